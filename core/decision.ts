@@ -1,0 +1,51 @@
+// Decisions: where a report belongs and why. Made by core/cluster, stored with the report, served by `why`.
+import { z } from 'zod';
+import { ArchiveKey, ReportId, SourceId, StoryId } from '#core/ids.ts';
+import { Instant } from '#core/instant.ts';
+
+/** One piece of evidence: what was looked at, what it gave (0–1 unless it says otherwise), and what it counts. */
+export const Reason = z.object({ signal: z.string(), value: z.union([z.number(), z.string()]), weight: z.number() });
+export type Reason = z.infer<typeof Reason>;
+
+export const DecisionKind = z.enum(['new', 'joined', 'duplicate', 'revision', 'withdrawn']);
+export type DecisionKind = z.infer<typeof DecisionKind>;
+
+/** The nearest story that did not get the report, and how near it was. */
+export const Rival = z.object({ storyId: StoryId, score: z.number() });
+
+/** Where a report was put, and on what grounds. `score` and `threshold` are 0–1; `ruleVersion` names rules and frozen tables. */
+export const Decision = z.object({
+  kind: DecisionKind,
+  /** Undefined for a report that was withdrawn before it was ever placed. */
+  storyId: StoryId.optional(),
+  score: z.number(),
+  threshold: z.number(),
+  reasons: z.array(Reason),
+  rival: Rival.optional(),
+  /** The report whose text this one repeats, when the decision is `duplicate`. */
+  copyOf: ReportId.optional(),
+  ruleVersion: z.string(),
+});
+export type Decision = z.infer<typeof Decision>;
+
+/** What the store knows of one version of a report without its text. */
+export const VersionMark = z.object({
+  contentDigest: z.string(),
+  version: z.number().int(),
+  madeAt: Instant,
+  receivedAt: Instant,
+  archiveKey: ArchiveKey,
+  status: z.enum(['usable', 'withheld', 'canceled']),
+});
+export type VersionMark = z.infer<typeof VersionMark>;
+
+/** A report's one row of bookkeeping: which versions are known, and where it belongs. Its existence is the duplicate mark. */
+export const Placement = z.object({
+  reportId: ReportId,
+  sourceId: SourceId,
+  /** Raised by one with every change; the store refuses a change that was made from an older one. */
+  revision: z.number().int().min(0),
+  versions: z.array(VersionMark).min(1),
+  decision: Decision,
+});
+export type Placement = z.infer<typeof Placement>;

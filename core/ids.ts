@@ -1,0 +1,40 @@
+// Identity: what every row, key and link is called. In: what a source says of its item. Out: branded ids made from content.
+import { z } from 'zod';
+import { digestOf } from '#core/digest.ts';
+
+/** `r_` and 20 hex digits of sha-256 over source and item identity. The same item of the same source, in every version. */
+export const ReportId = z.string().regex(/^r_[0-9a-f]{20}$/).brand<'ReportId'>();
+export type ReportId = z.infer<typeof ReportId>;
+
+/** `s_` and the hex digits of the report that founded the story. Once given it answers for ever. */
+export const StoryId = z.string().regex(/^s_[0-9a-f]{20}$/).brand<'StoryId'>();
+export type StoryId = z.infer<typeof StoryId>;
+
+/** `raw/<source>/<yyyy>/<mm>/<dd>/<sha-256 of the bytes>`: where the bytes as received lie. */
+export const ArchiveKey = z
+  .string()
+  .regex(/^raw\/[a-z0-9][a-z0-9._-]{0,99}\/\d{4}\/\d{2}\/\d{2}\/[0-9a-f]{64}$/)
+  .brand<'ArchiveKey'>();
+export type ArchiveKey = z.infer<typeof ArchiveKey>;
+
+/** The name of a source in keys and URLs: lower case, digits, `.`, `_`, `-`; at most 100 characters. */
+export const SourceId = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9._-]{0,99}$/, 'a source id is lower-case letters, digits, ".", "_" or "-", at most 100')
+  .brand<'SourceId'>();
+export type SourceId = z.infer<typeof SourceId>;
+
+/** The report that a source means by `identity` (its own guid or uri, else the link, else the text). */
+export function reportIdOf(sourceId: SourceId, identity: string): ReportId {
+  return ReportId.parse(`r_${digestOf(['report', sourceId, identity]).slice(0, 20)}`);
+}
+
+/** The story that `founder` founds when no story takes it in. */
+export function storyIdFoundedBy(founder: ReportId): StoryId {
+  return StoryId.parse(`s_${founder.slice(2)}`);
+}
+
+/** Where the bytes of `sourceId` with this sha-256, received at `receivedAt` (ISO 8601 UTC), are kept. */
+export function archiveKeyOf(sourceId: SourceId, receivedAt: string, sha256: string): ArchiveKey {
+  return ArchiveKey.parse(`raw/${sourceId}/${receivedAt.slice(0, 10).replaceAll('-', '/')}/${sha256}`);
+}

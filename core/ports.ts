@@ -1,0 +1,224 @@
+// Ports: what the pipeline asks of the world outside, in the trade's words. Adapters stand behind them (lambdas/adapters).
+import type { StorySignature } from '#core/cluster/signature.ts';
+import type { Placement } from '#core/decision.ts';
+import type { ArchiveKey, ReportId, SourceId, StoryId } from '#core/ids.ts';
+import type { Instant } from '#core/instant.ts';
+import type { Problem } from '#core/problem.ts';
+import type { Report } from '#core/report.ts';
+import type { Change, Story, StoryCard } from '#core/story.ts';
+
+/** The time, passed in so that tests and rebuilds can hold it still. */
+export interface Clock {
+  now(): Instant;
+}
+
+/** Events are `noun.verb`; fields never hold text of reports, credentials or whole URLs with user names. */
+export interface Log {
+  info(event: string, fields?: Readonly<Record<string, unknown>>): void;
+  warn(event: string, fields?: Readonly<Record<string, unknown>>): void;
+  error(event: string, fields?: Readonly<Record<string, unknown>>): void;
+}
+
+/** What parsing needs to know of archived bytes, kept beside them: a rebuild has nothing else. */
+export interface ArchiveNote {
+  sourceId: SourceId;
+  agency?: string | undefined;
+  language?: string | undefined;
+  country?: string | undefined;
+  url?: string | undefined;
+  contentType?: string | undefined;
+  /** False for an answer that was cut off: its whole items count, its validators do not. */
+  complete: boolean;
+  receivedAt: Instant;
+}
+export interface Archived {
+  key: ArchiveKey;
+  bytes: Uint8Array;
+  note: ArchiveNote;
+}
+
+/** The raw bytes as received, for ever. The same key means the same bytes; the first note stands. */
+export interface Archive {
+  /** Keeps the bytes under the key made of source, day and digest, durably before it resolves. Keeping them twice is once. */
+  keep(bytes: Uint8Array, note: ArchiveNote): Promise<ArchiveKey>;
+  /** @throws when there is nothing under the key. */
+  get(key: ArchiveKey): Promise<Archived>;
+  /** Keys of the UTC days `from`–`to` (`2022-01-15`, both included) of all sources, sorted by key within a source and day. */
+  keys(from: string, to: string): AsyncIterable<ArchiveKey>;
+  /** Every day (`2022-01-15`) for which something is kept, sorted. */
+  days(): Promise<string[]>;
+}
+
+/** What became of one archived document: written last, when all its reports are durable. */
+export interface Receipt {
+  archiveKey: ArchiveKey;
+  at: Instant;
+  /** Reports read from it, and the stories they went to: what `sweep` checks. */
+  reports: number;
+  storyIds: StoryId[];
+  /** Everything of it that did not become a report. */
+  rejections: Problem[];
+}
+
+/** The ledger of archived documents: whatever is archived and has no receipt is taken in again by `sweep`. */
+export interface Ledger {
+  findReceipt(key: ArchiveKey): Promise<Receipt | undefined>;
+  putReceipt(receipt: Receipt): Promise<void>;
+}
+
+/** Reports with their bookkeeping (see core/decision.ts): one placement a report, one member row a version. */
+export interface ReportStore {
+  /** Reads the newest state, never a stale one. */
+  findPlacement(id: ReportId): Promise<Placement | undefined>;
+  /**
+   * Saves `placement` when the stored revision is still `placement.revision - 1` (nothing stored counts as -1).
+   * Resolves false when someone saved first: read again and decide again. Changes nothing in that case.
+   */
+  savePlacement(placement: Placement): Promise<boolean>;
+  /** Puts one version of a report among the members of a story. Putting the same version twice is once. */
+  putMember(storyId: StoryId, report: Report): Promise<void>;
+  /** Every version of every member of the story, hidden ones too; sorted by report id, then version, oldest first. */
+  membersOf(storyId: StoryId): Promise<Report[]>;
+  /** Takes all versions of the report out of the story. Absent ones are no error. */
+  removeMember(storyId: StoryId, reportId: ReportId): Promise<void>;
+}
+
+/** Look-up of stories that a report may belong to. It may miss one, never invent one: `cluster` decides. */
+export interface StoryIndex {
+  /**
+   * Signatures of stories found under any of the keys and last filed at or after `since`, most shared keys first, then
+   * newest, at most `limit`. A story that another took in is given as that other one.
+   */
+  findNear(keys: readonly string[], since: Instant, limit: number): Promise<StorySignature[]>;
+  findSignature(id: StoryId): Promise<StorySignature | undefined>;
+  /** As savePlacement: by revision, false when someone was first. New keys are written before the signature. */
+  saveSignature(signature: StorySignature): Promise<boolean>;
+}
+
+/** What narrows a list of stories; all conditions must hold. Times are of `updatedAt`; `q` is words, all of which occur. */
+export interface StoryFilter {
+  since?: Instant | undefined;
+  until?: Instant | undefined;
+  place?: string | undefined;
+  agency?: string | undefined;
+  lang?: string | undefined;
+  topic?: string | undefined;
+  status?: string | undefined;
+  q?: string | undefined;
+}
+export interface CardPage {
+  cards: StoryCard[];
+  /** Where the next page begins; undefined on the last one. Opaque to callers of the API, which sign it to the filter. */
+  next?: string | undefined;
+}
+export interface ChangePage {
+  changes: Change[];
+  /** The position after the last change given, or the given one when there is none: ask again from here. */
+  next: string;
+}
+
+/** What the store needs beside the story itself to save one version of it. */
+export interface StorySave {
+  story: Story;
+  card: StoryCard;
+  /** Order-free digest of what the story was made from (see core/merge): equal means nothing to do. */
+  madeOf: string;
+  change: Change;
+  /** Reports whose text must leave earlier versions: bodies that carry any of them are deleted. */
+  erase: readonly ReportId[];
+}
+/** What merging needs to know of the saved state before it starts. */
+export interface StoryHead {
+  id: StoryId;
+  version: number;
+  madeOf: string;
+  card: StoryCard;
+}
+
+/** Stories as readers see them: heads, one body per version, the list, and the ordered changes. */
+export interface StoryStore {
+  /** Reads the newest state, never a stale one. */
+  findHead(id: StoryId): Promise<StoryHead | undefined>;
+  /** The newest version, or the one asked for; undefined when there is none or its text was erased. */
+  findStory(id: StoryId, version?: number): Promise<Story | undefined>;
+  /** Saves version `seenVersion + 1`. Resolves false when someone saved a newer one first; then nothing is shown of this one. */
+  save(saved: StorySave, seenVersion: number): Promise<boolean>;
+  /** Newest `updatedAt` first, ties by id. @throws BadCursor on a position it did not give. */
+  list(filter: StoryFilter, limit: number, after?: string): Promise<CardPage>;
+  /** Changes in order, after a position (from the first one when undefined). @throws BadCursor as list does. */
+  changes(after: string | undefined, limit: number): Promise<ChangePage>;
+  /** Changes of one story in order: its history. */
+  historyOf(id: StoryId): Promise<Change[]>;
+}
+/** The caller gave a cursor that this list never gave: theirs to mend. */
+export class BadCursor extends Error {
+  override name = 'BadCursor';
+}
+
+/** What fetching remembers of a source between polls. Written only when something changed. */
+export interface SourceState {
+  sourceId: SourceId;
+  revision: number;
+  etag?: string | undefined;
+  lastModified?: string | undefined;
+  /** Digest of the decoded body last taken in. */
+  bodyDigest?: string | undefined;
+  /** How the last attempt that was written down ended. */
+  health: 'ok' | 'failing' | 'policy' | 'not_a_feed' | 'gone';
+  /** Weighted failures in a row: 0 after a success. */
+  failures: number;
+  detail?: string | undefined;
+  nextDueAt?: Instant | undefined;
+  lastChangedAt?: Instant | undefined;
+}
+export interface SourceStates {
+  findState(id: SourceId): Promise<SourceState | undefined>;
+  /** By revision, as savePlacement. */
+  saveState(state: SourceState): Promise<boolean>;
+}
+
+/** When a hidden report becomes visible: `sweep` merges its story then. */
+export interface Wakeups {
+  /** Putting the same one twice is once. */
+  putWakeup(at: Instant, storyId: StoryId): Promise<void>;
+  /** Those due at or before `now`, oldest first, at most `limit`. */
+  dueWakeups(now: Instant, limit: number): Promise<{ at: Instant; storyId: StoryId }[]>;
+  removeWakeup(at: Instant, storyId: StoryId): Promise<void>;
+}
+
+/** Bytes at `archiveKey` wait to be taken in. */
+export interface IngestNotice {
+  archiveKey: ArchiveKey;
+}
+/** The story's set of reports changed. `absorb`: a story that proved to be the same, to be taken into `storyId`. */
+export interface MergeNotice {
+  storyId: StoryId;
+  absorb?: StoryId | undefined;
+}
+/** Sources that are due. */
+export interface FetchNotice {
+  sourceIds: SourceId[];
+}
+/** A lossy, repeating transport of small notices: what must happen is in the archive or the table before one is sent. */
+export interface Notices<Notice> {
+  send(notices: readonly Notice[]): Promise<void>;
+}
+
+/** What one guarded GET brought. `blocked`: an address or scheme that policy forbids; no connection was made to it. */
+export type Fetched =
+  | { kind: 'unchanged' }
+  | {
+      kind: 'body';
+      bytes: Uint8Array;
+      contentType?: string | undefined;
+      etag?: string | undefined;
+      lastModified?: string | undefined;
+      url: string;
+      complete: boolean;
+    }
+  | { kind: 'blocked'; detail: string }
+  | { kind: 'failed'; detail: string; status?: number | undefined; retryAfterMs?: number | undefined };
+/** The only way out to the network for content. Never throws for what a server does. */
+export interface Fetcher {
+  fetch(url: string, validators: { etag?: string | undefined; lastModified?: string | undefined }): Promise<Fetched>;
+}

@@ -1,0 +1,150 @@
+// A report: what one agency filed once. Made by core/parse, read by everything after it, altered by nothing.
+import { z } from 'zod';
+import { digestOf } from '#core/digest.ts';
+import { ArchiveKey, ReportId, SourceId } from '#core/ids.ts';
+import { Instant } from '#core/instant.ts';
+
+/** A place as a dateline or a text names it; `country` is ISO 3166-1 alpha-2, coordinates are WGS 84 degrees. */
+export const Place = z.object({
+  name: z.string(),
+  country: z.string().optional(),
+  lat: z.number().optional(),
+  lon: z.number().optional(),
+});
+export type Place = z.infer<typeof Place>;
+
+/** One place of a dateline: `text` as printed ("TEHRAN"), `place` as the gazetteer names it ("Tehran"). */
+export const Dateline = z.object({
+  text: z.string(),
+  place: z.string(),
+  country: z.string().optional(),
+  lat: z.number().optional(),
+  lon: z.number().optional(),
+});
+export type Dateline = z.infer<typeof Dateline>;
+
+/** Who signs: `text` as printed, persons, and desks, bureaus or agencies. */
+export const Byline = z.object({ text: z.string(), people: z.array(z.string()), organisations: z.array(z.string()) });
+export type Byline = z.infer<typeof Byline>;
+
+/** A subject code in a scheme, as received ("mediatopic", "feed", …). */
+export const Category = z.object({ scheme: z.string(), code: z.string(), name: z.string().optional() });
+export type Category = z.infer<typeof Category>;
+
+export const Media = z.object({
+  type: z.string(),
+  url: z.string(),
+  caption: z.string().optional(),
+  credit: z.string().optional(),
+});
+export type Media = z.infer<typeof Media>;
+
+/** `usable` is shown; `withheld` is hidden and may return; `canceled` (a kill) hides every version up to its own. */
+export const ReportStatus = z.enum(['usable', 'withheld', 'canceled']);
+export type ReportStatus = z.infer<typeof ReportStatus>;
+
+/** What the agency says this filing does. */
+export const Signal = z.enum(['new', 'update', 'correction', 'kill', 'advisory', 'alert', 'urgent', 'lead', 'wrap']);
+export type Signal = z.infer<typeof Signal>;
+
+/** One filing of one agency. Text is plain: no markup, no dateline and no byline in `paragraphs`. */
+export const Report = z.object({
+  id: ReportId,
+  sourceId: SourceId,
+  agency: z.string(),
+  externalId: z.string(),
+  version: z.number().int().min(0),
+  versionCreatedAt: Instant.optional(),
+  publishedAt: Instant,
+  updatedAt: Instant.optional(),
+  receivedAt: Instant,
+  /** Fields as received, where they were not clean: name of the field -> its text. */
+  raw: z.record(z.string(), z.string()).optional(),
+  language: z.string(),
+  headline: z.string(),
+  summary: z.string().optional(),
+  slugline: z.string().optional(),
+  takeKey: z.string().optional(),
+  url: z.string().optional(),
+  byline: Byline.optional(),
+  datelines: z.array(Dateline),
+  /** The date in the dateline or at the head, `2022-01-15`. */
+  filedOn: z.string().optional(),
+  /** Agencies credited in byline, dateline, sign-off or "with inputs from". */
+  credits: z.array(z.string()),
+  paragraphs: z.array(z.string()),
+  /** IPTC urgency, 1 (most urgent) to 9. */
+  urgency: z.number().int().min(1).max(9).optional(),
+  categories: z.array(Category),
+  keywords: z.array(z.string()),
+  editorialNote: z.string().optional(),
+  usageTerms: z.string().optional(),
+  copyright: z.string().optional(),
+  status: ReportStatus,
+  signal: Signal,
+  /** The source's identity of the item that this one corrects or kills, where it is another item. */
+  corrects: z.string().optional(),
+  evolvedFrom: z.string().optional(),
+  embargoedUntil: Instant.optional(),
+  media: z.array(Media),
+  archiveKey: ArchiveKey,
+});
+export type Report = z.infer<typeof Report>;
+
+/** What stands between a report's paragraphs when offsets into its text are counted. */
+export const PARAGRAPH_BREAK = '\n';
+
+/** The text that provenance offsets (UTF-16 code units) point into. */
+export function textOf(report: Report): string {
+  return report.paragraphs.join(PARAGRAPH_BREAK);
+}
+
+/**
+ * Digest of what the agency filed: equal digests are one version. Left out are when and where we received it, and the
+ * publication times, which many feeds touch, or lack, at each fetch while the text stays.
+ */
+export function contentDigestOf(report: Report): string {
+  const { receivedAt: _r, archiveKey: _a, raw: _raw, publishedAt: _p, updatedAt: _u, ...filed } = report;
+  return digestOf(filed);
+}
+
+/** When the agency made this version; for sources that do not say, when the version was first received. */
+export function versionMadeAt(report: Report): Instant {
+  return report.versionCreatedAt ?? report.updatedAt ?? report.receivedAt;
+}
+
+/**
+ * Orders versions of one report, newest last: by version number, then the time it was made, then the content digest.
+ * Never by order of arrival, so that every order of delivery picks the same latest version.
+ */
+export function compareVersions(a: Report, b: Report): number {
+  return (
+    a.version - b.version ||
+    compareText(versionMadeAt(a), versionMadeAt(b)) ||
+    compareText(contentDigestOf(a), contentDigestOf(b))
+  );
+}
+
+/** Orders text by UTF-16 code unit: the same on every machine, whatever its locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/**
+ * The version of one report that readers may see at `now`, or undefined when there is none: the newest, unless it is
+ * withheld, killed or under embargo. A kill hides every version up to its own; only a newer usable one revives the report.
+ * While the newest version is under embargo nothing of the report is shown (an embargo binds all versions: ninjs 3.0).
+ */
+export function visibleVersion(versions: readonly Report[], now: Instant): Report | undefined {
+  const newest = latestVersion(versions);
+  if (newest?.status !== 'usable') return undefined;
+  return (newest.embargoedUntil ?? now) <= now ? newest : undefined;
+}
+
+/** The newest version by compareVersions; undefined for an empty list. */
+export function latestVersion(versions: readonly Report[]): Report | undefined {
+  return versions.reduce<Report | undefined>(
+    (newest, version) => (newest === undefined || compareVersions(version, newest) > 0 ? version : newest),
+    undefined,
+  );
+}

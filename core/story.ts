@@ -1,0 +1,148 @@
+// A story: the one canonical account of an event, merged from reports by core/merge. Never edited, always re-made.
+import { z } from 'zod';
+import { ReportId, SourceId, StoryId } from '#core/ids.ts';
+import { Instant } from '#core/instant.ts';
+import { Category, Dateline, Place } from '#core/report.ts';
+
+/** Where a sentence stands: offsets in UTF-16 code units into that version's paragraphs joined by "\n"; `end` is exclusive. */
+export const Provenance = z.object({
+  reportId: ReportId,
+  version: z.number().int(),
+  agency: z.string(),
+  start: z.number().int(),
+  end: z.number().int(),
+});
+export type Provenance = z.infer<typeof Provenance>;
+
+export const SentenceKind = z.enum(['statement', 'quote', 'claim', 'denial', 'unverified']);
+export type SentenceKind = z.infer<typeof SentenceKind>;
+
+/** A sentence, verbatim from `provenance[0]`; `origins` counts the independent origins that carry it. */
+export const Sentence = z.object({
+  text: z.string(),
+  kind: SentenceKind,
+  provenance: z.array(Provenance).min(1),
+  origins: z.number().int().min(1),
+});
+export type Sentence = z.infer<typeof Sentence>;
+
+export const Quote = z.object({
+  text: z.string(),
+  speaker: z.string(),
+  role: z.string().optional(),
+  verb: z.string(),
+  toldTo: z.string().optional(),
+  provenance: z.array(Provenance).min(1),
+});
+export type Quote = z.infer<typeof Quote>;
+
+export const FigureValue = z.object({
+  value: z.number(),
+  text: z.string(),
+  qualifier: z.string().optional(),
+  asOf: Instant,
+  provenance: z.array(Provenance).min(1),
+});
+/** A number in one slot (what is counted), with every value that reports give it. */
+export const Figure = z.object({
+  what: z.string(),
+  unit: z.string().optional(),
+  values: z.array(FigureValue).min(1),
+  state: z.enum(['agreed', 'conflicting', 'revised']),
+});
+export type Figure = z.infer<typeof Figure>;
+
+/** `original` wrote its own words; `copy` carries another's text; `rewrite` carries parts of it. */
+export const SourceRole = z.enum(['original', 'copy', 'rewrite']);
+export type SourceRole = z.infer<typeof SourceRole>;
+
+export const StorySource = z.object({
+  agency: z.string(),
+  sourceId: SourceId,
+  reportIds: z.array(ReportId),
+  firstFiledAt: Instant,
+  lastFiledAt: Instant,
+  role: SourceRole,
+});
+export type StorySource = z.infer<typeof StorySource>;
+
+export const TimelineEntry = z.object({
+  at: Instant,
+  reportId: ReportId,
+  agency: z.string(),
+  what: z.enum(['filed', 'updated', 'corrected', 'withdrawn', 'joined', 'split', 'merged']),
+});
+export type TimelineEntry = z.infer<typeof TimelineEntry>;
+
+export const StoryStatus = z.enum(['developing', 'settled', 'corrected', 'withdrawn', 'merged']);
+export type StoryStatus = z.infer<typeof StoryStatus>;
+
+/** The canonical record, as the API serves it. */
+export const Story = z.object({
+  id: StoryId,
+  /** Counts what readers were shown, from 1; not part of what a rebuild compares. */
+  version: z.number().int().min(1),
+  status: StoryStatus,
+  mergedInto: StoryId.optional(),
+  aliases: z.array(StoryId),
+  headline: z.string(),
+  summary: z.string(),
+  language: z.string(),
+  languages: z.array(z.string()),
+  byline: z.string(),
+  datelines: z.array(Dateline),
+  datelineText: z.string(),
+  filedOn: z.string(),
+  firstFiledAt: Instant,
+  /** The latest time at which one of its visible reports was filed or revised. */
+  updatedAt: Instant,
+  paragraphs: z.array(z.object({ sentences: z.array(Sentence) })),
+  quotes: z.array(Quote),
+  figures: z.array(Figure),
+  people: z.array(z.string()),
+  organisations: z.array(z.string()),
+  places: z.array(Place),
+  topics: z.array(Category),
+  sources: z.array(StorySource),
+  origins: z.number().int(),
+  timeline: z.array(TimelineEntry),
+});
+export type Story = z.infer<typeof Story>;
+
+/** What merging derives from a set of reports: the story without the count of its versions. */
+export type Account = Omit<Story, 'version'>;
+
+/** What list pages and filters need of a story: small, rewritten with each version. */
+export const StoryCard = Story.pick({
+  id: true,
+  version: true,
+  status: true,
+  mergedInto: true,
+  headline: true,
+  summary: true,
+  language: true,
+  languages: true,
+  datelineText: true,
+  firstFiledAt: true,
+  updatedAt: true,
+  origins: true,
+}).extend({
+  agencies: z.array(z.string()),
+  places: z.array(z.string()),
+  topics: z.array(z.string()),
+  reports: z.number().int(),
+});
+export type StoryCard = z.infer<typeof StoryCard>;
+
+/** One line of the ordered list of what happened to stories. `version` is the story's version after it. */
+export const Change = z.object({
+  at: Instant,
+  storyId: StoryId,
+  version: z.number().int(),
+  what: z.enum(['created', 'updated', 'corrected', 'merged', 'split', 'withdrawn']),
+  headline: z.string(),
+  mergedInto: StoryId.optional(),
+  /** The reports that caused it: those that came, changed or went. */
+  reportIds: z.array(ReportId),
+});
+export type Change = z.infer<typeof Change>;
