@@ -43,8 +43,8 @@ export interface Archive {
   keep(bytes: Uint8Array, note: ArchiveNote): Promise<ArchiveKey>;
   /** @throws when there is nothing under the key. */
   get(key: ArchiveKey): Promise<Archived>;
-  /** Keys of the UTC days `from`–`to` (`2022-01-15`, both included) of all sources, sorted by key within a source and day. */
-  keys(from: string, to: string): AsyncIterable<ArchiveKey>;
+  /** What is kept for the UTC days `from`–`to` (`2022-01-15`, both included) of all sources, sorted by key within a source and day. */
+  kept(from: string, to: string): AsyncIterable<{ key: ArchiveKey; keptAt: Instant }>;
   /** Every day (`2022-01-15`) for which something is kept, sorted. */
   days(): Promise<string[]>;
 }
@@ -75,7 +75,10 @@ export interface ReportStore {
    * Resolves false when someone saved first: read again and decide again. Changes nothing in that case.
    */
   savePlacement(placement: Placement): Promise<boolean>;
-  /** Puts one version of a report among the members of a story. Putting the same version twice is once. */
+  /**
+   * Puts one version of a report among the members of a story. Putting the same version twice is once; of two that differ
+   * only in `receivedAt` the earlier one stands, so that the order of delivery leaves no trace.
+   */
   putMember(storyId: StoryId, report: Report): Promise<void>;
   /** Every version of every member of the story, hidden ones too; sorted by report id, then version, oldest first. */
   membersOf(storyId: StoryId): Promise<Report[]>;
