@@ -3,6 +3,7 @@ import type { StorySignature } from '#core/cluster/signature.ts';
 import type { Placement } from '#core/decision.ts';
 import type { ArchiveKey, ReportId, SourceId, StoryId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
+import type { FetchNotice, IngestNotice, MergeNotice } from '#core/notice.ts';
 import type { Problem } from '#core/problem.ts';
 import type { Report } from '#core/report.ts';
 import type { Change, Story, StoryCard } from '#core/story.ts';
@@ -189,19 +190,6 @@ export interface Wakeups {
   removeWakeup(at: Instant, storyId: StoryId): Promise<void>;
 }
 
-/** Bytes at `archiveKey` wait to be taken in. */
-export interface IngestNotice {
-  archiveKey: ArchiveKey;
-}
-/** The story's set of reports changed. `absorb`: a story that proved to be the same, to be taken into `storyId`. */
-export interface MergeNotice {
-  storyId: StoryId;
-  absorb?: StoryId | undefined;
-}
-/** Sources that are due. */
-export interface FetchNotice {
-  sourceIds: SourceId[];
-}
 /** A lossy, repeating transport of small notices: what must happen is in the archive or the table before one is sent. */
 export interface Notices<Notice> {
   send(notices: readonly Notice[]): Promise<void>;
@@ -225,3 +213,5 @@ export type Fetched =
 export interface Fetcher {
   fetch(url: string, validators: { etag?: string | undefined; lastModified?: string | undefined }): Promise<Fetched>;
 }
+
+export type { FetchNotice, IngestNotice, MergeNotice };

@@ -131,14 +131,19 @@ export function compareText(a: string, b: string): number {
 }
 
 /**
- * The version of one report that readers may see at `now`, or undefined when there is none: the newest, unless it is
- * withheld, killed or under embargo. A kill hides every version up to its own; only a newer usable one revives the report.
- * While the newest version is under embargo nothing of the report is shown (an embargo binds all versions: ninjs 3.0).
+ * The version of one report that readers may see at `now`, or undefined when there is none. A kill hides every version up
+ * to its own number, whenever either came; only a version with a higher number revives the report. A newest version that is
+ * withheld, or under embargo (which binds all versions: ninjs 3.0), hides the report.
  */
 export function visibleVersion(versions: readonly Report[], now: Instant): Report | undefined {
-  const newest = latestVersion(versions);
+  const newest = latestVersion(versions.filter((version) => version.version > lastKilledVersion(versions)));
   if (newest?.status !== 'usable') return undefined;
   return (newest.embargoedUntil ?? now) <= now ? newest : undefined;
+}
+
+/** The highest version number that a kill covers; -1 when nothing was killed. */
+export function lastKilledVersion(versions: readonly Pick<Report, 'status' | 'version'>[]): number {
+  return Math.max(-1, ...versions.filter((version) => version.status === 'canceled').map((version) => version.version));
 }
 
 /** The newest version by compareVersions; undefined for an empty list. */

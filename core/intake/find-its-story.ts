@@ -1,0 +1,76 @@
+// Placing against the index: look, found if nothing fits, look again. In: a report. Out: a decision that is safe to store.
+import { candidateKeys } from '#core/cluster/candidate-keys.ts';
+import { chooseStory } from '#core/cluster/choose-story.ts';
+import { foundSignature, older, type StorySignature, withMember } from '#core/cluster/signature.ts';
+import type { Decision } from '#core/decision.ts';
+import type { Fingerprint } from '#core/fingerprint/fingerprint.ts';
+import { fingerprintOf } from '#core/fingerprint/fingerprint-of.ts';
+import { type StoryId, storyIdFoundedBy } from '#core/ids.ts';
+import { shifted } from '#core/instant.ts';
+import type { Clock, Log, StoryIndex } from '#core/ports.ts';
+import type { Report } from '#core/report.ts';
+import { maxCandidates, maxSaveAttempts, searchWindowMs } from '#core/thresholds.ts';
+
+export interface IndexWorld {
+  index: StoryIndex;
+  clock: Clock;
+  log: Log;
+}
+
+export interface Found {
+  decision: Decision;
+  /** A story founded at the same moment that must be taken into the chosen one. */
+  absorb?: StoryId | undefined;
+  /** What the index is told once the decision stands: nothing for a founder, whose rows are there already. */
+  remember?: { fingerprint: Fingerprint; signature: StorySignature } | undefined;
+}
+
+/**
+ * The story that the report belongs to, or a new one that it founds. A new story's index rows are written before the
+ * second look: of two reports that found at the same moment at least one then sees the other, and both pick the same
+ * winner (see older); the merge stage joins what was founded meanwhile.
+ */
+export async function findItsStory(report: Report, world: IndexWorld): Promise<Found> {
+  const fingerprint = fingerprintOf(report);
+  const near = await lookAround(fingerprint, world);
+  const first = chooseStory(fingerprint, near);
+  if (first.kind !== 'new') return joining(first, fingerprint, near);
+
+  const own = foundSignature(fingerprint);
+  const saved = await world.index.saveSignature(own);
+  const rivals = (await lookAround(fingerprint, world)).filter(({ storyId }) => storyId !== own.storyId);
+  const second = chooseStory(fingerprint, rivals);
+  const rival = rivals.find(({ storyId }) => storyId === second.storyId);
+  if (rival === undefined) return { decision: first };
+  if (older(own, rival) === own) return { decision: first, absorb: rival.storyId };
+  if (saved) await world.index.saveSignature({ ...own, revision: own.revision + 1, mergedInto: rival.storyId });
+  return joining(second, fingerprint, rivals);
+}
+
+/**
+ * Lets the story be found by what a report adds to it. The index only proposes candidates: after five lost races the
+ * addition is given up, with a line in the log, and the story stays findable by its other members.
+ */
+export async function remember(
+  { fingerprint, signature }: NonNullable<Found['remember']>,
+  world: IndexWorld,
+): Promise<void> {
+  let seen: StorySignature | undefined = signature;
+  for (let attempt = 0; attempt < maxSaveAttempts && seen !== undefined; attempt++) {
+    const next = withMember(seen, fingerprint);
+    if (next === seen || (await world.index.saveSignature(next))) return;
+    seen = await world.index.findSignature(signature.storyId);
+  }
+  world.log.warn('signature.busy', { storyId: signature.storyId, reportId: fingerprint.reportId });
+}
+
+function joining(decision: Decision, fingerprint: Fingerprint, near: readonly StorySignature[]): Found {
+  // A founder whose placement was lost in a crash finds the story that it founded.
+  if (decision.storyId === storyIdFoundedBy(fingerprint.reportId)) return { decision: { ...decision, kind: 'new' } };
+  const signature = near.find(({ storyId }) => storyId === decision.storyId);
+  return { decision, remember: signature && { fingerprint, signature } };
+}
+
+function lookAround(fingerprint: Fingerprint, world: IndexWorld): Promise<StorySignature[]> {
+  return world.index.findNear(candidateKeys(fingerprint), shifted(fingerprint.filedAt, -searchWindowMs), maxCandidates);
+}

@@ -1,0 +1,121 @@
+// Intake: one report goes among the members of its story. In: a parsed report. Out: what was decided, durably stored.
+import { type Found, findItsStory, type IndexWorld, remember } from '#core/intake/find-its-story.ts';
+import type { Decision, DecisionKind, Placement, VersionMark } from '#core/decision.ts';
+import type { StoryId } from '#core/ids.ts';
+import type { ReportStore, Wakeups } from '#core/ports.ts';
+import { contentDigestOf, lastKilledVersion, type Report, versionMadeAt } from '#core/report.ts';
+import { maxSaveAttempts, ruleVersion } from '#core/thresholds.ts';
+
+export interface IntakeWorld extends IndexWorld {
+  reports: ReportStore;
+  wakeups: Wakeups;
+}
+
+/** What taking in one report came to. `changed` is false when the store already held all of it. */
+export interface Outcome extends Found {
+  kind: DecisionKind;
+  storyId: StoryId | undefined;
+  changed: boolean;
+}
+
+/** Someone else kept saving first; the queue delivers the report again later. */
+export class ReportBusy extends Error {
+  override name = 'ReportBusy';
+}
+
+/**
+ * Decides where the report belongs and stores it there: first the placement, by a conditional write that is at once the
+ * duplicate mark and the claim, then what follows from it. A crash in between is mended by the redelivery of the same
+ * document, which repeats what follows.
+ * @throws ReportBusy after five lost races; faults of the store.
+ */
+export async function takeIn(report: Report, world: IntakeWorld): Promise<Outcome> {
+  for (let attempt = 0; attempt < maxSaveAttempts; attempt++) {
+    const known = await world.reports.findPlacement(report.id);
+    const step = known === undefined ? await placeFirst(report, world) : await placeAgain(report, known, world);
+    if (step.placement !== known && !(await world.reports.savePlacement(step.placement))) continue;
+    if (step.outcome.changed) await follow(report, step.outcome, world);
+    return step.outcome;
+  }
+  throw new ReportBusy(`intake: ${report.id} was changed by others ${maxSaveAttempts} times in a row`);
+}
+
+interface Step {
+  placement: Placement;
+  outcome: Outcome;
+}
+
+async function placeFirst(report: Report, world: IntakeWorld): Promise<Step> {
+  const placement = { reportId: report.id, sourceId: report.sourceId, revision: 0, versions: [markOf(report)] };
+  if (report.status === 'canceled') return withdrawnUnseen(placement);
+  return placed(placement, await findItsStory(report, world));
+}
+
+async function placeAgain(report: Report, known: Placement, world: IntakeWorld): Promise<Step> {
+  const { decision } = known;
+  const { storyId } = decision;
+  const mark = markOf(report);
+  const same = known.versions.find((version) => version.contentDigest === mark.contentDigest);
+  if (same !== undefined) return seenBefore(known, same, mark);
+
+  const versions = [...known.versions, mark];
+  const placement = { ...known, revision: known.revision + 1, versions };
+  const kind = report.status === 'canceled' ? 'withdrawn' : 'revision';
+  if (storyId !== undefined) return { placement, outcome: { kind, storyId, decision, changed: true } };
+  if (mark.version <= lastKilledVersion(versions)) return withdrawnUnseen(placement);
+  return placed(placement, await findItsStory(report, world));
+}
+
+function placed(placement: Omit<Placement, 'decision'>, found: Found): Step {
+  const { decision } = found;
+  const { kind, storyId } = decision;
+  return { placement: { ...placement, decision }, outcome: { kind, storyId, changed: true, ...found } };
+}
+
+/** The very same version again: from the document that brought it, a redelivery to finish; from another one, nothing new. */
+function seenBefore(known: Placement, same: VersionMark, mark: VersionMark): Step {
+  const { decision } = known;
+  const { storyId } = decision;
+  if (mark.receivedAt < same.receivedAt) {
+    const versions = known.versions.map((version) => (version === same ? mark : version));
+    const placement = { ...known, revision: known.revision + 1, versions };
+    return { placement, outcome: { kind: 'duplicate', storyId, decision, changed: true } };
+  }
+  const redelivered = mark.archiveKey === same.archiveKey;
+  return { placement: known, outcome: { kind: 'duplicate', storyId, decision, changed: redelivered } };
+}
+
+/** A kill that came before its report, or a version that such a kill covers: remembered, placed nowhere. */
+function withdrawnUnseen(placement: Omit<Placement, 'decision'>): Step {
+  const killed = lastKilledVersion(placement.versions);
+  const decision: Decision = {
+    kind: 'withdrawn',
+    score: 0,
+    threshold: 0,
+    reasons: [{ signal: 'killed-up-to-version', value: killed, weight: 1 }],
+    ruleVersion,
+  };
+  return {
+    placement: { ...placement, decision },
+    outcome: { kind: 'withdrawn', storyId: undefined, decision, changed: false },
+  };
+}
+
+/** All that a placement entails. Every step may be repeated. */
+async function follow(report: Report, outcome: Outcome, world: IntakeWorld): Promise<void> {
+  if (outcome.storyId === undefined) return;
+  await world.reports.putMember(outcome.storyId, report);
+  if (report.embargoedUntil !== undefined) await world.wakeups.putWakeup(report.embargoedUntil, outcome.storyId);
+  if (outcome.remember !== undefined) await remember(outcome.remember, world);
+}
+
+function markOf(report: Report): VersionMark {
+  return {
+    contentDigest: contentDigestOf(report),
+    version: report.version,
+    madeAt: versionMadeAt(report),
+    receivedAt: report.receivedAt,
+    archiveKey: report.archiveKey,
+    status: report.status,
+  };
+}

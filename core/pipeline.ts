@@ -1,0 +1,98 @@
+// The whole way of a report. START HERE. Every other file of core is one step of it; functions and the command line only
+// choose the world (which archive, which store, which queues) and call these two.
+import { absorb } from '#core/settle/absorb.ts';
+import { saveAccount } from '#core/settle/save-account.ts';
+import { type IntakeWorld, type Outcome, takeIn } from '#core/intake/take-in.ts';
+import { parseDocument } from '#core/parse/parse-document.ts';
+import type { StoryId } from '#core/ids.ts';
+import type {
+  Archive,
+  IngestNotice,
+  Ledger,
+  MergeNotice,
+  Notices,
+  ReportStore,
+  StoryIndex,
+  StoryStore,
+  Clock,
+  Log,
+} from '#core/ports.ts';
+import type { Problem } from '#core/problem.ts';
+
+export interface IngestWorld extends IntakeWorld {
+  archive: Archive;
+  ledger: Ledger;
+  merges: Notices<MergeNotice>;
+}
+
+/** What became of one archived document. */
+export interface Intake {
+  outcomes: Outcome[];
+  rejections: Problem[];
+}
+
+/**
+ * Archived bytes -> reports -> each into its story. The receipt is written last: a document that has none is taken in
+ * again, and taking in twice changes nothing.
+ * @throws faults of the store or the archive, for the queue to deliver again; bad input is a rejection, never a throw.
+ */
+export async function ingest(notice: IngestNotice, world: IngestWorld): Promise<Intake> {
+  const archived = await world.archive.get(notice.archiveKey);
+  const { reports, problems } = await parseDocument(archived);
+  const outcomes: Outcome[] = [];
+  // One after the other: the second report of a document must find the story that the first one founded.
+  for (const report of reports) outcomes.push(await takeIn(report, world));
+  await world.merges.send(mergesDue(outcomes));
+  await world.ledger.putReceipt({
+    archiveKey: notice.archiveKey,
+    at: world.clock.now(),
+    reports: reports.length,
+    storyIds: storiesOf(outcomes),
+    rejections: problems,
+  });
+  world.log.info('document.ingested', { archiveKey: notice.archiveKey, ...counted(outcomes), rejections: problems.length });
+  return { outcomes, rejections: problems };
+}
+
+export interface MergeWorld {
+  reports: ReportStore;
+  stories: StoryStore;
+  index: StoryIndex;
+  merges: Notices<MergeNotice>;
+  clock: Clock;
+  log: Log;
+}
+
+/**
+ * All reports of a story -> its canonical account -> one new version, or none when nothing visible changed. Stories that
+ * proved to be one are joined first.
+ * @throws StoryBusy after five lost races; faults of the store.
+ */
+export async function merge(notice: MergeNotice, world: MergeWorld): Promise<void> {
+  const winner = await absorb(notice, world);
+  const saved = await saveAccount(winner, world);
+  if (saved !== undefined) world.log.info('story.saved', { storyId: winner.storyId, what: saved.what, version: saved.version });
+}
+
+/** One notice a story whose reports changed, and one a pair of stories that proved to be the same. */
+function mergesDue(outcomes: readonly Outcome[]): MergeNotice[] {
+  const due = new Map<string, MergeNotice>();
+  for (const outcome of outcomes) {
+    if (!outcome.changed || outcome.storyId === undefined) continue;
+    due.set(outcome.storyId, { storyId: outcome.storyId });
+    if (outcome.absorb !== undefined) {
+      due.set(`${outcome.storyId} ${outcome.absorb}`, { storyId: outcome.storyId, absorb: outcome.absorb });
+    }
+  }
+  return [...due.values()];
+}
+
+function storiesOf(outcomes: readonly Outcome[]): StoryId[] {
+  return [...new Set(outcomes.flatMap(({ changed, storyId }) => (changed && storyId !== undefined ? [storyId] : [])))];
+}
+
+function counted(outcomes: readonly Outcome[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { kind } of outcomes) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
+}

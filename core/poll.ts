@@ -1,0 +1,91 @@
+// Polling: one source is asked once. In: the source and what is remembered of it. Out: archived bytes and a notice, or nothing.
+import { sha256Of } from '#core/digest.ts';
+import { type Instant, shifted } from '#core/instant.ts';
+import type { Archive, Clock, Fetched, Fetcher, IngestNotice, Log, Notices, SourceState, SourceStates } from '#core/ports.ts';
+import type { Source } from '#core/source.ts';
+import { backOffFromMs, backOffUpToMs } from '#core/thresholds.ts';
+
+export interface PollWorld {
+  fetcher: Fetcher;
+  states: SourceStates;
+  archive: Archive;
+  ingest: Notices<IngestNotice>;
+  clock: Clock;
+  log: Log;
+}
+
+export type Polled = 'resting' | 'unchanged' | 'taken' | 'failed' | 'blocked';
+
+/**
+ * Asks the source, unless it rests after failures. What is new is archived first, then told to the ingest queue; the
+ * validators are saved last, so that a crash in between means one fetch too many, never a filing lost. An unchanged source
+ * (304, or the same bytes again) costs no write.
+ */
+export async function poll(source: Source, world: PollWorld): Promise<Polled> {
+  const now = world.clock.now();
+  const state = (await world.states.findState(source.id)) ?? unseen(source);
+  if (state.nextDueAt !== undefined && state.nextDueAt > now) return 'resting';
+  const { etag, lastModified } = state;
+  const fetched = await world.fetcher.fetch(source.url, { etag, lastModified });
+  switch (fetched.kind) {
+    case 'unchanged':
+      return recovered(state, world);
+    case 'body':
+      return takeBody(source, state, fetched, now, world);
+    case 'blocked':
+      return remember({ ...state, health: 'policy', detail: fetched.detail }, state, 'blocked', world);
+    case 'failed':
+      return remember(failing(state, fetched, now), state, 'failed', world);
+    default:
+      return fetched satisfies never;
+  }
+}
+
+type Body = Extract<Fetched, { kind: 'body' }>;
+
+async function takeBody(source: Source, state: SourceState, body: Body, now: Instant, world: PollWorld): Promise<Polled> {
+  const bodyDigest = sha256Of(body.bytes);
+  if (bodyDigest === state.bodyDigest) return recovered(state, world);
+  const { agency, language, country, id: sourceId } = source;
+  const { url, contentType, complete } = body;
+  const note = { sourceId, agency, language, country, url, contentType, complete, receivedAt: now };
+  const archiveKey = await world.archive.keep(body.bytes, note);
+  await world.ingest.send([{ archiveKey }]);
+  world.log.info('source.fetched', { sourceId, archiveKey, bytes: body.bytes.length, complete });
+  const validators = complete
+    ? { etag: body.etag, lastModified: body.lastModified, bodyDigest }
+    : { etag: undefined, lastModified: undefined, bodyDigest: undefined };
+  const next = { ...healthy(state), ...validators, lastChangedAt: now };
+  return remember(next, state, 'taken', world);
+}
+
+/** An answer without news: written down only when it ends a run of failures. */
+function recovered(state: SourceState, world: PollWorld): Promise<Polled> {
+  return remember(state.health === 'ok' ? state : healthy(state), state, 'unchanged', world);
+}
+
+function healthy(state: SourceState): SourceState {
+  return { ...state, health: 'ok', failures: 0, detail: undefined, nextDueAt: undefined };
+}
+
+function failing(state: SourceState, failed: Extract<Fetched, { kind: 'failed' }>, now: Instant): SourceState {
+  const failures = state.failures + 1;
+  const restMs = failed.retryAfterMs ?? Math.min(backOffFromMs * 2 ** (failures - 1), backOffUpToMs);
+  const health = failed.status === 410 ? 'gone' : 'failing';
+  return { ...state, health, failures, detail: failed.detail, nextDueAt: shifted(now, restMs) };
+}
+
+async function remember(next: SourceState, state: SourceState, polled: Polled, world: PollWorld): Promise<Polled> {
+  if (next.health !== 'ok') {
+    world.log.warn('source.failed', { sourceId: next.sourceId, health: next.health, detail: next.detail });
+  }
+  const same = next === state || (next.health === 'policy' && state.health === 'policy' && next.detail === state.detail);
+  if (same) return polled;
+  // A lost race means that another poll of the same source wrote down its own, equally fresh answer.
+  await world.states.saveState({ ...next, revision: state.revision + 1 });
+  return polled;
+}
+
+function unseen(source: Source): SourceState {
+  return { sourceId: source.id, revision: -1, health: 'ok', failures: 0 };
+}

@@ -1,0 +1,140 @@
+// Saving: the account of a story becomes its next version, or nothing. In: a story id. Out: the change readers will see.
+import type { ReportId, StoryId } from '#core/ids.ts';
+import type { Instant } from '#core/instant.ts';
+import { cardOf } from '#core/merge/card-of.ts';
+import { madeOf } from '#core/merge/made-of.ts';
+import { mergeStory } from '#core/merge/merge-story.ts';
+import type { Clock, ReportStore, StoryHead, StoryStore } from '#core/ports.ts';
+import type { Account, Change, Story } from '#core/story.ts';
+import { maxSaveAttempts } from '#core/thresholds.ts';
+
+export interface SaveWorld {
+  reports: ReportStore;
+  stories: StoryStore;
+  clock: Clock;
+}
+
+/** Others kept saving the same story first; the queue delivers the notice again later. */
+export class StoryBusy extends Error {
+  override name = 'StoryBusy';
+}
+
+/**
+ * Derives the story from all its reports and saves it as a new version when anything visible changed.
+ * @returns what readers see as the change; undefined when there was nothing to save.
+ * @throws StoryBusy after five lost races; faults of the store.
+ */
+export async function saveAccount(
+  { storyId, absorbed }: { storyId: StoryId; absorbed: readonly StoryId[] },
+  world: SaveWorld,
+): Promise<Change | undefined> {
+  for (let attempt = 0; attempt < maxSaveAttempts; attempt++) {
+    const now = world.clock.now();
+    const head = await world.stories.findHead(storyId);
+    const versions = await world.reports.membersOf(storyId);
+    const made = madeOf(versions, now);
+    if (head?.madeOf === made && absorbed.length === 0) return undefined;
+    const previous = head && (await world.stories.findStory(storyId));
+    const aliases = [...new Set([...(previous?.aliases ?? []), ...absorbed])].sort();
+    if (head?.madeOf === made && aliases.length === previous?.aliases.length) return undefined;
+
+    const account = mergeStory({ storyId, aliases, versions, now });
+    if (account === undefined && (head === undefined || head.card.status === 'withdrawn')) return undefined;
+    const next = account ?? tombstone(storyId, 'withdrawn', aliases, previous, now);
+    const change = await saveNext(next, made, head, previous, world);
+    if (change !== undefined) return change;
+  }
+  throw new StoryBusy(`settle: ${storyId} was changed by others ${maxSaveAttempts} times in a row`);
+}
+
+/** Marks a story as taken in by another; its old versions lose their text, its id answers for the other one. */
+export async function saveMerged(storyId: StoryId, into: StoryId, world: SaveWorld): Promise<void> {
+  for (let attempt = 0; attempt < maxSaveAttempts; attempt++) {
+    const head = await world.stories.findHead(storyId);
+    if (head === undefined || head.card.mergedInto === into) return;
+    const previous = await world.stories.findStory(storyId);
+    const now = world.clock.now();
+    const account = { ...tombstone(storyId, 'merged', previous?.aliases ?? [], previous, now), mergedInto: into };
+    if ((await saveNext(account, `merged:${into}`, head, previous, world)) !== undefined) return;
+  }
+  throw new StoryBusy(`settle: ${storyId} was changed by others ${maxSaveAttempts} times in a row`);
+}
+
+/** Saves the version after the one that was read; undefined when someone else did first. */
+async function saveNext(
+  account: Account,
+  made: string,
+  head: StoryHead | undefined,
+  previous: Story | undefined,
+  world: SaveWorld,
+): Promise<Change | undefined> {
+  const seen = head?.version ?? 0;
+  const story: Story = { ...account, version: seen + 1 };
+  const visible = new Set(reportsOf(account));
+  const gone = previous === undefined ? [] : reportsOf(previous).filter((id) => !visible.has(id));
+  const change: Change = {
+    at: world.clock.now(),
+    storyId: story.id,
+    version: story.version,
+    what: whatHappened(account, previous),
+    headline: story.headline,
+    ...(story.mergedInto === undefined ? {} : { mergedInto: story.mergedInto }),
+    reportIds: [...new Set([...causes(account, previous), ...gone])].sort(),
+  };
+  const saved = await world.stories.save({ story, card: cardOf(story), madeOf: made, change, erase: gone }, seen);
+  return saved ? change : undefined;
+}
+
+function whatHappened(account: Account, previous: Story | undefined): Change['what'] {
+  if (account.status === 'merged' || account.status === 'withdrawn') return account.status;
+  if (previous === undefined) return 'created';
+  const corrections = (of: Account) => of.timeline.filter(({ what }) => what === 'corrected').length;
+  return corrections(account) > corrections(previous) ? 'corrected' : 'updated';
+}
+
+/** Reports with something new in the timeline. */
+function causes(account: Account, previous: Story | undefined): ReportId[] {
+  const told = new Set(previous?.timeline.map(({ at, reportId, what }) => `${at} ${reportId} ${what}`));
+  return account.timeline
+    .filter(({ at, reportId, what }) => !told.has(`${at} ${reportId} ${what}`))
+    .map(({ reportId }) => reportId);
+}
+
+function reportsOf(account: Account): ReportId[] {
+  return account.sources.flatMap(({ reportIds }) => reportIds);
+}
+
+/** What is left of a story that readers may no longer read: its id, its times, and nothing that any report said. */
+function tombstone(
+  id: StoryId,
+  status: 'withdrawn' | 'merged',
+  aliases: StoryId[],
+  previous: Story | undefined,
+  now: Instant,
+): Account {
+  return {
+    id,
+    status,
+    aliases,
+    headline: '',
+    summary: '',
+    language: 'und',
+    languages: [],
+    byline: '',
+    datelines: [],
+    datelineText: '',
+    filedOn: now.slice(0, 10),
+    firstFiledAt: previous?.firstFiledAt ?? now,
+    updatedAt: now,
+    paragraphs: [],
+    quotes: [],
+    figures: [],
+    people: [],
+    organisations: [],
+    places: [],
+    topics: [],
+    sources: [],
+    origins: 0,
+    timeline: [],
+  };
+}

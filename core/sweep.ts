@@ -1,0 +1,74 @@
+// Sweep: the repair on a schedule. In: the archive, the ledger, the wake-ups. Out: notices for whatever was left undone.
+import type { ArchiveKey } from '#core/ids.ts';
+import { type Instant, shifted } from '#core/instant.ts';
+import { maxWakeups, wakeAgainForMs } from '#core/thresholds.ts';
+import type {
+  Archive,
+  Clock,
+  IngestNotice,
+  Ledger,
+  Log,
+  MergeNotice,
+  Notices,
+  Receipt,
+  Wakeups,
+} from '#core/ports.ts';
+
+export interface SweepWorld {
+  archive: Archive;
+  ledger: Ledger;
+  wakeups: Wakeups;
+  ingest: Notices<IngestNotice>;
+  merges: Notices<MergeNotice>;
+  clock: Clock;
+  log: Log;
+}
+
+/** What one sweep found and sent again. */
+export interface Swept {
+  archivedNotIngested: number;
+  storiesSent: number;
+  embargoesEnded: number;
+}
+
+/**
+ * Sends again what a queue, a crash or a dead process lost, for everything archived since `since`: documents without a
+ * receipt, and the stories of those with one (a merge that finds nothing new writes nothing). Then the embargoes that ended.
+ */
+export async function sweep(since: Instant, world: SweepWorld): Promise<Swept> {
+  const now = world.clock.now();
+  const lost: ArchiveKey[] = [];
+  const done: Receipt[] = [];
+  // A document is kept under the day of its receipt, which may be the day before the one on which it was archived.
+  for await (const { key, keptAt } of world.archive.kept(dayOf(shifted(since, -oneDayMs)), dayOf(now))) {
+    if (keptAt < since) continue;
+    const receipt = await world.ledger.findReceipt(key);
+    if (receipt === undefined) lost.push(key);
+    else done.push(receipt);
+  }
+  await world.ingest.send(lost.map((archiveKey) => ({ archiveKey })));
+  const stories = [...new Set(done.flatMap(({ storyIds }) => storyIds))];
+  await world.merges.send(stories.map((storyId) => ({ storyId })));
+  const embargoesEnded = await wake(now, world);
+  const swept = { archivedNotIngested: lost.length, storiesSent: stories.length, embargoesEnded };
+  world.log.info('archive.swept', { since, ...swept });
+  return swept;
+}
+
+/**
+ * Sends the stories whose embargo ended at or before `now` to the merge queue.
+ * @returns how many. A wake-up stays for a while and is sent again, in case its first notice was lost on the way.
+ */
+export async function wake(now: Instant, world: Pick<SweepWorld, 'wakeups' | 'merges'>): Promise<number> {
+  const due = await world.wakeups.dueWakeups(now, maxWakeups);
+  await world.merges.send(due.map(({ storyId }) => ({ storyId })));
+  const settledBefore = shifted(now, -wakeAgainForMs);
+  for (const { at, storyId } of due) if (at < settledBefore) await world.wakeups.removeWakeup(at, storyId);
+  return due.length;
+}
+
+const oneDayMs = 86_400_000;
+
+function dayOf(instant: Instant): string {
+  return instant.slice(0, 10);
+}

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+
+/** What the API is told: the archive, the table, the ingest queue, and who may read and write. */
+export const ApiEnv = z.object({
+  ARCHIVE_BUCKET: z.string().min(1),
+  STORY_TABLE: z.string().min(1),
+  INGEST_QUEUE_URL: z.url(),
+  /** The secret that holds the bearer tokens: JSON, token -> list of scopes. */
+  TOKENS_SECRET_ARN: z.string().startsWith('arn:'),
+  /** "true": reading needs no token. */
+  PUBLIC_READS: z.enum(['true', 'false']),
+});
+export type ApiEnv = z.infer<typeof ApiEnv>;

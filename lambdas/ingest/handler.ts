@@ -1,0 +1,35 @@
+import type { SQSEvent } from 'aws-lambda';
+import { awsClients } from '#adapters/aws-clients.ts';
+import { makeS3Archive } from '#adapters/archive-s3.ts';
+import { systemClock } from '#adapters/clock-system.ts';
+import { eachMessage } from '#adapters/each-message.ts';
+import { makeLedger } from '#adapters/ledger-dynamodb.ts';
+import { makePowertoolsLog } from '#adapters/log-powertools.ts';
+import { makeSqsMergeNotices } from '#adapters/notices-sqs.ts';
+import { onFirstCall } from '#adapters/on-first-call.ts';
+import { readEnv } from '#adapters/read-env.ts';
+import { makeReportStore } from '#adapters/report-store-dynamodb.ts';
+import { makeStoryIndex } from '#adapters/story-index-dynamodb.ts';
+import { makeWakeups } from '#adapters/wakeups-dynamodb.ts';
+import { IngestNotice } from '#core/notice.ts';
+import { type IngestWorld, ingest } from '#core/pipeline.ts';
+import { IngestEnv } from '#lambdas/ingest/env.ts';
+
+export const makeHandler = (world: IngestWorld) =>
+  eachMessage(IngestNotice, (notice) => ingest(notice, world), world.log);
+
+export const handler = onFirstCall<SQSEvent, unknown>(() => makeHandler(awsWorld(readEnv(IngestEnv))));
+
+function awsWorld(env: IngestEnv): IngestWorld {
+  const { s3, sqs, table } = awsClients(env);
+  return {
+    archive: makeS3Archive(s3, env.ARCHIVE_BUCKET),
+    ledger: makeLedger(table),
+    reports: makeReportStore(table),
+    index: makeStoryIndex(table),
+    wakeups: makeWakeups(table),
+    merges: makeSqsMergeNotices(sqs, env.MERGE_QUEUE_URL, systemClock, env.MERGE_SLOT_MS),
+    clock: systemClock,
+    log: makePowertoolsLog('ingest'),
+  };
+}
