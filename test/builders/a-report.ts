@@ -42,6 +42,7 @@ const defaults = {
     'A passenger ferry ran aground on a sandbank off Harwick early on Saturday, the coastguard said.',
     'All 214 people on board were taken off by lifeboat. "Nobody was hurt," said harbour master Ruth Ellery.',
   ],
+  credits: [],
   categories: [],
   keywords: [],
   status: 'usable',
