@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { SourceId } from '#core/ids.ts';
+import { Instant } from '#core/instant.ts';
+import type { ArchiveNote } from '#core/ports.ts';
+
+const ArchiveNoteJson = z.object({
+  sourceId: SourceId,
+  agency: z.string().optional(),
+  language: z.string().optional(),
+  country: z.string().optional(),
+  url: z.string().optional(),
+  contentType: z.string().optional(),
+  complete: z.boolean(),
+  receivedAt: Instant,
+});
+
+/** S3 counts names and values of user metadata together: 2 KB. The rest is for the name and to be safe. */
+const maxNoteBytes = 1_900;
+const maxFieldCharacters = 100;
+
+/** The note as one line of JSON. */
+export function noteText(note: ArchiveNote): string {
+  return JSON.stringify(note);
+}
+
+/** @throws when `text` is not a note as noteText or shortNoteText writes it. */
+export function readNote(text: string): ArchiveNote {
+  return ArchiveNoteJson.parse(JSON.parse(text));
+}
+
+/**
+ * The note as printable ASCII of at most 1,900 bytes, for places that hold no more (S3 user metadata).
+ * What does not fit is shortened: an address loses its query, then its path; other fields keep 100 characters.
+ */
+export function shortNoteText(note: ArchiveNote): string {
+  const fields: ArchiveNote = {
+    ...note,
+    agency: note.agency?.slice(0, maxFieldCharacters),
+    language: note.language?.slice(0, maxFieldCharacters),
+    country: note.country?.slice(0, maxFieldCharacters),
+    contentType: note.contentType?.slice(0, maxFieldCharacters),
+  };
+  for (const url of shorterUrls(note.url)) {
+    const text = asciiJson({ ...fields, url });
+    if (text.length <= maxNoteBytes) return text;
+  }
+  return asciiJson({ ...fields, agency: undefined, contentType: undefined, url: undefined });
+}
+
+function shorterUrls(url: string | undefined): (string | undefined)[] {
+  if (url === undefined || !URL.canParse(url)) return [url, undefined];
+  const { origin, pathname } = new URL(url);
+  return origin === 'null' ? [url, undefined] : [url, `${origin}${pathname}`, `${origin}/`, undefined];
+}
+
+/** JSON escapes what is below U+0020 itself; this escapes DEL and everything past ASCII. */
+function asciiJson(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[^\u0020-\u007e]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
