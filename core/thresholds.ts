@@ -42,3 +42,37 @@ export const settledAfterMs = 24 * 60 * 60 * 1000;
 export const summaryWords = 45;
 /** Names of one kind that a story lists, the most told first. Test: names-in-story. */
 export const maxNames = 24;
+
+// --- fingerprint and cluster ---
+
+/** Names the rules and frozen tables that a decision was made with; raise it whenever either changes. */
+export const ruleVersion = 'placing-1';
+/** How far back candidates are looked for. */
+export const searchWindowMs = 60 * 86_400_000;
+/** Candidates scored for one report. */
+export const maxCandidates = 32;
+/** Words of a text that count. */
+export const wordsRead = 2000;
+export const maxTerms = 64;
+export const maxTitleTerms = 16;
+export const maxNameTerms = 24;
+export const maxFigures = 16;
+/** Members that stand for a story in its signature. */
+export const maxMembers = 12;
+/** Keys under which a story is found. */
+export const maxStoryKeys = 24;
+/** Heaviest terms that become keys. */
+export const termKeys = 6;
+/** Likeness of sketches from which a text is a copy of another: copies >= .52, rewrites <= .04 (measured on wire copy). */
+export const copyLikeness = 0.5;
+/** Score from which a report joins a story. */
+export const joinThreshold = 0.17;
+
+// copy: datelines, bylines, places
+/**
+ * What parts namesakes, in powers of ten of inhabitants: a namesake in the source's country wins over one 30 times larger.
+ * Chosen by hand on Paris/Texas, Hyderabad, Birmingham and Cambridge; held by test/unit/core/gazetteer.test.ts.
+ */
+export const GAZETTEER = { sourceCountryWeight: 1.5, alongsideWeight: 1, capitalWeight: 1 } as const;
+/** Code units of the first paragraph within which a dateline must end; the longest of the measured sets takes 75. */
+export const datelineSpan = 200;

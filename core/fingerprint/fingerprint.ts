@@ -3,22 +3,31 @@ import { z } from 'zod';
 import { ReportId } from '#core/ids.ts';
 import { Instant } from '#core/instant.ts';
 
-/** What of a report decides where it belongs. Terms are 32-bit hashes, sorted; weights are integers, so sums have no order. */
+/**
+ * Hashes of terms with their weights (1–255), sorted by hash. Weights are integers, so that sums have no order, and scaled
+ * to length 255, so that the sum of products of two lists, over 255 squared, is their cosine.
+ */
+export const Terms = z.array(z.tuple([z.number().int(), z.number().int()]));
+export type Terms = z.infer<typeof Terms>;
+
+/** What of a report decides where it belongs. */
 export const Fingerprint = z.object({
   reportId: ReportId,
   agency: z.string(),
   language: z.string(),
-  /** Event time: clamped publication time. */
+  /** When it was published. */
   filedAt: Instant,
-  /** Digest of the normalised text: equal for exact copies, whatever the outlet's headline. */
+  /** Digest of the normalised text (of the headline, when there is no text): equal for exact copies. 16 hex digits. */
   textDigest: z.string(),
-  /** MinHash over word 3-grams (Broder 1997): 128 unsigned 32-bit minima; empty when the text has fewer than 8 words. */
+  /** See sketchOf: 128 bytes; empty when the text has fewer than 8 words. */
   sketch: z.array(z.number().int()),
-  /** Hash of a term -> its weight (1–255): rare words and names weigh more. At most 64, the heaviest. */
-  terms: z.array(z.tuple([z.number().int(), z.number().int()])),
-  /** Hashes of the names of persons, organisations and places, as keys for look-up and as evidence. Sorted. */
-  names: z.array(z.number().int()),
-  /** Numbers with what they count, as hashes: evidence, and a veto when they disagree. Sorted. */
+  /** The headline's terms; at most 16. */
+  title: Terms,
+  /** Terms of headline and text: rare ones, and early ones, weigh more. At most 64, the heaviest. */
+  terms: Terms,
+  /** Names of persons, organisations and places with their rarity, word by word; at most 24, the weightiest. */
+  names: Terms,
+  /** Numbers as hashes: evidence, and a veto when they disagree. Sorted; at most 16, in order of appearance. */
   figures: z.array(z.number().int()),
 });
 export type Fingerprint = z.infer<typeof Fingerprint>;

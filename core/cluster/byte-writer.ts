@@ -1,0 +1,38 @@
+// Bytes out: the few forms that a signature is written in. In: numbers, text, hex. Out: bytes.
+
+/** Collects bytes; what it writes ByteReader reads back in the same order. */
+export class ByteWriter {
+  readonly #bytes: number[] = [];
+
+  /** A whole number from 0 to 2^53 - 1, 7 bits a byte, lowest first. */
+  number(value: number): void {
+    let rest = value;
+    for (; rest > 127; rest = Math.floor(rest / 128)) this.#bytes.push((rest % 128) + 128);
+    this.#bytes.push(rest);
+  }
+
+  /** UTF-8 with its length in front. */
+  text(value: string): void {
+    const bytes = new TextEncoder().encode(value);
+    this.number(bytes.length);
+    this.#bytes.push(...bytes);
+  }
+
+  /** An even number of lower-case hex digits, half as many bytes, with their count in front. */
+  hex(digits: string): void {
+    this.number(digits.length / 2);
+    for (let at = 0; at < digits.length; at += 2)
+      this.#bytes.push(Number.parseInt(digits.slice(at, at + 2), 16));
+  }
+
+  /** Numbers 0–255, one byte each, with their count in front. */
+  bytes(values: readonly number[]): void {
+    this.number(values.length);
+    this.#bytes.push(...values);
+  }
+
+  /** All that was written. */
+  written(): Uint8Array {
+    return Uint8Array.from(this.#bytes);
+  }
+}

@@ -1,0 +1,25 @@
+// Figures: the numbers a text stands on. In: words. Out: hashes of the numbers, without those that only tell a date.
+import { hashOf } from '#core/fingerprint/hash-of.ts';
+import type { Word } from '#core/fingerprint/words.ts';
+import { maxFigures } from '#core/thresholds.ts';
+
+const number = /^\d[\d.,٫٬]*/;
+const year = /^(?:19|20)\d\d$/;
+
+/** Hashes of the first numbers, each once, sorted. Years and numbers below 3 are left out: they part no events. */
+export function figuresIn(words: readonly Word[]): number[] {
+  const figures = new Set<number>();
+  for (const { text } of words) {
+    const found = number.exec(text)?.[0];
+    if (found === undefined || year.test(found)) continue;
+    const value = Number(
+      found
+        .replace(/[,٬](?=\d{3})/g, '')
+        .replace(/[٫,]/g, '.')
+        .replace(/\.$/, ''),
+    );
+    if (!Number.isFinite(value) || value < 3) continue;
+    if (figures.size < maxFigures) figures.add(hashOf(String(value)));
+  }
+  return [...figures].sort((a, b) => a - b);
+}

@@ -1,0 +1,101 @@
+// Rarity: how much a shared word tells. In: a language and the hash of a stem. Out: its weight, from frozen tables.
+import { packedFrequencies } from '#core/tables/frequencies.gen.ts';
+
+interface Table {
+  /** Sorted. */
+  hashes: Uint32Array;
+  /** Frequency of the hash at the same place: 10 to the power of minus (step * 0.04). */
+  steps: Uint8Array;
+}
+
+/** Words in a text of ordinary length: turns the frequency of a word into the share of texts that have it. */
+const wordsPerText = 300;
+/** Step of a word that no table has: a frequency of 10^-7, rarer than every word kept. */
+const unknownStep = 175;
+const weightOfStep = Float64Array.from({ length: 256 }, (_, step) => {
+  const frequency = 10 ** (-step * 0.04);
+  return Math.max(0, -Math.log(1 - (1 - Math.min(frequency, 0.5)) ** wordsPerText));
+});
+/** Tables asked instead where a language has none of its own: the commonest reading counts. */
+const neighbours: Readonly<Record<string, readonly string[]>> = {
+  prs: ['fa'],
+  ps: ['fa', 'ur', 'ar'],
+  uk: ['ru'],
+  bg: ['ru'],
+};
+const latin = ['en', 'fr', 'es', 'de'];
+const tables = new Map<string, readonly Table[]>();
+
+/**
+ * -ln of the share of texts in `language` that have the word with this hash: 0 for words that all have, about 10.4 for
+ * words that no table knows. A language without a table asks those of its neighbours, else English, French, Spanish and German.
+ */
+export function rarityOf(language: string): (hash: number) => number {
+  const asked = tablesFor(language);
+  return (hash) => {
+    let step = unknownStep;
+    for (const table of asked) step = Math.min(step, stepIn(table, hash));
+    return weightOfStep[step] ?? 0;
+  };
+}
+
+function tablesFor(language: string): readonly Table[] {
+  const known = tables.get(language);
+  if (known !== undefined) return known;
+  const names = packedFrequencies[language] === undefined ? (neighbours[language] ?? latin) : [language];
+  const unpackedTables = names.map((name) =>
+    name === language ? unpacked(packedFrequencies[name] ?? '') : (tablesFor(name)[0] ?? unpacked('')),
+  );
+  tables.set(language, unpackedTables);
+  return unpackedTables;
+}
+
+function stepIn({ hashes, steps }: Table, hash: number): number {
+  let low = 0;
+  let high = hashes.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const found = hashes[middle] ?? 0;
+    if (found === hash) return steps[middle] ?? unknownStep;
+    if (found < hash) low = middle + 1;
+    else high = middle - 1;
+  }
+  return unknownStep;
+}
+
+function unpacked(base64: string): Table {
+  const bytes = bytesOf(base64);
+  const hashes: number[] = [];
+  const steps: number[] = [];
+  let hash = 0;
+  let at = 0;
+  while (at < bytes.length) {
+    let scale = 1;
+    for (; (bytes[at] ?? 0) > 127; at++, scale *= 128) hash += ((bytes[at] ?? 0) - 128) * scale;
+    hash += (bytes[at] ?? 0) * scale;
+    hashes.push(hash);
+    steps.push(bytes[at + 1] ?? unknownStep);
+    at += 2;
+  }
+  return { hashes: Uint32Array.from(hashes), steps: Uint8Array.from(steps) };
+}
+
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const sixBits = new Map(Array.from(alphabet, (letter, value) => [letter.charCodeAt(0), value]));
+
+/** Base 64 by hand: core may use neither Buffer nor atob. */
+function bytesOf(base64: string): Uint8Array {
+  const text = base64.replaceAll('=', '');
+  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
+  let bits = 0;
+  let held = 0;
+  let at = 0;
+  for (let index = 0; index < text.length; index++) {
+    bits = ((bits << 6) | (sixBits.get(text.charCodeAt(index)) ?? 0)) & 0xffff;
+    held += 6;
+    if (held < 8) continue;
+    held -= 8;
+    bytes[at++] = (bits >> held) & 0xff;
+  }
+  return bytes;
+}

@@ -1,0 +1,59 @@
+// Words: text as every comparison sees it. In: text in any script. Out: words in one spelling, lower case.
+
+/** Marks that carry no meaning for matching: zero-width and direction signs, tatweel, Arabic vowel signs. */
+const silentMarks = /[\u00ad\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+/** Letters that Arabic, Persian and Urdu keyboards write with different code points for one sound. */
+const twinLetters: Readonly<Record<string, string>> = {
+  ي: 'ی',
+  ى: 'ی',
+  ې: 'ی',
+  ئ: 'ی',
+  ك: 'ک',
+  ھ: 'ه',
+  ہ: 'ه',
+  ة: 'ه',
+  ۀ: 'ه',
+  ۂ: 'ه',
+  ۃ: 'ه',
+  أ: 'ا',
+  إ: 'ا',
+  ٱ: 'ا',
+  آ: 'ا',
+  ؤ: 'و',
+};
+const twins = /[يىېئكھہةۀۂۃأإٱآؤ]/g;
+const easternDigits = /[\u0660-\u0669\u06f0-\u06f9]/g;
+const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[.,'’\-٫٬/](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*/gu;
+
+/**
+ * The text in one spelling: NFKC, Arabic twins of a letter made one, all decimal digits 0–9, silent marks gone. Case is
+ * kept, as capitals tell names. Not for showing: readers see the agency's own letters.
+ */
+export function plainSpelling(text: string): string {
+  const composed = text.normalize('NFKC').replace(silentMarks, '');
+  if (!/[\u0600-\u06ff]/.test(composed)) return composed.replaceAll('’', "'");
+  return composed
+    .replace(twins, (letter) => twinLetters[letter] ?? letter)
+    .replace(easternDigits, (digit) => String(digit.charCodeAt(0) & 0xf))
+    .replaceAll('’', "'");
+}
+
+/** One word as printed, and where it stands in the spelled text (UTF-16 code units). */
+export interface Word {
+  text: string;
+  start: number;
+  /** True for the first word of a sentence, whose capital says nothing. */
+  opens: boolean;
+}
+
+/** The words of a text that plainSpelling gave, in order; numbers keep their inner points and commas. */
+export function wordsIn(spelled: string): Word[] {
+  const found: Word[] = [];
+  let end = 0;
+  for (const match of spelled.matchAll(word)) {
+    const opens = found.length === 0 || /[.!?۔؟…:\n"“”]/.test(spelled.slice(end, match.index));
+    found.push({ text: match[0], start: match.index, opens });
+    end = match.index + match[0].length;
+  }
+  return found;
+}
