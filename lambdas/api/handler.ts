@@ -1,0 +1,38 @@
+import { handle } from 'hono/aws-lambda';
+import { makeS3Archive } from '#adapters/archive-s3.ts';
+import { awsClients } from '#adapters/aws-clients.ts';
+import { systemClock } from '#adapters/clock-system.ts';
+import { makeLedger } from '#adapters/ledger-dynamodb.ts';
+import { makePowertoolsLog } from '#adapters/log-powertools.ts';
+import { makeSqsNotices } from '#adapters/notices-sqs.ts';
+import { onFirstCall } from '#adapters/on-first-call.ts';
+import { readEnv } from '#adapters/read-env.ts';
+import { makeReportStore } from '#adapters/report-store-dynamodb.ts';
+import { makeStoryStore } from '#adapters/story-store-dynamodb.ts';
+import { findTokens } from '#adapters/tokens-secret.ts';
+import { type ApiWorld, makeApp } from '#lambdas/api/app.ts';
+import { ApiEnv } from '#lambdas/api/env.ts';
+
+export const makeHandler = (world: ApiWorld) => handle(makeApp(world));
+
+type Gateway = Parameters<ReturnType<typeof makeHandler>>[0];
+
+export const handler = onFirstCall<Gateway, unknown>(() => {
+  const built = awsWorld(readEnv(ApiEnv)).then(makeHandler);
+  return async (event) => (await built)(event);
+});
+
+async function awsWorld(env: ApiEnv): Promise<ApiWorld> {
+  const { s3, sqs, table } = awsClients(env);
+  return {
+    stories: makeStoryStore(table, systemClock),
+    reports: makeReportStore(table),
+    archive: makeS3Archive(s3, env.ARCHIVE_BUCKET),
+    ledger: makeLedger(table),
+    ingest: makeSqsNotices(sqs, env.INGEST_QUEUE_URL),
+    clock: systemClock,
+    log: makePowertoolsLog('api'),
+    tokens: await findTokens(env.TOKENS_SECRET_ARN),
+    publicReads: env.PUBLIC_READS === 'true',
+  };
+}

@@ -1,0 +1,31 @@
+import type { SQSEvent } from 'aws-lambda';
+import { awsClients } from '#adapters/aws-clients.ts';
+import { systemClock } from '#adapters/clock-system.ts';
+import { eachMessageInOrder } from '#adapters/each-message.ts';
+import { makePowertoolsLog } from '#adapters/log-powertools.ts';
+import { makeSqsMergeNotices } from '#adapters/notices-sqs.ts';
+import { onFirstCall } from '#adapters/on-first-call.ts';
+import { readEnv } from '#adapters/read-env.ts';
+import { makeReportStore } from '#adapters/report-store-dynamodb.ts';
+import { makeStoryIndex } from '#adapters/story-index-dynamodb.ts';
+import { makeStoryStore } from '#adapters/story-store-dynamodb.ts';
+import { MergeNotice } from '#core/notice.ts';
+import { type MergeWorld, merge } from '#core/pipeline.ts';
+import { MergeEnv } from '#lambdas/merge/env.ts';
+
+export const makeHandler = (world: MergeWorld) =>
+  eachMessageInOrder(MergeNotice, (notice) => merge(notice, world), world.log);
+
+export const handler = onFirstCall<SQSEvent, unknown>(() => makeHandler(awsWorld(readEnv(MergeEnv))));
+
+function awsWorld(env: MergeEnv): MergeWorld {
+  const { sqs, table } = awsClients(env);
+  return {
+    reports: makeReportStore(table),
+    stories: makeStoryStore(table, systemClock),
+    index: makeStoryIndex(table),
+    merges: makeSqsMergeNotices(sqs, env.MERGE_QUEUE_URL, systemClock, env.MERGE_SLOT_MS),
+    clock: systemClock,
+    log: makePowertoolsLog('merge'),
+  };
+}

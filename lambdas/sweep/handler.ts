@@ -1,0 +1,33 @@
+import { awsClients } from '#adapters/aws-clients.ts';
+import { makeS3Archive } from '#adapters/archive-s3.ts';
+import { systemClock } from '#adapters/clock-system.ts';
+import { makeLedger } from '#adapters/ledger-dynamodb.ts';
+import { makePowertoolsLog } from '#adapters/log-powertools.ts';
+import { makeSqsMergeNotices, makeSqsNotices } from '#adapters/notices-sqs.ts';
+import { onFirstCall } from '#adapters/on-first-call.ts';
+import { readEnv } from '#adapters/read-env.ts';
+import { makeWakeups } from '#adapters/wakeups-dynamodb.ts';
+import { shifted } from '#core/instant.ts';
+import { type Swept, type SweepWorld, sweep } from '#core/sweep.ts';
+import { SweepEnv } from '#lambdas/sweep/env.ts';
+
+export const makeHandler = (world: SweepWorld, lookBackMs: number) => (): Promise<Swept> =>
+  sweep(shifted(world.clock.now(), -lookBackMs), world);
+
+export const handler = onFirstCall<unknown, Swept>(() => {
+  const env = readEnv(SweepEnv);
+  return makeHandler(awsWorld(env), env.LOOK_BACK_SECONDS * 1000);
+});
+
+function awsWorld(env: SweepEnv): SweepWorld {
+  const { s3, sqs, table } = awsClients(env);
+  return {
+    archive: makeS3Archive(s3, env.ARCHIVE_BUCKET),
+    ledger: makeLedger(table),
+    wakeups: makeWakeups(table),
+    ingest: makeSqsNotices(sqs, env.INGEST_QUEUE_URL),
+    merges: makeSqsMergeNotices(sqs, env.MERGE_QUEUE_URL, systemClock, env.MERGE_SLOT_MS),
+    clock: systemClock,
+    log: makePowertoolsLog('sweep'),
+  };
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { readTokens } from '#adapters/tokens.ts';
+
+/** What one machine is told. Everything has a default. */
+export const LocalEnv = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(8787),
+  DATA_DIR: z.string().min(1).default('.data'),
+  SOURCES: z.string().min(1).default('sources.yaml'),
+  SAMPLE: z.enum(['on', 'off']).default('on'),
+  /** Exact `host:port` pairs that may be fetched although they are private; comma-separated. */
+  ALLOW_PRIVATE_SOURCES: z
+    .string()
+    .default('')
+    .transform((pairs) => pairs.split(',').map((pair) => pair.trim()).filter(Boolean))
+    .pipe(z.array(z.string().regex(/^[^\s/@]+:\d{1,5}$/, 'must be host:port pairs, comma-separated'))),
+  /** JSON, token -> list of scopes; without it no token is needed, as the server is reachable from this machine only. */
+  DATELINE_TOKENS: z
+    .string()
+    .optional()
+    .transform((json, context) => {
+      if (json === undefined) return 'open' as const;
+      try {
+        return readTokens(json);
+      } catch (error) {
+        context.addIssue({ code: 'custom', message: `must be JSON, token -> scopes: ${String(error)}` });
+        return z.NEVER;
+      }
+    }),
+});
+export type LocalEnv = z.infer<typeof LocalEnv>;

@@ -1,0 +1,107 @@
+// One machine: the same functions as on AWS in one process, with files for the archive and an embedded DynamoDB.
+import path from 'node:path';
+import { makeFileArchive } from '#adapters/archive-files.ts';
+import { systemClock } from '#adapters/clock-system.ts';
+import { makeGuardedFetcher } from '#adapters/fetcher-guarded.ts';
+import { makeLedger } from '#adapters/ledger-dynamodb.ts';
+import { makeReportStore } from '#adapters/report-store-dynamodb.ts';
+import { makeSourceStates } from '#adapters/source-states-dynamodb.ts';
+import { makeStoryIndex } from '#adapters/story-index-dynamodb.ts';
+import { makeStoryStore } from '#adapters/story-store-dynamodb.ts';
+import { makeWakeups } from '#adapters/wakeups-dynamodb.ts';
+import type { FetchNotice, IngestNotice, Log, MergeNotice } from '#core/ports.ts';
+import { type IngestWorld, ingest, type MergeWorld, merge } from '#core/pipeline.ts';
+import type { SweepWorld } from '#core/sweep.ts';
+import type { Source } from '#core/source.ts';
+import type { ApiWorld } from '#lambdas/api/app.ts';
+import { type FetchWorld, fetchSources } from '#lambdas/fetch/handler.ts';
+import { startEmbeddedTable } from '#local/embedded-dynamodb.ts';
+import { makeNoticeQueue, type NoticeQueue } from '#local/notice-queue.ts';
+
+export interface MachineOptions {
+  folder: string;
+  sources: readonly Source[];
+  allowPrivate: readonly string[];
+  tokens: ApiWorld['tokens'];
+  log: Log;
+}
+
+export interface Machine {
+  ingestWorld: IngestWorld;
+  sweepWorld: SweepWorld;
+  apiWorld: ApiWorld;
+  fetches: NoticeQueue<FetchNotice>;
+  ingests: NoticeQueue<IngestNotice>;
+  merges: NoticeQueue<MergeNotice>;
+  /** Resolves when no queue holds anything. */
+  idle(): Promise<void>;
+  /** Finishes the work in hand and closes the table. */
+  stop(): Promise<void>;
+}
+
+// A reader sees a report within 100 ms: long enough to merge a burst on one story once, short enough not to be felt.
+const mergeSlotMs = 50;
+const fetchesAtOnce = 8;
+const ingestsAtOnce = 2;
+const mergesAtOnce = 2;
+
+/** Opens the folder, creating what is not there yet. @throws when another process uses it. */
+export async function startMachine({ folder, sources, allowPrivate, tokens, log }: MachineOptions): Promise<Machine> {
+  const { table, stop: stopTable } = await startEmbeddedTable(path.join(folder, 'table'));
+  const ports = {
+    archive: makeFileArchive(path.join(folder, 'archive')),
+    ledger: makeLedger(table),
+    reports: makeReportStore(table),
+    index: makeStoryIndex(table),
+    stories: makeStoryStore(table, systemClock),
+    states: makeSourceStates(table),
+    wakeups: makeWakeups(table),
+    fetcher: makeGuardedFetcher({ allowPrivate }),
+    clock: systemClock,
+    log,
+  };
+  const merges: NoticeQueue<MergeNotice> = makeNoticeQueue({
+    name: 'merge',
+    take: (notice) => merge(notice, mergeWorld),
+    keyOf: ({ storyId, absorb }) => `${storyId} ${absorb ?? ''}`,
+    slotMs: mergeSlotMs,
+    width: mergesAtOnce,
+    log,
+  });
+  const ingests: NoticeQueue<IngestNotice> = makeNoticeQueue({
+    name: 'ingest',
+    take: (notice) => ingest(notice, ingestWorld),
+    keyOf: ({ archiveKey }) => archiveKey,
+    slotMs: 0,
+    width: ingestsAtOnce,
+    log,
+  });
+  const fetches: NoticeQueue<FetchNotice> = makeNoticeQueue({
+    name: 'fetch',
+    take: (notice) => fetchSources(notice, fetchWorld),
+    keyOf: ({ sourceIds }) => sourceIds.join(' '),
+    slotMs: 0,
+    width: fetchesAtOnce,
+    log,
+  });
+  const mergeWorld: MergeWorld = { ...ports, merges };
+  const ingestWorld: IngestWorld = { ...ports, merges };
+  const fetchWorld: FetchWorld = { ...ports, sources, ingest: ingests };
+  const queues = [fetches, ingests, merges];
+  return {
+    ingestWorld,
+    sweepWorld: { ...ports, ingest: ingests, merges },
+    apiWorld: { ...ports, ingest: ingests, tokens, publicReads: tokens === 'open' },
+    fetches,
+    ingests,
+    merges,
+    async idle() {
+      // In the order in which one feeds the next.
+      for (const queue of queues) await queue.idle();
+    },
+    async stop() {
+      for (const queue of queues) await queue.stop();
+      await stopTable();
+    },
+  };
+}

@@ -1,0 +1,118 @@
+// A queue in the process: the same promises as SQS FIFO, without durability. What was pending when the process died is in
+// the archive or in the table, and `sweep` finds it again.
+import type { Log, Notices } from '#core/ports.ts';
+
+export interface NoticeQueueOptions<Notice> {
+  name: string;
+  take(notice: Notice): Promise<unknown>;
+  /** Notices with the same key run one after the other, and those that still wait become one. */
+  keyOf(notice: Notice): string;
+  /** How long a notice waits, so that a burst about one thing becomes one run. */
+  slotMs: number;
+  /** How many run at once. */
+  width: number;
+  log: Log;
+}
+
+export interface NoticeQueue<Notice> extends Notices<Notice> {
+  /** Resolves when nothing waits and nothing runs. */
+  idle(): Promise<void>;
+  /** Takes nothing more, lets what runs or waits finish without delay, then resolves. */
+  stop(): Promise<void>;
+  /** Notices that failed for good since the start; the sweep sends them again. */
+  readonly failed: number;
+}
+
+const maxTries = 5;
+const firstRetryMs = 50;
+
+/** A queue that is running from the start. */
+export function makeNoticeQueue<Notice>(options: NoticeQueueOptions<Notice>): NoticeQueue<Notice> {
+  return new ProcessQueue(options);
+}
+
+interface Waiting<Notice> {
+  notice: Notice;
+  readyAtMs: number;
+  tries: number;
+}
+
+class ProcessQueue<Notice> implements NoticeQueue<Notice> {
+  failed = 0;
+  readonly #options: NoticeQueueOptions<Notice>;
+  readonly #waiting = new Map<string, Waiting<Notice>>();
+  readonly #running = new Set<string>();
+  #idle: (() => void)[] = [];
+  #timer: NodeJS.Timeout | undefined;
+  #stopping = false;
+
+  constructor(options: NoticeQueueOptions<Notice>) {
+    this.#options = options;
+  }
+
+  async send(notices: readonly Notice[]): Promise<void> {
+    const readyAtMs = Date.now() + this.#options.slotMs;
+    for (const notice of notices) {
+      const key = this.#options.keyOf(notice);
+      // The notice that waits already runs later than now, so it sees whatever this one is about.
+      if (!this.#waiting.has(key)) this.#waiting.set(key, { notice, readyAtMs, tries: 0 });
+    }
+    this.#advance();
+  }
+
+  idle(): Promise<void> {
+    if (this.#waiting.size + this.#running.size === 0) return Promise.resolve();
+    return new Promise((resolve) => {
+      this.#idle.push(resolve);
+    });
+  }
+
+  stop(): Promise<void> {
+    this.#stopping = true;
+    this.#advance();
+    return this.idle();
+  }
+
+  /** Starts what may start, and sets one timer for the first that may not yet. */
+  #advance(): void {
+    clearTimeout(this.#timer);
+    const nowMs = Date.now();
+    let nextMs = Number.POSITIVE_INFINITY;
+    for (const [key, waiting] of this.#waiting) {
+      if (this.#running.size >= this.#options.width) return;
+      if (this.#running.has(key)) continue;
+      if (!this.#stopping && waiting.readyAtMs > nowMs) {
+        nextMs = Math.min(nextMs, waiting.readyAtMs);
+        continue;
+      }
+      this.#waiting.delete(key);
+      void this.#run(key, waiting);
+    }
+    if (nextMs < Number.POSITIVE_INFINITY) this.#timer = setTimeout(() => this.#advance(), nextMs - nowMs);
+  }
+
+  async #run(key: string, waiting: Waiting<Notice>): Promise<void> {
+    this.#running.add(key);
+    try {
+      await this.#options.take(waiting.notice);
+    } catch (error) {
+      this.#tryAgain(key, { ...waiting, tries: waiting.tries + 1 }, error);
+    }
+    this.#running.delete(key);
+    this.#advance();
+    if (this.#waiting.size + this.#running.size > 0) return;
+    const resolvers = this.#idle;
+    this.#idle = [];
+    for (const resolve of resolvers) resolve();
+  }
+
+  #tryAgain(key: string, waiting: Waiting<Notice>, error: unknown): void {
+    const { name, log } = this.#options;
+    const last = waiting.tries >= maxTries || this.#stopping;
+    log[last ? 'error' : 'warn']('notice.failed', { queue: name, key, tries: waiting.tries, last, error });
+    if (last) this.failed += 1;
+    else if (!this.#waiting.has(key)) {
+      this.#waiting.set(key, { ...waiting, readyAtMs: Date.now() + firstRetryMs * 2 ** waiting.tries });
+    }
+  }
+}
