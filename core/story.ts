@@ -17,11 +17,15 @@ export type Provenance = z.infer<typeof Provenance>;
 export const SentenceKind = z.enum(['statement', 'quote', 'claim', 'denial', 'unverified']);
 export type SentenceKind = z.infer<typeof SentenceKind>;
 
-/** A sentence, verbatim from `provenance[0]`; `origins` counts the independent origins that carry it. */
+/**
+ * A sentence, verbatim at every place in `provenance`; `origins` counts the independent origins that carry it or one alike.
+ */
 export const Sentence = z.object({
   text: z.string(),
   kind: SentenceKind,
   provenance: z.array(Provenance).min(1),
+  /** Where other reports say the same in nearly the same words; their own wording is at those offsets. */
+  alike: z.array(Provenance).optional(),
   origins: z.number().int().min(1),
 });
 export type Sentence = z.infer<typeof Sentence>;

@@ -1,0 +1,37 @@
+// The story's byline, composed from those of its reports: persons first, then bureaus, then agencies.
+import type { VisibleReport } from '#core/merge/visible-reports.ts';
+
+const AGENCY = /^(?:news )?agenc(?:y|ies)$/iu;
+const BUREAU = /\b(?:bureau|desk|staff|correspondents?|team|monitoring|report(?:er|ers)?)\b/iu;
+
+/**
+ * "By X + Bureau Report + Agencies" from the bylines of `reports` (strongest first): every person once, every bureau once, then
+ * the agencies: by name when there is one or two, "Agencies" when reports of more stand in it or a byline says so. "" without any.
+ */
+export function composeByline(reports: readonly VisibleReport[]): string {
+  const bylines = reports.flatMap(({ report }) => report.byline ?? []);
+  const people = distinct(bylines.flatMap((byline) => byline.people));
+  const organisations = distinct(bylines.flatMap((byline) => byline.organisations));
+  const named = distinct(reports.map(({ report }) => report.agency));
+  const names = new Set(named.map(folded));
+  const bureaus = organisations.filter(
+    (name) => !AGENCY.test(name) && BUREAU.test(name) && !names.has(folded(name)),
+  );
+  const saysAgencies = organisations.some((name) => AGENCY.test(name));
+  const others = organisations.filter((name) => !AGENCY.test(name) && !BUREAU.test(name));
+  const agencies = distinct([...named, ...others]);
+  const closing = saysAgencies || agencies.length > 2 ? ['Agencies'] : agencies;
+  const parts = [...people, ...bureaus, ...closing];
+  return parts.length === 0 ? '' : `By ${parts.join(' + ')}`;
+}
+
+function folded(name: string): string {
+  return name.trim().toLowerCase();
+}
+
+function distinct(names: readonly string[]): string[] {
+  const seen = new Map<string, string>();
+  for (const name of names)
+    if (name.trim() !== '' && !seen.has(folded(name))) seen.set(folded(name), name.trim());
+  return [...seen.values()];
+}

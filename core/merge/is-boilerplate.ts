@@ -1,0 +1,33 @@
+// What agencies print around the news and no story repeats: sign-offs, copyright lines, photo credits, calls to read on, ads.
+
+/** Whole sentences that are boilerplate wherever they stand. */
+const ANYWHERE: readonly RegExp[] = [
+  /^(?:read (?:more|also|next|the full)|(?:click|tap) here|also read|see also|related:|more:|watch:|listen:|advertisement\b|story continues)/iu,
+  /^(?:sign up (?:for|to)|subscribe (?:to|now|for)|follow us\b|like us on|join our|download (?:the|our) app|support our journalism)/iu,
+  /^(?:©|\(c\) |copyright\b|all rights reserved|this material may not be published|reproduction (?:is )?prohibited)/iu,
+  /all rights reserved\.?$/iu,
+  /^(?:photo|image|picture|file photo|video|graphic)s?\s*(?:by|credit|courtesy|:|\/)/iu,
+  /^\((?:photo|image|picture|file)\b[^)]*\)\.?$/iu,
+  /^(?:reporting|writing|editing|additional reporting|compiled) by\b/iu,
+  /^\((?:with (?:inputs|input|agencies)|additional reporting|reporting|writing|editing|compiled|this story|end)\b[^)]*\)\.?$/iu,
+  /^this (?:story|article|report) (?:was|has been|is) (?:originally |first |auto-?)?(?:published|generated|syndicated|updated)/iu,
+  /^(?:end|ends|more|stop|-30-|###|\*{3,}|enditem)\.?$/iu,
+  /^\d{4}\*+\d{4}$/u,
+  /^[a-z]{2,4}(?:[/-][a-z]{2,4}){1,4}$/u,
+  /^(?:lire aussi|à lire aussi|lesen sie auch|lea también|читайте также|بیشتر بخوانید|مزید پڑھیں|یہ بھی پڑھیں|اقرأ أيضا)/iu,
+];
+/** Only at the foot of a report. */
+const AT_FOOT: readonly RegExp[] = [
+  /^(?:afp|ap|reuters|upi|dpa|ani|pti|irna|xinhua|bbc|cnn)(?:[/ ,&-]+(?:afp|ap|reuters|upi|dpa|ani|pti|irna|xinhua))*\.?$/iu,
+  /^(?:with (?:inputs|input|reporting) from|source:|agencies\b)/iu,
+];
+const longestBoilerplateUnits = 240;
+
+/** Whether the sentence, the `place`th of `count` in its report, is boilerplate. Precision first: news in doubt stays. */
+export function isBoilerplate(sentence: string, place: number, count: number): boolean {
+  if (sentence.length > longestBoilerplateUnits) return false;
+  return (
+    ANYWHERE.some((form) => form.test(sentence)) ||
+    (place >= count - 2 && count > 1 && AT_FOOT.some((form) => form.test(sentence)))
+  );
+}

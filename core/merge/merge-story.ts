@@ -1,0 +1,102 @@
+// Merging, on one screen: from every version of every member to the one account of the story that readers see at `now`.
+import type { StoryId } from '#core/ids.ts';
+import type { Instant } from '#core/instant.ts';
+import { chooseHeadline } from '#core/merge/choose-headline.ts';
+import { chooseSummary } from '#core/merge/choose-summary.ts';
+import { composeByline } from '#core/merge/compose-byline.ts';
+import { findOrigins, type Origins } from '#core/merge/find-origins.ts';
+import { namesInStory } from '#core/merge/names-in-story.ts';
+import { baseLanguage, mainLanguage, rankReports, type Strength } from '#core/merge/rank-reports.ts';
+import { saidSentences } from '#core/merge/said-sentences.ts';
+import { sentenceKind } from '#core/merge/sentence-kind.ts';
+import { storySources, storyTimeline } from '#core/merge/story-sources.ts';
+import { statusOf } from '#core/merge/story-status.ts';
+import { storyTopics } from '#core/merge/story-topics.ts';
+import { traceTold } from '#core/merge/trace.ts';
+import { datelineTextOf, filedOnOf, uniteDatelines } from '#core/merge/unite-datelines.ts';
+import { type Told, uniteSentences } from '#core/merge/unite-sentences.ts';
+import { type VisibleReport, visibleReports } from '#core/merge/visible-reports.ts';
+import { weaveSentences } from '#core/merge/weave-sentences.ts';
+import { compareText, type Report } from '#core/report.ts';
+import type { Account, Sentence } from '#core/story.ts';
+
+/** What a story is made from. `versions`: all versions of all members, hidden ones too, in any order, repeated or not. */
+export interface MergeInput {
+  storyId: StoryId;
+  aliases: readonly StoryId[];
+  versions: readonly Report[];
+  now: Instant;
+}
+
+/**
+ * The account of a story at `now`; undefined when none of its reports is visible then. A pure function of the set of versions
+ * (law 1): byte-identical JSON for any order and repetition. Every sentence is verbatim in every report of its provenance
+ * (law 4); hidden reports leave no trace (law 5). Never throws.
+ */
+export function mergeStory({ storyId, aliases, versions, now }: MergeInput): Account | undefined {
+  const reports = visibleReports(versions, now);
+  if (reports.length === 0) return undefined;
+  const language = mainLanguage(reports);
+  const said = saidSentences(reports);
+  const strength = rankReports(reports, said, language);
+  const told = uniteSentences(said.flat(), strength.ranks);
+  const origins = findOrigins(reports, told);
+  const paragraphs = weaveSentences(told, said, strength.ranks);
+  const ranked = strength.order.flatMap((index) => reports[index] ?? []);
+  return {
+    id: storyId,
+    status: statusOf(reports, now),
+    aliases: [...new Set(aliases)].filter((alias) => alias !== storyId).sort(compareText),
+    ...describe(reports, ranked, strength, language, paragraphs),
+    paragraphs: paragraphs.map((sentences) => ({
+      sentences: sentences.map((each) => asSentence(each, reports, origins)),
+    })),
+    quotes: [],
+    figures: [],
+    topics: storyTopics(reports),
+    sources: storySources(reports, origins),
+    origins: origins.count,
+    timeline: storyTimeline(reports),
+  };
+}
+
+function asSentence(told: Told, reports: readonly VisibleReport[], origins: Origins): Sentence {
+  const { provenance, alike } = traceTold(told, reports);
+  const { text } = told.chosen;
+  const sentence = { text, kind: sentenceKind(text), provenance, origins: origins.countOf(told) };
+  return alike.length === 0 ? sentence : { ...sentence, alike };
+}
+
+function describe(
+  reports: readonly VisibleReport[],
+  ranked: readonly VisibleReport[],
+  strength: Strength,
+  language: string,
+  paragraphs: readonly (readonly Told[])[],
+) {
+  const datelines = uniteDatelines(ranked);
+  const languages = [...new Set(ranked.map(({ report }) => report.language))];
+  const times = reports
+    .map(({ filedAt }) => filedAt)
+    .concat(reports.map(({ revisedAt }) => revisedAt))
+    .sort(compareText);
+  return {
+    headline: chooseHeadline(reports, strength, language, paragraphs[0]?.[0]),
+    summary: chooseSummary(paragraphs),
+    language: languages.find((tag) => baseLanguage(tag) === language) ?? language,
+    languages,
+    byline: composeByline(ranked),
+    datelines,
+    datelineText: datelineTextOf(datelines),
+    filedOn: filedOnOf(reports),
+    firstFiledAt: times[0] ?? firstOf(reports).filedAt,
+    updatedAt: times.at(-1) ?? firstOf(reports).revisedAt,
+    ...namesInStory(paragraphs.flat(), reports, datelines),
+  };
+}
+
+function firstOf(reports: readonly VisibleReport[]): VisibleReport {
+  const first = reports[0];
+  if (first === undefined) throw new Error('merge: a story without reports');
+  return first;
+}

@@ -1,0 +1,71 @@
+// Which report leads. In: visible reports and their sentences. Out: the reports in order of strength.
+import type { Said } from '#core/merge/said-sentences.ts';
+import type { VisibleReport } from '#core/merge/visible-reports.ts';
+import { compareText } from '#core/report.ts';
+
+/** How much of what the others tell a report tells itself: its weight in the choice of lead, headline and wording. */
+export interface Strength {
+  /** Places of the reports in order of strength, strongest first. */
+  order: number[];
+  /** Place of each report in that order, by reportIndex. */
+  ranks: number[];
+  /** Number of reports that use the word, by word; words of one report only are not in it. */
+  spread: ReadonlyMap<string, number>;
+}
+
+/**
+ * The strongest report is the one that covers most of what several reports tell: each distinct word counts as many times as
+ * other reports use it, stop words aside. Reports in the main language come before all others; ties go to the longer,
+ * then the later revised, then by id. Integers only, so that no order of summing matters.
+ */
+export function rankReports(
+  reports: readonly VisibleReport[],
+  said: readonly Said[][],
+  language: string,
+): Strength {
+  const wordSets = said.map(
+    (sentences) => new Set(sentences.flatMap((s) => s.words.filter((word) => word.length > 3))),
+  );
+  const uses = new Map<string, number>();
+  for (const words of wordSets) for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1);
+  const spread = new Map([...uses].filter(([, count]) => count > 1));
+  const scores = wordSets.map((words) =>
+    [...words].reduce((sum, word) => sum + (spread.get(word) ?? 1) - 1, 0),
+  );
+  const lengths = said.map((sentences) => sentences.reduce((sum, s) => sum + s.words.length, 0));
+  const foreign = reports.map(({ report }) => Number(baseLanguage(report.language) !== language));
+  const at = (list: readonly number[], index: number) => list[index] ?? 0;
+  const order = reports.map((_, index) => index);
+  order.sort(
+    (a, b) =>
+      at(foreign, a) - at(foreign, b) ||
+      at(scores, b) - at(scores, a) ||
+      at(lengths, b) - at(lengths, a) ||
+      compareText(reports[b]?.revisedAt ?? '', reports[a]?.revisedAt ?? '') ||
+      a - b,
+  );
+  const ranks: number[] = [];
+  order.forEach((index, place) => {
+    ranks[index] = place;
+  });
+  return { order, ranks, spread };
+}
+
+/** "en" of "en-GB": the language that decides what is told in one text. */
+export function baseLanguage(tag: string): string {
+  return tag.split('-')[0]?.toLowerCase() ?? tag;
+}
+
+/** The language of most reports (ties: of most words, then by name); reports without any text do not count if others have some. */
+export function mainLanguage(reports: readonly VisibleReport[]): string {
+  const tally = new Map<string, { reports: number; units: number }>();
+  for (const { report, text } of reports) {
+    const key = baseLanguage(report.language);
+    const known = tally.get(key) ?? { reports: 0, units: 0 };
+    tally.set(key, { reports: known.reports + (text === '' ? 0 : 1), units: known.units + text.length });
+  }
+  const sorted = [...tally].sort(
+    ([a, x], [b, y]) => y.reports - x.reports || y.units - x.units || compareText(a, b),
+  );
+  return sorted[0]?.[0] ?? 'und';
+}

@@ -1,0 +1,48 @@
+// Second step of merging: each visible report cut into sentences, boilerplate taken out.
+import { isBoilerplate } from '#core/merge/is-boilerplate.ts';
+import type { VisibleReport } from '#core/merge/visible-reports.ts';
+import { isDependent } from '#core/text/is-dependent.ts';
+import { shinglesOf } from '#core/text/shingles-of.ts';
+import { splitSentences } from '#core/text/split-sentences.ts';
+import { wordsOf } from '#core/text/words-of.ts';
+
+/** One sentence as one report says it. Offsets are UTF-16 code units into the report's text. */
+export interface Said {
+  /** Place of the report in the list that visibleReports gives. */
+  reportIndex: number;
+  /** Place of the sentence in its report, boilerplate not counted. */
+  index: number;
+  paragraph: number;
+  start: number;
+  end: number;
+  text: string;
+  words: string[];
+  shingles: number[];
+  /** Needs the sentence before it (see isDependent). */
+  dependent: boolean;
+}
+
+/** The sentences of every report, by report; a report of nothing but boilerplate gives an empty list. */
+export function saidSentences(reports: readonly VisibleReport[]): Said[][] {
+  return reports.map((visible, reportIndex) => {
+    const spans = splitSentences(visible.text);
+    const kept = spans.filter(
+      (span, place) => !isBoilerplate(visible.text.slice(span.start, span.end), place, spans.length),
+    );
+    return kept.map(({ start, end, paragraph }, index) => {
+      const text = visible.text.slice(start, end);
+      const words = wordsOf(text);
+      return {
+        reportIndex,
+        index,
+        paragraph,
+        start,
+        end,
+        text,
+        words,
+        shingles: shinglesOf(words),
+        dependent: isDependent(text),
+      };
+    });
+  });
+}

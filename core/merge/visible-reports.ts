@@ -1,0 +1,91 @@
+// First step of merging: from all versions of all members to the reports that readers may see, in one fixed order.
+
+import { canonicalJson } from '#core/digest.ts';
+import type { ReportId } from '#core/ids.ts';
+import { epochMsOf, type Instant } from '#core/instant.ts';
+import {
+  compareText,
+  compareVersions,
+  contentDigestOf,
+  type Report,
+  type Signal,
+  textOf,
+  versionMadeAt,
+  visibleVersion,
+} from '#core/report.ts';
+
+/** One version that readers were shown, or could have been: when, and what the agency said it was. */
+export interface Filing {
+  at: Instant;
+  signal: Signal;
+}
+
+/** A report as a story sees it: its newest visible version, its text, and when it was filed. */
+export interface VisibleReport {
+  report: Report;
+  text: string;
+  /** Oldest first, never empty; times never run backwards. A killed version and all before it are not among them. */
+  filings: Filing[];
+  filedAt: Instant;
+  revisedAt: Instant;
+}
+
+/**
+ * The reports visible at `now`, each once, sorted by time of filing, then id. Depends on the set of versions only: order and
+ * repetition change nothing. Hidden reports leave no trace.
+ */
+export function visibleReports(versions: readonly Report[], now: Instant): VisibleReport[] {
+  const byReport = new Map<ReportId, Report[]>();
+  for (const version of versions) {
+    const known = byReport.get(version.id);
+    if (known === undefined) byReport.set(version.id, [version]);
+    else known.push(version);
+  }
+  return [...byReport.values()]
+    .flatMap((all) => visibleReport(distinctVersions(all), now) ?? [])
+    .sort((a, b) => compareText(a.filedAt, b.filedAt) || compareText(a.report.id, b.report.id));
+}
+
+function visibleReport(versions: readonly Report[], now: Instant): VisibleReport | undefined {
+  const report = visibleVersion(versions, now);
+  if (report === undefined) return undefined;
+  const shown = shownVersions(versions, now);
+  const filedAt = shown.map((version) => version.publishedAt).sort(compareText)[0] ?? report.publishedAt;
+  const filings: Filing[] = [];
+  for (const version of shown) {
+    const before = filings.at(-1)?.at;
+    const madeAt = before === undefined ? filedAt : versionMadeAt(version);
+    filings.push({ at: before !== undefined && madeAt < before ? before : madeAt, signal: version.signal });
+  }
+  const revisedAt = filings.at(-1)?.at ?? filedAt;
+  return { report, text: textOf(report), filings, filedAt, revisedAt };
+}
+
+/** Usable versions after the last kill whose embargo is over, oldest first. */
+function shownVersions(versions: readonly Report[], now: Instant): Report[] {
+  const sorted = [...versions].sort(compareVersions);
+  const lastKill = sorted.findLastIndex((version) => version.status === 'canceled');
+  return sorted
+    .slice(lastKill + 1)
+    .filter((v) => v.status === 'usable' && epochMsOf(v.embargoedUntil ?? now) <= epochMsOf(now));
+}
+
+/** One version per content: of the same text received twice the earliest times count, whatever the order of arrival. */
+function distinctVersions(versions: readonly Report[]): Report[] {
+  if (versions.length === 1) return [...versions];
+  const byContent = new Map<string, Report>();
+  for (const version of new Set(versions)) {
+    const digest = contentDigestOf(version);
+    const known = byContent.get(digest);
+    if (known === undefined || compareCopies(version, known) < 0) byContent.set(digest, version);
+  }
+  return [...byContent.values()];
+}
+
+function compareCopies(a: Report, b: Report): number {
+  return (
+    compareText(versionMadeAt(a), versionMadeAt(b)) ||
+    compareText(a.publishedAt, b.publishedAt) ||
+    compareText(canonicalJson(a), canonicalJson(b))
+  );
+}

@@ -1,0 +1,37 @@
+// Sentences that point back ("He added…", "But…"), so that weaving never parts them from what they point to.
+
+/** First words that point to the sentence before, by language; `en` … `ps` in one table, as no form clashes with another's noun. */
+const POINTERS: ReadonlySet<string> = new Set(
+  (
+    'he she they it his her hers their theirs its this that these those him them but and or nor so yet however also moreover ' +
+    'furthermore meanwhile instead still then thus therefore otherwise nevertheless nonetheless besides likewise similarly ' +
+    'additionally consequently accordingly hence both neither either another such ' +
+    'il elle ils elles mais et cependant toutefois pourtant ce cette ces cela son sa ses leur leurs selon-lui ' +
+    'er sie es aber und doch jedoch dies diese dieser dieses sein seine ihr ihre zudem außerdem dennoch ' +
+    'él ella ellos ellas pero y además este esta estos estas su sus ' +
+    'он она они оно но однако это эти этот эта его её ее их также кроме и а ' +
+    'او وی آنها آنان اما ولی همچنین این وی‌ ایشان انہوں انھوں ان اس لیکن تاہم یہ وہ جبکہ اور مگر هغه خو دا دوی ' +
+    'وأضاف وأضافت وأوضح وأكد وتابع لكن ولكن كما هو هي هم وهو وهي وكان هذا هذه وذلك'
+  ).split(' '),
+);
+const PHRASES =
+  /^(?:in addition|as a result|at the same time|for (?:his|her|their|its) part|the (?:latter|former|two|three|four|pair|duo|move|remarks|comments|statement|decision)\b|on the other hand|even so|sin embargo|en outre|par ailleurs|darüber hinaus|при этом|кроме того|в то же время|به گفته وی|در همین حال|اس کے علاوہ|من جانبه)/iu;
+/** `…,” he added.` or `…,” the minister said.`: the speaker is named before, not here. */
+const SPEAKER_BEFORE =
+  /[”"»“],?\s+(?:(?:he|she|they|it)\s+\p{L}+|(?:said|says|added)\s+(?:he|she|they)\b|the (?:official|officials|minister|spokesman|spokeswoman|spokesperson|statement|source|president|prime minister|senator|ministry)\s+\p{L}+)/iu;
+const FIRST_WORD = /^["'“‘«„‹([\s…—–-]*([\p{L}\p{M}\u200c'’]+)/u;
+
+/** Whether the sentence needs the one before it: it begins with a pronoun or connective, or only points to its speaker. */
+export function isDependent(sentence: string): boolean {
+  const isQuoted = /^["“«„‹‘]/u.test(sentence);
+  const first = (FIRST_WORD.exec(sentence)?.[1] ?? '').toLowerCase().replace(/['’].*$/u, '');
+  if (!isQuoted && (POINTERS.has(first) || PHRASES.test(sentence))) return true;
+  return SPEAKER_BEFORE.test(sentence) || isBareQuote(sentence);
+}
+
+/** Nothing but quotation: who speaks stands elsewhere. */
+function isBareQuote(sentence: string): boolean {
+  if (!/^["“«„‹‘]/u.test(sentence)) return /["”»]$/u.test(sentence) && !/["“«„]/u.test(sentence);
+  const after = sentence.replace(/^["“«„‹‘][^”"»“]*[”"»“]?/u, '');
+  return !/\p{L}/u.test(after);
+}

@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import { canonicalJson } from '#core/digest.ts';
+import { reportIdOf, SourceId, storyIdFoundedBy } from '#core/ids.ts';
+import { Instant } from '#core/instant.ts';
+import { madeOf } from '#core/merge/made-of.ts';
+import { mergeStory } from '#core/merge/merge-story.ts';
+import { Report, textOf, visibleVersion } from '#core/report.ts';
+import { type Account, Story } from '#core/story.ts';
+import { wordsOf } from '#core/text/words-of.ts';
+
+const now = Instant.parse('2022-01-20T12:00:00.000Z');
+const storyId = storyIdFoundedBy(reportIdOf(SourceId.parse('founder'), 'first'));
+const merged = (versions: readonly Report[], at = now) =>
+  mergeStory({ storyId, aliases: [], versions, now: at });
+
+const nouns = [
+  'bridge',
+  'river',
+  'minister',
+  'envoy',
+  'border',
+  'market',
+  'flood',
+  'rescuers',
+  'village',
+  'soldiers',
+];
+const verbs = ['reached', 'closed', 'crossed', 'rebuilt', 'inspected', 'left', 'praised', 'blamed'];
+const noun = fc.constantFrom(...nouns);
+const verb = fc.constantFrom(...verbs);
+const day = fc.constantFrom('Monday', 'Tuesday', 'Friday');
+
+/** Sentences from a small stock, so that reports overlap, repeat, rephrase, point back and quote one another. */
+const sentence = fc.oneof(
+  fc
+    .tuple(noun, verb, noun, noun, day)
+    .map(([a, v, b, c, d]) => `The ${a} ${v} the ${b} near the old ${c} on ${d}.`),
+  fc.tuple(noun, verb, noun).map(([a, v, b]) => `He added that the ${a} ${v} the ${b} without any warning.`),
+  fc
+    .tuple(noun, verb, noun)
+    .map(([a, v, b]) => `“The ${a} ${v} the ${b}. We saw it all,” Karim Rahimi said.`),
+  fc
+    .tuple(fc.integer({ min: 1, max: 40 }), noun)
+    .map(([n, a]) => `At least ${n} people were hurt when the ${a} gave way.`),
+  fc.constantFrom(
+    'Read more: our full coverage.',
+    'But nobody could say when the road would open again.',
+    'AFP',
+  ),
+);
+const instant = fc
+  .integer({ min: 0, max: 400 })
+  .map((hours) => Instant.parse(new Date(Date.UTC(2022, 0, 5, hours)).toISOString()));
+
+const version = fc
+  .record({
+    source: fc.constantFrom('afp', 'irna', 'dawn', 'kabul-post'),
+    item: fc.constantFrom('1', '2', '3'),
+    version: fc.integer({ min: 0, max: 3 }),
+    publishedAt: instant,
+    receivedAt: instant,
+    updatedAt: fc.option(instant, { nil: undefined }),
+    embargoedUntil: fc.option(instant, { nil: undefined, freq: 6 }),
+    status: fc.constantFrom('usable', 'usable', 'usable', 'usable', 'withheld', 'canceled'),
+    signal: fc.constantFrom('new', 'update', 'correction'),
+    language: fc.constantFrom('en', 'en', 'en-GB', 'fa'),
+    headline: fc.tuple(noun, verb).map(([a, v]) => `A ${a} ${v}`),
+    place: fc.constantFrom('Tehran', 'Kabul', 'Paris'),
+    paragraphs: fc.array(fc.array(sentence, { minLength: 1, maxLength: 3 }), { maxLength: 5 }),
+  })
+  .map(({ source, item, place, paragraphs, ...rest }) => {
+    const sourceId = SourceId.parse(source);
+    return Report.parse({
+      id: reportIdOf(sourceId, item),
+      sourceId,
+      agency: source.toUpperCase(),
+      externalId: item,
+      byline: { text: 'By A Desk', people: [`Writer ${source}`], organisations: ['Bureau Report'] },
+      datelines: [{ text: place.toUpperCase(), place }],
+      credits: source === 'dawn' ? ['AFP'] : [],
+      paragraphs: paragraphs.map((sentences) => sentences.join(' ')),
+      categories: [{ scheme: 'feed', code: 'world' }],
+      keywords: [],
+      media: [],
+      archiveKey: `raw/${source}/2022/01/15/${'0'.repeat(64)}`,
+      ...rest,
+    });
+  });
+const versions = fc.array(version, { minLength: 1, maxLength: 24 });
+
+/** The same versions in another order, some of them repeated, each repetition an own object. */
+const sameSetTwice = versions.chain((some) =>
+  fc
+    .tuple(fc.constant(some), fc.shuffledSubarray(some, { minLength: some.length }), fc.subarray(some))
+    .map(([first, other, again]) => [first, [...structuredClone(again), ...other, ...again]] as const),
+);
+
+function visibleIn(all: readonly Report[], at = now): Report[] {
+  const ids = [...new Set(all.map(({ id }) => id))];
+  return ids.flatMap(
+    (id) =>
+      visibleVersion(
+        all.filter((report) => report.id === id),
+        at,
+      ) ?? [],
+  );
+}
+const sentencesOf = (account: Account | undefined) =>
+  account?.paragraphs.flatMap(({ sentences }) => sentences) ?? [];
+
+test('any order and any repetition of the same versions gives the same bytes', () => {
+  fc.assert(
+    fc.property(sameSetTwice, ([some, same]) => {
+      expect(JSON.stringify(merged(same))).toBe(JSON.stringify(merged(some)));
+      expect(madeOf(same, now)).toBe(madeOf(some, now));
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test('every sentence, quotation and figure is verbatim at its offsets in every report it names', () => {
+  fc.assert(
+    fc.property(versions, (some) => {
+      const visible = visibleIn(some);
+      const account = merged(some);
+      const slice = (at: { reportId: string; version: number; start: number; end: number }) => {
+        const report = visible.find(({ id, version: v }) => id === at.reportId && v === at.version);
+        return report === undefined ? undefined : textOf(report).slice(at.start, at.end);
+      };
+      for (const told of sentencesOf(account)) {
+        for (const place of told.provenance) expect(slice(place)).toBe(told.text);
+        for (const place of told.alike ?? []) expect(wordsOf(slice(place) ?? '').length).toBeGreaterThan(0);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('a hidden report leaves no trace: the account is the same as if it had never been filed', () => {
+  fc.assert(
+    fc.property(versions, (some) => {
+      const shown = new Set(visibleIn(some).map(({ id }) => id));
+      const without = some.filter(({ id }) => shown.has(id));
+      expect(JSON.stringify(merged(some))).toBe(JSON.stringify(merged(without)));
+      const hidden = some.map(({ id }) => id).filter((id) => !shown.has(id));
+      const text = canonicalJson(merged(some) ?? {});
+      for (const id of hidden) expect(text).not.toContain(id);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('an account is there exactly when a report is visible, and it is a valid story', () => {
+  fc.assert(
+    fc.property(versions, (some) => {
+      const account = merged(some);
+      expect(account === undefined).toBe(visibleIn(some).length === 0);
+      if (account !== undefined)
+        expect(Story.parse({ ...account, version: 1 })).toEqual({ ...account, version: 1 });
+    }),
+  );
+});
+
+test('two sets made of different things differ in madeOf whenever their accounts differ', () => {
+  fc.assert(
+    fc.property(versions, versions, instant, (some, others, at) => {
+      if (madeOf(some, now) === madeOf(others, now)) expect(merged(some)).toEqual(merged(others));
+      if (madeOf(some, now) === madeOf(some, at)) expect(merged(some, at)).toEqual(merged(some));
+    }),
+    { numRuns: 300 },
+  );
+});
