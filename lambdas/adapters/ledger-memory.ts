@@ -1,0 +1,15 @@
+import type { ArchiveKey } from '#core/ids.ts';
+import type { Ledger, Receipt } from '#core/ports.ts';
+
+/** The ledger in memory, for replays and tests: gone with the process. */
+export function makeMemoryLedger(): Ledger {
+  const receipts = new Map<ArchiveKey, Receipt>();
+  return {
+    async findReceipt(key) {
+      return receipts.get(key);
+    },
+    async putReceipt(receipt) {
+      receipts.set(receipt.archiveKey, receipt);
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import type { StoryFilter } from '#core/ports.ts';
+import type { StoryCard } from '#core/story.ts';
+
+/**
+ * Whether a card is in the list that `filter` asks for. Withdrawn and merged stories are in none but that of their own
+ * status. Case does not count; `since` and `until` are both included; `q` is matched by whole words.
+ */
+export function matchesFilter(card: StoryCard, filter: StoryFilter): boolean {
+  const { since, until, place, agency, lang, topic, status, q } = filter;
+  return (
+    (status === undefined ? !isHidden(card.status) : card.status === status) &&
+    (since === undefined || card.updatedAt >= since) &&
+    (until === undefined || card.updatedAt <= until) &&
+    (place === undefined || holds(card.places, place)) &&
+    (agency === undefined || holds(card.agencies, agency)) &&
+    (topic === undefined || holds(card.topics, topic)) &&
+    (lang === undefined || holds([card.language, ...card.languages], lang)) &&
+    (q === undefined || hasWords(card, q))
+  );
+}
+
+/** Whether stories of this status are kept out of the list of current stories. */
+export function isHidden(status: string): boolean {
+  return status === 'withdrawn' || status === 'merged';
+}
+
+function holds(names: readonly string[], name: string): boolean {
+  return names.some((other) => folded(other) === folded(name));
+}
+
+function hasWords(card: StoryCard, q: string): boolean {
+  const { headline, summary, datelineText, places, agencies, topics } = card;
+  const words = new Set(
+    wordsOf([headline, summary, datelineText, ...places, ...agencies, ...topics].join(' ')),
+  );
+  return wordsOf(q).every((word) => words.has(word));
+}
+
+function wordsOf(text: string): string[] {
+  return folded(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
+
+function folded(text: string): string {
+  return text.normalize('NFKC').toLowerCase();
+}
