@@ -1,23 +1,24 @@
 // The whole way of a report. START HERE. Every other file of core is one step of it; functions and the command line only
 // choose the world (which archive, which store, which queues) and call these two.
-import { absorb } from '#core/settle/absorb.ts';
-import { saveAccount } from '#core/settle/save-account.ts';
+
+import type { StoryId } from '#core/ids.ts';
 import { type IntakeWorld, type Outcome, takeIn } from '#core/intake/take-in.ts';
 import { parseDocument } from '#core/parse/parse-document.ts';
-import type { StoryId } from '#core/ids.ts';
 import type {
   Archive,
+  Clock,
   IngestNotice,
   Ledger,
+  Log,
   MergeNotice,
   Notices,
   ReportStore,
   StoryIndex,
   StoryStore,
-  Clock,
-  Log,
 } from '#core/ports.ts';
 import type { Problem } from '#core/problem.ts';
+import { absorb } from '#core/settle/absorb.ts';
+import { saveAccount } from '#core/settle/save-account.ts';
 
 export interface IngestWorld extends IntakeWorld {
   archive: Archive;
@@ -50,7 +51,11 @@ export async function ingest(notice: IngestNotice, world: IngestWorld): Promise<
     storyIds: storiesOf(outcomes),
     rejections: problems,
   });
-  world.log.info('document.ingested', { archiveKey: notice.archiveKey, ...counted(outcomes), rejections: problems.length });
+  world.log.info('document.ingested', {
+    archiveKey: notice.archiveKey,
+    ...counted(outcomes),
+    rejections: problems.length,
+  });
   return { outcomes, rejections: problems };
 }
 
@@ -71,7 +76,8 @@ export interface MergeWorld {
 export async function merge(notice: MergeNotice, world: MergeWorld): Promise<void> {
   const winner = await absorb(notice, world);
   const saved = await saveAccount(winner, world);
-  if (saved !== undefined) world.log.info('story.saved', { storyId: winner.storyId, what: saved.what, version: saved.version });
+  if (saved !== undefined)
+    world.log.info('story.saved', { storyId: winner.storyId, what: saved.what, version: saved.version });
 }
 
 /** One notice a story whose reports changed, and one a pair of stories that proved to be the same. */
@@ -88,7 +94,11 @@ function mergesDue(outcomes: readonly Outcome[]): MergeNotice[] {
 }
 
 function storiesOf(outcomes: readonly Outcome[]): StoryId[] {
-  return [...new Set(outcomes.flatMap(({ changed, storyId }) => (changed && storyId !== undefined ? [storyId] : [])))];
+  return [
+    ...new Set(
+      outcomes.flatMap(({ changed, storyId }) => (changed && storyId !== undefined ? [storyId] : [])),
+    ),
+  ];
 }
 
 function counted(outcomes: readonly Outcome[]): Record<string, number> {

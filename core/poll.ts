@@ -1,7 +1,17 @@
 // Polling: one source is asked once. In: the source and what is remembered of it. Out: archived bytes and a notice, or nothing.
 import { sha256Of } from '#core/digest.ts';
 import { type Instant, shifted } from '#core/instant.ts';
-import type { Archive, Clock, Fetched, Fetcher, IngestNotice, Log, Notices, SourceState, SourceStates } from '#core/ports.ts';
+import type {
+  Archive,
+  Clock,
+  Fetched,
+  Fetcher,
+  IngestNotice,
+  Log,
+  Notices,
+  SourceState,
+  SourceStates,
+} from '#core/ports.ts';
 import type { Source } from '#core/source.ts';
 import { backOffFromMs, backOffUpToMs } from '#core/thresholds.ts';
 
@@ -43,7 +53,13 @@ export async function poll(source: Source, world: PollWorld): Promise<Polled> {
 
 type Body = Extract<Fetched, { kind: 'body' }>;
 
-async function takeBody(source: Source, state: SourceState, body: Body, now: Instant, world: PollWorld): Promise<Polled> {
+async function takeBody(
+  source: Source,
+  state: SourceState,
+  body: Body,
+  now: Instant,
+  world: PollWorld,
+): Promise<Polled> {
   const bodyDigest = sha256Of(body.bytes);
   if (bodyDigest === state.bodyDigest) return recovered(state, world);
   const { agency, language, country, id: sourceId } = source;
@@ -68,18 +84,28 @@ function healthy(state: SourceState): SourceState {
   return { ...state, health: 'ok', failures: 0, detail: undefined, nextDueAt: undefined };
 }
 
-function failing(state: SourceState, failed: Extract<Fetched, { kind: 'failed' }>, now: Instant): SourceState {
+function failing(
+  state: SourceState,
+  failed: Extract<Fetched, { kind: 'failed' }>,
+  now: Instant,
+): SourceState {
   const failures = state.failures + 1;
   const restMs = failed.retryAfterMs ?? Math.min(backOffFromMs * 2 ** (failures - 1), backOffUpToMs);
   const health = failed.status === 410 ? 'gone' : 'failing';
   return { ...state, health, failures, detail: failed.detail, nextDueAt: shifted(now, restMs) };
 }
 
-async function remember(next: SourceState, state: SourceState, polled: Polled, world: PollWorld): Promise<Polled> {
+async function remember(
+  next: SourceState,
+  state: SourceState,
+  polled: Polled,
+  world: PollWorld,
+): Promise<Polled> {
   if (next.health !== 'ok') {
     world.log.warn('source.failed', { sourceId: next.sourceId, health: next.health, detail: next.detail });
   }
-  const same = next === state || (next.health === 'policy' && state.health === 'policy' && next.detail === state.detail);
+  const same =
+    next === state || (next.health === 'policy' && state.health === 'policy' && next.detail === state.detail);
   if (same) return polled;
   // A lost race means that another poll of the same source wrote down its own, equally fresh answer.
   await world.states.saveState({ ...next, revision: state.revision + 1 });

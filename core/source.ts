@@ -25,7 +25,8 @@ export type Source = z.infer<typeof Source>;
 export const SourceList = z.strictObject({ sources: z.array(Source) }).superRefine(({ sources }, context) => {
   const seen = new Set<string>();
   for (const [at, { id }] of sources.entries()) {
-    if (seen.has(id)) context.addIssue({ code: 'custom', path: ['sources', at, 'id'], message: `"${id}" is used twice` });
+    if (seen.has(id))
+      context.addIssue({ code: 'custom', path: ['sources', at, 'id'], message: `"${id}" is used twice` });
     seen.add(id);
   }
 });

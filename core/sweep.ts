@@ -1,7 +1,6 @@
 // Sweep: the repair on a schedule. In: the archive, the ledger, the wake-ups. Out: notices for whatever was left undone.
 import type { ArchiveKey } from '#core/ids.ts';
 import { type Instant, shifted } from '#core/instant.ts';
-import { maxWakeups, wakeAgainForMs } from '#core/thresholds.ts';
 import type {
   Archive,
   Clock,
@@ -13,6 +12,7 @@ import type {
   Receipt,
   Wakeups,
 } from '#core/ports.ts';
+import { maxWakeups, wakeAgainForMs } from '#core/thresholds.ts';
 
 export interface SweepWorld {
   archive: Archive;

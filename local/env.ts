@@ -11,7 +11,12 @@ export const LocalEnv = z.object({
   ALLOW_PRIVATE_SOURCES: z
     .string()
     .default('')
-    .transform((pairs) => pairs.split(',').map((pair) => pair.trim()).filter(Boolean))
+    .transform((pairs) =>
+      pairs
+        .split(',')
+        .map((pair) => pair.trim())
+        .filter(Boolean),
+    )
     .pipe(z.array(z.string().regex(/^[^\s/@]+:\d{1,5}$/, 'must be host:port pairs, comma-separated'))),
   /** JSON, token -> list of scopes; without it no token is needed, as the server is reachable from this machine only. */
   DATELINE_TOKENS: z

@@ -9,10 +9,10 @@ import { makeSourceStates } from '#adapters/source-states-dynamodb.ts';
 import { makeStoryIndex } from '#adapters/story-index-dynamodb.ts';
 import { makeStoryStore } from '#adapters/story-store-dynamodb.ts';
 import { makeWakeups } from '#adapters/wakeups-dynamodb.ts';
-import type { FetchNotice, IngestNotice, Log, MergeNotice } from '#core/ports.ts';
 import { type IngestWorld, ingest, type MergeWorld, merge } from '#core/pipeline.ts';
-import type { SweepWorld } from '#core/sweep.ts';
+import type { FetchNotice, IngestNotice, Log, MergeNotice } from '#core/ports.ts';
 import type { Source } from '#core/source.ts';
+import type { SweepWorld } from '#core/sweep.ts';
 import type { ApiWorld } from '#lambdas/api/app.ts';
 import { type FetchWorld, fetchSources } from '#lambdas/fetch/handler.ts';
 import { startEmbeddedTable } from '#local/embedded-dynamodb.ts';
@@ -46,7 +46,13 @@ const ingestsAtOnce = 2;
 const mergesAtOnce = 2;
 
 /** Opens the folder, creating what is not there yet. @throws when another process uses it. */
-export async function startMachine({ folder, sources, allowPrivate, tokens, log }: MachineOptions): Promise<Machine> {
+export async function startMachine({
+  folder,
+  sources,
+  allowPrivate,
+  tokens,
+  log,
+}: MachineOptions): Promise<Machine> {
   const { table, stop: stopTable } = await startEmbeddedTable(path.join(folder, 'table'));
   const ports = {
     archive: makeFileArchive(path.join(folder, 'archive')),

@@ -66,7 +66,10 @@ async function listen(
 }
 
 start().catch((error: unknown) => {
-  const told = error instanceof BadSourcesFile || (error instanceof Error && error.message.startsWith('environment:'));
-  process.stderr.write(`${told ? (error as Error).message : String(error instanceof Error ? error.stack : error)}\n`);
+  const told =
+    error instanceof BadSourcesFile || (error instanceof Error && error.message.startsWith('environment:'));
+  process.stderr.write(
+    `${told ? (error as Error).message : String(error instanceof Error ? error.stack : error)}\n`,
+  );
   process.exit(1);
 });

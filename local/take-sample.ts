@@ -24,7 +24,9 @@ const SampleDocument = z.strictObject({
 
 /** The documents of the sample with the notes they are archived under, in order of arrival. */
 export async function readSample(): Promise<{ bytes: Uint8Array; note: ArchiveNote }[]> {
-  const list = z.array(SampleDocument).parse(parse(await readFile(path.join(sampleFolder, 'sample.yaml'), 'utf8')));
+  const list = z
+    .array(SampleDocument)
+    .parse(parse(await readFile(path.join(sampleFolder, 'sample.yaml'), 'utf8')));
   return Promise.all(
     list.map(async ({ file, source, receivedAt, ...rest }) => ({
       bytes: await readFile(path.join(sampleFolder, file)),

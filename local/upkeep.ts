@@ -16,7 +16,11 @@ const sweepMarginMs = 10_000;
  * Takes up what was left undone when the process last stopped, asks every source once, then keeps to the schedule.
  * @returns a function that ends the schedule and resolves when its last run is over.
  */
-export async function startUpkeep(machine: Machine, sources: readonly Source[], folder: string): Promise<() => Promise<void>> {
+export async function startUpkeep(
+  machine: Machine,
+  sources: readonly Source[],
+  folder: string,
+): Promise<() => Promise<void>> {
   const { clock, log } = machine.sweepWorld;
   const mark = path.join(folder, 'swept-up-to');
   const sweepOnce = async (): Promise<void> => {

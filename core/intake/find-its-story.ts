@@ -43,7 +43,8 @@ export async function findItsStory(report: Report, world: IndexWorld): Promise<F
   const rival = rivals.find(({ storyId }) => storyId === second.storyId);
   if (rival === undefined) return { decision: first };
   if (older(own, rival) === own) return { decision: first, absorb: rival.storyId };
-  if (saved) await world.index.saveSignature({ ...own, revision: own.revision + 1, mergedInto: rival.storyId });
+  if (saved)
+    await world.index.saveSignature({ ...own, revision: own.revision + 1, mergedInto: rival.storyId });
   return joining(second, fingerprint, rivals);
 }
 
@@ -66,11 +67,16 @@ export async function remember(
 
 function joining(decision: Decision, fingerprint: Fingerprint, near: readonly StorySignature[]): Found {
   // A founder whose placement was lost in a crash finds the story that it founded.
-  if (decision.storyId === storyIdFoundedBy(fingerprint.reportId)) return { decision: { ...decision, kind: 'new' } };
+  if (decision.storyId === storyIdFoundedBy(fingerprint.reportId))
+    return { decision: { ...decision, kind: 'new' } };
   const signature = near.find(({ storyId }) => storyId === decision.storyId);
   return { decision, remember: signature && { fingerprint, signature } };
 }
 
 function lookAround(fingerprint: Fingerprint, world: IndexWorld): Promise<StorySignature[]> {
-  return world.index.findNear(candidateKeys(fingerprint), shifted(fingerprint.filedAt, -searchWindowMs), maxCandidates);
+  return world.index.findNear(
+    candidateKeys(fingerprint),
+    shifted(fingerprint.filedAt, -searchWindowMs),
+    maxCandidates,
+  );
 }

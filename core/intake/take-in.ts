@@ -1,7 +1,8 @@
 // Intake: one report goes among the members of its story. In: a parsed report. Out: what was decided, durably stored.
-import { type Found, findItsStory, type IndexWorld, remember } from '#core/intake/find-its-story.ts';
+
 import type { Decision, DecisionKind, Placement, VersionMark } from '#core/decision.ts';
 import type { StoryId } from '#core/ids.ts';
+import { type Found, findItsStory, type IndexWorld, remember } from '#core/intake/find-its-story.ts';
 import type { ReportStore, Wakeups } from '#core/ports.ts';
 import { contentDigestOf, lastKilledVersion, type Report, versionMadeAt } from '#core/report.ts';
 import { maxSaveAttempts, ruleVersion } from '#core/thresholds.ts';
@@ -32,7 +33,8 @@ export class ReportBusy extends Error {
 export async function takeIn(report: Report, world: IntakeWorld): Promise<Outcome> {
   for (let attempt = 0; attempt < maxSaveAttempts; attempt++) {
     const known = await world.reports.findPlacement(report.id);
-    const step = known === undefined ? await placeFirst(report, world) : await placeAgain(report, known, world);
+    const step =
+      known === undefined ? await placeFirst(report, world) : await placeAgain(report, known, world);
     if (step.placement !== known && !(await world.reports.savePlacement(step.placement))) continue;
     if (step.outcome.changed) await follow(report, step.outcome, world);
     return step.outcome;
@@ -46,7 +48,12 @@ interface Step {
 }
 
 async function placeFirst(report: Report, world: IntakeWorld): Promise<Step> {
-  const placement = { reportId: report.id, sourceId: report.sourceId, revision: 0, versions: [markOf(report)] };
+  const placement = {
+    reportId: report.id,
+    sourceId: report.sourceId,
+    revision: 0,
+    versions: [markOf(report)],
+  };
   if (report.status === 'canceled') return withdrawnUnseen(placement);
   return placed(placement, await findItsStory(report, world));
 }
@@ -105,7 +112,8 @@ function withdrawnUnseen(placement: Omit<Placement, 'decision'>): Step {
 async function follow(report: Report, outcome: Outcome, world: IntakeWorld): Promise<void> {
   if (outcome.storyId === undefined) return;
   await world.reports.putMember(outcome.storyId, report);
-  if (report.embargoedUntil !== undefined) await world.wakeups.putWakeup(report.embargoedUntil, outcome.storyId);
+  if (report.embargoedUntil !== undefined)
+    await world.wakeups.putWakeup(report.embargoedUntil, outcome.storyId);
   if (outcome.remember !== undefined) await remember(outcome.remember, world);
 }
 

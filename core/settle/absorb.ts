@@ -1,7 +1,7 @@
 // Joining stories: two that proved to be one become one. In: a merge notice. Out: the story that stands, with its aliases.
 import type { ReportId, StoryId } from '#core/ids.ts';
 import type { Clock, MergeNotice, ReportStore, StoryIndex, StoryStore } from '#core/ports.ts';
-import { saveMerged, StoryBusy } from '#core/settle/save-account.ts';
+import { StoryBusy, saveMerged } from '#core/settle/save-account.ts';
 import { maxSaveAttempts } from '#core/thresholds.ts';
 
 export interface AbsorbWorld {
@@ -45,7 +45,8 @@ async function followMerges(id: StoryId, world: AbsorbWorld): Promise<StoryId> {
   const passed: StoryId[] = [];
   for (let at: StoryId | undefined = id; at !== undefined; at = await mergedInto(at, world)) {
     const seenAt = passed.indexOf(at);
-    if (seenAt >= 0) return passed.slice(seenAt).reduce((least, other) => (other < least ? other : least), at);
+    if (seenAt >= 0)
+      return passed.slice(seenAt).reduce((least, other) => (other < least ? other : least), at);
     passed.push(at);
   }
   return passed.at(-1) ?? id;
@@ -70,8 +71,15 @@ async function pointTo(reportId: ReportId, to: StoryId, world: AbsorbWorld): Pro
     const placement = await world.reports.findPlacement(reportId);
     if (placement === undefined || placement.decision.storyId === to) return;
     const { decision } = placement;
-    const reasons = [...decision.reasons, { signal: 'story-merged', value: decision.storyId ?? '', weight: 1 }];
-    const moved = { ...placement, revision: placement.revision + 1, decision: { ...decision, storyId: to, reasons } };
+    const reasons = [
+      ...decision.reasons,
+      { signal: 'story-merged', value: decision.storyId ?? '', weight: 1 },
+    ];
+    const moved = {
+      ...placement,
+      revision: placement.revision + 1,
+      decision: { ...decision, storyId: to, reasons },
+    };
     if (await world.reports.savePlacement(moved)) return;
   }
   throw new StoryBusy(`settle: ${reportId} was changed by others ${maxSaveAttempts} times in a row`);

@@ -54,7 +54,10 @@ export async function saveMerged(storyId: StoryId, into: StoryId, world: SaveWor
     if (head === undefined || head.card.mergedInto === into) return;
     const previous = await world.stories.findStory(storyId);
     const now = world.clock.now();
-    const account = { ...tombstone(storyId, 'merged', previous?.aliases ?? [], previous, now), mergedInto: into };
+    const account = {
+      ...tombstone(storyId, 'merged', previous?.aliases ?? [], previous, now),
+      mergedInto: into,
+    };
     if ((await saveNext(account, `merged:${into}`, head, previous, world)) !== undefined) return;
   }
   throw new StoryBusy(`settle: ${storyId} was changed by others ${maxSaveAttempts} times in a row`);
@@ -81,7 +84,10 @@ async function saveNext(
     ...(story.mergedInto === undefined ? {} : { mergedInto: story.mergedInto }),
     reportIds: [...new Set([...causes(account, previous), ...gone])].sort(),
   };
-  const saved = await world.stories.save({ story, card: cardOf(story), madeOf: made, change, erase: gone }, seen);
+  const saved = await world.stories.save(
+    { story, card: cardOf(story), madeOf: made, change, erase: gone },
+    seen,
+  );
   return saved ? change : undefined;
 }
 

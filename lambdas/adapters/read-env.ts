@@ -2,7 +2,10 @@
 import { z } from 'zod';
 
 /** The variables that `schema` asks for. @throws Error that names every variable that is missing or wrong. */
-export function readEnv<Schema extends z.ZodType>(schema: Schema, env: NodeJS.ProcessEnv = process.env): z.infer<Schema> {
+export function readEnv<Schema extends z.ZodType>(
+  schema: Schema,
+  env: NodeJS.ProcessEnv = process.env,
+): z.infer<Schema> {
   const read = schema.safeParse(env);
   if (read.success) return read.data;
   throw new Error(`environment: ${z.prettifyError(read.error)}`);

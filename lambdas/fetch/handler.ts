@@ -1,6 +1,6 @@
 import type { SQSEvent } from 'aws-lambda';
-import { awsClients } from '#adapters/aws-clients.ts';
 import { makeS3Archive } from '#adapters/archive-s3.ts';
+import { awsClients } from '#adapters/aws-clients.ts';
 import { systemClock } from '#adapters/clock-system.ts';
 import { eachMessage } from '#adapters/each-message.ts';
 import { makeGuardedFetcher } from '#adapters/fetcher-guarded.ts';
@@ -24,7 +24,8 @@ export async function fetchSources({ sourceIds }: FetchNotice, world: FetchWorld
   const asked = world.sources.filter(({ id }) => sourceIds.includes(id));
   const polls = await Promise.allSettled(asked.map((source) => poll(source, world)));
   const faults = polls.flatMap((result) => (result.status === 'rejected' ? [result.reason as unknown] : []));
-  if (faults.length > 0) throw new AggregateError(faults, `fetch: ${faults.length} of ${asked.length} sources failed`);
+  if (faults.length > 0)
+    throw new AggregateError(faults, `fetch: ${faults.length} of ${asked.length} sources failed`);
 }
 
 export const makeHandler = (world: FetchWorld) =>

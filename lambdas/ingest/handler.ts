@@ -1,6 +1,6 @@
 import type { SQSEvent } from 'aws-lambda';
-import { awsClients } from '#adapters/aws-clients.ts';
 import { makeS3Archive } from '#adapters/archive-s3.ts';
+import { awsClients } from '#adapters/aws-clients.ts';
 import { systemClock } from '#adapters/clock-system.ts';
 import { eachMessage } from '#adapters/each-message.ts';
 import { makeLedger } from '#adapters/ledger-dynamodb.ts';

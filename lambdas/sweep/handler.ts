@@ -1,5 +1,5 @@
-import { awsClients } from '#adapters/aws-clients.ts';
 import { makeS3Archive } from '#adapters/archive-s3.ts';
+import { awsClients } from '#adapters/aws-clients.ts';
 import { systemClock } from '#adapters/clock-system.ts';
 import { makeLedger } from '#adapters/ledger-dynamodb.ts';
 import { makePowertoolsLog } from '#adapters/log-powertools.ts';
@@ -8,7 +8,7 @@ import { onFirstCall } from '#adapters/on-first-call.ts';
 import { readEnv } from '#adapters/read-env.ts';
 import { makeWakeups } from '#adapters/wakeups-dynamodb.ts';
 import { shifted } from '#core/instant.ts';
-import { type Swept, type SweepWorld, sweep } from '#core/sweep.ts';
+import { type SweepWorld, type Swept, sweep } from '#core/sweep.ts';
 import { SweepEnv } from '#lambdas/sweep/env.ts';
 
 export const makeHandler = (world: SweepWorld, lookBackMs: number) => (): Promise<Swept> =>

@@ -1,0 +1,116 @@
+import { makeMemoryArchive } from '#adapters/archive-memory.ts';
+import { makeMemoryLedger } from '#adapters/ledger-memory.ts';
+import { makeMemoryReportStore } from '#adapters/report-store-memory.ts';
+import { makeMemoryStoryIndex } from '#adapters/story-index-memory.ts';
+import { makeMemoryStoryStore } from '#adapters/story-store-memory.ts';
+import { makeMemoryWakeups } from '#adapters/wakeups-memory.ts';
+import { canonicalJson } from '#core/digest.ts';
+import type { ArchiveKey, StoryId } from '#core/ids.ts';
+import { type Instant, instantOf, shifted } from '#core/instant.ts';
+import { type IngestWorld, ingest, type MergeWorld, merge } from '#core/pipeline.ts';
+import type { IngestNotice, Log, MergeNotice } from '#core/ports.ts';
+import { type SweepWorld, sweep } from '#core/sweep.ts';
+
+/** The process died here. */
+export class Crash extends Error {}
+
+const silent: Log = { info() {}, warn() {}, error() {} };
+
+/**
+ * Everything the pipeline asks of the world, in memory, with a clock that stands still and a switch that kills the process
+ * at the nth call of any port: before the call has its effect, or after.
+ */
+export function makeSimulatedWorld(startAt: Instant) {
+  let now = startAt;
+  let calls = 0;
+  let dieAt: { call: number; when: 'before' | 'after' } | undefined;
+  const ingests: IngestNotice[] = [];
+  const merges: MergeNotice[] = [];
+  const clock = { now: () => now };
+
+  /** The port, with every method counted and every method a place to die. */
+  const mortal = <Port extends object>(port: Port): Port =>
+    new Proxy(port, {
+      get(target, name, receiver) {
+        const method: unknown = Reflect.get(target, name, receiver);
+        if (typeof method !== 'function') return method;
+        return async (...args: unknown[]) => {
+          calls += 1;
+          const dying = dieAt?.call === calls;
+          if (dying && dieAt?.when === 'before') throw new Crash();
+          const result: unknown = await Reflect.apply(method, target, args);
+          if (dying) throw new Crash();
+          return result;
+        };
+      },
+    });
+
+  const archive = makeMemoryArchive(clock);
+  const stories = makeMemoryStoryStore(clock);
+  const ports = {
+    archive,
+    ledger: mortal(makeMemoryLedger()),
+    reports: mortal(makeMemoryReportStore()),
+    index: mortal(makeMemoryStoryIndex()),
+    stories: mortal(stories),
+    wakeups: mortal(makeMemoryWakeups()),
+    merges: mortal({ send: async (notices: readonly MergeNotice[]) => void merges.push(...notices) }),
+    ingest: { send: async (notices: readonly IngestNotice[]) => void ingests.push(...notices) },
+    clock,
+    log: silent,
+  };
+  const ingestWorld: IngestWorld = ports;
+  const mergeWorld: MergeWorld = ports;
+  const sweepWorld: SweepWorld = {
+    ...ports,
+    merges: { send: async (notices) => void merges.push(...notices) },
+  };
+
+  return {
+    archive,
+    stories,
+    reports: ports.reports,
+    index: ports.index,
+    ingests,
+    merges,
+    ingest: (archiveKey: ArchiveKey) => ingest({ archiveKey }, ingestWorld),
+    merge: (notice: MergeNotice) => merge(notice, mergeWorld),
+    sweep: () => sweep(instantOf(0), sweepWorld),
+    /** Works off every merge notice, those that it brings about too. */
+    async settle() {
+      for (let notice = merges.shift(); notice !== undefined; notice = merges.shift())
+        await merge(notice, mergeWorld);
+    },
+    /** A new process: what was in the queues is gone, the sweep runs, and everything it finds is worked off. */
+    async restart() {
+      dieAt = undefined;
+      ingests.length = 0;
+      merges.length = 0;
+      await sweep(instantOf(0), sweepWorld);
+      for (let notice = ingests.shift(); notice !== undefined; notice = ingests.shift())
+        await ingest(notice, ingestWorld);
+      await this.settle();
+    },
+    dieAtCall(call: number, when: 'before' | 'after') {
+      dieAt = { call, when };
+      calls = 0;
+    },
+    get calls() {
+      return calls;
+    },
+    pass(ms: number) {
+      now = shifted(now, ms);
+    },
+    /** Every story as readers see it, without the count of its versions: equal digests are equal tables. */
+    async digest(): Promise<string> {
+      return canonicalJson((await this.all()).map(({ version: _version, ...account }) => account));
+    },
+    async all() {
+      const { cards } = await stories.list({}, 10_000);
+      const read = await Promise.all(cards.map(({ id }: { id: StoryId }) => stories.findStory(id)));
+      return read
+        .flatMap((story) => (story === undefined ? [] : [story]))
+        .sort((a, b) => (a.id < b.id ? -1 : 1));
+    },
+  };
+}

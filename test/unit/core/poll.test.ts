@@ -1,0 +1,128 @@
+import { makeMemoryArchive } from '#adapters/archive-memory.ts';
+import { makeMemorySourceStates } from '#adapters/source-states-memory.ts';
+import { instantOf, shifted } from '#core/instant.ts';
+import { type PollWorld, poll } from '#core/poll.ts';
+import type { Fetched, IngestNotice, SourceState } from '#core/ports.ts';
+import { Source } from '#core/source.ts';
+
+const source = Source.parse({ id: 'wire', url: 'https://wire.example/feed', agency: 'Wire' });
+const bytes = (text: string) => new TextEncoder().encode(text);
+const body = (text: string, more: Partial<Extract<Fetched, { kind: 'body' }>> = {}): Fetched => ({
+  kind: 'body',
+  bytes: bytes(text),
+  url: source.url,
+  complete: true,
+  ...more,
+});
+
+function aWorld(answers: Fetched[]) {
+  let now = instantOf(Date.UTC(2022, 0, 15));
+  const asked: unknown[] = [];
+  const sent: IngestNotice[] = [];
+  const writes: SourceState[] = [];
+  const states = makeMemorySourceStates();
+  const world: PollWorld = {
+    fetcher: {
+      async fetch(_url, validators) {
+        asked.push(validators);
+        const answer = answers.shift();
+        if (answer === undefined) throw new Error('asked once too often');
+        return answer;
+      },
+    },
+    states: {
+      findState: (id) => states.findState(id),
+      saveState(state) {
+        writes.push(state);
+        return states.saveState(state);
+      },
+    },
+    archive: makeMemoryArchive(),
+    ingest: { send: async (notices) => void sent.push(...notices) },
+    clock: { now: () => now },
+    log: { info() {}, warn() {}, error() {} },
+  };
+  return { world, asked, sent, writes, pass: (ms: number) => (now = shifted(now, ms)) };
+}
+
+test('what is new is archived, told to the ingest queue, and its validators are sent next time', async () => {
+  const { world, asked, sent } = aWorld([
+    body('one', { etag: '"1"', lastModified: 'then' }),
+    { kind: 'unchanged' },
+  ]);
+  expect(await poll(source, world)).toBe('taken');
+  expect(await poll(source, world)).toBe('unchanged');
+  expect(sent).toHaveLength(1);
+  const archived = sent[0] && (await world.archive.get(sent[0].archiveKey));
+  expect(archived?.bytes).toEqual(bytes('one'));
+  expect(archived?.note).toMatchObject({ sourceId: 'wire', agency: 'Wire', complete: true });
+  expect(asked[1]).toEqual({ etag: '"1"', lastModified: 'then' });
+});
+
+test('an unchanged source costs no write: not for a 304, not for the same bytes again', async () => {
+  const { world, writes, sent } = aWorld([
+    body('one'),
+    { kind: 'unchanged' },
+    body('one'),
+    { kind: 'unchanged' },
+  ]);
+  for (let round = 0; round < 4; round++) await poll(source, world);
+  expect(writes).toHaveLength(1);
+  expect(sent).toHaveLength(1);
+});
+
+test('a crash after archiving and before the validators are saved fetches once more and loses nothing', async () => {
+  const { world, asked, sent } = aWorld([body('one', { etag: '"1"' }), body('one', { etag: '"1"' })]);
+  const dying: PollWorld = {
+    ...world,
+    states: { ...world.states, saveState: () => Promise.reject(new Error('died')) },
+  };
+  await expect(poll(source, dying)).rejects.toThrow('died');
+  expect(await poll(source, world)).toBe('taken');
+  expect(asked[1]).toEqual({ etag: undefined, lastModified: undefined });
+  expect(new Set(sent.map(({ archiveKey }) => archiveKey)).size).toBe(1);
+});
+
+test('a body that was cut off is archived, and its validators are not kept', async () => {
+  const { world, asked } = aWorld([body('on', { etag: '"1"', complete: false }), { kind: 'unchanged' }]);
+  expect(await poll(source, world)).toBe('taken');
+  await poll(source, world);
+  expect(asked[1]).toEqual({ etag: undefined, lastModified: undefined });
+});
+
+test('a failing source rests, twice as long each time, and at once recovers', async () => {
+  const failed: Fetched = { kind: 'failed', detail: 'HTTP 500', status: 500 };
+  const { world, pass } = aWorld([failed, failed, body('one'), { kind: 'unchanged' }]);
+  expect(await poll(source, world)).toBe('failed');
+  expect(await poll(source, world)).toBe('resting');
+  pass(60_000);
+  expect(await poll(source, world)).toBe('failed');
+  pass(60_000);
+  expect(await poll(source, world)).toBe('resting');
+  pass(60_000);
+  expect(await poll(source, world)).toBe('taken');
+  expect(await poll(source, world)).toBe('unchanged');
+  expect(await world.states.findState(source.id)).toMatchObject({ health: 'ok', failures: 0 });
+});
+
+test('a source whose answer names a time is left alone until then', async () => {
+  const { world, pass } = aWorld([
+    { kind: 'failed', detail: 'HTTP 429', status: 429, retryAfterMs: 600_000 },
+    body('one'),
+  ]);
+  await poll(source, world);
+  pass(599_999);
+  expect(await poll(source, world)).toBe('resting');
+  pass(1);
+  expect(await poll(source, world)).toBe('taken');
+});
+
+test('a blocked address is written down once, and nothing is archived', async () => {
+  const blocked: Fetched = { kind: 'blocked', detail: '127.0.0.1 is a loopback address' };
+  const { world, writes, sent } = aWorld([blocked, blocked]);
+  expect(await poll(source, world)).toBe('blocked');
+  expect(await poll(source, world)).toBe('blocked');
+  expect(writes).toHaveLength(1);
+  expect(writes[0]).toMatchObject({ health: 'policy', detail: '127.0.0.1 is a loopback address' });
+  expect(sent).toEqual([]);
+});

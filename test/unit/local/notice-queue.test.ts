@@ -1,0 +1,76 @@
+import type { Log } from '#core/ports.ts';
+import { makeNoticeQueue } from '#local/notice-queue.ts';
+
+const silent: Log = { info() {}, warn() {}, error() {} };
+interface Numbered {
+  story: string;
+  nth: number;
+}
+const options = { name: 'test', keyOf: ({ story }: Numbered) => story, slotMs: 0, width: 4, log: silent };
+
+test('a burst about one story becomes one run that comes after the last of the burst', async () => {
+  let written = 0;
+  const seen: number[] = [];
+  const queue = makeNoticeQueue<Numbered>({
+    ...options,
+    slotMs: 10,
+    take: async () => void seen.push(written),
+  });
+  for (let nth = 1; nth <= 100; nth++) {
+    written = nth;
+    await queue.send([{ story: 'a', nth }]);
+  }
+  await queue.idle();
+  expect(seen).toEqual([100]);
+});
+
+test('a notice that comes while its story runs is run again afterwards, never beside it', async () => {
+  let running = 0;
+  let runs = 0;
+  const queue = makeNoticeQueue<Numbered>({
+    ...options,
+    async take() {
+      expect(++running).toBe(1);
+      if (++runs === 1) await queue.send([{ story: 'a', nth: 2 }]);
+      await Promise.resolve();
+      running -= 1;
+    },
+  });
+  await queue.send([{ story: 'a', nth: 1 }]);
+  await queue.idle();
+  expect(runs).toBe(2);
+});
+
+test('a failure is tried again, and one that never passes is counted', async () => {
+  const tries = new Map<string, number>();
+  const queue = makeNoticeQueue<Numbered>({
+    ...options,
+    async take({ story }) {
+      tries.set(story, (tries.get(story) ?? 0) + 1);
+      if (story === 'never' || tries.get(story) === 1) throw new Error('throttled');
+    },
+  });
+  await queue.send([
+    { story: 'once', nth: 1 },
+    { story: 'never', nth: 1 },
+  ]);
+  await queue.idle();
+  expect(tries.get('once')).toBe(2);
+  expect(tries.get('never')).toBe(5);
+  expect(queue.failed).toBe(1);
+});
+
+test('stopping finishes what waits, without its delay', async () => {
+  const seen: string[] = [];
+  const queue = makeNoticeQueue<Numbered>({
+    ...options,
+    slotMs: 3_600_000,
+    take: async ({ story }) => void seen.push(story),
+  });
+  await queue.send([
+    { story: 'a', nth: 1 },
+    { story: 'b', nth: 1 },
+  ]);
+  await queue.stop();
+  expect(seen).toEqual(['a', 'b']);
+});
