@@ -1,0 +1,147 @@
+import { createHash } from 'node:crypto';
+import {
+  GetObjectCommand,
+  ListObjectsV2Command,
+  type ListObjectsV2CommandInput,
+  type ListObjectsV2CommandOutput,
+  PutObjectCommand,
+  type S3Client,
+} from '@aws-sdk/client-s3';
+import { readNote, shortNoteText } from '#adapters/archive-note.ts';
+import { ArchiveKey, archiveKeyOf } from '#core/ids.ts';
+import { instantOf } from '#core/instant.ts';
+import type { Archive, Archived, ArchiveNote } from '#core/ports.ts';
+
+const noteName = 'dateline-note';
+const maxAttempts = 5;
+
+/**
+ * The archive in a bucket: the bytes as the object, the note in its user metadata (shortened to what fits, see
+ * shortNoteText). `keptAt` is the object's LastModified, to the second. A first copy is never overwritten.
+ */
+export function makeS3Archive(client: S3Client, bucket: string): Archive {
+  return {
+    keep: (bytes, note) => keep(client, bucket, bytes, note),
+    get: (key) => getArchived(client, bucket, key),
+    kept: (from, to) => kept(client, bucket, from, to),
+    days: () => daysOf(client, bucket),
+  };
+}
+
+/** S3 checks the digest that is sent along, and refuses (412) what is there already: both say "kept". */
+async function keep(
+  client: S3Client,
+  bucket: string,
+  bytes: Uint8Array,
+  note: ArchiveNote,
+): Promise<ArchiveKey> {
+  const digest = createHash('sha256').update(bytes).digest();
+  const key = archiveKeyOf(note.sourceId, note.receivedAt, digest.toString('hex'));
+  const put = new PutObjectCommand({
+    Bucket: bucket,
+    Key: key,
+    Body: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+    ContentType: 'application/octet-stream',
+    ChecksumSHA256: digest.toString('base64'),
+    IfNoneMatch: '*',
+    Metadata: { [noteName]: shortNoteText(note) },
+  });
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await client.send(put);
+      return key;
+    } catch (error) {
+      const status = statusOf(error);
+      if (status === 412) return key;
+      // 409: another put of the same key is under way, and may still fail.
+      if (status !== 409 || attempt === maxAttempts) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 20 * 2 ** attempt));
+    }
+  }
+}
+
+async function getArchived(client: S3Client, bucket: string, key: ArchiveKey): Promise<Archived> {
+  try {
+    const found = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
+    const bytes = (await found.Body?.transformToByteArray()) ?? new Uint8Array();
+    if (!key.endsWith(createHash('sha256').update(bytes).digest('hex'))) {
+      throw new Error('the bytes are not those that were kept');
+    }
+    return { key, bytes, note: readNote(found.Metadata?.[noteName] ?? '') };
+  } catch (cause) {
+    throw new Error(`archive: cannot get ${key}`, { cause });
+  }
+}
+
+/** Keys of one source sort by day, so each source is read from `from` on, until a key is past `to`. */
+async function* kept(
+  client: S3Client,
+  bucket: string,
+  from: string,
+  to: string,
+): ReturnType<Archive['kept']> {
+  const start = from.replaceAll('-', '/');
+  for (const source of await foldersUnder(client, bucket, 'raw/')) {
+    for await (const page of pages(client, {
+      Bucket: bucket,
+      Prefix: source,
+      StartAfter: `${source}${start}/`,
+    })) {
+      for (const { Key, LastModified } of page.Contents ?? []) {
+        const key = ArchiveKey.safeParse(Key);
+        if (!key.success) continue;
+        if (dayOf(key.data) > to) break;
+        yield { key: key.data, keptAt: instantOf(LastModified?.getTime() ?? 0) };
+      }
+      const lastKey = page.Contents?.at(-1)?.Key ?? '';
+      if (lastKey.slice(source.length, source.length + 10) > to.replaceAll('-', '/')) break;
+    }
+  }
+}
+
+async function daysOf(client: S3Client, bucket: string): Promise<string[]> {
+  let folders = ['raw/'];
+  // Source, year, month, day.
+  for (let level = 0; level < 4; level++) {
+    const below: string[] = [];
+    for (const folder of folders) below.push(...(await foldersUnder(client, bucket, folder)));
+    folders = below;
+  }
+  const days = folders.map((folder) => folder.slice(-11, -1).replaceAll('/', '-'));
+  return [...new Set(days.filter((day) => /^\d{4}-\d{2}-\d{2}$/.test(day)))].sort();
+}
+
+/** Common prefixes one level down, each with its closing slash, sorted. */
+async function foldersUnder(client: S3Client, bucket: string, prefix: string): Promise<string[]> {
+  const folders: string[] = [];
+  for await (const page of pages(client, { Bucket: bucket, Prefix: prefix, Delimiter: '/' })) {
+    folders.push(...(page.CommonPrefixes ?? []).flatMap(({ Prefix }) => Prefix ?? []));
+  }
+  return folders;
+}
+
+async function* pages(
+  client: S3Client,
+  input: ListObjectsV2CommandInput,
+): AsyncGenerator<ListObjectsV2CommandOutput> {
+  let token: string | undefined;
+  do {
+    const page = await client.send(
+      new ListObjectsV2Command({ ...input, ...(token === undefined ? {} : { ContinuationToken: token }) }),
+    );
+    yield page;
+    token = page.IsTruncated === true ? page.NextContinuationToken : undefined;
+  } while (token !== undefined);
+}
+
+/** `2022-01-15` of `raw/<source>/2022/01/15/<digest>`; the last 75 characters are `2022/01/15/<digest>`. */
+function dayOf(key: ArchiveKey): string {
+  return key.slice(-75, -65).replaceAll('/', '-');
+}
+
+function statusOf(error: unknown): number | undefined {
+  if (typeof error !== 'object' || error === null || !('$metadata' in error)) return undefined;
+  const { $metadata: metadata } = error;
+  if (typeof metadata !== 'object' || metadata === null || !('httpStatusCode' in metadata)) return undefined;
+  return typeof metadata.httpStatusCode === 'number' ? metadata.httpStatusCode : undefined;
+}
