@@ -30,6 +30,10 @@ export const longestWholeQuoteUnits = 600;
 export const sameSentenceJaccard = 0.5;
 /** A sentence of which another holds this share of the runs is told by that other one. Test: unite-sentences, "a shorter sentence". */
 export const heldSentenceShare = 0.8;
+/** Sentences that share more than this much are woven side by side: agencies that disagree on a figure are read together. Test: order-strands. */
+export const nearSentenceJaccard = 0.15;
+/** Sentences of one source paragraph that stay together; longer paragraphs are feeds that lost their breaks. Test: make-strands. */
+export const longestKeptParagraph = 3;
 /** A report of whose own words (quotations aside) this share stands in another origin's report is a copy of it. Test: find-origins. */
 export const copyShare = 0.8;
 /** As copyShare, when the report credits that very agency. Test: find-origins, "credits". */
@@ -53,6 +57,13 @@ export const searchWindowMs = 60 * 86_400_000;
 export const maxCandidates = 32;
 /** Words of a text that count. */
 export const wordsRead = 2000;
+/** Words of a text that become terms: what stands later is background that many stories share. */
+export const wordsWeighed = 300;
+/** What one word of the headline, of the lead (the first leadWords), and with a capital within a sentence, counts. */
+export const titleWeight = 2.5;
+export const leadWords = 60;
+export const leadWeight = 1.5;
+export const capitalWeight = 1.25;
 export const maxTerms = 64;
 export const maxTitleTerms = 16;
 export const maxNameTerms = 24;
@@ -76,3 +87,26 @@ export const joinThreshold = 0.17;
 export const GAZETTEER = { sourceCountryWeight: 1.5, alongsideWeight: 1, capitalWeight: 1 } as const;
 /** Code units of the first paragraph within which a dateline must end; the longest of the measured sets takes 75. */
 export const datelineSpan = 200;
+
+// --- Reading documents (core/parse) ---
+// Caps of what is read from one document; each is held by test/unit/core/parse/bad-input.test.ts.
+/** Bytes read of one document; the rest is counted as `too_large`. Decoded size, three times the cap on the wire. */
+export const maxDocumentBytes = 30_000_000;
+/** Items read of one document; the rest is counted. */
+export const maxDocumentItems = 5_000;
+/** Elements within elements; deeper markup is refused. The deepest wire format seen (NewsML-G2) uses about 15. */
+export const maxXmlDepth = 100;
+/** Attributes of one element. */
+export const maxXmlAttributes = 256;
+/** UTF-16 code units of one report's text; longer text is cut after a whole paragraph. About 30,000 words. */
+export const maxReportChars = 200_000;
+/** Code units of a headline that we make from the text because the agency gave none. */
+export const maxMadeHeadlineChars = 120;
+/** How far a date may lie after receipt before it is taken for a wrong clock. */
+export const maxDateAheadMs = 5 * 60 * 1000;
+/** A date older than this before receipt is reported as suspicious, and kept: archives are filed late. */
+export const suspiciousDateAgeMs = 10 * 365.25 * 86_400_000;
+/** Steps that rss-parser's regular expressions may need for one document; beyond, our own reader reads it. About 1 s. */
+export const maxStripSteps = 100_000_000;
+/** Problems told of one document; the rest is counted in the last one. */
+export const maxProblems = 100;

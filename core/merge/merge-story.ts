@@ -5,7 +5,9 @@ import { chooseHeadline } from '#core/merge/choose-headline.ts';
 import { chooseSummary } from '#core/merge/choose-summary.ts';
 import { composeByline } from '#core/merge/compose-byline.ts';
 import { findOrigins, type Origins } from '#core/merge/find-origins.ts';
+import { makeStrands } from '#core/merge/make-strands.ts';
 import { namesInStory } from '#core/merge/names-in-story.ts';
+import { orderStrands } from '#core/merge/order-strands.ts';
 import { baseLanguage, mainLanguage, rankReports, type Strength } from '#core/merge/rank-reports.ts';
 import { saidSentences } from '#core/merge/said-sentences.ts';
 import { sentenceKind } from '#core/merge/sentence-kind.ts';
@@ -16,7 +18,6 @@ import { traceTold } from '#core/merge/trace.ts';
 import { datelineTextOf, filedOnOf, uniteDatelines } from '#core/merge/unite-datelines.ts';
 import { type Told, uniteSentences } from '#core/merge/unite-sentences.ts';
 import { type VisibleReport, visibleReports } from '#core/merge/visible-reports.ts';
-import { weaveSentences } from '#core/merge/weave-sentences.ts';
 import { compareText, type Report } from '#core/report.ts';
 import type { Account, Sentence } from '#core/story.ts';
 
@@ -41,7 +42,8 @@ export function mergeStory({ storyId, aliases, versions, now }: MergeInput): Acc
   const strength = rankReports(reports, said, language);
   const told = uniteSentences(said.flat(), strength.ranks);
   const origins = findOrigins(reports, told);
-  const paragraphs = weaveSentences(told, said, strength.ranks);
+  const strands = orderStrands(makeStrands(told, said, strength.ranks), strength.ranks);
+  const paragraphs = strands.map(({ sentences }) => sentences);
   const ranked = strength.order.flatMap((index) => reports[index] ?? []);
   return {
     id: storyId,
@@ -74,7 +76,7 @@ function describe(
   language: string,
   paragraphs: readonly (readonly Told[])[],
 ) {
-  const datelines = uniteDatelines(ranked);
+  const datelines = uniteDatelines(reports);
   const languages = [...new Set(ranked.map(({ report }) => report.language))];
   const times = reports
     .map(({ filedAt }) => filedAt)

@@ -24,25 +24,25 @@ export interface Said {
 
 /** The sentences of every report, by report; a report of nothing but boilerplate gives an empty list. */
 export function saidSentences(reports: readonly VisibleReport[]): Said[][] {
-  return reports.map((visible, reportIndex) => {
-    const spans = splitSentences(visible.text);
+  // Wire copy repeats: each wording is looked at once, however many outlets carry it.
+  const readings = new Map<string, Reading>();
+  return reports.map(({ text }, reportIndex) => {
+    const spans = splitSentences(text);
     const kept = spans.filter(
-      (span, place) => !isBoilerplate(visible.text.slice(span.start, span.end), place, spans.length),
+      ({ start, end }, place) => !isBoilerplate(text.slice(start, end), place, spans.length),
     );
     return kept.map(({ start, end, paragraph }, index) => {
-      const text = visible.text.slice(start, end);
-      const words = wordsOf(text);
-      return {
-        reportIndex,
-        index,
-        paragraph,
-        start,
-        end,
-        text,
-        words,
-        shingles: shinglesOf(words),
-        dependent: isDependent(text),
-      };
+      const sentence = text.slice(start, end);
+      const reading = readings.get(sentence) ?? readSentence(sentence);
+      readings.set(sentence, reading);
+      return { reportIndex, index, paragraph, start, end, ...reading };
     });
   });
+}
+
+type Reading = Pick<Said, 'text' | 'words' | 'shingles' | 'dependent'>;
+
+function readSentence(text: string): Reading {
+  const words = wordsOf(text);
+  return { text, words, shingles: shinglesOf(words), dependent: isDependent(text) };
 }

@@ -3,8 +3,8 @@ import type { VisibleReport } from '#core/merge/visible-reports.ts';
 import { compareText, type Dateline } from '#core/report.ts';
 
 /**
- * Every place that a report was filed from, once, most filed first; ties go to the strongest report, in the order printed.
- * @param reports strongest first
+ * Every place that a report was filed from, once, most filed first; ties go to the one filed from first, in the order printed.
+ * @param reports by time of filing, as visibleReports gives them
  */
 export function uniteDatelines(reports: readonly VisibleReport[]): Dateline[] {
   const places = new Map<string, { dateline: Dateline; filed: number }>();

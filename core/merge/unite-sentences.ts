@@ -1,12 +1,14 @@
 // Third step of merging: sentences that say the same are told once. In: what reports say. Out: told sentences with all who say them.
 import type { Said } from '#core/merge/said-sentences.ts';
 import { compareText } from '#core/report.ts';
-import { heldSentenceShare, sameSentenceJaccard } from '#core/thresholds.ts';
+import { heldSentenceShare, nearSentenceJaccard, sameSentenceJaccard } from '#core/thresholds.ts';
 
 /** A sentence of the story: the wording chosen, and every report's wording that says the same, `carriers[0]` being the chosen. */
 export interface Told {
   chosen: Said;
   carriers: Said[];
+  /** The told sentence that comes nearest to saying the same, where one does: woven side by side. */
+  near?: Told | undefined;
 }
 
 /**
@@ -35,9 +37,9 @@ export function uniteSentences(said: readonly Said[], ranks: readonly number[]):
   const told: Told[] = [];
   const toldBy = new Map<number, number[]>();
   for (const { first, group } of order) {
-    const match = findTold(first, told, toldBy);
-    if (match !== undefined) match.carriers.push(...group);
-    else addTold({ chosen: first, carriers: group }, told, toldBy);
+    const { same, near } = findTold(first, told, toldBy);
+    if (same !== undefined) same.carriers.push(...group);
+    else addTold({ chosen: first, carriers: group, near }, told, toldBy);
   }
   return told;
 }
@@ -60,33 +62,32 @@ function addTold(next: Told, told: Told[], toldBy: Map<number, number[]>): void 
   told.push(next);
 }
 
-function findTold(
-  said: Said,
-  told: readonly Told[],
-  toldBy: ReadonlyMap<number, number[]>,
-): Told | undefined {
+/** The told sentence that says the same, and the one that comes nearest to it. */
+function findTold(said: Said, told: readonly Told[], toldBy: ReadonlyMap<number, number[]>) {
   const shared = new Map<number, number>();
   for (const shingle of said.shingles) {
     for (const place of toldBy.get(shingle) ?? []) shared.set(place, (shared.get(place) ?? 0) + 1);
   }
-  let best: { told: Told; share: number } | undefined;
+  let same: Told | undefined;
+  let sameShare = 0;
+  let near: Told | undefined;
+  let nearShare = nearSentenceJaccard;
   for (const [place, common] of shared) {
     const rival = told[place];
     if (rival === undefined) continue;
-    const share = likeness(said, rival.chosen, common);
-    if (share > (best?.share ?? 0) && !contradicts(said, rival.chosen)) best = { told: rival, share };
+    const jaccard = common / (said.shingles.length + rival.chosen.shingles.length - common);
+    const share = likeness(said, common, jaccard);
+    if (share > sameShare && !contradicts(said, rival.chosen)) [same, sameShare] = [rival, share];
+    if (jaccard > nearShare) [near, nearShare] = [rival, jaccard];
   }
-  return best?.told;
+  return { same, near };
 }
 
 /** 0 when the two say different things; else how much they share, 0–1. `common` = shingles in both. */
-function likeness(said: Said, rival: Said, common: number): number {
-  const size = said.shingles.length;
-  const jaccard = common / (size + rival.shingles.length - common);
-  const held = common / size;
-  return jaccard >= sameSentenceJaccard || (held >= heldSentenceShare && size > 1)
-    ? Math.max(jaccard, held)
-    : 0;
+function likeness(said: Said, common: number, jaccard: number): number {
+  const held = common / said.shingles.length;
+  const isHeld = held >= heldSentenceShare && said.shingles.length > 1;
+  return jaccard >= sameSentenceJaccard || isHeld ? Math.max(jaccard, held) : 0;
 }
 
 const NEGATIONS = new Set(

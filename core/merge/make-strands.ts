@@ -1,0 +1,79 @@
+// Fifth step of merging: told sentences that must not be parted. In: told sentences. Out: strands, each readable by itself.
+import type { Said } from '#core/merge/said-sentences.ts';
+import type { Told } from '#core/merge/unite-sentences.ts';
+import { longestKeptParagraph } from '#core/thresholds.ts';
+
+/** A sentence that stands alone, and those after it that lean on it. */
+export interface Strand {
+  head: Told;
+  sentences: Told[];
+}
+
+/**
+ * Every told sentence in exactly one strand. A sentence leans on the one before it in its own report, or on that one's chosen
+ * wording, when it points back, or when both stand in one short paragraph. Heads are in the order of `told`.
+ */
+export function makeStrands(
+  told: readonly Told[],
+  said: readonly (readonly Said[])[],
+  ranks: readonly number[],
+): Strand[] {
+  const followers = new Map<Told, Told[]>();
+  const heads: Told[] = [];
+  const toldOf = new Map(told.flatMap((each) => each.carriers.map((carrier) => [carrier, each] as const)));
+  const lengths = said.map(paragraphLengths);
+  for (const sentence of told) {
+    const before = leansOn(sentence.chosen, said, lengths);
+    const anchor = before === undefined ? undefined : toldOf.get(before);
+    if (anchor === undefined || anchor === sentence) heads.push(sentence);
+    else followers.set(anchor, [...(followers.get(anchor) ?? []), sentence]);
+  }
+  const seen = new Set<Told>();
+  const strands = heads.map((head) => gather(head, followers, ranks, seen));
+  // Two reports that each lean on the other's wording make a round without a head: the strongest one's sentence opens it.
+  for (const sentence of [...told].sort((a, b) => compareSaid(a.chosen, b.chosen, ranks))) {
+    if (!seen.has(sentence)) strands.push(gather(sentence, followers, ranks, seen));
+  }
+  return strands;
+}
+
+function leansOn(
+  { reportIndex, index, paragraph, dependent }: Said,
+  said: readonly (readonly Said[])[],
+  lengths: readonly ReadonlyMap<number, number>[],
+): Said | undefined {
+  const before = said[reportIndex]?.[index - 1];
+  if (before === undefined || dependent) return before;
+  // A feed that gives all its text as one paragraph has lost its breaks: there is nothing to keep together.
+  const own = lengths[reportIndex];
+  const isKept = own !== undefined && own.size > 1 && (own.get(paragraph) ?? 0) <= longestKeptParagraph;
+  return isKept && before.paragraph === paragraph ? before : undefined;
+}
+
+function paragraphLengths(sentences: readonly Said[]): Map<number, number> {
+  const lengths = new Map<number, number>();
+  for (const { paragraph } of sentences) lengths.set(paragraph, (lengths.get(paragraph) ?? 0) + 1);
+  return lengths;
+}
+
+function gather(
+  head: Told,
+  followers: ReadonlyMap<Told, readonly Told[]>,
+  ranks: readonly number[],
+  seen: Set<Told>,
+): Strand {
+  const sentences: Told[] = [];
+  const pending: Told[] = [head];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if (seen.has(next)) continue;
+    seen.add(next);
+    sentences.push(next);
+    const after = [...(followers.get(next) ?? [])].sort((a, b) => compareSaid(b.chosen, a.chosen, ranks));
+    pending.push(...after);
+  }
+  return { head, sentences };
+}
+
+function compareSaid(a: Said, b: Said, ranks: readonly number[]): number {
+  return (ranks[a.reportIndex] ?? 0) - (ranks[b.reportIndex] ?? 0) || a.index - b.index;
+}

@@ -1,0 +1,106 @@
+// Sixth step of merging: strands in the order that reads as one text. In: strands. Out: the same, ordered.
+import type { Strand } from '#core/merge/make-strands.ts';
+import type { Told } from '#core/merge/unite-sentences.ts';
+import { isPerson, nameSpans } from '#core/text/name-spans.ts';
+
+const CAPITALISED = /\p{Lu}[\p{L}\p{M}-]+/gu;
+
+/**
+ * The strongest report's opening first; then by how early the reports that carry a strand tell it, what more reports carry before
+ * what fewer do. Strands that nearly say the same stand side by side, and nobody is called by surname alone before a strand
+ * that gives the full name, if there is one.
+ */
+export function orderStrands(strands: readonly Strand[], ranks: readonly number[]): Strand[] {
+  const keyed = strands.map((strand) => ({ strand, ...keyOf(strand, ranks) }));
+  keyed.sort((a, b) => a.depth - b.depth || b.spread - a.spread || a.rank - b.rank || a.index - b.index);
+  return introduceFirst(sideBySide(keyed.map(({ strand }) => strand)));
+}
+
+function keyOf({ head }: Strand, ranks: readonly number[]) {
+  const { chosen, carriers } = head;
+  const depth = carriers.reduce((least, { index }) => Math.min(least, index), chosen.index);
+  return { depth, spread: carriers.length, rank: ranks[chosen.reportIndex] ?? 0, index: chosen.index };
+}
+
+/** Moves a strand whose head nearly repeats another's directly after that one, where that one comes first. */
+function sideBySide(strands: readonly Strand[]): Strand[] {
+  const strandOf = new Map<Told, Strand>(
+    strands.flatMap((s) => s.sentences.map((told) => [told, s] as const)),
+  );
+  const placeOf = new Map(strands.map((strand, place) => [strand, place]));
+  const after = new Map<Strand, Strand[]>();
+  const roots: Strand[] = [];
+  for (const strand of strands) {
+    const near = strand.head.near === undefined ? undefined : strandOf.get(strand.head.near);
+    if (near !== undefined && (placeOf.get(near) ?? 0) < (placeOf.get(strand) ?? 0)) {
+      after.set(near, [...(after.get(near) ?? []), strand]);
+    } else roots.push(strand);
+  }
+  const ordered: Strand[] = [];
+  const pending = roots.reverse();
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    ordered.push(next);
+    pending.push(...(after.get(next) ?? []).reverse());
+  }
+  return ordered;
+}
+
+interface Named {
+  strand: Strand;
+  introduces: string[];
+  /** Surnames that it uses before it has given the full name. */
+  needs: string[];
+}
+
+function introduceFirst(strands: readonly Strand[]): Strand[] {
+  const named = namedStrands(strands);
+  const ordered: Strand[] = [];
+  const introduced = new Set<string>();
+  const waiting: Named[] = [];
+  const place = (first: Named) => {
+    const pending = [first];
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+      ordered.push(next.strand);
+      const fresh = next.introduces.filter((name) => !introduced.has(name));
+      for (const name of fresh) introduced.add(name);
+      if (fresh.length === 0) continue;
+      const free = waiting.filter((other) => other.needs.every((name) => introduced.has(name)));
+      for (const other of free) waiting.splice(waiting.indexOf(other), 1);
+      pending.push(...free.reverse());
+    }
+  };
+  for (const next of named) {
+    if (ordered.length > 0 && next.needs.some((name) => !introduced.has(name))) waiting.push(next);
+    else place(next);
+  }
+  return [...ordered, ...waiting.map(({ strand }) => strand)];
+}
+
+function namedStrands(strands: readonly Strand[]): Named[] {
+  const perSentence = new Map<Told, { people: string[]; parts: Set<string> }>();
+  const surnames = new Set<string>();
+  for (const { sentences } of strands) {
+    for (const told of sentences) {
+      const names = nameSpans(told.chosen.text);
+      const people = names.filter(isPerson).map(surnameOf);
+      perSentence.set(told, { people, parts: new Set(names.flatMap((name) => name.split(' '))) });
+      for (const name of people) surnames.add(name);
+    }
+  }
+  return strands.map((strand) => {
+    const introduces = new Set<string>();
+    const needs = new Set<string>();
+    for (const told of strand.sentences) {
+      const names = perSentence.get(told);
+      for (const name of names?.people ?? []) introduces.add(name);
+      for (const [word] of told.chosen.text.matchAll(CAPITALISED)) {
+        if (surnames.has(word) && !introduces.has(word) && !names?.parts.has(word)) needs.add(word);
+      }
+    }
+    return { strand, introduces: [...introduces], needs: [...needs] };
+  });
+}
+
+function surnameOf(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
+}
