@@ -1,0 +1,79 @@
+// Gazetteer: which place a printed name means. In: the name and what stands around it. Out: the place, or nothing.
+import { type City, citiesNamed } from '#core/gazetteer/city-table.ts';
+import { countryName, countryOf } from '#core/gazetteer/country-of.ts';
+import { properCase } from '#core/gazetteer/proper-case.ts';
+import { findRegions, type Region } from '#core/gazetteer/regions.ts';
+import type { Place } from '#core/report.ts';
+import { GAZETTEER } from '#core/thresholds.ts';
+
+/** What tells namesakes apart. */
+export interface PlaceContext {
+  /** ISO 3166-1 alpha-2 of the source. */
+  country?: string | undefined;
+  /** Names printed beside this one: its neighbours in a dateline. */
+  alongside?: readonly string[] | undefined;
+  /** The state or country printed after the name ("Ore.", "West Germany"). */
+  region?: string | undefined;
+}
+
+const STANDING: Record<string, string> = {
+  unitednations: 'United Nations',
+  un: 'United Nations',
+  nationsunies: 'United Nations',
+  اقواممتحدہ: 'United Nations',
+};
+/** Datelines filed from ships, aircraft and camps: real places of filing, on no map. */
+const AFLOAT = /^(?:aboard|on board|à bord|an bord|a bordo|camp|fort|uss|hms|mv|ss)\s+\S/iu;
+const BESIDE = /^(?:near|outside|close to|près de|bei|cerca de)\s+/iu;
+
+/**
+ * The place that `name` means, among namesakes by the region printed after it, then the source's country, the places beside
+ * it, whether it is a capital, and its population. Countries, the United Nations, ships and camps come without coordinates.
+ * @returns the gazetteer's own spelling in `name` ("کابل" gives "Kabul"); undefined for names it does not know.
+ */
+export function placeOf(name: string, context: PlaceContext): Place | undefined {
+  const bare = name.trim().replace(BESIDE, '');
+  const standing = STANDING[bare.toLowerCase().replace(/[\s.]+/g, '')];
+  if (standing !== undefined) return { name: standing };
+  const regions = context.region === undefined ? [] : findRegions(context.region);
+  const cities = citiesNamed(bare).filter((city) => isIn(city, regions));
+  const country = countryOf(bare);
+  const best = bestOf(cities, context);
+  if (best !== undefined && (country === undefined || (best.capital && best.country === country)))
+    return placeOfCity(best);
+  if (country !== undefined) return { name: countryName(country) ?? properCase(bare), country };
+  if (AFLOAT.test(bare)) return { name: properCase(bare) };
+  return undefined;
+}
+
+function isIn(city: City, regions: readonly Region[]): boolean {
+  if (regions.length === 0) return true;
+  return regions.some(
+    ({ country, state }) => city.country === country && (state === undefined || city.state === state),
+  );
+}
+
+function bestOf(cities: readonly City[], context: PlaceContext): City | undefined {
+  if (cities.length < 2) return cities[0];
+  const beside = new Set((context.alongside ?? []).map(plainCountryOf));
+  let best: City | undefined;
+  let bestScore = -Infinity;
+  for (const city of cities) {
+    const score =
+      Math.log10(city.thousands + 1) +
+      (city.capital ? GAZETTEER.capitalWeight : 0) +
+      (city.country === context.country ? GAZETTEER.sourceCountryWeight : 0) +
+      (beside.has(city.country) ? GAZETTEER.alongsideWeight : 0);
+    if (score > bestScore) [best, bestScore] = [city, score];
+  }
+  return best;
+}
+
+/** The country of a neighbour, told by its most populous namesake alone: neighbours must not depend on each other. */
+function plainCountryOf(name: string): string | undefined {
+  return countryOf(name) ?? bestOf(citiesNamed(name), {})?.country;
+}
+
+function placeOfCity(city: City): Place {
+  return { name: city.name, country: city.country, lat: city.lat, lon: city.lon };
+}

@@ -1,0 +1,25 @@
+// Gazetteer: how a name printed in capitals is written in running text. In: "PORT-AU-PRINCE". Out: "Port-au-Prince".
+
+const PARTICLES = new Set(
+  'of the de la le les du des di del della do da das dos el al an am im in on upon and et e y sur sous aux au und ob der den van von bei à en e-'.split(
+    ' ',
+  ),
+);
+
+/** Capitals at the head of each word, particles small; names that are not wholly in capitals are given back as they are. */
+export function properCase(name: string): string {
+  if (name !== name.toUpperCase() || name === name.toLowerCase()) return name;
+  let first = true;
+  return name.replace(/\p{L}[\p{L}\p{M}]*/gu, (word, at: number) => {
+    const before = name[at - 1];
+    const lower = word.toLowerCase();
+    const small = !first && (PARTICLES.has(lower) || (lower.length === 1 && before === '-'));
+    const abbreviated = lower.length === 1 && name[at + 1] === '.';
+    first = false;
+    if (small && !abbreviated) return lower;
+    if (/['’]/.test(before ?? '') && lower === 's') return lower;
+    if (/^d$/.test(lower) && /['’]/.test(name[at + 1] ?? '')) return at === 0 ? 'D' : 'd';
+    if (/^mc\p{L}{2}/u.test(lower)) return `Mc${lower.charAt(2).toUpperCase()}${lower.slice(3)}`;
+    return lower.charAt(0).toUpperCase() + lower.slice(1);
+  });
+}

@@ -1,0 +1,101 @@
+// Copy: the names at the head of a dateline. In: "PORTLAND, Ore., KABUL and PARIS". Out: places with their regions, and agencies.
+import { agencyNamed } from '#core/agencies.ts';
+import { placeOf } from '#core/gazetteer/place-of.ts';
+import { properCase } from '#core/gazetteer/proper-case.ts';
+import { findRegions } from '#core/gazetteer/regions.ts';
+import type { Dateline, Place } from '#core/report.ts';
+
+/** One name of a dateline before it is accepted. */
+export interface NamedPlace {
+  /** As printed, without its region. */
+  name: string;
+  /** As printed, with its region: "PORTLAND, Ore." */
+  text: string;
+  region?: string;
+  place?: Place;
+  /** Printed in capitals, particles aside; never so in scripts without case. */
+  inCapitals: boolean;
+}
+
+/** What stands before date, brackets and dash. */
+export interface DatelineNames {
+  places: NamedPlace[];
+  agencies: string[];
+}
+
+const mostWords = 6;
+const mostPlaces = 8;
+const NAME = /^[\p{Lu}\p{Lo}\p{Lt}][\p{L}\p{M}\u200c.'’‘ʻ`\-\s]*$/u;
+const LIST_WORD = /\s+(?:and|et|und|y|и|و|اور|او)\s+|\s*&\s*/iu;
+const PARTICLES =
+  /(?<=[\s-])(?:of|de|la|le|les|du|des|del|della|di|da|das|do|dos|el|al|am|an|im|in|on|sur|sous|aux|au|and|e|i|und|ob|der|den|upon)(?=[\s-])/g;
+
+/**
+ * Reads a list of names parted by "/", "+", commas or "and". A state or country after a city is its region, not a place.
+ * @returns undefined when some part cannot be a name: then this is no dateline.
+ */
+export function readDatelineNames(printed: string, country: string | undefined): DatelineNames | undefined {
+  const found: DatelineNames = { places: [], agencies: [] };
+  for (const { text, afterComma } of partsOf(printed)) {
+    const agency = agencyNamed(text);
+    const last = found.places.at(-1);
+    if (agency !== undefined && last !== undefined) found.agencies.push(agency);
+    else if (last !== undefined && afterComma && isRegionOf(text, last)) addRegion(last, text);
+    else if (isName(text)) found.places.push({ name: text, text, inCapitals: isInCapitals(text) });
+    else return undefined;
+  }
+  if (found.places.length === 0 || found.places.length > mostPlaces) return undefined;
+  locate(found.places, country);
+  return found;
+}
+
+/** The entry of a report for an accepted name: the gazetteer's spelling where it is the printed one, else the printed one. */
+export function datelineOf({ name, text, place }: NamedPlace): Dateline {
+  const sameName = place !== undefined && place.name.toLowerCase() === name.toLowerCase();
+  const { name: _, ...where } = place ?? { name };
+  return { text, place: sameName ? place.name : properCase(name), ...where };
+}
+
+function partsOf(printed: string): { text: string; afterComma: boolean }[] {
+  const parts: { text: string; afterComma: boolean }[] = [];
+  for (const match of printed.matchAll(/([,،]?)[\s/+;؛,،]*([^/+;؛,،]+)/gu)) {
+    const text = (match[2] ?? '').replace(/\s+/g, ' ').trim();
+    const pieces = LIST_WORD.test(text) && placeOf(text, {}) === undefined ? text.split(LIST_WORD) : [text];
+    pieces.forEach((piece, at) => {
+      const bare = piece.trim().replace(/^(?:and|et|und|y|и|اور)\s+/iu, '');
+      if (bare !== '') parts.push({ text: bare, afterComma: at === 0 && match[1] !== '' });
+    });
+  }
+  return parts;
+}
+
+/** In a dateline of capitals, what is printed small after a city is its region; else it must be known as one. */
+function isRegionOf(text: string, city: NamedPlace): boolean {
+  if (city.region !== undefined || text.split(' ').length > 3) return false;
+  if (city.inCapitals && !isInCapitals(text)) return true;
+  if (findRegions(text).length === 0) return false;
+  const inside = placeOf(city.name, { region: text });
+  return inside?.lat !== undefined || placeOf(text, {})?.lat === undefined;
+}
+
+function addRegion(city: NamedPlace, region: string): void {
+  city.region = region;
+  city.text = `${city.text}, ${region}`;
+}
+
+function isName(text: string): boolean {
+  return text.length > 1 && text.length <= 45 && text.split(' ').length <= mostWords && NAME.test(text);
+}
+
+function isInCapitals(text: string): boolean {
+  const bare = text.replace(PARTICLES, '').replace(/\bMc(?=\p{Lu})/gu, 'MC');
+  return bare === bare.toUpperCase() && bare !== bare.toLowerCase();
+}
+
+function locate(places: NamedPlace[], country: string | undefined): void {
+  for (const named of places) {
+    const alongside = places.filter((other) => other !== named).map((other) => other.name);
+    const place = placeOf(named.name, { country, alongside, region: named.region });
+    if (place !== undefined) named.place = place;
+  }
+}

@@ -1,0 +1,76 @@
+// Copy: who signs. In: one line of a head, or the brackets of a dateline. Out: persons, and desks, bureaus or agencies.
+import { agencyNamed, findAgencies } from '#core/agencies.ts';
+import { isDesk } from '#core/parse/copy/credit-kind.ts';
+import type { Byline } from '#core/report.ts';
+
+const longestByline = 200;
+const SIGNED =
+  /^(?:by|par|von|por|di|door|av|af|автор(?:ы)?|от|текст|written by|reported by|reporting by|story by|گزارش(?:گر)?(?: از)?|نویسنده|نوشته|بقلم|كتب(?:ه|ت)?|کتب|تحریر|تحرير|رپورٹ|لیکوال)\s*(?::\s*|\s+)(?=\S)/iu;
+const PARTED = /\s*[+،,;|/؛•]\s*|\s+(?:and|et|und|with|avec|mit|и|اور|او)\s+|\s+[&–—]\s+|\s+و\s+/iu;
+const PERSON_WORD =
+  /^(?:[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}\u200c.'’-]*|(?:al|el|ul|ur|bin|ben|ibn|de|del|da|dos|di|du|la|le|van|von|der|den|ter|af|av|e|y)(?:-\p{L}+)?|d['’]\p{L}+)$/u;
+const TITLE = /^(?:mr|mrs|ms|dr|prof|sir)\.?\s+/iu;
+const WEEKDAY_OR_MONTH =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|june|july|august|september|october|november|december)\b/iu;
+
+/**
+ * The byline that a line of the head is, or undefined when it is something else. A line without "By" counts only when every
+ * part of it is a desk or an agency. Organisations keep their printed form, agencies get their canonical name.
+ */
+export function findByline(line: string): Byline | undefined {
+  const text = line
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s*([]+|[\s*)\]]+$/g, '')
+    .trim();
+  const sign = SIGNED.exec(text);
+  const named = sign === null ? text : text.slice(sign[0].length);
+  if (text.length > longestByline || named === '' || /[?!:]|[^\p{Lu}\s.]\.\s|[۔؟]/u.test(named))
+    return undefined;
+  const byline = readSigners(text, named.replace(/(?<=\p{L}{2})\.$/u, ''));
+  if (byline === undefined || (sign === null && byline.people.length > 0)) return undefined;
+  if (sign === null && !isBareCredit(text)) return undefined;
+  return byline;
+}
+
+/** Reads a list of signers; undefined when some part is neither a person nor an organisation. */
+export function readSigners(text: string, named: string): Byline | undefined {
+  const byline: Byline = { text, people: [], organisations: [] };
+  for (const part of named.split(PARTED)) {
+    const name = part
+      .replace(/\s+(?:in|at|from|à|in|aus|en)\s+\p{Lu}.*$/u, '')
+      .replace(TITLE, '')
+      .trim();
+    if (name === '') continue;
+    const agency = agencyNamed(name);
+    if (agency !== undefined) add(byline.organisations, agency);
+    else if (isDesk(name) || findAgencies(name).length > 0) add(byline.organisations, name);
+    else if (isPerson(name)) add(byline.people, name);
+    else return undefined;
+  }
+  return byline.people.length + byline.organisations.length === 0 ? undefined : byline;
+}
+
+function isPerson(name: string): boolean {
+  const words = name.split(' ');
+  return (
+    words.length <= 5 &&
+    name.length <= 60 &&
+    !WEEKDAY_OR_MONTH.test(name) &&
+    words.every((word) => PERSON_WORD.test(word))
+  );
+}
+
+/** "Bureau Report", "Our Correspondent", "Agencies", "AFP": short, and nothing but that. */
+function isBareCredit(text: string): boolean {
+  return text.split(PARTED).every((part) => {
+    const words = part.trim().split(' ').length;
+    return (
+      agencyNamed(part) !== undefined ||
+      (words <= 4 && isDesk(part) && !/\p{Ll}{2,}(?:ed|es)\b(?<!agenci?es|agences)/u.test(part))
+    );
+  });
+}
+
+function add(names: string[], name: string): void {
+  if (!names.includes(name)) names.push(name);
+}

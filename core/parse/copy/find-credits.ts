@@ -1,0 +1,29 @@
+// Copy: agencies that running text gives as its source. In: paragraphs. Out: canonical agency names.
+import { findAgencies } from '#core/agencies.ts';
+
+const NAME = String.raw`((?:the\s+)?[\p{Lu}\p{Lt}d][\p{L}-]*(?:[ /][\p{Lu}][\p{L}-]*){0,4})`;
+const SPOKEN_TO = new RegExp(
+  String.raw`\b(?:told|informed|quoted by|reported by|seen by|obtained by|interview(?:ed)? (?:with|by)|according to|inputs? from|reporting (?:by|from)|contributed to|à l['’]|dit à l['’]|a déclaré à l['’])\s*(?:a |an |news agency |correspondents? |reporters? |l['’])*${NAME}`,
+  'gu',
+);
+const SAID_SO = new RegExp(
+  String.raw`${NAME}(?:\s+news agency)?\s+(?:reported|reports|quoted|cited)\b`,
+  'gu',
+);
+const ARABIC =
+  /(?:به گزارش|به نقل از|نقل از|به|وفقا ل|نقلا عن|لـ?|بحسب|د|له)?\s*(?:خبرگزاری|خبر رساں (?:ادارے|ایجنسی)|وكالة|وکالة|آژانس|اژانس|گزارش|نقل از)\s+[«"“]?([\p{Script=Arabic}\u200c]+(?:\s+[\p{Script=Arabic}\u200c]+){0,3})/gu;
+
+/**
+ * The agencies that a text says it was told by or quotes ("told AFP", "Xinhua reported", "with inputs from PTI"), each once, in
+ * order. An agency merely mentioned is not credited.
+ */
+export function findCredits(paragraphs: readonly string[]): string[] {
+  const names = new Set<string>();
+  for (const paragraph of paragraphs) {
+    for (const pattern of [SPOKEN_TO, SAID_SO, ARABIC]) {
+      for (const match of paragraph.matchAll(pattern))
+        for (const name of findAgencies(match[1] ?? '')) names.add(name);
+    }
+  }
+  return [...names];
+}

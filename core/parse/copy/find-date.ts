@@ -1,0 +1,172 @@
+// Copy: dates as datelines and bureau heads print them. In: text. Out: the first date in it and where it stands.
+
+import { epochMsOf, type Instant } from '#core/instant.ts';
+import { epochMsOfSolar, solarYearNear } from '#core/parse/copy/gregorian-of-solar.ts';
+import { type Month, monthMeantBy } from '#core/parse/copy/months.ts';
+
+/** A date in a text; `start` and `end` are UTF-16 code units, weekday and year included. */
+export interface FoundDate {
+  /** `2022-01-15`. */
+  on: string;
+  start: number;
+  end: number;
+}
+
+interface Token {
+  text: string;
+  start: number;
+  end: number;
+}
+
+const dayMs = 86_400_000;
+const FIRST = /^(?:یکم|اول|first|1er|1°|1º)$/iu;
+const WEEKDAY =
+  /(?:^|[\s,،])((?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sat|sun)(?:day)?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|شنبه|یک‌?شنبه|دوشنبه|سه‌?شنبه|چهارشنبه|پنج‌?شنبه|جمعه|پیر|منگل|بدھ|جمعرات|جمعہ|ہفتہ|اتوار)[.,،]?\s*$/iu;
+const NUMERIC = /(?<![\d.])(?:(\d{4})([-/.])(\d{1,2})\2(\d{1,2})|(\d{1,2})([-/.])(\d{1,2})\6(\d{4}))(?![\d])/;
+const DIGITS: Record<string, string> = Object.fromEntries(
+  ['٠١٢٣٤٥٦٧٨٩', '۰۱۲۳۴۵۶۷۸۹'].flatMap((row) => [...row].map((digit, value) => [digit, String(value)])),
+);
+
+/** Arabic-Indic and Persian digits as ASCII; one code unit for one, so that offsets hold. */
+export function westernDigits(text: string): string {
+  return text.replace(/[٠-٩۰-۹]/g, (digit) => DIGITS[digit] ?? digit);
+}
+
+/**
+ * The first whole date in `text`: day and month in words in a dozen languages, or numbers; `DD-MM-YYYY` unless that is no date.
+ * Iranian and Afghan solar dates are turned into Gregorian ones. Without a year it is the one that brings it nearest to `near`.
+ * @returns undefined when there is none, or when day and month do not exist ("Feb 30"). Never reads a clock.
+ */
+export function findDate(text: string, near: Instant): FoundDate | undefined {
+  const western = westernDigits(text);
+  const found = earlier(numericDate(western, near), wordDate(western, near));
+  if (found === undefined) return undefined;
+  const weekday = WEEKDAY.exec(western.slice(0, found.start));
+  return weekday === null
+    ? found
+    : { ...found, start: weekday.index + (weekday[0].length - weekday[0].trimStart().length) };
+}
+
+function earlier(a: FoundDate | undefined, b: FoundDate | undefined): FoundDate | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return b.start < a.start ? b : a;
+}
+
+function numericDate(text: string, near: Instant): FoundDate | undefined {
+  const match = NUMERIC.exec(text);
+  if (match === null) return undefined;
+  const [year, a, b] = (
+    match[1] === undefined ? [match[8], match[7], match[5]] : [match[1], match[3], match[4]]
+  ).map(Number);
+  if (year === undefined || a === undefined || b === undefined) return undefined;
+  const calendar = year < 1700 ? 'solar' : 'gregorian';
+  const on = dateOn({ calendar, month: a }, b, year, near) ?? dateOn({ calendar, month: b }, a, year, near);
+  return on === undefined ? undefined : { on, start: match.index, end: match.index + match[0].length };
+}
+
+function wordDate(text: string, near: Instant): FoundDate | undefined {
+  const tokens = tokensOf(text);
+  for (let at = 0; at < tokens.length; at++) {
+    const month = monthAt(tokens, at);
+    if (month === undefined) continue;
+    const found = aroundMonth(text, tokens, at, month, near);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** A month in one word, or in the two words of the Levant ("كانون الثاني"), counted at its first. */
+function monthAt(tokens: readonly Token[], at: number): (Month & { words: number }) | undefined {
+  const [first, second] = [tokens[at]?.text ?? '', tokens[at + 1]?.text ?? ''];
+  const two = /^(?:كانون|تشرين)$/u.test(first) ? monthMeantBy(`${first} ${second}`) : undefined;
+  if (two !== undefined) return { ...two, words: 2 };
+  const one = /^\d/.test(first) ? undefined : monthMeantBy(first);
+  return one === undefined ? undefined : { ...one, words: 1 };
+}
+
+function aroundMonth(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  month: Month & { words: number },
+  near: Instant,
+): FoundDate | undefined {
+  const last = tokens[at + month.words - 1];
+  const first = tokens[at];
+  if (first === undefined || last === undefined) return undefined;
+  const after = tokens[at + month.words];
+  const before = dayBefore(text, tokens, at);
+  const dayAfter =
+    after !== undefined && text.slice(last.end, after.start).trim() === '' ? dayOf(after.text) : undefined;
+  const dayFirst = before !== undefined;
+  const day = before?.day ?? dayAfter;
+  if (day === undefined) return undefined;
+  const end = dayFirst ? last : after;
+  const yearToken = tokens[at + month.words + (dayFirst ? 0 : 1)];
+  const year = end !== undefined && yearToken !== undefined ? yearAfter(text, end, yearToken) : undefined;
+  const on = dateOn(month, day, year, near);
+  if (on === undefined || end === undefined) return undefined;
+  return {
+    on,
+    start: before?.start ?? first.start,
+    end: year === undefined ? end.end : (yearToken?.end ?? end.end),
+  };
+}
+
+function dayBefore(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+): { day: number; start: number } | undefined {
+  const [token, month] = [tokens[at - 1], tokens[at]];
+  if (token === undefined || month === undefined) return undefined;
+  const between = text.slice(token.end, month.start);
+  const day = /^[\s.]*(?:de |of |da |di )?$/u.test(between) ? dayOf(token.text) : undefined;
+  return day === undefined ? undefined : { day, start: token.start };
+}
+
+function dayOf(text: string): number | undefined {
+  if (FIRST.test(text)) return 1;
+  const match = /^(\d{1,2})(?:st|nd|rd|th|er|e|\.)?$/i.exec(text);
+  const day = match === null ? NaN : Number(match[1]);
+  return day >= 1 && day <= 31 ? day : undefined;
+}
+
+function yearAfter(text: string, before: Token, token: Token): number | undefined {
+  const between = text.slice(before.end, token.start);
+  return /^[\s,،.]*(?:de |ء)?$/u.test(between) && /^\d{4}$/.test(token.text) ? Number(token.text) : undefined;
+}
+
+/** Numbers with their endings, and words. */
+function tokensOf(text: string): Token[] {
+  return [...text.matchAll(/\d+(?:st|nd|rd|th|er|°|º)?(?![\p{L}\d]*\d)|[\p{L}\p{M}\u200c]+/giu)].map(
+    (match) => ({
+      text: match[0],
+      start: match.index,
+      end: match.index + match[0].length,
+    }),
+  );
+}
+
+function dateOn(month: Month, day: number, year: number | undefined, near: Instant): string | undefined {
+  const nearMs = epochMsOf(near);
+  if (year !== undefined) return isoOf(dayStart(month, day, year));
+  const about = month.calendar === 'solar' ? solarYearNear(nearMs) : new Date(nearMs).getUTCFullYear();
+  const nearest = [about - 1, about, about + 1]
+    .map((candidate) => dayStart(month, day, candidate))
+    .filter((ms) => ms !== undefined)
+    .sort((a, b) => Math.abs(a - nearMs) - Math.abs(b - nearMs));
+  return isoOf(nearest[0]);
+}
+
+function dayStart({ calendar, month }: Month, day: number, year: number): number | undefined {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+  if (calendar === 'solar') return day === 31 && month > 6 ? undefined : epochMsOfSolar(year, month, day);
+  const ms = Date.UTC(year, month - 1, day);
+  return new Date(ms).getUTCDate() === day ? ms : undefined;
+}
+
+function isoOf(ms: number | undefined): string | undefined {
+  if (ms === undefined || !Number.isFinite(ms) || Math.abs(ms) > 100_000 * dayMs) return undefined;
+  return new Date(ms).toISOString().slice(0, 10);
+}

@@ -1,0 +1,159 @@
+// Copy: where and when a report was filed, from the head of its first paragraph. In: the paragraph. Out: places, date, credits, cut.
+import { agencyNamed, findAgencies } from '#core/agencies.ts';
+import { findRegions } from '#core/gazetteer/regions.ts';
+import type { CopyHints } from '#core/parse/copy/copy.ts';
+import { isCredit } from '#core/parse/copy/credit-kind.ts';
+import {
+  type DatelineNames,
+  datelineOf,
+  type NamedPlace,
+  readDatelineNames,
+} from '#core/parse/copy/dateline-places.ts';
+import { type FoundDate, findDate } from '#core/parse/copy/find-date.ts';
+import type { Dateline } from '#core/report.ts';
+import { datelineSpan } from '#core/thresholds.ts';
+
+/** What a dateline says, and how long it is. */
+export interface DatelineHead {
+  /** In the order printed; empty for "Jan 15 (Reuters) -", which names no place. */
+  datelines: Dateline[];
+  filedOn?: string;
+  /** Canonical agency names. */
+  credits: string[];
+  /** Brackets that name a desk or a reporter: "(Staff Reporter + Agencies)". */
+  credit?: string;
+  /** UTF-16 code units of the paragraph taken by the dateline; the text begins here. */
+  length: number;
+}
+
+/** What follows the names: date, brackets, agency, and the mark that ends a dateline. */
+interface Tail {
+  date?: FoundDate;
+  brackets: string[];
+  agencies: string[];
+  /** A dash, colon or full stop (۔) stands before the text. */
+  ended: boolean;
+  length: number;
+}
+
+const LEAD = /^[\s\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff*]*/;
+/** Where the names end: brackets, colon, dash; a hyphen only after a space or bracket (MAZAR-E SHARIF). */
+const NAMES_END = /[(:–—―۔]|--|(?<=[\s)])-|\s\u0640|(?<=\u0640)\s|\.\s+(?=\p{Lu}\p{Ll})/u;
+const MARKS = /^(?:[\s,،;.۔:–—―/\u0640\u200e\u200f]|-(?!\d))*/u;
+const ENDING = /[:–—―۔\u0640-]/u;
+const NOT_PLACES =
+  /^(?:NOTE|EDS?|EDITORS?|UPDATE[DS]?|CORRECT(?:ION|ED|S)|URGENT|ALERT|BREAKING|FLASH|BULLETIN|EXCLUSIVE|ADVISORY|WRAP|LEAD|ATTENTION|WATCH|LIVE|VIDEO|PHOTOS?|PICTURES?|FACTBOX|TIMELINE|ANALYSIS|OPINION|INTERVIEW|FEATURE|QTRLY|PREVIEW|SUMMARY|BACKGROUND|BY|REFILE|REPEAT|RPT|ADDS|SPORTS?|BUSINESS|WORLD|POLITICS|MARKETS?|OIL|GOLD|WEATHER|QUESTION|ANSWER|Q|A|WARNING|NOTICE|EMBARGO(?:ED)?)\b/u;
+const COMPANY = /\b(?:INC|CORP|CO|LTD|PLC|SA|AG|GROUP|BANK|COMPANY|LLC)\b\.?/u;
+
+/**
+ * The dateline at the head of `firstParagraph`, when it has one. A sentence that merely begins with a city has none: capitals,
+ * a date or an agency's brackets must speak for it. Names unknown to the gazetteer are accepted on such evidence alone.
+ * @returns undefined when there is none. Never throws.
+ * @see test/fixtures/copy/four-datelines.txt
+ */
+export function findDatelines(firstParagraph: string, hints: CopyHints): DatelineHead | undefined {
+  const lead = LEAD.exec(firstParagraph)?.[0].length ?? 0;
+  const span = firstParagraph.slice(lead, lead + datelineSpan);
+  const date = findDate(span, hints.filedNear);
+  const namesEnd = Math.min(NAMES_END.exec(span)?.index ?? span.length, date?.start ?? span.length);
+  const printed = span.slice(0, namesEnd).replace(/[\s,،.]+$/u, (end) => (end.startsWith('.') ? '.' : ''));
+  const tail = readTail(span, namesEnd, date);
+  const next = span.slice(tail.length);
+  if (printed.trim() === '') return placeless(tail, next, lead);
+  const names = readDatelineNames(printed, hints.country);
+  if (names === undefined || !isDateline(names, tail, next)) return undefined;
+  return headOf(names, tail, lead);
+}
+
+function headOf(names: DatelineNames, tail: Tail, lead: number): DatelineHead {
+  const credits = [...new Set([...names.agencies, ...tail.agencies, ...tail.brackets.flatMap(findAgencies)])];
+  const credit = tail.brackets.find((text) => isCredit(text) && agencyNamed(text) === undefined);
+  return {
+    datelines: names.places.map(datelineOf),
+    ...(tail.date === undefined ? {} : { filedOn: tail.date.on }),
+    credits,
+    ...(credit === undefined ? {} : { credit }),
+    length: lead + tail.length,
+  };
+}
+
+/** "Jan 15 (Reuters) - ": a dateline without a place, as agencies file company news. */
+function placeless(tail: Tail, next: string, lead: number): DatelineHead | undefined {
+  const isOne = tail.ended && next !== '' && tail.brackets.some((text) => findAgencies(text).length > 0);
+  return isOne ? headOf({ places: [], agencies: [] }, tail, lead) : undefined;
+}
+
+function readTail(span: string, namesEnd: number, date: FoundDate | undefined): Tail {
+  const tail: Tail = { brackets: [], agencies: [], ended: false, length: namesEnd };
+  const skipMarks = () => {
+    const marks = MARKS.exec(span.slice(tail.length))?.[0] ?? '';
+    tail.length += marks.length;
+    tail.ended = ENDING.test(marks);
+  };
+  for (;;) {
+    skipMarks();
+    const rest = span.slice(tail.length);
+    const bracket = /^\(([^()]{1,80})\)/u.exec(rest);
+    const agency = /^([\p{L}][\p{L} -]{1,30}?)\s*(?:\/|(?=[.,:–—―(]|\s-))/u.exec(rest);
+    if (bracket?.[1] !== undefined && tail.brackets.length < 2) {
+      tail.brackets.push(bracket[1].trim());
+      tail.length += bracket[0].length;
+    } else if (date !== undefined && tail.date === undefined && isDateHere(span, tail, date)) {
+      tail.date = date;
+      tail.length = date.end;
+    } else if (agency?.[1] !== undefined && agencyNamed(agency[1]) !== undefined) {
+      tail.agencies.push(agencyNamed(agency[1]) ?? agency[1]);
+      tail.length += agency[0].length;
+    } else return tail;
+  }
+}
+
+/** A date is the dateline's when nothing but marks stand before it and, after an ending mark, something ends it again. */
+function isDateHere(span: string, tail: Tail, date: FoundDate): boolean {
+  if (date.start !== tail.length) return false;
+  return !tail.ended || /^\s*[(،,.:–—―۔/-]/u.test(span.slice(date.end));
+}
+
+function isDateline(names: DatelineNames, tail: Tail, next: string): boolean {
+  const { places } = names;
+  if (next.trim() === '' || places.some(({ name }) => NOT_PLACES.test(name))) return false;
+  const credited = tail.brackets.some(isCredit) || tail.agencies.length > 0 || names.agencies.length > 0;
+  const dated = tail.date !== undefined;
+  const bracketed = tail.brackets.length > 0;
+  if (!tail.ended && !bracketed) return dated && places.every(isKnown) && /^[\p{Lu}\p{Lo}]/u.test(next);
+  const caseless = places.every(({ name }) => name.toLowerCase() === name.toUpperCase());
+  if (caseless) return isCaselessDateline(places, tail, credited, dated);
+  if (places.every((place) => place.inCapitals))
+    return isCapitalDateline(places, tail, next, credited || dated);
+  const located = tail.brackets.some((text) => findRegions(text).length > 0);
+  return tail.ended && (credited || ((dated || located) && places.some(isKnown)));
+}
+
+/** Arabic script has no capitals: date or credit in brackets must speak, or known cities before a mark. */
+function isCaselessDateline(
+  places: readonly NamedPlace[],
+  tail: Tail,
+  credited: boolean,
+  dated: boolean,
+): boolean {
+  if (credited || (dated && (tail.brackets.length > 0 || tail.ended))) return true;
+  return tail.ended && places.every((place) => place.place?.lat !== undefined);
+}
+
+function isCapitalDateline(
+  places: readonly NamedPlace[],
+  tail: Tail,
+  next: string,
+  supported: boolean,
+): boolean {
+  if (supported) return tail.ended || places.every(isKnown);
+  if (!tail.ended) return false;
+  if (places.every(isKnown) || (places.length > 1 && places.some(isKnown))) return true;
+  return (
+    /^["“<‘'\d]?\p{Lu}/u.test(next) && places.every(({ name }) => name.length > 4 && !COMPANY.test(name))
+  );
+}
+
+function isKnown(named: NamedPlace): boolean {
+  return named.place !== undefined || named.region !== undefined;
+}

@@ -1,0 +1,139 @@
+// Copy: what stands above the text. In: the lines of a filing. Out: headline, date, byline, signal, and where the text begins.
+import type { CopyHints } from '#core/parse/copy/copy.ts';
+import { findByline } from '#core/parse/copy/find-byline.ts';
+import { findDate } from '#core/parse/copy/find-date.ts';
+import { type DatelineHead, findDatelines } from '#core/parse/copy/find-datelines.ts';
+import { isSlugLine, readSignal } from '#core/parse/copy/read-signal.ts';
+import type { Byline, Signal } from '#core/report.ts';
+import { datelineSpan } from '#core/thresholds.ts';
+
+/** The head of a filing; `bodyAt` is the first line of the text, with its dateline still on. */
+export interface Head {
+  headline?: string;
+  filedOn?: string;
+  byline?: Byline;
+  signal?: Signal;
+  dateline?: DatelineHead;
+  bodyAt: number;
+}
+
+/** Lines looked at for a head, and lines of it that may be a headline. */
+const mostHeadLines = 10;
+const mostHeadlineLines = 3;
+const longestHeadline = 200;
+const DATE_LABEL = /^(?:date|dated|filed|published|تاریخ|التاريخ|дата)\s*:?\s*/iu;
+
+/** Reads the head. Lines that are no head are left to the text; a line is a headline only when something of a head or a gap follows it. */
+export function readHead(lines: readonly string[], hints: CopyHints, gapEndsHeadline: boolean): Head {
+  const head: Head = { bodyAt: 0 };
+  const headline: number[] = [];
+  let settledAt = 0;
+  let seen = 0;
+  for (let at = 0; at < lines.length && seen < mostHeadLines; at++) {
+    const line = (lines[at] ?? '').trim();
+    if (line === '') continue;
+    seen++;
+    const dateline = findDatelines(
+      lines
+        .slice(at, at + 4)
+        .join('\n')
+        .trimStart()
+        .slice(0, datelineSpan + 40),
+      hints,
+    );
+    if (dateline !== undefined && !isHeadline(line, dateline)) {
+      head.dateline = dateline;
+      settledAt = at;
+      break;
+    }
+    if (takeHeadLine(head, line, hints) && hasTextAfter(lines, at)) settledAt = at + 1;
+    else if (!mayBeHeadline(line) || headline.length === mostHeadlineLines) break;
+    else headline.push(at);
+  }
+  return withHeadline(head, lines, headline, settledAt, gapEndsHeadline);
+}
+
+/** A whole line in capitals that reads like a dateline without evidence ("KABUL: SEVEN KILLED") is a headline. */
+function isHeadline(line: string, dateline: DatelineHead): boolean {
+  return (
+    dateline.filedOn === undefined &&
+    dateline.credits.length === 0 &&
+    line.length < longestHeadline &&
+    line.slice(dateline.length).trim() !== '' &&
+    !/\p{Ll}/u.test(line) &&
+    /\p{Lu}/u.test(line)
+  );
+}
+
+function takeHeadLine(head: Head, line: string, hints: CopyHints): boolean {
+  const date = findDate(line.replace(DATE_LABEL, ''), hints.filedNear);
+  if (date !== undefined && isWholeLine(line.replace(DATE_LABEL, ''), date)) {
+    head.filedOn ??= date.on;
+    return true;
+  }
+  const byline = findByline(line);
+  if (byline !== undefined) {
+    head.byline = head.byline === undefined ? byline : joined(head.byline, byline);
+    return true;
+  }
+  if (!isSlugLine(line)) return false;
+  const signal = readSignal(line);
+  if (signal !== undefined) head.signal ??= signal;
+  return true;
+}
+
+function isWholeLine(line: string, date: { start: number; end: number }): boolean {
+  return !/[\p{L}\p{N}]/u.test(
+    line.slice(0, date.start) +
+      line.slice(date.end).replace(/\b\d{1,2}:\d{2}(?::\d{2})?\b|\b(?:GMT|UTC)\b|ء/g, ''),
+  );
+}
+
+function joined(a: Byline, b: Byline): Byline {
+  return {
+    text: `${a.text}; ${b.text}`,
+    people: [...new Set([...a.people, ...b.people])],
+    organisations: [...new Set([...a.organisations, ...b.organisations])],
+  };
+}
+
+function mayBeHeadline(line: string): boolean {
+  return line.length <= longestHeadline && !/[^.][.,;۔]["”’]?$/u.test(line);
+}
+
+function hasTextAfter(lines: readonly string[], at: number): boolean {
+  return lines.slice(at + 1).some((line) => line.trim() !== '');
+}
+
+function withHeadline(
+  head: Head,
+  lines: readonly string[],
+  candidates: readonly number[],
+  settledAt: number,
+  gapEndsHeadline: boolean,
+): Head {
+  const first = candidates[0];
+  const above = candidates.filter((at) => at < settledAt);
+  if (above.length === 0 && (first === undefined || !gapEndsHeadline || !standsAlone(lines, first)))
+    return { ...head, bodyAt: settledAt };
+  const used = above.length > 0 ? above : candidates.slice(0, 1);
+  const headline = used.map((at) => (lines[at] ?? '').trim().replace(/\s+/g, ' ')).join(' ');
+  const signal = head.signal ?? readSignal(headline);
+  return {
+    ...head,
+    headline,
+    ...(signal === undefined ? {} : { signal }),
+    bodyAt: Math.max(settledAt, (used.at(-1) ?? -1) + 1),
+  };
+}
+
+/** A first line with a gap under it and a longer text after that. */
+function standsAlone(lines: readonly string[], at: number): boolean {
+  const next = lines.slice(at + 1).find((line) => line.trim() !== '');
+  return (
+    (lines[at + 1] ?? '').trim() === '' &&
+    next !== undefined &&
+    next.length > 40 &&
+    (lines[at] ?? '').trim().length <= 150
+  );
+}

@@ -1,0 +1,59 @@
+// Copy: lines to paragraphs. In: text as filed. Out: one entry per paragraph, its soft line breaks undone.
+
+/** A text whose lines are all this short was broken by a teleprinter or a mail program, not by its writer. */
+const widestWrapped = 100;
+const indented = /^(?:[ \u00a0]{2,}|\t|\u3000)/;
+
+/** One line of a text, or several that were one before they were wrapped. */
+export interface Paragraph {
+  text: string;
+  /** A blank line, or the beginning or end of the text, stands on that side. */
+  blankAfter: boolean;
+}
+
+/**
+ * Paragraphs end at blank lines, at indented lines, and, where lines are not wrapped, at every line. In wrapped text a line
+ * break that came only because the next word did not fit is undone. White space runs become one space.
+ */
+export function splitParagraphs(text: string): Paragraph[] {
+  const lines = text.replace(/^\ufeff/, '').split(/\r\n?|\n|\u2028|\u2029|\f|\v|\u0085/);
+  const width = wrapWidth(lines);
+  const paragraphs: Paragraph[] = [];
+  let previous = '';
+  for (const line of lines) {
+    const plain = line.replace(/\s+/g, ' ').trim();
+    const last = paragraphs.at(-1);
+    if (plain === '') {
+      if (last !== undefined) last.blankAfter = true;
+    } else if (
+      last !== undefined &&
+      !last.blankAfter &&
+      width !== undefined &&
+      isContinued(previous, line, width)
+    ) {
+      last.text += ` ${plain}`;
+    } else paragraphs.push({ text: plain, blankAfter: false });
+    previous = line;
+  }
+  const end = paragraphs.at(-1);
+  if (end !== undefined) end.blankAfter = true;
+  return paragraphs;
+}
+
+/** The column at which lines were wrapped; undefined when line breaks are the writer's own. */
+function wrapWidth(lines: readonly string[]): number | undefined {
+  const widths = lines
+    .map((line) => line.trimEnd().length)
+    .filter((width) => width > 0)
+    .sort((a, b) => a - b);
+  const widest = widths[Math.floor(widths.length * 0.9)] ?? 0;
+  return widths.length < 3 || widest > widestWrapped || widest < 30 ? undefined : widest;
+}
+
+/** True when `line` goes on where `previous` broke off: not indented, and its first word would not have fitted. */
+function isContinued(previous: string, line: string, width: number): boolean {
+  if (indented.test(line)) return false;
+  const firstWord = /\S+/.exec(line)?.[0].length ?? 0;
+  const room = width - previous.trimEnd().length;
+  return room <= firstWord + 1 || !/[.!?:"”۔؟]$/u.test(previous.trimEnd());
+}

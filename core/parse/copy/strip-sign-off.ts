@@ -1,0 +1,68 @@
+// Copy: what stands under the text. In: the last lines of a filing. Out: the text without them, and who they credit.
+import { agencies, agencyNamed, findAgencies } from '#core/agencies.ts';
+import { readSigners } from '#core/parse/copy/find-byline.ts';
+
+/** The text without its sign-off, and what the sign-off said. */
+export interface SignedText {
+  lines: string[];
+  /** Canonical agency names, in the order of the text. */
+  credits: string[];
+  /** Persons who reported, for a text that has no byline. */
+  people: string[];
+}
+
+const mostSignOffs = 4;
+const END_MARK =
+  /^[\s(/*=#_-]*(?:ends?|the end|more|fin|ende|nnnn|-?30-?|###|\*\*\*)[\s)/*=#_-]*$|^[#*=_-]{2,}$/iu;
+const INPUTS =
+  /^[\s([–—*-]*(?:with\s+(?:additional\s+)?(?:inputs?|reporting|files|agency inputs?|information|material)\s*(?:from|by)?|additional\s+reporting\s+by|reporting\s+by|(?:re)?writing\s+by|edit(?:ed|ing)\s+by|compiled\s+by|contributed\s+(?:by|to\s+this\s+report)|avec|mit material von|con información de|به کمک|با استفاده از گزارش)\b[\s:]*(.*)$/iu;
+const CONTRIBUTED = /^[\s([–—*-]*(.{3,160}?)\s+contributed (?:to|reporting)\b.*$/iu;
+const SIGN_OFF_FORMS: readonly RegExp[] = Object.values(agencies).flatMap((row) =>
+  'signOff' in row ? [row.signOff] : [],
+);
+const TRAILING = /(?<=[.!?۔؟"”’)])\s*(?:[–—-]{1,2}\s*|\()([\p{L}][\p{L}\s./+-]{1,40}?)\)?\s*$/u;
+
+/**
+ * Takes off the lines under the text: an agency's name alone, initials ("AFP jit/mba"), end marks, "(Reporting by …)",
+ * "With inputs from …", and an agency after the last full stop ("… he said. — AFP"). The first line is never taken off.
+ */
+export function stripSignOff(lines: readonly string[], sourceAgency: string | undefined): SignedText {
+  const signed: SignedText = { lines: [...lines], credits: [], people: [] };
+  for (let taken = 0; taken < mostSignOffs && signed.lines.length > 1; ) {
+    const line = (signed.lines.at(-1) ?? '').trim();
+    if (line !== '' && !takeSignOff(line, sourceAgency, signed)) break;
+    if (line !== '') taken++;
+    signed.lines.pop();
+  }
+  const last = signed.lines.at(-1) ?? '';
+  const trailing = TRAILING.exec(last);
+  const credited =
+    trailing?.[1] === undefined ? [] : trailing[1].split(/[/+]/).map((name) => agencyNamed(name.trim()));
+  if (trailing !== null && credited.length > 0 && credited.every((name) => name !== undefined)) {
+    signed.lines[signed.lines.length - 1] = last.slice(0, trailing.index);
+    signed.credits.push(...credited.filter((name) => name !== undefined));
+  }
+  signed.credits.reverse();
+  return signed;
+}
+
+/** Notes what a line under the text says; false when it belongs to the text. Credits are collected from the last line up. */
+function takeSignOff(line: string, sourceAgency: string | undefined, signed: SignedText): boolean {
+  const bare = line.replace(/^[\s([/–—*.-]+|[\s)\]/.*–—-]+$/gu, '');
+  if (END_MARK.test(line) || bare === '') return true;
+  const alone = agencyNamed(bare);
+  if (alone !== undefined) return signed.credits.push(alone) > 0;
+  const [, named = '', initials = ''] = /^(?:(\p{L}[\p{L} ]*?)\s+)?(\S+)$/u.exec(bare) ?? [];
+  const agency = named === '' ? sourceAgency : agencyNamed(named);
+  if (SIGN_OFF_FORMS.some((form) => form.test(initials)) && (named === '' || agency !== undefined)) {
+    if (agency !== undefined) signed.credits.push(agencyNamed(agency) ?? agency);
+    return true;
+  }
+  const inputs = line.length > 400 ? null : (INPUTS.exec(line) ?? CONTRIBUTED.exec(line));
+  if (inputs === null) return false;
+  signed.credits.push(...findAgencies(line).reverse());
+  for (const clause of (inputs[1] ?? '').split(/;|\bediting by\b/iu).slice(0, 1)) {
+    signed.people.push(...(readSigners(clause, clause.replace(/[\s).\]]+$/u, '').trim())?.people ?? []));
+  }
+  return true;
+}

