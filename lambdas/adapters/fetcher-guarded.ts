@@ -1,6 +1,6 @@
 import { systemClock } from '#adapters/clock-system.ts';
 import { type Answer, askPinned } from '#adapters/fetch-guard/ask-pinned.ts';
-import { checkUrl, readTrustedPairs } from '#adapters/fetch-guard/check-url.ts';
+import { checkUrl, readTrustedPairs, type UrlRules } from '#adapters/fetch-guard/check-url.ts';
 import { decodeBody } from '#adapters/fetch-guard/decode-body.ts';
 import { type FetchCaps, fetchCaps } from '#adapters/fetch-guard/fetch-caps.ts';
 import { retryAfterMs } from '#adapters/fetch-guard/retry-after.ts';
@@ -11,6 +11,8 @@ import type { Clock, Fetched, Fetcher } from '#core/ports.ts';
 export interface GuardedFetcherOptions {
   /** Exact `host:port` pairs trusted in spite of the address and port rules: a test server, an intranet wire. */
   allowPrivate: readonly string[];
+  /** Ports besides 80 and 443 that public hosts may be asked at. */
+  alsoPorts?: readonly number[];
   caps?: Partial<FetchCaps>;
   /** Authorization by exact origin (`https://wire.example.com`): sent to that origin only, on no redirect elsewhere. */
   authorization?: Readonly<Record<string, string>>;
@@ -21,8 +23,7 @@ export interface GuardedFetcherOptions {
 }
 
 type Validators = Parameters<Fetcher['fetch']>[1];
-interface Rules {
-  trustedPairs: ReadonlySet<string>;
+interface Rules extends UrlRules {
   caps: FetchCaps;
   authorization: Readonly<Record<string, string>>;
   resolve: Resolve;
@@ -44,6 +45,7 @@ const redirects = new Set([301, 302, 303, 307, 308]);
 export function makeGuardedFetcher(options: GuardedFetcherOptions): Fetcher {
   const rules: Rules = {
     trustedPairs: readTrustedPairs(options.allowPrivate),
+    alsoPorts: options.alsoPorts ?? [],
     caps: fetchCaps(options.caps),
     authorization: options.authorization ?? {},
     resolve: options.resolve ?? resolveBySystem,
@@ -75,7 +77,7 @@ async function oneHop(
   rules: Rules,
   stop: Stop,
 ): Promise<Hop> {
-  const checked = checkUrl(text, base, rules.trustedPairs);
+  const checked = checkUrl(text, base, rules);
   if (checked.kind === 'blocked') return checked;
   const { url, hostname, trusted } = checked;
   const host = await vetHost(hostname, trusted, rules.resolve, rules.caps.connectMs, stop);

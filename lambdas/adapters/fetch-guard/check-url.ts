@@ -8,10 +8,18 @@ const innerNames = new Set([
   ...['localhost', 'local', 'localdomain', 'internal', 'intranet', 'private', 'corp', 'home', 'lan', 'arpa'],
   ...['invalid', 'onion', 'alt'],
 ]);
-const publicPorts = new Set([80, 443]);
+const publicPorts: readonly number[] = [80, 443];
 
-/** Lower-case `host:port`; IPv6 hosts stand in brackets. */
-const hostAndPort = /^(\[[0-9a-f:.]+\]|[^\s:/?#@[\]\\]+):(\d{1,5})$/;
+/** What a deployment allows beyond the standing rules. */
+export interface UrlRules {
+  /** Exact pairs as readTrustedPairs gives them. */
+  trustedPairs: ReadonlySet<string>;
+  /** Ports besides 80 and 443, on public hosts. */
+  alsoPorts: readonly number[];
+}
+
+/** Lower-case `host:port`, the host as ASCII; IPv6 hosts stand in brackets. No pattern, no range. */
+const hostAndPort = /^(\[[0-9a-f:.]+\]|[a-z0-9._-]+):(\d{1,5})$/;
 
 /**
  * The pairs of `host:port` that a deployment trusts in spite of the address and port rules, in their standard spelling.
@@ -34,7 +42,7 @@ export function readTrustedPairs(entries: readonly string[]): ReadonlySet<string
  * WHATWG rules, against `base` when it is a redirect; whatever is asked for later is asked for by this `url`. The detail never repeats the URL, which may hold
  * a password.
  */
-export function checkUrl(text: string, base: URL | undefined, trustedPairs: ReadonlySet<string>): CheckedUrl {
+export function checkUrl(text: string, base: URL | undefined, rules: UrlRules): CheckedUrl {
   if (!URL.canParse(text, base?.href)) return { kind: 'blocked', detail: 'not a URL' };
   const url = new URL(text, base);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
@@ -44,8 +52,11 @@ export function checkUrl(text: string, base: URL | undefined, trustedPairs: Read
     return { kind: 'blocked', detail: 'a user name in the URL' };
   const hostname = hostOf(url);
   const port = url.port === '' ? (url.protocol === 'https:' ? 443 : 80) : Number(url.port);
-  if (trustedPairs.has(`${hostname}:${port}`)) return { kind: 'allowed', url, hostname, port, trusted: true };
-  if (!publicPorts.has(port)) return { kind: 'blocked', detail: `port ${port} is not 80 or 443` };
+  if (rules.trustedPairs.has(`${hostname}:${port}`))
+    return { kind: 'allowed', url, hostname, port, trusted: true };
+  if (!publicPorts.includes(port) && !rules.alsoPorts.includes(port)) {
+    return { kind: 'blocked', detail: `port ${port} is not allowed` };
+  }
   if (isInnerName(hostname)) return { kind: 'blocked', detail: `${hostname} is a name inside some network` };
   return { kind: 'allowed', url, hostname, port, trusted: false };
 }

@@ -1,0 +1,74 @@
+import { S3Client } from '@aws-sdk/client-s3';
+import { makeS3Archive } from '#adapters/archive-s3.ts';
+import { SourceId } from '#core/ids.ts';
+import { Instant } from '#core/instant.ts';
+import { archiveContract } from '#test/contract/archive.contract.ts';
+import { type S3Server, startS3Server } from '#test/doubles/s3-server.ts';
+
+const started: { server: S3Server; client: S3Client }[] = [];
+async function startBucket(pageSize: number) {
+  const server = await startS3Server(pageSize);
+  const client = new S3Client({
+    endpoint: server.origin,
+    forcePathStyle: true,
+    region: 'us-east-1',
+    credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+    maxAttempts: 1,
+  });
+  started.push({ server, client });
+  return { server, archive: makeS3Archive(client, 'archive') };
+}
+afterEach(async () => {
+  for (const { server, client } of started.splice(0)) {
+    client.destroy();
+    await server.stop();
+  }
+});
+const note = {
+  sourceId: SourceId.parse('wire-a'),
+  complete: true,
+  receivedAt: Instant.parse('2022-01-15T09:30:00.000Z'),
+};
+const text = new TextEncoder().encode('text');
+
+// Pages of two, so that every list is continued.
+archiveContract('S3', async () => (await startBucket(2)).archive);
+
+describe('the archive in a bucket', () => {
+  test('"already there" is success, and is told by the bucket itself', async () => {
+    const { server, archive } = await startBucket(1000);
+    const key = await archive.keep(text, note);
+    expect(await archive.keep(text, note)).toBe(key);
+    expect(server.answered).toEqual(['PUT 200', 'PUT 412']);
+  });
+
+  test('an address too long for user metadata loses its query, and the document is kept', async () => {
+    const { archive } = await startBucket(1000);
+    const url = `https://wire.example.com/feed.xml?token=${'x'.repeat(5_000)}`;
+    const { note: found } = await archive.get(await archive.keep(text, { ...note, url }));
+    expect(found).toEqual({ ...note, url: 'https://wire.example.com/feed.xml' });
+  });
+
+  test('a note of nothing but long fields in another script still fits', async () => {
+    const { archive } = await startBucket(1000);
+    const long = 'خبر '.repeat(3_000);
+    const stuffed = { ...note, agency: long, language: long, country: long, contentType: long, url: long };
+    const { note: found } = await archive.get(await archive.keep(text, stuffed));
+    expect(found).toMatchObject(note);
+    expect(found.url).toBeUndefined();
+  });
+
+  test('bytes that changed in the bucket are an error, not a document', async () => {
+    const { server, archive } = await startBucket(1000);
+    const key = await archive.keep(text, note);
+    server.damage(key);
+    await expect(archive.get(key)).rejects.toThrow('cannot get');
+  });
+
+  test('a bucket that cannot be reached is a fault, not an empty archive', async () => {
+    const { server, archive } = await startBucket(1000);
+    await server.stop();
+    await expect(archive.keep(text, note)).rejects.toThrow();
+    await expect(archive.days()).rejects.toThrow();
+  });
+});

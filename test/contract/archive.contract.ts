@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { sha256Of } from '#core/digest.ts';
+import { ArchiveKey, SourceId } from '#core/ids.ts';
+import { Instant } from '#core/instant.ts';
+import type { Archive, ArchiveNote } from '#core/ports.ts';
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+const aNote = (changed: Partial<ArchiveNote> = {}): ArchiveNote => ({
+  sourceId: SourceId.parse('wire-a'),
+  url: 'https://wire.example.com/feed.xml?edition=world',
+  contentType: 'application/rss+xml; charset=utf-8',
+  complete: true,
+  receivedAt: Instant.parse('2022-01-15T09:30:00.000Z'),
+  ...changed,
+});
+const at = (day: string) => Instant.parse(`${day}T23:59:59.999Z`);
+async function keysOf(archive: Archive, from: string, to: string): Promise<string[]> {
+  const keys: string[] = [];
+  for await (const { key } of archive.kept(from, to)) keys.push(key);
+  return keys;
+}
+
+/** What every archive promises; `makeArchive` gives an empty one each time. */
+export function archiveContract(name: string, makeArchive: () => Promise<Archive>): void {
+  describe(`the archive (${name})`, () => {
+    test('any bytes come back as they were kept, with their note', async () => {
+      const archive = await makeArchive();
+      await fc.assert(
+        fc.asyncProperty(fc.uint8Array({ maxLength: 3000 }), fc.boolean(), async (bytes, complete) => {
+          const key = await archive.keep(
+            bytes,
+            aNote({ complete, sourceId: SourceId.parse(`wire-${complete}`) }),
+          );
+          const found = await archive.get(key);
+          expect(Buffer.compare(found.bytes, bytes)).toBe(0);
+          expect(found.note.complete).toBe(complete);
+          expect(found.key).toBe(key);
+        }),
+        { numRuns: 40 },
+      );
+    });
+
+    test('the key is made of source, day and digest', async () => {
+      const archive = await makeArchive();
+      const bytes = bytesOf('TEHRAN: text');
+      const key = await archive.keep(bytes, aNote());
+      expect(key).toBe(`raw/wire-a/2022/01/15/${sha256Of(bytes)}`);
+    });
+
+    test('a note comes back whole, in any script and with marks that headers do not carry', async () => {
+      const archive = await makeArchive();
+      const note = aNote({ agency: 'ایرنا "A"\n', language: 'fa', country: 'IR', complete: false });
+      const { note: found } = await archive.get(await archive.keep(bytesOf('خبر'), note));
+      expect(found).toEqual(note);
+    });
+
+    test('keeping the same bytes twice is once, and the first note stands', async () => {
+      const archive = await makeArchive();
+      const first = await archive.keep(bytesOf('same'), aNote({ url: 'https://a.example/1' }));
+      const second = await archive.keep(
+        bytesOf('same'),
+        aNote({ url: 'https://a.example/2', receivedAt: at('2022-01-15') }),
+      );
+      expect(second).toBe(first);
+      expect(await keysOf(archive, '2022-01-15', '2022-01-15')).toEqual([first]);
+      expect((await archive.get(first)).note.url).toBe('https://a.example/1');
+    });
+
+    test('of many that keep the same bytes at once all get the one key, and one note stands', async () => {
+      const archive = await makeArchive();
+      const keys = await Promise.all(
+        Array.from({ length: 20 }, (_, n) =>
+          archive.keep(bytesOf('race'), aNote({ url: `https://a.example/${n}` })),
+        ),
+      );
+      expect(new Set(keys).size).toBe(1);
+      const key = keys[0] ?? ArchiveKey.parse('');
+      const first = await archive.get(key);
+      await archive.keep(bytesOf('race'), aNote({ url: 'https://a.example/late' }));
+      expect(await archive.get(key)).toEqual(first);
+      expect(await keysOf(archive, '2022-01-15', '2022-01-15')).toEqual([key]);
+    });
+
+    test('what is kept is listed by source and day, sorted by key, and no other day', async () => {
+      const archive = await makeArchive();
+      const kept: string[] = [];
+      for (const source of ['b', 'a', 'a-b', 'a.b']) {
+        for (const day of ['2021-12-31', '2022-01-01', '2022-01-15', '2022-02-01']) {
+          for (const text of ['one', 'two', 'three']) {
+            const note = aNote({ sourceId: SourceId.parse(source), receivedAt: at(day) });
+            kept.push(await archive.keep(bytesOf(text), note));
+          }
+        }
+      }
+      const inJanuary = kept.filter((key) => key.includes('/2022/01/'));
+      const listed = await keysOf(archive, '2022-01-01', '2022-01-31');
+      expect([...listed].sort()).toEqual(inJanuary.sort());
+      for (const source of ['a', 'a-b', 'a.b', 'b']) {
+        const ofSource = listed.filter((key) => key.startsWith(`raw/${source}/`));
+        expect(ofSource).toEqual([...ofSource].sort());
+        expect(ofSource).toHaveLength(6);
+      }
+      expect(await archive.days()).toEqual(['2021-12-31', '2022-01-01', '2022-01-15', '2022-02-01']);
+    });
+
+    test('nothing is kept before it was received', async () => {
+      const archive = await makeArchive();
+      const note = aNote();
+      await archive.keep(bytesOf('x'), note);
+      for await (const { keptAt } of archive.kept('2022-01-15', '2022-01-15')) {
+        expect(keptAt >= note.receivedAt).toBe(true);
+      }
+      expect(await keysOf(archive, '2022-01-15', '2022-01-15')).toHaveLength(1);
+    });
+
+    test('an empty archive has no days and lists nothing', async () => {
+      const archive = await makeArchive();
+      expect(await archive.days()).toEqual([]);
+      expect(await keysOf(archive, '0000-01-01', '9999-12-31')).toEqual([]);
+    });
+
+    test('a key under which nothing is kept is an error, not empty bytes', async () => {
+      const archive = await makeArchive();
+      const key = ArchiveKey.parse(`raw/none/2022/01/15/${'0'.repeat(64)}`);
+      await expect(archive.get(key)).rejects.toThrow('archive');
+    });
+
+    test('no bytes at all are kept too', async () => {
+      const archive = await makeArchive();
+      const { bytes } = await archive.get(await archive.keep(new Uint8Array(), aNote()));
+      expect(bytes).toHaveLength(0);
+    });
+
+    test('changing the bytes one gave or got changes nothing that is kept', async () => {
+      const archive = await makeArchive();
+      const bytes = bytesOf('abc');
+      const key = await archive.keep(bytes, aNote());
+      bytes.fill(0);
+      (await archive.get(key)).bytes.fill(0);
+      expect(Buffer.from((await archive.get(key)).bytes).toString()).toBe('abc');
+    });
+  });
+}

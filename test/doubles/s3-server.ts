@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { bodyOf, type LoopbackServer, serve } from '#test/doubles/loopback-server.ts';
+
+interface Kept {
+  bytes: Buffer;
+  metadata: Record<string, string>;
+  modifiedAt: Date;
+}
+interface Answer {
+  status: number;
+  headers?: Record<string, string>;
+  body?: string | Buffer;
+}
+
+export interface S3Server extends LoopbackServer {
+  /** Every request as `METHOD status`, in order. */
+  readonly answered: string[];
+  /** Changes bytes behind S3's back. */
+  damage(key: string): void;
+}
+
+/**
+ * The part of S3 that the archive asks for, over the wire, path style, one bucket named anything: PutObject with
+ * If-None-Match, Content-MD5 and SHA-256 checksum; GetObject; ListObjectsV2 with prefix, delimiter, start-after and
+ * continuation. As in Amazon's documentation: 412 PreconditionFailed, 400 BadDigest, 404 NoSuchKey, keys in UTF-8 order,
+ * user metadata of at most 2 KB. Signatures are not checked. A page holds `pageSize` entries.
+ */
+export async function startS3Server(pageSize = 1000): Promise<S3Server> {
+  const bucket = new Map<string, Kept>();
+  const answered: string[] = [];
+  const server = await serve(async (request, response) => {
+    const answer = await answerTo(request, bucket, pageSize);
+    answered.push(`${request.method} ${answer.status}`);
+    send(response, answer);
+  });
+  return {
+    ...server,
+    answered,
+    damage: (key) => bucket.get(key)?.bytes.fill(0),
+  };
+}
+
+async function answerTo(
+  request: IncomingMessage,
+  bucket: Map<string, Kept>,
+  pageSize: number,
+): Promise<Answer> {
+  const url = new URL(request.url ?? '/', 'http://s3.local');
+  const key = decodeURIComponent(url.pathname.split('/').slice(2).join('/'));
+  if (request.method === 'PUT') return put(bucket, key, request);
+  if (request.method === 'GET' && key === '') return list(bucket, url.searchParams, pageSize);
+  if (request.method === 'GET') return get(bucket, key);
+  return problem(501, 'NotImplemented');
+}
+
+async function put(bucket: Map<string, Kept>, key: string, request: IncomingMessage): Promise<Answer> {
+  const bytes = await bodyOf(request);
+  const { headers } = request;
+  if (headers['content-encoding']?.includes('aws-chunked')) return problem(501, 'NotImplemented');
+  if (headers['content-length'] === undefined) return problem(411, 'MissingContentLength');
+  const sha256 = createHash('sha256').update(bytes).digest('base64');
+  const claimed = headers['x-amz-checksum-sha256'];
+  if (claimed !== undefined && claimed !== sha256) return problem(400, 'BadDigest');
+  const metadata = Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) =>
+      name.startsWith('x-amz-meta-') ? [[name, Array.isArray(value) ? value.join(',') : (value ?? '')]] : [],
+    ),
+  );
+  const metadataBytes = Object.entries(metadata).join('').length;
+  if (metadataBytes > 2048) return problem(400, 'MetadataTooLarge');
+  if (headers['if-none-match'] === '*' && bucket.has(key)) return problem(412, 'PreconditionFailed');
+  bucket.set(key, { bytes, metadata, modifiedAt: new Date() });
+  return { status: 200, headers: { etag: etagOf(bytes) } };
+}
+
+function get(bucket: Map<string, Kept>, key: string): Answer {
+  const kept = bucket.get(key);
+  if (kept === undefined) return problem(404, 'NoSuchKey');
+  const headers = {
+    ...kept.metadata,
+    etag: etagOf(kept.bytes),
+    'last-modified': kept.modifiedAt.toUTCString(),
+  };
+  return { status: 200, headers, body: kept.bytes };
+}
+
+function list(bucket: Map<string, Kept>, query: URLSearchParams, pageSize: number): Answer {
+  const prefix = query.get('prefix') ?? '';
+  const delimiter = query.get('delimiter') ?? '';
+  const after = query.get('continuation-token') ?? query.get('start-after') ?? '';
+  const keys = [...bucket.keys()].filter((key) => key.startsWith(prefix)).sort();
+  // A key behind a delimiter counts as its folder, and a folder is given once, like a key.
+  const folderOf = (key: string): string | undefined => {
+    const end = delimiter === '' ? -1 : key.indexOf(delimiter, prefix.length);
+    return end < 0 ? undefined : key.slice(0, end + 1);
+  };
+  const entries = [...new Set(keys.map((key) => folderOf(key) ?? key))].filter((entry) => entry > after);
+  const page = entries.slice(0, pageSize);
+  const isTruncated = entries.length > page.length;
+  const listed = page.map((entry) => {
+    const kept = bucket.get(entry);
+    return kept === undefined
+      ? `<CommonPrefixes><Prefix>${entry}</Prefix></CommonPrefixes>`
+      : `<Contents><Key>${entry}</Key><LastModified>${kept.modifiedAt.toISOString()}</LastModified>` +
+          `<Size>${kept.bytes.length}</Size></Contents>`;
+  });
+  const next = isTruncated ? `<NextContinuationToken>${page.at(-1)}</NextContinuationToken>` : '';
+  return {
+    status: 200,
+    headers: { 'content-type': 'application/xml' },
+    body: `<?xml version="1.0"?><ListBucketResult><IsTruncated>${isTruncated}</IsTruncated>${next}${listed.join('')}</ListBucketResult>`,
+  };
+}
+
+function problem(status: number, code: string): Answer {
+  const body = `<?xml version="1.0"?><Error><Code>${code}</Code><Message>${code}</Message></Error>`;
+  return { status, headers: { 'content-type': 'application/xml' }, body };
+}
+
+function send(response: ServerResponse, { status, headers = {}, body = '' }: Answer): void {
+  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) }).end(body);
+}
+
+function etagOf(bytes: Buffer): string {
+  return `"${createHash('md5').update(bytes).digest('hex')}"`;
+}

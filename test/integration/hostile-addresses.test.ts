@@ -1,0 +1,320 @@
+import fc from 'fast-check';
+import type { HostAddress } from '#adapters/fetch-guard/vet-host.ts';
+import { makeGuardedFetcher } from '#adapters/fetcher-guarded.ts';
+import { type Canary, startCanary } from '#test/doubles/canary.ts';
+import { type LoopbackServer, serve } from '#test/doubles/loopback-server.ts';
+
+let canary: Canary;
+/** Sends whoever comes to the address in the query. */
+let redirector: LoopbackServer;
+beforeAll(async () => {
+  canary = await startCanary();
+  redirector = await serve((request, response) => {
+    const to = new URL(request.url ?? '/', 'http://lab').searchParams.get('to') ?? '';
+    response.writeHead(302, { location: to }).end('moved');
+  });
+});
+afterAll(async () => {
+  await canary.stop();
+  await redirector.stop();
+});
+
+const address = (text: string): HostAddress => ({ address: text, family: text.includes(':') ? 6 : 4 });
+/** A fetcher for which the canary's port is no obstacle and every name has the given addresses. */
+function fetcherFor(addresses: readonly string[] = [], allowPrivate: readonly string[] = []) {
+  const asked: string[] = [];
+  const fetcher = makeGuardedFetcher({
+    allowPrivate,
+    alsoPorts: [canary.port],
+    resolve: async (hostname) => {
+      asked.push(hostname);
+      return addresses.map(address);
+    },
+  });
+  return { asked, get: (url: string) => fetcher.fetch(url, {}) };
+}
+async function expectBlocked(url: string, addresses: readonly string[] = []): Promise<void> {
+  expect([url, await fetcherFor(addresses).get(url)]).toMatchObject([url, { kind: 'blocked' }]);
+  expect(canary.connections()).toBe(0);
+}
+
+/** Hosts that must never be reached, by the row of the list of bad inputs that names them. */
+const innerHosts: Readonly<Record<string, readonly string[]>> = {
+  'the runtime of the function itself': ['127.0.0.1'],
+  'metadata of instances and containers': [
+    '169.254.169.254',
+    '169.254.170.2',
+    '100.100.100.200',
+    '168.63.129.16',
+  ],
+  'odd spellings of inner IPv4': [
+    '0',
+    '0.0.0.0',
+    '127.1',
+    '2130706433',
+    '017700000001',
+    '0x7f.1',
+    '0x7f000001',
+    '127.0.1',
+  ],
+  'IPv4 in full-width digits': ['１２７.０.０.１', '①②⑦.⓪.⓪.①'],
+  'percent-escaped IPv4': ['%31%32%37.0.0.1'],
+  'IPv4 inside IPv6': [
+    ...[
+      '[::127.0.0.1]',
+      '[::ffff:127.0.0.1]',
+      '[::ffff:7f00:1]',
+      '[::ffff:0:127.0.0.1]',
+      '[64:ff9b::a9fe:a9fe]',
+    ],
+    ...['[64:ff9b:1::7f00:1]', '[2002:7f00:1::]', '[2001:0:4136:e378:8000:63bf:80ff:fffe]', '[2001::1]'],
+  ],
+  'IPv6 that is not public': [
+    ...[
+      '[::]',
+      '[::1]',
+      '[0:0:0:0:0:0:0:1]',
+      '[fd00:ec2::254]',
+      '[fe80::1]',
+      '[fec0::1]',
+      '[ff02::1]',
+      '[100::1]',
+    ],
+    ...['[2001:db8::1]', '[3fff::1]', '[5f00::1]', '[fc00::1]', '[2001:10::1]', '[4000::1]'],
+  ],
+  'IPv4 that is not public': [
+    ...[
+      '10.0.0.1',
+      '10.255.255.255',
+      '100.64.0.1',
+      '172.16.0.1',
+      '172.31.255.255',
+      '192.168.0.1',
+      '192.0.0.1',
+    ],
+    ...[
+      '192.0.2.1',
+      '198.18.0.1',
+      '198.19.255.255',
+      '198.51.100.1',
+      '203.0.113.1',
+      '224.0.0.1',
+      '239.255.255.255',
+    ],
+    ...['240.0.0.1', '255.255.255.255', '192.88.99.1'],
+  ],
+  'names inside': [
+    ...['localhost', 'localhost.', 'LOCALHOST', 'foo.localhost', 'metadata.google.internal', 'printer.local'],
+    ...['router.lan', 'intranet', 'wiki.corp', 'box.home.arpa', '127.0.0.1.', 'a.localdomain'],
+  ],
+};
+
+describe('addresses that must never be reached', () => {
+  for (const [what, hosts] of Object.entries(innerHosts)) {
+    test(`${what} are refused before any connection`, async () => {
+      for (const host of hosts) {
+        // Each with an honest public answer, should it be looked up: the spelling alone must refuse it.
+        await expectBlocked(`http://${host}:${canary.port}/2018-06-01/runtime/invocation/next`, [
+          '93.184.216.34',
+        ]);
+        await expectBlocked(`http://${host}/latest/meta-data/`, ['93.184.216.34']);
+        await expectBlocked(`https://${host}/`, ['93.184.216.34']);
+      }
+    });
+  }
+
+  test('a public name with an inner address is refused once it is looked up', async () => {
+    await expectBlocked(`http://169.254.169.254.nip.io:${canary.port}/`, ['169.254.169.254']);
+    for (const inner of [
+      '127.0.0.1',
+      '::1',
+      '::ffff:127.0.0.1',
+      'fe80::1%eth0',
+      '10.1.2.3',
+      'not an address',
+    ]) {
+      await expectBlocked(`http://news.example.com:${canary.port}/`, [inner]);
+    }
+  });
+
+  test('one inner address among public ones refuses them all, wherever it stands', async () => {
+    const some = ['93.184.216.34', '2606:2800:220:1::1', '93.184.216.35'];
+    for (let place = 0; place <= some.length; place++) {
+      await expectBlocked(`http://news.example.com:${canary.port}/`, some.toSpliced(place, 0, '127.0.0.1'));
+    }
+  });
+
+  test('a name that cannot be looked up, or has no address, is not connected to', async () => {
+    const failing = makeGuardedFetcher({
+      allowPrivate: [],
+      resolve: () => Promise.reject(new Error('SERVFAIL')),
+    });
+    expect(await failing.fetch('http://news.example.com/', {})).toMatchObject({ kind: 'failed' });
+    expect(await fetcherFor([]).get('http://news.example.com/')).toMatchObject({ kind: 'failed' });
+  });
+
+  test('a resolver that never answers ends the fetch in time', async () => {
+    const mute = makeGuardedFetcher({
+      allowPrivate: [],
+      caps: { connectMs: 50 },
+      resolve: () => new Promise(() => {}),
+    });
+    expect(await mute.fetch('http://news.example.com/', {})).toMatchObject({ kind: 'failed' });
+  });
+
+  test('schemes other than http and https are refused', async () => {
+    for (const url of [
+      ...['file:///proc/self/environ', 'gopher://127.0.0.1/', 'ftp://127.0.0.1/', 'data:text/xml,<rss/>'],
+      ...[
+        'javascript:alert(1)',
+        'dict://127.0.0.1:11211/',
+        'blob:http://127.0.0.1/x',
+        'ws://127.0.0.1/',
+        'unix:/x',
+      ],
+      ...['', 'no url', '//127.0.0.1/', 'http://', 'http://[::1', 'http:///'],
+    ]) {
+      await expectBlocked(url);
+    }
+  });
+
+  test('a user name in the URL is refused, and the host is what the one parser says it is', async () => {
+    await expectBlocked(`http://user:pw@news.example.com:${canary.port}/`, ['93.184.216.34']);
+    await expectBlocked(`http://news.example.com@127.0.0.1:${canary.port}/`);
+    await expectBlocked(`http://:pw@127.0.0.1:${canary.port}/`);
+    await expectBlocked(`http://127.0.0.1:${canary.port}#@news.example.com`);
+    await expectBlocked(`http://127.0.0.1:${canary.port}\\@news.example.com/`);
+    const lab = fetcherFor(['10.0.0.1']);
+    await lab.get(`http://evil.example.com\\@127.0.0.1:${canary.port}/`);
+    expect(lab.asked).toEqual(['evil.example.com']);
+    expect(canary.connections()).toBe(0);
+  });
+
+  test('no detail repeats a password', async () => {
+    const blocked = await fetcherFor().get('http://user:s3cret@news.example.com/');
+    expect(JSON.stringify(blocked)).not.toContain('s3cret');
+  });
+
+  test('ports of other services are refused', async () => {
+    for (const port of [1, 22, 25, 110, 3306, 5432, 6379, 8080, 9001, 9200, 11211, 65535]) {
+      await expectBlocked(`http://news.example.com:${port}/`, ['93.184.216.34']);
+    }
+  });
+
+  test('a redirect inward is refused at that hop', async () => {
+    const lab = fetcherFor(['127.0.0.1'], [`127.0.0.1:${redirector.port}`]);
+    for (const to of [
+      ...[`http://127.0.0.1:${canary.port}/`, `http://[::1]:${canary.port}/`, `//127.0.0.1:${canary.port}/`],
+      ...[
+        'http://127.0.0.1/',
+        'http://[::1]',
+        'file:///etc/passwd',
+        '//169.254.169.254',
+        'gopher://127.0.0.1/',
+      ],
+      ...[`http://user@127.0.0.1:${canary.port}/`, `http://localhost:${redirector.port}/`],
+      // Named, public by its first answer, inward by this one.
+      ...[`http://rebound.example.com:${canary.port}/`, `\\\\127.0.0.1:${canary.port}/`],
+    ]) {
+      const answer = await lab.get(`${redirector.origin}/?to=${encodeURIComponent(to)}`);
+      expect([to, answer]).toMatchObject([to, { kind: 'blocked' }]);
+    }
+    expect(canary.connections()).toBe(0);
+  });
+
+  test('only the exact pair that is trusted is reached: no other port, host or spelling of it', async () => {
+    const pair = `127.0.0.1:${redirector.port}`;
+    const lab = fetcherFor(['127.0.0.1'], [pair]);
+    expect(await lab.get(`http://${pair}/?to=`)).toMatchObject({ kind: 'failed', status: 302 });
+    for (const url of [
+      ...[`http://127.0.0.1:${canary.port}/`, `http://127.0.0.2:${redirector.port}/`, 'http://127.0.0.1/'],
+      ...[`http://localhost:${redirector.port}/`, `http://[::1]:${redirector.port}/`],
+      ...[`http://x@${pair}/`, `ftp://${pair}/`, `http://news.example.com:${redirector.port}/`],
+    ]) {
+      expect([url, await lab.get(url)]).toMatchObject([url, { kind: 'blocked' }]);
+    }
+  });
+
+  test('a trusted pair that is not one host and one port stops the start', () => {
+    for (const entry of [
+      '127.0.0.1',
+      '*:80',
+      '10.0.0.0/8',
+      'http://127.0.0.1:80',
+      ':80',
+      'a b:80',
+      '127.0.0.1:99999',
+      '',
+    ]) {
+      const isHostName = entry === '*:80';
+      const make = () => makeGuardedFetcher({ allowPrivate: [entry] });
+      if (isHostName) expect(make).not.toThrow();
+      else expect(make).toThrow('fetcher');
+    }
+  });
+
+  test('what is looked up is connected to: a second, inward answer is never asked for', async () => {
+    const answers = [['127.0.0.1'], ['10.0.0.1']];
+    let asked = 0;
+    const fetcher = makeGuardedFetcher({
+      allowPrivate: [`rebind.example.com:${redirector.port}`],
+      resolve: async () => (answers[asked++] ?? []).map(address),
+    });
+    const answer = await fetcher.fetch(`http://rebind.example.com:${redirector.port}/?to=`, {});
+    expect(answer).toMatchObject({ kind: 'failed', status: 302 });
+    expect(asked).toBe(1);
+  });
+});
+
+/** Any spelling of an IPv4 address that the WHATWG parser takes for one. */
+const spelling = (bytes: readonly number[]) => {
+  const [a = 0, b = 0, c = 0, d = 0] = bytes;
+  const number = ((a * 256 + b) * 256 + c) * 256 + d;
+  const low = (b * 256 + c) * 256 + d;
+  const hex = (byte: number) => byte.toString(16).padStart(2, '0');
+  const tail = `${hex(a)}${hex(b)}:${hex(c)}${hex(d)}`;
+  return fc.constantFrom(
+    ...[bytes.join('.'), `${number}`, `0x${number.toString(16)}`, `0${number.toString(8)}`, `${a}.${low}`],
+    ...[
+      `0x${hex(a)}.0${b.toString(8)}.${c * 256 + d}`,
+      `${bytes.join('.')}.`,
+      `0${a.toString(8)}.${b}.${c}.${d}`,
+    ],
+    ...[`[::${tail}]`, `[::ffff:${tail}]`, `[64:ff9b::${tail}]`, `[2002:${tail}::]`, `[64:ff9b:1::${tail}]`],
+  );
+};
+const byte = fc.integer({ min: 0, max: 255 });
+const innerV4 = fc
+  .oneof(
+    fc.tuple(fc.constantFrom(0, 10, 127, 224, 239, 240, 255), byte, byte, byte),
+    fc.tuple(fc.constant(169), fc.constant(254), byte, byte),
+    fc.tuple(fc.constant(192), fc.constant(168), byte, byte),
+    fc.tuple(fc.constant(172), fc.integer({ min: 16, max: 31 }), byte, byte),
+    fc.tuple(fc.constant(100), fc.integer({ min: 64, max: 127 }), byte, byte),
+    fc.constant([127, 0, 0, 1]),
+  )
+  .chain(spelling);
+
+describe('ten thousand hostile attempts', () => {
+  test('no spelling of an inner address reaches the canary: asked for, redirected to, or looked up', async () => {
+    const lab = fetcherFor([], [`127.0.0.1:${redirector.port}`]);
+    let attempts = 0;
+    await fc.assert(
+      fc.asyncProperty(innerV4, fc.integer({ min: 0, max: 9 }), async (host, way) => {
+        attempts += 1;
+        const inner = `http://${host}:${canary.port}/`;
+        const bare = new URL(inner).hostname.replace(/^\[|\]$|\.$/g, '');
+        const answer =
+          way === 0
+            ? await lab.get(`${redirector.origin}/?to=${encodeURIComponent(inner)}`)
+            : way < 5
+              ? await fetcherFor(['93.184.216.34', bare]).get(`http://news.example.com:${canary.port}/`)
+              : await lab.get(inner);
+        expect(answer).toMatchObject({ kind: 'blocked' });
+      }),
+      { numRuns: 10_000 },
+    );
+    expect(attempts).toBeGreaterThanOrEqual(10_000);
+    expect(canary.connections()).toBe(0);
+  });
+});
