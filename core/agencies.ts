@@ -137,7 +137,7 @@ let index: AgencyIndex | undefined;
 export function findAgencies(text: string): string[] {
   index ??= makeIndex();
   const names = new Set<string>();
-  for (const match of text.matchAll(index.finder)) {
+  for (const match of text.normalize('NFC').matchAll(index.finder)) {
     const name = index.named.get(foldName(match[0]));
     if (name !== undefined) names.add(name);
   }
@@ -176,6 +176,6 @@ function pattern(spelling: string): string {
   if (!/\p{Script=Arabic}/u.test(spelling)) return escaped.replaceAll(' ', '\\s+');
   return escaped
     .replace(/[\s\u200c]+/g, '[\\s\\u200c]*')
-    .replace(/[یيى]/g, '[یيى]')
+    .replace(/[یيىے]/g, '[یيىے]')
     .replace(/[کك]/g, '[کك]');
 }

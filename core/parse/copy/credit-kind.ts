@@ -5,7 +5,7 @@ import { findAgencies } from '#core/agencies.ts';
 const DESK =
   /\b(?:desk|bureau|correspondents?|reporters?|staff|agencies|agency|wires?|monitoring|newsroom|news|report|service|press|media|envoy|web|online|redaktion|agences?|agencias?|agenturen|rédaction|redacción|redazione|agenzie|envoyé|spécial)\b|агентств|корреспондент|редакци/iu;
 const DESK_ARABIC =
-  /ڈیسک|ڈسک|رپورٹ|نیوز|ایجنس|اینجس|نمائند|نامہ|نگار|بیورو|سٹاف|اسٹاف|سیل|وقائع|مانیٹر|خبرگزار|خبرنگار|گزارش|سرویس|آژانس|دفتر|وكالات|وکالات|مراسل|تحرير|خبريال|خبریال|خبري/u;
+  /ڈیسک|ڈسک|رپو?ر?ٹ|نیوز|ایجنس|اینجس|نمائند|نامہ|نگار|بیورو|سٹاف|اسٹاف|سیل|وقائع|مانیٹر|خبرگزار|خبرنگار|گزارش|سرویس|آژانس|دفتر|وكالات|وکالات|مراسل|تحرير|خبريال|خبریال|خبري/u;
 
 /** True for a desk, a bureau, "our correspondent" or unnamed agencies. */
 export function isDesk(text: string): boolean {

@@ -41,8 +41,11 @@ export function readDatelineNames(printed: string, country: string | undefined):
     const last = found.places.at(-1);
     if (agency !== undefined && last !== undefined) found.agencies.push(agency);
     else if (last !== undefined && afterComma && isRegionOf(text, last)) addRegion(last, text);
-    else if (isName(text)) found.places.push({ name: text, text, inCapitals: isInCapitals(text) });
-    else return undefined;
+    else {
+      const place = readName(text);
+      if (place === undefined) return undefined;
+      found.places.push(place);
+    }
   }
   if (found.places.length === 0 || found.places.length > mostPlaces) return undefined;
   locate(found.places, country);
@@ -81,6 +84,13 @@ function isRegionOf(text: string, city: NamedPlace): boolean {
 function addRegion(city: NamedPlace, region: string): void {
   city.region = region;
   city.text = `${city.text}, ${region}`;
+}
+
+/** A name, with its region in brackets where it has one: "BHAWANA (Chiniot)". */
+function readName(text: string): NamedPlace | undefined {
+  const [, name = text, region] = /^(.+?)\s*\(([^()]+)\)$/u.exec(text) ?? [];
+  if (!isName(name)) return undefined;
+  return { name, text, inCapitals: isInCapitals(name), ...(region === undefined ? {} : { region }) };
 }
 
 function isName(text: string): boolean {

@@ -97,7 +97,7 @@ function aroundMonth(
   const after = tokens[at + month.words];
   const before = dayBefore(text, tokens, at);
   const dayAfter =
-    after !== undefined && text.slice(last.end, after.start).trim() === '' ? dayOf(after.text) : undefined;
+    after !== undefined && /^[\s.]*$/.test(text.slice(last.end, after.start)) ? dayOf(after.text) : undefined;
   const dayFirst = before !== undefined;
   const day = before?.day ?? dayAfter;
   if (day === undefined) return undefined;

@@ -38,7 +38,8 @@ interface Tail {
 
 const LEAD = /^[\s\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff*]*/;
 /** Where the names end: brackets, colon, dash; a hyphen only after a space or bracket (MAZAR-E SHARIF). */
-const NAMES_END = /[(:–—―۔]|--|(?<=[\s)])-|\s\u0640|(?<=\u0640)\s|\.\s+(?=\p{Lu}\p{Ll})/u;
+const NAMES_END =
+  /\((?![^()]{2,30}\)\s*[/+])|[:–—―۔]|--|(?<=[\s)])-|\s\u0640|(?<=\u0640)\s|\.\s+(?=\p{Lu}\p{Ll})/u;
 const MARKS = /^(?:[\s,،;.۔:–—―/\u0640\u200e\u200f]|-(?!\d))*/u;
 const ENDING = /[:–—―۔\u0640-]/u;
 const NOT_PLACES =
@@ -95,7 +96,7 @@ function readTail(span: string, namesEnd: number, date: FoundDate | undefined): 
     const rest = span.slice(tail.length);
     const bracket = /^\(([^()]{1,80})\)/u.exec(rest);
     const agency = /^([\p{L}][\p{L} -]{1,30}?)\s*(?:\/|(?=[.,:–—―(]|\s-))/u.exec(rest);
-    if (bracket?.[1] !== undefined && tail.brackets.length < 2) {
+    if (bracket?.[1] !== undefined && belongsToTail(bracket[1], tail)) {
       tail.brackets.push(bracket[1].trim());
       tail.length += bracket[0].length;
     } else if (date !== undefined && tail.date === undefined && isDateHere(span, tail, date)) {
@@ -106,6 +107,12 @@ function readTail(span: string, namesEnd: number, date: FoundDate | undefined): 
       tail.length += agency[0].length;
     } else return tail;
   }
+}
+
+/** After the mark that ends a dated dateline only an agency's brackets still belong to it: "MONTREAL, March 6 - (Dumez Inc) said". */
+function belongsToTail(bracket: string, tail: Tail): boolean {
+  if (tail.brackets.length > 1) return false;
+  return !tail.ended || tail.date === undefined || findAgencies(bracket).length > 0;
 }
 
 /** A date is the dateline's when nothing but marks stand before it and, after an ending mark, something ends it again. */
