@@ -1,0 +1,54 @@
+import { apiRoute } from '#lambdas/api/api-route.ts';
+import type { Api, ApiWorld } from '#lambdas/api/api-world.ts';
+import { atomFeed } from '#lambdas/api/feeds/atom-feed.ts';
+import type { Feed } from '#lambdas/api/feeds/feed-entry.ts';
+import { jsonFeed } from '#lambdas/api/feeds/json-feed.ts';
+import { rssFeed } from '#lambdas/api/feeds/rss-feed.ts';
+import { codes } from '#lambdas/api/http-codes.ts';
+import { readCardPage } from '#lambdas/api/read-card-page.ts';
+import { refuse } from '#lambdas/api/refuse.ts';
+import { StoryQuery } from '#lambdas/api/story-query.ts';
+
+const forms = [
+  { path: '/feed.rss', mediaType: 'application/rss+xml', render: rssFeed },
+  { path: '/feed.atom', mediaType: 'application/atom+xml', render: atomFeed },
+  { path: '/feed.json', mediaType: 'application/feed+json', render: jsonFeed },
+] as const;
+
+/** GET /feed.rss, /feed.atom and /feed.json: the list of stories in three forms, with the list's own conditions. */
+export function mountFeeds(api: Api, world: ApiWorld): void {
+  for (const { path, mediaType, render } of forms) {
+    const route = apiRoute({
+      method: 'get',
+      path,
+      summary: `Stories as a feed (${mediaType})`,
+      request: { query: StoryQuery },
+      answers: {
+        [codes.ok]: { description: 'The feed', content: { [mediaType]: { schema: { type: 'string' } } } },
+      },
+      refusals: ['bad_field', 'bad_cursor'],
+    });
+    api.openapi(route, async (c) => {
+      const page = await readCardPage(c.req.valid('query'), world);
+      if ('refusal' in page) return refuse(c, page.refusal);
+      c.header('Cache-Control', 'no-cache');
+      c.header('Content-Type', `${mediaType}; charset=utf-8`);
+      return c.body(render(feedOf(c.req.url, page.next, page.cards)));
+    });
+  }
+}
+
+/** An empty feed was last changed when time began, so that the same list gives the same bytes. */
+function feedOf(url: string, nextCursor: string | undefined, cards: Feed['cards']): Feed {
+  const self = new URL(url);
+  const next = new URL(self);
+  if (nextCursor !== undefined) next.searchParams.set('cursor', nextCursor);
+  return {
+    title: ['Dateline', self.searchParams.get('q')].filter(Boolean).join(': '),
+    home: `${self.origin}/`,
+    self: self.href,
+    next: nextCursor === undefined ? undefined : next.href,
+    updatedAt: cards[0]?.updatedAt ?? '1970-01-01T00:00:00.000Z',
+    cards,
+  };
+}

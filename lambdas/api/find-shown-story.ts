@@ -1,0 +1,82 @@
+import type { Context } from 'hono';
+import type { StoryId } from '#core/ids.ts';
+import type { ReportStore, StoryHead, StoryStore } from '#core/ports.ts';
+import { compareText, latestVersion, type Report } from '#core/report.ts';
+import type { ApiEnv } from '#lambdas/api/api-world.ts';
+import { codes } from '#lambdas/api/http-codes.ts';
+import { refuse } from '#lambdas/api/refuse.ts';
+
+/** What an id answers with: an id once given answers for ever, as itself, as the story that took it in, or as gone. */
+export type Shown =
+  | { kind: 'shown'; head: StoryHead }
+  | { kind: 'moved'; to: StoryId }
+  | { kind: 'withdrawn'; reason: string }
+  | { kind: 'missing' };
+
+/** Looks the story up and says how its id answers. Two stories that point at each other are a fault, and thrown. */
+export async function findShownStory(
+  id: StoryId,
+  { stories, reports }: { stories: StoryStore; reports: ReportStore },
+): Promise<Shown> {
+  const asked = await stories.findHead(id);
+  if (asked === undefined) return { kind: 'missing' };
+  if (asked.card.mergedInto !== undefined) return { kind: 'moved', to: await winnerOf(asked, stories) };
+  if (asked.card.status !== 'withdrawn') return { kind: 'shown', head: asked };
+  return { kind: 'withdrawn', reason: reasonOf(await reports.membersOf(id)) };
+}
+
+/** The answer for an id that has no story of its own to show; a moved one keeps its path, and its query but for versions. */
+export function answerUnshown(
+  c: Context<ApiEnv>,
+  id: StoryId,
+  shown: Exclude<Shown, { kind: 'shown' }>,
+): Response {
+  switch (shown.kind) {
+    case 'moved':
+      return c.redirect(pathOf(c.req.url).replaceAll(id, shown.to), codes.movedForGood);
+    case 'withdrawn':
+      return refuse(c, { kind: 'withdrawn', detail: shown.reason });
+    case 'missing':
+      return refuse(c, { kind: 'not_found', detail: 'No story has this id.' });
+    default:
+      return shown satisfies never;
+  }
+}
+
+async function winnerOf(loser: StoryHead, stories: StoryStore): Promise<StoryId> {
+  const passed = new Set<StoryId>([loser.id]);
+  let next = loser.card.mergedInto;
+  while (next !== undefined) {
+    if (passed.has(next)) throw new Error(`api: ${loser.id} is merged in a circle`);
+    passed.add(next);
+    next = (await stories.findHead(next))?.card.mergedInto;
+  }
+  return [...passed].at(-1) ?? loser.id;
+}
+
+/** Who withdrew it, without a word of what was filed. Embargoes are not told. */
+function reasonOf(versions: readonly Report[]): string {
+  const ids = new Set(versions.map(({ id }) => id));
+  const newest = [...ids].flatMap(
+    (id) => latestVersion(versions.filter((version) => version.id === id)) ?? [],
+  );
+  const agenciesThat = (status: Report['status']) =>
+    [...new Set(newest.filter((report) => report.status === status).map(({ agency }) => agency))].sort(
+      compareText,
+    );
+  const killed = agenciesThat('canceled');
+  const withheld = agenciesThat('withheld');
+  const parts = [
+    ...(killed.length > 0 ? [`withdrawn by ${killed.join(', ')}`] : []),
+    ...(withheld.length > 0 ? [`withheld by ${withheld.join(', ')}`] : []),
+  ];
+  if (parts.length === 0) return 'No report that may be shown stands behind this story any more.';
+  return `Every report this story stood on was ${parts.join(' or ')}.`;
+}
+
+function pathOf(url: string): string {
+  const { pathname, searchParams } = new URL(url);
+  for (const ofTheLoser of ['version', 'from', 'to']) searchParams.delete(ofTheLoser);
+  const query = searchParams.toString();
+  return query === '' ? pathname : `${pathname}?${query}`;
+}

@@ -1,0 +1,90 @@
+import type { StoryFilter } from '#core/ports.ts';
+import type { StoryCard } from '#core/story.ts';
+import { html, type Markup } from '#lambdas/api/pages/html.ts';
+import { directionOf, pageFrame, tally } from '#lambdas/api/pages/page-frame.ts';
+import { clockTime, dayOf } from '#lambdas/api/pages/page-time.ts';
+
+interface ListParts {
+  cards: readonly StoryCard[];
+  filter: StoryFilter;
+  /** Where older stories are, when there are any: a path with its query. */
+  older?: string | undefined;
+  /** True when this is not the first page. */
+  isLater: boolean;
+}
+
+/** The front page: stories under the day they last changed, newest first. */
+export function listPage({ cards, filter, older, isLater }: ListParts): string {
+  const filtered = Object.entries(filter).filter(([, value]) => value !== undefined);
+  const title = filter.q === undefined ? 'Dateline' : `${filter.q} – Dateline`;
+  const body = html`<h1 class="unseen">Stories</h1>
+${filtered.length > 0 && conditions(filtered)}
+${cards.length === 0 ? emptyList(filtered.length > 0, isLater) : byDay(cards)}
+<nav class="pager" aria-label="Pages">
+${isLater && html`<a href="/">Newest stories</a>`}
+${older !== undefined && html`<a rel="next" href="${older}">Older stories</a>`}
+</nav>`;
+  return pageFrame({ title, q: filter.q, body });
+}
+
+const conditionNames: Readonly<Record<string, string>> = {
+  q: 'with the words',
+  agency: 'by',
+  place: 'from',
+  lang: 'in language',
+  topic: 'on',
+  status: 'that are',
+  since: 'since',
+  until: 'until',
+};
+
+function conditions(filtered: readonly [string, string][]): Markup {
+  const parts = filtered.map(([name, value]) => html` ${conditionNames[name]} <b dir="auto">${value}</b>`);
+  return html`<p class="conditions">Stories${parts}. <a href="/">Show all</a></p>`;
+}
+
+function emptyList(isFiltered: boolean, isLater: boolean): Markup {
+  if (isLater)
+    return html`<section class="empty"><h2>No older stories</h2><p>This is the end of the list.</p></section>`;
+  if (isFiltered) {
+    return html`<section class="empty"><h2>No story matches</h2>
+<p>All the words and conditions must hold at once. Try fewer, or <a href="/">see all stories</a>.</p></section>`;
+  }
+  return html`<section class="empty"><h2>No stories yet</h2>
+<p>Reports appear here, merged, moments after the first one is filed or fetched. Nothing needs to be done on this page but to load it again.</p></section>`;
+}
+
+function byDay(cards: readonly StoryCard[]): Markup {
+  const days = [...new Set(cards.map(({ updatedAt }) => updatedAt.slice(0, 10)))];
+  const sections = days.map(
+    (day) => html`<section class="day" aria-labelledby="d${day}">
+<h2 id="d${day}">${dayOf(day)}</h2>
+${cards.filter(({ updatedAt }) => updatedAt.startsWith(day)).map(entry)}
+</section>`,
+  );
+  return html`${sections}`;
+}
+
+function entry(card: StoryCard): Markup {
+  const { id, headline, summary, language, datelineText, agencies, origins, updatedAt, status } = card;
+  const dir = directionOf(language);
+  const dateline = datelineText.replace(/:$/, '');
+  const mark = status === 'corrected' && html` <span class="mark">Corrected</span>`;
+  return html`<article class="entry">
+<p class="when">${clockTime(updatedAt)}</p>
+<div class="gist" lang="${language}" dir="${dir}">
+${dateline !== '' && html`<p class="places">${dateline}</p>`}
+<h3><a href="/stories/${id}">${headline}</a></h3>
+${summary !== headline && html`<p class="standfirst">${summary}</p>`}
+</div>
+<p class="carriers"><span dir="auto">${agencyLinks(agencies)}</span> <span class="tally">${tally(agencies.length, origins)}</span>${mark}</p>
+</article>
+`;
+}
+
+function agencyLinks(agencies: readonly string[]): Markup[] {
+  return agencies.map((agency, at) => {
+    const comma = at < agencies.length - 1 && ', ';
+    return html`<a href="/?agency=${encodeURIComponent(agency)}">${agency}</a>${comma}`;
+  });
+}

@@ -1,0 +1,23 @@
+/**
+ * The page's one script, and only a comfort: pointing at a sentence lights up its sources, and pointing at a source
+ * lights up what it carries. Without it every sentence still answers through its note.
+ */
+export const pageScript = `const lit = 'lit';
+const sentences = [...document.querySelectorAll('[data-carriers]')];
+const sources = [...document.querySelectorAll('[data-source]')];
+const numbersOf = (sentence) => sentence.dataset.carriers.split(' ');
+
+function light(target) {
+  const sentence = target instanceof Element ? target.closest('[data-carriers]') : null;
+  const source = target instanceof Element ? target.closest('[data-source]') : null;
+  for (const row of sources) {
+    row.classList.toggle(lit, sentence !== null && numbersOf(sentence).includes(row.dataset.source));
+  }
+  for (const each of sentences) {
+    each.classList.toggle(lit, source !== null && numbersOf(each).includes(source.dataset.source));
+  }
+}
+
+for (const moved of ['pointerover', 'focusin']) document.addEventListener(moved, ({ target }) => light(target));
+document.addEventListener('focusout', () => light(null));
+`;

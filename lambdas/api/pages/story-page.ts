@@ -1,0 +1,73 @@
+import type { Change, Story } from '#core/story.ts';
+import { html, type Markup } from '#lambdas/api/pages/html.ts';
+import { directionOf, pageFrame, tally } from '#lambdas/api/pages/page-frame.ts';
+import { dayAndTime, dayOf } from '#lambdas/api/pages/page-time.ts';
+import { differingFigures } from '#lambdas/api/pages/story-figures.ts';
+import { quotesOf, timelineOf, versionsOf } from '#lambdas/api/pages/story-sections.ts';
+import { carriersOf, sourcesTable } from '#lambdas/api/pages/story-sources.ts';
+import { storyText } from '#lambdas/api/pages/story-text.ts';
+
+interface StoryParts {
+  story: Story;
+  /** The number of the newest version: another one is shown with a note. */
+  newest: number;
+  history: readonly Change[];
+}
+
+/** The page of one story: what is told, and for each sentence who carries it. */
+export function storyPage({ story, newest, history }: StoryParts): string {
+  const { headline, summary, language, paragraphs } = story;
+  const dir = directionOf(language);
+  const carriers = carriersOf(story);
+  const opening = paragraphs[0]?.sentences[0]?.text ?? '';
+  const body = html`<article class="story">
+<header lang="${language}" dir="${dir}">
+${standing(story)}
+<h1>${headline}</h1>
+${summary !== headline && !opening.startsWith(summary) && html`<p class="standfirst">${summary}</p>`}
+${signature(story)}
+</header>
+${story.version < newest && olderNote(story, newest)}
+<div class="columns">
+<div class="telling">
+${differingFigures(story, carriers)}
+${storyText(story, carriers)}
+</div>
+<aside class="sources" aria-labelledby="sources">
+${sourcesTable(story)}
+</aside>
+</div>
+${quotesOf(story, carriers)}
+<div class="pair">
+${timelineOf(story)}
+${versionsOf(story, history)}
+</div>
+</article>`;
+  const head = html`<link rel="alternate" type="application/json" href="/v1/stories/${story.id}">`;
+  return pageFrame({ title: `${headline} – Dateline`, head, body });
+}
+
+function standing({ status, datelineText }: Story): Markup {
+  const words = {
+    developing: 'Developing',
+    settled: '',
+    corrected: 'Corrected',
+    withdrawn: 'Withdrawn',
+    merged: 'Merged',
+  };
+  const mark = words[status] !== '' && html`<span class="mark" lang="en" dir="ltr">${words[status]}</span> `;
+  return html`<p class="kicker">${mark}<span class="places">${datelineText.replace(/:$/, '')}</span></p>`;
+}
+
+function signature(story: Story): Markup {
+  const { byline, filedOn, updatedAt, sources, origins } = story;
+  const agencies = new Set(sources.map(({ agency }) => agency)).size;
+  return html`${byline !== '' && html`<p class="byline">${byline}</p>`}
+<p class="filed" lang="en" dir="ltr"><time datetime="${filedOn}">${dayOf(filedOn)}</time>
+<span>Last filed ${dayAndTime(updatedAt)}</span> <a href="#sources">${tally(agencies, origins)}</a></p>`;
+}
+
+function olderNote({ id, version }: Story, newest: number): Markup {
+  return html`<p class="older" role="note">This is version ${version} of ${newest}.
+<a href="/stories/${id}">Read the newest</a></p>`;
+}

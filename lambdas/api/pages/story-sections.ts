@@ -1,0 +1,52 @@
+import type { Change, Quote, Story, TimelineEntry } from '#core/story.ts';
+import { html, type Markup } from '#lambdas/api/pages/html.ts';
+import { directionOf } from '#lambdas/api/pages/page-frame.ts';
+import { dayAndTime } from '#lambdas/api/pages/page-time.ts';
+import { type CarriersOf, namesOf } from '#lambdas/api/pages/story-sources.ts';
+
+/** What people are quoted as saying, and to whom. */
+export function quotesOf({ quotes, language }: Story, carriersOf: CarriersOf): Markup | undefined {
+  if (quotes.length === 0) return undefined;
+  const dir = directionOf(language);
+  const each = quotes.map(({ text, speaker, role, toldTo, provenance }: Quote) => {
+    const who = role === undefined ? speaker : `${speaker}, ${role}`;
+    const told = toldTo !== undefined && ` told ${toldTo}`;
+    return html`<figure><blockquote lang="${language}" dir="${dir}"><p>${text}</p></blockquote>
+<figcaption><b dir="auto">${who}</b>${told} <span class="role" dir="auto">${namesOf(carriersOf(provenance))}</span></figcaption></figure>\n`;
+  });
+  return html`<section class="quotes" aria-labelledby="quotes"><h2 id="quotes">In their words</h2>
+${each}</section>`;
+}
+
+const happened: Readonly<Record<TimelineEntry['what'], string>> = {
+  filed: 'filed',
+  updated: 'filed a new version',
+  corrected: 'corrected its report',
+  withdrawn: 'withdrew its report',
+  joined: 'joined this story',
+  split: 'was moved to another story',
+  merged: 'came in with another story',
+};
+
+/** Who filed what, and when. */
+export function timelineOf({ timeline }: Story): Markup {
+  const lines = timeline.map(
+    ({ at, agency, what }) =>
+      html`<li>${dayAndTime(at)} <span><b dir="auto">${agency}</b> ${happened[what]}</span></li>\n`,
+  );
+  return html`<section class="timeline" aria-labelledby="timeline"><h2 id="timeline">How it was filed</h2>
+<ol>${lines}</ol></section>`;
+}
+
+/** The versions readers were shown, newest first, and where to see what changed. */
+export function versionsOf({ id, version: shown }: Story, history: readonly Change[]): Markup {
+  const lines = [...history].reverse().map(({ at, version, what }) => {
+    const difference =
+      version > 1 &&
+      html` <a href="/v1/stories/${id}/diff?from=${version - 1}&amp;to=${version}">what changed</a>`;
+    const here = version === shown && html` aria-current="page"`;
+    return html`<li>${dayAndTime(at)} <span><a href="/stories/${id}?version=${version}"${here}>Version ${version}</a> ${what}${difference}</span></li>\n`;
+  });
+  return html`<section class="versions" aria-labelledby="versions"><h2 id="versions">Versions of this page</h2>
+<ol>${lines}</ol></section>`;
+}

@@ -1,0 +1,54 @@
+import type { Provenance, Story, StorySource } from '#core/story.ts';
+import { html, type Markup } from '#lambdas/api/pages/html.ts';
+import { dayAndTime } from '#lambdas/api/pages/page-time.ts';
+
+/** A row of the sources table with its number, from 1. */
+export interface NumberedSource extends StorySource {
+  number: number;
+}
+/** The numbered sources that stand behind some provenance, each once, by number. */
+export type CarriersOf = (provenance: readonly Provenance[]) => NumberedSource[];
+
+/** How sentences, quotes and figures of `story` find their rows in its table of sources. */
+export function carriersOf(story: Story): CarriersOf {
+  const sources = story.sources.map((source, at) => ({ ...source, number: at + 1 }));
+  const byReport = new Map(sources.flatMap((source) => source.reportIds.map((id) => [id, source] as const)));
+  return (provenance) =>
+    [...new Set(provenance.flatMap(({ reportId }) => byReport.get(reportId) ?? []))].sort(
+      (a, b) => a.number - b.number,
+    );
+}
+
+/** Names of the carriers as text: "AFP, IRNA". */
+export function namesOf(carriers: readonly NumberedSource[]): string {
+  return [...new Set(carriers.map(({ agency }) => agency))].join(', ');
+}
+
+/** The table of sources: agency, role, first and last filing. */
+export function sourcesTable({ id, sources }: Story): Markup {
+  return html`<h2 id="sources">Sources</h2>
+<table>
+<thead><tr><th scope="col"><span class="unseen">Number</span></th><th scope="col">Agency</th><th scope="col">First filed</th><th scope="col">Last filed</th></tr></thead>
+<tbody>
+${sources.map(row)}
+</tbody>
+</table>
+<p class="small"><a href="/v1/stories/${id}/reports">The reports themselves</a></p>`;
+}
+
+const roles: Readonly<Record<StorySource['role'], string>> = {
+  original: 'own words',
+  copy: 'carries another agency’s text',
+  rewrite: 'rewrites in part',
+};
+
+function row({ agency, role, reportIds, firstFiledAt, lastFiledAt }: StorySource, at: number): Markup {
+  const number = at + 1;
+  const several = reportIds.length > 1 && `, ${reportIds.length} reports`;
+  return html`<tr id="source-${number}" data-source="${number}" tabindex="-1">
+<td class="number">${number}</td>
+<th scope="row"><a dir="auto" href="/?agency=${encodeURIComponent(agency)}">${agency}</a> <span class="role">${roles[role]}${several}</span></th>
+<td>${dayAndTime(firstFiledAt)}</td>
+<td>${firstFiledAt === lastFiledAt ? html`<span class="same">the same</span>` : dayAndTime(lastFiledAt)}</td>
+</tr>`;
+}

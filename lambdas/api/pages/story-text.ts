@@ -1,0 +1,60 @@
+import type { Sentence, Story } from '#core/story.ts';
+import { html, type Markup } from '#lambdas/api/pages/html.ts';
+import { directionOf } from '#lambdas/api/pages/page-frame.ts';
+import { dayAndTime } from '#lambdas/api/pages/page-time.ts';
+import { type CarriersOf, namesOf } from '#lambdas/api/pages/story-sources.ts';
+
+const kinds: Readonly<Record<Sentence['kind'], { mark: string; meaning: string }>> = {
+  statement: { mark: '', meaning: '' },
+  quote: { mark: '', meaning: 'Someone’s own words.' },
+  claim: { mark: 'claim', meaning: 'A claim: someone says so.' },
+  denial: { mark: 'denial', meaning: 'A denial.' },
+  unverified: { mark: 'unverified', meaning: 'The agencies could not verify this.' },
+};
+
+/**
+ * The paragraphs. After each sentence stand the numbers of its sources, a button that opens a note on who carries it:
+ * a popover, which the browser opens and closes from mouse and keyboard without any script.
+ */
+export function storyText(story: Story, carriersOf: CarriersOf): Markup {
+  const { language, datelineText } = story;
+  const dir = directionOf(language);
+  const texts = story.paragraphs.map(({ sentences }, p) => {
+    const opening = p === 0 && datelineText !== '' && html`<span class="dateline">${datelineText}</span> `;
+    return html`<p dir="${dir}">${opening}${sentences.map((sentence, s) => told(sentence, `${p + 1}-${s + 1}`, carriersOf))}</p>\n`;
+  });
+  const notes = story.paragraphs.map(({ sentences }, p) =>
+    sentences.map((sentence, s) => note(sentence, `${p + 1}-${s + 1}`, carriersOf)),
+  );
+  return html`<div class="text" lang="${language}">
+${texts}</div>
+<p class="small hint">The small numbers name the sources of each sentence: choose one to see who carries it.</p>
+<div class="notes">
+${notes}</div>`;
+}
+
+function told({ text, kind, provenance }: Sentence, place: string, carriersOf: CarriersOf): Markup {
+  const carriers = carriersOf(provenance);
+  const numbers = carriers.map(({ number }) => number);
+  const mark = kinds[kind].mark !== '' && html`<span class="kind">${kinds[kind].mark}</span>`;
+  const label = `${numbers.join(', ')}: who carries this sentence? ${namesOf(carriers)}`;
+  const ask = html`<sup lang="en"><button type="button" popovertarget="who-${place}" aria-label="${label}">${numbers.join(',\u200a')}</button>${mark}</sup>`;
+  return html`<span class="sentence ${kind}" id="sentence-${place}" data-carriers="${numbers.join(' ')}">${text}${ask}</span> `;
+}
+
+function note({ kind, provenance, origins }: Sentence, place: string, carriersOf: CarriersOf): Markup {
+  const carriers = carriersOf(provenance);
+  const lines = carriers.map(
+    ({ number, agency, role, firstFiledAt }) => html`<li><span class="number">${number}</span>
+<a href="#source-${number}" dir="auto">${agency}</a> <span class="role">${role}, filed ${dayAndTime(firstFiledAt)}</span></li>\n`,
+  );
+  const from = origins === 1 ? 'from one origin' : `from ${origins} independent origins`;
+  const meaning = kinds[kind].meaning !== '' && html`<p class="small">${kinds[kind].meaning}</p>`;
+  return html`<div class="note" id="who-${place}" popover>
+<p><b>Carried by</b>, ${from}:</p>
+<ul>${lines}</ul>
+${meaning}
+<button type="button" popovertarget="who-${place}" popovertargetaction="hide">Close</button>
+</div>
+`;
+}

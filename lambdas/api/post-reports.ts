@@ -1,0 +1,128 @@
+import { z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { ArchiveKey, ReportId, SourceId } from '#core/ids.ts';
+import { parseDocument } from '#core/parse/parse-document.ts';
+import { Problem, type ProblemCode } from '#core/problem.ts';
+import { apiRoute, jsonAnswer } from '#lambdas/api/api-route.ts';
+import type { Api, ApiEnv, ApiWorld } from '#lambdas/api/api-world.ts';
+import { codes, type RefusalKind } from '#lambdas/api/http-codes.ts';
+import { refuse } from '#lambdas/api/refuse.ts';
+
+const mediaTypes = [
+  'application/json',
+  'application/xml',
+  'text/xml',
+  'application/rss+xml',
+  'application/atom+xml',
+  'text/plain',
+];
+const Accepted = z
+  .object({
+    reports: z.array(z.object({ id: ReportId, archiveKey: ArchiveKey })),
+    problems: z
+      .array(Problem)
+      .optional()
+      .openapi({ description: 'What of the body did not become a report, if any.' }),
+  })
+  .openapi('Accepted');
+
+const route = apiRoute({
+  method: 'post',
+  path: '/v1/reports',
+  summary: 'Files reports: the body is archived as it is, then read and taken in',
+  request: {
+    query: z.object({
+      source: SourceId.optional().openapi({ description: 'Who posts; or header X-Source. Default: api.' }),
+    }),
+    body: {
+      content: Object.fromEntries(mediaTypes.map((type) => [type, { schema: { type: 'string' as const } }])),
+    },
+  },
+  answers: { [codes.accepted]: jsonAnswer('Archived, and on the way into stories', Accepted) },
+  refusals: ['bad_field', 'unreadable', 'too_large', 'wrong_type', 'not_a_report'],
+});
+
+/** POST /v1/reports. Bytes first: once the answer is 202, or 400 or 422 for what the body says, nothing of it can be lost. */
+export function mountPostReports(api: Api, world: ApiWorld): void {
+  api.openapi(route, async (c) => {
+    const contentType = c.req.header('Content-Type') ?? '';
+    if (!mediaTypes.includes(contentType.split(';', 1)[0]?.trim().toLowerCase() ?? '')) return refuseType(c);
+    const sourceId = SourceId.safeParse(c.req.valid('query').source ?? c.req.header('X-Source') ?? 'api');
+    if (!sourceId.success) {
+      return refuse(c, {
+        kind: 'bad_field',
+        field: 'X-Source',
+        detail: sourceId.error.issues[0]?.message ?? 'not a source id',
+      });
+    }
+    const bytes = new Uint8Array(await c.req.arrayBuffer());
+    return takeIn(c, bytes, { sourceId: sourceId.data, contentType }, world);
+  });
+}
+
+async function takeIn(
+  c: Context<ApiEnv>,
+  bytes: Uint8Array,
+  { sourceId, contentType }: { sourceId: SourceId; contentType: string },
+  { archive, ledger, ingest, clock, log }: ApiWorld,
+): Promise<Response> {
+  const note = { sourceId, contentType, complete: true, receivedAt: clock.now() };
+  const archiveKey = await archive.keep(bytes, note);
+  const { reports, problems } = await parseDocument(await archive.get(archiveKey));
+  log.info('document.posted', {
+    archiveKey,
+    bytes: bytes.length,
+    reports: reports.length,
+    problems: problems.length,
+  });
+  if (reports.length === 0) {
+    await ledger.putReceipt({ archiveKey, at: clock.now(), reports: 0, storyIds: [], rejections: problems });
+    return refuse(c, { ...refusalOf(problems), more: { problems, archiveKey } });
+  }
+  await ingest.send([{ archiveKey }]);
+  const ids = reports.map(({ id }) => ({ id, archiveKey }));
+  return c.json({ reports: ids, ...(problems.length === 0 ? {} : { problems }) }, codes.accepted);
+}
+
+/** Bytes that cannot be read are 400, a body that reads well and is no report is 422. */
+function refusalOf(problems: readonly Problem[]): { kind: RefusalKind; detail: string } {
+  const [first] = problems;
+  if (first === undefined)
+    return { kind: 'not_a_report', detail: 'The body was read, and there is no report in it.' };
+  const where = first.at === undefined ? '' : ` (at ${first.at})`;
+  return { kind: kindOf(first.code), detail: `${first.message}${where}` };
+}
+
+function kindOf(code: ProblemCode): RefusalKind {
+  switch (code) {
+    case 'empty':
+    case 'malformed':
+    case 'truncated':
+    case 'bad_charset':
+    case 'forbidden_entity':
+    case 'bad_json':
+      return 'unreadable';
+    case 'too_large':
+      return 'too_large';
+    case 'unknown_format':
+    case 'not_a_feed':
+    case 'repaired':
+    case 'item_skipped':
+    case 'bad_date':
+    case 'clamped_date':
+    case 'duplicate_guid':
+    case 'bad_report':
+      return 'not_a_report';
+    default:
+      return code satisfies never;
+  }
+}
+
+function refuseType(c: Context<ApiEnv>): Response {
+  c.header('Accept', mediaTypes.join(', '));
+  return refuse(c, {
+    kind: 'wrong_type',
+    field: 'Content-Type',
+    detail: `Send one of ${mediaTypes.join(', ')}.`,
+  });
+}

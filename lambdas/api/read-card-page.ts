@@ -1,0 +1,35 @@
+import { BadCursor, type CardPage, type Clock, type StoryStore } from '#core/ports.ts';
+import { openCursor, sealCursor } from '#lambdas/api/cursor.ts';
+import type { Refusal } from '#lambdas/api/refuse.ts';
+import { filterOf, type StoryQuery } from '#lambdas/api/story-query.ts';
+
+export const staleCursor: Refusal = {
+  kind: 'bad_cursor',
+  field: 'cursor',
+  detail:
+    'The cursor was altered, is over a day old, or was given for other conditions. Ask without it to begin again.',
+};
+
+/**
+ * One page of cards, newest first; `next` is sealed to the filter. Withdrawn and merged stories are given only to those
+ * who ask for that status.
+ */
+export async function readCardPage(
+  query: StoryQuery,
+  { stories, clock }: { stories: StoryStore; clock: Clock },
+): Promise<CardPage | { refusal: Refusal }> {
+  const filter = filterOf(query);
+  const now = clock.now();
+  const after = query.cursor === undefined ? undefined : openCursor(query.cursor, filter, now);
+  if (query.cursor !== undefined && after === undefined) return { refusal: staleCursor };
+  try {
+    const { cards, next } = await stories.list(filter, Number(query.limit ?? 20), after);
+    const shown = cards.filter(
+      ({ status }) => filter.status === status || !/^(withdrawn|merged)$/.test(status),
+    );
+    return { cards: shown, ...(next === undefined ? {} : { next: sealCursor(next, filter, now) }) };
+  } catch (fault) {
+    if (fault instanceof BadCursor) return { refusal: staleCursor };
+    throw fault;
+  }
+}

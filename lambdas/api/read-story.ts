@@ -1,0 +1,50 @@
+import type { StoryId } from '#core/ids.ts';
+import { visibleReports } from '#core/merge/visible-reports.ts';
+import type { StoryHead } from '#core/ports.ts';
+import type { Story } from '#core/story.ts';
+import type { ApiWorld } from '#lambdas/api/api-world.ts';
+import { findShownStory, type Shown } from '#lambdas/api/find-shown-story.ts';
+
+/** A story to show, or why its id, or the version asked for, has none. */
+export type StoryRead =
+  | { kind: 'shown'; story: Story; head: StoryHead }
+  | { kind: 'erased'; reason: string }
+  | Exclude<Shown, { kind: 'shown' }>;
+
+/** The newest version of a story, or version `version` when readers may still see it. */
+export async function readStory(
+  id: StoryId,
+  version: number | undefined,
+  world: Pick<ApiWorld, 'stories' | 'reports' | 'clock'>,
+): Promise<StoryRead> {
+  const shown = await findShownStory(id, world);
+  if (shown.kind !== 'shown') return shown;
+  if (version !== undefined && version > shown.head.version) return { kind: 'missing' };
+  const story = await findShownVersion(id, version, world);
+  if (story !== undefined) return { kind: 'shown', story, head: shown.head };
+  return {
+    kind: 'erased',
+    reason: 'A report that this version stood on was withdrawn, and its text with it.',
+  };
+}
+
+/**
+ * The version, unless it is erased or stands on a report that may not be shown now: erasing follows a kill within moments,
+ * and in between nobody reads it here. The newest version (`undefined`) is taken as merging left it.
+ */
+export async function findShownVersion(
+  id: StoryId,
+  version: number | undefined,
+  { stories, reports, clock }: Pick<ApiWorld, 'stories' | 'reports' | 'clock'>,
+): Promise<Story | undefined> {
+  const story = await stories.findStory(id, version);
+  if (story === undefined || version === undefined) return story;
+  const members = await reports.membersOf(id);
+  const visible = new Set<string>(visibleReports(members, clock.now()).map(({ report }) => report.id));
+  const hidden = new Set<string>(
+    members.map((report) => report.id).filter((reportId) => !visible.has(reportId)),
+  );
+  return story.sources.some(({ reportIds }) => reportIds.some((reportId) => hidden.has(reportId)))
+    ? undefined
+    : story;
+}

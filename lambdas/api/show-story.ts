@@ -1,0 +1,77 @@
+import { z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { accepts } from 'hono/accepts';
+import { StoryId } from '#core/ids.ts';
+import { renderCopy } from '#core/render/render-copy.ts';
+import { Story } from '#core/story.ts';
+import { apiRoute } from '#lambdas/api/api-route.ts';
+import type { Api, ApiEnv, ApiWorld } from '#lambdas/api/api-world.ts';
+import { answerUnshown } from '#lambdas/api/find-shown-story.ts';
+import { codes } from '#lambdas/api/http-codes.ts';
+import { storyPage } from '#lambdas/api/pages/story-page.ts';
+import { readStory } from '#lambdas/api/read-story.ts';
+import { refuse } from '#lambdas/api/refuse.ts';
+
+const mediaTypes = ['application/json', 'text/plain', 'text/html'];
+const asked = {
+  params: z.object({ id: StoryId }),
+  query: z.object({
+    version: z
+      .string()
+      .regex(/^[1-9][0-9]{0,8}$/, 'version is a whole number from 1')
+      .optional(),
+  }),
+};
+const text = { schema: { type: 'string' as const } };
+
+const jsonRoute = apiRoute({
+  method: 'get',
+  path: '/v1/stories/{id}',
+  summary: 'One story: as JSON, as agency copy (text/plain) or as a page (text/html)',
+  request: asked,
+  answers: {
+    [codes.ok]: {
+      description: 'The story',
+      content: { 'application/json': { schema: Story }, 'text/plain': text, 'text/html': text },
+    },
+    [codes.notModified]: { description: 'The story is the one named in If-None-Match' },
+    [codes.movedForGood]: { description: 'Another story took this one in' },
+  },
+  refusals: ['bad_field', 'not_found', 'withdrawn'],
+});
+const pageRoute = apiRoute({
+  method: 'get',
+  path: '/stories/{id}',
+  summary: 'The page of one story',
+  request: asked,
+  answers: { [codes.ok]: { description: 'The page', content: { 'text/html': text } } },
+  refusals: ['not_found', 'withdrawn'],
+});
+
+/** GET /v1/stories/{id} and the page /stories/{id}. */
+export function mountShowStory(api: Api, world: ApiWorld): void {
+  api.openapi(jsonRoute, (c) => {
+    c.header('Vary', 'Accept');
+    const mediaType = accepts(c, { header: 'Accept', supports: mediaTypes, default: 'application/json' });
+    return showAs(c, c.req.valid('param').id, c.req.valid('query').version, mediaType, world);
+  });
+  api.openapi(pageRoute, (c) =>
+    showAs(c, c.req.valid('param').id, c.req.valid('query').version, 'text/html', world),
+  );
+}
+
+async function showAs(
+  c: Context<ApiEnv>,
+  id: StoryId,
+  version: string | undefined,
+  mediaType: string,
+  world: ApiWorld,
+): Promise<Response> {
+  const read = await readStory(id, version === undefined ? undefined : Number(version), world);
+  if (read.kind === 'erased') return refuse(c, { kind: 'withdrawn', detail: read.reason });
+  if (read.kind !== 'shown') return answerUnshown(c, id, read);
+  if (mediaType === 'text/plain') return c.text(renderCopy(read.story));
+  if (mediaType === 'application/json') return c.json(read.story);
+  const history = await world.stories.historyOf(id);
+  return c.html(await storyPage({ story: read.story, newest: read.head.version, history }));
+}

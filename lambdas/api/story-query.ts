@@ -1,0 +1,77 @@
+import { z } from '@hono/zod-openapi';
+import { type Instant, instantOf } from '#core/instant.ts';
+import type { StoryFilter } from '#core/ports.ts';
+import { StoryStatus } from '#core/story.ts';
+
+const oneDayMs = 24 * 60 * 60 * 1000;
+
+/** 1–100 in ASCII digits; a repeated parameter is an array and fails as one. */
+export const Limit = z
+  .string('limit is given once, as a whole number from 1 to 100')
+  .regex(/^([1-9][0-9]?|100)$/, 'limit is a whole number from 1 to 100')
+  .openapi({ example: '20', description: 'How many to give, 1–100.' });
+
+const moment = 'a day (2022-01-15) or a time with its zone (2022-01-15T09:30:00Z), years 0000–9999';
+const Moment = z
+  .string(`must be given once, as ${moment}`)
+  .refine((text) => msOf(text) !== undefined, `must be ${moment}`);
+
+const Term = z.string('must be given once').max(100, 'must be at most 100 characters long');
+
+/** The conditions of lists and feeds, as they stand in a URL. An empty one is none, for forms send those. */
+export const StoryQuery = z.object({
+  limit: Limit.optional(),
+  cursor: z.string('cursor is given once').optional(),
+  since: orEmpty(Moment).openapi({ description: `Last changed at or after ${moment}.` }),
+  until: orEmpty(Moment).openapi({ description: `Last changed at or before ${moment}; a day counts whole.` }),
+  place: orEmpty(Term).openapi({ example: 'Tehran' }),
+  agency: orEmpty(Term).openapi({ example: 'AFP' }),
+  lang: orEmpty(
+    Term.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'must be a language tag, as "fa" or "pt-BR"'),
+  ),
+  topic: orEmpty(Term),
+  status: orEmpty(StoryStatus),
+  q: orEmpty(
+    z
+      .string('q is given once')
+      .max(200, 'q is at most 200 characters long')
+      .refine((text) => /[\p{L}\p{N}]/u.test(text), 'q holds no word to look for'),
+  ).openapi({ description: 'Words, all of which must occur.', example: 'talks tehran' }),
+});
+export type StoryQuery = z.infer<typeof StoryQuery>;
+
+/** The filter that a checked query stands for; a day alone means its first millisecond in `since`, its last in `until`. */
+export function filterOf(query: StoryQuery): StoryFilter {
+  const { place, agency, lang, topic, status, q } = query;
+  const filter: StoryFilter = {
+    since: query.since ? instantAt(query.since, 0) : undefined,
+    until: query.until ? instantAt(query.until, oneDayMs - 1) : undefined,
+    ...{ place, agency, lang, topic, status },
+    q: q
+      ?.normalize('NFC')
+      .replace(/\p{Cc}+/gu, ' ')
+      .trim(),
+  };
+  return Object.fromEntries(
+    Object.entries(filter).filter(([, value]) => value !== undefined && value !== ''),
+  );
+}
+
+function orEmpty<Schema extends z.ZodType>(schema: Schema) {
+  return z.union([z.literal(''), schema]).optional();
+}
+
+function instantAt(text: string, intoDayMs: number): Instant | undefined {
+  const ms = msOf(text);
+  return ms === undefined ? undefined : instantOf(ms + (text.includes('T') ? 0 : intoDayMs));
+}
+
+/** Milliseconds of a day or of a time with a zone; undefined for anything else, and for days that no calendar has. */
+function msOf(text: string): number | undefined {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2}))?$/.exec(text);
+  if (parts === null) return undefined;
+  const ms = Date.parse(text);
+  const daysInMonth = new Date(Date.UTC(Number(parts[1]), Number(parts[2]), 0)).getUTCDate();
+  const inRange = ms >= Date.parse('0000-01-01') && ms < Date.parse('9999-12-31');
+  return inRange && Number(parts[3]) <= daysInMonth ? ms : undefined;
+}
