@@ -86,21 +86,22 @@ async function decompressWithin(
   if (Buffer.isBuffer(whole)) return { kind: 'decoded', bytes: plainBytes(whole), complete: true };
   if (whole === 'ERR_BUFFER_TOO_LARGE')
     return { kind: 'failed', detail: `expands beyond ${maxOutputLength} bytes` };
+  const first = coding === gunzip ? await firstMember(wire, maxOutputLength) : undefined;
+  if (first !== undefined) return { kind: 'decoded', bytes: plainBytes(first), complete: true };
   if (whole === 'Z_BUF_ERROR') {
     const part = await attempt(wire, coding, { maxOutputLength, finishFlush: coding.partialFlush });
     if (Buffer.isBuffer(part)) return { kind: 'decoded', bytes: plainBytes(part), complete: false };
   }
-  if (coding === gunzip) {
-    const end = await endOfFirstMember(wire, maxOutputLength);
-    const first =
-      end === undefined ? undefined : await attempt(wire.subarray(0, end), gunzip, { maxOutputLength });
-    const isGarbageBehind = end !== undefined && !startsAsGzip(wire.subarray(end));
-    if (isGarbageBehind && Buffer.isBuffer(first)) {
-      return { kind: 'decoded', bytes: plainBytes(first), complete: true };
-    }
-  }
   if (startsAsText(wire)) return { kind: 'decoded', bytes: wire, complete: true };
   return { kind: 'failed', detail: 'the compressed body is damaged' };
+}
+
+/** The first gzip member when it is whole and only garbage, not another member, stands behind it. */
+async function firstMember(wire: Uint8Array, maxOutputLength: number): Promise<Buffer | undefined> {
+  const end = await endOfFirstMember(wire, maxOutputLength);
+  if (end === undefined || startsAsGzip(wire.subarray(end))) return undefined;
+  const first = await attempt(wire.subarray(0, end), gunzip, { maxOutputLength });
+  return Buffer.isBuffer(first) ? first : undefined;
 }
 
 /** What was decompressed, or zlib's code for why it was not. */

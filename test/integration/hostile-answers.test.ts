@@ -1,0 +1,195 @@
+import { createHash } from 'node:crypto';
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
+import { fetchCaps } from '#adapters/fetch-guard/fetch-caps.ts';
+import { answerTo, hasty, head, type Say, stopAnswering, textOf } from '#test/doubles/raw-answer.ts';
+
+const feed = Buffer.from(
+  `<rss><channel>${'<item><title>PARIS: text</title></item>'.repeat(200)}</channel></rss>`,
+);
+afterEach(stopAnswering);
+
+const encoded =
+  (encoding: string, body: Buffer): Say =>
+  (write, end) => {
+    write(head([`Content-Encoding: ${encoding}`, `Content-Length: ${body.length}`]));
+    write(body);
+    end();
+  };
+const zeros = Buffer.alloc(100_000_000);
+
+describe('bombs', () => {
+  for (const [encoding, bomb] of [
+    ['gzip', gzipSync(zeros)],
+    ['br', brotliCompressSync(zeros)],
+    ['deflate', deflateSync(zeros)],
+  ] as const) {
+    test(`${encoding} that expands 100 MB out of ${bomb.length} bytes is given up, holding less than 64 MB`, async () => {
+      const before = process.memoryUsage.rss();
+      let peak = before;
+      const watch = setInterval(() => {
+        peak = Math.max(peak, process.memoryUsage.rss());
+      }, 1);
+      const answer = await answerTo(encoded(encoding, bomb));
+      clearInterval(watch);
+      expect(answer).toMatchObject({ kind: 'failed', detail: expect.stringContaining('expands') });
+      expect(peak - before).toBeLessThan(64_000_000);
+    });
+  }
+
+  test('an encoding that was not asked for, zstd among them, is refused unread', async () => {
+    for (const encoding of ['zstd', 'compress', 'x-evil', 'exi']) {
+      expect(await answerTo(encoded(encoding, feed))).toMatchObject({ kind: 'failed' });
+    }
+  });
+
+  test('less than a megabyte may expand by any ratio, more only within the ratio, none beyond the cap', async () => {
+    const small = Buffer.alloc(900_000, 'a');
+    expect(await answerTo(encoded('br', brotliCompressSync(small)))).toMatchObject({
+      kind: 'body',
+      complete: true,
+    });
+    const noise = Buffer.concat(
+      Array.from({ length: 12_500 }, (_, n) => createHash('sha256').update(`${n}`).digest()),
+    );
+    const within = Buffer.concat([noise, Buffer.alloc(1_100_000)]);
+    expect(await answerTo(encoded('gzip', gzipSync(within)))).toMatchObject({ kind: 'body', complete: true });
+    const caps = { maxDecodedBytes: 1_400_000 };
+    expect(await answerTo(encoded('gzip', gzipSync(within)), caps)).toMatchObject({ kind: 'failed' });
+  });
+
+  test('more than one layer of encoding is refused', async () => {
+    const twice = gzipSync(gzipSync(feed));
+    for (const encoding of ['gzip, gzip', 'gzip, br', Array(50).fill('gzip, br').join(', ')]) {
+      expect(await answerTo(encoded(encoding, twice))).toMatchObject({ kind: 'failed' });
+    }
+    const overTwoHeaders: Say = (write, end) => {
+      write(head(['Content-Encoding: gzip', 'Content-Encoding: gzip', `Content-Length: ${twice.length}`]));
+      write(twice);
+      end();
+    };
+    expect(await answerTo(overTwoHeaders)).toMatchObject({ kind: 'failed' });
+  });
+});
+
+describe('encodings that are not what they say', () => {
+  test('each encoding that is asked for is read', async () => {
+    for (const [encoding, body] of [
+      ['gzip', gzipSync(feed)],
+      ['x-gzip', gzipSync(feed)],
+      ['GZIP', gzipSync(feed)],
+      ['identity, gzip', gzipSync(feed)],
+      ['br', brotliCompressSync(feed)],
+      ['deflate', deflateSync(feed)],
+      ['deflate', deflateRawSync(feed)],
+      ['identity', feed],
+    ] as const) {
+      const answer = await answerTo(encoded(encoding, body));
+      expect(answer).toMatchObject({ kind: 'body', complete: true });
+      expect(textOf(answer)).toBe(feed.toString());
+    }
+  });
+
+  test('a plain body under the name of an encoding is read as it is', async () => {
+    for (const encoding of ['gzip', 'br', 'deflate']) {
+      const answer = await answerTo(encoded(encoding, feed));
+      expect(answer).toMatchObject({ kind: 'body', complete: true });
+      expect(textOf(answer)).toBe(feed.toString());
+    }
+  });
+
+  test('a compressed stream that ends early gives its beginning, and is not complete', async () => {
+    for (const [encoding, body] of [
+      ['gzip', gzipSync(feed)],
+      ['br', brotliCompressSync(feed)],
+      ['deflate', deflateSync(feed)],
+    ] as const) {
+      const answer = await answerTo(encoded(encoding, body.subarray(0, body.length - 9)));
+      expect(answer).toMatchObject({ kind: 'body', complete: false });
+      expect(feed.toString().startsWith(String(textOf(answer)))).toBe(true);
+    }
+  });
+
+  test('garbage behind the end of a gzip stream is dropped, whatever it is', async () => {
+    for (const garbage of ['\0\0\0\0', 'garbage', '<!-- served by cache 7 -->', '\x1f']) {
+      const answer = await answerTo(encoded('gzip', Buffer.concat([gzipSync(feed), Buffer.from(garbage)])));
+      expect(answer).toMatchObject({ kind: 'body', complete: true });
+      expect(textOf(answer)).toBe(feed.toString());
+    }
+  });
+
+  test('gzip members one after the other are one body', async () => {
+    const half = feed.length / 2;
+    const members = Buffer.concat([gzipSync(feed.subarray(0, half)), gzipSync(feed.subarray(half))]);
+    expect(textOf(await answerTo(encoded('gzip', members)))).toBe(feed.toString());
+  });
+
+  test('damage inside a compressed stream fails', async () => {
+    const damaged = gzipSync(feed);
+    damaged.fill(0xff, 20, 40);
+    expect(await answerTo(encoded('gzip', damaged))).toMatchObject({ kind: 'failed' });
+    const wrongChecksum = gzipSync(feed);
+    wrongChecksum.fill(0, wrongChecksum.length - 8, wrongChecksum.length - 4);
+    expect(await answerTo(encoded('gzip', wrongChecksum))).toMatchObject({ kind: 'failed' });
+  });
+});
+
+describe('slow servers', () => {
+  test('the limits in service are those of the standing rules', () => {
+    expect(fetchCaps()).toMatchObject({
+      ...{
+        connectMs: 5_000,
+        firstByteMs: 10_000,
+        totalMs: 20_000,
+        minBytesPerSecond: 1_024,
+        rateGraceMs: 5_000,
+      },
+      ...{ maxWireBytes: 10_000_000, maxDecodedBytes: 30_000_000, maxRatio: 200, maxRedirects: 5 },
+    });
+  });
+
+  test('a limit of 0, or none, is refused: it never means unlimited', () => {
+    for (const limit of [0, -1, Number.NaN, Number.POSITIVE_INFINITY]) {
+      expect(() => fetchCaps({ maxWireBytes: limit })).toThrow('maxWireBytes');
+    }
+  });
+
+  for (const [what, say] of [
+    ['silence', () => {}],
+    ['a header section that never ends', (write) => drip(write, 'HTTP/1.1 200 OK\r\n', 'X-More: yes\r\n')],
+    ['a status line that never ends', (write) => drip(write, 'HTTP/1.1 200 ', 'O')],
+    ['interim answers for ever', (write) => drip(write, '', 'HTTP/1.1 103 Early Hints\r\n\r\n')],
+    ['a body of single bytes', (write) => drip(write, head(['Content-Length: 100000']), 'x')],
+    [
+      'an endless chunked body of single bytes',
+      (write) => drip(write, head(['Transfer-Encoding: chunked']), '1\r\nx\r\n'),
+    ],
+    ['a body that stops half-way', (write) => write(`${head(['Content-Length: 100000'])}<rss>`)],
+  ] as [string, Say][]) {
+    test(`${what} is given up in time`, async () => {
+      const startedAt = performance.now();
+      expect(await answerTo(say, hasty)).toMatchObject({ kind: 'failed' });
+      expect(performance.now() - startedAt).toBeLessThan(hasty.totalMs + 2_000);
+    });
+  }
+
+  test('a fast and endless body ends at the cap on time or size', async () => {
+    const flood: Say = (write) => {
+      write(head(['Transfer-Encoding: chunked']));
+      pour(write, Buffer.concat([Buffer.from('ffff\r\n'), Buffer.alloc(0xffff, 'x'), Buffer.from('\r\n')]));
+    };
+    const answer = await answerTo(flood, { ...hasty, totalMs: 5_000, maxWireBytes: 3_000_000 });
+    expect(answer).toMatchObject({ kind: 'failed', detail: expect.stringContaining('3000000') });
+  });
+});
+
+const timers: NodeJS.Timeout[] = [];
+afterEach(() => {
+  for (const timer of timers.splice(0)) clearInterval(timer);
+});
+function drip(write: (bytes: string) => void, first: string, then: string): void {
+  write(first);
+  timers.push(setInterval(() => write(then), 20));
+}
+function pour(write: (bytes: Buffer) => void, bytes: Buffer): void {
+  timers.push(setInterval(() => write(bytes), 1));
+}
