@@ -44,6 +44,8 @@ export const rewriteShare = 0.3;
 export const settledAfterMs = 24 * 60 * 60 * 1000;
 /** Words that a summary aims for: enough for who, what, where and when. Test: choose-summary. */
 export const summaryWords = 45;
+/** Words that a quotation has at least: shorter ones are mostly words set apart. Test: find-quotes. */
+export const fewestQuotedWords = 4;
 /** Names of one kind that a story lists, the most told first. Test: names-in-story. */
 export const maxNames = 24;
 

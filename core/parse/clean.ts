@@ -1,0 +1,103 @@
+// Cleaning: damaged XML text -> text that a strict parser can read. What is changed here loses no word of any item.
+import { decodeReferences } from '#core/parse/plain-text.ts';
+import { scrub } from '#core/parse/scrub.ts';
+import { type Survey, survey } from '#core/parse/survey.ts';
+import type { Problem } from '#core/problem.ts';
+import { maxDocumentItems } from '#core/thresholds.ts';
+
+export interface Cleaned {
+  text: string;
+  survey: Survey;
+  problems: Problem[];
+}
+
+const prologue = /<(?:\?xml\s|!DOCTYPE\s|(?:[\w.-]{1,20}:)?(?:rss|feed|rdf)[\s>])/i;
+const markupOrReference =
+  /<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<!--[\s\S]*?(?:-->|$)|&(?:#(?:(\d{1,10})|[xX]([\da-fA-F]{1,8}));|([A-Za-z][A-Za-z\d]{1,31};))?/g;
+const aside = /<!--[\s\S]*?(?:-->|$)|<\?[\s\S]*?(?:\?>|$)/g;
+const fiveOfXml: ReadonlySet<string> = new Set(['amp;', 'lt;', 'gt;', 'quot;', 'apos;']);
+
+/**
+ * Takes out control characters and what stands before the first tag, mends references, cuts behind the root element,
+ * and closes a document that ends early after its last whole item. Problems say what was mended and what was left out.
+ */
+export function clean(raw: string): Cleaned {
+  const problems: Problem[] = [];
+  const mend = (message: string): void => void problems.push({ code: 'repaired', message });
+  const scrubbed = scrub(raw);
+  if (scrubbed.length !== raw.length) mend('characters that XML forbids were taken out');
+  const begun = withoutPreamble(scrubbed, mend);
+  const referenced = mendReferences(begun, mend);
+  const seen = survey(referenced);
+  return { ...closed(referenced, seen, problems, mend), survey: seen, problems };
+}
+
+function withoutPreamble(text: string, mend: (message: string) => void): string {
+  const start = prologue.exec(text)?.index ?? text.search(/</);
+  const before = text.slice(0, Math.max(start, 0));
+  // Comments and processing instructions may stand there; anything else is debris of the server.
+  const debris = before.replace(aside, '').trim();
+  if (debris !== '') mend('text before the XML was taken off');
+  return debris === '' ? text.trimStart() : text.slice(start);
+}
+
+function mendReferences(text: string, mend: (message: string) => void): string {
+  let mended = 0;
+  const fixed = text.replace(
+    markupOrReference,
+    (whole: string, decimal?: string, hexadecimal?: string, name?: string) => {
+      if (whole.startsWith('<') || (name !== undefined && fiveOfXml.has(name))) return whole;
+      const plain = mendReference(decimal, hexadecimal, name);
+      if (plain !== whole) mended++;
+      return plain ?? whole;
+    },
+  );
+  if (mended > 0) mend(`${mended} references that XML does not know were mended`);
+  return fixed;
+}
+
+/** What a reference outside XML's own five becomes; undefined when it may stay. */
+function mendReference(decimal?: string, hexadecimal?: string, name?: string): string | undefined {
+  if (name !== undefined) {
+    const character = decodeReferences(`&${name}`);
+    return character === `&${name}` ? `&amp;${name}` : escaped(character);
+  }
+  if (decimal === undefined && hexadecimal === undefined) return '&amp;';
+  const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
+  const isCharacter = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
+  return escaped(scrub(isCharacter ? String.fromCodePoint(code) : '\uFFFD'));
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+function closed(
+  text: string,
+  seen: Survey,
+  problems: Problem[],
+  mend: (message: string) => void,
+): { text: string } {
+  if (seen.items > maxDocumentItems) {
+    const left = seen.items - maxDocumentItems;
+    problems.push({ code: 'too_large', message: `${seen.items} items: the last ${left} were not read` });
+    return { text: closedAfterItems(text, seen) };
+  }
+  if (!seen.whole) {
+    const lost = seen.cutItems > 0 ? `; ${seen.cutItems} cut off` : '';
+    problems.push({
+      code: 'truncated',
+      message: `the document does not end: ${seen.items} whole items kept${lost}`,
+    });
+    return { text: seen.items === 0 ? text : closedAfterItems(text, seen) };
+  }
+  if (text.slice(seen.rootEnd).replace(aside, '').trim() !== '') {
+    mend('text after the root element was taken off');
+  }
+  return { text: text.slice(0, seen.rootEnd) };
+}
+
+function closedAfterItems(text: string, seen: Survey): string {
+  const closing = seen.openThere.toReversed().map((name) => `</${name}>`);
+  return text.slice(0, seen.itemsEnd) + closing.join('');
+}

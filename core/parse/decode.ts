@@ -1,0 +1,154 @@
+// Decoding: the first step of reading. In: bytes as received and what HTTP said of them. Out: text, and what was wrong.
+import type { Problem } from '#core/problem.ts';
+import { maxDocumentBytes } from '#core/thresholds.ts';
+
+/** What is known of bytes beside the bytes. */
+export interface DecodeHints {
+  contentType?: string | undefined;
+  language?: string | undefined;
+}
+
+export interface Decoded {
+  text: string;
+  problems: Problem[];
+  /** False when the bytes were over the cap: the text is their beginning only. */
+  whole: boolean;
+}
+
+/** Charsets in which legacy sites of a language that declare nothing are written (WHATWG Encoding, locale defaults). */
+const legacyCharsets: Readonly<Record<string, string>> = {
+  ar: 'windows-1256',
+  fa: 'windows-1256',
+  ur: 'windows-1256',
+  ps: 'windows-1256',
+  ru: 'windows-1251',
+  uk: 'windows-1251',
+  bg: 'windows-1251',
+  el: 'windows-1253',
+  he: 'windows-1255',
+  tr: 'windows-1254',
+  pl: 'windows-1250',
+  cs: 'windows-1250',
+  hu: 'windows-1250',
+};
+
+/** Charsets whose bytes may look like UTF-8 by accident; their declaration is believed unless the bytes break it. */
+const multiByte = /^(?:gb|big5|euc|shift|sjis|iso-2022|utf-16)/;
+
+/**
+ * The text of the bytes: by BOM, else the HTTP charset, else the XML declaration, else a strict UTF-8 test, else
+ * the legacy charset of the language, else windows-1252. A declaration that the bytes contradict is passed over.
+ * Never throws; bytes that the charset cannot hold become U+FFFD with the problem `bad_charset`.
+ * @see https://encoding.spec.whatwg.org/
+ */
+export function decode(bytes: Uint8Array, hints: DecodeHints): Decoded {
+  const whole = bytes.length <= maxDocumentBytes;
+  const kept = whole ? bytes : bytes.subarray(0, maxDocumentBytes);
+  const problems: Problem[] = whole
+    ? []
+    : [{ code: 'too_large', message: `${bytes.length} bytes: only the first ${maxDocumentBytes} were read` }];
+  const marked = charsetOfBom(kept) ?? charsetOfZeros(kept);
+  if (marked !== undefined) return withBadBytes(decodeAs(marked, kept), marked, problems, whole);
+
+  const strict = decodeStrictly('utf-8', withoutCutCharacter(kept));
+  for (const declared of declaredCharsets(kept, hints.contentType)) {
+    const believed = strict !== undefined && !multiByte.test(declared) ? 'utf-8' : declared;
+    if (believed === 'utf-8' && strict !== undefined) return { text: strict, problems, whole };
+    const text = believed === 'utf-8' ? undefined : decodeStrictly(believed, kept);
+    if (text !== undefined) return { text, problems, whole };
+  }
+  if (strict !== undefined) return { text: strict, problems, whole };
+  return guess(kept, hints, problems, whole);
+}
+
+/** Mostly UTF-8 with a few broken bytes stays UTF-8; anything else is a legacy charset. */
+function guess(bytes: Uint8Array, hints: DecodeHints, problems: Problem[], whole: boolean): Decoded {
+  const loose = decodeAs('utf-8', bytes);
+  const broken = countOf(loose, /\uFFFD/g);
+  const held = countOf(loose, /[^\p{ASCII}\uFFFD]/gu);
+  if (broken * 5 <= held) return withBadBytes(loose, 'utf-8', problems, whole);
+  const charset = legacyCharsets[hints.language?.slice(0, 2).toLowerCase() ?? ''] ?? 'windows-1252';
+  problems.push({ code: 'repaired', message: `not the charset it declares, nor UTF-8: read as ${charset}` });
+  return withBadBytes(decodeAs(charset, bytes), charset, problems, whole);
+}
+
+function withBadBytes(text: string, charset: string, problems: Problem[], whole: boolean): Decoded {
+  const broken = countOf(text, /\uFFFD/g);
+  if (broken > 0) problems.push({ code: 'bad_charset', message: `${broken} characters are not ${charset}` });
+  return { text, problems, whole };
+}
+
+function charsetOfBom(bytes: Uint8Array): string | undefined {
+  const [a, b, c] = bytes;
+  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
+  if (a === 0xff && b === 0xfe) return 'utf-16le';
+  if (a === 0xfe && b === 0xff) return 'utf-16be';
+  return undefined;
+}
+
+/** UTF-16 without a BOM: in the first characters of any markup every second byte is zero. */
+function charsetOfZeros(bytes: Uint8Array): string | undefined {
+  const head = bytes.subarray(0, 64);
+  if (head.length < 4) return undefined;
+  let even = 0;
+  let odd = 0;
+  for (const [index, byte] of head.entries()) {
+    if (byte !== 0) continue;
+    if (index % 2 === 0) even++;
+    else odd++;
+  }
+  const half = Math.floor(head.length / 2);
+  if (odd >= half * 0.7 && even === 0) return 'utf-16le';
+  if (even >= half * 0.7 && odd === 0) return 'utf-16be';
+  return undefined;
+}
+
+/** Labels in the order in which they are believed, only those that the platform knows. */
+function declaredCharsets(bytes: Uint8Array, contentType: string | undefined): string[] {
+  const ofHttp = /charset\s*=\s*["']?([^\s"';,]+)/i.exec(contentType ?? '')?.[1];
+  const head = String.fromCharCode(...bytes.subarray(0, 1024));
+  const ofXml = /<\?xml[^>]{0,200}?encoding\s*=\s*["']\s*([\w.:-]+)/i.exec(head)?.[1];
+  return [ofHttp, ofXml].flatMap((label) => {
+    const charset = label === undefined ? undefined : knownCharset(label);
+    // Readable as single bytes, so it cannot be UTF-16 whatever it says.
+    return charset === undefined || charset.startsWith('utf-16') ? [] : [charset];
+  });
+}
+
+function knownCharset(label: string): string | undefined {
+  try {
+    return new TextDecoder(label.replace(/^(iso|cp|windows)_?(\d)/i, '$1-$2').replace(/^cp-/i, 'cp'))
+      .encoding;
+  } catch {
+    return undefined; // an unknown label ("x-evil") says nothing
+  }
+}
+
+function decodeAs(charset: string, bytes: Uint8Array): string {
+  return new TextDecoder(charset).decode(bytes);
+}
+
+function decodeStrictly(charset: string, bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder(charset, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined; // these bytes are not in this charset: the next candidate is tried
+  }
+}
+
+/** A transfer cut in the middle of a UTF-8 character must not make the whole text look like another charset. */
+function withoutCutCharacter(bytes: Uint8Array): Uint8Array {
+  for (let back = 1; back <= Math.min(3, bytes.length); back++) {
+    const byte = bytes[bytes.length - back] ?? 0;
+    if ((byte & 0xc0) === 0x80) continue;
+    const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
+    return length > back ? bytes.subarray(0, bytes.length - back) : bytes;
+  }
+  return bytes;
+}
+
+function countOf(text: string, pattern: RegExp): number {
+  let count = 0;
+  for (const _ of text.matchAll(pattern)) count++;
+  return count;
+}

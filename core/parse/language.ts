@@ -1,0 +1,94 @@
+// Language of a report: what is declared, else what the text shows by script and small words. In: text. Out: BCP 47.
+
+/** Small words that one language has and its neighbours lack. Latin script, then Arabic. */
+const latin: Readonly<Record<string, string>> = {
+  en: 'the of and to in that is was for on with his he has said have are from by which at were they their',
+  fr: 'le la les des et du une est dans pour que qui par sur au avec ce cette pas ont été aux',
+  de: 'der die das und den von zu mit sich des ist im dem nicht eine auf für als auch es werden wurde bei',
+  es: 'el los las del que en y por una con para es se lo como más pero sus fue según sobre este ha',
+  it: 'il di che è della per non una sono del con gli nel alla dei più anche stato',
+  nl: 'het een van en dat niet zijn voor met ook aan door naar bij werd deze',
+  pt: 'do da em não uma os para com mais foi pelo pela dos ao são',
+  tr: 've bir bu için ile olarak olan daha çok olduğu ancak sonra',
+};
+const arabic: Readonly<Record<string, string>> = {
+  fa: 'در به از که این را با است برای آن شد می های و کرد شده گفت خود بر تا نیز اما وی',
+  ps: 'په د چې کې او ته له دا یې شوي کړي وي دي کړه سره هم ده شو خو نه افغانستان',
+  ur: 'کے کی میں ہے نے سے کا کو اور پر ہیں کہ یہ تھا گیا کر بھی ایک نہیں تھے ہو کیا',
+  ar: 'في من على إلى أن التي عن الذي مع هذا كان ما هذه قال بعد بين وقد ذلك لم كما',
+};
+
+/**
+ * The declared language if it is one, else the source's, else the one that the text shows; `und` when that is unsure.
+ * Underscores and odd case are put right ("en_us" is "en-US"). Does not tell Dari from Persian: only a source can.
+ */
+export function languageOf(
+  declared: string | undefined,
+  ofSource: string | undefined,
+  texts: readonly string[],
+): string {
+  return tagOf(declared) ?? tagOf(ofSource) ?? detectLanguage(texts.join(' ').slice(0, 4000));
+}
+
+function tagOf(declared: string | undefined): string | undefined {
+  const [language = '', ...parts] = (declared ?? '').trim().replaceAll('_', '-').split('-');
+  if (!/^[a-z]{2,3}$/i.test(language) || /^(?:und|mul|zxx|xx)$/i.test(language)) return undefined;
+  const known = parts.filter((part) => /^[a-z\d]{2,8}$/i.test(part));
+  const cased = known.map((part) =>
+    part.length === 2 ? part.toUpperCase() : part.length === 4 ? title(part) : part.toLowerCase(),
+  );
+  return [language.toLowerCase(), ...cased].join('-');
+}
+
+const title = (part: string): string => part.charAt(0).toUpperCase() + part.slice(1).toLowerCase();
+
+/** The language of running text by its script and small words: en fr de es it nl pt tr fa ps ur ar ru; else `und`. */
+export function detectLanguage(text: string): string {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < 12) return 'und';
+  const share = (pattern: RegExp): number => (text.match(pattern)?.length ?? 0) / letters;
+  if (share(/\p{Script=Cyrillic}/gu) > 0.5) return /[іїєґ]/i.test(text) ? 'uk' : 'ru';
+  if (share(/\p{Script=Arabic}/gu) > 0.5) return arabicLanguage(text);
+  if (share(/\p{Script=Hangul}/gu) > 0.3) return 'ko';
+  if (share(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu) > 0.1) return 'ja';
+  if (share(/\p{Script=Han}/gu) > 0.5) return 'zh';
+  if (share(/\p{Script=Devanagari}/gu) > 0.5) return 'hi';
+  if (share(/\p{Script=Hebrew}/gu) > 0.5) return 'he';
+  return share(/\p{Script=Latin}/gu) > 0.5 ? bestByWords(text, latin, 0.06) : 'und';
+}
+
+/** Letters of one language alone weigh as five small words. */
+function arabicLanguage(text: string): string {
+  const letters = { ps: /[ټډړږښڼځڅېۍ]/g, ur: /[ٹڈڑےںھہ]/g, ar: /[ةىأإؤئًٌٍ]/g, fa: /[پچژگ]\B/g };
+  const ofOwn = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+  const scores = Object.entries(letters).map(([language, pattern]) => {
+    const common = language === 'fa' ? 0.5 : 2;
+    return {
+      language,
+      score: wordShare(text, arabic[language] ?? '') * 100 + (common * ofOwn(pattern) * 100) / text.length,
+    };
+  });
+  scores.sort((a, b) => b.score - a.score || (a.language < b.language ? -1 : 1));
+  const [best, next] = scores;
+  return best !== undefined && best.score > 4 && best.score > 1.1 * (next?.score ?? 0)
+    ? best.language
+    : 'und';
+}
+
+function bestByWords(text: string, table: Readonly<Record<string, string>>, least: number): string {
+  const shares = Object.entries(table).map(([language, words]) => ({
+    language,
+    share: wordShare(text, words),
+  }));
+  shares.sort((a, b) => b.share - a.share || (a.language < b.language ? -1 : 1));
+  const [best, next] = shares;
+  return best !== undefined && best.share >= least && best.share > 1.2 * (next?.share ?? 0)
+    ? best.language
+    : 'und';
+}
+
+function wordShare(text: string, words: string): number {
+  const wanted = new Set(words.split(' '));
+  const all = text.toLowerCase().match(/[\p{L}\p{M}\u200c]+/gu) ?? [];
+  return all.length === 0 ? 0 : all.filter((word) => wanted.has(word)).length / all.length;
+}

@@ -1,0 +1,144 @@
+// The last step of reading: filings -> reports. Identity, times, language, dateline and byline are settled here, once for
+// all formats. In: what a reader gave and what is known of the document. Out: reports and problems.
+import { reportIdOf } from '#core/ids.ts';
+import type { Instant } from '#core/instant.ts';
+import { chooseIdentities } from '#core/parse/choose-identities.ts';
+import type { Copy, CopyHints } from '#core/parse/copy/copy.ts';
+import { readSigners } from '#core/parse/copy/find-byline.ts';
+import { readParagraphs } from '#core/parse/copy/read-paragraphs.ts';
+import { cutHeadline } from '#core/parse/cut-headline.ts';
+import { languageOf } from '#core/parse/language.ts';
+import type { Filing } from '#core/parse/parsed.ts';
+import { readTimes } from '#core/parse/read-times.ts';
+import { scrub } from '#core/parse/scrub.ts';
+import { signalOfHeadline } from '#core/parse/signal-of-headline.ts';
+import type { Archived, ArchiveNote } from '#core/ports.ts';
+import type { Problem } from '#core/problem.ts';
+import type { Byline, Report, ReportStatus, Signal } from '#core/report.ts';
+import { maxReportChars } from '#core/thresholds.ts';
+
+/** One report a filing, in the same order. Never throws. */
+export function makeReports(
+  filings: readonly Filing[],
+  archived: Archived,
+): { reports: Report[]; problems: Problem[] } {
+  const { identities, problems } = chooseIdentities(filings);
+  const reports = filings.map((filing, index) =>
+    makeReport(filing, identities[index] ?? filing.at, archived, problems),
+  );
+  return { reports, problems };
+}
+
+function makeReport(filing: Filing, identity: string, { key, note }: Archived, problems: Problem[]): Report {
+  const { raw, problems: wrongTimes, ...times } = readTimes(filing, note.receivedAt);
+  problems.push(...wrongTimes);
+  const paragraphs = withinCap(filing, problems);
+  const language = languageOf(filing.language, note.language, [filing.headline ?? '', ...paragraphs]);
+  const copy = filing.copy ?? readParagraphs(paragraphs, hintsOf(note, language, times.publishedAt));
+  const headline = scrub(filing.headline || copy.headline || cutHeadline(copy.paragraphs[0] ?? ''));
+  const byline = bylineOf(filing.creators, copy);
+  const signal = signalOf(filing, headline, copy);
+  return {
+    id: reportIdOf(note.sourceId, identity),
+    sourceId: note.sourceId,
+    agency: filing.agency ?? note.agency ?? note.sourceId,
+    externalId: filing.externalId ?? filing.url ?? identity,
+    version: filing.version ?? 0,
+    ...times,
+    receivedAt: note.receivedAt,
+    ...(Object.keys(raw).length === 0 ? {} : { raw }),
+    language,
+    headline,
+    ...present(filing),
+    ...(byline === undefined ? {} : { byline }),
+    datelines: copy.datelines,
+    ...(copy.filedOn === undefined ? {} : { filedOn: copy.filedOn }),
+    credits: copy.credits,
+    paragraphs: copy.paragraphs,
+    categories: filing.categories,
+    keywords: filing.keywords,
+    status: statusOf(filing, headline, copy, signal),
+    signal,
+    media: filing.media,
+    archiveKey: key,
+  };
+}
+
+/** Optional fields that a report takes over as they are. */
+function present(filing: Filing): Partial<Report> {
+  const {
+    url,
+    summary,
+    slugline,
+    takeKey,
+    urgency,
+    editorialNote,
+    usageTerms,
+    copyright,
+    corrects,
+    evolvedFrom,
+  } = filing;
+  const taken = {
+    url,
+    summary,
+    slugline,
+    takeKey,
+    urgency,
+    editorialNote,
+    usageTerms,
+    copyright,
+    corrects,
+    evolvedFrom,
+  };
+  return Object.fromEntries(Object.entries(taken).filter(([, value]) => value !== undefined && value !== ''));
+}
+
+function hintsOf(note: ArchiveNote, language: string, filedNear: Instant): CopyHints {
+  return { language, country: note.country, sourceAgency: note.agency, filedNear };
+}
+
+/** Who the document says filed it; else who the text says. Both, where the text names others too. */
+function bylineOf(creators: readonly string[], copy: Copy): Byline | undefined {
+  if (creators.length === 0) return copy.byline;
+  const text = creators.join(', ');
+  const named = readSigners(text, text.replace(/^by\s+/i, '')) ?? {
+    text,
+    people: [...creators],
+    organisations: [],
+  };
+  if (copy.byline === undefined) return named;
+  const { people, organisations } = copy.byline;
+  return {
+    text: copy.byline.text,
+    people: [...new Set([...people, ...named.people])],
+    organisations: [...new Set([...organisations, ...named.organisations])],
+  };
+}
+
+/** A kill is believed only of a notice that says so itself: it hides the report. */
+function signalOf({ signal, editorialNote }: Filing, headline: string, copy: Copy): Signal {
+  const said = signal ?? signalOfHeadline(headline) ?? signalOfHeadline(editorialNote ?? '');
+  return said ?? (copy.signal === 'kill' ? undefined : copy.signal) ?? 'new';
+}
+
+/** Something without a word and without an address has nothing to show: it is kept, and hidden. */
+function statusOf(filing: Filing, headline: string, copy: Copy, signal: Signal): ReportStatus {
+  if (filing.status !== undefined) return filing.status;
+  if (signal === 'kill') return 'canceled';
+  return headline === '' && copy.paragraphs.length === 0 && filing.url === undefined ? 'withheld' : 'usable';
+}
+
+function withinCap({ paragraphs, at }: Filing, problems: Problem[]): string[] {
+  let room = maxReportChars;
+  const kept = paragraphs.filter((paragraph) => {
+    room -= paragraph.length;
+    return room >= 0;
+  });
+  if (kept.length === paragraphs.length) return [...paragraphs];
+  problems.push({
+    code: 'too_large',
+    message: `${paragraphs.length - kept.length} paragraphs over the text cap were left out`,
+    at,
+  });
+  return kept;
+}

@@ -1,0 +1,139 @@
+// Reading: archived bytes -> reports. The dispatcher: decode, sniff, clean, one reader a format, and one way from what they
+// give to reports. Everything that is wrong with a document is a problem; nothing is thrown.
+
+import { readAtom } from '#core/parse/atom/read-atom.ts';
+import { clean } from '#core/parse/clean.ts';
+import type { CopyHints } from '#core/parse/copy/copy.ts';
+import { decode } from '#core/parse/decode.ts';
+import { isJsonFeed, readJsonFeed } from '#core/parse/jsonfeed/read-jsonfeed.ts';
+import { makeReports } from '#core/parse/make-reports.ts';
+import type { Format, Parsed, Reading } from '#core/parse/parsed.ts';
+import { readJson } from '#core/parse/read-json.ts';
+import { readText } from '#core/parse/read-text.ts';
+import { readReports } from '#core/parse/report/read-report.ts';
+import { readRss } from '#core/parse/rss/read-rss.ts';
+import { sniff } from '#core/parse/sniff.ts';
+import type { Survey } from '#core/parse/survey.ts';
+import type { Archived, ArchiveNote } from '#core/ports.ts';
+import type { Problem } from '#core/problem.ts';
+import { maxProblems, maxXmlAttributes, maxXmlDepth } from '#core/thresholds.ts';
+
+export type { Format, Parsed } from '#core/parse/parsed.ts';
+
+/** A document as its reader gets it: text that was decoded, and for XML cleaned and surveyed. */
+interface Prepared {
+  text: string;
+  seen: Survey;
+  note: ArchiveNote;
+}
+type Reader = (document: Prepared) => Reading | Promise<Reading>;
+
+/** Which reader reads which XML format. A wire format gets its row together with its reader. */
+const xmlReaders: Partial<Record<Format, Reader>> = {
+  rss: ({ text, seen, note }) => readRss(text, seen, note.url),
+  rdf: ({ text, seen, note }) => readRss(text, seen, note.url),
+  atom: ({ text, note }) => readAtom(text, note.url),
+};
+
+/**
+ * Reads one archived document: its format, a report for each of its whole items in document order, and problems for
+ * everything else. The same bytes and note give the same reports. Never throws, never fetches, never hangs: time is linear
+ * in the size, up to the caps of core/thresholds.ts.
+ */
+export async function parseDocument(archived: Archived): Promise<Parsed> {
+  const { note, bytes } = archived;
+  const { text, problems, whole } = decode(bytes, note);
+  if (text.trim() === '')
+    return { format: 'unknown', reports: [], problems: [{ code: 'empty', message: 'no text at all' }] };
+  const complete = whole && note.complete;
+  const {
+    format,
+    filings,
+    problems: found,
+  } = await readAs(sniff(text, note.contentType), text, { ...note, complete });
+  problems.push(...found);
+  if (!note.complete && !problems.some(({ code }) => code === 'truncated')) {
+    problems.push({ code: 'truncated', message: 'the transfer was cut off' });
+  }
+  const made = makeReports(filings, archived);
+  return { format, reports: made.reports, problems: bounded([...problems, ...made.problems]) };
+}
+
+async function readAs(
+  format: Format,
+  text: string,
+  note: ArchiveNote,
+): Promise<Reading & { format: Format }> {
+  if (format === 'report') return readJsonDocument(text, note);
+  if (format === 'text') return { format, ...readPlain(text, note) };
+  const reader = xmlReaders[format];
+  if (reader !== undefined) return { format, ...(await readXml(text, note, reader)) };
+  if (format === 'html')
+    return refused(format, 'not_a_feed', 'a web page where a feed or wire copy was expected');
+  return refused(
+    format,
+    'unknown_format',
+    format === 'unknown' ? 'no reader recognises it' : `no reader for ${format} yet`,
+  );
+}
+
+async function readXml(raw: string, note: ArchiveNote, reader: Reader): Promise<Reading> {
+  const { text, survey: seen, problems } = clean(raw);
+  if (seen.declaresEntities) return refusal('forbidden_entity', 'its DOCTYPE declares entities');
+  if (seen.depth > maxXmlDepth)
+    return refusal('too_large', `elements nested ${seen.depth} deep; ${maxXmlDepth} are read`);
+  if (seen.attributes > maxXmlAttributes)
+    return refusal('too_large', `an element with ${seen.attributes} attributes`);
+  const { filings, problems: found } = await reader({ text, seen, note });
+  return { filings, problems: [...problems, ...found] };
+}
+
+function readJsonDocument(text: string, note: ArchiveNote): Reading & { format: Format } {
+  const read = readJson(text);
+  if ('problem' in read) {
+    const { problem } = read;
+    return {
+      format: 'unknown',
+      filings: [],
+      problems: [note.complete ? problem : { code: 'truncated', message: problem.message }],
+    };
+  }
+  if (isJsonFeed(read.json)) return { format: 'jsonfeed', ...readJsonFeed(read.json, note.url) };
+  return { format: 'report', ...readReports(read.json, hintsOf(note)) };
+}
+
+/** Plain copy has no marks by which a half could be told from a whole: what was cut off is not read. */
+function readPlain(text: string, note: ArchiveNote): Reading {
+  if (!note.complete) return refusal('truncated', 'plain copy that was cut off is not read');
+  return { filings: [readText(text, note.url, hintsOf(note))], problems: [] };
+}
+
+function hintsOf(note: ArchiveNote): CopyHints {
+  return {
+    language: note.language,
+    country: note.country,
+    sourceAgency: note.agency,
+    filedNear: note.receivedAt,
+  };
+}
+
+function refusal(code: Problem['code'], message: string): Reading {
+  return { filings: [], problems: [{ code, message }] };
+}
+
+function refused(format: Format, code: Problem['code'], message: string): Reading & { format: Format } {
+  return { format, ...refusal(code, message) };
+}
+
+/** The first problems, and how many more there are: a document of thousands of bad dates is not a report of its own. */
+function bounded(problems: Problem[]): Problem[] {
+  if (problems.length <= maxProblems) return problems;
+  const left = problems.slice(maxProblems - 1);
+  const [next] = left;
+  return next === undefined
+    ? problems
+    : [
+        ...problems.slice(0, maxProblems - 1),
+        { code: next.code, message: `${left.length} further problems, the next: ${next.message}` },
+      ];
+}

@@ -1,0 +1,175 @@
+// Plain text out of HTML: bodies become paragraphs, titles one line. Nothing that could run or load survives: the result
+// is text, not markup. In: HTML as a feed carries it. Out: strings.
+import { Parser } from 'htmlparser2';
+import { scrub } from '#core/parse/scrub.ts';
+
+/** Elements whose text is not the reader's. */
+const silent: ReadonlySet<string> = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'iframe',
+  'object',
+  'embed',
+  'svg',
+  'math',
+  'head',
+  'form',
+  'select',
+  'button',
+  'textarea',
+  'audio',
+  'video',
+  'canvas',
+  'xmp',
+  'title',
+  'nav',
+]);
+/** Elements that begin and end a paragraph. */
+const blocks: ReadonlySet<string> = new Set([
+  'address',
+  'article',
+  'aside',
+  'blockquote',
+  'body',
+  'caption',
+  'center',
+  'dd',
+  'details',
+  'dir',
+  'div',
+  'dl',
+  'dt',
+  'fieldset',
+  'figcaption',
+  'figure',
+  'footer',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'header',
+  'hr',
+  'html',
+  'li',
+  'main',
+  'ol',
+  'p',
+  'pre',
+  'section',
+  'summary',
+  'table',
+  'tbody',
+  'tfoot',
+  'thead',
+  'tr',
+  'ul',
+]);
+/** Tags that titles carry as markup; any other angle bracket in a title is text. */
+const titleTags =
+  /<\/?(?:a|abbr|b|big|bdi|bdo|br|cite|code|div|em|font|h[1-6]|i|ins|del|mark|nobr|p|q|s|small|span|strike|strong|sub|sup|tt|u|wbr|img)(?:\s[^<>]*)?\/?>/gi;
+const furniture =
+  /^(?:\[?(?:…|\.\.\.)\]?|(?:read|continue|see|learn|view)\s+(?:more|reading|full (?:story|article))\b.{0,60}|more\s*(?:…|\.\.\.|»|>+|→)?|lire (?:la suite|plus).{0,40}|weiterlesen.{0,40}|mehr (?:lesen|dazu).{0,40}|leer más.{0,40}|seguir leyendo.{0,40}|читать (?:далее|полностью).{0,40}|ادامه مطلب.{0,20}|مزید پڑھ.{0,20}|اقرأ المزيد.{0,20}|the post .{1,300} (?:appeared first on|first appeared on) .{1,100})[\s.:»>→…]*$/iu;
+
+/** Code units of a title that are looked at: a bound on work, far beyond any title. */
+const maxTitleChars = 5_000;
+
+/** Reads HTML in order; collects paragraphs. */
+class Collector {
+  readonly paragraphs: string[] = [];
+  private line = '';
+  private silence = 0;
+
+  break(): void {
+    const paragraph = tidy(this.line);
+    if (paragraph !== '' && !furniture.test(paragraph)) this.paragraphs.push(paragraph);
+    this.line = '';
+  }
+  text(text: string): void {
+    if (this.silence === 0) this.line += text;
+  }
+  open(name: string): void {
+    if (silent.has(name)) this.silence++;
+    if (name === 'br') this.line += '\n';
+    else if (name === 'td' || name === 'th') this.line += ' ';
+    else if (blocks.has(name)) this.break();
+  }
+  close(name: string): void {
+    if (silent.has(name) && this.silence > 0) this.silence--;
+    if (blocks.has(name)) this.break();
+  }
+}
+
+/**
+ * The paragraphs of an HTML fragment, as plain text in reading order: block elements and doubled line breaks part them,
+ * scripts, styles, forms and embedded frames are left out, "Read more" lines too. References are decoded once.
+ */
+export function paragraphsOfHtml(html: string): string[] {
+  if (!/[<&]/.test(html)) return paragraphsOfText(html);
+  const collector = new Collector();
+  const parser = new Parser(
+    {
+      onopentag: (name) => collector.open(name),
+      onclosetag: (name) => collector.close(name),
+      ontext: (text) => collector.text(text),
+    },
+    { decodeEntities: true },
+  );
+  parser.end(html);
+  collector.break();
+  return collector.paragraphs.flatMap(paragraphsOfText);
+}
+
+/** The paragraphs of plain text: blank lines part them; without any, every line is one. */
+export function paragraphsOfText(text: string): string[] {
+  const lines = tidy(text);
+  if (lines === '') return [];
+  const parts = /\n\s*\n/.test(lines) ? lines.split(/\n\s*\n/) : lines.split('\n');
+  return parts.map(oneLine).filter((part) => part !== '' && !furniture.test(part));
+}
+
+/** A title that its format declares or treats as HTML: inline tags off, references decoded, one line. */
+export function titleOfHtml(html: string): string {
+  const bare = html
+    .slice(0, maxTitleChars)
+    .replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>/gi, ' ')
+    .replace(titleTags, ' ');
+  return oneLine(decodeReferences(bare)).replace(/ ([.,;:!?%)\]»”’])/g, '$1');
+}
+
+/** Text on one line: white space of any kind is one space. */
+export function oneLine(text: string): string {
+  return scrub(text)
+    .replace(/[\s\u00A0]+/g, ' ')
+    .trim();
+}
+
+/** HTML character references decoded once; markup is not touched. */
+export function decodeReferences(text: string): string {
+  if (!text.includes('&')) return text;
+  let decoded = '';
+  // Angle brackets are kept from the parser, so that it sees text only.
+  const parser = new Parser(
+    {
+      ontext: (part) => {
+        decoded += part;
+      },
+    },
+    { decodeEntities: true },
+  );
+  parser.end(text.replaceAll('<', '\uE000'));
+  return decoded.replaceAll('\uE000', '<');
+}
+
+/** Spaces and line breaks made regular; soft hyphens and zero-width spaces out. */
+function tidy(text: string): string {
+  return scrub(text)
+    .replace(/[\u00AD\u200B\u2060]/g, '')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .trim();
+}

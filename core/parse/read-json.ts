@@ -1,0 +1,32 @@
+// JSON documents: text -> a JSON value, with a bound on nesting that needs no stack. Which JSON it is, the dispatcher asks.
+import type { Problem } from '#core/problem.ts';
+import { maxXmlDepth } from '#core/thresholds.ts';
+
+/** The value that `text` holds, or the problem with it. Strings are as they came: whoever uses one scrubs it. */
+export function readJson(text: string): { json: unknown } | { problem: Problem } {
+  if (nestingOf(text) > maxXmlDepth) {
+    return { problem: { code: 'too_large', message: `JSON nested deeper than ${maxXmlDepth} levels` } };
+  }
+  try {
+    const json: unknown = JSON.parse(text);
+    return { json };
+  } catch (error) {
+    return {
+      problem: {
+        code: 'bad_json',
+        message: error instanceof Error ? error.message.slice(0, 200) : 'not JSON',
+      },
+    };
+  }
+}
+
+/** Deepest nesting of brackets outside strings. */
+function nestingOf(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const [mark] of text.matchAll(/"(?:[^"\\]|\\[\s\S])*(?:"|$)|[[{\]}]/g)) {
+    if (mark === '{' || mark === '[') deepest = Math.max(deepest, ++depth);
+    else if (mark === '}' || mark === ']') depth--;
+  }
+  return deepest;
+}

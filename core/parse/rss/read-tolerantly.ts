@@ -1,0 +1,56 @@
+// The tolerant RSS reader, for what rss-parser refuses or would scramble. In: any RSS or RDF text. Out: RssChannel.
+import { compound, type RssChannel, type RssField, type RssFields } from '#core/parse/rss/rss-wire.ts';
+import { childrenOf, contentOf, ownTextOf, readXmlTree, type XmlElement } from '#core/parse/xml-tree.ts';
+
+/** Reads what is there: items whose end tag was read, wherever they stand. Never throws. */
+export function readRssTolerantly(text: string): RssChannel {
+  const found = { channel: new Map<string, RssField[]>(), items: [] as RssField[], cutItems: 0 };
+  gather(readXmlTree(text), found);
+  return found;
+}
+
+interface Found {
+  channel: Map<string, RssField[]>;
+  items: RssField[];
+  cutItems: number;
+}
+
+/** Walks down to the items; the depth is bounded by the tree's own cap. */
+function gather(element: XmlElement, found: Found): void {
+  for (const child of childrenOf(element)) {
+    if (child.name === 'item') {
+      if (child.whole) found.items.push(itemOf(child));
+      else {
+        found.cutItems++;
+        gather(child, found); // an item that never ended may have swallowed whole ones
+      }
+    } else if (
+      element.name === 'channel' &&
+      child.whole &&
+      !childrenOf(child).some(({ name }) => name === 'item')
+    ) {
+      const fields = found.channel.get(child.name) ?? [];
+      found.channel.set(child.name, [...fields, fieldOf(child)]);
+    } else gather(child, found);
+  }
+}
+
+function itemOf(item: XmlElement): RssField {
+  return { text: '', attributes: item.attributes, fields: fieldsOf(item) };
+}
+
+function fieldsOf(element: XmlElement): RssFields {
+  const fields = new Map<string, RssField[]>();
+  for (const child of childrenOf(element)) {
+    const same = fields.get(child.name);
+    if (same === undefined) fields.set(child.name, [fieldOf(child)]);
+    else same.push(fieldOf(child));
+  }
+  return fields;
+}
+
+function fieldOf(element: XmlElement): RssField {
+  const { attributes } = element;
+  if (compound.test(element.name)) return { text: ownTextOf(element), attributes, fields: fieldsOf(element) };
+  return { text: contentOf(element), attributes, fields: new Map() };
+}

@@ -1,0 +1,162 @@
+// RSS 0.9x, 1.0 (RDF) and 2.0: the wire's fields -> filings. In: RssChannel. Out: one filing an item, text plain.
+import type { Filing } from '#core/parse/parsed.ts';
+import { decodeReferences, oneLine, paragraphsOfHtml, titleOfHtml } from '#core/parse/plain-text.ts';
+import { mediaOf } from '#core/parse/rss/rss-media.ts';
+import type { RssChannel, RssField, RssFields } from '#core/parse/rss/rss-wire.ts';
+import type { Category } from '#core/report.ts';
+
+/**
+ * One filing for every item that holds anything, in document order.
+ * @param base the document's own URL, against which relative links are read
+ */
+export function filingsOfRss({ channel, items }: RssChannel, base: string | undefined): Filing[] {
+  const link = textIn(channel, 'link');
+  const ground = base ?? (link !== undefined && URL.canParse(link) ? link : undefined);
+  const shared = {
+    language: textIn(channel, 'language', 'dc:language'),
+    copyright: textIn(channel, 'copyright', 'dc:rights'),
+  };
+  return items.flatMap((item, index) =>
+    item.fields.size + item.attributes.size === 0
+      ? []
+      : [filingOf(item, `item ${index + 1}`, ground, shared)],
+  );
+}
+
+type Shared = { language: string | undefined; copyright: string | undefined };
+
+function filingOf(item: RssField, at: string, base: string | undefined, shared: Shared): Filing {
+  const { fields } = item;
+  const { summary, paragraphs } = bodyOf(fields);
+  const source = fields.get('source')?.[0];
+  return {
+    at,
+    externalId:
+      textIn(fields, 'guid', 'atom:id', 'dc:identifier') ?? item.attributes.get('rdf:about')?.trim(),
+    url: linkOf(item, base),
+    headline: textIn(fields, 'title', 'dc:title', 'media:title'),
+    summary,
+    paragraphs,
+    publishedText: textIn(
+      fields,
+      'pubdate',
+      'atom:published',
+      'dcterms:issued',
+      'dcterms:created',
+      'dc:date',
+      'atom:updated',
+    ),
+    updatedText: textIn(fields, 'atom:updated', 'dcterms:modified'),
+    language: textIn(fields, 'dc:language') ?? item.attributes.get('xml:lang') ?? shared.language,
+    agency: source === undefined ? undefined : textOf(source),
+    creators:
+      ['dc:creator', 'dc:author', 'author', 'atom:author', 'itunes:author']
+        .map((name) => creatorsIn(fields, name))
+        .find((names) => names.length > 0) ?? [],
+    categories: [...(fields.get('category') ?? []), ...(fields.get('dc:subject') ?? [])].flatMap(categoryOf),
+    keywords: listIn(fields, 'keywords', 'media:keywords'),
+    copyright: textIn(fields, 'copyright', 'dc:rights', 'media:copyright') ?? shared.copyright,
+    media: mediaOf(fields, base),
+  };
+}
+
+/** The fullest of the texts is the body; a shorter one that says something else is the summary. */
+function bodyOf(fields: RssFields): { summary: string | undefined; paragraphs: string[] } {
+  const names = [
+    'content:encoded',
+    'atom:content',
+    'description',
+    'dc:description',
+    'atom:summary',
+    'summary',
+    'itunes:summary',
+    'media:description',
+  ];
+  const texts = names
+    .map((name) => paragraphsOfHtml(fields.get(name)?.[0]?.text ?? ''))
+    .filter((paragraphs) => paragraphs.length > 0);
+  const body = texts.reduce<string[]>(
+    (longest, text) => (lengthOf(text) > lengthOf(longest) ? text : longest),
+    [],
+  );
+  const short = texts.find((text) => text !== body)?.join(' ');
+  return { summary: short === body.join(' ') ? undefined : short, paragraphs: body };
+}
+
+const lengthOf = (paragraphs: readonly string[]): number =>
+  paragraphs.reduce((sum, text) => sum + text.length, 0);
+
+/**
+ * The item's page. The last of several `<link>`s counts, as in other readers; then atom:link, then a guid that is a
+ * permalink (RSS 2.0: isPermaLink is true unless it says otherwise).
+ */
+function linkOf({ fields, attributes }: RssField, base: string | undefined): string | undefined {
+  const links = (fields.get('link') ?? []).map((link) => textOf(link) ?? link.attributes.get('href')?.trim());
+  const atom = (fields.get('atom:link') ?? []).find(
+    (link) => (link.attributes.get('rel') ?? 'alternate') === 'alternate',
+  );
+  const guid = fields.get('guid')?.[0];
+  const permalink =
+    guid?.attributes.get('ispermalink')?.toLowerCase() === 'false' ? undefined : guid?.text.trim();
+  const candidates = [
+    links.findLast((link) => link !== undefined && link !== ''),
+    atom?.attributes.get('href')?.trim(),
+    permalink !== undefined && /^https?:\/\//i.test(permalink) ? permalink : undefined,
+    attributes.get('rdf:about'),
+  ];
+  for (const candidate of candidates) {
+    const url = candidate === undefined ? undefined : absolute(candidate, base);
+    if (url !== undefined) return url;
+  }
+  return undefined;
+}
+
+/** The link as it stands when it is absolute, so that it can be compared with the feed; only web addresses. */
+function absolute(link: string, base: string | undefined): string | undefined {
+  const plain = link.replace(/[\t\r\n]+\s*/g, '');
+  if (/^https?:\/\//i.test(plain)) return URL.canParse(plain) ? plain : undefined;
+  if (/^[a-z][a-z\d+.-]*:/i.test(plain) || base === undefined || !URL.canParse(plain, base)) return undefined;
+  return new URL(plain, base).href;
+}
+
+/** `mail@example.org (Ann Lee)`, `Ann Lee (mail@…)`, `Ann Lee <mail@…>` and bare names give the name; an address alone gives none. */
+function creatorsIn(fields: RssFields, name: string): string[] {
+  return (fields.get(name) ?? []).flatMap((field) => {
+    const text = textIn(field.fields, 'name') ?? textOf(field) ?? '';
+    const named =
+      /^\S+@\S+\s*\((.+)\)$/.exec(text)?.[1] ?? text.replace(/[(<]?\s*[^\s()<>]+@[^\s()<>]+\s*[)>]?/g, '');
+    const plain = oneLine(named);
+    return plain === '' ? [] : [plain];
+  });
+}
+
+function categoryOf(field: RssField): Category[] {
+  const name = textOf(field);
+  return name === undefined
+    ? []
+    : [{ scheme: field.attributes.get('domain')?.trim() || 'feed', code: name, name }];
+}
+
+function listIn(fields: RssFields, ...names: string[]): string[] {
+  const words = names
+    .flatMap((name) => (textIn(fields, name) ?? '').split(/[,;،؛]/))
+    .map((word) => word.trim());
+  return [...new Set(words.filter((word) => word !== ''))];
+}
+
+/** The first of the named fields that holds text, as one plain line. */
+function textIn(fields: RssFields, ...names: string[]): string | undefined {
+  for (const name of names) {
+    for (const field of fields.get(name) ?? []) {
+      const text = name === 'guid' || name === 'link' ? field.text.trim() : textOf(field);
+      if (text !== undefined && text !== '') return text;
+    }
+  }
+  return undefined;
+}
+
+/** Titles and names in RSS are HTML in practice: tags off, references decoded. */
+function textOf(field: RssField): string | undefined {
+  const text = field.text.includes('<') ? titleOfHtml(field.text) : oneLine(decodeReferences(field.text));
+  return text === '' ? undefined : text;
+}

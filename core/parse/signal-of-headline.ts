@@ -1,0 +1,16 @@
+// What a feed's headline says the item does to earlier ones. In: a headline or a note. Out: a signal, when it is a marker.
+import { readSignal } from '#core/parse/copy/read-signal.ts';
+import type { Signal } from '#core/report.ts';
+
+/** A marker stands in capitals, or is parted from the headline by a colon or dash: "Withdrawal of troops" is neither. */
+const marked =
+  /^[\s[(*]*(?:\p{Lu}{3,}(?![\p{Ll}])|[^:–—]{3,24}(?::|\s[–—-]\s)|UPDATE\s*\d|\p{Lo}{3,12}\s*[:؛،–—-])/u;
+const killNotice =
+  /^[\s[(*]*(?:MANDATORY )?(?:STORY )?(?:KILL|WITHDRAWN?|ANNULATION|ANNULÉE?)\b(?!\s+\p{Lu}?\p{Ll})/u;
+
+/** The signal that `headline` opens with as a marker ("UPDATE 2-", "CORRECTION:", "URGENT "); undefined for ordinary words. */
+export function signalOfHeadline(headline: string): Signal | undefined {
+  if (!marked.test(headline)) return undefined;
+  const signal = readSignal(headline);
+  return signal === 'kill' && !killNotice.test(headline) ? undefined : signal;
+}

@@ -1,0 +1,198 @@
+// Survey: one pass over markup before any parser sees it. In: text. Out: how deep, how many items, where the last whole
+// one ends, so that caps hold and a cut document can be closed. Understands just enough of XML; never recurses.
+import { maxDocumentItems } from '#core/thresholds.ts';
+
+export interface Survey {
+  /** First element's name as spelt, with its prefix; empty when there is none. */
+  root: string;
+  /** All element names as spelt, with their prefixes. */
+  names: ReadonlySet<string>;
+  declaresEntities: boolean;
+  depth: number;
+  /** Most attributes of one element. */
+  attributes: number;
+  /** Whole items (item, entry), also those over the cap. */
+  items: number;
+  /** Items that begin and do not end. */
+  cutItems: number;
+  /** Offset after the last whole item within the cap, and the elements open there, outermost first. */
+  itemsEnd: number;
+  openThere: readonly string[];
+  /** The root element ends; `rootEnd` is the offset after it. */
+  whole: boolean;
+  rootEnd: number;
+  /** Upper bound of what a quadratic tag stripper would need (see maxStripSteps). */
+  stripSteps: number;
+}
+
+/** HTML elements that never hold anything: unclosed ones must not seem to nest. `link` and `source` are feed elements. */
+export const voidElements: ReadonlySet<string> = new Set([
+  'area',
+  'br',
+  'col',
+  'embed',
+  'hr',
+  'img',
+  'input',
+  'param',
+  'track',
+  'wbr',
+]);
+
+const itemNames = /^(?:[\w.-]+:)?(?:item|entry|deleted-entry)$/i;
+const nameAt = /[^\s/>"'=<]+/y;
+
+/** Surveys `text`. Time is linear in its length; never throws. */
+export function survey(text: string): Survey {
+  const walk = new Walk(text);
+  let at = text.indexOf('<');
+  walk.run(0, at < 0 ? text.length : at);
+  while (at >= 0 && at < text.length) {
+    const next = walk.tag(at);
+    if (next < 0) break;
+    at = text.indexOf('<', next);
+    walk.run(next, at < 0 ? text.length : at);
+  }
+  return walk.end();
+}
+
+/** The state of one survey: a stack of open elements and what was counted. */
+class Walk {
+  private readonly text: string;
+  private readonly open: string[] = [];
+  private itemDepth = -1;
+  private readonly names = new Set<string>();
+  private readonly found = {
+    root: '',
+    declaresEntities: false,
+    depth: 0,
+    attributes: 0,
+    items: 0,
+    cutItems: 0,
+    itemsEnd: 0,
+    openThere: [] as readonly string[],
+    rootEnd: -1,
+    stripSteps: 0,
+  };
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** Reads the tag at `at` and gives the offset after it; -1 when it does not end. */
+  tag(at: number): number {
+    const { text } = this;
+    if (text.startsWith('<!--', at)) return after(text, '-->', at + 4);
+    if (text.startsWith('<![CDATA[', at)) return this.cdata(at);
+    if (text.startsWith('<!', at)) return this.declaration(at);
+    if (text.startsWith('<?', at)) return after(text, '?>', at + 2);
+    if (text.startsWith('</', at)) return this.close(at);
+    return this.openTag(at);
+  }
+
+  /** A run of plain text between two tags. */
+  run(from: number, to: number): void {
+    if (to - from > 500) this.addSteps(from, to, /<|&lt;|&#(?:0*60|[xX]0*3[cC]);/g);
+  }
+
+  end(): Survey {
+    const { found } = this;
+    if (this.itemDepth >= 0) found.cutItems++;
+    return { ...found, names: this.names, whole: found.rootEnd >= 0 };
+  }
+
+  private addSteps(from: number, to: number, opening: RegExp): void {
+    let count = 0;
+    for (const _ of this.text.slice(from, to).matchAll(opening)) count++;
+    this.found.stripSteps += count * (to - from);
+  }
+
+  private cdata(at: number): number {
+    const end = after(this.text, ']]>', at + 9);
+    if (end - at > 500) this.addSteps(at + 9, end, /<|&lt;/g);
+    return end;
+  }
+
+  private declaration(at: number): number {
+    const { text } = this;
+    const close = text.indexOf('>', at);
+    const bracket = text.indexOf('[', at);
+    if (bracket < 0 || close < 0 || bracket > close) return close < 0 ? -1 : close + 1;
+    const subsetEnd = /\]\s*>/g;
+    subsetEnd.lastIndex = bracket;
+    const end = subsetEnd.exec(text) === null ? text.length : subsetEnd.lastIndex;
+    if (/<!ENTITY/i.test(text.slice(bracket, end))) this.found.declaresEntities = true;
+    return end;
+  }
+
+  private close(at: number): number {
+    const end = after(this.text, '>', at);
+    const name = this.text.slice(at + 2, end < 0 ? this.text.length : end - 1).trim();
+    const level = end < 0 ? -1 : this.open.lastIndexOf(name);
+    if (level < 0) return end;
+    this.open.length = level;
+    if (this.itemDepth >= level) this.endItem(level, end);
+    if (level === 0 && this.found.rootEnd < 0) this.found.rootEnd = end;
+    return end;
+  }
+
+  private endItem(level: number, end: number): void {
+    const { found } = this;
+    if (this.itemDepth > level) found.cutItems++;
+    else if (++found.items <= maxDocumentItems) {
+      found.itemsEnd = end;
+      found.openThere = this.open.slice();
+    }
+    this.itemDepth = -1;
+  }
+
+  private openTag(at: number): number {
+    const { text, found, open } = this;
+    nameAt.lastIndex = at + 1;
+    const name = nameAt.exec(text)?.[0];
+    if (name === undefined || !/^[\p{L}_:]/u.test(name)) return at + 1;
+    const { end, attributes } = tagEnd(text, at + 1 + name.length);
+    if (end < 0) return -1;
+    if (found.root === '') found.root = name;
+    this.names.add(name);
+    found.attributes = Math.max(found.attributes, attributes);
+    const isItem = this.itemDepth < 0 && itemNames.test(name);
+    if (isItem) this.itemDepth = open.length;
+    open.push(name);
+    found.depth = Math.max(found.depth, open.length);
+    if (text.charCodeAt(end - 2) === 47 || voidElements.has(name)) {
+      open.pop();
+      if (isItem) this.endItem(open.length, end);
+      if (open.length === 0 && found.rootEnd < 0) found.rootEnd = end;
+    }
+    return end;
+  }
+}
+
+/** The offset after the tag's `>` outside quotes (-1 when there is none), and how many `=` it has outside them. */
+function tagEnd(text: string, from: number): { end: number; attributes: number } {
+  let attributes = 0;
+  let at = from;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code === 62) return { end: at + 1, attributes };
+    if (code === 61) {
+      attributes++;
+      const quote = /\s*(["'])/y;
+      quote.lastIndex = at + 1;
+      const opened = quote.exec(text);
+      if (opened !== null) {
+        const closed = text.indexOf(opened[1] ?? '"', quote.lastIndex);
+        if (closed < 0) return { end: -1, attributes };
+        at = closed;
+      }
+    }
+    at++;
+  }
+  return { end: -1, attributes };
+}
+
+function after(text: string, mark: string, from: number): number {
+  const at = text.indexOf(mark, from);
+  return at < 0 ? -1 : at + mark.length;
+}
