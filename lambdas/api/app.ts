@@ -123,6 +123,7 @@ const secure = secureHeaders({
     formAction: ["'self'"],
     frameAncestors: ["'none'"],
   },
+  strictTransportSecurity: 'max-age=15552000',
   referrerPolicy: 'no-referrer',
   xFrameOptions: 'DENY',
 });

@@ -10,10 +10,7 @@ export const staleCursor: Refusal = {
     'The cursor was altered, is over a day old, or was given for other conditions. Ask without it to begin again.',
 };
 
-/**
- * One page of cards, newest first; `next` is sealed to the filter. Withdrawn and merged stories are given only to those
- * who ask for that status.
- */
+/** One page of cards, newest first; `next` is sealed to the filter. */
 export async function readCardPage(
   query: StoryQuery,
   { stories, clock }: { stories: StoryStore; clock: Clock },
@@ -24,10 +21,7 @@ export async function readCardPage(
   if (query.cursor !== undefined && after === undefined) return { refusal: staleCursor };
   try {
     const { cards, next } = await stories.list(filter, Number(query.limit ?? 20), after);
-    const shown = cards.filter(
-      ({ status }) => filter.status === status || !/^(withdrawn|merged)$/.test(status),
-    );
-    return { cards: shown, ...(next === undefined ? {} : { next: sealCursor(next, filter, now) }) };
+    return { cards, ...(next === undefined ? {} : { next: sealCursor(next, filter, now) }) };
   } catch (fault) {
     if (fault instanceof BadCursor) return { refusal: staleCursor };
     throw fault;

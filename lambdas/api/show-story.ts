@@ -70,6 +70,7 @@ async function showAs(
   const read = await readStory(id, version === undefined ? undefined : Number(version), world);
   if (read.kind === 'erased') return refuse(c, { kind: 'withdrawn', detail: read.reason });
   if (read.kind !== 'shown') return answerUnshown(c, id, read);
+  c.header('Cache-Control', 'no-cache');
   if (mediaType === 'text/plain') return c.text(renderCopy(read.story));
   if (mediaType === 'application/json') return c.json(read.story);
   const history = await world.stories.historyOf(id);

@@ -74,7 +74,7 @@ function entry(card: StoryCard): Markup {
 <p class="when">${clockTime(updatedAt)}</p>
 <div class="gist" lang="${language}" dir="${dir}">
 ${dateline !== '' && html`<p class="places">${dateline}</p>`}
-<h3><a href="/stories/${id}">${headline}</a></h3>
+<h3><a href="/stories/${id}">${headline === '' ? `A ${status} story` : headline}</a></h3>
 ${summary !== headline && html`<p class="standfirst">${summary}</p>`}
 </div>
 <p class="carriers"><span dir="auto">${agencyLinks(agencies)}</span> <span class="tally">${tally(agencies.length, origins)}</span>${mark}</p>

@@ -1,0 +1,63 @@
+import { makeMemoryArchive } from '#adapters/archive-memory.ts';
+import { makeMemoryLedger } from '#adapters/ledger-memory.ts';
+import { makeMemoryReportStore } from '#adapters/report-store-memory.ts';
+import { makeMemoryStoryIndex } from '#adapters/story-index-memory.ts';
+import { makeMemoryStoryStore } from '#adapters/story-store-memory.ts';
+import { makeMemoryWakeups } from '#adapters/wakeups-memory.ts';
+import { Instant, shifted } from '#core/instant.ts';
+import { ingest, merge } from '#core/pipeline.ts';
+import type { IngestNotice, Log, MergeNotice, StorySave } from '#core/ports.ts';
+import type { Story } from '#core/story.ts';
+import { type ApiWorld, makeApp } from '#lambdas/api/app.ts';
+import { aStorySave } from '#test/builders/a-story.ts';
+
+/** The API over stores in memory, with a clock that stands still and the rest of the pipeline at hand. */
+export function anApi(parts: Partial<ApiWorld> = {}) {
+  let now = Instant.parse('2022-01-16T12:00:00.000Z');
+  const clock = { now: () => now };
+  const logged: { level: string; event: string; fields: Readonly<Record<string, unknown>> }[] = [];
+  const writer =
+    (level: string) =>
+    (event: string, fields: Readonly<Record<string, unknown>> = {}) =>
+      void logged.push({ level, event, fields });
+  const log: Log = { info: writer('info'), warn: writer('warn'), error: writer('error') };
+  const ingests: IngestNotice[] = [];
+  const merges: MergeNotice[] = [];
+  const ports = {
+    stories: makeMemoryStoryStore(clock),
+    reports: makeMemoryReportStore(),
+    archive: makeMemoryArchive(),
+    ledger: makeMemoryLedger(),
+    index: makeMemoryStoryIndex(),
+    wakeups: makeMemoryWakeups(),
+    ingest: { send: async (notices: readonly IngestNotice[]) => void ingests.push(...notices) },
+    merges: { send: async (notices: readonly MergeNotice[]) => void merges.push(...notices) },
+    clock,
+    log,
+  };
+  const world: ApiWorld = { ...ports, tokens: 'open', publicReads: true, ...parts };
+  const app = makeApp(world);
+  return {
+    app,
+    world,
+    logged,
+    ingests,
+    /** Moves the clock; milliseconds, back when negative. */
+    wait: (byMs: number) => {
+      now = shifted(now, byMs);
+    },
+    /** Saves the story as its next version. */
+    show: async (story: Story, save: Partial<StorySave> = {}) => {
+      if (await world.stories.save(aStorySave(story, save), story.version - 1)) return;
+      throw new Error(`an-api: version ${story.version} of ${story.id} is not the next one`);
+    },
+    /** Takes in whatever was posted, and merges what that changed. */
+    settle: async () => {
+      for (const notice of ingests.splice(0)) await ingest(notice, ports);
+      for (let notice = merges.shift(); notice !== undefined; notice = merges.shift())
+        await merge(notice, ports);
+    },
+    /** The JSON that a GET answers with. */
+    get: async (path: string): Promise<unknown> => (await app.request(path)).json(),
+  };
+}
