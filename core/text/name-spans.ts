@@ -1,9 +1,10 @@
 // Names in running text, by capitals alone. In: a sentence. Out: the runs that look like names of two words and more.
 import { STARTERS } from '#core/text/abbreviations.ts';
 
-const PART = "\\p{Lu}[\\p{L}\\p{M}'’-]*\\p{L}(?:\\.)?";
+// A point belongs to a name only after an initial or a short title: "Sen. Reed", not "in Paris. Reed".
+const PART = "(?:\\p{Lu}\\p{L}{0,2}\\.|\\p{Lu}[\\p{L}\\p{M}'’-]*\\p{L})";
 const SPAN = new RegExp(
-  `(?:${PART}|\\p{Lu}\\.)(?:\\s+(?:(?:of|for|de|del|al|bin|ibn|van|von|da|der|the)\\s+)*(?:${PART}|\\p{Lu}\\.))+`,
+  `${PART}(?:[ \\u00a0]+(?:(?:of|for|de|del|al|bin|ibn|van|von|da|der|the)[ \\u00a0]+)*${PART})+`,
   'gu',
 );
 const TITLE =

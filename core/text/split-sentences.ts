@@ -1,6 +1,7 @@
 // Sentences, the smallest thing a story is made of. In: a report's text, paragraphs parted by "\n". Out: where each sentence stands.
 import { GERMAN_MONTHS, NEVER_LAST, SOMETIMES_LAST, STARTERS } from '#core/text/abbreviations.ts';
 import { findQuoted, type QuotedSpan } from '#core/text/quoted-spans.ts';
+import { SPEECH_VERB } from '#core/text/speech-verbs.ts';
 import { longestWholeQuoteUnits } from '#core/thresholds.ts';
 
 /** Offsets in UTF-16 code units into the text that was split; `end` is exclusive; no white space at either edge. */
@@ -15,6 +16,8 @@ export interface SentenceSpan {
 const TERMINATOR = /[.!?…۔؟।॥。！？]+["'”’»›)\]]*/gu;
 const WITHOUT_SPACE = /[۔؟।॥。！？]/u;
 const WORD_AFTER = /^["'“‘«„‹([]*([\p{L}\p{N}\p{M}.'’-]*)/u;
+const SUBJECT =
+  /^\s+(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen)\.\s+)?\p{Lu}[\p{L}\p{M}’'-]*(?:\s+\p{Lu}[\p{L}\p{M}’'.-]*){0,3}(?:,[^,.“"]{3,60},)?\s+(?:has\s+|had\s+|also\s+)?/u;
 const WORD_BEFORE = /[\p{L}\p{N}\p{M}.'’-]+$/u;
 
 /**
@@ -62,8 +65,15 @@ function endsSentence(line: string, at: number, end: number, mark: string): bool
   if (!/^\s/u.test(rest)) return WITHOUT_SPACE.test(mark) && next !== '' && !/^\p{N}/u.test(next);
   if (next === '') return true;
   if (/^\p{Ll}/u.test(next)) return false;
+  if (/["'”’»]$/u.test(mark) && attributes(line.slice(end, end + 120))) return false;
   if (!mark.startsWith('.') || mark.startsWith('..')) return true;
   return pointEnds(line.slice(Math.max(0, at - 40), at), next, mark.length > 1);
+}
+
+/** `…?” Omar Rahimi said.`: what follows a closing mark only says whose words they were. */
+function attributes(rest: string): boolean {
+  const subject = SUBJECT.exec(rest)?.[0];
+  return subject !== undefined && SPEECH_VERB.exec(rest.slice(subject.length))?.index === 0;
 }
 
 /** Whether a single point after `before` ends a sentence when `next` follows; a closing mark after it says yes more often. */

@@ -1,0 +1,109 @@
+// Quotations of one report. In: its text. Out: what is quoted, where, and by whom, speakers resolved to their full names.
+import { type Knows, subjectOf, type Voice, voiceAfter, voiceBefore } from '#core/merge/find-speaker.ts';
+import { makeCast } from '#core/merge/make-cast.ts';
+import { findQuoted } from '#core/text/quoted-spans.ts';
+import { splitSentences } from '#core/text/split-sentences.ts';
+import { wordsOf } from '#core/text/words-of.ts';
+import { fewestQuotedWords } from '#core/thresholds.ts';
+
+/** One quotation, split ones joined; `start`–`end` (UTF-16 code units into the text) reach from its first to its last part. */
+export interface FoundQuote {
+  text: string;
+  start: number;
+  end: number;
+  speaker: string;
+  role?: string | undefined;
+  verb: string;
+  toldTo?: string | undefined;
+}
+
+interface Part {
+  start: number;
+  end: number;
+  voice: Voice | undefined;
+  /** Another part of the same sentence or the next one goes on with what this one began. */
+  goesOn: boolean;
+}
+
+const TOLD =
+  /\b(?:told|tells|telling)\s+((?:the\s+)?(?:\p{Lu}[\p{L}\p{M}&'’.-]*(?:\s+\p{Lu}[\p{L}\p{M}&'’.-]*){0,3}|reporters|journalists|media|lawmakers|supporters|parliament|police))/u;
+
+/** Quotations of at least four words, in order. A speaker that nobody names is "". Never throws. */
+export function findQuotes(text: string): FoundQuote[] {
+  if (!/["“„«]/u.test(text)) return [];
+  const cast = makeCast(text);
+  const found: FoundQuote[] = [];
+  let lastSpeaker = '';
+  let offset = 0;
+  for (const paragraph of text.split('\n')) {
+    for (const parts of joined(partsOf(paragraph, cast.knows))) {
+      const quote = asQuote(paragraph, parts);
+      if (quote === undefined) continue;
+      const { voice } = quote;
+      const at = offset + quote.start;
+      const speaker = voice === undefined ? lastSpeaker : cast.resolve(voice.name, at, lastSpeaker);
+      lastSpeaker = speaker;
+      const { text: words, toldTo } = quote;
+      const role = cast.roleOf(speaker);
+      found.push({
+        text: words,
+        start: at,
+        end: offset + quote.end,
+        speaker,
+        role,
+        verb: voice?.verb ?? '',
+        toldTo,
+      });
+    }
+    offset += paragraph.length + 1;
+  }
+  return found;
+}
+
+function asQuote(paragraph: string, parts: readonly Part[]) {
+  const first = parts[0];
+  const last = parts.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const text = parts.map(({ start, end }) => paragraph.slice(start, end)).join(' ');
+  if (wordsOf(text).length < fewestQuotedWords) return undefined;
+  const voice = parts.find((part) => part.voice !== undefined)?.voice;
+  const around =
+    paragraph.slice(Math.max(0, first.start - 120), first.start) +
+    paragraph.slice(first.end, first.end + 120);
+  return { text, start: first.start, end: last.end, voice, toldTo: TOLD.exec(around)?.[1] };
+}
+
+function partsOf(paragraph: string, knows: Knows): Part[] {
+  const quoted = findQuoted(paragraph).filter(({ start, end }) => end - start > 2);
+  if (quoted.length === 0) return [];
+  const sentences = splitSentences(paragraph);
+  return quoted.map((span, place) => {
+    const inside = { start: span.start + 1, end: span.closed ? span.end - 1 : span.end };
+    const sentence = sentences.find(({ start, end }) => start <= span.start && span.start < end);
+    const from = Math.max(sentence?.start ?? 0, quoted[place - 1]?.end ?? 0);
+    const to = Math.min(Math.max(sentence?.end ?? 0, span.end), quoted[place + 1]?.start ?? paragraph.length);
+    const before = paragraph.slice(from, span.start);
+    const after = paragraph.slice(span.end, to);
+    const voice = voiceAfter(after, knows) ?? voiceBefore(before, knows) ?? subjectOf(before, '', knows);
+    return { ...trimmedPart(paragraph, inside), voice, goesOn: /^[\s,]*[^.]{0,80}[.,;:]?\s*$/u.test(after) };
+  });
+}
+
+function trimmedPart(paragraph: string, { start, end }: { start: number; end: number }) {
+  const piece = paragraph.slice(start, end);
+  const lead = piece.length - piece.trimStart().length;
+  return { start: start + lead, end: start + lead + piece.trim().length };
+}
+
+/** Parts of one quotation: a later part without a voice of its own goes on with the one before it. */
+function joined(parts: readonly Part[]): Part[][] {
+  const groups: Part[][] = [];
+  for (const part of parts) {
+    const group = groups.at(-1);
+    const before = group?.at(-1);
+    if (group !== undefined && before?.goesOn && before.voice?.verb && part.voice === undefined)
+      group.push(part);
+    else groups.push([part]);
+  }
+  return groups;
+}

@@ -1,0 +1,141 @@
+// Who says a quotation. In: the words around it. Out: the speaker as printed there, and the verb.
+
+import { STARTERS } from '#core/text/abbreviations.ts';
+import { ACCORDING_TO, SPEECH_VERB, SPEECH_VERBS } from '#core/text/speech-verbs.ts';
+
+/** A speaker as printed beside a quotation; `name` may be a pronoun or a description ("the spokesman"). */
+export interface Voice {
+  name: string;
+  verb: string;
+}
+
+const PART =
+  "(?:(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Col|Lt|Sgt|Rev|Jr|Sr|Hon|Prof)\\.|\\p{Lu}\\.(?:\\s?\\p{Lu}\\.)*|\\p{Lu}[\\p{L}\\p{M}'’-]*\\p{L})";
+const NAME = new RegExp(`${PART}(?:\\s+(?:(?:of|de|del|al|bin|ibn|van|von|da|der)\\s+)?${PART})*`, 'gu');
+/** What stands between an adjective and the name it belongs to: "Republican candidate Donald Trump". */
+const ROLE_GAP =
+  /^\s+(?:[\p{Ll}-]+\s+){0,3}(?:[\p{Ll}-]*(?:candidate|nominee|minister|president|senator|governor|anchor|host|chief|analyst|professor|manager|activist|official|delegate|rival|general|coach|attorney|executive|secretary|judge|columnist|economist|strategist|diplomat|ally|aide)|[\p{Ll}-]{3,}(?:er|or|ist|man|woman|ant))\s+$/u;
+const PRONOUN =
+  /(?<![\p{L}’'])(?:he|she|they|it|er|sie|il|elle|él|ella|он|она|они|وی|او|انہوں|انھوں|هو|هي)(?![\p{L}’'])/iu;
+const DESCRIPTION =
+  /(?<![\p{L}’'])(?:(?:an?|the|one|another|his|her|its|their)\s+)(?:[\p{L}\p{M}.’'-]+\s+){0,5}?(?:spokes(?:man|woman|person)|officials?|minister|president|senator|governor|candidate|leader|chief|director|aide|adviser|advisor|source|sources|statement|report|letter|police|lawyer|attorney|judge|court|professor|analyst|expert|strategist|witness|resident|reporter|group|campaign|company|ministry|army|agency|man|woman|doctor|mother|father|editorial|email|memo|commander|ambassador|general|secretary|newspaper|voter|supporter|operative|staffer|executive|chairman|manager)(?![\p{L}’'])/iu;
+const PREPOSITION =
+  /(?:^|[\s(])(?:of|in|with|to|by|from|at|on|for|against|about|over|under|into|between|after|before|than|like|as|toward|towards|via|told|tells|asked|against)\s+(?:the\s+|former\s+)?$/iu;
+const NO_NAME =
+  /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|I|I’m|I'm|Mr|Mrs|Ms|Twitter|Facebook|Asked|Speaking|According|Earlier|Later|Last|Recently|Now|Then|There|Here|Today|Yesterday|Among|Still|Even|Because|Like|Rather|Perhaps|Indeed|Nevertheless|Instead)$/u;
+const longestSubjectUnits = 160;
+
+/** Whether a capitalised word is a name: one that the report also writes so in mid-sentence. */
+export type Knows = (word: string) => boolean;
+
+/** The speaker in the words that follow a quotation up to the end of its sentence: `,” X said`, `,” said X`, `,” X smiled`. */
+export function voiceAfter(after: string, knows: Knows): Voice | undefined {
+  const clause = after.slice(0, longestSubjectUnits);
+  const attribution = ACCORDING_TO.exec(clause.slice(0, 24));
+  if (attribution !== null)
+    return named(clause.slice(attribution.index + attribution[0].length), attribution[0].trim(), knows);
+  const verb = SPEECH_VERB.exec(clause);
+  if (verb === null) return undefined;
+  const before = clause.slice(0, verb.index);
+  const following = clause.slice(verb.index + verb[0].length);
+  const isInverted = /^[\s,.—–-]*(?:(?:also|then|later|has|had|a|ha|as)\s+)*$/u.test(before);
+  if (isInverted) return named(following, verb[0], knows);
+  // A clause that only goes on after the quotation ("…” and that Y said Z") is about other words.
+  return /^[\s,—–-]*(?:and|but|that|which|who|while|in|as)\s/u.test(before)
+    ? undefined
+    : named(before, verb[0], knows);
+}
+
+/** The speaker in the words that lead to a quotation from the start of its sentence: `X said: “`, `According to X, “`. */
+export function voiceBefore(before: string, knows: Knows): Voice | undefined {
+  const attribution = ACCORDING_TO.exec(before);
+  if (attribution !== null) {
+    const voice = named(
+      before.slice(attribution.index + attribution[0].length),
+      attribution[0].trim(),
+      knows,
+    );
+    if (voice !== undefined) return voice;
+  }
+  const verb = [...before.matchAll(SPEECH_VERBS)].at(-1);
+  if (verb === undefined) return undefined;
+  const subject = before.slice(Math.max(0, verb.index - longestSubjectUnits), verb.index);
+  const following = before.slice(verb.index + verb[0].length);
+  const voice = subjectOf(subject, verb[0], knows);
+  return voice ?? (/\p{Script=Arabic}/u.test(following) ? named(following, verb[0], knows) : undefined);
+}
+
+/**
+ * The subject of a clause that ends before a verb: the name next to it; where a comma parts them ("X, an aide to Y, said") the one
+ * that the comma belongs to; else pronoun or description.
+ */
+export function subjectOf(clause: string, verb: string, knows: Knows): Voice | undefined {
+  const free = namesIn(clause, knows).filter(({ at }) => !PREPOSITION.test(clause.slice(0, at)));
+  const pronoun = lastMatch(PRONOUN, clause);
+  const last = free.at(-1);
+  if (pronoun !== undefined && (last === undefined || pronoun.at > last.at))
+    return { name: pronoun.text, verb };
+  const isParted = /[,)]\s*(?:\p{Ll}+\s+)?$/u.test(clause);
+  const parted = isParted
+    ? free.find(({ text, at }) => /^\s*[,(]/u.test(clause.slice(at + text.length)))
+    : undefined;
+  const subject = parted ?? last;
+  if (subject !== undefined) return { name: subject.text, verb };
+  const description = DESCRIPTION.exec(clause)?.[0] ?? caseless(clause);
+  return description === undefined ? undefined : { name: description, verb };
+}
+
+/** The first name, else pronoun, else description in a stretch; whichever is first where both are there. */
+function named(stretch: string, verb: string, knows: Knows): Voice | undefined {
+  const clause = stretch.split(CLAUSE_END)[0] ?? stretch;
+  const name = namesIn(clause, knows)[0];
+  const pronoun = PRONOUN.exec(clause);
+  if (pronoun !== null && (name === undefined || pronoun.index < name.at)) return { name: pronoun[0], verb };
+  const description = DESCRIPTION.exec(clause);
+  if (
+    name !== undefined &&
+    (description === null ||
+      description.index > name.at ||
+      /\s(?:for|of)?\s*$/u.test(clause.slice(0, name.at)) === false)
+  ) {
+    return { name: name.text, verb };
+  }
+  const plain = name?.text ?? description?.[0] ?? caseless(clause);
+  return plain === undefined ? undefined : { name: plain, verb };
+}
+
+const CLAUSE_END =
+  /(?<!\b(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Gov|Gen|Col|Lt|St|Jr|Sr|Rev|\p{Lu}))[.](?:\s|$)|[;:!?](?:\s|$)/u;
+
+/** In scripts without capitals: the words nearest to the verb, at most four. */
+function caseless(clause: string): string | undefined {
+  const words = clause.match(/[\p{Script=Arabic}\u200c]+/gu)?.filter((word) => !SMALL_WORDS.has(word)) ?? [];
+  return words.length === 0 ? undefined : words.slice(0, 4).join(' ');
+}
+
+const SMALL_WORDS = new Set('نے کہ که و او این در به از با روز إن أن في من الى إلى على عن را است'.split(' '));
+
+/** Names in a stretch with where they stand: runs of capitals; dates, first small words and adjectives before a role left out. */
+function namesIn(stretch: string, knows: Knows): { text: string; at: number }[] {
+  const names = [...stretch.matchAll(NAME)].flatMap(({ 0: run, index }) => {
+    const words = run.split(/\s+/u);
+    let at = index;
+    while (words.length > 0 && isNoName(words[0] ?? '')) at += (words.shift() ?? '').length + 1;
+    const text = words.join(' ').replace(/['’]s?$/u, '');
+    const isName = words.length > 1 || (text.length > 1 && knows(text));
+    return isName ? [{ text, at, end: at + text.length }] : [];
+  });
+  return names.filter(({ end }, place) => {
+    const next = names[place + 1];
+    return next === undefined || !ROLE_GAP.test(stretch.slice(end, next.at));
+  });
+}
+
+function isNoName(word: string): boolean {
+  return STARTERS.has(word.toLowerCase()) || NO_NAME.test(word.replace(/[,.]$/u, ''));
+}
+
+function lastMatch(pattern: RegExp, text: string): { text: string; at: number } | undefined {
+  const match = [...text.matchAll(new RegExp(pattern.source, 'giu'))].at(-1);
+  return match === undefined ? undefined : { text: match[0], at: match.index };
+}

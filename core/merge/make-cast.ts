@@ -1,0 +1,61 @@
+// The persons of one report, so that "Nazary", "he" and the full name are one speaker. In: a report's text. Out: who is who.
+import { isPerson, nameSpans } from '#core/text/name-spans.ts';
+
+/** Who is who in one report. */
+export interface Cast {
+  /** The full name of the speaker printed as `name` at offset `at`; a pronoun means `last`, else who was named last. */
+  resolve(name: string, at: number, last: string): string;
+  /** What the report says the person is ("the foreign relations chief of …"), where it gives it beside the name. */
+  roleOf(name: string): string | undefined;
+  /** Whether the report writes the word with a capital in mid-sentence, as it does names. */
+  knows(word: string): boolean;
+  /** The person named last before `at`. */
+  namedBefore(at: number): string;
+}
+
+const PRONOUNS = /^(?:he|she|they|it|er|sie|il|elle|él|ella|он|она|они|وی|او|انہوں|انھوں|هو|هي)$/iu;
+const MID_CAPITAL = /(?<=[\p{Ll}\p{N},][”"’]?[ \u00a0])\p{Lu}[\p{L}\p{M}'’-]*/gu;
+const TITLES =
+  /^(?:(?:mr|mrs|ms|dr|sen|rep|gov|gen|president|senator|governor|secretary|judge|justice|speaker|minister|former|republican|democratic)\.?\s+)+(?=\p{Lu})/iu;
+
+/** Reads the names of `text` once; nothing is looked up outside it. */
+export function makeCast(text: string): Cast {
+  const mentions: { name: string; at: number }[] = [];
+  const bySurname = new Map<string, string>();
+  let from = 0;
+  for (const name of nameSpans(text).filter(isPerson)) {
+    const at = text.indexOf(name, from);
+    if (at < 0) continue;
+    from = at;
+    mentions.push({ name, at });
+    const surname = lastWord(name);
+    if (!bySurname.has(surname)) bySurname.set(surname, name);
+  }
+  const capitals = new Set([...text.matchAll(MID_CAPITAL)].map(([word]) => word.replace(/['’]s$/u, '')));
+  const namedBefore = (at: number) => mentions.findLast((mention) => mention.at < at)?.name ?? '';
+  const resolve = (printed: string, at: number, last: string): string => {
+    if (PRONOUNS.test(printed)) return last || namedBefore(at);
+    const bare = printed.replace(TITLES, '');
+    return bySurname.get(lastWord(bare)) ?? bare;
+  };
+  return {
+    resolve,
+    namedBefore,
+    knows: (word) => capitals.has(word),
+    roleOf: (name) => findRole(text, name),
+  };
+}
+
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1).replace(/['’]s$/u, '');
+}
+
+function findRole(text: string, name: string): string | undefined {
+  if (!name.includes(' ')) return undefined;
+  const at = text.indexOf(`${name}, `);
+  if (at < 0) return undefined;
+  const after = text.slice(at + name.length + 2, at + name.length + 140);
+  return /^((?:an?|the|who|head|chief|director|president|minister|spokes\w+|professor|chairman)\b[^,.;“"\n]{3,100})[,.]/u.exec(
+    after,
+  )?.[1];
+}
