@@ -16,7 +16,7 @@ const unseen = /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 /**
  * Fields fit for a log line: credentials in URLs, queries, headers and by their name are hidden, characters that could
  * forge or hide a line are written as `\u....`, long texts, lists and deep values are cut. Errors become name, message,
- * code, stack and cause. Never throws.
+ * code, stack and cause.
  */
 export function cleanFields(fields: Fields): Record<string, unknown> {
   return cleanEntries(Object.entries(fields), maxDepth);
