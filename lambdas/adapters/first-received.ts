@@ -1,14 +1,12 @@
 import { digestOf } from '#core/digest.ts';
 import { compareText, type Report } from '#core/report.ts';
 
-/**
- * Which of two receipts of one version stands: the earlier one; at the same moment that with the smaller archive key, then
- * digest, so that the order of delivery leaves no trace.
- */
+/** Which of two receipts of one version stands: the smaller by receiptOf, whichever was delivered first. */
 export function firstReceived(a: Report, b: Report): Report {
-  const order =
-    compareText(a.receivedAt, b.receivedAt) ||
-    compareText(a.archiveKey, b.archiveKey) ||
-    compareText(digestOf(a), digestOf(b));
-  return order <= 0 ? a : b;
+  return compareText(receiptOf(a), receiptOf(b)) <= 0 ? a : b;
+}
+
+/** When and how a version was received, as text: the earlier is the smaller; at the same moment the digest tells. */
+export function receiptOf(report: Report): string {
+  return `${report.receivedAt}#${digestOf(report).slice(0, 16)}`;
 }

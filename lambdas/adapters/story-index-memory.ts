@@ -1,8 +1,8 @@
 import { newestPerKey, rankStories } from '#adapters/rank-stories.ts';
+import { standingFor } from '#adapters/standing-for.ts';
 import type { StorySignature } from '#core/cluster/signature.ts';
 import type { StoryId } from '#core/ids.ts';
 import type { StoryIndex } from '#core/ports.ts';
-import { compareText } from '#core/report.ts';
 
 /** The index in memory, for replays and tests: gone with the process. Values are kept as given, for nothing alters one. */
 export function makeMemoryStoryIndex(): StoryIndex {
@@ -40,19 +40,4 @@ export function makeMemoryStoryIndex(): StoryIndex {
       return true;
     },
   };
-}
-
-/** The signature that answers for `id`; of a circle of merges the smallest id stands, whoever asks. */
-function standingFor(
-  id: StoryId,
-  signatures: ReadonlyMap<StoryId, StorySignature>,
-): StorySignature | undefined {
-  const passed: StorySignature[] = [];
-  for (let at = signatures.get(id); at !== undefined; ) {
-    if (passed.includes(at))
-      return passed.slice(passed.indexOf(at)).sort((a, b) => compareText(a.storyId, b.storyId))[0];
-    passed.push(at);
-    at = at.mergedInto === undefined ? undefined : signatures.get(at.mergedInto);
-  }
-  return passed.at(-1);
 }

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { receiptOf } from '#adapters/first-received.ts';
+import { packJson, unpackJson } from '#adapters/packed-json.ts';
+import { rowKeys } from '#adapters/row-keys.ts';
+import { savedAfter } from '#adapters/saved-after.ts';
+import type { Row, Table } from '#adapters/table-dynamodb.ts';
+import { Placement } from '#core/decision.ts';
+import type { ReportStore } from '#core/ports.ts';
+import { compareText, compareVersions, contentDigestOf, Report } from '#core/report.ts';
+
+const PlacementRow = z.object({ placed: z.instanceof(Uint8Array) });
+const MemberRow = z.object({ report: z.instanceof(Uint8Array) });
+
+/** Reports as rows: one placement a report, one member row a version, its text compressed. */
+export function makeReportStore(table: Table): ReportStore {
+  return {
+    async findPlacement(id) {
+      const row = await table.get(rowKeys.placement(id));
+      return row && Placement.parse(unpackJson(PlacementRow.parse(row).placed));
+    },
+    async savePlacement(placement) {
+      const { reportId, revision } = placement;
+      const row = { ...rowKeys.placement(reportId), revision, placed: packJson(placement) };
+      return table.put(row, savedAfter(revision));
+    },
+    async putMember(storyId, report) {
+      const key = rowKeys.member(storyId, report.id, contentDigestOf(report));
+      const received = receiptOf(report);
+      // A refusal means that the same version, received earlier, is there: nothing to do.
+      await table.put(
+        { ...key, received, report: packJson(report) },
+        { expression: 'attribute_not_exists(pk) OR received > :received', values: { ':received': received } },
+      );
+    },
+    async membersOf(storyId) {
+      const members: Report[] = [];
+      for await (const row of table.query({ ...membersIn(rowKeys.story(storyId), 'M#'), consistent: true })) {
+        members.push(reportIn(row));
+      }
+      return members.sort((a, b) => compareText(a.id, b.id) || compareVersions(a, b));
+    },
+    async removeMember(storyId, reportId) {
+      const range = membersIn(rowKeys.story(storyId), `M#${reportId}#`);
+      const rows: Row[] = [];
+      for await (const row of table.query({ ...range, consistent: true, keysOnly: true })) rows.push(row);
+      if (rows.length > 0) await table.remove(rows);
+    },
+  };
+}
+
+/** `~` follows every character that ids and digests are made of. */
+function membersIn(pk: string, prefix: string): { pk: string; from: string; upTo: string } {
+  return { pk, from: prefix, upTo: `${prefix}~` };
+}
+
+function reportIn(row: Row): Report {
+  return Report.parse(unpackJson(MemberRow.parse(row).report));
+}

@@ -1,0 +1,54 @@
+import type { ArchiveKey, ReportId, SourceId, StoryId } from '#core/ids.ts';
+import type { Instant } from '#core/instant.ts';
+
+/** The name of a row: partition, and place in it. ASCII only. */
+export interface RowKey {
+  pk: string;
+  sk: string;
+}
+
+/** Partitions over which lists and changes are spread: no row of the day is hot, and a reader asks eight at once. */
+export const shards = ['0', '1', '2', '3', '4', '5', '6', '7'] as const;
+
+/** Every key of the table; docs/data-model.md tells what each is for. Versions are padded so that text order is their order. */
+export const rowKeys = {
+  placement: (id: ReportId): RowKey => ({ pk: `R#${id}`, sk: 'PLACE' }),
+  story: (id: StoryId) => `S#${id}`,
+  member: (story: StoryId, id: ReportId, contentDigest: string): RowKey => ({
+    pk: `S#${story}`,
+    sk: `M#${id}#${contentDigest.slice(0, 24)}`,
+  }),
+  head: (id: StoryId): RowKey => ({ pk: `S#${id}`, sk: 'HEAD' }),
+  body: (id: StoryId, version: number, token: string, part: number): RowKey => ({
+    pk: `S#${id}`,
+    sk: `${bodiesOf(version)}${token}#${String(part).padStart(3, '0')}`,
+  }),
+  signature: (id: StoryId): RowKey => ({ pk: `S#${id}`, sk: 'SIG' }),
+  posting: (key: string, day: string, id: StoryId): RowKey => ({ pk: postingsOf(key), sk: `${day}#${id}` }),
+  change: (at: Instant, id: StoryId, version: number, token: string): RowKey => ({
+    pk: `C#${shardOf(id)}`,
+    sk: `${at}#${id}#${padded(version)}#${token}`,
+  }),
+  receipt: (key: ArchiveKey): RowKey => ({ pk: `A#${key}`, sk: 'DONE' }),
+  sourceState: (id: SourceId): RowKey => ({ pk: `F#${id}`, sk: 'STATE' }),
+  wakeup: (at: Instant, id: StoryId): RowKey => ({ pk: `W#${shardOf(id)}`, sk: `${at}#${id}` }),
+};
+
+/** What every body row of one version begins with. */
+export function bodiesOf(version: number): string {
+  return `B#${padded(version)}#`;
+}
+
+/** Keys of the index come from texts; anything but ASCII letters, digits and a few marks is escaped. */
+export function postingsOf(key: string): string {
+  return `K#${encodeURIComponent(key.toWellFormed())}`;
+}
+
+/** One of `shards`, by the last digit of the id. */
+export function shardOf(id: StoryId): string {
+  return String(Number.parseInt(id.slice(-1), 16) % shards.length);
+}
+
+function padded(version: number): string {
+  return String(version).padStart(8, '0');
+}

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { isHidden } from '#adapters/matches-filter.ts';
+import { packJson, unpackJson } from '#adapters/packed-json.ts';
+import { rowKeys, shardOf } from '#adapters/row-keys.ts';
+import type { Row } from '#adapters/table-dynamodb.ts';
+import { ReportId, type StoryId } from '#core/ids.ts';
+import { Instant } from '#core/instant.ts';
+import type { StoryHead } from '#core/ports.ts';
+import { StoryCard } from '#core/story.ts';
+
+/** A head with what the store itself needs: how it was saved, and what is still to be erased. */
+export interface StoredHead extends StoryHead {
+  /** Tokens of the last saves that won, newest first: `lineage[0]` belongs to `version`, `lineage[1]` to the one before. */
+  lineage: string[];
+  /** Rows that the body of this version takes. */
+  parts: number;
+  /** When it was put into the list of changes. */
+  toldAt: Instant;
+  /** Reports whose text has yet to leave earlier versions: until that is done, readers are not shown those versions. */
+  erase: ReportId[];
+}
+
+/** Versions whose saves are told apart from lost ones without a further look: more than are ever saved at once. */
+const longestLineage = 8;
+
+const HeadRow = z.object({
+  version: z.number().int().min(1),
+  madeOf: z.string(),
+  card: z.instanceof(Uint8Array),
+  lineage: z.string(),
+  parts: z.number().int().min(1),
+  toldAt: Instant,
+  erase: z.array(ReportId).optional(),
+});
+
+export function headIn(row: Row): StoredHead {
+  const { card, lineage, erase, ...rest } = HeadRow.parse(row);
+  const read = StoryCard.parse(unpackJson(card));
+  return { ...rest, id: read.id, card: read, lineage: lineage.split(' '), erase: erase ?? [] };
+}
+
+export function headRow(head: StoredHead): Row {
+  const { id, version, madeOf, card, lineage, parts, toldAt, erase } = head;
+  return {
+    ...rowKeys.head(id),
+    ...{ lk: listOf(id, isHidden(card.status)), ls: `${card.updatedAt}#${id}` },
+    ...{ version, madeOf, parts, toldAt, card: packJson(card) },
+    lineage: lineage.slice(0, longestLineage).join(' '),
+    ...(erase.length === 0 ? {} : { erase }),
+  };
+}
+
+/** The token of the save that made `version`; undefined when the head no longer, or not yet, knows it. */
+export function tokenOf(head: Pick<StoredHead, 'version' | 'lineage'>, version: number): string | undefined {
+  return head.lineage[head.version - version];
+}
+
+/** Whether that save of that version lost its race; of one too old to tell it is taken that it won. */
+export function wasLost(head: StoredHead, version: number, token: string): boolean {
+  if (version > head.version) return true;
+  const winner = tokenOf(head, version);
+  return winner !== undefined && winner !== token;
+}
+
+/** Partition of the list index: current stories, and those that are only listed when asked for, over eight shards each. */
+export function listOf(id: StoryId, hidden: boolean): string {
+  return `${hidden ? 'H' : 'L'}#${shardOf(id)}`;
+}

@@ -1,0 +1,155 @@
+import { z } from 'zod';
+import { systemClock } from '#adapters/clock-system.ts';
+import { newestPerKey, rankStories } from '#adapters/rank-stories.ts';
+import { postingsOf, rowKeys } from '#adapters/row-keys.ts';
+import { savedAfter } from '#adapters/saved-after.ts';
+import { standingFor } from '#adapters/standing-for.ts';
+import type { Row, Table } from '#adapters/table-dynamodb.ts';
+import type { StorySignature } from '#core/cluster/signature.ts';
+import { decodeSignature, encodeSignature } from '#core/cluster/signature-code.ts';
+import { StoryId } from '#core/ids.ts';
+import { epochMsOf, type Instant, instantOf, shifted } from '#core/instant.ts';
+import type { Clock, StoryIndex } from '#core/ports.ts';
+
+const SignatureRow = z.object({ signature: z.instanceof(Uint8Array), postedOn: z.string() });
+const Posting = z.tuple([z.string(), StoryId]);
+
+/** A story that is filed to for longer than this after its keys were posted has them posted anew, under the newer day. */
+const repostAfterDays = 7;
+/** How long after it was written a posting may be deleted by DynamoDB: well past any search window. */
+const postingsLiveMs = 120 * 86_400_000;
+/** How often a story may have been taken in by another before the trail is given up. */
+const longestTrail = 8;
+
+/** The index as rows: one signature a story, one posting a key of it. No row grows; what one look-up reads is bounded. */
+export function makeStoryIndex(table: Table, clock: Clock = systemClock): StoryIndex {
+  return {
+    async findNear(keys, since, limit) {
+      const posted = await postingsUnder(keys, since, table);
+      const signatures = new Map<StoryId, StorySignature>();
+      const wanted = [...posted].sort(
+        ([a, x], [b, y]) => y.keys.size - x.keys.size || newer(x.day, y.day) || (a < b ? -1 : 1),
+      );
+      await load(
+        wanted.slice(0, limit).map(([id]) => id),
+        signatures,
+        table,
+      );
+      const shared = new Map<StorySignature, Set<string>>();
+      for (const [id, { keys: under }] of wanted.slice(0, limit)) {
+        const signature = standingFor(id, signatures);
+        if (signature === undefined || signature.lastFiledAt < since) continue;
+        shared.set(signature, new Set([...(shared.get(signature) ?? []), ...under]));
+      }
+      return rankStories(new Map([...shared].map(([signature, under]) => [signature, under.size])), limit);
+    },
+    async findSignature(id) {
+      const row = await table.get(rowKeys.signature(id));
+      return row && signatureIn(row).signature;
+    },
+    async saveSignature(signature) {
+      const { storyId, revision } = signature;
+      const row = await table.get(rowKeys.signature(storyId));
+      const seen = row && signatureIn(row);
+      if ((seen?.signature.revision ?? -1) !== revision - 1) return false;
+      const postedOn = await post(signature, seen, table, clock.now());
+      const packed = encodeSignature(signature);
+      return table.put(
+        { ...rowKeys.signature(storyId), revision, postedOn, signature: packed },
+        savedAfter(revision),
+      );
+    },
+  };
+}
+
+interface Posted {
+  keys: Set<string>;
+  day: string;
+}
+
+/** Stories posted under the keys since then, and under which; of each key the newest only. */
+async function postingsUnder(
+  keys: readonly string[],
+  since: Instant,
+  table: Table,
+): Promise<Map<StoryId, Posted>> {
+  const from = dayOf(shifted(since, -repostAfterDays * oneDayMs));
+  const posted = new Map<StoryId, Posted>();
+  const readOne = async (key: string) => {
+    let read = 0;
+    const range = { pk: postingsOf(key), from, newestFirst: true, consistent: true, pageSize: newestPerKey };
+    for await (const { sk } of table.query(range)) {
+      const [day, id] = Posting.parse(sk.split('#'));
+      const known = posted.get(id) ?? { keys: new Set<string>(), day };
+      known.keys.add(key);
+      posted.set(id, known);
+      if (++read === newestPerKey) break;
+    }
+  };
+  await Promise.all([...new Set(keys)].map(readOne));
+  return posted;
+}
+
+/** Adds the signatures of the stories, and of those that took them in, as far as they are there. */
+async function load(
+  ids: readonly StoryId[],
+  into: Map<StoryId, StorySignature>,
+  table: Table,
+): Promise<void> {
+  let asked: StoryId[] = [...ids];
+  for (let step = 0; step < longestTrail && asked.length > 0; step++) {
+    // A signature that is a moment old will do, and costs half; one that is not there yet must be looked for properly,
+    // for of two stories founded at the same moment at least one has to see the other.
+    const found = await signaturesOf(asked, false, table);
+    const missing = asked.filter((id) => !found.some(({ storyId }) => storyId === id));
+    if (missing.length > 0) found.push(...(await signaturesOf(missing, true, table)));
+    for (const signature of found) into.set(signature.storyId, signature);
+    asked = [...new Set(found.flatMap(({ mergedInto }) => mergedInto ?? []))].filter((id) => !into.has(id));
+  }
+}
+
+async function signaturesOf(
+  ids: readonly StoryId[],
+  consistent: boolean,
+  table: Table,
+): Promise<StorySignature[]> {
+  const rows = await table.getAll(ids.map(rowKeys.signature), consistent);
+  return rows.map((row) => signatureIn(row).signature);
+}
+
+/** Posts what is not posted yet. @returns the day under which the story's keys lie. */
+async function post(
+  signature: StorySignature,
+  seen: { signature: StorySignature; postedOn: string } | undefined,
+  table: Table,
+  now: Instant,
+): Promise<string> {
+  const today = dayOf(signature.lastFiledAt);
+  const anew =
+    seen === undefined || today > dayOf(shifted(startOf(seen.postedOn), repostAfterDays * oneDayMs));
+  const day = anew ? today : seen.postedOn;
+  const known = new Set(anew ? [] : seen.signature.keys);
+  const fresh = [...new Set(signature.keys)].filter((key) => !known.has(key));
+  const expiresAt = Math.floor((epochMsOf(now) + postingsLiveMs) / 1000);
+  await table.putAll(fresh.map((key) => ({ ...rowKeys.posting(key, day, signature.storyId), expiresAt })));
+  return day;
+}
+
+function signatureIn(row: Row): { signature: StorySignature; postedOn: string } {
+  const { signature, postedOn } = SignatureRow.parse(row);
+  return { signature: decodeSignature(signature), postedOn };
+}
+
+const oneDayMs = 86_400_000;
+
+function dayOf(instant: Instant): string {
+  return instant.slice(0, 10);
+}
+
+function startOf(day: string): Instant {
+  return instantOf(Date.parse(`${day}T00:00:00.000Z`));
+}
+
+function newer(a: string, b: string): number {
+  return a > b ? -1 : a < b ? 1 : 0;
+}

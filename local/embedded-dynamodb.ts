@@ -1,0 +1,53 @@
+// The DynamoDB of one machine: dynalite on loopback, its tables in a folder, spoken to through the same client as on AWS.
+
+import { mkdir } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import dynalite from 'dynalite';
+import { createStoryTable } from '#adapters/create-story-table.ts';
+import { localDynamoDBClient } from '#adapters/local-dynamodb-client.ts';
+import { makeTable, type Table } from '#adapters/table-dynamodb.ts';
+
+export interface EmbeddedTable {
+  table: Table;
+  /** Of the engine, on 127.0.0.1. */
+  endpoint: string;
+  /** Waits for calls in hand; what was acknowledged is on disk whether this is called or not. */
+  stop(): Promise<void>;
+}
+
+/**
+ * The one table in `folder`, created when it is not there; in memory when no folder is given.
+ * @throws when another process has the folder open.
+ */
+export async function startEmbeddedTable(folder?: string): Promise<EmbeddedTable> {
+  if (folder !== undefined) await mkdir(folder, { recursive: true });
+  const server = dynalite({ ...(folder === undefined ? {} : { path: folder }), createTableMs: 0 });
+  const port = await listening(server);
+  const endpoint = `http://127.0.0.1:${port}`;
+  const client = localDynamoDBClient(endpoint);
+  await createStoryTable(client, 'dateline');
+  return {
+    table: makeTable(client, 'dateline'),
+    endpoint,
+    async stop() {
+      client.destroy();
+      // dynalite gives null, not undefined, when all went well.
+      await new Promise<void>((resolve, reject) => {
+        server.close((fault?: Error | null) => (fault ? reject(fault) : resolve()));
+      });
+    },
+  };
+}
+
+function listening(server: Server): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => resolve(portOf(server)));
+  });
+}
+
+/** A server that listens on a port has an address with that port. */
+function portOf(server: Server): number {
+  return (server.address() as AddressInfo).port;
+}
