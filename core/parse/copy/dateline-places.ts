@@ -88,9 +88,16 @@ function addRegion(city: NamedPlace, region: string): void {
 
 /** A name, with its region in brackets where it has one: "BHAWANA (Chiniot)". */
 function readName(text: string): NamedPlace | undefined {
-  const [, name = text, region] = /^(.+?)\s*\(([^()]+)\)$/u.exec(text) ?? [];
+  const [, printed = text, region] = /^(.+?)\s*\(([^()]+)\)$/u.exec(text) ?? [];
+  // A full stop after a whole word ends the name (МОСКВА. 15 января); after a short one it is its own (ST.).
+  const name = printed.replace(/(?<=\p{L}{4})\.$/u, '');
   if (!isName(name)) return undefined;
-  return { name, text, inCapitals: isInCapitals(name), ...(region === undefined ? {} : { region }) };
+  return {
+    name,
+    text: region === undefined ? name : text,
+    inCapitals: isInCapitals(name),
+    ...(region === undefined ? {} : { region }),
+  };
 }
 
 function isName(text: string): boolean {

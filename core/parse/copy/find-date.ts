@@ -103,14 +103,22 @@ function aroundMonth(
   if (day === undefined) return undefined;
   const end = dayFirst ? last : after;
   const yearToken = tokens[at + month.words + (dayFirst ? 0 : 1)];
+  const yearBefore = dayFirst ? undefined : pashtoYear(tokens, at);
   const year = end !== undefined && yearToken !== undefined ? yearAfter(text, end, yearToken) : undefined;
-  const on = dateOn(month, day, year, near);
+  const on = dateOn(month, day, year ?? yearBefore?.year, near);
   if (on === undefined || end === undefined) return undefined;
   return {
     on,
-    start: before?.start ?? first.start,
+    start: before?.start ?? yearBefore?.start ?? first.start,
     end: year === undefined ? end.end : (yearToken?.end ?? end.end),
   };
+}
+
+/** Pashto puts year and "د" (of) first: "د ۱۴۰۰ مرغومی ۲۵". */
+function pashtoYear(tokens: readonly Token[], at: number): { year: number; start: number } | undefined {
+  const [particle, year] = [tokens[at - 2], tokens[at - 1]];
+  if (year === undefined || !/^\d{4}$/.test(year.text)) return undefined;
+  return { year: Number(year.text), start: particle?.text === 'د' ? particle.start : year.start };
 }
 
 function dayBefore(

@@ -9,7 +9,8 @@ import {
   type NamedPlace,
   readDatelineNames,
 } from '#core/parse/copy/dateline-places.ts';
-import { type FoundDate, findDate } from '#core/parse/copy/find-date.ts';
+import { type DatelineTail, readTail } from '#core/parse/copy/dateline-tail.ts';
+import { findDate } from '#core/parse/copy/find-date.ts';
 import type { Dateline } from '#core/report.ts';
 import { datelineSpan } from '#core/thresholds.ts';
 
@@ -26,22 +27,12 @@ export interface DatelineHead {
   length: number;
 }
 
-/** What follows the names: date, brackets, agency, and the mark that ends a dateline. */
-interface Tail {
-  date?: FoundDate;
-  brackets: string[];
-  agencies: string[];
-  /** A dash, colon or full stop (۔) stands before the text. */
-  ended: boolean;
-  length: number;
-}
-
 const LEAD = /^[\s\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff*]*/;
 /** Where the names end: brackets, colon, dash; a hyphen only after a space or bracket (MAZAR-E SHARIF). */
 const NAMES_END =
   /\((?![^()]{2,30}\)\s*[/+])|[:–—―۔]|--|(?<=[\s)])-|\s\u0640|(?<=\u0640)\s|\.\s+(?=\p{Lu}\p{Ll})/u;
-const MARKS = /^(?:[\s,،;.۔:–—―/\u0640\u200e\u200f]|-(?!\d))*/u;
-const ENDING = /[:–—―۔\u0640-]/u;
+/** "(ANSA) - ROMA, 15 GEN -", "(Reuters) - The company said". */
+const LEADING_CREDIT = /^\(([^()]{2,40})\)\s*(?:[:–—―]|--?)\s*(?=\S)/u;
 const NOT_PLACES =
   /^(?:NOTE|EDS?|EDITORS?|UPDATE[DS]?|CORRECT(?:ION|ED|S)|URGENT|ALERT|BREAKING|FLASH|BULLETIN|EXCLUSIVE|ADVISORY|WRAP|LEAD|ATTENTION|WATCH|LIVE|VIDEO|PHOTOS?|PICTURES?|FACTBOX|TIMELINE|ANALYSIS|OPINION|INTERVIEW|FEATURE|QTRLY|PREVIEW|SUMMARY|BACKGROUND|BY|REFILE|REPEAT|RPT|ADDS|SPORTS?|BUSINESS|WORLD|POLITICS|MARKETS?|OIL|GOLD|WEATHER|QUESTION|ANSWER|Q|A|WARNING|NOTICE|EMBARGO(?:ED)?)\b/u;
 const COMPANY = /\b(?:INC|CORP|CO|LTD|PLC|SA|AG|GROUP|BANK|COMPANY|LLC)\b\.?/u;
@@ -53,7 +44,17 @@ const COMPANY = /\b(?:INC|CORP|CO|LTD|PLC|SA|AG|GROUP|BANK|COMPANY|LLC)\b\.?/u;
  * @see test/fixtures/copy/four-datelines.txt
  */
 export function findDatelines(firstParagraph: string, hints: CopyHints): DatelineHead | undefined {
-  const lead = LEAD.exec(firstParagraph)?.[0].length ?? 0;
+  const opening = LEAD.exec(firstParagraph)?.[0].length ?? 0;
+  const credit = LEADING_CREDIT.exec(firstParagraph.slice(opening, opening + datelineSpan));
+  const agencies = findAgencies(credit?.[1] ?? '');
+  if (credit === null || agencies.length === 0) return datelineAt(firstParagraph, opening, hints);
+  const length = opening + credit[0].length;
+  const found = datelineAt(firstParagraph, length, hints);
+  if (found === undefined) return { datelines: [], credits: agencies, length };
+  return { ...found, credits: [...new Set([...agencies, ...found.credits])] };
+}
+
+function datelineAt(firstParagraph: string, lead: number, hints: CopyHints): DatelineHead | undefined {
   const span = firstParagraph.slice(lead, lead + datelineSpan);
   const date = findDate(span, hints.filedNear);
   const namesEnd = Math.min(NAMES_END.exec(span)?.index ?? span.length, date?.start ?? span.length);
@@ -66,7 +67,7 @@ export function findDatelines(firstParagraph: string, hints: CopyHints): Datelin
   return headOf(names, tail, lead);
 }
 
-function headOf(names: DatelineNames, tail: Tail, lead: number): DatelineHead {
+function headOf(names: DatelineNames, tail: DatelineTail, lead: number): DatelineHead {
   const credits = [...new Set([...names.agencies, ...tail.agencies, ...tail.brackets.flatMap(findAgencies)])];
   const credit = tail.brackets.find((text) => isCredit(text) && agencyNamed(text) === undefined);
   return {
@@ -79,49 +80,12 @@ function headOf(names: DatelineNames, tail: Tail, lead: number): DatelineHead {
 }
 
 /** "Jan 15 (Reuters) - ": a dateline without a place, as agencies file company news. */
-function placeless(tail: Tail, next: string, lead: number): DatelineHead | undefined {
+function placeless(tail: DatelineTail, next: string, lead: number): DatelineHead | undefined {
   const isOne = tail.ended && next !== '' && tail.brackets.some((text) => findAgencies(text).length > 0);
   return isOne ? headOf({ places: [], agencies: [] }, tail, lead) : undefined;
 }
 
-function readTail(span: string, namesEnd: number, date: FoundDate | undefined): Tail {
-  const tail: Tail = { brackets: [], agencies: [], ended: false, length: namesEnd };
-  const skipMarks = () => {
-    const marks = MARKS.exec(span.slice(tail.length))?.[0] ?? '';
-    tail.length += marks.length;
-    tail.ended = ENDING.test(marks);
-  };
-  for (;;) {
-    skipMarks();
-    const rest = span.slice(tail.length);
-    const bracket = /^\(([^()]{1,80})\)/u.exec(rest);
-    const agency = /^([\p{L}][\p{L} -]{1,30}?)\s*(?:\/|(?=[.,:–—―(]|\s-))/u.exec(rest);
-    if (bracket?.[1] !== undefined && belongsToTail(bracket[1], tail)) {
-      tail.brackets.push(bracket[1].trim());
-      tail.length += bracket[0].length;
-    } else if (date !== undefined && tail.date === undefined && isDateHere(span, tail, date)) {
-      tail.date = date;
-      tail.length = date.end;
-    } else if (agency?.[1] !== undefined && agencyNamed(agency[1]) !== undefined) {
-      tail.agencies.push(agencyNamed(agency[1]) ?? agency[1]);
-      tail.length += agency[0].length;
-    } else return tail;
-  }
-}
-
-/** After the mark that ends a dated dateline only an agency's brackets still belong to it: "MONTREAL, March 6 - (Dumez Inc) said". */
-function belongsToTail(bracket: string, tail: Tail): boolean {
-  if (tail.brackets.length > 1) return false;
-  return !tail.ended || tail.date === undefined || findAgencies(bracket).length > 0;
-}
-
-/** A date is the dateline's when nothing but marks stand before it and, after an ending mark, something ends it again. */
-function isDateHere(span: string, tail: Tail, date: FoundDate): boolean {
-  if (date.start !== tail.length) return false;
-  return !tail.ended || /^\s*[(،,.:–—―۔/-]/u.test(span.slice(date.end));
-}
-
-function isDateline(names: DatelineNames, tail: Tail, next: string): boolean {
+function isDateline(names: DatelineNames, tail: DatelineTail, next: string): boolean {
   const { places } = names;
   if (next.trim() === '' || places.some(({ name }) => NOT_PLACES.test(name))) return false;
   const credited = tail.brackets.some(isCredit) || tail.agencies.length > 0 || names.agencies.length > 0;
@@ -139,7 +103,7 @@ function isDateline(names: DatelineNames, tail: Tail, next: string): boolean {
 /** Arabic script has no capitals: date or credit in brackets must speak, or known cities before a mark. */
 function isCaselessDateline(
   places: readonly NamedPlace[],
-  tail: Tail,
+  tail: DatelineTail,
   credited: boolean,
   dated: boolean,
 ): boolean {
@@ -149,7 +113,7 @@ function isCaselessDateline(
 
 function isCapitalDateline(
   places: readonly NamedPlace[],
-  tail: Tail,
+  tail: DatelineTail,
   next: string,
   supported: boolean,
 ): boolean {
