@@ -18,16 +18,16 @@ export const LocalEnv = z.object({
         .filter(Boolean),
     )
     .pipe(z.array(z.string().regex(/^[^\s/@]+:\d{1,5}$/, 'must be host:port pairs, comma-separated'))),
-  /** JSON, token -> list of scopes; without it no token is needed, as the server is reachable from this machine only. */
+  /** `token:scope+scope`, comma-separated; without it no token is needed, as the server is reachable from this machine only. */
   DATELINE_TOKENS: z
     .string()
     .optional()
-    .transform((json, context) => {
-      if (json === undefined) return 'open' as const;
+    .transform((text, context) => {
+      if (text === undefined) return 'open' as const;
       try {
-        return readTokens(json);
+        return readTokens(text);
       } catch (error) {
-        context.addIssue({ code: 'custom', message: `must be JSON, token -> scopes: ${String(error)}` });
+        context.addIssue({ code: 'custom', message: error instanceof Error ? error.message : String(error) });
         return z.NEVER;
       }
     }),

@@ -1,4 +1,4 @@
-// Bearer tokens, kept in one secret: JSON, token -> list of scopes.
+// Bearer tokens, kept in one secret in the form that tokens.ts reads.
 import { getSecret } from '@aws-lambda-powertools/parameters/secrets';
 import { readTokens, type Tokens } from '#adapters/tokens.ts';
 

@@ -1,20 +1,44 @@
 // Who may do what: bearer token -> scopes, as a secret or an environment variable gives it.
-import { z } from 'zod';
 
-const Scope = z.enum(['read', 'write', 'admin']);
-export type Scope = z.infer<typeof Scope>;
+const scopes = ['read', 'write', 'admin'] as const;
+export type Scope = (typeof scopes)[number];
 export type Tokens = ReadonlyMap<string, ReadonlySet<Scope>>;
 
-const TokenTable = z.record(z.string().min(16, 'a token has at least 16 characters'), z.array(Scope).min(1));
+const fewestCharacters = 8;
 
-/** `{"<token>": ["read", "write"]}` as a map; admin includes write, write includes read. @throws ZodError or SyntaxError. */
-export function readTokens(json: string): Tokens {
-  const table = TokenTable.parse(JSON.parse(json));
-  return new Map(Object.entries(table).map(([token, scopes]) => [token, withImplied(scopes)]));
+/**
+ * Tokens as `token`, `token:scope` or `token:scope+scope`, parted by commas or line breaks. A token without scopes may do
+ * everything; `admin` includes `write`, and `write` includes `read`.
+ * @throws Error that says what is wrong, without the token.
+ */
+export function readTokens(text: string): Tokens {
+  const entries = text
+    .split(/[,\n]/)
+    .map((entry) => entry.trim())
+    .filter(Boolean);
+  if (entries.length === 0) throw new Error('tokens: there is none');
+  return new Map(entries.map(readToken));
 }
 
-function withImplied(scopes: readonly Scope[]): ReadonlySet<Scope> {
-  const all = new Set(scopes);
+function readToken(entry: string, at: number): [string, ReadonlySet<Scope>] {
+  const [token = '', named = 'admin', ...rest] = entry.split(':');
+  if (token.length < fewestCharacters) {
+    throw new Error(`tokens: number ${at + 1} has fewer than ${fewestCharacters} characters`);
+  }
+  const given = named.split('+');
+  const wrong = given.find((name) => !isScope(name));
+  if (wrong !== undefined || rest.length > 0) {
+    throw new Error(`tokens: number ${at + 1}: scopes are ${scopes.join(', ')}, joined by +`);
+  }
+  return [token, withImplied(given.filter(isScope))];
+}
+
+function isScope(name: string): name is Scope {
+  return scopes.some((scope) => scope === name);
+}
+
+function withImplied(given: readonly Scope[]): ReadonlySet<Scope> {
+  const all = new Set(given);
   if (all.has('admin')) all.add('write');
   if (all.has('write')) all.add('read');
   return all;

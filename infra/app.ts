@@ -1,0 +1,17 @@
+import path from 'node:path';
+import { App, Validations } from 'aws-cdk-lib';
+import { AwsSolutionsChecks } from 'cdk-nag';
+import { readSourcesFile } from '#adapters/sources-file.ts';
+import { DatelineStack } from '#infra/dateline-stack.ts';
+
+const sourcesFile = path.resolve(process.env.SOURCES ?? 'sources.yaml');
+// A mistake in the file stops the synth here, not the first fetch after a deployment.
+readSourcesFile(sourcesFile);
+
+const app = new App();
+new DatelineStack(app, 'Dateline', {
+  description: 'Dateline: many agencies, one story, every sentence traced.',
+  sourcesFile,
+  publicReads: app.node.tryGetContext('publicReads') === 'true',
+});
+Validations.of(app).addPlugins(new AwsSolutionsChecks());

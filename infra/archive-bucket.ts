@@ -1,0 +1,88 @@
+import { CfnElement, Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import {
+  BlockPublicAccess,
+  Bucket,
+  BucketEncryption,
+  type IBucket,
+  ObjectOwnership,
+} from 'aws-cdk-lib/aws-s3';
+import { Construct } from 'constructs';
+import type { WorkFunction } from '#infra/work-function.ts';
+
+const guarded = {
+  encryption: BucketEncryption.S3_MANAGED,
+  blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+  enforceSSL: true,
+  removalPolicy: RemovalPolicy.RETAIN,
+} as const;
+
+/** The raw bytes as received: versioned, encrypted, kept when the stack goes. Everything else can be made again from it. */
+export class ArchiveBucket extends Construct {
+  readonly name: string;
+  readonly #bucket: Bucket;
+
+  constructor(scope: Construct, id: string) {
+    super(scope, id);
+    const accessLogs = new Bucket(this, 'AccessLogs', {
+      ...guarded,
+      objectOwnership: ObjectOwnership.BUCKET_OWNER_PREFERRED,
+      lifecycleRules: [{ expiration: Duration.days(90) }],
+    });
+    Validations.of(accessLogs).acknowledge({
+      id: 'AwsSolutions-S1',
+      reason: 'It holds the access logs of the archive; logging access to the logs would have no end.',
+    });
+    this.#bucket = new Bucket(this, 'Raw', {
+      ...guarded,
+      versioned: true,
+      serverAccessLogsBucket: asInterface(accessLogs),
+      lifecycleRules: [{ abortIncompleteMultipartUploadAfter: Duration.days(1) }],
+    });
+    this.name = this.#bucket.bucketName;
+  }
+
+  grantPut(to: WorkFunction): void {
+    this.#grantOnRaw(to, 's3:PutObject');
+  }
+
+  grantGet(to: WorkFunction): void {
+    this.#grantOnRaw(to, 's3:GetObject');
+  }
+
+  /** Names and times only: the sweep never reads what a document says. */
+  grantList(to: WorkFunction): void {
+    to.role.addToPolicy(
+      new PolicyStatement({
+        actions: ['s3:ListBucket'],
+        resources: [this.#bucket.bucketArn],
+        conditions: { StringLike: { 's3:prefix': 'raw/*' } },
+      }),
+    );
+  }
+
+  #grantOnRaw(to: WorkFunction, action: 's3:PutObject' | 's3:GetObject'): void {
+    to.allow([action], [this.#bucket.arnForObjects('raw/*')]);
+    const { logicalId } = Stack.of(this).resolve({ logicalId: Stack.of(this).getLogicalId(this.#row()) });
+    Validations.of(to.role).acknowledge({
+      id: `AwsSolutions-IAM5[Resource::<${logicalId}.Arn>/raw/*]`,
+      reason:
+        'Keys below raw/ are made from the digest of what is received, so they cannot be named one by one.',
+    });
+  }
+
+  /** The bucket as CloudFormation knows it. */
+  #row(): CfnElement {
+    const row = this.#bucket.node.defaultChild;
+    if (row instanceof CfnElement) return row;
+    throw new Error('infra: a bucket without a resource of its own');
+  }
+}
+
+/**
+ * A bucket where its interface is asked for. The class implements it; the compiler only objects because the library declares
+ * optional properties of the class with `undefined`, and of the interface without.
+ */
+function asInterface(bucket: Bucket): IBucket {
+  return bucket as IBucket;
+}

@@ -1,0 +1,261 @@
+import path from 'node:path';
+import { App } from 'aws-cdk-lib';
+import { Match, Template } from 'aws-cdk-lib/assertions';
+import type { z } from 'zod';
+import { DatelineStack } from '#infra/dateline-stack.ts';
+import { ApiEnv } from '#lambdas/api/env.ts';
+import { DispatchEnv } from '#lambdas/dispatch/env.ts';
+import { FetchEnv } from '#lambdas/fetch/env.ts';
+import { IngestEnv } from '#lambdas/ingest/env.ts';
+import { MergeEnv } from '#lambdas/merge/env.ts';
+import { SweepEnv } from '#lambdas/sweep/env.ts';
+
+const app = new App({ context: { 'aws:cdk:bundling-stacks': [] } });
+const sourcesFile = path.join(import.meta.dirname, '../../sources.yaml');
+const template = Template.fromStack(new DatelineStack(app, 'Dateline', { sourcesFile, publicReads: false }));
+
+type Resource = { Type: string; Properties: Record<string, unknown> } & Record<string, unknown>;
+const resources = Object.entries(template.toJSON().Resources as Record<string, Resource>);
+const ofType = (type: string) => resources.filter(([, { Type }]) => Type === type);
+const functions = ['Dispatch', 'Fetch', 'Ingest', 'Merge', 'Sweep', 'Api'];
+
+/** References as text, so that a policy can be read: `<StoriesTable>`, `<ArchiveRaw>/raw/*`. */
+function told(value: unknown): string {
+  if (typeof value === 'string') return value;
+  const intrinsic = value as {
+    Ref?: string;
+    'Fn::GetAtt'?: [string, string];
+    'Fn::Join'?: [string, unknown[]];
+  };
+  const id = intrinsic.Ref ?? intrinsic['Fn::GetAtt']?.[0];
+  if (id !== undefined) return `<${id.replace(/[0-9A-F]{8}$/, '')}>`;
+  return (intrinsic['Fn::Join']?.[1] ?? []).map(told).join('');
+}
+
+interface Statement {
+  Action: string | string[];
+  Resource: unknown;
+  Effect: string;
+  Condition?: unknown;
+}
+
+/** Every action that a role may take, with what it may take it on. */
+function grantsOf(name: string): string[] {
+  const policies = ofType('AWS::IAM::Policy').filter(([id]) => id.startsWith(`${name}RoleDefaultPolicy`));
+  const statements = policies.flatMap(([, { Properties }]) => {
+    return (Properties.PolicyDocument as { Statement: Statement[] }).Statement;
+  });
+  return statements
+    .flatMap(({ Action, Resource }) =>
+      [Action].flat().flatMap((action) => [Resource].flat().map((on) => `${action} ${told(on)}`)),
+    )
+    .sort();
+}
+
+const consuming = (queue: string) =>
+  ['ChangeMessageVisibility', 'DeleteMessage', 'GetQueueAttributes', 'GetQueueUrl', 'ReceiveMessage'].map(
+    (action) => `sqs:${action} <${queue}>`,
+  );
+const logging = (name: string) => [`logs:CreateLogStream <${name}Log>`, `logs:PutLogEvents <${name}Log>`];
+const onTable = (...actions: string[]) => [
+  ...actions.map((action) => `dynamodb:${action} <StoriesTable>`),
+  ...(actions.includes('Query') ? ['dynamodb:Query <StoriesTable>/index/list'] : []),
+];
+
+test.each([
+  ['Dispatch', [...logging('Dispatch'), 'sqs:SendMessage <FetchQueue>']],
+  [
+    'Fetch',
+    [
+      ...logging('Fetch'),
+      ...consuming('FetchQueue'),
+      ...onTable('GetItem', 'PutItem'),
+      's3:PutObject <ArchiveRaw>/raw/*',
+      'sqs:SendMessage <IngestQueue>',
+    ],
+  ],
+  [
+    'Ingest',
+    [
+      ...logging('Ingest'),
+      ...consuming('IngestQueue'),
+      ...onTable('GetItem', 'BatchGetItem', 'Query', 'PutItem', 'BatchWriteItem'),
+      's3:GetObject <ArchiveRaw>/raw/*',
+      'sqs:SendMessage <MergeQueue>',
+    ],
+  ],
+  [
+    'Merge',
+    [
+      ...logging('Merge'),
+      ...consuming('MergeQueue'),
+      ...onTable('GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem', 'BatchWriteItem'),
+      'sqs:SendMessage <MergeQueue>',
+    ],
+  ],
+  [
+    'Sweep',
+    [
+      ...logging('Sweep'),
+      ...onTable('GetItem', 'Query', 'DeleteItem'),
+      's3:ListBucket <ArchiveRaw>',
+      'sqs:SendMessage <IngestQueue>',
+      'sqs:SendMessage <MergeQueue>',
+    ],
+  ],
+  [
+    'Api',
+    [
+      ...logging('Api'),
+      ...onTable('GetItem', 'BatchGetItem', 'Query', 'PutItem'),
+      's3:PutObject <ArchiveRaw>/raw/*',
+      'secretsmanager:GetSecretValue <TokensSecret>',
+      'sqs:SendMessage <IngestQueue>',
+    ],
+  ],
+])('the function %s may do this and no more', (name, grants) => {
+  expect(grantsOf(name)).toEqual([...grants].sort());
+});
+
+test.each<[string, z.ZodType]>([
+  ['Dispatch', DispatchEnv],
+  ['Fetch', FetchEnv],
+  ['Ingest', IngestEnv],
+  ['Merge', MergeEnv],
+  ['Sweep', SweepEnv],
+  ['Api', ApiEnv],
+])('the environment of %s satisfies its own schema', (name, schema) => {
+  const found = ofType('AWS::Lambda::Function').find(([id]) => id.startsWith(`${name}Function`));
+  const { Variables } = (found?.[1].Properties.Environment ?? { Variables: {} }) as {
+    Variables: Record<string, unknown>;
+  };
+  const atRunTime = (variable: string, value: unknown) => {
+    if (typeof value === 'string') return value;
+    if (variable.endsWith('_URL')) return 'https://sqs.eu-central-1.amazonaws.com/1/queue';
+    return variable.endsWith('_ARN') ? 'arn:aws:secretsmanager:eu-central-1:1:secret:x' : told(value);
+  };
+  const env = Object.fromEntries(
+    Object.entries(Variables).map(([key, value]) => [key, atRunTime(key, value)]),
+  );
+  expect(schema.safeParse(env)).toMatchObject({ success: true });
+  expect(Object.keys(Variables)).toEqual(expect.arrayContaining(Object.keys((schema as z.ZodObject).shape)));
+});
+
+test('each function has one role of its own, arm64, and a log that is kept for three months', () => {
+  const found = ofType('AWS::Lambda::Function').filter(([id]) =>
+    functions.some((name) => id.startsWith(`${name}Function`)),
+  );
+  expect(found).toHaveLength(6);
+  expect(new Set(found.map(([, { Properties }]) => JSON.stringify(Properties.Role))).size).toBe(6);
+  for (const [, { Properties }] of found) {
+    expect(Properties).toMatchObject({
+      Architectures: ['arm64'],
+      Runtime: expect.stringMatching(/^nodejs2[24]\.x$/),
+    });
+  }
+  const logs = ofType('AWS::Logs::LogGroup');
+  expect(logs).toHaveLength(7);
+  for (const [, { Properties }] of logs) expect(Properties.RetentionInDays).toBe(90);
+});
+
+test('what holds data outlives the stack', () => {
+  for (const type of ['AWS::S3::Bucket', 'AWS::DynamoDB::GlobalTable', 'AWS::SecretsManager::Secret']) {
+    expect(ofType(type).length).toBeGreaterThan(0);
+    for (const [, resource] of ofType(type))
+      expect(resource).toMatchObject({ DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
+  }
+});
+
+test('the logical ids of what holds data are as first deployed: another id would make a new, empty one', () => {
+  const ids = ['AWS::S3::Bucket', 'AWS::DynamoDB::GlobalTable', 'AWS::SecretsManager::Secret'].flatMap(
+    (type) => ofType(type).map(([id]) => id),
+  );
+  expect(ids.sort()).toMatchInlineSnapshot(`
+[
+  "ArchiveAccessLogs31F4F9D7",
+  "ArchiveRaw9D25344B",
+  "StoriesTableC5354398",
+  "TokensSecretA6069DB5",
+]
+`);
+});
+
+test('the archive is versioned, encrypted and closed to the public', () => {
+  template.hasResourceProperties('AWS::S3::Bucket', {
+    VersioningConfiguration: { Status: 'Enabled' },
+    BucketEncryption: Match.anyValue(),
+    PublicAccessBlockConfiguration: {
+      BlockPublicAcls: true,
+      BlockPublicPolicy: true,
+      IgnorePublicAcls: true,
+      RestrictPublicBuckets: true,
+    },
+  });
+});
+
+test('the table is on demand and can be restored to any second', () => {
+  template.hasResourceProperties('AWS::DynamoDB::GlobalTable', {
+    BillingMode: 'PAY_PER_REQUEST',
+    Replicas: [Match.objectLike({ PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true } })],
+  });
+});
+
+test('every queue has a dead-letter queue, waits six times its function, and rings when something dies', () => {
+  const queues = ofType('AWS::SQS::Queue');
+  const working = queues.filter(([, { Properties }]) => 'RedrivePolicy' in Properties);
+  expect(working).toHaveLength(3);
+  expect(queues).toHaveLength(6);
+  const alarms = ofType('AWS::CloudWatch::Alarm').map(([, { Properties }]) => JSON.stringify(Properties));
+  for (const [, { Properties }] of working) {
+    const dead = (Properties.RedrivePolicy as { deadLetterTargetArn: { 'Fn::GetAtt': [string] } })
+      .deadLetterTargetArn['Fn::GetAtt'][0];
+    expect(alarms.filter((alarm) => alarm.includes(dead) && alarm.includes('docs/runbook.md'))).toHaveLength(
+      1,
+    );
+  }
+  const timeouts = Object.fromEntries(
+    ofType('AWS::Lambda::Function').map(([id, { Properties }]) => [id, Properties.Timeout]),
+  );
+  const mappings = ofType('AWS::Lambda::EventSourceMapping');
+  expect(mappings).toHaveLength(3);
+  for (const [, { Properties }] of mappings) {
+    const queueId = (Properties.EventSourceArn as { 'Fn::GetAtt': [string] })['Fn::GetAtt'][0];
+    const queue = working.find(([id]) => id === queueId)?.[1].Properties;
+    const timeout = timeouts[(Properties.FunctionName as { Ref: string }).Ref];
+    expect(queue?.VisibilityTimeout).toBe(Number(timeout) * 6);
+    expect(Properties.FunctionResponseTypes).toEqual(['ReportBatchItemFailures']);
+  }
+});
+
+test('a merge waits as long as its slot lasts, so that the last report of a burst is never missed', () => {
+  template.hasResourceProperties('AWS::SQS::Queue', {
+    FifoQueue: true,
+    DelaySeconds: 1,
+    RedrivePolicy: Match.anyValue(),
+  });
+  template.hasResourceProperties('AWS::Lambda::Function', {
+    Environment: { Variables: Match.objectLike({ MERGE_SLOT_MS: '1000' }) },
+  });
+});
+
+test('the API is throttled and its calls are logged', () => {
+  template.hasResourceProperties('AWS::ApiGatewayV2::Stage', {
+    DefaultRouteSettings: { ThrottlingRateLimit: 100, ThrottlingBurstLimit: 200 },
+    AccessLogSettings: Match.objectLike({ Format: Match.anyValue() }),
+  });
+});
+
+test('each alarm says what it means and which heading of the runbook to open', async () => {
+  const { readFile } = await import('node:fs/promises');
+  const runbook = await readFile(path.join(import.meta.dirname, '../../docs/runbook.md'), 'utf8');
+  const alarms = ofType('AWS::CloudWatch::Alarm');
+  expect(alarms.length).toBeGreaterThanOrEqual(13);
+  for (const [, { Properties }] of alarms) {
+    const heading = /docs\/runbook\.md, "(.*)"/.exec(String(Properties.AlarmDescription))?.[1];
+    expect(runbook).toContain(`\n## ${heading}\n`);
+  }
+});
+
+test('deploying tells where the API is', () => {
+  template.hasOutput('ApiUrl', {});
+});
