@@ -46,6 +46,13 @@ export const settledAfterMs = 24 * 60 * 60 * 1000;
 export const summaryWords = 45;
 /** Words that a quotation has at least: shorter ones are mostly words set apart. Test: find-quotes. */
 export const fewestQuotedWords = 4;
+/** Values of one slot farther apart than this factor speak of different things. Test: unite-figures, "a number of another order". */
+export const farthestFigureFactor = 4;
+/** Two sentences count the same thing when they share this many longer words, and this share of the shorter one's. Test: unite-figures, "the same thing". */
+export const fewestCommonWords = 3;
+export const commonWordShare = 1 / 3;
+/** A rounded figure ("about 60") agrees with values this share away. Test: unite-figures, "a rounded figure". */
+export const roundedFigureShare = 0.1;
 /** Names of one kind that a story lists, the most told first. Test: names-in-story. */
 export const maxNames = 24;
 

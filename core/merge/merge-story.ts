@@ -16,6 +16,7 @@ import { statusOf } from '#core/merge/story-status.ts';
 import { storyTopics } from '#core/merge/story-topics.ts';
 import { traceTold } from '#core/merge/trace.ts';
 import { datelineTextOf, filedOnOf, uniteDatelines } from '#core/merge/unite-datelines.ts';
+import { uniteFigures } from '#core/merge/unite-figures.ts';
 import { uniteQuotes } from '#core/merge/unite-quotes.ts';
 import { type Told, uniteSentences } from '#core/merge/unite-sentences.ts';
 import { type VisibleReport, visibleReports } from '#core/merge/visible-reports.ts';
@@ -55,7 +56,7 @@ export function mergeStory({ storyId, aliases, versions, now }: MergeInput): Acc
       sentences: sentences.map((each) => asSentence(each, reports, origins)),
     })),
     quotes: uniteQuotes(ranked),
-    figures: [],
+    figures: uniteFigures(reports, said, strength.order),
     topics: storyTopics(reports),
     sources: storySources(reports, origins),
     origins: origins.count,

@@ -91,15 +91,23 @@ function likeness(said: Said, common: number, jaccard: number): number {
 }
 
 const NEGATIONS = new Set(
-  "not no never without denied denies deny didn't doesn't don't isn't wasn't won't can't cannot nicht kein keine ne pas jamais não не нет نه نہیں لم لن لا".split(
-    ' ',
-  ),
+  (
+    'not no never without denied denies deny cannot didnt doesnt dont isnt wasnt arent werent wont cant couldnt wouldnt hasnt ' +
+    'havent hadnt shouldnt nicht kein keine keinen ne pas jamais não не нет ни نه نیست نشده نہیں نہ لم لن لا ليس'
+  ).split(' '),
 );
 
 /** One negates what the other states: alike in words, opposite in meaning. */
 function contradicts(a: Said, b: Said): boolean {
-  const negations = (s: Said) => s.words.filter((word) => NEGATIONS.has(word)).length;
-  return negations(a) === 0
-    ? negations(b) > 0 && a.shingles.length >= b.shingles.length * heldSentenceShare
-    : negations(b) === 0;
+  const [inA, inB] = [negationsIn(a), negationsIn(b)];
+  if (inA.length > 0 === inB.length > 0) return false;
+  const [negated, plain, places] = inA.length > 0 ? [a, b, inA] : [b, a, inB];
+  const words = new Set(plain.words);
+  return places.some(
+    (at) => words.has(negated.words[at - 1] ?? '') && words.has(negated.words[at + 1] ?? ''),
+  );
+}
+
+function negationsIn({ words }: Said): number[] {
+  return words.flatMap((word, at) => (NEGATIONS.has(word.replace(/'/g, '')) ? [at] : []));
 }

@@ -1,0 +1,55 @@
+// Numbers as copy prints them. In: "4,000", "twelve", "2.5 million", "۱۲". Out: the value.
+
+const SMALL: Readonly<Record<string, number>> = {
+  ...{ one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11 },
+  ...{
+    twelve: 12,
+    thirteen: 13,
+    fourteen: 14,
+    fifteen: 15,
+    sixteen: 16,
+    seventeen: 17,
+    eighteen: 18,
+    nineteen: 19,
+  },
+  ...{
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+    seventy: 70,
+    eighty: 80,
+    ninety: 90,
+    dozen: 12,
+  },
+};
+const LARGE: Readonly<Record<string, number>> = {
+  ...{ hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, lakh: 1e5, crore: 1e7 },
+  ...{ m: 1e6, mn: 1e6, bn: 1e9, k: 1e3, tn: 1e12 },
+};
+const WORD = Object.keys(SMALL).join('|');
+
+/**
+ * The source of a pattern for one number: digits with separators or number words, then thousand, million and so on. It captures
+ * nothing; put it between own bounds. Case-insensitive use is safe.
+ */
+export const NUMBER = `(?:\\d{1,3}(?:[,\\u00a0]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|(?:(?:${WORD})(?:[ -](?:${WORD}))?))(?:[ -](?:hundred|thousand|million|billion|trillion|lakh|crore|bn|mn)\\b)?`;
+
+/** The value of what NUMBER matched; undefined for what is no number. "twenty-five" is 25, "2.5 million" 2,500,000. */
+export function readNumber(printed: string): number | undefined {
+  let value: number | undefined;
+  for (const part of printed.toLowerCase().split(/[ -]+/u)) {
+    const factor = LARGE[part];
+    if (factor !== undefined && value !== undefined) {
+      value *= factor;
+      continue;
+    }
+    const digits = part.replace(/[,\u00a0]/g, '');
+    const next = SMALL[part] ?? (/^\d+(?:\.\d+)?$/.test(digits) ? Number(digits) : undefined);
+    if (next === undefined) return undefined;
+    value = (value ?? 0) + next;
+  }
+  // 4.1 million in floating point is 4099999.9999999995.
+  return value === undefined ? undefined : Number(value.toPrecision(12));
+}
