@@ -12,6 +12,7 @@ import type {
   Receipt,
   Wakeups,
 } from '#core/ports.ts';
+import { compareText } from '#core/report.ts';
 import { maxWakeups, wakeAgainForMs } from '#core/thresholds.ts';
 
 export interface SweepWorld {
@@ -37,16 +38,18 @@ export interface Swept {
  */
 export async function sweep(since: Instant, world: SweepWorld): Promise<Swept> {
   const now = world.clock.now();
-  const lost: ArchiveKey[] = [];
+  const lost: { archiveKey: ArchiveKey; keptAt: Instant }[] = [];
   const done: Receipt[] = [];
   // A document is kept under the day of its receipt, which may be the day before the one on which it was archived.
   for await (const { key, keptAt } of world.archive.kept(dayOf(shifted(since, -oneDayMs)), dayOf(now))) {
     if (keptAt < since) continue;
     const receipt = await world.ledger.findReceipt(key);
-    if (receipt === undefined) lost.push(key);
+    if (receipt === undefined) lost.push({ archiveKey: key, keptAt });
     else done.push(receipt);
   }
-  await world.ingest.send(lost.map((archiveKey) => ({ archiveKey })));
+  // In order of arrival: a document that was filed first shall, where it still can, found its story first.
+  lost.sort((a, b) => compareText(a.keptAt, b.keptAt) || compareText(a.archiveKey, b.archiveKey));
+  await world.ingest.send(lost.map(({ archiveKey }) => ({ archiveKey })));
   const stories = [...new Set(done.flatMap(({ storyIds }) => storyIds))];
   await world.merges.send(stories.map((storyId) => ({ storyId })));
   const embargoesEnded = await wake(now, world);

@@ -1,0 +1,218 @@
+import fc from 'fast-check';
+import { SourceId } from '#core/ids.ts';
+import { instantOf, shifted } from '#core/instant.ts';
+import type { Report } from '#core/report.ts';
+import { aReport } from '#test/builders/a-report.ts';
+import { Crash, makeSimulatedWorld } from '#test/doubles/simulated-world.ts';
+
+const start = instantOf(Date.UTC(2022, 0, 15, 6));
+
+/** What happened, as five agencies might tell it: one event a row, one telling a sentence. */
+const events = [
+  [
+    'A ferry with 214 people ran aground off Harwick in thick fog.',
+    'The Harwick coastguard took all passengers of the ferry ashore.',
+    'Harbour master Ruth Ellery said nobody was hurt on the ferry.',
+    'The ferry Northern Star was on its way from Harwick to Ostend.',
+  ],
+  [
+    'An earthquake of magnitude 6.1 shook the Zarand valley.',
+    'At least 34 people died in the Zarand earthquake, the governor said.',
+    'Rescuers dug through the night in Zarand after the earthquake.',
+    'The Zarand earthquake cut the road to Kerman, officials said.',
+  ],
+  [
+    'The central bank of Norvania raised its key rate to 4.25 per cent.',
+    'Norvania bank governor Ilse Brandt said inflation stayed too high.',
+    'Economists in Norvania had expected the rate to stay unchanged.',
+    'The Norvania crown rose against the euro after the bank decision.',
+  ],
+] as const;
+const agencies = ['Meridian', 'Khyber Wire', 'Harbour Post', 'Agence Levant'] as const;
+
+const aFiling = fc
+  .record({
+    event: fc.integer({ min: 0, max: events.length - 1 }),
+    agency: fc.constantFrom(...agencies),
+    said: fc.subarray([0, 1, 2, 3], { minLength: 2 }),
+    minutes: fc.integer({ min: 0, max: 600 }),
+    version: fc.integer({ min: 0, max: 2 }),
+    fate: fc.constantFrom('usable', 'usable', 'usable', 'usable', 'canceled', 'embargoed'),
+  })
+  .map(({ event, agency, said, minutes, version, fate }): Report => {
+    const told = events[event] ?? events[0];
+    return aReport({
+      agency,
+      sourceId: 'desk',
+      externalId: `${agency}-${event}`,
+      version,
+      publishedAt: shifted(start, minutes * 60_000),
+      headline: told[said[0] ?? 0] ?? told[0],
+      paragraphs: fate === 'canceled' ? [] : said.map((nth) => told[nth] ?? told[0]),
+      status: fate === 'canceled' ? 'canceled' : 'usable',
+      signal: fate === 'canceled' ? 'kill' : 'new',
+      ...(fate === 'embargoed' ? { embargoedUntil: shifted(start, 86_400_000) } : {}),
+    });
+  });
+
+/** Documents of one to three different reports each, in order of arrival. */
+const aDocument = fc.uniqueArray(aFiling, { minLength: 1, maxLength: 3, selector: ({ id }) => id });
+const someDocuments = fc.array(aDocument, {
+  minLength: 1,
+  maxLength: 6,
+});
+
+/** Archives one document after the other, each when it is asked for. */
+async function* arriving(documents: readonly Report[][], world: ReturnType<typeof makeSimulatedWorld>) {
+  for (const [at, document] of documents.entries()) {
+    const bytes = new TextEncoder().encode(JSON.stringify(document));
+    const note = { sourceId: SourceId.parse('desk'), complete: true, receivedAt: shifted(start, at * 1000) };
+    yield world.archive.keep(bytes, { ...note, contentType: 'application/json' });
+  }
+}
+
+/** The stories that come of the documents when each is taken in once, in order, without any accident. */
+async function undisturbed(documents: readonly Report[][]) {
+  const world = makeSimulatedWorld(shifted(start, 3_600_000));
+  for await (const key of arriving(documents, world)) {
+    await world.ingest(key);
+    await world.settle();
+  }
+  return { world, digest: await world.digest() };
+}
+
+test('law 2: notices delivered several times change no story and no version', () =>
+  fc.assert(
+    fc.asyncProperty(
+      someDocuments,
+      fc.infiniteStream(fc.integer({ min: 1, max: 4 })),
+      async (documents, repeats) => {
+        const once = await undisturbed(documents);
+        const world = makeSimulatedWorld(shifted(start, 3_600_000));
+        for await (const key of arriving(documents, world)) {
+          for (let times = repeats.next().value; times > 0; times--) await world.ingest(key);
+          for (const notice of [...world.merges]) world.merges.push(notice, notice);
+          await world.settle();
+        }
+        expect(await world.all()).toEqual(await once.world.all());
+      },
+    ),
+    { numRuns: 100 },
+  ));
+
+test('law 3: a process that dies at any call loses nothing, and what it left is completed', () =>
+  fc.assert(
+    fc.asyncProperty(
+      someDocuments,
+      fc.array(
+        fc.tuple(fc.integer({ min: 1, max: 120 }), fc.constantFrom('before' as const, 'after' as const)),
+        { minLength: 1, maxLength: 4 },
+      ),
+      async (documents, deaths) => {
+        const expected = (await undisturbed(documents)).digest;
+        const world = makeSimulatedWorld(shifted(start, 3_600_000));
+        const left = [...deaths];
+        for await (const key of arriving(documents, world)) {
+          const death = left.shift();
+          if (death !== undefined) world.dieAtCall(...death);
+          try {
+            await world.ingest(key);
+            await world.settle();
+          } catch (error) {
+            if (!(error instanceof Crash)) throw error;
+          }
+          await world.restart();
+        }
+        expect(await world.digest()).toBe(expected);
+      },
+    ),
+    { numRuns: 150 },
+  ));
+
+test('law 3: for one document, death at every single call, before it and after it, comes to the same', async () => {
+  const documents = [
+    [0, 1, 2].map((nth) =>
+      aReport({
+        agency: agencies[0],
+        externalId: `a-${nth}`,
+        headline: events[nth]?.[0] ?? '',
+        paragraphs: [...(events[nth] ?? [])],
+      }),
+    ),
+    [0, 1].map((nth) =>
+      aReport({
+        agency: agencies[1],
+        externalId: `b-${nth}`,
+        headline: events[nth]?.[1] ?? '',
+        paragraphs: [...(events[nth] ?? [])].reverse(),
+      }),
+    ),
+  ];
+  const { digest } = await undisturbed(documents);
+  let calls = Number.POSITIVE_INFINITY;
+  for (let call = 1; call <= calls; call++) {
+    for (const when of ['before', 'after'] as const) {
+      const world = makeSimulatedWorld(shifted(start, 3_600_000));
+      world.dieAtCall(call, when);
+      let died = false;
+      for await (const key of arriving(documents, world)) {
+        try {
+          await world.ingest(key);
+          await world.settle();
+        } catch (error) {
+          if (!(error instanceof Crash)) throw error;
+          died = true;
+          await world.restart();
+        }
+      }
+      if (!died) calls = call;
+      expect({ call, when, digest: await world.digest() }).toEqual({ call, when, digest });
+    }
+  }
+  expect(calls).toBeGreaterThan(20);
+});
+
+test('law 5: what is killed or under embargo shows nowhere, and an embargo ends by itself', () =>
+  fc.assert(
+    fc.asyncProperty(someDocuments, async (documents) => {
+      const { world } = await undisturbed(documents);
+      const filed = documents.flat();
+      const hidden = (report: Report, now: string) => {
+        const versions = filed.filter(({ id }) => id === report.id);
+        const killed = Math.max(
+          -1,
+          ...versions.filter(({ status }) => status === 'canceled').map(({ version }) => version),
+        );
+        return report.version <= killed || (report.embargoedUntil ?? '') > now;
+      };
+      for (const [now, passMs] of [
+        [shifted(start, 3_600_000), 86_400_000],
+        [shifted(start, 90_000_000), 0],
+      ] as const) {
+        for (const story of await world.all()) {
+          for (const { provenance } of story.paragraphs.flatMap(({ sentences }) => sentences)) {
+            for (const { reportId, version } of provenance) {
+              const shown = filed.filter((report) => report.id === reportId && report.version === version);
+              expect(shown.some((report) => !hidden(report, now))).toBe(true);
+            }
+          }
+          for (const { reportIds } of story.sources) {
+            for (const id of reportIds)
+              expect(filed.some((report) => report.id === id && !hidden(report, now))).toBe(true);
+          }
+        }
+        world.pass(passMs);
+        await world.sweep();
+        await world.settle();
+      }
+    }),
+    { numRuns: 200 },
+  ));
+
+test('law 7: replaying the archive in order of arrival gives the same stories, byte for byte', () =>
+  fc.assert(
+    fc.asyncProperty(someDocuments, async (documents) => {
+      expect((await undisturbed(documents)).digest).toBe((await undisturbed(documents)).digest);
+    }),
+    { numRuns: 50 },
+  ));
