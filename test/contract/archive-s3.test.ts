@@ -3,11 +3,11 @@ import { makeS3Archive } from '#adapters/archive-s3.ts';
 import { SourceId } from '#core/ids.ts';
 import { Instant } from '#core/instant.ts';
 import { archiveContract } from '#test/contract/archive.contract.ts';
-import { type S3Server, startS3Server } from '#test/doubles/s3-server.ts';
+import { type S3Server, type S3ServerOptions, startS3Server } from '#test/doubles/s3-server.ts';
 
 const started: { server: S3Server; client: S3Client }[] = [];
-async function startBucket(pageSize: number) {
-  const server = await startS3Server(pageSize);
+async function startBucket(options: S3ServerOptions = {}) {
+  const server = await startS3Server(options);
   const client = new S3Client({
     endpoint: server.origin,
     forcePathStyle: true,
@@ -32,25 +32,25 @@ const note = {
 const text = new TextEncoder().encode('text');
 
 // Pages of two, so that every list is continued.
-archiveContract('S3', async () => (await startBucket(2)).archive);
+archiveContract('S3', async () => (await startBucket({ pageSize: 2 })).archive);
 
 describe('the archive in a bucket', () => {
   test('"already there" is success, and is told by the bucket itself', async () => {
-    const { server, archive } = await startBucket(1000);
+    const { server, archive } = await startBucket();
     const key = await archive.keep(text, note);
     expect(await archive.keep(text, note)).toBe(key);
     expect(server.answered).toEqual(['PUT 200', 'PUT 412']);
   });
 
   test('an address too long for user metadata loses its query, and the document is kept', async () => {
-    const { archive } = await startBucket(1000);
+    const { archive } = await startBucket();
     const url = `https://wire.example.com/feed.xml?token=${'x'.repeat(5_000)}`;
     const { note: found } = await archive.get(await archive.keep(text, { ...note, url }));
     expect(found).toEqual({ ...note, url: 'https://wire.example.com/feed.xml' });
   });
 
   test('a note of nothing but long fields in another script still fits', async () => {
-    const { archive } = await startBucket(1000);
+    const { archive } = await startBucket();
     const long = 'خبر '.repeat(3_000);
     const stuffed = { ...note, agency: long, language: long, country: long, contentType: long, url: long };
     const { note: found } = await archive.get(await archive.keep(text, stuffed));
@@ -59,14 +59,29 @@ describe('the archive in a bucket', () => {
   });
 
   test('bytes that changed in the bucket are an error, not a document', async () => {
-    const { server, archive } = await startBucket(1000);
+    const { server, archive } = await startBucket();
     const key = await archive.keep(text, note);
     server.damage(key);
     await expect(archive.get(key)).rejects.toThrow('cannot get');
   });
 
+  test('bytes that change on their way to the bucket are refused, not kept', async () => {
+    const { server, archive } = await startBucket({ damageInFlight: true });
+    await expect(archive.keep(text, note)).rejects.toThrow('BadDigest');
+    expect(server.answered).toEqual(['PUT 400']);
+  });
+
+  test('a put that meets another one of the same key is tried again, a few times', async () => {
+    const { server, archive } = await startBucket({ conflicts: 2 });
+    const key = await archive.keep(text, note);
+    expect(server.answered).toEqual(['PUT 409', 'PUT 409', 'PUT 200']);
+    expect((await archive.get(key)).bytes).toEqual(text);
+    const { archive: busy } = await startBucket({ conflicts: 100 });
+    await expect(busy.keep(text, note)).rejects.toThrow('ConditionalRequestConflict');
+  });
+
   test('a bucket that cannot be reached is a fault, not an empty archive', async () => {
-    const { server, archive } = await startBucket(1000);
+    const { server, archive } = await startBucket();
     await server.stop();
     await expect(archive.keep(text, note)).rejects.toThrow();
     await expect(archive.days()).rejects.toThrow();

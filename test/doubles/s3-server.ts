@@ -20,17 +20,30 @@ export interface S3Server extends LoopbackServer {
   damage(key: string): void;
 }
 
+export interface S3ServerOptions {
+  /** Entries in one page of a list. */
+  pageSize?: number;
+  /** Changes the bytes of each put on their way. */
+  damageInFlight?: boolean;
+  /** Answers this many puts with 409, as S3 does while another put of the same key is under way. */
+  conflicts?: number;
+}
+
 /**
  * The part of S3 that the archive asks for, over the wire, path style, one bucket named anything: PutObject with
  * If-None-Match, Content-MD5 and SHA-256 checksum; GetObject; ListObjectsV2 with prefix, delimiter, start-after and
  * continuation. As in Amazon's documentation: 412 PreconditionFailed, 400 BadDigest, 404 NoSuchKey, keys in UTF-8 order,
- * user metadata of at most 2 KB. Signatures are not checked. A page holds `pageSize` entries.
+ * user metadata of at most 2 KB. Signatures are not checked.
  */
-export async function startS3Server(pageSize = 1000): Promise<S3Server> {
+export async function startS3Server(options: S3ServerOptions = {}): Promise<S3Server> {
+  let conflictsLeft = options.conflicts ?? 0;
   const bucket = new Map<string, Kept>();
   const answered: string[] = [];
   const server = await serve(async (request, response) => {
-    const answer = await answerTo(request, bucket, pageSize);
+    const answer =
+      request.method === 'PUT' && conflictsLeft-- > 0
+        ? problem(409, 'ConditionalRequestConflict')
+        : await answerTo(request, bucket, options);
     answered.push(`${request.method} ${answer.status}`);
     send(response, answer);
   });
@@ -44,18 +57,24 @@ export async function startS3Server(pageSize = 1000): Promise<S3Server> {
 async function answerTo(
   request: IncomingMessage,
   bucket: Map<string, Kept>,
-  pageSize: number,
+  { pageSize = 1000, damageInFlight = false }: S3ServerOptions,
 ): Promise<Answer> {
   const url = new URL(request.url ?? '/', 'http://s3.local');
   const key = decodeURIComponent(url.pathname.split('/').slice(2).join('/'));
-  if (request.method === 'PUT') return put(bucket, key, request);
+  if (request.method === 'PUT') return put(bucket, key, request, damageInFlight);
   if (request.method === 'GET' && key === '') return list(bucket, url.searchParams, pageSize);
   if (request.method === 'GET') return get(bucket, key);
   return problem(501, 'NotImplemented');
 }
 
-async function put(bucket: Map<string, Kept>, key: string, request: IncomingMessage): Promise<Answer> {
+async function put(
+  bucket: Map<string, Kept>,
+  key: string,
+  request: IncomingMessage,
+  isDamaged: boolean,
+): Promise<Answer> {
   const bytes = await bodyOf(request);
+  if (isDamaged) bytes.fill(0, 0, 1);
   const { headers } = request;
   if (headers['content-encoding']?.includes('aws-chunked')) return problem(501, 'NotImplemented');
   if (headers['content-length'] === undefined) return problem(411, 'MissingContentLength');

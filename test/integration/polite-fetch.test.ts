@@ -167,6 +167,14 @@ describe('a server that says no', () => {
   });
 });
 
+describe('a trusted name', () => {
+  test('is looked up by the resolver of the machine', async () => {
+    const server = await lab((_request, response) => response.end('<rss/>'));
+    const fetcher = makeGuardedFetcher({ allowPrivate: [` LOCALHOST:${server.port} `] });
+    expect(await fetcher.fetch(`http://localhost:${server.port}/`, {})).toMatchObject({ kind: 'body' });
+  });
+});
+
 describe('redirects', () => {
   const redirectTo =
     (location: string | undefined, status = 302): RequestListener =>
