@@ -46,17 +46,18 @@ input[type=search] { width: 13rem; padding: .25rem .4rem; border: 0; border-bott
 
 .day { padding-top: 1.6rem; }
 .day > h2 { font-size: .9375rem; padding-bottom: .35rem; border-bottom: 3px double var(--strong); }
-.entry { display: grid; grid-template-columns: 6.5rem minmax(0, 42rem); column-gap: 1rem; padding: 1rem 0 1.05rem; border-bottom: 1px solid var(--line); }
+.entry { display: grid; grid-template-columns: 6.5rem minmax(0, 42rem) minmax(0, 1fr); column-gap: 1rem; padding: 1rem 0 1.05rem; border-bottom: 1px solid var(--line); }
 .entry:last-child { border-bottom: 0; }
-.entry .when { grid-row: 1 / span 2; padding-top: .15rem; }
+.entry .when { padding-top: .15rem; }
 .entry h3 { font-size: 1.3125rem; }
 .entry h3 a { text-decoration: none; }
 .entry h3 a:hover { text-decoration: underline; text-decoration-thickness: 1px; }
 .day:first-of-type .entry:nth-of-type(1) h3 { font-size: 1.875rem; line-height: 1.12; }
 .entry .places { margin-bottom: .2rem; }
 .entry .standfirst { margin-top: .3rem; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; }
-.entry .carriers { margin-top: .45rem; grid-column: 2; }
-.entry .tally::before { content: '·'; margin-inline: .3rem .45rem; }
+.entry .carriers { padding: .15rem 0 0 2.5rem; }
+.tally { white-space: nowrap; }
+.entry .tally { display: block; }
 .pager { display: flex; gap: 1.5rem; padding: 1rem 0; margin-inline-start: 7.5rem; }
 .empty, .problem { max-width: 38rem; padding: 4rem 0 3rem; }
 .empty h2, .problem h1 { font-size: 1.875rem; margin-bottom: .6rem; }
@@ -64,6 +65,7 @@ input[type=search] { width: 13rem; padding: .25rem .4rem; border: 0; border-bott
 .problem .small { margin-top: 2rem; }
 
 .story > header { max-width: 50rem; padding: 1.8rem 0 1.1rem; }
+.story > header[dir=rtl] { max-width: 39rem; }
 .kicker { min-height: 1px; margin-bottom: .45rem; }
 .story h1 { font-size: clamp(1.75rem, 1.2rem + 2.4vw, 2.75rem); line-height: 1.1; letter-spacing: -.012em; }
 .story header .standfirst { margin-top: .7rem; font-size: 1.1875rem; max-width: 42rem; }
@@ -77,9 +79,10 @@ input[type=search] { width: 13rem; padding: .25rem .4rem; border: 0; border-bott
 .text [dir=rtl], .text:is(:lang(ar), :lang(fa), :lang(ps), :lang(ur), :lang(prs)) p { line-height: 1.95; }
 .dateline { font-family: var(--sans); font-size: .8em; font-weight: 600; letter-spacing: .03em; }
 .sentence.lit, tr.lit { background: var(--lit); }
-.sentence:has(button:focus-visible) { background: var(--wash); }
-.sentence sup { font: .66rem/1 var(--sans); margin-inline-start: .12em; white-space: nowrap; }
-.sentence sup button { padding: .1rem .12rem; border: 0; background: none; color: var(--soft); cursor: pointer; font-variant-numeric: tabular-nums; }
+.sentence:has(button:focus) { background: var(--lit); }
+.sentence .end { white-space: nowrap; }
+.sentence sup { font: .66rem/1 var(--sans); margin-inline-start: .08em; }
+.sentence sup button { padding: .15rem .1rem; border: 0; background: none; color: var(--soft); cursor: pointer; font-variant-numeric: tabular-nums; }
 .sentence sup button:hover { color: var(--accent); text-decoration: underline; }
 .kind { color: var(--accent); margin-inline-start: .2em; letter-spacing: .02em; }
 .sentence.unverified { text-decoration: underline dotted var(--soft); text-underline-offset: .25em; text-decoration-thickness: 1px; }
@@ -118,7 +121,12 @@ tr:target { background: var(--lit); }
 .foot { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .2rem 1.5rem; margin-top: 3rem; padding-top: .7rem; border-top: 1px solid var(--line); }
 .foot a { margin-inline-start: .8rem; }
 
+@media (min-width: 56.01rem) { .note { inset: auto max(1.25rem, calc(50vw - 33.75rem)) 1.25rem auto; width: 24rem; border-bottom: 1px solid var(--strong); } }
 @media (max-width: 56rem) {
+  .entry { grid-template-columns: 6.5rem minmax(0, 1fr); }
+  .entry .carriers { grid-column: 2; padding: .45rem 0 0; }
+  .entry .tally { display: inline; }
+  .entry .tally::before { content: '·'; margin-inline: .3rem .45rem; }
   .columns { grid-template-columns: minmax(0, 1fr); gap: 2rem; }
   .sources { position: static; }
 }

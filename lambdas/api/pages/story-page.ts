@@ -47,7 +47,7 @@ ${versionsOf(story, history)}
   return pageFrame({ title: `${headline} – Dateline`, head, body });
 }
 
-function standing({ status, datelineText }: Story): Markup {
+function standing({ status }: Story): Markup | undefined {
   const words = {
     developing: 'Developing',
     settled: '',
@@ -55,8 +55,9 @@ function standing({ status, datelineText }: Story): Markup {
     withdrawn: 'Withdrawn',
     merged: 'Merged',
   };
-  const mark = words[status] !== '' && html`<span class="mark" lang="en" dir="ltr">${words[status]}</span> `;
-  return html`<p class="kicker">${mark}<span class="places">${datelineText.replace(/:$/, '')}</span></p>`;
+  return words[status] === ''
+    ? undefined
+    : html`<p class="kicker" lang="en"><span class="mark" dir="ltr">${words[status]}</span></p>`;
 }
 
 function signature(story: Story): Markup {

@@ -12,7 +12,7 @@ export function quotesOf({ quotes, language }: Story, carriersOf: CarriersOf): M
     const who = role === undefined ? speaker : `${speaker}, ${role}`;
     const told = toldTo !== undefined && ` told ${toldTo}`;
     return html`<figure><blockquote lang="${language}" dir="${dir}"><p>${text}</p></blockquote>
-<figcaption><b dir="auto">${who}</b>${told} <span class="role" dir="auto">${namesOf(carriersOf(provenance))}</span></figcaption></figure>\n`;
+<figcaption><b dir="auto">${who}</b>${told} <span class="role">in ${namesOf(carriersOf(provenance))}</span></figcaption></figure>\n`;
   });
   return html`<section class="quotes" aria-labelledby="quotes"><h2 id="quotes">In their words</h2>
 ${each}</section>`;

@@ -36,7 +36,8 @@ ${sources.map(row)}
 <p class="small"><a href="/v1/stories/${id}/reports">The reports themselves</a></p>`;
 }
 
-const roles: Readonly<Record<StorySource['role'], string>> = {
+/** What a source is to the story, in a reader's words. */
+export const roles: Readonly<Record<StorySource['role'], string>> = {
   original: 'own words',
   copy: 'carries another agency’s text',
   rewrite: 'rewrites in part',
@@ -49,6 +50,6 @@ function row({ agency, role, reportIds, firstFiledAt, lastFiledAt }: StorySource
 <td class="number">${number}</td>
 <th scope="row"><a dir="auto" href="/?agency=${encodeURIComponent(agency)}">${agency}</a> <span class="role">${roles[role]}${several}</span></th>
 <td>${dayAndTime(firstFiledAt)}</td>
-<td>${firstFiledAt === lastFiledAt ? html`<span class="same">the same</span>` : dayAndTime(lastFiledAt)}</td>
+<td>${firstFiledAt === lastFiledAt ? html`<span class="same" aria-hidden="true">–</span><span class="unseen">the same</span>` : dayAndTime(lastFiledAt)}</td>
 </tr>`;
 }

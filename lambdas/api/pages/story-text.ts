@@ -2,7 +2,7 @@ import type { Sentence, Story } from '#core/story.ts';
 import { html, type Markup } from '#lambdas/api/pages/html.ts';
 import { directionOf } from '#lambdas/api/pages/page-frame.ts';
 import { dayAndTime } from '#lambdas/api/pages/page-time.ts';
-import { type CarriersOf, namesOf } from '#lambdas/api/pages/story-sources.ts';
+import { type CarriersOf, namesOf, roles } from '#lambdas/api/pages/story-sources.ts';
 
 const kinds: Readonly<Record<Sentence['kind'], { mark: string; meaning: string }>> = {
   statement: { mark: '', meaning: '' },
@@ -39,14 +39,23 @@ function told({ text, kind, provenance }: Sentence, place: string, carriersOf: C
   const mark = kinds[kind].mark !== '' && html`<span class="kind">${kinds[kind].mark}</span>`;
   const label = `${numbers.join(', ')}: who carries this sentence? ${namesOf(carriers)}`;
   const ask = html`<sup lang="en"><button type="button" popovertarget="who-${place}" aria-label="${label}">${numbers.join(',\u200a')}</button>${mark}</sup>`;
-  return html`<span class="sentence ${kind}" id="sentence-${place}" data-carriers="${numbers.join(' ')}">${text}${ask}</span> `;
+  const { start, end } = cutBeforeLastWord(text);
+  return html`<span class="sentence ${kind}" id="sentence-${place}" data-carriers="${numbers.join(' ')}">${start}<span class="end">${end}${ask}</span></span> `;
+}
+
+/** The numbers stay on the line of the last word. A long one (or a script without spaces) is left to break. */
+function cutBeforeLastWord(text: string): { start: string; end: string } {
+  const cut = text.lastIndexOf(' ') + 1;
+  return text.length - cut > 24
+    ? { start: text, end: '' }
+    : { start: text.slice(0, cut), end: text.slice(cut) };
 }
 
 function note({ kind, provenance, origins }: Sentence, place: string, carriersOf: CarriersOf): Markup {
   const carriers = carriersOf(provenance);
   const lines = carriers.map(
     ({ number, agency, role, firstFiledAt }) => html`<li><span class="number">${number}</span>
-<a href="#source-${number}" dir="auto">${agency}</a> <span class="role">${role}, filed ${dayAndTime(firstFiledAt)}</span></li>\n`,
+<a href="#source-${number}" dir="auto">${agency}</a> <span class="role">${roles[role]}, filed ${dayAndTime(firstFiledAt)}</span></li>\n`,
   );
   const from = origins === 1 ? 'from one origin' : `from ${origins} independent origins`;
   const meaning = kinds[kind].meaning !== '' && html`<p class="small">${kinds[kind].meaning}</p>`;

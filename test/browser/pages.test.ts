@@ -1,0 +1,284 @@
+import type { Page } from 'playwright-core';
+import { openBrowser, serveOnLoopback } from '#test/browser/reading-room.ts';
+import {
+  ferryStory,
+  hostileStory,
+  persianStory,
+  plainStory,
+  tehranStory,
+} from '#test/browser/stories-to-read.ts';
+import { anApi } from '#test/builders/an-api.ts';
+
+const tehran = `/stories/${tehranStory.id}`;
+const api = anApi();
+const emptyApi = anApi();
+const brokenApi = anApi({
+  stories: {
+    ...anApi().world.stories,
+    list: async () => {
+      throw new Error('table dateline-secret-name is throttled');
+    },
+  },
+});
+let browser: Awaited<ReturnType<typeof openBrowser>>;
+const rooms: Awaited<ReturnType<typeof serveOnLoopback>>[] = [];
+let page: Page;
+/** What the page complained of: errors of scripts, refusals of the content security policy. */
+let complaints: string[];
+
+beforeAll(async () => {
+  await api.show({ ...ferryStory, status: 'developing' });
+  await api.show({ ...ferryStory, version: 2 });
+  for (const story of [tehranStory, persianStory, hostileStory, plainStory]) await api.show(story);
+  for (const { app } of [api, emptyApi, brokenApi]) rooms.push(await serveOnLoopback(app));
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.stop();
+  for (const room of rooms) await room.stop();
+});
+beforeEach(async () => {
+  page = await browser.context.newPage();
+  complaints = [];
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (line) => {
+    if (line.type() === 'error' && !line.text().includes('the server responded with a status of'))
+      complaints.push(line.text());
+  });
+});
+afterEach(async () => {
+  await page.close();
+  expect(complaints).toEqual([]);
+});
+
+async function open(path: string, room = 0) {
+  return page.goto(`${rooms[room]?.url}${path}`);
+}
+const wideness = () =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+const textsOf = (selector: string) => page.locator(selector).allInnerTexts();
+
+describe('the list', () => {
+  test('shows the newest story first, under its day, with its agencies and origins', async () => {
+    await open('/');
+    expect(await textsOf('.day h2')).toEqual([
+      'Sunday 16 January 2022',
+      'Saturday 15 January 2022',
+      'Friday 14 January 2022',
+      'Thursday 13 January 2022',
+    ]);
+    const second = page.locator('.entry').nth(1);
+    expect(await second.locator('h3').textContent()).toBe(tehranStory.headline);
+    expect(await second.locator('.places').textContent()).toBe('PARIS/ TEHRAN/ KABUL/ ISLAMABAD');
+    expect(await second.locator('.standfirst').textContent()).toBe(tehranStory.summary);
+    expect(await second.locator('.carriers').textContent()).toMatch(
+      /AFP, IRNA, Khaama Press, Dawn\s+4 agencies, 3 origins/,
+    );
+    expect(await second.locator('.when').textContent()).toBe('09:30\u00a0UTC');
+  });
+  test('takes a search from the keyboard and says what it is narrowed by', async () => {
+    await open('/');
+    await page.getByLabel('Search').focus();
+    await page.keyboard.type('tehran taliban');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/?q=tehran+taliban');
+    expect(await textsOf('.entry h3')).toEqual([tehranStory.headline]);
+    expect(await page.locator('.conditions').textContent()).toContain('with the words tehran taliban');
+  });
+  test('narrows to an agency by a click on its name, whatever the script of the name', async () => {
+    await open('/');
+    await page.getByRole('link', { name: 'ایرنا' }).click();
+    expect(await textsOf('.entry h3')).toEqual([persianStory.headline]);
+  });
+  test('goes on to older stories and back to the newest', async () => {
+    await open('/?limit=2');
+    await page.getByRole('link', { name: 'Older stories' }).click();
+    expect(await textsOf('.entry h3')).toEqual([persianStory.headline, plainStory.headline]);
+    await page.getByRole('link', { name: 'Newest stories' }).click();
+    expect(await textsOf('.entry h3')).toHaveLength(5);
+  });
+});
+
+describe('one story', () => {
+  test('shows the day, the byline, the datelines and the text', async () => {
+    await open('/');
+    await page.getByRole('link', { name: tehranStory.headline }).click();
+    expect(await page.locator('h1').textContent()).toBe(tehranStory.headline);
+    expect(await page.locator('.byline').textContent()).toBe('By AFP + IRNA + Khaama Press + Dawn');
+    expect(await page.locator('.filed').textContent()).toContain('Saturday 15 January 2022');
+    expect(await page.locator('.text p').first().textContent()).toMatch(
+      /^PARIS\/ TEHRAN\/ KABUL\/ ISLAMABAD: Talks between/,
+    );
+    expect(await page.locator('.text p').count()).toBe(3);
+  });
+  test('lists every agency with its role and when it filed', async () => {
+    await open(tehran);
+    const rows = await page.locator('.sources tbody tr').allInnerTexts();
+    expect(rows).toHaveLength(4);
+    expect(rows[2]).toMatch(/^3\s+Khaama Press\s+own words\s+15 Jan 2022, 08:20\u00a0UTC/);
+  });
+  test('tells who carries a sentence to a reader who asks by mouse', async () => {
+    await open(tehran);
+    await page.getByRole('button', { name: '1, 2, 4: who carries this sentence? AFP, IRNA, Dawn' }).click();
+    const note = page.locator('.note:popover-open');
+    expect(await note.locator('li').allInnerTexts()).toEqual([
+      expect.stringMatching(/^1\s*AFP/),
+      expect.stringMatching(/^2\s*IRNA/),
+      expect.stringMatching(/^4\s*Dawn/),
+    ]);
+    await note.getByRole('link', { name: 'IRNA' }).click();
+    expect(page.url()).toMatch(/#source-2$/);
+  });
+  test('tells who carries a sentence to a reader who has a keyboard only', async () => {
+    await open(tehran);
+    await page.locator('.sentence button').first().focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const note = page.locator('.note:popover-open');
+    expect(await note.textContent()).toMatch(/Carried by, from one origin:\s+1\s*AFP/);
+    await page.keyboard.press('Escape');
+    expect(await note.count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('popovertarget'))).toBe('who-1-2');
+  });
+  test('lights up the sources of the sentence that is pointed at, and what a source carries', async () => {
+    await open(tehran);
+    await page.locator('#sentence-2-1').hover();
+    expect(await textsOf('tr.lit .number')).toEqual(['1', '2', '4']);
+    await page.locator('#source-2').hover();
+    expect(await page.locator('.sentence.lit').count()).toBe(1);
+  });
+  test('marks claims, denials and what could not be verified', async () => {
+    await open(tehran);
+    expect(await textsOf('.kind')).toEqual(['claim', 'claim', 'unverified', 'denial']);
+  });
+  test('shows in a box where accounts differ, and who says what', async () => {
+    await open(tehran);
+    const values = await textsOf('.differ dd');
+    expect(values[0]).toMatch(/^4,000\s+AFP/);
+    expect(values[1]).toMatch(/^no more than 2,500\s+Dawn/);
+  });
+  test('shows what people said, who filed when, and the versions of the page', async () => {
+    await open(`/stories/${ferryStory.id}`);
+    expect(await page.locator('.mark').first().textContent()).toBe('Corrected');
+    expect(await textsOf('.timeline li')).toEqual([
+      expect.stringContaining('Reuters filed'),
+      expect.stringContaining('Harwick Echo filed'),
+    ]);
+    await page.getByRole('link', { name: 'Version 1' }).click();
+    expect(await page.getByRole('note').textContent()).toContain('This is version 1 of 2.');
+    await open(tehran);
+    expect(await page.locator('.quotes figcaption').textContent()).toContain(
+      'Ali Maisam Nazary, foreign relations chief told AFP',
+    );
+  });
+  test('runs from right to left in a script that does, even after a Latin word', async () => {
+    await open(`/stories/${persianStory.id}`);
+    const directions = await page
+      .locator('h1, .text p')
+      .evaluateAll((elements) => elements.map((element) => getComputedStyle(element).direction));
+    expect(directions).toEqual(['rtl', 'rtl', 'rtl']);
+    expect(await page.locator('.text').getAttribute('lang')).toBe('fa');
+  });
+  test('prints hostile text as text', async () => {
+    await open(`/stories/${hostileStory.id}`);
+    expect(await page.locator('h1').textContent()).toBe('<b>x</b> &lt;script&gt; &amp;lt;script&amp;gt;');
+    expect(await page.locator('main img, main script, main b b, h1 b').count()).toBe(0);
+    expect(await page.title()).toContain('<b>x</b>');
+  });
+});
+
+describe('every page', () => {
+  test.each([
+    ['/'],
+    [tehran],
+    [`/stories/${persianStory.id}`],
+    [`/stories/${hostileStory.id}`],
+    ['/?q=nowhere'],
+  ])('fits a phone without sideways scrolling: %s', async (path) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await open(path);
+    expect(await wideness()).toBe(0);
+  });
+  test.each([['light'], ['dark']] as const)(
+    'has letters that stand out from the paper in %s',
+    async (colorScheme) => {
+      await page.emulateMedia({ colorScheme });
+      await open(tehran);
+      for (const selector of ['h1', '.text p', '.role', '.kind', '.sentence button', '.filed']) {
+        expect(await contrastOf(selector)).toBeGreaterThanOrEqual(4.5);
+      }
+    },
+  );
+  test('has one main heading, names what it asks for, and can be skipped through', async () => {
+    for (const path of ['/', tehran, '/?q=nowhere', '/nowhere']) {
+      await open(path);
+      expect(await page.locator('h1').count()).toBe(1);
+      expect(await page.getByRole('searchbox', { name: 'Search' }).count()).toBe(1);
+    }
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the text');
+  });
+});
+
+describe('without a script', () => {
+  test('a sentence still answers who carries it', async () => {
+    const plain = await openBrowser({ javaScriptEnabled: false });
+    try {
+      const reader = await plain.context.newPage();
+      await reader.goto(`${rooms[0]?.url}${tehran}`);
+      await reader.locator('.sentence button').first().press('Enter');
+      expect(await reader.locator('.note').first().isVisible()).toBe(true);
+      expect(await reader.locator('.note').first().textContent()).toMatch(
+        /1\s*AFP[\s\S]*3\s*Khaama Press[\s\S]*4\s*Dawn/,
+      );
+      expect(await reader.locator('.note').nth(1).isVisible()).toBe(false);
+    } finally {
+      await plain.stop();
+    }
+  });
+});
+
+describe('when there is nothing to show', () => {
+  test('an empty store says so', async () => {
+    await open('/', 1);
+    expect(await page.locator('.empty').textContent()).toContain('No stories yet');
+  });
+  test('a search without matches says so and leads back', async () => {
+    await open('/?q=nowhere');
+    expect(await page.locator('.empty').textContent()).toContain('No story matches');
+    await page.getByRole('link', { name: 'see all stories' }).click();
+    expect(await textsOf('.entry')).toHaveLength(5);
+  });
+  test('an unknown story is a page with a way back, and code 404', async () => {
+    const answer = await open('/stories/s_00000000000000000000');
+    expect(answer?.status()).toBe(404);
+    expect(await page.locator('h1').textContent()).toBe('There is nothing under this address');
+    expect(await page.getByRole('link', { name: 'To the newest stories' }).isVisible()).toBe(true);
+  });
+  test('a store that fails gives a page with the request id and without what failed inside', async () => {
+    const answer = await open('/', 2);
+    expect(answer?.status()).toBe(500);
+    const text = await page.locator('main').textContent();
+    expect(text).toContain(`Request ${answer?.headers()['x-request-id']}`);
+    expect(text).not.toContain('throttled');
+  });
+});
+
+/** WCAG 2 contrast of an element's letters to the paper. */
+async function contrastOf(selector: string): Promise<number> {
+  return page
+    .locator(selector)
+    .first()
+    .evaluate((element) => {
+      const luminance = (colour: string) => {
+        const [r = 0, g = 0, b = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => {
+          const share = Number(part) / 255;
+          return share <= 0.03928 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+        });
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+      };
+      const ink = luminance(getComputedStyle(element).color);
+      const paper = luminance(getComputedStyle(document.documentElement).backgroundColor);
+      return (Math.max(ink, paper) + 0.05) / (Math.min(ink, paper) + 0.05);
+    });
+}
