@@ -13,7 +13,7 @@ export interface Cleaned {
 
 const prologue = /<(?:\?xml\s|!DOCTYPE\s|(?:[\w.-]{1,20}:)?(?:rss|feed|rdf)[\s>])/i;
 const markupOrReference =
-  /<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<!--[\s\S]*?(?:-->|$)|&(?:#(?:(\d{1,10})|[xX]([\da-fA-F]{1,8}));|([A-Za-z][A-Za-z\d]{1,31};))?/g;
+  /<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<!--[\s\S]*?(?:-->|$)|<(?:br|hr|img|wbr)(?:\s[^<>]*)?>|&(?:#(?:(\d{1,10})|[xX]([\da-fA-F]{1,8}));|([A-Za-z][A-Za-z\d]{1,31};))?/g;
 const aside = /<!--[\s\S]*?(?:-->|$)|<\?[\s\S]*?(?:\?>|$)/g;
 const fiveOfXml: ReadonlySet<string> = new Set(['amp;', 'lt;', 'gt;', 'quot;', 'apos;']);
 
@@ -46,7 +46,9 @@ function mendReferences(text: string, mend: (message: string) => void): string {
   const fixed = text.replace(
     markupOrReference,
     (whole: string, decimal?: string, hexadecimal?: string, name?: string) => {
-      if (whole.startsWith('<') || (name !== undefined && fiveOfXml.has(name))) return whole;
+      if (whole.startsWith('<'))
+        return whole.startsWith('<!') || whole.endsWith('/>') ? whole : `${whole.slice(0, -1)}/>`;
+      if (name !== undefined && fiveOfXml.has(name)) return whole;
       const plain = mendReference(decimal, hexadecimal, name);
       if (plain !== whole) mended++;
       return plain ?? whole;

@@ -77,6 +77,9 @@ const furniture =
 /** Code units of a title that are looked at: a bound on work, far beyond any title. */
 const maxTitleChars = 5_000;
 
+/** Tags that one parser sees (see partsOf). */
+const maxOpenTags = 10_000;
+
 /** Reads HTML in order; collects paragraphs. */
 class Collector {
   readonly paragraphs: string[] = [];
@@ -110,17 +113,34 @@ class Collector {
 export function paragraphsOfHtml(html: string): string[] {
   if (!/[<&]/.test(html)) return paragraphsOfText(html);
   const collector = new Collector();
-  const parser = new Parser(
-    {
-      onopentag: (name) => collector.open(name),
-      onclosetag: (name) => collector.close(name),
-      ontext: (text) => collector.text(text),
-    },
-    { decodeEntities: true },
-  );
-  parser.end(html);
+  for (const part of partsOf(html)) {
+    const parser = new Parser(
+      {
+        onopentag: (name) => collector.open(name),
+        onclosetag: (name) => collector.close(name),
+        ontext: (text) => collector.text(text),
+      },
+      { decodeEntities: true },
+    );
+    parser.end(part);
+  }
   collector.break();
   return collector.paragraphs.flatMap(paragraphsOfText);
+}
+
+/**
+ * The fragment in parts of a bounded number of tags: the parser's time grows with the square of what is open at once. Real
+ * bodies are one part.
+ */
+function* partsOf(html: string): Generator<string> {
+  let from = 0;
+  let tags = 0;
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+    if (++tags % maxOpenTags !== 0) continue;
+    yield html.slice(from, at);
+    from = at;
+  }
+  yield html.slice(from);
 }
 
 /** The paragraphs of plain text: blank lines part them; without any, every line is one. */

@@ -1,14 +1,19 @@
 // JSON documents: text -> a JSON value, with a bound on nesting that needs no stack. Which JSON it is, the dispatcher asks.
+import { scrub } from '#core/parse/scrub.ts';
 import type { Problem } from '#core/problem.ts';
 import { maxXmlDepth } from '#core/thresholds.ts';
 
-/** The value that `text` holds, or the problem with it. Strings are as they came: whoever uses one scrubs it. */
-export function readJson(text: string): { json: unknown } | { problem: Problem } {
+/** Escapes that may stand for a character which no report may hold. */
+const escapes = /\\[ubf]/;
+
+/** The value that `text` holds, or the problem with it. Strings are scrubbed, also of what was written as an escape. */
+export function readJson(raw: string): { json: unknown } | { problem: Problem } {
+  const text = scrub(raw);
   if (nestingOf(text) > maxXmlDepth) {
     return { problem: { code: 'too_large', message: `JSON nested deeper than ${maxXmlDepth} levels` } };
   }
   try {
-    const json: unknown = JSON.parse(text);
+    const json: unknown = JSON.parse(text, escapes.test(text) ? scrubbed : undefined);
     return { json };
   } catch (error) {
     return {
@@ -18,6 +23,10 @@ export function readJson(text: string): { json: unknown } | { problem: Problem }
       },
     };
   }
+}
+
+function scrubbed(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? scrub(value) : value;
 }
 
 /** Deepest nesting of brackets outside strings. */

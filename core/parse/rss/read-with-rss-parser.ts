@@ -33,9 +33,12 @@ const allNames: readonly string[] = [
 ];
 const spelling = new Map(allNames.map((name) => [name.toLowerCase(), name]));
 
+/** HTML that stands bare in the XML: rss-parser would lose the order of its words. */
+const bareMarkup = ['p', 'br', 'b', 'i', 'a', 'em', 'strong', 'div', 'span', 'img', 'ul', 'table'];
+
 /** Whether rss-parser would find all of the document's fields and finish in time: usual names, usual prefixes, no traps. */
 export function suitsRssParser(text: string, seen: Survey): boolean {
-  if (seen.stripSteps > maxStripSteps) return false;
+  if (seen.stripSteps > maxStripSteps || bareMarkup.some((name) => seen.names.has(name))) return false;
   for (const name of seen.names) {
     if (
       (spelling.get(name.toLowerCase()) ?? name) !== name ||

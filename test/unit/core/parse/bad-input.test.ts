@@ -1,0 +1,335 @@
+// What must not break reading: hostile and broken documents, with bounds on time.
+import { readFileSync } from 'node:fs';
+import type { Parsed } from '#core/parse/parse-document.ts';
+import { parseDocument } from '#core/parse/parse-document.ts';
+import type { ArchiveNote } from '#core/ports.ts';
+import { anArchived } from '#test/builders/an-archived.ts';
+
+const parse = (from: string | Uint8Array, note: Partial<ArchiveNote> = {}): Promise<Parsed> =>
+  parseDocument(anArchived(from, note));
+const rss = (items: string, channel = ''): string =>
+  `<?xml version="1.0"?><rss version="2.0"><channel>${channel}${items}</channel></rss>`;
+const item = (title: string, rest = ''): string =>
+  `<item><title>${title}</title><guid>${title}</guid>${rest}</item>`;
+const codes = ({ problems }: Parsed): string[] => problems.map(({ code }) => code);
+const headlines = ({ reports }: Parsed): string[] => reports.map(({ headline }) => headline);
+
+async function timed(run: () => Promise<Parsed>): Promise<{ parsed: Parsed; ms: number }> {
+  const start = performance.now();
+  const parsed = await run();
+  return { parsed, ms: performance.now() - start };
+}
+
+describe('entities and DTDs', () => {
+  test('a billion laughs is refused in less than 50 ms', async () => {
+    const lols = Array.from(
+      { length: 10 },
+      (_, n) => `<!ENTITY lol${n + 1} "${`&lol${n};`.repeat(10)}">`,
+    ).join('');
+    const bomb = `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY lol0 "lol">${lols}]>${rss(item('&lol10;')).slice(21)}`;
+    await parse(bomb);
+    const { parsed, ms } = await timed(() => parse(bomb));
+    expect(codes(parsed)).toEqual(['forbidden_entity']);
+    expect(parsed.reports).toEqual([]);
+    expect(ms).toBeLessThan(50);
+  });
+
+  test.each([
+    ['a SYSTEM file', '<!DOCTYPE r [<!ENTITY x SYSTEM "file:///etc/passwd">]>'],
+    ['an http address', '<!DOCTYPE r [ <!ENTITY x SYSTEM "http://127.0.0.1/x"> ]>'],
+    ['a parameter entity', '<!DOCTYPE r [\n<!ENTITY % p SYSTEM "http://127.0.0.1/p">\n%p;]>'],
+    ['an entity with an odd name', '<!DOCTYPE r [<!entity l. "<b>">]>'],
+  ])('a DOCTYPE that declares %s is refused', async (_, doctype) => {
+    const parsed = await parse(
+      `<?xml version="1.0"?>${doctype}<rss version="2.0"><channel>${item('&x; &lt;')}</channel></rss>`,
+    );
+    expect(codes(parsed)).toEqual(['forbidden_entity']);
+    expect(parsed.reports).toEqual([]);
+  });
+
+  test('an external DTD, XInclude and a stylesheet are passed over, and nothing of them is read', async () => {
+    const text = `<?xml version="1.0"?><?xml-stylesheet href="http://127.0.0.1/x.xsl"?><!DOCTYPE rss PUBLIC "-//Netscape//DTD RSS 0.91//EN" "http://127.0.0.1/rss.dtd"><rss version="0.91"><channel><xi:include href="file:///etc/passwd" xmlns:xi="http://www.w3.org/2001/XInclude"/>${item('Kept')}</channel></rss>`;
+    expect(headlines(await parse(text))).toEqual(['Kept']);
+  });
+
+  test('a text that quotes an entity declaration is no declaration', async () => {
+    const parsed = await parse(
+      rss(
+        item(
+          'XML',
+          '<description><![CDATA[<p>Write <code>&lt;!DOCTYPE r [&lt;!ENTITY x "y">]></code></p>]]></description>',
+        ),
+      ),
+    );
+    expect(codes(parsed)).toEqual([]);
+    expect(parsed.reports).toHaveLength(1);
+  });
+
+  test.each(['&#9999999;', '&#xFFFFFF;', '&#0;', '&#xD800;', '&#99999999999999;'])(
+    '%s spoils neither its item nor the others',
+    async (reference) => {
+      const parsed = await parse(rss(item('Before') + item(`a${reference}b`) + item('After')));
+      expect(parsed.reports).toHaveLength(3);
+      expect(parsed.reports[1]?.headline).toMatch(/^a.*b$/);
+      expect(parsed.reports[1]?.headline).not.toMatch(/\p{Surrogate}|\p{Cc}/u);
+    },
+  );
+});
+
+test('names of the prototype chain as elements, attributes and JSON keys touch no prototype', async () => {
+  const before = Object.getOwnPropertyNames(Object.prototype);
+  const evil =
+    '<__proto__><polluted>1</polluted></__proto__><constructor><prototype><polluted>1</polluted></prototype></constructor>';
+  const parsed = await parse(
+    rss(item('Kept', `${evil}<description __proto__="x" constructor="y">text</description>`)),
+  );
+  await parse(
+    '{"version":"https://jsonfeed.org/version/1","__proto__":{"polluted":1},"items":[{"id":"1","title":"x","constructor":{"prototype":{"polluted":1}}}]}',
+  );
+  await parse('{"headline":"x","__proto__":{"polluted":1}}');
+  expect(headlines(parsed)).toEqual(['Kept']);
+  expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before);
+  expect(Object.hasOwn({}, 'polluted')).toBe(false);
+});
+
+describe('caps', () => {
+  test.each([20_000, 200_000])('%i nested elements are refused without a stack overflow', async (depth) => {
+    const parsed = await parse(
+      rss(item('Deep', `<description>${'<a>'.repeat(depth)}x${'</a>'.repeat(depth)}</description>`)),
+    );
+    expect(codes(parsed)).toEqual(['too_large']);
+    expect(parsed.reports).toEqual([]);
+  });
+
+  test('200,000 elements that are never closed are refused too', async () => {
+    expect(
+      codes(await parse(`<rss version="2.0"><channel><item><title>x</title>${'<a>'.repeat(200_000)}`)),
+    ).toContain('too_large');
+  });
+
+  test('JSON nested 100,000 deep is refused', async () => {
+    expect(codes(await parse(`{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}`))).toEqual(['too_large']);
+  });
+
+  test('an element with 100,000 attributes is refused', async () => {
+    const attributes = Array.from({ length: 100_000 }, (_, n) => `a${n}="1"`).join(' ');
+    expect(codes(await parse(rss(`<item ${attributes}><title>x</title></item>`)))).toEqual(['too_large']);
+  });
+
+  test('of 100,000 items the first 5,000 are read and the rest is counted, in less than 3 s', async () => {
+    const many = rss(Array.from({ length: 100_000 }, (_, n) => item(`t${n}`)).join(''));
+    const { parsed, ms } = await timed(() => parse(many));
+    expect(parsed.reports).toHaveLength(5_000);
+    expect(parsed.reports.at(-1)?.headline).toBe('t4999');
+    expect(parsed.problems).toEqual([
+      { code: 'too_large', message: '100000 items: the last 95000 were not read' },
+    ]);
+    expect(ms).toBeLessThan(3_000);
+  });
+
+  test('a description of 50 MB is not read; the items before it are, in less than 3 s', async () => {
+    const huge = rss(
+      item('Small') +
+        item('Huge', `<description>${'word '.repeat(10_000_000)}</description>`) +
+        item('After'),
+    );
+    const { parsed, ms } = await timed(() => parse(huge));
+    expect(headlines(parsed)).toEqual(['Small']);
+    expect(codes(parsed)).toEqual(['too_large', 'truncated']);
+    expect(ms).toBeLessThan(3_000);
+  });
+
+  test('a text of 5 MB is cut after a whole paragraph', async () => {
+    const long = rss(
+      item(
+        'Long',
+        `<description><![CDATA[${'<p>A sentence that goes on for a while.</p>'.repeat(120_000)}]]></description>`,
+      ),
+    );
+    const { parsed, ms } = await timed(() => parse(long));
+    const text = parsed.reports[0]?.paragraphs ?? [];
+    expect(text.join('\n').length).toBeLessThan(210_000);
+    expect(text.at(-1)).toBe('A sentence that goes on for a while.');
+    expect(codes(parsed)).toEqual(['too_large']);
+    expect(ms).toBeLessThan(3_000);
+  });
+
+  test.each([
+    ['tags that do not end', '<h'.repeat(200_000)],
+    ['lines of lone tags', '<p>\n'.repeat(200_000)],
+    ['line breaks', '<br>'.repeat(200_000)],
+    ['open elements', '<div><b>'.repeat(100_000)],
+    ['open forms', '<form><svg>'.repeat(100_000)],
+    ['spaces', ' '.repeat(1_000_000)],
+    ['new lines', '\n'.repeat(1_000_000)],
+    ['open comments', '<!--'.repeat(200_000)],
+    ['open CDATA', '<![CDATA['.repeat(100_000)],
+    ['ampersands', '&'.repeat(500_000)],
+    ['quotes', '"'.repeat(500_000)],
+    ['dashes', '-'.repeat(500_000)],
+  ])('a description of many %s is read in less than 2 s', async (_, body) => {
+    const inCdata = `<![CDATA[${body.replaceAll(']]>', '')}]]>`;
+    const escaped = body.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+    for (const description of [inCdata, escaped, body]) {
+      const { ms } = await timed(() =>
+        parse(rss(item('Tricky', `<description>${description}</description>`))),
+      );
+      expect(ms).toBeLessThan(2_000);
+    }
+    const { ms } = await timed(() => parse(body));
+    expect(ms).toBeLessThan(2_000);
+  });
+
+  test('a document of thousands of bad dates has a bounded number of problems', async () => {
+    const parsed = await parse(
+      rss(Array.from({ length: 1_000 }, (_, n) => item(`t${n}`, '<pubDate>32 Foo</pubDate>')).join('')),
+    );
+    expect(parsed.reports).toHaveLength(1_000);
+    expect(parsed.problems).toHaveLength(100);
+    expect(parsed.problems.at(-1)?.message).toMatch(/^901 further problems/);
+  });
+});
+
+describe('documents that end early', () => {
+  const whole = item('One') + item('Two');
+  test.each([
+    ['CDATA', `${whole}<item><title>Half</title><description><![CDATA[never ends`],
+    ['a comment', `${whole}<item><title>Half</title><!-- never ends`],
+    ['a tag', `${whole}<item><title>Half</title><enclosure url="x`],
+    ['an element', `${whole}<item><title>Half</title><description>text`],
+  ])('in %s give their whole items and say that they were cut', async (_, items) => {
+    const parsed = await parse(`<rss version="2.0"><channel>${items}`);
+    expect(headlines(parsed)).toEqual(['One', 'Two']);
+    expect(codes(parsed)).toEqual(['truncated']);
+  });
+
+  test('an item that is never closed inside a whole document is left out and named', async () => {
+    const parsed = await parse(rss(`${item('One')}<item><title>Open</title>${item('Two')}`));
+    expect(headlines(parsed)).toEqual(['One', 'Two']);
+    expect(codes(parsed)).toContain('truncated');
+  });
+
+  test('a transfer that was cut is told, even where the document looks whole', async () => {
+    expect(codes(await parse(rss(item('One')), { complete: false }))).toEqual(['truncated']);
+  });
+});
+
+describe('characters', () => {
+  const utf16 = (text: string, bigEndian: boolean): Uint8Array => {
+    const bytes = new Uint8Array(text.length * 2);
+    for (let at = 0; at < text.length; at++)
+      new DataView(bytes.buffer).setUint16(at * 2, text.charCodeAt(at), !bigEndian);
+    return bytes;
+  };
+  const latin = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
+  const declared = (charset: string, title: string): string =>
+    `<?xml version="1.0" encoding="${charset}"?><rss version="2.0"><channel>${item(title)}</channel></rss>`;
+
+  test.each([
+    ['UTF-16 LE without BOM', utf16(declared('utf-16', 'Größe €'), false)],
+    ['UTF-16 BE without BOM', utf16(declared('utf-16', 'Größe €'), true)],
+    ['UTF-16 LE with BOM', utf16(`\uFEFF${declared('utf-8', 'Größe €')}`, false)],
+    ['UTF-16 BE with BOM', utf16(`\uFEFF${declared('utf-8', 'Größe €')}`, true)],
+    [
+      'UTF-8 with BOM against its declaration',
+      new TextEncoder().encode(`\uFEFF${declared('iso-8859-1', 'Größe €')}`),
+    ],
+    ['UTF-8 declared as Latin-1', new TextEncoder().encode(declared('iso-8859-1', 'Größe €'))],
+    ['UTF-8 declared as something unknown', new TextEncoder().encode(declared('x-evil', 'Größe €'))],
+    ['UTF-8 declared as UTF-16', new TextEncoder().encode(declared('utf-16', 'Größe €'))],
+    ['windows-1252 declared as UTF-8', latin(declared('utf-8', 'Gr\u00F6\u00DFe \u0080'))],
+    ['windows-1252 declared as Latin-1', latin(declared('iso-8859-1', 'Gr\u00F6\u00DFe \u0080'))],
+    ['windows-1252 that declares nothing', latin(rss(item('Gr\u00F6\u00DFe \u0080')))],
+  ])('%s is read without mojibake', async (_, bytes) => {
+    expect(headlines(await parse(bytes))).toEqual(['Größe €']);
+  });
+
+  test.each([
+    ['koi8-r', [0xf7, 0xcf, 0xc4, 0xc1], 'Вода'],
+    ['shift_jis', [0x90, 0x85, 0x88, 0xca], '水位'],
+    ['gb18030', [0xcb, 0xae, 0xce, 0xbb], '水位'],
+    ['windows-1256', [0xc2, 0xc8], 'آب'],
+  ])('%s is read as declared', async (charset, bytes, text) => {
+    expect(headlines(await parse(latin(declared(charset, String.fromCharCode(...bytes)))))).toEqual([text]);
+  });
+
+  test('the HTTP charset goes before the XML declaration', async () => {
+    const bytes = latin(declared('iso-8859-1', String.fromCharCode(0xf7, 0xcf, 0xc4, 0xc1)));
+    expect(headlines(await parse(bytes, { contentType: 'text/xml; charset="KOI8-R"' }))).toEqual(['Вода']);
+  });
+
+  test('a UTF-8 character cut by the end of the transfer does not turn the rest into mojibake', async () => {
+    const text = new TextEncoder().encode(`${rss(item('Größe'))}ß`);
+    expect(headlines(await parse(text.subarray(0, text.length - 1)))).toEqual(['Größe']);
+  });
+
+  test('a stray byte in UTF-8 becomes U+FFFD and is told', async () => {
+    const bytes = new TextEncoder().encode(rss(item('Größe und Länge über Öl äöüß') + item('a~b')));
+    bytes[bytes.indexOf(126)] = 0xff;
+    const parsed = await parse(bytes);
+    expect(headlines(parsed)).toEqual(['Größe und Länge über Öl äöüß', 'a\uFFFDb']);
+    expect(codes(parsed)).toEqual(['bad_charset']);
+  });
+
+  test('NUL, other control characters and lone surrogates never reach a report', async () => {
+    const parsed = await parse(rss(item('a\u0000b\u0008c\u001Bd', '<description>x\u0000y</description>')));
+    const lone = await parse(
+      '{"version":"https://jsonfeed.org/version/1","items":[{"id":"1\\u0000","title":"a\\ud800b\\u0007","content_text":"c\\udc00","tags":["d\\u0000"]}]}',
+    );
+    expect(parsed.reports[0]).toMatchObject({ headline: 'abcd', paragraphs: ['xy'] });
+    for (const report of [...parsed.reports, ...lone.reports])
+      expect(JSON.stringify(report)).not.toMatch(/\\u00[01]|\\ud[89a-f]/);
+  });
+});
+
+describe('what is no feed', () => {
+  test.each([
+    ['nothing', '', 'empty'],
+    ['white space', ' \n\t\uFEFF ', 'empty'],
+    ['a web page', '<!DOCTYPE html><html><body>Please enable JavaScript</body></html>', 'not_a_feed'],
+    ['XML of another kind', '<?xml version="1.0"?><note><to>Ann</to></note>', 'unknown_format'],
+    ['half a JSON document', '{"items": [', 'bad_json'],
+  ])('%s gives no report and says why', async (_, text, code) => {
+    const parsed = await parse(text);
+    expect(parsed.reports).toEqual([]);
+    expect(codes(parsed)).toEqual([code]);
+  });
+
+  test('bytes of a picture give no report', async () => {
+    const bytes = Uint8Array.from({ length: 5_000 }, (_, n) => (n * 7919 + ((n * n) >> 3)) & 0xff);
+    expect((await parse(bytes)).reports).toEqual([]);
+  });
+
+  test('a feed without items is no failure', async () => {
+    expect(await parse(rss('', '<title>Quiet</title>'))).toEqual({
+      format: 'rss',
+      reports: [],
+      problems: [],
+    });
+  });
+});
+
+describe('dates', () => {
+  test('that cannot be are taken as unknown or held back, and the printed text is kept', async () => {
+    const bytes = readFileSync(new URL('../../../fixtures/feeds/bad-dates.xml', import.meta.url));
+    const { reports, problems } = await parse(bytes);
+    const received = '2026-11-24T12:00:00.000Z';
+    expect(
+      reports.map(({ headline, publishedAt, raw }) => [headline, publishedAt, raw?.publishedAt]),
+    ).toEqual([
+      ['Year one', received, '0001-01-01T00:00:00Z'],
+      ['Epoch', received, 'Thu, 01 Jan 1970 00:00:00 GMT'],
+      ['Far ahead', '2026-11-24T12:05:00.000Z', 'Fri, 01 May 2099 10:00:00 GMT'],
+      ['Foo', received, '32 Foo'],
+      ['No zone', '2026-11-23T10:00:00.000Z', '2026-11-23 10:00:00'],
+      ['Two digits', '2026-11-23T10:00:00.000Z', undefined],
+      ['Milliseconds', '2026-11-23T10:00:00.000Z', undefined],
+    ]);
+    expect(problems.map(({ code, at }) => [code, at])).toEqual([
+      ['bad_date', 'item 1'],
+      ['bad_date', 'item 2'],
+      ['clamped_date', 'item 3'],
+      ['bad_date', 'item 4'],
+    ]);
+  });
+});
