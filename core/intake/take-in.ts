@@ -1,7 +1,7 @@
 // Intake: one report goes among the members of its story. In: a parsed report. Out: what was decided, durably stored.
 
 import type { Decision, DecisionKind, Placement, VersionMark } from '#core/decision.ts';
-import type { StoryId } from '#core/ids.ts';
+import type { ReportId, StoryId } from '#core/ids.ts';
 import { type Found, findItsStory, type IndexWorld, remember } from '#core/intake/find-its-story.ts';
 import type { ReportStore, Wakeups } from '#core/ports.ts';
 import { contentDigestOf, lastKilledVersion, type Report, versionMadeAt } from '#core/report.ts';
@@ -14,6 +14,7 @@ export interface IntakeWorld extends IndexWorld {
 
 /** What taking in one report came to. `changed` is false when the store already held all of it. */
 export interface Outcome extends Found {
+  reportId: ReportId;
   kind: DecisionKind;
   storyId: StoryId | undefined;
   changed: boolean;
@@ -37,14 +38,14 @@ export async function takeIn(report: Report, world: IntakeWorld): Promise<Outcom
       known === undefined ? await placeFirst(report, world) : await placeAgain(report, known, world);
     if (step.placement !== known && !(await world.reports.savePlacement(step.placement))) continue;
     if (step.outcome.changed) await follow(report, step.outcome, world);
-    return step.outcome;
+    return { reportId: report.id, ...step.outcome };
   }
   throw new ReportBusy(`intake: ${report.id} was changed by others ${maxSaveAttempts} times in a row`);
 }
 
 interface Step {
   placement: Placement;
-  outcome: Outcome;
+  outcome: Omit<Outcome, 'reportId'>;
 }
 
 async function placeFirst(report: Report, world: IntakeWorld): Promise<Step> {
@@ -109,7 +110,7 @@ function withdrawnUnseen(placement: Omit<Placement, 'decision'>): Step {
 }
 
 /** All that a placement entails. Every step may be repeated. */
-async function follow(report: Report, outcome: Outcome, world: IntakeWorld): Promise<void> {
+async function follow(report: Report, outcome: Step['outcome'], world: IntakeWorld): Promise<void> {
   if (outcome.storyId === undefined) return;
   await world.reports.putMember(outcome.storyId, report);
   if (report.embargoedUntil !== undefined)

@@ -45,8 +45,8 @@ export function makeSimulatedWorld(startAt: Instant) {
       },
     });
 
-  const archive = makeMemoryArchive(clock);
-  const stories = makeMemoryStoryStore(clock);
+  const archive = makeMemoryArchive();
+  const stories = makeMemoryStoryStore();
   const ports = {
     archive,
     ledger: mortal(makeMemoryLedger()),
