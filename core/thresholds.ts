@@ -73,20 +73,53 @@ export const titleWeight = 2.5;
 export const leadWords = 60;
 export const leadWeight = 1.5;
 export const capitalWeight = 1.25;
-export const maxTerms = 64;
+export const maxTerms = 48;
 export const maxTitleTerms = 16;
 export const maxNameTerms = 24;
 export const maxFigures = 16;
 /** Members that stand for a story in its signature. */
-export const maxMembers = 12;
+export const maxMembers = 8;
 /** Keys under which a story is found. */
 export const maxStoryKeys = 24;
 /** Heaviest terms that become keys. */
 export const termKeys = 6;
 /** Likeness of sketches from which a text is a copy of another: copies >= .52, rewrites <= .04 (measured on wire copy). */
 export const copyLikeness = 0.5;
+/** Likeness from which a text repeats the wording of another, as templates do. */
+export const repeatedLikeness = 0.15;
+/** A text of fewer words is short. */
+export const longTextWords = 150;
 /** Score from which a report joins a story. */
-export const joinThreshold = 0.17;
+export const joinThreshold = 0.3;
+/** Likeness of two whole stories from which a report that fits both shows them to be one. */
+export const sameStoryLikeness = 0.4;
+/** What each signal of core/cluster/signals-of.ts counts in the logistic sum. */
+export const placingWeights = {
+  bias: -1.29,
+  nearestText: 2.9,
+  threeNearestTexts: 2.95,
+  wholeText: 2.97,
+  wholeTitle: 0.82,
+  nearestTitle: -1.31,
+  names: 0.48,
+  textAndNames: -2.8,
+  namesConflict: -1.78,
+  knownNames: 1.39,
+  core: 0.92,
+  titleInText: 0.83,
+  textInTitle: 2.18,
+  figures: 0.3,
+  figuresConflict: -0.72,
+  daysApart: -0.85,
+  dayApart: -1.5,
+  lateShort: -5.13,
+  lateLong: -1,
+  lateFigures: -0.99,
+  members: -1.15,
+  single: 0.11,
+  crowd: -8.45,
+  crowdOfHeadlines: -0.86,
+};
 
 // copy: datelines, bylines, places
 /**

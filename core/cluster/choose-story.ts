@@ -1,66 +1,46 @@
 // Choosing the story: the one rule of what belongs together. In: a fingerprint and candidates. Out: a decision with its reasons.
-import { evidenceOf } from '#core/cluster/evidence-of.ts';
-import { older, type StorySignature } from '#core/cluster/signature.ts';
+import { compareCandidates, reasonsOf, type Scored } from '#core/cluster/compare-candidates.ts';
+import { findCopied } from '#core/cluster/find-copied.ts';
+import type { StorySignature } from '#core/cluster/signature.ts';
 import type { Decision } from '#core/decision.ts';
 import type { Fingerprint } from '#core/fingerprint/fingerprint.ts';
-import { likenessOf } from '#core/fingerprint/sketch-of.ts';
 import { storyIdFoundedBy } from '#core/ids.ts';
-import { copyLikeness, joinThreshold, ruleVersion } from '#core/thresholds.ts';
-
-interface Scored {
-  story: StorySignature;
-  score: number;
-}
+import { joinThreshold, ruleVersion } from '#core/thresholds.ts';
 
 /**
- * Where the report belongs: the candidate with the highest score if that reaches the threshold, else a new story. The
- * order of the candidates does not matter. A story that has the report already takes it back whatever the scores.
+ * Where the report belongs: the candidate with the highest score if that reaches the threshold, else a new story that the
+ * report founds. `duplicate` when the story has a member with the same wording (see findCopied), else `joined`. A candidate
+ * that has the report itself among its members takes it back whatever the scores: it is a redelivery.
+ * The order of the candidates does not matter; ties go to the older story.
  */
 export function chooseStory(fingerprint: Fingerprint, candidates: readonly StorySignature[]): Decision {
-  const scored = candidates.map((story) => ({ story, score: scoreOf(fingerprint, story) })).sort(byScore);
-  const own = scored.find(({ story }) =>
-    story.members.some(({ reportId }) => reportId === fingerprint.reportId),
-  );
+  const scored = compareCandidates(fingerprint, candidates);
+  const own = scored.find(({ story }) => has(story, fingerprint));
   const best = own ?? scored[0];
-  const rival = scored.find((other) => other !== best);
-  const joined = best !== undefined && (own !== undefined || best.score >= joinThreshold);
-  const nearest = joined ? rival : best;
-  const outcome = {
+  if (best === undefined || (own === undefined && best.score < joinThreshold)) {
+    return { kind: 'new', storyId: storyIdFoundedBy(fingerprint.reportId), ...grounds(best, best) };
+  }
+  const rest = grounds(
+    best,
+    scored.find((other) => other !== best),
+  );
+  const copyOf = findCopied(fingerprint, best.story.members);
+  const { storyId } = best.story;
+  return copyOf === undefined
+    ? { kind: 'joined', storyId, ...rest }
+    : { kind: 'duplicate', storyId, copyOf, ...rest };
+}
+
+function grounds(best: Scored | undefined, rival: Scored | undefined) {
+  return {
     score: best?.score ?? 0,
     threshold: joinThreshold,
-    reasons: best === undefined ? [] : evidenceOf(fingerprint, bestMember(fingerprint, best.story)).reasons,
-    ...(nearest && { rival: { storyId: nearest.story.storyId, score: nearest.score } }),
+    reasons: best === undefined ? [] : reasonsOf(best.signals),
+    ...(rival && { rival: { storyId: rival.story.storyId, score: rival.score } }),
     ruleVersion,
   };
-  if (!joined) return { kind: 'new', storyId: storyIdFoundedBy(fingerprint.reportId), ...outcome };
-  const copyOf = copied(fingerprint, best.story);
-  if (copyOf === undefined) return { kind: 'joined', storyId: best.story.storyId, ...outcome };
-  return { kind: 'duplicate', storyId: best.story.storyId, copyOf, ...outcome };
 }
 
-function byScore(a: Scored, b: Scored): number {
-  return b.score - a.score || (older(a.story, b.story) === a.story ? -1 : 1);
-}
-
-function scoreOf(fingerprint: Fingerprint, { members }: StorySignature): number {
-  const scores = members
-    .map((member) => evidenceOf(fingerprint, member).score)
-    .sort((a, b) => b - a)
-    .slice(0, 3);
-  return scores.reduce((sum, score) => sum + score, 0) / scores.length;
-}
-
-function bestMember(fingerprint: Fingerprint, { members }: StorySignature): Fingerprint {
-  const scored = members.map((member) => ({ member, score: evidenceOf(fingerprint, member).score }));
-  return scored.reduce((best, other) => (other.score > best.score ? other : best)).member;
-}
-
-function copied(fingerprint: Fingerprint, { members }: StorySignature) {
-  const origin = members.find(
-    (member) =>
-      member.reportId !== fingerprint.reportId &&
-      (member.textDigest === fingerprint.textDigest ||
-        likenessOf(member.sketch, fingerprint.sketch) >= copyLikeness),
-  );
-  return origin?.reportId;
+function has({ members }: StorySignature, { reportId }: Fingerprint): boolean {
+  return members.some((member) => member.reportId === reportId);
 }

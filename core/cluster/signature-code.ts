@@ -1,8 +1,9 @@
 // Signatures as bytes: what the store keeps, 5 to 10 times smaller than JSON. In: a signature. Out: bytes, and back.
 import { ByteReader } from '#core/cluster/byte-reader.ts';
 import { ByteWriter } from '#core/cluster/byte-writer.ts';
-import { StorySignature } from '#core/cluster/signature.ts';
+import type { StorySignature } from '#core/cluster/signature.ts';
 import type { Fingerprint, Terms } from '#core/fingerprint/fingerprint.ts';
+import { ReportId, StoryId } from '#core/ids.ts';
 import { epochMsOf, type Instant, instantOf } from '#core/instant.ts';
 
 /** The first byte: raised whenever the form changes. */
@@ -33,71 +34,81 @@ export function decodeSignature(bytes: Uint8Array): StorySignature {
   const from = new ByteReader(bytes);
   const found = from.number();
   if (found !== form) throw new RangeError(`signature: form ${found} is not known`);
-  const storyId = `s_${from.hex()}`;
+  const storyId = StoryId.parse(`s_${from.hex()}`);
   const revision = from.number();
   const into = from.hex();
   const firstFiledAt = readTime(from);
   const lastFiledAt = readTime(from);
   const keys = from.text();
   const hashes = readRising(from);
-  return StorySignature.parse({
+  const members = Array.from({ length: from.number() }, () => readMember(from, hashes));
+  if (members.length === 0) throw new RangeError('signature: it has no member');
+  return {
     storyId,
     revision,
-    ...(into !== '' && { mergedInto: `s_${into}` }),
+    ...(into !== '' && { mergedInto: StoryId.parse(`s_${into}`) }),
     firstFiledAt,
     lastFiledAt,
+    members,
     keys: keys === '' ? [] : keys.split(' '),
-    members: Array.from({ length: from.number() }, () => readMember(from, hashes)),
-  });
+  };
 }
 
 function hashesOf(members: readonly Fingerprint[]): number[] {
   const all = members.flatMap(({ title, terms, names, figures }) => [
-    ...[...title, ...terms, ...names].map(([hash]) => hash),
+    ...[title, terms, names].flatMap(hashesIn),
     ...figures,
   ]);
   return [...new Set(all)].sort((a, b) => a - b);
 }
 
 function writeMember(out: ByteWriter, member: Fingerprint, places: ReadonlyMap<number, number>): void {
+  const placesOf = (hashes: readonly number[]) => hashes.map((hash) => places.get(hash) ?? 0);
   out.hex(member.reportId.slice(2));
-  out.text(member.agency);
   out.text(member.language);
   writeTime(out, member.filedAt);
   out.hex(member.textDigest);
   out.bytes(member.sketch);
+  out.number(member.words);
   for (const terms of [member.title, member.terms, member.names]) {
-    writeRising(
-      out,
-      terms.map(([hash]) => places.get(hash) ?? 0),
-    );
-    out.bytes(terms.map(([, weight]) => weight));
+    writeRising(out, placesOf(hashesIn(terms)));
+    out.bytes(terms.filter((_, at) => at % 2 === 1));
   }
-  writeRising(
-    out,
-    member.figures.map((hash) => places.get(hash) ?? 0),
-  );
+  writeRising(out, placesOf(member.figures));
 }
 
-function readMember(from: ByteReader, hashes: readonly number[]) {
+function readMember(from: ByteReader, hashes: readonly number[]): Fingerprint {
   return {
-    reportId: `r_${from.hex()}`,
-    agency: from.text(),
+    reportId: ReportId.parse(`r_${from.hex()}`),
     language: from.text(),
     filedAt: readTime(from),
     textDigest: from.hex(),
     sketch: from.bytes(),
+    words: from.number(),
     title: readTerms(from, hashes),
     terms: readTerms(from, hashes),
     names: readTerms(from, hashes),
-    figures: readRising(from).map((place) => hashes[place] ?? 0),
+    figures: hashesAt(readRising(from), hashes),
   };
 }
 
 function readTerms(from: ByteReader, hashes: readonly number[]): Terms {
-  const places = readRising(from);
+  const own = hashesAt(readRising(from), hashes);
   const weights = from.bytes();
-  return places.map((place, at): [number, number] => [hashes[place] ?? 0, weights[at] ?? 0]);
+  if (weights.length !== own.length) throw new RangeError('signature: terms and weights differ in number');
+  return own.flatMap((hash, at) => [hash, weights[at] ?? 0]);
+}
+
+function hashesAt(places: readonly number[], hashes: readonly number[]): number[] {
+  return places.map((place) => {
+    const hash = hashes[place];
+    if (hash === undefined) throw new RangeError('signature: a term is not in the list of hashes');
+    return hash;
+  });
+}
+
+function hashesIn(terms: Terms): number[] {
+  return terms.filter((_, at) => at % 2 === 0);
 }
 
 /** Sorted whole numbers as the distances between them, with their count in front. */
@@ -112,7 +123,10 @@ function writeRising(out: ByteWriter, values: readonly number[]): void {
 
 function readRising(from: ByteReader): number[] {
   let last = 0;
-  return Array.from({ length: from.number() }, () => (last += from.number()));
+  return Array.from({ length: from.number() }, () => {
+    last += from.number();
+    return last;
+  });
 }
 
 function writeTime(out: ByteWriter, at: Instant): void {

@@ -41,7 +41,7 @@ export function foundSignature(fingerprint: Fingerprint): StorySignature {
  */
 export function withMember(signature: StorySignature, fingerprint: Fingerprint): StorySignature {
   const { members, keys } = signature;
-  if (members.length >= maxMembers || members.some((member) => repeats(fingerprint, member)))
+  if (isFull(members, fingerprint) || members.some((member) => repeats(fingerprint, member)))
     return signature;
   return {
     ...signature,
@@ -56,6 +56,12 @@ export function withMember(signature: StorySignature, fingerprint: Fingerprint):
 /** Which of two stories stands when both prove to be one: the one first filed earlier, ties by the smaller id. */
 export function older(a: StorySignature, b: StorySignature): StorySignature {
   return (compareText(a.firstFiledAt, b.firstFiledAt) || compareText(a.storyId, b.storyId)) <= 0 ? a : b;
+}
+
+/** Members without text are small: three of them count as one. */
+function isFull(members: readonly Fingerprint[], another: Fingerprint): boolean {
+  const room = [...members, another].reduce((sum, { words }) => sum + (words === 0 ? 1 : 3), 0);
+  return room > maxMembers * 3;
 }
 
 function repeats(fingerprint: Fingerprint, member: Fingerprint): boolean {

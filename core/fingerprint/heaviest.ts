@@ -12,9 +12,6 @@ export function heaviest(weights: readonly (readonly [number, number])[], limit:
     .slice(0, limit);
   const length = Math.sqrt(chosen.reduce((sum, [, weight]) => sum + weight * weight, 0));
   return chosen
-    .map(([hash, weight]): [number, number] => [
-      hash,
-      Math.max(1, Math.round((weight / length) * unitLength)),
-    ])
-    .sort(([a], [b]) => a - b);
+    .sort(([a], [b]) => a - b)
+    .flatMap(([hash, weight]) => [hash, Math.max(1, Math.round((weight / length) * unitLength))]);
 }

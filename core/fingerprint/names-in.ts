@@ -16,21 +16,26 @@ export function isTitleCase(words: readonly Word[]): boolean {
 }
 
 /**
- * The words of names of persons, organisations and places, each once, lower case, in order of appearance. In scripts
+ * The words of names of persons, organisations and places as nameOf spells them. In scripts
  * without capitals there are none. Names of agencies and of the given `others` (whose report it is) never count.
  */
 export function namesIn(
   headline: readonly Word[],
   words: readonly Word[],
   others: readonly string[],
-): string[] {
+): Set<string> {
   const own = new Set(others.flatMap((name) => name.toLowerCase().split(/\s+/)));
   const lower = new Set(words.filter(({ text }) => /^\p{Ll}/u.test(text)).map(({ text }) => text));
   const names = new Set<string>();
   for (const { text, opens } of [...(isTitleCase(headline) ? [] : headline), ...words]) {
     if (opens || !/^\p{Lu}/u.test(text)) continue;
-    const name = text.toLowerCase().replace(/'s$/, '');
+    const name = nameOf(text);
     if (name.length > 1 && !noNames.has(name) && !own.has(name) && !lower.has(name)) names.add(name);
   }
-  return [...names];
+  return names;
+}
+
+/** A word of a name in the form in which names are compared: lower case, without the possessive. */
+export function nameOf(word: string): string {
+  return word.toLowerCase().replace(/'s$/, '');
 }

@@ -1,0 +1,26 @@
+// Copies: whose words a report repeats. In: a fingerprint and members of a story. Out: the member copied, if any.
+import type { Fingerprint } from '#core/fingerprint/fingerprint.ts';
+import { likenessOf } from '#core/fingerprint/sketch-of.ts';
+import type { ReportId } from '#core/ids.ts';
+import { compareText } from '#core/report.ts';
+import { copyLikeness } from '#core/thresholds.ts';
+
+/**
+ * The member whose wording the report repeats, exactly or nearly, the earliest filed if several; itself does not count.
+ * A near copy that tells only other numbers is a template filled in again, not a copy.
+ */
+export function findCopied(report: Fingerprint, members: readonly Fingerprint[]): ReportId | undefined {
+  const copied = members.filter(
+    (member) =>
+      member.reportId !== report.reportId &&
+      (member.textDigest === report.textDigest ||
+        (likenessOf(member.sketch, report.sketch) >= copyLikeness &&
+          !disagree(member.figures, report.figures))),
+  );
+  return copied.sort((a, b) => compareText(a.filedAt, b.filedAt) || compareText(a.reportId, b.reportId))[0]
+    ?.reportId;
+}
+
+function disagree(a: readonly number[], b: readonly number[]): boolean {
+  return a.length > 0 && b.length > 0 && !a.some((figure) => b.includes(figure));
+}

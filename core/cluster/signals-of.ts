@@ -1,0 +1,134 @@
+// Signals: what speaks for and against a report belonging to a story. In: a fingerprint and a candidate. Out: named numbers.
+import { cosineWith, profileOf, type Sum } from '#core/cluster/profile-of.ts';
+import type { StorySignature } from '#core/cluster/signature.ts';
+import { cosine } from '#core/fingerprint/cosine.ts';
+import type { Fingerprint, Terms } from '#core/fingerprint/fingerprint.ts';
+import { likenessOf } from '#core/fingerprint/sketch-of.ts';
+import { epochMsOf } from '#core/instant.ts';
+import { longTextWords, type placingWeights, repeatedLikeness } from '#core/thresholds.ts';
+
+/** One number a weight of core/thresholds.ts; those that compare are 0–1. */
+export type Signals = Record<keyof typeof placingWeights, number>;
+
+const dayMs = 86_400_000;
+/** A name or figure conflict needs as many on both sides: fewer may be missing by chance. */
+const leastNames = 3;
+
+/** What comparing the report with each member came to. */
+interface Nearest {
+  texts: number[];
+  title: number;
+  titleInText: number;
+  textInTitle: number;
+  names: number;
+  daysApart: number;
+  figures: number;
+  figuresShare: number;
+  bothHaveFigures: boolean;
+  /** 0–1: how surely the wording of a member is repeated after more than a day. */
+  late: number;
+}
+
+/** All signals but `crowd` and `crowdOfHeadlines`, which compareCandidates adds: they are about the other candidates. */
+export function signalsOf(report: Fingerprint, story: StorySignature): Signals {
+  const profile = profileOf(story);
+  const near = nearestOf(report, story.members);
+  const text = cosineWith(profile.terms, report.terms);
+  const names = cosineWith(profile.names, report.names);
+  const topTexts = near.texts.sort((a, b) => b - a).slice(0, 3);
+  const daysApart = Math.min(
+    near.daysApart,
+    Math.abs(epochMsOf(report.filedAt) - epochMsOf(story.lastFiledAt)) / dayMs,
+  );
+  const figuresConflict = near.bothHaveFigures && near.figures === 0;
+  const manyNames = report.names.length >= leastNames * 2 && profile.names.weights.size >= leastNames;
+  return {
+    bias: 1,
+    nearestText: topTexts[0] ?? 0,
+    threeNearestTexts: topTexts.reduce((sum, cosine) => sum + cosine, 0) / topTexts.length,
+    wholeText: text,
+    wholeTitle: cosineWith(profile.title, report.title),
+    nearestTitle: near.title,
+    names,
+    textAndNames: text * names,
+    namesConflict: manyNames && near.names < 0.1 ? 1 : 0,
+    knownNames: shareKnown(report.names, profile.terms, profile.names),
+    core: shareCarried(profile.core, report),
+    titleInText: near.titleInText,
+    textInTitle: near.textInTitle,
+    figures: Math.log1p(near.figures),
+    figuresConflict: figuresConflict ? 1 : 0,
+    daysApart: Math.log1p(daysApart),
+    dayApart: Math.min(daysApart, 1.5),
+    lateShort: report.words < longTextWords ? near.late : 0,
+    lateLong: report.words >= longTextWords ? near.late : 0,
+    lateFigures: near.bothHaveFigures && near.figuresShare < 1 ? near.late : 0,
+    members: Math.log(story.members.length),
+    single: story.members.length === 1 ? 1 : 0,
+    crowd: 0,
+    crowdOfHeadlines: 0,
+  };
+}
+
+function nearestOf(report: Fingerprint, members: readonly Fingerprint[]): Nearest {
+  const near: Nearest = {
+    texts: [],
+    title: 0,
+    titleInText: 0,
+    textInTitle: 0,
+    names: 0,
+    daysApart: Number.POSITIVE_INFINITY,
+    figures: 0,
+    figuresShare: 0,
+    bothHaveFigures: false,
+    late: 0,
+  };
+  for (const member of members) {
+    const daysApart = Math.abs(epochMsOf(report.filedAt) - epochMsOf(member.filedAt)) / dayMs;
+    near.texts.push(cosine(report.terms, member.terms));
+    near.title = Math.max(near.title, cosine(report.title, member.title));
+    near.titleInText = Math.max(near.titleInText, cosine(report.title, member.terms));
+    near.textInTitle = Math.max(near.textInTitle, cosine(report.terms, member.title));
+    near.names = Math.max(near.names, cosine(report.names, member.names));
+    near.daysApart = Math.min(near.daysApart, daysApart);
+    compareFigures(near, report.figures, member.figures);
+    if (daysApart > 1 && likenessOf(report.sketch, member.sketch) >= repeatedLikeness) {
+      near.late = Math.max(near.late, Math.min(1, daysApart - 1));
+    }
+  }
+  return near;
+}
+
+function compareFigures(near: Nearest, a: readonly number[], b: readonly number[]): void {
+  if (a.length === 0 || b.length === 0) return;
+  const shared = a.reduce((count, figure) => count + (b.includes(figure) ? 1 : 0), 0);
+  near.bothHaveFigures = true;
+  near.figures = Math.max(near.figures, shared);
+  near.figuresShare = Math.max(near.figuresShare, shared / Math.min(a.length, b.length));
+}
+
+/** The share of the report's names, by weight, that the story has met; a half when the report names no one. */
+function shareKnown(names: Terms, ...sums: readonly Sum[]): number {
+  let all = 0;
+  let met = 0;
+  for (let at = 0; at < names.length; at += 2) {
+    const weight = names[at + 1] ?? 0;
+    all += weight;
+    if (sums.some(({ weights }) => weights.has(names[at] ?? 0))) met += weight;
+  }
+  return all === 0 ? 0.5 : met / all;
+}
+
+/** The share of what most members have, by weight, that the report has too. */
+function shareCarried(core: Sum, { terms, title, names }: Fingerprint): number {
+  const own = new Set<number>();
+  for (const list of [terms, title, names])
+    for (let at = 0; at < list.length; at += 2) own.add(list[at] ?? 0);
+  let all = 0;
+  let carried = 0;
+  for (const [hash, weight] of core.weights) {
+    all += weight;
+    if (own.has(hash)) carried += weight;
+  }
+  return all === 0 ? 0 : carried / all;
+}
