@@ -16,12 +16,9 @@ export interface PlaceContext {
   region?: string | undefined;
 }
 
-const STANDING: Record<string, string> = {
-  unitednations: 'United Nations',
-  un: 'United Nations',
-  nationsunies: 'United Nations',
-  اقواممتحدہ: 'United Nations',
-};
+const STANDING = new Map(
+  ['unitednations', 'un', 'nationsunies', 'اقواممتحدہ'].map((name) => [name, 'United Nations']),
+);
 /** Datelines filed from ships, aircraft and camps: real places of filing, on no map. */
 const AFLOAT = /^(?:aboard|on board|à bord|an bord|a bordo|camp|fort|uss|hms|mv|ss)\s+\S/iu;
 const BESIDE = /^(?:near|outside|close to|près de|bei|cerca de)\s+/iu;
@@ -33,7 +30,7 @@ const BESIDE = /^(?:near|outside|close to|près de|bei|cerca de)\s+/iu;
  */
 export function placeOf(name: string, context: PlaceContext): Place | undefined {
   const bare = name.trim().replace(BESIDE, '');
-  const standing = STANDING[bare.toLowerCase().replace(/[\s.]+/g, '')];
+  const standing = STANDING.get(bare.toLowerCase().replace(/[\s.]+/g, ''));
   if (standing !== undefined) return { name: standing };
   const regions = context.region === undefined ? [] : findRegions(context.region);
   const cities = citiesNamed(bare).filter((city) => isIn(city, regions));

@@ -30,7 +30,7 @@ Dibba Al-Hisn		26	25.62	56.27
 Adh Dhayd		25	25.29	55.88
 Ar Ruways		16	24.11	52.73
 =AF
-Kabul		3044	34.53	69.17	C	Caboul|Kaboul|Cabul|Кабул|کابل
+Kabul		3044	34.53	69.17	C	Caboul|Kaboul|Cabul|Кабул|کابل|كابول
 Kandahar		391	31.61	65.71		Qandahar|کندهار|قندھار|قندهار|Кандагар
 Mazar-e Sharif		303	36.71	67.11		Mazar-i-Sharif|Mazar-i Sharif|Mazar|مزار شریف|Мазари-Шариф
 Herat		273	34.35	62.2		Hérat|هرات|ہرات|Герат

@@ -27,6 +27,8 @@ const mostWords = 6;
 const mostPlaces = 8;
 const NAME = /^[\p{Lu}\p{Lo}\p{Lt}][\p{L}\p{M}\u200c.'’‘ʻ`\-\s]*$/u;
 const LIST_WORD = /\s+(?:and|et|und|y|и|و|اور|او)\s+|\s*&\s*/iu;
+const SMALL_WORD =
+  /^(?:of|the|de|la|le|les|du|des|del|della|di|da|das|do|dos|el|al|an|am|der|im|in|on|sur|sous|und|ob|den|van|von|upon|y|e|i|d['’]\p{L}+|el-\p{L}+|al-\p{L}+)$/u;
 const PARTICLES =
   /(?<=[\s-])(?:of|de|la|le|les|du|des|del|della|di|da|das|do|dos|el|al|am|an|im|in|on|sur|sous|aux|au|and|e|i|und|ob|der|den|upon)(?=[\s-])/g;
 
@@ -101,7 +103,9 @@ function readName(text: string): NamedPlace | undefined {
 }
 
 function isName(text: string): boolean {
-  return text.length > 1 && text.length <= 45 && text.split(' ').length <= mostWords && NAME.test(text);
+  const words = text.split(' ');
+  if (text.length < 2 || text.length > 45 || words.length > mostWords || !NAME.test(text)) return false;
+  return words.every((word) => !/^\p{Ll}/u.test(word) || SMALL_WORD.test(word));
 }
 
 function isInCapitals(text: string): boolean {

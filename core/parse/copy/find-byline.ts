@@ -9,7 +9,8 @@ const SIGNED =
 const PARTED = /\s*[+،,;|/؛•]\s*|\s+(?:and|et|und|with|avec|mit|и|اور|او)\s+|\s+[&–—]\s+|\s+و\s+/iu;
 const PERSON_WORD =
   /^(?:[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}\u200c.'’-]*|(?:al|el|ul|ur|bin|ben|ibn|de|del|da|dos|di|du|la|le|van|von|der|den|ter|af|av|e|y)(?:-\p{L}+)?|d['’]\p{L}+)$/u;
-const TITLE = /^(?:mr|mrs|ms|dr|prof|sir)\.?\s+/iu;
+const TITLE =
+  /^(?:(?:mr|mrs|ms|dr|prof|sir)\.?|(?:[\p{L}]+\s+){1,3}(?:writers?|correspondents?|journalists?|reporters?)(?=\s+\p{Lu}\p{Ll}+\s+\p{Lu}))\s+/iu;
 const WEEKDAY_OR_MONTH =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|june|july|august|september|october|november|december)\b/iu;
 
@@ -60,15 +61,19 @@ function isPerson(name: string): boolean {
   );
 }
 
-/** "Bureau Report", "Our Correspondent", "Agencies", "AFP": short, and nothing but that. */
+/** "Bureau Report", "Our Correspondent", "Agencies", "AFP": short, and ending in a desk's word; "Police report arrests" does not. */
 function isBareCredit(text: string): boolean {
   return text.split(PARTED).every((part) => {
-    const words = part.trim().split(' ').length;
+    const words = part.trim().split(' ');
     return (
       agencyNamed(part) !== undefined ||
-      (words <= 4 && isDesk(part) && !/\p{Ll}{2,}(?:ed|es)\b(?<!agenci?es|agences)/u.test(part))
+      (words.length <= 4 && isDesk(words.at(-1) ?? '') && words.every(isTitleWord))
     );
   });
+}
+
+function isTitleWord(word: string): boolean {
+  return !/^\p{Ll}/u.test(word) || isDesk(word);
 }
 
 function add(names: string[], name: string): void {

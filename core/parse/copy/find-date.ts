@@ -18,6 +18,7 @@ interface Token {
   end: number;
 }
 
+const CONNECTOR = /^(?:de|of|da|di|del)$/i;
 const dayMs = 86_400_000;
 const FIRST = /^(?:یکم|اول|first|1er|1°|1º)$/iu;
 const WEEKDAY =
@@ -145,15 +146,11 @@ function yearAfter(text: string, before: Token, token: Token): number | undefine
   return /^[\s,،.]*(?:de |ء)?$/u.test(between) && /^\d{4}$/.test(token.text) ? Number(token.text) : undefined;
 }
 
-/** Numbers with their endings, and words. */
+/** Numbers with their endings, and words; "de" and its like between day, month and year are passed over. */
 function tokensOf(text: string): Token[] {
-  return [...text.matchAll(/\d+(?:st|nd|rd|th|er|°|º)?(?![\p{L}\d]*\d)|[\p{L}\p{M}\u200c]+/giu)].map(
-    (match) => ({
-      text: match[0],
-      start: match.index,
-      end: match.index + match[0].length,
-    }),
-  );
+  return [...text.matchAll(/\d+(?:st|nd|rd|th|er|°|º)?(?![\p{L}\d]*\d)|[\p{L}\p{M}\u200c]+/giu)]
+    .map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }))
+    .filter((token) => !CONNECTOR.test(token.text));
 }
 
 function dateOn(month: Month, day: number, year: number | undefined, near: Instant): string | undefined {

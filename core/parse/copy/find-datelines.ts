@@ -30,7 +30,7 @@ export interface DatelineHead {
 const LEAD = /^[\s\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff*]*/;
 /** Where the names end: brackets, colon, dash; a hyphen only after a space or bracket (MAZAR-E SHARIF). */
 const NAMES_END =
-  /\((?![^()]{2,30}\)\s*[/+])|[:–—―۔]|--|(?<=[\s)])-|\s\u0640|(?<=\u0640)\s|\.\s+(?=\p{Lu}\p{Ll})/u;
+  /\((?![^()]{2,30}\)\s*[/+])|[:–—―۔]|(?<![/+,،][ \t]*)\n|--|(?<=[\s)])-|\s\u0640|(?<=\u0640)\s|\.\s+(?=\p{Lu}\p{Ll})/u;
 /** "(ANSA) - ROMA, 15 GEN -", "(Reuters) - The company said". */
 const LEADING_CREDIT = /^\(([^()]{2,40})\)\s*(?:[:–—―]|--?)\s*(?=\S)/u;
 const NOT_PLACES =
@@ -62,6 +62,8 @@ function datelineAt(firstParagraph: string, lead: number, hints: CopyHints): Dat
   const tail = readTail(span, namesEnd, date);
   const next = span.slice(tail.length);
   if (printed.trim() === '') return placeless(tail, next, lead);
+  // Names do not run over a line's end: what stands above a dateline is a headline.
+  if (span[namesEnd] === '\n') return undefined;
   const names = readDatelineNames(printed, hints.country);
   if (names === undefined || !isDateline(names, tail, next)) return undefined;
   return headOf(names, tail, lead);

@@ -33,14 +33,7 @@ export function readHead(lines: readonly string[], hints: CopyHints, gapEndsHead
     const line = (lines[at] ?? '').trim();
     if (line === '') continue;
     seen++;
-    const dateline = findDatelines(
-      lines
-        .slice(at, at + 4)
-        .join('\n')
-        .trimStart()
-        .slice(0, datelineSpan + 40),
-      hints,
-    );
+    const dateline = findDatelines(blockAt(lines, at), hints);
     if (dateline !== undefined && !isHeadline(line, dateline)) {
       head.dateline = dateline;
       settledAt = at;
@@ -51,6 +44,17 @@ export function readHead(lines: readonly string[], hints: CopyHints, gapEndsHead
     else headline.push(at);
   }
   return withHeadline(head, lines, headline, settledAt, gapEndsHeadline);
+}
+
+/** The line and what follows it without a gap: a dateline may run over a line's end, never over a blank line. */
+function blockAt(lines: readonly string[], at: number): string {
+  const gap = lines.findIndex((line, index) => index > at && line.trim() === '');
+  const end = Math.min(at + 4, gap < 0 ? lines.length : gap);
+  return lines
+    .slice(at, end)
+    .join('\n')
+    .trimStart()
+    .slice(0, datelineSpan * 2);
 }
 
 /** A whole line in capitals that reads like a dateline without evidence ("KABUL: SEVEN KILLED") is a headline. */

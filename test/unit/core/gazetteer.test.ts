@@ -1,0 +1,116 @@
+import { placeOf } from '#core/gazetteer/place-of.ts';
+import { PLACES } from '#core/gazetteer/places.gen.ts';
+import { properCase } from '#core/gazetteer/proper-case.ts';
+
+const where = (name: string, country?: string, alongside?: string[], region?: string) => {
+  const place = placeOf(name, { country, alongside, region });
+  return place && [place.name, place.country, place.lat === undefined ? 'nowhere' : 'on the map'];
+};
+
+describe('a city is the same in every script and under its older names', () => {
+  test.each([
+    ['Kabul', 'Kabul', 'AF'],
+    ['KABUL', 'Kabul', 'AF'],
+    ['Kaboul', 'Kabul', 'AF'],
+    ['کابل', 'Kabul', 'AF'],
+    ['كابول', 'Kabul', 'AF'],
+    ['Кабул', 'Kabul', 'AF'],
+    ['تہران', 'Tehran', 'IR'],
+    ['طهران', 'Tehran', 'IR'],
+    ['Téhéran', 'Tehran', 'IR'],
+    ['اسلام آباد', 'Islamabad', 'PK'],
+    ['اسلام‌آباد', 'Islamabad', 'PK'],
+    ['إسلام آباد', 'Islamabad', 'PK'],
+    ['نیو یارک', 'New York', 'US'],
+    ['NEW YORK', 'New York', 'US'],
+    ['WASHINGTON', 'Washington', 'US'],
+    ['Mazar-i-Sharif', 'Mazar-e Sharif', 'AF'],
+    ['MAZAR-E SHARIF', 'Mazar-e Sharif', 'AF'],
+    ['Peking', 'Beijing', 'CN'],
+    ['Bombay', 'Mumbai', 'IN'],
+    ['Kiev', 'Kyiv', 'UA'],
+    ['Köln', 'Cologne', 'DE'],
+    ['St. Louis', 'St. Louis', 'US'],
+    ['Saint Louis', 'St. Louis', 'US'],
+    ['SAO PAULO', 'Sao Paulo', 'BR'],
+    ['THE HAGUE', 'The Hague', 'NL'],
+  ])('%s is %s (%s)', (printed, name, country) => {
+    expect(where(printed)).toEqual([name, country, 'on the map']);
+  });
+});
+
+describe('among namesakes', () => {
+  test('the largest is meant when nothing else speaks', () => {
+    expect(where('Paris')).toEqual(['Paris', 'FR', 'on the map']);
+    expect(where('Birmingham')).toEqual(['Birmingham', 'GB', 'on the map']);
+  });
+  test('the one in the country of the source is meant, unless the other is a world city', () => {
+    expect(where('Hyderabad', 'PK')).toEqual(['Hyderabad', 'PK', 'on the map']);
+    expect(where('Birmingham', 'US')).toEqual(['Birmingham', 'US', 'on the map']);
+    expect(where('Paris', 'US')).toEqual(['Paris', 'FR', 'on the map']);
+  });
+  test('the one in the country of its neighbours is meant', () => {
+    expect(where('Tripoli', undefined, ['Beirut'])?.[1]).toBe('LY');
+    expect(where('Hyderabad', undefined, ['Karachi', 'Lahore'])?.[1]).toBe('PK');
+  });
+  test('the one in the region printed after it is meant', () => {
+    expect(placeOf('Portland', { region: 'Maine' })?.lat).toBeCloseTo(43.66, 1);
+    expect(placeOf('Portland', { region: 'Ore.' })?.lat).toBeCloseTo(45.52, 1);
+    expect(where('Vancouver', undefined, undefined, 'B.C.')?.[1]).toBe('CA');
+    expect(where('Tbilisi', undefined, undefined, 'Georgia')?.[1]).toBe('GE');
+    expect(where('Athens', undefined, undefined, 'Georgia')?.[1]).toBe('US');
+  });
+});
+
+describe('names that are on no map', () => {
+  test('a country has its code and no coordinates', () => {
+    expect(where('Afghanistan')).toEqual(['Afghanistan', 'AF', 'nowhere']);
+    expect(where('افغانستان')).toEqual(['Afghanistan', 'AF', 'nowhere']);
+    expect(where('Лебедянь Кривая')).toBeUndefined();
+  });
+  test('a city that bears the name of its country is the city', () => {
+    for (const [name, country] of [
+      ['Kuwait', 'KW'],
+      ['Singapore', 'SG'],
+      ['Luxembourg', 'LU'],
+      ['Djibouti', 'DJ'],
+    ] as const) {
+      expect(where(name)?.slice(1)).toEqual([country, 'on the map']);
+    }
+  });
+  test('a country is meant before a small town of its name', () => {
+    expect(where('Lebanon')).toEqual(['Lebanon', 'LB', 'nowhere']);
+  });
+  test('the United Nations, ships and camps stand without coordinates', () => {
+    expect(placeOf('UNITED NATIONS', {})).toEqual({ name: 'United Nations' });
+    expect(placeOf('ABOARD AIR FORCE ONE', {})).toEqual({ name: 'Aboard Air Force One' });
+  });
+  test('a place beside a city is located by the city', () => {
+    expect(where('NEAR MOSUL')).toEqual(['Mosul', 'IQ', 'on the map']);
+  });
+  test.each(['', ' ', '-', 'Xyzzy', 'constructor', '__proto__', '\u0000'])('"%s" is no place', (name) => {
+    expect(placeOf(name, {})).toBeUndefined();
+  });
+});
+
+test.each([
+  ['MAZAR-E SHARIF', 'Mazar-e Sharif'],
+  ['PORT-AU-PRINCE', 'Port-au-Prince'],
+  ['PORT OF SPAIN', 'Port of Spain'],
+  ['RIO DE JANEIRO', 'Rio de Janeiro'],
+  ["COEUR D'ALENE", "Coeur d'Alene"],
+  ["XI'AN", "Xi'an"],
+  ['ST. LOUIS', 'St. Louis'],
+  ['LA PAZ', 'La Paz'],
+  ['MCALLEN', 'McAllen'],
+  ['ÎLE-DE-FRANCE', 'Île-de-France'],
+  ['МОСКВА', 'Москва'],
+  ['Kabul', 'Kabul'],
+  ['کابل', 'کابل'],
+])('%s is written %s in running text', (printed, written) => {
+  expect(properCase(printed)).toBe(written);
+});
+
+test('the generated table stays under 1.5 MB', () => {
+  expect(new TextEncoder().encode(PLACES).length).toBeLessThan(1_500_000);
+});

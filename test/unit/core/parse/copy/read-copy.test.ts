@@ -1,0 +1,99 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { Instant } from '#core/instant.ts';
+import { readCopy } from '#core/parse/copy/read-copy.ts';
+import { readParagraphs } from '#core/parse/copy/read-paragraphs.ts';
+
+const fixtures = new URL('../../../../fixtures/copy/', import.meta.url);
+const hints = { filedNear: Instant.parse('2022-01-16T00:00:00.000Z'), sourceAgency: 'AFP' };
+
+describe('each filing is read as a person would read it', () => {
+  const names = readdirSync(fixtures).filter((name) => name.endsWith('.txt'));
+  test.each(names)('%s', (name) => {
+    const text = readFileSync(new URL(name, fixtures), 'utf8');
+    const expected = readFileSync(new URL(name.replace('.txt', '.expected.json'), fixtures), 'utf8');
+    expect(readCopy(text, hints)).toEqual(JSON.parse(expected));
+  });
+});
+
+describe('a headline', () => {
+  test('is what stands above a byline, a date or a dateline', () => {
+    expect(
+      readCopy('Ferry aground\n15-01-2022\nBy Jane Doe\nHERAT: The ferry ran aground.', hints).headline,
+    ).toBe('Ferry aground');
+  });
+  test('may run over two lines', () => {
+    expect(
+      readCopy('Ferry aground in fog,\nharbour closed\n\nHERAT: The ferry ran aground.', hints).headline,
+    ).toBeUndefined();
+    expect(
+      readCopy('Ferry aground in fog\nand harbour closed\n\nHERAT: The ferry ran aground.', hints).headline,
+    ).toBe('Ferry aground in fog and harbour closed');
+  });
+  test('in capitals is not taken for a dateline', () => {
+    const copy = readCopy(
+      'KABUL: SEVEN KILLED IN FIRE\n\nKABUL: Seven people died on Saturday, doctors said.',
+      hints,
+    );
+    expect([copy.headline, copy.paragraphs, copy.datelines.length]).toEqual([
+      'KABUL: SEVEN KILLED IN FIRE',
+      ['Seven people died on Saturday, doctors said.'],
+      1,
+    ]);
+  });
+  test('is not made of the first sentence of a text', () => {
+    expect(
+      readCopy('Seven people died.\n\nThe fire broke out at noon in a street of wooden houses.', hints)
+        .headline,
+    ).toBeUndefined();
+  });
+});
+
+describe('the date of filing', () => {
+  test('in the dateline goes before the one at the head', () => {
+    expect(readCopy('16-01-2022\nKABUL, Jan 15 (AFP) - The talks ended.', hints).filedOn).toBe('2022-01-15');
+  });
+  test('at the head serves when the dateline has none', () => {
+    expect(readCopy('16-01-2022\nKABUL: The talks ended.', hints).filedOn).toBe('2022-01-16');
+  });
+});
+
+describe('signals', () => {
+  test.each([
+    ['URGENT\nKABUL: The airport is closed.', 'urgent'],
+    ['UPDATE 2-Airport closed\n\nKABUL: The airport is closed.', 'update'],
+    ['KILL\n\nKABUL: The airport is closed.', 'kill'],
+    ['عاجل\nكابول: أغلق المطار.', 'alert'],
+    ['KABUL: The airport is closed.', undefined],
+    ['Leading banks fail\n\nKABUL: The banks failed.', undefined],
+  ])('%j is %s', (text, signal) => {
+    expect(readCopy(text, hints).signal).toBe(signal);
+  });
+});
+
+describe('paragraphs of a feed item', () => {
+  test('lose their dateline and their sign-off, and are neither joined nor parted', () => {
+    const copy = readParagraphs(
+      ['KABUL, Jan 15 (AFP) -', 'The talks ended.', 'No date was set', 'AFP jit/mba'],
+      hints,
+    );
+    expect(copy).toMatchObject({
+      filedOn: '2022-01-15',
+      credits: ['AFP'],
+      paragraphs: ['The talks ended.', 'No date was set'],
+    });
+  });
+  test('keep a short first paragraph that has no head under it', () => {
+    expect(
+      readParagraphs(['Talks end', 'The talks ended on Saturday after nine hours of argument.'], hints),
+    ).toMatchObject({
+      paragraphs: ['Talks end', 'The talks ended on Saturday after nine hours of argument.'],
+    });
+  });
+  test('may be none', () => {
+    expect(readParagraphs([], hints)).toEqual({ datelines: [], credits: [], paragraphs: [] });
+  });
+});
+
+test('a sign-off is not read out of a text that consists of nothing else', () => {
+  expect(readCopy('AFP', hints).paragraphs).toEqual(['AFP']);
+});
