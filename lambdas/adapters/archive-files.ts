@@ -94,7 +94,7 @@ async function* kept(
     const keys = await keysIn(folder, path);
     for (let at = 0; at < keys.length; at += notesReadAtOnce) {
       yield* keys.slice(at, at + notesReadAtOnce).map((key) => {
-        // Read in place: seven times as fast as a promise for each of these small files.
+        // Read in place: twice as fast as a promise for each of these small files (20,000: 413 ms, not 884).
         const note = readFileSync(join(folder, key) + noteSuffix, 'utf8');
         return { key, keptAt: readNote(note).receivedAt };
       });

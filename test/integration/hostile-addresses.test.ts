@@ -104,7 +104,7 @@ const innerHosts: Readonly<Record<string, readonly string[]>> = {
   ],
   'names inside': [
     ...['localhost', 'localhost.', 'LOCALHOST', 'foo.localhost', 'metadata.google.internal', 'printer.local'],
-    ...['router.lan', 'intranet', 'wiki.corp', 'box.home.arpa', '127.0.0.1.', 'a.localdomain'],
+    ...['router.lan', 'intranet', 'db', 'db.', 'wiki.corp', 'box.home.arpa', '127.0.0.1.', 'a.localdomain'],
   ],
 };
 
