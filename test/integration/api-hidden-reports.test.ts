@@ -1,0 +1,107 @@
+import { aReport } from '#test/builders/a-report.ts';
+import { aStory } from '#test/builders/a-story.ts';
+import { anApi } from '#test/builders/an-api.ts';
+import { type AnApi, cards, copy, filed, refusalOf } from '#test/integration/ask-api.ts';
+
+describe('what was withdrawn or is under embargo', () => {
+  const secret = 'Zanzibarville';
+  const story = {
+    agency: 'AFP',
+    externalId: 'secret',
+    title: `Ferry aground off ${secret}`,
+    date: '2022-01-15T09:00:00Z',
+  };
+  const text = `${secret.toUpperCase()}: A ferry ran aground off ${secret} early on Saturday, the coastguard said.`;
+  /** Every address that could tell of a report. */
+  async function everythingTold(api: AnApi, id: string, reportId: string): Promise<string> {
+    const paths = [
+      '/',
+      '/feed.rss',
+      '/feed.atom',
+      '/feed.json',
+      '/v1/stories',
+      `/v1/stories?q=${secret}`,
+      '/v1/stories?status=withdrawn',
+      '/v1/changes',
+    ];
+    for (const path of [
+      '',
+      '?version=1',
+      '/reports',
+      `/reports/${reportId}/why`,
+      '/history',
+      '/diff?from=1&to=2',
+      '/diff?from=1&to=1',
+    ]) {
+      paths.push(`/v1/stories/${id}${path}`);
+    }
+    paths.push(`/stories/${id}`, `/stories/${id}?version=1`);
+    const answers = await Promise.all(paths.map(async (path) => (await api.app.request(path)).text()));
+    return answers.join('\n').replaceAll(`?q=${secret}`, '');
+  }
+  test('is told at no address after a kill, and its story answers 410 with who withdrew it', async () => {
+    const api = anApi();
+    const [reportId = ''] = await filed(api, { ...story, text });
+    const [card] = await cards(api);
+    const id = card?.id ?? '';
+    expect(await everythingTold(api, id, reportId)).toContain(secret);
+    await filed(api, { ...story, text, version: 1, status: 'canceled' });
+    expect(await everythingTold(api, id, reportId)).not.toMatch(new RegExp(secret, 'i'));
+    expect(await refusalOf(api, `/v1/stories/${id}`)).toMatchObject({
+      status: 410,
+      detail: 'Every report this story stood on was withdrawn by AFP.',
+    });
+  });
+  test('leaves what others carry, and no earlier version that stood on it', async () => {
+    const api = anApi();
+    await filed(api, {
+      ...story,
+      agency: 'Reuters',
+      externalId: 'open',
+      title: 'Ferry aground off Harwick',
+      text: copy,
+    });
+    const extra = `${copy}\nA witness from ${secret} saw the ferry turn before it struck the bank.`;
+    const [reportId = ''] = await filed(api, { ...story, title: 'Ferry aground off Harwick', text: extra });
+    const [card] = await cards(api);
+    const id = card?.id ?? '';
+    expect(await everythingTold(api, id, reportId)).toContain(secret);
+    await filed(api, {
+      ...story,
+      title: 'Ferry aground off Harwick',
+      text: extra,
+      version: 1,
+      status: 'canceled',
+    });
+    const told = await everythingTold(api, id, reportId);
+    expect(told).not.toMatch(new RegExp(secret, 'i'));
+    expect(told).toContain('taken off by lifeboat');
+  });
+  test('is told nowhere between the kill and the merge by the routes that read reports', async () => {
+    const api = anApi();
+    const report = aReport({ headline: `Off ${secret}` });
+    const shown = aStory({}, [report, aReport({ agency: 'Reuters', externalId: 'r' })]);
+    await api.show(shown);
+    await api.world.reports.putMember(shown.id, report);
+    await api.world.reports.putMember(
+      shown.id,
+      aReport({ headline: `Off ${secret}`, externalId: report.externalId, version: 1, status: 'canceled' }),
+    );
+    expect(await api.get(`/v1/stories/${shown.id}/reports`)).toEqual({ reports: [] });
+    expect((await refusalOf(api, `/v1/stories/${shown.id}/reports/${report.id}/why`)).status).toBe(404);
+    expect((await refusalOf(api, `/v1/stories/${shown.id}?version=1`)).status).toBe(410);
+    expect((await refusalOf(api, `/v1/stories/${shown.id}/diff?from=1&to=1`)).status).toBe(410);
+    expect(JSON.stringify(await api.get(`/v1/stories/${shown.id}/history`))).not.toContain(report.id);
+  });
+  test('under embargo it is told at no address before its time, whatever the clock did before', async () => {
+    const api = anApi();
+    const embargoedUntil = '2022-01-16T12:00:10.000Z';
+    const [reportId = ''] = await filed(api, { ...story, text, embargoedUntil });
+    const id = `s_${reportId.slice(2)}`;
+    expect(await everythingTold(api, id, reportId)).not.toMatch(new RegExp(secret, 'i'));
+    expect((await refusalOf(api, `/v1/stories/${id}`)).status).toBe(404);
+    await api.show(aStory({}, [aReport()]), {});
+    api.wait(9_999);
+    expect(await everythingTold(api, id, reportId)).not.toMatch(new RegExp(secret, 'i'));
+  });
+});

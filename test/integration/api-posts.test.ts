@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { ArchiveKey } from '#core/ids.ts';
+import { anApi } from '#test/builders/an-api.ts';
+import { cards, copy, post, refusalOf } from '#test/integration/ask-api.ts';
+
+describe('POST /v1/reports', () => {
+  test('answers 202 with the ids and the key under which the very bytes lie, and sends one notice', async () => {
+    const api = anApi();
+    const answer = await api.app.request(
+      '/v1/reports?source=harwick-desk',
+      post(copy, 'text/plain; charset=utf-8'),
+    );
+    const { reports }: { reports: { id: string; archiveKey: string }[] } = await answer.json();
+    expect([answer.status, reports]).toEqual([
+      202,
+      [
+        {
+          id: expect.stringMatching(/^r_/),
+          archiveKey: expect.stringMatching(/^raw\/harwick-desk\/2022\/01\/16\//),
+        },
+      ],
+    ]);
+    expect(api.ingests).toEqual([{ archiveKey: reports[0]?.archiveKey }]);
+    const kept = await api.world.archive.get(ArchiveKey.parse(reports[0]?.archiveKey));
+    expect(new TextDecoder().decode(kept.bytes)).toBe(copy);
+    await api.settle();
+    expect((await cards(api))[0]?.headline).toContain('ferry');
+  });
+  test('posted twice is once: the same ids, one story, one version', async () => {
+    const api = anApi();
+    for (let time = 0; time < 2; time++) {
+      await api.app.request('/v1/reports', post(copy, 'text/plain'));
+      await api.settle();
+    }
+    expect(await cards(api)).toMatchObject([{ version: 1, reports: 1 }]);
+  });
+  test.each([
+    ['an empty body', '', 'text/plain', 400, 'empty'],
+    ['half a JSON document', '{"title":', 'application/json', 400, 'bad_json'],
+    ['JSON that is no report', '{"title":7}', 'application/json', 422, 'bad_report'],
+    [
+      'a feed cut in its first item',
+      '<rss version="2.0"><channel><item><title>A',
+      'application/rss+xml',
+      400,
+      'truncated',
+    ],
+    ['a web page', '<!doctype html><html><body>Sign in</body></html>', 'application/xml', 422, 'not_a_feed'],
+    [
+      'entities',
+      '<!DOCTYPE r [<!ENTITY a "b">]><rss version="2.0"><channel><item><title>&a;</title></item></channel></rss>',
+      'text/xml',
+      400,
+      'forbidden_entity',
+    ],
+  ])(
+    'of %s says what is wrong, keeps the bytes and a receipt, and sends nothing on',
+    async (_name, body, type, status, code) => {
+      const api = anApi();
+      const problem = await refusalOf(api, '/v1/reports', post(body, type));
+      expect(problem).toMatchObject({
+        status,
+        problems: expect.arrayContaining([expect.objectContaining({ code })]),
+      });
+      const [day] = await api.world.archive.days();
+      const kept = [];
+      for await (const { key } of api.world.archive.kept(day ?? '', day ?? '')) kept.push(key);
+      expect(kept).toEqual([problem.archiveKey]);
+      for (const key of kept) {
+        expect(new TextDecoder().decode((await api.world.archive.get(key)).bytes)).toBe(body);
+        expect(await api.world.ledger.findReceipt(key)).toMatchObject({
+          reports: 0,
+          rejections: problem.problems,
+        });
+      }
+      expect(api.ingests).toEqual([]);
+    },
+  );
+  test.each([['image/png'], ['text/html'], ['application/jsonp'], [''], ['text/plainish']])(
+    'does not read %j, and keeps nothing of it',
+    async (type) => {
+      const api = anApi();
+      const body = new Uint8Array([1, 2, 3]);
+      expect(await refusalOf(api, '/v1/reports', post(body, type))).toMatchObject({
+        status: 415,
+        field: 'Content-Type',
+      });
+      expect(await api.world.archive.days()).toEqual([]);
+    },
+  );
+  test.each([
+    ['?source=../../x'],
+    ['?source=a%00b'],
+    ['?source=A'],
+    [`?source=${'a'.repeat(2000)}`],
+    ['?source=a&source=b'],
+    ['?source=%2e%2e'],
+  ])('does not take %s for a source', async (query) => {
+    const api = anApi();
+    expect(await refusalOf(api, `/v1/reports${query}`, post(copy, 'text/plain'))).toMatchObject({
+      status: 400,
+      field: 'source',
+    });
+    expect(
+      await refusalOf(api, '/v1/reports', post(copy, 'text/plain', { 'X-Source': '../x' })),
+    ).toMatchObject({ status: 400, field: 'X-Source' });
+    expect(await api.world.archive.days()).toEqual([]);
+  });
+  test('keeps the bytes and owes no receipt when the ingest queue fails: sweep takes them in', async () => {
+    const api = anApi({
+      ingest: {
+        send: async () => {
+          throw new Error('the queue is away');
+        },
+      },
+    });
+    expect(await refusalOf(api, '/v1/reports', post(copy, 'text/plain'))).toMatchObject({ status: 500 });
+    for await (const { key } of api.world.archive.kept('2022-01-16', '2022-01-16')) {
+      expect(await api.world.ledger.findReceipt(key)).toBeUndefined();
+    }
+    expect(await api.world.archive.days()).toEqual(['2022-01-16']);
+  });
+  test('never fails on any bytes under any type it takes', async () => {
+    const api = anApi();
+    const types = fc.constantFrom(
+      'application/json',
+      'application/xml',
+      'text/plain',
+      'application/atom+xml; charset=utf-16',
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), types, async (bytes, type) => {
+        const { status } = await api.app.request('/v1/reports', post(new Uint8Array(bytes), type));
+        expect([202, 400, 413, 422]).toContain(status);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

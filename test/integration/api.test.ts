@@ -1,0 +1,230 @@
+import fc from 'fast-check';
+import type { ApiWorld } from '#lambdas/api/app.ts';
+import { aReport } from '#test/builders/a-report.ts';
+import { aStory } from '#test/builders/a-story.ts';
+import { anApi } from '#test/builders/an-api.ts';
+import { copy, post, refusalOf } from '#test/integration/ask-api.ts';
+
+describe('tokens', () => {
+  const reader = 'reader-token-0123456789';
+  const writer = 'writer-token-0123456789';
+  const tokens: ApiWorld['tokens'] = new Map([
+    [reader, new Set(['read'] as const)],
+    [writer, new Set(['read', 'write'] as const)],
+  ]);
+  const bearing = (token: string) => ({ headers: { Authorization: `Bearer ${token}` } });
+  const paths = [
+    '/',
+    '/feed.rss',
+    '/feed.atom',
+    '/feed.json',
+    '/v1/stories',
+    '/v1/changes',
+    `/v1/stories/${aStory().id}`,
+    `/stories/${aStory().id}`,
+    `/v1/stories/${aStory().id}/reports`,
+  ];
+
+  test.each(paths)('GET %s needs one with scope read, unless reading is public', async (path) => {
+    const api = anApi({ tokens, publicReads: false });
+    await api.show(aStory());
+    const refused = await api.app.request(path);
+    expect([refused.status, refused.headers.get('WWW-Authenticate')]).toEqual([
+      401,
+      'Bearer realm="dateline"',
+    ]);
+    expect((await api.app.request(path, bearing('reader-token-0123456788'))).status).toBe(401);
+    expect((await api.app.request(path, bearing(reader))).status).toBe(200);
+    const open = anApi({ tokens, publicReads: true });
+    await open.show(aStory());
+    expect((await open.app.request(path)).status).toBe(200);
+  });
+  test('posting needs one with scope write even where reading is public', async () => {
+    const api = anApi({ tokens, publicReads: true });
+    const send = (token?: string) =>
+      api.app.request(
+        '/v1/reports',
+        post(copy, 'text/plain', token === undefined ? {} : { Authorization: `bearer ${token}` }),
+      );
+    expect([(await send()).status, (await send(reader)).status, (await send(writer)).status]).toEqual([
+      401, 403, 202,
+    ]);
+  });
+  test('are not needed for health and for what describes the API', async () => {
+    const api = anApi({ tokens, publicReads: false });
+    for (const path of ['/health', '/openapi.json', '/style.css', '/page.js'])
+      expect((await api.app.request(path)).status).toBe(200);
+  });
+  test('stand in no log line and no answer', async () => {
+    const api = anApi({
+      tokens,
+      publicReads: false,
+      archive: {
+        ...anApi().world.archive,
+        keep: async () => {
+          throw new Error('disk full');
+        },
+      },
+    });
+    const answer = await api.app.request(
+      '/v1/reports',
+      post(copy, 'text/plain', { Authorization: `Bearer ${writer}` }),
+    );
+    expect(answer.status).toBe(500);
+    expect(JSON.stringify(api.logged) + (await answer.text())).not.toContain(writer);
+  });
+  test('where none is needed, a page of another site still cannot post', async () => {
+    const api = anApi();
+    const from = (origin: string, host = '127.0.0.1:8787') =>
+      api.app.request('/v1/reports', post(copy, 'text/plain', { Origin: origin, Host: host }));
+    expect((await from('https://evil.example')).status).toBe(403);
+    expect((await from('http://evil.example:8787', 'evil.example:8787')).status).toBe(403);
+    expect((await from('null')).status).toBe(403);
+    expect((await from('http://127.0.0.1:8787')).status).toBe(202);
+  });
+});
+
+describe('every answer', () => {
+  test('says what it is, may not be sniffed or framed, and lets a page run nothing of others', async () => {
+    const api = anApi();
+    const story = aStory({}, [aReport({ headline: '<html><script>alert(1)</script>' })]);
+    await api.show(story);
+    for (const path of [
+      '/',
+      `/stories/${story.id}`,
+      `/v1/stories/${story.id}`,
+      '/v1/stories',
+      '/feed.json',
+      '/nowhere',
+      '/openapi.json',
+      '/v1/stories?limit=x',
+    ]) {
+      const { headers } = await api.app.request(path);
+      expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
+      expect(headers.get('Content-Type')).toBeTruthy();
+      expect(headers.get('X-Request-Id')).toMatch(/^[\w=-]{1,255}$/);
+      const policy = headers.get('Content-Security-Policy') ?? '';
+      for (const rule of [
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "connect-src 'self'",
+        'img-src https:',
+        "base-uri 'none'",
+        "frame-ancestors 'none'",
+      ]) {
+        expect(policy.split('; ')).toContain(rule);
+      }
+      if (headers.get('Content-Type')?.startsWith('text/html')) {
+        const page = await (await api.app.request(path)).text();
+        expect(page).not.toMatch(/<style|style=|<script>|javascript:|\son\w+=/i);
+      }
+    }
+    expect((await api.app.request(`/v1/stories/${story.id}`)).headers.get('Content-Type')).toBe(
+      'application/json',
+    );
+  });
+  test('to a wrong method names the right ones', async () => {
+    const api = anApi();
+    const answer = await api.app.request('/v1/reports', { method: 'DELETE' });
+    expect([answer.status, answer.headers.get('Allow')]).toEqual([405, 'POST']);
+    expect(await refusalOf(api, '/v1/stories', { method: 'POST' })).toMatchObject({ status: 405 });
+    expect((await api.app.request('/v1/stories', { method: 'HEAD' })).status).toBe(200);
+  });
+  test('knows no parameter that redirects', async () => {
+    const api = anApi();
+    for (const path of [
+      '/?next=//evil.example',
+      '/?next=/%5Cevil.example',
+      '//evil.example',
+      '/%5Cevil.example',
+      '/v1/stories?redirect=http://evil.example',
+    ]) {
+      const answer = await api.app.request(path);
+      expect([200, 404]).toContain(answer.status);
+      expect(answer.headers.get('Location')).toBeNull();
+    }
+  });
+  test('to a fault of ours tells the request id and nothing of the fault, which is logged once', async () => {
+    const broken = async () => {
+      throw new Error('connect ECONNREFUSED 10.0.0.7:8000 table=secret');
+    };
+    const api = anApi({
+      stories: { ...anApi().world.stories, list: broken, findHead: broken, changes: broken },
+    });
+    for (const path of ['/v1/stories', '/v1/changes', `/v1/stories/${aStory().id}`]) {
+      api.logged.length = 0;
+      const problem = await refusalOf(api, path);
+      expect(JSON.stringify(problem)).not.toMatch(/10\.0|secret|ECONN|at /);
+      expect(problem.status).toBe(500);
+      expect(api.logged).toMatchObject([
+        { level: 'error', event: 'request.failed', fields: { requestId: problem.requestId } },
+      ]);
+    }
+    expect(await refusalOf(api, '/health')).toMatchObject({ status: 503 });
+  });
+  test('takes no request id that could forge a log line', async () => {
+    const api = anApi();
+    for (const forged of ['a b', '{"level":"error"}', '\u001b[2J', 'x'.repeat(300)]) {
+      const answer = await api.app.request('/health', { headers: { 'X-Request-Id': forged } });
+      expect(answer.headers.get('X-Request-Id')).not.toBe(forged);
+    }
+  });
+  test('never is a fault, whatever the path and the query', async () => {
+    const api = anApi();
+    await api.show(aStory());
+    const part = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 40 }),
+      fc.constantFrom('v1', 'stories', aStory().id, 'reports', 'why', 'diff', '..'),
+    );
+    const paths = fc
+      .array(part, { maxLength: 6 })
+      .map((parts) => `/${parts.map(encodeURIComponent).join('/')}`);
+    const queries = fc.dictionary(
+      fc.constantFrom('limit', 'cursor', 'q', 'since', 'version', 'from', 'after', 'lang'),
+      fc.string({ unit: 'grapheme' }),
+    );
+    await fc.assert(
+      fc.asyncProperty(paths, queries, async (path, query) => {
+        const { status } = await api.app.request(`${path}?${new URLSearchParams(query)}`);
+        expect([200, 400, 404, 405, 410]).toContain(status);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('GET /openapi.json', () => {
+  test('describes every route that answers, and none that does not', async () => {
+    const { paths }: { paths: Record<string, unknown> } = await (
+      await anApi().app.request('/openapi.json')
+    ).json();
+    expect(Object.keys(paths).sort()).toEqual([
+      '/',
+      '/feed.atom',
+      '/feed.json',
+      '/feed.rss',
+      '/health',
+      '/stories/{id}',
+      '/v1/changes',
+      '/v1/reports',
+      '/v1/stories',
+      '/v1/stories/{id}',
+      '/v1/stories/{id}/diff',
+      '/v1/stories/{id}/history',
+      '/v1/stories/{id}/reports',
+      '/v1/stories/{id}/reports/{reportId}/why',
+    ]);
+  });
+});
+
+describe('GET /health', () => {
+  test('tells the time here and since when the process runs', async () => {
+    const started = anApi().world.clock.now();
+    expect(await anApi({ started }).get('/health')).toEqual({
+      status: 'ok',
+      now: '2022-01-16T12:00:00.000Z',
+      startedAt: started,
+    });
+  });
+});
