@@ -24,7 +24,7 @@ export function anApi(parts: Partial<ApiWorld> = {}) {
   const ingests: IngestNotice[] = [];
   const merges: MergeNotice[] = [];
   const ports = {
-    stories: makeMemoryStoryStore(clock),
+    stories: makeMemoryStoryStore(),
     reports: makeMemoryReportStore(),
     archive: makeMemoryArchive(),
     ledger: makeMemoryLedger(),
