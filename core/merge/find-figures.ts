@@ -65,14 +65,15 @@ const THINGS = new RegExp(`${LEAD}\\s+(?:[\\p{Ll}-]+\\s+)?(?<things>${COUNTED})\
 const OTHER_SCOPE =
   /\b(?:since|last (?:year|month|week)|this year|(?:in|by|until|from) (?:19|20)\d\d|previous(?:ly)?|another|additional|more (?:people )?(?:were|was)|including|among them|of (?:them|whom|those)|each|every|per (?:day|week|month|year)|a (?:day|week|month|year)|annually|on average|in all of|over the (?:past|last)|in the (?:past|last)|years? ago|earlier (?:attack|this)|anniversary|would|could|may|might|if)\b/iu;
 
+/** Cheap look before the patterns: most sentences count nothing. */
+const COUNTS = new RegExp(
+  `\\b(?:${Object.keys(FATE).join('|')}|slain|toll|magnitude|percent|per cent|${COUNTED})\\b|%`,
+  'i',
+);
+
 /** Figures in order; empty for a sentence about other times or parts of a whole. Years, ages, ids and clock times are none. */
 export function findFigures(sentence: string): FoundFigure[] {
-  if (
-    !/\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|dozen|one)\b/iu.test(
-      sentence,
-    )
-  )
-    return [];
+  if (!COUNTS.test(sentence)) return [];
   if (OTHER_SCOPE.test(sentence)) return [];
   const found = [
     ...casualties(sentence),

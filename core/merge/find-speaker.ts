@@ -1,7 +1,7 @@
 // Who says a quotation. In: the words around it. Out: the speaker as printed there, and the verb.
 
 import { STARTERS } from '#core/text/abbreviations.ts';
-import { ACCORDING_TO, SPEECH_VERB, SPEECH_VERBS } from '#core/text/speech-verbs.ts';
+import { ACCORDING_TO, findLastSpeechVerb, findSpeechVerb } from '#core/text/speech-verbs.ts';
 
 /** A speaker as printed beside a quotation; `name` may be a pronoun or a description ("the spokesman"). */
 export interface Voice {
@@ -34,16 +34,17 @@ export function voiceAfter(after: string, knows: Knows): Voice | undefined {
   const attribution = ACCORDING_TO.exec(clause.slice(0, 24));
   if (attribution !== null)
     return named(clause.slice(attribution.index + attribution[0].length), attribution[0].trim(), knows);
-  const verb = SPEECH_VERB.exec(clause);
-  if (verb === null) return undefined;
-  const before = clause.slice(0, verb.index);
-  const following = clause.slice(verb.index + verb[0].length);
+  const found = findSpeechVerb(clause);
+  if (found === undefined) return undefined;
+  const { verb, at } = found;
+  const before = clause.slice(0, at);
+  const following = clause.slice(at + verb.length);
   const isInverted = /^[\s,.—–-]*(?:(?:also|then|later|has|had|a|ha|as)\s+)*$/u.test(before);
-  if (isInverted) return named(following, verb[0], knows);
+  if (isInverted) return named(following, verb, knows);
   // A clause that only goes on after the quotation ("…” and that Y said Z") is about other words.
   return /^[\s,—–-]*(?:and|but|that|which|who|while|in|as)\s/u.test(before)
     ? undefined
-    : named(before, verb[0], knows);
+    : named(before, verb, knows);
 }
 
 /** The speaker in the words that lead to a quotation from the start of its sentence: `X said: “`, `According to X, “`. */
@@ -57,12 +58,13 @@ export function voiceBefore(before: string, knows: Knows): Voice | undefined {
     );
     if (voice !== undefined) return voice;
   }
-  const verb = [...before.matchAll(SPEECH_VERBS)].at(-1);
-  if (verb === undefined) return undefined;
-  const subject = before.slice(Math.max(0, verb.index - longestSubjectUnits), verb.index);
-  const following = before.slice(verb.index + verb[0].length);
-  const voice = subjectOf(subject, verb[0], knows);
-  return voice ?? (/\p{Script=Arabic}/u.test(following) ? named(following, verb[0], knows) : undefined);
+  const found = findLastSpeechVerb(before);
+  if (found === undefined) return undefined;
+  const { verb, at } = found;
+  const subject = before.slice(Math.max(0, at - longestSubjectUnits), at);
+  const following = before.slice(at + verb.length);
+  const voice = subjectOf(subject, verb, knows);
+  return voice ?? (/\p{Script=Arabic}/u.test(following) ? named(following, verb, knows) : undefined);
 }
 
 /**

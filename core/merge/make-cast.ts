@@ -14,7 +14,6 @@ export interface Cast {
 }
 
 const PRONOUNS = /^(?:he|she|they|it|er|sie|il|elle|él|ella|он|она|они|وی|او|انہوں|انھوں|هو|هي)$/iu;
-const MID_CAPITAL = /(?<=[\p{Ll}\p{N},][”"’]?[ \u00a0])\p{Lu}[\p{L}\p{M}'’-]*/gu;
 const TITLES =
   /^(?:(?:mr|mrs|ms|dr|sen|rep|gov|gen|president|senator|governor|secretary|judge|justice|speaker|minister|former|republican|democratic)\.?\s+)+(?=\p{Lu})/iu;
 
@@ -31,19 +30,31 @@ export function makeCast(text: string): Cast {
     const surname = lastWord(name);
     if (!bySurname.has(surname)) bySurname.set(surname, name);
   }
-  const capitals = new Set([...text.matchAll(MID_CAPITAL)].map(([word]) => word.replace(/['’]s$/u, '')));
+  const capitals = midCapitals(text);
+  const roles = new Map<string, string | undefined>();
+  const roleOf = (name: string) => {
+    if (!roles.has(name)) roles.set(name, findRole(text, name));
+    return roles.get(name);
+  };
   const namedBefore = (at: number) => mentions.findLast((mention) => mention.at < at)?.name ?? '';
   const resolve = (printed: string, at: number, last: string): string => {
     if (PRONOUNS.test(printed)) return last || namedBefore(at);
     const bare = printed.replace(TITLES, '');
     return bySurname.get(lastWord(bare)) ?? bare;
   };
-  return {
-    resolve,
-    namedBefore,
-    knows: (word) => capitals.has(word),
-    roleOf: (name) => findRole(text, name),
-  };
+  return { resolve, namedBefore, knows: (word) => capitals.has(word), roleOf };
+}
+
+/** Words that stand with a capital after a word that ends no sentence. */
+function midCapitals(text: string): Set<string> {
+  const capitals = new Set<string>();
+  let isMid = false;
+  for (const word of text.split(/[ \u00a0\n]/)) {
+    if (isMid && /^[A-Z]|^\p{Lu}/u.test(word))
+      capitals.add(word.replace(/(?:['’]s)?["'”’)\],.;:!?…]*$/u, ''));
+    isMid = /[\p{L}\p{N},]$/u.test(word);
+  }
+  return capitals;
 }
 
 function lastWord(name: string): string {

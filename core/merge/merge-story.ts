@@ -14,6 +14,7 @@ import { sentenceKind } from '#core/merge/sentence-kind.ts';
 import { storySources, storyTimeline } from '#core/merge/story-sources.ts';
 import { statusOf } from '#core/merge/story-status.ts';
 import { storyTopics } from '#core/merge/story-topics.ts';
+import { tellByLanguage } from '#core/merge/tell-by-language.ts';
 import { traceTold } from '#core/merge/trace.ts';
 import { datelineTextOf, filedOnOf, uniteDatelines } from '#core/merge/unite-datelines.ts';
 import { uniteFigures } from '#core/merge/unite-figures.ts';
@@ -44,7 +45,8 @@ export function mergeStory({ storyId, aliases, versions, now }: MergeInput): Acc
   const strength = rankReports(reports, said, language);
   const told = uniteSentences(said.flat(), strength.ranks);
   const origins = findOrigins(reports, told);
-  const strands = orderStrands(makeStrands(told, said, strength.ranks), strength.ranks);
+  const woven = orderStrands(makeStrands(told, said, strength.ranks), strength.ranks);
+  const strands = tellByLanguage(woven, reports, language);
   const paragraphs = strands.map(({ sentences }) => sentences);
   const ranked = strength.order.flatMap((index) => reports[index] ?? []);
   return {

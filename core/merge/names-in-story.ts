@@ -2,7 +2,7 @@
 import type { Told } from '#core/merge/unite-sentences.ts';
 import type { VisibleReport } from '#core/merge/visible-reports.ts';
 import { compareText, type Dateline, type Place } from '#core/report.ts';
-import { isOrganisation, isPerson, nameSpans } from '#core/text/name-spans.ts';
+import { isOrganisation, isPerson } from '#core/text/name-spans.ts';
 import { maxNames } from '#core/thresholds.ts';
 
 export interface StoryNames {
@@ -27,7 +27,7 @@ export function namesInStory(
   const people = new Map<string, number>();
   const organisations = new Map<string, number>();
   for (const { chosen, carriers } of told) {
-    for (const name of nameSpans(chosen.text)) {
+    for (const name of chosen.names) {
       const lower = name.toLowerCase();
       if (signers.has(lower) || placeNames.has(lower)) continue;
       if (isOrganisation(name)) count(organisations, name, carriers.length);

@@ -1,7 +1,7 @@
 // Sixth step of merging: strands in the order that reads as one text. In: strands. Out: the same, ordered.
 import type { Strand } from '#core/merge/make-strands.ts';
 import type { Told } from '#core/merge/unite-sentences.ts';
-import { isPerson, nameSpans } from '#core/text/name-spans.ts';
+import { isPerson } from '#core/text/name-spans.ts';
 
 const CAPITALISED = /\p{Lu}[\p{L}\p{M}-]+/gu;
 
@@ -81,7 +81,7 @@ function namedStrands(strands: readonly Strand[]): Named[] {
   const surnames = new Set<string>();
   for (const { sentences } of strands) {
     for (const told of sentences) {
-      const names = nameSpans(told.chosen.text);
+      const { names } = told.chosen;
       const people = names.filter(isPerson).map(surnameOf);
       perSentence.set(told, { people, parts: new Set(names.flatMap((name) => name.split(' '))) });
       for (const name of people) surnames.add(name);

@@ -51,9 +51,10 @@ export function rankReports(
   return { order, ranks, spread };
 }
 
-/** "en" of "en-GB": the language that decides what is told in one text. */
+/** "en" of "en-GB": the language that decides what is told in one text. Dari is read as Persian, as its readers do. */
 export function baseLanguage(tag: string): string {
-  return tag.split('-')[0]?.toLowerCase() ?? tag;
+  const base = tag.split('-')[0]?.toLowerCase() ?? tag;
+  return base === 'prs' ? 'fa' : base;
 }
 
 /** The language of most reports (ties: of most words, then by name); reports without any text do not count if others have some. */

@@ -2,6 +2,7 @@
 import { isBoilerplate } from '#core/merge/is-boilerplate.ts';
 import type { VisibleReport } from '#core/merge/visible-reports.ts';
 import { isDependent } from '#core/text/is-dependent.ts';
+import { nameSpans } from '#core/text/name-spans.ts';
 import { shinglesOf } from '#core/text/shingles-of.ts';
 import { splitSentences } from '#core/text/split-sentences.ts';
 import { wordsOf } from '#core/text/words-of.ts';
@@ -18,6 +19,8 @@ export interface Said {
   text: string;
   words: string[];
   shingles: number[];
+  /** Names of two and more words (see nameSpans). */
+  names: string[];
   /** Needs the sentence before it (see isDependent). */
   dependent: boolean;
 }
@@ -40,9 +43,9 @@ export function saidSentences(reports: readonly VisibleReport[]): Said[][] {
   });
 }
 
-type Reading = Pick<Said, 'text' | 'words' | 'shingles' | 'dependent'>;
+type Reading = Pick<Said, 'text' | 'words' | 'shingles' | 'names' | 'dependent'>;
 
 function readSentence(text: string): Reading {
   const words = wordsOf(text);
-  return { text, words, shingles: shinglesOf(words), dependent: isDependent(text) };
+  return { text, words, shingles: shinglesOf(words), names: nameSpans(text), dependent: isDependent(text) };
 }

@@ -7,6 +7,8 @@ import { fewestQuotedWords } from '#core/thresholds.ts';
 
 const UNVERIFIED =
   /\b(?:(?:could|can|has|have|had|did|was|were|is|are) ?not (?:be |been |yet been |immediately |yet )*(?:independently )?(?:verif|confirm)|couldn't (?:be )?(?:independently )?(?:verif|confirm)|unable to (?:independently )?(?:verify|confirm)|no independent confirmation|unverified|unconfirmed|not immediately (?:clear|possible)|non confirmé|nicht (?:unabhängig )?(?:überprüf|bestätig)|no (?:se )?ha podido (?:verificar|confirmar))|تأیید نشده|تصدیق نہیں|لم يتسن التحقق|не удалось (?:независимо )?(?:подтвердить|проверить)/iu;
+/** Cheap look before UNVERIFIED. */
+const CHECKED = /verif|onfirm|immediate|prüf|вердить|роверить|تأیید|تصدیق|يتسن/;
 const DENIAL =
   /\b(?:den(?:y|ies|ied|ying)|denials?|refut(?:e|es|ed|ing)|rebut(?:s|ted)?|(?:reject|dismiss)(?:s|es|ed|ing)? (?:the |these |those |all |any |such )*(?:claims?|accusations?|allegations?|reports?|charges?|suggestions?)|dément(?:i|ent)?|a nié|bestreite[nt]|dementier\w+|desmint\w+|niega|negó)\b|опроверг|отрица|تکذیب|رد کرد|تردید|نفى|نفت/iu;
 const CLAIM =
@@ -17,8 +19,8 @@ const CLAIM =
  * four words; else `claim` when it is attributed to someone; else `statement`. Word lists for en fr de es fa ur ar ru.
  */
 export function sentenceKind(sentence: string): SentenceKind {
-  if (UNVERIFIED.test(sentence)) return 'unverified';
-  const quoted = findQuoted(sentence);
+  if (CHECKED.test(sentence) && UNVERIFIED.test(sentence)) return 'unverified';
+  const quoted = /["“„«‘「‹»]/.test(sentence) ? findQuoted(sentence) : [];
   const aside = quoted.reduceRight((text, q) => `${text.slice(0, q.start)} ${text.slice(q.end)}`, sentence);
   if (DENIAL.test(aside)) return 'denial';
   if (quoted.some((q) => wordsOf(sentence.slice(q.start, q.end)).length >= fewestQuotedWords)) return 'quote';

@@ -1,27 +1,82 @@
 // Names in running text, by capitals alone. In: a sentence. Out: the runs that look like names of two words and more.
 import { STARTERS } from '#core/text/abbreviations.ts';
 
-// A point belongs to a name only after an initial or a short title: "Sen. Reed", not "in Paris. Reed".
-const PART = "(?:\\p{Lu}\\p{L}{0,2}\\.|\\p{Lu}[\\p{L}\\p{M}'’-]*\\p{L})";
-const SPAN = new RegExp(
-  `${PART}(?:[ \\u00a0]+(?:(?:of|for|de|del|al|bin|ibn|van|von|da|der|the)[ \\u00a0]+)*${PART})+`,
-  'gu',
-);
+const CONNECTORS: ReadonlySet<string> = new Set([
+  'of',
+  'for',
+  'de',
+  'del',
+  'al',
+  'bin',
+  'ibn',
+  'van',
+  'von',
+  'da',
+  'der',
+  'the',
+]);
+const OPENING = /^["'“‘«„([]+/u;
+const CLOSING = /(?:['’]s)?["'”’»)\],.;:!?…]*$/u;
 const TITLE =
   /^(?:(?:mr|mrs|ms|dr|prof|sens?|reps?|gov|gen|col|lt|sgt|rev|president|prime|first|minister|foreign|defen[cs]e|interior|finance|secretary|senator|governor|general|commander|captain|colonel|chief|chairman|chairwoman|spokesman|spokeswoman|king|queen|prince|princess|pope|sir|lord|former|acting|deputy|vice|majority|minority|leader|speaker|judge|justice|mayor|house|senate|democratic|republican|attorney|ambassador|coach|executive|director|u\.?s|taliban|premier|herr|frau|monsieur|madame|señor)\.?\s+)+/iu;
 
 /** The names of two and more words in `text`, in order, titles and a sentence's first small word taken off. Scripts with capitals only. */
 export function nameSpans(text: string): string[] {
-  return [...text.matchAll(SPAN)].flatMap(([span]) => {
-    const words = span.split(/\s+/u);
-    while (words.length > 0 && STARTERS.has((words[0] ?? '').toLowerCase())) words.shift();
-    const name = words
-      .join(' ')
-      .replace(TITLE, '')
-      .replace(/['’]s$/u, '')
-      .replace(/(?<!\s\p{Lu})\.$/u, '');
-    return name.includes(' ') ? [name] : [];
-  });
+  const names: string[] = [];
+  for (const line of text.split('\n')) {
+    for (const run of capitalRuns(line)) {
+      const name = nameOf(run);
+      if (name !== undefined) names.push(name);
+    }
+  }
+  return names;
+}
+
+function nameOf(run: readonly string[]): string | undefined {
+  const first = run.findIndex((word) => !STARTERS.has(word.toLowerCase()));
+  if (first < 0 || run.length - first < 2) return undefined;
+  const name = run.slice(first).join(' ').replace(TITLE, '');
+  return name.includes(' ') ? name : undefined;
+}
+
+/** Runs of capitalised words, small words between them included; read word by word, as a pattern over all text is too slow. */
+function capitalRuns(line: string): string[][] {
+  const runs: string[][] = [];
+  let run: string[] = [];
+  let between: string[] = [];
+  const end = () => {
+    if (run.length > 1) runs.push(run);
+    run = [];
+    between = [];
+  };
+  for (const printed of line.split(/[ \u00a0—–]/)) {
+    if (run.length > 0 && CONNECTORS.has(printed)) {
+      between.push(printed);
+      continue;
+    }
+    if (!startsCapital(printed)) {
+      end();
+      continue;
+    }
+    const opened = printed.replace(OPENING, '');
+    if (opened !== printed) end();
+    const word = opened.replace(CLOSING, '');
+    // A point belongs to a name only after an initial or a short title: "Sen. Reed", not "in Paris. Reed".
+    const isShort = word.length <= 3 && opened === `${word}.`;
+    run.push(...between, isShort ? opened : word);
+    between = [];
+    if (word !== opened && !isShort) end();
+  }
+  end();
+  return runs;
+}
+
+/** First letter is a capital, opening marks aside. Latin letters without accents are told without a pattern: nearly all words are. */
+function startsCapital(printed: string): boolean {
+  const code = printed.charCodeAt(0);
+  if (code >= 97 && code <= 122) return false;
+  if (code >= 65 && code <= 90) return true;
+  return /^["'“‘«„([]*\p{Lu}/u.test(printed);
 }
 
 const ORGANISATION =

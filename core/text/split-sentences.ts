@@ -1,7 +1,7 @@
 // Sentences, the smallest thing a story is made of. In: a report's text, paragraphs parted by "\n". Out: where each sentence stands.
 import { GERMAN_MONTHS, NEVER_LAST, SOMETIMES_LAST, STARTERS } from '#core/text/abbreviations.ts';
 import { findQuoted, type QuotedSpan } from '#core/text/quoted-spans.ts';
-import { SPEECH_VERB } from '#core/text/speech-verbs.ts';
+import { findSpeechVerb } from '#core/text/speech-verbs.ts';
 import { longestWholeQuoteUnits } from '#core/thresholds.ts';
 
 /** Offsets in UTF-16 code units into the text that was split; `end` is exclusive; no white space at either edge. */
@@ -73,7 +73,7 @@ function endsSentence(line: string, at: number, end: number, mark: string): bool
 /** `…?” Omar Rahimi said.`: what follows a closing mark only says whose words they were. */
 function attributes(rest: string): boolean {
   const subject = SUBJECT.exec(rest)?.[0];
-  return subject !== undefined && SPEECH_VERB.exec(rest.slice(subject.length))?.index === 0;
+  return subject !== undefined && findSpeechVerb(rest.slice(subject.length))?.at === 0;
 }
 
 /** Whether a single point after `before` ends a sentence when `next` follows; a closing mark after it says yes more often. */

@@ -1,0 +1,272 @@
+import { readFileSync } from 'node:fs';
+import { storyIdFoundedBy } from '#core/ids.ts';
+import { Instant } from '#core/instant.ts';
+import { cardOf } from '#core/merge/card-of.ts';
+import { madeOf } from '#core/merge/made-of.ts';
+import { mergeStory } from '#core/merge/merge-story.ts';
+import { renderCopy } from '#core/render/render-copy.ts';
+import { Report, textOf } from '#core/report.ts';
+import { type Account, Story } from '#core/story.ts';
+import { aReport, type ReportParts } from '#test/builders/a-report.ts';
+
+const noon = Instant.parse('2022-01-15T12:00:00.000Z');
+const founder = aReport();
+
+function merged(reports: readonly Report[], now = noon): Account {
+  const account = mergeStory({ storyId: storyIdFoundedBy(founder.id), aliases: [], versions: reports, now });
+  if (account === undefined) throw new Error('no report is visible');
+  return account;
+}
+const sentences = (account: Account) => account.paragraphs.flatMap((paragraph) => paragraph.sentences);
+const texts = (account: Account) => sentences(account).map(({ text }) => text);
+const filed = (agency: string, paragraphs: string[], parts: ReportParts = {}) =>
+  aReport({ agency, paragraphs, externalId: `${agency}-1`, ...parts });
+
+const lead = 'The ferry Aurora ran aground on a sandbank off Harwick early on Saturday morning.';
+const crew = 'All 214 passengers and 18 crew were taken off by two lifeboats before noon.';
+const inquiry = 'Investigators will look at why the ship had left the marked channel.';
+
+describe('sentences', () => {
+  test('a sentence that two reports carry verbatim is told once, with both places', () => {
+    const [a, b] = [filed('AFP', [lead, crew]), filed('DPA', [inquiry, lead])];
+    const told = sentences(merged([a, b])).filter(({ text }) => text === lead);
+    expect(told).toHaveLength(1);
+    expect(told[0]?.provenance.map(({ agency }) => agency).sort()).toEqual(['AFP', 'DPA']);
+    for (const { reportId, start, end } of told[0]?.provenance ?? []) {
+      const report = [a, b].find(({ id }) => id === reportId);
+      expect(report && textOf(report).slice(start, end)).toBe(lead);
+    }
+  });
+
+  test('nearly the same words are told once; the other report is named as alike, at its own wording', () => {
+    const reworded = 'The ferry Aurora ran aground on a sandbank off Harwick early on Saturday.';
+    const b = filed('DPA', [reworded, inquiry]);
+    const told = sentences(merged([filed('AFP', [lead, crew]), b])).filter(({ text }) =>
+      text.includes('sandbank'),
+    );
+    expect(told).toHaveLength(1);
+    const place = told[0]?.alike?.[0];
+    expect(place && textOf(b).slice(place.start, place.end)).toBe(reworded);
+  });
+
+  test('a sentence and its negation are both told', () => {
+    const yes = 'The captain did answer the call of the coastguard before the ship struck the bank.';
+    const no = 'The captain did not answer the call of the coastguard before the ship struck the bank.';
+    expect(texts(merged([filed('AFP', [lead, yes]), filed('DPA', [lead, no])]))).toEqual(
+      expect.arrayContaining([yes, no]),
+    );
+  });
+
+  test('a sentence that points back directly follows the one it pointed to in its own report', () => {
+    const speaker = 'Harbour master Ruth Ellery praised the crews of both lifeboats on Saturday.';
+    const added = 'She added that the fog had come without warning.';
+    const order = texts(merged([filed('AFP', [lead, crew]), filed('DPA', [inquiry, speaker, added])]));
+    expect(order[order.indexOf(speaker) + 1]).toBe(added);
+  });
+
+  test('nobody is called by surname before the sentence that gives the full name', () => {
+    const full = 'Ruth Ellery, the harbour master, said the fog had come without warning.';
+    const short = 'Ellery thanked the crews of both lifeboats for their work in the night.';
+    const order = texts(merged([filed('AFP', [lead, short]), filed('DPA', [lead, inquiry, crew, full])]));
+    expect(order.indexOf(full)).toBeLessThan(order.indexOf(short));
+  });
+
+  test('sign-offs, copyright lines and calls to read on are not told', () => {
+    const noise = [
+      'Read more: ferries in fog',
+      'Copyright 2022 The Wire. All rights reserved.',
+      'AFP',
+      'ab/cd/ef',
+    ];
+    expect(texts(merged([filed('AFP', [lead, crew, ...noise])]))).toEqual([lead, crew]);
+  });
+
+  test('kinds: what nobody could check, what is denied, what is quoted, what is claimed, what is stated', () => {
+    const kinds = [
+      ['The claim could not be independently verified.', 'unverified'],
+      ['The ministry denied that any ship had left the channel.', 'denial'],
+      ['“Nobody on board was hurt at all,” Ruth Ellery said.', 'quote'],
+      ['The company said the pilot had twenty years of experience.', 'claim'],
+      [lead, 'statement'],
+    ] as const;
+    const account = merged([
+      filed(
+        'AFP',
+        kinds.map(([text]) => text),
+      ),
+    ]);
+    for (const [text, kind] of kinds)
+      expect(sentences(account).find((s) => s.text === text)?.kind).toBe(kind);
+  });
+});
+
+describe('origins', () => {
+  const wire = [lead, crew, inquiry, 'The channel off Harwick was dredged for the last time in 2015.'];
+
+  test('ten papers with one agency text are one origin, and only the agency is original', () => {
+    const papers = Array.from({ length: 10 }, (_, i) =>
+      filed(`Paper ${i}`, wire, { credits: ['AFP'], publishedAt: '2022-01-15T08:00:00.000Z' }),
+    );
+    const account = merged([filed('AFP', wire), ...papers]);
+    expect(account.origins).toBe(1);
+    expect(sentences(account).map(({ origins }) => origins)).toEqual([1, 1, 1, 1]);
+    expect(account.sources.filter(({ role }) => role === 'original').map(({ agency }) => agency)).toEqual([
+      'AFP',
+    ]);
+    expect(account.sources.filter(({ role }) => role === 'copy')).toHaveLength(10);
+  });
+
+  test('two agencies that wrote their own texts are two origins of the one sentence they share', () => {
+    const own = [
+      'Fog had closed the port of Harwick to all traffic since midnight.',
+      'Six other ferries waited at anchor until the afternoon.',
+      'The operator cancelled every crossing until Monday.',
+      lead,
+    ];
+    const account = merged([filed('AFP', wire), filed('DPA', own)]);
+    expect(account.origins).toBe(2);
+    expect(sentences(account).find(({ text }) => text === lead)?.origins).toBe(2);
+    expect(sentences(account).find(({ text }) => text === crew)?.origins).toBe(1);
+  });
+
+  test('two texts of one agency are one origin', () => {
+    const again = filed('AFP', ['The port of Harwick opened again at dawn on Sunday.'], {
+      externalId: 'AFP-2',
+    });
+    expect(merged([filed('AFP', wire), again]).origins).toBe(1);
+  });
+
+  test('a report that takes half of a text is a rewrite: what it took has one origin, what it added its own', () => {
+    const added = [
+      'Divers will inspect the hull as soon as the weather allows it.',
+      'The mayor of Harwick opened the town hall to the passengers for the night.',
+    ];
+    const later = filed('DPA', [lead, crew, ...added], { publishedAt: '2022-01-15T10:30:00.000Z' });
+    const account = merged([filed('AFP', wire), later]);
+    expect(account.sources.find(({ agency }) => agency === 'DPA')?.role).toBe('rewrite');
+    expect(sentences(account).find(({ text }) => text === crew)?.origins).toBe(1);
+  });
+});
+
+describe('versions', () => {
+  const first = filed('AFP', [lead, 'Nobody was thought to be on board at the time.'], { version: 1 });
+  const corrected = filed('AFP', [lead, crew], {
+    version: 2,
+    signal: 'correction',
+    versionCreatedAt: '2022-01-15T10:00:00.000Z',
+  });
+
+  test('a corrected report replaces its own earlier text, and the story is marked', () => {
+    const account = merged([first, corrected]);
+    expect(texts(account)).toEqual([lead, crew]);
+    expect(account.status).toBe('corrected');
+    expect(account.timeline.map(({ what }) => what)).toEqual(['filed', 'corrected']);
+    expect(account.updatedAt).toBe('2022-01-15T10:00:00.000Z');
+  });
+
+  test('a withdrawn report takes only its own with it', () => {
+    const kill = filed('DPA', [], { version: 3, status: 'canceled', signal: 'kill' });
+    const account = merged([corrected, filed('DPA', [lead, inquiry], { version: 1 }), kill]);
+    expect(texts(account)).toEqual([lead, crew]);
+    expect(JSON.stringify(account)).not.toContain('DPA');
+  });
+
+  test('a report under embargo is there from its minute on, not before', () => {
+    const later = filed('DPA', [inquiry], { embargoedUntil: '2022-01-15T12:00:00.000Z' });
+    expect(texts(merged([corrected, later], Instant.parse('2022-01-15T11:59:59.999Z')))).not.toContain(
+      inquiry,
+    );
+    expect(texts(merged([corrected, later], noon))).toContain(inquiry);
+  });
+
+  test('a story is settled when nothing came for a day, and developing before', () => {
+    expect(merged([first]).status).toBe('developing');
+    expect(merged([first], Instant.parse('2022-01-16T09:30:00.000Z')).status).toBe('settled');
+  });
+
+  test('without a visible report there is no account', () => {
+    const kill = filed('AFP', [], { version: 9, status: 'canceled' });
+    expect(
+      mergeStory({ storyId: storyIdFoundedBy(founder.id), aliases: [], versions: [first, kill], now: noon }),
+    ).toBeUndefined();
+  });
+
+  test('madeOf changes with content, visibility and status, and not with a fetch that only touched the times', () => {
+    const before = madeOf([first], noon);
+    expect(madeOf([first, corrected], noon)).not.toBe(before);
+    expect(madeOf([first, filed('DPA', [lead])], noon)).not.toBe(before);
+    expect(madeOf([first], Instant.parse('2022-01-20T09:30:00.000Z'))).not.toBe(before);
+    expect(madeOf([first, Report.parse({ ...first, receivedAt: '2022-01-15T11:00:00.000Z' })], noon)).toBe(
+      before,
+    );
+    expect(madeOf([first, filed('DPA', [lead], { status: 'withheld' })], noon)).toBe(before);
+  });
+});
+
+describe('languages', () => {
+  test('reports in another language are told after the main text, by their own lead alone', () => {
+    const persian = [
+      'کشتی مسافربری صبح شنبه در نزدیکی هارویک به گل نشست.',
+      'همه مسافران نجات یافتند.',
+      'تحقیقات ادامه دارد.',
+    ];
+    const account = merged([
+      filed('AFP', [lead, crew]),
+      filed('DPA', [lead, inquiry]),
+      filed('IRNA', persian, { language: 'fa', headline: 'کشتی به گل نشست' }),
+    ]);
+    expect(account.language).toBe('en');
+    expect(account.languages).toEqual(['en', 'fa']);
+    expect(texts(account).at(-1)).toBe(persian[0]);
+    expect(texts(account)).not.toContain(persian[1]);
+    expect(account.headline).not.toBe('کشتی به گل نشست');
+  });
+});
+
+describe('the Tehran meeting, filed by four agencies in four versions', () => {
+  const fixture = new URL('../../../fixtures/merge/tehran-meeting.json', import.meta.url);
+  const parts: ReportParts[] = JSON.parse(readFileSync(fixture, 'utf8'));
+  const account = merged(parts.map((report) => aReport(report)));
+  const story = Story.parse({ ...account, version: 1 });
+
+  test('reads as copy that could be filed', () => {
+    const expected = new URL('../../../fixtures/merge/tehran-meeting.expected.txt', import.meta.url);
+    expect(renderCopy(story)).toBe(readFileSync(expected, 'utf8'));
+  });
+
+  test('has one byline, four datelines, and three origins of four agencies', () => {
+    expect(account.byline).toBe('By SJA Jafri + Bureau Report + Agencies');
+    expect(account.datelines.map(({ country }) => country).sort()).toEqual(['AF', 'FR', 'IR', 'PK']);
+    expect(account.origins).toBe(3);
+    expect(account.sources.map(({ agency, role }) => [agency, role])).toEqual([
+      ['IRNA', 'original'],
+      ['AFP', 'original'],
+      ['Pajhwok', 'original'],
+      ['APP', 'copy'],
+    ]);
+  });
+
+  test('names the speaker in full, and the writer is not among the people', () => {
+    expect(account.quotes.map(({ speaker }) => speaker)).toEqual(['Ali Maisam Nazary', 'Ali Maisam Nazary']);
+    expect(account.people).toContain('Ahmad Massoud');
+    expect(account.people).not.toContain('SJA Jafri');
+  });
+
+  test('shows that the agencies agree on the valley and differ on the fighters', () => {
+    expect(account.figures.map(({ what, state }) => [what, state])).toEqual([
+      ['per cent of Panjshir valley', 'agreed'],
+      ['fighters', 'conflicting'],
+    ]);
+  });
+
+  test('the alert that the update replaced is gone', () => {
+    expect(JSON.stringify(account)).not.toContain('must be gone');
+  });
+
+  test('its card counts reports and names agencies', () => {
+    const card = cardOf(story);
+    expect(card.reports).toBe(4);
+    expect(card.agencies).toEqual(['IRNA', 'AFP', 'Pajhwok', 'APP']);
+    expect(card.datelineText).toBe(story.datelineText);
+  });
+});

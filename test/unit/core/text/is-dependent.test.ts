@@ -1,0 +1,28 @@
+import { isDependent } from '#core/text/is-dependent.ts';
+
+test.each([
+  'He added that the road was closed.',
+  'But nobody came.',
+  'However, the talks went on.',
+  '“The road is closed,” he said.',
+  '“The road is closed,” the minister added.',
+  '“The road is closed.”',
+  'Its best known commander was killed.',
+  'In addition, the bridge fell.',
+  'لیکن کوئی نہیں آیا۔',
+  'وی افزود که راه بسته است.',
+  'Он добавил, что дорога закрыта.',
+  'Aber niemand kam.',
+])('"%s" needs the sentence before it', (sentence) => {
+  expect(isDependent(sentence)).toBe(true);
+});
+
+test.each([
+  'The minister said the road was closed.',
+  '“The road is closed,” Omar Rahimi said.',
+  'Herat was quiet on Monday.',
+  '“He is wrong,” said Leila Noor.',
+  'وزیر خارجه وارد تهران شد.',
+])('"%s" stands alone', (sentence) => {
+  expect(isDependent(sentence)).toBe(false);
+});
