@@ -15,6 +15,16 @@ export function unpackJson(packed: Uint8Array): unknown {
   return JSON.parse(inflateRawSync(packed.subarray(1), { dictionary, maxOutputLength }).toString());
 }
 
+/** The bytes in parts that fit a row, which holds at most 400 KB with its names: one part, unless they are very many. */
+export function partsOf(packed: Uint8Array): [Uint8Array, ...Uint8Array[]] {
+  const rest = Array.from({ length: Math.max(0, Math.ceil(packed.length / maxPartBytes) - 1) }, (_, at) =>
+    packed.subarray((at + 1) * maxPartBytes, (at + 2) * maxPartBytes),
+  );
+  return [packed.subarray(0, maxPartBytes), ...rest];
+}
+
+const maxPartBytes = 350_000;
+
 /** Raised with every change of the dictionary: rows packed with the old one must stay readable. */
 const form = 1;
 const maxOutputLength = 64 * 1024 * 1024;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { receiptOf } from '#adapters/first-received.ts';
-import { packJson, unpackJson } from '#adapters/packed-json.ts';
+import { packJson, partsOf, unpackJson } from '#adapters/packed-json.ts';
 import { rowKeys } from '#adapters/row-keys.ts';
 import { savedAfter } from '#adapters/saved-after.ts';
 import type { Row, Table } from '#adapters/table-dynamodb.ts';
@@ -9,7 +9,12 @@ import type { ReportStore } from '#core/ports.ts';
 import { compareText, compareVersions, contentDigestOf, Report } from '#core/report.ts';
 
 const PlacementRow = z.object({ placed: z.instanceof(Uint8Array) });
-const MemberRow = z.object({ report: z.instanceof(Uint8Array) });
+const MemberRow = z.object({
+  report: z.instanceof(Uint8Array),
+  received: z.string(),
+  parts: z.number().int().min(1),
+});
+const MorePart = z.object({ report: z.instanceof(Uint8Array) });
 
 /** Reports as rows: one placement a report, one member row a version, its text compressed. */
 export function makeReportStore(table: Table): ReportStore {
@@ -26,18 +31,21 @@ export function makeReportStore(table: Table): ReportStore {
     async putMember(storyId, report) {
       const key = rowKeys.member(storyId, report.id, contentDigestOf(report));
       const received = receiptOf(report);
+      const [first, ...more] = partsOf(packJson(report));
+      await table.putAll(
+        more.map((part, at) => ({ ...rowKeys.memberPart(key, received, at + 1), report: part })),
+      );
       // A refusal means that the same version, received earlier, is there: nothing to do.
       await table.put(
-        { ...key, received, report: packJson(report) },
+        { ...key, received, parts: more.length + 1, report: first },
         { expression: 'attribute_not_exists(pk) OR received > :received', values: { ':received': received } },
       );
     },
     async membersOf(storyId) {
-      const members: Report[] = [];
-      for await (const row of table.query({ ...membersIn(rowKeys.story(storyId), 'M#'), consistent: true })) {
-        members.push(reportIn(row));
-      }
-      return members.sort((a, b) => compareText(a.id, b.id) || compareVersions(a, b));
+      const rows: Row[] = [];
+      for await (const row of table.query({ ...membersIn(rowKeys.story(storyId), 'M#'), consistent: true }))
+        rows.push(row);
+      return reportsIn(rows).sort((a, b) => compareText(a.id, b.id) || compareVersions(a, b));
     },
     async removeMember(storyId, reportId) {
       const range = membersIn(rowKeys.story(storyId), `M#${reportId}#`);
@@ -53,6 +61,18 @@ function membersIn(pk: string, prefix: string): { pk: string; from: string; upTo
   return { pk, from: prefix, upTo: `${prefix}~` };
 }
 
-function reportIn(row: Row): Report {
-  return Report.parse(unpackJson(MemberRow.parse(row).report));
+/** Parts of a large report stand under keys of their own, which name the receipt that they belong to. */
+function reportsIn(rows: readonly Row[]): Report[] {
+  const bySk = new Map(rows.map((row) => [row.sk, row]));
+  return rows.flatMap((row) => {
+    const member = MemberRow.safeParse(row);
+    if (!member.success) return [];
+    const { received, parts, report } = member.data;
+    const more = Array.from({ length: parts - 1 }, (_, at) =>
+      bySk.get(rowKeys.memberPart(row, received, at + 1).sk),
+    );
+    return Report.parse(
+      unpackJson(Buffer.concat([report, ...more.map((part) => MorePart.parse(part).report)])),
+    );
+  });
 }

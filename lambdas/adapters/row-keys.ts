@@ -18,6 +18,11 @@ export const rowKeys = {
     pk: `S#${story}`,
     sk: `M#${id}#${contentDigest.slice(0, 24)}`,
   }),
+  /** The second and later parts of a member too large for one row. */
+  memberPart: ({ pk, sk }: RowKey, received: string, part: number): RowKey => ({
+    pk,
+    sk: `${sk}#${received.slice(-16)}#${String(part).padStart(3, '0')}`,
+  }),
   head: (id: StoryId): RowKey => ({ pk: `S#${id}`, sk: 'HEAD' }),
   body: (id: StoryId, version: number, token: string, part: number): RowKey => ({
     pk: `S#${id}`,

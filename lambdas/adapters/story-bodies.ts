@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { packJson, unpackJson } from '#adapters/packed-json.ts';
+import { packJson, partsOf, unpackJson } from '#adapters/packed-json.ts';
 import { bodiesOf, rowKeys } from '#adapters/row-keys.ts';
 import { type StoredHead, tokenOf } from '#adapters/story-head-row.ts';
 import type { Row, Table } from '#adapters/table-dynamodb.ts';
@@ -25,20 +25,16 @@ export interface KeptBody {
   body: StoredBody;
 }
 
-/** A row holds at most 400 KB; a body beyond this many bytes takes several. */
-const maxPartBytes = 350_000;
-
 const BodyRow = z.object({ parts: z.number().int().min(1), body: z.instanceof(Uint8Array) });
 const BodyPlace = z.tuple([z.literal('B'), z.coerce.number().int(), z.string(), z.string()]);
 
 /** The rows that a body takes; their keys hold the token of the save, so that no other save can touch them. */
 export function bodyRows(id: StoryId, version: number, token: string, body: StoredBody): Row[] {
-  const packed = packJson(body);
-  const parts = Math.max(1, Math.ceil(packed.length / maxPartBytes));
-  return Array.from({ length: parts }, (_, part) => ({
+  const chunks = partsOf(packJson(body));
+  return chunks.map((chunk, part) => ({
     ...rowKeys.body(id, version, token, part),
-    parts,
-    body: packed.subarray(part * maxPartBytes, (part + 1) * maxPartBytes),
+    parts: chunks.length,
+    body: chunk,
   }));
 }
 

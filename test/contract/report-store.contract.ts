@@ -1,0 +1,181 @@
+import fc from 'fast-check';
+import type { Placement } from '#core/decision.ts';
+import { ReportId, storyIdFoundedBy } from '#core/ids.ts';
+import type { ReportStore } from '#core/ports.ts';
+import { contentDigestOf, type Report, versionMadeAt } from '#core/report.ts';
+import { aReport } from '#test/builders/a-report.ts';
+import { anyText } from '#test/builders/any-text.ts';
+
+/** What any ReportStore promises. */
+export function reportStoreContract(open: () => Promise<ReportStore>): void {
+  placements(open);
+  members(open);
+  texts(open);
+}
+
+function placements(open: () => Promise<ReportStore>): void {
+  describe('a placement', () => {
+    test('is not there before it was saved, and then as it was saved', async () => {
+      const store = await open();
+      const placement = aPlacement(aReport({ externalId: 'placed' }));
+      expect(await store.findPlacement(placement.reportId)).toBeUndefined();
+      expect(await store.savePlacement(placement)).toBe(true);
+      expect(await store.findPlacement(placement.reportId)).toEqual(placement);
+    });
+
+    test('made from an older one is refused, and changes nothing', async () => {
+      const store = await open();
+      const first = aPlacement(aReport({ externalId: 'raced' }));
+      const next = { ...first, revision: 1, decision: { ...first.decision, score: 0.5 } };
+      expect(await store.savePlacement(next)).toBe(false);
+      await store.savePlacement(first);
+      expect(await store.savePlacement({ ...first, decision: { ...first.decision, score: 0.9 } })).toBe(
+        false,
+      );
+      expect(await store.savePlacement(next)).toBe(true);
+      expect(await store.savePlacement(next)).toBe(false);
+      expect(await store.savePlacement({ ...next, revision: 3 })).toBe(false);
+      expect(await store.findPlacement(first.reportId)).toEqual(next);
+    });
+
+    test('of 50 saved at once is that of the one who was told true', async () => {
+      const store = await open();
+      const report = aReport({ externalId: 'crowded' });
+      const rivals = Array.from({ length: 50 }, (_, at) => aPlacement(report, { score: at / 100 }));
+      const won = await Promise.all(rivals.map((rival) => store.savePlacement(rival)));
+      expect(won.filter(Boolean)).toHaveLength(1);
+      expect(await store.findPlacement(report.id)).toEqual(rivals[won.indexOf(true)]);
+    });
+  });
+}
+
+function members(open: () => Promise<ReportStore>): void {
+  const storyId = storyIdFoundedBy(ReportId.parse(`r_${'a1'.repeat(10)}`));
+
+  describe('members of a story', () => {
+    test('are none before one is put', async () => {
+      expect(await (await open()).membersOf(storyId)).toEqual([]);
+    });
+
+    test('come by report id, then version, whatever the order and the number of times they were put', async () => {
+      const reports = [0, 1, 2].flatMap((item) =>
+        [2, 0, 10, 1].map((version) =>
+          aReport({ externalId: `item ${item}`, version, headline: `v${version}` }),
+        ),
+      );
+      const sorted = [...reports].sort((a, b) =>
+        a.id < b.id ? -1 : a.id > b.id ? 1 : a.version - b.version,
+      );
+      const order = fc.shuffledSubarray([...reports, ...reports], { minLength: 24, maxLength: 24 });
+      await fc.assert(
+        fc.asyncProperty(order, async (put) => {
+          const store = await open();
+          for (const report of put) await store.putMember(storyId, report);
+          expect(await store.membersOf(storyId)).toEqual(sorted);
+        }),
+        { numRuns: 5 },
+      );
+    });
+
+    test('that differ only in when they were received are one, received first, in any order', async () => {
+      const received = ['03', '01', '02'].map((hour) =>
+        aReport({ externalId: 'resent', publishedAt: `2022-01-15T0${hour[1]}:00:00.000Z` }),
+      );
+      const [late, early, middle] = received;
+      if (!late || !early || !middle) throw new Error('three were made');
+      for (const order of [received, [early, late, middle], [late, middle, early]]) {
+        const store = await open();
+        for (const report of order) await store.putMember(storyId, report);
+        expect(await store.membersOf(storyId)).toEqual([early]);
+      }
+    });
+
+    test('of one story are not those of another', async () => {
+      const store = await open();
+      const [mine, other] = [aReport({ externalId: 'mine' }), aReport({ externalId: 'other' })];
+      await store.putMember(storyIdFoundedBy(mine.id), mine);
+      await store.putMember(storyIdFoundedBy(other.id), other);
+      expect(await store.membersOf(storyIdFoundedBy(mine.id))).toEqual([mine]);
+    });
+
+    test('leave with all their versions, and leaving twice is no error', async () => {
+      const store = await open();
+      const stays = aReport({ externalId: 'stays' });
+      const goes = [0, 1, 2].map((version) => aReport({ externalId: 'goes', version }));
+      for (const report of [stays, ...goes]) await store.putMember(storyId, report);
+      await store.removeMember(storyId, aReport({ externalId: 'goes' }).id);
+      await store.removeMember(storyId, aReport({ externalId: 'goes' }).id);
+      expect(await store.membersOf(storyId)).toEqual([stays]);
+    });
+
+    test('are all there when they are more than one page of the table holds', async () => {
+      const store = await open();
+      const reports = Array.from({ length: 60 }, (_, at) =>
+        aReport({ externalId: `long ${at}`, paragraphs: [noise(40_000, at)] }),
+      );
+      await Promise.all(reports.map((report) => store.putMember(storyId, report)));
+      const found = await store.membersOf(storyId);
+      expect(found.map(({ id }) => id)).toEqual(reports.map(({ id }) => id).sort());
+      expect(found.every(({ paragraphs }) => paragraphs[0]?.length === 40_000)).toBe(true);
+    });
+  });
+}
+
+function texts(open: () => Promise<ReportStore>): void {
+  const storyId = storyIdFoundedBy(ReportId.parse(`r_${'b2'.repeat(10)}`));
+
+  describe('the text of a report', () => {
+    test('comes back to the code unit, whatever stands in it', async () => {
+      await fc.assert(
+        fc.asyncProperty(anyText(), anyText(), async (headline, paragraph) => {
+          const store = await open();
+          const report = aReport({
+            externalId: 'text',
+            headline,
+            paragraphs: [paragraph],
+            keywords: [headline],
+          });
+          await store.putMember(storyId, report);
+          expect(await store.membersOf(storyId)).toEqual([report]);
+        }),
+        { numRuns: 20 },
+      );
+    });
+
+    test('may be a headline of 10,000 characters and a text that no single row of the table could hold', async () => {
+      const store = await open();
+      const report = aReport({ headline: 'خبر 🛑 '.repeat(1667), paragraphs: [noise(1_500_000, 7)] });
+      await store.putMember(storyId, report);
+      expect(await store.membersOf(storyId)).toEqual([report]);
+    });
+  });
+}
+
+function aPlacement(report: Report, decision: Partial<Placement['decision']> = {}): Placement {
+  const { version, receivedAt, archiveKey, status } = report;
+  const madeAt = versionMadeAt(report);
+  const mark = { contentDigest: contentDigestOf(report), version, madeAt, receivedAt, archiveKey, status };
+  return {
+    ...{ reportId: report.id, sourceId: report.sourceId, revision: 0, versions: [mark] },
+    decision: {
+      ...{
+        kind: 'joined',
+        storyId: storyIdFoundedBy(report.id),
+        score: 0.25,
+        threshold: 0.17,
+        ruleVersion: 'test-1',
+      },
+      reasons: [{ signal: 'terms', value: 0.25, weight: 1 }],
+      ...decision,
+    },
+  };
+}
+
+/** Text that does not compress to nothing: the same for the same seed. */
+function noise(length: number, seed: number): string {
+  let state = seed + 1;
+  return Array.from({ length }, () => {
+    state = (state * 48_271) % 2_147_483_647;
+    return String.fromCharCode(33 + (state % 90));
+  }).join('');
+}

@@ -1,0 +1,47 @@
+import { SourceId } from '#core/ids.ts';
+import { instantOf } from '#core/instant.ts';
+import type { SourceState, SourceStates } from '#core/ports.ts';
+
+/** What any SourceStates promises. */
+export function sourceStatesContract(open: () => Promise<SourceStates>): void {
+  describe('source states', () => {
+    test('know nothing of a source that was never polled', async () => {
+      expect(await (await open()).findState(SourceId.parse('absent'))).toBeUndefined();
+    });
+
+    test('come back as they were saved', async () => {
+      const states = await open();
+      const at = instantOf(1_642_233_600_000);
+      const state = aState('whole', 0, {
+        etag: '"a\u0000"',
+        lastModified: 'Sat, 15 Jan 2022 09:30:00 GMT',
+        bodyDigest: 'ab',
+        detail: 'is 503',
+        nextDueAt: at,
+        lastChangedAt: at,
+      });
+      expect(await states.saveState(state)).toBe(true);
+      expect(await states.findState(state.sourceId)).toEqual(state);
+    });
+
+    test('are refused when made from an older one, and then nothing changes', async () => {
+      const states = await open();
+      await states.saveState(aState('raced', 0));
+      expect(await states.saveState(aState('raced', 1, { etag: 'first' }))).toBe(true);
+      expect(await states.saveState(aState('raced', 1, { etag: 'second' }))).toBe(false);
+      expect(await states.saveState(aState('raced', 0, { etag: 'third' }))).toBe(false);
+      expect(await states.saveState(aState('raced', 3, { etag: 'fourth' }))).toBe(false);
+      expect((await states.findState(SourceId.parse('raced')))?.etag).toBe('first');
+    });
+
+    test('of a source that nobody saved yet are refused when they say otherwise', async () => {
+      const states = await open();
+      expect(await states.saveState(aState('unseen', 1))).toBe(false);
+      expect(await states.findState(SourceId.parse('unseen'))).toBeUndefined();
+    });
+  });
+}
+
+function aState(id: string, revision: number, parts: Partial<SourceState> = {}): SourceState {
+  return { sourceId: SourceId.parse(id), revision, health: 'ok', failures: 0, ...parts };
+}

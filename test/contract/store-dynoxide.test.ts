@@ -1,0 +1,29 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { localDynamoDBClient } from '#adapters/local-dynamodb-client.ts';
+import { findDynoxide, startDynoxide } from '#bench/dynoxide-engine.ts';
+import { storeContract } from '#test/contract/store.contract.ts';
+import { storeOnTable } from '#test/contract/store-on-table.ts';
+
+const binary = findDynoxide();
+
+describe('on the stricter DynamoDB', () => {
+  if (binary === undefined) {
+    test('nothing was run: dynoxide is not installed on this machine', () => {
+      expect(binary).toBeUndefined();
+    });
+    return;
+  }
+  let client: DynamoDBClient;
+  let stop: () => Promise<void>;
+  beforeAll(async () => {
+    const engine = await startDynoxide(binary);
+    client = localDynamoDBClient(engine.endpoint);
+    stop = engine.stop;
+  });
+  afterAll(async () => {
+    client.destroy();
+    await stop();
+  });
+
+  storeContract(storeOnTable(() => client));
+});

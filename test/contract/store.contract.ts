@@ -1,0 +1,45 @@
+import { instantOf } from '#core/instant.ts';
+import type {
+  Clock,
+  Ledger,
+  ReportStore,
+  SourceStates,
+  StoryIndex,
+  StoryStore,
+  Wakeups,
+} from '#core/ports.ts';
+import { ledgerContract } from '#test/contract/ledger.contract.ts';
+import { reportStoreContract } from '#test/contract/report-store.contract.ts';
+import { sourceStatesContract } from '#test/contract/source-states.contract.ts';
+import { storyIndexContract } from '#test/contract/story-index.contract.ts';
+import { storyStoreContract } from '#test/contract/story-store.contract.ts';
+import { wakeupsContract } from '#test/contract/wakeups.contract.ts';
+
+/** The six ports of the store, as one engine stands behind them; each call gives a store of its own. */
+export interface StorePorts {
+  ledger(): Promise<Ledger>;
+  reports(): Promise<ReportStore>;
+  index(): Promise<StoryIndex>;
+  stories(clock: Clock): Promise<StoryStore>;
+  states(): Promise<SourceStates>;
+  wakeups(): Promise<Wakeups>;
+}
+
+/** What the store promises, whatever it is made of. */
+export function storeContract(ports: StorePorts): void {
+  ledgerContract(ports.ledger);
+  reportStoreContract(ports.reports);
+  storyIndexContract(ports.index);
+  sourceStatesContract(ports.states);
+  wakeupsContract(ports.wakeups);
+  storyStoreContract(async () => {
+    let nowMs = 1_800_000_000_000;
+    const store = await ports.stories({ now: () => instantOf(nowMs) });
+    return {
+      store,
+      pass(ms) {
+        nowMs += ms;
+      },
+    };
+  });
+}

@@ -1,0 +1,95 @@
+import { BadCursor, type StoryStore } from '#core/ports.ts';
+import type { Change } from '#core/story.ts';
+import { aNamedStory } from '#test/builders/a-named-story.ts';
+import { aStorySave } from '#test/builders/a-story.ts';
+import type { OpenStoryStore } from '#test/contract/story-store.contract.ts';
+
+/** The list of changes: order, positions, nothing missed and nothing twice. */
+export function storyStoreChanges(open: () => Promise<OpenStoryStore>): void {
+  describe('the list of changes', () => {
+    test('is empty at first, and its position stands until something happens', async () => {
+      const { store, pass } = await open();
+      const empty = await store.changes(undefined, 10);
+      expect(empty.changes).toEqual([]);
+      expect(await store.changes(empty.next, 10)).toEqual(empty);
+      await store.save(aStorySave(aNamedStory('first')), 0);
+      pass(60_000);
+      expect((await store.changes(empty.next, 10)).changes).toHaveLength(1);
+    });
+
+    test('tells every change once, in the order of saving, whatever the page size', async () => {
+      const { store, pass } = await open();
+      const saved: Change[] = [];
+      for (const version of [1, 2, 3]) {
+        for (const name of ['a', 'b', 'c', 'd']) {
+          const save = aStorySave(aNamedStory(name, { version, headline: `${name} ${version}` }));
+          await store.save(save, version - 1);
+          saved.push(save.change);
+          pass(1);
+        }
+      }
+      pass(60_000);
+      for (let size = 1; size <= 13; size++) expect(await readAll(store, size)).toEqual(saved);
+    });
+
+    test('read while others write misses nothing and repeats nothing', async () => {
+      const { store, pass } = await open();
+      const read: Change[] = [];
+      let position: string | undefined;
+      const readOn = async () => {
+        for (;;) {
+          const { changes, next } = await store.changes(position, 3);
+          position = next;
+          read.push(...changes);
+          if (changes.length < 3) return;
+        }
+      };
+      const write = async (name: string) => {
+        for (let version = 1; version <= 8; version++) {
+          await store.save(aStorySave(aNamedStory(name, { version })), version - 1);
+          pass(700);
+          await readOn();
+        }
+      };
+      // Readers share one position, so they must not run at the same time as each other: one writer reads.
+      await Promise.all([write('reading'), ...['x', 'y', 'z'].map((name) => writeOnly(store, name, 8))]);
+      pass(60_000);
+      await readOn();
+      const names = (changes: readonly Change[]) =>
+        changes.map(({ storyId, version }) => `${storyId} ${version}`);
+      expect(new Set(names(read)).size).toBe(32);
+      expect(read).toHaveLength(32);
+      for (const name of ['reading', 'x', 'y', 'z']) {
+        const own = read.filter(({ storyId }) => storyId === aNamedStory(name).id);
+        expect(own.map(({ version }) => version)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+      }
+    });
+
+    test('refuses a position that it did not give', async () => {
+      const { store, pass } = await open();
+      for (const name of ['a', 'b']) await store.save(aStorySave(aNamedStory(name)), 0);
+      pass(60_000);
+      const { next } = await store.changes(undefined, 1);
+      const { next: ofList = '' } = await store.list({}, 1);
+      for (const cursor of ['', 'x', '%', `${next}x`, ` ${next}`, next.slice(1), ofList]) {
+        await expect(store.changes(cursor, 1)).rejects.toThrow(BadCursor);
+      }
+    });
+  });
+}
+
+async function writeOnly(store: StoryStore, name: string, versions: number): Promise<void> {
+  for (let version = 1; version <= versions; version++) {
+    await store.save(aStorySave(aNamedStory(name, { version })), version - 1);
+  }
+}
+
+async function readAll(store: StoryStore, size: number): Promise<Change[]> {
+  const read: Change[] = [];
+  for (let position: string | undefined; ; ) {
+    const { changes, next } = await store.changes(position, size);
+    read.push(...changes);
+    if (changes.length === 0) return read;
+    position = next;
+  }
+}

@@ -1,0 +1,199 @@
+import fc from 'fast-check';
+import type { Story } from '#core/story.ts';
+import { aNamedStory } from '#test/builders/a-named-story.ts';
+import { aReport } from '#test/builders/a-report.ts';
+import { aCard, aStory, aStorySave } from '#test/builders/a-story.ts';
+import { anyText } from '#test/builders/any-text.ts';
+import type { OpenStoryStore } from '#test/contract/story-store.contract.ts';
+
+/** Saving: versions, races, erasure, texts. */
+export function storyStoreVersions(open: () => Promise<OpenStoryStore>): void {
+  saving(open);
+  racing(open);
+  erasing(open);
+  texts(open);
+}
+
+function saving(open: () => Promise<OpenStoryStore>): void {
+  describe('a story', () => {
+    test('is not there before it was saved', async () => {
+      const { store } = await open();
+      const { id } = aNamedStory('absent');
+      expect(await store.findHead(id)).toBeUndefined();
+      expect(await store.findStory(id)).toBeUndefined();
+      expect(await store.historyOf(id)).toEqual([]);
+    });
+
+    test('comes back as it was saved, in every version, with its head and its history', async () => {
+      const { store } = await open();
+      const versions = Array.from({ length: 12 }, (_, at) =>
+        aNamedStory('told', { version: at + 1, headline: `told ${at + 1} times` }),
+      );
+      const saves = versions.map((story) => aStorySave(story));
+      for (const [at, save] of saves.entries()) expect(await store.save(save, at)).toBe(true);
+      const [first] = versions;
+      const last = versions.at(-1);
+      if (first === undefined || last === undefined) throw new Error('twelve were made');
+      expect(await store.findHead(first.id)).toEqual({
+        ...{ id: first.id, version: 12, madeOf: saves.at(-1)?.madeOf, card: aCard(last) },
+      });
+      expect(await store.findStory(first.id)).toEqual(last);
+      for (const story of versions) expect(await store.findStory(first.id, story.version)).toEqual(story);
+      for (const version of [0, -1, 13]) expect(await store.findStory(first.id, version)).toBeUndefined();
+      expect(await store.historyOf(first.id)).toEqual(saves.map(({ change }) => change));
+    });
+
+    test('that another took in says so in head and text', async () => {
+      const { store } = await open();
+      const merged = aNamedStory('loser', { status: 'merged', mergedInto: aNamedStory('winner').id });
+      await store.save(aStorySave(merged), 0);
+      expect((await store.findHead(merged.id))?.card.mergedInto).toBe(merged.mergedInto);
+      expect((await store.findStory(merged.id))?.mergedInto).toBe(merged.mergedInto);
+    });
+  });
+}
+
+function racing(open: () => Promise<OpenStoryStore>): void {
+  describe('a save made from another version than the newest', () => {
+    test('is refused, and nothing is shown of it', async () => {
+      const { store, pass } = await open();
+      const first = aNamedStory('raced', { headline: 'first' });
+      await store.save(aStorySave(first), 0);
+      expect(await store.save(aStorySave(aNamedStory('raced', { headline: 'late' })), 0)).toBe(false);
+      expect(await store.save(aStorySave(aNamedStory('raced', { version: 3, headline: 'early' })), 2)).toBe(
+        false,
+      );
+      pass(60_000);
+      expect(await store.findStory(first.id)).toEqual(first);
+      expect(await store.historyOf(first.id)).toHaveLength(1);
+      expect((await store.changes(undefined, 10)).changes.map(({ headline }) => headline)).toEqual(['first']);
+      expect((await store.list({}, 10)).cards.map(({ headline }) => headline)).toEqual(['first']);
+    });
+  });
+
+  describe('of many who save one story at once', () => {
+    test('50 who all saw nothing yet, one wins and all of it is shown', async () => {
+      const { store, pass } = await open();
+      const saves = Array.from({ length: 50 }, (_, at) =>
+        aStorySave(aNamedStory('crowd', { headline: `by saver ${at}` })),
+      );
+      const won = await Promise.all(saves.map((save) => store.save(save, 0)));
+      expect(won.filter(Boolean)).toHaveLength(1);
+      const winner = saves[won.indexOf(true)];
+      expect(await store.findStory(aNamedStory('crowd').id)).toEqual(winner?.story);
+      expect(await store.historyOf(aNamedStory('crowd').id)).toEqual([winner?.change]);
+      pass(60_000);
+      expect((await store.changes(undefined, 100)).changes).toEqual([winner?.change]);
+    });
+
+    test('10 who try again until they won, each version has one winner and each winner one version', async () => {
+      const { store, pass } = await open();
+      const { id } = aNamedStory('persistent');
+      const until = async (saver: number): Promise<Story> => {
+        for (;;) {
+          const seen = (await store.findHead(id))?.version ?? 0;
+          const story = aNamedStory('persistent', { version: seen + 1, headline: `by saver ${saver}` });
+          if (await store.save(aStorySave(story), seen)) return story;
+        }
+      };
+      const won = await Promise.all(Array.from({ length: 10 }, (_, saver) => until(saver)));
+      const byVersion = won.sort((a, b) => a.version - b.version);
+      expect(byVersion.map(({ version }) => version)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+      for (const story of byVersion) expect(await store.findStory(id, story.version)).toEqual(story);
+      const told = byVersion.map((story) => aStorySave(story).change);
+      expect(await store.historyOf(id)).toEqual(told);
+      pass(60_000);
+      expect((await store.changes(undefined, 100)).changes).toEqual(told);
+    });
+  });
+}
+
+function erasing(open: () => Promise<OpenStoryStore>): void {
+  describe('erasing a report', () => {
+    test('takes its text out of every earlier version, the history and the changes; the rest stays', async () => {
+      const { store, pass } = await open();
+      const [killed, stays] = [aReport({ agency: 'AFP' }), aReport({ agency: 'Reuters' })];
+      const id = aStory({}, [stays]).id;
+      const v1 = aStory({ id, version: 1, headline: 'of the one' }, [stays]);
+      const v2 = aStory({ id, version: 2, headline: 'SECRET of both' }, [killed, stays]);
+      const v3 = aStory({ id, version: 3, headline: 'SECRET again' }, [stays, killed]);
+      const v4 = aStory({ id, version: 4, status: 'corrected', headline: 'without it' }, [stays]);
+      for (const story of [v1, v2, v3]) await store.save(aStorySave(story), story.version - 1);
+      expect(await store.save(aStorySave(v4, { erase: [killed.id] }), 3)).toBe(true);
+      pass(60_000);
+      expect(await store.findStory(id, 1)).toEqual(v1);
+      expect(await store.findStory(id, 2)).toBeUndefined();
+      expect(await store.findStory(id, 3)).toBeUndefined();
+      expect(await store.findStory(id)).toEqual(v4);
+      const history = await store.historyOf(id);
+      expect(history.map(({ version, headline }) => [version, headline])).toEqual([
+        [1, 'of the one'],
+        [2, ''],
+        [3, ''],
+        [4, 'without it'],
+      ]);
+      expect((await store.changes(undefined, 10)).changes).toEqual(history);
+    });
+
+    test('by a save that is refused erases nothing', async () => {
+      const { store } = await open();
+      const report = aReport();
+      const story = aStory({}, [report]);
+      await store.save(aStorySave(story), 0);
+      await store.save(aStorySave({ ...story, version: 2 }), 1);
+      expect(await store.save(aStorySave({ ...story, version: 2 }, { erase: [report.id] }), 1)).toBe(false);
+      expect(await store.findStory(story.id, 1)).toEqual(story);
+    });
+  });
+}
+
+function texts(open: () => Promise<OpenStoryStore>): void {
+  describe('the text of a story', () => {
+    test('comes back to the code unit, whatever stands in it', async () => {
+      await fc.assert(
+        fc.asyncProperty(anyText(), anyText(), async (headline, summary) => {
+          const { store } = await open();
+          const story = aNamedStory('text', { headline, summary, people: [headline] });
+          await store.save(aStorySave(story), 0);
+          expect(await store.findStory(story.id)).toEqual(story);
+          expect((await store.list({}, 1)).cards).toEqual([aCard(story)]);
+        }),
+        { numRuns: 15 },
+      );
+    });
+
+    test('may have a headline of 10,000 characters', async () => {
+      const { store } = await open();
+      const story = aNamedStory('long', { headline: 'خبر 🛑 '.repeat(1667) });
+      await store.save(aStorySave(story), 0);
+      expect((await store.findHead(story.id))?.card.headline).toBe(story.headline);
+      expect(await store.findStory(story.id)).toEqual(story);
+    });
+
+    test('may be more than a row of the table holds, in every version, and can still be erased', async () => {
+      const { store } = await open();
+      const report = aReport({ paragraphs: Array.from({ length: 100 }, (_, at) => sentence(at)) });
+      const long = aStory({}, [report]);
+      await store.save(aStorySave(long), 0);
+      await store.save(aStorySave({ ...long, version: 2 }), 1);
+      expect(await store.findStory(long.id)).toEqual({ ...long, version: 2 });
+      expect(await store.findStory(long.id, 1)).toEqual(long);
+      expect(await store.historyOf(long.id)).toHaveLength(2);
+      const short = aNamedStory('short', { id: long.id, version: 3 });
+      await store.save(aStorySave(short, { erase: [report.id] }), 2);
+      expect(await store.findStory(long.id, 1)).toBeUndefined();
+      expect(await store.findStory(long.id, 2)).toBeUndefined();
+      expect(await store.findStory(long.id)).toEqual(short);
+      expect(await store.historyOf(long.id)).toHaveLength(3);
+    });
+  });
+}
+
+/** Numbers hardly compress, so that 100 of these are more than 400 KB however they are packed. */
+function sentence(seed: number): string {
+  const digits = Array.from(
+    { length: 1600 },
+    (_, at) => ((seed + 1) * (at + 7) * 2_654_435_761) % 4_294_967_291,
+  );
+  return `Counted ${seed}: ${digits.map((digit) => digit.toString(36)).join(' ')}.`;
+}
