@@ -1,5 +1,5 @@
 // Copy: the names at the head of a dateline. In: "PORTLAND, Ore., KABUL and PARIS". Out: places with their regions, and agencies.
-import { agencyNamed } from '#core/agencies.ts';
+import { agencyNamed, findAgencies } from '#core/agencies.ts';
 import { placeOf } from '#core/gazetteer/place-of.ts';
 import { properCase } from '#core/gazetteer/proper-case.ts';
 import { findRegions } from '#core/gazetteer/regions.ts';
@@ -39,9 +39,11 @@ const PARTICLES =
 export function readDatelineNames(printed: string, country: string | undefined): DatelineNames | undefined {
   const found: DatelineNames = { places: [], agencies: [] };
   for (const { text, afterComma } of partsOf(printed)) {
-    const agency = agencyNamed(text);
+    const [agency] = findAgencies(text);
     const last = found.places.at(-1);
-    if (agency !== undefined && last !== undefined) found.agencies.push(agency);
+    if (last !== undefined && afterComma && isAround(text, last)) addRegion(last, text);
+    else if (agency !== undefined && agency === agencyNamed(text) && last !== undefined)
+      found.agencies.push(agency);
     else if (last !== undefined && afterComma && isRegionOf(text, last)) addRegion(last, text);
     else {
       const place = readName(text);
@@ -78,9 +80,13 @@ function partsOf(printed: string): { text: string; afterComma: boolean }[] {
 function isRegionOf(text: string, city: NamedPlace): boolean {
   if (city.region !== undefined || text.split(' ').length > 3) return false;
   if (city.inCapitals && !isInCapitals(text)) return true;
-  if (findRegions(text).length === 0) return false;
-  const inside = placeOf(city.name, { region: text });
-  return inside?.lat !== undefined || placeOf(text, {})?.lat === undefined;
+  return findRegions(text).length > 0 && (isAround(text, city) || placeOf(text, {})?.lat === undefined);
+}
+
+/** True when the gazetteer has this city in that state or country: "ERIE, Pa." is in Pennsylvania, not by the agency PA. */
+function isAround(text: string, city: NamedPlace): boolean {
+  if (city.region !== undefined || findRegions(text).length === 0) return false;
+  return placeOf(city.name, { region: text })?.lat !== undefined;
 }
 
 function addRegion(city: NamedPlace, region: string): void {
@@ -117,6 +123,9 @@ function locate(places: NamedPlace[], country: string | undefined): void {
   for (const named of places) {
     const alongside = places.filter((other) => other !== named).map((other) => other.name);
     const place = placeOf(named.name, { country, alongside, region: named.region });
+    const [land, other] = findRegions(named.region ?? named.name);
     if (place !== undefined) named.place = place;
+    else if (land !== undefined && other === undefined)
+      named.place = { name: properCase(named.name), country: land.country };
   }
 }

@@ -5,7 +5,7 @@ import type { Byline } from '#core/report.ts';
 
 const longestByline = 200;
 const SIGNED =
-  /^(?:by|par|von|por|di|door|av|af|автор(?:ы)?|от|текст|written by|reported by|reporting by|story by|گزارش(?:گر)?(?: از)?|نویسنده|نوشته|بقلم|كتب(?:ه|ت)?|کتب|تحریر|تحرير|رپورٹ|لیکوال)\s*(?::\s*|\s+)(?=\S)/iu;
+  /^(?:by|byline|par|von|por|di|door|av|af|автор(?:ы)?|от|текст|written by|reported by|reporting by|story by|گزارش(?:گر)?(?: از)?|نویسنده|نوشته|بقلم|كتب(?:ه|ت)?|کتب|تحریر|تحرير|رپورٹ|لیکوال)\s*(?::\s*|\s+)(?=\S)/iu;
 const PARTED = /\s*[+،,;|/؛•]\s*|\s+(?:and|et|und|with|avec|mit|и|اور|او)\s+|\s+[&–—]\s+|\s+و\s+/iu;
 const PERSON_WORD =
   /^(?:[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}\u200c.'’-]*|(?:al|el|ul|ur|bin|ben|ibn|de|del|da|dos|di|du|la|le|van|von|der|den|ter|af|av|e|y)(?:-\p{L}+)?|d['’]\p{L}+)$/u;

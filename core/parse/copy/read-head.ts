@@ -1,4 +1,5 @@
 // Copy: what stands above the text. In: the lines of a filing. Out: headline, date, byline, signal, and where the text begins.
+import { agencyNamed, findAgencies } from '#core/agencies.ts';
 import type { CopyHints } from '#core/parse/copy/copy.ts';
 import { findByline } from '#core/parse/copy/find-byline.ts';
 import { findDate } from '#core/parse/copy/find-date.ts';
@@ -14,6 +15,8 @@ export interface Head {
   byline?: Byline;
   signal?: Signal;
   dateline?: DatelineHead;
+  /** Agencies named beside the date: "Xinhua | Updated: 2022-01-15". */
+  credits: string[];
   bodyAt: number;
 }
 
@@ -21,11 +24,13 @@ export interface Head {
 const mostHeadLines = 10;
 const mostHeadlineLines = 3;
 const longestHeadline = 200;
-const DATE_LABEL = /^(?:date|dated|filed|published|تاریخ|التاريخ|дата)\s*:?\s*/iu;
+/** What stands around a date at the head and is no text: labels, the time of day, its zone, marks. */
+const DATE_FURNITURE =
+  /\b(?:date|dated|filed|published|posted|(?:last )?updated|created|on|at)\b|تاریخ|التاريخ|дата|\b\d{1,2}\s?[:.]\s?\d{2}(?::\d{2})?(?!\d)|\b(?:[ap]\.?m\.?|GMT|UTC|[A-Z]{1,2}[SD]T|IST|PKT)\b|ء|[^\p{L}\p{N}]+/giu;
 
 /** Reads the head. Lines that are no head are left to the text; a line is a headline only when something of a head or a gap follows it. */
 export function readHead(lines: readonly string[], hints: CopyHints, gapEndsHeadline: boolean): Head {
-  const head: Head = { bodyAt: 0 };
+  const head: Head = { credits: [], bodyAt: 0 };
   const headline: number[] = [];
   let settledAt = 0;
   let seen = 0;
@@ -39,7 +44,8 @@ export function readHead(lines: readonly string[], hints: CopyHints, gapEndsHead
       settledAt = at;
       break;
     }
-    if (takeHeadLine(head, line, hints) && hasTextAfter(lines, at)) settledAt = at + 1;
+    const runsOn = (lines[at - 1] ?? '').trim() !== '' && isMidSentence(line, headline.length);
+    if (!runsOn && hasTextAfter(lines, at) && takeHeadLine(head, line, hints)) settledAt = at + 1;
     else if (!mayBeHeadline(line) || headline.length === mostHeadlineLines) break;
     else headline.push(at);
   }
@@ -69,10 +75,24 @@ function isHeadline(line: string, dateline: DatelineHead): boolean {
   );
 }
 
+/**
+ * True for a line that goes on a wrapped sentence: under other lines it begins small or ends with a full stop; under several, it
+ * is short and without a year, as a date at the head never is there.
+ */
+function isMidSentence(line: string, linesAbove: number): boolean {
+  if (linesAbove === 0) return false;
+  return (
+    /^\p{Ll}/u.test(line) || /[^.]\.$/u.test(line) || (linesAbove > 1 && /^\p{L}+\.? \d{1,2}$/u.test(line))
+  );
+}
+
 function takeHeadLine(head: Head, line: string, hints: CopyHints): boolean {
-  const date = findDate(line.replace(DATE_LABEL, ''), hints.filedNear);
-  if (date !== undefined && isWholeLine(line.replace(DATE_LABEL, ''), date)) {
+  const date = findDate(line, hints.filedNear);
+  const around =
+    date === undefined ? '' : (line.slice(0, date.start) + line.slice(date.end)).replace(DATE_FURNITURE, '');
+  if (date !== undefined && (around === '' || agencyNamed(around) !== undefined)) {
     head.filedOn ??= date.on;
+    head.credits.push(...findAgencies(around));
     return true;
   }
   const byline = findByline(line);
@@ -84,13 +104,6 @@ function takeHeadLine(head: Head, line: string, hints: CopyHints): boolean {
   const signal = readSignal(line);
   if (signal !== undefined) head.signal ??= signal;
   return true;
-}
-
-function isWholeLine(line: string, date: { start: number; end: number }): boolean {
-  return !/[\p{L}\p{N}]/u.test(
-    line.slice(0, date.start) +
-      line.slice(date.end).replace(/\b\d{1,2}:\d{2}(?::\d{2})?\b|\b(?:GMT|UTC)\b|ء/g, ''),
-  );
 }
 
 function joined(a: Byline, b: Byline): Byline {

@@ -22,9 +22,12 @@ export function readLines(lines: readonly string[], hints: CopyHints, reading: L
   const paragraphs = reading.paragraphsOf(signed.lines);
   const byline = bylineOf(head, signed);
   const filedOn = head.dateline?.filedOn ?? head.filedOn;
-  const credits = [byline?.text ?? '', ...(head.dateline?.credits ?? []), ...signed.credits].flatMap(
-    findAgencies,
-  );
+  const credits = [
+    byline?.text ?? '',
+    ...head.credits,
+    ...(head.dateline?.credits ?? []),
+    ...signed.credits,
+  ].flatMap(findAgencies);
   return {
     ...(head.headline === undefined ? {} : { headline: head.headline }),
     ...(filedOn === undefined ? {} : { filedOn }),

@@ -26,7 +26,7 @@ export function readSignal(line: string): Signal | undefined {
 /** True for a line that is nothing but a signal or a desk's mark: it belongs to neither headline nor text. */
 export function isSlugLine(line: string): boolean {
   if (
-    /^\W*(?:embargo(?:ed)?|for immediate release|adv\d*|eds?:|\(?with (?:photo|picture|graphic|video)s?\)?)\b/iu.test(
+    /^\W*(?:embargo(?:ed)?|for immediate release|adv\d*|eds?:|\(?with (?:photo|picture|graphic|video)s?\)?|photos?$|videos?$|image$|advertisement$|listen$|share$)/iu.test(
       line,
     )
   )

@@ -93,6 +93,7 @@ describe('a text that only looks like it has no dateline', () => {
     'Washington - like Paris before it - has no plan',
     'NATO said on Monday - after a week of silence - that it would stay.',
     'NOTE: The figures are provisional.',
+    'BYLINE: Jane Doe.',
     'UPDATE: The Kabul airport is open.',
     'IBM CORP - Shares rose.',
     'By Monday, Jan 15, the toll had risen.',
@@ -132,6 +133,17 @@ describe('what a dateline says of its places', () => {
   test('a namesake in the country of the source is meant before a larger one elsewhere', () => {
     expect(read('HYDERABAD: The governor', 'PK')?.datelines[0]?.country).toBe('PK');
     expect(read('HYDERABAD: The governor', 'IN')?.datelines[0]?.country).toBe('IN');
+  });
+
+  test('a state that spells like an agency credits nobody', () => {
+    expect(read('ERIE, Pa. — A ferry ran aground')?.credits).toEqual([]);
+    expect(read('PITTSBURGH, PA., Jan 15 (AP) - A ferry ran aground')?.credits).toEqual(['AP']);
+  });
+
+  test('a town unknown to the gazetteer has the country printed after it', () => {
+    expect(read('WUSTERMARK, Germany — The road')?.datelines).toEqual([
+      { text: 'WUSTERMARK, Germany', place: 'Wustermark', country: 'DE' },
+    ]);
   });
 
   test('the United Nations has no coordinates', () => {

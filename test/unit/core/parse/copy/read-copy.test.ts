@@ -48,9 +48,27 @@ describe('a headline', () => {
   });
 });
 
+describe('a wrapped first sentence is not a head', () => {
+  test.each(['Sputnik.', 'by Dudley Moor.', 'September 30.', 'April 3'])(
+    'when a line of it is "%s"',
+    (line) => {
+      const text = `The board chairman said the ferry\nwould be renamed after the ship\n${line}\nHe gave no reason for that choice\nand took no questions.`;
+      const copy = readCopy(text, hints);
+      expect([copy.headline, copy.byline]).toEqual([undefined, undefined]);
+    },
+  );
+});
+
 describe('the date of filing', () => {
   test('in the dateline goes before the one at the head', () => {
     expect(readCopy('16-01-2022\nKABUL, Jan 15 (AFP) - The talks ended.', hints).filedOn).toBe('2022-01-15');
+  });
+  test('is read beside an agency and a time of day', () => {
+    const copy = readCopy(
+      'Ferry aground\nXinhua | Updated: 2022-01-15 17:52\nHERAT - The ferry ran aground.',
+      hints,
+    );
+    expect(copy).toMatchObject({ headline: 'Ferry aground', filedOn: '2022-01-15', credits: ['Xinhua'] });
   });
   test('at the head serves when the dateline has none', () => {
     expect(readCopy('16-01-2022\nKABUL: The talks ended.', hints).filedOn).toBe('2022-01-16');
