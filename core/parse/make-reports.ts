@@ -3,6 +3,7 @@
 import { reportIdOf } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
 import { chooseIdentities } from '#core/parse/choose-identities.ts';
+import { completeCopy } from '#core/parse/complete-copy.ts';
 import type { Copy, CopyHints } from '#core/parse/copy/copy.ts';
 import { readSigners } from '#core/parse/copy/find-byline.ts';
 import { readParagraphs } from '#core/parse/copy/read-paragraphs.ts';
@@ -34,7 +35,8 @@ function makeReport(filing: Filing, identity: string, { key, note }: Archived, p
   problems.push(...wrongTimes);
   const paragraphs = withinCap(filing, problems);
   const language = languageOf(filing.language, note.language, [filing.headline ?? '', ...paragraphs]);
-  const copy = filing.copy ?? readParagraphs(paragraphs, hintsOf(note, language, times.publishedAt));
+  const hints = hintsOf(note, language, times.publishedAt);
+  const copy = completeCopy(filing.copy ?? readParagraphs(paragraphs, hints), filing, hints);
   const headline = scrub(filing.headline || copy.headline || cutHeadline(copy.paragraphs[0] ?? ''));
   const byline = bylineOf(filing.creators, copy);
   const signal = signalOf(filing, headline, copy);

@@ -34,6 +34,8 @@ export interface Filing {
   at: string;
   /** The source's own identity of the item (guid, id, uri), as received. */
   externalId?: string | undefined;
+  /** What names the item in all its versions, where `externalId` names one version of it, or repeats from day to day. */
+  identity?: string | undefined;
   /** True where the format lets one id stand for several versions in one document (RFC 4287 section 4.1.1). */
   idRepeatsByVersion?: boolean | undefined;
   url?: string | undefined;
@@ -43,6 +45,10 @@ export interface Filing {
   paragraphs: string[];
   /** What was already taken off the paragraphs, when the reader did that itself. */
   copy?: Copy | undefined;
+  /** Byline, dateline and credit line as the format gives them in fields of their own. */
+  bylineText?: string | undefined;
+  datelineText?: string | undefined;
+  creditText?: string | undefined;
   publishedText?: string | undefined;
   updatedText?: string | undefined;
   versionCreatedText?: string | undefined;

@@ -1,0 +1,71 @@
+// What a format's own fields say of byline and dateline, added to what the text says. In: the copy as read from the text, and
+// the fields. Out: the copy whole. Where both speak of the dateline, the text is what readers saw: it stands.
+import { findAgencies } from '#core/agencies.ts';
+import type { Copy, CopyHints } from '#core/parse/copy/copy.ts';
+import { datelineOf, readDatelineNames } from '#core/parse/copy/dateline-places.ts';
+import { findByline, readSigners } from '#core/parse/copy/find-byline.ts';
+import { findDatelines } from '#core/parse/copy/find-datelines.ts';
+import type { Filing } from '#core/parse/parsed.ts';
+import type { Byline, Dateline } from '#core/report.ts';
+
+/** `copy` with the byline and dateline of the fields, and the agencies they credit. Never throws. */
+export function completeCopy(copy: Copy, filing: Filing, hints: CopyHints): Copy {
+  const byline = bylineOf(filing.bylineText, copy.byline);
+  const field = copy.datelines.length > 0 ? undefined : readDatelineField(filing.datelineText ?? '', hints);
+  const filedOn = copy.filedOn ?? field?.filedOn;
+  const credits = [
+    ...(field?.credits ?? []),
+    ...findAgencies(filing.bylineText ?? ''),
+    ...findAgencies(filing.creditText ?? ''),
+  ];
+  return {
+    ...copy,
+    ...(byline === undefined ? {} : { byline }),
+    ...(filedOn === undefined ? {} : { filedOn }),
+    datelines: field?.datelines ?? copy.datelines,
+    credits: [...new Set([...copy.credits, ...credits])],
+  };
+}
+
+/** Initials of a desk ("gr/bp", "hma"): they sign for the agency, not for a reader. */
+const initials = /^\(?\p{Ll}{1,5}(?:[/+\s-]+\p{Ll}{1,5})*\)?$/u;
+
+function bylineOf(text: string | undefined, printed: Byline | undefined): Byline | undefined {
+  if (text === undefined || text === '' || initials.test(text)) return printed;
+  const given = findByline(text) ??
+    findByline(`By ${text}`) ??
+    readSigners(text, text) ?? { text, people: [], organisations: [] };
+  return {
+    text,
+    people: [...new Set([...given.people, ...(printed?.people ?? [])])],
+    organisations: [...new Set([...given.organisations, ...(printed?.organisations ?? [])])],
+  };
+}
+
+interface DatelineField {
+  datelines: Dateline[];
+  filedOn?: string;
+  credits: string[];
+}
+
+/**
+ * A dateline from a field of its own ("Ouagadougou, Dec 20, 2017 (AFP) -", "Kiova/Washington", "Sydney"): there it needs
+ * no further evidence. A field that holds only a date or a clock time gives no place.
+ */
+function readDatelineField(text: string, hints: CopyHints): DatelineField | undefined {
+  const bare = text
+    .replace(/\s+/g, ' ')
+    .replace(/[\s,:–—-]+$/, '')
+    .trim();
+  if (bare === '' || /^\d/.test(bare)) return undefined;
+  const head = findDatelines(`${bare} - Text`, hints) ?? findDatelines(`${bare}: Text`, hints);
+  if (head !== undefined) {
+    const { datelines, credits, filedOn } = head;
+    return { datelines, credits, ...(filedOn === undefined ? {} : { filedOn }) };
+  }
+  const printed = bare.replace(/\s*[(\d].*$/, '');
+  const names = readDatelineNames(printed, hints.country);
+  return names === undefined
+    ? undefined
+    : { datelines: names.places.map(datelineOf), credits: names.agencies };
+}

@@ -1,0 +1,91 @@
+// The running text of wire copy: NITF and XHTML bodies -> paragraphs, read off the tree so that prefixes and namespaces do
+// not matter. In: the element that holds the body. Out: plain text in reading order.
+import { splitParagraphs } from '#core/parse/copy/split-paragraphs.ts';
+import { oneLine, paragraphsOfHtml } from '#core/parse/plain-text.ts';
+import { localNameOf } from '#core/parse/wire-tree.ts';
+import type { XmlElement } from '#core/parse/xml-tree.ts';
+
+/** Elements whose text is not running text: heads, media with their captions, what could run. */
+const silent: ReadonlySet<string> = new Set(
+  `script style head title hedline body.head body.end docdata media figure nav form iframe object svg math
+  audio video noscript template nitf-table-metadata custom-table select button textarea`.split(/\s+/),
+);
+/** Elements that begin and end a paragraph; any other runs within a line, as semantic markup of names and places does. */
+const blocks: ReadonlySet<string> = new Set(
+  `p block hl1 hl2 hl h1 h2 h3 h4 h5 h6 li ul ol dl dt dd table caption tbody thead tfoot tr div section article
+  aside blockquote bq pre hr note fn abstract body html main header footer address body.content nitf details summary
+  lead intertitle center content`.split(/\s+/),
+);
+const cells: ReadonlySet<string> = new Set(['td', 'th']);
+/** Markup that came as text: escaped HTML, or a CDATA section of it. */
+const writtenMarkup = /<\/?(?:p|br|div|span|b|i|em|strong|a|ul|ol|li|h[1-6]|table|tr|td|section)\b[^<>]*>/i;
+/** Signs that STT writes as escaped elements (fixture newsml-g2-escaped-signs.xml). */
+const writtenSign = /<(endash|emdash)>[^<>]{0,3}<\/\1>/g;
+
+/**
+ * The paragraphs of a body: one for each block, list entry, table row and subheading; lines that `<br>` breaks are joined
+ * where they were merely wrapped. Heads, media, captions and scripts are left out. Never throws.
+ */
+export function paragraphsOfBody(body: XmlElement): string[] {
+  const collector = new BodyCollector();
+  collector.walk(body, false);
+  collector.break();
+  return collector.paragraphs;
+}
+
+class BodyCollector {
+  readonly paragraphs: string[] = [];
+  private line = '';
+
+  walk(element: XmlElement, keepsLines: boolean): void {
+    for (const part of element.parts) {
+      if (typeof part === 'string') this.text(part, keepsLines);
+      else if ('cdata' in part) this.text(part.cdata, keepsLines);
+      else this.child(part, keepsLines);
+    }
+  }
+
+  break(): void {
+    const { line } = this;
+    this.line = '';
+    if (line.trim() !== '') this.paragraphs.push(...paragraphsOfLines(line));
+  }
+
+  private child(child: XmlElement, keepsLines: boolean): void {
+    const name = localNameOf(child);
+    if (silent.has(name)) return;
+    if (name === 'br') this.line += '\n';
+    else if (cells.has(name)) this.cell(child);
+    else if (!blocks.has(name)) this.walk(child, keepsLines);
+    else {
+      this.break();
+      this.walk(child, keepsLines || name === 'pre');
+      this.break();
+    }
+  }
+
+  /** A cell is part of its row's line, whatever blocks it holds. */
+  private cell(child: XmlElement): void {
+    const inside = paragraphsOfBody(child).join(' ');
+    if (inside !== '') this.line += this.line === '' ? inside : ` ${inside}`;
+  }
+
+  private text(text: string, keepsLines: boolean): void {
+    const signed = text.replace(writtenSign, (_, sign: string) => (sign === 'endash' ? '–' : '—'));
+    if (writtenMarkup.test(signed)) {
+      const paragraphs = paragraphsOfHtml(signed);
+      if (paragraphs.length === 1 && this.line.trim() !== '') this.line += ` ${paragraphs[0] ?? ''} `;
+      else {
+        this.break();
+        this.paragraphs.push(...paragraphs);
+      }
+    } else this.line += keepsLines ? signed : signed.replace(/\s+/g, ' ');
+  }
+}
+
+function paragraphsOfLines(text: string): string[] {
+  const parts = text.includes('\n') ? splitParagraphs(text).map((part) => part.text) : [text];
+  return parts
+    .map((part) => oneLine(part.replace(/[\u00AD\u200B\u2060]/g, '')))
+    .filter((part) => part !== '');
+}
