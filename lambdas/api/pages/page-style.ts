@@ -84,9 +84,10 @@ input[type=search] { width: 13rem; padding: .25rem .4rem; border: 0; border-bott
 .sentence sup { font: .66rem/1 var(--sans); margin-inline-start: .08em; }
 .sentence sup button { padding: .15rem .1rem; border: 0; background: none; color: var(--soft); cursor: pointer; font-variant-numeric: tabular-nums; }
 .sentence sup button:hover { color: var(--accent); text-decoration: underline; }
-.kind { color: var(--accent); margin-inline-start: .2em; letter-spacing: .02em; }
+.kind { color: var(--soft); margin-inline-start: .2em; letter-spacing: .02em; }
 .sentence.unverified { text-decoration: underline dotted var(--soft); text-underline-offset: .25em; text-decoration-thickness: 1px; }
 .sentence.unverified sup { text-decoration: none; display: inline-block; }
+:is(.unverified, .denial) .kind { color: var(--accent); }
 .hint { margin-top: 1rem; }
 .note { position: fixed; inset: auto 0 0 0; margin: 0 auto; width: min(36rem, 100%); max-height: 60vh; overflow: auto; padding: 1rem 1.25rem 1.1rem; border: 1px solid var(--strong); border-bottom: 0; background: var(--paper); color: var(--ink); box-shadow: 0 -.5rem 2rem rgb(0 0 0 / .18); }
 .note ul { list-style: none; margin: .4rem 0 .6rem; }
@@ -112,6 +113,10 @@ tr:target { background: var(--lit); }
 .quotes { max-width: 39rem; margin-top: 2rem; padding-top: 1rem; border-top: 1px solid var(--line); }
 .quotes figure { padding: .5rem 0 .6rem; }
 .quotes blockquote { font-size: 1.1875rem; line-height: 1.4; font-style: italic; }
+.quotes blockquote p::before { content: '“'; }
+.quotes blockquote p::after { content: '”'; }
+.quotes blockquote[dir=rtl] p::before { content: '«'; }
+.quotes blockquote[dir=rtl] p::after { content: '»'; }
 .quotes blockquote[dir=rtl] { font-style: normal; line-height: 1.8; }
 .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(19rem, 100%), 1fr)); gap: 1rem 3rem; margin-top: 2rem; padding-top: 1rem; border-top: 1px solid var(--line); }
 .pair ol { list-style: none; }

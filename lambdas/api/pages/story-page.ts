@@ -19,12 +19,13 @@ export function storyPage({ story, newest, history }: StoryParts): string {
   const { headline, summary, language, paragraphs } = story;
   const dir = directionOf(language);
   const carriers = carriersOf(story);
-  const opening = paragraphs[0]?.sentences[0]?.text ?? '';
+  const opening = paragraphs[0]?.sentences[0]?.text ?? summary;
+  const repeats = summary === headline || summary.startsWith(opening) || opening.startsWith(summary);
   const body = html`<article class="story">
 <header lang="${language}" dir="${dir}">
 ${standing(story)}
 <h1>${headline}</h1>
-${summary !== headline && !opening.startsWith(summary) && html`<p class="standfirst">${summary}</p>`}
+${!repeats && html`<p class="standfirst">${summary}</p>`}
 ${signature(story)}
 </header>
 ${story.version < newest && olderNote(story, newest)}

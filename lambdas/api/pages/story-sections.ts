@@ -11,11 +11,16 @@ export function quotesOf({ quotes, language }: Story, carriersOf: CarriersOf): M
   const each = quotes.map(({ text, speaker, role, toldTo, provenance }: Quote) => {
     const who = role === undefined ? speaker : `${speaker}, ${role}`;
     const told = toldTo !== undefined && ` told ${toldTo}`;
-    return html`<figure><blockquote lang="${language}" dir="${dir}"><p>${text}</p></blockquote>
+    return html`<figure><blockquote lang="${language}" dir="${dir}"><p>${withoutItsComma(text)}</p></blockquote>
 <figcaption><b dir="auto">${who}</b>${told} <span class="role">in ${namesOf(carriersOf(provenance))}</span></figcaption></figure>\n`;
   });
   return html`<section class="quotes" aria-labelledby="quotes"><h2 id="quotes">In their words</h2>
 ${each}</section>`;
+}
+
+/** Agencies close a quotation with the comma that their own sentence needs. */
+function withoutItsComma(text: string): string {
+  return text.replace(/[,،，]$/, '');
 }
 
 const happened: Readonly<Record<TimelineEntry['what'], string>> = {
