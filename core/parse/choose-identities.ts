@@ -13,24 +13,22 @@ const emptyGuid = /^(?:null|undefined|none|nan|n\/a|false|true|-?\d|-+|#+|about:
  * them (problem `duplicate_guid`), except where the format says that it names versions of one item.
  */
 export function chooseIdentities(filings: readonly Filing[]): { identities: string[]; problems: Problem[] } {
-  const digests = filings.map(textIdentity);
-  const guidTexts = textsBy(filings, digests, usableGuid);
-  const linkTexts = textsBy(filings, digests, linkIdentity);
+  const byGuid = filingsBy(filings, usableGuid);
+  const byLink = filingsBy(filings, linkIdentity);
   const problems: Problem[] = [];
-  for (const [guid, { texts, at }] of guidTexts) {
-    if (texts.size < 2) continue;
-    problems.push({
-      code: 'duplicate_guid',
-      message: `"${guid.slice(0, 100)}" names ${texts.size} different items`,
-      at,
-    });
+  const unsafe = new Set<string>();
+  for (const [guid, sharing] of byGuid) {
+    const texts = differentTexts(sharing);
+    if (texts < 2) continue;
+    unsafe.add(guid);
+    const message = `"${guid.slice(0, 100)}" names ${texts} different items`;
+    problems.push({ code: 'duplicate_guid', message, at: sharing[0]?.at });
   }
-  const identities = filings.map((filing, index) => {
+  const identities = filings.map((filing) => {
     const guid = usableGuid(filing);
-    if (guid !== undefined && (guidTexts.get(guid)?.texts.size ?? 0) < 2) return guid;
+    if (guid !== undefined && !unsafe.has(guid)) return guid;
     const link = linkIdentity(filing);
-    if (link !== undefined && (linkTexts.get(link)?.texts.size ?? 0) < 2) return link;
-    return digests[index] ?? textIdentity(filing);
+    return link !== undefined && differentTexts(byLink.get(link) ?? []) < 2 ? link : textIdentity(filing);
   });
   return { identities, problems };
 }
@@ -42,31 +40,34 @@ export function textIdentity({ headline, paragraphs, media, creators }: Filing):
   return `text:${digestOf(text === '' ? [media.map(({ url }) => url), creators] : text)}`;
 }
 
-function usableGuid({ externalId }: Filing): string | undefined {
-  return externalId === undefined || externalId === '' || emptyGuid.test(externalId) ? undefined : externalId;
+function usableGuid({ externalId, identity }: Filing): string | undefined {
+  const guid = identity ?? externalId;
+  return guid === undefined || guid === '' || emptyGuid.test(guid) ? undefined : guid;
 }
 
 function linkIdentity({ url }: Filing): string | undefined {
   return url === undefined ? undefined : canonicalLink(url);
 }
 
-type Texts = Map<string, { texts: Set<string>; at: string }>;
-
-function textsBy(
+function filingsBy(
   filings: readonly Filing[],
-  digests: readonly string[],
   key: (filing: Filing) => string | undefined,
-): Texts {
-  const found: Texts = new Map();
-  for (const [index, filing] of filings.entries()) {
+): ReadonlyMap<string, readonly Filing[]> {
+  const found = new Map<string, Filing[]>();
+  for (const filing of filings) {
     const name = key(filing);
-    const digest = digests[index];
-    // Versions and withdrawals of one entry share its id by right.
-    if (name === undefined || digest === undefined || filing.status === 'canceled') continue;
-    const versioned = filing.idRepeatsByVersion === true && filing.updatedText !== undefined;
-    const entry = found.get(name) ?? { texts: new Set(), at: filing.at };
-    entry.texts.add(versioned ? 'version' : digest);
-    found.set(name, entry);
+    if (name === undefined || filing.status === 'canceled') continue;
+    const sharing = found.get(name);
+    if (sharing === undefined) found.set(name, [filing]);
+    else sharing.push(filing);
   }
   return found;
+}
+
+/** How many items stand under one name; versions of an entry share its id by right. */
+function differentTexts(sharing: readonly Filing[]): number {
+  if (sharing.length < 2) return sharing.length;
+  const isVersion = ({ idRepeatsByVersion, updatedText, versionCreatedText }: Filing): boolean =>
+    idRepeatsByVersion === true && (updatedText ?? versionCreatedText) !== undefined;
+  return new Set(sharing.map((filing) => (isVersion(filing) ? 'version' : textIdentity(filing)))).size;
 }

@@ -74,6 +74,11 @@ const titleTags =
 const furniture =
   /^(?:\[?(?:…|\.\.\.)\]?|(?:read|continue|see|learn|view)\s+(?:more|reading|full (?:story|article))\b.{0,60}|more\s*(?:…|\.\.\.|»|>+|→)?|lire (?:la suite|plus).{0,40}|weiterlesen.{0,40}|mehr (?:lesen|dazu).{0,40}|leer más.{0,40}|seguir leyendo.{0,40}|читать (?:далее|полностью).{0,40}|ادامه مطلب.{0,20}|مزید پڑھ.{0,20}|اقرأ المزيد.{0,20}|the post .{1,300} (?:appeared first on|first appeared on) .{1,100})[\s.:»>→…]*$/iu;
 
+/** Tags by which HTML parts lines and paragraphs. */
+const breakTag = /<(?:p|br|div|li|tr|pre|h[1-6]|blockquote)\b/i;
+/** White space that is not yet a single space between words. */
+const untidy = /[^\S ]| {2}|^ | $|[\u00AD\u200B\u2060]/;
+
 /** Code units of a title that are looked at: a bound on work, far beyond any title. */
 const maxTitleChars = 5_000;
 
@@ -85,23 +90,35 @@ class Collector {
   readonly paragraphs: string[] = [];
   private line = '';
   private silence = 0;
+  private verbatim = 0;
+  private readonly breaksAreTags: boolean;
+
+  constructor(html: string) {
+    this.breaksAreTags = breakTag.test(html);
+  }
 
   break(): void {
     const paragraph = tidy(this.line);
-    if (paragraph !== '' && !furniture.test(paragraph)) this.paragraphs.push(paragraph);
     this.line = '';
+    if (paragraph.includes('\n')) this.paragraphs.push(...paragraphsOfText(paragraph));
+    else if (paragraph !== '' && !isFurniture(paragraph)) this.paragraphs.push(paragraph);
   }
   text(text: string): void {
-    if (this.silence === 0) this.line += text;
+    if (this.silence > 0) return;
+    // Where tags make the breaks, a line feed in the source is a space.
+    const isWrapped = this.breaksAreTags && this.verbatim === 0 && text.includes('\n');
+    this.line += isWrapped ? text.replace(/\s+/g, ' ') : text;
   }
   open(name: string): void {
     if (silent.has(name)) this.silence++;
+    if (name === 'pre') this.verbatim++;
     if (name === 'br') this.line += '\n';
     else if (name === 'td' || name === 'th') this.line += ' ';
     else if (blocks.has(name)) this.break();
   }
   close(name: string): void {
     if (silent.has(name) && this.silence > 0) this.silence--;
+    if (name === 'pre' && this.verbatim > 0) this.verbatim--;
     if (blocks.has(name)) this.break();
   }
 }
@@ -112,11 +129,12 @@ class Collector {
  */
 export function paragraphsOfHtml(html: string): string[] {
   if (!/[<&]/.test(html)) return paragraphsOfText(html);
-  const collector = new Collector();
+  const collector = new Collector(html);
   for (const part of partsOf(html)) {
     const parser = new Parser(
       {
-        onopentag: (name) => collector.open(name),
+        // Without onopentag the parser gathers no attributes.
+        onopentagname: (name) => collector.open(name),
         onclosetag: (name) => collector.close(name),
         ontext: (text) => collector.text(text),
       },
@@ -125,7 +143,7 @@ export function paragraphsOfHtml(html: string): string[] {
     parser.end(part);
   }
   collector.break();
-  return collector.paragraphs.flatMap(paragraphsOfText);
+  return collector.paragraphs;
 }
 
 /**
@@ -148,7 +166,7 @@ export function paragraphsOfText(text: string): string[] {
   const lines = tidy(text);
   if (lines === '') return [];
   const parts = /\n\s*\n/.test(lines) ? lines.split(/\n\s*\n/) : lines.split('\n');
-  return parts.map(oneLine).filter((part) => part !== '' && !furniture.test(part));
+  return parts.map(oneLine).filter((part) => part !== '' && !isFurniture(part));
 }
 
 /** A title that its format declares or treats as HTML: inline tags off, references decoded, one line. */
@@ -162,9 +180,13 @@ export function titleOfHtml(html: string): string {
 
 /** Text on one line: white space of any kind is one space. */
 export function oneLine(text: string): string {
-  return scrub(text)
-    .replace(/[\s\u00A0]+/g, ' ')
-    .trim();
+  const clean = scrub(text);
+  return untidy.test(clean) ? clean.replace(/\s+/g, ' ').trim() : clean;
+}
+
+/** "Read more" and the like: never a paragraph of the report. */
+function isFurniture(paragraph: string): boolean {
+  return paragraph.length <= 450 && furniture.test(paragraph);
 }
 
 /** HTML character references decoded once; markup is not touched. */
@@ -186,7 +208,9 @@ export function decodeReferences(text: string): string {
 
 /** Spaces and line breaks made regular; soft hyphens and zero-width spaces out. */
 function tidy(text: string): string {
-  return scrub(text)
+  const clean = scrub(text);
+  if (!untidy.test(clean)) return clean;
+  return clean
     .replace(/[\u00AD\u200B\u2060]/g, '')
     .replace(/\r\n?/g, '\n')
     .replace(/[^\S\n]+/g, ' ')

@@ -1,6 +1,5 @@
 // The RSS reader for clean documents: rss-parser's parseString (never its parseURL). In: cleaned RSS text. Out: RssChannel.
 import Parser from 'rss-parser';
-import { z } from 'zod';
 import { usesUsualPrefixes } from '#core/parse/namespaces.ts';
 import {
   channelFields,
@@ -13,11 +12,8 @@ import {
 import type { Survey } from '#core/parse/survey.ts';
 import { maxStripSteps } from '#core/thresholds.ts';
 
-/** A node as xml2js makes it: text, or text `_`, attributes `$` and lists of elements. */
-const Node = z.union([z.string(), z.record(z.string(), z.unknown())]);
-const Nodes = z.array(Node).optional().catch(undefined);
-const Fields = z.record(z.string(), z.unknown());
-const Feed = z.looseObject({ items: z.array(Fields) });
+/** What rss-parser makes of a channel or an item: our fields under their marked names, lists of xml2js nodes. */
+type Received = Readonly<Record<string, unknown>>;
 
 const raw = '#';
 const allNames: readonly string[] = [
@@ -61,8 +57,7 @@ export async function readWithRssParser(text: string): Promise<RssChannel | unde
   try {
     const feed = await Promise.race([parser.parseString(text), never()]);
     if (feed === undefined) return undefined;
-    const { items, ...channel } = Feed.parse(feed);
-    return { channel: fieldsOf(channel), items: items.map(itemOf), cutItems: 0 };
+    return { channel: fieldsOf(feed), items: listOf(feed.items).map(itemOf), cutItems: 0 };
   } catch {
     // Whatever it stumbles over, the tolerant reader reads the document and says what is wrong with it.
     return undefined;
@@ -80,25 +75,23 @@ async function never(): Promise<undefined> {
   return undefined;
 }
 
-function itemOf(item: Readonly<Record<string, unknown>>): RssField {
-  const attributes = z.record(z.string(), z.string()).catch({}).parse(item[`${raw}$`]);
-  const about = z.string().optional().catch(undefined).parse(item['rdf:about']);
-  const named = new Map(Object.entries(attributes));
-  if (about !== undefined) named.set('rdf:about', about);
-  return { text: '', attributes: named, fields: fieldsOf(item) };
+function itemOf(item: unknown): RssField {
+  const fields = isReceived(item) ? item : {};
+  const attributes = attributesOf(fields[`${raw}$`]);
+  const about = fields['rdf:about'];
+  if (typeof about === 'string') attributes.set('rdf:about', about);
+  return { text: '', attributes, fields: fieldsOf(fields) };
 }
 
-function fieldsOf(from: Readonly<Record<string, unknown>>): RssFields {
+function fieldsOf(from: Received): RssFields {
   const fields = new Map<string, RssField[]>();
-  for (const [key, value] of Object.entries(from)) {
+  for (const key of Object.keys(from)) {
     if (!key.startsWith(raw) || key === `${raw}$`) continue;
     const name = key.slice(raw.length).toLowerCase();
-    const nodes = Nodes.parse(value);
-    if (nodes !== undefined)
-      fields.set(
-        name,
-        nodes.map((node) => fieldOf(name, node)),
-      );
+    fields.set(
+      name,
+      listOf(from[key]).map((node) => fieldOf(name, node)),
+    );
   }
   return fields;
 }
@@ -107,24 +100,38 @@ class HoldsMarkup extends Error {
   override name = 'HoldsMarkup';
 }
 
-function fieldOf(name: string, node: z.infer<typeof Node>): RssField {
-  if (typeof node === 'string') return { text: node, attributes: new Map(), fields: new Map() };
-  const { _: text = '', $: attributes = {}, ...elements } = node;
-  const inner = Object.entries(elements);
+/** A node of xml2js: its text, or an object with text `_`, attributes `$` and a list for every name of elements in it. */
+function fieldOf(name: string, node: unknown): RssField {
+  if (typeof node === 'string') return { text: node, attributes: noAttributes, fields: noFields };
+  if (!isReceived(node)) throw new HoldsMarkup(name);
+  const inner = Object.keys(node).filter((key) => key !== '_' && key !== '$');
   if (inner.length > 0 && !compound.test(name)) throw new HoldsMarkup(name);
-  return {
-    text: z.string().catch('').parse(text),
-    attributes: new Map(
-      Object.entries(z.record(z.string(), z.string()).catch({}).parse(attributes)).map(([key, value]) => [
-        key.toLowerCase(),
-        value,
-      ]),
-    ),
-    fields: new Map(
-      inner.map(([key, nodes]) => [
-        key.toLowerCase(),
-        (Nodes.parse(nodes) ?? []).map((part) => fieldOf(key.toLowerCase(), part)),
-      ]),
-    ),
-  };
+  const text = typeof node._ === 'string' ? node._ : '';
+  const fields = new Map(
+    inner.map((key) => [
+      key.toLowerCase(),
+      listOf(node[key]).map((part) => fieldOf(key.toLowerCase(), part)),
+    ]),
+  );
+  return { text, attributes: attributesOf(node.$), fields };
+}
+
+const noAttributes: ReadonlyMap<string, string> = new Map();
+const noFields: RssFields = new Map();
+
+function attributesOf(given: unknown): Map<string, string> {
+  const attributes = new Map<string, string>();
+  if (!isReceived(given)) return attributes;
+  for (const [key, value] of Object.entries(given)) {
+    if (typeof value === 'string') attributes.set(key.toLowerCase(), value);
+  }
+  return attributes;
+}
+
+function isReceived(value: unknown): value is Received {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }
