@@ -1,0 +1,199 @@
+import { makeStoryStore } from '#adapters/story-store-dynamodb.ts';
+import type { Table } from '#adapters/table-dynamodb.ts';
+import { instantOf } from '#core/instant.ts';
+import type { StoryStore } from '#core/ports.ts';
+import { type EmbeddedTable, startEmbeddedTable } from '#local/embedded-dynamodb.ts';
+import { aNamedStory } from '#test/builders/a-named-story.ts';
+import { aReport } from '#test/builders/a-report.ts';
+import { aStory, aStorySave } from '#test/builders/a-story.ts';
+
+/** The process dies here. */
+class Crash extends Error {}
+
+describe('a save of a story that breaks off', () => {
+  let engine: EmbeddedTable;
+  let nowMs = 1_800_000_000_000;
+  const clock = { now: () => instantOf(nowMs) };
+  beforeAll(async () => {
+    engine = await startEmbeddedTable();
+  });
+  afterAll(() => engine.stop());
+
+  /** Changes since `position`, after all of them have had time to become visible. */
+  const changesSince = async (store: StoryStore, position: string) => {
+    nowMs += 60_000;
+    return store.changes(position, 100);
+  };
+  const endOf = async (store: StoryStore) =>
+    (await changesSince(store, (await store.changes(undefined, 1000)).next)).next;
+  /** The table, until its nth write: that one and all later ones never happen. */
+  const diesAt = (write: number): Table => {
+    let writes = 0;
+    const dies = () => {
+      writes += 1;
+      if (writes >= write) throw new Crash();
+    };
+    const { put, putAll, remove } = engine.table;
+    return {
+      ...engine.table,
+      put: async (...args) => {
+        dies();
+        return put(...args);
+      },
+      putAll: async (rows) => {
+        if (rows.length > 0) dies();
+        return putAll(rows);
+      },
+      remove: async (keys) => {
+        dies();
+        return remove(keys);
+      },
+    };
+  };
+
+  test.each([1, 2, 3])(
+    'before its write %i shows nothing of itself, and done again is told once',
+    async (write) => {
+      const store = makeStoryStore(engine.table, clock);
+      const first = aNamedStory(`crash ${write}`);
+      await store.save(aStorySave(first), 0);
+      const position = await endOf(store);
+      const second = aStorySave({ ...first, version: 2, headline: 'second' });
+      await expect(makeStoryStore(diesAt(write), clock).save(second, 1)).rejects.toThrow(Crash);
+      expect(await store.findStory(first.id)).toEqual(first);
+      expect(await store.findStory(first.id, 2)).toBeUndefined();
+      expect(await store.historyOf(first.id)).toHaveLength(1);
+      expect((await changesSince(store, position)).changes).toEqual([]);
+      expect(await store.save(second, 1)).toBe(true);
+      expect((await changesSince(store, position)).changes).toEqual([second.change]);
+      expect(await store.historyOf(first.id)).toHaveLength(2);
+      expect(await store.findStory(first.id, 2)).toEqual(second.story);
+    },
+  );
+
+  test.each([2, 3, 4, 5, 6, 7, 8])(
+    'before write %i while it erases still shows nothing of what was erased, and the next save ends the work',
+    async (write) => {
+      const store = makeStoryStore(engine.table, clock);
+      const [killed, stays] = [
+        aReport({ externalId: `killed ${write}` }),
+        aReport({ externalId: `stays ${write}` }),
+      ];
+      const id = aStory({}, [stays]).id;
+      const position = await endOf(store);
+      for (const version of [1, 2]) {
+        await store.save(
+          aStorySave(aStory({ id, version, headline: 'SECRET' }, [killed, stays])),
+          version - 1,
+        );
+      }
+      const clean = aStorySave(aStory({ id, version: 3, headline: 'clean' }, [stays]), {
+        erase: [killed.id],
+      });
+      const done = await makeStoryStore(diesAt(write), clock)
+        .save(clean, 2)
+        .catch(() => false);
+      const saved = (await store.findHead(id))?.version === 3;
+      expect(saved).toBe(write > 3);
+      if (saved) await expectErased(store, id, position);
+      const next = aStorySave(aStory({ id, version: saved ? 4 : 3, headline: 'clean' }, [stays]), {
+        erase: saved ? [] : [killed.id],
+      });
+      expect(await store.save(next, saved ? 3 : 2)).toBe(true);
+      await expectErased(store, id, position);
+      expect(await secretsIn(engine.table, id)).toBe(0);
+      expect(done).toBe(false);
+    },
+  );
+
+  const expectErased = async (store: StoryStore, id: ReturnType<typeof aStory>['id'], position: string) => {
+    expect(await store.findStory(id, 1)).toBeUndefined();
+    expect(await store.findStory(id, 2)).toBeUndefined();
+    const headlines = (await store.historyOf(id)).map(({ headline }) => headline);
+    expect(headlines.slice(0, 3)).toEqual(['', '', 'clean']);
+    const { changes } = await changesSince(store, position);
+    expect(JSON.stringify(changes)).not.toContain('SECRET');
+    expect(changes.length).toBe(headlines.length);
+  };
+
+  test('after it lost its race leaves a line that no reader of the changes is shown', async () => {
+    const store = makeStoryStore(engine.table, clock);
+    const position = await endOf(store);
+    const name = 'lost and died';
+    const winner = aStorySave(aNamedStory(name, { headline: 'winner' }));
+    const overtaken: Table = {
+      ...diesAt(Number.POSITIVE_INFINITY),
+      put: async (row, ...rest) => {
+        if (row.sk === 'HEAD') await store.save(winner, 0);
+        return engine.table.put(row, ...rest);
+      },
+      remove: async () => {
+        throw new Crash();
+      },
+    };
+    const late = aStorySave(aNamedStory(name, { headline: 'late' }));
+    await expect(makeStoryStore(overtaken, clock).save(late, 0)).rejects.toThrow(Crash);
+    expect((await changesSince(store, position)).changes).toEqual([winner.change]);
+    expect(await store.historyOf(winner.story.id)).toEqual([winner.change]);
+    for (let version = 2; version <= 12; version++) {
+      expect(await store.save(aStorySave({ ...winner.story, version }), version - 1)).toBe(true);
+    }
+    expect(await store.findStory(winner.story.id, 1)).toEqual(winner.story);
+    expect((await store.historyOf(winner.story.id)).map(({ version }) => version)).toEqual([
+      ...Array.from({ length: 12 }, (_, at) => at + 1),
+    ]);
+  });
+
+  test('because only the answer was lost is known as done', async () => {
+    const position = await endOf(makeStoryStore(engine.table, clock));
+    const deaf: Table = {
+      ...engine.table,
+      put: async (row, ...rest) => (await engine.table.put(row, ...rest)) && row.sk !== 'HEAD',
+    };
+    const store = makeStoryStore(deaf, clock);
+    const save = aStorySave(aNamedStory('answer lost'));
+    expect(await store.save(save, 0)).toBe(true);
+    expect(await store.findStory(save.story.id)).toEqual(save.story);
+    expect((await changesSince(store, position)).changes).toEqual([save.change]);
+  });
+
+  test('by taking longer than readers of the changes wait shows nothing of itself', async () => {
+    const slow: Table = {
+      ...engine.table,
+      putAll: async (rows) => {
+        nowMs += 3_500;
+        await engine.table.putAll(rows);
+      },
+    };
+    const store = makeStoryStore(engine.table, clock);
+    const position = await endOf(store);
+    const save = aStorySave(aNamedStory('too slow'));
+    await expect(makeStoryStore(slow, clock).save(save, 0)).rejects.toThrow('too long');
+    expect(await store.findHead(save.story.id)).toBeUndefined();
+    expect((await changesSince(store, position)).changes).toEqual([]);
+    expect((await store.list({}, 100)).cards.map(({ id }) => id)).not.toContain(save.story.id);
+  });
+
+  test('is never told before an earlier version, though the clock of its machine is behind', async () => {
+    const store = makeStoryStore(engine.table, clock);
+    const position = await endOf(store);
+    const first = aNamedStory('behind');
+    await store.save(aStorySave(first), 0);
+    const behind = { now: () => instantOf(nowMs - 2_000) };
+    await makeStoryStore(engine.table, behind).save(aStorySave({ ...first, version: 2 }), 1);
+    expect((await changesSince(store, position)).changes.map(({ version }) => version)).toEqual([1, 2]);
+  });
+});
+
+/** Rows of the story that still hold the word, packed or not. */
+async function secretsIn(table: Table, id: string): Promise<number> {
+  const { unpackJson } = await import('#adapters/packed-json.ts');
+  let found = 0;
+  for await (const row of table.query({ pk: `S#${id}` })) {
+    for (const value of Object.values(row)) {
+      const text = value instanceof Uint8Array ? JSON.stringify(unpackJson(value)) : String(value);
+      if (text.includes('SECRET')) found++;
+    }
+  }
+  return found;
+}

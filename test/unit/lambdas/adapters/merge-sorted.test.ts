@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { mergeSorted } from '#adapters/merge-sorted.ts';
+
+describe('sorted sequences merged', () => {
+  test('are all their values in order', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.array(fc.integer())), async (lists) => {
+        const merged: number[] = [];
+        const sequences = lists.map((list) => oneByOne([...list].sort((a, b) => a - b)));
+        for await (const value of mergeSorted(sequences, (a, b) => a - b)) merged.push(value);
+        expect(merged).toEqual(lists.flat().sort((a, b) => a - b));
+      }),
+    );
+  });
+
+  test('are read no further than one value ahead', async () => {
+    let given = 0;
+    async function* counted() {
+      for (;;) yield ++given;
+    }
+    const merged = mergeSorted([counted()], (a, b) => a - b);
+    for (let taken = 0; taken < 3; taken++) await merged.next();
+    expect(given).toBeLessThanOrEqual(4);
+  });
+});
+
+async function* oneByOne(values: readonly number[]): AsyncGenerator<number, void, undefined> {
+  yield* values;
+}
