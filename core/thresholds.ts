@@ -30,6 +30,14 @@ export const longestWholeQuoteUnits = 600;
 export const sameSentenceJaccard = 0.5;
 /** A sentence of which another holds this share of the runs is told by that other one. Test: unite-sentences, "a shorter sentence". */
 export const heldSentenceShare = 0.8;
+/** A run of words that more told sentences hold finds no rivals: "said in a statement on" would compare all with all. Test: unite-sentences, "a phrase that all use". */
+export const mostTellersOfRun = 400;
+/** Strands among which the one nearest in words comes next. Test: order-strands, "one topic". */
+export const topicWindow = 12;
+/** Depth from which topics are kept together: the first three sentences of every report open the story (ROUGE of the first 100 words falls otherwise). Test: order-strands, "one topic". */
+export const topicFromDepth = 3;
+/** How many strands back a denial looks for what it denies. Test: order-strands, "a denial". */
+export const denialReach = 60;
 /** Sentences that share more than this much are woven side by side: agencies that disagree on a figure are read together. Test: order-strands. */
 export const nearSentenceJaccard = 0.15;
 /** Sentences of one source paragraph that stay together; longer paragraphs are feeds that lost their breaks. Test: make-strands. */
@@ -80,9 +88,12 @@ export const maxFigures = 16;
 /** Members that stand for a story in its signature. */
 export const maxMembers = 8;
 /** Keys under which a story is found. */
-export const maxStoryKeys = 24;
-/** Heaviest terms that become keys. */
-export const termKeys = 6;
+export const maxStoryKeys = 20;
+/** Keys of one report, and how many of them names may take first. */
+export const maxKeys = 7;
+export const nameKeys = 3;
+/** Rarity (see rarityOf) below which a word is a key only in a pair. */
+export const commonRarity = 3.5;
 /** Likeness of sketches from which a text is a copy of another: copies >= .52, rewrites <= .04 (measured on wire copy). */
 export const copyLikeness = 0.5;
 /** Likeness from which a text repeats the wording of another, as templates do. */

@@ -14,7 +14,8 @@ export interface Scored {
 
 /** How many other candidates make the crowd in which a likeness must stand out. */
 const crowdSize = 5;
-const weightOf = new Map(Object.entries(placingWeights));
+/** The names of the signals, in the order in which they are added: sums of fractions depend on it. */
+const names = keysOf(placingWeights);
 
 /**
  * Every candidate with its score: a logistic sum of its signals, one of which is how much the *other* candidates are like
@@ -41,8 +42,8 @@ export function compareCandidates(report: Fingerprint, candidates: readonly Stor
 
 /** The signals that moved the score, the strongest first. */
 export function reasonsOf(signals: Signals): Reason[] {
-  return Object.entries(signals)
-    .map(([signal, value]) => ({ signal, value: rounded(value), weight: weightOf.get(signal) ?? 0 }))
+  return names
+    .map((signal) => ({ signal, value: rounded(signals[signal]), weight: placingWeights[signal] }))
     .filter(({ signal, value, weight }) => signal !== 'bias' && Math.abs(value * weight) >= 0.1)
     .sort((a, b) => Math.abs(b.value * b.weight) - Math.abs(a.value * a.weight));
 }
@@ -54,6 +55,11 @@ export function rounded(value: number): number {
 
 function scoreOf(signals: Signals): number {
   let sum = 0;
-  for (const [signal, value] of Object.entries(signals)) sum += value * (weightOf.get(signal) ?? 0);
+  for (const signal of names) sum += signals[signal] * placingWeights[signal];
   return rounded(1 / (1 + Math.exp(-sum)));
+}
+
+/** The keys of an object literal that has no others: placingWeights is one, with every property of its type and no more. */
+function keysOf<Key extends string>(weights: Readonly<Record<Key, number>>): Key[] {
+  return Object.keys(weights) as Key[];
 }
