@@ -7,6 +7,8 @@ export const LocalEnv = z.object({
   DATA_DIR: z.string().min(1).default('.data'),
   SOURCES: z.string().min(1).default('sources.yaml'),
   SAMPLE: z.enum(['on', 'off']).default('on'),
+  /** `info` tells every step on standard error; by default only what somebody should look at. */
+  LOG: z.enum(['info', 'warn']).default('warn'),
   /** Exact `host:port` pairs that may be fetched although they are private; comma-separated. */
   ALLOW_PRIVATE_SOURCES: z
     .string()

@@ -3,8 +3,9 @@ import { mkdirSync } from 'node:fs';
 import { serve } from '@hono/node-server';
 import { systemClock } from '#adapters/clock-system.ts';
 import { makeJsonLog } from '#adapters/log-json.ts';
-import { readEnv } from '#adapters/read-env.ts';
+import { BadEnvironment, readEnv } from '#adapters/read-env.ts';
 import { BadSourcesFile, readSourcesFile } from '#adapters/sources-file.ts';
+import type { Log } from '#core/ports.ts';
 import { makeApp } from '#lambdas/api/app.ts';
 import { LocalEnv } from '#local/env.ts';
 import { startMachine } from '#local/machine.ts';
@@ -17,7 +18,10 @@ async function start(): Promise<void> {
   const env = readEnv(LocalEnv);
   const sources = readSourcesFile(env.SOURCES);
   mkdirSync(env.DATA_DIR, { recursive: true });
-  const log = makeJsonLog((line) => process.stderr.write(`${line}\n`), systemClock);
+  const log = quietUnless(
+    env.LOG === 'info',
+    makeJsonLog((line) => process.stderr.write(`${line}\n`), systemClock),
+  );
   const machine = await startMachine({
     folder: env.DATA_DIR,
     sources,
@@ -65,11 +69,21 @@ async function listen(
   });
 }
 
+/** On a terminal only what somebody should look at is told, unless all of it was asked for. */
+function quietUnless(all: boolean, log: Log): Log {
+  return all ? log : { ...log, info() {} };
+}
+
+/** What the person who starts it can mend is told in a line; anything else is a bug and shows where it happened. */
+function tell(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if ('code' in error && error.code === 'EADDRINUSE')
+    return 'PORT: another process listens there; choose another one';
+  const theirs = error instanceof BadSourcesFile || error instanceof BadEnvironment;
+  return theirs ? error.message : String(error.stack);
+}
+
 start().catch((error: unknown) => {
-  const told =
-    error instanceof BadSourcesFile || (error instanceof Error && error.message.startsWith('environment:'));
-  process.stderr.write(
-    `${told ? (error as Error).message : String(error instanceof Error ? error.stack : error)}\n`,
-  );
+  process.stderr.write(`dateline: ${tell(error)}\n`);
   process.exit(1);
 });

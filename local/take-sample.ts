@@ -44,14 +44,15 @@ export async function takeSample(machine: Machine, folder: string): Promise<numb
   const { archive } = machine.ingestWorld;
   if (!(await exists(pending)) && (await archive.days()).length > 0) return 0;
   await writeFile(pending, '');
-  let reports = 0;
+  const reports = new Set<string>();
   for (const { bytes, note } of await readSample()) {
     const archiveKey = await archive.keep(bytes, note);
-    reports += (await ingest({ archiveKey }, machine.ingestWorld)).outcomes.length;
+    const { outcomes } = await ingest({ archiveKey }, machine.ingestWorld);
+    for (const { reportId } of outcomes) reports.add(reportId);
   }
   await machine.merges.idle();
   await rm(pending);
-  return reports;
+  return reports.size;
 }
 
 async function exists(file: string): Promise<boolean> {

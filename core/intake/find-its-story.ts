@@ -65,6 +65,16 @@ export async function remember(
   world.log.warn('signature.busy', { storyId: signature.storyId, reportId: fingerprint.reportId });
 }
 
+/** What a crash may have kept the index from being told of a report that was placed. */
+export async function leftToRemember(
+  report: Report,
+  storyId: StoryId | undefined,
+  world: IndexWorld,
+): Promise<Found['remember']> {
+  const signature = storyId && (await world.index.findSignature(storyId));
+  return signature && { fingerprint: fingerprintOf(report), signature };
+}
+
 function joining(decision: Decision, fingerprint: Fingerprint, near: readonly StorySignature[]): Found {
   // A founder whose placement was lost in a crash finds the story that it founded.
   if (decision.storyId === storyIdFoundedBy(fingerprint.reportId))

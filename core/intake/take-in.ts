@@ -2,7 +2,13 @@
 
 import type { Decision, DecisionKind, Placement, VersionMark } from '#core/decision.ts';
 import type { ReportId, StoryId } from '#core/ids.ts';
-import { type Found, findItsStory, type IndexWorld, remember } from '#core/intake/find-its-story.ts';
+import {
+  type Found,
+  findItsStory,
+  type IndexWorld,
+  leftToRemember,
+  remember,
+} from '#core/intake/find-its-story.ts';
 import type { ReportStore, Wakeups } from '#core/ports.ts';
 import { contentDigestOf, lastKilledVersion, type Report, versionMadeAt } from '#core/report.ts';
 import { maxSaveAttempts, ruleVersion } from '#core/thresholds.ts';
@@ -64,7 +70,7 @@ async function placeAgain(report: Report, known: Placement, world: IntakeWorld):
   const { storyId } = decision;
   const mark = markOf(report);
   const same = known.versions.find((version) => version.contentDigest === mark.contentDigest);
-  if (same !== undefined) return seenBefore(known, same, mark);
+  if (same !== undefined) return seenBefore(report, known, same, world);
 
   const versions = [...known.versions, mark];
   const placement = { ...known, revision: known.revision + 1, versions };
@@ -81,16 +87,25 @@ function placed(placement: Omit<Placement, 'decision'>, found: Found): Step {
 }
 
 /** The very same version again: from the document that brought it, a redelivery to finish; from another one, nothing new. */
-function seenBefore(known: Placement, same: VersionMark, mark: VersionMark): Step {
+async function seenBefore(
+  report: Report,
+  known: Placement,
+  same: VersionMark,
+  world: IntakeWorld,
+): Promise<Step> {
   const { decision } = known;
   const { storyId } = decision;
+  const outcome = { kind: 'duplicate', storyId, decision } as const;
+  const mark = markOf(report);
   if (mark.receivedAt < same.receivedAt) {
     const versions = known.versions.map((version) => (version === same ? mark : version));
     const placement = { ...known, revision: known.revision + 1, versions };
-    return { placement, outcome: { kind: 'duplicate', storyId, decision, changed: true } };
+    return { placement, outcome: { ...outcome, changed: true } };
   }
   const redelivered = mark.archiveKey === same.archiveKey;
-  return { placement: known, outcome: { kind: 'duplicate', storyId, decision, changed: redelivered } };
+  if (!redelivered) return { placement: known, outcome: { ...outcome, changed: false } };
+  const left = { changed: true, remember: await leftToRemember(report, storyId, world) };
+  return { placement: known, outcome: { ...outcome, ...left } };
 }
 
 /** A kill that came before its report, or a version that such a kill covers: remembered, placed nowhere. */

@@ -47,11 +47,12 @@ export function makeSimulatedWorld(startAt: Instant) {
 
   const archive = makeMemoryArchive();
   const stories = makeMemoryStoryStore();
+  const index = makeMemoryStoryIndex();
   const ports = {
     archive,
     ledger: mortal(makeMemoryLedger()),
     reports: mortal(makeMemoryReportStore()),
-    index: mortal(makeMemoryStoryIndex()),
+    index: mortal(index),
     stories: mortal(stories),
     wakeups: mortal(makeMemoryWakeups()),
     merges: mortal({ send: async (notices: readonly MergeNotice[]) => void merges.push(...notices) }),
@@ -101,9 +102,16 @@ export function makeSimulatedWorld(startAt: Instant) {
     pass(ms: number) {
       now = shifted(now, ms);
     },
-    /** Every story as readers see it, without the count of its versions: equal digests are equal tables. */
+    /**
+     * Every story as readers see it and as placing sees it, without the counts of their versions: equal digests are
+     * equal tables.
+     */
     async digest(): Promise<string> {
-      return canonicalJson((await this.all()).map(({ version: _version, ...account }) => account));
+      const stories = await this.all();
+      const signatures = await Promise.all(stories.map(({ id }) => index.findSignature(id)));
+      return canonicalJson(
+        [stories, signatures].map((rows) => rows.map((row) => ({ ...row, version: 0, revision: 0 }))),
+      );
     },
     async all() {
       const { cards } = await stories.list({}, 10_000);

@@ -1,0 +1,84 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const root = path.join(import.meta.dirname, '../..');
+
+/** `npm start` as a process of its own, on a free port. */
+export interface RunningDateline {
+  url: string;
+  /** Everything it printed on standard output. */
+  printed(): string;
+  get<Answer>(pathAndQuery: string): Promise<Answer>;
+  /** Sends the signal and gives the exit code, null when the signal killed it. */
+  end(signal: 'SIGTERM' | 'SIGKILL' | 'SIGINT'): Promise<number | null>;
+}
+
+export const aDataFolder = (): Promise<string> => mkdtemp(path.join(tmpdir(), 'dateline-test-'));
+
+const started = new Set<ChildProcess>();
+
+/** Ends whatever a failed test left running. */
+export function endAll(): void {
+  for (const child of started) child.kill('SIGKILL');
+}
+
+/** Starts the process without waiting for anything. */
+export function launch(env: Record<string, string>): ChildProcess {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'local/start.ts'], {
+    cwd: root,
+    env: { PATH: process.env.PATH, PORT: '0', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  started.add(child);
+  child.once('exit', () => started.delete(child));
+  return child;
+}
+
+/** Starts the process and waits until it says that it is ready. @throws with all it printed when it ends instead. */
+export async function startDateline(env: Record<string, string>): Promise<RunningDateline> {
+  const child = launch(env);
+  let out = '';
+  let err = '';
+  child.stderr?.on('data', (part: Buffer) => {
+    err += part.toString();
+  });
+  const url = await new Promise<string>((resolve, reject) => {
+    child.stdout?.on('data', (part: Buffer) => {
+      out += part.toString();
+      const ready = /dateline ready at (http:\S+)\n$/.exec(out);
+      if (ready?.[1] !== undefined) resolve(ready[1]);
+    });
+    child.once('exit', (code) => reject(new Error(`ended with ${code}\n${out}\n${err}`)));
+  });
+  return {
+    url,
+    printed: () => out,
+    async get<Answer>(pathAndQuery: string) {
+      const answer = await fetch(`${url}${pathAndQuery}`);
+      if (!answer.ok) throw new Error(`${answer.status} for ${pathAndQuery}: ${await answer.text()}`);
+      return (await answer.json()) as Answer;
+    },
+    end(signal) {
+      return new Promise((resolve) => {
+        child.once('exit', (code) => resolve(code));
+        child.kill(signal);
+      });
+    },
+  };
+}
+
+/** Asks again and again until the answer is there. @throws when it is not within `withinMs`. */
+export async function eventually<Answer>(
+  withinMs: number,
+  ask: () => Promise<Answer | undefined>,
+): Promise<Answer> {
+  const until = Date.now() + withinMs;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== undefined) return answer;
+    if (Date.now() > until) throw new Error(`not within ${withinMs} ms`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}

@@ -1,0 +1,220 @@
+import { writeFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { canonicalJson } from '#core/digest.ts';
+import type { Story, StoryCard } from '#core/story.ts';
+import {
+  aDataFolder,
+  endAll,
+  eventually,
+  launch,
+  type RunningDateline,
+  startDateline,
+} from '#test/doubles/running-dateline.ts';
+
+afterAll(endAll);
+
+interface Page {
+  stories: StoryCard[];
+  next?: string;
+}
+
+/** Every story as readers see it, without the count of its versions. */
+async function allStories(dateline: RunningDateline): Promise<Story[]> {
+  const { stories } = await dateline.get<Page>('/v1/stories?limit=100');
+  return Promise.all(stories.map(({ id }) => dateline.get<Story>(`/v1/stories/${id}`)));
+}
+const digestOf = (stories: readonly Story[]) =>
+  canonicalJson(
+    [...stories].map(({ version: _v, ...account }) => account).sort((a, b) => (a.id < b.id ? -1 : 1)),
+  );
+
+const until = async (dateline: RunningDateline, digest: string) =>
+  eventually(15_000, async () => (digestOf(await allStories(dateline)) === digest ? digest : undefined));
+
+test('an empty folder shows merged stories of the sample, and a restart keeps them as they are', async () => {
+  const folder = await aDataFolder();
+  const first = await startDateline({ DATA_DIR: folder });
+  expect(first.printed()).toMatch(/sample: \d+ reports taken in/);
+  const shown = await allStories(first);
+  expect(shown.length).toBeGreaterThanOrEqual(12);
+  expect(shown.filter(({ sources }) => sources.length > 1).length).toBeGreaterThanOrEqual(10);
+  expect(await first.end('SIGTERM')).toBe(0);
+
+  const second = await startDateline({ DATA_DIR: folder });
+  expect(second.printed()).not.toContain('sample:');
+  expect(await allStories(second)).toEqual(shown);
+  expect(await second.end('SIGINT')).toBe(0);
+}, 60_000);
+
+test('kill -9 at any moment of the first start loses nothing and doubles nothing', async () => {
+  const undisturbed = await startDateline({ DATA_DIR: await aDataFolder() });
+  const digest = digestOf(await allStories(undisturbed));
+  await undisturbed.end('SIGTERM');
+
+  const folder = await aDataFolder();
+  for (const afterMs of [900, 1400, 1900, 2500, 3200]) {
+    const child = launch({ DATA_DIR: folder });
+    await new Promise((resolve) => setTimeout(resolve, afterMs));
+    child.kill('SIGKILL');
+    await new Promise((resolve) => child.once('exit', resolve));
+  }
+  const restarted = await startDateline({ DATA_DIR: folder });
+  await until(restarted, digest);
+  expect(await restarted.end('SIGTERM')).toBe(0);
+}, 120_000);
+
+test('what was acknowledged with 202 survives kill -9, every single report', async () => {
+  const folder = await aDataFolder();
+  const acknowledged: string[] = [];
+  let nth = 0;
+  for (let round = 0; round < 3; round++) {
+    const dateline = await startDateline({ DATA_DIR: folder, SAMPLE: 'off' });
+    const posting = async () => {
+      for (;;) {
+        nth += 1;
+        const text = `DATELINE TEST\n\nVillage number ${nth} of the Orsk valley elected Alma Number${nth} as its mayor, officials said.`;
+        const answer = await fetch(`${dateline.url}/v1/reports?source=desk`, {
+          method: 'POST',
+          headers: { 'content-type': 'text/plain' },
+          body: text,
+        });
+        if (answer.status !== 202) throw new Error(`${answer.status}: ${await answer.text()}`);
+        const { reports } = (await answer.json()) as { reports: { id: string }[] };
+        acknowledged.push(...reports.map(({ id }) => id));
+      }
+    };
+    const posts = Promise.allSettled([posting(), posting(), posting()]);
+    await new Promise((resolve) => setTimeout(resolve, 700 + 300 * round));
+    await dateline.end('SIGKILL');
+    await posts;
+  }
+  expect(acknowledged.length).toBeGreaterThan(20);
+  const restarted = await startDateline({ DATA_DIR: folder, SAMPLE: 'off' });
+  await eventually(30_000, async () => {
+    const carried = new Set<string>();
+    let next: string | undefined = '';
+    while (next !== undefined) {
+      const page: Page = await restarted.get<Page>(
+        `/v1/stories?limit=100${next === '' ? '' : `&cursor=${next}`}`,
+      );
+      const stories = await Promise.all(
+        page.stories.map(({ id }) => restarted.get<Story>(`/v1/stories/${id}`)),
+      );
+      for (const { sources } of stories)
+        for (const { reportIds } of sources) for (const id of reportIds) carried.add(id);
+      next = page.next;
+    }
+    return acknowledged.every((id) => carried.has(id)) ? true : undefined;
+  });
+  await restarted.end('SIGTERM');
+}, 120_000);
+
+/** A plain feed server with ETag and gzip that counts how it was asked. */
+async function aFeedServer(): Promise<{
+  server: Server;
+  port: number;
+  items: string[];
+  asked: { full: number; unchanged: number };
+}> {
+  const items: string[] = [];
+  const asked = { full: 0, unchanged: 0 };
+  const server = createServer((request, response) => {
+    const etag = `"${items.length}"`;
+    if (request.headers['if-none-match'] === etag) {
+      asked.unchanged += 1;
+      response.writeHead(304).end();
+      return;
+    }
+    asked.full += 1;
+    const feed = `<?xml version="1.0"?><rss version="2.0"><channel><title>Wire</title>${items.join('')}</channel></rss>`;
+    response.writeHead(200, { 'content-type': 'application/rss+xml', 'content-encoding': 'gzip', etag });
+    response.end(gzipSync(feed));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { server, port: (server.address() as AddressInfo).port, items, asked };
+}
+const anItem = (nth: number, text: string) =>
+  `<item><guid isPermaLink="false">item-${nth}</guid><title>${text}</title><description>${text} The mayor said so on Monday.</description></item>`;
+
+test('a feed on an allowed loopback port is polled: its news is served within the interval and 3 s, and no news costs nothing', async () => {
+  const { server, port, items, asked } = await aFeedServer();
+  items.push(anItem(1, 'Bridge over the Orsk opens after nine years of work.'));
+  const folder = await aDataFolder();
+  const sources = path.join(folder, 'sources.yaml');
+  await writeFile(
+    sources,
+    `sources:\n  - {id: wire, url: "http://127.0.0.1:${port}/feed", agency: Wire, everySeconds: 1}\n`,
+  );
+  const dateline = await startDateline({
+    DATA_DIR: folder,
+    SOURCES: sources,
+    SAMPLE: 'off',
+    ALLOW_PRIVATE_SOURCES: `127.0.0.1:${port}`,
+  });
+  const headlines = async () =>
+    (await dateline.get<Page>('/v1/stories')).stories.map(({ headline }) => headline);
+  await eventually(4_000, async () =>
+    (await headlines()).some((line) => line.startsWith('Bridge')) ? true : undefined,
+  );
+  await eventually(4_000, async () => (asked.unchanged >= 2 ? true : undefined));
+  expect(asked.full).toBe(1);
+  const before = await dateline.get<Page>('/v1/stories');
+
+  items.push(anItem(2, 'Glacier lake above Tamsin drains overnight.'));
+  await eventually(4_000, async () =>
+    (await headlines()).some((line) => line.startsWith('Glacier')) ? true : undefined,
+  );
+  expect(asked.full).toBe(2);
+  const after = await dateline.get<Page>('/v1/stories');
+  expect(after.stories.find(({ headline }) => headline.startsWith('Bridge'))).toEqual(before.stories[0]);
+  expect(await dateline.end('SIGTERM')).toBe(0);
+  server.close();
+}, 60_000);
+
+test('a feed on loopback that is not allowed is never asked', async () => {
+  const { server, port, items, asked } = await aFeedServer();
+  items.push(anItem(1, 'Nobody shall read this.'));
+  const folder = await aDataFolder();
+  const sources = path.join(folder, 'sources.yaml');
+  await writeFile(
+    sources,
+    `sources:\n  - {id: wire, url: "http://127.0.0.1:${port}/feed", agency: Wire, everySeconds: 1}\n`,
+  );
+  const dateline = await startDateline({ DATA_DIR: folder, SOURCES: sources, SAMPLE: 'off' });
+  await new Promise((resolve) => setTimeout(resolve, 2_500));
+  expect(asked).toEqual({ full: 0, unchanged: 0 });
+  expect((await dateline.get<Page>('/v1/stories')).stories).toEqual([]);
+  await dateline.end('SIGTERM');
+  server.close();
+}, 60_000);
+
+test.each([
+  [
+    'a wrong sources file',
+    { SOURCES: 'BAD' },
+    /sources\.yaml:3: sources\[0\]\.url: must be an http or https address/,
+  ],
+  ['a port that is none', { PORT: 'eighty' }, /environment: PORT: /],
+  [
+    'an unreadable sources file',
+    { SOURCES: '/nowhere/sources.yaml' },
+    /\/nowhere\/sources\.yaml: cannot be read/,
+  ],
+])(
+  '%s stops the start in one line that names it',
+  async (_what, env, told) => {
+    const folder = await aDataFolder();
+    const bad = path.join(folder, 'sources.yaml');
+    await writeFile(bad, 'sources:\n  - id: wire\n    url: nowhere\n    agency: Wire\n');
+    const set = Object.fromEntries(
+      Object.entries(env).map(([key, value]) => [key, value === 'BAD' ? bad : value]),
+    );
+    const failed = startDateline({ DATA_DIR: folder, ...set });
+    await expect(failed).rejects.toThrow(told);
+    await expect(failed).rejects.not.toThrow(/ at /);
+  },
+  30_000,
+);
