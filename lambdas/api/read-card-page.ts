@@ -1,3 +1,4 @@
+import { Instant } from '#core/instant.ts';
 import { BadCursor, type CardPage, type Clock, type StoryStore } from '#core/ports.ts';
 import { openCursor, sealCursor } from '#lambdas/api/cursor.ts';
 import type { Refusal } from '#lambdas/api/refuse.ts';
@@ -21,9 +22,14 @@ export async function readCardPage(
   if (query.cursor !== undefined && after === undefined) return { refusal: staleCursor };
   try {
     const { cards, next } = await stories.list(filter, Number(query.limit ?? 20), after);
-    return { cards, ...(next === undefined ? {} : { next: sealCursor(next, filter, now) }) };
+    return { cards, ...(next === undefined ? {} : { next: sealCursor(next, filter, hourOf(now)) }) };
   } catch (fault) {
     if (fault instanceof BadCursor) return { refusal: staleCursor };
     throw fault;
   }
+}
+
+/** Cursors are dated by the hour, so that an unchanged list is the same bytes, and a 304, for as long. */
+function hourOf(now: Instant): Instant {
+  return Instant.parse(`${now.slice(0, 13)}:00:00.000Z`);
 }

@@ -108,6 +108,22 @@ describe('GET /v1/stories', () => {
   });
 });
 
+describe('a list or feed', () => {
+  test.each(['/v1/stories?limit=1', '/feed.rss', '/feed.atom?limit=1', '/feed.json', '/'])(
+    '%s is answered 304 until it changes, also when more pages follow',
+    async (path) => {
+      const api = anApi();
+      for (const headline of ['One', 'Two']) await api.show(aStory({}, [aReport({ headline })]));
+      const etag = (await api.app.request(path)).headers.get('ETag') ?? '';
+      const again = async () => (await api.app.request(path, { headers: { 'If-None-Match': etag } })).status;
+      api.wait(60_000);
+      expect(await again()).toBe(304);
+      await api.show(aStory({}, [aReport({ headline: 'Three', publishedAt: '2022-01-16T00:00:00.000Z' })]));
+      expect(await again()).toBe(200);
+    },
+  );
+});
+
 describe('GET /v1/stories/{id}', () => {
   test('gives the story as JSON that its schema reads, as agency copy, and as a page', async () => {
     const api = anApi();
