@@ -1,9 +1,15 @@
 // Copy: agencies that running text gives as its source. In: paragraphs. Out: canonical agency names.
 import { findAgencies } from '#core/agencies.ts';
 
-const NAME = String.raw`((?:the\s+)?[\p{Lu}\p{Lt}d][\p{L}-]*(?:[ /][\p{Lu}][\p{L}-]*){0,4})`;
+const NAME = String.raw`((?<![\p{L}-])(?:the\s+)?[\p{Lu}\p{Lt}d][\p{L}-]*(?:[ /][\p{Lu}][\p{L}-]*){0,4})`;
 const SPOKEN_TO = new RegExp(
-  String.raw`\b(?:told|informed|quoted by|reported by|seen by|obtained by|interview(?:ed)? (?:with|by)|according to|inputs? from|reporting (?:by|from)|contributed to|à l['’]|dit à l['’]|a déclaré à l['’])\s*(?:a |an |news agency |correspondents? |reporters? |l['’])*${NAME}`,
+  String.raw`(?<![\p{L}])(?:${[
+    'told|informed|quoted by|reported by|seen by|obtained by|interview(?:ed)? (?:with|by)|according to|inputs? from|reporting (?:by|from)|contributed to',
+    "(?:dit|déclaré|indiqué|affirmé|confié) à|selon|rapporte|d['’]après|laut|sagte|berichtete?t?|meldete?|según|informó|dijo a|secondo|riferisce",
+    'сообщает|сообщил[аи]?|переда[её]т|по данным|заявил[аи]?',
+  ].join(
+    '|',
+  )})\s+(?:(?:an?|news agency|correspondents?|reporters?|the|la|le|der|die|dem|l['’]agence|агентств\p{L}*|ИА)\s+|l['’])*${NAME}`,
   'gu',
 );
 const SAID_SO = new RegExp(

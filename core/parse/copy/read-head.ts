@@ -5,6 +5,7 @@ import { findByline } from '#core/parse/copy/find-byline.ts';
 import { findDate } from '#core/parse/copy/find-date.ts';
 import { type DatelineHead, findDatelines } from '#core/parse/copy/find-datelines.ts';
 import { isSlugLine, readSignal } from '#core/parse/copy/read-signal.ts';
+import { signalOfHeadline } from '#core/parse/signal-of-headline.ts';
 import type { Byline, Signal } from '#core/report.ts';
 import { datelineSpan } from '#core/thresholds.ts';
 
@@ -87,6 +88,7 @@ function isMidSentence(line: string, linesAbove: number): boolean {
 }
 
 function takeHeadLine(head: Head, line: string, hints: CopyHints): boolean {
+  if (line.length > longestHeadline) return false;
   const date = findDate(line, hints.filedNear);
   const around =
     date === undefined ? '' : (line.slice(0, date.start) + line.slice(date.end)).replace(DATE_FURNITURE, '');
@@ -135,7 +137,7 @@ function withHeadline(
     return { ...head, bodyAt: settledAt };
   const used = above.length > 0 ? above : candidates.slice(0, 1);
   const headline = used.map((at) => (lines[at] ?? '').trim().replace(/\s+/g, ' ')).join(' ');
-  const signal = head.signal ?? readSignal(headline);
+  const signal = head.signal ?? signalOfHeadline(headline);
   return {
     ...head,
     headline,

@@ -2,20 +2,23 @@
 import type { Signal } from '#core/report.ts';
 
 const SIGNALS: readonly (readonly [RegExp, Signal])[] = [
-  [/^\W*(?:kill\b|mandatory kill|story kill|withdraw(?:n|al)\b|annul(?:é|ation)\b)/iu, 'kill'],
+  [/^[^\p{L}\p{N}]*(?:kill\b|mandatory kill|story kill|withdraw(?:n|al)\b|annul(?:é|ation)\b)/iu, 'kill'],
   [
-    /^\W*(?:correct(?:ion|ed|s|ing)\b|corr\b|clarification\b|erratum\b|correctif\b|rectificatif\b|korrektur\b|berichtigung\b|corrección\b|اصلاحیه|تصحیح|تصحيح|исправлен)/iu,
+    /^[^\p{L}\p{N}]*(?:correct(?:ion|ed|s|ing)\b|corr\b|clarification\b|erratum\b|correctif\b|rectificatif\b|korrektur\b|berichtigung\b|corrección\b|اصلاحیه|تصحیح|تصحيح|исправлен)/iu,
     'correction',
   ],
-  [/^\W*(?:advisory\b|editors?:|attention editors|note to editors|media advisory)/iu, 'advisory'],
+  [/^[^\p{L}\p{N}]*(?:advisory\b|editors?:|attention editors|note to editors|media advisory)/iu, 'advisory'],
   [
-    /^\W*(?:alert\b|breaking\b|flash\b|bulletin\b|newsalert\b|alerte\b|eilmeldung\b|فوری|عاجل|молния)/iu,
+    /^[^\p{L}\p{N}]*(?:alert\b|breaking\b|flash\b|bulletin\b|newsalert\b|alerte\b|eilmeldung\b|فوری|عاجل|молния)/iu,
     'alert',
   ],
-  [/^\W*(?:urgent\b|dringend\b|urgente\b|срочно)/iu, 'urgent'],
-  [/^\W*(?:update\s*\d*\b|updates?\b|\d+(?:st|nd|rd|th) (?:ld|update)\b|actualisation\b)/iu, 'update'],
-  [/^\W*(?:wrap(?:up)?\b|roundup\b|synthèse\b)/iu, 'wrap'],
-  [/^\W*(?:lead\b|\d*(?:st|nd|rd|th)? ?lead\b|ld\b|writethr(?:u|ough)\b)/iu, 'lead'],
+  [/^[^\p{L}\p{N}]*(?:urgent\b|dringend\b|urgente\b|срочно)/iu, 'urgent'],
+  [
+    /^[^\p{L}\p{N}]*(?:update\s*\d*\b|updates?\b|\d+(?:st|nd|rd|th) (?:ld|update)\b|actualisation\b)/iu,
+    'update',
+  ],
+  [/^[^\p{L}\p{N}]*(?:wrap(?:up)?\b|roundup\b|synthèse\b)/iu, 'wrap'],
+  [/^[^\p{L}\p{N}]*(?:lead\b|\d*(?:st|nd|rd|th)? ?lead\b|ld\b|writethr(?:u|ough)\b)/iu, 'lead'],
 ];
 
 /** The signal that a slug line or headline opens with ("UPDATE 2-", "CORRECTION:", "URGENT"); undefined when with none. */
@@ -23,13 +26,14 @@ export function readSignal(line: string): Signal | undefined {
   return SIGNALS.find(([pattern]) => pattern.test(line))?.[1];
 }
 
-/** True for a line that is nothing but a signal or a desk's mark: it belongs to neither headline nor text. */
+const DESK_MARK =
+  /^[^\p{L}\p{N}]*(?:embargo(?:ed)?(?:\s+(?:until|till|to)\b|\s*:).*|for immediate release|adv\d+|eds?:.*|with (?:photo|picture|graphic|video)s?|photos?|videos?|image|advertisement|listen|share)[^\p{L}\p{N}]*$/iu;
+
+/** True for a line that is nothing but a signal in capitals ("URGENT") or a desk's mark: it belongs to neither headline nor text. */
 export function isSlugLine(line: string): boolean {
-  if (
-    /^\W*(?:embargo(?:ed)?|for immediate release|adv\d*|eds?:|\(?with (?:photo|picture|graphic|video)s?\)?|photos?$|videos?$|image$|advertisement$|listen$|share$)/iu.test(
-      line,
-    )
-  )
-    return line.length <= 80;
-  return readSignal(line) !== undefined && line.trim().split(/\s+/).length <= 2;
+  if (line.length > 80) return false;
+  const isMarker = !/\p{Ll}/u.test(line) || /:$/.test(line) || !/\s/.test(line);
+  return (
+    DESK_MARK.test(line) || (isMarker && line.split(/\s+/).length <= 2 && readSignal(line) !== undefined)
+  );
 }

@@ -12,13 +12,15 @@ export interface SignedText {
 }
 
 const mostSignOffs = 4;
+/** Code units; a longer last line is text. */
+const longestSignOff = 400;
 const END_MARK =
   /^[\s(/*=#_-]*(?:ends?|the end|more|fin|ende|nnnn|-?30-?|###|\*\*\*)[\s)/*=#_-]*$|^[#*=_-]{2,}$/iu;
 const INPUTS =
   /^[\s([–—*-]*(?:with\s+(?:additional\s+)?(?:inputs?|reporting|files|agency inputs?|information|material)\s*(?:from|by)?|additional\s+reporting\s+by|reporting\s+by|(?:re)?writing\s+by|edit(?:ed|ing)\s+by|compiled\s+by|contributed\s+(?:by|to\s+this\s+report)|avec|mit material von|con información de|به کمک|با استفاده از گزارش)\b[\s:]*(.*)$/iu;
 const CONTRIBUTED = /^[\s([–—*-]*(.{3,160}?)\s+contributed (?:to|reporting)\b.*$/iu;
-const SIGN_OFF_FORMS: readonly RegExp[] = Object.values(agencies).flatMap((row) =>
-  'signOff' in row ? [row.signOff] : [],
+const SIGN_OFF_FORMS: readonly { name: string; form: RegExp }[] = Object.values(agencies).flatMap((row) =>
+  'signOff' in row ? [{ name: row.name, form: row.signOff }] : [],
 );
 const TRAILING = /(?<=[.!?۔؟"”’)])\s*(?:[–—-]{1,2}\s*|\()([\p{L}][\p{L}\s./+-]{1,40}?)\)?\s*$/u;
 
@@ -35,11 +37,12 @@ export function stripSignOff(lines: readonly string[], sourceAgency: string | un
     signed.lines.pop();
   }
   const last = signed.lines.at(-1) ?? '';
-  const trailing = TRAILING.exec(last);
+  const tailAt = Math.max(0, last.length - longestSignOff);
+  const trailing = TRAILING.exec(last.slice(tailAt));
   const credited =
     trailing?.[1] === undefined ? [] : trailing[1].split(/[/+]/).map((name) => agencyNamed(name.trim()));
   if (trailing !== null && credited.length > 0 && credited.every((name) => name !== undefined)) {
-    signed.lines[signed.lines.length - 1] = last.slice(0, trailing.index);
+    signed.lines[signed.lines.length - 1] = last.slice(0, tailAt + trailing.index);
     signed.credits.push(...credited.filter((name) => name !== undefined));
   }
   signed.credits.reverse();
@@ -48,21 +51,28 @@ export function stripSignOff(lines: readonly string[], sourceAgency: string | un
 
 /** Notes what a line under the text says; false when it belongs to the text. Credits are collected from the last line up. */
 function takeSignOff(line: string, sourceAgency: string | undefined, signed: SignedText): boolean {
+  if (line.length > longestSignOff) return false;
   const bare = line.replace(/^[\s([/–—*.-]+|[\s)\]/.*–—-]+$/gu, '');
   if (END_MARK.test(line) || bare === '') return true;
   const alone = agencyNamed(bare);
   if (alone !== undefined) return signed.credits.push(alone) > 0;
   const [, named = '', initials = ''] = /^(?:(\p{L}[\p{L} ]*?)\s+)?(\S+)$/u.exec(bare) ?? [];
-  const agency = named === '' ? sourceAgency : agencyNamed(named);
-  if (SIGN_OFF_FORMS.some((form) => form.test(initials)) && (named === '' || agency !== undefined)) {
-    if (agency !== undefined) signed.credits.push(agencyNamed(agency) ?? agency);
-    return true;
+  const agency = named === '' ? ownerOf(initials, sourceAgency) : agencyNamed(named);
+  if (agency !== undefined && SIGN_OFF_FORMS.some(({ form }) => form.test(initials))) {
+    return signed.credits.push(agency) > 0;
   }
-  const inputs = line.length > 400 ? null : (INPUTS.exec(line) ?? CONTRIBUTED.exec(line));
+  const inputs = INPUTS.exec(line) ?? CONTRIBUTED.exec(line);
   if (inputs === null) return false;
   signed.credits.push(...findAgencies(line).reverse());
   for (const clause of (inputs[1] ?? '').split(/;|\bediting by\b/iu).slice(0, 1)) {
     signed.people.push(...(readSigners(clause, clause.replace(/[\s).\]]+$/u, '').trim())?.people ?? []));
   }
   return true;
+}
+
+/** The agency that signs so: the source's own, else the only one whose form it is. */
+function ownerOf(initials: string, sourceAgency: string | undefined): string | undefined {
+  const owners = SIGN_OFF_FORMS.filter(({ form }) => form.test(initials)).map(({ name }) => name);
+  const own = sourceAgency === undefined ? undefined : (agencyNamed(sourceAgency) ?? sourceAgency);
+  return owners.length === 1 ? owners[0] : own;
 }

@@ -82,6 +82,9 @@ describe('signals', () => {
     ['KILL\n\nKABUL: The airport is closed.', 'kill'],
     ['عاجل\nكابول: أغلق المطار.', 'alert'],
     ['KABUL: The airport is closed.', undefined],
+    ['Withdrawal of troops begins\n\nKABUL: The troops left.', undefined],
+    ['Embargo lifted\n\nKABUL: The port is open.', undefined],
+    ['دولت فوری پاسخ داد\n\nتهران: دولت گفت.', undefined],
     ['Leading banks fail\n\nKABUL: The banks failed.', undefined],
   ])('%j is %s', (text, signal) => {
     expect(readCopy(text, hints).signal).toBe(signal);
@@ -114,4 +117,89 @@ describe('paragraphs of a feed item', () => {
 
 test('a sign-off is not read out of a text that consists of nothing else', () => {
   expect(readCopy('AFP', hints).paragraphs).toEqual(['AFP']);
+});
+
+describe('agencies that the text quotes are credited', () => {
+  test.each([
+    ['The head of the school told AFP that it would open.', ['AFP']],
+    ['The school will open, Xinhua reported.', ['Xinhua']],
+    ['The school will open, according to the Associated Press.', ['AP']],
+    ["L'école rouvrira, a dit à l'AFP son directeur.", ['AFP']],
+    ['Die Schule öffnet, sagte er der dpa.', []],
+    ['Laut Plan öffnet die Schule, sagte der dpa ein Lehrer.', ['dpa']],
+    ['Школа откроется, сообщает ТАСС.', ['TASS']],
+    ['به گزارش خبرگزاری ایرنا مدرسه باز می‌شود.', ['IRNA']],
+    ['A Reuters photographer was hurt.', []],
+    ['The APP was downloaded twice.', []],
+  ])('%s', (text, credits) => {
+    expect(readCopy(text, hints).credits).toEqual(credits);
+  });
+});
+
+describe('a sign-off is taken off and credited', () => {
+  test.each<[last: string, credits: string[], people: string[]]>([
+    ['AFP jit/mba', ['AFP'], []],
+    ['jit/mba', ['AFP'], []],
+    ['Reuter', ['Reuters'], []],
+    ['(AP)', ['AP'], []],
+    ['— Agencies contributed to this report', [], []],
+    ['With inputs from PTI and ANI', ['PTI', 'ANI'], []],
+    ['(With inputs from agencies)', [], []],
+    ['Additional reporting by Omid Karimi in Herat', [], ['Omid Karimi']],
+    ['(Reporting by Jane Doe and Ali Rezai; Editing by Max Weber)', [], ['Jane Doe', 'Ali Rezai']],
+    ['1234**5678', ['IRNA'], []],
+    ['ENDS', [], []],
+    ['-30-', [], []],
+    ['###', [], []],
+  ])('%s', (last, credits, people) => {
+    const copy = readCopy(`HERAT: The school will open on Monday.\nIts head said so.\n${last}\n`, hints);
+    expect(copy.paragraphs).toEqual(['The school will open on Monday.', 'Its head said so.']);
+    expect([copy.credits, copy.byline?.people ?? []]).toEqual([credits, people]);
+  });
+
+  test('of initials alone names nobody when the source is not known, and stays', () => {
+    const copy = readCopy('HERAT: The school will open.\njit/mba', { filedNear: hints.filedNear });
+    expect([copy.credits, copy.paragraphs]).toEqual([[], ['The school will open.', 'jit/mba']]);
+  });
+
+  test.each([
+    'He said no more.',
+    'Fin de la guerre',
+    'He was with Reuters.',
+    'More than forty were hurt.',
+    'Sports',
+    'Ending by Monday',
+  ])('is not seen in "%s"', (last) => {
+    expect(readCopy(`HERAT: The school will open on Monday.\n${last}`, hints).paragraphs).toHaveLength(2);
+  });
+});
+
+test.each([
+  '(',
+  ')',
+  '-',
+  '—',
+  ' ',
+  '/ ',
+  ', ',
+  'A ',
+  'A',
+  'KABUL/ ',
+  'By ',
+  '15 ',
+  '. ',
+  '\n',
+  '\n\n',
+  ' \n',
+  'ا',
+  'AFP ',
+  '"',
+  ':',
+])('half a megabyte of %j is read within two seconds', (mark) => {
+  const text = mark.repeat(Math.ceil(500_000 / mark.length));
+  const begun = performance.now();
+  readCopy(text, hints);
+  readCopy(`${text}x`, hints);
+  readParagraphs([text, `KABUL: ${text}.`], hints);
+  expect(performance.now() - begun).toBeLessThan(2000);
 });
