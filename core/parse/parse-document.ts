@@ -99,7 +99,18 @@ function readJsonDocument(text: string, note: ArchiveNote): Reading & { format: 
     };
   }
   if (isJsonFeed(read.json)) return { format: 'jsonfeed', ...readJsonFeed(read.json, note.url) };
+  if (isNinjs(read.json)) return refused('ninjs', 'unknown_format', 'no reader for ninjs yet');
   return { format: 'report', ...readReports(read.json, hintsOf(note)) };
+}
+
+/** ninjs names its item by `uri`, which a Report has not (ninjs 1.0–3.0). */
+function isNinjs(json: unknown): boolean {
+  return (
+    typeof json === 'object' &&
+    json !== null &&
+    'uri' in json &&
+    !('headline' in json && 'paragraphs' in json)
+  );
 }
 
 /** Plain copy has no marks by which a half could be told from a whole: what was cut off is not read. */

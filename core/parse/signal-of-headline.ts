@@ -6,7 +6,7 @@ import type { Signal } from '#core/report.ts';
 const marked =
   /^[\s[(*]*(?:\p{Lu}{3,}(?![\p{Ll}])|[^:–—]{3,24}(?::|\s[–—-]\s)|UPDATE\s*\d|\p{Lo}{3,12}\s*[:؛،–—-])/u;
 const killNotice =
-  /^[\s[(*]*(?:MANDATORY )?(?:STORY )?(?:KILL|WITHDRAWN?|ANNULATION|ANNULÉE?)\b(?!\s+\p{Lu}?\p{Ll})/u;
+  /^[\s[(*]*(?:(?:MANDATORY|STORY) KILL\b|(?:KILL|WITHDRAWN?|WITHDRAWAL|ANNULATION|ANNULÉE?)(?:\s+(?:NOTICE|BULLETIN))?\s*(?:[:–—-]|$))/u;
 
 /** The signal that `headline` opens with as a marker ("UPDATE 2-", "CORRECTION:", "URGENT "); undefined for ordinary words. */
 export function signalOfHeadline(headline: string): Signal | undefined {

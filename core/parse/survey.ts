@@ -5,7 +5,7 @@ import { maxDocumentItems } from '#core/thresholds.ts';
 export interface Survey {
   /** First element's name as spelt, with its prefix; empty when there is none. */
   root: string;
-  /** All element names as spelt, with their prefixes. */
+  /** All element names in the root as spelt, with their prefixes. */
   names: ReadonlySet<string>;
   declaresEntities: boolean;
   depth: number;
@@ -154,7 +154,7 @@ class Walk {
     const { end, attributes } = tagEnd(text, at + 1 + name.length);
     if (end < 0) return -1;
     if (found.root === '') found.root = name;
-    this.names.add(name);
+    if (found.rootEnd < 0) this.names.add(name);
     found.attributes = Math.max(found.attributes, attributes);
     const isItem = this.itemDepth < 0 && itemNames.test(name);
     if (isItem) this.itemDepth = open.length;

@@ -1,0 +1,63 @@
+import { canonicalLink } from '#core/parse/canonical-link.ts';
+import { chooseIdentities } from '#core/parse/choose-identities.ts';
+import type { Filing } from '#core/parse/parsed.ts';
+
+const filing = (given: Partial<Filing>): Filing => ({
+  at: 'item 1',
+  paragraphs: [],
+  creators: [],
+  categories: [],
+  keywords: [],
+  media: [],
+  ...given,
+});
+const identities = (...given: Partial<Filing>[]): string[] => chooseIdentities(given.map(filing)).identities;
+
+test('a guid goes before the link, the link before the text', () => {
+  expect(identities({ externalId: 'g', url: 'https://a.example/1' })).toEqual(['g']);
+  expect(identities({ url: 'https://a.example/1?utm_source=x' })).toEqual(['https://a.example/1']);
+  expect(identities({ headline: 'Only words' })[0]).toMatch(/^text:[0-9a-f]{64}$/);
+});
+
+test('a guid that software writes when it has none is not used', () => {
+  expect(
+    identities(
+      { externalId: 'null', url: 'https://a.example/1' },
+      { externalId: '0', url: 'https://a.example/2' },
+    ),
+  ).toEqual(['https://a.example/1', 'https://a.example/2']);
+});
+
+test('one guid and one link for two texts leave the texts to tell them apart', () => {
+  const shared = { externalId: 'g', url: 'https://a.example/' };
+  const [first, second] = identities({ ...shared, headline: 'One' }, { ...shared, headline: 'Two' });
+  expect(first).not.toBe(second);
+  expect(first).toMatch(/^text:/);
+});
+
+test('an item that stands twice in a document is one item', () => {
+  expect(identities({ externalId: 'g', headline: 'One' }, { externalId: 'g', headline: 'One' })).toEqual([
+    'g',
+    'g',
+  ]);
+});
+
+test('two versions of one Atom entry keep its id', () => {
+  const version = { externalId: 'urn:1', idRepeatsByVersion: true };
+  expect(
+    identities(
+      { ...version, headline: 'Old', updatedText: '2026-01-01' },
+      { ...version, headline: 'New', updatedText: '2026-01-02' },
+    ),
+  ).toEqual(['urn:1', 'urn:1']);
+});
+
+test.each([
+  ['https://A.example/x/?utm_medium=rss&b=2&a=1#top', 'https://a.example/x/?a=1&b=2'],
+  ['https://a.example/x/?fbclid=1', 'https://a.example/x'],
+  ['https://a.example', 'https://a.example'],
+  ['https://a.example/', 'https://a.example'],
+  ['no link', 'no link'],
+])('%s is the page %s', (url, page) => {
+  expect(canonicalLink(url)).toBe(page);
+});

@@ -1,0 +1,38 @@
+import { detectLanguage, languageOf } from '#core/parse/language.ts';
+
+test.each([
+  ['en', 'The coast guard said that all of the passengers were taken off by noon.'],
+  ['fr', 'La préfecture a annoncé que les habitants du quartier ont été évacués dans la nuit.'],
+  ['de', 'Die Küstenwache teilte mit, dass alle Fahrgäste bis zum Mittag von Bord gebracht wurden.'],
+  ['es', 'La guardia costera informó que los pasajeros del barco fueron evacuados según las autoridades.'],
+  ['ru', 'Береговая охрана сообщила, что все пассажиры сняты с парома к полудню.'],
+  ['fa', 'مقامات گفتند که همه مسافران این کشتی تا ظهر به ساحل منتقل شده‌اند و کسی آسیب ندیده است.'],
+  ['ur', 'حکام نے کہا ہے کہ کشتی کے تمام مسافروں کو دوپہر تک ساحل پر پہنچا دیا گیا ہے۔'],
+  ['ps', 'چارواکو ویلي چې د بېړۍ ټول مسافر تر غرمې پورې ساحل ته رسول شوي دي او چا ته زیان نه دی رسېدلی.'],
+  ['ar', 'قالت السلطات إن جميع ركاب السفينة نقلوا إلى الشاطئ في منتصف النهار ولم يصب أحد بأذى.'],
+])('a sentence of news in %s is told by its small words', (language, text) => {
+  expect(detectLanguage(text)).toBe(language);
+});
+
+test.each(['', '12 345', 'Tokyo 2026', 'xyzzy plugh qwerty asdfgh'])(
+  '"%s" is of no language that can be told',
+  (text) => {
+    expect(detectLanguage(text)).toBe('und');
+  },
+);
+
+test('what is declared goes before the source, the source before the text', () => {
+  const english = ['The men and the women of the town said that it was for the best.'];
+  expect(languageOf('fa', 'de', english)).toBe('fa');
+  expect(languageOf(undefined, 'prs', english)).toBe('prs');
+  expect(languageOf('', undefined, english)).toBe('en');
+});
+
+test.each([
+  ['en_us', 'en-US'],
+  ['ZH-hans-cn', 'zh-Hans-CN'],
+  ['English', 'und'],
+  ['und', 'und'],
+])('the declared language "%s" becomes %s', (declared, tag) => {
+  expect(languageOf(declared, undefined, [])).toBe(tag);
+});

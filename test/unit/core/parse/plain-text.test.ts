@@ -1,0 +1,50 @@
+import { decodeReferences, paragraphsOfHtml, titleOfHtml } from '#core/parse/plain-text.ts';
+
+test.each([
+  ['blocks part paragraphs', '<p>One.</p><div>Two.</div>Three.', ['One.', 'Two.', 'Three.']],
+  ['a doubled line break parts paragraphs', 'One.<br><br>Two.', ['One.', 'Two.']],
+  ['a line feed of the source is a space', '<p>One\ntwo.</p>\n<p>Three.</p>', ['One two.', 'Three.']],
+  ['inline tags leave no gap', '<p>in<b>divis</b>ible <i>word</i>s</p>', ['indivisible words']],
+  ['references are decoded once', '<p>&amp;lt;b&amp;gt; &eacute;</p>', ['&lt;b&gt; é']],
+  [
+    'active and foreign elements go with their text',
+    '<p>a</p><script>x</script><style>y</style><iframe srcdoc="z">q</iframe><svg><text>s</text></svg>',
+    ['a'],
+  ],
+  [
+    'tracking pixels leave nothing',
+    '<p>a</p><img src="https://t.example/1.gif" width="1" height="1">',
+    ['a'],
+  ],
+  ['"Read more" goes', '<p>a</p><p><a href="#">Read more »</a></p><p>Lire la suite...</p>', ['a']],
+  [
+    'a sentence that only begins with "Read more" stays',
+    '<p>Read more books, the minister told the children of the capital on a visit to a school in the north, and watch less television.</p>',
+    [
+      'Read more books, the minister told the children of the capital on a visit to a school in the north, and watch less television.',
+    ],
+  ],
+  [
+    'cells of a row stay on one line',
+    '<table><tr><td>1</td><td>2</td></tr><tr><td>3</td></tr></table>',
+    ['1 2', '3'],
+  ],
+  ['blank lines part plain text', 'One\nline.\n\nTwo.', ['One line.', 'Two.']],
+  ['unclosed tags lose nothing', '<p>One<p>Two<ul><li>Three', ['One', 'Two', 'Three']],
+])('%s', (_, html, paragraphs) => {
+  expect(paragraphsOfHtml(html)).toEqual(paragraphs);
+});
+
+test.each([
+  ['A <em>bold</em> claim', 'A bold claim'],
+  ['5 < 6 & 7 > 3', '5 < 6 & 7 > 3'],
+  ['<script>alert(1)</script>Real title', 'Real title'],
+  ['&quot;Quoted&quot; &#8211; so', '"Quoted" – so'],
+  ['Two\n  lines', 'Two lines'],
+])('the title %j is "%s"', (html, title) => {
+  expect(titleOfHtml(html)).toBe(title);
+});
+
+test('a reference without its semicolon inside an address stays', () => {
+  expect(decodeReferences('?page=1&copied=2')).toBe('?page=1&copied=2');
+});

@@ -1,0 +1,35 @@
+// The two RSS readers must say the same of every document that both can read.
+import { readdirSync, readFileSync } from 'node:fs';
+import { clean } from '#core/parse/clean.ts';
+import { decode } from '#core/parse/decode.ts';
+import { readRssTolerantly } from '#core/parse/rss/read-tolerantly.ts';
+import { readWithRssParser, suitsRssParser } from '#core/parse/rss/read-with-rss-parser.ts';
+import { filingsOfRss } from '#core/parse/rss/rss-adapter.ts';
+
+const folder = new URL('../../../fixtures/feeds/', import.meta.url);
+const names = readdirSync(folder).filter((name) => name.endsWith('.xml') && !name.startsWith('atom'));
+
+test.each(names)(
+  '%s reads the same with rss-parser and tolerantly, or is not given to rss-parser',
+  async (name) => {
+    const { text, survey } = clean(decode(readFileSync(new URL(name, folder)), {}).text);
+    const strict = suitsRssParser(text, survey) ? await readWithRssParser(text) : undefined;
+    if (strict !== undefined)
+      expect(filingsOfRss(strict, undefined)).toEqual(filingsOfRss(readRssTolerantly(text), undefined));
+  },
+);
+
+test('rss-parser reads the sound feed, and neither bare markup nor odd prefixes nor capitals are given to it', async () => {
+  const takes = async (name: string): Promise<boolean> => {
+    const { text, survey } = clean(decode(readFileSync(new URL(name, folder)), {}).text);
+    return suitsRssParser(text, survey) && (await readWithRssParser(text)) !== undefined;
+  };
+  expect(
+    await Promise.all(
+      ['plain-rss.xml', 'rdf.xml', 'bare-ampersand.xml', 'text-before-declaration.xml'].map(takes),
+    ),
+  ).toEqual([true, true, true, true]);
+  expect(
+    await Promise.all(['naked-markup.xml', 'odd-prefixes.xml', 'no-version-capitals.xml'].map(takes)),
+  ).toEqual([false, false, false]);
+});

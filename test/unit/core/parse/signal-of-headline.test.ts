@@ -1,0 +1,28 @@
+import { signalOfHeadline } from '#core/parse/signal-of-headline.ts';
+
+test.each([
+  ['CORRECTED: Fish prices fall', 'correction'],
+  ['Correction: Fish prices', 'correction'],
+  ['CORRECTION - Fish prices', 'correction'],
+  ['UPDATE 2-Oil rises', 'update'],
+  ['URGENT Ferry aground', 'urgent'],
+  ['ALERT: Ferry aground', 'alert'],
+  ['KILL: Ferry aground', 'kill'],
+  ['MANDATORY KILL Ferry', 'kill'],
+  ['فوری: زلزله در هرات', 'alert'],
+])('"%s" says %s', (headline, signal) => {
+  expect(signalOfHeadline(headline)).toBe(signal);
+});
+
+test.each([
+  'Kill the bill, protesters say',
+  'Withdrawal of troops begins',
+  'Lead found in water',
+  'Corrections officers strike',
+  'Alert driver saves bus',
+  'Flash floods hit the north',
+  'Updates to the law are late',
+  'Urgent care closes',
+])('"%s" is an ordinary headline', (headline) => {
+  expect(signalOfHeadline(headline)).toBeUndefined();
+});
