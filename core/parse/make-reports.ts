@@ -43,7 +43,7 @@ function makeReport(filing: Filing, identity: string, { key, note }: Archived, p
   return {
     id: reportIdOf(note.sourceId, identity),
     sourceId: note.sourceId,
-    agency: filing.agency ?? note.agency ?? note.sourceId,
+    agency: filing.agency || note.agency || filing.outlet || note.sourceId,
     externalId: filing.externalId ?? filing.url ?? identity,
     version: filing.version ?? 0,
     ...times,

@@ -7,6 +7,9 @@ import type { CopyHints } from '#core/parse/copy/copy.ts';
 import { decode } from '#core/parse/decode.ts';
 import { isJsonFeed, readJsonFeed } from '#core/parse/jsonfeed/read-jsonfeed.ts';
 import { makeReports } from '#core/parse/make-reports.ts';
+import { readNewsml1 } from '#core/parse/newsml-1/read-newsml-1.ts';
+import { readNewsmlG2 } from '#core/parse/newsml-g2/read-newsml-g2.ts';
+import { readNitf } from '#core/parse/nitf/read-nitf.ts';
 import type { Format, Parsed, Reading } from '#core/parse/parsed.ts';
 import { readJson } from '#core/parse/read-json.ts';
 import { readText } from '#core/parse/read-text.ts';
@@ -33,6 +36,9 @@ const xmlReaders: Partial<Record<Format, Reader>> = {
   rss: ({ text, seen, note }) => readRss(text, seen, note.url),
   rdf: ({ text, seen, note }) => readRss(text, seen, note.url),
   atom: ({ text, note }) => readAtom(text, note.url),
+  'newsml-g2': ({ text }) => readNewsmlG2(text),
+  'newsml-1': ({ text }) => readNewsml1(text),
+  nitf: ({ text }) => readNitf(text),
 };
 
 /**

@@ -57,6 +57,8 @@ export interface Filing {
   language?: string | undefined;
   /** Who filed it, when the document says it is not the source itself. */
   agency?: string | undefined;
+  /** What the document calls itself: the agency's name where nobody gave one. */
+  outlet?: string | undefined;
   creators: string[];
   categories: Category[];
   keywords: string[];

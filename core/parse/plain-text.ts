@@ -4,70 +4,20 @@ import { Parser } from 'htmlparser2';
 import { scrub } from '#core/parse/scrub.ts';
 
 /** Elements whose text is not the reader's. */
-const silent: ReadonlySet<string> = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'iframe',
-  'object',
-  'embed',
-  'svg',
-  'math',
-  'head',
-  'form',
-  'select',
-  'button',
-  'textarea',
-  'audio',
-  'video',
-  'canvas',
-  'xmp',
-  'title',
-  'nav',
-]);
+const silent: ReadonlySet<string> = new Set(
+  (
+    'script style noscript template iframe object embed svg math head form select button textarea ' +
+    'audio video canvas xmp title nav'
+  ).split(' '),
+);
 /** Elements that begin and end a paragraph. */
-const blocks: ReadonlySet<string> = new Set([
-  'address',
-  'article',
-  'aside',
-  'blockquote',
-  'body',
-  'caption',
-  'center',
-  'dd',
-  'details',
-  'dir',
-  'div',
-  'dl',
-  'dt',
-  'fieldset',
-  'figcaption',
-  'figure',
-  'footer',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'header',
-  'hr',
-  'html',
-  'li',
-  'main',
-  'ol',
-  'p',
-  'pre',
-  'section',
-  'summary',
-  'table',
-  'tbody',
-  'tfoot',
-  'thead',
-  'tr',
-  'ul',
-]);
+const blocks: ReadonlySet<string> = new Set(
+  (
+    'address article aside blockquote body caption center dd details dir div dl dt fieldset ' +
+    'figcaption figure footer h1 h2 h3 h4 h5 h6 header hr html li main ol p pre section summary ' +
+    'table tbody tfoot thead tr ul'
+  ).split(' '),
+);
 /** Tags that titles carry as markup; any other angle bracket in a title is text. */
 const titleTags =
   /<\/?(?:a|abbr|b|big|bdi|bdo|br|cite|code|div|em|font|h[1-6]|i|ins|del|mark|nobr|p|q|s|small|span|strike|strong|sub|sup|tt|u|wbr|img)(?:\s[^<>]*)?\/?>/gi;

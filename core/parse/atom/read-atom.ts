@@ -51,6 +51,7 @@ function filingOf(
     updatedText: textIn(entry, 'updated', 'modified'),
     language: content?.language ?? entry.language ?? feed.language,
     agency: source === undefined ? undefined : lineIn(source, 'title'),
+    outlet: lineIn(feed, 'title'),
     creators: [...named(entry, 'author'), ...named(entry, 'dc:creator')].flatMap(personOf),
     categories: named(entry, 'category').flatMap(categoryOf),
     keywords: [],

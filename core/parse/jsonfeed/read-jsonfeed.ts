@@ -54,6 +54,7 @@ function filingOf(item: JsonFeedItem, at: string, feed: JsonFeed, base: string |
     publishedText: item.date_published ?? item.date_modified,
     updatedText: item.date_modified,
     language: item.language ?? feed.language,
+    outlet: feed.title === undefined ? undefined : oneLine(feed.title),
     creators: [...new Set((own.length > 0 ? own : feeds).map(oneLine))].filter((name) => name !== ''),
     categories: (item.tags ?? []).flatMap((tag) =>
       tag === undefined || tag.trim() === ''

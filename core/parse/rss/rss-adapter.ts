@@ -1,4 +1,5 @@
 // RSS 0.9x, 1.0 (RDF) and 2.0: the wire's fields -> filings. In: RssChannel. Out: one filing an item, text plain.
+import { readFeedDate } from '#core/parse/feed-date.ts';
 import type { Filing } from '#core/parse/parsed.ts';
 import { decodeReferences, oneLine, paragraphsOfHtml, titleOfHtml } from '#core/parse/plain-text.ts';
 import { mediaOf } from '#core/parse/rss/rss-media.ts';
@@ -15,6 +16,7 @@ export function filingsOfRss({ channel, items }: RssChannel, base: string | unde
   const shared = {
     language: textIn(channel, 'language', 'dc:language'),
     copyright: textIn(channel, 'copyright', 'dc:rights'),
+    outlet: textIn(channel, 'title'),
   };
   return items.flatMap((item, index) =>
     item.fields.size + item.attributes.size === 0
@@ -23,7 +25,8 @@ export function filingsOfRss({ channel, items }: RssChannel, base: string | unde
   );
 }
 
-type Shared = { language: string | undefined; copyright: string | undefined };
+/** What the channel says for all of its items. */
+type Shared = Pick<Filing, 'language' | 'copyright' | 'outlet'>;
 
 function filingOf(item: RssField, at: string, base: string | undefined, shared: Shared): Filing {
   const { fields } = item;
@@ -37,7 +40,7 @@ function filingOf(item: RssField, at: string, base: string | undefined, shared: 
     headline: textIn(fields, 'title', 'dc:title', 'media:title'),
     summary,
     paragraphs,
-    publishedText: textIn(
+    publishedText: dateIn(
       fields,
       'pubdate',
       'atom:published',
@@ -46,9 +49,10 @@ function filingOf(item: RssField, at: string, base: string | undefined, shared: 
       'dc:date',
       'atom:updated',
     ),
-    updatedText: textIn(fields, 'atom:updated', 'dcterms:modified'),
+    updatedText: dateIn(fields, 'atom:updated', 'dcterms:modified'),
     language: textIn(fields, 'dc:language') ?? item.attributes.get('xml:lang') ?? shared.language,
     agency: source === undefined ? undefined : textOf(source),
+    outlet: shared.outlet,
     creators:
       ['dc:creator', 'dc:author', 'author', 'atom:author', 'itunes:author']
         .map((name) => creatorsIn(fields, name))
@@ -142,6 +146,12 @@ function listIn(fields: RssFields, ...names: string[]): string[] {
     .flatMap((name) => (textIn(fields, name) ?? '').split(/[,;،؛]/))
     .map((word) => word.trim());
   return [...new Set(words.filter((word) => word !== ''))];
+}
+
+/** The first of the named fields that holds a readable date; when none does, the first that holds anything. */
+function dateIn(fields: RssFields, ...names: string[]): string | undefined {
+  const texts = names.map((name) => textIn(fields, name)).filter((text) => text !== undefined);
+  return texts.find((text) => readFeedDate(text) !== undefined) ?? texts[0];
 }
 
 /** The first of the named fields that holds text, as one plain line. */

@@ -14,10 +14,12 @@ const item = (title: string, rest = ''): string =>
 const codes = ({ problems }: Parsed): string[] => problems.map(({ code }) => code);
 const headlines = ({ reports }: Parsed): string[] => reports.map(({ headline }) => headline);
 
+/** Processor time, so that other work on the machine does not count. */
 async function timed(run: () => Promise<Parsed>): Promise<{ parsed: Parsed; ms: number }> {
-  const start = performance.now();
+  const start = process.cpuUsage();
   const parsed = await run();
-  return { parsed, ms: performance.now() - start };
+  const { user, system } = process.cpuUsage(start);
+  return { parsed, ms: (user + system) / 1000 };
 }
 
 describe('entities and DTDs', () => {
