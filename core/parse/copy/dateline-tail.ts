@@ -12,8 +12,8 @@ export interface DatelineTail {
   length: number;
 }
 
-const MARKS = /^(?:[\s,،;.۔:–—―/\u0640\u200e\u200f]|-(?!\d))*/u;
-const ENDING = /[:–—―۔\u0640-]/u;
+const MARKS = /^(?:[\s,،;.۔:–—―_/\u0640\u200e\u200f]|-(?!\d))*/u;
+const ENDING = /[:–—―_۔\u0640-]/u;
 
 /** Reads date, brackets and agency in any order, and the marks between them, up to the first word of the text. */
 export function readTail(span: string, namesEnd: number, date: FoundDate | undefined): DatelineTail {
@@ -27,10 +27,10 @@ export function readTail(span: string, namesEnd: number, date: FoundDate | undef
     skipMarks();
     const rest = span.slice(tail.length);
     const bracket = /^\(([^()]{1,80})\)/u.exec(rest);
-    const agency = /^([\p{L}][\p{L} -]{1,30}?)\s*(?:\/|(?=[.,:–—―(]|\s-))/u.exec(rest);
+    const agency =
+      /^([\p{L}][\p{L}\u200c -]{1,30}?)\s*(?:\/|(?=[.,:–—―(]|\s-|(?<=\p{Script=Arabic})-))/u.exec(rest);
     if (bracket?.[1] !== undefined && belongsToTail(bracket[1], tail)) {
-      tail.brackets.push(bracket[1].trim());
-      tail.length += bracket[0].length;
+      takeBracket(bracket[1], tail, date);
     } else if (date !== undefined && tail.date === undefined && isDateHere(span, tail, date)) {
       tail.date = date;
       tail.length = date.end;
@@ -39,6 +39,20 @@ export function readTail(span: string, namesEnd: number, date: FoundDate | undef
       tail.length += agency[0].length;
     } else return tail;
   }
+}
+
+/** Notes what the brackets at the tail's end say; a date in them is taken out: "KABUL (Pajhwok, Jan 15): ". */
+function takeBracket(printed: string, tail: DatelineTail, date: FoundDate | undefined): void {
+  const from = tail.length + 1;
+  const end = from + printed.length;
+  tail.length = end + 1;
+  if (date === undefined || tail.date !== undefined || date.start < from || date.end > end) {
+    tail.brackets.push(printed.trim());
+    return;
+  }
+  tail.date = date;
+  const rest = printed.slice(0, date.start - from) + printed.slice(date.end - from);
+  tail.brackets.push(rest.replace(/^[\s,،]+|[\s,،]+$/g, ''));
 }
 
 /** After the mark that ends a dated dateline only an agency's brackets still belong to it: "MONTREAL, March 6 - (Dumez Inc) said". */

@@ -29,7 +29,7 @@ const DIGITS: Record<string, string> = Object.fromEntries(
 );
 
 /** Arabic-Indic and Persian digits as ASCII; one code unit for one, so that offsets hold. */
-export function westernDigits(text: string): string {
+function westernDigits(text: string): string {
   return text.replace(/[٠-٩۰-۹]/g, (digit) => DIGITS[digit] ?? digit);
 }
 
@@ -42,6 +42,8 @@ export function findDate(text: string, near: Instant): FoundDate | undefined {
   const western = westernDigits(text);
   const found = earlier(numericDate(western, near), wordDate(western, near));
   if (found === undefined) return undefined;
+  const article = /(?<=[\s,])(?:le|el|den|am|il)\s+$/i.exec(western.slice(0, found.start));
+  if (article !== null) found.start = article.index;
   const weekday = WEEKDAY.exec(western.slice(0, found.start));
   return weekday === null
     ? found
@@ -76,8 +78,17 @@ function wordDate(text: string, near: Instant): FoundDate | undefined {
   return undefined;
 }
 
-/** A month in one word, or in the two words of the Levant ("كانون الثاني"), counted at its first. */
+/** The month at a token; Reuters in Arabic prints it twice, in two namings ("يناير كانون الثاني"): both are taken. */
 function monthAt(tokens: readonly Token[], at: number): (Month & { words: number }) | undefined {
+  const month = oneMonthAt(tokens, at);
+  if (month === undefined || !/^\p{Script=Arabic}/u.test(tokens[at]?.text ?? '')) return month;
+  const again = oneMonthAt(tokens, at + month.words);
+  if (again?.month !== month.month || again.calendar !== month.calendar) return month;
+  return { ...month, words: month.words + again.words };
+}
+
+/** A month in one word, or in the two words of the Levant ("كانون الثاني"), counted at its first. */
+function oneMonthAt(tokens: readonly Token[], at: number): (Month & { words: number }) | undefined {
   const [first, second] = [tokens[at]?.text ?? '', tokens[at + 1]?.text ?? ''];
   const two = /^(?:كانون|تشرين)$/u.test(first) ? monthMeantBy(`${first} ${second}`) : undefined;
   if (two !== undefined) return { ...two, words: 2 };

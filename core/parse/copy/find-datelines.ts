@@ -30,7 +30,7 @@ export interface DatelineHead {
 const LEAD = /^[\s\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff*]*/;
 /** Where the names end: brackets, colon, dash; a hyphen only after a space or bracket (MAZAR-E SHARIF). */
 const NAMES_END =
-  /\((?![^()]{2,30}\)\s*[/+])|[:–—―۔]|(?<![/+,،][ \t]*)\n|--|(?<=[\s)])-|\s\u0640|(?<=\u0640)\s|\.\s+(?=\p{Lu}\p{Ll})/u;
+  /\((?![^()]{2,30}\)\s*[/+])|[:–—―۔]|(?<![/+,،][ \t]*)\n|--|(?<=[\s)\p{Script=Arabic}])-|\s_\s|\s\u0640|(?<=\u0640)\s|\.\s+(?=\p{Lu}\p{Ll})/u;
 /** "(ANSA) - ROMA, 15 GEN -", "(Reuters) - The company said". */
 const LEADING_CREDIT = /^\(([^()]{2,40})\)\s*(?:[:–—―]|--?)\s*(?=\S)/u;
 const NOT_PLACES =
@@ -55,23 +55,27 @@ export function findDatelines(firstParagraph: string, hints: CopyHints): Datelin
 }
 
 function datelineAt(firstParagraph: string, lead: number, hints: CopyHints): DatelineHead | undefined {
-  const span = firstParagraph.slice(lead, lead + datelineSpan);
+  // "New Delhi [India]" is "New Delhi (India)"; one code unit for one.
+  const span = firstParagraph.slice(lead, lead + datelineSpan).replace(/\[([^[\]()]{2,30})\]/g, '($1)');
   const date = findDate(span, hints.filedNear);
   const namesEnd = Math.min(NAMES_END.exec(span)?.index ?? span.length, date?.start ?? span.length);
   const printed = span.slice(0, namesEnd).replace(/[\s,،.]+$/u, (end) => (end.startsWith('.') ? '.' : ''));
   const tail = readTail(span, namesEnd, date);
   const next = span.slice(tail.length);
   if (printed.trim() === '') return placeless(tail, next, lead);
-  // Names do not run over a line's end: what stands above a dateline is a headline.
-  if (span[namesEnd] === '\n') return undefined;
   const names = readDatelineNames(printed, hints.country);
-  if (names === undefined || !isDateline(names, tail, next)) return undefined;
+  if (names === undefined) return undefined;
+  // Names do not run over a line's end: what stands above a dateline is a headline, unless it is nothing but cities.
+  const onOwnLine = span[namesEnd] === '\n';
+  if (onOwnLine && !names.places.every((place) => place.inCapitals && place.place?.lat !== undefined))
+    return undefined;
+  if (!isDateline(names, { ...tail, ended: tail.ended || onOwnLine }, next)) return undefined;
   return headOf(names, tail, lead);
 }
 
 function headOf(names: DatelineNames, tail: DatelineTail, lead: number): DatelineHead {
   const credits = [...new Set([...names.agencies, ...tail.agencies, ...tail.brackets.flatMap(findAgencies)])];
-  const credit = tail.brackets.find((text) => isCredit(text) && agencyNamed(text) === undefined);
+  const credit = tail.brackets.find((text) => isCredit(text) && !isAgenciesOnly(text));
   return {
     datelines: names.places.map(datelineOf),
     ...(tail.date === undefined ? {} : { filedOn: tail.date.on }),
@@ -79,6 +83,10 @@ function headOf(names: DatelineNames, tail: DatelineTail, lead: number): Datelin
     ...(credit === undefined ? {} : { credit }),
     length: lead + tail.length,
   };
+}
+
+function isAgenciesOnly(text: string): boolean {
+  return text.split(/[/+,،;]/).every((part) => agencyNamed(part) !== undefined);
 }
 
 /** "Jan 15 (Reuters) - ": a dateline without a place, as agencies file company news. */
@@ -99,7 +107,9 @@ function isDateline(names: DatelineNames, tail: DatelineTail, next: string): boo
   if (places.every((place) => place.inCapitals))
     return isCapitalDateline(places, tail, next, credited || dated);
   const located = tail.brackets.some((text) => findRegions(text).length > 0);
-  return tail.ended && (credited || ((dated || located) && places.some(isKnown)));
+  if (!tail.ended)
+    return tail.brackets.some(isAgenciesOnly) && places.every(isKnown) && /^["“«]?\p{Lu}/u.test(next);
+  return credited || ((dated || located) && places.some(isKnown)) || isWithRegion(places, next);
 }
 
 /** Arabic script has no capitals: date or credit in brackets must speak, or known cities before a mark. */
@@ -124,6 +134,14 @@ function isCapitalDateline(
   if (places.every(isKnown) || (places.length > 1 && places.some(isKnown))) return true;
   return (
     /^["“<‘'\d]?\p{Lu}/u.test(next) && places.every(({ name }) => name.length > 4 && !COMPANY.test(name))
+  );
+}
+
+/** "Beirut, Lebanon – Police said": a city with its country before a dash, and a new sentence after it. */
+function isWithRegion(places: readonly NamedPlace[], next: string): boolean {
+  return (
+    places.every(({ region, place }) => region !== undefined && place?.lat !== undefined) &&
+    /^["“]?\p{Lu}/u.test(next)
   );
 }
 
