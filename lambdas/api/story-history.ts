@@ -1,12 +1,13 @@
 import { z } from '@hono/zod-openapi';
 import { StoryId } from '#core/ids.ts';
 import { visibleReports } from '#core/merge/visible-reports.ts';
-import { Change, Sentence, type Story } from '#core/story.ts';
+import { Change, Sentence } from '#core/story.ts';
 import { apiRoute, jsonAnswer } from '#lambdas/api/api-route.ts';
 import type { Api, ApiWorld } from '#lambdas/api/api-world.ts';
 import { answerUnshown, findShownStory } from '#lambdas/api/find-shown-story.ts';
 import { codes } from '#lambdas/api/http-codes.ts';
-import { findShownVersion } from '#lambdas/api/read-story.ts';
+import { differencePage } from '#lambdas/api/pages/difference-page.ts';
+import { readDifference } from '#lambdas/api/read-difference.ts';
 import { refuse } from '#lambdas/api/refuse.ts';
 
 const VersionNumber = z
@@ -16,7 +17,7 @@ const Versions = z
   .object({ id: StoryId, versions: z.array(Change.omit({ storyId: true })) })
   .openapi('Versions');
 const Headlines = z.object({ from: z.string(), to: z.string() });
-const Difference = z
+const DifferenceAnswer = z
   .object({
     id: StoryId,
     from: z.number().int(),
@@ -35,24 +36,30 @@ const historyRoute = apiRoute({
   answers: { [codes.ok]: jsonAnswer('The versions', Versions) },
   refusals: ['not_found', 'withdrawn'],
 });
+const asked = {
+  params: z.object({ id: StoryId }),
+  query: z.object({ from: VersionNumber.optional(), to: VersionNumber.optional() }),
+};
 const diffRoute = apiRoute({
   method: 'get',
   path: '/v1/stories/{id}/diff',
-  summary: 'Sentences that came and went between two versions, with the reports that carry them',
-  request: {
-    params: z.object({ id: StoryId }),
-    query: z.object({ from: VersionNumber.optional(), to: VersionNumber.optional() }),
-  },
+  summary: 'Sentences that came and went between two versions, by default the newest and the one before',
+  request: asked,
   answers: {
-    [codes.ok]: jsonAnswer(
-      'The difference; by default between the newest version and the one before',
-      Difference,
-    ),
+    [codes.ok]: jsonAnswer('The difference, each sentence with the reports that carry it', DifferenceAnswer),
   },
   refusals: ['bad_field', 'not_found', 'withdrawn'],
 });
+const pageRoute = apiRoute({
+  method: 'get',
+  path: '/stories/{id}/diff',
+  summary: 'The page of what changed between two versions',
+  request: asked,
+  answers: { [codes.ok]: { description: 'The page', content: { 'text/html': { schema: z.string() } } } },
+  refusals: ['bad_field', 'not_found', 'withdrawn'],
+});
 
-/** GET …/history and …/diff. */
+/** GET …/history, and …/diff as JSON and as a page. */
 export function mountStoryHistory(api: Api, world: ApiWorld): void {
   api.openapi(historyRoute, async (c) => {
     const { id } = c.req.valid('param');
@@ -62,23 +69,17 @@ export function mountStoryHistory(api: Api, world: ApiWorld): void {
   });
   api.openapi(diffRoute, async (c) => {
     const { id } = c.req.valid('param');
-    const shown = await findShownStory(id, world);
-    if (shown.kind !== 'shown') return answerUnshown(c, id, shown);
-    const query = c.req.valid('query');
-    const to = Number(query.to ?? shown.head.version);
-    const from = Number(query.from ?? Math.max(1, to - 1));
-    const field = from > shown.head.version ? 'from' : to > shown.head.version ? 'to' : undefined;
-    if (field)
-      return refuse(c, { kind: 'bad_field', field, detail: `The newest version is ${shown.head.version}.` });
-    const [older, newer] = [await findShownVersion(id, from, world), await findShownVersion(id, to, world)];
-    if (older === undefined || newer === undefined) {
-      const erased = older === undefined ? from : to;
-      return refuse(c, {
-        kind: 'withdrawn',
-        detail: `The text of version ${erased} was withdrawn with a report.`,
-      });
-    }
-    return c.json(differenceOf(older, newer));
+    const read = await readDifference(id, c.req.valid('query'), world);
+    if (read.kind === 'shown') return c.json(read.difference);
+    return read.kind === 'refused' ? refuse(c, read.refusal) : answerUnshown(c, id, read);
+  });
+  api.openapi(pageRoute, async (c) => {
+    const { id } = c.req.valid('param');
+    const read = await readDifference(id, c.req.valid('query'), world);
+    if (read.kind === 'refused') return refuse(c, read.refusal);
+    if (read.kind !== 'shown') return answerUnshown(c, id, read);
+    c.header('Cache-Control', 'no-cache');
+    return c.html(differencePage(read.head.card, read.difference));
   });
 }
 
@@ -93,26 +94,4 @@ async function versionsOf(id: StoryId, { stories, reports, clock }: ApiWorld) {
     ...line,
     reportIds: line.reportIds.filter((reportId) => !hidden.has(reportId)),
   }));
-}
-
-function differenceOf(older: Story, newer: Story): z.infer<typeof Difference> {
-  const headline = { from: older.headline, to: newer.headline };
-  return {
-    id: newer.id,
-    from: older.version,
-    to: newer.version,
-    ...(headline.from === headline.to ? {} : { headline }),
-    added: sentencesMissing(newer, older),
-    gone: sentencesMissing(older, newer),
-  };
-}
-
-/** Sentences of `story` whose text does not stand in `other`, in the order of the story. */
-function sentencesMissing(story: Story, other: Story): Sentence[] {
-  const texts = new Set(sentencesOf(other).map(({ text }) => text));
-  return sentencesOf(story).filter(({ text }) => !texts.has(text));
-}
-
-function sentencesOf(story: Story): Sentence[] {
-  return story.paragraphs.flatMap(({ sentences }) => sentences);
 }

@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
-import { openBrowser, serveOnLoopback } from '#test/browser/reading-room.ts';
+import { contrastOf, openBrowser, serveOnLoopback } from '#test/browser/reading-room.ts';
 import {
   ferryStory,
   hostileStory,
   persianStory,
   plainStory,
+  tehranReports,
   tehranStory,
 } from '#test/browser/stories-to-read.ts';
 import { anApi } from '#test/builders/an-api.ts';
@@ -29,7 +30,10 @@ let complaints: string[];
 beforeAll(async () => {
   await api.show({ ...ferryStory, status: 'developing' });
   await api.show({ ...ferryStory, version: 2 });
-  for (const story of [tehranStory, persianStory, hostileStory, plainStory]) await api.show(story);
+  await api.show({ ...tehranStory, paragraphs: tehranStory.paragraphs.slice(0, 2) });
+  await api.show({ ...tehranStory, version: 2 });
+  for (const story of [persianStory, hostileStory, plainStory]) await api.show(story);
+  for (const report of tehranReports) await api.world.reports.putMember(tehranStory.id, report);
   for (const { app } of [api, emptyApi, brokenApi]) rooms.push(await serveOnLoopback(app));
   browser = await openBrowser();
 });
@@ -171,6 +175,19 @@ describe('one story', () => {
       'Ali Maisam Nazary, foreign relations chief told AFP',
     );
   });
+  test('leads to the reports, each as its agency filed it', async () => {
+    await open(tehran);
+    await page.getByRole('link', { name: 'The reports themselves' }).click();
+    expect(await textsOf('.filing .when b')).toEqual(['AFP', 'IRNA', 'Khaama Press', 'Dawn']);
+    expect((await textsOf('.filing'))[1]).toContain('TEHRAN: The Taliban foreign minister');
+  });
+  test('leads to what changed between versions, and who carries it', async () => {
+    await open(tehran);
+    await page.getByRole('link', { name: 'what changed' }).click();
+    expect(await textsOf('.changed h2')).toEqual(['Added']);
+    expect(await textsOf('.changed li')).toHaveLength(3);
+    expect((await textsOf('.changed li'))[2]).toMatch(/any resistance to its rule\.\s+AFP, Khaama Press/);
+  });
   test('runs from right to left in a script that does, even after a Latin word', async () => {
     await open(`/stories/${persianStory.id}`);
     const directions = await page
@@ -193,6 +210,8 @@ describe('every page', () => {
     [tehran],
     [`/stories/${persianStory.id}`],
     [`/stories/${hostileStory.id}`],
+    [`${tehran}/reports`],
+    [`${tehran}/diff`],
     ['/?q=nowhere'],
   ])('fits a phone without sideways scrolling: %s', async (path) => {
     await page.setViewportSize({ width: 320, height: 640 });
@@ -205,7 +224,7 @@ describe('every page', () => {
       await page.emulateMedia({ colorScheme });
       await open(tehran);
       for (const selector of ['h1', '.text p', '.role', '.kind', '.sentence button', '.filed']) {
-        expect(await contrastOf(selector)).toBeGreaterThanOrEqual(4.5);
+        expect(await contrastOf(page, selector)).toBeGreaterThanOrEqual(4.5);
       }
     },
   );
@@ -263,22 +282,3 @@ describe('when there is nothing to show', () => {
     expect(text).not.toContain('throttled');
   });
 });
-
-/** WCAG 2 contrast of an element's letters to the paper. */
-async function contrastOf(selector: string): Promise<number> {
-  return page
-    .locator(selector)
-    .first()
-    .evaluate((element) => {
-      const luminance = (colour: string) => {
-        const [r = 0, g = 0, b = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => {
-          const share = Number(part) / 255;
-          return share <= 0.03928 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-        });
-        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-      };
-      const ink = luminance(getComputedStyle(element).color);
-      const paper = luminance(getComputedStyle(document.documentElement).backgroundColor);
-      return (Math.max(ink, paper) + 0.05) / (Math.min(ink, paper) + 0.05);
-    });
-}

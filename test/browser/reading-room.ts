@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { getRequestListener } from '@hono/node-server';
-import { type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core';
+import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
 /** Serves the app on a free port of loopback. */
 export async function serveOnLoopback(app: { fetch: (request: Request) => Response | Promise<Response> }) {
@@ -51,4 +51,23 @@ export async function openBrowser(options: BrowserContextOptions = {}) {
       await rm(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** WCAG 2 contrast of an element's letters to the paper. */
+export async function contrastOf(page: Page, selector: string): Promise<number> {
+  return page
+    .locator(selector)
+    .first()
+    .evaluate((element) => {
+      const luminance = (colour: string) => {
+        const [r = 0, g = 0, b = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => {
+          const share = Number(part) / 255;
+          return share <= 0.03928 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+        });
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+      };
+      const ink = luminance(getComputedStyle(element).color);
+      const paper = luminance(getComputedStyle(document.documentElement).backgroundColor);
+      return (Math.max(ink, paper) + 0.05) / (Math.min(ink, paper) + 0.05);
+    });
 }

@@ -35,7 +35,12 @@ describe('what was withdrawn or is under embargo', () => {
     ]) {
       paths.push(`/v1/stories/${id}${path}`);
     }
-    paths.push(`/stories/${id}`, `/stories/${id}?version=1`);
+    paths.push(
+      `/stories/${id}`,
+      `/stories/${id}?version=1`,
+      `/stories/${id}/reports`,
+      `/stories/${id}/diff?from=1&to=2`,
+    );
     const answers = await Promise.all(paths.map(async (path) => (await api.app.request(path)).text()));
     return answers.join('\n').replaceAll(`?q=${secret}`, '');
   }

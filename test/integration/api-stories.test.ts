@@ -228,6 +228,24 @@ describe('what a story is made of', () => {
       ],
     });
   });
+  test('its reports come in pages, each once, and a cursor of another story opens none', async () => {
+    const api = anApi();
+    const [story, other] = [aStory(), aStory({}, [aReport({ agency: 'IRNA' })])];
+    for (const each of [story, other]) await api.show(each);
+    const ids = ['a', 'b', 'c', 'd', 'e'].map((externalId) => aReport({ externalId }));
+    for (const report of ids) await api.world.reports.putMember(story.id, report);
+    const seen: string[] = [];
+    let query = '?limit=2';
+    for (let pages = 0; query !== '' && pages < 9; pages++) {
+      const answer = await api.app.request(`/v1/stories/${story.id}/reports${query}`);
+      const { reports, next }: { reports: { externalId: string }[]; next?: string } = await answer.json();
+      seen.push(...reports.map(({ externalId }) => externalId));
+      query = next === undefined ? '' : `?limit=2&cursor=${next}`;
+      if (next === undefined) continue;
+      expect((await refusalOf(api, `/v1/stories/${other.id}/reports?cursor=${next}`)).status).toBe(400);
+    }
+    expect(seen.sort()).toEqual(['a', 'b', 'c', 'd', 'e']);
+  });
   test('`why` names signals with weights, the score and the threshold', async () => {
     const { api, irna, path } = await twoReports();
     expect(await api.get(`${path}/reports/${irna}/why`)).toMatchObject({

@@ -206,6 +206,8 @@ describe('GET /openapi.json', () => {
       '/feed.rss',
       '/health',
       '/stories/{id}',
+      '/stories/{id}/diff',
+      '/stories/{id}/reports',
       '/v1/changes',
       '/v1/reports',
       '/v1/stories',

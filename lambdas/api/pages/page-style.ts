@@ -126,6 +126,23 @@ tr:target { background: var(--lit); }
 .foot { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .2rem 1.5rem; margin-top: 3rem; padding-top: .7rem; border-top: 1px solid var(--line); }
 .foot a { margin-inline-start: .8rem; }
 
+.over { max-width: 46rem; padding: 1.8rem 0 1rem; border-bottom: 1px solid var(--strong); }
+.over h1 { font-size: 1.875rem; }
+.over a { text-decoration: none; }
+.filing { max-width: 42rem; padding: 1.3rem 0 1.1rem; border-bottom: 1px solid var(--line); }
+.filing h2 { font-size: 1.3125rem; margin: .25rem 0 .5rem; }
+.filing .byline { margin: 0 0 .5rem; }
+.filing p { margin-bottom: .5rem; }
+.filing:target { background: var(--wash); box-shadow: 0 0 0 .75rem var(--wash); }
+details { font-family: var(--sans); font-size: .8125rem; margin-top: .6rem; }
+summary { cursor: pointer; color: var(--soft); }
+details p { margin: .5rem 0; }
+.changed { max-width: 42rem; padding: 1.2rem 0 .4rem; }
+.changed h2 { font-size: 1rem; margin-bottom: .5rem; }
+.changed ul { list-style: none; }
+.changed li { padding: .3rem 0; border-top: 1px solid var(--line); }
+ins { text-decoration: none; }
+del { color: var(--soft); text-decoration-color: var(--accent); }
 @media (min-width: 56.01rem) { .note { inset: auto max(1.25rem, calc(50vw - 33.75rem)) 1.25rem auto; width: 24rem; border-bottom: 1px solid var(--strong); } }
 @media (max-width: 56rem) {
   .entry { grid-template-columns: 6.5rem minmax(0, 1fr); }

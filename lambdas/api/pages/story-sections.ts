@@ -48,7 +48,7 @@ export function versionsOf({ id, version: shown }: Story, history: readonly Chan
   const lines = [...history].reverse().map(({ at, version, what }) => {
     const difference =
       version > 1 &&
-      html` <a href="/v1/stories/${id}/diff?from=${version - 1}&amp;to=${version}">what changed</a>`;
+      html` <a href="/stories/${id}/diff?from=${version - 1}&amp;to=${version}">what changed</a>`;
     const here = version === shown && html` aria-current="page"`;
     return html`<li>${dayAndTime(at)} <span><a href="/stories/${id}?version=${version}"${here}>Version ${version}</a> ${what}${difference}</span></li>\n`;
   });

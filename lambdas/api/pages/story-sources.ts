@@ -33,7 +33,7 @@ export function sourcesTable({ id, sources }: Story): Markup {
 ${sources.map(row)}
 </tbody>
 </table>
-<p class="small"><a href="/v1/stories/${id}/reports">The reports themselves</a></p>`;
+<p class="small"><a href="/stories/${id}/reports">The reports themselves</a></p>`;
 }
 
 /** What a source is to the story, in a reader's words. */

@@ -1,0 +1,72 @@
+import type { Report } from '#core/report.ts';
+import type { StoryCard } from '#core/story.ts';
+import { html, type Markup } from '#lambdas/api/pages/html.ts';
+import { directionOf, pageFrame } from '#lambdas/api/pages/page-frame.ts';
+import { dayAndTime } from '#lambdas/api/pages/page-time.ts';
+import type { Why } from '#lambdas/api/read-members.ts';
+
+interface ReportsParts {
+  card: StoryCard;
+  filings: readonly { report: Report; why: Why | undefined }[];
+  /** The cursor of the next page. */
+  next: string | undefined;
+}
+
+/** The reports of a story, each as its agency filed it, and why it was put here. */
+export function reportsPage({ card, filings, next }: ReportsParts): string {
+  const dir = directionOf(card.language);
+  const body = html`<header class="over">
+<p class="small">The reports behind</p>
+<h1 lang="${card.language}" dir="${dir}"><a href="/stories/${card.id}">${card.headline}</a></h1>
+</header>
+${filings.map(filing)}
+<nav class="pager" aria-label="Pages">
+${next !== undefined && html`<a rel="next" href="/stories/${card.id}/reports?cursor=${next}">More reports</a>`}
+</nav>`;
+  return pageFrame({ title: `Reports: ${card.headline} – Dateline`, body });
+}
+
+function filing({ report, why }: { report: Report; why: Why | undefined }): Markup {
+  const { id, agency, headline, language, byline, datelines, paragraphs, publishedAt, url } = report;
+  const dir = directionOf(language);
+  const places = datelines.map(({ text }) => text).join('/ ');
+  const opening = places !== '' && html`<span class="dateline">${places}:</span> `;
+  const outside =
+    url !== undefined &&
+    /^https?:\/\//i.test(url) &&
+    html` <a href="${url}" rel="noopener noreferrer nofollow">at its source</a>`;
+  return html`<article class="filing" id="${id}">
+<p class="when"><b dir="auto">${agency}</b> filed ${dayAndTime(publishedAt)}${outside}</p>
+<div lang="${language}" dir="${dir}">
+<h2>${headline}</h2>
+${byline !== undefined && html`<p class="byline">${byline.text}</p>`}
+${paragraphs.map((text, at) => html`<p dir="${dir}">${at === 0 && opening}${text}</p>\n`)}
+</div>
+${why !== undefined && placing(why)}
+</article>
+`;
+}
+
+const placed: Readonly<Record<Why['kind'], string>> = {
+  new: 'It founded the story.',
+  joined: 'It joined the story.',
+  duplicate: 'It repeats another report’s text.',
+  revision: 'It revises an earlier version.',
+  withdrawn: 'It was withdrawn.',
+};
+
+function placing({ kind, score, threshold, reasons }: Why): Markup {
+  const rows = reasons.map(
+    ({ signal, value, weight }) =>
+      html`<tr><th scope="row">${signal}</th><td>${value}</td><td>${weight}</td></tr>\n`,
+  );
+  const measured = kind === 'joined' && html` Score ${score}; ${threshold} was needed.`;
+  return html`<details><summary>Why it is here</summary>
+<p>${placed[kind]}${measured}</p>
+${
+  rows.length > 0 &&
+  html`<table><thead><tr><th scope="col">Signal</th><th scope="col">Value</th><th scope="col">Weight</th></tr></thead><tbody>
+${rows}</tbody></table>`
+}
+</details>`;
+}

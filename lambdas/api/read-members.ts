@@ -1,0 +1,52 @@
+import type { Decision } from '#core/decision.ts';
+import type { ReportId, StoryId } from '#core/ids.ts';
+import { visibleReports } from '#core/merge/visible-reports.ts';
+import type { Report } from '#core/report.ts';
+import type { ApiWorld } from '#lambdas/api/api-world.ts';
+import { openCursor, sealCursor } from '#lambdas/api/cursor.ts';
+import { findShownStory } from '#lambdas/api/find-shown-story.ts';
+
+/** Why a report is in its story. */
+export type Why = Decision & { reportId: ReportId; agency: string };
+
+/** The reports of a story that readers may see now, each in its newest version, first filed first. */
+export async function visibleMembersOf(id: StoryId, { reports, clock }: ApiWorld): Promise<Report[]> {
+  return visibleReports(await reports.membersOf(id), clock.now()).map(({ report }) => report);
+}
+
+/** At most `limit` of them from a cursor on; undefined when the cursor is not of this story, or its report has gone. */
+export async function membersPage(
+  id: StoryId,
+  limit: number,
+  cursor: string | undefined,
+  world: ApiWorld,
+): Promise<{ reports: Report[]; next?: string } | undefined> {
+  const members = await visibleMembersOf(id, world);
+  const after = cursor === undefined ? undefined : openCursor(cursor, ['reports', id], world.clock.now());
+  const start = members.findIndex((member) => member.id === after) + 1;
+  if (cursor !== undefined && start === 0) return undefined;
+  const reports = members.slice(start, start + limit);
+  const last = reports.at(-1);
+  if (last === undefined || start + limit >= members.length) return { reports };
+  return { reports, next: sealCursor(last.id, ['reports', id]) };
+}
+
+/** The decision on a report, without the names of stories and reports that readers may not see. */
+export async function findWhy(
+  report: Report,
+  members: readonly Report[],
+  world: ApiWorld,
+): Promise<Why | undefined> {
+  const placement = await world.reports.findPlacement(report.id);
+  if (placement === undefined) return undefined;
+  const { rival, copyOf, ...decision } = placement.decision;
+  const rivalIsShown = rival !== undefined && (await findShownStory(rival.storyId, world)).kind === 'shown';
+  const copiedIsShown = copyOf !== undefined && members.some((member) => member.id === copyOf);
+  return {
+    reportId: report.id,
+    agency: report.agency,
+    ...decision,
+    ...(rivalIsShown ? { rival } : {}),
+    ...(copiedIsShown ? { copyOf } : {}),
+  };
+}
