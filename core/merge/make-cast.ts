@@ -52,7 +52,7 @@ function midCapitals(text: string): Set<string> {
   for (const word of text.split(/[ \u00a0\n]/)) {
     if (isMid && /^[A-Z]|^\p{Lu}/u.test(word))
       capitals.add(word.replace(/(?:['’]s)?["'”’)\],.;:!?…]*$/u, ''));
-    isMid = /[\p{L}\p{N},]$/u.test(word);
+    isMid = word !== '' && !/[.!?:;"“”«»()—–]$/.test(word);
   }
   return capitals;
 }

@@ -1,7 +1,9 @@
 // Sixth step of merging: strands in the order that reads as one text. In: strands. Out: the same, ordered.
 import type { Strand } from '#core/merge/make-strands.ts';
+import { sentenceKind } from '#core/merge/sentence-kind.ts';
 import type { Told } from '#core/merge/unite-sentences.ts';
 import { isPerson } from '#core/text/name-spans.ts';
+import { denialReach, fewestCommonWords, topicFromDepth, topicWindow } from '#core/thresholds.ts';
 
 const CAPITALISED = /\p{Lu}[\p{L}\p{M}-]+/gu;
 
@@ -13,7 +15,7 @@ const CAPITALISED = /\p{Lu}[\p{L}\p{M}-]+/gu;
 export function orderStrands(strands: readonly Strand[], ranks: readonly number[]): Strand[] {
   const keyed = strands.map((strand) => ({ strand, ...keyOf(strand, ranks) }));
   keyed.sort((a, b) => a.depth - b.depth || b.spread - a.spread || a.rank - b.rank || a.index - b.index);
-  return introduceFirst(sideBySide(keyed.map(({ strand }) => strand)));
+  return introduceFirst(sideBySide(keepToTopic(keyed)));
 }
 
 function keyOf({ head }: Strand, ranks: readonly number[]) {
@@ -22,7 +24,63 @@ function keyOf({ head }: Strand, ranks: readonly number[]) {
   return { depth, spread: carriers.length, rank: ranks[chosen.reportIndex] ?? 0, index: chosen.index };
 }
 
-/** Moves a strand whose head nearly repeats another's directly after that one, where that one comes first. */
+interface Keyed {
+  strand: Strand;
+  depth: number;
+}
+
+/**
+ * The opening sentences of all reports come as ordered. Deeper, within one band of depth (3–6, 7–14, …), the next strand is, of those near in order, the one that has most words in common
+ * with the last; a report's own order stays. The pyramid holds from band to band.
+ */
+function keepToTopic(keyed: readonly Keyed[]): Strand[] {
+  const ordered: Strand[] = [];
+  const window: Candidate[] = [];
+  let topic: ReadonlySet<string> = new Set();
+  for (let taken = 0; ordered.length < keyed.length; ) {
+    while (window.length < topicWindow && taken < keyed.length) {
+      const next = keyed[taken];
+      if (next !== undefined) window.push({ ...next, words: topicWords(next.strand) });
+      taken += 1;
+    }
+    const [next] = window.splice(nextPlace(window, topic), 1);
+    if (next === undefined) break;
+    ordered.push(next.strand);
+    topic = new Set(next.words);
+  }
+  return ordered;
+}
+
+interface Candidate extends Keyed {
+  words: readonly string[];
+}
+
+/** Which of the window comes next: of the first band in it, the earliest sentence of each report counts only. */
+function nextPlace(window: readonly Candidate[], topic: ReadonlySet<string>): number {
+  const band = bandOf(window[0]?.depth ?? 0);
+  let best = 0;
+  let bestShared = -1;
+  const seen = new Set<number>();
+  for (const [place, { strand, depth, words }] of window.entries()) {
+    const { reportIndex } = strand.head.chosen;
+    if (depth < topicFromDepth && place > 0) break;
+    if (bandOf(depth) !== band || seen.has(reportIndex)) continue;
+    seen.add(reportIndex);
+    const shared = words.reduce((sum, word) => sum + Number(topic.has(word)), 0);
+    if (shared > bestShared) [best, bestShared] = [place, shared];
+  }
+  return best;
+}
+
+function bandOf(depth: number): number {
+  return depth < topicFromDepth ? depth : 1 + Math.floor(Math.log2(depth + 1));
+}
+
+function topicWords({ sentences }: Strand): string[] {
+  return [...new Set(sentences.flatMap(({ chosen }) => chosen.words.filter((word) => word.length > 4)))];
+}
+
+/** Moves a strand that nearly repeats an earlier one, or denies what it says, directly after it. */
 function sideBySide(strands: readonly Strand[]): Strand[] {
   const strandOf = new Map<Told, Strand>(
     strands.flatMap((s) => s.sentences.map((told) => [told, s] as const)),
@@ -31,8 +89,10 @@ function sideBySide(strands: readonly Strand[]): Strand[] {
   const after = new Map<Strand, Strand[]>();
   const roots: Strand[] = [];
   for (const strand of strands) {
-    const near = strand.head.near === undefined ? undefined : strandOf.get(strand.head.near);
-    if (near !== undefined && (placeOf.get(near) ?? 0) < (placeOf.get(strand) ?? 0)) {
+    const place = placeOf.get(strand) ?? 0;
+    const twin = strand.head.near === undefined ? undefined : strandOf.get(strand.head.near);
+    const near = twin ?? deniedBy(strand, strands, place);
+    if (near !== undefined && (placeOf.get(near) ?? 0) < place) {
       after.set(near, [...(after.get(near) ?? []), strand]);
     } else roots.push(strand);
   }
@@ -43,6 +103,19 @@ function sideBySide(strands: readonly Strand[]): Strand[] {
     pending.push(...(after.get(next) ?? []).reverse());
   }
   return ordered;
+}
+
+/** What a denial denies: of the strands before it the one that it has most words in common with, if enough. */
+function deniedBy(strand: Strand, strands: readonly Strand[], place: number): Strand | undefined {
+  if (sentenceKind(strand.head.chosen.text) !== 'denial') return undefined;
+  const words = new Set(topicWords(strand));
+  let best: Strand | undefined;
+  let bestShared = fewestCommonWords - 1;
+  for (const other of strands.slice(Math.max(0, place - denialReach), place)) {
+    const shared = topicWords(other).filter((word) => words.has(word)).length;
+    if (shared > bestShared) [best, bestShared] = [other, shared];
+  }
+  return best;
 }
 
 interface Named {

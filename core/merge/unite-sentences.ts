@@ -1,7 +1,12 @@
 // Third step of merging: sentences that say the same are told once. In: what reports say. Out: told sentences with all who say them.
 import type { Said } from '#core/merge/said-sentences.ts';
 import { compareText } from '#core/report.ts';
-import { heldSentenceShare, nearSentenceJaccard, sameSentenceJaccard } from '#core/thresholds.ts';
+import {
+  heldSentenceShare,
+  mostTellersOfRun,
+  nearSentenceJaccard,
+  sameSentenceJaccard,
+} from '#core/thresholds.ts';
 
 /** A sentence of the story: the wording chosen, and every report's wording that says the same, `carriers[0]` being the chosen. */
 export interface Told {
@@ -64,23 +69,43 @@ function addTold(next: Told, told: Told[], toldBy: Map<number, number[]>): void 
 
 /** The told sentence that says the same, and the one that comes nearest to it. */
 function findTold(said: Said, told: readonly Told[], toldBy: ReadonlyMap<number, number[]>) {
-  const shared = new Map<number, number>();
-  for (const shingle of said.shingles) {
-    for (const place of toldBy.get(shingle) ?? []) shared.set(place, (shared.get(place) ?? 0) + 1);
-  }
   let same: Told | undefined;
   let sameShare = 0;
   let near: Told | undefined;
   let nearShare = nearSentenceJaccard;
-  for (const [place, common] of shared) {
-    const rival = told[place];
-    if (rival === undefined) continue;
+  for (const [rival, common] of rivalsOf(said, told, toldBy)) {
     const jaccard = common / (said.shingles.length + rival.chosen.shingles.length - common);
     const share = likeness(said, common, jaccard);
     if (share > sameShare && !contradicts(said, rival.chosen)) [same, sameShare] = [rival, share];
     if (jaccard > nearShare) [near, nearShare] = [rival, jaccard];
   }
   return { same, near };
+}
+
+/** Told sentences that share a run with `said`, and how many. Runs that hundreds tell find nobody, but count once someone is found. */
+function rivalsOf(
+  said: Said,
+  told: readonly Told[],
+  toldBy: ReadonlyMap<number, number[]>,
+): Map<Told, number> {
+  const shared = new Map<Told, number>();
+  let isCommon = false;
+  for (const shingle of said.shingles) {
+    const places = toldBy.get(shingle) ?? [];
+    if (places.length > mostTellersOfRun) {
+      isCommon = true;
+      continue;
+    }
+    for (const place of places) {
+      const rival = told[place];
+      if (rival !== undefined) shared.set(rival, (shared.get(rival) ?? 0) + 1);
+    }
+  }
+  if (!isCommon) return shared;
+  const own = new Set(said.shingles);
+  for (const rival of shared.keys())
+    shared.set(rival, rival.chosen.shingles.filter((s) => own.has(s)).length);
+  return shared;
 }
 
 /** 0 when the two say different things; else how much they share, 0–1. `common` = shingles in both. */

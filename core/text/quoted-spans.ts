@@ -12,6 +12,8 @@ export interface QuotedSpan {
 const CLOSERS: Readonly<Record<string, string>> = {
   '“': '”',
   '„': '“”',
+  // Urdu and Swedish copy opens with the mark that closes elsewhere.
+  '”': '“”',
   '«': '»',
   '»': '«',
   '‘': '’',
@@ -46,7 +48,7 @@ export function findQuoted(paragraph: string): QuotedSpan[] {
 
 function opens(paragraph: string, at: number, mark: string): boolean {
   if (!(mark in CLOSERS)) return false;
-  if (mark !== '"' && mark !== '‘' && mark !== '»') return true;
+  if (mark !== '"' && mark !== '‘' && mark !== '»' && mark !== '”') return true;
   const before = paragraph[at - 1] ?? ' ';
   const after = paragraph[at + 1] ?? ' ';
   return !LETTER.test(before) && !/[.,!?]/.test(before) && !/\s/.test(after);

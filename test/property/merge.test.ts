@@ -6,6 +6,7 @@ import { madeOf } from '#core/merge/made-of.ts';
 import { mergeStory } from '#core/merge/merge-story.ts';
 import { Report, textOf, visibleVersion } from '#core/report.ts';
 import { type Account, Story } from '#core/story.ts';
+import { shinglesOf } from '#core/text/shingles-of.ts';
 import { wordsOf } from '#core/text/words-of.ts';
 
 const now = Instant.parse('2022-01-20T12:00:00.000Z');
@@ -86,7 +87,7 @@ const version = fc
       ...rest,
     });
   });
-const versions = fc.array(version, { minLength: 1, maxLength: 24 });
+const versions = fc.array(version, { minLength: 1, maxLength: 50 });
 
 /** The same versions in another order, some of them repeated, each repetition an own object. */
 const sameSetTwice = versions.chain((some) =>
@@ -130,6 +131,44 @@ test('every sentence, quotation and figure is verbatim at its offsets in every r
       for (const told of sentencesOf(account)) {
         for (const place of told.provenance) expect(slice(place)).toBe(told.text);
         for (const place of told.alike ?? []) expect(wordsOf(slice(place) ?? '').length).toBeGreaterThan(0);
+      }
+      for (const { text, provenance } of account?.quotes ?? []) {
+        const words = wordsOf(text);
+        const [first, ...others] = provenance.map((place) => wordsOf(slice(place) ?? ''));
+        expect([first?.[0], first?.at(-1)]).toEqual([words[0], words.at(-1)]);
+        for (const other of others)
+          expect(other.filter((word) => words.includes(word)).length).toBeGreaterThan(1);
+      }
+      for (const { text, provenance } of account?.figures.flatMap(({ values }) => values) ?? []) {
+        expect(provenance[0] && slice(provenance[0])).toBe(text);
+        for (const place of provenance) expect(slice(place)).toMatch(/\d/);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('no sentence of a story stands in hidden reports only', () => {
+  fc.assert(
+    fc.property(versions, (some) => {
+      const visible = visibleIn(some);
+      const shown = visible.map(textOf);
+      for (const { text } of sentencesOf(merged(some)))
+        expect(shown.some((all) => all.includes(text))).toBe(true);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('no two told sentences overlap by half of their runs of four words', () => {
+  fc.assert(
+    fc.property(versions, (some) => {
+      const told = sentencesOf(merged(some)).map(({ text }) => new Set(shinglesOf(wordsOf(text))));
+      for (const [i, a] of told.entries()) {
+        for (const b of told.slice(i + 1)) {
+          const common = [...a].filter((shingle) => b.has(shingle)).length;
+          expect(common / (a.size + b.size - common)).toBeLessThan(0.5);
+        }
       }
     }),
     { numRuns: 300 },

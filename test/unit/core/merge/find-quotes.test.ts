@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { findQuotes } from '#core/merge/find-quotes.ts';
+
+const first = (text: string) => findQuotes(text)[0];
+
+test('the words of a quotation that is not split are verbatim at its offsets, in any text', () => {
+  const piece = fc.constantFrom(
+    '“',
+    '”',
+    '"',
+    ' Omar Rahimi said ',
+    'we will come back home',
+    '. ',
+    ', ',
+    '\n',
+    '«',
+    '»',
+    'he added',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
+      const text = pieces.join('');
+      for (const quote of findQuotes(text)) {
+        const slice = text.slice(quote.start, quote.end);
+        for (const word of quote.text.split(/\s+/)) expect(slice).toContain(word);
+        expect(slice).toBe(slice.trim());
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+const speakers: [string, string, string, string][] = [
+  ['after, name first', '“The road is closed to all,” Omar Rahimi said.', 'Omar Rahimi', 'said'],
+  [
+    'after, verb first',
+    '“The road is closed to all,” said Omar Rahimi, the mayor of Herat.',
+    'Omar Rahimi',
+    'said',
+  ],
+  ['before, with a colon', 'Omar Rahimi told reporters: “The road is closed to all.”', 'Omar Rahimi', 'told'],
+  [
+    'before, in mid-sentence',
+    'Omar Rahimi said the road “is closed to all traffic” for a week.',
+    'Omar Rahimi',
+    'said',
+  ],
+  ['with a title', '“The road is closed to all,” said Gov. Omar Rahimi.', 'Gov. Omar Rahimi', 'said'],
+  [
+    'in apposition',
+    'Leila Noor, an aide to Omar Rahimi, said the road “is closed to all traffic”.',
+    'Leila Noor',
+    'said',
+  ],
+  [
+    'by role before the name',
+    '“The road is closed to all,” NRF spokesman Omar Rahimi said.',
+    'Omar Rahimi',
+    'said',
+  ],
+  ['according to', '“The road is closed to all,” according to Omar Rahimi.', 'Omar Rahimi', 'according to'],
+  ['after a quoted question', '“Who would close the road now?” Omar Rahimi asked.', 'Omar Rahimi', 'asked'],
+];
+test.each(speakers)('the speaker is found %s', (_where, text, speaker, verb) => {
+  const quote = first(text);
+  const named = [speaker, speaker.replace('Gov. ', '')];
+  expect(named).toContain(quote?.speaker);
+  expect(quote?.verb).toBe(verb);
+});
+
+test('a surname and a pronoun are the person whose full name the report gave', () => {
+  const quotes = findQuotes(
+    'Omar Rahimi, the mayor of Herat, met the press.\n“The road is closed to all,” Rahimi said.\n“It will open again on Monday,” he added.',
+  );
+  expect(quotes.map(({ speaker, role }) => [speaker, role])).toEqual([
+    ['Omar Rahimi', 'the mayor of Herat'],
+    ['Omar Rahimi', 'the mayor of Herat'],
+  ]);
+});
+
+test('a quotation split by its attribution is one', () => {
+  const quotes = findQuotes('“We were on two pages,” Omar Rahimi said. “They would not move at all.”');
+  expect(quotes.map(({ text }) => text)).toEqual(['We were on two pages, They would not move at all.']);
+});
+
+test('whom it was told to is kept', () => {
+  expect(first('Omar Rahimi told AFP in Paris that the road “is closed to all traffic”.')?.toldTo).toBe(
+    'AFP',
+  );
+});
+
+test('a word or two in quotation marks are no quotation', () => {
+  expect(findQuotes('The “road map” of Omar Rahimi is a “guerrilla” plan.')).toEqual([]);
+});
+
+const others: [string, string, string][] = [
+  ['German', '„Die Straße ist für alle gesperrt“, sagte Omar Rahimi am Montag.', 'Omar Rahimi'],
+  ['French', '« La route est fermée à tous », a déclaré Omar Rahimi lundi.', 'Omar Rahimi'],
+  ['Spanish', '«La carretera está cerrada para todos», dijo Omar Rahimi.', 'Omar Rahimi'],
+  ['Russian', '«Дорога закрыта для всех машин», — сказал Омар Рахими.', 'Омар Рахими'],
+  ['Persian', 'عمر رحیمی گفت: «جاده به روی همه بسته است».', 'عمر رحیمی'],
+  ['Urdu', 'عمر رحیمی نے کہا کہ ”سڑک سب کے لیے بند ہے“۔', 'عمر رحیمی'],
+  ['Arabic', 'وقال عمر رحيمي: «الطريق مغلق أمام الجميع».', 'عمر رحيمي'],
+];
+test.each(others)('%s: the quotation and its speaker are found', (_language, text, speaker) => {
+  expect(first(text)?.speaker).toBe(speaker);
+});

@@ -1,0 +1,99 @@
+import { storyIdFoundedBy } from '#core/ids.ts';
+import { Instant } from '#core/instant.ts';
+import { mergeStory } from '#core/merge/merge-story.ts';
+import { aReport } from '#test/builders/a-report.ts';
+
+const at = (hour: number) => `2022-01-15T${String(hour).padStart(2, '0')}:00:00.000Z`;
+
+/** The figures of a story in which each [agency, hour, text] is one report. */
+function figuresOf(...filings: [string, number, string][]) {
+  const versions = filings.map(([agency, hour, text], i) =>
+    aReport({
+      agency,
+      externalId: `${agency}-${i}`,
+      publishedAt: at(hour),
+      versionCreatedAt: at(hour),
+      paragraphs: [text],
+    }),
+  );
+  const storyId = storyIdFoundedBy(aReport().id);
+  const account = mergeStory({ storyId, aliases: [], versions, now: Instant.parse(at(23)) });
+  return account?.figures.map(({ what, state, values }) => [what, state, values.map(({ value }) => value)]);
+}
+
+test('agencies that give different tolls at once conflict', () => {
+  expect(
+    figuresOf(
+      ['AFP', 9, 'The blast in Herat killed 12 people.'],
+      ['DPA', 9, 'Fifteen people were killed in the Herat blast.'],
+    ),
+  ).toEqual([['killed', 'conflicting', [12, 15]]]);
+});
+
+test('a toll that rises with time is revised', () => {
+  expect(
+    figuresOf(
+      ['AFP', 9, 'The blast in Herat killed 12 people.'],
+      ['DPA', 14, 'Fifteen people were killed in the Herat blast.'],
+    ),
+  ).toEqual([['killed', 'revised', [12, 15]]]);
+});
+
+test('a toll that falls with time conflicts when another agency says so', () => {
+  expect(
+    figuresOf(
+      ['AFP', 9, 'The blast in Herat killed 15 people.'],
+      ['DPA', 14, 'Twelve people were killed in the Herat blast.'],
+    ),
+  ).toEqual([['killed', 'conflicting', [15, 12]]]);
+});
+
+test('a rounded figure agrees with what it rounds', () => {
+  expect(
+    figuresOf(
+      ['AFP', 9, 'About 60 people were injured in Herat.'],
+      ['DPA', 9, 'The blast in Herat injured 63 people.'],
+    ),
+  ).toEqual([['injured', 'agreed', expect.arrayContaining([60, 63])]]);
+});
+
+test('the same number in words and digits is one value', () => {
+  expect(
+    figuresOf(
+      ['AFP', 9, 'The blast in Herat killed 12 people.'],
+      ['DPA', 10, 'Twelve people were killed in the Herat blast.'],
+    ),
+  ).toEqual([['killed', 'agreed', [12]]]);
+});
+
+test('a number of another order speaks of something else', () => {
+  expect(
+    figuresOf(
+      ['AFP', 9, 'The quake in Herat killed 12 people.'],
+      ['DPA', 9, 'Some 2,400 people were killed in the great quake of Herat.'],
+    ),
+  ).toEqual([
+    ['killed', 'agreed', [12]],
+    ['killed', 'agreed', [2400]],
+  ]);
+});
+
+test('things other than tolls conflict only where the sentences speak of the same thing', () => {
+  const fighters = 'Nazary claimed the front commands 4,000 fighters in the Panjshir valley.';
+  const same = 'Nazary claimed the front commands 3,000 fighters in the Panjshir valley.';
+  const other = 'The ministry sent 3,000 fighters to the southern border on Monday.';
+  expect(figuresOf(['AFP', 9, fighters], ['DPA', 9, same])?.[0]?.[1]).toBe('conflicting');
+  expect(figuresOf(['AFP', 9, fighters], ['DPA', 9, other])?.map(([, state]) => state)).toEqual([
+    'agreed',
+    'agreed',
+  ]);
+});
+
+test('a report that gives one slot two values speaks of two things, and neither is used', () => {
+  expect(
+    figuresOf(
+      ['AFP', 9, 'The blast killed 12 people in Herat.'],
+      ['DPA', 9, 'It killed 3 people at the gate. Then 20 people were killed inside.'],
+    ),
+  ).toEqual([['killed', 'agreed', [12]]]);
+});
