@@ -30,7 +30,7 @@ export function readTail(span: string, namesEnd: number, date: FoundDate | undef
     const agency =
       /^([\p{L}][\p{L}\u200c -]{1,30}?)\s*(?:\/|(?=[.,:–—―(]|\s-|(?<=\p{Script=Arabic})-))/u.exec(rest);
     if (bracket?.[1] !== undefined && belongsToTail(bracket[1], tail)) {
-      takeBracket(bracket[1], tail, date);
+      takeBracket(bracket[1], tail, date, rest.slice(bracket[0].length));
     } else if (date !== undefined && tail.date === undefined && isDateHere(span, tail, date)) {
       tail.date = date;
       tail.length = date.end;
@@ -41,18 +41,19 @@ export function readTail(span: string, namesEnd: number, date: FoundDate | undef
   }
 }
 
-/** Notes what the brackets at the tail's end say; a date in them is taken out: "KABUL (Pajhwok, Jan 15): ". */
-function takeBracket(printed: string, tail: DatelineTail, date: FoundDate | undefined): void {
+/**
+ * Notes what the brackets at the tail's end say. A date in them is taken out: "KABUL (Pajhwok, Jan 15): "; nothing but a date
+ * counts only before an ending mark, for "on Saturday (Jan 15) the talks" has brackets too.
+ */
+function takeBracket(printed: string, tail: DatelineTail, date: FoundDate | undefined, after: string): void {
   const from = tail.length + 1;
   const end = from + printed.length;
   tail.length = end + 1;
-  if (date === undefined || tail.date !== undefined || date.start < from || date.end > end) {
-    tail.brackets.push(printed.trim());
-    return;
-  }
-  tail.date = date;
-  const rest = printed.slice(0, date.start - from) + printed.slice(date.end - from);
-  tail.brackets.push(rest.replace(/^[\s,،]+|[\s,،]+$/g, ''));
+  const isInside = date !== undefined && tail.date === undefined && date.start >= from && date.end <= end;
+  const rest = isInside ? printed.slice(0, date.start - from) + printed.slice(date.end - from) : printed;
+  const bare = rest.replace(/^[\s,،]+|[\s,،]+$/g, '');
+  if (isInside && (bare !== '' || ENDING.test(after.trimStart().charAt(0)))) tail.date = date;
+  tail.brackets.push(bare);
 }
 
 /** After the mark that ends a dated dateline only an agency's brackets still belong to it: "MONTREAL, March 6 - (Dumez Inc) said". */

@@ -111,6 +111,8 @@ describe('a text that only looks like it has no dateline', () => {
     'Paris: a city in love with itself',
     'Paris: The city that never sleeps has found a rival',
     'London has voted.',
+    'روز شنبه (۲۵ دی) رهبران دیدار کردند.',
+    'ہفتے کے روز (15 جنوری) کو بات چیت ہوئی۔',
     'Lebanon (AP photo) shows the damage',
     'Beirut, Lebanon – and its port – in pictures',
     'Beijing (founded in March 1420) is growing.',
