@@ -21,6 +21,8 @@ export interface EmbeddedTable {
  * @throws when another process has the folder open.
  */
 export async function startEmbeddedTable(folder?: string): Promise<EmbeddedTable> {
+  // The client warns that AWS will ask for a newer Node; the engine in this process does not.
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
   if (folder !== undefined) await mkdir(folder, { recursive: true });
   const server = dynalite({ ...(folder === undefined ? {} : { path: folder }), createTableMs: 0 });
   const port = await listening(server);

@@ -3,12 +3,7 @@ import path from 'node:path';
 import { makeFileArchive } from '#adapters/archive-files.ts';
 import { systemClock } from '#adapters/clock-system.ts';
 import { makeGuardedFetcher } from '#adapters/fetcher-guarded.ts';
-import { makeLedger } from '#adapters/ledger-dynamodb.ts';
-import { makeReportStore } from '#adapters/report-store-dynamodb.ts';
 import { makeSourceStates } from '#adapters/source-states-dynamodb.ts';
-import { makeStoryIndex } from '#adapters/story-index-dynamodb.ts';
-import { makeStoryStore } from '#adapters/story-store-dynamodb.ts';
-import { makeWakeups } from '#adapters/wakeups-dynamodb.ts';
 import { type IngestWorld, ingest, type MergeWorld, merge } from '#core/pipeline.ts';
 import type { FetchNotice, IngestNotice, Log, MergeNotice } from '#core/ports.ts';
 import type { Source } from '#core/source.ts';
@@ -17,6 +12,7 @@ import type { ApiWorld } from '#lambdas/api/app.ts';
 import { type FetchWorld, fetchSources } from '#lambdas/fetch/handler.ts';
 import { startEmbeddedTable } from '#local/embedded-dynamodb.ts';
 import { makeNoticeQueue, type NoticeQueue } from '#local/notice-queue.ts';
+import { makeTableWorld } from '#local/table-world.ts';
 
 export interface MachineOptions {
   folder: string;
@@ -56,12 +52,8 @@ export async function startMachine({
   const { table, stop: stopTable } = await startEmbeddedTable(path.join(folder, 'table'));
   const ports = {
     archive: makeFileArchive(path.join(folder, 'archive')),
-    ledger: makeLedger(table),
-    reports: makeReportStore(table),
-    index: makeStoryIndex(table),
-    stories: makeStoryStore(table, systemClock),
+    ...makeTableWorld(table, systemClock),
     states: makeSourceStates(table),
-    wakeups: makeWakeups(table),
     fetcher: makeGuardedFetcher({ allowPrivate }),
     clock: systemClock,
     log,

@@ -7,15 +7,10 @@ import { createInterface } from 'node:readline';
 import { finished } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { makeMemoryArchive } from '#adapters/archive-memory.ts';
-import { makeLedger } from '#adapters/ledger-dynamodb.ts';
 import { makeMemoryLedger } from '#adapters/ledger-memory.ts';
-import { makeReportStore } from '#adapters/report-store-dynamodb.ts';
 import { makeMemoryReportStore } from '#adapters/report-store-memory.ts';
-import { makeStoryIndex } from '#adapters/story-index-dynamodb.ts';
 import { makeMemoryStoryIndex } from '#adapters/story-index-memory.ts';
-import { makeStoryStore } from '#adapters/story-store-dynamodb.ts';
 import { makeMemoryStoryStore } from '#adapters/story-store-memory.ts';
-import { makeWakeups } from '#adapters/wakeups-dynamodb.ts';
 import { makeMemoryWakeups } from '#adapters/wakeups-memory.ts';
 import type { DecisionKind } from '#core/decision.ts';
 import type { ReportId, StoryId } from '#core/ids.ts';
@@ -25,6 +20,7 @@ import type { MergeNotice } from '#core/ports.ts';
 import { startEmbeddedTable } from '#local/embedded-dynamodb.ts';
 import { type ReplayLine, readReplayLine, WrongLine } from '#local/replay-line.ts';
 import { shuffled } from '#local/shuffled.ts';
+import { makeTableWorld } from '#local/table-world.ts';
 
 const usage =
   'usage: npm run --silent replay -- IN.jsonl --out OUT.jsonl [--stories STORIES.jsonl] [--shuffle SEED] [--store memory|dynamodb]';
@@ -132,11 +128,7 @@ async function openWorld(store: 'memory' | 'dynamodb', now: Instant) {
   const { table, stop } = await startEmbeddedTable(folder);
   const world: World = {
     ...base,
-    ledger: makeLedger(table),
-    reports: makeReportStore(table),
-    index: makeStoryIndex(table),
-    stories: makeStoryStore(table, clock),
-    wakeups: makeWakeups(table),
+    ...makeTableWorld(table, clock),
   };
   return {
     world,

@@ -15,6 +15,7 @@ import { startUpkeep } from '#local/upkeep.ts';
 const host = '127.0.0.1';
 
 async function start(): Promise<void> {
+  const ending = endOnSignal();
   const env = readEnv(LocalEnv);
   const sources = readSourcesFile(env.SOURCES);
   mkdirSync(env.DATA_DIR, { recursive: true });
@@ -29,26 +30,37 @@ async function start(): Promise<void> {
     tokens: env.DATELINE_TOKENS,
     log,
   });
-  if (env.SAMPLE === 'on') {
-    const reports = await takeSample(machine, env.DATA_DIR);
-    if (reports > 0) process.stdout.write(`sample: ${reports} reports taken in\n`);
-  }
   const server = await listen(makeApp(machine.apiWorld), env.PORT);
+  if (env.SAMPLE === 'on') {
+    const reports = await takeSample(machine, env.DATA_DIR, ending);
+    if (reports > 0) tellLine(`sample: ${reports} reports taken in`);
+  }
   const stopUpkeep = await startUpkeep(machine, sources, env.DATA_DIR);
-  process.stdout.write(`sources: ${sources.length} from ${env.SOURCES}\n`);
-  process.stdout.write(`dateline ready at http://${host}:${server.port}\n`);
+  tellLine(`sources: ${sources.length} from ${env.SOURCES}`);
+  if (!ending.aborted) tellLine(`dateline ready at http://${host}:${server.port}`);
 
-  let stopping = false;
-  const stop = async (): Promise<void> => {
-    if (stopping) return;
-    stopping = true;
-    await server.close();
-    await stopUpkeep();
-    await machine.stop();
-    process.exit(0);
-  };
-  process.on('SIGINT', () => void stop());
-  process.on('SIGTERM', () => void stop());
+  await aborted(ending);
+  await server.close();
+  await stopUpkeep();
+  await machine.stop();
+}
+
+/** Ends when the person or the system asks for it, at whatever point of the start that is. */
+function endOnSignal(): AbortSignal {
+  const ending = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => ending.abort());
+  return ending.signal;
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}
+
+function tellLine(line: string): void {
+  process.stdout.write(`${line}\n`);
 }
 
 async function listen(
@@ -83,7 +95,10 @@ function tell(error: unknown): string {
   return theirs ? error.message : String(error.stack);
 }
 
-start().catch((error: unknown) => {
-  process.stderr.write(`dateline: ${tell(error)}\n`);
-  process.exit(1);
-});
+start().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    process.stderr.write(`dateline: ${tell(error)}\n`);
+    process.exit(1);
+  },
+);

@@ -1,0 +1,117 @@
+// `npm run rebuild`: the whole table again from the archive. `--check` rebuilds aside and compares story by story.
+import { rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { makeFileArchive } from '#adapters/archive-files.ts';
+import { systemClock } from '#adapters/clock-system.ts';
+import { readEnv } from '#adapters/read-env.ts';
+import { makeStoryStore } from '#adapters/story-store-dynamodb.ts';
+import { digestOf } from '#core/digest.ts';
+import type { StoryId } from '#core/ids.ts';
+import type { Instant } from '#core/instant.ts';
+import { ingest, merge } from '#core/pipeline.ts';
+import type { Archive, MergeNotice, StoryStore } from '#core/ports.ts';
+import { compareText } from '#core/report.ts';
+import { startEmbeddedTable } from '#local/embedded-dynamodb.ts';
+import { LocalEnv } from '#local/env.ts';
+import { makeTableWorld } from '#local/table-world.ts';
+
+async function rebuild(): Promise<number> {
+  const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+  const { DATA_DIR } = readEnv(LocalEnv);
+  const archive = makeFileArchive(path.join(DATA_DIR, 'archive'));
+  // Opening the live table first also makes sure that no server is using it.
+  const live = await startEmbeddedTable(path.join(DATA_DIR, 'table'));
+  const asideFolder = path.join(DATA_DIR, 'table-rebuilt');
+  await rm(asideFolder, { recursive: true, force: true });
+  const aside = await startEmbeddedTable(asideFolder);
+  const startedAtMs = performance.now();
+  const due: MergeNotice[] = [];
+  const world = {
+    ...makeTableWorld(aside.table, systemClock),
+    archive,
+    merges: { send: async (notices: readonly MergeNotice[]) => void due.push(...notices) },
+    clock: systemClock,
+    log: {
+      info() {},
+      warn() {},
+      error: (event: string, fields?: object) => tell(`${event} ${JSON.stringify(fields)}`),
+    },
+  };
+  const reports = new Set<string>();
+  for (const archiveKey of await inOrderOfArrival(archive)) {
+    const { outcomes } = await ingest({ archiveKey }, world);
+    for (const { reportId } of outcomes) reports.add(reportId);
+    const last = due.at(-1);
+    if (last?.absorb !== undefined) await merge(last, world);
+  }
+  for (const storyId of new Set(due.map(({ storyId }) => storyId))) await merge({ storyId }, world);
+  const before = await digests(makeStoryStore(live.table, systemClock));
+  const after = await digests(world.stories);
+  const differing = [...new Set([...before.keys(), ...after.keys()])].filter(
+    (id) => before.get(id) !== after.get(id),
+  );
+  await live.stop();
+  await aside.stop();
+  const seconds = (performance.now() - startedAtMs) / 1000;
+  tell(
+    JSON.stringify({
+      reports: reports.size,
+      stories: after.size,
+      differing: differing.length,
+      seconds: Number(seconds.toFixed(3)),
+    }),
+  );
+  for (const id of differing.sort())
+    tell(`differs: ${id}${before.has(id) ? '' : ' (only rebuilt)'}${after.has(id) ? '' : ' (only live)'}`);
+  if (values.check) {
+    await rm(asideFolder, { recursive: true });
+    return differing.length === 0 ? 0 : 1;
+  }
+  const table = path.join(DATA_DIR, 'table');
+  await rm(`${table}-before`, { recursive: true, force: true });
+  await rename(table, `${table}-before`);
+  await rename(asideFolder, table);
+  tell(`the table was replaced; the one before is in ${table}-before`);
+  return 0;
+}
+
+/** Every archived document, first received first. */
+async function inOrderOfArrival(archive: Archive) {
+  const days = await archive.days();
+  const documents: { key: Awaited<ReturnType<Archive['keep']>>; receivedAt: Instant }[] = [];
+  for await (const { key } of archive.kept(days[0] ?? '', days.at(-1) ?? '')) {
+    documents.push({ key, receivedAt: (await archive.get(key)).note.receivedAt });
+  }
+  documents.sort((a, b) => compareText(a.receivedAt, b.receivedAt) || compareText(a.key, b.key));
+  return documents.map(({ key }) => key);
+}
+
+/** What readers see of every story, as a digest: without the count of versions, which tells how often it was shown. */
+async function digests(stories: StoryStore): Promise<Map<StoryId, string>> {
+  const found = new Map<StoryId, string>();
+  let after: string | undefined;
+  do {
+    const page = await stories.list({}, 100, after);
+    for (const { id } of page.cards) {
+      const { version: _version, ...account } = (await stories.findStory(id)) ?? { id, version: 0 };
+      found.set(id, digestOf(account));
+    }
+    after = page.next;
+  } while (after !== undefined);
+  return found;
+}
+
+function tell(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+rebuild().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    process.stderr.write(`rebuild: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  },
+);

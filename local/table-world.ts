@@ -1,0 +1,26 @@
+import { makeLedger } from '#adapters/ledger-dynamodb.ts';
+import { makeReportStore } from '#adapters/report-store-dynamodb.ts';
+import { makeStoryIndex } from '#adapters/story-index-dynamodb.ts';
+import { makeStoryStore } from '#adapters/story-store-dynamodb.ts';
+import type { Table } from '#adapters/table-dynamodb.ts';
+import { makeWakeups } from '#adapters/wakeups-dynamodb.ts';
+import type { Clock, Ledger, ReportStore, StoryIndex, StoryStore, Wakeups } from '#core/ports.ts';
+
+/** The ports that one table stands behind. */
+export interface TableWorld {
+  ledger: Ledger;
+  reports: ReportStore;
+  index: StoryIndex;
+  stories: StoryStore;
+  wakeups: Wakeups;
+}
+
+export function makeTableWorld(table: Table, clock: Clock): TableWorld {
+  return {
+    ledger: makeLedger(table),
+    reports: makeReportStore(table),
+    index: makeStoryIndex(table),
+    stories: makeStoryStore(table, clock),
+    wakeups: makeWakeups(table),
+  };
+}

@@ -1,0 +1,143 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { instantOf } from '#core/instant.ts';
+import { renderCopy } from '#core/render/render-copy.ts';
+import type { Report } from '#core/report.ts';
+import type { Story } from '#core/story.ts';
+import { readSample } from '#local/take-sample.ts';
+import { makeSimulatedWorld } from '#test/doubles/simulated-world.ts';
+
+interface Named {
+  name: string;
+  source: string;
+  guid?: string;
+  file?: string;
+  language: string;
+  role: 'original' | 'copy' | 'rewrite';
+}
+interface Expected {
+  events: { id: string; reports: Named[] }[];
+  corrected: { report: string; headline: string }[];
+  withdrawn: { report: string }[];
+}
+
+const fixture = path.join(import.meta.dirname, '../fixtures/sample-expected.json');
+const expected = JSON.parse(await readFile(fixture, 'utf8')) as Expected;
+const world = makeSimulatedWorld(instantOf(Date.UTC(2022, 0, 18)));
+const stories: Story[] = [];
+const members = new Map<string, { story: Story; report: Report }>();
+
+beforeAll(async () => {
+  const fileOf = new Map<string, string>();
+  for (const { bytes, note } of await readSample()) {
+    const key = await world.archive.keep(bytes, note);
+    await world.ingest(key);
+    await world.settle();
+    if (note.contentType.startsWith('text/plain')) fileOf.set(key, note.sourceId);
+  }
+  stories.push(...(await world.all()));
+  for (const story of stories) {
+    for (const report of await world.reports.membersOf(story.id)) {
+      members.set(`${report.sourceId} ${report.externalId}`, { story, report });
+      if (fileOf.has(report.archiveKey)) members.set(`${report.sourceId} text`, { story, report });
+    }
+  }
+}, 60_000);
+
+const memberOf = ({ source, guid }: Named) => members.get(`${source} ${guid ?? 'text'}`);
+const withdrawn = new Set(expected.withdrawn.map(({ report }) => report));
+const shown = expected.events.map(({ id, reports }) => ({
+  id,
+  reports: reports.filter(({ name }) => !withdrawn.has(name)),
+}));
+
+test('every report of the sample is in a story', () => {
+  const missing = shown.flatMap(({ reports }) => reports.filter((report) => memberOf(report) === undefined));
+  expect(missing).toEqual([]);
+});
+
+test('no story mixes two events: not the two earthquakes, not the two banks, not the two ferries', () => {
+  const eventsOf = new Map<string, Set<string>>();
+  for (const { id, reports } of shown) {
+    for (const report of reports) {
+      const story = memberOf(report)?.story.id ?? '';
+      eventsOf.set(story, (eventsOf.get(story) ?? new Set()).add(id));
+    }
+  }
+  expect([...eventsOf.values()].filter((events) => events.size > 1)).toEqual([]);
+});
+
+test.each(shown)('what is filed in English on $id is one story', ({ reports }) => {
+  const english = reports.filter(({ language }) => language === 'en');
+  expect(new Set(english.map((report) => memberOf(report)?.story.id)).size).toBe(1);
+});
+
+test('a copy is told from an original, and adds no origin', () => {
+  const copies = shown.flatMap(({ reports }) => reports.filter(({ role }) => role === 'copy'));
+  const told = copies.map((copy) => {
+    const member = memberOf(copy);
+    const source = member?.story.sources.find(({ reportIds }) => reportIds.includes(member.report.id));
+    return { name: copy.name, role: source?.role };
+  });
+  expect(told).toEqual(copies.map(({ name }) => ({ name, role: 'copy' })));
+});
+
+test.each(expected.corrected)(
+  'the correction of $report stands, and its story says so',
+  ({ report: name }) => {
+    const named = shown.flatMap(({ reports }) => reports).find((report) => report.name === name);
+    const member = named && memberOf(named);
+    expect(member?.story.status).toBe('corrected');
+    expect(member?.story.timeline).toContainEqual(
+      expect.objectContaining({ what: 'corrected', reportId: member?.report.id }),
+    );
+  },
+);
+
+test('what was withdrawn is in no story, headline, list or change', async () => {
+  const all = JSON.stringify([
+    stories,
+    await world.stories.list({}, 100),
+    await world.stories.changes(undefined, 1000),
+  ]);
+  for (const name of withdrawn) {
+    const named = expected.events.flatMap(({ reports }) => reports).find((report) => report.name === name);
+    const member = named && members.get(`${named.source} ${named.guid}`);
+    const versions =
+      member && (await world.reports.membersOf(member.story.id)).filter(({ id }) => id === member.report.id);
+    const text = versions?.find(({ status }) => status === 'usable');
+    expect(text).toBeDefined();
+    // The list of changes names the report that went; nothing repeats what it said.
+    for (const said of [text?.headline ?? '', ...(text?.paragraphs ?? [])]) {
+      expect({ said, told: all.includes(said) }).toEqual({ said, told: false });
+    }
+  }
+});
+
+test('law 4: every sentence of every story stands verbatim where each of its carriers says', async () => {
+  let sentences = 0;
+  for (const story of stories) {
+    const versions = await world.reports.membersOf(story.id);
+    for (const { text, provenance } of story.paragraphs.flatMap((paragraph) => paragraph.sentences)) {
+      sentences += 1;
+      for (const [at, { reportId, version, start, end }] of provenance.entries()) {
+        const carried = versions
+          .filter((report) => report.id === reportId && report.version === version)
+          .map(({ paragraphs }) => paragraphs.join('\n').slice(start, end));
+        if (at === 0) expect(carried).toContain(text);
+        else expect(carried.some((words) => words.length > 0)).toBe(true);
+      }
+    }
+  }
+  expect(sentences).toBeGreaterThan(200);
+});
+
+test('the Tehran meeting is filed from four places and reads as copy with all of them on one line', () => {
+  const { story } = members.get('meridian urn:meridian:220115:0640') ?? {};
+  const copy = story === undefined ? '' : renderCopy(story);
+  const [date, byline, text] = copy.split('\n');
+  expect(date).toBe('15-01-2022');
+  expect(byline).toMatch(/^By .+ \+ Bureau Report/);
+  for (const place of ['TEHRAN', 'KABUL', 'ISLAMABAD', 'PARIS'])
+    expect(text?.slice(0, text.indexOf(':'))).toContain(place);
+});
