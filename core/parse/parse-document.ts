@@ -9,6 +9,8 @@ import { isJsonFeed, readJsonFeed } from '#core/parse/jsonfeed/read-jsonfeed.ts'
 import { makeReports } from '#core/parse/make-reports.ts';
 import { readNewsml1 } from '#core/parse/newsml-1/read-newsml-1.ts';
 import { readNewsmlG2 } from '#core/parse/newsml-g2/read-newsml-g2.ts';
+import { ninjsItems } from '#core/parse/ninjs/ninjs-wire.ts';
+import { readNinjs } from '#core/parse/ninjs/read-ninjs.ts';
 import { readNitf } from '#core/parse/nitf/read-nitf.ts';
 import type { Format, Parsed, Reading } from '#core/parse/parsed.ts';
 import { readJson } from '#core/parse/read-json.ts';
@@ -105,18 +107,9 @@ function readJsonDocument(text: string, note: ArchiveNote): Reading & { format: 
     };
   }
   if (isJsonFeed(read.json)) return { format: 'jsonfeed', ...readJsonFeed(read.json, note.url) };
-  if (isNinjs(read.json)) return refused('ninjs', 'unknown_format', 'no reader for ninjs yet');
+  const ninjs = ninjsItems(read.json);
+  if (ninjs !== undefined) return { format: 'ninjs', ...readNinjs(ninjs) };
   return { format: 'report', ...readReports(read.json, hintsOf(note)) };
-}
-
-/** ninjs names its item by `uri`, which a Report has not (ninjs 1.0–3.0). */
-function isNinjs(json: unknown): boolean {
-  return (
-    typeof json === 'object' &&
-    json !== null &&
-    'uri' in json &&
-    !('headline' in json && 'paragraphs' in json)
-  );
 }
 
 /** Plain copy has no marks by which a half could be told from a whole: what was cut off is not read. */
