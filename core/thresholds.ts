@@ -90,10 +90,13 @@ export const maxMembers = 8;
 /** Keys under which a story is found. */
 export const maxStoryKeys = 20;
 /** Keys of one report, and how many of them names may take first. */
-export const maxKeys = 7;
-export const nameKeys = 3;
-/** Rarity (see rarityOf) below which a word is a key only in a pair. */
+export const maxKeys = 8;
+export const nameKeys = 2;
+/** Rarity (see rarityOf) below which a word makes a poor key, and what its weight counts then. */
 export const commonRarity = 3.5;
+export const commonKeyWeight = 0.3;
+/** How much of a word's rarity is taken back when keys are chosen: a power. */
+export const rareKeyPower = 0.2;
 /** Likeness of sketches from which a text is a copy of another: copies >= .52, rewrites <= .04 (measured on wire copy). */
 export const copyLikeness = 0.5;
 /** Likeness from which a text repeats the wording of another, as templates do. */
@@ -138,7 +141,7 @@ export const placingWeights = {
  * Chosen by hand on Paris/Texas, Hyderabad, Birmingham and Cambridge; held by test/unit/core/gazetteer.test.ts.
  */
 export const GAZETTEER = { sourceCountryWeight: 1.5, alongsideWeight: 1, capitalWeight: 1 } as const;
-/** Code units of the first paragraph within which a dateline must end; the longest of the measured sets takes 75. */
+/** Code units of the first paragraph within which a dateline must end; the longest of the two measured sets takes 66; held by test/unit/core/parse/copy/find-datelines.test.ts. */
 export const datelineSpan = 200;
 
 // --- Reading documents (core/parse) ---

@@ -173,6 +173,12 @@ describe('what a dateline says of its places', () => {
     ]);
   });
 
+  test('a dateline of eight cities with date and agency is read whole; one that ends far into the paragraph is not', () => {
+    const eight = 'TEHRAN/ KABUL/ ISLAMABAD/ PARIS/ LONDON/ WASHINGTON/ BEIJING/ NEW DELHI';
+    expect(read(`${eight}, January 15, 2022 (Agence France-Presse) — The envoys`)?.places).toHaveLength(8);
+    expect(read(`KABUL ${' '.repeat(300)}: The envoys`)).toBeUndefined();
+  });
+
   test('the United Nations has no coordinates', () => {
     expect(read('UNITED NATIONS: The council')?.datelines).toEqual([
       { text: 'UNITED NATIONS', place: 'United Nations' },
