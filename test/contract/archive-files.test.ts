@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { makeFileArchive } from '#adapters/archive-files.ts';
 import { ArchiveKey, SourceId } from '#core/ids.ts';
 import { Instant } from '#core/instant.ts';
@@ -59,6 +60,15 @@ describe('the archive as files', () => {
     }
   });
 
+  test('the note of a crashed attempt stands, as the first one', async () => {
+    const folder = newFolder();
+    const bytes = new TextEncoder().encode('text');
+    const key = await makeFileArchive(folder).keep(bytes, { ...note, agency: 'first' });
+    rmSync(join(folder, key));
+    await makeFileArchive(folder).keep(bytes, { ...note, agency: 'second' });
+    expect((await makeFileArchive(folder).get(key)).note.agency).toBe('first');
+  });
+
   test('bytes that changed on the disk are an error, not a document', async () => {
     const folder = newFolder();
     const key = await makeFileArchive(folder).keep(new TextEncoder().encode('text'), note);
@@ -94,7 +104,7 @@ describe('the archive as files', () => {
 
 /** Runs a process that keeps documents, eight at a time, and kills it -9 after it has acknowledged `count` of them. */
 function keepUntilKilled(folder: string, run: number, count: number): Promise<string[]> {
-  const keeper = join(dirname(import.meta.filename), '../doubles/archive-keeper.ts');
+  const keeper = fileURLToPath(new URL('../doubles/archive-keeper.ts', import.meta.url));
   const child = spawn(process.execPath, ['--import', 'tsx', keeper, folder, String(run)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
 import { CreateQueueCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { makeS3Archive } from '#adapters/archive-s3.ts';
@@ -11,7 +11,7 @@ let emulator: ChildProcess;
 let s3: S3Client;
 let sqs: SQSClient;
 beforeAll(async () => {
-  const script = join(import.meta.dirname, '../doubles/emulator-process.ts');
+  const script = fileURLToPath(new URL('../doubles/emulator-process.ts', import.meta.url));
   emulator = spawn(process.execPath, ['--import', 'tsx', script], { stdio: ['pipe', 'pipe', 'inherit'] });
   const endpoint = await new Promise<string>((resolve, reject) => {
     emulator.stdout?.once('data', (said: Buffer) => resolve(said.toString()));

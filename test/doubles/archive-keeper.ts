@@ -10,7 +10,10 @@ const sourceId = SourceId.parse(`wire-${run}`);
 
 async function keepForEver(lane: number): Promise<never> {
   for (let count = 0; ; count++) {
-    const bytes = new TextEncoder().encode(`${run}/${lane}/${count} `.repeat(2_000));
+    // Some larger than one write call takes, so that a kill can fall between two.
+    const bytes = new TextEncoder().encode(
+      `${run}/${lane}/${count} `.repeat(count % 2 === 0 ? 300_000 : 1_000),
+    );
     const receivedAt = instantOf(Date.UTC(2022, 0, 15 + (count % 3)));
     const key = await archive.keep(bytes, { sourceId, complete: true, receivedAt });
     writeSync(1, `${key}\n`);

@@ -3,12 +3,12 @@ export interface QueueOptions {
   /** Every message is delivered this much later than it was sent. */
   delayMs: number;
 }
-export interface SentMessage {
+interface SentMessage {
   body: string;
   group?: string | undefined;
   deduplicationId?: string | undefined;
 }
-export interface DeliveredMessage extends SentMessage {
+interface DeliveredMessage extends SentMessage {
   sentAtMs: number;
   /** Takes it off the queue, and lets the next of its group come. */
   remove(): void;

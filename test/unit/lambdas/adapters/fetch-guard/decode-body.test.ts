@@ -44,6 +44,23 @@ describe('decoding a body', () => {
     }
   });
 
+  test('a second member that is cut makes the body partial, one that is damaged fails it', async () => {
+    const two = Buffer.concat([memberWith(0), memberWith(0)]);
+    expect(await decodeBody(two, 'gzip', fetchCaps())).toMatchObject({ kind: 'decoded', complete: true });
+    const cut = two.subarray(0, two.length - 12);
+    expect(await decodeBody(cut, 'gzip', fetchCaps())).toMatchObject({ kind: 'decoded', complete: false });
+    const damaged = Buffer.from(two);
+    damaged.fill(0xff, memberWith(0).length + 10, memberWith(0).length + 20);
+    expect(await decodeBody(damaged, 'gzip', fetchCaps())).toMatchObject({ kind: 'failed' });
+  });
+
+  test('beyond a megabyte no body expands more than 200 times, far below the cap on its size as it is', async () => {
+    const bomb = gzipSync(Buffer.alloc(3_000_000));
+    expect(3_000_000 / bomb.length).toBeGreaterThan(200);
+    expect(await decodeBody(bomb, 'gzip', fetchCaps())).toMatchObject({ kind: 'failed' });
+    expect(await decodeBody(bomb, 'gzip', fetchCaps({ maxRatio: 2_000 }))).toMatchObject({ kind: 'decoded' });
+  });
+
   test('any bytes under any encoding give bytes within the caps or a failure, and never throw', async () => {
     const caps = { ...fetchCaps(), maxDecodedBytes: 5_000 };
     const encoding = fc.constantFrom('gzip', 'br', 'deflate', '', 'identity', 'gzip, br', 'x', ',', 'GZIP ');

@@ -1,0 +1,20 @@
+import { makeStop } from '#adapters/fetch-guard/stop.ts';
+
+describe('stopping a fetch', () => {
+  test('the first reason stands, whatever comes after it', () => {
+    const stop = makeStop();
+    expect([stop.reason(), stop.signal.aborted]).toEqual([undefined, false]);
+    stop.now('too large');
+    stop.now('too slow');
+    expect([stop.reason(), stop.signal.aborted]).toEqual(['too large', true]);
+  });
+
+  test('a limit in time that is cleared does not stop anything', async () => {
+    const stop = makeStop();
+    stop.after(1, 'cleared')();
+    const stopped = new Promise((resolve) => stop.signal.addEventListener('abort', resolve, { once: true }));
+    stop.after(5, 'late');
+    await stopped;
+    expect(stop.reason()).toBe('late');
+  });
+});
