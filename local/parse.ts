@@ -1,5 +1,6 @@
 // `npm run --silent parse -- FILE…`: reads any feed or wire file and prints one JSON line a file.
 import { readFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { sha256Of } from '#core/digest.ts';
 import { archiveKeyOf, SourceId } from '#core/ids.ts';
@@ -86,7 +87,7 @@ function readOptions(argv: readonly string[]) {
   }
 }
 
-if (import.meta.url === `file://${process.argv[1]}`) {
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   process.exitCode = await parseFiles(
     process.argv.slice(2),
     (line) => void process.stdout.write(`${line}\n`),

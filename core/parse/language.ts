@@ -2,9 +2,9 @@
 
 /** Small words that one language has and its neighbours lack. Latin script, then Arabic. */
 const latin: Readonly<Record<string, string>> = {
-  en: 'the of and to in that is was for on with his he has said have are from by which at were they their',
-  fr: 'le la les des et du une est dans pour que qui par sur au avec ce cette pas ont été aux',
-  de: 'der die das und den von zu mit sich des ist im dem nicht eine auf für als auch es werden wurde bei',
+  en: 'the of and to in that is was for on with his he has said have are from by which at were they their but not be will would who after had been an it as this or',
+  fr: 'le la les des et du une est dans pour que qui par sur au avec ce cette pas ont été aux il elle son sa se ses leur ou plus mais à après selon',
+  de: 'der die das und den von zu mit sich des ist im dem nicht ein eine einen einer auf für als auch es werden wurde wird bei hat haben am nach aus sie er sind noch nur vor',
   es: 'el los las del que en y por una con para es se lo como más pero sus fue según sobre este ha',
   it: 'il di che è della per non una sono del con gli nel alla dei più anche stato',
   nl: 'het een van en dat niet zijn voor met ook aan door naar bij werd deze',
@@ -87,8 +87,10 @@ function bestByWords(text: string, table: Readonly<Record<string, string>>, leas
     : 'und';
 }
 
+/** Share of the words that are small words of a language; fewer than two different ones are an accident. */
 function wordShare(text: string, words: string): number {
   const wanted = new Set(words.split(' '));
   const all = text.toLowerCase().match(/[\p{L}\p{M}\u200c]+/gu) ?? [];
-  return all.length === 0 ? 0 : all.filter((word) => wanted.has(word)).length / all.length;
+  const found = all.filter((word) => wanted.has(word));
+  return new Set(found).size < 2 ? 0 : found.length / all.length;
 }

@@ -3,14 +3,15 @@ import { readSignal } from '#core/parse/copy/read-signal.ts';
 import type { Signal } from '#core/report.ts';
 
 /** A marker stands in capitals, or is parted from the headline by a colon or dash: "Withdrawal of troops" is neither. */
-const marked =
-  /^[\s[(*]*(?:\p{Lu}{3,}(?![\p{Ll}])|[^:–—]{3,24}(?::|\s[–—-]\s)|UPDATE\s*\d|\p{Lo}{3,12}\s*[:؛،–—-])/u;
+const inCapitals = /^[\s[(*]*(?:\p{Lu}{3,}(?![\p{Ll}-])|UPDATE\s*\d)/u;
+const partedOff =
+  /^[\s[(*]*(?:\p{L}+|(?:breaking|media|news|editors?['’]?s?|attention)\s\p{L}+|\p{L}+\s(?:news|note|notice|\d+))\s*(?::|\s[–—-]\s|[؛،])/iu;
 const killNotice =
   /^[\s[(*]*(?:(?:MANDATORY|STORY) KILL\b|(?:KILL|WITHDRAWN?|WITHDRAWAL|ANNULATION|ANNULÉE?)(?:\s+(?:NOTICE|BULLETIN))?\s*(?:[:–—-]|$))/u;
 
 /** The signal that `headline` opens with as a marker ("UPDATE 2-", "CORRECTION:", "URGENT "); undefined for ordinary words. */
 export function signalOfHeadline(headline: string): Signal | undefined {
-  if (!marked.test(headline)) return undefined;
+  if (!inCapitals.test(headline) && !partedOff.test(headline)) return undefined;
   const signal = readSignal(headline);
   return signal === 'kill' && !killNotice.test(headline) ? undefined : signal;
 }

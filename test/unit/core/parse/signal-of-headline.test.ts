@@ -23,6 +23,8 @@ test.each([
   'Flash floods hit the north',
   'Updates to the law are late',
   'Urgent care closes',
+  'Flash-Speicher: Preise fallen',
+  'Correction officers of two prisons: we strike',
 ])('"%s" is an ordinary headline', (headline) => {
   expect(signalOfHeadline(headline)).toBeUndefined();
 });
