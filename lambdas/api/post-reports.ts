@@ -16,6 +16,9 @@ const mediaTypes = [
   'application/atom+xml',
   'text/plain',
 ];
+/** What is kept of the header beside the bytes: a type and its charset are far shorter. */
+const maxContentTypeChars = 200;
+
 const Accepted = z
   .object({
     reports: z.array(z.object({ id: ReportId, archiveKey: ArchiveKey })),
@@ -66,7 +69,12 @@ async function takeIn(
   { sourceId, contentType }: { sourceId: SourceId; contentType: string },
   { archive, ledger, ingest, clock, log }: ApiWorld,
 ): Promise<Response> {
-  const note = { sourceId, contentType, complete: true, receivedAt: clock.now() };
+  const note = {
+    sourceId,
+    contentType: contentType.slice(0, maxContentTypeChars),
+    complete: true,
+    receivedAt: clock.now(),
+  };
   const archiveKey = await archive.keep(bytes, note);
   const { reports, problems } = await parseDocument(await archive.get(archiveKey));
   log.info('document.posted', {

@@ -4,7 +4,7 @@ import { openCursor, sealCursor } from '#lambdas/api/cursor.ts';
 import type { Refusal } from '#lambdas/api/refuse.ts';
 import { filterOf, type StoryQuery } from '#lambdas/api/story-query.ts';
 
-export const staleCursor: Refusal = {
+const staleCursor: Refusal = {
   kind: 'bad_cursor',
   field: 'cursor',
   detail:

@@ -22,8 +22,10 @@ const Term = z.string('must be given once').max(100, 'must be at most 100 charac
 export const StoryQuery = z.object({
   limit: Limit.optional(),
   cursor: z.string('cursor is given once').optional(),
-  since: orEmpty(Moment).openapi({ description: `Last changed at or after ${moment}.` }),
-  until: orEmpty(Moment).openapi({ description: `Last changed at or before ${moment}; a day counts whole.` }),
+  since: orEmpty(Moment).openapi({ description: `Last filed to at or after ${moment}.` }),
+  until: orEmpty(Moment).openapi({
+    description: `Last filed to at or before ${moment}; a day counts whole.`,
+  }),
   place: orEmpty(Term).openapi({ example: 'Tehran' }),
   agency: orEmpty(Term).openapi({ example: 'AFP' }),
   lang: orEmpty(

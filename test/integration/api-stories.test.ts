@@ -136,7 +136,7 @@ describe('GET /v1/stories/{id}', () => {
       headers: { Accept: 'text/html,*/*;q=0.1' },
     });
     expect(asPage.headers.get('Content-Type')).toMatch(/^text\/html/);
-    expect(asPage.headers.get('Vary')).toBe('Accept');
+    expect(asPage.headers.get('Vary')).toBe('Accept, Accept-Encoding');
   });
   test('answers 304 without a body to whoever has it, per form and until it changes', async () => {
     const api = anApi();

@@ -124,6 +124,18 @@ describe('every answer', () => {
       'application/json',
     );
   });
+  test('is packed for whoever takes it packed, under the same tag', async () => {
+    const api = anApi();
+    const story = aStory();
+    await api.show(story);
+    const packed = await api.app.request(`/stories/${story.id}`, { headers: { 'Accept-Encoding': 'gzip' } });
+    expect([packed.headers.get('Content-Encoding'), packed.headers.get('Vary')]).toEqual([
+      'gzip',
+      'Accept-Encoding',
+    ]);
+    const headers = { 'Accept-Encoding': 'gzip', 'If-None-Match': packed.headers.get('ETag') ?? '' };
+    expect((await api.app.request(`/stories/${story.id}`, { headers })).status).toBe(304);
+  });
   test('to a wrong method names the right ones', async () => {
     const api = anApi();
     const answer = await api.app.request('/v1/reports', { method: 'DELETE' });

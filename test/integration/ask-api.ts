@@ -32,7 +32,7 @@ export const post = (body: BodyInit, contentType: string, headers: Record<string
   body,
   headers: { 'Content-Type': contentType, ...headers },
 });
-export const filing = (parts: Record<string, unknown>) => post(JSON.stringify(parts), 'application/json');
+const filing = (parts: Record<string, unknown>) => post(JSON.stringify(parts), 'application/json');
 /** The ids of the reports that a post was answered with. */
 export async function filed(api: AnApi, parts: Record<string, unknown>): Promise<string[]> {
   const answer = await api.app.request('/v1/reports', filing(parts));

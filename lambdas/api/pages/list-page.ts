@@ -82,9 +82,14 @@ ${summary !== headline && html`<p class="standfirst">${summary}</p>`}
 `;
 }
 
+const mostAgencies = 8;
+
 function agencyLinks(agencies: readonly string[]): Markup[] {
-  return agencies.map((agency, at) => {
-    const comma = at < agencies.length - 1 && ', ';
+  const rest = agencies.length - mostAgencies;
+  const named = rest > 1 ? agencies.slice(0, mostAgencies) : agencies;
+  const links = named.map((agency, at) => {
+    const comma = at < named.length - 1 && ', ';
     return html`<a href="/?agency=${encodeURIComponent(agency)}">${agency}</a>${comma}`;
   });
+  return rest > 1 ? [...links, html` and ${rest} more`] : links;
 }

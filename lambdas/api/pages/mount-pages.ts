@@ -13,7 +13,7 @@ const text = z.string();
 const listRoute = apiRoute({
   method: 'get',
   path: '/',
-  summary: 'The page of stories, last changed first',
+  summary: 'The page of stories, last filed to first',
   request: { query: StoryQuery },
   answers: { [codes.ok]: { description: 'The page', content: { 'text/html': { schema: text } } } },
   refusals: ['bad_field', 'bad_cursor'],

@@ -47,6 +47,11 @@ ${why !== undefined && placing(why)}
 `;
 }
 
+/** "nearestText" as "nearest text". */
+function inWords(signal: string): string {
+  return signal.replace(/([A-Z])|[-_]/g, ' $1').toLowerCase();
+}
+
 const placed: Readonly<Record<Why['kind'], string>> = {
   new: 'It founded the story.',
   joined: 'It joined the story.',
@@ -58,7 +63,7 @@ const placed: Readonly<Record<Why['kind'], string>> = {
 function placing({ kind, score, threshold, reasons }: Why): Markup {
   const rows = reasons.map(
     ({ signal, value, weight }) =>
-      html`<tr><th scope="row">${signal}</th><td>${value}</td><td>${weight}</td></tr>\n`,
+      html`<tr><th scope="row">${inWords(signal)}</th><td>${value}</td><td>${weight}</td></tr>\n`,
   );
   const measured = kind === 'joined' && html` Score ${score}; ${threshold} was needed.`;
   return html`<details><summary>Why it is here</summary>

@@ -43,9 +43,15 @@ export function timelineOf({ timeline }: Story): Markup {
 <ol>${lines}</ol></section>`;
 }
 
+const mostVersions = 30;
+
 /** The versions readers were shown, newest first, and where to see what changed. */
 export function versionsOf({ id, version: shown }: Story, history: readonly Change[]): Markup {
-  const lines = [...history].reverse().map(({ at, version, what }) => {
+  const latest = history.slice(-mostVersions).reverse();
+  const earlier = history.length - latest.length;
+  const lines = latest.map(({ at, version, what, headline }) => {
+    if (headline === '')
+      return html`<li>${dayAndTime(at)} <span>Version ${version}, withdrawn with a report</span></li>\n`;
     const difference =
       version > 1 &&
       html` <a href="/stories/${id}/diff?from=${version - 1}&amp;to=${version}">what changed</a>`;
@@ -53,5 +59,6 @@ export function versionsOf({ id, version: shown }: Story, history: readonly Chan
     return html`<li>${dayAndTime(at)} <span><a href="/stories/${id}?version=${version}"${here}>Version ${version}</a> ${what}${difference}</span></li>\n`;
   });
   return html`<section class="versions" aria-labelledby="versions"><h2 id="versions">Versions of this page</h2>
-<ol>${lines}</ol></section>`;
+<ol>${lines}</ol>
+${earlier > 0 && html`<p class="small"><a href="/v1/stories/${id}/history">${earlier} earlier versions</a></p>`}</section>`;
 }

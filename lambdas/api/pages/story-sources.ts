@@ -19,10 +19,21 @@ export function carriersOf(story: Story): CarriersOf {
     );
 }
 
-/** Names of the carriers as text: "AFP, IRNA". */
+/** Names of the carriers as text: "AFP, IRNA"; of many the first six: "… and 40 more". */
 export function namesOf(carriers: readonly NumberedSource[]): string {
-  return [...new Set(carriers.map(({ agency }) => agency))].join(', ');
+  const names = [...new Set(carriers.map(({ agency }) => agency))];
+  const rest = names.length - mostNamed;
+  return rest <= 1 ? names.join(', ') : `${names.slice(0, mostNamed).join(', ')} and ${rest} more`;
 }
+
+/** Numbers of the carriers as text: "1, 3"; of many the first six: "1, 2, 3, 4, 5, 6 +40". */
+export function numbersOf(carriers: readonly NumberedSource[], separator: string): string {
+  const numbers = carriers.map(({ number }) => number);
+  const rest = numbers.length - mostNamed;
+  return rest <= 1 ? numbers.join(separator) : `${numbers.slice(0, mostNamed).join(separator)} +${rest}`;
+}
+
+const mostNamed = 6;
 
 /** The table of sources: agency, role, first and last filing. */
 export function sourcesTable({ id, sources }: Story): Markup {

@@ -2,7 +2,7 @@ import type { Sentence, Story } from '#core/story.ts';
 import { html, type Markup } from '#lambdas/api/pages/html.ts';
 import { directionOf } from '#lambdas/api/pages/page-frame.ts';
 import { dayAndTime } from '#lambdas/api/pages/page-time.ts';
-import { type CarriersOf, namesOf, roles } from '#lambdas/api/pages/story-sources.ts';
+import { type CarriersOf, namesOf, numbersOf, roles } from '#lambdas/api/pages/story-sources.ts';
 
 const kinds: Readonly<Record<Sentence['kind'], { mark: string; meaning: string }>> = {
   statement: { mark: '', meaning: '' },
@@ -37,8 +37,8 @@ function told({ text, kind, provenance }: Sentence, place: string, carriersOf: C
   const carriers = carriersOf(provenance);
   const numbers = carriers.map(({ number }) => number);
   const mark = kinds[kind].mark !== '' && html`<span class="kind">${kinds[kind].mark}</span>`;
-  const label = `${numbers.join(', ')}: who carries this sentence? ${namesOf(carriers)}`;
-  const ask = html`<sup lang="en"><button type="button" popovertarget="who-${place}" aria-label="${label}">${numbers.join(',\u200a')}</button>${mark}</sup>`;
+  const label = `${numbersOf(carriers, ', ')}: who carries this sentence? ${namesOf(carriers)}`;
+  const ask = html`<sup lang="en"><button type="button" popovertarget="who-${place}" aria-label="${label}">${numbersOf(carriers, ',\u200a')}</button>${mark}</sup>`;
   const { start, end } = cutBeforeLastWord(text);
   return html`<span class="sentence ${kind}" id="sentence-${place}" data-carriers="${numbers.join(' ')}">${start}<span class="end">${end}${ask}</span></span> `;
 }
