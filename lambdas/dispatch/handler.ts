@@ -34,7 +34,7 @@ export async function dispatch(at: Instant, { sources, fetches, tickMs, log }: D
 /** The schedule hands over the time of the tick itself, so that a late or doubled start covers the same stretch. */
 const Tick = z.object({ at: z.iso.datetime() });
 
-export const makeHandler = (world: DispatchWorld) => (event: unknown) => {
+export const makeHandler = (world: DispatchWorld) => async (event: unknown) => {
   const atMs = Date.parse(Tick.parse(event).at);
   return dispatch(instantOf(Math.floor(atMs / world.tickMs) * world.tickMs), world);
 };

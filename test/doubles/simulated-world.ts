@@ -68,6 +68,8 @@ export function makeSimulatedWorld(startAt: Instant) {
   };
 
   return {
+    ports,
+    sweepWorld,
     archive,
     stories,
     reports: ports.reports,

@@ -33,7 +33,7 @@ beforeAll(async () => {
     const key = await world.archive.keep(bytes, note);
     await world.ingest(key);
     await world.settle();
-    if (note.contentType.startsWith('text/plain')) fileOf.set(key, note.sourceId);
+    if (note.contentType?.startsWith('text/plain')) fileOf.set(key, note.sourceId);
   }
   stories.push(...(await world.all()));
   for (const story of stories) {
@@ -108,7 +108,9 @@ test('what was withdrawn is in no story, headline, list or change', async () => 
     const text = versions?.find(({ status }) => status === 'usable');
     expect(text).toBeDefined();
     // The list of changes names the report that went; nothing repeats what it said.
-    for (const said of [text?.headline ?? '', ...(text?.paragraphs ?? [])]) {
+    for (const said of [text?.headline ?? '', ...(text?.paragraphs ?? [])].filter(
+      ({ length }) => length > 20,
+    )) {
       expect({ said, told: all.includes(said) }).toEqual({ said, told: false });
     }
   }

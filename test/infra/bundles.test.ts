@@ -1,0 +1,29 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { bundleOf, functions } from '#bench/bundles.ts';
+
+const megabyte = 1_000_000;
+/** A cold start reads all of it: what a function weighs is what its first caller waits for. */
+const budgets = { dispatch: 1, fetch: 2, ingest: 3.5, merge: 1.6, sweep: 1.2, api: 4.5 } as const;
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'dateline-bundles-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+test.each(functions)(
+  '%s is packed within its budget, loads by itself and hands out a handler',
+  async (name) => {
+    const file = await bundleOf(name, folder);
+    expect((await stat(file)).size).toBeLessThan(budgets[name] * megabyte);
+    const script = `const { handler } = await import(${JSON.stringify(file)}); console.log(typeof handler);`;
+    const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], {
+      env: {},
+    });
+    expect(stdout.trim()).toBe('function');
+  },
+);
