@@ -93,7 +93,12 @@ async function readXml(raw: string, note: ArchiveNote, reader: Reader): Promise<
   if (seen.attributes > maxXmlAttributes)
     return refusal('too_large', `an element with ${seen.attributes} attributes`);
   const { filings, problems: found } = await reader({ text, seen, note });
-  return { filings, problems: [...problems, ...found] };
+  // Cleaning has told already that the document is cut; the reader's count of the same cut is not a second problem.
+  const isCut = problems.some(({ code }) => code === 'truncated');
+  return {
+    filings,
+    problems: [...problems, ...found.filter(({ code }) => !(isCut && code === 'truncated'))],
+  };
 }
 
 function readJsonDocument(text: string, note: ArchiveNote): Reading & { format: Format } {
