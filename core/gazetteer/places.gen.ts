@@ -4419,7 +4419,7 @@ Brandýs nad Labem-Stará Boleslav		15	50.19	14.66
 Slaný		15	50.23	14.09
 Klášterec nad Ohří		15	50.39	13.18
 =DE
-Berlin		3426	52.52	13.41	C	Berlino|Berlín|برلن|برلین|برلين|Берлин
+Berlin		3426	52.52	13.41	C	West Berlin|East Berlin|Berlino|Berlín|برلن|برلین|برلين|Берлин
 Hamburg		1739	53.55	9.99		Hambourg|Hamburgo|Amburgo|ہیمبرگ|هامبورگ|هامبورغ|Гамбург
 Munich		1260	48.14	11.58		München|Múnich|Monaco di Baviera|میونخ|مونیخ|ميونيخ|Мюнхен
 Cologne		963	50.93	6.95		Köln|Colonia|کولون|کلن|كولونيا|Кёльн
@@ -9186,7 +9186,7 @@ Bengaluru		5104	12.97	77.59		Bangalore|بنگلور|بنگلورو|بنگالو�
 Kolkata		4631	22.56	88.36		Calcutta|کولکتہ|کلکتہ|کلکته|كولكاتا|Калькутта
 Chennai		4328	13.09	80.28		Madras|چنئی|چنای|تشيناي|Ченнаи
 Ahmedabad		3720	23.03	72.59		احمد آباد|أحمد آباد
-Hyderabad		3598	17.38	78.46		حیدرآباد|حيدر آباد
+Hyderabad		3598	17.38	78.46		حیدرآباد دکن|حیدرآباد|حيدر آباد
 Pune		2936	18.52	73.86		Poona|پونے|پونا
 Sūrat		2895	21.2	72.83
 Kanpur		2823	26.47	80.35		کانپور
@@ -16062,7 +16062,7 @@ Kristiansund		17	63.11	7.73
 Vadsø		5	70.07	29.75
 Hermansverk		2	61.18	6.85
 =NP
-Kathmandu		1442	27.7	85.32	C	Katmandou|Katmandu|کھٹمنڈو|کاتماندو|كاتماندو|كاتمندو|Катманду
+Kathmandu		1442	27.7	85.32	C	کٹھمنڈو|Katmandou|Katmandu|کھٹمنڈو|کاتماندو|كاتماندو|كاتمندو|Катманду
 Pokhara		200	28.27	83.97
 Pātan		183	27.68	85.31
 Biratnagar		182	26.46	87.27
@@ -24648,7 +24648,7 @@ Brakpan		306	-26.24	28.37
 Witbank		262	-25.87	29.23
 Richards Bay		253	-28.78	32.04
 Vanderbijlpark		247	-26.71	27.84
-Centurion		233	-25.86	28.19		سینچورین
+Centurion		233	-25.86	28.19		سنچورین|سینچورین
 Uitenhage		229	-33.76	25.4
 Roodepoort		225	-26.16	27.87
 Paarl		190	-33.73	18.98

@@ -123,9 +123,10 @@ function locate(places: NamedPlace[], country: string | undefined): void {
   for (const named of places) {
     const alongside = places.filter((other) => other !== named).map((other) => other.name);
     const place = placeOf(named.name, { country, alongside, region: named.region });
-    const [land, other] = findRegions(named.region ?? named.name);
+    const countries = new Set(findRegions(named.region ?? named.name).map((land) => land.country));
+    const [only] = countries;
     if (place !== undefined) named.place = place;
-    else if (land !== undefined && other === undefined)
-      named.place = { name: properCase(named.name), country: land.country };
+    else if (only !== undefined && countries.size === 1)
+      named.place = { name: properCase(named.name), country: only };
   }
 }

@@ -1,12 +1,13 @@
 // Copy: who signs. In: one line of a head, or the brackets of a dateline. Out: persons, and desks, bureaus or agencies.
 import { agencyNamed, findAgencies } from '#core/agencies.ts';
+import { placeOf } from '#core/gazetteer/place-of.ts';
 import { isDesk } from '#core/parse/copy/credit-kind.ts';
 import type { Byline } from '#core/report.ts';
 
 const longestByline = 200;
 const SIGNED =
-  /^(?:by|byline|par|von|por|di|door|av|af|автор(?:ы)?|от|текст|written by|reported by|reporting by|story by|گزارش(?:گر)?(?: از)?|نویسنده|نوشته|بقلم|كتب(?:ه|ت)?|کتب|تحریر|تحرير|رپورٹ|لیکوال)\s*(?::\s*|\s+)(?=\S)/iu;
-const PARTED = /\s*[+،,;|/؛•]\s*|\s+(?:and|et|und|with|avec|mit|и|اور|او)\s+|\s+[&–—]\s+|\s+و\s+/iu;
+  /^(?:by|byline|par|von|por|di|door|av|af|автор(?:ы)?|от|текст|written by|reported by|reporting by|story by|گزارش(?:گر)?(?: از)?|خبرنگار|خبرنګار|نویسنده|نوشته|بقلم|كتب(?:ه|ت)?|کتب|تحریر|تحرير|رپورٹ|لیکوال)\s*(?:\s*[:–-]\s*|\s+)(?=\S)/iu;
+const PARTED = /\s*[+،,;|/؛•]\s*|\s+(?:and|et|und|with|avec|mit|и|اور|او)\s+|\s+[&–—-]\s+|\s+و\s+/iu;
 const PERSON_WORD =
   /^(?:[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}\u200c.'’-]*|(?:al|el|ul|ur|bin|ben|ibn|de|del|da|dos|di|du|la|le|van|von|der|den|ter|af|av|e|y)(?:-\p{L}+)?|d['’]\p{L}+)$/u;
 const TITLE =
@@ -19,17 +20,19 @@ const WEEKDAY_OR_MONTH =
  * part of it is a desk or an agency. Organisations keep their printed form, agencies get their canonical name.
  */
 export function findByline(line: string): Byline | undefined {
-  const text = line
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s*([]+|[\s*)\]]+$/g, '')
-    .trim();
+  const plain = line.replace(/\s+/g, ' ').trim();
+  const text = /^[*([]/.test(plain) ? plain.replace(/^[\s*([]+|[\s*)\]]+$/g, '') : plain;
   const sign = SIGNED.exec(text);
-  const named = sign === null ? text : text.slice(sign[0].length);
+  // "Dr." ends no sentence, and brackets are one more part: "By Dr. Jane Doe (AFP)".
+  const named = text
+    .slice(sign?.[0].length ?? 0)
+    .replace(/\b(?:Dr|Mr|Mrs|Ms|Prof)\.\s/g, '')
+    .replace(/\s*\(([^()]*)\)?/g, ', $1');
   if (text.length > longestByline || named === '' || /[?!:]|[^\p{Lu}\s.]\.\s|[۔؟]/u.test(named))
     return undefined;
   const byline = readSigners(text, named.replace(/(?<=\p{L}{2})\.$/u, ''));
-  if (byline === undefined || (sign === null && byline.people.length > 0)) return undefined;
-  if (sign === null && !isBareCredit(text)) return undefined;
+  if (byline === undefined || (sign === null && !isBareCredit(text) && !isPersonWithDesk(text, byline)))
+    return undefined;
   return byline;
 }
 
@@ -41,7 +44,7 @@ export function readSigners(text: string, named: string): Byline | undefined {
       .replace(/\s+(?:in|at|from|à|in|aus|en)\s+\p{Lu}.*$/u, '')
       .replace(TITLE, '')
       .trim();
-    if (name === '') continue;
+    if (name === '' || /^(?:in|at|from|à|en|aus)\s+\p{Lu}/u.test(name)) continue;
     const agency = agencyNamed(name);
     if (agency !== undefined) add(byline.organisations, agency);
     else if (isDesk(name) || findAgencies(name).length > 0) add(byline.organisations, name);
@@ -70,6 +73,14 @@ function isBareCredit(text: string): boolean {
       (words.length <= 4 && isDesk(words.at(-1) ?? '') && words.every(isTitleWord))
     );
   });
+}
+
+/** "Jane Doe | Reuters", "SJA Jafri + Bureau Report": one person of two names or more, then nothing but desks and agencies. */
+function isPersonWithDesk(text: string, { people: [person = '', other] }: Byline): boolean {
+  const [first, ...desks] = text.split(/\s*[+|/]\s*/);
+  if (other !== undefined || first !== person || !person.includes(' ') || placeOf(person, {}) !== undefined)
+    return false;
+  return desks.length > 0 && desks.every(isBareCredit);
 }
 
 function isTitleWord(word: string): boolean {

@@ -2,6 +2,7 @@
 
 /** A text whose lines are all this short was broken by a teleprinter or a mail program, not by its writer. */
 const widestWrapped = 100;
+const SENTENCE_END = /[.!?:"”۔؟]$/u;
 const indented = /^(?:[ \u00a0]{2,}|\t|\u3000)/;
 
 /** One line of a text, or several that were one before they were wrapped. */
@@ -40,14 +41,17 @@ export function splitParagraphs(text: string): Paragraph[] {
   return paragraphs;
 }
 
-/** The column at which lines were wrapped; undefined when line breaks are the writer's own. */
+/** The column at which lines were wrapped; undefined when line breaks are the writer's own: most lines end a sentence. */
 function wrapWidth(lines: readonly string[]): number | undefined {
   const widths = lines
     .map((line) => line.trimEnd().length)
     .filter((width) => width > 0)
     .sort((a, b) => a - b);
   const widest = widths[Math.floor(widths.length * 0.9)] ?? 0;
-  return widths.length < 3 || widest > widestWrapped || widest < 30 ? undefined : widest;
+  if (widths.length < 3 || widest > widestWrapped || widest < 30) return undefined;
+  const followed = lines.filter((line, at) => line.trim() !== '' && /^\S/.test(lines[at + 1] ?? ''));
+  const broken = followed.filter((line) => !SENTENCE_END.test(line.trimEnd()));
+  return broken.length * 2 >= followed.length ? widest : undefined;
 }
 
 /** True when `line` goes on where `previous` broke off: not indented, and its first word would not have fitted. */
@@ -55,5 +59,5 @@ function isContinued(previous: string, line: string, width: number): boolean {
   if (indented.test(line)) return false;
   const firstWord = /\S+/.exec(line)?.[0].length ?? 0;
   const room = width - previous.trimEnd().length;
-  return room <= firstWord + 1 || !/[.!?:"”۔؟]$/u.test(previous.trimEnd());
+  return room <= firstWord + 1 || !SENTENCE_END.test(previous.trimEnd());
 }

@@ -15,9 +15,11 @@ const mostSignOffs = 4;
 /** Code units; a longer last line is text. */
 const longestSignOff = 400;
 const END_MARK =
-  /^[\s(/*=#_-]*(?:ends?|the end|more|fin|ende|nnnn|-?30-?|###|\*\*\*)[\s)/*=#_-]*$|^[#*=_-]{2,}$/iu;
+  /^[\s(/*=#_-]*(?:ends?|the end|more|fin|ende|nnnn|انتهای پیام|نهاية|-?30-?|###|\*\*\*)[\s)/*=#_-]*$|^[#*=_-]{2,}$/iu;
 const INPUTS =
   /^[\s([–—*-]*(?:with\s+(?:additional\s+)?(?:inputs?|reporting|files|agency inputs?|information|material)\s*(?:from|by)?|additional\s+reporting\s+by|reporting\s+by|(?:re)?writing\s+by|edit(?:ed|ing)\s+by|compiled\s+by|contributed\s+(?:by|to\s+this\s+report)|avec|mit material von|con información de|به کمک|با استفاده از گزارش)\b[\s:]*(.*)$/iu;
+/** "Source: AFP", "منبع: ایرنا". */
+const SOURCE_LABEL = /^(?:source|sources?|credit|quelle|fuente|fonte|источник|منبع|المصدر|بشکریہ)\s*:\s*/iu;
 const CONTRIBUTED = /^[\s([–—*-]*(.{3,160}?)\s+contributed (?:to|reporting)\b.*$/iu;
 const SIGN_OFF_FORMS: readonly { name: string; form: RegExp }[] = Object.values(agencies).flatMap((row) =>
   'signOff' in row ? [{ name: row.name, form: row.signOff }] : [],
@@ -54,8 +56,9 @@ function takeSignOff(line: string, sourceAgency: string | undefined, signed: Sig
   if (line.length > longestSignOff) return false;
   const bare = line.replace(/^[\s([/–—*.-]+|[\s)\]/.*–—-]+$/gu, '');
   if (END_MARK.test(line) || bare === '') return true;
-  const alone = agencyNamed(bare);
+  const alone = agencyNamed(bare.replace(SOURCE_LABEL, '').replace(/\/\p{Ll}{2,4}$/u, ''));
   if (alone !== undefined) return signed.credits.push(alone) > 0;
+  if (/^(?:agencies|agences|agencias|agenturen|ایجنسیاں|وكالات|خبرگزاری‌ها)$/iu.test(bare)) return true;
   const [, named = '', initials = ''] = /^(?:(\p{L}[\p{L} ]*?)\s+)?(\S+)$/u.exec(bare) ?? [];
   const agency = named === '' ? ownerOf(initials, sourceAgency) : agencyNamed(named);
   if (agency !== undefined && SIGN_OFF_FORMS.some(({ form }) => form.test(initials))) {

@@ -179,6 +179,11 @@ describe('what a dateline says of its places', () => {
     expect(read(`KABUL ${' '.repeat(300)}: The envoys`)).toBeUndefined();
   });
 
+  test('a town unknown to the gazetteer has the country of the state printed after it', () => {
+    expect(read('ARMONK, N.Y., Jan 15 - The company')?.datelines[0]?.country).toBe('US');
+    expect(read('ARMONK, Georgia, Jan 15 - The company')?.datelines[0]?.country).toBeUndefined();
+  });
+
   test('the United Nations has no coordinates', () => {
     expect(read('UNITED NATIONS: The council')?.datelines).toEqual([
       { text: 'UNITED NATIONS', place: 'United Nations' },

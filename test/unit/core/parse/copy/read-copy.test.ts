@@ -115,6 +115,15 @@ describe('paragraphs of a feed item', () => {
   });
 });
 
+test('short sentences on lines of their own stay paragraphs of their own', () => {
+  const lines = [
+    'The minister said that talks would go on.',
+    'He left at noon on Saturday.',
+    'Nobody asked him why he had come so late.',
+  ];
+  expect(readCopy(`KABUL: ${lines.join('\n')}`, hints).paragraphs).toEqual(lines);
+});
+
 test('a sign-off is not read out of a text that consists of nothing else', () => {
   expect(readCopy('AFP', hints).paragraphs).toEqual(['AFP']);
 });
@@ -148,6 +157,11 @@ describe('a sign-off is taken off and credited', () => {
     ['Additional reporting by Omid Karimi in Herat', [], ['Omid Karimi']],
     ['(Reporting by Jane Doe and Ali Rezai; Editing by Max Weber)', [], ['Jane Doe', 'Ali Rezai']],
     ['1234**5678', ['IRNA'], []],
+    ['Source: Reuters', ['Reuters'], []],
+    ['منبع: ایرنا', ['IRNA'], []],
+    ['APP/ali', ['APP'], []],
+    ['(Agencies)', [], []],
+    ['انتهای پیام/', [], []],
     ['ENDS', [], []],
     ['-30-', [], []],
     ['###', [], []],
