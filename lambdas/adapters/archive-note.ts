@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { findUrl } from '#core/find-url.ts';
 import { SourceId } from '#core/ids.ts';
 import { Instant } from '#core/instant.ts';
 import type { ArchiveNote } from '#core/ports.ts';
@@ -48,8 +49,10 @@ export function shortNoteText(note: ArchiveNote): string {
 }
 
 function shorterUrls(url: string | undefined): (string | undefined)[] {
-  if (url === undefined || !URL.canParse(url)) return [url, undefined];
-  const { origin, pathname } = new URL(url);
+  const { origin, pathname } = (url === undefined ? undefined : findUrl(url)) ?? {
+    origin: 'null',
+    pathname: '',
+  };
   return origin === 'null' ? [url, undefined] : [url, `${origin}${pathname}`, `${origin}/`, undefined];
 }
 

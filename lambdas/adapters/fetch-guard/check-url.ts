@@ -1,3 +1,5 @@
+import { findUrl } from '#core/find-url.ts';
+
 /** A URL that may be asked for: its host's addresses must still be vetted, unless the pair is `trusted`. */
 export type CheckedUrl =
   | { kind: 'allowed'; url: URL; hostname: string; port: number; trusted: boolean }
@@ -28,11 +30,12 @@ const hostAndPort = /^(\[[0-9a-f:.]+\]|[a-z0-9._-]+):(\d{1,5})$/;
 export function readTrustedPairs(entries: readonly string[]): ReadonlySet<string> {
   return new Set(
     entries.map((entry) => {
-      const [, host, port] = hostAndPort.exec(entry.trim().toLowerCase()) ?? [];
-      if (host === undefined || !URL.canParse(`http://${host}:${port}/`)) {
+      const [, host = '', port = ''] = hostAndPort.exec(entry.trim().toLowerCase()) ?? [];
+      const url = findUrl(`http://${host}/`);
+      if (url === undefined || Number(port) < 1 || Number(port) > 65_535) {
         throw new Error(`fetcher: "${entry}" is not a host and port such as 127.0.0.1:8080`);
       }
-      return `${hostOf(new URL(`http://${host}/`))}:${Number(port)}`;
+      return `${hostOf(url)}:${Number(port)}`;
     }),
   );
 }
@@ -43,8 +46,8 @@ export function readTrustedPairs(entries: readonly string[]): ReadonlySet<string
  * a password.
  */
 export function checkUrl(text: string, base: URL | undefined, rules: UrlRules): CheckedUrl {
-  if (!URL.canParse(text, base?.href)) return { kind: 'blocked', detail: 'not a URL' };
-  const url = new URL(text, base);
+  const url = findUrl(text, base?.href);
+  if (url === undefined) return { kind: 'blocked', detail: 'not a URL' };
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
     return { kind: 'blocked', detail: `scheme ${url.protocol.slice(0, 20)} is not http: or https:` };
   }
