@@ -18,14 +18,17 @@ const Posting = z.tuple([z.string(), StoryId]);
 const repostAfterDays = 7;
 /** How long after it was written a posting may be deleted by DynamoDB: well past any search window. */
 const postingsLiveMs = 120 * 86_400_000;
+/** Stories whose founders may still be about to look again; far more than one process takes in at a time. */
+const foundersRemembered = 1_000;
 /** How often a story may have been taken in by another before the trail is given up. */
 const longestTrail = 8;
 
 /** The index as rows: one signature a story, one posting a key of it. No row grows; what one look-up reads is bounded. */
 export function makeStoryIndex(table: Table, clock: Clock = systemClock): StoryIndex {
+  const founded = new Set<string>();
   return {
     async findNear(keys, since, limit) {
-      const posted = await postingsUnder(keys, since, table);
+      const posted = await postingsUnder(keys, since, founded.has(nameOf(keys)), table);
       const signatures = new Map<StoryId, StorySignature>();
       const wanted = [...posted].sort(
         ([a, x], [b, y]) => y.keys.size - x.keys.size || newer(x.day, y.day) || (a < b ? -1 : 1),
@@ -52,6 +55,7 @@ export function makeStoryIndex(table: Table, clock: Clock = systemClock): StoryI
       const row = await table.get(rowKeys.signature(storyId));
       const seen = row && signatureIn(row);
       if ((seen?.signature.revision ?? -1) !== revision - 1) return false;
+      if (revision === 0) rememberLatest(founded, nameOf(signature.keys));
       const postedOn = await post(signature, seen, table, clock.now());
       const packed = encodeSignature(signature);
       return table.put(
@@ -67,17 +71,32 @@ interface Posted {
   day: string;
 }
 
+/**
+ * A look before founding may miss what was posted a moment ago, and costs half: who finds nothing posts, and looks again
+ * under the same keys. That look must miss nothing, so that of two who found at the same moment one sees the other.
+ */
+function rememberLatest(founded: Set<string>, name: string): void {
+  founded.add(name);
+  const [oldest] = founded;
+  if (founded.size > foundersRemembered && oldest !== undefined) founded.delete(oldest);
+}
+
+function nameOf(keys: readonly string[]): string {
+  return [...new Set(keys)].sort().join(' ');
+}
+
 /** Stories posted under the keys since then, and under which; of each key the newest only. */
 async function postingsUnder(
   keys: readonly string[],
   since: Instant,
+  consistent: boolean,
   table: Table,
 ): Promise<Map<StoryId, Posted>> {
   const from = dayOf(shifted(since, -repostAfterDays * oneDayMs));
   const posted = new Map<StoryId, Posted>();
   const readOne = async (key: string) => {
     let read = 0;
-    const range = { pk: postingsOf(key), from, newestFirst: true, consistent: true, pageSize: newestPerKey };
+    const range = { pk: postingsOf(key), from, newestFirst: true, consistent, pageSize: newestPerKey };
     for await (const { sk } of table.query(range)) {
       const [day, id] = Posting.parse(sk.split('#'));
       const known = posted.get(id) ?? { keys: new Set<string>(), day };

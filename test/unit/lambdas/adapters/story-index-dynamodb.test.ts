@@ -1,0 +1,39 @@
+import { makeStoryIndex } from '#adapters/story-index-dynamodb.ts';
+import type { Range, Row, Table } from '#adapters/table-dynamodb.ts';
+import { foundSignature } from '#core/cluster/signature.ts';
+import { fingerprintOf } from '#core/fingerprint/fingerprint-of.ts';
+import { instantOf } from '#core/instant.ts';
+import { aReport } from '#test/builders/a-report.ts';
+
+describe('the look-up of stories in DynamoDB', () => {
+  test('reads consistently after founding, and at half the cost before', async () => {
+    const asked: Range[] = [];
+    const index = makeStoryIndex(emptyTable(asked));
+    const own = foundSignature(fingerprintOf(aReport()));
+    await index.findNear(own.keys, instantOf(0), 9);
+    expect(asked.map(({ consistent }) => consistent)).toEqual(own.keys.map(() => false));
+    await index.saveSignature(own);
+    asked.length = 0;
+    await index.findNear([...own.keys].reverse(), instantOf(0), 9);
+    expect(asked.map(({ consistent }) => consistent)).toEqual(own.keys.map(() => true));
+  });
+});
+
+/** A table that keeps nothing and tells what is asked of it. */
+function emptyTable(asked: Range[]): Table {
+  return {
+    get: async () => undefined,
+    put: async () => true,
+    putAll: async () => {},
+    remove: async () => {},
+    getAll: async () => [],
+    query(range) {
+      asked.push(range);
+      return noRows();
+    },
+  };
+}
+
+async function* noRows(): AsyncGenerator<Row, void, undefined> {
+  yield* [];
+}
