@@ -21,13 +21,25 @@ const AT_FOOT: readonly RegExp[] = [
   /^(?:afp|ap|reuters|upi|dpa|ani|pti|irna|xinhua|bbc|cnn)(?:[/ ,&-]+(?:afp|ap|reuters|upi|dpa|ani|pti|irna|xinhua))*\.?$/iu,
   /^(?:with (?:inputs|input|reporting) from|source:|agencies\b)/iu,
 ];
+/** A line of its own without a point: crossheads, caption buttons, names of speakers in a transcript. */
+const CROSSHEAD = /^(?!.*[.!?…۔؟।]["'”’»)]*$)(?:\S+\s+){0,2}\S+$/u;
 const longestBoilerplateUnits = 240;
+/** A report of fewer sentences may be nothing but headline-like lines, and those are then its news. */
+const fewestSentencesForCrossheads = 5;
 
-/** Whether the sentence, the `place`th of `count` in its report, is boilerplate. Precision first: news in doubt stays. */
-export function isBoilerplate(sentence: string, place: number, count: number): boolean {
+/** Where a sentence stands in its report. */
+export interface SentencePlace {
+  place: number;
+  /** Sentences of the report. */
+  count: number;
+  /** Whether it is a paragraph of its own. */
+  isAlone: boolean;
+}
+
+/** Whether the sentence is boilerplate at this place of its report. Precision first: news in doubt stays. */
+export function isBoilerplate(sentence: string, { place, count, isAlone }: SentencePlace): boolean {
   if (sentence.length > longestBoilerplateUnits) return false;
-  return (
-    ANYWHERE.some((form) => form.test(sentence)) ||
-    (place >= count - 2 && count > 1 && AT_FOOT.some((form) => form.test(sentence)))
-  );
+  if (isAlone && count >= fewestSentencesForCrossheads && CROSSHEAD.test(sentence)) return true;
+  if (ANYWHERE.some((form) => form.test(sentence))) return true;
+  return place >= count - 2 && count > 1 && AT_FOOT.some((form) => form.test(sentence));
 }

@@ -45,7 +45,7 @@ export function mergeStory({ storyId, aliases, versions, now }: MergeInput): Acc
   const strength = rankReports(reports, said, language);
   const told = uniteSentences(said.flat(), strength.ranks);
   const origins = findOrigins(reports, told);
-  const woven = orderStrands(makeStrands(told, said, strength.ranks), strength.ranks);
+  const woven = orderStrands(makeStrands(told, said, strength.ranks), strength);
   const strands = tellByLanguage(woven, reports, language);
   const paragraphs = strands.map(({ sentences }) => sentences);
   const ranked = strength.order.flatMap((index) => reports[index] ?? []);

@@ -1,5 +1,6 @@
 // Sixth step of merging: strands in the order that reads as one text. In: strands. Out: the same, ordered.
 import type { Strand } from '#core/merge/make-strands.ts';
+import type { Strength } from '#core/merge/rank-reports.ts';
 import { sentenceKind } from '#core/merge/sentence-kind.ts';
 import type { Told } from '#core/merge/unite-sentences.ts';
 import { isPerson } from '#core/text/name-spans.ts';
@@ -8,20 +9,26 @@ import { denialReach, fewestCommonWords, topicFromDepth, topicWindow } from '#co
 const CAPITALISED = /\p{Lu}[\p{L}\p{M}-]+/gu;
 
 /**
- * The strongest report's opening first; then by how early the reports that carry a strand tell it, what more reports carry before
- * what fewer do. Strands that nearly say the same stand side by side, and nobody is called by surname alone before a strand
- * that gives the full name, if there is one.
+ * Openings first, the one before all that tells most of what several reports tell; then by how early the reports that carry a
+ * strand tell it, what more reports carry before what fewer do, the strongest report first. Strands that nearly say the same
+ * stand side by side, and nobody is called by surname alone before a strand that gives the full name, if there is one.
  */
-export function orderStrands(strands: readonly Strand[], ranks: readonly number[]): Strand[] {
-  const keyed = strands.map((strand) => ({ strand, ...keyOf(strand, ranks) }));
-  keyed.sort((a, b) => a.depth - b.depth || b.spread - a.spread || a.rank - b.rank || a.index - b.index);
+export function orderStrands(strands: readonly Strand[], { ranks, spread }: Strength): Strand[] {
+  const keyed = strands.map((strand) => ({ strand, ...keyOf(strand, ranks, spread) }));
+  keyed.sort(
+    (a, b) =>
+      a.depth - b.depth || b.spread - a.spread || b.core - a.core || a.rank - b.rank || a.index - b.index,
+  );
   return introduceFirst(sideBySide(keepToTopic(keyed)));
 }
 
-function keyOf({ head }: Strand, ranks: readonly number[]) {
+function keyOf({ head }: Strand, ranks: readonly number[], spread: ReadonlyMap<string, number>) {
   const { chosen, carriers } = head;
   const depth = carriers.reduce((least, { index }) => Math.min(least, index), chosen.index);
-  return { depth, spread: carriers.length, rank: ranks[chosen.reportIndex] ?? 0, index: chosen.index };
+  // Only openings compete by how much of the common story they tell; deeper, the strongest report goes first.
+  const words = depth === 0 ? new Set(chosen.words.filter((word) => word.length > 3)) : [];
+  const core = [...words].reduce((sum, word) => sum + (spread.get(word) ?? 1) - 1, 0);
+  return { depth, spread: carriers.length, core, rank: ranks[chosen.reportIndex] ?? 0, index: chosen.index };
 }
 
 interface Keyed {
@@ -30,8 +37,8 @@ interface Keyed {
 }
 
 /**
- * The opening sentences of all reports come as ordered. Deeper, within one band of depth (3–6, 7–14, …), the next strand is, of those near in order, the one that has most words in common
- * with the last; a report's own order stays. The pyramid holds from band to band.
+ * The first sentences of all reports stay as ordered. Deeper, within one band of depth (3–6, 7–14, …), the next strand is, of
+ * those near in order, the one that has most words in common with the last; a report's own order stays.
  */
 function keepToTopic(keyed: readonly Keyed[]): Strand[] {
   const ordered: Strand[] = [];

@@ -31,9 +31,10 @@ export function saidSentences(reports: readonly VisibleReport[]): Said[][] {
   const readings = new Map<string, Reading>();
   return reports.map(({ text }, reportIndex) => {
     const spans = splitSentences(text);
-    const kept = spans.filter(
-      ({ start, end }, place) => !isBoilerplate(text.slice(start, end), place, spans.length),
-    );
+    const kept = spans.filter(({ start, end, paragraph }, place) => {
+      const isAlone = spans[place - 1]?.paragraph !== paragraph && spans[place + 1]?.paragraph !== paragraph;
+      return !isBoilerplate(text.slice(start, end), { place, count: spans.length, isAlone });
+    });
     return kept.map(({ start, end, paragraph }, index) => {
       const sentence = text.slice(start, end);
       const reading = readings.get(sentence) ?? readSentence(sentence);

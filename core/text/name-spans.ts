@@ -33,9 +33,7 @@ export function nameSpans(text: string): string[] {
 }
 
 function nameOf(run: readonly string[]): string | undefined {
-  const first = run.findIndex((word) => !STARTERS.has(word.toLowerCase()));
-  if (first < 0 || run.length - first < 2) return undefined;
-  const name = run.slice(first).join(' ').replace(TITLE, '');
+  const name = run.join(' ').replace(TITLE, '');
   return name.includes(' ') ? name : undefined;
 }
 
@@ -54,7 +52,7 @@ function capitalRuns(line: string): string[][] {
       between.push(printed);
       continue;
     }
-    if (!startsCapital(printed)) {
+    if (!startsCapital(printed) || STARTERS.has(printed.toLowerCase())) {
       end();
       continue;
     }

@@ -63,6 +63,8 @@ function endsSentence(line: string, at: number, end: number, mark: string): bool
   const rest = line.slice(end, end + 60);
   const next = WORD_AFTER.exec(rest.trimStart())?.[1] ?? '';
   if (!/^\s/u.test(rest)) return WITHOUT_SPACE.test(mark) && next !== '' && !/^\p{N}/u.test(next);
+  // "HARWICK, Ill. — The ferry": a dash goes on with what the point cut short.
+  if (/^[—–-]/u.test(rest.trimStart())) return false;
   if (next === '') return true;
   if (/^\p{Ll}/u.test(next)) return false;
   if (/["'”’»]$/u.test(mark) && attributes(line.slice(end, end + 120))) return false;

@@ -171,6 +171,20 @@ describe('versions', () => {
     expect(JSON.stringify(account)).not.toContain('DPA');
   });
 
+  test('a killed version and those before it leave no line in the timeline of the version that revives the report', () => {
+    const kill = filed('AFP', [lead], { version: 3, status: 'canceled', signal: 'kill' });
+    const revived = filed('AFP', [lead, inquiry], { version: 4, versionCreatedAt: '2022-01-15T11:00:00.000Z' });
+    const account = merged([first, corrected, kill, revived]);
+    expect(account.timeline).toEqual([expect.objectContaining({ what: 'filed' })]);
+    expect(account.status).toBe('developing');
+  });
+
+  test('madeOf changes when a report turns out to have been filed earlier, for the account then shows another time', () => {
+    const earlier = Report.parse({ ...first, publishedAt: '2022-01-15T08:00:00.000Z' });
+    expect(merged([first, earlier]).firstFiledAt).toBe('2022-01-15T08:00:00.000Z');
+    expect(madeOf([first, earlier], noon)).not.toBe(madeOf([first], noon));
+  });
+
   test('a report under embargo is there from its minute on, not before', () => {
     const later = filed('DPA', [inquiry], { embargoedUntil: '2022-01-15T12:00:00.000Z' });
     expect(texts(merged([corrected, later], Instant.parse('2022-01-15T11:59:59.999Z')))).not.toContain(
