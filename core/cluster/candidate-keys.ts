@@ -1,29 +1,26 @@
 // Candidate keys: under which few words a story is filed and looked for. In: a fingerprint. Out: keys of the index.
 import type { Fingerprint, Terms } from '#core/fingerprint/fingerprint.ts';
-import { joinedHash } from '#core/fingerprint/hash-of.ts';
 import { rarityOf } from '#core/fingerprint/rarity-of.ts';
-import { commonRarity, maxKeys, nameKeys } from '#core/thresholds.ts';
+import { commonKeyWeight, commonRarity, maxKeys, nameKeys, rareKeyPower } from '#core/thresholds.ts';
 
 /**
- * At most 7 keys, at least one for a report with any word that tells something: the heaviest names, then the heaviest
- * terms. A word too common to be a key of its own is joined to the heaviest other one. A key is `w` and a hash in base 36;
- * the same words give the same key in every report of a language.
+ * At most 8 keys, at least one for a report with any word that tells something: the two best names, then the best terms.
+ * Best is heavy in the report, but neither common (half the world has it) nor so rare that another agency may spell it
+ * otherwise. A key is `w` and the hash of the word in base 36.
  */
 export function candidateKeys({ names, terms, language }: Fingerprint): string[] {
   const rarity = rarityOf(language);
-  const heavy = heaviestFirst(terms);
-  const words = [...new Set([...heaviestFirst(names).slice(0, nameKeys), ...heavy])].slice(0, maxKeys);
-  const keys = words.map((word) => (rarity(word) >= commonRarity ? word : paired(word, heavy)));
-  return [...new Set(keys)].map((key) => `w${key.toString(36)}`);
+  const words = [...bestFirst(names, rarity).slice(0, nameKeys), ...bestFirst(terms, rarity)];
+  return [...new Set(words)].slice(0, maxKeys).map((word) => `w${word.toString(36)}`);
 }
 
-function paired(word: number, heavy: readonly number[]): number {
-  const other = heavy.find((term) => term !== word) ?? word;
-  return joinedHash(Math.min(word, other), Math.max(word, other));
-}
-
-function heaviestFirst(terms: Terms): number[] {
-  const pairs: [number, number][] = [];
-  for (let at = 0; at < terms.length; at += 2) pairs.push([terms[at] ?? 0, terms[at + 1] ?? 0]);
-  return pairs.sort(([a, x], [b, y]) => y - x || a - b).map(([hash]) => hash);
+function bestFirst(terms: Terms, rarity: (hash: number) => number): number[] {
+  const ranked: [number, number][] = [];
+  for (let at = 0; at < terms.length; at += 2) {
+    const hash = terms[at] ?? 0;
+    const rare = rarity(hash);
+    const worth = (terms[at + 1] ?? 0) * rare ** -rareKeyPower * (rare < commonRarity ? commonKeyWeight : 1);
+    ranked.push([hash, worth]);
+  }
+  return ranked.sort(([a, x], [b, y]) => y - x || a - b).map(([hash]) => hash);
 }

@@ -12,11 +12,13 @@ import { plainSpelling, type Word, wordsIn } from '#core/fingerprint/words.ts';
 import { type Report, textOf } from '#core/report.ts';
 import {
   capitalWeight,
+  countPower,
   leadWeight,
   leadWords,
   maxNameTerms,
   maxTerms,
   maxTitleTerms,
+  rarityPower,
   titleWeight,
   wordsRead,
   wordsWeighed,
@@ -62,7 +64,7 @@ function weighed(parts: readonly (readonly Word[])[], language: string, limit: n
   });
   const weights = [...counts].map(([term, count]): [number, number] => [
     term,
-    count ** 0.7 * rarity(term) ** 0.65,
+    count ** countPower * rarity(term) ** rarityPower,
   ]);
   return heaviest(weights, limit);
 }

@@ -16,23 +16,39 @@ export function isTitleCase(words: readonly Word[]): boolean {
 }
 
 /**
- * The words of names of persons, organisations and places as nameOf spells them. In scripts
- * without capitals there are none. Names of agencies and of the given `others` (whose report it is) never count.
+ * The words of names of persons, organisations and places as nameOf spells them. In scripts without capitals there are
+ * none. Names of agencies never count, nor do the given `outlets` (whose report it is), where they stand in full: the
+ * Harwick Courier is no name, Harwick is.
  */
 export function namesIn(
   headline: readonly Word[],
   words: readonly Word[],
-  others: readonly string[],
+  outlets: readonly string[],
 ): Set<string> {
-  const own = new Set(others.flatMap((name) => name.toLowerCase().split(/\s+/)));
   const lower = new Set(words.filter(({ text }) => /^\p{Ll}/u.test(text)).map(({ text }) => text));
+  const told = isTitleCase(headline) ? words : [...headline, ...words];
+  const own = placesOf(outlets, told);
   const names = new Set<string>();
-  for (const { text, opens } of [...(isTitleCase(headline) ? [] : headline), ...words]) {
-    if (opens || !/^\p{Lu}/u.test(text)) continue;
+  told.forEach(({ text, opens }, at) => {
+    if (opens || own.has(at) || !/^\p{Lu}/u.test(text)) return;
     const name = nameOf(text);
-    if (name.length > 1 && !noNames.has(name) && !own.has(name) && !lower.has(name)) names.add(name);
-  }
+    if (name.length > 1 && !noNames.has(name) && !lower.has(name)) names.add(name);
+  });
   return names;
+}
+
+/** Where among the words an outlet is named in full. */
+function placesOf(outlets: readonly string[], words: readonly Word[]): Set<number> {
+  const places = new Set<number>();
+  for (const outlet of outlets) {
+    const name = outlet.split(/\s+/).map(nameOf);
+    for (let at = 0; at + name.length <= words.length; at++) {
+      if (name.every((part, after) => nameOf(words[at + after]?.text ?? '') === part)) {
+        for (let after = 0; after < name.length; after++) places.add(at + after);
+      }
+    }
+  }
+  return places;
 }
 
 /** A word of a name in the form in which names are compared: lower case, without the possessive. */

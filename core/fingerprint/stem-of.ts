@@ -14,7 +14,7 @@ function englishStem(word: string): string {
   const singular =
     word.endsWith('ies') && word.length > 4
       ? `${word.slice(0, -3)}y`
-      : word.endsWith('s') && !/(?:ss|us|is)$/.test(word)
+      : word.endsWith('s') && !/(?:ss|us|is)$|^news$/.test(word)
         ? word.slice(0, -1)
         : word;
   return withoutTense(singular);

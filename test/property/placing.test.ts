@@ -1,0 +1,106 @@
+import * as fc from 'fast-check';
+import { candidateKeys } from '#core/cluster/candidate-keys.ts';
+import { chooseStory } from '#core/cluster/choose-story.ts';
+import { foundSignature, type StorySignature, withMember } from '#core/cluster/signature.ts';
+import { fingerprintOf } from '#core/fingerprint/fingerprint-of.ts';
+import { likenessOf } from '#core/fingerprint/sketch-of.ts';
+import type { Report } from '#core/report.ts';
+import { aReport } from '#test/builders/a-report.ts';
+
+const vocabulary =
+  `Harwick ferry sandbank coastguard Ellery lifeboat fog Norland president Solberg vote Kesta Drumov 214 52.4
+  inquiry parliament tug radar hull harbour the of and in on was said Saturday مجلس وزیر تهران ۲۱۴ کشتی Москва паром`.split(
+    /\s+/,
+  );
+const aText = fc.array(fc.constantFrom(...vocabulary), { maxLength: 60 }).map((words) => words.join(' '));
+const someReport = fc
+  .record({
+    headline: aText,
+    text: aText,
+    externalId: fc.uuid(),
+    hour: fc.nat(24 * 40),
+    language: fc.constantFrom('en', 'fa', 'ru', 'tlh'),
+  })
+  .map(({ headline, text, externalId, hour, language }) =>
+    aReport({
+      headline,
+      paragraphs: text === '' ? [] : [text],
+      externalId,
+      language,
+      publishedAt: new Date(Date.UTC(2022, 0, 1, hour)).toISOString(),
+    }),
+  );
+const storiesOf = (reports: readonly Report[], size: number): StorySignature[] => {
+  const stories: StorySignature[] = [];
+  for (let at = 0; at < reports.length; at += size) {
+    const [founder, ...others] = reports.slice(at, at + size).map(fingerprintOf);
+    if (founder !== undefined) stories.push(others.reduce(withMember, foundSignature(founder)));
+  }
+  return stories;
+};
+const distinct = fc.uniqueArray(someReport, { selector: ({ id }) => id, minLength: 1, maxLength: 12 });
+
+describe('placing', () => {
+  test('the order of the candidates does not change a decision', () => {
+    fc.assert(
+      fc.property(
+        someReport,
+        distinct,
+        fc.integer({ min: 1, max: 4 }),
+        fc.infiniteStream(fc.nat()),
+        (report, others, size, dice) => {
+          const candidates = storiesOf(others, size);
+          const dealt = candidates
+            .map((story) => ({ story, at: dice.next().value ?? 0 }))
+            .sort((a, b) => a.at - b.at)
+            .map(({ story }) => story);
+          const fingerprint = fingerprintOf(report);
+          expect(chooseStory(fingerprint, dealt)).toEqual(chooseStory(fingerprint, candidates));
+        },
+      ),
+    );
+  });
+
+  test('a decision names a candidate or the story that the report founds, and its score says why', () => {
+    fc.assert(
+      fc.property(someReport, distinct, (report, others) => {
+        const candidates = storiesOf(others, 2);
+        const fingerprint = fingerprintOf(report);
+        const { kind, storyId, score, threshold } = chooseStory(fingerprint, candidates);
+        expect(score).toBeGreaterThanOrEqual(0);
+        expect(score).toBeLessThanOrEqual(1);
+        if (kind === 'new') expect(storyId).toBe(foundSignature(fingerprint).storyId);
+        else expect(candidates.map((story) => story.storyId)).toContain(storyId);
+        const redelivered = candidates.some(({ members }) =>
+          members.some(({ reportId }) => reportId === report.id),
+        );
+        if (!redelivered) expect(kind === 'new').toBe(score < threshold);
+      }),
+    );
+  });
+
+  test('a report filed again finds its own story by its keys and goes back to it', () => {
+    fc.assert(
+      fc.property(distinct, (reports) => {
+        const stories = storiesOf(reports, 3);
+        for (const { members, keys, storyId } of stories) {
+          const founder = members[0];
+          if (founder === undefined) continue;
+          expect(candidateKeys(founder).every((key) => keys.includes(key))).toBe(true);
+          expect(chooseStory(founder, stories).storyId).toBe(storyId);
+        }
+      }),
+    );
+  });
+
+  test('a fingerprint does not depend on what was fingerprinted before', () => {
+    fc.assert(
+      fc.property(someReport, someReport, (one, other) => {
+        const before = fingerprintOf(one);
+        fingerprintOf(other);
+        expect(fingerprintOf(one)).toEqual(before);
+        expect(likenessOf(before.sketch, before.sketch)).toBe(before.sketch.length === 0 ? 0 : 1);
+      }),
+    );
+  });
+});

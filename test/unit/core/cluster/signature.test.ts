@@ -1,0 +1,63 @@
+import * as fc from 'fast-check';
+import { foundSignature, older, StorySignature, withMember } from '#core/cluster/signature.ts';
+import { encodeSignature } from '#core/cluster/signature-code.ts';
+import { fingerprintOf } from '#core/fingerprint/fingerprint-of.ts';
+import { maxMembers, maxStoryKeys } from '#core/thresholds.ts';
+import { aReport } from '#test/builders/a-report.ts';
+
+const words = (seed: number, count: number) =>
+  Array.from(
+    { length: count },
+    (_, at) => `${'kelmarovi'.slice(seed % 7)}${(seed * 31 + at * 17) % 997}`,
+  ).join(' ');
+const member = (seed: number, length = 300) =>
+  fingerprintOf(
+    aReport({
+      headline: `Vessel ${words(seed, 4)}`,
+      paragraphs: length === 0 ? [] : [words(seed, length)],
+      externalId: `${seed}`,
+      publishedAt: new Date(Date.UTC(2022, 0, 15) + seed * 3_600_000).toISOString(),
+    }),
+  );
+
+describe('withMember', () => {
+  test('a member that is there, or that repeats the text of one, changes nothing: the very same value comes back', () => {
+    const story = withMember(foundSignature(member(1)), member(2));
+    expect(withMember(story, member(2))).toBe(story);
+    const copy = { ...member(2), reportId: member(9).reportId };
+    expect(withMember(story, copy)).toBe(story);
+  });
+
+  test('a new member raises the revision by one, stretches the time and adds keys', () => {
+    const story = foundSignature(member(5));
+    const wider = withMember(story, member(2));
+    expect(wider.revision).toBe(1);
+    expect(wider.firstFiledAt).toBe(member(2).filedAt);
+    expect(wider.lastFiledAt).toBe(member(5).filedAt);
+    expect(wider.keys).toEqual(expect.arrayContaining(story.keys));
+    expect(wider.keys.length).toBeGreaterThan(story.keys.length);
+  });
+
+  test('however many reports come, members and keys are bounded and the whole stays under 4 KB', () => {
+    for (const length of [0, 300]) {
+      const members = Array.from({ length: 60 }, (_, at) => member(at + 1, length));
+      const story = members.reduce(withMember, foundSignature(member(0, length)));
+      expect(story.members).toHaveLength(length === 0 ? maxMembers * 3 : maxMembers);
+      expect(story.keys.length).toBeLessThanOrEqual(maxStoryKeys);
+      expect(encodeSignature(story).length).toBeLessThan(4096);
+      expect(StorySignature.safeParse(story).success).toBe(true);
+    }
+  });
+});
+
+describe('older', () => {
+  test('of two stories the same one stands, whichever is asked first', () => {
+    fc.assert(
+      fc.property(fc.nat(50), fc.nat(50), (a, b) => {
+        const [one, other] = [foundSignature(member(a)), foundSignature(member(b))];
+        expect(older(one, other).storyId).toBe(older(other, one).storyId);
+        expect(older(one, other).firstFiledAt <= older(other, one).firstFiledAt).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,23 @@
+import { figuresIn } from '#core/fingerprint/figures-in.ts';
+import { plainSpelling, wordsIn } from '#core/fingerprint/words.ts';
+import { maxFigures } from '#core/thresholds.ts';
+
+const figures = (text: string) => figuresIn(wordsIn(plainSpelling(text)));
+
+describe('figuresIn', () => {
+  test('one number is one figure, however its digits are written', () => {
+    expect(figures('۲۵۰۰۰ نفر')).toEqual(figures('25,000 people'));
+    expect(figures('13.2 billion')).toEqual(figures('13.20 billion'));
+    expect(figures('13.2 billion')).not.toEqual(figures('12.8 billion'));
+  });
+
+  test('years and numbers below 3 are no evidence', () => {
+    expect(figures('In 2022 and 1987 there were 2 of 1.')).toEqual([]);
+  });
+
+  test('only the first maxFigures count, sorted', () => {
+    const many = figures(Array.from({ length: 40 }, (_, at) => `${at + 100}`).join(' '));
+    expect(many).toHaveLength(maxFigures);
+    expect(many).toEqual([...many].sort((a, b) => a - b));
+  });
+});

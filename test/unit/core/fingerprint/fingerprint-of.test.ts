@@ -1,0 +1,53 @@
+import { cosine } from '#core/fingerprint/cosine.ts';
+import { Fingerprint } from '#core/fingerprint/fingerprint.ts';
+import { fingerprintOf } from '#core/fingerprint/fingerprint-of.ts';
+import { likenessOf } from '#core/fingerprint/sketch-of.ts';
+import { maxTerms, maxTitleTerms } from '#core/thresholds.ts';
+import { aReport } from '#test/builders/a-report.ts';
+
+describe('fingerprintOf', () => {
+  test('the outlet, its headline and the time of receipt leave the text digest as it is', () => {
+    const one = fingerprintOf(aReport({ agency: 'AFP', headline: 'Ferry aground' }));
+    const other = fingerprintOf(aReport({ agency: 'Harwick Courier', headline: 'Fog horror at sea' }));
+    expect(other.textDigest).toBe(one.textDigest);
+    expect(likenessOf(one.sketch, other.sketch)).toBe(1);
+    expect(fingerprintOf(aReport({ paragraphs: ['Quite another text.'] })).textDigest).not.toBe(
+      one.textDigest,
+    );
+  });
+
+  test('Arabic and Persian keyboards give one fingerprint', () => {
+    const parts = { language: 'fa', headline: 'مذاکرات', externalId: '1' };
+    const persian = fingerprintOf(
+      aReport({ ...parts, paragraphs: ['وزیر خارجه ۲۵ کشور در تهران گفتگو کردند.'] }),
+    );
+    const arabic = fingerprintOf(
+      aReport({ ...parts, paragraphs: ['وزير خارجه ٢٥ كشور در تهران گفتگو كردند.'] }),
+    );
+    expect(arabic).toEqual(persian);
+  });
+
+  test('it is valid, bounded, and every list of terms is sorted and of length 255', () => {
+    const paragraphs = [Array.from({ length: 900 }, (_, at) => `vocable${at}x`).join(' ')];
+    const fingerprint = fingerprintOf(aReport({ paragraphs, headline: paragraphs[0] ?? '' }));
+    expect(Fingerprint.parse(fingerprint)).toEqual(fingerprint);
+    expect(fingerprint.terms).toHaveLength(maxTerms * 2);
+    expect(fingerprint.title).toHaveLength(maxTitleTerms * 2);
+    const hashes = fingerprint.terms.filter((_, at) => at % 2 === 0);
+    expect(hashes).toEqual([...hashes].sort((a, b) => a - b));
+    expect(cosine(fingerprint.terms, fingerprint.terms)).toBeCloseTo(1, 1);
+  });
+
+  test('a report without text stands on its summary, and without that on its headline', () => {
+    const summary = fingerprintOf(aReport({ paragraphs: [], summary: 'A ferry ran aground.' }));
+    expect(summary.words).toBe(4);
+    const bare = fingerprintOf(aReport({ paragraphs: [] }));
+    expect(bare.words).toBe(0);
+    expect(bare.terms.length).toBeGreaterThan(0);
+  });
+
+  test('a report without a word gives a fingerprint all the same', () => {
+    const empty = fingerprintOf(aReport({ headline: '', paragraphs: [], externalId: 'empty' }));
+    expect(empty).toMatchObject({ words: 0, title: [], terms: [], names: [], figures: [], sketch: [] });
+  });
+});

@@ -1,0 +1,38 @@
+import * as fc from 'fast-check';
+import { plainSpelling, wordsIn } from '#core/fingerprint/words.ts';
+
+const words = (text: string) => wordsIn(plainSpelling(text)).map((word) => word.text);
+
+describe('plainSpelling', () => {
+  test('spelling a spelled text again changes nothing', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const once = plainSpelling(text);
+        expect(plainSpelling(once)).toBe(once);
+      }),
+    );
+  });
+
+  test.each([
+    ['Arabic and Persian yeh and kaf', 'يكى', 'یکی'],
+    ['alef with and without madda or hamza', 'آأإا', 'اااا'],
+    ['Persian, Arabic and Latin digits', '۱۲٣٤56', '123456'],
+    ['vowel signs, tatweel and zero-width marks', 'مُحَمّـ\u200cد', 'محمد'],
+    ['typographic and plain apostrophes', 'Iran’s', "Iran's"],
+  ])('%s become one spelling', (_name, written, spelled) => {
+    expect(plainSpelling(written)).toBe(spelled);
+  });
+});
+
+describe('wordsIn', () => {
+  test('numbers keep their inner points and commas, and lose the full stop after them', () => {
+    expect(words('It cost 1,250.5 crowns, or 7.')).toEqual(['It', 'cost', '1,250.5', 'crowns', 'or', '7']);
+  });
+
+  test('the first word after a sentence mark opens a sentence, in every script', () => {
+    const opening = (text: string) =>
+      wordsIn(plainSpelling(text)).flatMap((word) => (word.opens ? [word.text] : []));
+    expect(opening('Rain fell. Nobody cared: It stopped')).toEqual(['Rain', 'Nobody', 'It']);
+    expect(opening('بارش ہوئی۔ سب خوش')).toEqual(['بارش', 'سب']);
+  });
+});
