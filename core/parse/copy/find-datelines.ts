@@ -30,7 +30,7 @@ export interface DatelineHead {
 const LEAD = /^[\s\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff*]*/;
 /** Where the names end: brackets, colon, dash; a hyphen only after a space or bracket (MAZAR-E SHARIF). */
 const NAMES_END =
-  /\((?![^()]{2,30}\)\s*[/+])|[:–—―۔]|(?<![/+,،][ \t]*)\n|--|(?<=[\s)\p{Script=Arabic}])-|\s_\s|\s\u0640|(?<=\u0640)\s|\.\s+(?=\p{Lu}\p{Ll})/u;
+  /\((?![^()]{2,30}\)\s*[/+])|[:–—―۔]|(?<![/+,،][ \t]*)\n|--|(?<=[\s)\p{Script=Arabic}])-|\s_\s|\s\u0640|(?<=\u0640)\s|(?<=\p{L}{4})\.\s+(?=\p{Lu}\p{Ll})/u;
 /** "(ANSA) - ROMA, 15 GEN -", "(Reuters) - The company said". */
 const LEADING_CREDIT = /^\(([^()]{2,40})\)\s*(?:[:–—―]|--?)\s*(?=\S)/u;
 const NOT_PLACES =

@@ -60,6 +60,7 @@ describe('a dateline is found with its places, its date and its agency, and noth
     ['state in capitals', 'RENO, NEV., Jan 15 - ', ['Reno'], '2022-01-15', []],
     ['city that is also a state', 'NEW YORK, Jan 15 - ', ['New York'], '2022-01-15', []],
     ['city and city-state', 'LONDON, SINGAPORE: ', ['London', 'Singapore'], undefined, []],
+    ['country with a saint in it', 'CASTRIES, St. Lucia, Jan 15 - ', ['Castries'], '2022-01-15', []],
     ['unknown town with date', 'OLD GREENWHICH, Conn, Jan 15 - ', ['Old Greenwhich'], '2022-01-15', []],
     ['hyphens in the name', 'MAZAR-E SHARIF, Jan 15 (AFP) - ', ['Mazar-e Sharif'], '2022-01-15', ['AFP']],
     ['hyphens and no date', 'PORT-AU-PRINCE: ', ['Port-au-Prince'], undefined, []],
