@@ -4,6 +4,7 @@ import { mkdir } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import dynalite from 'dynalite';
+import { Level } from 'level';
 import { createStoryTable } from '#adapters/create-story-table.ts';
 import { localDynamoDBClient } from '#adapters/local-dynamodb-client.ts';
 import { makeTable, type Table } from '#adapters/table-dynamodb.ts';
@@ -23,7 +24,7 @@ export interface EmbeddedTable {
 export async function startEmbeddedTable(folder?: string): Promise<EmbeddedTable> {
   // The client warns that AWS will ask for a newer Node; the engine in this process does not.
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
-  if (folder !== undefined) await mkdir(folder, { recursive: true });
+  if (folder !== undefined) await openOnce(folder);
   const server = dynalite({ ...(folder === undefined ? {} : { path: folder }), createTableMs: 0 });
   const port = await listening(server);
   const endpoint = `http://127.0.0.1:${port}`;
@@ -40,6 +41,18 @@ export async function startEmbeddedTable(folder?: string): Promise<EmbeddedTable
       });
     },
   };
+}
+
+/** dynalite ends the process, with no word of the folder, when it cannot open it: so this is found out before. */
+async function openOnce(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const probe = new Level(folder);
+  try {
+    await probe.open();
+    await probe.close();
+  } catch (cause) {
+    throw new Error(`embedded-dynamodb: ${folder} cannot be opened; is another process using it?`, { cause });
+  }
 }
 
 function listening(server: Server): Promise<number> {
