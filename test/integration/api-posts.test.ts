@@ -89,13 +89,13 @@ describe('POST /v1/reports', () => {
     },
   );
   test.each([
-    ['?source=../../x'],
-    ['?source=a%00b'],
-    ['?source=A'],
-    [`?source=${'a'.repeat(2000)}`],
-    ['?source=a&source=b'],
-    ['?source=%2e%2e'],
-  ])('does not take %s for a source', async (query) => {
+    ['a path upwards', '?source=../../x'],
+    ['a NUL', '?source=a%00b'],
+    ['a capital', '?source=A'],
+    ['2 KB', `?source=${'a'.repeat(2000)}`],
+    ['two names', '?source=a&source=b'],
+    ['encoded dots', '?source=%2e%2e'],
+  ])('does not take %s for a source', async (_name, query) => {
     const api = anApi();
     expect(await refusalOf(api, `/v1/reports${query}`, post(copy, 'text/plain'))).toMatchObject({
       status: 400,

@@ -1,7 +1,7 @@
 import { type Feed, feedIdOf, gistOf, xmlText } from '#lambdas/api/feeds/feed-entry.ts';
 
 /** The feed as Atom (RFC 4287), older pages under rel=next (RFC 5005). */
-export function atomFeed({ title, home, self, next, updatedAt, cards }: Feed): string {
+export function atomFeed({ id, title, home, self, next, updatedAt, cards }: Feed): string {
   const entries = cards.map(
     (card) => `<entry xml:lang="${xmlText(card.language)}">
 <id>${feedIdOf(card)}</id>
@@ -16,7 +16,7 @@ ${[...card.places, ...card.topics].map((name) => `<category term="${xmlText(name
   );
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom">
-<id>${xmlText(self)}</id>
+<id>${xmlText(id)}</id>
 <title>${xmlText(title)}</title>
 <updated>${updatedAt}</updated>
 <author><name>Dateline</name></author>

@@ -4,6 +4,8 @@ import type { StoryCard } from '#core/story.ts';
 export interface Feed {
   title: string;
   home: string;
+  /** The address of the whole feed, whichever of its pages this is. */
+  id: string;
   self: string;
   next?: string | undefined;
   updatedAt: string;

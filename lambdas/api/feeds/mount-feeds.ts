@@ -42,10 +42,13 @@ export function mountFeeds(api: Api, world: ApiWorld): void {
 function feedOf(url: string, nextCursor: string | undefined, cards: Feed['cards']): Feed {
   const self = new URL(url);
   const next = new URL(self);
+  const whole = new URL(self);
+  whole.searchParams.delete('cursor');
   if (nextCursor !== undefined) next.searchParams.set('cursor', nextCursor);
   return {
     title: ['Dateline', self.searchParams.get('q')].filter(Boolean).join(': '),
     home: `${self.origin}/`,
+    id: whole.href,
     self: self.href,
     next: nextCursor === undefined ? undefined : next.href,
     updatedAt: cards[0]?.updatedAt ?? '1970-01-01T00:00:00.000Z',

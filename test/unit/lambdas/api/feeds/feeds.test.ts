@@ -10,10 +10,12 @@ import { aCard, aStory } from '#test/builders/a-story.ts';
 function feedOf(headline: string): Feed {
   const card = aCard(aStory({ headline }, [aReport({ agency: 'AFP' }), aReport({ agency: 'IRNA' })]));
   const home = 'http://127.0.0.1:8787/';
-  const self = `${home}feed?q=a&agency=b`;
+  const id = `${home}feed?q=a&agency=b`;
+  const self = `${id}&cursor=w`;
   return {
     title: 'Dateline',
     home,
+    id,
     self,
     next: `${self}&cursor=x`,
     updatedAt: card.updatedAt,
