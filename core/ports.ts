@@ -28,6 +28,8 @@ export interface ArchiveNote {
   country?: string | undefined;
   url?: string | undefined;
   contentType?: string | undefined;
+  /** True where a web page is wanted, not a feed: an HTML answer is then read for its article. */
+  asPage?: boolean | undefined;
   /** False for an answer that was cut off: its whole items count, its validators do not. */
   complete: boolean;
   receivedAt: Instant;
@@ -211,7 +213,10 @@ export type Fetched =
   | { kind: 'failed'; detail: string; status?: number | undefined; retryAfterMs?: number | undefined };
 /** The only way out to the network for content. Never throws for what a server does. */
 export interface Fetcher {
-  fetch(url: string, validators: { etag?: string | undefined; lastModified?: string | undefined }): Promise<Fetched>;
+  fetch(
+    url: string,
+    validators: { etag?: string | undefined; lastModified?: string | undefined },
+  ): Promise<Fetched>;
 }
 
 export type { FetchNotice, IngestNotice, MergeNotice };

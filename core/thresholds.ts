@@ -178,3 +178,14 @@ export const suspiciousDateAgeMs = 10 * 365.25 * 86_400_000;
 export const maxStripSteps = 100_000_000;
 /** Problems told of one document; the rest is counted in the last one. */
 export const maxProblems = 100;
+
+// --- Mail and web pages (core/parse/email, core/parse/html) ---
+// Caps of two libraries that work on trees; held by test/unit/core/parse/{email,html}.test.ts.
+/** MIME parts within parts, and messages within messages. */
+export const maxMailPartDepth = 20;
+export const maxMailMessageDepth = 2;
+/** All header lines of a message and its parts. Long chains of Received and DKIM lines take about 10 KB. */
+export const maxMailHeaderBytes = 262_144;
+/** Elements within elements, and elements in all, of a page that is searched for its article. News pages have 60 and 5,000. */
+export const maxPageDepth = 300;
+export const maxPageElements = 20_000;

@@ -60,6 +60,8 @@ function readArguments(argv: readonly string[]) {
       country,
       url,
       contentType: values['content-type'],
+      // Whoever says text/html of a file asks for the page in it.
+      asPage: /^text\/html|^application\/xhtml/i.test(values['content-type'] ?? ''),
       complete: true,
       receivedAt: instantOf(receivedAt),
     },

@@ -1,10 +1,13 @@
 // Reading: archived bytes -> reports. The dispatcher: decode, sniff, clean, one reader a format, and one way from what they
 // give to reports. Everything that is wrong with a document is a problem; nothing is thrown.
 
+import { readAnpa1312 } from '#core/parse/anpa1312/read-anpa1312.ts';
 import { readAtom } from '#core/parse/atom/read-atom.ts';
 import { clean } from '#core/parse/clean.ts';
 import type { CopyHints } from '#core/parse/copy/copy.ts';
 import { decode } from '#core/parse/decode.ts';
+import { readEmail } from '#core/parse/email/read-email.ts';
+import { readIptc7901 } from '#core/parse/iptc7901/read-iptc7901.ts';
 import { isJsonFeed, readJsonFeed } from '#core/parse/jsonfeed/read-jsonfeed.ts';
 import { makeReports } from '#core/parse/make-reports.ts';
 import { readNewsml1 } from '#core/parse/newsml-1/read-newsml-1.ts';
@@ -31,6 +34,12 @@ interface Prepared {
   seen: Survey;
   note: ArchiveNote;
 }
+/** A document as received, decoded. */
+interface Received {
+  text: string;
+  bytes: Uint8Array;
+  note: ArchiveNote;
+}
 type Reader = (document: Prepared) => Reading | Promise<Reading>;
 
 /** Which reader reads which XML format. A wire format gets its row together with its reader. */
@@ -41,6 +50,15 @@ const xmlReaders: Partial<Record<Format, Reader>> = {
   'newsml-g2': ({ text }) => readNewsmlG2(text),
   'newsml-1': ({ text }) => readNewsml1(text),
   nitf: ({ text }) => readNitf(text),
+};
+
+/** The same for formats that are not XML; each part of a mail has its own charset, so its reader takes the bytes. */
+const readers: Partial<Record<Format, (document: Received) => Reading | Promise<Reading>>> = {
+  text: ({ text, note }) => readPlain(text, note),
+  iptc7901: ({ text, note }) => readIptc7901(text, hintsOf(note)),
+  anpa1312: ({ text }) => readAnpa1312(text),
+  email: ({ text, bytes, note }) => readEmail(bytes, text, hintsOf(note)),
+  html: ({ text, note }) => readHtml(text, note),
 };
 
 /**
@@ -58,7 +76,7 @@ export async function parseDocument(archived: Archived): Promise<Parsed> {
     format,
     filings,
     problems: found,
-  } = await readAs(sniff(text, note.contentType), text, { ...note, complete });
+  } = await readAs(sniff(text, note.contentType), text, bytes, { ...note, complete });
   problems.push(...found);
   if (!note.complete && !problems.some(({ code }) => code === 'truncated')) {
     problems.push({ code: 'truncated', message: 'the transfer was cut off' });
@@ -70,19 +88,15 @@ export async function parseDocument(archived: Archived): Promise<Parsed> {
 async function readAs(
   format: Format,
   text: string,
+  bytes: Uint8Array,
   note: ArchiveNote,
 ): Promise<Reading & { format: Format }> {
   if (format === 'report') return readJsonDocument(text, note);
-  if (format === 'text') return { format, ...readPlain(text, note) };
-  const reader = xmlReaders[format];
-  if (reader !== undefined) return { format, ...(await readXml(text, note, reader)) };
-  if (format === 'html')
-    return refused(format, 'not_a_feed', 'a web page where a feed or wire copy was expected');
-  return refused(
-    format,
-    'unknown_format',
-    format === 'unknown' ? 'no reader recognises it' : `no reader for ${format} yet`,
-  );
+  const xmlReader = xmlReaders[format];
+  if (xmlReader !== undefined) return { format, ...(await readXml(text, note, xmlReader)) };
+  const reader = readers[format];
+  if (reader !== undefined) return { format, ...(await reader({ text, bytes, note })) };
+  return { format, ...refusal('unknown_format', 'no reader recognises it') };
 }
 
 async function readXml(raw: string, note: ArchiveNote, reader: Reader): Promise<Reading> {
@@ -123,6 +137,14 @@ function readPlain(text: string, note: ArchiveNote): Reading {
   return { filings: [readText(text, note.url, hintsOf(note))], problems: [] };
 }
 
+/** A page where a feed is expected is a login or a challenge; its reader is loaded only where a page is wanted. */
+async function readHtml(text: string, note: ArchiveNote): Promise<Reading> {
+  if (note.asPage !== true) return refusal('not_a_feed', 'a web page where a feed or wire copy was expected');
+  if (!note.complete) return refusal('truncated', 'a page that was cut off is not read');
+  const { readPageAsReport } = await import('#core/parse/html/read-page.ts');
+  return readPageAsReport(text, note.url);
+}
+
 function hintsOf(note: ArchiveNote): CopyHints {
   return {
     language: note.language,
@@ -134,10 +156,6 @@ function hintsOf(note: ArchiveNote): CopyHints {
 
 function refusal(code: Problem['code'], message: string): Reading {
   return { filings: [], problems: [{ code, message }] };
-}
-
-function refused(format: Format, code: Problem['code'], message: string): Reading & { format: Format } {
-  return { format, ...refusal(code, message) };
 }
 
 /** The first problems, and how many more there are: a document of thousands of bad dates is not a report of its own. */

@@ -1,4 +1,5 @@
 // Sniffing: which format a decoded document is written in, told from its text first and from what HTTP says only after.
+import { iptc7901Header } from '#core/parse/iptc7901/iptc7901-wire.ts';
 import type { Format } from '#core/parse/parsed.ts';
 
 /** Root elements, by local name in lower case. */
@@ -31,7 +32,9 @@ export function sniff(text: string, contentType: string | undefined): Format {
   const head = text.slice(0, rootWithin).trimStart();
   if (head.startsWith('\u0001') || /^ZCZC\b/.test(head)) return 'iptc7901';
   if (head.startsWith('\u0016')) return 'anpa1312';
+  if (iptc7901Header.test(head)) return 'iptc7901';
   if (/^[{[]/.test(head)) return 'report';
+  if (isMail(head, contentType)) return 'email';
   if (/^<!doctype\s+html/i.test(head)) return 'html';
   const root = rootTag.exec(head);
   if (root !== null && (head.startsWith('<') || isDebris(head.slice(0, root.index)))) {
@@ -39,13 +42,15 @@ export function sniff(text: string, contentType: string | undefined): Format {
   }
   if (/^<[!?\p{L}]/u.test(head))
     return /^<(?:head|body|title|meta|div|p|script|table)\b/i.test(head) ? 'html' : 'unknown';
-  if (
-    /^(?:[A-Z][\w-]*:[^\n]*\n(?:[ \t]+[^\n]*\n)*)*?(?:MIME-Version|Received|Message-ID|Return-Path):/i.test(
-      head,
-    )
-  )
-    return 'email';
   return isWords(head, contentType) ? 'text' : 'unknown';
+}
+
+/** A block of header lines with one that only mail has (RFC 5322 section 3.6), before any empty line. */
+function isMail(head: string, contentType: string | undefined): boolean {
+  const headers =
+    /^(?:From [^\n]*\n)?(?:[A-Za-z][\w-]{1,60}:[^\n]*\n(?:[ \t]+[^\n]*\n)*)+/.exec(head)?.[0] ?? '';
+  if (/^message\/rfc822/i.test(contentType ?? '')) return headers !== '';
+  return /^(?:MIME-Version|Received|Message-ID|Return-Path|Delivered-To):/im.test(headers);
 }
 
 /** What servers print before a feed: warnings, blank lines, stray tags. A whole text with a feed quoted in it is not that. */

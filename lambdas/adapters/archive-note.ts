@@ -11,6 +11,7 @@ const ArchiveNoteJson = z.object({
   country: z.string().optional(),
   url: z.string().optional(),
   contentType: z.string().optional(),
+  asPage: z.boolean().optional(),
   complete: z.boolean(),
   receivedAt: Instant,
 });

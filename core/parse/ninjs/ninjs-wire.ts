@@ -111,7 +111,9 @@ function isNinjs(given: unknown): boolean {
   const says = [given.$standard, given.standard].some(
     (standard) => isObject(standard) && /ninjs/i.test(String(standard.name ?? '')),
   );
-  return says || (isNamed && keys.some((key) => own.test(key)));
+  // Our own Report names itself by `id` and `url`; a `uri` beside text of ours is only something that came along.
+  const isOurs = keys.includes('paragraphs') || keys.includes('text');
+  return says || (keys.includes('uri') && !isOurs) || (isNamed && keys.some((key) => own.test(key)));
 }
 
 function enveloped(given: unknown): unknown[] {

@@ -1,0 +1,119 @@
+// ANPA 1312: text messages -> filings. In: decoded text with its control characters. Out: one filing a whole message.
+import { type AnpaLine, readAnpaLines } from '#core/parse/anpa1312/anpa1312-lines.ts';
+import { type Anpa1312Message, readAnpa1312Messages } from '#core/parse/anpa1312/anpa1312-wire.ts';
+import { findByline } from '#core/parse/copy/find-byline.ts';
+import { readSignal } from '#core/parse/copy/read-signal.ts';
+import type { Filing, Reading } from '#core/parse/parsed.ts';
+import type { Problem } from '#core/problem.ts';
+import type { Signal } from '#core/report.ts';
+import { maxDocumentItems } from '#core/thresholds.ts';
+
+/** Reads ANPA 1312 messages; one without an end of text is left out. Never throws. */
+export function readAnpa1312(text: string): Reading {
+  const { messages, cut } = readAnpa1312Messages(text);
+  const problems: Problem[] = [];
+  if (cut > 0)
+    problems.push({ code: 'truncated', message: `${cut} messages have no end of text and were left out` });
+  const left = messages.length - maxDocumentItems;
+  if (left > 0) problems.push({ code: 'too_large', message: `the last ${left} messages were not read` });
+  const filings = messages.slice(0, maxDocumentItems).flatMap((message, index) => {
+    const filing = filingOf(message, `item ${index + 1}`);
+    if (filing.headline !== undefined || filing.paragraphs.length > 0) return [filing];
+    problems.push({ code: 'item_skipped', message: 'holds nothing at all', at: filing.at });
+    return [];
+  });
+  return { filings, problems };
+}
+
+/** Priorities as IPTC urgencies, and what the two highest say of a filing. */
+const urgencies: Readonly<Record<string, number>> = { f: 1, b: 2, u: 3, r: 4, d: 5, a: 6, s: 6, w: 7 };
+const signals: Readonly<Record<string, Signal>> = { f: 'alert', b: 'alert', u: 'urgent' };
+
+function filingOf(message: Anpa1312Message, at: string): Filing {
+  const { number, priority = '', category, filedText } = message;
+  const head = readHead(readAnpaLines(message.lines));
+  const slugline = head.slugline ?? message.slugline;
+  const day = filedText?.slice(0, 10);
+  const signal = readSignal(head.takeKey ?? '') ?? signalIn(head.note) ?? signals[priority];
+  const urgency = urgencies[priority];
+  return {
+    at,
+    // Numbers begin again every day.
+    ...(number === undefined || day === undefined
+      ? {}
+      : { externalId: number, identity: `${day}:${number}` }),
+    headline: head.headline,
+    summary: head.summary,
+    paragraphs: head.paragraphs,
+    bylineText: head.byline,
+    slugline,
+    takeKey: head.takeKey,
+    editorialNote: head.note,
+    ...(signal === undefined ? {} : { signal }),
+    ...(urgency === undefined ? {} : { urgency }),
+    publishedText: filedText,
+    language: undefined,
+    agency: 'AP',
+    creators: [],
+    categories: category === undefined ? [] : [{ scheme: 'anpa1312', code: category }],
+    keywords: [],
+    media: [],
+  };
+}
+
+function signalIn(note: string | undefined): Signal | undefined {
+  return /\bCORRECT(?:S|ION|ED)\b|\bcorrects\b/i.test(note ?? '') ? 'correction' : undefined;
+}
+
+interface AnpaHead {
+  slugline?: string;
+  takeKey?: string;
+  headline?: string;
+  summary?: string;
+  note?: string;
+  byline?: string;
+  paragraphs: string[];
+}
+
+/** AP's head: slug with take and word count, headline, pictures, notes to editors, summary, byline; then the text. */
+function readHead(lines: readonly AnpaLine[]): AnpaHead {
+  const head: AnpaHead = { paragraphs: [] };
+  let inHead = true;
+  for (const [index, { text, kind }] of lines.entries()) {
+    if (kind === 'text' || kind === 'row') inHead = false;
+    if (index === 0 && kind === 'head') takeSlug(head, text);
+    else if (inHead && kind === 'head') takeHeadLine(head, text);
+    else if (inHead && kind === 'centred' && takeByline(head, text, lines[index - 1])) continue;
+    else if (!/^_+$/.test(text)) head.paragraphs.push(text);
+  }
+  return head;
+}
+
+/** "BC-BKN--Heat-Hawks, 1st Ld-Writethru,416": slug, take, word count. */
+function takeSlug(head: AnpaHead, text: string): void {
+  const [slug = '', ...rest] = text.split(',').map((part) => part.trim());
+  const takes = rest.filter((part) => part !== '' && !/^\d+$/.test(part));
+  if (slug !== '') head.slugline = slug;
+  if (takes.length > 0) head.takeKey = takes.join(', ');
+}
+
+function takeHeadLine(head: AnpaHead, text: string): void {
+  const note = /^\(?Eds?:\s*(.*?)\)?$/i.exec(text)?.[1];
+  if (note !== undefined) head.note = [head.note ?? [], note].flat().join(' ');
+  else if (/^AP (?:Photos?|Graphics?|Video)\b/.test(text)) return;
+  else if (head.headline === undefined) head.headline = text;
+  else head.summary ??= text;
+}
+
+/** "By CHARLES ODUM=", then who that is: "AP Sports Writer=". */
+function takeByline(head: AnpaHead, text: string, before: AnpaLine | undefined): boolean {
+  if (findByline(text) !== undefined && /^By\b/i.test(text)) head.byline = text;
+  else if (
+    head.byline !== undefined &&
+    before?.text === head.byline &&
+    /\b(?:AP|Associated Press)\b/.test(text)
+  )
+    head.byline = `${head.byline}, Associated Press`;
+  else return false;
+  return true;
+}

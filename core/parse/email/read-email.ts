@@ -1,0 +1,82 @@
+// E-mail: filed copy as a filing. In: the bytes of a message and their decoded text. Out: one filing, and problems for what
+// came along and was not read.
+import { findAgencies } from '#core/agencies.ts';
+import type { Copy, CopyHints } from '#core/parse/copy/copy.ts';
+import { readCopy } from '#core/parse/copy/read-copy.ts';
+import { type Mail, readMail } from '#core/parse/email/email-wire.ts';
+import { readForm } from '#core/parse/email/read-form.ts';
+import type { Filing, Reading } from '#core/parse/parsed.ts';
+import { oneLine, paragraphsOfHtml } from '#core/parse/plain-text.ts';
+import { scrub } from '#core/parse/scrub.ts';
+import type { Problem } from '#core/problem.ts';
+
+/**
+ * Reads one message. Its text goes before its HTML; signature, quoted replies and footers of lists are left out; the sender
+ * is not taken for the writer. Never throws.
+ */
+export async function readEmail(bytes: Uint8Array, decoded: string, hints: CopyHints): Promise<Reading> {
+  const mail = await readMail(bytes, decoded);
+  if (mail === undefined) {
+    const message = 'the message does not end, or is nested too deep: it was left out';
+    return { filings: [], problems: [{ code: 'truncated', message }] };
+  }
+  const problems: Problem[] = mail.attachments.map((name) => ({
+    code: 'item_skipped',
+    message: `the attachment "${oneLine(name).slice(0, 100)}" was not read`,
+  }));
+  const filing = filingOf(mail, hints);
+  if (filing.paragraphs.length > 0 || (filing.headline ?? '') !== '') return { filings: [filing], problems };
+  return {
+    filings: [],
+    problems: [...problems, { code: 'item_skipped', message: 'holds nothing at all', at: 'item 1' }],
+  };
+}
+
+function filingOf(mail: Mail, hints: CopyHints): Filing {
+  const text = bodyOf(mail);
+  const form = readForm(text);
+  const copy = readCopy(form?.body ?? text, { ...hints, language: mail.language ?? hints.language });
+  const subject = oneLine(mail.subject).replace(/^(?:(?:re|fwd?|aw|wg|tr|rv)\s*:\s*)+/i, '');
+  const headline = form?.headline ?? copy.headline ?? subject;
+  return {
+    at: 'item 1',
+    externalId: mail.messageId,
+    headline,
+    summary: form?.abstract,
+    paragraphs: copy.paragraphs,
+    copy: withoutHeadlineOf(copy),
+    bylineText: form?.byline,
+    datelineText: form?.dateline,
+    slugline: form?.slugline ?? (subject === headline ? undefined : subject),
+    publishedText: mail.dateText,
+    agency: findAgencies(mail.senderName)[0],
+    creators: [],
+    categories: [],
+    keywords: [],
+    media: [],
+    language: mail.language,
+    signal: copy.signal,
+  };
+}
+
+function withoutHeadlineOf({ headline: _, ...copy }: Copy): Copy {
+  return copy;
+}
+
+function bodyOf({ text, html }: Mail): string {
+  const ofText = withoutFooter(scrub(text));
+  if (ofText.trim() !== '') return ofText;
+  return withoutFooter(paragraphsOfHtml(html).join('\n\n'));
+}
+
+/** Cuts at the signature mark (RFC 3676 section 4.3), at a quoted reply, and at the footer of a mailing list. */
+function withoutFooter(text: string): string {
+  const lines = text.replace(/\r\n?/g, '\n').split('\n');
+  const end = lines.findIndex(
+    (line, index) =>
+      index > 0 &&
+      /^-- ?$|^_{10,}$|^-{3,} ?(?:original message|ursprüngliche nachricht|message d'origine)/i.test(line),
+  );
+  const kept = end < 0 ? lines : lines.slice(0, end);
+  return kept.filter((line) => !/^>/.test(line)).join('\n');
+}
