@@ -28,11 +28,11 @@ export function apiRoute<Path extends string, const Request extends NonNullable<
   parts: RouteParts<Path, Request>,
 ) {
   const { method, path, summary, request } = parts;
-  const content = { 'application/problem+json': { schema: ProblemBody } };
+  const told = { 'application/problem+json': { schema: ProblemBody } };
   const kinds: RefusalKind[] = [...parts.refusals, 'no_token', 'not_allowed', 'failed'];
   const refused = kinds.map((kind) => [
     refusals[kind].status,
-    { description: refusals[kind].title, content },
+    { description: refusals[kind].title, content: told },
   ]);
   const responses: RouteConfig['responses'] = { ...Object.fromEntries(refused), ...parts.answers };
   return createRoute({ method, path, summary, request, responses });

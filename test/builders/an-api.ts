@@ -23,18 +23,7 @@ export function anApi(parts: Partial<ApiWorld> = {}) {
   const log: Log = { info: writer('info'), warn: writer('warn'), error: writer('error') };
   const ingests: IngestNotice[] = [];
   const merges: MergeNotice[] = [];
-  const ports = {
-    stories: makeMemoryStoryStore(),
-    reports: makeMemoryReportStore(),
-    archive: makeMemoryArchive(),
-    ledger: makeMemoryLedger(),
-    index: makeMemoryStoryIndex(),
-    wakeups: makeMemoryWakeups(),
-    ingest: { send: async (notices: readonly IngestNotice[]) => void ingests.push(...notices) },
-    merges: { send: async (notices: readonly MergeNotice[]) => void merges.push(...notices) },
-    clock,
-    log,
-  };
+  const ports = { ...memoryPorts(ingests, merges), clock, log };
   const world: ApiWorld = { ...ports, tokens: 'open', publicReads: true, ...parts };
   const app = makeApp(world);
   return {
@@ -59,5 +48,19 @@ export function anApi(parts: Partial<ApiWorld> = {}) {
     },
     /** The JSON that a GET answers with. */
     get: async (path: string): Promise<unknown> => (await app.request(path)).json(),
+  };
+}
+
+/** Stores in memory, and queues that are the lists given. */
+function memoryPorts(ingests: IngestNotice[], merges: MergeNotice[]) {
+  return {
+    stories: makeMemoryStoryStore(),
+    reports: makeMemoryReportStore(),
+    archive: makeMemoryArchive(),
+    ledger: makeMemoryLedger(),
+    index: makeMemoryStoryIndex(),
+    wakeups: makeMemoryWakeups(),
+    ingest: { send: async (notices: readonly IngestNotice[]) => void ingests.push(...notices) },
+    merges: { send: async (notices: readonly MergeNotice[]) => void merges.push(...notices) },
   };
 }

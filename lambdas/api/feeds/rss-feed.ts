@@ -2,7 +2,7 @@ import { type Feed, feedIdOf, gistOf, xmlText } from '#lambdas/api/feeds/feed-en
 
 /** The feed as RSS 2.0. @see https://www.rssboard.org/rss-specification */
 export function rssFeed({ title, home, self, updatedAt, cards }: Feed): string {
-  const items = cards.map(
+  const entries = cards.map(
     (card) => `<item>
 <title>${xmlText(card.headline)}</title>
 <link>${xmlText(`${home}stories/${card.id}`)}</link>
@@ -22,7 +22,7 @@ ${[...card.places, ...card.topics].map((name) => `<category>${xmlText(name)}</ca
 <description>Stories merged from the reports of many agencies</description>
 <lastBuildDate>${new Date(updatedAt).toUTCString()}</lastBuildDate>
 <atom:link rel="self" type="application/rss+xml" href="${xmlText(self)}"/>
-${items.join('\n')}
+${entries.join('\n')}
 </channel>
 </rss>
 `;
