@@ -12,6 +12,8 @@ export interface Anpa1312Message {
   slugline?: string;
   /** Lines of the text, ended by "<" (flush left), "=" (centred), or nothing; control characters still in them. */
   lines: string[];
+  /** Who sent it, by the initials before the filing time. */
+  agency?: string;
   /** "AP-WF-02-20-16 0337GMT" as a date: 20 February 2016, 03:37 GMT. */
   filedText?: string;
 }
@@ -19,7 +21,7 @@ export interface Anpa1312Message {
 const numbered = /^[\uE016\uE001\s]*([a-z])(\d{3,5})/i;
 const headerLine =
   /^\s*([a-z]) ([a-z]{1,2})[\uE011-\uE014]{0,4}\s*(.*?)\s+(?:\d{1,2}-\d{1,2})\s+(?:\d{3,5})\s*$/im;
-const filed = /\^?[A-Z]{2,4}-[A-Z]{2,4}-(\d{2})-(\d{2})-(\d{2}) (\d{2})(\d{2}) ?([A-Z]{3,4})/;
+const filed = /\^?([A-Z]{2,4})-[A-Z]{2,4}-(\d{2})-(\d{2})-(\d{2}) (\d{2})(\d{2}) ?([A-Z]{3,4})/;
 
 /** The whole messages of `text`, and how many began and do not end. Time is linear in the length. */
 export function readAnpa1312Messages(text: string): { messages: Anpa1312Message[]; cut: number } {
@@ -38,12 +40,14 @@ export function readAnpa1312Messages(text: string): { messages: Anpa1312Message[
 function messageOf(header: string, text: string, tail: string): Anpa1312Message {
   const [, letter, digits] = numbered.exec(header) ?? [];
   const [, priority, category, slugline] = headerLine.exec(header.replace(/\r\n?/g, '\n')) ?? [];
-  const [, month = '', day = '', year = '', hour = '', minute = '', zone = ''] = filed.exec(tail) ?? [];
+  const [, agency, month = '', day = '', year = '', hour = '', minute = '', zone = ''] =
+    filed.exec(tail) ?? [];
   return {
     ...(letter === undefined || digits === undefined ? {} : { number: `${letter}${digits}` }),
     ...(priority === undefined ? {} : { priority: priority.toLowerCase() }),
     ...(category === undefined ? {} : { category: category.toLowerCase() }),
     ...(slugline === undefined || slugline === '' ? {} : { slugline }),
+    ...(agency === undefined ? {} : { agency }),
     lines: text.replace(/\r+\n?/g, '\n').split('\n'),
     ...(month === '' ? {} : { filedText: `20${year}-${month}-${day}T${hour}:${minute}:00 ${zone}` }),
   };

@@ -1,4 +1,5 @@
 // ANPA 1312: text messages -> filings. In: decoded text with its control characters. Out: one filing a whole message.
+import { agencyNamed } from '#core/agencies.ts';
 import { type AnpaLine, readAnpaLines } from '#core/parse/anpa1312/anpa1312-lines.ts';
 import { type Anpa1312Message, readAnpa1312Messages } from '#core/parse/anpa1312/anpa1312-wire.ts';
 import { findByline } from '#core/parse/copy/find-byline.ts';
@@ -53,7 +54,7 @@ function filingOf(message: Anpa1312Message, at: string): Filing {
     ...(urgency === undefined ? {} : { urgency }),
     publishedText: filedText,
     language: undefined,
-    agency: 'AP',
+    agency: message.agency === undefined ? undefined : agencyNamed(message.agency),
     creators: [],
     categories: category === undefined ? [] : [{ scheme: 'anpa1312', code: category }],
     keywords: [],

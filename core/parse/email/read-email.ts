@@ -1,12 +1,14 @@
 // E-mail: filed copy as a filing. In: the bytes of a message and their decoded text. Out: one filing, and problems for what
 // came along and was not read.
 import { findAgencies } from '#core/agencies.ts';
+import { instantOf } from '#core/instant.ts';
 import type { Copy, CopyHints } from '#core/parse/copy/copy.ts';
-import { readCopy } from '#core/parse/copy/read-copy.ts';
 import { type Mail, readMail } from '#core/parse/email/email-wire.ts';
 import { readForm } from '#core/parse/email/read-form.ts';
+import { readFeedDate } from '#core/parse/feed-date.ts';
 import type { Filing, Reading } from '#core/parse/parsed.ts';
 import { oneLine, paragraphsOfHtml } from '#core/parse/plain-text.ts';
+import { readHeadedCopy } from '#core/parse/read-headed-copy.ts';
 import { scrub } from '#core/parse/scrub.ts';
 import type { Problem } from '#core/problem.ts';
 
@@ -35,7 +37,10 @@ export async function readEmail(bytes: Uint8Array, decoded: string, hints: CopyH
 function filingOf(mail: Mail, hints: CopyHints): Filing {
   const text = bodyOf(mail);
   const form = readForm(text);
-  const copy = readCopy(form?.body ?? text, { ...hints, language: mail.language ?? hints.language });
+  const sentMs = readFeedDate(mail.dateText ?? '')?.epochMs;
+  const filedNear = sentMs === undefined ? hints.filedNear : instantOf(sentMs);
+  const language = mail.language ?? hints.language;
+  const copy = readHeadedCopy(form?.body ?? text, form?.headline, { ...hints, language, filedNear });
   const subject = oneLine(mail.subject).replace(/^(?:(?:re|fwd?|aw|wg|tr|rv)\s*:\s*)+/i, '');
   const headline = form?.headline ?? copy.headline ?? subject;
   return {

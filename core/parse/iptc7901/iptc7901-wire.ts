@@ -20,7 +20,7 @@ export interface Iptc7901Message {
 /** Header line: service and number, priority, category, word count, routing (IPTC 7901 section 3; dpa). */
 export const iptc7901Header =
   /^[\uE001\s]*([a-z]{2,5}\d{3,5})[ \t]+([1-9])[ \t]+([a-z]{1,4})[ \t]+\d{1,5}\b[ \t]*([^\r\n]*)/i;
-const trailer = /^[ \t]*(\d{6})[ \t]+([A-Z]{2,5})[ \t]+(\p{L}{3,4})[ \t]+(\d{2})\s*$/mu;
+const trailer = /^[\uE003 \t]*(\d{6})[ \t]+([A-Z]{2,5})[ \t]+(\p{L}{3,4})[ \t]+(\d{2})\s*$/mu;
 
 /** The whole messages of `text`, and how many began and do not end. Time is linear in the length. */
 export function readIptc7901Messages(text: string): { messages: Iptc7901Message[]; cut: number } {
@@ -70,8 +70,11 @@ function readZczc(part: string): Iptc7901Message | undefined {
 
 function linesOf(text: string): string[] {
   // Teleprinters part lines with any number of carriage returns; other control characters carry no words.
-  return text
-    .replace(/\r+\n?/g, '\n')
-    .split('\n')
-    .map((line) => line.replace(controlMarks, ''));
+  return (
+    text
+      .replace(/\r+\n?/g, '\n')
+      .split('\n')
+      // AAP ends the lines of a head in "<!" or "=!".
+      .map((line) => line.replace(controlMarks, '').replace(/[<=]!\s*$/, ''))
+  );
 }

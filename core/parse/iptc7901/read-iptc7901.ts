@@ -1,14 +1,15 @@
 // IPTC 7901: text messages -> filings. In: decoded text with its control characters. Out: one filing a whole message.
 import { findAgencies } from '#core/agencies.ts';
+import { instantOf } from '#core/instant.ts';
 import type { CopyHints } from '#core/parse/copy/copy.ts';
 import { findByline } from '#core/parse/copy/find-byline.ts';
-import { readCopy } from '#core/parse/copy/read-copy.ts';
 import { readSignal } from '#core/parse/copy/read-signal.ts';
 import { readFeedDate } from '#core/parse/feed-date.ts';
 import { type Iptc7901Message, readIptc7901Messages } from '#core/parse/iptc7901/iptc7901-wire.ts';
 import { splitZczcHead } from '#core/parse/iptc7901/zczc-head.ts';
 import type { Filing, Reading } from '#core/parse/parsed.ts';
 import { oneLine } from '#core/parse/plain-text.ts';
+import { readHeadedCopy } from '#core/parse/read-headed-copy.ts';
 import type { Problem } from '#core/problem.ts';
 import { maxDocumentItems } from '#core/thresholds.ts';
 
@@ -34,7 +35,9 @@ function filingOf(message: Iptc7901Message, at: string, hints: CopyHints): Filin
   const head = message.number === undefined ? splitZczcHead(message.lines) : splitHead(message.lines);
   const filedMs = filedText === undefined ? undefined : readFeedDate(filedText)?.epochMs;
   const day = filedMs === undefined ? undefined : new Date(filedMs).toISOString().slice(0, 10);
-  const copy = readCopy(publicLines(head.text).join('\n'), hints);
+  const { lines, signOff } = publicLines(head.text);
+  const filedNear = filedMs === undefined ? hints.filedNear : instantOf(filedMs);
+  const copy = readHeadedCopy(lines.join('\n'), head.headline, { ...hints, filedNear });
   return {
     at,
     // Numbers begin again every day.
@@ -46,6 +49,7 @@ function filingOf(message: Iptc7901Message, at: string, hints: CopyHints): Filin
     copy,
     bylineText: head.byline,
     datelineText: head.dateline,
+    creditText: signOff,
     slugline: head.slugline,
     takeKey: head.takeKey,
     signal: readSignal(head.takeKey ?? ''),
@@ -110,12 +114,19 @@ function isTake(line: string): boolean {
   );
 }
 
-/** dpa's notebook ("# dpa NOTEBOOK", "# Notizblock") holds addresses and telephone numbers: not for publication. */
-function publicLines(lines: readonly string[]): string[] {
-  const end = lines.findIndex((line) =>
+/** "dpa wsz jln npr": the agency and its editors' initials under the text. */
+const initialsOfDesk = /^\s*(?:dpa|AFP|APA|KNA|epd|sda|ats)(?:[ /]\p{Ll}{1,6}\d?){1,6}\s*$/u;
+
+/**
+ * The text without what follows it: dpa's notebook ("# dpa NOTEBOOK", "# Notizblock") holds addresses and telephone numbers
+ * that are not for publication.
+ */
+function publicLines(given: readonly string[]): { lines: string[]; signOff: string | undefined } {
+  const end = given.findIndex((line) =>
     /^\s*#+\s*(?:dpa[ -])?(?:NOTEBOOK|Notizblock)\b|^\s*\* \* \* \*\s*$/i.test(line),
   );
-  if (end < 0) return [...lines];
-  const signOff = lines.slice(end).findLast((line) => line.trim() !== '');
-  return [...lines.slice(0, end), '', signOff ?? ''];
+  const signOff = given.findLast((line) => line.trim() !== '');
+  const signed = signOff !== undefined && initialsOfDesk.test(signOff) ? signOff : undefined;
+  const lines = end < 0 ? [...given] : given.slice(0, end);
+  return { lines: lines.filter((line) => line !== signed), signOff: signed };
 }

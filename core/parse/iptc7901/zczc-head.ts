@@ -4,7 +4,7 @@ import { oneLine } from '#core/parse/plain-text.ts';
 
 /** Lines of routing codes above the text: "YY TDR", "%A", "HH TDCom". */
 const routing = /^(?:[A-Z]{2}(?: [A-Z]\w{1,5})+|%\w*)$/;
-const marked = /^([#$:&*@!])\s*(.*?)\s*(?:<!|=!)?$/;
+const marked = /^([#$:&*@!~])\s*(.*)$/;
 const mostHeadLines = 10;
 
 /** Splits off marked lines: # slug, $ headline, : headline or dateline in brackets, * subject, @ place. */
@@ -27,7 +27,7 @@ function take(head: MessageHead, mark: string, said: string): void {
   const bracketed = /^\(([^()]+)\)$/.exec(said)?.[1];
   if (mark === ':' && bracketed !== undefined) head.dateline ??= bracketed;
   else if (mark === '#') head.slugline ??= said;
-  else if (mark === '$') head.headline = said;
+  else if (mark === '$' && said.length > 3) head.headline = said;
   else if (mark === ':') head.headline ??= said;
   else if (mark === '*' && /^\d{8}$/.test(said)) head.categories = [{ scheme: 'subjectcode', code: said }];
 }
