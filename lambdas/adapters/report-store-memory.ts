@@ -1,13 +1,20 @@
+import { makeCoolingMap } from '#adapters/cooling-map.ts';
 import { firstReceived } from '#adapters/first-received.ts';
-import type { Placement } from '#core/decision.ts';
+import { packJson, unpackJson } from '#adapters/packed-json.ts';
+import { Placement } from '#core/decision.ts';
 import type { ReportId, StoryId } from '#core/ids.ts';
 import type { ReportStore } from '#core/ports.ts';
-import { compareText, compareVersions, contentDigestOf, type Report } from '#core/report.ts';
+import { compareText, compareVersions, contentDigestOf, Report } from '#core/report.ts';
 
-/** Reports in memory, for replays and tests: gone with the process. Values are kept as given, for nothing alters one. */
+/**
+ * Reports in memory, for replays and tests: gone with the process. Values are kept as given, for nothing alters one; those
+ * not in use are packed, so that a million reports fit.
+ */
 export function makeMemoryReportStore(): ReportStore {
-  const placements = new Map<ReportId, Placement>();
-  const stories = new Map<StoryId, Map<ReportId, Report[]>>();
+  const placements = makeCoolingMap(packJson, (packed) => Placement.parse(unpackJson(packed)));
+  const members = makeCoolingMap(packJson, (packed) => Report.array().parse(unpackJson(packed)));
+  const stories = new Map<StoryId, Set<ReportId>>();
+  const nameOf = (storyId: StoryId, reportId: ReportId) => `${storyId} ${reportId}`;
   return {
     async findPlacement(id) {
       return placements.get(id);
@@ -18,16 +25,18 @@ export function makeMemoryReportStore(): ReportStore {
       return true;
     },
     async putMember(storyId, report) {
-      const members = stories.get(storyId) ?? new Map<ReportId, Report[]>();
-      stories.set(storyId, members);
-      members.set(report.id, withVersion(members.get(report.id) ?? [], report));
+      const reportIds = stories.get(storyId) ?? new Set();
+      stories.set(storyId, reportIds.add(report.id));
+      const name = nameOf(storyId, report.id);
+      members.set(name, withVersion(members.get(name) ?? [], report));
     },
     async membersOf(storyId) {
-      const members = [...(stories.get(storyId) ?? [])].sort(([a], [b]) => compareText(a, b));
-      return members.flatMap(([, versions]) => versions);
+      const reportIds = [...(stories.get(storyId) ?? [])].sort(compareText);
+      return reportIds.flatMap((reportId) => members.get(nameOf(storyId, reportId)) ?? []);
     },
     async removeMember(storyId, reportId) {
       stories.get(storyId)?.delete(reportId);
+      members.delete(nameOf(storyId, reportId));
     },
   };
 }

@@ -1,42 +1,50 @@
+import { makeCoolingMap } from '#adapters/cooling-map.ts';
 import { newestPerKey, rankStories } from '#adapters/rank-stories.ts';
-import { standingFor } from '#adapters/standing-for.ts';
-import type { StorySignature } from '#core/cluster/signature.ts';
+import { type Standing, standingFor } from '#adapters/standing-for.ts';
+import { decodeSignature, encodeSignature } from '#core/cluster/signature-code.ts';
 import type { StoryId } from '#core/ids.ts';
 import type { StoryIndex } from '#core/ports.ts';
 
-/** The index in memory, for replays and tests: gone with the process. Values are kept as given, for nothing alters one. */
+/**
+ * The index in memory, for replays and tests: gone with the process. Values are kept as given, for nothing alters one; those
+ * not in use are packed, so that a million reports fit.
+ */
 export function makeMemoryStoryIndex(): StoryIndex {
-  const signatures = new Map<StoryId, StorySignature>();
+  // Copied: what is encoded into may be larger than what was written.
+  const signatures = makeCoolingMap((signature) => Buffer.from(encodeSignature(signature)), decodeSignature);
+  /** What is looked at of every candidate, small enough to be kept of all stories. */
+  const standings = new Map<StoryId, Standing>();
   /** key -> stories posted under it, in the order of posting. */
   const postings = new Map<string, StoryId[]>();
-  const standing = (id: StoryId) => standingFor(id, signatures);
   return {
     async findNear(keys, since, limit) {
-      const shared = new Map<StorySignature, number>();
+      const shared = new Map<Standing, number>();
       for (const key of new Set(keys)) {
-        const under = (postings.get(key) ?? []).slice(-newestPerKey).map(standing);
-        for (const signature of new Set(under)) {
-          if (signature !== undefined && signature.lastFiledAt >= since) {
-            shared.set(signature, (shared.get(signature) ?? 0) + 1);
+        const under = (postings.get(key) ?? []).slice(-newestPerKey).map((id) => standingFor(id, standings));
+        for (const standing of new Set(under)) {
+          if (standing !== undefined && standing.lastFiledAt >= since) {
+            shared.set(standing, (shared.get(standing) ?? 0) + 1);
           }
         }
       }
-      return rankStories(shared, limit);
+      return rankStories(shared, limit).flatMap(({ storyId }) => signatures.get(storyId) ?? []);
     },
     async findSignature(id) {
       return signatures.get(id);
     },
     async saveSignature(signature) {
-      const seen = signatures.get(signature.storyId);
-      if ((seen?.revision ?? -1) !== signature.revision - 1) return false;
+      const { storyId, revision, mergedInto, lastFiledAt } = signature;
+      const seen = signatures.get(storyId);
+      if ((seen?.revision ?? -1) !== revision - 1) return false;
       const known = new Set(seen?.keys);
       for (const key of signature.keys) {
         if (known.has(key)) continue;
         const under = postings.get(key);
-        if (under === undefined) postings.set(key, [signature.storyId]);
-        else under.push(signature.storyId);
+        if (under === undefined) postings.set(key, [storyId]);
+        else under.push(storyId);
       }
-      signatures.set(signature.storyId, signature);
+      standings.set(storyId, { storyId, mergedInto, lastFiledAt });
+      signatures.set(storyId, signature);
       return true;
     },
   };

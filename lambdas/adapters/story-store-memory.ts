@@ -1,37 +1,54 @@
+import { makeCoolingMap } from '#adapters/cooling-map.ts';
 import { compareListPositions, listCursorOf, readListCursor } from '#adapters/list-cursor.ts';
 import { matchesFilter } from '#adapters/matches-filter.ts';
+import { packJson, unpackJson } from '#adapters/packed-json.ts';
 import type { ReportId, StoryId } from '#core/ids.ts';
 import { BadCursor, type CardPage, type StoryFilter, type StoryHead, type StoryStore } from '#core/ports.ts';
-import type { Change, Story } from '#core/story.ts';
+import { type Change, Story } from '#core/story.ts';
 
-/** `versions[n]` is version n + 1: its change, and its text until that is erased. */
+/** `changes[n]` led to version n + 1. */
 interface Kept {
   head: StoryHead;
-  versions: { story: Story | undefined; change: Change }[];
+  changes: Change[];
 }
 
-/** Stories in memory, for replays and tests: gone with the process. Values are kept as given, for nothing alters one. */
+/**
+ * Stories in memory, for replays and tests: gone with the process. Values are kept as given, for nothing alters one; texts
+ * not in use are packed.
+ */
 export function makeMemoryStoryStore(): StoryStore {
   const stories = new Map<StoryId, Kept>();
+  const texts = makeCoolingMap(packJson, (packed) => Story.parse(unpackJson(packed)));
+  const nameOf = (id: StoryId, version: number) => `${id} ${version}`;
   /** In order of saving: a position is a count of these. */
   const told: { storyId: StoryId; version: number }[] = [];
   const changeAt = ({ storyId, version }: { storyId: StoryId; version: number }) =>
-    stories.get(storyId)?.versions[version - 1]?.change;
+    stories.get(storyId)?.changes[version - 1];
+  /** Takes away what readers may no longer read: text and headline of the version, when it carries any of the reports. */
+  const without = (erase: ReadonlySet<ReportId>, id: StoryId, version: number, change: Change): Change => {
+    const sources = texts.get(nameOf(id, version))?.sources ?? [];
+    if (!sources.some(({ reportIds }) => reportIds.some((reportId) => erase.has(reportId)))) return change;
+    texts.delete(nameOf(id, version));
+    return { ...change, headline: '' };
+  };
   return {
     async findHead(id) {
       return stories.get(id)?.head;
     },
     async findStory(id, version) {
-      const kept = stories.get(id);
-      return kept?.versions[(version ?? kept.head.version) - 1]?.story;
+      const newest = stories.get(id)?.head.version;
+      return newest === undefined ? undefined : texts.get(nameOf(id, version ?? newest));
     },
     async save({ story, card, madeOf, change, erase }, seenVersion) {
-      const kept = stories.get(story.id);
+      const { id, version } = story;
+      const kept = stories.get(id);
       if ((kept?.head.version ?? 0) !== seenVersion) return false;
-      const earlier = (kept?.versions ?? []).map((version) => withoutText(version, new Set(erase)));
-      const head = { id: story.id, version: story.version, madeOf, card };
-      stories.set(story.id, { head, versions: [...earlier, { story, change }] });
-      told.push({ storyId: story.id, version: story.version });
+      const gone = new Set(erase);
+      const earlier = kept?.changes ?? [];
+      const changes = gone.size === 0 ? earlier : earlier.map((line, at) => without(gone, id, at + 1, line));
+      stories.set(id, { head: { id, version, madeOf, card }, changes: [...changes, change] });
+      texts.set(nameOf(id, version), story);
+      told.push({ storyId: id, version });
       return true;
     },
     async list(filter, limit, after) {
@@ -48,18 +65,9 @@ export function makeMemoryStoryStore(): StoryStore {
       return { changes, next: `m${from + changes.length}` };
     },
     async historyOf(id) {
-      return (stories.get(id)?.versions ?? []).map(({ change }) => change);
+      return stories.get(id)?.changes ?? [];
     },
   };
-}
-
-/** The version without what readers may no longer read, when it carries any of the reports. */
-function withoutText(
-  version: Kept['versions'][number],
-  erase: ReadonlySet<ReportId>,
-): Kept['versions'][number] {
-  const carries = version.story?.sources.some(({ reportIds }) => reportIds.some((id) => erase.has(id)));
-  return carries ? { story: undefined, change: { ...version.change, headline: '' } } : version;
 }
 
 function pageOf(heads: readonly StoryHead[], filter: StoryFilter, limit: number, after?: string): CardPage {
