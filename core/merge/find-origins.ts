@@ -14,12 +14,6 @@ export interface Origins {
   countOf(told: Told): number;
 }
 
-interface Root {
-  report: number;
-  /** Words of its own that can be reused (quotations count only where there is nothing else). */
-  size: number;
-}
-
 /** Where a report's words stand already: the root that holds most of them, and how many. */
 interface Reuse {
   root: number;
@@ -33,25 +27,24 @@ interface Reuse {
  * quotations count only in reports that have nothing else.
  */
 export function findOrigins(reports: readonly VisibleReport[], told: readonly Told[]): Origins {
-  const sentencesOf = sentencesByReport(reports.length, told);
+  const sharesOf = sharesByReport(reports.length, told);
   const rootsOfSentence = new Map<Told, number[]>();
   const roles: SourceRole[] = reports.map(() => 'original');
   const rootOf: number[] = reports.map((_, index) => index);
-  const sizes = new Map<number, Root>();
   for (const index of filingOrder(reports)) {
-    const own = sentencesOf[index] ?? [];
-    const size = reusableWords(own, index);
-    const reuse = mostReused(own, index, rootsOfSentence, sizes);
-    const share = reuse === undefined || size === 0 ? 0 : reuse.words / size;
+    const own = sharesOf[index] ?? [];
+    const counted = reusable(own);
+    const size = own.reduce((sum, share) => sum + counted(share), 0);
+    const reuse = mostReused(own, rootsOfSentence);
+    const part = reuse === undefined || size === 0 ? 0 : reuse.words / size;
     const isCredited = reuse !== undefined && credits(reports[index], reports[reuse.root]);
-    if (reuse !== undefined && share >= (isCredited ? creditedCopyShare : copyShare)) {
+    if (reuse !== undefined && part >= (isCredited ? creditedCopyShare : copyShare)) {
       roles[index] = 'copy';
-      rootOf[index] = rootOf[reuse.root] ?? reuse.root;
+      rootOf[index] = reuse.root;
       continue;
     }
-    if (share >= rewriteShare) roles[index] = 'rewrite';
-    sizes.set(index, { report: index, size });
-    for (const sentence of own) push(rootsOfSentence, sentence, index);
+    if (part >= rewriteShare) roles[index] = 'rewrite';
+    for (const share of own) push(rootsOfSentence, share.told, index);
   }
   return originsFrom(reports, told, roles, rootOf, rootsOfSentence);
 }
@@ -93,52 +86,47 @@ function credits(visible: VisibleReport | undefined, root: VisibleReport | undef
   return visible.report.credits.includes(root.report.agency);
 }
 
-function sentencesByReport(count: number, told: readonly Told[]): Told[][] {
-  const byReport: Told[][] = Array.from({ length: count }, () => []);
+/** A told sentence in one report: how many words that report spends on it, quoting or not. */
+interface Share {
+  told: Told;
+  words: number;
+  quoted: number;
+}
+
+function sharesByReport(count: number, told: readonly Told[]): Share[][] {
+  const byReport: Share[][] = Array.from({ length: count }, () => []);
   for (const sentence of told) {
-    for (const index of new Set(sentence.carriers.map((said) => said.reportIndex)))
-      byReport[index]?.push(sentence);
+    const shares = new Map<number, Share>();
+    for (const { reportIndex, text, words } of sentence.carriers) {
+      const share = shares.get(reportIndex) ?? { told: sentence, words: 0, quoted: 0 };
+      if (/["“«„]/.test(text)) share.quoted += words.length;
+      else share.words += words.length;
+      shares.set(reportIndex, share);
+    }
+    for (const [index, share] of shares) byReport[index]?.push(share);
   }
   return byReport;
 }
 
-/** Words of the sentence as this report says it, without what stands in quotation marks. */
-function ownWords(sentence: Told, index: number): { words: number; quoted: number } {
-  let words = 0;
-  let quoted = 0;
-  for (const said of sentence.carriers) {
-    if (said.reportIndex !== index) continue;
-    if (/["“«„]/u.test(said.text)) quoted += said.words.length;
-    else words += said.words.length;
-  }
-  return { words, quoted };
-}
-
-function reusableWords(own: readonly Told[], index: number): number {
-  const sums = own.map((sentence) => ownWords(sentence, index));
-  const words = sums.reduce((sum, part) => sum + part.words, 0);
-  return words > 0 ? words : sums.reduce((sum, part) => sum + part.quoted, 0);
+/** Words of a report that can be reused: what people say to all is not counted, unless there is nothing else. */
+function reusable(own: readonly Share[]): (share: Share) => number {
+  const onlyQuotes = own.every(({ words }) => words === 0);
+  return onlyQuotes ? ({ quoted }) => quoted : ({ words }) => words;
 }
 
 function mostReused(
-  own: readonly Told[],
-  index: number,
+  own: readonly Share[],
   rootsOfSentence: ReadonlyMap<Told, readonly number[]>,
-  sizes: ReadonlyMap<number, Root>,
 ): Reuse | undefined {
-  const parts = own.map((sentence) => ({
-    roots: rootsOfSentence.get(sentence) ?? [],
-    ...ownWords(sentence, index),
-  }));
-  const onlyQuotes = parts.every((part) => part.words === 0);
+  const wordsOf = reusable(own);
   const shared = new Map<number, number>();
-  for (const part of parts) {
-    const count = onlyQuotes ? part.quoted : part.words;
-    for (const root of part.roots) shared.set(root, (shared.get(root) ?? 0) + count);
+  for (const share of own) {
+    for (const root of rootsOfSentence.get(share.told) ?? []) {
+      shared.set(root, (shared.get(root) ?? 0) + wordsOf(share));
+    }
   }
   let best: Reuse | undefined;
   for (const [root, words] of shared) {
-    if (!sizes.has(root)) continue;
     if (best === undefined || words > best.words || (words === best.words && root < best.root))
       best = { root, words };
   }

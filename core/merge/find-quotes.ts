@@ -25,6 +25,8 @@ interface Part {
   goesOn: boolean;
 }
 
+/** Names farther from a quotation than this, in UTF-16 code units, do not speak it. */
+const farthestSpeakerUnits = 400;
 const TOLD =
   /\b(?:told|tells|telling)\s+((?:the\s+)?(?:\p{Lu}[\p{L}\p{M}&'’.-]*(?:\s+\p{Lu}[\p{L}\p{M}&'’.-]*){0,3}|reporters|journalists|media|lawmakers|supporters|parliament|police))/u;
 
@@ -77,10 +79,16 @@ function partsOf(paragraph: string, knows: Knows): Part[] {
   const quoted = findQuoted(paragraph).filter(({ start, end }) => end - start > 2);
   if (quoted.length === 0) return [];
   const sentences = splitSentences(paragraph);
+  let passed = 0;
   return quoted.map((span, place) => {
     const inside = { start: span.start + 1, end: span.closed ? span.end - 1 : span.end };
-    const sentence = sentences.find(({ start, end }) => start <= span.start && span.start < end);
-    const from = Math.max(sentence?.start ?? 0, quoted[place - 1]?.end ?? 0);
+    while ((sentences[passed]?.end ?? paragraph.length) <= span.start) passed += 1;
+    const sentence = sentences[passed];
+    const from = Math.max(
+      sentence?.start ?? 0,
+      quoted[place - 1]?.end ?? 0,
+      span.start - farthestSpeakerUnits,
+    );
     const to = Math.min(Math.max(sentence?.end ?? 0, span.end), quoted[place + 1]?.start ?? paragraph.length);
     const before = paragraph.slice(from, span.start);
     const after = paragraph.slice(span.end, to);

@@ -1,7 +1,7 @@
 // What kind of sentence it is: said by someone, denied, not verified, or stated. In: a sentence. Out: its kind.
 
 import type { SentenceKind } from '#core/story.ts';
-import { findQuoted } from '#core/text/quoted-spans.ts';
+import { findQuoted, type QuotedSpan } from '#core/text/quoted-spans.ts';
 import { wordsOf } from '#core/text/words-of.ts';
 import { fewestQuotedWords } from '#core/thresholds.ts';
 
@@ -33,9 +33,15 @@ const CLAIMS: ReadonlySet<string> = new Set(
 export function sentenceKind(sentence: string): SentenceKind {
   if (CHECKED.test(sentence) && UNVERIFIED.test(sentence)) return 'unverified';
   const quoted = /["“„«‘「‹»]/.test(sentence) ? findQuoted(sentence) : [];
-  const aside = quoted.reduceRight((text, q) => `${text.slice(0, q.start)} ${text.slice(q.end)}`, sentence);
+  const aside = outside(sentence, quoted);
   const words = wordsOf(aside);
   if (words.some((word) => DENIALS.has(word)) || REJECTS.test(aside)) return 'denial';
   if (quoted.some((q) => wordsOf(sentence.slice(q.start, q.end)).length >= fewestQuotedWords)) return 'quote';
   return words.some((word) => CLAIMS.has(word)) ? 'claim' : 'statement';
+}
+
+/** What of the sentence stands outside its quotations. */
+function outside(sentence: string, quoted: readonly QuotedSpan[]): string {
+  const starts = [0, ...quoted.map(({ end }) => end)];
+  return starts.map((start, i) => sentence.slice(start, quoted[i]?.start ?? sentence.length)).join(' ');
 }

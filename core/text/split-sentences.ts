@@ -50,11 +50,15 @@ function trimmed(line: string, start: number, end: number): { start: number; end
 function boundaries(line: string): number[] {
   const found: number[] = [];
   let quoted: QuotedSpan[] | undefined;
+  let passed = 0;
   for (const match of line.matchAll(TERMINATOR)) {
     const end = match.index + match[0].length;
     if (end >= line.length || !endsSentence(line, match.index, end, match[0])) continue;
     quoted ??= findQuoted(line).filter((q) => q.closed && q.end - q.start <= longestWholeQuoteUnits);
-    if (!quoted.some((q) => q.start < match.index && end < q.end)) found.push(end);
+    while ((quoted[passed]?.end ?? line.length) <= match.index) passed += 1;
+    const around = quoted[passed];
+    const isInside = around !== undefined && around.start < match.index && end < around.end;
+    if (!isInside) found.push(end);
   }
   return found;
 }
