@@ -22,46 +22,46 @@ export const backOffUpToMs = 86_400_000;
 
 // --- merge and text ---
 
-/** Words in a run by which sentences are compared: four, the width that the redundancy goal is stated in. Test: unite-sentences, "no two told sentences". */
+/** Words in a run by which sentences are compared: four, the width that the redundancy goal is stated in. Test: property/merge, "no two told sentences"; words-of, "a text shorter". */
 export const shingleWords = 4;
-/** Quotations up to this length (UTF-16 code units) are not split: the attribution stays with all of it. Test: split-sentences, "a quotation of several sentences". */
+/** Quotations up to this length (UTF-16 code units) are not split: the attribution stays with all of it. Test: split-sentences, "a quotation longer than the bound". */
 export const longestWholeQuoteUnits = 600;
-/** Sentences whose runs overlap by this Jaccard share say the same: the bound of the redundancy goal. Test: unite-sentences. */
+/** Sentences whose runs overlap by this Jaccard share say the same: the bound of the redundancy goal. Test: property/merge, "no two told sentences". */
 export const sameSentenceJaccard = 0.5;
-/** A sentence of which another holds this share of the runs is told by that other one. Test: unite-sentences, "a shorter sentence". */
+/** A sentence of which another holds this share of the runs is told by that other one. Test: weave, "a shorter sentence". */
 export const heldSentenceShare = 0.8;
-/** A run of words that more told sentences hold finds no rivals: "said in a statement on" would compare all with all. Test: unite-sentences, "a phrase that all use". */
+/** A run of words that more told sentences hold finds no rivals: "said in a statement on" would compare all with all. Test: weave, "repeats are found". */
 export const mostTellersOfRun = 400;
-/** Strands among which the one nearest in words comes next. Test: order-strands, "one topic". */
+/** Strands among which the one nearest in words comes next. Test: weave, "one topic". */
 export const topicWindow = 12;
-/** Depth from which topics are kept together: the first three sentences of every report open the story (ROUGE of the first 100 words falls otherwise). Test: order-strands, "one topic". */
+/** Depth from which topics are kept together: the first three sentences of every report open the story (ROUGE of the first 100 words falls otherwise). Test: weave, "one topic". */
 export const topicFromDepth = 3;
-/** How many strands back a denial looks for what it denies. Test: order-strands, "a denial". */
+/** How many strands back a denial looks for what it denies. Test: weave, "a denial". */
 export const denialReach = 60;
-/** Sentences that share more than this much are woven side by side: agencies that disagree on a figure are read together. Test: order-strands. */
+/** Sentences that share more than this much are woven side by side: agencies that disagree on a figure are read together. Test: weave, "side by side". */
 export const nearSentenceJaccard = 0.15;
-/** Sentences of one source paragraph that stay together; longer paragraphs are feeds that lost their breaks. Test: make-strands. */
+/** Sentences of one source paragraph that stay together; longer paragraphs are feeds that lost their breaks. Test: weave, "one short paragraph". */
 export const longestKeptParagraph = 3;
-/** A report of whose own words (quotations aside) this share stands in another origin's report is a copy of it. Test: find-origins. */
+/** A report of whose own words (quotations aside) this share stands in another origin's report is a copy of it. Test: merge-story, "ten papers". */
 export const copyShare = 0.8;
-/** As copyShare, when the report credits that very agency. Test: find-origins, "credits". */
+/** As copyShare, when the report credits that very agency. Test: weave, "a paper that credits". */
 export const creditedCopyShare = 0.5;
-/** From this share on a report that is no copy is a rewrite. Test: find-origins. */
+/** From this share on a report that is no copy is a rewrite. Test: merge-story, "a rewrite". */
 export const rewriteShare = 0.3;
-/** A story to which nothing was filed for this long is settled: one news day. Test: story-status. */
+/** A story to which nothing was filed for this long is settled: one news day. Test: merge-story, "a story is settled". */
 export const settledAfterMs = 24 * 60 * 60 * 1000;
-/** Words that a summary aims for: enough for who, what, where and when. Test: choose-summary. */
+/** Words that a summary aims for: enough for who, what, where and when. Test: weave, "the summary". */
 export const summaryWords = 45;
-/** Words that a quotation has at least: shorter ones are mostly words set apart. Test: find-quotes. */
+/** Words that a quotation has at least: shorter ones are mostly words set apart. Test: find-quotes, "a word or two". */
 export const fewestQuotedWords = 4;
 /** Values of one slot farther apart than this factor speak of different things. Test: unite-figures, "a number of another order". */
 export const farthestFigureFactor = 4;
-/** Two sentences count the same thing when they share this many longer words, and this share of the shorter one's. Test: unite-figures, "the same thing". */
+/** Two sentences count the same thing when they share this many longer words, and this share of the shorter one's. Test: unite-figures, "things other than tolls". */
 export const fewestCommonWords = 3;
 export const commonWordShare = 1 / 3;
 /** A rounded figure ("about 60") agrees with values this share away. Test: unite-figures, "a rounded figure". */
 export const roundedFigureShare = 0.1;
-/** Names of one kind that a story lists, the most told first. Test: names-in-story. */
+/** Names of one kind that a story lists, the most told first. Test: weave, "at most". */
 export const maxNames = 24;
 
 // --- fingerprint and cluster: how each was found, and on what, is in docs/quality.md ---
@@ -89,7 +89,7 @@ export const rarityPower = 0.65;
 /** Terms kept of a text: 96 and 128 do no better, 32 worse. Test: fingerprint-of. */
 export const maxTerms = 48;
 export const maxTitleTerms = 16;
-export const maxNameTerms = 24;
+export const maxNameTerms = 20;
 /** Numbers kept of a text. Test: figures-in. */
 export const maxFigures = 16;
 
@@ -103,8 +103,8 @@ export const commonKeyWeight = 0.3;
 export const rareKeyPower = 0.2;
 /** Keys under which one story is found. Test: signature. */
 export const maxStoryKeys = 20;
-/** Members with text that stand for a story; of members without text three take the room of one. 12 gained little. Test: signature. */
-export const maxMembers = 8;
+/** Members with text that stand for a story; of members without text four take the room of one. 12 gained little. Test: signature, "under 4 KB". */
+export const maxMembers = 7;
 
 /** Likeness of sketches from which a text is a copy: copies of wire text >= .52, rewrites <= .04. Test: find-copied. */
 export const copyLikeness = 0.53;

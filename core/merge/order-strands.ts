@@ -93,13 +93,20 @@ function sideBySide(strands: readonly Strand[]): Strand[] {
     strands.flatMap((s) => s.sentences.map((told) => [told, s] as const)),
   );
   const placeOf = new Map(strands.map((strand, place) => [strand, place]));
+  const twins = new Map<Strand, Strand>();
+  for (const strand of strands) {
+    const near = strand.head.near === undefined ? undefined : strandOf.get(strand.head.near);
+    if (near === undefined || near === strand) continue;
+    const isLater = (placeOf.get(strand) ?? 0) > (placeOf.get(near) ?? 0);
+    const [later, earlier] = isLater ? [strand, near] : [near, strand];
+    if (!twins.has(later)) twins.set(later, earlier);
+  }
   const after = new Map<Strand, Strand[]>();
   const roots: Strand[] = [];
   for (const strand of strands) {
     const place = placeOf.get(strand) ?? 0;
-    const twin = strand.head.near === undefined ? undefined : strandOf.get(strand.head.near);
-    const near = twin ?? deniedBy(strand, strands, place);
-    if (near !== undefined && (placeOf.get(near) ?? 0) < place) {
+    const near = twins.get(strand) ?? deniedBy(strand, strands, place);
+    if (near !== undefined) {
       after.set(near, [...(after.get(near) ?? []), strand]);
     } else roots.push(strand);
   }

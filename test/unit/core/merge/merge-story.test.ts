@@ -173,7 +173,10 @@ describe('versions', () => {
 
   test('a killed version and those before it leave no line in the timeline of the version that revives the report', () => {
     const kill = filed('AFP', [lead], { version: 3, status: 'canceled', signal: 'kill' });
-    const revived = filed('AFP', [lead, inquiry], { version: 4, versionCreatedAt: '2022-01-15T11:00:00.000Z' });
+    const revived = filed('AFP', [lead, inquiry], {
+      version: 4,
+      versionCreatedAt: '2022-01-15T11:00:00.000Z',
+    });
     const account = merged([first, corrected, kill, revived]);
     expect(account.timeline).toEqual([expect.objectContaining({ what: 'filed' })]);
     expect(account.status).toBe('developing');
