@@ -34,7 +34,7 @@ export function chooseIdentities(filings: readonly Filing[]): { identities: stri
 }
 
 /** The identity of a filing that has nothing but its text. */
-export function textIdentity({ headline, paragraphs, media, creators }: Filing): string {
+function textIdentity({ headline, paragraphs, media, creators }: Filing): string {
   const text = [headline ?? '', ...paragraphs].join('\n').replace(/\s+/g, ' ').trim();
   // Nothing to read: what else it carries tells it from the next one.
   return `text:${digestOf(text === '' ? [media.map(({ url }) => url), creators] : text)}`;
