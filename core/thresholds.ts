@@ -106,6 +106,9 @@ export const maxStoryKeys = 20;
 /** Members with text that stand for a story; of members without text four take the room of one. 12 gained little. Test: signature, "under 4 KB". */
 export const maxMembers = 7;
 
+/** How far the time of a story with all its members must move to be worth a write. Test: signature. */
+export const timeMovesByMs = 86_400_000;
+
 /** Likeness of sketches from which a text is a copy: copies of wire text >= .52, rewrites <= .04. Test: find-copied. */
 export const copyLikeness = 0.53;
 /** Likeness from which a text repeats the wording of another, as templates do. Test: choose-story, "a template". */

@@ -4,9 +4,9 @@ import { candidateKeys } from '#core/cluster/candidate-keys.ts';
 import { Fingerprint } from '#core/fingerprint/fingerprint.ts';
 import { likenessOf } from '#core/fingerprint/sketch-of.ts';
 import { StoryId, storyIdFoundedBy } from '#core/ids.ts';
-import { Instant } from '#core/instant.ts';
+import { epochMsOf, Instant } from '#core/instant.ts';
 import { compareText } from '#core/report.ts';
-import { copyLikeness, maxMembers, maxStoryKeys } from '#core/thresholds.ts';
+import { copyLikeness, maxMembers, maxStoryKeys, timeMovesByMs } from '#core/thresholds.ts';
 
 /** At most a fixed number of members stand for the whole story, so that a signature never passes a few kilobytes. */
 export const StorySignature = z.object({
@@ -36,18 +36,26 @@ export function foundSignature(fingerprint: Fingerprint): StorySignature {
 }
 
 /**
- * The signature with one more member, its revision raised by one; the very same value when the member adds nothing: it is
- * there already, it repeats the text of one that is, or the story has all the members that it may show.
+ * The signature with one more member, its revision raised by one. The very same value when the member adds nothing: it is
+ * there already, or repeats the text of one that is. A story that shows all the members it may only gets its time moved,
+ * once a day at most.
  */
 export function withMember(signature: StorySignature, fingerprint: Fingerprint): StorySignature {
   const { members, keys } = signature;
-  if (isFull(members, fingerprint) || members.some((member) => repeats(fingerprint, member)))
-    return signature;
-  return {
-    ...signature,
-    revision: signature.revision + 1,
+  if (members.some((member) => repeats(fingerprint, member))) return signature;
+  const times = {
     firstFiledAt: earlierOf(signature.firstFiledAt, fingerprint.filedAt),
     lastFiledAt: laterOf(signature.lastFiledAt, fingerprint.filedAt),
+  };
+  const revision = signature.revision + 1;
+  if (isFull(members, fingerprint)) {
+    const movedMs = epochMsOf(fingerprint.filedAt) - epochMsOf(signature.lastFiledAt);
+    return movedMs < timeMovesByMs ? signature : { ...signature, ...times, revision };
+  }
+  return {
+    ...signature,
+    ...times,
+    revision,
     members: [...members, fingerprint],
     keys: [...new Set([...keys, ...candidateKeys(fingerprint)])].slice(0, maxStoryKeys),
   };
@@ -58,10 +66,10 @@ export function older(a: StorySignature, b: StorySignature): StorySignature {
   return (compareText(a.firstFiledAt, b.firstFiledAt) || compareText(a.storyId, b.storyId)) <= 0 ? a : b;
 }
 
-/** Members without text are small: three of them count as one. */
+/** Members without text are small: four of them count as one. */
 function isFull(members: readonly Fingerprint[], another: Fingerprint): boolean {
-  const room = [...members, another].reduce((sum, { words }) => sum + (words === 0 ? 1 : 3), 0);
-  return room > maxMembers * 3;
+  const room = [...members, another].reduce((sum, { words }) => sum + (words === 0 ? 1 : 4), 0);
+  return room > maxMembers * 4;
 }
 
 function repeats(fingerprint: Fingerprint, member: Fingerprint): boolean {

@@ -1,5 +1,5 @@
 // From a report to its fingerprint: the second step of its way. In: a report. Out: what placing compares.
-import { digestOf } from '#core/digest.ts';
+import { sha256Of } from '#core/digest.ts';
 import { figuresIn } from '#core/fingerprint/figures-in.ts';
 import type { Fingerprint, Terms } from '#core/fingerprint/fingerprint.ts';
 import { hashOf } from '#core/fingerprint/hash-of.ts';
@@ -36,8 +36,8 @@ export function fingerprintOf(report: Report): Fingerprint {
     reportId: report.id,
     language,
     filedAt: report.publishedAt,
-    textDigest: digestOf(lower).slice(0, 16),
-    sketch: sketchOf(lower.map(hashOf)),
+    textDigest: sha256Of(new TextEncoder().encode(lower.join(' '))).slice(0, 16),
+    sketch: words.length > 0 ? sketchOf(lower.map(hashOf)) : [],
     words: words.length,
     title: weighed([headline], language, maxTitleTerms),
     terms: weighed([headline, words], language, maxTerms),

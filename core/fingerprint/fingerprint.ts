@@ -18,7 +18,7 @@ export const Fingerprint = z.object({
   filedAt: Instant,
   /** Digest of the words of the text (of the headline, when there is no text): equal for exact copies. 16 hex digits. */
   textDigest: z.string(),
-  /** See sketchOf: 128 bytes; empty when there are fewer than 8 words. */
+  /** See sketchOf: 128 bytes; empty when the text has fewer than 8 words. */
   sketch: z.array(z.number().int()),
   /** Words of the text, at most wordsRead; 0 when there is only a headline. */
   words: z.number().int(),

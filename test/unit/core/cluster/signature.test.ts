@@ -42,11 +42,29 @@ describe('withMember', () => {
     for (const length of [0, 300]) {
       const members = Array.from({ length: 60 }, (_, at) => member(at + 1, length));
       const story = members.reduce(withMember, foundSignature(member(0, length)));
-      expect(story.members).toHaveLength(length === 0 ? maxMembers * 3 : maxMembers);
+      expect(story.members).toHaveLength(length === 0 ? maxMembers * 4 : maxMembers);
       expect(story.keys.length).toBeLessThanOrEqual(maxStoryKeys);
       expect(encodeSignature(story).length).toBeLessThan(4096);
       expect(StorySignature.safeParse(story).success).toBe(true);
     }
+  });
+});
+
+describe('a story with all the members it may show', () => {
+  const full = Array.from({ length: maxMembers - 1 }, (_, at) => member(at + 1)).reduce(
+    withMember,
+    foundSignature(member(0)),
+  );
+
+  test('is not changed by another report of the same day', () => {
+    expect(withMember(full, member(maxMembers + 1))).toBe(full);
+  });
+
+  test('moves its time when a report comes a day later, and nothing else', () => {
+    const late = member(maxMembers + 30);
+    const moved = withMember(full, late);
+    expect(moved).toEqual({ ...full, revision: full.revision + 1, lastFiledAt: late.filedAt });
+    expect(withMember(moved, late)).toBe(moved);
   });
 });
 
