@@ -3,16 +3,16 @@ import { isPerson, nameSpans } from '#core/text/name-spans.ts';
 
 /** Who is who in one report. */
 export interface Cast {
-  /** The full name of the speaker printed as `name` at offset `at`; a pronoun means `last`, else who was named last. */
+  /** The full name of the speaker printed as `name` at offset `at`; a pronoun means the subject of the sentence before, else `last`. */
   resolve(name: string, at: number, last: string): string;
   /** What the report says the person is ("the foreign relations chief of …"), where it gives it beside the name. */
   roleOf(name: string): string | undefined;
   /** Whether the report writes the word with a capital in mid-sentence, as it does names. */
   knows(word: string): boolean;
-  /** The person named last before `at`. */
-  namedBefore(at: number): string;
 }
 
+/** How far before it, in UTF-16 code units, a pronoun's person is looked for. */
+const pronounReachUnits = 300;
 const PRONOUNS = /^(?:he|she|they|it|er|sie|il|elle|él|ella|он|она|они|وی|او|انہوں|انھوں|هو|هي)$/iu;
 const TITLES =
   /^(?:(?:mr|mrs|ms|dr|sen|rep|gov|gen|president|senator|governor|secretary|judge|justice|speaker|minister|former|republican|democratic)\.?\s+)+(?=\p{Lu})/iu;
@@ -38,11 +38,23 @@ export function makeCast(text: string): Cast {
   };
   const namedBefore = (at: number) => mentions.findLast((mention) => mention.at < at)?.name ?? '';
   const resolve = (printed: string, at: number, last: string): string => {
-    if (PRONOUNS.test(printed)) return last || namedBefore(at);
+    if (PRONOUNS.test(printed)) return subjectBefore(text, at, bySurname) ?? (last || namedBefore(at));
     const bare = printed.replace(TITLES, '');
     return bySurname.get(lastWord(bare)) ?? bare;
   };
-  return { resolve, namedBefore, knows: (word) => capitals.has(word), roleOf };
+  return { resolve, knows: (word) => capitals.has(word), roleOf };
+}
+
+/** Whom a pronoun at `at` most likely means: the first person named in the nearest of the two sentences before, quotations aside. */
+function subjectBefore(text: string, at: number, bySurname: ReadonlyMap<string, string>): string | undefined {
+  const before = text.slice(Math.max(0, at - pronounReachUnits), at).replace(/[“"][^”"]*[”"]/gu, ' ');
+  const sentences = before.split(/[.!?]\s+|\n/u).filter((part) => part.trim() !== '');
+  for (const sentence of sentences.slice(-2).reverse()) {
+    const words = sentence.match(/\p{Lu}[\p{L}\p{M}-]+/gu) ?? [];
+    const surname = words.find((word) => bySurname.has(word));
+    if (surname !== undefined) return bySurname.get(surname);
+  }
+  return undefined;
 }
 
 /** Words that stand with a capital after a word that ends no sentence. */

@@ -78,6 +78,13 @@ test('a surname and a pronoun are the person whose full name the report gave', (
   ]);
 });
 
+test('a pronoun is the subject of the sentence before, not whoever spoke or was named last', () => {
+  const quotes = findQuotes(
+    'Omar Rahimi and Leila Noor met Ahmad Karim in Herat.\n“The road is closed to all,” Rahimi said.\nNoor told AFP that the plan was hers. “They came to us first,” she said.',
+  );
+  expect(quotes.map(({ speaker }) => speaker)).toEqual(['Omar Rahimi', 'Leila Noor']);
+});
+
 test('a quotation split by its attribution is one', () => {
   const quotes = findQuotes('“We were on two pages,” Omar Rahimi said. “They would not move at all.”');
   expect(quotes.map(({ text }) => text)).toEqual(['We were on two pages, They would not move at all.']);

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { digestOf } from '#core/digest.ts';
 import { storyIdFoundedBy } from '#core/ids.ts';
 import { Instant } from '#core/instant.ts';
 import { cardOf } from '#core/merge/card-of.ts';
-import { madeOf } from '#core/merge/made-of.ts';
+import { madeOf, mergeRuleVersion } from '#core/merge/made-of.ts';
 import { mergeStory } from '#core/merge/merge-story.ts';
 import { renderCopy } from '#core/render/render-copy.ts';
 import { Report, textOf } from '#core/report.ts';
@@ -273,6 +274,14 @@ describe('the Tehran meeting, filed by four agencies in four versions', () => {
     expect(account.figures.map(({ what, state }) => [what, state])).toEqual([
       ['per cent of Panjshir valley', 'agreed'],
       ['fighters', 'conflicting'],
+    ]);
+  });
+
+  // When this changes on purpose, raise mergeRuleVersion with it; when it changes with Node, its Unicode tables moved.
+  test('has the same digest on every Node version', () => {
+    expect([mergeRuleVersion, digestOf(account)]).toEqual([
+      'merge-1',
+      '168b631956ca9e53349e600d85b4028fefddf67cb57e5a8f26cf74bd9209a26d',
     ]);
   });
 
