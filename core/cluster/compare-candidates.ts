@@ -49,7 +49,7 @@ export function reasonsOf(signals: Signals): Reason[] {
 }
 
 /** Four decimals: what a decision keeps of a number. */
-export function rounded(value: number): number {
+function rounded(value: number): number {
   return Math.round(value * 10_000) / 10_000;
 }
 

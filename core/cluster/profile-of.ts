@@ -7,7 +7,7 @@ export interface Sum {
   weights: ReadonlyMap<number, number>;
   length: number;
 }
-export interface Profile {
+interface Profile {
   terms: Sum;
   title: Sum;
   names: Sum;

@@ -10,7 +10,7 @@ const noNames = new Set(
 );
 
 /** True when most words of the line are capitalised, as in an American headline: there a capital tells nothing. */
-export function isTitleCase(words: readonly Word[]): boolean {
+function isTitleCase(words: readonly Word[]): boolean {
   const long = words.filter(({ text }) => text.length > 3 && /\p{L}/u.test(text));
   return long.length > 0 && long.filter(({ text }) => /^\p{Lu}/u.test(text)).length > long.length * 0.7;
 }
