@@ -30,13 +30,19 @@ const HeadRow = z.object({
   lineage: z.string(),
   parts: z.number().int().min(1),
   toldAt: Instant,
-  erase: z.array(ReportId).optional(),
+  erase: z.instanceof(Uint8Array).optional(),
 });
 
 export function headIn(row: Row): StoredHead {
   const { card, lineage, erase, ...rest } = HeadRow.parse(row);
   const read = StoryCard.parse(unpackJson(card));
-  return { ...rest, id: read.id, card: read, lineage: lineage.split(' '), erase: erase ?? [] };
+  return {
+    ...rest,
+    id: read.id,
+    card: read,
+    lineage: lineage.split(' '),
+    erase: erase ? z.array(ReportId).parse(unpackJson(erase)) : [],
+  };
 }
 
 export function headRow(head: StoredHead): Row {
@@ -46,7 +52,7 @@ export function headRow(head: StoredHead): Row {
     ...{ lk: listOf(id, isHidden(card.status)), ls: `${card.updatedAt}#${id}` },
     ...{ version, madeOf, parts, toldAt, card: packJson(card) },
     lineage: lineage.slice(0, longestLineage).join(' '),
-    ...(erase.length === 0 ? {} : { erase }),
+    ...(erase.length === 0 ? {} : { erase: packJson(erase) }),
   };
 }
 
@@ -63,6 +69,6 @@ export function wasLost(head: StoredHead, version: number, token: string): boole
 }
 
 /** Partition of the list index: current stories, and those that are only listed when asked for, over eight shards each. */
-export function listOf(id: StoryId, hidden: boolean): string {
+function listOf(id: StoryId, hidden: boolean): string {
   return `${hidden ? 'H' : 'L'}#${shardOf(id)}`;
 }
