@@ -1,6 +1,6 @@
 // What a format's own fields say of byline and dateline, added to what the text says. In: the copy as read from the text, and
 // the fields. Out: the copy whole. Where both speak of the dateline, the text is what readers saw: it stands.
-import { findAgencies } from '#core/agencies.ts';
+import { agencyNamed, findAgencies } from '#core/agencies.ts';
 import type { Copy, CopyHints } from '#core/parse/copy/copy.ts';
 import { datelineOf, readDatelineNames } from '#core/parse/copy/dateline-places.ts';
 import { findByline, readSigners } from '#core/parse/copy/find-byline.ts';
@@ -38,8 +38,16 @@ function bylineOf(text: string | undefined, printed: Byline | undefined): Byline
   return {
     text,
     people: [...new Set([...given.people, ...(printed?.people ?? [])])],
-    organisations: [...new Set([...given.organisations, ...(printed?.organisations ?? [])])],
+    organisations: [
+      ...new Set([...given.organisations.flatMap(agenciesJoined), ...(printed?.organisations ?? [])]),
+    ],
   };
+}
+
+/** "NTB-AFP-DPA" is three agencies; a name with a stroke that is not made of agencies stays one. */
+function agenciesJoined(name: string): string[] {
+  const parts = name.split(/[-/]/).map(agencyNamed);
+  return parts.length > 1 && parts.every((part) => part !== undefined) ? parts : [name];
 }
 
 interface DatelineField {

@@ -35,7 +35,10 @@ function makeReport(filing: Filing, identity: string, { key, note }: Archived, p
   problems.push(...wrongTimes);
   const paragraphs = withinCap(filing, problems);
   const language = languageOf(filing.language, note.language, [filing.headline ?? '', ...paragraphs]);
-  const hints = hintsOf(note, language, times.publishedAt);
+  const hints = {
+    ...hintsOf(note, language, times.publishedAt),
+    sourceAgency: filing.agency ?? note.agency,
+  };
   const copy = completeCopy(filing.copy ?? readParagraphs(paragraphs, hints), filing, hints);
   const headline = scrub(filing.headline || copy.headline || cutHeadline(copy.paragraphs[0] ?? ''));
   const byline = bylineOf(filing.creators, copy);

@@ -38,11 +38,18 @@ class BodyCollector {
   private line = '';
 
   walk(element: XmlElement, keepsLines: boolean): void {
+    let run = '';
     for (const part of element.parts) {
-      if (typeof part === 'string') this.text(part, keepsLines);
-      else if ('cdata' in part) this.text(part.cdata, keepsLines);
-      else this.child(part, keepsLines);
+      // A run of text comes in pieces, parted at references: escaped markup shows only in the whole.
+      if (typeof part === 'string') run += part;
+      else if ('cdata' in part) run += part.cdata;
+      else {
+        this.text(run, keepsLines);
+        run = '';
+        this.child(part, keepsLines);
+      }
     }
+    this.text(run, keepsLines);
   }
 
   break(): void {

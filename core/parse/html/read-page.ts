@@ -29,7 +29,10 @@ function attempt(html: string): PageArticle | undefined {
 }
 
 function filingOf(article: PageArticle, url: string | undefined): Filing {
-  const headline = oneLine(article.title);
+  const title = oneLine(article.title);
+  const site = oneLine(article.site ?? '');
+  const ending = [' | ', ' - ', ' – ', ' — '].find((mark) => site !== '' && title.endsWith(mark + site));
+  const headline = ending === undefined ? title : title.slice(0, -(ending + site).length);
   const link = resolved(article.canonical ?? url ?? '', url);
   const byline = oneLine(article.byline);
   return {

@@ -10,6 +10,7 @@ import { splitZczcHead } from '#core/parse/iptc7901/zczc-head.ts';
 import type { Filing, Reading } from '#core/parse/parsed.ts';
 import { oneLine } from '#core/parse/plain-text.ts';
 import { readHeadedCopy } from '#core/parse/read-headed-copy.ts';
+import { withoutDeskSignOff } from '#core/parse/without-desk-sign-off.ts';
 import type { Problem } from '#core/problem.ts';
 import { maxDocumentItems } from '#core/thresholds.ts';
 
@@ -114,9 +115,6 @@ function isTake(line: string): boolean {
   );
 }
 
-/** "dpa wsz jln npr": the agency and its editors' initials under the text. */
-const initialsOfDesk = /^\s*(?:dpa|AFP|APA|KNA|epd|sda|ats)(?:[ /]\p{Ll}{1,6}\d?){1,6}\s*$/u;
-
 /**
  * The text without what follows it: dpa's notebook ("# dpa NOTEBOOK", "# Notizblock") holds addresses and telephone numbers
  * that are not for publication.
@@ -125,8 +123,7 @@ function publicLines(given: readonly string[]): { lines: string[]; signOff: stri
   const end = given.findIndex((line) =>
     /^\s*#+\s*(?:dpa[ -])?(?:NOTEBOOK|Notizblock)\b|^\s*\* \* \* \*\s*$/i.test(line),
   );
-  const signOff = given.findLast((line) => line.trim() !== '');
-  const signed = signOff !== undefined && initialsOfDesk.test(signOff) ? signOff : undefined;
+  const { signOff } = withoutDeskSignOff(given.filter((line) => line.trim() !== ''));
   const lines = end < 0 ? [...given] : given.slice(0, end);
-  return { lines: lines.filter((line) => line !== signed), signOff: signed };
+  return { lines: lines.filter((line) => line !== signOff), signOff };
 }

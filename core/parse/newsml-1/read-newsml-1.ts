@@ -13,6 +13,7 @@ import {
 } from '#core/parse/newsml-1/newsml-1-wire.ts';
 import type { Filing, Reading } from '#core/parse/parsed.ts';
 import { childNamed, childrenNamed, elementsNamed, firstLineOf, lineOf } from '#core/parse/wire-tree.ts';
+import { withoutDeskSignOff } from '#core/parse/without-desk-sign-off.ts';
 import { withoutHeadline } from '#core/parse/without-headline.ts';
 import type { XmlElement } from '#core/parse/xml-tree.ts';
 import type { Problem } from '#core/problem.ts';
@@ -70,7 +71,7 @@ function linesOf(newsItem: XmlElement, { line, language }: NewsmlText): Lines {
     firstLineOf(newsLines.flatMap((block) => names.flatMap((name) => childrenNamed(block, name))));
   const headline = named('headline') ?? body.headline ?? body.nitf?.headline;
   const credit = named('creditline');
-  const paragraphs = withoutHeadline(body.paragraphs, headline);
+  const { paragraphs, signOff } = withoutDeskSignOff(withoutHeadline(body.paragraphs, headline));
   const summary = body.lead ?? body.nitf?.abstract;
   return {
     headline,
@@ -78,7 +79,7 @@ function linesOf(newsItem: XmlElement, { line, language }: NewsmlText): Lines {
     paragraphs: paragraphs.length > 0 ? paragraphs : [summary ?? []].flat(),
     bylineText: named('byline') ?? body.nitf?.byline,
     datelineText: datelineOf(named('dateline'), body.nitf?.dateline, about),
-    creditText: credit,
+    creditText: [credit ?? [], signOff ?? []].flat().join(', '),
     language: language ?? languageAround(around) ?? newsItem.language,
     agency: agencyOf([credit, ...partiesOf(admin, 'provider'), ...partiesOf(admin, 'source')]),
     creators: [],

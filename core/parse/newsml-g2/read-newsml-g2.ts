@@ -29,6 +29,7 @@ import {
   urgencyOf,
   wholeNumberOf,
 } from '#core/parse/wire-tree.ts';
+import { withoutDeskSignOff } from '#core/parse/without-desk-sign-off.ts';
 import { withoutHeadline } from '#core/parse/without-headline.ts';
 import type { XmlElement } from '#core/parse/xml-tree.ts';
 import type { Problem } from '#core/problem.ts';
@@ -95,7 +96,7 @@ function filingOf(
   const headline = headlineOf(about, meta) ?? nitf?.headline;
   const described = descriptionsOf(about);
   const credit = firstLineOf(childrenNamed(about, 'creditline'));
-  const body = withoutHeadline(paragraphs, headline);
+  const { paragraphs: body, signOff } = withoutDeskSignOff(withoutHeadline(paragraphs, headline));
   const isText = itemClass === 'text';
   const made = lineOf(childNamed(meta, 'versioncreated'));
   return {
@@ -110,7 +111,7 @@ function filingOf(
     paragraphs: body.length > 0 ? body : [described.summary ?? described.caption ?? []].flat(),
     bylineText: firstLineOf(childrenNamed(about, 'by')) ?? nitf?.byline ?? authorOf(about),
     datelineText: datelineOf(about) ?? nitf?.dateline ?? (isText ? locatedOf(about) : undefined),
-    creditText: credit,
+    creditText: [credit ?? [], signOff ?? []].flat().join(', '),
     publishedText: lineOf(childNamed(meta, 'firstcreated')) ?? made ?? lineOf(childNamed(header, 'sent')),
     updatedText: made,
     versionCreatedText: made,

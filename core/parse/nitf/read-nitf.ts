@@ -6,6 +6,7 @@ import { type Nitf, nitfParts, readNitfDocument } from '#core/parse/nitf/nitf-wi
 import type { Filing, Reading } from '#core/parse/parsed.ts';
 import { paragraphsOfBody } from '#core/parse/wire-body.ts';
 import { attributeOf, childNamed, lineOf } from '#core/parse/wire-tree.ts';
+import { withoutDeskSignOff } from '#core/parse/without-desk-sign-off.ts';
 import { withoutHeadline } from '#core/parse/without-headline.ts';
 
 /**
@@ -28,7 +29,7 @@ export function readNitf(text: string): Reading {
 function filingOf(parts: Nitf): Filing {
   const headline = parts.headline ?? lineOf(childNamed(parts.head, 'title'));
   const body = parts.content === undefined ? [] : paragraphsOfBody(parts.content);
-  const paragraphs = withoutHeadline(body, headline);
+  const { paragraphs, signOff } = withoutDeskSignOff(withoutHeadline(body, headline));
   return {
     at: 'item 1',
     idRepeatsByVersion: true,
@@ -40,7 +41,7 @@ function filingOf(parts: Nitf): Filing {
     datelineText: parts.dateline,
     language: attributeOf(parts.nitf, 'baselang') ?? parts.nitf.language,
     agency: findAgencies(parts.distributor ?? '')[0],
-    creditText: parts.distributor,
+    creditText: [parts.distributor ?? [], signOff ?? []].flat().join(', '),
     creators: [],
     media: nitfMedia(parts.media),
   };
