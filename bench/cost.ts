@@ -1,5 +1,6 @@
 // What one report costs in units of DynamoDB, from the archive to its story, through the pipeline and the adapters that run
 // on AWS, on an engine that counts the units of indexes too. Prints figures only; the goals are in docs/data-model.md.
+
 import { readFile } from 'node:fs/promises';
 import { makeMemoryArchive } from '#adapters/archive-memory.ts';
 import { createStoryTable } from '#adapters/create-story-table.ts';
@@ -10,6 +11,7 @@ import { makeStoryIndex } from '#adapters/story-index-dynamodb.ts';
 import { makeStoryStore } from '#adapters/story-store-dynamodb.ts';
 import { makeTable } from '#adapters/table-dynamodb.ts';
 import { makeWakeups } from '#adapters/wakeups-dynamodb.ts';
+import type { BenchLine } from '#bench/bench-line.ts';
 import { findDynoxide, startDynoxide } from '#bench/dynoxide-engine.ts';
 import { type Instant, instantOf, shifted } from '#core/instant.ts';
 import { type IngestWorld, ingest, type MergeWorld, merge } from '#core/pipeline.ts';
@@ -17,13 +19,6 @@ import type { ArchiveNote, MergeNotice } from '#core/ports.ts';
 import { readReplayLine } from '#local/replay-line.ts';
 import { readSample } from '#local/take-sample.ts';
 
-interface BenchLine {
-  bench: string;
-  metric: string;
-  value: number;
-  unit: string;
-  context: Record<string, number | string>;
-}
 interface Document {
   bytes: Uint8Array;
   note: ArchiveNote;

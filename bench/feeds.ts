@@ -1,19 +1,13 @@
 // Reading feeds: how long one document takes, beside the readers it could have been left to. Made input, no file.
+
 import { parseFeed } from 'feedsmith';
 import Parser from 'rss-parser';
+import type { BenchLine } from '#bench/bench-line.ts';
 import { sha256Of } from '#core/digest.ts';
 import { archiveKeyOf, SourceId } from '#core/ids.ts';
 import { Instant } from '#core/instant.ts';
 import { parseDocument } from '#core/parse/parse-document.ts';
 import type { Archived } from '#core/ports.ts';
-
-interface BenchLine {
-  bench: string;
-  metric: string;
-  value: number;
-  unit: string;
-  context: Record<string, number | string>;
-}
 
 const rounds = 15;
 

@@ -1,17 +1,10 @@
 // Speed of merging, on made-up wire copy: a working story of 50 reports, and a very large one.
+import type { BenchLine } from '#bench/bench-line.ts';
 import { reportIdOf, SourceId, storyIdFoundedBy } from '#core/ids.ts';
 import { Instant, instantOf } from '#core/instant.ts';
 import { madeOf } from '#core/merge/made-of.ts';
 import { mergeStory } from '#core/merge/merge-story.ts';
 import { Report } from '#core/report.ts';
-
-interface BenchLine {
-  bench: string;
-  metric: string;
-  value: number;
-  unit: string;
-  context: Record<string, number | string>;
-}
 
 const wordsPerReport = 800;
 const startMs = Date.UTC(2022, 0, 15);

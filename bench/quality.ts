@@ -1,20 +1,14 @@
 // Quality of placing, on labelled sets in a folder: nothing labelled ships with the project.
 //   FOLDER/clusters/*.jsonl[.gz], FOLDER/crosslingual/*.jsonl[.gz]   {id, date, lang?, title, text?, source?, cluster}
 //   FOLDER/pairs/*.jsonl[.gz]                                        {id, a, b, label?, jaccard4?, hours?}: see pairTruth
+
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { bCubed, f1Of } from '#bench/b-cubed.ts';
+import type { BenchLine } from '#bench/bench-line.ts';
 import { type LabelledReport, placeInMemory } from '#bench/place-in-memory.ts';
-
-interface BenchLine {
-  bench: string;
-  metric: string;
-  value: number;
-  unit: string;
-  context: Record<string, number | string>;
-}
 
 const Row = z.object({
   date: z.string().nullish(),

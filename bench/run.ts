@@ -1,0 +1,32 @@
+// `npm run bench [-- NAME]`: measures and prints one JSON line a figure. Without a name, every benchmark in turn.
+import type { BenchLine } from '#bench/bench-line.ts';
+import { benchBundles } from '#bench/bundles.ts';
+import { benchCost } from '#bench/cost.ts';
+import { benchFeeds } from '#bench/feeds.ts';
+import { benchMerge } from '#bench/merge.ts';
+import { benchQuality } from '#bench/quality.ts';
+import { benchStart } from '#bench/start.ts';
+
+type Lines = Iterable<BenchLine> | AsyncIterable<BenchLine>;
+
+/** What can be measured; `argument` is what stands after the name. */
+const benches: Record<string, (argument: string | undefined) => Lines | Promise<Lines>> = {
+  feeds: () => benchFeeds(),
+  merge: () => benchMerge(),
+  cost: (file) => benchCost(file),
+  bundles: () => benchBundles(),
+  start: () => benchStart(),
+  quality: (folder) => benchQuality(folder ?? process.env.QUALITY_SETS ?? ''),
+};
+
+const [name, argument] = process.argv.slice(2);
+const chosen = name === undefined ? Object.keys(benches) : [name];
+for (const each of chosen) {
+  const bench = benches[each];
+  if (bench === undefined) {
+    process.stderr.write(`bench: there is no "${each}"; there are ${Object.keys(benches).join(', ')}\n`);
+    process.exitCode = 2;
+    break;
+  }
+  for await (const line of await bench(argument)) process.stdout.write(`${JSON.stringify(line)}\n`);
+}
