@@ -15,7 +15,7 @@ import {
 } from '#core/report.ts';
 
 /** One version that readers were shown, or could have been: when, and what the agency said it was. */
-export interface Filing {
+interface Filing {
   at: Instant;
   signal: Signal;
 }

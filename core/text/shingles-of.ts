@@ -2,7 +2,7 @@
 import { shingleWords } from '#core/thresholds.ts';
 
 /** Hash of a word, 32-bit FNV-1a over UTF-16 code units. */
-export function hashOfWord(word: string): number {
+function hashOfWord(word: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < word.length; i += 1) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
   return hash | 0;

@@ -12,7 +12,7 @@ export function wordsOf(text: string): string[] {
 }
 
 /** The letter forms of `text` made comparable (see wordsOf), without cutting it into words. */
-export function foldText(text: string): string {
+function foldText(text: string): string {
   const lower = text.toLowerCase();
   if (ASCII_ONLY.test(text)) return lower.replace(/[’‘`]/g, "'");
   return lower
