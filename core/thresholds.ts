@@ -192,3 +192,5 @@ export const maxMailHeaderBytes = 262_144;
 /** Elements within elements, and elements in all, of a page that is searched for its article. News pages have 60 and 5,000. */
 export const maxPageDepth = 300;
 export const maxPageElements = 20_000;
+/** Code units of text below which what was found on a page is no article but a menu or a notice. */
+export const minArticleChars = 200;

@@ -57,7 +57,7 @@ const readers: Partial<Record<Format, (document: Received) => Reading | Promise<
   text: ({ text, note }) => readPlain(text, note),
   iptc7901: ({ text, note }) => readIptc7901(text, hintsOf(note)),
   anpa1312: ({ text }) => readAnpa1312(text),
-  email: ({ text, bytes, note }) => readEmail(bytes, text, hintsOf(note)),
+  email: ({ text, bytes, note }) => readEmail(bytes, text, note.complete, hintsOf(note)),
   html: ({ text, note }) => readHtml(text, note),
 };
 

@@ -26,15 +26,19 @@ const filed = /\^?([A-Z]{2,4})-[A-Z]{2,4}-(\d{2})-(\d{2})-(\d{2}) (\d{2})(\d{2})
 /** The whole messages of `text`, and how many began and do not end. Time is linear in the length. */
 export function readAnpa1312Messages(text: string): { messages: Anpa1312Message[]; cut: number } {
   const found: { messages: Anpa1312Message[]; cut: number } = { messages: [], cut: 0 };
-  for (const part of markControls(text)
-    .split(/\uE016+(?=\uE001)|\uE004/)
-    .filter((piece) => /\p{L}{2}/u.test(piece))) {
+  for (const part of markControls(text).split(/(?<=\uE004)|\uE016+(?=\uE001)/)) {
+    if (!/\p{L}{2}/u.test(part)) continue;
     const begin = part.indexOf('\uE002');
     const end = part.indexOf('\uE003', begin + 1);
-    if (begin < 0 || end < 0) found.cut++;
+    if (begin < 0 || end < 0 || !endsWhole(part.slice(end))) found.cut++;
     else found.messages.push(messageOf(part.slice(0, begin), part.slice(begin + 1, end), part.slice(end)));
   }
   return found;
+}
+
+/** End of transmission, or a filing time that is printed to its end, stands behind the text. */
+function endsWhole(tail: string): boolean {
+  return tail.includes('\uE004') || /\d{4} ?[A-Z]{3,4}</.test(tail);
 }
 
 function messageOf(header: string, text: string, tail: string): Anpa1312Message {

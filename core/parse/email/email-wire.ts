@@ -17,8 +17,12 @@ export interface Mail {
 }
 
 /** The message, or undefined when it is nested or headed beyond all measure, or a multipart that does not end. */
-export async function readMail(bytes: Uint8Array, decoded: string): Promise<Mail | undefined> {
-  if (!endsWhole(decoded)) return undefined;
+export async function readMail(
+  bytes: Uint8Array,
+  decoded: string,
+  complete: boolean,
+): Promise<Mail | undefined> {
+  if (!endsWhole(decoded, complete)) return undefined;
   try {
     const mail = await PostalMime.parse(bytes, {
       maxNestingDepth: maxMailPartDepth,
@@ -44,12 +48,12 @@ export async function readMail(bytes: Uint8Array, decoded: string): Promise<Mail
   }
 }
 
-/** A multipart message ends with its closing boundary (RFC 2046 section 5.1.1); a message of one part with its headers at least. */
-function endsWhole(decoded: string): boolean {
+/** A multipart message ends with its closing boundary (RFC 2046 section 5.1.1); of one part only the transfer can tell. */
+function endsWhole(decoded: string, complete: boolean): boolean {
   const headers = /^[\s\S]*?\r?\n(?=\r?\n)/.exec(decoded.trimStart())?.[0];
   if (headers === undefined) return false;
   const boundary =
     /^content-type:\s*multipart\/[^;]+;[^\0]*?\bboundary\s*=\s*(?:"([^"]+)"|([^\s;"]+))/im.exec(headers);
   const mark = boundary?.[1] ?? boundary?.[2];
-  return mark === undefined || decoded.includes(`\n--${mark}--`);
+  return mark === undefined ? complete : decoded.includes(`\n--${mark}--`);
 }

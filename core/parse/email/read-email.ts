@@ -16,8 +16,13 @@ import type { Problem } from '#core/problem.ts';
  * Reads one message. Its text goes before its HTML; signature, quoted replies and footers of lists are left out; the sender
  * is not taken for the writer. Never throws.
  */
-export async function readEmail(bytes: Uint8Array, decoded: string, hints: CopyHints): Promise<Reading> {
-  const mail = await readMail(bytes, decoded);
+export async function readEmail(
+  bytes: Uint8Array,
+  decoded: string,
+  complete: boolean,
+  hints: CopyHints,
+): Promise<Reading> {
+  const mail = await readMail(bytes, decoded, complete);
   if (mail === undefined) {
     const message = 'the message does not end, or is nested too deep: it was left out';
     return { filings: [], problems: [{ code: 'truncated', message }] };

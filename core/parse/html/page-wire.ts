@@ -2,7 +2,7 @@
 // In: HTML. Out: the article as HTML without scripts, and its lines.
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { maxPageElements } from '#core/thresholds.ts';
+import { maxPageElements, minArticleChars } from '#core/thresholds.ts';
 
 export interface PageArticle {
   title: string;
@@ -26,7 +26,7 @@ export function readPage(html: string): PageArticle | undefined {
     attribute('meta[name=date], meta[itemprop=datePublished]', 'content') ??
     attribute('time[datetime]', 'datetime');
   const article = new Readability(document, { maxElemsToParse: maxPageElements }).parse();
-  if (article === null || (article.textContent ?? '').trim() === '') return undefined;
+  if (article === null || (article.textContent ?? '').trim().length < minArticleChars) return undefined;
   return {
     title: article.title ?? '',
     byline: article.byline ?? '',

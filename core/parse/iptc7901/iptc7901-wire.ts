@@ -44,7 +44,9 @@ function readMessage(part: string): Iptc7901Message | undefined {
   const rest = header === null ? part : part.slice(header[0].length);
   const ended = rest.search(/\uE003/);
   const tail = trailer.exec(ended < 0 ? rest : rest.slice(ended));
-  if (ended < 0 && (tail === null || rest.includes('\uE002'))) return undefined;
+  // Behind the text stands the end of transmission, or at least the time of filing.
+  if (tail === null && !(ended >= 0 && rest.includes('\uE004', ended))) return undefined;
+  if (ended < 0 && rest.includes('\uE002')) return undefined;
   const text = rest.slice(0, ended < 0 ? (tail?.index ?? rest.length) : ended);
   const [, number, priority, category, routing = ''] = header ?? [];
   return {
