@@ -61,6 +61,8 @@ function isDebris(before: string): boolean {
 /** Running text: letters of any script, hardly any control or replacement characters. */
 function isWords(head: string, contentType: string | undefined): boolean {
   const sample = head.slice(0, 4_000);
+  // What is left of a feed that lost its beginning is no copy.
+  if ((sample.match(/<\/[a-z][\w:.-]{0,40}>/gi)?.length ?? 0) >= 5) return false;
   const odd = sample.match(/[^\P{Cc}\s]|\uFFFD/gu)?.length ?? 0;
   const letters = sample.match(/[\p{L}\p{M}\s]/gu)?.length ?? 0;
   const least = /^text\/plain/i.test(contentType ?? '') ? 0.3 : 0.6;

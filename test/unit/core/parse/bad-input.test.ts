@@ -297,6 +297,15 @@ describe('what is no feed', () => {
     expect(codes(parsed)).toEqual([code]);
   });
 
+  test('a feed that lost its beginning is not taken for copy, and is refused in less than 2 s', async () => {
+    const feed = readFileSync(new URL('../../../fixtures/feeds/plain-rss.xml', import.meta.url), 'utf8');
+    const half = `Warning: mysql_c- ${feed.slice(feed.indexOf('<description>News'))}`;
+    const { parsed, ms } = await timed(() => parse(half));
+    expect(parsed.reports).toEqual([]);
+    expect(codes(parsed)).toEqual(['unknown_format']);
+    expect(ms).toBeLessThan(2_000);
+  });
+
   test('bytes of a picture give no report', async () => {
     const bytes = Uint8Array.from({ length: 5_000 }, (_, n) => (n * 7919 + ((n * n) >> 3)) & 0xff);
     expect((await parse(bytes)).reports).toEqual([]);
