@@ -48,7 +48,7 @@ export const copyShare = 0.8;
 export const creditedCopyShare = 0.5;
 /** From this share on a report that is no copy is a rewrite. Test: merge-story, "a rewrite". */
 export const rewriteShare = 0.3;
-/** A story to which nothing was filed for this long is settled: one news day. Test: merge-story, "a story is settled". */
+/** A story to which nothing was filed for this long is settled: one news day. Test: settle-by-time, "a story is settled". */
 export const settledAfterMs = 24 * 60 * 60 * 1000;
 /** Words that a summary aims for: enough for who, what, where and when. Test: weave, "the summary". */
 export const summaryWords = 45;

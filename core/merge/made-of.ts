@@ -1,7 +1,6 @@
 // What a story was made from, as one digest: the pipeline composes and saves only when it changed.
 import { digestOf } from '#core/digest.ts';
 import type { Instant } from '#core/instant.ts';
-import { statusOf } from '#core/merge/story-status.ts';
 import { visibleReports } from '#core/merge/visible-reports.ts';
 import { contentDigestOf, type Report } from '#core/report.ts';
 
@@ -9,8 +8,8 @@ import { contentDigestOf, type Report } from '#core/report.ts';
 export const mergeRuleVersion = 'merge-1';
 
 /**
- * Digest of everything of `versions` that the account at `now` can show: visible reports by content and times, the story's
- * status, and the rules. Order and repetition change nothing; hidden reports count for nothing. Composes no text.
+ * Digest of everything of `versions` that the account at `now` can show: visible reports by content and times, and the
+ * rules. Order and repetition change nothing; hidden reports count for nothing. Composes no text.
  */
 export function madeOf(versions: readonly Report[], now: Instant): string {
   const reports = visibleReports(versions, now);
@@ -20,5 +19,5 @@ export function madeOf(versions: readonly Report[], now: Instant): string {
     filedAt,
     filings,
   ]);
-  return digestOf([mergeRuleVersion, reports.length === 0 ? 'none' : statusOf(reports, now), parts]);
+  return digestOf([mergeRuleVersion, parts]);
 }

@@ -51,7 +51,7 @@ export function mergeStory({ storyId, aliases, versions, now }: MergeInput): Acc
   const ranked = strength.order.flatMap((index) => reports[index] ?? []);
   return {
     id: storyId,
-    status: statusOf(reports, now),
+    status: statusOf(reports),
     aliases: [...new Set(aliases)].filter((alias) => alias !== storyId).sort(compareText),
     ...describe(reports, ranked, strength, language, paragraphs),
     paragraphs: paragraphs.map((sentences) => ({

@@ -7,6 +7,7 @@ import { mountGuards } from '#lambdas/api/mount-guards.ts';
 import { mountPages } from '#lambdas/api/pages/mount-pages.ts';
 import { mountPostReports } from '#lambdas/api/post-reports.ts';
 import { refuse } from '#lambdas/api/refuse.ts';
+import { settleByTime } from '#lambdas/api/settle-by-time.ts';
 import { mountShowHealth } from '#lambdas/api/show-health.ts';
 import { mountShowStory } from '#lambdas/api/show-story.ts';
 import { mountStoryHistory } from '#lambdas/api/story-history.ts';
@@ -15,7 +16,8 @@ import { mountStoryReports } from '#lambdas/api/story-reports.ts';
 export type { ApiWorld } from '#lambdas/api/api-world.ts';
 
 /** The whole HTTP API and its pages, the same on AWS and on one machine. */
-export function makeApp(world: ApiWorld): Api {
+export function makeApp(given: ApiWorld): Api {
+  const world = { ...given, stories: settleByTime(given.stories, given.clock) };
   const api: Api = new OpenAPIHono<ApiEnv>({
     defaultHook: (checked, c) => {
       if (checked.success) return undefined;

@@ -13,7 +13,7 @@ import { aStorySave } from '#test/builders/a-story.ts';
 
 /** The API over stores in memory, with a clock that stands still and the rest of the pipeline at hand. */
 export function anApi(parts: Partial<ApiWorld> = {}) {
-  let now = Instant.parse('2022-01-16T12:00:00.000Z');
+  let now = Instant.parse('2022-01-16T06:00:00.000Z');
   const clock = { now: () => now };
   const logged: { level: string; event: string; fields: Readonly<Record<string, unknown>> }[] = [];
   const writer =

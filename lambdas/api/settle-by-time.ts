@@ -1,0 +1,42 @@
+import { type Instant, shifted } from '#core/instant.ts';
+import { statusAt } from '#core/merge/story-status.ts';
+import type { Clock, StoryFilter, StoryStore } from '#core/ports.ts';
+import { settledAfterMs } from '#core/thresholds.ts';
+
+/** The stories with the status that they have by now: what is stored as developing is settled once it has been still for long. */
+export function settleByTime(stories: StoryStore, clock: Clock): StoryStore {
+  const told = <Story extends Parameters<typeof statusAt>[0]>(story: Story): Story => ({
+    ...story,
+    status: statusAt(story, clock.now()),
+  });
+  return {
+    ...stories,
+    async findHead(id) {
+      const head = await stories.findHead(id);
+      return head && { ...head, card: told(head.card) };
+    },
+    async findStory(id, version) {
+      const story = await stories.findStory(id, version);
+      return story && told(story);
+    },
+    async list(filter, limit, after) {
+      const page = await stories.list(asStored(filter, clock.now()), limit, after);
+      return { ...page, cards: page.cards.map(told) };
+    },
+  };
+}
+
+/** The same wish in terms of what is stored: settled and developing stories differ only by their age. */
+function asStored(filter: StoryFilter, now: Instant): StoryFilter {
+  const stillSince = shifted(now, -settledAfterMs);
+  const { status, since, until } = filter;
+  if (status === 'settled') {
+    const before = until === undefined || until > stillSince ? stillSince : until;
+    return { ...filter, status: 'developing', until: before };
+  }
+  if (status === 'developing') {
+    const after = shifted(stillSince, 1);
+    return { ...filter, since: since === undefined || since < after ? after : since };
+  }
+  return filter;
+}
