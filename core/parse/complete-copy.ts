@@ -4,12 +4,14 @@ import { agencyNamed, findAgencies } from '#core/agencies.ts';
 import type { Copy, CopyHints } from '#core/parse/copy/copy.ts';
 import { datelineOf, readDatelineNames } from '#core/parse/copy/dateline-places.ts';
 import { findByline, readSigners } from '#core/parse/copy/find-byline.ts';
+import { findDate } from '#core/parse/copy/find-date.ts';
 import { findDatelines } from '#core/parse/copy/find-datelines.ts';
 import type { Filing } from '#core/parse/parsed.ts';
 import type { Byline, Dateline } from '#core/report.ts';
 
 /** `copy` with the byline and dateline of the fields, and the agencies they credit. Never throws. */
-export function completeCopy(copy: Copy, filing: Filing, hints: CopyHints): Copy {
+export function completeCopy(given: Copy, filing: Filing, hints: CopyHints): Copy {
+  const copy = withoutLoneByline(given);
   const byline = bylineOf(filing.bylineText, copy.byline);
   const field = copy.datelines.length > 0 ? undefined : readDatelineField(filing.datelineText ?? '', hints);
   const filedOn = copy.filedOn ?? field?.filedOn;
@@ -25,6 +27,15 @@ export function completeCopy(copy: Copy, filing: Filing, hints: CopyHints): Copy
     datelines: field?.datelines ?? copy.datelines,
     credits: [...new Set([...copy.credits, ...credits])],
   };
+}
+
+/** A text that is nothing but a byline (Reuters files alerts so) is no text. */
+function withoutLoneByline(copy: Copy): Copy {
+  const [line, ...others] = copy.paragraphs;
+  if (line === undefined || others.length > 0 || copy.byline !== undefined || !/^by\s/i.test(line))
+    return copy;
+  const byline = findByline(line);
+  return byline === undefined ? copy : { ...copy, byline, paragraphs: [] };
 }
 
 /** Initials of a desk ("gr/bp", "hma"): they sign for the agency, not for a reader. */
@@ -65,7 +76,7 @@ function readDatelineField(text: string, hints: CopyHints): DatelineField | unde
     .replace(/\s+/g, ' ')
     .replace(/[\s,:–—-]+$/, '')
     .trim();
-  if (bare === '' || /^\d/.test(bare)) return undefined;
+  if (bare === '' || /^\d/.test(bare) || findDate(bare, hints.filedNear)?.start === 0) return undefined;
   const head = findDatelines(`${bare} - Text`, hints) ?? findDatelines(`${bare}: Text`, hints);
   if (head !== undefined) {
     const { datelines, credits, filedOn } = head;

@@ -1,6 +1,5 @@
 // The running text of wire copy: NITF and XHTML bodies -> paragraphs, read off the tree so that prefixes and namespaces do
 // not matter. In: the element that holds the body. Out: plain text in reading order.
-import { splitParagraphs } from '#core/parse/copy/split-paragraphs.ts';
 import { oneLine, paragraphsOfHtml } from '#core/parse/plain-text.ts';
 import { localNameOf } from '#core/parse/wire-tree.ts';
 import type { XmlElement } from '#core/parse/xml-tree.ts';
@@ -8,17 +7,23 @@ import type { XmlElement } from '#core/parse/xml-tree.ts';
 /** Elements whose text is not running text: heads, media with their captions, what could run. */
 const silent: ReadonlySet<string> = new Set(
   `script style head title hedline body.head body.end docdata media figure nav form iframe object svg math
-  audio video noscript template nitf-table-metadata custom-table select button textarea`.split(/\s+/),
+  audio video noscript template header nitf-table-metadata custom-table select button textarea`.split(/\s+/),
 );
 /** Elements that begin and end a paragraph; any other runs within a line, as semantic markup of names and places does. */
 const blocks: ReadonlySet<string> = new Set(
   `p block hl1 hl2 hl h1 h2 h3 h4 h5 h6 li ul ol dl dt dd table caption tbody thead tfoot tr div section article
-  aside blockquote bq pre hr note fn abstract body html main header footer address body.content nitf details summary
+  aside blockquote bq pre hr note fn abstract body html main footer address body.content nitf details summary
   lead intertitle center content`.split(/\s+/),
 );
+/** Classes of lines about a text: TT's vignette and source under the headline. */
+const furniture: ReadonlySet<string> = new Set(['dat', 'byline']);
 const cells: ReadonlySet<string> = new Set(['td', 'th']);
 /** Markup that came as text: escaped HTML, or a CDATA section of it. */
 const writtenMarkup = /<\/?(?:p|br|div|span|b|i|em|strong|a|ul|ol|li|h[1-6]|table|tr|td|section)\b[^<>]*>/i;
+/** Code units from which a line may have been wrapped. */
+const fullLine = 40;
+/** Two lines with columns in them: a table that was set with spaces (Reuters' results and standings). */
+const columns = /\S {2,}\S[^\n]{0,200}\n[^\n]{0,200}\S {2,}\S/;
 /** Signs that STT writes as escaped elements (fixture newsml-g2-escaped-signs.xml). */
 const writtenSign = /<(endash|emdash)>[^<>]{0,3}<\/\1>/g;
 
@@ -60,7 +65,7 @@ class BodyCollector {
 
   private child(child: XmlElement, keepsLines: boolean): void {
     const name = localNameOf(child);
-    if (silent.has(name)) return;
+    if (silent.has(name) || furniture.has(child.attributes.get('class') ?? '')) return;
     if (name === 'br') this.line += '\n';
     else if (cells.has(name)) this.cell(child);
     else if (!blocks.has(name)) this.walk(child, keepsLines);
@@ -86,13 +91,20 @@ class BodyCollector {
         this.break();
         this.paragraphs.push(...paragraphs);
       }
-    } else this.line += keepsLines ? signed : signed.replace(/\s+/g, ' ');
+    } else this.line += keepsLines || columns.test(signed) ? signed : signed.replace(/\s+/g, ' ');
   }
 }
 
+/** A break is undone where the line before it was full and its sentence goes on; other breaks part paragraphs. */
 function paragraphsOfLines(text: string): string[] {
-  const parts = text.includes('\n') ? splitParagraphs(text).map((part) => part.text) : [text];
-  return parts
-    .map((part) => oneLine(part.replace(/[\u00AD\u200B\u2060]/g, '')))
-    .filter((part) => part !== '');
+  const paragraphs: string[] = [];
+  let goesOn = false;
+  for (const line of text.split('\n')) {
+    const plain = oneLine(line.replace(/[\u00AD\u200B\u2060]/g, ''));
+    const last = paragraphs.length - 1;
+    if (plain !== '' && goesOn) paragraphs[last] = `${paragraphs[last] ?? ''} ${plain}`;
+    else if (plain !== '') paragraphs.push(plain);
+    goesOn = plain.length >= fullLine && !/[.!?:;"”»)]$/.test(plain) && !/\S {2,}\S/.test(line.trim());
+  }
+  return paragraphs;
 }

@@ -62,7 +62,7 @@ function withInner(component: XmlElement): XmlElement[] {
 function take(component: XmlElement, outerRole: string, body: NewsmlBody): void {
   const role = formalNameOf(component, 'role') ?? outerRole;
   if (otherRole.test(role)) return;
-  for (const content of childrenNamed(component, 'contentitem')) {
+  for (const content of childrenNamed(component, 'contentitem').filter(isText)) {
     for (const data of elementsNamed(content, 'datacontent')) {
       if (titleRole.test(role)) addTo(body, 'headline', lineOf(data));
       else if (leadRole.test(role)) addTo(body, 'lead', lineOf(data));
@@ -71,6 +71,15 @@ function take(component: XmlElement, outerRole: string, body: NewsmlBody): void 
   }
   for (const inner of childrenNamed(component, 'newscomponent')) take(inner, role, body);
 }
+
+/** Business Wire sends its style sheet as a part of the text. */
+function isText(content: XmlElement): boolean {
+  const kinds = ['mimetype', 'format', 'mediatype'].map((name) => formalNameOf(content, name) ?? '');
+  return !kinds.some((kind) => /css|javascript|image|photo|audio|video|graphic/i.test(kind));
+}
+
+/** Belga's marks between the parts of a bulletin. */
+const placeholder = /^(?:\*+|NewsComponentRef)$/;
 
 function addTo(body: NewsmlBody, field: 'headline' | 'lead', text: string | undefined): void {
   if (text !== undefined) body[field] ??= text;
@@ -90,5 +99,8 @@ function takeText(data: XmlElement, notation: string | undefined, body: NewsmlBo
     /<\/?[a-z][^<>]*>/i.test(written) || elementsNamed(data, 'p', 'body', 'div', 'br').length > 0;
   const html = elementsNamed(data, 'body')[0] ?? data;
   if (hasMarkup) body.paragraphs.push(...paragraphsOfBody(html));
-  else body.paragraphs.push(...splitParagraphs(written).map(({ text }) => text));
+  else {
+    const lines = splitParagraphs(written).map(({ text }) => text);
+    body.paragraphs.push(...lines.filter((line) => !placeholder.test(line)));
+  }
 }

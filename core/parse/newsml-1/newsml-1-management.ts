@@ -6,6 +6,8 @@ import {
   attributeOf,
   childNamed,
   childrenNamed,
+  elementsNamed,
+  firstLineOf,
   lineOf,
   urgencyOf,
   wholeNumberOf,
@@ -27,8 +29,8 @@ export function newsmlIdentity(newsItem: XmlElement): Pick<Filing, 'externalId' 
   const version = wholeNumberOf(revision);
   const versioned = version === undefined ? {} : { version };
   if (id === undefined) {
-    const named = lineOf(childNamed(identifier, 'publicidentifier'));
-    return { externalId: named?.replace(/:\d+[A-Z]?$/, ''), ...versioned };
+    const named = lineOf(childNamed(identifier, 'publicidentifier'))?.replace(/:\d+[A-Z]?$/, '');
+    return { externalId: named ?? firstLineOf(elementsNamed(newsItem, 'guid')), ...versioned };
   }
   const lasting = version === undefined ? id : id.replace(new RegExp(`[-_.]v0*${version}$`, 'i'), '');
   const day = lineOf(childNamed(identifier, 'dateid'))?.slice(0, 8);

@@ -46,7 +46,10 @@ function ofInlineXml(inline: XmlElement): G2Body {
   const nitfElement = elementsNamed(inline, 'nitf')[0];
   const nitf = nitfElement === undefined ? undefined : nitfParts(nitfElement);
   // SportsML, EventsML and the like hold tables of facts, no text.
-  if (nitf === undefined && elementsNamed(inline, 'sports-content', 'concept', 'newsitem').length > 0)
+  if (
+    nitf === undefined &&
+    elementsNamed(inline, 'sports-content', 'concept', 'events', 'newsitem').length > 0
+  )
     return { paragraphs: [], nitf };
   const body = nitf === undefined ? (elementsNamed(inline, 'body')[0] ?? inline) : nitf.content;
   return { paragraphs: body === undefined ? [] : paragraphsOfBody(body), nitf };

@@ -80,8 +80,9 @@ function companionsOf({ items }: G2Document): ReadonlySet<G2Item> {
 }
 
 /** An item that has a name is kept even when it has nothing to read: it may be a version of one that has. */
-function holdsAnything({ headline, paragraphs, media, externalId }: Filing): boolean {
-  return externalId !== undefined || headline !== undefined || paragraphs.length > 0 || media.length > 0;
+function holdsAnything({ headline, paragraphs, media, externalId, versionCreatedText }: Filing): boolean {
+  const isVersion = externalId !== undefined && versionCreatedText !== undefined;
+  return isVersion || headline !== undefined || paragraphs.length > 0 || media.length > 0;
 }
 
 function filingOf(
@@ -108,7 +109,8 @@ function filingOf(
     ...rightsOf(element),
     headline,
     summary: described.summary,
-    paragraphs: body.length > 0 ? body : [described.summary ?? described.caption ?? []].flat(),
+    paragraphs:
+      body.length > 0 ? body : [described.summary ?? (isText ? [] : described.caption) ?? []].flat(),
     bylineText: firstLineOf(childrenNamed(about, 'by')) ?? nitf?.byline ?? authorOf(about),
     datelineText: datelineOf(about) ?? nitf?.dateline ?? (isText ? locatedOf(about) : undefined),
     creditText: [credit ?? [], signOff ?? []].flat().join(', '),

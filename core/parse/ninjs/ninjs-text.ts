@@ -2,6 +2,7 @@
 // Out: plain text.
 
 import type { Ninjs } from '#core/parse/ninjs/ninjs-wire.ts';
+import { withoutFurniture } from '#core/parse/ninjs/without-furniture.ts';
 import { nitfParts } from '#core/parse/nitf/nitf-wire.ts';
 import { oneLine, paragraphsOfHtml, paragraphsOfText, titleOfHtml } from '#core/parse/plain-text.ts';
 import { paragraphsOfBody } from '#core/parse/wire-body.ts';
@@ -37,32 +38,50 @@ export function ninjsDescriptions(item: Ninjs): { summary?: string; caption?: st
   };
 }
 
-/** The fullest of the bodies, for agencies give the same text in several forms; of equal ones the first. */
+/**
+ * The fullest of the bodies, for agencies give the same text in several forms: of those in NITF or HTML, where there are
+ * any, else of those in plain text. An agency's own XML comes last: its tags mean what only the agency knows.
+ */
 export function ninjsParagraphs(item: Ninjs): string[] {
-  const bodies = [
-    readBody(item.body_nitf, 'application/nitf+xml'),
-    readBody(item.body_xhtml, 'text/html'),
-    readBody(item.body_html, 'text/html'),
-    readBody(item.body_text, 'text/plain'),
+  const bodies: GivenBody[] = [
+    { value: item.body_nitf, type: 'application/nitf+xml' },
+    { value: item.body_xhtml, type: 'text/html' },
+    { value: item.body_html, type: 'text/html' },
+    { value: item.body_text, type: 'text/plain' },
     ...(item.bodies ?? [])
       .filter(isRunningText)
-      .map(({ value, contenttype }) => readBody(value, contenttype)),
+      .map(({ value, contenttype }) => ({ value, type: contenttype ?? '' })),
   ];
+  const read = [isMarkup, isPlain, () => true].map((isOfKind) =>
+    fullest(bodies.filter(isOfKind).map(readBody)),
+  );
+  return read.find((paragraphs) => paragraphs.length > 0) ?? [];
+}
+
+interface GivenBody {
+  value: string | undefined;
+  type: string;
+}
+
+const isMarkup = ({ value, type }: GivenBody): boolean =>
+  /nitf|html/i.test(type) && !/<TTNITF\b/.test(value ?? '');
+const isPlain = ({ type }: GivenBody): boolean => !/xml/i.test(type);
+
+function fullest(bodies: readonly string[][]): string[] {
   const lettersOf = (paragraphs: readonly string[]): number => paragraphs.join('').replace(/\s/g, '').length;
-  return bodies.reduce((fullest, body) => (lettersOf(body) > lettersOf(fullest) ? body : fullest), []);
+  return bodies.reduce<string[]>((most, body) => (lettersOf(body) > lettersOf(most) ? body : most), []);
 }
 
 function isRunningText({ role }: Spoken): boolean {
   return !/caption|headline|factbox|quote|transcript$/i.test(role ?? '');
 }
 
-function readBody(value: string | undefined, contentType: string | undefined): string[] {
+function readBody({ value, type }: GivenBody): string[] {
   if (value === undefined || value.trim() === '') return [];
-  const type = contentType ?? '';
   if (/nitf/i.test(type) || /<(?:nitf|body\.content)\b/i.test(value.slice(0, 2000)))
     return readInnerNitf(value);
   const isHtml = /html|xml/i.test(type) || /<(?:p|br|div|h\d|ul|table|span)\b[^<>]*>/i.test(value);
-  return isHtml ? paragraphsOfHtml(value) : paragraphsOfText(value);
+  return isHtml ? paragraphsOfHtml(withoutFurniture(value)) : paragraphsOfText(value);
 }
 
 function readInnerNitf(value: string): string[] {

@@ -43,7 +43,7 @@ export function nitfParts(nitf: XmlElement): Nitf {
     meta: metaOf(head),
     headline: firstLineOf([...elementsNamed(bodyHead, 'hl1'), ...hedlines]),
     subheadline: firstLineOf(hedlines.flatMap((hedline) => childrenNamed(hedline, 'hl2'))),
-    byline: firstLineOf(childrenNamed(bodyHead, 'byline')),
+    byline: bylineIn(childNamed(bodyHead, 'byline')),
     dateline: datelineIn(childNamed(bodyHead, 'dateline')),
     distributor: firstLineOf(childrenNamed(bodyHead, 'distributor')),
     abstract: firstLineOf(childrenNamed(bodyHead, 'abstract')),
@@ -60,6 +60,16 @@ function metaOf(head: XmlElement | undefined): Map<string, string> {
     if (name !== undefined && value !== undefined && value !== '' && !meta.has(name)) meta.set(name, value);
   }
   return meta;
+}
+
+/** "By Ann Lee", then her title: NITF sets it apart, print with a comma. */
+function bylineIn(byline: XmlElement | undefined): string | undefined {
+  const title = lineOf(childNamed(byline, 'byttl'));
+  const line = lineOf(byline);
+  const name = title !== undefined && line?.endsWith(title) ? line.slice(0, -title.length).trim() : line;
+  return name === undefined || name === '' || title === undefined
+    ? line
+    : `${name.replace(/,$/, '')}, ${title}`;
 }
 
 /** "BEIJING, July 23": the place, then the story's date when it is printed as one and not as a number. */

@@ -38,11 +38,17 @@ function filingOf(parts: Nitf): Filing {
     summary: parts.abstract,
     paragraphs: paragraphs.length === 0 && parts.abstract !== undefined ? [parts.abstract] : paragraphs,
     bylineText: parts.byline,
-    datelineText: parts.dateline,
+    datelineText: parts.dateline ?? bracketed(parts.meta.get('anpa-takekey')),
     language: attributeOf(parts.nitf, 'baselang') ?? parts.nitf.language,
     agency: findAgencies(parts.distributor ?? '')[0],
     creditText: [parts.distributor ?? [], signOff ?? []].flat().join(', '),
     creators: [],
     media: nitfMedia(parts.media),
   };
+}
+
+/** AAP's take key holds the place where the text has none: "(SYDNEY)". */
+function bracketed(takeKey: string | undefined): string | undefined {
+  const place = /^\((\p{Lu}[\p{Lu} ]+)\)$/u.exec(takeKey ?? '')?.[1];
+  return place === undefined || /^(?:ATTN|EDS|EDITORS|WITH|NOTE)\b/.test(place) ? undefined : place;
 }
