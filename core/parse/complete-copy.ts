@@ -61,6 +61,9 @@ function agenciesJoined(name: string): string[] {
   return parts.length > 1 && parts.every((part) => part !== undefined) ? parts : [name];
 }
 
+/** Code units of a dateline field that are looked at. */
+const longestDateline = 300;
+
 interface DatelineField {
   datelines: Dateline[];
   filedOn?: string;
@@ -73,6 +76,7 @@ interface DatelineField {
  */
 function readDatelineField(text: string, hints: CopyHints): DatelineField | undefined {
   const bare = text
+    .slice(0, longestDateline)
     .replace(/\s+/g, ' ')
     .replace(/[\s,:–—-]+$/, '')
     .trim();

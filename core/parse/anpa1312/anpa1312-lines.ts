@@ -39,7 +39,7 @@ function readLine(line: string): AnpaLine {
       : bare.endsWith('=')
         ? 'centred'
         : 'text';
-  return { text: typeset(bare.replace(/[<=]+$/, ''), isRow), kind };
+  return { text: typeset(withoutEndMark(bare), isRow), kind };
 }
 
 /** Spaces, halves, quotation marks and dashes as the wire spells them: ^P, "{", "``", " _ ". */
@@ -53,4 +53,11 @@ function typeset(text: string, isRow: boolean): string {
     .replace(/(?<=\s)_(?=\s)/g, '—')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** Without "<" or "=" at the end of a line, however often they stand there. */
+function withoutEndMark(line: string): string {
+  let end = line.length;
+  while (end > 0 && (line[end - 1] === '<' || line[end - 1] === '=')) end--;
+  return line.slice(0, end);
 }

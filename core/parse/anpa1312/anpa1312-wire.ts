@@ -41,9 +41,15 @@ function endsWhole(tail: string): boolean {
   return tail.includes('\uE004') || /\d{4} ?[A-Z]{3,4}</.test(tail);
 }
 
+/** The line of priority, category and slug; longer lines are none. */
+function headerIn(header: string): RegExpExecArray | undefined {
+  const lines = header.split(/[\r\n]+/).filter((line) => line.length < 200);
+  return lines.map((line) => headerLine.exec(line)).find((found) => found !== null) ?? undefined;
+}
+
 function messageOf(header: string, text: string, tail: string): Anpa1312Message {
   const [, letter, digits] = numbered.exec(header) ?? [];
-  const [, priority, category, slugline] = headerLine.exec(header.replace(/\r\n?/g, '\n')) ?? [];
+  const [, priority, category, slugline] = headerIn(header) ?? [];
   const [, agency, month = '', day = '', year = '', hour = '', minute = '', zone = ''] =
     filed.exec(tail) ?? [];
   return {

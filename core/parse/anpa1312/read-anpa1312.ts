@@ -108,7 +108,7 @@ function takeHeadLine(head: AnpaHead, text: string): void {
 
 /** "By CHARLES ODUM=", then who that is: "AP Sports Writer=". */
 function takeByline(head: AnpaHead, text: string, before: AnpaLine | undefined): boolean {
-  if (findByline(text) !== undefined && /^By\b/i.test(text)) head.byline = text;
+  if (/^By\b/i.test(text) && text.length < 200 && findByline(text) !== undefined) head.byline = text;
   else if (
     head.byline !== undefined &&
     before?.text === head.byline &&

@@ -35,7 +35,9 @@ export async function readMail(
       subject: mail.subject ?? '',
       messageId: mail.messageId?.replace(/^<|>$/g, '') || undefined,
       senderName: mail.from?.name ?? '',
-      dateText: header('date')?.replace(/\s*\([^()]*\)\s*$/, ''),
+      dateText: header('date')
+        ?.slice(0, 200)
+        .replace(/\s*\([^()]*\)\s*$/, ''),
       language: header('content-language')?.split(',')[0],
       text: mail.text ?? '',
       html: mail.html ?? '',
@@ -52,8 +54,10 @@ export async function readMail(
 function endsWhole(decoded: string, complete: boolean): boolean {
   const headers = /^[\s\S]*?\r?\n(?=\r?\n)/.exec(decoded.trimStart())?.[0];
   if (headers === undefined) return false;
-  const boundary =
-    /^content-type:\s*multipart\/[^;]+;[^\0]*?\bboundary\s*=\s*(?:"([^"]+)"|([^\s;"]+))/im.exec(headers);
+  const type = /^content-type:[^\n]*(?:\n[ \t][^\n]*)*/im.exec(headers)?.[0].slice(0, 1_000) ?? '';
+  const boundary = /^content-type:\s*multipart\//i.test(type)
+    ? /\bboundary\s*=\s*(?:"([^"]+)"|([^\s;"]+))/i.exec(type)
+    : null;
   const mark = boundary?.[1] ?? boundary?.[2];
   return mark === undefined ? complete : decoded.includes(`\n--${mark}--`);
 }

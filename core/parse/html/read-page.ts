@@ -11,7 +11,7 @@ import { maxPageDepth } from '#core/thresholds.ts';
 /** Extracts the article of a page. A page that does not end, is nested without measure, or has no article gives nothing. Never throws. */
 export function readPageAsReport(html: string, url: string | undefined): Reading {
   const clean = scrub(html);
-  if (!/<\/html\s*>\s*(?:<!--[\s\S]*-->\s*)?$/i.test(clean))
+  if (!/<\/html\s*>\s*(?:<!--[\s\S]*-->)?$/i.test(clean.trimEnd().slice(-2_000)))
     return refused('truncated', 'the page does not end: it was left out');
   if (survey(clean).depth > maxPageDepth) return refused('too_large', 'the page is nested too deep');
   const article = attempt(clean);

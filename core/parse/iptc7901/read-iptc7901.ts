@@ -92,12 +92,14 @@ function splitHead(lines: readonly string[]): MessageHead {
   }
   const head: MessageHead = { text: lines.slice(end + 1) };
   const headline: string[] = [];
-  for (const line of filled.slice(0, end + 1).map((part) => oneLine(part.replace(/\s*=$/, '')))) {
+  for (const line of filled
+    .slice(0, end + 1)
+    .map((part) => oneLine(part.endsWith('=') ? part.slice(0, -1) : part))) {
     if (line === '') continue;
     if (headline.length === 0 && isSlugline(line)) head.slugline ??= line.replace(/^\/|\/$/g, '');
     else if (headline.length === 0 && isTake(line))
       head.takeKey = [head.takeKey ?? [], line].flat().join(' ');
-    else if (headline.length > 0 && findByline(line) !== undefined) head.byline = line;
+    else if (headline.length > 0 && line.length < 200 && findByline(line) !== undefined) head.byline = line;
     else headline.push(line);
   }
   return { ...head, ...(headline.length === 0 ? {} : { headline: headline.join(' ') }) };

@@ -106,7 +106,7 @@ function referencesOf(
   const target = (name: string): string | undefined =>
     childrenNamed(managed, name).flatMap((link) => attributeOf(link, 'newsitem') ?? [])[0];
   const idOf = (reference: string | undefined): string | undefined =>
-    /^urn:newsml:[^:]+:[^:]*:(.+?)(?::\d+[A-Z]?)?$/i.exec(reference ?? '')?.[1] ?? reference;
+    /^urn:newsml:[^:]+:[^:]*:(.+?)(?::\d+[A-Z]?)?$/i.exec(reference?.slice(0, 500) ?? '')?.[1] ?? reference;
   const revised = idOf(target('associatedwith'));
   const corrects = /correct|rectif|kill|delete|cancel|replace/.test(instruction) ? revised : undefined;
   return { corrects, evolvedFrom: idOf(target('derivedfrom')) };

@@ -53,7 +53,12 @@ function aliasesOf(item: XmlElement): ReadonlyMap<string, string> {
 
 function schemeOf(subject: XmlElement, aliases: ReadonlyMap<string, string>): string | undefined {
   const alias = attributeOf(subject, 'qcode')?.split(':')[0];
-  const uri = alias === undefined ? attributeOf(subject, 'uri')?.replace(/[^/#:]*$/, '') : aliases.get(alias);
+  const uri =
+    alias === undefined
+      ? attributeOf(subject, 'uri')
+          ?.slice(0, 500)
+          .replace(/[^/#:]*$/, '')
+      : aliases.get(alias);
   const ofIptc = newscodes.exec(uri ?? '')?.[1];
   if (ofIptc !== undefined) return ofIptc;
   if (alias === undefined) return uri;
