@@ -10,8 +10,13 @@ import type { Filing } from '#core/parse/parsed.ts';
 import type { Byline, Dateline } from '#core/report.ts';
 
 /** `copy` with the byline and dateline of the fields, and the agencies they credit. Never throws. */
-export function completeCopy(given: Copy, filing: Filing, hints: CopyHints): Copy {
-  const copy = withoutLoneByline(given);
+export function completeCopy(
+  given: Copy,
+  filing: Filing,
+  hints: CopyHints,
+): Copy & { note?: string | undefined } {
+  const { lines, note } = linesAbove(given, filing);
+  const copy = withoutLoneByline({ ...given, paragraphs: [...lines, ...given.paragraphs] });
   const byline = bylineOf(filing.bylineText, copy.byline);
   const field = copy.datelines.length > 0 ? undefined : readDatelineField(filing.datelineText ?? '', hints);
   const filedOn = copy.filedOn ?? field?.filedOn;
@@ -26,8 +31,26 @@ export function completeCopy(given: Copy, filing: Filing, hints: CopyHints): Cop
     ...(filedOn === undefined ? {} : { filedOn }),
     datelines: field?.datelines ?? copy.datelines,
     credits: [...new Set([...copy.credits, ...credits])],
+    note,
   };
 }
+
+/** "(Adds governor's announcement)", "Nieuw bericht, vervangt: …": from desk to desk, no sentence of the text. */
+const deskNote =
+  /^\(.*\)$|^(?:adds|updates?|recasts|corrects|refiles|repeats|fixes|removes|n ?i ?e ?u ?w bericht)\b/iu;
+
+/** Lines above the dateline, which look like a headline; where the headline is known they are text, or a note of the desk. */
+function linesAbove({ headline }: Copy, filing: Filing): { lines: string[]; note: string | undefined } {
+  if (headline === undefined || filing.headIsApart !== true || filing.headline === undefined)
+    return { lines: [], note: undefined };
+  const above = filing.paragraphs.slice(0, mostLinesAbove).filter((line) => headline.includes(line));
+  const notes = above.filter((line) => deskNote.test(line));
+  return {
+    lines: above.filter((line) => line !== filing.headline && !notes.includes(line)),
+    note: notes.length === 0 ? undefined : notes.join(' '),
+  };
+}
+const mostLinesAbove = 4;
 
 /** A text that is nothing but a byline (Reuters files alerts so) is no text. */
 function withoutLoneByline(copy: Copy): Copy {

@@ -54,7 +54,7 @@ function makeReport(filing: Filing, identity: string, { key, note }: Archived, p
     ...(Object.keys(raw).length === 0 ? {} : { raw }),
     language,
     headline,
-    ...present(filing),
+    ...present({ ...filing, editorialNote: filing.editorialNote ?? copy.note }),
     ...(byline === undefined ? {} : { byline }),
     datelines: copy.datelines,
     ...(copy.filedOn === undefined ? {} : { filedOn: copy.filedOn }),

@@ -49,6 +49,8 @@ export interface Filing {
   bylineText?: string | undefined;
   datelineText?: string | undefined;
   creditText?: string | undefined;
+  /** True where the format keeps head and text apart: lines above the dateline are then no headline. */
+  headIsApart?: boolean | undefined;
   publishedText?: string | undefined;
   updatedText?: string | undefined;
   versionCreatedText?: string | undefined;

@@ -1,6 +1,7 @@
 // IPTC 7901 text messages as they come over the wire: header, text and end of text, with or without their control
 // characters, and the ZCZC…NNNN envelope of older lines. In: decoded text. Out: whole messages, unread.
 import { controlMarks, markControls } from '#core/parse/mark-controls.ts';
+import { withoutDeskSignOff } from '#core/parse/without-desk-sign-off.ts';
 
 /** One message whose end was there. */
 export interface Iptc7901Message {
@@ -63,11 +64,14 @@ function filedText([, digits = '', zone = '', month = '', year = '']: RegExpExec
   return `${digits.slice(0, 2)} ${month} 20${year} ${digits.slice(2, 4)}:${digits.slice(4)} ${zone}`;
 }
 
+/** NNNN ends the text; without it the desk's sign-off does, which stands under every text of AAP. */
 function readZczc(part: string): Iptc7901Message | undefined {
   const end = /^[ \t]*NNNN\b/m.exec(part);
-  if (end === null) return undefined;
-  const lines = linesOf(part.slice(0, end.index));
-  return { routing: (lines[0] ?? '').replace(/^\s*ZCZC\s*/, ''), lines: lines.slice(1) };
+  const lines = linesOf(end === null ? part : part.slice(0, end.index));
+  const first = lines.findIndex((line) => line.trim() !== '');
+  const { signOff } = withoutDeskSignOff(lines.filter((line) => line.trim() !== ''));
+  if (end === null && (signOff === undefined || !/[\r\n]$/.test(part))) return undefined;
+  return { routing: (lines[first] ?? '').replace(/^\s*ZCZC\s*/, ''), lines: lines.slice(first + 1) };
 }
 
 function linesOf(text: string): string[] {

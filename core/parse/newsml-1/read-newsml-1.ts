@@ -51,7 +51,16 @@ function filingsOf(newsItem: XmlElement, at: string, envelope: XmlElement | unde
     const name = identity.identity ?? identity.externalId;
     // The first text bears the item's name; the others add their language to it.
     const own = index === 0 || name === undefined ? {} : { identity: `${name}:${text.language ?? index}` };
-    return { at, idRepeatsByVersion: true, ...identity, ...own, ...managed, ...lines, media };
+    return {
+      at,
+      idRepeatsByVersion: true,
+      headIsApart: true,
+      ...identity,
+      ...own,
+      ...managed,
+      ...lines,
+      media,
+    };
   });
 }
 

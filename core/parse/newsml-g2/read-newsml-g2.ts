@@ -104,6 +104,7 @@ function filingOf(
     at,
     externalId: guid,
     idRepeatsByVersion: true,
+    headIsApart: true,
     version: wholeNumberOf(attributeOf(element, 'version')),
     ...g2Management(meta, guid),
     ...rightsOf(element),

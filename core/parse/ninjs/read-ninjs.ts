@@ -42,6 +42,7 @@ function filingOf(item: Ninjs, at: string): Filing {
     externalId: lineIn(item.uri) ?? lineIn(item.guid),
     ...identityOf(item.uri),
     idRepeatsByVersion: true,
+    headIsApart: true,
     url: undefined,
     version: wholeNumberOf(item.version),
     ...managementOf(item),

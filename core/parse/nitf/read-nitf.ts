@@ -33,6 +33,7 @@ function filingOf(parts: Nitf): Filing {
   return {
     at: 'item 1',
     idRepeatsByVersion: true,
+    headIsApart: true,
     ...nitfHead(parts),
     headline,
     summary: parts.abstract,
