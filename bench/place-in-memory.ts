@@ -1,11 +1,9 @@
 // Placing without the rest of the way: fingerprints, the index in memory and the pipeline's own look-up.
 import { makeMemoryStoryIndex } from '#adapters/story-index-memory.ts';
-import { united } from '#core/cluster/find-twin.ts';
-import { older } from '#core/cluster/signature.ts';
 import { sha256Of } from '#core/digest.ts';
 import { archiveKeyOf, reportIdOf, SourceId, type StoryId } from '#core/ids.ts';
 import { type Instant, instantOf } from '#core/instant.ts';
-import { findItsStory, type IndexWorld, remember } from '#core/intake/find-its-story.ts';
+import { findItsStory, type IndexWorld, tellIndex } from '#core/intake/find-its-story.ts';
 import { Report } from '#core/report.ts';
 
 export interface LabelledReport {
@@ -32,10 +30,7 @@ export async function placeInMemory(
   const placed: { id: string; storyId: StoryId | undefined; kind: string }[] = [];
   for (const one of inOrder(labelled)) {
     const found = await findItsStory(reportOf(one), world);
-    if (found.remember !== undefined) await remember(found.remember, world);
-    if (found.absorb !== undefined && found.decision.storyId !== undefined) {
-      await join(found.decision.storyId, found.absorb, world);
-    }
+    await tellIndex(found, world);
     placed.push({ id: one.id, storyId: found.decision.storyId, kind: found.decision.kind });
   }
   const told = placed.map(async ({ id, storyId, kind }) => ({
@@ -44,16 +39,6 @@ export async function placeInMemory(
     kind,
   }));
   return Promise.all(told);
-}
-
-async function join(a: StoryId, b: StoryId, { index }: IndexWorld): Promise<void> {
-  const [first, second] = [await index.findSignature(a), await index.findSignature(b)];
-  if (first === undefined || second === undefined || first.mergedInto || second.mergedInto) return;
-  const stays = older(first, second);
-  const goes = stays === first ? second : first;
-  const both = united(stays, goes);
-  if (both !== stays) await index.saveSignature(both);
-  await index.saveSignature({ ...goes, revision: goes.revision + 1, mergedInto: stays.storyId });
 }
 
 async function standing(storyId: StoryId | undefined, world: IndexWorld): Promise<string> {

@@ -4,7 +4,11 @@ import { ArchiveKey, ReportId, SourceId, StoryId } from '#core/ids.ts';
 import { Instant } from '#core/instant.ts';
 
 /** One piece of evidence: what was looked at, what it gave (0–1 unless it says otherwise), and what it counts. */
-export const Reason = z.object({ signal: z.string(), value: z.union([z.number(), z.string()]), weight: z.number() });
+export const Reason = z.object({
+  signal: z.string(),
+  value: z.union([z.number(), z.string()]),
+  weight: z.number(),
+});
 export type Reason = z.infer<typeof Reason>;
 
 export const DecisionKind = z.enum(['new', 'joined', 'duplicate', 'revision', 'withdrawn']);
@@ -24,6 +28,8 @@ export const Decision = z.object({
   rival: Rival.optional(),
   /** The report whose text this one repeats, when the decision is `duplicate`. */
   copyOf: ReportId.optional(),
+  /** A story that the report shows to be the same as `storyId`, which takes it in. */
+  twin: StoryId.optional(),
   ruleVersion: z.string(),
 });
 export type Decision = z.infer<typeof Decision>;

@@ -86,18 +86,18 @@ function mergesDue(outcomes: readonly Outcome[]): MergeNotice[] {
   for (const outcome of outcomes) {
     if (!outcome.changed || outcome.storyId === undefined) continue;
     due.set(outcome.storyId, { storyId: outcome.storyId });
-    if (outcome.absorb !== undefined) {
-      due.set(`${outcome.storyId} ${outcome.absorb}`, { storyId: outcome.storyId, absorb: outcome.absorb });
-    }
+    const { twin } = outcome.decision;
+    if (twin !== undefined && twin !== outcome.storyId)
+      due.set(`${outcome.storyId} ${twin}`, { storyId: outcome.storyId, absorb: twin });
   }
   return [...due.values()];
 }
 
+/** The stories to merge should a notice be lost: a twin finds by its signature where it belongs. */
 function storiesOf(outcomes: readonly Outcome[]): StoryId[] {
+  const changed = outcomes.filter((outcome) => outcome.changed);
   return [
-    ...new Set(
-      outcomes.flatMap(({ changed, storyId }) => (changed && storyId !== undefined ? [storyId] : [])),
-    ),
+    ...new Set(changed.flatMap(({ storyId, decision }) => [storyId ?? [], decision.twin ?? []].flat())),
   ];
 }
 

@@ -1,12 +1,14 @@
 // Placing against the index: look, found if nothing fits, look again. In: a report. Out: a decision that is safe to store.
 import { candidateKeys } from '#core/cluster/candidate-keys.ts';
 import { chooseStory } from '#core/cluster/choose-story.ts';
+import { findTwin } from '#core/cluster/find-twin.ts';
 import { foundSignature, older, type StorySignature, withMember } from '#core/cluster/signature.ts';
 import type { Decision } from '#core/decision.ts';
 import type { Fingerprint } from '#core/fingerprint/fingerprint.ts';
 import { fingerprintOf } from '#core/fingerprint/fingerprint-of.ts';
 import { type StoryId, storyIdFoundedBy } from '#core/ids.ts';
 import { shifted } from '#core/instant.ts';
+import { uniteSignatures } from '#core/intake/unite-signatures.ts';
 import type { Clock, Log, StoryIndex } from '#core/ports.ts';
 import type { Report } from '#core/report.ts';
 import { maxCandidates, maxSaveAttempts, searchWindowMs } from '#core/thresholds.ts';
@@ -19,8 +21,6 @@ export interface IndexWorld {
 
 export interface Found {
   decision: Decision;
-  /** A story founded at the same moment that must be taken into the chosen one. */
-  absorb?: StoryId | undefined;
   /** What the index is told once the decision stands: nothing for a founder, whose rows are there already. */
   remember?: { fingerprint: Fingerprint; signature: StorySignature } | undefined;
 }
@@ -28,7 +28,7 @@ export interface Found {
 /**
  * The story that the report belongs to, or a new one that it founds. A new story's index rows are written before the
  * second look: of two reports that found at the same moment at least one then sees the other, and both pick the same
- * winner (see older); the merge stage joins what was founded meanwhile.
+ * winner (see older); what was founded meanwhile is its twin. So is a story that the report shows to be the same (findTwin).
  */
 export async function findItsStory(report: Report, world: IndexWorld): Promise<Found> {
   const fingerprint = fingerprintOf(report);
@@ -42,17 +42,25 @@ export async function findItsStory(report: Report, world: IndexWorld): Promise<F
   const second = chooseStory(fingerprint, rivals);
   const rival = rivals.find(({ storyId }) => storyId === second.storyId);
   if (rival === undefined) return { decision: first };
-  if (older(own, rival) === own) return { decision: first, absorb: rival.storyId };
+  if (older(own, rival) === own) return { decision: { ...first, twin: rival.storyId } };
   if (saved)
     await world.index.saveSignature({ ...own, revision: own.revision + 1, mergedInto: rival.storyId });
   return joining(second, fingerprint, rivals);
+}
+
+/** Tells the index what a decision entails. Every step may be repeated. */
+export async function tellIndex({ decision, remember: left }: Found, world: IndexWorld): Promise<void> {
+  if (left !== undefined) await remember(left, world);
+  const { storyId, twin } = decision;
+  // Before the reports themselves are moved: the next report must find one story, not two.
+  if (storyId !== undefined && twin !== undefined) await uniteSignatures(storyId, twin, world);
 }
 
 /**
  * Lets the story be found by what a report adds to it. The index only proposes candidates: after five lost races the
  * addition is given up, with a line in the log, and the story stays findable by its other members.
  */
-export async function remember(
+async function remember(
   { fingerprint, signature }: NonNullable<Found['remember']>,
   world: IndexWorld,
 ): Promise<void> {
@@ -79,8 +87,16 @@ function joining(decision: Decision, fingerprint: Fingerprint, near: readonly St
   // A founder whose placement was lost in a crash finds the story that it founded.
   if (decision.storyId === storyIdFoundedBy(fingerprint.reportId))
     return { decision: { ...decision, kind: 'new' } };
-  const signature = near.find(({ storyId }) => storyId === decision.storyId);
-  return { decision, remember: signature && { fingerprint, signature } };
+  const chosen = near.find(({ storyId }) => storyId === decision.storyId);
+  const other = findTwin(fingerprint, decision, near);
+  if (chosen === undefined || other === undefined)
+    return { decision, remember: chosen && { fingerprint, signature: chosen } };
+  const stands = older(chosen, other);
+  const twin = (stands === chosen ? other : chosen).storyId;
+  return {
+    decision: { ...decision, storyId: stands.storyId, twin },
+    remember: { fingerprint, signature: stands },
+  };
 }
 
 function lookAround(fingerprint: Fingerprint, world: IndexWorld): Promise<StorySignature[]> {

@@ -7,7 +7,7 @@ import {
   findItsStory,
   type IndexWorld,
   leftToRemember,
-  remember,
+  tellIndex,
 } from '#core/intake/find-its-story.ts';
 import type { ReportStore, Wakeups } from '#core/ports.ts';
 import { contentDigestOf, lastKilledVersion, type Report, versionMadeAt } from '#core/report.ts';
@@ -130,7 +130,7 @@ async function follow(report: Report, outcome: Step['outcome'], world: IntakeWor
   await world.reports.putMember(outcome.storyId, report);
   if (report.embargoedUntil !== undefined)
     await world.wakeups.putWakeup(report.embargoedUntil, outcome.storyId);
-  if (outcome.remember !== undefined) await remember(outcome.remember, world);
+  await tellIndex(outcome, world);
 }
 
 function markOf(report: Report): VersionMark {

@@ -1,6 +1,7 @@
 // Joining stories: two that proved to be one become one. In: a merge notice. Out: the story that stands, with its aliases.
 import type { ReportId, StoryId } from '#core/ids.ts';
-import type { Clock, MergeNotice, ReportStore, StoryIndex, StoryStore } from '#core/ports.ts';
+import { uniteSignatures } from '#core/intake/unite-signatures.ts';
+import type { Clock, Log, MergeNotice, ReportStore, StoryIndex, StoryStore } from '#core/ports.ts';
 import { StoryBusy, saveMerged } from '#core/settle/save-account.ts';
 import { maxSaveAttempts } from '#core/thresholds.ts';
 
@@ -9,6 +10,7 @@ export interface AbsorbWorld {
   stories: StoryStore;
   index: StoryIndex;
   clock: Clock;
+  log: Log;
 }
 
 /** The story to be derived, and the ids that answer for it from now on. */
@@ -31,7 +33,8 @@ export async function absorb(notice: MergeNotice, world: AbsorbWorld): Promise<S
     const into = await followMerges(loser, world);
     if (into !== loser && into !== standing) continue;
     await moveMembers(loser, standing, world);
-    await markAbsorbed(loser, standing, world);
+    await uniteSignatures(standing, loser, world);
+    await saveMerged(loser, standing, world);
     absorbed.push(loser);
   }
   return { storyId: standing, absorbed };
@@ -45,8 +48,7 @@ async function followMerges(id: StoryId, world: AbsorbWorld): Promise<StoryId> {
   const passed: StoryId[] = [];
   for (let at: StoryId | undefined = id; at !== undefined; at = await mergedInto(at, world)) {
     const seenAt = passed.indexOf(at);
-    if (seenAt >= 0)
-      return passed.slice(seenAt).reduce((least, other) => (other < least ? other : least), at);
+    if (seenAt >= 0) return passed.slice(seenAt).sort()[0] ?? at;
     passed.push(at);
   }
   return passed.at(-1) ?? id;
@@ -54,7 +56,7 @@ async function followMerges(id: StoryId, world: AbsorbWorld): Promise<StoryId> {
 
 async function mergedInto(id: StoryId, world: AbsorbWorld): Promise<StoryId | undefined> {
   const head = await world.stories.findHead(id);
-  return head === undefined ? (await world.index.findSignature(id))?.mergedInto : head.card.mergedInto;
+  return head?.card.mergedInto ?? (await world.index.findSignature(id))?.mergedInto;
 }
 
 async function moveMembers(from: StoryId, to: StoryId, world: AbsorbWorld): Promise<void> {
@@ -83,12 +85,4 @@ async function pointTo(reportId: ReportId, to: StoryId, world: AbsorbWorld): Pro
     if (await world.reports.savePlacement(moved)) return;
   }
   throw new StoryBusy(`settle: ${reportId} was changed by others ${maxSaveAttempts} times in a row`);
-}
-
-async function markAbsorbed(loser: StoryId, standing: StoryId, world: AbsorbWorld): Promise<void> {
-  const signature = await world.index.findSignature(loser);
-  if (signature !== undefined && signature.mergedInto !== standing) {
-    await world.index.saveSignature({ ...signature, revision: signature.revision + 1, mergedInto: standing });
-  }
-  await saveMerged(loser, standing, world);
 }

@@ -33,18 +33,21 @@ beforeAll(async () => {
     const key = await world.archive.keep(bytes, note);
     await world.ingest(key);
     await world.settle();
-    if (note.contentType?.startsWith('text/plain')) fileOf.set(key, note.sourceId);
+    if (!note.contentType?.startsWith('text/plain')) continue;
+    const filed = [...fileOf.values()].filter((file) => file.startsWith(`${note.sourceId}-`)).length;
+    fileOf.set(key, `${note.sourceId}-${filed + 1}.txt`);
   }
   stories.push(...(await world.all()));
   for (const story of stories) {
     for (const report of await world.reports.membersOf(story.id)) {
       members.set(`${report.sourceId} ${report.externalId}`, { story, report });
-      if (fileOf.has(report.archiveKey)) members.set(`${report.sourceId} text`, { story, report });
+      const file = fileOf.get(report.archiveKey);
+      if (file !== undefined) members.set(`${report.sourceId} ${file}`, { story, report });
     }
   }
 }, 60_000);
 
-const memberOf = ({ source, guid }: Named) => members.get(`${source} ${guid ?? 'text'}`);
+const memberOf = ({ source, guid, file }: Named) => members.get(`${source} ${guid ?? file}`);
 const withdrawn = new Set(expected.withdrawn.map(({ report }) => report));
 const shown = expected.events.map(({ id, reports }) => ({
   id,
