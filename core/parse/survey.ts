@@ -117,6 +117,8 @@ class Walk {
     const { text } = this;
     const close = text.indexOf('>', at);
     const bracket = text.indexOf('[', at);
+    // sax compares a declaration anew at each character of it (measured: 40 KB take 5 s).
+    this.found.stripSteps += ((close < 0 ? text.length : close) - at) ** 2;
     if (bracket < 0 || close < 0 || bracket > close) return close < 0 ? -1 : close + 1;
     const subsetEnd = /\]\s*>/g;
     subsetEnd.lastIndex = bracket;
