@@ -73,12 +73,13 @@ async function remember(
   world.log.warn('signature.busy', { storyId: signature.storyId, reportId: fingerprint.reportId });
 }
 
-/** What a crash may have kept the index from being told of a report that was placed. */
+/** What the index was not told yet of a report that has its place: by a crash, or because a revision brings it. */
 export async function leftToRemember(
   report: Report,
   storyId: StoryId | undefined,
   world: IndexWorld,
 ): Promise<Found['remember']> {
+  if (report.status === 'canceled') return undefined;
   const signature = storyId && (await world.index.findSignature(storyId));
   return signature && { fingerprint: fingerprintOf(report), signature };
 }

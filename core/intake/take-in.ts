@@ -75,7 +75,11 @@ async function placeAgain(report: Report, known: Placement, world: IntakeWorld):
   const versions = [...known.versions, mark];
   const placement = { ...known, revision: known.revision + 1, versions };
   const kind = report.status === 'canceled' ? 'withdrawn' : 'revision';
-  if (storyId !== undefined) return { placement, outcome: { kind, storyId, decision, changed: true } };
+  if (storyId !== undefined) {
+    // What a revision adds is remembered as a redelivery would remember it, so that the two leave the same index.
+    const left = await leftToRemember(report, storyId, world);
+    return { placement, outcome: { kind, storyId, decision, changed: true, remember: left } };
+  }
   if (mark.version <= lastKilledVersion(versions)) return withdrawnUnseen(placement);
   return placed(placement, await findItsStory(report, world));
 }
