@@ -11,7 +11,7 @@ const itemKinds = [
   'planningitem',
   'catalogitem',
 ] as const;
-export type G2Kind = (typeof itemKinds)[number];
+type G2Kind = (typeof itemKinds)[number];
 
 /** One item whose end tag was there. */
 export interface G2Item {

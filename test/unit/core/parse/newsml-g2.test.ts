@@ -131,3 +131,32 @@ describe('inline NITF and odd habits', () => {
     expect(problems.map(({ code }) => code)).toEqual(['item_skipped', 'item_skipped', 'item_skipped']);
   });
 });
+
+describe('what stands around the text', () => {
+  test('heads of pages, vignettes, figures and captions are no text', async () => {
+    const { reports } = await readFixture('wire/newsml-g2-furniture.xml');
+    expect(reports[0]).toMatchObject({
+      datelines: [{ text: 'Hafenstadt' }],
+      paragraphs: ['Eine Fähre lief auf Grund.'],
+    });
+    expect(reports[1]?.paragraphs).toEqual(['En färja gick på grund.']);
+  });
+
+  test('above the dateline a note of the desk is a note, any other line is text', async () => {
+    const { reports } = await readFixture('wire/newsml-g2-furniture.xml');
+    expect(reports[2]).toMatchObject({
+      editorialNote: "(Adds coast guard's announcement, details)",
+      byline: { people: ['Mira Tolan'] },
+      filedOn: '2026-11-24',
+    });
+    expect(reports[2]?.paragraphs.slice(0, 2)).toEqual([
+      '* Shares of owner fall 3 pct',
+      'A ferry ran aground.',
+    ]);
+  });
+
+  test('a table that is set with spaces keeps a paragraph for each row', async () => {
+    const { reports } = await readFixture('wire/newsml-g2-furniture.xml');
+    expect(reports[2]?.paragraphs.slice(2)).toEqual(['Standings', '1 Lowe 19 13 5', '2 Port 19 12 6']);
+  });
+});
