@@ -15,7 +15,7 @@ export const DecisionKind = z.enum(['new', 'joined', 'duplicate', 'revision', 'w
 export type DecisionKind = z.infer<typeof DecisionKind>;
 
 /** The nearest story that did not get the report, and how near it was. */
-export const Rival = z.object({ storyId: StoryId, score: z.number() });
+const Rival = z.object({ storyId: StoryId, score: z.number() });
 
 /** Where a report was put, and on what grounds. `score` and `threshold` are 0–1; `ruleVersion` names rules and frozen tables. */
 export const Decision = z.object({

@@ -24,7 +24,11 @@ export const Dateline = z.object({
 export type Dateline = z.infer<typeof Dateline>;
 
 /** Who signs: `text` as printed, persons, and desks, bureaus or agencies. */
-export const Byline = z.object({ text: z.string(), people: z.array(z.string()), organisations: z.array(z.string()) });
+export const Byline = z.object({
+  text: z.string(),
+  people: z.array(z.string()),
+  organisations: z.array(z.string()),
+});
 export type Byline = z.infer<typeof Byline>;
 
 /** A subject code in a scheme, as received ("mediatopic", "feed", …). */
@@ -44,7 +48,17 @@ export const ReportStatus = z.enum(['usable', 'withheld', 'canceled']);
 export type ReportStatus = z.infer<typeof ReportStatus>;
 
 /** What the agency says this filing does. */
-export const Signal = z.enum(['new', 'update', 'correction', 'kill', 'advisory', 'alert', 'urgent', 'lead', 'wrap']);
+export const Signal = z.enum([
+  'new',
+  'update',
+  'correction',
+  'kill',
+  'advisory',
+  'alert',
+  'urgent',
+  'lead',
+  'wrap',
+]);
 export type Signal = z.infer<typeof Signal>;
 
 /** One filing of one agency. Text is plain: no markup, no dateline and no byline in `paragraphs`. */
@@ -92,7 +106,7 @@ export const Report = z.object({
 export type Report = z.infer<typeof Report>;
 
 /** What stands between a report's paragraphs when offsets into its text are counted. */
-export const PARAGRAPH_BREAK = '\n';
+const PARAGRAPH_BREAK = '\n';
 
 /** The text that provenance offsets (UTF-16 code units) point into. */
 export function textOf(report: Report): string {
@@ -143,7 +157,10 @@ export function visibleVersion(versions: readonly Report[], now: Instant): Repor
 
 /** The highest version number that a kill covers; -1 when nothing was killed. */
 export function lastKilledVersion(versions: readonly Pick<Report, 'status' | 'version'>[]): number {
-  return Math.max(-1, ...versions.filter((version) => version.status === 'canceled').map((version) => version.version));
+  return Math.max(
+    -1,
+    ...versions.filter((version) => version.status === 'canceled').map((version) => version.version),
+  );
 }
 
 /** The newest version by compareVersions; undefined for an empty list. */

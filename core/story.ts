@@ -14,6 +14,10 @@ export const Provenance = z.object({
 });
 export type Provenance = z.infer<typeof Provenance>;
 
+/** Whose headline the story has: that version's, without a desk's marker such as "URGENT" before it. */
+export const HeadlineProvenance = Provenance.pick({ reportId: true, version: true, agency: true });
+export type HeadlineProvenance = z.infer<typeof HeadlineProvenance>;
+
 export const SentenceKind = z.enum(['statement', 'quote', 'claim', 'denial', 'unverified']);
 export type SentenceKind = z.infer<typeof SentenceKind>;
 
@@ -40,7 +44,7 @@ export const Quote = z.object({
 });
 export type Quote = z.infer<typeof Quote>;
 
-export const FigureValue = z.object({
+const FigureValue = z.object({
   value: z.number(),
   text: z.string(),
   qualifier: z.string().optional(),
@@ -90,6 +94,7 @@ export const Story = z.object({
   mergedInto: StoryId.optional(),
   aliases: z.array(StoryId),
   headline: z.string(),
+  headlineProvenance: HeadlineProvenance.optional(),
   summary: z.string(),
   language: z.string(),
   languages: z.array(z.string()),

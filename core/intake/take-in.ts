@@ -27,7 +27,7 @@ export interface Outcome extends Found {
 }
 
 /** Someone else kept saving first; the queue delivers the report again later. */
-export class ReportBusy extends Error {
+class ReportBusy extends Error {
   override name = 'ReportBusy';
 }
 

@@ -26,7 +26,7 @@ import type { Archived, ArchiveNote } from '#core/ports.ts';
 import type { Problem } from '#core/problem.ts';
 import { maxProblems, maxXmlAttributes, maxXmlDepth } from '#core/thresholds.ts';
 
-export type { Format, Parsed } from '#core/parse/parsed.ts';
+export type { Parsed } from '#core/parse/parsed.ts';
 
 /** A document as its reader gets it: text that was decoded, and for XML cleaned and surveyed. */
 interface Prepared {

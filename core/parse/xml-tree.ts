@@ -1,6 +1,8 @@
 // The tolerant reader: any markup -> a tree of elements, by htmlparser2. It says of each element whether its end was really
 // there, so that nothing is made of a half. In: cleaned text. Out: the root element.
+
 import { Parser } from 'htmlparser2';
+import { findUrl } from '#core/find-url.ts';
 import { canonicalName, type Namespaces } from '#core/parse/namespaces.ts';
 import { voidElements } from '#core/parse/survey.ts';
 import { maxXmlDepth } from '#core/thresholds.ts';
@@ -18,7 +20,7 @@ export interface XmlElement {
   language: string | undefined;
 }
 /** A CDATA section in mixed markup. */
-export interface Cdata {
+interface Cdata {
   cdata: string;
 }
 
@@ -100,10 +102,8 @@ function makeElement(
 /** `reference` as an absolute URL, if it or `base` is one. */
 export function resolved(reference: string, base: string | undefined): string | undefined {
   const trimmed = reference.trim();
-  if (URL.canParse(trimmed)) return trimmed;
-  return base !== undefined && trimmed !== '' && URL.canParse(trimmed, base)
-    ? new URL(trimmed, base).href
-    : undefined;
+  if (findUrl(trimmed) !== undefined) return trimmed;
+  return base === undefined || trimmed === '' ? undefined : findUrl(trimmed, base)?.href;
 }
 
 /** The elements directly under `element`, in order. */

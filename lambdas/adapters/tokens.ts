@@ -1,7 +1,7 @@
 // Who may do what: bearer token -> scopes, as a secret or an environment variable gives it.
 
 const scopes = ['read', 'write', 'admin'] as const;
-export type Scope = (typeof scopes)[number];
+type Scope = (typeof scopes)[number];
 export type Tokens = ReadonlyMap<string, ReadonlySet<Scope>>;
 
 const fewestCharacters = 8;
