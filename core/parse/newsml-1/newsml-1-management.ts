@@ -105,9 +105,16 @@ function referencesOf(
 ): Pick<Filing, 'corrects' | 'evolvedFrom'> {
   const target = (name: string): string | undefined =>
     childrenNamed(managed, name).flatMap((link) => attributeOf(link, 'newsitem') ?? [])[0];
-  const idOf = (reference: string | undefined): string | undefined =>
-    /^urn:newsml:[^:]+:[^:]*:(.+?)(?::\d+[A-Z]?)?$/i.exec(reference?.slice(0, 500) ?? '')?.[1] ?? reference;
-  const revised = idOf(target('associatedwith'));
+  const revised = identityNamedBy(target('associatedwith'));
   const corrects = /correct|rectif|kill|delete|cancel|replace/.test(instruction) ? revised : undefined;
-  return { corrects, evolvedFrom: idOf(target('derivedfrom')) };
+  return { corrects, evolvedFrom: identityNamedBy(target('derivedfrom')) };
+}
+
+/** What a URN names in all versions: its id, with the day where the id is only a day's counter. */
+function identityNamedBy(reference: string | undefined): string | undefined {
+  const urn = /^urn:newsml:[^:]+:([^:]*):(.+?)(?::\d+[A-Z]?)?$/i.exec(reference?.slice(0, 500) ?? '');
+  const [, date = '', id = ''] = urn ?? [];
+  if (urn === null) return reference;
+  const lasting = id.replace(/[-_.]v\d{1,4}$/i, '');
+  return lasting.length < shortestLastingId && date !== '' ? `${date.slice(0, 8)}:${lasting}` : lasting;
 }

@@ -54,7 +54,7 @@ export function nitfHead(parts: Nitf): Head {
         ? { signal: 'kill' as const }
         : {}
       : { signal: 'correction' as const }),
-    corrects: attributeOf(correction, 'id-string') ?? attributeOf(docdata, 'management-doc-idref'),
+    corrects: lasting(attributeOf(correction, 'id-string') ?? attributeOf(docdata, 'management-doc-idref')),
     publishedText: issued ?? sent ?? meta.get('timestamp'),
     updatedText: attributeOf(revisions.at(-1), 'norm'),
     urgency: urgencyOf(attributeOf(one('urgency'), 'ed-urg') ?? meta.get('anpa-priority')),
@@ -69,9 +69,13 @@ export function nitfHead(parts: Nitf): Head {
 }
 
 /** NTB files every version under its own id, `NTB<uuid>_<version>` (fixture nitf-version-in-id.xml). */
+function lasting(id: string | undefined): string | undefined {
+  return /^(NTB[\da-f-]{36})_\d{2}$/i.exec(id ?? '')?.[1] ?? id;
+}
+
 function identityOf(id: string | undefined): Pick<Head, 'externalId' | 'identity'> {
-  const base = /^(NTB[\da-f-]{36})_\d{2}$/i.exec(id ?? '')?.[1];
-  return { externalId: id, ...(base === undefined ? {} : { identity: base }) };
+  const base = lasting(id);
+  return { externalId: id, ...(base === id ? {} : { identity: base }) };
 }
 
 /** The version of the du-key, else that of the id, else how often the document was revised. */

@@ -90,6 +90,12 @@ describe('habits of identity and status', () => {
     expect(reports[3]).toMatchObject({ status: 'canceled', signal: 'kill', corrects: 'TX-PAR-LOWE1' });
   });
 
+  test('what a correction names is what the corrected report goes by', async () => {
+    const { reports } = await readFixture('wire/newsml-1-habits.xml');
+    expect(reports[5]).toMatchObject({ signal: 'correction', corrects: '20261124:bsf153' });
+    expect(reports[0]?.id).toBe(idOf(reports[5]?.corrects ?? ''));
+  });
+
   test('a dateline that holds only a date gives way to the city of origin', async () => {
     const { reports } = await readFixture('wire/newsml-1-habits.xml');
     expect(reports[4]).toMatchObject({ datelines: [{ text: 'MOSCOW', place: 'Moscow' }], urgency: 2 });

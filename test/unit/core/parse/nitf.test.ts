@@ -17,7 +17,7 @@ test('a document whose type points at a DTD is read whole, and the DTD never', a
     summary: 'High water at noon.',
     byline: { text: 'By Alan Tide, Coast Press', people: ['Alan Tide'], organisations: ['Coast Press'] },
     datelines: [{ text: 'Newport News, VA', place: 'Newport News', country: 'US' }],
-    credits: ['AP'],
+    credits: ['AP', 'Coast Press'],
     slugline: 'tides',
     takeKey: 'winter-tides',
     urgency: 3,
