@@ -52,6 +52,19 @@ export const rewriteShare = 0.3;
 export const settledAfterMs = 24 * 60 * 60 * 1000;
 /** Words that a summary aims for: enough for who, what, where and when. Test: weave, "the summary". */
 export const summaryWords = 45;
+/** Depth in its report (from 0) down to which a sentence may be found to restate others: deeper, folding costs coverage (2.7 points on full texts, 0.5 so). Test: fold-restatements, "deeper". */
+export const deepestRestatement = 2;
+/** Words of a headline that count for it: what is longer gains nothing. Test: headline, "whose words the most". */
+export const bestHeadlineWords = 14;
+/** Sentences of an alert: longer reports are no alerts, whatever their marker says. Test: weave, "an alert". */
+export const mostAlertSentences = 6;
+/** A sentence adds nothing when all its telling words stand in one or two others; words that more than one text in about thirty has (this rarity) tell nothing. Test: fold-restatements. */
+export const tellingRarity = 3.5;
+/** Words less rare than this are small words. Test: fold-restatements. */
+export const smallWordRarity = 0.7;
+/** Share of all its words but the small ones that must stand there, and how many telling words it needs to be judged. Test: fold-restatements. */
+export const restatedShare = 0.8;
+export const fewestTellingWords = 4;
 /** Words that a quotation has at least: shorter ones are mostly words set apart. Test: find-quotes, "a word or two". */
 export const fewestQuotedWords = 4;
 /** Values of one slot farther apart than this factor speak of different things. Test: unite-figures, "a number of another order". */
@@ -90,12 +103,26 @@ export const rarityPower = 0.65;
 export const maxTerms = 48;
 export const maxTitleTerms = 16;
 export const maxNameTerms = 20;
+/** What a translation keeps: how many such terms, what each kind weighs, and how rare a word without capitals must be to be taken for a name. */
+export const maxBridgeTerms = 32;
+export const bridgeWeights = {
+  name: 5,
+  shortName: 3,
+  place: 4,
+  country: 2,
+  concept: 1.5,
+  number: 4,
+  smallNumber: 1,
+};
+export const rareEnoughForName = 4;
 /** Numbers kept of a text. Test: figures-in. */
 export const maxFigures = 16;
 
 /** Keys of one report, and how many of them names may take first: each is an index row a story and a look-up a report. */
 export const maxKeys = 8;
 export const nameKeys = 2;
+/** Keys among them that reports in other languages share. */
+export const bridgeKeys = 3;
 /** Rarity (see rarityOf) below which a word makes a poor key, and what its weight counts then. Test: candidate-keys. */
 export const commonRarity = 3.5;
 export const commonKeyWeight = 0.3;
@@ -150,12 +177,27 @@ export const placingWeights = {
   crowdOfHeadlines: -0.86,
 };
 
+/** As placingWeights, for members in other languages than the report: see core/cluster/bridge-signals.ts. Test: choose-story. */
+export const bridgingWeights = {
+  bridgeBias: -3,
+  bridgeNearest: 8,
+  bridgeWhole: 5,
+  bridgeDays: -1,
+  bridgeCrowd: -6,
+};
+
 // copy: datelines, bylines, places
 /**
  * What parts namesakes, in powers of ten of inhabitants: a namesake in the source's country wins over one 30 times larger.
  * Chosen by hand on Paris/Texas, Hyderabad, Birmingham and Cambridge; held by test/unit/core/gazetteer.test.ts.
  */
-export const GAZETTEER = { sourceCountryWeight: 1.5, alongsideWeight: 1, capitalWeight: 1 } as const;
+export const GAZETTEER = {
+  sourceCountryWeight: 1.5,
+  alongsideWeight: 1,
+  capitalWeight: 1,
+  namedCountryWeight: 0.8,
+  languageWeight: 0.5,
+} as const;
 /** Code units of the first paragraph within which a dateline must end; the longest of the two measured sets takes 66; held by test/unit/core/parse/copy/find-datelines.test.ts. */
 export const datelineSpan = 200;
 

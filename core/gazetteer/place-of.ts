@@ -1,5 +1,6 @@
 // Gazetteer: which place a printed name means. In: the name and what stands around it. Out: the place, or nothing.
 import { type City, citiesNamed } from '#core/gazetteer/city-table.ts';
+import { countriesIn, homeOf } from '#core/gazetteer/countries-in.ts';
 import { countryName, countryOf } from '#core/gazetteer/country-of.ts';
 import { properCase } from '#core/gazetteer/proper-case.ts';
 import { findRegions, type Region } from '#core/gazetteer/regions.ts';
@@ -14,6 +15,10 @@ export interface PlaceContext {
   alongside?: readonly string[] | undefined;
   /** The state or country printed after the name ("Ore.", "West Germany"). */
   region?: string | undefined;
+  /** The text under the dateline, its beginning: countries it names speak for their cities. */
+  about?: string | undefined;
+  /** BCP 47 of that text. */
+  language?: string | undefined;
 }
 
 const STANDING = new Map(
@@ -25,7 +30,7 @@ const BESIDE = /^(?:near|outside|close to|près de|bei|cerca de)\s+/iu;
 
 /**
  * The place that `name` means, among namesakes by the region printed after it, then the source's country, the places beside
- * it, whether it is a capital, and its population. Countries, the United Nations, ships and camps come without coordinates.
+ * it, the countries that the text speaks of, its language, whether it is a capital, and its population. Countries, the United Nations, ships and camps come without coordinates.
  * @returns the gazetteer's own spelling in `name` ("کابل" gives "Kabul"); undefined for names it does not know.
  */
 export function placeOf(name: string, context: PlaceContext): Place | undefined {
@@ -53,6 +58,8 @@ function isIn(city: City, regions: readonly Region[]): boolean {
 function bestOf(cities: readonly City[], context: PlaceContext): City | undefined {
   if (cities.length < 2) return cities[0];
   const beside = new Set((context.alongside ?? []).map(plainCountryOf));
+  const named = countriesIn(context.about ?? '');
+  const home = homeOf(context.language ?? '');
   let best: City | undefined;
   let bestScore = -Infinity;
   for (const city of cities) {
@@ -60,7 +67,9 @@ function bestOf(cities: readonly City[], context: PlaceContext): City | undefine
       Math.log10(city.thousands + 1) +
       (city.capital ? GAZETTEER.capitalWeight : 0) +
       (city.country === context.country ? GAZETTEER.sourceCountryWeight : 0) +
-      (beside.has(city.country) ? GAZETTEER.alongsideWeight : 0);
+      (beside.has(city.country) ? GAZETTEER.alongsideWeight : 0) +
+      (named.has(city.country) ? GAZETTEER.namedCountryWeight : 0) +
+      (city.country === home ? GAZETTEER.languageWeight : 0);
     if (score > bestScore) [best, bestScore] = [city, score];
   }
   return best;

@@ -110,7 +110,7 @@ function readDatelineField(text: string, hints: CopyHints): DatelineField | unde
     return { datelines, credits, ...(filedOn === undefined ? {} : { filedOn }) };
   }
   const printed = bare.replace(/\s*[(\d].*$/, '');
-  const names = readDatelineNames(printed, hints.country);
+  const names = readDatelineNames(printed, { country: hints.country, language: hints.language });
   return names === undefined
     ? undefined
     : { datelines: names.places.map(datelineOf), credits: names.agencies };

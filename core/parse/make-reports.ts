@@ -1,10 +1,12 @@
 // The last step of reading: filings -> reports. Identity, times, language, dateline and byline are settled here, once for
 // all formats. In: what a reader gave and what is known of the document. Out: reports and problems.
+import { foldName } from '#core/gazetteer/fold-name.ts';
 import { reportIdOf } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
 import { chooseIdentities } from '#core/parse/choose-identities.ts';
 import { completeCopy } from '#core/parse/complete-copy.ts';
 import type { Copy, CopyHints } from '#core/parse/copy/copy.ts';
+import { creditedAgencies } from '#core/parse/copy/credited-agencies.ts';
 import { readSigners } from '#core/parse/copy/find-byline.ts';
 import { readParagraphs } from '#core/parse/copy/read-paragraphs.ts';
 import { cutHeadline } from '#core/parse/cut-headline.ts';
@@ -41,12 +43,13 @@ function makeReport(filing: Filing, identity: string, { key, note }: Archived, p
   };
   const copy = completeCopy(filing.copy ?? readParagraphs(paragraphs, hints), filing, hints);
   const headline = scrub(filing.headline || copy.headline || cutHeadline(copy.paragraphs[0] ?? ''));
-  const byline = bylineOf(filing.creators, copy);
+  const agency = filing.agency || note.agency || filing.outlet || note.sourceId;
+  const byline = withoutAgencyAsPerson(bylineOf(filing.creators, copy), agency);
   const signal = signalOf(filing, headline, copy);
   return {
     id: reportIdOf(note.sourceId, identity),
     sourceId: note.sourceId,
-    agency: filing.agency || note.agency || filing.outlet || note.sourceId,
+    agency,
     externalId: filing.externalId ?? filing.url ?? identity,
     version: filing.version ?? 0,
     ...times,
@@ -58,7 +61,7 @@ function makeReport(filing: Filing, identity: string, { key, note }: Archived, p
     ...(byline === undefined ? {} : { byline }),
     datelines: copy.datelines,
     ...(copy.filedOn === undefined ? {} : { filedOn: copy.filedOn }),
-    credits: copy.credits,
+    credits: [...new Set([...copy.credits, ...(byline?.organisations ?? []).flatMap(creditedAgencies)])],
     paragraphs: copy.paragraphs,
     categories: filing.categories,
     keywords: filing.keywords,
@@ -117,6 +120,17 @@ function bylineOf(creators: readonly string[], copy: Copy): Byline | undefined {
     text: copy.byline.text,
     people: [...new Set([...people, ...named.people])],
     organisations: [...new Set([...organisations, ...named.organisations])],
+  };
+}
+
+/** An agency that signs with its own name is no person, whatever the name looks like ("By Tagesblick Online"). */
+function withoutAgencyAsPerson(byline: Byline | undefined, agency: string): Byline | undefined {
+  const own = byline?.people.find((name) => foldName(name) === foldName(agency));
+  if (byline === undefined || own === undefined) return byline;
+  return {
+    ...byline,
+    people: byline.people.filter((name) => name !== own),
+    organisations: [...new Set([...byline.organisations, own])],
   };
 }
 

@@ -40,8 +40,10 @@ export function sniff(text: string, contentType: string | undefined): Format {
   if (root !== null && (head.startsWith('<') || isDebris(head.slice(0, root.index)))) {
     return roots[root[1]?.toLowerCase() ?? ''] ?? 'unknown';
   }
-  if (/^<[!?\p{L}]/u.test(head))
-    return /^<(?:head|body|title|meta|div|p|script|table)\b/i.test(head) ? 'html' : 'unknown';
+  if (/^<(?:head|body|title|meta|div|p|script|table)\b/i.test(head)) return 'html';
+  // "<Example Inc> said": copy of 1987 set company names so. Whoever calls it plain text is believed unless it is marked up.
+  if (/^<[!?\p{L}]/u.test(head) && (/^<[!?]/.test(head) || !/^text\/plain/i.test(contentType ?? '')))
+    return 'unknown';
   return isWords(head, contentType) ? 'text' : 'unknown';
 }
 

@@ -1,5 +1,6 @@
 // Copy: what stands in the brackets of a dateline or in a byline. In: "(Staff Reporter + AFP)". Out: agencies, a desk, or neither.
 import { findAgencies } from '#core/agencies.ts';
+import { isOrganisation } from '#core/parse/copy/credited-agencies.ts';
 
 /** Words of desks, bureaus and unnamed agencies, in the languages of the wire. Urdu ones are matched within words: spacing varies. */
 const DESK =
@@ -12,7 +13,7 @@ export function isDesk(text: string): boolean {
   return DESK.test(text) || DESK_ARABIC.test(text);
 }
 
-/** True when brackets with this in them say who filed: an agency of the registry, or a desk. */
+/** True when brackets with this in them say who filed: an agency, registered or named like one, or a desk. */
 export function isCredit(text: string): boolean {
-  return findAgencies(text).length > 0 || isDesk(text);
+  return findAgencies(text).length > 0 || isDesk(text) || isOrganisation(text);
 }

@@ -1,6 +1,6 @@
 // Copy: the names at the head of a dateline. In: "PORTLAND, Ore., KABUL and PARIS". Out: places with their regions, and agencies.
 import { agencyNamed, findAgencies } from '#core/agencies.ts';
-import { placeOf } from '#core/gazetteer/place-of.ts';
+import { type PlaceContext, placeOf } from '#core/gazetteer/place-of.ts';
 import { properCase } from '#core/gazetteer/proper-case.ts';
 import { findRegions } from '#core/gazetteer/regions.ts';
 import type { Dateline, Place } from '#core/report.ts';
@@ -36,7 +36,7 @@ const PARTICLES =
  * Reads a list of names parted by "/", "+", commas or "and". A state or country after a city is its region, not a place.
  * @returns undefined when some part cannot be a name: then this is no dateline.
  */
-export function readDatelineNames(printed: string, country: string | undefined): DatelineNames | undefined {
+export function readDatelineNames(printed: string, context: PlaceContext): DatelineNames | undefined {
   const found: DatelineNames = { places: [], agencies: [] };
   for (const { text, afterComma } of partsOf(printed)) {
     const [agency] = findAgencies(text);
@@ -52,7 +52,7 @@ export function readDatelineNames(printed: string, country: string | undefined):
     }
   }
   if (found.places.length === 0 || found.places.length > mostPlaces) return undefined;
-  locate(found.places, country);
+  locate(found.places, context);
   return found;
 }
 
@@ -119,10 +119,10 @@ function isInCapitals(text: string): boolean {
   return bare === bare.toUpperCase() && bare !== bare.toLowerCase();
 }
 
-function locate(places: NamedPlace[], country: string | undefined): void {
+function locate(places: NamedPlace[], context: PlaceContext): void {
   for (const named of places) {
     const alongside = places.filter((other) => other !== named).map((other) => other.name);
-    const place = placeOf(named.name, { country, alongside, region: named.region });
+    const place = placeOf(named.name, { ...context, alongside, region: named.region });
     const countries = new Set(findRegions(named.region ?? named.name).map((land) => land.country));
     const [only] = countries;
     if (place !== undefined) named.place = place;

@@ -1,7 +1,7 @@
 // Copy: who signs. In: one line of a head, or the brackets of a dateline. Out: persons, and desks, bureaus or agencies.
-import { agencyNamed, findAgencies } from '#core/agencies.ts';
+import { agencyNamed } from '#core/agencies.ts';
 import { placeOf } from '#core/gazetteer/place-of.ts';
-import { isDesk } from '#core/parse/copy/credit-kind.ts';
+import { isCredit, isDesk } from '#core/parse/copy/credit-kind.ts';
 import type { Byline } from '#core/report.ts';
 
 const longestByline = 200;
@@ -47,7 +47,7 @@ export function readSigners(text: string, named: string): Byline | undefined {
     if (name === '' || /^(?:in|at|from|à|en|aus)\s+\p{Lu}/u.test(name)) continue;
     const agency = agencyNamed(name);
     if (agency !== undefined) add(byline.organisations, agency);
-    else if (isDesk(name) || findAgencies(name).length > 0) add(byline.organisations, name);
+    else if (isCredit(name)) add(byline.organisations, name);
     else if (isPerson(name)) add(byline.people, name);
     else return undefined;
   }

@@ -3,6 +3,7 @@ import { agencyNamed, findAgencies } from '#core/agencies.ts';
 import { findRegions } from '#core/gazetteer/regions.ts';
 import type { CopyHints } from '#core/parse/copy/copy.ts';
 import { isCredit } from '#core/parse/copy/credit-kind.ts';
+import { creditedAgencies, isOrganisation } from '#core/parse/copy/credited-agencies.ts';
 import {
   type DatelineNames,
   datelineOf,
@@ -63,7 +64,11 @@ function datelineAt(firstParagraph: string, lead: number, hints: CopyHints): Dat
   const tail = readTail(span, namesEnd, date);
   const next = span.slice(tail.length);
   if (printed.trim() === '') return placeless(tail, next, lead);
-  const names = readDatelineNames(printed, hints.country);
+  const names = readDatelineNames(printed, {
+    country: hints.country,
+    language: hints.language,
+    about: firstParagraph.slice(lead + tail.length),
+  });
   if (names === undefined) return undefined;
   // Names do not run over a line's end: what stands above a dateline is a headline, unless it is nothing but cities.
   const onOwnLine = span[namesEnd] === '\n';
@@ -74,7 +79,9 @@ function datelineAt(firstParagraph: string, lead: number, hints: CopyHints): Dat
 }
 
 function headOf(names: DatelineNames, tail: DatelineTail, lead: number): DatelineHead {
-  const credits = [...new Set([...names.agencies, ...tail.agencies, ...tail.brackets.flatMap(findAgencies)])];
+  const credits = [
+    ...new Set([...names.agencies, ...tail.agencies, ...tail.brackets.flatMap(creditedAgencies)]),
+  ];
   const credit = tail.brackets.find((text) => isCredit(text) && !isAgenciesOnly(text));
   return {
     datelines: names.places.map(datelineOf),
@@ -86,7 +93,9 @@ function headOf(names: DatelineNames, tail: DatelineTail, lead: number): Datelin
 }
 
 function isAgenciesOnly(text: string): boolean {
-  return text.split(/[/+,،;]/).every((part) => agencyNamed(part) !== undefined);
+  return text
+    .split(/[/+,،;]/)
+    .every((part) => agencyNamed(part) !== undefined || isOrganisation(part.trim()));
 }
 
 /** "Jan 15 (Reuters) - ": a dateline without a place, as agencies file company news. */
@@ -109,7 +118,8 @@ function isDateline(names: DatelineNames, tail: DatelineTail, next: string): boo
   const located = tail.brackets.some((text) => findRegions(text).length > 0);
   if (!tail.ended)
     return tail.brackets.some(isAgenciesOnly) && places.every(isKnown) && /^["“«]?\p{Lu}/u.test(next);
-  return credited || ((dated || located) && places.some(isKnown)) || isWithRegion(places, next);
+  if (credited || ((dated || located) && places.some(isKnown))) return true;
+  return isWithRegion(places, next) || isSigned(places, tail, next);
 }
 
 /** Arabic script has no capitals: date or credit in brackets must speak, or known cities before a mark. */
@@ -142,6 +152,15 @@ function isWithRegion(places: readonly NamedPlace[], next: string): boolean {
   return (
     places.every(({ region, place }) => region !== undefined && place?.lat !== undefined) &&
     /^["“]?\p{Lu}/u.test(next)
+  );
+}
+
+/** "Berlin (TBO) — The minister": a known city, an agency's initials though no registry has them, a mark, a new sentence. */
+function isSigned(places: readonly NamedPlace[], tail: DatelineTail, next: string): boolean {
+  return (
+    tail.brackets.some((text) => /^\p{Lu}[\p{Lu}\p{N}&]{1,5}$/u.test(text)) &&
+    places.every(({ place }) => place?.lat !== undefined) &&
+    /^["“„«‘]?\s?[\p{Lu}\p{N}]/u.test(next)
   );
 }
 

@@ -1,7 +1,6 @@
 // Copy: the way of a filing, shared by both readers. In: its lines or paragraphs. Out: the copy.
-
-import { findAgencies } from '#core/agencies.ts';
 import type { Copy, CopyHints } from '#core/parse/copy/copy.ts';
+import { creditedAgencies } from '#core/parse/copy/credited-agencies.ts';
 import { findByline } from '#core/parse/copy/find-byline.ts';
 import { findCredits } from '#core/parse/copy/find-credits.ts';
 import { type Head, readHead } from '#core/parse/copy/read-head.ts';
@@ -23,11 +22,11 @@ export function readLines(lines: readonly string[], hints: CopyHints, reading: L
   const byline = bylineOf(head, signed);
   const filedOn = head.dateline?.filedOn ?? head.filedOn;
   const credits = [
-    byline?.text ?? '',
+    ...creditedAgencies(byline?.text ?? ''),
     ...head.credits,
     ...(head.dateline?.credits ?? []),
     ...signed.credits,
-  ].flatMap(findAgencies);
+  ];
   return {
     ...(head.headline === undefined ? {} : { headline: head.headline }),
     ...(filedOn === undefined ? {} : { filedOn }),

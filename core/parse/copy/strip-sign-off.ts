@@ -1,5 +1,7 @@
 // Copy: what stands under the text. In: the last lines of a filing. Out: the text without them, and who they credit.
 import { agencies, agencyNamed, findAgencies } from '#core/agencies.ts';
+import { foldName } from '#core/gazetteer/fold-name.ts';
+import { creditedAgencies, isOrganisation } from '#core/parse/copy/credited-agencies.ts';
 import { readSigners } from '#core/parse/copy/find-byline.ts';
 
 /** The text without its sign-off, and what the sign-off said. */
@@ -15,7 +17,7 @@ const mostSignOffs = 4;
 /** Code units; a longer last line is text. */
 const longestSignOff = 400;
 const END_MARK =
-  /^[\s(/*=#_-]*(?:ends?|the end|more|fin|ende|nnnn|انتهای پیام|نهاية|-?30-?|###|\*\*\*)[\s)/*=#_-]*$|^[#*=_-]{2,}$/iu;
+  /^[\s(/*=#_-]*(?:ends?|the end|more|(?:more|details?|story|update) (?:to )?follows?|fin|suite|à suivre|mehr folgt|segue|sigue|ende|nnnn|انتهای پیام|نهاية|-?30-?|###|\*\*\*)[\s)/*=#_-]*$|^[#*=_-]{2,}$/iu;
 const INPUTS =
   /^[\s([–—*-]*(?:with\s+(?:additional\s+)?(?:inputs?|reporting|files|agency inputs?|information|material)\s*(?:from|by)?|additional\s+reporting\s+by|reporting\s+by|(?:re)?writing\s+by|edit(?:ed|ing)\s+by|compiled\s+by|contributed\s+(?:by|to\s+this\s+report)|avec|mit material von|con información de|به کمک|با استفاده از گزارش)\b[\s:]*(.*)$/iu;
 /** "Source: AFP", "منبع: ایرنا". */
@@ -24,10 +26,14 @@ const CONTRIBUTED = /^[\s([–—*-]*(.{3,160}?)\s+contributed (?:to|reporting)\
 const SIGN_OFF_FORMS: readonly { name: string; form: RegExp }[] = Object.values(agencies).flatMap((row) =>
   'signOff' in row ? [{ name: row.name, form: row.signOff }] : [],
 );
+/** "ND/as/tr", "HKP/nr", "pa/ka": an agency's initials and its editors', or editors' alone; no sentence looks so. */
+const EDITORS = /^(?:\p{Lu}{2,6}(?:\/\p{Ll}{1,4}){1,4}|\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){1,4})$/u;
+/** "ANS 1420": initials and the time of filing. */
+const TIMED = /^(\p{Lu}{2,6})\s+(?:[01]\d|2[0-3])[.:]?[0-5]\d(?:\s?(?:GMT|UTC|Z))?$/u;
 const TRAILING = /(?<=[.!?۔؟"”’)])\s*(?:[–—-]{1,2}\s*|\()([\p{L}][\p{L}\s./+-]{1,40}?)\)?\s*$/u;
 
 /**
- * Takes off the lines under the text: an agency's name alone, initials ("AFP jit/mba"), end marks, "(Reporting by …)",
+ * Takes off the lines under the text: an agency's name alone, initials ("AFP jit/mba", "HKP/nr"), end marks, "(Reporting by …)",
  * "With inputs from …", and an agency after the last full stop ("… he said. — AFP"). The first line is never taken off.
  */
 export function stripSignOff(lines: readonly string[], sourceAgency: string | undefined): SignedText {
@@ -42,7 +48,7 @@ export function stripSignOff(lines: readonly string[], sourceAgency: string | un
   const tailAt = Math.max(0, last.length - longestSignOff);
   const trailing = TRAILING.exec(last.slice(tailAt));
   const credited =
-    trailing?.[1] === undefined ? [] : trailing[1].split(/[/+]/).map((name) => agencyNamed(name.trim()));
+    trailing?.[1] === undefined ? [] : trailing[1].split(/[/+]/).map((name) => agencyAlone(name.trim()));
   if (trailing !== null && credited.length > 0 && credited.every((name) => name !== undefined)) {
     signed.lines[signed.lines.length - 1] = last.slice(0, tailAt + trailing.index);
     signed.credits.push(...credited.filter((name) => name !== undefined));
@@ -56,7 +62,7 @@ function takeSignOff(line: string, sourceAgency: string | undefined, signed: Sig
   if (line.length > longestSignOff) return false;
   const bare = line.replace(/^[\s([/–—*.-]+|[\s)\]/.*–—-]+$/gu, '');
   if (END_MARK.test(line) || bare === '') return true;
-  const alone = agencyNamed(bare.replace(SOURCE_LABEL, '').replace(/\/\p{Ll}{2,4}$/u, ''));
+  const alone = agencyAlone(bare.replace(SOURCE_LABEL, '')) ?? signedBy(bare, sourceAgency);
   if (alone !== undefined) return signed.credits.push(alone) > 0;
   if (/^(?:agencies|agences|agencias|agenturen|ایجنسیاں|وكالات|خبرگزاری‌ها)$/iu.test(bare)) return true;
   const [, named = '', initials = ''] = /^(?:(\p{L}[\p{L} ]*?)\s+)?(\S+)$/u.exec(bare) ?? [];
@@ -64,13 +70,34 @@ function takeSignOff(line: string, sourceAgency: string | undefined, signed: Sig
   if (agency !== undefined && SIGN_OFF_FORMS.some(({ form }) => form.test(initials))) {
     return signed.credits.push(agency) > 0;
   }
+  if (EDITORS.test(bare)) return true;
   const inputs = INPUTS.exec(line) ?? CONTRIBUTED.exec(line);
   if (inputs === null) return false;
-  signed.credits.push(...findAgencies(line).reverse());
+  signed.credits.push(...creditedAgencies(inputs[1] ?? line).reverse());
   for (const clause of (inputs[1] ?? '').split(/;|\bediting by\b/iu).slice(0, 1)) {
     signed.people.push(...(readSigners(clause, clause.replace(/[\s).\]]+$/u, '').trim())?.people ?? []));
   }
   return true;
+}
+
+/** The agency that a text names by itself: registered, or named like one. */
+function agencyAlone(name: string): string | undefined {
+  return agencyNamed(name) ?? (isOrganisation(name) ? name : undefined);
+}
+
+/** The agency before a stroke and initials, or before a time: by its own capitals ("pa/ka" is not PA), or as the source's initials. */
+function signedBy(bare: string, sourceAgency: string | undefined): string | undefined {
+  const initials = TIMED.exec(bare)?.[1] ?? (EDITORS.test(bare) ? bare.split('/')[0] : undefined);
+  if (initials === undefined) return undefined;
+  const [known] = findAgencies(initials);
+  if (known !== undefined || sourceAgency === undefined || initials !== initials.toUpperCase()) return known;
+  return isShortFor(initials, sourceAgency) ? (agencyNamed(sourceAgency) ?? sourceAgency) : undefined;
+}
+
+/** "HKP" for Hindukush Press, "TBO" for Tagesblick Online: the letters in their order, from the first on. */
+function isShortFor(initials: string, name: string): boolean {
+  const inOrder = new RegExp(`^${[...initials.toLowerCase()].join('.*')}`, 'u');
+  return inOrder.test(foldName(name.replace(/^the\s/iu, '')));
 }
 
 /** The agency that signs so: the source's own, else the only one whose form it is. */

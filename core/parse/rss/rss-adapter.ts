@@ -1,4 +1,5 @@
 // RSS 0.9x, 1.0 (RDF) and 2.0: the wire's fields -> filings. In: RssChannel. Out: one filing an item, text plain.
+import { findUrl } from '#core/find-url.ts';
 import { readFeedDate } from '#core/parse/feed-date.ts';
 import type { Filing } from '#core/parse/parsed.ts';
 import { decodeReferences, oneLine, paragraphsOfHtml, titleOfHtml } from '#core/parse/plain-text.ts';
@@ -12,7 +13,7 @@ import type { Category } from '#core/report.ts';
  */
 export function filingsOfRss({ channel, items }: RssChannel, base: string | undefined): Filing[] {
   const link = textIn(channel, 'link');
-  const ground = base ?? (link !== undefined && URL.canParse(link) ? link : undefined);
+  const ground = base ?? (findUrl(link ?? '') === undefined ? undefined : link);
   const shared = {
     language: textIn(channel, 'language', 'dc:language'),
     copyright: textIn(channel, 'copyright', 'dc:rights'),
@@ -118,9 +119,9 @@ function linkOf({ fields, attributes }: RssField, base: string | undefined): str
 /** The link as it stands when it is absolute, so that it can be compared with the feed; only web addresses. */
 function absolute(link: string, base: string | undefined): string | undefined {
   const plain = link.replace(/[\t\r\n]+\s*/g, '');
-  if (/^https?:\/\//i.test(plain)) return URL.canParse(plain) ? plain : undefined;
-  if (/^[a-z][a-z\d+.-]*:/i.test(plain) || base === undefined || !URL.canParse(plain, base)) return undefined;
-  return new URL(plain, base).href;
+  if (/^https?:\/\//i.test(plain)) return findUrl(plain) === undefined ? undefined : plain;
+  if (/^[a-z][a-z\d+.-]*:/i.test(plain) || base === undefined) return undefined;
+  return findUrl(plain, base)?.href;
 }
 
 /** `mail@example.org (Ann Lee)`, `Ann Lee (mail@…)`, `Ann Lee <mail@…>` and bare names give the name; an address alone gives none. */

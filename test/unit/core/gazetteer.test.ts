@@ -53,6 +53,17 @@ describe('among namesakes', () => {
     expect(where('Tripoli', undefined, ['Beirut'])?.[1]).toBe('LY');
     expect(where('Hyderabad', undefined, ['Karachi', 'Lahore'])?.[1]).toBe('PK');
   });
+  test('the one in the country that the text speaks of, or whose language it is in, is meant', () => {
+    const brest = (context: object) => placeOf('BREST', context)?.country;
+    expect(brest({})).toBe('BY');
+    expect(brest({ about: 'French officials will cull 24,000 ducks.' })).toBe('FR');
+    expect(brest({ about: 'The government of France will cull ducks.' })).toBe('FR');
+    expect(brest({ about: 'Belarusian officials spoke.', language: 'fr' })).toBe('BY');
+    expect(brest({ language: 'fr' })).toBe('FR');
+    expect(brest({ language: 'en' })).toBe('BY');
+    expect(placeOf('Hyderabad', { about: 'Pakistani police said' })?.country).toBe('PK');
+    expect(placeOf('London', { about: 'Canadian officials said', language: 'en-CA' })?.country).toBe('GB');
+  });
   test('the one in the region printed after it is meant', () => {
     expect(placeOf('Portland', { region: 'Maine' })?.lat).toBeCloseTo(43.66, 1);
     expect(placeOf('Portland', { region: 'Ore.' })?.lat).toBeCloseTo(45.52, 1);

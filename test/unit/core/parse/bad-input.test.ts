@@ -320,6 +320,24 @@ describe('what is no feed', () => {
   });
 });
 
+describe('text that begins with a bracket', () => {
+  const copy = '<Example Foods Inc> said on Friday that it will close two mills.\n\nIt gave no reason.';
+
+  test('is text when it is declared so, and nothing else without that', async () => {
+    const { format, reports } = await parse(copy, { contentType: 'text/plain' });
+    expect([format, reports[0]?.paragraphs]).toEqual(['text', copy.split('\n\n')]);
+    expect((await parse(copy)).format).toBe('unknown');
+  });
+
+  test.each(['<?xml version="1.0"?><maths/>', '<!DOCTYPE html><p>No feed</p>', '<p>No feed</p>'])(
+    'is no text, whatever is declared: %s',
+    async (markup) => {
+      const { reports } = await parse(markup, { contentType: 'text/plain' });
+      expect(reports).toEqual([]);
+    },
+  );
+});
+
 describe('dates', () => {
   test('that cannot be are taken as unknown or held back, and the printed text is kept', async () => {
     const bytes = readFileSync(new URL('../../../fixtures/feeds/bad-dates.xml', import.meta.url));

@@ -160,6 +160,18 @@ describe('a sign-off is taken off and credited', () => {
     ['Source: Reuters', ['Reuters'], []],
     ['منبع: ایرنا', ['IRNA'], []],
     ['APP/ali', ['APP'], []],
+    ['HKP/nr', [], []],
+    ['ND/as/tr', [], []],
+    ['pa/ka', ['AFP'], []],
+    ['More to follow', [], []],
+    ['(more)', [], []],
+    ['MORE', [], []],
+    ['Details to follow', [], []],
+    ['(With inputs from Khyber Wire)', ['Khyber Wire'], []],
+    ['With inputs from Khyber Wire and PTI', ['PTI', 'Khyber Wire'], []],
+    ['With inputs from Omid Karimi', [], ['Omid Karimi']],
+    ['Northern Dispatch', ['Northern Dispatch'], []],
+    ['Source: Khyber Wire', ['Khyber Wire'], []],
     ['(Agencies)', [], []],
     ['انتهای پیام/', [], []],
     ['ENDS', [], []],
@@ -171,13 +183,29 @@ describe('a sign-off is taken off and credited', () => {
     expect([copy.credits, copy.byline?.people ?? []]).toEqual([credits, people]);
   });
 
-  test('of initials alone names nobody when the source is not known, and stays', () => {
+  test('of initials alone names nobody when the source is not known', () => {
     const copy = readCopy('HERAT: The school will open.\njit/mba', { filedNear: hints.filedNear });
-    expect([copy.credits, copy.paragraphs]).toEqual([[], ['The school will open.', 'jit/mba']]);
+    expect([copy.credits, copy.paragraphs]).toEqual([[], ['The school will open.']]);
+  });
+
+  test.each([
+    ['ND/sh', 'Northern Dispatch'],
+    ['ANS 1420', 'Alborz News Service'],
+    ['TBO/kl/mm', 'Tagesblick Online'],
+    ['HP 09:05 GMT', 'The Harbour Post'],
+  ])('%s signs for its source, %s', (last, sourceAgency) => {
+    const copy = readCopy(`HERAT: The school will open.\n${last}`, { ...hints, sourceAgency });
+    expect([copy.credits, copy.paragraphs]).toEqual([[sourceAgency], ['The school will open.']]);
   });
 
   test.each([
     'He said no more.',
+    'More follows from this than he thinks.',
+    'BZW 1420',
+    'ANS 2960',
+    'And/or not',
+    'The Minister Quits His Post',
+    'Emily Post',
     'Fin de la guerre',
     'He was with Reuters.',
     'More than forty were hurt.',

@@ -1,0 +1,44 @@
+// Copy: agencies by what their names look like, in no registry or in one. In: a byline, a credit, a part of one. Out: their names.
+import { agencyNamed, findAgencies } from '#core/agencies.ts';
+import { placeOf } from '#core/gazetteer/place-of.ts';
+
+/** Words that end the names of agencies and papers, and no surname. */
+const LAST_WORD =
+  /(?:^|\s)(?:agency|wires?|newswires?|dispatch|press|news|service|network|media|times|herald|tribune|gazette|chronicle|courier|telegraph|observer|ledger|journal|broadcasting|presse|agentur)$/iu;
+const FIRST_WORD = /^(?:agence|agencia|agência|agenzia|agentia|agencja|nachrichtenagentur)\s+\p{Lu}/iu;
+/** Words of desks and of anybody's agency: a name of nothing else names none ("Staff News Service", "Bureau Report"). */
+const NOBODYS =
+  /^(?:the|our|own|a|an|of|and|from|by|with|news|press|agency|agencies|wires?|newswires?|service|network|media|times|journal|staff|bureau|desk|monitoring|report|reports?|reporters?|correspondents?|special|foreign|city|national|international|local|state|district|sports?|business|web|online|world|daily|free|other|various|social)$/iu;
+const SMALL = /^(?:of|the|and|for|de|la|del|di|des|du|al|el|e|y)$/u;
+const longestName = 50;
+
+/** True for a name that only an agency or a paper bears: "Khyber Wire", "The Harbour Post"; false for "Bureau Report" and "Emily Post". */
+export function isOrganisation(name: string): boolean {
+  const words = name.split(/\s+/);
+  if (name.length > longestName || words.length < 2 || words.every((word) => NOBODYS.test(word)))
+    return false;
+  if (!words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || SMALL.test(word))) return false;
+  return LAST_WORD.test(name) || FIRST_WORD.test(name) || isPost(name);
+}
+
+/** "Post" is a surname too: it takes an article, or a town before it. */
+function isPost(name: string): boolean {
+  const [, before] = /^(.+)\sPost$/iu.exec(name) ?? [];
+  return before !== undefined && (/^the(?:\s\S+){1,2}$/iu.test(before) || placeOf(before, {}) !== undefined);
+}
+
+/**
+ * The agencies that a short credit names, each once, in its order: canonical names of registered ones, the printed name of
+ * those that only look like one ("with inputs from Khyber Wire"). Never throws; desks and persons are none.
+ */
+export function creditedAgencies(credit: string): string[] {
+  const names = credit.split(/\s*[+,،;|/()؛•]\s*|\s+(?:and|et|und|y|e|with|from|by|par|von|اور|و)\s+/iu);
+  const found = names.flatMap((printed) => {
+    const name = printed
+      .replace(/^(?:(?:[Aa]nd|[Bb]y|[Ff]rom|[Pp]ar|[Vv]on|the)\s+)+|[\s.:–—-]+$/gu, '')
+      .trim();
+    const known = findAgencies(name);
+    return known.length === 0 && agencyNamed(name) === undefined && isOrganisation(name) ? [name] : known;
+  });
+  return [...new Set([...findAgencies(credit), ...found])];
+}
