@@ -32,7 +32,7 @@ async function start(): Promise<void> {
   });
   const server = await listen(makeApp(machine.apiWorld), env.PORT);
   if (env.SAMPLE === 'on') {
-    const reports = await takeSample(machine, env.DATA_DIR, ending);
+    const reports = await takeSample(machine, env.DATA_DIR, ending, tellLine);
     if (reports > 0) tellLine(`sample: ${reports} reports taken in`);
   }
   const stopUpkeep = await startUpkeep(machine, sources, env.DATA_DIR);

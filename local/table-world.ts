@@ -6,6 +6,9 @@ import type { Table } from '#adapters/table-dynamodb.ts';
 import { makeWakeups } from '#adapters/wakeups-dynamodb.ts';
 import type { Clock, Ledger, ReportStore, StoryIndex, StoryStore, Wakeups } from '#core/ports.ts';
 
+// One process writes: what it is slow to write is late by far less than this.
+const changesHorizonMs = 2000;
+
 /** The ports that one table stands behind. */
 export interface TableWorld {
   ledger: Ledger;
@@ -20,7 +23,7 @@ export function makeTableWorld(table: Table, clock: Clock): TableWorld {
     ledger: makeLedger(table),
     reports: makeReportStore(table),
     index: makeStoryIndex(table),
-    stories: makeStoryStore(table, clock),
+    stories: makeStoryStore(table, clock, { changesHorizonMs }),
     wakeups: makeWakeups(table),
   };
 }

@@ -39,13 +39,20 @@ export async function readSample(): Promise<{ bytes: Uint8Array; note: ArchiveNo
  * Takes the sample in when the archive is empty, or when an earlier attempt was interrupted.
  * @returns how many reports it brought; 0 when there was nothing to do.
  */
-export async function takeSample(machine: Machine, folder: string, ending: AbortSignal): Promise<number> {
+export async function takeSample(
+  machine: Machine,
+  folder: string,
+  ending: AbortSignal,
+  tell: (line: string) => void,
+): Promise<number> {
   const pending = path.join(folder, 'sample-pending');
   const { archive } = machine.ingestWorld;
   if (!(await exists(pending)) && (await archive.days()).length > 0) return 0;
   await writeFile(pending, '');
+  const documents = await readSample();
+  tell(`sample: taking in ${documents.length} documents of the bundled wire copy`);
   const reports = new Set<string>();
-  for (const { bytes, note } of await readSample()) {
+  for (const { bytes, note } of documents) {
     // What is left is taken in at the next start, as the mark stays.
     if (ending.aborted) return reports.size;
     const archiveKey = await archive.keep(bytes, note);
