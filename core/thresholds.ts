@@ -119,10 +119,10 @@ export const rareEnoughForName = 4;
 export const maxFigures = 16;
 
 /** Keys of one report, and how many of them names may take first: each is an index row a story and a look-up a report. */
-export const maxKeys = 8;
+export const maxKeys = 10;
 export const nameKeys = 2;
 /** Keys among them that reports in other languages share. */
-export const bridgeKeys = 3;
+export const bridgeKeys = 4;
 /** Rarity (see rarityOf) below which a word makes a poor key, and what its weight counts then. Test: candidate-keys. */
 export const commonRarity = 3.5;
 export const commonKeyWeight = 0.3;

@@ -10,10 +10,13 @@ const BUREAU = /\b(?:bureau|desk|staff|correspondents?|team|monitoring|report(?:
  */
 export function composeByline(reports: readonly VisibleReport[]): string {
   const bylines = reports.flatMap(({ report }) => report.byline ?? []);
-  const people = distinct(bylines.flatMap((byline) => byline.people));
   const organisations = distinct(bylines.flatMap((byline) => byline.organisations));
   const named = distinct(reports.map(({ report }) => report.agency));
   const names = new Set(named.map(folded));
+  // "By Northern Dispatch" over wire copy names an agency, whatever it was read as.
+  const people = distinct(bylines.flatMap((byline) => byline.people)).filter(
+    (name) => !names.has(folded(name)),
+  );
   const bureaus = organisations.filter(
     (name) => !AGENCY.test(name) && BUREAU.test(name) && !names.has(folded(name)),
   );

@@ -3,6 +3,7 @@
 /** Whole sentences that are boilerplate wherever they stand. */
 const ANYWHERE: readonly RegExp[] = [
   /^(?:read (?:more|also|next|the full)|(?:click|tap) here|also read|see also|related:|more:|watch:|listen:|advertisement\b|story continues)/iu,
+  /^view all .{0,40}newsletters\.?$/iu,
   /^(?:sign up (?:for|to)|subscribe (?:to|now|for)|follow us\b|like us on|join our|download (?:the|our) app|support our journalism)/iu,
   /^(?:©|\(c\) |copyright\b|all rights reserved|this material may not be published|reproduction (?:is )?prohibited)/iu,
   /all rights reserved\.?$/iu,
@@ -11,11 +12,15 @@ const ANYWHERE: readonly RegExp[] = [
   /^(?:reporting|writing|editing|additional reporting|compiled) by\b/iu,
   /^\((?:with (?:inputs|input|agencies)|additional reporting|reporting|writing|editing|compiled|this story|end)\b[^)]*\)\.?$/iu,
   /^this (?:story|article|report) (?:was|has been|is) (?:originally |first |auto-?)?(?:published|generated|syndicated|updated)/iu,
+  /^\(?(?:more (?:to (?:follow|come)|soon|details soon)|this is a (?:developing|breaking) (?:news )?story|(?:suite|mehr) (?:à suivre|in kürze|folgt)|details to follow)\b.{0,60}$/iu,
   /^(?:end|ends|more|stop|-30-|###|\*{3,}|enditem)\.?$/iu,
   /^\d{4}\*+\d{4}$/u,
   /^[a-z]{2,4}(?:[/-][a-z]{2,4}){1,4}$/u,
   /^(?:lire aussi|à lire aussi|lesen sie auch|lea también|читайте также|بیشتر بخوانید|مزید پڑھیں|یہ بھی پڑھیں|اقرأ أيضا)/iu,
 ];
+/** The outlet speaks of itself: "is on page 6", "on our website", "in our own port". In a story of many outlets nobody is "we". */
+const OWN_OUTLET =
+  /\bon page [A-Z]?\d+\b|\bin these pages\b|\bour (?:own |web ?)?(?:readers|website|site|pages|newspaper|newsletter|app|paper|port|harbou?r|region|county|reporters?|correspondents?)\b/iu;
 /** Only at the foot of a report. */
 const AT_FOOT: readonly RegExp[] = [
   /^(?:afp|ap|reuters|upi|dpa|ani|pti|irna|xinhua|bbc|cnn)(?:[/ ,&-]+(?:afp|ap|reuters|upi|dpa|ani|pti|irna|xinhua))*\.?$/iu,
@@ -41,5 +46,6 @@ export function isBoilerplate(sentence: string, { place, count, isAlone }: Sente
   if (sentence.length > longestBoilerplateUnits) return false;
   if (isAlone && count >= fewestSentencesForCrossheads && CROSSHEAD.test(sentence)) return true;
   if (ANYWHERE.some((form) => form.test(sentence))) return true;
+  if (OWN_OUTLET.test(sentence) && !/["“«„]/u.test(sentence)) return true;
   return place >= count - 2 && count > 1 && AT_FOOT.some((form) => form.test(sentence));
 }

@@ -5,23 +5,26 @@ import { chooseHeadline } from '#core/merge/choose-headline.ts';
 import { chooseSummary } from '#core/merge/choose-summary.ts';
 import { composeByline } from '#core/merge/compose-byline.ts';
 import { findOrigins, type Origins } from '#core/merge/find-origins.ts';
+import { foldRestatements } from '#core/merge/fold-restatements.ts';
+import { latestTolls } from '#core/merge/latest-tolls.ts';
 import { makeStrands } from '#core/merge/make-strands.ts';
 import { namesInStory } from '#core/merge/names-in-story.ts';
 import { orderStrands } from '#core/merge/order-strands.ts';
-import { baseLanguage, mainLanguage, rankReports, type Strength } from '#core/merge/rank-reports.ts';
+import { baseLanguage, mainLanguage, rankReports } from '#core/merge/rank-reports.ts';
 import { saidSentences } from '#core/merge/said-sentences.ts';
 import { sentenceKind } from '#core/merge/sentence-kind.ts';
 import { storySources, storyTimeline } from '#core/merge/story-sources.ts';
 import { statusOf } from '#core/merge/story-status.ts';
 import { storyTopics } from '#core/merge/story-topics.ts';
+import { supersededAlerts } from '#core/merge/superseded-alerts.ts';
 import { tellByLanguage } from '#core/merge/tell-by-language.ts';
 import { traceTold } from '#core/merge/trace.ts';
-import { datelineTextOf, filedOnOf, uniteDatelines } from '#core/merge/unite-datelines.ts';
+import { datelineTextOf, filedOnOf, uniteDatelines, wordsOfPlaces } from '#core/merge/unite-datelines.ts';
 import { uniteFigures } from '#core/merge/unite-figures.ts';
 import { uniteQuotes } from '#core/merge/unite-quotes.ts';
 import { type Told, uniteSentences } from '#core/merge/unite-sentences.ts';
 import { type VisibleReport, visibleReports } from '#core/merge/visible-reports.ts';
-import { compareText, type Report } from '#core/report.ts';
+import { compareText, type Dateline, type Report } from '#core/report.ts';
 import type { Account, Sentence } from '#core/story.ts';
 
 /** What a story is made from. `versions`: all versions of all members, hidden ones too, in any order, repeated or not. */
@@ -43,9 +46,15 @@ export function mergeStory({ storyId, aliases, versions, now }: MergeInput): Acc
   const language = mainLanguage(reports);
   const said = saidSentences(reports);
   const strength = rankReports(reports, said, language);
-  const told = uniteSentences(said.flat(), strength.ranks);
+  const superseded = supersededAlerts(reports, said);
+  const tellable = said.map((sentences, index) => (superseded.has(index) ? [] : sentences));
+  const datelines = uniteDatelines(reports, language);
+  const united = uniteSentences(tellable.flat(), strength.ranks);
+  const told = foldRestatements(united, strength.ranks, language, wordsOfPlaces(datelines));
   const origins = findOrigins(reports, told);
-  const woven = orderStrands(makeStrands(told, said, strength.ranks), strength);
+  const figures = uniteFigures(reports, said, strength.order);
+  const tolls = latestTolls(figures, reports);
+  const woven = orderStrands(makeStrands(told, tellable, strength.ranks), strength, tolls);
   const strands = tellByLanguage(woven, reports, language);
   const paragraphs = strands.map(({ sentences }) => sentences);
   const ranked = strength.order.flatMap((index) => reports[index] ?? []);
@@ -53,12 +62,13 @@ export function mergeStory({ storyId, aliases, versions, now }: MergeInput): Acc
     id: storyId,
     status: statusOf(reports),
     aliases: [...new Set(aliases)].filter((alias) => alias !== storyId).sort(compareText),
-    ...describe(reports, ranked, strength, language, paragraphs),
+    ...chooseHeadline(reports, strength, language, paragraphs[0]?.[0], superseded, tolls.outdated),
+    ...describe(reports, ranked, datelines, language, paragraphs),
     paragraphs: paragraphs.map((sentences) => ({
       sentences: sentences.map((each) => asSentence(each, reports, origins)),
     })),
     quotes: uniteQuotes(ranked),
-    figures: uniteFigures(reports, said, strength.order),
+    figures,
     topics: storyTopics(reports),
     sources: storySources(reports, origins),
     origins: origins.count,
@@ -76,23 +86,21 @@ function asSentence(told: Told, reports: readonly VisibleReport[], origins: Orig
 function describe(
   reports: readonly VisibleReport[],
   ranked: readonly VisibleReport[],
-  strength: Strength,
+  datelines: readonly Dateline[],
   language: string,
   paragraphs: readonly (readonly Told[])[],
 ) {
-  const datelines = uniteDatelines(reports);
   const languages = [...new Set(ranked.map(({ report }) => report.language))];
   const times = reports
     .map(({ filedAt }) => filedAt)
     .concat(reports.map(({ revisedAt }) => revisedAt))
     .sort(compareText);
   return {
-    headline: chooseHeadline(reports, strength, language, paragraphs[0]?.[0]),
     summary: chooseSummary(paragraphs),
     language: languages.find((tag) => baseLanguage(tag) === language) ?? language,
     languages,
     byline: composeByline(ranked),
-    datelines,
+    datelines: [...datelines],
     datelineText: datelineTextOf(datelines),
     filedOn: filedOnOf(reports),
     firstFiledAt: times[0] ?? firstOf(reports).filedAt,

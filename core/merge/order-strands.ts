@@ -1,34 +1,54 @@
 // Sixth step of merging: strands in the order that reads as one text. In: strands. Out: the same, ordered.
+import { deniedBy } from '#core/merge/find-denied.ts';
+import type { LatestTolls } from '#core/merge/latest-tolls.ts';
 import type { Strand } from '#core/merge/make-strands.ts';
 import type { Strength } from '#core/merge/rank-reports.ts';
-import { sentenceKind } from '#core/merge/sentence-kind.ts';
+import { topicWords } from '#core/merge/topic-words.ts';
 import type { Told } from '#core/merge/unite-sentences.ts';
 import { isPerson } from '#core/text/name-spans.ts';
-import { denialReach, fewestCommonWords, topicFromDepth, topicWindow } from '#core/thresholds.ts';
+import { topicFromDepth, topicWindow } from '#core/thresholds.ts';
 
 const CAPITALISED = /\p{Lu}[\p{L}\p{M}-]+/gu;
 
 /**
- * Openings first, the one before all that tells most of what several reports tell; then by how early the reports that carry a
+ * Openings first: those that tell the latest toll, then the one before all that tells most of what several reports tell; then by how early the reports that carry a
  * strand tell it, what more reports carry before what fewer do, the strongest report first. Strands that nearly say the same
  * stand side by side, and nobody is called by surname alone before a strand that gives the full name, if there is one.
  */
-export function orderStrands(strands: readonly Strand[], { ranks, spread }: Strength): Strand[] {
-  const keyed = strands.map((strand) => ({ strand, ...keyOf(strand, ranks, spread) }));
+export function orderStrands(strands: readonly Strand[], strength: Strength, tolls: LatestTolls): Strand[] {
+  const keyed = strands.map((strand) => ({ strand, ...keyOf(strand, strength, tolls) }));
   keyed.sort(
     (a, b) =>
-      a.depth - b.depth || b.spread - a.spread || b.core - a.core || a.rank - b.rank || a.index - b.index,
+      a.depth - b.depth ||
+      a.isOutdated - b.isOutdated ||
+      b.spread - a.spread ||
+      b.core - a.core ||
+      a.rank - b.rank ||
+      a.index - b.index,
   );
   return introduceFirst(sideBySide(keepToTopic(keyed)));
 }
 
-function keyOf({ head }: Strand, ranks: readonly number[], spread: ReadonlyMap<string, number>) {
+function keyOf({ head }: Strand, { ranks, spread, headlined }: Strength, tolls: LatestTolls) {
   const { chosen, carriers } = head;
   const depth = carriers.reduce((least, { index }) => Math.min(least, index), chosen.index);
   // Only openings compete by how much of the common story they tell; deeper, the strongest report goes first.
-  const words = depth === 0 ? new Set(chosen.words.filter((word) => word.length > 3)) : [];
-  const core = [...words].reduce((sum, word) => sum + (spread.get(word) ?? 1) - 1, 0);
-  return { depth, spread: carriers.length, core, rank: ranks[chosen.reportIndex] ?? 0, index: chosen.index };
+  const words =
+    depth === 0 ? new Set(chosen.words.filter((word) => word.length > 3 || /^\d/.test(word))) : [];
+  const core = [...words].reduce(
+    (sum, word) => sum + (spread.get(word) ?? 1) - 1 + (headlined.get(word) ?? 0),
+    0,
+  );
+  // Where a toll rose, a story opens with what is known now.
+  const isOutdated = Number(depth === 0 && tolls.outdated.length > 0 && !tolls.tellsLatest(chosen));
+  return {
+    depth,
+    isOutdated,
+    spread: carriers.length,
+    core,
+    rank: ranks[chosen.reportIndex] ?? 0,
+    index: chosen.index,
+  };
 }
 
 interface Keyed {
@@ -83,10 +103,6 @@ function bandOf(depth: number): number {
   return depth < topicFromDepth ? depth : 1 + Math.floor(Math.log2(depth + 1));
 }
 
-function topicWords({ sentences }: Strand): string[] {
-  return [...new Set(sentences.flatMap(({ chosen }) => chosen.words.filter((word) => word.length > 4)))];
-}
-
 /** Moves a strand that nearly repeats an earlier one, or denies what it says, directly after it. */
 function sideBySide(strands: readonly Strand[]): Strand[] {
   const strandOf = new Map<Told, Strand>(
@@ -117,19 +133,6 @@ function sideBySide(strands: readonly Strand[]): Strand[] {
     pending.push(...(after.get(next) ?? []).reverse());
   }
   return ordered;
-}
-
-/** What a denial denies: of the strands before it the one that it has most words in common with, if enough. */
-function deniedBy(strand: Strand, strands: readonly Strand[], place: number): Strand | undefined {
-  if (sentenceKind(strand.head.chosen.text) !== 'denial') return undefined;
-  const words = new Set(topicWords(strand));
-  let best: Strand | undefined;
-  let bestShared = fewestCommonWords - 1;
-  for (const other of strands.slice(Math.max(0, place - denialReach), place)) {
-    const shared = topicWords(other).filter((word) => words.has(word)).length;
-    if (shared > bestShared) [best, bestShared] = [other, shared];
-  }
-  return best;
 }
 
 interface Named {

@@ -2,6 +2,7 @@
 import type { Said } from '#core/merge/said-sentences.ts';
 import type { VisibleReport } from '#core/merge/visible-reports.ts';
 import { compareText } from '#core/report.ts';
+import { wordsOf } from '#core/text/words-of.ts';
 
 /** How much of what the others tell a report tells itself: its weight in the choice of lead, headline and wording. */
 export interface Strength {
@@ -11,6 +12,8 @@ export interface Strength {
   ranks: number[];
   /** Number of reports that use the word, by word; words of one report only are not in it. */
   spread: ReadonlyMap<string, number>;
+  /** Number of headlines that use the word, by word: what the story is about. */
+  headlined: ReadonlyMap<string, number>;
 }
 
 /**
@@ -48,7 +51,14 @@ export function rankReports(
   order.forEach((index, place) => {
     ranks[index] = place;
   });
-  return { order, ranks, spread };
+  return { order, ranks, spread, headlined: headlinedWords(reports) };
+}
+
+function headlinedWords(reports: readonly VisibleReport[]): Map<string, number> {
+  const headlined = new Map<string, number>();
+  for (const headline of reports.map(({ report }) => report.headline))
+    for (const word of new Set(wordsOf(headline))) headlined.set(word, (headlined.get(word) ?? 0) + 1);
+  return headlined;
 }
 
 /** "en" of "en-GB": the language that decides what is told in one text. Dari is read as Persian, as its readers do. */

@@ -134,5 +134,10 @@ function contradicts(a: Said, b: Said): boolean {
 }
 
 function negationsIn({ words }: Said): number[] {
-  return words.flatMap((word, at) => (NEGATIONS.has(word.replace(/'/g, '')) ? [at] : []));
+  return words.flatMap((word, at) => (isNegation(word) ? [at] : []));
+}
+
+/** Whether a folded word (see wordsOf) turns what is said around: "not", "denied", "nicht", "نه". */
+export function isNegation(word: string): boolean {
+  return NEGATIONS.has(word.replace(/'/g, ''));
 }

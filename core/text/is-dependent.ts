@@ -16,6 +16,9 @@ const POINTERS: ReadonlySet<string> = new Set(
 );
 const PHRASES =
   /^(?:in addition|as a result|at the same time|for (?:his|her|their|its) part|the (?:latter|former|two|three|four|pair|duo|move|remarks|comments|statement|decision)\b|on the other hand|even so|sin embargo|en outre|par ailleurs|darüber hinaus|при этом|кроме того|в то же время|به گفته وی|در همین حال|اس کے علاوہ|من جانبه)/iu;
+/** "On Thursday night it broke.": a time or a place, then a pronoun for what the sentence before named. */
+const LATE_POINTER =
+  /^(?:on|in|at|by|after|before|since|from|until|for|during|within)\s+(?:[\p{L}\p{N}’'-]+\s+){1,3}?(?:he|she|they|it)\s(?!is \w+ (?:that|to)\b)|^(?:by|since|until|before|after) (?:then|that|this)\b/iu;
 /** `…,” he added.` or `…,” the minister said.`: the speaker is named before, not here. */
 const SPEAKER_BEFORE =
   /[”"»“],?\s+(?:(?:he|she|they|it)\s+\p{L}+|(?:said|says|added)\s+(?:he|she|they)\b|the (?:official|officials|minister|spokesman|spokeswoman|spokesperson|statement|source|president|prime minister|senator|ministry)\s+\p{L}+)/iu;
@@ -25,7 +28,8 @@ const FIRST_WORD = /^["'“‘«„‹([\s…—–-]*([\p{L}\p{M}\u200c'’]+)/
 export function isDependent(sentence: string): boolean {
   const isQuoted = /^["“«„‹‘]/u.test(sentence);
   const first = (FIRST_WORD.exec(sentence)?.[1] ?? '').toLowerCase().replace(/['’].*$/u, '');
-  if (!isQuoted && (POINTERS.has(first) || PHRASES.test(sentence))) return true;
+  if (!isQuoted && (POINTERS.has(first) || PHRASES.test(sentence) || LATE_POINTER.test(sentence)))
+    return true;
   return SPEAKER_BEFORE.test(sentence) || isBareQuote(sentence);
 }
 

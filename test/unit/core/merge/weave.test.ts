@@ -98,9 +98,9 @@ test('a paper that credits the agency is its copy from half of the text on, one 
   expect(roleOf([])).toBe('rewrite');
 });
 
-test('the summary is the opening, up to three sentences and about 45 words', () => {
+test('the summary is the opening, up to two sentences and about 45 words', () => {
   const { summary } = merged(filed('AFP', [lead, second, third, fourth]));
-  expect(summary).toBe([lead, second, third].join(' '));
+  expect(summary).toBe([lead, second].join(' '));
   const long = `${lead.slice(0, -1)} ${'and the fog held on '.repeat(10)}until noon.`;
   expect(merged(filed('AFP', [long, second])).summary).toBe(long);
 });
@@ -143,4 +143,70 @@ test('a story lists at most 24 people, those told most often first', () => {
   const { people } = merged(filed('AFP', [...crowd, often]), filed('DPA', [often]));
   expect(people).toHaveLength(24);
   expect(people[0]).toBe('Leila Noor');
+});
+
+test('an alert is told no more once its agency has filed in full, and its toll stays a value of the figure', () => {
+  const alert = filed('AFP', ['At least 12 people were killed off Harwick on Saturday.'], {
+    externalId: 'alert',
+    signal: 'urgent',
+    publishedAt: '2022-01-15T07:00:00.000Z',
+    versionCreatedAt: '2022-01-15T07:00:00.000Z',
+  });
+  const full = filed('AFP', ['The wreck off Harwick killed 34 people on Saturday.', second, third]);
+  expect(orderOf(alert)).toHaveLength(1);
+  expect(orderOf(alert, full)).not.toContain('At least 12 people were killed off Harwick on Saturday.');
+  expect(merged(alert, full).figures[0]?.values.map(({ value }) => value)).toEqual([12, 34]);
+  expect(orderOf(alert, filed('DPA', [lead, second]))).toContain(
+    'At least 12 people were killed off Harwick on Saturday.',
+  );
+});
+
+test('a story opens with the latest toll, not with the one that it revised', () => {
+  const early = [1, 2, 3].map((n) =>
+    filed(`Paper ${n}`, [`The wreck of the ferry Aurora off Harwick killed 17 people, paper ${n} learnt.`]),
+  );
+  const late = filed('AFP', ['The wreck killed 26 people, the coastguard said.', second], {
+    publishedAt: '2022-01-15T11:00:00.000Z',
+    versionCreatedAt: '2022-01-15T11:00:00.000Z',
+  });
+  expect(orderOf(...early, late)[0]).toBe('The wreck killed 26 people, the coastguard said.');
+});
+
+test('what an outlet says of itself is not told', () => {
+  const own = [
+    'A chronology of wrecks off Harwick is on page 6.',
+    'Two coasters bound for our own port arrived late.',
+    'More to follow',
+  ];
+  expect(orderOf(filed('AFP', [lead, second, ...own]))).toEqual([lead, second]);
+});
+
+test('a sentence that opens with a time and a pronoun follows what the pronoun means', () => {
+  const bank = 'The bank had been wet on the wrong side for weeks.';
+  const broke = 'On Thursday night it broke.';
+  const order = orderOf(filed('AFP', [lead, second, third]), filed('DPA', [bank, broke]));
+  expect(order[order.indexOf(bank) + 1]).toBe(broke);
+});
+
+test('a place printed in two languages is one dateline, in the language of the story', () => {
+  const athens = { country: 'GR', lat: 37.98, lon: 23.72 };
+  const account = merged(
+    filed('AFP', ['Le ferry a pris feu.'], {
+      language: 'fr',
+      datelines: [{ text: 'ATHÈNES', place: 'Athènes', ...athens }],
+    }),
+    filed('DPA', [lead, second], { datelines: [{ text: 'ATHENS', place: 'Athens', ...athens }] }),
+    filed('UPI', [lead, third], { datelines: [] }),
+  );
+  expect(account.datelineText).toBe('ATHENS:');
+});
+
+test('an agency that a paper prints as its byline is no person', () => {
+  const byline = { text: 'By DPA', people: ['DPA'], organisations: [] };
+  const account = merged(
+    filed('AFP', [lead], { byline }),
+    filed('DPA', [lead, second]),
+    filed('UPI', [third]),
+  );
+  expect(account.byline).toBe('By Agencies');
 });

@@ -1,0 +1,147 @@
+// Third step and a half: what a sentence says in other words that the story tells anyway. In: told sentences. Out: those that add something.
+import { hashOf } from '#core/fingerprint/hash-of.ts';
+import { rarityOf } from '#core/fingerprint/rarity-of.ts';
+import { stemOf } from '#core/fingerprint/stem-of.ts';
+import type { Said } from '#core/merge/said-sentences.ts';
+import { sentenceKind } from '#core/merge/sentence-kind.ts';
+import { isNegation, type Told } from '#core/merge/unite-sentences.ts';
+import {
+  deepestRestatement,
+  fewestTellingWords,
+  restatedShare,
+  smallWordRarity,
+  tellingRarity,
+} from '#core/thresholds.ts';
+
+/** What a sentence tells with: its stems, those that tell something, and whether it may be left out at all. */
+interface Reading {
+  told: Told;
+  stems: Set<string>;
+  /** All but small words and words of speaking. */
+  contents: string[];
+  telling: string[];
+}
+
+/** Words of telling and meeting itself: who spoke to whom adds nothing to what was said. */
+const OF_SPEAKING = new Set(
+  (
+    'say said says tell told tells spoke speak interview visit account give gave handle claim announce add report accord ' +
+    'statement call describe note explain while whil'
+  ).split(' '),
+);
+
+/**
+ * The told sentences that add something. One whose telling words all stand in one or two others that stay is told no more: its
+ * carriers go to the one that holds most of it (there named as alike). Numbers and names are telling words whatever their
+ * frequency; sentences with quotations, negations or denials always stay. The weakest report's sentence
+ * goes first. Looked for only at the head of reports, where agencies tell the same news in their own words.
+ * @param known words that the story tells anyway, lower case: its datelines
+ */
+export function foldRestatements(
+  told: readonly Told[],
+  ranks: readonly number[],
+  language: string,
+  known: ReadonlySet<string>,
+): Told[] {
+  const rarity = rarityOf(language);
+  const readings = told.map((each) => read(each, language, rarity, known));
+  const holders = new Map<string, Reading[]>();
+  for (const reading of readings) {
+    for (const stem of reading.stems) {
+      const others = holders.get(stem);
+      if (others === undefined) holders.set(stem, [reading]);
+      else others.push(reading);
+    }
+  }
+  const gone = new Set<Told>();
+  const kept = new Set<Told>();
+  for (const reading of weakestFirst(readings, ranks)) {
+    if (kept.has(reading.told) || !mayGo(reading, holders)) continue;
+    const pair = findHolders(reading, holders, gone);
+    if (pair === undefined) continue;
+    gone.add(reading.told);
+    for (const { told: holder } of pair) kept.add(holder);
+    pair[0]?.told.carriers.push(...reading.told.carriers);
+  }
+  return told.filter((each) => !gone.has(each));
+}
+
+function weakestFirst(readings: readonly Reading[], ranks: readonly number[]): Reading[] {
+  const rankOf = ({ told }: Reading) => ranks[told.chosen.reportIndex] ?? 0;
+  return [...readings].sort(
+    (a, b) =>
+      a.told.carriers.length - b.told.carriers.length ||
+      rankOf(b) - rankOf(a) ||
+      b.told.chosen.index - a.told.chosen.index,
+  );
+}
+
+function read(
+  told: Told,
+  language: string,
+  rarity: (hash: number) => number,
+  known: ReadonlySet<string>,
+): Reading {
+  const stems = new Set<string>();
+  const contents: string[] = [];
+  const telling: string[] = [];
+  const names = namesOf(told.chosen);
+  for (const word of told.chosen.words) {
+    const stem = stemOf(word, language);
+    if (stems.has(stem)) continue;
+    stems.add(stem);
+    if (OF_SPEAKING.has(stem) || OF_SPEAKING.has(word) || known.has(word)) continue;
+    const weight = rarity(hashOf(stem));
+    const isName = /\d/.test(word) || names.has(word);
+    if (isName || weight >= smallWordRarity) contents.push(stem);
+    if (isName || weight >= tellingRarity) telling.push(stem);
+  }
+  return { told, stems, contents, telling };
+}
+
+function namesOf({ text, names }: Said): Set<string> {
+  const capitals = [...text.matchAll(/(?<=\s)\p{Lu}[\p{L}\p{M}-]+/gu)].map(([word]) => word);
+  return new Set([...capitals, ...names].flatMap((name) => name.toLowerCase().split(' ')));
+}
+
+/** Cheap look: near the head of its report, no quotation, no negation, and no telling word that it alone has. */
+function mayGo({ told, telling }: Reading, holders: ReadonlyMap<string, readonly Reading[]>): boolean {
+  if (told.chosen.index > deepestRestatement) return false;
+  if (telling.length < fewestTellingWords) return false;
+  if (telling.some((stem) => (holders.get(stem)?.length ?? 0) < 2)) return false;
+  const { text, words } = told.chosen;
+  return !/["“”«»„]/u.test(text) && !words.some(isNegation) && sentenceKind(text) !== 'denial';
+}
+
+/** The one or two sentences that hold all that `reading` tells, the one that holds most first; undefined when there are none. */
+function findHolders(
+  reading: Reading,
+  holders: ReadonlyMap<string, readonly Reading[]>,
+  gone: ReadonlySet<Told>,
+): Reading[] | undefined {
+  const rivals = new Map<Reading, number>();
+  for (const stem of reading.telling) {
+    for (const rival of holders.get(stem) ?? []) {
+      if (rival !== reading && !gone.has(rival.told)) rivals.set(rival, (rivals.get(rival) ?? 0) + 1);
+    }
+  }
+  const first = most(rivals);
+  if (first === undefined || (rivals.get(first) ?? 0) * 2 < reading.telling.length) return undefined;
+  const missing = reading.telling.filter((stem) => !first.stems.has(stem));
+  const second =
+    missing.length === 0
+      ? undefined
+      : [...rivals.keys()].find((rival) => missing.every((stem) => rival.stems.has(stem)));
+  if (missing.length > 0 && second === undefined) return undefined;
+  const { contents } = reading;
+  const held = contents.filter((stem) => first.stems.has(stem) || second?.stems.has(stem)).length;
+  if (held < restatedShare * contents.length) return undefined;
+  return second === undefined ? [first] : [first, second];
+}
+
+function most(rivals: ReadonlyMap<Reading, number>): Reading | undefined {
+  let best: Reading | undefined;
+  let bestCount = 0;
+  for (const [rival, count] of rivals) if (count > bestCount) [best, bestCount] = [rival, count];
+  return best;
+}

@@ -1,0 +1,74 @@
+import { storyIdFoundedBy } from '#core/ids.ts';
+import { Instant } from '#core/instant.ts';
+import { mergeStory } from '#core/merge/merge-story.ts';
+import { aReport, type ReportParts } from '#test/builders/a-report.ts';
+
+const body = [
+  'The bank of the Lurame gave way near Murripo on Thursday night after three days of rain.',
+  'Families were taken to a sugar warehouse and to two churches on higher ground.',
+];
+const filed = (agency: string, headline: string, parts: ReportParts = {}) =>
+  aReport({ agency, headline, paragraphs: body, externalId: `${agency} ${headline}`, ...parts });
+
+function headlineOf(...versions: ReturnType<typeof aReport>[]) {
+  const now = Instant.parse('2022-01-16T12:00:00.000Z');
+  const account = mergeStory({ storyId: storyIdFoundedBy(aReport().id), aliases: [], versions, now });
+  return [account?.headline, account?.headlineProvenance?.agency];
+}
+
+test('the headline whose words the most reports use is taken, and names the report that has it', () => {
+  const report = filed('AFP', 'Bank of the Lurame gives way near Murripo');
+  const now = Instant.parse('2022-01-16T12:00:00.000Z');
+  const versions = [report, filed('DPA', 'A town under water')];
+  const account = mergeStory({ storyId: storyIdFoundedBy(report.id), aliases: [], versions, now });
+  expect(account?.headline).toBe(report.headline);
+  expect(account?.headlineProvenance).toEqual({
+    reportId: report.id,
+    version: report.version,
+    agency: 'AFP',
+  });
+});
+
+const markers: [string, string][] = [
+  ['URGENT Bank of the Lurame gives way', 'Bank of the Lurame gives way'],
+  ['CORRECTED: Bank of the Lurame gives way', 'Bank of the Lurame gives way'],
+  ['UPDATE 2-Bank of the Lurame gives way', 'Bank of the Lurame gives way'],
+  ['URGENT: CORRECTED - Bank of the Lurame gives way', 'Bank of the Lurame gives way'],
+  ['Urgent repairs begin on Lurame bank', 'Urgent repairs begin on Lurame bank'],
+  ['Lead in water of Murripo wells', 'Lead in water of Murripo wells'],
+  ['CORRECTION CENTRE OF MURRIPO UNDER WATER', 'CORRECTION CENTRE OF MURRIPO UNDER WATER'],
+];
+test.each(markers)('of “%s” readers see “%s”', (printed, shown) => {
+  expect(headlineOf(filed('AFP', printed))[0]).toBe(shown);
+});
+
+test('a headline that was cut off is not taken where there is a whole one', () => {
+  expect(
+    headlineOf(
+      filed('AFP', 'The bank of the Lurame gave way near Murripo on…'),
+      filed('DPA', 'A town under water'),
+    ),
+  ).toEqual(['A town under water', 'DPA']);
+});
+
+test('the headline of an alert is taken only as long as there is no other', () => {
+  const alert = filed('AFP', 'URGENT Bank of the Lurame gives way near Murripo', { signal: 'urgent' });
+  expect(headlineOf(alert)[1]).toBe('AFP');
+  expect(headlineOf(alert, filed('DPA', 'A town under water'))[1]).toBe('DPA');
+});
+
+test('a headline with a toll that was revised gives way to one without it', () => {
+  const old = filed('AFP', 'Seventeen dead as bank of the Lurame gives way near Murripo', {
+    paragraphs: ['The flood in Murripo killed 17 people.', ...body],
+  });
+  const later = filed('AFP', 'Toll rises', {
+    publishedAt: '2022-01-16T10:00:00.000Z',
+    versionCreatedAt: '2022-01-16T10:00:00.000Z',
+    paragraphs: ['The flood in Murripo killed 26 people.'],
+  });
+  expect(headlineOf(old, later)[0]).toBe('Toll rises');
+});
+
+test('without any headline the first sentence stands, traced', () => {
+  expect(headlineOf(filed('AFP', ''))).toEqual([body[0], 'AFP']);
+});

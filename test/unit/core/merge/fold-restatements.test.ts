@@ -1,0 +1,80 @@
+import { storyIdFoundedBy } from '#core/ids.ts';
+import { Instant } from '#core/instant.ts';
+import { mergeStory } from '#core/merge/merge-story.ts';
+import { aReport, type ReportParts } from '#test/builders/a-report.ts';
+
+const filed = (agency: string, paragraphs: string[], parts: ReportParts = {}) =>
+  aReport({ agency, paragraphs, externalId: `${agency}-1`, ...parts });
+
+function merged(...versions: ReturnType<typeof aReport>[]) {
+  const now = Instant.parse('2022-01-15T12:00:00.000Z');
+  const account = mergeStory({ storyId: storyIdFoundedBy(aReport().id), aliases: [], versions, now });
+  if (account === undefined) throw new Error('no report is visible');
+  return account;
+}
+const sentencesOf = (...versions: ReturnType<typeof aReport>[]) =>
+  merged(...versions).paragraphs.flatMap(({ sentences }) => sentences);
+const textsOf = (...versions: ReturnType<typeof aReport>[]) =>
+  sentencesOf(...versions).map(({ text }) => text);
+
+const fire =
+  'Firefighters brought a blaze at the Delmarsk resin plant in Antwerp under control on Friday after three hours.';
+const hurt = 'Twelve workers of the Delmarsk resin plant were hurt, the brigade reported from Antwerp.';
+const smoke = 'A column of black smoke could be seen as far as the Dutch border until the evening.';
+const pumps = 'Pumps from three villages were still cooling a storage tank at nightfall.';
+
+test('a lead whose telling words all stand in one other sentence is told once, its report alike', () => {
+  const again = 'A blaze at the Delmarsk resin plant in Antwerp was brought under control by firefighters.';
+  const told = sentencesOf(filed('AFP', [fire, hurt, smoke]), filed('DPA', [again, pumps]));
+  expect(told.map(({ text }) => text)).toEqual([fire, hurt, smoke, pumps].toSorted(byOrderIn(told)));
+  expect(told.find(({ text }) => text === fire)?.alike?.map(({ agency }) => agency)).toEqual(['DPA']);
+});
+
+function byOrderIn(told: readonly { text: string }[]) {
+  const place = (text: string) => told.findIndex((each) => each.text === text);
+  return (a: string, b: string) => place(a) - place(b);
+}
+
+test('a sentence held by two others together is not told', () => {
+  const both =
+    'Twelve workers were hurt in the blaze at the Delmarsk resin plant before firefighters brought it under control.';
+  expect(textsOf(filed('AFP', [fire, hurt, smoke]), filed('DPA', [both, pumps]))).not.toContain(both);
+});
+
+const kept: [string, string][] = [
+  [
+    'one new name',
+    'Firefighters from Breda brought the blaze at the Delmarsk resin plant in Antwerp under control.',
+  ],
+  [
+    'another number',
+    'Firefighters brought the blaze at the Delmarsk resin plant in Antwerp under control after 5 hours.',
+  ],
+  ['another deed', 'Firefighters evacuated the Delmarsk resin plant in Antwerp on Friday.'],
+  [
+    'a negation',
+    'Firefighters had not brought the blaze at the Delmarsk resin plant in Antwerp under control.',
+  ],
+  ['a denial', 'Firefighters denied a blaze at the Delmarsk resin plant in Antwerp.'],
+  ['a quotation', 'Firefighters brought “the Delmarsk resin plant in Antwerp under control”.'],
+];
+test.each(kept)('%s is enough for a sentence to be told', (_what, sentence) => {
+  expect(textsOf(filed('AFP', [fire, hurt, smoke]), filed('DPA', [sentence, pumps]))).toContain(sentence);
+});
+
+test('deeper in a report than its first three sentences nothing is folded', () => {
+  const again = 'A blaze at the Delmarsk resin plant in Antwerp was brought under control by firefighters.';
+  const lines = [pumps, 'Ships waited at two locks.', 'The school of Oudekreek stayed shut.'];
+  expect(textsOf(filed('AFP', [fire, hurt]), filed('DPA', [...lines, again]))).toContain(again);
+});
+
+test('who spoke to whom in a city of the dateline adds nothing to what was said', () => {
+  const paris = { text: 'PARIS', place: 'Paris', country: 'FR', lat: 48.85, lon: 2.35 };
+  const lead = 'Talks with the Taliban failed, Ali Maisam Nazary of the Front told AFP.';
+  const again = 'Ali Maisam Nazary spoke to AFP while on a visit to France.';
+  const told = textsOf(
+    filed('AFP', [lead, smoke], { datelines: [paris] }),
+    filed('DPA', [again, pumps], { datelines: [paris] }),
+  );
+  expect(told).not.toContain(again);
+});
