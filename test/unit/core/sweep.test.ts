@@ -1,0 +1,69 @@
+import { makeMemoryArchive } from '#adapters/archive-memory.ts';
+import { makeMemoryLedger } from '#adapters/ledger-memory.ts';
+import { makeMemoryWakeups } from '#adapters/wakeups-memory.ts';
+import { SourceId, StoryId } from '#core/ids.ts';
+import { type Instant, instantOf, shifted } from '#core/instant.ts';
+import type { IngestNotice, MergeNotice } from '#core/ports.ts';
+import { type SweepWorld, sweep, wake } from '#core/sweep.ts';
+import { wakeAgainForMs } from '#core/thresholds.ts';
+
+const start = instantOf(Date.UTC(2022, 0, 15, 23, 58));
+const storyId = StoryId.parse('s_00000000000000000001');
+
+function aWorld() {
+  let now = start;
+  const ingests: IngestNotice[] = [];
+  const merges: MergeNotice[] = [];
+  const world: SweepWorld = {
+    archive: makeMemoryArchive(),
+    ledger: makeMemoryLedger(),
+    wakeups: makeMemoryWakeups(),
+    ingest: { send: async (notices) => void ingests.push(...notices) },
+    merges: { send: async (notices) => void merges.push(...notices) },
+    clock: { now: () => now },
+    log: { info() {}, warn() {}, error() {} },
+  };
+  const keep = (text: string, receivedAt: Instant) =>
+    world.archive.keep(new TextEncoder().encode(text), {
+      sourceId: SourceId.parse('desk'),
+      complete: true,
+      receivedAt,
+    });
+  return { world, ingests, merges, keep, pass: (ms: number) => (now = shifted(now, ms)) };
+}
+
+test('what was archived without a receipt is sent to be taken in again, first arrived first, over midnight too', async () => {
+  const { world, ingests, keep, pass } = aWorld();
+  const late = await keep('second', shifted(start, 180_000));
+  const early = await keep('first', start);
+  pass(300_000);
+  expect(await sweep(shifted(start, -1), world)).toMatchObject({ archivedNotIngested: 2 });
+  expect(ingests).toEqual([{ archiveKey: early }, { archiveKey: late }]);
+});
+
+test('of what has a receipt only the stories are sent; what was archived earlier is left alone', async () => {
+  const { world, ingests, merges, keep } = aWorld();
+  const archiveKey = await keep('done', start);
+  await keep('long ago', shifted(start, -3_600_000));
+  await world.ledger.putReceipt({ archiveKey, at: start, reports: 1, storyIds: [storyId], rejections: [] });
+  expect(await sweep(shifted(start, -60_000), world)).toMatchObject({
+    archivedNotIngested: 0,
+    storiesSent: 1,
+  });
+  expect(ingests).toEqual([]);
+  expect(merges).toEqual([{ storyId }]);
+});
+
+test('an embargo that ended is told at once, again for a while, and then no more; one that has not is not', async () => {
+  const { world, merges, pass } = aWorld();
+  await world.wakeups.putWakeup(shifted(start, 1000), storyId);
+  expect(await wake(world.clock.now(), world)).toBe(0);
+  pass(1000);
+  expect(await wake(world.clock.now(), world)).toBe(1);
+  pass(wakeAgainForMs);
+  expect(await wake(world.clock.now(), world)).toBe(1);
+  pass(1);
+  await wake(world.clock.now(), world);
+  expect(await wake(world.clock.now(), world)).toBe(0);
+  expect(merges.every((notice) => notice.storyId === storyId)).toBe(true);
+});
