@@ -13,6 +13,7 @@ export interface Agency {
   signOff?: RegExp;
 }
 
+const WORD = /[\p{L}\p{N}]+/gu;
 const INITIALS = /^[a-z]{2,4}(?:[-/][a-z]{2,4}){1,4}$/;
 
 // biome-ignore format: one row an agency, so that rows can be read against each other.
@@ -130,6 +131,8 @@ const rows: readonly Agency[] = Object.values(agencies);
 interface AgencyIndex {
   named: Map<string, string>;
   finder: RegExp;
+  /** First words of all spellings in scripts with spaces between words: a text with none of them names no agency. */
+  openers: Set<string>;
 }
 let index: AgencyIndex | undefined;
 
@@ -139,12 +142,18 @@ let index: AgencyIndex | undefined;
  */
 export function findAgencies(text: string): string[] {
   index ??= makeIndex();
+  if (!mayNameOne(text, index.openers)) return [];
   const names = new Set<string>();
   for (const match of text.normalize('NFC').matchAll(index.finder)) {
     const name = index.named.get(foldName(match[0]));
     if (name !== undefined) names.add(name);
   }
   return [...names];
+}
+
+/** A quick no for nearly every text; Arabic script leaves spaces out, so there the whole pattern must look. */
+function mayNameOne(text: string, openers: ReadonlySet<string>): boolean {
+  return /\p{Script=Arabic}/u.test(text) || (text.match(WORD)?.some((word) => openers.has(word)) ?? false);
 }
 
 /** The canonical name of an agency by any of its names, in any case and script; undefined when it is not registered. */
@@ -170,7 +179,12 @@ function makeIndex(): AgencyIndex {
   }
   // The longest first: "Associated Press of Pakistan" is not AP.
   const choices = spellings.sort((a, b) => b.length - a.length).map(pattern);
-  return { named, finder: new RegExp(`(?<![\\p{L}\\p{N}])(?:${choices.join('|')})(?![\\p{L}\\p{N}])`, 'gu') };
+  const openers = new Set(spellings.map((spelling) => spelling.match(WORD)?.[0] ?? ''));
+  return {
+    named,
+    openers,
+    finder: new RegExp(`(?<![\\p{L}\\p{N}])(?:${choices.join('|')})(?![\\p{L}\\p{N}])`, 'gu'),
+  };
 }
 
 /** A spelling as a pattern: spaces may be missing in Arabic script, and its letter forms may vary. */

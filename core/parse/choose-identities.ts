@@ -14,7 +14,10 @@ const emptyGuid = /^(?:null|undefined|none|nan|n\/a|false|true|-?\d|-+|#+|about:
  */
 export function chooseIdentities(filings: readonly Filing[]): { identities: string[]; problems: Problem[] } {
   const byGuid = filingsBy(filings, usableGuid);
-  const byLink = filingsBy(filings, linkIdentity);
+  // Once a link, not once a filing: a feed may give all its items one link.
+  const sharedLinks = new Set<string>();
+  for (const [link, sharing] of filingsBy(filings, linkIdentity))
+    if (differentTexts(sharing) > 1) sharedLinks.add(link);
   const problems: Problem[] = [];
   const unsafe = new Set<string>();
   for (const [guid, sharing] of byGuid) {
@@ -28,7 +31,7 @@ export function chooseIdentities(filings: readonly Filing[]): { identities: stri
     const guid = usableGuid(filing);
     if (guid !== undefined && !unsafe.has(guid)) return guid;
     const link = linkIdentity(filing);
-    return link !== undefined && differentTexts(byLink.get(link) ?? []) < 2 ? link : textIdentity(filing);
+    return link !== undefined && !sharedLinks.has(link) ? link : textIdentity(filing);
   });
   return { identities, problems };
 }

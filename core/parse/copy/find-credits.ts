@@ -26,10 +26,18 @@ const ARABIC =
 export function findCredits(paragraphs: readonly string[]): string[] {
   const names = new Set<string>();
   for (const paragraph of paragraphs) {
-    for (const pattern of [SPOKEN_TO, SAID_SO, ARABIC]) {
+    for (const pattern of patternsFor(paragraph)) {
       for (const match of paragraph.matchAll(pattern))
         for (const name of findAgencies(match[1] ?? '')) names.add(name);
     }
   }
   return [...names];
+}
+
+/** Only the patterns whose verb or script stands in the paragraph: a name's pattern is slow to find out that none follows. */
+function patternsFor(paragraph: string): RegExp[] {
+  const patterns = [SPOKEN_TO];
+  if (/\b(?:reported|reports|quoted|cited)\b/.test(paragraph)) patterns.push(SAID_SO);
+  if (/\p{Script=Arabic}/u.test(paragraph)) patterns.push(ARABIC);
+  return patterns;
 }
