@@ -21,6 +21,8 @@ const roots: Readonly<Record<string, Format>> = {
 };
 const rootTag =
   /<(?:[\w.-]{1,20}:)?(rss|rdf|feed|channel|entry|news(?:item|message|ml)|(?:package|concept|knowledge|planning)item|nitf|html)(?=[\s/>])/i;
+/** Files of offices, printers and cameras whose first bytes are letters: what stands in them is not copy. */
+const foreign = /^(?:%PDF-|%!PS|\{\\rtf|PK\p{Cc}|GIF8|Rar!|II\*|ID3|OggS|RIFF|wOF[F2]|SQLite format)/u;
 /** How far into a document its root may stand behind debris; real prologues are shorter. */
 const rootWithin = 20_000;
 
@@ -30,6 +32,7 @@ const rootWithin = 20_000;
  */
 export function sniff(text: string, contentType: string | undefined): Format {
   const head = text.slice(0, rootWithin).trimStart();
+  if (foreign.test(head)) return 'unknown';
   if (head.startsWith('\u0001') || /^ZCZC\b/.test(head)) return 'iptc7901';
   if (head.startsWith('\u0016')) return 'anpa1312';
   if (iptc7901Header.test(head)) return 'iptc7901';

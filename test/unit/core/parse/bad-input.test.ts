@@ -320,6 +320,16 @@ describe('what is no feed', () => {
   });
 });
 
+test.each([
+  ['a PDF', '%PDF-1.7\n%Kabul is a city of many people\n1 0 obj\n<< /Type /Catalog >>\nendobj\n'],
+  ['PostScript', '%!PS-Adobe-3.0\n%%Title: The weather of the coming week in the north\n'],
+  ['Rich Text', '{\\rtf1\\ansi The council met again on Monday and agreed.\\par}'],
+  ['a ZIP', 'PK\u0003\u0004The council met again on Monday and agreed on all points.'],
+])('%s is of no format, though there are words in it', async (_, file) => {
+  const { format, reports, problems } = await parse(file, { contentType: 'text/plain' });
+  expect([format, reports, problems.map(({ code }) => code)]).toEqual(['unknown', [], ['unknown_format']]);
+});
+
 describe('text that begins with a bracket', () => {
   const copy = '<Example Foods Inc> said on Friday that it will close two mills.\n\nIt gave no reason.';
 
