@@ -72,6 +72,9 @@ export const farthestFigureFactor = 4;
 /** Two sentences count the same thing when they share this many longer words, and this share of the shorter one's. Test: unite-figures, "things other than tolls". */
 export const fewestCommonWords = 3;
 export const commonWordShare = 1 / 3;
+/** Depth down to which a sentence tells of the report's own event; tolls that stand deeper compare only if they share this many longer words. Test: figure-cases. */
+export const deepestHead = 1;
+export const fewestTollWords = 3;
 /** A rounded figure ("about 60") agrees with values this share away. Test: unite-figures, "a rounded figure". */
 export const roundedFigureShare = 0.1;
 /** Names of one kind that a story lists, the most told first. Test: weave, "at most". */
@@ -106,13 +109,13 @@ export const maxNameTerms = 20;
 /** What a translation keeps: how many such terms, what each kind weighs, and how rare a word without capitals must be to be taken for a name. */
 export const maxBridgeTerms = 32;
 export const bridgeWeights = {
-  name: 5,
-  shortName: 3,
+  name: 3,
+  shortName: 2.5,
   place: 4,
   country: 2,
-  concept: 1.5,
-  number: 4,
-  smallNumber: 1,
+  concept: 2,
+  number: 6,
+  smallNumber: 1.5,
 };
 export const rareEnoughForName = 4;
 /** Numbers kept of a text. Test: figures-in. */
@@ -179,11 +182,12 @@ export const placingWeights = {
 
 /** As placingWeights, for members in other languages than the report: see core/cluster/bridge-signals.ts. Test: choose-story. */
 export const bridgingWeights = {
-  bridgeBias: -3,
-  bridgeNearest: 8,
-  bridgeWhole: 5,
-  bridgeDays: -1,
-  bridgeCrowd: -6,
+  bridgeBias: -5.5,
+  bridgeNearest: 10,
+  bridgeWhole: 4,
+  bridgeTelling: 2.2,
+  bridgeDays: -0.7,
+  bridgeCrowd: -7,
 };
 
 // copy: datelines, bylines, places

@@ -1,15 +1,18 @@
 // Figures of the story: each slot with every value that reports give it, and whether they agree. In: reports, said. Out: figures.
-import { type FoundFigure, findFigures } from '#core/merge/find-figures.ts';
+import { figureState } from '#core/merge/figure-state.ts';
+import { type FoundFigure, findEcho, findFigures } from '#core/merge/find-figures.ts';
 import type { Said } from '#core/merge/said-sentences.ts';
 import { traceOf } from '#core/merge/trace.ts';
 import type { VisibleReport } from '#core/merge/visible-reports.ts';
 import { compareText } from '#core/report.ts';
 import type { Figure } from '#core/story.ts';
+import { wordsOf } from '#core/text/words-of.ts';
 import {
   commonWordShare,
+  deepestHead,
   farthestFigureFactor,
   fewestCommonWords,
-  roundedFigureShare,
+  fewestTollWords,
 } from '#core/thresholds.ts';
 
 type FigureValue = Figure['values'][number];
@@ -17,16 +20,28 @@ type FigureValue = Figure['values'][number];
 interface Given {
   figure: FoundFigure;
   said: Said;
+  /** The sentence whose words say what is counted; another than `said` where that only echoes it. */
+  context: Said;
+  isDisputed: boolean;
 }
 
 /** Slots of which a story has one: how many the event killed. */
-const STORY_TOLLS: ReadonlySet<string> = new Set(['killed', 'injured', 'missing', 'magnitude']);
-const TOLLS = /(?:^|\s)(?:killed|injured|missing|arrested|displaced|evacuated|rescued)$/u;
+const STORY_TOLLS: ReadonlySet<string> = new Set([
+  'killed',
+  'injured',
+  'missing',
+  'magnitude',
+  'demonstrators',
+]);
+/** In a lead, these are all who were hurt, not some of them: "Fifteen workers were injured". */
+const WHOEVER =
+  /^(?:workers|passengers|residents|villagers|miners|others|persons|people|tourists|worshippers)\s(?=killed|injured|missing)/u;
 
 /**
- * One figure per slot, in order of first appearance in the strongest report. A report that gives a slot several values speaks of
- * several things: it is left out of that slot. Different values are `revised` when one source changed its own, or a toll
- * rose with time; else `conflicting`; a rounded value ("about 60") agrees with what it rounds.
+ * One figure per slot, in order of first appearance in the strongest report. What a report's first sentence counts is its own
+ * count, if what it gives later is less (a part) or another's; a report that else gives a slot several values speaks of several
+ * things and is left out. Different values are `revised` when one source changed its own, or a toll rose with time and
+ * nobody disputes it; else `conflicting`; a rounded value ("about 60") agrees with what it rounds.
  */
 export function uniteFigures(
   reports: readonly VisibleReport[],
@@ -36,18 +51,9 @@ export function uniteFigures(
   const slots = new Map<string, Given[]>();
   const known = new Map<string, FoundFigure[]>();
   for (const index of order) {
-    const own = new Map<string, Given[]>();
-    for (const sentence of said[index] ?? []) {
-      const figures = known.get(sentence.text) ?? findFigures(sentence.text);
-      known.set(sentence.text, figures);
-      for (const figure of figures) {
-        const key = figure.what.toLowerCase();
-        own.set(key, [...(own.get(key) ?? []), { figure, said: sentence }]);
-      }
-    }
-    for (const [key, given] of own) {
-      const isOneThing = new Set(given.map(({ figure }) => figure.value)).size === 1;
-      if (isOneThing) slots.set(key, [...(slots.get(key) ?? []), ...given]);
+    for (const [key, given] of givenBy(said[index] ?? [], known)) {
+      const own = ownCount(given);
+      if (own.length > 0) slots.set(key, [...(slots.get(key) ?? []), ...own]);
     }
   }
   return [...slots.values()].flatMap((given) =>
@@ -55,9 +61,51 @@ export function uniteFigures(
   );
 }
 
+/** What one report counts, by slot. */
+function givenBy(sentences: readonly Said[], known: Map<string, FoundFigure[]>): Map<string, Given[]> {
+  const own = new Map<string, Given[]>();
+  let before: Given | undefined;
+  for (const said of sentences) {
+    const figures = known.get(said.text) ?? findFigures(said.text);
+    known.set(said.text, figures);
+    const echo = before === undefined ? undefined : findEcho(said.text, before.figure.what);
+    const context = echo === undefined ? said : (before?.said ?? said);
+    before = undefined;
+    for (const figure of echo === undefined ? figures : [echo]) {
+      const key = figure.what.toLowerCase().replace(said.index === 0 ? WHOEVER : /(?!)/u, '');
+      const given = {
+        figure: { ...figure, what: key === figure.what.toLowerCase() ? figure.what : key },
+        said,
+        context,
+        isDisputed: figure.isDisputed,
+      };
+      own.set(key, [...(own.get(key) ?? []), given]);
+      before = given;
+    }
+  }
+  return own;
+}
+
+/** Of what one report gives a slot, its own count; empty when it gives several that cannot be told apart. */
+function ownCount(given: readonly Given[]): Given[] {
+  const first = given[0];
+  if (first === undefined) return [];
+  const isEchoed = given.some(({ said, context }) => said !== context);
+  const others = given.filter(({ figure }) => figure.value !== first.figure.value);
+  if (others.length === 0 || isEchoed) return [...given];
+  const isLead = first.said.index === 0 && others.every(({ said }) => said.index > 0);
+  const isOwn = others.every(({ figure }) => figure.isOthers || figure.value < first.figure.value);
+  if (!isLead || !isOwn) return [];
+  const isDisputed = others.some(({ figure, said }) => figure.isOthers && !/\bhad\b/u.test(said.text));
+  return given
+    .filter(({ figure }) => figure.value === first.figure.value)
+    .map((each) => ({ ...each, isDisputed: each.isDisputed || isDisputed }));
+}
+
 /**
  * Parts one slot into the givings that speak of the same thing: those that compare with the value most given, and each other value
- * by itself. Tolls compare within a factor; all else only where the sentences have words in common.
+ * by itself. Tolls compare within a factor where both stand at the
+ * head of their reports, or share three words; all else only where the sentences have more words in common.
  */
 function comparable(given: readonly Given[]): Given[][] {
   const byValue = new Map<number, Given[]>();
@@ -76,15 +124,19 @@ function givenValue(group: readonly Given[]): number {
 function isSameThing(a: Given, b: Given): boolean {
   const [low, high] = [Math.min(a.figure.value, b.figure.value), Math.max(a.figure.value, b.figure.value)];
   if (high > low * farthestFigureFactor) return false;
-  if (STORY_TOLLS.has(a.figure.what)) return true;
-  const words = contentWords(a.said);
-  const others = contentWords(b.said);
+  const isAtHead = a.said.index <= deepestHead && b.said.index <= deepestHead;
+  if (STORY_TOLLS.has(a.figure.what) && isAtHead) return true;
+  const words = contentWords(a);
+  const others = contentWords(b);
   const common = [...words].filter((word) => others.has(word)).length;
+  if (STORY_TOLLS.has(a.figure.what)) return common >= fewestTollWords;
   return common >= fewestCommonWords && common >= commonWordShare * Math.min(words.size, others.size);
 }
 
-function contentWords({ words }: Said): Set<string> {
-  return new Set(words.filter((word) => word.length > 3 && !/\d/.test(word)));
+/** The longer words that say what is counted: those of a toll itself ("people killed") say so in every story. */
+function contentWords({ context, figure }: Given): Set<string> {
+  const own = new Set(STORY_TOLLS.has(figure.what) ? wordsOf(figure.text) : []);
+  return new Set(context.words.filter((word) => word.length > 3 && !/\d/.test(word) && !own.has(word)));
 }
 
 function asFigure(given: readonly Given[], reports: readonly VisibleReport[]): Figure | undefined {
@@ -95,7 +147,14 @@ function asFigure(given: readonly Given[], reports: readonly VisibleReport[]): F
   const values = [...byValue.values()].flatMap((same) => asValue(same, reports) ?? []);
   values.sort((a, b) => compareText(a.asOf, b.asOf) || a.value - b.value);
   const { what, unit } = first;
-  return { what, ...(unit === undefined ? {} : { unit }), values, state: stateOf(what, values, reports) };
+  const latest = values.at(-1)?.value;
+  const isDisputed = given.some((each) => each.isDisputed && each.figure.value === latest);
+  return {
+    what,
+    ...(unit === undefined ? {} : { unit }),
+    values,
+    state: figureState(what, values, reports, isDisputed),
+  };
 }
 
 function asValue(same: readonly Given[], reports: readonly VisibleReport[]): FigureValue | undefined {
@@ -107,40 +166,4 @@ function asValue(same: readonly Given[], reports: readonly VisibleReport[]): Fig
   const asOf = times[0];
   if (asOf === undefined) return undefined;
   return { value, text, ...(qualifier === undefined ? {} : { qualifier }), asOf, provenance };
-}
-
-function stateOf(
-  what: string,
-  values: readonly FigureValue[],
-  reports: readonly VisibleReport[],
-): Figure['state'] {
-  const [first, ...later] = values;
-  if (first === undefined || later.every((value) => roundsTo(first, value))) return 'agreed';
-  const rises = values.every(({ value, asOf }, i) => {
-    const before = values[i - 1];
-    return before === undefined || (value > before.value && asOf > before.asOf);
-  });
-  if (TOLLS.test(what) && rises) return 'revised';
-  const agencies = new Set(values.flatMap(({ provenance }) => provenance.map(({ agency }) => agency)));
-  const isOneSource = agencies.size === 1 && new Set(values.map(({ asOf }) => asOf)).size === values.length;
-  return isOneSource && reports.length > 1 ? 'revised' : 'conflicting';
-}
-
-const APPROXIMATE =
-  /^(?:about|around|some|nearly|almost|roughly|approximately|an estimated|estimated|close to|more than|over|up to|at least|as many as)$/u;
-
-function roundsTo(a: FigureValue, b: FigureValue): boolean {
-  const isApproximate = [a, b].some(
-    ({ qualifier }) => qualifier !== undefined && APPROXIMATE.test(qualifier),
-  );
-  return (
-    isApproximate &&
-    Math.abs(a.value - b.value) <= roundedFigureShare * Math.max(a.value, b.value) &&
-    isRound(a, b)
-  );
-}
-
-/** One of the two ends in a nought: "about 60" for 63; "at least 12" is no rounding of 13. */
-function isRound(a: FigureValue, b: FigureValue): boolean {
-  return [a, b].some(({ value }) => value >= 10 && value % 10 === 0);
 }

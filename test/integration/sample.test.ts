@@ -19,6 +19,12 @@ interface Expected {
   events: { id: string; reports: Named[] }[];
   corrected: { report: string; headline: string }[];
   withdrawn: { report: string }[];
+  figures: {
+    event: string;
+    what: string;
+    state: string;
+    values: { report: string; value: number }[];
+  }[];
 }
 
 const fixture = path.join(import.meta.dirname, '../fixtures/sample-expected.json');
@@ -96,6 +102,25 @@ test.each(expected.corrected)(
     );
   },
 );
+
+const slots: Record<string, string> = { dead: 'killed' };
+test.each(expected.figures)('the $what of $event are told as $state, with every value', (figure) => {
+  const named = shown.flatMap(({ reports }) => reports);
+  const values = figure.values.map(({ report, value }) => {
+    const of = named.find(({ name }) => name === report);
+    return { value, member: of && memberOf(of) };
+  });
+  const found = values[0]?.member?.story.figures.find(
+    ({ what }) => what === (slots[figure.what] ?? figure.what),
+  );
+  expect(found?.state).toBe(figure.state);
+  const given = (found?.values ?? []).flatMap(({ value, provenance }) =>
+    provenance.map(({ reportId }) => `${value} ${reportId}`),
+  );
+  expect(given).toEqual(
+    expect.arrayContaining(values.map(({ value, member }) => `${value} ${member?.report.id}`)),
+  );
+});
 
 test('what was withdrawn is in no story, headline, list or change', async () => {
   const all = JSON.stringify([

@@ -275,7 +275,7 @@ describe('the Tehran meeting, filed by four agencies in four versions', () => {
   // When this changes on purpose, raise mergeRuleVersion with it; when it changes with Node, its Unicode tables moved.
   test('has the same digest on every Node version', () => {
     expect([mergeRuleVersion, digestOf(account)]).toEqual([
-      'merge-2',
+      'merge-3',
       'ba8e9cc548bdb4b39d3bd7c4ffc2ef859703d9533af982783c8932feadddccef',
     ]);
   });
