@@ -123,6 +123,7 @@ export const maxFigures = 16;
 
 /** Keys of one report, and how many of them names may take first: each is an index row a story and a look-up a report. */
 export const maxKeys = 10;
+export const maxWordKeys = 7;
 export const nameKeys = 2;
 /** Keys among them that reports in other languages share. */
 export const bridgeKeys = 4;

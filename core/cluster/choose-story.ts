@@ -1,5 +1,5 @@
 // Choosing the story: the one rule of what belongs together. In: a fingerprint and candidates. Out: a decision with its reasons.
-import { compareCandidates, reasonsOf, type Scored } from '#core/cluster/compare-candidates.ts';
+import { compareCandidates, type Scored } from '#core/cluster/compare-candidates.ts';
 import { findCopied } from '#core/cluster/find-copied.ts';
 import type { StorySignature } from '#core/cluster/signature.ts';
 import type { Decision } from '#core/decision.ts';
@@ -35,7 +35,7 @@ function grounds(best: Scored | undefined, rival: Scored | undefined) {
   return {
     score: best?.score ?? 0,
     threshold: joinThreshold,
-    reasons: best === undefined ? [] : reasonsOf(best.signals),
+    reasons: best?.reasons ?? [],
     ...(rival && { rival: { storyId: rival.story.storyId, score: rival.score } }),
     ruleVersion,
   };

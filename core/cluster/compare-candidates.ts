@@ -1,50 +1,100 @@
 // Comparing candidates: the signals become scores. In: a fingerprint and candidate stories. Out: scores, best first.
+import { type BridgeSignals, bridgeSignalsOf, isSameLanguage } from '#core/cluster/bridge-signals.ts';
 import { type Signals, signalsOf } from '#core/cluster/signals-of.ts';
 import { older, type StorySignature } from '#core/cluster/signature.ts';
 import type { Reason } from '#core/decision.ts';
 import type { Fingerprint } from '#core/fingerprint/fingerprint.ts';
-import { placingWeights } from '#core/thresholds.ts';
+import { bridgingWeights, placingWeights } from '#core/thresholds.ts';
 
 /** A candidate with how surely the report belongs to it, 0–1. */
 export interface Scored {
   story: StorySignature;
   score: number;
-  signals: Signals;
+  /** What moved the score, the strongest first. */
+  reasons: Reason[];
 }
 
 /** How many other candidates make the crowd in which a likeness must stand out. */
 const crowdSize = 5;
 /** The names of the signals, in the order in which they are added: sums of fractions depend on it. */
 const names = keysOf(placingWeights);
+const bridgeNames = keysOf(bridgingWeights);
+
+interface Compared {
+  story: StorySignature;
+  signals: Signals | undefined;
+  bridge: BridgeSignals | undefined;
+}
 
 /**
  * Every candidate with its score: a logistic sum of its signals, one of which is how much the *other* candidates are like
- * the report: where many stories are near, being near tells less. Best first; ties go to the older story. The order of the
- * candidates does not matter.
+ * the report: where many stories are near, being near tells less. Members in the report's language are compared by their
+ * words, the others by what a translation keeps; the surer of the two counts. Best first; ties go to the older story. The
+ * order of the candidates does not matter.
  */
 export function compareCandidates(report: Fingerprint, candidates: readonly StorySignature[]): Scored[] {
-  const compared = candidates.map((story) => ({ story, signals: signalsOf(report, story) }));
-  const nearest = compared
-    .map(({ signals }) => signals.wholeText)
-    .sort((a, b) => b - a)
-    .slice(0, crowdSize + 1);
-  const together = nearest.reduce((sum, text) => sum + text, 0);
+  const compared = candidates.map((story): Compared => {
+    const told = inLanguageOf(report, story);
+    return {
+      story,
+      signals: told && signalsOf(report, told),
+      bridge: bridgeSignalsOf(report, story),
+    };
+  });
+  const crowdOf = crowdAmong(compared.map(({ signals }) => signals?.wholeText ?? 0));
+  const bridgeCrowdOf = crowdAmong(compared.map(({ bridge }) => bridge?.bridgeNearest ?? 0));
   return compared
-    .map(({ story, signals }) => {
-      const among = signals.wholeText >= (nearest.at(-1) ?? 0) || nearest.length <= crowdSize;
-      const others = together - (among ? signals.wholeText : (nearest.at(-1) ?? 0));
-      const crowd = others / crowdSize;
-      const full = { ...signals, crowd, crowdOfHeadlines: report.words === 0 ? crowd : 0 };
-      return { story, signals: full, score: scoreOf(full) };
+    .map(({ story, signals, bridge }) => {
+      const crowd = crowdOf(signals?.wholeText ?? 0);
+      const full = signals && { ...signals, crowd, crowdOfHeadlines: report.words === 0 ? crowd : 0 };
+      const across = bridge && { ...bridge, bridgeCrowd: bridgeCrowdOf(bridge.bridgeNearest) };
+      const byWords = full ? scoreOf(names, full, placingWeights) : 0;
+      const byBridge = across ? scoreOf(bridgeNames, across, bridgingWeights) : 0;
+      const reasons = () =>
+        across && byBridge > byWords
+          ? reasonsOf(bridgeNames, across, bridgingWeights)
+          : full
+            ? reasonsOf(names, full, placingWeights)
+            : [];
+      return { story, score: Math.max(byWords, byBridge), reasons };
     })
-    .sort((a, b) => b.score - a.score || (older(a.story, b.story) === a.story ? -1 : 1));
+    .sort((a, b) => b.score - a.score || (older(a.story, b.story) === a.story ? -1 : 1))
+    .map(({ reasons, ...scored }) => ({ ...scored, reasons: reasons() }));
 }
 
-/** The signals that moved the score, the strongest first. */
-export function reasonsOf(signals: Signals): Reason[] {
-  return names
-    .map((signal) => ({ signal, value: rounded(signals[signal]), weight: placingWeights[signal] }))
-    .filter(({ signal, value, weight }) => signal !== 'bias' && Math.abs(value * weight) >= 0.1)
+const inLanguage = new WeakMap<StorySignature, Map<string, StorySignature | undefined>>();
+
+/** The story as its members in the report's language tell it; undefined when it has none. */
+function inLanguageOf({ language }: Fingerprint, story: StorySignature): StorySignature | undefined {
+  if (story.members.every((member) => isSameLanguage(member.language, language))) return story;
+  const known = inLanguage.get(story) ?? new Map<string, StorySignature | undefined>();
+  inLanguage.set(story, known);
+  if (!known.has(language)) {
+    const members = story.members.filter((member) => isSameLanguage(member.language, language));
+    known.set(language, members.length === 0 ? undefined : { ...story, members });
+  }
+  return known.get(language);
+}
+
+/** For one of the likenesses: how great those of the nearest others are together, as a mean over crowdSize. */
+function crowdAmong(likenesses: readonly number[]): (own: number) => number {
+  const nearest = [...likenesses].sort((a, b) => b - a).slice(0, crowdSize + 1);
+  const together = nearest.reduce((sum, likeness) => sum + likeness, 0);
+  const last = nearest.at(-1) ?? 0;
+  return (own) => (together - (own >= last || nearest.length <= crowdSize ? own : last)) / crowdSize;
+}
+
+function reasonsOf<Name extends string>(
+  of: readonly Name[],
+  signals: Readonly<Record<Name, number>>,
+  weights: Readonly<Record<Name, number>>,
+): Reason[] {
+  return of
+    .map((signal) => ({ signal, value: rounded(signals[signal]), weight: weights[signal] }))
+    .filter(
+      ({ signal, value, weight }) =>
+        !signal.toLowerCase().endsWith('bias') && Math.abs(value * weight) >= 0.1,
+    )
     .sort((a, b) => Math.abs(b.value * b.weight) - Math.abs(a.value * a.weight));
 }
 
@@ -53,13 +103,17 @@ function rounded(value: number): number {
   return Math.round(value * 10_000) / 10_000;
 }
 
-function scoreOf(signals: Signals): number {
+function scoreOf<Name extends string>(
+  of: readonly Name[],
+  signals: Readonly<Record<Name, number>>,
+  weights: Readonly<Record<Name, number>>,
+): number {
   let sum = 0;
-  for (const signal of names) sum += signals[signal] * placingWeights[signal];
+  for (const signal of of) sum += signals[signal] * weights[signal];
   return rounded(1 / (1 + Math.exp(-sum)));
 }
 
-/** The keys of an object literal that has no others: placingWeights is one, with every property of its type and no more. */
+/** The keys of an object literal that has no others: the weights are such, with every property of their type and no more. */
 function keysOf<Key extends string>(weights: Readonly<Record<Key, number>>): Key[] {
   return Object.keys(weights) as Key[];
 }

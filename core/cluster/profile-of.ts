@@ -11,6 +11,7 @@ interface Profile {
   terms: Sum;
   title: Sum;
   names: Sum;
+  bridge: Sum;
   /** The terms that at least half of the members have. */
   core: Sum;
 }
@@ -27,6 +28,7 @@ export function profileOf(signature: StorySignature): Profile {
     terms: sum,
     title: sumOf(signature.members.map(({ title }) => title)),
     names: sumOf(signature.members.map(({ names }) => names)),
+    bridge: sumOf(signature.members.map(({ bridge }) => bridge)),
     core: coreOf(terms, sum),
   };
   known.set(signature, profile);

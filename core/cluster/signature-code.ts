@@ -7,7 +7,7 @@ import { ReportId, StoryId } from '#core/ids.ts';
 import { epochMsOf, type Instant, instantOf } from '#core/instant.ts';
 
 /** The first byte: raised whenever the form changes. */
-const form = 1;
+const form = 2;
 /** Times are stored as milliseconds since the year 0000, so that none is negative. */
 const zeroMs = 62_167_219_200_000;
 
@@ -55,8 +55,8 @@ export function decodeSignature(bytes: Uint8Array): StorySignature {
 }
 
 function hashesOf(members: readonly Fingerprint[]): number[] {
-  const all = members.flatMap(({ title, terms, names, figures }) => [
-    ...[title, terms, names].flatMap(hashesIn),
+  const all = members.flatMap(({ title, terms, names, bridge, figures }) => [
+    ...[title, terms, names, bridge].flatMap(hashesIn),
     ...figures,
   ]);
   return [...new Set(all)].sort((a, b) => a - b);
@@ -70,7 +70,7 @@ function writeMember(out: ByteWriter, member: Fingerprint, places: ReadonlyMap<n
   out.hex(member.textDigest);
   out.bytes(member.sketch);
   out.number(member.words);
-  for (const terms of [member.title, member.terms, member.names]) {
+  for (const terms of [member.title, member.terms, member.names, member.bridge]) {
     writeRising(out, placesOf(hashesIn(terms)));
     out.bytes(terms.filter((_, at) => at % 2 === 1));
   }
@@ -88,6 +88,7 @@ function readMember(from: ByteReader, hashes: readonly number[]): Fingerprint {
     title: readTerms(from, hashes),
     terms: readTerms(from, hashes),
     names: readTerms(from, hashes),
+    bridge: readTerms(from, hashes),
     figures: hashesAt(readRising(from), hashes),
   };
 }

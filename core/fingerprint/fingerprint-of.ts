@@ -1,5 +1,6 @@
 // From a report to its fingerprint: the second step of its way. In: a report. Out: what placing compares.
 import { sha256Of } from '#core/digest.ts';
+import { bridgeOf } from '#core/fingerprint/bridge-of.ts';
 import { figuresIn } from '#core/fingerprint/figures-in.ts';
 import type { Fingerprint, Terms } from '#core/fingerprint/fingerprint.ts';
 import { hashOf } from '#core/fingerprint/hash-of.ts';
@@ -31,6 +32,7 @@ export function fingerprintOf(report: Report): Fingerprint {
   const headline = wordsIn(plainSpelling(report.headline));
   const words = wordsIn(plainSpelling(text === '' ? (report.summary ?? '') : text)).slice(0, wordsRead);
   const told = words.length > 0 ? words : headline;
+  const names = namesIn(headline, words, [report.agency, ...report.credits]);
   const lower = told.map(({ text }) => text.toLowerCase());
   return {
     reportId: report.id,
@@ -41,7 +43,8 @@ export function fingerprintOf(report: Report): Fingerprint {
     words: words.length,
     title: weighed([headline], language, maxTitleTerms),
     terms: weighed([headline, words], language, maxTerms),
-    names: namesOf(headline, words, language, [report.agency, ...report.credits]),
+    names: namesOf(headline, words, language, names),
+    bridge: bridgeOf(headline, words, language, names),
     figures: figuresIn([...headline, ...words]),
   };
 }
@@ -74,9 +77,8 @@ function namesOf(
   headline: readonly Word[],
   words: readonly Word[],
   language: string,
-  agencies: readonly string[],
+  names: ReadonlySet<string>,
 ): Terms {
-  const names = namesIn(headline, words, agencies);
   const named = (all: readonly Word[]) => all.filter(({ text }) => names.has(nameOf(text)));
   return weighed([named(headline), named(words)], language, maxNameTerms);
 }

@@ -28,6 +28,8 @@ export const Fingerprint = z.object({
   terms: Terms,
   /** The words of names among them, by the same rule; at most maxNameTerms. */
   names: Terms,
+  /** What a translation keeps: names by their consonants, places, numbers, concepts; at most maxBridgeTerms. See bridgeOf. */
+  bridge: Terms,
   /** Hashes of the first maxFigures numbers that tell no date, sorted. */
   figures: z.array(z.number().int()),
 });

@@ -7,7 +7,7 @@ import { aReport } from '#test/builders/a-report.ts';
 const keys = (parts: Parameters<typeof aReport>[0]) => candidateKeys(fingerprintOf(aReport(parts)));
 
 describe('candidateKeys', () => {
-  test('there are at most 8, each once, and two tellings of one event share some', () => {
+  test('there are at most 10, each once, and two tellings of one event share some', () => {
     const one = keys({});
     expect(one.length).toBeLessThanOrEqual(maxKeys);
     expect(new Set(one).size).toBe(one.length);
@@ -29,6 +29,19 @@ describe('candidateKeys', () => {
     ];
     expect(keys({ headline: 'Harwick', paragraphs })).not.toContain(police);
     expect(keys({ headline: 'Police', paragraphs: [] }).length).toBe(1);
+  });
+
+  test('the same event told in Persian and in English shares a key', () => {
+    const english = keys({
+      headline: 'Raisi meets Merkel in Tehran',
+      paragraphs: ['The president received Angela Merkel in Tehran on Saturday.'],
+    });
+    const persian = keys({
+      headline: 'دیدار رئیسی و مرکل در تهران',
+      paragraphs: ['رئیس جمهور روز شنبه در تهران با آنگلا مرکل دیدار کرد.'],
+      language: 'fa',
+    });
+    expect(english.filter((key) => persian.includes(key)).length).toBeGreaterThanOrEqual(2);
   });
 
   test('a report without a word has no key', () => {

@@ -1,0 +1,42 @@
+// Across languages: how near a report is to the members that are written in other languages. In: a fingerprint, a candidate.
+import { cosineWith, profileOf } from '#core/cluster/profile-of.ts';
+import type { StorySignature } from '#core/cluster/signature.ts';
+import { isTelling } from '#core/fingerprint/bridge-of.ts';
+import { cosine } from '#core/fingerprint/cosine.ts';
+import type { Fingerprint, Terms } from '#core/fingerprint/fingerprint.ts';
+import { epochMsOf } from '#core/instant.ts';
+import type { bridgingWeights } from '#core/thresholds.ts';
+
+/** One number a weight of bridgingWeights; those that compare are 0–1. */
+export type BridgeSignals = Record<keyof typeof bridgingWeights, number>;
+
+const dayMs = 86_400_000;
+
+/** All but `bridgeCrowd`, which compareCandidates adds; undefined when no member is in another language than the report. */
+export function bridgeSignalsOf(report: Fingerprint, story: StorySignature): BridgeSignals | undefined {
+  const foreign = story.members.filter(({ language }) => !isSameLanguage(language, report.language));
+  if (foreign.length === 0) return undefined;
+  const likes = foreign.map(({ bridge }) => cosine(bridge, report.bridge)).sort((a, b) => b - a);
+  const daysApart = Math.min(
+    ...story.members.map(({ filedAt }) => Math.abs(epochMsOf(report.filedAt) - epochMsOf(filedAt)) / dayMs),
+  );
+  return {
+    bridgeBias: 1,
+    bridgeNearest: likes[0] ?? 0,
+    bridgeWhole: cosineWith(profileOf(story).bridge, report.bridge),
+    bridgeTelling: Math.log1p(Math.max(...foreign.map(({ bridge }) => sharedTelling(bridge, report.bridge)))),
+    bridgeDays: Math.log1p(daysApart),
+    bridgeCrowd: 0,
+  };
+}
+
+/** Dari is written as Persian is. A language that is not known may be any. */
+export function isSameLanguage(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((language) => (language === 'prs' ? 'fa' : language));
+  return one === other || one === 'und' || other === 'und' || one === '' || other === '';
+}
+
+function sharedTelling(a: Terms, b: Terms): number {
+  const other = new Set(b.filter((_, at) => at % 2 === 0));
+  return a.filter((term, at) => at % 2 === 0 && isTelling(term) && other.has(term)).length;
+}
