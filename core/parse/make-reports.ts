@@ -105,8 +105,13 @@ function hintsOf(note: ArchiveNote, language: string, filedNear: Instant): CopyH
   return { language, country: note.country, sourceAgency: note.agency, filedNear };
 }
 
+/** What is longer is no name; no report is by more. */
+const longestCreator = 400;
+const mostCreators = 50;
+
 /** Who the document says filed it; else who the text says. Both, where the text names others too. */
-function bylineOf(creators: readonly string[], copy: Copy): Byline | undefined {
+function bylineOf(given: readonly string[], copy: Copy): Byline | undefined {
+  const creators = given.filter((name) => name.length <= longestCreator).slice(0, mostCreators);
   if (creators.length === 0) return copy.byline;
   const text = creators.join(', ');
   const named = readSigners(text, text.replace(/^by\s+/i, '')) ?? {

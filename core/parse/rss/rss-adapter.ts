@@ -124,12 +124,17 @@ function absolute(link: string, base: string | undefined): string | undefined {
   return findUrl(plain, base)?.href;
 }
 
+const longestCreator = 400;
+const mailAddress = /[(<]? ?[^\s()<>]+@[^\s()<>]+ ?[)>]?/g;
+
 /** `mail@example.org (Ann Lee)`, `Ann Lee (mail@…)`, `Ann Lee <mail@…>` and bare names give the name; an address alone gives none. */
 function creatorsIn(fields: RssFields, name: string): string[] {
   return (fields.get(name) ?? []).flatMap((field) => {
     const text = textIn(field.fields, 'name') ?? textOf(field) ?? '';
-    const named =
-      /^\S+@\S+\s*\((.+)\)$/.exec(text)?.[1] ?? text.replace(/[(<]?\s*[^\s()<>]+@[^\s()<>]+\s*[)>]?/g, '');
+    // Longer ones are no names; that also bounds the patterns.
+    if (text.length > longestCreator) return [];
+    const short = oneLine(text);
+    const named = /^\S+@\S+\s*\((.+)\)$/.exec(short)?.[1] ?? short.replace(mailAddress, '');
     const plain = oneLine(named);
     return plain === '' ? [] : [plain];
   });

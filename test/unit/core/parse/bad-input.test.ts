@@ -192,6 +192,16 @@ describe('caps', () => {
   });
 });
 
+test.each(['author', 'dc:creator'])(
+  'an <%s> of 200,000 letters is no name, and is not searched for one',
+  async (name) => {
+    const long = `<${name}>${'A,'.repeat(100_000)}</${name}>`;
+    const { parsed, ms } = await timed(() => parse(rss(item('Kept', long))));
+    expect(parsed.reports.map(({ headline, byline }) => [headline, byline])).toEqual([['Kept', undefined]]);
+    expect(ms).toBeLessThan(1_000);
+  },
+);
+
 describe('documents that end early', () => {
   const whole = item('One') + item('Two');
   test.each([
