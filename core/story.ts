@@ -21,6 +21,13 @@ export type HeadlineProvenance = z.infer<typeof HeadlineProvenance>;
 export const SentenceKind = z.enum(['statement', 'quote', 'claim', 'denial', 'unverified']);
 export type SentenceKind = z.infer<typeof SentenceKind>;
 
+/** Where a sentence stands in its story, both counted from 0. */
+export const SentencePosition = z.object({
+  paragraph: z.number().int().min(0),
+  sentence: z.number().int().min(0),
+});
+export type SentencePosition = z.infer<typeof SentencePosition>;
+
 /**
  * A sentence, verbatim at every place in `provenance`; `origins` counts the independent origins that carry it or one alike.
  */
@@ -31,6 +38,10 @@ export const Sentence = z.object({
   /** Where other reports say the same in nearly the same words; their own wording is at those offsets. */
   alike: z.array(Provenance).optional(),
   origins: z.number().int().min(1),
+  /** Reports that carry it or one alike, where they are more than `provenance` and `alike` name (at most fifty each). */
+  carriers: z.number().int().optional(),
+  /** Of a denial: the sentence of this story that it denies, where that is known. */
+  denies: SentencePosition.optional(),
 });
 export type Sentence = z.infer<typeof Sentence>;
 

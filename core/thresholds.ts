@@ -77,6 +77,8 @@ export const deepestHead = 1;
 export const fewestTollWords = 3;
 /** A rounded figure ("about 60") agrees with values this share away. Test: unite-figures, "a rounded figure". */
 export const roundedFigureShare = 0.1;
+/** Carriers that a sentence, quotation or figure spells out; more are only counted. Test: merge-story, "a hundred papers". */
+export const mostCarriersShown = 50;
 /** Names of one kind that a story lists, the most told first. Test: weave, "at most". */
 export const maxNames = 24;
 
@@ -84,7 +86,7 @@ export const maxNames = 24;
 // "Tuned" means: on one half of the clusters of each labelled set, all sets together, the other half only looked at.
 
 /** Names the rules and frozen tables that a decision was made with; raise it whenever either changes. Test: choose-story. */
-export const ruleVersion = 'placing-1';
+export const ruleVersion = 'placing-2';
 /** How far back candidates are looked for: half of long-running events span more than 3 days; a longer look changed nothing. */
 export const searchWindowMs = 60 * 86_400_000;
 /** Candidates scored for one report: the measured sets need 1–15. Test: choose-story, speed. */
@@ -132,6 +134,8 @@ export const commonRarity = 3.5;
 export const commonKeyWeight = 0.3;
 /** How much of a word's rarity is taken back when keys are chosen: a power. Tuned (-0.3 … 0.65). */
 export const rareKeyPower = 0.2;
+export const founderKeys = 10;
+export const memberKeys = 10;
 /** Keys under which one story is found. Test: signature. */
 export const maxStoryKeys = 20;
 /** Members with text that stand for a story; of members without text four take the room of one. 12 gained little. Test: signature, "under 4 KB". */
@@ -172,6 +176,11 @@ export const placingWeights = {
   figuresConflict: -0.54,
   daysApart: -1.35,
   dayApart: -1.5,
+  daysApartLong: 0,
+  daysAndNames: 0,
+  bridge: 0,
+  telling: 0,
+  tellingConflict: 0,
   lateShort: -6.41,
   lateLong: -1.39,
   lateFigures: -0.99,

@@ -97,13 +97,13 @@ const COMPARED = new RegExp(
   `\\b(?:from|than|instead of|rather than|against|not|earlier|initial|first|original|previous|count of|figure of|toll of)\\s+(?:the\\s+|an?\\s+|its\\s+|\\w+ly\\s+)?$|\\b(?:between\\s+(?:${NUMBER})\\s+and|(?:${NUMBER})\\s+(?:to|or))\\s+$`,
   'iu',
 );
-
 const ANOTHER_KIND = new RegExp(
   `^(?:\\s+[\\p{L}’'.-]+){0,3}\\s+and\\s+(?:${NUMBER})\\b(?<rest>.{0,50})`,
   'iu',
 );
 
-/** Cheap look: most sentences count nothing. */
+/** Cheap looks: most sentences count nothing. */
+const HAS_NUMBER = /\d|\b(?:one|tw|three|fo|fi|si|se|eigh|nin|ten|eleven|thir|dozen)/i;
 const COUNTS = new RegExp(
   `\\b(?:${Object.keys(FATE).join('|')}|slain|toll|number of|bodies|gathered|demonstrated|protested|rallied|marched|turned out|took to|magnitude|percent|per cent|${COUNTED})\\b|%`,
   'i',
@@ -111,7 +111,7 @@ const COUNTS = new RegExp(
 
 /** Figures in order; empty for a sentence about other times; parts of a whole are left out. Years, ages, ids and clock times are none. */
 export function findFigures(sentence: string): FoundFigure[] {
-  if (!COUNTS.test(sentence) || OTHER_SCOPE.test(sentence)) return [];
+  if (!HAS_NUMBER.test(sentence) || !COUNTS.test(sentence) || OTHER_SCOPE.test(sentence)) return [];
   const found = [
     ...casualties(sentence),
     ...read(sentence, GATHERED, () => ({ what: 'demonstrators' })),
@@ -162,8 +162,8 @@ function read(
     if (value === undefined || /(?:[\p{L}\p{N}.,$€£-]|\p{N} ?[.,] )$/u.test(before) || isYear(printed, value))
       return [];
     if (isPart(sentence.slice(match.index + match[0].length)) || /\bno\s$/iu.test(before)) return [];
-    if (COMPARED.test(sentence.slice(Math.max(0, match.index - 30), match.index))) return [];
     const text = match[0].trim();
+    if (COMPARED.test(sentence.slice(Math.max(0, match.index - 30), match.index))) return [];
     if (/^(?:more|fewer|less) than the\b/iu.test(text)) return [];
     const start = match.index + match[0].indexOf(text);
     const qualifier = groups.qualifier?.toLowerCase();

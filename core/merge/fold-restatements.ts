@@ -3,7 +3,6 @@ import { hashOf } from '#core/fingerprint/hash-of.ts';
 import { rarityOf } from '#core/fingerprint/rarity-of.ts';
 import { stemOf } from '#core/fingerprint/stem-of.ts';
 import type { Said } from '#core/merge/said-sentences.ts';
-import { sentenceKind } from '#core/merge/sentence-kind.ts';
 import { isNegation, type Told } from '#core/merge/unite-sentences.ts';
 import {
   deepestRestatement,
@@ -43,11 +42,13 @@ export function foldRestatements(
   language: string,
   known: ReadonlySet<string>,
 ): Told[] {
-  const rarity = rarityOf(language);
-  const readings = told.map((each) => read(each, language, rarity, known));
+  const look = makeLook(language, known);
+  const readings = told.map((each) => read(each, look));
   const holders = new Map<string, Reading[]>();
+  const asked = new Set(readings.flatMap(({ telling }) => telling));
   for (const reading of readings) {
     for (const stem of reading.stems) {
+      if (!asked.has(stem)) continue;
       const others = holders.get(stem);
       if (others === undefined) holders.set(stem, [reading]);
       else others.push(reading);
@@ -76,25 +77,49 @@ function weakestFirst(readings: readonly Reading[], ranks: readonly number[]): R
   );
 }
 
-function read(
-  told: Told,
-  language: string,
-  rarity: (hash: number) => number,
-  known: ReadonlySet<string>,
-): Reading {
+/** A word as it is compared. */
+interface Look {
+  stem: string;
+  isContent: boolean;
+  isTelling: boolean;
+  /** A word of speaking, or one that the story tells anyway. */
+  isKnown: boolean;
+}
+
+/** Looks at each distinct word once: texts repeat theirs. */
+function makeLook(language: string, known: ReadonlySet<string>): (word: string) => Look {
+  const rarity = rarityOf(language);
+  const looks = new Map<string, Look>();
+  return (word) => {
+    const looked = looks.get(word);
+    if (looked !== undefined) return looked;
+    const stem = stemOf(word, language);
+    const weight = /\d/.test(word) ? Number.POSITIVE_INFINITY : rarity(hashOf(stem));
+    const look = {
+      stem,
+      isContent: weight >= smallWordRarity,
+      isTelling: weight >= tellingRarity,
+      isKnown: OF_SPEAKING.has(stem) || OF_SPEAKING.has(word) || known.has(word),
+    };
+    looks.set(word, look);
+    return look;
+  };
+}
+
+function read(told: Told, look: (word: string) => Look): Reading {
   const stems = new Set<string>();
   const contents: string[] = [];
   const telling: string[] = [];
-  const names = namesOf(told.chosen);
+  // Only what may itself go is read in full; all others are asked for their stems.
+  const mayGo = told.chosen.index <= deepestRestatement;
+  const names = mayGo ? namesOf(told.chosen) : undefined;
   for (const word of told.chosen.words) {
-    const stem = stemOf(word, language);
+    const { stem, isContent, isTelling, isKnown } = look(word);
     if (stems.has(stem)) continue;
     stems.add(stem);
-    if (OF_SPEAKING.has(stem) || OF_SPEAKING.has(word) || known.has(word)) continue;
-    const weight = rarity(hashOf(stem));
-    const isName = /\d/.test(word) || names.has(word);
-    if (isName || weight >= smallWordRarity) contents.push(stem);
-    if (isName || weight >= tellingRarity) telling.push(stem);
+    if (names === undefined || isKnown) continue;
+    if (isContent || names.has(word)) contents.push(stem);
+    if (isTelling || names.has(word)) telling.push(stem);
   }
   return { told, stems, contents, telling };
 }
@@ -109,8 +134,8 @@ function mayGo({ told, telling }: Reading, holders: ReadonlyMap<string, readonly
   if (told.chosen.index > deepestRestatement) return false;
   if (telling.length < fewestTellingWords) return false;
   if (telling.some((stem) => (holders.get(stem)?.length ?? 0) < 2)) return false;
-  const { text, words } = told.chosen;
-  return !/["“”«»„]/u.test(text) && !words.some(isNegation) && sentenceKind(text) !== 'denial';
+  const { text, words, kind } = told.chosen;
+  return kind !== 'denial' && !/["“”«»„]/u.test(text) && !words.some(isNegation);
 }
 
 /** The one or two sentences that hold all that `reading` tells, the one that holds most first; undefined when there are none. */

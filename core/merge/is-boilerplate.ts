@@ -46,6 +46,8 @@ export function isBoilerplate(sentence: string, { place, count, isAlone }: Sente
   if (sentence.length > longestBoilerplateUnits) return false;
   if (isAlone && count >= fewestSentencesForCrossheads && CROSSHEAD.test(sentence)) return true;
   if (ANYWHERE.some((form) => form.test(sentence))) return true;
-  if (OWN_OUTLET.test(sentence) && !/["“«„]/u.test(sentence)) return true;
+  // Nearly no sentence has one of these words: a cheap look first.
+  const mayBeOwn = sentence.includes('our ') || sentence.includes(' page');
+  if (mayBeOwn && OWN_OUTLET.test(sentence) && !/["“«„]/u.test(sentence)) return true;
   return place >= count - 2 && count > 1 && AT_FOOT.some((form) => form.test(sentence));
 }

@@ -4,6 +4,7 @@ import type { Instant } from '#core/instant.ts';
 import { chooseHeadline } from '#core/merge/choose-headline.ts';
 import { chooseSummary } from '#core/merge/choose-summary.ts';
 import { composeByline } from '#core/merge/compose-byline.ts';
+import { linkDenials } from '#core/merge/find-denied.ts';
 import { findOrigins, type Origins } from '#core/merge/find-origins.ts';
 import { foldRestatements } from '#core/merge/fold-restatements.ts';
 import { latestTolls } from '#core/merge/latest-tolls.ts';
@@ -12,7 +13,6 @@ import { namesInStory } from '#core/merge/names-in-story.ts';
 import { orderStrands } from '#core/merge/order-strands.ts';
 import { baseLanguage, mainLanguage, rankReports } from '#core/merge/rank-reports.ts';
 import { saidSentences } from '#core/merge/said-sentences.ts';
-import { sentenceKind } from '#core/merge/sentence-kind.ts';
 import { storySources, storyTimeline } from '#core/merge/story-sources.ts';
 import { statusOf } from '#core/merge/story-status.ts';
 import { storyTopics } from '#core/merge/story-topics.ts';
@@ -25,7 +25,8 @@ import { uniteQuotes } from '#core/merge/unite-quotes.ts';
 import { type Told, uniteSentences } from '#core/merge/unite-sentences.ts';
 import { type VisibleReport, visibleReports } from '#core/merge/visible-reports.ts';
 import { compareText, type Dateline, type Report } from '#core/report.ts';
-import type { Account, Sentence } from '#core/story.ts';
+import type { Account, Sentence, SentencePosition } from '#core/story.ts';
+import { mostCarriersShown } from '#core/thresholds.ts';
 
 /** What a story is made from. `versions`: all versions of all members, hidden ones too, in any order, repeated or not. */
 export interface MergeInput {
@@ -57,6 +58,7 @@ export function mergeStory({ storyId, aliases, versions, now }: MergeInput): Acc
   const woven = orderStrands(makeStrands(told, tellable, strength.ranks), strength, tolls);
   const strands = tellByLanguage(woven, reports, language);
   const paragraphs = strands.map(({ sentences }) => sentences);
+  const denials = linkDenials(paragraphs);
   const ranked = strength.order.flatMap((index) => reports[index] ?? []);
   return {
     id: storyId,
@@ -65,7 +67,7 @@ export function mergeStory({ storyId, aliases, versions, now }: MergeInput): Acc
     ...chooseHeadline(reports, strength, language, paragraphs[0]?.[0], superseded, tolls.outdated),
     ...describe(reports, ranked, datelines, language, paragraphs),
     paragraphs: paragraphs.map((sentences) => ({
-      sentences: sentences.map((each) => asSentence(each, reports, origins)),
+      sentences: sentences.map((each) => asSentence(each, reports, origins, denials.get(each))),
     })),
     quotes: uniteQuotes(ranked),
     figures,
@@ -76,11 +78,21 @@ export function mergeStory({ storyId, aliases, versions, now }: MergeInput): Acc
   };
 }
 
-function asSentence(told: Told, reports: readonly VisibleReport[], origins: Origins): Sentence {
-  const { provenance, alike } = traceTold(told, reports);
-  const { text } = told.chosen;
-  const sentence = { text, kind: sentenceKind(text), provenance, origins: origins.countOf(told) };
-  return alike.length === 0 ? sentence : { ...sentence, alike };
+function asSentence(
+  told: Told,
+  reports: readonly VisibleReport[],
+  origins: Origins,
+  denies: SentencePosition | undefined,
+): Sentence {
+  const { provenance, alike, carriers } = traceTold(told, reports);
+  const { text, kind } = told.chosen;
+  const sentence = { text, kind, provenance, origins: origins.countOf(told) };
+  return {
+    ...sentence,
+    ...(alike.length === 0 ? {} : { alike }),
+    ...(carriers > mostCarriersShown ? { carriers } : {}),
+    ...(denies === undefined ? {} : { denies }),
+  };
 }
 
 function describe(

@@ -3,7 +3,7 @@ import { deniedBy } from '#core/merge/find-denied.ts';
 import type { LatestTolls } from '#core/merge/latest-tolls.ts';
 import type { Strand } from '#core/merge/make-strands.ts';
 import type { Strength } from '#core/merge/rank-reports.ts';
-import { topicWords } from '#core/merge/topic-words.ts';
+import { makeTopicOf } from '#core/merge/topic-words.ts';
 import type { Told } from '#core/merge/unite-sentences.ts';
 import { isPerson } from '#core/text/name-spans.ts';
 import { topicFromDepth, topicWindow } from '#core/thresholds.ts';
@@ -16,6 +16,7 @@ const CAPITALISED = /\p{Lu}[\p{L}\p{M}-]+/gu;
  * stand side by side, and nobody is called by surname alone before a strand that gives the full name, if there is one.
  */
 export function orderStrands(strands: readonly Strand[], strength: Strength, tolls: LatestTolls): Strand[] {
+  const topicOf = makeTopicOf();
   const keyed = strands.map((strand) => ({ strand, ...keyOf(strand, strength, tolls) }));
   keyed.sort(
     (a, b) =>
@@ -26,7 +27,7 @@ export function orderStrands(strands: readonly Strand[], strength: Strength, tol
       a.rank - b.rank ||
       a.index - b.index,
   );
-  return introduceFirst(sideBySide(keepToTopic(keyed)));
+  return introduceFirst(sideBySide(keepToTopic(keyed, topicOf), topicOf));
 }
 
 function keyOf({ head }: Strand, { ranks, spread, headlined }: Strength, tolls: LatestTolls) {
@@ -51,6 +52,8 @@ function keyOf({ head }: Strand, { ranks, spread, headlined }: Strength, tolls: 
   };
 }
 
+type TopicOf = ReturnType<typeof makeTopicOf>;
+
 interface Keyed {
   strand: Strand;
   depth: number;
@@ -60,14 +63,14 @@ interface Keyed {
  * The first sentences of all reports stay as ordered. Deeper, within one band of depth (3–6, 7–14, …), the next strand is, of
  * those near in order, the one that has most words in common with the last; a report's own order stays.
  */
-function keepToTopic(keyed: readonly Keyed[]): Strand[] {
+function keepToTopic(keyed: readonly Keyed[], topicOf: TopicOf): Strand[] {
   const ordered: Strand[] = [];
   const window: Candidate[] = [];
   let topic: ReadonlySet<string> = new Set();
   for (let taken = 0; ordered.length < keyed.length; ) {
     while (window.length < topicWindow && taken < keyed.length) {
       const next = keyed[taken];
-      if (next !== undefined) window.push({ ...next, words: topicWords(next.strand) });
+      if (next !== undefined) window.push({ ...next, words: topicOf(next.strand) });
       taken += 1;
     }
     const [next] = window.splice(nextPlace(window, topic), 1);
@@ -104,7 +107,7 @@ function bandOf(depth: number): number {
 }
 
 /** Moves a strand that nearly repeats an earlier one, or denies what it says, directly after it. */
-function sideBySide(strands: readonly Strand[]): Strand[] {
+function sideBySide(strands: readonly Strand[], topicOf: TopicOf): Strand[] {
   const strandOf = new Map<Told, Strand>(
     strands.flatMap((s) => s.sentences.map((told) => [told, s] as const)),
   );
@@ -121,7 +124,7 @@ function sideBySide(strands: readonly Strand[]): Strand[] {
   const roots: Strand[] = [];
   for (const strand of strands) {
     const place = placeOf.get(strand) ?? 0;
-    const near = twins.get(strand) ?? deniedBy(strand, strands, place);
+    const near = twins.get(strand) ?? deniedBy(strand, strands, place, topicOf);
     if (near !== undefined) {
       after.set(near, [...(after.get(near) ?? []), strand]);
     } else roots.push(strand);

@@ -1,6 +1,8 @@
 // Second step of merging: each visible report cut into sentences, boilerplate taken out.
 import { isBoilerplate } from '#core/merge/is-boilerplate.ts';
+import { sentenceKind } from '#core/merge/sentence-kind.ts';
 import type { VisibleReport } from '#core/merge/visible-reports.ts';
+import type { SentenceKind } from '#core/story.ts';
 import { isDependent } from '#core/text/is-dependent.ts';
 import { nameSpans } from '#core/text/name-spans.ts';
 import { shinglesOf } from '#core/text/shingles-of.ts';
@@ -21,6 +23,8 @@ export interface Said {
   shingles: number[];
   /** Names of two and more words (see nameSpans). */
   names: string[];
+  /** What kind of sentence it is (see sentenceKind). */
+  kind: SentenceKind;
   /** Needs the sentence before it (see isDependent). */
   dependent: boolean;
 }
@@ -44,9 +48,17 @@ export function saidSentences(reports: readonly VisibleReport[]): Said[][] {
   });
 }
 
-type Reading = Pick<Said, 'text' | 'words' | 'shingles' | 'names' | 'dependent'>;
+type Reading = Pick<Said, 'text' | 'words' | 'shingles' | 'names' | 'kind' | 'dependent'>;
 
 function readSentence(text: string): Reading {
   const words = wordsOf(text);
-  return { text, words, shingles: shinglesOf(words), names: nameSpans(text), dependent: isDependent(text) };
+  const kind = sentenceKind(text, words);
+  return {
+    text,
+    words,
+    shingles: shinglesOf(words),
+    names: nameSpans(text),
+    kind,
+    dependent: isDependent(text),
+  };
 }

@@ -21,7 +21,7 @@ const CLAIMS: ReadonlySet<string> = new Set(
   (
     'claim claims claimed claiming allege alleges alleged allegedly alleging allegation allegations accuse accuses accused accusing ' +
     'according said says say told added argued insist insists insisted maintain maintains maintained purported purportedly reported ' +
-    'reportedly warned announced stated selon déclaré affirmé laut zufolge sagte erklärte behauptet behauptete según dijo afirmó ' +
+    'reportedly warned complain complains complained announced stated selon déclaré affirmé laut zufolge sagte erklärte behauptet behauptete según dijo afirmó ' +
     'declaró сообщил сообщила сообщили заявил заявила заявили словам گفت گفتند کہا بتایا قال قالت أكد أعلن ادعا دعوی'
   ).split(' '),
 );
@@ -29,12 +29,13 @@ const CLAIMS: ReadonlySet<string> = new Set(
 /**
  * `unverified` when the sentence says that nobody could check; else `denial`; else `quote` when it holds a quotation of at least
  * four words; else `claim` when it is attributed to someone; else `statement`. Word lists for en fr de es fa ur ar ru.
+ * @param all the words of the sentence, as wordsOf gives them
  */
-export function sentenceKind(sentence: string): SentenceKind {
+export function sentenceKind(sentence: string, all: readonly string[]): SentenceKind {
   if (CHECKED.test(sentence) && UNVERIFIED.test(sentence)) return 'unverified';
   const quoted = /["“„«‘「‹»]/.test(sentence) ? findQuoted(sentence) : [];
   const aside = outside(sentence, quoted);
-  const words = wordsOf(aside);
+  const words = quoted.length === 0 ? all : wordsOf(aside);
   if (words.some((word) => DENIALS.has(word)) || REJECTS.test(aside)) return 'denial';
   if (quoted.some((q) => wordsOf(sentence.slice(q.start, q.end)).length >= fewestQuotedWords)) return 'quote';
   return words.some((word) => CLAIMS.has(word)) ? 'claim' : 'statement';

@@ -3,6 +3,7 @@ import type { Said } from '#core/merge/said-sentences.ts';
 import type { Told } from '#core/merge/unite-sentences.ts';
 import type { VisibleReport } from '#core/merge/visible-reports.ts';
 import type { Provenance } from '#core/story.ts';
+import { mostCarriersShown } from '#core/thresholds.ts';
 
 /** Where `said` stands; `from` and `to` narrow it to a part of the sentence (UTF-16 code units into `said.text`). */
 export function traceOf(
@@ -17,16 +18,20 @@ export function traceOf(
   return { reportId, version, agency, start: said.start + from, end: said.start + to };
 }
 
-/** The reports that carry the chosen wording verbatim (the chosen one first), and those that say it in nearly the same words. */
+/**
+ * The reports that carry the chosen wording verbatim (the chosen one first), and those that say it in nearly the same words: of
+ * each at most `mostCarriersShown`, as ten thousand copies of one text would make a story of many megabytes. `carriers` counts all.
+ */
 export function traceTold(
   told: Told,
   reports: readonly VisibleReport[],
-): { provenance: Provenance[]; alike: Provenance[] } {
+): { provenance: Provenance[]; alike: Provenance[]; carriers: number } {
   const provenance = [traceOf(told.chosen, reports)];
   const alike: Provenance[] = [];
   for (const said of told.carriers) {
     if (said === told.chosen) continue;
-    (said.text === told.chosen.text ? provenance : alike).push(traceOf(said, reports));
+    const list = said.text === told.chosen.text ? provenance : alike;
+    if (list.length < mostCarriersShown) list.push(traceOf(said, reports));
   }
-  return { provenance, alike };
+  return { provenance, alike, carriers: new Set(told.carriers.map(({ reportIndex }) => reportIndex)).size };
 }

@@ -13,6 +13,7 @@ import {
   farthestFigureFactor,
   fewestCommonWords,
   fewestTollWords,
+  mostCarriersShown,
 } from '#core/thresholds.ts';
 
 type FigureValue = Figure['values'][number];
@@ -161,7 +162,9 @@ function asValue(same: readonly Given[], reports: readonly VisibleReport[]): Fig
   const first = same[0];
   if (first === undefined) return undefined;
   const { value, text, qualifier } = first.figure;
-  const provenance = same.map(({ figure, said }) => traceOf(said, reports, figure.start, figure.end));
+  const provenance = same
+    .slice(0, mostCarriersShown)
+    .map(({ figure, said }) => traceOf(said, reports, figure.start, figure.end));
   const times = same.flatMap(({ said }) => reports[said.reportIndex]?.revisedAt ?? []).sort(compareText);
   const asOf = times[0];
   if (asOf === undefined) return undefined;

@@ -4,7 +4,7 @@ import type { VisibleReport } from '#core/merge/visible-reports.ts';
 import type { Provenance, Quote } from '#core/story.ts';
 import { shinglesOf } from '#core/text/shingles-of.ts';
 import { wordsOf } from '#core/text/words-of.ts';
-import { sameSentenceJaccard } from '#core/thresholds.ts';
+import { mostCarriersShown, sameSentenceJaccard } from '#core/thresholds.ts';
 
 interface Shared {
   quote: FoundQuote;
@@ -65,6 +65,6 @@ function asQuote({ quote, provenance }: Shared): Quote {
     ...(role === undefined ? {} : { role }),
     verb,
     ...(toldTo === undefined ? {} : { toldTo }),
-    provenance,
+    provenance: provenance.slice(0, mostCarriersShown),
   };
 }

@@ -210,3 +210,19 @@ test('an agency that a paper prints as its byline is no person', () => {
   );
   expect(account.byline).toBe('By Agencies');
 });
+
+test('a denial names the sentence that it denies: the claim before it, or the one with most words in common', () => {
+  const claim = 'A union of seamen complained that a lorry socket had been faulty for weeks.';
+  const denial = 'The operator denied that.';
+  const far = 'Adrion Lines denied that a lorry socket had been faulty for weeks before the fire.';
+  const unlinked = 'The mayor denied a rumour about the school.';
+  const account = merged(filed('AFP', [lead, claim, denial]), filed('DPA', [second, far, third, unlinked]));
+  const denied = (text: string) => {
+    const sentence = account.paragraphs.flatMap((p) => p.sentences).find((each) => each.text === text);
+    const at = sentence?.denies;
+    return at && account.paragraphs[at.paragraph]?.sentences[at.sentence]?.text;
+  };
+  expect(denied(denial)).toBe(claim);
+  expect(denied(far)).toBe(claim);
+  expect(denied(unlinked)).toBeUndefined();
+});
