@@ -203,7 +203,7 @@ export const bridgingWeights = {
 // copy: datelines, bylines, places
 /**
  * What parts namesakes, in powers of ten of inhabitants: a namesake in the source's country wins over one 30 times larger.
- * Chosen by hand on Paris/Texas, Hyderabad, Birmingham and Cambridge; held by test/unit/core/gazetteer.test.ts.
+ * Chosen by hand on Paris/Texas, Hyderabad, Birmingham, Cambridge and Brest; held by test/unit/core/gazetteer.test.ts.
  */
 export const GAZETTEER = {
   sourceCountryWeight: 1.5,

@@ -25,6 +25,8 @@ export interface DatelineNames {
 
 const mostWords = 6;
 const mostPlaces = 8;
+/** "BREST, near the tip of western France" has two. */
+const mostSmallWords = 3;
 const NAME = /^[\p{Lu}\p{Lo}\p{Lt}][\p{L}\p{M}\u200c.'’‘ʻ`\-\s]*$/u;
 const LIST_WORD = /\s+(?:and|et|und|y|и|و|اور|او)\s+|\s*&\s*/iu;
 const SMALL_WORD =
@@ -37,6 +39,7 @@ const PARTICLES =
  * @returns undefined when some part cannot be a name: then this is no dateline.
  */
 export function readDatelineNames(printed: string, context: PlaceContext): DatelineNames | undefined {
+  if (isProse(printed)) return undefined;
   const found: DatelineNames = { places: [], agencies: [] };
   for (const { text, afterComma } of partsOf(printed)) {
     const [agency] = findAgencies(text);
@@ -54,6 +57,11 @@ export function readDatelineNames(printed: string, context: PlaceContext): Datel
   if (found.places.length === 0 || found.places.length > mostPlaces) return undefined;
   locate(found.places, context);
   return found;
+}
+
+/** A quick no for most paragraphs: more than a few long words without a capital, so no list of names. */
+function isProse(printed: string): boolean {
+  return (printed.match(/(?<!\p{L})\p{Ll}{4,}/gu)?.length ?? 0) > mostSmallWords;
 }
 
 /** The entry of a report for an accepted name: the gazetteer's spelling where it is the printed one, else the printed one. */

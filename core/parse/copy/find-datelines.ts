@@ -60,6 +60,8 @@ function datelineAt(firstParagraph: string, lead: number, hints: CopyHints): Dat
   const span = firstParagraph.slice(lead, lead + datelineSpan).replace(/\[([^[\]()]{2,30})\]/g, '($1)');
   const date = findDate(span, hints.filedNear);
   const namesEnd = Math.min(NAMES_END.exec(span)?.index ?? span.length, date?.start ?? span.length);
+  // Without mark, brackets and date nothing speaks for a dateline.
+  if (namesEnd === span.length && date === undefined) return undefined;
   const printed = span.slice(0, namesEnd).replace(/[\s,،.]+$/u, (end) => (end.startsWith('.') ? '.' : ''));
   const tail = readTail(span, namesEnd, date);
   const next = span.slice(tail.length);
