@@ -1,5 +1,6 @@
 // Comparing candidates: the signals become scores. In: a fingerprint and candidate stories. Out: scores, best first.
 import { type BridgeSignals, bridgeSignalsOf, isSameLanguage } from '#core/cluster/bridge-signals.ts';
+import { isSupported } from '#core/cluster/is-supported.ts';
 import { type Signals, signalsOf } from '#core/cluster/signals-of.ts';
 import { older, type StorySignature } from '#core/cluster/signature.ts';
 import type { Reason } from '#core/decision.ts';
@@ -48,7 +49,7 @@ export function compareCandidates(report: Fingerprint, candidates: readonly Stor
       const crowd = crowdOf(signals?.wholeText ?? 0);
       const full = signals && { ...signals, crowd, crowdOfHeadlines: report.words === 0 ? crowd : 0 };
       const across = bridge && { ...bridge, bridgeCrowd: bridgeCrowdOf(bridge.bridgeNearest) };
-      const byWords = full ? scoreOf(names, full, placingWeights) : 0;
+      const byWords = full && isSupported(full, report) ? scoreOf(names, full, placingWeights) : 0;
       const byBridge = across ? scoreOf(bridgeNames, across, bridgingWeights) : 0;
       const reasons = () =>
         across && byBridge > byWords
