@@ -3,11 +3,17 @@ import { z } from 'zod';
 import { digestOf } from '#core/digest.ts';
 
 /** `r_` and 20 hex digits of sha-256 over source and item identity. The same item of the same source, in every version. */
-export const ReportId = z.string().regex(/^r_[0-9a-f]{20}$/).brand<'ReportId'>();
+export const ReportId = z
+  .string()
+  .regex(/^r_[0-9a-f]{20}$/)
+  .brand<'ReportId'>();
 export type ReportId = z.infer<typeof ReportId>;
 
 /** `s_` and the hex digits of the report that founded the story. Once given it answers for ever. */
-export const StoryId = z.string().regex(/^s_[0-9a-f]{20}$/).brand<'StoryId'>();
+export const StoryId = z
+  .string()
+  .regex(/^s_[0-9a-f]{20}$/)
+  .brand<'StoryId'>();
 export type StoryId = z.infer<typeof StoryId>;
 
 /** `raw/<source>/<yyyy>/<mm>/<dd>/<sha-256 of the bytes>`: where the bytes as received lie. */
@@ -20,7 +26,10 @@ export type ArchiveKey = z.infer<typeof ArchiveKey>;
 /** The name of a source in keys and URLs: lower case, digits, `.`, `_`, `-`; at most 100 characters. */
 export const SourceId = z
   .string()
-  .regex(/^[a-z0-9][a-z0-9._-]{0,99}$/, 'a source id is lower-case letters, digits, ".", "_" or "-", at most 100')
+  .regex(
+    /^[a-z0-9][a-z0-9._-]{0,99}$/,
+    'a source id is lower-case letters, digits, ".", "_" or "-", at most 100',
+  )
   .brand<'SourceId'>();
 export type SourceId = z.infer<typeof SourceId>;
 
