@@ -32,15 +32,18 @@ export interface Found {
  */
 export async function findItsStory(report: Report, world: IndexWorld): Promise<Found> {
   const fingerprint = fingerprintOf(report);
-  const near = await lookAround(fingerprint, world);
+  const near = await lookAround(fingerprint, candidateKeys(fingerprint), world);
   const first = chooseStory(fingerprint, near);
   if (first.kind !== 'new') return joining(first, fingerprint, near);
 
   const own = foundSignature(fingerprint);
   const saved = await world.index.saveSignature(own);
-  const rivals = (await lookAround(fingerprint, world)).filter(({ storyId }) => storyId !== own.storyId);
+  const seen = new Set([own.storyId, ...near.map(({ storyId }) => storyId)]);
+  const fresh = (await lookAround(fingerprint, own.keys, world)).filter(({ storyId }) => !seen.has(storyId));
+  // With those seen before as a crowd: it takes as much to be near as it took at the first look.
+  const rivals = [...near, ...fresh];
   const second = chooseStory(fingerprint, rivals);
-  const rival = rivals.find(({ storyId }) => storyId === second.storyId);
+  const rival = fresh.find(({ storyId }) => storyId === second.storyId);
   if (rival === undefined) return { decision: first };
   if (older(own, rival) === own) return { decision: { ...first, twin: rival.storyId } };
   if (saved)
@@ -100,10 +103,10 @@ function joining(decision: Decision, fingerprint: Fingerprint, near: readonly St
   };
 }
 
-function lookAround(fingerprint: Fingerprint, world: IndexWorld): Promise<StorySignature[]> {
-  return world.index.findNear(
-    candidateKeys(fingerprint),
-    shifted(fingerprint.filedAt, -searchWindowMs),
-    maxCandidates,
-  );
+function lookAround(
+  fingerprint: Fingerprint,
+  keys: readonly string[],
+  world: IndexWorld,
+): Promise<StorySignature[]> {
+  return world.index.findNear(keys, shifted(fingerprint.filedAt, -searchWindowMs), maxCandidates);
 }

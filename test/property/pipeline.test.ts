@@ -184,7 +184,7 @@ test('law 3: two stories that a third report shows to be one become one, wheneve
       externalId: agency,
       headline,
       paragraphs,
-      publishedAt: shifted(start, day * 86_400_000),
+      publishedAt: shifted(start, (day - 20) * 86_400_000),
     }),
   ];
   const filed =
