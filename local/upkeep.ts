@@ -9,8 +9,8 @@ import type { Machine } from '#local/machine.ts';
 
 const tickEveryMs = 1000;
 const sweepEveryMs = 60_000;
-// A document is listed under the time its file got; clocks and file systems may disagree by a little.
-const sweepMarginMs = 10_000;
+// A document counts as received when its fetch began, up to 20 s before it was archived.
+const sweepMarginMs = 60_000;
 
 /**
  * Takes up what was left undone when the process last stopped, asks every source once, then keeps to the schedule.
