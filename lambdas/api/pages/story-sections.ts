@@ -5,7 +5,8 @@ import { dayAndTime } from '#lambdas/api/pages/page-time.ts';
 import { type CarriersOf, namesOf } from '#lambdas/api/pages/story-sources.ts';
 
 /** What people are quoted as saying, and to whom. */
-export function quotesOf({ quotes, language }: Story, carriersOf: CarriersOf): Markup | undefined {
+export function quotesOf({ quotes: spoken, language }: Story, carriersOf: CarriersOf): Markup | undefined {
+  const quotes = spoken.filter(({ direct }) => direct !== false);
   if (quotes.length === 0) return undefined;
   const dir = directionOf(language);
   const each = quotes.map(({ text, speaker, role, toldTo, provenance }: Quote) => {
