@@ -51,7 +51,11 @@ export const Quote = z.object({
   role: z.string().optional(),
   verb: z.string(),
   toldTo: z.string().optional(),
+  /** False for reported speech ("X said that …"): the report's words, not the speaker's. Absent for quotations. */
+  direct: z.boolean().optional(),
   provenance: z.array(Provenance).min(1),
+  /** The same quotation as other reports print it in other words; their places are in `provenance` too. */
+  variants: z.array(z.object({ text: z.string(), provenance: z.array(Provenance).min(1) })).optional(),
 });
 export type Quote = z.infer<typeof Quote>;
 

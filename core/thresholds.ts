@@ -65,6 +65,8 @@ export const smallWordRarity = 0.7;
 /** Share of all its words but the small ones that must stand there, and how many telling words it needs to be judged. Test: fold-restatements. */
 export const restatedShare = 0.8;
 export const fewestTellingWords = 4;
+/** Other wordings that a quotation lists. A bound, not tuned. Test: unite-quotes, "differing wordings". */
+export const mostVariants = 8;
 /** Words that a quotation has at least: shorter ones are mostly words set apart. Test: find-quotes, "a word or two". */
 export const fewestQuotedWords = 4;
 /** Values of one slot farther apart than this factor speak of different things. Test: unite-figures, "a number of another order". */
@@ -90,7 +92,7 @@ export const ruleVersion = 'placing-2';
 /** How far back candidates are looked for: half of long-running events span more than 3 days; a longer look changed nothing. */
 export const searchWindowMs = 60 * 86_400_000;
 /** Candidates scored for one report: the measured sets need 1–15. Test: choose-story, speed. */
-export const maxCandidates = 32;
+export const maxCandidates = 24;
 
 /** Words of a text that are read: bounds the work on very long texts. Test: fingerprint-of. */
 export const wordsRead = 2000;
@@ -108,7 +110,10 @@ export const rarityPower = 0.65;
 export const maxTerms = 48;
 export const maxTitleTerms = 16;
 export const maxNameTerms = 20;
-/** What a translation keeps: how many such terms, what each kind weighs, and how rare a word without capitals must be to be taken for a name. */
+/**
+ * What a translation keeps: how many such terms, what each kind weighs (tuned on half of ntrex), and how rare a word without
+ * capitals must be to be taken for a name. Test: bridge-of.
+ */
 export const maxBridgeTerms = 32;
 export const bridgeWeights = {
   name: 3,
@@ -123,19 +128,20 @@ export const rareEnoughForName = 4;
 /** Numbers kept of a text. Test: figures-in. */
 export const maxFigures = 16;
 
-/** Keys of one report, and how many of them names may take first: each is an index row a story and a look-up a report. */
+/** Keys of one report (a look-up each), how many of them are words, and how many of those names may take first. Test: candidate-keys. */
 export const maxKeys = 10;
 export const maxWordKeys = 7;
 export const nameKeys = 2;
-/** Keys among them that reports in other languages share. */
+/** Keys among them that reports in other languages share. Test: candidate-keys. */
 export const bridgeKeys = 4;
 /** Rarity (see rarityOf) below which a word makes a poor key, and what its weight counts then. Test: candidate-keys. */
 export const commonRarity = 3.5;
 export const commonKeyWeight = 0.3;
 /** How much of a word's rarity is taken back when keys are chosen: a power. Tuned (-0.3 … 0.65). */
 export const rareKeyPower = 0.2;
+/** Keys that a founder and a later member add, each a row: fewer cost two points of F1 and more where names differ. Test: signature. */
 export const founderKeys = 10;
-export const memberKeys = 10;
+export const memberKeys = 5;
 /** Keys under which one story is found. Test: signature. */
 export const maxStoryKeys = 20;
 /** Members with text that stand for a story; of members without text four take the room of one. 12 gained little. Test: signature, "under 4 KB". */
@@ -159,34 +165,34 @@ export const sameStoryLikeness = 0.35;
  * and candidate, then by coordinate search on the stories that come out. Test: choose-story.
  */
 export const placingWeights = {
-  bias: -1.68,
+  bias: -2.1,
   nearestText: 2.64,
-  threeNearestTexts: 2.95,
-  wholeText: 2.97,
+  threeNearestTexts: 3.39,
+  wholeText: 3.71,
   wholeTitle: 0.82,
   nearestTitle: -1.11,
-  names: 0.48,
-  textAndNames: -2.8,
-  namesConflict: -1.78,
+  names: 0.24,
+  textAndNames: -2.89,
+  namesConflict: -2.23,
   knownNames: 1.6,
   core: 1.1,
   titleInText: 0.83,
   textInTitle: 2.18,
-  figures: 0.6,
+  figures: 0.11,
   figuresConflict: -0.54,
-  daysApart: -1.35,
+  daysApart: -0.95,
   dayApart: -1.5,
-  daysApartLong: 0,
-  daysAndNames: 0,
-  bridge: 0,
-  telling: 0,
-  tellingConflict: 0,
-  lateShort: -6.41,
-  lateLong: -1.39,
-  lateFigures: -0.99,
+  daysApartLong: 0.79,
+  daysAndNames: -0.24,
+  bridge: 0.96,
+  telling: 0.4,
+  tellingConflict: -0.72,
+  lateShort: -8.01,
+  lateLong: -1.63,
+  lateFigures: -0.59,
   members: -0.49,
   single: 0.32,
-  crowd: -8.45,
+  crowd: -10.56,
   crowdOfHeadlines: -0.86,
 };
 

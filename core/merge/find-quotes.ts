@@ -1,4 +1,5 @@
 // Quotations of one report. In: its text. Out: what is quoted, where, and by whom, speakers resolved to their full names.
+import { findIndirect } from '#core/merge/find-indirect.ts';
 import { type Knows, subjectOf, type Voice, voiceAfter, voiceBefore } from '#core/merge/find-speaker.ts';
 import { makeCast } from '#core/merge/make-cast.ts';
 import { findQuoted } from '#core/text/quoted-spans.ts';
@@ -15,6 +16,8 @@ export interface FoundQuote {
   role?: string | undefined;
   verb: string;
   toldTo?: string | undefined;
+  /** False for reported speech: the words of the report, not of the speaker. */
+  direct: boolean;
 }
 
 interface Part {
@@ -30,36 +33,47 @@ const farthestSpeakerUnits = 400;
 const TOLD =
   /\b(?:told|tells|telling)\s+((?:the\s+)?(?:\p{Lu}[\p{L}\p{M}&'’.-]*(?:\s+\p{Lu}[\p{L}\p{M}&'’.-]*){0,3}|reporters|journalists|media|lawmakers|supporters|parliament|police))/u;
 
-/** Quotations of at least four words, in order. A speaker that nobody names is "". Never throws. */
+/**
+ * Quotations and reported speech of at least four words, in order; a sentence of reported speech with quotations in it gives
+ * both. A speaker that nobody names is "". Never throws.
+ */
 export function findQuotes(text: string): FoundQuote[] {
-  if (!/["“„«]/u.test(text)) return [];
+  if (!SPEAKS.test(text)) return [];
   const cast = makeCast(text);
   const found: FoundQuote[] = [];
   let lastSpeaker = '';
   let offset = 0;
   for (const paragraph of text.split('\n')) {
-    for (const parts of joined(partsOf(paragraph, cast.knows))) {
-      const quote = asQuote(paragraph, parts);
-      if (quote === undefined) continue;
-      const { voice } = quote;
-      const at = offset + quote.start;
+    for (const spoken of spokenIn(paragraph, cast.knows)) {
+      const { voice, start, end, ...rest } = spoken;
+      const at = offset + start;
       const speaker = voice === undefined ? lastSpeaker : cast.resolve(voice.name, at, lastSpeaker);
       lastSpeaker = speaker;
-      const { text: words, toldTo } = quote;
       const role = cast.roleOf(speaker);
-      found.push({
-        text: words,
-        start: at,
-        end: offset + quote.end,
-        speaker,
-        role,
-        verb: voice?.verb ?? '',
-        toldTo,
-      });
+      found.push({ ...rest, start: at, end: offset + end, speaker, role, verb: voice?.verb ?? '' });
     }
     offset += paragraph.length + 1;
   }
   return found;
+}
+
+/** Cheap look: texts without quotation marks and verbs of saying have neither. */
+const SPEAKS =
+  /["“„«]|said|says|told|ccording|believe|argue|claim|that |sagt|dass|laut |que |elon|egún|что|словам|که|کہ|گفته|إن|أن/u;
+
+function spokenIn(paragraph: string, knows: Knows) {
+  const quotes = joined(partsOf(paragraph, knows)).flatMap((parts) => asQuote(paragraph, parts) ?? []);
+  const direct = quotes.map((quote) => ({ ...quote, direct: true }));
+  const indirect = splitSentences(paragraph).flatMap(({ start, end }) => {
+    const found = findIndirect(paragraph.slice(start, end), knows);
+    if (found === undefined) return [];
+    const [from, to] = [start + found.start, start + found.end];
+    const toldTo = TOLD.exec(paragraph.slice(start, from))?.[1];
+    return [
+      { text: paragraph.slice(from, to), start: from, end: to, voice: found.voice, toldTo, direct: false },
+    ];
+  });
+  return [...direct, ...indirect].sort((a, b) => a.start - b.start || Number(b.direct) - Number(a.direct));
 }
 
 function asQuote(paragraph: string, parts: readonly Part[]) {

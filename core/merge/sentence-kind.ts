@@ -33,7 +33,7 @@ const CLAIMS: ReadonlySet<string> = new Set(
  */
 export function sentenceKind(sentence: string, all: readonly string[]): SentenceKind {
   if (CHECKED.test(sentence) && UNVERIFIED.test(sentence)) return 'unverified';
-  const quoted = /["“„«‘「‹»]/.test(sentence) ? findQuoted(sentence) : [];
+  const quoted = /["“„«‘「‹»]|''/.test(sentence) ? findQuoted(sentence) : [];
   const aside = outside(sentence, quoted);
   const words = quoted.length === 0 ? all : wordsOf(aside);
   if (words.some((word) => DENIALS.has(word)) || REJECTS.test(aside)) return 'denial';

@@ -4,17 +4,20 @@ import type { VisibleReport } from '#core/merge/visible-reports.ts';
 import type { Provenance, Quote } from '#core/story.ts';
 import { shinglesOf } from '#core/text/shingles-of.ts';
 import { wordsOf } from '#core/text/words-of.ts';
-import { mostCarriersShown, sameSentenceJaccard } from '#core/thresholds.ts';
+import { mostCarriersShown, mostVariants, sameSentenceJaccard } from '#core/thresholds.ts';
 
 interface Shared {
   quote: FoundQuote;
   shingles: number[];
   provenance: Provenance[];
+  /** Other wordings of it, by their folded words. */
+  variants: Map<string, { text: string; provenance: Provenance[] }>;
 }
 
 /**
- * Every quotation of at least four words, in the order of `reports` (strongest first) and of their text. One that says the same
- * as an earlier one, or a part of it, adds its report to that one's provenance; the wording stands as the first report has it.
+ * Every quotation and reported speech of at least four words, in the order of `reports` (strongest first) and of their text. One that says the same
+ * as an earlier one, or a part of it, adds its report to that one's provenance; the wording stands as the first report has it,
+ * and other wordings of quotations beside it as variants. Reported speech (`direct: false`) is kept apart from quotations.
  * `provenance` reaches from the first to the last quoted word, attribution in between included where a quotation is split.
  */
 export function uniteQuotes(reports: readonly VisibleReport[]): Quote[] {
@@ -28,13 +31,14 @@ export function uniteQuotes(reports: readonly VisibleReport[]): Quote[] {
       const { start, end } = quote;
       const place = { reportId: report.id, version: report.version, agency: report.agency, start, end };
       const shingles = shinglesOf(wordsOf(quote.text));
-      const same = findSame(shingles, byShingle);
+      const same = findSame(quote, shingles, byShingle);
       if (same !== undefined) {
         same.provenance.push(place);
+        if (quote.direct) addVariant(same, quote.text, place);
         if (same.quote.speaker === '') same.quote = { ...quote, text: same.quote.text };
         continue;
       }
-      const fresh = { quote, shingles, provenance: [place] };
+      const fresh: Shared = { quote, shingles, provenance: [place], variants: new Map() };
       shared.push(fresh);
       for (const shingle of shingles) byShingle.set(shingle, [...(byShingle.get(shingle) ?? []), fresh]);
     }
@@ -42,13 +46,25 @@ export function uniteQuotes(reports: readonly VisibleReport[]): Quote[] {
   return shared.map(asQuote);
 }
 
+/** Agencies that print other words of it: punctuation and a longer or shorter piece of the same are no other words. */
+function addVariant(same: Shared, text: string, place: Provenance): void {
+  const words = wordsOf(text).join(' ');
+  const chosen = wordsOf(same.quote.text).join(' ');
+  if (chosen.includes(words) || words.includes(chosen)) return;
+  const known = same.variants.get(words);
+  if (known !== undefined) known.provenance.push(place);
+  else if (same.variants.size < mostVariants) same.variants.set(words, { text, provenance: [place] });
+}
+
 function findSame(
+  { direct }: FoundQuote,
   shingles: readonly number[],
   byShingle: ReadonlyMap<number, readonly Shared[]>,
 ): Shared | undefined {
   const common = new Map<Shared, number>();
   for (const shingle of shingles) {
-    for (const rival of byShingle.get(shingle) ?? []) common.set(rival, (common.get(rival) ?? 0) + 1);
+    for (const rival of byShingle.get(shingle) ?? [])
+      if (rival.quote.direct === direct) common.set(rival, (common.get(rival) ?? 0) + 1);
   }
   for (const [rival, count] of common) {
     const smaller = Math.min(shingles.length, rival.shingles.length);
@@ -57,14 +73,20 @@ function findSame(
   return undefined;
 }
 
-function asQuote({ quote, provenance }: Shared): Quote {
-  const { text, speaker, role, verb, toldTo } = quote;
+function asQuote({ quote, provenance, variants }: Shared): Quote {
+  const { text, speaker, role, verb, toldTo, direct } = quote;
   return {
     text,
     speaker,
     ...(role === undefined ? {} : { role }),
     verb,
     ...(toldTo === undefined ? {} : { toldTo }),
+    ...(direct ? {} : { direct }),
     provenance: provenance.slice(0, mostCarriersShown),
+    ...(variants.size === 0 ? {} : { variants: [...variants.values()].map(shown) }),
   };
+}
+
+function shown(variant: { text: string; provenance: Provenance[] }) {
+  return { text: variant.text, provenance: variant.provenance.slice(0, mostCarriersShown) };
 }

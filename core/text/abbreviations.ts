@@ -24,7 +24,7 @@ export const STARTERS: ReadonlySet<string> = new Set(
   (
     'the a an he she it they we i you his her their its our this that these those there here but and or so yet in on at by for ' +
     'from with after before when while if as although though however meanwhile some many most several one two three no not ' +
-    'what who why how where officials according asked last earlier under since during both all each another other also ' +
+    'selon laut según what who why how where officials according asked last earlier under since during both all each another other also ' +
     'der die das ein eine er sie es im am le la les un une il elle en el los las una él ella он она они в на по это'
   ).split(' '),
 );

@@ -20,8 +20,10 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '「': '」',
   '"': '"',
   '‹': '›',
+  // Copy that was set for old terminals: two apostrophes. A span begins and ends at the inner ones.
+  "''": "''",
 };
-const MARK = /[“”„«»‘’「」"‹›]/g;
+const MARK = /[“”„«»‘’「」"‹›]|''/g;
 const LETTER = /[\p{L}\p{N}]/u;
 
 /**
@@ -33,7 +35,8 @@ export function findQuoted(paragraph: string): QuotedSpan[] {
   let open: { start: number; closers: string } | undefined;
   for (const { index, 0: mark } of paragraph.matchAll(MARK)) {
     if (open === undefined) {
-      if (opens(paragraph, index, mark)) open = { start: index, closers: CLOSERS[mark] ?? '' };
+      if (opens(paragraph, index, mark))
+        open = { start: index + mark.length - 1, closers: CLOSERS[mark] ?? '' };
     } else if (open.closers.includes(mark) && closes(paragraph, index, mark)) {
       spans.push({ start: open.start, end: index + 1, closed: true });
       open = undefined;
@@ -48,9 +51,9 @@ export function findQuoted(paragraph: string): QuotedSpan[] {
 
 function opens(paragraph: string, at: number, mark: string): boolean {
   if (!(mark in CLOSERS)) return false;
-  if (mark !== '"' && mark !== '‘' && mark !== '»' && mark !== '”') return true;
+  if (mark !== '"' && mark !== '‘' && mark !== '»' && mark !== '”' && mark !== "''") return true;
   const before = paragraph[at - 1] ?? ' ';
-  const after = paragraph[at + 1] ?? ' ';
+  const after = paragraph[at + mark.length] ?? ' ';
   return !LETTER.test(before) && !/[.,!?]/.test(before) && !/\s/.test(after);
 }
 

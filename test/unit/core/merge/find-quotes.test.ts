@@ -82,7 +82,8 @@ test('a pronoun is the subject of the sentence before, not whoever spoke or was 
   const quotes = findQuotes(
     'Omar Rahimi and Leila Noor met Ahmad Karim in Herat.\n“The road is closed to all,” Rahimi said.\nNoor told AFP that the plan was hers. “They came to us first,” she said.',
   );
-  expect(quotes.map(({ speaker }) => speaker)).toEqual(['Omar Rahimi', 'Leila Noor']);
+  const direct = quotes.filter((quote) => quote.direct);
+  expect(direct.map(({ speaker }) => speaker)).toEqual(['Omar Rahimi', 'Leila Noor']);
 });
 
 test('a quotation split by its attribution is one', () => {
@@ -111,4 +112,143 @@ const others: [string, string, string][] = [
 ];
 test.each(others)('%s: the quotation and its speaker are found', (_language, text, speaker) => {
   expect(first(text)?.speaker).toBe(speaker);
+});
+
+const reported: [string, string, string, string][] = [
+  [
+    'that',
+    'Omar Rahimi said that the road is closed to all traffic.',
+    'the road is closed to all traffic',
+    'Omar Rahimi',
+  ],
+  [
+    'a bare clause',
+    'Omar Rahimi said the road is closed to all traffic.',
+    'the road is closed to all traffic',
+    'Omar Rahimi',
+  ],
+  [
+    'told somebody',
+    'Omar Rahimi told AFP on Monday that the road is closed.',
+    'the road is closed',
+    'Omar Rahimi',
+  ],
+  [
+    'according to, first',
+    'According to Omar Rahimi, the road is closed to all traffic.',
+    'the road is closed to all traffic',
+    'Omar Rahimi',
+  ],
+  [
+    'according to, last',
+    'The northern road is closed to all traffic, according to Omar Rahimi.',
+    'The northern road is closed to all traffic',
+    'Omar Rahimi',
+  ],
+  [
+    'the speaker last',
+    'The northern road is closed to all traffic, Omar Rahimi said on Monday.',
+    'The northern road is closed to all traffic',
+    'Omar Rahimi',
+  ],
+  [
+    'German, dass',
+    'Omar Rahimi erklärte, dass die Straße für alle gesperrt sei.',
+    'die Straße für alle gesperrt sei',
+    'Omar Rahimi',
+  ],
+  [
+    'German, a day between',
+    'Omar Rahimi sagte am Montag, dass die Straße gesperrt bleibt.',
+    'die Straße gesperrt bleibt',
+    'Omar Rahimi',
+  ],
+  [
+    'French, que',
+    'Omar Rahimi a déclaré que la route est fermée à tous.',
+    'la route est fermée à tous',
+    'Omar Rahimi',
+  ],
+  [
+    'French, selon',
+    'Selon Omar Rahimi, la route est fermée à tous.',
+    'la route est fermée à tous',
+    'Omar Rahimi',
+  ],
+  [
+    'Spanish, que',
+    'Omar Rahimi dijo que la carretera está cerrada para todos.',
+    'la carretera está cerrada para todos',
+    'Omar Rahimi',
+  ],
+  [
+    'Spanish, según',
+    'Según Omar Rahimi, la carretera está cerrada para todos.',
+    'la carretera está cerrada para todos',
+    'Omar Rahimi',
+  ],
+  [
+    'Russian, что',
+    'Омар Рахими заявил, что дорога закрыта для всех.',
+    'дорога закрыта для всех',
+    'Омар Рахими',
+  ],
+  [
+    'Russian, по словам',
+    'По словам Омар Рахими, дорога закрыта для всех.',
+    'дорога закрыта для всех',
+    'Омар Рахими',
+  ],
+  ['Persian, گفت که', 'عمر رحیمی گفت که جاده به روی همه بسته است.', 'جاده به روی همه بسته است', 'عمر رحیمی'],
+  [
+    'Persian, به گفته',
+    'به گفته عمر رحیمی، جاده به روی همه بسته است.',
+    'جاده به روی همه بسته است',
+    'عمر رحیمی',
+  ],
+  ['Urdu, نے کہا کہ', 'عمر رحیمی نے کہا کہ سڑک سب کے لیے بند ہے۔', 'سڑک سب کے لیے بند ہے', 'عمر رحیمی'],
+  [
+    'Urdu, کا کہنا ہے کہ',
+    'عمر رحیمی کا کہنا ہے کہ سڑک سب کے لیے بند ہے۔',
+    'سڑک سب کے لیے بند ہے',
+    'عمر رحیمی',
+  ],
+  ['Arabic, قال إن', 'قال عمر رحيمي إن الطريق مغلق أمام الجميع.', 'الطريق مغلق أمام الجميع', 'عمر رحيمي'],
+];
+test.each(reported)('reported speech is found: %s', (_form, text, said, speaker) => {
+  const quotes = findQuotes(`${text}`);
+  expect(quotes.map((q) => [q.text, q.speaker, q.direct])).toEqual([[said, speaker, false]]);
+});
+
+test.each([
+  'The northern road is closed, said Omar Rahimi, the mayor of Herat.',
+  'His claim that the road is closed was checked by nobody.',
+  'The mayor said nothing.',
+  'Omar Rahimi spoke about the road to Herat for an hour.',
+])('nothing but what was said is taken for reported speech: "%s"', (text) => {
+  expect(findQuotes(text).map((q) => q.text)).toEqual(
+    text.startsWith('The northern') ? ['The northern road is closed'] : [],
+  );
+});
+
+test('reported speech ends where the writer goes on', () => {
+  const text = 'Omar Rahimi said the road is closed to all traffic, but the ministry opened it again.';
+  expect(first(text)?.text).toBe('the road is closed to all traffic');
+});
+
+test('a sentence of reported speech with a quotation in it gives both', () => {
+  const text = 'Omar Rahimi said that the northern road “is closed to all traffic” until the snow melts.';
+  expect(findQuotes(text).map((q) => [q.direct, q.text])).toEqual([
+    [false, 'the northern road “is closed to all traffic” until the snow melts'],
+    [true, 'is closed to all traffic'],
+  ]);
+});
+
+test('two apostrophes on either side are quotation marks', () => {
+  const quote = first("''The road is closed to all,'' Omar Rahimi said.");
+  expect([quote?.text, quote?.speaker, quote?.direct]).toEqual([
+    'The road is closed to all,',
+    'Omar Rahimi',
+    true,
+  ]);
 });

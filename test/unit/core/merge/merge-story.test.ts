@@ -268,7 +268,8 @@ describe('the Tehran meeting, filed by four agencies in four versions', () => {
   });
 
   test('names the speaker in full, and the writer is not among the people', () => {
-    expect(account.quotes.map(({ speaker }) => speaker)).toEqual(['Ali Maisam Nazary', 'Ali Maisam Nazary']);
+    const quoted = account.quotes.filter(({ direct }) => direct !== false);
+    expect(quoted.map(({ speaker }) => speaker)).toEqual(['Ali Maisam Nazary', 'Ali Maisam Nazary']);
     expect(account.people).toContain('Ahmad Massoud');
     expect(account.people).not.toContain('SJA Jafri');
   });
@@ -283,8 +284,8 @@ describe('the Tehran meeting, filed by four agencies in four versions', () => {
   // When this changes on purpose, raise mergeRuleVersion with it; when it changes with Node, its Unicode tables moved.
   test('has the same digest on every Node version', () => {
     expect([mergeRuleVersion, digestOf(account)]).toEqual([
-      'merge-4',
-      'ffa44f96cfd32ab810b4d6a15b6b2933007138b06ea3a538014e10d991c62f37',
+      'merge-5',
+      '0b679ed378e39d6d9c9931cb7e33fce1e525060a5112193b30459b0cb400475f',
     ]);
   });
 

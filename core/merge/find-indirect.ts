@@ -1,0 +1,111 @@
+// Reported speech of one report. In: a sentence. Out: what is said in it without quotation marks, and by whom.
+import { type Knows, subjectOf, type Voice } from '#core/merge/find-speaker.ts';
+import { wordsOf } from '#core/text/words-of.ts';
+import { fewestQuotedWords } from '#core/thresholds.ts';
+
+/** Reported speech: `start`–`end` are UTF-16 code units into the sentence. */
+export interface Indirect {
+  start: number;
+  end: number;
+  voice: Voice;
+}
+
+/** Verbs after which a clause is what somebody says or thinks, with "that" or without. */
+const BARE =
+  'said|says|say|believes?|believed|thinks?|thought|argues?|argued|claims|claimed|insists?|insisted|warns?|warned|notes|noted|adds|added|suggests?|suggested|hopes|hoped|acknowledged|acknowledges|admitted|conceded|concedes|predicted|predicts|maintains|maintained|contends|contended|alleges|alleged|complained|stressed|feared';
+/** Verbs that need "that" for it. */
+const WITH_THAT =
+  'denied|denies|explained|estimates|estimated|told|tells|announced|announces|stated|declared|declares|confirmed|confirms|reported|agreed|agrees|concluded|concludes|revealed|reveals|pointed out|points out|indicated|indicates|asserted|asserts|emphasi[sz]ed|testified|wrote|writes|replied|recalled|recalls|vowed|promised|promises|pledged|doubts?|knows?|knew|found|finds|reminded|assured|assures|tweeted|posted|reiterated|repeated|remarked|observed|cautioned|countered|proposed|speculated|feels?|felt|understands?|learned|decided|ruled|realizes?|realized|expects?|expected';
+const LEADING = new RegExp(
+  `(?<![\\p{L}’'-])(?:(?<thatVerb>${BARE}|${WITH_THAT})(?<gap>(?:\\s[^\\s"“”,;:]+){0,6}?,?)\\s+that,?\\s+|(?<bareVerb>${BARE})\\s+(?=(?:the|a|an|he|she|it|they|we|you|there|his|her|their|its|our|this|these|those|no|some|many|most|all|both|if|when|while|nothing|nobody|everyone|one|(?:\\p{Lu}|\\d)[\\p{L}\\p{N}’',.-]*|(?:it|he|she|they|we|you|there|that|what)[’'][a-z]+)\\s))`,
+  'gu',
+);
+const TRAILING =
+  /^(?<said>.{20,}?),\s+(?:(?<subject>[^,"“”]{2,80}?(?:,[^,"“”]{3,80},)?)\s+(?<verb>said|says|added|adds|noted|notes|argued|explained|warned|announced|reported|told\s[^,.]{2,30})|(?<inverted>said|says)\s+(?<name>[^"“”]{3,120}?))(?:\s+(?:on|in|at|during|this|late|early|last|earlier|after|by|to)\s[^,"“”]{2,60})?[.]?$/u;
+const ACCORDING_FIRST = /^(?<verb>According to)\s+(?<subject>[^,"“”]{3,120}),\s+(?<said>.+?)[.]?$/u;
+const ACCORDING_LAST = /^(?<said>.{20,}?),?\s+(?<verb>according to)\s+(?<subject>[^"“”]{3,140}?)[.]?$/u;
+/** Verb and "that" of other languages, the subject before the verb or, in Arabic, after it. */
+const OTHERS =
+  /(?<before>^.{2,120}?)(?<![\p{L}])(?<verb>sagte|sagt|erklärte|erklärt|betonte|teilte mit|behauptet|behauptete|(?:a |ont )?(?:déclaré|affirmé|indiqué|expliqué|assuré|estimé|annoncé|dit)|affirme|estime|dijo|afirmó|declaró|aseguró|señaló|explicó|anunció|сказала?|заявила?|сообщила?|отметила?|заявили|сообщили|گفت|گفته است|اعلام کرد|افزود|می‌گوید|نے کہا|نے بتایا|کا کہنا ہے)(?:\s[^\s,]+){0,3}?,?\s+(?:dass|daß|que|qu['’]|что|که|کہ)\s*(?<said>.+?)[.۔]?$|^(?<arVerb>(?:و)?(?:قال|قالت|أكد|أكدت|أعلن|أضاف|أوضح))\s+(?<arSubject>.{2,60}?)\s+(?:إن|أن)\s*(?<arSaid>.+?)[.]?$|^(?<by>Selon|Laut|Según|По словам|به گفته)\s+(?<bySubject>[^,،]{2,80})[,،]\s+(?<bySaid>.+?)[.]?$/u;
+
+/**
+ * What the sentence reports as said, thought or found, with its speaker: "X said that …", "…, X said", "according to X, …".
+ * Undefined where nobody is named, where less than four words are said, and where a quotation is all there is.
+ */
+export function findIndirect(sentence: string, knows: Knows): Indirect | undefined {
+  const found = leading(sentence, knows) ?? framed(sentence, knows) ?? inOthers(sentence, knows);
+  if (found === undefined) return undefined;
+  const whole = sentence.slice(found.start, found.end);
+  const said = whole.slice(
+    0,
+    GOES_ON.exec(whole.replace(/["“„][^"”“]*["”“]|''.*?''/gu, blank))?.index ?? whole.length,
+  );
+  const unquoted = said.replace(/["“„«][^"”“»]*["”“»]?|''.*?''/gu, ' ');
+  if (wordsOf(said).length < fewestQuotedWords || wordsOf(unquoted).length < 3) return undefined;
+  return { ...found, end: found.start + said.length };
+}
+
+/** As many blanks: what is quoted is looked over, not into; only that it ends a sentence is kept. */
+function blank(quoted: string): string {
+  const blanks = '_'.repeat(quoted.length);
+  return /[.!?]["”]$/u.test(quoted) ? `${blanks.slice(1)}.` : blanks;
+}
+
+function leading(sentence: string, knows: Knows): Indirect | undefined {
+  if (/^(?:["“„«]|'')/u.test(sentence)) return undefined;
+  for (const match of sentence.matchAll(LEADING)) {
+    const verb = match.groups?.thatVerb ?? match.groups?.bareVerb;
+    const before = sentence.slice(0, match.index);
+    const start = match.index + match[0].length;
+    const said = sentence.slice(start);
+    // "…, said Omar Rahimi, the mayor" tells who spoke before; "his claim that" is a noun.
+    const isAfter = IS_SPEAKER.test(said) || (/^\p{Lu}/u.test(said) && /[,'’]\s*$/u.test(before));
+    if (verb === undefined || NO_SUBJECT.test(before) || (match.groups?.bareVerb !== undefined && isAfter))
+      continue;
+    const voice = subjectOf(before, verb, knows) ?? plainSubject(before, verb);
+    if (voice !== undefined) return { start, end: endOf(sentence), voice };
+  }
+  return undefined;
+}
+
+function framed(sentence: string, knows: Knows): Indirect | undefined {
+  const match = ACCORDING_FIRST.exec(sentence) ?? ACCORDING_LAST.exec(sentence) ?? TRAILING.exec(sentence);
+  const { said, subject, name, verb, inverted } = match?.groups ?? {};
+  const who = subject ?? name;
+  const spoken = verb ?? inverted;
+  if (said === undefined || who === undefined || spoken === undefined || /^["“]/u.test(said))
+    return undefined;
+  const voice = subjectOf(`${who} `, spoken, knows) ?? plainSubject(who, spoken);
+  const start = sentence.indexOf(said);
+  return voice && { start, end: start + said.length, voice };
+}
+
+function inOthers(sentence: string, knows: Knows): Indirect | undefined {
+  const groups = OTHERS.exec(sentence)?.groups;
+  const said = groups?.said ?? groups?.arSaid ?? groups?.bySaid;
+  const who = groups?.before ?? groups?.arSubject ?? groups?.bySubject;
+  const verb = groups?.verb ?? groups?.arVerb ?? groups?.by;
+  if (said === undefined || who === undefined || verb === undefined) return undefined;
+  const voice = subjectOf(`${who} `, verb, knows) ?? plainSubject(who, verb);
+  const start = sentence.lastIndexOf(said);
+  return voice && { start, end: start + said.length, voice };
+}
+
+const NO_SUBJECT =
+  /["“”]|''|\b(?:to|not|who|which|that|of|for|his|her|its|their|the|an?|this|no|any|recent|in|with|by)\s*$/u;
+/** "said Peter Orszag, the budget director.": a name and one apposition, or nothing but capitals. */
+const IS_SPEAKER =
+  /^(?:(?:\p{Lu}[\p{L}.’'-]*|of|the|for|de|al|candidate|senator|governor|spokes\w+|nominee)\s?)+(?:[.]?$|,\s+(?:an?|the|who|whose|one|former|head|chief|director|president|professor|chair\w*|\d+)\b|,[^,]+[.]?$)|however[.]?$|^(?:it|nothing) (?:best|all)\b/u;
+/** Where the writer goes on after what was said. */
+const GOES_ON =
+  /(?:,? (?:but|although|though)|,? even (?:as|though)|, (?:while|which|who|citing|adding|saying|noting|calling|despite|compared|just|as|so|with whom|and (?:asked|said|added|did|urged|called|vowed|then|that|has|have|had|was|were|is|to date|nearly))|,? and (?:asked|said|added|urged|called|vowed|criticized|criticised|praised|accused|one in \w+ said)|,? (?:despite|and (?:\p{Lu}\p{L}+|he|she|they) (?:says|said))|, (?:was|is|are|were|has been)|;|,? —| –| --| - |,? (?:he|she|they) (?:said|says|noted|added|wrote)\b)(?=\s|$)|\s\(|_\.\s+\p{Lu}/u;
+
+/** A subject that is neither a name nor a known description: a few plain words right before the verb. */
+function plainSubject(before: string, verb: string): Voice | undefined {
+  const words = /(?:^|,\s*)((?:[\p{L}\p{M}\p{N}’'.\u200c-]+\s?){1,6})$/u.exec(before.trimEnd())?.[1]?.trim();
+  return words === undefined || words === '' ? undefined : { name: words, verb };
+}
+
+function endOf(sentence: string): number {
+  return sentence.length - (/[.۔]["”’]?$/u.exec(sentence)?.[0].length ?? 0);
+}

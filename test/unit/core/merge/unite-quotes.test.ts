@@ -1,0 +1,39 @@
+import { storyIdFoundedBy } from '#core/ids.ts';
+import { Instant } from '#core/instant.ts';
+import { mergeStory } from '#core/merge/merge-story.ts';
+import { textOf } from '#core/report.ts';
+import { aReport } from '#test/builders/a-report.ts';
+
+const filed = (agency: string, paragraph: string) =>
+  aReport({ agency, externalId: agency, paragraphs: [paragraph] });
+
+function quotesOf(...versions: ReturnType<typeof aReport>[]) {
+  const now = Instant.parse('2022-01-16T12:00:00.000Z');
+  return mergeStory({ storyId: storyIdFoundedBy(aReport().id), aliases: [], versions, now })?.quotes ?? [];
+}
+
+test('differing wordings of a quotation stand side by side, each at its place', () => {
+  const a = filed('AFP', '“We will keep the northern road closed to all traffic,” Omar Rahimi said.');
+  const b = filed('DPA', '“We shall keep the northern road closed to all traffic,” Omar Rahimi said.');
+  const [quote, ...others] = quotesOf(
+    a,
+    b,
+    filed('UPI', '“keep the northern road closed” is what Omar Rahimi said.'),
+  );
+  expect(others).toEqual([]);
+  expect(quote?.provenance).toHaveLength(3);
+  expect(quote?.variants).toHaveLength(1);
+  const variant = quote?.variants?.[0];
+  const at = variant?.provenance[0];
+  const report = [a, b].find(({ id }) => id === at?.reportId);
+  expect(report && at && textOf(report).slice(at.start, at.end)).toBe(variant?.text);
+  expect(variant?.text).not.toBe(quote?.text);
+});
+
+test('reported speech is marked, and never united with a quotation of the same words', () => {
+  const quotes = quotesOf(
+    filed('AFP', '“The northern road is closed to all traffic,” Omar Rahimi said.'),
+    filed('DPA', 'Omar Rahimi said the northern road is closed to all traffic.'),
+  );
+  expect(quotes.map(({ direct }) => direct).toSorted()).toEqual([false, undefined]);
+});
