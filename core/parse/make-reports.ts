@@ -73,32 +73,22 @@ function makeReport(filing: Filing, identity: string, { key, note }: Archived, p
 }
 
 /** Optional fields that a report takes over as they are. */
+const asTheyAre = [
+  'url',
+  'summary',
+  'slugline',
+  'takeKey',
+  'urgency',
+  'editorialNote',
+  'usageTerms',
+  'copyright',
+  'corrects',
+  'evolvedFrom',
+] as const satisfies (keyof Filing & keyof Report)[];
+
 function present(filing: Filing): Partial<Report> {
-  const {
-    url,
-    summary,
-    slugline,
-    takeKey,
-    urgency,
-    editorialNote,
-    usageTerms,
-    copyright,
-    corrects,
-    evolvedFrom,
-  } = filing;
-  const taken = {
-    url,
-    summary,
-    slugline,
-    takeKey,
-    urgency,
-    editorialNote,
-    usageTerms,
-    copyright,
-    corrects,
-    evolvedFrom,
-  };
-  return Object.fromEntries(Object.entries(taken).filter(([, value]) => value !== undefined && value !== ''));
+  const given = asTheyAre.map((field) => [field, filing[field]] as const);
+  return Object.fromEntries(given.filter(([, value]) => value !== undefined && value !== ''));
 }
 
 function hintsOf(note: ArchiveNote, language: string, filedNear: Instant): CopyHints {
