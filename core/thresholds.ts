@@ -139,9 +139,9 @@ export const commonRarity = 3.5;
 export const commonKeyWeight = 0.3;
 /** How much of a word's rarity is taken back when keys are chosen: a power. Tuned (-0.3 … 0.65). */
 export const rareKeyPower = 0.2;
-/** Keys that a founder and a later member add, each a row: fewer cost two points of F1 and more where names differ. Test: signature. */
+/** Keys that a founder and a later member add, each a row: half as many cost 0.01 to 0.02 of F1. Test: signature. */
 export const founderKeys = 10;
-export const memberKeys = 5;
+export const memberKeys = 10;
 /** Keys under which one story is found. Test: signature. */
 export const maxStoryKeys = 20;
 /** Members with text that stand for a story; of members without text four take the room of one. 12 gained little. Test: signature, "under 4 KB". */
@@ -165,7 +165,7 @@ export const sameStoryLikeness = 0.35;
  * and candidate, then by coordinate search on the stories that come out. Test: choose-story.
  */
 export const placingWeights = {
-  bias: -2.1,
+  bias: -2.05,
   nearestText: 2.64,
   threeNearestTexts: 3.39,
   wholeText: 3.71,
@@ -180,9 +180,9 @@ export const placingWeights = {
   textInTitle: 2.18,
   figures: 0.11,
   figuresConflict: -0.54,
-  daysApart: -0.95,
+  daysApart: -1.9,
   dayApart: -1.5,
-  daysApartLong: 0.79,
+  daysApartLong: 1.74,
   daysAndNames: -0.24,
   bridge: 0.96,
   telling: 0.4,
@@ -192,7 +192,7 @@ export const placingWeights = {
   lateFigures: -0.59,
   members: -0.49,
   single: 0.32,
-  crowd: -10.56,
+  crowd: -11.2,
   crowdOfHeadlines: -0.86,
 };
 

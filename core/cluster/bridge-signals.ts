@@ -36,7 +36,22 @@ export function isSameLanguage(a: string, b: string): boolean {
   return one === other || one === 'und' || other === 'und' || one === '' || other === '';
 }
 
-function sharedTelling(a: Terms, b: Terms): number {
-  const other = new Set(b.filter((_, at) => at % 2 === 0));
-  return a.filter((term, at) => at % 2 === 0 && isTelling(term) && other.has(term)).length;
+/** How many terms that tell both have. */
+export function sharedTelling(a: Terms, b: Terms): number {
+  let shared = 0;
+  let other = 0;
+  for (let at = 0; at < a.length; at += 2) {
+    const term = a[at] ?? 0;
+    if (!isTelling(term)) continue;
+    while (other < b.length && (b[other] ?? 0) < term) other += 2;
+    if (b[other] === term) shared++;
+  }
+  return shared;
+}
+
+/** How many of the terms tell. */
+export function tellingIn(terms: Terms): number {
+  let telling = 0;
+  for (let at = 0; at < terms.length; at += 2) if (isTelling(terms[at] ?? 0)) telling++;
+  return telling;
 }

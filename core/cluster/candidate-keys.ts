@@ -21,13 +21,14 @@ import {
 export function candidateKeys({ names, terms, bridge, language }: Fingerprint): string[] {
   const rarity = rarityOf(language);
   const words = [...bestFirst(names, rarity).slice(0, nameKeys), ...bestFirst(terms, rarity)];
-  const shared = heaviestFirst(bridge).filter(isTelling).slice(0, bridgeKeys);
-  return [
-    ...shared.map((term) => `b${term.toString(36)}`),
-    ...[...new Set(words)]
-      .slice(0, Math.min(maxWordKeys, maxKeys - shared.length))
-      .map((word) => `w${word.toString(36)}`),
-  ];
+  const shared = heaviestFirst(bridge)
+    .filter(isTelling)
+    .slice(0, bridgeKeys)
+    .map((term) => `b${term.toString(36)}`);
+  const own = [...new Set(words)]
+    .slice(0, Math.min(maxWordKeys, maxKeys - shared.length))
+    .map((word) => `w${word.toString(36)}`);
+  return own.flatMap((key, at) => [key, shared[at] ?? []].flat()).concat(shared.slice(own.length));
 }
 
 function bestFirst(terms: Terms, rarity: (hash: number) => number): number[] {

@@ -1,4 +1,5 @@
 // Signals: what speaks for and against a report belonging to a story. In: a fingerprint and a candidate. Out: named numbers.
+import { sharedTelling, tellingIn } from '#core/cluster/bridge-signals.ts';
 import { cosineWith, profileOf, type Sum } from '#core/cluster/profile-of.ts';
 import type { StorySignature } from '#core/cluster/signature.ts';
 import { cosine } from '#core/fingerprint/cosine.ts';
@@ -18,6 +19,9 @@ const leastNames = 3;
 interface Nearest {
   texts: number[];
   title: number;
+  bridge: number;
+  telling: number;
+  bothTell: boolean;
   titleInText: number;
   textInTitle: number;
   names: number;
@@ -60,6 +64,11 @@ export function signalsOf(report: Fingerprint, story: StorySignature): Signals {
     figuresConflict: figuresConflict ? 1 : 0,
     daysApart: Math.log1p(daysApart),
     dayApart: Math.min(daysApart, 1.5),
+    daysApartLong: report.words >= longTextWords ? Math.log1p(daysApart) : 0,
+    daysAndNames: Math.log1p(daysApart) * names,
+    bridge: near.bridge,
+    telling: Math.log1p(near.telling),
+    tellingConflict: near.bothTell && near.telling === 0 ? 1 : 0,
     lateShort: report.words < longTextWords ? near.late : 0,
     lateLong: report.words >= longTextWords ? near.late : 0,
     lateFigures: near.bothHaveFigures && near.figuresShare < 1 ? near.late : 0,
@@ -74,6 +83,9 @@ function nearestOf(report: Fingerprint, members: readonly Fingerprint[]): Neares
   const near: Nearest = {
     texts: [],
     title: 0,
+    bridge: 0,
+    telling: 0,
+    bothTell: false,
     titleInText: 0,
     textInTitle: 0,
     names: 0,
@@ -89,6 +101,9 @@ function nearestOf(report: Fingerprint, members: readonly Fingerprint[]): Neares
     near.title = Math.max(near.title, cosine(report.title, member.title));
     near.titleInText = Math.max(near.titleInText, cosine(report.title, member.terms));
     near.textInTitle = Math.max(near.textInTitle, cosine(report.terms, member.title));
+    near.bridge = Math.max(near.bridge, cosine(report.bridge, member.bridge));
+    near.telling = Math.max(near.telling, sharedTelling(report.bridge, member.bridge));
+    near.bothTell ||= tellingIn(report.bridge) >= leastNames && tellingIn(member.bridge) >= leastNames;
     near.names = Math.max(near.names, cosine(report.names, member.names));
     near.daysApart = Math.min(near.daysApart, daysApart);
     compareFigures(near, report.figures, member.figures);

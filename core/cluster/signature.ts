@@ -6,7 +6,14 @@ import { likenessOf } from '#core/fingerprint/sketch-of.ts';
 import { StoryId, storyIdFoundedBy } from '#core/ids.ts';
 import { epochMsOf, Instant } from '#core/instant.ts';
 import { compareText } from '#core/report.ts';
-import { copyLikeness, maxMembers, maxStoryKeys, timeMovesByMs } from '#core/thresholds.ts';
+import {
+  copyLikeness,
+  founderKeys,
+  maxMembers,
+  maxStoryKeys,
+  memberKeys,
+  timeMovesByMs,
+} from '#core/thresholds.ts';
 
 /** At most a fixed number of members stand for the whole story, so that a signature never passes a few kilobytes. */
 export const StorySignature = z.object({
@@ -31,7 +38,7 @@ export function foundSignature(fingerprint: Fingerprint): StorySignature {
     firstFiledAt: fingerprint.filedAt,
     lastFiledAt: fingerprint.filedAt,
     members: [fingerprint],
-    keys: candidateKeys(fingerprint),
+    keys: candidateKeys(fingerprint).slice(0, founderKeys),
   };
 }
 
@@ -57,7 +64,7 @@ export function withMember(signature: StorySignature, fingerprint: Fingerprint):
     ...times,
     revision,
     members: [...members, fingerprint],
-    keys: [...new Set([...keys, ...candidateKeys(fingerprint)])].slice(0, maxStoryKeys),
+    keys: [...new Set([...keys, ...candidateKeys(fingerprint).slice(0, memberKeys)])].slice(0, maxStoryKeys),
   };
 }
 

@@ -191,19 +191,19 @@ test('law 3: two stories that a third report shows to be one become one, wheneve
     'The ferry Lady Maren ran aground on a sandbank off Harwick on Saturday with 214 people on board, the coastguard said.';
   const ashore =
     'Harbour master Ruth Ellery said lifeboats took everyone off the stranded ferry in thick fog.';
-  // A fortnight apart the first two are not taken for one event; what is filed in between tells both.
+  // Ten days apart the first two are not taken for one event; what is filed in between tells both.
   const documents = [
     aground('Meridian', 0, 'Ferry Lady Maren aground off Harwick', filed, ashore),
     aground(
       'Harbour Post',
-      14,
+      10,
       'Inquiry opens into the night of the Lady Maren',
       'An inquiry opened in Ostend into how the Lady Maren ran aground in fog, with Judge Tom Arden.',
       'The inquiry hears the captain on Monday, Judge Tom Arden said.',
     ),
     aground(
       'Courier',
-      7,
+      5,
       'Lady Maren inquiry opens after ferry ran aground off Harwick',
       'With 214 on board the Lady Maren struck a Harwick sandbank in fog; harbour master Ruth Ellery praised the lifeboats.',
       'Judge Tom Arden opens the Ostend inquiry on Monday with the captain.',
