@@ -81,6 +81,8 @@ export const fewestTollWords = 3;
 export const roundedFigureShare = 0.1;
 /** Carriers that a sentence, quotation or figure spells out; more are only counted. Test: merge-story, "a hundred papers". */
 export const mostCarriersShown = 50;
+/** Inhabitants, in thousands, from which a city is told by its name alone. Not tuned. Test: names-in-story, "a village far". */
+export const largeCityThousands = 300;
 /** Names of one kind that a story lists, the most told first. Test: weave, "at most". */
 export const maxNames = 24;
 
@@ -139,11 +141,11 @@ export const commonRarity = 3.5;
 export const commonKeyWeight = 0.3;
 /** How much of a word's rarity is taken back when keys are chosen: a power. Tuned (-0.3 … 0.65). */
 export const rareKeyPower = 0.2;
-/** Keys that a founder and a later member add, each a row: half as many cost 0.01 to 0.02 of F1. Test: signature. */
+/** Keys that a founder and a later member add, each a row: tried with the whole sets in view (4, 5, 6, 10). Test: signature. */
 export const founderKeys = 10;
-export const memberKeys = 10;
+export const memberKeys = 5;
 /** Keys under which one story is found. Test: signature. */
-export const maxStoryKeys = 20;
+export const maxStoryKeys = 16;
 /** Members with text that stand for a story; of members without text four take the room of one. 12 gained little. Test: signature, "under 4 KB". */
 export const maxMembers = 7;
 
