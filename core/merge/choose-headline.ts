@@ -1,4 +1,5 @@
 // The story's headline: one agency's, never written anew. In: visible reports. Out: the headline and whose it is.
+import type { LatestTolls } from '#core/merge/latest-tolls.ts';
 import type { Strength } from '#core/merge/rank-reports.ts';
 import { baseLanguage } from '#core/merge/rank-reports.ts';
 import type { Told } from '#core/merge/unite-sentences.ts';
@@ -35,7 +36,7 @@ interface Candidate {
  * The headline, in the main language, whose words the most reports use; words past the fourteenth gain nothing. One that was cut
  * off, or that stands over an alert (`superseded`) or an outdated toll, is taken only where no report has another. Ties go to
  * the strongest report. Where no report has a headline, the first sentence stands, and is traced.
- * @param outdated numbers that a later report has revised, as printed
+ * @param tolls the values that a later report has revised, and those that stand: a headline that tells these is taken first
  */
 export function chooseHeadline(
   reports: readonly VisibleReport[],
@@ -43,17 +44,18 @@ export function chooseHeadline(
   language: string,
   first: Told | undefined,
   superseded: ReadonlySet<number>,
-  outdated: readonly number[],
+  { outdated, current }: Pick<LatestTolls, 'outdated' | 'current'>,
 ): ChosenHeadline {
   const candidates = strength.order.flatMap((index): Candidate[] => {
     const report = reports[index]?.report;
     const headline = withoutMarker(report?.headline ?? '');
     if (report === undefined || headline === '') return [];
     const faults =
-      8 * Number(baseLanguage(report.language) !== language) +
-      4 * Number(superseded.has(index) || report.signal === 'alert' || report.signal === 'urgent') +
-      2 * Number(/(?:…|\.{3})["”’]?$/u.test(headline)) +
-      Number(outdated.length > 0 && tellsNumber(headline, outdated));
+      16 * Number(baseLanguage(report.language) !== language) +
+      8 * Number(superseded.has(index) || report.signal === 'alert' || report.signal === 'urgent') +
+      4 * Number(/(?:…|\.{3})["”’]?$/u.test(headline)) +
+      2 * Number(outdated.length > 0 && tellsNumber(headline, outdated)) +
+      Number(outdated.length > 0 && !tellsNumber(headline, current));
     return [{ index, headline, faults, score: headlineScore(headline, strength.spread) }];
   });
   const best = candidates.reduce<Candidate | undefined>(

@@ -28,12 +28,19 @@ const ACCORDING_LAST = /^(?<said>.{20,}?),?\s+(?<verb>according to)\s+(?<subject
 const OTHERS =
   /(?<before>^.{2,120}?)(?<![\p{L}])(?<verb>sagte|sagt|erklärte|erklärt|betonte|teilte mit|behauptet|behauptete|(?:a |ont )?(?:déclaré|affirmé|indiqué|expliqué|assuré|estimé|annoncé|dit)|affirme|estime|dijo|afirmó|declaró|aseguró|señaló|explicó|anunció|сказала?|заявила?|сообщила?|отметила?|заявили|сообщили|گفت|گفته است|اعلام کرد|افزود|می‌گوید|نے کہا|نے بتایا|کا کہنا ہے)(?:\s[^\s,]+){0,3}?,?\s+(?:dass|daß|que|qu['’]|что|که|کہ)\s*(?<said>.+?)[.۔]?$|^(?<arVerb>(?:و)?(?:قال|قالت|أكد|أكدت|أعلن|أضاف|أوضح))\s+(?<arSubject>.{2,60}?)\s+(?:إن|أن)\s*(?<arSaid>.+?)[.]?$|^(?<by>Selon|Laut|Según|По словам|به گفته)\s+(?<bySubject>[^,،]{2,80})[,،]\s+(?<bySaid>.+?)[.]?$/u;
 
+/** Cheap looks: most sentences report nothing that was said, and most texts are in one language. */
+const ENGLISH_CUE =
+  /\b(?:sa(?:id|ys?)|that|[Aa]ccording|believe|th(?:ink|ought)|argue|claim|insist|warn|note|add|suggest|hope|acknowl|admit|conced|predict|maintain|contend|alleg|complain|stress|fear|explain|announc|report|told)/u;
+const OTHERS_CUE = /\b(?:dass|daß|que|qu['’]|Selon|Laut|Según)|[\u0400-\u06ff]/u;
+
 /**
  * What the sentence reports as said, thought or found, with its speaker: "X said that …", "…, X said", "according to X, …".
  * Undefined where nobody is named, where less than four words are said, and where a quotation is all there is.
  */
 export function findIndirect(sentence: string, knows: Knows): Indirect | undefined {
-  const found = leading(sentence, knows) ?? framed(sentence, knows) ?? inOthers(sentence, knows);
+  const found =
+    (ENGLISH_CUE.test(sentence) ? (leading(sentence, knows) ?? framed(sentence, knows)) : undefined) ??
+    (OTHERS_CUE.test(sentence) ? inOthers(sentence, knows) : undefined);
   if (found === undefined) return undefined;
   const whole = sentence.slice(found.start, found.end);
   const said = whole.slice(
@@ -42,7 +49,7 @@ export function findIndirect(sentence: string, knows: Knows): Indirect | undefin
   );
   const unquoted = said.replace(/["“„«][^"”“»]*["”“»]?|''.*?''/gu, ' ');
   if (wordsOf(said).length < fewestQuotedWords || wordsOf(unquoted).length < 3) return undefined;
-  return { ...found, end: found.start + said.length };
+  return { ...found, end: found.start + said.trimEnd().length };
 }
 
 /** As many blanks: what is quoted is looked over, not into; only that it ends a sentence is kept. */
@@ -69,7 +76,12 @@ function leading(sentence: string, knows: Knows): Indirect | undefined {
 }
 
 function framed(sentence: string, knows: Knows): Indirect | undefined {
-  const match = ACCORDING_FIRST.exec(sentence) ?? ACCORDING_LAST.exec(sentence) ?? TRAILING.exec(sentence);
+  const isAccording = sentence.includes('ccording to');
+  const match = isAccording
+    ? (ACCORDING_FIRST.exec(sentence) ?? ACCORDING_LAST.exec(sentence))
+    : sentence.includes(',')
+      ? TRAILING.exec(sentence)
+      : null;
   const { said, subject, name, verb, inverted } = match?.groups ?? {};
   const who = subject ?? name;
   const spoken = verb ?? inverted;

@@ -7,6 +7,7 @@ import { isNegation, type Told } from '#core/merge/unite-sentences.ts';
 import {
   deepestRestatement,
   fewestTellingWords,
+  mostTellersOfRun,
   restatedShare,
   smallWordRarity,
   tellingRarity,
@@ -146,13 +147,17 @@ function findHolders(
 ): Reading[] | undefined {
   const rivals = new Map<Reading, number>();
   for (const stem of reading.telling) {
-    for (const rival of holders.get(stem) ?? []) {
+    const others = holders.get(stem) ?? [];
+    // What hundreds tell finds nobody: the rarer words do.
+    if (others.length > mostTellersOfRun) continue;
+    for (const rival of others) {
       if (rival !== reading && !gone.has(rival.told)) rivals.set(rival, (rivals.get(rival) ?? 0) + 1);
     }
   }
   const first = most(rivals);
-  if (first === undefined || (rivals.get(first) ?? 0) * 2 < reading.telling.length) return undefined;
+  if (first === undefined) return undefined;
   const missing = reading.telling.filter((stem) => !first.stems.has(stem));
+  if (missing.length * 2 > reading.telling.length) return undefined;
   const second =
     missing.length === 0
       ? undefined

@@ -7,6 +7,8 @@ import type { Figure } from '#core/story.ts';
 export interface LatestTolls {
   /** Values that a later report revised, in no order. */
   outdated: number[];
+  /** The latest values of those tolls. */
+  current: number[];
   /** Whether the sentence gives the latest value of such a toll. */
   tellsLatest(said: Said): boolean;
 }
@@ -20,6 +22,7 @@ export function latestTolls(figures: readonly Figure[], reports: readonly Visibl
   const current = new Set(latest.map(({ value }) => value));
   const places = latest.flatMap(({ provenance }) => provenance);
   return {
+    current: [...current],
     outdated: revised
       .flatMap(({ values }) => values.slice(0, -1).map(({ value }) => value))
       .filter((value) => !current.has(value)),

@@ -11,6 +11,7 @@ import { latestTolls } from '#core/merge/latest-tolls.ts';
 import { makeStrands } from '#core/merge/make-strands.ts';
 import { namesInStory } from '#core/merge/names-in-story.ts';
 import { orderStrands } from '#core/merge/order-strands.ts';
+import { placesInStory } from '#core/merge/places-in-story.ts';
 import { baseLanguage, mainLanguage, rankReports } from '#core/merge/rank-reports.ts';
 import { saidSentences } from '#core/merge/said-sentences.ts';
 import { storySources, storyTimeline } from '#core/merge/story-sources.ts';
@@ -25,7 +26,7 @@ import { uniteQuotes } from '#core/merge/unite-quotes.ts';
 import { type Told, uniteSentences } from '#core/merge/unite-sentences.ts';
 import { type VisibleReport, visibleReports } from '#core/merge/visible-reports.ts';
 import { compareText, type Dateline, type Report } from '#core/report.ts';
-import type { Account, Sentence, SentencePosition } from '#core/story.ts';
+import type { Account, Quote, Sentence, SentencePosition } from '#core/story.ts';
 import { mostCarriersShown } from '#core/thresholds.ts';
 
 /** What a story is made from. `versions`: all versions of all members, hidden ones too, in any order, repeated or not. */
@@ -60,16 +61,17 @@ export function mergeStory({ storyId, aliases, versions, now }: MergeInput): Acc
   const paragraphs = strands.map(({ sentences }) => sentences);
   const denials = linkDenials(paragraphs);
   const ranked = strength.order.flatMap((index) => reports[index] ?? []);
+  const quotes = uniteQuotes(ranked);
   return {
     id: storyId,
     status: statusOf(reports),
     aliases: [...new Set(aliases)].filter((alias) => alias !== storyId).sort(compareText),
-    ...chooseHeadline(reports, strength, language, paragraphs[0]?.[0], superseded, tolls.outdated),
-    ...describe(reports, ranked, datelines, language, paragraphs),
+    ...chooseHeadline(reports, strength, language, paragraphs[0]?.[0], superseded, tolls),
+    ...describe(reports, ranked, datelines, language, paragraphs, quotes),
     paragraphs: paragraphs.map((sentences) => ({
       sentences: sentences.map((each) => asSentence(each, reports, origins, denials.get(each))),
     })),
-    quotes: uniteQuotes(ranked),
+    quotes,
     figures,
     topics: storyTopics(reports),
     sources: storySources(reports, origins),
@@ -101,7 +103,10 @@ function describe(
   datelines: readonly Dateline[],
   language: string,
   paragraphs: readonly (readonly Told[])[],
+  quotes: readonly Quote[],
 ) {
+  const told = paragraphs.flat();
+  const places = placesInStory(told, datelines);
   const languages = [...new Set(ranked.map(({ report }) => report.language))];
   const times = reports
     .map(({ filedAt }) => filedAt)
@@ -117,7 +122,8 @@ function describe(
     filedOn: filedOnOf(reports),
     firstFiledAt: times[0] ?? firstOf(reports).filedAt,
     updatedAt: times.at(-1) ?? firstOf(reports).revisedAt,
-    ...namesInStory(paragraphs.flat(), reports, datelines),
+    places,
+    ...namesInStory(told, reports, places, quotes),
   };
 }
 

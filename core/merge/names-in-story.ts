@@ -1,47 +1,80 @@
-// Who and where the story tells of, from its own sentences; who signed the reports is not in it. Cheap: capitals and cue words.
+// Who the story tells of, from its own sentences; who signed the reports is not in it. Cheap: capitals and cue words.
 import type { Told } from '#core/merge/unite-sentences.ts';
 import type { VisibleReport } from '#core/merge/visible-reports.ts';
-import { compareText, type Dateline, type Place } from '#core/report.ts';
+import { compareText, type Place } from '#core/report.ts';
+import type { Quote } from '#core/story.ts';
 import { isOrganisation, isPerson } from '#core/text/name-spans.ts';
 import { maxNames } from '#core/thresholds.ts';
 
 export interface StoryNames {
   people: string[];
   organisations: string[];
-  places: Place[];
 }
 
 const ACRONYM = /\b\p{Lu}{2,6}\b/gu;
 const NO_ORGANISATION = /^(?:US|USA|UK|EU|UAE|AM|PM|TV|II|III|IV|VI|OK|CEO|GMT|EST|EDT|BST|UTC)$/;
+/** Runs of capitalised words: one that is a single word is a surname used alone, if it is anybody's. */
+const CAPITAL_RUN = /\p{Lu}[\p{L}\p{M}-]+(?:[ ’'-]+\p{Lu}[\p{L}\p{M}-]+)*/gu;
+const ROLE_BEFORE =
+  /\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Capt|Lt|Sgt|Sen|Rep|Gov|[Pp]resident|[Mm]inister|[Gg]overnor|[Mm]ayor|[Cc]hief|[Cc]aptain|[Dd]irector|[Mm]anager|[Ll]eader|[Cc]hair(?:man|woman)|[Ss]pokes(?:man|woman|person)|[Aa]mbassador|[Gg]eneral|[Cc]ommander|[Ss]ecretary|[Ee]nvoy|aide|member|official|scientist|professor|analyst|economist|judge|lawyer|coordinator|owner|captain|fisherman|diver|farmer|breeder|baker|doctor|teacher|officer|king|queen|prince|princess|pope|brother|sister|father|mother|son|daughter|wife|husband|actor|actress|singer|author|writer|player|coach|éleveur|Präsident|ministre|président)\.?,?\s$/u;
+const PERSON_AFTER =
+  /^,\s(?:\d{1,2}\b|an?\s(?:[\p{Ll}-]+\s){0,3}?(?:\p{Ll}+(?:er|or|ist|ian|man|woman)|student|nurse|cook|pilot)\b|who\s|the\s(?:[\p{Ll}-]+\s){0,3}?(?:\p{Ll}+(?:er|or|ist|man|woman)|head|chief|envoy|president)\b)/u;
 
-/** Names of the told sentences, most told first, at most `maxNames` of a kind; places are those the reports were filed from. */
+/**
+ * Names of the told sentences, most told first, at most `maxNames` of a kind. A name is a person's when its bearer is quoted, has
+ * an office, an age or a trade beside the name, or is elsewhere called by the last name alone: a ship or a firm is not.
+ */
 export function namesInStory(
   told: readonly Told[],
   reports: readonly VisibleReport[],
-  datelines: readonly Dateline[],
+  places: readonly Place[],
+  quotes: readonly Quote[],
 ): StoryNames {
   const signers = new Set(
     reports.flatMap(({ report }) => report.byline?.people ?? []).map((name) => name.toLowerCase()),
   );
-  const placeNames = new Set(datelines.map(({ place }) => place.toLowerCase()));
+  const placeNames = new Set(places.map(({ name }) => name.toLowerCase()));
+  const quoted = new Set(quotes.filter(({ direct }) => direct !== false).map(({ speaker }) => speaker));
   const people = new Map<string, number>();
   const organisations = new Map<string, number>();
+  const proven = new Set<string>();
+  const alone = new Set<string>();
   for (const { chosen, carriers } of told) {
-    for (const name of chosen.names) {
+    for (const [run] of chosen.text.matchAll(CAPITAL_RUN)) if (!run.includes(' ')) alone.add(run);
+    for (const printed of chosen.names) {
+      const name = personPart(printed);
       const lower = name.toLowerCase();
       if (signers.has(lower) || placeNames.has(lower)) continue;
       if (isOrganisation(name)) count(organisations, name, carriers.length);
-      else if (isPerson(name)) count(people, name, carriers.length);
+      else if (isPerson(name) && !name.includes(' of ')) {
+        count(people, name, carriers.length);
+        if (quoted.has(name) || isPersonIn(chosen.text, name)) proven.add(name);
+      }
     }
     for (const [acronym] of chosen.text.matchAll(ACRONYM)) {
       if (!NO_ORGANISATION.test(acronym)) count(organisations, acronym, carriers.length);
     }
   }
+  const isKnown = (name: string) => proven.has(name) || alone.has(name.slice(name.lastIndexOf(' ') + 1));
   return {
-    people: mostTold(people),
-    organisations: mostTold(organisations),
-    places: datelines.map(({ text: _printed, place, ...rest }) => ({ name: place, ...rest })),
+    people: mostTold(people).filter(isKnown).slice(0, maxNames),
+    organisations: mostTold(organisations).slice(0, maxNames),
   };
+}
+
+/** "Agnes Verbo" of "Agnes Verbo of Trevenna University", "Dilawar Jan" of "Dilawar Jan. Knocking". */
+function personPart(name: string): string {
+  const sentence = /^(.*?\p{L}{3,})\.\s/u.exec(name)?.[1] ?? name;
+  const [before = '', after] = sentence.split(' of ', 2);
+  return after !== undefined && before.includes(' ') && !isOrganisation(before) ? before : sentence;
+}
+
+function isPersonIn(text: string, name: string): boolean {
+  const at = text.indexOf(name);
+  if (at < 0) return false;
+  return (
+    ROLE_BEFORE.test(text.slice(Math.max(0, at - 24), at)) || PERSON_AFTER.test(text.slice(at + name.length))
+  );
 }
 
 function count(names: Map<string, number>, name: string, times: number): void {
@@ -49,6 +82,5 @@ function count(names: Map<string, number>, name: string, times: number): void {
 }
 
 function mostTold(names: ReadonlyMap<string, number>): string[] {
-  const sorted = [...names].sort(([a, x], [b, y]) => y - x || compareText(a, b));
-  return sorted.slice(0, maxNames).map(([name]) => name);
+  return [...names].sort(([a, x], [b, y]) => y - x || compareText(a, b)).map(([name]) => name);
 }

@@ -18,7 +18,7 @@ const CONNECTORS: ReadonlySet<string> = new Set([
 const OPENING = /^["'“‘«„([]+/u;
 const CLOSING = /(?:['’]s)?["'”’»)\],.;:!?…]*$/u;
 const TITLE =
-  /^(?:(?:mr|mrs|ms|dr|prof|sens?|reps?|gov|gen|col|lt|sgt|rev|president|prime|first|minister|foreign|defen[cs]e|interior|finance|secretary|senator|governor|general|commander|captain|colonel|chief|chairman|chairwoman|spokesman|spokeswoman|king|queen|prince|princess|pope|sir|lord|former|acting|deputy|vice|majority|minority|leader|speaker|judge|justice|mayor|house|senate|democratic|republican|attorney|ambassador|coach|executive|director|u\.?s|taliban|premier|herr|frau|monsieur|madame|señor)\.?\s+)+/iu;
+  /^(?:(?:mr|mrs|ms|dr|prof|sens?|reps?|gov|gen|col|lt|sgt|rev|president|prime|first|minister|foreign|defen[cs]e|interior|finance|secretary|senator|governor|general|major|lieutenant|brigadier|admiral|commander|captain|colonel|chief|chairman|chairwoman|spokesman|spokeswoman|king|queen|prince|princess|pope|sir|lord|former|acting|deputy|vice|majority|minority|leader|speaker|judge|justice|mayor|house|senate|democratic|republican|attorney|ambassador|coach|executive|director|u\.?s|taliban|premier|herr|frau|monsieur|madame|señor)\.?\s+)+/iu;
 
 /** The names of two and more words in `text`, in order, titles and a sentence's first small word taken off. Scripts with capitals only. */
 export function nameSpans(text: string): string[] {
@@ -78,9 +78,9 @@ function startsCapital(printed: string): boolean {
 }
 
 const ORGANISATION =
-  /\b(?:ministry|front|party|council|university|bank|agency|department|committee|union|organi[sz]ation|court|police|army|forces?|association|federation|commission|institute|company|corporation|group|network|office|congress|senate|parliament|house|assembly|movement|league|cross|crescent|nations|authority|foundation|fund|news|times|post|journal|inc|corp|ltd|service|bureau|government|administration|centre|center|hospital|airlines?|republicans|democrats)\b/iu;
+  /\b(?:ministry|front|party|council|university|bank|agency|department|committee|union|organi[sz]ation|court|police|army|forces?|association|federation|commission|institute|company|corporation|group|network|office|congress|senate|parliament|house|assembly|movement|league|cross|crescent|nations|authority|foundation|fund|news|times|post|journal|inc|corp|ltd|service|bureau|government|administration|centre|center|hospital|airlines?|airways|lines|holdings|polymers|fuels|aggregates|industries|energy|motors|foods|mines|partners|capital|systems|technologies|laboratories|pharmaceuticals|steel|shipping|insurance|records|studios|magazine|republicans|democrats)\b/iu;
 const NO_PERSON =
-  /\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|north|south|east|west|new|united|valley|river|mount|mountains?|street|avenue|road|states?|city|county|province|district|islands?|sea|ocean|gulf|airport|act|bill|war|day|week|republic|america|american|africa|african|asia|europe|european|british|french|german|russian|chinese|iranian|afghan)\b/iu;
+  /\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|north|south|east|west|new|united|valley|river|mount|mountains?|street|avenue|road|states?|city|county|province|district|islands?|sea|ocean|gulf|airport|act|bill|war|day|week|republic|america|american|africa|african|asia|europe|european|upper|lower|andes|alps|british|french|german|russian|chinese|iranian|afghan)\b/iu;
 
 /** Whether a name of nameSpans is one of an organisation, by a word in it; precision before recall. */
 export function isOrganisation(name: string): boolean {

@@ -284,8 +284,8 @@ describe('the Tehran meeting, filed by four agencies in four versions', () => {
   // When this changes on purpose, raise mergeRuleVersion with it; when it changes with Node, its Unicode tables moved.
   test('has the same digest on every Node version', () => {
     expect([mergeRuleVersion, digestOf(account)]).toEqual([
-      'merge-5',
-      '0b679ed378e39d6d9c9931cb7e33fce1e525060a5112193b30459b0cb400475f',
+      'merge-6',
+      'ef19b9e068ea9823d600d08851c7426a9fda0576fde6eda8130a359f96a099f1',
     ]);
   });
 

@@ -137,9 +137,9 @@ test('a story lists at most 24 people, those told most often first', () => {
     `Omar ${String.fromCharCode(65 + i)}${'abcdefghijklmnopqrstuvwxyz'[i] ?? 'a'}rim`;
   const crowd = Array.from(
     { length: 26 },
-    (_, i) => `Rescuers carried ${name(i)} out of cabin ${i} of the ferry.`,
+    (_, i) => `Rescuers carried the baker ${name(i)} out of cabin ${i} of the ferry.`,
   );
-  const often = 'Rescuers spoke of Leila Noor all night long.';
+  const often = 'Rescuers spoke of captain Leila Noor all night long.';
   const { people } = merged(filed('AFP', [...crowd, often]), filed('DPA', [often]));
   expect(people).toHaveLength(24);
   expect(people[0]).toBe('Leila Noor');

@@ -1,0 +1,54 @@
+// Where the story happens: the places it was filed from, then those its sentences name. In: told sentences. Out: places.
+import { citiesNamed } from '#core/gazetteer/city-table.ts';
+import { foldName } from '#core/gazetteer/fold-name.ts';
+import { placeOf } from '#core/gazetteer/place-of.ts';
+import type { Told } from '#core/merge/unite-sentences.ts';
+import { compareText, type Dateline, type Place } from '#core/report.ts';
+import { largeCityThousands, maxNames } from '#core/thresholds.ts';
+
+/** A capitalised name after a word of place; what goes on with another capital is left to the longer name. */
+const PLACED =
+  /\b(?:in|at|from|near|outside|around|across|towards?|off|between|capital|city of|town of|port of)\s+(?:the\s+(?:(?:\p{Ll}+\s)?(?:city|town|port|village|capital|province|district)\s+(?:of\s+)?)?)?(\p{Lu}[\p{L}\p{M}’'-]+(?:\s\p{Lu}[\p{L}\p{M}’'-]+){0,2})(?!\s\p{Lu})/gu;
+
+const NO_PLACE =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/u;
+
+/**
+ * The places of the datelines, then cities and countries that the sentences name after "in", "from", "near" and the like, most
+ * told first; each once, at most `maxNames`. Only what the gazetteer knows; outside the
+ * countries of the datelines only large cities count, as small ones have namesakes.
+ */
+export function placesInStory(told: readonly Told[], datelines: readonly Dateline[]): Place[] {
+  const filed = datelines.map(({ text: _printed, place, ...rest }): Place => ({ name: place, ...rest }));
+  const alongside = datelines.map(({ place }) => place);
+  const country = datelines[0]?.country;
+  const countries = new Set(datelines.map((dateline) => dateline.country));
+  const known = new Map<string, Place | undefined>();
+  const named = new Map<string, { place: Place; times: number }>();
+  const seen = new Set(filed.map(({ name }) => name.toLowerCase()));
+  for (const { chosen, carriers } of told) {
+    for (const [, printed = ''] of chosen.text.matchAll(PLACED)) {
+      const name = printed.replace(/['’]s$/u, '');
+      if (!known.has(name))
+        known.set(name, NO_PLACE.test(name) ? undefined : placeOf(name, { alongside, country }));
+      const place = known.get(name);
+      // A name that the gazetteer knows as another's alias is not shown under that one; ships and camps have no country.
+      if (place?.country === undefined || foldName(place.name) !== foldName(name)) continue;
+      if (place.lat !== undefined && !countries.has(place.country) && !isLarge(place)) continue;
+      if (seen.has(place.name.toLowerCase())) continue;
+      const entry = named.get(place.name) ?? { place, times: 0 };
+      entry.times += carriers.length;
+      named.set(place.name, entry);
+    }
+  }
+  const byTimes = [...named.values()].sort(
+    (a, b) => b.times - a.times || compareText(a.place.name, b.place.name),
+  );
+  return [...filed, ...byTimes.map(({ place }) => place)].slice(0, Math.max(maxNames, filed.length));
+}
+
+/** Known the world over: a village far from where the story was filed is more likely another place of that name. */
+function isLarge({ name, country }: Place): boolean {
+  const namesakes = citiesNamed(name).filter((city) => city.country === country);
+  return namesakes.some(({ capital, thousands }) => capital || thousands >= largeCityThousands);
+}

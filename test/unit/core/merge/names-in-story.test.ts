@@ -1,0 +1,61 @@
+import { storyIdFoundedBy } from '#core/ids.ts';
+import { Instant } from '#core/instant.ts';
+import { mergeStory } from '#core/merge/merge-story.ts';
+import { aReport, type ReportParts } from '#test/builders/a-report.ts';
+
+function storyOf(paragraphs: string[], parts: ReportParts = {}) {
+  const report = aReport({ paragraphs, ...parts });
+  const now = Instant.parse('2022-01-16T12:00:00.000Z');
+  const account = mergeStory({ storyId: storyIdFoundedBy(report.id), aliases: [], versions: [report], now });
+  if (account === undefined) throw new Error('no report is visible');
+  return account;
+}
+const dhaka = { text: 'DHAKA', place: 'Dhaka', country: 'BD', lat: 23.71, lon: 90.41 };
+
+const persons: [string, string][] = [
+  ['an office before the name', 'The road was opened by mayor Leila Noor on Monday.'],
+  ['a trade after it', 'Leila Noor, a cloth trader, held on to a drum.'],
+  ['an age after it', 'Leila Noor, 54, was on deck.'],
+  ['a quotation', '“We saw the light go out at once,” Leila Noor said.'],
+  ['the last name used alone', 'Leila Noor came home on Monday. Neighbours said that Noor had been away.'],
+  ['a place of work after it', 'The scientist Leila Noor of Trevenna University was not surprised.'],
+];
+test.each(persons)('a person is known by %s', (_by, paragraph) => {
+  expect(storyOf([paragraph]).people).toEqual(['Leila Noor']);
+});
+
+test.each([
+  'The ferry Stella Ionica ran aground off the coast on Monday.',
+  'The owner of the ship, Adrion Lines, had it towed away.',
+  'Contacts of the Taliban with the Front went on in Iran.',
+  'The statuette, the Dancing Faun, was found in a vineyard.',
+  'People in Upper Ostren heard shots in the Peruvian Andes.',
+])('nobody is read from "%s"', (paragraph) => {
+  expect(storyOf([paragraph]).people).toEqual([]);
+});
+
+test('places are those of the datelines, then what the sentences name after a word of place', () => {
+  const { places } = storyOf(['The families came from Khulna, and then from London.'], {
+    datelines: [dhaka],
+  });
+  expect(places.map(({ name, country }) => [name, country])).toEqual([
+    ['Dhaka', 'BD'],
+    ['Khulna', 'BD'],
+    ['London', 'GB'],
+  ]);
+});
+
+test('a village far from where the story was filed is taken for another of its name', () => {
+  const { places } = storyOf(['A launch sank near Hof and off Brindisi on Sunday.'], { datelines: [dhaka] });
+  expect(places.map(({ name }) => name)).toEqual(['Dhaka']);
+});
+
+test.each(['Rates may fall in March.', 'He lives in Hope and in Despair.', 'Jackson and Lincoln signed it.'])(
+  'no place is read from "%s" that is none',
+  (paragraph) => {
+    const { places } = storyOf([paragraph], { datelines: [] });
+    expect(places.filter(({ name }) => ['March', 'Jackson', 'Lincoln', 'Despair'].includes(name))).toEqual(
+      [],
+    );
+  },
+);
