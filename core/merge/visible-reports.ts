@@ -7,6 +7,7 @@ import {
   compareText,
   compareVersions,
   contentDigestOf,
+  lastKilledVersion,
   type Report,
   type Signal,
   textOf,
@@ -61,13 +62,13 @@ function visibleReport(versions: readonly Report[], now: Instant): VisibleReport
   return { report, text: textOf(report), filings, filedAt, revisedAt };
 }
 
-/** Usable versions after the last kill whose embargo is over, oldest first. */
+/** Usable versions that no kill covers and whose embargo is over, oldest first. */
 function shownVersions(versions: readonly Report[], now: Instant): Report[] {
-  const sorted = [...versions].sort(compareVersions);
-  const lastKill = sorted.findLastIndex((version) => version.status === 'canceled');
-  return sorted
-    .slice(lastKill + 1)
-    .filter((v) => v.status === 'usable' && epochMsOf(v.embargoedUntil ?? now) <= epochMsOf(now));
+  const killed = lastKilledVersion(versions);
+  return versions
+    .filter(({ version, status }) => version > killed && status === 'usable')
+    .filter(({ embargoedUntil }) => epochMsOf(embargoedUntil ?? now) <= epochMsOf(now))
+    .sort(compareVersions);
 }
 
 /** One version per content: of the same text received twice the earliest times count, whatever the order of arrival. */

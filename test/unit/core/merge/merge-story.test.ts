@@ -186,7 +186,9 @@ describe('versions', () => {
       version: 4,
       versionCreatedAt: '2022-01-15T11:00:00.000Z',
     });
-    const account = merged([first, corrected, kill, revived]);
+    // Made after the kill, but under a number that the kill covers.
+    const covered = filed('AFP', [inquiry], { version: 3, versionCreatedAt: '2022-01-15T10:45:00.000Z' });
+    const account = merged([first, corrected, kill, covered, revived]);
     expect(account.timeline).toEqual([expect.objectContaining({ what: 'filed' })]);
     expect(account.status).toBe('developing');
   });
