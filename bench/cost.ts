@@ -14,8 +14,9 @@ import { makeWakeups } from '#adapters/wakeups-dynamodb.ts';
 import type { BenchLine } from '#bench/bench-line.ts';
 import { findDynoxide, startDynoxide } from '#bench/dynoxide-engine.ts';
 import { type Instant, instantOf, shifted } from '#core/instant.ts';
+import type { MergeNotice } from '#core/notice.ts';
 import { type IngestWorld, ingest, type MergeWorld, merge } from '#core/pipeline.ts';
-import type { ArchiveNote, MergeNotice } from '#core/ports.ts';
+import type { ArchiveNote } from '#core/ports.ts';
 import { readReplayLine } from '#local/replay-line.ts';
 import { readSample } from '#local/take-sample.ts';
 

@@ -3,14 +3,13 @@
 
 import type { StoryId } from '#core/ids.ts';
 import { type IntakeWorld, type Outcome, takeIn } from '#core/intake/take-in.ts';
+import type { IngestNotice, MergeNotice } from '#core/notice.ts';
 import { parseDocument } from '#core/parse/parse-document.ts';
 import type {
   Archive,
   Clock,
-  IngestNotice,
   Ledger,
   Log,
-  MergeNotice,
   Notices,
   ReportStore,
   StoryIndex,

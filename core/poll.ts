@@ -1,12 +1,12 @@
 // Polling: one source is asked once. In: the source and what is remembered of it. Out: archived bytes and a notice, or nothing.
 import { sha256Of } from '#core/digest.ts';
 import { type Instant, shifted } from '#core/instant.ts';
+import type { IngestNotice } from '#core/notice.ts';
 import type {
   Archive,
   Clock,
   Fetched,
   Fetcher,
-  IngestNotice,
   Log,
   Notices,
   SourceState,

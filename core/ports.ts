@@ -3,7 +3,6 @@ import type { StorySignature } from '#core/cluster/signature.ts';
 import type { Placement } from '#core/decision.ts';
 import type { ArchiveKey, ReportId, SourceId, StoryId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
-import type { FetchNotice, IngestNotice, MergeNotice } from '#core/notice.ts';
 import type { Problem } from '#core/problem.ts';
 import type { Report } from '#core/report.ts';
 import type { Change, Story, StoryCard } from '#core/story.ts';
@@ -218,5 +217,3 @@ export interface Fetcher {
     validators: { etag?: string | undefined; lastModified?: string | undefined },
   ): Promise<Fetched>;
 }
-
-export type { FetchNotice, IngestNotice, MergeNotice };

@@ -1,17 +1,8 @@
 // Sweep: the repair on a schedule. In: the archive, the ledger, the wake-ups. Out: notices for whatever was left undone.
 import type { ArchiveKey } from '#core/ids.ts';
 import { type Instant, shifted } from '#core/instant.ts';
-import type {
-  Archive,
-  Clock,
-  IngestNotice,
-  Ledger,
-  Log,
-  MergeNotice,
-  Notices,
-  Receipt,
-  Wakeups,
-} from '#core/ports.ts';
+import type { IngestNotice, MergeNotice } from '#core/notice.ts';
+import type { Archive, Clock, Ledger, Log, Notices, Receipt, Wakeups } from '#core/ports.ts';
 import { compareText } from '#core/report.ts';
 import { maxWakeups, wakeAgainForMs } from '#core/thresholds.ts';
 

@@ -1,7 +1,8 @@
 // Joining stories: two that proved to be one become one. In: a merge notice. Out: the story that stands, with its aliases.
 import type { ReportId, StoryId } from '#core/ids.ts';
 import { uniteSignatures } from '#core/intake/unite-signatures.ts';
-import type { Clock, Log, MergeNotice, ReportStore, StoryIndex, StoryStore } from '#core/ports.ts';
+import type { MergeNotice } from '#core/notice.ts';
+import type { Clock, Log, ReportStore, StoryIndex, StoryStore } from '#core/ports.ts';
 import { StoryBusy, saveMerged } from '#core/settle/save-account.ts';
 import { maxSaveAttempts } from '#core/thresholds.ts';
 

@@ -4,7 +4,8 @@ import {
   type SQSClient,
 } from '@aws-sdk/client-sqs';
 import { epochMsOf } from '#core/instant.ts';
-import type { Clock, MergeNotice, Notices } from '#core/ports.ts';
+import type { MergeNotice } from '#core/notice.ts';
+import type { Clock, Notices } from '#core/ports.ts';
 
 type Entry = Omit<SendMessageBatchRequestEntry, 'Id'>;
 

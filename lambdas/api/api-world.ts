@@ -1,15 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Instant } from '#core/instant.ts';
-import type {
-  Archive,
-  Clock,
-  IngestNotice,
-  Ledger,
-  Log,
-  Notices,
-  ReportStore,
-  StoryStore,
-} from '#core/ports.ts';
+import type { IngestNotice } from '#core/notice.ts';
+import type { Archive, Clock, Ledger, Log, Notices, ReportStore, StoryStore } from '#core/ports.ts';
 
 /** What a bearer token may do. None implies another: a token that may all three holds all three. */
 export type Scope = 'read' | 'write' | 'admin';

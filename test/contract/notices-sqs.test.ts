@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { makeSqsMergeNotices, makeSqsNotices } from '#adapters/notices-sqs.ts';
 import { StoryId } from '#core/ids.ts';
 import { instantOf } from '#core/instant.ts';
-import type { MergeNotice } from '#core/ports.ts';
+import type { MergeNotice } from '#core/notice.ts';
 import { makeQueue, type QueueOptions } from '#test/doubles/sqs-queue.ts';
 import { type SqsServerOptions, startSqsServer } from '#test/doubles/sqs-server.ts';
 

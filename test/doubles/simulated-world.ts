@@ -7,8 +7,9 @@ import { makeMemoryWakeups } from '#adapters/wakeups-memory.ts';
 import { canonicalJson } from '#core/digest.ts';
 import type { ArchiveKey, StoryId } from '#core/ids.ts';
 import { type Instant, instantOf, shifted } from '#core/instant.ts';
+import type { IngestNotice, MergeNotice } from '#core/notice.ts';
 import { type IngestWorld, ingest, type MergeWorld, merge } from '#core/pipeline.ts';
-import type { IngestNotice, Log, MergeNotice } from '#core/ports.ts';
+import type { Log } from '#core/ports.ts';
 import { type SweepWorld, sweep } from '#core/sweep.ts';
 
 /** The process died here. */

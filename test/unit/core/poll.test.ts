@@ -1,8 +1,9 @@
 import { makeMemoryArchive } from '#adapters/archive-memory.ts';
 import { makeMemorySourceStates } from '#adapters/source-states-memory.ts';
 import { instantOf, shifted } from '#core/instant.ts';
+import type { IngestNotice } from '#core/notice.ts';
 import { type PollWorld, poll } from '#core/poll.ts';
-import type { Fetched, IngestNotice, SourceState } from '#core/ports.ts';
+import type { Fetched, SourceState } from '#core/ports.ts';
 import { Source } from '#core/source.ts';
 
 const source = Source.parse({ id: 'wire', url: 'https://wire.example/feed', agency: 'Wire' });

@@ -3,7 +3,7 @@ import { makeMemoryLedger } from '#adapters/ledger-memory.ts';
 import { makeMemoryWakeups } from '#adapters/wakeups-memory.ts';
 import { SourceId, StoryId } from '#core/ids.ts';
 import { type Instant, instantOf, shifted } from '#core/instant.ts';
-import type { IngestNotice, MergeNotice } from '#core/ports.ts';
+import type { IngestNotice, MergeNotice } from '#core/notice.ts';
 import { type SweepWorld, sweep, wake } from '#core/sweep.ts';
 import { wakeAgainForMs } from '#core/thresholds.ts';
 
