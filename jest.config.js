@@ -21,5 +21,5 @@ export default {
   ...base,
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   testPathIgnorePatterns: process.env.BROWSER === '1' ? [] : ['<rootDir>/test/browser/'],
-  testTimeout: 30_000,
+  testTimeout: 60_000,
 };

