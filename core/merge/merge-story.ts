@@ -27,6 +27,7 @@ import { type Told, uniteSentences } from '#core/merge/unite-sentences.ts';
 import { type VisibleReport, visibleReports } from '#core/merge/visible-reports.ts';
 import { compareText, type Dateline, type Report } from '#core/report.ts';
 import type { Account, Quote, Sentence, SentencePosition } from '#core/story.ts';
+import { makeLexicon } from '#core/text/make-lexicon.ts';
 import { mostCarriersShown } from '#core/thresholds.ts';
 
 /** What a story is made from. `versions`: all versions of all members, hidden ones too, in any order, repeated or not. */
@@ -46,7 +47,7 @@ export function mergeStory({ storyId, aliases, versions, now }: MergeInput): Acc
   const reports = visibleReports(versions, now);
   if (reports.length === 0) return undefined;
   const language = mainLanguage(reports);
-  const said = saidSentences(reports);
+  const said = saidSentences(reports, makeLexicon());
   const strength = rankReports(reports, said, language);
   const superseded = supersededAlerts(reports, said);
   const tellable = said.map((sentences, index) => (superseded.has(index) ? [] : sentences));

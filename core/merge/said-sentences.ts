@@ -4,10 +4,10 @@ import { sentenceKind } from '#core/merge/sentence-kind.ts';
 import type { VisibleReport } from '#core/merge/visible-reports.ts';
 import type { SentenceKind } from '#core/story.ts';
 import { isDependent } from '#core/text/is-dependent.ts';
+import type { Lexicon } from '#core/text/make-lexicon.ts';
 import { nameSpans } from '#core/text/name-spans.ts';
-import { shinglesOf } from '#core/text/shingles-of.ts';
+import { shinglesOfHashes } from '#core/text/shingles-of.ts';
 import { splitSentences } from '#core/text/split-sentences.ts';
-import { wordsOf } from '#core/text/words-of.ts';
 
 /** One sentence as one report says it. Offsets are UTF-16 code units into the report's text. */
 export interface Said {
@@ -20,6 +20,8 @@ export interface Said {
   end: number;
   text: string;
   words: string[];
+  /** The same words by their numbers in the merge's lexicon. */
+  numbers: number[];
   shingles: number[];
   /** Names of two and more words (see nameSpans). */
   names: string[];
@@ -30,7 +32,7 @@ export interface Said {
 }
 
 /** The sentences of every report, by report; a report of nothing but boilerplate gives an empty list. */
-export function saidSentences(reports: readonly VisibleReport[]): Said[][] {
+export function saidSentences(reports: readonly VisibleReport[], lexicon: Lexicon): Said[][] {
   // Wire copy repeats: each wording is looked at once, however many outlets carry it.
   const readings = new Map<string, Reading>();
   return reports.map(({ text }, reportIndex) => {
@@ -41,22 +43,24 @@ export function saidSentences(reports: readonly VisibleReport[]): Said[][] {
     });
     return kept.map(({ start, end, paragraph }, index) => {
       const sentence = text.slice(start, end);
-      const reading = readings.get(sentence) ?? readSentence(sentence);
+      const reading = readings.get(sentence) ?? readSentence(sentence, lexicon);
       readings.set(sentence, reading);
       return { reportIndex, index, paragraph, start, end, ...reading };
     });
   });
 }
 
-type Reading = Pick<Said, 'text' | 'words' | 'shingles' | 'names' | 'kind' | 'dependent'>;
+type Reading = Pick<Said, 'text' | 'words' | 'numbers' | 'shingles' | 'names' | 'kind' | 'dependent'>;
 
-function readSentence(text: string): Reading {
-  const words = wordsOf(text);
+function readSentence(text: string, lexicon: Lexicon): Reading {
+  const numbers = lexicon.read(text);
+  const words = numbers.map((number) => lexicon.words[number] ?? '');
   const kind = sentenceKind(text, words);
   return {
     text,
     words,
-    shingles: shinglesOf(words),
+    numbers,
+    shingles: shinglesOfHashes(numbers.map((number) => lexicon.hashes[number] ?? 0)),
     names: nameSpans(text),
     kind,
     dependent: isDependent(text),

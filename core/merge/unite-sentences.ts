@@ -41,12 +41,40 @@ export function uniteSentences(said: readonly Said[], ranks: readonly number[]):
   );
   const told: Told[] = [];
   const toldBy = new Map<number, number[]>();
+  const isShared = makeIsShared(order.map(({ first }) => first));
   for (const { first, group } of order) {
-    const { same, near } = findTold(first, told, toldBy);
-    if (same !== undefined) same.carriers.push(...group);
-    else addTold({ chosen: first, carriers: group, near }, told, toldBy);
+    const runs = first.shingles.filter(isShared);
+    const { same, near } = findTold(first, runs, told, toldBy);
+    if (same !== undefined) {
+      same.carriers.push(...group);
+      continue;
+    }
+    for (const run of runs) {
+      const places = toldBy.get(run);
+      if (places === undefined) toldBy.set(run, [told.length]);
+      else places.push(told.length);
+    }
+    told.push({ chosen: first, carriers: group, near });
   }
   return told;
+}
+
+/**
+ * Whether a run may stand in several of the wordings: most runs stand in one, and can find nobody. Counts in as many slots as keep
+ * runs apart; two that fall into one slot are only looked up for nothing.
+ */
+function makeIsShared(wordings: readonly Said[]): (run: number) => boolean {
+  const runs = wordings.reduce((sum, { shingles }) => sum + shingles.length, 0);
+  const mask = 2 ** Math.ceil(Math.log2(8 * runs + 2)) - 1;
+  const tellers = new Uint8Array(mask + 1);
+  const slotOf = (run: number) => (run ^ (run >>> 15)) & mask;
+  for (const { shingles } of wordings) {
+    for (const run of shingles) {
+      const slot = slotOf(run);
+      if (tellers[slot] !== 2) tellers[slot] = (tellers[slot] ?? 0) + 1;
+    }
+  }
+  return (run) => tellers[slotOf(run)] === 2;
 }
 
 /** The fullest wording first, those that stand alone before those that point back. */
@@ -58,22 +86,18 @@ function compareWordings(a: Said, b: Said): number {
   );
 }
 
-function addTold(next: Told, told: Told[], toldBy: Map<number, number[]>): void {
-  for (const shingle of next.chosen.shingles) {
-    const places = toldBy.get(shingle);
-    if (places === undefined) toldBy.set(shingle, [told.length]);
-    else places.push(told.length);
-  }
-  told.push(next);
-}
-
 /** The told sentence that says the same, and the one that comes nearest to it. */
-function findTold(said: Said, told: readonly Told[], toldBy: ReadonlyMap<number, number[]>) {
+function findTold(
+  said: Said,
+  runs: readonly number[],
+  told: readonly Told[],
+  toldBy: ReadonlyMap<number, number[]>,
+) {
   let same: Told | undefined;
   let sameShare = 0;
   let near: Told | undefined;
   let nearShare = nearSentenceJaccard;
-  for (const [rival, common] of rivalsOf(said, told, toldBy)) {
+  for (const [rival, common] of rivalsOf(said, runs, told, toldBy)) {
     const jaccard = common / (said.shingles.length + rival.chosen.shingles.length - common);
     const share = likeness(said, common, jaccard);
     if (share > sameShare && !contradicts(said, rival.chosen)) [same, sameShare] = [rival, share];
@@ -85,13 +109,14 @@ function findTold(said: Said, told: readonly Told[], toldBy: ReadonlyMap<number,
 /** Told sentences that share a run with `said`, and how many. Runs that hundreds tell find nobody, but count once someone is found. */
 function rivalsOf(
   said: Said,
+  runs: readonly number[],
   told: readonly Told[],
   toldBy: ReadonlyMap<number, number[]>,
 ): Map<Told, number> {
   const shared = new Map<Told, number>();
   let isCommon = false;
-  for (const shingle of said.shingles) {
-    const places = toldBy.get(shingle) ?? [];
+  for (const run of runs) {
+    const places = toldBy.get(run) ?? [];
     if (places.length > mostTellersOfRun) {
       isCommon = true;
       continue;

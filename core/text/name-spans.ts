@@ -44,10 +44,13 @@ function capitalRuns(line: string): string[][] {
   let between: string[] = [];
   const end = () => {
     if (run.length > 1) runs.push(run);
-    run = [];
-    between = [];
+    if (run.length > 0) [run, between] = [[], []];
   };
-  for (const printed of line.split(/[ \u00a0—–]/)) {
+  for (let from = 0, to = 0; from <= line.length; from = to + 1) {
+    to = endOfWord(line, from);
+    // Nearly all words: small, and no name goes on.
+    if (run.length === 0 && isSmallLatin(line.charCodeAt(from))) continue;
+    const printed = line.slice(from, to);
     if (run.length > 0 && CONNECTORS.has(printed)) {
       between.push(printed);
       continue;
@@ -69,10 +72,23 @@ function capitalRuns(line: string): string[][] {
   return runs;
 }
 
+/** Where the next space or dash stands. */
+function endOfWord(line: string, from: number): number {
+  for (let at = from; at < line.length; at += 1) {
+    const code = line.charCodeAt(at);
+    if (code === 0x20 || code === 0xa0 || code === 0x2013 || code === 0x2014) return at;
+  }
+  return line.length;
+}
+
+function isSmallLatin(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
 /** First letter is a capital, opening marks aside. Latin letters without accents are told without a pattern: nearly all words are. */
 function startsCapital(printed: string): boolean {
   const code = printed.charCodeAt(0);
-  if (code >= 97 && code <= 122) return false;
+  if (isSmallLatin(code)) return false;
   if (code >= 65 && code <= 90) return true;
   return /^["'“‘«„([]*\p{Lu}/u.test(printed);
 }

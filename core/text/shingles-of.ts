@@ -2,7 +2,7 @@
 import { shingleWords } from '#core/thresholds.ts';
 
 /** Hash of a word, 32-bit FNV-1a over UTF-16 code units. */
-function hashOfWord(word: string): number {
+export function hashOfWord(word: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < word.length; i += 1) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
   return hash | 0;
@@ -13,15 +13,20 @@ function hashOfWord(word: string): number {
  * only for no words. Two texts that share a number share the run, but for one chance in four thousand million.
  */
 export function shinglesOf(words: readonly string[]): number[] {
-  const hashes = words.map(hashOfWord);
+  return shinglesOfHashes(words.map(hashOfWord));
+}
+
+/** As shinglesOf, of words that are hashed already. */
+export function shinglesOfHashes(hashes: readonly number[]): number[] {
   const width = Math.min(shingleWords, hashes.length);
-  const seen = new Set<number>();
+  const runs: number[] = [];
   for (let i = 0; width > 0 && i + width <= hashes.length; i += 1) {
     let shingle = width;
     for (let j = i; j < i + width; j += 1) shingle = mixed(shingle, hashes[j] ?? 0);
-    seen.add(shingle);
+    runs.push(shingle);
   }
-  return [...seen];
+  const seen = new Set(runs);
+  return seen.size === runs.length ? runs : [...seen];
 }
 
 function mixed(state: number, next: number): number {
