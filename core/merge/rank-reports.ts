@@ -26,14 +26,9 @@ export function rankReports(
   said: readonly Said[][],
   language: string,
 ): Strength {
-  const wordSets = said.map(
-    (sentences) => new Set(sentences.flatMap((s) => s.words.filter((word) => word.length > 3))),
-  );
-  const uses = new Map<string, number>();
-  for (const words of wordSets) for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1);
-  const spread = new Map([...uses].filter(([, count]) => count > 1));
-  const scores = wordSets.map((words) =>
-    [...words].reduce((sum, word) => sum + (spread.get(word) ?? 1) - 1, 0),
+  const { wordsByReport, uses, spread } = longWords(said);
+  const scores = wordsByReport.map((numbers) =>
+    numbers.reduce((sum, number) => sum + (uses[number] ?? 1) - 1, 0),
   );
   const lengths = said.map((sentences) => sentences.reduce((sum, s) => sum + s.words.length, 0));
   const foreign = reports.map(({ report }) => Number(baseLanguage(report.language) !== language));
@@ -52,6 +47,29 @@ export function rankReports(
     ranks[index] = place;
   });
   return { order, ranks, spread, headlined: headlinedWords(reports) };
+}
+
+/** The distinct longer words of each report by their numbers, how many reports use each, and those of more than one by word. */
+function longWords(said: readonly Said[][]) {
+  const uses: number[] = [];
+  const lastUser: number[] = [];
+  const spread = new Map<string, number>();
+  const wordsByReport = said.map((sentences, index) => {
+    const distinct: number[] = [];
+    for (const { words, numbers } of sentences) {
+      for (const [at, number] of numbers.entries()) {
+        const word = words[at] ?? '';
+        if (word.length <= 3 || lastUser[number] === index) continue;
+        lastUser[number] = index;
+        const count = (uses[number] ?? 0) + 1;
+        uses[number] = count;
+        if (count > 1) spread.set(word, count);
+        distinct.push(number);
+      }
+    }
+    return distinct;
+  });
+  return { wordsByReport, uses, spread };
 }
 
 function headlinedWords(reports: readonly VisibleReport[]): Map<string, number> {

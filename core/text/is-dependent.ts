@@ -21,7 +21,9 @@ const LATE_POINTER =
   /^(?:on|in|at|by|after|before|since|from|until|for|during|within)\s+(?:[\p{L}\p{N}’'-]+\s+){1,3}?(?:he|she|they|it)\s(?!is \w+ (?:that|to)\b)|^(?:by|since|until|before|after) (?:then|that|this)\b/iu;
 /** "The operator denied this.": what is denied stands before. */
 const DENIES_POINTER =
-  /\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|confirm(?:s|ed)?|disput(?:es|ed)) (?:this|that|it|them|both)(?=[.,;]| and\b)/iu;
+  /\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|confirm(?:s|ed)?|disput(?:es|ed)) (?:this|that|it|them|both)(?=[.,;]| and\b)/i;
+/** Cheap look before DENIES_POINTER. */
+const ENDS_IN_POINTER = / (?:this|that|it|them|both)(?:[.,;]| and\b)/i;
 /** `…,” he added.` or `…,” the minister said.`: the speaker is named before, not here. */
 const SPEAKER_BEFORE =
   /[”"»“],?\s+(?:(?:he|she|they|it)\s+\p{L}+|(?:said|says|added)\s+(?:he|she|they)\b|the (?:official|officials|minister|spokesman|spokeswoman|spokesperson|statement|source|president|prime minister|senator|ministry)\s+\p{L}+)/iu;
@@ -33,7 +35,7 @@ export function isDependent(sentence: string): boolean {
   const first = (FIRST_WORD.exec(sentence)?.[1] ?? '').toLowerCase().replace(/['’].*$/u, '');
   if (!isQuoted && (POINTERS.has(first) || PHRASES.test(sentence) || LATE_POINTER.test(sentence)))
     return true;
-  if (DENIES_POINTER.test(sentence)) return true;
+  if (ENDS_IN_POINTER.test(sentence) && DENIES_POINTER.test(sentence)) return true;
   return SPEAKER_BEFORE.test(sentence) || isBareQuote(sentence);
 }
 
