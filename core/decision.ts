@@ -45,13 +45,28 @@ export const VersionMark = z.object({
 });
 export type VersionMark = z.infer<typeof VersionMark>;
 
-/** A report's one row of bookkeeping: which versions are known, and where it belongs. Its existence is the duplicate mark. */
+/** Who may move reports after they were placed: an editor, whose word binds, or the settle step, which may change its mind. */
+export const Authority = z.enum(['editor', 'settle']);
+export type Authority = z.infer<typeof Authority>;
+
+/** That a ruling put a report in a story: whose, when, and the archived document that says so (see core/editorial). */
+export const Pin = z.object({ by: Authority, at: Instant, ruling: ArchiveKey, storyId: StoryId });
+export type Pin = z.infer<typeof Pin>;
+
+/**
+ * A report's one row of bookkeeping: which versions are known, and where it belongs. Its existence is the duplicate mark,
+ * unless `versions` is empty: then a ruling came before its report, and only the pin is known.
+ */
 export const Placement = z.object({
   reportId: ReportId,
   sourceId: SourceId,
   /** Raised by one with every change; the store refuses a change that was made from an older one. */
   revision: z.number().int().min(0),
-  versions: z.array(VersionMark).min(1),
+  versions: z.array(VersionMark),
   decision: Decision,
+  /** The strongest ruling on the report so far (see core/settle/move-reports.ts). */
+  pin: Pin.optional(),
+  /** Stories that rulings took it out of, oldest first: where a version may have been left by who was slow or died. */
+  left: z.array(StoryId).optional(),
 });
 export type Placement = z.infer<typeof Placement>;

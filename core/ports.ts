@@ -1,6 +1,7 @@
 // Ports: what the pipeline asks of the world outside, in the trade's words. Adapters stand behind them (lambdas/adapters).
 import type { StorySignature } from '#core/cluster/signature.ts';
 import type { Placement } from '#core/decision.ts';
+import type { StoryRuling } from '#core/editorial/story-ruling.ts';
 import type { ArchiveKey, ReportId, SourceId, StoryId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
 import type { Problem } from '#core/problem.ts';
@@ -86,6 +87,12 @@ export interface ReportStore {
   membersOf(storyId: StoryId): Promise<Report[]>;
   /** Takes all versions of the report out of the story. Absent ones are no error. */
   removeMember(storyId: StoryId, reportId: ReportId): Promise<void>;
+  /** Every version of one report that stands in the story, oldest first; none when it is no member. */
+  versionsIn(storyId: StoryId, reportId: ReportId): Promise<Report[]>;
+  /** Puts down what a ruling did to the story. Of two that one ruling tells one story, the first stands. */
+  putStoryRuling(storyId: StoryId, ruling: StoryRuling): Promise<void>;
+  /** What rulings did to the story, oldest first, then by archive key. */
+  rulingsOf(storyId: StoryId): Promise<StoryRuling[]>;
 }
 
 /** Look-up of stories that a report may belong to. It may miss one, never invent one: `cluster` decides. */

@@ -7,7 +7,10 @@ import { ReportId, StoryId } from '#core/ids.ts';
 import { epochMsOf, type Instant, instantOf } from '#core/instant.ts';
 
 /** The first byte: raised whenever the form changes. */
-const form = 2;
+const form = 3;
+/** The form without marks, which tables still hold. */
+const unmarkedForm = 2;
+const marks = { held: 1, emptied: 2 };
 /** Times are stored as milliseconds since the year 0000, so that none is negative. */
 const zeroMs = 62_167_219_200_000;
 
@@ -19,6 +22,7 @@ export function encodeSignature(signature: StorySignature): Uint8Array {
   out.hex(signature.storyId.slice(2));
   out.number(signature.revision);
   out.hex(signature.mergedInto?.slice(2) ?? '');
+  out.number((signature.held ? marks.held : 0) + (signature.emptied ? marks.emptied : 0));
   writeTime(out, signature.firstFiledAt);
   writeTime(out, signature.lastFiledAt);
   out.text(signature.keys.join(' '));
@@ -33,10 +37,11 @@ export function encodeSignature(signature: StorySignature): Uint8Array {
 export function decodeSignature(bytes: Uint8Array): StorySignature {
   const from = new ByteReader(bytes);
   const found = from.number();
-  if (found !== form) throw new RangeError(`signature: form ${found} is not known`);
+  if (found !== form && found !== unmarkedForm) throw new RangeError(`signature: form ${found} is not known`);
   const storyId = StoryId.parse(`s_${from.hex()}`);
   const revision = from.number();
   const into = from.hex();
+  const marked = found === unmarkedForm ? 0 : from.number();
   const firstFiledAt = readTime(from);
   const lastFiledAt = readTime(from);
   const keys = from.text();
@@ -47,6 +52,8 @@ export function decodeSignature(bytes: Uint8Array): StorySignature {
     storyId,
     revision,
     ...(into !== '' && { mergedInto: StoryId.parse(`s_${into}`) }),
+    ...((marked & marks.held) !== 0 && { held: true }),
+    ...((marked & marks.emptied) !== 0 && { emptied: true }),
     firstFiledAt,
     lastFiledAt,
     members,

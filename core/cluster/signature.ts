@@ -22,6 +22,10 @@ export const StorySignature = z.object({
   revision: z.number().int().min(0),
   /** Set when another story took this one in: its reports belong there. */
   mergedInto: StoryId.optional(),
+  /** True once an editor decided on its reports: no automatic step takes it into another story, or fuses two such. */
+  held: z.boolean().optional(),
+  /** True while `mergedInto` only says where its last report went: one that an editor put here still belongs here. */
+  emptied: z.boolean().optional(),
   firstFiledAt: Instant,
   lastFiledAt: Instant,
   members: z.array(Fingerprint).min(1),

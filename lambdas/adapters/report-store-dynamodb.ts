@@ -5,6 +5,7 @@ import { rowKeys } from '#adapters/row-keys.ts';
 import { savedAfter } from '#adapters/saved-after.ts';
 import type { Row, Table } from '#adapters/table-dynamodb.ts';
 import { Placement } from '#core/decision.ts';
+import { compareStoryRulings, StoryRuling } from '#core/editorial/story-ruling.ts';
 import type { ReportStore } from '#core/ports.ts';
 import { compareText, compareVersions, contentDigestOf, Report } from '#core/report.ts';
 
@@ -14,6 +15,7 @@ const MemberRow = z.object({
   received: z.string(),
   parts: z.number().int().min(1),
 });
+const RulingRow = z.object({ ruling: z.instanceof(Uint8Array) });
 const MorePart = z.object({ report: z.instanceof(Uint8Array) });
 
 /** Reports as rows: one placement a report, one member row a version, its text compressed. */
@@ -52,6 +54,24 @@ export function makeReportStore(table: Table): ReportStore {
       const rows: Row[] = [];
       for await (const row of table.query({ ...range, consistent: true, keysOnly: true })) rows.push(row);
       if (rows.length > 0) await table.remove(rows);
+    },
+    async versionsIn(storyId, reportId) {
+      const rows: Row[] = [];
+      const range = membersIn(rowKeys.story(storyId), `M#${reportId}#`);
+      for await (const row of table.query({ ...range, consistent: true })) rows.push(row);
+      return reportsIn(rows).sort(compareVersions);
+    },
+    async putStoryRuling(storyId, ruling) {
+      const key = rowKeys.storyRuling(storyId, ruling.at, ruling.ruling);
+      // A refusal means that this ruling told the story something before: that stands.
+      await table.put({ ...key, ruling: packJson(ruling) }, { expression: 'attribute_not_exists(pk)' });
+    },
+    async rulingsOf(storyId) {
+      const range = membersIn(rowKeys.story(storyId), 'E#');
+      const rulings: StoryRuling[] = [];
+      for await (const row of table.query({ ...range, consistent: true }))
+        rulings.push(StoryRuling.parse(unpackJson(RulingRow.parse(row).ruling)));
+      return rulings.sort(compareStoryRulings);
     },
   };
 }

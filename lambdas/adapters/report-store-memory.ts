@@ -2,6 +2,7 @@ import { makeCoolingMap } from '#adapters/cooling-map.ts';
 import { firstReceived } from '#adapters/first-received.ts';
 import { packJson, unpackJson } from '#adapters/packed-json.ts';
 import { Placement } from '#core/decision.ts';
+import { compareStoryRulings, type StoryRuling } from '#core/editorial/story-ruling.ts';
 import type { ReportId, StoryId } from '#core/ids.ts';
 import type { ReportStore } from '#core/ports.ts';
 import { compareText, compareVersions, contentDigestOf, Report } from '#core/report.ts';
@@ -14,6 +15,7 @@ export function makeMemoryReportStore(): ReportStore {
   const placements = makeCoolingMap(packJson, (packed) => Placement.parse(unpackJson(packed)));
   const members = makeCoolingMap(packJson, (packed) => Report.array().parse(unpackJson(packed)));
   const stories = new Map<StoryId, Set<ReportId>>();
+  const rulings = new Map<StoryId, StoryRuling[]>();
   const nameOf = (storyId: StoryId, reportId: ReportId) => `${storyId} ${reportId}`;
   return {
     async findPlacement(id) {
@@ -37,6 +39,17 @@ export function makeMemoryReportStore(): ReportStore {
     async removeMember(storyId, reportId) {
       stories.get(storyId)?.delete(reportId);
       members.delete(nameOf(storyId, reportId));
+    },
+    async versionsIn(storyId, reportId) {
+      return members.get(nameOf(storyId, reportId)) ?? [];
+    },
+    async putStoryRuling(storyId, ruling) {
+      const known = rulings.get(storyId) ?? [];
+      if (known.some((other) => other.ruling === ruling.ruling)) return;
+      rulings.set(storyId, [...known, ruling].sort(compareStoryRulings));
+    },
+    async rulingsOf(storyId) {
+      return rulings.get(storyId) ?? [];
     },
   };
 }

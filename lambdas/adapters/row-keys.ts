@@ -23,6 +23,11 @@ export const rowKeys = {
     pk,
     sk: `${sk}#${received.slice(-16)}#${String(part).padStart(3, '0')}`,
   }),
+  /** What a ruling did to a story; the archive key ends in the digest of the ruling. */
+  storyRuling: (story: StoryId, at: Instant, ruling: ArchiveKey): RowKey => ({
+    pk: `S#${story}`,
+    sk: `E#${at}#${ruling.slice(-64)}`,
+  }),
   head: (id: StoryId): RowKey => ({ pk: `S#${id}`, sk: 'HEAD' }),
   body: (id: StoryId, version: number, token: string, part: number): RowKey => ({
     pk: `S#${id}`,

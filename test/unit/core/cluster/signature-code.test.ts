@@ -14,6 +14,7 @@ const anyReport = fc.record({
     .date({ min: new Date('1970-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
     .map((date) => date.toISOString()),
 });
+const someMarks = fc.record({ held: fc.constant(true), emptied: fc.constant(true) }, { requiredKeys: [] });
 const story = withMember(
   foundSignature(fingerprintOf(aReport())),
   fingerprintOf(
@@ -27,13 +28,19 @@ const story = withMember(
 describe('encodeSignature', () => {
   test('what is encoded is decoded to an equal signature', () => {
     fc.assert(
-      fc.property(fc.array(anyReport, { minLength: 1, maxLength: 6 }), fc.boolean(), (reports, taken) => {
-        const [founder, ...others] = reports.map((parts) => fingerprintOf(aReport(parts)));
-        if (founder === undefined) return;
-        const built = others.reduce(withMember, foundSignature(founder));
-        const signature = taken ? { ...built, mergedInto: StoryId.parse(`s_${'ab'.repeat(10)}`) } : built;
-        expect(decodeSignature(encodeSignature(signature))).toEqual(signature);
-      }),
+      fc.property(
+        fc.array(anyReport, { minLength: 1, maxLength: 6 }),
+        fc.boolean(),
+        someMarks,
+        (reports, taken, marks) => {
+          const [founder, ...others] = reports.map((parts) => fingerprintOf(aReport(parts)));
+          if (founder === undefined) return;
+          const built = others.reduce(withMember, foundSignature(founder));
+          const into = { mergedInto: StoryId.parse(`s_${'ab'.repeat(10)}`) };
+          const signature = { ...built, ...(taken ? into : {}), ...marks };
+          expect(decodeSignature(encodeSignature(signature))).toEqual(signature);
+        },
+      ),
     );
   });
 
