@@ -9,7 +9,7 @@ export const ReportId = z
   .brand<'ReportId'>();
 export type ReportId = z.infer<typeof ReportId>;
 
-/** `s_` and the hex digits of the report that founded the story. Once given it answers for ever. */
+/** `s_` and the hex digits of the report that founded the story, or of what divided another. Once given it answers for ever. */
 export const StoryId = z
   .string()
   .regex(/^s_[0-9a-f]{20}$/)
@@ -41,6 +41,12 @@ export function reportIdOf(sourceId: SourceId, identity: string): ReportId {
 /** The story that `founder` founds when no story takes it in. */
 export function storyIdFoundedBy(founder: ReportId): StoryId {
   return StoryId.parse(`s_${founder.slice(2)}`);
+}
+
+/** The story that a division founds with these reports of `from`; `nth` tells it from one that was founded so before. */
+export function splitStoryId(from: StoryId, reportIds: readonly ReportId[], nth = 0): StoryId {
+  const reports = [...new Set(reportIds)].sort();
+  return StoryId.parse(`s_${digestOf(['split', from, reports, nth]).slice(0, 20)}`);
 }
 
 /** Where the bytes of `sourceId` with this sha-256, received at `receivedAt` (ISO 8601 UTC), are kept. */

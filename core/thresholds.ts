@@ -12,6 +12,14 @@ export const maxWakeups = 500;
 /** How long the end of an embargo is told again, in case a notice was lost: two runs of the schedule on AWS (one a minute). */
 export const wakeAgainForMs = 120_000;
 
+/** Reports that one ruling names, and those bound to stay: bounds on one document, not tuned. Test: api-rulings, "too many". */
+export const mostRuledReports = 200;
+export const mostStayingReports = 64;
+/** Stories that a placement remembers to have left: for a version to be lost, a worker must be slower than so many moves. */
+export const storiesLeftKept = 8;
+/** Reports that a story is found by anew when all those it was found by have left: some may repeat each other. */
+export const maxRefounders = 24;
+
 // --- polling ---
 
 /** Wait after the first failure of a source; doubles with each further one. Media Cloud's fetcher backs off likewise. */
@@ -250,8 +258,8 @@ export const maxMadeHeadlineChars = 120;
 export const maxDateAheadMs = 5 * 60 * 1000;
 /** A date older than this before receipt is reported as suspicious, and kept: archives are filed late. */
 export const suspiciousDateAgeMs = 10 * 365.25 * 86_400_000;
-/** Steps that rss-parser's regular expressions may need for one document; beyond, our own reader reads it. About 1 s. */
-export const maxStripSteps = 100_000_000;
+/** Steps that sax, under rss-parser, may need for the declarations of one document; beyond, our own reader reads it. About 1 s. */
+export const maxDeclarationSteps = 100_000_000;
 /** Problems told of one document; the rest is counted in the last one. */
 export const maxProblems = 100;
 

@@ -10,7 +10,7 @@ import { epochMsOf, type Instant, instantOf } from '#core/instant.ts';
 const form = 3;
 /** The form without marks, which tables still hold. */
 const unmarkedForm = 2;
-const marks = { held: 1, emptied: 2 };
+const marks = { held: 1, emptied: 2, ruled: 4 };
 /** Times are stored as milliseconds since the year 0000, so that none is negative. */
 const zeroMs = 62_167_219_200_000;
 
@@ -22,7 +22,7 @@ export function encodeSignature(signature: StorySignature): Uint8Array {
   out.hex(signature.storyId.slice(2));
   out.number(signature.revision);
   out.hex(signature.mergedInto?.slice(2) ?? '');
-  out.number((signature.held ? marks.held : 0) + (signature.emptied ? marks.emptied : 0));
+  out.number(marksOf(signature));
   writeTime(out, signature.firstFiledAt);
   writeTime(out, signature.lastFiledAt);
   out.text(signature.keys.join(' '));
@@ -54,11 +54,16 @@ export function decodeSignature(bytes: Uint8Array): StorySignature {
     ...(into !== '' && { mergedInto: StoryId.parse(`s_${into}`) }),
     ...((marked & marks.held) !== 0 && { held: true }),
     ...((marked & marks.emptied) !== 0 && { emptied: true }),
+    ...((marked & marks.ruled) !== 0 && { ruled: true }),
     firstFiledAt,
     lastFiledAt,
     members,
     keys: keys === '' ? [] : keys.split(' '),
   };
+}
+
+function marksOf({ held, emptied, ruled }: StorySignature): number {
+  return (held ? marks.held : 0) + (emptied ? marks.emptied : 0) + (ruled ? marks.ruled : 0);
 }
 
 function hashesOf(members: readonly Fingerprint[]): number[] {

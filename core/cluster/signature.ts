@@ -24,6 +24,8 @@ export const StorySignature = z.object({
   mergedInto: StoryId.optional(),
   /** True once an editor decided on its reports: no automatic step takes it into another story, or fuses two such. */
   held: z.boolean().optional(),
+  /** True once any ruling moved reports in or out: the story has rulings to tell (see core/editorial). */
+  ruled: z.boolean().optional(),
   /** True while `mergedInto` only says where its last report went: one that an editor put here still belongs here. */
   emptied: z.boolean().optional(),
   firstFiledAt: Instant,

@@ -3,7 +3,8 @@ import type { ReportId, StoryId } from '#core/ids.ts';
 import { uniteSignatures } from '#core/intake/unite-signatures.ts';
 import type { MergeNotice } from '#core/notice.ts';
 import type { Clock, Log, ReportStore, StoryIndex, StoryStore } from '#core/ports.ts';
-import { StoryBusy, saveMerged } from '#core/settle/save-account.ts';
+import { saveMerged } from '#core/settle/save-account.ts';
+import { StoryBusy } from '#core/settle/story-busy.ts';
 import { maxSaveAttempts } from '#core/thresholds.ts';
 
 export interface AbsorbWorld {

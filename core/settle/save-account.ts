@@ -5,6 +5,7 @@ import { cardOf } from '#core/merge/card-of.ts';
 import { madeOf } from '#core/merge/made-of.ts';
 import { mergeStory } from '#core/merge/merge-story.ts';
 import type { Clock, ReportStore, StoryHead, StoryStore } from '#core/ports.ts';
+import { StoryBusy } from '#core/settle/story-busy.ts';
 import type { Account, Change, Story } from '#core/story.ts';
 import { maxSaveAttempts } from '#core/thresholds.ts';
 
@@ -12,11 +13,6 @@ export interface SaveWorld {
   reports: ReportStore;
   stories: StoryStore;
   clock: Clock;
-}
-
-/** Others kept saving the same story first; the queue delivers the notice again later. */
-export class StoryBusy extends Error {
-  override name = 'StoryBusy';
 }
 
 /**

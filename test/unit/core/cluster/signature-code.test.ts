@@ -14,7 +14,10 @@ const anyReport = fc.record({
     .date({ min: new Date('1970-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
     .map((date) => date.toISOString()),
 });
-const someMarks = fc.record({ held: fc.constant(true), emptied: fc.constant(true) }, { requiredKeys: [] });
+const someMarks = fc.record(
+  { held: fc.constant(true), emptied: fc.constant(true), ruled: fc.constant(true) },
+  { requiredKeys: [] },
+);
 const story = withMember(
   foundSignature(fingerprintOf(aReport())),
   fingerprintOf(

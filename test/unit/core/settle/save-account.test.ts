@@ -4,7 +4,8 @@ import { storyIdFoundedBy } from '#core/ids.ts';
 import { instantOf } from '#core/instant.ts';
 import type { StoryStore } from '#core/ports.ts';
 import { Report } from '#core/report.ts';
-import { StoryBusy, saveAccount, saveMerged } from '#core/settle/save-account.ts';
+import { saveAccount, saveMerged } from '#core/settle/save-account.ts';
+import { StoryBusy } from '#core/settle/story-busy.ts';
 import { maxSaveAttempts } from '#core/thresholds.ts';
 import { aReport } from '#test/builders/a-report.ts';
 

@@ -1,0 +1,140 @@
+// Moving reports between stories: the one step by which anything is moved after it was placed by a ruling. In: reports, a
+// story, on whose word. Out: the stories to be made again.
+import type { Authority, Decision, Pin, Placement, Reason } from '#core/decision.ts';
+import { type RulingKind, rulingsSource } from '#core/editorial/ruling.ts';
+import type { ArchiveKey, ReportId, StoryId } from '#core/ids.ts';
+import type { Instant } from '#core/instant.ts';
+import type { Log, ReportStore, StoryIndex, Wakeups } from '#core/ports.ts';
+import { compareText } from '#core/report.ts';
+import { gatherReport } from '#core/settle/gather-report.ts';
+import { homeOf } from '#core/settle/home-of.ts';
+import { bearReports, forgetReports } from '#core/settle/moved-signatures.ts';
+import { StoryBusy } from '#core/settle/story-busy.ts';
+import { maxSaveAttempts, ruleVersion, storiesLeftKept } from '#core/thresholds.ts';
+
+export interface MoveWorld {
+  reports: ReportStore;
+  index: StoryIndex;
+  wakeups: Wakeups;
+  log: Log;
+}
+
+/** Reports that a ruling puts in one story, and on whose word. */
+export interface Move {
+  reportIds: readonly ReportId[];
+  /** A story that need not be there yet: `splitStoryId` names one that a division founds. */
+  to: StoryId;
+  by: Authority;
+  kind: RulingKind;
+  at: Instant;
+  /** The archived document that says so: it must be durable before anything is moved. */
+  ruling: ArchiveKey;
+  /** Further grounds, for `why`: scores of a settle step, say. */
+  reasons?: readonly Reason[];
+}
+
+/** What a move came to. `arrived`: those of its reports that are in `to` now, sorted. */
+export interface Moved {
+  to: StoryId;
+  arrived: ReportId[];
+  /** Every story whose reports may have changed: each needs a merge notice. */
+  touched: StoryId[];
+}
+
+/**
+ * Puts the reports in the story `to`, wherever they are: their placements, their member rows, what the index finds the
+ * stories by, and the wake-ups of embargoes. THE SEAM for whatever divides and unites stories (editors and settle steps):
+ * 1. Archive the ruling (see core/editorial/ruling.ts; kind `regroup` for settle steps) and send its ingest notice: taking
+ *    it in calls this function for each `to`, sends the merge notices and writes the receipt, so that a crash, a redelivery,
+ *    a sweep and a rebuild are all cared for. Nothing may be moved that is not archived first.
+ * 2. Of two rulings on a report the editor's stands, then the later one (`at`, then archive key), in whatever order they are
+ *    applied; the other is no error and moves nothing. An editor's pin is taken in even before its report; a settle step's
+ *    only moves reports that are there.
+ * 3. Idempotent: called again after a crash at any call it completes what is left. Two that run at once on one report come
+ *    to the same. A story that another took in is followed; one that rulings emptied too, except by an editor's pin.
+ * 4. An editor's move holds `to` and the stories the reports leave: no automatic step takes these into another or fuses two
+ *    of them. A story that loses its last report answers for the one that its newest ruling names.
+ * @throws StoryBusy after five lost races; faults of the store.
+ */
+export async function moveReports(move: Move, world: MoveWorld): Promise<Moved> {
+  const to = await homeOf(move.to, move.by, world.index);
+  const arrived: ReportId[] = [];
+  const moved: ReportId[] = [];
+  const left = new Map<StoryId, ReportId[]>();
+  const touched = new Set<StoryId>([to]);
+  for (const reportId of [...new Set(move.reportIds)].sort(compareText)) {
+    if (!(await pinReport(reportId, { ...move, to }, world.reports))) continue;
+    const { home, from } = await gatherReport(reportId, world);
+    if (home === undefined) continue;
+    touched.add(home);
+    if (home === to) arrived.push(reportId);
+    if (home === to && from.length > 0) moved.push(reportId);
+    for (const story of from) left.set(story, [...(left.get(story) ?? []), reportId]);
+  }
+  await bearReports(to, moved, move, world);
+  for (const [story, reportIds] of left) {
+    touched.add(story);
+    await forgetReports(story, reportIds, { by: move.by, to }, world);
+  }
+  return { to, arrived, touched: [...touched].sort(compareText) };
+}
+
+/** @returns false when there is nothing to be moved: the report is not known yet. */
+async function pinReport(reportId: ReportId, move: Move, reports: ReportStore): Promise<boolean> {
+  const { by, at, ruling, to: storyId } = move;
+  const pin: Pin = { by, at, ruling, storyId };
+  for (let attempt = 0; attempt < maxSaveAttempts; attempt++) {
+    const known = await reports.findPlacement(reportId);
+    if (known === undefined && by === 'settle') return false;
+    const isKnown = known?.decision.storyId !== undefined;
+    if (known !== undefined && !outranks(pin, known.pin)) return isKnown;
+    const reasons = [...reasonsOf(move), ...(move.reasons ?? [])];
+    const pinned = known === undefined ? awaited(reportId, pin, reasons) : pinnedAgain(known, pin, reasons);
+    if (await reports.savePlacement(pinned)) return isKnown;
+  }
+  throw new StoryBusy(`settle: ${reportId} was changed by others ${maxSaveAttempts} times in a row`);
+}
+
+/** Whether `pin` stands against what is known of a report: an editor's before a settle step's, then the later one. */
+function outranks(pin: Pin, known: Pin | undefined): boolean {
+  if (known === undefined) return true;
+  if (pin.by !== known.by) return pin.by === 'editor';
+  return (compareText(pin.at, known.at) || compareText(pin.ruling, known.ruling)) > 0;
+}
+
+/** The placement of a report that nothing but a ruling is known of. */
+function awaited(reportId: ReportId, pin: Pin, reasons: Reason[]): Placement {
+  const decision: Decision = { kind: 'joined', score: 0, threshold: 0, reasons, ruleVersion };
+  return { reportId, sourceId: rulingsSource, revision: 0, versions: [], decision, pin };
+}
+
+/** With its new place, and the one it left. What was measured against the old story says nothing of the new one. */
+function pinnedAgain(known: Placement, pin: Pin, reasons: Reason[]): Placement {
+  const { storyId: old, threshold, kind } = known.decision;
+  const placement = { ...known, revision: known.revision + 1, pin };
+  if (old === undefined) return placement;
+  if (old === pin.storyId) {
+    const measured = known.decision.reasons.filter(({ signal }) => !rulingSignals.has(signal));
+    return { ...placement, decision: { ...known.decision, reasons: [...reasons, ...measured] } };
+  }
+  const decision: Decision = {
+    kind,
+    storyId: pin.storyId,
+    score: 1,
+    threshold,
+    reasons: [...reasons, { signal: 'moved-from', value: old, weight: 0 }],
+    ruleVersion,
+  };
+  return { ...placement, decision, left: [...(known.left ?? []), old].slice(-storiesLeftKept) };
+}
+
+const rulingSignals = new Set<string>(['editor', 'settle', 'decided-at', 'ruling', 'moved-from']);
+
+/** Who decided, what, when, and where it is written: what `why` serves of a pinned report. */
+function reasonsOf({ by, kind, at, ruling }: Move): Reason[] {
+  return [
+    { signal: by, value: kind, weight: 1 },
+    { signal: 'decided-at', value: at, weight: 0 },
+    { signal: 'ruling', value: ruling, weight: 0 },
+  ];
+}

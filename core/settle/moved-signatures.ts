@@ -1,0 +1,132 @@
+// What the index finds stories by, after reports were moved. In: a story and reports that came or went. Out: its signature.
+import { foundSignature, type StorySignature, withMember } from '#core/cluster/signature.ts';
+import type { Authority } from '#core/decision.ts';
+import type { Fingerprint } from '#core/fingerprint/fingerprint.ts';
+import { fingerprintOf } from '#core/fingerprint/fingerprint-of.ts';
+import type { ReportId, StoryId } from '#core/ids.ts';
+import type { ReportStore, StoryIndex } from '#core/ports.ts';
+import { compareText, type Report } from '#core/report.ts';
+import { homeOf } from '#core/settle/home-of.ts';
+import { StoryBusy } from '#core/settle/story-busy.ts';
+import { maxRefounders, maxSaveAttempts } from '#core/thresholds.ts';
+
+interface SignatureWorld {
+  reports: ReportStore;
+  index: StoryIndex;
+}
+
+/** What a ruling does to the signatures of the stories that it names, beside moving reports. */
+export interface Ruled {
+  by: Authority;
+  /** Where reports that left went: what an emptied story answers for, unless a later ruling names another. */
+  to: StoryId;
+}
+
+/**
+ * The story is found by the reports that came. One that is not there yet is founded by them, one that was emptied again.
+ * @throws StoryBusy after five lost races.
+ */
+export async function bearReports(
+  storyId: StoryId,
+  came: readonly ReportId[],
+  { by }: Pick<Ruled, 'by'>,
+  world: SignatureWorld,
+): Promise<void> {
+  const versions = await Promise.all(came.map((id) => world.reports.versionsIn(storyId, id)));
+  const fingerprints = inOrder(versions.flatMap((of) => firstFingerprint(of) ?? []));
+  await saveAnew(storyId, by, world.index, (seen) => {
+    if (seen !== undefined && !seen.emptied) return fingerprints.reduce(withMember, seen);
+    const [first, ...others] = fingerprints;
+    return first === undefined ? seen : others.reduce(withMember, foundedAs(storyId, first));
+  });
+}
+
+/**
+ * The story is no longer found by the reports that left. One that has no report any more points to where they went.
+ * @throws StoryBusy after five lost races.
+ */
+export async function forgetReports(
+  storyId: StoryId,
+  gone: readonly ReportId[],
+  { by, to }: Ruled,
+  world: SignatureWorld,
+): Promise<void> {
+  const isGone = new Set(gone);
+  const without = ({ members }: StorySignature) => members.filter(({ reportId }) => !isGone.has(reportId));
+  const found = await world.index.findSignature(storyId);
+  if (found === undefined || found.mergedInto !== undefined) return;
+  const others = without(found).length > 0 ? [] : await stillThere(storyId, world);
+  const heir = without(found).length + others.length > 0 ? undefined : await heirOf(storyId, to, world);
+  await saveAnew(storyId, by, world.index, (seen) => {
+    if (seen === undefined || seen.mergedInto !== undefined) return seen;
+    const stay = without(seen);
+    if (stay.length === seen.members.length) return seen;
+    const [first, ...more] = stay.length > 0 ? stay : others;
+    if (first !== undefined) {
+      const left = more.reduce(withMember, foundedAs(storyId, first));
+      return { ...left, lastFiledAt: seen.lastFiledAt };
+    }
+    return heir === undefined ? seen : { ...seen, emptied: true, mergedInto: heir };
+  });
+}
+
+/** Fingerprints of the reports that the story still has, the first filed first, a bounded number. */
+async function stillThere(storyId: StoryId, { reports }: SignatureWorld): Promise<Fingerprint[]> {
+  const firsts = new Map<ReportId, Report>();
+  // Versions of a report come oldest first.
+  for (const version of await reports.membersOf(storyId))
+    if (version.status !== 'canceled' && !firsts.has(version.id)) firsts.set(version.id, version);
+  const first = [...firsts.values()].sort(
+    (a, b) => compareText(a.publishedAt, b.publishedAt) || compareText(a.id, b.id),
+  );
+  return inOrder(first.slice(0, maxRefounders).map(fingerprintOf));
+}
+
+/** The story that the newest ruling sent reports of `storyId` to. */
+async function heirOf(
+  storyId: StoryId,
+  to: StoryId,
+  { reports, index }: SignatureWorld,
+): Promise<StoryId | undefined> {
+  const sent = (await reports.rulingsOf(storyId)).filter((ruling) => ruling.to !== undefined).at(-1);
+  const heir = await homeOf(sent?.to ?? to, 'settle', index);
+  return heir === storyId ? undefined : heir;
+}
+
+/** By the oldest version that has words: whenever it is computed, it is the same. */
+function firstFingerprint(versions: readonly Report[]): Fingerprint | undefined {
+  const first = versions.find(({ status }) => status !== 'canceled');
+  return first && fingerprintOf(first);
+}
+
+function inOrder(fingerprints: readonly Fingerprint[]): Fingerprint[] {
+  return [...fingerprints].sort(
+    (a, b) => compareText(a.filedAt, b.filedAt) || compareText(a.reportId, b.reportId),
+  );
+}
+
+function foundedAs(storyId: StoryId, founder: Fingerprint): StorySignature {
+  return { ...foundSignature(founder), storyId };
+}
+
+/** Saves what `change` makes of the signature, marked as ruled; a value without revision of its own gets the next. */
+async function saveAnew(
+  storyId: StoryId,
+  by: Authority,
+  index: StoryIndex,
+  change: (seen: StorySignature | undefined) => StorySignature | undefined,
+): Promise<void> {
+  for (let attempt = 0; attempt < maxSaveAttempts; attempt++) {
+    const seen = await index.findSignature(storyId);
+    const made = change(seen);
+    if (made === undefined) return;
+    const held = seen?.held === true || by === 'editor';
+    if (made === seen && seen.ruled && (seen.held === true) === held) return;
+    const marked = { ...made, ruled: true, ...(held ? { held } : {}) };
+    if (await index.saveSignature({ ...marked, revision: seen === undefined ? 0 : seen.revision + 1 }))
+      return;
+  }
+  throw new StoryBusy(
+    `settle: the signature of ${storyId} was changed by others ${maxSaveAttempts} times in a row`,
+  );
+}
