@@ -40,10 +40,19 @@ export const sameSentenceJaccard = 0.5;
 export const heldSentenceShare = 0.8;
 /** A run of words that more told sentences hold finds no rivals: "said in a statement on" would compare all with all. Test: weave, "repeats are found". */
 export const mostTellersOfRun = 400;
-/** Strands among which the one nearest in words comes next. Test: weave, "one topic". */
-export const topicWindow = 12;
-/** Depth from which topics are kept together: the first three sentences of every report open the story (ROUGE of the first 100 words falls otherwise). Test: weave, "one topic". */
-export const topicFromDepth = 3;
+/** Words that open a story: about what a reader of a list, or of the first paragraph of copy, takes in. Test: weave, "the head of a story". */
+export const openingWords = 100;
+/** Depth in its report (from 0) down to which a sentence may open the story. Test: weave, "the head of a story". */
+export const deepestOpening = 2;
+/** What the gain of a strand counts whose own report tells something before it that is not told yet. Tuned on half of the fusion sets. */
+export const unledOpeningShare = 0.7;
+/** Sentences of each report in the first band: those of the next bands are told after them. Test: weave, "told early". */
+export const firstBandSentences = 3;
+/** Share of weighted words from which a strand stands beside another of its band, or of an earlier band. Read by eye. Test: weave, "one topic". */
+export const besideShare = 0.2;
+export const farBesideShare = 0.35;
+/** Words that more strands have find no neighbour: a bound on time. */
+export const mostBesideTellers = 32;
 /** How many strands back a denial looks for what it denies. Test: weave, "a denial". */
 export const denialReach = 60;
 /** Sentences that share more than this much are woven side by side: agencies that disagree on a figure are read together. Test: weave, "side by side". */

@@ -1,5 +1,5 @@
 // Cleaning: damaged XML text -> text that a strict parser can read. What is changed here loses no word of any item.
-import { decodeReferences } from '#core/parse/plain-text.ts';
+import { decodeReferences } from '#core/parse/decode-references.ts';
 import { scrub } from '#core/parse/scrub.ts';
 import { type Survey, survey } from '#core/parse/survey.ts';
 import type { Problem } from '#core/problem.ts';
@@ -12,8 +12,8 @@ export interface Cleaned {
 }
 
 const prologue = /<(?:\?xml\s|!DOCTYPE\s|(?:[\w.-]{1,20}:)?(?:rss|feed|rdf)[\s>])/i;
-const markupOrReference =
-  /<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<!--[\s\S]*?(?:-->|$)|<(?:br|hr|img|wbr)(?:\s[^<>]*)?>|&(?:#(?:(\d{1,10})|[xX]([\da-fA-F]{1,8}));|([A-Za-z][A-Za-z\d]{1,31};))?/g;
+const emptyTagOrReference =
+  /<(?:br|hr|img|wbr)(?:\s[^<>]*)?>|&(?:#(?:(\d{1,10})|[xX]([\da-fA-F]{1,8}));|([A-Za-z][A-Za-z\d]{1,31};))?/g;
 const aside = /<!--[\s\S]*?(?:-->|$)|<\?[\s\S]*?(?:\?>|$)/g;
 const fiveOfXml: ReadonlySet<string> = new Set(['amp;', 'lt;', 'gt;', 'quot;', 'apos;']);
 
@@ -43,19 +43,37 @@ function withoutPreamble(text: string, mend: (message: string) => void): string 
 
 function mendReferences(text: string, mend: (message: string) => void): string {
   let mended = 0;
-  const fixed = text.replace(
-    markupOrReference,
-    (whole: string, decimal?: string, hexadecimal?: string, name?: string) => {
-      if (whole.startsWith('<'))
-        return whole.startsWith('<!') || whole.endsWith('/>') ? whole : `${whole.slice(0, -1)}/>`;
-      if (name !== undefined && fiveOfXml.has(name)) return whole;
-      const plain = mendReference(decimal, hexadecimal, name);
-      if (plain !== whole) mended++;
-      return plain ?? whole;
-    },
-  );
+  const mendPart = (part: string): string =>
+    part.replace(
+      emptyTagOrReference,
+      (whole: string, decimal?: string, hexadecimal?: string, name?: string) => {
+        if (whole.startsWith('<')) return whole.endsWith('/>') ? whole : `${whole.slice(0, -1)}/>`;
+        if (name !== undefined && fiveOfXml.has(name)) return whole;
+        const plain = mendReference(decimal, hexadecimal, name);
+        if (plain !== whole) mended++;
+        return plain ?? whole;
+      },
+    );
+  let fixed = '';
+  let at = 0;
+  for (const { from, to } of verbatimIn(text)) {
+    fixed += mendPart(text.slice(at, from)) + text.slice(from, to);
+    at = to;
+  }
+  fixed += mendPart(text.slice(at));
   if (mended > 0) mend(`${mended} references that XML does not know were mended`);
   return fixed;
+}
+
+/** CDATA sections and comments, in which nothing is mended; one that does not end runs to the end of the text. */
+function* verbatimIn(text: string): Generator<{ from: number; to: number }> {
+  for (let at = text.indexOf('<!'); at >= 0; ) {
+    const mark = text.startsWith('<![CDATA[', at) ? ']]>' : text.startsWith('<!--', at) ? '-->' : undefined;
+    const end = mark === undefined ? at : text.indexOf(mark, at + (mark === ']]>' ? 9 : 4));
+    const to = mark === undefined ? at + 2 : end < 0 ? text.length : end + 3;
+    if (mark !== undefined) yield { from: at, to };
+    at = text.indexOf('<!', to);
+  }
 }
 
 /** What a reference outside XML's own five becomes; undefined when it may stay. */

@@ -1,7 +1,9 @@
 // Plain text out of HTML: bodies become paragraphs, titles one line. Nothing that could run or load survives: the result
 // is text, not markup. In: HTML as a feed carries it. Out: strings.
 import { Parser } from 'htmlparser2';
+import { decodeReferences } from '#core/parse/decode-references.ts';
 import { scrub } from '#core/parse/scrub.ts';
+import { walkPlainMarkup } from '#core/parse/walk-plain-markup.ts';
 
 /** Elements whose text is not the reader's. */
 const silent: ReadonlySet<string> = new Set(
@@ -37,7 +39,7 @@ const maxOpenTags = 10_000;
 
 /** Reads HTML in order; collects paragraphs. */
 class Collector {
-  readonly paragraphs: string[] = [];
+  private readonly paragraphs: string[] = [];
   private line = '';
   private silence = 0;
   private verbatim = 0;
@@ -71,6 +73,10 @@ class Collector {
     if (name === 'pre' && this.verbatim > 0) this.verbatim--;
     if (blocks.has(name)) this.break();
   }
+  end(): string[] {
+    this.break();
+    return this.paragraphs;
+  }
 }
 
 /**
@@ -79,6 +85,8 @@ class Collector {
  */
 export function paragraphsOfHtml(html: string): string[] {
   if (!/[<&]/.test(html)) return paragraphsOfText(html);
+  const quick = new Collector(html);
+  if (walkPlainMarkup(html, quick)) return quick.end();
   const collector = new Collector(html);
   for (const part of partsOf(html)) {
     const parser = new Parser(
@@ -92,8 +100,7 @@ export function paragraphsOfHtml(html: string): string[] {
     );
     parser.end(part);
   }
-  collector.break();
-  return collector.paragraphs;
+  return collector.end();
 }
 
 /**
@@ -137,23 +144,6 @@ export function oneLine(text: string): string {
 /** "Read more" and the like: never a paragraph of the report. */
 function isFurniture(paragraph: string): boolean {
   return paragraph.length <= 450 && furniture.test(paragraph);
-}
-
-/** HTML character references decoded once; markup is not touched. */
-export function decodeReferences(text: string): string {
-  if (!text.includes('&')) return text;
-  let decoded = '';
-  // Angle brackets are kept from the parser, so that it sees text only.
-  const parser = new Parser(
-    {
-      ontext: (part) => {
-        decoded += part;
-      },
-    },
-    { decodeEntities: true },
-  );
-  parser.end(text.replaceAll('<', '\uE000'));
-  return decoded.replaceAll('\uE000', '<');
 }
 
 /** Spaces and line breaks made regular; soft hyphens and zero-width spaces out. */

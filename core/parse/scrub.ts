@@ -4,6 +4,8 @@
 const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
 const unclean = /[^\P{Cc}\t\n\r]|[\uFDD0-\uFDEF\uFEFF\uFFFE\uFFFF]|\p{Surrogate}/u;
+/** As `unclean`, quick and over-cautious: a surrogate may be half of a whole pair. */
+const maybeUnclean = /[^ -~\t\n\r\u00A0-\uD7FF\uE000-\uFDCF\uFDF0-\uFEFE\uFF00-\uFFFD]/;
 const uncleanAll = new RegExp(unclean, 'gu');
 
 /**
@@ -12,7 +14,7 @@ const uncleanAll = new RegExp(unclean, 'gu');
  * direction marks that Persian, Urdu and Arabic need.
  */
 export function scrub(text: string): string {
-  if (!unclean.test(text)) return text;
+  if (!maybeUnclean.test(text) || !unclean.test(text)) return text;
   return text.replace(uncleanAll, (character) => {
     const code = character.charCodeAt(0);
     if (code >= 0xd800 && code <= 0xdfff) return '\uFFFD';

@@ -21,8 +21,17 @@ export interface Survey {
   /** The root element ends; `rootEnd` is the offset after it. */
   whole: boolean;
   rootEnd: number;
-  /** Upper bound of what a quadratic tag stripper would need (see maxStripSteps). */
-  stripSteps: number;
+  /** Steps that sax needs for declarations: the squares of their lengths (see maxDeclarationSteps). */
+  declarationSteps: number;
+  /** CDATA sections, and runs of text that are long or hold a "<"; in order, apart from each other. */
+  apart: readonly Run[];
+}
+
+/** A run of the text; a CDATA section with its marks. */
+export interface Run {
+  from: number;
+  to: number;
+  cdata: boolean;
 }
 
 /** HTML elements that never hold anything: unclosed ones must not seem to nest. `link` and `source` are feed elements. */
@@ -40,6 +49,8 @@ export const voidElements: ReadonlySet<string> = new Set([
 ]);
 
 const itemNames = /^(?:[\w.-]+:)?(?:item|entry|deleted-entry)$/i;
+/** Code units of text that are worth setting aside. */
+const longRun = 500;
 const nameAt = /[^\s/>"'=<]+/y;
 
 /** Surveys `text`. Time is linear in its length; never throws. */
@@ -72,11 +83,15 @@ class Walk {
     itemsEnd: 0,
     openThere: [] as readonly string[],
     rootEnd: -1,
-    stripSteps: 0,
+    declarationSteps: 0,
+    apart: [] as Run[],
   };
+  /** The first "&lt;" that is not behind the walk. */
+  private lessAt: number;
 
   constructor(text: string) {
     this.text = text;
+    this.lessAt = offsetOf(text, '&lt;', 0);
   }
 
   /** Reads the tag at `at` and gives the offset after it; -1 when it does not end. */
@@ -92,7 +107,9 @@ class Walk {
 
   /** A run of plain text between two tags. */
   run(from: number, to: number): void {
-    if (to - from > 500) this.addSteps(from, to, /<|&lt;|&#(?:0*60|[xX]0*3[cC]);/g);
+    if (this.lessAt < from) this.lessAt = offsetOf(this.text, '&lt;', from);
+    const isLong = to - from > longRun && /\S/.test(this.text.slice(from, to));
+    if (isLong || this.lessAt < to) this.found.apart.push({ from, to, cdata: false });
   }
 
   end(): Survey {
@@ -101,15 +118,9 @@ class Walk {
     return { ...found, names: this.names, whole: found.rootEnd >= 0 };
   }
 
-  private addSteps(from: number, to: number, opening: RegExp): void {
-    let count = 0;
-    for (const _ of this.text.slice(from, to).matchAll(opening)) count++;
-    this.found.stripSteps += count * (to - from);
-  }
-
   private cdata(at: number): number {
     const end = after(this.text, ']]>', at + 9);
-    if (end - at > 500) this.addSteps(at + 9, end, /<|&lt;/g);
+    if (end >= 0) this.found.apart.push({ from: at, to: end, cdata: true });
     return end;
   }
 
@@ -118,7 +129,7 @@ class Walk {
     const close = text.indexOf('>', at);
     const bracket = text.indexOf('[', at);
     // sax compares a declaration anew at each character of it (measured: 40 KB take 5 s).
-    this.found.stripSteps += ((close < 0 ? text.length : close) - at) ** 2;
+    this.found.declarationSteps += ((close < 0 ? text.length : close) - at) ** 2;
     if (bracket < 0 || close < 0 || bracket > close) return close < 0 ? -1 : close + 1;
     const subsetEnd = /\]\s*>/g;
     subsetEnd.lastIndex = bracket;
@@ -197,4 +208,10 @@ function tagEnd(text: string, from: number): { end: number; attributes: number }
 function after(text: string, mark: string, from: number): number {
   const at = text.indexOf(mark, from);
   return at < 0 ? -1 : at + mark.length;
+}
+
+/** Where `mark` stands from `from` on; beyond every offset when it does not. */
+function offsetOf(text: string, mark: string, from: number): number {
+  const at = text.indexOf(mark, from);
+  return at < 0 ? Number.POSITIVE_INFINITY : at;
 }

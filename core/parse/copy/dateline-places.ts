@@ -61,7 +61,16 @@ export function readDatelineNames(printed: string, context: PlaceContext): Datel
 
 /** A quick no for most paragraphs: more than a few long words without a capital, so no list of names. */
 function isProse(printed: string): boolean {
-  return (printed.match(/(?<!\p{L})\p{Ll}{4,}/gu)?.length ?? 0) > mostSmallWords;
+  return proseEndOf(printed) !== undefined;
+}
+
+const SMALL = /(?<!\p{L})\p{Ll}{4,}/gu;
+
+/** The offset at which `text` has proved to be a sentence, no list of names; undefined when it never does. */
+export function proseEndOf(text: string): number | undefined {
+  SMALL.lastIndex = 0;
+  for (let words = 0; words <= mostSmallWords; words++) if (SMALL.exec(text) === null) return undefined;
+  return SMALL.lastIndex;
 }
 
 /** The entry of a report for an accepted name: the gazetteer's spelling where it is the printed one, else the printed one. */

@@ -1,5 +1,6 @@
 // Copy: agencies that running text gives as its source. In: paragraphs. Out: canonical agency names.
 import { findAgencies } from '#core/agencies.ts';
+import { mayCredit } from '#core/parse/copy/may-credit.ts';
 
 const NAME = String.raw`((?<![\p{L}-])(?:the\s+)?[\p{Lu}\p{Lt}d][\p{L}-]*(?:[ /][\p{Lu}][\p{L}-]*){0,4})`;
 const SPOKEN_TO = new RegExp(
@@ -26,6 +27,7 @@ const ARABIC =
 export function findCredits(paragraphs: readonly string[]): string[] {
   const names = new Set<string>();
   for (const paragraph of paragraphs) {
+    if (!mayCredit(paragraph)) continue;
     for (const pattern of patternsFor(paragraph)) {
       for (const match of paragraph.matchAll(pattern))
         for (const name of findAgencies(match[1] ?? '')) names.add(name);

@@ -18,9 +18,15 @@ interface Token {
   end: number;
 }
 
+/** "كانون الثاني", in two namings. */
+const mostMonthWords = 4;
 const CONNECTOR = /^(?:de|of|da|di|del)$/i;
 const dayMs = 86_400_000;
+/** "first", "31st". */
+const longestDay = 5;
 const FIRST = /^(?:یکم|اول|first|1er|1°|1º)$/iu;
+/** Without a number or one of these words there is no date. */
+const DAY_SOMEWHERE = /[\d٠-٩۰-۹]|یکم|اول|first/iu;
 const WEEKDAY =
   /(?:^|[\s,،])((?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sat|sun)(?:day)?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|شنبه|یک‌?شنبه|دوشنبه|سه‌?شنبه|چهارشنبه|پنج‌?شنبه|جمعه|پیر|منگل|بدھ|جمعرات|جمعہ|ہفتہ|اتوار)[.,،]?\s*$/iu;
 const NUMERIC = /(?<![\d.])(?:(\d{4})([-/.])(\d{1,2})\2(\d{1,2})|(\d{1,2})([-/.])(\d{1,2})\6(\d{4}))(?![\d])/;
@@ -39,6 +45,7 @@ function westernDigits(text: string): string {
  * @returns undefined when there is none, or when day and month do not exist ("Feb 30"). Never reads a clock.
  */
 export function findDate(text: string, near: Instant): FoundDate | undefined {
+  if (!DAY_SOMEWHERE.test(text)) return undefined;
   const western = westernDigits(text);
   const found = earlier(numericDate(western, near), wordDate(western, near));
   if (found === undefined) return undefined;
@@ -69,13 +76,22 @@ function numericDate(text: string, near: Instant): FoundDate | undefined {
 
 function wordDate(text: string, near: Instant): FoundDate | undefined {
   const tokens = tokensOf(text);
+  const days = tokens.map((token) => dayOf(token.text) !== undefined);
   for (let at = 0; at < tokens.length; at++) {
+    // Looking a word up costs more than looking around it: a month stands beside its day.
+    if (!isBesideDay(days, at)) continue;
     const month = monthAt(tokens, at);
     if (month === undefined) continue;
     const found = aroundMonth(text, tokens, at, month, near);
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+function isBesideDay(days: readonly boolean[], at: number): boolean {
+  if (days[at - 1] === true) return true;
+  for (let next = at + 1; next <= at + mostMonthWords; next++) if (days[next] === true) return true;
+  return false;
 }
 
 /** The month at a token; Reuters in Arabic prints it twice, in two namings ("يناير كانون الثاني"): both are taken. */
@@ -146,6 +162,7 @@ function dayBefore(
 }
 
 function dayOf(text: string): number | undefined {
+  if (text.length > longestDay) return undefined;
   if (FIRST.test(text)) return 1;
   const match = /^(\d{1,2})(?:st|nd|rd|th|er|e|\.)?$/i.exec(text);
   const day = match === null ? NaN : Number(match[1]);

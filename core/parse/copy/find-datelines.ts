@@ -8,6 +8,7 @@ import {
   type DatelineNames,
   datelineOf,
   type NamedPlace,
+  proseEndOf,
   readDatelineNames,
 } from '#core/parse/copy/dateline-places.ts';
 import { type DatelineTail, readTail } from '#core/parse/copy/dateline-tail.ts';
@@ -32,6 +33,8 @@ const LEAD = /^[\s\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff*]*/;
 /** Where the names end: brackets, colon, dash; a hyphen only after a space or bracket (MAZAR-E SHARIF). */
 const NAMES_END =
   /\((?![^()]{2,30}\)\s*[/+])|[:–—―۔]|(?<![/+,،][ \t]*)\n|--|(?<=[\s)\p{Script=Arabic}])-|\s_\s|\s\u0640|(?<=\u0640)\s|(?<=\p{L}{4})\.\s+(?=\p{Lu}\p{Ll})/u;
+/** Some character of each mark in NAMES_END. */
+const ANY_MARK = /[(:–—―۔\n_\u0640.-]/;
 /** "(ANSA) - ROMA, 15 GEN -", "(Reuters) - The company said". */
 const LEADING_CREDIT = /^\(([^()]{2,40})\)\s*(?:[:–—―]|--?)\s*(?=\S)/u;
 const NOT_PLACES =
@@ -58,6 +61,7 @@ export function findDatelines(firstParagraph: string, hints: CopyHints): Datelin
 function datelineAt(firstParagraph: string, lead: number, hints: CopyHints): DatelineHead | undefined {
   // "New Delhi [India]" is "New Delhi (India)"; one code unit for one.
   const span = firstParagraph.slice(lead, lead + datelineSpan).replace(/\[([^[\]()]{2,30})\]/g, '($1)');
+  if (isPlainProse(span, hints)) return undefined;
   const date = findDate(span, hints.filedNear);
   const namesEnd = Math.min(NAMES_END.exec(span)?.index ?? span.length, date?.start ?? span.length);
   // Without mark, brackets and date nothing speaks for a dateline.
@@ -78,6 +82,20 @@ function datelineAt(firstParagraph: string, lead: number, hints: CopyHints): Dat
     return undefined;
   if (!isDateline(names, { ...tail, ended: tail.ended || onOwnLine }, next)) return undefined;
   return headOf(names, tail, lead);
+}
+
+/** Code units after which a date that stands before some word has ended. */
+const widestDate = 64;
+
+/** A quick no for most paragraphs: words of a sentence come before any mark and any date, so no list of names does. */
+function isPlainProse(span: string, hints: CopyHints): boolean {
+  const proseEnd = proseEndOf(span);
+  if (proseEnd === undefined) return false;
+  const head = span.slice(0, proseEnd + widestDate);
+  if (ANY_MARK.test(span.slice(0, proseEnd)) && (NAMES_END.exec(head)?.index ?? proseEnd) < proseEnd)
+    return false;
+  const date = findDate(head, hints.filedNear);
+  return date === undefined || date.start >= proseEnd;
 }
 
 function headOf(names: DatelineNames, tail: DatelineTail, lead: number): DatelineHead {

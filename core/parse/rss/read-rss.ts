@@ -9,7 +9,7 @@ import type { Problem } from '#core/problem.ts';
 /** Reads RSS 0.9x, 1.0 and 2.0. Never throws. `url` is the document's own, for relative links. */
 export async function readRss(text: string, seen: Survey, url: string | undefined): Promise<Reading> {
   const problems: Problem[] = [];
-  const strict = suitsRssParser(text, seen) ? await readWithRssParser(text) : undefined;
+  const strict = suitsRssParser(seen) ? await readWithRssParser(text, seen) : undefined;
   const channel = strict ?? readRssTolerantly(text);
   if (channel.cutItems > 0) {
     problems.push({ code: 'truncated', message: `${channel.cutItems} items do not end and were left out` });

@@ -1,6 +1,7 @@
 // The RSS reader for clean documents: rss-parser's parseString (never its parseURL). In: cleaned RSS text. Out: RssChannel.
 import Parser from 'rss-parser';
 import { usesUsualPrefixes } from '#core/parse/namespaces.ts';
+import { type Lifted, liftTexts } from '#core/parse/rss/lift-texts.ts';
 import {
   channelFields,
   compound,
@@ -10,7 +11,7 @@ import {
   type RssFields,
 } from '#core/parse/rss/rss-wire.ts';
 import type { Survey } from '#core/parse/survey.ts';
-import { maxStripSteps } from '#core/thresholds.ts';
+import { maxDeclarationSteps } from '#core/thresholds.ts';
 
 /** What rss-parser makes of a channel or an item: our fields under their marked names, lists of xml2js nodes. */
 type Received = Readonly<Record<string, unknown>>;
@@ -32,9 +33,10 @@ const spelling = new Map(allNames.map((name) => [name.toLowerCase(), name]));
 /** HTML that stands bare in the XML: rss-parser would lose the order of its words. */
 const bareMarkup = ['p', 'br', 'b', 'i', 'a', 'em', 'strong', 'div', 'span', 'img', 'ul', 'table'];
 
-/** Whether rss-parser would find all of the document's fields and finish in time: usual names, usual prefixes, no traps. */
-export function suitsRssParser(text: string, seen: Survey): boolean {
-  if (seen.stripSteps > maxStripSteps || bareMarkup.some((name) => seen.names.has(name))) return false;
+/** Whether rss-parser would find all of the document's fields and finish in time: usual names, no traps. */
+export function suitsRssParser(seen: Survey): boolean {
+  if (seen.declarationSteps > maxDeclarationSteps || bareMarkup.some((name) => seen.names.has(name)))
+    return false;
   for (const name of seen.names) {
     if (
       (spelling.get(name.toLowerCase()) ?? name) !== name ||
@@ -42,22 +44,32 @@ export function suitsRssParser(text: string, seen: Survey): boolean {
     )
       return false;
   }
-  return usesUsualPrefixes(text);
+  return true;
 }
 
 /**
  * Reads an RSS or RDF document with rss-parser.
  * @returns undefined when it refuses the document, or when a field holds markup, whose word order it would lose.
  */
-export async function readWithRssParser(text: string): Promise<RssChannel | undefined> {
+export async function readWithRssParser(text: string, seen: Survey): Promise<RssChannel | undefined> {
+  const lifted = liftTexts(text, seen);
+  if (lifted === undefined || !usesUsualPrefixes(lifted.text)) return undefined;
   const parser = new Parser<Record<string, unknown>, Record<string, unknown>>({
-    customFields: { feed: asReceived(['$', ...channelFields]), item: asReceived(['$', ...itemFields]) },
+    customFields: {
+      feed: asReceived(['$', ...channelFields.filter((name) => seen.names.has(name))]),
+      item: asReceived(['$', ...itemFields.filter((name) => seen.names.has(name))]),
+    },
     defaultRSS: 2,
   });
   try {
-    const feed = await Promise.race([parser.parseString(text), never()]);
+    const feed = await Promise.race([parser.parseString(lifted.text), never()]);
     if (feed === undefined) return undefined;
-    return { channel: fieldsOf(feed), items: listOf(feed.items).map(itemOf), cutItems: 0 };
+    const nodes = new Nodes(lifted.putBack);
+    return {
+      channel: nodes.fieldsOf(feed),
+      items: listOf(feed.items).map((item) => nodes.itemOf(item)),
+      cutItems: 0,
+    };
   } catch {
     // Whatever it stumbles over, the tolerant reader reads the document and says what is wrong with it.
     return undefined;
@@ -75,45 +87,55 @@ async function never(): Promise<undefined> {
   return undefined;
 }
 
-function itemOf(item: unknown): RssField {
-  const fields = isReceived(item) ? item : {};
-  const attributes = attributesOf(fields[`${raw}$`]);
-  const about = fields['rdf:about'];
-  if (typeof about === 'string') attributes.set('rdf:about', about);
-  return { text: '', attributes, fields: fieldsOf(fields) };
-}
-
-function fieldsOf(from: Received): RssFields {
-  const fields = new Map<string, RssField[]>();
-  for (const key of Object.keys(from)) {
-    if (!key.startsWith(raw) || key === `${raw}$`) continue;
-    const name = key.slice(raw.length).toLowerCase();
-    fields.set(
-      name,
-      listOf(from[key]).map((node) => fieldOf(name, node)),
-    );
-  }
-  return fields;
-}
-
 class HoldsMarkup extends Error {
   override name = 'HoldsMarkup';
 }
 
-/** A node of xml2js: its text, or an object with text `_`, attributes `$` and a list for every name of elements in it. */
-function fieldOf(name: string, node: unknown): RssField {
-  if (typeof node === 'string') return { text: node, attributes: noAttributes, fields: noFields };
-  if (!isReceived(node)) throw new HoldsMarkup(name);
-  const inner = Object.keys(node).filter((key) => key !== '_' && key !== '$');
-  if (inner.length > 0 && !compound.test(name)) throw new HoldsMarkup(name);
-  const text = typeof node._ === 'string' ? node._ : '';
-  const fields = new Map(
-    inner.map((key) => [
-      key.toLowerCase(),
-      listOf(node[key]).map((part) => fieldOf(key.toLowerCase(), part)),
-    ]),
-  );
-  return { text, attributes: attributesOf(node.$), fields };
+/** What xml2js made, as fields, with the lifted texts back in them. */
+class Nodes {
+  private readonly putBack: Lifted['putBack'];
+
+  constructor(putBack: Lifted['putBack']) {
+    this.putBack = putBack;
+  }
+
+  itemOf(item: unknown): RssField {
+    const fields = isReceived(item) ? item : {};
+    const attributes = attributesOf(fields[`${raw}$`]);
+    const about = fields['rdf:about'];
+    if (typeof about === 'string') attributes.set('rdf:about', about);
+    return { text: '', attributes, fields: this.fieldsOf(fields) };
+  }
+
+  fieldsOf(from: Received): RssFields {
+    const fields = new Map<string, RssField[]>();
+    for (const key of Object.keys(from)) {
+      if (!key.startsWith(raw) || key === `${raw}$`) continue;
+      const name = key.slice(raw.length).toLowerCase();
+      fields.set(
+        name,
+        listOf(from[key]).map((node) => this.fieldOf(name, node)),
+      );
+    }
+    return fields;
+  }
+
+  /** A node of xml2js: its text, or an object with text `_`, attributes `$` and a list for every name of elements in it. */
+  private fieldOf(name: string, node: unknown): RssField {
+    if (typeof node === 'string')
+      return { text: this.putBack(node), attributes: noAttributes, fields: noFields };
+    if (!isReceived(node)) throw new HoldsMarkup(name);
+    const inner = Object.keys(node).filter((key) => key !== '_' && key !== '$');
+    if (inner.length > 0 && !compound.test(name)) throw new HoldsMarkup(name);
+    const text = typeof node._ === 'string' ? this.putBack(node._) : '';
+    const fields = new Map(
+      inner.map((key) => [
+        key.toLowerCase(),
+        listOf(node[key]).map((part) => this.fieldOf(key.toLowerCase(), part)),
+      ]),
+    );
+    return { text, attributes: attributesOf(node.$), fields };
+  }
 }
 
 const noAttributes: ReadonlyMap<string, string> = new Map();

@@ -1,8 +1,9 @@
 // RSS 0.9x, 1.0 (RDF) and 2.0: the wire's fields -> filings. In: RssChannel. Out: one filing an item, text plain.
 import { findUrl } from '#core/find-url.ts';
+import { decodeReferences } from '#core/parse/decode-references.ts';
 import { readFeedDate } from '#core/parse/feed-date.ts';
 import type { Filing } from '#core/parse/parsed.ts';
-import { decodeReferences, oneLine, paragraphsOfHtml, titleOfHtml } from '#core/parse/plain-text.ts';
+import { oneLine, paragraphsOfHtml, titleOfHtml } from '#core/parse/plain-text.ts';
 import { mediaOf } from '#core/parse/rss/rss-media.ts';
 import type { RssChannel, RssField, RssFields } from '#core/parse/rss/rss-wire.ts';
 import type { Category } from '#core/report.ts';

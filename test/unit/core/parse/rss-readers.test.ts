@@ -13,7 +13,7 @@ test.each(names)(
   '%s reads the same with rss-parser and tolerantly, or is not given to rss-parser',
   async (name) => {
     const { text, survey } = clean(decode(readFileSync(new URL(name, folder)), {}).text);
-    const strict = suitsRssParser(text, survey) ? await readWithRssParser(text) : undefined;
+    const strict = suitsRssParser(survey) ? await readWithRssParser(text, survey) : undefined;
     if (strict !== undefined)
       expect(filingsOfRss(strict, undefined)).toEqual(filingsOfRss(readRssTolerantly(text), undefined));
   },
@@ -22,7 +22,7 @@ test.each(names)(
 test('rss-parser reads the sound feed, and neither bare markup nor odd prefixes nor capitals are given to it', async () => {
   const takes = async (name: string): Promise<boolean> => {
     const { text, survey } = clean(decode(readFileSync(new URL(name, folder)), {}).text);
-    return suitsRssParser(text, survey) && (await readWithRssParser(text)) !== undefined;
+    return suitsRssParser(survey) && (await readWithRssParser(text, survey)) !== undefined;
   };
   expect(
     await Promise.all(

@@ -1,0 +1,52 @@
+// Lifting: long texts leave the document before rss-parser walks through it letter by letter, and come back after. In:
+// cleaned RSS text and its survey. Out: a short document with marks in it, and what each mark stands for.
+import type { Survey } from '#core/parse/survey.ts';
+
+/** A document whose long texts stand aside. */
+export interface Lifted {
+  text: string;
+  /** The text that a value of the short document stands for. */
+  putBack: (value: string) => string;
+}
+
+/** A private-use character: never in copy that was sent to be read. */
+const mark = '\uF8E5';
+const marks = /\uF8E5(\d+)\uF8E5/g;
+
+/**
+ * `text` with the runs that the survey found replaced by marks: every CDATA section, and text that is long or holds a "<". What
+ * is left has no "<" but that of tags, so rss-parser's tag stripper has nothing to be slow about.
+ * @returns undefined when the text holds the mark itself: then nothing can be lifted.
+ */
+export function liftTexts(text: string, { apart, rootEnd, itemsEnd, whole }: Survey): Lifted | undefined {
+  if (text.includes(mark)) return undefined;
+  // What was cut off behind the last whole item has no runs any more.
+  const end = whole && rootEnd <= text.length ? rootEnd : itemsEnd;
+  const lifted: string[] = [];
+  let short = '';
+  let at = 0;
+  for (const run of apart) {
+    if (run.to > end) break;
+    short += `${text.slice(at, run.from)}${mark}${lifted.length}${mark}`;
+    lifted.push(
+      run.cdata ? text.slice(run.from + 9, run.to - 3) : referencesOfXml(text.slice(run.from, run.to)),
+    );
+    at = run.to;
+  }
+  return {
+    text: short + text.slice(at),
+    putBack: (value) =>
+      value.includes(mark) ? value.replace(marks, (_, index: string) => lifted[Number(index)] ?? '') : value,
+  };
+}
+
+/** Cleaning has left no references but XML's own five. */
+function referencesOfXml(text: string): string {
+  if (!text.includes('&')) return text;
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&');
+}
