@@ -49,8 +49,18 @@ export type VersionMark = z.infer<typeof VersionMark>;
 export const Authority = z.enum(['editor', 'settle']);
 export type Authority = z.infer<typeof Authority>;
 
+/** What a ruling does: takes a story into another, divides one, moves reports; `regroup` is a settle step's, and not binding. */
+export const RulingKind = z.enum(['merge', 'split', 'move', 'regroup']);
+export type RulingKind = z.infer<typeof RulingKind>;
+
 /** That a ruling put a report in a story: whose, when, and the archived document that says so (see core/editorial). */
-export const Pin = z.object({ by: Authority, at: Instant, ruling: ArchiveKey, storyId: StoryId });
+export const Pin = z.object({
+  by: Authority,
+  kind: RulingKind,
+  at: Instant,
+  ruling: ArchiveKey,
+  storyId: StoryId,
+});
 export type Pin = z.infer<typeof Pin>;
 
 /**

@@ -1,12 +1,15 @@
 // The whole way of a report. START HERE. Every other file of core is one step of it; functions and the command line only
 // choose the world (which archive, which store, which queues) and call these two.
 
+import { applyRuling } from '#core/editorial/apply-ruling.ts';
+import { isRuling, readRuling } from '#core/editorial/ruling.ts';
 import type { StoryId } from '#core/ids.ts';
 import { type IntakeWorld, type Outcome, takeIn } from '#core/intake/take-in.ts';
 import type { IngestNotice, MergeNotice } from '#core/notice.ts';
 import { parseDocument } from '#core/parse/parse-document.ts';
 import type {
   Archive,
+  Archived,
   Clock,
   Ledger,
   Log,
@@ -32,12 +35,13 @@ export interface Intake {
 }
 
 /**
- * Archived bytes -> reports -> each into its story. The receipt is written last: a document that has none is taken in
+ * Archived bytes -> reports -> each into its story; a ruling of an editor or a settle step -> reports moved. The receipt is written last: a document that has none is taken in
  * again, and taking in twice changes nothing.
  * @throws faults of the store or the archive, for the queue to deliver again; bad input is a rejection, never a throw.
  */
 export async function ingest(notice: IngestNotice, world: IngestWorld): Promise<Intake> {
   const archived = await world.archive.get(notice.archiveKey);
+  if (isRuling(archived.note)) return rule(archived, world);
   const { reports, problems } = await parseDocument(archived);
   const outcomes: Outcome[] = [];
   // One after the other: the second report of a document must find the story that the first one founded.
@@ -56,6 +60,22 @@ export async function ingest(notice: IngestNotice, world: IngestWorld): Promise<
     rejections: problems.length,
   });
   return { outcomes, rejections: problems };
+}
+
+/** A ruling that has its receipt is done: whatever was decided or filed since must not meet it a second time. */
+async function rule(archived: Archived, world: IngestWorld): Promise<Intake> {
+  const { key: archiveKey } = archived;
+  const done = await world.ledger.findReceipt(archiveKey);
+  const read = readRuling(archived);
+  const rejections = 'problem' in read ? [read.problem] : [];
+  if (done === undefined) {
+    const notices = 'problem' in read ? [] : await applyRuling(read, world);
+    await world.merges.send(notices);
+    const storyIds = [...new Set(notices.map(({ storyId }) => storyId))];
+    await world.ledger.putReceipt({ archiveKey, at: world.clock.now(), reports: 0, storyIds, rejections });
+    world.log.info('ruling.applied', { archiveKey, ...(storyIds.length > 0 && { storyIds }) });
+  }
+  return { outcomes: [], rejections };
 }
 
 export interface MergeWorld {
@@ -85,6 +105,7 @@ function mergesDue(outcomes: readonly Outcome[]): MergeNotice[] {
   for (const outcome of outcomes) {
     if (!outcome.changed || outcome.storyId === undefined) continue;
     due.set(outcome.storyId, { storyId: outcome.storyId });
+    for (const storyId of outcome.left ?? []) due.set(storyId, { storyId });
     const { twin } = outcome.decision;
     if (twin !== undefined && twin !== outcome.storyId)
       due.set(`${outcome.storyId} ${twin}`, { storyId: outcome.storyId, absorb: twin });
@@ -96,7 +117,11 @@ function mergesDue(outcomes: readonly Outcome[]): MergeNotice[] {
 function storiesOf(outcomes: readonly Outcome[]): StoryId[] {
   const changed = outcomes.filter((outcome) => outcome.changed);
   return [
-    ...new Set(changed.flatMap(({ storyId, decision }) => [storyId ?? [], decision.twin ?? []].flat())),
+    ...new Set(
+      changed.flatMap(({ storyId, decision, left }) =>
+        [storyId ?? [], decision.twin ?? [], left ?? []].flat(),
+      ),
+    ),
   ];
 }
 

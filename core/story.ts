@@ -1,5 +1,6 @@
 // A story: the one canonical account of an event, merged from reports by core/merge. Never edited, always re-made.
 import { z } from 'zod';
+import { Authority } from '#core/decision.ts';
 import { ReportId, SourceId, StoryId } from '#core/ids.ts';
 import { Instant } from '#core/instant.ts';
 import { Category, Dateline, Place } from '#core/report.ts';
@@ -94,6 +95,8 @@ export const TimelineEntry = z.object({
   reportId: ReportId,
   agency: z.string(),
   what: z.enum(['filed', 'updated', 'corrected', 'withdrawn', 'joined', 'split', 'merged']),
+  /** Who decided, where it was no agency that filed: an editor, or the step that settles membership. */
+  by: Authority.optional(),
 });
 export type TimelineEntry = z.infer<typeof TimelineEntry>;
 

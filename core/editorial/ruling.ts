@@ -1,16 +1,14 @@
 // A ruling: what an editor, or the settle step, decided on reports that have their place already. An archived document like
 // any other, so that a rebuild knows it. In: what was decided. Out: its bytes, and back.
 import { z } from 'zod';
-import { type Authority, Reason } from '#core/decision.ts';
+import { type Authority, Reason, RulingKind } from '#core/decision.ts';
 import { canonicalJson } from '#core/digest.ts';
 import { type ArchiveKey, ReportId, SourceId, StoryId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
-import type { ArchiveNote } from '#core/ports.ts';
+import { readJson } from '#core/parse/read-json.ts';
+import type { Archived, ArchiveNote } from '#core/ports.ts';
+import type { Problem } from '#core/problem.ts';
 import { mostRuledReports, mostStayingReports } from '#core/thresholds.ts';
-
-/** What a ruling does: takes a story into another, divides one, moves reports; `regroup` is a settle step's, and not binding. */
-export const RulingKind = z.enum(['merge', 'split', 'move', 'regroup']);
-export type RulingKind = z.infer<typeof RulingKind>;
 
 /**
  * It names what it binds by reports, for in another order of replay the stories may have other founders. `seen` is the version
@@ -58,13 +56,16 @@ export function isRuling(note: ArchiveNote): boolean {
   return note.sourceId === rulingsSource;
 }
 
-/** @throws ZodError on bytes that rulingDocument did not write. */
-export function readRuling(archived: {
-  key: ArchiveKey;
-  bytes: Uint8Array;
-  note: ArchiveNote;
-}): ArchivedRuling {
-  const ruling = Ruling.parse(JSON.parse(new TextDecoder().decode(archived.bytes)));
-  const by = ruling.kind === 'regroup' ? 'settle' : 'editor';
-  return { ...ruling, key: archived.key, at: archived.note.receivedAt, by };
+/** The ruling in an archived document; a problem for bytes that rulingDocument did not write. Never throws. */
+export function readRuling({ key, bytes, note }: Archived): ArchivedRuling | { problem: Problem } {
+  const read = readJson(new TextDecoder().decode(bytes));
+  if ('problem' in read) return read;
+  const ruling = Ruling.safeParse(read.json);
+  if (!ruling.success) {
+    const issue = ruling.error.issues[0];
+    const message = `not a ruling: ${issue?.message ?? 'unknown shape'}`;
+    return { problem: { code: 'bad_report', message, at: issue?.path.join('.') } };
+  }
+  const by = ruling.data.kind === 'regroup' ? 'settle' : 'editor';
+  return { ...ruling.data, key, at: note.receivedAt, by };
 }

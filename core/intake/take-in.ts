@@ -1,6 +1,7 @@
 // Intake: one report goes among the members of its story. In: a parsed report. Out: what was decided, durably stored.
 
 import type { Decision, DecisionKind, Placement, VersionMark } from '#core/decision.ts';
+import { placePinned } from '#core/editorial/place-pinned.ts';
 import type { ReportId, StoryId } from '#core/ids.ts';
 import {
   type Found,
@@ -11,6 +12,8 @@ import {
 } from '#core/intake/find-its-story.ts';
 import type { ReportStore, Wakeups } from '#core/ports.ts';
 import { contentDigestOf, lastKilledVersion, type Report, versionMadeAt } from '#core/report.ts';
+import { gatherReport } from '#core/settle/gather-report.ts';
+import { bearReports, forgetReports } from '#core/settle/moved-signatures.ts';
 import { maxSaveAttempts, ruleVersion } from '#core/thresholds.ts';
 
 export interface IntakeWorld extends IndexWorld {
@@ -18,12 +21,16 @@ export interface IntakeWorld extends IndexWorld {
   wakeups: Wakeups;
 }
 
-/** What taking in one report came to. `changed` is false when the store already held all of it. */
+/**
+ * What taking in one report came to. `changed` is false when the store already held all of it; `left`: stories that rulings
+ * took it out of, which may have lost what was still there.
+ */
 export interface Outcome extends Found {
   reportId: ReportId;
   kind: DecisionKind;
   storyId: StoryId | undefined;
   changed: boolean;
+  left?: StoryId[];
 }
 
 /** Someone else kept saving first; the queue delivers the report again later. */
@@ -43,8 +50,9 @@ export async function takeIn(report: Report, world: IntakeWorld): Promise<Outcom
     const step =
       known === undefined ? await placeFirst(report, world) : await placeAgain(report, known, world);
     if (step.placement !== known && !(await world.reports.savePlacement(step.placement))) continue;
-    if (step.outcome.changed) await follow(report, step.outcome, world);
-    return { reportId: report.id, ...step.outcome };
+    if (step.outcome.changed) await follow(report, step, world);
+    const moved = step.outcome.changed && known !== undefined ? await staysIn(report, step, world) : {};
+    return { reportId: report.id, ...step.outcome, ...moved };
   }
   throw new ReportBusy(`intake: ${report.id} was changed by others ${maxSaveAttempts} times in a row`);
 }
@@ -81,7 +89,8 @@ async function placeAgain(report: Report, known: Placement, world: IntakeWorld):
     return { placement, outcome: { kind, storyId, decision, changed: true, remember: left } };
   }
   if (mark.version <= lastKilledVersion(versions)) return withdrawnUnseen(placement);
-  return placed(placement, await findItsStory(report, world));
+  const found = known.pin && { decision: await placePinned(known.pin, world.index) };
+  return placed({ ...placement, sourceId: report.sourceId }, found ?? (await findItsStory(report, world)));
 }
 
 function placed(placement: Omit<Placement, 'decision'>, found: Found): Step {
@@ -129,12 +138,29 @@ function withdrawnUnseen(placement: Omit<Placement, 'decision'>): Step {
 }
 
 /** All that a placement entails. Every step may be repeated. */
-async function follow(report: Report, outcome: Step['outcome'], world: IntakeWorld): Promise<void> {
+async function follow(report: Report, { placement, outcome }: Step, world: IntakeWorld): Promise<void> {
   if (outcome.storyId === undefined) return;
   await world.reports.putMember(outcome.storyId, report);
   if (report.embargoedUntil !== undefined)
     await world.wakeups.putWakeup(report.embargoedUntil, outcome.storyId);
-  await tellIndex(outcome, world);
+  if (placement.pin?.by === 'editor') await bearReports(outcome.storyId, [report.id], placement.pin, world);
+  else await tellIndex(outcome, world);
+}
+
+/** A report that was known before may have been moved while this version was put: the version goes where the report went. */
+async function staysIn(
+  report: Report,
+  { placement, outcome }: Step,
+  world: IntakeWorld,
+): Promise<Partial<Outcome>> {
+  const { home, from } = await gatherReport(report.id, world);
+  const put = outcome.storyId;
+  if (home === undefined || put === undefined || from.length === 0) return {};
+  if (home !== put) {
+    const by = placement.pin?.by ?? 'settle';
+    await forgetReports(put, [report.id], { by, to: home }, world);
+  }
+  return { storyId: home, left: from };
 }
 
 function markOf(report: Report): VersionMark {

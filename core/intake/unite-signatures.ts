@@ -1,29 +1,49 @@
 // Uniting in the index: of two stories that proved to be one, only one is found from now on. In: their ids.
 import { united } from '#core/cluster/find-twin.ts';
 import type { StorySignature } from '#core/cluster/signature.ts';
+import type { Authority } from '#core/decision.ts';
 import type { StoryId } from '#core/ids.ts';
 import type { Log, StoryIndex } from '#core/ports.ts';
+import { StoryBusy } from '#core/settle/story-busy.ts';
 import { maxSaveAttempts } from '#core/thresholds.ts';
 
 /**
  * The signature of `standing` gets what `taken` adds to it, then `taken` points to it. May be repeated, and stopped in
- * between. After five lost races it is given up with a line in the log: the index only proposes.
+ * between. A story that an editor decided on is taken in on an editor's word only. Without that word five lost races are
+ * given up with a line in the log: the index only proposes.
+ * @throws StoryBusy after five lost races on an editor's word.
  */
 export async function uniteSignatures(
   standing: StoryId,
   taken: StoryId,
   world: { index: StoryIndex; log: Log },
+  by?: Authority,
 ): Promise<void> {
   const goes = await world.index.findSignature(taken);
-  if (goes === undefined || goes.mergedInto === standing || standing === taken) return;
+  const ruled = by === 'editor';
+  if (goes === undefined || standing === taken || (goes.mergedInto === standing && !(ruled && goes.emptied)))
+    return;
+  if (goes.held && !ruled) return world.log.info('story.held', { storyId: standing, taken });
   const saved =
-    (await saveAnew(standing, (stays) => united(stays, goes), world.index)) &&
+    (await saveAnew(standing, (stays) => standingWith(stays, goes, ruled), world.index)) &&
     (await saveAnew(taken, (left) => pointingTo(standing, left), world.index));
-  if (!saved) world.log.warn('signature.busy', { storyId: standing, taken });
+  if (saved) return;
+  if (ruled)
+    throw new StoryBusy(`intake: the signature of ${standing} was changed by others again and again`);
+  world.log.warn('signature.busy', { storyId: standing, taken });
+}
+
+function standingWith(stays: StorySignature, goes: StorySignature, ruled: boolean): StorySignature {
+  // What an emptied story was found by has gone elsewhere.
+  const both = goes.emptied ? stays : united(stays, goes);
+  if (!ruled || (both.held && both.ruled)) return both;
+  return { ...both, revision: stays.revision + 1, held: true, ruled: true };
 }
 
 function pointingTo(standing: StoryId, left: StorySignature): StorySignature {
-  return left.mergedInto === standing ? left : { ...left, revision: left.revision + 1, mergedInto: standing };
+  if (left.mergedInto === standing && !left.emptied) return left;
+  const { emptied: _, ...rest } = left;
+  return { ...rest, revision: left.revision + 1, mergedInto: standing };
 }
 
 /** False when others were first too often. */

@@ -1,9 +1,10 @@
 // Joining stories: two that proved to be one become one. In: a merge notice. Out: the story that stands, with its aliases.
+import type { StorySignature } from '#core/cluster/signature.ts';
 import type { ReportId, StoryId } from '#core/ids.ts';
 import { uniteSignatures } from '#core/intake/unite-signatures.ts';
 import type { MergeNotice } from '#core/notice.ts';
 import type { Clock, Log, ReportStore, StoryIndex, StoryStore } from '#core/ports.ts';
-import { saveMerged } from '#core/settle/save-account.ts';
+import { type Standing, saveMerged } from '#core/settle/save-account.ts';
 import { StoryBusy } from '#core/settle/story-busy.ts';
 import { maxSaveAttempts } from '#core/thresholds.ts';
 
@@ -15,59 +16,98 @@ export interface AbsorbWorld {
   log: Log;
 }
 
-/** The story to be derived, and the ids that answer for it from now on. */
-export interface Standing {
-  storyId: StoryId;
-  absorbed: StoryId[];
-}
-
 /**
  * Moves every member of the absorbed story into the one that stands, and marks the absorbed one. A notice for a story
- * that was itself taken in is followed to where it went, and takes stragglers along. Every step may be repeated, and
- * every prefix of the steps is a legal state: readers follow aliases.
+ * that was itself taken in is followed to where it went, and takes stragglers along. A story that an editor decided on goes
+ * nowhere unless its signature says so already. Every step may be repeated, and every prefix of the steps is a legal state:
+ * readers follow aliases.
  */
 export async function absorb(notice: MergeNotice, world: AbsorbWorld): Promise<Standing> {
-  const standing = await followMerges(notice.storyId, world);
+  const { id: standing, signature } = await followMerges(notice.storyId, world);
   const losers = new Set([notice.storyId, ...(notice.absorb === undefined ? [] : [notice.absorb])]);
   losers.delete(standing);
   const absorbed: StoryId[] = [];
   for (const loser of losers) {
-    const into = await followMerges(loser, world);
+    const { id: into, signature: goes } = await followMerges(loser, world);
     if (into !== loser && into !== standing) continue;
+    if (into === loser && goes?.held) continue;
     await moveMembers(loser, standing, world);
     await uniteSignatures(standing, loser, world);
+    await takeRulings(loser, standing, world);
     await saveMerged(loser, standing, world);
     absorbed.push(loser);
   }
-  return { storyId: standing, absorbed };
+  if (!signature?.ruled) return { storyId: standing, absorbed };
+  return { storyId: standing, absorbed, released: await standingAgain(standing, world), ruled: true };
 }
 
 /**
  * The story that answers for `id` today. Two merges that crossed could point at each other: of such a circle the smallest
  * id stands, whoever asks.
  */
-async function followMerges(id: StoryId, world: AbsorbWorld): Promise<StoryId> {
+async function followMerges(
+  id: StoryId,
+  world: AbsorbWorld,
+): Promise<{ id: StoryId; signature: StorySignature | undefined }> {
   const passed: StoryId[] = [];
-  for (let at: StoryId | undefined = id; at !== undefined; at = await mergedInto(at, world)) {
+  for (let at: StoryId = id; ; ) {
+    const signature = await world.index.findSignature(at);
     const seenAt = passed.indexOf(at);
-    if (seenAt >= 0) return passed.slice(seenAt).sort()[0] ?? at;
+    if (seenAt >= 0) return { id: passed.slice(seenAt).sort()[0] ?? at, signature };
     passed.push(at);
+    const next = signature?.mergedInto ?? (await shownAsMerged(at, signature, world));
+    if (next === undefined) return { id: at, signature };
+    at = next;
   }
-  return passed.at(-1) ?? id;
 }
 
-async function mergedInto(id: StoryId, world: AbsorbWorld): Promise<StoryId | undefined> {
-  const head = await world.stories.findHead(id);
-  return head?.card.mergedInto ?? (await world.index.findSignature(id))?.mergedInto;
+/** What readers are told; of a held story the signature knows better, as one that was emptied may have reports again. */
+async function shownAsMerged(
+  id: StoryId,
+  signature: StorySignature | undefined,
+  world: AbsorbWorld,
+): Promise<StoryId | undefined> {
+  return signature?.held ? undefined : (await world.stories.findHead(id))?.card.mergedInto;
 }
 
+/** What rulings did to the story that was taken in is told by the one that stands. */
+async function takeRulings(from: StoryId, to: StoryId, { reports }: AbsorbWorld): Promise<void> {
+  for (const ruling of await reports.rulingsOf(from)) {
+    const went = ruling.what === 'merged' && ruling.to !== undefined;
+    if (!went) await reports.putStoryRuling(to, ruling);
+  }
+}
+
+/** Former ids of the story that are stories of their own again. */
+async function standingAgain(id: StoryId, { stories, index }: AbsorbWorld): Promise<StoryId[]> {
+  const { aliases = [] } = (await stories.findStory(id)) ?? {};
+  const signatures = await Promise.all(aliases.map((alias) => index.findSignature(alias)));
+  return signatures.flatMap((alias) =>
+    alias?.held && alias.mergedInto === undefined ? [alias.storyId] : [],
+  );
+}
+
+/** A report that a ruling has put elsewhere is not taken along: it is carried to where it belongs. */
 async function moveMembers(from: StoryId, to: StoryId, world: AbsorbWorld): Promise<void> {
   const versions = await world.reports.membersOf(from);
   for (const reportId of new Set(versions.map(({ id }) => id))) {
-    for (const version of versions) if (version.id === reportId) await world.reports.putMember(to, version);
-    await pointTo(reportId, to, world);
+    const home = await homeAfter(reportId, from, to, world);
+    for (const version of versions) if (version.id === reportId) await world.reports.putMember(home, version);
+    if (home === to) await pointTo(reportId, to, world);
     await world.reports.removeMember(from, reportId);
   }
+}
+
+async function homeAfter(
+  reportId: ReportId,
+  from: StoryId,
+  to: StoryId,
+  world: AbsorbWorld,
+): Promise<StoryId> {
+  const placed = (await world.reports.findPlacement(reportId))?.decision.storyId;
+  if (placed === undefined || placed === from || placed === to) return to;
+  const { id: home } = await followMerges(placed, world);
+  return home === from ? to : home;
 }
 
 async function pointTo(reportId: ReportId, to: StoryId, world: AbsorbWorld): Promise<void> {

@@ -1,7 +1,8 @@
 // Moving reports between stories: the one step by which anything is moved after it was placed by a ruling. In: reports, a
 // story, on whose word. Out: the stories to be made again.
-import type { Authority, Decision, Pin, Placement, Reason } from '#core/decision.ts';
-import { type RulingKind, rulingsSource } from '#core/editorial/ruling.ts';
+import type { Authority, Decision, Pin, Placement, Reason, RulingKind } from '#core/decision.ts';
+import { isOfPin, reasonsOfPin } from '#core/editorial/reasons-of-pin.ts';
+import { rulingsSource } from '#core/editorial/ruling.ts';
 import type { ArchiveKey, ReportId, StoryId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
 import type { Log, ReportStore, StoryIndex, Wakeups } from '#core/ports.ts';
@@ -30,7 +31,7 @@ export interface Move {
   /** The archived document that says so: it must be durable before anything is moved. */
   ruling: ArchiveKey;
   /** Further grounds, for `why`: scores of a settle step, say. */
-  reasons?: readonly Reason[];
+  reasons?: readonly Reason[] | undefined;
 }
 
 /** What a move came to. `arrived`: those of its reports that are in `to` now, sorted. */
@@ -81,14 +82,14 @@ export async function moveReports(move: Move, world: MoveWorld): Promise<Moved> 
 
 /** @returns false when there is nothing to be moved: the report is not known yet. */
 async function pinReport(reportId: ReportId, move: Move, reports: ReportStore): Promise<boolean> {
-  const { by, at, ruling, to: storyId } = move;
-  const pin: Pin = { by, at, ruling, storyId };
+  const { by, kind, at, ruling, to: storyId } = move;
+  const pin: Pin = { by, kind, at, ruling, storyId };
   for (let attempt = 0; attempt < maxSaveAttempts; attempt++) {
     const known = await reports.findPlacement(reportId);
     if (known === undefined && by === 'settle') return false;
     const isKnown = known?.decision.storyId !== undefined;
     if (known !== undefined && !outranks(pin, known.pin)) return isKnown;
-    const reasons = [...reasonsOf(move), ...(move.reasons ?? [])];
+    const reasons = [...reasonsOfPin(pin), ...(move.reasons ?? [])];
     const pinned = known === undefined ? awaited(reportId, pin, reasons) : pinnedAgain(known, pin, reasons);
     if (await reports.savePlacement(pinned)) return isKnown;
   }
@@ -114,7 +115,7 @@ function pinnedAgain(known: Placement, pin: Pin, reasons: Reason[]): Placement {
   const placement = { ...known, revision: known.revision + 1, pin };
   if (old === undefined) return placement;
   if (old === pin.storyId) {
-    const measured = known.decision.reasons.filter(({ signal }) => !rulingSignals.has(signal));
+    const measured = known.decision.reasons.filter((reason) => !isOfPin(reason));
     return { ...placement, decision: { ...known.decision, reasons: [...reasons, ...measured] } };
   }
   const decision: Decision = {
@@ -126,15 +127,4 @@ function pinnedAgain(known: Placement, pin: Pin, reasons: Reason[]): Placement {
     ruleVersion,
   };
   return { ...placement, decision, left: [...(known.left ?? []), old].slice(-storiesLeftKept) };
-}
-
-const rulingSignals = new Set<string>(['editor', 'settle', 'decided-at', 'ruling', 'moved-from']);
-
-/** Who decided, what, when, and where it is written: what `why` serves of a pinned report. */
-function reasonsOf({ by, kind, at, ruling }: Move): Reason[] {
-  return [
-    { signal: by, value: kind, weight: 1 },
-    { signal: 'decided-at', value: at, weight: 0 },
-    { signal: 'ruling', value: ruling, weight: 0 },
-  ];
 }

@@ -70,6 +70,22 @@ export async function forgetReports(
   });
 }
 
+/**
+ * The signature of a story that a ruling named and no report ever reached: it is found by nothing, and only says where its
+ * reports are. Nothing when the story has one.
+ */
+export async function bearEmptied(
+  storyId: StoryId,
+  reportId: ReportId,
+  home: StoryId,
+  { reports, index }: SignatureWorld,
+): Promise<void> {
+  const fingerprint = firstFingerprint(await reports.versionsIn(home, reportId));
+  if (fingerprint === undefined) return;
+  const founded = { ...foundedAs(storyId, fingerprint), keys: [] };
+  await index.saveSignature({ ...founded, mergedInto: home, emptied: true, held: true, ruled: true });
+}
+
 /** Fingerprints of the reports that the story still has, the first filed first, a bounded number. */
 async function stillThere(storyId: StoryId, { reports }: SignatureWorld): Promise<Fingerprint[]> {
   const firsts = new Map<ReportId, Report>();

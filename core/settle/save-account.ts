@@ -1,4 +1,6 @@
 // Saving: the account of a story becomes its next version, or nothing. In: a story id. Out: the change readers will see.
+import { canonicalJson } from '#core/digest.ts';
+import { madeWith, tellRulings } from '#core/editorial/tell-rulings.ts';
 import type { ReportId, StoryId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
 import { cardOf } from '#core/merge/card-of.ts';
@@ -6,7 +8,7 @@ import { madeOf } from '#core/merge/made-of.ts';
 import { mergeStory } from '#core/merge/merge-story.ts';
 import type { Clock, ReportStore, StoryHead, StoryStore } from '#core/ports.ts';
 import { StoryBusy } from '#core/settle/story-busy.ts';
-import type { Account, Change, Story } from '#core/story.ts';
+import type { Account, Change, Story, TimelineEntry } from '#core/story.ts';
 import { maxSaveAttempts } from '#core/thresholds.ts';
 
 export interface SaveWorld {
@@ -15,26 +17,38 @@ export interface SaveWorld {
   clock: Clock;
 }
 
+/** The story to be derived, the ids that answer for it from now on, those that do so no more, and whether it has rulings. */
+export interface Standing {
+  storyId: StoryId;
+  absorbed: StoryId[];
+  released?: StoryId[];
+  ruled?: boolean;
+}
+
 /**
  * Derives the story from all its reports and saves it as a new version when anything visible changed.
  * @returns what readers see as the change; undefined when there was nothing to save.
  * @throws StoryBusy after five lost races; faults of the store.
  */
 export async function saveAccount(
-  { storyId, absorbed }: { storyId: StoryId; absorbed: readonly StoryId[] },
+  { storyId, absorbed, released = [], ruled = false }: Standing,
   world: SaveWorld,
 ): Promise<Change | undefined> {
   for (let attempt = 0; attempt < maxSaveAttempts; attempt++) {
     const now = world.clock.now();
     const head = await world.stories.findHead(storyId);
     const versions = await world.reports.membersOf(storyId);
-    const made = madeOf(versions, now);
-    if (head?.madeOf === made && absorbed.length === 0) return undefined;
+    const rulings = ruled ? await world.reports.rulingsOf(storyId) : [];
+    const made = madeWith(madeOf(versions, now), rulings);
+    if (head?.madeOf === made && absorbed.length + released.length === 0) return undefined;
     const previous = head && (await world.stories.findStory(storyId));
-    const aliases = [...new Set([...(previous?.aliases ?? []), ...absorbed])].sort();
-    if (head?.madeOf === made && aliases.length === previous?.aliases.length) return undefined;
+    const known = [...new Set([...(previous?.aliases ?? []), ...absorbed])];
+    const aliases = known.filter((alias) => !released.includes(alias)).sort();
+    if (head?.madeOf === made && canonicalJson(aliases) === canonicalJson(previous?.aliases))
+      return undefined;
 
-    const account = mergeStory({ storyId, aliases, versions, now });
+    const merged = mergeStory({ storyId, aliases, versions, now });
+    const account = merged && tellRulings(merged, rulings);
     if (account === undefined && (head === undefined || head.card.status === 'withdrawn')) return undefined;
     const next = account ?? tombstone(storyId, 'withdrawn', aliases, previous, now);
     const change = await saveNext(next, made, head, previous, world);
@@ -43,11 +57,15 @@ export async function saveAccount(
   throw new StoryBusy(`settle: ${storyId} was changed by others ${maxSaveAttempts} times in a row`);
 }
 
-/** Marks a story as taken in by another; its old versions lose their text, its id answers for the other one. */
+/**
+ * Marks a story as taken in by another; its old versions lose their text, its id answers for the other one. A story that no
+ * reader was ever shown needs no mark, unless a ruling has named it.
+ */
 export async function saveMerged(storyId: StoryId, into: StoryId, world: SaveWorld): Promise<void> {
   for (let attempt = 0; attempt < maxSaveAttempts; attempt++) {
     const head = await world.stories.findHead(storyId);
-    if (head === undefined || head.card.mergedInto === into) return;
+    if (head?.card.mergedInto === into) return;
+    if (head === undefined && (await world.reports.rulingsOf(storyId)).length === 0) return;
     const previous = await world.stories.findStory(storyId);
     const now = world.clock.now();
     const account = {
@@ -89,16 +107,18 @@ async function saveNext(
 
 function whatHappened(account: Account, previous: Story | undefined): Change['what'] {
   if (account.status === 'merged' || account.status === 'withdrawn') return account.status;
+  const count = (what: TimelineEntry['what'], of: Account | undefined) =>
+    of?.timeline.filter((entry) => entry.what === what).length ?? 0;
+  if (count('split', account) > count('split', previous)) return 'split';
   if (previous === undefined) return 'created';
-  const corrections = (of: Account) => of.timeline.filter(({ what }) => what === 'corrected').length;
-  return corrections(account) > corrections(previous) ? 'corrected' : 'updated';
+  return count('corrected', account) > count('corrected', previous) ? 'corrected' : 'updated';
 }
 
 /** Reports with something new in the timeline. */
 function causes(account: Account, previous: Story | undefined): ReportId[] {
   const told = new Set(previous?.timeline.map(({ at, reportId, what }) => `${at} ${reportId} ${what}`));
   return account.timeline
-    .filter(({ at, reportId, what }) => !told.has(`${at} ${reportId} ${what}`))
+    .filter(({ at, reportId, what, by }) => !by && !told.has(`${at} ${reportId} ${what}`))
     .map(({ reportId }) => reportId);
 }
 

@@ -1,0 +1,60 @@
+// Applying a ruling: an archived word becomes pins, moved reports and facts of stories. In: a ruling. Out: stories to merge.
+import type { ArchivedRuling } from '#core/editorial/ruling.ts';
+import type { StoryRuling } from '#core/editorial/story-ruling.ts';
+import type { StoryId } from '#core/ids.ts';
+import { uniteSignatures } from '#core/intake/unite-signatures.ts';
+import type { MergeNotice } from '#core/notice.ts';
+import { homeOf } from '#core/settle/home-of.ts';
+import { type Move, type MoveWorld, moveReports } from '#core/settle/move-reports.ts';
+import { bearEmptied } from '#core/settle/moved-signatures.ts';
+
+/**
+ * Does what the ruling says, as far as no stronger one speaks against it (see moveReports). May be repeated, stopped anywhere
+ * and applied in any order among others: the reports that they name end in the same stories.
+ * @returns notices for every story whose account may change.
+ * @throws StoryBusy after five lost races; faults of the store.
+ */
+export async function applyRuling(ruling: ArchivedRuling, world: MoveWorld): Promise<MergeNotice[]> {
+  const { kind, by, index } = { ...ruling, ...world };
+  const from = kind === 'merge' ? ruling.from : await homeOf(ruling.from, by, index);
+  const to = await homeOf(ruling.to, by, index);
+  await tellStories(ruling, from, to, world);
+  if (kind === 'merge') await uniteSignatures(to, from, world, by);
+  const move: Omit<Move, 'reportIds' | 'to'> = { ...ruling, ruling: ruling.key };
+  const gone = await moveReports({ ...move, reportIds: ruling.reportIds, to }, world);
+  const stayed =
+    ruling.stay.length === 0
+      ? undefined
+      : await moveReports({ ...move, reportIds: ruling.stay, to: kind === 'merge' ? to : from }, world);
+  if (kind === 'split') await answerUnborn(ruling, to, world);
+  const touched = new Set([to, from, ...gone.touched, ...(stayed?.touched ?? [])]);
+  const notices: MergeNotice[] = [...touched].sort().map((storyId) => ({ storyId }));
+  return kind === 'merge' && from !== to ? [...notices, { storyId: to, absorb: from }] : notices;
+}
+
+/** Puts down in both stories what happened; where both are one by now, what happened to the first. */
+async function tellStories(
+  ruling: ArchivedRuling,
+  from: StoryId,
+  to: StoryId,
+  world: MoveWorld,
+): Promise<void> {
+  const { kind, key, by, at, reportIds } = ruling;
+  const fact: Pick<StoryRuling, 'ruling' | 'by' | 'at'> = { ruling: key, by, at };
+  const merged = kind === 'merge';
+  const left: StoryRuling = { ...fact, what: merged ? 'merged' : 'split', reportIds: [], to };
+  await world.reports.putStoryRuling(from, left);
+  const what = merged ? 'merged' : kind === 'split' ? 'split' : 'joined';
+  if (to !== from) await world.reports.putStoryRuling(to, { ...fact, what, reportIds });
+}
+
+/** The id of a division was given to whoever asked for it: it answers even if all of its reports were moved on before. */
+async function answerUnborn({ reportIds }: ArchivedRuling, to: StoryId, world: MoveWorld): Promise<void> {
+  if ((await world.index.findSignature(to)) !== undefined) return;
+  const placements = await Promise.all(reportIds.map((id) => world.reports.findPlacement(id)));
+  // A report that did not come yet will bear the story itself.
+  if (placements.some((placement) => placement?.decision.storyId === undefined)) return;
+  const [first] = placements;
+  if (first?.decision.storyId === undefined) return;
+  await bearEmptied(to, first.reportId, first.decision.storyId, world);
+}
