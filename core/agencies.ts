@@ -141,6 +141,7 @@ let index: AgencyIndex | undefined;
  * Meant for short credits: in running prose "AA" and "Trend" are words.
  */
 export function findAgencies(text: string): string[] {
+  if (text === '') return [];
   index ??= makeIndex();
   if (!mayNameOne(text, index.openers)) return [];
   const names = new Set<string>();

@@ -1,6 +1,7 @@
 // Gazetteer: one key for the many spellings of a name. In: a place or agency name in any script. Out: its look-up key.
 
 const FAST = /^[a-z]+$/;
+const ASCII = /^[ -~]*$/;
 const JOINED_LETTERS: Record<string, string> = {
   ı: 'i',
   ø: 'o',
@@ -40,11 +41,12 @@ const JOINED = new RegExp(`[${Object.keys(JOINED_LETTERS).join('')}]`, 'gu');
 export function foldName(name: string): string {
   const lower = name.toLowerCase();
   if (FAST.test(lower)) return lower;
-  return lower
-    .replace(
-      /\b(s|f|m)t(?:\.|\b(?=[ -]))/g,
-      (_, first: string) => ({ s: 'saint', f: 'fort', m: 'mount' })[first] ?? '',
-    )
+  const whole = lower.replace(
+    /\b(s|f|m)t(?:\.|\b(?=[ -]))/g,
+    (_, first: string) => ({ s: 'saint', f: 'fort', m: 'mount' })[first] ?? '',
+  );
+  if (ASCII.test(whole)) return whole.replace(/[^a-z\d]+/g, '');
+  return whole
     .normalize('NFKD')
     .replace(/[\p{M}\u0640]/gu, '')
     .replace(JOINED, (letter) => JOINED_LETTERS[letter] ?? letter)

@@ -14,10 +14,6 @@ const emptyGuid = /^(?:null|undefined|none|nan|n\/a|false|true|-?\d|-+|#+|about:
  */
 export function chooseIdentities(filings: readonly Filing[]): { identities: string[]; problems: Problem[] } {
   const byGuid = filingsBy(filings, usableGuid);
-  // Once a link, not once a filing: a feed may give all its items one link.
-  const sharedLinks = new Set<string>();
-  for (const [link, sharing] of filingsBy(filings, linkIdentity))
-    if (differentTexts(sharing) > 1) sharedLinks.add(link);
   const problems: Problem[] = [];
   const unsafe = new Set<string>();
   for (const [guid, sharing] of byGuid) {
@@ -27,13 +23,24 @@ export function chooseIdentities(filings: readonly Filing[]): { identities: stri
     const message = `"${guid.slice(0, 100)}" names ${texts} different items`;
     problems.push({ code: 'duplicate_guid', message, at: sharing[0]?.at });
   }
+  // Links are looked at only where some guid does not do: most feeds are done without.
+  let sharedLinks: ReadonlySet<string> | undefined;
   const identities = filings.map((filing) => {
     const guid = usableGuid(filing);
     if (guid !== undefined && !unsafe.has(guid)) return guid;
+    sharedLinks ??= linksOfSeveral(filings);
     const link = linkIdentity(filing);
     return link !== undefined && !sharedLinks.has(link) ? link : textIdentity(filing);
   });
   return { identities, problems };
+}
+
+/** Links that stand for different texts; looked at once a link, not once a filing: a feed may give all its items one. */
+function linksOfSeveral(filings: readonly Filing[]): ReadonlySet<string> {
+  const shared = new Set<string>();
+  for (const [link, sharing] of filingsBy(filings, linkIdentity))
+    if (differentTexts(sharing) > 1) shared.add(link);
+  return shared;
 }
 
 /** The identity of a filing that has nothing but its text. */

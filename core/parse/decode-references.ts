@@ -29,34 +29,47 @@ const usual: ReadonlyMap<string, string> = new Map(
     szlig: 'ß',
   }),
 );
-const reference = /&(?:([A-Za-z]{2,6});|#(\d{2,7});|#[xX]([\da-fA-F]{2,6});)?/g;
+/** Code units of the longest reference that is looked up here. */
+const longest = 8;
 
 /** HTML character references decoded once; markup is not touched. Never throws. */
 export function decodeReferences(text: string): string {
-  if (!text.includes('&')) return text;
-  let isUsual = true;
-  const decoded = text.replace(
-    reference,
-    (whole: string, name?: string, decimal?: string, hexadecimal?: string, at?: number) => {
-      const meant = name === undefined ? characterOf(decimal, hexadecimal, text, at ?? 0) : usual.get(name);
-      if (meant === undefined) isUsual = false;
-      return meant ?? whole;
-    },
-  );
-  // Angle brackets are kept from the parser, so that it sees text only.
-  return isUsual ? decoded : text.split('<').map(decodeByParser).join('<');
+  let signAt = text.indexOf('&');
+  if (signAt < 0) return text;
+  let decoded = '';
+  let at = 0;
+  for (; signAt >= 0; signAt = text.indexOf('&', at)) {
+    const end = endOfReference(text, signAt + 1);
+    const meant = meaningOf(text, signAt + 1, end);
+    // Angle brackets are kept from the parser, so that it sees text only.
+    if (meant === undefined) return text.split('<').map(decodeByParser).join('<');
+    decoded += text.slice(at, signAt) + meant;
+    at = end === signAt + 1 ? end : end + 1;
+  }
+  return decoded + text.slice(at);
 }
 
-/** The character of a numeric reference, or the sign itself where no reference follows it; undefined for doubtful ones. */
-function characterOf(
-  decimal: string | undefined,
-  hexadecimal: string | undefined,
-  text: string,
-  at: number,
-): string | undefined {
-  if (decimal === undefined && hexadecimal === undefined)
-    return at + 1 === text.length || /\s/.test(text.charAt(at + 1)) ? '&' : undefined;
-  const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
+/** The offset of the semicolon; that of the name itself where nothing can be one. */
+function endOfReference(text: string, nameAt: number): number {
+  for (let at = nameAt; at < nameAt + longest; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 59) return at;
+    const isWord = (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122) || code === 35;
+    if (!isWord) return nameAt;
+  }
+  return nameAt;
+}
+
+/** The character of a reference, or the sign itself before white space; undefined for doubtful ones. */
+function meaningOf(text: string, nameAt: number, end: number): string | undefined {
+  if (end === nameAt) return nameAt === text.length || /\s/.test(text.charAt(nameAt)) ? '&' : undefined;
+  const name = text.slice(nameAt, end);
+  return name.startsWith('#') ? characterOf(name) : usual.get(name);
+}
+
+function characterOf(number: string): string | undefined {
+  const [, hexadecimal, decimal] = /^#(?:[xX]([\da-fA-F]+)|(\d+))$/.exec(number) ?? [];
+  const code = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16);
   // C0, C1 and surrogates have rules of their own.
   const isPlain = (code >= 0x20 && code < 0x7f) || (code >= 0xa0 && code < 0xd800);
   return isPlain ? String.fromCharCode(code) : undefined;

@@ -72,6 +72,10 @@ const zones: Readonly<Record<string, number>> = {
   art: -180,
 };
 
+/** As RFC 822 and RSS 2.0 have it, with a year of four digits: nearly every date of a feed. */
+const rfc822 =
+  /^(?:[A-Z][a-z]{2}, )?(\d{1,2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d\d):(\d\d)(?::(\d\d))? (GMT|UTC|[+-]\d{4})$/;
+const englishMonths = 'JanFebMarAprMayJunJulAugSepOctNovDec';
 const isoLike =
   /^(\d{4})(?:[-/.]?(\d{2})(?:[-/.]?(\d{2}))?)?(?:(?:[Tt ]|,\s)\s*(\d{2})(?::?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?)?\s*(.*))?$/;
 const clock = /(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*([ap]\.?m\.?)?/i;
@@ -82,6 +86,15 @@ const clock = /(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*([ap]\.?m\.?)
  * zone is UTC, never the machine's zone. Undefined for anything else, also for a 32nd or a 25th hour. Never throws.
  */
 export function readFeedDate(text: string): FeedDate | undefined {
+  const mail = rfc822.exec(text);
+  if (mail !== null) {
+    const [, day, month = '', year, hour, minute, second = '0', zone = ''] = mail;
+    return moment(
+      [Number(year), (englishMonths.indexOf(month) + 3) / 3, Number(day)],
+      [Number(hour), Number(minute), Number(second)],
+      zone,
+    );
+  }
   const plain = latinDigits(text.slice(0, 200)).replace(/\s+/g, ' ').trim();
   if (/^\d{9,10}(?:\.\d+)?$/.test(plain)) return { epochMs: Math.trunc(Number(plain) * 1000), zone: 'given' };
   if (/^\d{12,13}$/.test(plain)) return { epochMs: Number(plain), zone: 'given' };

@@ -26,13 +26,32 @@ export function makeReports(
   archived: Archived,
 ): { reports: Report[]; problems: Problem[] } {
   const { identities, problems } = chooseIdentities(filings);
+  const signersOf = remembered(signersNamed);
   const reports = filings.map((filing, index) =>
-    makeReport(filing, identities[index] ?? filing.at, archived, problems),
+    makeReport(filing, identities[index] ?? filing.at, archived, signersOf, problems),
   );
   return { reports, problems };
 }
 
-function makeReport(filing: Filing, identity: string, { key, note }: Archived, problems: Problem[]): Report {
+/** A feed names few authors, each of them often. */
+function remembered<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const found = read(text);
+    known.set(text, found);
+    return found;
+  };
+}
+
+function makeReport(
+  filing: Filing,
+  identity: string,
+  { key, note }: Archived,
+  signersOf: typeof signersNamed,
+  problems: Problem[],
+): Report {
   const { raw, problems: wrongTimes, ...times } = readTimes(filing, note.receivedAt);
   problems.push(...wrongTimes);
   const paragraphs = withinCap(filing, problems);
@@ -44,7 +63,7 @@ function makeReport(filing: Filing, identity: string, { key, note }: Archived, p
   const copy = completeCopy(filing.copy ?? readParagraphs(paragraphs, hints), filing, hints);
   const headline = scrub(filing.headline || copy.headline || cutHeadline(copy.paragraphs[0] ?? ''));
   const agency = filing.agency || note.agency || filing.outlet || note.sourceId;
-  const byline = withoutAgencyAsPerson(bylineOf(filing.creators, copy), agency);
+  const byline = withoutAgencyAsPerson(bylineOf(filing.creators, copy, signersOf), agency);
   const signal = signalOf(filing, headline, copy);
   return {
     id: reportIdOf(note.sourceId, identity),
@@ -57,7 +76,7 @@ function makeReport(filing: Filing, identity: string, { key, note }: Archived, p
     ...(Object.keys(raw).length === 0 ? {} : { raw }),
     language,
     headline,
-    ...present({ ...filing, editorialNote: filing.editorialNote ?? copy.note }),
+    ...present(filing, copy.note),
     ...(byline === undefined ? {} : { byline }),
     datelines: copy.datelines,
     ...(copy.filedOn === undefined ? {} : { filedOn: copy.filedOn }),
@@ -86,9 +105,13 @@ const asTheyAre = [
   'evolvedFrom',
 ] as const satisfies (keyof Filing & keyof Report)[];
 
-function present(filing: Filing): Partial<Report> {
-  const given = asTheyAre.map((field) => [field, filing[field]] as const);
-  return Object.fromEntries(given.filter(([, value]) => value !== undefined && value !== ''));
+function present(filing: Filing, note: string | undefined): Partial<Report> {
+  const given: Record<string, unknown> = {};
+  for (const field of asTheyAre) {
+    const value = field === 'editorialNote' ? (filing.editorialNote ?? note) : filing[field];
+    if (value !== undefined && value !== '') given[field] = value;
+  }
+  return given;
 }
 
 function hintsOf(note: ArchiveNote, language: string, filedNear: Instant): CopyHints {
@@ -99,16 +122,16 @@ function hintsOf(note: ArchiveNote, language: string, filedNear: Instant): CopyH
 const longestCreator = 400;
 const mostCreators = 50;
 
+function signersNamed(text: string): { byline: Byline | undefined } {
+  return { byline: readSigners(text, text.replace(/^by\s+/i, '')) };
+}
+
 /** Who the document says filed it; else who the text says. Both, where the text names others too. */
-function bylineOf(given: readonly string[], copy: Copy): Byline | undefined {
+function bylineOf(given: readonly string[], copy: Copy, signersOf: typeof signersNamed): Byline | undefined {
   const creators = given.filter((name) => name.length <= longestCreator).slice(0, mostCreators);
   if (creators.length === 0) return copy.byline;
   const text = creators.join(', ');
-  const named = readSigners(text, text.replace(/^by\s+/i, '')) ?? {
-    text,
-    people: [...creators],
-    organisations: [],
-  };
+  const named = signersOf(text).byline ?? { text, people: [...creators], organisations: [] };
   if (copy.byline === undefined) return named;
   const { people, organisations } = copy.byline;
   return {

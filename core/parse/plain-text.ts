@@ -31,6 +31,10 @@ const breakTag = /<(?:p|br|div|li|tr|pre|h[1-6]|blockquote)\b/i;
 /** White space that is not yet a single space between words. */
 const untidy = /[^\S ]| {2}|^ | $|[\u00AD\u200B\u2060]/;
 
+/** Two spaces, or a character that scrubbing or tidying changes, or a surrogate: one look tells that most texts have none. */
+const maybeUntidy =
+  /[^ -~\u00A1-\u00AC\u00AE-\u167F\u1681-\u1FFF\u200C-\u2027\u202A-\u202E\u2030-\u205E\u2061-\u2FFF\u3001-\uD7FF\uE000-\uFDCF\uFDF0-\uFEFE\uFF00-\uFFFD]| {2}/;
+
 /** Code units of a title that are looked at: a bound on work, far beyond any title. */
 const maxTitleChars = 5_000;
 
@@ -40,7 +44,7 @@ const maxOpenTags = 10_000;
 /** Reads HTML in order; collects paragraphs. */
 class Collector {
   private readonly paragraphs: string[] = [];
-  private line = '';
+  private soFar = '';
   private silence = 0;
   private verbatim = 0;
   private readonly breaksAreTags: boolean;
@@ -50,8 +54,9 @@ class Collector {
   }
 
   break(): void {
-    const paragraph = tidy(this.line);
-    this.line = '';
+    if (this.soFar === '') return;
+    const paragraph = tidy(this.soFar);
+    this.soFar = '';
     if (paragraph.includes('\n')) this.paragraphs.push(...paragraphsOfText(paragraph));
     else if (paragraph !== '' && !isFurniture(paragraph)) this.paragraphs.push(paragraph);
   }
@@ -59,13 +64,19 @@ class Collector {
     if (this.silence > 0) return;
     // Where tags make the breaks, a line feed in the source is a space.
     const isWrapped = this.breaksAreTags && this.verbatim === 0 && text.includes('\n');
-    this.line += isWrapped ? text.replace(/\s+/g, ' ') : text;
+    this.soFar += isWrapped ? text.replace(/\s+/g, ' ') : text;
+  }
+  line(): void {
+    this.soFar += '\n';
+  }
+  cell(): void {
+    this.soFar += ' ';
   }
   open(name: string): void {
     if (silent.has(name)) this.silence++;
     if (name === 'pre') this.verbatim++;
-    if (name === 'br') this.line += '\n';
-    else if (name === 'td' || name === 'th') this.line += ' ';
+    if (name === 'br') this.line();
+    else if (name === 'td' || name === 'th') this.cell();
     else if (blocks.has(name)) this.break();
   }
   close(name: string): void {
@@ -128,6 +139,7 @@ export function paragraphsOfText(text: string): string[] {
 
 /** A title that its format declares or treats as HTML: inline tags off, references decoded, one line. */
 export function titleOfHtml(html: string): string {
+  if (html === '') return '';
   const bare = html
     .slice(0, maxTitleChars)
     .replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>/gi, ' ')
@@ -137,6 +149,7 @@ export function titleOfHtml(html: string): string {
 
 /** Text on one line: white space of any kind is one space. */
 export function oneLine(text: string): string {
+  if (!maybeUntidy.test(text) && !text.startsWith(' ') && !text.endsWith(' ')) return text;
   const clean = scrub(text);
   return untidy.test(clean) ? clean.replace(/\s+/g, ' ').trim() : clean;
 }
@@ -148,6 +161,7 @@ function isFurniture(paragraph: string): boolean {
 
 /** Spaces and line breaks made regular; soft hyphens and zero-width spaces out. */
 function tidy(text: string): string {
+  if (!maybeUntidy.test(text) && !text.startsWith(' ') && !text.endsWith(' ')) return text;
   const clean = scrub(text);
   if (!untidy.test(clean)) return clean;
   return clean

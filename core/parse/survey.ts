@@ -1,5 +1,6 @@
 // Survey: one pass over markup before any parser sees it. In: text. Out: how deep, how many items, where the last whole
 // one ends, so that caps hold and a cut document can be closed. Understands just enough of XML; never recurses.
+import { tagEnd } from '#core/parse/tag-end.ts';
 import { maxDocumentItems } from '#core/thresholds.ts';
 
 export interface Survey {
@@ -180,29 +181,6 @@ class Walk {
     }
     return end;
   }
-}
-
-/** The offset after the tag's `>` outside quotes (-1 when there is none), and how many `=` it has outside them. */
-function tagEnd(text: string, from: number): { end: number; attributes: number } {
-  let attributes = 0;
-  let at = from;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    if (code === 62) return { end: at + 1, attributes };
-    if (code === 61) {
-      attributes++;
-      const quote = /\s*(["'])/y;
-      quote.lastIndex = at + 1;
-      const opened = quote.exec(text);
-      if (opened !== null) {
-        const closed = text.indexOf(opened[1] ?? '"', quote.lastIndex);
-        if (closed < 0) return { end: -1, attributes };
-        at = closed;
-      }
-    }
-    at++;
-  }
-  return { end: -1, attributes };
 }
 
 function after(text: string, mark: string, from: number): number {

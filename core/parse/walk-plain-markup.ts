@@ -4,47 +4,68 @@ import { decodeReferences } from '#core/parse/decode-references.ts';
 
 /** What is told of a fragment, in order. */
 export interface MarkupCalls {
-  open(name: string): void;
-  close(name: string): void;
   text(text: string): void;
+  /** `<br>`. */
+  line(): void;
+  /** A cell of a table begins. */
+  cell(): void;
+  /** A paragraph ends, or something that stands apart begins or ends. */
+  break(): void;
 }
 
-const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p']);
-const paragraph = new Set(['p']);
+interface Tag {
+  name: string;
+  /** The open elements that it ends, if such a one is the innermost; as in htmlparser2's own table. */
+  ends: ReadonlySet<string>;
+  kind: 'inline' | 'block' | 'line' | 'cell';
+  /** Never holds anything. */
+  empty: boolean;
+}
+
 const none: ReadonlySet<string> = new Set();
-/** The tags known here, and which open element (if it is the innermost) each one ends; as in htmlparser2's own table. */
-const ends: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ...names('abbr acronym b bdi bdo big center cite code del dfn em font i ins kbd mark q s samp small', none),
-  ...names('span strike strong sub sup time tt u var label caption br img wbr', none),
-  ...names('address article aside blockquote div dl figcaption figure footer header hr main ol p', paragraph),
-  ...names('section table ul', paragraph),
-  ...names('h1 h2 h3 h4 h5 h6', headings),
-  ...names('dd dt', new Set(['dd', 'dt'])),
-  ...names('tbody tfoot', new Set(['thead', 'tbody'])),
-  ...names('thead', none),
-  ...names('a', new Set(['a'])),
-  ...names('li', new Set(['li'])),
-  ...names('tr', new Set(['tr', 'th', 'td'])),
-  ...names('th', new Set(['th'])),
-  ...names('td', new Set(['thead', 'th', 'td'])),
+const paragraph = new Set(['p']);
+const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p']);
+const known: ReadonlyMap<string, Tag> = new Map([
+  ...tags(
+    'inline',
+    none,
+    'abbr acronym b bdi bdo big cite code del dfn em font i ins kbd mark q s samp small',
+  ),
+  ...tags('inline', none, 'span strike strong sub sup time tt u var label img wbr'),
+  ...tags('inline', new Set(['a']), 'a'),
+  ...tags('line', none, 'br'),
+  ...tags(
+    'block',
+    paragraph,
+    'address article aside blockquote div dl figcaption figure footer header hr main ol',
+  ),
+  ...tags('block', paragraph, 'p section table ul'),
+  ...tags('block', headings, 'h1 h2 h3 h4 h5 h6'),
+  ...tags('block', none, 'center caption thead'),
+  ...tags('block', new Set(['li']), 'li'),
+  ...tags('block', new Set(['dd', 'dt']), 'dd dt'),
+  ...tags('block', new Set(['thead', 'tbody']), 'tbody tfoot'),
+  ...tags('block', new Set(['tr', 'th', 'td']), 'tr'),
+  ...tags('cell', new Set(['th']), 'th'),
+  ...tags('cell', new Set(['thead', 'th', 'td']), 'td'),
 ]);
-const empty: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'wbr']);
+
+function tags(kind: Tag['kind'], ends: ReadonlySet<string>, names: string): [string, Tag][] {
+  const empty = new Set(['br', 'hr', 'img', 'wbr']);
+  return names.split(' ').map((name) => [name, { name, ends, kind, empty: empty.has(name) }]);
+}
 
 /** As many as htmlparser2 is given at once (plain-text.ts): beyond, the two would part paragraphs differently. */
 const mostTags = 9_999;
 const attributesAndEnd = /(?:\s+[A-Za-z][\w:.-]*(?:="[^"]*"|='[^']*')?)*\s*\/?>/y;
-
-function names(list: string, ended: ReadonlySet<string>): [string, ReadonlySet<string>][] {
-  return list.split(' ').map((name) => [name, ended]);
-}
 
 /**
  * Walks `html` and makes the calls that htmlparser2 would make of it.
  * @returns false when something in it is out of the ordinary: what was called until then does not count. Time is linear.
  */
 export function walkPlainMarkup(html: string, calls: MarkupCalls): boolean {
-  const open: string[] = [];
-  let tags = 0;
+  const open: Tag[] = [];
+  let seen = 0;
   for (let at = 0; ; ) {
     const tagAt = html.indexOf('<', at);
     const textEnd = tagAt < 0 ? html.length : tagAt;
@@ -53,15 +74,14 @@ export function walkPlainMarkup(html: string, calls: MarkupCalls): boolean {
     const closes = html.charCodeAt(tagAt + 1) === 47;
     const nameAt = tagAt + (closes ? 2 : 1);
     const nameEnd = endOfName(html, nameAt);
-    const name = html.slice(nameAt, nameEnd).toLowerCase();
-    const ended = ends.get(name);
+    const name = html.slice(nameAt, nameEnd);
+    const tag = known.get(name) ?? known.get(name.toLowerCase());
     const tagEnd = endOfTag(html, nameEnd);
-    if (ended === undefined || tagEnd < 0 || ++tags > mostTags) return false;
-    if (closes) closeTag(open, name, calls);
-    else openTag(open, name, ended, calls);
+    if (tag === undefined || tagEnd < 0 || ++seen > mostTags) return false;
+    if (closes) endTag(open, tag, calls);
+    else startTag(open, tag, calls);
     at = tagEnd;
   }
-  while (open.length > 0) calls.close(open.pop() ?? '');
   return true;
 }
 
@@ -82,18 +102,23 @@ function endOfTag(html: string, nameEnd: number): number {
   return attributesAndEnd.test(html) ? attributesAndEnd.lastIndex : -1;
 }
 
-function openTag(open: string[], name: string, ended: ReadonlySet<string>, calls: MarkupCalls): void {
-  while (open.length > 0 && ended.has(open.at(-1) ?? '')) calls.close(open.pop() ?? '');
-  calls.open(name);
-  if (empty.has(name)) calls.close(name);
-  else open.push(name);
+function startTag(open: Tag[], tag: Tag, calls: MarkupCalls): void {
+  while (tag.ends.has(open.at(-1)?.name ?? '')) pop(open, calls);
+  if (tag.kind === 'block') calls.break();
+  else if (tag.kind === 'line') calls.line();
+  else if (tag.kind === 'cell') calls.cell();
+  if (!tag.empty) open.push(tag);
 }
 
 /** An end tag ends what is open within its element too; one without an element ends nothing, but `</p>` and `</br>` part. */
-function closeTag(open: string[], name: string, calls: MarkupCalls): void {
-  const level = empty.has(name) ? -1 : open.lastIndexOf(name);
-  while (level >= 0 && open.length > level) calls.close(open.pop() ?? '');
-  if (level >= 0 || (name !== 'p' && name !== 'br')) return;
-  calls.open(name);
-  calls.close(name);
+function endTag(open: Tag[], tag: Tag, calls: MarkupCalls): void {
+  const level = open.lastIndexOf(tag);
+  while (level >= 0 && open.length > level) pop(open, calls);
+  if (level >= 0) return;
+  if (tag.name === 'p') calls.break();
+  if (tag.name === 'br') calls.line();
+}
+
+function pop(open: Tag[], calls: MarkupCalls): void {
+  if (open.pop()?.kind === 'block') calls.break();
 }

@@ -14,9 +14,9 @@ const longestName = 50;
 
 /** True for a name that only an agency or a paper bears: "Khyber Wire", "The Harbour Post"; false for "Bureau Report" and "Emily Post". */
 export function isOrganisation(name: string): boolean {
+  if (name.length > longestName) return false;
   const words = name.split(/\s+/);
-  if (name.length > longestName || words.length < 2 || words.every((word) => NOBODYS.test(word)))
-    return false;
+  if (words.length < 2 || words.every((word) => NOBODYS.test(word))) return false;
   if (!words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || SMALL.test(word))) return false;
   return LAST_WORD.test(name) || FIRST_WORD.test(name) || isPost(name);
 }
@@ -32,6 +32,7 @@ function isPost(name: string): boolean {
  * those that only look like one ("with inputs from Khyber Wire"). Never throws; desks and persons are none.
  */
 export function creditedAgencies(credit: string): string[] {
+  if (credit === '') return [];
   const names = credit.split(/\s*[+,،;|/()؛•]\s*|\s+(?:and|et|und|y|e|with|from|by|par|von|اور|و)\s+/iu);
   const found = names.flatMap((printed) => {
     const name = printed

@@ -1,7 +1,7 @@
 // Copy: dates as datelines and bureau heads print them. In: text. Out: the first date in it and where it stands.
 
-import { epochMsOf, type Instant } from '#core/instant.ts';
-import { epochMsOfSolar, solarYearNear } from '#core/parse/copy/gregorian-of-solar.ts';
+import type { Instant } from '#core/instant.ts';
+import { dateOn } from '#core/parse/copy/date-on.ts';
 import { type Month, monthMeantBy } from '#core/parse/copy/months.ts';
 
 /** A date in a text; `start` and `end` are UTF-16 code units, weekday and year included. */
@@ -20,8 +20,8 @@ interface Token {
 
 /** "كانون الثاني", in two namings. */
 const mostMonthWords = 4;
+const TOKEN = /\d+(?:st|nd|rd|th|er|°|º)?(?![\p{L}\d]*\d)|[\p{L}\p{M}\u200c]+/giu;
 const CONNECTOR = /^(?:de|of|da|di|del)$/i;
-const dayMs = 86_400_000;
 /** "first", "31st". */
 const longestDay = 5;
 const FIRST = /^(?:یکم|اول|first|1er|1°|1º)$/iu;
@@ -76,7 +76,9 @@ function numericDate(text: string, near: Instant): FoundDate | undefined {
 
 function wordDate(text: string, near: Instant): FoundDate | undefined {
   const tokens = tokensOf(text);
-  const days = tokens.map((token) => dayOf(token.text) !== undefined);
+  const days: boolean[] = [];
+  for (const { text: word } of tokens) days.push(word.length <= longestDay && dayOf(word) !== undefined);
+  if (!days.includes(true)) return undefined;
   for (let at = 0; at < tokens.length; at++) {
     // Looking a word up costs more than looking around it: a month stands beside its day.
     if (!isBesideDay(days, at)) continue;
@@ -162,7 +164,6 @@ function dayBefore(
 }
 
 function dayOf(text: string): number | undefined {
-  if (text.length > longestDay) return undefined;
   if (FIRST.test(text)) return 1;
   const match = /^(\d{1,2})(?:st|nd|rd|th|er|e|\.)?$/i.exec(text);
   const day = match === null ? NaN : Number(match[1]);
@@ -176,30 +177,12 @@ function yearAfter(text: string, before: Token, token: Token): number | undefine
 
 /** Numbers with their endings, and words; "de" and its like between day, month and year are passed over. */
 function tokensOf(text: string): Token[] {
-  return [...text.matchAll(/\d+(?:st|nd|rd|th|er|°|º)?(?![\p{L}\d]*\d)|[\p{L}\p{M}\u200c]+/giu)]
-    .map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }))
-    .filter((token) => !CONNECTOR.test(token.text));
-}
-
-function dateOn(month: Month, day: number, year: number | undefined, near: Instant): string | undefined {
-  const nearMs = epochMsOf(near);
-  if (year !== undefined) return isoOf(dayStart(month, day, year));
-  const about = month.calendar === 'solar' ? solarYearNear(nearMs) : new Date(nearMs).getUTCFullYear();
-  const nearest = [about - 1, about, about + 1]
-    .map((candidate) => dayStart(month, day, candidate))
-    .filter((ms) => ms !== undefined)
-    .sort((a, b) => Math.abs(a - nearMs) - Math.abs(b - nearMs));
-  return isoOf(nearest[0]);
-}
-
-function dayStart({ calendar, month }: Month, day: number, year: number): number | undefined {
-  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
-  if (calendar === 'solar') return day === 31 && month > 6 ? undefined : epochMsOfSolar(year, month, day);
-  const ms = Date.UTC(year, month - 1, day);
-  return new Date(ms).getUTCDate() === day ? ms : undefined;
-}
-
-function isoOf(ms: number | undefined): string | undefined {
-  if (ms === undefined || !Number.isFinite(ms) || Math.abs(ms) > 100_000 * dayMs) return undefined;
-  return new Date(ms).toISOString().slice(0, 10);
+  const tokens: Token[] = [];
+  TOKEN.lastIndex = 0;
+  for (let found = TOKEN.exec(text); found !== null; found = TOKEN.exec(text)) {
+    const [word] = found;
+    if (word.length <= 3 && CONNECTOR.test(word)) continue;
+    tokens.push({ text: word, start: found.index, end: found.index + word.length });
+  }
+  return tokens;
 }

@@ -16,14 +16,17 @@ const between: ReadonlySet<string> = new Set(
 );
 /** First words of what stands after it: "Xinhua reported", "Xinhua news agency reported". */
 const after: ReadonlySet<string> = new Set(['reported', 'reports', 'quoted', 'cited', 'news']);
+/** Letters that may begin a name, and characters beyond Latin script and its quotes and dashes. */
+const notable = /[A-Z\u00C0-\u00DE\u0100-\u200F\u2027-\uFFFF]/g;
 const mostWordsBetween = 6;
 
 /** False only when find-credits would find nothing in `paragraph`. Other scripts than Latin are always looked at. */
 export function mayCredit(paragraph: string): boolean {
-  for (let at = 0; at < paragraph.length; at++) {
-    const code = paragraph.charCodeAt(at);
-    if (code > 0x24f && (code < 0x2010 || code > 0x2026)) return true;
-    if (!isCapital(code) || isLetter(paragraph.charCodeAt(at - 1))) continue;
+  notable.lastIndex = 0;
+  for (let found = notable.exec(paragraph); found !== null; found = notable.exec(paragraph)) {
+    const at = found.index;
+    if (paragraph.charCodeAt(at) > 0x24f) return true;
+    if (isLetter(paragraph.charCodeAt(at - 1))) continue;
     if (followsCue(paragraph, at) || precedesCue(paragraph, at)) return true;
   }
   // The only agency whose name begins small.
@@ -62,10 +65,6 @@ function precedesCue(text: string, nameAt: number): boolean {
 /** White space and apostrophes. */
 function isGap(code: number): boolean {
   return code <= 32 || code === 39 || code === 0x2019 || code === 0xa0;
-}
-
-function isCapital(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde) || (code >= 0x100 && code <= 0x24f);
 }
 
 function isLetter(code: number): boolean {

@@ -16,6 +16,10 @@ export interface SignedText {
 const mostSignOffs = 4;
 /** Code units; a longer last line is text. */
 const longestSignOff = 400;
+/** A line that is nothing but names of agencies, desks or their initials. */
+const longestName = 120;
+/** What TRAILING may take, with the white space in it. */
+const longestTrailing = 100;
 const END_MARK =
   /^[\s(/*=#_-]*(?:ends?|the end|more|(?:more|details?|story|update) (?:to )?follows?|fin|suite|à suivre|mehr folgt|segue|sigue|ende|nnnn|انتهای پیام|نهاية|-?30-?|###|\*\*\*)[\s)/*=#_-]*$|^[#*=_-]{2,}$/iu;
 const INPUTS =
@@ -44,17 +48,22 @@ export function stripSignOff(lines: readonly string[], sourceAgency: string | un
     if (line !== '') taken++;
     signed.lines.pop();
   }
+  takeTrailing(signed);
+  signed.credits.reverse();
+  return signed;
+}
+
+/** "… he said. — AFP": the agencies after the last full stop. */
+function takeTrailing(signed: SignedText): void {
   const last = signed.lines.at(-1) ?? '';
   const tailAt = Math.max(0, last.length - longestSignOff);
-  const trailing = TRAILING.exec(last.slice(tailAt));
+  const trailing = /[–—(-]/.test(last.slice(-longestTrailing)) ? TRAILING.exec(last.slice(tailAt)) : null;
   const credited =
     trailing?.[1] === undefined ? [] : trailing[1].split(/[/+]/).map((name) => agencyAlone(name.trim()));
   if (trailing !== null && credited.length > 0 && credited.every((name) => name !== undefined)) {
     signed.lines[signed.lines.length - 1] = last.slice(0, tailAt + trailing.index);
     signed.credits.push(...credited.filter((name) => name !== undefined));
   }
-  signed.credits.reverse();
-  return signed;
 }
 
 /** Notes what a line under the text says; false when it belongs to the text. Credits are collected from the last line up. */
@@ -62,6 +71,18 @@ function takeSignOff(line: string, sourceAgency: string | undefined, signed: Sig
   if (line.length > longestSignOff) return false;
   const bare = line.replace(/^[\s([/–—*.-]+|[\s)\]/.*–—-]+$/gu, '');
   if (END_MARK.test(line) || bare === '') return true;
+  if (bare.length <= longestName && takeName(bare, sourceAgency, signed)) return true;
+  const inputs = INPUTS.exec(line) ?? (/contributed/iu.test(line) ? CONTRIBUTED.exec(line) : null);
+  if (inputs === null) return false;
+  signed.credits.push(...creditedAgencies(inputs[1] ?? line).reverse());
+  for (const clause of (inputs[1] ?? '').split(/;|\bediting by\b/iu).slice(0, 1)) {
+    signed.people.push(...(readSigners(clause, clause.replace(/[\s).\]]+$/u, '').trim())?.people ?? []));
+  }
+  return true;
+}
+
+/** Notes whom a short line names that names nobody but who signs: an agency, a desk's initials, "Agencies". */
+function takeName(bare: string, sourceAgency: string | undefined, signed: SignedText): boolean {
   const alone = agencyAlone(bare.replace(SOURCE_LABEL, '')) ?? signedBy(bare, sourceAgency);
   if (alone !== undefined) return signed.credits.push(alone) > 0;
   if (/^(?:agencies|agences|agencias|agenturen|ایجنسیاں|وكالات|خبرگزاری‌ها)$/iu.test(bare)) return true;
@@ -70,14 +91,7 @@ function takeSignOff(line: string, sourceAgency: string | undefined, signed: Sig
   if (agency !== undefined && SIGN_OFF_FORMS.some(({ form }) => form.test(initials))) {
     return signed.credits.push(agency) > 0;
   }
-  if (EDITORS.test(bare)) return true;
-  const inputs = INPUTS.exec(line) ?? CONTRIBUTED.exec(line);
-  if (inputs === null) return false;
-  signed.credits.push(...creditedAgencies(inputs[1] ?? line).reverse());
-  for (const clause of (inputs[1] ?? '').split(/;|\bediting by\b/iu).slice(0, 1)) {
-    signed.people.push(...(readSigners(clause, clause.replace(/[\s).\]]+$/u, '').trim())?.people ?? []));
-  }
-  return true;
+  return EDITORS.test(bare);
 }
 
 /** The agency that a text names by itself: registered, or named like one. */

@@ -66,21 +66,25 @@ function filingOf(item: RssField, at: string, base: string | undefined, shared: 
   };
 }
 
+const bodyNames = [
+  'content:encoded',
+  'atom:content',
+  'description',
+  'dc:description',
+  'atom:summary',
+  'summary',
+  'itunes:summary',
+  'media:description',
+];
+
 /** The fullest of the texts is the body; a shorter one that says something else is the summary. */
 function bodyOf(fields: RssFields): { summary: string | undefined; paragraphs: string[] } {
-  const names = [
-    'content:encoded',
-    'atom:content',
-    'description',
-    'dc:description',
-    'atom:summary',
-    'summary',
-    'itunes:summary',
-    'media:description',
-  ];
-  const texts = names
-    .map((name) => paragraphsOfHtml(fields.get(name)?.[0]?.text ?? ''))
-    .filter((paragraphs) => paragraphs.length > 0);
+  const texts: string[][] = [];
+  for (const name of bodyNames) {
+    const text = fields.get(name)?.[0]?.text;
+    const paragraphs = text === undefined ? [] : paragraphsOfHtml(text);
+    if (paragraphs.length > 0) texts.push(paragraphs);
+  }
   const body = texts.reduce<string[]>(
     (longest, text) => (lengthOf(text) > lengthOf(longest) ? text : longest),
     [],
@@ -157,8 +161,13 @@ function listIn(fields: RssFields, ...names: string[]): string[] {
 
 /** The first of the named fields that holds a readable date; when none does, the first that holds anything. */
 function dateIn(fields: RssFields, ...names: string[]): string | undefined {
-  const texts = names.map((name) => textIn(fields, name)).filter((text) => text !== undefined);
-  return texts.find((text) => readFeedDate(text) !== undefined) ?? texts[0];
+  let first: string | undefined;
+  for (const name of names) {
+    const text = textIn(fields, name);
+    if (text !== undefined && readFeedDate(text) !== undefined) return text;
+    first ??= text;
+  }
+  return first;
 }
 
 /** The first of the named fields that holds text, as one plain line. */
