@@ -11,7 +11,7 @@ type Lines = Iterable<BenchLine> | AsyncIterable<BenchLine>;
 
 /** What can be measured; `argument` is what stands after the name. */
 const benches: Record<string, (argument: string | undefined) => Lines | Promise<Lines>> = {
-  feeds: () => benchFeeds(),
+  feeds: (folder) => benchFeeds(folder),
   merge: () => benchMerge(),
   cost: (file) => benchCost(file),
   bundles: () => benchBundles(),
