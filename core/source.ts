@@ -1,10 +1,11 @@
 // A source: a feed, mailbox, drop folder or account that is read or that posts. In: a line of the sources file.
 import { z } from 'zod';
+import { isReserved } from '#core/editorial/ruling.ts';
 import { SourceId } from '#core/ids.ts';
 
 /** One feed that is polled. Unknown fields are refused, so that a typing error is found at the start. */
 export const Source = z.strictObject({
-  id: SourceId,
+  id: SourceId.refine((id) => !isReserved(id), 'must not begin with "dateline.": such ids are our own'),
   /** Checked again, with every address behind it, at each fetch. */
   url: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }),
   /** Who files through it, unless a report says otherwise: "AFP". */

@@ -97,6 +97,8 @@ export const TimelineEntry = z.object({
   what: z.enum(['filed', 'updated', 'corrected', 'withdrawn', 'joined', 'split', 'merged']),
   /** Who decided, where it was no agency that filed: an editor, or the step that settles membership. */
   by: Authority.optional(),
+  /** Of `split`: where reports of this story went. Without it, `split` tells of a report that came. */
+  to: StoryId.optional(),
 });
 export type TimelineEntry = z.infer<typeof TimelineEntry>;
 

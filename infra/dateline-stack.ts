@@ -97,6 +97,8 @@ export class DatelineStack extends Stack {
       'dynamodb:BatchGetItem',
       'dynamodb:Query',
       'dynamodb:PutItem',
+      // Reports that an editor moves leave a story.
+      'dynamodb:DeleteItem',
       'dynamodb:BatchWriteItem',
     ]);
     mergeQueue.grantSend(ingest);

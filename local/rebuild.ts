@@ -41,10 +41,11 @@ async function rebuild(): Promise<number> {
   };
   const reports = new Set<string>();
   for (const archiveKey of await inOrderOfArrival(archive)) {
+    const before = due.length;
     const { outcomes } = await ingest({ archiveKey }, world);
     for (const { reportId } of outcomes) reports.add(reportId);
-    const last = due.at(-1);
-    if (last?.absorb !== undefined) await merge(last, world);
+    // Stories that proved to be one, or that an editor merged, are joined at once: the next report must find one story.
+    for (const notice of due.slice(before)) if (notice.absorb !== undefined) await merge(notice, world);
   }
   for (const storyId of new Set(due.map(({ storyId }) => storyId))) await merge({ storyId }, world);
   const before = await digests(makeStoryStore(live.table, systemClock));

@@ -16,7 +16,7 @@ export function tellRulings(account: Account, rulings: readonly StoryRuling[]): 
   const told = rulings.flatMap(({ at, by, what, reportIds, to }): TimelineEntry[] => {
     const entry = (reportId: TimelineEntry['reportId']): TimelineEntry[] => {
       const agency = agencyOf.get(reportId);
-      return agency === undefined ? [] : [{ at, reportId, agency, what, by }];
+      return agency === undefined ? [] : [{ at, reportId, agency, what, by, ...(to && { to }) }];
     };
     const first = account.timeline[0];
     if (to !== undefined)

@@ -111,7 +111,7 @@ function awaited(reportId: ReportId, pin: Pin, reasons: Reason[]): Placement {
 
 /** With its new place, and the one it left. What was measured against the old story says nothing of the new one. */
 function pinnedAgain(known: Placement, pin: Pin, reasons: Reason[]): Placement {
-  const { storyId: old, threshold, kind } = known.decision;
+  const { storyId: old, threshold } = known.decision;
   const placement = { ...known, revision: known.revision + 1, pin };
   if (old === undefined) return placement;
   if (old === pin.storyId) {
@@ -119,7 +119,7 @@ function pinnedAgain(known: Placement, pin: Pin, reasons: Reason[]): Placement {
     return { ...placement, decision: { ...known.decision, reasons: [...reasons, ...measured] } };
   }
   const decision: Decision = {
-    kind,
+    kind: 'joined',
     storyId: pin.storyId,
     score: 1,
     threshold,

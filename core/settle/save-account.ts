@@ -109,9 +109,14 @@ function whatHappened(account: Account, previous: Story | undefined): Change['wh
   if (account.status === 'merged' || account.status === 'withdrawn') return account.status;
   const count = (what: TimelineEntry['what'], of: Account | undefined) =>
     of?.timeline.filter((entry) => entry.what === what).length ?? 0;
+  if (previous === undefined) return isSplitOff(account) ? 'split' : 'created';
   if (count('split', account) > count('split', previous)) return 'split';
-  if (previous === undefined) return 'created';
   return count('corrected', account) > count('corrected', previous) ? 'corrected' : 'updated';
+}
+
+/** Whether a ruling took its reports from another story: what was founded so is a part, not news. */
+function isSplitOff({ timeline }: Account): boolean {
+  return timeline.some(({ what, to }) => what === 'split' && to === undefined);
 }
 
 /** Reports with something new in the timeline. */

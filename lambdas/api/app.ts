@@ -7,6 +7,7 @@ import { mountGuards } from '#lambdas/api/mount-guards.ts';
 import { mountPages } from '#lambdas/api/pages/mount-pages.ts';
 import { mountPostReports } from '#lambdas/api/post-reports.ts';
 import { refuse } from '#lambdas/api/refuse.ts';
+import { mountRuleStories } from '#lambdas/api/rule-stories.ts';
 import { settleByTime } from '#lambdas/api/settle-by-time.ts';
 import { mountShowHealth } from '#lambdas/api/show-health.ts';
 import { mountShowStory } from '#lambdas/api/show-story.ts';
@@ -38,6 +39,7 @@ export function makeApp(given: ApiWorld): Api {
   mountStoryHistory(api, world);
   mountListChanges(api, world);
   mountPostReports(api, world);
+  mountRuleStories(api, world);
   mountFeeds(api, world);
   mountPages(api, world);
   mountShowHealth(api, world);

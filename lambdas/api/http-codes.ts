@@ -10,10 +10,12 @@ export const refusals = {
   not_allowed: { status: 403, title: 'This may not be done with this token' },
   not_found: { status: 404, title: 'There is nothing under this address' },
   wrong_method: { status: 405, title: 'This address does not take this method' },
+  conflict: { status: 409, title: 'Another story stands in its place, or none does' },
   withdrawn: { status: 410, title: 'Withdrawn' },
   too_large: { status: 413, title: 'The body is too large' },
   wrong_type: { status: 415, title: 'This content type is not read here' },
   not_a_report: { status: 422, title: 'No report could be made of the body' },
+  not_possible: { status: 422, title: 'This cannot be done with these reports and stories' },
   failed: { status: 500, title: 'The request failed here' },
   unavailable: { status: 503, title: 'The store does not answer' },
 } as const;

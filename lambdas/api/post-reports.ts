@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import { isReserved } from '#core/editorial/ruling.ts';
 import { ArchiveKey, ReportId, SourceId } from '#core/ids.ts';
 import { parseDocument } from '#core/parse/parse-document.ts';
 import { Problem, type ProblemCode } from '#core/problem.ts';
@@ -57,6 +58,10 @@ export function mountPostReports(api: Api, world: ApiWorld): void {
         field: 'X-Source',
         detail: sourceId.error.issues[0]?.message ?? 'not a source id',
       });
+    }
+    if (isReserved(sourceId.data)) {
+      const detail = 'Ids that begin with "dateline." are kept for what Dateline archives itself.';
+      return refuse(c, { kind: 'bad_field', field: 'source', detail });
     }
     const bytes = new Uint8Array(await c.req.arrayBuffer());
     return takeIn(c, bytes, { sourceId: sourceId.data, contentType }, world);

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import type { Placement } from '#core/decision.ts';
-import { ReportId, storyIdFoundedBy } from '#core/ids.ts';
+import type { StoryRuling } from '#core/editorial/story-ruling.ts';
+import { archiveKeyOf, ReportId, SourceId, storyIdFoundedBy } from '#core/ids.ts';
+import { instantOf } from '#core/instant.ts';
 import type { ReportStore } from '#core/ports.ts';
-import { contentDigestOf, type Report, versionMadeAt } from '#core/report.ts';
+import { contentDigestOf, Report, versionMadeAt } from '#core/report.ts';
 import { aReport } from '#test/builders/a-report.ts';
 import { anyText } from '#test/builders/any-text.ts';
 
@@ -10,6 +12,7 @@ import { anyText } from '#test/builders/any-text.ts';
 export function reportStoreContract(open: () => Promise<ReportStore>): void {
   placements(open);
   members(open);
+  rulings(open);
   texts(open);
 }
 
@@ -117,6 +120,50 @@ function members(open: () => Promise<ReportStore>): void {
       const found = await store.membersOf(storyId);
       expect(found.map(({ id }) => id)).toEqual(reports.map(({ id }) => id).sort());
       expect(found.every(({ paragraphs }) => paragraphs[0]?.length === 40_000)).toBe(true);
+    });
+  });
+}
+
+function rulings(open: () => Promise<ReportStore>): void {
+  const storyId = storyIdFoundedBy(ReportId.parse(`r_${'e5'.repeat(10)}`));
+  const aRuling = (digit: string, hour: number, parts: Partial<StoryRuling> = {}): StoryRuling => ({
+    ruling: archiveKeyOf(SourceId.parse('dateline.rulings'), '2022-01-16', digit.repeat(64)),
+    by: 'editor',
+    at: instantOf(Date.UTC(2022, 0, 16, hour)),
+    what: 'split',
+    reportIds: [],
+    ...parts,
+  });
+
+  describe('rulings on a story', () => {
+    test('are none before one is put, and then come in the order in which they were made', async () => {
+      const store = await open();
+      expect(await store.rulingsOf(storyId)).toEqual([]);
+      const all = [aRuling('b', 1), aRuling('a', 2), aRuling('c', 2, { what: 'joined', to: storyId })];
+      for (const ruling of [...all].reverse()) await store.putStoryRuling(storyId, ruling);
+      expect(await store.rulingsOf(storyId)).toEqual(all);
+      expect(await store.membersOf(storyId)).toEqual([]);
+    });
+
+    test('told twice are one, as they were first told', async () => {
+      const store = await open();
+      await store.putStoryRuling(storyId, aRuling('d', 1));
+      await store.putStoryRuling(storyId, aRuling('d', 1, { what: 'merged' }));
+      expect(await store.rulingsOf(storyId)).toEqual([aRuling('d', 1)]);
+    });
+  });
+
+  describe('the versions of one report in a story', () => {
+    test('come oldest first, and none of another report or story', async () => {
+      const store = await open();
+      const [one, other] = [aReport({ externalId: 'one' }), aReport({ externalId: 'other' })];
+      const newer = Report.parse({ ...one, version: 2 });
+      for (const report of [newer, one, other]) await store.putMember(storyId, report);
+      expect(await store.versionsIn(storyId, one.id)).toEqual([one, newer]);
+      expect(await store.versionsIn(storyIdFoundedBy(one.id), one.id)).toEqual([]);
+      await store.removeMember(storyId, one.id);
+      expect(await store.versionsIn(storyId, one.id)).toEqual([]);
+      expect(await store.versionsIn(storyId, other.id)).toEqual([other]);
     });
   });
 }

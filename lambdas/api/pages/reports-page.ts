@@ -65,9 +65,11 @@ function placing({ kind, score, threshold, reasons }: Why): Markup {
     ({ signal, value, weight }) =>
       html`<tr><th scope="row">${inWords(signal)}</th><td>${value}</td><td>${weight}</td></tr>\n`,
   );
+  const isDecided = reasons.some(({ signal }) => signal === 'editor');
   const measured = kind === 'joined' && html` Score ${score}; ${threshold} was needed.`;
+  const how = isDecided ? 'An editor decided that it stands here.' : html`${placed[kind]}${measured}`;
   return html`<details><summary>Why it is here</summary>
-<p>${placed[kind]}${measured}</p>
+<p>${how}</p>
 ${
   rows.length > 0 &&
   html`<table><thead><tr><th scope="col">Signal</th><th scope="col">Value</th><th scope="col">Weight</th></tr></thead><tbody>

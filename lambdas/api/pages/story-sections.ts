@@ -30,15 +30,37 @@ const happened: Readonly<Record<TimelineEntry['what'], string>> = {
   corrected: 'corrected its report',
   withdrawn: 'withdrew its report',
   joined: 'joined this story',
-  split: 'was moved to another story',
+  split: 'was split off from another story',
   merged: 'came in with another story',
 };
+/** What was decided, by whom it says before: of a part that came the agency is told, of one that left where it went. */
+const decided: Readonly<Record<'joined' | 'split' | 'merged', string>> = {
+  joined: 'moved it here',
+  split: 'split it off from another story',
+  merged: 'merged another story into this one',
+};
+const deciders = { editor: 'an editor', settle: 'Dateline' } as const;
+
+function deedOf({ agency, what, by, to }: TimelineEntry): Markup {
+  if (
+    by === undefined ||
+    what === 'filed' ||
+    what === 'updated' ||
+    what === 'corrected' ||
+    what === 'withdrawn'
+  )
+    return html`<b dir="auto">${agency}</b> ${happened[what]}`;
+  const who = deciders[by];
+  if (to !== undefined)
+    return html`${who} moved reports from here to <a href="/stories/${to}">another story</a>`;
+  if (what === 'merged') return html`${who} ${decided.merged}`;
+  return html`<b dir="auto">${agency}</b>: ${who} ${decided[what]}`;
+}
 
 /** Who filed what, and when. */
 export function timelineOf({ timeline }: Story): Markup {
   const lines = timeline.map(
-    ({ at, agency, what }) =>
-      html`<li>${dayAndTime(at)} <span><b dir="auto">${agency}</b> ${happened[what]}</span></li>\n`,
+    (entry) => html`<li>${dayAndTime(entry.at)} <span>${deedOf(entry)}</span></li>\n`,
   );
   return html`<section class="timeline" aria-labelledby="timeline"><h2 id="timeline">How it was filed</h2>
 <ol>${lines}</ol></section>`;

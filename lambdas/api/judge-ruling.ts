@@ -1,0 +1,126 @@
+import type { Ruling } from '#core/editorial/ruling.ts';
+import { type ReportId, type StoryId, splitStoryId, storyIdFoundedBy } from '#core/ids.ts';
+import type { StoryHead } from '#core/ports.ts';
+import { compareText, type Report } from '#core/report.ts';
+import { mostStayingReports } from '#core/thresholds.ts';
+import type { ApiWorld } from '#lambdas/api/api-world.ts';
+import { findShownStory } from '#lambdas/api/find-shown-story.ts';
+import { visibleMembersOf } from '#lambdas/api/read-members.ts';
+import type { Refusal } from '#lambdas/api/refuse.ts';
+
+/** The story that a ruling is asked for, as readers see it now. */
+export interface Judged {
+  id: StoryId;
+  head: StoryHead;
+}
+type Judgement = Ruling | { refusal: Refusal };
+
+/** Both stories become one: the one first filed earlier takes in the other, of two of one moment the smaller id. */
+export async function judgeMerge(story: Judged, other: StoryId, world: ApiWorld): Promise<Judgement> {
+  const found = await findOther(other, 'with', world);
+  if ('refusal' in found) return found;
+  if (other === story.id) return notPossible('with', 'A story cannot be merged with itself.');
+  const [stands, goes] = [story, found].sort(
+    (a, b) => compareText(a.head.card.firstFiledAt, b.head.card.firstFiledAt) || compareText(a.id, b.id),
+  );
+  if (stands === undefined || goes === undefined) throw new Error('api: two stories are not two');
+  const reportIds = firstReports(goes.id, await world.reports.membersOf(goes.id));
+  const stay = firstReports(stands.id, await world.reports.membersOf(stands.id));
+  return { kind: 'merge', from: goes.id, to: stands.id, reportIds, stay, seen: goes.head.version };
+}
+
+/** The reports found a story of their own. What readers cannot see cannot be named, and one visible report stays at least. */
+export async function judgeSplit(
+  { id, head }: Judged,
+  reportIds: readonly ReportId[],
+  world: ApiWorld,
+): Promise<Judgement> {
+  const going = distinct(reportIds);
+  const visible = await visibleMembersOf(id, world);
+  const refusal = refuseStrangers(going, visible);
+  if (refusal !== undefined) return { refusal };
+  if (going.length === visible.length)
+    return notPossible('reportIds', 'These are all the reports of the story: one at least must stay.');
+  const members = await world.reports.membersOf(id);
+  const stay = firstReports(
+    id,
+    members.filter((report) => !going.includes(report.id)),
+  );
+  const to = await freeSplitId(id, going, world);
+  return { kind: 'split', from: id, to, reportIds: going, stay, seen: head.version };
+}
+
+/** The reports go to another story, all of them too: the emptied one then answers for that other. */
+export async function judgeMove(
+  { id, head }: Judged,
+  reportIds: readonly ReportId[],
+  to: StoryId,
+  world: ApiWorld,
+): Promise<Judgement> {
+  const found = await findOther(to, 'to', world);
+  if ('refusal' in found) return found;
+  if (to === id) return notPossible('to', 'The reports are in this story already.');
+  const going = distinct(reportIds);
+  const refusal = refuseStrangers(going, await visibleMembersOf(id, world));
+  if (refusal !== undefined) return { refusal };
+  return { kind: 'move', from: id, to, reportIds: going, stay: [], seen: head.version };
+}
+
+/** The other story that a ruling names: it has to stand for itself. */
+async function findOther(
+  id: StoryId,
+  field: string,
+  world: ApiWorld,
+): Promise<Judged | { refusal: Refusal }> {
+  const shown = await findShownStory(id, world);
+  switch (shown.kind) {
+    case 'shown':
+      return { id, head: shown.head };
+    case 'missing':
+      return { refusal: { kind: 'not_found', field, detail: 'No story has this id.' } };
+    case 'withdrawn':
+      return { refusal: { kind: 'conflict', field, detail: `That story is withdrawn. ${shown.reason}` } };
+    case 'moved': {
+      const detail = `That story was taken in by ${shown.to}: name that one.`;
+      return { refusal: { kind: 'conflict', field, detail, more: { mergedInto: shown.to } } };
+    }
+    default:
+      return shown satisfies never;
+  }
+}
+
+function refuseStrangers(reportIds: readonly ReportId[], visible: readonly Report[]): Refusal | undefined {
+  const known = new Set(visible.map(({ id }) => id));
+  const stranger = reportIds.find((reportId) => !known.has(reportId));
+  if (stranger === undefined) return undefined;
+  return { kind: 'not_possible', field: 'reportIds', detail: `The story has no report ${stranger}.` };
+}
+
+function notPossible(field: string, detail: string): { refusal: Refusal } {
+  return { refusal: { kind: 'not_possible', field, detail } };
+}
+
+/** The founder, then those filed first: what names a story when its reports come in another order. Hidden ones too. */
+function firstReports(id: StoryId, versions: readonly Report[]): ReportId[] {
+  const isFounder = (report: Report) => storyIdFoundedBy(report.id) === id;
+  const inOrder = [...versions].sort(
+    (a, b) =>
+      Number(isFounder(b)) - Number(isFounder(a)) ||
+      compareText(a.publishedAt, b.publishedAt) ||
+      compareText(a.id, b.id),
+  );
+  return [...new Set(inOrder.map((report) => report.id))].slice(0, mostStayingReports);
+}
+
+/** Each once, sorted: the same reports make the same ruling. */
+function distinct(reportIds: readonly ReportId[]): ReportId[] {
+  return [...new Set(reportIds)].sort(compareText);
+}
+
+/** An id that no story of the past has: reports may be split off, moved back, and split off again. */
+async function freeSplitId(from: StoryId, reportIds: readonly ReportId[], world: ApiWorld): Promise<StoryId> {
+  for (let nth = 0; ; nth++) {
+    const id = splitStoryId(from, reportIds, nth);
+    if ((await world.stories.findHead(id)) === undefined) return id;
+  }
+}

@@ -1,0 +1,124 @@
+import { z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { type Ruling, rulingDocument } from '#core/editorial/ruling.ts';
+import { ArchiveKey, ReportId, StoryId } from '#core/ids.ts';
+import { mostRuledReports } from '#core/thresholds.ts';
+import { apiRoute, jsonAnswer } from '#lambdas/api/api-route.ts';
+import type { Api, ApiEnv, ApiWorld } from '#lambdas/api/api-world.ts';
+import { answerUnshown, findShownStory } from '#lambdas/api/find-shown-story.ts';
+import { codes } from '#lambdas/api/http-codes.ts';
+import { type Judged, judgeMerge, judgeMove, judgeSplit } from '#lambdas/api/judge-ruling.ts';
+import { type Refusal, refuse } from '#lambdas/api/refuse.ts';
+
+const storyPattern = /^s_[0-9a-f]{20}$/;
+const reportPattern = /^r_[0-9a-f]{20}$/;
+const storyId = z.string().regex(storyPattern, 'must be the id of a story').pipe(StoryId);
+const reportId = z.string().regex(reportPattern, 'must be the id of a report').pipe(ReportId);
+const reportIds = z
+  .array(reportId, 'must be a list of ids of reports')
+  .min(1, 'names one report at least')
+  .max(mostRuledReports, `names at most ${mostRuledReports} reports`);
+const MergeBody = z.strictObject({ with: storyId });
+const SplitBody = z.strictObject({ reportIds });
+const MoveBody = z.strictObject({ reportIds, to: storyId });
+
+/** The archived decision, which `why` of the reports names; and the story in which they stand from now on. */
+const Ruled = z.object({ ruling: ArchiveKey, storyId: StoryId }).openapi('Ruled');
+
+type Verb = 'merge' | 'split' | 'move';
+
+/** The same as the schemas, for /openapi.json: the bodies are read by hand, so that what is no JSON is refused as such. */
+const text = { type: 'string' as const };
+const idOf = {
+  story: { ...text, pattern: storyPattern.source },
+  report: { ...text, pattern: reportPattern.source },
+};
+const listed = { type: 'array' as const, items: idOf.report, minItems: 1, maxItems: mostRuledReports };
+const fields = {
+  merge: { with: idOf.story },
+  split: { reportIds: listed },
+  move: { reportIds: listed, to: idOf.story },
+};
+
+function ruleRoute(verb: Verb, summary: string) {
+  const properties = fields[verb];
+  const required = Object.keys(properties);
+  const schema = { type: 'object' as const, properties, required, additionalProperties: false };
+  return apiRoute({
+    method: 'post',
+    path: `/v1/stories/{id}/${verb}`,
+    summary,
+    request: {
+      params: z.object({ id: StoryId }),
+      body: { required: true, content: { 'application/json': { schema } } },
+    },
+    answers: {
+      [codes.accepted]: jsonAnswer('Archived; the stories are made again within moments', Ruled),
+      [codes.movedForGood]: { description: 'Another story took this one in: ask that one' },
+    },
+    refusals: ['bad_field', 'unreadable', 'not_found', 'conflict', 'withdrawn', 'wrong_type', 'not_possible'],
+  });
+}
+
+/**
+ * POST /v1/stories/{id}/merge, …/split and …/move: what an editor decides. It is archived before anything else is done; all
+ * that follows is done by ingest, which takes it in like any other document.
+ */
+export function mountRuleStories(api: Api, world: ApiWorld): void {
+  api.openapi(ruleRoute('merge', 'Two stories tell one event: the older one takes in the other'), (c) =>
+    rule(c, MergeBody, (asked, judged) => judgeMerge(judged, asked.with, world), world),
+  );
+  api.openapi(ruleRoute('split', 'Reports tell an event of their own: they found a new story'), (c) =>
+    rule(c, SplitBody, (asked, judged) => judgeSplit(judged, asked.reportIds, world), world),
+  );
+  api.openapi(ruleRoute('move', 'Reports belong to another story'), (c) =>
+    rule(c, MoveBody, (asked, judged) => judgeMove(judged, asked.reportIds, asked.to, world), world),
+  );
+}
+
+async function rule<Asked>(
+  c: Context<ApiEnv>,
+  body: z.ZodType<Asked>,
+  judge: (asked: Asked, story: Judged) => Promise<Ruling | { refusal: Refusal }>,
+  world: ApiWorld,
+): Promise<Response> {
+  const asked = await readBody(c, body);
+  if ('refusal' in asked) return refuse(c, asked.refusal);
+  const id = StoryId.parse(c.req.param('id'));
+  const shown = await findShownStory(id, world);
+  if (shown.kind !== 'shown') return answerUnshown(c, id, shown);
+  const ruling = await judge(asked.body, { id, head: shown.head });
+  if ('refusal' in ruling) return refuse(c, ruling.refusal);
+  const { bytes, note } = rulingDocument(ruling, world.clock.now());
+  const archiveKey = await world.archive.keep(bytes, note);
+  await world.ingest.send([{ archiveKey }]);
+  const { kind, from, to } = ruling;
+  world.log.info('ruling.made', { archiveKey, kind, from, to, reports: ruling.reportIds.length });
+  return c.json({ ruling: archiveKey, storyId: to }, codes.accepted);
+}
+
+async function readBody<Asked>(
+  c: Context<ApiEnv>,
+  body: z.ZodType<Asked>,
+): Promise<{ body: Asked } | { refusal: Refusal }> {
+  const mediaType = (c.req.header('Content-Type') ?? '').split(';', 1)[0]?.trim().toLowerCase();
+  if (mediaType !== 'application/json') {
+    return { refusal: { kind: 'wrong_type', field: 'Content-Type', detail: 'Send application/json.' } };
+  }
+  const json = jsonIn(await c.req.text());
+  if (json === undefined) return { refusal: { kind: 'unreadable', detail: 'The body is not JSON.' } };
+  const read = body.safeParse(json.value);
+  if (read.success) return { body: read.data };
+  const issue = read.error.issues[0];
+  const field = issue?.code === 'unrecognized_keys' ? issue.keys[0] : issue?.path.join('.');
+  return { refusal: { kind: 'bad_field', field, detail: issue?.message ?? 'not valid' } };
+}
+
+/** Undefined for what is not JSON: a body is outside input, and broken JSON in it is expected. */
+function jsonIn(text: string): { value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return undefined;
+  }
+}

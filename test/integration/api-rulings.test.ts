@@ -1,0 +1,386 @@
+import { ReportId, SourceId, StoryId } from '#core/ids.ts';
+import type { Change, Story } from '#core/story.ts';
+import { anApi } from '#test/builders/an-api.ts';
+import { type AnApi, cards, filed, post, refusalOf } from '#test/integration/ask-api.ts';
+
+const asked = (body: unknown) => post(JSON.stringify(body), 'application/json');
+const ferry = (agency: string, more: string) => ({
+  sourceId: agency.toLowerCase().replaceAll(' ', '-'),
+  agency,
+  headline: 'Ferry Lady Maren runs aground off Harwick in thick fog',
+  language: 'en',
+  paragraphs: [
+    'The passenger ferry Lady Maren ran aground on a sandbank off Harwick early on Saturday, the coastguard said.',
+    more,
+  ],
+});
+const bank = (agency: string, more: string) => ({
+  ...ferry(agency, more),
+  headline: 'Norvania central bank raises its key rate to 4.25 per cent',
+  paragraphs: [
+    'The central bank of Norvania raised its key rate to 4.25 per cent on Saturday, governor Ilse Brandt said.',
+    more,
+  ],
+});
+
+/** Two stories: one of three reports, one of two. */
+async function twoStories() {
+  const api = anApi();
+  const ferries: string[] = [];
+  const banks: string[] = [];
+  for (const [agency, more] of [
+    ['Meridian', 'All 214 people on board were taken off by lifeboat, harbour master Ruth Ellery said.'],
+    ['Khyber Wire', 'The Lady Maren was on its way from Harwick to Ostend with 214 people on board.'],
+    ['Harbour Post', 'Lifeboats of Harwick took everyone off the ferry Lady Maren before noon.'],
+  ] as const) {
+    ferries.push(...(await filed(api, ferry(agency, more))));
+    api.wait(1000);
+  }
+  for (const [agency, more] of [
+    ['Meridian', 'Economists had expected the rate of the Norvania bank to stay where it was.'],
+    ['Agence Levant', 'The Norvania crown rose against the euro after Ilse Brandt had spoken.'],
+  ] as const) {
+    banks.push(...(await filed(api, bank(agency, more))));
+    api.wait(1000);
+  }
+  const found = await cards(api);
+  const idOf = (word: string) => found.find(({ headline }) => headline.includes(word))?.id ?? '';
+  expect(found).toHaveLength(2);
+  return { api, ferries, banks, ferryId: idOf('Lady Maren'), bankId: idOf('Norvania') };
+}
+
+async function ruled(api: AnApi, path: string, body: unknown): Promise<{ ruling: string; storyId: StoryId }> {
+  const answer = await api.app.request(path, asked(body));
+  expect([answer.status, await answer.clone().json()]).toEqual([202, expect.anything()]);
+  const told: { ruling: string; storyId: StoryId } = await answer.json();
+  await api.settle();
+  api.wait(1000);
+  return told;
+}
+const reportsOf = async (api: AnApi, id: string): Promise<string[]> => {
+  const answer = await api.app.request(`/v1/stories/${id}/reports`);
+  const { reports }: { reports: { id: string }[] } = await answer.json();
+  return reports.map((report) => report.id).sort();
+};
+const storyOf = async (api: AnApi, id: string): Promise<Story> =>
+  (await api.app.request(`/v1/stories/${id}`)).json();
+const changesOf = async (api: AnApi): Promise<Change[]> => {
+  const { changes }: { changes: Change[] } = await (await api.app.request('/v1/changes?limit=100')).json();
+  return changes;
+};
+
+describe('POST /v1/stories/{id}/split', () => {
+  test('founds a story of the reports named, and makes both again with the cause told', async () => {
+    const { api, ferries, ferryId } = await twoStories();
+    const [first = '', second = '', third = ''] = ferries;
+    const { ruling, storyId } = await ruled(api, `/v1/stories/${ferryId}/split`, { reportIds: [third] });
+    expect(ruling).toMatch(/^raw\/dateline\.rulings\/2022\/01\/16\/[0-9a-f]{64}$/);
+    expect(await reportsOf(api, storyId)).toEqual([third]);
+    expect(await reportsOf(api, ferryId)).toEqual([first, second].sort());
+    const [part, rest] = [await storyOf(api, storyId), await storyOf(api, ferryId)];
+    expect(part).toMatchObject({ version: 1, sources: [{ agency: 'Harbour Post' }] });
+    expect(part.timeline.at(-1)).toMatchObject({ what: 'split', by: 'editor', reportId: third });
+    expect(JSON.stringify(rest.paragraphs)).not.toContain('before noon');
+    expect(rest.timeline.at(-1)).toMatchObject({ what: 'split', by: 'editor', to: storyId });
+    const splits = (await changesOf(api)).filter(({ what }) => what === 'split');
+    expect(splits.map((change) => [change.storyId, change.reportIds]).sort()).toEqual(
+      [
+        [ferryId, [third]],
+        [storyId, [third]],
+      ].sort(),
+    );
+    const page = await (await api.app.request(`/stories/${ferryId}`)).text();
+    expect(page).toContain(`an editor moved reports from here to <a href="/stories/${storyId}">`);
+  });
+
+  test('of one report says in why who decided, what and when', async () => {
+    const { api, ferries, ferryId } = await twoStories();
+    const [first = '', , third = ''] = ferries;
+    const { ruling, storyId } = await ruled(api, `/v1/stories/${ferryId}/split`, { reportIds: [third] });
+    expect(await api.get(`/v1/stories/${storyId}/reports/${third}/why`)).toMatchObject({
+      storyId,
+      reasons: [
+        { signal: 'editor', value: 'split' },
+        { signal: 'decided-at', value: '2022-01-16T06:00:05.000Z' },
+        { signal: 'ruling', value: ruling },
+        { signal: 'moved-from', value: ferryId },
+      ],
+    });
+    expect(await api.get(`/v1/stories/${ferryId}/reports/${first}/why`)).toMatchObject({
+      kind: 'new',
+      reasons: [{ signal: 'editor', value: 'split' }, {}, {}],
+    });
+    const page = await (await api.app.request(`/stories/${storyId}/reports`)).text();
+    expect(page).toContain('An editor decided that it stands here.');
+  });
+
+  test('holds against a later report that shows both parts to be one, and against a revision', async () => {
+    const { api, ferries, ferryId } = await twoStories();
+    const [first = '', second = '', third = ''] = ferries;
+    const { storyId } = await ruled(api, `/v1/stories/${ferryId}/split`, { reportIds: [third] });
+    await filed(
+      api,
+      ferry('Courier', 'Lifeboats of Harwick took all 214 people off the Lady Maren, said Ruth Ellery.'),
+    );
+    const old = await api.world.reports.versionsIn(storyId, ReportId.parse(third));
+    expect(old).toHaveLength(1);
+    await filed(api, {
+      ...ferry('Harbour Post', 'Everyone was ashore by ten.'),
+      externalId: old[0]?.externalId,
+      version: 1,
+    });
+    expect(await reportsOf(api, storyId)).toContain(third);
+    expect(await reportsOf(api, ferryId)).toEqual(expect.arrayContaining([first, second]));
+    expect(await reportsOf(api, ferryId)).not.toContain(third);
+    expect(JSON.stringify((await storyOf(api, storyId)).paragraphs)).toContain('ashore by ten');
+  });
+
+  test.each([
+    ['none', () => [], 400, 'reportIds'],
+    ['what is no id', () => ['r_1'], 400, 'reportIds.0'],
+    [
+      'too many',
+      () => Array.from({ length: 201 }, (_, at) => `r_${String(at).padStart(20, '0')}`),
+      400,
+      'reportIds',
+    ],
+    ['all of them', (ferries: string[]) => ferries, 422, 'reportIds'],
+    ['those of another story', (_: string[], banks: string[]) => banks, 422, 'reportIds'],
+  ])('refuses %s, and archives nothing', async (_name, choose, status, field) => {
+    const { api, ferries, banks, ferryId } = await twoStories();
+    const path = `/v1/stories/${ferryId}/split`;
+    const refused = await refusalOf(api, path, asked({ reportIds: choose(ferries, banks) }));
+    expect(refused).toMatchObject({ status, field });
+    expect(api.ingests).toEqual([]);
+    expect(await reportsOf(api, ferryId)).toHaveLength(3);
+  });
+
+  test('given twice before it was applied is one, and given again after it is refused', async () => {
+    const { api, ferries, ferryId } = await twoStories();
+    const path = `/v1/stories/${ferryId}/split`;
+    const twice = [ferries[2], ferries[2]];
+    const first = await (await api.app.request(path, asked({ reportIds: [ferries[2]] }))).json();
+    api.wait(40);
+    const second = await (await api.app.request(path, asked({ reportIds: twice }))).json();
+    expect(second).toEqual(first);
+    await api.settle();
+    expect((await storyOf(api, first.storyId)).timeline.filter(({ what }) => what === 'split')).toHaveLength(
+      1,
+    );
+    expect(await refusalOf(api, path, asked({ reportIds: [ferries[2]] }))).toMatchObject({ status: 422 });
+  });
+
+  test('off, moved back, and split off again gives a new id each time, and every id answers', async () => {
+    const { api, ferries, ferryId } = await twoStories();
+    const split = { reportIds: [ferries[2]] };
+    const one = await ruled(api, `/v1/stories/${ferryId}/split`, split);
+    await ruled(api, `/v1/stories/${one.storyId}/move`, { ...split, to: ferryId });
+    expect(await reportsOf(api, ferryId)).toHaveLength(3);
+    const answer = await api.app.request(`/v1/stories/${one.storyId}`);
+    expect([answer.status, answer.headers.get('Location')]).toEqual([308, `/v1/stories/${ferryId}`]);
+    const two = await ruled(api, `/v1/stories/${ferryId}/split`, split);
+    expect(two.storyId).not.toBe(one.storyId);
+    expect(await reportsOf(api, two.storyId)).toEqual([ferries[2]]);
+    expect((await storyOf(api, ferryId)).aliases).toEqual([one.storyId]);
+  });
+
+  test('with a member that was killed or is under embargo moves only what readers see', async () => {
+    const { api, ferries, ferryId } = await twoStories();
+    const kept = await api.world.reports.membersOf(StoryId.parse(ferryId));
+    const [first, second] = ferries.map((id) => kept.find((report) => report.id === id));
+    await filed(api, {
+      ...ferry('Meridian', ''),
+      externalId: first?.externalId,
+      version: 1,
+      status: 'canceled',
+      signal: 'kill',
+    });
+    await filed(api, {
+      ...ferry('Khyber Wire', 'Later.'),
+      externalId: second?.externalId,
+      version: 1,
+      embargoedUntil: '2022-01-17T00:00:00.000Z',
+    });
+    const path = `/v1/stories/${ferryId}/split`;
+    expect(await refusalOf(api, path, asked({ reportIds: [ferries[0]] }))).toMatchObject({ status: 422 });
+    expect(await refusalOf(api, path, asked({ reportIds: [ferries[1]] }))).toMatchObject({ status: 422 });
+    // The one that is left: the story behind it has nothing to show and is withdrawn, until the embargo ends.
+    expect(await refusalOf(api, path, asked({ reportIds: [ferries[2]] }))).toMatchObject({ status: 422 });
+  });
+});
+
+describe('POST /v1/stories/{id}/merge', () => {
+  test('makes the older story take in the other, whichever is asked, and the old id answers 308', async () => {
+    const { api, ferries, banks, ferryId, bankId } = await twoStories();
+    const { storyId } = await ruled(api, `/v1/stories/${bankId}/merge`, { with: ferryId });
+    expect(storyId).toBe(ferryId);
+    expect(await reportsOf(api, ferryId)).toEqual([...ferries, ...banks].sort());
+    const merged = await storyOf(api, ferryId);
+    expect(merged.aliases).toEqual([bankId]);
+    expect(merged.timeline.filter(({ what }) => what === 'merged')).toMatchObject([{ by: 'editor' }]);
+    const answer = await api.app.request(`/v1/stories/${bankId}`);
+    expect([answer.status, answer.headers.get('Location')]).toEqual([308, `/v1/stories/${ferryId}`]);
+    expect((await changesOf(api)).filter(({ what }) => what === 'merged')).toMatchObject([
+      { storyId: bankId, mergedInto: ferryId },
+    ]);
+    expect(await cards(api)).toHaveLength(1);
+  });
+
+  test('undone by a split holds: the later decision stands', async () => {
+    const { api, ferries, banks, ferryId, bankId } = await twoStories();
+    await ruled(api, `/v1/stories/${ferryId}/merge`, { with: bankId });
+    const { storyId } = await ruled(api, `/v1/stories/${ferryId}/split`, { reportIds: banks });
+    expect(await reportsOf(api, storyId)).toEqual([...banks].sort());
+    expect(await reportsOf(api, ferryId)).toEqual([...ferries].sort());
+    expect((await api.app.request(`/v1/stories/${bankId}`)).status).toBe(308);
+  });
+
+  test('refuses what cannot be merged, with the field', async () => {
+    const { api, ferryId, bankId } = await twoStories();
+    const path = `/v1/stories/${ferryId}/merge`;
+    const unknown = 's_00000000000000000000';
+    for (const [body, status, field] of [
+      [{ with: ferryId }, 422, 'with'],
+      [{ with: unknown }, 404, 'with'],
+      [{ with: 'nonsense' }, 400, 'with'],
+      [{}, 400, 'with'],
+      [{ with: bankId, colour: 'red' }, 400, 'colour'],
+      ['text', 400, ''],
+    ] as const)
+      expect(await refusalOf(api, path, asked(body))).toMatchObject({ status, field });
+    expect(await refusalOf(api, path, post('{', 'application/json'))).toMatchObject({ status: 400 });
+    expect(await refusalOf(api, path, post('{}', 'text/plain'))).toMatchObject({ status: 415 });
+    expect(await refusalOf(api, `/v1/stories/${unknown}/merge`, asked({ with: ferryId }))).toMatchObject({
+      status: 404,
+    });
+    expect(await refusalOf(api, '/v1/stories/nonsense/merge', asked({ with: ferryId }))).toMatchObject({
+      status: 404,
+    });
+    await ruled(api, path, { with: bankId });
+    expect(await refusalOf(api, path, asked({ with: bankId }))).toMatchObject({
+      status: 409,
+      field: 'with',
+      mergedInto: ferryId,
+    });
+    const gone = await api.app.request(`/v1/stories/${bankId}/merge`, asked({ with: ferryId }));
+    expect([gone.status, gone.headers.get('Location')]).toEqual([308, `/v1/stories/${ferryId}/merge`]);
+  });
+});
+
+describe('POST /v1/stories/{id}/move', () => {
+  test('puts a report in another story for good', async () => {
+    const { api, ferries, banks, ferryId, bankId } = await twoStories();
+    const { storyId } = await ruled(api, `/v1/stories/${ferryId}/move`, {
+      reportIds: [ferries[1]],
+      to: bankId,
+    });
+    expect(storyId).toBe(bankId);
+    expect(await reportsOf(api, bankId)).toEqual([...banks, ferries[1]].sort());
+    expect((await storyOf(api, bankId)).timeline.at(-1)).toMatchObject({
+      what: 'joined',
+      by: 'editor',
+      reportId: ferries[1],
+    });
+    expect((await storyOf(api, ferryId)).timeline.at(-1)).toMatchObject({ what: 'split', to: bankId });
+  });
+
+  test('of the last report makes the emptied story answer for where it went', async () => {
+    const { api, ferries, banks, ferryId, bankId } = await twoStories();
+    await ruled(api, `/v1/stories/${ferryId}/move`, { reportIds: ferries, to: bankId });
+    expect(await reportsOf(api, bankId)).toEqual([...ferries, ...banks].sort());
+    const answer = await api.app.request(`/v1/stories/${ferryId}/history`);
+    expect([answer.status, answer.headers.get('Location')]).toEqual([308, `/v1/stories/${bankId}/history`]);
+    expect((await storyOf(api, bankId)).aliases).toEqual([ferryId]);
+    expect((await changesOf(api)).at(-2)).toMatchObject({
+      storyId: ferryId,
+      what: 'merged',
+      mergedInto: bankId,
+    });
+  });
+
+  test('refuses the same story, one that is unknown, merged or withdrawn, and reports of another', async () => {
+    const { api, ferries, banks, ferryId, bankId } = await twoStories();
+    const path = `/v1/stories/${ferryId}/move`;
+    const [reportIds] = [[ferries[0]]];
+    expect(await refusalOf(api, path, asked({ reportIds, to: ferryId }))).toMatchObject({
+      status: 422,
+      field: 'to',
+    });
+    expect(await refusalOf(api, path, asked({ reportIds, to: 's_00000000000000000000' }))).toMatchObject({
+      status: 404,
+      field: 'to',
+    });
+    expect(await refusalOf(api, path, asked({ reportIds: banks, to: bankId }))).toMatchObject({
+      status: 422,
+      field: 'reportIds',
+    });
+    for (const banked of await api.world.reports.membersOf(StoryId.parse(bankId)))
+      await filed(api, {
+        ...bank(banked.agency, ''),
+        externalId: banked.externalId,
+        version: 1,
+        status: 'canceled',
+        signal: 'kill',
+      });
+    expect(await refusalOf(api, path, asked({ reportIds, to: bankId }))).toMatchObject({
+      status: 409,
+      field: 'to',
+    });
+    const withdrawn = await refusalOf(
+      api,
+      `/v1/stories/${bankId}/move`,
+      asked({ reportIds: banks, to: ferryId }),
+    );
+    expect(withdrawn).toMatchObject({ status: 410 });
+  });
+});
+
+test('deciding needs scope write, and no page of another site may decide', async () => {
+  const api = anApi({ tokens: new Map([['reader', new Set(['read' as const])]]) });
+  const path = '/v1/stories/s_00000000000000000000/merge';
+  const body = { with: 's_00000000000000000001' };
+  expect(await refusalOf(api, path, asked(body))).toMatchObject({ status: 401 });
+  const bearing = post(JSON.stringify(body), 'application/json', { Authorization: 'Bearer reader' });
+  expect(await refusalOf(api, path, bearing)).toMatchObject({ status: 403 });
+  const foreign = post(JSON.stringify(body), 'application/json', { Origin: 'http://evil.example' });
+  expect(await refusalOf(anApi(), path, foreign)).toMatchObject({ status: 403 });
+});
+
+test('nobody can post a ruling as a document', async () => {
+  const api = anApi();
+  const body = JSON.stringify({ kind: 'merge' });
+  for (const init of [
+    post(body, 'application/json', { 'X-Source': 'dateline.rulings' }),
+    post(body, 'application/json'),
+  ]) {
+    const path =
+      init.headers === undefined || !('X-Source' in init.headers)
+        ? '/v1/reports?source=dateline.rulings'
+        : '/v1/reports';
+    expect(await refusalOf(api, path, init)).toMatchObject({ status: 400, field: 'source' });
+  }
+  expect(await api.world.archive.days()).toEqual([]);
+});
+
+test('a document under the name of rulings that is none is a recorded rejection', async () => {
+  const api = anApi();
+  const note = {
+    complete: true,
+    receivedAt: api.world.clock.now(),
+    sourceId: SourceId.parse('dateline.rulings'),
+  };
+  for (const text of ['{', '{}', '"merge"']) {
+    const archiveKey = await api.world.archive.keep(new TextEncoder().encode(text), note);
+    api.ingests.push({ archiveKey });
+    await api.settle();
+    expect((await api.world.ledger.findReceipt(archiveKey))?.rejections).toHaveLength(1);
+  }
+});
+
+test('openapi.json tells the three routes with their bodies', async () => {
+  const { paths } = (await anApi().get('/openapi.json')) as { paths: Record<string, unknown> };
+  for (const verb of ['merge', 'split', 'move'])
+    expect(paths[`/v1/stories/{id}/${verb}`]).toMatchObject({
+      post: { requestBody: { required: true }, responses: { 202: {}, 404: {}, 409: {}, 422: {} } },
+    });
+});
