@@ -1,5 +1,6 @@
 // Survey: one pass over markup before any parser sees it. In: text. Out: how deep, how many items, where the last whole
 // one ends, so that caps hold and a cut document can be closed. Understands just enough of XML; never recurses.
+import { type DeclaredEntities, entitiesIn } from '#core/parse/declared-entities.ts';
 import { tagEnd } from '#core/parse/tag-end.ts';
 import { maxDocumentItems } from '#core/thresholds.ts';
 
@@ -8,7 +9,8 @@ export interface Survey {
   root: string;
   /** All element names in the root as spelt, with their prefixes. */
   names: ReadonlySet<string>;
-  declaresEntities: boolean;
+  /** What its DOCTYPE declares; undefined where it declares none. */
+  entities: DeclaredEntities | undefined;
   depth: number;
   /** Most attributes of one element. */
   attributes: number;
@@ -76,7 +78,7 @@ class Walk {
   private readonly names = new Set<string>();
   private readonly found = {
     root: '',
-    declaresEntities: false,
+    entities: undefined as DeclaredEntities | undefined,
     depth: 0,
     attributes: 0,
     items: 0,
@@ -135,7 +137,7 @@ class Walk {
     const subsetEnd = /\]\s*>/g;
     subsetEnd.lastIndex = bracket;
     const end = subsetEnd.exec(text) === null ? text.length : subsetEnd.lastIndex;
-    if (/<!ENTITY/i.test(text.slice(bracket, end))) this.found.declaresEntities = true;
+    this.found.entities = entitiesIn(text.slice(bracket, end)) ?? this.found.entities;
     return end;
   }
 

@@ -1,4 +1,6 @@
 import { reportIdOf, SourceId } from '#core/ids.ts';
+import { parseDocument } from '#core/parse/parse-document.ts';
+import { anArchived } from '#test/builders/an-archived.ts';
 import { readFixture } from '#test/builders/read-fixture.ts';
 
 const idOf = (identity: string) => reportIdOf(SourceId.parse('harbour'), identity);
@@ -102,8 +104,33 @@ describe('habits of identity and status', () => {
   });
 });
 
-test('a document type that declares a parameter entity is refused, though agencies send it', async () => {
-  const { format, reports, problems } = await readFixture('wire/newsml-1-parameter-entity.xml');
-  expect({ format, reports }).toEqual({ format: 'newsml-1', reports: [] });
-  expect(problems.map(({ code }) => code)).toEqual(['forbidden_entity']);
+describe('document types of NewsML 1', () => {
+  test('one that brings in NITF by a parameter entity is read, and the entity is passed over', async () => {
+    const { format, reports, problems } = await readFixture('wire/newsml-1-parameter-entity.xml');
+    expect({ format, problems }).toEqual({ format: 'newsml-1', problems: [] });
+    expect(reports).toMatchObject([{ headline: 'Ferry timetable changes', status: 'usable' }]);
+  });
+
+  test.each([
+    ['an address', '<!ENTITY % nitf SYSTEM "http://127.0.0.1/nitf.dtd"> %nitf;'],
+    ['a file of the machine', '<!ENTITY % nitf SYSTEM "file:///etc/nitf.dtd"> %nitf;'],
+    ['a path from the root', '<!ENTITY % nitf SYSTEM "/etc/nitf.dtd"> %nitf;'],
+    ['no document type', '<!ENTITY % nitf SYSTEM "passwd"> %nitf;'],
+    ['a value', '<!ENTITY % nitf "<!ELEMENT x ANY>"> %nitf;'],
+    ['a general entity beside it', '<!ENTITY % n SYSTEM "n.dtd"> %n; <!ENTITY x "y">'],
+  ])('a parameter entity with %s is refused', async (_, subset) => {
+    const document = `<!DOCTYPE NewsML [${subset}]><NewsML><NewsItem/></NewsML>`;
+    const { reports, problems } = await parseDocument(anArchived(document));
+    expect({ reports, codes: problems.map(({ code }) => code) }).toEqual({
+      reports: [],
+      codes: ['forbidden_entity'],
+    });
+  });
+
+  test('in a feed even such an entity is refused', async () => {
+    const { problems } = await parseDocument(
+      anArchived('<!DOCTYPE rss [<!ENTITY % n SYSTEM "n.dtd"> %n;]><rss><channel/></rss>'),
+    );
+    expect(problems.map(({ code }) => code)).toEqual(['forbidden_entity']);
+  });
 });
