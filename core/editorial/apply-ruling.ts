@@ -16,9 +16,9 @@ import { bearEmptied } from '#core/settle/moved-signatures.ts';
  */
 export async function applyRuling(ruling: ArchivedRuling, world: MoveWorld): Promise<MergeNotice[]> {
   const { kind, by, index } = { ...ruling, ...world };
-  const from = kind === 'merge' ? ruling.from : await homeOf(ruling.from, by, index);
+  const from = await homeOf(ruling.from, by, index);
   const to = await homeOf(ruling.to, by, index);
-  await tellStories(ruling, from, to, world);
+  await tellStories(ruling, kind === 'merge' ? ruling.from : from, to, world);
   if (kind === 'merge') await uniteSignatures(to, from, world, by);
   const move: Omit<Move, 'reportIds' | 'to'> = { ...ruling, ruling: ruling.key };
   const gone = await moveReports({ ...move, reportIds: ruling.reportIds, to }, world);
@@ -27,7 +27,7 @@ export async function applyRuling(ruling: ArchivedRuling, world: MoveWorld): Pro
       ? undefined
       : await moveReports({ ...move, reportIds: ruling.stay, to: kind === 'merge' ? to : from }, world);
   if (kind === 'split') await answerUnborn(ruling, to, world);
-  const touched = new Set([to, from, ...gone.touched, ...(stayed?.touched ?? [])]);
+  const touched = new Set([to, from, ruling.from, ...gone.touched, ...(stayed?.touched ?? [])]);
   const notices: MergeNotice[] = [...touched].sort().map((storyId) => ({ storyId }));
   return kind === 'merge' && from !== to ? [...notices, { storyId: to, absorb: from }] : notices;
 }

@@ -21,8 +21,9 @@ export async function uniteSignatures(
 ): Promise<void> {
   const goes = await world.index.findSignature(taken);
   const ruled = by === 'editor';
-  if (goes === undefined || standing === taken || (goes.mergedInto === standing && !(ruled && goes.emptied)))
-    return;
+  if (goes === undefined || standing === taken) return;
+  // One that was taken in before leads to where it went. One that was emptied has nothing but its id to give.
+  if (goes.mergedInto !== undefined && !(ruled && goes.emptied)) return;
   if (goes.held && !ruled) return world.log.info('story.held', { storyId: standing, taken });
   const saved =
     (await saveAnew(standing, (stays) => standingWith(stays, goes, ruled), world.index)) &&

@@ -35,7 +35,8 @@ export async function absorb(notice: MergeNotice, world: AbsorbWorld): Promise<S
     await uniteSignatures(standing, loser, world);
     await takeRulings(loser, standing, world);
     await saveMerged(loser, standing, world);
-    absorbed.push(loser);
+    // Those that answered by the loser too, so that what answers by a story does not depend on who took in whom first.
+    absorbed.push(loser, ...((await world.stories.findStory(loser))?.aliases ?? []));
   }
   if (!signature?.ruled) return { storyId: standing, absorbed };
   return { storyId: standing, absorbed, released: await standingAgain(standing, world), ruled: true };
@@ -70,12 +71,10 @@ async function shownAsMerged(
   return signature?.held ? undefined : (await world.stories.findHead(id))?.card.mergedInto;
 }
 
-/** What rulings did to the story that was taken in is told by the one that stands. */
+/** What rulings brought to the story that was taken in is told by the one that stands; what left the other one is not. */
 async function takeRulings(from: StoryId, to: StoryId, { reports }: AbsorbWorld): Promise<void> {
-  for (const ruling of await reports.rulingsOf(from)) {
-    const went = ruling.what === 'merged' && ruling.to !== undefined;
-    if (!went) await reports.putStoryRuling(to, ruling);
-  }
+  for (const ruling of await reports.rulingsOf(from))
+    if (ruling.to === undefined) await reports.putStoryRuling(to, ruling);
 }
 
 /** Former ids of the story that are stories of their own again. */

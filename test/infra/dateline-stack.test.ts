@@ -79,7 +79,7 @@ test.each([
     [
       ...logging('Ingest'),
       ...consuming('IngestQueue'),
-      ...onTable('GetItem', 'BatchGetItem', 'Query', 'PutItem', 'BatchWriteItem'),
+      ...onTable('GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem', 'BatchWriteItem'),
       's3:GetObject <ArchiveRaw>/raw/*',
       'sqs:SendMessage <MergeQueue>',
     ],
@@ -90,6 +90,10 @@ test.each([
       ...logging('Merge'),
       ...consuming('MergeQueue'),
       ...onTable('GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem', 'BatchWriteItem'),
+      's3:DeleteObject <Bodies>/bodies/*',
+      's3:GetObject <Bodies>/bodies/*',
+      's3:ListBucket <Bodies>',
+      's3:PutObject <Bodies>/bodies/*',
       'sqs:SendMessage <MergeQueue>',
     ],
   ],
@@ -109,6 +113,7 @@ test.each([
       ...logging('Api'),
       ...onTable('GetItem', 'BatchGetItem', 'Query', 'PutItem'),
       's3:PutObject <ArchiveRaw>/raw/*',
+      's3:GetObject <Bodies>/bodies/*',
       'secretsmanager:GetSecretValue <TokensSecret>',
       'sqs:SendMessage <IngestQueue>',
     ],
@@ -174,6 +179,7 @@ test('the logical ids of what holds data are as first deployed: another id would
 [
   "ArchiveAccessLogs31F4F9D7",
   "ArchiveRaw9D25344B",
+  "BodiesA27A8119",
   "StoriesTableC5354398",
   "TokensSecretA6069DB5",
 ]
@@ -191,6 +197,13 @@ test('the archive is versioned, encrypted and closed to the public', () => {
       RestrictPublicBuckets: true,
     },
   });
+});
+
+test('the bucket of large stories keeps no versions: what is removed from it is gone', () => {
+  const [found, ...others] = ofType('AWS::S3::Bucket').filter(([id]) => id.startsWith('Bodies'));
+  expect(others).toEqual([]);
+  expect(found?.[1].Properties.VersioningConfiguration).toBeUndefined();
+  expect(JSON.stringify(found?.[1].Properties.LifecycleConfiguration)).toContain('NoncurrentVersionExpiration');
 });
 
 test('the table is on demand and can be restored to any second', () => {

@@ -226,8 +226,11 @@ describe('GET /openapi.json', () => {
       '/v1/stories/{id}',
       '/v1/stories/{id}/diff',
       '/v1/stories/{id}/history',
+      '/v1/stories/{id}/merge',
+      '/v1/stories/{id}/move',
       '/v1/stories/{id}/reports',
       '/v1/stories/{id}/reports/{reportId}/why',
+      '/v1/stories/{id}/split',
     ]);
   });
 });

@@ -1,0 +1,362 @@
+// Law 1, 2, 3, 6 and 7 for what editors decide: rulings among filings, in any order, delivered several times, with deaths.
+import fc from 'fast-check';
+import { type Ruling, rulingDocument } from '#core/editorial/ruling.ts';
+import { type ArchiveKey, type ReportId, SourceId, type StoryId, splitStoryId } from '#core/ids.ts';
+import { instantOf, shifted } from '#core/instant.ts';
+import type { Report } from '#core/report.ts';
+import { aReport } from '#test/builders/a-report.ts';
+import { Crash, makeSimulatedWorld } from '#test/doubles/simulated-world.ts';
+
+type World = ReturnType<typeof makeSimulatedWorld>;
+/** A handful in a full run; more when hunting: RULING_RUNS=500. */
+const numRuns = Number(process.env.RULING_RUNS ?? 40);
+const start = instantOf(Date.UTC(2022, 0, 15, 6));
+const later = shifted(start, 3_600_000);
+
+const events = [
+  [
+    'A ferry with 214 people ran aground off Harwick in thick fog.',
+    'The Harwick coastguard took all passengers of the ferry ashore.',
+    'Harbour master Ruth Ellery said nobody was hurt on the ferry.',
+    'The ferry Northern Star was on its way from Harwick to Ostend.',
+  ],
+  [
+    'An earthquake of magnitude 6.1 shook the Zarand valley.',
+    'At least 34 people died in the Zarand earthquake, the governor said.',
+    'Rescuers dug through the night in Zarand after the earthquake.',
+    'The Zarand earthquake cut the road to Kerman, officials said.',
+  ],
+] as const;
+const agencies = ['Meridian', 'Khyber Wire', 'Harbour Post', 'Agence Levant', 'Courier'] as const;
+
+const filing = (event: number, agency: string, said: readonly number[], version = 0): Report => {
+  const told = events[event] ?? events[0];
+  return aReport({
+    agency,
+    sourceId: 'desk',
+    externalId: `${agency}-${event}`,
+    version,
+    publishedAt: shifted(start, (agencies.indexOf(agency as 'Meridian') + 10 * version) * 60_000),
+    headline: told[said[0] ?? 0] ?? told[0],
+    paragraphs: said.map((nth) => told[nth] ?? told[0]),
+  });
+};
+const aFiling = fc
+  .record({
+    event: fc.integer({ min: 0, max: events.length - 1 }),
+    agency: fc.constantFrom(...agencies),
+    said: fc.subarray([0, 1, 2, 3], { minLength: 2 }),
+    version: fc.constantFrom(0, 0, 1),
+  })
+  .map(({ event, agency, said, version }) => filing(event, agency, said, version));
+
+/** What an editor does at one moment, by dice: which stories and reports it is about is seen when the moment has come. */
+interface Whim {
+  verb: 'merge' | 'split' | 'move';
+  dice: readonly [number, number, number];
+}
+const aWhim = fc.record({
+  verb: fc.constantFrom('merge' as const, 'split' as const, 'move' as const),
+  dice: fc.tuple(fc.nat(), fc.nat(), fc.nat()),
+});
+type Step = { file: Report[] } | { whim: Whim };
+const someSteps = fc
+  .tuple(
+    fc.array(fc.uniqueArray(aFiling, { minLength: 1, maxLength: 3, selector: ({ id }) => id }), {
+      minLength: 2,
+      maxLength: 4,
+    }),
+    fc.array(
+      fc.oneof(
+        { weight: 2, arbitrary: aWhim },
+        {
+          weight: 1,
+          arbitrary: fc.uniqueArray(aFiling, { minLength: 1, maxLength: 2, selector: ({ id }) => id }),
+        },
+      ),
+      { minLength: 1, maxLength: 6 },
+    ),
+  )
+  .map(([first, rest]): Step[] => [
+    ...first.map((file) => ({ file })),
+    ...rest.map((one) => (Array.isArray(one) ? { file: one } : { whim: one })),
+  ]);
+
+/** An archived document: who was to be taken in when, whatever it was. */
+interface Kept {
+  key: ArchiveKey;
+  bytes: Uint8Array;
+  note: Parameters<World['archive']['keep']>[1];
+  ruling?: Ruling;
+}
+
+/** What the editor decides by these dice, of the stories that are there; undefined when there is nothing to decide on. */
+async function decide({ verb, dice }: Whim, world: World): Promise<Ruling | undefined> {
+  const stories = await world.all();
+  const at = <Thing>(things: readonly Thing[], nth: number) => things[nth % Math.max(1, things.length)];
+  const story = at(stories, dice[0]);
+  const other = at(
+    stories.filter(({ id }) => id !== story?.id),
+    dice[1],
+  );
+  if (story === undefined) return undefined;
+  const reportsOf = async (id: StoryId) => [
+    ...new Set((await world.reports.membersOf(id)).map((report) => report.id)),
+  ];
+  const reports = await reportsOf(story.id);
+  const one = at(reports, dice[2]);
+  if (one === undefined) return undefined;
+  const seen = story.version;
+  if (verb === 'split') {
+    const reportIds = reports.filter((id, nth) => id === one || (dice[1] >> nth) % 3 === 0).sort();
+    const stay = reports.filter((id) => !reportIds.includes(id));
+    if (stay.length === 0) return undefined;
+    return {
+      kind: 'split',
+      from: story.id,
+      to: splitStoryId(story.id, reportIds, seen),
+      reportIds,
+      stay,
+      seen,
+    };
+  }
+  if (other === undefined) return undefined;
+  if (verb === 'move')
+    return { kind: 'move', from: story.id, to: other.id, reportIds: [one], stay: [], seen };
+  const stay = await reportsOf(other.id);
+  return { kind: 'merge', from: story.id, to: other.id, reportIds: reports, stay, seen };
+}
+
+/** Lives the steps one after the other without any accident, and keeps what was archived, in order. */
+async function lived(steps: readonly Step[]): Promise<{ world: World; kept: Kept[] }> {
+  const world = makeSimulatedWorld(later);
+  const kept: Kept[] = [];
+  for (const [nth, step] of steps.entries()) {
+    const at = shifted(start, nth * 1000);
+    const ruling = 'whim' in step ? await decide(step.whim, world) : undefined;
+    if ('whim' in step && ruling === undefined) continue;
+    const { bytes, note } =
+      'file' in step
+        ? {
+            bytes: new TextEncoder().encode(JSON.stringify(step.file)),
+            note: {
+              sourceId: SourceId.parse('desk'),
+              complete: true,
+              receivedAt: at,
+              contentType: 'application/json',
+            },
+          }
+        : rulingDocument(ruling ?? never(), at);
+    const key = await world.archive.keep(bytes, note);
+    kept.push({ key, bytes, note, ...(ruling && { ruling }) });
+    await world.ingest(key);
+    await world.settle();
+  }
+  return { world, kept };
+}
+
+function never(): never {
+  throw new Error('a whim without a ruling was passed over');
+}
+
+/** Archives one document after the other in another world, each when it is asked for. */
+async function* arriving(kept: readonly Kept[], world: World): AsyncGenerator<ArchiveKey> {
+  for (const { bytes, note } of kept) yield world.archive.keep(bytes, note);
+}
+
+/** What the rulings say in the end of every report that any of them named to go: the latest one stands. */
+function lastWords(kept: readonly Kept[]): Map<ReportId, Ruling> {
+  const words = new Map<ReportId, Ruling>();
+  for (const { ruling } of kept) for (const id of ruling?.reportIds ?? []) if (ruling) words.set(id, ruling);
+  return words;
+}
+
+const homeOf = async (id: ReportId, world: World): Promise<StoryId | undefined> =>
+  (await world.reports.findPlacement(id))?.decision.storyId;
+
+test('law 1 and 2: rulings and filings delivered several times, their merges late and repeated, change nothing', () =>
+  fc.assert(
+    fc.asyncProperty(someSteps, fc.infiniteStream(fc.integer({ min: 1, max: 3 })), async (steps, repeats) => {
+      const once = await lived(steps);
+      const world = makeSimulatedWorld(later);
+      const before: ArchiveKey[] = [];
+      for await (const key of arriving(once.kept, world)) {
+        for (let times = repeats.next().value ?? 1; times > 0; times--) await world.ingest(key);
+        for (const notice of [...world.merges]) world.merges.push(notice, notice);
+        await world.settle();
+        before.push(key);
+      }
+      expect(await world.digest()).toBe(await once.world.digest());
+      // A ruling that comes once more, long after, meets what was decided and filed since.
+      for (const { key, ruling } of once.kept) if (ruling) await world.ingest(key);
+      await world.settle();
+      expect(await world.digest()).toBe(await once.world.digest());
+    }),
+    { numRuns },
+  ));
+
+test('law 3: a process that dies at any call of any ruling loses nothing, and what it left is completed', () =>
+  fc.assert(
+    fc.asyncProperty(
+      someSteps,
+      fc.array(
+        fc.tuple(fc.integer({ min: 1, max: 90 }), fc.constantFrom('before' as const, 'after' as const)),
+        {
+          minLength: 1,
+          maxLength: 6,
+        },
+      ),
+      async (steps, deaths) => {
+        const once = await lived(steps);
+        const world = makeSimulatedWorld(later);
+        const left = [...deaths];
+        for await (const key of arriving(once.kept, world)) {
+          const isRuling = once.kept.some((kept) => kept.key === key && kept.ruling !== undefined);
+          const death = isRuling ? left.shift() : undefined;
+          if (death !== undefined) world.dieAtCall(...death);
+          try {
+            await world.ingest(key);
+            await world.settle();
+          } catch (error) {
+            if (!(error instanceof Crash)) throw error;
+          }
+          await world.restart();
+        }
+        expect(await world.digest()).toBe(await once.world.digest());
+      },
+    ),
+    { numRuns },
+  ));
+
+const threeAndTwo: Step[] = [
+  { file: [filing(0, 'Meridian', [0, 1, 2]), filing(1, 'Meridian', [0, 1, 2])] },
+  { file: [filing(0, 'Khyber Wire', [1, 2, 3]), filing(1, 'Khyber Wire', [1, 2])] },
+  { file: [filing(0, 'Harbour Post', [0, 3])] },
+];
+
+test.each(['split', 'move', 'merge'] as const)(
+  'law 3: death at every single call of a %s, before it and after it, comes to the same',
+  async (verb) => {
+    const steps: Step[] = [
+      ...threeAndTwo,
+      { whim: { verb, dice: [0, 1, 2] } },
+      { file: [filing(0, 'Courier', [0, 1, 2, 3]), filing(0, 'Meridian', [0, 1, 2], 1)] },
+    ];
+    const { world: expected, kept } = await lived(steps);
+    expect(kept.filter(({ ruling }) => ruling !== undefined)).toHaveLength(1);
+    const digest = await expected.digest();
+    let calls = Number.POSITIVE_INFINITY;
+    for (let call = 1; call <= calls; call++) {
+      for (const when of ['before', 'after'] as const) {
+        const world = makeSimulatedWorld(later);
+        let died = false;
+        for (const { bytes, note, ruling } of kept) {
+          const key = await world.archive.keep(bytes, note);
+          if (ruling !== undefined) world.dieAtCall(call, when);
+          try {
+            await world.ingest(key);
+            await world.settle();
+          } catch (error) {
+            if (!(error instanceof Crash)) throw error;
+            died = true;
+            await world.restart();
+          }
+        }
+        if (!died) calls = call;
+        expect({ call, when, digest: await world.digest() }).toEqual({ call, when, digest });
+      }
+    }
+    expect(calls).toBeGreaterThan(20);
+  },
+);
+
+test('law 7: in whatever order the archive is replayed, every report that an editor named is where the last word put it', () =>
+  fc.assert(
+    fc.asyncProperty(someSteps, fc.infiniteStream(fc.nat()), async (steps, dice) => {
+      const { world: live, kept } = await lived(steps);
+      const words = lastWords(kept);
+      fc.pre(words.size > 0);
+      const shuffled = kept
+        .map((one) => ({ one, at: dice.next().value ?? 0 }))
+        .sort((a, b) => a.at - b.at)
+        .map(({ one }) => one);
+      const world = makeSimulatedWorld(later);
+      for await (const key of arriving(shuffled, world)) {
+        await world.ingest(key);
+        await world.settle();
+      }
+      await world.restart();
+      const named = [...words.keys()].sort();
+      for (const one of named) {
+        for (const other of named) {
+          const together = (await homeOf(one, live)) === (await homeOf(other, live));
+          expect({
+            one,
+            other,
+            together: (await homeOf(one, world)) === (await homeOf(other, world)),
+          }).toEqual({ one, other, together });
+        }
+      }
+    }),
+    { numRuns },
+  ));
+
+test('law 7: replayed in order of arrival the archive gives the same stories, timelines, aliases and signatures', () =>
+  fc.assert(
+    fc.asyncProperty(someSteps, async (steps) => {
+      const { world: live, kept } = await lived(steps);
+      const world = makeSimulatedWorld(later);
+      const due: StoryId[] = [];
+      for await (const key of arriving(kept, world)) {
+        await world.ingest(key);
+        // As a rebuild does: what joins stories at once, everything else in the end.
+        for (const notice of world.merges.splice(0)) {
+          due.push(notice.storyId);
+          if (notice.absorb !== undefined) await world.merge(notice);
+        }
+      }
+      for (const storyId of new Set(due)) await world.merge({ storyId });
+      expect(JSON.parse(await world.digest())).toEqual(JSON.parse(await live.digest()));
+    }),
+    { numRuns },
+  ));
+
+test('law 6: every id that a story ever had answers, with itself or with one that stands', () =>
+  fc.assert(
+    fc.asyncProperty(someSteps, async (steps) => {
+      const { world, kept } = await lived(steps);
+      const ids = new Set(
+        kept.flatMap(({ ruling }) => (ruling === undefined ? [] : [ruling.from, ruling.to])),
+      );
+      for (const { storyId } of (await world.stories.changes(undefined, 1000)).changes) ids.add(storyId);
+      for (const id of ids) {
+        let head = await world.stories.findHead(id);
+        for (let step = 0; head?.card.mergedInto !== undefined && step < 20; step++)
+          head = await world.stories.findHead(head.card.mergedInto);
+        expect({ id, stands: head !== undefined && head.card.mergedInto === undefined }).toEqual({
+          id,
+          stands: true,
+        });
+      }
+    }),
+    { numRuns },
+  ));
+
+test('a report that an editor put in a story is never moved by what is filed later', () =>
+  fc.assert(
+    fc.asyncProperty(someSteps, fc.array(aFiling, { minLength: 1, maxLength: 6 }), async (steps, more) => {
+      const { world, kept } = await lived(steps);
+      const homes = new Map<ReportId, StoryId | undefined>();
+      for (const { ruling } of kept)
+        for (const id of [...(ruling?.reportIds ?? []), ...(ruling?.stay ?? [])])
+          homes.set(id, await homeOf(id, world));
+      for (const [nth, report] of more.entries()) {
+        const bytes = new TextEncoder().encode(JSON.stringify([report]));
+        const note = { sourceId: SourceId.parse('desk'), complete: true, contentType: 'application/json' };
+        await world.ingest(await world.archive.keep(bytes, { ...note, receivedAt: shifted(later, nth) }));
+        await world.settle();
+      }
+      for (const [id, home] of homes) expect({ id, home: await homeOf(id, world) }).toEqual({ id, home });
+    }),
+    { numRuns },
+  ));
