@@ -20,6 +20,8 @@ const guarded = {
 /** The raw bytes as received: versioned, encrypted, kept when the stack goes. Everything else can be made again from it. */
 export class ArchiveBucket extends Construct {
   readonly name: string;
+  /** Where reading and writing of buckets is logged. */
+  readonly accessLogs: IBucket;
   readonly #bucket: Bucket;
 
   constructor(scope: Construct, id: string) {
@@ -33,10 +35,11 @@ export class ArchiveBucket extends Construct {
       id: 'AwsSolutions-S1',
       reason: 'It holds the access logs of the archive; logging access to the logs would have no end.',
     });
+    this.accessLogs = asInterface(accessLogs);
     this.#bucket = new Bucket(this, 'Raw', {
       ...guarded,
       versioned: true,
-      serverAccessLogsBucket: asInterface(accessLogs),
+      serverAccessLogsBucket: this.accessLogs,
       lifecycleRules: [{ abortIncompleteMultipartUploadAfter: Duration.days(1) }],
     });
     this.name = this.#bucket.bucketName;

@@ -6,6 +6,7 @@ import { ArchiveBucket } from '#infra/archive-bucket.ts';
 import { EachMinutes } from '#infra/each-minutes.ts';
 import { NoticeQueue } from '#infra/notice-queue.ts';
 import { PublicApi } from '#infra/public-api.ts';
+import { StoryBodies } from '#infra/story-bodies.ts';
 import { StoryTable } from '#infra/story-table.ts';
 import { WorkFunction } from '#infra/work-function.ts';
 import type { ApiEnv } from '#lambdas/api/env.ts';
@@ -40,6 +41,7 @@ export class DatelineStack extends Stack {
 
     const alarms = new AlarmTopic(this, 'Alarms');
     const archive = new ArchiveBucket(this, 'Archive');
+    const bodies = new StoryBodies(this, 'Bodies', { accessLogs: archive.accessLogs });
     const table = new StoryTable(this, 'Stories', { alarms });
     const tokens = new ApiTokens(this, 'Tokens');
 
@@ -107,7 +109,7 @@ export class DatelineStack extends Stack {
       folder: 'merge',
       alarms,
       timeout: mergeQueue.workTime,
-      env: { STORY_TABLE: table.name, ...merging } satisfies Told<MergeEnv>,
+      env: { STORY_TABLE: table.name, BODIES_BUCKET: bodies.name, ...merging } satisfies Told<MergeEnv>,
     });
     mergeQueue.feed(merge, { batchSize: 10, maxConcurrency: 50 });
     table.grant(merge, [
@@ -118,6 +120,7 @@ export class DatelineStack extends Stack {
       'dynamodb:DeleteItem',
       'dynamodb:BatchWriteItem',
     ]);
+    bodies.grantKeep(merge);
     mergeQueue.grantSend(merge);
 
     const sweep = new WorkFunction(this, 'Sweep', {
@@ -143,6 +146,7 @@ export class DatelineStack extends Stack {
       timeout: Duration.seconds(29),
       env: {
         ...storing,
+        BODIES_BUCKET: bodies.name,
         INGEST_QUEUE_URL: ingestQueue.url,
         TOKENS_SECRET_ARN: tokens.arn,
         PUBLIC_READS: props.publicReads ? 'true' : 'false',
@@ -150,6 +154,7 @@ export class DatelineStack extends Stack {
     });
     archive.grantPut(api);
     table.grant(api, ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query', 'dynamodb:PutItem']);
+    bodies.grantRead(api);
     ingestQueue.grantSend(api);
     tokens.grantRead(api);
     const { url } = new PublicApi(this, 'PublicApi', { target: api });

@@ -50,10 +50,10 @@ export async function startMachine({
   tokens,
   log,
 }: MachineOptions): Promise<Machine> {
-  const { table, stop: stopTable } = await startEmbeddedTable(path.join(folder, 'table'));
+  const { table, bodies, stop: stopTable } = await startEmbeddedTable(path.join(folder, 'table'));
   const ports = {
     archive: makeFileArchive(path.join(folder, 'archive')),
-    ...makeTableWorld(table, systemClock),
+    ...makeTableWorld(table, bodies, systemClock),
     states: makeSourceStates(table),
     fetcher: makeGuardedFetcher({ allowPrivate }),
     clock: systemClock,

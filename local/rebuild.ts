@@ -29,7 +29,7 @@ async function rebuild(): Promise<number> {
   const startedAtMs = performance.now();
   const due: MergeNotice[] = [];
   const world = {
-    ...makeTableWorld(aside.table, systemClock),
+    ...makeTableWorld(aside.table, aside.bodies, systemClock),
     archive,
     merges: { send: async (notices: readonly MergeNotice[]) => void due.push(...notices) },
     clock: systemClock,
@@ -48,7 +48,7 @@ async function rebuild(): Promise<number> {
     for (const notice of due.slice(before)) if (notice.absorb !== undefined) await merge(notice, world);
   }
   for (const storyId of new Set(due.map(({ storyId }) => storyId))) await merge({ storyId }, world);
-  const before = await digests(makeStoryStore(live.table, systemClock));
+  const before = await digests(makeStoryStore(live.table, live.bodies, systemClock));
   const after = await digests(world.stories);
   const differing = [...new Set([...before.keys(), ...after.keys()])].filter(
     (id) => before.get(id) !== after.get(id),

@@ -125,10 +125,10 @@ async function openWorld(store: 'memory' | 'dynamodb', now: Instant) {
     return { world, due, close: async () => {} };
   }
   const folder = await mkdtemp(path.join(tmpdir(), 'dateline-replay-'));
-  const { table, stop } = await startEmbeddedTable(folder);
+  const { table, bodies, stop } = await startEmbeddedTable(folder);
   const world: World = {
     ...base,
-    ...makeTableWorld(table, clock),
+    ...makeTableWorld(table, bodies, clock),
   };
   return {
     world,

@@ -1,5 +1,6 @@
 import { makeLedger } from '#adapters/ledger-dynamodb.ts';
 import { makeReportStore } from '#adapters/report-store-dynamodb.ts';
+import type { Shelf } from '#adapters/shelf.ts';
 import { makeStoryIndex } from '#adapters/story-index-dynamodb.ts';
 import { makeStoryStore } from '#adapters/story-store-dynamodb.ts';
 import type { Table } from '#adapters/table-dynamodb.ts';
@@ -9,7 +10,7 @@ import type { Clock, Ledger, ReportStore, StoryIndex, StoryStore, Wakeups } from
 // One process writes: what it is slow to write is late by far less than this.
 const changesHorizonMs = 2000;
 
-/** The ports that one table stands behind. */
+/** The ports that one table stands behind, with the shelf for what is too large for it. */
 export interface TableWorld {
   ledger: Ledger;
   reports: ReportStore;
@@ -18,12 +19,12 @@ export interface TableWorld {
   wakeups: Wakeups;
 }
 
-export function makeTableWorld(table: Table, clock: Clock): TableWorld {
+export function makeTableWorld(table: Table, bodies: Shelf, clock: Clock): TableWorld {
   return {
     ledger: makeLedger(table),
     reports: makeReportStore(table),
     index: makeStoryIndex(table),
-    stories: makeStoryStore(table, clock, { changesHorizonMs }),
+    stories: makeStoryStore(table, bodies, clock, { changesHorizonMs }),
     wakeups: makeWakeups(table),
   };
 }

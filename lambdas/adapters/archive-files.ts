@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { link, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { link, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { noteText, readNote } from '#adapters/archive-note.ts';
+import { hasCode, makeDurableFolder, syncFolder, writeSynced } from '#adapters/durable-files.ts';
 import { ArchiveKey, archiveKeyOf } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
 import type { Archive, Archived, ArchiveNote } from '#core/ports.ts';
@@ -144,16 +145,6 @@ async function namesIn(path: string): Promise<string[]> {
   }
 }
 
-async function writeSynced(path: string, content: Uint8Array | string): Promise<void> {
-  const file = await open(path, 'wx');
-  try {
-    await file.writeFile(content);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-}
-
 /** Makes `path` durable once a process: also a folder that stood there may have been made just before a crash. */
 function makeFolder(folder: string, path: string, made: MadeFolders): Promise<void> {
   const known = made.get(path);
@@ -167,21 +158,6 @@ function makeFolder(folder: string, path: string, made: MadeFolders): Promise<vo
   return making;
 }
 
-/** Makes the folder and those above it, and syncs each name in the folder that holds it. */
-async function makeDurableFolder(folder: string, path: string): Promise<void> {
-  await mkdir(path, { recursive: true });
-  for (let held = path; held.length >= folder.length; held = dirname(held)) await syncFolder(dirname(held));
-}
-
-async function syncFolder(path: string): Promise<void> {
-  const folder = await open(path, 'r');
-  try {
-    await folder.sync();
-  } finally {
-    await folder.close();
-  }
-}
-
 async function exists(path: string): Promise<boolean> {
   try {
     await stat(path);
@@ -190,10 +166,6 @@ async function exists(path: string): Promise<boolean> {
     if (hasCode(error, 'ENOENT')) return false;
     throw error;
   }
-}
-
-function hasCode(error: unknown, code: string): boolean {
-  return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
 }
 
 function sha256Of(bytes: Uint8Array): string {

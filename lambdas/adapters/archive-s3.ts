@@ -4,16 +4,15 @@ import {
   ListObjectsV2Command,
   type ListObjectsV2CommandInput,
   type ListObjectsV2CommandOutput,
-  PutObjectCommand,
   type S3Client,
 } from '@aws-sdk/client-s3';
 import { readNote, shortNoteText } from '#adapters/archive-note.ts';
+import { putOnce } from '#adapters/put-once-s3.ts';
 import { ArchiveKey, archiveKeyOf } from '#core/ids.ts';
 import { instantOf } from '#core/instant.ts';
 import type { Archive, Archived, ArchiveNote } from '#core/ports.ts';
 
 const noteName = 'dateline-note';
-const maxAttempts = 5;
 
 /**
  * The archive in a bucket: the bytes as the object, the note in its user metadata (shortened to what fits, see
@@ -28,36 +27,16 @@ export function makeS3Archive(client: S3Client, bucket: string): Archive {
   };
 }
 
-/** S3 checks the digest that is sent along, and refuses (412) what is there already: both say "kept". */
 async function keep(
   client: S3Client,
   bucket: string,
   bytes: Uint8Array,
   note: ArchiveNote,
 ): Promise<ArchiveKey> {
-  const digest = createHash('sha256').update(bytes).digest();
-  const key = archiveKeyOf(note.sourceId, note.receivedAt, digest.toString('hex'));
-  const put = new PutObjectCommand({
-    Bucket: bucket,
-    Key: key,
-    Body: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
-    ContentType: 'application/octet-stream',
-    ChecksumSHA256: digest.toString('base64'),
-    IfNoneMatch: '*',
-    Metadata: { [noteName]: shortNoteText(note) },
-  });
-  for (let attempt = 1; ; attempt++) {
-    try {
-      await client.send(put);
-      return key;
-    } catch (error) {
-      const status = statusOf(error);
-      if (status === 412) return key;
-      // 409: another put of the same key is under way, and may still fail.
-      if (status !== 409 || attempt === maxAttempts) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 20 * 2 ** attempt));
-    }
-  }
+  const digest = createHash('sha256').update(bytes).digest('hex');
+  const key = archiveKeyOf(note.sourceId, note.receivedAt, digest);
+  await putOnce(client, { bucket, key, bytes, metadata: { [noteName]: shortNoteText(note) } });
+  return key;
 }
 
 async function getArchived(client: S3Client, bucket: string, key: ArchiveKey): Promise<Archived> {
@@ -137,11 +116,4 @@ async function* pages(
 /** `2022-01-15` of `raw/<source>/2022/01/15/<digest>`; the last 75 characters are `2022/01/15/<digest>`. */
 function dayOf(key: ArchiveKey): string {
   return key.slice(-75, -65).replaceAll('/', '-');
-}
-
-function statusOf(error: unknown): number | undefined {
-  if (typeof error !== 'object' || error === null || !('$metadata' in error)) return undefined;
-  const { $metadata: metadata } = error;
-  if (typeof metadata !== 'object' || metadata === null || !('httpStatusCode' in metadata)) return undefined;
-  return typeof metadata.httpStatusCode === 'number' ? metadata.httpStatusCode : undefined;
 }

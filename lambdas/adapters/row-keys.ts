@@ -29,9 +29,9 @@ export const rowKeys = {
     sk: `E#${at}#${ruling.slice(-64)}`,
   }),
   head: (id: StoryId): RowKey => ({ pk: `S#${id}`, sk: 'HEAD' }),
-  body: (id: StoryId, version: number, token: string, part: number): RowKey => ({
+  body: (id: StoryId, version: number, token: string): RowKey => ({
     pk: `S#${id}`,
-    sk: `${bodiesOf(version)}${token}#${String(part).padStart(3, '0')}`,
+    sk: `${bodiesOf(version)}${token}#000`,
   }),
   signature: (id: StoryId): RowKey => ({ pk: `S#${id}`, sk: 'SIG' }),
   posting: (key: string, day: string, id: StoryId): RowKey => ({ pk: postingsOf(key), sk: `${day}#${id}` }),

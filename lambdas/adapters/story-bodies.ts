@@ -1,14 +1,21 @@
 import { z } from 'zod';
-import { packJson, partsOf, unpackJson } from '#adapters/packed-json.ts';
+import { packJson, unpackJson } from '#adapters/packed-json.ts';
 import { bodiesOf, rowKeys } from '#adapters/row-keys.ts';
+import type { Shelf } from '#adapters/shelf.ts';
 import { type StoredHead, tokenOf } from '#adapters/story-head-row.ts';
 import type { Row, Table } from '#adapters/table-dynamodb.ts';
 import type { ReportId, StoryId } from '#core/ids.ts';
 import { Instant } from '#core/instant.ts';
 import { Change, Story } from '#core/story.ts';
 
+/**
+ * Packed stories from this size on lie on the shelf, and their row only says so. A put of 64 KB takes 64 write units, eight
+ * times what S3 asks for one, and a story lives in one partition of 1,000 units a second: docs/data-model.md has the figures.
+ */
+export const spillFromBytes = 64 * 1024;
+
 /** What one save wrote under its own token: the story, unless it was erased, and the change that led to it. */
-export const StoredBody = z.object({
+const StoredBody = z.object({
   change: Change,
   story: Story.optional(),
   toldAt: Instant,
@@ -17,92 +24,110 @@ export const StoredBody = z.object({
 });
 export type StoredBody = z.infer<typeof StoredBody>;
 
-/** A body with where it lies. */
+/** A body as its row holds it. `spilled`: the story lies on the shelf, `body.story` is not there. */
 export interface KeptBody {
+  id: StoryId;
   version: number;
   token: string;
-  keys: Pick<Row, 'pk' | 'sk'>[];
+  spilled: boolean;
   body: StoredBody;
 }
 
-const BodyRow = z.object({ parts: z.number().int().min(1), body: z.instanceof(Uint8Array) });
-const BodyPlace = z.tuple([z.literal('B'), z.coerce.number().int(), z.string(), z.string()]);
+/** A save as the history tells it, without its story. */
+export interface Told {
+  version: number;
+  token: string;
+  after: string | undefined;
+  change: Change;
+}
 
-/** The rows that a body takes; their keys hold the token of the save, so that no other save can touch them. */
-export function bodyRows(id: StoryId, version: number, token: string, body: StoredBody): Row[] {
-  const chunks = partsOf(packJson(body));
-  return chunks.map((chunk, part) => ({
-    ...rowKeys.body(id, version, token, part),
-    parts: chunks.length,
-    body: chunk,
-  }));
+/** The row of a body, and what is to be put on the shelf, after the row: so that whatever lies there is found by its row. */
+export interface BodyRow {
+  row: Row;
+  spill?: { name: string; bytes: Uint8Array } | undefined;
+}
+
+const StoredRow = z.object({ body: z.instanceof(Uint8Array), spilled: z.boolean().optional() });
+const BodyPlace = z.tuple([z.literal('B'), z.coerce.number().int(), z.string(), z.literal('000')]);
+
+/** Row and shelf name hold the token of the save, so that no other save can touch them. */
+export function bodyRow({ id, version, token, body }: Omit<KeptBody, 'spilled'>, spillFrom: number): BodyRow {
+  const key = rowKeys.body(id, version, token);
+  const { story, ...rest } = body;
+  const packed = packJson(body);
+  if (story === undefined || packed.length < spillFrom) return { row: { ...key, body: packed } };
+  const row = { ...key, body: packJson(rest), spilled: true };
+  return { row, spill: { name: nameOf({ id, version, token }), bytes: packJson(story) } };
+}
+
+/** Where the story of a save lies when it is not in its row. */
+export function nameOf({ id, version, token }: Pick<KeptBody, 'id' | 'version' | 'token'>): string {
+  return `${id}/${String(version).padStart(8, '0')}-${token}`;
 }
 
 /** The body of the head's own version. Written before the head was; a row that is not seen yet is asked for properly. */
-export async function newestBody(head: StoredHead, table: Table): Promise<StoredBody> {
-  const keys = Array.from({ length: head.parts }, (_, part) =>
-    rowKeys.body(head.id, head.version, head.lineage[0] ?? '', part),
-  );
-  const rows = await Promise.all(
-    keys.map(async (key) => (await table.get(key, false)) ?? (await table.get(key))),
-  );
-  const parts = rows.flatMap((row) => (row === undefined ? [] : [row]));
-  if (parts.length !== keys.length)
-    throw new Error(`story-store: ${head.id} has lost the text of its newest version`);
-  return joined(parts);
+export async function newestBody(head: StoredHead, table: Table): Promise<KeptBody> {
+  const key = rowKeys.body(head.id, head.version, head.lineage[0] ?? '');
+  const row = (await table.get(key, false)) ?? (await table.get(key));
+  if (row === undefined) throw lost(head);
+  return keptIn(row, head.id);
+}
+
+/** The story of the body, undefined where it was erased. */
+export async function storyIn(kept: KeptBody, shelf: Shelf): Promise<Story | undefined> {
+  if (!kept.spilled) return kept.body.story;
+  const bytes = await shelf.find(nameOf(kept));
+  return bytes && Story.parse(unpackJson(bytes));
+}
+
+/** The newest version is never erased, so its text must be there. */
+export function lost({ id }: Pick<StoredHead, 'id'>): Error {
+  return new Error(`story-store: ${id} has lost the text of its newest version`);
 }
 
 /** The body of a version up to the head's; undefined when it is not there. */
-export async function bodyOf(
-  head: StoredHead,
-  version: number,
-  table: Table,
-): Promise<StoredBody | undefined> {
+export async function bodyOf(head: StoredHead, version: number, table: Table): Promise<KeptBody | undefined> {
   const known = tokenOf(head, version);
-  const bodies = await bodiesBetween(head.id, version, known === undefined ? version + 1 : version, table);
-  const found = bodies.filter((body) => body.version === version);
-  if (known !== undefined) return found.find(({ token }) => token === known)?.body;
-  if (found.length < 2) return found[0]?.body;
-  const winner = (await bodyOf(head, version + 1, table))?.after;
-  return found.find(({ token }) => token === winner)?.body;
+  const found: KeptBody[] = [];
+  for await (const kept of bodiesBetween(head.id, version, version, table)) found.push(kept);
+  if (known !== undefined) return found.find(({ token }) => token === known);
+  if (found.length < 2) return found[0];
+  const winner = (await bodyOf(head, version + 1, table))?.body.after;
+  return found.find(({ token }) => token === winner);
 }
 
-/** All bodies of those versions, lost saves too, oldest version first. */
-export async function bodiesBetween(
+/** All bodies of those versions, lost saves too, oldest version first, one at a time: a story may have very many. */
+export async function* bodiesBetween(
   id: StoryId,
   first: number,
   last: number,
   table: Table,
-): Promise<KeptBody[]> {
+): AsyncGenerator<KeptBody, void, undefined> {
   const range = {
     pk: rowKeys.story(id),
     from: bodiesOf(first),
     upTo: `${bodiesOf(last)}~`,
     consistent: true,
   };
-  const parts = new Map<string, Row[]>();
-  for await (const row of table.query(range)) {
-    const save = row.sk.slice(0, row.sk.lastIndexOf('#'));
-    parts.set(save, [...(parts.get(save) ?? []), row]);
-  }
-  return [...parts.values()].flatMap((rows) => keptIn(rows) ?? []);
+  for await (const row of table.query(range)) yield keptIn(row, id);
 }
 
-/** The bodies that are on the way to the head, oldest first: those of saves that lost are left out. */
-export function lineOf(head: StoredHead, bodies: readonly KeptBody[]): KeptBody[] {
-  const line: KeptBody[] = [];
-  let token = head.lineage[0];
+/** What is on the way to the head, oldest first: saves that lost are left out. */
+export function lineOf(head: StoredHead, told: readonly Told[]): Told[] {
+  const bySave = new Map(told.map((save) => [`${save.version} ${save.token}`, save]));
+  const line: Told[] = [];
+  let token: string | undefined = head.lineage[0];
   for (let version = head.version; version >= 1; version--) {
-    const body = bodies.find((kept) => kept.version === version && kept.token === token);
-    if (body === undefined) break;
-    line.unshift(body);
-    token = body.body.after;
+    const save = bySave.get(`${version} ${token}`);
+    if (save === undefined) break;
+    line.push(save);
+    token = save.after;
   }
-  return line;
+  return line.reverse();
 }
 
 /** Whether readers of the story would read any of the reports in it. */
-export function carries({ story }: StoredBody, reports: ReadonlySet<ReportId>): boolean {
+export function carries(story: Story | undefined, reports: ReadonlySet<ReportId>): boolean {
   return story?.sources.some(({ reportIds }) => reportIds.some((id) => reports.has(id))) ?? false;
 }
 
@@ -111,16 +136,8 @@ export function withoutText({ change, toldAt, after }: StoredBody): StoredBody {
   return { change: { ...change, headline: '' }, toldAt, after };
 }
 
-/** Undefined for what a save that never came to its end left behind. */
-function keptIn(rows: readonly Row[]): KeptBody | undefined {
-  const [first] = rows;
-  if (first === undefined || rows.length < BodyRow.parse(first).parts) return undefined;
-  const [, version, token] = BodyPlace.parse(first.sk.split('#'));
-  return { version, token, keys: rows.map(({ pk, sk }) => ({ pk, sk })), body: joined(rows) };
-}
-
-/** The first row tells how many there are; more of them were left by an erasure that was cut short. */
-function joined(rows: readonly Row[]): StoredBody {
-  const bytes = rows.map((row) => BodyRow.parse(row));
-  return StoredBody.parse(unpackJson(Buffer.concat(bytes.slice(0, bytes[0]?.parts).map(({ body }) => body))));
+function keptIn(row: Row, id: StoryId): KeptBody {
+  const { body, spilled = false } = StoredRow.parse(row);
+  const [, version, token] = BodyPlace.parse(row.sk.split('#'));
+  return { id, version, token, spilled, body: StoredBody.parse(unpackJson(body)) };
 }

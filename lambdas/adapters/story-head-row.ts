@@ -12,8 +12,6 @@ import { StoryCard } from '#core/story.ts';
 export interface StoredHead extends StoryHead {
   /** Tokens of the last saves that won, newest first: `lineage[0]` belongs to `version`, `lineage[1]` to the one before. */
   lineage: string[];
-  /** Rows that the body of this version takes. */
-  parts: number;
   /** When it was put into the list of changes. */
   toldAt: Instant;
   /** Reports whose text has yet to leave earlier versions: until that is done, readers are not shown those versions. */
@@ -28,7 +26,6 @@ const HeadRow = z.object({
   madeOf: z.string(),
   card: z.instanceof(Uint8Array),
   lineage: z.string(),
-  parts: z.number().int().min(1),
   toldAt: Instant,
   erase: z.instanceof(Uint8Array).optional(),
 });
@@ -46,11 +43,11 @@ export function headIn(row: Row): StoredHead {
 }
 
 export function headRow(head: StoredHead): Row {
-  const { id, version, madeOf, card, lineage, parts, toldAt, erase } = head;
+  const { id, version, madeOf, card, lineage, toldAt, erase } = head;
   return {
     ...rowKeys.head(id),
     ...{ lk: listOf(id, isHidden(card.status)), ls: `${card.updatedAt}#${id}` },
-    ...{ version, madeOf, parts, toldAt, card: packJson(card) },
+    ...{ version, madeOf, toldAt, card: packJson(card) },
     lineage: lineage.slice(0, longestLineage).join(' '),
     ...(erase.length === 0 ? {} : { erase: packJson(erase) }),
   };

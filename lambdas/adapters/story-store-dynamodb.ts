@@ -1,13 +1,19 @@
 import { randomBytes } from 'node:crypto';
 import { rowKeys } from '#adapters/row-keys.ts';
+import type { Shelf } from '#adapters/shelf.ts';
 import {
+  type BodyRow,
   bodiesBetween,
   bodyOf,
-  bodyRows,
+  bodyRow,
   carries,
   lineOf,
+  lost,
+  nameOf,
   newestBody,
-  type StoredBody,
+  spillFromBytes,
+  storyIn,
+  type Told,
   withoutText,
 } from '#adapters/story-bodies.ts';
 import { changeRow, changesAfter } from '#adapters/story-changes.ts';
@@ -17,6 +23,7 @@ import type { Condition, Row, Table } from '#adapters/table-dynamodb.ts';
 import type { ReportId, StoryId } from '#core/ids.ts';
 import { epochMsOf, type Instant, shifted } from '#core/instant.ts';
 import type { Clock, StorySave, StoryStore } from '#core/ports.ts';
+import type { Change } from '#core/story.ts';
 
 export interface StoryStoreOptions {
   /**
@@ -24,6 +31,8 @@ export interface StoryStoreOptions {
    * A save that takes longer than three quarters of it is given up; the rest is for clocks that differ.
    */
   changesHorizonMs?: number;
+  /** Bytes from which a packed story lies on the shelf; for tests. */
+  spillFromBytes?: number;
 }
 
 const defaultHorizonMs = 4_000;
@@ -31,9 +40,16 @@ const defaultHorizonMs = 4_000;
 /**
  * Stories as rows: one head, one body a version, one line in the list of changes. The head is written last and by a
  * condition: it alone decides which save won, and rows that a lost or broken save left behind are known by their token.
+ * Large bodies lie on `shelf`, under a name that their row tells.
  */
-export function makeStoryStore(table: Table, clock: Clock, options: StoryStoreOptions = {}): StoryStore {
+export function makeStoryStore(
+  table: Table,
+  shelf: Shelf,
+  clock: Clock,
+  options: StoryStoreOptions = {},
+): StoryStore {
   const horizonMs = options.changesHorizonMs ?? defaultHorizonMs;
+  const spillFrom = options.spillFromBytes ?? spillFromBytes;
   const findHead = async (id: StoryId) => {
     const row = await table.get(rowKeys.head(id));
     return row && headIn(row);
@@ -46,50 +62,61 @@ export function makeStoryStore(table: Table, clock: Clock, options: StoryStoreOp
     async findStory(id, version) {
       const head = await findHead(id);
       if (head === undefined || (version ?? 1) < 1 || (version ?? 1) > head.version) return undefined;
-      if (version === undefined || version === head.version) return (await newestBody(head, table)).story;
-      const body = await bodyOf(head, version, table);
-      return body && shown(body, head).story;
+      if (version === undefined || version === head.version) {
+        const story = await storyIn(await newestBody(head, table), shelf);
+        if (story === undefined) throw lost(head);
+        return story;
+      }
+      const kept = await bodyOf(head, version, table);
+      const story = kept && (await storyIn(kept, shelf));
+      return carries(story, new Set(head.erase)) ? undefined : story;
     },
     async save(saved, seenVersion) {
       const before = await findHead(saved.story.id);
       if ((before?.version ?? 0) !== seenVersion) return false;
-      const due = prepare(saved, before, clock.now());
-      await Promise.all([
-        table.putAll(due.rows.slice(1)),
-        ...due.rows.slice(0, 1).map((row) => table.put(row)),
-      ]);
+      const due = prepare(saved, before, clock.now(), spillFrom);
+      const { row, spill } = due.body;
+      await Promise.all([table.put(due.change), table.put(row)]);
+      // That it is there already says that the answer to an earlier attempt was lost on the way: no other save has the name.
+      if (spill !== undefined) await shelf.put(spill.name, spill.bytes);
       if (!(await putHead(due, horizonMs, table, clock))) {
         const now = await findHead(saved.story.id);
         // Refused, yet this very save stands: the answer to an earlier attempt at the same call was lost on the way.
         if (now === undefined || tokenOf(now, due.head.version) !== due.token) {
-          await table.remove(due.rows);
+          if (spill !== undefined) await shelf.remove([spill.name]);
+          await table.remove([due.change, row]);
           return false;
         }
       }
-      if (due.head.erase.length > 0) await erase(due.head, table);
+      if (due.head.erase.length > 0) await erase(due.head, table, shelf);
       return true;
     },
     list: (filter, limit, after) => listStories(filter, limit, after, table),
     changes: (after, limit) => changesAfter(after, limit, shifted(clock.now(), -horizonMs), table),
     async historyOf(id) {
       const head = await findHead(id);
-      if (head === undefined) return [];
-      const line = lineOf(head, await bodiesBetween(id, 1, head.version, table));
-      return line.map(({ version, body }) => (version === head.version ? body : shown(body, head)).change);
+      return head === undefined ? [] : historyUpTo(head, table);
     },
   };
 }
 
-/** An earlier version as readers see it while an erasure has not come to its end. */
-function shown(body: StoredBody, head: StoredHead): StoredBody {
-  return carries(body, new Set(head.erase)) ? withoutText(body) : body;
+/** One line a version. While an erasure has not come to its end, earlier versions that it may be about have no headline. */
+async function historyUpTo(head: StoredHead, table: Table): Promise<Change[]> {
+  const gone = new Set(head.erase);
+  const told: Told[] = [];
+  for await (const { version, token, spilled, body } of bodiesBetween(head.id, 1, head.version, table)) {
+    const isShown = version === head.version || gone.size === 0 || !(spilled || carries(body.story, gone));
+    told.push({ version, token, after: body.after, change: (isShown ? body : withoutText(body)).change });
+  }
+  return lineOf(head, told).map(({ change }) => change);
 }
 
 interface Due {
   token: string;
   head: StoredHead;
-  /** What is written before the head: the line in the list of changes, then the body. */
-  rows: Row[];
+  /** The line in the list of changes; it and the body are written before the head. */
+  change: Row;
+  body: BodyRow;
   before: StoredHead | undefined;
 }
 
@@ -97,19 +124,21 @@ function prepare(
   { story, card, madeOf, change, erase }: StorySave,
   before: StoredHead | undefined,
   now: Instant,
+  spillFrom: number,
 ): Due {
   const token = randomBytes(4).toString('hex');
   const version = (before?.version ?? 0) + 1;
   // Clocks of two machines differ: a later version is never told before an earlier one.
   const toldAt = before === undefined || now > before.toldAt ? now : shifted(before.toldAt, 1);
-  const bodies = bodyRows(story.id, version, token, { change, story, toldAt, after: before?.lineage[0] });
+  const after = before?.lineage[0];
+  const body = bodyRow({ id: story.id, version, token, body: { change, story, toldAt, after } }, spillFrom);
   const head: StoredHead = {
-    ...{ id: story.id, version, madeOf, card, toldAt, parts: bodies.length },
+    ...{ id: story.id, version, madeOf, card, toldAt },
     lineage: [token, ...(before?.lineage ?? [])],
     // What an earlier save did not live to erase is erased with this one.
     erase: [...new Set([...(before?.erase ?? []), ...erase])],
   };
-  return { token, head, rows: [changeRow(change, version, toldAt, token), ...bodies], before };
+  return { token, head, change: changeRow(change, version, toldAt, token), body, before };
 }
 
 /** @throws when the save took so long that a reader of the changes may have passed its place; then nothing is shown of it. */
@@ -134,18 +163,20 @@ function over(before: StoredHead | undefined): Condition {
 
 /**
  * Takes the text of the named reports out of every earlier version and out of the list of changes, then says in the head
- * that this is done. Readers are not shown those versions from the moment the head was saved.
+ * that this is done. Readers are not shown those versions from the moment the head was saved. A story that is gone from
+ * the shelf while its row still names it was being erased when a process died.
  */
-async function erase(head: StoredHead, table: Table): Promise<void> {
+async function erase(head: StoredHead, table: Table, shelf: Shelf): Promise<void> {
   const gone: ReadonlySet<ReportId> = new Set(head.erase);
-  for (const kept of await bodiesBetween(head.id, 1, head.version - 1, table)) {
-    if (!carries(kept.body, gone)) continue;
+  for await (const kept of bodiesBetween(head.id, 1, head.version, table)) {
+    if (kept.version === head.version && kept.token === head.lineage[0]) continue;
+    const story = await storyIn(kept, shelf);
+    const isLeft = kept.spilled && story === undefined;
+    if (!isLeft && !carries(story, gone)) continue;
     const body = withoutText(kept.body);
-    const [row] = bodyRows(head.id, kept.version, kept.token, body);
-    if (row === undefined) continue;
     await table.put(changeRow(body.change, kept.version, body.toldAt, kept.token));
-    await table.put(row);
-    if (kept.keys.length > 1) await table.remove(kept.keys.slice(1));
+    if (kept.spilled) await shelf.remove([nameOf(kept)]);
+    await table.put(bodyRow({ ...kept, body }, spillFromBytes).row);
   }
   // Refused when a newer version was saved meanwhile: that one has taken the task over.
   await table.put(headRow({ ...head, erase: [] }), {

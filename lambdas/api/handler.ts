@@ -8,6 +8,7 @@ import { makeSqsNotices } from '#adapters/notices-sqs.ts';
 import { onFirstCall } from '#adapters/on-first-call.ts';
 import { readEnv } from '#adapters/read-env.ts';
 import { makeReportStore } from '#adapters/report-store-dynamodb.ts';
+import { makeS3Shelf } from '#adapters/shelf-s3.ts';
 import { makeStoryStore } from '#adapters/story-store-dynamodb.ts';
 import { findTokens } from '#adapters/tokens-secret.ts';
 import { type ApiWorld, makeApp } from '#lambdas/api/app.ts';
@@ -25,7 +26,7 @@ export const handler = onFirstCall<Gateway, unknown>(() => {
 async function awsWorld(env: ApiEnv): Promise<ApiWorld> {
   const { s3, sqs, table } = awsClients(env);
   return {
-    stories: makeStoryStore(table, systemClock),
+    stories: makeStoryStore(table, makeS3Shelf(s3, env.BODIES_BUCKET, 'bodies/'), systemClock),
     reports: makeReportStore(table),
     archive: makeS3Archive(s3, env.ARCHIVE_BUCKET),
     ledger: makeLedger(table),

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 
-/** What the merge function is told: the table, and its own queue for stories that join. */
+/** What the merge function is told: the table, where large stories lie, and its own queue for stories that join. */
 export const MergeEnv = z.object({
   STORY_TABLE: z.string().min(1),
+  BODIES_BUCKET: z.string().min(1),
   MERGE_QUEUE_URL: z.url(),
   MERGE_SLOT_MS: z.coerce.number().int().min(1000).multipleOf(1000),
 });

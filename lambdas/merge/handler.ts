@@ -7,6 +7,7 @@ import { makeSqsMergeNotices } from '#adapters/notices-sqs.ts';
 import { onFirstCall } from '#adapters/on-first-call.ts';
 import { readEnv } from '#adapters/read-env.ts';
 import { makeReportStore } from '#adapters/report-store-dynamodb.ts';
+import { makeS3Shelf } from '#adapters/shelf-s3.ts';
 import { makeStoryIndex } from '#adapters/story-index-dynamodb.ts';
 import { makeStoryStore } from '#adapters/story-store-dynamodb.ts';
 import { MergeNotice } from '#core/notice.ts';
@@ -19,10 +20,10 @@ export const makeHandler = (world: MergeWorld) =>
 export const handler = onFirstCall<SQSEvent, unknown>(() => makeHandler(awsWorld(readEnv(MergeEnv))));
 
 function awsWorld(env: MergeEnv): MergeWorld {
-  const { sqs, table } = awsClients(env);
+  const { s3, sqs, table } = awsClients(env);
   return {
     reports: makeReportStore(table),
-    stories: makeStoryStore(table, systemClock),
+    stories: makeStoryStore(table, makeS3Shelf(s3, env.BODIES_BUCKET, 'bodies/'), systemClock),
     index: makeStoryIndex(table),
     merges: makeSqsMergeNotices(sqs, env.MERGE_QUEUE_URL, systemClock, env.MERGE_SLOT_MS),
     clock: systemClock,

@@ -1,20 +1,14 @@
-import { S3Client } from '@aws-sdk/client-s3';
+import type { S3Client } from '@aws-sdk/client-s3';
 import { makeS3Archive } from '#adapters/archive-s3.ts';
 import { SourceId } from '#core/ids.ts';
 import { Instant } from '#core/instant.ts';
 import { archiveContract } from '#test/contract/archive.contract.ts';
-import { type S3Server, type S3ServerOptions, startS3Server } from '#test/doubles/s3-server.ts';
+import { type S3Server, type S3ServerOptions, s3ClientOf, startS3Server } from '#test/doubles/s3-server.ts';
 
 const started: { server: S3Server; client: S3Client }[] = [];
 async function startBucket(options: S3ServerOptions = {}) {
   const server = await startS3Server(options);
-  const client = new S3Client({
-    endpoint: server.origin,
-    forcePathStyle: true,
-    region: 'us-east-1',
-    credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
-    maxAttempts: 1,
-  });
+  const client = s3ClientOf(server);
   started.push({ server, client });
   return { server, archive: makeS3Archive(client, 'archive') };
 }

@@ -1,8 +1,14 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { S3Client } from '@aws-sdk/client-s3';
 import { localDynamoDBClient } from '#adapters/local-dynamodb-client.ts';
+import { makeS3Shelf } from '#adapters/shelf-s3.ts';
 import { type EmbeddedTable, startEmbeddedTable } from '#local/embedded-dynamodb.ts';
-import { storeContract } from '#test/contract/store.contract.ts';
+import { aNamedStory } from '#test/builders/a-named-story.ts';
+import { aStorySave } from '#test/builders/a-story.ts';
+import { storeContract, withClock } from '#test/contract/store.contract.ts';
 import { storeOnTable } from '#test/contract/store-on-table.ts';
+import { storyStoreContract } from '#test/contract/story-store.contract.ts';
+import { type S3Server, s3ClientOf, startS3Server } from '#test/doubles/s3-server.ts';
 
 describe('on the embedded DynamoDB', () => {
   let engine: EmbeddedTable;
@@ -17,4 +23,34 @@ describe('on the embedded DynamoDB', () => {
   });
 
   storeContract(storeOnTable(() => client));
+
+  describe('with every text of a story in a bucket', () => {
+    let server: S3Server;
+    let s3: S3Client;
+    beforeAll(async () => {
+      server = await startS3Server();
+      s3 = s3ClientOf(server);
+    });
+    afterAll(async () => {
+      s3.destroy();
+      await server.stop();
+    });
+
+    const ports = storeOnTable(
+      () => client,
+      () => makeS3Shelf(s3, 'bodies', 'bodies/'),
+      { spillFromBytes: 0 },
+    );
+    storyStoreContract(withClock(ports.stories));
+
+    test('nothing but what rows point to lies there', async () => {
+      const { store } = await withClock(ports.stories)();
+      const story = aNamedStory('large');
+      await store.save(aStorySave(story), 0);
+      const mine = server.keys().filter((key) => key.startsWith(`bodies/${story.id}/`));
+      expect(mine).toEqual([expect.stringMatching(/\/00000001-[0-9a-f]{8}$/)]);
+      expect(await store.save(aStorySave(aNamedStory('large', { headline: 'late' })), 0)).toBe(false);
+      expect(server.keys().filter((key) => key.startsWith(`bodies/${story.id}/`))).toEqual(mine);
+    });
+  });
 });

@@ -12,7 +12,7 @@ import { ledgerContract } from '#test/contract/ledger.contract.ts';
 import { reportStoreContract } from '#test/contract/report-store.contract.ts';
 import { sourceStatesContract } from '#test/contract/source-states.contract.ts';
 import { storyIndexContract } from '#test/contract/story-index.contract.ts';
-import { storyStoreContract } from '#test/contract/story-store.contract.ts';
+import { type OpenStoryStore, storyStoreContract } from '#test/contract/story-store.contract.ts';
 import { wakeupsContract } from '#test/contract/wakeups.contract.ts';
 
 /** The six ports of the store, as one engine stands behind them; each call gives a store of its own. */
@@ -32,14 +32,19 @@ export function storeContract(ports: StorePorts): void {
   storyIndexContract(ports.index);
   sourceStatesContract(ports.states);
   wakeupsContract(ports.wakeups);
-  storyStoreContract(async () => {
+  storyStoreContract(withClock(ports.stories));
+}
+
+/** A store with a clock that its test lets run on. */
+export function withClock(stories: StorePorts['stories']): () => Promise<OpenStoryStore> {
+  return async () => {
     let nowMs = 1_800_000_000_000;
-    const store = await ports.stories({ now: () => instantOf(nowMs) });
+    const store = await stories({ now: () => instantOf(nowMs) });
     return {
       store,
       pass(ms) {
         nowMs += ms;
       },
     };
-  });
+  };
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { S3Client } from '@aws-sdk/client-s3';
 import { bodyOf, type LoopbackServer, serve } from '#test/doubles/loopback-server.ts';
 
 interface Kept {
@@ -16,6 +17,8 @@ interface Answer {
 export interface S3Server extends LoopbackServer {
   /** Every request as `METHOD status`, in order. */
   readonly answered: string[];
+  /** Every key that is there, sorted. */
+  keys(): string[];
   /** Changes bytes behind S3's back. */
   damage(key: string): void;
 }
@@ -31,7 +34,7 @@ export interface S3ServerOptions {
 
 /**
  * The part of S3 that the archive asks for, over the wire, path style, one bucket named anything: PutObject with
- * If-None-Match, Content-MD5 and SHA-256 checksum; GetObject; ListObjectsV2 with prefix, delimiter, start-after and
+ * If-None-Match, Content-MD5 and SHA-256 checksum; GetObject; DeleteObject; ListObjectsV2 with prefix, delimiter, start-after and
  * continuation. As in Amazon's documentation: 412 PreconditionFailed, 400 BadDigest, 404 NoSuchKey, keys in UTF-8 order,
  * user metadata of at most 2 KB. Signatures are not checked.
  */
@@ -50,8 +53,20 @@ export async function startS3Server(options: S3ServerOptions = {}): Promise<S3Se
   return {
     ...server,
     answered,
+    keys: () => [...bucket.keys()].sort(),
     damage: (key) => bucket.get(key)?.bytes.fill(0),
   };
+}
+
+/** A client of it, with the credentials of nobody. */
+export function s3ClientOf({ origin }: Pick<S3Server, 'origin'>): S3Client {
+  return new S3Client({
+    endpoint: origin,
+    forcePathStyle: true,
+    region: 'us-east-1',
+    credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+    maxAttempts: 1,
+  });
 }
 
 async function answerTo(
@@ -64,6 +79,11 @@ async function answerTo(
   if (request.method === 'PUT') return put(bucket, key, request, damageInFlight);
   if (request.method === 'GET' && key === '') return list(bucket, url.searchParams, pageSize);
   if (request.method === 'GET') return get(bucket, key);
+  if (request.method === 'DELETE') {
+    // As S3 does, whether the key was there or not.
+    bucket.delete(key);
+    return { status: 204 };
+  }
   return problem(501, 'NotImplemented');
 }
 

@@ -203,7 +203,9 @@ test('the bucket of large stories keeps no versions: what is removed from it is 
   const [found, ...others] = ofType('AWS::S3::Bucket').filter(([id]) => id.startsWith('Bodies'));
   expect(others).toEqual([]);
   expect(found?.[1].Properties.VersioningConfiguration).toBeUndefined();
-  expect(JSON.stringify(found?.[1].Properties.LifecycleConfiguration)).toContain('NoncurrentVersionExpiration');
+  expect(JSON.stringify(found?.[1].Properties.LifecycleConfiguration)).toContain(
+    'NoncurrentVersionExpiration',
+  );
 });
 
 test('the table is on demand and can be restored to any second', () => {

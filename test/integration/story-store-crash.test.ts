@@ -1,7 +1,9 @@
+import { unpackJson } from '#adapters/packed-json.ts';
+import type { Shelf } from '#adapters/shelf.ts';
 import { makeStoryStore } from '#adapters/story-store-dynamodb.ts';
 import type { Table } from '#adapters/table-dynamodb.ts';
 import { instantOf } from '#core/instant.ts';
-import type { StoryStore } from '#core/ports.ts';
+import type { Clock, StoryStore } from '#core/ports.ts';
 import { type EmbeddedTable, startEmbeddedTable } from '#local/embedded-dynamodb.ts';
 import { aNamedStory } from '#test/builders/a-named-story.ts';
 import { aReport } from '#test/builders/a-report.ts';
@@ -10,12 +12,22 @@ import { aStory, aStorySave } from '#test/builders/a-story.ts';
 /** The process dies here. */
 class Crash extends Error {}
 
-describe('a save of a story that breaks off', () => {
+describe.each([
+  { where: 'in its row', spillFromBytes: 64 * 1024, writesBeforeHead: 2 },
+  { where: 'on the shelf', spillFromBytes: 0, writesBeforeHead: 3 },
+])('a save of a story, its text $where, that breaks off', ({ spillFromBytes, writesBeforeHead }) => {
   let engine: EmbeddedTable;
   let nowMs = 1_800_000_000_000;
   const clock = { now: () => instantOf(nowMs) };
+  /** Everything that was ever put on the shelf. */
+  const shelved = new Set<string>();
   beforeAll(async () => {
     engine = await startEmbeddedTable();
+    const { put } = engine.bodies;
+    engine.bodies.put = (name, bytes) => {
+      shelved.add(name);
+      return put(name, bytes);
+    };
   });
   afterAll(() => engine.stop());
 
@@ -26,15 +38,33 @@ describe('a save of a story that breaks off', () => {
   };
   const endOf = async (store: StoryStore) =>
     (await changesSince(store, (await store.changes(undefined, 1000)).next)).next;
-  /** The table, until its nth write: that one and all later ones never happen. */
-  const diesAt = (write: number): Table => {
+  /** A store on the engine, or on something in its stead. */
+  const storeOn = (table: Table, at: Clock = clock, bodies: Shelf = engine.bodies) =>
+    makeStoryStore(table, bodies, at, { spillFromBytes });
+  /** The store, until its nth write: that one and all later ones never happen. */
+  const storeThatDiesAt = (write: number) => {
+    const { table, dies } = diesAt(write);
+    const { bodies } = engine;
+    return storeOn(table, clock, {
+      ...bodies,
+      put: async (...args) => {
+        dies();
+        return bodies.put(...args);
+      },
+      remove: async (names) => {
+        dies();
+        return bodies.remove(names);
+      },
+    });
+  };
+  const diesAt = (write: number): { table: Table; dies: () => void } => {
     let writes = 0;
     const dies = () => {
       writes += 1;
       if (writes >= write) throw new Crash();
     };
     const { put, putAll, remove } = engine.table;
-    return {
+    const table: Table = {
       ...engine.table,
       put: async (...args) => {
         dies();
@@ -49,17 +79,18 @@ describe('a save of a story that breaks off', () => {
         return remove(keys);
       },
     };
+    return { table, dies };
   };
 
-  test.each([1, 2, 3])(
+  test.each(from(1, writesBeforeHead + 1))(
     'before its write %i shows nothing of itself, and done again is told once',
     async (write) => {
-      const store = makeStoryStore(engine.table, clock);
+      const store = storeOn(engine.table);
       const first = aNamedStory(`crash ${write}`);
       await store.save(aStorySave(first), 0);
       const position = await endOf(store);
       const second = aStorySave({ ...first, version: 2, headline: 'second' });
-      await expect(makeStoryStore(diesAt(write), clock).save(second, 1)).rejects.toThrow(Crash);
+      await expect(storeThatDiesAt(write).save(second, 1)).rejects.toThrow(Crash);
       expect(await store.findStory(first.id)).toEqual(first);
       expect(await store.findStory(first.id, 2)).toBeUndefined();
       expect(await store.historyOf(first.id)).toHaveLength(1);
@@ -71,10 +102,10 @@ describe('a save of a story that breaks off', () => {
     },
   );
 
-  test.each([2, 3, 4, 5, 6, 7, 8])(
+  test.each(from(2, writesBeforeHead + 1 + 2 * writesBeforeHead + 1))(
     'before write %i while it erases still shows nothing of what was erased, and the next save ends the work',
     async (write) => {
-      const store = makeStoryStore(engine.table, clock);
+      const store = storeOn(engine.table);
       const [killed, stays] = [
         aReport({ externalId: `killed ${write}` }),
         aReport({ externalId: `stays ${write}` }),
@@ -90,11 +121,11 @@ describe('a save of a story that breaks off', () => {
       const clean = aStorySave(aStory({ id, version: 3, headline: 'clean' }, [stays]), {
         erase: [killed.id],
       });
-      const done = await makeStoryStore(diesAt(write), clock)
+      const done = await storeThatDiesAt(write)
         .save(clean, 2)
         .catch(() => false);
       const saved = (await store.findHead(id))?.version === 3;
-      expect(saved).toBe(write > 3);
+      expect(saved).toBe(write > writesBeforeHead + 1);
       if (saved) await expectErased(store, id, position);
       const next = aStorySave(aStory({ id, version: saved ? 4 : 3, headline: 'clean' }, [stays]), {
         erase: saved ? [] : [killed.id],
@@ -102,6 +133,9 @@ describe('a save of a story that breaks off', () => {
       expect(await store.save(next, saved ? 3 : 2)).toBe(true);
       await expectErased(store, id, position);
       expect(await secretsIn(engine.table, id)).toBe(0);
+      const left = [...shelved].filter((name) => name.startsWith(id)).map((name) => engine.bodies.find(name));
+      for (const bytes of await Promise.all(left))
+        expect(JSON.stringify(bytes === undefined ? null : unpackJson(bytes))).not.toContain('SECRET');
       expect(done).toBe(false);
     },
   );
@@ -117,12 +151,12 @@ describe('a save of a story that breaks off', () => {
   };
 
   test('after it lost its race leaves a line that no reader of the changes is shown', async () => {
-    const store = makeStoryStore(engine.table, clock);
+    const store = storeOn(engine.table);
     const position = await endOf(store);
     const name = 'lost and died';
     const winner = aStorySave(aNamedStory(name, { headline: 'winner' }));
     const overtaken: Table = {
-      ...diesAt(Number.POSITIVE_INFINITY),
+      ...diesAt(Number.POSITIVE_INFINITY).table,
       put: async (row, ...rest) => {
         if (row.sk === 'HEAD') await store.save(winner, 0);
         return engine.table.put(row, ...rest);
@@ -132,7 +166,7 @@ describe('a save of a story that breaks off', () => {
       },
     };
     const late = aStorySave(aNamedStory(name, { headline: 'late' }));
-    await expect(makeStoryStore(overtaken, clock).save(late, 0)).rejects.toThrow(Crash);
+    await expect(storeOn(overtaken).save(late, 0)).rejects.toThrow(Crash);
     expect((await changesSince(store, position)).changes).toEqual([winner.change]);
     expect(await store.historyOf(winner.story.id)).toEqual([winner.change]);
     for (let version = 2; version <= 12; version++) {
@@ -145,12 +179,12 @@ describe('a save of a story that breaks off', () => {
   });
 
   test('because only the answer was lost is known as done', async () => {
-    const position = await endOf(makeStoryStore(engine.table, clock));
+    const position = await endOf(storeOn(engine.table));
     const deaf: Table = {
       ...engine.table,
       put: async (row, ...rest) => (await engine.table.put(row, ...rest)) && row.sk !== 'HEAD',
     };
-    const store = makeStoryStore(deaf, clock);
+    const store = storeOn(deaf);
     const save = aStorySave(aNamedStory('answer lost'));
     expect(await store.save(save, 0)).toBe(true);
     expect(await store.findStory(save.story.id)).toEqual(save.story);
@@ -160,34 +194,37 @@ describe('a save of a story that breaks off', () => {
   test('by taking longer than readers of the changes wait shows nothing of itself', async () => {
     const slow: Table = {
       ...engine.table,
-      putAll: async (rows) => {
-        nowMs += 3_500;
-        await engine.table.putAll(rows);
+      put: async (row, ...rest) => {
+        if (row.sk.startsWith('B#')) nowMs += 3_500;
+        return engine.table.put(row, ...rest);
       },
     };
-    const store = makeStoryStore(engine.table, clock);
+    const store = storeOn(engine.table);
     const position = await endOf(store);
     const save = aStorySave(aNamedStory('too slow'));
-    await expect(makeStoryStore(slow, clock).save(save, 0)).rejects.toThrow('too long');
+    await expect(storeOn(slow).save(save, 0)).rejects.toThrow('too long');
     expect(await store.findHead(save.story.id)).toBeUndefined();
     expect((await changesSince(store, position)).changes).toEqual([]);
     expect((await store.list({}, 100)).cards.map(({ id }) => id)).not.toContain(save.story.id);
   });
 
   test('is never told before an earlier version, though the clock of its machine is behind', async () => {
-    const store = makeStoryStore(engine.table, clock);
+    const store = storeOn(engine.table);
     const position = await endOf(store);
     const first = aNamedStory('behind');
     await store.save(aStorySave(first), 0);
     const behind = { now: () => instantOf(nowMs - 2_000) };
-    await makeStoryStore(engine.table, behind).save(aStorySave({ ...first, version: 2 }), 1);
+    await storeOn(engine.table, behind).save(aStorySave({ ...first, version: 2 }), 1);
     expect((await changesSince(store, position)).changes.map(({ version }) => version)).toEqual([1, 2]);
   });
 });
 
+function from(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+}
+
 /** Rows of the story that still hold the word, packed or not. */
 async function secretsIn(table: Table, id: string): Promise<number> {
-  const { unpackJson } = await import('#adapters/packed-json.ts');
   let found = 0;
   for await (const row of table.query({ pk: `S#${id}` })) {
     for (const value of Object.values(row)) {
