@@ -1,0 +1,108 @@
+import { execFile } from 'node:child_process';
+import { rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import type { Story, StoryCard } from '#core/story.ts';
+import {
+  aDataFolder,
+  endAll,
+  eventually,
+  type RunningDateline,
+  startDateline,
+} from '#test/doubles/running-dateline.ts';
+
+const root = path.join(import.meta.dirname, '../..');
+
+afterEach(endAll);
+
+const cardsOf = async (dateline: RunningDateline) =>
+  (await dateline.get<{ stories: StoryCard[] }>('/v1/stories?limit=100')).stories;
+const reportsOf = async (dateline: RunningDateline, id: string) =>
+  (await dateline.get<{ reports: { id: string }[] }>(`/v1/stories/${id}/reports`)).reports.map(
+    (one) => one.id,
+  );
+
+async function decide(
+  dateline: RunningDateline,
+  story: string,
+  verb: string,
+  body: unknown,
+): Promise<string> {
+  const answer = await fetch(`${dateline.url}/v1/stories/${story}/${verb}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  const told = (await answer.json()) as { storyId: string };
+  expect({ status: answer.status, told }).toMatchObject({ status: 202 });
+  return told.storyId;
+}
+
+/** Everything a reader can see of the current stories, without the counts of versions. */
+async function shown(dateline: RunningDateline): Promise<unknown> {
+  const stories = await Promise.all(
+    (await cardsOf(dateline)).map(({ id }) => dateline.get<Story>(`/v1/stories/${id}`)),
+  );
+  return stories.map((story) => ({ ...story, version: 0 })).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+const rebuilt = (folder: string, ...options: string[]) =>
+  promisify(execFile)(process.execPath, ['--import', 'tsx', 'local/rebuild.ts', ...options], {
+    cwd: root,
+    env: { PATH: process.env.PATH, DATA_DIR: folder },
+  });
+
+/** Splits the largest story, moves one report of the next one, and merges two others. */
+async function decideThree(dateline: RunningDateline) {
+  const cards = (await cardsOf(dateline)).sort((a, b) => b.reports - a.reports || (a.id < b.id ? -1 : 1));
+  const [large = '', second = '', third = '', fourth = ''] = cards.map(({ id }) => id);
+  const [one = '', two = ''] = await reportsOf(dateline, large);
+  const part = await decide(dateline, large, 'split', { reportIds: [one, two] });
+  const [moved = ''] = await reportsOf(dateline, second);
+  await decide(dateline, second, 'move', { reportIds: [moved], to: third });
+  const winner = await decide(dateline, fourth, 'merge', { with: third });
+  return { part, split: [one, two].sort(), moved, winner, loser: winner === third ? fourth : third };
+}
+
+/** True once every decision holds and is told; undefined while the stories are being made again. */
+const decided = (dateline: RunningDateline, of: Awaited<ReturnType<typeof decideThree>>) => async () => {
+  const known = new Set((await cardsOf(dateline)).map(({ id }) => String(id)));
+  if (!known.has(of.part) || !known.has(of.winner)) return undefined;
+  const winner = await dateline.get<Story>(`/v1/stories/${of.winner}`);
+  const part = await reportsOf(dateline, of.part);
+  const merged = await reportsOf(dateline, of.winner);
+  const holds = part.sort().join() === of.split.join() && merged.includes(of.moved);
+  return holds && winner.aliases.some((alias) => alias === of.loser) ? true : undefined;
+};
+
+test('what editors decide over HTTP is found again by a rebuild, story by story, and after a rebuild', async () => {
+  const folder = await aDataFolder();
+  const dateline = await startDateline({ DATA_DIR: folder });
+  const of = await decideThree(dateline);
+  await eventually(60_000, decided(dateline, of));
+  const before = await shown(dateline);
+  expect(await dateline.end('SIGTERM')).toBe(0);
+
+  const { stdout } = await rebuilt(folder, '--check');
+  expect(JSON.parse(stdout.split('\n')[0] ?? '')).toMatchObject({ differing: 0 });
+  await rebuilt(folder);
+  const restarted = await startDateline({ DATA_DIR: folder });
+  await eventually(60_000, decided(restarted, of));
+  expect(await shown(restarted)).toEqual(before);
+  expect(await restarted.end('SIGTERM')).toBe(0);
+}, 240_000);
+
+test('a decision acknowledged with 202 survives kill -9 at once, and the loss of the whole table', async () => {
+  const folder = await aDataFolder();
+  const dateline = await startDateline({ DATA_DIR: folder });
+  const of = await decideThree(dateline);
+  await dateline.end('SIGKILL');
+  const restarted = await startDateline({ DATA_DIR: folder });
+  await eventually(60_000, decided(restarted, of));
+  await restarted.end('SIGKILL');
+  await rename(path.join(folder, 'table'), path.join(folder, 'table-lost'));
+  await rm(path.join(folder, 'swept-up-to'), { force: true });
+  const anew = await startDateline({ DATA_DIR: folder, SAMPLE: 'off' });
+  await eventually(120_000, decided(anew, of));
+  expect(await anew.end('SIGTERM')).toBe(0);
+}, 240_000);
