@@ -1,21 +1,11 @@
 // What one report costs in units of DynamoDB, from the archive to its story, through the pipeline and the adapters that run
 // on AWS, on an engine that counts the units of indexes too. Prints figures only; the goals are in docs/data-model.md.
-
 import { readFile } from 'node:fs/promises';
-import { makeMemoryArchive } from '#adapters/archive-memory.ts';
-import { createStoryTable } from '#adapters/create-story-table.ts';
-import { makeLedger } from '#adapters/ledger-dynamodb.ts';
-import { localDynamoDBClient } from '#adapters/local-dynamodb-client.ts';
-import { makeReportStore } from '#adapters/report-store-dynamodb.ts';
-import { makeStoryIndex } from '#adapters/story-index-dynamodb.ts';
-import { makeStoryStore } from '#adapters/story-store-dynamodb.ts';
-import { makeTable } from '#adapters/table-dynamodb.ts';
-import { makeWakeups } from '#adapters/wakeups-dynamodb.ts';
 import type { BenchLine } from '#bench/bench-line.ts';
+import { type Metered, openMetered, type Tally, type Used } from '#bench/cost-world.ts';
 import { findDynoxide, startDynoxide } from '#bench/dynoxide-engine.ts';
-import { type Instant, instantOf, shifted } from '#core/instant.ts';
-import type { MergeNotice } from '#core/notice.ts';
-import { type IngestWorld, ingest, type MergeWorld, merge } from '#core/pipeline.ts';
+import { epochMsOf, shifted } from '#core/instant.ts';
+import { ingest, merge } from '#core/pipeline.ts';
 import type { ArchiveNote } from '#core/ports.ts';
 import { readReplayLine } from '#local/replay-line.ts';
 import { readSample } from '#local/take-sample.ts';
@@ -24,159 +14,134 @@ interface Document {
   bytes: Uint8Array;
   note: ArchiveNote;
 }
-type Part = 'ledger' | 'reports' | 'index' | 'stories' | 'wakeups';
+
+/** When stories are merged: at once after each document; once a slot of time of filing, as on AWS; once for all documents. */
+type Merging = 'after each document' | 'once a second, as on AWS' | 'once, at the end';
 
 /**
- * Read and write units a report: when its story is merged at once after each document, when it is merged once at the end
- * (what a burst comes to), and for what was there already.
+ * Read and write units a report: by kind of row and by step, for each way of merging, with every report delivered once and
+ * one to three times; then what redelivered reports, exact duplicates and readers cost.
  * @param file lines as `npm run replay` reads them; without it, the bundled sample wire copy.
  * @throws where the engine is not installed.
  */
-export async function benchCost(file?: string): Promise<BenchLine[]> {
+export async function* benchCost(file?: string): AsyncGenerator<BenchLine, void, undefined> {
   const binary = findDynoxide();
   if (binary === undefined)
     throw new Error('bench cost: dynoxide, which counts the units, is not installed here');
   const documents = file === undefined ? await readSample() : await readLines(file);
   const engine = await startDynoxide(binary);
+  let tables = 0;
+  const open = () => openMetered(engine.endpoint, `table-${tables++}`);
   try {
-    const atOnce = await measured(documents, 'after each document', engine.endpoint);
-    const once = await measured(documents, 'once, at the end', engine.endpoint);
-    return [...atOnce, ...once];
+    const first = await open();
+    yield* await takenIn(documents, 'after each document', first);
+    yield* await againLines(documents, first);
+    yield* await takenIn(documents, 'once a second, as on AWS', await open());
+    yield* await takenIn(documents, 'once, at the end', await open());
+    yield* await takenIn(severalTimes(documents), 'after each document', await open());
   } finally {
     await engine.stop();
   }
 }
 
-async function measured(
+/** The third document comes three times, the second twice, and so on; each time again after twenty others. */
+function severalTimes(documents: readonly Document[]): Document[] {
+  const inOrder = documents.flatMap((document, at) =>
+    Array.from({ length: (at % 3) + 1 }, (_, time) => ({ document, at: at + time * 20 })),
+  );
+  return inOrder.sort((a, b) => a.at - b.at).map(({ document }) => document);
+}
+
+async function takenIn(
   documents: readonly Document[],
-  merged: string,
-  endpoint: string,
+  merged: Merging,
+  metered: Metered,
 ): Promise<BenchLine[]> {
-  const { world, due, units } = await openWorld(endpoint, `table-${merged.length}`);
-  const outcomes: Record<string, number> = {};
+  const { outcomes, merges } = await takeAll(documents, merged, metered);
+  const reports = Object.values(outcomes).reduce((sum, count) => sum + count, 0);
+  const context = { ...{ merged, documents: documents.length, reports, merges }, ...outcomes };
+  return linesOf('report', metered.take(), reports, context);
+}
+
+async function takeAll(documents: readonly Document[], merged: Merging, { world, due }: Metered) {
+  const outcomes: Tally = {};
   let merges = 0;
+  let slot = -1;
   const mergeDue = async () => {
     const notices = new Map(due.splice(0).map((notice) => [JSON.stringify(notice), notice]));
     for (const notice of notices.values()) await merge(notice, world);
     merges += notices.size;
   };
-  const takeAll = async (filed: readonly Document[]) => {
-    for (const { bytes, note } of filed) {
-      const archiveKey = await world.archive.keep(bytes, note);
-      for (const { kind } of (await ingest({ archiveKey }, world)).outcomes)
-        outcomes[kind] = (outcomes[kind] ?? 0) + 1;
-      if (merged === 'after each document') await mergeDue();
-    }
-    await mergeDue();
-  };
-  await takeAll(documents);
-  const reports = Object.values(outcomes).reduce((sum, count) => sum + count, 0);
-  const distinct = reports - (outcomes.duplicate ?? 0);
-  const context = { ...{ merged, documents: documents.length, reports, merges }, ...outcomes };
-  const used = units.take();
-  const lines = [
-    ...linesOf('report', used, reports, context),
-    ...linesOf('report that was not there yet', used, distinct, { merged, distinct }),
-  ];
-  await takeAll(documents);
-  lines.push(...linesOf('redelivered report', units.take(), reports, { merged, reports }));
-  // The same text in another document of another day.
-  await takeAll(
-    documents.map(({ bytes, note }) => ({
-      bytes,
-      note: { ...note, receivedAt: shifted(note.receivedAt, oneDayMs) },
-    })),
-  );
-  lines.push(...linesOf('exact duplicate', units.take(), reports, { merged, reports }));
-  return [...lines, ...(await readingOf(world, units))];
+  for (const { bytes, note } of documents) {
+    const at = Math.floor(epochMsOf(note.receivedAt) / slotMs);
+    if (merged === 'once a second, as on AWS' && at !== slot) await mergeDue();
+    slot = at;
+    const archiveKey = await world.archive.keep(bytes, note);
+    for (const { kind } of (await ingest({ archiveKey }, world)).outcomes)
+      outcomes[kind] = (outcomes[kind] ?? 0) + 1;
+    if (merged === 'after each document') await mergeDue();
+  }
+  await mergeDue();
+  return { outcomes, merges };
 }
 
+/** As MERGE_SLOT_MS of the stack. */
+const slotMs = 1_000;
 const oneDayMs = 86_400_000;
 
-/** What readers cost: the first page of the list, a poll of the changes, one story. */
-async function readingOf({ stories }: MergeWorld, units: Units): Promise<BenchLine[]> {
-  const { cards } = await stories.list({}, 20);
-  const lines = linesOf('list page of 20', units.take(), 1, { cards: cards.length });
-  const { changes, next } = await stories.changes(undefined, 100);
-  lines.push(...linesOf('page of 100 changes', units.take(), 1, { changes: changes.length }));
-  await stories.changes(next, 100);
-  lines.push(...linesOf('poll of changes', units.take(), 1, {}));
-  for (const { id } of cards) await stories.findStory(id);
-  return [...lines, ...linesOf('story read', units.take(), cards.length, {})];
-}
-
-interface Units {
-  count(part: Part): (verb: 'read' | 'write', units: number) => void;
-  /** Units since the last time, by verb and part. */
-  take(): Record<'read' | 'write', Partial<Record<Part, number>>>;
-}
-
-function makeUnits(): Units {
-  let used: ReturnType<Units['take']> = { read: {}, write: {} };
-  return {
-    count: (part) => (verb, units) => {
-      used[verb][part] = (used[verb][part] ?? 0) + units;
-    },
-    take() {
-      const taken = used;
-      used = { read: {}, write: {} };
-      return taken;
-    },
+/** What costs something though nothing is new: the same documents, the same text in other documents, and readers. */
+async function againLines(documents: readonly Document[], metered: Metered): Promise<BenchLine[]> {
+  const merged = 'after each document';
+  const again = async (of: string, filed: readonly Document[]) => {
+    const { outcomes } = await takeAll(filed, merged, metered);
+    const reports = Object.values(outcomes).reduce((sum, count) => sum + count, 0);
+    return linesOf(of, metered.take(), reports, { merged, reports });
   };
+  const nextDay = documents.map(({ bytes, note }) => ({
+    bytes,
+    note: { ...note, receivedAt: shifted(note.receivedAt, oneDayMs) },
+  }));
+  return [
+    ...(await again('redelivered report', documents)),
+    ...(await again('exact duplicate', nextDay)),
+    ...(await readingOf(metered)),
+  ];
+}
+
+/** What readers cost: the first page of the list, a poll of the changes, one story. */
+async function readingOf({ world: { stories }, take }: Metered): Promise<BenchLine[]> {
+  const { cards } = await stories.list({}, 20);
+  const lines = linesOf('list page of 20', take(), 1, { cards: cards.length });
+  const { changes, next } = await stories.changes(undefined, 100);
+  lines.push(...linesOf('page of 100 changes', take(), 1, { changes: changes.length }));
+  await stories.changes(next, 100);
+  lines.push(...linesOf('poll of changes', take(), 1, {}));
+  for (const { id } of cards) await stories.findStory(id);
+  return [...lines, ...linesOf('story read', take(), cards.length, {})];
 }
 
 function linesOf(
   of: string,
-  used: ReturnType<Units['take']>,
+  used: Used,
   count: number,
   context: Record<string, number | string>,
 ): BenchLine[] {
   return (['write', 'read'] as const).map((verb) => {
-    const parts = Object.entries(used[verb]).map(
-      ([part, units]) => [`by ${part}`, rounded(units / count)] as const,
-    );
-    const value = rounded(Object.values(used[verb]).reduce((sum, units) => sum + units, 0) / count);
-    const perPart = Object.fromEntries(parts);
-    return {
-      bench: 'cost',
-      metric: `${verb} units: ${of}`,
-      value,
-      unit: 'units',
-      context: { ...context, ...perPart },
-    };
+    const { rows, steps } = used[verb];
+    const value = rounded(Object.values(rows).reduce((sum, units) => sum + units, 0) / count);
+    const metric = `${verb} units: ${of}`;
+    const by = { ...each('row', rows, count), ...each('step', steps, count) };
+    return { bench: 'cost', metric, value, unit: 'units', context: { ...context, ...by } };
   });
+}
+
+function each(what: string, tally: Tally, count: number): Tally {
+  const largestFirst = Object.entries(tally).sort(([, a], [, b]) => b - a);
+  return Object.fromEntries(largestFirst.map(([name, units]) => [`${what} ${name}`, rounded(units / count)]));
 }
 
 function rounded(value: number): number {
   return Math.round(value * 100) / 100;
-}
-
-async function openWorld(endpoint: string, name: string) {
-  const units = makeUnits();
-  const client = localDynamoDBClient(endpoint);
-  await createStoryTable(client, name);
-  const table = (part: Part) => makeTable(client, name, units.count(part));
-  const due: MergeNotice[] = [];
-  // Runs on by a millisecond a call: changes become visible, and nothing depends on the day the bench is run on.
-  let nowMs = Date.parse('2030-01-01T00:00:00.000Z');
-  const clock = {
-    now: (): Instant => {
-      nowMs += 1;
-      return instantOf(nowMs);
-    },
-  };
-  const world: IngestWorld & MergeWorld = {
-    archive: makeMemoryArchive(),
-    ledger: makeLedger(table('ledger')),
-    reports: makeReportStore(table('reports')),
-    index: makeStoryIndex(table('index'), clock),
-    stories: makeStoryStore(table('stories'), clock, { changesHorizonMs: 0 }),
-    wakeups: makeWakeups(table('wakeups')),
-    merges: { send: async (notices: readonly MergeNotice[]) => void due.push(...notices) },
-    clock,
-    log: { info() {}, warn() {}, error() {} },
-  };
-  return { world, due, units };
 }
 
 async function readLines(file: string): Promise<Document[]> {

@@ -42,8 +42,8 @@ export interface Range {
   pageSize?: number;
 }
 
-/** Told the capacity units of every call, when one is passed: for measuring cost. */
-export type Meter = (verb: 'read' | 'write', units: number) => void;
+/** Told the units of every call with the first key that it named; those of the index apart, under `L#`. For measuring cost. */
+export type Meter = (verb: 'read' | 'write', units: number, key: RowKey) => void;
 
 /** The few verbs of DynamoDB that the stores are made of. Throttling and faults are retried by the SDK, then thrown. */
 export interface Table {
@@ -62,9 +62,18 @@ export interface Table {
 /** The table `name` behind `client`. */
 export function makeTable(client: DynamoDBClient, name: string, meter?: Meter): Table {
   const documents = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
-  const metered = meter === undefined ? {} : { ReturnConsumedCapacity: 'TOTAL' as const };
-  const count = (verb: 'read' | 'write', used: Consumed | Consumed[] | undefined) => {
-    for (const part of [used ?? []].flat()) meter?.(verb, part.CapacityUnits ?? 0);
+  const metered = meter === undefined ? {} : { ReturnConsumedCapacity: 'INDEXES' as const };
+  const count = (
+    verb: 'read' | 'write',
+    used: Consumed | Consumed[] | undefined,
+    key: RowKey | undefined,
+  ) => {
+    for (const { Table, CapacityUnits, GlobalSecondaryIndexes } of [used ?? []].flat()) {
+      const onIndexes = Object.values(GlobalSecondaryIndexes ?? {});
+      const ofIndexes = onIndexes.reduce((sum, units) => sum + (units.CapacityUnits ?? 0), 0);
+      meter?.(verb, Table?.CapacityUnits ?? (CapacityUnits ?? 0) - ofIndexes, key ?? noKey);
+      if (ofIndexes > 0) meter?.(verb, ofIndexes, { pk: 'L#', sk: '' });
+    }
   };
   const call = { TableName: name, ...metered };
 
@@ -74,12 +83,12 @@ export function makeTable(client: DynamoDBClient, name: string, meter?: Meter): 
         new PutCommand({ ...call, Item: row, ...conditionOf(condition) }),
         withinMs === undefined ? {} : { abortSignal: AbortSignal.timeout(withinMs) },
       );
-      count('write', answer.ConsumedCapacity);
+      count('write', answer.ConsumedCapacity, row);
       return true;
     } catch (fault) {
       if (!(fault instanceof ConditionalCheckFailedException)) throw fault;
       // Refused writes are paid for too; no engine tells how much, and our conditional rows are mostly of one unit.
-      meter?.('write', 1);
+      meter?.('write', 1, row);
       return false;
     }
   }
@@ -89,7 +98,7 @@ export function makeTable(client: DynamoDBClient, name: string, meter?: Meter): 
     do {
       const command = new QueryCommand({ ...call, ...queryOf(range), ExclusiveStartKey: from });
       const page = await documents.send(command);
-      count('read', page.ConsumedCapacity);
+      count('read', page.ConsumedCapacity, { pk: range.pk, sk: range.from ?? '' });
       for (const row of page.Items ?? []) yield asRow(row);
       from = page.LastEvaluatedKey;
     } while (from !== undefined);
@@ -102,21 +111,24 @@ export function makeTable(client: DynamoDBClient, name: string, meter?: Meter): 
       await backOff(attempt);
       const RequestItems = { [name]: { Keys: asked, ConsistentRead: consistent } };
       const answer = await documents.send(new BatchGetCommand({ ...metered, RequestItems }));
-      count('read', answer.ConsumedCapacity);
+      count('read', answer.ConsumedCapacity, keys[0]);
       found.push(...(answer.Responses?.[name] ?? []).map(asRow));
       asked = answer.UnprocessedKeys?.[name]?.Keys ?? [];
     }
     return found;
   }
 
-  async function writeTwentyFive(requests: readonly WriteRequest[]): Promise<void> {
+  async function writeTwentyFive(
+    requests: readonly WriteRequest[],
+    firstKey: RowKey | undefined,
+  ): Promise<void> {
     let asked: WriteRequest[] = [...requests];
     for (let attempt = 0; asked.length > 0; attempt++) {
       await backOff(attempt);
       const answer = await documents.send(
         new BatchWriteCommand({ ...metered, RequestItems: { [name]: asked } }),
       );
-      count('write', answer.ConsumedCapacity);
+      count('write', answer.ConsumedCapacity, firstKey);
       asked = answer.UnprocessedItems?.[name] ?? [];
     }
   }
@@ -127,23 +139,23 @@ export function makeTable(client: DynamoDBClient, name: string, meter?: Meter): 
       const answer = await documents.send(
         new GetCommand({ ...call, Key: { pk, sk }, ConsistentRead: consistent }),
       );
-      count('read', answer.ConsumedCapacity);
+      count('read', answer.ConsumedCapacity, key);
       return answer.Item === undefined ? undefined : asRow(answer.Item);
     },
     put,
     async putAll(rows) {
       const requests = rows.map((Item) => ({ PutRequest: { Item } }));
-      for (const part of partsOf(requests, 25)) await writeTwentyFive(part);
+      for (const part of partsOf(requests, 25)) await writeTwentyFive(part, rows[0]);
     },
     async remove(keys) {
       const [only] = keys;
       if (keys.length === 1 && only !== undefined) {
         const { pk, sk } = only;
         const answer = await documents.send(new DeleteCommand({ ...call, Key: { pk, sk } }));
-        return count('write', answer.ConsumedCapacity);
+        return count('write', answer.ConsumedCapacity, only);
       }
       const requests = keys.map(({ pk, sk }) => ({ DeleteRequest: { Key: { pk, sk } } }));
-      for (const part of partsOf(requests, 25)) await writeTwentyFive(part);
+      for (const part of partsOf(requests, 25)) await writeTwentyFive(part, only);
     },
     async getAll(keys, consistent) {
       const parts = partsOf(keys, 100).map((part) => getHundred(part, consistent));
@@ -152,6 +164,8 @@ export function makeTable(client: DynamoDBClient, name: string, meter?: Meter): 
     query,
   };
 }
+
+const noKey: RowKey = { pk: '', sk: '' };
 
 type Consumed = NonNullable<BatchGetItemCommandOutput['ConsumedCapacity']>[number];
 type WriteRequest = NonNullable<
