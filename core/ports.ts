@@ -85,6 +85,8 @@ export interface ReportStore {
   putMember(storyId: StoryId, report: Report): Promise<void>;
   /** Every version of every member of the story, hidden ones too; sorted by report id, then version, oldest first. */
   membersOf(storyId: StoryId): Promise<Report[]>;
+  /** The same, read page by page as they are taken: versions of one report together, in any order. */
+  eachMember(storyId: StoryId): AsyncIterable<Report>;
   /** Takes all versions of the report out of the story. Absent ones are no error. */
   removeMember(storyId: StoryId, reportId: ReportId): Promise<void>;
   /** Every version of one report that stands in the story, oldest first; none when it is no member. */

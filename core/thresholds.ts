@@ -98,6 +98,13 @@ export const fewestTollWords = 3;
 export const roundedFigureShare = 0.1;
 /** Carriers that a sentence, quotation or figure spells out; more are only counted. Test: merge-story, "a hundred papers". */
 export const mostCarriersShown = 50;
+/**
+ * Places that a whole story names: at some 100 bytes each they take a third of the 6 MB that a Lambda answers with. A story of 1,000
+ * reports and 800 words each has fewer. Test: thin-traces.
+ */
+export const mostTraces = 20_000;
+/** Code units of distinct paragraphs that are merged, four times the largest story planned for; bounds memory and time. Test: gather-versions. */
+export const maxWovenChars = 4_000_000;
 /** Inhabitants, in thousands, from which a city is told by its name alone. Not tuned. Test: names-in-story, "a village far". */
 export const largeCityThousands = 300;
 /** Names of one kind that a story lists, the most told first. Test: weave, "at most". */

@@ -19,6 +19,7 @@ import { statusOf } from '#core/merge/story-status.ts';
 import { storyTopics } from '#core/merge/story-topics.ts';
 import { supersededAlerts } from '#core/merge/superseded-alerts.ts';
 import { tellByLanguage } from '#core/merge/tell-by-language.ts';
+import { thinTraces } from '#core/merge/thin-traces.ts';
 import { traceTold } from '#core/merge/trace.ts';
 import { datelineTextOf, filedOnOf, uniteDatelines, wordsOfPlaces } from '#core/merge/unite-datelines.ts';
 import { uniteFigures } from '#core/merge/unite-figures.ts';
@@ -63,7 +64,7 @@ export function mergeStory({ storyId, aliases, versions, now }: MergeInput): Acc
   const denials = linkDenials(paragraphs);
   const ranked = strength.order.flatMap((index) => reports[index] ?? []);
   const quotes = uniteQuotes(ranked);
-  return {
+  return thinTraces({
     id: storyId,
     status: statusOf(reports),
     aliases: [...new Set(aliases)].filter((alias) => alias !== storyId).sort(compareText),
@@ -78,7 +79,7 @@ export function mergeStory({ storyId, aliases, versions, now }: MergeInput): Acc
     sources: storySources(reports, origins),
     origins: origins.count,
     timeline: storyTimeline(reports),
-  };
+  });
 }
 
 function asSentence(

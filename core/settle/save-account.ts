@@ -4,6 +4,7 @@ import { madeWith, tellRulings } from '#core/editorial/tell-rulings.ts';
 import type { ReportId, StoryId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
 import { cardOf } from '#core/merge/card-of.ts';
+import { gatherVersions } from '#core/merge/gather-versions.ts';
 import { madeOf } from '#core/merge/made-of.ts';
 import { mergeStory } from '#core/merge/merge-story.ts';
 import type { Clock, ReportStore, StoryHead, StoryStore } from '#core/ports.ts';
@@ -37,7 +38,7 @@ export async function saveAccount(
   for (let attempt = 0; attempt < maxSaveAttempts; attempt++) {
     const now = world.clock.now();
     const head = await world.stories.findHead(storyId);
-    const versions = await world.reports.membersOf(storyId);
+    const versions = await gatherVersions(world.reports.eachMember(storyId));
     const rulings = ruled ? await world.reports.rulingsOf(storyId) : [];
     const made = madeWith(madeOf(versions, now), rulings);
     if (head?.madeOf === made && absorbed.length + released.length === 0) return undefined;

@@ -6,6 +6,7 @@ import { savedAfter } from '#adapters/saved-after.ts';
 import type { Row, Table } from '#adapters/table-dynamodb.ts';
 import { Placement } from '#core/decision.ts';
 import { compareStoryRulings, StoryRuling } from '#core/editorial/story-ruling.ts';
+import type { StoryId } from '#core/ids.ts';
 import type { ReportStore } from '#core/ports.ts';
 import { compareText, compareVersions, contentDigestOf, Report } from '#core/report.ts';
 
@@ -20,6 +21,8 @@ const MorePart = z.object({ report: z.instanceof(Uint8Array) });
 
 /** Reports as rows: one placement a report, one member row a version, its text compressed. */
 export function makeReportStore(table: Table): ReportStore {
+  const eachMember = (storyId: StoryId) =>
+    reportsIn(table.query({ ...membersIn(rowKeys.story(storyId), 'M#'), consistent: true }));
   return {
     async findPlacement(id) {
       const row = await table.get(rowKeys.placement(id));
@@ -44,11 +47,11 @@ export function makeReportStore(table: Table): ReportStore {
       );
     },
     async membersOf(storyId) {
-      const rows: Row[] = [];
-      for await (const row of table.query({ ...membersIn(rowKeys.story(storyId), 'M#'), consistent: true }))
-        rows.push(row);
-      return reportsIn(rows).sort((a, b) => compareText(a.id, b.id) || compareVersions(a, b));
+      const reports: Report[] = [];
+      for await (const report of eachMember(storyId)) reports.push(report);
+      return reports.sort((a, b) => compareText(a.id, b.id) || compareVersions(a, b));
     },
+    eachMember,
     async removeMember(storyId, reportId) {
       const range = membersIn(rowKeys.story(storyId), `M#${reportId}#`);
       const rows: Row[] = [];
@@ -56,10 +59,10 @@ export function makeReportStore(table: Table): ReportStore {
       if (rows.length > 0) await table.remove(rows);
     },
     async versionsIn(storyId, reportId) {
-      const rows: Row[] = [];
+      const reports: Report[] = [];
       const range = membersIn(rowKeys.story(storyId), `M#${reportId}#`);
-      for await (const row of table.query({ ...range, consistent: true })) rows.push(row);
-      return reportsIn(rows).sort(compareVersions);
+      for await (const report of reportsIn(table.query({ ...range, consistent: true }))) reports.push(report);
+      return reports.sort(compareVersions);
     },
     async putStoryRuling(storyId, ruling) {
       const key = rowKeys.storyRuling(storyId, ruling.at, ruling.ruling);
@@ -81,18 +84,28 @@ function membersIn(pk: string, prefix: string): { pk: string; from: string; upTo
   return { pk, from: prefix, upTo: `${prefix}~` };
 }
 
-/** Parts of a large report stand under keys of their own, which name the receipt that they belong to. */
-function reportsIn(rows: readonly Row[]): Report[] {
-  const bySk = new Map(rows.map((row) => [row.sk, row]));
-  return rows.flatMap((row) => {
-    const member = MemberRow.safeParse(row);
-    if (!member.success) return [];
-    const { received, parts, report } = member.data;
-    const more = Array.from({ length: parts - 1 }, (_, at) =>
-      bySk.get(rowKeys.memberPart(row, received, at + 1).sk),
-    );
-    return Report.parse(
-      unpackJson(Buffer.concat([report, ...more.map((part) => MorePart.parse(part).report)])),
-    );
+/** Parts of a large report stand right after it, under keys of their own, which name the receipt that they belong to. */
+async function* reportsIn(rows: AsyncIterable<Row>): AsyncGenerator<Report, void, undefined> {
+  let together: Row[] = [];
+  for await (const row of rows) {
+    const [member] = together;
+    if (member !== undefined && !row.sk.startsWith(`${member.sk}#`)) {
+      yield* reportIn(together);
+      together = [];
+    }
+    together.push(row);
+  }
+  yield* reportIn(together);
+}
+
+/** The report of a member row and its parts; none of parts whose member was never written. */
+function reportIn([row, ...others]: readonly Row[]): Report[] {
+  const member = MemberRow.safeParse(row);
+  if (row === undefined || !member.success) return [];
+  const { received, parts, report } = member.data;
+  const more = Array.from({ length: parts - 1 }, (_, at) => {
+    const { sk } = rowKeys.memberPart(row, received, at + 1);
+    return MorePart.parse(others.find((other) => other.sk === sk)).report;
   });
+  return [Report.parse(unpackJson(Buffer.concat([report, ...more])))];
 }

@@ -36,6 +36,10 @@ export function makeMemoryReportStore(): ReportStore {
       const reportIds = [...(stories.get(storyId) ?? [])].sort(compareText);
       return reportIds.flatMap((reportId) => members.get(nameOf(storyId, reportId)) ?? []);
     },
+    async *eachMember(storyId) {
+      for (const reportId of [...(stories.get(storyId) ?? [])])
+        yield* members.get(nameOf(storyId, reportId)) ?? [];
+    },
     async removeMember(storyId, reportId) {
       stories.get(storyId)?.delete(reportId);
       members.delete(nameOf(storyId, reportId));

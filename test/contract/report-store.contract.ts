@@ -4,7 +4,7 @@ import type { StoryRuling } from '#core/editorial/story-ruling.ts';
 import { archiveKeyOf, ReportId, SourceId, storyIdFoundedBy } from '#core/ids.ts';
 import { instantOf } from '#core/instant.ts';
 import type { ReportStore } from '#core/ports.ts';
-import { contentDigestOf, Report, versionMadeAt } from '#core/report.ts';
+import { compareText, compareVersions, contentDigestOf, Report, versionMadeAt } from '#core/report.ts';
 import { aReport } from '#test/builders/a-report.ts';
 import { anyText } from '#test/builders/any-text.ts';
 
@@ -75,6 +75,9 @@ function members(open: () => Promise<ReportStore>): void {
           const store = await open();
           for (const report of put) await store.putMember(storyId, report);
           expect(await store.membersOf(storyId)).toEqual(sorted);
+          const paged: Report[] = [];
+          for await (const member of store.eachMember(storyId)) paged.push(member);
+          expect(paged.sort((x, y) => compareText(x.id, y.id) || compareVersions(x, y))).toEqual(sorted);
         }),
         { numRuns: 5 },
       );

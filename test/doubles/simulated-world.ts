@@ -24,6 +24,7 @@ const silent: Log = { info() {}, warn() {}, error() {} };
 export function makeSimulatedWorld(startAt: Instant) {
   let now = startAt;
   let calls = 0;
+  let pause: (() => Promise<void>) | undefined;
   let dieAt: { call: number; when: 'before' | 'after' } | undefined;
   const ingests: IngestNotice[] = [];
   const merges: MergeNotice[] = [];
@@ -35,10 +36,18 @@ export function makeSimulatedWorld(startAt: Instant) {
       get(target, name, receiver) {
         const method: unknown = Reflect.get(target, name, receiver);
         if (typeof method !== 'function') return method;
+        // What is read as it is taken cannot be awaited; it dies as it begins.
+        if (name === 'eachMember')
+          return async function* (...args: unknown[]) {
+            calls += 1;
+            if (dieAt?.call === calls) throw new Crash();
+            yield* Reflect.apply(method, target, args) as AsyncIterable<unknown>;
+          };
         return async (...args: unknown[]) => {
           calls += 1;
           const dying = dieAt?.call === calls;
           if (dying && dieAt?.when === 'before') throw new Crash();
+          await pause?.();
           const result: unknown = await Reflect.apply(method, target, args);
           if (dying) throw new Crash();
           return result;
@@ -98,6 +107,10 @@ export function makeSimulatedWorld(startAt: Instant) {
     dieAtCall(call: number, when: 'before' | 'after') {
       dieAt = { call, when };
       calls = 0;
+    },
+    /** Every call of a port waits for `wait` first: of several workers at once a scheduler then decides who comes next. */
+    waitBeforeCalls(wait: (() => Promise<void>) | undefined) {
+      pause = wait;
     },
     get calls() {
       return calls;
