@@ -51,12 +51,18 @@ export const firstBandSentences = 3;
 /** Share of weighted words from which a strand stands beside another of its band, or of an earlier band. Read by eye. Test: weave, "one topic". */
 export const besideShare = 0.2;
 export const farBesideShare = 0.35;
+export const fewestBesideWords = 2;
+/** Strands of an aside, and how many asides stand before the thread that they part goes on. Read by eye. Test: weave, "what another adds". */
+export const longestAside = 2;
+export const mostAsides = 3;
 /** Words that more strands have find no neighbour: a bound on time. */
 export const mostBesideTellers = 32;
 /** How many strands back a denial looks for what it denies. Test: weave, "a denial". */
 export const denialReach = 60;
 /** Sentences that share more than this much are woven side by side: agencies that disagree on a figure are read together. Test: weave, "side by side". */
 export const nearSentenceJaccard = 0.15;
+/** Two wordings that differ in small words only are one up to this difference in length. Test: weave, "small words". */
+export const mostSmallWords = 3;
 /** Sentences of one source paragraph that stay together; longer paragraphs are feeds that lost their breaks. Test: weave, "one short paragraph". */
 export const longestKeptParagraph = 3;
 /** A report of whose own words (quotations aside) this share stands in another origin's report is a copy of it. Test: merge-story, "ten papers". */
@@ -82,6 +88,14 @@ export const smallWordRarity = 0.7;
 /** Share of all its words but the small ones that must stand there, and how many telling words it needs to be judged. Test: fold-restatements. */
 export const restatedShare = 0.8;
 export const fewestTellingWords = 4;
+/** Words after a number that say what it counts. Test: fold-restatements, "the same number of something else". */
+export const numberReach = 3;
+/**
+ * The opening of a report restates what the story tells when one sentence has this share of its words, and the whole story all but
+ * this share, none of those a telling word. Read by eye on half of the fusion sets. Test: fold-restatements, "an opening".
+ */
+export const heldOfOpening = 0.5;
+export const newInRestatedOpening = 0.25;
 /** Other wordings that a quotation lists. A bound, not tuned. Test: unite-quotes, "differing wordings". */
 export const mostVariants = 8;
 /** Words that a quotation has at least: shorter ones are mostly words set apart. Test: find-quotes, "a word or two". */
@@ -165,9 +179,14 @@ export const commonRarity = 3.5;
 export const commonKeyWeight = 0.3;
 /** How much of a word's rarity is taken back when keys are chosen: a power. Tuned (-0.3 … 0.65). */
 export const rareKeyPower = 0.2;
-/** Keys that a founder and a later member add, each a row: tried with the whole sets in view (4, 5, 6, 10). Test: signature. */
-export const founderKeys = 10;
-export const memberKeys = 5;
+/**
+ * Keys that a founder and a later member are posted under, the best ones, each a write: looked for is under all. 10 and 5 made
+ * 5.1 rows a report of allsides and nowhere a better F1 than these with 3.1; 4 and 4 lost .012. Test: signature.
+ */
+export const founderKeys = 5;
+export const memberKeys = 4;
+/** Stories that share a single key with a report and are looked at all the same: half the candidates of before, F1 as before. */
+export const mostWeakCandidates = 2;
 /** Keys under which one story is found. Test: signature. */
 export const maxStoryKeys = 16;
 /** Members with text that stand for a story; of members without text four take the room of one. 12 gained little. Test: signature, "under 4 KB". */
@@ -241,6 +260,83 @@ export const bridgingWeights = {
   bridgeCrowd: -7,
 };
 
+// --- regrouping: pairs of reports, and how they make events; found as told in docs/quality.md ---
+
+/** Logit, in thousandths, from which reports are one event: as likely as not. The biases of the weights carry the tuning. Test: regroup. */
+export const sameEventScore = 0;
+/** The surest that one pair may be for or against: none outweighs many. Test: pair-score. */
+export const surestPair = 4000;
+/** The most that two short texts come to which share nothing that tells: alone they stay apart. Test: pair-score, "nothing that tells". */
+export const unsupportedPair = -400;
+/** A text that comes again after so many days is another event's, or a form filled in anew. Test: pair-score, "days later". */
+export const resentWithinDays = 2;
+/** Likeness of texts below which a pair is not compared, and reports that may share a term before it tells nothing. Bounds. Test: regroup. */
+export const nearText = 0.05;
+export const mostSharers = 1024;
+/** Reports without copies that are divided at once: 128 MB of scores. Test: regroup, "too many". */
+export const mostTogether = 4000;
+/** Stories and reports that one settle step divides: bounds on its reads and time. Test: settle-story, "too large". */
+export const mostSettledStories = 12;
+export const mostSettledReports = 600;
+/** Pairs that the grounds of a move are taken from, and signals they name. Bounds, not tuned. */
+export const mostGroundsPairs = 500;
+export const mostGrounds = 6;
+/** Score of the nearest two of their reports, calendars aside, from which two stories are looked at together. Test: settle-story. */
+export const touchingScore = -1000;
+/**
+ * What each signal of core/cluster/pair-signals.ts counts in the logit of two texts in one language: logistic regression on pairs,
+ * then a search on the B-cubed F1 of the groups that come out, on the tuned halves. Test: pair-score.
+ */
+export const pairWeights = {
+  bias: -0.57,
+  text: 1.92,
+  title: 0.44,
+  titleInText: 2.48,
+  titlesInTexts: 1.11,
+  longText: 1.55,
+  longTitleInText: 2.45,
+  words: -0.17,
+  names: -1.23,
+  namesConflict: -1.19,
+  bridge: 1.31,
+  telling: 0.96,
+  tellingShare: -1.09,
+  tellingConflict: 1.03,
+  figures: -0.06,
+  figuresMissing: -0.51,
+  daysApart: -0.51,
+  dayApart: -1.36,
+  daysApartLong: 0.56,
+  likeWording: -3.15,
+  lateShort: -5.48,
+  lateLong: -0.98,
+  lateFigures: -1.86,
+  uncased: 2.01,
+  uncasedText: 0.34,
+  weekdayConflict: -0.94,
+  monthConflict: -0.55,
+  years: 0.71,
+  ordinals: 0.64,
+};
+/** The same for two reports of which one has no text. Time is held back: the set at hand has stories of one day only. Test: pair-score. */
+export const headlinePairWeights = {
+  bias: -0.3,
+  text: 7,
+  bridge: 0.8,
+  figuresMissing: -0.5,
+  daysApart: -2.5,
+  dayApart: -3,
+};
+/** The same for reports in two languages: see core/fingerprint/bridge-of.ts. Test: pair-score. */
+export const crossPairWeights = {
+  bias: -5.41,
+  bridge: 2.8,
+  longBridge: 4.75,
+  telling: 3.51,
+  tellingShare: 1.92,
+  daysApart: -0.17,
+};
+
 // copy: datelines, bylines, places
 /**
  * What parts namesakes, in powers of ten of inhabitants: a namesake in the source's country wins over one 30 times larger.
@@ -266,6 +362,12 @@ export const maxDocumentItems = 5_000;
 export const maxXmlDepth = 100;
 /** Attributes of one element. */
 export const maxXmlAttributes = 256;
+/** Elements of one document; items beyond are counted, another document is refused. Memory: a tree of so many takes about 100 MB. */
+export const maxXmlElements = 300_000;
+/** Values (members, entries) of one JSON document. Memory, as above; 5,000 full ninjs items have about 250,000. */
+export const maxJsonValues = 1_000_000;
+/** UTF-16 code units of plain copy or of a mail's one text that are looked at: five times what a report may hold. */
+export const maxTextChars = 1_000_000;
 /** UTF-16 code units of one report's text; longer text is cut after a whole paragraph. About 30,000 words. */
 export const maxReportChars = 200_000;
 /** Code units of a headline that we make from the text because the agency gave none. */
@@ -286,6 +388,8 @@ export const maxMailPartDepth = 20;
 export const maxMailMessageDepth = 2;
 /** All header lines of a message and its parts. Long chains of Received and DKIM lines take about 10 KB. */
 export const maxMailHeaderBytes = 262_144;
+/** Lines of under 40 bytes in a message of several parts: postal-mime takes about 10 µs for each. Test: wire-bad-input, "lines without end". */
+export const maxMailShortLines = 50_000;
 /** Elements within elements, and elements in all, of a page that is searched for its article. News pages have 60 and 5,000. */
 export const maxPageDepth = 300;
 export const maxPageElements = 20_000;

@@ -3,7 +3,6 @@ import { decodeReferences } from '#core/parse/decode-references.ts';
 import { scrub } from '#core/parse/scrub.ts';
 import { type Survey, survey } from '#core/parse/survey.ts';
 import type { Problem } from '#core/problem.ts';
-import { maxDocumentItems } from '#core/thresholds.ts';
 
 export interface Cleaned {
   text: string;
@@ -54,15 +53,20 @@ function mendReferences(text: string, mend: (message: string) => void): string {
         return plain ?? whole;
       },
     );
-  let fixed = '';
+  // Most documents need nothing: they are not copied.
+  let fixed: string | undefined;
   let at = 0;
-  for (const { from, to } of verbatimIn(text)) {
-    fixed += mendPart(text.slice(at, from)) + text.slice(from, to);
-    at = to;
-  }
-  fixed += mendPart(text.slice(at));
+  const take = (to: number, next: number): void => {
+    const part = text.slice(at, to);
+    const plain = mendPart(part);
+    if (plain !== part) fixed ??= text.slice(0, at);
+    if (fixed !== undefined) fixed += plain + text.slice(to, next);
+    at = next;
+  };
+  for (const { from, to } of verbatimIn(text)) take(from, to);
+  take(text.length, text.length);
   if (mended > 0) mend(`${mended} references that XML does not know were mended`);
-  return fixed;
+  return fixed ?? text;
 }
 
 /** CDATA sections and comments, in which nothing is mended; one that does not end runs to the end of the text. */
@@ -98,8 +102,8 @@ function closed(
   problems: Problem[],
   mend: (message: string) => void,
 ): { text: string } {
-  if (seen.items > maxDocumentItems) {
-    const left = seen.items - maxDocumentItems;
+  if (seen.items > seen.kept) {
+    const left = seen.items - seen.kept;
     problems.push({ code: 'too_large', message: `${seen.items} items: the last ${left} were not read` });
     return { text: closedAfterItems(text, seen) };
   }

@@ -54,13 +54,14 @@ function makeReport(
 ): Report {
   const { raw, problems: wrongTimes, ...times } = readTimes(filing, note.receivedAt);
   problems.push(...wrongTimes);
-  const paragraphs = withinCap(filing, problems);
+  const paragraphs = withinCap(filing.copy?.paragraphs ?? filing.paragraphs, filing.at, problems);
   const language = languageOf(filing.language, note.language, [filing.headline ?? '', ...paragraphs]);
   const hints = {
     ...hintsOf(note, language, times.publishedAt),
     sourceAgency: filing.agency ?? note.agency,
   };
-  const copy = completeCopy(filing.copy ?? readParagraphs(paragraphs, hints), filing, hints);
+  const read = filing.copy === undefined ? readParagraphs(paragraphs, hints) : { ...filing.copy, paragraphs };
+  const copy = completeCopy(read, filing, hints);
   const headline = scrub(filing.headline || copy.headline || cutHeadline(copy.paragraphs[0] ?? ''));
   const agency = filing.agency || note.agency || filing.outlet || note.sourceId;
   const byline = withoutAgencyAsPerson(bylineOf(filing.creators, copy, signersOf), agency);
@@ -165,17 +166,13 @@ function statusOf(filing: Filing, headline: string, copy: Copy, signal: Signal):
   return headline === '' && copy.paragraphs.length === 0 && filing.url === undefined ? 'withheld' : 'usable';
 }
 
-function withinCap({ paragraphs, at }: Filing, problems: Problem[]): string[] {
+function withinCap(paragraphs: readonly string[], at: string, problems: Problem[]): string[] {
   let room = maxReportChars;
   const kept = paragraphs.filter((paragraph) => {
     room -= paragraph.length;
     return room >= 0;
   });
-  if (kept.length === paragraphs.length) return [...paragraphs];
-  problems.push({
-    code: 'too_large',
-    message: `${paragraphs.length - kept.length} paragraphs over the text cap were left out`,
-    at,
-  });
+  if (kept.length < paragraphs.length)
+    problems.push({ code: 'too_large', message: 'paragraphs over the text cap were left out', at });
   return kept;
 }

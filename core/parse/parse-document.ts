@@ -24,7 +24,13 @@ import { sniff } from '#core/parse/sniff.ts';
 import type { Survey } from '#core/parse/survey.ts';
 import type { Archived, ArchiveNote } from '#core/ports.ts';
 import type { Problem } from '#core/problem.ts';
-import { maxProblems, maxXmlAttributes, maxXmlDepth } from '#core/thresholds.ts';
+import {
+  maxProblems,
+  maxTextChars,
+  maxXmlAttributes,
+  maxXmlDepth,
+  maxXmlElements,
+} from '#core/thresholds.ts';
 
 export type { Parsed } from '#core/parse/parsed.ts';
 
@@ -77,7 +83,7 @@ export async function parseDocument(archived: Archived): Promise<Parsed> {
     filings,
     problems: found,
   } = await readAs(sniff(text, note.contentType), text, bytes, { ...note, complete });
-  problems.push(...found);
+  for (const problem of found) problems.push(problem);
   if (!note.complete && !problems.some(({ code }) => code === 'truncated')) {
     problems.push({ code: 'truncated', message: 'the transfer was cut off' });
   }
@@ -108,6 +114,8 @@ async function readXml(raw: string, format: Format, note: ArchiveNote, reader: R
     return refusal('too_large', `elements nested ${seen.depth} deep; ${maxXmlDepth} are read`);
   if (seen.attributes > maxXmlAttributes)
     return refusal('too_large', `an element with ${seen.attributes} attributes`);
+  if (seen.elements > maxXmlElements && seen.items === 0)
+    return refusal('too_large', `${seen.elements} elements; ${maxXmlElements} are read`);
   const { filings, problems: found } = await reader({ text, seen, note });
   // Cleaning has told already that the document is cut; the reader's count of the same cut is not a second problem.
   const isCut = problems.some(({ code }) => code === 'truncated');
@@ -136,7 +144,16 @@ function readJsonDocument(text: string, note: ArchiveNote): Reading & { format: 
 /** Plain copy has no marks by which a half could be told from a whole: what was cut off is not read. */
 function readPlain(text: string, note: ArchiveNote): Reading {
   if (!note.complete) return refusal('truncated', 'plain copy that was cut off is not read');
-  return { filings: [readText(text, note.url, hintsOf(note))], problems: [] };
+  const problems: Problem[] =
+    text.length <= maxTextChars
+      ? []
+      : [
+          {
+            code: 'too_large',
+            message: `${text.length} characters: only the first ${maxTextChars} were read`,
+          },
+        ];
+  return { filings: [readText(text.slice(0, maxTextChars), note.url, hintsOf(note))], problems };
 }
 
 /** A page where a feed is expected is a login or a challenge; its reader is loaded only where a page is wanted. */

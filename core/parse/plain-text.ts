@@ -4,6 +4,7 @@ import { Parser } from 'htmlparser2';
 import { decodeReferences } from '#core/parse/decode-references.ts';
 import { scrub } from '#core/parse/scrub.ts';
 import { walkPlainMarkup } from '#core/parse/walk-plain-markup.ts';
+import { maxReportChars, maxTextChars } from '#core/thresholds.ts';
 
 /** Elements whose text is not the reader's. */
 const silent: ReadonlySet<string> = new Set(
@@ -44,6 +45,9 @@ const maxOpenTags = 10_000;
 /** Reads HTML in order; collects paragraphs. */
 class Collector {
   private readonly paragraphs: string[] = [];
+  /** More text than a report may hold: what follows would be left out. */
+  full = false;
+  private chars = 0;
   private soFar = '';
   private silence = 0;
   private verbatim = 0;
@@ -57,8 +61,10 @@ class Collector {
     if (this.soFar === '') return;
     const paragraph = tidy(this.soFar);
     this.soFar = '';
-    if (paragraph.includes('\n')) this.paragraphs.push(...paragraphsOfText(paragraph));
+    if (paragraph.includes('\n')) for (const part of paragraphsOfText(paragraph)) this.paragraphs.push(part);
     else if (paragraph !== '' && !isFurniture(paragraph)) this.paragraphs.push(paragraph);
+    this.chars += paragraph.length;
+    this.full = this.chars > maxReportChars;
   }
   text(text: string): void {
     if (this.silence > 0) return;
@@ -92,7 +98,8 @@ class Collector {
 
 /**
  * The paragraphs of an HTML fragment, as plain text in reading order: block elements and doubled line breaks part them,
- * scripts, styles, forms and embedded frames are left out, "Read more" lines too. References are decoded once.
+ * scripts, styles, forms and embedded frames are left out, "Read more" lines too. References are decoded once. Somewhere
+ * beyond the cap of a report's text they end.
  */
 export function paragraphsOfHtml(html: string): string[] {
   if (!/[<&]/.test(html)) return paragraphsOfText(html);
@@ -100,6 +107,7 @@ export function paragraphsOfHtml(html: string): string[] {
   if (walkPlainMarkup(html, quick)) return quick.end();
   const collector = new Collector(html);
   for (const part of partsOf(html)) {
+    if (collector.full) break;
     const parser = new Parser(
       {
         // Without onopentag the parser gathers no attributes.
@@ -129,9 +137,9 @@ function* partsOf(html: string): Generator<string> {
   yield html.slice(from);
 }
 
-/** The paragraphs of plain text: blank lines part them; without any, every line is one. */
+/** The paragraphs of plain text, up to its cap: blank lines part them; without any, every line is one. */
 export function paragraphsOfText(text: string): string[] {
-  const lines = tidy(text);
+  const lines = tidy(text.slice(0, maxTextChars));
   if (lines === '') return [];
   const parts = /\n\s*\n/.test(lines) ? lines.split(/\n\s*\n/) : lines.split('\n');
   return parts.map(oneLine).filter((part) => part !== '' && !isFurniture(part));

@@ -1,7 +1,7 @@
 // JSON documents: text -> a JSON value, with a bound on nesting that needs no stack. Which JSON it is, the dispatcher asks.
 import { scrub } from '#core/parse/scrub.ts';
 import type { Problem } from '#core/problem.ts';
-import { maxXmlDepth } from '#core/thresholds.ts';
+import { maxJsonValues, maxXmlDepth } from '#core/thresholds.ts';
 
 /** Escapes that may stand for a character which no report may hold. */
 const escapes = /\\[ubf]/;
@@ -9,8 +9,12 @@ const escapes = /\\[ubf]/;
 /** The value that `text` holds, or the problem with it. Strings are scrubbed, also of what was written as an escape. */
 export function readJson(raw: string): { json: unknown } | { problem: Problem } {
   const text = scrub(raw);
-  if (nestingOf(text) > maxXmlDepth) {
+  const { depth, values } = sizeOf(text);
+  if (depth > maxXmlDepth) {
     return { problem: { code: 'too_large', message: `JSON nested deeper than ${maxXmlDepth} levels` } };
+  }
+  if (values > maxJsonValues) {
+    return { problem: { code: 'too_large', message: `JSON of more than ${maxJsonValues} values` } };
   }
   try {
     const json: unknown = JSON.parse(text, escapes.test(text) ? scrubbed : undefined);
@@ -29,13 +33,15 @@ function scrubbed(_key: string, value: unknown): unknown {
   return typeof value === 'string' ? scrub(value) : value;
 }
 
-/** Deepest nesting of brackets outside strings. */
-function nestingOf(text: string): number {
+/** Deepest nesting of brackets, and how many values there are, outside strings; counting ends at the cap. */
+function sizeOf(text: string): { depth: number; values: number } {
   let depth = 0;
   let deepest = 0;
-  for (const [mark] of text.matchAll(/"(?:[^"\\]|\\[\s\S])*(?:"|$)|[[{\]}]/g)) {
+  let values = 1;
+  for (const [mark] of text.matchAll(/"(?:[^"\\]|\\[\s\S])*(?:"|$)|[[{\]},]/g)) {
     if (mark === '{' || mark === '[') deepest = Math.max(deepest, ++depth);
     else if (mark === '}' || mark === ']') depth--;
+    else if (mark === ',' && ++values > maxJsonValues) break;
   }
-  return deepest;
+  return { depth: deepest, values };
 }

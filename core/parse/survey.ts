@@ -2,7 +2,7 @@
 // one ends, so that caps hold and a cut document can be closed. Understands just enough of XML; never recurses.
 import { type DeclaredEntities, entitiesIn } from '#core/parse/declared-entities.ts';
 import { tagEnd } from '#core/parse/tag-end.ts';
-import { maxDocumentItems } from '#core/thresholds.ts';
+import { maxDocumentItems, maxXmlElements } from '#core/thresholds.ts';
 
 export interface Survey {
   /** First element's name as spelt, with its prefix; empty when there is none. */
@@ -12,13 +12,17 @@ export interface Survey {
   /** What its DOCTYPE declares; undefined where it declares none. */
   entities: DeclaredEntities | undefined;
   depth: number;
+  /** How many there are. */
+  elements: number;
   /** Most attributes of one element. */
   attributes: number;
   /** Whole items (item, entry), also those over the cap. */
   items: number;
+  /** How many of them lie within the caps on items and on elements. */
+  kept: number;
   /** Items that begin and do not end. */
   cutItems: number;
-  /** Offset after the last whole item within the cap, and the elements open there, outermost first. */
+  /** Offset after the last whole item within the caps, and the elements open there, outermost first. */
   itemsEnd: number;
   openThere: readonly string[];
   /** The root element ends; `rootEnd` is the offset after it. */
@@ -80,8 +84,10 @@ class Walk {
     root: '',
     entities: undefined as DeclaredEntities | undefined,
     depth: 0,
+    elements: 0,
     attributes: 0,
     items: 0,
+    kept: 0,
     cutItems: 0,
     itemsEnd: 0,
     openThere: [] as readonly string[],
@@ -155,7 +161,8 @@ class Walk {
   private endItem(level: number, end: number): void {
     const { found } = this;
     if (this.itemDepth > level) found.cutItems++;
-    else if (++found.items <= maxDocumentItems) {
+    else if (++found.items <= maxDocumentItems && found.elements <= maxXmlElements) {
+      found.kept++;
       found.itemsEnd = end;
       found.openThere = this.open.slice();
     }
@@ -169,6 +176,7 @@ class Walk {
     if (name === undefined || !/^[\p{L}_:]/u.test(name)) return at + 1;
     const { end, attributes } = tagEnd(text, at + 1 + name.length);
     if (end < 0) return -1;
+    found.elements++;
     if (found.root === '') found.root = name;
     if (found.rootEnd < 0) this.names.add(name);
     found.attributes = Math.max(found.attributes, attributes);

@@ -9,6 +9,8 @@ export interface MarkupCalls {
   line(): void;
   /** A cell of a table begins. */
   cell(): void;
+  /** Nothing more is wanted. */
+  readonly full: boolean;
   /** A paragraph ends, or something that stands apart begins or ends. */
   break(): void;
 }
@@ -70,7 +72,7 @@ export function walkPlainMarkup(html: string, calls: MarkupCalls): boolean {
     const tagAt = html.indexOf('<', at);
     const textEnd = tagAt < 0 ? html.length : tagAt;
     if (textEnd > at) calls.text(decodeReferences(html.slice(at, textEnd)));
-    if (tagAt < 0) break;
+    if (tagAt < 0 || calls.full) break;
     const closes = html.charCodeAt(tagAt + 1) === 47;
     const nameAt = tagAt + (closes ? 2 : 1);
     const nameEnd = endOfName(html, nameAt);

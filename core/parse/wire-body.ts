@@ -3,6 +3,7 @@
 import { oneLine, paragraphsOfHtml } from '#core/parse/plain-text.ts';
 import { localNameOf } from '#core/parse/wire-tree.ts';
 import type { XmlElement } from '#core/parse/xml-tree.ts';
+import { maxReportChars, maxTextChars } from '#core/thresholds.ts';
 
 /** Elements whose text is not running text: heads, media with their captions, what could run. */
 const silent: ReadonlySet<string> = new Set(
@@ -29,7 +30,8 @@ const writtenSign = /<(endash|emdash)>[^<>]{0,3}<\/\1>/g;
 
 /**
  * The paragraphs of a body: one for each block, list entry, table row and subheading; lines that `<br>` breaks are joined
- * where they were merely wrapped. Heads, media, captions and scripts are left out. Never throws.
+ * where they were merely wrapped. Heads, media, captions and scripts are left out. Somewhere beyond the cap of a report's text
+ * they end. Never throws.
  */
 export function paragraphsOfBody(body: XmlElement): string[] {
   const collector = new BodyCollector();
@@ -41,10 +43,13 @@ export function paragraphsOfBody(body: XmlElement): string[] {
 class BodyCollector {
   readonly paragraphs: string[] = [];
   private line = '';
+  private chars = 0;
 
   walk(element: XmlElement, keepsLines: boolean): void {
     let run = '';
     for (const part of element.parts) {
+      // More than a report may hold: what follows would be left out.
+      if (this.chars > maxReportChars) return;
       // A run of text comes in pieces, parted at references: escaped markup shows only in the whole.
       if (typeof part === 'string') run += part;
       else if ('cdata' in part) run += part.cdata;
@@ -60,7 +65,14 @@ class BodyCollector {
   break(): void {
     const { line } = this;
     this.line = '';
-    if (line.trim() !== '') this.paragraphs.push(...paragraphsOfLines(line));
+    if (line.trim() !== '') this.take(paragraphsOfLines(line.slice(0, maxTextChars)));
+  }
+
+  private take(paragraphs: readonly string[]): void {
+    for (const paragraph of paragraphs) {
+      this.paragraphs.push(paragraph);
+      this.chars += paragraph.length;
+    }
   }
 
   private child(child: XmlElement, keepsLines: boolean): void {
@@ -89,7 +101,7 @@ class BodyCollector {
       if (paragraphs.length === 1 && this.line.trim() !== '') this.line += ` ${paragraphs[0] ?? ''} `;
       else {
         this.break();
-        this.paragraphs.push(...paragraphs);
+        this.take(paragraphs);
       }
     } else this.line += keepsLines || columns.test(signed) ? signed : signed.replace(/\s+/g, ' ');
   }

@@ -65,15 +65,20 @@ function openElement(open: Open[], spelt: string, attributes: Readonly<Record<st
   const parent = open.at(-1);
   if (parent === undefined) return;
   const { name, namespaces } = canonicalName(spelt, attributes, parent.namespaces);
-  const element = makeElement(
-    name,
-    new Map(Object.entries(attributes).map(([key, value]) => [key.toLowerCase(), value])),
-    parent.element,
-  );
+  const element = makeElement(name, attributesOf(attributes), parent.element);
   if (voidElements.has(spelt)) element.whole = true;
   // Deeper elements are still followed, so that their ends match, but hang nowhere.
   if (open.length <= maxXmlDepth) parent.element.parts.push(element);
   if (!voidElements.has(spelt)) open.push({ element, spelt, namespaces });
+}
+
+/** Most elements have none: they share one empty map, which halves a large tree. */
+const noAttributes: ReadonlyMap<string, string> = new Map();
+
+function attributesOf(given: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  const entries = Object.entries(given);
+  if (entries.length === 0) return noAttributes;
+  return new Map(entries.map(([key, value]) => [key.toLowerCase(), value]));
 }
 
 function closeElement(open: Open[], spelt: string, isImplied: boolean): void {

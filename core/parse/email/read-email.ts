@@ -24,13 +24,14 @@ export async function readEmail(
 ): Promise<Reading> {
   const mail = await readMail(bytes, decoded, complete);
   if (mail === undefined) {
-    const message = 'the message does not end, or is nested too deep: it was left out';
+    const message = 'the message does not end, or is nested or broken into lines beyond measure: it was left out';
     return { filings: [], problems: [{ code: 'truncated', message }] };
   }
   const problems: Problem[] = mail.attachments.map((name) => ({
     code: 'item_skipped',
     message: `the attachment "${oneLine(name).slice(0, 100)}" was not read`,
   }));
+  if (mail.isCut) problems.push({ code: 'too_large', message: 'only the beginning of its text was read' });
   const filing = filingOf(mail, hints);
   if (filing.paragraphs.length > 0 || (filing.headline ?? '') !== '') return { filings: [filing], problems };
   return {

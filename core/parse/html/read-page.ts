@@ -6,14 +6,16 @@ import { scrub } from '#core/parse/scrub.ts';
 import { survey } from '#core/parse/survey.ts';
 import { withoutHeadline } from '#core/parse/without-headline.ts';
 import { resolved } from '#core/parse/xml-tree.ts';
-import { maxPageDepth } from '#core/thresholds.ts';
+import { maxPageDepth, maxPageElements } from '#core/thresholds.ts';
 
 /** Extracts the article of a page. A page that does not end, is nested without measure, or has no article gives nothing. Never throws. */
 export function readPageAsReport(html: string, url: string | undefined): Reading {
   const clean = scrub(html);
   if (!/<\/html\s*>\s*(?:<!--[\s\S]*-->)?$/i.test(clean.trimEnd().slice(-2_000)))
     return refused('truncated', 'the page does not end: it was left out');
-  if (survey(clean).depth > maxPageDepth) return refused('too_large', 'the page is nested too deep');
+  const { depth, elements } = survey(clean);
+  if (depth > maxPageDepth) return refused('too_large', 'the page is nested too deep');
+  if (elements > maxPageElements) return refused('too_large', `the page has ${elements} elements`);
   const article = attempt(clean);
   return article === undefined
     ? refused('not_a_feed', 'a web page without an article')

@@ -91,16 +91,16 @@ function takeText(data: XmlElement, notation: string | undefined, body: NewsmlBo
   if (nitfElement !== undefined) {
     const nitf = nitfParts(nitfElement);
     body.nitf ??= nitf;
-    if (nitf.content !== undefined) body.paragraphs.push(...paragraphsOfBody(nitf.content));
+    if (nitf.content !== undefined) body.paragraphs = [...body.paragraphs, ...paragraphsOfBody(nitf.content)];
     return;
   }
   const written = ownTextOf(data);
   const hasMarkup =
     /<\/?[a-z][^<>]*>/i.test(written) || elementsNamed(data, 'p', 'body', 'div', 'br').length > 0;
   const html = elementsNamed(data, 'body')[0] ?? data;
-  if (hasMarkup) body.paragraphs.push(...paragraphsOfBody(html));
+  if (hasMarkup) body.paragraphs = [...body.paragraphs, ...paragraphsOfBody(html)];
   else {
     const lines = splitParagraphs(written).map(({ text }) => text);
-    body.paragraphs.push(...lines.filter((line) => !placeholder.test(line)));
+    body.paragraphs = [...body.paragraphs, ...lines.filter((line) => !placeholder.test(line))];
   }
 }

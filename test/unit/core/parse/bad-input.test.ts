@@ -130,6 +130,37 @@ describe('caps', () => {
     expect(codes(parsed)).toEqual(['too_large', 'truncated']);
   });
 
+  test.each([
+    [
+      'an HTML body',
+      (lines: string) => rss(item('T', `<description><![CDATA[<b>x</b>\n${lines}]]></description>`)),
+    ],
+    [
+      'a NITF body',
+      (lines: string) => `<nitf><body><body.content><pre>${lines}</pre></body.content></body></nitf>`,
+    ],
+    ['plain copy', (lines: string) => lines],
+    ['a mail', (lines: string) => `Message-ID: <a@b>\nMIME-Version: 1.0\n\n${lines}`],
+  ])('%s of 400,000 lines is read as far as a report may go', async (_, documentOf) => {
+    const parsed = await parse(documentOf('line\n'.repeat(400_000)), { contentType: 'text/plain' });
+    expect(parsed.reports).toHaveLength(1);
+    expect(parsed.reports[0]?.paragraphs.join('').length).toBeLessThanOrEqual(200_000);
+    expect(new Set(codes(parsed))).toEqual(new Set(['too_large']));
+  });
+
+  test('of a feed with 700,000 elements the items within the cap are read, the others counted', async () => {
+    const parsed = await parse(
+      rss(Array.from({ length: 700 }, (_, n) => item(`t${n}`, '<x/>'.repeat(1_000))).join('')),
+    );
+    expect(parsed.reports.length).toBeGreaterThan(250);
+    expect(parsed.reports.length).toBeLessThan(350);
+    expect(codes(parsed)).toEqual(['too_large']);
+  });
+
+  test('JSON of more than a million values is refused before it is built', async () => {
+    expect(codes(await parse(`[${'0,'.repeat(1_000_001)}0]`))).toEqual(['too_large']);
+  });
+
   test('a text of 5 MB is cut after a whole paragraph', async () => {
     const long = rss(
       item(

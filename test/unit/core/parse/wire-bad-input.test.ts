@@ -41,6 +41,19 @@ test.each(Object.keys(shapes))('%s with 100,000 of one character is read in line
   }
 });
 
+test('a mail of lines without end takes time in proportion to them', async () => {
+  const mail = (lines: number): string =>
+    `Message-ID: <a@b>\nMIME-Version: 1.0\n\nKABUL: Text.\n${'\n '.repeat(lines)}x`;
+  expect(await growth((lines) => parseDocument(anArchived(mail(lines))), 400_000)).toBeLessThan(tooSteep);
+});
+
+test('a message of several parts that is broken into 60,000 short lines is left out', async () => {
+  const parts = `--b\nContent-Type: text/plain\n\n${'x\n'.repeat(60_000)}--b--\n`;
+  const mail = `Message-ID: <a@b>\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n${parts}`;
+  const parsed = await parseDocument(anArchived(mail));
+  expect({ reports: parsed.reports, codes: codes(parsed) }).toEqual({ reports: [], codes: ['truncated'] });
+});
+
 test('items over the cap are counted, the others read', async () => {
   const items = Array.from(
     { length: 5_010 },

@@ -1,0 +1,60 @@
+// Reading has quick ways for what is ordinary; they must say what the thorough ways say. A sign that changes nothing but
+// forbids the quick way (an element that nobody knows, a letter of another script) compares the two.
+import fc from 'fast-check';
+import { findCredits } from '#core/parse/copy/find-credits.ts';
+import { paragraphsOfHtml } from '#core/parse/plain-text.ts';
+
+const names = 'p P br b i a div span ul li h2 hr img table tr td th thead tbody dl dd dt blockquote'.split(
+  ' ',
+);
+const tag = fc
+  .tuple(
+    fc.constantFrom('<', '</'),
+    fc.constantFrom(...names),
+    fc.constantFrom('>', '/>', ' class="x">', ' hidden>'),
+  )
+  .map((parts) => parts.join(''));
+const words = fc.constantFrom(
+  'One',
+  ' two ',
+  '\n',
+  '\n\n',
+  '&amp;',
+  '&nbsp;',
+  '&#8217;',
+  '&hellip',
+  ' & ',
+  '.',
+  '  ',
+  'é',
+  '&lt;p&gt;',
+);
+
+test('plain markup gives the same paragraphs by the quick way and by the parser', () => {
+  fc.assert(
+    fc.property(fc.array(fc.oneof(tag, words), { maxLength: 40 }), (parts) => {
+      const html = parts.join('');
+      expect(paragraphsOfHtml(html)).toEqual(paragraphsOfHtml(`<x-thorough></x-thorough>${html}`));
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+const pieces = fc.constantFrom(
+  ...'told AFP Reuters dpa the reported according to Agence France-Presse selon laut l’AFP agency reporter by said daily news'.split(
+    ' ',
+  ),
+  ...'quoted cited reports with inputs from The BBC Xinhua . , ’s à rapporte meldet IRNA an Interfax'.split(
+    ' ',
+  ),
+);
+
+test('no credit is lost by looking only where one can stand', () => {
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 14 }), (parts) => {
+      const text = parts.join(' ');
+      expect(findCredits([text])).toEqual(findCredits([`${text} ж`]));
+    }),
+    { numRuns: 5_000 },
+  );
+});
