@@ -21,6 +21,10 @@ const ANYWHERE: readonly RegExp[] = [
 /** The outlet speaks of itself: "is on page 6", "on our website", "in our own port". In a story of many outlets nobody is "we". */
 const OWN_OUTLET =
   /\bon page [A-Z]?\d+\b|\bin these pages\b|\bour (?:own |web ?)?(?:readers|website|site|pages|newspaper|newsletter|app|paper|port|harbou?r|region|county|reporters?|correspondents?)\b/iu;
+/** When a page was made, and nothing else: "Posted on Jan 5, 2011 3:39 PM EST", "Sunday 4 August 2013, 19:30". */
+const DATE_LINE =
+  /^(?=.*\d)(?=.*(?:posted|published|updated|day\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun))(?:\b(?:posted|published|updated|modified|created|last|first|on|at|date|(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|[ap]\.? ?m\b|[ecmp][ds]t|gmt|utc|bst|ces?t|ist|\d+(?:st|nd|rd|th)?)\b|[\s,.:|/+()–-])+$/iu;
+const longestDateLineUnits = 60;
 /** Only at the foot of a report. */
 const AT_FOOT: readonly RegExp[] = [
   /^(?:afp|ap|reuters|upi|dpa|ani|pti|irna|xinhua|bbc|cnn)(?:[/ ,&-]+(?:afp|ap|reuters|upi|dpa|ani|pti|irna|xinhua))*\.?$/iu,
@@ -45,6 +49,7 @@ export interface SentencePlace {
 export function isBoilerplate(sentence: string, { place, count, isAlone }: SentencePlace): boolean {
   if (sentence.length > longestBoilerplateUnits) return false;
   if (isAlone && count >= fewestSentencesForCrossheads && CROSSHEAD.test(sentence)) return true;
+  if (sentence.length <= longestDateLineUnits && DATE_LINE.test(sentence)) return true;
   if (ANYWHERE.some((form) => form.test(sentence))) return true;
   // Nearly no sentence has one of these words: a cheap look first.
   const mayBeOwn = sentence.includes('our ') || sentence.includes(' page');

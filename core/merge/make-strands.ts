@@ -11,7 +11,7 @@ export interface Strand {
 
 /**
  * Every told sentence in exactly one strand. A sentence leans on the one before it in its own report, or on that one's chosen
- * wording, when it points back, or when both stand in one short paragraph. Heads are in the order of `told`.
+ * wording, when it points back, or when both stand in one short paragraph that is told as it stands. Heads are in the order of `told`.
  */
 export function makeStrands(
   told: readonly Told[],
@@ -25,7 +25,9 @@ export function makeStrands(
   for (const sentence of told) {
     const before = leansOn(sentence.chosen, said, lengths);
     const anchor = before === undefined ? undefined : toldOf.get(before);
-    if (anchor === undefined || anchor === sentence) heads.push(sentence);
+    // What only shares a paragraph goes with it as it stands in its own report; told in another's words, it has its own place.
+    const isApart = anchor?.chosen !== before && !pointsBack(sentence.chosen);
+    if (anchor === undefined || anchor === sentence || isApart) heads.push(sentence);
     else followers.set(anchor, [...(followers.get(anchor) ?? []), sentence]);
   }
   const seen = new Set<Told>();
@@ -35,6 +37,11 @@ export function makeStrands(
     if (!seen.has(sentence)) strands.push(gather(sentence, followers, ranks, seen));
   }
   return strands;
+}
+
+/** "The guarantee was made public": which one, the sentence before it says. "The aide, Ali Maisam Nazary," says it itself. */
+function pointsBack({ dependent, text }: Said): boolean {
+  return dependent || /^The \p{Ll}+ (?!of\b)/u.test(text);
 }
 
 function leansOn(
@@ -68,10 +75,20 @@ function gather(
     if (seen.has(next)) continue;
     seen.add(next);
     sentences.push(next);
-    const after = [...(followers.get(next) ?? [])].sort((a, b) => compareSaid(b.chosen, a.chosen, ranks));
-    pending.push(...after);
+    const after = [...(followers.get(next) ?? [])].sort(
+      (a, b) => byNeed(a, b, followers) || compareSaid(a.chosen, b.chosen, ranks),
+    );
+    pending.push(...after.reverse());
   }
   return { head, sentences };
+}
+
+const PRONOUN = /^["“«„]?(?:he|she|they|it|his|her|their)\b/i;
+
+/** "He added" must follow at once; then what ends there, then what others lean on. */
+function byNeed(a: Told, b: Told, followers: ReadonlyMap<Told, readonly Told[]>): number {
+  const place = (told: Told) => (PRONOUN.test(told.chosen.text) ? 0 : followers.has(told) ? 2 : 1);
+  return place(a) - place(b);
 }
 
 function compareSaid(a: Said, b: Said, ranks: readonly number[]): number {

@@ -48,13 +48,14 @@ export function mergeStory({ storyId, aliases, versions, now }: MergeInput): Acc
   const reports = visibleReports(versions, now);
   if (reports.length === 0) return undefined;
   const language = mainLanguage(reports);
-  const said = saidSentences(reports, makeLexicon());
+  const lexicon = makeLexicon();
+  const said = saidSentences(reports, lexicon);
   const strength = rankReports(reports, said, language);
   const superseded = supersededAlerts(reports, said);
   const tellable = said.map((sentences, index) => (superseded.has(index) ? [] : sentences));
   const datelines = uniteDatelines(reports, language);
   const united = uniteSentences(tellable.flat(), strength.ranks);
-  const told = foldRestatements(united, strength.ranks, language, wordsOfPlaces(datelines));
+  const told = foldRestatements(united, strength.ranks, language, wordsOfPlaces(datelines), lexicon.words);
   const origins = findOrigins(reports, told);
   const figures = uniteFigures(reports, said, strength.order);
   const tolls = latestTolls(figures, reports);

@@ -3,6 +3,7 @@ import type { Said } from '#core/merge/said-sentences.ts';
 import { compareText } from '#core/report.ts';
 import {
   heldSentenceShare,
+  mostSmallWords,
   mostTellersOfRun,
   nearSentenceJaccard,
   sameSentenceJaccard,
@@ -99,7 +100,7 @@ function findTold(
   let nearShare = nearSentenceJaccard;
   for (const [rival, common] of rivalsOf(said, runs, told, toldBy)) {
     const jaccard = common / (said.shingles.length + rival.chosen.shingles.length - common);
-    const share = likeness(said, common, jaccard);
+    const share = likeness(said, common, jaccard) || (isReset(said, rival.chosen) ? jaccard : 0);
     if (share > sameShare && !contradicts(said, rival.chosen)) [same, sameShare] = [rival, share];
     if (jaccard > nearShare) [near, nearShare] = [rival, jaccard];
   }
@@ -138,6 +139,20 @@ function likeness(said: Said, common: number, jaccard: number): number {
   const held = common / said.shingles.length;
   const isHeld = held >= heldSentenceShare && said.shingles.length > 1;
   return jaccard >= sameSentenceJaccard || isHeld ? Math.max(jaccard, held) : 0;
+}
+
+/** Words that an editor sets otherwise without saying anything else. */
+const SMALL = new Set(
+  'a an the is are was were be been has have had that which who of in on at to for by with from as and also it its their his her will would'.split(
+    ' ',
+  ),
+);
+
+/** The same words but for small ones: "said investigators are looking into it", "said that investigators were looking into it". */
+function isReset(a: Said, b: Said): boolean {
+  if (Math.abs(a.words.length - b.words.length) > mostSmallWords) return false;
+  const large = (said: Said) => said.words.filter((word) => !SMALL.has(word)).join(' ');
+  return large(a) === large(b);
 }
 
 const NEGATIONS = new Set(

@@ -78,3 +78,24 @@ test('who spoke to whom in a city of the dateline adds nothing to what was said'
   );
   expect(told).not.toContain(again);
 });
+
+test('an opening that says again what the story tells here and there is told no more', () => {
+  const fireOut =
+    'Firefighters brought a blaze at the Delmarsk resin plant under control, and twelve workers were hurt, on Friday evening.';
+  const opening =
+    'A blaze at the Delmarsk resin plant hurt twelve workers before firefighters could bring it under control, with black smoke over the border.';
+  const told = textsOf(
+    filed('AFP', [fireOut, hurt, smoke, pumps]),
+    filed('DPA', [opening, 'Ships waited at two locks.']),
+  );
+  expect(told).not.toContain(opening);
+});
+
+test('the same number of something else is enough for a sentence to be told', () => {
+  const three = 'Firefighters of the Delmarsk resin plant in Antwerp saved three lorries from the blaze.';
+  const four = 'Lorries of the Delmarsk resin plant in Antwerp were saved from the blaze by firefighters.';
+  const hours = 'It took 3 hours.';
+  const lorries = 'Firefighters of the Delmarsk resin plant in Antwerp saved 3 lorries from the blaze.';
+  expect(textsOf(filed('AFP', [fire, hours, four]), filed('DPA', [lorries, pumps]))).toContain(lorries);
+  expect(textsOf(filed('AFP', [three, four]), filed('DPA', [pumps]))).toContain(three);
+});

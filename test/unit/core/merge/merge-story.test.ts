@@ -286,8 +286,8 @@ describe('the Tehran meeting, filed by four agencies in four versions', () => {
   // When this changes on purpose, raise mergeRuleVersion with it; when it changes with Node, its Unicode tables moved.
   test('has the same digest on every Node version', () => {
     expect([mergeRuleVersion, digestOf(account)]).toEqual([
-      'merge-7',
-      'ef19b9e068ea9823d600d08851c7426a9fda0576fde6eda8130a359f96a099f1',
+      'merge-8',
+      '2874d04631591fbcddecc4f864bc30f7d2e41b352ed780b5badc399519fc87bb',
     ]);
   });
 

@@ -226,3 +226,71 @@ test('a denial names the sentence that it denies: the claim before it, or the on
   expect(denied(far)).toBe(claim);
   expect(denied(unlinked)).toBeUndefined();
 });
+
+const headline = 'Ferry Aurora runs aground on sandbank off Harwick';
+
+test('the head of a story tells what adds to the lead before another lead that says it again', () => {
+  const again =
+    'Early on Saturday the Aurora, a ferry, came to rest on a sandbank near the port of Harwick in Wales.';
+  const injured = 'Nine passengers of the ferry Aurora broke bones when it ran aground off Harwick.';
+  const order = orderOf(
+    filed('AFP', [lead, third, fourth], { headline }),
+    filed('DPA', [again, second, injured], { headline }),
+    filed('UPI', [lead, injured], { headline }),
+  );
+  expect(order[0]).toBe(lead);
+  expect(order).toContain(again);
+  expect(order.indexOf(injured)).toBeLessThan(order.indexOf(again));
+});
+
+test('what a report tells early is told early, whatever stronger reports tell late', () => {
+  const nouns = 'lamp rope crane gull pilot chart anchor engine cook radar flag hatch'.split(' ');
+  const long = nouns.map((noun, i) => `A ${noun} fell on pier ${i + 50} of the ${noun}s.`);
+  const early = 'Insurers put the loss at nine million crowns.';
+  const order = orderOf(filed('AFP', [lead, second, ...long]), filed('DPA', [lead, early]));
+  expect(order.indexOf(early)).toBeLessThan(order.indexOf(long[8] ?? ''));
+});
+
+test('two wordings that differ in small words are one', () => {
+  const was = 'He said investigators were looking into possible causes.';
+  const is = 'He said that investigators are looking into possible causes.';
+  const chief = 'The harbour chief Owen Price took questions.';
+  const order = orderOf(filed('AFP', [lead, chief, was]), filed('DPA', [second, chief, is]));
+  expect(order.filter((text) => text.includes('investigators'))).toHaveLength(1);
+});
+
+test('a report labelled with another language than its own is told in full', () => {
+  const said = [
+    'The harbour of Harwick was closed for the rest of the day, and the ferries went to the next port.',
+    'They were told that it would be open again in the morning.',
+  ];
+  const order = orderOf(filed('AFP', [lead, second]), filed('DPA', said, { language: 'de' }));
+  expect(order).toEqual(expect.arrayContaining(said));
+});
+
+test('a sentence that shares a paragraph is told in its own place when that paragraph is told in other words', () => {
+  const own = 'Owen Price keeps goats on the hill above the lighthouse.';
+  const longer = `${lead.slice(0, -1)} in thick fog, the coastguard of the county said.`;
+  const paragraphs = paragraphsOf(filed('AFP', [longer, third]), filed('DPA', [`${lead} ${own}`, fourth]));
+  expect(paragraphs).toContainEqual([own]);
+});
+
+test('after a sentence comes first who "he" is, then what ends there, then what goes on', () => {
+  const captain = 'Captain Owen Price was taken to hospital on Saturday.';
+  const chain = ['The hospital said he was stable.', 'It gave no details of his wounds.'];
+  const leaf = 'The hospital stands on the hill of Harwick.';
+  const he = 'He had been at sea for thirty years.';
+  const order = orderOf(
+    filed('AFP', [lead, `${captain} ${chain.join(' ')}`, third]),
+    filed('DPA', [lead, `${captain} ${leaf}`, fourth]),
+    filed('UPI', [lead, `${captain} ${he}`]),
+  );
+  const at = order.indexOf(captain);
+  expect(order.slice(at, at + 5)).toEqual([captain, he, leaf, ...chain]);
+});
+
+test('what another adds in a sentence stands where it belongs, before the thread goes on', () => {
+  const added = 'Insurers put the loss at nine million crowns.';
+  const order = orderOf(filed('AFP', [lead, second, third, fourth]), filed('DPA', [lead, added]));
+  expect(order.slice(0, 2)).toEqual([lead, added]);
+});

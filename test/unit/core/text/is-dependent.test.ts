@@ -12,6 +12,7 @@ test.each([
   'لیکن کوئی نہیں آیا۔',
   'وی افزود که راه بسته است.',
   'Он добавил, что дорога закрыта.',
+  'Nazary described the exchange between those two men as brief.',
   'Aber niemand kam.',
 ])('"%s" needs the sentence before it', (sentence) => {
   expect(isDependent(sentence)).toBe(true);

@@ -1,0 +1,83 @@
+// Who somebody is comes before what he does. In: strands in order. Out: the same; who needs a full name first waits for it.
+import type { Strand } from '#core/merge/make-strands.ts';
+import type { Told } from '#core/merge/unite-sentences.ts';
+import { isPerson } from '#core/text/name-spans.ts';
+
+const CAPITALISED = /\p{Lu}[\p{L}\p{M}-]+/gu;
+
+interface Named {
+  strand: Strand;
+  introduces: string[];
+  /** Surnames that it uses before it has given the full name. */
+  needs: string[];
+}
+
+/** Nobody is called by surname alone before a strand that gives the full name, if there is one; what cannot wait stays. */
+export function introduceFirst(strands: readonly Strand[]): Strand[] {
+  const named = namedStrands(strands);
+  const ordered: Strand[] = [];
+  const introduced = new Set<string>();
+  const waiting: Named[] = [];
+  const place = (first: Named) => {
+    const pending = [first];
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+      ordered.push(next.strand);
+      const fresh = next.introduces.filter((name) => !introduced.has(name));
+      for (const name of fresh) introduced.add(name);
+      if (fresh.length === 0) continue;
+      const free = waiting.filter((other) => other.needs.every((name) => introduced.has(name)));
+      for (const other of free) waiting.splice(waiting.indexOf(other), 1);
+      pending.push(...free.reverse());
+    }
+  };
+  for (const next of named) {
+    if (ordered.length > 0 && next.needs.some((name) => !introduced.has(name))) waiting.push(next);
+    else place(next);
+  }
+  return [...ordered, ...waiting.map(({ strand }) => strand)];
+}
+
+function namedStrands(strands: readonly Strand[]): Named[] {
+  const surnameByName = new Map<string, string | undefined>();
+  const surnamesIn = (told: Told) =>
+    told.chosen.names.flatMap((name) => {
+      if (!surnameByName.has(name)) surnameByName.set(name, isPerson(name) ? surnameOf(name) : undefined);
+      return surnameByName.get(name) ?? [];
+    });
+  const people = new Map<Told, string[]>();
+  const surnames = new Set<string>();
+  const folded = new Set<string>();
+  for (const { sentences } of strands) {
+    for (const told of sentences) {
+      const own = surnamesIn(told);
+      people.set(told, own);
+      for (const name of own) {
+        surnames.add(name);
+        folded.add(name.toLowerCase());
+      }
+    }
+  }
+  const looked: boolean[] = [];
+  const isSurname = (number: number, word: string) => {
+    const known = looked[number] ?? (folded.has(word) || folded.has(word.replace(/'s$/, '')));
+    looked[number] = known;
+    return known;
+  };
+  return strands.map((strand) => {
+    const introduces = new Set<string>();
+    const needs = new Set<string>();
+    for (const told of strand.sentences) {
+      for (const name of people.get(told) ?? []) introduces.add(name);
+      // Nearly no sentence has a word that is anybody's surname: a cheap look first.
+      if (!told.chosen.numbers.some((number, at) => isSurname(number, told.chosen.words[at] ?? ''))) continue;
+      const parts = new Set(told.chosen.names.flatMap((name) => name.split(' ')));
+      for (const [word] of told.chosen.text.matchAll(CAPITALISED))
+        if (surnames.has(word) && !introduces.has(word) && !parts.has(word)) needs.add(word);
+    }
+    return { strand, introduces: [...introduces], needs: [...needs] };
+  });
+}
+
+function surnameOf(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
+}

@@ -1,0 +1,112 @@
+// What a sentence tells with, before restatements are folded. In: told sentences. Out: their telling words, and who else has them.
+import type { Said } from '#core/merge/said-sentences.ts';
+import type { Told } from '#core/merge/unite-sentences.ts';
+import type { Looks } from '#core/merge/word-looks.ts';
+import { numberReach } from '#core/thresholds.ts';
+
+/** A sentence that may be left out. All lists are of distinct stems, by number. */
+export interface Reading {
+  told: Told;
+  /** All but small words and what the story tells anyway. */
+  contents: number[];
+  /** Those of them that tell something: names, numbers, rare words. */
+  telling: number[];
+  names: Set<number>;
+  rarities: Map<number, number>;
+  /** Each number with the content words that follow it closely: what it counts. */
+  counts: { number: number; counted: number[] }[];
+}
+
+/** Reads a sentence that may be left out. */
+export function readForFolding(told: Told, looks: Looks): Reading {
+  const { chosen } = told;
+  const named = namesOf(chosen);
+  const reading: Reading = {
+    told,
+    contents: [],
+    telling: [],
+    names: new Set(),
+    rarities: new Map(),
+    counts: [],
+  };
+  for (const [at, number] of chosen.numbers.entries()) {
+    const { stem, isNumber, isContent, isTelling, isKnown, rarity } = looks.of(number);
+    if (isNumber) reading.counts.push({ number: stem, counted: countedAt(chosen, at, looks) });
+    if (reading.rarities.has(stem)) continue;
+    reading.rarities.set(stem, rarity);
+    if (isKnown) continue;
+    const isName = named.has(chosen.words[at] ?? '');
+    if (isContent || isName) reading.contents.push(stem);
+    if (isTelling || isName) reading.telling.push(stem);
+    if (isName || isNumber) reading.names.add(stem);
+  }
+  return reading;
+}
+
+function countedAt({ numbers }: Said, at: number, looks: Looks): number[] {
+  const after = numbers.slice(at + 1, at + 1 + numberReach).map((number) => looks.of(number));
+  return after.filter(({ isContent, isNumber }) => isContent && !isNumber).map(({ stem }) => stem);
+}
+
+function namesOf({ text, names }: Said): Set<string> {
+  const capitals = [...text.matchAll(/(?<=\s)\p{Lu}[\p{L}\p{M}-]+/gu)].map(([word]) => word);
+  return new Set([...capitals, ...names].flatMap((name) => name.toLowerCase().split(' ')));
+}
+
+/** Who has the words that `readings` ask for; sentences that are dropped have none. */
+export function makeHolders(told: readonly Told[], readings: readonly Reading[], looks: Looks) {
+  const asked: boolean[] = [];
+  for (const { contents } of readings) for (const stem of contents) asked[stem] = true;
+  const holders: Told[][] = [];
+  const counts: number[] = [];
+  const lastHolder: (Told | undefined)[] = [];
+  for (const each of told) {
+    for (const number of each.chosen.numbers) {
+      const stem = looks.stemOf(number);
+      if (asked[stem] !== true || lastHolder[stem] === each) continue;
+      lastHolder[stem] = each;
+      const others = holders[stem];
+      if (others === undefined) holders[stem] = [each];
+      else others.push(each);
+      counts[stem] = (counts[stem] ?? 0) + 1;
+    }
+  }
+  const gone = new Set<Told>();
+  const read = new Map<Told, Set<number>>();
+  const stemsOf = (each: Told) => {
+    const known = read.get(each) ?? new Set(each.chosen.numbers.map((number) => looks.stemOf(number)));
+    read.set(each, known);
+    return known;
+  };
+  return {
+    looks,
+    stemsOf,
+    of: (stem: number): readonly Told[] => holders[stem] ?? [],
+    /** Sentences that still have the stem. */
+    count: (stem: number) => counts[stem] ?? 0,
+    isGone: (each: Told) => gone.has(each),
+    drop: (each: Told) => {
+      gone.add(each);
+      for (const stem of stemsOf(each)) counts[stem] = (counts[stem] ?? 0) - 1;
+    },
+  };
+}
+
+/** Whether every number of the reading stands in one of `others` close to all that it counts: "three life sentences" is not "three men". */
+export function hasItsNumbers(
+  { counts }: Reading,
+  others: readonly Told[],
+  { looks, stemsOf }: Pick<ReturnType<typeof makeHolders>, 'looks' | 'stemsOf'>,
+): boolean {
+  return counts.every(({ number, counted }) =>
+    others.some((other) => {
+      if (!stemsOf(other).has(number)) return false;
+      const stems = other.chosen.numbers.map((each) => looks.stemOf(each));
+      return stems.some((stem, at) => {
+        if (stem !== number) return false;
+        const near = stems.slice(Math.max(0, at - 2 * numberReach), at + 1 + 2 * numberReach);
+        return counted.every((each) => near.includes(each));
+      });
+    }),
+  );
+}

@@ -1,0 +1,76 @@
+// How much a word tells. In: the words of a merge, by number. Out: its stem and its weight, each looked at once.
+import { hashOf } from '#core/fingerprint/hash-of.ts';
+import { rarityOf } from '#core/fingerprint/rarity-of.ts';
+import { stemOf } from '#core/fingerprint/stem-of.ts';
+import { smallWordRarity, tellingRarity } from '#core/thresholds.ts';
+
+/** A word as it is compared. */
+export interface Look {
+  /** Number of its stem, from 0. */
+  stem: number;
+  isNumber: boolean;
+  /** Any but a small word. */
+  isContent: boolean;
+  /** Numbers, and words that few texts have. */
+  isTelling: boolean;
+  /** A word of speaking, or one that the story tells anyway. */
+  isKnown: boolean;
+  /** -ln of the share of texts that have it. */
+  rarity: number;
+}
+
+/** Words of telling and meeting itself: who spoke to whom adds nothing to what was said. */
+const OF_SPEAKING = new Set(
+  (
+    'say said says tell told tells spoke speak interview visit account give gave handle claim announce add report accord ' +
+    'statement call describe note explain while whil'
+  ).split(' '),
+);
+
+/** Stems and looks by the numbers of words. */
+export interface Looks {
+  stemOf(number: number): number;
+  of(number: number): Look;
+}
+
+/**
+ * Looks at words by their numbers, each once.
+ * @param words by number
+ * @param known words that the story tells anyway, lower case
+ */
+export function makeLooks(words: readonly string[], language: string, known: ReadonlySet<string>): Looks {
+  const rarityOfHash = rarityOf(language);
+  const stems = new Map<string, number>();
+  const stemByWord: number[] = [];
+  const looks: Look[] = [];
+  const stemNumber = (number: number): number => {
+    const seen = stemByWord[number];
+    if (seen !== undefined) return seen;
+    const printed = stemOf(words[number] ?? '', language);
+    const stem = stems.get(printed) ?? stems.size;
+    stems.set(printed, stem);
+    stemByWord[number] = stem;
+    return stem;
+  };
+  return {
+    stemOf: stemNumber,
+    of: (number) => {
+      const seen = looks[number];
+      if (seen !== undefined) return seen;
+      const word = words[number] ?? '';
+      const printed = stemOf(word, language);
+      const isNumber = /\d/.test(word);
+      const rarity = isNumber ? Number.POSITIVE_INFINITY : rarityOfHash(hashOf(printed));
+      const look = {
+        stem: stemNumber(number),
+        isNumber,
+        isContent: rarity >= smallWordRarity,
+        isTelling: rarity >= tellingRarity,
+        isKnown: OF_SPEAKING.has(printed) || OF_SPEAKING.has(word) || known.has(word),
+        rarity,
+      };
+      looks[number] = look;
+      return look;
+    },
+  };
+}
