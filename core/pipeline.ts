@@ -17,6 +17,7 @@ import type {
   ReportStore,
   StoryIndex,
   StoryStore,
+  Wakeups,
 } from '#core/ports.ts';
 import type { Problem } from '#core/problem.ts';
 import { absorb } from '#core/settle/absorb.ts';
@@ -82,6 +83,7 @@ export interface MergeWorld {
   reports: ReportStore;
   stories: StoryStore;
   index: StoryIndex;
+  wakeups: Wakeups;
   merges: Notices<MergeNotice>;
   clock: Clock;
   log: Log;

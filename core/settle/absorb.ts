@@ -3,15 +3,17 @@ import type { StorySignature } from '#core/cluster/signature.ts';
 import type { ReportId, StoryId } from '#core/ids.ts';
 import { uniteSignatures } from '#core/intake/unite-signatures.ts';
 import type { MergeNotice } from '#core/notice.ts';
-import type { Clock, Log, ReportStore, StoryIndex, StoryStore } from '#core/ports.ts';
+import type { Clock, Log, ReportStore, StoryIndex, StoryStore, Wakeups } from '#core/ports.ts';
+import { gatherReport } from '#core/settle/gather-report.ts';
 import { type Standing, saveMerged } from '#core/settle/save-account.ts';
 import { StoryBusy } from '#core/settle/story-busy.ts';
-import { maxSaveAttempts } from '#core/thresholds.ts';
+import { maxSaveAttempts, storiesLeftKept } from '#core/thresholds.ts';
 
 export interface AbsorbWorld {
   reports: ReportStore;
   stories: StoryStore;
   index: StoryIndex;
+  wakeups: Wakeups;
   clock: Clock;
   log: Log;
 }
@@ -86,42 +88,29 @@ async function standingAgain(id: StoryId, { stories, index }: AbsorbWorld): Prom
   );
 }
 
-/** A report that a ruling has put elsewhere is not taken along: it is carried to where it belongs. */
+/** The placement first, then the versions (see gatherReport). A report that a ruling has put elsewhere is not taken along. */
 async function moveMembers(from: StoryId, to: StoryId, world: AbsorbWorld): Promise<void> {
-  const versions = await world.reports.membersOf(from);
-  for (const reportId of new Set(versions.map(({ id }) => id))) {
-    const home = await homeAfter(reportId, from, to, world);
-    for (const version of versions) if (version.id === reportId) await world.reports.putMember(home, version);
-    if (home === to) await pointTo(reportId, to, world);
-    await world.reports.removeMember(from, reportId);
+  const reportIds = new Set((await world.reports.membersOf(from)).map(({ id }) => id));
+  for (const reportId of reportIds) {
+    await pointTo(reportId, from, to, world);
+    await gatherReport(reportId, world, [from]);
   }
 }
 
-async function homeAfter(
-  reportId: ReportId,
-  from: StoryId,
-  to: StoryId,
-  world: AbsorbWorld,
-): Promise<StoryId> {
-  const placed = (await world.reports.findPlacement(reportId))?.decision.storyId;
-  if (placed === undefined || placed === from || placed === to) return to;
-  const { id: home } = await followMerges(placed, world);
-  return home === from ? to : home;
-}
-
-async function pointTo(reportId: ReportId, to: StoryId, world: AbsorbWorld): Promise<void> {
+async function pointTo(reportId: ReportId, from: StoryId, to: StoryId, world: AbsorbWorld): Promise<void> {
   for (let attempt = 0; attempt < maxSaveAttempts; attempt++) {
     const placement = await world.reports.findPlacement(reportId);
-    if (placement === undefined || placement.decision.storyId === to) return;
+    const placed = placement?.decision.storyId;
+    if (placement === undefined || placed === undefined || placed === to) return;
+    // Placed in a third story: either that one is on its way here too, or a ruling has moved the report.
+    if (placed !== from && (await followMerges(placed, world)).id !== to) return;
     const { decision } = placement;
-    const reasons = [
-      ...decision.reasons,
-      { signal: 'story-merged', value: decision.storyId ?? '', weight: 1 },
-    ];
+    const merged = { signal: 'story-merged', value: placed, weight: 1 };
     const moved = {
       ...placement,
       revision: placement.revision + 1,
-      decision: { ...decision, storyId: to, reasons },
+      decision: { ...decision, storyId: to, reasons: [...decision.reasons, merged] },
+      left: [...(placement.left ?? []), placed].slice(-storiesLeftKept),
     };
     if (await world.reports.savePlacement(moved)) return;
   }

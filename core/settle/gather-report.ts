@@ -19,14 +19,19 @@ export interface Gathered {
  * Carries versions that still stand in stories which the report has left to the one it belongs to. The placement is written
  * before anything is carried and read again after: whoever puts a version or moves the report meanwhile either sees the new
  * placement or is seen here, so that no version is lost and none stays behind. May be stopped anywhere and repeated.
+ * `also`: further stories in which versions may stand.
  * @throws StoryBusy when the report is moved again and again meanwhile.
  */
-export async function gatherReport(reportId: ReportId, world: GatherWorld): Promise<Gathered> {
+export async function gatherReport(
+  reportId: ReportId,
+  world: GatherWorld,
+  also: readonly StoryId[] = [],
+): Promise<Gathered> {
   for (let attempt = 0; attempt < maxSaveAttempts; attempt++) {
     const placement = await world.reports.findPlacement(reportId);
     const home = placement?.decision.storyId;
     // Oldest first: whoever moves the report at this moment carries it in the same direction.
-    const from = [...new Set(placement?.left)].filter((story) => story !== home);
+    const from = [...new Set([...(placement?.left ?? []), ...also])].filter((story) => story !== home);
     if (home === undefined || from.length === 0) return { home, from };
     for (const story of from) await carry(reportId, story, home, world);
     const after = await world.reports.findPlacement(reportId);

@@ -10,6 +10,7 @@ import { makeReportStore } from '#adapters/report-store-dynamodb.ts';
 import { makeS3Shelf } from '#adapters/shelf-s3.ts';
 import { makeStoryIndex } from '#adapters/story-index-dynamodb.ts';
 import { makeStoryStore } from '#adapters/story-store-dynamodb.ts';
+import { makeWakeups } from '#adapters/wakeups-dynamodb.ts';
 import { MergeNotice } from '#core/notice.ts';
 import { type MergeWorld, merge } from '#core/pipeline.ts';
 import { MergeEnv } from '#lambdas/merge/env.ts';
@@ -25,6 +26,7 @@ function awsWorld(env: MergeEnv): MergeWorld {
     reports: makeReportStore(table),
     stories: makeStoryStore(table, makeS3Shelf(s3, env.BODIES_BUCKET, 'bodies/'), systemClock),
     index: makeStoryIndex(table),
+    wakeups: makeWakeups(table),
     merges: makeSqsMergeNotices(sqs, env.MERGE_QUEUE_URL, systemClock, env.MERGE_SLOT_MS),
     clock: systemClock,
     log: makePowertoolsLog('merge'),
