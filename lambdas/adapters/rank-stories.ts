@@ -1,8 +1,18 @@
 import type { Standing } from '#adapters/standing-for.ts';
 import { compareText } from '#core/report.ts';
+import { mostWeakCandidates } from '#core/thresholds.ts';
 
 /** Stories looked at under one key, the newest: the work for one report is bounded, whatever the size of the index. */
 export const newestPerKey = 64;
+
+/**
+ * How many of the stories found, those that share most keys first, are worth a look: all that share two keys or more, and a few
+ * that share one; all, where only one was asked for. At most `limit`.
+ */
+export function worthALook(sharedKeys: readonly number[], askedKeys: number, limit: number): number {
+  const strong = askedKeys > 1 ? sharedKeys.filter((count) => count > 1).length : sharedKeys.length;
+  return Math.min(limit, strong + mostWeakCandidates);
+}
 
 /** The stories that share most keys first, then the newest, then by id; at most `limit`. */
 export function rankStories<S extends Standing>(shared: ReadonlyMap<S, number>, limit: number): S[] {

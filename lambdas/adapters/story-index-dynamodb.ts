@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { systemClock } from '#adapters/clock-system.ts';
-import { newestPerKey, rankStories } from '#adapters/rank-stories.ts';
+import { newestPerKey, rankStories, worthALook } from '#adapters/rank-stories.ts';
 import { postingsOf, rowKeys } from '#adapters/row-keys.ts';
 import { savedAfter } from '#adapters/saved-after.ts';
 import { standingFor } from '#adapters/standing-for.ts';
@@ -18,14 +18,28 @@ const Posting = z.tuple([z.string(), StoryId]);
 const repostAfterDays = 7;
 /** How long after it was written a posting may be deleted by DynamoDB: well past any search window. */
 const postingsLiveMs = 120 * 86_400_000;
-/** Stories whose founders may still be about to look again; far more than one process takes in at a time. */
-const foundersRemembered = 1_000;
+/** Founders that may be about to look again, and signatures about to be changed: far more than one process has at a time. */
+const mostRemembered = 1_000;
 /** How often a story may have been taken in by another before the trail is given up. */
 const longestTrail = 8;
 
 /** The index as rows: one signature a story, one posting a key of it. No row grows; what one look-up reads is bounded. */
 export function makeStoryIndex(table: Table, clock: Clock = systemClock): StoryIndex {
-  const founded = new Set<string>();
+  // A look before founding may miss what was posted a moment ago, and costs half: who finds nothing posts, and looks again
+  // under the keys posted. That look must miss nothing, so that of two who found at the same moment one sees the other.
+  const founded = new Map<string, true>();
+  const seen = new Map<StoryId, Seen>();
+  const read = (row: Row): StorySignature => {
+    const { signature, postedOn } = signatureIn(row);
+    const { storyId, revision, keys } = signature;
+    rememberLatest(seen, storyId, { revision, keys, postedOn });
+    return signature;
+  };
+  const seenAs = async (id: StoryId, revision: number): Promise<Seen | undefined> => {
+    if (seen.get(id)?.revision === revision) return seen.get(id);
+    const row = await table.get(rowKeys.signature(id));
+    return row && read(row).revision === revision ? seen.get(id) : undefined;
+  };
   return {
     async findNear(keys, since, limit) {
       const posted = await postingsUnder(keys, since, founded.has(nameOf(keys)), table);
@@ -33,13 +47,19 @@ export function makeStoryIndex(table: Table, clock: Clock = systemClock): StoryI
       const wanted = [...posted].sort(
         ([a, x], [b, y]) => y.keys.size - x.keys.size || newer(x.day, y.day) || (a < b ? -1 : 1),
       );
+      const most = worthALook(
+        wanted.map(([, found]) => found.keys.size),
+        new Set(keys).size,
+        limit,
+      );
+      const looked = wanted.slice(0, most);
       await load(
-        wanted.slice(0, limit).map(([id]) => id),
+        looked.map(([id]) => id),
         signatures,
-        table,
+        async (ids, consistent) => (await table.getAll(ids.map(rowKeys.signature), consistent)).map(read),
       );
       const shared = new Map<StorySignature, Set<string>>();
-      for (const [id, { keys: under }] of wanted.slice(0, limit)) {
+      for (const [id, { keys: under }] of looked) {
         const signature = standingFor(id, signatures);
         if (signature === undefined || signature.lastFiledAt < since) continue;
         shared.set(signature, new Set([...(shared.get(signature) ?? []), ...under]));
@@ -48,22 +68,33 @@ export function makeStoryIndex(table: Table, clock: Clock = systemClock): StoryI
     },
     async findSignature(id) {
       const row = await table.get(rowKeys.signature(id));
-      return row && signatureIn(row).signature;
+      return row && read(row);
     },
     async saveSignature(signature) {
-      const { storyId, revision } = signature;
-      const row = await table.get(rowKeys.signature(storyId));
-      const seen = row && signatureIn(row);
-      if ((seen?.signature.revision ?? -1) !== revision - 1) return false;
-      if (revision === 0) rememberLatest(founded, nameOf(signature.keys));
-      const postedOn = await post(signature, seen, table, clock.now());
-      const packed = encodeSignature(signature);
-      return table.put(
-        { ...rowKeys.signature(storyId), revision, postedOn, signature: packed },
-        savedAfter(revision),
-      );
+      const { storyId, revision, keys } = signature;
+      const before = revision === 0 ? undefined : await seenAs(storyId, revision - 1);
+      if (revision === 0) rememberLatest(founded, nameOf(keys), true);
+      else if (before === undefined) return false;
+      const postedOn = await post(signature, before, table, clock.now());
+      const row = {
+        ...rowKeys.signature(storyId),
+        revision,
+        postedOn,
+        signature: encodeSignature(signature),
+      };
+      const saved = await table.put(row, savedAfter(revision));
+      if (saved) rememberLatest(seen, storyId, { revision, keys, postedOn });
+      return saved;
     },
   };
+}
+
+/** Of a signature as it was last read or saved here. A revision never changes: who makes the next one need not read it again. */
+interface Seen {
+  revision: number;
+  /** Posted already, under that day. */
+  keys: readonly string[];
+  postedOn: string;
 }
 
 interface Posted {
@@ -71,14 +102,14 @@ interface Posted {
   day: string;
 }
 
-/**
- * A look before founding may miss what was posted a moment ago, and costs half: who finds nothing posts, and looks again
- * under the same keys. That look must miss nothing, so that of two who found at the same moment one sees the other.
- */
-function rememberLatest(founded: Set<string>, name: string): void {
-  founded.add(name);
-  const [oldest] = founded;
-  if (founded.size > foundersRemembered && oldest !== undefined) founded.delete(oldest);
+function rememberLatest<K, V>(latest: Map<K, V>, key: K, value: V): void {
+  latest.delete(key);
+  latest.set(key, value);
+  if (latest.size <= mostRemembered) return;
+  for (const oldest of latest.keys()) {
+    latest.delete(oldest);
+    return;
+  }
 }
 
 function nameOf(keys: readonly string[]): string {
@@ -113,33 +144,24 @@ async function postingsUnder(
 async function load(
   ids: readonly StoryId[],
   into: Map<StoryId, StorySignature>,
-  table: Table,
+  signaturesOf: (ids: readonly StoryId[], consistent: boolean) => Promise<StorySignature[]>,
 ): Promise<void> {
   let asked: StoryId[] = [...ids];
   for (let step = 0; step < longestTrail && asked.length > 0; step++) {
     // A signature that is a moment old will do, and costs half; one that is not there yet must be looked for properly,
     // for of two stories founded at the same moment at least one has to see the other.
-    const found = await signaturesOf(asked, false, table);
+    const found = await signaturesOf(asked, false);
     const missing = asked.filter((id) => !found.some(({ storyId }) => storyId === id));
-    if (missing.length > 0) found.push(...(await signaturesOf(missing, true, table)));
+    if (missing.length > 0) found.push(...(await signaturesOf(missing, true)));
     for (const signature of found) into.set(signature.storyId, signature);
     asked = [...new Set(found.flatMap(({ mergedInto }) => mergedInto ?? []))].filter((id) => !into.has(id));
   }
 }
 
-async function signaturesOf(
-  ids: readonly StoryId[],
-  consistent: boolean,
-  table: Table,
-): Promise<StorySignature[]> {
-  const rows = await table.getAll(ids.map(rowKeys.signature), consistent);
-  return rows.map((row) => signatureIn(row).signature);
-}
-
 /** Posts what is not posted yet. @returns the day under which the story's keys lie. */
 async function post(
   signature: StorySignature,
-  seen: { signature: StorySignature; postedOn: string } | undefined,
+  seen: Seen | undefined,
   table: Table,
   now: Instant,
 ): Promise<string> {
@@ -147,7 +169,7 @@ async function post(
   const anew =
     seen === undefined || today > dayOf(shifted(startOf(seen.postedOn), repostAfterDays * oneDayMs));
   const day = anew ? today : seen.postedOn;
-  const known = new Set(anew ? [] : seen.signature.keys);
+  const known = new Set(anew ? [] : seen.keys);
   const fresh = [...new Set(signature.keys)].filter((key) => !known.has(key));
   const expiresAt = Math.floor((epochMsOf(now) + postingsLiveMs) / 1000);
   await table.putAll(fresh.map((key) => ({ ...rowKeys.posting(key, day, signature.storyId), expiresAt })));

@@ -1,5 +1,5 @@
 import { makeCoolingMap } from '#adapters/cooling-map.ts';
-import { newestPerKey, rankStories } from '#adapters/rank-stories.ts';
+import { newestPerKey, rankStories, worthALook } from '#adapters/rank-stories.ts';
 import { type Standing, standingFor } from '#adapters/standing-for.ts';
 import { decodeSignature, encodeSignature } from '#core/cluster/signature-code.ts';
 import type { StoryId } from '#core/ids.ts';
@@ -27,7 +27,8 @@ export function makeMemoryStoryIndex(): StoryIndex {
           }
         }
       }
-      return rankStories(shared, limit).flatMap(({ storyId }) => signatures.get(storyId) ?? []);
+      const most = worthALook([...shared.values()], new Set(keys).size, limit);
+      return rankStories(shared, most).flatMap(({ storyId }) => signatures.get(storyId) ?? []);
     },
     async findSignature(id) {
       return signatures.get(id);
