@@ -171,7 +171,7 @@ export const Change = z.object({
   what: z.enum(['created', 'updated', 'corrected', 'merged', 'split', 'withdrawn']),
   headline: z.string(),
   mergedInto: StoryId.optional(),
-  /** The reports that caused it: those that came, changed or went. */
+  /** The reports that caused it: those that came, changed or went; of very many the first by id. */
   reportIds: z.array(ReportId),
 });
 export type Change = z.infer<typeof Change>;

@@ -133,6 +133,8 @@ export const mostCarriersShown = 50;
 export const mostTraces = 20_000;
 /** Code units of distinct paragraphs that are merged, four times the largest story planned for; bounds memory and time. Test: gather-versions. */
 export const maxWovenChars = 4_000_000;
+/** Reports that one change names: a thousand ids are 12 KB, ten thousand at once cost every reader 117. Test: large-story. */
+export const mostChangeReports = 1_000;
 /** Inhabitants, in thousands, from which a city is told by its name alone. Not tuned. Test: names-in-story, "a village far". */
 export const largeCityThousands = 300;
 /** Names of one kind that a story lists, the most told first. Test: weave, "at most". */

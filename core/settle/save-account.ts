@@ -10,7 +10,7 @@ import { mergeStory } from '#core/merge/merge-story.ts';
 import type { Clock, ReportStore, StoryHead, StoryStore } from '#core/ports.ts';
 import { StoryBusy } from '#core/settle/story-busy.ts';
 import type { Account, Change, Story, TimelineEntry } from '#core/story.ts';
-import { maxSaveAttempts } from '#core/thresholds.ts';
+import { maxSaveAttempts, mostChangeReports } from '#core/thresholds.ts';
 
 export interface SaveWorld {
   reports: ReportStore;
@@ -97,7 +97,7 @@ async function saveNext(
     what: whatHappened(account, previous),
     headline: story.headline,
     ...(story.mergedInto === undefined ? {} : { mergedInto: story.mergedInto }),
-    reportIds: [...new Set([...causes(account, previous), ...gone])].sort(),
+    reportIds: [...new Set([...causes(account, previous), ...gone])].sort().slice(0, mostChangeReports),
   };
   const saved = await world.stories.save(
     { story, card: cardOf(story), madeOf: made, change, erase: gone },

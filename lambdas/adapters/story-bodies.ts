@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { packJson, unpackJson } from '#adapters/packed-json.ts';
 import { bodiesOf, rowKeys } from '#adapters/row-keys.ts';
 import type { Shelf } from '#adapters/shelf.ts';
-import { type StoredHead, tokenOf } from '#adapters/story-head-row.ts';
+import { everyReport, type StoredHead, tokenOf } from '#adapters/story-head-row.ts';
 import type { Row, Table } from '#adapters/table-dynamodb.ts';
-import type { ReportId, StoryId } from '#core/ids.ts';
+import type { StoryId } from '#core/ids.ts';
 import { Instant } from '#core/instant.ts';
 import { Change, Story } from '#core/story.ts';
 
@@ -127,7 +127,11 @@ export function lineOf(head: StoredHead, told: readonly Told[]): Told[] {
 }
 
 /** Whether readers of the story would read any of the reports in it. */
-export function carries(story: Story | undefined, reports: ReadonlySet<ReportId>): boolean {
+export function carries(
+  story: Story | undefined,
+  reports: ReadonlySet<StoredHead['erase'][number]>,
+): boolean {
+  if (reports.has(everyReport)) return story !== undefined;
   return story?.sources.some(({ reportIds }) => reportIds.some((id) => reports.has(id))) ?? false;
 }
 

@@ -14,9 +14,16 @@ export interface StoredHead extends StoryHead {
   lineage: string[];
   /** When it was put into the list of changes. */
   toldAt: Instant;
-  /** Reports whose text has yet to leave earlier versions: until that is done, readers are not shown those versions. */
-  erase: ReportId[];
+  /**
+   * Reports whose text has yet to leave earlier versions: until that is done, readers are not shown those versions. Where they
+   * are more than a head can name, `everyReport`: then all earlier versions lose their text.
+   */
+  erase: (ReportId | typeof everyReport)[];
 }
+
+/** In the place of very many reports: ten thousand ids would be 117 KB, and each save would pay for them. */
+export const everyReport = '*';
+const mostNamed = 1_000;
 
 /** Versions whose saves are told apart from lost ones without a further look: more than are ever saved at once. */
 const longestLineage = 8;
@@ -38,7 +45,7 @@ export function headIn(row: Row): StoredHead {
     id: read.id,
     card: read,
     lineage: lineage.split(' '),
-    erase: erase ? z.array(ReportId).parse(unpackJson(erase)) : [],
+    erase: erase ? z.array(ReportId.or(z.literal(everyReport))).parse(unpackJson(erase)) : [],
   };
 }
 
@@ -49,7 +56,7 @@ export function headRow(head: StoredHead): Row {
     ...{ lk: listOf(id, isHidden(card.status)), ls: `${card.updatedAt}#${id}` },
     ...{ version, madeOf, toldAt, card: packJson(card) },
     lineage: lineage.slice(0, longestLineage).join(' '),
-    ...(erase.length === 0 ? {} : { erase: packJson(erase) }),
+    ...(erase.length === 0 ? {} : { erase: packJson(erase.length > mostNamed ? [everyReport] : erase) }),
   };
 }
 

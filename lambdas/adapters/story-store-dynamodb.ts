@@ -20,7 +20,7 @@ import { changeRow, changesAfter } from '#adapters/story-changes.ts';
 import { headIn, headRow, type StoredHead, tokenOf } from '#adapters/story-head-row.ts';
 import { listStories } from '#adapters/story-list.ts';
 import type { Condition, Row, Table } from '#adapters/table-dynamodb.ts';
-import type { ReportId, StoryId } from '#core/ids.ts';
+import type { StoryId } from '#core/ids.ts';
 import { epochMsOf, type Instant, shifted } from '#core/instant.ts';
 import type { Clock, StorySave, StoryStore } from '#core/ports.ts';
 import type { Change } from '#core/story.ts';
@@ -167,7 +167,7 @@ function over(before: StoredHead | undefined): Condition {
  * the shelf while its row still names it was being erased when a process died.
  */
 async function erase(head: StoredHead, table: Table, shelf: Shelf): Promise<void> {
-  const gone: ReadonlySet<ReportId> = new Set(head.erase);
+  const gone = new Set(head.erase);
   for await (const kept of bodiesBetween(head.id, 1, head.version, table)) {
     if (kept.version === head.version && kept.token === head.lineage[0]) continue;
     const story = await storyIn(kept, shelf);

@@ -11,13 +11,14 @@ export type StoryRead =
   | { kind: 'erased'; reason: string }
   | Exclude<Shown, { kind: 'shown' }>;
 
-/** The newest version of a story, or version `version` when readers may still see it. */
+/** The newest version of a story, or version `version` when readers may still see it; `known` tells how its id answers, where that was looked up already. */
 export async function readStory(
   id: StoryId,
   version: number | undefined,
   world: Pick<ApiWorld, 'stories' | 'reports' | 'clock'>,
+  known?: Shown,
 ): Promise<StoryRead> {
-  const shown = await findShownStory(id, world);
+  const shown = known ?? (await findShownStory(id, world));
   if (shown.kind !== 'shown') return shown;
   if (version !== undefined && version > shown.head.version) return { kind: 'missing' };
   const story = await findShownVersion(id, version, world);

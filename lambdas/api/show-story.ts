@@ -6,11 +6,12 @@ import { renderCopy } from '#core/render/render-copy.ts';
 import { Story } from '#core/story.ts';
 import { apiRoute } from '#lambdas/api/api-route.ts';
 import type { Api, ApiEnv, ApiWorld } from '#lambdas/api/api-world.ts';
-import { answerUnshown } from '#lambdas/api/find-shown-story.ts';
+import { answerUnshown, findShownStory } from '#lambdas/api/find-shown-story.ts';
 import { codes } from '#lambdas/api/http-codes.ts';
 import { storyPage } from '#lambdas/api/pages/story-page.ts';
 import { readStory } from '#lambdas/api/read-story.ts';
 import { refuse } from '#lambdas/api/refuse.ts';
+import { isNamedBy, sayUnchanged, tagOf } from '#lambdas/api/story-tag.ts';
 
 const mediaTypes = ['application/json', 'text/plain', 'text/html'];
 const asked = {
@@ -67,10 +68,16 @@ async function showAs(
   mediaType: string,
   world: ApiWorld,
 ): Promise<Response> {
-  const read = await readStory(id, version === undefined ? undefined : Number(version), world);
+  const shown = await findShownStory(id, world);
+  if (shown.kind !== 'shown') return answerUnshown(c, id, shown);
+  const tag = version === undefined ? tagOf(shown.head, mediaType) : undefined;
+  if (tag !== undefined && isNamedBy(c.req.header('If-None-Match'), tag)) return sayUnchanged(c, tag);
+  const read = await readStory(id, version === undefined ? undefined : Number(version), world, shown);
   if (read.kind === 'erased') return refuse(c, { kind: 'withdrawn', detail: read.reason });
   if (read.kind !== 'shown') return answerUnshown(c, id, read);
   c.header('Cache-Control', 'no-cache');
+  // A version saved since the head was read has another tag.
+  if (tag !== undefined && read.story.version === shown.head.version) c.header('ETag', tag);
   if (mediaType === 'text/plain') return c.text(renderCopy(read.story));
   if (mediaType === 'application/json') return c.json(read.story);
   const history = await world.stories.historyOf(id);

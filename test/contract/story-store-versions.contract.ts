@@ -12,6 +12,7 @@ export function storyStoreVersions(open: () => Promise<OpenStoryStore>): void {
   racing(open);
   erasing(open);
   texts(open);
+  large(open);
 }
 
 function saving(open: () => Promise<OpenStoryStore>): void {
@@ -144,6 +145,26 @@ function erasing(open: () => Promise<OpenStoryStore>): void {
       expect(await store.save(aStorySave({ ...story, version: 2 }, { erase: [report.id] }), 1)).toBe(false);
       expect(await store.findStory(story.id, 1)).toEqual(story);
     });
+  });
+}
+
+/** What is too much to be named in one row. */
+function large(open: () => Promise<OpenStoryStore>): void {
+  test('a story loses more reports at once than a row could name, and its earlier versions their text', async () => {
+    const { store, pass } = await open();
+    const reports = Array.from({ length: 1_200 }, (_, at) => aReport({ externalId: `copy ${at}` }));
+    const [first, ...others] = reports;
+    if (first === undefined) throw new Error('many were made');
+    const story = aStory({ headline: 'SECRET' }, [first, ...others]);
+    await store.save(aStorySave(story), 0);
+    const short = aNamedStory('emptied', { id: story.id, version: 2 });
+    await store.save(aStorySave(short, { erase: reports.map(({ id }) => id) }), 1);
+    expect(await store.findStory(story.id, 1)).toBeUndefined();
+    expect(await store.findStory(story.id)).toEqual(short);
+    pass(60_000);
+    expect(JSON.stringify(await store.changes(undefined, 10))).not.toContain('SECRET');
+    await store.save(aStorySave({ ...short, version: 3 }), 2);
+    expect(await store.findStory(story.id, 2)).toEqual(short);
   });
 }
 

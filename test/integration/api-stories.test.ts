@@ -1,4 +1,5 @@
 import { Story } from '#core/story.ts';
+import { makeApp } from '#lambdas/api/app.ts';
 import { aReport } from '#test/builders/a-report.ts';
 import { aStory } from '#test/builders/a-story.ts';
 import { anApi } from '#test/builders/an-api.ts';
@@ -162,6 +163,41 @@ describe('GET /v1/stories/{id}', () => {
     expect((await again('text/plain')).status).toBe(200);
     await api.show({ ...story, version: 2, headline: 'All safe' });
     expect((await again('application/json')).status).toBe(200);
+  });
+  test('answers 304 from the head alone: the text of a long story is not read for it', async () => {
+    const api = anApi();
+    const story = aStory();
+    await api.show(story);
+    const read: string[] = [];
+    const { findStory } = api.world.stories;
+    api.world.stories.findStory = (id, version) => {
+      read.push(id);
+      return findStory(id, version);
+    };
+    for (const accept of ['application/json', 'text/plain']) {
+      const ask = (headers: Record<string, string>) =>
+        makeApp(api.world).request(`/v1/stories/${story.id}`, { headers: { Accept: accept, ...headers } });
+      const full = await ask({});
+      const etag = full.headers.get('ETag') ?? '';
+      read.length = 0;
+      const again = await ask({ 'If-None-Match': `W/${etag}` });
+      expect(again.status).toBe(304);
+      expect(again.headers.get('ETag')).toBe(etag);
+      expect(again.headers.get('Cache-Control')).toBe(full.headers.get('Cache-Control'));
+      expect(again.headers.get('Vary')).toBe('Accept');
+      expect(read).toEqual([]);
+    }
+  });
+  test('a story that settled meanwhile is not the one that a reader has', async () => {
+    const api = anApi();
+    const story = aStory();
+    await api.show(story);
+    const path = `/v1/stories/${story.id}`;
+    const etag = (await api.app.request(path)).headers.get('ETag') ?? '';
+    api.wait(40 * 86_400_000);
+    const later = await api.app.request(path, { headers: { 'If-None-Match': etag } });
+    expect(later.status).toBe(200);
+    expect(await later.json()).toMatchObject({ status: 'settled' });
   });
   test('sends a merged id on to the story that took it in, through any chain, with the rest of the address', async () => {
     const api = anApi();
