@@ -21,8 +21,14 @@ export interface PlaceContext {
   language?: string | undefined;
 }
 
+const unitedNations = 'United Nations';
 const STANDING = new Map(
-  ['unitednations', 'un', 'nationsunies', 'اقواممتحدہ'].map((name) => [name, 'United Nations']),
+  (
+    'unitednations un nationsunies nacionesunidas nazioniunite naçõesunidas vereintenationen оон ' +
+    'اقواممتحدہ سازمانملل سازمانمللمتحد مللمتحد الأممالمتحدة الاممالمتحدة ملګريملتونه'
+  )
+    .split(' ')
+    .map((name) => [name, unitedNations]),
 );
 /** Datelines filed from ships, aircraft and camps: real places of filing, on no map. */
 const AFLOAT = /^(?:aboard|on board|à bord|an bord|a bordo|camp|fort|uss|hms|mv|ss)\s+\S/iu;

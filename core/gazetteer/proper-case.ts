@@ -6,6 +6,9 @@ const PARTICLES = new Set(
   ),
 );
 
+/** What stands before the name of a ship. */
+const SHIPS = new Set(['uss', 'usns', 'hms', 'hmas', 'hmcs', 'ins', 'pns', 'iris', 'mv', 'ss']);
+
 /** Capitals at the head of each word, particles small; names that are not wholly in capitals are given back as they are. */
 export function properCase(name: string): string {
   if (name !== name.toUpperCase() || name === name.toLowerCase()) return name;
@@ -15,7 +18,9 @@ export function properCase(name: string): string {
     const lower = word.toLowerCase();
     const small = !first && (PARTICLES.has(lower) || (lower.length === 1 && before === '-'));
     const abbreviated = lower.length === 1 && name[at + 1] === '.';
+    const isShip = SHIPS.has(lower) && (first || /\b(?:the|aboard|board)\s$/i.test(name.slice(0, at)));
     first = false;
+    if (isShip && name[at + word.length] === ' ') return word;
     if (small && !abbreviated) return lower;
     if (/['’]/.test(before ?? '') && lower === 's') return lower;
     if (/^d$/.test(lower) && /['’]/.test(name[at + 1] ?? '')) return at === 0 ? 'D' : 'd';

@@ -1,6 +1,6 @@
 // Namespaces: what an element is called, whatever prefix its document chose. In: its name and the declarations in force.
 
-/** Prefix -> namespace URI, as declared so far. */
+/** Prefix -> namespace URI in lower case, as declared so far. */
 export type Namespaces = ReadonlyMap<string, string>;
 
 /** Namespaces we read, with the prefix under which we know them; '' for the formats' own elements. */
@@ -23,6 +23,9 @@ const prefixes: Readonly<Record<string, string>> = {
   'http://www.w3.org/1999/xhtml': '',
 };
 
+/** Code units of a namespace that are looked at; ours have up to 50. */
+const longestAddress = 200;
+
 /** Where the Atom namespace is a guest in RSS, its elements must not be taken for RSS's own. */
 const atomNamespace = 'http://www.w3.org/2005/atom';
 
@@ -36,7 +39,7 @@ export function canonicalName(
   const colon = spelt.indexOf(':');
   const prefix = colon < 0 ? '' : spelt.slice(0, colon);
   const local = spelt.slice(colon + 1).toLowerCase();
-  const uri = namespaces.get(prefix)?.toLowerCase();
+  const uri = namespaces.get(prefix);
   if (prefix !== '' && uri === atomNamespace && local !== 'feed' && !namespaces.has('#feed')) {
     return { name: `atom:${local}`, namespaces };
   }
@@ -61,7 +64,8 @@ function withDeclarations(attributes: Readonly<Record<string, string>>, outer: N
   for (const [name, value] of Object.entries(attributes)) {
     if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue;
     inner ??= new Map(outer);
-    inner.set(name === 'xmlns' ? '' : name.slice(6), value.trim());
+    // In lower case here, once: an address of a megabyte must not be looked at for each element.
+    inner.set(name === 'xmlns' ? '' : name.slice(6), value.trim().slice(0, longestAddress).toLowerCase());
   }
   return inner ?? outer;
 }

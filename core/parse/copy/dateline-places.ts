@@ -25,10 +25,13 @@ export interface DatelineNames {
 
 const mostWords = 6;
 const mostPlaces = 8;
+const longestAbbreviation = 3;
 /** "BREST, near the tip of western France" has two. */
 const mostSmallWords = 3;
 const NAME = /^[\p{Lu}\p{Lo}\p{Lt}][\p{L}\p{M}\u200c.'’‘ʻ`\-\s]*$/u;
 const LIST_WORD = /\s+(?:and|et|und|y|и|و|اور|او)\s+|\s*&\s*/iu;
+/** "Frankfurt/Main", "Frankfurt/Oder": one town, told from its namesake. */
+const RIVER = /^(?:Main|Oder|Saale|Donau|Neckar|Rhein|Elbe|Havel|Ruhr|Lahn|Weser|Inn)$/iu;
 const SMALL_WORD =
   /^(?:of|the|de|la|le|les|du|des|del|della|di|da|das|do|dos|el|al|an|am|der|im|in|on|sur|sous|und|ob|den|van|von|upon|y|e|i|d['’]\p{L}+|el-\p{L}+|al-\p{L}+)$/u;
 const PARTICLES =
@@ -76,14 +79,22 @@ export function proseEndOf(text: string): number | undefined {
 /** The entry of a report for an accepted name: the gazetteer's spelling where it is the printed one, else the printed one. */
 export function datelineOf({ name, text, place }: NamedPlace): Dateline {
   const sameName = place !== undefined && place.name.toLowerCase() === name.toLowerCase();
+  // "ООН", "UN": the only short names in capitals that are no town's.
+  const isAbbreviated =
+    place !== undefined && place.country === undefined && name.length <= longestAbbreviation;
   const { name: _, ...where } = place ?? { name };
-  return { text, place: sameName ? place.name : properCase(name), ...where };
+  return { text, place: sameName ? place.name : isAbbreviated ? name : properCase(name), ...where };
 }
 
 function partsOf(printed: string): { text: string; afterComma: boolean }[] {
   const parts: { text: string; afterComma: boolean }[] = [];
   for (const match of printed.matchAll(/([,،]?)[\s/+;؛,،]*([^/+;؛,،]+)/gu)) {
     const text = (match[2] ?? '').replace(/\s+/g, ' ').trim();
+    const before = parts.at(-1);
+    if (before !== undefined && RIVER.test(text)) {
+      before.text += `/${text}`;
+      continue;
+    }
     const pieces = LIST_WORD.test(text) && placeOf(text, {}) === undefined ? text.split(LIST_WORD) : [text];
     pieces.forEach((piece, at) => {
       const bare = piece.trim().replace(/^(?:and|et|und|y|и|اور)\s+/iu, '');
@@ -113,6 +124,13 @@ function addRegion(city: NamedPlace, region: string): void {
 
 /** A name, with its region in brackets where it has one: "BHAWANA (Chiniot)". */
 function readName(text: string): NamedPlace | undefined {
+  const [, town = '', river = ''] = /^(\p{L}[^/]*)\/(\p{L}+)$/u.exec(text) ?? [];
+  if (river !== '') {
+    const known = [`${town} am ${river}`, `${town} (${river})`].find(
+      (name) => placeOf(name, {}) !== undefined,
+    );
+    return isName(town) ? { name: known ?? town, text, inCapitals: isInCapitals(town) } : undefined;
+  }
   const [, printed = text, region] = /^(.+?)\s*\(([^()]+)\)$/u.exec(text) ?? [];
   // A full stop after a whole word ends the name (МОСКВА. 15 января); after a short one it is its own (ST.).
   const name = printed.replace(/(?<=\p{L}{4})\.$/u, '');
@@ -142,7 +160,15 @@ function locate(places: NamedPlace[], context: PlaceContext): void {
     const place = placeOf(named.name, { ...context, alongside, region: named.region });
     const countries = new Set(findRegions(named.region ?? named.name).map((land) => land.country));
     const [only] = countries;
-    if (place !== undefined) named.place = place;
+    // A ship or camp is on no map; the country printed after it is known all the same.
+    if (
+      place?.country === undefined &&
+      place?.name !== undefined &&
+      named.region !== undefined &&
+      countries.size === 1
+    )
+      named.place = { ...place, ...(only === undefined ? {} : { country: only }) };
+    else if (place !== undefined) named.place = place;
     else if (only !== undefined && countries.size === 1)
       named.place = { name: properCase(named.name), country: only };
   }

@@ -49,7 +49,7 @@ export function findDate(text: string, near: Instant): FoundDate | undefined {
   const western = westernDigits(text);
   const found = earlier(numericDate(western, near), wordDate(western, near));
   if (found === undefined) return undefined;
-  const article = /(?<=[\s,])(?:le|el|den|am|il)\s+$/i.exec(western.slice(0, found.start));
+  const article = /(?<=[\s,])(?:le|el|den|am|il|في)\s+$/i.exec(western.slice(0, found.start));
   if (article !== null) found.start = article.index;
   const weekday = WEEKDAY.exec(western.slice(0, found.start));
   return weekday === null

@@ -24,7 +24,8 @@ export async function readEmail(
 ): Promise<Reading> {
   const mail = await readMail(bytes, decoded, complete);
   if (mail === undefined) {
-    const message = 'the message does not end, or is nested or broken into lines beyond measure: it was left out';
+    const message =
+      'the message does not end, or is nested or broken into lines beyond measure: it was left out';
     return { filings: [], problems: [{ code: 'truncated', message }] };
   }
   const problems: Problem[] = mail.attachments.map((name) => ({

@@ -29,8 +29,7 @@ function gather(element: XmlElement, found: Found): void {
       child.whole &&
       !childrenOf(child).some(({ name }) => name === 'item')
     ) {
-      const fields = found.channel.get(child.name) ?? [];
-      found.channel.set(child.name, [...fields, fieldOf(child)]);
+      addTo(found.channel, child);
     } else gather(child, found);
   }
 }
@@ -41,12 +40,14 @@ function itemOf(item: XmlElement): RssField {
 
 function fieldsOf(element: XmlElement): RssFields {
   const fields = new Map<string, RssField[]>();
-  for (const child of childrenOf(element)) {
-    const same = fields.get(child.name);
-    if (same === undefined) fields.set(child.name, [fieldOf(child)]);
-    else same.push(fieldOf(child));
-  }
+  for (const child of childrenOf(element)) addTo(fields, child);
   return fields;
+}
+
+function addTo(fields: Map<string, RssField[]>, element: XmlElement): void {
+  const same = fields.get(element.name);
+  if (same === undefined) fields.set(element.name, [fieldOf(element)]);
+  else same.push(fieldOf(element));
 }
 
 function fieldOf(element: XmlElement): RssField {

@@ -77,7 +77,7 @@ describe('a dateline is found with its places, its date and its agency, and noth
     [
       'aboard a ship',
       'ABOARD THE USS NIMITZ, Jan 15 (AP) - ',
-      ['Aboard the Uss Nimitz'],
+      ['Aboard the USS Nimitz'],
       '2022-01-15',
       ['AP'],
     ],
@@ -191,6 +191,42 @@ describe('what a dateline says of its places', () => {
   test('a town unknown to the gazetteer has the country of the state printed after it', () => {
     expect(read('ARMONK, N.Y., Jan 15 - The company')?.datelines[0]?.country).toBe('US');
     expect(read('ARMONK, Georgia, Jan 15 - The company')?.datelines[0]?.country).toBeUndefined();
+  });
+
+  test.each([
+    ['CAMP LEMONNIER, Djibouti, Jan 15 (Reuters) - Troops arrived.', 'Camp Lemonnier', 'DJ'],
+    ['CAMP BASTION, Afghanistan (AFP) — Troops arrived.', 'Camp Bastion', 'AF'],
+    ['FORT LOWE, Ariz. (AP) — Troops arrived.', 'Fort Lowe', 'US'],
+  ])('a camp has the country printed after it: %s', (text, place, country) => {
+    expect(read(text)?.datelines[0]).toMatchObject({ place, country });
+  });
+
+  test.each([
+    ['ABOARD THE USS NIMITZ, Jan 15 (AFP) - Sailors cheered.', 'Aboard the USS Nimitz'],
+    ['ON BOARD THE MV ARCTIC SUNRISE, Jan 15 (Reuters) - Activists met.', 'On Board the MV Arctic Sunrise'],
+    ['ABOARD HMS QUEEN ELIZABETH (Reuters) - Sailors cheered.', 'Aboard HMS Queen Elizabeth'],
+  ])('what stands before a ship’s name stays in capitals: %s', (text, place) => {
+    expect(read(text)?.datelines).toMatchObject([{ place }]);
+  });
+
+  test('a town and its river are one place', () => {
+    expect(read('Frankfurt/Main (dpa) - Die Bank teilte am Samstag mit.')?.datelines).toMatchObject([
+      { text: 'Frankfurt/Main', place: 'Frankfurt am Main', country: 'DE', lat: 50.12 },
+    ]);
+  });
+
+  test('an abbreviation in capitals is not written like a name', () => {
+    expect(read('ООН, 15 января. /ТАСС/. Совет проголосовал.')?.datelines).toEqual([
+      { text: 'ООН', place: 'ООН' },
+    ]);
+  });
+
+  test('an Arabic date after "في" ends the names, and the agency between slashes is credited', () => {
+    expect(read('دبي في 15 يناير / وام / قال مسؤولون.')).toMatchObject({
+      places: ['دبي'],
+      filedOn: '2022-01-15',
+      credits: ['WAM'],
+    });
   });
 
   test('the United Nations has no coordinates', () => {
