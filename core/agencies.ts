@@ -71,6 +71,7 @@ export const agencies = {
   app: { name: 'APP', aliases: ['Associated Press of Pakistan', 'اے پی پی', 'ای پی پی'], family: ['xinhua', 'afp'] },
   ppi: { name: 'PPI', aliases: ['Pakistan Press International', 'پی پی آئی'] },
   inp: { name: 'INP', aliases: ['Independent News Pakistan', 'آئی این پی'] },
+  inn: { name: 'INN', aliases: ['International News Network', 'آئی این این'] },
   nni: { name: 'NNI', aliases: ['News Network International', 'این این آئی'] },
   online: { name: 'Online', aliases: ['ONLINE', 'Online News Agency', 'آن لائن'] },
   sananews: { name: 'Sana News', aliases: ['SANA News', 'ثناء نیوز', 'ثنا نیوز'] },

@@ -87,6 +87,8 @@ export const StorySource = z.object({
   firstFiledAt: Instant,
   lastFiledAt: Instant,
   role: SourceRole,
+  /** Whose text it carries, wholly or in parts; not set for an original. */
+  takenFrom: z.string().optional(),
 });
 export type StorySource = z.infer<typeof StorySource>;
 

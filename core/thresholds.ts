@@ -76,10 +76,12 @@ export const rewriteShare = 0.3;
  * that it needs at least; share from which it is a copy; all smaller by this factor where it credits the agency. Found on one half of
  * 291 labelled pairs in Urdu, and held against the leads of independent English outlets (docs/merging.md). Test: reuse-of, find-origins.
  */
-export const wireRewriteShare = 0.187;
-export const wirePairShare = 0.1;
+export const wireRewriteShare = 0.18;
+export const wirePairShare = 0.08;
 export const wireCopyShare = 0.53;
 export const creditedReuseShare = 0.7;
+/** Words that a text has at least to be asked: in shorter ones a sentence that everybody has to write is half of it. Test: find-origins. */
+export const fewestReuseWords = 25;
 /** Letters of a run, and what a difference in length takes off: a text much longer than another has more of its own. Tuned as above. */
 export const reuseRunLetters = 5;
 export const reuseLengthWeight = 0.05;
@@ -334,7 +336,7 @@ export const pairWeights = {
 };
 /** The same for scripts without capitals, where every rare word counts as a name: signals that are not here count nothing. */
 export const uncasedPairWeights = {
-  bias: -2.2,
+  bias: -1.4,
   text: 0.12,
   title: 0.24,
   titleInText: 1.66,
@@ -358,7 +360,7 @@ export const headlinePairWeights = {
 };
 /** The same for reports in two languages: see core/fingerprint/bridge-of.ts. Test: pair-score. */
 export const crossPairWeights = {
-  bias: -5.41,
+  bias: -6.2,
   bridge: 2.8,
   longBridge: 4.75,
   telling: 3.51,

@@ -1,6 +1,7 @@
 // Fourth step of merging: who wrote the words first. In: reports and told sentences. Out: each report's origin and role.
 import type { Told } from '#core/merge/unite-sentences.ts';
 import type { VisibleReport } from '#core/merge/visible-reports.ts';
+import { makeWireReuse } from '#core/merge/wire-reuse.ts';
 import type { SourceRole } from '#core/story.ts';
 import { copyShare, creditedCopyShare, rewriteShare } from '#core/thresholds.ts';
 
@@ -8,6 +9,8 @@ import { copyShare, creditedCopyShare, rewriteShare } from '#core/thresholds.ts'
 export interface Origins {
   /** Role of each report, by reportIndex. */
   roles: SourceRole[];
+  /** Agency whose text a copy or rewrite takes from, by reportIndex; undefined for an original. */
+  takenFrom: (string | undefined)[];
   /** Number of independent origins of the whole story. */
   count: number;
   /** Number of independent origins that carry this sentence. */
@@ -24,13 +27,17 @@ interface Reuse {
  * A report of whose words most stand in another's text is a `copy` and shares its origin; one that takes a part is a `rewrite`,
  * of that origin where it repeats it and of its own where not; all reports of one agency are one origin. Earlier filings
  * are taken as first, except that a report never precedes an agency it credits. What people say to all is no reuse:
- * quotations count only in reports that have nothing else.
+ * quotations count only in reports that have nothing else. What an outlet takes from an agency counts in other words too
+ * (see makeWireReuse).
  */
 export function findOrigins(reports: readonly VisibleReport[], told: readonly Told[]): Origins {
   const sharesOf = sharesByReport(reports.length, told);
   const rootsOfSentence = new Map<Told, number[]>();
   const roles: SourceRole[] = reports.map(() => 'original');
   const rootOf: number[] = reports.map((_, index) => index);
+  const takenFrom: (string | undefined)[] = reports.map(() => undefined);
+  const wireReuseOf = makeWireReuse(reports);
+  const roots: number[] = [];
   for (const index of filingOrder(reports)) {
     const own = sharesOf[index] ?? [];
     const counted = reusable(own);
@@ -41,12 +48,22 @@ export function findOrigins(reports: readonly VisibleReport[], told: readonly To
     if (reuse !== undefined && part >= (isCredited ? creditedCopyShare : copyShare)) {
       roles[index] = 'copy';
       rootOf[index] = reuse.root;
+      takenFrom[index] = reports[reuse.root]?.report.agency;
       continue;
     }
-    if (part >= rewriteShare) roles[index] = 'rewrite';
+    const wire = wireReuseOf(index, roots);
+    if (wire !== undefined || part >= rewriteShare) {
+      roles[index] = wire?.role ?? 'rewrite';
+      takenFrom[index] = reports[wire?.root ?? reuse?.root ?? index]?.report.agency;
+    }
+    if (wire?.role === 'copy') {
+      rootOf[index] = wire.root;
+      continue;
+    }
+    roots.push(index);
     for (const share of own) push(rootsOfSentence, share.told, index);
   }
-  return originsFrom(reports, told, roles, rootOf, rootsOfSentence);
+  return { ...originsFrom(reports, told, roles, rootOf, rootsOfSentence), takenFrom };
 }
 
 function originsFrom(
@@ -55,7 +72,7 @@ function originsFrom(
   roles: SourceRole[],
   rootOf: readonly number[],
   rootsOfSentence: ReadonlyMap<Told, readonly number[]>,
-): Origins {
+): Omit<Origins, 'takenFrom'> {
   const nameOf = (index: number) => {
     const report = reports[rootOf[index] ?? index]?.report;
     return report === undefined ? '' : report.agency.trim().toLowerCase() || report.sourceId;

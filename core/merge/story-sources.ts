@@ -11,6 +11,7 @@ export function storySources(reports: readonly VisibleReport[], origins: Origins
   const sources = new Map<string, StorySource>();
   reports.forEach(({ report, filedAt, revisedAt }, index) => {
     const role = origins.roles[index] ?? 'original';
+    const takenFrom = origins.takenFrom[index];
     const key = `${report.sourceId}\n${report.agency}`;
     const known = sources.get(key);
     if (known === undefined) {
@@ -22,12 +23,16 @@ export function storySources(reports: readonly VisibleReport[], origins: Origins
         firstFiledAt: filedAt,
         lastFiledAt: revisedAt,
         role,
+        ...(takenFrom === undefined ? {} : { takenFrom }),
       });
       return;
     }
     known.reportIds.push(report.id);
     if (revisedAt > known.lastFiledAt) known.lastFiledAt = revisedAt;
-    if (byRole[role] < byRole[known.role]) known.role = role;
+    if (byRole[role] >= byRole[known.role]) return;
+    known.role = role;
+    if (takenFrom === undefined) delete known.takenFrom;
+    else known.takenFrom = takenFrom;
   });
   return [...sources.values()];
 }
