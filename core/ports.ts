@@ -2,6 +2,7 @@
 import type { StorySignature } from '#core/cluster/signature.ts';
 import type { Placement } from '#core/decision.ts';
 import type { StoryRuling } from '#core/editorial/story-ruling.ts';
+import type { RememberedEmbedding } from '#core/fingerprint/embedding.ts';
 import type { ArchiveKey, ReportId, SourceId, StoryId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
 import type { Problem } from '#core/problem.ts';
@@ -65,7 +66,8 @@ export interface Receipt {
 
 /** The ledger of archived documents: whatever is archived and has no receipt is taken in again by `sweep`. */
 export interface Ledger {
-  findReceipt(key: ArchiveKey): Promise<Receipt | undefined>;
+  /** `maybe-stale` may miss one written a moment ago, at half the cost. */
+  findReceipt(key: ArchiveKey, freshness?: 'maybe-stale'): Promise<Receipt | undefined>;
   putReceipt(receipt: Receipt): Promise<void>;
 }
 
@@ -80,15 +82,19 @@ export interface ReportStore {
   savePlacement(placement: Placement): Promise<boolean>;
   /**
    * Puts one version of a report among the members of a story. Putting the same version twice is once; of two that differ
-   * only in `receivedAt` the earlier one stands, so that the order of delivery leaves no trace.
+   * only in `receivedAt` the earlier one stands, so that the order of delivery leaves no trace. `asOf`: the revision of the
+   * placement that it is put on the word of, 0 unless the report was moved; of one version the greatest stands.
    */
-  putMember(storyId: StoryId, report: Report): Promise<void>;
+  putMember(storyId: StoryId, report: Report, asOf?: number): Promise<void>;
   /** Every version of every member of the story, hidden ones too; sorted by report id, then version, oldest first. */
   membersOf(storyId: StoryId): Promise<Report[]>;
   /** The same, read page by page as they are taken: versions of one report together, in any order. */
   eachMember(storyId: StoryId): AsyncIterable<Report>;
-  /** Takes all versions of the report out of the story. Absent ones are no error. */
-  removeMember(storyId: StoryId, reportId: ReportId): Promise<void>;
+  /**
+   * Takes all versions of the report out of the story. Absent ones are no error. With `before` only those put as of an earlier
+   * revision: who moves a report slowly does not take away what others, who know better, have put back.
+   */
+  removeMember(storyId: StoryId, reportId: ReportId, before?: number): Promise<void>;
   /** Every version of one report that stands in the story, oldest first; none when it is no member. */
   versionsIn(storyId: StoryId, reportId: ReportId): Promise<Report[]>;
   /** Puts down what a ruling did to the story. Of two that one ruling tells one story, the first stands. */
@@ -198,6 +204,23 @@ export interface Wakeups {
   /** Those due at or before `now`, oldest first, at most `limit`. */
   dueWakeups(now: Instant, limit: number): Promise<{ at: Instant; storyId: StoryId }[]>;
   removeWakeup(at: Instant, storyId: StoryId): Promise<void>;
+}
+
+/** What asking for vectors came to: one a text, in the order asked; or why there are none. */
+export type Embedded = { kind: 'vectors'; vectors: Float32Array[] } | { kind: 'unavailable'; detail: string };
+/** Multilingual vectors of texts. Nothing depends on it: without it, and while it is unavailable, reports are placed by their words. */
+export interface Embedder {
+  /** Names the model; vectors of different ones are never compared. */
+  readonly model: string;
+  /** All of the texts or none. Never throws for what the service does. */
+  embed(texts: readonly string[]): Promise<Embedded>;
+}
+/** What an embedder told of each text, for ever, beside the archive: so that a rebuild asks nobody and decides the same. */
+export interface EmbeddingMemory {
+  /** By the digest of the text (see embeddedDigestOf). */
+  findEmbedding(digest: string): Promise<RememberedEmbedding | undefined>;
+  /** Resolves with what stands: the first that was remembered. */
+  rememberEmbedding(digest: string, told: RememberedEmbedding): Promise<RememberedEmbedding>;
 }
 
 /** A lossy, repeating transport of small notices: what must happen is in the archive or the table before one is sent. */

@@ -12,7 +12,7 @@ import {
 } from '#core/intake/find-its-story.ts';
 import type { ReportStore, Wakeups } from '#core/ports.ts';
 import { contentDigestOf, lastKilledVersion, type Report, versionMadeAt } from '#core/report.ts';
-import { gatherReport } from '#core/settle/gather-report.ts';
+import { gatherReport, wordOf } from '#core/settle/gather-report.ts';
 import { bearReports, forgetReports } from '#core/settle/moved-signatures.ts';
 import { maxSaveAttempts, ruleVersion } from '#core/thresholds.ts';
 
@@ -140,7 +140,7 @@ function withdrawnUnseen(placement: Omit<Placement, 'decision'>): Step {
 /** All that a placement entails. Every step may be repeated. */
 async function follow(report: Report, { placement, outcome }: Step, world: IntakeWorld): Promise<void> {
   if (outcome.storyId === undefined) return;
-  await world.reports.putMember(outcome.storyId, report);
+  await world.reports.putMember(outcome.storyId, report, wordOf(placement));
   if (report.embargoedUntil !== undefined)
     await world.wakeups.putWakeup(report.embargoedUntil, outcome.storyId);
   if (placement.pin?.by === 'editor') await bearReports(outcome.storyId, [report.id], placement.pin, world);
@@ -153,14 +153,22 @@ async function staysIn(
   { placement, outcome }: Step,
   world: IntakeWorld,
 ): Promise<Partial<Outcome>> {
-  const { home, from } = await gatherReport(report.id, world);
   const put = outcome.storyId;
-  if (home === undefined || put === undefined || from.length === 0) return {};
-  if (home !== put) {
-    const by = placement.pin?.by ?? 'settle';
-    await forgetReports(put, [report.id], { by, to: home }, world);
+  let seen = placement;
+  for (let attempt = 0; put !== undefined && attempt < maxSaveAttempts; attempt++) {
+    const { home, from, placement: now } = await gatherReport(report.id, world);
+    if (home === undefined || now === undefined) return {};
+    if (now.revision === seen.revision) {
+      if (home !== put)
+        await forgetReports(put, [report.id], { by: now.pin?.by ?? 'settle', to: home }, world);
+      return { storyId: home, left: from };
+    }
+    // Whoever moved it may not have seen this version, and may have taken it away with the others.
+    await world.reports.putMember(home, report, wordOf(now));
+    seen = now;
   }
-  return { storyId: home, left: from };
+  if (put === undefined) return {};
+  throw new ReportBusy(`intake: ${report.id} was moved by others ${maxSaveAttempts} times in a row`);
 }
 
 function markOf(report: Report): VersionMark {

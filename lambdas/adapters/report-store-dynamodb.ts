@@ -3,7 +3,7 @@ import { receiptOf } from '#adapters/first-received.ts';
 import { packJson, partsOf, unpackJson } from '#adapters/packed-json.ts';
 import { rowKeys } from '#adapters/row-keys.ts';
 import { savedAfter } from '#adapters/saved-after.ts';
-import type { Row, Table } from '#adapters/table-dynamodb.ts';
+import type { Condition, Row, Table } from '#adapters/table-dynamodb.ts';
 import { Placement } from '#core/decision.ts';
 import { compareStoryRulings, StoryRuling } from '#core/editorial/story-ruling.ts';
 import type { StoryId } from '#core/ids.ts';
@@ -33,17 +33,19 @@ export function makeReportStore(table: Table): ReportStore {
       const row = { ...rowKeys.placement(reportId), revision, placed: packJson(placement) };
       return table.put(row, savedAfter(revision));
     },
-    async putMember(storyId, report) {
+    async putMember(storyId, report, asOf = 0) {
       const key = rowKeys.member(storyId, report.id, contentDigestOf(report));
       const received = receiptOf(report);
       const [first, ...more] = partsOf(packJson(report));
-      await table.putAll(
-        more.map((part, at) => ({ ...rowKeys.memberPart(key, received, at + 1), report: part })),
-      );
+      const moved = asOf === 0 ? {} : { asOf };
+      // Parts keep the newest word too: what is taken away by an older one must not be half of a version.
+      const newest = { expression: partAfter, values: { ':asOf': asOf } };
+      for (const [at, part] of more.entries())
+        await table.put({ ...rowKeys.memberPart(key, received, at + 1), report: part, ...moved }, newest);
       // A refusal means that the same version, received earlier, is there: nothing to do.
       await table.put(
-        { ...key, received, parts: more.length + 1, report: first },
-        { expression: 'attribute_not_exists(pk) OR received > :received', values: { ':received': received } },
+        { ...key, received, parts: more.length + 1, report: first, ...moved },
+        putAfter(received, asOf),
       );
     },
     async membersOf(storyId) {
@@ -52,11 +54,14 @@ export function makeReportStore(table: Table): ReportStore {
       return reports.sort((a, b) => compareText(a.id, b.id) || compareVersions(a, b));
     },
     eachMember,
-    async removeMember(storyId, reportId) {
+    async removeMember(storyId, reportId, before) {
       const range = membersIn(rowKeys.story(storyId), `M#${reportId}#`);
       const rows: Row[] = [];
       for await (const row of table.query({ ...range, consistent: true, keysOnly: true })) rows.push(row);
-      if (rows.length > 0) await table.remove(rows);
+      if (rows.length === 0) return;
+      if (before === undefined) return table.remove(rows);
+      const expression = 'attribute_not_exists(asOf) OR asOf < :before';
+      for (const row of rows) await table.removeIf(row, { expression, values: { ':before': before } });
     },
     async versionsIn(storyId, reportId) {
       const reports: Report[] = [];
@@ -76,6 +81,18 @@ export function makeReportStore(table: Table): ReportStore {
         rulings.push(StoryRuling.parse(unpackJson(RulingRow.parse(row).ruling)));
       return rulings.sort(compareStoryRulings);
     },
+  };
+}
+
+const partAfter = 'attribute_not_exists(pk) OR attribute_not_exists(asOf) OR asOf <= :asOf';
+
+/** Of one version the one received first stands, and of that the one put on the word of the newest placement. */
+function putAfter(received: string, asOf: number): Condition {
+  const unknown = 'attribute_not_exists(pk) OR received > :received';
+  if (asOf === 0) return { expression: unknown, values: { ':received': received } };
+  return {
+    expression: `${unknown} OR (received = :received AND (attribute_not_exists(asOf) OR asOf < :asOf))`,
+    values: { ':received': received, ':asOf': asOf },
   };
 }
 

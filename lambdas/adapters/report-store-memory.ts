@@ -17,6 +17,9 @@ export function makeMemoryReportStore(): ReportStore {
   const stories = new Map<StoryId, Set<ReportId>>();
   const rulings = new Map<StoryId, StoryRuling[]>();
   const nameOf = (storyId: StoryId, reportId: ReportId) => `${storyId} ${reportId}`;
+  /** Of versions that were moved: the revision of the placement that put them there. */
+  const putAsOf = new Map<string, number>();
+  const markOf = (storyId: StoryId, report: Report) => `${storyId} ${contentDigestOf(report)}`;
   return {
     async findPlacement(id) {
       return placements.get(id);
@@ -26,11 +29,12 @@ export function makeMemoryReportStore(): ReportStore {
       placements.set(placement.reportId, placement);
       return true;
     },
-    async putMember(storyId, report) {
+    async putMember(storyId, report, asOf = 0) {
       const reportIds = stories.get(storyId) ?? new Set();
       stories.set(storyId, reportIds.add(report.id));
       const name = nameOf(storyId, report.id);
       members.set(name, withVersion(members.get(name) ?? [], report));
+      if (asOf > (putAsOf.get(markOf(storyId, report)) ?? 0)) putAsOf.set(markOf(storyId, report), asOf);
     },
     async membersOf(storyId) {
       const reportIds = [...(stories.get(storyId) ?? [])].sort(compareText);
@@ -40,9 +44,14 @@ export function makeMemoryReportStore(): ReportStore {
       for (const reportId of [...(stories.get(storyId) ?? [])])
         yield* members.get(nameOf(storyId, reportId)) ?? [];
     },
-    async removeMember(storyId, reportId) {
+    async removeMember(storyId, reportId, before = Number.POSITIVE_INFINITY) {
+      const name = nameOf(storyId, reportId);
+      const versions = members.get(name) ?? [];
+      const stay = versions.filter((version) => (putAsOf.get(markOf(storyId, version)) ?? 0) >= before);
+      for (const version of versions) if (!stay.includes(version)) putAsOf.delete(markOf(storyId, version));
+      if (stay.length > 0) return void members.set(name, stay);
       stories.get(storyId)?.delete(reportId);
-      members.delete(nameOf(storyId, reportId));
+      members.delete(name);
     },
     async versionsIn(storyId, reportId) {
       return members.get(nameOf(storyId, reportId)) ?? [];

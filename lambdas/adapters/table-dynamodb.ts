@@ -53,6 +53,8 @@ export interface Table {
   put(row: Row, condition?: Condition, withinMs?: number): Promise<boolean>;
   putAll(rows: readonly Row[]): Promise<void>;
   remove(keys: readonly RowKey[]): Promise<void>;
+  /** @returns false when the condition does not hold; a row that is not there is no error. */
+  removeIf(key: RowKey, condition: Condition): Promise<boolean>;
   /** Rows that are there, in any order; ten thousand keys are well. */
   getAll(keys: readonly RowKey[], consistent: boolean): Promise<Row[]>;
   /** All rows of the range, page by page as they are taken. */
@@ -156,6 +158,19 @@ export function makeTable(client: DynamoDBClient, name: string, meter?: Meter): 
       }
       const requests = keys.map(({ pk, sk }) => ({ DeleteRequest: { Key: { pk, sk } } }));
       for (const part of partsOf(requests, 25)) await writeTwentyFive(part, only);
+    },
+    async removeIf({ pk, sk }, condition) {
+      try {
+        const answer = await documents.send(
+          new DeleteCommand({ ...call, Key: { pk, sk }, ...conditionOf(condition) }),
+        );
+        count('write', answer.ConsumedCapacity, { pk, sk });
+        return true;
+      } catch (fault) {
+        if (!(fault instanceof ConditionalCheckFailedException)) throw fault;
+        count('write', { CapacityUnits: 1 }, { pk, sk });
+        return false;
+      }
     },
     async getAll(keys, consistent) {
       const parts = partsOf(keys, 100).map((part) => getHundred(part, consistent));

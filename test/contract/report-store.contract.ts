@@ -156,6 +156,23 @@ function rulings(open: () => Promise<ReportStore>): void {
     });
   });
 
+  describe('a version that was moved', () => {
+    test('is not taken away by who moves on the word of an older placement, only by a newer one', async () => {
+      const store = await open();
+      const moved = aReport({ externalId: 'moved', paragraphs: [noise(800_000, 5)] });
+      const plain = Report.parse({ ...moved, version: 1, paragraphs: ['Short.'] });
+      await store.putMember(storyId, moved);
+      await store.putMember(storyId, plain);
+      await store.putMember(storyId, moved, 4);
+      await store.putMember(storyId, moved, 3);
+      await store.removeMember(storyId, moved.id, 4);
+      expect(await store.versionsIn(storyId, moved.id)).toEqual([moved]);
+      await store.removeMember(storyId, moved.id, 5);
+      expect(await store.versionsIn(storyId, moved.id)).toEqual([]);
+      expect(await store.membersOf(storyId)).toEqual([]);
+    });
+  });
+
   describe('the versions of one report in a story', () => {
     test('come oldest first, and none of another report or story', async () => {
       const store = await open();

@@ -360,3 +360,72 @@ test('a report that an editor put in a story is never moved by what is filed lat
     }),
     { numRuns },
   ));
+
+/** Where each version of the reports lies, among these stories. */
+async function whereabouts(reports: readonly ReportId[], stories: Iterable<StoryId>, world: World) {
+  const found = new Map<ReportId, string[]>(reports.map((id) => [id, []]));
+  for (const story of new Set(stories))
+    for (const id of reports)
+      for (const { version } of await world.reports.versionsIn(story, id))
+        found.get(id)?.push(`${story} ${version}`);
+  return found;
+}
+
+test('law 3: rulings, revisions and merges at work on the same reports at the same time lose no version and leave none behind', () =>
+  fc.assert(
+    fc.asyncProperty(
+      fc.scheduler(),
+      fc.array(aWhim, { minLength: 2, maxLength: 4 }),
+      async (scheduler, whims) => {
+        const { world } = await lived(threeAndTwo);
+        const keys: ArchiveKey[] = [];
+        const stories = new Set((await world.all()).map(({ id }) => id));
+        const words = new Map<ReportId, Ruling>();
+        for (const [nth, whim] of whims.entries()) {
+          const ruling = await decide(whim, world);
+          if (ruling === undefined) continue;
+          const { bytes, note } = rulingDocument(ruling, shifted(later, nth));
+          keys.push(await world.archive.keep(bytes, note));
+          stories.add(ruling.to);
+          for (const id of [...ruling.reportIds, ...ruling.stay]) words.set(id, ruling);
+        }
+        const revised = [filing(0, 'Meridian', [0, 2], 1), filing(0, 'Harbour Post', [1, 3], 1)];
+        const bytes = new TextEncoder().encode(JSON.stringify(revised));
+        const note = {
+          sourceId: SourceId.parse('desk'),
+          complete: true,
+          contentType: 'application/json',
+          receivedAt: later,
+        };
+        keys.push(await world.archive.keep(bytes, note));
+
+        world.waitBeforeCalls(() => scheduler.schedule(Promise.resolve()));
+        const workers = keys.map(async (key) => {
+          await world.ingest(key);
+          await world.settle();
+        });
+        await scheduler.waitFor(Promise.allSettled(workers));
+        world.waitBeforeCalls(undefined);
+        await world.restart();
+
+        const reports = threeAndTwo.flatMap((step) => ('file' in step ? step.file.map(({ id }) => id) : []));
+        const lying = await whereabouts(reports, stories, world);
+        for (const id of reports) {
+          const placement = await world.reports.findPlacement(id);
+          const versions = (placement?.versions ?? []).map(
+            ({ version }) => `${placement?.decision.storyId} ${version}`,
+          );
+          expect({ id, lying: lying.get(id)?.sort() }).toEqual({ id, lying: versions.sort() });
+          expect(placement?.pin?.at).toBe(words.has(id) ? placement?.pin?.at : undefined);
+        }
+        for (const story of stories) {
+          const shown = new Set(
+            (await world.stories.findStory(story))?.sources.flatMap(({ reportIds }) => reportIds),
+          );
+          const held = new Set((await world.reports.membersOf(story)).map(({ id }) => id));
+          expect({ story, shown: [...shown].sort() }).toEqual({ story, shown: [...held].sort() });
+        }
+      },
+    ),
+    { numRuns },
+  ));

@@ -26,6 +26,7 @@ function emptyTable(asked: Range[]): Table {
     put: async () => true,
     putAll: async () => {},
     remove: async () => {},
+    removeIf: async () => true,
     getAll: async () => [],
     query(range) {
       asked.push(range);
