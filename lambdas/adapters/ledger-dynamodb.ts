@@ -22,8 +22,8 @@ const maxReceiptBytes = 300_000;
 /** Receipts as rows, one a document. A receipt too large for a row keeps as many rejections as fit, and says how many did not. */
 export function makeLedger(table: Table): Ledger {
   return {
-    async findReceipt(key) {
-      const row = await table.get(rowKeys.receipt(key));
+    async findReceipt(key, freshness) {
+      const row = await table.get(rowKeys.receipt(key), freshness !== 'maybe-stale');
       return row && StoredReceipt.parse(unpackJson(ReceiptRow.parse(row).receipt));
     },
     async putReceipt(receipt) {
