@@ -36,13 +36,17 @@ export interface Intake {
 }
 
 /**
- * Archived bytes -> reports -> each into its story; a ruling of an editor or a settle step -> reports moved. The receipt is written last: a document that has none is taken in
- * again, and taking in twice changes nothing.
+ * Archived bytes -> reports -> each into its story; a ruling of an editor or a settle step -> reports moved.
+ * The receipt is written last: a document that has none is taken in again, and taking in twice changes nothing.
  * @throws faults of the store or the archive, for the queue to deliver again; bad input is a rejection, never a throw.
  */
 export async function ingest(notice: IngestNotice, world: IngestWorld): Promise<Intake> {
   const archived = await world.archive.get(notice.archiveKey);
   if (isRuling(archived.note)) return rule(archived, world);
+  const done = await world.ledger.findReceipt(notice.archiveKey, 'maybe-stale');
+  // What was rejected may be read by a later version of the reader: such a document is taken in again.
+  if (done !== undefined && done.reports > 0 && done.rejections.length === 0)
+    return { outcomes: [], rejections: [] };
   const { reports, problems } = await parseDocument(archived);
   const outcomes: Outcome[] = [];
   // One after the other: the second report of a document must find the story that the first one founded.
