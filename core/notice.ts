@@ -6,8 +6,15 @@ import { ArchiveKey, SourceId, StoryId } from '#core/ids.ts';
 export const IngestNotice = z.object({ archiveKey: ArchiveKey });
 export type IngestNotice = z.infer<typeof IngestNotice>;
 
-/** The story's set of reports changed. `absorb`: a story that proved to be the same, to be taken into `storyId`. */
-export const MergeNotice = z.object({ storyId: StoryId, absorb: StoryId.optional() });
+/**
+ * The story's set of reports changed. `absorb`: a story that proved to be the same, to be taken into `storyId`. `settle`: the
+ * story has been quiet for a while, and is to be divided anew with those near it.
+ */
+export const MergeNotice = z.object({
+  storyId: StoryId,
+  absorb: StoryId.optional(),
+  settle: z.literal(true).optional(),
+});
 export type MergeNotice = z.infer<typeof MergeNotice>;
 
 /** Sources that are due, by id. */

@@ -4,6 +4,7 @@
 import { applyRuling } from '#core/editorial/apply-ruling.ts';
 import { isRuling, readRuling } from '#core/editorial/ruling.ts';
 import type { StoryId } from '#core/ids.ts';
+import { embedReports } from '#core/intake/embed-reports.ts';
 import { type IntakeWorld, type Outcome, takeIn } from '#core/intake/take-in.ts';
 import type { IngestNotice, MergeNotice } from '#core/notice.ts';
 import { parseDocument } from '#core/parse/parse-document.ts';
@@ -22,6 +23,7 @@ import type {
 import type { Problem } from '#core/problem.ts';
 import { absorb } from '#core/settle/absorb.ts';
 import { saveAccount } from '#core/settle/save-account.ts';
+import { settleStory } from '#core/settle/settle-story.ts';
 
 export interface IngestWorld extends IntakeWorld {
   archive: Archive;
@@ -36,8 +38,8 @@ export interface Intake {
 }
 
 /**
- * Archived bytes -> reports -> each into its story; a ruling of an editor or a settle step -> reports moved.
- * The receipt is written last: a document that has none is taken in again, and taking in twice changes nothing.
+ * Archived bytes -> reports -> each into its story; a ruling of an editor or a settle step -> reports moved. The receipt is written last: a document that has none is taken in
+ * again, and taking in twice changes nothing.
  * @throws faults of the store or the archive, for the queue to deliver again; bad input is a rejection, never a throw.
  */
 export async function ingest(notice: IngestNotice, world: IngestWorld): Promise<Intake> {
@@ -48,6 +50,7 @@ export async function ingest(notice: IngestNotice, world: IngestWorld): Promise<
   if (done !== undefined && done.reports > 0 && done.rejections.length === 0)
     return { outcomes: [], rejections: [] };
   const { reports, problems } = await parseDocument(archived);
+  await embedReports(reports, world);
   const outcomes: Outcome[] = [];
   // One after the other: the second report of a document must find the story that the first one founded.
   for (const report of reports) outcomes.push(await takeIn(report, world));
@@ -84,6 +87,8 @@ async function rule(archived: Archived, world: IngestWorld): Promise<Intake> {
 }
 
 export interface MergeWorld {
+  archive: Pick<Archive, 'keep'>;
+  ingest: Notices<IngestNotice>;
   reports: ReportStore;
   stories: StoryStore;
   index: StoryIndex;
@@ -95,7 +100,7 @@ export interface MergeWorld {
 
 /**
  * All reports of a story -> its canonical account -> one new version, or none when nothing visible changed. Stories that
- * proved to be one are joined first.
+ * proved to be one are joined first; one that has been quiet is settled last, and what is to move comes back as a ruling.
  * @throws StoryBusy after five lost races; faults of the store.
  */
 export async function merge(notice: MergeNotice, world: MergeWorld): Promise<void> {
@@ -103,6 +108,7 @@ export async function merge(notice: MergeNotice, world: MergeWorld): Promise<voi
   const saved = await saveAccount(winner, world);
   if (saved !== undefined)
     world.log.info('story.saved', { storyId: winner.storyId, what: saved.what, version: saved.version });
+  if (notice.settle) await settleStory(winner.storyId, world);
 }
 
 /** One notice a story whose reports changed, and one a pair of stories that proved to be the same. */

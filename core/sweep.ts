@@ -1,10 +1,10 @@
 // Sweep: the repair on a schedule. In: the archive, the ledger, the wake-ups. Out: notices for whatever was left undone.
-import type { ArchiveKey } from '#core/ids.ts';
-import { type Instant, shifted } from '#core/instant.ts';
+import type { ArchiveKey, StoryId } from '#core/ids.ts';
+import { epochMsOf, type Instant, shifted } from '#core/instant.ts';
 import type { IngestNotice, MergeNotice } from '#core/notice.ts';
 import type { Archive, Clock, Ledger, Log, Notices, Receipt, Wakeups } from '#core/ports.ts';
 import { compareText } from '#core/report.ts';
-import { maxWakeups, wakeAgainForMs } from '#core/thresholds.ts';
+import { maxWakeups, quietShare, wakeAgainForMs } from '#core/thresholds.ts';
 
 export interface SweepWorld {
   archive: Archive;
@@ -25,7 +25,8 @@ export interface Swept {
 
 /**
  * Sends again what a queue, a crash or a dead process lost, for everything archived since `since`: documents without a
- * receipt, and the stories of those with one (a merge that finds nothing new writes nothing). Then the embargoes that ended.
+ * receipt, and the stories of those with one (a merge that finds nothing new writes nothing). A story to which nothing came in
+ * the last two thirds of that time is settled as well: with sweeps every third of it, once. Then the embargoes that ended.
  */
 export async function sweep(since: Instant, world: SweepWorld): Promise<Swept> {
   const now = world.clock.now();
@@ -41,8 +42,14 @@ export async function sweep(since: Instant, world: SweepWorld): Promise<Swept> {
   // In order of arrival: a document that was filed first shall, where it still can, found its story first.
   lost.sort((a, b) => compareText(a.keptAt, b.keptAt) || compareText(a.archiveKey, b.archiveKey));
   await world.ingest.send(lost.map(({ archiveKey }) => ({ archiveKey })));
-  const stories = [...new Set(done.flatMap(({ storyIds }) => storyIds))];
-  await world.merges.send(stories.map((storyId) => ({ storyId })));
+  const newest = new Map<StoryId, Instant>();
+  for (const { at, storyIds } of done)
+    for (const storyId of storyIds) if (at > (newest.get(storyId) ?? '')) newest.set(storyId, at);
+  const quietSince = shifted(now, -quietShare * (epochMsOf(now) - epochMsOf(since)));
+  const stories = [...newest].map(
+    ([storyId, at]): MergeNotice => (at < quietSince ? { storyId, settle: true } : { storyId }),
+  );
+  await world.merges.send(stories);
   const embargoesEnded = await wake(now, world);
   const swept = { archivedNotIngested: lost.length, storiesSent: stories.length, embargoesEnded };
   world.log.info('archive.swept', { since, ...swept });

@@ -276,7 +276,15 @@ export const bridgingWeights = {
   bridgeTelling: 2.2,
   bridgeDays: -0.7,
   bridgeCrowd: -7,
+  bridgeEmbedding: 4.8,
 };
+/**
+ * Likeness of vectors from which it counts (bridgeEmbedding is 0 there and 1 at 1). Not tuned: no model can be asked here. The weight
+ * is chosen so that a vector alone never joins two stories: something that tells has to be shared too. Test: embedding-signal.
+ */
+export const embeddingFloor = 0.5;
+/** Code units of a text that a model is asked about: Cohere takes 2,048. Test: embedding. */
+export const embeddedChars = 2_000;
 
 // --- regrouping: pairs of reports, and how they make events; found as told in docs/quality.md ---
 
@@ -296,6 +304,8 @@ export const mostTogether = 4000;
 /** Stories and reports that one settle step divides: bounds on its reads and time. Test: settle-story, "too large". */
 export const mostSettledStories = 12;
 export const mostSettledReports = 600;
+/** Share of the time a sweep looks back on for which a story must have been quiet to be settled. Test: sweep, "quiet". */
+export const quietShare = 2 / 3;
 /** Pairs that the grounds of a move are taken from, and signals they name. Bounds, not tuned. */
 export const mostGroundsPairs = 500;
 export const mostGrounds = 6;

@@ -109,7 +109,12 @@ export class DatelineStack extends Stack {
       folder: 'merge',
       alarms,
       timeout: mergeQueue.workTime,
-      env: { STORY_TABLE: table.name, BODIES_BUCKET: bodies.name, ...merging } satisfies Told<MergeEnv>,
+      env: {
+        ...storing,
+        BODIES_BUCKET: bodies.name,
+        INGEST_QUEUE_URL: ingestQueue.url,
+        ...merging,
+      } satisfies Told<MergeEnv>,
     });
     mergeQueue.feed(merge, { batchSize: 10, maxConcurrency: 50 });
     table.grant(merge, [
@@ -122,6 +127,9 @@ export class DatelineStack extends Stack {
     ]);
     bodies.grantKeep(merge);
     mergeQueue.grantSend(merge);
+    // What settling moves is archived as a ruling first, and taken in by ingest.
+    archive.grantPut(merge);
+    ingestQueue.grantSend(merge);
 
     const sweep = new WorkFunction(this, 'Sweep', {
       folder: 'sweep',

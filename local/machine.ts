@@ -62,7 +62,7 @@ export async function startMachine({
   const merges: NoticeQueue<MergeNotice> = makeNoticeQueue({
     name: 'merge',
     take: (notice) => merge(notice, mergeWorld),
-    keyOf: ({ storyId, absorb }) => `${storyId} ${absorb ?? ''}`,
+    keyOf: ({ storyId, absorb, settle }) => `${storyId} ${absorb ?? ''} ${settle ?? ''}`,
     slotMs: mergeSlotMs,
     width: mergesAtOnce,
     log,
@@ -83,7 +83,7 @@ export async function startMachine({
     width: fetchesAtOnce,
     log,
   });
-  const mergeWorld: MergeWorld = { ...ports, merges };
+  const mergeWorld: MergeWorld = { ...ports, ingest: ingests, merges };
   const ingestWorld: IngestWorld = { ...ports, merges };
   const fetchWorld: FetchWorld = { ...ports, sources, ingest: ingests };
   const queues = [fetches, ingests, merges];

@@ -32,6 +32,8 @@ async function rebuild(): Promise<number> {
     ...makeTableWorld(aside.table, aside.bodies, systemClock),
     archive,
     merges: { send: async (notices: readonly MergeNotice[]) => void due.push(...notices) },
+    // What a settle step ruled is in the archive: a rebuild settles nothing anew.
+    ingest: { async send() {} },
     clock: systemClock,
     log: {
       info() {},

@@ -19,11 +19,12 @@ import type { MergeNotice } from '#core/notice.ts';
 import { type IngestWorld, ingest, type MergeWorld, merge } from '#core/pipeline.ts';
 import { startEmbeddedTable } from '#local/embedded-dynamodb.ts';
 import { type ReplayLine, readReplayLine, WrongLine } from '#local/replay-line.ts';
+import { settleReplayed } from '#local/settle-replayed.ts';
 import { shuffled } from '#local/shuffled.ts';
 import { makeTableWorld } from '#local/table-world.ts';
 
 const usage =
-  'usage: npm run --silent replay -- IN.jsonl --out OUT.jsonl [--stories STORIES.jsonl] [--shuffle SEED] [--store memory|dynamodb]';
+  'usage: npm run --silent replay -- IN.jsonl --out OUT.jsonl [--stories STORIES.jsonl] [--shuffle SEED] [--store memory|dynamodb] [--unsettled]';
 
 class WrongUsage extends Error {
   override name = 'WrongUsage';
@@ -39,7 +40,7 @@ interface Placed {
 }
 
 async function replay(argv: readonly string[]): Promise<void> {
-  const { input, out, stories, seed, store } = readArguments(argv);
+  const { input, out, stories, seed, store, settled } = readArguments(argv);
   const lines = await readLines(input);
   const order = seed === undefined ? lines : shuffled(lines, seed);
   const { world, due, close } = await openWorld(store, latest(lines));
@@ -52,9 +53,10 @@ async function replay(argv: readonly string[]): Promise<void> {
   }
   const storyIds = [...new Set(due.map(({ storyId }) => storyId))];
   for (const storyId of storyIds) await merge({ storyId }, world);
+  if (settled) await settleReplayed(due, world);
   const seconds = (performance.now() - startedAtMs) / 1000;
   await writeDecisions(out, placed, world);
-  const written = await writeStories(stories, storyIds, world);
+  const written = await writeStories(stories, [...new Set(due.map(({ storyId }) => storyId))], world);
   await close();
   const reportsPerSecond = Math.round(placed.length / seconds);
   process.stdout.write(
@@ -67,7 +69,13 @@ function readArguments(argv: readonly string[]) {
   const { values, positionals } = parseArgs({
     args: [...argv],
     allowPositionals: true,
-    options: { out: text, stories: text, shuffle: text, store: text },
+    options: {
+      out: text,
+      stories: text,
+      shuffle: text,
+      store: text,
+      unsettled: { type: 'boolean', default: false },
+    },
   });
   const [input, ...more] = positionals;
   const { out, stories, shuffle, store = 'memory' } = values;
@@ -78,7 +86,7 @@ function readArguments(argv: readonly string[]) {
   const seed = shuffle === undefined ? undefined : Number(shuffle);
   if (seed !== undefined && !Number.isSafeInteger(seed))
     throw new WrongUsage(`--shuffle: "${shuffle}" is no whole number`);
-  return { input, out, stories, seed, store } as const;
+  return { input, out, stories, seed, store, settled: !values.unsettled } as const;
 }
 
 async function readLines(file: string): Promise<ReplayLine[]> {
@@ -110,6 +118,7 @@ async function openWorld(store: 'memory' | 'dynamodb', now: Instant) {
   const base = {
     archive: makeMemoryArchive(),
     merges: { send: async (notices: readonly MergeNotice[]) => void due.push(...notices) },
+    ingest: { async send() {} },
     clock,
     log: { info() {}, warn() {}, error() {} },
   };

@@ -9,8 +9,9 @@ import type { Machine } from '#local/machine.ts';
 
 const tickEveryMs = 1000;
 const sweepEveryMs = 60_000;
-// A document counts as received when its fetch began, up to 20 s before it was archived.
-const sweepMarginMs = 60_000;
+// A document counts as received when its fetch began, up to 20 s before it was archived. Three sweeps see each: a story that
+// was quiet for two of them is settled by the third.
+const sweepMarginMs = 150_000;
 
 /**
  * Takes up what was left undone when the process last stopped, asks every source once, then keeps to the schedule.

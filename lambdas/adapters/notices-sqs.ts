@@ -51,8 +51,13 @@ export function makeSqsMergeNotices(
         notices.map((notice) => ({
           MessageBody: JSON.stringify(notice),
           MessageGroupId: notice.storyId,
-          // With the story to absorb: a plain notice must not make the queue drop one that says more.
-          MessageDeduplicationId: [notice.storyId, notice.absorb ?? '', slot].join(':'),
+          // With all that it says: a plain notice must not make the queue drop one that says more.
+          MessageDeduplicationId: [
+            notice.storyId,
+            notice.absorb ?? '',
+            ...(notice.settle ? ['settle'] : []),
+            slot,
+          ].join(':'),
         })),
       );
     },

@@ -1,3 +1,4 @@
+import { makeMemoryArchive } from '#adapters/archive-memory.ts';
 import { makeMemoryShelf } from '#adapters/shelf-memory.ts';
 import type { Row, Table } from '#adapters/table-dynamodb.ts';
 import { type StoryId, storyIdFoundedBy } from '#core/ids.ts';
@@ -47,6 +48,8 @@ describe('a story of very many reports', () => {
     };
     return {
       ...makeTableWorld(watched, shelf, clock),
+      archive: makeMemoryArchive(),
+      ingest: { send: async () => {} },
       merges: { send: async () => {} },
       clock,
       log: { info() {}, warn() {}, error() {} },

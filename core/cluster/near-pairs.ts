@@ -1,0 +1,54 @@
+// Near pairs: which of many reports are worth comparing. In: readings. Out: pairs that share words or what a translation keeps.
+
+import type { Reading } from '#core/cluster/reading.ts';
+import { isTelling } from '#core/fingerprint/bridge-of.ts';
+import type { Terms } from '#core/fingerprint/fingerprint.ts';
+import { unitLength } from '#core/fingerprint/heaviest.ts';
+import { mostSharers, nearText } from '#core/thresholds.ts';
+
+/** Calls `found` with every pair (indices, the smaller first) that is near in words, or shares a term of the bridge that tells. */
+export function eachNearPair(readings: readonly Reading[], found: (a: number, b: number) => void): void {
+  const words = postingsOf(readings.map(({ fingerprint }) => fingerprint.terms));
+  const bridges = postingsOf(readings.map(({ fingerprint }) => tellingOnly(fingerprint.bridge)));
+  const product = new Float64Array(readings.length);
+  const least = nearText * unitLength ** 2;
+  readings.forEach(({ fingerprint }, at) => {
+    const touched: number[] = [];
+    const add = (other: number, weight: number) => {
+      if (other <= at) return;
+      if (product[other] === 0) touched.push(other);
+      product[other] = (product[other] ?? 0) + weight;
+    };
+    for (let place = 0; place < fingerprint.terms.length; place += 2) {
+      const weight = fingerprint.terms[place + 1] ?? 0;
+      for (const [other, its] of words.get(fingerprint.terms[place] ?? 0) ?? []) add(other, weight * its);
+    }
+    for (let place = 0; place < fingerprint.bridge.length; place += 2) {
+      for (const [other] of bridges.get(fingerprint.bridge[place] ?? 0) ?? []) add(other, least);
+    }
+    for (const other of touched) {
+      if ((product[other] ?? 0) >= least) found(at, other);
+      product[other] = 0;
+    }
+  });
+}
+
+/** term -> who has it, with what weight. A term that more than mostSharers have tells nothing here. */
+function postingsOf(lists: readonly Terms[]): Map<number, [number, number][]> {
+  const postings = new Map<number, [number, number][]>();
+  lists.forEach((terms, at) => {
+    for (let place = 0; place < terms.length; place += 2) {
+      const term = terms[place] ?? 0;
+      const posting = postings.get(term);
+      const entry: [number, number] = [at, terms[place + 1] ?? 0];
+      if (posting === undefined) postings.set(term, [entry]);
+      else posting.push(entry);
+    }
+  });
+  for (const [term, posting] of postings) if (posting.length > mostSharers) postings.delete(term);
+  return postings;
+}
+
+function tellingOnly(terms: Terms): Terms {
+  return terms.flatMap((term, at) => (at % 2 === 0 && isTelling(term) ? [term, terms[at + 1] ?? 0] : []));
+}

@@ -1,0 +1,119 @@
+// Pair score: how surely two reports tell one event. In: two readings. Out: one whole number; it asks nothing about other reports.
+import { isSameLanguage, sharedTelling } from '#core/cluster/bridge-signals.ts';
+import { daysBetween, figuresOf, type PairSignals, pairSignalsOf } from '#core/cluster/pair-signals.ts';
+import type { Reading } from '#core/cluster/reading.ts';
+import { cosine } from '#core/fingerprint/cosine.ts';
+import { likenessOf } from '#core/fingerprint/sketch-of.ts';
+import {
+  copyLikeness,
+  crossPairWeights,
+  headlinePairWeights,
+  pairWeights,
+  resentWithinDays,
+  supportingNames,
+  surestPair,
+  uncasedPairWeights,
+  unsupportedPair,
+  unsupportedText,
+} from '#core/thresholds.ts';
+
+/** The names of the signals, in the order in which they are added: sums of fractions depend on it. */
+const names = Object.keys(pairWeights).filter((name): name is keyof PairSignals => name in pairWeights);
+
+/**
+ * The logit of the probability that both tell one event, in thousandths, from -4,000 to 4,000: a logistic sum of signals, with
+ * weights of its own for pairs of which one has no text, and for pairs in two languages. The same whichever comes first.
+ * What counts against all likeness: numbers that tell the two apart ("12th package", "13th package").
+ */
+export function pairScore(a: Reading, b: Reading): number {
+  if (!isSameLanguage(a.fingerprint.language, b.fingerprint.language)) return bounded(acrossLanguages(a, b));
+  if (countsOtherwise(a, b)) return -surestPair;
+  if (a.fingerprint.words === 0 || b.fingerprint.words === 0) return bounded(ofHeadlines(a, b));
+  const signals = pairSignalsOf(a, b);
+  const weights: Readonly<Record<string, number>> = a.cased || b.cased ? pairWeights : uncasedPairWeights;
+  let sum = 0;
+  for (const name of names) sum += signals[name] * (weights[name] ?? 0);
+  return isSupported(a, b, signals) ? bounded(sum) : Math.min(bounded(sum), unsupportedPair);
+}
+
+/** The score of two reports that share no word: what is known of the pair without comparing it. */
+export function strangersScore(a: Reading, b: Reading): number {
+  const isHeadline = a.fingerprint.words === 0 || b.fingerprint.words === 0;
+  if (!isHeadline || !isSameLanguage(a.fingerprint.language, b.fingerprint.language)) return -surestPair;
+  const { bias, daysApart, dayApart } = headlinePairWeights;
+  const days = daysBetween(a, b);
+  return bounded(bias + daysApart * Math.log1p(days) + dayApart * Math.min(days, 1.5));
+}
+
+/**
+ * Whether one repeats the words of the other, exactly or nearly, within two days: later, and with other numbers, it is a form
+ * filled in anew.
+ */
+export function isCopyOf(a: Reading, b: Reading): boolean {
+  if (daysBetween(a, b) > resentWithinDays) return false;
+  const [one, other] = [a.fingerprint, b.fingerprint];
+  if (one.textDigest === other.textDigest) return true;
+  if (likenessOf(one.sketch, other.sketch) < copyLikeness) return false;
+  const { shared, differ } = figuresOf(one.figures, other.figures);
+  return !differ || shared > 0;
+}
+
+/** As isSupported of placing: likeness alone does not make two short texts one event. */
+function isSupported(a: Reading, b: Reading, signals: PairSignals): boolean {
+  if (!a.cased && !b.cased) return true;
+  return signals.telling > 0 || signals.names >= supportingNames || signals.text >= unsupportedText;
+}
+
+/** Whether both count the same thing in figures, and never to the same ordinal. */
+function countsOtherwise(a: Reading, b: Reading): boolean {
+  for (const [noun, ordinals] of a.calendar.counted) {
+    const others = b.calendar.counted.get(noun);
+    if (others !== undefined && !ordinals.some((ordinal) => others.includes(ordinal))) return true;
+  }
+  return false;
+}
+
+function ofHeadlines(a: Reading, b: Reading): number {
+  const weights = headlinePairWeights;
+  const [one, other] = [a.fingerprint, b.fingerprint];
+  const days = daysBetween(a, b);
+  const text = Math.max(
+    cosine(one.terms, other.terms),
+    cosine(one.title, other.terms),
+    cosine(one.terms, other.title),
+  );
+  return (
+    weights.bias +
+    weights.text * text +
+    weights.bridge * cosine(one.bridge, other.bridge) +
+    weights.figuresMissing * figuresOf(one.figures, other.figures).missing +
+    weights.daysApart * Math.log1p(days) +
+    weights.dayApart * Math.min(days, 1.5)
+  );
+}
+
+function acrossLanguages(a: Reading, b: Reading): number {
+  const weights = crossPairWeights;
+  const [one, other] = [a.fingerprint, b.fingerprint];
+  const telling = sharedTelling(one.bridge, other.bridge);
+  if (telling === 0) return -surestPair / 1000;
+  const bridge = cosine(one.bridge, other.bridge);
+  const words = Math.log1p(Math.min(one.words, other.words)) / 5;
+  return (
+    weights.bias +
+    weights.bridge * bridge +
+    weights.longBridge * words * bridge +
+    weights.telling * Math.log1p(telling) +
+    (weights.tellingShare * telling) / Math.max(1, Math.min(a.telling, b.telling)) +
+    weights.daysApart * Math.log1p(days(a, b))
+  );
+}
+
+function days(a: Reading, b: Reading): number {
+  return daysBetween(a, b);
+}
+
+/** Whole thousandths: sums of them have no order. */
+function bounded(logit: number): number {
+  return Math.max(-surestPair, Math.min(surestPair, Math.round(logit * 1000)));
+}

@@ -1,0 +1,107 @@
+// Settling: the reports of a story and of those near it are divided anew, whatever the order in which they came. In: a story.
+// Out: rulings in the archive, which ingest applies like an editor's.
+import type { Reading } from '#core/cluster/reading.ts';
+import { regroup } from '#core/cluster/regroup.ts';
+import type { Reason } from '#core/decision.ts';
+import { type Ruling, rulingDocument } from '#core/editorial/ruling.ts';
+import { type ReportId, type StoryId, splitStoryId } from '#core/ids.ts';
+import type { IngestNotice } from '#core/notice.ts';
+import type { Archive, Clock, Log, Notices } from '#core/ports.ts';
+import { compareText } from '#core/report.ts';
+import { groundsOf } from '#core/settle/grounds-of.ts';
+import { type Named, nameGroups } from '#core/settle/name-groups.ts';
+import {
+  type Neighbourhood,
+  type NeighbourhoodWorld,
+  neighbourhoodOf,
+} from '#core/settle/neighbourhood-of.ts';
+import { mostRuledReports } from '#core/thresholds.ts';
+
+export interface SettleWorld extends NeighbourhoodWorld {
+  archive: Pick<Archive, 'keep'>;
+  ingest: Notices<IngestNotice>;
+  clock: Clock;
+  log: Log;
+}
+
+/**
+ * Divides the story and those near it into events (see regroup) and archives a ruling for whatever must move. Nothing is
+ * moved here: taking the ruling in moves it, so that a crash, a redelivery and a rebuild are cared for. A story keeps its id
+ * with its founder. Settling what is settled does nothing.
+ * @returns how many reports are to move. @throws faults of the store or the archive.
+ */
+export async function settleStory(storyId: StoryId, world: SettleWorld): Promise<number> {
+  return settleTogether(await neighbourhoodOf(storyId, world), world);
+}
+
+/** As settleStory, for stories that were read already. */
+export async function settleTogether(near: Neighbourhood, world: SettleWorld): Promise<number> {
+  const homes = homesIn(near);
+  const groups = regroup([...near.values()].flat());
+  const rulings: Ruling[] = [];
+  for (const named of nameGroups(groups, homes)) rulings.push(...(await rulingsFor(named, homes, world)));
+  for (const ruling of rulings) {
+    const { bytes, note } = rulingDocument(ruling, world.clock.now());
+    const archiveKey = await world.archive.keep(bytes, note);
+    await world.ingest.send([{ archiveKey }]);
+  }
+  const moved = rulings.reduce((sum, { reportIds }) => sum + reportIds.length, 0);
+  if (moved > 0) world.log.info('story.settled', { stories: [...near.keys()], moved });
+  return moved;
+}
+
+function homesIn(near: Neighbourhood): Map<ReportId, StoryId> {
+  const homes = new Map<ReportId, StoryId>();
+  for (const [storyId, readings] of near)
+    for (const { fingerprint } of readings) homes.set(fingerprint.reportId, storyId);
+  return homes;
+}
+
+/** One ruling for each story that reports of the group leave; none where all are at home. */
+async function rulingsFor(
+  { group, storyId }: Named,
+  homes: ReadonlyMap<ReportId, StoryId>,
+  world: SettleWorld,
+): Promise<Ruling[]> {
+  const leaving = new Map<StoryId, Reading[]>();
+  for (const reading of group) {
+    const home = homes.get(reading.fingerprint.reportId);
+    if (home !== undefined && home !== storyId) leaving.set(home, [...(leaving.get(home) ?? []), reading]);
+  }
+  if (leaving.size === 0) return [];
+  const to = storyId ?? (await newStoryId(leaving, world));
+  const rulings: Ruling[] = [];
+  for (const [from, readings] of [...leaving].sort(([a], [b]) => compareText(a, b))) {
+    const seen = (await world.index.findSignature(from))?.revision ?? 0;
+    const reasons = groundsOf(readings, group);
+    for (let at = 0; at < readings.length; at += mostRuledReports)
+      rulings.push(rulingOf(from, to, readings.slice(at, at + mostRuledReports), seen, reasons));
+  }
+  return rulings;
+}
+
+function rulingOf(
+  from: StoryId,
+  to: StoryId,
+  going: readonly Reading[],
+  seen: number,
+  reasons: Reason[],
+): Ruling {
+  const reportIds = going.map(({ fingerprint }) => fingerprint.reportId).sort(compareText);
+  return { kind: 'regroup', from, to, reportIds, stay: [], seen, reasons };
+}
+
+/** An id that no story has or had: named after the story that most of the reports leave. */
+async function newStoryId(
+  leaving: ReadonlyMap<StoryId, readonly Reading[]>,
+  { index }: SettleWorld,
+): Promise<StoryId> {
+  const [most] = [...leaving].sort(([a, many], [b, few]) => few.length - many.length || compareText(a, b));
+  const [from, going] = most ?? [];
+  if (from === undefined || going === undefined) throw new Error('settle: a story of no reports');
+  const reportIds = going.map(({ fingerprint }) => fingerprint.reportId);
+  for (let nth = 0; ; nth++) {
+    const id = splitStoryId(from, reportIds, nth);
+    if ((await index.findSignature(id)) === undefined) return id;
+  }
+}
