@@ -2,6 +2,7 @@
 // the fields. Out: the copy whole. Where both speak of the dateline, the text is what readers saw: it stands.
 import { agencyNamed, findAgencies } from '#core/agencies.ts';
 import type { Copy, CopyHints } from '#core/parse/copy/copy.ts';
+import { withoutPeople } from '#core/parse/copy/credited-agencies.ts';
 import { datelineOf, readDatelineNames } from '#core/parse/copy/dateline-places.ts';
 import { findByline, readSigners } from '#core/parse/copy/find-byline.ts';
 import { findDate } from '#core/parse/copy/find-date.ts';
@@ -22,7 +23,7 @@ export function completeCopy(
   const filedOn = copy.filedOn ?? field?.filedOn;
   const credits = [
     ...(field?.credits ?? []),
-    ...findAgencies(filing.bylineText ?? ''),
+    ...findAgencies(filing.bylineText === undefined ? '' : withoutPeople(byline)),
     ...findAgencies(filing.creditText ?? ''),
   ];
   return {

@@ -1,7 +1,7 @@
 // Dates of feeds and wires: text as printed -> a moment. Own parser, because Date.parse reads a date without a zone in
 // the machine's zone, and no library reads all the forms that are met.
 import { epochMsOfSolar } from '#core/parse/copy/gregorian-of-solar.ts';
-import { monthOf } from '#core/parse/copy/months.ts';
+import { monthPrinted } from '#core/parse/copy/months.ts';
 
 /** A date that was read. `zone` tells whether the text named a zone that we know; without one it is taken as UTC. */
 export interface FeedDate {
@@ -139,7 +139,8 @@ function readDay(text: string): [number, number, number] | undefined {
     .toLowerCase()
     .split(/[^\p{L}\p{M}\d]+/u)
     .filter((word) => word !== '');
-  const month = words.map(monthOf).find((found) => found !== undefined)?.month;
+  const named = words.map(monthPrinted).find((found) => found !== undefined);
+  const month = named?.month;
   const numbers = words
     .filter((word) => /^\d+(?:st|nd|rd|th)?$/.test(word))
     .map((word) => word.replace(/\D+$/, ''));
@@ -147,6 +148,7 @@ function readDay(text: string): [number, number, number] | undefined {
     numbers.find((number) => number.length === 4) ?? numbers.slice(1).find((number) => number.length === 2);
   const day = numbers.find((number) => number.length <= 2);
   if (month === undefined || year === undefined || day === undefined) return undefined;
+  if (named?.needsYear === true && !/^1[34]\d\d$/.test(year)) return undefined;
   // RFC 2822 section 4.3: 00-49 is 20xx, 50-99 is 19xx.
   const fullYear = year.length === 4 ? Number(year) : Number(year) + (Number(year) < 50 ? 2000 : 1900);
   return [fullYear, month, Number(day)];

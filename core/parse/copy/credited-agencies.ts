@@ -1,6 +1,7 @@
 // Copy: agencies by what their names look like, in no registry or in one. In: a byline, a credit, a part of one. Out: their names.
 import { agencyNamed, findAgencies } from '#core/agencies.ts';
 import { placeOf } from '#core/gazetteer/place-of.ts';
+import type { Byline } from '#core/report.ts';
 
 /** Words that end the names of agencies and papers, and no surname. */
 const LAST_WORD =
@@ -42,4 +43,11 @@ export function creditedAgencies(credit: string): string[] {
     return known.length === 0 && agencyNamed(name) === undefined && isOrganisation(name) ? [name] : known;
   });
   return [...new Set([...findAgencies(credit), ...found])];
+}
+
+/** The text of a byline without its persons: "Petra Smith (AFP)" credits AFP alone. */
+export function withoutPeople(byline: Byline | undefined): string {
+  let text = byline?.text ?? '';
+  for (const person of byline?.people ?? []) text = text.replaceAll(person, '');
+  return text;
 }

@@ -2,6 +2,7 @@
 import { agencyNamed } from '#core/agencies.ts';
 import { placeOf } from '#core/gazetteer/place-of.ts';
 import { isCredit, isDesk } from '#core/parse/copy/credit-kind.ts';
+import { isOrganisation } from '#core/parse/copy/credited-agencies.ts';
 import type { Byline } from '#core/report.ts';
 
 const longestByline = 200;
@@ -12,6 +13,11 @@ const PERSON_WORD =
   /^(?:[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}\u200c.'’-]*|(?:al|el|ul|ur|bin|ben|ibn|de|del|da|dos|di|du|la|le|van|von|der|den|ter|af|av|e|y)(?:-\p{L}+)?|d['’]\p{L}+)$/u;
 const TITLE =
   /^(?:(?:mr|mrs|ms|dr|prof|sir)\.?|(?:[\p{L}]+\s+){1,3}(?:writers?|correspondents?|journalists?|reporters?)(?=\s+\p{Lu}\p{Ll}+\s+\p{Lu}))\s+/iu;
+/** "Associated Press Writer": the agency, by its writer. */
+const OCCUPATION =
+  /\s+(?:(?:staff|sports|business|political|special|senior|medical|science|chief)\s+)*(?:writers?|correspondents?|reporters?|journalists?|editors?|photographers?)$/iu;
+/** Parts of an agency: "REUTERS TV". */
+const SERVICE = /^(?:tv|radio|video|pictures?|photos?|graphics|english|sports?|staff)$/iu;
 const WEEKDAY_OR_MONTH =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|june|july|august|september|october|november|december)\b/iu;
 
@@ -45,13 +51,34 @@ export function readSigners(text: string, named: string): Byline | undefined {
       .replace(TITLE, '')
       .trim();
     if (name === '' || /^(?:in|at|from|à|en|aus)\s+\p{Lu}/u.test(name)) continue;
-    const agency = agencyNamed(name);
+    const agency = agencyNamed(name) ?? agencyNamed(name.replace(OCCUPATION, ''));
     if (agency !== undefined) add(byline.organisations, agency);
-    else if (isCredit(name)) add(byline.organisations, name);
+    else if (isCredit(name) && !isNamesake(name)) add(byline.organisations, name);
     else if (isPerson(name)) add(byline.people, name);
     else return undefined;
   }
   return byline.people.length + byline.organisations.length === 0 ? undefined : byline;
+}
+
+/**
+ * "ANN LEE", "Hina Khan": persons, though an agency is called so too. "AFP Kabul", "IRNA English" are none: there only the
+ * agency stands in capitals, or a place stands beside it.
+ */
+function isNamesake(name: string): boolean {
+  const words = name.split(' ');
+  const others = words.filter((word) => agencyNamed(word) === undefined);
+  if (words.length < 2 || others.length === 0 || others.length === words.length) return false;
+  const inCapitals = words.filter((word) => /^\p{Lu}{2,}$/u.test(word));
+  const isAbbreviated = inCapitals.length > 0 && inCapitals.length < words.length;
+  return (
+    !isAbbreviated &&
+    !others.some((word) => SERVICE.test(word)) &&
+    isPerson(name) &&
+    !/^\p{Lo}/u.test(name) &&
+    !isDesk(name) &&
+    !isOrganisation(name) &&
+    placeOf(others.join(' '), {}) === undefined
+  );
 }
 
 function isPerson(name: string): boolean {

@@ -135,13 +135,19 @@ function aroundMonth(
   const yearToken = tokens[at + month.words + (dayFirst ? 0 : 1)];
   const yearBefore = dayFirst ? undefined : pashtoYear(tokens, at);
   const year = end !== undefined && yearToken !== undefined ? yearAfter(text, end, yearToken) : undefined;
-  const on = dateOn(month, day, year ?? yearBefore?.year, near);
+  const printedYear = year ?? yearBefore?.year;
+  if (month.needsYear === true && !isSolarYear(printedYear)) return undefined;
+  const on = dateOn(month, day, printedYear, near);
   if (on === undefined || end === undefined) return undefined;
   return {
     on,
     start: before?.start ?? yearBefore?.start ?? first.start,
     end: year === undefined ? end.end : (yearToken?.end ?? end.end),
   };
+}
+
+function isSolarYear(year: number | undefined): boolean {
+  return year !== undefined && year > 1300 && year < 1500;
 }
 
 /** Pashto puts year and "د" (of) first: "د ۱۴۰۰ مرغومی ۲۵". */

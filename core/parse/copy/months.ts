@@ -5,6 +5,8 @@ export interface Month {
   calendar: 'gregorian' | 'solar';
   /** 1 to 12. */
   month: number;
+  /** True for solar months in Latin letters ("25 Dey 1400"): Mehr, Asad and Mizan are names too, so a solar year must follow. */
+  needsYear?: true;
 }
 
 /** Twelve groups from January to December; names in a group are separated by "|". */
@@ -44,6 +46,21 @@ const SOLAR = [
   'بهمن|دلو|سلواغه',
   'اسفند|حوت|کب',
 ];
+/** The same in Latin letters, Iranian and Afghan. */
+const SOLAR_LATIN = [
+  'farvardin|hamal',
+  'ordibehesht|sawr|saur|thawr',
+  'khordad|jawza|jauza',
+  'tir|saratan',
+  'mordad|amordad|asad',
+  'shahrivar|sonbola|sunbula|sunbola',
+  'mehr|mizan',
+  'aban|aqrab',
+  'azar|qaws|qaus|qows',
+  'dey|dei|jadi|jaddi',
+  'bahman|dalw|dalwa|dalv',
+  'esfand|hut|hoot',
+];
 const ENGLISH = [
   'january',
   'february',
@@ -60,15 +77,27 @@ const ENGLISH = [
 ];
 
 const MONTHS = makeMonths();
+const LATIN_MONTHS = new Map(
+  SOLAR_LATIN.flatMap((names, at) =>
+    names
+      .split('|')
+      .map((name): [string, Month] => [name, { calendar: 'solar', month: at + 1, needsYear: true }]),
+  ),
+);
 
 /** The month that a word names in any language of the table, full or short, with or without its dot; undefined for other words. */
 export function monthOf(word: string): Month | undefined {
   return MONTHS.get(plain(word));
 }
 
-/** As monthOf, and English names with one slip of the keys as well ("Apri", "Mrach", "Ocotber"). For places where only a month fits. */
+/** As monthOf, and solar months in Latin letters, which need their year (see Month). */
+export function monthPrinted(word: string): Month | undefined {
+  return monthOf(word) ?? LATIN_MONTHS.get(plain(word));
+}
+
+/** As monthPrinted, and English names with one slip of the keys as well ("Apri", "Mrach", "Ocotber"). For places where only a month fits. */
 export function monthMeantBy(word: string): Month | undefined {
-  const exact = monthOf(word);
+  const exact = monthPrinted(word);
   const slipped = plain(word);
   if (exact !== undefined || slipped.length < 4) return exact;
   const month = ENGLISH.findIndex(

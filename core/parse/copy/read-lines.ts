@@ -1,6 +1,6 @@
 // Copy: the way of a filing, shared by both readers. In: its lines or paragraphs. Out: the copy.
 import type { Copy, CopyHints } from '#core/parse/copy/copy.ts';
-import { creditedAgencies } from '#core/parse/copy/credited-agencies.ts';
+import { creditedAgencies, withoutPeople } from '#core/parse/copy/credited-agencies.ts';
 import { findByline } from '#core/parse/copy/find-byline.ts';
 import { findCredits } from '#core/parse/copy/find-credits.ts';
 import { type Head, readHead } from '#core/parse/copy/read-head.ts';
@@ -22,7 +22,7 @@ export function readLines(lines: readonly string[], hints: CopyHints, reading: L
   const byline = bylineOf(head, signed);
   const filedOn = head.dateline?.filedOn ?? head.filedOn;
   const credits = [
-    ...creditedAgencies(byline?.text ?? ''),
+    ...creditedAgencies(withoutPeople(byline)),
     ...head.credits,
     ...(head.dateline?.credits ?? []),
     ...signed.credits,

@@ -221,6 +221,14 @@ describe('what a dateline says of its places', () => {
     ]);
   });
 
+  test('a solar month in Latin letters counts with its year alone: Mehr is an agency too', () => {
+    expect(read('KABUL, 25 Jadi 1400 (Bakhtar) - Officials spoke.')).toMatchObject({ filedOn: '2022-01-15' });
+    expect(read('TEHRAN (Mehr) 15 Jan - Officials spoke.')).toMatchObject({
+      filedOn: '2022-01-15',
+      credits: ['Mehr'],
+    });
+  });
+
   test('an Arabic date after "في" ends the names, and the agency between slashes is credited', () => {
     expect(read('دبي في 15 يناير / وام / قال مسؤولون.')).toMatchObject({
       places: ['دبي'],

@@ -247,3 +247,10 @@ test.each([
   }, 500_000);
   expect(factor).toBeLessThan(tooSteep);
 });
+
+test('a person whose name is an agency’s too credits nobody', () => {
+  const copy = readCopy('By ANN LEE and Petra Smith (AFP)\nLONDON: Officials said on Saturday.', {
+    filedNear: Instant.parse('2022-01-16T00:00:00.000Z'),
+  });
+  expect(copy).toMatchObject({ byline: { people: ['ANN LEE', 'Petra Smith'] }, credits: ['AFP'] });
+});
