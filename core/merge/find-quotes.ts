@@ -3,7 +3,7 @@ import { findIndirect } from '#core/merge/find-indirect.ts';
 import { type Knows, subjectOf, type Voice, voiceAfter, voiceBefore } from '#core/merge/find-speaker.ts';
 import { makeCast } from '#core/merge/make-cast.ts';
 import { findQuoted } from '#core/text/quoted-spans.ts';
-import { splitSentences } from '#core/text/split-sentences.ts';
+import { type SentenceSpan, splitSentences } from '#core/text/split-sentences.ts';
 import { wordsOf } from '#core/text/words-of.ts';
 import { fewestQuotedWords } from '#core/thresholds.ts';
 
@@ -62,9 +62,12 @@ const SPEAKS =
   /["“„«]|said|says|told|ccording|believe|argue|claim|that |sagt|dass|laut |que |elon|egún|что|словам|که|کہ|گفته|إن|أن/u;
 
 function spokenIn(paragraph: string, knows: Knows) {
-  const quotes = joined(partsOf(paragraph, knows)).flatMap((parts) => asQuote(paragraph, parts) ?? []);
+  const sentences = splitSentences(paragraph);
+  const quotes = joined(partsOf(paragraph, sentences, knows)).flatMap(
+    (parts) => asQuote(paragraph, parts) ?? [],
+  );
   const direct = quotes.map((quote) => ({ ...quote, direct: true }));
-  const indirect = splitSentences(paragraph).flatMap(({ start, end }) => {
+  const indirect = sentences.flatMap(({ start, end }) => {
     const found = findIndirect(paragraph.slice(start, end), knows);
     if (found === undefined) return [];
     const [from, to] = [start + found.start, start + found.end];
@@ -89,10 +92,9 @@ function asQuote(paragraph: string, parts: readonly Part[]) {
   return { text, start: first.start, end: last.end, voice, toldTo: TOLD.exec(around)?.[1] };
 }
 
-function partsOf(paragraph: string, knows: Knows): Part[] {
+function partsOf(paragraph: string, sentences: readonly SentenceSpan[], knows: Knows): Part[] {
   const quoted = findQuoted(paragraph).filter(({ start, end }) => end - start > 2);
   if (quoted.length === 0) return [];
-  const sentences = splitSentences(paragraph);
   let passed = 0;
   return quoted.map((span, place) => {
     const inside = { start: span.start + 1, end: span.closed ? span.end - 1 : span.end };

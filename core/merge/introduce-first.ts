@@ -12,9 +12,9 @@ interface Named {
   needs: string[];
 }
 
-/** Nobody is called by surname alone before a strand that gives the full name, if there is one; what cannot wait stays. */
-export function introduceFirst(strands: readonly Strand[]): Strand[] {
-  const named = namedStrands(strands);
+/** Nobody is called by surname alone before a strand that gives the full name, if there is one; what cannot wait stays. `words` of the merge's lexicon, by number. */
+export function introduceFirst(strands: readonly Strand[], words: readonly string[]): Strand[] {
+  const named = namedStrands(strands, words);
   const ordered: Strand[] = [];
   const introduced = new Set<string>();
   const waiting: Named[] = [];
@@ -37,7 +37,7 @@ export function introduceFirst(strands: readonly Strand[]): Strand[] {
   return [...ordered, ...waiting.map(({ strand }) => strand)];
 }
 
-function namedStrands(strands: readonly Strand[]): Named[] {
+function namedStrands(strands: readonly Strand[], words: readonly string[]): Named[] {
   const surnameByName = new Map<string, string | undefined>();
   const surnamesIn = (told: Told) =>
     told.chosen.names.flatMap((name) => {
@@ -57,19 +57,14 @@ function namedStrands(strands: readonly Strand[]): Named[] {
       }
     }
   }
-  const looked: boolean[] = [];
-  const isSurname = (number: number, word: string) => {
-    const known = looked[number] ?? (folded.has(word) || folded.has(word.replace(/'s$/, '')));
-    looked[number] = known;
-    return known;
-  };
+  // Nearly no sentence has a word that is anybody's surname: a cheap look first.
+  const isSurname = Uint8Array.from(words, (word) => Number(folded.has(word.replace(/'s$/, ''))));
   return strands.map((strand) => {
     const introduces = new Set<string>();
     const needs = new Set<string>();
     for (const told of strand.sentences) {
       for (const name of people.get(told) ?? []) introduces.add(name);
-      // Nearly no sentence has a word that is anybody's surname: a cheap look first.
-      if (!told.chosen.numbers.some((number, at) => isSurname(number, told.chosen.words[at] ?? ''))) continue;
+      if (!told.chosen.numbers.some((number) => isSurname[number] === 1)) continue;
       const parts = new Set(told.chosen.names.flatMap((name) => name.split(' ')));
       for (const [word] of told.chosen.text.matchAll(CAPITALISED))
         if (surnames.has(word) && !introduces.has(word) && !parts.has(word)) needs.add(word);

@@ -59,7 +59,7 @@ export function mergeStory({ storyId, aliases, versions, now }: MergeInput): Acc
   const origins = findOrigins(reports, told);
   const figures = uniteFigures(reports, said, strength.order);
   const tolls = latestTolls(figures, reports);
-  const woven = orderStrands(makeStrands(told, tellable, strength.ranks), strength, tolls);
+  const woven = orderStrands(makeStrands(told, tellable, strength.ranks), strength, tolls, lexicon.words);
   const strands = tellByLanguage(woven, reports, language);
   const paragraphs = strands.map(({ sentences }) => sentences);
   const denials = linkDenials(paragraphs);

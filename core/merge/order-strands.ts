@@ -10,12 +10,18 @@ import { weaveStrands } from '#core/merge/weave-strands.ts';
 /**
  * The lead and what else the head of the story must tell; then every other strand where it belongs (see weaveStrands). Strands
  * that nearly say the same stand side by side, and nobody is called by surname alone before a strand that gives the full name, if there is one.
+ * @param words of the merge's lexicon, by number
  */
-export function orderStrands(strands: readonly Strand[], strength: Strength, tolls: LatestTolls): Strand[] {
+export function orderStrands(
+  strands: readonly Strand[],
+  strength: Strength,
+  tolls: LatestTolls,
+  words: readonly string[],
+): Strand[] {
   const depths = new Map(strands.map((strand) => [strand, depthIn(strand)]));
   const depthOf = (strand: Strand) => depths.get(strand) ?? 0;
   const opening = openStory(strands, depthOf, strength, tolls);
-  return introduceFirst(sideBySide(weaveStrands(strands, opening, strength)));
+  return introduceFirst(sideBySide(weaveStrands(strands, opening, strength)), words);
 }
 
 /** How early the report that tells it earliest does so, from 0. */

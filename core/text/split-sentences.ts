@@ -18,7 +18,7 @@ const WITHOUT_SPACE = /[۔؟।॥。！？]/u;
 const WORD_AFTER = /^["'“‘«„‹([]*([\p{L}\p{N}\p{M}.'’-]*)/u;
 const SUBJECT =
   /^\s+(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen)\.\s+)?\p{Lu}[\p{L}\p{M}’'-]*(?:\s+\p{Lu}[\p{L}\p{M}’'.-]*){0,3}(?:,[^,.“"]{3,60},)?\s+(?:has\s+|had\s+|also\s+)?/u;
-const WORD_BEFORE = /[\p{L}\p{N}\p{M}.'’-]+$/u;
+const IN_WORD = /[\p{L}\p{N}\p{M}.'’-]/u;
 
 /**
  * The sentences of `text` in order. A paragraph break always ends one; a quotation of several sentences stays whole with its
@@ -65,15 +65,16 @@ function boundaries(line: string): number[] {
 
 function endsSentence(line: string, at: number, end: number, mark: string): boolean {
   const rest = line.slice(end, end + 60);
-  const next = WORD_AFTER.exec(rest.trimStart())?.[1] ?? '';
-  if (!/^\s/u.test(rest)) return WITHOUT_SPACE.test(mark) && next !== '' && !/^\p{N}/u.test(next);
+  const body = rest.trimStart();
+  const next = WORD_AFTER.exec(body)?.[1] ?? '';
+  if (body.length === rest.length) return WITHOUT_SPACE.test(mark) && next !== '' && !/^\p{N}/u.test(next);
   // "HARWICK, Ill. — The ferry": a dash goes on with what the point cut short.
-  if (/^[—–-]/u.test(rest.trimStart())) return false;
+  if (/^[—–-]/u.test(body)) return false;
   if (next === '') return true;
   if (/^\p{Ll}/u.test(next)) return false;
   if (/["'”’»]$/u.test(mark) && attributes(line.slice(end, end + 120))) return false;
   if (!mark.startsWith('.') || mark.startsWith('..')) return true;
-  return pointEnds(line.slice(Math.max(0, at - 40), at), next, mark.length > 1);
+  return pointEnds(wordBefore(line, at), next, mark.length > 1);
 }
 
 /** `…?” Omar Rahimi said.`: what follows a closing mark only says whose words they were. */
@@ -82,9 +83,23 @@ function attributes(rest: string): boolean {
   return subject !== undefined && findSpeechVerb(rest.slice(subject.length))?.at === 0;
 }
 
-/** Whether a single point after `before` ends a sentence when `next` follows; a closing mark after it says yes more often. */
-function pointEnds(before: string, next: string, isClosed: boolean): boolean {
-  const word = (WORD_BEFORE.exec(before)?.[0] ?? '').replace(/^['’.-]+/u, '');
+/** The word that ends at `at`, as far as it counts: no abbreviation is longer. Backwards, as a pattern tries every start. */
+function wordBefore(line: string, at: number): string {
+  let from = at;
+  while (from > 0 && at - from < 40 && isInWord(line, from - 1)) from -= 1;
+  return line.slice(from, at).replace(/^['’.-]+/u, '');
+}
+
+function isInWord(line: string, at: number): boolean {
+  const code = line.charCodeAt(at);
+  if (code < 128) return (code >= 97 && code <= 122) || IN_WORD.test(line.charAt(at));
+  return IN_WORD.test(
+    String.fromCodePoint(line.codePointAt(code >= 0xdc00 && code < 0xe000 ? at - 1 : at) ?? code),
+  );
+}
+
+/** Whether a single point after `word` ends a sentence when `next` follows; a closing mark after it says yes more often. */
+function pointEnds(word: string, next: string, isClosed: boolean): boolean {
   const lower = word.toLowerCase();
   const starts = STARTERS.has(next.toLowerCase().replace(/['’].*$/u, ''));
   if (NEVER_LAST.has(lower) && !isClosed && /^\p{L}/u.test(word)) return false;
