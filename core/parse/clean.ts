@@ -109,10 +109,8 @@ function closed(
   }
   if (!seen.whole) {
     const lost = seen.cutItems > 0 ? `; ${seen.cutItems} cut off` : '';
-    problems.push({
-      code: 'truncated',
-      message: `the document does not end: ${seen.items} whole items kept${lost}`,
-    });
+    const kept = seen.items + seen.cutItems > 0 ? `: ${seen.items} whole items kept${lost}` : '';
+    problems.push({ code: 'truncated', message: `the document does not end${kept}` });
     return { text: seen.items === 0 ? text : closedAfterItems(text, seen) };
   }
   if (text.slice(seen.rootEnd).replace(aside, '').trim() !== '') {

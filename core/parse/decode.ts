@@ -37,7 +37,7 @@ const multiByte = /^(?:gb|big5|euc|shift|sjis|iso-2022|utf-16)/;
 
 /**
  * The text of the bytes: by BOM, else the HTTP charset, else the XML declaration, else a strict UTF-8 test, else
- * the legacy charset of the language, else windows-1252. A declaration that the bytes contradict is passed over.
+ * the legacy charset of the language (of the source, or declared in the document), else windows-1252. A declaration that the bytes contradict is passed over.
  * Never throws; bytes that the charset cannot hold become U+FFFD with the problem `bad_charset`.
  * @see https://encoding.spec.whatwg.org/
  */
@@ -67,9 +67,16 @@ function guess(bytes: Uint8Array, hints: DecodeHints, problems: Problem[], whole
   const broken = countOf(loose, /\uFFFD/g);
   const held = countOf(loose, /[^\p{ASCII}\uFFFD]/gu);
   if (broken * 5 <= held) return withBadBytes(loose, 'utf-8', problems, whole);
-  const charset = legacyCharsets[hints.language?.slice(0, 2).toLowerCase() ?? ''] ?? 'windows-1252';
+  const language = hints.language ?? languageIn(bytes);
+  const charset = legacyCharsets[language?.slice(0, 2).toLowerCase() ?? ''] ?? 'windows-1252';
   problems.push({ code: 'repaired', message: `not the charset it declares, nor UTF-8: read as ${charset}` });
   return withBadBytes(decodeAs(charset, bytes), charset, problems, whole);
+}
+
+/** The language that the document itself declares near its beginning: its letters are ASCII in every charset. */
+function languageIn(bytes: Uint8Array): string | undefined {
+  const head = String.fromCharCode(...bytes.subarray(0, 4096));
+  return /(?:<(?:\w{1,10}:)?language>\s*|\s(?:xml:)?lang\s*=\s*["'])([a-z]{2})\b/i.exec(head)?.[1];
 }
 
 function withBadBytes(text: string, charset: string, problems: Problem[], whole: boolean): Decoded {

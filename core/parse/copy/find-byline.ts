@@ -16,6 +16,8 @@ const TITLE =
 /** "Associated Press Writer": the agency, by its writer. */
 const OCCUPATION =
   /\s+(?:(?:staff|sports|business|political|special|senior|medical|science|chief)\s+)*(?:writers?|correspondents?|reporters?|journalists?|editors?|photographers?)$/iu;
+/** Given names that are agencies only in capitals: a feed's author "Ann" is not ANN. */
+const GIVEN_NAME = /^(?:Ann|Ina|Nan|Sana|Mena)$/u;
 /** Parts of an agency: "REUTERS TV". */
 const SERVICE = /^(?:tv|radio|video|pictures?|photos?|graphics|english|sports?|staff)$/iu;
 const WEEKDAY_OR_MONTH =
@@ -51,7 +53,9 @@ export function readSigners(text: string, named: string): Byline | undefined {
       .replace(TITLE, '')
       .trim();
     if (name === '' || /^(?:in|at|from|à|en|aus)\s+\p{Lu}/u.test(name)) continue;
-    const agency = agencyNamed(name) ?? agencyNamed(name.replace(OCCUPATION, ''));
+    const agency = GIVEN_NAME.test(name)
+      ? undefined
+      : (agencyNamed(name) ?? agencyNamed(name.replace(OCCUPATION, '')));
     if (agency !== undefined) add(byline.organisations, agency);
     else if (isCredit(name) && !isNamesake(name)) add(byline.organisations, name);
     else if (isPerson(name)) add(byline.people, name);

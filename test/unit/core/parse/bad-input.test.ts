@@ -409,3 +409,18 @@ describe('dates', () => {
     ]);
   });
 });
+
+test('a feed that declares UTF-8, is not, and says that it is Arabic is read in the charset of Arabic', async () => {
+  const beirut = [0xc8, 0xed, 0xd1, 0xe6, 0xca]; // windows-1256
+  const [before = '', after = ''] = rss('<item><title>@</title></item>', '<language>ar</language>').split(
+    '@',
+  );
+  const bytes = Uint8Array.from([
+    ...new TextEncoder().encode(before),
+    ...beirut,
+    ...new TextEncoder().encode(after),
+  ]);
+  const parsed = await parse(bytes, { language: undefined });
+  expect(headlines(parsed)).toEqual(['بيروت']);
+  expect(codes(parsed)).toEqual(['repaired']);
+});

@@ -248,6 +248,13 @@ test.each([
   expect(factor).toBeLessThan(tooSteep);
 });
 
+test('a given name is no agency that is written in capitals', () => {
+  const { byline, credits } = readCopy('By Ann\nLONDON: Officials said on Saturday.', {
+    filedNear: Instant.parse('2022-01-16T00:00:00.000Z'),
+  });
+  expect({ byline, credits }).toMatchObject({ byline: { people: ['Ann'], organisations: [] }, credits: [] });
+});
+
 test('a person whose name is an agency’s too credits nobody', () => {
   const copy = readCopy('By ANN LEE and Petra Smith (AFP)\nLONDON: Officials said on Saturday.', {
     filedNear: Instant.parse('2022-01-16T00:00:00.000Z'),
