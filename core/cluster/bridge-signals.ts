@@ -3,9 +3,10 @@ import { cosineWith, profileOf } from '#core/cluster/profile-of.ts';
 import type { StorySignature } from '#core/cluster/signature.ts';
 import { isTelling } from '#core/fingerprint/bridge-of.ts';
 import { cosine } from '#core/fingerprint/cosine.ts';
+import { likenessOfSigns } from '#core/fingerprint/embedding.ts';
 import type { Fingerprint, Terms } from '#core/fingerprint/fingerprint.ts';
 import { epochMsOf } from '#core/instant.ts';
-import type { bridgingWeights } from '#core/thresholds.ts';
+import { type bridgingWeights, embeddingFloor } from '#core/thresholds.ts';
 
 /** One number a weight of bridgingWeights; those that compare are 0–1. */
 export type BridgeSignals = Record<keyof typeof bridgingWeights, number>;
@@ -27,7 +28,15 @@ export function bridgeSignalsOf(report: Fingerprint, story: StorySignature): Bri
     bridgeTelling: Math.log1p(Math.max(...foreign.map(({ bridge }) => sharedTelling(bridge, report.bridge)))),
     bridgeDays: Math.log1p(daysApart),
     bridgeCrowd: 0,
+    bridgeEmbedding: Math.max(...foreign.map((member) => embeddingSignal(report, member))),
   };
+}
+
+/** How far the vectors of two texts are alike beyond what chance gives, 0–1; 0 unless the same model told both. */
+function embeddingSignal({ embedding: one }: Fingerprint, { embedding: other }: Fingerprint): number {
+  if (one === undefined || other === undefined || one.model !== other.model) return 0;
+  const likeness = likenessOfSigns(one.signs, other.signs);
+  return Math.max(0, (likeness - embeddingFloor) / (1 - embeddingFloor));
 }
 
 /** Dari is written as Persian is. A language that is not known may be any. */

@@ -53,7 +53,7 @@ export function compareCandidates(report: Fingerprint, candidates: readonly Stor
       const byBridge = across ? scoreOf(bridgeNames, across, bridgingWeights) : 0;
       const reasons = () =>
         across && byBridge > byWords
-          ? reasonsOf(bridgeNames, across, bridgingWeights)
+          ? [...reasonsOf(bridgeNames, across, bridgingWeights), ...modelOf(report, across)]
           : full
             ? reasonsOf(names, full, placingWeights)
             : [];
@@ -83,6 +83,12 @@ function crowdAmong(likenesses: readonly number[]): (own: number) => number {
   const together = nearest.reduce((sum, likeness) => sum + likeness, 0);
   const last = nearest.at(-1) ?? 0;
   return (own) => (together - (own >= last || nearest.length <= crowdSize ? own : last)) / crowdSize;
+}
+
+/** Which model told the vectors, where they counted: a vector means nothing without it. */
+function modelOf({ embedding }: Fingerprint, { bridgeEmbedding }: BridgeSignals): Reason[] {
+  if (embedding === undefined || bridgeEmbedding === 0) return [];
+  return [{ signal: 'embeddingModel', value: embedding.model, weight: 0 }];
 }
 
 function reasonsOf<Name extends string>(

@@ -2,12 +2,15 @@
 import { ByteReader } from '#core/cluster/byte-reader.ts';
 import { ByteWriter } from '#core/cluster/byte-writer.ts';
 import type { StorySignature } from '#core/cluster/signature.ts';
+import { Embedding } from '#core/fingerprint/embedding.ts';
 import type { Fingerprint, Terms } from '#core/fingerprint/fingerprint.ts';
 import { ReportId, StoryId } from '#core/ids.ts';
 import { epochMsOf, type Instant, instantOf } from '#core/instant.ts';
 
 /** The first byte: raised whenever the form changes. */
 const form = 3;
+/** As `form`, with the vectors of members at the end: only written where there are any. */
+const embeddedForm = 4;
 /** The form without marks, which tables still hold. */
 const unmarkedForm = 2;
 const marks = { held: 1, emptied: 2, ruled: 4 };
@@ -18,7 +21,8 @@ const zeroMs = 62_167_219_200_000;
 export function encodeSignature(signature: StorySignature): Uint8Array {
   const out = new ByteWriter();
   const hashes = hashesOf(signature.members);
-  out.number(form);
+  const isEmbedded = signature.members.some(({ embedding }) => embedding !== undefined);
+  out.number(isEmbedded ? embeddedForm : form);
   out.hex(signature.storyId.slice(2));
   out.number(signature.revision);
   out.hex(signature.mergedInto?.slice(2) ?? '');
@@ -30,6 +34,7 @@ export function encodeSignature(signature: StorySignature): Uint8Array {
   const places = new Map(hashes.map((hash, place) => [hash, place]));
   out.number(signature.members.length);
   for (const member of signature.members) writeMember(out, member, places);
+  if (isEmbedded) for (const { embedding } of signature.members) writeEmbedding(out, embedding);
   return out.written();
 }
 
@@ -37,7 +42,8 @@ export function encodeSignature(signature: StorySignature): Uint8Array {
 export function decodeSignature(bytes: Uint8Array): StorySignature {
   const from = new ByteReader(bytes);
   const found = from.number();
-  if (found !== form && found !== unmarkedForm) throw new RangeError(`signature: form ${found} is not known`);
+  if (![form, unmarkedForm, embeddedForm].includes(found))
+    throw new RangeError(`signature: form ${found} is not known`);
   const storyId = StoryId.parse(`s_${from.hex()}`);
   const revision = from.number();
   const into = from.hex();
@@ -46,7 +52,8 @@ export function decodeSignature(bytes: Uint8Array): StorySignature {
   const lastFiledAt = readTime(from);
   const keys = from.text();
   const hashes = readRising(from);
-  const members = Array.from({ length: from.number() }, () => readMember(from, hashes));
+  const bare = Array.from({ length: from.number() }, () => readMember(from, hashes));
+  const members = found === embeddedForm ? bare.map((member) => withEmbedding(member, from)) : bare;
   if (members.length === 0) throw new RangeError('signature: it has no member');
   return {
     storyId,
@@ -60,6 +67,17 @@ export function decodeSignature(bytes: Uint8Array): StorySignature {
     members,
     keys: keys === '' ? [] : keys.split(' '),
   };
+}
+
+/** The model's name, then its signs; no name where the member has no vector. */
+function writeEmbedding(out: ByteWriter, embedding: Embedding | undefined): void {
+  out.text(embedding?.model ?? '');
+  if (embedding !== undefined) out.bytes(embedding.signs);
+}
+
+function withEmbedding(member: Fingerprint, from: ByteReader): Fingerprint {
+  const model = from.text();
+  return model === '' ? member : { ...member, embedding: Embedding.parse({ model, signs: from.bytes() }) };
 }
 
 function marksOf({ held, emptied, ruled }: StorySignature): number {

@@ -1,5 +1,6 @@
 // Fingerprint: what placing compares instead of texts. In: a report. Out: digests, sketch, weighted terms, names, figures.
 import { z } from 'zod';
+import { Embedding } from '#core/fingerprint/embedding.ts';
 import { ReportId } from '#core/ids.ts';
 import { Instant } from '#core/instant.ts';
 
@@ -32,5 +33,7 @@ export const Fingerprint = z.object({
   bridge: Terms,
   /** Hashes of the first maxFigures numbers that tell no date, sorted. */
   figures: z.array(z.number().int()),
+  /** A model's vector of the text, where one is configured and gave one. */
+  embedding: Embedding.optional(),
 });
 export type Fingerprint = z.infer<typeof Fingerprint>;

@@ -5,15 +5,15 @@ import { findTwin } from '#core/cluster/find-twin.ts';
 import { foundSignature, older, type StorySignature, withMember } from '#core/cluster/signature.ts';
 import type { Decision } from '#core/decision.ts';
 import type { Fingerprint } from '#core/fingerprint/fingerprint.ts';
-import { fingerprintOf } from '#core/fingerprint/fingerprint-of.ts';
 import { type StoryId, storyIdFoundedBy } from '#core/ids.ts';
 import { shifted } from '#core/instant.ts';
+import { type EmbeddingWorld, fingerprintIn } from '#core/intake/embed-reports.ts';
 import { uniteSignatures } from '#core/intake/unite-signatures.ts';
 import type { Clock, Log, StoryIndex } from '#core/ports.ts';
 import type { Report } from '#core/report.ts';
 import { maxCandidates, maxSaveAttempts, searchWindowMs } from '#core/thresholds.ts';
 
-export interface IndexWorld {
+export interface IndexWorld extends EmbeddingWorld {
   index: StoryIndex;
   clock: Clock;
   log: Log;
@@ -31,7 +31,7 @@ export interface Found {
  * winner (see older); what was founded meanwhile is its twin. So is a story that the report shows to be the same (findTwin).
  */
 export async function findItsStory(report: Report, world: IndexWorld): Promise<Found> {
-  const fingerprint = fingerprintOf(report);
+  const fingerprint = await fingerprintIn(report, world);
   const near = await lookAround(fingerprint, candidateKeys(fingerprint), world);
   const first = chooseStory(fingerprint, near);
   if (first.kind !== 'new') return joining(first, fingerprint, near);
@@ -39,7 +39,7 @@ export async function findItsStory(report: Report, world: IndexWorld): Promise<F
   const own = foundSignature(fingerprint);
   const saved = await world.index.saveSignature(own);
   const seen = new Set([own.storyId, ...near.map(({ storyId }) => storyId)]);
-  const fresh = (await lookAround(fingerprint, own.keys, world)).filter(({ storyId }) => !seen.has(storyId));
+  const fresh = await lookAround(fingerprint, own.keys, world, seen);
   // With those seen before as a crowd: it takes as much to be near as it took at the first look.
   const rivals = [...near, ...fresh];
   const second = chooseStory(fingerprint, rivals);
@@ -84,7 +84,7 @@ export async function leftToRemember(
 ): Promise<Found['remember']> {
   if (report.status === 'canceled') return undefined;
   const signature = storyId && (await world.index.findSignature(storyId));
-  return signature && { fingerprint: fingerprintOf(report), signature };
+  return signature && { fingerprint: await fingerprintIn(report, world), signature };
 }
 
 function joining(decision: Decision, fingerprint: Fingerprint, near: readonly StorySignature[]): Found {
@@ -117,6 +117,7 @@ function lookAround(
   fingerprint: Fingerprint,
   keys: readonly string[],
   world: IndexWorld,
+  known?: ReadonlySet<StoryId>,
 ): Promise<StorySignature[]> {
-  return world.index.findNear(keys, shifted(fingerprint.filedAt, -searchWindowMs), maxCandidates);
+  return world.index.findNear(keys, shifted(fingerprint.filedAt, -searchWindowMs), maxCandidates, known);
 }

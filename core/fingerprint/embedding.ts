@@ -1,0 +1,89 @@
+// Vectors of texts, made small: one more thing that placing may compare across languages. In: a vector. Out: 128 bytes.
+import { z } from 'zod';
+import { digestOf } from '#core/digest.ts';
+import { Instant } from '#core/instant.ts';
+import { type Report, textOf } from '#core/report.ts';
+import { embeddedChars } from '#core/thresholds.ts';
+
+/** Signs of a vector, a bit each: so many bytes, whatever the model's dimensions. */
+const signBytes = 128;
+const bits = signBytes * 8;
+
+/** What stands for a text's vector. Those of different models are never compared. */
+export const Embedding = z.object({
+  model: z.string(),
+  /** See signsOf. */
+  signs: z.array(z.number().int().min(0).max(255)).length(signBytes),
+});
+export type Embedding = z.infer<typeof Embedding>;
+
+/**
+ * What is remembered of a text for ever. `since`: reports received before that were placed without it, and are so again
+ * at every rebuild.
+ */
+export const RememberedEmbedding = Embedding.extend({ since: Instant });
+export type RememberedEmbedding = z.infer<typeof RememberedEmbedding>;
+
+/** The text that a model is asked about: headline and the beginning of the text, as much as every model takes. */
+export function embeddedTextOf(report: Report): string {
+  const text = `${report.headline}\n${textOf(report)}`.trim().slice(0, embeddedChars);
+  return text.toWellFormed();
+}
+
+/** What its vector is remembered under: equal texts are asked about once, whoever files them. */
+export function embeddedDigestOf(text: string): string {
+  return digestOf(['embedded', text]);
+}
+
+/**
+ * The signs of the vector after a fixed random rotation, eight to a byte: of two such, the share of bits that differ is the
+ * angle between the vectors, in half turns (likenessOfSigns). Length of the vector does not matter. A pure function.
+ * @see Charikar, "Similarity estimation techniques from rounding algorithms" (STOC 2002); the rotation is Hadamard's
+ *   after random signs (Ailon and Chazelle, STOC 2006).
+ */
+export function signsOf(vector: ArrayLike<number>): number[] {
+  const turned = rotated(vector);
+  return Array.from({ length: signBytes }, (_, byte) => {
+    let eight = 0;
+    for (let bit = 0; bit < 8; bit++) if ((turned[byte * 8 + bit] ?? 0) > 0) eight |= 1 << bit;
+    return eight;
+  });
+}
+
+/** The cosine of the two vectors, -1 to 1, as their signs tell it; the fewer dimensions, the rougher. */
+export function likenessOfSigns(a: readonly number[], b: readonly number[]): number {
+  let differing = 0;
+  for (let byte = 0; byte < signBytes; byte++) differing += ones((a[byte] ?? 0) ^ (b[byte] ?? 0));
+  return Math.cos((Math.PI * differing) / bits);
+}
+
+/** Longer than the vector by zeros where that is no power of two: rotations keep angles. */
+function rotated(vector: ArrayLike<number>): Float64Array {
+  let size = bits;
+  while (size < vector.length) size *= 2;
+  const turned = Float64Array.from({ length: size }, (_, at) => (vector[at] ?? 0) * signAt(at));
+  for (let half = 1; half < size; half *= 2) {
+    for (let start = 0; start < size; start += half * 2) {
+      for (let at = start; at < start + half; at++) {
+        const [x, y] = [turned[at] ?? 0, turned[at + half] ?? 0];
+        turned[at] = x + y;
+        turned[at + half] = x - y;
+      }
+    }
+  }
+  return turned;
+}
+
+/** Frozen, as what is remembered was made with it: the last bit of a mixed-up place decides (murmur3's finaliser). */
+function signAt(place: number): 1 | -1 {
+  let mixed = Math.imul(place + 1, 0x9e3779b1);
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return ((mixed ^ (mixed >>> 16)) & 1) === 0 ? 1 : -1;
+}
+
+function ones(byte: number): number {
+  let count = 0;
+  for (let rest = byte; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}

@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import type { Embedder } from '#core/ports.ts';
+
+/** What any Embedder promises. `open` gives one whose service is well. */
+export function embedderContract(kind: string, open: () => Promise<Embedder>): void {
+  describe(`the embedder: ${kind}`, () => {
+    const vectorsOf = async (embedder: Embedder, texts: readonly string[]) => {
+      const told = await embedder.embed(texts);
+      if (told.kind !== 'vectors') throw new Error(told.detail);
+      return told.vectors;
+    };
+
+    test('tells one vector a text, in the order asked, of one length, however many there are', async () => {
+      const embedder = await open();
+      const texts = Array.from({ length: 130 }, (_, at) => `Text ${at}`);
+      const vectors = await vectorsOf(embedder, texts);
+      expect(vectors).toHaveLength(130);
+      expect(new Set(vectors.map(({ length }) => length)).size).toBe(1);
+      expect(await vectorsOf(embedder, [texts[129] ?? ''])).toEqual([vectors[129]]);
+      expect(await vectorsOf(embedder, [texts[3] ?? '', texts[99] ?? ''])).toEqual([vectors[3], vectors[99]]);
+    });
+
+    test('is asked nothing and tells nothing', async () => {
+      expect(await (await open()).embed([])).toEqual({ kind: 'vectors', vectors: [] });
+    });
+
+    test('takes any text in any script and of any length', async () => {
+      const embedder = await open();
+      const any = fc.array(fc.string({ unit: 'binary', maxLength: 300 }), { minLength: 1, maxLength: 3 });
+      await fc.assert(
+        fc.asyncProperty(any, async (texts) => {
+          expect(await vectorsOf(embedder, texts)).toHaveLength(texts.length);
+        }),
+        { numRuns: 20 },
+      );
+      expect(await vectorsOf(embedder, ['خبر '.repeat(50_000)])).toHaveLength(1);
+    });
+  });
+}

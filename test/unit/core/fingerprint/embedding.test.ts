@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { embeddedDigestOf, embeddedTextOf, likenessOfSigns, signsOf } from '#core/fingerprint/embedding.ts';
+import { embeddedChars } from '#core/thresholds.ts';
+import { aReport } from '#test/builders/a-report.ts';
+
+/** Numbers between -1 and 1, the same for one seed. */
+const aVector = (size: number) =>
+  fc.integer().map((seed) => {
+    let state = seed >>> 0;
+    return Array.from({ length: size }, () => {
+      state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+      return (state >>> 8) / 2 ** 23 - 1;
+    });
+  });
+
+/** A vector whose cosine with `one` is that, by way of one at right angles to it. */
+function turnedBy(one: readonly number[], other: readonly number[], cosine: number): number[] {
+  const dot = (a: readonly number[], b: readonly number[]) =>
+    a.reduce((sum, x, at) => sum + x * (b[at] ?? 0), 0);
+  const length = Math.sqrt(dot(one, one));
+  const unit = one.map((x) => x / length);
+  const aside = other.map((x, at) => x - dot(other, unit) * (unit[at] ?? 0));
+  const asideLength = Math.sqrt(dot(aside, aside));
+  return unit.map((x, at) => cosine * x + (Math.sqrt(1 - cosine ** 2) * (aside[at] ?? 0)) / asideLength);
+}
+
+describe('the signs of a vector', () => {
+  test('are 128 bytes, whatever its dimensions, and the same for any length of it', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(3, 256, 384, 1_024, 1_536).chain(aVector),
+        fc.integer({ min: -8, max: 8 }),
+        (vector, power) => {
+          const signs = signsOf(vector);
+          expect(signs).toHaveLength(128);
+          expect(signs.every((byte) => Number.isInteger(byte) && byte >= 0 && byte < 256)).toBe(true);
+          // A power of two changes no digit.
+          expect(signsOf(vector.map((part) => part * 2 ** power))).toEqual(signs);
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+
+  test('tell the cosine of two vectors of 1,024 dimensions to within 0.2, in whatever directions they lie', () => {
+    const two = fc.tuple(aVector(1_024), aVector(1_024));
+    fc.assert(
+      fc.property(two, fc.constantFrom(-0.5, 0, 0.3, 0.5, 0.7, 0.9), ([one, other], cosine) => {
+        const told = likenessOfSigns(signsOf(one), signsOf(turnedBy(one, other, cosine)));
+        expect(Math.abs(told - cosine)).toBeLessThan(0.2);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('of one vector are wholly alike, of opposite ones wholly unlike', () => {
+    const vector = Array.from({ length: 1_024 }, (_, at) => Math.sin(at * 7.3));
+    expect(likenessOfSigns(signsOf(vector), signsOf(vector))).toBe(1);
+    expect(likenessOfSigns(signsOf(vector), signsOf(vector.map((part) => -part)))).toBe(-1);
+  });
+
+  test('are frozen: what is remembered was made with this rotation', () => {
+    const vector = Array.from({ length: 1_024 }, (_, at) => ((at * 2_654_435_761) % 1_000) / 500 - 1);
+    expect(signsOf(vector).slice(0, 8)).toEqual([175, 228, 26, 43, 198, 58, 9, 2]);
+  });
+});
+
+describe('the text that a model is asked about', () => {
+  test('is the headline and the beginning of the text, well formed and not too long', () => {
+    const report = aReport({ headline: 'Ferry aground', paragraphs: ['🛑'.repeat(2_000)] });
+    const text = embeddedTextOf(report);
+    expect(text.startsWith('Ferry aground\n🛑')).toBe(true);
+    expect(text.length).toBeLessThanOrEqual(embeddedChars);
+    expect(text.isWellFormed()).toBe(true);
+  });
+
+  test('is remembered under one name whoever files it', () => {
+    const [one, other] = [aReport({ agency: 'AFP' }), aReport({ agency: 'dpa' })].map(embeddedTextOf);
+    expect(embeddedDigestOf(one ?? '')).toBe(embeddedDigestOf(other ?? 'x'));
+  });
+});
