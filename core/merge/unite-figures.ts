@@ -1,6 +1,8 @@
 // Figures of the story: each slot with every value that reports give it, and whether they agree. In: reports, said. Out: figures.
 import { figureState } from '#core/merge/figure-state.ts';
+import { figuresByWords, hasFigureWords } from '#core/merge/figures-by-words.ts';
 import { type FoundFigure, findEcho, findFigures } from '#core/merge/find-figures.ts';
+import { baseLanguage } from '#core/merge/rank-reports.ts';
 import type { Said } from '#core/merge/said-sentences.ts';
 import { traceOf } from '#core/merge/trace.ts';
 import type { VisibleReport } from '#core/merge/visible-reports.ts';
@@ -52,7 +54,8 @@ export function uniteFigures(
   const slots = new Map<string, Given[]>();
   const known = new Map<string, FoundFigure[]>();
   for (const index of order) {
-    for (const [key, given] of givenBy(said[index] ?? [], known)) {
+    const language = baseLanguage(reports[index]?.report.language ?? 'und');
+    for (const [key, given] of givenBy(said[index] ?? [], known, language)) {
       const own = ownCount(given);
       if (own.length > 0) slots.set(key, [...(slots.get(key) ?? []), ...own]);
     }
@@ -63,11 +66,15 @@ export function uniteFigures(
 }
 
 /** What one report counts, by slot. */
-function givenBy(sentences: readonly Said[], known: Map<string, FoundFigure[]>): Map<string, Given[]> {
+function givenBy(
+  sentences: readonly Said[],
+  known: Map<string, FoundFigure[]>,
+  language: string,
+): Map<string, Given[]> {
   const own = new Map<string, Given[]>();
   let before: Given | undefined;
   for (const said of sentences) {
-    const figures = known.get(said.text) ?? findFigures(said.text);
+    const figures = known.get(said.text) ?? figuresIn(said.text, language);
     known.set(said.text, figures);
     const echo = before === undefined ? undefined : findEcho(said.text, before.figure.what);
     const context = echo === undefined ? said : (before?.said ?? said);
@@ -85,6 +92,10 @@ function givenBy(sentences: readonly Said[], known: Map<string, FoundFigure[]>):
     }
   }
   return own;
+}
+
+function figuresIn(sentence: string, language: string): FoundFigure[] {
+  return hasFigureWords(language) ? figuresByWords(sentence, language) : findFigures(sentence);
 }
 
 /** Of what one report gives a slot, its own count; empty when it gives several that cannot be told apart. */
