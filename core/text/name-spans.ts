@@ -59,9 +59,9 @@ function capitalRuns(line: string): string[][] {
       end();
       continue;
     }
-    const opened = printed.replace(OPENING, '');
+    const opened = isLatin(printed.charCodeAt(0)) ? printed : printed.replace(OPENING, '');
     if (opened !== printed) end();
-    const word = opened.replace(CLOSING, '');
+    const word = isBare(opened) ? opened : opened.replace(CLOSING, '');
     // A point belongs to a name only after an initial or a short title: "Sen. Reed", not "in Paris. Reed".
     const isShort = word.length <= 3 && opened === `${word}.`;
     run.push(...between, isShort ? opened : word);
@@ -83,6 +83,16 @@ function endOfWord(line: string, from: number): number {
 
 function isSmallLatin(code: number): boolean {
   return code >= 97 && code <= 122;
+}
+
+function isLatin(code: number): boolean {
+  return (code >= 65 && code <= 90) || isSmallLatin(code);
+}
+
+/** Ends in a letter that is no "’s": nothing to take off, as in most words. */
+function isBare(word: string): boolean {
+  const last = word.charCodeAt(word.length - 1);
+  return isLatin(last) && (last !== 115 || isLatin(word.charCodeAt(word.length - 2)));
 }
 
 /** First letter is a capital, opening marks aside. Latin letters without accents are told without a pattern: nearly all words are. */
