@@ -138,3 +138,32 @@ test('what an embargo hides is moved with its wake-up', async () => {
   await moveReports(aMove([c]), world.ports);
   expect(await world.ports.wakeups.dueWakeups(at(31), 9)).toContainEqual({ at: at(30), storyId: part });
 });
+
+test('two moves of one report that cross leave every version where the later one says', async () => {
+  const other = splitStoryId(story, [b]);
+  const late = aMove([c], { at: at(9), to: other }, 'b');
+  // The later move is made as a whole just before the nth write of the earlier one.
+  for (let nth = 1; nth <= 3; nth++) {
+    for (const verb of ['savePlacement', 'putMember', 'removeMember'] as const) {
+      const world = await aWorld();
+      await take(aTelling('Courier', 2, { version: 1 }), world);
+      let calls = 0;
+      const crossed = new Proxy(world.reports, {
+        get(store, name) {
+          const method: unknown = Reflect.get(store, name);
+          if (typeof method !== 'function') return method;
+          return async (...given: unknown[]) => {
+            if (name === verb && ++calls === nth) await moveReports(late, world.ports);
+            return Reflect.apply(method, store, given);
+          };
+        },
+      });
+      await moveReports(aMove([c]), { ...world.ports, reports: crossed });
+      if (calls < nth) await moveReports(late, world.ports);
+      const lying = async (id: typeof story) =>
+        (await world.reports.versionsIn(id, c)).map(({ version }) => version);
+      expect({ nth, verb, there: await lying(other) }).toEqual({ nth, verb, there: [0, 1] });
+      expect([await lying(story), await lying(part)]).toEqual([[], []]);
+    }
+  }
+});
