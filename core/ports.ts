@@ -107,9 +107,14 @@ export interface ReportStore {
 export interface StoryIndex {
   /**
    * Signatures of stories found under any of the keys and last filed at or after `since`, most shared keys first, then
-   * newest, at most `limit`. A story that another took in is given as that other one.
+   * newest, at most `limit`. A story that another took in is given as that other one. Those `known` to the caller are left out.
    */
-  findNear(keys: readonly string[], since: Instant, limit: number): Promise<StorySignature[]>;
+  findNear(
+    keys: readonly string[],
+    since: Instant,
+    limit: number,
+    known?: ReadonlySet<StoryId>,
+  ): Promise<StorySignature[]>;
   findSignature(id: StoryId): Promise<StorySignature | undefined>;
   /** As savePlacement: by revision, false when someone was first. New keys are written before the signature. */
   saveSignature(signature: StorySignature): Promise<boolean>;
@@ -161,6 +166,8 @@ export interface StoryStore {
   findHead(id: StoryId): Promise<StoryHead | undefined>;
   /** The newest version, or the one asked for; undefined when there is none or its text was erased. */
   findStory(id: StoryId, version?: number): Promise<Story | undefined>;
+  /** The text of the version whose head the caller has just read, for merging. Readers ask findStory: it knows what was erased since. */
+  storyUnder(head: StoryHead): Promise<Story | undefined>;
   /** Saves version `seenVersion + 1`. Resolves false when someone saved a newer one first; then nothing is shown of this one. */
   save(saved: StorySave, seenVersion: number): Promise<boolean>;
   /** Newest `updatedAt` first, ties by id. @throws BadCursor on a position it did not give. */

@@ -25,7 +25,7 @@ export interface AbsorbWorld {
  * readers follow aliases.
  */
 export async function absorb(notice: MergeNotice, world: AbsorbWorld): Promise<Standing> {
-  const { id: standing, signature } = await followMerges(notice.storyId, world);
+  const { id: standing, signature, seen } = await followMerges(notice.storyId, world);
   const losers = new Set([notice.storyId, ...(notice.absorb === undefined ? [] : [notice.absorb])]);
   losers.delete(standing);
   const absorbed: StoryId[] = [];
@@ -40,7 +40,7 @@ export async function absorb(notice: MergeNotice, world: AbsorbWorld): Promise<S
     // Those that answered by the loser too, so that what answers by a story does not depend on who took in whom first.
     absorbed.push(loser, ...((await world.stories.findStory(loser))?.aliases ?? []));
   }
-  if (!signature?.ruled) return { storyId: standing, absorbed };
+  if (!signature?.ruled) return { storyId: standing, absorbed, ...(absorbed.length === 0 && { seen }) };
   return { storyId: standing, absorbed, released: await standingAgain(standing, world), ruled: true };
 }
 
@@ -51,26 +51,20 @@ export async function absorb(notice: MergeNotice, world: AbsorbWorld): Promise<S
 async function followMerges(
   id: StoryId,
   world: AbsorbWorld,
-): Promise<{ id: StoryId; signature: StorySignature | undefined }> {
+): Promise<{ id: StoryId; signature: StorySignature | undefined } & Pick<Standing, 'seen'>> {
   const passed: StoryId[] = [];
   for (let at: StoryId = id; ; ) {
     const signature = await world.index.findSignature(at);
     const seenAt = passed.indexOf(at);
     if (seenAt >= 0) return { id: passed.slice(seenAt).sort()[0] ?? at, signature };
     passed.push(at);
-    const next = signature?.mergedInto ?? (await shownAsMerged(at, signature, world));
-    if (next === undefined) return { id: at, signature };
+    // What readers are told; of a held story the signature knows better, as one that was emptied may have reports again.
+    const mayBeMerged = signature?.mergedInto === undefined && !signature?.held;
+    const seen = mayBeMerged ? { head: await world.stories.findHead(at) } : undefined;
+    const next = signature?.mergedInto ?? seen?.head?.card.mergedInto;
+    if (next === undefined) return { id: at, signature, seen };
     at = next;
   }
-}
-
-/** What readers are told; of a held story the signature knows better, as one that was emptied may have reports again. */
-async function shownAsMerged(
-  id: StoryId,
-  signature: StorySignature | undefined,
-  world: AbsorbWorld,
-): Promise<StoryId | undefined> {
-  return signature?.held ? undefined : (await world.stories.findHead(id))?.card.mergedInto;
 }
 
 /** What rulings brought to the story that was taken in is told by the one that stands; what left the other one is not. */

@@ -24,6 +24,8 @@ export interface Standing {
   absorbed: StoryId[];
   released?: StoryId[];
   ruled?: boolean;
+  /** Its head as it was read on the way, where nothing was changed since. */
+  seen?: { head: StoryHead | undefined } | undefined;
 }
 
 /**
@@ -32,17 +34,17 @@ export interface Standing {
  * @throws StoryBusy after five lost races; faults of the store.
  */
 export async function saveAccount(
-  { storyId, absorbed, released = [], ruled = false }: Standing,
+  { storyId, absorbed, released = [], ruled = false, seen }: Standing,
   world: SaveWorld,
 ): Promise<Change | undefined> {
   for (let attempt = 0; attempt < maxSaveAttempts; attempt++) {
     const now = world.clock.now();
-    const head = await world.stories.findHead(storyId);
+    const head = attempt === 0 && seen !== undefined ? seen.head : await world.stories.findHead(storyId);
     const versions = await gatherVersions(world.reports.eachMember(storyId));
     const rulings = ruled ? await world.reports.rulingsOf(storyId) : [];
     const made = madeWith(madeOf(versions, now), rulings);
     if (head?.madeOf === made && absorbed.length + released.length === 0) return undefined;
-    const previous = head && (await world.stories.findStory(storyId));
+    const previous = head && (await world.stories.storyUnder(head));
     const known = [...new Set([...(previous?.aliases ?? []), ...absorbed])];
     const aliases = known.filter((alias) => !released.includes(alias)).sort();
     if (head?.madeOf === made && canonicalJson(aliases) === canonicalJson(previous?.aliases))

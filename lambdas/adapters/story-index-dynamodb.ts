@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { systemClock } from '#adapters/clock-system.ts';
+import { latestOf } from '#adapters/latest-of.ts';
 import { newestPerKey, rankStories, worthALook } from '#adapters/rank-stories.ts';
 import { postingsOf, rowKeys } from '#adapters/row-keys.ts';
 import { savedAfter } from '#adapters/saved-after.ts';
@@ -27,12 +28,12 @@ const longestTrail = 8;
 export function makeStoryIndex(table: Table, clock: Clock = systemClock): StoryIndex {
   // A look before founding may miss what was posted a moment ago, and costs half: who finds nothing posts, and looks again
   // under the keys posted. That look must miss nothing, so that of two who found at the same moment one sees the other.
-  const founded = new Map<string, true>();
-  const seen = new Map<StoryId, Seen>();
+  const founded = latestOf<string, true>(mostRemembered);
+  const seen = latestOf<StoryId, Seen>(mostRemembered);
   const read = (row: Row): StorySignature => {
     const { signature, postedOn } = signatureIn(row);
     const { storyId, revision, keys } = signature;
-    rememberLatest(seen, storyId, { revision, keys, postedOn });
+    seen.set(storyId, { revision, keys, postedOn });
     return signature;
   };
   const seenAs = async (id: StoryId, revision: number): Promise<Seen | undefined> => {
@@ -41,7 +42,7 @@ export function makeStoryIndex(table: Table, clock: Clock = systemClock): StoryI
     return row && read(row).revision === revision ? seen.get(id) : undefined;
   };
   return {
-    async findNear(keys, since, limit) {
+    async findNear(keys, since, limit, known = new Set()) {
       const posted = await postingsUnder(keys, since, founded.has(nameOf(keys)), table);
       const signatures = new Map<StoryId, StorySignature>();
       const wanted = [...posted].sort(
@@ -52,7 +53,7 @@ export function makeStoryIndex(table: Table, clock: Clock = systemClock): StoryI
         new Set(keys).size,
         limit,
       );
-      const looked = wanted.slice(0, most);
+      const looked = wanted.slice(0, most).filter(([id]) => !known.has(id));
       await load(
         looked.map(([id]) => id),
         signatures,
@@ -61,7 +62,8 @@ export function makeStoryIndex(table: Table, clock: Clock = systemClock): StoryI
       const shared = new Map<StorySignature, Set<string>>();
       for (const [id, { keys: under }] of looked) {
         const signature = standingFor(id, signatures);
-        if (signature === undefined || signature.lastFiledAt < since) continue;
+        if (signature === undefined || signature.lastFiledAt < since || known.has(signature.storyId))
+          continue;
         shared.set(signature, new Set([...(shared.get(signature) ?? []), ...under]));
       }
       return rankStories(new Map([...shared].map(([signature, under]) => [signature, under.size])), limit);
@@ -73,7 +75,7 @@ export function makeStoryIndex(table: Table, clock: Clock = systemClock): StoryI
     async saveSignature(signature) {
       const { storyId, revision, keys } = signature;
       const before = revision === 0 ? undefined : await seenAs(storyId, revision - 1);
-      if (revision === 0) rememberLatest(founded, nameOf(keys), true);
+      if (revision === 0) founded.set(nameOf(keys), true);
       else if (before === undefined) return false;
       const postedOn = await post(signature, before, table, clock.now());
       const row = {
@@ -83,7 +85,7 @@ export function makeStoryIndex(table: Table, clock: Clock = systemClock): StoryI
         signature: encodeSignature(signature),
       };
       const saved = await table.put(row, savedAfter(revision));
-      if (saved) rememberLatest(seen, storyId, { revision, keys, postedOn });
+      if (saved) seen.set(storyId, { revision, keys, postedOn });
       return saved;
     },
   };
@@ -100,16 +102,6 @@ interface Seen {
 interface Posted {
   keys: Set<string>;
   day: string;
-}
-
-function rememberLatest<K, V>(latest: Map<K, V>, key: K, value: V): void {
-  latest.delete(key);
-  latest.set(key, value);
-  if (latest.size <= mostRemembered) return;
-  for (const oldest of latest.keys()) {
-    latest.delete(oldest);
-    return;
-  }
 }
 
 function nameOf(keys: readonly string[]): string {

@@ -9,7 +9,12 @@ import type { StoryIndex } from '#core/ports.ts';
  * The index in memory, for replays and tests: gone with the process. Values are kept as given, for nothing alters one; those
  * not in use are packed, so that a million reports fit.
  */
-export function makeMemoryStoryIndex(): StoryIndex {
+export function makeMemoryStoryIndex({
+  onRead,
+}: {
+  forgetAfterMs?: number;
+  onRead?: (postings: number) => void;
+} = {}): StoryIndex {
   // Copied: what is encoded into may be larger than what was written.
   const signatures = makeCoolingMap((signature) => Buffer.from(encodeSignature(signature)), decodeSignature);
   /** What is looked at of every candidate, small enough to be kept of all stories. */
@@ -17,10 +22,11 @@ export function makeMemoryStoryIndex(): StoryIndex {
   /** key -> stories posted under it, in the order of posting. */
   const postings = new Map<string, StoryId[]>();
   return {
-    async findNear(keys, since, limit) {
+    async findNear(keys, since, limit, known = new Set()) {
       const shared = new Map<Standing, number>();
       for (const key of new Set(keys)) {
         const under = (postings.get(key) ?? []).slice(-newestPerKey).map((id) => standingFor(id, standings));
+        onRead?.(under.length);
         for (const standing of new Set(under)) {
           if (standing !== undefined && standing.lastFiledAt >= since) {
             shared.set(standing, (shared.get(standing) ?? 0) + 1);
@@ -28,7 +34,9 @@ export function makeMemoryStoryIndex(): StoryIndex {
         }
       }
       const most = worthALook([...shared.values()], new Set(keys).size, limit);
-      return rankStories(shared, most).flatMap(({ storyId }) => signatures.get(storyId) ?? []);
+      return rankStories(shared, most)
+        .filter(({ storyId }) => !known.has(storyId))
+        .flatMap(({ storyId }) => signatures.get(storyId) ?? []);
     },
     async findSignature(id) {
       return signatures.get(id);

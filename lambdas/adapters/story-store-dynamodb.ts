@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { latestOf } from '#adapters/latest-of.ts';
 import { rowKeys } from '#adapters/row-keys.ts';
 import type { Shelf } from '#adapters/shelf.ts';
 import {
@@ -54,25 +55,40 @@ export function makeStoryStore(
     const row = await table.get(rowKeys.head(id));
     return row && headIn(row);
   };
+  // Who saves has just asked for the head. One of that version tells all that saving needs: what may still change in it is
+  // that an erasure came to its end, and erasing twice is once.
+  const seen = latestOf<StoryId, StoredHead>(100);
+  const headAt = async (id: StoryId, version: number) => {
+    const head = seen.get(id);
+    return head?.version === version ? head : findHead(id);
+  };
+  const findStory = async (id: StoryId, version?: number) => {
+    const head = await findHead(id);
+    if (head === undefined || (version ?? 1) < 1 || (version ?? 1) > head.version) return undefined;
+    if (version === undefined || version === head.version) {
+      const story = await storyIn(await newestBody(head, table), shelf);
+      if (story === undefined) throw lost(head);
+      return story;
+    }
+    const kept = await bodyOf(head, version, table);
+    const story = kept && (await storyIn(kept, shelf));
+    return carries(story, new Set(head.erase)) ? undefined : story;
+  };
   return {
+    findStory,
     async findHead(id) {
       const head = await findHead(id);
+      if (head !== undefined) seen.set(id, head);
       return head && { id: head.id, version: head.version, madeOf: head.madeOf, card: head.card };
     },
-    async findStory(id, version) {
-      const head = await findHead(id);
-      if (head === undefined || (version ?? 1) < 1 || (version ?? 1) > head.version) return undefined;
-      if (version === undefined || version === head.version) {
-        const story = await storyIn(await newestBody(head, table), shelf);
-        if (story === undefined) throw lost(head);
-        return story;
-      }
-      const kept = await bodyOf(head, version, table);
-      const story = kept && (await storyIn(kept, shelf));
-      return carries(story, new Set(head.erase)) ? undefined : story;
+    async storyUnder({ id, version }) {
+      const head = seen.get(id);
+      return head?.version === version
+        ? storyIn(await newestBody(head, table), shelf)
+        : findStory(id, version);
     },
     async save(saved, seenVersion) {
-      const before = await findHead(saved.story.id);
+      const before = seenVersion === 0 ? undefined : await headAt(saved.story.id, seenVersion);
       if ((before?.version ?? 0) !== seenVersion) return false;
       const due = prepare(saved, before, clock.now(), spillFrom);
       const { row, spill } = due.body;

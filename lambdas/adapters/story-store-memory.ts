@@ -39,6 +39,9 @@ export function makeMemoryStoryStore(): StoryStore {
       const newest = stories.get(id)?.head.version;
       return newest === undefined ? undefined : texts.get(nameOf(id, version ?? newest));
     },
+    async storyUnder({ id, version }) {
+      return texts.get(nameOf(id, version));
+    },
     async save({ story, card, madeOf, change, erase }, seenVersion) {
       const { id, version } = story;
       const kept = stories.get(id);
