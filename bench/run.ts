@@ -3,6 +3,7 @@ import type { BenchLine } from '#bench/bench-line.ts';
 import { benchBundles } from '#bench/bundles.ts';
 import { benchCost } from '#bench/cost.ts';
 import { benchFeeds } from '#bench/feeds.ts';
+import { benchHot } from '#bench/hot.ts';
 import { benchMerge } from '#bench/merge.ts';
 import { benchQuality } from '#bench/quality.ts';
 import { benchStart } from '#bench/start.ts';
@@ -14,6 +15,7 @@ const benches: Record<string, (argument: string | undefined) => Lines | Promise<
   feeds: (folder) => benchFeeds(folder),
   merge: () => benchMerge(),
   cost: (file) => benchCost(file),
+  hot: (count) => benchHot(count),
   bundles: () => benchBundles(),
   start: () => benchStart(),
   quality: (folder) => benchQuality(folder ?? process.env.QUALITY_SETS ?? ''),
