@@ -62,9 +62,9 @@ async function takeBody(
 ): Promise<Polled> {
   const bodyDigest = sha256Of(body.bytes);
   if (bodyDigest === state.bodyDigest) return recovered(state, world);
-  const { agency, language, country, id: sourceId } = source;
+  const { agency, language, country, standing, id: sourceId } = source;
   const { url, contentType, complete } = body;
-  const note = { sourceId, agency, language, country, url, contentType, complete, receivedAt: now };
+  const note = { sourceId, agency, language, country, standing, url, contentType, complete, receivedAt: now };
   const archiveKey = await world.archive.keep(body.bytes, note);
   await world.ingest.send([{ archiveKey }]);
   world.log.info('source.fetched', { sourceId, archiveKey, bytes: body.bytes.length, complete });

@@ -27,6 +27,8 @@ export interface ArchiveNote {
   agency?: string | undefined;
   language?: string | undefined;
   country?: string | undefined;
+  /** 1–5, as the sources file had it when this was fetched: see Source. */
+  standing?: number | undefined;
   url?: string | undefined;
   contentType?: string | undefined;
   /** True where a web page is wanted, not a feed: an HTML answer is then read for its article. */

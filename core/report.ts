@@ -101,6 +101,8 @@ export const Report = z.object({
   evolvedFrom: z.string().optional(),
   embargoedUntil: Instant.optional(),
   media: z.array(Media),
+  /** Of its source, 1–5, when it was fetched (see Source): not the agency's word, and so no part of what was filed. */
+  standing: z.number().int().min(1).max(5).optional(),
   archiveKey: ArchiveKey,
 });
 export type Report = z.infer<typeof Report>;
@@ -114,11 +116,19 @@ export function textOf(report: Report): string {
 }
 
 /**
- * Digest of what the agency filed: equal digests are one version. Left out are when and where we received it, and the
+ * Digest of what the agency filed: equal digests are one version. Left out are when and where we received it, its source's standing, and the
  * publication times, which many feeds touch, or lack, at each fetch while the text stays.
  */
 export function contentDigestOf(report: Report): string {
-  const { receivedAt: _r, archiveKey: _a, raw: _raw, publishedAt: _p, updatedAt: _u, ...filed } = report;
+  const {
+    receivedAt: _r,
+    archiveKey: _a,
+    raw: _raw,
+    publishedAt: _p,
+    updatedAt: _u,
+    standing: _s,
+    ...filed
+  } = report;
   return digestOf(filed);
 }
 

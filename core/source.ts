@@ -17,6 +17,11 @@ export const Source = z.strictObject({
     .string()
     .regex(/^[A-Z]{2}$/, 'must be two capital letters (ISO 3166-1)')
     .optional(),
+  /**
+   * How much its reports weigh in the choice of what leads a story: 1 (a reblogger) to 5 (an agency of record). Kept with each
+   * document as it is fetched; what is archived already keeps what it had.
+   */
+  standing: z.number().int().min(1).max(5).optional(),
   /** How often it is asked. On AWS the schedule runs once a minute, so nothing below 60 has an effect there. */
   everySeconds: z.number().int().min(1).max(86_400).default(300),
 });

@@ -71,6 +71,8 @@ export const copyShare = 0.8;
 export const creditedCopyShare = 0.5;
 /** From this share on a report that is no copy is a rewrite. Test: merge-story, "a rewrite". */
 export const rewriteShare = 0.3;
+/** Standing of a source that does not say, 1–5: each step above or below counts a tenth in the choice of the lead. Test: rank-reports. */
+export const usualStanding = 3;
 /**
  * What an outlet takes from an agency, in other words too (see reuseOf): share from which it is a rewrite and of its pairs of words
  * that it needs at least; share from which it is a copy; all smaller by this factor where it credits the agency. Found on one half of

@@ -3,6 +3,7 @@ import { digestOf } from '#core/digest.ts';
 import type { Instant } from '#core/instant.ts';
 import { visibleReports } from '#core/merge/visible-reports.ts';
 import { contentDigestOf, type Report } from '#core/report.ts';
+import { usualStanding } from '#core/thresholds.ts';
 
 /** Names the rules by which stories are made; raised with every change of what mergeStory gives for the same reports. */
 export const mergeRuleVersion = 'merge-8';
@@ -18,6 +19,7 @@ export function madeOf(versions: readonly Report[], now: Instant): string {
     contentDigestOf(report),
     filedAt,
     filings,
+    report.standing ?? usualStanding,
   ]);
   return digestOf([mergeRuleVersion, parts]);
 }

@@ -3,6 +3,7 @@ import type { Said } from '#core/merge/said-sentences.ts';
 import type { VisibleReport } from '#core/merge/visible-reports.ts';
 import { compareText } from '#core/report.ts';
 import { wordsOf } from '#core/text/words-of.ts';
+import { usualStanding } from '#core/thresholds.ts';
 
 /** How much of what the others tell a report tells itself: its weight in the choice of lead, headline and wording. */
 export interface Strength {
@@ -18,7 +19,7 @@ export interface Strength {
 
 /**
  * The strongest report is the one that covers most of what several reports tell: each distinct word counts as many times as
- * other reports use it, stop words aside. Reports in the main language come before all others; ties go to the longer,
+ * other reports use it, stop words aside, and the standing of its source raises or lowers the sum by a tenth a step. Reports in the main language come before all others; ties go to the longer,
  * then the later revised, then by id. Integers only, so that no order of summing matters.
  */
 export function rankReports(
@@ -27,8 +28,9 @@ export function rankReports(
   language: string,
 ): Strength {
   const { wordsByReport, uses, spread } = longWords(said);
-  const scores = wordsByReport.map((numbers) =>
-    numbers.reduce((sum, number) => sum + (uses[number] ?? 1) - 1, 0),
+  const scores = wordsByReport.map(
+    (numbers, index) =>
+      numbers.reduce((sum, number) => sum + (uses[number] ?? 1) - 1, 0) * weightOf(reports[index]),
   );
   const lengths = said.map((sentences) => sentences.reduce((sum, s) => sum + s.words.length, 0));
   const foreign = reports.map(({ report }) => Number(baseLanguage(report.language) !== language));
@@ -47,6 +49,11 @@ export function rankReports(
     ranks[index] = place;
   });
   return { order, ranks, spread, headlined: headlinedWords(reports) };
+}
+
+/** Tenths: 8 for the lowest standing, 12 for the highest. */
+function weightOf(visible: VisibleReport | undefined): number {
+  return 10 + (visible?.report.standing ?? usualStanding) - usualStanding;
 }
 
 /** The distinct longer words of each report by their numbers, how many reports use each, and those of more than one by word. */

@@ -88,6 +88,7 @@ function makeReport(
     status: statusOf(filing, headline, copy, signal),
     signal,
     media: filing.media,
+    ...(note.standing === undefined ? {} : { standing: note.standing }),
     archiveKey: key,
   };
 }

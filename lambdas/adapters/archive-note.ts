@@ -9,6 +9,7 @@ const ArchiveNoteJson = z.object({
   agency: z.string().optional(),
   language: z.string().optional(),
   country: z.string().optional(),
+  standing: z.number().optional(),
   url: z.string().optional(),
   contentType: z.string().optional(),
   asPage: z.boolean().optional(),
