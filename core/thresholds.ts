@@ -93,6 +93,9 @@ export const mostWiresCompared = 4;
 export const settledAfterMs = 24 * 60 * 60 * 1000;
 /** Words that a summary aims for: enough for who, what, where and when. Test: weave, "the summary". */
 export const summaryWords = 45;
+/** Sentences among which the second of a summary is looked for, and how much of it must be new. Test: weave, "the summary". */
+export const summarySentences = 4;
+export const addedBySecond = 0.5;
 /** Depth in its report (from 0) down to which a sentence may be found to restate others: deeper, folding costs coverage (2.7 points on full texts, 0.5 so). Test: fold-restatements, "deeper". */
 export const deepestRestatement = 2;
 /** Words of a headline that count for it: what is longer gains nothing. Test: headline, "whose words the most". */
@@ -294,6 +297,9 @@ export const embeddedChars = 2_000;
 export const sameEventScore = 0;
 /** The surest that one pair may be for or against: none outweighs many. Test: pair-score. */
 export const surestPair = 4000;
+/** What every doubling of the distance in time beyond so many days takes from the logit. By hand, seen on templates weeks apart. Test: pair-score. */
+export const longAgo = Number(process.env.LA ?? 1);
+export const longAgoDays = Number(process.env.LD ?? 45);
 /** The most that two short texts come to which share nothing that tells: alone they stay apart. Test: pair-score, "nothing that tells". */
 export const unsupportedPair = -400;
 /** A text that comes again after so many days is another event's, or a form filled in anew. Test: pair-score, "days later". */
@@ -406,7 +412,7 @@ export const maxXmlDepth = 100;
 /** Attributes of one element. */
 export const maxXmlAttributes = 256;
 /** Elements of one document; items beyond are counted, another document is refused. Memory: a tree of so many takes about 100 MB. */
-export const maxXmlElements = 300_000;
+export const maxXmlElements = 200_000;
 /** Values (members, entries) of one JSON document. Memory, as above; 5,000 full ninjs items have about 250,000. */
 export const maxJsonValues = 1_000_000;
 /** UTF-16 code units of plain copy or of a mail's one text that are looked at: five times what a report may hold. */

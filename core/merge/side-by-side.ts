@@ -3,8 +3,9 @@ import { deniedBy } from '#core/merge/find-denied.ts';
 import type { Strand } from '#core/merge/make-strands.ts';
 import { makeTopicOf } from '#core/merge/topic-words.ts';
 import type { Told } from '#core/merge/unite-sentences.ts';
+import { readNumber } from '#core/text/read-number.ts';
 
-/** Moves a strand that nearly repeats an earlier one, or denies what it says, directly after it. */
+/** Moves a strand that repeats an earlier one with other numbers, or denies what it says, directly after it. */
 export function sideBySide(strands: readonly Strand[]): Strand[] {
   const topicOf = makeTopicOf();
   const strandOf = new Map<Told, Strand>(
@@ -14,7 +15,7 @@ export function sideBySide(strands: readonly Strand[]): Strand[] {
   const twins = new Map<Strand, Strand>();
   for (const strand of strands) {
     const near = strand.head.near === undefined ? undefined : strandOf.get(strand.head.near);
-    if (near === undefined || near === strand) continue;
+    if (near === undefined || near === strand || !differsInNumbers(strand.head, near.head)) continue;
     const isLater = (placeOf.get(strand) ?? 0) > (placeOf.get(near) ?? 0);
     const [later, earlier] = isLater ? [strand, near] : [near, strand];
     if (!twins.has(later)) twins.set(later, earlier);
@@ -35,4 +36,13 @@ export function sideBySide(strands: readonly Strand[]): Strand[] {
     pending.push(...(after.get(next) ?? []).reverse());
   }
   return ordered;
+}
+
+/** Agencies that count otherwise are read together; what only says the same in other words is not told twice in a row. */
+function differsInNumbers(a: Told, b: Told): boolean {
+  return numbersIn(a) !== numbersIn(b);
+}
+
+function numbersIn({ chosen }: Told): string {
+  return chosen.words.filter((word) => readNumber(word) !== undefined).join(' ');
 }

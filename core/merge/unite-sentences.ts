@@ -151,7 +151,11 @@ const SMALL = new Set(
 /** The same words but for small ones: "said investigators are looking into it", "said that investigators were looking into it". */
 function isReset(a: Said, b: Said): boolean {
   if (Math.abs(a.words.length - b.words.length) > mostSmallWords) return false;
-  const large = (said: Said) => said.words.filter((word) => !SMALL.has(word)).join(' ');
+  const large = (said: Said) =>
+    said.words
+      .filter((word) => !SMALL.has(word))
+      .join('')
+      .replace(/[-']/g, '');
   return large(a) === large(b);
 }
 

@@ -9,6 +9,9 @@ test.each([
   '7:15 a.m. Dec. 7, 2009',
   'Read more: five wrecks off the coast',
   'Photo: Jane Doe/Agency',
+  'FILE - In this Dec. 13, 2016, file photo, a ferry lies at the pier of Harwick.',
+  '(Jane Doe, File/Associated Press)',
+  'REUTERS/Jane Doe',
   '(Reporting by A. Writer; Editing by B. Desk)',
 ])('"%s" is printed around the news', (sentence) => {
   expect(isBoilerplate(sentence, inside)).toBe(true);
@@ -18,6 +21,8 @@ test.each([
   'In May 2013 he left.',
   'March 1 was the day.',
   '1,200',
+  'He was in Paris (and later in Rome, said AFP).',
+  'File a claim in this office, the photo says.',
   'The ferry sank on Friday, 12 May.',
   'Our own rescuers were too late, the union said.',
   `${'1'.repeat(59)}x`,

@@ -294,3 +294,17 @@ test('what another adds in a sentence stands where it belongs, before the thread
   const order = orderOf(filed('AFP', [lead, second, third, fourth]), filed('DPA', [lead, added]));
   expect(order.slice(0, 2)).toEqual([lead, added]);
 });
+
+test('the summary does not say the lead again: its second sentence is one that adds', () => {
+  const again = 'The ferry Aurora ran aground off Harwick on a sandbank early on Saturday, officials said.';
+  const account = merged(filed('AFP', [lead, again, second, third]));
+  expect(account.summary).toBe([lead, second].join(' '));
+});
+
+test('hyphens do not make another wording', () => {
+  const one = 'He said he did not know the blood-alcohol level.';
+  const two = 'He said he did not know the blood alcohol level.';
+  const chief = 'The harbour chief Owen Price took questions.';
+  const order = orderOf(filed('AFP', [lead, chief, one]), filed('DPA', [second, chief, two]));
+  expect(order.filter((text) => text.includes('alcohol'))).toHaveLength(1);
+});
