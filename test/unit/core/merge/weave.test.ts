@@ -88,13 +88,14 @@ test('repeats are found even of sentences that open with a phrase that all use',
   expect(order.filter((text) => text.includes('unit u7 '))).toEqual([again]);
 });
 
-test('a paper that credits the agency is its copy from half of the text on, one that does not is a rewrite', () => {
+test('a paper that credits another outlet is its copy from half of the text on, one that does not is a rewrite', () => {
   const wire = [lead, second, third, fourth];
   const own = 'The mayor of Harwick opened the town hall to the passengers on Saturday night.';
   const at = { publishedAt: '2022-01-15T11:00:00.000Z' };
   const roleOf = (credits: string[]) =>
-    merged(filed('AFP', wire), filed('Paper', [lead, second, own], { ...at, credits })).sources[1]?.role;
-  expect(roleOf(['AFP'])).toBe('copy');
+    merged(filed('Coast Courier', wire), filed('Paper', [lead, second, own], { ...at, credits })).sources[1]
+      ?.role;
+  expect(roleOf(['Coast Courier'])).toBe('copy');
   expect(roleOf([])).toBe('rewrite');
 });
 
