@@ -26,14 +26,19 @@ export function makeReports(
   archived: Archived,
 ): { reports: Report[]; problems: Problem[] } {
   const { identities, problems } = chooseIdentities(filings);
-  const signersOf = remembered(signersNamed);
+  const known: Known = { signersOf: remembered(signersNamed), creditsOf: remembered(creditedAgencies) };
   const reports = filings.map((filing, index) =>
-    makeReport(filing, identities[index] ?? filing.at, archived, signersOf, problems),
+    makeReport(filing, identities[index] ?? filing.at, archived, known, problems),
   );
   return { reports, problems };
 }
 
-/** A feed names few authors, each of them often. */
+/** What was found out of names in this document: a feed has few authors, each of them often. */
+interface Known {
+  signersOf: typeof signersNamed;
+  creditsOf: typeof creditedAgencies;
+}
+
 function remembered<T>(read: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
@@ -49,7 +54,7 @@ function makeReport(
   filing: Filing,
   identity: string,
   { key, note }: Archived,
-  signersOf: typeof signersNamed,
+  { signersOf, creditsOf }: Known,
   problems: Problem[],
 ): Report {
   const { raw, problems: wrongTimes, ...times } = readTimes(filing, note.receivedAt);
@@ -81,7 +86,9 @@ function makeReport(
     ...(byline === undefined ? {} : { byline }),
     datelines: copy.datelines,
     ...(copy.filedOn === undefined ? {} : { filedOn: copy.filedOn }),
-    credits: [...new Set([...copy.credits, ...(byline?.organisations ?? []).flatMap(creditedAgencies)])],
+    credits: [
+      ...new Set([...copy.credits, ...(byline?.organisations ?? []).flatMap((name) => creditsOf(name))]),
+    ],
     paragraphs: copy.paragraphs,
     categories: filing.categories,
     keywords: filing.keywords,

@@ -1,5 +1,5 @@
 // Copy: who signs. In: one line of a head, or the brackets of a dateline. Out: persons, and desks, bureaus or agencies.
-import { agencyNamed } from '#core/agencies.ts';
+import { agencyNamed, findAgencies } from '#core/agencies.ts';
 import { placeOf } from '#core/gazetteer/place-of.ts';
 import { isCredit, isDesk } from '#core/parse/copy/credit-kind.ts';
 import { isOrganisation } from '#core/parse/copy/credited-agencies.ts';
@@ -53,15 +53,19 @@ export function readSigners(text: string, named: string): Byline | undefined {
       .replace(TITLE, '')
       .trim();
     if (name === '' || /^(?:in|at|from|à|en|aus)\s+\p{Lu}/u.test(name)) continue;
-    const agency = GIVEN_NAME.test(name)
-      ? undefined
-      : (agencyNamed(name) ?? agencyNamed(name.replace(OCCUPATION, '')));
+    const agency = GIVEN_NAME.test(name) ? undefined : (agencyNamed(name) ?? employerIn(name));
     if (agency !== undefined) add(byline.organisations, agency);
     else if (isCredit(name) && !isNamesake(name)) add(byline.organisations, name);
     else if (isPerson(name)) add(byline.people, name);
     else return undefined;
   }
   return byline.people.length + byline.organisations.length === 0 ? undefined : byline;
+}
+
+/** The agency whose writer signs, in its own spelling: "Ann Writer" is a person. */
+function employerIn(name: string): string | undefined {
+  const employer = name.replace(OCCUPATION, '');
+  return employer === name || findAgencies(employer).length === 0 ? undefined : agencyNamed(employer);
 }
 
 /**

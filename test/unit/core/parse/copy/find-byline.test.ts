@@ -9,6 +9,8 @@ describe('a byline names its persons and its organisations', () => {
     ['By Jane Doe, John Smith and Ali Reza', ['Jane Doe', 'John Smith', 'Ali Reza'], []],
     ['By Jane Doe, Associated Press', ['Jane Doe'], ['AP']],
     ['By Jane Doe, Associated Press Writer', ['Jane Doe'], ['AP']],
+    ['By AP Writer', [], ['AP']],
+    ['By Ann Writer', ['Ann Writer'], []],
     ['By ANN LEE', ['ANN LEE'], []],
     ['By Hina Khan and Petra Smith', ['Hina Khan', 'Petra Smith'], []],
     ['By AFP Kabul', [], ['AFP Kabul']],
