@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { App, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
+import { EmbeddingModelId } from '#adapters/embedding-models.ts';
 import { readSourcesFile } from '#adapters/sources-file.ts';
 import { DatelineStack } from '#infra/dateline-stack.ts';
 
@@ -12,6 +13,7 @@ const app = new App();
 new DatelineStack(app, 'Dateline', {
   description: 'Dateline: many agencies, one story, every sentence traced.',
   sourcesFile,
+  embeddingModelId: EmbeddingModelId.parse(app.node.tryGetContext('embeddingModelId')),
   publicReads: app.node.tryGetContext('publicReads') === 'true',
 });
 Validations.of(app).addPlugins(new AwsSolutionsChecks());

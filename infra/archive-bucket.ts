@@ -64,13 +64,30 @@ export class ArchiveBucket extends Construct {
     );
   }
 
+  /**
+   * What a model told of texts lies beside the raw bytes, for a rebuild needs both. To list: only then does S3 tell what is
+   * absent from what is forbidden.
+   */
+  grantEmbeddings(to: WorkFunction): void {
+    this.#grantOn(to, ['s3:GetObject', 's3:PutObject'], 'embeddings/*', 'a text');
+    to.allow(['s3:ListBucket'], [this.#bucket.bucketArn]);
+  }
+
   #grantOnRaw(to: WorkFunction, action: 's3:PutObject' | 's3:GetObject'): void {
-    to.allow([action], [this.#bucket.arnForObjects('raw/*')]);
+    this.#grantOn(to, [action], 'raw/*', 'what is received');
+  }
+
+  #grantOn(
+    to: WorkFunction,
+    actions: readonly string[],
+    below: 'raw/*' | 'embeddings/*',
+    digested: string,
+  ): void {
+    to.allow(actions, [this.#bucket.arnForObjects(below)]);
     const { logicalId } = Stack.of(this).resolve({ logicalId: Stack.of(this).getLogicalId(this.#row()) });
     Validations.of(to.role).acknowledge({
-      id: `AwsSolutions-IAM5[Resource::<${logicalId}.Arn>/raw/*]`,
-      reason:
-        'Keys below raw/ are made from the digest of what is received, so they cannot be named one by one.',
+      id: `AwsSolutions-IAM5[Resource::<${logicalId}.Arn>/${below}]`,
+      reason: `Keys of ${below} are made from the digest of ${digested}, so they cannot be named one by one.`,
     });
   }
 

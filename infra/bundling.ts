@@ -1,7 +1,11 @@
 import { type BundlingOptions, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 
 /** How a function is packed: one file of ES modules with all it needs, and the sources file where it is read. */
-export function bundling(format: OutputFormat, sourcesFile?: string): BundlingOptions {
+export function bundling(
+  format: OutputFormat,
+  sourcesFile?: string,
+  leftOut: string[] = [],
+): BundlingOptions {
   return {
     format,
     target: 'node24',
@@ -9,8 +13,9 @@ export function bundling(format: OutputFormat, sourcesFile?: string): BundlingOp
     sourceMap: true,
     sourcesContent: false,
     mainFields: ['module', 'main'],
-    // The client versions that were tested are shipped, not the ones that a runtime happens to hold.
-    externalModules: [],
+    // The client versions that were tested are shipped, not the ones that a runtime happens to hold; but for what this
+    // deployment never loads.
+    externalModules: leftOut,
     ...(format === OutputFormat.ESM && { banner: requireForOldModules }),
     ...(sourcesFile !== undefined && { commandHooks: copying(sourcesFile) }),
   };

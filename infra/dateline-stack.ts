@@ -1,5 +1,6 @@
 import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
+import type { EmbeddingModelId } from '#adapters/embedding-models.ts';
 import { AlarmTopic } from '#infra/alarm-topic.ts';
 import { ApiTokens } from '#infra/api-tokens.ts';
 import { ArchiveBucket } from '#infra/archive-bucket.ts';
@@ -21,6 +22,8 @@ export interface DatelineProps extends StackProps {
   sourcesFile: string;
   /** True: reading the API needs no token. */
   publicReads: boolean;
+  /** The model of Amazon Bedrock that is asked for vectors; nothing is asked, granted or shipped without. */
+  embeddingModelId?: EmbeddingModelId | undefined;
 }
 
 /** The environment as CloudFormation gives it: every variable of the function's own schema, as text. */
@@ -37,7 +40,7 @@ const mergeSlot = Duration.seconds(1);
 export class DatelineStack extends Stack {
   constructor(scope: Construct, id: string, props: DatelineProps) {
     super(scope, id, props);
-    const { sourcesFile } = props;
+    const { sourcesFile, embeddingModelId } = props;
 
     const alarms = new AlarmTopic(this, 'Alarms');
     const archive = new ArchiveBucket(this, 'Archive');
@@ -90,10 +93,16 @@ export class DatelineStack extends Stack {
       folder: 'ingest',
       alarms,
       timeout: ingestQueue.workTime,
-      env: { ...storing, ...merging } satisfies Told<IngestEnv>,
+      env: { ...storing, ...merging, EMBEDDING_MODEL_ID: embeddingModelId ?? '' } satisfies Told<IngestEnv>,
+      ...(embeddingModelId === undefined && { leftOut: ['@aws-sdk/client-bedrock-runtime'] }),
     });
     ingestQueue.feed(ingest, { batchSize: 10, maxConcurrency: 50 });
     archive.grantGet(ingest);
+    if (embeddingModelId !== undefined) {
+      archive.grantEmbeddings(ingest);
+      const model = { service: 'bedrock', resource: 'foundation-model', resourceName: embeddingModelId };
+      ingest.allow(['bedrock:InvokeModel'], [this.formatArn({ ...model, account: '' })]);
+    }
     table.grant(ingest, [
       'dynamodb:GetItem',
       'dynamodb:BatchGetItem',

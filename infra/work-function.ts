@@ -14,6 +14,8 @@ export interface WorkFunctionProps {
   env: Record<string, string>;
   alarms: AlarmTopic;
   timeout?: Duration;
+  /** Packages that this deployment never loads. */
+  leftOut?: string[];
   /** Put beside the code as sources.yaml. */
   sourcesFile?: string;
 }
@@ -50,7 +52,7 @@ export class WorkFunction extends Construct {
       memorySize: 1024,
       timeout: props.timeout ?? Duration.seconds(30),
       environment: { ...props.env, NODE_OPTIONS: '--enable-source-maps' },
-      bundling: bundling(OutputFormat.ESM, props.sourcesFile),
+      bundling: bundling(OutputFormat.ESM, props.sourcesFile, props.leftOut),
     });
     props.alarms.ringOn(this, 'Errors', {
       metric: this.function.metricErrors(),

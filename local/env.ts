@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EmbeddingModelId } from '#adapters/embedding-models.ts';
 import { readTokens } from '#adapters/tokens.ts';
 
 /** What one machine is told. Everything has a default. */
@@ -20,6 +21,8 @@ export const LocalEnv = z.object({
         .filter(Boolean),
     )
     .pipe(z.array(z.string().regex(/^[^\s/@]+:\d{1,5}$/, 'must be host:port pairs, comma-separated'))),
+  /** The model of Amazon Bedrock that is asked for vectors; region and credentials as the AWS SDK finds them. */
+  EMBEDDING_MODEL_ID: EmbeddingModelId,
   /** `token:scope+scope`, comma-separated; without it no token is needed, as the server is reachable from this machine only. */
   DATELINE_TOKENS: z
     .string()

@@ -6,12 +6,13 @@ import { makeGuardedFetcher } from '#adapters/fetcher-guarded.ts';
 import { makeSourceStates } from '#adapters/source-states-dynamodb.ts';
 import type { FetchNotice, IngestNotice, MergeNotice } from '#core/notice.ts';
 import { type IngestWorld, ingest, type MergeWorld, merge } from '#core/pipeline.ts';
-import type { Log } from '#core/ports.ts';
+import type { Embedder, Log } from '#core/ports.ts';
 import type { Source } from '#core/source.ts';
 import type { SweepWorld } from '#core/sweep.ts';
 import type { ApiWorld } from '#lambdas/api/app.ts';
 import { type FetchWorld, fetchSources } from '#lambdas/fetch/handler.ts';
 import { startEmbeddedTable } from '#local/embedded-dynamodb.ts';
+import { makeFolderEmbeddings } from '#local/folder-embeddings.ts';
 import { makeNoticeQueue, type NoticeQueue } from '#local/notice-queue.ts';
 import { makeTableWorld } from '#local/table-world.ts';
 
@@ -20,6 +21,8 @@ export interface MachineOptions {
   sources: readonly Source[];
   allowPrivate: readonly string[];
   tokens: ApiWorld['tokens'];
+  /** Whom to ask for vectors; nobody when absent. */
+  embedder?: Embedder | undefined;
   log: Log;
 }
 
@@ -48,12 +51,15 @@ export async function startMachine({
   sources,
   allowPrivate,
   tokens,
+  embedder,
   log,
 }: MachineOptions): Promise<Machine> {
   const { table, bodies, stop: stopTable } = await startEmbeddedTable(path.join(folder, 'table'));
   const ports = {
     archive: makeFileArchive(path.join(folder, 'archive')),
     ...makeTableWorld(table, bodies, systemClock),
+    embedder,
+    embeddings: makeFolderEmbeddings(folder),
     states: makeSourceStates(table),
     fetcher: makeGuardedFetcher({ allowPrivate }),
     clock: systemClock,

@@ -15,6 +15,7 @@ import type { Archive, StoryStore } from '#core/ports.ts';
 import { compareText } from '#core/report.ts';
 import { startEmbeddedTable } from '#local/embedded-dynamodb.ts';
 import { LocalEnv } from '#local/env.ts';
+import { makeFolderEmbeddings } from '#local/folder-embeddings.ts';
 import { makeTableWorld } from '#local/table-world.ts';
 
 async function rebuild(): Promise<number> {
@@ -31,6 +32,7 @@ async function rebuild(): Promise<number> {
   const world = {
     ...makeTableWorld(aside.table, aside.bodies, systemClock),
     archive,
+    embeddings: makeFolderEmbeddings(DATA_DIR),
     merges: { send: async (notices: readonly MergeNotice[]) => void due.push(...notices) },
     // What a settle step ruled is in the archive: a rebuild settles nothing anew.
     ingest: { async send() {} },

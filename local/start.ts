@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { serve } from '@hono/node-server';
 import { systemClock } from '#adapters/clock-system.ts';
+import { makeBedrockEmbedder } from '#adapters/embedder-bedrock.ts';
 import { makeJsonLog } from '#adapters/log-json.ts';
 import { BadEnvironment, readEnv } from '#adapters/read-env.ts';
 import { BadSourcesFile, readSourcesFile } from '#adapters/sources-file.ts';
@@ -28,6 +29,7 @@ async function start(): Promise<void> {
     sources,
     allowPrivate: env.ALLOW_PRIVATE_SOURCES,
     tokens: env.DATELINE_TOKENS,
+    embedder: env.EMBEDDING_MODEL_ID && makeBedrockEmbedder(env.EMBEDDING_MODEL_ID),
     log,
   });
   const server = await listen(makeApp(machine.apiWorld), env.PORT);

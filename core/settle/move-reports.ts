@@ -5,6 +5,7 @@ import { isOfPin, reasonsOfPin } from '#core/editorial/reasons-of-pin.ts';
 import { rulingsSource } from '#core/editorial/ruling.ts';
 import type { ArchiveKey, ReportId, StoryId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
+import type { EmbeddingWorld } from '#core/intake/embed-reports.ts';
 import type { Log, ReportStore, StoryIndex, Wakeups } from '#core/ports.ts';
 import { compareText } from '#core/report.ts';
 import { gatherReport } from '#core/settle/gather-report.ts';
@@ -13,7 +14,7 @@ import { bearReports, forgetReports } from '#core/settle/moved-signatures.ts';
 import { StoryBusy } from '#core/settle/story-busy.ts';
 import { maxSaveAttempts, ruleVersion, storiesLeftKept } from '#core/thresholds.ts';
 
-export interface MoveWorld {
+export interface MoveWorld extends EmbeddingWorld {
   reports: ReportStore;
   index: StoryIndex;
   wakeups: Wakeups;

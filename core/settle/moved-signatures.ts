@@ -2,15 +2,15 @@
 import { foundSignature, type StorySignature, withMember } from '#core/cluster/signature.ts';
 import type { Authority } from '#core/decision.ts';
 import type { Fingerprint } from '#core/fingerprint/fingerprint.ts';
-import { fingerprintOf } from '#core/fingerprint/fingerprint-of.ts';
 import type { ReportId, StoryId } from '#core/ids.ts';
+import { type EmbeddingWorld, fingerprintIn } from '#core/intake/embed-reports.ts';
 import type { ReportStore, StoryIndex } from '#core/ports.ts';
 import { compareText, type Report } from '#core/report.ts';
 import { homeOf } from '#core/settle/home-of.ts';
 import { StoryBusy } from '#core/settle/story-busy.ts';
 import { maxRefounders, maxSaveAttempts } from '#core/thresholds.ts';
 
-interface SignatureWorld {
+interface SignatureWorld extends EmbeddingWorld {
   reports: ReportStore;
   index: StoryIndex;
 }
@@ -33,7 +33,8 @@ export async function bearReports(
   world: SignatureWorld,
 ): Promise<void> {
   const versions = await Promise.all(came.map((id) => world.reports.versionsIn(storyId, id)));
-  const fingerprints = inOrder(versions.flatMap((of) => firstFingerprint(of) ?? []));
+  const found = await Promise.all(versions.map((of) => firstFingerprint(of, world)));
+  const fingerprints = inOrder(found.flatMap((fingerprint) => fingerprint ?? []));
   await saveAnew(storyId, by, world.index, (seen) => {
     if (seen !== undefined && !seen.emptied) return fingerprints.reduce(withMember, seen);
     const [first, ...others] = fingerprints;
@@ -78,24 +79,25 @@ export async function bearEmptied(
   storyId: StoryId,
   reportId: ReportId,
   home: StoryId,
-  { reports, index }: SignatureWorld,
+  world: SignatureWorld,
 ): Promise<void> {
-  const fingerprint = firstFingerprint(await reports.versionsIn(home, reportId));
+  const fingerprint = await firstFingerprint(await world.reports.versionsIn(home, reportId), world);
   if (fingerprint === undefined) return;
   const founded = { ...foundedAs(storyId, fingerprint), keys: [] };
-  await index.saveSignature({ ...founded, mergedInto: home, emptied: true, held: true, ruled: true });
+  await world.index.saveSignature({ ...founded, mergedInto: home, emptied: true, held: true, ruled: true });
 }
 
 /** Fingerprints of the reports that the story still has, the first filed first, a bounded number. */
-async function stillThere(storyId: StoryId, { reports }: SignatureWorld): Promise<Fingerprint[]> {
+async function stillThere(storyId: StoryId, world: SignatureWorld): Promise<Fingerprint[]> {
   const firsts = new Map<ReportId, Report>();
   // Versions of a report come oldest first.
-  for (const version of await reports.membersOf(storyId))
+  for (const version of await world.reports.membersOf(storyId))
     if (version.status !== 'canceled' && !firsts.has(version.id)) firsts.set(version.id, version);
   const first = [...firsts.values()].sort(
     (a, b) => compareText(a.publishedAt, b.publishedAt) || compareText(a.id, b.id),
   );
-  return inOrder(first.slice(0, maxRefounders).map(fingerprintOf));
+  const few = first.slice(0, maxRefounders);
+  return inOrder(await Promise.all(few.map((report) => fingerprintIn(report, world))));
 }
 
 /** The story that the newest ruling sent reports of `storyId` to. */
@@ -110,9 +112,12 @@ async function heirOf(
 }
 
 /** By the oldest version that has words: whenever it is computed, it is the same. */
-function firstFingerprint(versions: readonly Report[]): Fingerprint | undefined {
+async function firstFingerprint(
+  versions: readonly Report[],
+  world: EmbeddingWorld,
+): Promise<Fingerprint | undefined> {
   const first = versions.find(({ status }) => status !== 'canceled');
-  return first && fingerprintOf(first);
+  return first && fingerprintIn(first, world);
 }
 
 function inOrder(fingerprints: readonly Fingerprint[]): Fingerprint[] {

@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import { EmbeddingModelId } from '#adapters/embedding-models.ts';
 
 /** What the ingest function is told: where raw bytes lie, the table, and where merge notices go. */
 export const IngestEnv = z.object({
   ARCHIVE_BUCKET: z.string().min(1),
   STORY_TABLE: z.string().min(1),
   MERGE_QUEUE_URL: z.url(),
+  /** The model that is asked for vectors; empty: none. */
+  EMBEDDING_MODEL_ID: EmbeddingModelId,
   MERGE_SLOT_MS: z.coerce.number().int().min(1000).multipleOf(1000),
 });
 export type IngestEnv = z.infer<typeof IngestEnv>;

@@ -3,6 +3,7 @@ import { makeS3Archive } from '#adapters/archive-s3.ts';
 import { awsClients } from '#adapters/aws-clients.ts';
 import { systemClock } from '#adapters/clock-system.ts';
 import { eachMessage } from '#adapters/each-message.ts';
+import { makeEmbeddingWorld } from '#adapters/embedding-world.ts';
 import { makeLedger } from '#adapters/ledger-dynamodb.ts';
 import { makePowertoolsLog } from '#adapters/log-powertools.ts';
 import { makeSqsMergeNotices } from '#adapters/notices-sqs.ts';
@@ -23,6 +24,7 @@ export const handler = onFirstCall<SQSEvent, unknown>(() => makeHandler(awsWorld
 function awsWorld(env: IngestEnv): IngestWorld {
   const { s3, sqs, table } = awsClients(env);
   return {
+    ...makeEmbeddingWorld(env.EMBEDDING_MODEL_ID, s3, env.ARCHIVE_BUCKET),
     archive: makeS3Archive(s3, env.ARCHIVE_BUCKET),
     ledger: makeLedger(table),
     reports: makeReportStore(table),

@@ -208,6 +208,27 @@ test('the bucket of large stories keeps no versions: what is removed from it is 
   );
 });
 
+test('a model may be asked where one is configured, that one alone, by ingest alone', () => {
+  expect(JSON.stringify(template.toJSON())).not.toContain('bedrock');
+  const asking = new App({ context: { 'aws:cdk:bundling-stacks': [] } });
+  const embeddingModelId = 'cohere.embed-multilingual-v3';
+  const stack = new DatelineStack(asking, 'Asking', { sourcesFile, publicReads: false, embeddingModelId });
+  const asked = Template.fromStack(stack);
+  const policies = Object.entries(asked.findResources('AWS::IAM::Policy')).filter(([, policy]) =>
+    JSON.stringify(policy).includes('bedrock'),
+  );
+  expect(policies.map(([id]) => id)).toEqual([expect.stringMatching(/^IngestRole/)]);
+  const statements = policies.flatMap(
+    ([, { Properties }]) => Properties.PolicyDocument.Statement as Statement[],
+  );
+  const granted = statements.filter(({ Action }) => String(Action).startsWith('bedrock'));
+  expect(granted.map(({ Action }) => Action)).toEqual(['bedrock:InvokeModel']);
+  expect(JSON.stringify(granted[0]?.Resource)).toMatch(/::foundation-model\/cohere\.embed-multilingual-v3"/);
+  asked.hasResourceProperties('AWS::Lambda::Function', {
+    Environment: { Variables: Match.objectLike({ EMBEDDING_MODEL_ID: embeddingModelId }) },
+  });
+});
+
 test('the table is on demand and can be restored to any second', () => {
   template.hasResourceProperties('AWS::DynamoDB::GlobalTable', {
     BillingMode: 'PAY_PER_REQUEST',
