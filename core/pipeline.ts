@@ -38,8 +38,8 @@ export interface Intake {
 }
 
 /**
- * Archived bytes -> reports -> each into its story; a ruling of an editor or a settle step -> reports moved. The receipt is written last: a document that has none is taken in
- * again, and taking in twice changes nothing.
+ * Archived bytes -> reports -> each into its story; a ruling of an editor or a settle step -> reports moved. The receipt is
+ * written last: a document that has none is taken in again, and taking in twice changes nothing.
  * @throws faults of the store or the archive, for the queue to deliver again; bad input is a rejection, never a throw.
  */
 export async function ingest(notice: IngestNotice, world: IngestWorld): Promise<Intake> {

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { StoryId } from '#core/ids.ts';
+import { type ReportId, StoryId } from '#core/ids.ts';
 import { visibleReports } from '#core/merge/visible-reports.ts';
 import { Change, Sentence } from '#core/story.ts';
 import { apiRoute, jsonAnswer } from '#lambdas/api/api-route.ts';
@@ -8,6 +8,7 @@ import { answerUnshown, findShownStory } from '#lambdas/api/find-shown-story.ts'
 import { codes } from '#lambdas/api/http-codes.ts';
 import { differencePage } from '#lambdas/api/pages/difference-page.ts';
 import { readDifference } from '#lambdas/api/read-difference.ts';
+import { visibleMembersOf } from '#lambdas/api/read-members.ts';
 import { refuse } from '#lambdas/api/refuse.ts';
 
 const VersionNumber = z
@@ -59,6 +60,9 @@ const pageRoute = apiRoute({
   refusals: ['bad_field', 'not_found', 'withdrawn'],
 });
 
+/** Reports named in a history that are no visible members: so many are looked up, those named last; the rest is left out. */
+const mostLookedUp = 200;
+
 /** GET …/history, and …/diff as JSON and as a page. */
 export function mountStoryHistory(api: Api, world: ApiWorld): void {
   api.openapi(historyRoute, async (c) => {
@@ -83,15 +87,23 @@ export function mountStoryHistory(api: Api, world: ApiWorld): void {
   });
 }
 
-/** Lines of history without reports that may not be shown. */
-async function versionsOf(id: StoryId, { stories, reports, clock }: ApiWorld) {
-  const [history, members] = [await stories.historyOf(id), await reports.membersOf(id)];
-  const visible = new Set<string>(visibleReports(members, clock.now()).map(({ report }) => report.id));
-  const hidden = new Set<string>(
-    members.map((member) => member.id).filter((reportId) => !visible.has(reportId)),
-  );
+/** Lines of history without reports that may not be shown, be they members still or moved to another story. */
+async function versionsOf(id: StoryId, world: ApiWorld) {
+  const history = await world.stories.historyOf(id);
+  const visible = new Set((await visibleMembersOf(id, world)).map((report) => report.id));
+  const named = [...new Set(history.flatMap(({ reportIds }) => reportIds))];
+  const others = named.filter((reportId) => !visible.has(reportId));
+  for (const reportId of others.slice(-mostLookedUp))
+    if (await isShownElsewhere(reportId, world)) visible.add(reportId);
   return history.map(({ storyId: _, ...line }) => ({
     ...line,
-    reportIds: line.reportIds.filter((reportId) => !hidden.has(reportId)),
+    reportIds: line.reportIds.filter((reportId) => visible.has(reportId)),
   }));
+}
+
+/** Whether readers may see a report that an editor or a settle step took out of the story. */
+async function isShownElsewhere(reportId: ReportId, { reports, clock }: ApiWorld): Promise<boolean> {
+  const home = (await reports.findPlacement(reportId))?.decision.storyId;
+  const versions = home === undefined ? [] : await reports.versionsIn(home, reportId);
+  return visibleReports(versions, clock.now()).length > 0;
 }

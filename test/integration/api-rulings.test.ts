@@ -209,6 +209,29 @@ describe('POST /v1/stories/{id}/split', () => {
   });
 });
 
+test('the history of a story names a report that left it, until that is withdrawn where it went', async () => {
+  const { api, ferries, ferryId } = await twoStories();
+  const [, , third = ''] = ferries;
+  const { storyId } = await ruled(api, `/v1/stories/${ferryId}/split`, { reportIds: [third] });
+  const named = async () => {
+    const { versions }: { versions: Change[] } = await (
+      await api.app.request(`/v1/stories/${ferryId}/history`)
+    ).json();
+    return versions.flatMap(({ reportIds }) => reportIds).map(String);
+  };
+  expect(await named()).toContain(third);
+  const [moved] = await api.world.reports.versionsIn(storyId, ReportId.parse(third));
+  await filed(api, {
+    ...ferry('Harbour Post', ''),
+    externalId: moved?.externalId,
+    version: 1,
+    status: 'canceled',
+    signal: 'kill',
+  });
+  expect(await named()).not.toContain(third);
+  expect(await named()).toContain(ferries[0]);
+});
+
 describe('POST /v1/stories/{id}/merge', () => {
   test('makes the older story take in the other, whichever is asked, and the old id answers 308', async () => {
     const { api, ferries, banks, ferryId, bankId } = await twoStories();

@@ -333,10 +333,30 @@ test('law 6: every id that a story ever had answers, with itself or with one tha
         let head = await world.stories.findHead(id);
         for (let step = 0; head?.card.mergedInto !== undefined && step < 20; step++)
           head = await world.stories.findHead(head.card.mergedInto);
-        expect({ id, stands: head !== undefined && head.card.mergedInto === undefined }).toEqual({
-          id,
-          stands: true,
-        });
+        // Nothing is killed here: what has no report is not withdrawn, it leads to where its reports are.
+        expect({ id, status: head?.card.status }).toEqual({ id, status: 'developing' });
+      }
+    }),
+    { numRuns },
+  ));
+
+test('law 6: the id of a division that was given out answers in whatever order the archive is replayed', () =>
+  fc.assert(
+    fc.asyncProperty(someSteps, fc.infiniteStream(fc.nat()), async (steps, dice) => {
+      const { kept } = await lived(steps);
+      const world = makeSimulatedWorld(later);
+      const shuffled = kept
+        .map((one) => ({ one, at: dice.next().value ?? 0 }))
+        .sort((a, b) => a.at - b.at)
+        .map(({ one }) => one);
+      for await (const key of arriving(shuffled, world)) {
+        await world.ingest(key);
+        await world.settle();
+      }
+      for (const { ruling } of kept) {
+        if (ruling?.kind !== 'split') continue;
+        const answers = (await world.stories.findHead(ruling.to)) !== undefined;
+        expect({ id: ruling.to, answers }).toEqual({ id: ruling.to, answers: true });
       }
     }),
     { numRuns },

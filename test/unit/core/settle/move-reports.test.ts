@@ -1,5 +1,7 @@
 import { archiveKeyOf, type ReportId, SourceId, splitStoryId, storyIdFoundedBy } from '#core/ids.ts';
 import { type Instant, instantOf, shifted } from '#core/instant.ts';
+import { takeIn } from '#core/intake/take-in.ts';
+import type { ReportStore } from '#core/ports.ts';
 import type { Report } from '#core/report.ts';
 import { type Move, moveReports } from '#core/settle/move-reports.ts';
 import { aReport, type ReportParts } from '#test/builders/a-report.ts';
@@ -50,6 +52,27 @@ const aMove = (reportIds: ReportId[], parts: Partial<Move> = {}, digit = 'a'): M
   ruling: archiveKeyOf(SourceId.parse('dateline.rulings'), start, digit.repeat(64)),
   ...parts,
 });
+/** The store, with something done around every call of one of its verbs. */
+function intercepted(
+  reports: ReportStore,
+  verb: keyof ReportStore,
+  around: (go: () => Promise<unknown>) => Promise<unknown>,
+): ReportStore {
+  return new Proxy(reports, {
+    get(store, name) {
+      const method: unknown = Reflect.get(store, name);
+      if (name !== verb || typeof method !== 'function') return method;
+      return (...given: unknown[]) => around(async () => Reflect.apply(method, store, given));
+    },
+  });
+}
+function aSignal(): { given: Promise<void>; give(): void } {
+  let give = () => {};
+  const given = new Promise<void>((resolve) => {
+    give = resolve;
+  });
+  return { given, give };
+}
 const at = (hours: number): Instant => shifted(start, hours * 3_600_000);
 
 test('what is moved stands in the new story only, and both are found by what they have', async () => {
@@ -148,15 +171,9 @@ test('two moves of one report that cross leave every version where the later one
       const world = await aWorld();
       await take(aTelling('Courier', 2, { version: 1 }), world);
       let calls = 0;
-      const crossed = new Proxy(world.reports, {
-        get(store, name) {
-          const method: unknown = Reflect.get(store, name);
-          if (typeof method !== 'function') return method;
-          return async (...given: unknown[]) => {
-            if (name === verb && ++calls === nth) await moveReports(late, world.ports);
-            return Reflect.apply(method, store, given);
-          };
-        },
+      const crossed = intercepted(world.reports, verb, async (go) => {
+        if (++calls === nth) await moveReports(late, world.ports);
+        return go();
       });
       await moveReports(aMove([c]), { ...world.ports, reports: crossed });
       if (calls < nth) await moveReports(late, world.ports);
@@ -166,4 +183,29 @@ test('two moves of one report that cross leave every version where the later one
       expect([await lying(story), await lying(part)]).toEqual([[], []]);
     }
   }
+});
+
+test('a version that is put between the reading and the removing of who moves its report is not lost', async () => {
+  const world = await aWorld();
+  const [read, put] = [aSignal(), aSignal()];
+  const mover = intercepted(world.reports, 'versionsIn', async (go) => {
+    const versions = await go();
+    read.give();
+    await put.given;
+    return versions;
+  });
+  let moving: Promise<unknown> | undefined;
+  const taker = intercepted(world.reports, 'putMember', async (go) => {
+    if (moving !== undefined) return go();
+    moving = moveReports(aMove([c]), { ...world.ports, reports: mover });
+    await read.given;
+    await go();
+    put.give();
+    return moving;
+  });
+  const revised = aTelling('Courier', 2, { version: 1 });
+  const outcome = await takeIn(revised, { ...world.ports, reports: taker });
+  expect(outcome).toMatchObject({ storyId: part, left: [story] });
+  expect((await world.reports.versionsIn(part, c)).map(({ version }) => version)).toEqual([0, 1]);
+  expect(await world.reports.versionsIn(story, c)).toEqual([]);
 });
