@@ -137,11 +137,16 @@ function textIn(element: XmlElement, ...names: string[]): string | undefined {
   return undefined;
 }
 
+/** Code units of an author that are looked at. */
+const longestPerson = 400;
+
 function personOf(person: XmlElement): string[] {
   const name =
     lineIn(person, 'name') ??
     oneLine(
       contentOf(person)
+        // Longer ones are no names; that also bounds the patterns.
+        .slice(0, longestPerson)
         .replace(/<[^>]*>/g, ' ')
         .replace(/\S+@\S+/g, ' '),
     );

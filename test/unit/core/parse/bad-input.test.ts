@@ -157,11 +157,14 @@ describe('caps', () => {
     expect(codes(parsed)).toEqual(['too_large']);
   });
 
-  test('elements of one name in a channel, and a namespace as long as the document, take time in proportion', async () => {
+  test('elements of one name in a channel, a namespace or an author as long as the document take time in proportion', async () => {
     const channel = (n: number): string => rss('<br/>ab'.repeat(n / 7));
     expect(await growth((length) => parse(channel(length)), 1_000_000)).toBeLessThan(tooSteep);
     const feed = (n: number): string => `<feed xmlns="${'u'.repeat(n)}">${'<x/>'.repeat(n / 8)}</feed>`;
     expect(await growth((length) => parse(feed(length)), 800_000)).toBeLessThan(tooSteep);
+    const author = (n: number): string =>
+      `<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>1</id><author>${'a'.repeat(n)}</author></entry></feed>`;
+    expect(await growth((length) => parse(author(length)), 400_000)).toBeLessThan(tooSteep);
   });
 
   test('JSON of more than a million values is refused before it is built', async () => {
