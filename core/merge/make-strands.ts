@@ -83,7 +83,8 @@ function gather(
   return { head, sentences };
 }
 
-const PRONOUN = /^["“«„]?(?:he|she|they|it|his|her|their)\b/i;
+const PRONOUN =
+  /^["“«„]?(?:he|she|they|it|his|her|their)\b|, (?:he|she|they) (?:said|says|added|told|tells|wrote)\b/i;
 
 /** "He added" must follow at once; then what ends there, then what others lean on. */
 function byNeed(a: Told, b: Told, followers: ReadonlyMap<Told, readonly Told[]>): number {

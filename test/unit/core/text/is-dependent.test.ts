@@ -13,6 +13,7 @@ test.each([
   'وی افزود که راه بسته است.',
   'Он добавил, что дорога закрыта.',
   'Nazary described the exchange between those two men as brief.',
+  'The longer part of the meeting, he said, was informal.',
   'Aber niemand kam.',
 ])('"%s" needs the sentence before it', (sentence) => {
   expect(isDependent(sentence)).toBe(true);
