@@ -1,3 +1,5 @@
+import { type Cold, makeColdBytes } from '#adapters/cold-bytes.ts';
+
 /** The part of a Map that the stores in memory need. */
 export interface CoolingMap<V> {
   get(key: string): V | undefined;
@@ -6,23 +8,27 @@ export interface CoolingMap<V> {
   delete(key: string): void;
 }
 
-/**
- * A map that keeps values as they are while they are in use, and packed when they are not: the `warm` latest
- * are whole, and up to as many more. What comes out may be another value than went in, but an equal one.
- */
+/** A cooling map whose values are packed one by one: for those that are asked for again at any time. */
 export function makeCoolingMap<V>(
   pack: (value: V) => Uint8Array,
   unpack: (packed: Uint8Array) => V,
-  warm = 10_000,
+  warm?: number,
 ): CoolingMap<V> {
+  return coolingOver(makeColdBytes(pack, unpack), warm);
+}
+
+/**
+ * A map that keeps values as they are while they are in use, and in `cold` when they are not: the `warm` latest are whole, and
+ * up to as many more. What comes out may be another value than went in, but an equal one.
+ */
+export function coolingOver<V>(cold: Cold<V>, warm = 10_000): CoolingMap<V> {
   let young = new Map<string, V>();
   let old = new Map<string, V>();
-  const cold = new Map<string, Uint8Array>();
   const keepWhole = (key: string, value: V) => {
     young.set(key, value);
     old.delete(key);
     if (young.size <= warm) return;
-    for (const [name, unused] of old) if (!cold.has(name)) cold.set(name, pack(unused));
+    cold.put([...old].filter(([name]) => !cold.has(name)));
     old = young;
     young = new Map();
   };
@@ -30,8 +36,7 @@ export function makeCoolingMap<V>(
     get(key) {
       const whole = young.get(key);
       if (whole !== undefined) return whole;
-      const packed = cold.get(key);
-      const value = old.get(key) ?? (packed && unpack(packed));
+      const value = old.get(key) ?? cold.get(key);
       if (value !== undefined) keepWhole(key, value);
       return value;
     },

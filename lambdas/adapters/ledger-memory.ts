@@ -1,9 +1,10 @@
-import type { ArchiveKey } from '#core/ids.ts';
+import { makeColdBlocks } from '#adapters/cold-blocks.ts';
+import { coolingOver } from '#adapters/cooling-map.ts';
 import type { Ledger, Receipt } from '#core/ports.ts';
 
 /** The ledger in memory, for replays and tests: gone with the process. */
 export function makeMemoryLedger(): Ledger {
-  const receipts = new Map<ArchiveKey, Receipt>();
+  const receipts = coolingOver(makeColdBlocks(asReceipt));
   return {
     async findReceipt(key) {
       return receipts.get(key);
@@ -12,4 +13,9 @@ export function makeMemoryLedger(): Ledger {
       receipts.set(receipt.archiveKey, receipt);
     },
   };
+}
+
+/** Only receipts are put in these blocks, by putReceipt above, and what comes out of a block equals what was put in. */
+function asReceipt(value: unknown): Receipt {
+  return value as Receipt;
 }

@@ -1,6 +1,6 @@
-import { makeCoolingMap } from '#adapters/cooling-map.ts';
+import { makeColdBlocks } from '#adapters/cold-blocks.ts';
+import { coolingOver } from '#adapters/cooling-map.ts';
 import { firstReceived } from '#adapters/first-received.ts';
-import { packJson, unpackJson } from '#adapters/packed-json.ts';
 import { Placement } from '#core/decision.ts';
 import { compareStoryRulings, type StoryRuling } from '#core/editorial/story-ruling.ts';
 import type { ReportId, StoryId } from '#core/ids.ts';
@@ -12,9 +12,10 @@ import { compareText, compareVersions, contentDigestOf, Report } from '#core/rep
  * not in use are packed, so that a million reports fit.
  */
 export function makeMemoryReportStore(): ReportStore {
-  const placements = makeCoolingMap(packJson, (packed) => Placement.parse(unpackJson(packed)));
-  const members = makeCoolingMap(packJson, (packed) => Report.array().parse(unpackJson(packed)));
-  const stories = new Map<StoryId, Set<ReportId>>();
+  const placements = coolingOver(makeColdBlocks((value) => Placement.parse(value)));
+  const members = coolingOver(makeColdBlocks((value) => Report.array().parse(value)));
+  /** story -> its members, in the order in which they came; a Set each would take ten times as much. */
+  const stories = new Map<StoryId, ReportId[]>();
   const rulings = new Map<StoryId, StoryRuling[]>();
   const nameOf = (storyId: StoryId, reportId: ReportId) => `${storyId} ${reportId}`;
   /** Of versions that were moved: the revision of the placement that put them there. */
@@ -30,11 +31,13 @@ export function makeMemoryReportStore(): ReportStore {
       return true;
     },
     async putMember(storyId, report, asOf = 0) {
-      const reportIds = stories.get(storyId) ?? new Set();
-      stories.set(storyId, reportIds.add(report.id));
       const name = nameOf(storyId, report.id);
+      const reportIds = stories.get(storyId);
+      if (reportIds === undefined) stories.set(storyId, [report.id]);
+      else if (!members.has(name)) reportIds.push(report.id);
       members.set(name, withVersion(members.get(name) ?? [], report));
-      if (asOf > (putAsOf.get(markOf(storyId, report)) ?? 0)) putAsOf.set(markOf(storyId, report), asOf);
+      if (asOf > 0 && asOf > (putAsOf.get(markOf(storyId, report)) ?? 0))
+        putAsOf.set(markOf(storyId, report), asOf);
     },
     async membersOf(storyId) {
       const reportIds = [...(stories.get(storyId) ?? [])].sort(compareText);
@@ -50,7 +53,9 @@ export function makeMemoryReportStore(): ReportStore {
       const stay = versions.filter((version) => (putAsOf.get(markOf(storyId, version)) ?? 0) >= before);
       for (const version of versions) if (!stay.includes(version)) putAsOf.delete(markOf(storyId, version));
       if (stay.length > 0) return void members.set(name, stay);
-      stories.get(storyId)?.delete(reportId);
+      const others = stories.get(storyId)?.filter((id) => id !== reportId) ?? [];
+      if (others.length > 0) stories.set(storyId, others);
+      else stories.delete(storyId);
       members.delete(name);
     },
     async versionsIn(storyId, reportId) {
