@@ -297,9 +297,14 @@ export const embeddedChars = 2_000;
 export const sameEventScore = 0;
 /** The surest that one pair may be for or against: none outweighs many. Test: pair-score. */
 export const surestPair = 4000;
-/** What every doubling of the distance in time beyond so many days takes from the logit. By hand, seen on templates weeks apart. Test: pair-score. */
-export const longAgo = Number(process.env.LA ?? 1);
-export const longAgoDays = Number(process.env.LD ?? 45);
+/**
+ * What every doubling of the distance in time beyond so many days takes from the logit of texts without length; less the longer
+ * the shorter of both is, nothing from so many words on. Set by hand: short wire reports weeks apart fused, with whole sets in view.
+ * Test: pair-score, "weeks apart".
+ */
+export const longAgo = 3;
+export const longAgoDays = 30;
+export const longAgoWords = 250;
 /** The most that two short texts come to which share nothing that tells: alone they stay apart. Test: pair-score, "nothing that tells". */
 export const unsupportedPair = -400;
 /** A text that comes again after so many days is another event's, or a form filled in anew. Test: pair-score, "days later". */
@@ -324,33 +329,33 @@ export const touchingScore = -1000;
  * then a search on the B-cubed F1 of the groups that come out, on the tuned halves. Test: pair-score.
  */
 export const pairWeights = {
-  bias: -0.57,
-  text: 1.92,
-  title: 0.44,
-  titleInText: 2.48,
-  titlesInTexts: 1.11,
-  longText: 1.55,
-  longTitleInText: 2.45,
-  words: -0.17,
-  names: -1.23,
-  namesConflict: -1.19,
-  bridge: 1.31,
-  telling: 0.96,
-  tellingShare: -1.09,
-  tellingConflict: 1.03,
-  figures: -0.06,
-  figuresMissing: -0.51,
-  daysApart: -0.51,
-  dayApart: -1.36,
-  daysApartLong: 0.56,
-  likeWording: -3.15,
-  lateShort: -5.48,
-  lateLong: -0.98,
-  lateFigures: -1.86,
-  weekdayConflict: -0.94,
-  monthConflict: -0.55,
-  years: 0.71,
-  ordinals: 0.64,
+  bias: -0.29,
+  text: 2.63,
+  title: 1.91,
+  titleInText: 0.79,
+  titlesInTexts: 0.02,
+  longText: 1.57,
+  longTitleInText: 3.37,
+  words: -0.19,
+  names: -1.55,
+  namesConflict: -0.42,
+  bridge: 1.08,
+  telling: 0.83,
+  tellingShare: -2.01,
+  tellingConflict: 0.22,
+  figures: 0.65,
+  figuresMissing: -0.38,
+  daysApart: -0.52,
+  dayApart: -1.49,
+  daysApartLong: 0.54,
+  likeWording: -2.67,
+  lateShort: -10.9,
+  lateLong: -0.54,
+  lateFigures: -3.11,
+  weekdayConflict: -1.28,
+  monthConflict: -0.65,
+  years: -0.21,
+  ordinals: 1.75,
 };
 /** The same for scripts without capitals, where every rare word counts as a name: signals that are not here count nothing. */
 export const uncasedPairWeights = {

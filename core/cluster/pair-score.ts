@@ -8,6 +8,9 @@ import {
   copyLikeness,
   crossPairWeights,
   headlinePairWeights,
+  longAgo,
+  longAgoDays,
+  longAgoWords,
   pairWeights,
   resentWithinDays,
   supportingNames,
@@ -33,6 +36,7 @@ export function pairScore(a: Reading, b: Reading): number {
   const weights: Readonly<Record<string, number>> = a.cased || b.cased ? pairWeights : uncasedPairWeights;
   let sum = 0;
   for (const name of names) sum += signals[name] * (weights[name] ?? 0);
+  sum -= longAgoCost(a, b);
   return isSupported(a, b, signals) ? bounded(sum) : Math.min(bounded(sum), unsupportedPair);
 }
 
@@ -56,6 +60,12 @@ export function isCopyOf(a: Reading, b: Reading): boolean {
   if (likenessOf(one.sketch, other.sketch) < copyLikeness) return false;
   const { shared, differ } = figuresOf(one.figures, other.figures);
   return !differ || shared > 0;
+}
+
+/** Short texts that lie weeks apart are other events, and the more so the farther; a long text may look back. */
+function longAgoCost(a: Reading, b: Reading): number {
+  const shortness = 1 - Math.min(a.fingerprint.words, b.fingerprint.words) / longAgoWords;
+  return longAgo * Math.max(0, shortness) * Math.log2(Math.max(1, daysBetween(a, b) / longAgoDays));
 }
 
 /** As isSupported of placing: likeness alone does not make two short texts one event. */
@@ -105,12 +115,8 @@ function acrossLanguages(a: Reading, b: Reading): number {
     weights.longBridge * words * bridge +
     weights.telling * Math.log1p(telling) +
     (weights.tellingShare * telling) / Math.max(1, Math.min(a.telling, b.telling)) +
-    weights.daysApart * Math.log1p(days(a, b))
+    weights.daysApart * Math.log1p(daysBetween(a, b))
   );
-}
-
-function days(a: Reading, b: Reading): number {
-  return daysBetween(a, b);
 }
 
 /** Whole thousandths: sums of them have no order. */
