@@ -17,7 +17,7 @@ const BARE =
 const WITH_THAT =
   'denied|denies|explained|estimates|estimated|told|tells|announced|announces|stated|declared|declares|confirmed|confirms|reported|agreed|agrees|concluded|concludes|revealed|reveals|pointed out|points out|indicated|indicates|asserted|asserts|emphasi[sz]ed|testified|wrote|writes|replied|recalled|recalls|vowed|promised|promises|pledged|doubts?|knows?|knew|found|finds|reminded|assured|assures|tweeted|posted|reiterated|repeated|remarked|observed|cautioned|countered|proposed|speculated|feels?|felt|understands?|learned|decided|ruled|realizes?|realized|expects?|expected';
 const LEADING = new RegExp(
-  `(?<![\\p{L}’'-])(?:(?<thatVerb>${BARE}|${WITH_THAT})(?<gap>(?:\\s[^\\s"“”,;:]+){0,6}?,?)\\s+that,?\\s+|(?<bareVerb>${BARE})\\s+(?=(?:the|a|an|he|she|it|they|we|you|there|his|her|their|its|our|this|these|those|no|some|many|most|all|both|if|when|while|nothing|nobody|everyone|one|(?:\\p{Lu}|\\d)[\\p{L}\\p{N}’',.-]*|(?:it|he|she|they|we|you|there|that|what)[’'][a-z]+)\\s))`,
+  `(?<![\\p{L}’'-])(?:(?<thatVerb>${BARE}|${WITH_THAT})(?<gap>(?:\\s[^\\s"“”,;:]+){0,6}?,?)(?<!\\s(?:from|than|of|with|on|in|to|by|at|for|like))\\s+that,?\\s+(?!way\\s)|(?<bareVerb>${BARE})\\s+(?=(?:the|a|an|he|she|it|they|we|you|there|his|her|their|its|our|this|these|those|no|some|many|most|all|both|if|when|while|nothing|nobody|everyone|one|(?:\\p{Lu}|\\d)[\\p{L}\\p{N}’',.-]*|(?:it|he|she|they|we|you|there|that|what)[’'][a-z]+)\\s))`,
   'gu',
 );
 const TRAILING =
@@ -61,19 +61,41 @@ function blank(quoted: string): string {
 function leading(sentence: string, knows: Knows): Indirect | undefined {
   if (/^(?:["“„«]|'')/u.test(sentence)) return undefined;
   for (const match of sentence.matchAll(LEADING)) {
-    const verb = match.groups?.thatVerb ?? match.groups?.bareVerb;
+    const { thatVerb, bareVerb, gap = '' } = match.groups ?? {};
+    const verb = thatVerb ?? bareVerb;
     const before = sentence.slice(0, match.index);
     const start = match.index + match[0].length;
-    const said = sentence.slice(start);
+    const said = sentence.slice(start, clauseEnd(sentence, before, start));
     // "…, said Omar Rahimi, the mayor" tells who spoke before; "his claim that" is a noun.
     const isAfter = IS_SPEAKER.test(said) || (/^\p{Lu}/u.test(said) && /[,'’]\s*$/u.test(before));
-    if (verb === undefined || NO_SUBJECT.test(before) || (match.groups?.bareVerb !== undefined && isAfter))
+    if (verb === undefined || NO_SUBJECT.test(before) || (bareVerb !== undefined && isAfter)) continue;
+    if ((gap !== '' && !HEARERS.test(verb) && !GAP.test(gap)) || (NOUNS_TOO.test(verb) && !FINITE.test(said)))
       continue;
     const voice = subjectOf(before, verb, knows) ?? plainSubject(before, verb);
-    if (voice !== undefined) return { start, end: endOf(sentence), voice };
+    if (voice !== undefined) return { start, end: start + said.length, voice };
   }
   return undefined;
 }
+
+/** "While critics say it failed, the mayor goes on": what is said ends where the main clause begins. */
+function clauseEnd(sentence: string, before: string, start: number): number {
+  if (!SUBORDINATE.test(before)) return endOf(sentence);
+  const comma = sentence.indexOf(', ', start);
+  return comma < 0 ? endOf(sentence) : comma;
+}
+
+const SUBORDINATE =
+  /^(?:While|Although|Though|Whereas|Even (?:as|though|if)|When|Asked (?:if|whether))\b[^,]*$/u;
+/** Verbs that take whom they tell before "that"; after others only when and where it was said may stand there. */
+const HEARERS =
+  /^(?:told|tells?|reminded|assured|warn|warns|warned|promised|promises|agreed|agrees|wrote|writes|added|adds)$/u;
+const GAP =
+  /^[\s,]+(?:on|in|at|to|during|after|late|early|earlier|later|this|last|again|also|by|before|with|from|today|yesterday|recently|repeatedly|publicly|\p{L}+ly|\p{L}+day|out|over|through|under|off|back|up|then|too|here|there|how|\d)\b/iu;
+/** Verbs that take a plain noun as well: "claimed the prize". */
+const NOUNS_TOO =
+  /^(?:claim|suggest|fear|thought|complain|note|notes|noted|maintain|acknowledg|admit|conced|predict|stress|hope)/u;
+const FINITE =
+  /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|shall|should|do|does|did|need|needs|\p{L}{2,}ed|went|came|took|made|got|gave|saw|left|lost|won|knew|said|ran|fell|rose|hit|cut|put|let|set|met|led|kept|held|became|began|told|found|felt|thought|brought|paid|sent|spent|broke|spoke|chose)\b|n['’]t\b|['’](?:s|re|d|ll|ve|m)\b|\b\p{Ll}+s\s+(?:the|a|an|to|no|not|it|up|in|on|for|from|with|more|that)\b/u;
 
 function framed(sentence: string, knows: Knows): Indirect | undefined {
   const isAccording = sentence.includes('ccording to');
@@ -86,6 +108,9 @@ function framed(sentence: string, knows: Knows): Indirect | undefined {
   const who = subject ?? name;
   const spoken = verb ?? inverted;
   if (said === undefined || who === undefined || spoken === undefined || /^["“]/u.test(said))
+    return undefined;
+  // "The envoy, a former judge, said Khan's plan would fail": who speaks stands first, and what follows the verb is said.
+  if (!isAccording && (inverted === undefined ? LONG_SUBJECT.test(who) : !IS_NAME_AFTER.test(who)))
     return undefined;
   const voice = subjectOf(`${who} `, spoken, knows) ?? plainSubject(who, spoken);
   const start = sentence.indexOf(said);
@@ -103,14 +128,20 @@ function inOthers(sentence: string, knows: Knows): Indirect | undefined {
   return voice && { start, end: start + said.length, voice };
 }
 
+/** After "said" at the end of a sentence: a name, or a short description, with an apposition or without. */
+const IS_NAME_AFTER =
+  /^(?:(?:(?:\p{Lu}[\p{L}\p{M}.’'-]*|of|de|al|bin|van|von|the|and|for)\s?)+|(?:the|an?|one|two|his|her|their|its)\s[^,]{2,60})(?:,.*|\s(?:of|in|at|from|with|who)\s.*)?$/u;
+/** Before the verb: so many words are a clause, no subject. */
+const LONG_SUBJECT = /^(?:[^\s,]+\s+){8}/u;
+
 const NO_SUBJECT =
-  /["“”]|''|\b(?:to|not|who|which|that|of|for|his|her|its|their|the|an?|this|no|any|recent|in|with|by)\s*$/u;
+  /["“”]|''|\b(?:to|be|been|was|is|not|who|which|that|of|for|his|her|its|their|the|an?|this|no|any|recent|in|with|by)\s*$/u;
 /** "said Peter Orszag, the budget director.": a name and one apposition, or nothing but capitals. */
 const IS_SPEAKER =
   /^(?:(?:\p{Lu}[\p{L}.’'-]*|of|the|for|de|al|candidate|senator|governor|spokes\w+|nominee)\s?)+(?:[.]?$|,\s+(?:an?|the|who|whose|one|former|head|chief|director|president|professor|chair\w*|\d+)\b|,[^,]+[.]?$)|however[.]?$|^(?:it|nothing) (?:best|all)\b/u;
 /** Where the writer goes on after what was said. */
 const GOES_ON =
-  /(?:,? (?:but|although|though)|,? even (?:as|though)|, (?:while|which|who|citing|adding|saying|noting|calling|despite|compared|just|as|so|with whom|and (?:asked|said|added|did|urged|called|vowed|then|that|has|have|had|was|were|is|to date|nearly))|,? and (?:asked|said|added|urged|called|vowed|criticized|criticised|praised|accused|one in \w+ said)|,? (?:despite|and (?:\p{Lu}\p{L}+|he|she|they) (?:says|said))|, (?:was|is|are|were|has been)|;|,? —| –| --| - |,? (?:he|she|they) (?:said|says|noted|added|wrote)\b)(?=\s|$)|\s\(|_\.\s+\p{Lu}/u;
+  /(?:,? (?:but|although|though)|, (?:drawing|acknowledging|according to|followed by|double|triple|up from|down from|or (?:less|more) than)|,? even (?:as|though)|, (?:while|which|who|citing|adding|saying|noting|calling|despite|compared|just|as|so|with whom|and (?:asked|said|added|did|urged|called|vowed|then|that|has|have|had|was|were|is|to date|nearly))|,? and (?:asked|said|added|urged|called|vowed|criticized|criticised|praised|accused|one in \w+ said)|,? (?:despite|and (?:\p{Lu}\p{L}+|he|she|they) (?:says|said|accused|vowed|urged|called|warned|asked|defended))|, (?:was|is|are|were|has been)|;|,? —| –| --| -|,? (?:he|she|they) (?:said|says|noted|added|wrote)\b)(?=\s|$)|\s\(|_\.\s+\p{Lu}/u;
 
 /** A subject that is neither a name nor a known description: a few plain words right before the verb. */
 function plainSubject(before: string, verb: string): Voice | undefined {

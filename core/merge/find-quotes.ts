@@ -86,11 +86,22 @@ function asQuote(paragraph: string, parts: readonly Part[]) {
   const text = parts.map(({ start, end }) => paragraph.slice(start, end)).join(' ');
   if (wordsOf(text).length < fewestQuotedWords) return undefined;
   const voice = parts.find((part) => part.voice !== undefined)?.voice;
+  if (!voice?.verb && isTitle(text)) return undefined;
   const around =
     paragraph.slice(Math.max(0, first.start - 120), first.start) +
     paragraph.slice(first.end, first.end + 120);
   return { text, start: first.start, end: last.end, voice, toldTo: TOLD.exec(around)?.[1] };
 }
+
+/** "The Nightly Show with Larry Wilmore": capitals throughout but for small words. */
+function isTitle(text: string): boolean {
+  const words = text.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? [];
+  if (words.length > mostTitleWords) return false;
+  return words.every((word) => /^\p{Lu}/u.test(word) || TITLE_SMALL.has(word)) && /\p{Ll}/u.test(text);
+}
+
+const mostTitleWords = 10;
+const TITLE_SMALL = new Set('a an the of and in on at to for with from by or vs'.split(' '));
 
 function partsOf(paragraph: string, sentences: readonly SentenceSpan[], knows: Knows): Part[] {
   const quoted = findQuoted(paragraph).filter(({ start, end }) => end - start > 2);
@@ -109,8 +120,15 @@ function partsOf(paragraph: string, sentences: readonly SentenceSpan[], knows: K
     const before = paragraph.slice(from, span.start);
     const after = paragraph.slice(span.end, to);
     const voice = voiceAfter(after, knows) ?? voiceBefore(before, knows) ?? subjectOf(before, '', knows);
-    return { ...trimmedPart(paragraph, inside), voice, goesOn: /^[\s,]*[^.]{0,80}[.,;:]?\s*$/u.test(after) };
+    const part = trimmedPart(paragraph, inside);
+    return { ...part, voice, goesOn: goesOn(paragraph.slice(part.start, part.end), after) };
   });
+}
+
+/** “A,” he said. “B”: one statement that the attribution interrupts. “A” and called it “B” are two quotations. */
+function goesOn(quoted: string, after: string): boolean {
+  const isInterrupted = /[.,!?;:–—…-]$/u.test(quoted) || /^\s*[,–—]/u.test(after);
+  return isInterrupted && /^[\s,]*[^.]{0,80}[.,;:]?\s*$/u.test(after) && !/^[\s,]*(?:and|but)\b/u.test(after);
 }
 
 function trimmedPart(paragraph: string, { start, end }: { start: number; end: number }) {

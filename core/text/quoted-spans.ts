@@ -32,21 +32,41 @@ const LETTER = /[\p{L}\p{N}]/u;
  */
 export function findQuoted(paragraph: string): QuotedSpan[] {
   const spans: QuotedSpan[] = [];
-  let open: { start: number; closers: string } | undefined;
+  let open: { start: number; closers: string; inner: number } | undefined;
   for (const { index, 0: mark } of paragraph.matchAll(MARK)) {
     if (open === undefined) {
       if (opens(paragraph, index, mark))
-        open = { start: index + mark.length - 1, closers: CLOSERS[mark] ?? '' };
+        open = { start: index + mark.length - 1, closers: CLOSERS[mark] ?? '', inner: 0 };
     } else if (open.closers.includes(mark) && closes(paragraph, index, mark)) {
       spans.push({ start: open.start, end: index + 1, closed: true });
       open = undefined;
+    } else if (mark === '"' && open.closers === '”') {
+      // A curly mark that a straight one closes; straight marks in pairs within it are a quotation in the quotation.
+      if (opens(paragraph, index, mark)) open.inner += 1;
+      else if (open.inner > 0) open.inner -= 1;
+      else if (endsHere(paragraph, index)) {
+        spans.push({ start: open.start, end: index + 1, closed: true });
+        open = undefined;
+      }
+    } else if (mark === '”' && open.closers === '"' && endsHere(paragraph, index)) {
+      spans.push({ start: open.start, end: index + 1, closed: true });
+      open = undefined;
+    } else if (mark === '“' && open.closers === '”' && endsHere(paragraph, index)) {
+      // Copy that was set with the opening mark at both ends.
+      spans.push({ start: open.start, end: index + 1, closed: true });
+      open = undefined;
     } else if ((mark === '“' && open.closers === '”') || (open.closers === '’' && '“"«„'.includes(mark))) {
-      open = { start: index, closers: CLOSERS[mark] ?? '' };
+      open = { start: index, closers: CLOSERS[mark] ?? '', inner: 0 };
     }
   }
   if (open !== undefined && open.closers !== '’')
     spans.push({ start: open.start, end: paragraph.length, closed: false });
   return spans;
+}
+
+/** A mark right after what is quoted, with nothing of it behind. */
+function endsHere(paragraph: string, at: number): boolean {
+  return /[\p{L}\p{N}.,!?]/u.test(paragraph[at - 1] ?? ' ') && /[\s.,;:)]/.test(paragraph[at + 1] ?? ' ');
 }
 
 function opens(paragraph: string, at: number, mark: string): boolean {
