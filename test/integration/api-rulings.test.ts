@@ -249,6 +249,18 @@ describe('POST /v1/stories/{id}/merge', () => {
     expect(await cards(api)).toHaveLength(1);
   });
 
+  test('brings along every id that led to the story which is taken in', async () => {
+    const { api, ferries, banks, ferryId, bankId } = await twoStories();
+    const { storyId } = await ruled(api, `/v1/stories/${bankId}/split`, { reportIds: [banks[1]] });
+    await ruled(api, `/v1/stories/${storyId}/move`, { reportIds: [banks[1]], to: bankId });
+    await ruled(api, `/v1/stories/${ferryId}/merge`, { with: bankId });
+    expect((await storyOf(api, ferryId)).aliases).toEqual([bankId, storyId].sort());
+    expect((await api.app.request(`/v1/stories/${storyId}`)).headers.get('Location')).toBe(
+      `/v1/stories/${ferryId}`,
+    );
+    expect(await reportsOf(api, ferryId)).toHaveLength(ferries.length + banks.length);
+  });
+
   test('undone by a split holds: the later decision stands', async () => {
     const { api, ferries, banks, ferryId, bankId } = await twoStories();
     await ruled(api, `/v1/stories/${ferryId}/merge`, { with: bankId });
