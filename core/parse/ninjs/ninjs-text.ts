@@ -3,7 +3,7 @@
 
 import type { Ninjs } from '#core/parse/ninjs/ninjs-wire.ts';
 import { withoutFurniture } from '#core/parse/ninjs/without-furniture.ts';
-import { nitfParts } from '#core/parse/nitf/nitf-wire.ts';
+import { type Nitf, nitfParts } from '#core/parse/nitf/nitf-wire.ts';
 import { oneLine, paragraphsOfHtml, paragraphsOfText, titleOfHtml } from '#core/parse/plain-text.ts';
 import { paragraphsOfBody } from '#core/parse/wire-body.ts';
 import { elementsNamed } from '#core/parse/wire-tree.ts';
@@ -43,7 +43,22 @@ export function ninjsDescriptions(item: Ninjs): { summary?: string; caption?: st
  * any, else of those in plain text. An agency's own XML comes last: its tags mean what only the agency knows.
  */
 export function ninjsParagraphs(item: Ninjs): string[] {
-  const bodies: GivenBody[] = [
+  const bodies = bodiesOf(item);
+  const read = [isMarkup, isPlain, () => true].map((isOfKind) =>
+    fullest(bodies.filter(isOfKind).map(readBody)),
+  );
+  return read.find((paragraphs) => paragraphs.length > 0) ?? [];
+}
+
+/** Byline and dateline that stand in the head of a NITF body, for items that have none of their own. */
+export function ninjsLinesInBody(item: Ninjs): Pick<Nitf, 'byline' | 'dateline'> {
+  const written = bodiesOf(item).find(({ value }) => /<nitf\b/i.test(value?.slice(0, 2000) ?? ''))?.value;
+  const nitf = written === undefined ? undefined : elementsNamed(readXmlTree(written), 'nitf')[0];
+  return nitf === undefined ? { byline: undefined, dateline: undefined } : nitfParts(nitf);
+}
+
+function bodiesOf(item: Ninjs): GivenBody[] {
+  return [
     { value: item.body_nitf, type: 'application/nitf+xml' },
     { value: item.body_xhtml, type: 'text/html' },
     { value: item.body_html, type: 'text/html' },
@@ -52,10 +67,6 @@ export function ninjsParagraphs(item: Ninjs): string[] {
       .filter(isRunningText)
       .map(({ value, contenttype }) => ({ value, type: contenttype ?? '' })),
   ];
-  const read = [isMarkup, isPlain, () => true].map((isOfKind) =>
-    fullest(bodies.filter(isOfKind).map(readBody)),
-  );
-  return read.find((paragraphs) => paragraphs.length > 0) ?? [];
 }
 
 interface GivenBody {

@@ -1,6 +1,11 @@
 // ninjs: JSON items -> filings. In: the items of a document. Out: one filing an item, and problems.
 import { findAgencies } from '#core/agencies.ts';
-import { ninjsDescriptions, ninjsHeadline, ninjsParagraphs } from '#core/parse/ninjs/ninjs-text.ts';
+import {
+  ninjsDescriptions,
+  ninjsHeadline,
+  ninjsLinesInBody,
+  ninjsParagraphs,
+} from '#core/parse/ninjs/ninjs-text.ts';
 import { type Ninjs, type NinjsCode, readNinjsFields, readRendition } from '#core/parse/ninjs/ninjs-wire.ts';
 import type { Filing, Reading } from '#core/parse/parsed.ts';
 import { oneLine } from '#core/parse/plain-text.ts';
@@ -35,6 +40,7 @@ function filingOf(item: Ninjs, at: string): Filing {
   const headline = ninjsHeadline(item);
   const { summary, caption } = ninjsDescriptions(item);
   const body = withoutHeadline(ninjsParagraphs(item), headline);
+  const inBody = ninjsLinesInBody(item);
   const credit = item.creditline ?? item.source ?? item.provider;
   const media = mediaOf(item, caption ?? summary);
   return {
@@ -49,8 +55,8 @@ function filingOf(item: Ninjs, at: string): Filing {
     headline,
     summary,
     paragraphs: body.length > 0 ? body : [caption ?? summary ?? []].flat(),
-    bylineText: bylineOf(item),
-    datelineText: lineIn(item.located) ?? lineIn(item.datelinelocation?.city),
+    bylineText: bylineOf(item) ?? inBody.byline,
+    datelineText: lineIn(item.located) ?? lineIn(item.datelinelocation?.city) ?? inBody.dateline,
     creditText: credit,
     publishedText: item.firstcreated ?? item.contentcreated ?? item.versioncreated,
     updatedText: item.versioncreated,

@@ -102,3 +102,18 @@ test('a JSON Report of ours is not taken for ninjs', async () => {
   const { format } = await parseDocument(anArchived(own));
   expect(format).toBe('report');
 });
+
+test('an item without byline and dateline of its own has those of its NITF body', async () => {
+  const value =
+    '<nitf><body><body.head><byline>By Ann Lee</byline><dateline>OSLO</dateline></body.head>' +
+    '<body.content><p>The lake froze over.</p></body.content></body></nitf>';
+  const item = {
+    uri: 'urn:lake',
+    headlines: [{ value: 'Lake' }],
+    bodies: [{ contentType: 'text/vnd.IPTC.NITF', value }],
+  };
+  const { reports } = await parseDocument(anArchived(JSON.stringify(item)));
+  expect(reports).toMatchObject([
+    { byline: { people: ['Ann Lee'] }, datelines: [{ place: 'Oslo' }], paragraphs: ['The lake froze over.'] },
+  ]);
+});
