@@ -151,7 +151,7 @@ export const maxNames = 24;
 // "Tuned" means: on one half of the clusters of each labelled set, all sets together, the other half only looked at.
 
 /** Names the rules and frozen tables that a decision was made with; raise it whenever either changes. Test: choose-story. */
-export const ruleVersion = 'placing-2';
+export const ruleVersion = 'placing-3';
 /** How far back candidates are looked for: half of long-running events span more than 3 days; a longer look changed nothing. */
 export const searchWindowMs = 60 * 86_400_000;
 /** Candidates scored for one report: the measured sets need 1–15. Test: choose-story, speed. */

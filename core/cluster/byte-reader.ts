@@ -1,5 +1,8 @@
 // Bytes in: the mirror of byte-writer.ts. In: bytes. Out: numbers, text, hex.
 
+const decoder = new TextDecoder('utf-8', { fatal: true });
+const hexOfByte = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
 /** Reads in the order that ByteWriter wrote. @throws RangeError at the end of the bytes. */
 export class ByteReader {
   readonly #bytes: Uint8Array;
@@ -19,11 +22,13 @@ export class ByteReader {
   }
 
   text(): string {
-    return new TextDecoder('utf-8', { fatal: true }).decode(this.#take(this.number()));
+    return decoder.decode(this.#take(this.number()));
   }
 
   hex(): string {
-    return Array.from(this.#take(this.number()), (byte) => byte.toString(16).padStart(2, '0')).join('');
+    let digits = '';
+    for (const byte of this.#take(this.number())) digits += hexOfByte[byte] ?? '';
+    return digits;
   }
 
   bytes(): number[] {
@@ -31,7 +36,10 @@ export class ByteReader {
   }
 
   #next(): number {
-    return this.#take(1)[0] ?? 0;
+    const byte = this.#bytes[this.#at];
+    if (byte === undefined) throw new RangeError('signature: the bytes end too early');
+    this.#at += 1;
+    return byte;
   }
 
   #take(count: number): Uint8Array {

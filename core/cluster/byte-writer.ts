@@ -1,5 +1,7 @@
 // Bytes out: the few forms that a signature is written in. In: numbers, text, hex. Out: bytes.
 
+const encoder = new TextEncoder();
+
 /** Collects bytes; what it writes ByteReader reads back in the same order. */
 export class ByteWriter {
   readonly #bytes: number[] = [];
@@ -13,7 +15,7 @@ export class ByteWriter {
 
   /** UTF-8 with its length in front. */
   text(value: string): void {
-    const bytes = new TextEncoder().encode(value);
+    const bytes = encoder.encode(value);
     this.number(bytes.length);
     this.#bytes.push(...bytes);
   }

@@ -34,6 +34,17 @@ interface Compared {
  * order of the candidates does not matter.
  */
 export function compareCandidates(report: Fingerprint, candidates: readonly StorySignature[]): Scored[] {
+  const before = latest.get(report);
+  if (before?.candidates === candidates) return [...before.scored];
+  const scored = scoreAll(report, candidates);
+  latest.set(report, { candidates, scored });
+  return [...scored];
+}
+
+/** What a report was compared with last: choosing and looking for a twin ask for the same. */
+const latest = new WeakMap<Fingerprint, { candidates: readonly StorySignature[]; scored: Scored[] }>();
+
+function scoreAll(report: Fingerprint, candidates: readonly StorySignature[]): Scored[] {
   const compared = candidates.map((story): Compared => {
     const told = inLanguageOf(report, story);
     return {
@@ -57,10 +68,16 @@ export function compareCandidates(report: Fingerprint, candidates: readonly Stor
           : full
             ? reasonsOf(names, full, placingWeights)
             : [];
-      return { story, score: Math.max(byWords, byBridge), reasons };
+      return {
+        story,
+        score: Math.max(byWords, byBridge),
+        // Of two dozen candidates one is asked for its reasons.
+        get reasons() {
+          return reasons();
+        },
+      };
     })
-    .sort((a, b) => b.score - a.score || (older(a.story, b.story) === a.story ? -1 : 1))
-    .map(({ reasons, ...scored }) => ({ ...scored, reasons: reasons() }));
+    .sort((a, b) => b.score - a.score || (older(a.story, b.story) === a.story ? -1 : 1));
 }
 
 const inLanguage = new WeakMap<StorySignature, Map<string, StorySignature | undefined>>();

@@ -127,7 +127,9 @@ function readTerms(from: ByteReader, hashes: readonly number[]): Terms {
   const own = hashesAt(readRising(from), hashes);
   const weights = from.bytes();
   if (weights.length !== own.length) throw new RangeError('signature: terms and weights differ in number');
-  return own.flatMap((hash, at) => [hash, weights[at] ?? 0]);
+  const terms: Terms = [];
+  own.forEach((hash, at) => void terms.push(hash, weights[at] ?? 0));
+  return terms;
 }
 
 function hashesAt(places: readonly number[], hashes: readonly number[]): number[] {

@@ -54,6 +54,21 @@ test('of what has a receipt only the stories are sent; what was archived earlier
   expect(merges).toEqual([{ storyId }]);
 });
 
+test('a story that was quiet for two thirds of what is looked back on is settled, and no other', async () => {
+  const { world, merges, keep } = aWorld();
+  const other = StoryId.parse('s_00000000000000000002');
+  const receipt = async (text: string, minutesAgo: number, storyIds: StoryId[]) => {
+    const at = shifted(start, -minutesAgo * 60_000);
+    const archiveKey = await keep(text, at);
+    await world.ledger.putReceipt({ archiveKey, at, reports: 1, storyIds, rejections: [] });
+  };
+  await receipt('long ago', 14, [storyId, other]);
+  await receipt('lately', 9, [other]);
+  await sweep(shifted(start, -15 * 60_000), world);
+  expect(merges).toHaveLength(2);
+  expect(merges).toEqual(expect.arrayContaining([{ storyId, settle: true }, { storyId: other }]));
+});
+
 test('an embargo that ended is told at once, again for a while, and then no more; one that has not is not', async () => {
   const { world, merges, pass } = aWorld();
   await world.wakeups.putWakeup(shifted(start, 1000), storyId);

@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { isCopyOf, pairScore, strangersScore } from '#core/cluster/pair-score.ts';
+import { readingOf } from '#core/cluster/reading.ts';
+import { surestPair } from '#core/thresholds.ts';
+import { aReport, type ReportParts } from '#test/builders/a-report.ts';
+
+const read = (headline: string, text: string, parts: ReportParts = {}) =>
+  readingOf(aReport({ headline, paragraphs: text === '' ? [] : [text], datelines: [], ...parts }));
+const ferry = read(
+  'Ferry Lady Maren aground off Harwick',
+  'The ferry Lady Maren ran aground on a sandbank off Harwick on Saturday with 214 people on board, harbour master Ruth Ellery said.',
+);
+const rescue = read(
+  'Lifeboats take 214 off stranded Lady Maren',
+  'Lifeboats took 214 people off the ferry Lady Maren, aground on a sandbank off Harwick in thick fog, said Ruth Ellery.',
+  { agency: 'Courier' },
+);
+const fair = read(
+  'Kesta book fair opens with poets from Norland',
+  'Poets from Norland read at the Kesta book fair, which opened under a glass roof on Saturday.',
+);
+
+test('two tellings of one event are likely one, two events are not, whichever comes first', () => {
+  expect(pairScore(ferry, rescue)).toBeGreaterThan(0);
+  expect(pairScore(ferry, fair)).toBeLessThan(0);
+  fc.assert(
+    fc.property(fc.constantFrom(ferry, rescue, fair), fc.constantFrom(ferry, rescue, fair), (a, b) => {
+      expect(pairScore(a, b)).toBe(pairScore(b, a));
+      expect(Math.abs(pairScore(a, b))).toBeLessThanOrEqual(surestPair);
+    }),
+  );
+});
+
+test('the 12th and the 13th package are two events, however alike the words', () => {
+  const of = (nth: string) =>
+    read(
+      `Council agrees ${nth} package of sanctions on Norvania`,
+      `The Council agreed its ${nth} package of sanctions on Norvania on Friday, adding banks and ships to the list, Ana Mirel said.`,
+    );
+  expect(pairScore(of('12th'), of('13th'))).toBe(-surestPair);
+  expect(pairScore(of('12th'), of('12th'))).toBeGreaterThan(0);
+});
+
+test.each([
+  [
+    'a mayor and a weekday',
+    'Bridge over the Orsk opens after nine years of work. The mayor said so on Monday.',
+    'Glacier lake above Tamsin drains overnight. The mayor said so on Monday.',
+  ],
+  [
+    'what kind of event it is',
+    'KABUL: Heavy rain caused floods in Kabul on Monday, officials said.',
+    'HERAT: An earthquake shook Herat on Monday, officials said.',
+  ],
+  [
+    'what central banks do',
+    'The central bank of Norvania left its key rate unchanged at 4 percent on Thursday.',
+    'The central bank of Kestria raised its key rate to 6 percent on Thursday.',
+  ],
+])('two short reports that share only %s stay apart: nothing that tells is shared', (_, one, other) => {
+  expect(pairScore(read('One', one), read('Another', other))).toBeLessThan(0);
+});
+
+test('the same words days later are a form filled in anew', () => {
+  const words =
+    'The bureau measured air and water at its stations and found both within the usual bounds, it said.';
+  const first = read('Bureau of Kesta: usual', words);
+  const again = (publishedAt: string) => read('Bureau of Kesta: usual', words, { publishedAt });
+  expect(isCopyOf(first, again('2022-01-16T09:30:00.000Z'))).toBe(true);
+  expect(isCopyOf(first, again('2022-01-20T09:30:00.000Z'))).toBe(false);
+  expect(pairScore(first, again('2022-01-20T09:30:00.000Z'))).toBeLessThan(
+    pairScore(first, again('2022-01-15T10:30:00.000Z')),
+  );
+});
+
+test('short texts weeks apart are less and less one event', () => {
+  const after = (days: number) => ({
+    ...rescue,
+    filedMs: rescue.filedMs + days * 86_400_000,
+  });
+  const [month, quarter, year] = [30, 90, 365].map((days) => pairScore(ferry, after(days)));
+  expect(quarter).toBeLessThan((month ?? 0) - 1500);
+  expect(year).toBeLessThanOrEqual(quarter ?? 0);
+});
+
+test('headlines alone come together on one day, and what shares no word is told by time alone', () => {
+  const one = read('Ferry Lady Maren aground off Harwick', '');
+  const other = read('Harwick: ferry Lady Maren runs aground', '', { agency: 'Courier' });
+  const later = read('Harwick: ferry Lady Maren runs aground', '', {
+    publishedAt: '2022-02-15T10:30:00.000Z',
+  });
+  expect(pairScore(one, other)).toBeGreaterThan(0);
+  expect(pairScore(one, later)).toBeLessThan(0);
+  expect(strangersScore(one, later)).toBeLessThan(strangersScore(one, other));
+  expect(strangersScore(ferry, fair)).toBe(-surestPair);
+});
+
+test('across languages names, places and numbers tell one event, and a kind of event does not', () => {
+  const text =
+    'Rescuers in Tabriz found 27 people alive after the earthquake, minister Hassan Moradi said; 4,300 homes fell in Tabriz and Ardabil.';
+  const german = read(
+    'Erdbeben in Täbris: 27 Überlebende',
+    'Retter fanden in Täbris 27 Menschen lebend nach dem Erdbeben, sagte Minister Hassan Moradi; 4.300 Häuser in Täbris und Ardabil stürzten ein.',
+    { language: 'de' },
+  );
+  const elsewhere = read(
+    'Erdbeben auf Lombok',
+    'Nach dem Erdbeben auf Lombok suchen Retter nach Vermissten, sagte Gouverneur Zainul Majdi.',
+    { language: 'de' },
+  );
+  const english = read('27 found alive in Tabriz after quake', text);
+  expect(pairScore(english, german)).toBeGreaterThan(0);
+  expect(pairScore(english, elsewhere)).toBeLessThan(-1000);
+});

@@ -1,0 +1,144 @@
+import { type ReportId, SourceId, storyIdFoundedBy } from '#core/ids.ts';
+import { instantOf, shifted } from '#core/instant.ts';
+import type { Report } from '#core/report.ts';
+import { moveReports } from '#core/settle/move-reports.ts';
+import { settleStory } from '#core/settle/settle-story.ts';
+import { mostSettledReports } from '#core/thresholds.ts';
+import { aReport } from '#test/builders/a-report.ts';
+import { makeSimulatedWorld } from '#test/doubles/simulated-world.ts';
+
+const start = instantOf(Date.UTC(2022, 0, 15, 10));
+const aTelling = (agency: string, nth: number, headline: string, text: string): Report =>
+  aReport({
+    ...{ agency, sourceId: 'desk', externalId: agency, headline, paragraphs: [text], datelines: [] },
+    publishedAt: shifted(start, nth * 60_000),
+  });
+const ferry = [
+  aTelling(
+    'Meridian',
+    0,
+    'Ferry Lady Maren aground off Harwick',
+    'The ferry Lady Maren ran aground off Harwick on Saturday with 214 people on board, harbour master Ruth Ellery said.',
+  ),
+  aTelling(
+    'Courier',
+    1,
+    'Lifeboats take 214 off the Lady Maren',
+    'Lifeboats took 214 people off the ferry Lady Maren, aground off Harwick in thick fog, said Ruth Ellery.',
+  ),
+];
+const quake = [
+  aTelling(
+    'Khyber Wire',
+    2,
+    'Quake shakes Tabriz',
+    'An earthquake of magnitude 5.7 shook Tabriz on Saturday, and 27 people were hurt, governor Hassan Moradi said.',
+  ),
+  aTelling(
+    'Arax Post',
+    3,
+    'Tabriz quake hurts 27',
+    'At least 27 people were hurt when an earthquake of magnitude 5.7 shook Tabriz, said governor Hassan Moradi.',
+  ),
+];
+const all = [...ferry, ...quake];
+const [a, b, c, d] = all.map(({ id }) => id) as [ReportId, ReportId, ReportId, ReportId];
+const ferryStory = storyIdFoundedBy(a);
+
+/** All four in the story of the first, as a wrong first guess would have it. */
+async function muddled(by: 'editor' | 'settle' = 'settle') {
+  const world = makeSimulatedWorld(shifted(start, 3_600_000));
+  for (const report of all) await take(report, world);
+  const ruling = await world.archive.keep(new TextEncoder().encode('guess'), {
+    sourceId: SourceId.parse('desk'),
+    complete: true,
+    receivedAt: start,
+  });
+  const kind = by === 'editor' ? 'move' : 'regroup';
+  await moveReports({ reportIds: [c, d], to: ferryStory, by, kind, at: start, ruling }, world.ports);
+  await world.settle();
+  return world;
+}
+async function take(report: Report, world: ReturnType<typeof makeSimulatedWorld>) {
+  const bytes = new TextEncoder().encode(JSON.stringify([report]));
+  const note = { sourceId: SourceId.parse('desk'), complete: true, contentType: 'application/json' };
+  await world.ingest(await world.archive.keep(bytes, { ...note, receivedAt: report.receivedAt }));
+  await world.settle();
+}
+/** Takes in what was ruled and merges what changed. */
+async function workOff(world: ReturnType<typeof makeSimulatedWorld>) {
+  for (let notice = world.ingests.shift(); notice; notice = world.ingests.shift())
+    await world.ingest(notice.archiveKey);
+  await world.settle();
+}
+const homeOf = async (id: ReportId, world: Awaited<ReturnType<typeof muddled>>) =>
+  (await world.reports.findPlacement(id))?.decision.storyId;
+
+test('two events in one story are divided: the founder keeps the id, and why names the new grounds', async () => {
+  const world = await muddled();
+  await world.merge({ storyId: ferryStory, settle: true });
+  await workOff(world);
+  expect(await homeOf(a, world)).toBe(ferryStory);
+  expect(await homeOf(b, world)).toBe(ferryStory);
+  const [one, other] = [await homeOf(c, world), await homeOf(d, world)];
+  expect(one).not.toBe(ferryStory);
+  expect(other).toBe(one);
+  const { reasons } = (await world.reports.findPlacement(d))?.decision ?? { reasons: [] };
+  expect(reasons.map(({ signal }) => signal)).toEqual(
+    expect.arrayContaining(['settle', 'ruling', 'regrouped-with', 'same-event']),
+  );
+});
+
+test('settling again moves nothing, and archives nothing', async () => {
+  const world = await muddled();
+  expect(await settleStory(ferryStory, world.ports)).toBe(2);
+  await workOff(world);
+  const news = (await homeOf(c, world)) ?? ferryStory;
+  expect(await settleStory(ferryStory, world.ports)).toBe(0);
+  expect(await settleStory(news, world.ports)).toBe(0);
+  expect(world.ingests).toEqual([]);
+});
+
+test('a story that an editor decided on is left as it is', async () => {
+  const world = await muddled('editor');
+  expect(await settleStory(ferryStory, world.ports)).toBe(0);
+  expect(await homeOf(d, world)).toBe(ferryStory);
+});
+
+test('stories of one event are united, and the older keeps its id', async () => {
+  const world = await muddled();
+  await settleStory(ferryStory, world.ports);
+  await workOff(world);
+  const parted = await homeOf(c, world);
+  const ruling = await world.archive.keep(new TextEncoder().encode('apart'), {
+    sourceId: SourceId.parse('desk'),
+    complete: true,
+    receivedAt: start,
+  });
+  const at = shifted(start, 7_200_000);
+  const lone = storyIdFoundedBy(d);
+  await moveReports({ reportIds: [b], to: lone, by: 'settle', kind: 'regroup', at, ruling }, world.ports);
+  await world.settle();
+  const away = await homeOf(b, world);
+  expect(away).not.toBe(ferryStory);
+  world.pass(7_200_001);
+  expect(await settleStory(ferryStory, world.ports)).toBe(1);
+  await workOff(world);
+  expect(await homeOf(b, world)).toBe(ferryStory);
+  expect(await homeOf(c, world)).toBe(parted);
+});
+
+test('a story too large for one step is left to its next sizes below, with nothing read twice', async () => {
+  const world = makeSimulatedWorld(shifted(start, 3_600_000));
+  const [first] = ferry;
+  if (first === undefined) throw new Error('no report');
+  await take(first, world);
+  for (let at = 0; at <= mostSettledReports; at++)
+    await world.reports.putMember(ferryStory, aReport({ externalId: `more ${at}` }));
+  expect(await settleStory(ferryStory, world.ports)).toBe(0);
+});
+
+test('a story that is not there, or went into another, settles nothing', async () => {
+  const world = makeSimulatedWorld(start);
+  expect(await settleStory(ferryStory, world.ports)).toBe(0);
+});
