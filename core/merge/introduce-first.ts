@@ -58,13 +58,13 @@ function namedStrands(strands: readonly Strand[], words: readonly string[]): Nam
     }
   }
   // Nearly no sentence has a word that is anybody's surname: a cheap look first.
-  const isSurname = Uint8Array.from(words, (word) => Number(folded.has(word.replace(/'s$/, ''))));
+  const isSurname = words.map((word) => folded.has(word.endsWith("'s") ? word.slice(0, -2) : word));
   return strands.map((strand) => {
     const introduces = new Set<string>();
     const needs = new Set<string>();
     for (const told of strand.sentences) {
       for (const name of people.get(told) ?? []) introduces.add(name);
-      if (!told.chosen.numbers.some((number) => isSurname[number] === 1)) continue;
+      if (!told.chosen.numbers.some((number) => isSurname[number])) continue;
       const parts = new Set(told.chosen.names.flatMap((name) => name.split(' ')));
       for (const [word] of told.chosen.text.matchAll(CAPITALISED))
         if (surnames.has(word) && !introduces.has(word) && !parts.has(word)) needs.add(word);

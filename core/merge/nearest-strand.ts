@@ -60,7 +60,8 @@ function readTopics(strands: readonly Strand[]) {
   for (const strand of strands) {
     const numbers: number[] = [];
     for (const { chosen } of strand.sentences) {
-      for (const [at, number] of chosen.numbers.entries()) {
+      for (let at = 0; at < chosen.numbers.length; at += 1) {
+        const number = chosen.numbers[at] ?? 0;
         if (lastTeller[number] === strand || (chosen.words[at] ?? '').length <= 4) continue;
         lastTeller[number] = strand;
         tellers[number] = (tellers[number] ?? 0) + 1;
