@@ -65,6 +65,7 @@ async function takenIn(
 
 async function takeAll(documents: readonly Document[], merged: Merging, { world, due }: Metered) {
   const outcomes: Tally = {};
+  const reportsIn = new Map<string, number>();
   let merges = 0;
   let slot = -1;
   const mergeDue = async () => {
@@ -77,8 +78,11 @@ async function takeAll(documents: readonly Document[], merged: Merging, { world,
     if (merged === 'once a second, as on AWS' && at !== slot) await mergeDue();
     slot = at;
     const archiveKey = await world.archive.keep(bytes, note);
-    for (const { kind } of (await ingest({ archiveKey }, world)).outcomes)
-      outcomes[kind] = (outcomes[kind] ?? 0) + 1;
+    const taken = (await ingest({ archiveKey }, world)).outcomes;
+    for (const { kind } of taken) outcomes[kind] = (outcomes[kind] ?? 0) + 1;
+    // A document that came before is not even read.
+    if (taken.length > 0) reportsIn.set(archiveKey, taken.length);
+    else outcomes.redelivered = (outcomes.redelivered ?? 0) + (reportsIn.get(archiveKey) ?? 1);
     if (merged === 'after each document') await mergeDue();
   }
   await mergeDue();

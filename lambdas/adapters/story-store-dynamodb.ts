@@ -8,13 +8,16 @@ import {
   bodyOf,
   bodyRow,
   carries,
+  type KeptBody,
   lineOf,
   lost,
   nameOf,
   newestBody,
+  packLarge,
   spillFromBytes,
   storyIn,
   type Told,
+  wholeRow,
   withoutText,
 } from '#adapters/story-bodies.ts';
 import { changeRow, changesAfter } from '#adapters/story-changes.ts';
@@ -58,6 +61,8 @@ export function makeStoryStore(
   // Who saves has just asked for the head. One of that version tells all that saving needs: what may still change in it is
   // that an erasure came to its end, and erasing twice is once.
   const seen = latestOf<StoryId, StoredHead>(100);
+  // And for the story: the next body is told by it.
+  const bases = latestOf<StoryId, KeptBody>(20);
   const headAt = async (id: StoryId, version: number) => {
     const head = seen.get(id);
     return head?.version === version ? head : findHead(id);
@@ -83,14 +88,16 @@ export function makeStoryStore(
     },
     async storyUnder({ id, version }) {
       const head = seen.get(id);
-      return head?.version === version
-        ? storyIn(await newestBody(head, table), shelf)
-        : findStory(id, version);
+      if (head?.version !== version) return findStory(id, version);
+      const kept = await newestBody(head, table);
+      bases.set(id, kept);
+      return storyIn(kept, shelf);
     },
     async save(saved, seenVersion) {
       const before = seenVersion === 0 ? undefined : await headAt(saved.story.id, seenVersion);
       if ((before?.version ?? 0) !== seenVersion) return false;
-      const due = prepare(saved, before, clock.now(), spillFrom);
+      const large = packLarge(saved.story, spillFrom);
+      const due = prepare(saved, { head: before, body: bases.get(saved.story.id) }, clock.now(), large);
       const { row, spill } = due.body;
       await Promise.all([table.put(due.change), table.put(row)]);
       // That it is there already says that the answer to an earlier attempt was lost on the way: no other save has the name.
@@ -138,22 +145,24 @@ interface Due {
 
 function prepare(
   { story, card, madeOf, change, erase }: StorySave,
-  before: StoredHead | undefined,
+  { head: before, body: base }: { head: StoredHead | undefined; body: KeptBody | undefined },
   now: Instant,
-  spillFrom: number,
+  large: Uint8Array | undefined,
 ): Due {
   const token = randomBytes(4).toString('hex');
   const version = (before?.version ?? 0) + 1;
   // Clocks of two machines differ: a later version is never told before an earlier one.
   const toldAt = before === undefined || now > before.toldAt ? now : shifted(before.toldAt, 1);
   const after = before?.lineage[0];
-  const body = bodyRow({ id: story.id, version, token, body: { change, story, toldAt, after } }, spillFrom);
   const head: StoredHead = {
     ...{ id: story.id, version, madeOf, card, toldAt },
     lineage: [token, ...(before?.lineage ?? [])],
     // What an earlier save did not live to erase is erased with this one.
     erase: [...new Set([...(before?.erase ?? []), ...erase])],
   };
+  const made = { id: story.id, version, token, body: { change, story, toldAt, after } };
+  // What is about to lose its text is no base.
+  const body = bodyRow(made, large, head.erase.length === 0 ? base : undefined);
   return { token, head, change: changeRow(change, version, toldAt, token), body, before };
 }
 
@@ -184,15 +193,20 @@ function over(before: StoredHead | undefined): Condition {
  */
 async function erase(head: StoredHead, table: Table, shelf: Shelf): Promise<void> {
   const gone = new Set(head.erase);
+  // First every body stands on its own: none must be lost with the one that it is told by.
+  for await (const kept of bodiesBetween(head.id, 1, head.version, table)) {
+    const whole = wholeRow(kept);
+    if (whole !== undefined) await table.put(whole);
+  }
   for await (const kept of bodiesBetween(head.id, 1, head.version, table)) {
     if (kept.version === head.version && kept.token === head.lineage[0]) continue;
     const story = await storyIn(kept, shelf);
-    const isLeft = kept.spilled && story === undefined;
+    const isLeft = (kept.spilled || kept.wholeSince < kept.version) && story === undefined;
     if (!isLeft && !carries(story, gone)) continue;
     const body = withoutText(kept.body);
     await table.put(changeRow(body.change, kept.version, body.toldAt, kept.token));
     if (kept.spilled) await shelf.remove([nameOf(kept)]);
-    await table.put(bodyRow({ ...kept, body }, spillFromBytes).row);
+    await table.put(bodyRow({ ...kept, body }).row);
   }
   // Refused when a newer version was saved meanwhile: that one has taken the task over.
   await table.put(headRow({ ...head, erase: [] }), {

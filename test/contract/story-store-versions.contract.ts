@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import type { StoryStore } from '#core/ports.ts';
+import type { Report } from '#core/report.ts';
 import type { Story } from '#core/story.ts';
 import { aNamedStory } from '#test/builders/a-named-story.ts';
 import { aReport } from '#test/builders/a-report.ts';
@@ -136,6 +138,25 @@ function erasing(open: () => Promise<OpenStoryStore>): void {
       expect((await store.changes(undefined, 10)).changes).toEqual(history);
     });
 
+    test('leaves alone the text of versions that were told by an erased one', async () => {
+      const { store } = await open();
+      const [founder, killed, ...others] = growing;
+      if (founder === undefined || killed === undefined) throw new Error('there are many');
+      const both = [founder, killed];
+      const carrying = await saveGrowing(store, [both, [...both, ...others.slice(0, 1)]], 0);
+      const [first] = carrying;
+      if (first === undefined) throw new Error('it was saved');
+      const rid = { ...aStory({ id: first.id, version: 3 }, [founder, ...others.slice(0, 2)]) };
+      const free = await saveUnder(store, rid);
+      const again = await saveUnder(store, { ...free, version: 4, headline: 'more of it' });
+      await store.save(aStorySave({ ...again, version: 5 }, { erase: [killed.id] }), 4);
+      expect(await store.findStory(first.id, 1)).toBeUndefined();
+      expect(await store.findStory(first.id, 2)).toBeUndefined();
+      expect(await store.findStory(first.id, 3)).toEqual(free);
+      expect(await store.findStory(first.id, 4)).toEqual(again);
+      expect(await store.findStory(first.id)).toEqual({ ...again, version: 5 });
+    });
+
     test('by a save that is refused erases nothing', async () => {
       const { store } = await open();
       const report = aReport();
@@ -183,6 +204,16 @@ function texts(open: () => Promise<OpenStoryStore>): void {
       );
     });
 
+    test('comes back in every version, however many were saved by who had just read the one before', async () => {
+      const { store } = await open();
+      const sets = growing.map((_, at) => growing.slice(0, at + 1));
+      const saved = await saveGrowing(store, sets, 0);
+      for (const story of saved) expect(await store.findStory(story.id, story.version)).toEqual(story);
+      const [{ id } = aStory()] = saved;
+      expect(await store.findStory(id)).toEqual(saved.at(-1));
+      expect(await store.historyOf(id)).toHaveLength(saved.length);
+    });
+
     test('may have a headline of 10,000 characters', async () => {
       const { store } = await open();
       const story = aNamedStory('long', { headline: 'خبر 🛑 '.repeat(1667) });
@@ -217,4 +248,37 @@ function sentence(seed: number): string {
     (_, at) => ((seed + 1) * (at + 7) * 2_654_435_761) % 4_294_967_291,
   );
   return `Counted ${seed}: ${digits.map((digit) => digit.toString(36)).join(' ')}.`;
+}
+
+/** Reports on one thing, each with its own words. */
+const growing = Array.from({ length: 20 }, (_, at) =>
+  aReport({
+    externalId: `grows ${at}`,
+    paragraphs: [sentence(at).slice(0, 900), sentence(at + 50).slice(0, 400)],
+  }),
+);
+
+/** Saves a version for each set of reports, by whoever has just read the version before. */
+async function saveGrowing(
+  store: StoryStore,
+  sets: readonly (readonly Report[])[],
+  seen: number,
+): Promise<Story[]> {
+  const saved: Story[] = [];
+  for (const [at, reports] of sets.entries()) {
+    const [first, ...others] = reports;
+    if (first === undefined) continue;
+    const texts = reports.flatMap(({ paragraphs }) => paragraphs);
+    const one = aStory({ version: seen + at + 1 }, [{ ...first, paragraphs: texts }, ...others]);
+    saved.push(await saveUnder(store, one));
+  }
+  return saved;
+}
+
+async function saveUnder(store: StoryStore, story: Story): Promise<Story> {
+  const head = await store.findHead(story.id);
+  const before = head && (await store.storyUnder(head));
+  expect(before?.version ?? 0).toBe(story.version - 1);
+  expect(await store.save(aStorySave(story), story.version - 1)).toBe(true);
+  return story;
 }
