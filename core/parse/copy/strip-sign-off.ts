@@ -21,11 +21,16 @@ const longestName = 120;
 /** What TRAILING may take, with the white space in it. */
 const longestTrailing = 100;
 const END_MARK =
-  /^[\s(/*=#_-]*(?:ends?|the end|more|(?:more|details?|story|update) (?:to )?follows?|fin|suite|à suivre|mehr folgt|segue|sigue|ende|nnnn|انتهای پیام|نهاية|-?30-?|###|\*\*\*)[\s)/*=#_-]*$|^[#*=_-]{2,}$/iu;
+  /^[\s(/*=#_-]*(?:(?:ends?|the end)\.?|more|(?:more|details?|story|update) (?:to )?follows?|fin|suite|à suivre|mehr folgt|segue|sigue|ende|nnnn|انتهای پیام|نهاية|-?30-?|###|\*\*\*)[\s)/*=#_-]*$|^[#*=_-]{2,}$/iu;
 const INPUTS =
   /^[\s([–—*-]*(?:with\s+(?:additional\s+)?(?:inputs?|reporting|files|agency inputs?|information|material)\s*(?:from|by)?|additional\s+reporting\s+by|reporting\s+by|(?:re)?writing\s+by|edit(?:ed|ing)\s+by|compiled\s+by|contributed\s+(?:by|to\s+this\s+report)|avec|mit material von|con información de|به کمک|با استفاده از گزارش)\b[\s:]*(.*)$/iu;
 /** "Source: AFP", "منبع: ایرنا". */
 const SOURCE_LABEL = /^(?:source|sources?|credit|quelle|fuente|fonte|источник|منبع|المصدر|بشکریہ)\s*:\s*/iu;
+/** "© 2022 AFP", "Copyright AP. All rights reserved." */
+const COPYRIGHT =
+  /^(?:©|\(c\)|copyright)(?:\s*©)?\s*(?:\d{4}(?:\s*[–-]\s*\d{4})?)?[\s,]*(?:by\s+)?(.{2,60}?)(?:[.,]?\s*all rights reserved)?\.?$/iu;
+/** "dpa ab xy z1": an agency that writes itself small, and its editors. */
+const SMALL_DESK = /^(dpa|epd|sda|ats|apa)(?:[ /]\p{Ll}{1,4}\d?){1,6}$/u;
 const CONTRIBUTED = /^[\s([–—*-]*(.{3,160}?)\s+contributed (?:to|reporting)\b.*$/iu;
 const SIGN_OFF_FORMS: readonly { name: string; form: RegExp }[] = Object.values(agencies).flatMap((row) =>
   'signOff' in row ? [{ name: row.name, form: row.signOff }] : [],
@@ -83,11 +88,12 @@ function takeSignOff(line: string, sourceAgency: string | undefined, signed: Sig
 
 /** Notes whom a short line names that names nobody but who signs: an agency, a desk's initials, "Agencies". */
 function takeName(bare: string, sourceAgency: string | undefined, signed: SignedText): boolean {
-  const alone = agencyAlone(bare.replace(SOURCE_LABEL, '')) ?? signedBy(bare, sourceAgency);
+  const named = SMALL_DESK.exec(bare)?.[1] ?? COPYRIGHT.exec(bare)?.[1] ?? bare.replace(SOURCE_LABEL, '');
+  const alone = agencyAlone(named) ?? signedBy(bare, sourceAgency);
   if (alone !== undefined) return signed.credits.push(alone) > 0;
   if (/^(?:agencies|agences|agencias|agenturen|ایجنسیاں|وكالات|خبرگزاری‌ها)$/iu.test(bare)) return true;
-  const [, named = '', initials = ''] = /^(?:(\p{L}[\p{L} ]*?)\s+)?(\S+)$/u.exec(bare) ?? [];
-  const agency = named === '' ? ownerOf(initials, sourceAgency) : agencyNamed(named);
+  const [, signer = '', initials = ''] = /^(?:(\p{L}[\p{L} ]*?)\s+)?(\S+)$/u.exec(bare) ?? [];
+  const agency = signer === '' ? ownerOf(initials, sourceAgency) : agencyNamed(signer);
   if (agency !== undefined && SIGN_OFF_FORMS.some(({ form }) => form.test(initials))) {
     return signed.credits.push(agency) > 0;
   }

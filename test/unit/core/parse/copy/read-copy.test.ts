@@ -149,6 +149,10 @@ describe('agencies that the text quotes are credited', () => {
 describe('a sign-off is taken off and credited', () => {
   test.each<[last: string, credits: string[], people: string[]]>([
     ['AFP jit/mba', ['AFP'], []],
+    ['© 2022 AFP', ['AFP'], []],
+    ['Copyright 2022 The Associated Press. All rights reserved.', ['AP'], []],
+    ['dpa ab xy z1 cd', ['dpa'], []],
+    ['Ends.', [], []],
     ['jit/mba', ['AFP'], []],
     ['Reuter', ['Reuters'], []],
     ['(AP)', ['AP'], []],
