@@ -12,12 +12,12 @@ export interface Indirect {
 
 /** Verbs after which a clause is what somebody says or thinks, with "that" or without. */
 const BARE =
-  'said|says|say|believes?|believed|thinks?|thought|argues?|argued|claims|claimed|insists?|insisted|warns?|warned|notes|noted|adds|added|suggests?|suggested|hopes|hoped|acknowledged|acknowledges|admitted|conceded|concedes|predicted|predicts|maintains|maintained|contends|contended|alleges|alleged|complained|stressed|feared';
+  'said|says|say|saying|believes?|believed|thinks?|thought|argues?|argued|arguing|claims|claimed|claiming|insists?|insisted|warns?|warned|notes|noted|noting|adds|added|adding|suggesting|suggests?|suggested|hopes|hoped|acknowledged|acknowledges|admitted|conceded|concedes|predicted|predicts|maintains|maintained|contends|contended|alleges|alleged|complained|stressed|feared';
 /** Verbs that need "that" for it. */
 const WITH_THAT =
   'denied|denies|explained|estimates|estimated|told|tells|announced|announces|stated|declared|declares|confirmed|confirms|reported|agreed|agrees|concluded|concludes|revealed|reveals|pointed out|points out|indicated|indicates|asserted|asserts|emphasi[sz]ed|testified|wrote|writes|replied|recalled|recalls|vowed|promised|promises|pledged|doubts?|knows?|knew|found|finds|reminded|assured|assures|tweeted|posted|reiterated|repeated|remarked|observed|cautioned|countered|proposed|speculated|feels?|felt|understands?|learned|decided|ruled|realizes?|realized|expects?|expected';
 const LEADING = new RegExp(
-  `(?<![\\p{L}’'-])(?:(?<thatVerb>${BARE}|${WITH_THAT})(?<gap>(?:\\s[^\\s"“”,;:]+){0,6}?,?)(?<!\\s(?:from|than|of|with|on|in|to|by|at|for|like))\\s+that,?\\s+(?!way\\s)|(?<bareVerb>${BARE})\\s+(?=(?:the|a|an|he|she|it|they|we|you|there|his|her|their|its|our|this|these|those|no|some|many|most|all|both|if|when|while|nothing|nobody|everyone|one|(?:\\p{Lu}|\\d)[\\p{L}\\p{N}’',.-]*|(?:it|he|she|they|we|you|there|that|what)[’'][a-z]+)\\s))`,
+  `(?<![\\p{L}’'-])(?:(?<thatVerb>${BARE}|${WITH_THAT})(?<gap>(?:\\s[^\\s"“”,;:]+){0,6}?,?)(?<!\\s(?:from|than|of|with|on|in|to|by|at|for|like))\\s+that,?\\s+(?!way\\s)|(?<plainVerb>said|says|say|saying)\\s+(?:(?:on\\s+|late\\s+|early\\s+|last\\s+)?\\p{Lu}\\p{Ll}+day,?\\s+)?(?=\\p{Ll}{3})(?!(?:the|that|his|her|they|there|their|this|these|those|some|many|most|all|both|when|while|what|how|why|who|whom|which|where|whether|for|from|with|about|during|after|before|into|more|nothing|late|early|earlier|later|last|again|also|yes|and|but|than|over|through|under|aloud|publicly|privately|only|just|anything|something|much|little|goodbye|hello|enough|things?|otherwise|such|once|repeatedly|recently|yesterday|today|\\p{Ll}+ly)\\s)|(?<bareVerb>${BARE})\\s+(?=(?:the|a|an|he|she|it|they|we|you|there|his|her|their|its|our|this|these|those|no|some|many|most|all|both|if|when|while|nothing|nobody|everyone|one|(?:\\p{Lu}|\\d)[\\p{L}\\p{N}’',.-]*|(?:it|he|she|they|we|you|there|that|what)[’'][a-z]+)\\s))`,
   'gu',
 );
 const TRAILING =
@@ -61,7 +61,8 @@ function blank(quoted: string): string {
 function leading(sentence: string, knows: Knows): Indirect | undefined {
   if (/^(?:["“„«]|'')/u.test(sentence)) return undefined;
   for (const match of sentence.matchAll(LEADING)) {
-    const { thatVerb, bareVerb, gap = '' } = match.groups ?? {};
+    const { thatVerb, plainVerb, gap = '' } = match.groups ?? {};
+    const bareVerb = plainVerb ?? match.groups?.bareVerb;
     const verb = thatVerb ?? bareVerb;
     const before = sentence.slice(0, match.index);
     const start = match.index + match[0].length;
@@ -69,9 +70,13 @@ function leading(sentence: string, knows: Knows): Indirect | undefined {
     // "…, said Omar Rahimi, the mayor" tells who spoke before; "his claim that" is a noun.
     const isAfter = IS_SPEAKER.test(said) || (/^\p{Lu}/u.test(said) && /[,'’]\s*$/u.test(before));
     if (verb === undefined || NO_SUBJECT.test(before) || (bareVerb !== undefined && isAfter)) continue;
-    if ((gap !== '' && !HEARERS.test(verb) && !GAP.test(gap)) || (NOUNS_TOO.test(verb) && !FINITE.test(said)))
+    if (
+      (gap !== '' && !HEARERS.test(verb) && !GAP.test(gap)) ||
+      ((plainVerb !== undefined || NOUNS_TOO.test(verb)) && !FINITE.test(said))
+    )
       continue;
-    const voice = subjectOf(before, verb, knows) ?? plainSubject(before, verb);
+    const subject = before.replace(SUBORDINATE_OPENS, '');
+    const voice = subjectOf(subject, verb, knows) ?? plainSubject(subject, verb);
     if (voice !== undefined) return { start, end: start + said.length, voice };
   }
   return undefined;
@@ -86,6 +91,7 @@ function clauseEnd(sentence: string, before: string, start: number): number {
 
 const SUBORDINATE =
   /^(?:While|Although|Though|Whereas|Even (?:as|though|if)|When|Asked (?:if|whether))\b[^,]*$/u;
+const SUBORDINATE_OPENS = /^(?:While|Although|Though|Whereas|Even (?:as|though|if)|When)\s+/u;
 /** Verbs that take whom they tell before "that"; after others only when and where it was said may stand there. */
 const HEARERS =
   /^(?:told|tells?|reminded|assured|warn|warns|warned|promised|promises|agreed|agrees|wrote|writes|added|adds)$/u;

@@ -59,7 +59,7 @@ export function findQuotes(text: string): FoundQuote[] {
 
 /** Cheap look: texts without quotation marks and verbs of saying have neither. */
 const SPEAKS =
-  /["“„«]|said|says|told|ccording|believe|argue|claim|that |sagt|dass|laut |que |elon|egún|что|словам|که|کہ|گفته|إن|أن/u;
+  /["“„«]|said|says?\b|told|ccording|believe|argue|claim|that |sagt|dass|laut |que |elon|egún|что|словам|که|کہ|گفته|إن|أن/u;
 
 function spokenIn(paragraph: string, knows: Knows) {
   const sentences = splitSentences(paragraph);

@@ -15,6 +15,9 @@ const NAME = new RegExp(`${PART}(?:\\s+(?:(?:of|de|del|al|bin|ibn|van|von|da|der
 /** What stands between an adjective and the name it belongs to: "Republican candidate Donald Trump". */
 const ROLE_GAP =
   /^\s+(?:[\p{Ll}-]+\s+){0,3}(?:[\p{Ll}-]*(?:candidate|nominee|minister|president|senator|governor|anchor|host|chief|analyst|professor|manager|activist|official|delegate|rival|general|coach|attorney|executive|secretary|judge|columnist|economist|strategist|diplomat|ally|aide)|[\p{Ll}-]{3,}(?:er|or|ist|man|woman|ant))\s+$/u;
+/** "NATO’s foreign relations chief said": whoever speaks, it is not NATO. */
+const OWNS_OFFICE =
+  /^['’]s?\s+(?:[\p{Ll}-]+\s+){0,4}(?:spokes(?:man|woman|person)|chief|head|minister|director|president|secretary|leader|commander|chairman|mayor|governor|ambassador|envoy|lawyer|attorney|manager|adviser|advisor|mother|father|wife|husband|brother|sister|son|daughter)(?![\p{L}’'-])/u;
 const PRONOUN =
   /(?<![\p{L}’'])(?:he|she|they|it|er|sie|il|elle|él|ella|он|она|они|وی|او|انہوں|انھوں|هو|هي)(?![\p{L}’'])/iu;
 const DESCRIPTION =
@@ -39,7 +42,7 @@ export function voiceAfter(after: string, knows: Knows): Voice | undefined {
   const { verb, at } = found;
   const before = clause.slice(0, at);
   const following = clause.slice(at + verb.length);
-  const isInverted = /^[\s,.—–-]*(?:(?:also|then|later|has|had|a|ha|as)\s+)*$/u.test(before);
+  const isInverted = /^[\s,.،؛;—–-]*(?:(?:also|then|later|has|had|a|ha|as)\s+)*$/u.test(before);
   if (isInverted) return named(following, verb, knows);
   // A clause that only goes on after the quotation ("…” and that Y said Z") is about other words.
   return /^[\s,—–-]*(?:and|but|that|which|who|while|in|as)\s/u.test(before)
@@ -111,10 +114,16 @@ const CLAUSE_END =
 
 /** In scripts without capitals: the words nearest to the verb, at most four. */
 function caseless(clause: string): string | undefined {
-  const words = clause.match(/[\p{Script=Arabic}\u200c]+/gu)?.filter((word) => !SMALL_WORDS.has(word)) ?? [];
+  const [subject = ''] = clause.split(TOLD_TO);
+  const words =
+    (subject.trim() === '' ? clause : subject)
+      .match(/[\p{Script=Arabic}\u200c]+/gu)
+      ?.filter((word) => !SMALL_WORDS.has(word)) ?? [];
   return words.length === 0 ? undefined : words.slice(0, 4).join(' ');
 }
 
+/** Whom it was told to, in Persian and Arabic: no part of the speaker's name. */
+const TOLD_TO = /\sبه\s|\sلل(?=\p{L})|\sلوكالة\s/u;
 const SMALL_WORDS = new Set('نے کہ که و او این در به از با روز إن أن في من الى إلى على عن را است'.split(' '));
 
 /** Names in a stretch with where they stand: runs of capitals; dates, first small words and adjectives before a role left out. */
@@ -128,6 +137,7 @@ function namesIn(stretch: string, knows: Knows): { text: string; at: number }[] 
     return isName ? [{ text, at, end: at + text.length }] : [];
   });
   return names.filter(({ end }, place) => {
+    if (OWNS_OFFICE.test(stretch.slice(end))) return false;
     const next = names[place + 1];
     return next === undefined || !ROLE_GAP.test(stretch.slice(end, next.at));
   });

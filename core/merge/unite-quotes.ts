@@ -1,5 +1,6 @@
 // Quotations of the story: those of its reports, the same words once. In: reports. Out: quotes with all who carry them.
 import { type FoundQuote, findQuotes } from '#core/merge/find-quotes.ts';
+import { makeSpeakers } from '#core/merge/resolve-speakers.ts';
 import type { VisibleReport } from '#core/merge/visible-reports.ts';
 import type { Provenance, Quote } from '#core/story.ts';
 import { shinglesOf } from '#core/text/shingles-of.ts';
@@ -18,15 +19,18 @@ interface Shared {
  * Every quotation and reported speech of at least four words, in the order of `reports` (strongest first) and of their text. One that says the same
  * as an earlier one, or a part of it, adds its report to that one's provenance; the wording stands as the first report has it,
  * and other wordings of quotations beside it as variants. Reported speech (`direct: false`) is kept apart from quotations.
+ * A surname or description is the person whom any of the reports names in full (see makeSpeakers).
  * `provenance` reaches from the first to the last quoted word, attribution in between included where a quotation is split.
  */
 export function uniteQuotes(reports: readonly VisibleReport[]): Quote[] {
   const shared: Shared[] = [];
   const byShingle = new Map<number, Shared[]>();
   const known = new Map<string, FoundQuote[]>();
+  const spoken: FoundQuote[] = [];
   for (const { report, text } of reports) {
     const quotes = known.get(text) ?? findQuotes(text);
     known.set(text, quotes);
+    spoken.push(...quotes);
     for (const quote of quotes) {
       const { start, end } = quote;
       const place = { reportId: report.id, version: report.version, agency: report.agency, start, end };
@@ -43,7 +47,8 @@ export function uniteQuotes(reports: readonly VisibleReport[]): Quote[] {
       for (const shingle of shingles) byShingle.set(shingle, [...(byShingle.get(shingle) ?? []), fresh]);
     }
   }
-  return shared.map(asQuote);
+  const fullNameOf = makeSpeakers(spoken);
+  return shared.map((each) => asQuote(each, fullNameOf));
 }
 
 /** Agencies that print other words of it: punctuation and a longer or shorter piece of the same are no other words. */
@@ -73,8 +78,9 @@ function findSame(
   return undefined;
 }
 
-function asQuote({ quote, provenance, variants }: Shared): Quote {
-  const { text, speaker, role, verb, toldTo, direct } = quote;
+function asQuote({ quote, provenance, variants }: Shared, fullNameOf: (speaker: string) => string): Quote {
+  const { text, role, verb, toldTo, direct } = quote;
+  const speaker = fullNameOf(quote.speaker);
   return {
     text,
     speaker,

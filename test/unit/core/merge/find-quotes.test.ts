@@ -109,6 +109,14 @@ const others: [string, string, string][] = [
   ['Persian', 'عمر رحیمی گفت: «جاده به روی همه بسته است».', 'عمر رحیمی'],
   ['Urdu', 'عمر رحیمی نے کہا کہ ”سڑک سب کے لیے بند ہے“۔', 'عمر رحیمی'],
   ['Arabic', 'وقال عمر رحيمي: «الطريق مغلق أمام الجميع».', 'عمر رحيمي'],
+  ['German, speaker first', 'Omar Rahimi sagte: „Die Straße ist für alle gesperrt.“', 'Omar Rahimi'],
+  ['French, speaker first', 'Omar Rahimi a déclaré : « La route est fermée à tous. »', 'Omar Rahimi'],
+  ['Spanish, straight marks', '"La carretera está cerrada para todos", afirmó Omar Rahimi.', 'Omar Rahimi'],
+  ['Russian, speaker first', 'Омар Рахими заявил: «Дорога закрыта для всех машин».', 'Омар Рахими'],
+  ['Persian, speaker last', '«جاده به روی همه بسته است»؛ عمر رحیمی به خبرنگاران گفت.', 'عمر رحیمی'],
+  ['Urdu, speaker last', '”سڑک سب کے لیے بند ہے“، عمر رحیمی نے بتایا۔', 'عمر رحیمی'],
+  ['Arabic, speaker last', '«الطريق مغلق أمام الجميع»، قال عمر رحيمي.', 'عمر رحيمي'],
+  ['Arabic, straight marks', 'أكد عمر رحيمي أن "الطريق مغلق أمام الجميع".', 'عمر رحيمي'],
 ];
 test.each(others)('%s: the quotation and its speaker are found', (_language, text, speaker) => {
   expect(first(text)?.speaker).toBe(speaker);
@@ -242,6 +250,35 @@ test('a sentence of reported speech with a quotation in it gives both', () => {
     [false, 'the northern road “is closed to all traffic” until the snow melts'],
     [true, 'is closed to all traffic'],
   ]);
+});
+
+test('a sentence opened by a conjunction goes on after what was said', () => {
+  const text = 'While critics say the road is closed for good, the ministry opened it again.';
+  expect(first(text)?.text).toBe('the road is closed for good');
+});
+
+test('the title of a programme or a book is no quotation', () => {
+  expect(findQuotes('Omar Rahimi is proud of “The Long Road to Herat” and hosts “The Morning with Omar”.')).toEqual(
+    [],
+  );
+});
+
+test('a curly mark that a straight one closes ends there, and the other way round', () => {
+  for (const marks of ['“…"', '"…”', '“…“']) {
+    const quoted = marks.replace('…', 'The road is closed to all,');
+    expect(first(`${quoted} Omar Rahimi said. Nobody was seen on it.`)?.text).toBe(
+      'The road is closed to all,',
+    );
+  }
+});
+
+test('two quotations that the writer joins are two', () => {
+  const text = 'Omar Rahimi said it was “closed to all traffic” and “not safe at any hour”.';
+  expect(
+    findQuotes(text)
+      .filter((q) => q.direct)
+      .map((q) => q.text),
+  ).toEqual(['closed to all traffic', 'not safe at any hour']);
 });
 
 test('two apostrophes on either side are quotation marks', () => {

@@ -1,0 +1,69 @@
+// One speaker, one name. In: the quotations of all reports of a story. Out: the full name behind surnames and descriptions.
+import { wordsOf } from '#core/text/words-of.ts';
+
+/** What tells who speaks. */
+interface Spoken {
+  speaker: string;
+  role?: string | undefined;
+}
+
+/** Offices that go by several words. */
+const SAME_OFFICE: Readonly<Record<string, string>> = {
+  head: 'chief',
+  director: 'chief',
+  leader: 'chief',
+  spokeswoman: 'spokesman',
+  spokesperson: 'spokesman',
+  chairwoman: 'chairman',
+  chair: 'chairman',
+};
+const SMALL = new Set('a an the of for in at to and who is was his her their its s former then'.split(' '));
+/** A description of one word ("the mayor") may be anybody's in another report. */
+const fewestTellingWords = 2;
+
+/**
+ * A function from a speaker as one report gives it to the full name that the story knows: a last name alone that only one person has,
+ * or a description ("the NRF's foreign relations chief") all words of which stand in what some report says that one person is. What
+ * could be two people stays as it is.
+ */
+export function makeSpeakers(spoken: readonly Spoken[]): (speaker: string) => string {
+  const byLastName = new Map<string, Set<string>>();
+  const rolesOf = new Map<string, Set<string>>();
+  for (const { speaker, role } of spoken) {
+    if (!isFullName(speaker)) continue;
+    const last = lastWord(speaker);
+    byLastName.set(last, (byLastName.get(last) ?? new Set()).add(speaker));
+    const known = rolesOf.get(speaker) ?? new Set();
+    for (const word of role === undefined ? [] : telling(role)) known.add(word);
+    rolesOf.set(speaker, known);
+  }
+  return (speaker) => {
+    if (speaker === '' || isFullName(speaker)) return speaker;
+    const named = byLastName.get(lastWord(speaker));
+    if (!/\s/u.test(speaker)) return theOne(named) ?? speaker;
+    const words = telling(speaker);
+    if (words.length < fewestTellingWords) return speaker;
+    const described = [...rolesOf].filter(([, role]) => words.every((word) => role.has(word)));
+    return theOne(new Set(described.map(([name]) => name))) ?? speaker;
+  };
+}
+
+/** Two and more words, all with capitals but for particles: "Ali Maisam Nazary", "Ursula von der Leyen". */
+function isFullName(speaker: string): boolean {
+  return /^\p{Lu}[\p{L}\p{M}.’'-]*(?:\s(?:\p{Lu}[\p{L}\p{M}.’'-]*|al|bin|da|de|del|der|den|di|du|ibn|la|le|van|von))*\s\p{Lu}[\p{L}\p{M}.’'-]+$/u.test(
+    speaker,
+  );
+}
+
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1).replace(/['’]s$/u, '');
+}
+
+function telling(text: string): string[] {
+  const words = wordsOf(text).map((word) => word.replace(/'s?$/, ''));
+  return words.filter((word) => !SMALL.has(word)).map((word) => SAME_OFFICE[word] ?? word);
+}
+
+function theOne(names: ReadonlySet<string> | undefined): string | undefined {
+  return names?.size === 1 ? [...names][0] : undefined;
+}

@@ -1,0 +1,56 @@
+import { storyIdFoundedBy } from '#core/ids.ts';
+import { Instant } from '#core/instant.ts';
+import { mergeStory } from '#core/merge/merge-story.ts';
+import { makeSpeakers } from '#core/merge/resolve-speakers.ts';
+import { aReport } from '#test/builders/a-report.ts';
+
+const nazary = { speaker: 'Ali Nazary', role: 'head of foreign relations of the NRF' };
+
+describe('makeSpeakers', () => {
+  test('a last name is the one person who has it', () => {
+    expect(makeSpeakers([nazary])('Nazary')).toBe('Ali Nazary');
+  });
+
+  test('a last name that two people have stays as it is', () => {
+    expect(makeSpeakers([nazary, { speaker: 'Omar Nazary' }])('Nazary')).toBe('Nazary');
+  });
+
+  test('a description is the person of whom another report says all of it', () => {
+    expect(makeSpeakers([nazary])("the NRF's foreign relations chief")).toBe('Ali Nazary');
+    expect(makeSpeakers([nazary])("the NRF's military chief")).toBe("the NRF's military chief");
+  });
+
+  test('a description that fits two people, or of one word only, stays as it is', () => {
+    const mayor = { speaker: 'Ruth Ellery', role: 'the mayor of Harwick' };
+    expect(makeSpeakers([mayor])('the mayor')).toBe('the mayor');
+    const twice = [mayor, { speaker: 'Anna Holm', role: 'mayor of Harwick' }];
+    expect(makeSpeakers(twice)('the Harwick mayor')).toBe('the Harwick mayor');
+  });
+
+  test('full names, particles included, and nobody stay as they are', () => {
+    const speakers = makeSpeakers([nazary]);
+    for (const name of ['Ursula von der Leyen', 'Karim Nazary', '']) expect(speakers(name)).toBe(name);
+  });
+});
+
+test('two reports that name a speaker differently give one speaker', () => {
+  const now = Instant.parse('2022-01-16T12:00:00.000Z');
+  const versions = [
+    aReport({
+      agency: 'AFP',
+      externalId: '1',
+      paragraphs: [
+        '“We were on two pages from the start,” Ali Nazary, head of foreign relations of the NRF, told AFP in Paris.',
+      ],
+    }),
+    aReport({
+      agency: 'DPA',
+      externalId: '2',
+      paragraphs: [
+        '“Talks will not go on without a plan,” the NRF’s foreign relations chief said on Monday.',
+      ],
+    }),
+  ];
+  const account = mergeStory({ storyId: storyIdFoundedBy(aReport().id), aliases: [], versions, now });
+  expect(account?.quotes.map(({ speaker }) => speaker)).toEqual(['Ali Nazary', 'Ali Nazary']);
+});
