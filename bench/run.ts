@@ -4,6 +4,7 @@ import { benchBundles } from '#bench/bundles.ts';
 import { benchCost } from '#bench/cost.ts';
 import { benchFeeds } from '#bench/feeds.ts';
 import { benchHot } from '#bench/hot.ts';
+import { benchLarge } from '#bench/large.ts';
 import { benchMerge } from '#bench/merge.ts';
 import { benchQuality } from '#bench/quality.ts';
 import { benchStart } from '#bench/start.ts';
@@ -16,6 +17,7 @@ const benches: Record<string, (argument: string | undefined) => Lines | Promise<
   merge: () => benchMerge(),
   cost: (file) => benchCost(file),
   hot: (count) => benchHot(count),
+  large: () => benchLarge(),
   bundles: () => benchBundles(),
   start: () => benchStart(),
   quality: (folder) => benchQuality(folder ?? process.env.QUALITY_SETS ?? ''),
