@@ -94,6 +94,9 @@ test.each([
       's3:GetObject <Bodies>/bodies/*',
       's3:ListBucket <Bodies>',
       's3:PutObject <Bodies>/bodies/*',
+      // Rulings of the settle step.
+      's3:PutObject <ArchiveRaw>/raw/*',
+      'sqs:SendMessage <IngestQueue>',
       'sqs:SendMessage <MergeQueue>',
     ],
   ],
