@@ -1,5 +1,5 @@
 // Figures of a sentence in other languages than English, by the rows of core/tables/figure-words.ts. In: a sentence. Out: figures.
-import type { FoundFigure } from '#core/merge/find-figures.ts';
+import type { FoundFigure } from '#core/merge/read-figures.ts';
 import type { Fate, FigureWords } from '#core/tables/figure-kinds.ts';
 import { figureWords } from '#core/tables/figure-words.ts';
 

@@ -1,21 +1,6 @@
 // Figures of one sentence. In: a sentence. Out: numbers with what they count; precision before recall, so what is in doubt is left out.
-import { NUMBER, readNumber } from '#core/text/read-number.ts';
-
-/** One number in its slot; `start`–`end` are UTF-16 code units into the sentence. */
-export interface FoundFigure {
-  /** What is counted, in a fixed form: "killed", "soldiers wounded", "fighters", "per cent of Panjshir", "magnitude". */
-  what: string;
-  unit?: string | undefined;
-  value: number;
-  text: string;
-  qualifier?: string | undefined;
-  start: number;
-  end: number;
-  /** Attributed to somebody beside whom the report sets it ("the police spoke of 12 injured"): not the report's own count. */
-  isOthers: boolean;
-  /** The sentence itself says that another counts otherwise. */
-  isDisputed: boolean;
-}
+import { type FoundFigure, readFigures } from '#core/merge/read-figures.ts';
+import { NUMBER } from '#core/text/read-number.ts';
 
 const QUALIFIER =
   'at least|at most|about|around|some|nearly|almost|roughly|approximately|up to|as many as|as few as|more than|over|fewer than|less than|under|an estimated|estimated|close to|no more than|no fewer than';
@@ -88,20 +73,6 @@ const OTHER_SCOPE =
   /\b(?:since|last (?:year|month|week)|this year|(?:in|by|until|from|of) (?:19|20)\d\d|previous(?:ly)?|another|additional|more (?:people )?(?:were|was)|each|every|per (?:day|week|month|year)|a (?:day|week|month|year)|annually|on average|in all of|over the (?:past|last)|in the (?:past|last)|years? ago|earlier (?:attack|this)|a similar|anniversary|would|could|may|might|if|one of the \w+s|(?:jan|feb|march|april|june?|july|aug|sept?|oct|nov|dec)\w*\.? \d{1,2},? (?:\w+ ){0,3}(?:attacks?|shootings?|bombings?|crash|blast|quake|earthquake|disaster|massacre))\b/iu;
 /** From here on a sentence counts parts of what it has counted. */
 const PARTS = /\b(?:including|among them|among the|of (?:them|whom|those|the (?:dead|injured|victims)))\b/iu;
-/** Somebody else's count, set beside the report's own. */
-const OTHERS_COUNT =
-  /\b(?:spoke of|speaks of|ha(?:s|ve) (?:so far )?(?:confirmed|counted|reported|announced|given|put|listed)|put (?:it|the (?:number|toll|figure)) at|had (?:said|reported|announced|given|counted|spoken|put|confirmed))\b/iu;
-const DISPUTED = /\b(?:more|fewer|less|higher|lower)\b(?:\s\w+){0,2}\sthan\s(?!\d)|\bcontradict|\bdisput/iu;
-/** Before a number that the sentence only compares with its own, or that ends a range. */
-const COMPARED = new RegExp(
-  `\\b(?:from|than|instead of|rather than|against|not|earlier|initial|first|original|previous|count of|figure of|toll of)\\s+(?:the\\s+|an?\\s+|its\\s+|\\w+ly\\s+)?$|\\b(?:between\\s+(?:${NUMBER})\\s+and|(?:${NUMBER})\\s+(?:to|or))\\s+$`,
-  'iu',
-);
-const ANOTHER_KIND = new RegExp(
-  `^(?:\\s+[\\p{L}’'.-]+){0,3}\\s+and\\s+(?:${NUMBER})\\b(?<rest>.{0,50})`,
-  'iu',
-);
-
 /** Cheap looks: most sentences count nothing. */
 const HAS_NUMBER = /\d|\b(?:one|tw|three|fo|fi|si|se|eigh|nin|ten|eleven|thir|dozen)/i;
 const COUNTS = new RegExp(
@@ -114,11 +85,13 @@ export function findFigures(sentence: string): FoundFigure[] {
   if (!HAS_NUMBER.test(sentence) || !COUNTS.test(sentence) || OTHER_SCOPE.test(sentence)) return [];
   const found = [
     ...casualties(sentence),
-    ...read(sentence, GATHERED, () => ({ what: 'demonstrators' })),
-    ...read(sentence, MAGNITUDE, () => ({ what: 'magnitude' })),
-    ...read(sentence, SHARE, ({ of }) => ({ what: `per cent of ${of ?? ''}`, unit: 'per cent' })),
+    ...(GATHERS.test(sentence) ? readFigures(sentence, GATHERED, () => ({ what: 'demonstrators' })) : []),
+    ...(/agnitude/i.test(sentence) ? readFigures(sentence, MAGNITUDE, () => ({ what: 'magnitude' })) : []),
+    ...(/%|cent/i.test(sentence)
+      ? readFigures(sentence, SHARE, ({ of }) => ({ what: `per cent of ${of ?? ''}`, unit: 'per cent' }))
+      : []),
   ];
-  const things = read(sentence, THINGS, ({ things: what }) => ({ what: (what ?? '').toLowerCase() }));
+  const things = readFigures(sentence, THINGS, ({ things: what }) => ({ what: (what ?? '').toLowerCase() }));
   for (const thing of things) if (!found.some((other) => overlaps(other, thing))) found.push(thing);
   const whole = PARTS.exec(sentence)?.index ?? sentence.length;
   return found.filter(({ end }) => end <= whole).sort((a, b) => a.start - b.start);
@@ -127,14 +100,28 @@ export function findFigures(sentence: string): FoundFigure[] {
 /** The figure of a sentence that only gives another's count of what the sentence before counts, as `what`; undefined for all others. */
 export function findEcho(sentence: string, what: string): FoundFigure | undefined {
   return ECHO.test(sentence)
-    ? read(sentence, new RegExp(ECHO.source, 'giu'), () => ({ what }))[0]
+    ? readFigures(sentence, new RegExp(ECHO.source, 'giu'), () => ({ what }))[0]
     : undefined;
 }
 
+/** What a sentence must have for each pattern, in the order in which they are tried. */
+const CASUALTIES: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /kill|dead|died|drown|perish|slain|injur|wound|hurt|missing|arrest|detain|displac|evacu|rescu/i,
+    PEOPLE_FATE,
+  ],
+  [/toll|number of/i, TOLL],
+  [/bodies/i, BODIES],
+  [/deaths|fatalit|injuries/i, DEATHS],
+  [/kill|injur|wound|arrest|detain|displac|evacu|rescu/i, FATE_PEOPLE],
+];
+const GATHERS = /gathered|demonstrat|protest|rallied|march|turned out|took/i;
+
 function casualties(sentence: string): FoundFigure[] {
   const found: FoundFigure[] = [];
-  for (const pattern of [PEOPLE_FATE, TOLL, BODIES, DEATHS, FATE_PEOPLE]) {
-    const next = read(sentence, pattern, ({ who, fate }) => ({ what: slotOf(who, fate) }));
+  for (const [cue, pattern] of CASUALTIES) {
+    if (!cue.test(sentence)) continue;
+    const next = readFigures(sentence, pattern, ({ who, fate }) => ({ what: slotOf(who, fate) }));
     for (const figure of next) if (!found.some((other) => overlaps(other, figure))) found.push(figure);
   }
   return found;
@@ -145,54 +132,6 @@ function slotOf(who: string | undefined, fate: string | undefined): string {
   const happened = /toll$|^number/.test(word) ? 'killed' : (FATE[word] ?? '');
   const group = who?.toLowerCase() ?? '';
   return ['', 'people', 'persons', 'others'].includes(group) ? happened : `${group} ${happened}`;
-}
-
-type Groups = Readonly<Record<string, string | undefined>>;
-
-function read(
-  sentence: string,
-  pattern: RegExp,
-  slot: (groups: Groups) => { what: string; unit?: string },
-): FoundFigure[] {
-  return [...sentence.matchAll(pattern)].flatMap((match) => {
-    const groups: Groups = match.groups ?? {};
-    const printed = groups.number ?? groups.later ?? '';
-    const value = readNumber(printed);
-    const before = sentence.slice(Math.max(0, match.index - 3), match.index);
-    if (value === undefined || /(?:[\p{L}\p{N}.,$€£-]|\p{N} ?[.,] )$/u.test(before) || isYear(printed, value))
-      return [];
-    if (isPart(sentence.slice(match.index + match[0].length)) || /\bno\s$/iu.test(before)) return [];
-    const text = match[0].trim();
-    if (COMPARED.test(sentence.slice(Math.max(0, match.index - 30), match.index))) return [];
-    if (/^(?:more|fewer|less) than the\b/iu.test(text)) return [];
-    const start = match.index + match[0].indexOf(text);
-    const qualifier = groups.qualifier?.toLowerCase();
-    return [
-      {
-        ...slot(groups),
-        value,
-        text,
-        start,
-        end: start + text.length,
-        isOthers: OTHERS_COUNT.test(sentence),
-        isDisputed: DISPUTED.test(sentence.slice(start + text.length)),
-        ...(qualifier === undefined ? {} : { qualifier }),
-      },
-    ];
-  });
-}
-
-/** "10 citizens and two crew": what is counted goes on with others of another kind. */
-function isPart(after: string): boolean {
-  const rest = ANOTHER_KIND.exec(after)?.groups?.rest;
-  return (
-    rest !== undefined &&
-    !/\b(?:killed|dead|died|injured|wounded|hurt|missing|arrested|injuring|wounding)\b/iu.test(rest)
-  );
-}
-
-function isYear(printed: string, value: number): boolean {
-  return /^\d{4}$/.test(printed) && value >= 1900 && value < 2100;
 }
 
 function overlaps(a: FoundFigure, b: FoundFigure): boolean {

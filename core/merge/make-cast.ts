@@ -19,6 +19,38 @@ const TITLES =
 
 /** Reads the names of `text` once; nothing is looked up outside it. */
 export function makeCast(text: string): Cast {
+  let read: Mentions | undefined;
+  const mentioned = () => {
+    read ??= readMentions(text);
+    return read;
+  };
+  const capitals = new Map<string, boolean>();
+  const knows = (word: string) => {
+    const known = capitals.get(word) ?? isMidCapital(text, word);
+    capitals.set(word, known);
+    return known;
+  };
+  const roles = new Map<string, string | undefined>();
+  const roleOf = (name: string) => {
+    if (!roles.has(name)) roles.set(name, findRole(text, name));
+    return roles.get(name);
+  };
+  const namedBefore = (at: number) => mentioned().mentions.findLast((mention) => mention.at < at)?.name ?? '';
+  const resolve = (printed: string, at: number, last: string): string => {
+    const { bySurname } = mentioned();
+    if (PRONOUNS.test(printed)) return subjectBefore(text, at, bySurname) ?? (last || namedBefore(at));
+    const bare = printed.replace(TITLES, '');
+    return bySurname.get(lastWord(bare)) ?? bare;
+  };
+  return { resolve, knows, roleOf };
+}
+
+interface Mentions {
+  mentions: { name: string; at: number }[];
+  bySurname: Map<string, string>;
+}
+
+function readMentions(text: string): Mentions {
   const mentions: { name: string; at: number }[] = [];
   const bySurname = new Map<string, string>();
   let from = 0;
@@ -30,19 +62,7 @@ export function makeCast(text: string): Cast {
     const surname = lastWord(name);
     if (!bySurname.has(surname)) bySurname.set(surname, name);
   }
-  const capitals = midCapitals(text);
-  const roles = new Map<string, string | undefined>();
-  const roleOf = (name: string) => {
-    if (!roles.has(name)) roles.set(name, findRole(text, name));
-    return roles.get(name);
-  };
-  const namedBefore = (at: number) => mentions.findLast((mention) => mention.at < at)?.name ?? '';
-  const resolve = (printed: string, at: number, last: string): string => {
-    if (PRONOUNS.test(printed)) return subjectBefore(text, at, bySurname) ?? (last || namedBefore(at));
-    const bare = printed.replace(TITLES, '');
-    return bySurname.get(lastWord(bare)) ?? bare;
-  };
-  return { resolve, knows: (word) => capitals.has(word), roleOf };
+  return { mentions, bySurname };
 }
 
 /** Whom a pronoun at `at` most likely means: the first person named in the nearest of the two sentences before, quotations aside. */
@@ -57,17 +77,18 @@ function subjectBefore(text: string, at: number, bySurname: ReadonlyMap<string, 
   return undefined;
 }
 
-/** Words that stand with a capital after a word that ends no sentence. */
-function midCapitals(text: string): Set<string> {
-  const capitals = new Set<string>();
-  let isMid = false;
-  for (const word of text.split(/[ \u00a0\n]/)) {
-    if (isMid && /^[A-Z]|^\p{Lu}/u.test(word))
-      capitals.add(word.replace(/(?:['’]s)?["'”’)\],.;:!?…]*$/u, ''));
-    isMid = word !== '' && !/[.!?:;"“”«»()—–]$/.test(word);
+/** Whether the word, with a capital, stands somewhere after a word that ends no sentence. */
+function isMidCapital(text: string, word: string): boolean {
+  if (!/^\p{Lu}/u.test(word)) return false;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const isAfterWord =
+      /[ \u00a0\n]/.test(text[at - 1] ?? '') && /[^\s.!?:;"“”«»()—–]/.test(text[at - 2] ?? '.');
+    if (isAfterWord && WORD_ENDS.test(text.slice(at + word.length, at + word.length + 8))) return true;
   }
-  return capitals;
+  return false;
 }
+
+const WORD_ENDS = /^(?:['’]s)?["'”’)\],.;:!?…]*(?:\s|$)/;
 
 function lastWord(name: string): string {
   return name.slice(name.lastIndexOf(' ') + 1).replace(/['’]s$/u, '');

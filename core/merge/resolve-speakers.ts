@@ -37,7 +37,7 @@ export function makeSpeakers(spoken: readonly Spoken[]): (speaker: string) => st
     for (const word of role === undefined ? [] : telling(role)) known.add(word);
     rolesOf.set(speaker, known);
   }
-  return (speaker) => {
+  const resolve = (speaker: string): string => {
     if (speaker === '' || isFullName(speaker)) return speaker;
     const named = byLastName.get(lastWord(speaker));
     if (!/\s/u.test(speaker)) return theOne(named) ?? speaker;
@@ -45,6 +45,12 @@ export function makeSpeakers(spoken: readonly Spoken[]): (speaker: string) => st
     if (words.length < fewestTellingWords) return speaker;
     const described = [...rolesOf].filter(([, role]) => words.every((word) => role.has(word)));
     return theOne(new Set(described.map(([name]) => name))) ?? speaker;
+  };
+  const resolved = new Map<string, string>();
+  return (speaker) => {
+    const known = resolved.get(speaker) ?? resolve(speaker);
+    resolved.set(speaker, known);
+    return known;
   };
 }
 

@@ -1,8 +1,9 @@
 // Figures of the story: each slot with every value that reports give it, and whether they agree. In: reports, said. Out: figures.
 import { figureState } from '#core/merge/figure-state.ts';
 import { figuresByWords, hasFigureWords } from '#core/merge/figures-by-words.ts';
-import { type FoundFigure, findEcho, findFigures } from '#core/merge/find-figures.ts';
+import { findEcho, findFigures } from '#core/merge/find-figures.ts';
 import { baseLanguage } from '#core/merge/rank-reports.ts';
+import type { FoundFigure } from '#core/merge/read-figures.ts';
 import type { Said } from '#core/merge/said-sentences.ts';
 import { traceOf } from '#core/merge/trace.ts';
 import type { VisibleReport } from '#core/merge/visible-reports.ts';

@@ -44,7 +44,11 @@ export function uniteQuotes(reports: readonly VisibleReport[]): Quote[] {
       }
       const fresh: Shared = { quote, shingles, provenance: [place], variants: new Map() };
       shared.push(fresh);
-      for (const shingle of shingles) byShingle.set(shingle, [...(byShingle.get(shingle) ?? []), fresh]);
+      for (const shingle of shingles) {
+        const rivals = byShingle.get(shingle);
+        if (rivals === undefined) byShingle.set(shingle, [fresh]);
+        else rivals.push(fresh);
+      }
     }
   }
   const fullNameOf = makeSpeakers(spoken);

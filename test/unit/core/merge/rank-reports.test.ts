@@ -15,7 +15,7 @@ const filed = (agency: string, standing: number | undefined, ...paragraphs: stri
 function leadAgency(reports: readonly Report[]): string | undefined {
   const storyId = storyIdFoundedBy(aReport().id);
   const account = mergeStory({ storyId, aliases: [], versions: reports, now: noon });
-  return account?.headlineProvenance.agency;
+  return account?.headlineProvenance?.agency;
 }
 
 const ferry = 'The ferry Aurora ran aground on a sandbank off Harwick early on Saturday morning.';
