@@ -84,7 +84,8 @@ async function standingAgain(id: StoryId, { stories, index }: AbsorbWorld): Prom
 
 /** The placement first, then the versions (see gatherReport). A report that a ruling has put elsewhere is not taken along. */
 async function moveMembers(from: StoryId, to: StoryId, world: AbsorbWorld): Promise<void> {
-  const reportIds = new Set((await world.reports.membersOf(from)).map(({ id }) => id));
+  const reportIds = new Set<ReportId>();
+  for await (const { id } of world.reports.eachMember(from)) reportIds.add(id);
   for (const reportId of reportIds) {
     await pointTo(reportId, from, to, world);
     await gatherReport(reportId, world, [from]);
