@@ -27,7 +27,7 @@ export interface FeedReader {
 }
 
 /** The bytes as archived for a source in English, at a fixed time. */
-export function archivedOf(bytes: Uint8Array): Archived {
+function archivedOf(bytes: Uint8Array): Archived {
   const sourceId = SourceId.parse('bench');
   const receivedAt = Instant.parse('2026-11-24T12:00:00.000Z');
   return {

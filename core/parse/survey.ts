@@ -35,25 +35,16 @@ export interface Survey {
 }
 
 /** A run of the text; a CDATA section with its marks. */
-export interface Run {
+interface Run {
   from: number;
   to: number;
   cdata: boolean;
 }
 
 /** HTML elements that never hold anything: unclosed ones must not seem to nest. `link` and `source` are feed elements. */
-export const voidElements: ReadonlySet<string> = new Set([
-  'area',
-  'br',
-  'col',
-  'embed',
-  'hr',
-  'img',
-  'input',
-  'param',
-  'track',
-  'wbr',
-]);
+export const voidElements: ReadonlySet<string> = new Set(
+  'area br col embed hr img input param track wbr'.split(' '),
+);
 
 const itemNames = /^(?:[\w.-]+:)?(?:item|entry|deleted-entry)$/i;
 /** Code units of text that are worth setting aside. */
