@@ -8,7 +8,7 @@ import type { AddressInfo } from 'node:net';
 import type { LoopbackServer } from '#test/doubles/loopback-server.ts';
 
 /** One request as it came: the model in its path, the body as JSON. */
-export interface Asked {
+interface Asked {
   model: string;
   body: Record<string, unknown>;
 }
