@@ -305,6 +305,8 @@ export const surestPair = 4000;
 export const longAgo = 3;
 export const longAgoDays = 30;
 export const longAgoWords = 250;
+/** A text of fewer words is an alert: it has too few words to be told from its story, so settling founds no story on alerts alone. Test: settle-story, "an alert". */
+export const alertWords = 60;
 /** The most that two short texts come to which share nothing that tells: alone they stay apart. Test: pair-score, "nothing that tells". */
 export const unsupportedPair = -400;
 /** A text that comes again after so many days is another event's, or a form filled in anew. Test: pair-score, "days later". */
@@ -314,7 +316,7 @@ export const nearText = 0.05;
 export const mostSharers = 1024;
 /** Reports without copies that are divided at once: 128 MB of scores. Test: regroup, "too many". */
 export const mostTogether = 4000;
-/** Stories and reports that one settle step divides: bounds on its reads and time. Test: settle-story, "too large". */
+/** Stories and reports that one settle step divides: bounds on its reads and time. Test: settle-story, "too large for one step". */
 export const mostSettledStories = 12;
 export const mostSettledReports = 600;
 /** Share of the time a sweep looks back on for which a story must have been quiet to be settled. Test: sweep, "quiet". */

@@ -2,9 +2,13 @@
 import type { StorySignature } from '#core/cluster/signature.ts';
 import type { Terms } from '#core/fingerprint/fingerprint.ts';
 
-/** Terms of several reports added up: hash -> weight, and the length of the whole as a vector. */
+/** Terms of several reports added up, flat arrays of numbers: a Map would take eight times the room, and longer to go through. */
 export interface Sum {
-  weights: ReadonlyMap<number, number>;
+  /** Sorted, each once. */
+  hashes: Uint32Array;
+  /** Of the hash at the same place. */
+  weights: Uint32Array;
+  /** Of the whole as a vector. */
   length: number;
 }
 interface Profile {
@@ -36,48 +40,94 @@ export function profileOf(signature: StorySignature): Profile {
 }
 
 /** Cosine of a report's terms with a sum, 0–1. */
-export function cosineWith(sum: Sum, terms: Terms): number {
-  if (sum.length === 0) return 0;
+export function cosineWith({ hashes, weights, length }: Sum, terms: Terms): number {
+  if (length === 0) return 0;
   let product = 0;
   let square = 0;
+  let place = 0;
   for (let at = 0; at < terms.length; at += 2) {
+    const hash = terms[at] ?? 0;
     const weight = terms[at + 1] ?? 0;
-    product += weight * (sum.weights.get(terms[at] ?? 0) ?? 0);
+    while (place < hashes.length && (hashes[place] ?? 0) < hash) place++;
+    if (hashes[place] === hash) product += weight * (weights[place] ?? 0);
     square += weight * weight;
   }
-  return square === 0 ? 0 : product / (sum.length * Math.sqrt(square));
+  return square === 0 ? 0 : product / (length * Math.sqrt(square));
 }
 
 /** Cosine of two sums, 0–1. */
 export function cosineBetween(a: Sum, b: Sum): number {
+  if (a.length === 0 || b.length === 0) return 0;
   let product = 0;
-  for (const [hash, weight] of a.weights) product += weight * (b.weights.get(hash) ?? 0);
-  return a.length === 0 || b.length === 0 ? 0 : product / (a.length * b.length);
+  let place = 0;
+  for (let at = 0; at < a.hashes.length; at++) {
+    const hash = a.hashes[at] ?? 0;
+    while (place < b.hashes.length && (b.hashes[place] ?? 0) < hash) place++;
+    if (b.hashes[place] === hash) product += (a.weights[at] ?? 0) * (b.weights[place] ?? 0);
+  }
+  return product / (a.length * b.length);
+}
+
+/** Whether the hash is among those of the sum. */
+export function isIn({ hashes }: Sum, hash: number): boolean {
+  let low = 0;
+  let high = hashes.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const found = hashes[middle] ?? 0;
+    if (found === hash) return true;
+    if (found < hash) low = middle + 1;
+    else high = middle - 1;
+  }
+  return false;
 }
 
 function sumOf(lists: readonly Terms[]): Sum {
-  const weights = new Map<number, number>();
+  let hashes: number[] = [];
+  let weights: number[] = [];
   for (const list of lists) {
+    const [before, had] = [hashes, weights];
+    [hashes, weights] = [[], []];
+    let place = 0;
     for (let at = 0; at < list.length; at += 2) {
       const hash = list[at] ?? 0;
-      weights.set(hash, (weights.get(hash) ?? 0) + (list[at + 1] ?? 0));
+      for (; place < before.length && (before[place] ?? 0) < hash; place++) {
+        hashes.push(before[place] ?? 0);
+        weights.push(had[place] ?? 0);
+      }
+      const both = before[place] === hash ? (had[place++] ?? 0) : 0;
+      hashes.push(hash);
+      weights.push(both + (list[at + 1] ?? 0));
+    }
+    for (; place < before.length; place++) {
+      hashes.push(before[place] ?? 0);
+      weights.push(had[place] ?? 0);
     }
   }
-  return { weights, length: lengthOf(weights) };
+  return packed(hashes, weights);
 }
 
+/** What at least half of the lists have. */
 function coreOf(lists: readonly Terms[], sum: Sum): Sum {
-  const counts = new Map<number, number>();
+  if (lists.length <= 2) return sum;
+  const counts = new Uint8Array(sum.hashes.length);
   for (const list of lists) {
-    for (let at = 0; at < list.length; at += 2)
-      counts.set(list[at] ?? 0, (counts.get(list[at] ?? 0) ?? 0) + 1);
+    let place = 0;
+    for (let at = 0; at < list.length; at += 2) {
+      const hash = list[at] ?? 0;
+      while (place < counts.length && (sum.hashes[place] ?? 0) < hash) place++;
+      counts[place] = (counts[place] ?? 0) + 1;
+    }
   }
-  const weights = new Map([...sum.weights].filter(([hash]) => (counts.get(hash) ?? 0) * 2 >= lists.length));
-  return { weights, length: lengthOf(weights) };
+  const most = [...counts.keys()].filter((place) => (counts[place] ?? 0) * 2 >= lists.length);
+  return packed(
+    most.map((place) => sum.hashes[place] ?? 0),
+    most.map((place) => sum.weights[place] ?? 0),
+  );
 }
 
-function lengthOf(weights: ReadonlyMap<number, number>): number {
+function packed(hashes: readonly number[], weights: readonly number[]): Sum {
   let square = 0;
-  for (const weight of weights.values()) square += weight * weight;
-  return Math.sqrt(square);
+  for (const weight of weights) square += weight * weight;
+  return { hashes: Uint32Array.from(hashes), weights: Uint32Array.from(weights), length: Math.sqrt(square) };
 }

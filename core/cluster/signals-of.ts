@@ -1,6 +1,6 @@
 // Signals: what speaks for and against a report belonging to a story. In: a fingerprint and a candidate. Out: named numbers.
 import { sharedTelling, tellingIn } from '#core/cluster/bridge-signals.ts';
-import { cosineWith, profileOf, type Sum } from '#core/cluster/profile-of.ts';
+import { cosineWith, isIn, profileOf, type Sum } from '#core/cluster/profile-of.ts';
 import type { StorySignature } from '#core/cluster/signature.ts';
 import { cosine } from '#core/fingerprint/cosine.ts';
 import type { Fingerprint, Terms } from '#core/fingerprint/fingerprint.ts';
@@ -45,7 +45,7 @@ export function signalsOf(report: Fingerprint, story: StorySignature): Signals {
     Math.abs(epochMsOf(report.filedAt) - epochMsOf(story.lastFiledAt)) / dayMs,
   );
   const figuresConflict = near.bothHaveFigures && near.figures === 0;
-  const manyNames = report.names.length >= leastNames * 2 && profile.names.weights.size >= leastNames;
+  const manyNames = report.names.length >= leastNames * 2 && profile.names.hashes.length >= leastNames;
   return {
     bias: 1,
     nearestText: topTexts[0] ?? 0,
@@ -129,21 +129,24 @@ function shareKnown(names: Terms, ...sums: readonly Sum[]): number {
   for (let at = 0; at < names.length; at += 2) {
     const weight = names[at + 1] ?? 0;
     all += weight;
-    if (sums.some(({ weights }) => weights.has(names[at] ?? 0))) met += weight;
+    if (sums.some((sum) => isIn(sum, names[at] ?? 0))) met += weight;
   }
   return all === 0 ? 0.5 : met / all;
 }
 
 /** The share of what most members have, by weight, that the report has too. */
-function shareCarried(core: Sum, { terms, title, names }: Fingerprint): number {
-  const own = new Set<number>();
-  for (const list of [terms, title, names])
-    for (let at = 0; at < list.length; at += 2) own.add(list[at] ?? 0);
+function shareCarried({ hashes, weights }: Sum, { terms, title, names }: Fingerprint): number {
   let all = 0;
   let carried = 0;
-  for (const [hash, weight] of core.weights) {
+  let [inTerms, inTitle, inNames] = [0, 0, 0];
+  for (let at = 0; at < hashes.length; at++) {
+    const hash = hashes[at] ?? 0;
+    const weight = weights[at] ?? 0;
+    while (inTerms < terms.length && (terms[inTerms] ?? 0) < hash) inTerms += 2;
+    while (inTitle < title.length && (title[inTitle] ?? 0) < hash) inTitle += 2;
+    while (inNames < names.length && (names[inNames] ?? 0) < hash) inNames += 2;
     all += weight;
-    if (own.has(hash)) carried += weight;
+    if (terms[inTerms] === hash || title[inTitle] === hash || names[inNames] === hash) carried += weight;
   }
   return all === 0 ? 0 : carried / all;
 }

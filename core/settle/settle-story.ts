@@ -15,7 +15,7 @@ import {
   type NeighbourhoodWorld,
   neighbourhoodOf,
 } from '#core/settle/neighbourhood-of.ts';
-import { mostRuledReports } from '#core/thresholds.ts';
+import { alertWords, mostRuledReports } from '#core/thresholds.ts';
 
 export interface SettleWorld extends NeighbourhoodWorld {
   archive: Pick<Archive, 'keep'>;
@@ -68,7 +68,7 @@ async function rulingsFor(
     const home = homes.get(reading.fingerprint.reportId);
     if (home !== undefined && home !== storyId) leaving.set(home, [...(leaving.get(home) ?? []), reading]);
   }
-  if (leaving.size === 0) return [];
+  if (leaving.size === 0 || (storyId === undefined && group.every(isAlert))) return [];
   const to = storyId ?? (await newStoryId(leaving, world));
   const rulings: Ruling[] = [];
   for (const [from, readings] of [...leaving].sort(([a], [b]) => compareText(a, b))) {
@@ -78,6 +78,11 @@ async function rulingsFor(
       rulings.push(rulingOf(from, to, readings.slice(at, at + mostRuledReports), seen, reasons));
   }
   return rulings;
+}
+
+/** An alert says too little to be told from the story that it was placed in: it stays there. */
+function isAlert({ fingerprint }: Reading): boolean {
+  return fingerprint.words > 0 && fingerprint.words < alertWords;
 }
 
 function rulingOf(

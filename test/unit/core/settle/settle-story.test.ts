@@ -8,9 +8,12 @@ import { aReport } from '#test/builders/a-report.ts';
 import { makeSimulatedWorld } from '#test/doubles/simulated-world.ts';
 
 const start = instantOf(Date.UTC(2022, 0, 15, 10));
-const aTelling = (agency: string, nth: number, headline: string, text: string): Report =>
+/** Lengthens a text past that of an alert, with words that tell nothing. */
+const aside = Array.from({ length: 5 }, () => 'as it was and will be in the days to come').join(', ');
+const aTelling = (agency: string, nth: number, headline: string, text: string, more = aside): Report =>
   aReport({
-    ...{ agency, sourceId: 'desk', externalId: agency, headline, paragraphs: [text], datelines: [] },
+    ...{ agency, sourceId: 'desk', externalId: agency, headline, datelines: [] },
+    paragraphs: more === '' ? [text] : [text, `${more}.`],
     publishedAt: shifted(start, nth * 60_000),
   });
 const ferry = [
@@ -99,6 +102,34 @@ test('settling again moves nothing, and archives nothing', async () => {
   expect(world.ingests).toEqual([]);
 });
 
+test('an alert says too little to be told from its story: it stays there', async () => {
+  const world = makeSimulatedWorld(shifted(start, 3_600_000));
+  const alert = aTelling(
+    'Arax Post',
+    3,
+    'Quake shakes Tabriz',
+    'An earthquake shook Tabriz on Saturday.',
+    '',
+  );
+  for (const report of [...ferry, alert]) await take(report, world);
+  const ruling = await world.archive.keep(new TextEncoder().encode('guess'), {
+    sourceId: SourceId.parse('desk'),
+    complete: true,
+    receivedAt: start,
+  });
+  const move = {
+    reportIds: [alert.id],
+    to: ferryStory,
+    by: 'settle',
+    kind: 'regroup',
+    at: start,
+    ruling,
+  } as const;
+  await moveReports(move, world.ports);
+  await world.settle();
+  expect(await settleStory(ferryStory, world.ports)).toBe(0);
+});
+
 test('a story that an editor decided on is left as it is', async () => {
   const world = await muddled('editor');
   expect(await settleStory(ferryStory, world.ports)).toBe(0);
@@ -128,7 +159,7 @@ test('stories of one event are united, and the older keeps its id', async () => 
   expect(await homeOf(c, world)).toBe(parted);
 });
 
-test('a story too large for one step is left to its next sizes below, with nothing read twice', async () => {
+test('a story too large for one step is left alone', async () => {
   const world = makeSimulatedWorld(shifted(start, 3_600_000));
   const [first] = ferry;
   if (first === undefined) throw new Error('no report');
