@@ -75,8 +75,8 @@ export interface Ledger {
 
 /** Reports with their bookkeeping (see core/decision.ts): one placement a report, one member row a version. */
 export interface ReportStore {
-  /** Reads the newest state, never a stale one. */
-  findPlacement(id: ReportId): Promise<Placement | undefined>;
+  /** Reads the newest state, never a stale one, unless `maybe-stale` is asked for, at half the cost. */
+  findPlacement(id: ReportId, freshness?: 'maybe-stale'): Promise<Placement | undefined>;
   /**
    * Saves `placement` when the stored revision is still `placement.revision - 1` (nothing stored counts as -1).
    * Resolves false when someone saved first: read again and decide again. Changes nothing in that case.

@@ -24,8 +24,8 @@ export function makeReportStore(table: Table): ReportStore {
   const eachMember = (storyId: StoryId) =>
     reportsIn(table.query({ ...membersIn(rowKeys.story(storyId), 'M#'), consistent: true }));
   return {
-    async findPlacement(id) {
-      const row = await table.get(rowKeys.placement(id));
+    async findPlacement(id, freshness) {
+      const row = await table.get(rowKeys.placement(id), freshness !== 'maybe-stale');
       return row && Placement.parse(unpackJson(PlacementRow.parse(row).placed));
     },
     async savePlacement(placement) {
