@@ -41,6 +41,8 @@ export interface Machine {
 
 // A reader sees a report within 100 ms: long enough to merge a burst on one story once, short enough not to be felt.
 const mergeSlotMs = 50;
+// A story that takes 200 ms to merge is merged at most once a second, however fast reports of it come.
+const mergeRestFactor = 4;
 const fetchesAtOnce = 8;
 const ingestsAtOnce = 2;
 const mergesAtOnce = 2;
@@ -70,6 +72,7 @@ export async function startMachine({
     take: (notice) => merge(notice, mergeWorld),
     keyOf: ({ storyId, absorb, settle }) => `${storyId} ${absorb ?? ''} ${settle ?? ''}`,
     slotMs: mergeSlotMs,
+    restFactor: mergeRestFactor,
     width: mergesAtOnce,
     log,
   });

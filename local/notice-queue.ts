@@ -9,6 +9,8 @@ export interface NoticeQueueOptions<Notice> {
   keyOf(notice: Notice): string;
   /** How long a notice waits, so that a burst about one thing becomes one run. */
   slotMs: number;
+  /** How many times as long as its last run a key rests before the next: what is slow to do must not take all of the machine. */
+  restFactor?: number;
   /** How many run at once. */
   width: number;
   log: Log;
@@ -25,6 +27,7 @@ export interface NoticeQueue<Notice> extends Notices<Notice> {
 
 const maxTries = 5;
 const firstRetryMs = 50;
+const longestRestMs = 10_000;
 
 /** A queue that is running from the start. */
 export function makeNoticeQueue<Notice>(options: NoticeQueueOptions<Notice>): NoticeQueue<Notice> {
@@ -42,6 +45,7 @@ class ProcessQueue<Notice> implements NoticeQueue<Notice> {
   readonly #options: NoticeQueueOptions<Notice>;
   readonly #waiting = new Map<string, Waiting<Notice>>();
   readonly #running = new Set<string>();
+  readonly #restingUntilMs = new Map<string, number>();
   #idle: (() => void)[] = [];
   #timer: NodeJS.Timeout | undefined;
   #stopping = false;
@@ -81,8 +85,9 @@ class ProcessQueue<Notice> implements NoticeQueue<Notice> {
     for (const [key, waiting] of this.#waiting) {
       if (this.#running.size >= this.#options.width) return;
       if (this.#running.has(key)) continue;
-      if (!this.#stopping && waiting.readyAtMs > nowMs) {
-        nextMs = Math.min(nextMs, waiting.readyAtMs);
+      const readyAtMs = Math.max(waiting.readyAtMs, this.#restingUntilMs.get(key) ?? 0);
+      if (!this.#stopping && readyAtMs > nowMs) {
+        nextMs = Math.min(nextMs, readyAtMs);
         continue;
       }
       this.#waiting.delete(key);
@@ -93,17 +98,27 @@ class ProcessQueue<Notice> implements NoticeQueue<Notice> {
 
   async #run(key: string, waiting: Waiting<Notice>): Promise<void> {
     this.#running.add(key);
+    const startedAtMs = Date.now();
     try {
       await this.#options.take(waiting.notice);
     } catch (error) {
       this.#tryAgain(key, { ...waiting, tries: waiting.tries + 1 }, error);
     }
     this.#running.delete(key);
+    this.#rest(key, startedAtMs);
     this.#advance();
     if (this.#waiting.size + this.#running.size > 0) return;
     const resolvers = this.#idle;
     this.#idle = [];
     for (const resolve of resolvers) resolve();
+  }
+
+  #rest(key: string, startedAtMs: number): void {
+    const nowMs = Date.now();
+    for (const [rested, untilMs] of this.#restingUntilMs)
+      if (untilMs <= nowMs) this.#restingUntilMs.delete(rested);
+    const restMs = Math.min((nowMs - startedAtMs) * (this.#options.restFactor ?? 0), longestRestMs);
+    if (restMs > this.#options.slotMs) this.#restingUntilMs.set(key, nowMs + restMs);
   }
 
   #tryAgain(key: string, waiting: Waiting<Notice>, error: unknown): void {

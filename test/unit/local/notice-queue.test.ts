@@ -74,3 +74,24 @@ test('stopping finishes what waits, without its delay', async () => {
   await queue.stop();
   expect(seen).toEqual(['a', 'b']);
 });
+
+test('what took long to run rests before it runs again, and others do not wait for it', async () => {
+  const runs: string[] = [];
+  const queue = makeNoticeQueue<Numbered>({
+    ...options,
+    restFactor: 1_000_000,
+    async take({ story, nth }) {
+      runs.push(`${story}${nth}`);
+      const startedMs = performance.now();
+      while (story === 'slow' && performance.now() - startedMs < 3);
+    },
+  });
+  await queue.send([{ story: 'slow', nth: 1 }]);
+  await queue.idle();
+  await queue.send([{ story: 'slow', nth: 2 }]);
+  await queue.send([{ story: 'quick', nth: 1 }]);
+  await Promise.resolve();
+  expect(runs).toEqual(['slow1', 'quick1']);
+  await queue.stop();
+  expect(runs).toEqual(['slow1', 'quick1', 'slow2']);
+});
