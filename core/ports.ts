@@ -172,6 +172,8 @@ export interface StoryStore {
   storyUnder(head: StoryHead): Promise<Story | undefined>;
   /** Saves version `seenVersion + 1`. Resolves false when someone saved a newer one first; then nothing is shown of this one. */
   save(saved: StorySave, seenVersion: number): Promise<boolean>;
+  /** Takes out what the save of that head, or an earlier one, was to erase and did not live to: nothing, nearly always. */
+  finishErasing(head: StoryHead): Promise<void>;
   /** Newest `updatedAt` first, ties by id. @throws BadCursor on a position it did not give. */
   list(filter: StoryFilter, limit: number, after?: string): Promise<CardPage>;
   /** Changes in order, after a position (from the first one when undefined). @throws BadCursor as list does. */

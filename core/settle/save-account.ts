@@ -43,12 +43,12 @@ export async function saveAccount(
     const versions = await gatherVersions(world.reports.eachMember(storyId));
     const rulings = ruled ? await world.reports.rulingsOf(storyId) : [];
     const made = madeWith(madeOf(versions, now), rulings);
-    if (head?.madeOf === made && absorbed.length + released.length === 0) return undefined;
+    if (head?.madeOf === made && absorbed.length + released.length === 0) return leaveAsItIs(head, world);
     const previous = head && (await world.stories.storyUnder(head));
     const known = [...new Set([...(previous?.aliases ?? []), ...absorbed])];
     const aliases = known.filter((alias) => !released.includes(alias)).sort();
     if (head?.madeOf === made && canonicalJson(aliases) === canonicalJson(previous?.aliases))
-      return undefined;
+      return leaveAsItIs(head, world);
 
     const merged = mergeStory({ storyId, aliases, versions, now });
     const account = merged && tellRulings(merged, rulings);
@@ -67,7 +67,7 @@ export async function saveAccount(
 export async function saveMerged(storyId: StoryId, into: StoryId, world: SaveWorld): Promise<void> {
   for (let attempt = 0; attempt < maxSaveAttempts; attempt++) {
     const head = await world.stories.findHead(storyId);
-    if (head?.card.mergedInto === into) return;
+    if (head?.card.mergedInto === into) return leaveAsItIs(head, world);
     if (head === undefined && (await world.reports.rulingsOf(storyId)).length === 0) return;
     const previous = await world.stories.findStory(storyId);
     const now = world.clock.now();
@@ -78,6 +78,11 @@ export async function saveMerged(storyId: StoryId, into: StoryId, world: SaveWor
     if ((await saveNext(account, `merged:${into}`, head, previous, world)) !== undefined) return;
   }
   throw new StoryBusy(`settle: ${storyId} was changed by others ${maxSaveAttempts} times in a row`);
+}
+
+/** There is nothing to save; but who died while erasing left that to whoever comes next. */
+async function leaveAsItIs(head: StoryHead, { stories }: SaveWorld): Promise<undefined> {
+  await stories.finishErasing(head);
 }
 
 /** Saves the version after the one that was read; undefined when someone else did first. */

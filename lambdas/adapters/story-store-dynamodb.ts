@@ -114,6 +114,10 @@ export function makeStoryStore(
       if (due.head.erase.length > 0) await erase(due.head, table, shelf);
       return true;
     },
+    async finishErasing({ id, version }) {
+      const head = await headAt(id, version);
+      if (head !== undefined && head.erase.length > 0) await erase(head, table, shelf);
+    },
     list: (filter, limit, after) => listStories(filter, limit, after, table),
     changes: (after, limit) => changesAfter(after, limit, shifted(clock.now(), -horizonMs), table),
     async historyOf(id) {

@@ -39,6 +39,7 @@ export function makeMemoryStoryStore(): StoryStore {
       const newest = stories.get(id)?.head.version;
       return newest === undefined ? undefined : texts.get(nameOf(id, version ?? newest));
     },
+    async finishErasing() {},
     async storyUnder({ id, version }) {
       return texts.get(nameOf(id, version));
     },

@@ -42,6 +42,22 @@ test('the first save creates, a further report updates, and nothing new saves no
   expect((await world.stories.findHead(storyId))?.version).toBe(2);
 });
 
+test('who finds nothing to save ends what another had to erase and did not live to', async () => {
+  const stories = makeMemoryStoryStore();
+  const ended: string[] = [];
+  const { add, save, world } = aWorld({
+    ...stories,
+    finishErasing: async ({ id, version }) => void ended.push(`${id} ${version}`),
+  });
+  await add(first);
+  await save();
+  expect(ended).toEqual([]);
+  await save();
+  await saveMerged(storyId, storyIdFoundedBy(second.id), world);
+  await saveMerged(storyId, storyIdFoundedBy(second.id), world);
+  expect(ended).toEqual([`${storyId} 1`, `${storyId} 2`]);
+});
+
 test('a kill of one of two reports is an update that names it, a kill of the last one withdraws the story', async () => {
   const { add, save, world } = aWorld();
   await add(first);
