@@ -1,7 +1,9 @@
 // Placing without the rest of the way: fingerprints, the index in memory and the pipeline's own look-up.
 import { makeMemoryStoryIndex } from '#adapters/story-index-memory.ts';
+import { readingOf } from '#core/cluster/reading.ts';
+import { regroup } from '#core/cluster/regroup.ts';
 import { sha256Of } from '#core/digest.ts';
-import { archiveKeyOf, reportIdOf, SourceId, type StoryId } from '#core/ids.ts';
+import { archiveKeyOf, reportIdOf, SourceId } from '#core/ids.ts';
 import { type Instant, instantOf } from '#core/instant.ts';
 import { findItsStory, type IndexWorld, tellIndex } from '#core/intake/find-its-story.ts';
 import { Report } from '#core/report.ts';
@@ -18,7 +20,7 @@ export interface LabelledReport {
 const sourceId = SourceId.parse('bench');
 const noDigest = sha256Of(new Uint8Array());
 
-/** The story of each report, in order of their dates; stories that proved to be one count as one. */
+/** The story of each report: placed in order of their dates, stories that proved to be one joined, then all settled. */
 export async function placeInMemory(
   labelled: readonly LabelledReport[],
 ): Promise<{ id: string; story: string; kind: string }[]> {
@@ -27,24 +29,24 @@ export async function placeInMemory(
     clock: { now: () => instantOf(0) },
     log: { info() {}, warn() {}, error() {} },
   };
-  const placed: { id: string; storyId: StoryId | undefined; kind: string }[] = [];
+  const placed: { id: string; report: Report; kind: string }[] = [];
   for (const one of inOrder(labelled)) {
-    const found = await findItsStory(reportOf(one), world);
+    const report = reportOf(one);
+    const found = await findItsStory(report, world);
     await tellIndex(found, world);
-    placed.push({ id: one.id, storyId: found.decision.storyId, kind: found.decision.kind });
+    placed.push({ id: one.id, report, kind: found.decision.kind });
   }
-  const told = placed.map(async ({ id, storyId, kind }) => ({
-    id,
-    story: await standing(storyId, world),
-    kind,
-  }));
-  return Promise.all(told);
+  const settled = settledStories(placed.map(({ report }) => report));
+  return placed.map(({ id, report, kind }) => ({ id, story: settled.get(report.id) ?? '', kind }));
 }
 
-async function standing(storyId: StoryId | undefined, world: IndexWorld): Promise<string> {
-  if (storyId === undefined) return '';
-  const into = (await world.index.findSignature(storyId))?.mergedInto;
-  return into === undefined ? storyId : standing(into, world);
+/** The events that the settle step makes of the reports, each named after its first. */
+function settledStories(reports: readonly Report[]): Map<string, string> {
+  const stories = new Map<string, string>();
+  for (const group of regroup(reports.map(readingOf)))
+    for (const { fingerprint } of group)
+      stories.set(fingerprint.reportId, group[0]?.fingerprint.reportId ?? '');
+  return stories;
 }
 
 function inOrder(labelled: readonly LabelledReport[]): LabelledReport[] {
