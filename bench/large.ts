@@ -15,7 +15,7 @@ import { makeTableWorld } from '#local/table-world.ts';
 const reports = 10_000;
 const texts = 250;
 /** Some 4,000 bytes, so that all texts together are 1 MB. */
-const wordsPerText = 680;
+const wordsPerText = 960;
 const putAtOnce = 50;
 
 /** Processor time (the engine's own included), sizes, and the most memory that the process held. */
