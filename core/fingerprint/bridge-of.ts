@@ -1,11 +1,13 @@
 // Bridge: what of a text is alike in every language. In: words. Out: weighted terms of names, places, numbers and concepts.
-import { conceptOf, withoutArticle } from '#core/fingerprint/concept-of.ts';
+import { withoutArticle } from '#core/fingerprint/concept-of.ts';
 import type { Terms } from '#core/fingerprint/fingerprint.ts';
 import { hashOf } from '#core/fingerprint/hash-of.ts';
 import { heaviest } from '#core/fingerprint/heaviest.ts';
 import { nameOf } from '#core/fingerprint/names-in.ts';
 import { rarityOf } from '#core/fingerprint/rarity-of.ts';
+import { remembered } from '#core/fingerprint/remembered.ts';
 import { skeletonOf } from '#core/fingerprint/skeleton-of.ts';
+import { factsOf } from '#core/fingerprint/word-facts.ts';
 import type { Word } from '#core/fingerprint/words.ts';
 import { citiesNamed } from '#core/gazetteer/city-table.ts';
 import { countryOf } from '#core/gazetteer/country-of.ts';
@@ -35,7 +37,7 @@ export function bridgeOf(
   for (const part of [headline, words.slice(0, wordsWeighed)]) {
     part.forEach((word, at) => {
       const place = part === headline ? titleWeight : at < leadWords ? leadWeight : 1;
-      for (const [term, weight] of termsOf(word, part[at + 1], names, rarity)) {
+      for (const [term, weight] of termsOf(word, part[at + 1], names, language, rarity)) {
         const hash = marked(hashOf(term), weight);
         told.set(hash, { count: (told.get(hash)?.count ?? 0) + place, weight });
       }
@@ -64,23 +66,25 @@ function termsOf(
   word: Word,
   next: Word | undefined,
   names: ReadonlySet<string>,
+  language: string,
   rarity: (hash: number) => number,
 ): Weighed[] {
   const { text } = word;
   if (/^\d/.test(text)) return numberTerms(text);
-  const lower = text.toLowerCase();
-  const isName = isArabicScript(text) ? rarity(hashOf(lower)) >= rareEnoughForName : names.has(nameOf(text));
+  const { lower, hash, concept } = factsOf(text, language);
+  const isName = isArabicScript(text) ? rarity(hash) >= rareEnoughForName : names.has(nameOf(text));
   const place = placeTerm(text, next, isName);
   const found: Weighed[] = place === undefined ? [] : [place];
-  const concept = conceptOf(lower);
   if (concept !== undefined) found.push([`c${concept}`, bridgeWeights.concept]);
   else if (isName && place === undefined) {
-    const skeleton = skeletonOf(isArabicScript(text) ? withoutArticle(lower) : nameOf(text));
+    const skeleton = skeletonsOf(isArabicScript(text) ? withoutArticle(lower) : nameOf(text));
     if (skeleton.length >= 3)
       found.push([`s${skeleton}`, skeleton.length > 3 ? bridgeWeights.name : bridgeWeights.shortName]);
   }
   return found;
 }
+
+const skeletonsOf = remembered(skeletonOf);
 
 function isArabicScript(text: string): boolean {
   return /[\u0600-\u06ff]/.test(text);
@@ -91,15 +95,24 @@ function placeTerm(text: string, next: Word | undefined, isName: boolean): Weigh
   const two = next === undefined || next.opens ? undefined : `${text} ${next.text}`;
   const bare = withoutArticle(text);
   for (const name of two === undefined ? [text, bare] : [two, text, bare]) {
-    const country = countryOf(name);
-    if (country !== undefined) return [`k${country}`, bridgeWeights.country];
-    if (!isName && name !== two) continue;
-    const [city, ...namesakes] = citiesNamed(name);
-    if (city === undefined) continue;
-    const largest = namesakes.reduce((a, b) => (b.thousands > a.thousands ? b : a), city);
-    if (largest.thousands >= 100) return [`p${largest.lat},${largest.lon}`, bridgeWeights.place];
+    const named = (name === two ? placesOfTwo : placesOfOne)(name);
+    if (named.country !== undefined) return named.country;
+    if ((isName || name === two) && named.city !== undefined) return named.city;
   }
   return undefined;
+}
+
+/** Two words are seldom the same two: they are remembered apart. */
+const [placesOfOne, placesOfTwo] = [remembered(placesNamed), remembered(placesNamed)];
+
+/** The country and the largest city of 100,000 inhabitants or more that a name tells. */
+function placesNamed(name: string): { country?: Weighed; city?: Weighed } {
+  const country = countryOf(name);
+  if (country !== undefined) return { country: [`k${country}`, bridgeWeights.country] };
+  const [city, ...namesakes] = citiesNamed(name);
+  if (city === undefined) return {};
+  const largest = namesakes.reduce((a, b) => (b.thousands > a.thousands ? b : a), city);
+  return largest.thousands >= 100 ? { city: [`p${largest.lat},${largest.lon}`, bridgeWeights.place] } : {};
 }
 
 /** A number without what groups its digits; years tell little, and numbers below 13 are often written as words. */

@@ -3,13 +3,11 @@ import { sha256Of } from '#core/digest.ts';
 import { bridgeOf } from '#core/fingerprint/bridge-of.ts';
 import { figuresIn } from '#core/fingerprint/figures-in.ts';
 import type { Fingerprint, Terms } from '#core/fingerprint/fingerprint.ts';
-import { hashOf } from '#core/fingerprint/hash-of.ts';
 import { heaviest } from '#core/fingerprint/heaviest.ts';
 import { nameOf, namesIn } from '#core/fingerprint/names-in.ts';
-import { rarityOf } from '#core/fingerprint/rarity-of.ts';
 import { sketchOf } from '#core/fingerprint/sketch-of.ts';
-import { stemOf } from '#core/fingerprint/stem-of.ts';
-import { plainSpelling, type Word, wordsIn } from '#core/fingerprint/words.ts';
+import { factsOf } from '#core/fingerprint/word-facts.ts';
+import { plainSpelling, startsWithCapital, type Word, wordsIn } from '#core/fingerprint/words.ts';
 import { type Report, textOf } from '#core/report.ts';
 import {
   capitalWeight,
@@ -19,7 +17,6 @@ import {
   maxNameTerms,
   maxTerms,
   maxTitleTerms,
-  rarityPower,
   titleWeight,
   wordsRead,
   wordsWeighed,
@@ -33,13 +30,13 @@ export function fingerprintOf(report: Report): Fingerprint {
   const words = wordsIn(plainSpelling(text === '' ? (report.summary ?? '') : text)).slice(0, wordsRead);
   const told = words.length > 0 ? words : headline;
   const names = namesIn(headline, words, [report.agency, ...report.credits]);
-  const lower = told.map(({ text }) => text.toLowerCase());
+  const facts = told.map(({ text }) => factsOf(text, language));
   return {
     reportId: report.id,
     language,
     filedAt: report.publishedAt,
-    textDigest: sha256Of(new TextEncoder().encode(lower.join(' '))).slice(0, 16),
-    sketch: words.length > 0 ? sketchOf(lower.map(hashOf)) : [],
+    textDigest: sha256Of(new TextEncoder().encode(facts.map(({ lower }) => lower).join(' '))).slice(0, 16),
+    sketch: words.length > 0 ? sketchOf(facts.map(({ hash }) => hash)) : [],
     words: words.length,
     title: weighed([headline], language, maxTitleTerms),
     terms: weighed([headline, words], language, maxTerms),
@@ -49,25 +46,22 @@ export function fingerprintOf(report: Report): Fingerprint {
   };
 }
 
-function termOf(word: string, language: string): number {
-  return hashOf(stemOf(word.toLowerCase(), language));
-}
-
 /** Frequency times rarity, both damped. The headline counts most, then the beginning of the text; names a little more. */
 function weighed(parts: readonly (readonly Word[])[], language: string, limit: number): Terms {
-  const rarity = rarityOf(language);
-  const counts = new Map<number, number>();
+  const counts = new Map<number, { count: number; rare: number }>();
   parts.forEach((words, part) => {
     words.slice(0, wordsWeighed).forEach(({ text, opens }, at) => {
-      const term = termOf(text, language);
+      const { term, rare } = factsOf(text, language);
       const place = part === 0 ? titleWeight : at < leadWords ? leadWeight : 1;
-      const capital = !opens && /^\p{Lu}/u.test(text) ? capitalWeight : 1;
-      counts.set(term, (counts.get(term) ?? 0) + place * capital);
+      const capital = !opens && startsWithCapital(text) ? capitalWeight : 1;
+      const known = counts.get(term);
+      if (known === undefined) counts.set(term, { count: place * capital, rare });
+      else known.count += place * capital;
     });
   });
-  const weights = [...counts].map(([term, count]): [number, number] => [
+  const weights = [...counts].map(([term, { count, rare }]): [number, number] => [
     term,
-    count ** countPower * rarity(term) ** rarityPower,
+    count ** countPower * rare,
   ]);
   return heaviest(weights, limit);
 }

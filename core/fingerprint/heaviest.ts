@@ -11,7 +11,8 @@ export function heaviest(weights: readonly (readonly [number, number])[], limit:
     .sort(([a, x], [b, y]) => y - x || a - b)
     .slice(0, limit);
   const length = Math.sqrt(chosen.reduce((sum, [, weight]) => sum + weight * weight, 0));
-  return chosen
-    .sort(([a], [b]) => a - b)
-    .flatMap(([hash, weight]) => [hash, Math.max(1, Math.round((weight / length) * unitLength))]);
+  const terms: Terms = [];
+  for (const [hash, weight] of chosen.sort(([a], [b]) => a - b))
+    terms.push(hash, Math.max(1, Math.round((weight / length) * unitLength)));
+  return terms;
 }

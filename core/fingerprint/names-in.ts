@@ -1,5 +1,5 @@
 // Names: capitalised words that are not capitalised for their place. In: words as printed. Out: words of names, lower case.
-import type { Word } from '#core/fingerprint/words.ts';
+import { startsSmall, startsWithCapital, type Word } from '#core/fingerprint/words.ts';
 
 /** Words that stand with a capital in news and name no one: days, months, and what agencies and forms of address begin with. */
 const noNames = new Set(
@@ -12,7 +12,7 @@ const noNames = new Set(
 /** True when most words of the line are capitalised, as in an American headline: there a capital tells nothing. */
 function isTitleCase(words: readonly Word[]): boolean {
   const long = words.filter(({ text }) => text.length > 3 && /\p{L}/u.test(text));
-  return long.length > 0 && long.filter(({ text }) => /^\p{Lu}/u.test(text)).length > long.length * 0.7;
+  return long.length > 0 && long.filter(({ text }) => startsWithCapital(text)).length > long.length * 0.7;
 }
 
 /**
@@ -25,12 +25,12 @@ export function namesIn(
   words: readonly Word[],
   outlets: readonly string[],
 ): Set<string> {
-  const lower = new Set(words.filter(({ text }) => /^\p{Ll}/u.test(text)).map(({ text }) => text));
+  const lower = new Set(words.filter(({ text }) => startsSmall(text)).map(({ text }) => text));
   const told = isTitleCase(headline) ? words : [...headline, ...words];
   const own = placesOf(outlets, told);
   const names = new Set<string>();
   told.forEach(({ text, opens }, at) => {
-    if (opens || own.has(at) || !/^\p{Lu}/u.test(text)) return;
+    if (opens || own.has(at) || !startsWithCapital(text)) return;
     const name = nameOf(text);
     if (name.length > 1 && !noNames.has(name) && !lower.has(name)) names.add(name);
   });
@@ -43,6 +43,8 @@ function placesOf(outlets: readonly string[], words: readonly Word[]): Set<numbe
   for (const outlet of outlets) {
     const name = outlet.split(/\s+/).map(nameOf);
     for (let at = 0; at + name.length <= words.length; at++) {
+      // The first letter tells nearly always: only then the words are spelled out.
+      if (!startsAlike(name[0] ?? '', words[at]?.text ?? '')) continue;
       if (name.every((part, after) => nameOf(words[at + after]?.text ?? '') === part)) {
         for (let after = 0; after < name.length; after++) places.add(at + after);
       }
@@ -51,7 +53,14 @@ function placesOf(outlets: readonly string[], words: readonly Word[]): Set<numbe
   return places;
 }
 
+/** False only where `word` in small letters cannot be `name`. */
+function startsAlike(name: string, word: string): boolean {
+  const [one, other] = [name.charCodeAt(0), word.charCodeAt(0)];
+  return one === other || one >= 128 || other >= 128 || (one ^ other) === 32 || name === '' || word === '';
+}
+
 /** A word of a name in the form in which names are compared: lower case, without the possessive. */
 export function nameOf(word: string): string {
-  return word.toLowerCase().replace(/'s$/, '');
+  const lower = word.toLowerCase();
+  return lower.endsWith("'s") ? lower.slice(0, -2) : lower;
 }

@@ -9,7 +9,13 @@ const multipliers = Uint32Array.from(
   { length: sketchSize },
   (_, at) => (joinedHash(at + 1, 0x51ed270b) | 1) >>> 0,
 );
+/** The multipliers and offsets as signed numbers: what a processor multiplies and compares at once. */
+const signed = (values: Uint32Array) => Int32Array.from(values);
 const offsets = Uint32Array.from({ length: sketchSize }, (_, at) => joinedHash(at + 1, 0x2545f491));
+
+const [factors, addends] = [signed(multipliers), signed(offsets)];
+/** Turns unsigned order into signed order, and back. */
+const signBit = 0x80000000 | 0;
 
 /**
  * MinHash over word 3-grams (Broder 1997) with the lowest 8 bits of each minimum (b-bit minwise hashing, Li & König 2010).
@@ -17,18 +23,18 @@ const offsets = Uint32Array.from({ length: sketchSize }, (_, at) => joinedHash(a
  */
 export function sketchOf(words: readonly number[]): number[] {
   if (words.length < leastWords) return [];
-  const minima = new Uint32Array(sketchSize).fill(0xffffffff);
+  const minima = new Int32Array(sketchSize).fill(0x7fffffff);
   const seen = new Set<number>();
   for (let at = 2; at < words.length; at++) {
     const gram = joinedHash(joinedHash(words[at - 2] ?? 0, words[at - 1] ?? 0), words[at] ?? 0);
     if (seen.has(gram)) continue;
     seen.add(gram);
     for (let row = 0; row < sketchSize; row++) {
-      const value = (Math.imul(gram, multipliers[row] ?? 1) + (offsets[row] ?? 0)) >>> 0;
+      const value = (Math.imul(gram, factors[row] ?? 1) + (addends[row] ?? 0)) ^ signBit;
       if (value < (minima[row] ?? 0)) minima[row] = value;
     }
   }
-  return Array.from(minima, (minimum) => (minimum >>> 8) & 0xff);
+  return Array.from(minima, (minimum) => ((minimum ^ signBit) >>> 8) & 0xff);
 }
 
 /** Estimated Jaccard likeness of the 3-grams of two texts, 0–1; 0 when either has no sketch. Chance agreement of 1/256 is taken off. */

@@ -38,6 +38,18 @@ export function plainSpelling(text: string): string {
     .replaceAll('’', "'");
 }
 
+/** Whether a word begins with a capital letter. */
+export function startsWithCapital(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(word);
+}
+
+/** Whether a word begins with a small letter: neither a capital, nor a letter of a script that has none. */
+export function startsSmall(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first < 128 ? first >= 97 && first <= 122 : /^\p{Ll}/u.test(word);
+}
+
 /** One word as printed, and where it stands in the spelled text (UTF-16 code units). */
 export interface Word {
   text: string;
@@ -51,7 +63,8 @@ export function wordsIn(spelled: string): Word[] {
   const found: Word[] = [];
   let end = 0;
   for (const match of spelled.matchAll(word)) {
-    const opens = found.length === 0 || /[.!?۔؟…:\n"“”]/.test(spelled.slice(end, match.index));
+    const isSpace = match.index === end + 1 && spelled.charCodeAt(end) === 32;
+    const opens = found.length === 0 || (!isSpace && /[.!?۔؟…:\n"“”]/.test(spelled.slice(end, match.index)));
     found.push({ text: match[0], start: match.index, opens });
     end = match.index + match[0].length;
   }

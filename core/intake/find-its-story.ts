@@ -40,6 +40,7 @@ export async function findItsStory(report: Report, world: IndexWorld): Promise<F
   const saved = await world.index.saveSignature(own);
   const seen = new Set([own.storyId, ...near.map(({ storyId }) => storyId)]);
   const fresh = await lookAround(fingerprint, own.keys, world, seen);
+  if (fresh.length === 0) return { decision: first };
   // With those seen before as a crowd: it takes as much to be near as it took at the first look.
   const rivals = [...near, ...fresh];
   const second = chooseStory(fingerprint, rivals);
