@@ -4,7 +4,7 @@ import type { Ledger, Receipt } from '#core/ports.ts';
 
 /** The ledger in memory, for replays and tests: gone with the process. */
 export function makeMemoryLedger(): Ledger {
-  const receipts = coolingOver(makeColdBlocks(asReceipt));
+  const receipts = coolingOver(makeColdBlocks(asReceipt), 2_000);
   return {
     async findReceipt(key) {
       return receipts.get(key);

@@ -12,8 +12,14 @@ import { compareText, compareVersions, contentDigestOf, Report } from '#core/rep
  * not in use are packed, so that a million reports fit.
  */
 export function makeMemoryReportStore(): ReportStore {
-  const placements = coolingOver(makeColdBlocks((value) => Placement.parse(value)));
-  const members = coolingOver(makeColdBlocks((value) => Report.array().parse(value)));
+  const placements = coolingOver(
+    makeColdBlocks((value) => Placement.parse(value)),
+    2_000,
+  );
+  const members = coolingOver(
+    makeColdBlocks((value) => Report.array().parse(value)),
+    4_000,
+  );
   /** story -> its members, in the order in which they came; a Set each would take ten times as much. */
   const stories = new Map<StoryId, ReportId[]>();
   const rulings = new Map<StoryId, StoryRuling[]>();
@@ -63,7 +69,7 @@ export function makeMemoryReportStore(): ReportStore {
     },
     async putStoryRuling(storyId, ruling) {
       const known = rulings.get(storyId) ?? [];
-      if (known.some((other) => other.ruling === ruling.ruling)) return;
+      if (known.some((other) => compareStoryRulings(other, ruling) === 0)) return;
       rulings.set(storyId, [...known, ruling].sort(compareStoryRulings));
     },
     async rulingsOf(storyId) {

@@ -9,8 +9,10 @@ export function standingFor<S extends Standing>(
   id: StoryId,
   stories: ReadonlyMap<StoryId, S>,
 ): S | undefined {
+  const first = stories.get(id);
+  if (first?.mergedInto === undefined) return first;
   const passed: S[] = [];
-  for (let at = stories.get(id); at !== undefined; ) {
+  for (let at: S | undefined = first; at !== undefined; ) {
     const seenAt = passed.indexOf(at);
     if (seenAt >= 0) return passed.slice(seenAt).reduce((a, b) => (b.storyId < a.storyId ? b : a));
     passed.push(at);
