@@ -7,23 +7,28 @@ import { benchHot } from '#bench/hot.ts';
 import { benchLarge } from '#bench/large.ts';
 import { benchMerge } from '#bench/merge.ts';
 import { benchQuality } from '#bench/quality.ts';
+import { benchScale } from '#bench/scale.ts';
 import { benchStart } from '#bench/start.ts';
 
 type Lines = Iterable<BenchLine> | AsyncIterable<BenchLine>;
 
-/** What can be measured; `argument` is what stands after the name. */
-const benches: Record<string, (argument: string | undefined) => Lines | Promise<Lines>> = {
+/** What can be measured; the arguments are what stands after the name. */
+const benches: Record<
+  string,
+  (argument: string | undefined, second: string | undefined) => Lines | Promise<Lines>
+> = {
   feeds: (folder) => benchFeeds(folder),
   merge: () => benchMerge(),
   cost: (file) => benchCost(file),
   hot: (count) => benchHot(count),
   large: () => benchLarge(),
   bundles: () => benchBundles(),
+  scale: (count, sets) => benchScale(count, sets),
   start: () => benchStart(),
   quality: (folder) => benchQuality(folder ?? process.env.QUALITY_SETS ?? ''),
 };
 
-const [name, argument] = process.argv.slice(2);
+const [name, argument, second] = process.argv.slice(2);
 const chosen = name === undefined ? Object.keys(benches) : [name];
 for (const each of chosen) {
   const bench = benches[each];
@@ -32,5 +37,5 @@ for (const each of chosen) {
     process.exitCode = 2;
     break;
   }
-  for await (const line of await bench(argument)) process.stdout.write(`${JSON.stringify(line)}\n`);
+  for await (const line of await bench(argument, second)) process.stdout.write(`${JSON.stringify(line)}\n`);
 }
