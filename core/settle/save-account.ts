@@ -118,8 +118,10 @@ function whatHappened(account: Account, previous: Story | undefined): Change['wh
   const count = (what: TimelineEntry['what'], of: Account | undefined) =>
     of?.timeline.filter((entry) => entry.what === what).length ?? 0;
   if (previous === undefined) return isSplitOff(account) ? 'split' : 'created';
-  if (count('split', account) > count('split', previous)) return 'split';
-  return count('corrected', account) > count('corrected', previous) ? 'corrected' : 'updated';
+  const grew = (what: TimelineEntry['what']) => count(what, account) > count(what, previous);
+  // A story that comes in brings its own past along, divisions too.
+  if (grew('split') && !grew('merged')) return 'split';
+  return grew('corrected') ? 'corrected' : 'updated';
 }
 
 /** Whether a ruling took its reports from another story: what was founded so is a part, not news. */

@@ -9,13 +9,14 @@ import type { IngestNotice } from '#core/notice.ts';
 import type { Archive, Clock, Log, Notices } from '#core/ports.ts';
 import { compareText } from '#core/report.ts';
 import { groundsOf } from '#core/settle/grounds-of.ts';
+import { keepAlerts } from '#core/settle/keep-alerts.ts';
 import { type Named, nameGroups } from '#core/settle/name-groups.ts';
 import {
   type Neighbourhood,
   type NeighbourhoodWorld,
   neighbourhoodOf,
 } from '#core/settle/neighbourhood-of.ts';
-import { alertWords, mostRuledReports } from '#core/thresholds.ts';
+import { mostRuledReports } from '#core/thresholds.ts';
 
 export interface SettleWorld extends NeighbourhoodWorld {
   archive: Pick<Archive, 'keep'>;
@@ -37,7 +38,7 @@ export async function settleStory(storyId: StoryId, world: SettleWorld): Promise
 /** As settleStory, for stories that were read already. */
 export async function settleTogether(near: Neighbourhood, world: SettleWorld): Promise<number> {
   const homes = homesIn(near);
-  const groups = regroup([...near.values()].flat());
+  const groups = keepAlerts(regroup([...near.values()].flat()), homes);
   const rulings: Ruling[] = [];
   for (const named of nameGroups(groups, homes)) rulings.push(...(await rulingsFor(named, homes, world)));
   for (const ruling of rulings) {
@@ -68,7 +69,7 @@ async function rulingsFor(
     const home = homes.get(reading.fingerprint.reportId);
     if (home !== undefined && home !== storyId) leaving.set(home, [...(leaving.get(home) ?? []), reading]);
   }
-  if (leaving.size === 0 || (storyId === undefined && group.every(isAlert))) return [];
+  if (leaving.size === 0) return [];
   const to = storyId ?? (await newStoryId(leaving, world));
   const rulings: Ruling[] = [];
   for (const [from, readings] of [...leaving].sort(([a], [b]) => compareText(a, b))) {
@@ -78,11 +79,6 @@ async function rulingsFor(
       rulings.push(rulingOf(from, to, readings.slice(at, at + mostRuledReports), seen, reasons));
   }
   return rulings;
-}
-
-/** An alert says too little to be told from the story that it was placed in: it stays there. */
-function isAlert({ fingerprint }: Reading): boolean {
-  return fingerprint.words > 0 && fingerprint.words < alertWords;
 }
 
 function rulingOf(

@@ -130,6 +130,27 @@ test('an alert says too little to be told from its story: it stays there', async
   expect(await settleStory(ferryStory, world.ports)).toBe(0);
 });
 
+test('an alert that founded its story keeps it with those that tell it', async () => {
+  const world = makeSimulatedWorld(shifted(start, 3_600_000));
+  const alert = aTelling(
+    'Arax Post',
+    0,
+    'Quake shakes Tabriz',
+    'An earthquake shook Tabriz on Saturday.',
+    '',
+  );
+  for (const report of [alert, ...ferry]) await take(report, world);
+  const ruling = await world.archive.keep(new TextEncoder().encode('guess'), {
+    sourceId: SourceId.parse('desk'),
+    complete: true,
+    receivedAt: start,
+  });
+  const to = storyIdFoundedBy(alert.id);
+  await moveReports({ reportIds: [a, b], to, by: 'settle', kind: 'regroup', at: start, ruling }, world.ports);
+  await world.settle();
+  expect(await settleStory(to, world.ports)).toBe(0);
+});
+
 test('a story that an editor decided on is left as it is', async () => {
   const world = await muddled('editor');
   expect(await settleStory(ferryStory, world.ports)).toBe(0);
