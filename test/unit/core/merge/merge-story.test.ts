@@ -286,8 +286,8 @@ describe('the Tehran meeting, filed by four agencies in four versions', () => {
   // When this changes on purpose, raise mergeRuleVersion with it; when it changes with Node, its Unicode tables moved.
   test('has the same digest on every Node version', () => {
     expect([mergeRuleVersion, digestOf(account)]).toEqual([
-      'merge-9',
-      '0aab9089b838b5678770f8e4b4efafad3cebc66262f609a26d324aac97506403',
+      'merge-10',
+      '5839ffb20a6de7605812ce152ac0383ffa372b9b338383de103177485e75ad7b',
     ]);
   });
 
