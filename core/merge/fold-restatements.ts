@@ -72,14 +72,7 @@ function findHolders(reading: Reading, holders: Holders): Told[] | undefined {
   const { told, telling, contents } = reading;
   if (telling.length < fewestTellingWords || telling.some((stem) => holders.count(stem) < 2))
     return undefined;
-  const rivals = new Map<Told, number>();
-  for (const stem of telling) {
-    const others = holders.of(stem);
-    // What hundreds tell finds nobody: the rarer words do.
-    if (others.length > mostTellersOfRun) continue;
-    for (const rival of others)
-      if (rival !== told && !holders.isGone(rival)) rivals.set(rival, (rivals.get(rival) ?? 0) + 1);
-  }
+  const rivals = rivalsOf(told, telling, holders);
   const first = most(rivals);
   if (first === undefined) return undefined;
   const inFirst = holders.stemsOf(first);
@@ -104,13 +97,23 @@ function findRestated(reading: Reading, holders: Holders): Told[] | undefined {
   const fresh = contents.filter(isNew);
   if (fresh.length > newInRestatedOpening * contents.length || [...names].some(isNew)) return undefined;
   if (fresh.some((stem) => (rarities.get(stem) ?? 0) > tellingRarity)) return undefined;
+  const first = most(rivalsOf(told, contents, holders));
+  if (first === undefined) return undefined;
+  const inFirst = holders.stemsOf(first);
+  if (contents.filter((stem) => inFirst.has(stem)).length < heldOfOpening * contents.length) return undefined;
+  return hasItsNumbers(reading, undefined, holders) ? [first] : undefined;
+}
+
+/** Sentences that still stand and share any of the stems, with how many. What hundreds tell finds nobody: the rarer words do. */
+function rivalsOf(told: Told, stems: readonly number[], holders: Holders): Map<Told, number> {
   const rivals = new Map<Told, number>();
-  for (const stem of contents)
-    for (const rival of holders.of(stem))
+  for (const stem of stems) {
+    const others = holders.of(stem);
+    if (others.length > mostTellersOfRun) continue;
+    for (const rival of others)
       if (rival !== told && !holders.isGone(rival)) rivals.set(rival, (rivals.get(rival) ?? 0) + 1);
-  const first = most(rivals);
-  if (first === undefined || (rivals.get(first) ?? 0) < heldOfOpening * contents.length) return undefined;
-  return hasItsNumbers(reading, [...rivals.keys()], holders) ? [first] : undefined;
+  }
+  return rivals;
 }
 
 function most(rivals: Iterable<[Told, number]>): Told | undefined {

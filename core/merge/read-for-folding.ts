@@ -2,7 +2,7 @@
 import type { Said } from '#core/merge/said-sentences.ts';
 import type { Told } from '#core/merge/unite-sentences.ts';
 import type { Looks } from '#core/merge/word-looks.ts';
-import { numberReach } from '#core/thresholds.ts';
+import { mostTellersOfRun, numberReach } from '#core/thresholds.ts';
 
 /** A sentence that may be left out. All lists are of distinct stems, by number. */
 export interface Reading {
@@ -92,15 +92,19 @@ export function makeHolders(told: readonly Told[], readings: readonly Reading[],
   };
 }
 
-/** Whether every number of the reading stands in one of `others` close to all that it counts: "three life sentences" is not "three men". */
+/**
+ * Whether every number of the reading stands in one of `others`, or of all that still stand, close to all that it counts: "three
+ * life sentences" is not "three men". A number that hundreds have is looked for in the first of them.
+ */
 export function hasItsNumbers(
-  { counts }: Reading,
-  others: readonly Told[],
-  { looks, stemsOf }: Pick<ReturnType<typeof makeHolders>, 'looks' | 'stemsOf'>,
+  { told, counts }: Reading,
+  others: readonly Told[] | undefined,
+  holders: ReturnType<typeof makeHolders>,
 ): boolean {
+  const { looks, stemsOf, of, isGone } = holders;
   return counts.every(({ number, counted }) =>
-    others.some((other) => {
-      if (!stemsOf(other).has(number)) return false;
+    (others ?? of(number).slice(0, mostTellersOfRun)).some((other) => {
+      if (other === told || isGone(other) || !stemsOf(other).has(number)) return false;
       const stems = other.chosen.numbers.map((each) => looks.stemOf(each));
       return stems.some((stem, at) => {
         if (stem !== number) return false;
