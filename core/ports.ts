@@ -99,7 +99,7 @@ export interface ReportStore {
   removeMember(storyId: StoryId, reportId: ReportId, before?: number): Promise<void>;
   /** Every version of one report that stands in the story, oldest first; none when it is no member. */
   versionsIn(storyId: StoryId, reportId: ReportId): Promise<Report[]>;
-  /** Puts down what a ruling did to the story. Of two that one ruling tells one story, the first stands. */
+  /** Puts down what a ruling did to the story: once what came by it, once what went; the first of each stands. */
   putStoryRuling(storyId: StoryId, ruling: StoryRuling): Promise<void>;
   /** What rulings did to the story, oldest first, then by archive key. */
   rulingsOf(storyId: StoryId): Promise<StoryRuling[]>;

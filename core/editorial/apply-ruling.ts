@@ -32,7 +32,7 @@ export async function applyRuling(ruling: ArchivedRuling, world: MoveWorld): Pro
   return kind === 'merge' && from !== to ? [...notices, { storyId: to, absorb: from }] : notices;
 }
 
-/** Puts down in both stories what happened; where both are one by now, what happened to the first. */
+/** Puts down in both stories what happened. */
 async function tellStories(
   ruling: ArchivedRuling,
   from: StoryId,
@@ -45,7 +45,7 @@ async function tellStories(
   const left: StoryRuling = { ...fact, what: merged ? 'merged' : 'split', reportIds: [], to };
   await world.reports.putStoryRuling(from, left);
   const what = merged ? 'merged' : kind === 'split' ? 'split' : 'joined';
-  if (to !== from) await world.reports.putStoryRuling(to, { ...fact, what, reportIds });
+  await world.reports.putStoryRuling(to, { ...fact, what, reportIds });
 }
 
 /** The id of a division was given to whoever asked for it: it answers even if all of its reports were moved on before. */

@@ -20,7 +20,11 @@ export const StoryRuling = z.object({
 });
 export type StoryRuling = z.infer<typeof StoryRuling>;
 
-/** Orders rulings as they were made; those of one moment by archive key. */
+/** Orders rulings as they were made; those of one moment by archive key; of one ruling what came before what went. */
 export function compareStoryRulings(a: StoryRuling, b: StoryRuling): number {
-  return compareText(a.at, b.at) || compareText(a.ruling, b.ruling);
+  return (
+    compareText(a.at, b.at) ||
+    compareText(a.ruling, b.ruling) ||
+    Number(a.to !== undefined) - Number(b.to !== undefined)
+  );
 }

@@ -33,5 +33,7 @@ export function tellRulings(account: Account, rulings: readonly StoryRuling[]): 
 
 /** What the story was made from (see madeOf) together with the rulings that it tells. */
 export function madeWith(made: string, rulings: readonly StoryRuling[]): string {
-  return rulings.length === 0 ? made : digestOf([made, rulings.map(({ ruling }) => ruling).sort()]);
+  return rulings.length === 0
+    ? made
+    : digestOf([made, rulings.map(({ ruling, to }) => `${ruling} ${to ?? ''}`).sort()]);
 }

@@ -70,7 +70,7 @@ export function makeReportStore(table: Table): ReportStore {
       return reports.sort(compareVersions);
     },
     async putStoryRuling(storyId, ruling) {
-      const key = rowKeys.storyRuling(storyId, ruling.at, ruling.ruling);
+      const key = rowKeys.storyRuling(storyId, ruling);
       // A refusal means that this ruling told the story something before: that stands.
       await table.put({ ...key, ruling: packJson(ruling) }, { expression: 'attribute_not_exists(pk)' });
     },

@@ -1,3 +1,4 @@
+import type { StoryRuling } from '#core/editorial/story-ruling.ts';
 import type { ArchiveKey, ReportId, SourceId, StoryId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
 
@@ -24,9 +25,9 @@ export const rowKeys = {
     sk: `${sk}#${received.slice(-16)}#${String(part).padStart(3, '0')}`,
   }),
   /** What a ruling did to a story; the archive key ends in the digest of the ruling. */
-  storyRuling: (story: StoryId, at: Instant, ruling: ArchiveKey): RowKey => ({
+  storyRuling: (story: StoryId, { at, ruling, to }: StoryRuling): RowKey => ({
     pk: `S#${story}`,
-    sk: `E#${at}#${ruling.slice(-64)}`,
+    sk: `E#${at}#${ruling.slice(-64)}#${to === undefined ? 'CAME' : 'WENT'}`,
   }),
   head: (id: StoryId): RowKey => ({ pk: `S#${id}`, sk: 'HEAD' }),
   body: (id: StoryId, version: number, token: string): RowKey => ({
