@@ -258,9 +258,9 @@ test('a sentence opened by a conjunction goes on after what was said', () => {
 });
 
 test('the title of a programme or a book is no quotation', () => {
-  expect(findQuotes('Omar Rahimi is proud of “The Long Road to Herat” and hosts “The Morning with Omar”.')).toEqual(
-    [],
-  );
+  expect(
+    findQuotes('Omar Rahimi is proud of “The Long Road to Herat” and hosts “The Morning with Omar”.'),
+  ).toEqual([]);
 });
 
 test('a curly mark that a straight one closes ends there, and the other way round', () => {
