@@ -6,6 +6,8 @@ import {
   bridgeKeys,
   commonKeyWeight,
   commonRarity,
+  founderBridgeKeys,
+  founderWordKeys,
   maxKeys,
   maxWordKeys,
   nameKeys,
@@ -29,6 +31,16 @@ export function candidateKeys({ names, terms, bridge, language }: Fingerprint): 
     .slice(0, Math.min(maxWordKeys, maxKeys - shared.length))
     .map((word) => `w${word.toString(36)}`);
   return own.flatMap((key, at) => [key, shared[at] ?? []].flat()).concat(shared.slice(own.length));
+}
+
+/** Those of its candidate keys that a report is posted under when it founds a story. */
+export function foundersKeys(fingerprint: Fingerprint): string[] {
+  const keys = candidateKeys(fingerprint);
+  const shared = keys.filter((key) => key.startsWith('b'));
+  return [
+    ...keys.filter((key) => !key.startsWith('b')).slice(0, founderWordKeys),
+    ...shared.slice(0, founderBridgeKeys),
+  ];
 }
 
 function bestFirst(terms: Terms, rarity: (hash: number) => number): number[] {

@@ -1,19 +1,12 @@
 // Signature: what a candidate story looks like to a report that seeks its place. In: fingerprints. Out: a bounded few of them.
 import { z } from 'zod';
-import { candidateKeys } from '#core/cluster/candidate-keys.ts';
+import { candidateKeys, foundersKeys } from '#core/cluster/candidate-keys.ts';
 import { Fingerprint } from '#core/fingerprint/fingerprint.ts';
 import { likenessOf } from '#core/fingerprint/sketch-of.ts';
 import { StoryId, storyIdFoundedBy } from '#core/ids.ts';
 import { epochMsOf, Instant } from '#core/instant.ts';
 import { compareText } from '#core/report.ts';
-import {
-  copyLikeness,
-  founderKeys,
-  maxMembers,
-  maxStoryKeys,
-  memberKeys,
-  timeMovesByMs,
-} from '#core/thresholds.ts';
+import { copyLikeness, maxMembers, maxStoryKeys, memberKeys, timeMovesByMs } from '#core/thresholds.ts';
 
 /** At most a fixed number of members stand for the whole story, so that a signature never passes a few kilobytes. */
 export const StorySignature = z.object({
@@ -44,7 +37,7 @@ export function foundSignature(fingerprint: Fingerprint): StorySignature {
     firstFiledAt: fingerprint.filedAt,
     lastFiledAt: fingerprint.filedAt,
     members: [fingerprint],
-    keys: candidateKeys(fingerprint).slice(0, founderKeys),
+    keys: foundersKeys(fingerprint),
   };
 }
 

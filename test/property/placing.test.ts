@@ -1,11 +1,10 @@
 import * as fc from 'fast-check';
-import { candidateKeys } from '#core/cluster/candidate-keys.ts';
+import { foundersKeys } from '#core/cluster/candidate-keys.ts';
 import { chooseStory } from '#core/cluster/choose-story.ts';
 import { foundSignature, type StorySignature, withMember } from '#core/cluster/signature.ts';
 import { fingerprintOf } from '#core/fingerprint/fingerprint-of.ts';
 import { likenessOf } from '#core/fingerprint/sketch-of.ts';
 import type { Report } from '#core/report.ts';
-import { founderKeys } from '#core/thresholds.ts';
 import { aReport } from '#test/builders/a-report.ts';
 
 const vocabulary =
@@ -87,11 +86,7 @@ describe('placing', () => {
         for (const { members, keys, storyId } of stories) {
           const founder = members[0];
           if (founder === undefined) continue;
-          expect(
-            candidateKeys(founder)
-              .slice(0, founderKeys)
-              .every((key) => keys.includes(key)),
-          ).toBe(true);
+          expect(foundersKeys(founder).every((key) => keys.includes(key))).toBe(true);
           expect(chooseStory(founder, stories).storyId).toBe(storyId);
         }
       }),
