@@ -130,7 +130,8 @@ function linesAt(now: Mark, mark: Mark, context: BenchLine['context']): BenchLin
     ),
     each('look-ups', 'lookUps'),
     each('keys asked', 'keys'),
-    each('postings read', 'postings'),
+    // Only the index in memory tells them.
+    ...(context.store === 'memory' ? [each('postings read', 'postings')] : []),
     each('candidates', 'candidates'),
     each('signatures saved', 'signaturesSaved'),
     mib('resident memory', rss),
