@@ -5,7 +5,7 @@ import { stemOf } from '#core/fingerprint/stem-of.ts';
 import { smallWordRarity, tellingRarity } from '#core/thresholds.ts';
 
 /** A word as it is compared. */
-export interface Look {
+interface Look {
   /** Number of its stem, from 0. */
   stem: number;
   isNumber: boolean;
