@@ -61,16 +61,25 @@ async function decideThree(dateline: RunningDateline) {
   const [moved = ''] = await reportsOf(dateline, second);
   await decide(dateline, second, 'move', { reportIds: [moved], to: third });
   const winner = await decide(dateline, fourth, 'merge', { with: third });
-  return { part, split: [one, two].sort(), moved, winner, loser: winner === third ? fourth : third };
+  const loser = winner === third ? fourth : third;
+  const left = [
+    { from: large, to: part },
+    { from: second, to: third },
+  ];
+  return { part, split: [one, two].sort(), moved, winner, loser, left };
 }
 
-/** True once every decision holds and is told; undefined while the stories are being made again. */
+/** True once every decision holds and is told by every story that it concerns; undefined while the stories are being made again. */
 const decided = (dateline: RunningDateline, of: Awaited<ReturnType<typeof decideThree>>) => async () => {
   const known = new Set((await cardsOf(dateline)).map(({ id }) => String(id)));
   if (!known.has(of.part) || !known.has(of.winner)) return undefined;
   const winner = await dateline.get<Story>(`/v1/stories/${of.winner}`);
   const part = await reportsOf(dateline, of.part);
   const merged = await reportsOf(dateline, of.winner);
+  for (const { from, to } of of.left) {
+    const { timeline } = await dateline.get<Story>(`/v1/stories/${from}`);
+    if (!timeline.some((entry) => entry.what === 'split' && entry.to === to)) return undefined;
+  }
   const holds = part.sort().join() === of.split.join() && merged.includes(of.moved);
   return holds && winner.aliases.some((alias) => alias === of.loser) ? true : undefined;
 };
