@@ -34,15 +34,18 @@ interface Compared {
  * order of the candidates does not matter.
  */
 export function compareCandidates(report: Fingerprint, candidates: readonly StorySignature[]): Scored[] {
-  const before = latest.get(report);
-  if (before?.candidates === candidates) return [...before.scored];
-  const scored = scoreAll(report, candidates);
-  latest.set(report, { candidates, scored });
-  return [...scored];
+  if (latest?.report !== report || latest.candidates !== candidates)
+    latest = { report, candidates, scored: scoreAll(report, candidates) };
+  return [...latest.scored];
 }
 
-/** What a report was compared with last: choosing and looking for a twin ask for the same. */
-const latest = new WeakMap<Fingerprint, { candidates: readonly StorySignature[]; scored: Scored[] }>();
+/**
+ * The latest comparison: choosing and looking for a twin ask for the same. No more than one is kept: kept by its report, which
+ * is kept by its story, each would keep the stories it was compared with, and they theirs, without end.
+ */
+let latest:
+  | { report: Fingerprint; candidates: readonly StorySignature[]; scored: readonly Scored[] }
+  | undefined;
 
 function scoreAll(report: Fingerprint, candidates: readonly StorySignature[]): Scored[] {
   const compared = candidates.map((story): Compared => {
