@@ -16,6 +16,7 @@ const offsets = Uint32Array.from({ length: sketchSize }, (_, at) => joinedHash(a
 const [factors, addends] = [signed(multipliers), signed(offsets)];
 /** Turns unsigned order into signed order, and back. */
 const signBit = 0x80000000 | 0;
+const highest = 0x7fffffff;
 
 /**
  * MinHash over word 3-grams (Broder 1997) with the lowest 8 bits of each minimum (b-bit minwise hashing, Li & König 2010).
@@ -23,18 +24,43 @@ const signBit = 0x80000000 | 0;
  */
 export function sketchOf(words: readonly number[]): number[] {
   if (words.length < leastWords) return [];
-  const minima = new Int32Array(sketchSize).fill(0x7fffffff);
-  const seen = new Set<number>();
-  for (let at = 2; at < words.length; at++) {
-    const gram = joinedHash(joinedHash(words[at - 2] ?? 0, words[at - 1] ?? 0), words[at] ?? 0);
-    if (seen.has(gram)) continue;
-    seen.add(gram);
-    for (let row = 0; row < sketchSize; row++) {
-      const value = (Math.imul(gram, factors[row] ?? 1) + (addends[row] ?? 0)) ^ signBit;
-      if (value < (minima[row] ?? 0)) minima[row] = value;
-    }
+  const grams = gramsOf(words);
+  const sketch: number[] = [];
+  for (let row = 0; row < sketchSize; row += 4) sketch.push(...fourMinima(grams, row));
+  return sketch;
+}
+
+/** The lowest bits of the minima of four rows: at once, so that each gram is read once for them and no minimum is stored. */
+function fourMinima(grams: Int32Array, row: number): [number, number, number, number] {
+  const [factor0, addend0] = [factors[row] ?? 1, addends[row] ?? 0];
+  const [factor1, addend1] = [factors[row + 1] ?? 1, addends[row + 1] ?? 0];
+  const [factor2, addend2] = [factors[row + 2] ?? 1, addends[row + 2] ?? 0];
+  const [factor3, addend3] = [factors[row + 3] ?? 1, addends[row + 3] ?? 0];
+  let [least0, least1, least2, least3] = [highest, highest, highest, highest];
+  for (let at = 0; at < grams.length; at++) {
+    const gram = grams[at] ?? 0;
+    const value0 = (Math.imul(gram, factor0) + addend0) ^ signBit;
+    const value1 = (Math.imul(gram, factor1) + addend1) ^ signBit;
+    const value2 = (Math.imul(gram, factor2) + addend2) ^ signBit;
+    const value3 = (Math.imul(gram, factor3) + addend3) ^ signBit;
+    least0 = value0 < least0 ? value0 : least0;
+    least1 = value1 < least1 ? value1 : least1;
+    least2 = value2 < least2 ? value2 : least2;
+    least3 = value3 < least3 ? value3 : least3;
   }
-  return Array.from(minima, (minimum) => ((minimum ^ signBit) >>> 8) & 0xff);
+  return [lowBits(least0), lowBits(least1), lowBits(least2), lowBits(least3)];
+}
+
+function lowBits(minimum: number): number {
+  return ((minimum ^ signBit) >>> 8) & 0xff;
+}
+
+/** The 3-grams of the words, as signed numbers; one that comes twice may stand twice, for minima do not count. */
+function gramsOf(words: readonly number[]): Int32Array {
+  const grams = new Int32Array(words.length - 2);
+  for (let at = 0; at < grams.length; at++)
+    grams[at] = joinedHash(joinedHash(words[at] ?? 0, words[at + 1] ?? 0), words[at + 2] ?? 0);
+  return grams;
 }
 
 /** Estimated Jaccard likeness of the 3-grams of two texts, 0–1; 0 when either has no sketch. Chance agreement of 1/256 is taken off. */
