@@ -2,18 +2,17 @@
 import { withoutArticle } from '#core/fingerprint/concept-of.ts';
 import type { Terms } from '#core/fingerprint/fingerprint.ts';
 import { hashOf } from '#core/fingerprint/hash-of.ts';
-import { heaviest } from '#core/fingerprint/heaviest.ts';
-import { nameOf } from '#core/fingerprint/names-in.ts';
 import { rarityOf } from '#core/fingerprint/rarity-of.ts';
 import { remembered } from '#core/fingerprint/remembered.ts';
 import { skeletonOf } from '#core/fingerprint/skeleton-of.ts';
-import { factsOf } from '#core/fingerprint/word-facts.ts';
+import { Tally } from '#core/fingerprint/tally.ts';
+import type { KnownWord } from '#core/fingerprint/word-facts.ts';
 import type { Word } from '#core/fingerprint/words.ts';
-import { citiesNamed } from '#core/gazetteer/city-table.ts';
-import { countryOf } from '#core/gazetteer/country-of.ts';
+import { citiesFolded } from '#core/gazetteer/city-table.ts';
+import { countryFolded } from '#core/gazetteer/country-of.ts';
+import { foldName } from '#core/gazetteer/fold-name.ts';
 import {
   bridgeWeights,
-  countPower,
   leadWeight,
   leadWords,
   maxBridgeTerms,
@@ -27,28 +26,29 @@ import {
  * without capitals every word that is not common may be a name. The heaviest maxBridgeTerms, scaled as Terms are.
  */
 export function bridgeOf(
-  headline: readonly Word[],
-  words: readonly Word[],
+  headline: readonly KnownWord[],
+  words: readonly KnownWord[],
   language: string,
   names: ReadonlySet<string>,
 ): Terms {
   const rarity = rarityOf(language);
-  const told = new Map<number, { count: number; weight: number }>();
+  tally.start();
   for (const part of [headline, words.slice(0, wordsWeighed)]) {
     part.forEach((word, at) => {
+      const { facts } = word;
+      const isName = facts.isArabicScript
+        ? rarity(facts.hash) >= rareEnoughForName
+        : !facts.isNumber && names.has(facts.name);
+      // Most words are none of it.
+      if (!isName && !facts.isNumber && !facts.isArabicScript && facts.concept === undefined) return;
       const place = part === headline ? titleWeight : at < leadWords ? leadWeight : 1;
-      for (const [term, weight] of termsOf(word, part[at + 1], names, language, rarity)) {
-        const hash = marked(hashOf(term), weight);
-        told.set(hash, { count: (told.get(hash)?.count ?? 0) + place, weight });
-      }
+      for (const { hash, weight } of termsOf(word, part[at + 1], isName)) tally.add(hash, place, weight);
     });
   }
-  const weights = [...told].map(([hash, { count, weight }]): [number, number] => [
-    hash,
-    count ** countPower * weight,
-  ]);
-  return heaviest(weights, maxBridgeTerms);
+  return tally.heaviest(maxBridgeTerms);
 }
+
+const tally = new Tally();
 
 /** Whether a term of a bridge tells an event by itself: a name, a place, a number, but no country and no concept. */
 export function isTelling(term: number): boolean {
@@ -60,59 +60,62 @@ function marked(hash: number, weight: number): number {
   return hash - (hash % 2) + (weight > Math.max(bridgeWeights.concept, bridgeWeights.country) ? 1 : 0);
 }
 
-type Weighed = [term: string, weight: number];
+interface Weighed {
+  hash: number;
+  weight: number;
+}
 
-function termsOf(
-  word: Word,
-  next: Word | undefined,
-  names: ReadonlySet<string>,
-  language: string,
-  rarity: (hash: number) => number,
-): Weighed[] {
-  const { text } = word;
-  if (/^\d/.test(text)) return numberTerms(text);
-  const { lower, hash, concept } = factsOf(text, language);
-  const isName = isArabicScript(text) ? rarity(hash) >= rareEnoughForName : names.has(nameOf(text));
-  const place = placeTerm(text, next, isName);
+function weighed(term: string, weight: number): Weighed {
+  return { hash: marked(hashOf(term), weight), weight };
+}
+
+function termsOf({ text, facts }: KnownWord, next: Word | undefined, isName: boolean): Weighed[] {
+  if (facts.isNumber) return numberTerms(text);
+  const { lower, name, concept, isArabicScript } = facts;
+  const place = isName || isArabicScript ? placeTerm(text, next, isName) : undefined;
   const found: Weighed[] = place === undefined ? [] : [place];
-  if (concept !== undefined) found.push([`c${concept}`, bridgeWeights.concept]);
+  if (concept !== undefined) found.push(weighed(`c${concept}`, bridgeWeights.concept));
   else if (isName && place === undefined) {
-    const skeleton = skeletonsOf(isArabicScript(text) ? withoutArticle(lower) : nameOf(text));
-    if (skeleton.length >= 3)
-      found.push([`s${skeleton}`, skeleton.length > 3 ? bridgeWeights.name : bridgeWeights.shortName]);
+    const skeleton = skeletonTerm(isArabicScript ? withoutArticle(lower) : name);
+    if (skeleton !== undefined) found.push(skeleton);
   }
   return found;
 }
 
-const skeletonsOf = remembered(skeletonOf);
-
-function isArabicScript(text: string): boolean {
-  return /[\u0600-\u06ff]/.test(text);
-}
+const skeletonTerm = remembered((name) => {
+  const skeleton = skeletonOf(name);
+  if (skeleton.length < 3) return undefined;
+  return weighed(`s${skeleton}`, skeleton.length > 3 ? bridgeWeights.name : bridgeWeights.shortName);
+});
 
 function placeTerm(text: string, next: Word | undefined, isName: boolean): Weighed | undefined {
-  if (!isName && !isArabicScript(text)) return undefined;
-  const two = next === undefined || next.opens ? undefined : `${text} ${next.text}`;
+  if (next !== undefined && !next.opens) {
+    const { country, city } = placesNamed(`${text} ${next.text}`);
+    if (country !== undefined || city !== undefined) return country ?? city;
+  }
   const bare = withoutArticle(text);
-  for (const name of two === undefined ? [text, bare] : [two, text, bare]) {
-    const named = (name === two ? placesOfTwo : placesOfOne)(name);
-    if (named.country !== undefined) return named.country;
-    if ((isName || name === two) && named.city !== undefined) return named.city;
+  for (const name of bare === text ? [text] : [text, bare]) {
+    const { country, city } = placesOfOne(name);
+    if (country !== undefined) return country;
+    if (isName && city !== undefined) return city;
   }
   return undefined;
 }
 
-/** Two words are seldom the same two: they are remembered apart. */
-const [placesOfOne, placesOfTwo] = [remembered(placesNamed), remembered(placesNamed)];
+/** Two words are seldom the same two: they are not remembered. */
+const placesOfOne = remembered(placesNamed);
 
 /** The country and the largest city of 100,000 inhabitants or more that a name tells. */
 function placesNamed(name: string): { country?: Weighed; city?: Weighed } {
-  const country = countryOf(name);
-  if (country !== undefined) return { country: [`k${country}`, bridgeWeights.country] };
-  const [city, ...namesakes] = citiesNamed(name);
+  const folded = foldName(name);
+  const country = countryFolded(folded);
+  if (country !== undefined) return { country: weighed(`k${country}`, bridgeWeights.country) };
+  const [city, ...namesakes] = citiesFolded(folded);
   if (city === undefined) return {};
   const largest = namesakes.reduce((a, b) => (b.thousands > a.thousands ? b : a), city);
-  return largest.thousands >= 100 ? { city: [`p${largest.lat},${largest.lon}`, bridgeWeights.place] } : {};
+  return largest.thousands >= 100
+    ? { city: weighed(`p${largest.lat},${largest.lon}`, bridgeWeights.place) }
+    : {};
 }
 
 /** A number without what groups its digits; years tell little, and numbers below 13 are often written as words. */
@@ -123,7 +126,7 @@ function numberTerms(text: string): Weighed[] {
     : number.replace(/[,٫]/g, '.');
   const value = Number(plain);
   if (!Number.isFinite(value) || value < 2) return [];
-  if (value < 13 && Number.isInteger(value)) return [[`n${value}`, bridgeWeights.smallNumber]];
-  if (/^(?:19|20)\d\d$/.test(plain)) return [[`n${value}`, bridgeWeights.smallNumber]];
-  return [[`n${value}`, bridgeWeights.number]];
+  if (value < 13 && Number.isInteger(value)) return [weighed(`n${value}`, bridgeWeights.smallNumber)];
+  if (/^(?:19|20)\d\d$/.test(plain)) return [weighed(`n${value}`, bridgeWeights.smallNumber)];
+  return [weighed(`n${value}`, bridgeWeights.number)];
 }

@@ -4,6 +4,8 @@ import { concepts } from '#core/tables/concepts.ts';
 
 const shortest = 2;
 let beginnings: ReadonlyMap<string, number> | undefined;
+/** How long the longest beginning is that has these two first letters: few words are looked up at all. */
+let longest: ReadonlyMap<string, number> | undefined;
 
 /**
  * The concept that the longest known beginning of the word tells, as the number of its line; undefined when there is none.
@@ -11,10 +13,10 @@ let beginnings: ReadonlyMap<string, number> | undefined;
  */
 export function conceptOf(word: string): number | undefined {
   beginnings ??= readBeginnings();
-  const whole = beginnings.get(`${word}.`);
-  if (whole !== undefined) return whole;
-  for (let end = word.length; end >= shortest; end--) {
-    const found = beginnings.get(word.slice(0, end));
+  longest ??= lengthsOf(beginnings);
+  const whole = `${word}.`;
+  for (let end = Math.min(whole.length, longest.get(whole.slice(0, shortest)) ?? 0); end >= shortest; end--) {
+    const found = beginnings.get(whole.slice(0, end));
     if (found !== undefined) return found;
   }
   const bare = withoutArticle(word);
@@ -23,6 +25,7 @@ export function conceptOf(word: string): number | undefined {
 
 /** An Arabic word without its article and what is joined before it: "والرئیس" -> "رئیس". */
 export function withoutArticle(word: string): string {
+  if (word.charCodeAt(0) < 128) return word;
   return word.replace(/^[وبفك]?(?:ال|لل)(?=\p{L}{3})/u, '');
 }
 
@@ -32,4 +35,13 @@ function readBeginnings(): Map<string, number> {
     for (const beginning of line.split(' ')) read.set(plainSpelling(beginning).toLowerCase(), concept);
   }
   return read;
+}
+
+function lengthsOf(beginnings: ReadonlyMap<string, number>): Map<string, number> {
+  const lengths = new Map<string, number>();
+  for (const beginning of beginnings.keys()) {
+    const first = beginning.slice(0, shortest);
+    lengths.set(first, Math.max(lengths.get(first) ?? 0, beginning.length));
+  }
+  return lengths;
 }

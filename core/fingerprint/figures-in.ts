@@ -10,7 +10,7 @@ const year = /^(?:19|20)\d\d$/;
 export function figuresIn(words: readonly Word[]): number[] {
   const figures = new Set<number>();
   for (const { text } of words) {
-    const found = number.exec(text)?.[0];
+    const found = isDigit(text.charCodeAt(0)) ? number.exec(text)?.[0] : undefined;
     if (found === undefined || year.test(found)) continue;
     const value = Number(
       found
@@ -22,4 +22,8 @@ export function figuresIn(words: readonly Word[]): number[] {
     if (figures.size < maxFigures) figures.add(hashOf(String(value)));
   }
   return [...figures].sort((a, b) => a - b);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }

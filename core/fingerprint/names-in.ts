@@ -25,15 +25,16 @@ export function namesIn(
   words: readonly Word[],
   outlets: readonly string[],
 ): Set<string> {
-  const lower = new Set(words.filter(({ text }) => startsSmall(text)).map(({ text }) => text));
   const told = isTitleCase(headline) ? words : [...headline, ...words];
   const own = placesOf(outlets, told);
   const names = new Set<string>();
   told.forEach(({ text, opens }, at) => {
     if (opens || own.has(at) || !startsWithCapital(text)) return;
     const name = nameOf(text);
-    if (name.length > 1 && !noNames.has(name) && !lower.has(name)) names.add(name);
+    if (name.length > 1 && !noNames.has(name)) names.add(name);
   });
+  // What stands in small letters as well is a word.
+  for (const { text } of words) if (startsSmall(text)) names.delete(text);
   return names;
 }
 

@@ -43,10 +43,10 @@ function fourMinima(grams: Int32Array, row: number): [number, number, number, nu
     const value1 = (Math.imul(gram, factor1) + addend1) ^ signBit;
     const value2 = (Math.imul(gram, factor2) + addend2) ^ signBit;
     const value3 = (Math.imul(gram, factor3) + addend3) ^ signBit;
-    least0 = value0 < least0 ? value0 : least0;
-    least1 = value1 < least1 ? value1 : least1;
-    least2 = value2 < least2 ? value2 : least2;
-    least3 = value3 < least3 ? value3 : least3;
+    if (value0 < least0) least0 = value0;
+    if (value1 < least1) least1 = value1;
+    if (value2 < least2) least2 = value2;
+    if (value3 < least3) least3 = value3;
   }
   return [lowBits(least0), lowBits(least1), lowBits(least2), lowBits(least3)];
 }

@@ -1,8 +1,10 @@
 // Facts of a word: what every step asks of it, found out once while the word is in use. In: a word as printed. Out: its facts.
 import { conceptOf } from '#core/fingerprint/concept-of.ts';
 import { hashOf } from '#core/fingerprint/hash-of.ts';
+import { nameOf } from '#core/fingerprint/names-in.ts';
 import { rarityOf } from '#core/fingerprint/rarity-of.ts';
 import { stemOf } from '#core/fingerprint/stem-of.ts';
+import type { Word } from '#core/fingerprint/words.ts';
 import { rarityPower } from '#core/thresholds.ts';
 
 /** What a word tells in one language; depends on the two alone. */
@@ -12,6 +14,11 @@ export interface WordFacts {
   lower: string;
   /** Of `lower`. */
   hash: number;
+  /** See nameOf. */
+  name: string;
+  /** Whether it begins with a digit. */
+  isNumber: boolean;
+  isArabicScript: boolean;
   /** Hash of the stem: what terms are made of. */
   term: number;
   /** What the rarity of the term counts (see rarityPower). */
@@ -20,12 +27,22 @@ export interface WordFacts {
   concept: number | undefined;
 }
 
+/** A word of a text with its facts: looked up once, for every step that asks. */
+export interface KnownWord extends Word {
+  facts: WordFacts;
+}
+
+/** The words with what each tells in the language. */
+export function knownWords(words: readonly Word[], language: string): KnownWord[] {
+  return words.map(({ text, start, opens }) => ({ text, start, opens, facts: factsOf(text, language) }));
+}
+
 /** Words in hand at a time, a power of two: some 10,000 make nine of ten words of a day's news. */
-const places = 32_768;
+const places = 65_536;
 const inHand: (WordFacts | undefined)[] = Array.from({ length: places });
 
 /** The facts of the word. A word has one place, where the next one with the same place takes over. */
-export function factsOf(text: string, language: string): WordFacts {
+function factsOf(text: string, language: string): WordFacts {
   const place = hashOf(text) & (places - 1);
   const known = inHand[place];
   if (known !== undefined && known.text === text && known.language === language) return known;
@@ -36,6 +53,9 @@ export function factsOf(text: string, language: string): WordFacts {
     language,
     lower,
     hash: hashOf(lower),
+    name: nameOf(text),
+    isNumber: /^\d/.test(text),
+    isArabicScript: /[\u0600-\u06ff]/.test(text),
     term,
     rare: rarityOf(language)(term) ** rarityPower,
     concept: conceptOf(lower),

@@ -23,6 +23,8 @@ const twinLetters: Readonly<Record<string, string>> = {
 };
 const twins = /[يىېئكھہةۀۂۃأإٱآؤ]/g;
 const easternDigits = /[\u0660-\u0669\u06f0-\u06f9]/g;
+/** Letters and signs that have one spelling: of English nearly all texts are such. */
+const plain = /^[\t\n\r -~]*$/;
 const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[.,'’\-٫٬/](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*/gu;
 
 /**
@@ -30,6 +32,7 @@ const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[.,'’\-٫٬/](?=[\p{L}\p{N}])[\
  * kept, as capitals tell names. Not for showing: readers see the agency's own letters.
  */
 export function plainSpelling(text: string): string {
+  if (plain.test(text)) return text;
   const composed = text.normalize('NFKC').replace(silentMarks, '');
   if (!/[\u0600-\u06ff]/.test(composed)) return composed.replaceAll('’', "'");
   return composed
@@ -60,13 +63,51 @@ export interface Word {
 
 /** The words of a text that plainSpelling gave, in order; numbers keep their inner points and commas. */
 export function wordsIn(spelled: string): Word[] {
+  return plain.test(spelled) ? plainWordsIn(spelled) : anyWordsIn(spelled);
+}
+
+function anyWordsIn(spelled: string): Word[] {
   const found: Word[] = [];
   let end = 0;
   for (const match of spelled.matchAll(word)) {
-    const isSpace = match.index === end + 1 && spelled.charCodeAt(end) === 32;
-    const opens = found.length === 0 || (!isSpace && /[.!?۔؟…:\n"“”]/.test(spelled.slice(end, match.index)));
-    found.push({ text: match[0], start: match.index, opens });
+    found.push({ text: match[0], start: match.index, opens: opensAt(spelled, end, match.index) });
     end = match.index + match[0].length;
   }
   return found;
+}
+
+/** The same for what has no letter beyond ASCII: letter by letter, in a third of the time. */
+function plainWordsIn(spelled: string): Word[] {
+  const found: Word[] = [];
+  let end = 0;
+  for (let start = 0; start < spelled.length; start++) {
+    if (!isWordCode(spelled.charCodeAt(start))) continue;
+    let at = start + 1;
+    while (
+      isWordCode(spelled.charCodeAt(at)) ||
+      (isInnerCode(spelled.charCodeAt(at)) && isWordCode(spelled.charCodeAt(at + 1)))
+    )
+      at++;
+    found.push({ text: spelled.slice(start, at), start, opens: opensAt(spelled, end, start) });
+    end = at;
+    start = at;
+  }
+  return found;
+}
+
+/** Whether the word that begins at `start` opens a sentence, the word before it having ended at `end`, 0 for the first. */
+function opensAt(spelled: string, end: number, start: number): boolean {
+  if (end === 0) return true;
+  if (start === end + 1 && spelled.charCodeAt(end) === 32) return false;
+  return /[.!?۔؟…:\n"“”]/.test(spelled.slice(end, start));
+}
+
+/** An ASCII letter or digit. */
+function isWordCode(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+}
+
+/** What may stand within a word of ASCII: . , ' - / */
+function isInnerCode(code: number): boolean {
+  return code === 39 || (code >= 44 && code <= 47);
 }

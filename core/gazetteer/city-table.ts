@@ -23,8 +23,13 @@ let index: CityIndex | undefined;
 
 /** The cities named so, or known under this alias, in the order of the table (by country); empty when there is none. */
 export function citiesNamed(name: string): City[] {
+  return citiesFolded(foldName(name));
+}
+
+/** The same by the key that foldName gives. */
+export function citiesFolded(key: string): City[] {
   index ??= makeIndex();
-  const lines = index.linesOf.get(foldName(name));
+  const lines = index.linesOf.get(key);
   if (lines === undefined) return [];
   const { countryStarts } = index;
   return (typeof lines === 'number' ? [lines] : lines).map((at) => readCity(at, countryStarts));

@@ -64,8 +64,13 @@ let codeOf: Map<string, string> | undefined;
 
 /** ISO 3166-1 alpha-2 of a country by any name the table knows, in any case; undefined for anything else. */
 export function countryOf(name: string): string | undefined {
+  return countryFolded(foldName(name));
+}
+
+/** The same by the key that foldName gives. */
+export function countryFolded(key: string): string | undefined {
   codeOf ??= makeIndex();
-  return codeOf.get(foldName(name));
+  return codeOf.get(key);
 }
 
 let nameOf: Map<string, string> | undefined;

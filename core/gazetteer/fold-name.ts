@@ -1,6 +1,8 @@
 // Gazetteer: one key for the many spellings of a name. In: a place or agency name in any script. Out: its look-up key.
 
 const FAST = /^[a-z]+$/;
+/** Two plain words, the first of them none that is written out. */
+const FAST_TWO = /^(?![sfm]t )[a-z]+ [a-z]+$/;
 const ASCII = /^[ -~]*$/;
 const JOINED_LETTERS: Record<string, string> = {
   ı: 'i',
@@ -41,6 +43,7 @@ const JOINED = new RegExp(`[${Object.keys(JOINED_LETTERS).join('')}]`, 'gu');
 export function foldName(name: string): string {
   const lower = name.toLowerCase();
   if (FAST.test(lower)) return lower;
+  if (FAST_TWO.test(lower)) return lower.replace(' ', '');
   const whole = lower.replace(
     /\b(s|f|m)t(?:\.|\b(?=[ -]))/g,
     (_, first: string) => ({ s: 'saint', f: 'fort', m: 'mount' })[first] ?? '',

@@ -1,6 +1,8 @@
 // Reading has quick ways for what is ordinary; they must say what the thorough ways say. A sign that changes nothing but
 // forbids the quick way (an element that nobody knows, a letter of another script) compares the two.
 import fc from 'fast-check';
+import { plainSpelling, wordsIn } from '#core/fingerprint/words.ts';
+import { foldName } from '#core/gazetteer/fold-name.ts';
 import { findCredits } from '#core/parse/copy/find-credits.ts';
 import { paragraphsOfHtml } from '#core/parse/plain-text.ts';
 
@@ -56,5 +58,33 @@ test('no credit is lost by looking only where one can stand', () => {
       expect(findCredits([text])).toEqual(findCredits([`${text} ж`]));
     }),
     { numRuns: 5_000 },
+  );
+});
+
+const ascii = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...'aZ7.,\'-/ \n!?:"st.1,250 St Mt'.split('')),
+      fc.string({ unit: 'binary-ascii' }),
+    ),
+  )
+  .map((parts) => parts.join(''));
+
+test('the words of plain text are those that are found among letters of other scripts', () => {
+  fc.assert(
+    fc.property(ascii, (text) => {
+      expect(wordsIn(text)).toEqual(wordsIn(`${text} ж`).slice(0, -1));
+      expect(`${plainSpelling(text)}ж`).toBe(plainSpelling(`${text}ж`));
+    }),
+    { numRuns: 5_000 },
+  );
+});
+
+test('the key of a name of two plain words is that of any name', () => {
+  const part = fc.constantFrom('st', 'mt', 'ft', 'St', 'New', 'york', 'a', 'stone', 'o');
+  fc.assert(
+    fc.property(part, part, (one, other) => {
+      expect(foldName(`${one} ${other}`)).toBe(foldName(`${one} ${other}!`));
+    }),
   );
 });
