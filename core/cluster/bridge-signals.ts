@@ -41,6 +41,7 @@ function embeddingSignal({ embedding: one }: Fingerprint, { embedding: other }: 
 
 /** Dari is written as Persian is. A language that is not known may be any. */
 export function isSameLanguage(a: string, b: string): boolean {
+  if (a === b) return true;
   const [one, other] = [a, b].map((language) => (language === 'prs' ? 'fa' : language));
   return one === other || one === 'und' || other === 'und' || one === '' || other === '';
 }
@@ -56,11 +57,4 @@ export function sharedTelling(a: Terms, b: Terms): number {
     if (b[other] === term) shared++;
   }
   return shared;
-}
-
-/** How many of the terms tell. */
-export function tellingIn(terms: Terms): number {
-  let telling = 0;
-  for (let at = 0; at < terms.length; at += 2) if (isTelling(terms[at] ?? 0)) telling++;
-  return telling;
 }

@@ -1,6 +1,8 @@
 // Profile: the members of a story as one. In: a signature. Out: its terms, titles and names summed, and what most members share.
 import type { StorySignature } from '#core/cluster/signature.ts';
+import { tellingIn } from '#core/fingerprint/bridge-of.ts';
 import type { Terms } from '#core/fingerprint/fingerprint.ts';
+import { epochMsOf } from '#core/instant.ts';
 
 /** Terms of several reports added up, flat arrays of numbers: a Map would take eight times the room, and longer to go through. */
 export interface Sum {
@@ -11,13 +13,16 @@ export interface Sum {
   /** Of the whole as a vector. */
   length: number;
 }
-interface Profile {
+export interface Profile {
   terms: Sum;
   title: Sum;
   names: Sum;
   bridge: Sum;
   /** The terms that at least half of the members have. */
   core: Sum;
+  /** Of each member: when it was published, in milliseconds since 1970, and how many terms of its bridge tell an event. */
+  filedMs: Float64Array;
+  telling: Uint8Array;
 }
 
 const known = new WeakMap<StorySignature, Profile>();
@@ -34,6 +39,8 @@ export function profileOf(signature: StorySignature): Profile {
     names: sumOf(signature.members.map(({ names }) => names)),
     bridge: sumOf(signature.members.map(({ bridge }) => bridge)),
     core: coreOf(terms, sum),
+    filedMs: Float64Array.from(signature.members, ({ filedAt }) => epochMsOf(filedAt)),
+    telling: Uint8Array.from(signature.members, ({ bridge }) => tellingIn(bridge)),
   };
   known.set(signature, profile);
   return profile;

@@ -1,5 +1,5 @@
 // Reading: what regrouping compares of a report. In: a report. Out: its fingerprint, its calendar, and what is asked of them often.
-import { tellingIn } from '#core/cluster/bridge-signals.ts';
+import { tellingIn } from '#core/fingerprint/bridge-of.ts';
 import { type Calendar, calendarOf } from '#core/fingerprint/calendar-of.ts';
 import type { Fingerprint } from '#core/fingerprint/fingerprint.ts';
 import { fingerprintOf } from '#core/fingerprint/fingerprint-of.ts';

@@ -1,8 +1,8 @@
 // Signals: what speaks for and against a report belonging to a story. In: a fingerprint and a candidate. Out: named numbers.
-import { sharedTelling, tellingIn } from '#core/cluster/bridge-signals.ts';
-import { cosineWith, isIn, profileOf, type Sum } from '#core/cluster/profile-of.ts';
+import { cosineWith, isIn, type Profile, profileOf, type Sum } from '#core/cluster/profile-of.ts';
+import { ReportTerms } from '#core/cluster/report-terms.ts';
 import type { StorySignature } from '#core/cluster/signature.ts';
-import { cosine } from '#core/fingerprint/cosine.ts';
+import { tellingIn } from '#core/fingerprint/bridge-of.ts';
 import type { Fingerprint, Terms } from '#core/fingerprint/fingerprint.ts';
 import { likenessOf } from '#core/fingerprint/sketch-of.ts';
 import { epochMsOf } from '#core/instant.ts';
@@ -36,7 +36,8 @@ interface Nearest {
 /** All signals but `crowd` and `crowdOfHeadlines`, which compareCandidates adds: they are about the other candidates. */
 export function signalsOf(report: Fingerprint, story: StorySignature): Signals {
   const profile = profileOf(story);
-  const near = nearestOf(report, story.members);
+  if (latest?.report !== report) latest = { report, terms: new ReportTerms(report) };
+  const near = nearestOf(report, latest.terms, story.members, profile);
   const text = cosineWith(profile.terms, report.terms);
   const names = cosineWith(profile.names, report.names);
   const topTexts = near.texts.sort((a, b) => b - a).slice(0, 3);
@@ -57,7 +58,7 @@ export function signalsOf(report: Fingerprint, story: StorySignature): Signals {
     textAndNames: text * names,
     namesConflict: manyNames && near.names < 0.1 ? 1 : 0,
     knownNames: shareKnown(report.names, profile.terms, profile.names),
-    core: shareCarried(profile.core, report),
+    core: shareCarried(profile.core, latest.terms),
     titleInText: near.titleInText,
     textInTitle: near.textInTitle,
     figures: Math.log1p(near.figures),
@@ -79,7 +80,15 @@ export function signalsOf(report: Fingerprint, story: StorySignature): Signals {
   };
 }
 
-function nearestOf(report: Fingerprint, members: readonly Fingerprint[]): Nearest {
+/** A report is compared with many stories in a row. */
+let latest: { report: Fingerprint; terms: ReportTerms } | undefined;
+
+function nearestOf(
+  report: Fingerprint,
+  ofReport: ReportTerms,
+  members: readonly Fingerprint[],
+  { filedMs, telling }: Pick<Profile, 'filedMs' | 'telling'>,
+): Nearest {
   const near: Nearest = {
     texts: [],
     title: 0,
@@ -95,16 +104,19 @@ function nearestOf(report: Fingerprint, members: readonly Fingerprint[]): Neares
     bothHaveFigures: false,
     late: 0,
   };
-  for (const member of members) {
-    const daysApart = Math.abs(epochMsOf(report.filedAt) - epochMsOf(member.filedAt)) / dayMs;
-    near.texts.push(cosine(report.terms, member.terms));
-    near.title = Math.max(near.title, cosine(report.title, member.title));
-    near.titleInText = Math.max(near.titleInText, cosine(report.title, member.terms));
-    near.textInTitle = Math.max(near.textInTitle, cosine(report.terms, member.title));
-    near.bridge = Math.max(near.bridge, cosine(report.bridge, member.bridge));
-    near.telling = Math.max(near.telling, sharedTelling(report.bridge, member.bridge));
-    near.bothTell ||= tellingIn(report.bridge) >= leastNames && tellingIn(member.bridge) >= leastNames;
-    near.names = Math.max(near.names, cosine(report.names, member.names));
+  const reportFiledMs = epochMsOf(report.filedAt);
+  const reportTells = tellingIn(report.bridge) >= leastNames;
+  for (const [at, member] of members.entries()) {
+    const daysApart = Math.abs(reportFiledMs - (filedMs[at] ?? 0)) / dayMs;
+    const like = ofReport.likenessOf(member);
+    near.texts.push(like.text);
+    near.title = Math.max(near.title, like.title);
+    near.titleInText = Math.max(near.titleInText, like.titleInText);
+    near.textInTitle = Math.max(near.textInTitle, like.textInTitle);
+    near.bridge = Math.max(near.bridge, like.bridge);
+    near.telling = Math.max(near.telling, like.telling);
+    near.bothTell ||= reportTells && (telling[at] ?? 0) >= leastNames;
+    near.names = Math.max(near.names, like.names);
     near.daysApart = Math.min(near.daysApart, daysApart);
     compareFigures(near, report.figures, member.figures);
     if (daysApart > 1 && likenessOf(report.sketch, member.sketch) >= repeatedLikeness) {
@@ -135,18 +147,13 @@ function shareKnown(names: Terms, ...sums: readonly Sum[]): number {
 }
 
 /** The share of what most members have, by weight, that the report has too. */
-function shareCarried({ hashes, weights }: Sum, { terms, title, names }: Fingerprint): number {
+function shareCarried({ hashes, weights }: Sum, report: ReportTerms): number {
   let all = 0;
   let carried = 0;
-  let [inTerms, inTitle, inNames] = [0, 0, 0];
   for (let at = 0; at < hashes.length; at++) {
-    const hash = hashes[at] ?? 0;
     const weight = weights[at] ?? 0;
-    while (inTerms < terms.length && (terms[inTerms] ?? 0) < hash) inTerms += 2;
-    while (inTitle < title.length && (title[inTitle] ?? 0) < hash) inTitle += 2;
-    while (inNames < names.length && (names[inNames] ?? 0) < hash) inNames += 2;
     all += weight;
-    if (terms[inTerms] === hash || title[inTitle] === hash || names[inNames] === hash) carried += weight;
+    if (report.has(hashes[at] ?? 0)) carried += weight;
   }
   return all === 0 ? 0 : carried / all;
 }

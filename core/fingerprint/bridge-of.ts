@@ -55,6 +55,13 @@ export function isTelling(term: number): boolean {
   return term % 2 === 1;
 }
 
+/** How many of the terms tell. */
+export function tellingIn(terms: Terms): number {
+  let telling = 0;
+  for (let at = 0; at < terms.length; at += 2) if (isTelling(terms[at] ?? 0)) telling++;
+  return telling;
+}
+
 /** The hash with its lowest bit set for terms that tell, clear for the others. */
 function marked(hash: number, weight: number): number {
   return hash - (hash % 2) + (weight > Math.max(bridgeWeights.concept, bridgeWeights.country) ? 1 : 0);
