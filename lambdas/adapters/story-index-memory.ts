@@ -1,9 +1,9 @@
 import { makeCoolingMap } from '#adapters/cooling-map.ts';
-import { newestPerKey, rankStories, worthALook } from '#adapters/rank-stories.ts';
-import { type Standing, standingFor } from '#adapters/standing-for.ts';
+import { KnownStories } from '#adapters/known-stories.ts';
+import { Postings } from '#adapters/postings-memory.ts';
+import { worthALook } from '#adapters/rank-stories.ts';
 import { decodeSignature, encodeSignature } from '#core/cluster/signature-code.ts';
-import type { StoryId } from '#core/ids.ts';
-import { type Instant, shifted } from '#core/instant.ts';
+import { epochMsOf } from '#core/instant.ts';
 import type { StoryIndex } from '#core/ports.ts';
 
 export interface MemoryIndexOptions {
@@ -25,93 +25,77 @@ const forgetEvery = 10_000;
  */
 export function makeMemoryStoryIndex({ forgetAfterMs, onRead }: MemoryIndexOptions = {}): StoryIndex {
   const signatures = makeCoolingMap(encodeSignature, decodeSignature);
-  /** What is looked at of every candidate, small enough to be kept of all stories. */
-  const standings = new Map<StoryId, Standing>();
-  const postings = makePostings();
-  let newest: Instant | undefined;
+  const stories = new KnownStories();
+  const postings = new Postings();
+  let newestMs = Number.NEGATIVE_INFINITY;
   let savedSince = 0;
-  const forget = (before: Instant) => {
-    const gone = new Set<StoryId>();
-    for (const id of standings.keys())
-      if ((standingFor(id, standings)?.lastFiledAt ?? before) < before) gone.add(id);
+  const forget = (beforeMs: number) => {
+    const gone = stories.forget(beforeMs);
     postings.drop(gone);
-    for (const id of gone) {
-      standings.delete(id);
-      signatures.delete(id);
+    for (const id of gone.values()) signatures.delete(id);
+  };
+  /** Each story found, with how many of the keys it was found under. */
+  const sharedKeys = (keys: ReadonlySet<string>, sinceMs: number) => {
+    const shared = new Map<number, number>();
+    const countedFor = new Map<number, string>();
+    for (const key of keys) {
+      const under = postings.newest(key);
+      onRead?.(under.length);
+      for (const posted of under) {
+        const story = stories.standingFor(posted);
+        if (!(stories.lastFiledMsOf(story) >= sinceMs) || countedFor.get(story) === key) continue;
+        countedFor.set(story, key);
+        shared.set(story, (shared.get(story) ?? 0) + 1);
+      }
     }
+    return shared;
   };
   return {
     async findNear(keys, since, limit, known = new Set()) {
-      const shared = new Map<Standing, number>();
-      for (const key of new Set(keys)) {
-        const under = postings.newest(key);
-        onRead?.(under.length);
-        const found = new Set<Standing>();
-        for (const id of under) {
-          const standing = standingFor(id, standings);
-          if (standing === undefined || standing.lastFiledAt < since || found.has(standing)) continue;
-          found.add(standing);
-          shared.set(standing, (shared.get(standing) ?? 0) + 1);
-        }
-      }
-      const most = worthALook([...shared.values()], new Set(keys).size, limit);
-      return rankStories(shared, most)
-        .filter(({ storyId }) => !known.has(storyId))
-        .flatMap(({ storyId }) => signatures.get(storyId) ?? []);
+      const asked = new Set(keys);
+      const shared = sharedKeys(asked, epochMsOf(since));
+      const most = worthALook([...shared.values()], asked.size, limit);
+      const first = firstOf(shared, most, ([a, inA], [b, inB]) => inB - inA || stories.compare(a, b));
+      return first.flatMap(([story]) => {
+        const id = stories.idOf(story);
+        return id === undefined || known.has(id) ? [] : (signatures.get(id) ?? []);
+      });
     },
     async findSignature(id) {
       return signatures.get(id);
     },
     async saveSignature(signature) {
-      const { storyId, revision, mergedInto, lastFiledAt } = signature;
+      const { storyId, revision } = signature;
       const seen = signatures.get(storyId);
       if ((seen?.revision ?? -1) !== revision - 1) return false;
+      const story = stories.put(signature);
       const known = new Set(seen?.keys);
-      for (const key of signature.keys) if (!known.has(key)) postings.post(key, storyId);
-      standings.set(storyId, { storyId, mergedInto, lastFiledAt });
+      for (const key of signature.keys) if (!known.has(key)) postings.post(key, story);
       signatures.set(storyId, signature);
-      if (newest === undefined || lastFiledAt > newest) newest = lastFiledAt;
+      newestMs = Math.max(newestMs, stories.lastFiledMsOf(story));
       savedSince += 1;
-      if (forgetAfterMs !== undefined && savedSince >= Math.max(forgetEvery, standings.size / 4)) {
+      if (forgetAfterMs !== undefined && savedSince >= Math.max(forgetEvery, stories.size / 4)) {
         savedSince = 0;
-        forget(shifted(newest, -forgetAfterMs));
+        forget(newestMs - forgetAfterMs);
       }
       return true;
     },
   };
 }
 
-interface Postings {
-  post(key: string, id: StoryId): void;
-  /** The newest newestPerKey stories under the key, in the order of posting. */
-  newest(key: string): readonly StoryId[];
-  drop(ids: ReadonlySet<StoryId>): void;
-}
-
-/** key -> stories posted under it. Most keys have one: it stands alone. Of many, those that no look-up reads any more go. */
-function makePostings(): Postings {
-  const stories = new Map<string, StoryId | StoryId[]>();
-  const listOf = (under: StoryId | StoryId[] | undefined) =>
-    under === undefined ? [] : typeof under === 'string' ? [under] : under;
-  return {
-    post(key, id) {
-      const under = stories.get(key);
-      if (under === undefined) stories.set(key, id);
-      else if (typeof under === 'string') stories.set(key, [under, id]);
-      else {
-        if (under.length >= 2 * newestPerKey) under.splice(0, newestPerKey);
-        under.push(id);
-      }
-    },
-    newest: (key) => listOf(stories.get(key)).slice(-newestPerKey),
-    drop(ids) {
-      for (const [key, under] of stories) {
-        const stay = listOf(under).filter((id) => !ids.has(id));
-        const [first] = stay;
-        if (first === undefined) stories.delete(key);
-        else if (typeof under !== 'string' && stay.length < under.length)
-          stories.set(key, stay.length === 1 ? first : stay);
-      }
-    },
-  };
+/** The first `most` by `compare`, in order: of hundreds a few are wanted, and nearly all are behind the last of those. */
+function firstOf<Value>(
+  values: Iterable<Value>,
+  most: number,
+  compare: (a: Value, b: Value) => number,
+): Value[] {
+  const first: Value[] = [];
+  for (const value of values) {
+    const last = first.at(-1);
+    if (first.length === most && (last === undefined || compare(value, last) >= 0)) continue;
+    const place = first.findLastIndex((before) => compare(before, value) <= 0) + 1;
+    first.splice(place, 0, value);
+    if (first.length > most) first.pop();
+  }
+  return first;
 }
