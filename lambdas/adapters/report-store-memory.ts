@@ -3,7 +3,7 @@ import { coolingOver } from '#adapters/cooling-map.ts';
 import { firstReceived } from '#adapters/first-received.ts';
 import { Placement } from '#core/decision.ts';
 import { compareStoryRulings, type StoryRuling } from '#core/editorial/story-ruling.ts';
-import type { ReportId, StoryId } from '#core/ids.ts';
+import { ReportId, type StoryId } from '#core/ids.ts';
 import type { ReportStore } from '#core/ports.ts';
 import { compareText, compareVersions, contentDigestOf, Report } from '#core/report.ts';
 
@@ -20,8 +20,11 @@ export function makeMemoryReportStore(): ReportStore {
     makeColdBlocks((value) => Report.array().parse(value)),
     4_000,
   );
-  /** story -> its members, in the order in which they came; a Set each would take ten times as much. */
-  const stories = new Map<StoryId, ReportId[]>();
+  /** story -> its members, in the order in which they came. */
+  const stories = coolingOver(
+    makeColdBlocks((value) => ReportId.array().parse(value)),
+    4_000,
+  );
   const rulings = new Map<StoryId, StoryRuling[]>();
   const nameOf = (storyId: StoryId, reportId: ReportId) => `${storyId} ${reportId}`;
   /** Of versions that were moved: the revision of the placement that put them there. */
@@ -38,9 +41,8 @@ export function makeMemoryReportStore(): ReportStore {
     },
     async putMember(storyId, report, asOf = 0) {
       const name = nameOf(storyId, report.id);
-      const reportIds = stories.get(storyId);
-      if (reportIds === undefined) stories.set(storyId, [report.id]);
-      else if (!members.has(name)) reportIds.push(report.id);
+      const reportIds = stories.get(storyId) ?? [];
+      if (reportIds.length === 0 || !members.has(name)) stories.set(storyId, [...reportIds, report.id]);
       members.set(name, withVersion(members.get(name) ?? [], report));
       if (asOf > 0 && asOf > (putAsOf.get(markOf(storyId, report)) ?? 0))
         putAsOf.set(markOf(storyId, report), asOf);
