@@ -22,17 +22,24 @@ export class ByteReader {
   }
 
   text(): string {
-    return decoder.decode(this.#take(this.number()));
+    const bytes = this.#take(this.number());
+    // A language, nearly always: a decoder takes longer to begin than this to end.
+    if (bytes.length < 4 && bytes.every((byte) => byte < 128)) return String.fromCharCode(...bytes);
+    return decoder.decode(bytes);
   }
 
   hex(): string {
     let digits = '';
-    for (const byte of this.#take(this.number())) digits += hexOfByte[byte] ?? '';
+    const taken = this.#take(this.number());
+    for (let at = 0; at < taken.length; at++) digits += hexOfByte[taken[at] ?? 0] ?? '';
     return digits;
   }
 
   bytes(): number[] {
-    return Array.from(this.#take(this.number()));
+    const taken = this.#take(this.number());
+    const values: number[] = [];
+    for (let at = 0; at < taken.length; at++) values.push(taken[at] ?? 0);
+    return values;
   }
 
   #next(): number {

@@ -24,17 +24,22 @@ export class ByteWriter {
   hex(digits: string): void {
     this.number(digits.length / 2);
     for (let at = 0; at < digits.length; at += 2)
-      this.#bytes.push(Number.parseInt(digits.slice(at, at + 2), 16));
+      this.#bytes.push(valueOf(digits.charCodeAt(at)) * 16 + valueOf(digits.charCodeAt(at + 1)));
   }
 
   /** Numbers 0–255, one byte each, with their count in front. */
   bytes(values: readonly number[]): void {
     this.number(values.length);
-    this.#bytes.push(...values);
+    for (const value of values) this.#bytes.push(value);
   }
 
   /** All that was written. */
   written(): Uint8Array {
-    return Uint8Array.from(this.#bytes);
+    return new Uint8Array(this.#bytes);
   }
+}
+
+/** Of a hex digit, 0-9 or a-f. */
+function valueOf(digit: number): number {
+  return digit < 97 ? digit - 48 : digit - 87;
 }

@@ -31,9 +31,8 @@ export function encodeSignature(signature: StorySignature): Uint8Array {
   writeTime(out, signature.lastFiledAt);
   out.text(signature.keys.join(' '));
   writeRising(out, hashes);
-  const places = new Map(hashes.map((hash, place) => [hash, place]));
   out.number(signature.members.length);
-  for (const member of signature.members) writeMember(out, member, places);
+  for (const member of signature.members) writeMember(out, member, hashes);
   if (isEmbedded) for (const { embedding } of signature.members) writeEmbedding(out, embedding);
   return out.written();
 }
@@ -84,16 +83,21 @@ function marksOf({ held, emptied, ruled }: StorySignature): number {
   return (held ? marks.held : 0) + (emptied ? marks.emptied : 0) + (ruled ? marks.ruled : 0);
 }
 
-function hashesOf(members: readonly Fingerprint[]): number[] {
-  const all = members.flatMap(({ title, terms, names, bridge, figures }) => [
-    ...[title, terms, names, bridge].flatMap(hashesIn),
-    ...figures,
-  ]);
-  return [...new Set(all)].sort((a, b) => a - b);
+/** The hashes of all members, sorted, each once. */
+function hashesOf(members: readonly Fingerprint[]): Uint32Array {
+  const all: number[] = [];
+  for (const { title, terms, names, bridge, figures } of members) {
+    for (const list of [title, terms, names, bridge])
+      for (let at = 0; at < list.length; at += 2) all.push(list[at] ?? 0);
+    for (const figure of figures) all.push(figure);
+  }
+  const sorted = new Uint32Array(all).sort();
+  let count = 0;
+  for (const hash of sorted) if (count === 0 || sorted[count - 1] !== hash) sorted[count++] = hash;
+  return sorted.subarray(0, count);
 }
 
-function writeMember(out: ByteWriter, member: Fingerprint, places: ReadonlyMap<number, number>): void {
-  const placesOf = (hashes: readonly number[]) => hashes.map((hash) => places.get(hash) ?? 0);
+function writeMember(out: ByteWriter, member: Fingerprint, hashes: Uint32Array): void {
   out.hex(member.reportId.slice(2));
   out.text(member.language);
   writeTime(out, member.filedAt);
@@ -101,10 +105,19 @@ function writeMember(out: ByteWriter, member: Fingerprint, places: ReadonlyMap<n
   out.bytes(member.sketch);
   out.number(member.words);
   for (const terms of [member.title, member.terms, member.names, member.bridge]) {
-    writeRising(out, placesOf(hashesIn(terms)));
+    writeRising(out, placesOf(hashesIn(terms), hashes));
     out.bytes(terms.filter((_, at) => at % 2 === 1));
   }
-  writeRising(out, placesOf(member.figures));
+  writeRising(out, placesOf(member.figures, hashes));
+}
+
+/** Where some of the hashes stand among all; both are sorted. */
+function placesOf(some: readonly number[], hashes: Uint32Array): number[] {
+  let place = 0;
+  return some.map((hash) => {
+    while (place < hashes.length && (hashes[place] ?? 0) < hash) place++;
+    return place;
+  });
 }
 
 function readMember(from: ByteReader, hashes: readonly number[]): Fingerprint {
@@ -128,7 +141,7 @@ function readTerms(from: ByteReader, hashes: readonly number[]): Terms {
   const weights = from.bytes();
   if (weights.length !== own.length) throw new RangeError('signature: terms and weights differ in number');
   const terms: Terms = [];
-  own.forEach((hash, at) => void terms.push(hash, weights[at] ?? 0));
+  for (let at = 0; at < own.length; at++) terms.push(own[at] ?? 0, weights[at] ?? 0);
   return terms;
 }
 
@@ -141,11 +154,13 @@ function hashesAt(places: readonly number[], hashes: readonly number[]): number[
 }
 
 function hashesIn(terms: Terms): number[] {
-  return terms.filter((_, at) => at % 2 === 0);
+  const hashes: number[] = [];
+  for (let at = 0; at < terms.length; at += 2) hashes.push(terms[at] ?? 0);
+  return hashes;
 }
 
 /** Sorted whole numbers as the distances between them, with their count in front. */
-function writeRising(out: ByteWriter, values: readonly number[]): void {
+function writeRising(out: ByteWriter, values: Iterable<number> & { length: number }): void {
   out.number(values.length);
   let last = 0;
   for (const value of values) {
@@ -155,11 +170,13 @@ function writeRising(out: ByteWriter, values: readonly number[]): void {
 }
 
 function readRising(from: ByteReader): number[] {
+  const values: number[] = [];
   let last = 0;
-  return Array.from({ length: from.number() }, () => {
+  for (let left = from.number(); left > 0; left--) {
     last += from.number();
-    return last;
-  });
+    values.push(last);
+  }
+  return values;
 }
 
 function writeTime(out: ByteWriter, at: Instant): void {
