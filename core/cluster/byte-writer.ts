@@ -24,7 +24,7 @@ export class ByteWriter {
   hex(digits: string): void {
     this.number(digits.length / 2);
     for (let at = 0; at < digits.length; at += 2)
-      this.#bytes.push(valueOf(digits.charCodeAt(at)) * 16 + valueOf(digits.charCodeAt(at + 1)));
+      this.#bytes.push(ofDigit(digits.charCodeAt(at)) * 16 + ofDigit(digits.charCodeAt(at + 1)));
   }
 
   /** Numbers 0–255, one byte each, with their count in front. */
@@ -40,6 +40,6 @@ export class ByteWriter {
 }
 
 /** Of a hex digit, 0-9 or a-f. */
-function valueOf(digit: number): number {
+function ofDigit(digit: number): number {
   return digit < 97 ? digit - 48 : digit - 87;
 }

@@ -61,7 +61,8 @@ export class KeyPlaces {
     this.#used = 0;
     for (let slot = 0; slot < before.length; slot += 3) {
       const marked = before[slot + 2] ?? empty;
-      if (marked !== empty && marked !== deleted) this.#fill(before[slot] ?? 0, before[slot + 1] ?? 0, marked);
+      if (marked !== empty && marked !== deleted)
+        this.#fill(before[slot] ?? 0, before[slot + 1] ?? 0, marked);
     }
   }
 }
@@ -76,6 +77,7 @@ function hashesOf(text: string): [number, number] {
     other = Math.imul(other ^ code, 1597334677);
   }
   const mixed = Math.imul(one ^ (one >>> 16), 2246822507) ^ Math.imul(other ^ (other >>> 13), 3266489909);
-  const mixedOther = Math.imul(other ^ (other >>> 16), 2246822507) ^ Math.imul(one ^ (one >>> 13), 3266489909);
+  const mixedOther =
+    Math.imul(other ^ (other >>> 16), 2246822507) ^ Math.imul(one ^ (one >>> 13), 3266489909);
   return [mixed >>> 0, mixedOther >>> 0];
 }

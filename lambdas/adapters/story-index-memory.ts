@@ -12,18 +12,21 @@ export interface MemoryIndexOptions {
    * comes in order of filing finds fewer. Without it nothing is forgotten, so that a report may come late by any time.
    */
   forgetAfterMs?: number;
+  /** Stories saved between two looks at what may be forgotten, at least: looking takes time for every story. */
+  forgetEvery?: number;
   /** Told, for each key asked, how many postings were read. */
   onRead?: (postings: number) => void;
 }
-
-/** Stories saved between two looks at what may be forgotten, at least: looking takes time for every story. */
-const forgetEvery = 10_000;
 
 /**
  * The index in memory, for replays and tests: gone with the process. Values are kept as given, for nothing alters one; those
  * not in use are packed, so that a million reports fit.
  */
-export function makeMemoryStoryIndex({ forgetAfterMs, onRead }: MemoryIndexOptions = {}): StoryIndex {
+export function makeMemoryStoryIndex({
+  forgetAfterMs,
+  forgetEvery = 10_000,
+  onRead,
+}: MemoryIndexOptions = {}): StoryIndex {
   const signatures = makeCoolingMap(encodeSignature, decodeSignature);
   const stories = new KnownStories();
   const postings = new Postings();
