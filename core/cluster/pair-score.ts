@@ -2,6 +2,7 @@
 import { isSameLanguage, sharedTelling } from '#core/cluster/bridge-signals.ts';
 import { daysBetween, figuresOf, type PairSignals, pairSignalsOf } from '#core/cluster/pair-signals.ts';
 import type { Reading } from '#core/cluster/reading.ts';
+import { uncasedSignalsOf } from '#core/cluster/uncased-signals.ts';
 import { cosine } from '#core/fingerprint/cosine.ts';
 import { likenessOf } from '#core/fingerprint/sketch-of.ts';
 import {
@@ -20,9 +21,6 @@ import {
   unsupportedText,
 } from '#core/thresholds.ts';
 
-/** The names of the signals, in the order in which they are added: sums of fractions depend on it. */
-const names = Object.keys(pairWeights).filter((name): name is keyof PairSignals => name in pairWeights);
-
 /**
  * The logit of the probability that both tell one event, in thousandths, from -4,000 to 4,000: a logistic sum of signals, with
  * weights of its own for pairs of which one has no text, and for pairs in two languages. The same whichever comes first.
@@ -32,12 +30,21 @@ export function pairScore(a: Reading, b: Reading): number {
   if (!isSameLanguage(a.fingerprint.language, b.fingerprint.language)) return bounded(acrossLanguages(a, b));
   if (countsOtherwise(a, b)) return -surestPair;
   if (a.fingerprint.words === 0 || b.fingerprint.words === 0) return bounded(ofHeadlines(a, b));
+  const cost = longAgoCost(a, b);
+  if (!a.cased && !b.cased) return bounded(summed(uncasedSignalsOf(a, b), uncasedPairWeights) - cost);
   const signals = pairSignalsOf(a, b);
-  const weights: Readonly<Record<string, number>> = a.cased || b.cased ? pairWeights : uncasedPairWeights;
+  const sum = summed(signals, pairWeights) - cost;
+  return isSupported(signals) ? bounded(sum) : Math.min(bounded(sum), unsupportedPair);
+}
+
+/** The weighted sum, in the order of the weights: sums of fractions depend on it. */
+function summed(
+  signals: Readonly<Record<string, number>>,
+  weights: Readonly<Record<string, number>>,
+): number {
   let sum = 0;
-  for (const name of names) sum += signals[name] * (weights[name] ?? 0);
-  sum -= longAgoCost(a, b);
-  return isSupported(a, b, signals) ? bounded(sum) : Math.min(bounded(sum), unsupportedPair);
+  for (const name in weights) sum += (signals[name] ?? 0) * (weights[name] ?? 0);
+  return sum;
 }
 
 /** The score of two reports that share no word: what is known of the pair without comparing it. */
@@ -69,8 +76,7 @@ function longAgoCost(a: Reading, b: Reading): number {
 }
 
 /** As isSupported of placing: likeness alone does not make two short texts one event. */
-function isSupported(a: Reading, b: Reading, signals: PairSignals): boolean {
-  if (!a.cased && !b.cased) return true;
+function isSupported(signals: PairSignals): boolean {
   return signals.telling > 0 || signals.names >= supportingNames || signals.text >= unsupportedText;
 }
 

@@ -1,10 +1,13 @@
 // Reading: what regrouping compares of a report. In: a report. Out: its fingerprint, its calendar, and what is asked of them often.
 import { tellingIn } from '#core/fingerprint/bridge-of.ts';
 import { type Calendar, calendarOf } from '#core/fingerprint/calendar-of.ts';
-import type { Fingerprint } from '#core/fingerprint/fingerprint.ts';
+import type { Fingerprint, Terms } from '#core/fingerprint/fingerprint.ts';
 import { fingerprintOf } from '#core/fingerprint/fingerprint-of.ts';
+import { letterRunsOf } from '#core/fingerprint/letter-runs-of.ts';
+import { plainSpelling, wordsIn } from '#core/fingerprint/words.ts';
 import { epochMsOf } from '#core/instant.ts';
-import { compareText, type Report } from '#core/report.ts';
+import { compareText, type Report, textOf } from '#core/report.ts';
+import { leadWords, wordsRead } from '#core/thresholds.ts';
 
 export interface Reading {
   fingerprint: Fingerprint;
@@ -17,6 +20,8 @@ export interface Reading {
   names: number;
   /** False for scripts that mark no names by capitals. */
   cased: boolean;
+  /** Letter runs of the whole report and of its beginning; only in scripts without capitals, and not of a fingerprint alone. */
+  runs?: { whole: Terms; lead: Terms };
 }
 
 const noCalendar: Calendar = { weekdays: [], months: [], years: [], ordinals: [], counted: new Map() };
@@ -24,7 +29,18 @@ const uncased = /^(?:fa|prs|ps|ur|ar|und)\b/;
 
 /** A pure function of the report. */
 export function readingOf(report: Report): Reading {
-  return { ...readingOfFingerprint(fingerprintOf(report)), calendar: calendarOf(report) };
+  const reading = { ...readingOfFingerprint(fingerprintOf(report)), calendar: calendarOf(report) };
+  return reading.cased ? reading : { ...reading, runs: runsOf(report) };
+}
+
+function runsOf(report: Report) {
+  const language = report.language.split('-')[0] ?? '';
+  const headline = wordsIn(plainSpelling(report.headline));
+  const words = wordsIn(plainSpelling(textOf(report))).slice(0, wordsRead);
+  return {
+    whole: letterRunsOf(headline, words, language),
+    lead: letterRunsOf(headline, words.slice(0, leadWords), language),
+  };
 }
 
 /** What is known of a report by its fingerprint alone: no day, no ordinal. */

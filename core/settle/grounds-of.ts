@@ -1,9 +1,10 @@
 // Grounds: what `why` says of reports that a settle step moved. In: those that move, and the group they join. Out: reasons.
 import { pairScore } from '#core/cluster/pair-score.ts';
-import { daysBetween, type PairSignals, pairSignalsOf } from '#core/cluster/pair-signals.ts';
+import { daysBetween, pairSignalsOf } from '#core/cluster/pair-signals.ts';
 import type { Reading } from '#core/cluster/reading.ts';
+import { uncasedSignalsOf } from '#core/cluster/uncased-signals.ts';
 import type { Reason } from '#core/decision.ts';
-import { mostGrounds, mostGroundsPairs, pairWeights } from '#core/thresholds.ts';
+import { mostGrounds, mostGroundsPairs, pairWeights, uncasedPairWeights } from '#core/thresholds.ts';
 
 /**
  * How surely the moved reports and the others of their group tell one event on average (0–1), how many these are, and the mean
@@ -28,14 +29,17 @@ export function groundsOf(moved: readonly Reading[], group: readonly Reading[]):
 function meanSignals(pairs: readonly (readonly [Reading, Reading])[]): Reason[] {
   const compared = pairs.filter(([a, b]) => a.fingerprint.language === b.fingerprint.language);
   if (compared.length === 0) return [];
-  const all = compared.map(([a, b]) => pairSignalsOf(a, b));
   const days = compared.reduce((sum, [a, b]) => sum + daysBetween(a, b), 0) / compared.length;
-  const names = Object.keys(pairWeights).filter((name): name is keyof PairSignals => name in pairWeights);
-  const means = names
-    .filter((name) => name !== 'bias')
-    .map((signal) => {
-      const value = all.reduce((sum, signals) => sum + signals[signal], 0) / all.length;
-      return { signal, value: rounded(value), weight: pairWeights[signal] };
+  const uncased = compared.every(([a, b]) => !a.cased && !b.cased);
+  const weights = uncased ? uncasedPairWeights : pairWeights;
+  const all: Readonly<Record<string, number>>[] = compared.map(([a, b]) =>
+    uncased ? uncasedSignalsOf(a, b) : pairSignalsOf(a, b),
+  );
+  const means = Object.entries(weights)
+    .filter(([signal]) => signal !== 'bias')
+    .map(([signal, weight]) => {
+      const value = all.reduce((sum, signals) => sum + (signals[signal] ?? 0), 0) / all.length;
+      return { signal, value: rounded(value), weight };
     })
     .sort((a, b) => Math.abs(b.value * b.weight) - Math.abs(a.value * a.weight))
     .slice(0, mostGrounds);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { isCopyOf, pairScore, strangersScore } from '#core/cluster/pair-score.ts';
-import { readingOf } from '#core/cluster/reading.ts';
-import { surestPair } from '#core/thresholds.ts';
+import { type Reading, readingOf, readingOfFingerprint } from '#core/cluster/reading.ts';
+import { surestPair, touchingScore } from '#core/thresholds.ts';
 import { aReport, type ReportParts } from '#test/builders/a-report.ts';
 
 const read = (headline: string, text: string, parts: ReportParts = {}) =>
@@ -111,4 +111,36 @@ test('across languages names, places and numbers tell one event, and a kind of e
   const english = read('27 found alive in Tabriz after quake', text);
   expect(pairScore(english, german)).toBeGreaterThan(0);
   expect(pairScore(english, elsewhere)).toBeLessThan(-1000);
+});
+
+describe('in a script without capitals', () => {
+  const urdu = (headline: string, text: string) => read(headline, text, { language: 'ur' });
+  const collapse = urdu(
+    'سوات میں معلق پل گر گیا، 9 افراد دریا میں بہہ گئے',
+    'سوات کے علاقے کالام میں دریا پر بنا معلق پل گرنے سے 9 افراد پانی میں بہہ گئے۔ ریسکیو حکام کے مطابق پل پر گنجائش سے زیادہ افراد سوار تھے۔ وزیراعلیٰ نے واقعے کی تحقیقات کا حکم دے دیا ہے۔',
+  );
+  const search = urdu(
+    'کالام: پل ٹوٹنے کا واقعہ، لاپتہ افراد کی تلاش جاری',
+    'کالام میں معلق پل ٹوٹنے کے بعد دریائے سوات میں بہہ جانے والے 9 افراد کی تلاش جاری ہے۔ ریسکیو اہلکاروں نے بتایا کہ پل پر گنجائش سے زیادہ لوگ موجود تھے، وزیراعلیٰ نے تحقیقات کا حکم دیا ہے۔',
+  );
+  const hospital = urdu(
+    'پشاور میں بچوں کے نئے ہسپتال کا افتتاح',
+    'وزیراعلیٰ نے پشاور میں بچوں کے نئے ہسپتال کا افتتاح کر دیا۔ حکام کے مطابق ہسپتال میں 300 بستر ہیں اور اس کی تعمیر 4 سال میں مکمل ہوئی۔ وزیراعلیٰ نے کہا کہ مریضوں کو اب علاج کے لیے اسلام آباد نہیں جانا پڑے گا۔',
+  );
+  const budget = urdu(
+    'صوبائی بجٹ میں تعلیم کے لیے فنڈز میں اضافہ',
+    'وزیراعلیٰ کی زیر صدارت پشاور میں کابینہ اجلاس میں تعلیم کے لیے 80 ارب روپے رکھنے کی منظوری دی گئی۔ حکام کے مطابق دور دراز اضلاع میں نئے سکول بنیں گے اور اساتذہ بھرتی ہوں گے۔',
+  );
+
+  test('two tellings of one event come together, and what shares a place, an office and stock phrases is surely another', () => {
+    expect(pairScore(collapse, search)).toBeGreaterThan(0);
+    expect(pairScore(hospital, budget)).toBeLessThan(-2000);
+    expect(pairScore(search, hospital)).toBe(pairScore(hospital, search));
+  });
+
+  test('of fingerprints alone the terms stand for the letter runs', () => {
+    const bare = ({ fingerprint }: Reading) => readingOfFingerprint(fingerprint);
+    expect(pairScore(bare(collapse), bare(search))).toBeGreaterThan(touchingScore);
+    expect(pairScore(bare(collapse), bare(hospital))).toBeLessThan(pairScore(bare(collapse), bare(search)));
+  });
 });
