@@ -1,6 +1,8 @@
+import { isHidden } from '#adapters/matches-filter.ts';
 import type { StoryRuling } from '#core/editorial/story-ruling.ts';
 import type { ArchiveKey, ReportId, SourceId, StoryId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
+import type { StoryCard } from '#core/story.ts';
 
 /** The name of a row: partition, and place in it. ASCII only. */
 export interface RowKey {
@@ -40,6 +42,11 @@ export const rowKeys = {
     pk: `C#${shardOf(id)}`,
     sk: `${at}#${id}#${padded(version)}#${token}`,
   }),
+  /** Of the list index: current stories, and those that are only listed when asked for, over eight shards each. */
+  listed: ({ id, status, updatedAt }: Pick<StoryCard, 'id' | 'status' | 'updatedAt'>) => ({
+    lk: `${listOf(status)}#${shardOf(id)}`,
+    ls: `${updatedAt}#${id}`,
+  }),
   receipt: (key: ArchiveKey): RowKey => ({ pk: `A#${key}`, sk: 'DONE' }),
   sourceState: (id: SourceId): RowKey => ({ pk: `F#${id}`, sk: 'STATE' }),
   wakeup: (at: Instant, id: StoryId): RowKey => ({ pk: `W#${shardOf(id)}`, sk: `${at}#${id}` }),
@@ -58,6 +65,11 @@ export function postingsOf(key: string): string {
 /** One of `shards`, by the last digit of the id. */
 export function shardOf(id: StoryId): string {
   return String(Number.parseInt(id.slice(-1), 16) % shards.length);
+}
+
+/** Current stories, or those that are only listed when asked for. */
+export function listOf(status: string): 'L' | 'H' {
+  return isHidden(status) ? 'H' : 'L';
 }
 
 function padded(version: number): string {

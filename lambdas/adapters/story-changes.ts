@@ -8,7 +8,7 @@ import { StoryId } from '#core/ids.ts';
 import { Instant } from '#core/instant.ts';
 import { BadCursor, type ChangePage } from '#core/ports.ts';
 import { compareText } from '#core/report.ts';
-import { Change } from '#core/story.ts';
+import { Change, type StoryCard } from '#core/story.ts';
 
 /** Lines looked at for one page: what lost saves left behind costs a reader no more than this. */
 const mostLinesRead = 1_000;
@@ -18,10 +18,18 @@ const Place = z.tuple([Instant, StoryId, z.string().regex(/^\d{8}$/), z.string()
 
 /**
  * The line of one save in the list of changes. It is written before the head: a crash in between leaves a line that no
- * reader is shown, and never a change that readers miss.
+ * reader is shown, and never a change that readers miss. `card`: where the save puts the story in the list of stories (see
+ * listStories), when that is a new place.
  */
-export function changeRow(change: Change, version: number, toldAt: Instant, token: string): Row {
-  return { ...rowKeys.change(toldAt, change.storyId, version, token), change: packJson(change) };
+export function changeRow(
+  change: Change,
+  version: number,
+  toldAt: Instant,
+  token: string,
+  card?: StoryCard | undefined,
+): Row {
+  const listed = card && rowKeys.listed(card);
+  return { ...rowKeys.change(toldAt, change.storyId, version, token), ...listed, change: packJson(change) };
 }
 
 /**

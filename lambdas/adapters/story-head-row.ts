@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { isHidden } from '#adapters/matches-filter.ts';
 import { packJson, unpackJson } from '#adapters/packed-json.ts';
-import { rowKeys, shardOf } from '#adapters/row-keys.ts';
+import { rowKeys } from '#adapters/row-keys.ts';
 import type { Row } from '#adapters/table-dynamodb.ts';
-import { ReportId, type StoryId } from '#core/ids.ts';
+import { ReportId } from '#core/ids.ts';
 import { Instant } from '#core/instant.ts';
 import type { StoryHead } from '#core/ports.ts';
 import { StoryCard } from '#core/story.ts';
@@ -53,7 +52,6 @@ export function headRow(head: StoredHead): Row {
   const { id, version, madeOf, card, lineage, toldAt, erase } = head;
   return {
     ...rowKeys.head(id),
-    ...{ lk: listOf(id, isHidden(card.status)), ls: `${card.updatedAt}#${id}` },
     ...{ version, madeOf, toldAt, card: packJson(card) },
     lineage: lineage.slice(0, longestLineage).join(' '),
     ...(erase.length === 0 ? {} : { erase: packJson(erase.length > mostNamed ? [everyReport] : erase) }),
@@ -70,9 +68,4 @@ export function wasLost(head: StoredHead, version: number, token: string): boole
   if (version > head.version) return true;
   const winner = tokenOf(head, version);
   return winner !== undefined && winner !== token;
-}
-
-/** Partition of the list index: current stories, and those that are only listed when asked for, over eight shards each. */
-function listOf(id: StoryId, hidden: boolean): string {
-  return `${hidden ? 'H' : 'L'}#${shardOf(id)}`;
 }

@@ -5,9 +5,9 @@ import {
   listCursorOf,
   readListCursor,
 } from '#adapters/list-cursor.ts';
-import { isHidden, matchesFilter } from '#adapters/matches-filter.ts';
+import { matchesFilter } from '#adapters/matches-filter.ts';
 import { mergeSorted } from '#adapters/merge-sorted.ts';
-import { rowKeys, shards } from '#adapters/row-keys.ts';
+import { listOf, rowKeys, shards } from '#adapters/row-keys.ts';
 import { headIn } from '#adapters/story-head-row.ts';
 import type { Row, Table } from '#adapters/table-dynamodb.ts';
 import { StoryId } from '#core/ids.ts';
@@ -17,13 +17,17 @@ import type { StoryCard } from '#core/story.ts';
 
 /** Cards looked at for one page; a filter that few stories match gives a short page, and `next` goes on from there. */
 const mostCardsRead = 500;
+/** Entries looked at for one page: of a story that changed very often nearly all are of places where it was before. */
+const mostEntriesRead = 5_000;
 
 const Entry = z.object({ ls: z.string() });
 const EntryPlace = z.tuple([Instant, StoryId]);
 
 /**
- * One page of the list: eight partitions of the index are read side by side, then the heads themselves. A story that moves
- * up while the list is read page by page is not given a second time; it is at its newer place, before this page.
+ * One page of the list: eight partitions of the index are read side by side, then the heads themselves. Every save that moved
+ * its story has left an entry, so a story has entries at places where it was before, and may have one of a save that never
+ * came to its end: the head tells where it is. A story that moves up while the list is read page by page is not given a second
+ * time; it is at its newer place, before this page.
  */
 export async function listStories(
   filter: StoryFilter,
@@ -32,28 +36,39 @@ export async function listStories(
   table: Table,
 ): Promise<CardPage> {
   const start = after === undefined ? undefined : readListCursor(after);
-  const entries = entriesOf(filter, limit, start, table);
+  const list = listOf(filter.status ?? '');
+  const entries = entriesOf(list, filter, limit, start, table);
+  const cards = new Map<StoryId, StoryCard | undefined>();
   const page = new Map<StoryId, StoryCard>();
   let last: ListPosition | undefined;
-  let ahead: ListPosition[] = [];
-  for (let read = 0; ; ) {
-    const most = page.size === limit ? 1 : Math.min(100, Math.max(limit - page.size, read));
-    if (ahead.length === 0) ahead = await take(entries, most);
+  for (let read = 0; read < mostEntriesRead && cards.size < mostCardsRead; ) {
+    const ahead = await take(entries, Math.min(100, Math.max(limit + 1 - page.size, read)));
     if (ahead.length === 0) return { cards: inOrder(page) };
-    if (page.size === limit || read >= mostCardsRead) break;
-    const cards = await cardsOf(ahead, table);
-    while (page.size < limit && ahead.length > 0) {
-      last = ahead.shift();
+    await readCards(ahead, cards, table);
+    for (const entry of ahead) {
+      const card = cards.get(entry.id);
+      if (card && !page.has(card.id) && listOf(card.status) === list && isAt(card, entry, start)) {
+        if (page.size === limit) return pageUpTo(last, page);
+        if (matchesFilter(card, filter)) page.set(card.id, card);
+      }
+      last = entry;
       read++;
-      const card = last && cards.get(last.id);
-      if (card && isAfter(card, start) && matchesFilter(card, filter)) page.set(card.id, card);
     }
   }
+  return pageUpTo(last, page);
+}
+
+function pageUpTo(last: ListPosition | undefined, page: ReadonlyMap<StoryId, StoryCard>): CardPage {
   return last === undefined ? { cards: inOrder(page) } : { cards: inOrder(page), next: listCursorOf(last) };
 }
 
-function entriesOf(filter: StoryFilter, limit: number, start: ListPosition | undefined, table: Table) {
-  const list = filter.status !== undefined && isHidden(filter.status) ? 'H' : 'L';
+function entriesOf(
+  list: 'L' | 'H',
+  filter: StoryFilter,
+  limit: number,
+  start: ListPosition | undefined,
+  table: Table,
+) {
   const ends = [start && placeOf(start), filter.until && `${filter.until}#~`].filter(
     (end) => end !== undefined,
   );
@@ -95,11 +110,19 @@ async function take(
   return taken;
 }
 
-async function cardsOf(entries: readonly ListPosition[], table: Table): Promise<Map<StoryId, StoryCard>> {
-  const keys = [...new Set(entries.map(({ id }) => id))].map(rowKeys.head);
+/** Adds the cards that are not there yet. */
+async function readCards(
+  entries: readonly ListPosition[],
+  into: Map<StoryId, StoryCard | undefined>,
+  table: Table,
+): Promise<void> {
+  const asked = [...new Set(entries.map(({ id }) => id))].filter((id) => !into.has(id));
+  for (const id of asked) into.set(id, undefined);
   // The newest state: a story that was withdrawn a moment ago is not listed.
-  const heads = (await table.getAll(keys, true)).map(headIn);
-  return new Map(heads.map(({ id, card }) => [id, card]));
+  for (const row of await table.getAll(asked.map(rowKeys.head), true)) {
+    const { id, card } = headIn(row);
+    into.set(id, card);
+  }
 }
 
 function inOrder(page: ReadonlyMap<StoryId, StoryCard>): StoryCard[] {
@@ -108,6 +131,14 @@ function inOrder(page: ReadonlyMap<StoryId, StoryCard>): StoryCard[] {
 
 function isAfter(position: ListPosition, start: ListPosition | undefined): boolean {
   return start === undefined || compareListPositions(position, start) > 0;
+}
+
+/**
+ * Whether the entry leads to a card of this page: one that moved up since, which the index need not know yet, is given here
+ * unless it is before the page; one that is further down is given there.
+ */
+function isAt(card: StoryCard, entry: ListPosition, start: ListPosition | undefined): boolean {
+  return isAfter(card, start) && compareListPositions(card, entry) <= 0;
 }
 
 function placeOf({ updatedAt, id }: ListPosition): string {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { latestOf } from '#adapters/latest-of.ts';
-import { rowKeys } from '#adapters/row-keys.ts';
+import { listOf, rowKeys } from '#adapters/row-keys.ts';
 import type { Shelf } from '#adapters/shelf.ts';
 import {
   type BodyRow,
@@ -27,7 +27,7 @@ import type { Condition, Row, Table } from '#adapters/table-dynamodb.ts';
 import type { StoryId } from '#core/ids.ts';
 import { epochMsOf, type Instant, shifted } from '#core/instant.ts';
 import type { Clock, StorySave, StoryStore } from '#core/ports.ts';
-import type { Change } from '#core/story.ts';
+import type { Change, StoryCard } from '#core/story.ts';
 
 export interface StoryStoreOptions {
   /**
@@ -167,7 +167,14 @@ function prepare(
   const made = { id: story.id, version, token, body: { change, story, toldAt, after } };
   // What is about to lose its text is no base.
   const body = bodyRow(made, large, head.erase.length === 0 ? base : undefined);
-  return { token, head, change: changeRow(change, version, toldAt, token), body, before };
+  // The line of the version before has put the story there; but an erasure may take that line out of the list.
+  const isListed = head.erase.length === 0 && before !== undefined && samePlace(before.card, card);
+  const line = changeRow(change, version, toldAt, token, isListed ? undefined : card);
+  return { token, head, change: line, body, before };
+}
+
+function samePlace(a: StoryCard, b: StoryCard): boolean {
+  return a.updatedAt === b.updatedAt && listOf(a.status) === listOf(b.status);
 }
 
 /** @throws when the save took so long that a reader of the changes may have passed its place; then nothing is shown of it. */

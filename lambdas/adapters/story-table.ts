@@ -8,6 +8,6 @@ export const storyTable = {
   sortKey: 'sk',
   /** Seconds since 1970, on postings only. */
   timeToLive: 'expiresAt',
-  /** Heads by the time of their last update: the list of stories. */
+  /** Lines of the list of changes by the time of update that they brought: the list of stories. */
   listIndex: { name: 'list', partitionKey: 'lk', sortKey: 'ls' },
 } as const;

@@ -2,7 +2,8 @@ import type { StoryFilter } from '#core/ports.ts';
 import { BadCursor, type StoryStore } from '#core/ports.ts';
 import type { Story, StoryCard } from '#core/story.ts';
 import { aNamedStory } from '#test/builders/a-named-story.ts';
-import { aStorySave } from '#test/builders/a-story.ts';
+import { aReport } from '#test/builders/a-report.ts';
+import { aStory, aStorySave } from '#test/builders/a-story.ts';
 import type { OpenStoryStore } from '#test/contract/story-store.contract.ts';
 
 /** The list: order, pages, filters, what is not in it. */
@@ -69,6 +70,40 @@ function paging(open: () => Promise<OpenStoryStore>): void {
       }
       expect(seen.length).toBeGreaterThan(3);
       expect(new Set(seen).size).toBe(seen.length);
+    });
+
+    test('has a story that changed very often once, where it is now, and full pages around it', async () => {
+      const { store } = await open();
+      const [busy, older, newer] = [aNamedStory('busy'), aNamedStory('older'), aNamedStory('newer')];
+      const at = (minutes: number) => aNamedStory('x', { updatedAt: minute(minutes) }).updatedAt;
+      await store.save(aStorySave({ ...older, updatedAt: at(0) }), 0);
+      for (let version = 1; version <= 30; version++)
+        await store.save(aStorySave({ ...busy, version, updatedAt: at(version) }), version - 1);
+      await store.save(aStorySave({ ...newer, updatedAt: at(40) }), 0);
+      const now = (version: number, minutes: number) =>
+        store.save(aStorySave({ ...busy, version, updatedAt: at(minutes) }), version - 1);
+      const ids = async (size: number) => (await pagesOf(store, size)).map(({ id }) => id);
+      for (const size of [1, 2, 3]) expect(await ids(size)).toEqual([newer.id, busy.id, older.id]);
+      expect((await store.list({}, 2)).cards.map(({ id }) => id)).toEqual([newer.id, busy.id]);
+      expect((await store.list({}, 3)).next).toBeUndefined();
+      // The report that moved it up last is gone: it is back where it was before, and then where it never was.
+      await now(31, 20);
+      for (const size of [1, 2, 3]) expect(await ids(size)).toEqual([newer.id, busy.id, older.id]);
+      await now(32, 50);
+      for (const size of [1, 2, 3]) expect(await ids(size)).toEqual([busy.id, newer.id, older.id]);
+    });
+
+    test('keeps a story whose place does not change, through versions that erase what put it there', async () => {
+      const { store } = await open();
+      const [killed, stays] = [aReport({ externalId: 'killed' }), aReport({ externalId: 'stays' })];
+      const { id, updatedAt } = aStory({}, [stays]);
+      const both = (version: number) => aStory({ id, version, updatedAt }, [killed, stays]);
+      const one = (version: number) => aStory({ id, version, updatedAt }, [stays]);
+      for (const version of [1, 2]) await store.save(aStorySave(both(version)), version - 1);
+      await store.save(aStorySave(one(3), { erase: [killed.id] }), 2);
+      expect((await pagesOf(store, 10)).map(({ version }) => version)).toEqual([3]);
+      await store.save(aStorySave(one(4)), 3);
+      expect((await pagesOf(store, 10)).map(({ version }) => version)).toEqual([4]);
     });
 
     test('refuses a cursor that it did not give', async () => {
