@@ -1,47 +1,31 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import {
+  BodyRecord,
+  type KeptBody,
+  nameOfSave,
+  readRecords,
+  storyTold,
+  toldBeside,
+} from '#adapters/body-record.ts';
 import { packJson, unpackJson } from '#adapters/packed-json.ts';
 import { bodiesOf, rowKeys } from '#adapters/row-keys.ts';
+import { unitsOf } from '#adapters/row-units.ts';
 import type { Shelf } from '#adapters/shelf.ts';
-import { everyReport, type StoredHead, tokenOf } from '#adapters/story-head-row.ts';
+import { everyReport, headRow, longestLineage, type StoredHead, tokenOf } from '#adapters/story-head-row.ts';
 import type { Row, Table } from '#adapters/table-dynamodb.ts';
-import { applyDelta, deltaBetween, TextDelta } from '#adapters/text-delta.ts';
 import type { StoryId } from '#core/ids.ts';
-import { Instant } from '#core/instant.ts';
-import { Change, Story } from '#core/story.ts';
+import { type Change, Story } from '#core/story.ts';
 
 /**
- * Packed stories from this size on lie on the shelf, and their row only says so. A put of 64 KB takes 64 write units, eight
+ * Packed stories from this size on lie on the shelf, and their body only says so. A put of 64 KB takes 64 write units, eight
  * times what S3 asks for one, and a story lives in one partition of 1,000 units a second: docs/data-model.md has the figures.
  */
 export const spillFromBytes = 64 * 1024;
 
-/** What one save wrote under its own token: the story, unless it was erased, and the change that led to it. */
-const Body = z.object({
-  change: Change,
-  /** Read by its own schema, once it is known to the byte. */
-  story: z.unknown().optional(),
-  /** In its place: what differs from the story before, whose text has the digest `of`. */
-  delta: z.object({ of: z.string(), pieces: TextDelta }).optional(),
-  toldAt: Instant,
-  /** Token of the save that made the version before: whoever knows the newest token can tell winners from lost saves. */
-  after: z.string().optional(),
-});
-type StoryDelta = NonNullable<z.infer<typeof Body>['delta']>;
-export type StoredBody = Omit<z.infer<typeof Body>, 'story' | 'delta'> & { story?: Story | undefined };
-
-/** A body as its row holds it. `spilled`: the story lies on the shelf, `body.story` is not there. */
-export interface KeptBody {
-  id: StoryId;
-  version: number;
-  token: string;
-  spilled: boolean;
-  body: StoredBody;
-  /** The story as JSON, to the byte: the body of the next version may be told by it. */
-  text?: string | undefined;
-  /** The version with which a chain of bodies begins that are told each by the one before; its own when it is told whole. */
-  wholeSince: number;
-}
+/** Bodies in one row, or in the head: fewer than the head has tokens, so that the row before them is known by its name. */
+const mostTogether = longestLineage - 1;
+/** Units of a head with its first body: a reader of the list pays no more for 4 KB than for one. */
+const mostFirstUnits = 4;
 
 /** A save as the history tells it, without its story. */
 export interface Told {
@@ -51,21 +35,10 @@ export interface Told {
   change: Change;
 }
 
-/** The row of a body, and what is to be put on the shelf, after the row: so that whatever lies there is found by its row. */
-export interface BodyRow {
-  row: Row;
-  spill?: { name: string; bytes: Uint8Array } | undefined;
-}
+/** A row of bodies as it was read, oldest first; its key has version and token of the last one. */
+export type KeptRow = KeptBody[];
 
-const StoredRow = z.object({
-  body: z.instanceof(Uint8Array),
-  spilled: z.boolean().optional(),
-  wholeSince: z.number().int().optional(),
-});
-/** Bodies told each by the one before, in a row: reading one reads as many rows. */
-const longestChain = 8;
-/** What a row takes beside its packed bytes: keys and names. */
-const rowBytes = 130;
+const StoredRow = z.object({ bodies: z.instanceof(Uint8Array), wholeSince: z.number().int().optional() });
 const BodyPlace = z.tuple([z.literal('B'), z.coerce.number().int(), z.string(), z.literal('000')]);
 
 /** The story packed, when that is too large for a row: half a second's work, to be done before a save takes its time. */
@@ -76,67 +49,112 @@ export function packLarge(story: Story, spillFrom: number): Uint8Array | undefin
   return packed.length < spillFrom ? undefined : packed;
 }
 
-/** What a body is made of before it is a row. */
-export type NewBody = Pick<KeptBody, 'id' | 'version' | 'token' | 'body'>;
+/** Where a body goes: into the head, or with those that lay there into a row, which is put before the head. */
+export interface Laid {
+  head: StoredHead;
+  row?: Row | undefined;
+}
 
 /**
- * Row and shelf name hold the token of the save, so that no other save can touch them. `large`: see packLarge. Beside the body of the version
- * before, `base`, only what differs is written, when that takes fewer write units.
+ * Lays the body of a new version where it takes the fewest write units. `head`: the new head without bodies; `base`: the body
+ * of the version before. In the head bodies gather as long as it stays within one unit, a story's first one also where it
+ * saves a unit; then they go into a row together. What is large or to be erased lies in a row: there it is found.
  */
-export function bodyRow(
-  { id, version, token, body }: NewBody,
-  large?: Uint8Array | undefined,
-  base?: KeptBody | undefined,
-): BodyRow {
-  const key = rowKeys.body(id, version, token);
-  const { story, ...rest } = body;
-  if (large !== undefined) {
-    const row = { ...key, body: packJson(rest), spilled: true };
-    return { row, spill: { name: nameOf({ id, version, token }), bytes: large } };
-  }
-  const packed = packJson(body);
-  if (story === undefined) return { row: { ...key, body: packed } };
-  if (base?.text === undefined || base.token !== body.after || version - base.wholeSince >= longestChain)
-    return { row: { ...key, body: packed } };
-  const delta = { of: digestOf(base.text), pieces: deltaBetween(base.text, JSON.stringify(story)) };
-  const told = packJson({ ...rest, delta });
-  const isCheaper = unitsOf(told.length) < unitsOf(packed.length);
-  return { row: isCheaper ? { ...key, body: told, wholeSince: base.wholeSince } : { ...key, body: packed } };
+export function layBody(
+  head: StoredHead,
+  record: BodyRecord,
+  before: StoredHead | undefined,
+  base: KeptBody | undefined,
+): Laid {
+  const told = head.erase.length > 0 ? undefined : toldBeside(record, base);
+  const ways = [record, ...(told === undefined ? [] : [told])].map((each) =>
+    waysOf(head, each, before, base),
+  );
+  const mayStay = head.erase.length === 0 && !record.spilled;
+  const all = [...ways.map(([inRow]) => inRow), ...(mayStay ? ways.map(([, inHead]) => inHead) : [])];
+  const costs = all.map(({ head: next, row }) => ({
+    next,
+    row,
+    units: unitsOf(headRow(next)) + (row ? unitsOf(row) : 0),
+  }));
+  const fits = costs.filter(
+    ({ next: { bodies }, units }) =>
+      bodies.length === 0 ||
+      (bodies.length <= mostTogether && units <= (before === undefined ? mostFirstUnits : 1)),
+  );
+  const [cheapest] = fits.sort((a, b) => a.units - b.units);
+  if (cheapest === undefined) throw new Error('story-store: a body always fits a row');
+  return { head: cheapest.next, row: cheapest.row };
 }
 
-/** The row of a body that was told by the one before, told whole; undefined when it is, or has no text here. */
-export function wholeRow({ id, version, token, body, text, wholeSince }: KeptBody): Row | undefined {
-  if (wholeSince === version || text === undefined) return undefined;
-  const { story: _told, ...rest } = body;
-  return { ...rowKeys.body(id, version, token), body: packJson({ ...rest, story: JSON.parse(text) }) };
+function waysOf(
+  head: StoredHead,
+  record: BodyRecord,
+  before: StoredHead | undefined,
+  base: KeptBody | undefined,
+): [Laid, Laid] {
+  const bodies = [...(before?.bodies ?? []), record];
+  const [first = record] = bodies;
+  const ownChain = first === record ? base?.wholeSince : before?.wholeSince;
+  const wholeSince = first.delta === undefined ? undefined : ownChain;
+  return [{ head, row: bodiesRow(head.id, bodies, wholeSince) }, { head: { ...head, bodies, wholeSince } }];
 }
 
-function unitsOf(packedBytes: number): number {
-  return Math.ceil((packedBytes + rowBytes) / 1024);
+/** Keys hold the token of the last save, so that no other save can touch the row. */
+export function bodiesRow(id: StoryId, records: readonly BodyRecord[], wholeSince?: number): Row {
+  const last = records.at(-1);
+  if (last === undefined) throw new Error('story-store: a row of no bodies');
+  return { ...rowKeys.body(id, last.version, last.token), bodies: packJson(records), wholeSince };
 }
 
 /** Where the story of a save lies when it is not in its row. */
-export function nameOf({ id, version, token }: Pick<KeptBody, 'id' | 'version' | 'token'>): string {
+export function nameOf(id: StoryId, { version, token }: Pick<BodyRecord, 'version' | 'token'>): string {
   return `${id}/${String(version).padStart(8, '0')}-${token}`;
 }
 
-/** The body of the head's own version. Written before the head was; a row that is not seen yet is asked for properly. */
+/** The body of the head's own version. Its row was written before the head was; one that is not seen yet is asked for properly. */
 export async function newestBody(head: StoredHead, table: Table): Promise<KeptBody> {
-  const key = rowKeys.body(head.id, head.version, head.lineage[0] ?? '');
+  const texts = new Map<string, string>();
+  const inHead = () => readRecords(head.id, head.bodies, head.wholeSince, texts).at(-1);
+  const own = newestInHead(head);
+  if (own !== undefined) return own;
+  const rowVersion = head.version - head.bodies.length;
+  if (rowVersion < 1) throw lost(head);
+  const key = rowKeys.body(head.id, rowVersion, tokenOf(head, rowVersion) ?? '');
   const row = (await table.get(key, false)) ?? (await table.get(key));
   if (row === undefined) throw lost(head);
-  const kept = keptIn(row, head.id);
-  if (kept.wholeSince === kept.version) return kept;
-  for (const consistent of [false, true])
-    for await (const each of bodiesBetween(head.id, kept.wholeSince, head.version, table, consistent))
-      if (each.token === kept.token && each.version === kept.version && each.text !== undefined) return each;
+  const inRow = keptIn(row, head.id, texts).at(-1);
+  const newest = inHead() ?? inRow;
+  if (newest !== undefined && isWhole(newest)) return newest;
+  for (const consistent of [false, true]) {
+    const since = newest?.wholeSince ?? 1;
+    for await (const bodies of rowsBetween(head.id, since, rowVersion, table, texts, consistent))
+      for (const each of bodies) if (isNewest(each, head) && isWhole(each)) return each;
+    const told = inHead();
+    if (told !== undefined && isWhole(told)) return told;
+  }
   throw lost(head);
+}
+
+/** The same, when the head itself has all of it. */
+export function newestInHead(head: StoredHead): KeptBody | undefined {
+  const newest = readRecords(head.id, head.bodies, head.wholeSince, new Map()).at(-1);
+  return newest && isWhole(newest) ? newest : undefined;
+}
+
+function isNewest({ record }: KeptBody, head: StoredHead): boolean {
+  return record.version === head.version && record.token === head.lineage[0];
+}
+
+/** Whether all that was kept of the body is here. */
+function isWhole({ record, text }: KeptBody): boolean {
+  return record.delta === undefined || text !== undefined;
 }
 
 /** The story of the body, undefined where it was erased. */
 export async function storyIn(kept: KeptBody, shelf: Shelf): Promise<Story | undefined> {
-  if (!kept.spilled) return kept.body.story;
-  const bytes = await shelf.find(nameOf(kept));
+  if (!kept.record.spilled) return storyTold(kept);
+  const bytes = await shelf.find(nameOf(kept.id, kept.record));
   return bytes && Story.parse(unpackJson(bytes));
 }
 
@@ -148,20 +166,20 @@ export function lost({ id }: Pick<StoredHead, 'id'>): Error {
 /** The body of a version up to the head's; undefined when it is not there. */
 export async function bodyOf(head: StoredHead, version: number, table: Table): Promise<KeptBody | undefined> {
   const known = tokenOf(head, version);
-  const found = await bodiesAt(head.id, version, table);
-  if (known !== undefined) return found.find(({ token }) => token === known);
+  const found = await bodiesAt(head, version, table);
+  if (known !== undefined) return found.find(({ record }) => record.token === known);
   if (found.length < 2) return found[0];
-  const winner = (await bodyOf(head, version + 1, table))?.body.after;
-  return found.find(({ token }) => token === winner);
+  const winner = (await bodyOf(head, version + 1, table))?.record.after;
+  return found.find(({ record }) => record.token === winner);
 }
 
 /** All bodies of one version, lost saves too. */
-async function bodiesAt(id: StoryId, version: number, table: Table): Promise<KeptBody[]> {
+async function bodiesAt(head: StoredHead, version: number, table: Table): Promise<KeptBody[]> {
   let first = version;
   for (;;) {
     const found: KeptBody[] = [];
-    for await (const kept of bodiesBetween(id, first, version, table))
-      if (kept.version === version) found.push(kept);
+    for await (const kept of bodiesBetween(head, first, version, table))
+      if (kept.record.version === version) found.push(kept);
     const needed = Math.min(version, ...found.map(({ wholeSince }) => wholeSince));
     if (needed >= first) return found;
     first = needed;
@@ -169,38 +187,56 @@ async function bodiesAt(id: StoryId, version: number, table: Table): Promise<Kep
 }
 
 /**
- * All bodies of those versions, lost saves too, oldest version first, one at a time: a story may have very many. One that is
- * told by a body before `first` has no story here.
+ * All bodies of those versions, lost saves too, each once and one at a time: a story may have very many. One that is told by
+ * a body before `first` has no text here.
  */
 export async function* bodiesBetween(
+  head: StoredHead,
+  first: number,
+  last: number,
+  table: Table,
+): AsyncGenerator<KeptBody, void, undefined> {
+  const texts = new Map<string, string>();
+  const given = new Set<string>();
+  const own = function* (bodies: readonly KeptBody[]) {
+    for (const kept of bodies) {
+      const { version, token } = kept.record;
+      const name = nameOfSave(version, token);
+      if (version >= first && version <= last && !given.has(name)) yield kept;
+      given.add(name);
+    }
+  };
+  for await (const bodies of rowsBetween(head.id, first, last, table, texts)) yield* own(bodies);
+  yield* own(readRecords(head.id, head.bodies, head.wholeSince, texts));
+}
+
+/** All rows with bodies of those versions, in the order of their last one; lost saves may repeat what other rows have. */
+export async function* rowsBetween(
   id: StoryId,
   first: number,
   last: number,
   table: Table,
+  texts = new Map<string, string>(),
   consistent = true,
-): AsyncGenerator<KeptBody, void, undefined> {
-  const range = {
-    pk: rowKeys.story(id),
-    from: bodiesOf(first),
-    upTo: `${bodiesOf(last)}~`,
-    consistent,
-  };
-  const texts = new Map<string, KeptBody>();
+): AsyncGenerator<KeptRow, void, undefined> {
+  const upTo = `${bodiesOf(last + mostTogether)}~`;
+  const range = { pk: rowKeys.story(id), from: bodiesOf(first), upTo, consistent };
   for await (const row of table.query(range)) {
-    const kept = keptIn(row, id, texts);
-    for (const [save, { version }] of texts) if (version < kept.version - 1) texts.delete(save);
-    texts.set(`${kept.version} ${kept.token}`, kept);
-    yield kept;
+    const bodies = keptIn(row, id, texts);
+    yield bodies;
+    // Only what the rows to come may be told by.
+    const from = (bodies.at(-1)?.record.version ?? 0) - 2 * mostTogether;
+    for (const save of texts.keys()) if (Number.parseInt(save, 10) < from) texts.delete(save);
   }
 }
 
 /** What is on the way to the head, oldest first: saves that lost are left out. */
 export function lineOf(head: StoredHead, told: readonly Told[]): Told[] {
-  const bySave = new Map(told.map((save) => [`${save.version} ${save.token}`, save]));
+  const bySave = new Map(told.map((save) => [nameOfSave(save.version, save.token), save]));
   const line: Told[] = [];
   let token: string | undefined = head.lineage[0];
   for (let version = head.version; version >= 1; version--) {
-    const save = bySave.get(`${version} ${token}`);
+    const save = bySave.get(nameOfSave(version, token ?? ''));
     if (save === undefined) break;
     line.push(save);
     token = save.after;
@@ -217,30 +253,8 @@ export function carries(
   return story?.sources.some(({ reportIds }) => reportIds.some((id) => reports.has(id))) ?? false;
 }
 
-/** The body without what readers may no longer read: that there was such a version, when, and which reports led to it. */
-export function withoutText({ change, toldAt, after }: StoredBody): StoredBody {
-  return { change: { ...change, headline: '' }, toldAt, after };
-}
-
-/** `before`: bodies of the version before, by which this one may be told. */
-function keptIn(row: Row, id: StoryId, before?: ReadonlyMap<string, KeptBody>): KeptBody {
-  const { body: packed, spilled = false, wholeSince } = StoredRow.parse(row);
-  const [, version, token] = BodyPlace.parse(row.sk.split('#'));
-  const { story: whole, delta, ...body } = Body.parse(unpackJson(packed));
-  const base = before?.get(`${version - 1} ${body.after}`)?.text;
-  const text = delta === undefined ? textOf(whole) : toldBy(base, delta);
-  const story = text === undefined ? undefined : Story.parse(whole ?? JSON.parse(text));
-  return { id, version, token, spilled, body: { ...body, story }, text, wholeSince: wholeSince ?? version };
-}
-
-function textOf(story: unknown): string | undefined {
-  return story === undefined ? undefined : JSON.stringify(story);
-}
-
-function toldBy(base: string | undefined, { of, pieces }: StoryDelta): string | undefined {
-  return base === undefined || digestOf(base) !== of ? undefined : applyDelta(base, pieces);
-}
-
-function digestOf(text: string): string {
-  return createHash('sha256').update(text).digest('base64url').slice(0, 11);
+function keptIn(row: Row, id: StoryId, texts: Map<string, string>): KeptRow {
+  const { bodies, wholeSince } = StoredRow.parse(row);
+  BodyPlace.parse(row.sk.split('#'));
+  return readRecords(id, z.array(BodyRecord).min(1).parse(unpackJson(bodies)), wholeSince, texts);
 }

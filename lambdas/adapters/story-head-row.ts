@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BodyRecord } from '#adapters/body-record.ts';
 import { packJson, unpackJson } from '#adapters/packed-json.ts';
 import { rowKeys } from '#adapters/row-keys.ts';
 import type { Row } from '#adapters/table-dynamodb.ts';
@@ -7,12 +8,16 @@ import { Instant } from '#core/instant.ts';
 import type { StoryHead } from '#core/ports.ts';
 import { StoryCard } from '#core/story.ts';
 
-/** A head with what the store itself needs: how it was saved, and what is still to be erased. */
+/** A head with what the store itself needs: how it was saved, its newest bodies, and what is still to be erased. */
 export interface StoredHead extends StoryHead {
   /** Tokens of the last saves that won, newest first: `lineage[0]` belongs to `version`, `lineage[1]` to the one before. */
   lineage: string[];
   /** When it was put into the list of changes. */
   toldAt: Instant;
+  /** Bodies that lie in no row of their own yet, oldest first, up to that of `version`; none when that lies in a row. */
+  bodies: BodyRecord[];
+  /** Where the first of them is told by the body before it: the version with which that chain begins. */
+  wholeSince?: number | undefined;
   /**
    * Reports whose text has yet to leave earlier versions: until that is done, readers are not shown those versions. Where they
    * are more than a head can name, `everyReport`: then all earlier versions lose their text.
@@ -25,35 +30,40 @@ export const everyReport = '*';
 const mostNamed = 1_000;
 
 /** Versions whose saves are told apart from lost ones without a further look: more than are ever saved at once. */
-const longestLineage = 8;
+export const longestLineage = 8;
 
 const HeadRow = z.object({
   version: z.number().int().min(1),
-  madeOf: z.string(),
-  card: z.instanceof(Uint8Array),
   lineage: z.string(),
-  toldAt: Instant,
+  head: z.instanceof(Uint8Array),
   erase: z.instanceof(Uint8Array).optional(),
+});
+const Packed = z.object({
+  madeOf: z.string(),
+  toldAt: Instant,
+  card: StoryCard,
+  bodies: z.array(BodyRecord).default([]),
+  wholeSince: z.number().int().optional(),
 });
 
 export function headIn(row: Row): StoredHead {
-  const { card, lineage, erase, ...rest } = HeadRow.parse(row);
-  const read = StoryCard.parse(unpackJson(card));
+  const { version, lineage, head, erase } = HeadRow.parse(row);
+  const packed = Packed.parse(unpackJson(head));
   return {
-    ...rest,
-    id: read.id,
-    card: read,
+    ...{ ...packed, version },
+    id: packed.card.id,
     lineage: lineage.split(' '),
     erase: erase ? z.array(ReportId.or(z.literal(everyReport))).parse(unpackJson(erase)) : [],
   };
 }
 
 export function headRow(head: StoredHead): Row {
-  const { id, version, madeOf, card, lineage, toldAt, erase } = head;
+  const { id, version, madeOf, card, lineage, toldAt, bodies, wholeSince, erase } = head;
+  const told = bodies.length === 0 ? {} : { bodies, wholeSince };
   return {
     ...rowKeys.head(id),
-    ...{ version, madeOf, toldAt, card: packJson(card) },
-    lineage: lineage.slice(0, longestLineage).join(' '),
+    ...{ version, lineage: lineage.slice(0, longestLineage).join(' ') },
+    head: packJson({ madeOf, toldAt, card, ...told }),
     ...(erase.length === 0 ? {} : { erase: packJson(erase.length > mostNamed ? [everyReport] : erase) }),
   };
 }

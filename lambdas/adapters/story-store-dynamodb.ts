@@ -1,24 +1,30 @@
 import { randomBytes } from 'node:crypto';
+import {
+  type BodyRecord,
+  type KeptBody,
+  storyTold,
+  wholeRecord,
+  withoutText,
+} from '#adapters/body-record.ts';
 import { latestOf } from '#adapters/latest-of.ts';
 import { listOf, rowKeys } from '#adapters/row-keys.ts';
 import type { Shelf } from '#adapters/shelf.ts';
 import {
-  type BodyRow,
   bodiesBetween,
+  bodiesRow,
   bodyOf,
-  bodyRow,
   carries,
-  type KeptBody,
+  layBody,
   lineOf,
   lost,
   nameOf,
   newestBody,
+  newestInHead,
   packLarge,
+  rowsBetween,
   spillFromBytes,
   storyIn,
   type Told,
-  wholeRow,
-  withoutText,
 } from '#adapters/story-bodies.ts';
 import { changeRow, changesAfter } from '#adapters/story-changes.ts';
 import { headIn, headRow, type StoredHead, tokenOf } from '#adapters/story-head-row.ts';
@@ -42,9 +48,9 @@ export interface StoryStoreOptions {
 const defaultHorizonMs = 4_000;
 
 /**
- * Stories as rows: one head, one body a version, one line in the list of changes. The head is written last and by a
- * condition: it alone decides which save won, and rows that a lost or broken save left behind are known by their token.
- * Large bodies lie on `shelf`, under a name that their row tells.
+ * Stories as rows: one head, one line in the list of changes a version, and bodies, in the head while they are few and small,
+ * then in rows. The head is written last and by a condition: it alone decides which save won, and rows that a lost or broken
+ * save left behind are known by their token. Large bodies lie on `shelf`, under a name that their row tells.
  */
 export function makeStoryStore(
   table: Table,
@@ -97,17 +103,18 @@ export function makeStoryStore(
       const before = seenVersion === 0 ? undefined : await headAt(saved.story.id, seenVersion);
       if ((before?.version ?? 0) !== seenVersion) return false;
       const large = packLarge(saved.story, spillFrom);
-      const due = prepare(saved, { head: before, body: bases.get(saved.story.id) }, clock.now(), large);
-      const { row, spill } = due.body;
-      await Promise.all([table.put(due.change), table.put(row)]);
+      const base = bases.get(saved.story.id) ?? (before && newestInHead(before));
+      const due = prepare(saved, { head: before, body: base }, clock.now(), large !== undefined);
+      const { row } = due;
+      await Promise.all([table.put(due.change), ...(row === undefined ? [] : [table.put(row)])]);
       // That it is there already says that the answer to an earlier attempt was lost on the way: no other save has the name.
-      if (spill !== undefined) await shelf.put(spill.name, spill.bytes);
+      if (large !== undefined) await shelf.put(due.name, large);
       if (!(await putHead(due, horizonMs, table, clock))) {
         const now = await findHead(saved.story.id);
         // Refused, yet this very save stands: the answer to an earlier attempt at the same call was lost on the way.
         if (now === undefined || tokenOf(now, due.head.version) !== due.token) {
-          if (spill !== undefined) await shelf.remove([spill.name]);
-          await table.remove([due.change, row]);
+          if (large !== undefined) await shelf.remove([due.name]);
+          await table.remove([due.change, ...(row === undefined ? [] : [row])]);
           return false;
         }
       }
@@ -131,9 +138,11 @@ export function makeStoryStore(
 async function historyUpTo(head: StoredHead, table: Table): Promise<Change[]> {
   const gone = new Set(head.erase);
   const told: Told[] = [];
-  for await (const { version, token, spilled, body } of bodiesBetween(head.id, 1, head.version, table)) {
-    const isShown = version === head.version || gone.size === 0 || !(spilled || carries(body.story, gone));
-    told.push({ version, token, after: body.after, change: (isShown ? body : withoutText(body)).change });
+  for await (const kept of bodiesBetween(head, 1, head.version, table)) {
+    const { version, token, after, change, spilled } = kept.record;
+    const isShown =
+      version === head.version || gone.size === 0 || !(spilled || carries(storyTold(kept), gone));
+    told.push({ version, token, after, change: isShown ? change : { ...change, headline: '' } });
   }
   return lineOf(head, told).map(({ change }) => change);
 }
@@ -141,9 +150,12 @@ async function historyUpTo(head: StoredHead, table: Table): Promise<Change[]> {
 interface Due {
   token: string;
   head: StoredHead;
-  /** The line in the list of changes; it and the body are written before the head. */
+  /** The line in the list of changes; it and the bodies are written before the head. */
   change: Row;
-  body: BodyRow;
+  /** Bodies that no longer lie in the head. */
+  row: Row | undefined;
+  /** On the shelf. */
+  name: string;
   before: StoredHead | undefined;
 }
 
@@ -151,26 +163,26 @@ function prepare(
   { story, card, madeOf, change, erase }: StorySave,
   { head: before, body: base }: { head: StoredHead | undefined; body: KeptBody | undefined },
   now: Instant,
-  large: Uint8Array | undefined,
+  isLarge: boolean,
 ): Due {
   const token = randomBytes(4).toString('hex');
   const version = (before?.version ?? 0) + 1;
   // Clocks of two machines differ: a later version is never told before an earlier one.
   const toldAt = before === undefined || now > before.toldAt ? now : shifted(before.toldAt, 1);
   const after = before?.lineage[0];
-  const head: StoredHead = {
+  const bare: StoredHead = {
     ...{ id: story.id, version, madeOf, card, toldAt },
     lineage: [token, ...(before?.lineage ?? [])],
+    bodies: [],
     // What an earlier save did not live to erase is erased with this one.
     erase: [...new Set([...(before?.erase ?? []), ...erase])],
   };
-  const made = { id: story.id, version, token, body: { change, story, toldAt, after } };
-  // What is about to lose its text is no base.
-  const body = bodyRow(made, large, head.erase.length === 0 ? base : undefined);
+  const record = { version, token, after, toldAt, change, ...(isLarge ? { spilled: true } : { story }) };
+  const { head, row } = layBody(bare, record, before, base);
   // The line of the version before has put the story there; but an erasure may take that line out of the list.
   const isListed = head.erase.length === 0 && before !== undefined && samePlace(before.card, card);
   const line = changeRow(change, version, toldAt, token, isListed ? undefined : card);
-  return { token, head, change: line, body, before };
+  return { token, head, change: line, row, name: nameOf(story.id, record), before };
 }
 
 function samePlace(a: StoryCard, b: StoryCard): boolean {
@@ -205,23 +217,38 @@ function over(before: StoredHead | undefined): Condition {
 async function erase(head: StoredHead, table: Table, shelf: Shelf): Promise<void> {
   const gone = new Set(head.erase);
   // First every body stands on its own: none must be lost with the one that it is told by.
-  for await (const kept of bodiesBetween(head.id, 1, head.version, table)) {
-    const whole = wholeRow(kept);
-    if (whole !== undefined) await table.put(whole);
-  }
-  for await (const kept of bodiesBetween(head.id, 1, head.version, table)) {
-    if (kept.version === head.version && kept.token === head.lineage[0]) continue;
-    const story = await storyIn(kept, shelf);
-    const isLeft = (kept.spilled || kept.wholeSince < kept.version) && story === undefined;
-    if (!isLeft && !carries(story, gone)) continue;
-    const body = withoutText(kept.body);
-    await table.put(changeRow(body.change, kept.version, body.toldAt, kept.token));
-    if (kept.spilled) await shelf.remove([nameOf(kept)]);
-    await table.put(bodyRow({ ...kept, body }).row);
+  for await (const bodies of rowsBetween(head.id, 1, head.version, table))
+    if (bodies.some(({ record }) => record.delta !== undefined))
+      await table.put(bodiesRow(head.id, bodies.map(wholeRecord)));
+  for await (const bodies of rowsBetween(head.id, 1, head.version, table)) {
+    const left: BodyRecord[] = [];
+    const bare: BodyRecord[] = [];
+    for (const kept of bodies) {
+      const isDue = await isToErase(kept, gone, head, shelf);
+      if (isDue) bare.push(kept.record);
+      left.push(isDue ? withoutText(kept.record) : kept.record);
+    }
+    for (const { change, version, toldAt, token } of bare.map(withoutText))
+      await table.put(changeRow(change, version, toldAt, token));
+    const shelved = bare.filter(({ spilled }) => spilled).map((record) => nameOf(head.id, record));
+    if (shelved.length > 0) await shelf.remove(shelved);
+    if (bare.length > 0) await table.put(bodiesRow(head.id, left));
   }
   // Refused when a newer version was saved meanwhile: that one has taken the task over.
   await table.put(headRow({ ...head, erase: [] }), {
     expression: 'version = :seen AND begins_with(lineage, :own)',
     values: { ':seen': head.version, ':own': head.lineage[0] ?? '' },
   });
+}
+
+async function isToErase(
+  kept: KeptBody,
+  gone: ReadonlySet<StoredHead['erase'][number]>,
+  head: StoredHead,
+  shelf: Shelf,
+): Promise<boolean> {
+  const { version, token, spilled, delta } = kept.record;
+  if (version === head.version && token === head.lineage[0]) return false;
+  const story = await storyIn(kept, shelf);
+  return story === undefined ? spilled === true || delta !== undefined : carries(story, gone);
 }

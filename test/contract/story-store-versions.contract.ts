@@ -214,6 +214,24 @@ function texts(open: () => Promise<OpenStoryStore>): void {
       expect(await store.historyOf(id)).toHaveLength(saved.length);
     });
 
+    test('comes back in every version of a short story that changes often, read whole or told', async () => {
+      const { store } = await open();
+      const report = aReport({ externalId: 'short' });
+      const { id } = aStory({}, [report]);
+      const saved: Story[] = [];
+      for (let version = 1; version <= 30; version++) {
+        const story = aStory({ id, version, headline: `Headline of version ${version}` }, [report]);
+        if (version % 3 === 0) await store.save(aStorySave(story), version - 1);
+        else await saveUnder(store, story);
+        saved.push(story);
+        expect(await store.findStory(id)).toEqual(story);
+      }
+      for (const story of saved) expect(await store.findStory(id, story.version)).toEqual(story);
+      expect((await store.historyOf(id)).map(({ headline }) => headline)).toEqual(
+        saved.map(({ headline }) => headline),
+      );
+    });
+
     test('may have a headline of 10,000 characters', async () => {
       const { store } = await open();
       const story = aNamedStory('long', { headline: 'خبر 🛑 '.repeat(1667) });
