@@ -36,7 +36,7 @@ export const rowKeys = {
     pk: `S#${id}`,
     sk: `${bodiesOf(version)}${token}#000`,
   }),
-  signature: (id: StoryId): RowKey => ({ pk: `S#${id}`, sk: 'SIG' }),
+  signature: (id: StoryId, revision: number): RowKey => ({ pk: `S#${id}`, sk: `SIG#${padded(revision)}` }),
   posting: (key: string, day: string, id: StoryId): RowKey => ({ pk: postingsOf(key), sk: `${day}#${id}` }),
   change: (at: Instant, id: StoryId, version: number, token: string): RowKey => ({
     pk: `C#${shardOf(id)}`,
@@ -55,6 +55,11 @@ export const rowKeys = {
 /** What every body row of one version begins with. */
 export function bodiesOf(version: number): string {
   return `B#${padded(version)}#`;
+}
+
+/** All revisions of a signature. */
+export function signaturesOf(id: StoryId): { pk: string; from: string; upTo: string } {
+  return { pk: `S#${id}`, from: 'SIG#', upTo: 'SIG#~' };
 }
 
 /** Keys of the index come from texts; anything but ASCII letters, digits and a few marks is escaped. */

@@ -3,16 +3,14 @@ import { systemClock } from '#adapters/clock-system.ts';
 import { latestOf } from '#adapters/latest-of.ts';
 import { newestPerKey, rankStories, worthALook } from '#adapters/rank-stories.ts';
 import { postingsOf, rowKeys } from '#adapters/row-keys.ts';
-import { savedAfter } from '#adapters/saved-after.ts';
+import { type KeptSignature, readSignature, signatureRow } from '#adapters/signature-rows.ts';
 import { standingFor } from '#adapters/standing-for.ts';
-import type { Row, Table } from '#adapters/table-dynamodb.ts';
+import type { Table } from '#adapters/table-dynamodb.ts';
 import type { StorySignature } from '#core/cluster/signature.ts';
-import { decodeSignature, encodeSignature } from '#core/cluster/signature-code.ts';
 import { StoryId } from '#core/ids.ts';
 import { epochMsOf, type Instant, instantOf, shifted } from '#core/instant.ts';
 import type { Clock, StoryIndex } from '#core/ports.ts';
 
-const SignatureRow = z.object({ signature: z.instanceof(Uint8Array), postedOn: z.string() });
 const Posting = z.tuple([z.string(), StoryId]);
 
 /** A story that is filed to for longer than this after its keys were posted has them posted anew, under the newer day. */
@@ -20,26 +18,26 @@ const repostAfterDays = 7;
 /** How long after it was written a posting may be deleted by DynamoDB: well past any search window. */
 const postingsLiveMs = 120 * 86_400_000;
 /** Founders that may be about to look again, and signatures about to be changed: far more than one process has at a time. */
-const mostRemembered = 1_000;
+const mostRemembered = 300;
 /** How often a story may have been taken in by another before the trail is given up. */
 const longestTrail = 8;
 
-/** The index as rows: one signature a story, one posting a key of it. No row grows; what one look-up reads is bounded. */
+/** The index as rows: one a revision of a story's signature, one posting a key of it. No row grows; what one look-up reads is bounded. */
 export function makeStoryIndex(table: Table, clock: Clock = systemClock): StoryIndex {
   // A look before founding may miss what was posted a moment ago, and costs half: who finds nothing posts, and looks again
   // under the keys posted. That look must miss nothing, so that of two who found at the same moment one sees the other.
   const founded = latestOf<string, true>(mostRemembered);
-  const seen = latestOf<StoryId, Seen>(mostRemembered);
-  const read = (row: Row): StorySignature => {
-    const { signature, postedOn } = signatureIn(row);
-    const { storyId, revision, keys } = signature;
-    seen.set(storyId, { revision, keys, postedOn });
-    return signature;
+  // A revision never changes: who makes the next one need not read it again.
+  const seen = latestOf<StoryId, KeptSignature>(mostRemembered);
+  const read = async (id: StoryId, consistent: boolean): Promise<StorySignature | undefined> => {
+    const kept = await readSignature(id, table, consistent, seen.get(id));
+    if (kept !== undefined) seen.set(id, kept);
+    return kept?.signature;
   };
-  const seenAs = async (id: StoryId, revision: number): Promise<Seen | undefined> => {
-    if (seen.get(id)?.revision === revision) return seen.get(id);
-    const row = await table.get(rowKeys.signature(id));
-    return row && read(row).revision === revision ? seen.get(id) : undefined;
+  const seenAs = async (id: StoryId, revision: number): Promise<KeptSignature | undefined> => {
+    if (seen.get(id)?.signature.revision !== revision) await read(id, true);
+    const kept = seen.get(id);
+    return kept?.signature.revision === revision ? kept : undefined;
   };
   return {
     async findNear(keys, since, limit, known = new Set()) {
@@ -57,7 +55,8 @@ export function makeStoryIndex(table: Table, clock: Clock = systemClock): StoryI
       await load(
         looked.map(([id]) => id),
         signatures,
-        async (ids, consistent) => (await table.getAll(ids.map(rowKeys.signature), consistent)).map(read),
+        async (ids, consistent) =>
+          (await Promise.all(ids.map((id) => read(id, consistent)))).flatMap((found) => found ?? []),
       );
       const shared = new Map<StorySignature, Set<string>>();
       for (const [id, { keys: under }] of looked) {
@@ -68,35 +67,19 @@ export function makeStoryIndex(table: Table, clock: Clock = systemClock): StoryI
       }
       return rankStories(new Map([...shared].map(([signature, under]) => [signature, under.size])), limit);
     },
-    async findSignature(id) {
-      const row = await table.get(rowKeys.signature(id));
-      return row && read(row);
-    },
+    findSignature: (id) => read(id, true),
     async saveSignature(signature) {
       const { storyId, revision, keys } = signature;
       const before = revision === 0 ? undefined : await seenAs(storyId, revision - 1);
       if (revision === 0) founded.set(nameOf(keys), true);
       else if (before === undefined) return false;
       const postedOn = await post(signature, before, table, clock.now());
-      const row = {
-        ...rowKeys.signature(storyId),
-        revision,
-        postedOn,
-        signature: encodeSignature(signature),
-      };
-      const saved = await table.put(row, savedAfter(revision));
-      if (saved) seen.set(storyId, { revision, keys, postedOn });
+      const { row, kept } = signatureRow(signature, before, postedOn);
+      const saved = await table.put(row, { expression: 'attribute_not_exists(pk)' });
+      if (saved) seen.set(storyId, kept);
       return saved;
     },
   };
-}
-
-/** Of a signature as it was last read or saved here. A revision never changes: who makes the next one need not read it again. */
-interface Seen {
-  revision: number;
-  /** Posted already, under that day. */
-  keys: readonly string[];
-  postedOn: string;
 }
 
 interface Posted {
@@ -153,7 +136,7 @@ async function load(
 /** Posts what is not posted yet. @returns the day under which the story's keys lie. */
 async function post(
   signature: StorySignature,
-  seen: Seen | undefined,
+  seen: KeptSignature | undefined,
   table: Table,
   now: Instant,
 ): Promise<string> {
@@ -161,16 +144,11 @@ async function post(
   const anew =
     seen === undefined || today > dayOf(shifted(startOf(seen.postedOn), repostAfterDays * oneDayMs));
   const day = anew ? today : seen.postedOn;
-  const known = new Set(anew ? [] : seen.keys);
+  const known = new Set(anew ? [] : seen.signature.keys);
   const fresh = [...new Set(signature.keys)].filter((key) => !known.has(key));
   const expiresAt = Math.floor((epochMsOf(now) + postingsLiveMs) / 1000);
   await table.putAll(fresh.map((key) => ({ ...rowKeys.posting(key, day, signature.storyId), expiresAt })));
   return day;
-}
-
-function signatureIn(row: Row): { signature: StorySignature; postedOn: string } {
-  const { signature, postedOn } = SignatureRow.parse(row);
-  return { signature: decodeSignature(signature), postedOn };
 }
 
 const oneDayMs = 86_400_000;

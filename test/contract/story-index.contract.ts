@@ -36,6 +36,43 @@ function saving(open: () => Promise<StoryIndex>): void {
       expect((await index.findSignature(first.storyId))?.lastFiledAt).toBe(later(1));
     });
 
+    test('comes back as it was saved, however many members, keys, times and marks came one after the other', async () => {
+      const index = await open();
+      const member = (at: number) => fingerprintOf(aReport({ externalId: `one more ${at}` }));
+      let saved = aSignature('growing', { keys: ['k0'] });
+      expect(await index.saveSignature(saved)).toBe(true);
+      for (let at = 1; at <= 24; at++) {
+        const next = { ...saved, revision: at, lastFiledAt: later(at) };
+        if (at % 5 === 0) next.firstFiledAt = shifted(start, -at);
+        else next.members = [...saved.members, member(at)];
+        if (at % 3 === 0 && at % 5 !== 0) next.keys = [...saved.keys, `k${at}`];
+        if (at === 11) next.ruled = true;
+        if (at === 17) next.members = next.members.slice(2);
+        if (at === 19) next.keys = next.keys.slice(1);
+        expect(await index.saveSignature(next)).toBe(true);
+        expect(await index.findSignature(next.storyId)).toEqual(next);
+        expect(await index.findNear([next.keys.at(-1) ?? ''], later(at), 9)).toEqual([next]);
+        saved = next;
+      }
+    });
+
+    test('of ten who each add a member until they won keeps all of them', async () => {
+      const index = await open();
+      const first = aSignature('contested');
+      await index.saveSignature(first);
+      const add = async (at: number) => {
+        for (;;) {
+          const seen = await index.findSignature(first.storyId);
+          if (seen === undefined) throw new Error('it was saved');
+          const members = [...seen.members, fingerprintOf(aReport({ externalId: `adds ${at}` }))];
+          if (await index.saveSignature({ ...seen, revision: seen.revision + 1, members })) return;
+        }
+      };
+      await Promise.all(Array.from({ length: 10 }, (_, at) => add(at)));
+      const { members = [] } = (await index.findSignature(first.storyId)) ?? {};
+      expect(new Set(members.map(({ reportId }) => reportId)).size).toBe(11);
+    });
+
     test('of 50 saved at once is that of the one who was told true', async () => {
       const index = await open();
       const rivals = Array.from({ length: 50 }, (_, at) =>
