@@ -1,11 +1,13 @@
 // `npm run --silent parse -- FILE…`: reads any feed or wire file and prints one JSON line a file.
-import { readFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { sha256Of } from '#core/digest.ts';
 import { archiveKeyOf, SourceId } from '#core/ids.ts';
 import { instantOf } from '#core/instant.ts';
-import { parseDocument } from '#core/parse/parse-document.ts';
+import { type Parsed, parseDocument } from '#core/parse/parse-document.ts';
+import type { ArchiveNote } from '#core/ports.ts';
+import { maxDocumentBytes } from '#core/thresholds.ts';
 
 const usage =
   'usage: npm run --silent parse -- FILE… [--content-type T] [--url U] [--source ID] [--agency A] [--language L] [--country C] [--received TIME]';
@@ -15,25 +17,30 @@ class WrongUsage extends Error {
   override name = 'WrongUsage';
 }
 
-/** Prints a line for every file; gives the exit code: 0 when every file was read, 2 when one could not be or the call was wrong. */
+/** A file that is not there, or may not be read. */
+class CannotOpen extends Error {
+  override name = 'CannotOpen';
+}
+
+/**
+ * Prints a line for every file, in pieces; gives the exit code: 0 when every file was read, 2 when one could not be or the call
+ * was wrong.
+ */
 export async function parseFiles(
   argv: readonly string[],
-  print: (line: string) => void,
+  print: (piece: string) => void,
   warn: (line: string) => void,
 ): Promise<number> {
   try {
     const { files, note } = readArguments(argv);
     let code = 0;
     for (const file of files) {
-      const bytes = await readFile(file).catch((error: unknown) => {
-        warn(`parse: cannot open ${file}: ${error instanceof Error ? error.message : String(error)}`);
-        return undefined;
+      const parsed = await parseFile(file, note).catch((error: unknown) => {
+        if (!(error instanceof CannotOpen)) throw error;
+        warn(`parse: cannot open ${file}: ${error.message}`);
       });
-      if (bytes === undefined) code = 2;
-      else {
-        const key = archiveKeyOf(note.sourceId, note.receivedAt, sha256Of(bytes));
-        print(JSON.stringify({ file, ...(await parseDocument({ key, bytes, note })) }));
-      }
+      if (parsed === undefined) code = 2;
+      else for (const piece of piecesOf(file, parsed)) print(piece);
     }
     return code;
   } catch (error) {
@@ -41,6 +48,39 @@ export async function parseFiles(
     warn(`parse: ${error.message}\n${usage}`);
     return 2;
   }
+}
+
+/** Nothing here waits with the bytes in hand: while a reader works they need not be kept. */
+function parseFile(file: string, note: ArchiveNote): Promise<Parsed> {
+  return readBeginning(file).then(({ bytes, sha256 }) =>
+    parseDocument({ key: archiveKeyOf(note.sourceId, note.receivedAt, sha256), bytes, note }),
+  );
+}
+
+/** As many bytes of a file as are looked at, and one more where there are more; the digest is of all. */
+async function readBeginning(file: string): Promise<{ bytes: Uint8Array; sha256: string }> {
+  const digest = createHash('sha256');
+  const bytes = new Uint8Array(maxDocumentBytes + 1);
+  let length = 0;
+  try {
+    for await (const chunk of createReadStream(file)) {
+      if (!(chunk instanceof Uint8Array)) continue;
+      digest.update(chunk);
+      const kept = chunk.subarray(0, bytes.length - length);
+      bytes.set(kept, length);
+      length += kept.length;
+    }
+  } catch (cause) {
+    throw new CannotOpen(cause instanceof Error ? cause.message : String(cause), { cause });
+  }
+  return { bytes: bytes.subarray(0, length), sha256: digest.digest('hex') };
+}
+
+/** The line of a file; one piece a report, for joined they would all be there twice. */
+function* piecesOf(file: string, { format, reports, problems }: Parsed): Generator<string> {
+  yield `{"file":${JSON.stringify(file)},"format":${JSON.stringify(format)},"reports":[`;
+  for (const [index, report] of reports.entries()) yield `${index === 0 ? '' : ','}${JSON.stringify(report)}`;
+  yield `],"problems":${JSON.stringify(problems)}}\n`;
 }
 
 function readArguments(argv: readonly string[]) {
@@ -92,11 +132,7 @@ function readOptions(argv: readonly string[]) {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   process.exitCode = await parseFiles(
     process.argv.slice(2),
-    (line) => {
-      // In two pieces: joined, a line of 30 MB would be there twice.
-      process.stdout.write(line);
-      process.stdout.write('\n');
-    },
+    (piece) => void process.stdout.write(piece),
     (line) => void process.stderr.write(`${line}\n`),
   );
 }

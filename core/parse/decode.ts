@@ -46,7 +46,7 @@ export function decode(bytes: Uint8Array, hints: DecodeHints): Decoded {
   const kept = whole ? bytes : bytes.subarray(0, maxDocumentBytes);
   const problems: Problem[] = whole
     ? []
-    : [{ code: 'too_large', message: `${bytes.length} bytes: only the first ${maxDocumentBytes} were read` }];
+    : [{ code: 'too_large', message: `only the first ${maxDocumentBytes} bytes were read` }];
   const marked = charsetOfBom(kept) ?? charsetOfZeros(kept);
   if (marked !== undefined) return withBadBytes(decodeAs(marked, kept), marked, problems, whole);
 

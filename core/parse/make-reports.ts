@@ -23,7 +23,7 @@ import { maxReportChars } from '#core/thresholds.ts';
 /** One report a filing, in the same order. Never throws. */
 export function makeReports(
   filings: readonly Filing[],
-  archived: Archived,
+  archived: Omit<Archived, 'bytes'>,
 ): { reports: Report[]; problems: Problem[] } {
   const { identities, problems } = chooseIdentities(filings);
   const known: Known = { signersOf: remembered(signersNamed), creditsOf: remembered(creditedAgencies) };
@@ -53,7 +53,7 @@ function remembered<T>(read: (text: string) => T): (text: string) => T {
 function makeReport(
   filing: Filing,
   identity: string,
-  { key, note }: Archived,
+  { key, note }: Omit<Archived, 'bytes'>,
   { signersOf, creditsOf }: Known,
   problems: Problem[],
 ): Report {

@@ -72,40 +72,52 @@ const readers: Partial<Record<Format, (document: Received) => Reading | Promise<
  * everything else. The same bytes and note give the same reports. Never throws, never fetches, never hangs: time is linear
  * in the size, up to the caps of core/thresholds.ts.
  */
-export async function parseDocument(archived: Archived): Promise<Parsed> {
-  const { note, bytes } = archived;
+export function parseDocument({ key, note, bytes }: Archived): Promise<Parsed> {
   const { text, problems, whole } = decode(bytes, note);
   if (text.trim() === '')
-    return { format: 'unknown', reports: [], problems: [{ code: 'empty', message: 'no text at all' }] };
+    return Promise.resolve({
+      format: 'unknown',
+      reports: [],
+      problems: [{ code: 'empty', message: 'no text at all' }],
+    });
   const complete = whole && note.complete;
-  const {
-    format,
-    filings,
-    problems: found,
-  } = await readAs(sniff(text, note.contentType), text, bytes, { ...note, complete });
+  // What waits for a reader keeps what it was given in memory: so nothing waits that holds the bytes or the text as received.
+  const reading = readAs(sniff(text, note.contentType), text, bytes, { ...note, complete });
+  return reported(reading, problems, { key, note });
+}
+
+type Read = Reading & { format: Format };
+
+async function reported(
+  reading: Promise<Read>,
+  problems: Problem[],
+  archived: Omit<Archived, 'bytes'>,
+): Promise<Parsed> {
+  const { format, filings, problems: found } = await reading;
   for (const problem of found) problems.push(problem);
-  if (!note.complete && !problems.some(({ code }) => code === 'truncated')) {
+  if (!archived.note.complete && !problems.some(({ code }) => code === 'truncated')) {
     problems.push({ code: 'truncated', message: 'the transfer was cut off' });
   }
   const made = makeReports(filings, archived);
   return { format, reports: made.reports, problems: bounded([...problems, ...made.problems]) };
 }
 
-async function readAs(
-  format: Format,
-  text: string,
-  bytes: Uint8Array,
-  note: ArchiveNote,
-): Promise<Reading & { format: Format }> {
-  if (format === 'report') return readJsonDocument(text, note);
+function readAs(format: Format, text: string, bytes: Uint8Array, note: ArchiveNote): Promise<Read> {
+  if (format === 'report') return Promise.resolve(readJsonDocument(text, note));
   const xmlReader = xmlReaders[format];
-  if (xmlReader !== undefined) return { format, ...(await readXml(text, format, note, xmlReader)) };
+  if (xmlReader !== undefined) return named(format, readXml(text, format, note, xmlReader));
   const reader = readers[format];
-  if (reader !== undefined) return { format, ...(await reader({ text, bytes, note })) };
-  return { format, ...refusal('unknown_format', 'no reader recognises it') };
+  return named(
+    format,
+    reader?.({ text, bytes, note }) ?? refusal('unknown_format', 'no reader recognises it'),
+  );
 }
 
-async function readXml(raw: string, format: Format, note: ArchiveNote, reader: Reader): Promise<Reading> {
+async function named(format: Format, reading: Reading | Promise<Reading>): Promise<Read> {
+  return { format, ...(await reading) };
+}
+
+function readXml(raw: string, format: Format, note: ArchiveNote, reader: Reader): Reading | Promise<Reading> {
   const { text, survey: seen, problems } = clean(raw);
   // NewsML 1 brings NITF in by a parameter entity, as its specification shows: that one is passed over, never fetched.
   if (seen.entities === 'text' || (seen.entities === 'modules' && format !== 'newsml-1'))
@@ -116,7 +128,11 @@ async function readXml(raw: string, format: Format, note: ArchiveNote, reader: R
     return refusal('too_large', `an element with ${seen.attributes} attributes`);
   if (seen.elements > maxXmlElements && seen.items === 0)
     return refusal('too_large', `${seen.elements} elements; ${maxXmlElements} are read`);
-  const { filings, problems: found } = await reader({ text, seen, note });
+  return withProblems(problems, reader({ text, seen, note }));
+}
+
+async function withProblems(problems: Problem[], reading: Reading | Promise<Reading>): Promise<Reading> {
+  const { filings, problems: found } = await reading;
   // Cleaning has told already that the document is cut; the reader's count of the same cut is not a second problem.
   const isCut = problems.some(({ code }) => code === 'truncated');
   return {

@@ -35,7 +35,7 @@ export interface Survey {
 }
 
 /** A run of the text; a CDATA section with its marks. */
-interface Run {
+export interface Run {
   from: number;
   to: number;
   cdata: boolean;

@@ -1,6 +1,6 @@
 // Lifting: long texts leave the document before rss-parser walks through it letter by letter, and come back after. In:
 // cleaned RSS text and its survey. Out: a short document with marks in it, and what each mark stands for.
-import type { Survey } from '#core/parse/survey.ts';
+import type { Run, Survey } from '#core/parse/survey.ts';
 
 /** A document whose long texts stand aside. */
 export interface Lifted {
@@ -22,22 +22,32 @@ export function liftTexts(text: string, { apart, rootEnd, itemsEnd, whole }: Sur
   if (text.includes(mark)) return undefined;
   // What was cut off behind the last whole item has no runs any more.
   const end = whole && rootEnd <= text.length ? rootEnd : itemsEnd;
-  const lifted: string[] = [];
+  const lifted: Run[] = [];
   let short = '';
   let at = 0;
   for (const run of apart) {
     if (run.to > end) break;
     short += `${text.slice(at, run.from)}${mark}${lifted.length}${mark}`;
-    lifted.push(
-      run.cdata ? text.slice(run.from + 9, run.to - 3) : referencesOfXml(text.slice(run.from, run.to)),
-    );
+    lifted.push(run);
     at = run.to;
   }
-  return {
-    text: short + text.slice(at),
-    putBack: (value) =>
-      value.includes(mark) ? value.replace(marks, (_, index: string) => lifted[Number(index)] ?? '') : value,
+  return { text: short + text.slice(at), putBack: (value) => withTexts(value, text, lifted) };
+}
+
+/** `value` with the texts that its marks stand for; a value that is one mark gives a part of the document, which is no copy. */
+function withTexts(value: string, text: string, lifted: readonly Run[]): string {
+  const textAt = (index: string): string => {
+    const run = lifted[Number(index)];
+    return run === undefined ? '' : textOfRun(text, run);
   };
+  const next = value.indexOf(mark);
+  if (next < 0) return value;
+  if (next === 0 && value.indexOf(mark, 1) === value.length - 1) return textAt(value.slice(1, -1));
+  return value.replace(marks, (_, index: string) => textAt(index));
+}
+
+function textOfRun(text: string, { from, to, cdata }: Run): string {
+  return cdata ? text.slice(from + 9, to - 3) : referencesOfXml(text.slice(from, to));
 }
 
 /** Cleaning has left no references but XML's own five. */

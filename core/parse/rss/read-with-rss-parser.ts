@@ -64,7 +64,7 @@ export async function readWithRssParser(text: string, seen: Survey): Promise<Rss
   try {
     const feed = await Promise.race([parser.parseString(lifted.text), never()]);
     if (feed === undefined) return undefined;
-    const nodes = new Nodes(lifted.putBack);
+    const nodes = new Nodes(seen.names, lifted.putBack);
     return {
       channel: nodes.fieldsOf(feed),
       items: listOf(feed.items).map((item) => nodes.itemOf(item)),
@@ -91,12 +91,16 @@ class HoldsMarkup extends Error {
   override name = 'HoldsMarkup';
 }
 
-/** What xml2js made, as fields, with the lifted texts back in them. */
+/** What xml2js made, as fields. */
 class Nodes {
   private readonly putBack: Lifted['putBack'];
+  /** The keys of what was asked for and occurs, and the names of their fields. */
+  private readonly keys: readonly { key: string; name: string }[];
 
-  constructor(putBack: Lifted['putBack']) {
+  constructor(names: ReadonlySet<string>, putBack: Lifted['putBack']) {
     this.putBack = putBack;
+    const asked = [...new Set<string>([...channelFields, ...itemFields])].filter((name) => names.has(name));
+    this.keys = asked.map((name) => ({ key: raw + name, name: name.toLowerCase() }));
   }
 
   itemOf(item: unknown): RssField {
@@ -109,12 +113,12 @@ class Nodes {
 
   fieldsOf(from: Received): RssFields {
     const fields = new Map<string, RssField[]>();
-    for (const key of Object.keys(from)) {
-      if (!key.startsWith(raw) || key === `${raw}$`) continue;
-      const name = key.slice(raw.length).toLowerCase();
+    for (const { key, name } of this.keys) {
+      const nodes = from[key];
+      if (nodes === undefined) continue;
       fields.set(
         name,
-        listOf(from[key]).map((node) => this.fieldOf(name, node)),
+        listOf(nodes).map((node) => this.fieldOf(name, node)),
       );
     }
     return fields;
@@ -122,19 +126,42 @@ class Nodes {
 
   /** A node of xml2js: its text, or an object with text `_`, attributes `$` and a list for every name of elements in it. */
   private fieldOf(name: string, node: unknown): RssField {
-    if (typeof node === 'string')
-      return { text: this.putBack(node), attributes: noAttributes, fields: noFields };
+    if (typeof node === 'string') return new NodeField(node, this.putBack, noAttributes, noFields);
     if (!isReceived(node)) throw new HoldsMarkup(name);
     const inner = Object.keys(node).filter((key) => key !== '_' && key !== '$');
     if (inner.length > 0 && !compound.test(name)) throw new HoldsMarkup(name);
-    const text = typeof node._ === 'string' ? this.putBack(node._) : '';
+    const text = typeof node._ === 'string' ? node._ : '';
     const fields = new Map(
       inner.map((key) => [
         key.toLowerCase(),
         listOf(node[key]).map((part) => this.fieldOf(key.toLowerCase(), part)),
       ]),
     );
-    return { text, attributes: attributesOf(node.$), fields };
+    return new NodeField(text, this.putBack, attributesOf(node.$), fields);
+  }
+}
+
+/** A field whose text is put back when it is asked for: the texts of a document are never all there at once. */
+class NodeField implements RssField {
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly fields: RssFields;
+  private readonly short: string;
+  private readonly putBack: Lifted['putBack'];
+
+  constructor(
+    short: string,
+    putBack: Lifted['putBack'],
+    attributes: ReadonlyMap<string, string>,
+    fields: RssFields,
+  ) {
+    this.short = short;
+    this.putBack = putBack;
+    this.attributes = attributes;
+    this.fields = fields;
+  }
+
+  get text(): string {
+    return this.putBack(this.short);
   }
 }
 

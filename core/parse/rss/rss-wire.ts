@@ -2,7 +2,7 @@
 
 /** One element of a channel or item: its text as XML means it (markup written out), attributes, and named elements within. */
 export interface RssField {
-  text: string;
+  readonly text: string;
   attributes: ReadonlyMap<string, string>;
   fields: RssFields;
 }

@@ -4,14 +4,16 @@ import { join } from 'node:path';
 import { parseFiles } from '#local/parse.ts';
 
 async function run(...argv: string[]): Promise<{ code: number; out: string[]; err: string[] }> {
-  const out: string[] = [];
+  let printed = '';
   const err: string[] = [];
   const code = await parseFiles(
     argv,
-    (line) => out.push(line),
+    (piece) => {
+      printed += piece;
+    },
     (line) => err.push(line),
   );
-  return { code, out, err };
+  return { code, out: printed.split('\n').slice(0, -1), err };
 }
 
 describe('the parse command', () => {
