@@ -33,11 +33,25 @@ export function readXmlTree(text: string): XmlElement {
   root.whole = true;
   const open: Open[] = [{ element: root, spelt: '', namespaces: new Map() }];
   let cdata: Cdata | undefined;
+  // A text comes in pieces, one a reference: it is joined before it is kept.
+  let pieces: string[] = [];
+  const keepText = (): void => {
+    const [first] = pieces;
+    if (first !== undefined) open.at(-1)?.element.parts.push(pieces.length === 1 ? first : pieces.join(''));
+    pieces = [];
+  };
   const parser = new Parser(
     {
-      onopentag: (spelt, attributes) => openElement(open, spelt, attributes),
-      onclosetag: (spelt, isImplied) => closeElement(open, spelt, isImplied),
+      onopentag: (spelt, attributes) => {
+        keepText();
+        openElement(open, spelt, attributes);
+      },
+      onclosetag: (spelt, isImplied) => {
+        keepText();
+        closeElement(open, spelt, isImplied);
+      },
       oncdatastart: () => {
+        keepText();
         cdata = { cdata: '' };
       },
       oncdataend: () => {
@@ -45,14 +59,20 @@ export function readXmlTree(text: string): XmlElement {
         cdata = undefined;
       },
       ontext: (part) => {
-        if (cdata === undefined) open.at(-1)?.element.parts.push(part);
+        if (cdata === undefined) pieces.push(part);
         else cdata.cdata += part;
       },
+      onend: keepText,
     },
     { xmlMode: true, decodeEntities: true },
   );
   parser.end(text);
   return root;
+}
+
+/** Lets go of what stands in an element that has been read: the tree of a long feed takes more memory than its text. */
+export function letGoOf(element: XmlElement): void {
+  element.parts = [];
 }
 
 interface Open {
@@ -85,6 +105,8 @@ function closeElement(open: Open[], spelt: string, isImplied: boolean): void {
   const top = open.at(-1);
   if (top === undefined || top.spelt !== spelt || voidElements.has(spelt)) return;
   top.element.whole = !isImplied;
+  // A list that grew by one has room for sixteen more.
+  top.element.parts = top.element.parts.slice();
   open.pop();
 }
 

@@ -4,7 +4,7 @@ import { atomLine, atomParagraphs } from '#core/parse/atom/atom-text.ts';
 import { readAtomFeed } from '#core/parse/atom/atom-wire.ts';
 import type { Filing, Reading } from '#core/parse/parsed.ts';
 import { oneLine } from '#core/parse/plain-text.ts';
-import { childrenOf, contentOf, resolved, type XmlElement } from '#core/parse/xml-tree.ts';
+import { childrenOf, contentOf, letGoOf, resolved, type XmlElement } from '#core/parse/xml-tree.ts';
 import type { Problem } from '#core/problem.ts';
 import type { Category, Media } from '#core/report.ts';
 
@@ -21,6 +21,7 @@ export function readAtom(text: string, url: string | undefined): Reading {
     const filing = entry.name === 'entry' ? filingOf(entry, at, feed, base) : tombstoneOf(entry, at);
     if (filing === undefined) problems.push({ code: 'item_skipped', message: 'holds nothing at all', at });
     else filings.push(filing);
+    letGoOf(entry);
   }
   return { filings, problems };
 }

@@ -14,8 +14,7 @@ export async function readRss(text: string, seen: Survey, url: string | undefine
   if (channel.cutItems > 0) {
     problems.push({ code: 'truncated', message: `${channel.cutItems} items do not end and were left out` });
   }
-  const filings = filingsOfRss(channel, url);
-  const skipped = channel.items.length - filings.length;
+  const { filings, skipped } = filingsOfRss(channel, url);
   if (skipped > 0) problems.push({ code: 'item_skipped', message: `${skipped} items hold nothing at all` });
   return { filings, problems };
 }

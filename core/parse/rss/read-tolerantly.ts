@@ -1,25 +1,40 @@
 // The tolerant RSS reader, for what rss-parser refuses or would scramble. In: any RSS or RDF text. Out: RssChannel.
 import { compound, type RssChannel, type RssField, type RssFields } from '#core/parse/rss/rss-wire.ts';
-import { childrenOf, contentOf, ownTextOf, readXmlTree, type XmlElement } from '#core/parse/xml-tree.ts';
+import {
+  childrenOf,
+  contentOf,
+  letGoOf,
+  ownTextOf,
+  readXmlTree,
+  type XmlElement,
+} from '#core/parse/xml-tree.ts';
 
 /** Reads what is there: items whose end tag was read, wherever they stand. Never throws. */
 export function readRssTolerantly(text: string): RssChannel {
-  const found = { channel: new Map<string, RssField[]>(), items: [] as RssField[], cutItems: 0 };
+  const found: Found = { channel: new Map(), items: [], cutItems: 0 };
   gather(readXmlTree(text), found);
-  return found;
+  return { ...found, items: itemsOf(found.items) };
 }
 
 interface Found {
   channel: Map<string, RssField[]>;
-  items: RssField[];
+  items: XmlElement[];
   cutItems: number;
+}
+
+/** One after the other, as they are asked for: each gives its memory back before the next is made. */
+function* itemsOf(elements: readonly XmlElement[]): Generator<RssField> {
+  for (const element of elements) {
+    yield itemOf(element);
+    letGoOf(element);
+  }
 }
 
 /** Walks down to the items; the depth is bounded by the tree's own cap. */
 function gather(element: XmlElement, found: Found): void {
   for (const child of childrenOf(element)) {
     if (child.name === 'item') {
-      if (child.whole) found.items.push(itemOf(child));
+      if (child.whole) found.items.push(child);
       else {
         found.cutItems++;
         gather(child, found); // an item that never ended may have swallowed whole ones

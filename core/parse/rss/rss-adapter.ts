@@ -9,10 +9,13 @@ import type { RssChannel, RssField, RssFields } from '#core/parse/rss/rss-wire.t
 import type { Category } from '#core/report.ts';
 
 /**
- * One filing for every item that holds anything, in document order.
+ * One filing for every item that holds anything, in document order, and how many hold nothing.
  * @param base the document's own URL, against which relative links are read
  */
-export function filingsOfRss({ channel, items }: RssChannel, base: string | undefined): Filing[] {
+export function filingsOfRss(
+  { channel, items }: RssChannel,
+  base: string | undefined,
+): { filings: Filing[]; skipped: number } {
   const link = textIn(channel, 'link');
   const ground = base ?? (findUrl(link ?? '') === undefined ? undefined : link);
   const shared = {
@@ -20,11 +23,14 @@ export function filingsOfRss({ channel, items }: RssChannel, base: string | unde
     copyright: textIn(channel, 'copyright', 'dc:rights'),
     outlet: textIn(channel, 'title'),
   };
-  return items.flatMap((item, index) =>
-    item.fields.size + item.attributes.size === 0
-      ? []
-      : [filingOf(item, `item ${index + 1}`, ground, shared)],
-  );
+  const filings: Filing[] = [];
+  let seen = 0;
+  for (const item of items) {
+    seen++;
+    if (item.fields.size + item.attributes.size > 0)
+      filings.push(filingOf(item, `item ${seen}`, ground, shared));
+  }
+  return { filings, skipped: seen - filings.length };
 }
 
 /** What the channel says for all of its items. */

@@ -11,8 +11,8 @@ export type RssFields = ReadonlyMap<string, readonly RssField[]>;
 
 export interface RssChannel {
   channel: RssFields;
-  /** Whole items only, in document order. */
-  items: readonly RssField[];
+  /** Whole items only, in document order; to be gone through once. */
+  items: Iterable<RssField>;
   /** Items that began and did not end. */
   cutItems: number;
 }
