@@ -1,6 +1,6 @@
 // Figures of one sentence. In: a sentence. Out: numbers with what they count; precision before recall, so what is in doubt is left out.
 import { type FoundFigure, readFigures } from '#core/merge/read-figures.ts';
-import { NUMBER } from '#core/text/read-number.ts';
+import { NUMBER, NUMBER_WORDS } from '#core/text/read-number.ts';
 
 const QUALIFIER =
   'at least|at most|about|around|some|nearly|almost|roughly|approximately|up to|as many as|as few as|more than|over|fewer than|less than|under|an estimated|estimated|close to|no more than|no fewer than';
@@ -74,7 +74,7 @@ const OTHER_SCOPE =
 /** From here on a sentence counts parts of what it has counted. */
 const PARTS = /\b(?:including|among them|among the|of (?:them|whom|those|the (?:dead|injured|victims)))\b/iu;
 /** Cheap looks: most sentences count nothing. */
-const HAS_NUMBER = /\d|\b(?:one|tw|three|fo|fi|si|se|eigh|nin|ten|eleven|thir|dozen)/i;
+const HAS_NUMBER = new RegExp(`\\d|\\b(?:${NUMBER_WORDS})(?![a-z])`, 'i');
 const COUNTS = new RegExp(
   `\\b(?:${Object.keys(FATE).join('|')}|slain|toll|number of|bodies|gathered|demonstrated|protested|rallied|marched|turned out|took to|magnitude|percent|per cent|${COUNTED})\\b|%`,
   'i',

@@ -7,6 +7,7 @@ import { fewestQuotedWords } from '#core/thresholds.ts';
 export interface Indirect {
   start: number;
   end: number;
+  words: string[];
   voice: Voice;
 }
 
@@ -18,8 +19,10 @@ const WITH_THAT =
   'denied|denies|explained|estimates|estimated|told|tells|announced|announces|stated|declared|declares|confirmed|confirms|reported|agreed|agrees|concluded|concludes|revealed|reveals|pointed out|points out|indicated|indicates|asserted|asserts|emphasi[sz]ed|testified|wrote|writes|replied|recalled|recalls|vowed|promised|promises|pledged|doubts?|knows?|knew|found|finds|reminded|assured|assures|tweeted|posted|reiterated|repeated|remarked|observed|cautioned|countered|proposed|speculated|feels?|felt|understands?|learned|decided|ruled|realizes?|realized|expects?|expected';
 const LEADING = new RegExp(
   `(?<![\\p{L}’'-])(?:(?<thatVerb>${BARE}|${WITH_THAT})(?<gap>(?:\\s[^\\s"“”,;:]+){0,6}?,?)(?<!\\s(?:from|than|of|with|on|in|to|by|at|for|like))\\s+that,?\\s+(?!way\\s)|(?<plainVerb>said|says|say|saying)\\s+(?:(?:on\\s+|late\\s+|early\\s+|last\\s+)?\\p{Lu}\\p{Ll}+day,?\\s+)?(?=\\p{Ll}{3})(?!(?:the|that|his|her|they|there|their|this|these|those|some|many|most|all|both|when|while|what|how|why|who|whom|which|where|whether|for|from|with|about|during|after|before|into|more|nothing|late|early|earlier|later|last|again|also|yes|and|but|than|over|through|under|aloud|publicly|privately|only|just|anything|something|much|little|goodbye|hello|enough|things?|otherwise|such|once|repeatedly|recently|yesterday|today|\\p{Ll}+ly)\\s)|(?<bareVerb>${BARE})\\s+(?=(?:the|a|an|he|she|it|they|we|you|there|his|her|their|its|our|this|these|those|no|some|many|most|all|both|if|when|while|nothing|nobody|everyone|one|(?:\\p{Lu}|\\d)[\\p{L}\\p{N}’',.-]*|(?:it|he|she|they|we|you|there|that|what)[’'][a-z]+)\\s))`,
-  'gu',
+  'uy',
 );
+/** Where LEADING may begin: it is tried there only, as its own look around each letter is slow. */
+const VERB = new RegExp(`\\b(?:${BARE}|${WITH_THAT})\\b`, 'g');
 const TRAILING =
   /^(?<said>.{20,}?),\s+(?:(?<subject>[^,"“”]{2,80}?(?:,[^,"“”]{3,80},)?)\s+(?<verb>said|says|added|adds|noted|notes|argued|explained|warned|announced|reported|told\s[^,.]{2,30})|(?<inverted>said|says)\s+(?<name>[^"“”]{3,120}?))(?:\s+(?:on|in|at|during|this|late|early|last|earlier|after|by|to)\s[^,"“”]{2,60})?[.]?$/u;
 const ACCORDING_FIRST = /^(?<verb>According to)\s+(?<subject>[^,"“”]{3,120}),\s+(?<said>.+?)[.]?$/u;
@@ -48,8 +51,10 @@ export function findIndirect(sentence: string, knows: Knows): Indirect | undefin
     GOES_ON.exec(whole.replace(/["“„][^"”“]*["”“]|''.*?''/gu, blank))?.index ?? whole.length,
   );
   const unquoted = said.replace(/["“„«][^"”“»]*["”“»]?|''.*?''/gu, ' ');
-  if (wordsOf(said).length < fewestQuotedWords || wordsOf(unquoted).length < 3) return undefined;
-  return { ...found, end: found.start + said.trimEnd().length };
+  const words = wordsOf(said);
+  if (words.length < fewestQuotedWords) return undefined;
+  if (unquoted !== said && wordsOf(unquoted).length < 3) return undefined;
+  return { start: found.start, end: found.start + said.trimEnd().length, words, voice: found.voice };
 }
 
 /** As many blanks: what is quoted is looked over, not into; only that it ends a sentence is kept. */
@@ -58,9 +63,11 @@ function blank(quoted: string): string {
   return /[.!?]["”]$/u.test(quoted) ? `${blanks.slice(1)}.` : blanks;
 }
 
-function leading(sentence: string, knows: Knows): Indirect | undefined {
+type Clause = Omit<Indirect, 'words'>;
+
+function leading(sentence: string, knows: Knows): Clause | undefined {
   if (/^(?:["“„«]|'')/u.test(sentence)) return undefined;
-  for (const match of sentence.matchAll(LEADING)) {
+  for (const match of leadingVerbs(sentence)) {
     const { thatVerb, plainVerb, gap = '' } = match.groups ?? {};
     const bareVerb = plainVerb ?? match.groups?.bareVerb;
     const verb = thatVerb ?? bareVerb;
@@ -80,6 +87,18 @@ function leading(sentence: string, knows: Knows): Indirect | undefined {
     if (voice !== undefined) return { start, end: start + said.length, voice };
   }
   return undefined;
+}
+
+function* leadingVerbs(sentence: string): Generator<RegExpExecArray> {
+  let past = 0;
+  for (const { index } of sentence.matchAll(VERB)) {
+    if (index < past) continue;
+    LEADING.lastIndex = index;
+    const match = LEADING.exec(sentence);
+    if (match === null) continue;
+    past = index + match[0].length;
+    yield match;
+  }
 }
 
 /** "While critics say it failed, the mayor goes on": what is said ends where the main clause begins. */
@@ -103,7 +122,7 @@ const NOUNS_TOO =
 const FINITE =
   /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|shall|should|do|does|did|need|needs|\p{L}{2,}ed|went|came|took|made|got|gave|saw|left|lost|won|knew|said|ran|fell|rose|hit|cut|put|let|set|met|led|kept|held|became|began|told|found|felt|thought|brought|paid|sent|spent|broke|spoke|chose)\b|n['’]t\b|['’](?:s|re|d|ll|ve|m)\b|\b\p{Ll}+s\s+(?:the|a|an|to|no|not|it|up|in|on|for|from|with|more|that)\b/u;
 
-function framed(sentence: string, knows: Knows): Indirect | undefined {
+function framed(sentence: string, knows: Knows): Clause | undefined {
   const isAccording = sentence.includes('ccording to');
   const match = isAccording
     ? (ACCORDING_FIRST.exec(sentence) ?? ACCORDING_LAST.exec(sentence))
@@ -123,7 +142,7 @@ function framed(sentence: string, knows: Knows): Indirect | undefined {
   return voice && { start, end: start + said.length, voice };
 }
 
-function inOthers(sentence: string, knows: Knows): Indirect | undefined {
+function inOthers(sentence: string, knows: Knows): Clause | undefined {
   const groups = OTHERS.exec(sentence)?.groups;
   const said = groups?.said ?? groups?.arSaid ?? groups?.bySaid;
   const who = groups?.before ?? groups?.arSubject ?? groups?.bySubject;
@@ -151,7 +170,9 @@ const GOES_ON =
 
 /** A subject that is neither a name nor a known description: a few plain words right before the verb. */
 function plainSubject(before: string, verb: string): Voice | undefined {
-  const words = /(?:^|,\s*)((?:[\p{L}\p{M}\p{N}’'.\u200c-]+\s?){1,6})$/u.exec(before.trimEnd())?.[1]?.trim();
+  const words = /(?:^|,\s*)([\p{L}\p{M}\p{N}’'.\u200c-]+(?:\s[\p{L}\p{M}\p{N}’'.\u200c-]+){0,5})$/u
+    .exec(before.trimEnd())?.[1]
+    ?.trim();
   return words === undefined || words === '' ? undefined : { name: words, verb };
 }
 

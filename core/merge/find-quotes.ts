@@ -10,6 +10,7 @@ import { fewestQuotedWords } from '#core/thresholds.ts';
 /** One quotation, split ones joined; `start`–`end` (UTF-16 code units into the text) reach from its first to its last part. */
 export interface FoundQuote {
   text: string;
+  words: string[];
   start: number;
   end: number;
   speaker: string;
@@ -36,21 +37,32 @@ const TOLD =
 /**
  * Quotations and reported speech of at least four words, in order; a sentence of reported speech with quotations in it gives
  * both. A speaker that nobody names is "". Never throws.
+ * @param sentences of the text, where they are known
  */
-export function findQuotes(text: string): FoundQuote[] {
+export function findQuotes(
+  text: string,
+  sentences: readonly SentenceSpan[] = splitSentences(text),
+): FoundQuote[] {
   if (!SPEAKS.test(text)) return [];
   const cast = makeCast(text);
   const found: FoundQuote[] = [];
   let lastSpeaker = '';
   let offset = 0;
-  for (const paragraph of text.split('\n')) {
-    for (const spoken of spokenIn(paragraph, cast.knows)) {
-      const { voice, start, end, ...rest } = spoken;
+  let passed = 0;
+  for (const [place, paragraph] of text.split('\n').entries()) {
+    const own: Stretch[] = [];
+    for (let next = sentences[passed]; next?.paragraph === place; next = sentences[passed]) {
+      own.push({ start: next.start - offset, end: next.end - offset });
+      passed += 1;
+    }
+    for (const spoken of spokenIn(paragraph, own, cast.knows)) {
+      const { text: said, words, voice, start, end, toldTo, direct } = spoken;
       const at = offset + start;
       const speaker = voice === undefined ? lastSpeaker : cast.resolve(voice.name, at, lastSpeaker);
       lastSpeaker = speaker;
       const role = cast.roleOf(speaker);
-      found.push({ ...rest, start: at, end: offset + end, speaker, role, verb: voice?.verb ?? '' });
+      const [verb, until] = [voice?.verb ?? '', offset + end];
+      found.push({ text: said, words, start: at, end: until, speaker, role, verb, toldTo, direct });
     }
     offset += paragraph.length + 1;
   }
@@ -61,21 +73,22 @@ export function findQuotes(text: string): FoundQuote[] {
 const SPEAKS =
   /["“„«]|said|says?\b|told|ccording|believe|argue|claim|that |sagt|dass|laut |que |elon|egún|что|словам|که|کہ|گفته|إن|أن/u;
 
-function spokenIn(paragraph: string, knows: Knows) {
-  const sentences = splitSentences(paragraph);
-  const quotes = joined(partsOf(paragraph, sentences, knows)).flatMap(
+/** A sentence in its paragraph. */
+type Stretch = Pick<SentenceSpan, 'start' | 'end'>;
+
+function spokenIn(paragraph: string, sentences: readonly Stretch[], knows: Knows) {
+  const direct = joined(partsOf(paragraph, sentences, knows)).flatMap(
     (parts) => asQuote(paragraph, parts) ?? [],
   );
-  const direct = quotes.map((quote) => ({ ...quote, direct: true }));
   const indirect = sentences.flatMap(({ start, end }) => {
     const found = findIndirect(paragraph.slice(start, end), knows);
     if (found === undefined) return [];
     const [from, to] = [start + found.start, start + found.end];
     const toldTo = TOLD.exec(paragraph.slice(start, from))?.[1];
-    return [
-      { text: paragraph.slice(from, to), start: from, end: to, voice: found.voice, toldTo, direct: false },
-    ];
+    const { words, voice } = found;
+    return [{ text: paragraph.slice(from, to), words, start: from, end: to, voice, toldTo, direct: false }];
   });
+  if (indirect.length === 0) return direct;
   return [...direct, ...indirect].sort((a, b) => a.start - b.start || Number(b.direct) - Number(a.direct));
 }
 
@@ -84,13 +97,15 @@ function asQuote(paragraph: string, parts: readonly Part[]) {
   const last = parts.at(-1);
   if (first === undefined || last === undefined) return undefined;
   const text = parts.map(({ start, end }) => paragraph.slice(start, end)).join(' ');
-  if (wordsOf(text).length < fewestQuotedWords) return undefined;
+  const words = wordsOf(text);
+  if (words.length < fewestQuotedWords) return undefined;
   const voice = parts.find((part) => part.voice !== undefined)?.voice;
   if (!voice?.verb && isTitle(text)) return undefined;
   const around =
     paragraph.slice(Math.max(0, first.start - 120), first.start) +
     paragraph.slice(first.end, first.end + 120);
-  return { text, start: first.start, end: last.end, voice, toldTo: TOLD.exec(around)?.[1] };
+  const toldTo = TOLD.exec(around)?.[1];
+  return { text, words, start: first.start, end: last.end, voice, toldTo, direct: true };
 }
 
 /** "The Nightly Show with Larry Wilmore": capitals throughout but for small words. */
@@ -103,7 +118,7 @@ function isTitle(text: string): boolean {
 const mostTitleWords = 10;
 const TITLE_SMALL = new Set('a an the of and in on at to for with from by or vs'.split(' '));
 
-function partsOf(paragraph: string, sentences: readonly SentenceSpan[], knows: Knows): Part[] {
+function partsOf(paragraph: string, sentences: readonly Stretch[], knows: Knows): Part[] {
   const quoted = findQuoted(paragraph).filter(({ start, end }) => end - start > 2);
   if (quoted.length === 0) return [];
   let passed = 0;

@@ -20,8 +20,10 @@ const OWNS_OFFICE =
   /^['’]s?\s+(?:[\p{Ll}-]+\s+){0,4}(?:spokes(?:man|woman|person)|chief|head|minister|director|president|secretary|leader|commander|chairman|mayor|governor|ambassador|envoy|lawyer|attorney|manager|adviser|advisor|mother|father|wife|husband|brother|sister|son|daughter)(?![\p{L}’'-])/u;
 const PRONOUN =
   /(?<![\p{L}’'])(?:he|she|they|it|er|sie|il|elle|él|ella|он|она|они|وی|او|انہوں|انھوں|هو|هي)(?![\p{L}’'])/iu;
+const PRONOUNS = new RegExp(PRONOUN.source, 'giu');
 const DESCRIPTION =
   /(?<![\p{L}’'])(?:(?:an?|the|one|another|his|her|its|their)\s+)(?:[\p{L}\p{M}.’'-]+\s+){0,5}?(?:spokes(?:man|woman|person)|officials?|minister|president|senator|governor|candidate|leader|chief|director|aide|adviser|advisor|source|sources|statement|report|letter|police|lawyer|attorney|judge|court|professor|analyst|expert|strategist|witness|resident|reporter|group|campaign|company|ministry|army|agency|man|woman|doctor|mother|father|editorial|email|memo|commander|ambassador|general|secretary|newspaper|voter|supporter|operative|staffer|executive|chairman|manager)(?![\p{L}’'])/iu;
+const ARTICLE = /\b(?:an?|the|one|another|his|her|its|their)\s/i;
 const PREPOSITION =
   /(?:^|[\s(])(?:of|in|with|to|by|from|at|on|for|against|about|over|under|into|between|after|before|than|like|as|toward|towards|via|told|tells|asked|against)\s+(?:the\s+|former\s+)?$/iu;
 const NO_NAME =
@@ -76,7 +78,7 @@ export function voiceBefore(before: string, knows: Knows): Voice | undefined {
  */
 export function subjectOf(clause: string, verb: string, knows: Knows): Voice | undefined {
   const free = namesIn(clause, knows).filter(({ at }) => !PREPOSITION.test(clause.slice(0, at)));
-  const pronoun = lastMatch(PRONOUN, clause);
+  const pronoun = lastMatch(PRONOUNS, clause);
   const last = free.at(-1);
   if (pronoun !== undefined && (last === undefined || pronoun.at > last.at))
     return { name: pronoun.text, verb };
@@ -96,6 +98,8 @@ function named(stretch: string, verb: string, knows: Knows): Voice | undefined {
   const name = namesIn(clause, knows)[0];
   const pronoun = PRONOUN.exec(clause);
   if (pronoun !== null && (name === undefined || pronoun.index < name.at)) return { name: pronoun[0], verb };
+  // A description counts only before the name: without an article there, none is looked for.
+  if (name !== undefined && !ARTICLE.test(clause.slice(0, name.at))) return { name: name.text, verb };
   const description = DESCRIPTION.exec(clause);
   if (
     name !== undefined &&
@@ -148,6 +152,7 @@ function isNoName(word: string): boolean {
 }
 
 function lastMatch(pattern: RegExp, text: string): { text: string; at: number } | undefined {
-  const match = [...text.matchAll(new RegExp(pattern.source, 'giu'))].at(-1);
-  return match === undefined ? undefined : { text: match[0], at: match.index };
+  let last: { text: string; at: number } | undefined;
+  for (const match of text.matchAll(pattern)) last = { text: match[0], at: match.index };
+  return last;
 }

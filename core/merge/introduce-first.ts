@@ -46,31 +46,38 @@ function namedStrands(strands: readonly Strand[], words: readonly string[]): Nam
     });
   const people = new Map<Told, string[]>();
   const surnames = new Set<string>();
-  const folded = new Set<string>();
+  const printed = new Map<string, string[]>();
   for (const { sentences } of strands) {
     for (const told of sentences) {
       const own = surnamesIn(told);
       people.set(told, own);
       for (const name of own) {
+        if (surnames.has(name)) continue;
         surnames.add(name);
-        folded.add(name.toLowerCase());
+        const lower = name.toLowerCase();
+        printed.set(lower, [...(printed.get(lower) ?? []), name]);
       }
     }
   }
   // Nearly no sentence has a word that is anybody's surname: a cheap look first.
-  const isSurname = words.map((word) => folded.has(word.endsWith("'s") ? word.slice(0, -2) : word));
+  const surnamesAs = words.map((word) => printed.get(word.endsWith("'s") ? word.slice(0, -2) : word));
   return strands.map((strand) => {
     const introduces = new Set<string>();
     const needs = new Set<string>();
     for (const told of strand.sentences) {
       for (const name of people.get(told) ?? []) introduces.add(name);
-      if (!told.chosen.numbers.some((number) => isSurname[number])) continue;
-      const parts = new Set(told.chosen.names.flatMap((name) => name.split(' ')));
-      for (const [word] of told.chosen.text.matchAll(CAPITALISED))
-        if (surnames.has(word) && !introduces.has(word) && !parts.has(word)) needs.add(word);
+      const { text, names, numbers } = told.chosen;
+      if (!numbers.some((number) => surnamesAs[number]?.some((name) => text.includes(name)))) continue;
+      for (const [word] of text.matchAll(CAPITALISED))
+        if (surnames.has(word) && !introduces.has(word) && !names.some((name) => hasPart(name, word)))
+          needs.add(word);
     }
     return { strand, introduces: [...introduces], needs: [...needs] };
   });
+}
+
+function hasPart(name: string, word: string): boolean {
+  return name.includes(word) && name.split(' ').includes(word);
 }
 
 function surnameOf(name: string): string {

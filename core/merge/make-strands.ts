@@ -20,7 +20,8 @@ export function makeStrands(
 ): Strand[] {
   const followers = new Map<Told, Told[]>();
   const heads: Told[] = [];
-  const toldOf = new Map(told.flatMap((each) => each.carriers.map((carrier) => [carrier, each] as const)));
+  const toldOf = new Map<Said, Told>();
+  for (const each of told) for (const carrier of each.carriers) toldOf.set(carrier, each);
   const lengths = said.map(paragraphLengths);
   for (const sentence of told) {
     const before = leansOn(sentence.chosen, said, lengths);

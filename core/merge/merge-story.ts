@@ -13,7 +13,7 @@ import { namesInStory } from '#core/merge/names-in-story.ts';
 import { orderStrands } from '#core/merge/order-strands.ts';
 import { placesInStory } from '#core/merge/places-in-story.ts';
 import { baseLanguage, mainLanguage, rankReports } from '#core/merge/rank-reports.ts';
-import { saidSentences } from '#core/merge/said-sentences.ts';
+import { makeSentencesOf, saidSentences } from '#core/merge/said-sentences.ts';
 import { storySources, storyTimeline } from '#core/merge/story-sources.ts';
 import { statusOf } from '#core/merge/story-status.ts';
 import { storyTopics } from '#core/merge/story-topics.ts';
@@ -49,7 +49,8 @@ export function mergeStory({ storyId, aliases, versions, now }: MergeInput): Acc
   if (reports.length === 0) return undefined;
   const language = mainLanguage(reports);
   const lexicon = makeLexicon();
-  const said = saidSentences(reports, lexicon);
+  const sentencesOf = makeSentencesOf();
+  const said = saidSentences(reports, sentencesOf, lexicon);
   const strength = rankReports(reports, said, language);
   const superseded = supersededAlerts(reports, said);
   const tellable = said.map((sentences, index) => (superseded.has(index) ? [] : sentences));
@@ -64,13 +65,13 @@ export function mergeStory({ storyId, aliases, versions, now }: MergeInput): Acc
   const paragraphs = strands.map(({ sentences }) => sentences);
   const denials = linkDenials(paragraphs);
   const ranked = strength.order.flatMap((index) => reports[index] ?? []);
-  const quotes = uniteQuotes(ranked);
+  const quotes = uniteQuotes(ranked, sentencesOf);
   return thinTraces({
     id: storyId,
     status: statusOf(reports),
     aliases: [...new Set(aliases)].filter((alias) => alias !== storyId).sort(compareText),
     ...chooseHeadline(reports, strength, language, paragraphs[0]?.[0], superseded, tolls),
-    ...describe(reports, ranked, datelines, language, paragraphs, quotes),
+    ...describe(reports, ranked, datelines, language, paragraphs, quotes, lexicon.words),
     paragraphs: paragraphs.map((sentences) => ({
       sentences: sentences.map((each) => asSentence(each, reports, origins, denials.get(each))),
     })),
@@ -107,6 +108,7 @@ function describe(
   language: string,
   paragraphs: readonly (readonly Told[])[],
   quotes: readonly Quote[],
+  words: readonly string[],
 ) {
   const told = paragraphs.flat();
   const places = placesInStory(told, datelines);
@@ -126,7 +128,7 @@ function describe(
     firstFiledAt: times[0] ?? firstOf(reports).filedAt,
     updatedAt: times.at(-1) ?? firstOf(reports).revisedAt,
     places,
-    ...namesInStory(told, reports, places, quotes),
+    ...namesInStory(told, reports, places, quotes, words),
   };
 }
 

@@ -4,6 +4,7 @@ import type { VisibleReport } from '#core/merge/visible-reports.ts';
 import { compareText, type Place } from '#core/report.ts';
 import type { Quote } from '#core/story.ts';
 import { isOrganisation, isPerson } from '#core/text/name-spans.ts';
+import { wordsOf } from '#core/text/words-of.ts';
 import { maxNames } from '#core/thresholds.ts';
 
 export interface StoryNames {
@@ -12,6 +13,8 @@ export interface StoryNames {
 }
 
 const ACRONYM = /\b\p{Lu}{2,6}\b/gu;
+/** Cheap look before ACRONYM: two capitals, or letters that only Unicode's tables know. */
+const MAY_BE_ACRONYM = /[A-Z\u0080-\u1fff\u2100-\uffff]{2}/;
 const NO_ORGANISATION = /^(?:US|USA|UK|EU|UAE|AM|PM|TV|II|III|IV|VI|OK|CEO|GMT|EST|EDT|BST|UTC)$/;
 /** Runs of capitalised words: one that is a single word is a surname used alone, if it is anybody's. */
 const CAPITAL_RUN = /\p{Lu}[\p{L}\p{M}-]+(?:[ ’'-]+\p{Lu}[\p{L}\p{M}-]+)*/gu;
@@ -23,12 +26,14 @@ const PERSON_AFTER =
 /**
  * Names of the told sentences, most told first, at most `maxNames` of a kind. A name is a person's when its bearer is quoted, has
  * an office, an age or a trade beside the name, or is elsewhere called by the last name alone: a ship or a firm is not.
+ * @param words of the merge's lexicon, by number
  */
 export function namesInStory(
   told: readonly Told[],
   reports: readonly VisibleReport[],
   places: readonly Place[],
   quotes: readonly Quote[],
+  words: readonly string[],
 ): StoryNames {
   const signers = new Set(
     reports.flatMap(({ report }) => report.byline?.people ?? []).map((name) => name.toLowerCase()),
@@ -38,28 +43,75 @@ export function namesInStory(
   const people = new Map<string, number>();
   const organisations = new Map<string, number>();
   const proven = new Set<string>();
-  const alone = new Set<string>();
+  const looks = new Map<string, Look>();
   for (const { chosen, carriers } of told) {
-    for (const [run] of chosen.text.matchAll(CAPITAL_RUN)) if (!run.includes(' ')) alone.add(run);
     for (const printed of chosen.names) {
-      const name = personPart(printed);
-      const lower = name.toLowerCase();
-      if (signers.has(lower) || placeNames.has(lower)) continue;
-      if (isOrganisation(name)) count(organisations, name, carriers.length);
-      else if (isPerson(name) && !name.includes(' of ')) {
+      const look = looks.get(printed) ?? lookAt(printed);
+      looks.set(printed, look);
+      const { name, lower, kind } = look;
+      if (kind === undefined || signers.has(lower) || placeNames.has(lower)) continue;
+      if (kind === 'organisation') count(organisations, name, carriers.length);
+      else {
         count(people, name, carriers.length);
-        if (quoted.has(name) || isPersonIn(chosen.text, name)) proven.add(name);
+        if (!proven.has(name) && (quoted.has(name) || isPersonIn(chosen.text, name))) proven.add(name);
       }
     }
+    if (!MAY_BE_ACRONYM.test(chosen.text)) continue;
     for (const [acronym] of chosen.text.matchAll(ACRONYM)) {
       if (!NO_ORGANISATION.test(acronym)) count(organisations, acronym, carriers.length);
     }
   }
-  const isKnown = (name: string) => proven.has(name) || alone.has(name.slice(name.lastIndexOf(' ') + 1));
+  const unproven = [...people.keys()].filter((name) => !proven.has(name)).map(lastWordOf);
+  const alone = standingAlone(new Set(unproven), told, words);
   return {
-    people: mostTold(people).filter(isKnown).slice(0, maxNames),
+    people: mostTold(people)
+      .filter((name) => proven.has(name) || alone.has(lastWordOf(name)))
+      .slice(0, maxNames),
     organisations: mostTold(organisations).slice(0, maxNames),
   };
+}
+
+/** Which of the surnames some sentence uses without a first name. Only sentences with a word that may be one are looked into. */
+function standingAlone(
+  surnames: ReadonlySet<string>,
+  told: readonly Told[],
+  words: readonly string[],
+): Set<string> {
+  const parts = new Set([...surnames].flatMap(wordsOf).flatMap(partsOf));
+  const mayBe = words.map(
+    (word) => parts.has(word) || (JOINED.test(word) && partsOf(word).some((part) => parts.has(part))),
+  );
+  const alone = new Set<string>();
+  for (const { chosen } of told) {
+    if (!chosen.numbers.some((number) => mayBe[number])) continue;
+    for (const [run] of chosen.text.matchAll(CAPITAL_RUN)) if (surnames.has(run)) alone.add(run);
+  }
+  return alone;
+}
+
+const JOINED = /[.'-]/;
+
+/** "o'neill" is also "neill". */
+function partsOf(word: string): string[] {
+  return word.split(JOINED);
+}
+
+function lastWordOf(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
+}
+
+/** A name as it is printed in many sentences, looked at once. */
+interface Look {
+  name: string;
+  lower: string;
+  kind: 'organisation' | 'person' | undefined;
+}
+
+function lookAt(printed: string): Look {
+  const name = personPart(printed);
+  const mayBePerson = !name.includes(' of ') && isPerson(name);
+  const kind = isOrganisation(name) ? 'organisation' : mayBePerson ? 'person' : undefined;
+  return { name, lower: name.toLowerCase(), kind };
 }
 
 /** "Agnes Verbo" of "Agnes Verbo of Trevenna University", "Dilawar Jan" of "Dilawar Jan. Knocking". */

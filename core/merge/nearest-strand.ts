@@ -32,6 +32,7 @@ export function makeNearest(strands: readonly Strand[], opening: readonly Strand
   const entries: Entry[] = [];
   /** Places in `entries` by word. */
   const added: number[][] = [];
+  const shares: Shares = { weight: [], words: [], touched: [] };
   return {
     add: (strand, band) => {
       const numbers = topics.get(strand) ?? [];
@@ -47,7 +48,8 @@ export function makeNearest(strands: readonly Strand[], opening: readonly Strand
     find: (strand, band, isLead) => {
       const all = topics.get(strand) ?? [];
       const numbers = isLead ? all.filter((number) => !opened.has(number)) : all;
-      return mostAlike(shareOut(numbers, weights, added), weigh(numbers), entries, band);
+      shareOut(numbers, weights, added, shares);
+      return mostAlike(shares, weigh(numbers), entries, band);
     },
   };
 }
@@ -73,40 +75,46 @@ function readTopics(strands: readonly Strand[]) {
   return { topics, tellers };
 }
 
-interface Shared {
-  weight: number;
-  words: number;
+/** Entries that share words, and how much: one is used for all finds, as thousands of them share with hundreds each. */
+interface Shares {
+  weight: number[];
+  words: number[];
+  /** Places of the entries that share any. */
+  touched: number[];
 }
 
-function shareOut(numbers: readonly number[], weights: readonly number[], added: readonly number[][]) {
-  const shared = new Map<number, Shared>();
+function shareOut(
+  numbers: readonly number[],
+  weights: readonly number[],
+  added: readonly number[][],
+  { weight, words, touched }: Shares,
+): void {
+  for (const place of touched) words[place] = 0;
+  touched.length = 0;
   for (const number of numbers) {
-    const weight = weights[number] ?? 0;
+    const own = weights[number] ?? 0;
     for (const place of added[number] ?? []) {
-      const known = shared.get(place);
-      if (known === undefined) shared.set(place, { weight, words: 1 });
-      else {
-        known.weight += weight;
-        known.words += 1;
-      }
+      const count = words[place] ?? 0;
+      if (count === 0) touched.push(place);
+      weight[place] = count === 0 ? own : (weight[place] ?? 0) + own;
+      words[place] = count + 1;
     }
   }
-  return shared;
 }
 
 function mostAlike(
-  shared: ReadonlyMap<number, Shared>,
+  shared: Shares,
   weight: number,
   entries: readonly Entry[],
   band: number,
 ): Strand | undefined {
   let best: Strand | undefined;
   let bestShare = 0;
-  for (const [place, common] of shared) {
+  for (const place of shared.touched) {
     const other = entries[place];
-    if (other === undefined || common.words < fewestBesideWords) continue;
+    if (other === undefined || (shared.words[place] ?? 0) < fewestBesideWords) continue;
     // A long strand that speaks of the same among other things is near too.
-    const share = (2 * common.weight) / (weight + Math.min(other.weight, 2 * weight));
+    const share = (2 * (shared.weight[place] ?? 0)) / (weight + Math.min(other.weight, 2 * weight));
     const least = other.band === band ? besideShare : farBesideShare;
     if (share >= least && share > bestShare) [best, bestShare] = [other.strand, share];
   }

@@ -60,7 +60,8 @@ function asCandidate(
   let count = 0;
   for (const { chosen } of strand.sentences) {
     count += chosen.words.length;
-    for (const [at, word] of chosen.words.entries()) {
+    for (let at = 0; at < chosen.words.length; at += 1) {
+      const word = chosen.words[at] ?? '';
       if (word.length <= 3 && !/^\d/.test(word)) continue;
       weights.set(chosen.numbers[at] ?? 0, (spread.get(word) ?? 1) - 1 + (headlined.get(word) ?? 0));
     }

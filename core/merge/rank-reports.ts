@@ -64,7 +64,8 @@ function longWords(said: readonly Said[][]) {
   const wordsByReport = said.map((sentences, index) => {
     const distinct: number[] = [];
     for (const { words, numbers } of sentences) {
-      for (const [at, number] of numbers.entries()) {
+      for (let at = 0; at < numbers.length; at += 1) {
+        const number = numbers[at] ?? 0;
         const word = words[at] ?? '';
         if (word.length <= 3 || lastUser[number] === index) continue;
         lastUser[number] = index;

@@ -29,7 +29,8 @@ export function readForFolding(told: Told, looks: Looks): Reading {
     rarities: new Map(),
     counts: [],
   };
-  for (const [at, number] of chosen.numbers.entries()) {
+  for (let at = 0; at < chosen.numbers.length; at += 1) {
+    const number = chosen.numbers[at] ?? 0;
     const { stem, isNumber, isContent, isTelling, isKnown, rarity } = looks.of(number);
     if (isNumber) reading.counts.push({ number: stem, counted: countedAt(chosen, at, looks) });
     if (reading.rarities.has(stem)) continue;

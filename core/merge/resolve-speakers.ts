@@ -29,13 +29,22 @@ const fewestTellingWords = 2;
 export function makeSpeakers(spoken: readonly Spoken[]): (speaker: string) => string {
   const byLastName = new Map<string, Set<string>>();
   const rolesOf = new Map<string, Set<string>>();
+  const rolesRead = new Set<string>();
+  const full = new Map<string, boolean>();
+  const isFull = (speaker: string) => {
+    const known = full.get(speaker) ?? isFullName(speaker);
+    full.set(speaker, known);
+    return known;
+  };
   for (const { speaker, role } of spoken) {
-    if (!isFullName(speaker)) continue;
+    if (!isFull(speaker)) continue;
     const last = lastWord(speaker);
     byLastName.set(last, (byLastName.get(last) ?? new Set()).add(speaker));
     const known = rolesOf.get(speaker) ?? new Set();
-    for (const word of role === undefined ? [] : telling(role)) known.add(word);
     rolesOf.set(speaker, known);
+    if (role === undefined || rolesRead.has(`${speaker}\n${role}`)) continue;
+    rolesRead.add(`${speaker}\n${role}`);
+    for (const word of telling(role)) known.add(word);
   }
   const resolve = (speaker: string): string => {
     if (speaker === '' || isFullName(speaker)) return speaker;

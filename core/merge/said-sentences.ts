@@ -7,7 +7,7 @@ import { isDependent } from '#core/text/is-dependent.ts';
 import type { Lexicon } from '#core/text/make-lexicon.ts';
 import { nameSpans } from '#core/text/name-spans.ts';
 import { shinglesOfHashes } from '#core/text/shingles-of.ts';
-import { splitSentences } from '#core/text/split-sentences.ts';
+import { type SentenceSpan, splitSentences } from '#core/text/split-sentences.ts';
 
 /** One sentence as one report says it. Offsets are UTF-16 code units into the report's text. */
 export interface Said {
@@ -19,6 +19,8 @@ export interface Said {
   start: number;
   end: number;
   text: string;
+  /** Its words in one: equal wordings have the same. */
+  wording: string;
   words: string[];
   /** The same words by their numbers in the merge's lexicon. */
   numbers: number[];
@@ -31,12 +33,26 @@ export interface Said {
   dependent: boolean;
 }
 
+/** splitSentences, each text cut once. */
+export function makeSentencesOf(): (text: string) => readonly SentenceSpan[] {
+  const cut = new Map<string, readonly SentenceSpan[]>();
+  return (text) => {
+    const known = cut.get(text) ?? splitSentences(text);
+    cut.set(text, known);
+    return known;
+  };
+}
+
 /** The sentences of every report, by report; a report of nothing but boilerplate gives an empty list. */
-export function saidSentences(reports: readonly VisibleReport[], lexicon: Lexicon): Said[][] {
+export function saidSentences(
+  reports: readonly VisibleReport[],
+  sentencesOf: (text: string) => readonly SentenceSpan[],
+  lexicon: Lexicon,
+): Said[][] {
   // Wire copy repeats: each wording is looked at once, however many outlets carry it.
   const readings = new Map<string, Reading>();
   return reports.map(({ text }, reportIndex) => {
-    const spans = splitSentences(text);
+    const spans = sentencesOf(text);
     const kept = spans.filter(({ start, end, paragraph }, place) => {
       const isAlone = spans[place - 1]?.paragraph !== paragraph && spans[place + 1]?.paragraph !== paragraph;
       return !isBoilerplate(text.slice(start, end), { place, count: spans.length, isAlone });
@@ -50,7 +66,10 @@ export function saidSentences(reports: readonly VisibleReport[], lexicon: Lexico
   });
 }
 
-type Reading = Pick<Said, 'text' | 'words' | 'numbers' | 'shingles' | 'names' | 'kind' | 'dependent'>;
+type Reading = Pick<
+  Said,
+  'text' | 'wording' | 'words' | 'numbers' | 'shingles' | 'names' | 'kind' | 'dependent'
+>;
 
 function readSentence(text: string, lexicon: Lexicon): Reading {
   const numbers = lexicon.read(text);
@@ -58,6 +77,7 @@ function readSentence(text: string, lexicon: Lexicon): Reading {
   const kind = sentenceKind(text, words);
   return {
     text,
+    wording: words.join(' '),
     words,
     numbers,
     shingles: shinglesOfHashes(numbers.map((number) => lexicon.hashes[number] ?? 0)),

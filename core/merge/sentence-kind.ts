@@ -25,6 +25,8 @@ const CLAIMS: ReadonlySet<string> = new Set(
     'declaró сообщил сообщила сообщили заявил заявила заявили словам گفت گفتند کہا بتایا قال قالت أكد أعلن ادعا دعوی'
   ).split(' '),
 );
+/** Looked up once a word: most are in neither list. */
+const OF_SAYING = new Set([...DENIALS, ...CLAIMS]);
 
 /**
  * `unverified` when the sentence says that nobody could check; else `denial`; else `quote` when it holds a quotation of at least
@@ -36,9 +38,10 @@ export function sentenceKind(sentence: string, all: readonly string[]): Sentence
   const quoted = /["“„«‘「‹»]|''/.test(sentence) ? findQuoted(sentence) : [];
   const aside = outside(sentence, quoted);
   const words = quoted.length === 0 ? all : wordsOf(aside);
-  if (words.some((word) => DENIALS.has(word)) || REJECTS.test(aside)) return 'denial';
+  const said = words.filter((word) => OF_SAYING.has(word));
+  if (said.some((word) => DENIALS.has(word)) || REJECTS.test(aside)) return 'denial';
   if (quoted.some((q) => wordsOf(sentence.slice(q.start, q.end)).length >= fewestQuotedWords)) return 'quote';
-  return words.some((word) => CLAIMS.has(word)) ? 'claim' : 'statement';
+  return said.some((word) => CLAIMS.has(word)) ? 'claim' : 'statement';
 }
 
 /** What of the sentence stands outside its quotations. */

@@ -1,11 +1,21 @@
 // Quotations of the story: those of its reports, the same words once. In: reports. Out: quotes with all who carry them.
 import { type FoundQuote, findQuotes } from '#core/merge/find-quotes.ts';
 import { makeSpeakers } from '#core/merge/resolve-speakers.ts';
+import { makeIsShared } from '#core/merge/unite-sentences.ts';
 import type { VisibleReport } from '#core/merge/visible-reports.ts';
 import type { Provenance, Quote } from '#core/story.ts';
 import { shinglesOf } from '#core/text/shingles-of.ts';
-import { wordsOf } from '#core/text/words-of.ts';
+import type { SentenceSpan } from '#core/text/split-sentences.ts';
 import { mostCarriersShown, mostVariants, sameSentenceJaccard } from '#core/thresholds.ts';
+
+interface Found {
+  quote: FoundQuote;
+  shingles: number[];
+}
+
+function asFound(quote: FoundQuote): Found {
+  return { quote, shingles: shinglesOf(quote.words) };
+}
 
 interface Shared {
   quote: FoundQuote;
@@ -22,43 +32,49 @@ interface Shared {
  * A surname or description is the person whom any of the reports names in full (see makeSpeakers).
  * `provenance` reaches from the first to the last quoted word, attribution in between included where a quotation is split.
  */
-export function uniteQuotes(reports: readonly VisibleReport[]): Quote[] {
+export function uniteQuotes(
+  reports: readonly VisibleReport[],
+  sentencesOf: (text: string) => readonly SentenceSpan[],
+): Quote[] {
   const shared: Shared[] = [];
   const byShingle = new Map<number, Shared[]>();
-  const known = new Map<string, FoundQuote[]>();
-  const spoken: FoundQuote[] = [];
-  for (const { report, text } of reports) {
-    const quotes = known.get(text) ?? findQuotes(text);
-    known.set(text, quotes);
-    spoken.push(...quotes);
-    for (const quote of quotes) {
-      const { start, end } = quote;
-      const place = { reportId: report.id, version: report.version, agency: report.agency, start, end };
-      const shingles = shinglesOf(wordsOf(quote.text));
-      const same = findSame(quote, shingles, byShingle);
-      if (same !== undefined) {
-        same.provenance.push(place);
-        if (quote.direct) addVariant(same, quote.text, place);
-        if (same.quote.speaker === '') same.quote = { ...quote, text: same.quote.text };
-        continue;
-      }
-      const fresh: Shared = { quote, shingles, provenance: [place], variants: new Map() };
-      shared.push(fresh);
-      for (const shingle of shingles) {
-        const rivals = byShingle.get(shingle);
-        if (rivals === undefined) byShingle.set(shingle, [fresh]);
-        else rivals.push(fresh);
-      }
+  const known = new Map<string, Found[]>();
+  for (const { text } of reports)
+    if (!known.has(text)) known.set(text, findQuotes(text, sentencesOf(text)).map(asFound));
+  const found = reports.flatMap((each) =>
+    (known.get(each.text) ?? []).map((quote) => ({ ...each, ...quote })),
+  );
+  const isShared = makeIsShared(found);
+  for (const { report, quote, shingles } of found) {
+    const runs = shingles.filter(isShared);
+    const { start, end } = quote;
+    const place = { reportId: report.id, version: report.version, agency: report.agency, start, end };
+    const same = findSame(quote, shingles.length, runs, byShingle);
+    if (same !== undefined) {
+      same.provenance.push(place);
+      if (quote.direct) addVariant(same, quote, place);
+      if (same.quote.speaker === '')
+        same.quote = { ...quote, text: same.quote.text, words: same.quote.words };
+      continue;
+    }
+    const fresh: Shared = { quote, shingles, provenance: [place], variants: new Map() };
+    shared.push(fresh);
+    for (const shingle of runs) {
+      const rivals = byShingle.get(shingle);
+      if (rivals === undefined) byShingle.set(shingle, [fresh]);
+      else rivals.push(fresh);
     }
   }
-  const fullNameOf = makeSpeakers(spoken);
+  const fullNameOf = makeSpeakers(found.map(({ quote }) => quote));
   return shared.map((each) => asQuote(each, fullNameOf));
 }
 
 /** Agencies that print other words of it: punctuation and a longer or shorter piece of the same are no other words. */
-function addVariant(same: Shared, text: string, place: Provenance): void {
-  const words = wordsOf(text).join(' ');
-  const chosen = wordsOf(same.quote.text).join(' ');
+function addVariant(same: Shared, quote: FoundQuote, place: Provenance): void {
+  const { text } = quote;
+  if (text === same.quote.text) return;
+  const words = quote.words.join(' ');
+  const chosen = same.quote.words.join(' ');
   if (chosen.includes(words) || words.includes(chosen)) return;
   const known = same.variants.get(words);
   if (known !== undefined) known.provenance.push(place);
@@ -67,16 +83,17 @@ function addVariant(same: Shared, text: string, place: Provenance): void {
 
 function findSame(
   { direct }: FoundQuote,
-  shingles: readonly number[],
+  size: number,
+  runs: readonly number[],
   byShingle: ReadonlyMap<number, readonly Shared[]>,
 ): Shared | undefined {
   const common = new Map<Shared, number>();
-  for (const shingle of shingles) {
+  for (const shingle of runs) {
     for (const rival of byShingle.get(shingle) ?? [])
       if (rival.quote.direct === direct) common.set(rival, (common.get(rival) ?? 0) + 1);
   }
   for (const [rival, count] of common) {
-    const smaller = Math.min(shingles.length, rival.shingles.length);
+    const smaller = Math.min(size, rival.shingles.length);
     if (count / smaller >= sameSentenceJaccard) return rival;
   }
   return undefined;

@@ -1,6 +1,6 @@
 // The words of one merge, numbered: what is compared a thousand times is compared as a number. In: sentences. Out: numbers of words.
-import { hashOfWord } from '#core/text/shingles-of.ts';
-import { wordsOf } from '#core/text/words-of.ts';
+import { hashOfWord, hashOn, hashStart } from '#core/text/shingles-of.ts';
+import { foldedCode, isPlain, plainWord, wordEnd, wordsOf } from '#core/text/words-of.ts';
 
 /** Distinct folded words (see wordsOf), numbered from 0 in the order in which they were first read. */
 export interface Lexicon {
@@ -12,17 +12,56 @@ export interface Lexicon {
   readonly hashes: readonly number[];
 }
 
-/** An empty lexicon: one is made for each merge. */
+/** An empty lexicon: one is made for each merge. Words of plain copy are known by their letters, before any string is made of them. */
 export function makeLexicon(): Lexicon {
-  const numbers = new Map<string, number>();
   const words: string[] = [];
   const hashes: number[] = [];
-  const numberOf = (word: string) => {
-    const known = numbers.get(word);
-    if (known !== undefined) return known;
-    numbers.set(word, words.length);
-    hashes.push(hashOfWord(word));
-    return words.push(word) - 1;
+  /** Number of a word, plus one, in the first free slot from its hash on; 0 where a slot is free. */
+  let slots = new Int32Array(4096);
+  const slotFor = (hash: number, text: string, from: number, to: number): number => {
+    const mask = slots.length - 1;
+    let slot = hash & mask;
+    for (let taken = slots[slot]; taken; taken = slots[slot]) {
+      if (hashes[taken - 1] === hash && isWordAt(words[taken - 1] ?? '', text, from, to)) break;
+      slot = (slot + 1) & mask;
+    }
+    return slot;
   };
-  return { words, hashes, read: (text) => wordsOf(text).map(numberOf) };
+  const numberAt = (hash: number, text: string, from: number, to: number): number => {
+    const slot = slotFor(hash, text, from, to);
+    const taken = slots[slot] ?? 0;
+    if (taken > 0) return taken - 1;
+    slots[slot] = words.push(plainWord(text.slice(from, to)));
+    hashes.push(hash);
+    if (words.length * 2 > slots.length) {
+      slots = new Int32Array(slots.length * 2);
+      for (const [number, word] of words.entries())
+        slots[slotFor(hashes[number] ?? 0, word, 0, word.length)] = number + 1;
+    }
+    return words.length - 1;
+  };
+  const readPlain = (text: string): number[] => {
+    const numbers: number[] = [];
+    for (let at = 0; at < text.length; at += 1) {
+      const end = wordEnd(text, at);
+      if (end === at) continue;
+      let hash = hashStart;
+      for (let each = at; each < end; each += 1) hash = hashOn(hash, foldedCode(text.charCodeAt(each)));
+      numbers.push(numberAt(hash | 0, text, at, end));
+      at = end;
+    }
+    return numbers;
+  };
+  const read = (text: string) =>
+    isPlain(text)
+      ? readPlain(text)
+      : wordsOf(text).map((word) => numberAt(hashOfWord(word), word, 0, word.length));
+  return { words, hashes, read };
+}
+
+function isWordAt(word: string, text: string, from: number, to: number): boolean {
+  if (word.length !== to - from) return false;
+  for (let at = 0; at < word.length; at += 1)
+    if (word.charCodeAt(at) !== foldedCode(text.charCodeAt(from + at))) return false;
+  return true;
 }

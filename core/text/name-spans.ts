@@ -25,34 +25,32 @@ export function nameSpans(text: string): string[] {
   const names: string[] = [];
   for (const line of text.split('\n')) {
     for (const run of capitalRuns(line)) {
-      const name = nameOf(run);
-      if (name !== undefined) names.push(name);
+      const name = run.replace(TITLE, '');
+      if (name.includes(' ')) names.push(name);
     }
   }
   return names;
 }
 
-function nameOf(run: readonly string[]): string | undefined {
-  const name = run.join(' ').replace(TITLE, '');
-  return name.includes(' ') ? name : undefined;
-}
-
-/** Runs of capitalised words, small words between them included; read word by word, as a pattern over all text is too slow. */
-function capitalRuns(line: string): string[][] {
-  const runs: string[][] = [];
-  let run: string[] = [];
-  let between: string[] = [];
+/** Runs of several capitalised words, small words between them included; read word by word, as a pattern over all text is too slow. */
+function capitalRuns(line: string): string[] {
+  const runs: string[] = [];
+  let run = '';
+  let isSeveral = false;
+  let between = '';
   const end = () => {
-    if (run.length > 1) runs.push(run);
-    if (run.length > 0) [run, between] = [[], []];
+    if (isSeveral) runs.push(run);
+    run = '';
+    isSeveral = false;
+    between = '';
   };
   for (let from = 0, to = 0; from <= line.length; from = to + 1) {
     to = endOfWord(line, from);
     // Nearly all words: small, and no name goes on.
-    if (run.length === 0 && isSmallLatin(line.charCodeAt(from))) continue;
+    if (run === '' && isSmallLatin(line.charCodeAt(from))) continue;
     const printed = line.slice(from, to);
-    if (run.length > 0 && CONNECTORS.has(printed)) {
-      between.push(printed);
+    if (run !== '' && CONNECTORS.has(printed)) {
+      between += `${printed} `;
       continue;
     }
     if (!startsCapital(printed) || STARTERS.has(printed.toLowerCase())) {
@@ -64,8 +62,10 @@ function capitalRuns(line: string): string[][] {
     const word = isBare(opened) ? opened : opened.replace(CLOSING, '');
     // A point belongs to a name only after an initial or a short title: "Sen. Reed", not "in Paris. Reed".
     const isShort = word.length <= 3 && opened === `${word}.`;
-    run.push(...between, isShort ? opened : word);
-    between = [];
+    const part = isShort ? opened : word;
+    isSeveral = run !== '';
+    run = isSeveral ? `${run} ${between}${part}` : part;
+    between = '';
     if (word !== opened && !isShort) end();
   }
   end();
@@ -108,6 +108,9 @@ const ORGANISATION =
 const NO_PERSON =
   /\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|north|south|east|west|new|united|valley|river|mount|mountains?|street|avenue|road|states?|city|county|province|district|islands?|sea|ocean|gulf|airport|act|bill|war|day|week|republic|america|american|africa|african|asia|europe|european|upper|lower|andes|alps|british|french|german|russian|chinese|iranian|afghan)\b/iu;
 
+const AT_MOST_FOUR_WORDS = /^\S+(?:\s+\S+){0,3}$/u;
+const IN_CAPITALS = /(?<!\S)\p{Lu}{4,}(?!\S)/u;
+
 /** Whether a name of nameSpans is one of an organisation, by a word in it; precision before recall. */
 export function isOrganisation(name: string): boolean {
   return ORGANISATION.test(name);
@@ -115,11 +118,10 @@ export function isOrganisation(name: string): boolean {
 
 /** Whether a name of nameSpans may be a person's: neither an organisation, nor a place or a date by any word in it. */
 export function isPerson(name: string): boolean {
-  const words = name.split(/\s+/u);
   return (
-    words.length <= 4 &&
+    AT_MOST_FOUR_WORDS.test(name) &&
+    !IN_CAPITALS.test(name) &&
     !ORGANISATION.test(name) &&
-    !NO_PERSON.test(name) &&
-    !words.some((word) => /^\p{Lu}{4,}$/u.test(word))
+    !NO_PERSON.test(name)
   );
 }

@@ -28,13 +28,14 @@ const LARGE: Readonly<Record<string, number>> = {
   ...{ hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, lakh: 1e5, crore: 1e7 },
   ...{ m: 1e6, mn: 1e6, bn: 1e9, k: 1e3, tn: 1e12 },
 };
-const WORD = Object.keys(SMALL).join('|');
+/** The source of a pattern for one number word from one to ninety; it captures nothing. */
+export const NUMBER_WORDS = Object.keys(SMALL).join('|');
 
 /**
  * The source of a pattern for one number: digits with separators or number words, then thousand, million and so on. It captures
  * nothing; put it between own bounds. Case-insensitive use is safe.
  */
-export const NUMBER = `(?:\\d{1,3}(?:[,\\u00a0]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|(?:(?:${WORD})(?:[ -](?:${WORD}))?))(?:[ -](?:hundred|thousand|million|billion|trillion|lakh|crore|bn|mn)\\b)?`;
+export const NUMBER = `(?:\\d{1,3}(?:[,\\u00a0]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|(?:(?:${NUMBER_WORDS})(?:[ -](?:${NUMBER_WORDS}))?))(?:[ -](?:hundred|thousand|million|billion|trillion|lakh|crore|bn|mn)\\b)?`;
 
 /** The value of what NUMBER matched; undefined for what is no number. "twenty-five" is 25, "2.5 million" 2,500,000. */
 export function readNumber(printed: string): number | undefined {

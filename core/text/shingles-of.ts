@@ -1,10 +1,18 @@
 // Shingles: runs of words as numbers, so that sentences can be compared fast. In: words. Out: 32-bit hashes.
 import { shingleWords } from '#core/thresholds.ts';
 
+/** What the hash of a word begins with. */
+export const hashStart = 0x811c9dc5;
+
+/** Takes one UTF-16 code unit more into the hash of a word: 32-bit FNV-1a. */
+export function hashOn(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193);
+}
+
 /** Hash of a word, 32-bit FNV-1a over UTF-16 code units. */
 export function hashOfWord(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i += 1) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  let hash = hashStart;
+  for (let i = 0; i < word.length; i += 1) hash = hashOn(hash, word.charCodeAt(i));
   return hash | 0;
 }
 
@@ -25,9 +33,18 @@ export function shinglesOfHashes(hashes: readonly number[]): number[] {
     for (let j = i; j < i + width; j += 1) shingle = mixed(shingle, hashes[j] ?? 0);
     runs.push(shingle);
   }
-  const seen = new Set(runs);
-  return seen.size === runs.length ? runs : [...seen];
+  return hasTwice(runs) ? [...new Set(runs)] : runs;
 }
+
+/** Nearly no sentence has a run twice, and most are short: compared one by one they need no set. */
+function hasTwice(runs: readonly number[]): boolean {
+  if (runs.length > longestCompared) return new Set(runs).size < runs.length;
+  for (let at = 1; at < runs.length; at += 1)
+    for (let before = 0; before < at; before += 1) if (runs[before] === runs[at]) return true;
+  return false;
+}
+
+const longestCompared = 32;
 
 function mixed(state: number, next: number): number {
   const turned = Math.imul(state ^ (state >>> 15), 0x85ebca6b);

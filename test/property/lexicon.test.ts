@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { makeLexicon } from '#core/text/make-lexicon.ts';
+import { hashOfWord } from '#core/text/shingles-of.ts';
+import { wordsOf } from '#core/text/words-of.ts';
+
+const letters = [...'abZ09 .’‘`\'-"“—\n', 'é', 'İ', 'ك', ' '];
+const copy = fc.string({ unit: fc.constantFrom(...letters), maxLength: 60 });
+
+test('a lexicon reads the words that wordsOf reads, plain text letter by letter too', () => {
+  fc.assert(
+    fc.property(fc.array(copy, { maxLength: 8 }), (texts) => {
+      const { read, words, hashes } = makeLexicon();
+      for (const text of texts) expect(read(text).map((number) => words[number])).toEqual(wordsOf(text));
+      expect(new Set(words).size).toBe(words.length);
+      expect(hashes).toEqual(words.map(hashOfWord));
+    }),
+  );
+});
+
+test('a lexicon keeps thousands of words apart, as many as it is given', () => {
+  const { read, words } = makeLexicon();
+  const text = Array.from({ length: 20_000 }, (_, index) => `w${index}`).join(' ');
+  const first = read(text);
+  expect(read(text.toUpperCase())).toEqual(first);
+  expect(new Set(first).size).toBe(20_000);
+  expect(words[first[19_999] ?? 0]).toBe('w19999');
+});
