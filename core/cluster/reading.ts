@@ -4,6 +4,7 @@ import { type Calendar, calendarOf } from '#core/fingerprint/calendar-of.ts';
 import type { Fingerprint, Terms } from '#core/fingerprint/fingerprint.ts';
 import { fingerprintOf } from '#core/fingerprint/fingerprint-of.ts';
 import { letterRunsOf } from '#core/fingerprint/letter-runs-of.ts';
+import { knownWords } from '#core/fingerprint/word-facts.ts';
 import { plainSpelling, wordsIn } from '#core/fingerprint/words.ts';
 import { epochMsOf } from '#core/instant.ts';
 import { compareText, type Report, textOf } from '#core/report.ts';
@@ -35,12 +36,9 @@ export function readingOf(report: Report): Reading {
 
 function runsOf(report: Report) {
   const language = report.language.split('-')[0] ?? '';
-  const headline = wordsIn(plainSpelling(report.headline));
-  const words = wordsIn(plainSpelling(textOf(report))).slice(0, wordsRead);
-  return {
-    whole: letterRunsOf(headline, words, language),
-    lead: letterRunsOf(headline, words.slice(0, leadWords), language),
-  };
+  const headline = knownWords(wordsIn(plainSpelling(report.headline)), language);
+  const words = knownWords(wordsIn(plainSpelling(textOf(report))).slice(0, wordsRead), language);
+  return { whole: letterRunsOf(headline, words), lead: letterRunsOf(headline, words.slice(0, leadWords)) };
 }
 
 /** What is known of a report by its fingerprint alone: no day, no ordinal. */

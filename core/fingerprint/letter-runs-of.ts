@@ -2,8 +2,7 @@
 import type { Terms } from '#core/fingerprint/fingerprint.ts';
 import { hashOf } from '#core/fingerprint/hash-of.ts';
 import { heaviest } from '#core/fingerprint/heaviest.ts';
-import { factsOf } from '#core/fingerprint/word-facts.ts';
-import type { Word } from '#core/fingerprint/words.ts';
+import type { KnownWord } from '#core/fingerprint/word-facts.ts';
 import { countPower, letterRun, maxLetterRuns, runHeadlineCount } from '#core/thresholds.ts';
 
 /**
@@ -11,11 +10,11 @@ import { countPower, letterRun, maxLetterRuns, runHeadlineCount } from '#core/th
  * its weight, damped count times rarity as terms have it, among its runs. The headline counts runHeadlineCount times. The heaviest
  * maxLetterRuns, scaled as Terms are.
  */
-export function letterRunsOf(headline: readonly Word[], words: readonly Word[], language: string): Terms {
+export function letterRunsOf(headline: readonly KnownWord[], words: readonly KnownWord[]): Terms {
   const counts = new Map<string, { count: number; rare: number }>();
-  const count = (part: readonly Word[], times: number) => {
-    for (const { text } of part) {
-      const { lower, rare } = factsOf(text, language);
+  const count = (part: readonly KnownWord[], times: number) => {
+    for (const { facts } of part) {
+      const { lower, rare } = facts;
       const known = counts.get(lower);
       if (known === undefined) counts.set(lower, { count: times, rare });
       else known.count += times;
@@ -33,5 +32,5 @@ export function letterRunsOf(headline: readonly Word[], words: readonly Word[], 
       weights.set(run, (weights.get(run) ?? 0) + weight);
     }
   }
-  return heaviest([...weights], maxLetterRuns);
+  return heaviest(Uint32Array.from(weights.keys()), Float64Array.from(weights.values()), maxLetterRuns);
 }
