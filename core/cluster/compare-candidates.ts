@@ -5,7 +5,8 @@ import { type Signals, signalsOf } from '#core/cluster/signals-of.ts';
 import { older, type StorySignature } from '#core/cluster/signature.ts';
 import type { Reason } from '#core/decision.ts';
 import type { Fingerprint } from '#core/fingerprint/fingerprint.ts';
-import { bridgingWeights, placingWeights } from '#core/thresholds.ts';
+import { isCased } from '#core/fingerprint/is-cased.ts';
+import { bridgingWeights, placingWeights, uncasedPlacingWeights } from '#core/thresholds.ts';
 
 /** A candidate with how surely the report belongs to it, 0–1. */
 export interface Scored {
@@ -19,6 +20,7 @@ export interface Scored {
 const crowdSize = 5;
 /** The names of the signals, in the order in which they are added: sums of fractions depend on it. */
 const names = keysOf(placingWeights);
+const uncasedNames = keysOf(uncasedPlacingWeights);
 const bridgeNames = keysOf(bridgingWeights);
 
 interface Compared {
@@ -63,13 +65,13 @@ function scoreAll(report: Fingerprint, candidates: readonly StorySignature[]): S
       const crowd = crowdOf(signals?.wholeText ?? 0);
       const full = signals && { ...signals, crowd, crowdOfHeadlines: report.words === 0 ? crowd : 0 };
       const across = bridge && { ...bridge, bridgeCrowd: bridgeCrowdOf(bridge.bridgeNearest) };
-      const byWords = full && isSupported(full, report) ? scoreOf(names, full, placingWeights) : 0;
+      const byWords = full && isSupported(full, report) ? wordsOf(report).score(full) : 0;
       const byBridge = across ? scoreOf(bridgeNames, across, bridgingWeights) : 0;
       const reasons = () =>
         across && byBridge > byWords
           ? [...reasonsOf(bridgeNames, across, bridgingWeights), ...modelOf(report, across)]
           : full
-            ? reasonsOf(names, full, placingWeights)
+            ? wordsOf(report).reasons(full)
             : [];
       return {
         story,
@@ -82,6 +84,19 @@ function scoreAll(report: Fingerprint, candidates: readonly StorySignature[]): S
     })
     .sort((a, b) => b.score - a.score || (older(a.story, b.story) === a.story ? -1 : 1));
 }
+
+/** How words are weighed: a text in a script without capitals has fewer signals than others. */
+function wordsOf({ language, words }: Fingerprint) {
+  return words > 0 && !isCased(language) ? uncasedWords : casedWords;
+}
+const casedWords = {
+  score: (signals: Signals) => scoreOf(names, signals, placingWeights),
+  reasons: (signals: Signals) => reasonsOf(names, signals, placingWeights),
+};
+const uncasedWords = {
+  score: (signals: Signals) => scoreOf(uncasedNames, signals, uncasedPlacingWeights),
+  reasons: (signals: Signals) => reasonsOf(uncasedNames, signals, uncasedPlacingWeights),
+};
 
 const inLanguage = new WeakMap<StorySignature, Map<string, StorySignature | undefined>>();
 

@@ -1,10 +1,8 @@
 // A guard of placing: likeness alone does not make two texts one event. In: signals of a candidate. Out: may it take the report?
 import type { Signals } from '#core/cluster/signals-of.ts';
 import type { Fingerprint } from '#core/fingerprint/fingerprint.ts';
+import { isCased } from '#core/fingerprint/is-cased.ts';
 import { supportingNames, unnamedText, unsupportedText } from '#core/thresholds.ts';
-
-/** Scripts that mark no names by capitals: that a fingerprint has none says nothing there. */
-const uncased = /^(?:fa|prs|ps|ur|ar|und)\b/;
 
 /**
  * Whether something that tells (a name, a place, a number) is shared, or else the words are nearly all the same. Short reports
@@ -12,7 +10,7 @@ const uncased = /^(?:fa|prs|ps|ur|ar|und)\b/;
  * no crowd shows how common those are. Headlines without a text are left to their score.
  */
 export function isSupported(signals: Signals, { words, language, names }: Fingerprint): boolean {
-  if (words === 0 || uncased.test(language)) return true;
+  if (words === 0 || !isCased(language)) return true;
   if (signals.telling > 0 || signals.names >= supportingNames) return true;
   return signals.nearestText >= (names.length === 0 ? unnamedText : unsupportedText);
 }

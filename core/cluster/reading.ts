@@ -3,6 +3,7 @@ import { tellingIn } from '#core/fingerprint/bridge-of.ts';
 import { type Calendar, calendarOf } from '#core/fingerprint/calendar-of.ts';
 import type { Fingerprint, Terms } from '#core/fingerprint/fingerprint.ts';
 import { fingerprintOf } from '#core/fingerprint/fingerprint-of.ts';
+import { isCased } from '#core/fingerprint/is-cased.ts';
 import { letterRunsOf } from '#core/fingerprint/letter-runs-of.ts';
 import { knownWords } from '#core/fingerprint/word-facts.ts';
 import { plainSpelling, wordsIn } from '#core/fingerprint/words.ts';
@@ -26,7 +27,6 @@ export interface Reading {
 }
 
 const noCalendar: Calendar = { weekdays: [], months: [], years: [], ordinals: [], counted: new Map() };
-const uncased = /^(?:fa|prs|ps|ur|ar|und)\b/;
 
 /** A pure function of the report. */
 export function readingOf(report: Report): Reading {
@@ -49,7 +49,7 @@ export function readingOfFingerprint(fingerprint: Fingerprint): Reading {
     filedMs: epochMsOf(fingerprint.filedAt),
     telling: tellingIn(fingerprint.bridge),
     names: fingerprint.names.length / 2,
-    cased: !uncased.test(fingerprint.language),
+    cased: isCased(fingerprint.language),
   };
 }
 

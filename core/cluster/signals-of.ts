@@ -6,10 +6,15 @@ import { tellingIn } from '#core/fingerprint/bridge-of.ts';
 import type { Fingerprint, Terms } from '#core/fingerprint/fingerprint.ts';
 import { likenessOf } from '#core/fingerprint/sketch-of.ts';
 import { epochMsOf } from '#core/instant.ts';
-import { longTextWords, type placingWeights, repeatedLikeness } from '#core/thresholds.ts';
+import {
+  longTextWords,
+  type placingWeights,
+  repeatedLikeness,
+  type uncasedPlacingWeights,
+} from '#core/thresholds.ts';
 
 /** One number a weight of core/thresholds.ts; those that compare are 0–1. */
-export type Signals = Record<keyof typeof placingWeights, number>;
+export type Signals = Record<keyof typeof placingWeights | keyof typeof uncasedPlacingWeights, number>;
 
 const dayMs = 86_400_000;
 /** A name or figure conflict needs as many on both sides: fewer may be missing by chance. */
@@ -68,6 +73,7 @@ export function signalsOf(report: Fingerprint, story: StorySignature): Signals {
     daysApartLong: report.words >= longTextWords ? Math.log1p(daysApart) : 0,
     daysAndNames: Math.log1p(daysApart) * names,
     bridge: near.bridge,
+    wholeBridge: cosineWith(profile.bridge, report.bridge),
     telling: Math.log1p(near.telling),
     tellingConflict: near.bothTell && near.telling === 0 ? 1 : 0,
     lateShort: report.words < longTextWords ? near.late : 0,

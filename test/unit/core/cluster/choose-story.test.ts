@@ -62,6 +62,26 @@ describe('chooseStory', () => {
     expect(decision.score).toBeLessThan(joinThreshold);
   });
 
+  test('without capitals too another telling joins, and what shares an office, a city and stock phrases founds a story', () => {
+    const urdu = (headline: string, text: string) => ({ language: 'ur', headline, paragraphs: [text] });
+    const hospital = storyOf(
+      urdu(
+        'پشاور میں بچوں کے نئے ہسپتال کا افتتاح',
+        'وزیراعلیٰ نے پشاور میں بچوں کے نئے ہسپتال کا افتتاح کر دیا۔ حکام کے مطابق ہسپتال میں 300 بستر ہیں اور تعمیر 4 سال میں مکمل ہوئی۔ وزیراعلیٰ نے کہا کہ صوبے کے دور دراز علاقوں کے مریضوں کو اب علاج کے لیے دوسرے شہر نہیں جانا پڑے گا۔',
+      ),
+    );
+    const opening = urdu(
+      'بچوں کا 300 بستروں کا ہسپتال کھول دیا گیا',
+      'پشاور میں 300 بستروں پر مشتمل بچوں کا ہسپتال مریضوں کے لیے کھول دیا گیا۔ افتتاح وزیراعلیٰ نے کیا، تعمیر پر 4 سال لگے۔',
+    );
+    const schools = urdu(
+      'دور دراز علاقوں کے لیے نئے سکول',
+      'وزیراعلیٰ نے پشاور میں کہا کہ صوبے کے دور دراز علاقوں میں 80 نئے سکول بنائے جائیں گے۔ حکام کے مطابق کام اگلے سال شروع ہوگا اور اساتذہ کی بھرتی میرٹ پر ہوگی۔',
+    );
+    expect(chooseStory(filed(opening), [hospital]).kind).toBe('joined');
+    expect(chooseStory(filed(schools), [hospital]).kind).toBe('new');
+  });
+
   test('the same text under another headline is a duplicate of the report that had it first', () => {
     const origin = filed(ferry);
     const decision = chooseStory(filed({ ...ferry, headline: 'Fog horror at sea', agency: 'Courier' }), [
