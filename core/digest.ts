@@ -14,6 +14,8 @@ export function digestOf(value: unknown): string {
 
 /** JSON with sorted keys and without `undefined`: equal values give equal text. */
 export function canonicalJson(value: unknown): string {
+  // Most ids are made from a few strings: they have no keys to sort.
+  if (Array.isArray(value) && value.every((part) => typeof part === 'string')) return JSON.stringify(value);
   return JSON.stringify(value, (_key, part: unknown) =>
     part !== null && typeof part === 'object' && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))

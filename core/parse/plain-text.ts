@@ -68,6 +68,8 @@ class Collector {
   }
   text(text: string): void {
     if (this.silence > 0) return;
+    // White space between two paragraphs: there is a lot of it.
+    if (this.soFar === '' && text.trim() === '') return;
     // Where tags make the breaks, a line feed in the source is a space.
     const isWrapped = this.breaksAreTags && this.verbatim === 0 && text.includes('\n');
     this.soFar += isWrapped ? text.replace(/\s+/g, ' ') : text;

@@ -26,12 +26,12 @@ export interface Mail {
 }
 
 /** The message, or undefined when it is nested or headed beyond all measure, or a multipart that does not end. */
-export async function readMail(
-  bytes: Uint8Array,
-  decoded: string,
-  complete: boolean,
-): Promise<Mail | undefined> {
-  const { whole, inParts, isPlain } = formOf(decoded, complete);
+export function readMail(bytes: Uint8Array, decoded: string, complete: boolean): Promise<Mail | undefined> {
+  // The text is looked at here and not kept while the parts are decoded.
+  return readParts(bytes, formOf(decoded, complete));
+}
+
+async function readParts(bytes: Uint8Array, { whole, inParts, isPlain }: Form): Promise<Mail | undefined> {
   if (!whole || (inParts && shortLinesIn(bytes) > maxMailShortLines)) return undefined;
   // One text without parts: its report will hold less still.
   const read = inParts ? bytes : bytes.subarray(0, maxTextChars);

@@ -16,13 +16,17 @@ import type { Problem } from '#core/problem.ts';
  * Reads one message. Its text goes before its HTML; signature, quoted replies and footers of lists are left out; the sender
  * is not taken for the writer. Never throws.
  */
-export async function readEmail(
+export function readEmail(
   bytes: Uint8Array,
   decoded: string,
   complete: boolean,
   hints: CopyHints,
 ): Promise<Reading> {
-  const mail = await readMail(bytes, decoded, complete);
+  return readingOf(readMail(bytes, decoded, complete), hints);
+}
+
+async function readingOf(received: Promise<Mail | undefined>, hints: CopyHints): Promise<Reading> {
+  const mail = await received;
   if (mail === undefined) {
     const message =
       'the message does not end, or is nested or broken into lines beyond measure: it was left out';

@@ -36,17 +36,16 @@ export function liftTexts(text: string, { apart, rootEnd, itemsEnd, whole }: Sur
 
 /** `value` with the texts that its marks stand for; a value that is one mark gives a part of the document, which is no copy. */
 function withTexts(value: string, text: string, lifted: readonly Run[]): string {
-  const textAt = (index: string): string => {
-    const run = lifted[Number(index)];
-    return run === undefined ? '' : textOfRun(text, run);
-  };
-  const next = value.indexOf(mark);
-  if (next < 0) return value;
-  if (next === 0 && value.indexOf(mark, 1) === value.length - 1) return textAt(value.slice(1, -1));
-  return value.replace(marks, (_, index: string) => textAt(index));
+  const first = value.indexOf(mark);
+  if (first < 0) return value;
+  if (first === 0 && value.indexOf(mark, 1) === value.length - 1)
+    return textOfRun(text, lifted[Number(value.slice(1, -1))]);
+  return value.replace(marks, (_, index: string) => textOfRun(text, lifted[Number(index)]));
 }
 
-function textOfRun(text: string, { from, to, cdata }: Run): string {
+function textOfRun(text: string, run: Run | undefined): string {
+  if (run === undefined) return '';
+  const { from, to, cdata } = run;
   return cdata ? text.slice(from + 9, to - 3) : referencesOfXml(text.slice(from, to));
 }
 

@@ -96,7 +96,8 @@ function bodyOf(fields: RssFields): { summary: string | undefined; paragraphs: s
     [],
   );
   const short = texts.find((text) => text !== body)?.join(' ');
-  return { summary: short === body.join(' ') ? undefined : short, paragraphs: body };
+  const saysTheSame = short?.length === lengthOf(body) + body.length - 1 && short === body.join(' ');
+  return { summary: saysTheSame ? undefined : short, paragraphs: body };
 }
 
 const lengthOf = (paragraphs: readonly string[]): number =>
