@@ -1,0 +1,63 @@
+// `npm run parse` on the longest feed it reads in full: how much memory the whole process takes, loader included.
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { z } from 'zod';
+import { makeFeed } from '#bench/make-feed.ts';
+import { maxDocumentBytes } from '#core/thresholds.ts';
+
+const root = new URL('../../', import.meta.url).pathname;
+const Scripts = z.object({ scripts: z.object({ parse: z.string().startsWith('exec node ') }) });
+const { scripts } = Scripts.parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));
+/** What the script gives to node, flags first; with a line at the end that tells the most memory that was taken. */
+const telling =
+  '--import=data:text/javascript,process.on("exit",()=>process.stderr.write(String(process.resourceUsage().maxRSS)))';
+const command = [telling, ...scripts.parse.split(' ').slice(2)];
+
+const Line = z.object({
+  reports: z.array(z.object({ archiveKey: z.string(), paragraphs: z.array(z.string()) })),
+  problems: z.array(z.object({ code: z.string() })),
+});
+
+async function parse(path: string): Promise<{ line: z.infer<typeof Line>; mostMegabytes: number }> {
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, [...command, path], {
+    cwd: root,
+    maxBuffer: 100_000_000,
+  });
+  return { line: Line.parse(JSON.parse(stdout)), mostMegabytes: Number(stderr) / 1024 };
+}
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'parse-memory-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+test('a feed of 29 MB in 5,000 full items is read whole within 256 MB', async () => {
+  const { bytes } = makeFeed(5_000, 5_900);
+  expect(bytes.length).toBeGreaterThan(28_500_000);
+  expect(bytes.length).toBeLessThan(maxDocumentBytes);
+  await writeFile(join(folder, 'feed.xml'), bytes);
+  const { line, mostMegabytes } = await parse(join(folder, 'feed.xml'));
+  expect(line.problems).toEqual([]);
+  expect(line.reports).toHaveLength(5_000);
+  expect(line.reports.every(({ paragraphs }) => paragraphs.join('').length > 3_000)).toBe(true);
+  expect(mostMegabytes).toBeLessThan(256);
+});
+
+test('of a longer file the beginning is read within 256 MB, and the archive key is that of all of it', async () => {
+  const { bytes } = makeFeed(450, 100_000);
+  expect(bytes.length).toBeGreaterThan(1.4 * maxDocumentBytes);
+  await writeFile(join(folder, 'long.xml'), bytes);
+  const { line, mostMegabytes } = await parse(join(folder, 'long.xml'));
+  expect(line.problems.map(({ code }) => code)).toEqual(['too_large', 'truncated']);
+  expect(line.reports.length).toBeGreaterThan(290);
+  expect(new Set(line.reports.map(({ archiveKey }) => archiveKey.split('/').at(-1)))).toEqual(
+    new Set([createHash('sha256').update(bytes).digest('hex')]),
+  );
+  expect(mostMegabytes).toBeLessThan(256);
+});
