@@ -6,6 +6,7 @@ import { benchFeeds } from '#bench/feeds.ts';
 import { benchHot } from '#bench/hot.ts';
 import { benchLarge } from '#bench/large.ts';
 import { benchMerge } from '#bench/merge.ts';
+import { benchOrder } from '#bench/order.ts';
 import { benchQuality } from '#bench/quality.ts';
 import { benchScale } from '#bench/scale.ts';
 import { benchStart } from '#bench/start.ts';
@@ -25,6 +26,7 @@ const benches: Record<
   bundles: () => benchBundles(),
   scale: (count, sets) => benchScale(count, sets),
   start: () => benchStart(),
+  order: (file, shuffles) => benchOrder(file, shuffles),
   quality: (folder) => benchQuality(folder ?? process.env.QUALITY_SETS ?? ''),
 };
 

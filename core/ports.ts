@@ -109,13 +109,15 @@ export interface ReportStore {
 export interface StoryIndex {
   /**
    * Signatures of stories found under any of the keys and last filed at or after `since`, most shared keys first, then
-   * newest, at most `limit`. A story that another took in is given as that other one. Those `known` to the caller are left out.
+   * newest, at most `limit`, and of those that share a single one of several keys at most `weak`. A story that another took in
+   * is given as that other one. Those `known` to the caller are left out.
    */
   findNear(
     keys: readonly string[],
     since: Instant,
     limit: number,
     known?: ReadonlySet<StoryId>,
+    weak?: number,
   ): Promise<StorySignature[]>;
   findSignature(id: StoryId): Promise<StorySignature | undefined>;
   /** As savePlacement: by revision, false when someone was first. New keys are written before the signature. */

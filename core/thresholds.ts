@@ -339,9 +339,17 @@ export const mostSharers = 1024;
 export const mostWordings = 4;
 /** Reports without copies that are divided at once: 128 MB of scores. Test: regroup, "too many". */
 export const mostTogether = 4000;
-/** Stories and reports that one settle step divides: bounds on its reads and time. Test: settle-story, "too large for one step". */
+/** Stories and different texts that one settle step divides: bounds on its reads and time. Test: settle-story, "too large for one step". */
 export const mostSettledStories = 12;
-export const mostSettledReports = 600;
+export const mostSettledTexts = 600;
+/**
+ * Keys that a settle step looks under, candidates that it looks at, and how many of these may share one key alone. Tried on three
+ * labelled sets in shuffled orders: with the story's own keys and the 24 candidates of placing two orders agreed by an index of
+ * .97, with 48 candidates .99, with these 1.00 (docs/quality.md). Test: settle-story, "a single key".
+ */
+export const settleKeys = 24;
+export const settleCandidates = 64;
+export const weakSettleCandidates = 40;
 /** Share of the time a sweep looks back on for which a story must have been quiet to be settled. Test: sweep, "quiet". */
 export const quietShare = 2 / 3;
 /** Pairs that the grounds of a move are taken from, and signals they name. Bounds, not tuned. */

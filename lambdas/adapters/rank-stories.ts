@@ -9,9 +9,14 @@ export const newestPerKey = 64;
  * How many of the stories found, those that share most keys first, are worth a look: all that share two keys or more, and a few
  * that share one; all, where only one was asked for. At most `limit`.
  */
-export function worthALook(sharedKeys: readonly number[], askedKeys: number, limit: number): number {
+export function worthALook(
+  sharedKeys: readonly number[],
+  askedKeys: number,
+  limit: number,
+  weak = mostWeakCandidates,
+): number {
   const strong = askedKeys > 1 ? sharedKeys.filter((count) => count > 1).length : sharedKeys.length;
-  return Math.min(limit, strong + mostWeakCandidates);
+  return Math.min(limit, strong + weak);
 }
 
 /** The stories that share most keys first, then the newest, then by id; at most `limit`. */

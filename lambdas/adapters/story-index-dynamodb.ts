@@ -40,7 +40,7 @@ export function makeStoryIndex(table: Table, clock: Clock = systemClock): StoryI
     return kept?.signature.revision === revision ? kept : undefined;
   };
   return {
-    async findNear(keys, since, limit, known = new Set()) {
+    async findNear(keys, since, limit, known = new Set(), weak?) {
       const posted = await postingsUnder(keys, since, founded.has(nameOf(keys)), table);
       const signatures = new Map<StoryId, StorySignature>();
       const wanted = [...posted].sort(
@@ -50,6 +50,7 @@ export function makeStoryIndex(table: Table, clock: Clock = systemClock): StoryI
         wanted.map(([, found]) => found.keys.size),
         new Set(keys).size,
         limit,
+        weak,
       );
       const looked = wanted.slice(0, most).filter(([id]) => !known.has(id));
       await load(

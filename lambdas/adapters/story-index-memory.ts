@@ -54,10 +54,10 @@ export function makeMemoryStoryIndex({
     return shared;
   };
   return {
-    async findNear(keys, since, limit, known = new Set()) {
+    async findNear(keys, since, limit, known = new Set(), weak?) {
       const asked = new Set(keys);
       const shared = sharedKeys(asked, epochMsOf(since));
-      const most = worthALook([...shared.values()], asked.size, limit);
+      const most = worthALook([...shared.values()], asked.size, limit, weak);
       const first = firstOf(shared, most, ([a, inA], [b, inB]) => inB - inA || stories.compare(a, b));
       return first.flatMap(([story]) => {
         const id = stories.idOf(story);

@@ -102,6 +102,18 @@ function finding(open: () => Promise<StoryIndex>): void {
       expect(await index.findNear([], start, 9)).toEqual([]);
     });
 
+    test('with a single key of several in common are few, unless more are asked for', async () => {
+      const index = await open();
+      const many = Array.from({ length: 5 }, (_, at) =>
+        aSignature(`weak ${at}`, { keys: ['weakly'], lastFiledAt: later(at) }),
+      );
+      for (const signature of many) await index.saveSignature(signature);
+      const keys = ['weakly', 'else'];
+      expect(await index.findNear(keys, start, 9)).toEqual(many.slice(-2).reverse());
+      expect(await index.findNear(keys, start, 9, undefined, 4)).toEqual(many.slice(-4).reverse());
+      expect(await index.findNear(keys, start, 3, undefined, 4)).toEqual(many.slice(-3).reverse());
+    });
+
     test('were last filed at or after the given moment', async () => {
       const index = await open();
       const old = aSignature('old', { keys: ['k'], lastFiledAt: start });

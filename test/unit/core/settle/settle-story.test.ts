@@ -3,7 +3,7 @@ import { instantOf, shifted } from '#core/instant.ts';
 import type { Report } from '#core/report.ts';
 import { moveReports } from '#core/settle/move-reports.ts';
 import { settleStory } from '#core/settle/settle-story.ts';
-import { mostSettledReports } from '#core/thresholds.ts';
+import { mostSettledTexts } from '#core/thresholds.ts';
 import { aReport } from '#test/builders/a-report.ts';
 import { makeSimulatedWorld } from '#test/doubles/simulated-world.ts';
 
@@ -185,9 +185,23 @@ test('a story too large for one step is left alone', async () => {
   const [first] = ferry;
   if (first === undefined) throw new Error('no report');
   await take(first, world);
-  for (let at = 0; at <= mostSettledReports; at++)
-    await world.reports.putMember(ferryStory, aReport({ externalId: `more ${at}` }));
+  for (let at = 0; at <= mostSettledTexts; at++)
+    await world.reports.putMember(
+      ferryStory,
+      aReport({ externalId: `more ${at}`, paragraphs: [`Filing ${at}.`] }),
+    );
   expect(await settleStory(ferryStory, world.ports)).toBe(0);
+});
+
+test('copies count as one text: a story of more reports than one step takes is divided all the same', async () => {
+  const world = await muddled();
+  const filed = Array.from({ length: mostSettledTexts / 4 + 1 }, (_, at) =>
+    all.map(({ headline, paragraphs }, text) =>
+      aReport({ headline, paragraphs, publishedAt: start, externalId: `copy ${at} of ${text}` }),
+    ),
+  ).flat();
+  for (const copy of filed) await world.reports.putMember(ferryStory, copy);
+  expect(await settleStory(ferryStory, world.ports)).toBe(2 + filed.length / 2);
 });
 
 test('a story that is not there, or went into another, settles nothing', async () => {
