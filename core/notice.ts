@@ -8,7 +8,7 @@ export type IngestNotice = z.infer<typeof IngestNotice>;
 
 /**
  * The story's set of reports changed. `absorb`: a story that proved to be the same, to be taken into `storyId`. `settle`: the
- * story has been quiet for a while, and is to be divided anew with those near it.
+ * story has been quiet for a while, or has grown, and is to be divided anew with those near it.
  */
 export const MergeNotice = z.object({
   storyId: StoryId,

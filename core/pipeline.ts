@@ -22,6 +22,7 @@ import type {
 } from '#core/ports.ts';
 import type { Problem } from '#core/problem.ts';
 import { absorb } from '#core/settle/absorb.ts';
+import { isGrown } from '#core/settle/is-grown.ts';
 import { saveAccount } from '#core/settle/save-account.ts';
 import { settleStory } from '#core/settle/settle-story.ts';
 
@@ -100,7 +101,8 @@ export interface MergeWorld {
 
 /**
  * All reports of a story -> its canonical account -> one new version, or none when nothing visible changed. Stories that
- * proved to be one are joined first; one that has been quiet is settled last, and what is to move comes back as a ruling.
+ * proved to be one are joined first; one that has been quiet is settled last, and what is to move comes back as a ruling. One
+ * that grows and grows is not waited for: a notice to settle it is sent.
  * @throws StoryBusy after five lost races; faults of the store.
  */
 export async function merge(notice: MergeNotice, world: MergeWorld): Promise<void> {
@@ -109,6 +111,8 @@ export async function merge(notice: MergeNotice, world: MergeWorld): Promise<voi
   if (saved !== undefined)
     world.log.info('story.saved', { storyId: winner.storyId, what: saved.what, version: saved.version });
   if (notice.settle) await settleStory(winner.storyId, world);
+  else if (saved !== undefined && isGrown(saved.version))
+    await world.merges.send([{ storyId: winner.storyId, settle: true }]);
 }
 
 /** One notice a story whose reports changed, and one a pair of stories that proved to be the same. */

@@ -350,6 +350,13 @@ export const mostSettledTexts = 600;
 export const settleKeys = 24;
 export const settleCandidates = 64;
 export const weakSettleCandidates = 40;
+/**
+ * Mean score that a report must have with a story which settling took it out of, to go back there: as much again for each time. Higher
+ * than the one for which it left, so that it comes to rest; with 1,000 the fifth time is past the surest pair. Test: settle-story, "back".
+ */
+export const surerToReturn = 1000;
+/** Version of a story with which it is settled although reports still come, and again whenever its version has doubled. Test: grown, settle. */
+export const firstGrownVersion = 8;
 /** Share of the time a sweep looks back on for which a story must have been quiet to be settled. Test: sweep, "quiet". */
 export const quietShare = 2 / 3;
 /** Pairs that the grounds of a move are taken from, and signals they name. Bounds, not tuned. */

@@ -71,6 +71,7 @@ export async function startMachine({
     name: 'merge',
     take: (notice) => merge(notice, mergeWorld),
     keyOf: ({ storyId, absorb, settle }) => `${storyId} ${absorb ?? ''} ${settle ?? ''}`,
+    groupOf: ({ storyId }) => storyId,
     slotMs: mergeSlotMs,
     restFactor: mergeRestFactor,
     width: mergesAtOnce,

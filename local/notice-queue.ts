@@ -5,8 +5,10 @@ import type { Log, Notices } from '#core/ports.ts';
 export interface NoticeQueueOptions<Notice> {
   name: string;
   take(notice: Notice): Promise<unknown>;
-  /** Notices with the same key run one after the other, and those that still wait become one. */
+  /** Of notices with the same key those that still wait become one. */
   keyOf(notice: Notice): string;
+  /** Notices of one group run one after the other; those of one key are such a group where this is not given. */
+  groupOf?(notice: Notice): string;
   /** How long a notice waits, so that a burst about one thing becomes one run. */
   slotMs: number;
   /** How many times as long as its last run a key rests before the next: what is slow to do must not take all of the machine. */
@@ -84,7 +86,7 @@ class ProcessQueue<Notice> implements NoticeQueue<Notice> {
     let nextMs = Number.POSITIVE_INFINITY;
     for (const [key, waiting] of this.#waiting) {
       if (this.#running.size >= this.#options.width) return;
-      if (this.#running.has(key)) continue;
+      if (this.#running.has(this.#groupOf(waiting.notice))) continue;
       const readyAtMs = Math.max(waiting.readyAtMs, this.#restingUntilMs.get(key) ?? 0);
       if (!this.#stopping && readyAtMs > nowMs) {
         nextMs = Math.min(nextMs, readyAtMs);
@@ -96,15 +98,20 @@ class ProcessQueue<Notice> implements NoticeQueue<Notice> {
     if (nextMs < Number.POSITIVE_INFINITY) this.#timer = setTimeout(() => this.#advance(), nextMs - nowMs);
   }
 
+  #groupOf(notice: Notice): string {
+    return (this.#options.groupOf ?? this.#options.keyOf)(notice);
+  }
+
   async #run(key: string, waiting: Waiting<Notice>): Promise<void> {
-    this.#running.add(key);
+    const group = this.#groupOf(waiting.notice);
+    this.#running.add(group);
     const startedAtMs = Date.now();
     try {
       await this.#options.take(waiting.notice);
     } catch (error) {
       this.#tryAgain(key, { ...waiting, tries: waiting.tries + 1 }, error);
     }
-    this.#running.delete(key);
+    this.#running.delete(group);
     this.#rest(key, startedAtMs);
     this.#advance();
     if (this.#waiting.size + this.#running.size > 0) return;

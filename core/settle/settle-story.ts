@@ -1,5 +1,6 @@
 // Settling: the reports of a story and of those near it are divided anew, whatever the order in which they came. In: a story.
 // Out: rulings in the archive, which ingest applies like an editor's.
+import { pairScore } from '#core/cluster/pair-score.ts';
 import type { Reading } from '#core/cluster/reading.ts';
 import { regroup } from '#core/cluster/regroup.ts';
 import type { Reason } from '#core/decision.ts';
@@ -16,7 +17,7 @@ import {
   type NeighbourhoodWorld,
   neighbourhoodOf,
 } from '#core/settle/neighbourhood-of.ts';
-import { mostRuledReports } from '#core/thresholds.ts';
+import { mostGroundsPairs, mostRuledReports, surerToReturn } from '#core/thresholds.ts';
 
 export interface SettleWorld extends NeighbourhoodWorld {
   archive: Pick<Archive, 'keep'>;
@@ -72,13 +73,36 @@ async function rulingsFor(
   if (leaving.size === 0) return [];
   const to = storyId ?? (await newStoryId(leaving, world));
   const rulings: Ruling[] = [];
-  for (const [from, readings] of [...leaving].sort(([a], [b]) => compareText(a, b))) {
+  for (const [from, wanted] of [...leaving].sort(([a], [b]) => compareText(a, b))) {
+    const readings = await freeToGo(wanted, to, group, world);
+    if (readings.length === 0) continue;
     const seen = (await world.index.findSignature(from))?.revision ?? 0;
     const reasons = groundsOf(readings, group);
     for (let at = 0; at < readings.length; at += mostRuledReports)
       rulings.push(rulingOf(from, to, readings.slice(at, at + mostRuledReports), seen, reasons));
   }
   return rulings;
+}
+
+/**
+ * Those that may go to the story. One that was taken out of it before must be the surer to belong there the more often that
+ * was, so that none goes to and fro between stories of which each is settled among other neighbours: it comes to rest.
+ */
+async function freeToGo(
+  wanted: readonly Reading[],
+  to: StoryId,
+  group: readonly Reading[],
+  { reports }: SettleWorld,
+): Promise<Reading[]> {
+  const company = group.filter((reading) => !wanted.includes(reading)).slice(0, mostGroundsPairs);
+  const free: Reading[] = [];
+  for (const reading of wanted) {
+    const { left = [] } = (await reports.findPlacement(reading.fingerprint.reportId)) ?? {};
+    const times = left.filter((story) => story === to).length;
+    const sum = times === 0 ? 0 : company.reduce((all, other) => all + pairScore(reading, other), 0);
+    if (sum >= times * surerToReturn * company.length) free.push(reading);
+  }
+  return free;
 }
 
 function rulingOf(

@@ -50,13 +50,16 @@ async function file(report: Report, world: World): Promise<void> {
 }
 
 async function settleAll(world: World): Promise<void> {
-  for (const storyId of new Set((await homes(world)).values())) {
-    world.pass(1000);
-    await world.merge({ storyId, settle: true });
-    for (let notice = world.ingests.shift(); notice; notice = world.ingests.shift())
-      await world.ingest(notice.archiveKey);
-    await world.settle();
-  }
+  for (const storyId of new Set((await homes(world)).values())) await settleOne(storyId, world);
+}
+
+async function settleOne(storyId: StoryId | undefined, world: World): Promise<void> {
+  if (storyId === undefined) return;
+  world.pass(1000);
+  await world.merge({ storyId, settle: true });
+  for (let notice = world.ingests.shift(); notice; notice = world.ingests.shift())
+    await world.ingest(notice.archiveKey);
+  await world.settle();
 }
 
 /** Where every report is, sorted by report. */
@@ -70,13 +73,17 @@ async function homes(world: World): Promise<Map<ReportId, StoryId>> {
   return found;
 }
 
+async function archived({ archive }: World) {
+  const documents = [];
+  const days = await archive.days();
+  for await (const document of archive.kept(days[0] ?? '', days.at(-1) ?? '')) documents.push(document);
+  return documents;
+}
+
 /** Everything archived, in order of arrival, taken in by a world that settles nothing itself. */
 async function rebuilt(world: World): Promise<World> {
   const again = makeSimulatedWorld(world.ports.clock.now());
-  const documents = [];
-  const days = await world.archive.days();
-  for await (const { key, keptAt } of world.archive.kept(days[0] ?? '', days.at(-1) ?? ''))
-    documents.push({ key, keptAt });
+  const documents = await archived(world);
   documents.sort((a, b) => (a.keptAt < b.keptAt ? -1 : a.keptAt > b.keptAt ? 1 : 0));
   for (const { key } of documents) {
     const { bytes, note } = await world.archive.get(key);
@@ -115,6 +122,25 @@ test('whatever the order of the reports, settled stories hold the same reports',
         [2, 3],
         [4, 5],
       ]);
+    }),
+    { numRuns: 12 },
+  ));
+
+test('wherever settling began and however often, it comes to rest: soon nothing moves any more', () =>
+  fc.assert(
+    fc.asyncProperty(someSteps, fc.array(fc.nat({ max: 5 }), { maxLength: 12 }), async (steps, settled) => {
+      const world = makeSimulatedWorld(shifted(start, 4 * 86_400_000));
+      for (const { report, settle } of steps) {
+        await file(report, world);
+        if (settle) await settleAll(world);
+      }
+      for (const nth of settled) await settleOne([...(await homes(world)).values()][nth], world);
+      for (let pass = 0; pass < 2; pass++) await settleAll(world);
+      const rest = await homes(world);
+      const rulings = (await archived(world)).length;
+      await settleAll(world);
+      expect(await homes(world)).toEqual(rest);
+      expect(await archived(world)).toHaveLength(rulings);
     }),
     { numRuns: 12 },
   ));

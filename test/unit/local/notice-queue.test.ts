@@ -41,6 +41,26 @@ test('a notice that comes while its story runs is run again afterwards, never be
   expect(runs).toBe(2);
 });
 
+test('notices of one group run one after the other, each of them', async () => {
+  let running = 0;
+  const seen: number[] = [];
+  const queue = makeNoticeQueue<Numbered>({
+    ...options,
+    keyOf: ({ story, nth }) => `${story} ${nth}`,
+    groupOf: ({ story }) => story,
+    async take({ nth }) {
+      expect(++running).toBe(1);
+      await Promise.resolve();
+      seen.push(nth);
+      running -= 1;
+    },
+  });
+  await queue.send([1, 2, 3].map((nth) => ({ story: 'a', nth })));
+  await queue.idle();
+  expect(seen).toEqual([1, 2, 3]);
+  expect(queue.failed).toBe(0);
+});
+
 test('a failure is tried again, and one that never passes is counted', async () => {
   const tries = new Map<string, number>();
   const queue = makeNoticeQueue<Numbered>({

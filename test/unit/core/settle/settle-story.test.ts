@@ -1,9 +1,11 @@
+import { pairScore } from '#core/cluster/pair-score.ts';
+import { type Reading, readingOf } from '#core/cluster/reading.ts';
 import { type ReportId, SourceId, storyIdFoundedBy } from '#core/ids.ts';
 import { instantOf, shifted } from '#core/instant.ts';
 import type { Report } from '#core/report.ts';
 import { moveReports } from '#core/settle/move-reports.ts';
 import { settleStory } from '#core/settle/settle-story.ts';
-import { mostSettledTexts } from '#core/thresholds.ts';
+import { mostSettledTexts, surerToReturn } from '#core/thresholds.ts';
 import { aReport } from '#test/builders/a-report.ts';
 import { makeSimulatedWorld } from '#test/doubles/simulated-world.ts';
 
@@ -178,6 +180,33 @@ test('stories of one event are united, and the older keeps its id', async () => 
   await workOff(world);
   expect(await homeOf(b, world)).toBe(ferryStory);
   expect(await homeOf(c, world)).toBe(parted);
+});
+
+test('a report that was taken out of a story goes back once it is surer, and not again and again', async () => {
+  const world = await muddled();
+  await settleStory(ferryStory, world.ports);
+  await workOff(world);
+  const quakeStory = (await homeOf(c, world)) ?? ferryStory;
+  const ruling = await world.archive.keep(new TextEncoder().encode('apart'), {
+    sourceId: SourceId.parse('desk'),
+    complete: true,
+    receivedAt: start,
+  });
+  const returned: number[] = [];
+  for (let times = 1; times <= 5; times++) {
+    world.pass(7_200_000);
+    const at = world.ports.clock.now();
+    const move = { reportIds: [b], to: quakeStory, by: 'settle', kind: 'regroup', at, ruling } as const;
+    await moveReports(move, world.ports);
+    await world.settle();
+    world.pass(1000);
+    await settleStory(ferryStory, world.ports);
+    await workOff(world);
+    if ((await homeOf(b, world)) === ferryStory) returned.push(times);
+  }
+  const sure = Math.floor(pairScore(...(ferry.map(readingOf) as [Reading, Reading])) / surerToReturn);
+  expect(sure).toBeGreaterThanOrEqual(1);
+  expect(returned).toEqual(Array.from({ length: sure }, (_, at) => at + 1));
 });
 
 test('a story too large for one step is left alone', async () => {
