@@ -10,6 +10,7 @@ import { benchOrder } from '#bench/order.ts';
 import { benchQuality } from '#bench/quality.ts';
 import { benchScale } from '#bench/scale.ts';
 import { benchStart } from '#bench/start.ts';
+import { benchStorm } from '#bench/storm.ts';
 
 type Lines = Iterable<BenchLine> | AsyncIterable<BenchLine>;
 
@@ -22,6 +23,7 @@ const benches: Record<
   merge: () => benchMerge(),
   cost: (file) => benchCost(file),
   hot: (count) => benchHot(count),
+  storm: (count) => benchStorm(count),
   large: () => benchLarge(),
   bundles: () => benchBundles(),
   scale: (count, sets) => benchScale(count, sets),
