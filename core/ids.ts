@@ -1,6 +1,6 @@
 // Identity: what every row, key and link is called. In: what a source says of its item. Out: branded ids made from content.
 import { z } from 'zod';
-import { digestOf } from '#core/digest.ts';
+import { digestOf, sha256Of } from '#core/digest.ts';
 
 /** `r_` and 20 hex digits of sha-256 over source and item identity. The same item of the same source, in every version. */
 export const ReportId = z
@@ -50,6 +50,11 @@ export function splitStoryId(from: StoryId, reportIds: readonly ReportId[], nth 
 }
 
 /** Where the bytes of `sourceId` with this sha-256, received at `receivedAt` (ISO 8601 UTC), are kept. */
+/** Names a document where its whole key would be too long: 16 hex digits, of which no two of a table's documents are alike. */
+export function documentMarkOf(key: ArchiveKey): string {
+  return sha256Of(new TextEncoder().encode(key)).slice(0, 16);
+}
+
 export function archiveKeyOf(sourceId: SourceId, receivedAt: string, sha256: string): ArchiveKey {
   return ArchiveKey.parse(`raw/${sourceId}/${receivedAt.slice(0, 10).replaceAll('-', '/')}/${sha256}`);
 }

@@ -40,7 +40,8 @@ export interface Intake {
 
 /**
  * Archived bytes -> reports -> each into its story; a ruling of an editor or a settle step -> reports moved. The receipt is
- * written last: a document that has none is taken in again, and taking in twice changes nothing.
+ * written last: a document that has none is taken in again, and taking in twice changes nothing. A document of one new report
+ * needs none: its story's save will tell of it.
  * @throws faults of the store or the archive, for the queue to deliver again; bad input is a rejection, never a throw.
  */
 export async function ingest(notice: IngestNotice, world: IngestWorld): Promise<Intake> {
@@ -54,15 +55,17 @@ export async function ingest(notice: IngestNotice, world: IngestWorld): Promise<
   await embedReports(reports, world);
   const outcomes: Outcome[] = [];
   // One after the other: the second report of a document must find the story that the first one founded.
-  for (const report of reports) outcomes.push(await takeIn(report, world));
+  const isAlone = reports.length === 1 && problems.length === 0;
+  for (const report of reports) outcomes.push(await takeIn(report, world, isAlone));
   await world.merges.send(mergesDue(outcomes));
-  await world.ledger.putReceipt({
-    archiveKey: notice.archiveKey,
-    at: world.clock.now(),
-    reports: reports.length,
-    storyIds: storiesOf(outcomes),
-    rejections: problems,
-  });
+  if (!outcomes.every(({ willBeTold }) => willBeTold) || outcomes.length === 0)
+    await world.ledger.putReceipt({
+      archiveKey: notice.archiveKey,
+      at: world.clock.now(),
+      reports: reports.length,
+      storyIds: storiesOf(outcomes),
+      rejections: problems,
+    });
   world.log.info('document.ingested', {
     archiveKey: notice.archiveKey,
     ...counted(outcomes),

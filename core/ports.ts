@@ -55,7 +55,10 @@ export interface Archive {
   days(): Promise<string[]>;
 }
 
-/** What became of one archived document: written last, when all its reports are durable. */
+/**
+ * What became of one archived document: written last, when all its reports are durable. A document whose only report was new
+ * and visible has none: the first save of its story tells of it (see StoryStore.savedSince).
+ */
 export interface Receipt {
   archiveKey: ArchiveKey;
   at: Instant;
@@ -66,7 +69,7 @@ export interface Receipt {
   rejections: Problem[];
 }
 
-/** The ledger of archived documents: whatever is archived and has no receipt is taken in again by `sweep`. */
+/** The ledger of archived documents: whatever is archived, has no receipt and is told by no save is taken in again by `sweep`. */
 export interface Ledger {
   /** `maybe-stale` may miss one written a moment ago, at half the cost. */
   findReceipt(key: ArchiveKey, freshness?: 'maybe-stale'): Promise<Receipt | undefined>;
@@ -155,6 +158,14 @@ export interface StorySave {
   change: Change;
   /** Reports whose text must leave earlier versions: bodies that carry any of them are deleted. */
   erase: readonly ReportId[];
+  /** The documents that brought one of the reports which led to it and nothing else: with this save all that follows is done. */
+  documents: readonly ArchiveKey[];
+}
+/** A save that readers see, and the documents that it told, each by its mark (see documentMarkOf). */
+export interface SavedLine {
+  storyId: StoryId;
+  at: Instant;
+  documents: string[];
 }
 /** What merging needs to know of the saved state before it starts. */
 export interface StoryHead {
@@ -180,6 +191,8 @@ export interface StoryStore {
   list(filter: StoryFilter, limit: number, after?: string): Promise<CardPage>;
   /** Changes in order, after a position (from the first one when undefined). @throws BadCursor as list does. */
   changes(after: string | undefined, limit: number): Promise<ChangePage>;
+  /** Saves at or after that moment that told documents, in any order. It may miss those of a moment ago. */
+  savedSince(since: Instant): AsyncIterable<SavedLine>;
   /** Changes of one story in order: its history. */
   historyOf(id: StoryId): Promise<Change[]>;
 }

@@ -104,6 +104,8 @@ export const Report = z.object({
   /** Of its source, 1–5, when it was fetched (see Source): not the agency's word, and so no part of what was filed. */
   standing: z.number().int().min(1).max(5).optional(),
   archiveKey: ArchiveKey,
+  /** True where its document brought nothing else, and it was new: the save that shows it says that the document is taken in. */
+  alone: z.boolean().optional(),
 });
 export type Report = z.infer<typeof Report>;
 
@@ -116,7 +118,7 @@ export function textOf(report: Report): string {
 }
 
 /**
- * Digest of what the agency filed: equal digests are one version. Left out are when and where we received it, its source's standing, and the
+ * Digest of what the agency filed: equal digests are one version. Left out are when, where and with what else we received it, its source's standing, and the
  * publication times, which many feeds touch, or lack, at each fetch while the text stays.
  */
 export function contentDigestOf(report: Report): string {
@@ -127,6 +129,7 @@ export function contentDigestOf(report: Report): string {
     publishedAt: _p,
     updatedAt: _u,
     standing: _s,
+    alone: _alone,
     ...filed
   } = report;
   return digestOf(filed);

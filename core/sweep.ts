@@ -1,14 +1,15 @@
 // Sweep: the repair on a schedule. In: the archive, the ledger, the wake-ups. Out: notices for whatever was left undone.
-import type { ArchiveKey, StoryId } from '#core/ids.ts';
+import { type ArchiveKey, documentMarkOf, type StoryId } from '#core/ids.ts';
 import { epochMsOf, type Instant, shifted } from '#core/instant.ts';
 import type { IngestNotice, MergeNotice } from '#core/notice.ts';
-import type { Archive, Clock, Ledger, Log, Notices, Receipt, Wakeups } from '#core/ports.ts';
+import type { Archive, Clock, Ledger, Log, Notices, StoryStore, Wakeups } from '#core/ports.ts';
 import { compareText } from '#core/report.ts';
 import { maxWakeups, quietShare, wakeAgainForMs } from '#core/thresholds.ts';
 
 export interface SweepWorld {
   archive: Archive;
   ledger: Ledger;
+  stories: Pick<StoryStore, 'savedSince'>;
   wakeups: Wakeups;
   ingest: Notices<IngestNotice>;
   merges: Notices<MergeNotice>;
@@ -25,35 +26,60 @@ export interface Swept {
 
 /**
  * Sends again what a queue, a crash or a dead process lost, for everything archived since `since`: documents without a
- * receipt, and the stories of those with one (a merge that finds nothing new writes nothing). A story to which nothing came in
- * the last two thirds of that time is settled as well: with sweeps every third of it, once. Then the embargoes that ended.
+ * receipt that no save tells of, and the stories of those with one (a merge that finds nothing new writes nothing). A story to
+ * which nothing came in the last two thirds of that time is settled as well: with sweeps every third of it, once. Then the
+ * embargoes that ended.
  */
 export async function sweep(since: Instant, world: SweepWorld): Promise<Swept> {
   const now = world.clock.now();
   const lost: { archiveKey: ArchiveKey; keptAt: Instant }[] = [];
-  const done: Receipt[] = [];
+  const told = await toldSince(since, world.stories);
+  const done: Done[] = [];
   // A document is kept under the day of its receipt, which may be the day before the one on which it was archived.
   for await (const { key, keptAt } of world.archive.kept(dayOf(shifted(since, -oneDayMs)), dayOf(now))) {
     if (keptAt < since) continue;
-    const receipt = await world.ledger.findReceipt(key);
-    if (receipt === undefined) lost.push({ archiveKey: key, keptAt });
-    else done.push(receipt);
+    const found = told.get(documentMarkOf(key)) ?? (await world.ledger.findReceipt(key));
+    if (found === undefined) lost.push({ archiveKey: key, keptAt });
+    else done.push(found);
   }
   // In order of arrival: a document that was filed first shall, where it still can, found its story first.
   lost.sort((a, b) => compareText(a.keptAt, b.keptAt) || compareText(a.archiveKey, b.archiveKey));
   await world.ingest.send(lost.map(({ archiveKey }) => ({ archiveKey })));
-  const newest = new Map<StoryId, Instant>();
-  for (const { at, storyIds } of done)
-    for (const storyId of storyIds) if (at > (newest.get(storyId) ?? '')) newest.set(storyId, at);
-  const quietSince = shifted(now, -quietShare * (epochMsOf(now) - epochMsOf(since)));
-  const stories = [...newest].map(
-    ([storyId, at]): MergeNotice => (at < quietSince ? { storyId, settle: true } : { storyId }),
-  );
+  const stories = storiesDue(done, shifted(now, -quietShare * (epochMsOf(now) - epochMsOf(since))));
   await world.merges.send(stories);
   const embargoesEnded = await wake(now, world);
   const swept = { archivedNotIngested: lost.length, storiesSent: stories.length, embargoesEnded };
   world.log.info('archive.swept', { since, ...swept });
   return swept;
+}
+
+/** A document that was taken in: when, into which stories, and whether they were saved since. */
+interface Done {
+  at: Instant;
+  storyIds: readonly StoryId[];
+  isSaved?: boolean;
+}
+
+/** Documents that saves told, by their mark. The clocks of archive and table may differ by a little. */
+async function toldSince(since: Instant, stories: SweepWorld['stories']): Promise<Map<string, Done>> {
+  const told = new Map<string, Done>();
+  for await (const { storyId, at, documents } of stories.savedSince(shifted(since, -clocksDifferMs)))
+    for (const mark of documents) told.set(mark, { at, storyIds: [storyId], isSaved: true });
+  return told;
+}
+
+function storiesDue(done: readonly Done[], quietSince: Instant): MergeNotice[] {
+  const newest = new Map<StoryId, Done>();
+  for (const { at, storyIds, isSaved = false } of done)
+    for (const storyId of storyIds) {
+      const known = newest.get(storyId);
+      const latest = known !== undefined && known.at > at ? known.at : at;
+      newest.set(storyId, { at: latest, storyIds, isSaved: isSaved && known?.isSaved !== false });
+    }
+  return [...newest].flatMap(([storyId, { at, isSaved }]): MergeNotice[] => {
+    if (at < quietSince) return [{ storyId, settle: true }];
+    return isSaved ? [] : [{ storyId }];
+  });
 }
 
 /**
@@ -68,6 +94,7 @@ export async function wake(now: Instant, world: Pick<SweepWorld, 'wakeups' | 'me
   return due.length;
 }
 
+const clocksDifferMs = 60_000;
 const oneDayMs = 86_400_000;
 
 function dayOf(instant: Instant): string {

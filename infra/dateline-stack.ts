@@ -152,7 +152,12 @@ export class DatelineStack extends Stack {
       } satisfies Told<SweepEnv>,
     });
     archive.grantList(sweep);
-    table.grant(sweep, ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:DeleteItem']);
+    table.grant(sweep, [
+      'dynamodb:GetItem',
+      'dynamodb:BatchGetItem',
+      'dynamodb:Query',
+      'dynamodb:DeleteItem',
+    ]);
     ingestQueue.grantSend(sweep);
     mergeQueue.grantSend(sweep);
     new EachMinutes(this, 'SweepSchedule', { minutes: sweepEveryMinutes, target: sweep });

@@ -30,6 +30,8 @@ export interface Outcome extends Found {
   kind: DecisionKind;
   storyId: StoryId | undefined;
   changed: boolean;
+  /** True where the save of the story that first shows the report will say that its document is taken in. */
+  willBeTold?: boolean;
   left?: StoryId[];
 }
 
@@ -44,15 +46,18 @@ class ReportBusy extends Error {
  * document, which repeats what follows.
  * @throws ReportBusy after five lost races; faults of the store.
  */
-export async function takeIn(report: Report, world: IntakeWorld): Promise<Outcome> {
+export async function takeIn(report: Report, world: IntakeWorld, isAlone = false): Promise<Outcome> {
   for (let attempt = 0; attempt < maxSaveAttempts; attempt++) {
     const known = await knownPlacement(report.id, attempt === 0, world);
     const step =
       known === undefined ? await placeFirst(report, world) : await placeAgain(report, known, world);
     if (step.placement !== known && !(await world.reports.savePlacement(step.placement))) continue;
-    if (step.outcome.changed) await follow(report, step, world);
+    const willBeTold = isAlone && isFirstShown(report, step);
+    const followed = willBeTold ? { ...report, alone: true } : report;
+    if (step.outcome.changed) await follow(followed, step, step.placement === known, world);
     const moved = step.outcome.changed && known !== undefined ? await staysIn(report, step, world) : {};
-    return { reportId: report.id, ...step.outcome, ...moved };
+    const isTold = willBeTold && (moved.left ?? []).length === 0;
+    return { reportId: report.id, ...step.outcome, ...moved, willBeTold: isTold };
   }
   throw new ReportBusy(`intake: ${report.id} was changed by others ${maxSaveAttempts} times in a row`);
 }
@@ -150,14 +155,43 @@ function withdrawnUnseen(placement: Omit<Placement, 'decision'>): Step {
   };
 }
 
-/** All that a placement entails. Every step may be repeated. */
-async function follow(report: Report, { placement, outcome }: Step, world: IntakeWorld): Promise<void> {
-  if (outcome.storyId === undefined) return;
-  await world.reports.putMember(outcome.storyId, report, wordOf(placement));
-  if (report.embargoedUntil !== undefined)
-    await world.wakeups.putWakeup(report.embargoedUntil, outcome.storyId);
-  if (placement.pin?.by === 'editor') await bearReports(outcome.storyId, [report.id], placement.pin, world);
-  else await tellIndex(outcome, world);
+/** Whether readers will be shown the report, and nothing of it was known before but by this very delivery. */
+function isFirstShown(report: Report, { placement, outcome }: Step): boolean {
+  const isShown = report.status === 'usable' && report.embargoedUntil === undefined;
+  return isShown && outcome.changed && outcome.storyId !== undefined && placement.revision === 0;
+}
+
+/**
+ * All that a placement entails. Every step may be repeated. The member is put last: a save that tells of it says that the rest
+ * was done. Only an editor's word is told to the index by the members that are there.
+ */
+async function follow(
+  report: Report,
+  { placement, outcome }: Step,
+  isRepeated: boolean,
+  world: IntakeWorld,
+): Promise<void> {
+  const { storyId, decision } = outcome;
+  if (storyId === undefined) return;
+  if (report.embargoedUntil !== undefined) await world.wakeups.putWakeup(report.embargoedUntil, storyId);
+  // Should the notice be lost that joins the two, the twin is woken: by its signature it finds where it belongs.
+  if (decision.twin !== undefined && placement.revision === 0)
+    await world.wakeups.putWakeup(world.clock.now(), decision.twin);
+  const isRuled = placement.pin?.by === 'editor';
+  if (!isRuled) await tellIndex(outcome, world);
+  const asOf = wordOf(placement);
+  if (!isRepeated || asOf > 0 || !(await isMember(report, storyId, world)))
+    await world.reports.putMember(storyId, report, asOf);
+  if (isRuled && placement.pin) await bearReports(storyId, [report.id], placement.pin, world);
+}
+
+/** Whether this version is there already: asking costs less than a put that is refused. */
+async function isMember(report: Report, storyId: StoryId, { reports }: IntakeWorld): Promise<boolean> {
+  const digest = contentDigestOf(report);
+  const versions = await reports.versionsIn(storyId, report.id);
+  return versions.some(
+    (version) => contentDigestOf(version) === digest && version.receivedAt <= report.receivedAt,
+  );
 }
 
 /** A report that was known before may have been moved while this version was put: the version goes where the report went. */

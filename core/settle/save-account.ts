@@ -1,13 +1,14 @@
 // Saving: the account of a story becomes its next version, or nothing. In: a story id. Out: the change readers will see.
 import { canonicalJson } from '#core/digest.ts';
 import { madeWith, tellRulings } from '#core/editorial/tell-rulings.ts';
-import type { ReportId, StoryId } from '#core/ids.ts';
+import type { ArchiveKey, ReportId, StoryId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
 import { cardOf } from '#core/merge/card-of.ts';
 import { gatherVersions } from '#core/merge/gather-versions.ts';
 import { madeOf } from '#core/merge/made-of.ts';
 import { mergeStory } from '#core/merge/merge-story.ts';
 import type { Clock, ReportStore, StoryHead, StoryStore } from '#core/ports.ts';
+import type { Report } from '#core/report.ts';
 import { StoryBusy } from '#core/settle/story-busy.ts';
 import type { Account, Change, Story, TimelineEntry } from '#core/story.ts';
 import { maxSaveAttempts, mostChangeReports } from '#core/thresholds.ts';
@@ -54,7 +55,7 @@ export async function saveAccount(
     const account = merged && tellRulings(merged, rulings);
     if (account === undefined && (head === undefined || head.card.status === 'withdrawn')) return undefined;
     const next = account ?? tombstone(storyId, 'withdrawn', aliases, previous, now);
-    const change = await saveNext(next, made, head, previous, world);
+    const change = await saveNext(next, made, { head, previous, versions }, world);
     if (change !== undefined) return change;
   }
   throw new StoryBusy(`settle: ${storyId} was changed by others ${maxSaveAttempts} times in a row`);
@@ -75,7 +76,8 @@ export async function saveMerged(storyId: StoryId, into: StoryId, world: SaveWor
       ...tombstone(storyId, 'merged', previous?.aliases ?? [], previous, now),
       mergedInto: into,
     };
-    if ((await saveNext(account, `merged:${into}`, head, previous, world)) !== undefined) return;
+    if ((await saveNext(account, `merged:${into}`, { head, previous, versions: [] }, world)) !== undefined)
+      return;
   }
   throw new StoryBusy(`settle: ${storyId} was changed by others ${maxSaveAttempts} times in a row`);
 }
@@ -85,12 +87,18 @@ async function leaveAsItIs(head: StoryHead, { stories }: SaveWorld): Promise<und
   await stories.finishErasing(head);
 }
 
+/** What the account was made from: the version that stands, and all versions of its reports. */
+interface Seen {
+  head: StoryHead | undefined;
+  previous: Story | undefined;
+  versions: readonly Report[];
+}
+
 /** Saves the version after the one that was read; undefined when someone else did first. */
 async function saveNext(
   account: Account,
   made: string,
-  head: StoryHead | undefined,
-  previous: Story | undefined,
+  { head, previous, versions }: Seen,
   world: SaveWorld,
 ): Promise<Change | undefined> {
   const seen = head?.version ?? 0;
@@ -107,10 +115,27 @@ async function saveNext(
     reportIds: [...new Set([...causes(account, previous), ...gone])].sort().slice(0, mostChangeReports),
   };
   const saved = await world.stories.save(
-    { story, card: cardOf(story), madeOf: made, change, erase: gone },
+    {
+      story,
+      card: cardOf(story),
+      madeOf: made,
+      change,
+      erase: gone,
+      documents: documentsOf(change, versions),
+    },
     seen,
   );
   return saved ? change : undefined;
+}
+
+/** The documents that brought reports which caused the change, and nothing else. */
+function documentsOf({ reportIds }: Change, versions: readonly Report[]): ArchiveKey[] {
+  const told = new Set(reportIds);
+  return [
+    ...new Set(
+      versions.flatMap((version) => (version.alone && told.has(version.id) ? [version.archiveKey] : [])),
+    ),
+  ].sort();
 }
 
 function whatHappened(account: Account, previous: Story | undefined): Change['what'] {

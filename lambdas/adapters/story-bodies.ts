@@ -24,8 +24,9 @@ export const spillFromBytes = 64 * 1024;
 
 /** Bodies in one row, or in the head: fewer than the head has tokens, so that the row before them is known by its name. */
 const mostTogether = longestLineage - 1;
-/** Units of a head with its first body: a reader of the list pays no more for 4 KB than for one. */
+/** Units of a head with its first two bodies: a reader of the list pays no more for 4 KB than for one. Most stories have no third. */
 const mostFirstUnits = 4;
+const firstBodies = 2;
 
 /** A save as the history tells it, without its story. */
 export interface Told {
@@ -57,7 +58,7 @@ export interface Laid {
 
 /**
  * Lays the body of a new version where it takes the fewest write units. `head`: the new head without bodies; `base`: the body
- * of the version before. In the head bodies gather as long as it stays within one unit, a story's first one also where it
+ * of the version before. In the head bodies gather as long as it stays within one unit, a story's first two also where it
  * saves a unit; then they go into a row together. What is large or to be erased lies in a row: there it is found.
  */
 export function layBody(
@@ -80,7 +81,7 @@ export function layBody(
   const fits = costs.filter(
     ({ next: { bodies }, units }) =>
       bodies.length === 0 ||
-      (bodies.length <= mostTogether && units <= (before === undefined ? mostFirstUnits : 1)),
+      (bodies.length <= mostTogether && units <= (head.version <= firstBodies ? mostFirstUnits : 1)),
   );
   const [cheapest] = fits.sort((a, b) => a.units - b.units);
   if (cheapest === undefined) throw new Error('story-store: a body always fits a row');

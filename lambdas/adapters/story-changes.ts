@@ -4,9 +4,9 @@ import { packJson, unpackJson } from '#adapters/packed-json.ts';
 import { rowKeys, shards } from '#adapters/row-keys.ts';
 import { headIn, type StoredHead, wasLost } from '#adapters/story-head-row.ts';
 import type { Row, Table } from '#adapters/table-dynamodb.ts';
-import { StoryId } from '#core/ids.ts';
+import { type ArchiveKey, documentMarkOf, StoryId } from '#core/ids.ts';
 import { Instant } from '#core/instant.ts';
-import { BadCursor, type ChangePage } from '#core/ports.ts';
+import { BadCursor, type ChangePage, type SavedLine } from '#core/ports.ts';
 import { compareText } from '#core/report.ts';
 import { Change, type StoryCard } from '#core/story.ts';
 
@@ -14,22 +14,55 @@ import { Change, type StoryCard } from '#core/story.ts';
 const mostLinesRead = 1_000;
 
 const ChangeRow = z.object({ change: z.instanceof(Uint8Array) });
+/** Marks of documents, eight bytes each. */
+const Documents = z.object({ documents: z.instanceof(Uint8Array) });
+const markBytes = 8;
+/** Lines whose heads are asked for at once. */
+const linesAtOnce = 100;
 const Place = z.tuple([Instant, StoryId, z.string().regex(/^\d{8}$/), z.string().regex(/^[0-9a-f]{8}$/)]);
 
 /**
  * The line of one save in the list of changes. It is written before the head: a crash in between leaves a line that no
  * reader is shown, and never a change that readers miss. `card`: where the save puts the story in the list of stories (see
- * listStories), when that is a new place.
+ * listStories), when that is a new place. `documents`: those that the save tells (see StorySave).
  */
 export function changeRow(
   change: Change,
   version: number,
   toldAt: Instant,
   token: string,
-  card?: StoryCard | undefined,
+  { card, documents = [] }: { card?: StoryCard | undefined; documents?: readonly ArchiveKey[] } = {},
 ): Row {
   const listed = card && rowKeys.listed(card);
-  return { ...rowKeys.change(toldAt, change.storyId, version, token), ...listed, change: packJson(change) };
+  const marks = Buffer.from(documents.map(documentMarkOf).join(''), 'hex');
+  return {
+    ...rowKeys.change(toldAt, change.storyId, version, token),
+    ...listed,
+    change: packJson(change),
+    ...(marks.length === 0 ? {} : { documents: marks }),
+  };
+}
+
+/** See StoryStore: of saves that won, for whoever is told of one that did not would leave a document undone. */
+export async function* savedSince(since: Instant, table: Table): AsyncGenerator<SavedLine, void, undefined> {
+  for (const shard of shards) {
+    const lines = table.query({ pk: `C#${shard}`, from: since });
+    for await (const rows of inChunks(lines, linesAtOnce)) {
+      const telling = rows.filter(({ documents }) => documents !== undefined);
+      const heads = await headsOf(telling, table, false);
+      for (const row of telling) {
+        const [at, storyId, digits, token] = Place.parse(row.sk.split('#'));
+        const head = heads.get(storyId);
+        if (head !== undefined && !wasLost(head, Number(digits), token))
+          yield { storyId, at, documents: marksIn(Documents.parse(row).documents) };
+      }
+    }
+  }
+}
+
+function marksIn(bytes: Uint8Array): string[] {
+  const hex = Buffer.from(bytes).toString('hex');
+  return hex.match(new RegExp(`.{${2 * markBytes}}`, 'g')) ?? [];
 }
 
 /**
@@ -77,9 +110,13 @@ function linesFrom(
   );
 }
 
-async function headsOf(rows: readonly Row[], table: Table): Promise<Map<StoryId, StoredHead>> {
+async function headsOf(
+  rows: readonly Row[],
+  table: Table,
+  consistent = true,
+): Promise<Map<StoryId, StoredHead>> {
   const ids = new Set(rows.map(({ sk }) => Place.parse(sk.split('#'))[1]));
-  const found = await table.getAll([...ids].map(rowKeys.head), true);
+  const found = await table.getAll([...ids].map(rowKeys.head), consistent);
   return new Map(found.map(headIn).map((head) => [head.id, head]));
 }
 

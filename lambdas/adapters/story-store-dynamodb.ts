@@ -26,7 +26,7 @@ import {
   storyIn,
   type Told,
 } from '#adapters/story-bodies.ts';
-import { changeRow, changesAfter } from '#adapters/story-changes.ts';
+import { changeRow, changesAfter, savedSince } from '#adapters/story-changes.ts';
 import { headIn, headRow, type StoredHead, tokenOf } from '#adapters/story-head-row.ts';
 import { listStories } from '#adapters/story-list.ts';
 import type { Condition, Row, Table } from '#adapters/table-dynamodb.ts';
@@ -127,6 +127,7 @@ export function makeStoryStore(
     },
     list: (filter, limit, after) => listStories(filter, limit, after, table),
     changes: (after, limit) => changesAfter(after, limit, shifted(clock.now(), -horizonMs), table),
+    savedSince: (since) => savedSince(since, table),
     async historyOf(id) {
       const head = await findHead(id);
       return head === undefined ? [] : historyUpTo(head, table);
@@ -160,7 +161,7 @@ interface Due {
 }
 
 function prepare(
-  { story, card, madeOf, change, erase }: StorySave,
+  { story, card, madeOf, change, erase, documents }: StorySave,
   { head: before, body: base }: { head: StoredHead | undefined; body: KeptBody | undefined },
   now: Instant,
   isLarge: boolean,
@@ -181,7 +182,7 @@ function prepare(
   const { head, row } = layBody(bare, record, before, base);
   // The line of the version before has put the story there; but an erasure may take that line out of the list.
   const isListed = head.erase.length === 0 && before !== undefined && samePlace(before.card, card);
-  const line = changeRow(change, version, toldAt, token, isListed ? undefined : card);
+  const line = changeRow(change, version, toldAt, token, { card: isListed ? undefined : card, documents });
   return { token, head, change: line, row, name: nameOf(story.id, record), before };
 }
 

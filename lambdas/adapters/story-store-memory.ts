@@ -2,7 +2,8 @@ import { makeCoolingMap } from '#adapters/cooling-map.ts';
 import { compareListPositions, listCursorOf, readListCursor } from '#adapters/list-cursor.ts';
 import { matchesFilter } from '#adapters/matches-filter.ts';
 import { packJson, unpackJson } from '#adapters/packed-json.ts';
-import type { ReportId, StoryId } from '#core/ids.ts';
+import { documentMarkOf, type ReportId, type StoryId } from '#core/ids.ts';
+import type { Instant } from '#core/instant.ts';
 import { BadCursor, type CardPage, type StoryFilter, type StoryHead, type StoryStore } from '#core/ports.ts';
 import { type Change, Story } from '#core/story.ts';
 
@@ -21,7 +22,7 @@ export function makeMemoryStoryStore(): StoryStore {
   const texts = makeCoolingMap(packJson, (packed) => Story.parse(unpackJson(packed)));
   const nameOf = (id: StoryId, version: number) => `${id} ${version}`;
   /** In order of saving: a position is a count of these. */
-  const told: { storyId: StoryId; version: number }[] = [];
+  const told: { storyId: StoryId; version: number; at: Instant; documents: string[] }[] = [];
   const changeAt = ({ storyId, version }: { storyId: StoryId; version: number }) =>
     stories.get(storyId)?.changes[version - 1];
   /** Takes away what readers may no longer read: text and headline of the version, when it carries any of the reports. */
@@ -43,7 +44,7 @@ export function makeMemoryStoryStore(): StoryStore {
     async storyUnder({ id, version }) {
       return texts.get(nameOf(id, version));
     },
-    async save({ story, card, madeOf, change, erase }, seenVersion) {
+    async save({ story, card, madeOf, change, erase, documents }, seenVersion) {
       const { id, version } = story;
       const kept = stories.get(id);
       if ((kept?.head.version ?? 0) !== seenVersion) return false;
@@ -52,7 +53,7 @@ export function makeMemoryStoryStore(): StoryStore {
       const changes = gone.size === 0 ? earlier : earlier.map((line, at) => without(gone, id, at + 1, line));
       stories.set(id, { head: { id, version, madeOf, card }, changes: [...changes, change] });
       texts.set(nameOf(id, version), story);
-      told.push({ storyId: id, version });
+      told.push({ storyId: id, version, at: change.at, documents: documents.map(documentMarkOf) });
       return true;
     },
     async list(filter, limit, after) {
@@ -67,6 +68,10 @@ export function makeMemoryStoryStore(): StoryStore {
       const from = after === undefined ? 0 : readPosition(after, told.length);
       const changes = told.slice(from, from + limit).flatMap((line) => changeAt(line) ?? []);
       return { changes, next: `m${from + changes.length}` };
+    },
+    async *savedSince(since) {
+      for (const { storyId, at, documents } of told)
+        if (at >= since && documents.length > 0) yield { storyId, at, documents };
     },
     async historyOf(id) {
       return stories.get(id)?.changes ?? [];

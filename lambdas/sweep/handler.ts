@@ -6,6 +6,7 @@ import { makePowertoolsLog } from '#adapters/log-powertools.ts';
 import { makeSqsMergeNotices, makeSqsNotices } from '#adapters/notices-sqs.ts';
 import { onFirstCall } from '#adapters/on-first-call.ts';
 import { readEnv } from '#adapters/read-env.ts';
+import { savedSince } from '#adapters/story-changes.ts';
 import { makeWakeups } from '#adapters/wakeups-dynamodb.ts';
 import { shifted } from '#core/instant.ts';
 import { type SweepWorld, type Swept, sweep } from '#core/sweep.ts';
@@ -24,6 +25,7 @@ function awsWorld(env: SweepEnv): SweepWorld {
   return {
     archive: makeS3Archive(s3, env.ARCHIVE_BUCKET),
     ledger: makeLedger(table),
+    stories: { savedSince: (since) => savedSince(since, table) },
     wakeups: makeWakeups(table),
     ingest: makeSqsNotices(sqs, env.INGEST_QUEUE_URL),
     merges: makeSqsMergeNotices(sqs, env.MERGE_QUEUE_URL, systemClock, env.MERGE_SLOT_MS),

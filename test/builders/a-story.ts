@@ -63,7 +63,7 @@ export function aStorySave(story: Story, parts: Partial<StorySave> = {}): StoryS
   const what = story.version === 1 ? 'created' : 'updated';
   const { id: storyId, version, headline, updatedAt: at } = story;
   const change: Change = { at, storyId, version, what, headline, reportIds };
-  return { story, card: aCard(story), madeOf: digestOf(story), change, erase: [], ...parts };
+  return { story, card: aCard(story), madeOf: digestOf(story), change, erase: [], documents: [], ...parts };
 }
 
 /** The card of `story`, as list pages read it. */

@@ -1,3 +1,6 @@
+import { sha256Of } from '#core/digest.ts';
+import { archiveKeyOf, documentMarkOf, SourceId } from '#core/ids.ts';
+import { type Instant, instantOf } from '#core/instant.ts';
 import { BadCursor, type StoryStore } from '#core/ports.ts';
 import type { Change } from '#core/story.ts';
 import { aNamedStory } from '#test/builders/a-named-story.ts';
@@ -63,6 +66,32 @@ export function storyStoreChanges(open: () => Promise<OpenStoryStore>): void {
         const own = read.filter(({ storyId }) => storyId === aNamedStory(name).id);
         expect(own.map(({ version }) => version)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
       }
+    });
+
+    test('names the documents that each save told, from a moment on; not those of a save that was refused', async () => {
+      const { store, pass } = await open();
+      const document = (text: string) =>
+        archiveKeyOf(SourceId.parse('desk'), '2022-01-15', sha256Of(new TextEncoder().encode(text)));
+      const [one, two, three] = [document('one'), document('two'), document('three')];
+      const story = aNamedStory('telling');
+      await store.save(aStorySave(story, { documents: [one, two] }), 0);
+      await store.save(aStorySave(story, { documents: [three] }), 0);
+      await store.save(aStorySave({ ...story, version: 2 }), 1);
+      pass(60_000);
+      const { updatedAt } = aNamedStory('later', { updatedAt: '2022-03-01T00:00:00.000Z' });
+      const change = { ...aStorySave(story).change, at: updatedAt, version: 3 };
+      await store.save({ ...aStorySave({ ...story, version: 3 }, { documents: [three] }), change }, 2);
+      const told: { at: Instant; documents: string[] }[] = [];
+      for await (const { storyId, at, documents } of store.savedSince(instantOf(0))) {
+        expect(storyId).toBe(story.id);
+        told.push({ at, documents });
+      }
+      const marks = [[one, two], [three]].map((keys) => keys.map(documentMarkOf));
+      expect(told.map(({ documents }) => documents)).toEqual(marks);
+      const since: string[] = [];
+      for await (const { documents } of store.savedSince(told[1]?.at ?? instantOf(0)))
+        since.push(...documents);
+      expect(since).toEqual(marks[1]);
     });
 
     test('refuses a position that it did not give', async () => {

@@ -37,7 +37,7 @@ export function makeSimulatedWorld(startAt: Instant) {
         const method: unknown = Reflect.get(target, name, receiver);
         if (typeof method !== 'function') return method;
         // What is read as it is taken cannot be awaited; it dies as it begins.
-        if (name === 'eachMember')
+        if (name === 'eachMember' || name === 'savedSince')
           return async function* (...args: unknown[]) {
             calls += 1;
             if (dieAt?.call === calls) throw new Crash();
