@@ -104,7 +104,7 @@ test.each([
     'Sweep',
     [
       ...logging('Sweep'),
-      ...onTable('GetItem', 'Query', 'DeleteItem'),
+      ...onTable('GetItem', 'BatchGetItem', 'Query', 'DeleteItem'),
       's3:ListBucket <ArchiveRaw>',
       'sqs:SendMessage <IngestQueue>',
       'sqs:SendMessage <MergeQueue>',
