@@ -20,7 +20,7 @@ type Merging = 'after each document' | 'once a second, as on AWS' | 'once, at th
 
 /**
  * Read and write units a report: by kind of row and by step, for each way of merging, with every report delivered once and
- * one to three times; then what redelivered reports, exact duplicates and readers cost.
+ * one to three times; what redelivered reports, exact duplicates and readers cost; then a report of a stream (see stream).
  * @param file lines as `npm run replay` reads them; without it, the bundled sample wire copy.
  * @throws where the engine is not installed.
  */
@@ -39,6 +39,7 @@ export async function* benchCost(file?: string): AsyncGenerator<BenchLine, void,
     yield* await takenIn(documents, 'once a second, as on AWS', await open());
     yield* await takenIn(documents, 'once, at the end', await open());
     yield* await takenIn(severalTimes(documents), 'after each document', await open());
+    yield* await streamLines(documents, await open());
   } finally {
     await engine.stop();
   }
@@ -79,10 +80,10 @@ async function takeAll(documents: readonly Document[], merged: Merging, { world,
     slot = at;
     const archiveKey = await world.archive.keep(bytes, note);
     const taken = (await ingest({ archiveKey }, world)).outcomes;
-    for (const { kind } of taken) outcomes[kind] = (outcomes[kind] ?? 0) + 1;
-    // A document that came before is not even read.
-    if (taken.length > 0) reportsIn.set(archiveKey, taken.length);
-    else outcomes.redelivered = (outcomes.redelivered ?? 0) + (reportsIn.get(archiveKey) ?? 1);
+    const before = reportsIn.get(archiveKey);
+    if (before !== undefined) add(outcomes, 'redelivered', before);
+    else for (const { kind } of taken) add(outcomes, kind, 1);
+    reportsIn.set(archiveKey, before ?? taken.length);
     if (merged === 'after each document') await mergeDue();
   }
   await mergeDue();
@@ -124,6 +125,63 @@ async function readingOf({ world: { stories }, take }: Metered): Promise<BenchLi
   return [...lines, ...linesOf('story read', take(), cards.length, {})];
 }
 
+/**
+ * A stream as it is once much has been filed: of ten reports three found a story, and merging gathers what comes at once,
+ * so that a story is saved for every third report. The later reports are copies as often as they are in what is measured.
+ */
+const stream = { founders: 0.3, saves: 0.35 };
+
+/** A report of such a stream, from what each part of the way costs here: taking one in, by what was decided, and one save. */
+async function streamLines(documents: readonly Document[], metered: Metered): Promise<BenchLine[]> {
+  const parts = await partsOf(documents, metered);
+  const { joined, duplicate } = parts;
+  const copies = duplicate.count / Math.max(1, joined.count + duplicate.count);
+  const later = 1 - stream.founders;
+  const shares: [keyof typeof parts, number][] = [
+    ['new', stream.founders],
+    ['joined', later * (1 - copies)],
+    ['duplicate', later * copies],
+    ['save', stream.saves],
+  ];
+  return (['write', 'read'] as const).map((verb) => {
+    const units = shares.map(([part, share]) => {
+      const { count, ...used } = parts[part];
+      return { part, share, each: count === 0 ? 0 : used[verb] / count };
+    });
+    const value = rounded(units.reduce((sum, { share, each }) => sum + share * each, 0));
+    const context = Object.fromEntries(
+      units.flatMap(({ part, share, each }) => [
+        [`share ${part}`, rounded(share)],
+        [part, rounded(each)],
+      ]),
+    );
+    return { bench: 'cost', metric: `${verb} units: report of a stream`, value, unit: 'units', context };
+  });
+}
+
+async function partsOf(documents: readonly Document[], { world, due, take }: Metered) {
+  const part = () => ({ count: 0, write: 0, read: 0 });
+  const parts = { new: part(), joined: part(), duplicate: part(), save: part() };
+  const count = (into: ReturnType<typeof part>, times: number) => {
+    const { write, read } = take();
+    into.count += times;
+    into.write += sumOf(write.rows);
+    into.read += sumOf(read.rows);
+  };
+  for (const { bytes, note } of documents) {
+    const archiveKey = await world.archive.keep(bytes, note);
+    const [first, ...others] = (await ingest({ archiveKey }, world)).outcomes;
+    const kind = first?.kind;
+    // Of a document with several reports nobody can say which cost what.
+    const isPart = others.length === 0 && (kind === 'new' || kind === 'joined' || kind === 'duplicate');
+    count(isPart ? parts[kind] : part(), 1);
+    const notices = due.splice(0);
+    for (const notice of notices) await merge(notice, world);
+    count(parts.save, notices.length);
+  }
+  return parts;
+}
+
 function linesOf(
   of: string,
   used: Used,
@@ -132,7 +190,7 @@ function linesOf(
 ): BenchLine[] {
   return (['write', 'read'] as const).map((verb) => {
     const { rows, steps } = used[verb];
-    const value = rounded(Object.values(rows).reduce((sum, units) => sum + units, 0) / count);
+    const value = rounded(sumOf(rows) / count);
     const metric = `${verb} units: ${of}`;
     const by = { ...each('row', rows, count), ...each('step', steps, count) };
     return { bench: 'cost', metric, value, unit: 'units', context: { ...context, ...by } };
@@ -142,6 +200,14 @@ function linesOf(
 function each(what: string, tally: Tally, count: number): Tally {
   const largestFirst = Object.entries(tally).sort(([, a], [, b]) => b - a);
   return Object.fromEntries(largestFirst.map(([name, units]) => [`${what} ${name}`, rounded(units / count)]));
+}
+
+function add(tally: Tally, to: string, count: number): void {
+  tally[to] = (tally[to] ?? 0) + count;
+}
+
+function sumOf(tally: Tally): number {
+  return Object.values(tally).reduce((sum, units) => sum + units, 0);
 }
 
 function rounded(value: number): number {

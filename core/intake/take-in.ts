@@ -3,17 +3,12 @@
 import type { Decision, DecisionKind, Placement, VersionMark } from '#core/decision.ts';
 import { placePinned } from '#core/editorial/place-pinned.ts';
 import type { ReportId, StoryId } from '#core/ids.ts';
-import {
-  type Found,
-  findItsStory,
-  type IndexWorld,
-  leftToRemember,
-  tellIndex,
-} from '#core/intake/find-its-story.ts';
+import { type Found, findItsStory, type IndexWorld, leftToRemember } from '#core/intake/find-its-story.ts';
+import { followPlacement, isMember } from '#core/intake/follow-placement.ts';
 import type { ReportStore, Wakeups } from '#core/ports.ts';
 import { contentDigestOf, lastKilledVersion, type Report, versionMadeAt } from '#core/report.ts';
 import { gatherReport, wordOf } from '#core/settle/gather-report.ts';
-import { bearReports, forgetReports } from '#core/settle/moved-signatures.ts';
+import { forgetReports } from '#core/settle/moved-signatures.ts';
 import { maxSaveAttempts, ruleVersion } from '#core/thresholds.ts';
 
 export interface IntakeWorld extends IndexWorld {
@@ -54,8 +49,9 @@ export async function takeIn(report: Report, world: IntakeWorld, isAlone = false
     if (step.placement !== known && !(await world.reports.savePlacement(step.placement))) continue;
     const willBeTold = isAlone && isFirstShown(report, step);
     const followed = willBeTold ? { ...report, alone: true } : report;
-    if (step.outcome.changed) await follow(followed, step, step.placement === known, world);
-    const moved = step.outcome.changed && known !== undefined ? await staysIn(report, step, world) : {};
+    const isLeft = step.outcome.changed && !step.isDone;
+    if (isLeft) await followPlacement(followed, step, world);
+    const moved = isLeft && known !== undefined ? await staysIn(report, step, world) : {};
     const isTold = willBeTold && (moved.left ?? []).length === 0;
     return { reportId: report.id, ...step.outcome, ...moved, willBeTold: isTold };
   }
@@ -78,6 +74,8 @@ async function knownPlacement(
 interface Step {
   placement: Placement;
   outcome: Omit<Outcome, 'reportId'>;
+  /** True where all that the placement entails was done before, but perhaps the notice of it. */
+  isDone?: boolean;
 }
 
 async function placeFirst(report: Report, world: IntakeWorld): Promise<Step> {
@@ -135,6 +133,8 @@ async function seenBefore(
   }
   const redelivered = mark.archiveKey === same.archiveKey;
   if (!redelivered) return { placement: known, outcome: { ...outcome, changed: false } };
+  if (known.revision === 0 && storyId !== undefined && (await isMember(report, storyId, world)))
+    return { placement: known, outcome: { ...outcome, changed: true }, isDone: true };
   const left = { changed: true, remember: await leftToRemember(report, storyId, world) };
   return { placement: known, outcome: { ...outcome, ...left } };
 }
@@ -159,39 +159,6 @@ function withdrawnUnseen(placement: Omit<Placement, 'decision'>): Step {
 function isFirstShown(report: Report, { placement, outcome }: Step): boolean {
   const isShown = report.status === 'usable' && report.embargoedUntil === undefined;
   return isShown && outcome.changed && outcome.storyId !== undefined && placement.revision === 0;
-}
-
-/**
- * All that a placement entails. Every step may be repeated. The member is put last: a save that tells of it says that the rest
- * was done. Only an editor's word is told to the index by the members that are there.
- */
-async function follow(
-  report: Report,
-  { placement, outcome }: Step,
-  isRepeated: boolean,
-  world: IntakeWorld,
-): Promise<void> {
-  const { storyId, decision } = outcome;
-  if (storyId === undefined) return;
-  if (report.embargoedUntil !== undefined) await world.wakeups.putWakeup(report.embargoedUntil, storyId);
-  // Should the notice be lost that joins the two, the twin is woken: by its signature it finds where it belongs.
-  if (decision.twin !== undefined && placement.revision === 0)
-    await world.wakeups.putWakeup(world.clock.now(), decision.twin);
-  const isRuled = placement.pin?.by === 'editor';
-  if (!isRuled) await tellIndex(outcome, world);
-  const asOf = wordOf(placement);
-  if (!isRepeated || asOf > 0 || !(await isMember(report, storyId, world)))
-    await world.reports.putMember(storyId, report, asOf);
-  if (isRuled && placement.pin) await bearReports(storyId, [report.id], placement.pin, world);
-}
-
-/** Whether this version is there already: asking costs less than a put that is refused. */
-async function isMember(report: Report, storyId: StoryId, { reports }: IntakeWorld): Promise<boolean> {
-  const digest = contentDigestOf(report);
-  const versions = await reports.versionsIn(storyId, report.id);
-  return versions.some(
-    (version) => contentDigestOf(version) === digest && version.receivedAt <= report.receivedAt,
-  );
 }
 
 /** A report that was known before may have been moved while this version was put: the version goes where the report went. */

@@ -87,18 +87,15 @@ async function leaveAsItIs(head: StoryHead, { stories }: SaveWorld): Promise<und
   await stories.finishErasing(head);
 }
 
-/** What the account was made from: the version that stands, and all versions of its reports. */
-interface Seen {
-  head: StoryHead | undefined;
-  previous: Story | undefined;
-  versions: readonly Report[];
-}
-
 /** Saves the version after the one that was read; undefined when someone else did first. */
 async function saveNext(
   account: Account,
   made: string,
-  { head, previous, versions }: Seen,
+  {
+    head,
+    previous,
+    versions,
+  }: { head: StoryHead | undefined; previous: Story | undefined; versions: Report[] },
   world: SaveWorld,
 ): Promise<Change | undefined> {
   const seen = head?.version ?? 0;
