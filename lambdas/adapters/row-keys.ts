@@ -68,7 +68,7 @@ export function postingsOf(key: string): string {
 }
 
 /** One of `shards`, by the last digit of the id. */
-export function shardOf(id: StoryId): string {
+function shardOf(id: StoryId): string {
   return String(Number.parseInt(id.slice(-1), 16) % shards.length);
 }
 
