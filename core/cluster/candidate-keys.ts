@@ -20,7 +20,15 @@ import {
  * the hash of the word in base 36). Best is heavy in the report, but neither common (half the world has it) nor so rare that
  * another agency may spell it otherwise.
  */
-export function candidateKeys({ names, terms, bridge, language }: Fingerprint): string[] {
+export function candidateKeys(fingerprint: Fingerprint): readonly string[] {
+  if (latest?.fingerprint !== fingerprint) latest = { fingerprint, keys: keysOf(fingerprint) };
+  return latest.keys;
+}
+
+/** A report is asked for its keys when it is looked for, when it founds a story, and when it is remembered. */
+let latest: { fingerprint: Fingerprint; keys: readonly string[] } | undefined;
+
+function keysOf({ names, terms, bridge, language }: Fingerprint): string[] {
   const rarity = rarityOf(language);
   const words = [...bestFirst(names, rarity).slice(0, nameKeys), ...bestFirst(terms, rarity)];
   const shared = heaviestFirst(bridge)

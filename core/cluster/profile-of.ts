@@ -33,11 +33,16 @@ export function profileOf(signature: StorySignature): Profile {
   if (before !== undefined) return before;
   const terms = signature.members.map((member) => member.terms);
   const sum = sumOf(terms);
+  let bridge: Sum | undefined;
   const profile = {
     terms: sum,
     title: sumOf(signature.members.map(({ title }) => title)),
     names: sumOf(signature.members.map(({ names }) => names)),
-    bridge: sumOf(signature.members.map(({ bridge }) => bridge)),
+    // Asked for where two languages meet only.
+    get bridge() {
+      bridge ??= sumOf(signature.members.map((member) => member.bridge));
+      return bridge;
+    },
     core: coreOf(terms, sum),
     filedMs: Float64Array.from(signature.members, ({ filedAt }) => epochMsOf(filedAt)),
     telling: Uint8Array.from(signature.members, ({ bridge }) => tellingIn(bridge)),
@@ -89,29 +94,26 @@ export function isIn({ hashes }: Sum, hash: number): boolean {
   return false;
 }
 
+/** A hash and its weight in one number sort without being compared by us. */
+const byteValues = 256;
+
 function sumOf(lists: readonly Terms[]): Sum {
-  let hashes: number[] = [];
-  let weights: number[] = [];
-  for (const list of lists) {
-    const [before, had] = [hashes, weights];
-    [hashes, weights] = [[], []];
-    let place = 0;
-    for (let at = 0; at < list.length; at += 2) {
-      const hash = list[at] ?? 0;
-      for (; place < before.length && (before[place] ?? 0) < hash; place++) {
-        hashes.push(before[place] ?? 0);
-        weights.push(had[place] ?? 0);
-      }
-      const both = before[place] === hash ? (had[place++] ?? 0) : 0;
-      hashes.push(hash);
-      weights.push(both + (list[at + 1] ?? 0));
-    }
-    for (; place < before.length; place++) {
-      hashes.push(before[place] ?? 0);
-      weights.push(had[place] ?? 0);
-    }
+  const all = new Float64Array(lists.reduce((count, { length }) => count + length / 2, 0));
+  let count = 0;
+  for (const list of lists)
+    for (let at = 0; at < list.length; at += 2)
+      all[count++] = (list[at] ?? 0) * byteValues + (list[at + 1] ?? 0);
+  if (lists.length > 1) all.sort();
+  const hashes = new Uint32Array(count);
+  const weights = new Uint32Array(count);
+  let place = -1;
+  for (let at = 0; at < count; at++) {
+    const both = all[at] ?? 0;
+    const hash = Math.floor(both / byteValues);
+    if (place < 0 || hashes[place] !== hash) hashes[++place] = hash;
+    weights[place] = (weights[place] ?? 0) + both - hash * byteValues;
   }
-  return packed(hashes, weights);
+  return measured(hashes.slice(0, place + 1), weights.slice(0, place + 1));
 }
 
 /** What at least half of the lists have. */
@@ -126,15 +128,15 @@ function coreOf(lists: readonly Terms[], sum: Sum): Sum {
       counts[place] = (counts[place] ?? 0) + 1;
     }
   }
-  const most = [...counts.keys()].filter((place) => (counts[place] ?? 0) * 2 >= lists.length);
-  return packed(
+  const most = Uint32Array.from(counts.keys()).filter((place) => (counts[place] ?? 0) * 2 >= lists.length);
+  return measured(
     most.map((place) => sum.hashes[place] ?? 0),
     most.map((place) => sum.weights[place] ?? 0),
   );
 }
 
-function packed(hashes: readonly number[], weights: readonly number[]): Sum {
+function measured(hashes: Uint32Array, weights: Uint32Array): Sum {
   let square = 0;
-  for (const weight of weights) square += weight * weight;
-  return { hashes: Uint32Array.from(hashes), weights: Uint32Array.from(weights), length: Math.sqrt(square) };
+  for (let at = 0; at < weights.length; at++) square += (weights[at] ?? 0) * (weights[at] ?? 0);
+  return { hashes, weights, length: Math.sqrt(square) };
 }
