@@ -35,6 +35,11 @@ const legacyCharsets: Readonly<Record<string, string>> = {
 /** Charsets whose bytes may look like UTF-8 by accident; their declaration is believed unless the bytes break it. */
 const multiByte = /^(?:gb|big5|euc|shift|sjis|iso-2022|utf-16)/;
 
+/** Made once: nearly every document is read by it. */
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
+/** The byte that an XML declaration begins with. */
+const lessThan = 0x3c;
+
 /**
  * The text of the bytes: by BOM, else the HTTP charset, else the XML declaration, else a strict UTF-8 test, else
  * the legacy charset of the language (of the source, or declared in the document), else windows-1252. A declaration that the bytes contradict is passed over.
@@ -86,7 +91,7 @@ function withBadBytes(text: string, charset: string, problems: Problem[], whole:
 }
 
 function charsetOfBom(bytes: Uint8Array): string | undefined {
-  const [a, b, c] = bytes;
+  const [a, b, c] = [bytes[0], bytes[1], bytes[2]];
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
   if (a === 0xff && b === 0xfe) return 'utf-16le';
   if (a === 0xfe && b === 0xff) return 'utf-16be';
@@ -99,8 +104,8 @@ function charsetOfZeros(bytes: Uint8Array): string | undefined {
   if (head.length < 4) return undefined;
   let even = 0;
   let odd = 0;
-  for (const [index, byte] of head.entries()) {
-    if (byte !== 0) continue;
+  for (let index = 0; index < head.length; index++) {
+    if (head[index] !== 0) continue;
     if (index % 2 === 0) even++;
     else odd++;
   }
@@ -113,7 +118,8 @@ function charsetOfZeros(bytes: Uint8Array): string | undefined {
 /** Labels in the order in which they are believed, only those that the platform knows. */
 function declaredCharsets(bytes: Uint8Array, contentType: string | undefined): string[] {
   const ofHttp = /charset\s*=\s*["']?([^\s"';,]+)/i.exec(contentType ?? '')?.[1];
-  const head = String.fromCharCode(...bytes.subarray(0, 1024));
+  const begins = bytes.subarray(0, 1024);
+  const head = begins.includes(lessThan) ? String.fromCharCode(...begins) : '';
   const ofXml = /<\?xml[^>]{0,200}?encoding\s*=\s*["']\s*([\w.:-]+)/i.exec(head)?.[1];
   return [ofHttp, ofXml].flatMap((label) => {
     const charset = label === undefined ? undefined : knownCharset(label);
@@ -137,7 +143,7 @@ function decodeAs(charset: string, bytes: Uint8Array): string {
 
 function decodeStrictly(charset: string, bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder(charset, { fatal: true }).decode(bytes);
+    return (charset === 'utf-8' ? strictUtf8 : new TextDecoder(charset, { fatal: true })).decode(bytes);
   } catch {
     return undefined; // these bytes are not in this charset: the next candidate is tried
   }

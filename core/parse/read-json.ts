@@ -33,8 +33,12 @@ function scrubbed(_key: string, value: unknown): unknown {
   return typeof value === 'string' ? scrub(value) : value;
 }
 
-/** Deepest nesting of brackets, and how many values there are, outside strings; counting ends at the cap. */
+/** Deepest nesting of brackets, and how many values there are, outside strings, or more than so many; counting ends at the cap. */
 function sizeOf(text: string): { depth: number; values: number } {
+  // Most documents have too few brackets and letters to pass a cap, wherever they stand.
+  const brackets = bracketsIn(text);
+  if (brackets <= maxXmlDepth && text.length <= maxJsonValues)
+    return { depth: brackets, values: text.length };
   let depth = 0;
   let deepest = 0;
   let values = 1;
@@ -44,4 +48,14 @@ function sizeOf(text: string): { depth: number; values: number } {
     else if (mark === ',' && ++values > maxJsonValues) break;
   }
   return { depth: deepest, values };
+}
+
+/** How many brackets open, up to one more than may be nested. */
+function bracketsIn(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length && count <= maxXmlDepth; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x5b || code === 0x7b) count++;
+  }
+  return count;
 }
