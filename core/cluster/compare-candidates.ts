@@ -23,10 +23,36 @@ const names = keysOf(placingWeights);
 const uncasedNames = keysOf(uncasedPlacingWeights);
 const bridgeNames = keysOf(bridgingWeights);
 
-interface Compared {
-  story: StorySignature;
-  signals: Signals | undefined;
-  bridge: BridgeSignals | undefined;
+/** A candidate as it was compared; of two dozen one is asked for its reasons. */
+class Compared implements Scored {
+  score = 0;
+  #byBridge = false;
+
+  constructor(
+    readonly report: Fingerprint,
+    readonly story: StorySignature,
+    readonly signals: Signals | undefined,
+    readonly bridge: BridgeSignals | undefined,
+  ) {}
+
+  /** `crowd` and `bridgeCrowd`: how much the others are like the report. */
+  weigh(crowd: number, bridgeCrowd: number): void {
+    const { report, signals, bridge } = this;
+    if (signals !== undefined) signals.crowd = crowd;
+    if (signals !== undefined && report.words === 0) signals.crowdOfHeadlines = crowd;
+    if (bridge !== undefined) bridge.bridgeCrowd = bridgeCrowd;
+    const byWords = signals && isSupported(signals, report) ? wordsOf(report).score(signals) : 0;
+    const byBridge = bridge ? scoreOf(bridgeNames, bridge, bridgingWeights) : 0;
+    this.#byBridge = byBridge > byWords;
+    this.score = Math.max(byWords, byBridge);
+  }
+
+  get reasons(): Reason[] {
+    const { report, signals, bridge } = this;
+    if (bridge && this.#byBridge)
+      return [...reasonsOf(bridgeNames, bridge, bridgingWeights), ...modelOf(report, bridge)];
+    return signals ? wordsOf(report).reasons(signals) : [];
+  }
 }
 
 /**
@@ -50,39 +76,15 @@ let latest:
   | undefined;
 
 function scoreAll(report: Fingerprint, candidates: readonly StorySignature[]): Scored[] {
-  const compared = candidates.map((story): Compared => {
+  const compared = candidates.map((story) => {
     const told = inLanguageOf(report, story);
-    return {
-      story,
-      signals: told && signalsOf(report, told),
-      bridge: bridgeSignalsOf(report, story),
-    };
+    return new Compared(report, story, told && signalsOf(report, told), bridgeSignalsOf(report, story));
   });
   const crowdOf = crowdAmong(compared.map(({ signals }) => signals?.wholeText ?? 0));
   const bridgeCrowdOf = crowdAmong(compared.map(({ bridge }) => bridge?.bridgeNearest ?? 0));
-  return compared
-    .map(({ story, signals, bridge }) => {
-      const crowd = crowdOf(signals?.wholeText ?? 0);
-      const full = signals && { ...signals, crowd, crowdOfHeadlines: report.words === 0 ? crowd : 0 };
-      const across = bridge && { ...bridge, bridgeCrowd: bridgeCrowdOf(bridge.bridgeNearest) };
-      const byWords = full && isSupported(full, report) ? wordsOf(report).score(full) : 0;
-      const byBridge = across ? scoreOf(bridgeNames, across, bridgingWeights) : 0;
-      const reasons = () =>
-        across && byBridge > byWords
-          ? [...reasonsOf(bridgeNames, across, bridgingWeights), ...modelOf(report, across)]
-          : full
-            ? wordsOf(report).reasons(full)
-            : [];
-      return {
-        story,
-        score: Math.max(byWords, byBridge),
-        // Of two dozen candidates one is asked for its reasons.
-        get reasons() {
-          return reasons();
-        },
-      };
-    })
-    .sort((a, b) => b.score - a.score || (older(a.story, b.story) === a.story ? -1 : 1));
+  for (const one of compared)
+    one.weigh(crowdOf(one.signals?.wholeText ?? 0), bridgeCrowdOf(one.bridge?.bridgeNearest ?? 0));
+  return compared.sort((a, b) => b.score - a.score || (older(a.story, b.story) === a.story ? -1 : 1));
 }
 
 /** How words are weighed: a text in a script without capitals has fewer signals than others. */
