@@ -36,6 +36,9 @@ const untidy = /[^\S ]| {2}|^ | $|[\u00AD\u200B\u2060]/;
 const maybeUntidy =
   /[^ -~\u00A1-\u00AC\u00AE-\u167F\u1681-\u1FFF\u200C-\u2027\u202A-\u202E\u2030-\u205E\u2061-\u2FFF\u3001-\uD7FF\uE000-\uFDCF\uFDF0-\uFEFE\uFF00-\uFFFD]| {2}/;
 
+/** What tidying changes in plain lines, or what is none: most texts have neither. */
+const untidyLines = /[^\n -~]| {2}| \n|\n |^[\n ]|[\n ]$/;
+
 /** Code units of a title that are looked at: a bound on work, far beyond any title. */
 const maxTitleChars = 5_000;
 
@@ -171,6 +174,7 @@ function isFurniture(paragraph: string): boolean {
 
 /** Spaces and line breaks made regular; soft hyphens and zero-width spaces out. */
 function tidy(text: string): string {
+  if (!untidyLines.test(text)) return text;
   if (!maybeUntidy.test(text) && !text.startsWith(' ') && !text.endsWith(' ')) return text;
   const clean = scrub(text);
   if (!untidy.test(clean)) return clean;
