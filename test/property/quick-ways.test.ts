@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { plainSpelling, wordsIn } from '#core/fingerprint/words.ts';
 import { foldName } from '#core/gazetteer/fold-name.ts';
 import { findCredits } from '#core/parse/copy/find-credits.ts';
-import { paragraphsOfHtml } from '#core/parse/plain-text.ts';
+import { paragraphsOfHtml, paragraphsOfText } from '#core/parse/plain-text.ts';
 
 const names = 'p P br b i a div span ul li h2 hr img table tr td th thead tbody dl dd dt blockquote'.split(
   ' ',
@@ -75,6 +75,16 @@ test('the words of plain text are those that are found among letters of other sc
     fc.property(ascii, (text) => {
       expect(wordsIn(text)).toEqual(wordsIn(`${text} ж`).slice(0, -1));
       expect(`${plainSpelling(text)}ж`).toBe(plainSpelling(`${text}ж`));
+    }),
+    { numRuns: 5_000 },
+  );
+});
+
+test('plain lines give the same paragraphs by one look and when tidied', () => {
+  fc.assert(
+    fc.property(ascii, (text) => {
+      const lines = `first\n\n${text}`;
+      expect(paragraphsOfText(lines)).toEqual(paragraphsOfText(`${lines}\n\nж`).slice(0, -1));
     }),
     { numRuns: 5_000 },
   );
