@@ -51,12 +51,13 @@ async function replay(argv: readonly string[]): Promise<void> {
     await joinStories(due, world);
     showProgress(at + 1, order.length);
   }
+  if (settled) await settleReplayed(due, world);
+  // Settling reads reports, no accounts: each story is merged once, as it stands in the end.
   const storyIds = [...new Set(due.map(({ storyId }) => storyId))];
   for (const storyId of storyIds) await merge({ storyId }, world);
-  if (settled) await settleReplayed(due, world);
   const seconds = (performance.now() - startedAtMs) / 1000;
   await writeDecisions(out, placed, world);
-  const written = await writeStories(stories, [...new Set(due.map(({ storyId }) => storyId))], world);
+  const written = await writeStories(stories, storyIds, world);
   await close();
   const reportsPerSecond = Math.round(placed.length / seconds);
   process.stdout.write(

@@ -1,12 +1,12 @@
-// The settle step of a replay: all stories at once, as if each had been quiet. In: what was merged. Out: reports where they belong.
+// The settle step of a replay: all stories at once, as if each had been quiet. In: what was taken in. Out: reports where they belong.
 import type { MergeNotice } from '#core/notice.ts';
-import { type IngestWorld, ingest, type MergeWorld, merge } from '#core/pipeline.ts';
+import { type IngestWorld, ingest, type MergeWorld } from '#core/pipeline.ts';
 import { type Neighbourhood, readStory } from '#core/settle/neighbourhood-of.ts';
 import { settleTogether } from '#core/settle/settle-story.ts';
 
 /**
- * Divides everything that was replayed anew, by the rule that settles stories near each other, and makes the accounts of those
- * that changed. `due` is what the world's merge notices are collected in.
+ * Divides everything that was replayed anew, by the rule that settles stories near each other. No account is made here: what
+ * is to be merged is added to `due`, in which the world's merge notices are collected.
  */
 export async function settleReplayed(
   due: readonly MergeNotice[],
@@ -18,7 +18,6 @@ export async function settleReplayed(
     if (signature === undefined || signature.mergedInto !== undefined || signature.held) continue;
     near.set(storyId, await readStory(storyId, world.reports));
   }
-  const before = due.length;
   await settleTogether(near, {
     ...world,
     ingest: {
@@ -27,5 +26,4 @@ export async function settleReplayed(
       },
     },
   });
-  for (const { storyId } of due.slice(before)) await merge({ storyId }, world);
 }
