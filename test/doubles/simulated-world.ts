@@ -19,9 +19,10 @@ const silent: Log = { info() {}, warn() {}, error() {} };
 
 /**
  * Everything the pipeline asks of the world, in memory, with a clock that stands still and a switch that kills the process
- * at the nth call of any port: before the call has its effect, or after.
+ * at the nth call of any port: before the call has its effect, or after. Without `settlesGrown` no story is settled as it grows:
+ * that counts versions, and how many a story has depends on deaths and bursts.
  */
-export function makeSimulatedWorld(startAt: Instant) {
+export function makeSimulatedWorld(startAt: Instant, { settlesGrown = true } = {}) {
   let now = startAt;
   let calls = 0;
   let pause: (() => Promise<void>) | undefined;
@@ -65,7 +66,10 @@ export function makeSimulatedWorld(startAt: Instant) {
     index: mortal(index),
     stories: mortal(stories),
     wakeups: mortal(makeMemoryWakeups()),
-    merges: mortal({ send: async (notices: readonly MergeNotice[]) => void merges.push(...notices) }),
+    merges: mortal({
+      send: async (notices: readonly MergeNotice[]) =>
+        void merges.push(...notices.filter(({ settle }) => settlesGrown || !settle)),
+    }),
     ingest: { send: async (notices: readonly IngestNotice[]) => void ingests.push(...notices) },
     clock,
     log: silent,

@@ -15,7 +15,7 @@ class Crash extends Error {}
 /** Writes of a second version before its head, of a third one that erases, and of all that erasing. */
 describe.each([
   { where: 'in the head', words: 0, spillFromBytes: 64 * 1024, plain: 1, erasing: 2, all: 7 },
-  { where: 'in a row', words: 300, spillFromBytes: 64 * 1024, plain: 2, erasing: 2, all: 7 },
+  { where: 'in a row', words: 1500, spillFromBytes: 64 * 1024, plain: 2, erasing: 2, all: 7 },
   { where: 'on the shelf', words: 0, spillFromBytes: 0, plain: 3, erasing: 3, all: 10 },
 ])(
   'a save of a story, its text $where, that breaks off',

@@ -131,7 +131,7 @@ async function decide({ verb, dice }: Whim, world: World): Promise<Ruling | unde
 
 /** Lives the steps one after the other without any accident, and keeps what was archived, in order. */
 async function lived(steps: readonly Step[]): Promise<{ world: World; kept: Kept[] }> {
-  const world = makeSimulatedWorld(later);
+  const world = makeSimulatedWorld(later, { settlesGrown: false });
   const kept: Kept[] = [];
   for (const [nth, step] of steps.entries()) {
     const at = shifted(start, nth * 1000);
@@ -191,7 +191,7 @@ test(
         fc.infiniteStream(fc.integer({ min: 1, max: 3 })),
         async (steps, repeats) => {
           const once = await lived(steps);
-          const world = makeSimulatedWorld(later);
+          const world = makeSimulatedWorld(later, { settlesGrown: false });
           const before: ArchiveKey[] = [];
           for await (const key of arriving(once.kept, world)) {
             for (let times = repeats.next().value ?? 1; times > 0; times--) await world.ingest(key);
@@ -226,7 +226,7 @@ test(
         ),
         async (steps, deaths) => {
           const once = await lived(steps);
-          const world = makeSimulatedWorld(later);
+          const world = makeSimulatedWorld(later, { settlesGrown: false });
           const left = [...deaths];
           for await (const key of arriving(once.kept, world)) {
             const isRuling = once.kept.some((kept) => kept.key === key && kept.ruling !== undefined);
@@ -268,7 +268,7 @@ test.each(['split', 'move', 'merge'] as const)(
     let calls = Number.POSITIVE_INFINITY;
     // To die after a call is to die before the next one.
     for (let call = 1; call <= calls; call++) {
-      const world = makeSimulatedWorld(later);
+      const world = makeSimulatedWorld(later, { settlesGrown: false });
       let died = false;
       for (const { bytes, note, ruling } of kept) {
         const key = await world.archive.keep(bytes, note);
@@ -302,7 +302,7 @@ test(
           .map((one) => ({ one, at: dice.next().value ?? 0 }))
           .sort((a, b) => a.at - b.at)
           .map(({ one }) => one);
-        const world = makeSimulatedWorld(later);
+        const world = makeSimulatedWorld(later, { settlesGrown: false });
         for await (const key of arriving(shuffled, world)) {
           await world.ingest(key);
           await world.settle();
@@ -331,7 +331,7 @@ test(
     fc.assert(
       fc.asyncProperty(someSteps, async (steps) => {
         const { world: live, kept } = await lived(steps);
-        const world = makeSimulatedWorld(later);
+        const world = makeSimulatedWorld(later, { settlesGrown: false });
         const due: StoryId[] = [];
         for await (const key of arriving(kept, world)) {
           await world.ingest(key);
@@ -378,7 +378,7 @@ test(
     fc.assert(
       fc.asyncProperty(someSteps, fc.infiniteStream(fc.nat()), async (steps, dice) => {
         const { kept } = await lived(steps);
-        const world = makeSimulatedWorld(later);
+        const world = makeSimulatedWorld(later, { settlesGrown: false });
         const shuffled = kept
           .map((one) => ({ one, at: dice.next().value ?? 0 }))
           .sort((a, b) => a.at - b.at)
@@ -513,7 +513,7 @@ test(
           }
         }
         for (const [id, home] of homes) expect({ id, home: await homeOf(id, world) }).toEqual({ id, home });
-        const again = makeSimulatedWorld(later);
+        const again = makeSimulatedWorld(later, { settlesGrown: false });
         for await (const key of arriving(kept, again)) {
           await again.ingest(key);
           await again.settle();
