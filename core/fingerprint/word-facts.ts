@@ -8,7 +8,7 @@ import type { Word } from '#core/fingerprint/words.ts';
 import { rarityPower } from '#core/thresholds.ts';
 
 /** What a word tells in one language; depends on the two alone. */
-export interface WordFacts {
+interface WordFacts {
   text: string;
   language: string;
   lower: string;
