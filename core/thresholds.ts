@@ -340,8 +340,6 @@ export const resentWithinDays = 2;
 /** Likeness of texts below which a pair is not compared, and reports that may share a term before it tells nothing. Bounds. Test: regroup. */
 export const nearText = 0.05;
 export const mostSharers = 1024;
-/** Wordings of copies that are compared, where copies differ in a sentence or two: their mean counts. A bound, not tuned. Test: regroup, "copies". */
-export const mostWordings = 4;
 /** Reports without copies that are divided at once: 128 MB of scores. Test: regroup, "too many". */
 export const mostTogether = 4000;
 /** Stories and different texts that one settle step divides: bounds on its reads and time. Test: settle-story, "too large for one step". */

@@ -3,10 +3,7 @@ import { agglomerate, type Scores } from '#core/cluster/agglomerate.ts';
 import { eachNearPair } from '#core/cluster/near-pairs.ts';
 import { isCopyOf, pairScore, strangersScore } from '#core/cluster/pair-score.ts';
 import { compareReadings, type Reading } from '#core/cluster/reading.ts';
-import { mostTogether, mostWordings, sameEventScore } from '#core/thresholds.ts';
-
-/** Reports that repeat each other's words, in order of time: they go together and count as one. */
-type Voice = readonly Reading[];
+import { mostTogether, sameEventScore } from '#core/thresholds.ts';
 
 /**
  * Divides the reports into events. A pure function of the set: every signal is of a pair, and whatever is equal is decided by
@@ -17,29 +14,16 @@ type Voice = readonly Reading[];
 export function regroup(readings: readonly Reading[]): Reading[][] {
   const ordered = [...readings].sort(compareReadings);
   const bound = bindCopies(ordered);
-  const voices = new Map<number, Reading[]>();
+  const voices = ordered.filter((_, at) => bound[at] === at);
+  const followers = new Map<Reading, Reading[]>();
   ordered.forEach((reading, at) => {
-    const first = bound[at] ?? at;
-    const voice = voices.get(first);
-    if (voice === undefined) voices.set(first, [reading]);
-    else voice.push(reading);
+    const voice = ordered[bound[at] ?? at];
+    if (voice !== undefined) followers.set(voice, [...(followers.get(voice) ?? []), reading]);
   });
-  const events = connected([...voices.values()]).flatMap((near) => divide(near));
+  const events = connected(voices).flatMap((near) => divide(near));
   return events
-    .map((event) => event.flat().sort(compareReadings))
+    .map((event) => event.flatMap((voice) => followers.get(voice) ?? []).sort(compareReadings))
     .sort(([a], [b]) => (a === undefined || b === undefined ? 0 : compareReadings(a, b)));
-}
-
-/** The wordings of each voice that are compared, the first mostWordings, with the place of their voice. */
-function wordingsOf(voices: readonly Voice[]): { reading: Reading; voice: number }[] {
-  return voices.flatMap((copies, voice) => {
-    const wordings = new Map<string, Reading>();
-    for (const copy of copies) {
-      if (wordings.size < mostWordings && !wordings.has(copy.fingerprint.textDigest))
-        wordings.set(copy.fingerprint.textDigest, copy);
-    }
-    return [...wordings.values()].map((reading) => ({ reading, voice }));
-  });
 }
 
 /** For each reading the index of the first one whose words it repeats; its own where there is none. */
@@ -66,18 +50,14 @@ function bindCopies(ordered: readonly Reading[]): number[] {
  * The voices in lots within which likely pairs connect all: parts of different lots are never joined. A lot too large to be held
  * at once is connected by likelier pairs only.
  */
-function connected(voices: readonly Voice[], least = sameEventScore): Voice[][] {
+function connected(voices: readonly Reading[], least = sameEventScore): Reading[][] {
   const root = voices.map((_, at) => at);
-  const wordings = wordingsOf(voices);
-  eachNearPair(
-    wordings.map(({ reading }) => reading),
-    (a, b) => {
-      const [one, other] = [wordings[a], wordings[b]];
-      if (!one || !other || rootOf(root, one.voice) === rootOf(root, other.voice)) return;
-      if (pairScore(one.reading, other.reading) >= least) union(root, one.voice, other.voice);
-    },
-  );
-  const lots = new Map<number, Voice[]>();
+  eachNearPair(voices, (a, b) => {
+    const [one, other] = [voices[a], voices[b]];
+    if (one && other && rootOf(root, a) !== rootOf(root, b) && pairScore(one, other) >= least)
+      union(root, a, b);
+  });
+  const lots = new Map<number, Reading[]>();
   voices.forEach((voice, at) => {
     const first = rootOf(root, at);
     lots.set(first, [...(lots.get(first) ?? []), voice]);
@@ -87,38 +67,28 @@ function connected(voices: readonly Voice[], least = sameEventScore): Voice[][] 
   );
 }
 
-function divide(near: readonly Voice[]): Voice[][] {
+function divide(near: readonly Reading[]): Reading[][] {
   if (near.length === 1) return [[...near]];
-  return agglomerate(scoresOf(near), sameEventScore).map((part) => part.flatMap((at) => [near[at] ?? []]));
+  return agglomerate(scoresOf(near), sameEventScore).map((part) => part.flatMap((at) => near[at] ?? []));
 }
 
-/** Of each two voices the mean score of their wordings. */
-function scoresOf(near: readonly Voice[]): Scores {
+function scoresOf(near: readonly Reading[]): Scores {
   const size = near.length;
   const of = new Float64Array(size * size);
-  const wordings = wordingsOf(near);
-  const counts = near.map(() => 0);
-  for (const { voice } of wordings) counts[voice] = (counts[voice] ?? 0) + 1;
-  const add = (a: number, b: number, score: number) => {
-    of[a * size + b] = (of[a * size + b] ?? 0) + score;
-    of[b * size + a] = of[a * size + b] ?? 0;
+  const put = (a: number, b: number, score: number) => {
+    of[a * size + b] = score;
+    of[b * size + a] = score;
   };
-  wordings.forEach((one, at) => {
-    for (const other of wordings.slice(at + 1))
-      if (one.voice !== other.voice) add(one.voice, other.voice, strangersScore(one.reading, other.reading));
+  near.forEach((one, a) => {
+    for (let b = a + 1; b < size; b++) {
+      const other = near[b];
+      if (other !== undefined) put(a, b, strangersScore(one, other));
+    }
   });
-  eachNearPair(
-    wordings.map(({ reading }) => reading),
-    (a, b) => {
-      const [one, other] = [wordings[a], wordings[b]];
-      if (!one || !other || one.voice === other.voice) return;
-      const known = strangersScore(one.reading, other.reading);
-      add(one.voice, other.voice, pairScore(one.reading, other.reading) - known);
-    },
-  );
-  for (let a = 0; a < size; a++)
-    for (let b = 0; b < size; b++)
-      of[a * size + b] = Math.round((of[a * size + b] ?? 0) / ((counts[a] ?? 1) * (counts[b] ?? 1)));
+  eachNearPair(near, (a, b) => {
+    const [one, other] = [near[a], near[b]];
+    if (one && other) put(a, b, pairScore(one, other));
+  });
   return { size, of };
 }
 

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { pairScore } from '#core/cluster/pair-score.ts';
 import { type Reading, readingOf } from '#core/cluster/reading.ts';
 import { regroup } from '#core/cluster/regroup.ts';
 import { shifted } from '#core/instant.ts';
@@ -73,30 +72,6 @@ test('ten copies of one text are one voice: they do not carry a neighbour along'
   );
   const groups = ids(regroup([...texts, ...quake]));
   expect(groups.map((group) => group.length)).toEqual([10, 2]);
-});
-
-test('copies that differ in wording speak with the mean of their wordings, whichever was filed first', () => {
-  const [first, second] = ferry;
-  if (!first || !second) throw new Error('reports are missing');
-  const counting = (reading: Reading, ordinal: number): Reading => ({
-    ...reading,
-    calendar: { ...reading.calendar, counted: new Map([[1, [ordinal]]]) },
-  });
-  const near = counting(second, 13);
-  const recast = [1, 2].map((nth) => ({
-    ...counting(first, 12),
-    filedMs: first.filedMs + nth,
-    fingerprint: {
-      ...first.fingerprint,
-      reportId: aReport({ externalId: `recast ${nth}` }).id,
-      textDigest: `recast ${nth}`,
-    },
-  }));
-  const scores = [first, ...recast].map((wording) => pairScore(wording, near));
-  expect(scores[0]).toBeGreaterThan(0);
-  expect(scores.reduce((sum, score) => sum + score, 0)).toBeLessThan(0);
-  expect(ids(regroup([first, near]))).toEqual(ids([[first, near]]));
-  expect(ids(regroup([first, ...recast, near]))).toEqual(ids([[first, ...recast], [near]]));
 });
 
 test('reports that no likely pair connects cost no more than the sum of their lots', async () => {
