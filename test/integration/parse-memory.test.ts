@@ -13,9 +13,13 @@ import { maxDocumentBytes } from '#core/thresholds.ts';
 const root = new URL('../../', import.meta.url).pathname;
 const Scripts = z.object({ scripts: z.object({ parse: z.string().startsWith('exec node ') }) });
 const { scripts } = Scripts.parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));
-/** What the script gives to node, flags first; with a line at the end that tells the most memory that was taken. */
-const telling =
-  '--import=data:text/javascript,process.on("exit",()=>process.stderr.write(String(process.resourceUsage().maxRSS)))';
+/**
+ * Tells at the end how many kilobytes the process took at most. Linux says it of the program itself; elsewhere `maxRSS` has to do,
+ * which begins with what the process that started it takes.
+ */
+const peak = `import{readFileSync}from"node:fs";process.on("exit",()=>{let own;try{own=/VmHWM:\\s*(\\d+)/.exec(readFileSync("/proc/self/status","utf8"))?.[1]}catch{}process.stderr.write(String(own??process.resourceUsage().maxRSS))})`;
+/** What the script gives to node, flags first. */
+const telling = `--import=data:text/javascript,${encodeURIComponent(peak)}`;
 const command = [telling, ...scripts.parse.split(' ').slice(2)];
 
 const Line = z.object({
