@@ -217,11 +217,6 @@ export const rareKeyPower = 0.2;
 export const founderWordKeys = 5;
 export const founderBridgeKeys = 2;
 export const memberKeys = 4;
-/**
- * The same for a member with a text in a language that the story has: with 4 as well, F1 of no set is better by more than .002;
- * with 1 for every member, ntrex loses .07, and headlines alone .014. Test: signature, "posts fewer".
- */
-export const heardMemberKeys = 1;
 /** Stories that share a single key with a report and are looked at all the same: half the candidates of before, F1 as before. */
 export const mostWeakCandidates = 2;
 /** Keys under which one story is found. Test: signature. */

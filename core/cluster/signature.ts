@@ -6,14 +6,7 @@ import { likenessOf } from '#core/fingerprint/sketch-of.ts';
 import { StoryId, storyIdFoundedBy } from '#core/ids.ts';
 import { epochMsOf, Instant } from '#core/instant.ts';
 import { compareText } from '#core/report.ts';
-import {
-  copyLikeness,
-  heardMemberKeys,
-  maxMembers,
-  maxStoryKeys,
-  memberKeys,
-  timeMovesByMs,
-} from '#core/thresholds.ts';
+import { copyLikeness, maxMembers, maxStoryKeys, memberKeys, timeMovesByMs } from '#core/thresholds.ts';
 
 /** At most a fixed number of members stand for the whole story, so that a signature never passes a few kilobytes. */
 export const StorySignature = z.object({
@@ -70,14 +63,8 @@ export function withMember(signature: StorySignature, fingerprint: Fingerprint):
     ...times,
     revision,
     members: [...members, fingerprint],
-    keys: [...new Set([...keys, ...keysOfMember(fingerprint, members)])].slice(0, maxStoryKeys),
+    keys: [...new Set([...keys, ...candidateKeys(fingerprint).slice(0, memberKeys)])].slice(0, maxStoryKeys),
   };
-}
-
-/** What a later member is posted under: where one in its language is found already, its best key says enough, if it has a text. */
-function keysOfMember(fingerprint: Fingerprint, members: readonly Fingerprint[]): string[] {
-  const isHeard = fingerprint.words > 0 && members.some(({ language }) => language === fingerprint.language);
-  return candidateKeys(fingerprint).slice(0, isHeard ? heardMemberKeys : memberKeys);
 }
 
 /** Which of two stories stands when both prove to be one: the one first filed earlier, ties by the smaller id. */

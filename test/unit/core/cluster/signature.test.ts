@@ -1,9 +1,8 @@
 import * as fc from 'fast-check';
 import { foundSignature, older, StorySignature, withMember } from '#core/cluster/signature.ts';
 import { encodeSignature } from '#core/cluster/signature-code.ts';
-import type { Fingerprint } from '#core/fingerprint/fingerprint.ts';
 import { fingerprintOf } from '#core/fingerprint/fingerprint-of.ts';
-import { heardMemberKeys, maxMembers, maxStoryKeys, memberKeys } from '#core/thresholds.ts';
+import { maxMembers, maxStoryKeys } from '#core/thresholds.ts';
 import { aReport } from '#test/builders/a-report.ts';
 
 const words = (seed: number, count: number) =>
@@ -37,14 +36,6 @@ describe('withMember', () => {
     expect(wider.lastFiledAt).toBe(member(5).filedAt);
     expect(wider.keys).toEqual(expect.arrayContaining(story.keys));
     expect(wider.keys.length).toBeGreaterThan(story.keys.length);
-  });
-
-  test('posts fewer keys for a text in a language that is heard already than for a new one, or a headline alone', () => {
-    const story = foundSignature(member(1));
-    const added = (one: Fingerprint) => withMember(story, one).keys.length - story.keys.length;
-    expect(added(member(2))).toBe(heardMemberKeys);
-    expect(added({ ...member(2), language: 'ur' })).toBe(memberKeys);
-    expect(added(member(2, 0))).toBe(memberKeys);
   });
 
   test('however many reports come, members and keys are bounded and the whole stays under 4 KB', () => {
