@@ -38,7 +38,7 @@ export function profileOf(signature: StorySignature): Profile {
     terms: sum,
     title: sumOf(signature.members.map(({ title }) => title)),
     names: sumOf(signature.members.map(({ names }) => names)),
-    // Asked for where two languages meet only.
+    // Asked for only where two languages meet, and in scripts without capitals.
     get bridge() {
       bridge ??= sumOf(signature.members.map((member) => member.bridge));
       return bridge;

@@ -4,6 +4,7 @@ import { ReportTerms } from '#core/cluster/report-terms.ts';
 import type { StorySignature } from '#core/cluster/signature.ts';
 import { tellingIn } from '#core/fingerprint/bridge-of.ts';
 import type { Fingerprint, Terms } from '#core/fingerprint/fingerprint.ts';
+import { isCased } from '#core/fingerprint/is-cased.ts';
 import { likenessOf } from '#core/fingerprint/sketch-of.ts';
 import { epochMsOf } from '#core/instant.ts';
 import {
@@ -73,7 +74,8 @@ export function signalsOf(report: Fingerprint, story: StorySignature): Signals {
     daysApartLong: report.words >= longTextWords ? Math.log1p(daysApart) : 0,
     daysAndNames: Math.log1p(daysApart) * names,
     bridge: near.bridge,
-    wholeBridge: cosineWith(profile.bridge, report.bridge),
+    // Only there it counts, and the sum behind it is not made elsewhere.
+    wholeBridge: isCased(report.language) ? 0 : cosineWith(profile.bridge, report.bridge),
     telling: Math.log1p(near.telling),
     tellingConflict: near.bothTell && near.telling === 0 ? 1 : 0,
     lateShort: report.words < longTextWords ? near.late : 0,
