@@ -53,7 +53,7 @@ export function decodeSignature(bytes: Uint8Array): StorySignature {
   const hashes = readRising(from);
   const bare = Array.from({ length: from.number() }, () => readMember(from, hashes));
   const members = found === embeddedForm ? bare.map((member) => withEmbedding(member, from)) : bare;
-  if (members.length === 0) throw new RangeError('signature: it has no member');
+  if (members.length === 0 && into === '') throw new RangeError('signature: it has no member');
   return {
     storyId,
     revision,

@@ -23,7 +23,8 @@ export const StorySignature = z.object({
   emptied: z.boolean().optional(),
   firstFiledAt: Instant,
   lastFiledAt: Instant,
-  members: z.array(Fingerprint).min(1),
+  /** Never none, but in a story that a ruling named and no report ever reached. */
+  members: z.array(Fingerprint),
   /** Keys under which the story is found (see candidateKeys). */
   keys: z.array(z.string()),
 });

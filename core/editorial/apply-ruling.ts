@@ -1,7 +1,8 @@
 // Applying a ruling: an archived word becomes pins, moved reports and facts of stories. In: a ruling. Out: stories to merge.
+import type { Placement } from '#core/decision.ts';
 import type { ArchivedRuling } from '#core/editorial/ruling.ts';
 import type { StoryRuling } from '#core/editorial/story-ruling.ts';
-import type { StoryId } from '#core/ids.ts';
+import type { ReportId, StoryId } from '#core/ids.ts';
 import { uniteSignatures } from '#core/intake/unite-signatures.ts';
 import type { MergeNotice } from '#core/notice.ts';
 import { homeOf } from '#core/settle/home-of.ts';
@@ -26,8 +27,8 @@ export async function applyRuling(ruling: ArchivedRuling, world: MoveWorld): Pro
     ruling.stay.length === 0
       ? undefined
       : await moveReports({ ...move, reportIds: ruling.stay, to: kind === 'merge' ? to : from }, world);
-  if (kind === 'split') await answerUnborn(ruling, to, world);
-  const touched = new Set([to, from, ruling.from, ...gone.touched, ...(stayed?.touched ?? [])]);
+  const unborn = await answerUnborn(ruling, to, world);
+  const touched = new Set([to, from, ruling.from, ...gone.touched, ...(stayed?.touched ?? []), ...unborn]);
   const notices: MergeNotice[] = [...touched].sort().map((storyId) => ({ storyId }));
   return kind === 'merge' && from !== to ? [...notices, { storyId: to, absorb: from }] : notices;
 }
@@ -48,13 +49,30 @@ async function tellStories(
   await world.reports.putStoryRuling(to, { ...fact, what, reportIds });
 }
 
-/** The id of a division was given to whoever asked for it: it answers even if all of its reports were moved on before. */
-async function answerUnborn({ reportIds }: ArchivedRuling, to: StoryId, world: MoveWorld): Promise<void> {
-  if ((await world.index.findSignature(to)) !== undefined) return;
-  const placements = await Promise.all(reportIds.map((id) => world.reports.findPlacement(id)));
-  // A report that did not come yet will bear the story itself.
-  if (placements.some((placement) => placement?.decision.storyId === undefined)) return;
-  const [first] = placements;
-  if (first?.decision.storyId === undefined) return;
-  await bearEmptied(to, first.reportId, first.decision.storyId, world);
+/**
+ * The id of a division was given to whoever asked for it: it answers even if all of its reports were sent on before any came.
+ * Looked at are the story of this ruling and those that its reports were awaited in until now.
+ * @returns those that answer from now on.
+ */
+async function answerUnborn(ruling: ArchivedRuling, to: StoryId, world: MoveWorld): Promise<StoryId[]> {
+  const placements = await placementsOf(ruling.reportIds, world);
+  const unborn: StoryId[] = [];
+  for (const storyId of new Set([to, ...placements.flatMap(({ left = [] }) => left)])) {
+    if ((await world.index.findSignature(storyId)) !== undefined) continue;
+    const told = await world.reports.rulingsOf(storyId);
+    const founding = told.filter(({ what, to: leftTo }) => what === 'split' && leftTo === undefined);
+    const founders = await placementsOf(new Set(founding.flatMap(({ reportIds }) => reportIds)), world);
+    const homes = founders.flatMap(({ decision, pin }) => decision.storyId ?? pin?.storyId ?? []);
+    // A report that is to come here will bear the story itself.
+    const [heir] = homes.includes(storyId) ? [] : homes;
+    if (heir === undefined) continue;
+    await bearEmptied(storyId, heir, ruling.at, world.index);
+    unborn.push(storyId);
+  }
+  return unborn;
+}
+
+async function placementsOf(ids: Iterable<ReportId>, { reports }: MoveWorld): Promise<Placement[]> {
+  const found = await Promise.all([...ids].map((id) => reports.findPlacement(id)));
+  return found.flatMap((placement) => placement ?? []);
 }

@@ -114,7 +114,11 @@ function awaited(reportId: ReportId, pin: Pin, reasons: Reason[]): Placement {
 function pinnedAgain(known: Placement, pin: Pin, reasons: Reason[]): Placement {
   const { storyId: old, threshold } = known.decision;
   const placement = { ...known, revision: known.revision + 1, pin };
-  if (old === undefined) return placement;
+  const leaving = (story: StoryId) => ({ left: [...(known.left ?? []), story].slice(-storiesLeftKept) });
+  if (old === undefined) {
+    const awaitedIn = known.pin?.storyId ?? pin.storyId;
+    return awaitedIn === pin.storyId ? placement : { ...placement, ...leaving(awaitedIn) };
+  }
   if (old === pin.storyId) {
     const measured = known.decision.reasons.filter((reason) => !isOfPin(reason));
     return { ...placement, decision: { ...known.decision, reasons: [...reasons, ...measured] } };
@@ -127,5 +131,5 @@ function pinnedAgain(known: Placement, pin: Pin, reasons: Reason[]): Placement {
     reasons: [...reasons, { signal: 'moved-from', value: old, weight: 0 }],
     ruleVersion,
   };
-  return { ...placement, decision, left: [...(known.left ?? []), old].slice(-storiesLeftKept) };
+  return { ...placement, decision, ...leaving(old) };
 }

@@ -3,6 +3,7 @@ import { foundSignature, type StorySignature, withMember } from '#core/cluster/s
 import type { Authority } from '#core/decision.ts';
 import type { Fingerprint } from '#core/fingerprint/fingerprint.ts';
 import type { ReportId, StoryId } from '#core/ids.ts';
+import type { Instant } from '#core/instant.ts';
 import { type EmbeddingWorld, fingerprintIn } from '#core/intake/embed-reports.ts';
 import type { ReportStore, StoryIndex } from '#core/ports.ts';
 import { compareText, type Report } from '#core/report.ts';
@@ -73,18 +74,17 @@ export async function forgetReports(
 
 /**
  * The signature of a story that a ruling named and no report ever reached: it is found by nothing, and only says where its
- * reports are. Nothing when the story has one.
+ * reports went. Nothing when the story has one.
  */
 export async function bearEmptied(
   storyId: StoryId,
-  reportId: ReportId,
-  home: StoryId,
-  world: SignatureWorld,
+  mergedInto: StoryId,
+  at: Instant,
+  index: StoryIndex,
 ): Promise<void> {
-  const fingerprint = await firstFingerprint(await world.reports.versionsIn(home, reportId), world);
-  if (fingerprint === undefined) return;
-  const founded = { ...foundedAs(storyId, fingerprint), keys: [] };
-  await world.index.saveSignature({ ...founded, mergedInto: home, emptied: true, held: true, ruled: true });
+  const marks = { mergedInto, emptied: true, held: true, ruled: true };
+  const times = { firstFiledAt: at, lastFiledAt: at };
+  await index.saveSignature({ storyId, revision: 0, ...marks, ...times, members: [], keys: [] });
 }
 
 /** Fingerprints of the reports that the story still has, the first filed first, a bounded number. */

@@ -398,6 +398,35 @@ test(
   patienceMs,
 );
 
+test('law 6: the id of a division answers in each of the orders in which filings, division and move can come', async () => {
+  const { kept } = await lived([
+    { file: [filing(0, 'Meridian', [2, 3]), filing(0, 'Agence Levant', [2, 3])] },
+    { file: [filing(0, 'Courier', [0, 2, 3])] },
+    { whim: { verb: 'split', dice: [0, 5, 0] } },
+    { whim: { verb: 'move', dice: [1, 0, 0] } },
+  ]);
+  const [division, move] = kept.flatMap(({ ruling }) => ruling ?? []);
+  if (division === undefined) throw new Error('nothing was divided');
+  expect(move?.reportIds).toEqual(division.reportIds);
+  for (const order of ordersOf(kept)) {
+    const world = makeSimulatedWorld(later, { settlesGrown: false });
+    for await (const key of arriving(order, world)) {
+      await world.ingest(key);
+      await world.settle();
+    }
+    const came = order.map(({ ruling }) => ruling?.kind ?? 'filing').join(' ');
+    const answers = (await world.stories.findHead(division.to)) !== undefined;
+    expect({ came, answers }).toEqual({ came, answers: true });
+  }
+});
+
+function ordersOf<Thing>(things: readonly Thing[]): Thing[][] {
+  if (things.length === 0) return [[]];
+  return things.flatMap((first, at) =>
+    ordersOf(things.filter((_, nth) => nth !== at)).map((rest) => [first, ...rest]),
+  );
+}
+
 test(
   'a report that an editor put in a story is never moved by what is filed later',
   () =>
