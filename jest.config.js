@@ -21,5 +21,6 @@ export default {
   ...base,
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   testPathIgnorePatterns: process.env.BROWSER === '1' ? [] : ['<rootDir>/test/browser/'],
+  setupFiles: ['<rootDir>/test/property-seed.ts'],
   testTimeout: 60_000,
 };
