@@ -9,38 +9,53 @@ import type { Report } from '#core/report.ts';
 
 const wordsPerReport = 800;
 
-/** Merging 50 and 1,000 reports of 800 words: the median of the runs, first runs left out. */
+/**
+ * Merging 50 and 1,000 reports of 800 words: the median of the runs, first runs left out. Every run merges texts that were never
+ * read before; with "one new" all but one were, as when a story grows by a report.
+ */
 export function* benchMerge(): Generator<BenchLine> {
+  const next = randomFrom(7);
   for (const { count, runs } of [
     { count: 50, runs: 15 },
     { count: 1000, runs: 3 },
   ]) {
-    const versions = manyReports(count);
-    const now = Instant.parse('2022-02-01T00:00:00.000Z');
-    const storyId = storyIdFoundedBy(versions[0]?.id ?? reportIdOf(SourceId.parse('none'), 'none'));
-    const told =
-      mergeStory({ storyId, aliases: [], versions, now })?.paragraphs.flatMap((p) => p.sentences).length ?? 0;
-    const context = { reports: count, wordsPerReport, told };
-    const mergeMs = medianMs(runs, () => mergeStory({ storyId, aliases: [], versions, now }));
-    yield { bench: 'merge', metric: `merge ${count} reports`, value: mergeMs, unit: 'ms', context };
-    const madeMs = medianMs(runs, () => madeOf(versions, now));
-    yield { bench: 'merge', metric: `madeOf ${count} reports`, value: madeMs, unit: 'ms', context };
+    const context = { reports: count, wordsPerReport };
+    const line = (metric: string, stories: readonly Report[][], work: (versions: Report[]) => unknown) => ({
+      bench: 'merge',
+      metric: `${metric} ${count} reports`,
+      value: medianMs(runs, stories, work),
+      unit: 'ms',
+      context,
+    });
+    const fresh = Array.from({ length: runs + warmUpsOf(runs) }, () => manyReports(count, next));
+    const grown = fresh.map((versions) => [...(fresh[0] ?? []).slice(1), ...versions.slice(-1)]);
+    yield line('merge', fresh, merge);
+    yield line('merge one new among', grown, merge);
+    yield line('madeOf', fresh, (versions) => madeOf(versions, now));
   }
 }
 
-function medianMs(runs: number, work: () => unknown): number {
-  for (let i = 0; i < Math.ceil(runs / 3); i += 1) work();
-  const times = Array.from({ length: runs }, () => {
+const now = Instant.parse('2022-02-01T00:00:00.000Z');
+
+function merge(versions: readonly Report[]): unknown {
+  const storyId = storyIdFoundedBy(versions[0]?.id ?? reportIdOf(SourceId.parse('none'), 'none'));
+  return mergeStory({ storyId, aliases: [], versions, now });
+}
+
+const warmUpsOf = (runs: number): number => Math.ceil(runs / 3);
+
+function medianMs(runs: number, stories: readonly Report[][], work: (versions: Report[]) => unknown): number {
+  const times = stories.map((versions) => {
     const before = performance.now();
-    work();
+    work(versions);
     return performance.now() - before;
-  }).sort((a, b) => a - b);
-  return Math.round((times[Math.floor(runs / 2)] ?? 0) * 10) / 10;
+  });
+  const sorted = times.slice(warmUpsOf(runs)).sort((a, b) => a - b);
+  return Math.round((sorted[Math.floor(runs / 2)] ?? 0) * 10) / 10;
 }
 
 /** Reports of the kind a big story brings: a third carry the same wire text, a third quote from it, a third write their own. */
-function manyReports(count: number): Report[] {
-  const next = randomFrom(7);
+function manyReports(count: number, next: () => number): Report[] {
   const wire = sentencesOf(next, wordsPerReport);
   return Array.from({ length: count }, (_, index) => {
     const own = sentencesOf(next, wordsPerReport);

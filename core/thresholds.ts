@@ -30,6 +30,9 @@ export const backOffUpToMs = 86_400_000;
 
 // --- merge and text ---
 
+/** UTF-16 code units of texts whose reading a process keeps between merges: some 200 reports of 800 words, about 40 MB. Test: remembered. */
+export const mostUnitsRemembered = 1_000_000;
+
 /** Words in a run by which sentences are compared: four, the width that the redundancy goal is stated in. Test: property/merge, "no two told sentences"; words-of, "a text shorter". */
 export const shingleWords = 4;
 /** Quotations up to this length (UTF-16 code units) are not split: the attribution stays with all of it. Test: split-sentences, "a quotation longer than the bound". */

@@ -13,7 +13,8 @@ import { namesInStory } from '#core/merge/names-in-story.ts';
 import { orderStrands } from '#core/merge/order-strands.ts';
 import { placesInStory } from '#core/merge/places-in-story.ts';
 import { baseLanguage, mainLanguage, rankReports } from '#core/merge/rank-reports.ts';
-import { makeSentencesOf, saidSentences } from '#core/merge/said-sentences.ts';
+import { readTexts } from '#core/merge/read-text.ts';
+import { saidSentences } from '#core/merge/said-sentences.ts';
 import { storySources, storyTimeline } from '#core/merge/story-sources.ts';
 import { statusOf } from '#core/merge/story-status.ts';
 import { storyTopics } from '#core/merge/story-topics.ts';
@@ -49,8 +50,8 @@ export function mergeStory({ storyId, aliases, versions, now }: MergeInput): Acc
   if (reports.length === 0) return undefined;
   const language = mainLanguage(reports);
   const lexicon = makeLexicon();
-  const sentencesOf = makeSentencesOf();
-  const said = saidSentences(reports, sentencesOf, lexicon);
+  const texts = readTexts(reports.map(({ text }) => text));
+  const said = saidSentences(reports, texts, lexicon);
   const strength = rankReports(reports, said, language);
   const superseded = supersededAlerts(reports, said);
   const tellable = said.map((sentences, index) => (superseded.has(index) ? [] : sentences));
@@ -65,7 +66,7 @@ export function mergeStory({ storyId, aliases, versions, now }: MergeInput): Acc
   const paragraphs = strands.map(({ sentences }) => sentences);
   const denials = linkDenials(paragraphs);
   const ranked = strength.order.flatMap((index) => reports[index] ?? []);
-  const quotes = uniteQuotes(ranked, sentencesOf);
+  const quotes = uniteQuotes(ranked, texts);
   return thinTraces({
     id: storyId,
     status: statusOf(reports),

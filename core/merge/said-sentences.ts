@@ -1,5 +1,5 @@
-// Second step of merging: each visible report cut into sentences, boilerplate taken out.
-import { isBoilerplate } from '#core/merge/is-boilerplate.ts';
+// Second step of merging: what each visible report says, sentence by sentence. In: reports. Out: their sentences.
+import type { ReadText } from '#core/merge/read-text.ts';
 import { sentenceKind } from '#core/merge/sentence-kind.ts';
 import type { VisibleReport } from '#core/merge/visible-reports.ts';
 import type { SentenceKind } from '#core/story.ts';
@@ -7,7 +7,6 @@ import { isDependent } from '#core/text/is-dependent.ts';
 import type { Lexicon } from '#core/text/make-lexicon.ts';
 import { nameSpans } from '#core/text/name-spans.ts';
 import { shinglesOfHashes } from '#core/text/shingles-of.ts';
-import { type SentenceSpan, splitSentences } from '#core/text/split-sentences.ts';
 
 /** One sentence as one report says it. Offsets are UTF-16 code units into the report's text. */
 export interface Said {
@@ -33,37 +32,21 @@ export interface Said {
   dependent: boolean;
 }
 
-/** splitSentences, each text cut once. */
-export function makeSentencesOf(): (text: string) => readonly SentenceSpan[] {
-  const cut = new Map<string, readonly SentenceSpan[]>();
-  return (text) => {
-    const known = cut.get(text) ?? splitSentences(text);
-    cut.set(text, known);
-    return known;
-  };
-}
-
 /** The sentences of every report, by report; a report of nothing but boilerplate gives an empty list. */
 export function saidSentences(
   reports: readonly VisibleReport[],
-  sentencesOf: (text: string) => readonly SentenceSpan[],
+  texts: ReadonlyMap<string, ReadText>,
   lexicon: Lexicon,
 ): Said[][] {
   // Wire copy repeats: each wording is looked at once, however many outlets carry it.
   const readings = new Map<string, Reading>();
-  return reports.map(({ text }, reportIndex) => {
-    const spans = sentencesOf(text);
-    const kept = spans.filter(({ start, end, paragraph }, place) => {
-      const isAlone = spans[place - 1]?.paragraph !== paragraph && spans[place + 1]?.paragraph !== paragraph;
-      return !isBoilerplate(text.slice(start, end), { place, count: spans.length, isAlone });
-    });
-    return kept.map(({ start, end, paragraph }, index) => {
-      const sentence = text.slice(start, end);
-      const reading = readings.get(sentence) ?? readSentence(sentence, lexicon);
-      readings.set(sentence, reading);
+  return reports.map(({ text: whole }, reportIndex) =>
+    (texts.get(whole)?.sentences ?? []).map(({ start, end, paragraph, text }, index) => {
+      const reading = readings.get(text) ?? readSentence(text, lexicon);
+      readings.set(text, reading);
       return { reportIndex, index, paragraph, start, end, ...reading };
-    });
-  });
+    }),
+  );
 }
 
 type Reading = Pick<
@@ -74,7 +57,6 @@ type Reading = Pick<
 function readSentence(text: string, lexicon: Lexicon): Reading {
   const numbers = lexicon.read(text);
   const words = numbers.map((number) => lexicon.words[number] ?? '');
-  const kind = sentenceKind(text, words);
   return {
     text,
     wording: words.join(' '),
@@ -82,7 +64,7 @@ function readSentence(text: string, lexicon: Lexicon): Reading {
     numbers,
     shingles: shinglesOfHashes(numbers.map((number) => lexicon.hashes[number] ?? 0)),
     names: nameSpans(text),
-    kind,
+    kind: sentenceKind(text, words),
     dependent: isDependent(text),
   };
 }

@@ -1,25 +1,13 @@
 // Quotations of the story: those of its reports, the same words once. In: reports. Out: quotes with all who carry them.
-import { type FoundQuote, findQuotes } from '#core/merge/find-quotes.ts';
+import type { FoundQuote } from '#core/merge/find-quotes.ts';
+import type { ReadQuote, ReadText } from '#core/merge/read-text.ts';
 import { makeSpeakers } from '#core/merge/resolve-speakers.ts';
 import { makeIsShared } from '#core/merge/unite-sentences.ts';
 import type { VisibleReport } from '#core/merge/visible-reports.ts';
 import type { Provenance, Quote } from '#core/story.ts';
-import { shinglesOf } from '#core/text/shingles-of.ts';
-import type { SentenceSpan } from '#core/text/split-sentences.ts';
 import { mostCarriersShown, mostVariants, sameSentenceJaccard } from '#core/thresholds.ts';
 
-interface Found {
-  quote: FoundQuote;
-  shingles: number[];
-}
-
-function asFound(quote: FoundQuote): Found {
-  return { quote, shingles: shinglesOf(quote.words) };
-}
-
-interface Shared {
-  quote: FoundQuote;
-  shingles: number[];
+interface Shared extends ReadQuote {
   provenance: Provenance[];
   /** Other wordings of it, by their folded words. */
   variants: Map<string, { text: string; provenance: Provenance[] }>;
@@ -34,15 +22,12 @@ interface Shared {
  */
 export function uniteQuotes(
   reports: readonly VisibleReport[],
-  sentencesOf: (text: string) => readonly SentenceSpan[],
+  texts: ReadonlyMap<string, ReadText>,
 ): Quote[] {
   const shared: Shared[] = [];
   const byShingle = new Map<number, Shared[]>();
-  const known = new Map<string, Found[]>();
-  for (const { text } of reports)
-    if (!known.has(text)) known.set(text, findQuotes(text, sentencesOf(text)).map(asFound));
   const found = reports.flatMap((each) =>
-    (known.get(each.text) ?? []).map((quote) => ({ ...each, ...quote })),
+    (texts.get(each.text)?.quotes ?? []).map((quote) => ({ ...each, ...quote })),
   );
   const isShared = makeIsShared(found);
   for (const { report, quote, shingles } of found) {

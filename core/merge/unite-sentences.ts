@@ -63,7 +63,7 @@ export function uniteSentences(said: readonly Said[], ranks: readonly number[]):
  * Whether a run may stand in several of the wordings: most runs stand in one, and can find nobody. Counts in as many slots as keep
  * runs apart; two that fall into one slot are only looked up for nothing.
  */
-export function makeIsShared(wordings: readonly Pick<Said, 'shingles'>[]): (run: number) => boolean {
+export function makeIsShared(wordings: readonly { shingles: readonly number[] }[]): (run: number) => boolean {
   const runs = wordings.reduce((sum, { shingles }) => sum + shingles.length, 0);
   const mask = 2 ** Math.ceil(Math.log2(8 * runs + 2)) - 1;
   const tellers = new Uint8Array(mask + 1);
