@@ -11,13 +11,15 @@ import { makeTable, type Table } from '#adapters/table-dynamodb.ts';
 import { makeWakeups } from '#adapters/wakeups-dynamodb.ts';
 import type { StorePorts } from '#test/contract/store.contract.ts';
 
+/** Of this process: engines are shared by several suites. */
+let tables = 0;
+
 /** The ports on an engine that speaks DynamoDB, each on a table of its own, large stories on `shelf`. */
 export function storeOnTable(
   client: () => DynamoDBClient,
   shelf: () => Shelf = makeMemoryShelf,
   options: StoryStoreOptions = {},
 ): StorePorts {
-  let tables = 0;
   const open = async (): Promise<Table> => {
     const name = `table-${++tables}`;
     await createStoryTable(client(), name);
