@@ -5,7 +5,7 @@ export const NEVER_LAST: ReadonlySet<string> = new Set(
   (
     'mr mrs ms dr prof st sen sens rep reps gov govs gen col lt sgt cpl capt cmdr adm maj brig rev hon pres supt det insp ' +
     'vs mt ft fig eq approx dept cf sr sra dra d.h z.b u.a bzw ca evtl ggf hr fr nr bd abs mme mlle mgr г ул им проф акад ' +
-    'тов гр обл ст стр рис см д-р amb atty asst assoc messrs'
+    'тов гр обл ст стр рис см д-р amb atty asst assoc messrs rs'
   ).split(' '),
 );
 
@@ -15,7 +15,7 @@ export const SOMETIMES_LAST: ReadonlySet<string> = new Set(
     'u.s u.n u.k u.s.a e.u u.a.e d.c a.m p.m inc corp co ltd bros jr sr etc no jan feb mar apr jun jul aug sept sep oct nov dec ' +
     'mon tue tues wed thu thurs fri sat sun ph.d m.d b.a m.a r d i.e e.g ala ariz ark calif colo conn del fla ga ill ind kan ' +
     'ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo n.h n.j n.m n.y n.c n.d r.i s.c s.d ' +
-    'w.va ee.uu usw т.д т.п т.е тыс млн млрд руб'
+    'w.va ee.uu usw т.д т.п т.е тыс млн млрд руб mio mrd'
   ).split(' '),
 );
 

@@ -52,6 +52,8 @@ const whole: [string, string][] = [
   ['a question inside an attribution', '“Who would do that?” he asked.'],
   ['a name after a quoted question', '“Who would do that?” Omar Rahimi asked.'],
   ['a German date', 'Das Treffen am 15. Januar blieb ohne Ergebnis.'],
+  ['a scale cut short', 'Der Schaden liegt bei 18 Mio. Euro, der Gewinn bei 3 Mrd. Dollar.'],
+  ['rupees cut short', 'They gave Rs. Five lakh to the village.'],
   ['a quotation of several sentences', '“We waited. Nobody came. We left,” Leila Noor said.'],
 ];
 test.each(whole)('%s ends no sentence', (_what, text) => {
