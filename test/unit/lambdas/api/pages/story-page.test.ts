@@ -48,6 +48,39 @@ describe('the page of a story', () => {
       paragraphs.map((told) => told.trim()),
     );
   });
+  test('shows sums as their agencies print them, with what they are for, and a qualifier once', () => {
+    const [afp, dpa] = [
+      aReport({ agency: 'AFP', paragraphs: ['The storm caused at least $3 billion in damage.'] }),
+      aReport({ agency: 'DPA', paragraphs: ['At least 12 people died.'] }),
+    ];
+    const provenance = (report: typeof afp) => [
+      { reportId: report.id, version: 0, agency: report.agency, start: 0, end: 9 },
+    ];
+    const value = (report: typeof afp, number: number, printed: string) => ({
+      value: number,
+      text: printed,
+      qualifier: 'at least',
+      asOf: report.publishedAt,
+      provenance: provenance(report),
+    });
+    const story = aStory(
+      {
+        figures: [
+          {
+            what: 'damage',
+            unit: 'USD',
+            state: 'conflicting',
+            values: [value(afp, 3e9, '$3 billion'), value(dpa, 12, 'At least 12 people died')],
+          },
+        ],
+      },
+      [afp, dpa],
+    );
+    const [differ] = textsOf(storyPage({ story, newest: 1, history: [] }), 'differ');
+    expect(differ).toMatch(/damage \(USD\)at least \$3 billion AFP/);
+    expect(differ).toContain('UTCAt least 12 people died DPA');
+    expect(differ).not.toMatch(/at least at least/i);
+  });
   test('shows no standfirst that only repeats the opening', () => {
     const story = aStory({ summary: `${text} All were saved.` }, [aReport({ paragraphs: [text] })]);
     expect(textsOf(storyPage({ story, newest: 1, history: [] }), 'standfirst')).toEqual([]);
