@@ -134,6 +134,8 @@ export const deepestHead = 1;
 export const fewestTollWords = 3;
 /** A rounded figure ("about 60") agrees with values this share away. Test: unite-figures, "a rounded figure". */
 export const roundedFigureShare = 0.1;
+/** Smaller sums are prices and fees: "shares headed to $9". Test: find-money, "a share price". */
+export const smallestSum = 100;
 /** Carriers that a sentence, quotation or figure spells out; more are only counted. Test: merge-story, "a hundred papers". */
 export const mostCarriersShown = 50;
 /**

@@ -69,10 +69,11 @@ const SHARE = new RegExp(
 const THINGS = new RegExp(`${LEAD}\\s+(?:[\\p{Ll}-]+\\s+)?(?<things>${COUNTED})\\b`, 'giu');
 
 /** Background, additions and rates: numbers that may rightly differ from the story's own. */
-const OTHER_SCOPE =
+export const OTHER_SCOPE =
   /\b(?:since|last (?:year|month|week)|this year|(?:in|by|until|from|of) (?:19|20)\d\d|previous(?:ly)?|another|additional|more (?:people )?(?:were|was)|each|every|per (?:day|week|month|year)|a (?:day|week|month|year)|annually|on average|in all of|over the (?:past|last)|in the (?:past|last)|years? ago|earlier (?:attack|this)|a similar|anniversary|would|could|may|might|if|one of the \w+s|(?:jan|feb|march|april|june?|july|aug|sept?|oct|nov|dec)\w*\.? \d{1,2},? (?:\w+ ){0,3}(?:attacks?|shootings?|bombings?|crash|blast|quake|earthquake|disaster|massacre))\b/iu;
 /** From here on a sentence counts parts of what it has counted. */
-const PARTS = /\b(?:including|among them|among the|of (?:them|whom|those|the (?:dead|injured|victims)))\b/iu;
+export const PARTS =
+  /\b(?:including|among them|among the|of (?:them|whom|those|the (?:dead|injured|victims)))\b/iu;
 /** Cheap looks: most sentences count nothing. */
 const HAS_NUMBER = new RegExp(`\\d|\\b(?:${NUMBER_WORDS})(?![a-z])`, 'i');
 const COUNTS = new RegExp(
@@ -91,7 +92,9 @@ export function findFigures(sentence: string): FoundFigure[] {
       ? readFigures(sentence, SHARE, ({ of }) => ({ what: `per cent of ${of ?? ''}`, unit: 'per cent' }))
       : []),
   ];
-  const things = readFigures(sentence, THINGS, ({ things: what }) => ({ what: (what ?? '').toLowerCase() }));
+  const things = HAS_THINGS.test(sentence)
+    ? readFigures(sentence, THINGS, ({ things: what }) => ({ what: (what ?? '').toLowerCase() }))
+    : [];
   for (const thing of things) if (!found.some((other) => overlaps(other, thing))) found.push(thing);
   const whole = PARTS.exec(sentence)?.index ?? sentence.length;
   return found.filter(({ end }) => end <= whole).sort((a, b) => a.start - b.start);
@@ -115,6 +118,7 @@ const CASUALTIES: readonly (readonly [RegExp, RegExp])[] = [
   [/deaths|fatalit|injuries/i, DEATHS],
   [/kill|injur|wound|arrest|detain|displac|evacu|rescu/i, FATE_PEOPLE],
 ];
+const HAS_THINGS = new RegExp(`\\b(?:${COUNTED})\\b`, 'i');
 const GATHERS = /gathered|demonstrat|protest|rallied|march|turned out|took/i;
 
 function casualties(sentence: string): FoundFigure[] {

@@ -15,6 +15,8 @@ export interface FoundFigure {
   isOthers: boolean;
   /** The sentence itself says that another counts otherwise. */
   isDisputed: boolean;
+  /** Of a sum of money: what it is for or done to beside `what` ("crops" of damage to crops), the spans of time it is for, the language. */
+  money?: { object: readonly string[]; period: string; language: string } | undefined;
 }
 
 /** Somebody else's count, set beside the report's own. */

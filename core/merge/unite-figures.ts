@@ -2,9 +2,12 @@
 import { figureState } from '#core/merge/figure-state.ts';
 import { figuresByWords, hasFigureWords } from '#core/merge/figures-by-words.ts';
 import { findEcho, findFigures } from '#core/merge/find-figures.ts';
+import { findMoney } from '#core/merge/find-money.ts';
+import { moneyState } from '#core/merge/money-state.ts';
 import { baseLanguage } from '#core/merge/rank-reports.ts';
 import type { FoundFigure } from '#core/merge/read-figures.ts';
 import type { Said } from '#core/merge/said-sentences.ts';
+import { isSameSum } from '#core/merge/same-sum.ts';
 import { traceOf } from '#core/merge/trace.ts';
 import type { VisibleReport } from '#core/merge/visible-reports.ts';
 import { compareText } from '#core/report.ts';
@@ -81,22 +84,25 @@ function givenBy(
     const context = echo === undefined ? said : (before?.said ?? said);
     before = undefined;
     for (const figure of echo === undefined ? figures : [echo]) {
-      const key = figure.what.toLowerCase().replace(said.index === 0 ? WHOEVER : /(?!)/u, '');
+      const slot = figure.what.toLowerCase().replace(said.index === 0 ? WHOEVER : /(?!)/u, '');
       const given = {
-        figure: { ...figure, what: key === figure.what.toLowerCase() ? figure.what : key },
+        figure: { ...figure, what: slot === figure.what.toLowerCase() ? figure.what : slot },
         said,
         context,
         isDisputed: figure.isDisputed,
       };
+      const key = figure.money === undefined ? slot : [slot, figure.unit, figure.money.period].join('|');
       own.set(key, [...(own.get(key) ?? []), given]);
-      before = given;
+      // No bare number echoes a sum.
+      before = figure.money === undefined ? given : undefined;
     }
   }
   return own;
 }
 
 function figuresIn(sentence: string, language: string): FoundFigure[] {
-  return hasFigureWords(language) ? figuresByWords(sentence, language) : findFigures(sentence);
+  const counted = hasFigureWords(language) ? figuresByWords(sentence, language) : findFigures(sentence);
+  return [...counted, ...findMoney(sentence, language)];
 }
 
 /** Of what one report gives a slot, its own count; empty when it gives several that cannot be told apart. */
@@ -137,6 +143,7 @@ function givenValue(group: readonly Given[]): number {
 function isSameThing(a: Given, b: Given): boolean {
   const [low, high] = [Math.min(a.figure.value, b.figure.value), Math.max(a.figure.value, b.figure.value)];
   if (high > low * farthestFigureFactor) return false;
+  if (a.figure.money !== undefined && !isSameSum(a, b)) return false;
   const isAtHead = a.said.index <= deepestHead && b.said.index <= deepestHead;
   if (STORY_TOLLS.has(a.figure.what) && isAtHead) return true;
   const words = contentWords(a);
@@ -166,7 +173,10 @@ function asFigure(given: readonly Given[], reports: readonly VisibleReport[]): F
     what,
     ...(unit === undefined ? {} : { unit }),
     values,
-    state: figureState(what, values, reports, isDisputed),
+    state:
+      first.money === undefined
+        ? figureState(what, values, reports, isDisputed)
+        : moneyState(what, values, reports),
   };
 }
 

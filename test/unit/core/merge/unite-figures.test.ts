@@ -97,3 +97,36 @@ test('a report that gives one slot two values speaks of two things, and neither 
     ),
   ).toEqual([['killed', 'agreed', [12]]]);
 });
+
+test('an agency does not conflict with what another carries of it', () => {
+  const sum = (agency: string, text: string, credits: string[]) =>
+    aReport({
+      agency,
+      credits,
+      externalId: agency,
+      publishedAt: at(9),
+      versionCreatedAt: at(9),
+      paragraphs: [text],
+    });
+  const stateOf = (credits: string[]) =>
+    mergeStory({
+      storyId: storyIdFoundedBy(aReport().id),
+      aliases: [],
+      versions: [
+        sum('AFP', 'The court in Ostren fined the bank Orlan $65 million on Monday.', []),
+        sum('Dawn', 'The bank Orlan was fined $40 million by the court in Ostren on Monday.', credits),
+      ],
+      now: Instant.parse(at(23)),
+    })?.figures.map(({ what, state }) => [what, state]);
+  expect(stateOf([])).toEqual([['fine', 'conflicting']]);
+  expect(stateOf(['AFP'])).toEqual([['fine', 'revised']]);
+});
+
+test('a bare number after a sum is no other value of it', () => {
+  expect(
+    figuresOf(
+      ['AFP', 9, 'The storm caused $3 billion in damage along the coast. Officials spoke of 20,000.'],
+      ['DPA', 9, 'The storm caused $3 billion in damage along the coast.'],
+    ),
+  ).toEqual([['damage', 'agreed', [3e9]]]);
+});
