@@ -1,4 +1,5 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { ByteSlabs } from '#adapters/byte-slabs.ts';
 import type { Cold } from '#adapters/cold-bytes.ts';
 import { KeyPlaces } from '#adapters/key-places.ts';
 
@@ -15,20 +16,31 @@ const level = 2;
  */
 export function makeColdBlocks<V>(read: (value: unknown) => V): Cold<V> {
   const places = new KeyPlaces();
-  const blocks: (Uint8Array | undefined)[] = [];
+  const slabs = new ByteSlabs();
+  /** Where each block lies in the slabs, as long as a value of it stands. */
+  const blocks: (number | undefined)[] = [];
   /** How many values of each block still stand. */
   const standing: number[] = [];
   let latest: { block: number; lines: string[] } = { block: -1, lines: [] };
   const lineAt = (place: number): string => {
     const block = Math.floor(place / blockSize);
-    const packed = blocks[block];
-    if (latest.block !== block && packed !== undefined)
-      latest = { block, lines: inflateRawSync(packed).toString().split('\n') };
+    const lies = blocks[block];
+    if (latest.block !== block && lies !== undefined)
+      latest = { block, lines: inflateRawSync(slabs.at(lies)).toString().split('\n') };
     return latest.lines[place % blockSize] ?? '';
   };
   const placeOf = (key: string) => {
     const found = places.find(key);
     return found.length === 0 ? undefined : found.find((place) => lineAt(place).startsWith(headOf(key)));
+  };
+  const giveUp = (block: number) => {
+    const lies = blocks[block];
+    if (lies !== undefined) slabs.drop(lies);
+    blocks[block] = undefined;
+    if (!slabs.isSparse()) return;
+    const left = blocks.flatMap((at, name) => (at === undefined ? [] : [{ name, at }]));
+    const moved = slabs.moveTogether(left.map(({ at }) => at));
+    for (const [at, { name }] of left.entries()) blocks[name] = moved[at];
   };
   const remove = (key: string) => {
     const place = placeOf(key);
@@ -36,7 +48,7 @@ export function makeColdBlocks<V>(read: (value: unknown) => V): Cold<V> {
     const block = Math.floor(place / blockSize);
     places.delete(key, place);
     standing[block] = (standing[block] ?? 0) - 1;
-    if (standing[block] === 0) blocks[block] = undefined;
+    if (standing[block] === 0) giveUp(block);
   };
   return {
     get(key) {
@@ -48,7 +60,7 @@ export function makeColdBlocks<V>(read: (value: unknown) => V): Cold<V> {
       for (let from = 0; from < entries.length; from += blockSize) {
         const together = entries.slice(from, from + blockSize);
         const lines = together.map(([key, value]) => headOf(key) + JSON.stringify(value)).join('\n');
-        const block = blocks.push(Buffer.from(deflateRawSync(lines, { level }))) - 1;
+        const block = blocks.push(slabs.keep(deflateRawSync(lines, { level }))) - 1;
         for (const [key] of together) remove(key);
         together.forEach(([key], at) => void places.put(key, block * blockSize + at));
         standing[block] = together.length;

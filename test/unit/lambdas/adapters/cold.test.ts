@@ -52,4 +52,18 @@ describe.each([
     for (const [at, name] of names.entries())
       if (at !== 7) expect(cold.get(name)).toBe(at % 7 === 0 ? name.repeat(500) : undefined);
   });
+
+  test('hold after all of those that were put together were deleted, time and again', () => {
+    const cold = make();
+    const names = Array.from({ length: 2_000 }, (_, at) => `n${at}`);
+    // Digits that do not pack: each value takes some kilobytes.
+    const digits = (name: string) =>
+      Array.from({ length: 400 }, (_, at) => Math.sin(Number(name.slice(1)) * 1_000 + at)).join();
+    cold.put(names.map((name) => [name, digits(name)]));
+    for (const [at, name] of names.entries()) if (at % 320 >= 64) cold.delete(name);
+    cold.put([['n70', 'anew']]);
+    expect(cold.get('n70')).toBe('anew');
+    for (const [at, name] of names.entries())
+      if (at !== 70) expect(cold.get(name)).toBe(at % 320 < 64 ? digits(name) : undefined);
+  });
 });
