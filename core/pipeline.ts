@@ -5,6 +5,7 @@ import { applyRuling } from '#core/editorial/apply-ruling.ts';
 import { isRuling, readRuling } from '#core/editorial/ruling.ts';
 import type { StoryId } from '#core/ids.ts';
 import { embedReports } from '#core/intake/embed-reports.ts';
+import { isUnseen } from '#core/intake/is-unseen.ts';
 import { type IntakeWorld, type Outcome, takeIn } from '#core/intake/take-in.ts';
 import type { IngestNotice, MergeNotice } from '#core/notice.ts';
 import { parseDocument } from '#core/parse/parse-document.ts';
@@ -47,16 +48,17 @@ export interface Intake {
 export async function ingest(notice: IngestNotice, world: IngestWorld): Promise<Intake> {
   const archived = await world.archive.get(notice.archiveKey);
   if (isRuling(archived.note)) return rule(archived, world);
-  const done = await world.ledger.findReceipt(notice.archiveKey, 'maybe-stale');
-  // What was rejected may be read by a later version of the reader: such a document is taken in again.
-  if (done !== undefined && done.reports > 0 && done.rejections.length === 0)
-    return { outcomes: [], rejections: [] };
   const { reports, problems } = await parseDocument(archived);
+  const [first] = reports;
+  const alone = reports.length === 1 && problems.length === 0 ? first : undefined;
+  // Most documents bring one report that nobody has seen: then there is no receipt, and none is asked for.
+  const isNew = alone && (await isUnseen(alone.id, world));
+  if (!isNew && (await isDone(notice, world))) return { outcomes: [], rejections: [] };
   await embedReports(reports, world);
   const outcomes: Outcome[] = [];
   // One after the other: the second report of a document must find the story that the first one founded.
-  const isAlone = reports.length === 1 && problems.length === 0;
-  for (const report of reports) outcomes.push(await takeIn(report, world, isAlone));
+  for (const report of reports)
+    outcomes.push(await takeIn(report, world, { isAlone: alone !== undefined, isNew }));
   await world.merges.send(mergesDue(outcomes));
   if (!outcomes.every(({ willBeTold }) => willBeTold) || outcomes.length === 0)
     await world.ledger.putReceipt({
@@ -72,6 +74,12 @@ export async function ingest(notice: IngestNotice, world: IngestWorld): Promise<
     rejections: problems.length,
   });
   return { outcomes, rejections: problems };
+}
+
+/** What was rejected may be read by a later version of the reader: a document with rejections is taken in again. */
+async function isDone({ archiveKey }: IngestNotice, { ledger }: IngestWorld): Promise<boolean> {
+  const done = await ledger.findReceipt(archiveKey, 'maybe-stale');
+  return done !== undefined && done.reports > 0 && done.rejections.length === 0;
 }
 
 /** A ruling that has its receipt is done: whatever was decided or filed since must not meet it a second time. */

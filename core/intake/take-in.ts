@@ -5,6 +5,7 @@ import { placePinned } from '#core/editorial/place-pinned.ts';
 import type { ReportId, StoryId } from '#core/ids.ts';
 import { type Found, findItsStory, type IndexWorld, leftToRemember } from '#core/intake/find-its-story.ts';
 import { followPlacement, isMember } from '#core/intake/follow-placement.ts';
+import { isUnseen } from '#core/intake/is-unseen.ts';
 import type { ReportStore, Wakeups } from '#core/ports.ts';
 import { contentDigestOf, lastKilledVersion, type Report, versionMadeAt } from '#core/report.ts';
 import { gatherReport, wordOf } from '#core/settle/gather-report.ts';
@@ -30,6 +31,14 @@ export interface Outcome extends Found {
   left?: StoryId[];
 }
 
+/** What is known of a report before it is taken in. */
+export interface Delivery {
+  /** True where it is all that its document brought. */
+  isAlone?: boolean;
+  /** What isUnseen told of it; absent where nobody has looked. */
+  isNew?: boolean | undefined;
+}
+
 /** Someone else kept saving first; the queue delivers the report again later. */
 class ReportBusy extends Error {
   override name = 'ReportBusy';
@@ -41,9 +50,14 @@ class ReportBusy extends Error {
  * document, which repeats what follows.
  * @throws ReportBusy after five lost races; faults of the store.
  */
-export async function takeIn(report: Report, world: IntakeWorld, isAlone = false): Promise<Outcome> {
+export async function takeIn(
+  report: Report,
+  world: IntakeWorld,
+  { isAlone = false, isNew }: Delivery = {},
+): Promise<Outcome> {
   for (let attempt = 0; attempt < maxSaveAttempts; attempt++) {
-    const known = await knownPlacement(report.id, attempt === 0, world);
+    const hasNone = attempt === 0 && (isNew ?? (await isUnseen(report.id, world)));
+    const known = hasNone ? undefined : await world.reports.findPlacement(report.id);
     const step =
       known === undefined ? await placeFirst(report, world) : await placeAgain(report, known, world);
     if (step.placement !== known && !(await world.reports.savePlacement(step.placement))) continue;
@@ -56,19 +70,6 @@ export async function takeIn(report: Report, world: IntakeWorld, isAlone = false
     return { reportId: report.id, ...step.outcome, ...moved, willBeTold: isTold };
   }
   throw new ReportBusy(`intake: ${report.id} was changed by others ${maxSaveAttempts} times in a row`);
-}
-
-/**
- * What is known of the report. Most reports are new: a first look may miss what was written a moment ago, at half the cost,
- * for then the claim is refused, and the next look misses nothing. What it finds may be out of date, and is read again.
- */
-async function knownPlacement(
-  id: ReportId,
-  isFirstLook: boolean,
-  { reports }: IntakeWorld,
-): Promise<Placement | undefined> {
-  if (isFirstLook && (await reports.findPlacement(id, 'maybe-stale')) === undefined) return undefined;
-  return reports.findPlacement(id);
 }
 
 interface Step {
