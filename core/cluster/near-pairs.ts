@@ -15,16 +15,20 @@ export function eachNearPair(readings: readonly Reading[], found: (a: number, b:
   readings.forEach(({ fingerprint }, at) => {
     const touched: number[] = [];
     const add = (other: number, weight: number) => {
-      if (other <= at) return;
       if (product[other] === 0) touched.push(other);
       product[other] = (product[other] ?? 0) + weight;
     };
+    // Who has a term stands in order, so that those after this reading are at the end.
     for (let place = 0; place < fingerprint.terms.length; place += 2) {
       const weight = fingerprint.terms[place + 1] ?? 0;
-      for (const [other, its] of words.get(fingerprint.terms[place] ?? 0) ?? []) add(other, weight * its);
+      const posting = words.get(fingerprint.terms[place] ?? 0) ?? none;
+      for (let last = posting.length - 2; last >= 0 && (posting[last] ?? 0) > at; last -= 2)
+        add(posting[last] ?? 0, weight * (posting[last + 1] ?? 0));
     }
     for (let place = 0; place < fingerprint.bridge.length; place += 2) {
-      for (const [other] of bridges.get(fingerprint.bridge[place] ?? 0) ?? []) add(other, least);
+      const posting = bridges.get(fingerprint.bridge[place] ?? 0) ?? none;
+      for (let last = posting.length - 2; last >= 0 && (posting[last] ?? 0) > at; last -= 2)
+        add(posting[last] ?? 0, least);
     }
     for (const other of touched) {
       if ((product[other] ?? 0) >= least) found(at, other);
@@ -33,19 +37,20 @@ export function eachNearPair(readings: readonly Reading[], found: (a: number, b:
   });
 }
 
-/** term -> who has it, with what weight. A term that more than mostSharers have tells nothing here. */
-function postingsOf(lists: readonly Terms[]): Map<number, [number, number][]> {
-  const postings = new Map<number, [number, number][]>();
+const none: readonly number[] = [];
+
+/** term -> who has it, each followed by its weight. A term that more than mostSharers have tells nothing here. */
+function postingsOf(lists: readonly Terms[]): Map<number, number[]> {
+  const postings = new Map<number, number[]>();
   lists.forEach((terms, at) => {
     for (let place = 0; place < terms.length; place += 2) {
       const term = terms[place] ?? 0;
       const posting = postings.get(term);
-      const entry: [number, number] = [at, terms[place + 1] ?? 0];
-      if (posting === undefined) postings.set(term, [entry]);
-      else posting.push(entry);
+      if (posting === undefined) postings.set(term, [at, terms[place + 1] ?? 0]);
+      else posting.push(at, terms[place + 1] ?? 0);
     }
   });
-  for (const [term, posting] of postings) if (posting.length > mostSharers) postings.delete(term);
+  for (const [term, posting] of postings) if (posting.length > mostSharers * 2) postings.delete(term);
   return postings;
 }
 

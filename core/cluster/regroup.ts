@@ -1,7 +1,7 @@
 // Regrouping: reports near each other are divided into events anew, whatever the order in which they came. In: readings.
 import { agglomerate, type Scores } from '#core/cluster/agglomerate.ts';
-import { eachNearPair } from '#core/cluster/near-pairs.ts';
-import { isCopyOf, pairScore, strangersScore } from '#core/cluster/pair-score.ts';
+import { isCopyOf, strangersScore } from '#core/cluster/pair-score.ts';
+import { type Pairs, pairsAmong } from '#core/cluster/pairs-among.ts';
 import { compareReadings, type Reading } from '#core/cluster/reading.ts';
 import { mostTogether, sameEventScore } from '#core/thresholds.ts';
 
@@ -13,21 +13,22 @@ import { mostTogether, sameEventScore } from '#core/thresholds.ts';
  */
 export function regroup(readings: readonly Reading[]): Reading[][] {
   const ordered = [...readings].sort(compareReadings);
-  const bound = bindCopies(ordered);
+  const pairs = pairsAmong(ordered);
+  const bound = bindCopies(ordered, pairs);
   const voices = ordered.filter((_, at) => bound[at] === at);
   const followers = new Map<Reading, Reading[]>();
   ordered.forEach((reading, at) => {
     const voice = ordered[bound[at] ?? at];
     if (voice !== undefined) followers.set(voice, [...(followers.get(voice) ?? []), reading]);
   });
-  const events = connected(voices).flatMap((near) => divide(near));
+  const events = connected(voices, pairs).flatMap((near) => divide(near, pairs));
   return events
     .map((event) => event.flatMap((voice) => followers.get(voice) ?? []).sort(compareReadings))
     .sort(([a], [b]) => (a === undefined || b === undefined ? 0 : compareReadings(a, b)));
 }
 
 /** For each reading the index of the first one whose words it repeats; its own where there is none. */
-function bindCopies(ordered: readonly Reading[]): number[] {
+function bindCopies(ordered: readonly Reading[], pairs: Pairs): number[] {
   const voice = ordered.map((_, at) => at);
   const newest = new Map<string, number>();
   ordered.forEach((reading, at) => {
@@ -39,7 +40,7 @@ function bindCopies(ordered: readonly Reading[]): number[] {
   });
   const firsts = ordered.map((_, at) => at).filter((at) => voice[at] === at);
   const distinct = firsts.flatMap((at) => ordered[at] ?? []);
-  eachNearPair(distinct, (a, b) => {
+  pairs.eachNear(distinct, (a, b) => {
     const [one, other] = [distinct[a], distinct[b]];
     if (one && other && isCopyOf(one, other)) union(voice, firsts[a] ?? a, firsts[b] ?? b);
   });
@@ -50,11 +51,11 @@ function bindCopies(ordered: readonly Reading[]): number[] {
  * The voices in lots within which likely pairs connect all: parts of different lots are never joined. A lot too large to be held
  * at once is connected by likelier pairs only.
  */
-function connected(voices: readonly Reading[], least = sameEventScore): Reading[][] {
+function connected(voices: readonly Reading[], pairs: Pairs, least = sameEventScore): Reading[][] {
   const root = voices.map((_, at) => at);
-  eachNearPair(voices, (a, b) => {
+  pairs.eachNear(voices, (a, b) => {
     const [one, other] = [voices[a], voices[b]];
-    if (one && other && rootOf(root, a) !== rootOf(root, b) && pairScore(one, other) >= least)
+    if (one && other && rootOf(root, a) !== rootOf(root, b) && pairs.scoreOf(one, other) >= least)
       union(root, a, b);
   });
   const lots = new Map<number, Reading[]>();
@@ -63,16 +64,18 @@ function connected(voices: readonly Reading[], least = sameEventScore): Reading[
     lots.set(first, [...(lots.get(first) ?? []), voice]);
   });
   return [...lots.values()].flatMap((lot) =>
-    lot.length <= mostTogether ? [lot] : connected(lot, least + 500),
+    lot.length <= mostTogether ? [lot] : connected(lot, pairs, least + 500),
   );
 }
 
-function divide(near: readonly Reading[]): Reading[][] {
+function divide(near: readonly Reading[], pairs: Pairs): Reading[][] {
   if (near.length === 1) return [[...near]];
-  return agglomerate(scoresOf(near), sameEventScore).map((part) => part.flatMap((at) => near[at] ?? []));
+  return agglomerate(scoresOf(near, pairs), sameEventScore).map((part) =>
+    part.flatMap((at) => near[at] ?? []),
+  );
 }
 
-function scoresOf(near: readonly Reading[]): Scores {
+function scoresOf(near: readonly Reading[], pairs: Pairs): Scores {
   const size = near.length;
   const of = new Float64Array(size * size);
   const put = (a: number, b: number, score: number) => {
@@ -85,9 +88,9 @@ function scoresOf(near: readonly Reading[]): Scores {
       if (other !== undefined) put(a, b, strangersScore(one, other));
     }
   });
-  eachNearPair(near, (a, b) => {
+  pairs.eachNear(near, (a, b) => {
     const [one, other] = [near[a], near[b]];
-    if (one && other) put(a, b, pairScore(one, other));
+    if (one && other) put(a, b, pairs.scoreOf(one, other));
   });
   return { size, of };
 }
