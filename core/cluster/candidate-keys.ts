@@ -44,11 +44,15 @@ function keysOf({ names, terms, bridge, language }: Fingerprint): string[] {
 /** Those of its candidate keys that a report is posted under when it founds a story. */
 export function foundersKeys(fingerprint: Fingerprint): string[] {
   const keys = candidateKeys(fingerprint);
-  const shared = keys.filter((key) => key.startsWith('b'));
   return [
-    ...keys.filter((key) => !key.startsWith('b')).slice(0, founderWordKeys),
-    ...shared.slice(0, founderBridgeKeys),
+    ...keys.filter((key) => !isShared(key)).slice(0, founderWordKeys),
+    ...keys.filter(isShared).slice(0, founderBridgeKeys),
   ];
+}
+
+/** Whether reports in other languages share the key. */
+export function isShared(key: string): boolean {
+  return key.startsWith('b');
 }
 
 function bestFirst(terms: Terms, rarity: (hash: number) => number): number[] {

@@ -1,12 +1,20 @@
 // Signature: what a candidate story looks like to a report that seeks its place. In: fingerprints. Out: a bounded few of them.
 import { z } from 'zod';
-import { candidateKeys, foundersKeys } from '#core/cluster/candidate-keys.ts';
+import { candidateKeys, foundersKeys, isShared } from '#core/cluster/candidate-keys.ts';
 import { Fingerprint } from '#core/fingerprint/fingerprint.ts';
 import { likenessOf } from '#core/fingerprint/sketch-of.ts';
 import { StoryId, storyIdFoundedBy } from '#core/ids.ts';
 import { epochMsOf, Instant } from '#core/instant.ts';
 import { compareText } from '#core/report.ts';
-import { copyLikeness, maxMembers, maxStoryKeys, memberKeys, timeMovesByMs } from '#core/thresholds.ts';
+import {
+  copyLikeness,
+  maxMembers,
+  maxStoryKeys,
+  memberFoundBy,
+  memberKeys,
+  storySharedKeys,
+  timeMovesByMs,
+} from '#core/thresholds.ts';
 
 /** At most a fixed number of members stand for the whole story, so that a signature never passes a few kilobytes. */
 export const StorySignature = z.object({
@@ -64,8 +72,24 @@ export function withMember(signature: StorySignature, fingerprint: Fingerprint):
     ...times,
     revision,
     members: [...members, fingerprint],
-    keys: [...new Set([...keys, ...candidateKeys(fingerprint).slice(0, memberKeys)])].slice(0, maxStoryKeys),
+    keys: [...keys, ...keysToAdd(fingerprint, signature)].slice(0, maxStoryKeys),
   };
+}
+
+/**
+ * Of the best keys of a later member as many as it takes that a report like it finds the story by two, mostly none; and one that
+ * languages share and another member would be looked for under too: by that a report in a third language may find them.
+ */
+function keysToAdd(fingerprint: Fingerprint, { members, keys }: StorySignature): string[] {
+  const own = candidateKeys(fingerprint);
+  const found = own.filter((key) => keys.includes(key)).length;
+  const best = own.slice(0, memberKeys).filter((key) => !keys.includes(key));
+  const added = best.slice(0, Math.max(0, memberFoundBy - found));
+  const known = [...keys, ...added];
+  if (known.filter(isShared).length >= storySharedKeys) return added;
+  const theirs = new Set(members.flatMap(candidateKeys));
+  const proved = own.find((key) => isShared(key) && theirs.has(key) && !known.includes(key));
+  return proved === undefined ? added : [...added, proved];
 }
 
 /** Which of two stories stands when both prove to be one: the one first filed earlier, ties by the smaller id. */

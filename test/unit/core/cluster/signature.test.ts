@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
+import { candidateKeys, isShared } from '#core/cluster/candidate-keys.ts';
 import { foundSignature, older, StorySignature, withMember } from '#core/cluster/signature.ts';
 import { encodeSignature } from '#core/cluster/signature-code.ts';
 import { fingerprintOf } from '#core/fingerprint/fingerprint-of.ts';
-import { maxMembers, maxStoryKeys } from '#core/thresholds.ts';
+import { maxMembers, maxStoryKeys, memberFoundBy, storySharedKeys } from '#core/thresholds.ts';
 import { aReport } from '#test/builders/a-report.ts';
 
 const words = (seed: number, count: number) =>
@@ -36,6 +37,32 @@ describe('withMember', () => {
     expect(wider.lastFiledAt).toBe(member(5).filedAt);
     expect(wider.keys).toEqual(expect.arrayContaining(story.keys));
     expect(wider.keys.length).toBeGreaterThan(story.keys.length);
+  });
+
+  test('a later member posts keys until a report like it is found by two of its own, the best of them first', () => {
+    const story = foundSignature(member(5));
+    const own = { ...member(2), bridge: [] };
+    const keys = candidateKeys(own);
+    const added = (known: string[]) => withMember({ ...story, keys: known }, own).keys.slice(known.length);
+    expect(added([])).toEqual(keys.slice(0, memberFoundBy));
+    expect(added(keys.slice(0, 1))).toEqual(keys.slice(1, memberFoundBy));
+    expect(added(keys.slice(-memberFoundBy))).toEqual([]);
+  });
+
+  test('and, where few are posted, one that languages share and another member has too', () => {
+    const about = (text: string) => fingerprintOf(aReport({ headline: text, paragraphs: [text] }));
+    const text = 'Governor Hassan Moradi met Oskar Lindqvist in Tabriz, Karachi and Oslo.';
+    const [first, later] = [about(text), { ...member(5), bridge: about(`${text} Again.`).bridge }];
+    const shared = candidateKeys(later).filter(isShared);
+    const added = (keys: string[], founder = first) =>
+      withMember({ ...foundSignature(founder), keys }, later)
+        .keys.slice(keys.length)
+        .filter(isShared);
+    const known = [...candidateKeys(later).filter((key) => !isShared(key)), ...shared.slice(0, 1)];
+    expect(shared.length).toBeGreaterThanOrEqual(storySharedKeys);
+    expect(added(known)).toEqual(shared.slice(1, 2));
+    expect(added(known, member(6))).toEqual([]);
+    expect(added([...known, ...shared.slice(1, storySharedKeys)])).toEqual([]);
   });
 
   test('however many reports come, members and keys are bounded and the whole stays under 4 KB', () => {
