@@ -124,9 +124,9 @@ export const newInRestatedOpening = 0.25;
 export const mostVariants = 8;
 /** Words that a quotation has at least: shorter ones are mostly words set apart. Test: find-quotes, "a word or two". */
 export const fewestQuotedWords = 4;
-/** Values of one slot farther apart than this factor speak of different things. Test: unite-figures, "a number of another order". */
+/** Values of one slot, sums of money too, farther apart than this factor speak of different things. Test: unite-figures, "a number of another order". */
 export const farthestFigureFactor = 4;
-/** Two sentences count the same thing when they share this many longer words, and this share of the shorter one's. Test: unite-figures, "things other than tolls". */
+/** Two sentences count the same thing, or tell of the same sum, when they share this many longer words, and this share of the shorter one's. Test: unite-figures, "things other than tolls". */
 export const fewestCommonWords = 3;
 export const commonWordShare = 1 / 3;
 /** Depth down to which a sentence tells of the report's own event; tolls that stand deeper compare only if they share this many longer words. Test: figure-cases. */

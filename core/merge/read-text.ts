@@ -13,7 +13,7 @@ export interface ReadText {
   quotes: readonly ReadQuote[];
 }
 
-export interface ReadSentence extends SentenceSpan {
+interface ReadSentence extends SentenceSpan {
   text: string;
 }
 
