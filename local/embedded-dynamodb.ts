@@ -32,6 +32,8 @@ export async function startEmbeddedTable(folder?: string): Promise<EmbeddedTable
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
   if (folder !== undefined) await openOnce(folder);
   const server = dynalite({ ...(folder === undefined ? {} : { path: folder }), createTableMs: 0 });
+  // Both ends are this process. A connection that was put down as idle is reset under a call that is just being sent on it.
+  server.keepAliveTimeout = 0;
   const port = await listening(server);
   const endpoint = `http://127.0.0.1:${port}`;
   const client = localDynamoDBClient(endpoint);
