@@ -47,8 +47,8 @@ export const mostTellersOfRun = 400;
 export const openingWords = 100;
 /** Depth in its report (from 0) down to which a sentence may open the story. Test: weave, "the head of a story". */
 export const deepestOpening = 2;
-/** What the gain of a strand counts whose own report tells something before it that is not told yet. Tuned on half of the fusion sets. */
-export const unledOpeningShare = 0.7;
+/** What the gain of a strand counts whose own report tells something before it that is not told yet. Tuned on the fusion sets, flat from 0.7 to 0.8. */
+export const unledOpeningShare = 0.76;
 /** Sentences of each report in the first band: those of the next bands are told after them. Test: weave, "told early". */
 export const firstBandSentences = 3;
 /** Share of weighted words from which a strand stands beside another of its band, or of an earlier band. Read by eye. Test: weave, "one topic". */
@@ -58,6 +58,8 @@ export const fewestBesideWords = 2;
 /** Strands of an aside, and how many asides stand before the thread that they part goes on. Read by eye. Test: weave, "what another adds". */
 export const longestAside = 2;
 export const mostAsides = 3;
+/** Sentences of a paragraph that strands were joined to: longer ones stay apart. Read by eye. Test: join-paragraphs. */
+export const longestJoinedParagraph = 5;
 /** Words that more strands have find no neighbour: a bound on time. */
 export const mostBesideTellers = 32;
 /** How many strands back a denial looks for what it denies. Test: weave, "a denial". */
@@ -99,8 +101,8 @@ export const summaryWords = 45;
 /** Sentences among which the second of a summary is looked for, and how much of it must be new. Test: weave, "the summary". */
 export const summarySentences = 4;
 export const addedBySecond = 0.5;
-/** Depth in its report (from 0) down to which a sentence may be found to restate others: deeper, folding costs coverage (2.7 points on full texts, 0.5 so). Test: fold-restatements, "deeper". */
-export const deepestRestatement = 2;
+/** Depth in its report (from 0) down to which a sentence may be found to restate others: deeper, folding costs coverage (0.4 points on full texts by two sentences more). Test: fold-restatements, "deeper". */
+export const deepestRestatement = 3;
 /** Words of a headline that count for it: what is longer gains nothing. Test: headline, "whose words the most". */
 export const bestHeadlineWords = 14;
 /** Sentences of an alert: longer reports are no alerts, whatever their marker says. Test: weave, "an alert". */
@@ -109,9 +111,22 @@ export const mostAlertSentences = 6;
 export const tellingRarity = 3.5;
 /** Words less rare than this are small words. Test: fold-restatements. */
 export const smallWordRarity = 0.7;
-/** Share of all its words but the small ones that must stand there, and how many telling words it needs to be judged. Test: fold-restatements. */
+/** Share of what it tells (its words weighted by rarity, small ones aside) that must stand there, and how many telling words it needs to be judged. Test: fold-restatements. */
 export const restatedShare = 0.8;
 export const fewestTellingWords = 4;
+/** The rarest word weighs as much as a number; unknown ones (names) no more. */
+export const mostWordWeight = 8;
+/** How many sentences may hold it together, and the share that the first of them must hold: for a lead, and for what stands deeper. Read by eye on even rows. Test: fold-restatements, "several". */
+export const mostHolders = 2;
+export const mostHoldersOfLead = 3;
+export const heldOfLead = 0.4;
+export const heldByFirst = 0.6;
+/** Share of what is no name that the first must hold: the same people do many things. Read by eye on even rows. Test: fold-restatements, "the same people". */
+export const heldOfDeeds = 0.2;
+/** Longer ones are no sentences: captions run together hold anything. Test: fold-restatements, "captions". */
+export const longestHolderWords = 60;
+/** Words after "may", "not" or "claimed" in which stands what they turn. Test: says-otherwise. */
+export const governedReach = 4;
 /** Words after a number that say what it counts. Test: fold-restatements, "the same number of something else". */
 export const numberReach = 3;
 /**

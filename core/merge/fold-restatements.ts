@@ -1,11 +1,24 @@
 // Third step and a half: what a sentence says in other words that the story tells anyway. In: told sentences. Out: those that add something.
-import { hasItsNumbers, makeHolders, type Reading, readForFolding } from '#core/merge/read-for-folding.ts';
+import {
+  hasItsNumbers,
+  makeHolders,
+  type Reading,
+  readForFolding,
+  weightOf,
+} from '#core/merge/read-for-folding.ts';
+import { saysOtherwise } from '#core/merge/says-otherwise.ts';
 import { isNegation, type Told } from '#core/merge/unite-sentences.ts';
 import { makeLooks } from '#core/merge/word-looks.ts';
 import {
   deepestRestatement,
   fewestTellingWords,
+  heldByFirst,
+  heldOfDeeds,
+  heldOfLead,
   heldOfOpening,
+  longestHolderWords,
+  mostHolders,
+  mostHoldersOfLead,
   mostTellersOfRun,
   newInRestatedOpening,
   restatedShare,
@@ -13,11 +26,12 @@ import {
 } from '#core/thresholds.ts';
 
 /**
- * The told sentences that add something. One whose telling words all stand in one or two others that stay is told no more: its
- * carriers go to the one that holds most of it (there named as alike). So is the opening of a report
- * when the story tells all its names and numbers and nearly all its other words somewhere. A number is held only beside the
- * same words. Sentences with quotations, negations or denials always stay, and so does the lead of the strongest report. The weakest report's sentence
- * goes first. Looked for only at the head of reports, where agencies tell the same news in their own words.
+ * The told sentences that add something. One whose telling words all stand in a few others that stay is told no more: its
+ * carriers go to the one that holds most of it (there named as alike). So is the opening of a report when the story tells all its
+ * names and numbers and nearly all its other words somewhere. Words weigh by their rarity; "blaze" is "fire" and "twelve" is "12". A
+ * number is held only beside what it counts, and nothing by a sentence that may say otherwise (see saysOtherwise). Sentences with
+ * quotations, negations or denials always stay, and so does the lead of the strongest report. The weakest report's sentence goes
+ * first. Looked for only at the head of reports, where agencies tell the same news in their own words.
  * @param known words that the story tells anyway, lower case: its datelines
  * @param words of the merge's lexicon, by number
  */
@@ -67,53 +81,113 @@ function mayGo({ told, contents }: Reading): boolean {
 
 type Holders = ReturnType<typeof makeHolders>;
 
-/** The one or two sentences that hold all that `reading` tells, the one that holds most first; undefined when there are none. */
+/** The few sentences that hold all that `reading` tells, the one that holds most first; undefined when there are none. */
 function findHolders(reading: Reading, holders: Holders): Told[] | undefined {
-  const { told, telling, contents } = reading;
-  if (telling.length < fewestTellingWords || telling.some((stem) => holders.count(stem) < 2))
-    return undefined;
-  const rivals = rivalsOf(told, telling, holders);
-  const first = most(rivals);
-  if (first === undefined) return undefined;
-  const inFirst = holders.stemsOf(first);
-  const missing = telling.filter((stem) => !inFirst.has(stem));
-  if (missing.length * 2 > telling.length) return undefined;
-  const second =
-    missing.length === 0
-      ? undefined
-      : [...rivals.keys()].find((rival) => missing.every((stem) => holders.stemsOf(rival).has(stem)));
-  if (missing.length > 0 && second === undefined) return undefined;
-  const inSecond = second === undefined ? undefined : holders.stemsOf(second);
-  const held = contents.filter((stem) => inFirst.has(stem) || inSecond?.has(stem)).length;
-  const by = second === undefined ? [first] : [first, second];
-  return held >= restatedShare * contents.length && hasItsNumbers(reading, by, holders) ? by : undefined;
+  const { told, telling, names, weight } = reading;
+  if (telling.length < fewestTellingWords) return undefined;
+  const isLead = told.chosen.index === 0;
+  if (telling.some((stem) => holders.count(stem) < 2)) return undefined;
+  const { by, missing } = isLead
+    ? gatherHolders(reading, heldOfLead, mostHoldersOfLead, holders)
+    : gatherHolders(reading, heldByFirst, mostHolders, holders);
+  // What a lead says beside its news may be told anywhere in the story: who said it, where they stand.
+  if (telling.some((stem) => missing.includes(stem) && !(isLead && !names.has(stem)))) return undefined;
+  if (by.length === 0 || weightOf(reading, missing) > (1 - restatedShare) * weight) return undefined;
+  return mayTell(by, reading, holders) && hasItsNumbers(reading, by, holders) ? by : undefined;
+}
+
+/** Sentences that stand, each the one that has most of what those before it lack; none when the first has less than `least` of all. */
+function gatherHolders(reading: Reading, least: number, limit: number, holders: Holders) {
+  const { contents } = reading;
+  const rivals = rivalsOf(reading, contents, holders);
+  const by: Told[] = [];
+  let missing: readonly number[] = contents;
+  let next = most(rivals);
+  while (next !== undefined) {
+    const stems = holders.stemsOf(next);
+    missing = missing.filter((stem) => !stems.has(stem));
+    if (by.length === 0 && !holdsMost(reading, missing, least)) break;
+    by.push(next);
+    if (by.length === limit || missing.length === 0) break;
+    next = most(rivalsAmong(rivals, missing, reading, holders));
+  }
+  return { by, missing };
+}
+
+/** Whether who lacks `missing` holds at least this share of what is told, and enough of what is no name: the same people do many things. */
+function holdsMost(reading: Reading, missing: readonly number[], least: number): boolean {
+  const { contents, names, weight } = reading;
+  const isDeed = (stem: number) => !names.has(stem);
+  const deeds = weightOf(reading, contents.filter(isDeed));
+  return (
+    weightOf(reading, missing) <= (1 - least) * weight &&
+    weightOf(reading, missing.filter(isDeed)) <= (1 - heldOfDeeds) * deeds
+  );
 }
 
 /** The sentence that an opening mostly says again, where the story tells the rest of it; undefined when it adds anything. */
 function findRestated(reading: Reading, holders: Holders): Told[] | undefined {
-  const { told, contents, names, rarities } = reading;
+  const { told, contents, names, rarities, weight } = reading;
   if (told.chosen.index > 0) return undefined;
   const isNew = (stem: number) => holders.count(stem) < 2;
   const fresh = contents.filter(isNew);
-  if (fresh.length > newInRestatedOpening * contents.length || [...names].some(isNew)) return undefined;
+  if (weightOf(reading, fresh) > newInRestatedOpening * weight || [...names].some(isNew)) return undefined;
   if (fresh.some((stem) => (rarities.get(stem) ?? 0) > tellingRarity)) return undefined;
-  const first = most(rivalsOf(told, contents, holders));
+  const first = most(rivalsOf(reading, contents, holders));
   if (first === undefined) return undefined;
   const inFirst = holders.stemsOf(first);
-  if (contents.filter((stem) => inFirst.has(stem)).length < heldOfOpening * contents.length) return undefined;
-  return hasItsNumbers(reading, undefined, holders) ? [first] : undefined;
+  if (
+    !holdsMost(
+      reading,
+      contents.filter((stem) => !inFirst.has(stem)),
+      heldOfOpening,
+    )
+  )
+    return undefined;
+  return mayTell([first], reading, holders) && hasItsNumbers(reading, undefined, holders)
+    ? [first]
+    : undefined;
 }
 
-/** Sentences that still stand and share any of the stems, with how many. What hundreds tell finds nobody: the rarer words do. */
-function rivalsOf(told: Told, stems: readonly number[], holders: Holders): Map<Told, number> {
+function mayTell(by: readonly Told[], { told }: Reading, { looks }: Holders): boolean {
+  return !saysOtherwise(
+    told.chosen,
+    by.map(({ chosen }) => chosen),
+    looks,
+  );
+}
+
+/** Sentences that still stand and share any of the stems, with their weight. What hundreds tell finds nobody: the rarer words do. */
+function rivalsOf(reading: Reading, stems: readonly number[], holders: Holders): Map<Told, number> {
   const rivals = new Map<Told, number>();
   for (const stem of stems) {
     const others = holders.of(stem);
     if (others.length > mostTellersOfRun) continue;
+    const weight = weightOf(reading, [stem]);
     for (const rival of others)
-      if (rival !== told && !holders.isGone(rival)) rivals.set(rival, (rivals.get(rival) ?? 0) + 1);
+      if (rival !== reading.told && !holders.isGone(rival) && rival.chosen.words.length <= longestHolderWords)
+        rivals.set(rival, (rivals.get(rival) ?? 0) + weight);
   }
   return rivals;
+}
+
+/** The same, of `rivals` alone. */
+function* rivalsAmong(
+  rivals: ReadonlyMap<Told, number>,
+  missing: readonly number[],
+  reading: Reading,
+  holders: Holders,
+): Generator<[Told, number]> {
+  for (const rival of rivals.keys()) {
+    const stems = holders.stemsOf(rival);
+    yield [
+      rival,
+      weightOf(
+        reading,
+        missing.filter((stem) => stems.has(stem)),
+      ),
+    ];
+  }
 }
 
 function most(rivals: Iterable<[Told, number]>): Told | undefined {

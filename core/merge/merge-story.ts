@@ -7,6 +7,7 @@ import { composeByline } from '#core/merge/compose-byline.ts';
 import { linkDenials } from '#core/merge/find-denied.ts';
 import { findOrigins, type Origins } from '#core/merge/find-origins.ts';
 import { foldRestatements } from '#core/merge/fold-restatements.ts';
+import { joinParagraphs } from '#core/merge/join-paragraphs.ts';
 import { latestTolls } from '#core/merge/latest-tolls.ts';
 import { makeStrands } from '#core/merge/make-strands.ts';
 import { namesInStory } from '#core/merge/names-in-story.ts';
@@ -62,8 +63,8 @@ export function mergeStory({ storyId, aliases, versions, now }: MergeInput): Acc
   const figures = uniteFigures(reports, said, strength.order);
   const tolls = latestTolls(figures, reports);
   const woven = orderStrands(makeStrands(told, tellable, strength.ranks), strength, tolls, lexicon.words);
-  const strands = tellByLanguage(woven, reports, language);
-  const paragraphs = strands.map(({ sentences }) => sentences);
+  const strands = tellByLanguage(woven.strands, reports, language);
+  const paragraphs = joinParagraphs(strands, woven.beside);
   const denials = linkDenials(paragraphs);
   const ranked = strength.order.flatMap((index) => reports[index] ?? []);
   const quotes = uniteQuotes(ranked, texts);

@@ -5,7 +5,7 @@ import type { Strand } from '#core/merge/make-strands.ts';
 import { openStory } from '#core/merge/open-story.ts';
 import type { Strength } from '#core/merge/rank-reports.ts';
 import { sideBySide } from '#core/merge/side-by-side.ts';
-import { weaveStrands } from '#core/merge/weave-strands.ts';
+import { type Woven, weaveStrands } from '#core/merge/weave-strands.ts';
 
 /**
  * The lead and what else the head of the story must tell; then every other strand where it belongs (see weaveStrands). Strands
@@ -17,11 +17,12 @@ export function orderStrands(
   strength: Strength,
   tolls: LatestTolls,
   words: readonly string[],
-): Strand[] {
+): Woven {
   const depths = new Map(strands.map((strand) => [strand, depthIn(strand)]));
   const depthOf = (strand: Strand) => depths.get(strand) ?? 0;
   const opening = openStory(strands, depthOf, strength, tolls);
-  return introduceFirst(sideBySide(weaveStrands(strands, opening, strength)), words);
+  const woven = weaveStrands(strands, opening, strength);
+  return { ...woven, strands: introduceFirst(sideBySide(woven.strands), words) };
 }
 
 /** How early the report that tells it earliest does so, from 0. */

@@ -2,7 +2,7 @@
 import type { Said } from '#core/merge/said-sentences.ts';
 import type { Told } from '#core/merge/unite-sentences.ts';
 import type { Looks } from '#core/merge/word-looks.ts';
-import { mostTellersOfRun, numberReach } from '#core/thresholds.ts';
+import { mostTellersOfRun, mostWordWeight, numberReach } from '#core/thresholds.ts';
 
 /** A sentence that may be left out. All lists are of distinct stems, by number. */
 export interface Reading {
@@ -13,6 +13,8 @@ export interface Reading {
   telling: number[];
   names: Set<number>;
   rarities: Map<number, number>;
+  /** Of all `contents`: what the sentence tells, see weightOf. */
+  weight: number;
   /** Each number with the content words that follow it closely: what it counts. */
   counts: { number: number; counted: number[] }[];
 }
@@ -27,6 +29,7 @@ export function readForFolding(told: Told, looks: Looks): Reading {
     telling: [],
     names: new Set(),
     rarities: new Map(),
+    weight: 0,
     counts: [],
   };
   for (let at = 0; at < chosen.numbers.length; at += 1) {
@@ -41,12 +44,20 @@ export function readForFolding(told: Told, looks: Looks): Reading {
     if (isTelling || isName) reading.telling.push(stem);
     if (isName || isNumber) reading.names.add(stem);
   }
+  reading.weight = weightOf(reading, reading.contents);
   return reading;
 }
 
-function countedAt({ numbers }: Said, at: number, looks: Looks): number[] {
+/** How much some of its stems tell: the rarer the more, names and numbers as the rarest words. */
+export function weightOf({ rarities }: Reading, stems: readonly number[]): number {
+  return stems.reduce((sum, stem) => sum + Math.min(rarities.get(stem) ?? 0, mostWordWeight), 0);
+}
+
+function countedAt({ numbers, words }: Said, at: number, looks: Looks): number[] {
   const after = numbers.slice(at + 1, at + 1 + numberReach).map((number) => looks.of(number));
-  return after.filter(({ isContent, isNumber }) => isContent && !isNumber).map(({ stem }) => stem);
+  const counted = after.filter(({ isContent, isNumber }) => isContent && !isNumber).map(({ stem }) => stem);
+  // "Twelve workers were hurt", "twelve workers of the plant were hurt": in words a number counts what stands next.
+  return /\d/.test(words[at] ?? '') ? counted : counted.slice(0, 1);
 }
 
 function namesOf({ text, names }: Said): Set<string> {

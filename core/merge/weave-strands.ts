@@ -13,6 +13,12 @@ interface Knot {
   size: number;
 }
 
+/** Strands in order, and which one each was put beside because it speaks of the same. */
+export interface Woven {
+  strands: Strand[];
+  beside: Map<Strand, Strand>;
+}
+
 /**
  * All strands: `opening` first, then the others in bands of depth (the first three sentences of the reports, then four, eight …,
  * the strongest report one band ahead), so that what reports tell early is told early, and one account carries the rest. Within
@@ -23,7 +29,7 @@ export function weaveStrands(
   strands: readonly Strand[],
   opening: readonly Strand[],
   { order, ranks }: Strength,
-): Strand[] {
+): Woven {
   const passages = passagesOf(strands);
   const bands = new Map(strands.map((strand) => [strand, bandOf(strand, ranks)]));
   const loom = makeLoom(strands, opening, bands);
@@ -36,7 +42,7 @@ export function weaveStrands(
   }
   for (const [band, reports] of [...reportsByBand].sort(([a], [b]) => a - b))
     for (const report of order) if (reports.has(report)) weave(passages.get(report) ?? [], band, loom);
-  return inOrder(loom.roots);
+  return { strands: inOrder(loom.roots), beside: loom.besides };
 }
 
 /** The strands that each report carries, in its order. */
@@ -77,6 +83,7 @@ function makeLoom(
   const nearest = makeNearest(strands, opening);
   const opens = new Set(opening);
   const knots = new Map<Strand, Knot>();
+  const besides = new Map<Strand, Strand>();
   const roots: Knot[] = [];
   const put = (strand: Strand, band: number, anchor: Knot | undefined): Knot => {
     const knot = { strand, band, after: [], size: 1 };
@@ -90,6 +97,7 @@ function makeLoom(
   const head = roots.at(-1);
   return {
     roots,
+    besides,
     put,
     opens,
     knotOf: (strand: Strand) => knots.get(strand),
@@ -99,7 +107,9 @@ function makeLoom(
     beside: (strand: Strand, band: number): Knot | undefined => {
       const isLead = strand.head.carriers.some(({ index }) => index === 0);
       const found = nearest.find(strand, band, isLead);
-      return found === undefined ? undefined : knots.get(found);
+      if (found === undefined) return undefined;
+      besides.set(strand, found);
+      return knots.get(found);
     },
   };
 }

@@ -2,12 +2,15 @@
 import { hashOf } from '#core/fingerprint/hash-of.ts';
 import { rarityOf } from '#core/fingerprint/rarity-of.ts';
 import { stemOf } from '#core/fingerprint/stem-of.ts';
+import { sameInNews } from '#core/tables/same-in-news.ts';
+import { readNumber } from '#core/text/read-number.ts';
 import { smallWordRarity, tellingRarity } from '#core/thresholds.ts';
 
 /** A word as it is compared. */
 interface Look {
-  /** Number of its stem, from 0. */
+  /** Number of its stem, from 0; words for one thing have one, and so have "12" and "twelve". */
   stem: number;
+  /** Digits, and number words but "one". */
   isNumber: boolean;
   /** Any but a small word. */
   isContent: boolean;
@@ -46,7 +49,8 @@ export function makeLooks(words: readonly string[], language: string, known: Rea
   const stemNumber = (number: number): number => {
     const seen = stemByWord[number];
     if (seen !== undefined) return seen;
-    const printed = stemOf(words[number] ?? '', language);
+    const word = words[number] ?? '';
+    const printed = countOf(word)?.toString() ?? comparedAs(stemOf(word, language), language);
     const stem = stems.get(printed) ?? stems.size;
     stems.set(printed, stem);
     stemByWord[number] = stem;
@@ -59,7 +63,7 @@ export function makeLooks(words: readonly string[], language: string, known: Rea
       if (seen !== undefined) return seen;
       const word = words[number] ?? '';
       const printed = stemOf(word, language);
-      const isNumber = /\d/.test(word);
+      const isNumber = /\d/.test(word) || countOf(word) !== undefined;
       const rarity = isNumber ? Number.POSITIVE_INFINITY : rarityOfHash(hashOf(printed));
       const look = {
         stem: stemNumber(number),
@@ -73,4 +77,27 @@ export function makeLooks(words: readonly string[], language: string, known: Rea
       return look;
     },
   };
+}
+
+/** "One" is hardly ever a count. */
+function countOf(word: string): number | undefined {
+  return word === 'one' ? undefined : readNumber(word);
+}
+
+let firstByStem: ReadonlyMap<string, string> | undefined;
+
+/** The stem, or that of the first word of its line in `sameInNews`. */
+function comparedAs(stem: string, language: string): string {
+  if (language !== 'en') return stem;
+  firstByStem ??= readSame();
+  return firstByStem.get(stem) ?? stem;
+}
+
+function readSame(): Map<string, string> {
+  const read = new Map<string, string>();
+  for (const line of sameInNews.trim().split('\n')) {
+    const stems = line.split(' ').map((word) => stemOf(word, 'en'));
+    for (const stem of stems) read.set(stem, stems[0] ?? stem);
+  }
+  return read;
 }

@@ -62,9 +62,9 @@ test.each(kept)('%s is enough for a sentence to be told', (_what, sentence) => {
   expect(textsOf(filed('AFP', [fire, hurt, smoke]), filed('DPA', [sentence, pumps]))).toContain(sentence);
 });
 
-test('deeper in a report than its first three sentences nothing is folded', () => {
+test('deeper in a report than its first four sentences nothing is folded', () => {
   const again = 'A blaze at the Delmarsk resin plant in Antwerp was brought under control by firefighters.';
-  const lines = [pumps, 'Ships waited at two locks.', 'The school of Oudekreek stayed shut.'];
+  const lines = [pumps, 'Ships waited at two locks.', 'The school of Oudekreek stayed shut.', smoke];
   expect(textsOf(filed('AFP', [fire, hurt]), filed('DPA', [...lines, again]))).toContain(again);
 });
 
@@ -98,4 +98,85 @@ test('the same number of something else is enough for a sentence to be told', ()
   const lorries = 'Firefighters of the Delmarsk resin plant in Antwerp saved 3 lorries from the blaze.';
   expect(textsOf(filed('AFP', [fire, hours, four]), filed('DPA', [lorries, pumps]))).toContain(lorries);
   expect(textsOf(filed('AFP', [three, four]), filed('DPA', [pumps]))).toContain(three);
+});
+
+const bridge =
+  'Kestria’s army blew up the Narvel bridge on Tuesday to hold up an Ordovian column, General Pavo Lind said.';
+const column = 'The column of forty lorries turned back at Sennen and camped by the road.';
+const toll = 'Three engineers were wounded when a charge went off early.';
+const river = 'The river is the last obstacle before the capital.';
+
+const saidAgain: [string, string][] = [
+  [
+    'the same in other words of the trade',
+    'The Narvel bridge was blown up by Kestria’s army on Tuesday before an Ordovian column could cross.',
+  ],
+  [
+    'a lead that several sentences hold together',
+    'Three engineers were injured as Kestria’s army blew up the Narvel bridge to hold up an Ordovian column of forty lorries.',
+  ],
+  [
+    'who said it, told elsewhere, after what was said',
+    'On Tuesday the Narvel bridge was blown up to hold up an Ordovian column of lorries, an engineer of Kestria’s army has said.',
+  ],
+];
+test.each(saidAgain)('%s is told no more', (_what, sentence) => {
+  const told = textsOf(filed('AFP', [bridge, column, toll, river]), filed('DPA', [sentence, pumps]));
+  expect(told).not.toContain(sentence);
+});
+
+const saysMore: [string, string][] = [
+  [
+    'another number in words',
+    'Four engineers were wounded when a charge at the Narvel bridge went off early on Tuesday.',
+  ],
+  [
+    'another day',
+    'The Narvel bridge was blown up on Monday by Kestria’s army before an Ordovian column could cross.',
+  ],
+  [
+    'who does it to whom',
+    'The Narvel bridge was blown up on Tuesday by an Ordovian column to hold up General Pavo Lind of Kestria’s army.',
+  ],
+  [
+    'what is only planned',
+    'On Tuesday the Narvel bridge may be blown up by Kestria’s army before an Ordovian column.',
+  ],
+  [
+    'what is only claimed',
+    'The Narvel bridge was blown up by Kestria’s army before an Ordovian column, General Pavo Lind claimed on Tuesday.',
+  ],
+  [
+    'another deed in a common word',
+    'The Narvel bridge was opened by Kestria’s army on Tuesday to an Ordovian column.',
+  ],
+  ['another actor', 'The Narvel bridge was blown up on Tuesday by smugglers before an Ordovian column.'],
+  [
+    'another thing that the same people do',
+    'General Pavo Lind of Kestria’s army left Narvel on Tuesday by lorry.',
+  ],
+];
+test.each(saysMore)('%s is told, whatever words of it are told already', (_what, sentence) => {
+  // The words that it needs stand in the story, so that none of them alone can save it.
+  const other = 'On Monday four smugglers left a lorry and opened a cask.';
+  const told = textsOf(filed('AFP', [bridge, column, toll, river, other]), filed('DPA', [sentence, pumps]));
+  expect(told).toContain(sentence);
+});
+
+test.each([
+  ['planned', 'On Tuesday Kestria’s army may have blown up the Narvel bridge to hold up an Ordovian column.'],
+  ['denied', 'On Tuesday Kestria’s army had not blown up the Narvel bridge to hold up an Ordovian column.'],
+  [
+    'claimed',
+    'On Tuesday Kestria’s army blew up the Narvel bridge to hold up an Ordovian column, General Pavo Lind claimed.',
+  ],
+])('what was done is not told by a sentence in which it is %s', (_what, other) => {
+  const fact = 'The Narvel bridge was blown up by Kestria’s army on Tuesday before an Ordovian column.';
+  expect(textsOf(filed('AFP', [other, column, toll, river]), filed('DPA', [fact, pumps]))).toContain(fact);
+});
+
+test('captions run together hold nothing', () => {
+  const captions = `Narvel bridge ${'smoke above the river seen from a roof by a boy '.repeat(6)} Kestria’s army blew up an Ordovian column on Tuesday`;
+  const again = 'The Narvel bridge was blown up by Kestria’s army before an Ordovian column on Tuesday.';
+  expect(textsOf(filed('AFP', [river, column, captions]), filed('DPA', [again, pumps]))).toContain(again);
 });
