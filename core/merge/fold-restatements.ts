@@ -19,7 +19,7 @@ import {
   longestHolderWords,
   mostHolders,
   mostHoldersOfLead,
-  mostTellersOfRun,
+  mostTellersOfStem,
   newInRestatedOpening,
   restatedShare,
   tellingRarity,
@@ -52,12 +52,17 @@ export function foldRestatements(
     const { chosen } = reading.told;
     const isLead = chosen.index === 0 && ranks[chosen.reportIndex] === 0;
     if (isLead || kept.has(reading.told) || !mayGo(reading)) continue;
-    const by = findHolders(reading, holders) ?? findRestated(reading, holders);
+    const isAlone = reading.told.carriers.length === 1;
+    const by = findHolders(reading, holders) ?? (isAlone ? findRestated(reading, holders) : undefined);
     // What many carry is not told in the words of a few.
     if (by === undefined || (by[0]?.carriers.length ?? 0) < reading.told.carriers.length) continue;
     holders.drop(reading.told);
     for (const holder of by) kept.add(holder);
-    by[0]?.carriers.push(...reading.told.carriers);
+    const [first] = by;
+    // What several reports carry word for word is told once as it stands, not piece by piece.
+    if (first === undefined || (by.length > 1 && !isAlone)) continue;
+    first.carriers.push(...reading.told.carriers);
+    if (by.length > 1) first.restated = (first.restated ?? 0) + reading.told.carriers.length;
   }
   return told.filter((each) => !holders.isGone(each));
 }
@@ -96,20 +101,19 @@ function findHolders(reading: Reading, holders: Holders): Told[] | undefined {
   return mayTell(by, reading, holders) && hasItsNumbers(reading, by, holders) ? by : undefined;
 }
 
-/** Sentences that stand, each the one that has most of what those before it lack; none when the first has less than `least` of all. */
+/** Sentences that stand, each the one that tells most of what those before it lack; none when the first has less than `least` of all. */
 function gatherHolders(reading: Reading, least: number, limit: number, holders: Holders) {
-  const { contents } = reading;
-  const rivals = rivalsOf(reading, contents, holders);
   const by: Told[] = [];
-  let missing: readonly number[] = contents;
-  let next = most(rivals);
-  while (next !== undefined) {
+  let missing: readonly number[] = reading.contents;
+  let wanted: readonly number[] = reading.telling;
+  while (by.length < limit && wanted.length > 0) {
+    const next = most(rivalsOf(reading, wanted, holders));
+    if (next === undefined) break;
     const stems = holders.stemsOf(next);
     missing = missing.filter((stem) => !stems.has(stem));
     if (by.length === 0 && !holdsMost(reading, missing, least)) break;
     by.push(next);
-    if (by.length === limit || missing.length === 0) break;
-    next = most(rivalsAmong(rivals, missing, reading, holders));
+    wanted = wanted.filter((stem) => !stems.has(stem));
   }
   return { by, missing };
 }
@@ -162,32 +166,13 @@ function rivalsOf(reading: Reading, stems: readonly number[], holders: Holders):
   const rivals = new Map<Told, number>();
   for (const stem of stems) {
     const others = holders.of(stem);
-    if (others.length > mostTellersOfRun) continue;
+    if (others.length > mostTellersOfStem) continue;
     const weight = weightOf(reading, [stem]);
     for (const rival of others)
       if (rival !== reading.told && !holders.isGone(rival) && rival.chosen.words.length <= longestHolderWords)
         rivals.set(rival, (rivals.get(rival) ?? 0) + weight);
   }
   return rivals;
-}
-
-/** The same, of `rivals` alone. */
-function* rivalsAmong(
-  rivals: ReadonlyMap<Told, number>,
-  missing: readonly number[],
-  reading: Reading,
-  holders: Holders,
-): Generator<[Told, number]> {
-  for (const rival of rivals.keys()) {
-    const stems = holders.stemsOf(rival);
-    yield [
-      rival,
-      weightOf(
-        reading,
-        missing.filter((stem) => stems.has(stem)),
-      ),
-    ];
-  }
 }
 
 function most(rivals: Iterable<[Told, number]>): Told | undefined {

@@ -42,5 +42,6 @@ function isIntroduced({ head: { chosen } }: Strand, last: Told | undefined): boo
   const before = last?.chosen;
   if (before?.reportIndex !== chosen.reportIndex || before.index > chosen.index) return false;
   const noun = DEFINITE.exec(chosen.text)?.[1];
-  return noun !== undefined && new RegExp(`\\b[Aa]n? (?:[\\p{L}-]+ )?${noun}\\b`, 'u').test(before.text);
+  const at = noun === undefined ? -1 : before.words.indexOf(noun);
+  return at > 0 && before.words.slice(Math.max(0, at - 2), at).some((word) => word === 'a' || word === 'an');
 }

@@ -77,7 +77,7 @@ function findLead(
   { ranks }: Strength,
 ): Candidate | undefined {
   const keyed = candidates.map((candidate) => {
-    const { chosen, carriers } = candidate.strand.head;
+    const { chosen, carriers, restated = 0 } = candidate.strand.head;
     const own = new Set(chosen.numbers);
     let core = 0;
     for (const [number, weight] of candidate.weights)
@@ -86,7 +86,7 @@ function findLead(
     return {
       candidate,
       depth: depthOf(candidate.strand),
-      spread: carriers.length,
+      spread: carriers.length - restated,
       core,
       rank,
       index: chosen.index,

@@ -15,6 +15,8 @@ export interface Told {
   carriers: Said[];
   /** The told sentence that comes nearest to saying the same, where one does: woven side by side. */
   near?: Told | undefined;
+  /** How many of the carriers it tells together with others (see foldRestatements). */
+  restated?: number;
 }
 
 /**

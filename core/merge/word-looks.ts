@@ -3,7 +3,7 @@ import { hashOf } from '#core/fingerprint/hash-of.ts';
 import { rarityOf } from '#core/fingerprint/rarity-of.ts';
 import { stemOf } from '#core/fingerprint/stem-of.ts';
 import { sameInNews } from '#core/tables/same-in-news.ts';
-import { readNumber } from '#core/text/read-number.ts';
+import { NUMBER_WORDS, readNumber } from '#core/text/read-number.ts';
 import { smallWordRarity, tellingRarity } from '#core/thresholds.ts';
 
 /** A word as it is compared. */
@@ -50,7 +50,7 @@ export function makeLooks(words: readonly string[], language: string, known: Rea
     const seen = stemByWord[number];
     if (seen !== undefined) return seen;
     const word = words[number] ?? '';
-    const printed = countOf(word)?.toString() ?? comparedAs(stemOf(word, language), language);
+    const printed = COUNTS.get(word) ?? comparedAs(stemOf(word, language), language);
     const stem = stems.get(printed) ?? stems.size;
     stems.set(printed, stem);
     stemByWord[number] = stem;
@@ -63,7 +63,7 @@ export function makeLooks(words: readonly string[], language: string, known: Rea
       if (seen !== undefined) return seen;
       const word = words[number] ?? '';
       const printed = stemOf(word, language);
-      const isNumber = /\d/.test(word) || countOf(word) !== undefined;
+      const isNumber = /\d/.test(word) || COUNTS.has(word);
       const rarity = isNumber ? Number.POSITIVE_INFINITY : rarityOfHash(hashOf(printed));
       const look = {
         stem: stemNumber(number),
@@ -79,10 +79,12 @@ export function makeLooks(words: readonly string[], language: string, known: Rea
   };
 }
 
-/** "One" is hardly ever a count. */
-function countOf(word: string): number | undefined {
-  return word === 'one' ? undefined : readNumber(word);
-}
+/** Number words by value. "One" is hardly ever a count. */
+const COUNTS: ReadonlyMap<string, string> = new Map(
+  NUMBER_WORDS.split('|')
+    .filter((word) => word !== 'one')
+    .map((word) => [word, String(readNumber(word))]),
+);
 
 let firstByStem: ReadonlyMap<string, string> | undefined;
 
