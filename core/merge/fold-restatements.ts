@@ -50,7 +50,8 @@ export function foldRestatements(
   const kept = new Set<Told>();
   for (const reading of weakestFirst(readings, ranks)) {
     const { chosen } = reading.told;
-    const isLead = chosen.index === 0 && ranks[chosen.reportIndex] === 0;
+    const isShared = reading.told.carriers.length > 1;
+    const isLead = chosen.index === 0 && (ranks[chosen.reportIndex] === 0 || isShared);
     if (isLead || kept.has(reading.told) || !mayGo(reading)) continue;
     const isAlone = reading.told.carriers.length === 1;
     const by = findHolders(reading, holders) ?? (isAlone ? findRestated(reading, holders) : undefined);
