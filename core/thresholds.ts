@@ -101,7 +101,7 @@ export const summaryWords = 45;
 /** Sentences among which the second of a summary is looked for, and how much of it must be new. Test: weave, "the summary". */
 export const summarySentences = 4;
 export const addedBySecond = 0.5;
-/** Depth in its report (from 0) down to which a sentence may be found to restate others: deeper, folding costs coverage (0.4 points on full texts by two sentences more). Test: fold-restatements, "deeper". */
+/** Depth in its report (from 0) down to which a sentence may be found to restate others: deeper, folding costs coverage. Test: fold-restatements, "deeper". */
 export const deepestRestatement = 3;
 /** Words of a headline that count for it: what is longer gains nothing. Test: headline, "whose words the most". */
 export const bestHeadlineWords = 14;
@@ -114,20 +114,20 @@ export const smallWordRarity = 0.7;
 /** Share of what it tells (its words weighted by rarity, small ones aside) that must stand there, and how many telling words it needs to be judged. Test: fold-restatements. */
 export const restatedShare = 0.8;
 export const fewestTellingWords = 4;
-/** The rarest word weighs as much as a number; unknown ones (names) no more. */
+/** The rarest word weighs as much as a number; unknown ones (names) no more. Test: fold-restatements, "one new name". */
 export const mostWordWeight = 8;
-/** How many sentences may hold it together, and the share that the first of them must hold: for a lead, and for what stands deeper. Read by eye on even rows. Test: fold-restatements, "several". */
+/** How many sentences may hold it together, and the share that the first of them must hold: for a lead, and for what stands deeper. Read by eye on the development sets. Test: fold-restatements, "a lead that several sentences hold". */
 export const mostHolders = 2;
 export const mostHoldersOfLead = 3;
 export const heldOfLead = 0.4;
 export const heldByFirst = 0.6;
-/** Share of what is no name that the first must hold: the same people do many things. Read by eye on even rows. Test: fold-restatements, "the same people". */
+/** Share of what is no name that the first must hold: the same people do many things. Read by eye on the development sets. Test: fold-restatements, "another thing that the same people do". */
 export const heldOfDeeds = 0.2;
-/** Words that more sentences have find no holder: a bound on time. */
+/** Words that more sentences have find no holder: a bound on time, no more. */
 export const mostTellersOfStem = 100;
 /** Longer ones are no sentences: captions run together hold anything. Test: fold-restatements, "captions". */
 export const longestHolderWords = 60;
-/** Words after "may", "not" or "claimed" in which stands what they turn. Test: says-otherwise. */
+/** Words after "may", "not" or "claimed" in which stands what they turn. Test: fold-restatements, "what is only planned". */
 export const governedReach = 4;
 /** Words after a number that say what it counts. Test: fold-restatements, "the same number of something else". */
 export const numberReach = 3;

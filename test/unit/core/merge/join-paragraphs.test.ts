@@ -1,7 +1,8 @@
 import { Instant } from '#core/instant.ts';
 import { joinParagraphs } from '#core/merge/join-paragraphs.ts';
 import type { Strand } from '#core/merge/make-strands.ts';
-import { makeSentencesOf, saidSentences } from '#core/merge/said-sentences.ts';
+import { readTexts } from '#core/merge/read-text.ts';
+import { saidSentences } from '#core/merge/said-sentences.ts';
 import { visibleReports } from '#core/merge/visible-reports.ts';
 import { makeLexicon } from '#core/text/make-lexicon.ts';
 import { longestJoinedParagraph } from '#core/thresholds.ts';
@@ -10,7 +11,7 @@ import { aReport } from '#test/builders/a-report.ts';
 /** A strand for each paragraph of one report. */
 function strandsOf(...paragraphs: string[]): Strand[] {
   const reports = visibleReports([aReport({ paragraphs })], Instant.parse('2022-01-15T12:00:00.000Z'));
-  const said = saidSentences(reports, makeSentencesOf(), makeLexicon()).flat();
+  const said = saidSentences(reports, readTexts(reports.map(({ text }) => text)), makeLexicon()).flat();
   return paragraphs.map((_, paragraph) => {
     const sentences = said
       .filter((each) => each.paragraph === paragraph)
