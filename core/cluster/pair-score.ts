@@ -8,6 +8,7 @@ import { likenessOf } from '#core/fingerprint/sketch-of.ts';
 import {
   copyLikeness,
   crossPairWeights,
+  fewestUnsupportedWords,
   headlinePairWeights,
   longAgo,
   longAgoDays,
@@ -17,6 +18,7 @@ import {
   supportingNames,
   surestPair,
   uncasedPairWeights,
+  unsupportedCost,
   unsupportedPair,
   unsupportedText,
 } from '#core/thresholds.ts';
@@ -34,7 +36,9 @@ export function pairScore(a: Reading, b: Reading): number {
   if (!a.cased && !b.cased) return bounded(summed(uncasedSignalsOf(a, b), uncasedPairWeights) - cost);
   const signals = pairSignalsOf(a, b);
   const sum = summed(signals, pairWeights) - cost;
-  return isSupported(signals) ? bounded(sum) : Math.min(bounded(sum), unsupportedPair);
+  if (isSupported(signals)) return bounded(sum);
+  const isShort = Math.min(a.fingerprint.words, b.fingerprint.words) < fewestUnsupportedWords;
+  return isShort ? Math.min(bounded(sum), unsupportedPair) : bounded(sum - unsupportedCost);
 }
 
 /** The weighted sum, in the order of the weights: sums of fractions depend on it. */
@@ -75,7 +79,7 @@ function longAgoCost(a: Reading, b: Reading): number {
   return longAgo * Math.max(0, shortness) * Math.log2(Math.max(1, daysBetween(a, b) / longAgoDays));
 }
 
-/** As isSupported of placing: likeness alone does not make two short texts one event. */
+/** As isSupported of placing: likeness alone does not make two short texts one event, and says less of longer ones. */
 function isSupported(signals: PairSignals): boolean {
   return signals.telling > 0 || signals.names >= supportingNames || signals.text >= unsupportedText;
 }

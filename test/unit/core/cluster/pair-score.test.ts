@@ -61,6 +61,31 @@ test.each([
   expect(pairScore(read('One', one), read('Another', other))).toBeLessThan(0);
 });
 
+test.each<[[string, string], [string, string]]>([
+  [
+    [
+      'Dairy farmers block motorway over milk prices',
+      'Dairy farmers blocked a motorway with hundreds of tractors on Monday to protest against milk prices that have been falling since the spring.',
+    ],
+    [
+      'Farmers’ blockade over milk prices ends',
+      'A motorway was open again on Tuesday after farmers went home with a promise of talks with the supermarkets over milk prices.',
+    ],
+  ],
+  [
+    [
+      'Nurses strike over pay at 40 hospitals',
+      'Nurses walked out of 40 hospitals on Monday in the first strike in their history, demanding more pay and shorter nights.',
+    ],
+    [
+      'Operations put off as nurses strike over pay',
+      'Thousands of operations were put off because nurses are on strike over pay, the first time ever that they have stopped work.',
+    ],
+  ],
+])('leads much alike are likely one event although nobody is named in them: %j', (one, other) => {
+  expect(pairScore(read(...one), read(...other))).toBeGreaterThan(0);
+});
+
 test('the same words days later are a form filled in anew', () => {
   const words =
     'The bureau measured air and water at its stations and found both within the usual bounds, it said.';
