@@ -11,7 +11,7 @@ export interface Pairs {
   scoreOf(one: Reading, other: Reading): number;
 }
 
-/** What is known of a pair, below every score. */
+/** What is known of a pair, below every score: what is not near is apart. */
 const [apart, near] = [0, 1];
 /** Scores go from -4,000 to 4,000. */
 const shift = 5_000;
@@ -23,7 +23,7 @@ const shift = 5_000;
 export function pairsAmong(readings: readonly Reading[]): Pairs {
   const size = readings.length;
   if (size > mostSharers) return { eachNear: eachNearPair, scoreOf: pairScore };
-  const known = new Uint16Array(size * size).fill(apart);
+  const known = new Uint16Array(size * size);
   eachNearPair(readings, (a, b) => {
     known[a * size + b] = near;
   });

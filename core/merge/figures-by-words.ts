@@ -2,6 +2,8 @@
 import type { FoundFigure } from '#core/merge/read-figures.ts';
 import type { Fate, FigureWords } from '#core/tables/figure-kinds.ts';
 import { figureWords } from '#core/tables/figure-words.ts';
+import { longestFirst } from '#core/text/longest-first.ts';
+import { plainNumber } from '#core/text/read-number.ts';
 
 interface Reader {
   hasNumber: RegExp;
@@ -168,18 +170,9 @@ function leadOf({ qualifiers, numbers, scales, decimal }: FigureWords): string {
   return `(?:${OPEN}(?<lean>${lean})\\s*)?${NUMBER_OPENS}(?<number>(?:${digits}|(?:${spelled})(?![\\p{L}\\p{M}]))${scale})`;
 }
 
-function longestFirst(words: Readonly<Record<string, number>>): string {
-  const escaped = Object.keys(words).map((word) => word.replaceAll('.', '\\.'));
-  return escaped.sort((a, b) => b.length - a.length).join('|');
-}
-
 /** The value of what leadOf matched; undefined for what is no number. */
 function readValue(printed: string, { numbers, scales, decimal }: FigureWords): number | undefined {
-  const plain = printed
-    .toLowerCase()
-    .replace(/[۰-۹٠-٩]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
-    .replace(/(?<=\d)[ \u00a0\u202f](?=\d{3})/g, '');
-  const [first = '', ...rest] = plain.split(/[ \u00a0\u202f]+/u);
+  const [first = '', ...rest] = plainNumber(printed).split(/[ \u00a0\u202f]+/u);
   const ascii =
     decimal === ','
       ? first.replaceAll('.', '').replace(',', '.')

@@ -2,7 +2,8 @@
 import { currencies, currencySigns, sumScales } from '#core/tables/currencies.ts';
 import { figureWords } from '#core/tables/figure-words.ts';
 import { latinPattern } from '#core/text/latin-pattern.ts';
-import { NUMBER_WORDS, readNumber } from '#core/text/read-number.ts';
+import { longestFirst } from '#core/text/longest-first.ts';
+import { NUMBER_WORDS, plainNumber, readNumber } from '#core/text/read-number.ts';
 
 /** One sum; `start`–`end` are UTF-16 code units into the sentence. */
 export interface Sum {
@@ -108,7 +109,7 @@ function makeReader(language: string): Reader {
   const { words: long, letters } = sumScales[language] ?? sumScales.en ?? { words: {}, letters: {} };
   const decimal = figureWords[language]?.decimal ?? '.';
   const numbers = figureWords[language]?.numbers ?? {};
-  const spelled = figureWords[language] === undefined ? NUMBER_WORDS : anyOf(numbers);
+  const spelled = figureWords[language] === undefined ? NUMBER_WORDS : longestFirst(numbers);
   const digits =
     decimal === ','
       ? `${DIGIT}{1,3}(?:[. \\u00a0\\u202f]${DIGIT}{3})+(?:,${DIGIT}+)?|${DIGIT}+(?:[.,]${DIGIT}+)?`
@@ -117,8 +118,8 @@ function makeReader(language: string): Reader {
   const short =
     Object.keys(letters).length === 0
       ? ''
-      : `|(?:${anyOf(letters)})(?![\\p{L}\\p{M}])|\\s(?:${anyOf(letters)})(?=[€$])`;
-  const scale = `(?:(?:[\\s-]?(?:${anyOf(long)})(?![\\p{L}\\p{M}])){1,2}${short})?`;
+      : `|(?:${longestFirst(letters)})(?![\\p{L}\\p{M}])|\\s(?:${longestFirst(letters)})(?=[€$])`;
+  const scale = `(?:(?:[\\s-]?(?:${longestFirst(long)})(?![\\p{L}\\p{M}])){1,2}${short})?`;
   const isOfScript = (form: string) => WIDE.has(language) || isLatin(form);
   const [words, sorts] = [FORMS, SORTS].map((forms) => forms.filter(isOfScript).join('|'));
   const [before, after] = SORT_FOLLOWS.has(language)
@@ -141,11 +142,6 @@ function codes(): string {
     .join('|');
 }
 
-function anyOf(forms: Readonly<Record<string, number>>): string {
-  const escaped = Object.keys(forms).map((form) => form.replaceAll('.', '\\.'));
-  return escaped.sort((a, b) => b.length - a.length).join('|');
-}
-
 function unitOfSign(sign: string): string | undefined {
   return currencySigns.find(([pattern]) => new RegExp(`^(?:${pattern})$`, 'i').test(sign))?.[1];
 }
@@ -161,10 +157,7 @@ function isForm(pattern: string, printed: string): boolean {
 }
 
 function readSum(printed: string, scale: string, reader: Omit<Reader, 'pattern'>): number | undefined {
-  const plain = printed
-    .toLowerCase()
-    .replace(/[۰-۹٠-٩]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
-    .replace(/(?<=\d)[ \u00a0\u202f](?=\d{3})/g, '');
+  const plain = plainNumber(printed);
   const value = /\d/.test(plain)
     ? readDigits(plain, reader.decimal)
     : (reader.numbers[plain] ?? readNumber(plain));

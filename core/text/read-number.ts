@@ -54,3 +54,11 @@ export function readNumber(printed: string): number | undefined {
   // 4.1 million in floating point is 4099999.9999999995.
   return value === undefined ? undefined : Number(value.toPrecision(12));
 }
+
+/** Lower case, digits of Persian, Urdu and Arabic as 0–9, and no blanks between the thousands. */
+export function plainNumber(printed: string): string {
+  return printed
+    .toLowerCase()
+    .replace(/[۰-۹٠-٩]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
+    .replace(/(?<=\d)[ \u00a0\u202f](?=\d{3})/g, '');
+}
