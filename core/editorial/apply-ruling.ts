@@ -27,7 +27,8 @@ export async function applyRuling(ruling: ArchivedRuling, world: MoveWorld): Pro
     ruling.stay.length === 0
       ? undefined
       : await moveReports({ ...move, reportIds: ruling.stay, to: kind === 'merge' ? to : from }, world);
-  const unborn = await answerUnborn(ruling, to, world);
+  // Only an editor's word is awaited by reports that did not come.
+  const unborn = by === 'editor' ? await answerUnborn(ruling, to, world) : [];
   const touched = new Set([to, from, ruling.from, ...gone.touched, ...(stayed?.touched ?? []), ...unborn]);
   const notices: MergeNotice[] = [...touched].sort().map((storyId) => ({ storyId }));
   return kind === 'merge' && from !== to ? [...notices, { storyId: to, absorb: from }] : notices;
