@@ -5,8 +5,11 @@ import Parser from 'rss-parser';
 import { sha256Of } from '#core/digest.ts';
 import { archiveKeyOf, SourceId } from '#core/ids.ts';
 import { Instant } from '#core/instant.ts';
+import { clean } from '#core/parse/clean.ts';
 import { decode } from '#core/parse/decode.ts';
 import { parseDocument } from '#core/parse/parse-document.ts';
+import { readWithRssParser } from '#core/parse/rss/read-with-rss-parser.ts';
+import type { RssFields } from '#core/parse/rss/rss-wire.ts';
 import type { Archived } from '#core/ports.ts';
 
 /** One item as a reader gives it; fields that it lacks are undefined. Dates as printed or ISO 8601; `text` may hold markup. */
@@ -55,6 +58,24 @@ const dateline: FeedReader = {
     }));
   },
 };
+
+/** Ours as far as the others go: the items of sound RSS with their markup, before anything of it is made a report. */
+export const datelineItems: FeedReader = {
+  name: 'dateline to markup',
+  items: async (bytes) => {
+    const { text, survey } = clean(textOf(bytes));
+    const channel = await readWithRssParser(text, survey);
+    return [...(channel?.items ?? [])].map(({ fields }) => ({
+      headline: firstOf(fields, 'title'),
+      url: firstOf(fields, 'link'),
+      externalId: firstOf(fields, 'guid'),
+      published: firstOf(fields, 'pubdate'),
+      text: firstOf(fields, 'content:encoded') ?? firstOf(fields, 'description'),
+    }));
+  },
+};
+
+const firstOf = (fields: RssFields, name: string): string | undefined => fields.get(name)?.[0]?.text;
 
 const rssParser: FeedReader = {
   name: 'rss-parser',

@@ -51,7 +51,7 @@ export function canonicalName(
 
 /** Whether the document binds its prefixes as everyone does, so that a reader that only knows prefixes reads it right. */
 export function usesUsualPrefixes(text: string): boolean {
-  for (const [, prefix = '', uri = ''] of text.matchAll(/\sxmlns(?::([\w.-]+))?\s*=\s*["']([^"']*)["']/g)) {
+  for (const [, prefix = '', uri = ''] of text.matchAll(/xmlns(?::([\w.-]+))?\s*=\s*["']([^"']*)["']/g)) {
     const key = uri.trim().toLowerCase();
     const usual = key === atomNamespace ? 'atom' : Object.hasOwn(prefixes, key) ? prefixes[key] : undefined;
     if (usual !== undefined && usual !== prefix) return false;

@@ -131,13 +131,17 @@ class Nodes {
     const inner = Object.keys(node).filter((key) => key !== '_' && key !== '$');
     if (inner.length > 0 && !compound.test(name)) throw new HoldsMarkup(name);
     const text = typeof node._ === 'string' ? node._ : '';
-    const fields = new Map(
+    return new NodeField(text, this.putBack, attributesOf(node.$), this.innerOf(node, inner));
+  }
+
+  private innerOf(node: Received, inner: readonly string[]): RssFields {
+    if (inner.length === 0) return noFields;
+    return new Map(
       inner.map((key) => [
         key.toLowerCase(),
         listOf(node[key]).map((part) => this.fieldOf(key.toLowerCase(), part)),
       ]),
     );
-    return new NodeField(text, this.putBack, attributesOf(node.$), fields);
   }
 }
 
