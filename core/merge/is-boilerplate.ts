@@ -5,9 +5,19 @@ const FORMS_ANYWHERE: readonly RegExp[] = [
   /^(?:read (?:more|also|next|the full)|(?:click|tap) here|also read|see also|related:|more:|watch:|listen:|advertisement\b|story continues)/iu,
   /^view all .{0,40}newsletters\.?$/iu,
   /^(?:sign up (?:for|to)|subscribe (?:to|now|for)|follow us\b|like us on|join our|download (?:the|our) app|support our journalism)/iu,
+  /^(?:newsletter sign up|sign up(?: you agree|$)|you must (?:select a newsletter|be logged in)|thank you for subscribing|invalid e-?mail)\b/iu,
+  /^(?:please (?:re-?enter|verify you|try again later)|an error has occurred\.?$|could not subscribe|get .{3,60} (?:to|in) your inbox)/iu,
+  /^(?:scroll (?:down|below) |read or share this|share this (?:story|article|post|page)|order reprints|a version of this (?:story|article) (?:appear|ran))/iu,
+  /^(?:(?:do you )?(?:have|got) an? (?:news )?(?:story|tip|suggestion)\b.{0,80}\?$|we pay for (?:your )?(?:stories|videos)|e-?mail us |send us (?:a|your) )/iu,
+  /^(?:(?:chat with|find|check) us (?:out )?(?:in|on) |follow .{2,60} on (?:twitter|facebook|instagram|x)\b|for more .{2,40} coverage:)/iu,
+  /^(?:.{2,20} transcripts are created on|this (?:text|transcript) may (?:not be in its final form|be updated)|accuracy and availability may vary)/iu,
+  /^the authoritative record of .{2,60} is the (?:audio|video)/iu,
+  /^(?:inscrivez-vous|abonnez-vous|jetzt abonnieren|abonnieren sie|melden sie sich (?:jetzt|hier|für)|suscr[ií]b(?:ete|ase)|подпи(?:шитесь|сывайтесь))(?!\p{L})/iu,
   /^(?:©|\(c\) |copyright\b|all rights reserved|this material may not be published|reproduction (?:is )?prohibited)/iu,
   /all rights reserved\.?$/iu,
-  /^(?:photo|image|picture|file photo|video|graphic)s?\s*(?:by|credit|courtesy|:|\/)/iu,
+  /^\[?(?:photo(?:graph)?|image|picture|file photo|video|graphic)s?\s*(?:by|credit|courtesy|copyright|:|\/)/iu,
+  /^(?:enlarge this image|(?:hide|show|toggle) caption|play slideshow|facebook twitter pinterest)\b/iu,
+  /^\d{1,3}\/\d{1,3} (?:\d{1,2} \p{L}+ \d{4}\b|.*\b(?:getty|afp|reuters|epa|ap|pa)(?: images)?$)/iu,
   /^\((?:photo|image|picture|file)\b[^)]*\)\.?$/iu,
   /^file\b.{0,3}\bin this\b.{0,60}\bphoto\b/iu,
   /^\([^()]{2,60}\b(?:associated press|ap|reuters|afp|getty images)\)\.?$/iu,
@@ -23,6 +33,9 @@ const FORMS_ANYWHERE: readonly RegExp[] = [
 const ANYWHERE = new RegExp(FORMS_ANYWHERE.map(({ source }) => `(?:${source})`).join('|'), 'iu');
 /** How agencies sign: "0042***1430", "abc/def". */
 const SIGN_OFF = /^(?:\d{4}\*+\d{4}|[a-z]{2,4}(?:[/-][a-z]{2,4}){1,4})$/u;
+/** A caption behind its agency: "Getty Images Rescuers at the quay". The agency may be in the news itself. */
+const CAPTION =
+  /^(?:GETTY|Getty(?: Images)?)(?: - \p{L}+)? (?!.*\b(?:said|says|announced|CEO|[Cc]hief|shares|sued)\b)(?:\p{Lu}|\d)/u;
 /** The outlet speaks of itself: "is on page 6", "on our website", "in our own port". In a story of many outlets nobody is "we". */
 const OWN_OUTLET =
   /\bon page [A-Z]?\d+\b|\bin these pages\b|\bour (?:own |web ?)?(?:readers|website|site|pages|newspaper|newsletter|app|paper|port|harbou?r|region|county|reporters?|correspondents?)\b/iu;
@@ -55,7 +68,7 @@ export function isBoilerplate(sentence: string, { place, count, isAlone }: Sente
   if (sentence.length > longestBoilerplateUnits) return false;
   if (isAlone && count >= fewestSentencesForCrossheads && CROSSHEAD.test(sentence)) return true;
   if (sentence.length <= longestDateLineUnits && DATE_LINE.test(sentence)) return true;
-  if (ANYWHERE.test(sentence) || SIGN_OFF.test(sentence)) return true;
+  if (ANYWHERE.test(sentence) || SIGN_OFF.test(sentence) || CAPTION.test(sentence)) return true;
   // Nearly no sentence has one of these words: a cheap look first.
   const mayBeOwn = sentence.includes('our ') || sentence.includes(' page');
   if (mayBeOwn && OWN_OUTLET.test(sentence) && !/["“«„]/u.test(sentence)) return true;
