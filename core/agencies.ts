@@ -39,6 +39,14 @@ export const agencies = {
   apa: { name: 'APA', aliases: ['Austria Presse Agentur'], family: ['dpa', 'afp', 'reuters'] },
   sda: { name: 'Keystone-SDA', aliases: ['Keystone-ATS', 'SDA', 'ATS', 'sda', 'ats'], family: ['afp', 'dpa', 'reuters'] },
   pa: { name: 'PA', aliases: ['PA Media', 'Press Association'], family: ['ap', 'afp'] },
+  epd: { name: 'epd', aliases: ['Evangelischer Pressedienst'] },
+  kna: { name: 'KNA', aliases: ['Katholische Nachrichten-Agentur'] },
+  kathpress: { name: 'Kathpress', aliases: ['KAP', 'KATHPRESS'], family: ['kna'] },
+  amna: { name: 'AMNA', aliases: ['ANA-MPA', 'Athens-Macedonian News Agency', 'ΑΠΕ-ΜΠΕ'], family: ['afp', 'reuters', 'dpa'] },
+  bns: { name: 'BNS', aliases: ['Baltic News Service'], family: ['afp'] },
+  leta: { name: 'LETA', aliases: [], family: ['afp', 'reuters'] },
+  elta: { name: 'ELTA', aliases: [], family: ['dpa'] },
+  tasr: { name: 'TASR', aliases: [], family: ['afp', 'ap'] },
   pap: { name: 'PAP', aliases: ['Polska Agencja Prasowa'] },
   ctk: { name: 'CTK', aliases: ['ČTK', 'Czech News Agency'] },
   mti: { name: 'MTI', aliases: [] },
@@ -162,6 +170,12 @@ function mayNameOne(text: string, openers: ReadonlySet<string>): boolean {
 export function agencyNamed(name: string): string | undefined {
   index ??= makeIndex();
   return index.named.get(foldName(name));
+}
+
+/** The agency of a provider, by its domain ("afp.com"), or the first that its name holds; undefined when none is registered. */
+export function agencyOfProvider(provider: string): string | undefined {
+  const label = /^([\w-]+)\.(?:com|org|net|[a-z]{2})$/i.exec(provider)?.[1];
+  return label === undefined ? findAgencies(provider)[0] : agencyNamed(label);
 }
 
 /** The row of an agency by any of its names. */

@@ -15,6 +15,7 @@ import type { Filing } from '#core/parse/parsed.ts';
 import { readTimes } from '#core/parse/read-times.ts';
 import { scrub } from '#core/parse/scrub.ts';
 import { signalOfHeadline } from '#core/parse/signal-of-headline.ts';
+import { withoutStandfirst } from '#core/parse/without-standfirst.ts';
 import type { Archived, ArchiveNote } from '#core/ports.ts';
 import type { Problem } from '#core/problem.ts';
 import type { Byline, Report, ReportStatus, Signal } from '#core/report.ts';
@@ -65,7 +66,10 @@ function makeReport(
     ...hintsOf(note, language, times.publishedAt),
     sourceAgency: filing.agency ?? note.agency,
   };
-  const read = filing.copy === undefined ? readParagraphs(paragraphs, hints) : { ...filing.copy, paragraphs };
+  const read =
+    filing.copy === undefined
+      ? readParagraphs(withoutStandfirst(paragraphs, filing.summary, hints), hints)
+      : { ...filing.copy, paragraphs };
   const copy = completeCopy(read, filing, hints);
   const headline = scrub(filing.headline || copy.headline || cutHeadline(copy.paragraphs[0] ?? ''));
   const agency = filing.agency || note.agency || filing.outlet || note.sourceId;

@@ -116,7 +116,8 @@ function paragraphsOfLines(text: string): string[] {
     const last = paragraphs.length - 1;
     if (plain !== '' && goesOn) paragraphs[last] = `${paragraphs[last] ?? ''} ${plain}`;
     else if (plain !== '') paragraphs.push(plain);
-    goesOn = plain.length >= fullLine && !/[.!?:;"”»)]$/.test(plain) && !/\S {2,}\S/.test(line.trim());
+    goesOn =
+      plain.length >= fullLine && !/[.!?:;"”»)]$|[-–—_=*]{3}$/.test(plain) && !/\S {2,}\S/.test(line.trim());
   }
   return paragraphs;
 }

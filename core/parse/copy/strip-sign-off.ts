@@ -37,6 +37,10 @@ const SIGN_OFF_FORMS: readonly { name: string; form: RegExp }[] = Object.values(
 );
 /** "ND/as/tr", "HKP/nr", "pa/ka": an agency's initials and its editors', or editors' alone; no sentence looks so. */
 const EDITORS = /^(?:\p{Lu}{2,6}(?:\/\p{Ll}{1,4}){1,4}|\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){1,4})$/u;
+/** "ع ز/ماب/كام": the same in Arabic (AFP). */
+const EDITORS_ARABIC = /^(?:\p{Script=Arabic}{1,4} ?){1,3}(?:\/(?:\p{Script=Arabic}{1,4} ?){1,3}){1,4}$/u;
+/** "… a clash. (Reporting by Ann Writer)": what signs in the last line of the text. */
+const SIGNED_IN_TEXT = /(?<=[.!?۔؟"”’)])\s*(\([^()]{8,300}\)\.?)\s*$/u;
 /** "ANS 1420": initials and the time of filing. */
 const TIMED = /^(\p{Lu}{2,6})\s+(?:[01]\d|2[0-3])[.:]?[0-5]\d(?:\s?(?:GMT|UTC|Z))?$/u;
 const TRAILING = /(?<=[.!?۔؟"”’)])\s*(?:[–—-]{1,2}\s*|\()([\p{L}][\p{L}\s./+-]{1,40}?)\)?\s*$/u;
@@ -53,9 +57,18 @@ export function stripSignOff(lines: readonly string[], sourceAgency: string | un
     if (line !== '') taken++;
     signed.lines.pop();
   }
+  takeSignedInText(signed);
   takeTrailing(signed);
   signed.credits.reverse();
   return signed;
+}
+
+function takeSignedInText(signed: SignedText): void {
+  const last = signed.lines.at(-1) ?? '';
+  const tailAt = Math.max(0, last.length - longestSignOff);
+  const found = last.endsWith(')') || last.endsWith(').') ? SIGNED_IN_TEXT.exec(last.slice(tailAt)) : null;
+  if (found?.[1] === undefined || !INPUTS.test(found[1]) || !takeSignOff(found[1], undefined, signed)) return;
+  signed.lines[signed.lines.length - 1] = last.slice(0, tailAt + found.index);
 }
 
 /** "… he said. — AFP": the agencies after the last full stop. */
@@ -97,7 +110,7 @@ function takeName(bare: string, sourceAgency: string | undefined, signed: Signed
   if (agency !== undefined && SIGN_OFF_FORMS.some(({ form }) => form.test(initials))) {
     return signed.credits.push(agency) > 0;
   }
-  return EDITORS.test(bare);
+  return EDITORS.test(bare) || EDITORS_ARABIC.test(bare);
 }
 
 /** The agency that a text names by itself: registered, or named like one. */

@@ -95,7 +95,9 @@ function signalOf(
   if (/correct|rectif/.test(instruction) || /correct/.test(said)) return 'correction';
   const revision = childNamed(newsItem, 'identification', 'newsidentifier', 'revisionid');
   const previous = wholeNumberOf(attributeOf(revision, 'previousrevision'));
-  return /^update/.test(instruction) || (previous ?? 0) > 0 ? 'update' : undefined;
+  if (/^update/.test(instruction) || (previous ?? 0) > 0) return 'update';
+  const kind = formalNameOf(childNamed(newsItem, 'newsmanagement'), 'newsitemtype') ?? '';
+  return /^(?:alert|flash|bulletin)$/i.test(kind) ? 'alert' : undefined;
 }
 
 /** What it corrects, kills or was derived from, where that is another item; a URN without its revision. */

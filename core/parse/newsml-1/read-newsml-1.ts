@@ -1,5 +1,5 @@
 // NewsML 1.x: news items -> filings, one for each language that an item holds. In: cleaned text. Out: filings and problems.
-import { findAgencies } from '#core/agencies.ts';
+import { agencyOfProvider } from '#core/agencies.ts';
 import { newsmlBody, newsmlMedia } from '#core/parse/newsml-1/newsml-1-body.ts';
 import { newsmlIdentity, newsmlManagement } from '#core/parse/newsml-1/newsml-1-management.ts';
 import {
@@ -12,9 +12,8 @@ import {
   textsOf,
 } from '#core/parse/newsml-1/newsml-1-wire.ts';
 import type { Filing, Reading } from '#core/parse/parsed.ts';
+import { noteOf, textOfWire } from '#core/parse/wire-text.ts';
 import { childNamed, childrenNamed, elementsNamed, firstLineOf, lineOf } from '#core/parse/wire-tree.ts';
-import { withoutDeskSignOff } from '#core/parse/without-desk-sign-off.ts';
-import { withoutHeadline } from '#core/parse/without-headline.ts';
 import type { XmlElement } from '#core/parse/xml-tree.ts';
 import type { Problem } from '#core/problem.ts';
 import type { Category } from '#core/report.ts';
@@ -80,7 +79,7 @@ function linesOf(newsItem: XmlElement, { line, language }: NewsmlText): Lines {
     firstLineOf(newsLines.flatMap((block) => names.flatMap((name) => childrenNamed(block, name))));
   const headline = named('headline') ?? body.headline ?? body.nitf?.headline;
   const credit = named('creditline');
-  const { paragraphs, signOff } = withoutDeskSignOff(withoutHeadline(body.paragraphs, headline));
+  const { paragraphs, signOff, notice } = textOfWire(body.paragraphs, headline);
   const summary = body.lead ?? body.nitf?.abstract;
   return {
     headline,
@@ -97,7 +96,7 @@ function linesOf(newsItem: XmlElement, { line, language }: NewsmlText): Lines {
     slugline: named('slugline') ?? lineOf(childNamed(newsItem, 'identification', 'namelabel')),
     copyright: named('copyrightline'),
     usageTerms: named('rightsline'),
-    ...notesOf(newsLines),
+    editorialNote: noteOf(...notesOf(newsLines), notice),
   };
 }
 
@@ -128,7 +127,7 @@ function partiesOf(admin: readonly XmlElement[], role: string): string[] {
 /** The first that is a registered agency; else the first that is named at all. */
 function agencyOf(names: readonly (string | undefined)[]): string | undefined {
   const given = names.filter((name) => name !== undefined);
-  return given.flatMap(findAgencies)[0] ?? given[0];
+  return given.flatMap((name) => agencyOfProvider(name) ?? [])[0] ?? given[0];
 }
 
 function categoriesOf(about: readonly XmlElement[]): Category[] {
@@ -155,10 +154,9 @@ function keywordsOf(newsLines: readonly XmlElement[], about: readonly XmlElement
 }
 
 /** Advisory lines ("UPDATES with …") are the desk's note on this filing. */
-function notesOf(newsLines: readonly XmlElement[]): Pick<Filing, 'editorialNote'> {
-  const notes = newsLines
+function notesOf(newsLines: readonly XmlElement[]): string[] {
+  return newsLines
     .flatMap((block) => childrenNamed(block, 'newsline'))
     .filter((entry) => /advisory|ednote|editor/i.test(formalNameOf(entry, 'newslinetype') ?? ''))
     .flatMap((entry) => lineOf(childNamed(entry, 'newslinetext')) ?? []);
-  return notes.length === 0 ? {} : { editorialNote: notes.join(' ') };
 }

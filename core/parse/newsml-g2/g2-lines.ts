@@ -1,9 +1,14 @@
 // Lines of a NewsML-G2 item: headline, descriptions, dateline, author, agency, rights. In: its elements. Out: plain text.
-import { findAgencies } from '#core/agencies.ts';
+import { agencyOfProvider, findAgencies } from '#core/agencies.ts';
 import { codeOf } from '#core/parse/newsml-g2/newsml-g2-wire.ts';
 import type { Filing } from '#core/parse/parsed.ts';
 import { attributeOf, childNamed, childrenNamed, firstLineOf, lineOf } from '#core/parse/wire-tree.ts';
 import type { XmlElement } from '#core/parse/xml-tree.ts';
+
+/** All of its headlines, main and below. */
+export function headlinesOf(about: XmlElement | undefined): string[] {
+  return childrenNamed(about, 'headline').flatMap((line) => lineOf(line) ?? []);
+}
 
 /** The main headline, else any, else the title that the desk gave. */
 export function headlineOf(about: XmlElement | undefined, meta: XmlElement | undefined): string | undefined {
@@ -31,11 +36,19 @@ export function datelineOf(about: XmlElement | undefined): string | undefined {
   return dateline === undefined || /^\d/.test(dateline) ? undefined : dateline;
 }
 
-/** Where the text was made, by name. */
+/** Where the text was made, by name: "Paris/Cannes". */
 export function locatedOf(about: XmlElement | undefined): string | undefined {
-  return childrenNamed(about, 'located')
-    .flatMap((place) => firstLineOf(childrenNamed(place, 'name')) ?? [])
-    .find((name) => name !== '');
+  const names = childrenNamed(about, 'located').flatMap(
+    (place) => firstLineOf(childrenNamed(place, 'name')) ?? [],
+  );
+  return names.length === 0 ? undefined : [...new Set(names)].join('/');
+}
+
+/** Whom the text was taken from, by name. */
+export function sourcesOf(about: XmlElement | undefined): string[] {
+  return childrenNamed(about, 'infosource').flatMap(
+    (source) => lineOf(source) ?? attributeOf(source, 'literal') ?? [],
+  );
 }
 
 /** A creator by full name; agencies and login names ("degenhardt.sandra") sign nothing. */
@@ -63,18 +76,17 @@ export function languageOf(element: XmlElement, about: XmlElement | undefined): 
   );
 }
 
-/** The agency of the credit line, else of provider or source; a provider that no one knows by its own name. */
+/** The agency of the credit line, else of provider or source; one that no one knows by its own name, or its provider's domain. */
 export function agencyOf(element: XmlElement, credit: string | undefined): string | undefined {
   const provider = childNamed(element, 'itemmeta', 'provider');
-  const sources = childrenNamed(childNamed(element, 'contentmeta'), 'infosource');
   const named = firstLineOf(childrenNamed(provider, 'name'));
-  const candidates = [credit, named, attributeOf(provider, 'literal'), codeOf(provider)];
-  const sourceNames = sources.map((source) => lineOf(source) ?? attributeOf(source, 'literal'));
-  for (const name of [...candidates, ...sourceNames]) {
-    const agency = findAgencies((name ?? '').replace(/\.(?:com|org|de|se|fi|no|fr)$/, ''))[0];
+  const literal = attributeOf(provider, 'literal') ?? '';
+  const candidates = [credit, named, literal, codeOf(provider)];
+  for (const name of [...candidates, ...sourcesOf(childNamed(element, 'contentmeta'))]) {
+    const agency = findAgencies(name ?? '')[0];
     if (agency !== undefined) return agency;
   }
-  return named ?? credit;
+  return named ?? credit ?? agencyOfProvider(literal);
 }
 
 /** Copyright and terms of use, as printed. */

@@ -65,7 +65,7 @@ function signalOf(meta: XmlElement | undefined): Signal | undefined {
 function notesOf(meta: XmlElement | undefined): string | undefined {
   const notes = childrenNamed(meta, 'ednote')
     .filter((note) => !/nonpublic/i.test(attributeOf(note, 'pubconstraint') ?? ''))
-    .filter((note) => !/closingline|notepad|contacts/i.test(attributeOf(note, 'role') ?? ''))
+    .filter((note) => !/closing|notepad|contacts/i.test(attributeOf(note, 'role') ?? ''))
     .flatMap((note) => lineOf(note) ?? []);
   return notes.length === 0 ? undefined : notes.join(' ');
 }

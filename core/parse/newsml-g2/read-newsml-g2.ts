@@ -7,9 +7,11 @@ import {
   datelineOf,
   descriptionsOf,
   headlineOf,
+  headlinesOf,
   languageOf,
   locatedOf,
   rightsOf,
+  sourcesOf,
 } from '#core/parse/newsml-g2/g2-lines.ts';
 import { g2Management } from '#core/parse/newsml-g2/g2-management.ts';
 import { g2Categories, g2Keywords } from '#core/parse/newsml-g2/g2-subjects.ts';
@@ -20,6 +22,7 @@ import {
   readG2Document,
 } from '#core/parse/newsml-g2/newsml-g2-wire.ts';
 import type { Filing, Reading } from '#core/parse/parsed.ts';
+import { noteOf, textOfWire } from '#core/parse/wire-text.ts';
 import {
   attributeOf,
   childNamed,
@@ -29,8 +32,6 @@ import {
   urgencyOf,
   wholeNumberOf,
 } from '#core/parse/wire-tree.ts';
-import { withoutDeskSignOff } from '#core/parse/without-desk-sign-off.ts';
-import { withoutHeadline } from '#core/parse/without-headline.ts';
 import type { XmlElement } from '#core/parse/xml-tree.ts';
 import type { Problem } from '#core/problem.ts';
 import { maxDocumentItems } from '#core/thresholds.ts';
@@ -97,7 +98,8 @@ function filingOf(
   const headline = headlineOf(about, meta) ?? nitf?.headline;
   const described = descriptionsOf(about);
   const credit = firstLineOf(childrenNamed(about, 'creditline'));
-  const { paragraphs: body, signOff } = withoutDeskSignOff(withoutHeadline(paragraphs, headline));
+  const { paragraphs: body, signOff, notice } = textOfWire(paragraphs, headline, ...headlinesOf(about));
+  const management = g2Management(meta, guid);
   const isText = itemClass === 'text';
   const made = lineOf(childNamed(meta, 'versioncreated'));
   return {
@@ -106,7 +108,8 @@ function filingOf(
     idRepeatsByVersion: true,
     headIsApart: true,
     version: wholeNumberOf(attributeOf(element, 'version')),
-    ...g2Management(meta, guid),
+    ...management,
+    editorialNote: noteOf(management.editorialNote, notice),
     ...rightsOf(element),
     headline,
     summary: described.summary,
@@ -114,7 +117,7 @@ function filingOf(
       body.length > 0 ? body : [described.summary ?? (isText ? [] : described.caption) ?? []].flat(),
     bylineText: firstLineOf(childrenNamed(about, 'by')) ?? nitf?.byline ?? authorOf(about),
     datelineText: datelineOf(about) ?? nitf?.dateline ?? (isText ? locatedOf(about) : undefined),
-    creditText: [credit ?? [], signOff ?? []].flat().join(', '),
+    creditText: [credit ?? [], sourcesOf(about), signOff ?? []].flat().join(', '),
     publishedText: lineOf(childNamed(meta, 'firstcreated')) ?? made ?? lineOf(childNamed(header, 'sent')),
     updatedText: made,
     versionCreatedText: made,

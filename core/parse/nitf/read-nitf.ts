@@ -5,9 +5,8 @@ import { nitfMedia } from '#core/parse/nitf/nitf-media.ts';
 import { type Nitf, nitfParts, readNitfDocument } from '#core/parse/nitf/nitf-wire.ts';
 import type { Filing, Reading } from '#core/parse/parsed.ts';
 import { paragraphsOfBody } from '#core/parse/wire-body.ts';
+import { noteOf, textOfWire } from '#core/parse/wire-text.ts';
 import { attributeOf, childNamed, lineOf } from '#core/parse/wire-tree.ts';
-import { withoutDeskSignOff } from '#core/parse/without-desk-sign-off.ts';
-import { withoutHeadline } from '#core/parse/without-headline.ts';
 
 /**
  * Reads NITF 2 and 3. A document type that points at a DTD is passed over: nothing is ever loaded. A document that does not
@@ -29,12 +28,14 @@ export function readNitf(text: string): Reading {
 function filingOf(parts: Nitf): Filing {
   const headline = parts.headline ?? lineOf(childNamed(parts.head, 'title'));
   const body = parts.content === undefined ? [] : paragraphsOfBody(parts.content);
-  const { paragraphs, signOff } = withoutDeskSignOff(withoutHeadline(body, headline));
+  const head = nitfHead(parts);
+  const { paragraphs, signOff, notice } = textOfWire(body, headline);
   return {
     at: 'item 1',
     idRepeatsByVersion: true,
     headIsApart: true,
-    ...nitfHead(parts),
+    ...head,
+    editorialNote: noteOf(head.editorialNote, notice),
     headline,
     summary: parts.abstract,
     paragraphs: paragraphs.length === 0 && parts.abstract !== undefined ? [parts.abstract] : paragraphs,

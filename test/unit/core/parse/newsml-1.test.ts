@@ -134,3 +134,14 @@ describe('document types of NewsML 1', () => {
     expect(problems.map(({ code }) => code)).toEqual(['forbidden_entity']);
   });
 });
+
+test('an alert in Arabic is one, by its agency, without the initials of who wrote it', async () => {
+  const { reports } = await readFixture('wire/newsml-1-alert-arabic.xml');
+  expect(reports[0]).toMatchObject({
+    agency: 'AFP',
+    signal: 'alert',
+    language: 'ar',
+    headline: 'جنوح عبّارة قبالة الساحل الإيطالي',
+    paragraphs: ['جنوح عبّارة قبالة الساحل الإيطالي'],
+  });
+});

@@ -160,3 +160,29 @@ describe('what stands around the text', () => {
     expect(reports[2]?.paragraphs.slice(2)).toEqual(['Standings', '1 Lowe 19 13 5', '2 Port 19 12 6']);
   });
 });
+
+describe('what stands above the text is none of it', () => {
+  test('headlines, and a notice of the desk, which becomes the note to editors; both places and the agency it was taken from count', async () => {
+    const { reports } = await readFixture('wire/newsml-g2-correction-notice.xml');
+    expect(reports[0]).toMatchObject({
+      headline: 'Fähre vor Cannes gestrandet',
+      signal: 'correction',
+      editorialNote:
+        'KORREKTUR-HINWEIS In H0520 vom 23.11.2026 muss es im ersten Absatz richtig heißen: zwölf Passagiere. Die Küstenwache hat ihre Angabe berichtigt.',
+      credits: ['APA', 'dpa'],
+      paragraphs: ['Eine Fähre mit zwölf Passagieren ist gestrandet.', 'Niemand wurde verletzt.'],
+    });
+    expect(reports[0]?.datelines.map(({ text }) => text)).toEqual(['Paris', 'Cannes']);
+  });
+
+  test('a standfirst over the dateline is the summary; an agency is known by its domain', async () => {
+    const { reports } = await readFixture('wire/newsml-g2-correction-notice.xml');
+    expect(reports[1]).toMatchObject({
+      agency: 'dpa',
+      summary: 'Ein Entwurf löste einen Kurssturz aus. Fachleute sehen darin ein Zeichen.',
+      credits: ['dpa'],
+      paragraphs: ['Der Preis fiel am Montag um neun Prozent.'],
+    });
+    expect(reports[1]?.datelines.map(({ text }) => text)).toEqual(['New York']);
+  });
+});

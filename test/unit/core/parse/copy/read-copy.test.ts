@@ -125,6 +125,21 @@ test('short sentences on lines of their own stay paragraphs of their own', () =>
   expect(readCopy(`KABUL: ${lines.join('\n')}`, hints).paragraphs).toEqual(lines);
 });
 
+test.each([
+  ['The ferry sank. (Reporting by Jane Doe and Ali Rezai; Editing by Max Weber)', ['Jane Doe', 'Ali Rezai']],
+  ['The ferry sank. (With inputs from PTI)', undefined],
+  ['The ferry sank. (Reporting by Jane Doe Editing by Max Weber)', ['Jane Doe']],
+])('"%s" is signed in its last line', (last, people) => {
+  const copy = readCopy(`KABUL: The talks ended.\n\n${last}`, hints);
+  expect(copy.paragraphs).toEqual(['The talks ended.', 'The ferry sank.']);
+  expect(copy.byline?.people).toEqual(people);
+});
+
+test('what stands in brackets at the end of the last line may be text', () => {
+  const last = 'The ferry was slow. (Reporters were not on board, the union said.)';
+  expect(readCopy(`KABUL: The talks ended.\n\n${last}`, hints).paragraphs.at(-1)).toBe(last);
+});
+
 test('a sign-off is not read out of a text that consists of nothing else', () => {
   expect(readCopy('AFP', hints).paragraphs).toEqual(['AFP']);
 });
