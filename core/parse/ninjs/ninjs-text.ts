@@ -62,6 +62,7 @@ function bodiesOf(item: Ninjs): GivenBody[] {
     { value: item.body_nitf, type: 'application/nitf+xml' },
     { value: item.body_xhtml, type: 'text/html' },
     { value: item.body_html, type: 'text/html' },
+    { value: item.body_html5, type: 'text/html' },
     { value: item.body_text, type: 'text/plain' },
     ...(item.bodies ?? [])
       .filter(isRunningText)

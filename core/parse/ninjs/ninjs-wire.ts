@@ -38,6 +38,7 @@ export const Ninjs = z.object({
   title: maybe(text),
   name: maybe(text),
   slugline: maybe(text),
+  slug: maybe(text),
   byline: maybe(text),
   by: maybe(text),
   bylines: maybe(
@@ -63,6 +64,7 @@ export const Ninjs = z.object({
   body_text: maybe(text),
   body_html: maybe(text),
   body_xhtml: maybe(text),
+  body_html5: maybe(text),
   body_nitf: maybe(text),
   headlines: maybe(z.array(Spoken.catch({ value: '' }))),
   descriptions: maybe(z.array(Spoken.catch({ value: '' }))),
@@ -92,8 +94,8 @@ export function readNinjsFields(given: unknown): Ninjs | undefined {
 }
 
 /**
- * The items of a ninjs document: one, a list, or one in an agency's envelope (AP's `data.item`, lists under `item`, `items`
- * or `_items`). Undefined when it is no ninjs: a Report of ours has neither `uri` nor ninjs's own properties.
+ * The items of a ninjs document: one, a list, or one in an agency's envelope (AP's `data.item`, lists under `item`, `items`,
+ * `_items` or TT's `hits`). Undefined when it is no ninjs: a Report of ours has neither `uri` nor ninjs's own properties.
  */
 export function ninjsItems(json: unknown): unknown[] | undefined {
   const given: unknown[] = Array.isArray(json) ? json : [json];
@@ -102,7 +104,7 @@ export function ninjsItems(json: unknown): unknown[] | undefined {
 }
 
 const own =
-  /^(?:pubstatus|versioncreated|body_(?:text|html|xhtml|nitf)|bodies|headlines|descriptions|description_(?:text|html)|copyrightholder|renditions|associations|infosources|representationtype)$/;
+  /^(?:pubstatus|versioncreated|body_(?:text|html|xhtml|html5|nitf)|bodies|headlines|descriptions|description_(?:text|html)|copyrightholder|renditions|associations|infosources|representationtype)$/;
 
 function isNinjs(given: unknown): boolean {
   if (!isObject(given)) return false;
@@ -119,7 +121,7 @@ function isNinjs(given: unknown): boolean {
 function enveloped(given: unknown): unknown[] {
   if (!isObject(given)) return [];
   const inner = isObject(given.data) ? given.data : given;
-  for (const name of ['item', 'items', '_items']) {
+  for (const name of ['item', 'items', '_items', 'hits']) {
     const held = inner[name];
     if (isNinjs(held)) return [held];
     if (Array.isArray(held)) {

@@ -69,7 +69,7 @@ function filingOf(item: Ninjs, at: string): Filing {
     creators: [],
     categories: categoriesOf(item),
     keywords: (item.keywords ?? []).map(oneLine).filter((word) => word !== ''),
-    slugline: lineIn(item.slugline),
+    slugline: lineIn(item.slugline ?? item.slug),
     urgency: urgencyOf(item.urgency),
     usageTerms: lineIn([item.usageterms ?? []].flat().join(' ')),
     copyright: lineIn(item.copyrightnotice) ?? lineIn(item.copyrightholder),

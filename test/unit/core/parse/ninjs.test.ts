@@ -117,3 +117,15 @@ test('an item without byline and dateline of its own has those of its NITF body'
     { byline: { people: ['Ann Lee'] }, datelines: [{ place: 'Oslo' }], paragraphs: ['The lake froze over.'] },
   ]);
 });
+
+test('a page of search hits holds its items, whose HTML 5 goes before a text that says less', async () => {
+  const { format, reports } = await readFixture('wire/ninjs-hits.json');
+  expect(format).toBe('ninjs');
+  expect(reports).toHaveLength(1);
+  expect(reports[0]).toMatchObject({
+    agency: 'TT',
+    slugline: 'lowe-farja-6',
+    byline: { people: ['Anna Larsson'], organisations: ['TT'] },
+    paragraphs: ['En färja gick på grund i natt.', 'Ingen skadades.'],
+  });
+});
