@@ -1,6 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { jest } from '@jest/globals';
+import { Level } from 'level';
 import { startEmbeddedTable } from '#local/embedded-dynamodb.ts';
 
 describe('the embedded table', () => {
@@ -28,4 +30,31 @@ describe('the embedded table', () => {
     await expect(startEmbeddedTable(folder)).rejects.toThrow(folder);
     await first.stop();
   });
+
+  test.each([1, 10])(
+    'ends the iterator of a query that asks for pages of %i and takes one row',
+    async (pageSize) => {
+      const { table, stop } = await startEmbeddedTable(folder);
+      await Promise.all(['1', '2', '3'].map((sk) => table.put({ pk: 'a', sk })));
+      const { values } = Level.prototype;
+      const ended = jest.fn();
+      const spied = jest.spyOn(Level.prototype, 'values').mockImplementation(function (
+        this: Level,
+        ...given
+      ) {
+        const iterator = Reflect.apply(values, this, given);
+        const close = iterator.close.bind(iterator);
+        iterator.close = () => {
+          ended();
+          return close();
+        };
+        return iterator;
+      });
+      for await (const row of table.query({ pk: 'a', from: '0', pageSize })) if (row.sk === '1') break;
+      spied.mockRestore();
+      const calls = ended.mock.calls.length;
+      await stop();
+      expect(calls).toBe(1);
+    },
+  );
 });
