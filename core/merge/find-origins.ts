@@ -1,4 +1,5 @@
 // Fourth step of merging: who wrote the words first. In: reports and told sentences. Out: each report's origin and role.
+import { findAgency } from '#core/agencies.ts';
 import type { Told } from '#core/merge/unite-sentences.ts';
 import type { VisibleReport } from '#core/merge/visible-reports.ts';
 import { makeWireReuse } from '#core/merge/wire-reuse.ts';
@@ -88,14 +89,21 @@ function originsFrom(
   };
 }
 
-/** Reports that credit another agency of the story come after those that do not; within each, by time of filing. */
+/**
+ * Reports that credit another agency of the story come after those that do not; within each, by time of filing. Of one time, as of papers
+ * that tell the day alone, agencies are first: outlets live on their copy.
+ */
 function filingOrder(reports: readonly VisibleReport[]): number[] {
   const order = reports.map((_, index) => index);
   const agencies = new Set(reports.map(({ report }) => report.agency));
   const leans = reports.map(({ report }) =>
     report.credits.some((c) => c !== report.agency && agencies.has(c)),
   );
-  return order.sort((a, b) => Number(leans[a]) - Number(leans[b]) || a - b);
+  const wires = new Set([...agencies].filter((agency) => findAgency(agency) !== undefined));
+  const isWire = (index: number) => wires.has(reports[index]?.report.agency ?? '');
+  const wireFirst = (a: number, b: number) =>
+    reports[a]?.filedAt === reports[b]?.filedAt ? Number(isWire(b)) - Number(isWire(a)) : 0;
+  return order.sort((a, b) => Number(leans[a]) - Number(leans[b]) || wireFirst(a, b) || a - b);
 }
 
 function credits(visible: VisibleReport | undefined, root: VisibleReport | undefined): boolean {

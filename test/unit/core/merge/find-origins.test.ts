@@ -44,6 +44,21 @@ describe('what an outlet takes from an agency in other words', () => {
     expect(account.origins).toBe(1);
   });
 
+  test('of one time, as of sources that tell the day alone, the agency is first whatever the ids', () => {
+    for (const outlet of [
+      'The Harbour Post',
+      'The Hill Gazette',
+      'The Quay',
+      'The Mole',
+      'Upland News',
+      'Pier Echo',
+    ]) {
+      const account = merged([filed(outlet, 7, reset), filed('AFP', 7, wire)]);
+      expect(sourceOf(account, outlet)).toMatchObject({ role: 'copy', takenFrom: 'AFP' });
+      expect(sourceOf(account, 'AFP')?.role).toBe('original');
+    }
+  });
+
   test('a text that takes a part and adds its own is a rewrite, with the agency named, and an origin of its own', () => {
     const account = merged([filed('AFP', 7, wire), filed('The Harbour Post', 8, enlarged)]);
     expect(sourceOf(account, 'The Harbour Post')).toMatchObject({ role: 'rewrite', takenFrom: 'AFP' });
