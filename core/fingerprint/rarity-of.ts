@@ -1,5 +1,8 @@
 // Rarity: how much a shared word tells. In: a language and the hash of a stem. Out: its weight, from frozen tables.
+import { hashOf } from '#core/fingerprint/hash-of.ts';
+import { plainSpelling } from '#core/fingerprint/words.ts';
 import { packedFrequencies } from '#core/tables/frequencies.gen.ts';
+import { pashtoWords } from '#core/tables/pashto-words.ts';
 
 interface Table {
   /** Sorted. */
@@ -23,6 +26,8 @@ const neighbours: Readonly<Record<string, readonly string[]>> = {
   uk: ['ru'],
   bg: ['ru'],
 };
+/** The commonest words of languages without a table, by step: asked as well as the neighbours. */
+const byHand: Readonly<Record<string, Readonly<Record<number, string>>>> = { ps: pashtoWords };
 const latin = ['en', 'fr', 'es', 'de'];
 const tables = new Map<string, readonly Table[]>();
 
@@ -46,8 +51,25 @@ function tablesFor(language: string): readonly Table[] {
   const unpackedTables = names.map((name) =>
     name === language ? unpacked(packedFrequencies[name] ?? '') : (tablesFor(name)[0] ?? unpacked('')),
   );
-  tables.set(language, unpackedTables);
-  return unpackedTables;
+  const listed = byHand[language];
+  const asked = listed === undefined ? unpackedTables : [tableOf(listed), ...unpackedTables];
+  tables.set(language, asked);
+  return asked;
+}
+
+/** A word in two lists counts as the commoner one. */
+function tableOf(listed: Readonly<Record<number, string>>): Table {
+  const stepOf = new Map<number, number>();
+  for (const [step, words] of Object.entries(listed))
+    for (const word of words.split(' ')) {
+      const hash = hashOf(plainSpelling(word));
+      stepOf.set(hash, Math.min(stepOf.get(hash) ?? unknownStep, Number(step)));
+    }
+  const sorted = [...stepOf].sort(([a], [b]) => a - b);
+  return {
+    hashes: Uint32Array.from(sorted, ([hash]) => hash),
+    steps: Uint8Array.from(sorted, ([, step]) => step),
+  };
 }
 
 function stepIn({ hashes, steps }: Table, hash: number): number {

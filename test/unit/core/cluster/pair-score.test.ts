@@ -163,6 +163,36 @@ describe('in a script without capitals', () => {
     expect(pairScore(search, hospital)).toBe(pairScore(hospital, search));
   });
 
+  test('what a short report opens with may stand anywhere in a long one, most of which tells of other matters', () => {
+    const before =
+      'انہوں نے مینگورہ میں سڑکوں کی مرمت کے لیے پانچ کروڑ روپے دینے کا اعلان کیا اور کہا کہ بجلی کے پرانے کھمبے تبدیل کیے جائیں گے۔ ' +
+      'تاجروں کے وفد نے ٹیکس میں رعایت کا مطالبہ کیا جبکہ کسانوں نے آبپاشی کی نہروں کی صفائی نہ ہونے پر شکایت کی۔ ' +
+      'بعد ازاں انہوں نے نوجوانوں کے لیے کھیل کے میدان، لڑکیوں کے کالج اور ایک نئی لائبریری کا سنگ بنیاد رکھا۔ ' +
+      'اس موقع پر شجرکاری مہم کا آغاز بھی ہوا اور طلبہ میں انعامات تقسیم کیے گئے۔ مقامی صحافیوں نے پریس کلب کی عمارت کا مسئلہ اٹھایا۔ ';
+    const told =
+      'اجلاس میں کالام کا واقعہ بھی زیر بحث آیا جہاں معلق پل ٹوٹنے سے 9 افراد دریائے سوات میں بہہ گئے تھے۔ ';
+    const after =
+      'ضلعی انتظامیہ نے گندم کی خریداری کے مراکز قائم کرنے، گرانفروشوں پر جرمانے عائد کرنے اور سیلاب سے متاثرہ گھرانوں میں راشن بانٹنے ' +
+      'کی رپورٹ پیش کی۔ اساتذہ نے تنخواہوں کی تاخیر اور دیہی ڈسپنسریوں میں ادویات کی قلت پر احتجاج کیا۔ سیاحوں کے لیے نئے پارکنگ پلازے، ' +
+      'چیئر لفٹ کی بحالی اور جنگلات کی کٹائی روکنے کے لیے چوکیاں بنانے کا فیصلہ بھی کیا گیا۔';
+    const session = (text: string) => urdu('ترقیاتی منصوبوں کا اعلان', text);
+    expect(pairScore(search, session(before + told + after))).toBeGreaterThan(0);
+    expect(pairScore(search, session(before + after))).toBeLessThan(-2000);
+  });
+
+  test('what Pashto says in every sentence does not make two events one', () => {
+    const pashto = (headline: string, text: string) => read(headline, text, { language: 'ps' });
+    const dam = pashto(
+      'د اوبو د نوي بند کار پیل شو',
+      'چارواکي وايي چې په سیمه کې د اوبو د نوي بند د جوړولو کار پیل شوی دی. دوی زیاتوي چې دغه بند به د کروندو لپاره اوبه برابرې کړي او د کلي خلکو ته به هم ګټه ورسوي.',
+    );
+    const school = pashto(
+      'د نجونو ښوونځی بیا پرانیستل شو',
+      'د پوهنې رئیس وايي چې په ښار کې د نجونو ښوونځی بیا پرانیستل شوی دی. هغه زیاتوي چې دغه ښوونځی به د زده کوونکو لپاره کتابونه هم برابر کړي او نورو ښوونکو ته به دندې ورکړي.',
+    );
+    expect(pairScore(dam, school)).toBeLessThan(-2000);
+  });
+
   test('of fingerprints alone the terms stand for the letter runs', () => {
     const bare = ({ fingerprint }: Reading) => readingOfFingerprint(fingerprint);
     expect(pairScore(bare(collapse), bare(search))).toBeGreaterThan(touchingScore);
