@@ -1,7 +1,7 @@
 // Profile: the members of a story as one. In: a signature. Out: its terms, titles and names summed, and what most members share.
 import type { StorySignature } from '#core/cluster/signature.ts';
 import { tellingIn } from '#core/fingerprint/bridge-of.ts';
-import type { Terms } from '#core/fingerprint/fingerprint.ts';
+import type { Fingerprint, Terms } from '#core/fingerprint/fingerprint.ts';
 import { epochMsOf } from '#core/instant.ts';
 
 /** Terms of several reports added up, flat arrays of numbers: a Map would take eight times the room, and longer to go through. */
@@ -20,9 +20,58 @@ export interface Profile {
   bridge: Sum;
   /** The terms that at least half of the members have. */
   core: Sum;
+  /** How many names the members have, each counted once. */
+  nameCount: number;
   /** Of each member: when it was published, in milliseconds since 1970, and how many terms of its bridge tell an event. */
   filedMs: Float64Array;
   telling: Uint8Array;
+}
+
+/** Sums are made when they are asked for: of a story with one member most never are (see ReportTerms). */
+class StoryProfile implements Profile {
+  readonly #members: readonly Fingerprint[];
+  readonly filedMs: Float64Array;
+  readonly telling: Uint8Array;
+  readonly #sums: Partial<Record<'terms' | 'title' | 'names' | 'bridge' | 'core', Sum>> = {};
+
+  constructor({ members }: StorySignature) {
+    this.#members = members;
+    this.filedMs = Float64Array.from(members, ({ filedAt }) => epochMsOf(filedAt));
+    this.telling = Uint8Array.from(members, ({ bridge }) => tellingIn(bridge));
+  }
+
+  get terms(): Sum {
+    this.#sums.terms ??= sumOf(this.#members.map(({ terms }) => terms));
+    return this.#sums.terms;
+  }
+
+  get title(): Sum {
+    this.#sums.title ??= sumOf(this.#members.map(({ title }) => title));
+    return this.#sums.title;
+  }
+
+  get names(): Sum {
+    this.#sums.names ??= sumOf(this.#members.map(({ names }) => names));
+    return this.#sums.names;
+  }
+
+  get bridge(): Sum {
+    this.#sums.bridge ??= sumOf(this.#members.map(({ bridge }) => bridge));
+    return this.#sums.bridge;
+  }
+
+  get core(): Sum {
+    this.#sums.core ??= coreOf(
+      this.#members.map(({ terms }) => terms),
+      this.terms,
+    );
+    return this.#sums.core;
+  }
+
+  get nameCount(): number {
+    const [first, ...others] = this.#members;
+    return first !== undefined && others.length === 0 ? first.names.length / 2 : this.names.hashes.length;
+  }
 }
 
 const known = new WeakMap<StorySignature, Profile>();
@@ -31,22 +80,7 @@ const known = new WeakMap<StorySignature, Profile>();
 export function profileOf(signature: StorySignature): Profile {
   const before = known.get(signature);
   if (before !== undefined) return before;
-  const terms = signature.members.map((member) => member.terms);
-  const sum = sumOf(terms);
-  let bridge: Sum | undefined;
-  const profile = {
-    terms: sum,
-    title: sumOf(signature.members.map(({ title }) => title)),
-    names: sumOf(signature.members.map(({ names }) => names)),
-    // Asked for only where two languages meet, and in scripts without capitals.
-    get bridge() {
-      bridge ??= sumOf(signature.members.map((member) => member.bridge));
-      return bridge;
-    },
-    core: coreOf(terms, sum),
-    filedMs: Float64Array.from(signature.members, ({ filedAt }) => epochMsOf(filedAt)),
-    telling: Uint8Array.from(signature.members, ({ bridge }) => tellingIn(bridge)),
-  };
+  const profile = new StoryProfile(signature);
   known.set(signature, profile);
   return profile;
 }

@@ -1,6 +1,6 @@
 // Signals: what speaks for and against a report belonging to a story. In: a fingerprint and a candidate. Out: named numbers.
 import { cosineWith, isIn, type Profile, profileOf, type Sum } from '#core/cluster/profile-of.ts';
-import { ReportTerms } from '#core/cluster/report-terms.ts';
+import { ReportTerms, type Whole } from '#core/cluster/report-terms.ts';
 import type { StorySignature } from '#core/cluster/signature.ts';
 import { tellingIn } from '#core/fingerprint/bridge-of.ts';
 import type { Fingerprint, Terms } from '#core/fingerprint/fingerprint.ts';
@@ -37,6 +37,8 @@ interface Nearest {
   bothHaveFigures: boolean;
   /** 0–1: how surely the wording of a member is repeated after more than a day. */
   late: number;
+  /** How like the report the story is that has one member only. */
+  alone: Whole | undefined;
 }
 
 /** All signals but `crowd` and `crowdOfHeadlines`, which compareCandidates adds: they are about the other candidates. */
@@ -44,27 +46,27 @@ export function signalsOf(report: Fingerprint, story: StorySignature): Signals {
   const profile = profileOf(story);
   if (latest?.report !== report) latest = { report, terms: new ReportTerms(report) };
   const near = nearestOf(report, latest.terms, story.members, profile);
-  const text = cosineWith(profile.terms, report.terms);
-  const names = cosineWith(profile.names, report.names);
+  const whole = near.alone ?? wholeOf(report, latest.terms, profile);
+  const { text, names } = whole;
   const topTexts = near.texts.sort((a, b) => b - a).slice(0, 3);
   const daysApart = Math.min(
     near.daysApart,
     Math.abs(epochMsOf(report.filedAt) - epochMsOf(story.lastFiledAt)) / dayMs,
   );
   const figuresConflict = near.bothHaveFigures && near.figures === 0;
-  const manyNames = report.names.length >= leastNames * 2 && profile.names.hashes.length >= leastNames;
+  const manyNames = report.names.length >= leastNames * 2 && profile.nameCount >= leastNames;
   return {
     bias: 1,
     nearestText: topTexts[0] ?? 0,
     threeNearestTexts: topTexts.reduce((sum, cosine) => sum + cosine, 0) / topTexts.length,
     wholeText: text,
-    wholeTitle: cosineWith(profile.title, report.title),
+    wholeTitle: whole.title,
     nearestTitle: near.title,
     names,
     textAndNames: text * names,
     namesConflict: manyNames && near.names < 0.1 ? 1 : 0,
-    knownNames: shareKnown(report.names, profile.terms, profile.names),
-    core: shareCarried(profile.core, latest.terms),
+    knownNames: whole.known,
+    core: whole.core,
     titleInText: near.titleInText,
     textInTitle: near.textInTitle,
     figures: Math.log1p(near.figures),
@@ -111,12 +113,14 @@ function nearestOf(
     figuresShare: 0,
     bothHaveFigures: false,
     late: 0,
+    alone: undefined,
   };
   const reportFiledMs = epochMsOf(report.filedAt);
   const reportTells = tellingIn(report.bridge) >= leastNames;
   for (const [at, member] of members.entries()) {
     const daysApart = Math.abs(reportFiledMs - (filedMs[at] ?? 0)) / dayMs;
-    const like = ofReport.likenessOf(member);
+    const like = ofReport.likenessOf(member, members.length === 1);
+    near.alone = like.alone;
     near.texts.push(like.text);
     near.title = Math.max(near.title, like.title);
     near.titleInText = Math.max(near.titleInText, like.titleInText);
@@ -140,6 +144,16 @@ function compareFigures(near: Nearest, a: readonly number[], b: readonly number[
   near.bothHaveFigures = true;
   near.figures = Math.max(near.figures, shared);
   near.figuresShare = Math.max(near.figuresShare, shared / Math.min(a.length, b.length));
+}
+
+function wholeOf(report: Fingerprint, ofReport: ReportTerms, profile: Profile): Whole {
+  return {
+    text: cosineWith(profile.terms, report.terms),
+    title: cosineWith(profile.title, report.title),
+    names: cosineWith(profile.names, report.names),
+    known: shareKnown(report.names, profile.terms, profile.names),
+    core: shareCarried(profile.core, ofReport),
+  };
 }
 
 /** The share of the report's names, by weight, that the story has met; a half when the report names no one. */
