@@ -1,6 +1,6 @@
 // Comparing candidates: the signals become scores. In: a fingerprint and candidate stories. Out: scores, best first.
 import { type BridgeSignals, bridgeSignalsOf, isSameLanguage } from '#core/cluster/bridge-signals.ts';
-import { isSupported } from '#core/cluster/is-supported.ts';
+import { areLong, isSupported } from '#core/cluster/is-supported.ts';
 import { type Signals, signalsOf } from '#core/cluster/signals-of.ts';
 import { older, type StorySignature } from '#core/cluster/signature.ts';
 import type { Reason } from '#core/decision.ts';
@@ -41,10 +41,17 @@ class Compared implements Scored {
     if (signals !== undefined) signals.crowd = crowd;
     if (signals !== undefined && report.words === 0) signals.crowdOfHeadlines = crowd;
     if (bridge !== undefined) bridge.bridgeCrowd = bridgeCrowd;
-    const byWords = signals && isSupported(signals, report) ? wordsOf(report).score(signals) : 0;
+    const byWords = signals && this.#mayTake(signals) ? wordsOf(report).score(signals) : 0;
     const byBridge = bridge ? scoreOf(bridgeNames, bridge, bridgingWeights) : 0;
     this.#byBridge = byBridge > byWords;
     this.score = Math.max(byWords, byBridge);
+  }
+
+  /** What shares nothing that tells is barred where a text is short, and loses where all are long. */
+  #mayTake(signals: Signals): boolean {
+    if (isSupported(signals, this.report)) return true;
+    signals.unsupported = 1;
+    return areLong(this.report, this.story.members);
   }
 
   get reasons(): Reason[] {

@@ -1,8 +1,8 @@
-// A guard of placing: likeness alone does not make two texts one event. In: signals of a candidate. Out: may it take the report?
+// A guard of placing: likeness alone does not make two texts one event. In: signals of a candidate. Out: what speaks for it besides.
 import type { Signals } from '#core/cluster/signals-of.ts';
 import type { Fingerprint } from '#core/fingerprint/fingerprint.ts';
 import { isCased } from '#core/fingerprint/is-cased.ts';
-import { supportingNames, unnamedText, unsupportedText } from '#core/thresholds.ts';
+import { fewestUnsupportedWords, supportingNames, unnamedText, unsupportedText } from '#core/thresholds.ts';
 
 /**
  * Whether something that tells (a name, a place, a number) is shared, or else the words are nearly all the same. Short reports
@@ -13,4 +13,12 @@ export function isSupported(signals: Signals, { words, language, names }: Finger
   if (words === 0 || !isCased(language)) return true;
   if (signals.telling > 0 || signals.names >= supportingNames) return true;
   return signals.nearestText >= (names.length === 0 ? unnamedText : unsupportedText);
+}
+
+/**
+ * Whether all the texts are long enough that a want of support is no bar, and only counts against: they may name only who is
+ * named every day.
+ */
+export function areLong({ words }: Fingerprint, members: readonly Fingerprint[]): boolean {
+  return words >= fewestUnsupportedWords && members.every((member) => member.words >= fewestUnsupportedWords);
 }

@@ -41,7 +41,7 @@ interface Nearest {
   alone: Whole | undefined;
 }
 
-/** All signals but `crowd` and `crowdOfHeadlines`, which compareCandidates adds: they are about the other candidates. */
+/** All signals but `crowd`, `crowdOfHeadlines` and `unsupported`, which compareCandidates adds: they ask about the others, or about the sum. */
 export function signalsOf(report: Fingerprint, story: StorySignature): Signals {
   const profile = profileOf(story);
   if (latest?.report !== report) latest = { report, terms: new ReportTerms(report) };
@@ -87,6 +87,7 @@ export function signalsOf(report: Fingerprint, story: StorySignature): Signals {
     single: story.members.length === 1 ? 1 : 0,
     crowd: 0,
     crowdOfHeadlines: 0,
+    unsupported: 0,
   };
 }
 

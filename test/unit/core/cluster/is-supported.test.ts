@@ -1,6 +1,7 @@
 import { chooseStory } from '#core/cluster/choose-story.ts';
 import { foundSignature } from '#core/cluster/signature.ts';
 import { fingerprintOf } from '#core/fingerprint/fingerprint-of.ts';
+import { placingWeights } from '#core/thresholds.ts';
 import { aReport } from '#test/builders/a-report.ts';
 
 /** Headline and text, filed an hour apart. */
@@ -124,4 +125,32 @@ test.each<[Filed, Filed]>([
   ],
 ])('%j and %j are one event', (first, second) => {
   expect(decided(first, second)).toBe('joined');
+});
+
+const nurses: Filed = [
+  'Nurses begin strike over staffing',
+  'Thousands of nurses began a three-day strike on Monday over staffing and pay, closing wards and forcing hospitals to cancel operations across the country, their union said.',
+];
+const nursesRetold: Filed = [
+  'Striking nurses force hospitals to cancel operations',
+  'Hospitals were forced to cancel operations on Monday as a strike by thousands of nurses over staffing and pay began, and wards across the country closed, the union said.',
+];
+
+test('long texts that name no one are one event when their words are near enough', () => {
+  expect(decided(nurses, nursesRetold)).toBe('joined');
+});
+
+test('the same words in an alert are not enough', () => {
+  const [headline, text] = nursesRetold;
+  expect(decided(nurses, [headline, text.split(' ').slice(0, 18).join(' ')])).toBe('new');
+});
+
+test('a want of support is among the reasons, and counts against', () => {
+  const [story, report] = [nurses, nursesRetold].map(([headline, text]) =>
+    fingerprintOf(aReport({ headline, paragraphs: [text], datelines: [], agency: headline })),
+  );
+  if (story === undefined || report === undefined) throw new Error('two reports were made');
+  const { reasons } = chooseStory(report, [foundSignature(story)]);
+  expect(reasons).toContainEqual({ signal: 'unsupported', value: 1, weight: placingWeights.unsupported });
+  expect(placingWeights.unsupported).toBeLessThan(0);
 });
