@@ -22,6 +22,7 @@ export function deniedBy(
  */
 export function linkDenials(paragraphs: readonly (readonly Told[])[]): Map<Told, SentencePosition> {
   const told = paragraphs.flat();
+  if (!told.some(isDenial)) return new Map();
   const positions = new Map(
     paragraphs.flatMap((sentences, paragraph) =>
       sentences.map((each, sentence) => [each, { paragraph, sentence }] as const),

@@ -123,6 +123,8 @@ const FINITE =
   /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|shall|should|do|does|did|need|needs|\p{L}{2,}ed|went|came|took|made|got|gave|saw|left|lost|won|knew|said|ran|fell|rose|hit|cut|put|let|set|met|led|kept|held|became|began|told|found|felt|thought|brought|paid|sent|spent|broke|spoke|chose)\b|n['’]t\b|['’](?:s|re|d|ll|ve|m)\b|\b\p{Ll}+s\s+(?:the|a|an|to|no|not|it|up|in|on|for|from|with|more|that)\b/u;
 
 function framed(sentence: string, knows: Knows): Clause | undefined {
+  // Nothing but "According to …" stands before what is said.
+  if (/^["“]/.test(sentence)) return undefined;
   const isAccording = sentence.includes('ccording to');
   const match = isAccording
     ? (ACCORDING_FIRST.exec(sentence) ?? ACCORDING_LAST.exec(sentence))

@@ -67,8 +67,9 @@ function namedStrands(strands: readonly Strand[], words: readonly string[]): Nam
     for (const told of strand.sentences) {
       for (const name of people.get(told) ?? []) introduces.add(name);
       const { text, names, numbers } = told.chosen;
-      if (!numbers.some((number) => surnamesAs[number]?.some((name) => text.includes(name)))) continue;
-      for (const [word] of text.matchAll(CAPITALISED))
+      const mayNeed = (name: string) => !introduces.has(name) && text.includes(name);
+      if (!numbers.some((number) => surnamesAs[number]?.some(mayNeed))) continue;
+      for (const word of text.match(CAPITALISED) ?? [])
         if (surnames.has(word) && !introduces.has(word) && !names.some((name) => hasPart(name, word)))
           needs.add(word);
     }

@@ -14,7 +14,7 @@ const FORMS_ANYWHERE: readonly RegExp[] = [
   /^the authoritative record of .{2,60} is the (?:audio|video)/iu,
   /^(?:inscrivez-vous|abonnez-vous|jetzt abonnieren|abonnieren sie|melden sie sich (?:jetzt|hier|für)|suscr[ií]b(?:ete|ase)|подпи(?:шитесь|сывайтесь))(?!\p{L})/iu,
   /^(?:©|\(c\) |copyright\b|all rights reserved|this material may not be published|reproduction (?:is )?prohibited)/iu,
-  /all rights reserved\.?$/iu,
+  /^.*all rights reserved\.?$/iu,
   /^\[?(?:photo(?:graph)?|image|picture|file photo|video|graphic)s?\s*(?:by|credit|courtesy|copyright|:|\/)/iu,
   /^(?:enlarge this image|(?:hide|show|toggle) caption|play slideshow|facebook twitter pinterest)\b/iu,
   /^\d{1,3}\/\d{1,3} (?:\d{1,2} \p{L}+ \d{4}\b|.*\b(?:getty|afp|reuters|epa|ap|pa)(?: images)?$)/iu,

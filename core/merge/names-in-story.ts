@@ -57,7 +57,7 @@ export function namesInStory(
       }
     }
     if (!MAY_BE_ACRONYM.test(chosen.text)) continue;
-    for (const [acronym] of chosen.text.matchAll(ACRONYM)) {
+    for (const acronym of chosen.text.match(ACRONYM) ?? []) {
       if (!NO_ORGANISATION.test(acronym)) count(organisations, acronym, carriers.length);
     }
   }
@@ -77,14 +77,18 @@ function standingAlone(
   told: readonly Told[],
   words: readonly string[],
 ): Set<string> {
-  const parts = new Set([...surnames].flatMap(wordsOf).flatMap(partsOf));
-  const mayBe = words.map(
-    (word) => parts.has(word) || (JOINED.test(word) && partsOf(word).some((part) => parts.has(part))),
+  const byPart = new Map<string, string[]>();
+  for (const surname of surnames)
+    for (const part of wordsOf(surname).flatMap(partsOf))
+      byPart.set(part, [...(byPart.get(part) ?? []), surname]);
+  const mayBe = words.map((word) =>
+    JOINED.test(word) ? partsOf(word).flatMap((part) => byPart.get(part) ?? []) : byPart.get(word),
   );
   const alone = new Set<string>();
   for (const { chosen } of told) {
-    if (!chosen.numbers.some((number) => mayBe[number])) continue;
-    for (const [run] of chosen.text.matchAll(CAPITAL_RUN)) if (surnames.has(run)) alone.add(run);
+    const stands = (surname: string) => chosen.text.includes(surname);
+    if (!chosen.numbers.some((number) => mayBe[number]?.some(stands))) continue;
+    for (const run of chosen.text.match(CAPITAL_RUN) ?? []) if (surnames.has(run)) alone.add(run);
   }
   return alone;
 }

@@ -21,8 +21,8 @@ export interface FoundFigure {
 
 /** Somebody else's count, set beside the report's own. */
 const OTHERS_COUNT =
-  /\b(?:spoke of|speaks of|ha(?:s|ve) (?:so far )?(?:confirmed|counted|reported|announced|given|put|listed)|put (?:it|the (?:number|toll|figure)) at|had (?:said|reported|announced|given|counted|spoken|put|confirmed))\b/iu;
-const DISPUTED = /\b(?:more|fewer|less|higher|lower)\b(?:\s\w+){0,2}\sthan\s(?!\d)|\bcontradict|\bdisput/iu;
+  /\b(?:spoke of|speaks of|ha(?:s|ve) (?:so far )?(?:confirmed|counted|reported|announced|given|put|listed)|put (?:it|the (?:number|toll|figure)) at|had (?:said|reported|announced|given|counted|spoken|put|confirmed))\b/i;
+const DISPUTED = /\b(?:more|fewer|less|higher|lower)\b(?:\s\w+){0,2}\sthan\s(?!\d)|\bcontradict|\bdisput/i;
 /** Before a number that the sentence only compares with its own, or that ends a range. */
 const COMPARED = new RegExp(
   `\\b(?:from|than|instead of|rather than|against|not|earlier|initial|first|original|previous|count of|figure of|toll of)\\s+(?:the\\s+|an?\\s+|its\\s+|\\w+ly\\s+)?$|\\b(?:between\\s+(?:${NUMBER})\\s+and|(?:${NUMBER})\\s+(?:to|or))\\s+$`,

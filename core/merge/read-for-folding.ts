@@ -61,7 +61,7 @@ function countedAt({ numbers, words }: Said, at: number, looks: Looks): number[]
 }
 
 function namesOf({ text, names }: Said): Set<string> {
-  const capitals = [...text.matchAll(/(?<=\s)\p{Lu}[\p{L}\p{M}-]+/gu)].map(([word]) => word);
+  const capitals = text.match(/(?<=\s)\p{Lu}[\p{L}\p{M}-]+/gu) ?? [];
   return new Set([...capitals, ...names].flatMap((name) => name.toLowerCase().split(' ')));
 }
 

@@ -34,12 +34,12 @@ export function readTexts(texts: Iterable<string>): ReadonlyMap<string, ReadText
 const readText = remembered(mostUnitsRemembered, (text: string): ReadText => {
   const spans = splitSentences(text);
   const sentences = spans.flatMap((span, place) => {
-    const { paragraph } = span;
+    const { start, end, paragraph } = span;
     const isAlone = spans[place - 1]?.paragraph !== paragraph && spans[place + 1]?.paragraph !== paragraph;
-    const sentence = text.slice(span.start, span.end);
+    const sentence = text.slice(start, end);
     return isBoilerplate(sentence, { place, count: spans.length, isAlone })
       ? []
-      : { ...span, text: sentence };
+      : { start, end, paragraph, text: sentence };
   });
   const quotes = findQuotes(text, spans).map((quote) => ({ quote, shingles: shinglesOf(quote.words) }));
   return { sentences, quotes };

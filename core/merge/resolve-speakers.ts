@@ -47,7 +47,7 @@ export function makeSpeakers(spoken: readonly Spoken[]): (speaker: string) => st
     for (const word of telling(role)) known.add(word);
   }
   const resolve = (speaker: string): string => {
-    if (speaker === '' || isFullName(speaker)) return speaker;
+    if (speaker === '' || isFull(speaker)) return speaker;
     const named = byLastName.get(lastWord(speaker));
     if (!/\s/u.test(speaker)) return theOne(named) ?? speaker;
     const words = telling(speaker);

@@ -44,7 +44,23 @@ export function saidSentences(
     (texts.get(whole)?.sentences ?? []).map(({ start, end, paragraph, text }, index) => {
       const reading = readings.get(text) ?? readSentence(text, lexicon);
       readings.set(text, reading);
-      return { reportIndex, index, paragraph, start, end, ...reading };
+      const { wording, words, numbers, shingles, names, kind, dependent } = reading;
+      // Field by field: an object of so many that is copied with "..." grows step by step.
+      return {
+        reportIndex,
+        index,
+        paragraph,
+        start,
+        end,
+        text,
+        wording,
+        words,
+        numbers,
+        shingles,
+        names,
+        kind,
+        dependent,
+      };
     }),
   );
 }

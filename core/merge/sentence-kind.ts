@@ -36,7 +36,7 @@ const OF_SAYING = new Set([...DENIALS, ...CLAIMS]);
 export function sentenceKind(sentence: string, all: readonly string[]): SentenceKind {
   if (CHECKED.test(sentence) && UNVERIFIED.test(sentence)) return 'unverified';
   const quoted = /["“„«‘「‹»]|''/.test(sentence) ? findQuoted(sentence) : [];
-  const aside = outside(sentence, quoted);
+  const aside = quoted.length === 0 ? sentence : outside(sentence, quoted);
   const words = quoted.length === 0 ? all : wordsOf(aside);
   const said = words.filter((word) => OF_SAYING.has(word));
   if (said.some((word) => DENIALS.has(word)) || REJECTS.test(aside)) return 'denial';

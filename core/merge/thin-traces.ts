@@ -42,16 +42,15 @@ function thinSentence(
 
 /** How long each list of places is. */
 function tracesOf({ paragraphs, quotes, figures }: Account): number[] {
-  return [
-    ...paragraphs.flatMap(({ sentences }) =>
-      sentences.flatMap(({ provenance, alike = [] }) => [provenance.length, alike.length]),
-    ),
-    ...quotes.flatMap(({ provenance, variants = [] }) => [
-      provenance.length,
-      ...variants.map((variant) => variant.provenance.length),
-    ]),
-    ...figures.flatMap(({ values }) => values.map(({ provenance }) => provenance.length)),
-  ];
+  const lengths: number[] = [];
+  for (const { sentences } of paragraphs)
+    for (const { provenance, alike = [] } of sentences) lengths.push(provenance.length, alike.length);
+  for (const { provenance, variants = [] } of quotes) {
+    lengths.push(provenance.length);
+    for (const variant of variants) lengths.push(variant.provenance.length);
+  }
+  for (const { values } of figures) for (const { provenance } of values) lengths.push(provenance.length);
+  return lengths;
 }
 
 /** The longest that every list may be; undefined when they may all be as they are. */

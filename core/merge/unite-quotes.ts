@@ -26,8 +26,8 @@ export function uniteQuotes(
 ): Quote[] {
   const shared: Shared[] = [];
   const byShingle = new Map<number, Shared[]>();
-  const found = reports.flatMap((each) =>
-    (texts.get(each.text)?.quotes ?? []).map((quote) => ({ ...each, ...quote })),
+  const found = reports.flatMap(({ report, text }) =>
+    (texts.get(text)?.quotes ?? []).map(({ quote, shingles }) => ({ report, quote, shingles })),
   );
   const isShared = makeIsShared(found);
   for (const { report, quote, shingles } of found) {
