@@ -10,24 +10,27 @@ import type { Report } from '#core/report.ts';
 const wordsPerReport = 800;
 
 /**
- * Merging 50 and 1,000 reports of 800 words: the median of the runs, first runs left out. Every run merges texts that were never
- * read before; with "one new" all but one were, as when a story grows by a report.
+ * Merging 50 and 1,000 reports of 800 words: the median of the runs in a warm process, and the very first. Every run merges texts
+ * that were never read before; with "one new" all but one were, as when a story grows by a report.
  */
 export function* benchMerge(): Generator<BenchLine> {
   const next = randomFrom(7);
-  for (const { count, runs } of [
-    { count: 50, runs: 15 },
-    { count: 1000, runs: 3 },
+  for (const { count, runs, warmUps } of [
+    { count: 50, runs: 15, warmUps: 15 },
+    { count: 1000, runs: 3, warmUps: 1 },
   ]) {
     const context = { reports: count, wordsPerReport };
-    const line = (metric: string, stories: readonly Report[][], work: (versions: Report[]) => unknown) => ({
+    const named = (metric: string, ms: number): BenchLine => ({
       bench: 'merge',
       metric: `${metric} ${count} reports`,
-      value: medianMs(runs, stories, work),
+      value: Math.round(ms * 10) / 10,
       unit: 'ms',
       context,
     });
-    const fresh = Array.from({ length: runs + warmUpsOf(runs) }, () => manyReports(count, next));
+    const line = (metric: string, stories: readonly Report[][], work: (versions: Report[]) => unknown) =>
+      named(metric, medianMs(stories.slice(0, warmUps), stories.slice(warmUps), work));
+    const fresh = Array.from({ length: warmUps + runs }, () => manyReports(count, next));
+    if (count === 50) yield named('first merge of a process,', timed(fresh.slice(0, 1), merge)[0] ?? 0);
     const grown = fresh.map((versions) => [...(fresh[0] ?? []).slice(1), ...versions.slice(-1)]);
     yield line('merge', fresh, merge);
     yield line('merge one new among', grown, merge);
@@ -42,16 +45,23 @@ function merge(versions: readonly Report[]): unknown {
   return mergeStory({ storyId, aliases: [], versions, now });
 }
 
-const warmUpsOf = (runs: number): number => Math.ceil(runs / 3);
+function medianMs(
+  warmUps: readonly Report[][],
+  stories: readonly Report[][],
+  work: (versions: Report[]) => unknown,
+): number {
+  warmUps.forEach(work);
+  return timed(stories, work)[Math.floor(stories.length / 2)] ?? 0;
+}
 
-function medianMs(runs: number, stories: readonly Report[][], work: (versions: Report[]) => unknown): number {
+/** Milliseconds, least first. */
+function timed(stories: readonly Report[][], work: (versions: Report[]) => unknown): number[] {
   const times = stories.map((versions) => {
     const before = performance.now();
     work(versions);
     return performance.now() - before;
   });
-  const sorted = times.slice(warmUpsOf(runs)).sort((a, b) => a - b);
-  return Math.round((sorted[Math.floor(runs / 2)] ?? 0) * 10) / 10;
+  return times.sort((a, b) => a - b);
 }
 
 /** Reports of the kind a big story brings: a third carry the same wire text, a third quote from it, a third write their own. */

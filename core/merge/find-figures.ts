@@ -1,5 +1,6 @@
 // Figures of one sentence. In: a sentence. Out: numbers with what they count; precision before recall, so what is in doubt is left out.
 import { type FoundFigure, readFigures } from '#core/merge/read-figures.ts';
+import { latinPattern } from '#core/text/latin-pattern.ts';
 import { NUMBER, NUMBER_WORDS } from '#core/text/read-number.ts';
 
 const QUALIFIER =
@@ -34,39 +35,39 @@ const FATE: Readonly<Record<string, string>> = {
 const COUNTED =
   'fighters|troops|soldiers|passengers|homes|houses|buildings|protesters|demonstrators|seats|votes|prisoners|hostages|migrants|refugees|delegates|villages|schools';
 
-const PEOPLE_FATE = new RegExp(
+const PEOPLE_FATE = latinPattern(
   `${LEAD}\\s+(?:(?:[\\p{L}’'-]+\\s+){0,2}?(?<who>${PEOPLE})\\s+)?(?:(?:were|was|have been|had been|has been|are|are feared|were also|reported|confirmed|left|lay|are known|were known|is known|to have|had|have|has)\\s+)*(?<fate>killed|dead|died|drowned|drown|perished|slain|injured|wounded|hurt|missing|arrested|detained|displaced|evacuated|rescued)\\b`,
-  'giu',
+  'gi',
 );
-const FATE_PEOPLE = new RegExp(
+const FATE_PEOPLE = latinPattern(
   `(?<fate>killed|killing|kills|injured|injuring|wounded|wounding|arrested|detained|displaced|evacuated|rescued)\\s+${LEAD}(?:\\s+(?:[\\p{L}’'-]+\\s+){0,2}?(?<who>${PEOPLE}))?(?=[\\s,.;)]|$)`,
-  'giu',
+  'gi',
 );
 /** What may follow a number that stands for itself: "rose to 26 on Monday", not "according to 3 officials". */
 const STANDS_ALONE =
   '(?=\\s*(?:[,.;:)]|(?:on|by|after|from|as|in|people|since|and|with|so|late|early|when|following)\\b|$))';
 const TOLL = new RegExp(
   `(?<fate>(?:death )?toll|number of (?:people )?(?:known |confirmed |reported )?(?:dead|deaths|killed|to have died))\\s+(?:[^\\s.;]+\\s+){0,14}?(?:to|at|of|was|is|reached|hit|passed)\\s+${LEAD}${STANDS_ALONE}`,
-  'giu',
+  'gi',
 );
-const BODIES = new RegExp(`(?:pulled|recovered|retrieved)\\s+${LEAD}\\s+(?<fate>bodies)\\b`, 'giu');
-const GATHERED = new RegExp(
+const BODIES = new RegExp(`(?:pulled|recovered|retrieved)\\s+${LEAD}\\s+(?<fate>bodies)\\b`, 'gi');
+const GATHERED = latinPattern(
   `${LEAD}\\s+(?:[\\p{Ll}-]+\\s+)?(?:${PEOPLE})\\s+(?:(?:had|have|were|was|also)\\s+)*(?:gathered|demonstrated|protested|protesting|rallied|marched|marching|demonstrating|turned out|took to the streets|took part)\\b`,
-  'giu',
+  'gi',
 );
 /** "The organisers spoke of 20,000.": counts what the sentence before it counts. */
 const ECHO = new RegExp(
   `^(?:the\\s+|local\\s+)?(?:organi[sz]ers|police|authorities|government|opposition|unions?|hospitals?|doctors|officials|rescuers)\\s+(?:spoke of|speak of|put (?:it|the (?:number|figure)) at|counted|claimed|estimated(?: it at)?|gave the (?:number|figure) as)\\s+${LEAD}\\.?$`,
-  'iu',
+  'i',
 );
-const DEATHS = new RegExp(`${LEAD}\\s+(?:confirmed\\s+)?(?<fate>deaths|fatalities|injuries)\\b`, 'giu');
+const DEATHS = new RegExp(`${LEAD}\\s+(?:confirmed\\s+)?(?<fate>deaths|fatalities|injuries)\\b`, 'gi');
 const MAGNITUDE =
-  /(?<number>\d(?:\.\d)?)[- ]magnitude\b(?! (?:quakes|earthquakes|tremors))|\bmagnitude[- ](?:of )?(?<later>\d(?:\.\d)?)\b/giu;
-const SHARE = new RegExp(
+  /(?<number>\d(?:\.\d)?)[- ]magnitude\b(?! (?:quakes|earthquakes|tremors))|\bmagnitude[- ](?:of )?(?<later>\d(?:\.\d)?)\b/gi;
+const SHARE = latinPattern(
   `${LEAD}\\s*(?:%|per ?cent)\\s+of\\s+(?:the\\s+|its\\s+|their\\s+|all\\s+)?(?<of>[\\p{L}’'-]+(?:\\s+\\p{Lu}[\\p{L}’'-]+)?)`,
-  'giu',
+  'gi',
 );
-const THINGS = new RegExp(`${LEAD}\\s+(?:[\\p{Ll}-]+\\s+)?(?<things>${COUNTED})\\b`, 'giu');
+const THINGS = latinPattern(`${LEAD}\\s+(?:[\\p{Ll}-]+\\s+)?(?<things>${COUNTED})\\b`, 'gi');
 
 /** Background, additions and rates: numbers that may rightly differ from the story's own. */
 export const OTHER_SCOPE =
@@ -103,7 +104,7 @@ export function findFigures(sentence: string): FoundFigure[] {
 /** The figure of a sentence that only gives another's count of what the sentence before counts, as `what`; undefined for all others. */
 export function findEcho(sentence: string, what: string): FoundFigure | undefined {
   return ECHO.test(sentence)
-    ? readFigures(sentence, new RegExp(ECHO.source, 'giu'), () => ({ what }))[0]
+    ? readFigures(sentence, new RegExp(ECHO.source, 'gi'), () => ({ what }))[0]
     : undefined;
 }
 

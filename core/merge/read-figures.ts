@@ -1,4 +1,5 @@
 // Numbers in their slots. In: a sentence and a pattern that finds a number with what it counts. Out: figures.
+import { latinPattern } from '#core/text/latin-pattern.ts';
 import { NUMBER, readNumber } from '#core/text/read-number.ts';
 
 /** One number in its slot; `start`–`end` are UTF-16 code units into the sentence. */
@@ -26,12 +27,9 @@ const DISPUTED = /\b(?:more|fewer|less|higher|lower)\b(?:\s\w+){0,2}\sthan\s(?!\
 /** Before a number that the sentence only compares with its own, or that ends a range. */
 const COMPARED = new RegExp(
   `\\b(?:from|than|instead of|rather than|against|not|earlier|initial|first|original|previous|count of|figure of|toll of)\\s+(?:the\\s+|an?\\s+|its\\s+|\\w+ly\\s+)?$|\\b(?:between\\s+(?:${NUMBER})\\s+and|(?:${NUMBER})\\s+(?:to|or))\\s+$`,
-  'iu',
+  'i',
 );
-const ANOTHER_KIND = new RegExp(
-  `^(?:\\s+[\\p{L}’'.-]+){0,3}\\s+and\\s+(?:${NUMBER})\\b(?<rest>.{0,50})`,
-  'iu',
-);
+const ANOTHER_KIND = latinPattern(`^(?:\\s+[\\p{L}’'.-]+){0,3}\\s+and\\s+(?:${NUMBER})\\b(?<rest>.{0,50})`);
 
 /** What a pattern found, by the names of its groups. */
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -52,10 +50,10 @@ export function readFigures(
     const before = sentence.slice(Math.max(0, match.index - 3), match.index);
     if (value === undefined || /(?:[\p{L}\p{N}.,$€£-]|\p{N} ?[.,] )$/u.test(before) || isYear(printed, value))
       return [];
-    if (isPart(sentence.slice(match.index + match[0].length)) || /\bno\s$/iu.test(before)) return [];
+    if (isPart(sentence.slice(match.index + match[0].length)) || /\bno\s$/i.test(before)) return [];
     const text = match[0].trim();
     if (COMPARED.test(sentence.slice(Math.max(0, match.index - 30), match.index))) return [];
-    if (/^(?:more|fewer|less) than the\b/iu.test(text)) return [];
+    if (/^(?:more|fewer|less) than the\b/i.test(text)) return [];
     const start = match.index + match[0].indexOf(text);
     const qualifier = groups.qualifier?.toLowerCase();
     return [
@@ -78,7 +76,7 @@ function isPart(after: string): boolean {
   const rest = ANOTHER_KIND.exec(after)?.groups?.rest;
   return (
     rest !== undefined &&
-    !/\b(?:killed|dead|died|injured|wounded|hurt|missing|arrested|injuring|wounding)\b/iu.test(rest)
+    !/\b(?:killed|dead|died|injured|wounded|hurt|missing|arrested|injuring|wounding)\b/i.test(rest)
   );
 }
 

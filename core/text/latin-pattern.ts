@@ -1,8 +1,11 @@
 // Patterns for copy in Latin letters. In: a source with \p{L} and the like. Out: an expression that is made and run without Unicode's tables.
 
-const CLASSES: Readonly<Record<string, string>> = { L: 'a-zß-öø-ÿœ', Ll: 'a-zß-öø-ÿœ', M: '', N: '0-9' };
+const CLASSES: Readonly<Record<string, string>> = {
+  ...{ L: 'a-zß-öø-ɏḁ-ỿ', Ll: 'a-zß-öø-ɏḁ-ỿ', Lu: 'a-zß-öø-ɏḁ-ỿ' },
+  ...{ M: '', N: '0-9' },
+};
 
-/** Without regard to case; knows \p{L}, \p{Ll}, \p{M} and \p{N}. The tables of Unicode take ten times as long to compile. */
+/** Without regard to case; knows \p{L}, \p{Ll}, \p{Lu}, \p{M} and \p{N}. The tables of Unicode take ten times as long to compile. */
 export function latinPattern(source: string, flags: 'i' | 'gi' = 'i'): RegExp {
   let isInClass = false;
   const plain = source.replace(/\\p\{(\w+)\}|\\.|[[\]]/gu, (printed, name?: string) => {
