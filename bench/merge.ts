@@ -16,7 +16,7 @@ const wordsPerReport = 800;
 export function* benchMerge(): Generator<BenchLine> {
   const next = randomFrom(7);
   for (const { count, runs, warmUps } of [
-    { count: 50, runs: 15, warmUps: 15 },
+    { count: 50, runs: 15, warmUps: 30 },
     { count: 1000, runs: 3, warmUps: 1 },
   ]) {
     const context = { reports: count, wordsPerReport };

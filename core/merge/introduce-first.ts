@@ -2,8 +2,11 @@
 import type { Strand } from '#core/merge/make-strands.ts';
 import type { Told } from '#core/merge/unite-sentences.ts';
 import { isPerson } from '#core/text/name-spans.ts';
+import { isPlain } from '#core/text/words-of.ts';
 
 const CAPITALISED = /\p{Lu}[\p{L}\p{M}-]+/gu;
+/** The same in plain text (see isPlain), without Unicode's tables. */
+const CAPITALISED_PLAIN = /[A-Z][A-Za-z-]+/g;
 
 interface Named {
   strand: Strand;
@@ -69,7 +72,7 @@ function namedStrands(strands: readonly Strand[], words: readonly string[]): Nam
       const { text, names, numbers } = told.chosen;
       const mayNeed = (name: string) => !introduces.has(name) && text.includes(name);
       if (!numbers.some((number) => surnamesAs[number]?.some(mayNeed))) continue;
-      for (const word of text.match(CAPITALISED) ?? [])
+      for (const word of text.match(isPlain(text) ? CAPITALISED_PLAIN : CAPITALISED) ?? [])
         if (surnames.has(word) && !introduces.has(word) && !names.some((name) => hasPart(name, word)))
           needs.add(word);
     }

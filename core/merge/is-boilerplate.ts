@@ -1,4 +1,5 @@
 // What agencies print around the news and no story repeats: sign-offs, copyright lines, photo credits, calls to read on, ads.
+import { latinPattern } from '#core/text/latin-pattern.ts';
 
 /** Whole sentences that are boilerplate wherever they stand. */
 const FORMS_ANYWHERE: readonly RegExp[] = [
@@ -30,7 +31,7 @@ const FORMS_ANYWHERE: readonly RegExp[] = [
   /^(?:lire aussi|à lire aussi|lesen sie auch|lea también|читайте также|بیشتر بخوانید|مزید پڑھیں|یہ بھی پڑھیں|اقرأ أيضا)/iu,
 ];
 /** All of them in one: looked for at once, as nearly no sentence is any. */
-const ANYWHERE = new RegExp(FORMS_ANYWHERE.map(({ source }) => `(?:${source})`).join('|'), 'iu');
+const ANYWHERE = latinPattern(FORMS_ANYWHERE.map(({ source }) => `(?:${source})`).join('|'));
 /** How agencies sign: "0042***1430", "abc/def". */
 const SIGN_OFF = /^(?:\d{4}\*+\d{4}|[a-z]{2,4}(?:[/-][a-z]{2,4}){1,4})$/u;
 /** A caption behind its agency: "Getty Images Rescuers at the quay". The agency may be in the news itself. */

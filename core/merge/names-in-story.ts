@@ -4,7 +4,7 @@ import type { VisibleReport } from '#core/merge/visible-reports.ts';
 import { compareText, type Place } from '#core/report.ts';
 import type { Quote } from '#core/story.ts';
 import { isOrganisation, isPerson } from '#core/text/name-spans.ts';
-import { wordsOf } from '#core/text/words-of.ts';
+import { isPlain, wordsOf } from '#core/text/words-of.ts';
 import { maxNames } from '#core/thresholds.ts';
 
 export interface StoryNames {
@@ -18,6 +18,8 @@ const MAY_BE_ACRONYM = /[A-Z\u0080-\u1fff\u2100-\uffff]{2}/;
 const NO_ORGANISATION = /^(?:US|USA|UK|EU|UAE|AM|PM|TV|II|III|IV|VI|OK|CEO|GMT|EST|EDT|BST|UTC)$/;
 /** Runs of capitalised words: one that is a single word is a surname used alone, if it is anybody's. */
 const CAPITAL_RUN = /\p{Lu}[\p{L}\p{M}-]+(?:[ ’'-]+\p{Lu}[\p{L}\p{M}-]+)*/gu;
+/** The same in plain text (see isPlain), without Unicode's tables. */
+const CAPITAL_RUN_PLAIN = /[A-Z][A-Za-z-]+(?:[ ’'-]+[A-Z][A-Za-z-]+)*/g;
 const ROLE_BEFORE =
   /\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Capt|Lt|Sgt|Sen|Rep|Gov|[Pp]resident|[Mm]inister|[Gg]overnor|[Mm]ayor|[Cc]hief|[Cc]aptain|[Dd]irector|[Mm]anager|[Ll]eader|[Cc]hair(?:man|woman)|[Ss]pokes(?:man|woman|person)|[Aa]mbassador|[Gg]eneral|[Cc]ommander|[Ss]ecretary|[Ee]nvoy|aide|member|official|scientist|professor|analyst|economist|judge|lawyer|coordinator|owner|captain|fisherman|diver|farmer|breeder|baker|doctor|teacher|officer|king|queen|prince|princess|pope|brother|sister|father|mother|son|daughter|wife|husband|actor|actress|singer|author|writer|player|coach|éleveur|Präsident|ministre|président)\.?,?\s$/u;
 const PERSON_AFTER =
@@ -88,7 +90,8 @@ function standingAlone(
   for (const { chosen } of told) {
     const stands = (surname: string) => chosen.text.includes(surname);
     if (!chosen.numbers.some((number) => mayBe[number]?.some(stands))) continue;
-    for (const run of chosen.text.match(CAPITAL_RUN) ?? []) if (surnames.has(run)) alone.add(run);
+    const runs = chosen.text.match(isPlain(chosen.text) ? CAPITAL_RUN_PLAIN : CAPITAL_RUN) ?? [];
+    for (const run of runs) if (surnames.has(run)) alone.add(run);
   }
   return alone;
 }

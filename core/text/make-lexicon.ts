@@ -1,6 +1,6 @@
 // The words of one merge, numbered: what is compared a thousand times is compared as a number. In: sentences. Out: numbers of words.
 import { hashOfWord, hashOn, hashStart } from '#core/text/shingles-of.ts';
-import { foldedCode, isPlain, plainWord, wordEnd, wordsOf } from '#core/text/words-of.ts';
+import { foldedCode, isPlain, joinsWords, plainWord, wordCode, wordsOf } from '#core/text/words-of.ts';
 
 /** Distinct folded words (see wordsOf), numbered from 0 in the order in which they were first read. */
 export interface Lexicon {
@@ -43,10 +43,16 @@ export function makeLexicon(): Lexicon {
   const readPlain = (text: string): number[] => {
     const numbers: number[] = [];
     for (let at = 0; at < text.length; at += 1) {
-      const end = wordEnd(text, at);
-      if (end === at) continue;
       let hash = hashStart;
-      for (let each = at; each < end; each += 1) hash = hashOn(hash, foldedCode(text.charCodeAt(each)));
+      let end = at;
+      for (let code = wordCode(text, end); code > 0; code = wordCode(text, end)) {
+        hash = hashOn(hash, code);
+        end += 1;
+        if (wordCode(text, end) > 0 || !joinsWords(text, end)) continue;
+        hash = hashOn(hash, foldedCode(text.charCodeAt(end)));
+        end += 1;
+      }
+      if (end === at) continue;
       numbers.push(numberAt(hash | 0, text, at, end));
       at = end;
     }

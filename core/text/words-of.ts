@@ -15,7 +15,7 @@ export function wordsOf(text: string): string[] {
   return foldLetters(text.toLowerCase()).match(WORD) ?? [];
 }
 
-/** Whether the text is of plain letters only, as English copy: its words can be read letter by letter (see wordEnd). */
+/** Whether the text is of plain letters only, as English copy: its words can be read letter by letter (see wordCode). */
 export function isPlain(text: string): boolean {
   return ASCII_ONLY.test(text);
 }
@@ -25,31 +25,27 @@ export function plainWord(text: string): string {
   return text.toLowerCase().replace(OTHER_APOSTROPHES, "'");
 }
 
-/** Where the word of a plain text ends that begins at `at`; `at` itself where none begins. */
-export function wordEnd(text: string, at: number): number {
-  let end = at;
-  while (end < text.length) {
-    if (isWordCode(text.charCodeAt(end))) end += 1;
-    else if (end > at && joins(text.charCodeAt(end)) && isWordCode(text.charCodeAt(end + 1))) end += 2;
-    else break;
-  }
-  return end;
+/** Of a letter or digit of ASCII the code in lower case, of other characters 0. */
+const WORD_CODES = Uint8Array.from({ length: 128 }, (_, code) => {
+  const lower = code >= 65 && code <= 90 ? code + 32 : code;
+  return (lower >= 97 && lower <= 122) || (lower >= 48 && lower <= 57) ? lower : 0;
+});
+
+/** What the letter or digit at `at` of a plain text is compared as; 0 where none stands. */
+export function wordCode(text: string, at: number): number {
+  return WORD_CODES[text.charCodeAt(at)] ?? 0;
+}
+
+/** Whether at `at` of a plain text, behind a word, its point, dash or apostrophe stands: between two letters they part no word. */
+export function joinsWords(text: string, at: number): boolean {
+  const folded = foldedCode(text.charCodeAt(at));
+  return (folded === 0x2e || folded === 0x2d || folded === 0x27) && wordCode(text, at + 1) > 0;
 }
 
 /** One letter or mark of a plain text as it is compared; others stay. */
 export function foldedCode(code: number): number {
   if (code >= 65 && code <= 90) return code + 32;
   return code === 0x2019 || code === 0x2018 || code === 0x60 ? 0x27 : code;
-}
-
-function isWordCode(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-}
-
-/** Point, dash or apostrophe: between two letters they part no word. */
-function joins(code: number): boolean {
-  const folded = foldedCode(code);
-  return folded === 0x2e || folded === 0x2d || folded === 0x27;
 }
 
 /** The letter forms of `lower` made comparable (see wordsOf), without cutting it into words. */
