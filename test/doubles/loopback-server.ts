@@ -10,6 +10,8 @@ export interface LoopbackServer {
 /** An HTTP server on 127.0.0.1 at a free port. */
 export function serve(listener: RequestListener): Promise<LoopbackServer> {
   const server = createServer(listener);
+  // Both ends are this process. A connection that was put down as idle is reset under a call that is just being sent on it.
+  server.keepAliveTimeout = 0;
   return new Promise((resolve) => {
     server.listen(0, '127.0.0.1', () => {
       const port = portOf(server.address());

@@ -65,7 +65,7 @@ export function s3ClientOf({ origin }: Pick<S3Server, 'origin'>): S3Client {
     forcePathStyle: true,
     region: 'us-east-1',
     credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
-    maxAttempts: 1,
+    maxAttempts: 3,
   });
 }
 
