@@ -2,6 +2,7 @@
 import { findIndirect } from '#core/merge/find-indirect.ts';
 import { type Knows, subjectOf, type Voice, voiceAfter, voiceBefore } from '#core/merge/find-speaker.ts';
 import { makeCast } from '#core/merge/make-cast.ts';
+import { nameSpans } from '#core/text/name-spans.ts';
 import { findQuoted } from '#core/text/quoted-spans.ts';
 import { type SentenceSpan, splitSentences } from '#core/text/split-sentences.ts';
 import { wordsOf } from '#core/text/words-of.ts';
@@ -38,13 +39,15 @@ const TOLD =
  * Quotations and reported speech of at least four words, in order; a sentence of reported speech with quotations in it gives
  * both. A speaker that nobody names is "". Never throws.
  * @param sentences of the text, where they are known
+ * @param names of the text, in order (see nameSpans), where they are known
  */
 export function findQuotes(
   text: string,
   sentences: readonly SentenceSpan[] = splitSentences(text),
+  names: readonly string[] = nameSpans(text),
 ): FoundQuote[] {
   if (!SPEAKS.test(text)) return [];
-  const cast = makeCast(text);
+  const cast = makeCast(text, names);
   const found: FoundQuote[] = [];
   let lastSpeaker = '';
   let offset = 0;

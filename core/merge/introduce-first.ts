@@ -69,15 +69,24 @@ function namedStrands(strands: readonly Strand[], words: readonly string[]): Nam
     const needs = new Set<string>();
     for (const told of strand.sentences) {
       for (const name of people.get(told) ?? []) introduces.add(name);
-      const { text, names, numbers } = told.chosen;
-      const mayNeed = (name: string) => !introduces.has(name) && text.includes(name);
-      if (!numbers.some((number) => surnamesAs[number]?.some(mayNeed))) continue;
+      if (!mayNeed(told, surnamesAs, introduces)) continue;
+      const { text, names } = told.chosen;
       for (const word of text.match(isPlain(text) ? CAPITALISED_PLAIN : CAPITALISED) ?? [])
         if (surnames.has(word) && !introduces.has(word) && !names.some((name) => hasPart(name, word)))
           needs.add(word);
     }
     return { strand, introduces: [...introduces], needs: [...needs] };
   });
+}
+
+function mayNeed(
+  { chosen: { text, numbers } }: Told,
+  surnamesAs: readonly (readonly string[] | undefined)[],
+  introduced: ReadonlySet<string>,
+): boolean {
+  for (const number of numbers)
+    if (surnamesAs[number]?.some((name) => !introduced.has(name) && text.includes(name))) return true;
+  return false;
 }
 
 function hasPart(name: string, word: string): boolean {

@@ -1,5 +1,5 @@
 // The persons of one report, so that "Nazary", "he" and the full name are one speaker. In: a report's text. Out: who is who.
-import { isPerson, nameSpans } from '#core/text/name-spans.ts';
+import { isPerson } from '#core/text/name-spans.ts';
 
 /** Who is who in one report. */
 export interface Cast {
@@ -17,11 +17,14 @@ const PRONOUNS = /^(?:he|she|they|it|er|sie|il|elle|él|ella|он|она|они|
 const TITLES =
   /^(?:(?:mr|mrs|ms|dr|sen|rep|gov|gen|president|senator|governor|secretary|judge|justice|speaker|minister|former|republican|democratic)\.?\s+)+(?=\p{Lu})/iu;
 
-/** Reads the names of `text` once; nothing is looked up outside it. */
-export function makeCast(text: string): Cast {
+/**
+ * Who is who in `text`; nothing is looked up outside it.
+ * @param names of the text, in order (see nameSpans)
+ */
+export function makeCast(text: string, names: readonly string[]): Cast {
   let read: Mentions | undefined;
   const mentioned = () => {
-    read ??= readMentions(text);
+    read ??= readMentions(text, names);
     return read;
   };
   const capitals = new Map<string, boolean>();
@@ -50,11 +53,11 @@ interface Mentions {
   bySurname: Map<string, string>;
 }
 
-function readMentions(text: string): Mentions {
+function readMentions(text: string, names: readonly string[]): Mentions {
   const mentions: { name: string; at: number }[] = [];
   const bySurname = new Map<string, string>();
   let from = 0;
-  for (const name of nameSpans(text).filter(isPerson)) {
+  for (const name of names.filter(isPerson)) {
     const at = text.indexOf(name, from);
     if (at < 0) continue;
     from = at;

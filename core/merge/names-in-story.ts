@@ -88,9 +88,9 @@ function standingAlone(
   );
   const alone = new Set<string>();
   for (const { chosen } of told) {
-    const stands = (surname: string) => chosen.text.includes(surname);
-    if (!chosen.numbers.some((number) => mayBe[number]?.some(stands))) continue;
-    const runs = chosen.text.match(isPlain(chosen.text) ? CAPITAL_RUN_PLAIN : CAPITAL_RUN) ?? [];
+    const { text, numbers } = chosen;
+    if (!numbers.some((number) => mayBe[number]?.some((surname) => text.includes(surname)))) continue;
+    const runs = text.match(isPlain(text) ? CAPITAL_RUN_PLAIN : CAPITAL_RUN) ?? [];
     for (const run of runs) if (surnames.has(run)) alone.add(run);
   }
   return alone;

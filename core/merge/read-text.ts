@@ -1,6 +1,8 @@
 // What merging reads in a text, whatever story it is told in. In: a report's text. Out: its sentences and quotations, remembered.
 import { type FoundQuote, findQuotes } from '#core/merge/find-quotes.ts';
 import { isBoilerplate } from '#core/merge/is-boilerplate.ts';
+import { isDependent } from '#core/text/is-dependent.ts';
+import { nameSpans } from '#core/text/name-spans.ts';
 import { remembered } from '#core/text/remembered.ts';
 import { shinglesOf } from '#core/text/shingles-of.ts';
 import { type SentenceSpan, splitSentences } from '#core/text/split-sentences.ts';
@@ -15,6 +17,10 @@ export interface ReadText {
 
 interface ReadSentence extends SentenceSpan {
   text: string;
+  /** Names of two and more words (see nameSpans). */
+  names: readonly string[];
+  /** Needs the sentence before it (see isDependent). */
+  dependent: boolean;
 }
 
 /** A quotation with the shingles of its words. */
@@ -33,14 +39,16 @@ export function readTexts(texts: Iterable<string>): ReadonlyMap<string, ReadText
 
 const readText = remembered(mostUnitsRemembered, (text: string): ReadText => {
   const spans = splitSentences(text);
-  const sentences = spans.flatMap((span, place) => {
-    const { start, end, paragraph } = span;
+  const sentences: ReadSentence[] = [];
+  const namesInText: string[] = [];
+  for (const [place, { start, end, paragraph }] of spans.entries()) {
     const isAlone = spans[place - 1]?.paragraph !== paragraph && spans[place + 1]?.paragraph !== paragraph;
     const sentence = text.slice(start, end);
-    return isBoilerplate(sentence, { place, count: spans.length, isAlone })
-      ? []
-      : { start, end, paragraph, text: sentence };
-  });
-  const quotes = findQuotes(text, spans).map((quote) => ({ quote, shingles: shinglesOf(quote.words) }));
-  return { sentences, quotes };
+    const names = nameSpans(sentence);
+    namesInText.push(...names);
+    if (!isBoilerplate(sentence, { place, count: spans.length, isAlone }))
+      sentences.push({ start, end, paragraph, text: sentence, names, dependent: isDependent(sentence) });
+  }
+  const quotes = findQuotes(text, spans, namesInText);
+  return { sentences, quotes: quotes.map((quote) => ({ quote, shingles: shinglesOf(quote.words) })) };
 });

@@ -3,9 +3,7 @@ import type { ReadText } from '#core/merge/read-text.ts';
 import { sentenceKind } from '#core/merge/sentence-kind.ts';
 import type { VisibleReport } from '#core/merge/visible-reports.ts';
 import type { SentenceKind } from '#core/story.ts';
-import { isDependent } from '#core/text/is-dependent.ts';
 import type { Lexicon } from '#core/text/make-lexicon.ts';
-import { nameSpans } from '#core/text/name-spans.ts';
 import { shinglesOfHashes } from '#core/text/shingles-of.ts';
 
 /** One sentence as one report says it. Offsets are UTF-16 code units into the report's text. */
@@ -25,7 +23,7 @@ export interface Said {
   numbers: number[];
   shingles: number[];
   /** Names of two and more words (see nameSpans). */
-  names: string[];
+  names: readonly string[];
   /** What kind of sentence it is (see sentenceKind). */
   kind: SentenceKind;
   /** Needs the sentence before it (see isDependent). */
@@ -41,10 +39,10 @@ export function saidSentences(
   // Wire copy repeats: each wording is looked at once, however many outlets carry it.
   const readings = new Map<string, Reading>();
   return reports.map(({ text: whole }, reportIndex) =>
-    (texts.get(whole)?.sentences ?? []).map(({ start, end, paragraph, text }, index) => {
+    (texts.get(whole)?.sentences ?? []).map(({ start, end, paragraph, text, names, dependent }, index) => {
       const reading = readings.get(text) ?? readSentence(text, lexicon);
       readings.set(text, reading);
-      const { wording, words, numbers, shingles, names, kind, dependent } = reading;
+      const { wording, words, numbers, shingles, kind } = reading;
       // Field by field: an object of so many that is copied with "..." grows step by step.
       return {
         reportIndex,
@@ -65,22 +63,16 @@ export function saidSentences(
   );
 }
 
-type Reading = Pick<
-  Said,
-  'text' | 'wording' | 'words' | 'numbers' | 'shingles' | 'names' | 'kind' | 'dependent'
->;
+type Reading = Pick<Said, 'wording' | 'words' | 'numbers' | 'shingles' | 'kind'>;
 
 function readSentence(text: string, lexicon: Lexicon): Reading {
   const numbers = lexicon.read(text);
   const words = numbers.map((number) => lexicon.words[number] ?? '');
   return {
-    text,
     wording: words.join(' '),
     words,
     numbers,
     shingles: shinglesOfHashes(numbers.map((number) => lexicon.hashes[number] ?? 0)),
-    names: nameSpans(text),
     kind: sentenceKind(text, words),
-    dependent: isDependent(text),
   };
 }

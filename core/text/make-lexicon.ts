@@ -45,12 +45,14 @@ export function makeLexicon(): Lexicon {
     for (let at = 0; at < text.length; at += 1) {
       let hash = hashStart;
       let end = at;
-      for (let code = wordCode(text, end); code > 0; code = wordCode(text, end)) {
+      for (let code = wordCode(text, end); code > 0; ) {
         hash = hashOn(hash, code);
         end += 1;
-        if (wordCode(text, end) > 0 || !joinsWords(text, end)) continue;
+        code = wordCode(text, end);
+        if (code > 0 || !joinsWords(text, end)) continue;
         hash = hashOn(hash, foldedCode(text.charCodeAt(end)));
         end += 1;
+        code = wordCode(text, end);
       }
       if (end === at) continue;
       numbers.push(numberAt(hash | 0, text, at, end));

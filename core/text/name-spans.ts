@@ -25,25 +25,18 @@ export function nameSpans(text: string): string[] {
   const names: string[] = [];
   for (const line of text.split('\n')) {
     for (const run of capitalRuns(line)) {
-      const name = run.replace(TITLE, '');
+      const name = run.includes(' ') ? run.replace(TITLE, '') : run;
       if (name.includes(' ')) names.push(name);
     }
   }
   return names;
 }
 
-/** Runs of several capitalised words, small words between them included; read word by word, as a pattern over all text is too slow. */
+/** Runs of capitalised words, small words between them included; some are empty. Read word by word, as a pattern over all text is too slow. */
 function capitalRuns(line: string): string[] {
   const runs: string[] = [];
   let run = '';
-  let isSeveral = false;
   let between = '';
-  const end = () => {
-    if (isSeveral) runs.push(run);
-    run = '';
-    isSeveral = false;
-    between = '';
-  };
   for (let from = 0, to = 0; from <= line.length; from = to + 1) {
     to = endOfWord(line, from);
     // Nearly all words: small, and no name goes on.
@@ -54,21 +47,27 @@ function capitalRuns(line: string): string[] {
       continue;
     }
     if (!startsCapital(printed) || STARTERS.has(printed.toLowerCase())) {
-      end();
+      runs.push(run);
+      run = '';
       continue;
     }
     const opened = isLatin(printed.charCodeAt(0)) ? printed : printed.replace(OPENING, '');
-    if (opened !== printed) end();
+    if (opened !== printed) {
+      runs.push(run);
+      run = '';
+    }
     const word = isBare(opened) ? opened : opened.replace(CLOSING, '');
     // A point belongs to a name only after an initial or a short title: "Sen. Reed", not "in Paris. Reed".
     const isShort = word.length <= 3 && opened === `${word}.`;
     const part = isShort ? opened : word;
-    isSeveral = run !== '';
-    run = isSeveral ? `${run} ${between}${part}` : part;
+    run = run === '' ? part : `${run} ${between}${part}`;
     between = '';
-    if (word !== opened && !isShort) end();
+    if (word !== opened && !isShort) {
+      runs.push(run);
+      run = '';
+    }
   }
-  end();
+  runs.push(run);
   return runs;
 }
 
@@ -76,7 +75,7 @@ function capitalRuns(line: string): string[] {
 function endOfWord(line: string, from: number): number {
   for (let at = from; at < line.length; at += 1) {
     const code = line.charCodeAt(at);
-    if (code === 0x20 || code === 0xa0 || code === 0x2013 || code === 0x2014) return at;
+    if (code < 0xa0 ? code === 0x20 : code === 0xa0 || code === 0x2013 || code === 0x2014) return at;
   }
   return line.length;
 }
