@@ -39,12 +39,12 @@ const TOLD =
  * Quotations and reported speech of at least four words, in order; a sentence of reported speech with quotations in it gives
  * both. A speaker that nobody names is "". Never throws.
  * @param sentences of the text, where they are known
- * @param names of the text, in order (see nameSpans), where they are known
+ * @param names of the sentences, in order (see nameSpans), where they are known
  */
 export function findQuotes(
   text: string,
   sentences: readonly SentenceSpan[] = splitSentences(text),
-  names: readonly string[] = nameSpans(text),
+  names: readonly string[] = sentences.flatMap(({ start, end }) => nameSpans(text.slice(start, end))),
 ): FoundQuote[] {
   if (!SPEAKS.test(text)) return [];
   const cast = makeCast(text, names);

@@ -19,7 +19,7 @@ const TITLES =
 
 /**
  * Who is who in `text`; nothing is looked up outside it.
- * @param names of the text, in order (see nameSpans)
+ * @param names of its sentences, in order (see nameSpans)
  */
 export function makeCast(text: string, names: readonly string[]): Cast {
   let read: Mentions | undefined;

@@ -252,6 +252,11 @@ test('a sentence of reported speech with a quotation in it gives both', () => {
   ]);
 });
 
+test('a name ends where its sentence does', () => {
+  const text = 'The film is on the BBC. Leila Karimi made it. “We made the whole film twice,” Karimi said.';
+  expect(first(text)?.speaker).toBe('Leila Karimi');
+});
+
 test('a sentence opened by a conjunction goes on after what was said', () => {
   const text = 'While critics say the road is closed for good, the ministry opened it again.';
   expect(first(text)?.text).toBe('the road is closed for good');

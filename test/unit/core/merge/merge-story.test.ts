@@ -286,7 +286,7 @@ describe('the Tehran meeting, filed by four agencies in four versions', () => {
   // When this changes on purpose, raise mergeRuleVersion with it; when it changes with Node, its Unicode tables moved.
   test('has the same digest on every Node version', () => {
     expect([mergeRuleVersion, digestOf(account)]).toEqual([
-      'merge-12',
+      'merge-13',
       '5839ffb20a6de7605812ce152ac0383ffa372b9b338383de103177485e75ad7b',
     ]);
   });
