@@ -12,6 +12,7 @@ import { traceOf } from '#core/merge/trace.ts';
 import type { VisibleReport } from '#core/merge/visible-reports.ts';
 import { compareText } from '#core/report.ts';
 import type { Figure } from '#core/story.ts';
+import { readNumber } from '#core/text/read-number.ts';
 import { wordsOf } from '#core/text/words-of.ts';
 import {
   commonWordShare,
@@ -153,10 +154,14 @@ function isSameThing(a: Given, b: Given): boolean {
   return common >= fewestCommonWords && common >= commonWordShare * Math.min(words.size, others.size);
 }
 
+function isNumber(word: string): boolean {
+  return /\d/.test(word) || readNumber(word) !== undefined;
+}
+
 /** The longer words that say what is counted: those of a toll itself ("people killed") say so in every story. */
 function contentWords({ context, figure }: Given): Set<string> {
   const own = new Set(STORY_TOLLS.has(figure.what) ? wordsOf(figure.text) : []);
-  return new Set(context.words.filter((word) => word.length > 3 && !/\d/.test(word) && !own.has(word)));
+  return new Set(context.words.filter((word) => word.length > 3 && !isNumber(word) && !own.has(word)));
 }
 
 function asFigure(given: readonly Given[], reports: readonly VisibleReport[]): Figure | undefined {

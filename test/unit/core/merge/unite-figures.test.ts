@@ -48,6 +48,18 @@ test('a toll that falls with time conflicts when another agency says so', () => 
   ).toEqual([['killed', 'conflicting', [15, 12]]]);
 });
 
+test('a number word in both sentences does not make them speak of one thing', () => {
+  const school =
+    'Shells hit a school. Rain fell. Some 55 people were injured, seven badly, at a refugee camp in Herat.';
+  const houses =
+    'Aid came late. Rain fell. Shelling of houses in the Bagram refugee camp left seven dead and 16 injured.';
+  const injured = figuresOf(['AFP', 9, school], ['DPA', 12, houses])?.filter(([what]) => what === 'injured');
+  expect(injured).toEqual([
+    ['injured', 'agreed', [16]],
+    ['injured', 'agreed', [55]],
+  ]);
+});
+
 test('a rounded figure agrees with what it rounds', () => {
   expect(
     figuresOf(
