@@ -2,6 +2,7 @@ import { makeCoolingMap } from '#adapters/cooling-map.ts';
 import { KnownStories } from '#adapters/known-stories.ts';
 import { Postings } from '#adapters/postings-memory.ts';
 import { worthALook } from '#adapters/rank-stories.ts';
+import { SharedKeys } from '#adapters/shared-keys.ts';
 import { decodeSignature, encodeSignature } from '#core/cluster/signature-code.ts';
 import { epochMsOf } from '#core/instant.ts';
 import type { StoryIndex } from '#core/ports.ts';
@@ -30,6 +31,7 @@ export function makeMemoryStoryIndex({
   const signatures = makeCoolingMap(encodeSignature, decodeSignature);
   const stories = new KnownStories();
   const postings = new Postings();
+  const shared = new SharedKeys();
   let newestMs = Number.NEGATIVE_INFINITY;
   let savedSince = 0;
   const forget = (beforeMs: number) => {
@@ -37,29 +39,30 @@ export function makeMemoryStoryIndex({
     postings.drop(gone);
     for (const id of gone.values()) signatures.delete(id);
   };
-  /** Each story found, with how many of the keys it was found under. */
-  const sharedKeys = (keys: ReadonlySet<string>, sinceMs: number) => {
-    const shared = new Map<number, number>();
-    const countedFor = new Map<number, string>();
+  const findUnder = (keys: ReadonlySet<string>, sinceMs: number) => {
+    shared.begin();
     for (const key of keys) {
       const under = postings.newest(key);
       onRead?.(under.length);
+      shared.nextKey();
       for (const posted of under) {
         const story = stories.standingFor(posted);
-        if (!(stories.lastFiledMsOf(story) >= sinceMs) || countedFor.get(story) === key) continue;
-        countedFor.set(story, key);
-        shared.set(story, (shared.get(story) ?? 0) + 1);
+        if (stories.lastFiledMsOf(story) >= sinceMs) shared.find(story);
       }
     }
-    return shared;
   };
   return {
     async findNear(keys, since, limit, known = new Set(), weak?) {
       const asked = new Set(keys);
-      const shared = sharedKeys(asked, epochMsOf(since));
-      const most = worthALook([...shared.values()], asked.size, limit, weak);
-      const first = firstOf(shared, most, ([a, inA], [b, inB]) => inB - inA || stories.compare(a, b));
-      return first.flatMap(([story]) => {
+      findUnder(asked, epochMsOf(since));
+      const counts = shared.stories.map((story) => shared.countOf(story));
+      const most = worthALook(counts, asked.size, limit, weak);
+      const first = firstOf(
+        shared.stories,
+        most,
+        (a, b) => shared.countOf(b) - shared.countOf(a) || stories.compare(a, b),
+      );
+      return first.flatMap((story) => {
         const id = stories.idOf(story);
         return id === undefined || known.has(id) ? [] : (signatures.get(id) ?? []);
       });
