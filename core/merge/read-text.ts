@@ -40,15 +40,15 @@ export function readTexts(texts: Iterable<string>): ReadonlyMap<string, ReadText
 const readText = remembered(mostUnitsRemembered, (text: string): ReadText => {
   const spans = splitSentences(text);
   const sentences: ReadSentence[] = [];
-  const namesInText: string[] = [];
+  const namesInText: string[][] = [];
   for (const [place, { start, end, paragraph }] of spans.entries()) {
     const isAlone = spans[place - 1]?.paragraph !== paragraph && spans[place + 1]?.paragraph !== paragraph;
     const sentence = text.slice(start, end);
     const names = nameSpans(sentence);
-    namesInText.push(...names);
+    namesInText.push(names);
     if (!isBoilerplate(sentence, { place, count: spans.length, isAlone }))
       sentences.push({ start, end, paragraph, text: sentence, names, dependent: isDependent(sentence) });
   }
-  const quotes = findQuotes(text, spans, namesInText);
+  const quotes = findQuotes(text, spans, namesInText.flat());
   return { sentences, quotes: quotes.map((quote) => ({ quote, shingles: shinglesOf(quote.words) })) };
 });
