@@ -170,12 +170,17 @@ const IS_SPEAKER =
 const GOES_ON =
   /(?:,? (?:but|although|though)|, (?:drawing|acknowledging|according to|followed by|double|triple|up from|down from|or (?:less|more) than)|,? even (?:as|though)|, (?:while|which|who|citing|adding|saying|noting|calling|despite|compared|just|as|so|with whom|and (?:asked|said|added|did|urged|called|vowed|then|that|has|have|had|was|were|is|to date|nearly))|,? and (?:asked|said|added|urged|called|vowed|criticized|criticised|praised|accused|one in \w+ said)|,? (?:despite|and (?:\p{Lu}\p{L}+|he|she|they) (?:says|said|accused|vowed|urged|called|warned|asked|defended))|, (?:was|is|are|were|has been)|;|,? —| –| --| -|,? (?:he|she|they) (?:said|says|noted|added|wrote)\b)(?=\s|$)|\s\(|_\.\s+\p{Lu}/u;
 
+/** "The envoy has also said": no part of who said it. */
+const AUXILIARIES = /(?:\s+(?:has|have|had|also|since|already|later|then))+$/u;
+/** "… have met, and have found that": who it was stands in the clause before. */
+const GOES_ON_FROM = /^(?:and|but|or)(?:\s|$)/u;
+
 /** A subject that is neither a name nor a known description: a few plain words right before the verb. */
 function plainSubject(before: string, verb: string): Voice | undefined {
   const words = /(?:^|,\s*)([\p{L}\p{M}\p{N}’'.\u200c-]+(?:\s[\p{L}\p{M}\p{N}’'.\u200c-]+){0,5})$/u
-    .exec(before.trimEnd())?.[1]
+    .exec(before.trimEnd().replace(AUXILIARIES, ''))?.[1]
     ?.trim();
-  return words === undefined || words === '' ? undefined : { name: words, verb };
+  return words === undefined || words === '' || GOES_ON_FROM.test(words) ? undefined : { name: words, verb };
 }
 
 function endOf(sentence: string): number {

@@ -1,4 +1,5 @@
 // The persons of one report, so that "Nazary", "he" and the full name are one speaker. In: a report's text. Out: who is who.
+import { isSaidAside } from '#core/text/is-dependent.ts';
 import { isPerson } from '#core/text/name-spans.ts';
 
 /** Who is who in one report. */
@@ -68,10 +69,13 @@ function readMentions(text: string, names: readonly string[]): Mentions {
   return { mentions, bySurname };
 }
 
-/** Whom a pronoun at `at` most likely means: the first person named in the nearest of the two sentences before, quotations aside. */
+/**
+ * Whom a pronoun at `at` most likely means: the first person named in the nearest of the two sentences before, quotations
+ * aside. A sentence with "he said" in it does not name who said it.
+ */
 function subjectBefore(text: string, at: number, bySurname: ReadonlyMap<string, string>): string | undefined {
   const before = text.slice(Math.max(0, at - pronounReachUnits), at).replace(/[“"][^”"]*[”"]/gu, ' ');
-  const sentences = before.split(/[.!?]\s+|\n/u).filter((part) => part.trim() !== '');
+  const sentences = before.split(/[.!?]\s+|\n/u).filter((part) => part.trim() !== '' && !isSaidAside(part));
   for (const sentence of sentences.slice(-2).reverse()) {
     const words = sentence.match(/\p{Lu}[\p{L}\p{M}-]+/gu) ?? [];
     const surname = words.find((word) => bySurname.has(word));

@@ -19,7 +19,6 @@ const PHRASES =
 /** "On Thursday night it broke.": a time or a place, then a pronoun for what the sentence before named. */
 const LATE_POINTER =
   /^(?:on|in|at|by|after|before|since|from|until|for|during|within)\s+(?:[\p{L}\p{N}’'-]+\s+){1,3}?(?:he|she|they|it)\s(?!is \w+ (?:that|to)\b)|^(?:by|since|until|before|after) (?:then|that|this)\b/iu;
-/** "The longer part, he said, was informal": who said it stands before. */
 const SAID_ASIDE = /, (?:he|she|they) (?:said|says|added|told|tells|wrote)\b/;
 /** "Nazary described the exchange between those two men": who they are stands before. */
 const TWO_POINTER = /\b(?:those|these) (?:two|three|four)\b/i;
@@ -39,9 +38,14 @@ export function isDependent(sentence: string): boolean {
   const first = (FIRST_WORD.exec(sentence)?.[1] ?? '').toLowerCase().replace(/['’].*$/u, '');
   if (!isQuoted && (POINTERS.has(first) || PHRASES.test(sentence) || LATE_POINTER.test(sentence)))
     return true;
-  if (SAID_ASIDE.test(sentence) || TWO_POINTER.test(sentence)) return true;
+  if (isSaidAside(sentence) || TWO_POINTER.test(sentence)) return true;
   if (ENDS_IN_POINTER.test(sentence) && DENIES_POINTER.test(sentence)) return true;
   return SPEAKER_BEFORE.test(sentence) || isBareQuote(sentence);
+}
+
+/** "The longer part, he said, was informal": who said it stands before. */
+export function isSaidAside(sentence: string): boolean {
+  return SAID_ASIDE.test(sentence);
 }
 
 /** Nothing but quotation: who speaks stands elsewhere. */

@@ -252,6 +252,23 @@ test('a sentence of reported speech with a quotation in it gives both', () => {
   ]);
 });
 
+test.each([
+  ['The mayor’s road engineer has also said the road is closed to all.', 'The mayor’s road engineer'],
+  ['The roads are closed to all, an aide of the mayor has said.', 'an aide'],
+])('an auxiliary is no part of the speaker: "%s"', (text, speaker) => {
+  expect(findQuotes(text).map((quote) => quote.speaker)).toEqual([speaker]);
+});
+
+test('a verb without a subject of its own is no speaker’s', () => {
+  expect(findQuotes('The two sides have met, and have found that they do not agree at all.')).toEqual([]);
+});
+
+test('who is told of in what "he said" is not the speaker of the next sentence', () => {
+  const text =
+    'Omar Rahimi called it a short meeting. The rest, he said, was led by Karim Khan. He stressed that it was the ministry which had asked.';
+  expect(findQuotes(text).at(-1)?.speaker).toBe('Omar Rahimi');
+});
+
 test('a name ends where its sentence does', () => {
   const text = 'The film is on the BBC. Leila Karimi made it. “We made the whole film twice,” Karimi said.';
   expect(first(text)?.speaker).toBe('Leila Karimi');
