@@ -35,6 +35,8 @@ export const backOffUpToMs = 86_400_000;
 
 /** UTF-16 code units of texts whose reading a process keeps between merges: some 200 reports of 800 words. Beside the texts it takes some 16 MB: 4.0 for 262,000 were measured. Test: remembered. */
 export const mostUnitsRemembered = 1_000_000;
+/** The same of names whose places and consonants a process keeps: some 60,000 of eight letters, more than a language has in use. Test: remembered. */
+export const namesKept = 500_000;
 
 /** Words in a run by which sentences are compared: four, the width that the redundancy goal is stated in. Test: property/merge, "no two told sentences"; words-of, "a text shorter". */
 export const shingleWords = 4;

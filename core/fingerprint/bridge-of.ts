@@ -3,7 +3,6 @@ import { withoutArticle } from '#core/fingerprint/concept-of.ts';
 import type { Terms } from '#core/fingerprint/fingerprint.ts';
 import { hashOf } from '#core/fingerprint/hash-of.ts';
 import { rarityOf } from '#core/fingerprint/rarity-of.ts';
-import { remembered } from '#core/fingerprint/remembered.ts';
 import { skeletonOf } from '#core/fingerprint/skeleton-of.ts';
 import { Tally } from '#core/fingerprint/tally.ts';
 import type { KnownWord } from '#core/fingerprint/word-facts.ts';
@@ -11,11 +10,13 @@ import type { Word } from '#core/fingerprint/words.ts';
 import { citiesFolded } from '#core/gazetteer/city-table.ts';
 import { countryFolded } from '#core/gazetteer/country-of.ts';
 import { foldName } from '#core/gazetteer/fold-name.ts';
+import { remembered } from '#core/text/remembered.ts';
 import {
   bridgeWeights,
   leadWeight,
   leadWords,
   maxBridgeTerms,
+  namesKept,
   rareEnoughForName,
   titleWeight,
   wordsWeighed,
@@ -89,7 +90,7 @@ function termsOf({ text, facts }: KnownWord, next: Word | undefined, isName: boo
   return found;
 }
 
-const skeletonTerm = remembered((name) => {
+const skeletonTerm = remembered(namesKept, (name) => {
   const skeleton = skeletonOf(name);
   if (skeleton.length < 3) return undefined;
   return weighed(`s${skeleton}`, skeleton.length > 3 ? bridgeWeights.name : bridgeWeights.shortName);
@@ -110,7 +111,7 @@ function placeTerm(text: string, next: Word | undefined, isName: boolean): Weigh
 }
 
 /** Two words are seldom the same two: they are not remembered. */
-const placesOfOne = remembered(placesNamed);
+const placesOfOne = remembered(namesKept, placesNamed);
 
 /** The country and the largest city of 100,000 inhabitants or more that a name tells. */
 function placesNamed(name: string): { country?: Weighed; city?: Weighed } {

@@ -1,40 +1,15 @@
-import type { HostAddress } from '#adapters/fetch-guard/vet-host.ts';
 import { makeGuardedFetcher } from '#adapters/fetcher-guarded.ts';
-import { type Canary, startCanary } from '#test/doubles/canary.ts';
-import { type LoopbackServer, serve } from '#test/doubles/loopback-server.ts';
+import { type FetchLab, hostAddress, startFetchLab } from '#test/doubles/fetch-lab.ts';
 
-let canary: Canary;
-/** Sends whoever comes to the address in the query. */
-let redirector: LoopbackServer;
+let lab: FetchLab;
 beforeAll(async () => {
-  canary = await startCanary();
-  redirector = await serve((request, response) => {
-    const to = new URL(request.url ?? '/', 'http://lab').searchParams.get('to') ?? '';
-    response.writeHead(302, { location: to }).end('moved');
-  });
+  lab = await startFetchLab();
 });
-afterAll(async () => {
-  await canary.stop();
-  await redirector.stop();
-});
+afterAll(() => lab.stop());
 
-const address = (text: string): HostAddress => ({ address: text, family: text.includes(':') ? 6 : 4 });
-/** A fetcher for which the canary's port is no obstacle and every name has the given addresses. */
-function fetcherFor(addresses: readonly string[] = [], allowPrivate: readonly string[] = []) {
-  const asked: string[] = [];
-  const fetcher = makeGuardedFetcher({
-    allowPrivate,
-    alsoPorts: [canary.port],
-    resolve: async (hostname) => {
-      asked.push(hostname);
-      return addresses.map(address);
-    },
-  });
-  return { asked, get: (url: string) => fetcher.fetch(url, {}) };
-}
 async function expectBlocked(url: string, addresses: readonly string[] = []): Promise<void> {
-  expect([url, await fetcherFor(addresses).get(url)]).toMatchObject([url, { kind: 'blocked' }]);
-  expect(canary.connections()).toBe(0);
+  expect([url, await lab.fetcherFor(addresses).get(url)]).toMatchObject([url, { kind: 'blocked' }]);
+  expect(lab.canary.connections()).toBe(0);
 }
 
 /** Hosts that must never be reached, by the row of the list of bad inputs that names them. */
@@ -113,7 +88,7 @@ describe('addresses that must never be reached', () => {
     test(`${what} are refused before any connection`, async () => {
       for (const host of hosts) {
         // Each with an honest public answer, should it be looked up: the spelling alone must refuse it.
-        await expectBlocked(`http://${host}:${canary.port}/2018-06-01/runtime/invocation/next`, [
+        await expectBlocked(`http://${host}:${lab.canary.port}/2018-06-01/runtime/invocation/next`, [
           '93.184.216.34',
         ]);
         await expectBlocked(`http://${host}/latest/meta-data/`, ['93.184.216.34']);
@@ -123,7 +98,7 @@ describe('addresses that must never be reached', () => {
   }
 
   test('a public name with an inner address is refused once it is looked up', async () => {
-    await expectBlocked(`http://169.254.169.254.nip.io:${canary.port}/`, ['169.254.169.254']);
+    await expectBlocked(`http://169.254.169.254.nip.io:${lab.canary.port}/`, ['169.254.169.254']);
     for (const inner of [
       '127.0.0.1',
       '::1',
@@ -132,14 +107,17 @@ describe('addresses that must never be reached', () => {
       '10.1.2.3',
       'not an address',
     ]) {
-      await expectBlocked(`http://news.example.com:${canary.port}/`, [inner]);
+      await expectBlocked(`http://news.example.com:${lab.canary.port}/`, [inner]);
     }
   });
 
   test('one inner address among public ones refuses them all, wherever it stands', async () => {
     const some = ['93.184.216.34', '2606:2800:220:1::1', '93.184.216.35'];
     for (let place = 0; place <= some.length; place++) {
-      await expectBlocked(`http://news.example.com:${canary.port}/`, some.toSpliced(place, 0, '127.0.0.1'));
+      await expectBlocked(
+        `http://news.example.com:${lab.canary.port}/`,
+        some.toSpliced(place, 0, '127.0.0.1'),
+      );
     }
   });
 
@@ -149,7 +127,7 @@ describe('addresses that must never be reached', () => {
       resolve: () => Promise.reject(new Error('SERVFAIL')),
     });
     expect(await failing.fetch('http://news.example.com/', {})).toMatchObject({ kind: 'failed' });
-    expect(await fetcherFor([]).get('http://news.example.com/')).toMatchObject({ kind: 'failed' });
+    expect(await lab.fetcherFor([]).get('http://news.example.com/')).toMatchObject({ kind: 'failed' });
   });
 
   test('a resolver that never answers ends the fetch in time', async () => {
@@ -179,19 +157,19 @@ describe('addresses that must never be reached', () => {
   });
 
   test('a user name in the URL is refused, and the host is what the one parser says it is', async () => {
-    await expectBlocked(`http://user:pw@news.example.com:${canary.port}/`, ['93.184.216.34']);
-    await expectBlocked(`http://news.example.com@127.0.0.1:${canary.port}/`);
-    await expectBlocked(`http://:pw@127.0.0.1:${canary.port}/`);
-    await expectBlocked(`http://127.0.0.1:${canary.port}#@news.example.com`);
-    await expectBlocked(`http://127.0.0.1:${canary.port}\\@news.example.com/`);
-    const lab = fetcherFor(['10.0.0.1']);
-    await lab.get(`http://evil.example.com\\@127.0.0.1:${canary.port}/`);
-    expect(lab.asked).toEqual(['evil.example.com']);
-    expect(canary.connections()).toBe(0);
+    await expectBlocked(`http://user:pw@news.example.com:${lab.canary.port}/`, ['93.184.216.34']);
+    await expectBlocked(`http://news.example.com@127.0.0.1:${lab.canary.port}/`);
+    await expectBlocked(`http://:pw@127.0.0.1:${lab.canary.port}/`);
+    await expectBlocked(`http://127.0.0.1:${lab.canary.port}#@news.example.com`);
+    await expectBlocked(`http://127.0.0.1:${lab.canary.port}\\@news.example.com/`);
+    const fetcher = lab.fetcherFor(['10.0.0.1']);
+    await fetcher.get(`http://evil.example.com\\@127.0.0.1:${lab.canary.port}/`);
+    expect(fetcher.asked).toEqual(['evil.example.com']);
+    expect(lab.canary.connections()).toBe(0);
   });
 
   test('no detail repeats a password', async () => {
-    const blocked = await fetcherFor().get('http://user:s3cret@news.example.com/');
+    const blocked = await lab.fetcherFor().get('http://user:s3cret@news.example.com/');
     expect(JSON.stringify(blocked)).not.toContain('s3cret');
   });
 
@@ -202,9 +180,13 @@ describe('addresses that must never be reached', () => {
   });
 
   test('a redirect inward is refused at that hop', async () => {
-    const lab = fetcherFor(['127.0.0.1'], [`127.0.0.1:${redirector.port}`]);
+    const fetcher = lab.fetcherFor(['127.0.0.1'], [`127.0.0.1:${lab.redirector.port}`]);
     for (const to of [
-      ...[`http://127.0.0.1:${canary.port}/`, `http://[::1]:${canary.port}/`, `//127.0.0.1:${canary.port}/`],
+      ...[
+        `http://127.0.0.1:${lab.canary.port}/`,
+        `http://[::1]:${lab.canary.port}/`,
+        `//127.0.0.1:${lab.canary.port}/`,
+      ],
       ...[
         'http://127.0.0.1/',
         'http://[::1]',
@@ -212,26 +194,30 @@ describe('addresses that must never be reached', () => {
         '//169.254.169.254',
         'gopher://127.0.0.1/',
       ],
-      ...[`http://user@127.0.0.1:${canary.port}/`, `http://localhost:${redirector.port}/`],
+      ...[`http://user@127.0.0.1:${lab.canary.port}/`, `http://localhost:${lab.redirector.port}/`],
       // Named, public by its first answer, inward by this one.
-      ...[`http://rebound.example.com:${canary.port}/`, `\\\\127.0.0.1:${canary.port}/`],
+      ...[`http://rebound.example.com:${lab.canary.port}/`, `\\\\127.0.0.1:${lab.canary.port}/`],
     ]) {
-      const answer = await lab.get(`${redirector.origin}/?to=${encodeURIComponent(to)}`);
+      const answer = await fetcher.get(`${lab.redirector.origin}/?to=${encodeURIComponent(to)}`);
       expect([to, answer]).toMatchObject([to, { kind: 'blocked' }]);
     }
-    expect(canary.connections()).toBe(0);
+    expect(lab.canary.connections()).toBe(0);
   });
 
   test('only the exact pair that is trusted is reached: no other port, host or spelling of it', async () => {
-    const pair = `127.0.0.1:${redirector.port}`;
-    const lab = fetcherFor(['127.0.0.1'], [pair]);
-    expect(await lab.get(`http://${pair}/?to=`)).toMatchObject({ kind: 'failed', status: 302 });
+    const pair = `127.0.0.1:${lab.redirector.port}`;
+    const fetcher = lab.fetcherFor(['127.0.0.1'], [pair]);
+    expect(await fetcher.get(`http://${pair}/?to=`)).toMatchObject({ kind: 'failed', status: 302 });
     for (const url of [
-      ...[`http://127.0.0.1:${canary.port}/`, `http://127.0.0.2:${redirector.port}/`, 'http://127.0.0.1/'],
-      ...[`http://localhost:${redirector.port}/`, `http://[::1]:${redirector.port}/`],
-      ...[`http://x@${pair}/`, `ftp://${pair}/`, `http://news.example.com:${redirector.port}/`],
+      ...[
+        `http://127.0.0.1:${lab.canary.port}/`,
+        `http://127.0.0.2:${lab.redirector.port}/`,
+        'http://127.0.0.1/',
+      ],
+      ...[`http://localhost:${lab.redirector.port}/`, `http://[::1]:${lab.redirector.port}/`],
+      ...[`http://x@${pair}/`, `ftp://${pair}/`, `http://news.example.com:${lab.redirector.port}/`],
     ]) {
-      expect([url, await lab.get(url)]).toMatchObject([url, { kind: 'blocked' }]);
+      expect([url, await fetcher.get(url)]).toMatchObject([url, { kind: 'blocked' }]);
     }
   });
 
@@ -255,10 +241,10 @@ describe('addresses that must never be reached', () => {
     const answers = [['127.0.0.1'], ['10.0.0.1']];
     let asked = 0;
     const fetcher = makeGuardedFetcher({
-      allowPrivate: [`rebind.example.com:${redirector.port}`],
-      resolve: async () => (answers[asked++] ?? []).map(address),
+      allowPrivate: [`rebind.example.com:${lab.redirector.port}`],
+      resolve: async () => (answers[asked++] ?? []).map(hostAddress),
     });
-    const answer = await fetcher.fetch(`http://rebind.example.com:${redirector.port}/?to=`, {});
+    const answer = await fetcher.fetch(`http://rebind.example.com:${lab.redirector.port}/?to=`, {});
     expect(answer).toMatchObject({ kind: 'failed', status: 302 });
     expect(asked).toBe(1);
   });

@@ -1,38 +1,12 @@
 import fc from 'fast-check';
-import type { HostAddress } from '#adapters/fetch-guard/vet-host.ts';
-import { makeGuardedFetcher } from '#adapters/fetcher-guarded.ts';
-import { type Canary, startCanary } from '#test/doubles/canary.ts';
-import { type LoopbackServer, serve } from '#test/doubles/loopback-server.ts';
+import { type FetchLab, startFetchLab } from '#test/doubles/fetch-lab.ts';
 
-let canary: Canary;
-/** Sends whoever comes to the address in the query. */
-let redirector: LoopbackServer;
+let lab: FetchLab;
 beforeAll(async () => {
-  canary = await startCanary();
-  redirector = await serve((request, response) => {
-    const to = new URL(request.url ?? '/', 'http://lab').searchParams.get('to') ?? '';
-    response.writeHead(302, { location: to }).end('moved');
-  });
+  lab = await startFetchLab();
 });
-afterAll(async () => {
-  await canary.stop();
-  await redirector.stop();
-});
+afterAll(() => lab.stop());
 
-const address = (text: string): HostAddress => ({ address: text, family: text.includes(':') ? 6 : 4 });
-/** A fetcher for which the canary's port is no obstacle and every name has the given addresses. */
-function fetcherFor(addresses: readonly string[] = [], allowPrivate: readonly string[] = []) {
-  const asked: string[] = [];
-  const fetcher = makeGuardedFetcher({
-    allowPrivate,
-    alsoPorts: [canary.port],
-    resolve: async (hostname) => {
-      asked.push(hostname);
-      return addresses.map(address);
-    },
-  });
-  return { asked, get: (url: string) => fetcher.fetch(url, {}) };
-}
 /** Any spelling of an IPv4 address that the WHATWG parser takes for one. */
 const spelling = (bytes: readonly number[]) => {
   const [a = 0, b = 0, c = 0, d = 0] = bytes;
@@ -64,24 +38,26 @@ const innerV4 = fc
 
 describe('ten thousand hostile attempts', () => {
   test('no spelling of an inner address reaches the canary: asked for, redirected to, or looked up', async () => {
-    const lab = fetcherFor([], [`127.0.0.1:${redirector.port}`]);
+    const fetcher = lab.fetcherFor([], [`127.0.0.1:${lab.redirector.port}`]);
     let attempts = 0;
     await fc.assert(
       fc.asyncProperty(innerV4, fc.integer({ min: 0, max: 9 }), async (host, way) => {
         attempts += 1;
-        const inner = `http://${host}:${canary.port}/`;
+        const inner = `http://${host}:${lab.canary.port}/`;
         const bare = new URL(inner).hostname.replace(/^\[|\]$|\.$/g, '');
         const answer =
           way === 0
-            ? await lab.get(`${redirector.origin}/?to=${encodeURIComponent(inner)}`)
+            ? await fetcher.get(`${lab.redirector.origin}/?to=${encodeURIComponent(inner)}`)
             : way < 5
-              ? await fetcherFor(['93.184.216.34', bare]).get(`http://news.example.com:${canary.port}/`)
-              : await lab.get(inner);
+              ? await lab
+                  .fetcherFor(['93.184.216.34', bare])
+                  .get(`http://news.example.com:${lab.canary.port}/`)
+              : await fetcher.get(inner);
         expect(answer).toMatchObject({ kind: 'blocked' });
       }),
       { numRuns: 10_000 },
     );
     expect(attempts).toBeGreaterThanOrEqual(10_000);
-    expect(canary.connections()).toBe(0);
+    expect(lab.canary.connections()).toBe(0);
   });
 });

@@ -5,6 +5,7 @@ import { type ArchiveKey, type ReportId, SourceId, type StoryId, splitStoryId } 
 import { instantOf, shifted } from '#core/instant.ts';
 import type { Report } from '#core/report.ts';
 import { aReport } from '#test/builders/a-report.ts';
+import { toldEvents } from '#test/builders/told-events.ts';
 import { Crash, makeSimulatedWorld } from '#test/doubles/simulated-world.ts';
 
 type World = ReturnType<typeof makeSimulatedWorld>;
@@ -15,24 +16,11 @@ const numRuns = Number(process.env.RULING_RUNS ?? 25);
 const start = instantOf(Date.UTC(2022, 0, 15, 6));
 const later = shifted(start, 3_600_000);
 
-const events = [
-  [
-    'A ferry with 214 people ran aground off Harwick in thick fog.',
-    'The Harwick coastguard took all passengers of the ferry ashore.',
-    'Harbour master Ruth Ellery said nobody was hurt on the ferry.',
-    'The ferry Northern Star was on its way from Harwick to Ostend.',
-  ],
-  [
-    'An earthquake of magnitude 6.1 shook the Zarand valley.',
-    'At least 34 people died in the Zarand earthquake, the governor said.',
-    'Rescuers dug through the night in Zarand after the earthquake.',
-    'The Zarand earthquake cut the road to Kerman, officials said.',
-  ],
-] as const;
+const events = toldEvents.slice(0, 2);
 const agencies = ['Meridian', 'Khyber Wire', 'Harbour Post', 'Agence Levant', 'Courier'] as const;
 
 const filing = (event: number, agency: string, said: readonly number[], version = 0): Report => {
-  const told = events[event] ?? events[0];
+  const told = events[event] ?? toldEvents[0];
   return aReport({
     agency,
     sourceId: 'desk',

@@ -4,26 +4,13 @@ import { type AnpaLine, readAnpaLines } from '#core/parse/anpa1312/anpa1312-line
 import { type Anpa1312Message, readAnpa1312Messages } from '#core/parse/anpa1312/anpa1312-wire.ts';
 import { findByline } from '#core/parse/copy/find-byline.ts';
 import { readSignal } from '#core/parse/copy/read-signal.ts';
+import { filingsOfMessages } from '#core/parse/filings-of-messages.ts';
 import type { Filing, Reading } from '#core/parse/parsed.ts';
-import type { Problem } from '#core/problem.ts';
 import type { Signal } from '#core/report.ts';
-import { maxDocumentItems } from '#core/thresholds.ts';
 
 /** Reads ANPA 1312 messages; one without an end of text is left out. Never throws. */
 export function readAnpa1312(text: string): Reading {
-  const { messages, cut } = readAnpa1312Messages(text);
-  const problems: Problem[] = [];
-  if (cut > 0)
-    problems.push({ code: 'truncated', message: `${cut} messages have no end of text and were left out` });
-  const left = messages.length - maxDocumentItems;
-  if (left > 0) problems.push({ code: 'too_large', message: `the last ${left} messages were not read` });
-  const filings = messages.slice(0, maxDocumentItems).flatMap((message, index) => {
-    const filing = filingOf(message, `item ${index + 1}`);
-    if (filing.headline !== undefined || filing.paragraphs.length > 0) return [filing];
-    problems.push({ code: 'item_skipped', message: 'holds nothing at all', at: filing.at });
-    return [];
-  });
-  return { filings, problems };
+  return filingsOfMessages(readAnpa1312Messages(text), filingOf);
 }
 
 /** Priorities as IPTC urgencies, and what the two highest say of a filing. */

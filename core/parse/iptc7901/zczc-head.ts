@@ -1,5 +1,5 @@
 // The head of a ZCZC message: AAP marks its lines by their first character. In: lines after ZCZC. Out: head and text.
-import type { MessageHead } from '#core/parse/iptc7901/read-iptc7901.ts';
+import type { MessageHead } from '#core/parse/iptc7901/message-head.ts';
 import { oneLine } from '#core/parse/plain-text.ts';
 
 /** Lines of routing codes above the text: "YY TDR", "%A", "HH TDCom". */

@@ -3,22 +3,16 @@ import type { StoryRuling } from '#core/editorial/story-ruling.ts';
 import { madeWith, tellRulings } from '#core/editorial/tell-rulings.ts';
 import { archiveKeyOf, ReportId, SourceId, storyIdFoundedBy } from '#core/ids.ts';
 import { instantOf } from '#core/instant.ts';
-import { mergeStory } from '#core/merge/merge-story.ts';
 import { aReport } from '#test/builders/a-report.ts';
+import { anAccount } from '#test/builders/an-account.ts';
 
 const [first, second, third] = [
   aReport({ agency: 'Meridian' }),
   aReport({ agency: 'Khyber Wire', externalId: 'b', publishedAt: '2022-01-15T10:00:00.000Z' }),
   aReport({ agency: 'Courier', externalId: 'c', publishedAt: '2022-01-15T11:00:00.000Z' }),
 ];
-const now = instantOf(Date.UTC(2022, 0, 17));
-const storyId = storyIdFoundedBy(first.id);
-const account = mergeStory({ storyId, aliases: [], versions: [first, second], now }) ?? unmade();
+const account = anAccount([first, second]);
 const elsewhere = storyIdFoundedBy(third.id);
-
-function unmade(): never {
-  throw new Error('nothing was merged');
-}
 
 const aRuling = (digit: string, parts: Partial<StoryRuling>): StoryRuling => ({
   ruling: archiveKeyOf(SourceId.parse('dateline.rulings'), '2022-01-16', digit.repeat(64)),
@@ -56,7 +50,7 @@ test('reports that the story no longer has, or that readers may not see, are not
 });
 
 test('what a ruling sent to the story itself, or that it went elsewhere as a whole, is not told', () => {
-  expect(told(aRuling('1', { to: storyId }), aRuling('2', { what: 'merged', to: elsewhere }))).toEqual([]);
+  expect(told(aRuling('1', { to: account.id }), aRuling('2', { what: 'merged', to: elsewhere }))).toEqual([]);
 });
 
 test('the order of the rulings changes neither what is told nor what the story is made of', () => {

@@ -1,7 +1,5 @@
-import { storyIdFoundedBy } from '#core/ids.ts';
-import { Instant } from '#core/instant.ts';
-import { mergeStory } from '#core/merge/merge-story.ts';
 import { aReport, type ReportParts } from '#test/builders/a-report.ts';
+import { anAccount } from '#test/builders/an-account.ts';
 
 const body = [
   'The bank of the Lurame gave way near Murripo on Thursday night after three days of rain.',
@@ -11,18 +9,15 @@ const filed = (agency: string, headline: string, parts: ReportParts = {}) =>
   aReport({ agency, headline, paragraphs: body, externalId: `${agency} ${headline}`, ...parts });
 
 function headlineOf(...versions: ReturnType<typeof aReport>[]) {
-  const now = Instant.parse('2022-01-16T12:00:00.000Z');
-  const account = mergeStory({ storyId: storyIdFoundedBy(aReport().id), aliases: [], versions, now });
-  return [account?.headline, account?.headlineProvenance?.agency];
+  const { headline, headlineProvenance } = anAccount(versions);
+  return [headline, headlineProvenance?.agency];
 }
 
 test('the headline whose words the most reports use is taken, and names the report that has it', () => {
   const report = filed('AFP', 'Bank of the Lurame gives way near Murripo');
-  const now = Instant.parse('2022-01-16T12:00:00.000Z');
-  const versions = [report, filed('DPA', 'A town under water')];
-  const account = mergeStory({ storyId: storyIdFoundedBy(report.id), aliases: [], versions, now });
-  expect(account?.headline).toBe(report.headline);
-  expect(account?.headlineProvenance).toEqual({
+  const account = anAccount([report, filed('DPA', 'A town under water')]);
+  expect(account.headline).toBe(report.headline);
+  expect(account.headlineProvenance).toEqual({
     reportId: report.id,
     version: report.version,
     agency: 'AFP',

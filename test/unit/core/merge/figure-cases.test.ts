@@ -1,7 +1,5 @@
-import { storyIdFoundedBy } from '#core/ids.ts';
-import { Instant } from '#core/instant.ts';
-import { mergeStory } from '#core/merge/merge-story.ts';
 import { aReport } from '#test/builders/a-report.ts';
+import { anAccount } from '#test/builders/an-account.ts';
 
 // Labelled cases: [what, first report, a later or simultaneous one]. "=" before the second: filed in the same minute by
 // another agency; ">" before it: filed four hours later by another agency; "^": filed four hours later by the same agency.
@@ -24,10 +22,8 @@ function disagreements(first: string, marked: string, language = 'en') {
       paragraphs: text.split('\n'),
     });
   const versions = [filed('AFP', 9, first), filed(agency, later, second)];
-  const storyId = storyIdFoundedBy(aReport().id);
-  const account = mergeStory({ storyId, aliases: [], versions, now: Instant.parse(at(23)) });
-  return (account?.figures ?? [])
-    .filter(({ state }) => state !== 'agreed')
+  return anAccount(versions)
+    .figures.filter(({ state }) => state !== 'agreed')
     .map(({ what, state, values }) => [what, state, ...values.map(({ value }) => value)].join(' '));
 }
 

@@ -1,11 +1,7 @@
-import { storyIdFoundedBy } from '#core/ids.ts';
-import { Instant } from '#core/instant.ts';
-import { mergeStory } from '#core/merge/merge-story.ts';
-import type { Report } from '#core/report.ts';
 import type { Account } from '#core/story.ts';
 import { aReport, type ReportParts } from '#test/builders/a-report.ts';
+import { anAccount } from '#test/builders/an-account.ts';
 
-const noon = Instant.parse('2022-01-15T12:00:00.000Z');
 const filed = (agency: string, hour: number, text: string, parts: ReportParts = {}) =>
   aReport({
     agency,
@@ -15,12 +11,6 @@ const filed = (agency: string, hour: number, text: string, parts: ReportParts = 
     publishedAt: `2022-01-15T0${hour}:00:00.000Z`,
     ...parts,
   });
-function merged(reports: readonly Report[]): Account {
-  const storyId = storyIdFoundedBy(aReport().id);
-  const account = mergeStory({ storyId, aliases: [], versions: reports, now: noon });
-  if (account === undefined) throw new Error('no report is visible');
-  return account;
-}
 const sourceOf = (account: Account, agency: string) => account.sources.find((s) => s.agency === agency);
 
 const wire =
@@ -39,7 +29,7 @@ const independent =
 
 describe('what an outlet takes from an agency in other words', () => {
   test('a text that is only set in other words is a copy, and adds no origin', () => {
-    const account = merged([filed('AFP', 7, wire), filed('The Harbour Post', 8, reset)]);
+    const account = anAccount([filed('AFP', 7, wire), filed('The Harbour Post', 8, reset)]);
     expect(sourceOf(account, 'The Harbour Post')).toMatchObject({ role: 'copy', takenFrom: 'AFP' });
     expect(account.origins).toBe(1);
   });
@@ -53,21 +43,21 @@ describe('what an outlet takes from an agency in other words', () => {
       'Upland News',
       'Pier Echo',
     ]) {
-      const account = merged([filed(outlet, 7, reset), filed('AFP', 7, wire)]);
+      const account = anAccount([filed(outlet, 7, reset), filed('AFP', 7, wire)]);
       expect(sourceOf(account, outlet)).toMatchObject({ role: 'copy', takenFrom: 'AFP' });
       expect(sourceOf(account, 'AFP')?.role).toBe('original');
     }
   });
 
   test('a text that takes a part and adds its own is a rewrite, with the agency named, and an origin of its own', () => {
-    const account = merged([filed('AFP', 7, wire), filed('The Harbour Post', 8, enlarged)]);
+    const account = anAccount([filed('AFP', 7, wire), filed('The Harbour Post', 8, enlarged)]);
     expect(sourceOf(account, 'The Harbour Post')).toMatchObject({ role: 'rewrite', takenFrom: 'AFP' });
     expect(account.origins).toBe(2);
   });
 
   test('an account of the same event in its own words is original, and takes from nobody', () => {
     const source = sourceOf(
-      merged([filed('AFP', 7, wire), filed('The Harbour Post', 8, independent)]),
+      anAccount([filed('AFP', 7, wire), filed('The Harbour Post', 8, independent)]),
       'The Harbour Post',
     );
     expect(source?.role).toBe('original');
@@ -79,13 +69,13 @@ describe('what an outlet takes from an agency in other words', () => {
       ['AFP', 'Reuters'],
       ['The Harbour Post', 'The Hill Gazette'],
     ] as const)
-      expect(sourceOf(merged([filed(first, 7, wire), filed(second, 8, enlarged)]), second)?.role).toBe(
+      expect(sourceOf(anAccount([filed(first, 7, wire), filed(second, 8, enlarged)]), second)?.role).toBe(
         'original',
       );
   });
 
   test('an agency that carries another’s copy may have reworded it', () => {
-    const account = merged([filed('Reuters', 7, wire), filed('ANP', 8, reset)]);
+    const account = anAccount([filed('Reuters', 7, wire), filed('ANP', 8, reset)]);
     expect(sourceOf(account, 'ANP')).toMatchObject({ role: 'copy', takenFrom: 'Reuters' });
   });
 
@@ -93,18 +83,18 @@ describe('what an outlet takes from an agency in other words', () => {
     const others = ['DPA', 'EFE'].map((agency) =>
       filed(agency, 6, `${independent} ${agency} counted the cost in its own way and on its own streets.`),
     );
-    const account = merged([...others, filed('AFP', 7, wire), filed('The Harbour Post', 8, reset)]);
+    const account = anAccount([...others, filed('AFP', 7, wire), filed('The Harbour Post', 8, reset)]);
     expect(sourceOf(account, 'The Harbour Post')?.takenFrom).toBe('AFP');
   });
 
   test('what stands in another language is not compared', () => {
     const other = filed('La Poste du Port', 8, enlarged, { language: 'fr' });
-    expect(sourceOf(merged([filed('AFP', 7, wire), other]), 'La Poste du Port')?.role).toBe('original');
+    expect(sourceOf(anAccount([filed('AFP', 7, wire), other]), 'La Poste du Port')?.role).toBe('original');
   });
 
   test('a text of a few words is not asked where it comes from', () => {
     const short = 'The river rose above the old bridge on Monday, the town hall says.';
-    expect(sourceOf(merged([filed('AFP', 7, wire), filed('The Post', 8, short)]), 'The Post')?.role).toBe(
+    expect(sourceOf(anAccount([filed('AFP', 7, wire), filed('The Post', 8, short)]), 'The Post')?.role).toBe(
       'original',
     );
   });

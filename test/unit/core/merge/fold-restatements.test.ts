@@ -1,19 +1,10 @@
-import { storyIdFoundedBy } from '#core/ids.ts';
-import { Instant } from '#core/instant.ts';
-import { mergeStory } from '#core/merge/merge-story.ts';
 import { aReport, type ReportParts } from '#test/builders/a-report.ts';
+import { anAccount } from '#test/builders/an-account.ts';
 
 const filed = (agency: string, paragraphs: string[], parts: ReportParts = {}) =>
   aReport({ agency, paragraphs, externalId: `${agency}-1`, ...parts });
-
-function merged(...versions: ReturnType<typeof aReport>[]) {
-  const now = Instant.parse('2022-01-15T12:00:00.000Z');
-  const account = mergeStory({ storyId: storyIdFoundedBy(aReport().id), aliases: [], versions, now });
-  if (account === undefined) throw new Error('no report is visible');
-  return account;
-}
 const sentencesOf = (...versions: ReturnType<typeof aReport>[]) =>
-  merged(...versions).paragraphs.flatMap(({ sentences }) => sentences);
+  anAccount(versions).paragraphs.flatMap(({ sentences }) => sentences);
 const textsOf = (...versions: ReturnType<typeof aReport>[]) =>
   sentencesOf(...versions).map(({ text }) => text);
 

@@ -9,15 +9,11 @@ import { renderCopy } from '#core/render/render-copy.ts';
 import { Report, textOf } from '#core/report.ts';
 import { type Account, Story } from '#core/story.ts';
 import { aReport, type ReportParts } from '#test/builders/a-report.ts';
+import { anAccount } from '#test/builders/an-account.ts';
 
 const noon = Instant.parse('2022-01-15T12:00:00.000Z');
 const founder = aReport();
 
-function merged(reports: readonly Report[], now = noon): Account {
-  const account = mergeStory({ storyId: storyIdFoundedBy(founder.id), aliases: [], versions: reports, now });
-  if (account === undefined) throw new Error('no report is visible');
-  return account;
-}
 const sentences = (account: Account) => account.paragraphs.flatMap((paragraph) => paragraph.sentences);
 const texts = (account: Account) => sentences(account).map(({ text }) => text);
 const filed = (agency: string, paragraphs: string[], parts: ReportParts = {}) =>
@@ -30,7 +26,7 @@ const inquiry = 'Investigators will look at why the ship had left the marked cha
 describe('sentences', () => {
   test('a sentence that two reports carry verbatim is told once, with both places', () => {
     const [a, b] = [filed('AFP', [lead, crew]), filed('DPA', [inquiry, lead])];
-    const told = sentences(merged([a, b])).filter(({ text }) => text === lead);
+    const told = sentences(anAccount([a, b])).filter(({ text }) => text === lead);
     expect(told).toHaveLength(1);
     expect(told[0]?.provenance.map(({ agency }) => agency).sort()).toEqual(['AFP', 'DPA']);
     for (const { reportId, start, end } of told[0]?.provenance ?? []) {
@@ -42,7 +38,7 @@ describe('sentences', () => {
   test('nearly the same words are told once; the other report is named as alike, at its own wording', () => {
     const reworded = 'The ferry Aurora ran aground on a sandbank off Harwick early on Saturday.';
     const b = filed('DPA', [reworded, inquiry]);
-    const told = sentences(merged([filed('AFP', [lead, crew]), b])).filter(({ text }) =>
+    const told = sentences(anAccount([filed('AFP', [lead, crew]), b])).filter(({ text }) =>
       text.includes('sandbank'),
     );
     expect(told).toHaveLength(1);
@@ -53,7 +49,7 @@ describe('sentences', () => {
   test('a sentence and its negation are both told', () => {
     const yes = 'The captain did answer the call of the coastguard before the ship struck the bank.';
     const no = 'The captain did not answer the call of the coastguard before the ship struck the bank.';
-    expect(texts(merged([filed('AFP', [lead, yes]), filed('DPA', [lead, no])]))).toEqual(
+    expect(texts(anAccount([filed('AFP', [lead, yes]), filed('DPA', [lead, no])]))).toEqual(
       expect.arrayContaining([yes, no]),
     );
   });
@@ -61,14 +57,14 @@ describe('sentences', () => {
   test('a sentence that points back directly follows the one it pointed to in its own report', () => {
     const speaker = 'Harbour master Ruth Ellery praised the crews of both lifeboats on Saturday.';
     const added = 'She added that the fog had come without warning.';
-    const order = texts(merged([filed('AFP', [lead, crew]), filed('DPA', [inquiry, speaker, added])]));
+    const order = texts(anAccount([filed('AFP', [lead, crew]), filed('DPA', [inquiry, speaker, added])]));
     expect(order[order.indexOf(speaker) + 1]).toBe(added);
   });
 
   test('nobody is called by surname before the sentence that gives the full name', () => {
     const full = 'Ruth Ellery, the harbour master, said the fog had come without warning.';
     const short = 'Ellery thanked the crews of both lifeboats for their work in the night.';
-    const order = texts(merged([filed('AFP', [lead, short]), filed('DPA', [lead, inquiry, crew, full])]));
+    const order = texts(anAccount([filed('AFP', [lead, short]), filed('DPA', [lead, inquiry, crew, full])]));
     expect(order.indexOf(full)).toBeLessThan(order.indexOf(short));
   });
 
@@ -79,7 +75,7 @@ describe('sentences', () => {
       'AFP',
       'ab/cd/ef',
     ];
-    expect(texts(merged([filed('AFP', [lead, crew, ...noise])]))).toEqual([lead, crew]);
+    expect(texts(anAccount([filed('AFP', [lead, crew, ...noise])]))).toEqual([lead, crew]);
   });
 
   test('kinds: what nobody could check, what is denied, what is quoted, what is claimed, what is stated', () => {
@@ -90,7 +86,7 @@ describe('sentences', () => {
       ['The company said the pilot had twenty years of experience.', 'claim'],
       [lead, 'statement'],
     ] as const;
-    const account = merged([
+    const account = anAccount([
       filed(
         'AFP',
         kinds.map(([text]) => text),
@@ -108,7 +104,7 @@ describe('origins', () => {
     const papers = Array.from({ length: 10 }, (_, i) =>
       filed(`Paper ${i}`, wire, { credits: ['AFP'], publishedAt: '2022-01-15T08:00:00.000Z' }),
     );
-    const account = merged([filed('AFP', wire), ...papers]);
+    const account = anAccount([filed('AFP', wire), ...papers]);
     expect(account.origins).toBe(1);
     expect(sentences(account).map(({ origins }) => origins)).toEqual([1, 1, 1, 1]);
     expect(account.sources.filter(({ role }) => role === 'original').map(({ agency }) => agency)).toEqual([
@@ -124,7 +120,7 @@ describe('origins', () => {
       'The operator cancelled every crossing until Monday.',
       lead,
     ];
-    const account = merged([filed('AFP', wire), filed('DPA', own)]);
+    const account = anAccount([filed('AFP', wire), filed('DPA', own)]);
     expect(account.origins).toBe(2);
     expect(sentences(account).find(({ text }) => text === lead)?.origins).toBe(2);
     expect(sentences(account).find(({ text }) => text === crew)?.origins).toBe(1);
@@ -132,17 +128,17 @@ describe('origins', () => {
 
   test('of a hundred papers that carry a sentence fifty are named and all are counted', () => {
     const papers = Array.from({ length: 100 }, (_, i) => filed(`Paper ${i}`, wire));
-    const [first] = sentences(merged([filed('AFP', wire), ...papers]));
+    const [first] = sentences(anAccount([filed('AFP', wire), ...papers]));
     expect(first?.provenance).toHaveLength(50);
     expect(first?.carriers).toBe(101);
-    expect(sentences(merged([filed('AFP', wire), filed('DPA', wire)]))[0]?.carriers).toBeUndefined();
+    expect(sentences(anAccount([filed('AFP', wire), filed('DPA', wire)]))[0]?.carriers).toBeUndefined();
   });
 
   test('two texts of one agency are one origin', () => {
     const again = filed('AFP', ['The port of Harwick opened again at dawn on Sunday.'], {
       externalId: 'AFP-2',
     });
-    expect(merged([filed('AFP', wire), again]).origins).toBe(1);
+    expect(anAccount([filed('AFP', wire), again]).origins).toBe(1);
   });
 
   test('a report that takes half of a text is a rewrite: what it took has one origin, what it added its own', () => {
@@ -151,7 +147,7 @@ describe('origins', () => {
       'The mayor of Harwick opened the town hall to the passengers for the night.',
     ];
     const later = filed('DPA', [lead, crew, ...added], { publishedAt: '2022-01-15T10:30:00.000Z' });
-    const account = merged([filed('AFP', wire), later]);
+    const account = anAccount([filed('AFP', wire), later]);
     expect(account.sources.find(({ agency }) => agency === 'DPA')?.role).toBe('rewrite');
     expect(sentences(account).find(({ text }) => text === crew)?.origins).toBe(1);
   });
@@ -166,7 +162,7 @@ describe('versions', () => {
   });
 
   test('a corrected report replaces its own earlier text, and the story is marked', () => {
-    const account = merged([first, corrected]);
+    const account = anAccount([first, corrected]);
     expect(texts(account)).toEqual([lead, crew]);
     expect(account.status).toBe('corrected');
     expect(account.timeline.map(({ what }) => what)).toEqual(['filed', 'corrected']);
@@ -175,7 +171,7 @@ describe('versions', () => {
 
   test('a withdrawn report takes only its own with it', () => {
     const kill = filed('DPA', [], { version: 3, status: 'canceled', signal: 'kill' });
-    const account = merged([corrected, filed('DPA', [lead, inquiry], { version: 1 }), kill]);
+    const account = anAccount([corrected, filed('DPA', [lead, inquiry], { version: 1 }), kill]);
     expect(texts(account)).toEqual([lead, crew]);
     expect(JSON.stringify(account)).not.toContain('DPA');
   });
@@ -188,23 +184,21 @@ describe('versions', () => {
     });
     // Made after the kill, but under a number that the kill covers.
     const covered = filed('AFP', [inquiry], { version: 3, versionCreatedAt: '2022-01-15T10:45:00.000Z' });
-    const account = merged([first, corrected, kill, covered, revived]);
+    const account = anAccount([first, corrected, kill, covered, revived]);
     expect(account.timeline).toEqual([expect.objectContaining({ what: 'filed' })]);
     expect(account.status).toBe('developing');
   });
 
   test('madeOf changes when a report turns out to have been filed earlier, for the account then shows another time', () => {
     const earlier = Report.parse({ ...first, publishedAt: '2022-01-15T08:00:00.000Z' });
-    expect(merged([first, earlier]).firstFiledAt).toBe('2022-01-15T08:00:00.000Z');
+    expect(anAccount([first, earlier]).firstFiledAt).toBe('2022-01-15T08:00:00.000Z');
     expect(madeOf([first, earlier], noon)).not.toBe(madeOf([first], noon));
   });
 
   test('a report under embargo is there from its minute on, not before', () => {
     const later = filed('DPA', [inquiry], { embargoedUntil: '2022-01-15T12:00:00.000Z' });
-    expect(texts(merged([corrected, later], Instant.parse('2022-01-15T11:59:59.999Z')))).not.toContain(
-      inquiry,
-    );
-    expect(texts(merged([corrected, later], noon))).toContain(inquiry);
+    expect(texts(anAccount([corrected, later], '2022-01-15T11:59:59.999Z'))).not.toContain(inquiry);
+    expect(texts(anAccount([corrected, later], noon))).toContain(inquiry);
   });
 
   test('without a visible report there is no account', () => {
@@ -233,7 +227,7 @@ describe('languages', () => {
       'همه مسافران نجات یافتند.',
       'تحقیقات ادامه دارد.',
     ];
-    const account = merged([
+    const account = anAccount([
       filed('AFP', [lead, crew]),
       filed('DPA', [lead, inquiry]),
       filed('IRNA', persian, { language: 'fa', headline: 'کشتی به گل نشست' }),
@@ -249,7 +243,7 @@ describe('languages', () => {
 describe('the Tehran meeting, filed by four agencies in four versions', () => {
   const fixture = new URL('../../../fixtures/merge/tehran-meeting.json', import.meta.url);
   const parts: ReportParts[] = JSON.parse(readFileSync(fixture, 'utf8'));
-  const account = merged(parts.map((report) => aReport(report)));
+  const account = anAccount(parts.map((report) => aReport(report)));
   const story = Story.parse({ ...account, version: 1 });
 
   test('reads as copy that could be filed', () => {

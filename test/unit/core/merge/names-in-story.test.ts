@@ -1,14 +1,8 @@
-import { storyIdFoundedBy } from '#core/ids.ts';
-import { Instant } from '#core/instant.ts';
-import { mergeStory } from '#core/merge/merge-story.ts';
 import { aReport, type ReportParts } from '#test/builders/a-report.ts';
+import { anAccount } from '#test/builders/an-account.ts';
 
 function storyOf(paragraphs: string[], parts: ReportParts = {}) {
-  const report = aReport({ paragraphs, ...parts });
-  const now = Instant.parse('2022-01-16T12:00:00.000Z');
-  const account = mergeStory({ storyId: storyIdFoundedBy(report.id), aliases: [], versions: [report], now });
-  if (account === undefined) throw new Error('no report is visible');
-  return account;
+  return anAccount([aReport({ paragraphs, ...parts })]);
 }
 const dhaka = { text: 'DHAKA', place: 'Dhaka', country: 'BD', lat: 23.71, lon: 90.41 };
 

@@ -1,22 +1,17 @@
 import fc from 'fast-check';
-import { storyIdFoundedBy } from '#core/ids.ts';
 import { Instant } from '#core/instant.ts';
 import { madeOf } from '#core/merge/made-of.ts';
-import { mergeStory } from '#core/merge/merge-story.ts';
 import { parseDocument } from '#core/parse/parse-document.ts';
 import { contentDigestOf, type Report } from '#core/report.ts';
 import { Source } from '#core/source.ts';
 import { aReport } from '#test/builders/a-report.ts';
+import { anAccount } from '#test/builders/an-account.ts';
 import { anArchived } from '#test/builders/an-archived.ts';
 
 const noon = Instant.parse('2022-01-15T12:00:00.000Z');
 const filed = (agency: string, standing: number | undefined, ...paragraphs: string[]): Report =>
   aReport({ agency, paragraphs, externalId: `${agency}-1`, ...(standing === undefined ? {} : { standing }) });
-function leadAgency(reports: readonly Report[]): string | undefined {
-  const storyId = storyIdFoundedBy(aReport().id);
-  const account = mergeStory({ storyId, aliases: [], versions: reports, now: noon });
-  return account?.headlineProvenance?.agency;
-}
+const leadAgency = (reports: readonly Report[]) => anAccount(reports).headlineProvenance?.agency;
 
 const ferry = 'The ferry Aurora ran aground on a sandbank off Harwick early on Saturday morning.';
 const stranded = 'Early on Saturday morning a sandbank off Harwick stopped the ferry Aurora for hours.';

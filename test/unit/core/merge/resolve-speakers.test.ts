@@ -1,8 +1,6 @@
-import { storyIdFoundedBy } from '#core/ids.ts';
-import { Instant } from '#core/instant.ts';
-import { mergeStory } from '#core/merge/merge-story.ts';
 import { makeSpeakers } from '#core/merge/resolve-speakers.ts';
 import { aReport } from '#test/builders/a-report.ts';
+import { anAccount } from '#test/builders/an-account.ts';
 
 const nazary = { speaker: 'Ali Nazary', role: 'head of foreign relations of the NRF' };
 
@@ -34,7 +32,6 @@ describe('makeSpeakers', () => {
 });
 
 test('two reports that name a speaker differently give one speaker', () => {
-  const now = Instant.parse('2022-01-16T12:00:00.000Z');
   const versions = [
     aReport({
       agency: 'AFP',
@@ -51,6 +48,5 @@ test('two reports that name a speaker differently give one speaker', () => {
       ],
     }),
   ];
-  const account = mergeStory({ storyId: storyIdFoundedBy(aReport().id), aliases: [], versions, now });
-  expect(account?.quotes.map(({ speaker }) => speaker)).toEqual(['Ali Nazary', 'Ali Nazary']);
+  expect(anAccount(versions).quotes.map(({ speaker }) => speaker)).toEqual(['Ali Nazary', 'Ali Nazary']);
 });

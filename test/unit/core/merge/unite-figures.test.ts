@@ -1,7 +1,5 @@
-import { storyIdFoundedBy } from '#core/ids.ts';
-import { Instant } from '#core/instant.ts';
-import { mergeStory } from '#core/merge/merge-story.ts';
 import { aReport } from '#test/builders/a-report.ts';
+import { anAccount } from '#test/builders/an-account.ts';
 
 const at = (hour: number) => `2022-01-15T${String(hour).padStart(2, '0')}:00:00.000Z`;
 
@@ -16,9 +14,11 @@ function figuresOf(...filings: [string, number, string][]) {
       paragraphs: [text],
     }),
   );
-  const storyId = storyIdFoundedBy(aReport().id);
-  const account = mergeStory({ storyId, aliases: [], versions, now: Instant.parse(at(23)) });
-  return account?.figures.map(({ what, state, values }) => [what, state, values.map(({ value }) => value)]);
+  return anAccount(versions).figures.map(({ what, state, values }) => [
+    what,
+    state,
+    values.map(({ value }) => value),
+  ]);
 }
 
 test('agencies that give different tolls at once conflict', () => {
@@ -121,15 +121,10 @@ test('an agency does not conflict with what another carries of it', () => {
       paragraphs: [text],
     });
   const stateOf = (credits: string[]) =>
-    mergeStory({
-      storyId: storyIdFoundedBy(aReport().id),
-      aliases: [],
-      versions: [
-        sum('AFP', 'The court in Ostren fined the bank Orlan $65 million on Monday.', []),
-        sum('Dawn', 'The bank Orlan was fined $40 million by the court in Ostren on Monday.', credits),
-      ],
-      now: Instant.parse(at(23)),
-    })?.figures.map(({ what, state }) => [what, state]);
+    anAccount([
+      sum('AFP', 'The court in Ostren fined the bank Orlan $65 million on Monday.', []),
+      sum('Dawn', 'The bank Orlan was fined $40 million by the court in Ostren on Monday.', credits),
+    ]).figures.map(({ what, state }) => [what, state]);
   expect(stateOf([])).toEqual([['fine', 'conflicting']]);
   expect(stateOf(['AFP'])).toEqual([['fine', 'revised']]);
 });

@@ -1,16 +1,11 @@
-import { storyIdFoundedBy } from '#core/ids.ts';
-import { Instant } from '#core/instant.ts';
-import { mergeStory } from '#core/merge/merge-story.ts';
 import { textOf } from '#core/report.ts';
 import { aReport } from '#test/builders/a-report.ts';
+import { anAccount } from '#test/builders/an-account.ts';
 
 const filed = (agency: string, paragraph: string) =>
   aReport({ agency, externalId: agency, paragraphs: [paragraph] });
 
-function quotesOf(...versions: ReturnType<typeof aReport>[]) {
-  const now = Instant.parse('2022-01-16T12:00:00.000Z');
-  return mergeStory({ storyId: storyIdFoundedBy(aReport().id), aliases: [], versions, now })?.quotes ?? [];
-}
+const quotesOf = (...versions: ReturnType<typeof aReport>[]) => anAccount(versions).quotes;
 
 test('differing wordings of a quotation stand side by side, each at its place', () => {
   const a = filed('AFP', '“We will keep the northern road closed to all traffic,” Omar Rahimi said.');

@@ -1,19 +1,10 @@
-import { storyIdFoundedBy } from '#core/ids.ts';
-import { Instant } from '#core/instant.ts';
-import { mergeStory } from '#core/merge/merge-story.ts';
 import { aReport, type ReportParts } from '#test/builders/a-report.ts';
+import { anAccount } from '#test/builders/an-account.ts';
 
 const filed = (agency: string, paragraphs: string[], parts: ReportParts = {}) =>
   aReport({ agency, paragraphs, externalId: `${agency}-1`, ...parts });
-
-function merged(...versions: ReturnType<typeof aReport>[]) {
-  const now = Instant.parse('2022-01-15T12:00:00.000Z');
-  const account = mergeStory({ storyId: storyIdFoundedBy(aReport().id), aliases: [], versions, now });
-  if (account === undefined) throw new Error('no report is visible');
-  return account;
-}
 const paragraphsOf = (...versions: ReturnType<typeof aReport>[]) =>
-  merged(...versions).paragraphs.map(({ sentences }) => sentences.map(({ text }) => text));
+  anAccount(versions).paragraphs.map(({ sentences }) => sentences.map(({ text }) => text));
 const orderOf = (...versions: ReturnType<typeof aReport>[]) => paragraphsOf(...versions).flat();
 
 const lead = 'The ferry Aurora ran aground on a sandbank off Harwick early on Saturday morning.';
@@ -93,17 +84,17 @@ test('a paper that credits another outlet is its copy from half of the text on, 
   const own = 'The mayor of Harwick opened the town hall to the passengers on Saturday night.';
   const at = { publishedAt: '2022-01-15T11:00:00.000Z' };
   const roleOf = (credits: string[]) =>
-    merged(filed('Coast Courier', wire), filed('Paper', [lead, second, own], { ...at, credits })).sources[1]
-      ?.role;
+    anAccount([filed('Coast Courier', wire), filed('Paper', [lead, second, own], { ...at, credits })])
+      .sources[1]?.role;
   expect(roleOf(['Coast Courier'])).toBe('copy');
   expect(roleOf([])).toBe('rewrite');
 });
 
 test('the summary is the opening, up to two sentences and about 45 words', () => {
-  const { summary } = merged(filed('AFP', [lead, second, third, fourth]));
+  const { summary } = anAccount([filed('AFP', [lead, second, third, fourth])]);
   expect(summary).toBe([lead, second].join(' '));
   const long = `${lead.slice(0, -1)} ${'and the fog held on '.repeat(10)}until noon.`;
-  expect(merged(filed('AFP', [long, second])).summary).toBe(long);
+  expect(anAccount([filed('AFP', [long, second])]).summary).toBe(long);
 });
 
 test('the byline names persons, then bureaus, then agencies; three agencies are "Agencies"', () => {
@@ -111,11 +102,11 @@ test('the byline names persons, then bureaus, then agencies; three agencies are 
   const one = filed('AFP', [lead], by(['Ann Writer'], []));
   const two = filed('DPA', [second], by(['Bob Author', 'Ann Writer'], ['Harwick Bureau']));
   const three = filed('ANSA', [third], by([], []));
-  expect(merged(one).byline).toBe('By Ann Writer + AFP');
-  expect(merged(one, two).byline).toMatch(
+  expect(anAccount([one]).byline).toBe('By Ann Writer + AFP');
+  expect(anAccount([one, two]).byline).toMatch(
     /^By (Ann Writer \+ Bob Author|Bob Author \+ Ann Writer) \+ Harwick Bureau \+ (AFP \+ DPA|DPA \+ AFP)$/,
   );
-  expect(merged(one, two, three).byline).toMatch(/ \+ Harwick Bureau \+ Agencies$/);
+  expect(anAccount([one, two, three]).byline).toMatch(/ \+ Harwick Bureau \+ Agencies$/);
 });
 
 test('datelines are united, most filed first, then the one filed from first', () => {
@@ -124,12 +115,12 @@ test('datelines are united, most filed first, then the one filed from first', ()
       datelines: [{ text: place.toUpperCase(), place }],
       publishedAt: `2022-01-15T${hour}:00:00.000Z`,
     });
-  const account = merged(
+  const account = anAccount([
     from('AFP', 'Paris', '08'),
     from('DPA', 'Berlin', '09'),
     from('ANSA', 'Berlin', '10'),
     from('PA', 'Harwick', '07'),
-  );
+  ]);
   expect(account.datelineText).toBe('BERLIN/ HARWICK/ PARIS:');
 });
 
@@ -141,7 +132,7 @@ test('a story lists at most 24 people, those told most often first', () => {
     (_, i) => `Rescuers carried the baker ${name(i)} out of cabin ${i} of the ferry.`,
   );
   const often = 'Rescuers spoke of captain Leila Noor all night long.';
-  const { people } = merged(filed('AFP', [...crowd, often]), filed('DPA', [often]));
+  const { people } = anAccount([filed('AFP', [...crowd, often]), filed('DPA', [often])]);
   expect(people).toHaveLength(24);
   expect(people[0]).toBe('Leila Noor');
 });
@@ -156,7 +147,7 @@ test('an alert is told no more once its agency has filed in full, and its toll s
   const full = filed('AFP', ['The wreck off Harwick killed 34 people on Saturday.', second, third]);
   expect(orderOf(alert)).toHaveLength(1);
   expect(orderOf(alert, full)).not.toContain('At least 12 people were killed off Harwick on Saturday.');
-  expect(merged(alert, full).figures[0]?.values.map(({ value }) => value)).toEqual([12, 34]);
+  expect(anAccount([alert, full]).figures[0]?.values.map(({ value }) => value)).toEqual([12, 34]);
   expect(orderOf(alert, filed('DPA', [lead, second]))).toContain(
     'At least 12 people were killed off Harwick on Saturday.',
   );
@@ -191,24 +182,24 @@ test('a sentence that opens with a time and a pronoun follows what the pronoun m
 
 test('a place printed in two languages is one dateline, in the language of the story', () => {
   const athens = { country: 'GR', lat: 37.98, lon: 23.72 };
-  const account = merged(
+  const account = anAccount([
     filed('AFP', ['Le ferry a pris feu.'], {
       language: 'fr',
       datelines: [{ text: 'ATHÈNES', place: 'Athènes', ...athens }],
     }),
     filed('DPA', [lead, second], { datelines: [{ text: 'ATHENS', place: 'Athens', ...athens }] }),
     filed('UPI', [lead, third], { datelines: [] }),
-  );
+  ]);
   expect(account.datelineText).toBe('ATHENS:');
 });
 
 test('an agency that a paper prints as its byline is no person', () => {
   const byline = { text: 'By DPA', people: ['DPA'], organisations: [] };
-  const account = merged(
+  const account = anAccount([
     filed('AFP', [lead], { byline }),
     filed('DPA', [lead, second]),
     filed('UPI', [third]),
-  );
+  ]);
   expect(account.byline).toBe('By Agencies');
 });
 
@@ -217,7 +208,10 @@ test('a denial names the sentence that it denies: the claim before it, or the on
   const denial = 'The operator denied that.';
   const far = 'Adrion Lines denied that a lorry socket had been faulty for weeks before the fire.';
   const unlinked = 'The mayor denied a rumour about the school.';
-  const account = merged(filed('AFP', [lead, claim, denial]), filed('DPA', [second, far, third, unlinked]));
+  const account = anAccount([
+    filed('AFP', [lead, claim, denial]),
+    filed('DPA', [second, far, third, unlinked]),
+  ]);
   const denied = (text: string) => {
     const sentence = account.paragraphs.flatMap((p) => p.sentences).find((each) => each.text === text);
     const at = sentence?.denies;
@@ -298,7 +292,7 @@ test('what another adds in a sentence stands where it belongs, before the thread
 
 test('the summary does not say the lead again: its second sentence is one that adds', () => {
   const again = 'The ferry Aurora ran aground off Harwick on a sandbank early on Saturday, officials said.';
-  const account = merged(filed('AFP', [lead, again, second, third]));
+  const account = anAccount([filed('AFP', [lead, again, second, third])]);
   expect(account.summary).toBe([lead, second].join(' '));
 });
 
