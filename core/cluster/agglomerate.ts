@@ -1,6 +1,6 @@
 // Agglomerating: parts are joined as long as their members, on average, belong together. In: scores of pairs. Out: a partition.
 
-/** Scores of all pairs of `size` members, symmetric, row after row; whole numbers, so that sums have no order. */
+/** Scores of all pairs of `size` members, symmetric, row after row; whole numbers, so that sums have no order. Of parts: their sums. */
 export interface Scores {
   size: number;
   of: Float64Array;
@@ -9,13 +9,16 @@ export interface Scores {
 /**
  * Average linkage (UPGMA; Sokal & Michener 1958): again and again the two parts with the highest mean score are joined, until no
  * mean reaches `threshold`. One member between two parts does not fuse them: the mean is over all pairs. Ties go to the parts
- * whose first members come first. Sums are kept, not means, so that the result depends on the scores only. `scores` is used up.
+ * whose first members come first. Sums are kept, not means, so that the result depends on the scores only. Of the parts that come
+ * out, `scores` then holds the sums, in the rows and columns of their first members.
+ * @param from parts to begin with, as they came out of this; the members one by one if none are given.
  * @returns the parts as ascending indices, ordered by their first.
  */
-export function agglomerate(scores: Scores, threshold: number): number[][] {
+export function agglomerate(scores: Scores, threshold: number, from?: readonly number[][]): number[][] {
   const { size } = scores;
-  const parts = Array.from({ length: size }, (_, at) => [at]);
-  const nearest = Array.from({ length: size }, (_, at) => nearestOf(at, parts, scores));
+  const parts: number[][] = Array.from({ length: size }, (_, at) => (from === undefined ? [at] : []));
+  for (const part of from ?? []) parts[part[0] ?? 0] = [...part];
+  const nearest = parts.map((part, at) => (part.length === 0 ? nobody : nearestOf(at, parts, scores)));
   for (;;) {
     const at = bestOf(nearest);
     const best = nearest[at];

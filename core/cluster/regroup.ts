@@ -3,12 +3,13 @@ import { agglomerate, type Scores } from '#core/cluster/agglomerate.ts';
 import { isCopyOf, strangersScore } from '#core/cluster/pair-score.ts';
 import { type Pairs, pairsAmong } from '#core/cluster/pairs-among.ts';
 import { compareReadings, type Reading } from '#core/cluster/reading.ts';
-import { mostTogether, sameEventScore } from '#core/thresholds.ts';
+import { weighCrowd } from '#core/cluster/weigh-crowd.ts';
+import { coreScore, mostTogether, sameEventScore } from '#core/thresholds.ts';
 
 /**
  * Divides the reports into events. A pure function of the set: every signal is of a pair, and whatever is equal is decided by
  * time and report id. Copies go together first and count as one voice; then average linkage over all pairs (see agglomerate)
- * of those that are connected by likely pairs.
+ * of those that are connected by likely pairs, at first as far as it is sure, then with regard to the crowd (see weighCrowd).
  * @returns groups of readings, each in order of time, ordered by their first.
  */
 export function regroup(readings: readonly Reading[]): Reading[][] {
@@ -70,9 +71,10 @@ function connected(voices: readonly Reading[], pairs: Pairs, least = sameEventSc
 
 function divide(near: readonly Reading[], pairs: Pairs): Reading[][] {
   if (near.length === 1) return [[...near]];
-  return agglomerate(scoresOf(near, pairs), sameEventScore).map((part) =>
-    part.flatMap((at) => near[at] ?? []),
-  );
+  const scores = scoresOf(near, pairs);
+  const cores = agglomerate(scores, coreScore);
+  weighCrowd(cores, scores, (core) => core.some((at) => (near[at]?.fingerprint.words ?? 0) > 0));
+  return agglomerate(scores, sameEventScore, cores).map((part) => part.flatMap((at) => near[at] ?? []));
 }
 
 function scoresOf(near: readonly Reading[], pairs: Pairs): Scores {

@@ -1,0 +1,90 @@
+// Crowd: where many parts are near, being near tells less. In: parts and the sums of their scores. Out: the sums, weighed anew.
+import type { Scores } from '#core/cluster/agglomerate.ts';
+import { crowdCost, partCrowdSize, standsOutScore, surestPair } from '#core/thresholds.ts';
+
+/** A part that others may be joined to. */
+interface Part {
+  /** Its row in the sums: its first member. */
+  row: number;
+  members: number;
+  /** The others nearest to it, the nearest first: one more than make a crowd. */
+  nearest: readonly Near[];
+}
+
+interface Near {
+  other: Part;
+  mean: number;
+  /** How surely both are one event, 0–1. */
+  likely: number;
+}
+
+/**
+ * Adds standsOutScore to the mean score of every two parts and takes crowdCost times the crowd of the one that has more of it:
+ * how surely it is one event with each of the partCrowdSize nearest others that are not one with its match, as a mean. So two
+ * that are near nobody else need less to be one event; of many that are a little alike, as what is filed on one topic is, two
+ * must be surer; and parts of one large event, all near each other, are no crowd. After the local scaling of affinities
+ * (Zelnik-Manor & Perona 2004). Whole thousandths, a function of the set.
+ * @param parts as agglomerate gives them.
+ * @param scores sums of the scores between parts, in the rows of their first members; altered.
+ * @param mayWeigh false of parts whose scores stay as they are.
+ */
+export function weighCrowd(
+  parts: readonly (readonly number[])[],
+  scores: Scores,
+  mayWeigh: (part: readonly number[]) => boolean,
+): void {
+  const all = parts.map((part): Part => ({ row: part[0] ?? 0, members: part.length, nearest: [] }));
+  for (const one of all) one.nearest = nearestOthers(one, all, scores);
+  const weighed = all.filter((_, at) => mayWeigh(parts[at] ?? []));
+  // Not before all are weighed: a crowd is of scores as they were.
+  const more: [Part, Part, number][] = [];
+  weighed.forEach((one, at) => {
+    for (let after = at + 1; after < weighed.length; after++) {
+      const other = weighed[after];
+      // What shares nothing stays apart whatever stands about it.
+      if (other === undefined || meanOf(one, other, scores) <= -surestPair) continue;
+      const crowd = Math.max(crowdOf(one, other, scores), crowdOf(other, one, scores));
+      more.push([one, other, Math.round(standsOutScore - crowdCost * crowd)]);
+    }
+  });
+  for (const [one, other, score] of more) add(score * one.members * other.members, one, other, scores);
+}
+
+function nearestOthers(one: Part, all: readonly Part[], scores: Scores): Near[] {
+  const nearest: Near[] = [];
+  for (const other of all) {
+    const mean = meanOf(one, other, scores);
+    const last = nearest[partCrowdSize];
+    if (other === one || (last !== undefined && mean <= last.mean)) continue;
+    const after = nearest.findIndex((known) => known.mean < mean);
+    nearest.splice(after < 0 ? nearest.length : after, 0, { other, mean, likely: likelihood(mean) });
+    nearest.length = Math.min(nearest.length, partCrowdSize + 1);
+  }
+  return nearest;
+}
+
+/** The crowd of a part beside the one that it may be joined to. */
+function crowdOf({ nearest }: Part, match: Part, scores: Scores): number {
+  let sum = 0;
+  let others = 0;
+  for (const { other, likely } of nearest) {
+    if (other === match || others === partCrowdSize) continue;
+    sum += likely * (1 - likelihood(meanOf(match, other, scores)));
+    others++;
+  }
+  return sum / partCrowdSize;
+}
+
+/** Of a logit in thousandths. */
+function likelihood(score: number): number {
+  return 1 / (1 + Math.exp(-score / 1000));
+}
+
+function meanOf(one: Part, other: Part, { of, size }: Scores): number {
+  return (of[one.row * size + other.row] ?? 0) / (one.members * other.members);
+}
+
+function add(sum: number, one: Part, other: Part, { of, size }: Scores): void {
+  for (const place of [one.row * size + other.row, other.row * size + one.row])
+    of[place] = (of[place] ?? 0) + sum;
+}
