@@ -27,21 +27,30 @@ export interface SettleWorld extends NeighbourhoodWorld {
 }
 
 /**
- * Divides the story and those near it into events (see regroup) and archives a ruling for whatever must move. Nothing is
+ * Divides the story and those near it into events (see regroup) and archives a ruling for whatever must leave or join it. Nothing is
  * moved here: taking the ruling in moves it, so that a crash, a redelivery and a rebuild are cared for. A story keeps its id
  * with its founder. Settling what is settled does nothing.
  * @returns how many reports are to move. @throws faults of the store or the archive.
  */
 export async function settleStory(storyId: StoryId, world: SettleWorld): Promise<number> {
-  return settleTogether(await neighbourhoodOf(storyId, world), world);
+  return settleTogether(await neighbourhoodOf(storyId, world), world, storyId);
 }
 
-/** As settleStory, for stories that were read already. */
-export async function settleTogether(near: Neighbourhood, world: SettleWorld): Promise<number> {
+/**
+ * As settleStory, for stories that were read already; of them all, or of what comes to one, leaves it or stays in it. What stands
+ * about another than that one is not all here, so the others wait for their own turn: else they go to and fro.
+ */
+export async function settleTogether(
+  near: Neighbourhood,
+  world: SettleWorld,
+  only?: StoryId,
+): Promise<number> {
   const homes = homesIn(near);
   const groups = keepAlerts(regroup([...near.values()].flat()), homes);
   const rulings: Ruling[] = [];
-  for (const named of nameGroups(groups, homes)) rulings.push(...(await rulingsFor(named, homes, world)));
+  for (const named of nameGroups(groups, homes))
+    if (only === undefined || isFrom(only, named, homes))
+      rulings.push(...(await rulingsFor(named, homes, world)));
   for (const ruling of rulings) {
     const { bytes, note } = rulingDocument(ruling, world.clock.now());
     const archiveKey = await world.archive.keep(bytes, note);
@@ -50,6 +59,10 @@ export async function settleTogether(near: Neighbourhood, world: SettleWorld): P
   const moved = rulings.reduce((sum, { reportIds }) => sum + reportIds.length, 0);
   if (moved > 0) world.log.info('story.settled', { stories: [...near.keys()], moved });
   return moved;
+}
+
+function isFrom(story: StoryId, { group }: Named, homes: ReadonlyMap<ReportId, StoryId>): boolean {
+  return group.some(({ fingerprint }) => homes.get(fingerprint.reportId) === story);
 }
 
 function homesIn(near: Neighbourhood): Map<ReportId, StoryId> {

@@ -4,7 +4,7 @@ import { type ReportId, SourceId, storyIdFoundedBy } from '#core/ids.ts';
 import { instantOf, shifted } from '#core/instant.ts';
 import type { Report } from '#core/report.ts';
 import { moveReports } from '#core/settle/move-reports.ts';
-import { settleStory } from '#core/settle/settle-story.ts';
+import { settleStory, settleTogether } from '#core/settle/settle-story.ts';
 import { mostSettledTexts, surerToReturn } from '#core/thresholds.ts';
 import { aReport } from '#test/builders/a-report.ts';
 import { makeSimulatedWorld } from '#test/doubles/simulated-world.ts';
@@ -102,6 +102,18 @@ test('settling again moves nothing, and archives nothing', async () => {
   expect(await settleStory(ferryStory, world.ports)).toBe(0);
   expect(await settleStory(news, world.ports)).toBe(0);
   expect(world.ingests).toEqual([]);
+});
+
+test('what stands about a story is moved in its own turn: only what comes to the one or leaves it moves now', async () => {
+  const [one, other] = [storyIdFoundedBy(c), storyIdFoundedBy(d)];
+  const near = new Map([
+    [ferryStory, ferry.map(readingOf)],
+    [one, quake.slice(0, 1).map(readingOf)],
+    [other, quake.slice(1).map(readingOf)],
+  ]);
+  const world = makeSimulatedWorld(start).ports;
+  expect(await settleTogether(near, world, ferryStory)).toBe(0);
+  for (const turn of [one, other, undefined]) expect(await settleTogether(near, world, turn)).toBe(1);
 });
 
 test('an alert says too little to be told from its story: it stays there', async () => {
