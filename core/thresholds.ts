@@ -411,6 +411,8 @@ export const weakSettleCandidates = 40;
  * than the one for which it left, so that it comes to rest; with 1,000 the fifth time is past the surest pair. Test: settle-story, "goes back".
  */
 export const surerToReturn = 1000;
+/** Reports of the story that is gone to which are asked what they left. A bound on reads. Test: settle-story, "put apart". */
+export const mostAskedOfCompany = 16;
 /** Version of a story with which it is settled although reports still come, and again whenever its version has doubled. Test: is-grown. */
 export const firstGrownVersion = 8;
 /** Share of the time a sweep looks back on for which a story must have been quiet to be settled. Test: sweep, "quiet". */

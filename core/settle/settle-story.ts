@@ -17,7 +17,7 @@ import {
   type NeighbourhoodWorld,
   neighbourhoodOf,
 } from '#core/settle/neighbourhood-of.ts';
-import { mostGroundsPairs, mostRuledReports, surerToReturn } from '#core/thresholds.ts';
+import { mostAskedOfCompany, mostGroundsPairs, mostRuledReports, surerToReturn } from '#core/thresholds.ts';
 
 export interface SettleWorld extends NeighbourhoodWorld {
   archive: Pick<Archive, 'keep'>;
@@ -87,7 +87,7 @@ async function rulingsFor(
   const to = storyId ?? (await newStoryId(leaving, world));
   const rulings: Ruling[] = [];
   for (const [from, wanted] of [...leaving].sort(([a], [b]) => compareText(a, b))) {
-    const readings = await freeToGo(wanted, to, group, world);
+    const readings = await freeToGo(wanted, from, to, group, world);
     if (readings.length === 0) continue;
     const seen = (await world.index.findSignature(from))?.revision ?? 0;
     const reasons = groundsOf(readings, group);
@@ -98,20 +98,31 @@ async function rulingsFor(
 }
 
 /**
- * Those that may go to the story. One that was taken out of it before must be the surer to belong there the more often that
- * was, so that none goes to and fro between stories of which each is settled among other neighbours: it comes to rest.
+ * Those that may go to the story. One that was taken out of it before, or moved before and was put apart from those that it goes to,
+ * must be the surer to belong with them the more often that was, so that none goes to and fro between stories of which each is
+ * settled among other neighbours: it comes to rest.
  */
 async function freeToGo(
   wanted: readonly Reading[],
+  from: StoryId,
   to: StoryId,
   group: readonly Reading[],
   { reports }: SettleWorld,
 ): Promise<Reading[]> {
+  const leftBy = async ({ fingerprint }: Reading) =>
+    (await reports.findPlacement(fingerprint.reportId))?.left ?? [];
   const company = group.filter((reading) => !wanted.includes(reading)).slice(0, mostGroundsPairs);
+  let theirs: StoryId[][] | undefined;
   const free: Reading[] = [];
   for (const reading of wanted) {
-    const { left = [] } = (await reports.findPlacement(reading.fingerprint.reportId)) ?? {};
-    const times = left.filter((story) => story === to).length;
+    const left = await leftBy(reading);
+    if (left.length > 0) theirs ??= await Promise.all(company.slice(0, mostAskedOfCompany).map(leftBy));
+    // Who never moved was put apart from nobody: it came later.
+    const apart = left.length === 0 ? [] : (theirs ?? []);
+    const times = Math.max(
+      left.filter((story) => story === to).length,
+      ...apart.map((each) => each.filter((story) => story === from || left.includes(story)).length),
+    );
     const sum = times === 0 ? 0 : company.reduce((all, other) => all + pairScore(reading, other), 0);
     if (sum >= times * surerToReturn * company.length) free.push(reading);
   }

@@ -1,6 +1,6 @@
 import { pairScore } from '#core/cluster/pair-score.ts';
 import { type Reading, readingOf } from '#core/cluster/reading.ts';
-import { type ReportId, SourceId, storyIdFoundedBy } from '#core/ids.ts';
+import { type ReportId, SourceId, type StoryId, storyIdFoundedBy } from '#core/ids.ts';
 import { instantOf, shifted } from '#core/instant.ts';
 import type { Report } from '#core/report.ts';
 import { moveReports } from '#core/settle/move-reports.ts';
@@ -219,6 +219,29 @@ test('a report that was taken out of a story goes back once it is surer, and not
   const sure = Math.floor(pairScore(...(ferry.map(readingOf) as [Reading, Reading])) / surerToReturn);
   expect(sure).toBeGreaterThanOrEqual(1);
   expect(returned).toEqual(Array.from({ length: sure }, (_, at) => at + 1));
+});
+
+test('two that were put apart again and again under new names come to rest', async () => {
+  const world = makeSimulatedWorld(shifted(start, 3_600_000));
+  for (const report of ferry) await take(report, world);
+  const note = { sourceId: SourceId.parse('desk'), complete: true, receivedAt: start };
+  const ruling = await world.archive.keep(new TextEncoder().encode('apart'), note);
+  const moved = async (reportId: ReportId, to: StoryId) => {
+    world.pass(1000);
+    const at = world.ports.clock.now();
+    const move = { reportIds: [reportId], to, by: 'settle', kind: 'regroup', at, ruling } as const;
+    await moveReports(move, world.ports);
+    await world.settle();
+  };
+  const [first, last, ...names] = Array.from({ length: 7 }, (_, at) =>
+    storyIdFoundedBy(aReport({ externalId: `name ${at}` }).id),
+  ) as [StoryId, StoryId, ...StoryId[]];
+  await moved(b, first);
+  expect(await settleStory(first, world.ports)).toBe(1);
+  world.ingests.length = 0;
+  for (const name of names) for (const id of [a, b]) await moved(id, name);
+  await moved(b, last);
+  expect(await settleStory(last, world.ports)).toBe(0);
 });
 
 test('a story too large for one step is left alone', async () => {
