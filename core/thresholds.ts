@@ -368,6 +368,8 @@ export const coreScore = 1000;
 export const standsOutScore = 500;
 export const crowdCost = 3000;
 export const partCrowdSize = 6;
+/** Days between two parts past which they gain nothing by standing out: 1 to 30 were tried. Test: weigh-crowd. */
+export const standsOutDays = 3;
 /** The surest that one pair may be for or against: none outweighs many. Test: pair-score. */
 export const surestPair = 4000;
 /**

@@ -73,7 +73,7 @@ function divide(near: readonly Reading[], pairs: Pairs): Reading[][] {
   if (near.length === 1) return [[...near]];
   const scores = scoresOf(near, pairs);
   const cores = agglomerate(scores, coreScore);
-  weighCrowd(cores, scores, (core) => core.some((at) => (near[at]?.fingerprint.words ?? 0) > 0));
+  weighCrowd(cores, near, scores);
   return agglomerate(scores, sameEventScore, cores).map((part) => part.flatMap((at) => near[at] ?? []));
 }
 

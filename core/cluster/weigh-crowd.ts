@@ -1,12 +1,18 @@
 // Crowd: where many parts are near, being near tells less. In: parts and the sums of their scores. Out: the sums, weighed anew.
 import type { Scores } from '#core/cluster/agglomerate.ts';
-import { crowdCost, partCrowdSize, standsOutScore, surestPair } from '#core/thresholds.ts';
+import type { Reading } from '#core/cluster/reading.ts';
+import { crowdCost, partCrowdSize, standsOutDays, standsOutScore, surestPair } from '#core/thresholds.ts';
 
 /** A part that others may be joined to. */
 interface Part {
   /** Its row in the sums: its first member. */
   row: number;
   members: number;
+  /** Whether any member has a text: headlines of one event are a crowd for each other, and are not weighed. */
+  hasText: boolean;
+  /** When the first and the last member were published, in milliseconds since 1970. */
+  fromMs: number;
+  toMs: number;
   /** The others nearest to it, the nearest first: one more than make a crowd. */
   nearest: readonly Near[];
 }
@@ -18,24 +24,28 @@ interface Near {
   likely: number;
 }
 
+/** What is asked of a member. */
+export type Weighed = Pick<Reading, 'filedMs'> & { fingerprint: Pick<Reading['fingerprint'], 'words'> };
+
+const dayMs = 86_400_000;
+
 /**
  * Adds standsOutScore to the mean score of every two parts and takes crowdCost times the crowd of the one that has more of it:
  * how surely it is one event with each of the partCrowdSize nearest others that are not one with its match, as a mean. So two
  * that are near nobody else need less to be one event; of many that are a little alike, as what is filed on one topic is, two
- * must be surer; and parts of one large event, all near each other, are no crowd. After the local scaling of affinities
- * (Zelnik-Manor & Perona 2004). Whole thousandths, a function of the set.
- * @param parts as agglomerate gives them.
+ * must be surer; and parts of one large event, all near each other, are no crowd. What lies more than standsOutDays apart gains
+ * nothing by it. After the local scaling of affinities (Zelnik-Manor & Perona 2004). Whole thousandths, a function of the set.
+ * @param parts as agglomerate gives them, of the `members`.
  * @param scores sums of the scores between parts, in the rows of their first members; altered.
- * @param mayWeigh false of parts whose scores stay as they are.
  */
 export function weighCrowd(
   parts: readonly (readonly number[])[],
+  members: readonly Weighed[],
   scores: Scores,
-  mayWeigh: (part: readonly number[]) => boolean,
 ): void {
-  const all = parts.map((part): Part => ({ row: part[0] ?? 0, members: part.length, nearest: [] }));
+  const all = parts.map((part) => partOf(part, members));
   for (const one of all) one.nearest = nearestOthers(one, all, scores);
-  const weighed = all.filter((_, at) => mayWeigh(parts[at] ?? []));
+  const weighed = all.filter(({ hasText }) => hasText);
   // Not before all are weighed: a crowd is of scores as they were.
   const more: [Part, Part, number][] = [];
   weighed.forEach((one, at) => {
@@ -44,10 +54,29 @@ export function weighCrowd(
       // What shares nothing stays apart whatever stands about it.
       if (other === undefined || meanOf(one, other, scores) <= -surestPair) continue;
       const crowd = Math.max(crowdOf(one, other, scores), crowdOf(other, one, scores));
-      more.push([one, other, Math.round(standsOutScore - crowdCost * crowd)]);
+      const score = Math.round(standsOutScore - crowdCost * crowd);
+      more.push([one, other, daysBetween(one, other) > standsOutDays ? Math.min(0, score) : score]);
     }
   });
   for (const [one, other, score] of more) add(score * one.members * other.members, one, other, scores);
+}
+
+function partOf(part: readonly number[], members: readonly Weighed[]): Part {
+  const own = part.flatMap((at) => members[at] ?? []);
+  const times = own.map(({ filedMs }) => filedMs);
+  return {
+    row: part[0] ?? 0,
+    members: part.length,
+    hasText: own.some(({ fingerprint }) => fingerprint.words > 0),
+    fromMs: Math.min(...times),
+    toMs: Math.max(...times),
+    nearest: [],
+  };
+}
+
+/** From the end of the earlier to the beginning of the later one; less than 0 where they overlap. */
+function daysBetween(one: Part, other: Part): number {
+  return Math.max(one.fromMs - other.toMs, other.fromMs - one.toMs) / dayMs;
 }
 
 function nearestOthers(one: Part, all: readonly Part[], scores: Scores): Near[] {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { agglomerate, type Scores } from '#core/cluster/agglomerate.ts';
-import { weighCrowd } from '#core/cluster/weigh-crowd.ts';
-import { crowdCost, standsOutScore, surestPair } from '#core/thresholds.ts';
+import { type Weighed, weighCrowd } from '#core/cluster/weigh-crowd.ts';
+import { crowdCost, standsOutDays, standsOutScore, surestPair } from '#core/thresholds.ts';
 import { growth } from '#test/doubles/growth.ts';
 
 /** Scores of all pairs as `score` gives them for the smaller and the greater. */
@@ -12,16 +12,30 @@ function scoresOf(size: number, score: (a: number, b: number) => number): Scores
   return { size, of };
 }
 const alone = (size: number) => Array.from({ length: size }, (_, at) => [at]);
-const everyone = () => true;
+/** Texts filed at once, but for those of which `parts` says more. */
+const texts = (size: number, parts: Record<number, { words?: number; day?: number }> = {}) =>
+  Array.from({ length: size }, (_, at): Weighed => {
+    const { words = 100, day = 0 } = parts[at] ?? {};
+    return { fingerprint: { words }, filedMs: day * 86_400_000 };
+  });
 /** What the mean of the first two becomes. */
-const weighed = (size: number, score: (a: number, b: number) => number) => {
+const weighed = (size: number, score: (a: number, b: number) => number, members = texts(size)) => {
   const scores = scoresOf(size, score);
-  weighCrowd(alone(size), scores, everyone);
+  weighCrowd(alone(size), members, scores);
   return scores.of[1] ?? 0;
 };
 
 test('two that are near nobody else need less to be one event', () => {
   expect(weighed(2, () => -200)).toBe(-200 + standsOutScore);
+});
+
+test('days later they gain nothing, but lose as others do', () => {
+  const later = (day: number) => texts(8, { 1: { day } });
+  expect(weighed(2, () => -200, texts(2, { 1: { day: standsOutDays } }))).toBe(-200 + standsOutScore);
+  expect(weighed(2, () => -200, texts(2, { 1: { day: standsOutDays + 1 } }))).toBe(-200);
+  const crowded = (a: number, b: number) => (b === 1 ? 300 : a === 0 ? 300 : -3000);
+  expect(weighed(8, crowded, later(standsOutDays + 1))).toBe(weighed(8, crowded, later(0)));
+  expect(weighed(8, crowded, later(0))).toBeLessThan(0);
 });
 
 test('of many a little alike, near whom the match is not, two must be surer: the more of them, and the nearer', () => {
@@ -37,16 +51,16 @@ test('of many a little alike, near whom the match is not, two must be surer: the
 test('parts of one large event, all near each other, are no crowd that parts them', () => {
   const size = 40;
   const scores = scoresOf(size, () => 900);
-  weighCrowd(alone(size), scores, everyone);
+  weighCrowd(alone(size), texts(size), scores);
   expect(agglomerate(scores, 0)).toHaveLength(1);
   // Were they a crowd as others are, they would come apart.
   expect(900 + standsOutScore - crowdCost / (1 + Math.exp(-0.9))).toBeLessThan(0);
 });
 
-test('what shares nothing, and what may not be weighed, keeps its score', () => {
+test('what shares nothing, and a headline alone, keeps its score', () => {
   expect(weighed(3, () => -surestPair)).toBe(-surestPair);
   const scores = scoresOf(3, () => 100);
-  weighCrowd(alone(3), scores, ([first]) => first !== 0);
+  weighCrowd(alone(3), texts(3, { 0: { words: 0 } }), scores);
   expect([scores.of[1], scores.of[2]]).toEqual([100, 100]);
   expect(scores.of[5]).not.toBe(100);
 });
@@ -57,7 +71,7 @@ test('sums of parts are weighed by their means, both ways alike, and may be aggl
   scores.of[6] = -100;
   const parts = agglomerate(scores, 1000);
   expect(parts).toEqual([[0, 1], [2]]);
-  weighCrowd(parts, scores, everyone);
+  weighCrowd(parts, texts(3), scores);
   expect(scores.of[2]).toBe(-400 + 2 * standsOutScore);
   expect(scores.of[6]).toBe(scores.of[2]);
   expect(agglomerate(scores, 0, parts)).toEqual([[0, 1, 2]]);
@@ -79,7 +93,7 @@ test('members given in another order are weighed alike', () => {
           const [one, other] = [order[a] ?? 0, order[b] ?? 0];
           return score(Math.min(one, other), Math.max(one, other));
         });
-        for (const scores of [straight, mixed]) weighCrowd(alone(size), scores, everyone);
+        for (const scores of [straight, mixed]) weighCrowd(alone(size), texts(size), scores);
         for (let a = 0; a < size; a++)
           for (let b = 0; b < size; b++)
             if (a !== b)
@@ -93,8 +107,8 @@ test('the work grows with the square of the parts', async () => {
   const run = (size: number) =>
     weighCrowd(
       alone(size),
+      texts(size),
       scoresOf(size, (a, b) => ((a * 31 + b * 17) % 4001) - 2000),
-      everyone,
     );
   expect(await growth(run, 400)).toBeLessThan(40);
 });
