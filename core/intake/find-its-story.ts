@@ -46,7 +46,7 @@ export async function findItsStory(report: Report, world: IndexWorld): Promise<F
   const second = chooseStory(fingerprint, rivals);
   const rival = fresh.find(({ storyId }) => storyId === second.storyId);
   if (rival === undefined) return { decision: first };
-  if (standingOf(own, rival) === own) return { decision: { ...first, twin: rival.storyId } };
+  if (!rival.held && older(own, rival) === own) return { decision: { ...first, twin: rival.storyId } };
   if (saved)
     await world.index.saveSignature({ ...own, revision: own.revision + 1, mergedInto: rival.storyId });
   return joining(second, fingerprint, rivals);
@@ -95,23 +95,15 @@ function joining(decision: Decision, fingerprint: Fingerprint, near: readonly St
   const chosen = near.find(({ storyId }) => storyId === decision.storyId);
   const other = findTwin(fingerprint, decision, near);
   if (chosen === undefined) return { decision };
-  const stands = other && standingOf(chosen, other);
-  if (stands === undefined || other === undefined)
+  // What an editor decided on takes in nothing, nor goes: whatever order an archive is read in, their word on the other may yet come.
+  if (other === undefined || chosen.held || other.held)
     return { decision, remember: { fingerprint, signature: chosen } };
+  const stands = older(chosen, other);
   const twin = (stands === chosen ? other : chosen).storyId;
   return {
     decision: { ...decision, storyId: stands.storyId, twin },
     remember: { fingerprint, signature: stands },
   };
-}
-
-/**
- * Which of two stories takes in the other: one that an editor decided on, else the older. None of two such: what an editor
- * put apart or looked at stays, until an editor says otherwise.
- */
-function standingOf(a: StorySignature, b: StorySignature): StorySignature | undefined {
-  if (a.held && b.held) return undefined;
-  return a.held ? a : b.held ? b : older(a, b);
 }
 
 function lookAround(
