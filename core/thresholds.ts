@@ -361,8 +361,8 @@ export const embeddedChars = 2_000;
 export const sameEventScore = 0;
 /**
  * Mean from which parts are joined without regard to others; what of the score of the parts that come out is added, and taken for a
- * crowd of which all are surely one event with them (see weighCrowd); how many others make the crowd. Tried on five labelled sets
- * laid out in seven ways: 500 to 2000, 300 to 700, 2000 to 5000, 4 to 10 (docs/quality.md). Test: weigh-crowd.
+ * crowd of which all are surely one event with them (see weighCrowd); how many others make the crowd. Tried on six labelled sets
+ * laid out in eight ways: 500 to 2000, 300 to 700, 2000 to 5000, 4 to 10 (docs/quality.md). Test: weigh-crowd.
  */
 export const coreScore = 1000;
 export const standsOutScore = 500;

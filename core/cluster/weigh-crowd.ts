@@ -55,7 +55,7 @@ export function weighCrowd(
       if (other === undefined || meanOf(one, other, scores) <= -surestPair) continue;
       const crowd = Math.max(crowdOf(one, other, scores), crowdOf(other, one, scores));
       const score = Math.round(standsOutScore - crowdCost * crowd);
-      more.push([one, other, daysBetween(one, other) > standsOutDays ? Math.min(0, score) : score]);
+      more.push([one, other, gapInDays(one, other) > standsOutDays ? Math.min(0, score) : score]);
     }
   });
   for (const [one, other, score] of more) add(score * one.members * other.members, one, other, scores);
@@ -75,7 +75,7 @@ function partOf(part: readonly number[], members: readonly Weighed[]): Part {
 }
 
 /** From the end of the earlier to the beginning of the later one; less than 0 where they overlap. */
-function daysBetween(one: Part, other: Part): number {
+function gapInDays(one: Part, other: Part): number {
   return Math.max(one.fromMs - other.toMs, other.fromMs - one.toMs) / dayMs;
 }
 

@@ -116,12 +116,12 @@ async function freeToGo(
   const free: Reading[] = [];
   for (const reading of wanted) {
     const left = await leftBy(reading);
-    if (left.length > 0) theirs ??= await Promise.all(company.slice(0, mostAskedOfCompany).map(leftBy));
     // Who never moved was put apart from nobody: it came later.
-    const apart = left.length === 0 ? [] : (theirs ?? []);
+    if (left.length > 0) theirs ??= await Promise.all(company.slice(0, mostAskedOfCompany).map(leftBy));
+    const been = left.length > 0 ? [...left, from] : [];
     const times = Math.max(
       left.filter((story) => story === to).length,
-      ...apart.map((each) => each.filter((story) => story === from || left.includes(story)).length),
+      ...(theirs ?? []).map((each) => each.filter((story) => been.includes(story)).length),
     );
     const sum = times === 0 ? 0 : company.reduce((all, other) => all + pairScore(reading, other), 0);
     if (sum >= times * surerToReturn * company.length) free.push(reading);
