@@ -33,13 +33,13 @@ export class StoryBodies extends Construct {
     this.#grant(to, ['s3:GetObject']);
   }
 
-  /** Also to list: only then does S3 tell what is gone from what is forbidden, which erasing must know. */
   grantKeep(to: WorkFunction): void {
     this.#grant(to, ['s3:GetObject', 's3:PutObject', 's3:DeleteObject']);
-    to.allow(['s3:ListBucket'], [this.#bucket.bucketArn]);
   }
 
+  /** Without ListBucket, S3 answers 403 for an absent object, and an erased body would look like a fault. */
   #grant(to: WorkFunction, actions: readonly string[]): void {
+    to.allow(['s3:ListBucket'], [this.#bucket.bucketArn]);
     to.allow(actions, [this.#bucket.arnForObjects('bodies/*')]);
     const row = this.#bucket.node.defaultChild;
     if (!(row instanceof CfnElement)) throw new Error('infra: a bucket without a resource of its own');

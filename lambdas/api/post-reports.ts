@@ -17,8 +17,8 @@ const mediaTypes = [
   'application/atom+xml',
   'text/plain',
 ];
-/** What is kept of the header beside the bytes: a type and its charset are far shorter. */
-const maxContentTypeChars = 200;
+/** S3 metadata keeps no more of the header (see archive-note.ts), so nothing longer may decide how the body is read. */
+const maxContentTypeChars = 100;
 
 const Accepted = z
   .object({
@@ -81,7 +81,8 @@ async function takeIn(
     receivedAt: clock.now(),
   };
   const archiveKey = await archive.keep(bytes, note);
-  const { reports, problems } = await parseDocument(await archive.get(archiveKey));
+  // Parsed from memory: this function may write to the archive but not read it.
+  const { reports, problems } = await parseDocument({ key: archiveKey, bytes, note });
   log.info('document.posted', {
     archiveKey,
     bytes: bytes.length,

@@ -117,6 +117,7 @@ test.each([
       ...onTable('GetItem', 'BatchGetItem', 'Query', 'PutItem'),
       's3:PutObject <ArchiveRaw>/raw/*',
       's3:GetObject <Bodies>/bodies/*',
+      's3:ListBucket <Bodies>',
       'secretsmanager:GetSecretValue <TokensSecret>',
       'sqs:SendMessage <IngestQueue>',
     ],

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { makeMemoryArchive } from '#adapters/archive-memory.ts';
 import { ArchiveKey } from '#core/ids.ts';
 import { anApi } from '#test/builders/an-api.ts';
 import { cards, copy, post, refusalOf } from '#test/integration/ask-api.ts';
@@ -25,6 +26,13 @@ describe('POST /v1/reports', () => {
     expect(new TextDecoder().decode(kept.bytes)).toBe(copy);
     await api.settle();
     expect((await cards(api))[0]?.headline).toContain('ferry');
+  });
+  test('answers 202 to a role that may write to the archive but not read it', async () => {
+    const archive = makeMemoryArchive();
+    const get = () => Promise.reject(new Error('AccessDenied'));
+    const api = anApi({ archive: { ...archive, get } });
+    const { status } = await api.app.request('/v1/reports', post(copy, 'text/plain'));
+    expect(status).toBe(202);
   });
   test('posted twice is once: the same ids, one story, one version', async () => {
     const api = anApi();
