@@ -174,7 +174,7 @@ export const largeCityThousands = 300;
 /** Names of one kind that a story lists, the most told first. Test: weave, "at most". */
 export const maxNames = 24;
 
-// --- fingerprint and cluster: how each was found, and on what, is in docs/quality.md ---
+// --- fingerprint and cluster: how each was found, and on what, is in docs/research/2026-11-29-placing-v1.md ---
 // "Tuned" means: on one half of the clusters of each labelled set, all sets together, the other half only looked at.
 
 /** Names the rules and frozen tables that a decision was made with; raise it whenever either changes. Test: choose-story. */
@@ -220,7 +220,7 @@ export const bridgeWeights = {
 export const rareEnoughForName = 4;
 /**
  * Letters of a run, runs kept of a text, and how often a word of the headline counts. Five letters parted Urdu reports of one event
- * from others of the day better than four, six or whole words (docs/quality.md). Test: letter-runs-of.
+ * from others of the day better than four, six or whole words (docs/research/2026-11-29-placing-v1.md). Test: letter-runs-of.
  */
 export const letterRun = 5;
 export const maxLetterRuns = 1024;
@@ -330,7 +330,7 @@ export const uncasedPlacingWeights = {
 /**
  * Where nothing that tells is shared: likeness of names (cosine) that supports all the same, and of texts that needs no support; a
  * text that names no one must be nearly the same. Chosen on made-up pairs of short reports, at a loss of at most .004 B-cubed F1 on
- * three labelled sets (docs/quality.md). Texts that all have fewestUnsupportedWords lose `unsupported` of placingWeights instead (tuned:
+ * three labelled sets (docs/research/2026-11-29-placing-v1.md). Texts that all have fewestUnsupportedWords lose `unsupported` of placingWeights instead (tuned:
  * 0, 0.5, 1, 1.5, 2, 2.5). Test: is-supported.
  */
 export const supportingNames = 0.3;
@@ -355,14 +355,14 @@ export const embeddingFloor = 0.5;
 /** Code units of a text that a model is asked about: Cohere takes 2,048. Test: embedding. */
 export const embeddedChars = 2_000;
 
-// --- regrouping: pairs of reports, and how they make events; found as told in docs/quality.md ---
+// --- regrouping: pairs of reports, and how they make events; found as told in docs/research/2026-11-29-placing-v1.md ---
 
 /** Logit, in thousandths, from which reports are one event: as likely as not. The biases of the weights carry the tuning. Test: regroup. */
 export const sameEventScore = 0;
 /**
  * Mean from which parts are joined without regard to others; what of the score of the parts that come out is added, and taken for a
  * crowd of which all are surely one event with them (see weighCrowd); how many others make the crowd. Tried on six labelled sets
- * laid out in eight ways: 500 to 2000, 300 to 700, 2000 to 5000, 4 to 10 (docs/quality.md). Test: weigh-crowd.
+ * laid out in eight ways: 500 to 2000, 300 to 700, 2000 to 5000, 4 to 10 (docs/research/2026-11-29-placing-v1.md). Test: weigh-crowd.
  */
 export const coreScore = 1000;
 export const standsOutScore = 500;
