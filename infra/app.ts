@@ -1,19 +1,33 @@
 import path from 'node:path';
-import { App, Validations } from 'aws-cdk-lib';
+import { App, Tags, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
-import { EmbeddingModelId } from '#adapters/embedding-models.ts';
-import { readSourcesFile } from '#adapters/sources-file.ts';
+import { BadSourcesFile, readSourcesFile } from '#adapters/sources-file.ts';
 import { DatelineStack } from '#infra/dateline-stack.ts';
-
-const sourcesFile = path.resolve(process.env.SOURCES ?? 'sources.yaml');
-// A mistake in the file stops the synth here, not the first fetch after a deployment.
-readSourcesFile(sourcesFile);
+import { BadContext, readDeploymentContext } from '#infra/deployment-context.ts';
 
 const app = new App();
+const sourcesFile = path.resolve(process.env.SOURCES ?? 'sources.yaml');
+
+/** Input errors end the synth with their message alone: a stack trace would hide it. */
+function readInput() {
+  try {
+    // A mistake in the file stops the synth here, not the first fetch after a deployment.
+    readSourcesFile(sourcesFile);
+    return readDeploymentContext(app.node.getAllContext());
+  } catch (error) {
+    if (!(error instanceof BadContext || error instanceof BadSourcesFile)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
+}
+
+const context = readInput();
 new DatelineStack(app, 'Dateline', {
-  description: 'Dateline: many agencies, one story, every sentence traced.',
+  // The construct's id names files and logical ids; CloudFormation sees this name.
+  stackName: `dateline-${context.stage}`,
+  description: `Dateline (${context.stage}): many agencies, one story, every sentence traced.`,
   sourcesFile,
-  embeddingModelId: EmbeddingModelId.parse(app.node.tryGetContext('embeddingModelId')),
-  publicReads: app.node.tryGetContext('publicReads') === 'true',
+  context,
 });
+Tags.of(app).add('dateline:stage', context.stage);
 Validations.of(app).addPlugins(new AwsSolutionsChecks());

@@ -1,9 +1,9 @@
 import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import type { EmbeddingModelId } from '#adapters/embedding-models.ts';
 import { AlarmTopic } from '#infra/alarm-topic.ts';
 import { ApiTokens } from '#infra/api-tokens.ts';
 import { ArchiveBucket } from '#infra/archive-bucket.ts';
+import type { DeploymentContext } from '#infra/deployment-context.ts';
 import { EachMinutes } from '#infra/each-minutes.ts';
 import { NoticeQueue } from '#infra/notice-queue.ts';
 import { PublicApi } from '#infra/public-api.ts';
@@ -20,10 +20,7 @@ import type { SweepEnv } from '#lambdas/sweep/env.ts';
 export interface DatelineProps extends StackProps {
   /** Deployed beside the functions that read it. */
   sourcesFile: string;
-  /** True: reading the API needs no token. */
-  publicReads: boolean;
-  /** The model of Amazon Bedrock that is asked for vectors; nothing is asked, granted or shipped without. */
-  embeddingModelId?: EmbeddingModelId | undefined;
+  context: DeploymentContext;
 }
 
 /** The environment as CloudFormation gives it: every variable of the function's own schema, as text. */
@@ -40,7 +37,8 @@ const mergeSlot = Duration.seconds(1);
 export class DatelineStack extends Stack {
   constructor(scope: Construct, id: string, props: DatelineProps) {
     super(scope, id, props);
-    const { sourcesFile, embeddingModelId } = props;
+    const { sourcesFile, context } = props;
+    const { embeddingModelId } = context;
 
     const alarms = new AlarmTopic(this, 'Alarms');
     const archive = new ArchiveBucket(this, 'Archive');
@@ -171,7 +169,7 @@ export class DatelineStack extends Stack {
         BODIES_BUCKET: bodies.name,
         INGEST_QUEUE_URL: ingestQueue.url,
         TOKENS_SECRET_ARN: tokens.arn,
-        PUBLIC_READS: props.publicReads ? 'true' : 'false',
+        PUBLIC_READS: context.publicReads ? 'true' : 'false',
       } satisfies Told<ApiEnv>,
     });
     archive.grantPut(api);

@@ -3,6 +3,7 @@ import { App } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import type { z } from 'zod';
 import { DatelineStack } from '#infra/dateline-stack.ts';
+import { readDeploymentContext } from '#infra/deployment-context.ts';
 import { ApiEnv } from '#lambdas/api/env.ts';
 import { DispatchEnv } from '#lambdas/dispatch/env.ts';
 import { FetchEnv } from '#lambdas/fetch/env.ts';
@@ -12,7 +13,9 @@ import { SweepEnv } from '#lambdas/sweep/env.ts';
 
 const app = new App({ context: { 'aws:cdk:bundling-stacks': [] } });
 const sourcesFile = path.join(import.meta.dirname, '../../sources.yaml');
-const template = Template.fromStack(new DatelineStack(app, 'Dateline', { sourcesFile, publicReads: false }));
+const template = Template.fromStack(
+  new DatelineStack(app, 'Dateline', { sourcesFile, context: readDeploymentContext({}) }),
+);
 
 type Resource = { Type: string; Properties: Record<string, unknown> } & Record<string, unknown>;
 const resources = Object.entries(template.toJSON().Resources as Record<string, Resource>);
@@ -216,7 +219,10 @@ test('a model may be asked where one is configured, that one alone, by ingest al
   expect(JSON.stringify(template.toJSON())).not.toContain('bedrock');
   const asking = new App({ context: { 'aws:cdk:bundling-stacks': [] } });
   const embeddingModelId = 'cohere.embed-multilingual-v3';
-  const stack = new DatelineStack(asking, 'Asking', { sourcesFile, publicReads: false, embeddingModelId });
+  const stack = new DatelineStack(asking, 'Asking', {
+    sourcesFile,
+    context: readDeploymentContext({ embeddingModelId }),
+  });
   const asked = Template.fromStack(stack);
   const policies = Object.entries(asked.findResources('AWS::IAM::Policy')).filter(([, policy]) =>
     JSON.stringify(policy).includes('bedrock'),
