@@ -54,7 +54,6 @@ export async function openMetered(endpoint: string, name: string): Promise<Meter
     stories: told(makeStoryStore(table, makeMemoryShelf(), clock, { changesHorizonMs: 0 })),
     wakeups: told(makeWakeups(table)),
     merges: { send: async (notices: readonly MergeNotice[]) => void due.push(...notices) },
-    ingest: { async send() {} },
     clock,
     log: { info() {}, warn() {}, error() {} },
   };

@@ -40,7 +40,6 @@ export async function* benchLarge(): AsyncGenerator<BenchLine> {
     ...makeTableWorld(table, shelf, systemClock),
     archive: makeMemoryArchive(),
     merges: { send: async () => {} },
-    ingest: { send: async () => {} },
     clock: systemClock,
     log: { info() {}, warn() {}, error() {} },
   };

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { makeMemoryArchive } from '#adapters/archive-memory.ts';
+import { makeNotifyingArchive } from '#adapters/archive-notifying.ts';
 import { makeMemoryLedger } from '#adapters/ledger-memory.ts';
 import { makeMemoryReportStore } from '#adapters/report-store-memory.ts';
 import { makeMemoryStoryIndex } from '#adapters/story-index-memory.ts';
@@ -188,7 +189,6 @@ function makeOrderWorld() {
     stories: makeMemoryStoryStore(),
     wakeups: makeMemoryWakeups(),
     merges: { send: async (notices) => void merged.push(...notices) },
-    ingest: { send: async (notices) => void rulings.push(...notices) },
     clock: { now: () => instantOf(nowMs) },
     log: { info() {}, warn() {}, error() {} },
   };
@@ -196,6 +196,9 @@ function makeOrderWorld() {
   /** The same world, with what settling reads counted. */
   const settling: MergeWorld = {
     ...world,
+    archive: makeNotifyingArchive(world.archive, {
+      send: async (notices) => void rulings.push(...notices),
+    }),
     index: {
       ...index,
       async findNear(...asked) {

@@ -87,8 +87,6 @@ function opened(
     world: {
       ...makeStores(clock),
       archive: passingOn(),
-      // Nothing is moved here, so nothing is sent.
-      ingest: { send: async () => {} },
       merges: { send: async (notices: readonly MergeNotice[]) => void due.push(...notices) },
       clock,
       log: { info() {}, warn() {}, error() {} },

@@ -1,6 +1,7 @@
 // A storm: very many reports on one event within a minute, many workers at once, in virtual time and in memory. What a call takes is
 // assumed; what processors take is not counted. Is any report lost, how often is the story written, when do readers see it.
 import { makeMemoryArchive } from '#adapters/archive-memory.ts';
+import { makeNotifyingArchive } from '#adapters/archive-notifying.ts';
 import { makeMemoryLedger } from '#adapters/ledger-memory.ts';
 import { makeMemoryReportStore } from '#adapters/report-store-memory.ts';
 import { makeMemoryStoryIndex } from '#adapters/story-index-memory.ts';
@@ -129,19 +130,19 @@ function makeStormWorld(time: VirtualTime, storm: Counted, seenAtMs: Map<ReportI
           if (slots.has(name)) continue;
           slots.add(name);
           if (notice.settle) storm.settlings += 1;
-          merges.push(() => merge(notice, world), notice.storyId, mergeSlotMs);
+          merges.push(() => merge(notice, { ...world, archive: notifying }), notice.storyId, mergeSlotMs);
         }
-      },
-    },
-    ingest: {
-      async send(notices) {
-        await time.wait(messageMs);
-        for (const notice of notices) ingests.push(() => ingest(notice, world));
       },
     },
     clock,
     log: { info() {}, warn() {}, error() {} },
   };
+  const notifying = makeNotifyingArchive(world.archive, {
+    async send(notices) {
+      await time.wait(messageMs);
+      for (const notice of notices) ingests.push(() => ingest(notice, world));
+    },
+  });
   const idle = async () => {
     for (let before = -1; before !== ingests.begun + merges.begun; ) {
       before = ingests.begun + merges.begun;

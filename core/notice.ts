@@ -2,8 +2,14 @@
 import { z } from 'zod';
 import { ArchiveKey, SourceId, StoryId } from '#core/ids.ts';
 
-/** The bytes at `archiveKey` wait to be taken in. */
-export const IngestNotice = z.object({ archiveKey: ArchiveKey });
+/**
+ * The version of all notices; absent means 1. A reader ignores fields that it does not know. Raise the version only for a change
+ * that an older function must not act on: it refuses the message, which then waits in the queue until the upgrade is complete.
+ */
+const version = z.literal(1).optional();
+
+/** A document in the archive is to be taken in. On AWS an object event of S3 says the same. */
+export const IngestNotice = z.object({ version, archiveKey: ArchiveKey });
 export type IngestNotice = z.infer<typeof IngestNotice>;
 
 /**
@@ -11,6 +17,7 @@ export type IngestNotice = z.infer<typeof IngestNotice>;
  * story has been quiet for a while, or has grown, and is to be divided anew with those near it.
  */
 export const MergeNotice = z.object({
+  version,
   storyId: StoryId,
   absorb: StoryId.optional(),
   settle: z.literal(true).optional(),
@@ -18,5 +25,5 @@ export const MergeNotice = z.object({
 export type MergeNotice = z.infer<typeof MergeNotice>;
 
 /** Sources that are due, by id. */
-export const FetchNotice = z.object({ sourceIds: z.array(SourceId).min(1) });
+export const FetchNotice = z.object({ version, sourceIds: z.array(SourceId).min(1) });
 export type FetchNotice = z.infer<typeof FetchNotice>;

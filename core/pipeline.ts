@@ -100,7 +100,6 @@ async function rule(archived: Archived, world: IngestWorld): Promise<Intake> {
 
 export interface MergeWorld {
   archive: Pick<Archive, 'keep'>;
-  ingest: Notices<IngestNotice>;
   reports: ReportStore;
   stories: StoryStore;
   index: StoryIndex;

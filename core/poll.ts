@@ -1,17 +1,7 @@
-// Polling: one source is asked once. In: the source and what is remembered of it. Out: archived bytes and a notice, or nothing.
+// Polling: one source is asked once. In: the source and what is remembered of it. Out: archived bytes, or nothing.
 import { sha256Of } from '#core/digest.ts';
 import { type Instant, shifted } from '#core/instant.ts';
-import type { IngestNotice } from '#core/notice.ts';
-import type {
-  Archive,
-  Clock,
-  Fetched,
-  Fetcher,
-  Log,
-  Notices,
-  SourceState,
-  SourceStates,
-} from '#core/ports.ts';
+import type { Archive, Clock, Fetched, Fetcher, Log, SourceState, SourceStates } from '#core/ports.ts';
 import type { Source } from '#core/source.ts';
 import { backOffFromMs, backOffUpToMs } from '#core/thresholds.ts';
 
@@ -19,7 +9,6 @@ export interface PollWorld {
   fetcher: Fetcher;
   states: SourceStates;
   archive: Archive;
-  ingest: Notices<IngestNotice>;
   clock: Clock;
   log: Log;
 }
@@ -27,9 +16,9 @@ export interface PollWorld {
 export type Polled = 'resting' | 'unchanged' | 'taken' | 'failed' | 'blocked';
 
 /**
- * Asks the source, unless it rests after failures. What is new is archived first, then told to the ingest queue; the
- * validators are saved last, so that a crash in between means one fetch too many, never a filing lost. An unchanged source
- * (304, or the same bytes again) costs no write.
+ * Asks the source, unless it rests after failures. What is new is archived, which notifies ingest; the validators are saved
+ * last, so that a crash in between costs one fetch and loses no filing. An unchanged source (304, or the same bytes again)
+ * costs no write.
  */
 export async function poll(source: Source, world: PollWorld): Promise<Polled> {
   const now = world.clock.now();
@@ -66,7 +55,6 @@ async function takeBody(
   const { url, contentType, complete } = body;
   const note = { sourceId, agency, language, country, standing, url, contentType, complete, receivedAt: now };
   const archiveKey = await world.archive.keep(body.bytes, note);
-  await world.ingest.send([{ archiveKey }]);
   world.log.info('source.fetched', { sourceId, archiveKey, bytes: body.bytes.length, complete });
   const validators = complete
     ? { etag: body.etag, lastModified: body.lastModified, bodyDigest }

@@ -1,13 +1,15 @@
-import { CfnElement, Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import {
   BlockPublicAccess,
   Bucket,
   BucketEncryption,
+  CfnBucket,
   type IBucket,
   ObjectOwnership,
 } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
+import type { NoticeQueue } from '#infra/notice-queue.ts';
 import type { WorkFunction } from '#infra/work-function.ts';
 
 const guarded = {
@@ -43,6 +45,25 @@ export class ArchiveBucket extends Construct {
       lifecycleRules: [{ abortIncompleteMultipartUploadAfter: Duration.days(1) }],
     });
     this.name = this.#bucket.bucketName;
+  }
+
+  /**
+   * Object events of raw/ go to the queue, straight from S3. The queue's policy must be there before the bucket's notification,
+   * as S3 checks it; so it names the account instead of the bucket, which would be a cycle.
+   */
+  notify(queue: NoticeQueue): void {
+    const policy = queue.allowObjectEvents();
+    const row = this.#row();
+    row.notificationConfiguration = {
+      queueConfigurations: [
+        {
+          event: 's3:ObjectCreated:*',
+          filter: { s3Key: { rules: [{ name: 'prefix', value: 'raw/' }] } },
+          queue: queue.arn,
+        },
+      ],
+    };
+    row.addResourceDependency(policy);
   }
 
   grantPut(to: WorkFunction): void {
@@ -92,9 +113,9 @@ export class ArchiveBucket extends Construct {
   }
 
   /** The bucket as CloudFormation knows it. */
-  #row(): CfnElement {
+  #row(): CfnBucket {
     const row = this.#bucket.node.defaultChild;
-    if (row instanceof CfnElement) return row;
+    if (row instanceof CfnBucket) return row;
     throw new Error('infra: a bucket without a resource of its own');
   }
 }

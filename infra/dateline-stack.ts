@@ -78,14 +78,12 @@ export class DatelineStack extends Stack {
       env: {
         ...storing,
         SOURCES: 'sources.yaml',
-        INGEST_QUEUE_URL: ingestQueue.url,
         ALLOW_PRIVATE_SOURCES: '',
       } satisfies Told<FetchEnv>,
     });
     fetchQueue.feed(fetch, { batchSize: 1, maxConcurrency: 20 });
     archive.grantPut(fetch);
     table.grant(fetch, ['dynamodb:GetItem', 'dynamodb:PutItem']);
-    ingestQueue.grantSend(fetch);
 
     const ingest = new WorkFunction(this, 'Ingest', {
       folder: 'ingest',
@@ -94,6 +92,8 @@ export class DatelineStack extends Stack {
       env: { ...storing, ...merging, EMBEDDING_MODEL_ID: embeddingModelId ?? '' } satisfies Told<IngestEnv>,
       ...(embeddingModelId === undefined && { leftOut: ['@aws-sdk/client-bedrock-runtime'] }),
     });
+    // What is archived is taken in: no function sends notices of it.
+    archive.notify(ingestQueue);
     ingestQueue.feed(ingest, { batchSize: 10, maxConcurrency: 50 });
     archive.grantGet(ingest);
     if (embeddingModelId !== undefined) {
@@ -119,7 +119,6 @@ export class DatelineStack extends Stack {
       env: {
         ...storing,
         BODIES_BUCKET: bodies.name,
-        INGEST_QUEUE_URL: ingestQueue.url,
         ...merging,
       } satisfies Told<MergeEnv>,
     });
@@ -136,7 +135,6 @@ export class DatelineStack extends Stack {
     mergeQueue.grantSend(merge);
     // What settling moves is archived as a ruling first, and taken in by ingest.
     archive.grantPut(merge);
-    ingestQueue.grantSend(merge);
 
     const sweep = new WorkFunction(this, 'Sweep', {
       folder: 'sweep',
@@ -167,15 +165,13 @@ export class DatelineStack extends Stack {
       env: {
         ...storing,
         BODIES_BUCKET: bodies.name,
-        INGEST_QUEUE_URL: ingestQueue.url,
         TOKENS_SECRET_ARN: tokens.arn,
         PUBLIC_READS: context.publicReads ? 'true' : 'false',
       } satisfies Told<ApiEnv>,
     });
     archive.grantPut(api);
-    table.grant(api, ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query', 'dynamodb:PutItem']);
+    table.grant(api, ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query']);
     bodies.grantRead(api);
-    ingestQueue.grantSend(api);
     tokens.grantRead(api);
     const { url } = new PublicApi(this, 'PublicApi', { target: api });
 

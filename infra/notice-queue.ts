@@ -1,6 +1,7 @@
-import { Duration } from 'aws-cdk-lib';
+import { Duration, Stack } from 'aws-cdk-lib';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
-import { Queue } from 'aws-cdk-lib/aws-sqs';
+import { CfnQueuePolicy, Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { AlarmTopic } from '#infra/alarm-topic.ts';
 import type { WorkFunction } from '#infra/work-function.ts';
@@ -20,6 +21,7 @@ const oldAfter = Duration.minutes(5);
 /** A queue of notices with its dead-letter queue, and an alarm on each: something died, something waits too long. */
 export class NoticeQueue extends Construct {
   readonly url: string;
+  readonly arn: string;
   readonly workTime: Duration;
   readonly #queue: Queue;
 
@@ -38,6 +40,7 @@ export class NoticeQueue extends Construct {
       deadLetterQueue: { queue: dead, maxReceiveCount: triesBeforeDead },
     });
     this.url = this.#queue.queueUrl;
+    this.arn = this.#queue.queueArn;
     alarms.ringOn(this, 'DeadLetters', {
       metric: dead.metricApproximateNumberOfMessagesVisible(),
       over: 0,
@@ -54,6 +57,21 @@ export class NoticeQueue extends Construct {
 
   grantSend(to: WorkFunction): void {
     to.allow(['sqs:SendMessage'], [this.#queue.queueArn]);
+  }
+
+  /** Lets S3 send object events of any bucket of this account. @returns the queue's policy. */
+  allowObjectEvents(): CfnQueuePolicy {
+    this.#queue.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [new ServicePrincipal('s3.amazonaws.com')],
+        actions: ['sqs:SendMessage'],
+        resources: [this.#queue.queueArn],
+        conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
+      }),
+    );
+    const policy = this.#queue.node.findChild('Policy').node.defaultChild;
+    if (policy instanceof CfnQueuePolicy) return policy;
+    throw new Error('infra: a queue without a policy');
   }
 
   /** Hands the queue's messages to the function, which says of each whether it was done. */

@@ -1,6 +1,7 @@
 // One machine: the same functions as on AWS in one process, with files for the archive and an embedded DynamoDB.
 import path from 'node:path';
 import { makeFileArchive } from '#adapters/archive-files.ts';
+import { makeNotifyingArchive } from '#adapters/archive-notifying.ts';
 import { systemClock } from '#adapters/clock-system.ts';
 import { makeGuardedFetcher } from '#adapters/fetcher-guarded.ts';
 import { makeSourceStates } from '#adapters/source-states-dynamodb.ts';
@@ -93,14 +94,15 @@ export async function startMachine({
     width: fetchesAtOnce,
     log,
   });
-  const mergeWorld: MergeWorld = { ...ports, ingest: ingests, merges };
+  const notifying = { ...ports, archive: makeNotifyingArchive(ports.archive, ingests) };
+  const mergeWorld: MergeWorld = { ...notifying, merges };
   const ingestWorld: IngestWorld = { ...ports, merges };
-  const fetchWorld: FetchWorld = { ...ports, sources, ingest: ingests };
+  const fetchWorld: FetchWorld = { ...notifying, sources };
   const queues = [fetches, ingests, merges];
   return {
     ingestWorld,
     sweepWorld: { ...ports, ingest: ingests, merges },
-    apiWorld: { ...ports, ingest: ingests, tokens, publicReads: tokens === 'open' },
+    apiWorld: { ...notifying, tokens, publicReads: tokens === 'open' },
     fetches,
     ingests,
     merges,

@@ -34,8 +34,6 @@ async function rebuild(): Promise<number> {
     archive,
     embeddings: makeFolderEmbeddings(DATA_DIR),
     merges: { send: async (notices: readonly MergeNotice[]) => void due.push(...notices) },
-    // What a settle step ruled is in the archive: a rebuild settles nothing anew.
-    ingest: { async send() {} },
     clock: systemClock,
     log: {
       info() {},

@@ -119,7 +119,6 @@ async function openWorld(store: 'memory' | 'dynamodb', now: Instant) {
   const base = {
     archive: makeMemoryArchive(),
     merges: { send: async (notices: readonly MergeNotice[]) => void due.push(...notices) },
-    ingest: { async send() {} },
     clock,
     log: { info() {}, warn() {}, error() {} },
   };

@@ -1,4 +1,5 @@
 // The settle step of a replay: all stories at once, as if each had been quiet. In: what was taken in. Out: reports where they belong.
+import { makeNotifyingArchive } from '#adapters/archive-notifying.ts';
 import type { MergeNotice } from '#core/notice.ts';
 import { type IngestWorld, ingest, type MergeWorld } from '#core/pipeline.ts';
 import { type Neighbourhood, readStory } from '#core/settle/neighbourhood-of.ts';
@@ -18,12 +19,10 @@ export async function settleReplayed(
     if (signature === undefined || signature.mergedInto !== undefined || signature.held) continue;
     near.set(storyId, await readStory(storyId, world.reports));
   }
-  await settleTogether(near, {
-    ...world,
-    ingest: {
-      async send(notices) {
-        for (const notice of notices) await ingest(notice, world);
-      },
+  const archive = makeNotifyingArchive(world.archive, {
+    async send(notices) {
+      for (const notice of notices) await ingest(notice, world);
     },
   });
+  await settleTogether(near, { ...world, archive });
 }

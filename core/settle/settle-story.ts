@@ -6,8 +6,7 @@ import { regroup } from '#core/cluster/regroup.ts';
 import type { Reason } from '#core/decision.ts';
 import { type Ruling, rulingDocument } from '#core/editorial/ruling.ts';
 import { type ReportId, type StoryId, splitStoryId } from '#core/ids.ts';
-import type { IngestNotice } from '#core/notice.ts';
-import type { Archive, Clock, Log, Notices } from '#core/ports.ts';
+import type { Archive, Clock, Log } from '#core/ports.ts';
 import { compareText } from '#core/report.ts';
 import { groundsOf } from '#core/settle/grounds-of.ts';
 import { keepAlerts } from '#core/settle/keep-alerts.ts';
@@ -21,7 +20,6 @@ import { mostAskedOfCompany, mostGroundsPairs, mostRuledReports, surerToReturn }
 
 export interface SettleWorld extends NeighbourhoodWorld {
   archive: Pick<Archive, 'keep'>;
-  ingest: Notices<IngestNotice>;
   clock: Clock;
   log: Log;
 }
@@ -53,8 +51,7 @@ export async function settleTogether(
       rulings.push(...(await rulingsFor(named, homes, world)));
   for (const ruling of rulings) {
     const { bytes, note } = rulingDocument(ruling, world.clock.now());
-    const archiveKey = await world.archive.keep(bytes, note);
-    await world.ingest.send([{ archiveKey }]);
+    await world.archive.keep(bytes, note);
   }
   const moved = rulings.reduce((sum, { reportIds }) => sum + reportIds.length, 0);
   if (moved > 0) world.log.info('story.settled', { stories: [...near.keys()], moved });

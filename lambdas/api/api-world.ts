@@ -1,7 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Instant } from '#core/instant.ts';
-import type { IngestNotice } from '#core/notice.ts';
-import type { Archive, Clock, Ledger, Log, Notices, ReportStore, StoryStore } from '#core/ports.ts';
+import type { Archive, Clock, Log, ReportStore, StoryStore } from '#core/ports.ts';
 
 /** What a bearer token may do. None implies another: a token that may all three holds all three. */
 export type Scope = 'read' | 'write' | 'admin';
@@ -11,8 +10,6 @@ export interface ApiWorld {
   stories: StoryStore;
   reports: ReportStore;
   archive: Archive;
-  ledger: Ledger;
-  ingest: Notices<IngestNotice>;
   clock: Clock;
   log: Log;
   /** Token -> its scopes; `open` asks for no token and is for one machine that listens on loopback only. */

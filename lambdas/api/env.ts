@@ -1,11 +1,10 @@
 import { z } from 'zod';
 
-/** What the API is told: the archive, the table, where large stories lie, the ingest queue, and who may read and write. */
+/** What the API is told: the archive, the table, where large stories lie, and who may read and write. */
 export const ApiEnv = z.object({
   ARCHIVE_BUCKET: z.string().min(1),
   STORY_TABLE: z.string().min(1),
   BODIES_BUCKET: z.string().min(1),
-  INGEST_QUEUE_URL: z.url(),
   /** The secret that holds the bearer tokens (lambdas/adapters/tokens.ts says in which form). */
   TOKENS_SECRET_ARN: z.string().startsWith('arn:'),
   /** "true": reading needs no token. */

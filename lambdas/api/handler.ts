@@ -2,9 +2,7 @@ import { handle } from 'hono/aws-lambda';
 import { makeS3Archive } from '#adapters/archive-s3.ts';
 import { awsClients } from '#adapters/aws-clients.ts';
 import { systemClock } from '#adapters/clock-system.ts';
-import { makeLedger } from '#adapters/ledger-dynamodb.ts';
 import { makePowertoolsLog } from '#adapters/log-powertools.ts';
-import { makeSqsNotices } from '#adapters/notices-sqs.ts';
 import { onFirstCall } from '#adapters/on-first-call.ts';
 import { readEnv } from '#adapters/read-env.ts';
 import { makeReportStore } from '#adapters/report-store-dynamodb.ts';
@@ -24,13 +22,11 @@ export const handler = onFirstCall<Gateway, unknown>(() => {
 });
 
 async function awsWorld(env: ApiEnv): Promise<ApiWorld> {
-  const { s3, sqs, table } = awsClients(env);
+  const { s3, table } = awsClients(env);
   return {
     stories: makeStoryStore(table, makeS3Shelf(s3, env.BODIES_BUCKET, 'bodies/'), systemClock),
     reports: makeReportStore(table),
     archive: makeS3Archive(s3, env.ARCHIVE_BUCKET),
-    ledger: makeLedger(table),
-    ingest: makeSqsNotices(sqs, env.INGEST_QUEUE_URL),
     clock: systemClock,
     log: makePowertoolsLog('api'),
     tokens: await findTokens(env.TOKENS_SECRET_ARN),

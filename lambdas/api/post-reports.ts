@@ -72,7 +72,7 @@ async function takeIn(
   c: Context<ApiEnv>,
   bytes: Uint8Array,
   { sourceId, contentType }: { sourceId: SourceId; contentType: string },
-  { archive, ledger, ingest, clock, log }: ApiWorld,
+  { archive, clock, log }: ApiWorld,
 ): Promise<Response> {
   const note = {
     sourceId,
@@ -89,11 +89,7 @@ async function takeIn(
     reports: reports.length,
     problems: problems.length,
   });
-  if (reports.length === 0) {
-    await ledger.putReceipt({ archiveKey, at: clock.now(), reports: 0, storyIds: [], rejections: problems });
-    return refuse(c, { ...refusalOf(problems), more: { problems, archiveKey } });
-  }
-  await ingest.send([{ archiveKey }]);
+  if (reports.length === 0) return refuse(c, { ...refusalOf(problems), more: { problems, archiveKey } });
   const ids = reports.map(({ id }) => ({ id, archiveKey }));
   return c.json({ reports: ids, ...(problems.length === 0 ? {} : { problems }) }, codes.accepted);
 }

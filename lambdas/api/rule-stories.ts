@@ -91,7 +91,6 @@ async function rule<Asked>(
   if ('refusal' in ruling) return refuse(c, ruling.refusal);
   const { bytes, note } = rulingDocument(ruling, world.clock.now());
   const archiveKey = await world.archive.keep(bytes, note);
-  await world.ingest.send([{ archiveKey }]);
   const { kind, from, to } = ruling;
   world.log.info('ruling.made', { archiveKey, kind, from, to, reports: ruling.reportIds.length });
   return c.json({ ruling: archiveKey, storyId: to }, codes.accepted);

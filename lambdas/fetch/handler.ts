@@ -5,7 +5,6 @@ import { systemClock } from '#adapters/clock-system.ts';
 import { eachMessage } from '#adapters/each-message.ts';
 import { makeGuardedFetcher } from '#adapters/fetcher-guarded.ts';
 import { makePowertoolsLog } from '#adapters/log-powertools.ts';
-import { makeSqsNotices } from '#adapters/notices-sqs.ts';
 import { onFirstCall } from '#adapters/on-first-call.ts';
 import { readEnv } from '#adapters/read-env.ts';
 import { makeSourceStates } from '#adapters/source-states-dynamodb.ts';
@@ -34,13 +33,12 @@ export const makeHandler = (world: FetchWorld) =>
 export const handler = onFirstCall<SQSEvent, unknown>(() => makeHandler(awsWorld(readEnv(FetchEnv))));
 
 function awsWorld(env: FetchEnv): FetchWorld {
-  const { s3, sqs, table } = awsClients(env);
+  const { s3, table } = awsClients(env);
   return {
     sources: readSourcesFile(env.SOURCES),
     fetcher: makeGuardedFetcher({ allowPrivate: env.ALLOW_PRIVATE_SOURCES.split(',').filter(Boolean) }),
     states: makeSourceStates(table),
     archive: makeS3Archive(s3, env.ARCHIVE_BUCKET),
-    ingest: makeSqsNotices(sqs, env.INGEST_QUEUE_URL),
     clock: systemClock,
     log: makePowertoolsLog('fetch'),
   };

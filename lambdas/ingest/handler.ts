@@ -12,12 +12,18 @@ import { readEnv } from '#adapters/read-env.ts';
 import { makeReportStore } from '#adapters/report-store-dynamodb.ts';
 import { makeStoryIndex } from '#adapters/story-index-dynamodb.ts';
 import { makeWakeups } from '#adapters/wakeups-dynamodb.ts';
-import { IngestNotice } from '#core/notice.ts';
 import { type IngestWorld, ingest } from '#core/pipeline.ts';
 import { IngestEnv } from '#lambdas/ingest/env.ts';
+import { IngestMessage } from '#lambdas/ingest/ingest-message.ts';
 
 export const makeHandler = (world: IngestWorld) =>
-  eachMessage(IngestNotice, (notice) => ingest(notice, world), world.log);
+  eachMessage(
+    IngestMessage,
+    async (notices) => {
+      for (const notice of notices) await ingest(notice, world);
+    },
+    world.log,
+  );
 
 export const handler = onFirstCall<SQSEvent, unknown>(() => makeHandler(awsWorld(readEnv(IngestEnv))));
 

@@ -3,7 +3,6 @@ import { z } from 'zod';
 /** What the merge function is told: the table, where large stories lie, its own queue for stories that join, and where rulings of the settle step go. */
 export const MergeEnv = z.object({
   ARCHIVE_BUCKET: z.string().min(1),
-  INGEST_QUEUE_URL: z.url(),
   STORY_TABLE: z.string().min(1),
   BODIES_BUCKET: z.string().min(1),
   MERGE_QUEUE_URL: z.url(),

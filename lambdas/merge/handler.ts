@@ -4,7 +4,7 @@ import { awsClients } from '#adapters/aws-clients.ts';
 import { systemClock } from '#adapters/clock-system.ts';
 import { eachMessageInOrder } from '#adapters/each-message.ts';
 import { makePowertoolsLog } from '#adapters/log-powertools.ts';
-import { makeSqsMergeNotices, makeSqsNotices } from '#adapters/notices-sqs.ts';
+import { makeSqsMergeNotices } from '#adapters/notices-sqs.ts';
 import { onFirstCall } from '#adapters/on-first-call.ts';
 import { readEnv } from '#adapters/read-env.ts';
 import { makeReportStore } from '#adapters/report-store-dynamodb.ts';
@@ -25,7 +25,6 @@ function awsWorld(env: MergeEnv): MergeWorld {
   const { s3, sqs, table } = awsClients(env);
   return {
     archive: makeS3Archive(s3, env.ARCHIVE_BUCKET),
-    ingest: makeSqsNotices(sqs, env.INGEST_QUEUE_URL),
     reports: makeReportStore(table),
     stories: makeStoryStore(table, makeS3Shelf(s3, env.BODIES_BUCKET, 'bodies/'), systemClock),
     index: makeStoryIndex(table),

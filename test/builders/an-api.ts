@@ -1,4 +1,5 @@
 import { makeMemoryArchive } from '#adapters/archive-memory.ts';
+import { makeNotifyingArchive } from '#adapters/archive-notifying.ts';
 import { makeMemoryLedger } from '#adapters/ledger-memory.ts';
 import { makeMemoryReportStore } from '#adapters/report-store-memory.ts';
 import { makeMemoryStoryIndex } from '#adapters/story-index-memory.ts';
@@ -25,7 +26,7 @@ export function anApi(parts: Partial<ApiWorld> = {}) {
   const ingests: IngestNotice[] = [];
   const merges: MergeNotice[] = [];
   const ports = { ...memoryPorts(ingests, merges), clock, log };
-  const world: ApiWorld = { ...ports, tokens: 'open', publicReads: true, ...parts };
+  const world: ApiWorld & typeof ports = { ...ports, tokens: 'open', publicReads: true, ...parts };
   const app = makeApp(world);
   return {
     app,
@@ -57,11 +58,12 @@ function memoryPorts(ingests: IngestNotice[], merges: MergeNotice[]) {
   return {
     stories: makeMemoryStoryStore(),
     reports: makeMemoryReportStore(),
-    archive: makeMemoryArchive(),
+    archive: makeNotifyingArchive(makeMemoryArchive(), {
+      send: async (notices: readonly IngestNotice[]) => void ingests.push(...notices),
+    }),
     ledger: makeMemoryLedger(),
     index: makeMemoryStoryIndex(),
     wakeups: makeMemoryWakeups(),
-    ingest: { send: async (notices: readonly IngestNotice[]) => void ingests.push(...notices) },
     merges: { send: async (notices: readonly MergeNotice[]) => void merges.push(...notices) },
   };
 }

@@ -1,4 +1,5 @@
 import { makeMemoryArchive } from '#adapters/archive-memory.ts';
+import { makeNotifyingArchive } from '#adapters/archive-notifying.ts';
 import { makeMemoryLedger } from '#adapters/ledger-memory.ts';
 import { makeMemoryReportStore } from '#adapters/report-store-memory.ts';
 import { makeMemoryStoryIndex } from '#adapters/story-index-memory.ts';
@@ -25,6 +26,7 @@ const silent: Log = { info() {}, warn() {}, error() {} };
 export function makeSimulatedWorld(startAt: Instant, { settlesGrown = true } = {}) {
   let now = startAt;
   let calls = 0;
+  const called: string[] = [];
   let pause: (() => Promise<void>) | undefined;
   let dieAt: { call: number; when: 'before' | 'after' } | undefined;
   const ingests: IngestNotice[] = [];
@@ -46,6 +48,7 @@ export function makeSimulatedWorld(startAt: Instant, { settlesGrown = true } = {
           };
         return async (...args: unknown[]) => {
           calls += 1;
+          called.push(String(name));
           const dying = dieAt?.call === calls;
           if (dying && dieAt?.when === 'before') throw new Crash();
           await pause?.();
@@ -59,8 +62,9 @@ export function makeSimulatedWorld(startAt: Instant, { settlesGrown = true } = {
   const archive = makeMemoryArchive();
   const stories = makeMemoryStoryStore();
   const index = makeMemoryStoryIndex();
+  const ingestNotices = { send: async (notices: readonly IngestNotice[]) => void ingests.push(...notices) };
   const ports = {
-    archive,
+    archive: makeNotifyingArchive(archive, ingestNotices),
     ledger: mortal(makeMemoryLedger()),
     reports: mortal(makeMemoryReportStore()),
     index: mortal(index),
@@ -70,7 +74,6 @@ export function makeSimulatedWorld(startAt: Instant, { settlesGrown = true } = {
       send: async (notices: readonly MergeNotice[]) =>
         void merges.push(...notices.filter(({ settle }) => settlesGrown || !settle)),
     }),
-    ingest: { send: async (notices: readonly IngestNotice[]) => void ingests.push(...notices) },
     clock,
     log: silent,
   };
@@ -78,6 +81,7 @@ export function makeSimulatedWorld(startAt: Instant, { settlesGrown = true } = {
   const mergeWorld: MergeWorld = ports;
   const sweepWorld: SweepWorld = {
     ...ports,
+    ingest: ingestNotices,
     merges: { send: async (notices) => void merges.push(...notices) },
   };
 
@@ -90,6 +94,8 @@ export function makeSimulatedWorld(startAt: Instant, { settlesGrown = true } = {
     index: ports.index,
     ingests,
     merges,
+    /** The methods of ports that were called, in order. */
+    called,
     ingest: (archiveKey: ArchiveKey) => ingest({ archiveKey }, ingestWorld),
     merge: (notice: MergeNotice) => merge(notice, mergeWorld),
     sweep: () => sweep(instantOf(0), sweepWorld),

@@ -74,7 +74,6 @@ test.each([
       ...consuming('FetchQueue'),
       ...onTable('GetItem', 'PutItem'),
       's3:PutObject <ArchiveRaw>/raw/*',
-      'sqs:SendMessage <IngestQueue>',
     ],
   ],
   [
@@ -99,7 +98,6 @@ test.each([
       's3:PutObject <Bodies>/bodies/*',
       // Rulings of the settle step.
       's3:PutObject <ArchiveRaw>/raw/*',
-      'sqs:SendMessage <IngestQueue>',
       'sqs:SendMessage <MergeQueue>',
     ],
   ],
@@ -117,12 +115,11 @@ test.each([
     'Api',
     [
       ...logging('Api'),
-      ...onTable('GetItem', 'BatchGetItem', 'Query', 'PutItem'),
+      ...onTable('GetItem', 'BatchGetItem', 'Query'),
       's3:PutObject <ArchiveRaw>/raw/*',
       's3:GetObject <Bodies>/bodies/*',
       's3:ListBucket <Bodies>',
       'secretsmanager:GetSecretValue <TokensSecret>',
-      'sqs:SendMessage <IngestQueue>',
     ],
   ],
 ])('the function %s may do this and no more', (name, grants) => {
@@ -168,6 +165,39 @@ test('each function has one role of its own, arm64, and a log that is kept for t
   const logs = ofType('AWS::Logs::LogGroup');
   expect(logs).toHaveLength(7);
   for (const [, { Properties }] of logs) expect(Properties.RetentionInDays).toBe(90);
+});
+
+test('object events of raw/ reach the ingest queue, whose policy exists before the bucket', () => {
+  const [bucket] = ofType('AWS::S3::Bucket').filter(([id]) => id.startsWith('ArchiveRaw'));
+  const { NotificationConfiguration } = bucket?.[1].Properties ?? {};
+  const { QueueConfigurations } = NotificationConfiguration as {
+    QueueConfigurations: { Event: string; Queue: unknown; Filter: unknown }[];
+  };
+  expect(QueueConfigurations.map(({ Queue, ...rest }) => ({ ...rest, Queue: told(Queue) }))).toEqual([
+    {
+      Event: 's3:ObjectCreated:*',
+      Filter: { S3Key: { Rules: [{ Name: 'prefix', Value: 'raw/' }] } },
+      Queue: '<IngestQueue>',
+    },
+  ]);
+  const [policy, ...others] = ofType('AWS::SQS::QueuePolicy').filter(([, { Properties }]) =>
+    JSON.stringify(Properties).includes('s3.amazonaws.com'),
+  );
+  expect(others).toEqual([]);
+  expect(bucket?.[1].DependsOn).toEqual([policy?.[0]]);
+  // A policy that names the bucket would have to come after it.
+  expect(JSON.stringify(policy?.[1].Properties)).not.toContain(bucket?.[0]);
+  expect(policy?.[1].Properties.PolicyDocument).toMatchObject({
+    Statement: expect.arrayContaining([
+      {
+        Action: 'sqs:SendMessage',
+        Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
+        Effect: 'Allow',
+        Principal: { Service: 's3.amazonaws.com' },
+        Resource: policy?.[1].Properties.Queues && expect.anything(),
+      },
+    ]),
+  });
 });
 
 test('what holds data outlives the stack', () => {

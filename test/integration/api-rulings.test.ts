@@ -406,7 +406,6 @@ test('a document under the name of rulings that is none is a recorded rejection'
   };
   for (const text of ['{', '{}', '"merge"']) {
     const archiveKey = await api.world.archive.keep(new TextEncoder().encode(text), note);
-    api.ingests.push({ archiveKey });
     await api.settle();
     expect((await api.world.ledger.findReceipt(archiveKey))?.rejections).toHaveLength(1);
   }

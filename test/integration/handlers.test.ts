@@ -114,6 +114,69 @@ test('a notice of bytes that are not in the archive comes back; one of bytes tha
   });
 });
 
+/** An event of S3 in a message, as S3 writes it. */
+const objectEvent = (...keys: string[]) => ({
+  Records: keys.map((key) => ({
+    eventVersion: '2.1',
+    eventSource: 'aws:s3',
+    awsRegion: 'eu-central-1',
+    eventTime: '2022-01-15T06:00:00.000Z',
+    eventName: 'ObjectCreated:Put',
+    requestParameters: { sourceIPAddress: '192.0.2.1' },
+    responseElements: { 'x-amz-request-id': 'C3D13FE58DE4C810' },
+    s3: {
+      s3SchemaVersion: '1.0',
+      configurationId: 'raw',
+      bucket: { name: 'archive', arn: 'arn:aws:s3:::archive' },
+      object: { key: encodeURIComponent(key).replaceAll('%20', '+'), size: 20, sequencer: '0A1B' },
+    },
+  })),
+});
+
+test('object events are taken in: several records in one message, keys percent-encoded', async () => {
+  const world = makeSimulatedWorld(start);
+  const keep = (text: string) =>
+    world.archive.keep(new TextEncoder().encode(text), {
+      ...{ sourceId: SourceId.parse('desk'), contentType: 'text/plain' },
+      ...{ complete: true, receivedAt: start },
+    });
+  const keys = [await keep('KABUL: A bridge opened.'), await keep('HARWICK: A ferry ran aground.')];
+  const testEvent = { Service: 'Amazon S3', Event: 's3:TestEvent', Bucket: 'archive' };
+  expect(failed(await makeIngest(world.ports)(sqsEvent([objectEvent(...keys), testEvent])))).toEqual([]);
+  await world.settle();
+  expect((await world.all()).map(({ datelineText }) => datelineText).sort()).toEqual(['HARWICK:', 'KABUL:']);
+});
+
+test('a second delivery of an object event costs five calls, none of which writes to the table', async () => {
+  const world = makeSimulatedWorld(start);
+  const archiveKey = await world.archive.keep(new TextEncoder().encode('KABUL: A bridge opened.'), {
+    ...{ sourceId: SourceId.parse('desk'), contentType: 'text/plain' },
+    ...{ complete: true, receivedAt: start },
+  });
+  const deliver = () => makeIngest(world.ports)(sqsEvent([objectEvent(archiveKey)]));
+  expect(failed(await deliver())).toEqual([]);
+  await world.settle();
+  const stories = await world.all();
+  world.called.length = 0;
+  expect(failed(await deliver())).toEqual([]);
+  expect(world.called).toEqual(['findPlacement', 'findReceipt', 'findPlacement', 'versionsIn', 'send']);
+  await world.settle();
+  expect(await world.all()).toEqual(stories);
+});
+
+test('a notice of an older version is understood; one of a newer version fails and so waits in the queue', async () => {
+  const world = makeSimulatedWorld(start);
+  const archiveKey = await world.archive.keep(new TextEncoder().encode('KABUL: A bridge opened.'), {
+    ...{ sourceId: SourceId.parse('desk'), contentType: 'text/plain' },
+    ...{ complete: true, receivedAt: start },
+  });
+  const notices = [{ archiveKey }, { version: 1, archiveKey, added: 'later' }, { version: 2, archiveKey }];
+  expect(failed(await makeIngest(world.ports)(sqsEvent(notices)))).toEqual(['m2']);
+  const [merge] = world.merges;
+  const merges = [merge, { ...merge, version: 1 }, { ...merge, version: 2 }];
+  expect(failed(await makeMerge(world.ports)(sqsEvent(merges, String)))).toEqual(['m2']);
+});
+
 test('merging a story that is not there does nothing', async () => {
   const world = makeSimulatedWorld(start);
   const storyId = StoryId.parse('s_00000000000000000000');

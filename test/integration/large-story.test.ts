@@ -49,7 +49,6 @@ describe('a story of very many reports', () => {
     return {
       ...makeTableWorld(watched, shelf, clock),
       archive: makeMemoryArchive(),
-      ingest: { send: async () => {} },
       merges: { send: async () => {} },
       clock,
       log: { info() {}, warn() {}, error() {} },

@@ -91,6 +91,7 @@ describe('units of one report', () => {
     const again = await unitsOf(fresh, metered);
     expect(again.steps.findReceipt).toBe(0.5);
     expect(again.written).toBe(0);
+    expect(again.read).toBe(3);
     const copy = { ...fresh, note: { ...fresh.note, receivedAt: instantOf(Date.UTC(2022, 0, 16)) } };
     expect((await unitsOf(copy, metered)).rows).toEqual({ receipt: 1 });
     expect(await unitsOf(copy, metered)).toMatchObject({ kinds: [], written: 0, read: 1 });

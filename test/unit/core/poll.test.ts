@@ -1,4 +1,5 @@
 import { makeMemoryArchive } from '#adapters/archive-memory.ts';
+import { makeNotifyingArchive } from '#adapters/archive-notifying.ts';
 import { makeMemorySourceStates } from '#adapters/source-states-memory.ts';
 import { instantOf, shifted } from '#core/instant.ts';
 import type { IngestNotice } from '#core/notice.ts';
@@ -38,8 +39,9 @@ function aWorld(answers: Fetched[]) {
         return states.saveState(state);
       },
     },
-    archive: makeMemoryArchive(),
-    ingest: { send: async (notices) => void sent.push(...notices) },
+    archive: makeNotifyingArchive(makeMemoryArchive(), {
+      send: async (notices) => void sent.push(...notices),
+    }),
     clock: { now: () => now },
     log: { info() {}, warn() {}, error() {} },
   };
