@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { FeedReader, ReadItem } from '#bench/feed-readers.ts';
-import { paragraphsOfHtml, titleOfHtml } from '#core/parse/plain-text.ts';
+import { paragraphsOfHtml, titleOfHtml } from '#core/parse/text/plain-text.ts';
 
 /** What one document holds; fields that are not given are not judged. */
 export interface ExpectedFeed {

@@ -5,11 +5,11 @@ import Parser from 'rss-parser';
 import { sha256Of } from '#core/digest.ts';
 import { archiveKeyOf, SourceId } from '#core/ids.ts';
 import { Instant } from '#core/instant.ts';
-import { clean } from '#core/parse/clean.ts';
-import { decode } from '#core/parse/decode.ts';
+import { readWithRssParser } from '#core/parse/formats/rss/read-with-rss-parser.ts';
+import type { RssFields } from '#core/parse/formats/rss/rss-wire.ts';
 import { parseDocument } from '#core/parse/parse-document.ts';
-import { readWithRssParser } from '#core/parse/rss/read-with-rss-parser.ts';
-import type { RssFields } from '#core/parse/rss/rss-wire.ts';
+import { decode } from '#core/parse/text/decode.ts';
+import { cleanXml } from '#core/parse/xml/clean-xml.ts';
 import type { Archived } from '#core/ports.ts';
 
 /** One item as a reader gives it; fields that it lacks are undefined. Dates as printed or ISO 8601; `text` may hold markup. */
@@ -63,7 +63,7 @@ const dateline: FeedReader = {
 export const datelineItems: FeedReader = {
   name: 'dateline to markup',
   items: async (bytes) => {
-    const { text, survey } = clean(textOf(bytes));
+    const { text, survey } = cleanXml(textOf(bytes));
     const channel = await readWithRssParser(text, survey);
     return [...(channel?.items ?? [])].map(({ fields }) => ({
       headline: firstOf(fields, 'title'),

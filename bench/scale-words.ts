@@ -85,7 +85,7 @@ export function town(chance: Chance): string {
   return towns[Math.floor(towns.length ** chance.next()) - 1] ?? towns[0];
 }
 
-/** Lines of the gazetteer are name, state, thousands of inhabitants, and more (see core/gazetteer/city-table.ts). */
+/** Lines of the gazetteer are name, state, thousands of inhabitants, and more (see core/gazetteer/find-cities.ts). */
 function readTowns(): [string, ...string[]] {
   const rows = PLACES.split('\n').map((line) => line.split('\t'));
   const named = rows

@@ -167,20 +167,20 @@ function mayNameOne(text: string, openers: ReadonlySet<string>): boolean {
 }
 
 /** The canonical name of an agency by any of its names, in any case and script; undefined when it is not registered. */
-export function agencyNamed(name: string): string | undefined {
+export function findAgencyName(name: string): string | undefined {
   index ??= makeIndex();
   return index.named.get(foldName(name));
 }
 
 /** The agency of a provider, by its domain ("afp.com"), or the first that its name holds; undefined when none is registered. */
-export function agencyOfProvider(provider: string): string | undefined {
+export function findProviderAgency(provider: string): string | undefined {
   const label = /^([\w-]+)\.(?:com|org|net|[a-z]{2})$/i.exec(provider)?.[1];
-  return label === undefined ? findAgencies(provider)[0] : agencyNamed(label);
+  return label === undefined ? findAgencies(provider)[0] : findAgencyName(label);
 }
 
 /** The row of an agency by any of its names. */
 export function findAgency(name: string): Agency | undefined {
-  const canonical = agencyNamed(name);
+  const canonical = findAgencyName(name);
   return rows.find((row) => row.name === canonical);
 }
 

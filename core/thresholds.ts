@@ -38,7 +38,7 @@ export const mostUnitsRemembered = 1_000_000;
 /** The same of names whose places and consonants a process keeps: some 60,000 of eight letters, more than a language has in use. Test: remembered. */
 export const namesKept = 500_000;
 
-/** Words in a run by which sentences are compared: four, the width that the redundancy goal is stated in. Test: property/merge, "no two told sentences"; words-of, "a text shorter". */
+/** Words in a run by which sentences are compared: four, the width that the redundancy goal is stated in. Test: property/merge, "no two told sentences"; split-words, "a text shorter". */
 export const shingleWords = 4;
 /** Quotations up to this length (UTF-16 code units) are not split: the attribution stays with all of it. Test: split-sentences, "a quotation longer than the bound". */
 export const longestWholeQuoteUnits = 600;

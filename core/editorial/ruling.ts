@@ -5,7 +5,7 @@ import { type Authority, Reason, RulingKind } from '#core/decision.ts';
 import { canonicalJson } from '#core/digest.ts';
 import { type ArchiveKey, ReportId, SourceId, StoryId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
-import { readJson } from '#core/parse/read-json.ts';
+import { readJson } from '#core/parse/text/read-json.ts';
 import type { Archived, ArchiveNote } from '#core/ports.ts';
 import type { Problem } from '#core/problem.ts';
 import { mostRuledReports, mostStayingReports } from '#core/thresholds.ts';

@@ -7,10 +7,10 @@ import { skeletonOf } from '#core/fingerprint/skeleton-of.ts';
 import { Tally } from '#core/fingerprint/tally.ts';
 import type { KnownWord } from '#core/fingerprint/word-facts.ts';
 import type { Word } from '#core/fingerprint/words.ts';
-import { citiesFolded } from '#core/gazetteer/city-table.ts';
-import { countryFolded } from '#core/gazetteer/country-of.ts';
+import { findCitiesByKey } from '#core/gazetteer/find-cities.ts';
+import { findCountryByKey } from '#core/gazetteer/find-country.ts';
 import { foldName } from '#core/gazetteer/fold-name.ts';
-import { remembered } from '#core/text/remembered.ts';
+import { memoizeByText } from '#core/text/memoize-by-text.ts';
 import {
   bridgeWeights,
   leadWeight,
@@ -90,7 +90,7 @@ function termsOf({ text, facts }: KnownWord, next: Word | undefined, isName: boo
   return found;
 }
 
-const skeletonTerm = remembered(namesKept, (name) => {
+const skeletonTerm = memoizeByText(namesKept, (name) => {
   const skeleton = skeletonOf(name);
   if (skeleton.length < 3) return undefined;
   return weighed(`s${skeleton}`, skeleton.length > 3 ? bridgeWeights.name : bridgeWeights.shortName);
@@ -111,14 +111,14 @@ function placeTerm(text: string, next: Word | undefined, isName: boolean): Weigh
 }
 
 /** Two words are seldom the same two: they are not remembered. */
-const placesOfOne = remembered(namesKept, placesNamed);
+const placesOfOne = memoizeByText(namesKept, placesNamed);
 
 /** The country and the largest city of 100,000 inhabitants or more that a name tells. */
 function placesNamed(name: string): { country?: Weighed; city?: Weighed } {
   const folded = foldName(name);
-  const country = countryFolded(folded);
+  const country = findCountryByKey(folded);
   if (country !== undefined) return { country: weighed(`k${country}`, bridgeWeights.country) };
-  const [city, ...namesakes] = citiesFolded(folded);
+  const [city, ...namesakes] = findCitiesByKey(folded);
   if (city === undefined) return {};
   const largest = namesakes.reduce((a, b) => (b.thousands > a.thousands ? b : a), city);
   return largest.thousands >= 100

@@ -2,7 +2,7 @@
 import { hashOf } from '#core/fingerprint/hash-of.ts';
 import { stemOf } from '#core/fingerprint/stem-of.ts';
 import { plainSpelling, type Word, wordsIn } from '#core/fingerprint/words.ts';
-import { monthOf } from '#core/parse/copy/months.ts';
+import { findMonth } from '#core/parse/dates/months.ts';
 import { type Report, textOf } from '#core/report.ts';
 import { weekdays } from '#core/tables/weekdays.ts';
 import { wordsRead } from '#core/thresholds.ts';
@@ -72,7 +72,7 @@ export function calendarOf(report: Report): Calendar {
 
 /** A short form or a doubtful name is a month only beside the number of a day or year. */
 function monthAt(words: readonly Word[], at: number, lower: string): number | undefined {
-  const month = monthOf(lower);
+  const month = findMonth(lower);
   if (month === undefined) return undefined;
   const beside = [words[at - 1], words[at + 1]].some((word) =>
     /^\d{1,4}(?:st|nd|rd|th)?$/.test(word?.text ?? ''),
@@ -86,7 +86,10 @@ function ordinalAt(words: readonly Word[], at: number, lower: string): number | 
   const digits = /^(\d{1,4})(?:st|nd|rd|th)$/.exec(lower)?.[1];
   if (digits === undefined) return ordinalWords.get(lower);
   // "July 4th" is a day.
-  if (monthOf(words[at - 1]?.text ?? '') !== undefined || monthOf(words[at + 1]?.text ?? '') !== undefined)
+  if (
+    findMonth(words[at - 1]?.text ?? '') !== undefined ||
+    findMonth(words[at + 1]?.text ?? '') !== undefined
+  )
     return undefined;
   return Number(digits);
 }

@@ -1,5 +1,5 @@
 // Gazetteer: states and provinces as datelines print them after a city ("PORTLAND, Ore."). In: a printed name. Out: where it is.
-import { countryOf } from '#core/gazetteer/country-of.ts';
+import { findCountry } from '#core/gazetteer/find-country.ts';
 import { foldName } from '#core/gazetteer/fold-name.ts';
 
 /** A country, or a part of one; `state` is GeoNames' admin1 code where the gazetteer keeps it (US, CA, AU). */
@@ -44,7 +44,7 @@ let regionsOf: Map<string, Region[]> | undefined;
 export function findRegions(name: string): Region[] {
   regionsOf ??= makeIndex();
   const states = regionsOf.get(foldName(name)) ?? [];
-  const country = countryOf(name);
+  const country = findCountry(name);
   return country === undefined ? states : [...states, { country }];
 }
 

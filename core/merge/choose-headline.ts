@@ -6,7 +6,7 @@ import type { Told } from '#core/merge/unite-sentences.ts';
 import type { VisibleReport } from '#core/merge/visible-reports.ts';
 import type { HeadlineProvenance } from '#core/story.ts';
 import { NUMBER, readNumber } from '#core/text/read-number.ts';
-import { wordsOf } from '#core/text/words-of.ts';
+import { splitWords } from '#core/text/split-words.ts';
 import { bestHeadlineWords } from '#core/thresholds.ts';
 
 /** A headline, verbatim but for a desk's marker at its head, and the version of the report that has it. */
@@ -91,7 +91,7 @@ function withoutMarker(headline: string): string {
 }
 
 function headlineScore(headline: string, spread: ReadonlyMap<string, number>): number {
-  const words = [...new Set(wordsOf(headline))].slice(0, bestHeadlineWords);
+  const words = [...new Set(splitWords(headline))].slice(0, bestHeadlineWords);
   return words.reduce((sum, word) => sum + (spread.get(word) ?? 0), 0);
 }
 

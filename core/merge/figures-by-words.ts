@@ -1,8 +1,8 @@
 // Figures of a sentence in other languages than English, by the rows of core/tables/figure-words.ts. In: a sentence. Out: figures.
 import type { FoundFigure } from '#core/merge/read-figures.ts';
-import type { Fate, FigureWords } from '#core/tables/figure-kinds.ts';
+import type { CasualtyKind, FigureWords } from '#core/tables/figure-words.ts';
 import { figureWords } from '#core/tables/figure-words.ts';
-import { longestFirst } from '#core/text/longest-first.ts';
+import { longestFirst } from '#core/text/latin-pattern.ts';
 import { plainNumber } from '#core/text/read-number.ts';
 
 interface Reader {
@@ -152,11 +152,19 @@ function global(source: string): RegExp {
   return new RegExp(source, 'giu');
 }
 
-function fatesOf(fates: Readonly<Partial<Record<Fate, string>>>): [Fate, string][] {
-  const order: Fate[] = ['killed', 'injured', 'missing', 'arrested', 'displaced', 'evacuated', 'rescued'];
+function fatesOf(fates: Readonly<Partial<Record<CasualtyKind, string>>>): [CasualtyKind, string][] {
+  const order: CasualtyKind[] = [
+    'killed',
+    'injured',
+    'missing',
+    'arrested',
+    'displaced',
+    'evacuated',
+    'rescued',
+  ];
   return order.flatMap((fate) => {
     const pattern = fates[fate];
-    return pattern === undefined ? [] : [[fate, pattern] as [Fate, string]];
+    return pattern === undefined ? [] : [[fate, pattern] as [CasualtyKind, string]];
   });
 }
 

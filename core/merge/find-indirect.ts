@@ -1,6 +1,6 @@
 // Reported speech of one report. In: a sentence. Out: what is said in it without quotation marks, and by whom.
 import { type Knows, subjectOf, type Voice } from '#core/merge/find-speaker.ts';
-import { wordsOf } from '#core/text/words-of.ts';
+import { splitWords } from '#core/text/split-words.ts';
 import { fewestQuotedWords } from '#core/thresholds.ts';
 
 /** Reported speech: `start`–`end` are UTF-16 code units into the sentence. */
@@ -51,9 +51,9 @@ export function findIndirect(sentence: string, knows: Knows): Indirect | undefin
     GOES_ON.exec(whole.replace(/["“„][^"”“]*["”“]|''.*?''/gu, blank))?.index ?? whole.length,
   );
   const unquoted = said.replace(/["“„«][^"”“»]*["”“»]?|''.*?''/gu, ' ');
-  const words = wordsOf(said);
+  const words = splitWords(said);
   if (words.length < fewestQuotedWords) return undefined;
-  if (unquoted !== said && wordsOf(unquoted).length < 3) return undefined;
+  if (unquoted !== said && splitWords(unquoted).length < 3) return undefined;
   return { start: found.start, end: found.start + said.trimEnd().length, words, voice: found.voice };
 }
 

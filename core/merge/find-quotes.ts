@@ -2,10 +2,10 @@
 import { findIndirect } from '#core/merge/find-indirect.ts';
 import { type Knows, subjectOf, type Voice, voiceAfter, voiceBefore } from '#core/merge/find-speaker.ts';
 import { makeCast } from '#core/merge/make-cast.ts';
-import { nameSpans } from '#core/text/name-spans.ts';
-import { findQuoted } from '#core/text/quoted-spans.ts';
+import { findNameSpans } from '#core/text/find-name-spans.ts';
+import { findQuotedSpans } from '#core/text/find-quoted-spans.ts';
 import { type SentenceSpan, splitSentences } from '#core/text/split-sentences.ts';
-import { wordsOf } from '#core/text/words-of.ts';
+import { splitWords } from '#core/text/split-words.ts';
 import { fewestQuotedWords } from '#core/thresholds.ts';
 
 /** One quotation, split ones joined; `start`–`end` (UTF-16 code units into the text) reach from its first to its last part. */
@@ -44,7 +44,7 @@ const TOLD =
 export function findQuotes(
   text: string,
   sentences: readonly SentenceSpan[] = splitSentences(text),
-  names: readonly string[] = sentences.flatMap(({ start, end }) => nameSpans(text.slice(start, end))),
+  names: readonly string[] = sentences.flatMap(({ start, end }) => findNameSpans(text.slice(start, end))),
 ): FoundQuote[] {
   if (!SPEAKS.test(text)) return [];
   const cast = makeCast(text, names);
@@ -100,7 +100,7 @@ function asQuote(paragraph: string, parts: readonly Part[]) {
   const last = parts.at(-1);
   if (first === undefined || last === undefined) return undefined;
   const text = parts.map(({ start, end }) => paragraph.slice(start, end)).join(' ');
-  const words = wordsOf(text);
+  const words = splitWords(text);
   if (words.length < fewestQuotedWords) return undefined;
   const voice = parts.find((part) => part.voice !== undefined)?.voice;
   if (!voice?.verb && isTitle(text)) return undefined;
@@ -122,7 +122,7 @@ const mostTitleWords = 10;
 const TITLE_SMALL = new Set('a an the of and in on at to for with from by or vs'.split(' '));
 
 function partsOf(paragraph: string, sentences: readonly Stretch[], knows: Knows): Part[] {
-  const quoted = findQuoted(paragraph).filter(({ start, end }) => end - start > 2);
+  const quoted = findQuotedSpans(paragraph).filter(({ start, end }) => end - start > 2);
   if (quoted.length === 0) return [];
   let passed = 0;
   return quoted.map((span, place) => {

@@ -1,8 +1,8 @@
 // Who somebody is comes before what he does. In: strands in order. Out: the same; who needs a full name first waits for it.
 import type { Strand } from '#core/merge/make-strands.ts';
 import type { Told } from '#core/merge/unite-sentences.ts';
-import { isPerson } from '#core/text/name-spans.ts';
-import { isPlain } from '#core/text/words-of.ts';
+import { looksLikePerson } from '#core/text/find-name-spans.ts';
+import { isPlainLatin } from '#core/text/split-words.ts';
 
 const CAPITALISED = /\p{Lu}[\p{L}\p{M}-]+/gu;
 /** The same in plain text (see isPlain), without Unicode's tables. */
@@ -44,7 +44,8 @@ function namedStrands(strands: readonly Strand[], words: readonly string[]): Nam
   const surnameByName = new Map<string, string | undefined>();
   const surnamesIn = (told: Told) =>
     told.chosen.names.flatMap((name) => {
-      if (!surnameByName.has(name)) surnameByName.set(name, isPerson(name) ? surnameOf(name) : undefined);
+      if (!surnameByName.has(name))
+        surnameByName.set(name, looksLikePerson(name) ? surnameOf(name) : undefined);
       return surnameByName.get(name) ?? [];
     });
   const people = new Map<Told, string[]>();
@@ -71,7 +72,7 @@ function namedStrands(strands: readonly Strand[], words: readonly string[]): Nam
       for (const name of people.get(told) ?? []) introduces.add(name);
       if (!mayNeed(told, surnamesAs, introduces)) continue;
       const { text, names } = told.chosen;
-      for (const word of text.match(isPlain(text) ? CAPITALISED_PLAIN : CAPITALISED) ?? [])
+      for (const word of text.match(isPlainLatin(text) ? CAPITALISED_PLAIN : CAPITALISED) ?? [])
         if (surnames.has(word) && !introduces.has(word) && !names.some((name) => hasPart(name, word)))
           needs.add(word);
     }

@@ -1,6 +1,7 @@
 // The persons of one report, so that "Nazary", "he" and the full name are one speaker. In: a report's text. Out: who is who.
-import { isSaidAside } from '#core/text/is-dependent.ts';
-import { isPerson } from '#core/text/name-spans.ts';
+
+import { looksLikePerson } from '#core/text/find-name-spans.ts';
+import { hasSpeechTag } from '#core/text/is-dependent.ts';
 
 /** Who is who in one report. */
 export interface Cast {
@@ -58,7 +59,7 @@ function readMentions(text: string, names: readonly string[]): Mentions {
   const mentions: { name: string; at: number }[] = [];
   const bySurname = new Map<string, string>();
   let from = 0;
-  for (const name of names.filter(isPerson)) {
+  for (const name of names.filter(looksLikePerson)) {
     const at = text.indexOf(name, from);
     if (at < 0) continue;
     from = at;
@@ -75,7 +76,7 @@ function readMentions(text: string, names: readonly string[]): Mentions {
  */
 function subjectBefore(text: string, at: number, bySurname: ReadonlyMap<string, string>): string | undefined {
   const before = text.slice(Math.max(0, at - pronounReachUnits), at).replace(/[“"][^”"]*[”"]/gu, ' ');
-  const sentences = before.split(/[.!?]\s+|\n/u).filter((part) => part.trim() !== '' && !isSaidAside(part));
+  const sentences = before.split(/[.!?]\s+|\n/u).filter((part) => part.trim() !== '' && !hasSpeechTag(part));
   for (const sentence of sentences.slice(-2).reverse()) {
     const words = sentence.match(/\p{Lu}[\p{L}\p{M}-]+/gu) ?? [];
     const surname = words.find((word) => bySurname.has(word));

@@ -1,5 +1,5 @@
 // What a sum of money is for, by the words around it. In: what stands before and after it. Out: "damage", "aid pledged", "value of cocaine".
-import type { MoneyWords } from '#core/tables/money-kinds.ts';
+import type { MoneyWords } from '#core/tables/money-words.ts';
 import { latinPattern } from '#core/text/latin-pattern.ts';
 
 /** What a sum is for. */

@@ -3,8 +3,8 @@ import type { Told } from '#core/merge/unite-sentences.ts';
 import type { VisibleReport } from '#core/merge/visible-reports.ts';
 import { compareText, type Place } from '#core/report.ts';
 import type { Quote } from '#core/story.ts';
-import { isOrganisation, isPerson } from '#core/text/name-spans.ts';
-import { isPlain, wordsOf } from '#core/text/words-of.ts';
+import { looksLikeOrganisation, looksLikePerson } from '#core/text/find-name-spans.ts';
+import { isPlainLatin, splitWords } from '#core/text/split-words.ts';
 import { maxNames } from '#core/thresholds.ts';
 
 export interface StoryNames {
@@ -81,7 +81,7 @@ function standingAlone(
 ): Set<string> {
   const byPart = new Map<string, string[]>();
   for (const surname of surnames)
-    for (const part of wordsOf(surname).flatMap(partsOf))
+    for (const part of splitWords(surname).flatMap(partsOf))
       byPart.set(part, [...(byPart.get(part) ?? []), surname]);
   const mayBe = words.map((word) =>
     JOINED.test(word) ? partsOf(word).flatMap((part) => byPart.get(part) ?? []) : byPart.get(word),
@@ -90,7 +90,7 @@ function standingAlone(
   for (const { chosen } of told) {
     const { text, numbers } = chosen;
     if (!numbers.some((number) => mayBe[number]?.some((surname) => text.includes(surname)))) continue;
-    const runs = text.match(isPlain(text) ? CAPITAL_RUN_PLAIN : CAPITAL_RUN) ?? [];
+    const runs = text.match(isPlainLatin(text) ? CAPITAL_RUN_PLAIN : CAPITAL_RUN) ?? [];
     for (const run of runs) if (surnames.has(run)) alone.add(run);
   }
   return alone;
@@ -116,8 +116,8 @@ interface Look {
 
 function lookAt(printed: string): Look {
   const name = personPart(printed);
-  const mayBePerson = !name.includes(' of ') && isPerson(name);
-  const kind = isOrganisation(name) ? 'organisation' : mayBePerson ? 'person' : undefined;
+  const mayBePerson = !name.includes(' of ') && looksLikePerson(name);
+  const kind = looksLikeOrganisation(name) ? 'organisation' : mayBePerson ? 'person' : undefined;
   return { name, lower: name.toLowerCase(), kind };
 }
 
@@ -125,7 +125,7 @@ function lookAt(printed: string): Look {
 function personPart(name: string): string {
   const sentence = /^(.*?\p{L}{3,})\.\s/u.exec(name)?.[1] ?? name;
   const [before = '', after] = sentence.split(' of ', 2);
-  return after !== undefined && before.includes(' ') && !isOrganisation(before) ? before : sentence;
+  return after !== undefined && before.includes(' ') && !looksLikeOrganisation(before) ? before : sentence;
 }
 
 function isPersonIn(text: string, name: string): boolean {

@@ -1,7 +1,7 @@
 // Where the story happens: the places it was filed from, then those its sentences name. In: told sentences. Out: places.
-import { citiesNamed } from '#core/gazetteer/city-table.ts';
+import { findCities } from '#core/gazetteer/find-cities.ts';
+import { findPlace } from '#core/gazetteer/find-place.ts';
 import { foldName } from '#core/gazetteer/fold-name.ts';
-import { placeOf } from '#core/gazetteer/place-of.ts';
 import type { Told } from '#core/merge/unite-sentences.ts';
 import { compareText, type Dateline, type Place } from '#core/report.ts';
 import { largeCityThousands, maxNames } from '#core/thresholds.ts';
@@ -30,7 +30,7 @@ export function placesInStory(told: readonly Told[], datelines: readonly Datelin
     for (const [, printed = ''] of chosen.text.matchAll(PLACED)) {
       const name = printed.replace(/['’]s$/u, '');
       if (!known.has(name))
-        known.set(name, NO_PLACE.test(name) ? undefined : placeOf(name, { alongside, country }));
+        known.set(name, NO_PLACE.test(name) ? undefined : findPlace(name, { alongside, country }));
       const place = known.get(name);
       // A name that the gazetteer knows as another's alias is not shown under that one; ships and camps have no country.
       if (place?.country === undefined || foldName(place.name) !== foldName(name)) continue;
@@ -49,6 +49,6 @@ export function placesInStory(told: readonly Told[], datelines: readonly Datelin
 
 /** Known the world over: a village far from where the story was filed is more likely another place of that name. */
 function isLarge({ name, country }: Place): boolean {
-  const namesakes = citiesNamed(name).filter((city) => city.country === country);
+  const namesakes = findCities(name).filter((city) => city.country === country);
   return namesakes.some(({ capital, thousands }) => capital || thousands >= largeCityThousands);
 }

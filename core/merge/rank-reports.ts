@@ -2,7 +2,7 @@
 import type { Said } from '#core/merge/said-sentences.ts';
 import type { VisibleReport } from '#core/merge/visible-reports.ts';
 import { compareText } from '#core/report.ts';
-import { wordsOf } from '#core/text/words-of.ts';
+import { splitWords } from '#core/text/split-words.ts';
 import { usualStanding } from '#core/thresholds.ts';
 
 /** How much of what the others tell a report tells itself: its weight in the choice of lead, headline and wording. */
@@ -83,7 +83,7 @@ function longWords(said: readonly Said[][]) {
 function headlinedWords(reports: readonly VisibleReport[]): Map<string, number> {
   const headlined = new Map<string, number>();
   for (const headline of reports.map(({ report }) => report.headline))
-    for (const word of new Set(wordsOf(headline))) headlined.set(word, (headlined.get(word) ?? 0) + 1);
+    for (const word of new Set(splitWords(headline))) headlined.set(word, (headlined.get(word) ?? 0) + 1);
   return headlined;
 }
 

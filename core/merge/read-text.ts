@@ -1,10 +1,10 @@
 // What merging reads in a text, whatever story it is told in. In: a report's text. Out: its sentences and quotations, remembered.
 import { type FoundQuote, findQuotes } from '#core/merge/find-quotes.ts';
 import { isBoilerplate } from '#core/merge/is-boilerplate.ts';
+import { findNameSpans } from '#core/text/find-name-spans.ts';
 import { isDependent } from '#core/text/is-dependent.ts';
-import { nameSpans } from '#core/text/name-spans.ts';
-import { remembered } from '#core/text/remembered.ts';
-import { shinglesOf } from '#core/text/shingles-of.ts';
+import { makeShingles } from '#core/text/make-shingles.ts';
+import { memoizeByText } from '#core/text/memoize-by-text.ts';
 import { type SentenceSpan, splitSentences } from '#core/text/split-sentences.ts';
 import { mostUnitsRemembered } from '#core/thresholds.ts';
 
@@ -37,18 +37,18 @@ export function readTexts(texts: Iterable<string>): ReadonlyMap<string, ReadText
   return new Map(Array.from(new Set(texts), (text) => [text, readText(text)]));
 }
 
-const readText = remembered(mostUnitsRemembered, (text: string): ReadText => {
+const readText = memoizeByText(mostUnitsRemembered, (text: string): ReadText => {
   const spans = splitSentences(text);
   const sentences: ReadSentence[] = [];
   const namesInText: string[][] = [];
   for (const [place, { start, end, paragraph }] of spans.entries()) {
     const isAlone = spans[place - 1]?.paragraph !== paragraph && spans[place + 1]?.paragraph !== paragraph;
     const sentence = text.slice(start, end);
-    const names = nameSpans(sentence);
+    const names = findNameSpans(sentence);
     namesInText.push(names);
     if (!isBoilerplate(sentence, { place, count: spans.length, isAlone }))
       sentences.push({ start, end, paragraph, text: sentence, names, dependent: isDependent(sentence) });
   }
   const quotes = findQuotes(text, spans, namesInText.flat());
-  return { sentences, quotes: quotes.map((quote) => ({ quote, shingles: shinglesOf(quote.words) })) };
+  return { sentences, quotes: quotes.map((quote) => ({ quote, shingles: makeShingles(quote.words) })) };
 });

@@ -1,5 +1,5 @@
 // One speaker, one name. In: the quotations of all reports of a story. Out: the full name behind surnames and descriptions.
-import { wordsOf } from '#core/text/words-of.ts';
+import { splitWords } from '#core/text/split-words.ts';
 
 /** What tells who speaks. */
 interface Spoken {
@@ -75,7 +75,7 @@ function lastWord(name: string): string {
 }
 
 function telling(text: string): string[] {
-  const words = wordsOf(text).map((word) => word.replace(/'s?$/, ''));
+  const words = splitWords(text).map((word) => word.replace(/'s?$/, ''));
   return words.filter((word) => !SMALL.has(word)).map((word) => SAME_OFFICE[word] ?? word);
 }
 

@@ -3,7 +3,7 @@ import { hashOf, joinedHash } from '#core/fingerprint/hash-of.ts';
 import { rarityOf } from '#core/fingerprint/rarity-of.ts';
 import { stemOf } from '#core/fingerprint/stem-of.ts';
 import { plainSpelling, wordsIn } from '#core/fingerprint/words.ts';
-import { findQuoted } from '#core/text/quoted-spans.ts';
+import { findQuotedSpans } from '#core/text/find-quoted-spans.ts';
 import { reuseLengthWeight, reuseRunLetters, wordsRead } from '#core/thresholds.ts';
 
 /** A text as it is compared; names (words with a capital) are there to be found, but do not count. */
@@ -102,7 +102,7 @@ function pairsOf(text: string): [number, number][] {
 function unquoted(text: string): string {
   if (!/["“”„«»'‘]/.test(text)) return text;
   const kept = text.split('\n').map((paragraph) => {
-    const spans = findQuoted(paragraph).filter(({ start, end }) => end - start >= fewestQuotedUnits);
+    const spans = findQuotedSpans(paragraph).filter(({ start, end }) => end - start >= fewestQuotedUnits);
     const starts = [0, ...spans.map(({ end }) => end)];
     return starts.map((start, i) => paragraph.slice(start, spans[i]?.start ?? paragraph.length)).join(' ');
   });

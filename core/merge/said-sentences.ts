@@ -4,7 +4,7 @@ import { sentenceKind } from '#core/merge/sentence-kind.ts';
 import type { VisibleReport } from '#core/merge/visible-reports.ts';
 import type { SentenceKind } from '#core/story.ts';
 import type { Lexicon } from '#core/text/make-lexicon.ts';
-import { shinglesOfHashes } from '#core/text/shingles-of.ts';
+import { makeShinglesOfHashes } from '#core/text/make-shingles.ts';
 
 /** One sentence as one report says it. Offsets are UTF-16 code units into the report's text. */
 export interface Said {
@@ -72,7 +72,7 @@ function readSentence(text: string, lexicon: Lexicon): Reading {
     wording: words.join(' '),
     words,
     numbers,
-    shingles: shinglesOfHashes(numbers.map((number) => lexicon.hashes[number] ?? 0)),
+    shingles: makeShinglesOfHashes(numbers.map((number) => lexicon.hashes[number] ?? 0)),
     kind: sentenceKind(text, words),
   };
 }

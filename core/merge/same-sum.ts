@@ -2,7 +2,7 @@
 import type { FoundFigure } from '#core/merge/read-figures.ts';
 import type { Said } from '#core/merge/said-sentences.ts';
 import { STARTERS } from '#core/text/abbreviations.ts';
-import { wordsOf } from '#core/text/words-of.ts';
+import { splitWords } from '#core/text/split-words.ts';
 
 interface Given {
   figure: FoundFigure;
@@ -34,7 +34,7 @@ export function isSameSum(a: Given, b: Given): boolean {
   // The rest of a line that was cut: what it is about stands in another.
   if (/^\p{Ll}/u.test(a.context.text) || /^\p{Ll}/u.test(b.context.text)) return false;
   const [own, other] = [withoutSpeaker(a), withoutSpeaker(b)];
-  const [words, others] = [new Set(wordsOf(own)), new Set(wordsOf(other))];
+  const [words, others] = [new Set(splitWords(own)), new Set(splitWords(other))];
   const isApart = (found: readonly string[], there: ReadonlySet<string>) =>
     found.length > 0 && !found.every((word) => there.has(word));
   if (isApart(firstOf(own), others) && isApart(firstOf(other), words)) return false;
@@ -59,7 +59,7 @@ function withoutSpeaker({ context, said, figure }: Given): string {
 
 /** The first word that tells something: of most sentences, who or what does it. */
 function firstOf(text: string): string[] {
-  return wordsOf(text)
+  return splitWords(text)
     .filter((word) => word.length > 1 && !STARTERS.has(word))
     .slice(0, 1);
 }
@@ -68,5 +68,5 @@ function firstOf(text: string): string[] {
 function namesIn(text: string): string[] {
   const [first = '', ...inner] = text.match(/[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu) ?? [];
   const all = /^\p{Lu}/u.test(inner[0] ?? '') ? [first, ...inner] : inner;
-  return all.filter((word) => /^\p{Lu}/u.test(word) && !NO_NAME.test(word)).flatMap(wordsOf);
+  return all.filter((word) => /^\p{Lu}/u.test(word) && !NO_NAME.test(word)).flatMap(splitWords);
 }

@@ -1,8 +1,8 @@
 // What kind of sentence it is: said by someone, denied, not verified, or stated. In: a sentence. Out: its kind.
 
 import type { SentenceKind } from '#core/story.ts';
-import { findQuoted, type QuotedSpan } from '#core/text/quoted-spans.ts';
-import { wordsOf } from '#core/text/words-of.ts';
+import { findQuotedSpans, type QuotedSpan } from '#core/text/find-quoted-spans.ts';
+import { splitWords } from '#core/text/split-words.ts';
 import { fewestQuotedWords } from '#core/thresholds.ts';
 
 const UNVERIFIED =
@@ -35,12 +35,13 @@ const OF_SAYING = new Set([...DENIALS, ...CLAIMS]);
  */
 export function sentenceKind(sentence: string, all: readonly string[]): SentenceKind {
   if (CHECKED.test(sentence) && UNVERIFIED.test(sentence)) return 'unverified';
-  const quoted = /["“„«‘「‹»]|''/.test(sentence) ? findQuoted(sentence) : [];
+  const quoted = /["“„«‘「‹»]|''/.test(sentence) ? findQuotedSpans(sentence) : [];
   const aside = quoted.length === 0 ? sentence : outside(sentence, quoted);
-  const words = quoted.length === 0 ? all : wordsOf(aside);
+  const words = quoted.length === 0 ? all : splitWords(aside);
   const said = words.filter((word) => OF_SAYING.has(word));
   if (said.some((word) => DENIALS.has(word)) || REJECTS.test(aside)) return 'denial';
-  if (quoted.some((q) => wordsOf(sentence.slice(q.start, q.end)).length >= fewestQuotedWords)) return 'quote';
+  if (quoted.some((q) => splitWords(sentence.slice(q.start, q.end)).length >= fewestQuotedWords))
+    return 'quote';
   return said.some((word) => CLAIMS.has(word)) ? 'claim' : 'statement';
 }
 

@@ -2,7 +2,7 @@
 import type { Strand } from '#core/merge/make-strands.ts';
 import { baseLanguage } from '#core/merge/rank-reports.ts';
 import type { VisibleReport } from '#core/merge/visible-reports.ts';
-import { detectLanguage } from '#core/parse/language.ts';
+import { detectLanguage } from '#core/parse/text/language.ts';
 import { compareText } from '#core/report.ts';
 
 /** Code units of a report that show its language. */

@@ -1,9 +1,9 @@
 // The story's datelines, united from those of its reports, and its date.
-import { countryName } from '#core/gazetteer/country-of.ts';
+import { countryName } from '#core/gazetteer/find-country.ts';
 import { baseLanguage } from '#core/merge/rank-reports.ts';
 import type { VisibleReport } from '#core/merge/visible-reports.ts';
 import { compareText, type Dateline } from '#core/report.ts';
-import { wordsOf } from '#core/text/words-of.ts';
+import { splitWords } from '#core/text/split-words.ts';
 
 /**
  * Every place that a report was filed from, once, most filed first; ties go to the one filed from first, in the order printed.
@@ -45,7 +45,7 @@ export function wordsOfPlaces(datelines: readonly Dateline[]): Set<string> {
     place,
     country === undefined ? '' : (countryName(country) ?? ''),
   ]);
-  return new Set(names.flatMap(wordsOf));
+  return new Set(names.flatMap(splitWords));
 }
 
 /** The day of the story, `2022-01-15`: the latest day that a report was filed on, by its own date where it prints one. */

@@ -13,7 +13,7 @@ import type { VisibleReport } from '#core/merge/visible-reports.ts';
 import { compareText } from '#core/report.ts';
 import type { Figure } from '#core/story.ts';
 import { readNumber } from '#core/text/read-number.ts';
-import { wordsOf } from '#core/text/words-of.ts';
+import { splitWords } from '#core/text/split-words.ts';
 import {
   commonWordShare,
   deepestHead,
@@ -160,7 +160,7 @@ function isNumber(word: string): boolean {
 
 /** The longer words that say what is counted: those of a toll itself ("people killed") say so in every story. */
 function contentWords({ context, figure }: Given): Set<string> {
-  const own = new Set(STORY_TOLLS.has(figure.what) ? wordsOf(figure.text) : []);
+  const own = new Set(STORY_TOLLS.has(figure.what) ? splitWords(figure.text) : []);
   return new Set(context.words.filter((word) => word.length > 3 && !isNumber(word) && !own.has(word)));
 }
 

@@ -4,7 +4,7 @@ import { baseLanguage } from '#core/merge/rank-reports.ts';
 import { asEarlier, type EarlierText, type ReadText, readForReuse, reuseOf } from '#core/merge/reuse-of.ts';
 import type { VisibleReport } from '#core/merge/visible-reports.ts';
 import type { SourceRole } from '#core/story.ts';
-import { wordsOf } from '#core/text/words-of.ts';
+import { splitWords } from '#core/text/split-words.ts';
 import {
   creditedReuseShare,
   fewestReuseWords,
@@ -60,7 +60,7 @@ export function makeWireReuse(
     const later = reports[index];
     if (later === undefined) return undefined;
     const wires = roots.filter((root) => feedsAt(reports, root, later, feeds));
-    if (wires.length === 0 || wordsOf(later.text).length < fewestReuseWords) return undefined;
+    if (wires.length === 0 || splitWords(later.text).length < fewestReuseWords) return undefined;
     let best: { found: WireReuse; part: number } | undefined;
     for (const root of wires.slice(0, mostWiresCompared)) {
       const wire = reports[root];

@@ -2,7 +2,7 @@
 import { hashOf } from '#core/fingerprint/hash-of.ts';
 import { rarityOf } from '#core/fingerprint/rarity-of.ts';
 import { stemOf } from '#core/fingerprint/stem-of.ts';
-import { sameInNews } from '#core/tables/same-in-news.ts';
+import { newsSynonyms } from '#core/tables/news-synonyms.ts';
 import { NUMBER_WORDS, readNumber } from '#core/text/read-number.ts';
 import { smallWordRarity, tellingRarity } from '#core/thresholds.ts';
 
@@ -97,7 +97,7 @@ function comparedAs(stem: string, language: string): string {
 
 function readSame(): Map<string, string> {
   const read = new Map<string, string>();
-  for (const line of sameInNews.trim().split('\n')) {
+  for (const line of newsSynonyms.trim().split('\n')) {
     const stems = line.split(' ').map((word) => stemOf(word, 'en'));
     for (const stem of stems) read.set(stem, stems[0] ?? stem);
   }

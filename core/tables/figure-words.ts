@@ -1,7 +1,321 @@
-// How other languages than English count the dead, the injured and the rest: their rows, by language.
-import type { FigureWords } from '#core/tables/figure-kinds.ts';
-import { arabic, persian, urdu } from '#core/tables/figure-words-arabic.ts';
-import { french, german, russian, spanish } from '#core/tables/figure-words-europe.ts';
+// How German, French, Spanish and Russian copy counts: rows of core/tables/figure-words.ts.
+
+/** What happened to people, in the fixed form that a figure's `what` has. */
+export type CasualtyKind =
+  | 'killed'
+  | 'injured'
+  | 'missing'
+  | 'arrested'
+  | 'displaced'
+  | 'evacuated'
+  | 'rescued';
+
+/** How one language counts. All values are sources of regular expressions, tried without regard to case. */
+export interface FigureWords {
+  /** What a number leans on, by what it means: [pattern, the English qualifier]. */
+  qualifiers: readonly (readonly [string, string])[];
+  /** Number words that copy uses for small numbers. */
+  numbers: Readonly<Record<string, number>>;
+  /** Tens that may stand before another number word; what they make together is not read. */
+  tens: string;
+  /** "thousand", "million" and what else multiplies the number before it. */
+  scales: Readonly<Record<string, number>>;
+  /** Letter between whole and fraction; the others part thousands. */
+  decimal: ',' | '.';
+  /** "people", "civilians": who is counted. They may stand between the number and what happened. */
+  people: string;
+  /** Words that may stand between people and what happened to them: "were", "have been". */
+  between: string;
+  /** What a number leans on that follows what it counts, as in Urdu. */
+  trailing?: readonly (readonly [string, string])[];
+  /** What happened, after the number or after who is counted: "12 dead", "12 people were killed". */
+  after: Readonly<Partial<Record<CasualtyKind, string>>>;
+  /** What happened, right before the number: "killing 12 people". */
+  before: Readonly<Partial<Record<CasualtyKind, string>>>;
+  /** "death toll rose to", up to the number. */
+  toll: string;
+  /** "per cent of the", between the number and what it is a share of; none where grammar does not mark it. */
+  percent?: string;
+  /** Between a word for magnitude and its number, and after such a number. */
+  magnitude: string;
+  magnitudeAfter?: string;
+  /** Background, additions and rates: a sentence with them counts nothing here. */
+  otherScope: string;
+  /** From here on a sentence counts parts of what it has counted. */
+  parts: string;
+  /** Right before a number that is only compared with another, or opens a range. */
+  compared: string;
+}
+
+// biome-ignore format: one line a kind, so that languages can be read against each other.
+const german: FigureWords = {
+  qualifiers: [
+    ['mindestens|wenigstens|zumindest', 'at least'],
+    ['höchstens', 'at most'],
+    ['bis zu', 'up to'],
+    ['mehr als|über', 'more than'],
+    ['weniger als|unter', 'less than'],
+    ['rund|etwa|ungefähr|circa|ca\\.|gut', 'about'],
+    ['fast|nahezu|knapp|beinahe', 'nearly'],
+  ],
+  numbers: { zwei: 2, drei: 3, vier: 4, fünf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10, elf: 11, zwölf: 12, fünfzehn: 15, zwanzig: 20, dreißig: 30, vierzig: 40, fünfzig: 50 },
+  tens: 'sechzig|siebzig|achtzig|neunzig|hundert',
+  scales: { hundert: 100, tausend: 1e3, millionen: 1e6, million: 1e6, 'mio.': 1e6, milliarden: 1e9, 'mrd.': 1e9 },
+  decimal: ',',
+  people:
+    'menschen|personen|zivilisten|soldaten|kinder|frauen|männer|polizisten|demonstranten|passagiere|arbeiter|bewohner|kämpfer|touristen|migranten|einwohner|weitere',
+  between:
+    'wurden|sind|seien|waren|worden|dabei|bei dem angriff|bei dem anschlag|bei dem unfall|teils schwer|schwer|leicht|zum teil schwer|kamen',
+  after: {
+    killed: 'tote[nr]?|todesopfer|getötet|ums leben gekommen|ums leben|starben|gestorben|umgekommen|tot',
+    injured: 'verletzte[nr]?|verletzt|verwundete[nr]?|verwundet',
+    missing: 'vermisste[nr]?|vermisst',
+    arrested: 'festnahmen|festgenommen|verhaftet|inhaftiert',
+    displaced: 'vertriebene|vertrieben',
+    evacuated: 'evakuiert|in sicherheit gebracht',
+    rescued: 'gerettet',
+  },
+  before: { killed: 'tötete|töteten|starben|kamen', injured: 'verletzte|verletzten' },
+  toll: '(?:zahl der (?:toten|todesopfer|getöteten|opfer)|opferzahl)(?:\\s+[^\\s.;\\d]+){0,8}?\\s+(?:auf|bei|liegt bei|beträgt)',
+  percent: '(?:prozent|%)\\s+(?:der|des|aller|von)',
+  magnitude: '(?:der stärke|magnitude(?: von)?)',
+  otherScope:
+    'seit|im (?:letzten|vergangenen)|(?:letztes|vergangenes) jahr|jahrzehnt\\S*|im vorigen|vergangenes jahr|letztes jahr|bereits im|in diesem jahr|pro (?:tag|woche|monat|jahr)|jährlich|täglich|vor \\S+ jahren|könnten|würden|(?:im|seit|anfang|ende) (?:jahr )?(?:19|20)\\d\\d',
+  parts: 'darunter|davon|unter ihnen|unter den toten',
+  compared: '(?:\\d ?(?:%|prozent)? ?(?:bis|und)|von|statt|gegenüber|nach zuvor|zuvor|zunächst|zwischen|bisher)',
+};
+
+// biome-ignore format: one line a kind, so that languages can be read against each other.
+const french: FigureWords = {
+  qualifiers: [
+    ["au moins|pas moins d[e']", 'at least'],
+    ['au plus|au maximum', 'at most'],
+    ["jusqu'à", 'up to'],
+    ["plus d[e']", 'more than'],
+    ["moins d[e']", 'less than'],
+    ['environ|quelque|autour de', 'about'],
+    ['près de|presque', 'nearly'],
+  ],
+  numbers: { deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10, onze: 11, douze: 12, treize: 13, quatorze: 14, quinze: 15, seize: 16, vingt: 20, trente: 30, quarante: 40, cinquante: 50 },
+  tens: 'soixante|cent|quatre-vingt',
+  scales: { cent: 100, cents: 100, mille: 1e3, million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9 },
+  decimal: ',',
+  people:
+    'personnes|civils|soldats|militaires|enfants|femmes|hommes|policiers|manifestants|passagers|ouvriers|habitants|combattants|touristes|migrants|autres|autres personnes',
+  between:
+    'ont été|sont|ont|étaient|avaient été|auraient été|été|y ont|grièvement|également|légèrement|étaient portées|portées|a été',
+  after: {
+    killed: 'morts?|mortes?|tuée?s?|trouvé la mort|péri|décédée?s?|perdu la vie',
+    injured: 'blessée?s?',
+    missing: 'disparue?s?|portée?s? disparue?s?',
+    arrested: 'arrestations|arrêtée?s?|interpellations|interpellée?s?',
+    displaced: 'déplacée?s?',
+    evacuated: 'évacuée?s?',
+    rescued: 'secourue?s?|sauvée?s?',
+  },
+  before: { killed: 'tuant|tué|a tué|ont tué', injured: 'blessant|blessé|a blessé|ont blessé' },
+  toll: 'bilan(?:\\s+[^\\s.;\\d]+){0,8}?\\s+(?:à|de)',
+  percent: '(?:%|pour cent)\\s+(?:des|du|de la|de l’|de)',
+  magnitude: '(?:de )?magnitude(?: de)?',
+  otherScope:
+    "depuis|décennies?|l'an dernier|l'année dernière|le mois dernier|cette année|par (?:jour|semaine|mois|an)|chaque|il y a|pourraient|pourrait|auraient pu|(?:en|fin|début) (?:19|20)\\d\\d",
+  parts: 'dont|parmi (?:eux|elles|lesquels|les)|y compris',
+  compared: "(?:\\d ?%? ?à|de|contre|au lieu de|entre|précédent de|d'abord)",
+};
+
+// biome-ignore format: one line a kind, so that languages can be read against each other.
+const spanish: FigureWords = {
+  qualifiers: [
+    ['al menos|por lo menos|como mínimo', 'at least'],
+    ['como máximo', 'at most'],
+    ['hasta', 'up to'],
+    ['más de', 'more than'],
+    ['menos de', 'less than'],
+    ['unos|unas|alrededor de|cerca de|aproximadamente', 'about'],
+    ['casi', 'nearly'],
+  ],
+  numbers: { dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10, once: 11, doce: 12, trece: 13, catorce: 14, quince: 15, veinte: 20, treinta: 30, cuarenta: 40, cincuenta: 50 },
+  tens: 'sesenta|setenta|ochenta|noventa|cien|ciento',
+  scales: { mil: 1e3, millón: 1e6, millones: 1e6 },
+  decimal: ',',
+  people:
+    'personas|civiles|soldados|militares|niños|mujeres|hombres|policías|agentes|manifestantes|pasajeros|trabajadores|habitantes|combatientes|turistas|migrantes|otras personas|otros|otras',
+  between: 'fueron|han sido|habían sido|resultaron|han resultado|han|habían|quedaron|están|siguen|murieron',
+  after: {
+    killed: 'muert[oa]s?|asesinad[oa]s|murieron|fallecieron|fallecid[oa]s|perdieron la vida',
+    injured: 'herid[oa]s?|lesionad[oa]s',
+    missing: 'desaparecid[oa]s',
+    arrested: 'detenid[oa]s?|arrestad[oa]s',
+    displaced: 'desplazad[oa]s',
+    evacuated: 'evacuad[oa]s',
+    rescued: 'rescatad[oa]s',
+  },
+  before: {
+    killed: 'matando a|mató a|mataron a|murieron|fallecieron',
+    injured: 'hiriendo a|hirió a|resultaron heridas',
+    arrested: 'detuvo a|detuvieron a',
+  },
+  toll: '(?:número|cifra|balance) de (?:muertos|fallecidos|víctimas mortales)(?:\\s+[^\\s.;\\d]+){0,8}?\\s+(?:a|en)',
+  percent: '(?:%|por ciento)\\s+(?:de los|de las|del|de la|de)',
+  magnitude: '(?:de )?magnitud(?: de)?',
+  otherScope:
+    'desde|décadas?|el año pasado|el mes pasado|este año|por (?:día|semana|mes|año)|al (?:día|mes|año)|cada|hace \\S+ años|podrían|podría|(?:en|de|desde) (?:19|20)\\d\\d',
+  parts: 'entre (?:ellos|ellas|los muertos|los que)|incluid[oa]s|de l[oa]s cuales',
+  compared: '(?:\\d ?%? ?(?:a|y un|y)|de|frente a|en lugar de|entre|anteriores)',
+};
+
+// biome-ignore format: one line a kind, so that languages can be read against each other.
+const russian: FigureWords = {
+  qualifiers: [
+    ['не менее|как минимум|минимум|по меньшей мере', 'at least'],
+    ['не более', 'at most'],
+    ['до', 'up to'],
+    ['более|больше|свыше', 'more than'],
+    ['менее', 'less than'],
+    ['около|примерно|приблизительно|порядка', 'about'],
+    ['почти', 'nearly'],
+  ],
+  numbers: { два: 2, две: 2, двух: 2, двое: 2, три: 3, трёх: 3, трех: 3, трое: 3, четыре: 4, четырёх: 4, четверо: 4, пять: 5, пяти: 5, пятеро: 5, шесть: 6, шести: 6, шестеро: 6, семь: 7, семи: 7, восемь: 8, восьми: 8, девять: 9, девяти: 9, десять: 10, десяти: 10, одиннадцать: 11, двенадцать: 12, двенадцати: 12, пятнадцать: 15, двадцать: 20, тридцать: 30, сорок: 40 },
+  tens: 'пятьдесят|шестьдесят|семьдесят|восемьдесят|девяносто|сто',
+  scales: { тысяч: 1e3, тысячи: 1e3, тысяча: 1e3, 'тыс.': 1e3, миллиона: 1e6, миллионов: 1e6, миллион: 1e6, млн: 1e6, млрд: 1e9, миллиардов: 1e9 },
+  decimal: ',',
+  people:
+    'человека?|людей|мирных жителей|жителей|военных|военнослужащих|солдат|детей|женщин|мужчин|полицейских|протестующих|демонстрантов|пассажиров|рабочих|боевиков|туристов',
+  between: 'были|было|оказались|получили|числятся|считаются|уже|также',
+  after: {
+    killed: 'погибли|погибло|погибших|убиты|убитых|убито|скончались|умерли',
+    injured: 'пострадали|пострадало|пострадавших|ранены|ранено|раненых|ранения|получили ранения|травмы',
+    missing: 'пропали без вести|пропавшими без вести|пропавших',
+    arrested: 'задержаны|задержано|задержанных|арестованы|арестовано',
+    displaced: 'перемещены|перемещённых лиц|покинули дома',
+    evacuated: 'эвакуированы|эвакуировано',
+    rescued: 'спасены|спасено',
+  },
+  before: {
+    killed: 'погибли|погибло|убиты|убито|погиб|унесли жизни|унесло жизни',
+    injured: 'пострадали|пострадало|ранены|ранено|ранения получили|травмы получили',
+    arrested: 'задержаны|задержано|задержали|арестованы|арестовано',
+    evacuated: 'эвакуированы|эвакуировано|эвакуировали',
+    rescued: 'спасены|спасли',
+  },
+  toll: '(?:число|количество) (?:погибших|жертв)(?:\\s+[^\\s.;\\d]+){0,8}?\\s+(?:до|составило|достигло)',
+  percent: '(?:%|процент(?:а|ов)?)(?=\\s+\\p{L}+(?:ов|ев|ей|ий|ии|ия|а|ы|и|иц)(?!\\p{L}))',
+  magnitude: 'магнитуд(?:ой|а|у)',
+  otherScope:
+    'с начала|с (?:19|20)\\d\\d|десятилети\\S+|в прошлом (?:году|месяце)|на прошлой неделе|в этом году|в (?:день|неделю|месяц|год)|ежегодно|ежедневно|лет назад|могут|может|в (?:19|20)\\d\\d|до этого',
+  parts: 'в том числе|из них|среди них|включая',
+  compared: '(?:\\d ?%? ?до|с|вместо|против|от|ранее|между)',
+};
+
+// biome-ignore format: one line a kind, so that languages can be read against each other.
+const persian: FigureWords = {
+  qualifiers: [
+    ['دست[\\s\\u200c]?کم|حداقل', 'at least'],
+    ['حداکثر', 'at most'],
+    ['تا', 'up to'],
+    ['بیش از|بیشتر از|افزون بر', 'more than'],
+    ['کمتر از', 'less than'],
+    ['حدود|نزدیک به|تقریبا|تقریباً', 'about'],
+  ],
+  numbers: { یک: 1, دو: 2, سه: 3, چهار: 4, پنج: 5, شش: 6, هفت: 7, هشت: 8, نه: 9, ده: 10, یازده: 11, دوازده: 12, پانزده: 15, بیست: 20, سی: 30, چهل: 40, پنجاه: 50 },
+  tens: 'شصت|هفتاد|هشتاد|نود|صد|یکصد|دوصد',
+  scales: { صد: 100, هزار: 1e3, میلیون: 1e6, ملیون: 1e6, میلیارد: 1e9, ملیارد: 1e9 },
+  decimal: '.',
+  people: 'نفر|تن|نفر دیگر|تن دیگر|غیرنظامی|سرباز|نظامی|کودک|زن|مرد|پولیس|معترض|مسافر|کارگر|شهروند',
+  between: 'در این حمله|در این رویداد|در این حادثه|نیز|هم|از آنان|را',
+  after: {
+    killed: 'کشته(?! شدن|[\\u200c]شدگان)|جان باخت(?:ه)?(?:اند|ند)?|جان خود را از دست|جان‌باخته|کشته‌شده|شهید',
+    injured: 'زخمی|مجروح|مصدوم',
+    missing: 'ناپدید|مفقود',
+    arrested: 'بازداشت|دستگیر',
+    displaced: 'آواره|بیجا',
+    evacuated: 'تخلیه',
+    rescued: 'نجات',
+  },
+  before: {},
+  toll: '(?:شمار|تعداد) (?:کشته[\\s\\u200c]?شدگان|جان[\\s\\u200c]?باختگان|قربانیان|کشته‌ها)(?:\\s+[^\\s.;\\d۰-۹٠-٩]+){0,8}?\\s+به',
+  percent: '(?:درصد|فیصد|٪|%) از',
+  magnitude: '(?:به )?(?:بزرگی|بزرگای|شدت|قدرت)',
+  magnitudeAfter: 'ریشتر|درجه ریشتر',
+  otherScope:
+    'سال گذشته|دهه|ماه گذشته|هفته گذشته|سال جاری|از آغاز|از ابتدای|تاکنون در|در (?:روز|هفته|ماه|سال)|روزانه|سالانه|سال پیش|ممکن است|پیش از این|هر (?:روز|سال|ماه)',
+  parts: 'از جمله|که در میان آنها|که از آنان|شامل',
+  compared: '(?:[\\d۰-۹] ?(?:درصد )?تا|از|به جای|میان|بین)',
+};
+
+// biome-ignore format: one line a kind, so that languages can be read against each other.
+const urdu: FigureWords = {
+  qualifiers: [
+    ['کم از کم', 'at least'],
+    ['زیادہ سے زیادہ', 'at most'],
+    ['تقریبا|تقریباً|لگ بھگ|قریب', 'about'],
+  ],
+  numbers: { ایک: 1, دو: 2, تین: 3, چار: 4, پانچ: 5, چھ: 6, سات: 7, آٹھ: 8, نو: 9, دس: 10, گیارہ: 11, بارہ: 12, پندرہ: 15, بیس: 20, تیس: 30, چالیس: 40, پچاس: 50 },
+  tens: 'ساٹھ|ستر|اسی|نوے|سو',
+  scales: { سو: 100, ہزار: 1e3, لاکھ: 1e5, کروڑ: 1e7, ملین: 1e6, ارب: 1e9 },
+  decimal: '.',
+  trailing: [['سے (?:زائد|زیادہ)', 'more than'], ['کے قریب', 'about']],
+  people:
+    'افراد|شہری|لوگ|فوجی|اہلکار|پولیس اہلکار|بچے|خواتین|مسافر|مزدور|شدت پسند|دہشت گرد|مظاہرین|طلبہ|سے زائد افراد|سے زائد|سے زیادہ افراد',
+  between: 'کو|بھی|شدید|موقع پر',
+  after: {
+    killed: 'ہلاک|جاں بحق|جان بحق|شہید|لقمہ اجل|مارے گئے',
+    injured: 'زخمی|مجروح',
+    missing: 'لاپتہ|لاپتا',
+    arrested: 'گرفتار|حراست میں',
+    displaced: 'بے گھر|نقل مکانی',
+    rescued: 'بچا لیا|ریسکیو',
+  },
+  before: {},
+  toll: '(?:ہلاکتوں|اموات|جاں بحق افراد|ہلاک ہونے والوں|مرنے والوں) کی تعداد(?: بڑھ کر)?',
+  magnitude: '(?:شدت|شدت ریکٹر سکیل پر)',
+  magnitudeAfter: 'شدت',
+  otherScope:
+    'دہائی|دہائیوں|گزشتہ (?:سال|ماہ|ہفتے|برس)|رواں سال|اس سے قبل|اس سے پہلے|سے اب تک|سالانہ|یومیہ|روزانہ|ہر (?:سال|روز|ماہ)|سال قبل|سکتے ہیں|سکتا ہے|ماہ کے دوران|سال کے دوران',
+  parts: 'جن میں|بشمول|ان میں سے|ان میں',
+  compared: '(?:[\\d۰-۹] ?سے|کے بجائے|درمیان)',
+};
+
+// biome-ignore format: one line a kind, so that languages can be read against each other.
+const arabic: FigureWords = {
+  qualifiers: [
+    ['ما لا يقل عن|على الأقل', 'at least'],
+    ['نحو|حوالي|قرابة|زهاء', 'about'],
+    ['أكثر من|ما يزيد على|ما يزيد عن', 'more than'],
+    ['أقل من', 'less than'],
+    ['حتى', 'up to'],
+  ],
+  numbers: { ثلاثة: 3, ثلاث: 3, أربعة: 4, أربع: 4, خمسة: 5, خمس: 5, ستة: 6, ست: 6, سبعة: 7, سبع: 7, ثمانية: 8, ثماني: 8, تسعة: 9, تسع: 9, عشرة: 10, عشر: 10, عشرين: 20, عشرون: 20, ثلاثين: 30, أربعين: 40, خمسين: 50 },
+  tens: 'ستين|سبعين|ثمانين|تسعين|مئة',
+  scales: { مئة: 100, ألف: 1e3, ألفا: 1e3, آلاف: 1e3, مليون: 1e6, ملايين: 1e6, مليار: 1e9 },
+  decimal: '.',
+  people:
+    'شخصا|شخص|أشخاص|مدنيا|مدنيين|جنديا|جنود|آخرين|آخرون|أطفال|نساء|امرأة|شرطيا|متظاهرا|متظاهرين|مسلحا|مسلحين|راكبا|عاملا',
+  between: 'على الأقل|آخرين',
+  after: {
+    killed: 'قتيلا|قتلى|مصرعهم|حتفهم|قتلوا',
+    injured: 'جريحا|جرحى|مصابا|مصابين|بجروح',
+    missing: 'مفقودا|مفقودين',
+    arrested: 'معتقلا|معتقلين',
+    displaced: 'نازحا|نازح',
+  },
+  before: {
+    killed: '[وف]?(?:مقتل|قتل|قُتل|استشهاد|استشهد|وفاة|توفي|مصرع|بمقتل)',
+    injured: '[وف]?(?:إصابة|اصابة|أصيب|جرح|بإصابة)',
+    missing: '[وف]?(?:فقدان|فقد)',
+    arrested: '[وف]?(?:اعتقال|اعتقل|اعتقلت|توقيف|أوقفت|احتجاز)',
+    displaced: '[وف]?(?:نزوح|نزح|تشريد)',
+    evacuated: '[وف]?(?:إجلاء|أجلت)',
+    rescued: '[وف]?(?:إنقاذ|أنقذت)',
+  },
+  toll: '(?:عدد|حصيلة) (?:القتلى|الضحايا|الوفيات)(?:\\s+[^\\s.;\\d٠-٩۰-۹]+){0,8}?\\s+إلى',
+  percent: '(?:في المئة|في المائة|بالمئة|بالمائة|%) من',
+  magnitude: '(?:بقوة|قوته|بلغت قوته|شدته)',
+  otherScope:
+    'منذ|عقدين|عقود|العام الماضي|الشهر الماضي|الأسبوع الماضي|هذا العام|سنويا|يوميا|شهريا|قبل \\S+ (?:عاما|أعوام|سنوات)|في السابق|قد يصل|كل (?:يوم|عام|شهر)|في عام (?:19|20)\\d\\d',
+  parts: 'بينهم|من بينهم|بمن فيهم|منهم|بينها',
+  compared: '(?:[\\d٠-٩] ?إلى|من|بدلا من|مقابل|بين)',
+};
 
 /** Rows by base language (see baseLanguage). English has patterns of its own (core/merge/find-figures.ts). */
 export const figureWords: Readonly<Record<string, FigureWords>> = {

@@ -1,8 +1,7 @@
 // Sums of money as copy prints them. In: a sentence. Out: "$3bn", "13,2 Millionen Euro", "Rs 500 crore", each with value and currency.
 import { currencies, currencySigns, sumScales } from '#core/tables/currencies.ts';
 import { figureWords } from '#core/tables/figure-words.ts';
-import { latinPattern } from '#core/text/latin-pattern.ts';
-import { longestFirst } from '#core/text/longest-first.ts';
+import { latinPattern, longestFirst } from '#core/text/latin-pattern.ts';
 import { NUMBER_WORDS, plainNumber, readNumber } from '#core/text/read-number.ts';
 
 /** One sum; `start`–`end` are UTF-16 code units into the sentence. */

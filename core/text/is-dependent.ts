@@ -38,13 +38,13 @@ export function isDependent(sentence: string): boolean {
   const first = (FIRST_WORD.exec(sentence)?.[1] ?? '').toLowerCase().replace(/['’].*$/u, '');
   if (!isQuoted && (POINTERS.has(first) || PHRASES.test(sentence) || LATE_POINTER.test(sentence)))
     return true;
-  if (isSaidAside(sentence) || TWO_POINTER.test(sentence)) return true;
+  if (hasSpeechTag(sentence) || TWO_POINTER.test(sentence)) return true;
   if (ENDS_IN_POINTER.test(sentence) && DENIES_POINTER.test(sentence)) return true;
   return SPEAKER_BEFORE.test(sentence) || isBareQuote(sentence);
 }
 
 /** "The longer part, he said, was informal": who said it stands before. */
-export function isSaidAside(sentence: string): boolean {
+export function hasSpeechTag(sentence: string): boolean {
   return SAID_ASIDE.test(sentence);
 }
 

@@ -16,3 +16,9 @@ export function latinPattern(source: string, flags: 'i' | 'gi' = 'i'): RegExp {
   });
   return new RegExp(plain, flags);
 }
+
+/** "twenty-five|twenty|…": a word is tried before those that it begins with. Points are taken as printed. */
+export function longestFirst(table: Readonly<Record<string, number>>): string {
+  const escaped = Object.keys(table).map((word) => word.replaceAll('.', '\\.'));
+  return escaped.sort((a, b) => b.length - a.length).join('|');
+}

@@ -1,6 +1,13 @@
 // The words of one merge, numbered: what is compared a thousand times is compared as a number. In: sentences. Out: numbers of words.
-import { hashOfWord, hashOn, hashStart } from '#core/text/shingles-of.ts';
-import { foldedCode, isPlain, joinsWords, plainWord, wordCode, wordsOf } from '#core/text/words-of.ts';
+import { hashSeed, hashWord, updateHash } from '#core/text/make-shingles.ts';
+import {
+  foldedCode,
+  foldPlainLatin,
+  isPlainLatin,
+  joinsWords,
+  splitWords,
+  wordCode,
+} from '#core/text/split-words.ts';
 
 /** Distinct folded words (see wordsOf), numbered from 0 in the order in which they were first read. */
 export interface Lexicon {
@@ -31,7 +38,7 @@ export function makeLexicon(): Lexicon {
     const slot = slotFor(hash, text, from, to);
     const taken = slots[slot] ?? 0;
     if (taken > 0) return taken - 1;
-    slots[slot] = words.push(plainWord(text.slice(from, to)));
+    slots[slot] = words.push(foldPlainLatin(text.slice(from, to)));
     hashes.push(hash);
     if (words.length * 2 > slots.length) {
       slots = new Int32Array(slots.length * 2);
@@ -43,14 +50,14 @@ export function makeLexicon(): Lexicon {
   const readPlain = (text: string): number[] => {
     const numbers: number[] = [];
     for (let at = 0; at < text.length; at += 1) {
-      let hash = hashStart;
+      let hash = hashSeed;
       let end = at;
       for (let code = wordCode(text, end); code > 0; ) {
-        hash = hashOn(hash, code);
+        hash = updateHash(hash, code);
         end += 1;
         code = wordCode(text, end);
         if (code > 0 || !joinsWords(text, end)) continue;
-        hash = hashOn(hash, foldedCode(text.charCodeAt(end)));
+        hash = updateHash(hash, foldedCode(text.charCodeAt(end)));
         end += 1;
         code = wordCode(text, end);
       }
@@ -61,9 +68,9 @@ export function makeLexicon(): Lexicon {
     return numbers;
   };
   const read = (text: string) =>
-    isPlain(text)
+    isPlainLatin(text)
       ? readPlain(text)
-      : wordsOf(text).map((word) => numberAt(hashOfWord(word), word, 0, word.length));
+      : splitWords(text).map((word) => numberAt(hashWord(word), word, 0, word.length));
   return { words, hashes, read };
 }
 

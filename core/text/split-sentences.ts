@@ -1,6 +1,6 @@
 // Sentences, the smallest thing a story is made of. In: a report's text, paragraphs parted by "\n". Out: where each sentence stands.
 import { GERMAN_MONTHS, NEVER_LAST, SOMETIMES_LAST, STARTERS } from '#core/text/abbreviations.ts';
-import { findQuoted, type QuotedSpan } from '#core/text/quoted-spans.ts';
+import { findQuotedSpans, type QuotedSpan } from '#core/text/find-quoted-spans.ts';
 import { findSpeechVerb } from '#core/text/speech-verbs.ts';
 import { longestWholeQuoteUnits } from '#core/thresholds.ts';
 
@@ -54,7 +54,7 @@ function boundaries(line: string): number[] {
   for (const match of line.matchAll(TERMINATOR)) {
     const end = match.index + match[0].length;
     if (end >= line.length || !endsSentence(line, match.index, end, match[0])) continue;
-    quoted ??= findQuoted(line).filter((q) => q.closed && q.end - q.start <= longestWholeQuoteUnits);
+    quoted ??= findQuotedSpans(line).filter((q) => q.closed && q.end - q.start <= longestWholeQuoteUnits);
     while ((quoted[passed]?.end ?? line.length) <= match.index) passed += 1;
     const around = quoted[passed];
     const isInside = around !== undefined && around.start < match.index && end < around.end;

@@ -1,7 +1,7 @@
 // Builder: a fixture of test/fixtures, read as if it had just been archived.
 import { readFileSync } from 'node:fs';
 import { parseDocument } from '#core/parse/parse-document.ts';
-import type { Parsed } from '#core/parse/parsed.ts';
+import type { ParsedDocument } from '#core/parse/parse-result.ts';
 import type { ArchiveNote } from '#core/ports.ts';
 import { anArchived } from '#test/builders/an-archived.ts';
 
@@ -9,6 +9,6 @@ export function fixtureBytes(path: string): Uint8Array {
   return readFileSync(new URL(`../fixtures/${path}`, import.meta.url));
 }
 
-export function readFixture(path: string, note: Partial<ArchiveNote> = {}): Promise<Parsed> {
+export function readFixture(path: string, note: Partial<ArchiveNote> = {}): Promise<ParsedDocument> {
   return parseDocument(anArchived(fixtureBytes(path), note));
 }

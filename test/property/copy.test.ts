@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { Instant } from '#core/instant.ts';
-import { findDate } from '#core/parse/copy/find-date.ts';
-import { readCopy } from '#core/parse/copy/read-copy.ts';
-import { readParagraphs } from '#core/parse/copy/read-paragraphs.ts';
+import { readCopy, readParagraphs } from '#core/parse/copy/read-copy.ts';
+import { findDate } from '#core/parse/dates/find-date.ts';
 
 const hints = { filedNear: Instant.parse('2022-01-16T00:00:00.000Z') };
 const lettersOf = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { makeLexicon } from '#core/text/make-lexicon.ts';
-import { hashOfWord } from '#core/text/shingles-of.ts';
-import { wordsOf } from '#core/text/words-of.ts';
+import { hashWord } from '#core/text/make-shingles.ts';
+import { splitWords } from '#core/text/split-words.ts';
 
 const letters = [...'abZ09 .’‘`\'-"“—\n', 'é', 'İ', 'ك', ' '];
 const copy = fc.string({ unit: fc.constantFrom(...letters), maxLength: 60 });
@@ -10,9 +10,9 @@ test('a lexicon reads the words that wordsOf reads, plain text letter by letter 
   fc.assert(
     fc.property(fc.array(copy, { maxLength: 8 }), (texts) => {
       const { read, words, hashes } = makeLexicon();
-      for (const text of texts) expect(read(text).map((number) => words[number])).toEqual(wordsOf(text));
+      for (const text of texts) expect(read(text).map((number) => words[number])).toEqual(splitWords(text));
       expect(new Set(words).size).toBe(words.length);
-      expect(hashes).toEqual(words.map(hashOfWord));
+      expect(hashes).toEqual(words.map(hashWord));
     }),
   );
 });

@@ -6,8 +6,8 @@ import { madeOf } from '#core/merge/made-of.ts';
 import { mergeStory } from '#core/merge/merge-story.ts';
 import { Report, textOf, visibleVersion } from '#core/report.ts';
 import { type Account, Story } from '#core/story.ts';
-import { shinglesOf } from '#core/text/shingles-of.ts';
-import { wordsOf } from '#core/text/words-of.ts';
+import { makeShingles } from '#core/text/make-shingles.ts';
+import { splitWords } from '#core/text/split-words.ts';
 
 const now = Instant.parse('2022-01-20T12:00:00.000Z');
 const storyId = storyIdFoundedBy(reportIdOf(SourceId.parse('founder'), 'first'));
@@ -168,11 +168,12 @@ test('every sentence, quotation and figure is verbatim at its offsets in every r
       };
       for (const told of sentencesOf(account)) {
         for (const place of told.provenance) expect(slice(place)).toBe(told.text);
-        for (const place of told.alike ?? []) expect(wordsOf(slice(place) ?? '').length).toBeGreaterThan(0);
+        for (const place of told.alike ?? [])
+          expect(splitWords(slice(place) ?? '').length).toBeGreaterThan(0);
       }
       for (const { text, provenance } of account?.quotes ?? []) {
-        const words = wordsOf(text);
-        const [first, ...others] = provenance.map((place) => wordsOf(slice(place) ?? ''));
+        const words = splitWords(text);
+        const [first, ...others] = provenance.map((place) => splitWords(slice(place) ?? ''));
         expect([first?.[0], first?.at(-1)]).toEqual([words[0], words.at(-1)]);
         for (const other of others)
           expect(other.filter((word) => words.includes(word)).length).toBeGreaterThan(1);
@@ -201,7 +202,7 @@ test('no sentence of a story stands in hidden reports only', () => {
 test('no two told sentences overlap by half of their runs of four words', () => {
   fc.assert(
     fc.property(versions, (some) => {
-      const told = sentencesOf(merged(some)).map(({ text }) => new Set(shinglesOf(wordsOf(text))));
+      const told = sentencesOf(merged(some)).map(({ text }) => new Set(makeShingles(splitWords(text))));
       for (const [i, a] of told.entries()) {
         for (const b of told.slice(i + 1)) {
           const common = [...a].filter((shingle) => b.has(shingle)).length;

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { plainSpelling, wordsIn } from '#core/fingerprint/words.ts';
 import { foldName } from '#core/gazetteer/fold-name.ts';
 import { findCredits } from '#core/parse/copy/find-credits.ts';
-import { paragraphsOfHtml, paragraphsOfText } from '#core/parse/plain-text.ts';
+import { paragraphsOfHtml, paragraphsOfText } from '#core/parse/text/plain-text.ts';
 
 const names = 'p P br b i a div span ul li h2 hr img table tr td th thead tbody dl dd dt blockquote'.split(
   ' ',

@@ -1,6 +1,6 @@
 // Copy: agencies by what their names look like, in no registry or in one. In: a byline, a credit, a part of one. Out: their names.
-import { agencyNamed, findAgencies } from '#core/agencies.ts';
-import { placeOf } from '#core/gazetteer/place-of.ts';
+import { findAgencies, findAgencyName } from '#core/agencies.ts';
+import { findPlace } from '#core/gazetteer/find-place.ts';
 import type { Byline } from '#core/report.ts';
 
 /** Words that end the names of agencies and papers, and no surname. */
@@ -25,7 +25,9 @@ export function isOrganisation(name: string): boolean {
 /** "Post" is a surname too: it takes an article, or a town before it. */
 function isPost(name: string): boolean {
   const [, before] = /^(.+)\sPost$/iu.exec(name) ?? [];
-  return before !== undefined && (/^the(?:\s\S+){1,2}$/iu.test(before) || placeOf(before, {}) !== undefined);
+  return (
+    before !== undefined && (/^the(?:\s\S+){1,2}$/iu.test(before) || findPlace(before, {}) !== undefined)
+  );
 }
 
 /**
@@ -40,7 +42,7 @@ export function creditedAgencies(credit: string): string[] {
       .replace(/^(?:(?:[Aa]nd|[Bb]y|[Ff]rom|[Pp]ar|[Vv]on|the)\s+)+|[\s.:–—-]+$/gu, '')
       .trim();
     const known = findAgencies(name);
-    return known.length === 0 && agencyNamed(name) === undefined && isOrganisation(name) ? [name] : known;
+    return known.length === 0 && findAgencyName(name) === undefined && isOrganisation(name) ? [name] : known;
   });
   return [...new Set([...findAgencies(credit), ...found])];
 }
@@ -50,4 +52,20 @@ export function withoutPeople(byline: Byline | undefined): string {
   let text = byline?.text ?? '';
   for (const person of byline?.people ?? []) text = text.replaceAll(person, '');
   return text;
+}
+
+/** Words of desks, bureaus and unnamed agencies, in the languages of the wire. Urdu ones are matched within words: spacing varies. */
+const DESK =
+  /\b(?:desk|bureau|correspondents?|reporters?|staff|agencies|agency|wires?|monitoring|newsroom|news|report|service|press|media|envoy|web|online|redaktion|agences?|agencias?|agenturen|rédaction|redacción|redazione|agenzie|envoyé|spécial)\b|агентств|корреспондент|редакци/iu;
+const DESK_ARABIC =
+  /ڈیسک|ڈسک|رپو?ر?ٹ|نیوز|ایجنس|اینجس|نمائند|نامہ|نگار|بیورو|سٹاف|اسٹاف|سیل|وقائع|مانیٹر|خبرگزار|خبرنگار|گزارش|سرویس|آژانس|دفتر|وكالات|وکالات|مراسل|تحرير|خبريال|خبریال|خبري/u;
+
+/** True for a desk, a bureau, "our correspondent" or unnamed agencies. */
+export function isDesk(text: string): boolean {
+  return DESK.test(text) || DESK_ARABIC.test(text);
+}
+
+/** True when brackets with this in them say who filed: an agency, registered or named like one, or a desk. */
+export function isCredit(text: string): boolean {
+  return findAgencies(text).length > 0 || isDesk(text) || isOrganisation(text);
 }

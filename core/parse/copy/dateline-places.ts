@@ -1,12 +1,12 @@
 // Copy: the names at the head of a dateline. In: "PORTLAND, Ore., KABUL and PARIS". Out: places with their regions, and agencies.
-import { agencyNamed, findAgencies } from '#core/agencies.ts';
-import { type PlaceContext, placeOf } from '#core/gazetteer/place-of.ts';
+import { findAgencies, findAgencyName } from '#core/agencies.ts';
+import { findPlace, type PlaceContext } from '#core/gazetteer/find-place.ts';
 import { properCase } from '#core/gazetteer/proper-case.ts';
 import { findRegions } from '#core/gazetteer/regions.ts';
 import type { Dateline, Place } from '#core/report.ts';
 
 /** One name of a dateline before it is accepted. */
-export interface NamedPlace {
+export interface DatelinePlace {
   /** As printed, without its region. */
   name: string;
   /** As printed, with its region: "PORTLAND, Ore." */
@@ -19,7 +19,7 @@ export interface NamedPlace {
 
 /** What stands before date, brackets and dash. */
 export interface DatelineNames {
-  places: NamedPlace[];
+  places: DatelinePlace[];
   agencies: string[];
 }
 
@@ -48,7 +48,7 @@ export function readDatelineNames(printed: string, context: PlaceContext): Datel
     const [agency] = findAgencies(text);
     const last = found.places.at(-1);
     if (last !== undefined && afterComma && isAround(text, last)) addRegion(last, text);
-    else if (agency !== undefined && agency === agencyNamed(text) && last !== undefined)
+    else if (agency !== undefined && agency === findAgencyName(text) && last !== undefined)
       found.agencies.push(agency);
     else if (last !== undefined && afterComma && isRegionOf(text, last)) addRegion(last, text);
     else {
@@ -64,20 +64,20 @@ export function readDatelineNames(printed: string, context: PlaceContext): Datel
 
 /** A quick no for most paragraphs: more than a few long words without a capital, so no list of names. */
 function isProse(printed: string): boolean {
-  return proseEndOf(printed) !== undefined;
+  return findProseEnd(printed) !== undefined;
 }
 
 const SMALL = /(?<!\p{L})\p{Ll}{4,}/gu;
 
 /** The offset at which `text` has proved to be a sentence, no list of names; undefined when it never does. */
-export function proseEndOf(text: string): number | undefined {
+export function findProseEnd(text: string): number | undefined {
   SMALL.lastIndex = 0;
   for (let words = 0; words <= mostSmallWords; words++) if (SMALL.exec(text) === null) return undefined;
   return SMALL.lastIndex;
 }
 
 /** The entry of a report for an accepted name: the gazetteer's spelling where it is the printed one, else the printed one. */
-export function datelineOf({ name, text, place }: NamedPlace): Dateline {
+export function datelineOf({ name, text, place }: DatelinePlace): Dateline {
   const sameName = place !== undefined && place.name.toLowerCase() === name.toLowerCase();
   // "ООН", "UN": the only short names in capitals that are no town's.
   const isAbbreviated =
@@ -95,7 +95,7 @@ function partsOf(printed: string): { text: string; afterComma: boolean }[] {
       before.text += `/${text}`;
       continue;
     }
-    const pieces = LIST_WORD.test(text) && placeOf(text, {}) === undefined ? text.split(LIST_WORD) : [text];
+    const pieces = LIST_WORD.test(text) && findPlace(text, {}) === undefined ? text.split(LIST_WORD) : [text];
     pieces.forEach((piece, at) => {
       const bare = piece.trim().replace(/^(?:and|et|und|y|и|اور)\s+/iu, '');
       if (bare !== '') parts.push({ text: bare, afterComma: at === 0 && match[1] !== '' });
@@ -105,29 +105,29 @@ function partsOf(printed: string): { text: string; afterComma: boolean }[] {
 }
 
 /** In a dateline of capitals, what is printed small after a city is its region; else it must be known as one. */
-function isRegionOf(text: string, city: NamedPlace): boolean {
+function isRegionOf(text: string, city: DatelinePlace): boolean {
   if (city.region !== undefined || text.split(' ').length > 3) return false;
   if (city.inCapitals && !isInCapitals(text)) return true;
-  return findRegions(text).length > 0 && (isAround(text, city) || placeOf(text, {})?.lat === undefined);
+  return findRegions(text).length > 0 && (isAround(text, city) || findPlace(text, {})?.lat === undefined);
 }
 
 /** True when the gazetteer has this city in that state or country: "ERIE, Pa." is in Pennsylvania, not by the agency PA. */
-function isAround(text: string, city: NamedPlace): boolean {
+function isAround(text: string, city: DatelinePlace): boolean {
   if (city.region !== undefined || findRegions(text).length === 0) return false;
-  return placeOf(city.name, { region: text })?.lat !== undefined;
+  return findPlace(city.name, { region: text })?.lat !== undefined;
 }
 
-function addRegion(city: NamedPlace, region: string): void {
+function addRegion(city: DatelinePlace, region: string): void {
   city.region = region;
   city.text = `${city.text}, ${region}`;
 }
 
 /** A name, with its region in brackets where it has one: "BHAWANA (Chiniot)". */
-function readName(text: string): NamedPlace | undefined {
+function readName(text: string): DatelinePlace | undefined {
   const [, town = '', river = ''] = /^(\p{L}[^/]*)\/(\p{L}+)$/u.exec(text) ?? [];
   if (river !== '') {
     const known = [`${town} am ${river}`, `${town} (${river})`].find(
-      (name) => placeOf(name, {}) !== undefined,
+      (name) => findPlace(name, {}) !== undefined,
     );
     return isName(town) ? { name: known ?? town, text, inCapitals: isInCapitals(town) } : undefined;
   }
@@ -154,10 +154,10 @@ function isInCapitals(text: string): boolean {
   return bare === bare.toUpperCase() && bare !== bare.toLowerCase();
 }
 
-function locate(places: NamedPlace[], context: PlaceContext): void {
+function locate(places: DatelinePlace[], context: PlaceContext): void {
   for (const named of places) {
     const alongside = places.filter((other) => other !== named).map((other) => other.name);
-    const place = placeOf(named.name, { ...context, alongside, region: named.region });
+    const place = findPlace(named.name, { ...context, alongside, region: named.region });
     const countries = new Set(findRegions(named.region ?? named.name).map((land) => land.country));
     const [only] = countries;
     // A ship or camp is on no map; the country printed after it is known all the same.

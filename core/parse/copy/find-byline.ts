@@ -1,8 +1,7 @@
 // Copy: who signs. In: one line of a head, or the brackets of a dateline. Out: persons, and desks, bureaus or agencies.
-import { agencyNamed, findAgencies } from '#core/agencies.ts';
-import { placeOf } from '#core/gazetteer/place-of.ts';
-import { isCredit, isDesk } from '#core/parse/copy/credit-kind.ts';
-import { isOrganisation } from '#core/parse/copy/credited-agencies.ts';
+import { findAgencies, findAgencyName } from '#core/agencies.ts';
+import { findPlace } from '#core/gazetteer/find-place.ts';
+import { isCredit, isDesk, isOrganisation } from '#core/parse/copy/credited-agencies.ts';
 import type { Byline } from '#core/report.ts';
 
 const longestByline = 200;
@@ -53,7 +52,7 @@ export function readSigners(text: string, named: string): Byline | undefined {
       .replace(TITLE, '')
       .trim();
     if (name === '' || /^(?:in|at|from|à|en|aus)\s+\p{Lu}/u.test(name)) continue;
-    const agency = GIVEN_NAME.test(name) ? undefined : (agencyNamed(name) ?? employerIn(name));
+    const agency = GIVEN_NAME.test(name) ? undefined : (findAgencyName(name) ?? employerIn(name));
     if (agency !== undefined) add(byline.organisations, agency);
     else if (isCredit(name) && !isNamesake(name)) add(byline.organisations, name);
     else if (isPerson(name)) add(byline.people, name);
@@ -65,7 +64,7 @@ export function readSigners(text: string, named: string): Byline | undefined {
 /** The agency whose writer signs, in its own spelling: "Ann Writer" is a person. */
 function employerIn(name: string): string | undefined {
   const employer = name.replace(OCCUPATION, '');
-  return employer === name || findAgencies(employer).length === 0 ? undefined : agencyNamed(employer);
+  return employer === name || findAgencies(employer).length === 0 ? undefined : findAgencyName(employer);
 }
 
 /**
@@ -74,7 +73,7 @@ function employerIn(name: string): string | undefined {
  */
 function isNamesake(name: string): boolean {
   const words = name.split(' ');
-  const others = words.filter((word) => agencyNamed(word) === undefined);
+  const others = words.filter((word) => findAgencyName(word) === undefined);
   if (words.length < 2 || others.length === 0 || others.length === words.length) return false;
   const inCapitals = words.filter((word) => /^\p{Lu}{2,}$/u.test(word));
   const isAbbreviated = inCapitals.length > 0 && inCapitals.length < words.length;
@@ -85,7 +84,7 @@ function isNamesake(name: string): boolean {
     !/^\p{Lo}/u.test(name) &&
     !isDesk(name) &&
     !isOrganisation(name) &&
-    placeOf(others.join(' '), {}) === undefined
+    findPlace(others.join(' '), {}) === undefined
   );
 }
 
@@ -104,7 +103,7 @@ function isBareCredit(text: string): boolean {
   return text.split(PARTED).every((part) => {
     const words = part.trim().split(' ');
     return (
-      agencyNamed(part) !== undefined ||
+      findAgencyName(part) !== undefined ||
       (words.length <= 4 && isDesk(words.at(-1) ?? '') && words.every(isTitleWord))
     );
   });
@@ -113,7 +112,7 @@ function isBareCredit(text: string): boolean {
 /** "Jane Doe | Reuters", "SJA Jafri + Bureau Report": one person of two names or more, then nothing but desks and agencies. */
 function isPersonWithDesk(text: string, { people: [person = '', other] }: Byline): boolean {
   const [first, ...desks] = text.split(/\s*[+|/]\s*/);
-  if (other !== undefined || first !== person || !person.includes(' ') || placeOf(person, {}) !== undefined)
+  if (other !== undefined || first !== person || !person.includes(' ') || findPlace(person, {}) !== undefined)
     return false;
   return desks.length > 0 && desks.every(isBareCredit);
 }

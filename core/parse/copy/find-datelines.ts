@@ -1,18 +1,17 @@
 // Copy: where and when a report was filed, from the head of its first paragraph. In: the paragraph. Out: places, date, credits, cut.
-import { agencyNamed, findAgencies } from '#core/agencies.ts';
+import { findAgencies, findAgencyName } from '#core/agencies.ts';
 import { findRegions } from '#core/gazetteer/regions.ts';
 import type { CopyHints } from '#core/parse/copy/copy.ts';
-import { isCredit } from '#core/parse/copy/credit-kind.ts';
-import { creditedAgencies, isOrganisation } from '#core/parse/copy/credited-agencies.ts';
+import { creditedAgencies, isCredit, isOrganisation } from '#core/parse/copy/credited-agencies.ts';
 import {
   type DatelineNames,
+  type DatelinePlace,
   datelineOf,
-  type NamedPlace,
-  proseEndOf,
+  findProseEnd,
   readDatelineNames,
 } from '#core/parse/copy/dateline-places.ts';
-import { type DatelineTail, readTail } from '#core/parse/copy/dateline-tail.ts';
-import { findDate } from '#core/parse/copy/find-date.ts';
+import type { FoundDate } from '#core/parse/dates/find-date.ts';
+import { findDate } from '#core/parse/dates/find-date.ts';
 import type { Dateline } from '#core/report.ts';
 import { datelineSpan } from '#core/thresholds.ts';
 
@@ -89,7 +88,7 @@ const widestDate = 64;
 
 /** A quick no for most paragraphs: words of a sentence come before any mark and any date, so no list of names does. */
 function isPlainProse(span: string, hints: CopyHints): boolean {
-  const proseEnd = proseEndOf(span);
+  const proseEnd = findProseEnd(span);
   if (proseEnd === undefined) return false;
   const head = span.slice(0, proseEnd + widestDate);
   if (ANY_MARK.test(span.slice(0, proseEnd)) && (NAMES_END.exec(head)?.index ?? proseEnd) < proseEnd)
@@ -115,7 +114,7 @@ function headOf(names: DatelineNames, tail: DatelineTail, lead: number): Datelin
 function isAgenciesOnly(text: string): boolean {
   return text
     .split(/[/+,،;]/)
-    .every((part) => agencyNamed(part) !== undefined || isOrganisation(part.trim()));
+    .every((part) => findAgencyName(part) !== undefined || isOrganisation(part.trim()));
 }
 
 /** "Jan 15 (Reuters) - ": a dateline without a place, as agencies file company news. */
@@ -144,7 +143,7 @@ function isDateline(names: DatelineNames, tail: DatelineTail, next: string): boo
 
 /** Arabic script has no capitals: date or credit in brackets must speak, or known cities before a mark. */
 function isCaselessDateline(
-  places: readonly NamedPlace[],
+  places: readonly DatelinePlace[],
   tail: DatelineTail,
   credited: boolean,
   dated: boolean,
@@ -154,7 +153,7 @@ function isCaselessDateline(
 }
 
 function isCapitalDateline(
-  places: readonly NamedPlace[],
+  places: readonly DatelinePlace[],
   tail: DatelineTail,
   next: string,
   supported: boolean,
@@ -168,7 +167,7 @@ function isCapitalDateline(
 }
 
 /** "Beirut, Lebanon – Police said": a city with its country before a dash, and a new sentence after it. */
-function isWithRegion(places: readonly NamedPlace[], next: string): boolean {
+function isWithRegion(places: readonly DatelinePlace[], next: string): boolean {
   return (
     places.every(({ region, place }) => region !== undefined && place?.lat !== undefined) &&
     /^["“]?\p{Lu}/u.test(next)
@@ -176,7 +175,7 @@ function isWithRegion(places: readonly NamedPlace[], next: string): boolean {
 }
 
 /** "Berlin (TBO) — The minister": a known city, an agency's initials though no registry has them, a mark, a new sentence. */
-function isSigned(places: readonly NamedPlace[], tail: DatelineTail, next: string): boolean {
+function isSigned(places: readonly DatelinePlace[], tail: DatelineTail, next: string): boolean {
   return (
     tail.brackets.some((text) => /^\p{Lu}[\p{Lu}\p{N}&]{1,5}$/u.test(text)) &&
     places.every(({ place }) => place?.lat !== undefined) &&
@@ -184,6 +183,72 @@ function isSigned(places: readonly NamedPlace[], tail: DatelineTail, next: strin
   );
 }
 
-function isKnown(named: NamedPlace): boolean {
+function isKnown(named: DatelinePlace): boolean {
   return named.place !== undefined || named.region !== undefined;
+}
+
+/** What follows the names: date, brackets, agency, and the mark that ends a dateline. */
+interface DatelineTail {
+  date?: FoundDate;
+  brackets: string[];
+  agencies: string[];
+  /** A dash, colon or full stop (۔) stands before the text. */
+  ended: boolean;
+  length: number;
+}
+
+const MARKS = /^(?:[\s,،;.۔:–—―_/\u0640\u200e\u200f]|-(?!\d))*/u;
+const ENDING = /[:–—―_۔\u0640-]/u;
+
+/** Reads date, brackets and agency in any order, and the marks between them, up to the first word of the text. */
+function readTail(span: string, namesEnd: number, date: FoundDate | undefined): DatelineTail {
+  const tail: DatelineTail = { brackets: [], agencies: [], ended: false, length: namesEnd };
+  const skipMarks = () => {
+    const marks = MARKS.exec(span.slice(tail.length))?.[0] ?? '';
+    tail.length += marks.length;
+    tail.ended = ENDING.test(marks) || (marks.includes('.') && tail.agencies.length > 0);
+  };
+  for (;;) {
+    skipMarks();
+    const rest = span.slice(tail.length);
+    const bracket = /^\(([^()]{1,80})\)/u.exec(rest);
+    const agency =
+      /^([\p{L}][\p{L}\u200c -]{1,30}?)\s*(?:\/|(?=[.,:–—―(]|\s-|(?<=\p{Script=Arabic})-))/u.exec(rest);
+    if (bracket?.[1] !== undefined && belongsToTail(bracket[1], tail)) {
+      takeBracket(bracket[1], tail, date, rest.slice(bracket[0].length));
+    } else if (date !== undefined && tail.date === undefined && isDateHere(span, tail, date)) {
+      tail.date = date;
+      tail.length = date.end;
+    } else if (agency?.[1] !== undefined && findAgencyName(agency[1]) !== undefined) {
+      tail.agencies.push(findAgencyName(agency[1]) ?? agency[1]);
+      tail.length += agency[0].length;
+    } else return tail;
+  }
+}
+
+/**
+ * Notes what the brackets at the tail's end say. A date in them is taken out: "KABUL (Pajhwok, Jan 15): "; nothing but a date
+ * counts only before an ending mark, for "on Saturday (Jan 15) the talks" has brackets too.
+ */
+function takeBracket(printed: string, tail: DatelineTail, date: FoundDate | undefined, after: string): void {
+  const from = tail.length + 1;
+  const end = from + printed.length;
+  tail.length = end + 1;
+  const isInside = date !== undefined && tail.date === undefined && date.start >= from && date.end <= end;
+  const rest = isInside ? printed.slice(0, date.start - from) + printed.slice(date.end - from) : printed;
+  const bare = rest.replace(/^[\s,،]+|[\s,،]+$/g, '');
+  if (isInside && (bare !== '' || ENDING.test(after.trimStart().charAt(0)))) tail.date = date;
+  tail.brackets.push(bare);
+}
+
+/** After the mark that ends a dated dateline only an agency's brackets still belong to it: "MONTREAL, March 6 - (Dumez Inc) said". */
+function belongsToTail(bracket: string, tail: DatelineTail): boolean {
+  if (tail.brackets.length > 1) return false;
+  return !tail.ended || tail.date === undefined || findAgencies(bracket).length > 0;
+}
+
+/** A date is the dateline's when nothing but marks stand before it and, after an ending mark, something ends it again. */
+function isDateHere(span: string, tail: DatelineTail, date: FoundDate): boolean {
+  if (date.start !== tail.length) return false;
+  return !tail.ended || /^\s*[(،,.:–—―۔/-]/u.test(span.slice(date.end));
 }

@@ -1,9 +1,67 @@
-// Copy: plain bureau copy. In: text as filed, in lines. Out: headline, date, byline, datelines, credits and paragraphs.
+// Copy: the way of a filing, shared by both readers. In: its lines or paragraphs. Out: the copy.
 import type { Copy, CopyHints } from '#core/parse/copy/copy.ts';
-import { readLines } from '#core/parse/copy/read-lines.ts';
+import { creditedAgencies, withoutPeople } from '#core/parse/copy/credited-agencies.ts';
+import { findByline } from '#core/parse/copy/find-byline.ts';
+import { findCredits } from '#core/parse/copy/find-credits.ts';
+import { type CopyHead, readHead } from '#core/parse/copy/read-head.ts';
 import { splitParagraphs } from '#core/parse/copy/split-paragraphs.ts';
+import { type SignedText, stripSignOff } from '#core/parse/copy/strip-sign-off.ts';
+import type { Byline } from '#core/report.ts';
 
-export type { Copy, CopyHints };
+/** How lines become paragraphs, and whether a gap under a first line makes it a headline. */
+interface LineReading {
+  paragraphsOf: (lines: readonly string[]) => string[];
+  gapEndsHeadline: boolean;
+}
+
+/** Head, dateline and sign-off taken off; what is left becomes paragraphs. */
+function readLines(lines: readonly string[], hints: CopyHints, reading: LineReading): Copy {
+  const head = readHead(lines, hints, reading.gapEndsHeadline);
+  const body = [...lines.slice(head.bodyAt)];
+  const signed = stripSignOff(withoutDateline(body, head), hints.sourceAgency);
+  const paragraphs = reading.paragraphsOf(signed.lines);
+  const byline = bylineOf(head, signed);
+  const filedOn = head.dateline?.filedOn ?? head.filedOn;
+  const credits = [
+    ...creditedAgencies(withoutPeople(byline)),
+    ...head.credits,
+    ...(head.dateline?.credits ?? []),
+    ...signed.credits,
+  ];
+  return {
+    ...(head.headline === undefined ? {} : { headline: head.headline }),
+    ...(filedOn === undefined ? {} : { filedOn }),
+    ...(byline === undefined ? {} : { byline }),
+    datelines: head.dateline?.datelines ?? [],
+    credits: [...new Set([...credits, ...findCredits(paragraphs)])],
+    paragraphs,
+    ...(head.signal === undefined ? {} : { signal: head.signal }),
+    ...(hints.language === undefined ? {} : { language: hints.language }),
+  };
+}
+
+/** The body with the dateline's code units taken off; a dateline may run over several lines. */
+function withoutDateline(body: string[], head: CopyHead): string[] {
+  let left = head.dateline?.length ?? 0;
+  if (left === 0) return body;
+  const lines = [...body];
+  lines[0] = (lines[0] ?? '').trimStart();
+  while (lines.length > 0 && left > (lines[0] ?? '').length) {
+    left -= (lines[0] ?? '').length + 1;
+    lines.shift();
+  }
+  return [(lines[0] ?? '').slice(Math.max(left, 0)), ...lines.slice(1)];
+}
+
+function bylineOf(head: CopyHead, signed: SignedText): Byline | undefined {
+  if (head.byline !== undefined) return head.byline;
+  const desk = head.dateline?.credit;
+  const named =
+    desk === undefined ? undefined : (findByline(desk) ?? { text: desk, people: [], organisations: [desk] });
+  if (named !== undefined) return named;
+  const people = [...new Set(signed.people)];
+  return people.length === 0 ? undefined : { text: people.join(', '), people, organisations: [] };
+}
 
 const LINE_BREAK = /\r\n?|\n|\u2028|\u2029|\u0085/;
 
@@ -16,4 +74,17 @@ export function readCopy(text: string, hints: CopyHints): Copy {
     paragraphsOf: (lines) => splitParagraphs(lines.join('\n')).map((paragraph) => paragraph.text),
     gapEndsHeadline: true,
   });
+}
+
+/** Reads paragraphs that a format has already parted, as readCopy reads lines; none is joined or parted again. Never throws. */
+export function readParagraphs(paragraphs: readonly string[], hints: CopyHints): Copy {
+  return readLines(paragraphs, hints, {
+    paragraphsOf: (kept) => kept.map(tidied).filter((paragraph) => paragraph !== ''),
+    gapEndsHeadline: false,
+  });
+}
+
+/** White space runs become one space; most paragraphs have none. */
+function tidied(paragraph: string): string {
+  return (/\s{2}|[^\S ]/.test(paragraph) ? paragraph.replace(/\s+/g, ' ') : paragraph).trim();
 }

@@ -1,16 +1,15 @@
 // Copy: what stands above the text. In: the lines of a filing. Out: headline, date, byline, signal, and where the text begins.
-import { agencyNamed, findAgencies } from '#core/agencies.ts';
+import { findAgencies, findAgencyName } from '#core/agencies.ts';
 import type { CopyHints } from '#core/parse/copy/copy.ts';
 import { findByline } from '#core/parse/copy/find-byline.ts';
-import { findDate } from '#core/parse/copy/find-date.ts';
 import { type DatelineHead, findDatelines } from '#core/parse/copy/find-datelines.ts';
-import { isSlugLine, readSignal } from '#core/parse/copy/read-signal.ts';
-import { signalOfHeadline } from '#core/parse/signal-of-headline.ts';
+import { isSlugLine, readHeadlineSignal, readSignal } from '#core/parse/copy/read-signal.ts';
+import { findDate } from '#core/parse/dates/find-date.ts';
 import type { Byline, Signal } from '#core/report.ts';
 import { datelineSpan } from '#core/thresholds.ts';
 
 /** The head of a filing; `bodyAt` is the first line of the text, with its dateline still on. */
-export interface Head {
+export interface CopyHead {
   headline?: string;
   filedOn?: string;
   byline?: Byline;
@@ -30,8 +29,8 @@ const DATE_FURNITURE =
   /\b(?:date|dated|filed|published|posted|(?:last )?updated|created|on|at)\b|تاریخ|التاريخ|дата|\b\d{1,2}\s?[:.]\s?\d{2}(?::\d{2})?(?!\d)|\b(?:[ap]\.?m\.?|GMT|UTC|[A-Z]{1,2}[SD]T|IST|PKT)\b|ء|[^\p{L}\p{N}]+/giu;
 
 /** Reads the head. Lines that are no head are left to the text; a line is a headline only when something of a head or a gap follows it. */
-export function readHead(lines: readonly string[], hints: CopyHints, gapEndsHeadline: boolean): Head {
-  const head: Head = { credits: [], bodyAt: 0 };
+export function readHead(lines: readonly string[], hints: CopyHints, gapEndsHeadline: boolean): CopyHead {
+  const head: CopyHead = { credits: [], bodyAt: 0 };
   const headline: number[] = [];
   let settledAt = 0;
   let seen = 0;
@@ -87,12 +86,12 @@ function isMidSentence(line: string, linesAbove: number): boolean {
   );
 }
 
-function takeHeadLine(head: Head, line: string, hints: CopyHints): boolean {
+function takeHeadLine(head: CopyHead, line: string, hints: CopyHints): boolean {
   if (line.length > longestHeadline) return false;
   const date = findDate(line, hints.filedNear);
   const around =
     date === undefined ? '' : (line.slice(0, date.start) + line.slice(date.end)).replace(DATE_FURNITURE, '');
-  if (date !== undefined && (around === '' || agencyNamed(around) !== undefined)) {
+  if (date !== undefined && (around === '' || findAgencyName(around) !== undefined)) {
     head.filedOn ??= date.on;
     head.credits.push(...findAgencies(around));
     return true;
@@ -125,19 +124,19 @@ function hasTextAfter(lines: readonly string[], at: number): boolean {
 }
 
 function withHeadline(
-  head: Head,
+  head: CopyHead,
   lines: readonly string[],
   candidates: readonly number[],
   settledAt: number,
   gapEndsHeadline: boolean,
-): Head {
+): CopyHead {
   const first = candidates[0];
   const above = candidates.filter((at) => at < settledAt);
   if (above.length === 0 && (first === undefined || !gapEndsHeadline || !standsAlone(lines, first)))
     return { ...head, bodyAt: settledAt };
   const used = above.length > 0 ? above : candidates.slice(0, 1);
   const headline = used.map((at) => (lines[at] ?? '').trim().replace(/\s+/g, ' ')).join(' ');
-  const signal = head.signal ?? signalOfHeadline(headline);
+  const signal = head.signal ?? readHeadlineSignal(headline);
   return {
     ...head,
     headline,

@@ -1,5 +1,5 @@
 // Copy: what stands under the text. In: the last lines of a filing. Out: the text without them, and who they credit.
-import { agencies, agencyNamed, findAgencies } from '#core/agencies.ts';
+import { agencies, findAgencies, findAgencyName } from '#core/agencies.ts';
 import { foldName } from '#core/gazetteer/fold-name.ts';
 import { creditedAgencies, isOrganisation } from '#core/parse/copy/credited-agencies.ts';
 import { readSigners } from '#core/parse/copy/find-byline.ts';
@@ -106,7 +106,7 @@ function takeName(bare: string, sourceAgency: string | undefined, signed: Signed
   if (alone !== undefined) return signed.credits.push(alone) > 0;
   if (/^(?:agencies|agences|agencias|agenturen|ایجنسیاں|وكالات|خبرگزاری‌ها)$/iu.test(bare)) return true;
   const [, signer = '', initials = ''] = /^(?:(\p{L}[\p{L} ]*?)\s+)?(\S+)$/u.exec(bare) ?? [];
-  const agency = signer === '' ? ownerOf(initials, sourceAgency) : agencyNamed(signer);
+  const agency = signer === '' ? ownerOf(initials, sourceAgency) : findAgencyName(signer);
   if (agency !== undefined && SIGN_OFF_FORMS.some(({ form }) => form.test(initials))) {
     return signed.credits.push(agency) > 0;
   }
@@ -115,7 +115,7 @@ function takeName(bare: string, sourceAgency: string | undefined, signed: Signed
 
 /** The agency that a text names by itself: registered, or named like one. */
 function agencyAlone(name: string): string | undefined {
-  return agencyNamed(name) ?? (isOrganisation(name) ? name : undefined);
+  return findAgencyName(name) ?? (isOrganisation(name) ? name : undefined);
 }
 
 /** The agency before a stroke and initials, or before a time: by its own capitals ("pa/ka" is not PA), or as the source's initials. */
@@ -124,7 +124,7 @@ function signedBy(bare: string, sourceAgency: string | undefined): string | unde
   if (initials === undefined) return undefined;
   const [known] = findAgencies(initials);
   if (known !== undefined || sourceAgency === undefined || initials !== initials.toUpperCase()) return known;
-  return isShortFor(initials, sourceAgency) ? (agencyNamed(sourceAgency) ?? sourceAgency) : undefined;
+  return isShortFor(initials, sourceAgency) ? (findAgencyName(sourceAgency) ?? sourceAgency) : undefined;
 }
 
 /** "HKP" for Hindukush Press, "TBO" for Tagesblick Online: the letters in their order, from the first on. */
@@ -136,6 +136,6 @@ function isShortFor(initials: string, name: string): boolean {
 /** The agency that signs so: the source's own, else the only one whose form it is. */
 function ownerOf(initials: string, sourceAgency: string | undefined): string | undefined {
   const owners = SIGN_OFF_FORMS.filter(({ form }) => form.test(initials)).map(({ name }) => name);
-  const own = sourceAgency === undefined ? undefined : (agencyNamed(sourceAgency) ?? sourceAgency);
+  const own = sourceAgency === undefined ? undefined : (findAgencyName(sourceAgency) ?? sourceAgency);
   return owners.length === 1 ? owners[0] : own;
 }

@@ -1,4 +1,4 @@
-import { agencies, agencyNamed, findAgencies, findAgency } from '#core/agencies.ts';
+import { agencies, findAgencies, findAgency, findAgencyName } from '#core/agencies.ts';
 
 test.each([
   ['Agence France-Presse', 'AFP'],
@@ -12,7 +12,7 @@ test.each([
   ['Nobody Press', undefined],
   ['', undefined],
 ])('the agency called "%s" is %s', (name, canonical) => {
-  expect(agencyNamed(name)).toBe(canonical);
+  expect(findAgencyName(name)).toBe(canonical);
 });
 
 test('agencies are found in the order of the text, each once', () => {
@@ -41,7 +41,7 @@ test('no spelling belongs to two agencies', () => {
   const owners = Object.values(agencies).flatMap((row) =>
     [row.name, ...row.aliases].map((name) => [name, row.name] as const),
   );
-  expect(owners.filter(([name, owner]) => agencyNamed(name) !== owner)).toEqual([]);
+  expect(owners.filter(([name, owner]) => findAgencyName(name) !== owner)).toEqual([]);
 });
 
 test('the sign-off of AFP is two or more initials', () => {

@@ -1,9 +1,9 @@
-import { placeOf } from '#core/gazetteer/place-of.ts';
+import { findPlace } from '#core/gazetteer/find-place.ts';
 import { PLACES } from '#core/gazetteer/places.gen.ts';
 import { properCase } from '#core/gazetteer/proper-case.ts';
 
 const where = (name: string, country?: string, alongside?: string[], region?: string) => {
-  const place = placeOf(name, { country, alongside, region });
+  const place = findPlace(name, { country, alongside, region });
   return place && [place.name, place.country, place.lat === undefined ? 'nowhere' : 'on the map'];
 };
 
@@ -54,19 +54,19 @@ describe('among namesakes', () => {
     expect(where('Hyderabad', undefined, ['Karachi', 'Lahore'])?.[1]).toBe('PK');
   });
   test('the one in the country that the text speaks of, or whose language it is in, is meant', () => {
-    const brest = (context: object) => placeOf('BREST', context)?.country;
+    const brest = (context: object) => findPlace('BREST', context)?.country;
     expect(brest({})).toBe('BY');
     expect(brest({ about: 'French officials will cull 24,000 ducks.' })).toBe('FR');
     expect(brest({ about: 'The government of France will cull ducks.' })).toBe('FR');
     expect(brest({ about: 'Belarusian officials spoke.', language: 'fr' })).toBe('BY');
     expect(brest({ language: 'fr' })).toBe('FR');
     expect(brest({ language: 'en' })).toBe('BY');
-    expect(placeOf('Hyderabad', { about: 'Pakistani police said' })?.country).toBe('PK');
-    expect(placeOf('London', { about: 'Canadian officials said', language: 'en-CA' })?.country).toBe('GB');
+    expect(findPlace('Hyderabad', { about: 'Pakistani police said' })?.country).toBe('PK');
+    expect(findPlace('London', { about: 'Canadian officials said', language: 'en-CA' })?.country).toBe('GB');
   });
   test('the one in the region printed after it is meant', () => {
-    expect(placeOf('Portland', { region: 'Maine' })?.lat).toBeCloseTo(43.66, 1);
-    expect(placeOf('Portland', { region: 'Ore.' })?.lat).toBeCloseTo(45.52, 1);
+    expect(findPlace('Portland', { region: 'Maine' })?.lat).toBeCloseTo(43.66, 1);
+    expect(findPlace('Portland', { region: 'Ore.' })?.lat).toBeCloseTo(45.52, 1);
     expect(where('Vancouver', undefined, undefined, 'B.C.')?.[1]).toBe('CA');
     expect(where('Tbilisi', undefined, undefined, 'Georgia')?.[1]).toBe('GE');
     expect(where('Athens', undefined, undefined, 'Georgia')?.[1]).toBe('US');
@@ -93,14 +93,14 @@ describe('names that are on no map', () => {
     expect(where('Lebanon')).toEqual(['Lebanon', 'LB', 'nowhere']);
   });
   test('the United Nations, ships and camps stand without coordinates', () => {
-    expect(placeOf('UNITED NATIONS', {})).toEqual({ name: 'United Nations' });
-    expect(placeOf('ABOARD AIR FORCE ONE', {})).toEqual({ name: 'Aboard Air Force One' });
+    expect(findPlace('UNITED NATIONS', {})).toEqual({ name: 'United Nations' });
+    expect(findPlace('ABOARD AIR FORCE ONE', {})).toEqual({ name: 'Aboard Air Force One' });
   });
   test('a place beside a city is located by the city', () => {
     expect(where('NEAR MOSUL')).toEqual(['Mosul', 'IQ', 'on the map']);
   });
   test.each(['', ' ', '-', 'Xyzzy', 'constructor', '__proto__', '\u0000'])('"%s" is no place', (name) => {
-    expect(placeOf(name, {})).toBeUndefined();
+    expect(findPlace(name, {})).toBeUndefined();
   });
 });
 

@@ -1,9 +1,8 @@
-import { canonicalLink } from '#core/parse/canonical-link.ts';
-import { chooseIdentities } from '#core/parse/choose-identities.ts';
-import type { Filing } from '#core/parse/parsed.ts';
+import type { ParsedItem } from '#core/parse/parse-result.ts';
+import { canonicalLink, chooseIdentities } from '#core/parse/report/choose-identities.ts';
 import { growth, tooSteep } from '#test/doubles/growth.ts';
 
-const filing = (given: Partial<Filing>): Filing => ({
+const filing = (given: Partial<ParsedItem>): ParsedItem => ({
   at: 'item 1',
   paragraphs: [],
   creators: [],
@@ -12,7 +11,8 @@ const filing = (given: Partial<Filing>): Filing => ({
   media: [],
   ...given,
 });
-const identities = (...given: Partial<Filing>[]): string[] => chooseIdentities(given.map(filing)).identities;
+const identities = (...given: Partial<ParsedItem>[]): string[] =>
+  chooseIdentities(given.map(filing)).identities;
 
 test('a guid goes before the link, the link before the text', () => {
   expect(identities({ externalId: 'g', url: 'https://a.example/1' })).toEqual(['g']);

@@ -1,4 +1,4 @@
-import { readFeedDate } from '#core/parse/feed-date.ts';
+import { readFeedDate } from '#core/parse/dates/feed-date.ts';
 
 const read = (text: string): [string, string] | undefined => {
   const date = readFeedDate(text);

@@ -1,4 +1,4 @@
-import { detectLanguage, languageOf } from '#core/parse/language.ts';
+import { detectLanguage, languageOf } from '#core/parse/text/language.ts';
 
 test.each([
   ['en', 'The coast guard said that all of the passengers were taken off by noon.'],

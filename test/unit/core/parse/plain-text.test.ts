@@ -1,5 +1,5 @@
-import { decodeReferences } from '#core/parse/decode-references.ts';
-import { paragraphsOfHtml, titleOfHtml } from '#core/parse/plain-text.ts';
+import { decodeReferences } from '#core/parse/text/decode-references.ts';
+import { paragraphsOfHtml, titleOfHtml } from '#core/parse/text/plain-text.ts';
 
 test.each([
   ['blocks part paragraphs', '<p>One.</p><div>Two.</div>Three.', ['One.', 'Two.', 'Three.']],

@@ -1,10 +1,10 @@
 // The two RSS readers must say the same of every document that both can read.
 import { readdirSync, readFileSync } from 'node:fs';
-import { clean } from '#core/parse/clean.ts';
-import { decode } from '#core/parse/decode.ts';
-import { readRssTolerantly } from '#core/parse/rss/read-tolerantly.ts';
-import { readWithRssParser, suitsRssParser } from '#core/parse/rss/read-with-rss-parser.ts';
-import { filingsOfRss } from '#core/parse/rss/rss-adapter.ts';
+import { parseRssItems } from '#core/parse/formats/rss/parse-rss-items.ts';
+import { readRssTolerantly } from '#core/parse/formats/rss/read-tolerantly.ts';
+import { readWithRssParser, suitsRssParser } from '#core/parse/formats/rss/read-with-rss-parser.ts';
+import { decode } from '#core/parse/text/decode.ts';
+import { cleanXml } from '#core/parse/xml/clean-xml.ts';
 
 const folder = new URL('../../../fixtures/feeds/', import.meta.url);
 const names = readdirSync(folder).filter((name) => name.endsWith('.xml') && !name.startsWith('atom'));
@@ -12,16 +12,16 @@ const names = readdirSync(folder).filter((name) => name.endsWith('.xml') && !nam
 test.each(names)(
   '%s reads the same with rss-parser and tolerantly, or is not given to rss-parser',
   async (name) => {
-    const { text, survey } = clean(decode(readFileSync(new URL(name, folder)), {}).text);
+    const { text, survey } = cleanXml(decode(readFileSync(new URL(name, folder)), {}).text);
     const strict = suitsRssParser(survey) ? await readWithRssParser(text, survey) : undefined;
     if (strict !== undefined)
-      expect(filingsOfRss(strict, undefined)).toEqual(filingsOfRss(readRssTolerantly(text), undefined));
+      expect(parseRssItems(strict, undefined)).toEqual(parseRssItems(readRssTolerantly(text), undefined));
   },
 );
 
 test('rss-parser reads the sound feed, and neither bare markup nor odd prefixes nor capitals are given to it', async () => {
   const takes = async (name: string): Promise<boolean> => {
-    const { text, survey } = clean(decode(readFileSync(new URL(name, folder)), {}).text);
+    const { text, survey } = cleanXml(decode(readFileSync(new URL(name, folder)), {}).text);
     return suitsRssParser(survey) && (await readWithRssParser(text, survey)) !== undefined;
   };
   expect(

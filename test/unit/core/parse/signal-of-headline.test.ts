@@ -1,4 +1,4 @@
-import { signalOfHeadline } from '#core/parse/signal-of-headline.ts';
+import { readHeadlineSignal } from '#core/parse/copy/read-signal.ts';
 
 test.each([
   ['CORRECTED: Fish prices fall', 'correction'],
@@ -11,7 +11,7 @@ test.each([
   ['MANDATORY KILL Ferry', 'kill'],
   ['فوری: زلزله در هرات', 'alert'],
 ])('"%s" says %s', (headline, signal) => {
-  expect(signalOfHeadline(headline)).toBe(signal);
+  expect(readHeadlineSignal(headline)).toBe(signal);
 });
 
 test.each([
@@ -26,5 +26,5 @@ test.each([
   'Flash-Speicher: Preise fallen',
   'Correction officers of two prisons: we strike',
 ])('"%s" is an ordinary headline', (headline) => {
-  expect(signalOfHeadline(headline)).toBeUndefined();
+  expect(readHeadlineSignal(headline)).toBeUndefined();
 });

@@ -1,10 +1,10 @@
 // What must not break the readers of wire formats: long runs of one character, and documents beyond the caps.
 import { parseDocument } from '#core/parse/parse-document.ts';
-import type { Parsed } from '#core/parse/parsed.ts';
+import type { ParsedDocument } from '#core/parse/parse-result.ts';
 import { anArchived } from '#test/builders/an-archived.ts';
 import { growth, tooSteep } from '#test/doubles/growth.ts';
 
-const codes = ({ problems }: Parsed): string[] => problems.map(({ code }) => code);
+const codes = ({ problems }: ParsedDocument): string[] => problems.map(({ code }) => code);
 
 const runs = [' ', '\t', '-', '=', '<', '*', ';', '_', 'A,', 'a ', '(', '\n '];
 const shapes: Readonly<Record<string, (run: string) => string>> = {

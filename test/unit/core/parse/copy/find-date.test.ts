@@ -1,5 +1,5 @@
 import { Instant } from '#core/instant.ts';
-import { findDate } from '#core/parse/copy/find-date.ts';
+import { findDate } from '#core/parse/dates/find-date.ts';
 
 const near = Instant.parse('2022-01-16T00:00:00.000Z');
 

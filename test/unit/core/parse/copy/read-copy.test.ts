@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Instant } from '#core/instant.ts';
-import { readCopy } from '#core/parse/copy/read-copy.ts';
-import { readParagraphs } from '#core/parse/copy/read-paragraphs.ts';
+import { readCopy, readParagraphs } from '#core/parse/copy/read-copy.ts';
 import { growth, tooSteep } from '#test/doubles/growth.ts';
 
 const fixtures = new URL('../../../../fixtures/copy/', import.meta.url);

@@ -1,0 +1,82 @@
+// Gazetteer: the generated table, indexed on first use. In: a name. Out: the cities that bear it.
+import { foldName } from '#core/gazetteer/fold-name.ts';
+import { PLACES } from '#core/gazetteer/places.gen.ts';
+
+/** A row of the gazetteer: `state` is GeoNames' admin1 code, kept for US, CA and AU only; `thousands` are inhabitants. */
+export interface City {
+  name: string;
+  country: string;
+  state: string;
+  thousands: number;
+  lat: number;
+  lon: number;
+  capital: boolean;
+}
+
+/** Folded name -> offsets of lines in PLACES; the country of a line is found by bisection. */
+interface CityIndex {
+  linesOf: Map<string, number | number[]>;
+  countryStarts: { at: number; country: string }[];
+}
+
+let index: CityIndex | undefined;
+
+/** The cities named so, or known under this alias, in the order of the table (by country); empty when there is none. */
+export function findCities(name: string): City[] {
+  return findCitiesByKey(foldName(name));
+}
+
+/** The same by the key that foldName gives. */
+export function findCitiesByKey(key: string): City[] {
+  index ??= makeIndex();
+  const lines = index.linesOf.get(key);
+  if (lines === undefined) return [];
+  const { countryStarts } = index;
+  return (typeof lines === 'number' ? [lines] : lines).map((at) => readCity(at, countryStarts));
+}
+
+function makeIndex(): CityIndex {
+  const made: CityIndex = { linesOf: new Map(), countryStarts: [] };
+  for (let at = 1; at < PLACES.length; ) {
+    const end = PLACES.indexOf('\n', at);
+    if (PLACES[at] === '=') made.countryStarts.push({ at, country: PLACES.slice(at + 1, end) });
+    else addLine(made.linesOf, at, end);
+    at = end + 1;
+  }
+  return made;
+}
+
+function addLine(linesOf: CityIndex['linesOf'], at: number, end: number): void {
+  addName(linesOf, PLACES.slice(at, PLACES.indexOf('\t', at)), at);
+  const aliasesAt = PLACES.lastIndexOf('\t', end);
+  // Seven fields: only rows with aliases reach the seventh, and only there is the last field no number and no "C".
+  const last = PLACES.slice(aliasesAt + 1, end);
+  if (last === 'C' || /^-?[\d.]+$/.test(last)) return;
+  for (const alias of last.split('|')) addName(linesOf, alias, at);
+}
+
+function addName(linesOf: CityIndex['linesOf'], name: string, at: number): void {
+  const key = foldName(name);
+  const known = linesOf.get(key);
+  if (known === undefined) linesOf.set(key, at);
+  else if (typeof known === 'number') {
+    if (known !== at) linesOf.set(key, [known, at]);
+  } else if (!known.includes(at)) known.push(at);
+}
+
+function readCity(at: number, starts: CityIndex['countryStarts']): City {
+  const [name = '', state = '', thousands, lat, lon, capital] = PLACES.slice(
+    at,
+    PLACES.indexOf('\n', at),
+  ).split('\t');
+  const country = starts.findLast((start) => start.at < at)?.country ?? '';
+  return {
+    name,
+    country,
+    state,
+    thousands: Number(thousands),
+    lat: Number(lat),
+    lon: Number(lon),
+    capital: capital === 'C',
+  };
+}

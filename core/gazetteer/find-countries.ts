@@ -1,0 +1,63 @@
+// Gazetteer: which countries a text speaks of. In: a few sentences, a language. Out: ISO 3166-1 alpha-2 codes, as hints among namesakes.
+import { findCountry } from '#core/gazetteer/find-country.ts';
+
+/** English words for people and things of a country; only countries that have a city somebody else has too need a row. */
+const DEMONYMS = `AF Afghan;AL Albanian;AM Armenian;AR Argentine Argentinian;AT Austrian;AU Australian;AZ Azerbaijani;BD Bangladeshi;BE Belgian
+BG Bulgarian;BO Bolivian;BR Brazilian;BY Belarusian Belarussian;CA Canadian;CH Swiss;CL Chilean;CN Chinese;CO Colombian;CR Costa-Rican;CU Cuban;CY Cypriot
+CZ Czech;DE German;DK Danish;DO Dominican;DZ Algerian;EC Ecuadorean Ecuadorian;EE Estonian;EG Egyptian;ES Spanish Catalan Basque;ET Ethiopian;FI Finnish
+FR French Breton Corsican;GB British English Scottish Welsh;GE Georgian;GH Ghanaian;GR Greek;GT Guatemalan;GY Guyanese;HN Honduran;HR Croatian;HU Hungarian
+ID Indonesian;IE Irish;IL Israeli;IN Indian;IQ Iraqi;IR Iranian;IS Icelandic;IT Italian Sicilian;JM Jamaican;JO Jordanian;JP Japanese;KE Kenyan
+KR South-Korean;KW Kuwaiti;KZ Kazakh;LB Lebanese;LK Lankan;LR Liberian;LT Lithuanian;LV Latvian;LY Libyan;MA Moroccan;MD Moldovan;MK Macedonian
+MX Mexican;MY Malaysian;MZ Mozambican;NG Nigerian;NI Nicaraguan;NL Dutch;NO Norwegian;NP Nepali Nepalese;NZ Zealander;OM Omani;PE Peruvian;PH Philippine Filipino
+PK Pakistani;PL Polish;PS Palestinian;PT Portuguese;PY Paraguayan;RO Romanian;RS Serbian;RU Russian;SA Saudi;SD Sudanese;SE Swedish;SI Slovenian;SK Slovak
+SO Somali;SV Salvadoran;SY Syrian;TH Thai;TN Tunisian;TR Turkish;TW Taiwanese;UA Ukrainian;UG Ugandan;US American;UY Uruguayan;UZ Uzbek;VE Venezuelan
+VN Vietnamese;YE Yemeni;ZA South-African;ZM Zambian;ZW Zimbabwean`;
+/** Languages that are those of one country before all others: copy in them means the town at home. */
+const HOME: Readonly<Record<string, string>> = {
+  fr: 'FR',
+  de: 'DE',
+  it: 'IT',
+  nl: 'NL',
+  pl: 'PL',
+  tr: 'TR',
+  ru: 'RU',
+  uk: 'UA',
+  ps: 'AF',
+  prs: 'AF',
+  ur: 'PK',
+  ja: 'JP',
+  ko: 'KR',
+};
+/** "France", "U.S.", "South Korea": a capitalised word, or two. */
+const NAME = /(?=((?<![\p{L}\p{N}.])\p{Lu}[\p{L}.]+(?:[ -]\p{Lu}\p{L}+)?))(?:\p{Lu}[\p{L}.]+)/gu;
+const mostChars = 600;
+
+let countryOfDemonym: Map<string, string> | undefined;
+
+/** The countries that the first sentences of a text name, or say something is of ("French officials"). Latin script alone. */
+export function findCountries(text: string): Set<string> {
+  countryOfDemonym ??= makeIndex();
+  const found = new Set<string>();
+  for (const [, named = ''] of text.slice(0, mostChars).matchAll(NAME)) {
+    for (const name of [named, named.split(/[ -]/)[0] ?? '']) {
+      const code = countryOfDemonym.get(name.replace(' ', '-').toLowerCase()) ?? findCountry(name);
+      if (code !== undefined) found.add(code);
+    }
+  }
+  return found;
+}
+
+/** The country that a language tag speaks of: its region, else the home of its language; undefined for languages of many. */
+export function homeCountryOf(language: string): string | undefined {
+  const [primary = '', ...parts] = language.split('-');
+  return parts.find((part) => /^[A-Z]{2}$/.test(part)) ?? HOME[primary];
+}
+
+function makeIndex(): Map<string, string> {
+  const made = new Map<string, string>();
+  for (const row of DEMONYMS.split(/[;\n]/)) {
+    const [code = '', ...words] = row.split(' ');
+    for (const word of words) made.set(word.toLowerCase(), code);
+  }
+  return made;
+}

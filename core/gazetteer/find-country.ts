@@ -1,0 +1,96 @@
+// Gazetteer: countries by their names in fourteen languages. In: a printed name. Out: its ISO 3166-1 alpha-2 code.
+import { COUNTRIES } from '#core/gazetteer/countries.gen.ts';
+import { foldName } from '#core/gazetteer/fold-name.ts';
+
+/** Names that Unicode's country list lacks: short forms, agency style, and states that are no more (by their main heir). */
+const OTHER_NAMES: Record<string, string[]> = {
+  US: [
+    'USA',
+    'U.S.',
+    'US',
+    'U.S.A.',
+    'United States of America',
+    'Etats-Unis',
+    'EE.UU.',
+    'США',
+    'امریکہ',
+    'امریکا',
+    'آمریکا',
+    'ایالات متحده',
+    'امریکی ریاست',
+  ],
+  GB: [
+    'UK',
+    'U.K.',
+    'Britain',
+    'Great Britain',
+    'England',
+    'Scotland',
+    'Wales',
+    'Northern Ireland',
+    'برطانیہ',
+    'بریتانیا',
+    'انگلینڈ',
+    'بريطانيا',
+  ],
+  RU: ['USSR', 'Soviet Union', 'U.S.S.R.', 'روس'],
+  DE: ['West Germany', 'East Germany', 'Fed. Rep. of Germany', 'FRG', 'GDR'],
+  AE: ['UAE', 'U.A.E.', 'امارات', 'الإمارات'],
+  SA: ['Saudi', 'KSA'],
+  CZ: ['Czech Republic', 'Czechoslovakia'],
+  RS: ['Yugoslavia'],
+  BA: ['Bosnia', 'Bosnia-Herzegovina'],
+  MK: ['Macedonia'],
+  CI: ['Ivory Coast'],
+  CD: ['Zaire', 'DR Congo', 'Democratic Republic of Congo', 'Democratic Republic of the Congo', 'DRC'],
+  CG: ['Republic of the Congo', 'Congo'],
+  KR: ['S. Korea'],
+  KP: ['N. Korea'],
+  MM: ['Burma'],
+  PS: ['Palestine', 'West Bank', 'Gaza Strip', 'Palestinian Territories', 'فلسطين', 'فلسطین'],
+  TT: ['Trinidad', 'Trinidad and Tobago', 'Tobago'],
+  AG: ['Antigua and Barbuda', 'Antigua', 'Barbuda'],
+  SZ: ['Swaziland'],
+  CV: ['Cape Verde'],
+  NL: ['Holland', 'The Netherlands'],
+  TR: ['Turkey'],
+  VA: ['Vatican'],
+  TL: ['East Timor'],
+  VI: ['U.S. Virgin Islands'],
+  CN: ['چین'],
+};
+
+let codeOf: Map<string, string> | undefined;
+
+/** ISO 3166-1 alpha-2 of a country by any name the table knows, in any case; undefined for anything else. */
+export function findCountry(name: string): string | undefined {
+  return findCountryByKey(foldName(name));
+}
+
+/** The same by the key that foldName gives. */
+export function findCountryByKey(key: string): string | undefined {
+  codeOf ??= makeIndex();
+  return codeOf.get(key);
+}
+
+let nameOf: Map<string, string> | undefined;
+
+/** The English name of a country by its ISO 3166-1 alpha-2 code; undefined for codes that are not in the table. */
+export function countryName(code: string): string | undefined {
+  nameOf ??= new Map(rows().map(([row = '', english = '']) => [row, english]));
+  return nameOf.get(code);
+}
+
+function makeIndex(): Map<string, string> {
+  const made = new Map<string, string>();
+  for (const [code = '', ...names] of rows()) for (const name of names) made.set(foldName(name), code);
+  for (const [code, names] of Object.entries(OTHER_NAMES))
+    for (const name of names) made.set(foldName(name), code);
+  return made;
+}
+
+function rows(): string[][] {
+  return COUNTRIES.trim()
+    .split('\n')
+    .map((line) => line.split('\t'));
+}

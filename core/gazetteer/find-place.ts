@@ -1,0 +1,91 @@
+// Gazetteer: which place a printed name means. In: the name and what stands around it. Out: the place, or nothing.
+import { type City, findCities } from '#core/gazetteer/find-cities.ts';
+import { findCountries, homeCountryOf } from '#core/gazetteer/find-countries.ts';
+import { countryName, findCountry } from '#core/gazetteer/find-country.ts';
+import { properCase } from '#core/gazetteer/proper-case.ts';
+import { findRegions, type Region } from '#core/gazetteer/regions.ts';
+import type { Place } from '#core/report.ts';
+import { GAZETTEER } from '#core/thresholds.ts';
+
+/** What tells namesakes apart. */
+export interface PlaceContext {
+  /** ISO 3166-1 alpha-2 of the source. */
+  country?: string | undefined;
+  /** Names printed beside this one: its neighbours in a dateline. */
+  alongside?: readonly string[] | undefined;
+  /** The state or country printed after the name ("Ore.", "West Germany"). */
+  region?: string | undefined;
+  /** The text under the dateline, its beginning: countries it names speak for their cities. */
+  about?: string | undefined;
+  /** BCP 47 of that text. */
+  language?: string | undefined;
+}
+
+const unitedNations = 'United Nations';
+const STANDING = new Map(
+  (
+    'unitednations un nationsunies nacionesunidas nazioniunite naçõesunidas vereintenationen оон ' +
+    'اقواممتحدہ سازمانملل سازمانمللمتحد مللمتحد الأممالمتحدة الاممالمتحدة ملګريملتونه'
+  )
+    .split(' ')
+    .map((name) => [name, unitedNations]),
+);
+/** Datelines filed from ships, aircraft and camps: real places of filing, on no map. */
+const AFLOAT = /^(?:aboard|on board|à bord|an bord|a bordo|camp|fort|uss|hms|mv|ss)\s+\S/iu;
+const BESIDE = /^(?:near|outside|close to|près de|bei|cerca de)\s+/iu;
+
+/**
+ * The place that `name` means, among namesakes by the region printed after it, then the source's country, the places beside
+ * it, the countries that the text speaks of, its language, whether it is a capital, and its population. Countries, the United Nations, ships and camps come without coordinates.
+ * @returns the gazetteer's own spelling in `name` ("کابل" gives "Kabul"); undefined for names it does not know.
+ */
+export function findPlace(name: string, context: PlaceContext): Place | undefined {
+  const bare = name.trim().replace(BESIDE, '');
+  const standing = STANDING.get(bare.toLowerCase().replace(/[\s.]+/g, ''));
+  if (standing !== undefined) return { name: standing };
+  const regions = context.region === undefined ? [] : findRegions(context.region);
+  const cities = findCities(bare).filter((city) => isIn(city, regions));
+  const country = findCountry(bare);
+  const best = bestOf(cities, context);
+  if (best !== undefined && (country === undefined || (best.capital && best.country === country)))
+    return placeOfCity(best);
+  if (country !== undefined) return { name: countryName(country) ?? properCase(bare), country };
+  if (AFLOAT.test(bare)) return { name: properCase(bare) };
+  return undefined;
+}
+
+function isIn(city: City, regions: readonly Region[]): boolean {
+  if (regions.length === 0) return true;
+  return regions.some(
+    ({ country, state }) => city.country === country && (state === undefined || city.state === state),
+  );
+}
+
+function bestOf(cities: readonly City[], context: PlaceContext): City | undefined {
+  if (cities.length < 2) return cities[0];
+  const beside = new Set((context.alongside ?? []).map(plainCountryOf));
+  const named = findCountries(context.about ?? '');
+  const home = homeCountryOf(context.language ?? '');
+  let best: City | undefined;
+  let bestScore = -Infinity;
+  for (const city of cities) {
+    const score =
+      Math.log10(city.thousands + 1) +
+      (city.capital ? GAZETTEER.capitalWeight : 0) +
+      (city.country === context.country ? GAZETTEER.sourceCountryWeight : 0) +
+      (beside.has(city.country) ? GAZETTEER.alongsideWeight : 0) +
+      (named.has(city.country) ? GAZETTEER.namedCountryWeight : 0) +
+      (city.country === home ? GAZETTEER.languageWeight : 0);
+    if (score > bestScore) [best, bestScore] = [city, score];
+  }
+  return best;
+}
+
+/** The country of a neighbour, told by its most populous namesake alone: neighbours must not depend on each other. */
+function plainCountryOf(name: string): string | undefined {
+  return findCountry(name) ?? bestOf(findCities(name), {})?.country;
+}
+
+function placeOfCity(city: City): Place {
+  return { name: city.name, country: city.country, lat: city.lat, lon: city.lon };
+}

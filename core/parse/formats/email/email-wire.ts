@@ -1,0 +1,131 @@
+// E-mail as it comes over the wire (RFC 5322, MIME): by postal-mime, which decodes charsets, quoted-printable and base64.
+// In: bytes, because each part has its own charset. Out: the parts of a message that are read.
+import PostalMime from 'postal-mime';
+import { decode } from '#core/parse/text/decode.ts';
+import {
+  maxMailHeaderBytes,
+  maxMailMessageDepth,
+  maxMailPartDepth,
+  maxMailShortLines,
+  maxTextChars,
+} from '#core/thresholds.ts';
+
+export interface Mail {
+  subject: string;
+  messageId: string | undefined;
+  senderName: string;
+  /** As printed: postal-mime would read a date without a zone in the machine's. */
+  dateText: string | undefined;
+  language: string | undefined;
+  text: string;
+  html: string;
+  /** Longer than what is looked at. */
+  isCut: boolean;
+  /** What came along and is no text of the message: name or type. */
+  attachments: string[];
+}
+
+/** The message, or undefined when it is nested or headed beyond all measure, or a multipart that does not end. */
+export function readMail(bytes: Uint8Array, decoded: string, complete: boolean): Promise<Mail | undefined> {
+  // The text is looked at here and not kept while the parts are decoded.
+  return readParts(bytes, formOf(decoded, complete));
+}
+
+async function readParts(bytes: Uint8Array, { whole, inParts, isPlain }: Form): Promise<Mail | undefined> {
+  if (!whole || (inParts && shortLinesIn(bytes) > maxMailShortLines)) return undefined;
+  // One text without parts: its report will hold less still.
+  const read = inParts ? bytes : bytes.subarray(0, maxTextChars);
+  // postal-mime makes a piece of memory for each line of a text that is not encoded: such a body is decoded here.
+  const bodyAt = isPlain ? endOfHeaders(read) : read.length;
+  try {
+    const mail = await PostalMime.parse(read.subarray(0, bodyAt), {
+      maxNestingDepth: maxMailPartDepth,
+      maxRfc822NestingDepth: maxMailMessageDepth,
+      maxHeadersSize: maxMailHeaderBytes,
+    });
+    const header = (key: string): string | undefined =>
+      mail.headers.find((field) => field.key === key)?.value.trim();
+    return {
+      subject: mail.subject ?? '',
+      messageId: mail.messageId?.replace(/^<|>$/g, '') || undefined,
+      senderName: mail.from?.name ?? '',
+      dateText: header('date')
+        ?.slice(0, 200)
+        .replace(/\s*\([^()]*\)\s*$/, ''),
+      language: header('content-language')?.split(',')[0],
+      ...bodyOf(mail, read.subarray(bodyAt), header('content-type')),
+      isCut: read.length < bytes.length,
+      attachments: mail.attachments
+        .filter(({ related }) => related !== true)
+        .map(({ filename, mimeType }) => filename ?? mimeType),
+    };
+  } catch {
+    return undefined; // over the caps above: the caller records it
+  }
+}
+
+/** Text and HTML of a message: what postal-mime decoded, and the body that it was spared. */
+function bodyOf(
+  mail: { text?: string | undefined; html?: string | undefined },
+  body: Uint8Array,
+  contentType: string | undefined,
+): Pick<Mail, 'text' | 'html'> {
+  if (body.length === 0) return { text: mail.text ?? '', html: mail.html ?? '' };
+  const { text } = decode(body, { contentType });
+  return /^text\/html\b/i.test(contentType ?? '') ? { text: '', html: text } : { text, html: '' };
+}
+
+/** What the headers say of the body. */
+interface Form {
+  /** A multipart message ends with its closing boundary (RFC 2046 section 5.1.1); of one part only the transfer can tell. */
+  whole: boolean;
+  inParts: boolean;
+  /** One text, as it stands: not encoded, its lines not to be joined (RFC 3676). */
+  isPlain: boolean;
+}
+
+function formOf(decoded: string, complete: boolean): Form {
+  const headers = /^[\s\S]*?\r?\n(?=\r?\n)/.exec(decoded.trimStart())?.[0];
+  if (headers === undefined) return { whole: false, inParts: false, isPlain: false };
+  const type = /^content-type:[^\n]*(?:\n[ \t][^\n]*)*/im.exec(headers)?.[0].slice(0, 1_000) ?? '';
+  const boundary = /^content-type:\s*multipart\//i.test(type)
+    ? /\bboundary\s*=\s*(?:"([^"]+)"|([^\s;"]+))/i.exec(type)
+    : null;
+  const mark = boundary?.[1] ?? boundary?.[2];
+  if (mark !== undefined) return { whole: decoded.includes(`\n--${mark}--`), inParts: true, isPlain: false };
+  const isText = type === '' || /^content-type:\s*text\/(?:plain|html)\b/i.test(type);
+  const isEncoded = /^content-transfer-encoding:\s*(?!7bit|8bit|binary)/im.test(headers);
+  return {
+    whole: complete,
+    inParts: /^content-type:\s*(?:multipart|message)\//i.test(type),
+    isPlain: isText && !isEncoded && !/format\s*=\s*"?flowed/i.test(type),
+  };
+}
+
+const lineFeed = 10;
+const shortLine = 40;
+
+/** The offset of the body: behind the first empty line that is not before the headers. */
+function endOfHeaders(bytes: Uint8Array): number {
+  let begun = false;
+  let lineAt = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    if (bytes[at] !== lineFeed) continue;
+    const isEmpty = at === lineAt || (at === lineAt + 1 && bytes[lineAt] === 13);
+    if (isEmpty && begun) return at + 1;
+    begun ||= !isEmpty;
+    lineAt = at + 1;
+  }
+  return bytes.length;
+}
+
+function shortLinesIn(bytes: Uint8Array): number {
+  let lines = 0;
+  let lineAt = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    if (bytes[at] !== lineFeed) continue;
+    if (at - lineAt < shortLine) lines++;
+    lineAt = at + 1;
+  }
+  return lines;
+}

@@ -1,0 +1,122 @@
+// JSON Feed: the wire's items -> filings. In: the parsed JSON. Out: filings and problems.
+
+import { z } from 'zod';
+import type { ParsedItem, ParseResult } from '#core/parse/parse-result.ts';
+import { oneLine, paragraphsOfHtml, paragraphsOfText } from '#core/parse/text/plain-text.ts';
+import { resolveUrl } from '#core/parse/xml/xml-tree.ts';
+import type { Problem } from '#core/problem.ts';
+import type { Media } from '#core/report.ts';
+import { maxDocumentItems } from '#core/thresholds.ts';
+
+/** Whether the JSON says that it is a JSON Feed, or has its shape. */
+export function isJsonFeed(json: unknown): boolean {
+  const feed = JsonFeed.safeParse(json);
+  return feed.success && /jsonfeed\.org/i.test(feed.data.version);
+}
+
+/** Reads a JSON Feed. Never throws. */
+export function readJsonFeed(json: unknown, url: string | undefined): ParseResult {
+  const read = JsonFeed.safeParse(json);
+  if (!read.success) return { items: [], problems: [{ code: 'malformed', message: 'not a JSON Feed' }] };
+  const feed = read.data;
+  const problems: Problem[] = [];
+  const left = feed.items.length - maxDocumentItems;
+  if (left > 0)
+    problems.push({
+      code: 'too_large',
+      message: `${feed.items.length} items: the last ${left} were not read`,
+    });
+  const base = feed.home_page_url ?? feed.feed_url ?? url;
+  const filings: ParsedItem[] = [];
+  for (const [index, item] of feed.items.slice(0, maxDocumentItems).entries()) {
+    const at = `item ${index + 1}`;
+    const wire = JsonFeedItem.safeParse(item);
+    if (wire.success && Object.values(wire.data).some((value) => value !== undefined)) {
+      filings.push(toParsedItem(wire.data, at, feed, base));
+    } else problems.push({ code: 'item_skipped', message: 'holds nothing at all', at });
+  }
+  return { items: filings, problems };
+}
+
+function toParsedItem(item: JsonFeedItem, at: string, feed: JsonFeed, base: string | undefined): ParsedItem {
+  const html = paragraphsOfHtml(item.content_html ?? '');
+  const plain = paragraphsOfText(item.content_text ?? '');
+  const summary = oneLine(item.summary ?? '');
+  const body = html.length > 0 ? html : plain;
+  const own = [...(item.authors ?? []), item.author].flatMap((author) => author?.name ?? []);
+  const feeds = [...(feed.authors ?? []), feed.author].flatMap((author) => author?.name ?? []);
+  return {
+    at,
+    externalId: item.id === undefined ? undefined : String(item.id),
+    url: resolveUrl(item.url ?? item.external_url ?? '', base),
+    headline: oneLine(item.title ?? ''),
+    summary: body.length > 0 && summary !== '' ? summary : undefined,
+    paragraphs: body.length > 0 ? body : paragraphsOfText(summary),
+    publishedText: item.date_published ?? item.date_modified,
+    updatedText: item.date_modified,
+    language: item.language ?? feed.language,
+    outlet: feed.title === undefined ? undefined : oneLine(feed.title),
+    creators: [...new Set((own.length > 0 ? own : feeds).map(oneLine))].filter((name) => name !== ''),
+    categories: (item.tags ?? []).flatMap((tag) =>
+      tag === undefined || tag.trim() === ''
+        ? []
+        : [{ scheme: 'feed', code: oneLine(tag), name: oneLine(tag) }],
+    ),
+    keywords: [],
+    media: mediaOf(item, base),
+  };
+}
+
+function mediaOf(item: JsonFeedItem, base: string | undefined): Media[] {
+  const media = new Map<string, Media>();
+  const attachments = (item.attachments ?? []).flatMap((attachment) => attachment ?? []);
+  const images = [item.image, item.banner_image].flatMap((url) =>
+    url === undefined ? [] : [{ url, mime_type: 'image', title: undefined }],
+  );
+  for (const { url: reference, mime_type: type = 'application/octet-stream', title } of [
+    ...attachments,
+    ...images,
+  ]) {
+    const url = resolveUrl(reference, base);
+    if (url === undefined || !/^https?:/i.test(url) || media.has(url)) continue;
+    media.set(url, { type, url, ...(title === undefined ? {} : { caption: oneLine(title) }) });
+  }
+  return [...media.values()];
+}
+
+const text = z.string().optional().catch(undefined);
+const Author = z.object({ name: text }).optional().catch(undefined);
+const listOf = <T extends z.ZodType>(part: T) =>
+  z.array(part.optional().catch(undefined)).optional().catch(undefined);
+
+const JsonFeedItem = z.object({
+  id: z.union([z.string(), z.number()]).optional().catch(undefined),
+  url: text,
+  external_url: text,
+  title: text,
+  content_html: text,
+  content_text: text,
+  summary: text,
+  image: text,
+  banner_image: text,
+  date_published: text,
+  date_modified: text,
+  language: text,
+  author: Author,
+  authors: listOf(z.object({ name: text })),
+  tags: listOf(z.string()),
+  attachments: listOf(z.object({ url: z.string(), mime_type: text, title: text })),
+});
+type JsonFeedItem = z.infer<typeof JsonFeedItem>;
+
+const JsonFeed = z.object({
+  version: z.string(),
+  title: text,
+  home_page_url: text,
+  feed_url: text,
+  language: text,
+  author: Author,
+  authors: listOf(z.object({ name: text })),
+  items: z.array(z.unknown()),
+});
+type JsonFeed = z.infer<typeof JsonFeed>;

@@ -1,0 +1,236 @@
+// RSS 0.9x, 1.0 (RDF) and 2.0: the wire's fields -> filings. In: RssChannel. Out: one filing an item, text plain.
+import { findUrl } from '#core/find-url.ts';
+import { readFeedDate } from '#core/parse/dates/feed-date.ts';
+import type { RssChannel, RssField, RssFields } from '#core/parse/formats/rss/rss-wire.ts';
+import type { ParsedItem } from '#core/parse/parse-result.ts';
+import { decodeReferences } from '#core/parse/text/decode-references.ts';
+import { oneLine, paragraphsOfHtml, titleOfHtml } from '#core/parse/text/plain-text.ts';
+import { resolveUrl } from '#core/parse/xml/xml-tree.ts';
+import type { Category, Media } from '#core/report.ts';
+
+/**
+ * One filing for every item that holds anything, in document order, and how many hold nothing.
+ * @param base the document's own URL, against which relative links are read
+ */
+export function parseRssItems(
+  { channel, items }: RssChannel,
+  base: string | undefined,
+): { filings: ParsedItem[]; skipped: number } {
+  const link = textIn(channel, 'link');
+  const ground = base ?? (findUrl(link ?? '') === undefined ? undefined : link);
+  const shared = {
+    language: textIn(channel, 'language', 'dc:language'),
+    copyright: textIn(channel, 'copyright', 'dc:rights'),
+    outlet: textIn(channel, 'title'),
+  };
+  const filings: ParsedItem[] = [];
+  let seen = 0;
+  for (const item of items) {
+    seen++;
+    if (item.fields.size + item.attributes.size > 0)
+      filings.push(toParsedItem(item, `item ${seen}`, ground, shared));
+  }
+  return { filings, skipped: seen - filings.length };
+}
+
+/** What the channel says for all of its items. */
+type Shared = Pick<ParsedItem, 'language' | 'copyright' | 'outlet'>;
+
+function toParsedItem(item: RssField, at: string, base: string | undefined, shared: Shared): ParsedItem {
+  const { fields } = item;
+  const { summary, paragraphs } = bodyOf(fields);
+  const source = fields.get('source')?.[0];
+  return {
+    at,
+    externalId:
+      textIn(fields, 'guid', 'atom:id', 'dc:identifier') ?? item.attributes.get('rdf:about')?.trim(),
+    url: linkOf(item, base),
+    headline: textIn(fields, 'title', 'dc:title', 'media:title'),
+    summary,
+    paragraphs,
+    publishedText: dateIn(
+      fields,
+      'pubdate',
+      'atom:published',
+      'dcterms:issued',
+      'dcterms:created',
+      'dc:date',
+      'atom:updated',
+    ),
+    updatedText: dateIn(fields, 'atom:updated', 'dcterms:modified'),
+    language: textIn(fields, 'dc:language') ?? item.attributes.get('xml:lang') ?? shared.language,
+    agency: source === undefined ? undefined : textOf(source),
+    outlet: shared.outlet,
+    creators:
+      ['dc:creator', 'dc:author', 'author', 'atom:author', 'itunes:author']
+        .map((name) => creatorsIn(fields, name))
+        .find((names) => names.length > 0) ?? [],
+    categories: [...(fields.get('category') ?? []), ...(fields.get('dc:subject') ?? [])].flatMap(categoryOf),
+    keywords: listIn(fields, 'keywords', 'media:keywords'),
+    copyright: textIn(fields, 'copyright', 'dc:rights', 'media:copyright') ?? shared.copyright,
+    media: mediaOf(fields, base),
+  };
+}
+
+const bodyNames = [
+  'content:encoded',
+  'atom:content',
+  'description',
+  'dc:description',
+  'atom:summary',
+  'summary',
+  'itunes:summary',
+  'media:description',
+];
+
+/** The fullest of the texts is the body; a shorter one that says something else is the summary. */
+function bodyOf(fields: RssFields): { summary: string | undefined; paragraphs: string[] } {
+  const texts: string[][] = [];
+  for (const name of bodyNames) {
+    const text = fields.get(name)?.[0]?.text;
+    const paragraphs = text === undefined ? [] : paragraphsOfHtml(text);
+    if (paragraphs.length > 0) texts.push(paragraphs);
+  }
+  const body = texts.reduce<string[]>(
+    (longest, text) => (lengthOf(text) > lengthOf(longest) ? text : longest),
+    [],
+  );
+  const short = texts.find((text) => text !== body)?.join(' ');
+  const saysTheSame = short?.length === lengthOf(body) + body.length - 1 && short === body.join(' ');
+  return { summary: saysTheSame ? undefined : short, paragraphs: body };
+}
+
+const lengthOf = (paragraphs: readonly string[]): number =>
+  paragraphs.reduce((sum, text) => sum + text.length, 0);
+
+/**
+ * The item's page. The last of several `<link>`s counts, as in other readers; then atom:link, then a guid that is a
+ * permalink (RSS 2.0: isPermaLink is true unless it says otherwise).
+ */
+function linkOf({ fields, attributes }: RssField, base: string | undefined): string | undefined {
+  const links = (fields.get('link') ?? []).map((link) => textOf(link) ?? link.attributes.get('href')?.trim());
+  const atom = (fields.get('atom:link') ?? []).find(
+    (link) => (link.attributes.get('rel') ?? 'alternate') === 'alternate',
+  );
+  const guid = fields.get('guid')?.[0];
+  const permalink =
+    guid?.attributes.get('ispermalink')?.toLowerCase() === 'false' ? undefined : guid?.text.trim();
+  const candidates = [
+    links.findLast((link) => link !== undefined && link !== ''),
+    atom?.attributes.get('href')?.trim(),
+    permalink !== undefined && /^https?:\/\//i.test(permalink) ? permalink : undefined,
+    attributes.get('rdf:about'),
+  ];
+  for (const candidate of candidates) {
+    const url = candidate === undefined ? undefined : absolute(candidate, base);
+    if (url !== undefined) return url;
+  }
+  return undefined;
+}
+
+/** The link as it stands when it is absolute, so that it can be compared with the feed; only web addresses. */
+function absolute(link: string, base: string | undefined): string | undefined {
+  const plain = link.replace(/[\t\r\n]+\s*/g, '');
+  if (/^https?:\/\//i.test(plain)) return findUrl(plain) === undefined ? undefined : plain;
+  if (/^[a-z][a-z\d+.-]*:/i.test(plain) || base === undefined) return undefined;
+  return findUrl(plain, base)?.href;
+}
+
+const longestCreator = 400;
+const mailAddress = /[(<]? ?[^\s()<>]+@[^\s()<>]+ ?[)>]?/g;
+
+/** `mail@example.org (Ann Lee)`, `Ann Lee (mail@…)`, `Ann Lee <mail@…>` and bare names give the name; an address alone gives none. */
+function creatorsIn(fields: RssFields, name: string): string[] {
+  return (fields.get(name) ?? []).flatMap((field) => {
+    const text = textIn(field.fields, 'name') ?? textOf(field) ?? '';
+    // Longer ones are no names; that also bounds the patterns.
+    if (text.length > longestCreator) return [];
+    const short = oneLine(text);
+    const named = /^\S+@\S+\s*\((.+)\)$/.exec(short)?.[1] ?? short.replace(mailAddress, '');
+    const plain = oneLine(named);
+    return plain === '' ? [] : [plain];
+  });
+}
+
+function categoryOf(field: RssField): Category[] {
+  const name = textOf(field);
+  return name === undefined
+    ? []
+    : [{ scheme: field.attributes.get('domain')?.trim() || 'feed', code: name, name }];
+}
+
+function listIn(fields: RssFields, ...names: string[]): string[] {
+  const words = names
+    .flatMap((name) => (textIn(fields, name) ?? '').split(/[,;،؛]/))
+    .map((word) => word.trim());
+  return [...new Set(words.filter((word) => word !== ''))];
+}
+
+/** The first of the named fields that holds a readable date; when none does, the first that holds anything. */
+function dateIn(fields: RssFields, ...names: string[]): string | undefined {
+  let first: string | undefined;
+  for (const name of names) {
+    const text = textIn(fields, name);
+    if (text !== undefined && readFeedDate(text) !== undefined) return text;
+    first ??= text;
+  }
+  return first;
+}
+
+/** The first of the named fields that holds text, as one plain line. */
+function textIn(fields: RssFields, ...names: string[]): string | undefined {
+  for (const name of names) {
+    for (const field of fields.get(name) ?? []) {
+      const text = name === 'guid' || name === 'link' ? field.text.trim() : textOf(field);
+      if (text !== undefined && text !== '') return text;
+    }
+  }
+  return undefined;
+}
+
+/** Titles and names in RSS are HTML in practice: tags off, references decoded. */
+function textOf(field: RssField): string | undefined {
+  const text = field.text.includes('<') ? titleOfHtml(field.text) : oneLine(decodeReferences(field.text));
+  return text === '' ? undefined : text;
+}
+
+/** Enclosures, media:content (also in media:group) and thumbnails, as recorded; nothing is fetched. Only web addresses. */
+function mediaOf(fields: RssFields, base: string | undefined): Media[] {
+  const media = new Map<string, Media>();
+  const add = (field: RssField, around: RssFields): void => {
+    const url = resolveUrl(field.attributes.get('url') ?? '', base);
+    if (url === undefined || !/^https?:/i.test(url) || media.has(url)) return;
+    const caption =
+      lineIn('media:description', field.fields, around) ?? lineIn('media:title', field.fields, around);
+    const credit = lineIn('media:credit', field.fields, around);
+    media.set(url, {
+      type: typeOf(field),
+      url,
+      ...(caption === undefined ? {} : { caption }),
+      ...(credit === undefined ? {} : { credit }),
+    });
+  };
+  const nothing: RssFields = new Map();
+  for (const field of fields.get('enclosure') ?? []) add(field, nothing);
+  for (const group of fields.get('media:group') ?? []) {
+    for (const field of group.fields.get('media:content') ?? []) add(field, group.fields);
+  }
+  for (const field of fields.get('media:content') ?? []) add(field, fields);
+  for (const field of fields.get('media:thumbnail') ?? []) add(field, nothing);
+  return [...media.values()];
+}
+
+/** The MIME type, else Media RSS's medium, else by the name of the element. */
+function typeOf(field: RssField): string {
+  const type = oneLine(field.attributes.get('type') ?? '');
+  if (type !== '') return type;
+  return oneLine(field.attributes.get('medium') ?? '') || 'image';
+}
+
+function lineIn(name: string, ...places: RssFields[]): string | undefined {
+  for (const place of places) {
+    const line = titleOfHtml(place.get(name)?.[0]?.text ?? '');
+    if (line !== '') return line;
+  }
+  return undefined;
+}

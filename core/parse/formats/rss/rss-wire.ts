@@ -1,0 +1,82 @@
+// RSS as it comes over the wire: a channel of items, every field a list, nothing interpreted yet. Both RSS readers give it.
+
+/** One element of a channel or item: its text as XML means it (markup written out), attributes, and named elements within. */
+export interface RssField {
+  readonly text: string;
+  attributes: ReadonlyMap<string, string>;
+  fields: RssFields;
+}
+/** Fields by lower-case name with the usual prefix ("pubdate", "dc:creator"), each in document order. */
+export type RssFields = ReadonlyMap<string, readonly RssField[]>;
+
+export interface RssChannel {
+  channel: RssFields;
+  /** Whole items only, in document order; to be gone through once. */
+  items: Iterable<RssField>;
+  /** Items that began and did not end. */
+  cutItems: number;
+}
+
+/** What we read of a channel. */
+export const channelFields = [
+  'title',
+  'link',
+  'language',
+  'copyright',
+  'dc:language',
+  'dc:rights',
+  'dc:publisher',
+] as const;
+
+/** What we read of an item, spelt as rss-parser must look for it. */
+export const itemFields = [
+  'title',
+  'link',
+  'description',
+  'author',
+  'category',
+  'enclosure',
+  'guid',
+  'pubDate',
+  'source',
+  'keywords',
+  'copyright',
+  'summary',
+  'content:encoded',
+  'dc:title',
+  'dc:description',
+  'dc:creator',
+  'dc:author',
+  'dc:contributor',
+  'dc:date',
+  'dc:subject',
+  'dc:source',
+  'dc:language',
+  'dc:rights',
+  'dc:identifier',
+  'dc:publisher',
+  'dcterms:modified',
+  'dcterms:created',
+  'dcterms:issued',
+  'media:content',
+  'media:group',
+  'media:thumbnail',
+  'media:title',
+  'media:description',
+  'media:credit',
+  'media:keywords',
+  'media:copyright',
+  'atom:link',
+  'atom:id',
+  'atom:author',
+  'atom:published',
+  'atom:updated',
+  'atom:summary',
+  'atom:content',
+  'atom:category',
+  'itunes:summary',
+  'itunes:author',
+] as const;
+
+/** Elements that hold elements by their own definition; in any other one, elements are markup of its text. */
+export const compoundFields = /^(?:media:.*|enclosure|source|atom:author)$/;

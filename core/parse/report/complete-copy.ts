@@ -1,0 +1,132 @@
+// What a format's own fields say of byline and dateline, added to what the text says. In: the copy as read from the text, and
+// the fields. Out: the copy whole. Where both speak of the dateline, the text is what readers saw: it stands.
+import { findAgencies, findAgencyName } from '#core/agencies.ts';
+import type { Copy, CopyHints } from '#core/parse/copy/copy.ts';
+import { withoutPeople } from '#core/parse/copy/credited-agencies.ts';
+import { datelineOf, readDatelineNames } from '#core/parse/copy/dateline-places.ts';
+import { findByline, readSigners } from '#core/parse/copy/find-byline.ts';
+import { findDatelines } from '#core/parse/copy/find-datelines.ts';
+import { findDate } from '#core/parse/dates/find-date.ts';
+import type { ParsedItem } from '#core/parse/parse-result.ts';
+import type { Byline, Dateline } from '#core/report.ts';
+import { datelineSpan } from '#core/thresholds.ts';
+
+/** `copy` with the byline and dateline of the fields, and the agencies they credit. Never throws. */
+export function completeCopy(
+  given: Copy,
+  filing: ParsedItem,
+  hints: CopyHints,
+): Copy & { note?: string | undefined } {
+  const { lines, note } = linesAbove(given, filing);
+  const copy = withoutLoneByline({ ...given, paragraphs: [...lines, ...given.paragraphs] });
+  const byline = bylineOf(filing.bylineText, copy.byline);
+  const field = copy.datelines.length > 0 ? undefined : readDatelineField(filing.datelineText ?? '', hints);
+  const filedOn = copy.filedOn ?? field?.filedOn;
+  const credits = [
+    ...(field?.credits ?? []),
+    ...findAgencies(filing.bylineText === undefined ? '' : withoutPeople(byline)),
+    ...findAgencies(filing.creditText ?? ''),
+  ];
+  return {
+    ...copy,
+    ...(byline === undefined ? {} : { byline }),
+    ...(filedOn === undefined ? {} : { filedOn }),
+    datelines: field?.datelines ?? copy.datelines,
+    credits: [...new Set([...copy.credits, ...credits])],
+    note,
+  };
+}
+
+/** "(Adds governor's announcement)", "Nieuw bericht, vervangt: …": from desk to desk, no sentence of the text. */
+const deskNote =
+  /^\(.*\)$|^(?:adds|updates?|recasts|corrects|refiles|repeats|fixes|removes|n ?i ?e ?u ?w bericht)\b/iu;
+
+/** Lines above the dateline, which look like a headline; where the headline is known they are text, or a note of the desk. */
+function linesAbove({ headline }: Copy, filing: ParsedItem): { lines: string[]; note: string | undefined } {
+  if (headline === undefined || filing.headIsApart !== true || filing.headline === undefined)
+    return { lines: [], note: undefined };
+  const above = filing.paragraphs.slice(0, mostLinesAbove).filter((line) => headline.includes(line));
+  const notes = above.filter((line) => deskNote.test(line));
+  return {
+    lines: above.filter((line) => line !== filing.headline && !notes.includes(line)),
+    note: notes.length === 0 ? undefined : notes.join(' '),
+  };
+}
+const mostLinesAbove = 4;
+
+/** A text that is nothing but a byline (Reuters files alerts so) is no text. */
+function withoutLoneByline(copy: Copy): Copy {
+  const [line, ...others] = copy.paragraphs;
+  if (line === undefined || others.length > 0 || copy.byline !== undefined || !/^by\s/i.test(line))
+    return copy;
+  const byline = findByline(line);
+  return byline === undefined ? copy : { ...copy, byline, paragraphs: [] };
+}
+
+/** Initials of a desk ("gr/bp", "hma"): they sign for the agency, not for a reader. */
+const initials = /^\(?\p{Ll}{1,5}(?:[/+\s-]+\p{Ll}{1,5})*\)?$/u;
+
+function bylineOf(text: string | undefined, printed: Byline | undefined): Byline | undefined {
+  if (text === undefined || text === '' || initials.test(text)) return printed;
+  const given = findByline(text) ??
+    findByline(`By ${text}`) ??
+    readSigners(text, text) ?? { text, people: [], organisations: [] };
+  return {
+    text,
+    people: [...new Set([...given.people, ...(printed?.people ?? [])])],
+    organisations: [
+      ...new Set([...given.organisations.flatMap(agenciesJoined), ...(printed?.organisations ?? [])]),
+    ],
+  };
+}
+
+/** "NTB-AFP-DPA" is three agencies; a name with a stroke that is not made of agencies stays one. */
+function agenciesJoined(name: string): string[] {
+  const parts = name.split(/[-/]/).map(findAgencyName);
+  return parts.length > 1 && parts.every((part) => part !== undefined) ? parts : [name];
+}
+
+/** Code units of a dateline field that are looked at. */
+const longestDateline = 300;
+
+interface DatelineField {
+  datelines: Dateline[];
+  filedOn?: string;
+  credits: string[];
+}
+
+/**
+ * A dateline from a field of its own ("Ouagadougou, Dec 20, 2017 (AFP) -", "Kiova/Washington", "Sydney"): there it needs
+ * no further evidence. A field that holds only a date or a clock time gives no place.
+ */
+function readDatelineField(text: string, hints: CopyHints): DatelineField | undefined {
+  const bare = text
+    .slice(0, longestDateline)
+    .replace(/\s+/g, ' ')
+    .replace(/[\s,:–—-]+$/, '')
+    .trim();
+  if (bare === '' || /^\d/.test(bare) || findDate(bare, hints.filedNear)?.start === 0) return undefined;
+  const head = findDatelines(`${bare} - Text`, hints) ?? findDatelines(`${bare}: Text`, hints);
+  if (head !== undefined) {
+    const { datelines, credits, filedOn } = head;
+    return { datelines, credits, ...(filedOn === undefined ? {} : { filedOn }) };
+  }
+  const printed = bare.replace(/\s*[(\d].*$/, '');
+  const names = readDatelineNames(printed, { country: hints.country, language: hints.language });
+  return names === undefined
+    ? undefined
+    : { datelines: names.places.map(datelineOf), credits: names.agencies };
+}
+
+/** `paragraphs` without a first one that is the summary, where the text begins under it with its dateline. */
+export function stripStandfirst(
+  paragraphs: readonly string[],
+  summary: string | undefined,
+  hints: CopyHints,
+): readonly string[] {
+  const [first, second] = paragraphs;
+  if (first === undefined || second === undefined || first !== summary) return paragraphs;
+  const begins = (text: string): boolean =>
+    findDatelines(text.slice(0, 2 * datelineSpan), hints) !== undefined;
+  return begins(second) && !begins(first) ? paragraphs.slice(1) : paragraphs;
+}

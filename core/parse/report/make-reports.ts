@@ -1,0 +1,204 @@
+// The last step of reading: filings -> reports. Identity, times, language, dateline and byline are settled here, once for
+// all formats. In: what a reader gave and what is known of the document. Out: reports and problems.
+import { foldName } from '#core/gazetteer/fold-name.ts';
+import { reportIdOf } from '#core/ids.ts';
+import type { Instant } from '#core/instant.ts';
+import type { Copy, CopyHints } from '#core/parse/copy/copy.ts';
+import { creditedAgencies } from '#core/parse/copy/credited-agencies.ts';
+import { readSigners } from '#core/parse/copy/find-byline.ts';
+import { readParagraphs } from '#core/parse/copy/read-copy.ts';
+import { readHeadlineSignal } from '#core/parse/copy/read-signal.ts';
+import { readTimes } from '#core/parse/dates/read-times.ts';
+import type { ParsedItem } from '#core/parse/parse-result.ts';
+import { chooseIdentities } from '#core/parse/report/choose-identities.ts';
+import { completeCopy, stripStandfirst } from '#core/parse/report/complete-copy.ts';
+import { languageOf } from '#core/parse/text/language.ts';
+import { removeControls } from '#core/parse/text/remove-controls.ts';
+import type { Archived, ArchiveNote } from '#core/ports.ts';
+import type { Problem } from '#core/problem.ts';
+import type { Byline, Report, ReportStatus, Signal } from '#core/report.ts';
+import { maxMadeHeadlineChars, maxReportChars } from '#core/thresholds.ts';
+
+/** One report a filing, in the same order. Never throws. */
+export function makeReports(
+  filings: readonly ParsedItem[],
+  archived: Omit<Archived, 'bytes'>,
+): { reports: Report[]; problems: Problem[] } {
+  const { identities, problems } = chooseIdentities(filings);
+  const known: Known = { signersOf: remembered(signersNamed), creditsOf: remembered(creditedAgencies) };
+  const reports = filings.map((filing, index) =>
+    makeReport(filing, identities[index] ?? filing.at, archived, known, problems),
+  );
+  return { reports, problems };
+}
+
+/** What was found out of names in this document: a feed has few authors, each of them often. */
+interface Known {
+  signersOf: typeof signersNamed;
+  creditsOf: typeof creditedAgencies;
+}
+
+function remembered<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const found = read(text);
+    known.set(text, found);
+    return found;
+  };
+}
+
+function makeReport(
+  filing: ParsedItem,
+  identity: string,
+  { key, note }: Omit<Archived, 'bytes'>,
+  { signersOf, creditsOf }: Known,
+  problems: Problem[],
+): Report {
+  const { raw, problems: wrongTimes, ...times } = readTimes(filing, note.receivedAt);
+  problems.push(...wrongTimes);
+  const paragraphs = withinCap(filing.copy?.paragraphs ?? filing.paragraphs, filing.at, problems);
+  const language = languageOf(filing.language, note.language, [filing.headline ?? '', ...paragraphs]);
+  const hints = {
+    ...hintsOf(note, language, times.publishedAt),
+    sourceAgency: filing.agency ?? note.agency,
+  };
+  const read =
+    filing.copy === undefined
+      ? readParagraphs(stripStandfirst(paragraphs, filing.summary, hints), hints)
+      : { ...filing.copy, paragraphs };
+  const copy = completeCopy(read, filing, hints);
+  const headline = removeControls(filing.headline || copy.headline || cutHeadline(copy.paragraphs[0] ?? ''));
+  const agency = filing.agency || note.agency || filing.outlet || note.sourceId;
+  const byline = withoutAgencyAsPerson(bylineOf(filing.creators, copy, signersOf), agency);
+  const signal = signalOf(filing, headline, copy);
+  return {
+    id: reportIdOf(note.sourceId, identity),
+    sourceId: note.sourceId,
+    agency,
+    externalId: filing.externalId ?? filing.url ?? identity,
+    version: filing.version ?? 0,
+    ...times,
+    receivedAt: note.receivedAt,
+    ...(Object.keys(raw).length === 0 ? {} : { raw }),
+    language,
+    headline,
+    ...present(filing, copy.note),
+    ...(byline === undefined ? {} : { byline }),
+    datelines: copy.datelines,
+    ...(copy.filedOn === undefined ? {} : { filedOn: copy.filedOn }),
+    credits: [
+      ...new Set([...copy.credits, ...(byline?.organisations ?? []).flatMap((name) => creditsOf(name))]),
+    ],
+    paragraphs: copy.paragraphs,
+    categories: filing.categories,
+    keywords: filing.keywords,
+    status: statusOf(filing, headline, copy, signal),
+    signal,
+    media: filing.media,
+    ...(note.standing === undefined ? {} : { standing: note.standing }),
+    archiveKey: key,
+  };
+}
+
+/** Optional fields that a report takes over as they are. */
+const asTheyAre = [
+  'url',
+  'summary',
+  'slugline',
+  'takeKey',
+  'urgency',
+  'editorialNote',
+  'usageTerms',
+  'copyright',
+  'corrects',
+  'evolvedFrom',
+] as const satisfies (keyof ParsedItem & keyof Report)[];
+
+function present(filing: ParsedItem, note: string | undefined): Partial<Report> {
+  const given: Record<string, unknown> = {};
+  for (const field of asTheyAre) {
+    const value = field === 'editorialNote' ? (filing.editorialNote ?? note) : filing[field];
+    if (value !== undefined && value !== '') given[field] = value;
+  }
+  return given;
+}
+
+function hintsOf(note: ArchiveNote, language: string, filedNear: Instant): CopyHints {
+  return { language, country: note.country, sourceAgency: note.agency, filedNear };
+}
+
+/** What is longer is no name; no report is by more. */
+const longestCreator = 400;
+const mostCreators = 50;
+
+function signersNamed(text: string): { byline: Byline | undefined } {
+  return { byline: readSigners(text, text.replace(/^by\s+/i, '')) };
+}
+
+/** Who the document says filed it; else who the text says. Both, where the text names others too. */
+function bylineOf(given: readonly string[], copy: Copy, signersOf: typeof signersNamed): Byline | undefined {
+  const creators = given.filter((name) => name.length <= longestCreator).slice(0, mostCreators);
+  if (creators.length === 0) return copy.byline;
+  const text = creators.join(', ');
+  const named = signersOf(text).byline ?? { text, people: [...creators], organisations: [] };
+  if (copy.byline === undefined) return named;
+  const { people, organisations } = copy.byline;
+  return {
+    text: copy.byline.text,
+    people: [...new Set([...people, ...named.people])],
+    organisations: [...new Set([...organisations, ...named.organisations])],
+  };
+}
+
+/** An agency that signs with its own name is no person, whatever the name looks like ("By Tagesblick Online"). */
+function withoutAgencyAsPerson(byline: Byline | undefined, agency: string): Byline | undefined {
+  const own = byline?.people.find((name) => foldName(name) === foldName(agency));
+  if (byline === undefined || own === undefined) return byline;
+  return {
+    ...byline,
+    people: byline.people.filter((name) => name !== own),
+    organisations: [...new Set([...byline.organisations, own])],
+  };
+}
+
+/** A kill is believed only of a notice that says so itself: it hides the report. */
+function signalOf({ signal, editorialNote }: ParsedItem, headline: string, copy: Copy): Signal {
+  const said = signal ?? readHeadlineSignal(headline) ?? readHeadlineSignal(editorialNote ?? '');
+  return said ?? (copy.signal === 'kill' ? undefined : copy.signal) ?? 'new';
+}
+
+/** Something without a word and without an address has nothing to show: it is kept, and hidden. */
+function statusOf(filing: ParsedItem, headline: string, copy: Copy, signal: Signal): ReportStatus {
+  if (filing.status !== undefined) return filing.status;
+  if (signal === 'kill') return 'canceled';
+  return headline === '' && copy.paragraphs.length === 0 && filing.url === undefined ? 'withheld' : 'usable';
+}
+
+function withinCap(paragraphs: readonly string[], at: string, problems: Problem[]): string[] {
+  let room = maxReportChars;
+  const kept = paragraphs.filter((paragraph) => {
+    room -= paragraph.length;
+    return room >= 0;
+  });
+  if (kept.length < paragraphs.length)
+    problems.push({ code: 'too_large', message: 'paragraphs over the text cap were left out', at });
+  return kept;
+}
+
+/** The first sentence of `paragraph`; one that is longer than a headline may be ends at a word boundary with an ellipsis. */
+function cutHeadline(paragraph: string): string {
+  const sentence =
+    /^.{20,}?[.!?؟۔](?=["”’»)]*\s+\p{Lu}|["”’»)]*\s+\p{Lo}|["”’»)]*$)/su.exec(
+      paragraph.slice(0, 1000),
+    )?.[0] ?? paragraph;
+  const plain = sentence
+    .replace(/\s+/g, ' ')
+    .replace(/(?<!\b\p{Lu})[.۔]$/u, '')
+    .trim();
+  if (plain.length <= maxMadeHeadlineChars) return plain;
+  const cut = plain.slice(0, maxMadeHeadlineChars);
+  const end = cut.lastIndexOf(' ');
+  return `${cut.slice(0, end > maxMadeHeadlineChars / 2 ? end : maxMadeHeadlineChars - 1).replace(/[\s,;:–—-]+$/, '')}…`;
+}

@@ -1,0 +1,187 @@
+// Plain text out of HTML: bodies become paragraphs, titles one line. Nothing that could run or load survives: the result
+// is text, not markup. In: HTML as a feed carries it. Out: strings.
+import { Parser } from 'htmlparser2';
+import { decodeReferences } from '#core/parse/text/decode-references.ts';
+import { removeControls } from '#core/parse/text/remove-controls.ts';
+import { walkSimpleHtml } from '#core/parse/text/walk-simple-html.ts';
+import { maxReportChars, maxTextChars } from '#core/thresholds.ts';
+
+/** Elements whose text is not the reader's. */
+const silent: ReadonlySet<string> = new Set(
+  (
+    'script style noscript template iframe object embed svg math head form select button textarea ' +
+    'audio video canvas xmp title nav'
+  ).split(' '),
+);
+/** Elements that begin and end a paragraph. */
+const blocks: ReadonlySet<string> = new Set(
+  (
+    'address article aside blockquote body caption center dd details dir div dl dt fieldset ' +
+    'figcaption figure footer h1 h2 h3 h4 h5 h6 header hr html li main ol p pre section summary ' +
+    'table tbody tfoot thead tr ul'
+  ).split(' '),
+);
+/** Tags that titles carry as markup; any other angle bracket in a title is text. */
+const titleTags =
+  /<\/?(?:a|abbr|b|big|bdi|bdo|br|cite|code|div|em|font|h[1-6]|i|ins|del|mark|nobr|p|q|s|small|span|strike|strong|sub|sup|tt|u|wbr|img)(?:\s[^<>]*)?\/?>/gi;
+const furniture =
+  /^(?:\[?(?:…|\.\.\.)\]?|(?:read|continue|see|learn|view)\s+(?:more|reading|full (?:story|article))\b.{0,60}|more\s*(?:…|\.\.\.|»|>+|→)?|lire (?:la suite|plus).{0,40}|weiterlesen.{0,40}|mehr (?:lesen|dazu).{0,40}|leer más.{0,40}|seguir leyendo.{0,40}|читать (?:далее|полностью).{0,40}|ادامه مطلب.{0,20}|مزید پڑھ.{0,20}|اقرأ المزيد.{0,20}|the post .{1,300} (?:appeared first on|first appeared on) .{1,100})[\s.:»>→…]*$/iu;
+
+/** Tags by which HTML parts lines and paragraphs. */
+const breakTag = /<(?:p|br|div|li|tr|pre|h[1-6]|blockquote)\b/i;
+/** White space that is not yet a single space between words. */
+const untidy = /[^\S ]| {2}|^ | $|[\u00AD\u200B\u2060]/;
+
+/** Two spaces, or a character that scrubbing or tidying changes, or a surrogate: one look tells that most texts have none. */
+const maybeUntidy =
+  /[^ -~\u00A1-\u00AC\u00AE-\u167F\u1681-\u1FFF\u200C-\u2027\u202A-\u202E\u2030-\u205E\u2061-\u2FFF\u3001-\uD7FF\uE000-\uFDCF\uFDF0-\uFEFE\uFF00-\uFFFD]| {2}/;
+
+/** What tidying changes in plain lines, or what is none: most texts have neither. */
+const untidyLines = /[^\n -~]| {2}| \n|\n |^[\n ]|[\n ]$/;
+
+/** Code units of a title that are looked at: a bound on work, far beyond any title. */
+const maxTitleChars = 5_000;
+
+/** Tags that one parser sees (see partsOf). */
+const maxOpenTags = 10_000;
+
+/** Reads HTML in order; collects paragraphs. */
+class Collector {
+  private readonly paragraphs: string[] = [];
+  /** More text than a report may hold: what follows would be left out. */
+  full = false;
+  private chars = 0;
+  private soFar = '';
+  private silence = 0;
+  private verbatim = 0;
+  private readonly breaksAreTags: boolean;
+
+  constructor(html: string) {
+    this.breaksAreTags = breakTag.test(html);
+  }
+
+  break(): void {
+    if (this.soFar === '') return;
+    const paragraph = tidy(this.soFar);
+    this.soFar = '';
+    if (paragraph.includes('\n')) for (const part of paragraphsOfText(paragraph)) this.paragraphs.push(part);
+    else if (paragraph !== '' && !isFurniture(paragraph)) this.paragraphs.push(paragraph);
+    this.chars += paragraph.length;
+    this.full = this.chars > maxReportChars;
+  }
+  text(text: string): void {
+    if (this.silence > 0) return;
+    // White space between two paragraphs: there is a lot of it.
+    if (this.soFar === '' && text.trim() === '') return;
+    // Where tags make the breaks, a line feed in the source is a space.
+    const isWrapped = this.breaksAreTags && this.verbatim === 0 && text.includes('\n');
+    this.soFar += isWrapped ? text.replace(/\s+/g, ' ') : text;
+  }
+  line(): void {
+    this.soFar += '\n';
+  }
+  cell(): void {
+    this.soFar += ' ';
+  }
+  open(name: string): void {
+    if (silent.has(name)) this.silence++;
+    if (name === 'pre') this.verbatim++;
+    if (name === 'br') this.line();
+    else if (name === 'td' || name === 'th') this.cell();
+    else if (blocks.has(name)) this.break();
+  }
+  close(name: string): void {
+    if (silent.has(name) && this.silence > 0) this.silence--;
+    if (name === 'pre' && this.verbatim > 0) this.verbatim--;
+    if (blocks.has(name)) this.break();
+  }
+  end(): string[] {
+    this.break();
+    return this.paragraphs;
+  }
+}
+
+/**
+ * The paragraphs of an HTML fragment, as plain text in reading order: block elements and doubled line breaks part them,
+ * scripts, styles, forms and embedded frames are left out, "Read more" lines too. References are decoded once. Somewhere
+ * beyond the cap of a report's text they end.
+ */
+export function paragraphsOfHtml(html: string): string[] {
+  if (!/[<&]/.test(html)) return paragraphsOfText(html);
+  const quick = new Collector(html);
+  if (walkSimpleHtml(html, quick)) return quick.end();
+  const collector = new Collector(html);
+  for (const part of partsOf(html)) {
+    if (collector.full) break;
+    const parser = new Parser(
+      {
+        // Without onopentag the parser gathers no attributes.
+        onopentagname: (name) => collector.open(name),
+        onclosetag: (name) => collector.close(name),
+        ontext: (text) => collector.text(text),
+      },
+      { decodeEntities: true },
+    );
+    parser.end(part);
+  }
+  return collector.end();
+}
+
+/**
+ * The fragment in parts of a bounded number of tags: the parser's time grows with the square of what is open at once. Real
+ * bodies are one part.
+ */
+function* partsOf(html: string): Generator<string> {
+  let from = 0;
+  let tags = 0;
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+    if (++tags % maxOpenTags !== 0) continue;
+    yield html.slice(from, at);
+    from = at;
+  }
+  yield html.slice(from);
+}
+
+/** The paragraphs of plain text, up to its cap: blank lines part them; without any, every line is one. */
+export function paragraphsOfText(text: string): string[] {
+  const lines = tidy(text.slice(0, maxTextChars));
+  if (lines === '') return [];
+  const parts = /\n\s*\n/.test(lines) ? lines.split(/\n\s*\n/) : lines.split('\n');
+  return parts.map(oneLine).filter((part) => part !== '' && !isFurniture(part));
+}
+
+/** A title that its format declares or treats as HTML: inline tags off, references decoded, one line. */
+export function titleOfHtml(html: string): string {
+  if (html === '') return '';
+  const bare = html
+    .slice(0, maxTitleChars)
+    .replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>/gi, ' ')
+    .replace(titleTags, ' ');
+  return oneLine(decodeReferences(bare)).replace(/ ([.,;:!?%)\]»”’])/g, '$1');
+}
+
+/** Text on one line: white space of any kind is one space. */
+export function oneLine(text: string): string {
+  if (!maybeUntidy.test(text) && !text.startsWith(' ') && !text.endsWith(' ')) return text;
+  const clean = removeControls(text);
+  return untidy.test(clean) ? clean.replace(/\s+/g, ' ').trim() : clean;
+}
+
+/** "Read more" and the like: never a paragraph of the report. */
+function isFurniture(paragraph: string): boolean {
+  return paragraph.length <= 450 && furniture.test(paragraph);
+}
+
+/** Spaces and line breaks made regular; soft hyphens and zero-width spaces out. */
+function tidy(text: string): string {
+  if (!untidyLines.test(text)) return text;
+  if (!maybeUntidy.test(text) && !text.startsWith(' ') && !text.endsWith(' ')) return text;
+  const clean = removeControls(text);
+  if (!untidy.test(clean)) return clean;
+  return clean
+    .replace(/[\u00AD\u200B\u2060]/g, '')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .trim();
+}

@@ -1,0 +1,25 @@
+// Scrubbing: takes out of text what neither XML, nor SQS, nor a reader's screen can hold. In and out: text.
+
+/** Windows-1252 at 0x80–0x9F, which texts carry as C1 control characters (WHATWG Encoding, index-windows-1252). */
+const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
+const unclean = /[^\P{Cc}\t\n\r]|[\uFDD0-\uFDEF\uFEFF\uFFFE\uFFFF]|\p{Surrogate}/u;
+/** As `unclean`, quick and over-cautious: a surrogate may be half of a whole pair. */
+const maybeUnclean = /[^ -~\t\n\r\u00A0-\uD7FF\uE000-\uFDCF\uFDF0-\uFEFE\uFF00-\uFFFD]/;
+const uncleanAll = new RegExp(unclean, 'gu');
+
+/**
+ * `text` without control characters, byte order marks and non-characters; C1 controls are the Windows-1252 characters
+ * that were meant; lone surrogates become U+FFFD. Tab, line feed and carriage return stay, and so do the joiners and
+ * direction marks that Persian, Urdu and Arabic need.
+ */
+export function removeControls(text: string): string {
+  if (!maybeUnclean.test(text) || !unclean.test(text)) return text;
+  return text.replace(uncleanAll, (character) => {
+    const code = character.charCodeAt(0);
+    if (code >= 0xd800 && code <= 0xdfff) return '\uFFFD';
+    if (code < 0x80 || code > 0x9f) return '';
+    const meant = windows1252.charAt(code - 0x80);
+    return meant.charCodeAt(0) === code ? '' : meant;
+  });
+}

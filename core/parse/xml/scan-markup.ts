@@ -1,0 +1,230 @@
+// Survey: one pass over markup before any parser sees it. In: text. Out: how deep, how many items, where the last whole
+// one ends, so that caps hold and a cut document can be closed. Understands just enough of XML; never recurses.
+import { maxDocumentItems, maxXmlElements } from '#core/thresholds.ts';
+
+export interface MarkupScan {
+  /** First element's name as spelt, with its prefix; empty when there is none. */
+  root: string;
+  /** All element names in the root as spelt, with their prefixes. */
+  names: ReadonlySet<string>;
+  /** What its DOCTYPE declares; undefined where it declares none. */
+  entities: DeclaredEntities | undefined;
+  depth: number;
+  /** How many there are. */
+  elements: number;
+  /** Most attributes of one element. */
+  attributes: number;
+  /** Whole items (item, entry), also those over the cap. */
+  items: number;
+  /** How many of them lie within the caps on items and on elements. */
+  kept: number;
+  /** Items that begin and do not end. */
+  cutItems: number;
+  /** Offset after the last whole item within the caps, and the elements open there, outermost first. */
+  itemsEnd: number;
+  openThere: readonly string[];
+  /** The root element ends; `rootEnd` is the offset after it. */
+  whole: boolean;
+  rootEnd: number;
+  /** Steps that sax needs for declarations: the squares of their lengths (see maxDeclarationSteps). */
+  declarationSteps: number;
+  /** CDATA sections, and runs of text that are long or hold a "<"; in order, apart from each other. */
+  apart: readonly TextRun[];
+}
+
+/** A run of the text; a CDATA section with its marks. */
+export interface TextRun {
+  from: number;
+  to: number;
+  cdata: boolean;
+}
+
+/** HTML elements that never hold anything: unclosed ones must not seem to nest. `link` and `source` are feed elements. */
+export const voidElements: ReadonlySet<string> = new Set(
+  'area br col embed hr img input param track wbr'.split(' '),
+);
+
+const itemNames = /^(?:[\w.-]+:)?(?:item|entry|deleted-entry)$/i;
+/** Code units of text that are worth setting aside. */
+const longRun = 500;
+const nameAt = /[^\s/>"'=<]+/y;
+
+/** Surveys `text`. Time is linear in its length; never throws. */
+export function scanMarkup(text: string): MarkupScan {
+  const walk = new Walk(text);
+  let at = text.indexOf('<');
+  walk.run(0, at < 0 ? text.length : at);
+  while (at >= 0 && at < text.length) {
+    const next = walk.tag(at);
+    if (next < 0) break;
+    at = text.indexOf('<', next);
+    walk.run(next, at < 0 ? text.length : at);
+  }
+  return walk.end();
+}
+
+/** The state of one survey: a stack of open elements and what was counted. */
+class Walk {
+  private readonly text: string;
+  private readonly open: string[] = [];
+  private itemDepth = -1;
+  private readonly names = new Set<string>();
+  private readonly found = {
+    root: '',
+    entities: undefined as DeclaredEntities | undefined,
+    depth: 0,
+    elements: 0,
+    attributes: 0,
+    items: 0,
+    kept: 0,
+    cutItems: 0,
+    itemsEnd: 0,
+    openThere: [] as readonly string[],
+    rootEnd: -1,
+    declarationSteps: 0,
+    apart: [] as TextRun[],
+  };
+  /** The first "&lt;" that is not behind the walk. */
+  private lessAt: number;
+
+  constructor(text: string) {
+    this.text = text;
+    this.lessAt = offsetOf(text, '&lt;', 0);
+  }
+
+  /** Reads the tag at `at` and gives the offset after it; -1 when it does not end. */
+  tag(at: number): number {
+    const { text } = this;
+    if (text.startsWith('<!--', at)) return after(text, '-->', at + 4);
+    if (text.startsWith('<![CDATA[', at)) return this.cdata(at);
+    if (text.startsWith('<!', at)) return this.declaration(at);
+    if (text.startsWith('<?', at)) return after(text, '?>', at + 2);
+    if (text.startsWith('</', at)) return this.close(at);
+    return this.openTag(at);
+  }
+
+  /** A run of plain text between two tags. */
+  run(from: number, to: number): void {
+    if (this.lessAt < from) this.lessAt = offsetOf(this.text, '&lt;', from);
+    const isLong = to - from > longRun && /\S/.test(this.text.slice(from, to));
+    if (isLong || this.lessAt < to) this.found.apart.push({ from, to, cdata: false });
+  }
+
+  end(): MarkupScan {
+    const { found } = this;
+    if (this.itemDepth >= 0) found.cutItems++;
+    return { ...found, names: this.names, whole: found.rootEnd >= 0 };
+  }
+
+  private cdata(at: number): number {
+    const end = after(this.text, ']]>', at + 9);
+    if (end >= 0) this.found.apart.push({ from: at, to: end, cdata: true });
+    return end;
+  }
+
+  private declaration(at: number): number {
+    const { text } = this;
+    const close = text.indexOf('>', at);
+    const bracket = text.indexOf('[', at);
+    // sax compares a declaration anew at each character of it (measured: 40 KB take 5 s).
+    this.found.declarationSteps += ((close < 0 ? text.length : close) - at) ** 2;
+    if (bracket < 0 || close < 0 || bracket > close) return close < 0 ? -1 : close + 1;
+    const subsetEnd = /\]\s*>/g;
+    subsetEnd.lastIndex = bracket;
+    const end = subsetEnd.exec(text) === null ? text.length : subsetEnd.lastIndex;
+    this.found.entities = findDeclaredEntities(text.slice(bracket, end)) ?? this.found.entities;
+    return end;
+  }
+
+  private close(at: number): number {
+    const end = after(this.text, '>', at);
+    const name = this.text.slice(at + 2, end < 0 ? this.text.length : end - 1).trim();
+    const level = end < 0 ? -1 : this.open.lastIndexOf(name);
+    if (level < 0) return end;
+    this.open.length = level;
+    if (this.itemDepth >= level) this.endItem(level, end);
+    if (level === 0 && this.found.rootEnd < 0) this.found.rootEnd = end;
+    return end;
+  }
+
+  private endItem(level: number, end: number): void {
+    const { found } = this;
+    if (this.itemDepth > level) found.cutItems++;
+    else if (++found.items <= maxDocumentItems && found.elements <= maxXmlElements) {
+      found.kept++;
+      found.itemsEnd = end;
+      found.openThere = this.open.slice();
+    }
+    this.itemDepth = -1;
+  }
+
+  private openTag(at: number): number {
+    const { text, found, open } = this;
+    nameAt.lastIndex = at + 1;
+    const name = nameAt.exec(text)?.[0];
+    if (name === undefined || !/^[\p{L}_:]/u.test(name)) return at + 1;
+    const { end, attributes } = findTagEnd(text, at + 1 + name.length);
+    if (end < 0) return -1;
+    found.elements++;
+    if (found.root === '') found.root = name;
+    if (found.rootEnd < 0) this.names.add(name);
+    found.attributes = Math.max(found.attributes, attributes);
+    const isItem = this.itemDepth < 0 && itemNames.test(name);
+    if (isItem) this.itemDepth = open.length;
+    open.push(name);
+    found.depth = Math.max(found.depth, open.length);
+    if (text.charCodeAt(end - 2) === 47 || voidElements.has(name)) {
+      open.pop();
+      if (isItem) this.endItem(open.length, end);
+      if (open.length === 0 && found.rootEnd < 0) found.rootEnd = end;
+    }
+    return end;
+  }
+}
+
+function after(text: string, mark: string, from: number): number {
+  const at = text.indexOf(mark, from);
+  return at < 0 ? -1 : at + mark.length;
+}
+
+/** Where `mark` stands from `from` on; beyond every offset when it does not. */
+function offsetOf(text: string, mark: string, from: number): number {
+  const at = text.indexOf(mark, from);
+  return at < 0 ? Number.POSITIVE_INFINITY : at;
+}
+
+/** The offset after the tag's `>` outside quotes (-1 when there is none), and how many `=` it has outside them. */
+function findTagEnd(text: string, from: number): { end: number; attributes: number } {
+  let attributes = 0;
+  let at = from;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code === 62) return { end: at + 1, attributes };
+    if (code === 61) {
+      attributes++;
+      const quote = /\s*(["'])/y;
+      quote.lastIndex = at + 1;
+      const opened = quote.exec(text);
+      if (opened !== null) {
+        const closed = text.indexOf(opened[1] ?? '"', quote.lastIndex);
+        if (closed < 0) return { end: -1, attributes };
+        at = closed;
+      }
+    }
+    at++;
+  }
+  return { end: -1, attributes };
+}
+
+/** `modules`: nothing but parts of the document type, in files that would stand beside it; `text`: anything else. */
+type DeclaredEntities = 'modules' | 'text';
+
+/** `<!ENTITY % nitf SYSTEM "../nitf/dtd/nitf-3-0.dtd">`: a relative path to a DTD, no address and no root. */
+const moduleOfType =
+  /<!ENTITY\s{1,20}%\s{1,20}[\w.-]{1,60}\s{1,20}(?:SYSTEM|PUBLIC\s{1,20}(?:"[^"<>]{0,200}"|'[^'<>]{0,200}'))\s{1,20}(["'])(?:\.\.\/){0,4}[\w-][\w./-]{0,99}\.(?:dtd|mod)\1\s{0,20}>/g;
+
+/** What `subset` declares; undefined when it declares no entity. Over-cautious: a declaration in a comment counts. */
+function findDeclaredEntities(subset: string): DeclaredEntities | undefined {
+  if (!/<!ENTITY/i.test(subset)) return undefined;
+  return /<!ENTITY/i.test(subset.replace(moduleOfType, '')) ? 'text' : 'modules';
+}

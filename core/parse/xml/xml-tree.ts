@@ -1,0 +1,169 @@
+// The tolerant reader: any markup -> a tree of elements, by htmlparser2. It says of each element whether its end was really
+// there, so that nothing is made of a half. In: cleaned text. Out: the root element.
+
+import { Parser } from 'htmlparser2';
+import { findUrl } from '#core/find-url.ts';
+import { canonicalName, type Namespaces } from '#core/parse/xml/namespaces.ts';
+import { voidElements } from '#core/parse/xml/scan-markup.ts';
+import { maxXmlDepth } from '#core/thresholds.ts';
+
+/** One element. Names are lower case with the usual prefix of their namespace ("dc:creator"), whatever the document says. */
+export interface XmlElement {
+  name: string;
+  attributes: ReadonlyMap<string, string>;
+  /** Text, CDATA and elements in order. */
+  parts: (string | Cdata | XmlElement)[];
+  /** Its end tag was there. */
+  whole: boolean;
+  /** xml:base and xml:lang in force here. */
+  base: string | undefined;
+  language: string | undefined;
+}
+/** A CDATA section in mixed markup. */
+interface Cdata {
+  cdata: string;
+}
+
+/**
+ * The tree of `text`, under a nameless root. Unclosed elements end with their parent; what is nested deeper than the cap is
+ * left out. Never throws.
+ */
+export function readXmlTree(text: string): XmlElement {
+  const root = makeElement('', new Map(), undefined);
+  root.whole = true;
+  const open: Open[] = [{ element: root, spelt: '', namespaces: new Map() }];
+  let cdata: Cdata | undefined;
+  // A text comes in pieces, one a reference: it is joined before it is kept.
+  let pieces: string[] = [];
+  const keepText = (): void => {
+    const [first] = pieces;
+    if (first !== undefined) open.at(-1)?.element.parts.push(pieces.length === 1 ? first : pieces.join(''));
+    pieces = [];
+  };
+  const parser = new Parser(
+    {
+      onopentag: (spelt, attributes) => {
+        keepText();
+        openElement(open, spelt, attributes);
+      },
+      onclosetag: (spelt, isImplied) => {
+        keepText();
+        closeElement(open, spelt, isImplied);
+      },
+      oncdatastart: () => {
+        keepText();
+        cdata = { cdata: '' };
+      },
+      oncdataend: () => {
+        if (cdata !== undefined) open.at(-1)?.element.parts.push(cdata);
+        cdata = undefined;
+      },
+      ontext: (part) => {
+        if (cdata === undefined) pieces.push(part);
+        else cdata.cdata += part;
+      },
+      onend: keepText,
+    },
+    { xmlMode: true, decodeEntities: true },
+  );
+  parser.end(text);
+  return root;
+}
+
+/** Lets go of what stands in an element that has been read: the tree of a long feed takes more memory than its text. */
+export function releaseParts(element: XmlElement): void {
+  element.parts = [];
+}
+
+interface Open {
+  element: XmlElement;
+  spelt: string;
+  namespaces: Namespaces;
+}
+
+function openElement(open: Open[], spelt: string, attributes: Readonly<Record<string, string>>): void {
+  const parent = open.at(-1);
+  if (parent === undefined) return;
+  const { name, namespaces } = canonicalName(spelt, attributes, parent.namespaces);
+  const element = makeElement(name, attributesOf(attributes), parent.element);
+  if (voidElements.has(spelt)) element.whole = true;
+  // Deeper elements are still followed, so that their ends match, but hang nowhere.
+  if (open.length <= maxXmlDepth) parent.element.parts.push(element);
+  if (!voidElements.has(spelt)) open.push({ element, spelt, namespaces });
+}
+
+/** Most elements have none: they share one empty map, which halves a large tree. */
+const noAttributes: ReadonlyMap<string, string> = new Map();
+
+function attributesOf(given: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  const entries = Object.entries(given);
+  if (entries.length === 0) return noAttributes;
+  return new Map(entries.map(([key, value]) => [key.toLowerCase(), value]));
+}
+
+function closeElement(open: Open[], spelt: string, isImplied: boolean): void {
+  const top = open.at(-1);
+  if (top === undefined || top.spelt !== spelt || voidElements.has(spelt)) return;
+  top.element.whole = !isImplied;
+  // A list that grew by one has room for sixteen more.
+  top.element.parts = top.element.parts.slice();
+  open.pop();
+}
+
+function makeElement(
+  name: string,
+  attributes: ReadonlyMap<string, string>,
+  parent: XmlElement | undefined,
+): XmlElement {
+  const base = attributes.get('xml:base');
+  return {
+    name,
+    attributes,
+    parts: [],
+    whole: false,
+    base: base === undefined ? parent?.base : (resolveUrl(base, parent?.base) ?? parent?.base),
+    language: attributes.get('xml:lang') ?? parent?.language,
+  };
+}
+
+/** `reference` as an absolute URL, if it or `base` is one. */
+export function resolveUrl(reference: string, base: string | undefined): string | undefined {
+  const trimmed = reference.trim();
+  if (findUrl(trimmed) !== undefined) return trimmed;
+  return base === undefined || trimmed === '' ? undefined : findUrl(trimmed, base)?.href;
+}
+
+/** The elements directly under `element`, in order. */
+export function childrenOf(element: XmlElement): XmlElement[] {
+  return element.parts.filter((part): part is XmlElement => typeof part !== 'string' && 'name' in part);
+}
+
+/** Its text as XML means it: references decoded, CDATA as it stands, markup (if there is any) written out again. */
+export function contentOf(element: XmlElement): string {
+  const hasMarkup = element.parts.some((part) => typeof part !== 'string' && 'name' in part);
+  return hasMarkup ? markupOf(element) : ownTextOf(element);
+}
+
+/** Its own text and CDATA, without that of the elements in it. */
+export function ownTextOf(element: XmlElement): string {
+  return element.parts
+    .map((part) => (typeof part === 'string' ? part : 'cdata' in part ? part.cdata : ''))
+    .join('');
+}
+
+/** What stands in the element, as markup again: for bodies that are written in XHTML. */
+export function markupOf(element: XmlElement): string {
+  return element.parts
+    .map((part) => {
+      if (typeof part === 'string') return escapeText(part);
+      if ('cdata' in part) return part.cdata;
+      return voidElements.has(part.name)
+        ? `<${part.name}>`
+        : `<${part.name}>${markupOf(part)}</${part.name}>`;
+    })
+    .join('');
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

@@ -1,0 +1,85 @@
+// Quotation marks, before sentences are split and quotes are found. In: one paragraph. Out: where something is quoted.
+
+/** A stretch in quotation marks: `start` at the opening mark, `end` after the closing one (UTF-16 code units). */
+export interface QuotedSpan {
+  start: number;
+  end: number;
+  /** False when the paragraph ends before the quotation does: agencies then open the next paragraph with a new mark. */
+  closed: boolean;
+}
+
+/** Closing marks by opening mark. German sets „…“ and »…«, so a mark may both open and close. */
+const CLOSERS: Readonly<Record<string, string>> = {
+  '“': '”',
+  '„': '“”',
+  // Urdu and Swedish copy opens with the mark that closes elsewhere.
+  '”': '“”',
+  '«': '»',
+  '»': '«',
+  '‘': '’',
+  '「': '」',
+  '"': '"',
+  '‹': '›',
+  // Copy that was set for old terminals: two apostrophes. A span begins and ends at the inner ones.
+  "''": "''",
+};
+const MARK = /[“”„«»‘’「」"‹›]|''/g;
+const LETTER = /[\p{L}\p{N}]/u;
+
+/**
+ * The quoted stretches of one paragraph, outermost only, in order. Apostrophes are no quotation marks. An opening mark that
+ * nothing closes runs to the end of the paragraph. Never throws.
+ */
+export function findQuotedSpans(paragraph: string): QuotedSpan[] {
+  const spans: QuotedSpan[] = [];
+  let open: { start: number; closers: string; inner: number } | undefined;
+  for (const { index, 0: mark } of paragraph.matchAll(MARK)) {
+    if (open === undefined) {
+      if (opens(paragraph, index, mark))
+        open = { start: index + mark.length - 1, closers: CLOSERS[mark] ?? '', inner: 0 };
+    } else if (open.closers.includes(mark) && closes(paragraph, index, mark)) {
+      spans.push({ start: open.start, end: index + 1, closed: true });
+      open = undefined;
+    } else if (mark === '"' && open.closers === '”') {
+      // A curly mark that a straight one closes; straight marks in pairs within it are a quotation in the quotation.
+      if (opens(paragraph, index, mark)) open.inner += 1;
+      else if (open.inner > 0) open.inner -= 1;
+      else if (endsHere(paragraph, index)) {
+        spans.push({ start: open.start, end: index + 1, closed: true });
+        open = undefined;
+      }
+    } else if (mark === '”' && open.closers === '"' && endsHere(paragraph, index)) {
+      spans.push({ start: open.start, end: index + 1, closed: true });
+      open = undefined;
+    } else if (mark === '“' && open.closers === '”' && endsHere(paragraph, index)) {
+      // Copy that was set with the opening mark at both ends.
+      spans.push({ start: open.start, end: index + 1, closed: true });
+      open = undefined;
+    } else if ((mark === '“' && open.closers === '”') || (open.closers === '’' && '“"«„'.includes(mark))) {
+      open = { start: index, closers: CLOSERS[mark] ?? '', inner: 0 };
+    }
+  }
+  if (open !== undefined && open.closers !== '’')
+    spans.push({ start: open.start, end: paragraph.length, closed: false });
+  return spans;
+}
+
+/** A mark right after what is quoted, with nothing of it behind. */
+function endsHere(paragraph: string, at: number): boolean {
+  return /[\p{L}\p{N}.,!?]/u.test(paragraph[at - 1] ?? ' ') && /[\s.,;:)]/.test(paragraph[at + 1] ?? ' ');
+}
+
+function opens(paragraph: string, at: number, mark: string): boolean {
+  if (!(mark in CLOSERS)) return false;
+  if (mark !== '"' && mark !== '‘' && mark !== '»' && mark !== '”' && mark !== "''") return true;
+  const before = paragraph[at - 1] ?? ' ';
+  const after = paragraph[at + mark.length] ?? ' ';
+  return !LETTER.test(before) && !/[.,!?]/.test(before) && !/\s/.test(after);
+}
+
+function closes(paragraph: string, at: number, mark: string): boolean {
+  const before = paragraph[at - 1] ?? ' ';
+  const after = paragraph[at + 1] ?? ' ';
+  if (mark === '’') return !LETTER.test(after);
+  return mark !== '"' || !/\s/.test(before) || !LETTER.test(after);
+}
