@@ -36,6 +36,8 @@ export interface ArchiveNote {
   /** False for an answer that was cut off: its whole items count, its validators do not. */
   complete: boolean;
   receivedAt: Instant;
+  /** The request that posted it; carried through notices and logs, so that a caller's id leads to the story. */
+  requestId?: string | undefined;
 }
 export interface Archived {
   key: ArchiveKey;

@@ -10,6 +10,8 @@ export const LocalEnv = z.object({
   SAMPLE: z.enum(['on', 'off']).default('on'),
   /** `info` tells every step on standard error; by default only what somebody should look at. */
   LOG: z.enum(['info', 'warn']).default('warn'),
+  /** The address that readers use when another server passes requests on, as https://news.example. */
+  PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http or https URL' }).optional(),
   /** Exact `host:port` pairs that may be fetched although they are private; comma-separated. */
   ALLOW_PRIVATE_SOURCES: z
     .string()

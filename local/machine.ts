@@ -22,6 +22,7 @@ export interface MachineOptions {
   sources: readonly Source[];
   allowPrivate: readonly string[];
   tokens: ApiWorld['tokens'];
+  publicUrl?: string | undefined;
   /** Whom to ask for vectors; nobody when absent. */
   embedder?: Embedder | undefined;
   log: Log;
@@ -54,6 +55,7 @@ export async function startMachine({
   sources,
   allowPrivate,
   tokens,
+  publicUrl,
   embedder,
   log,
 }: MachineOptions): Promise<Machine> {
@@ -102,7 +104,7 @@ export async function startMachine({
   return {
     ingestWorld,
     sweepWorld: { ...ports, ingest: ingests, merges },
-    apiWorld: { ...notifying, tokens, publicReads: tokens === 'open' },
+    apiWorld: { ...notifying, tokens, publicReads: tokens === 'open', publicUrl },
     fetches,
     ingests,
     merges,

@@ -29,6 +29,7 @@ async function start(): Promise<void> {
     sources,
     allowPrivate: env.ALLOW_PRIVATE_SOURCES,
     tokens: env.DATELINE_TOKENS,
+    publicUrl: env.PUBLIC_URL,
     embedder: env.EMBEDDING_MODEL_ID && makeBedrockEmbedder(env.EMBEDDING_MODEL_ID),
     log,
   });

@@ -36,7 +36,7 @@ export function detectFormat(text: string, contentType: string | undefined): For
   if (head.startsWith('\u0001') || /^ZCZC\b/.test(head)) return 'iptc7901';
   if (head.startsWith('\u0016')) return 'anpa1312';
   if (iptc7901Header.test(head)) return 'iptc7901';
-  if (/^[{[]/.test(head)) return 'report';
+  if (/^[{[]/.test(head) || (isJsonType(contentType) && !head.startsWith('<'))) return 'report';
   if (isMail(head, contentType)) return 'email';
   if (/^<!doctype\s+html/i.test(head)) return 'html';
   const root = rootTag.exec(head);
@@ -48,6 +48,11 @@ export function detectFormat(text: string, contentType: string | undefined): For
   if (/^<[!?\p{L}]/u.test(head) && (/^<[!?]/.test(head) || !/^text\/plain/i.test(contentType ?? '')))
     return 'unknown';
   return isWords(head, contentType) ? 'text' : 'unknown';
+}
+
+/** Without this, a posted `null`, number or string would be read as plain copy. */
+function isJsonType(contentType: string | undefined): boolean {
+  return /^application\/(?:[\w.+-]+\+)?json\b/i.test(contentType ?? '');
 }
 
 /** A block of header lines with one that only mail has (RFC 5322 section 3.6), before any empty line. */

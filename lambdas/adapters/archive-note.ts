@@ -15,6 +15,7 @@ const ArchiveNoteJson = z.object({
   asPage: z.boolean().optional(),
   complete: z.boolean(),
   receivedAt: Instant,
+  requestId: z.string().optional(),
 });
 
 /** S3 counts names and values of user metadata together: 2 KB. The rest is for the name and to be safe. */

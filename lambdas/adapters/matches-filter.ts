@@ -14,7 +14,7 @@ export function matchesFilter(card: StoryCard, filter: StoryFilter): boolean {
     (place === undefined || holds(card.places, place)) &&
     (agency === undefined || holds(card.agencies, agency)) &&
     (topic === undefined || holds(card.topics, topic)) &&
-    (lang === undefined || holds([card.language, ...card.languages], lang)) &&
+    (lang === undefined || [card.language, ...card.languages].some((tag) => isInRange(tag, lang))) &&
     (q === undefined || hasWords(card, q))
   );
 }
@@ -22,6 +22,11 @@ export function matchesFilter(card: StoryCard, filter: StoryFilter): boolean {
 /** Whether stories of this status are kept out of the list of current stories. */
 export function isHidden(status: string): boolean {
   return status === 'withdrawn' || status === 'merged';
+}
+
+/** Basic filtering of language tags: `en` matches `en` and `en-GB`, not `eng`. @see https://www.rfc-editor.org/rfc/rfc4647#section-3.3.1 */
+function isInRange(tag: string, range: string): boolean {
+  return `${folded(tag)}-`.startsWith(`${folded(range)}-`);
 }
 
 function holds(names: readonly string[], name: string): boolean {

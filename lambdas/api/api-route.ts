@@ -27,7 +27,8 @@ interface RouteParts<Path extends string, Request extends RouteConfig['request']
 export function apiRoute<Path extends string, const Request extends NonNullable<RouteConfig['request']>>(
   parts: RouteParts<Path, Request>,
 ) {
-  const { method, path, summary, request } = parts;
+  const { method, path, summary } = parts;
+  const request = withStrictQuery(path, parts.request);
   const told = { 'application/problem+json': { schema: ProblemBody } };
   const kinds: RefusalKind[] = [...parts.refusals, 'no_token', 'not_allowed', 'failed'];
   const refused = kinds.map((kind) => [
@@ -36,6 +37,16 @@ export function apiRoute<Path extends string, const Request extends NonNullable<
   ]);
   const responses: RouteConfig['responses'] = { ...Object.fromEntries(refused), ...parts.answers };
   return createRoute({ method, path, summary, request, responses });
+}
+
+/** Programs get 400 for a query parameter that does not exist. Pages ignore them: links from mail and search carry extra ones. */
+function withStrictQuery<Request extends NonNullable<RouteConfig['request']>>(
+  path: string,
+  request: Request,
+) {
+  if (!/^\/(v1|feed)/.test(path)) return request;
+  const query = request.query instanceof z.ZodObject ? request.query : z.object({});
+  return { ...request, query: query.strict() };
 }
 
 /** An answer in one JSON shape. */

@@ -1,6 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Instant } from '#core/instant.ts';
 import type { Archive, Clock, Log, ReportStore, StoryStore } from '#core/ports.ts';
+import type { RequestOrigin } from '#lambdas/api/gateway.ts';
 
 /** What a bearer token may do. None implies another: a token that may all three holds all three. */
 export type Scope = 'read' | 'write' | 'admin';
@@ -18,10 +19,13 @@ export interface ApiWorld {
   publicReads: boolean;
   /** When the process started, for /health. */
   started?: Instant;
+  /** The address that readers use, if it is not the one that requests arrive at. Absolute links begin with it. */
+  publicUrl?: string | undefined;
 }
 
 export interface ApiEnv {
-  Variables: { requestId: string };
+  /** `log` adds the request id to every line. */
+  Variables: RequestOrigin & { log: Log };
 }
 /** The application that routes are mounted on. */
 export type Api = OpenAPIHono<ApiEnv>;

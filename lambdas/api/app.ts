@@ -23,8 +23,13 @@ export function makeApp(given: ApiWorld): Api {
     defaultHook: (checked, c) => {
       if (checked.success) return undefined;
       if (checked.target === 'param')
-        return refuse(c, { kind: 'not_found', detail: 'No id is spelt like this.' });
+        return refuse(c, { kind: 'not_found', detail: 'The id in the path is malformed.' });
       const issue = checked.error.issues[0];
+      if (issue?.code === 'unrecognized_keys') {
+        const names = issue.keys.map((key) => JSON.stringify(key)).join(', ');
+        const detail = `Unknown query parameter: ${names}.`;
+        return refuse(c, { kind: 'bad_field', field: issue.keys[0], detail });
+      }
       return refuse(c, {
         kind: 'bad_field',
         field: issue?.path.join('.'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What the API is told: the archive, the table, where large stories lie, and who may read and write. */
+/** The environment of the api function. */
 export const ApiEnv = z.object({
   ARCHIVE_BUCKET: z.string().min(1),
   STORY_TABLE: z.string().min(1),
@@ -9,5 +9,7 @@ export const ApiEnv = z.object({
   TOKENS_SECRET_ARN: z.string().startsWith('arn:'),
   /** "true": reading needs no token. */
   PUBLIC_READS: z.enum(['true', 'false']),
+  /** The address that readers use, if it is not the one that requests arrive at; empty otherwise. */
+  PUBLIC_URL: z.union([z.literal(''), z.url({ protocol: /^https$/ })]),
 });
 export type ApiEnv = z.infer<typeof ApiEnv>;

@@ -31,5 +31,6 @@ async function awsWorld(env: ApiEnv): Promise<ApiWorld> {
     log: makePowertoolsLog('api'),
     tokens: await findTokens(env.TOKENS_SECRET_ARN),
     publicReads: env.PUBLIC_READS === 'true',
+    publicUrl: env.PUBLIC_URL || undefined,
   };
 }

@@ -2,9 +2,10 @@ import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { etag, RETAINED_304_HEADERS } from 'hono/etag';
 import { methodNotAllowed } from 'hono/method-not-allowed';
-import { requestId } from 'hono/request-id';
 import { secureHeaders } from 'hono/secure-headers';
+import { logWith } from '#adapters/log-with.ts';
 import type { Api, ApiWorld } from '#lambdas/api/api-world.ts';
+import { requestOriginOf } from '#lambdas/api/gateway.ts';
 import { refuse } from '#lambdas/api/refuse.ts';
 import { requireScope } from '#lambdas/api/require-scope.ts';
 
@@ -13,22 +14,31 @@ const maxBodyBytes = 64 * 1024 * 1024;
 const maxPathChars = 2048;
 const guarded = ['/v1/*', '/', '/stories/*', '/feed.rss', '/feed.atom', '/feed.json'];
 
-/** What stands before every route: ids for requests, headers for browsers, tokens, and answers to what has no route. */
+/** Everything that runs before the routes: request ids, security headers, compression, ETags, access, size limits. */
 export function mountGuards(api: Api, world: ApiWorld): void {
-  api.use(requestId());
+  api.use(async (c, next) => {
+    const { requestId, ownOrigin, bodyWasText } = requestOriginOf(c, world.publicUrl);
+    c.set('requestId', requestId);
+    c.set('ownOrigin', ownOrigin);
+    c.set('bodyWasText', bodyWasText);
+    c.set('log', logWith(world.log, { requestId }));
+    c.header('X-Request-Id', requestId);
+    await next();
+  });
   api.use(secure);
+  // compress() is outside etag(), so that a text has one tag however it is compressed. It is outside methodNotAllowed(),
+  // which replaces a compressed 404 and would keep its Content-Encoding.
+  api.use(compress());
+  api.use(etag({ retainedHeaders: [...RETAINED_304_HEADERS, 'X-Request-Id'] }));
   api.use(
     methodNotAllowed({
       app: api,
       onMethodNotAllowed: (c, methods) => {
         c.header('Allow', methods.join(', '));
-        return refuse(c, { kind: 'wrong_method', detail: `This address takes ${methods.join(', ')}.` });
+        return refuse(c, { kind: 'wrong_method', detail: `Allowed methods: ${methods.join(', ')}.` });
       },
     }),
   );
-  // Outside the ETag, so that one text has one tag however it is packed: a story page is an eighth of its size.
-  api.use(compress());
-  api.use(etag({ retainedHeaders: [...RETAINED_304_HEADERS, 'X-Request-Id'] }));
   api.use(async (c, next) => {
     if (c.req.path.length <= maxPathChars) return next();
     return refuse(c, { kind: 'not_found', detail: 'The path is too long.' });
@@ -42,24 +52,21 @@ export function mountGuards(api: Api, world: ApiWorld): void {
     '/v1/*',
     bodyLimit({ maxSize: maxBodyBytes, onError: (c) => refuse(c, { kind: 'too_large', detail: tooLarge }) }),
   );
-  mountLastAnswers(api, world);
+  mountLastAnswers(api);
 }
 
-/** To what no route answers, and to what one fails to answer: the fault is logged here, once, and never told. */
-function mountLastAnswers(api: Api, { log }: ApiWorld): void {
+/** Answers 404 where no route matches, and 500 where one throws. The fault is logged once and never shown to the caller. */
+function mountLastAnswers(api: Api): void {
   api.notFound((c) =>
-    refuse(c, { kind: 'not_found', detail: 'There is nothing here. /openapi.json lists what is.' }),
+    refuse(c, { kind: 'not_found', detail: 'No such address. /openapi.json lists all routes.' }),
   );
   api.onError((fault, c) => {
     const { name, message, stack } = fault;
-    log.error('request.failed', {
-      requestId: c.get('requestId'),
-      method: c.req.method,
-      name,
-      message,
-      stack,
+    c.var.log.error('request.failed', { method: c.req.method, name, message, stack });
+    return refuse(c, {
+      kind: 'failed',
+      detail: 'An internal error occurred. It is logged under this request id.',
     });
-    return refuse(c, { kind: 'failed', detail: 'The fault is ours and was logged under this request id.' });
   });
 }
 

@@ -72,18 +72,19 @@ async function takeIn(
   c: Context<ApiEnv>,
   bytes: Uint8Array,
   { sourceId, contentType }: { sourceId: SourceId; contentType: string },
-  { archive, clock, log }: ApiWorld,
+  { archive, clock }: ApiWorld,
 ): Promise<Response> {
   const note = {
     sourceId,
     contentType: contentType.slice(0, maxContentTypeChars),
     complete: true,
     receivedAt: clock.now(),
+    requestId: c.var.requestId,
   };
   const archiveKey = await archive.keep(bytes, note);
   // Parsed from memory: this function may write to the archive but not read it.
   const { reports, problems } = await parseDocument({ key: archiveKey, bytes, note });
-  log.info('document.posted', {
+  c.var.log.info('document.posted', {
     archiveKey,
     bytes: bytes.length,
     reports: reports.length,

@@ -90,9 +90,9 @@ async function rule<Asked>(
   const ruling = await judge(asked.body, { id, head: shown.head });
   if ('refusal' in ruling) return refuse(c, ruling.refusal);
   const { bytes, note } = rulingDocument(ruling, world.clock.now());
-  const archiveKey = await world.archive.keep(bytes, note);
+  const archiveKey = await world.archive.keep(bytes, { ...note, requestId: c.var.requestId });
   const { kind, from, to } = ruling;
-  world.log.info('ruling.made', { archiveKey, kind, from, to, reports: ruling.reportIds.length });
+  c.var.log.info('ruling.made', { archiveKey, kind, from, to, reports: ruling.reportIds.length });
   return c.json({ ruling: archiveKey, storyId: to }, codes.accepted);
 }
 

@@ -12,23 +12,20 @@ const Health = z
 const route = apiRoute({
   method: 'get',
   path: '/health',
-  summary: 'Whether the API answers and its store does; needs no token',
+  summary: 'Check that the API and its store answer (no token needed)',
   request: {},
   answers: { [codes.ok]: jsonAnswer('Both answer', Health) },
   refusals: ['unavailable'],
 });
 
 /** GET /health: one small read of the store. */
-export function mountShowHealth(api: Api, { stories, clock, log, started }: ApiWorld): void {
+export function mountShowHealth(api: Api, { stories, clock, started }: ApiWorld): void {
   api.openapi(route, async (c) => {
     try {
       await stories.list({}, 1);
     } catch (fault) {
-      log.error('store.silent', {
-        requestId: c.get('requestId'),
-        fault: fault instanceof Error ? fault.name : 'unknown',
-      });
-      return refuse(c, { kind: 'unavailable', detail: 'The API runs; its store did not answer.' });
+      c.var.log.error('store.silent', { fault: fault instanceof Error ? fault.name : 'unknown' });
+      return refuse(c, { kind: 'unavailable', detail: 'The API is running, but its store does not answer.' });
     }
     c.header('Cache-Control', 'no-store');
     const health = { status: 'ok' as const, now: clock.now() };

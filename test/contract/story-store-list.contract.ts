@@ -122,7 +122,12 @@ function filtering(open: () => Promise<OpenStoryStore>): void {
   const at = (hour: number) => `2022-01-15T0${hour}:00:00.000Z`;
   const stories = [
     aNamedStory('tehran', {
-      ...{ headline: 'Talks in Tehran, “again”', language: 'en', languages: ['en', 'fa'], updatedAt: at(1) },
+      ...{
+        headline: 'Talks in Tehran, “again”',
+        language: 'en-GB',
+        languages: ['en-GB', 'fa'],
+        updatedAt: at(1),
+      },
       places: [{ name: 'Tehran', country: 'IR' }, { name: 'Kabul' }],
       topics: [{ scheme: 'mediatopic', code: '11000000' }],
     }),
@@ -144,6 +149,10 @@ function filtering(open: () => Promise<OpenStoryStore>): void {
     [{ agency: 'afp' }, ['ferry', 'paris', 'tehran']],
     [{ agency: 'IRNA' }, []],
     [{ lang: 'fa' }, ['paris', 'tehran']],
+    [{ lang: 'en', place: 'Tehran' }, ['tehran']],
+    [{ lang: 'EN-gb' }, ['tehran']],
+    [{ lang: 'en-GB-oxendict' }, []],
+    [{ lang: 'e' }, []],
     [{ topic: '11000000' }, ['tehran']],
     [{ status: 'settled' }, ['paris']],
     [{ status: 'withdrawn' }, ['gone']],

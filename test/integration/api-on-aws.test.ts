@@ -5,6 +5,7 @@ import { ArchiveKey } from '#core/ids.ts';
 import { makeHandler } from '#lambdas/api/handler.ts';
 import { aStory } from '#test/builders/a-story.ts';
 import { anApi } from '#test/builders/an-api.ts';
+import { copy } from '#test/integration/ask-api.ts';
 
 /** An HTTP API event in payload format 2.0, as the gateway sends it. */
 function eventFor(
@@ -78,6 +79,27 @@ describe('behind the gateway', () => {
     const { reports }: { reports: { archiveKey: string }[] } = JSON.parse(answer.body ?? '');
     const kept = await api.world.archive.get(ArchiveKey.parse(reports[0]?.archiveKey));
     expect([...kept.bytes]).toEqual([...bytes]);
+  });
+  test('the request id of the gateway is in the answer, in every log line and in the archived note', async () => {
+    const api = anApi();
+    const headers = { 'content-type': 'text/plain', 'x-request-id': 'chosen-by-the-caller' };
+    const answer = await ask(api, eventFor('POST', '/v1/reports', headers, Buffer.from(copy)));
+    const { reports }: { reports: { archiveKey: string }[] } = JSON.parse(answer.body ?? '');
+    const { note } = await api.world.archive.get(ArchiveKey.parse(reports[0]?.archiveKey));
+    expect([answer.headers?.['x-request-id'], note.requestId]).toEqual([
+      'gateway-request',
+      'gateway-request',
+    ]);
+    expect(api.logged.length).toBeGreaterThan(0);
+    for (const { fields } of api.logged) expect(fields).toMatchObject({ requestId: 'gateway-request' });
+    const refused = await ask(api, eventFor('GET', '/v1/nowhere'));
+    expect(JSON.parse(refused.body ?? '')).toMatchObject({ status: 404, requestId: 'gateway-request' });
+  });
+  test('feeds name the configured address where one is set', async () => {
+    const api = anApi({ publicUrl: 'https://read.example/' });
+    const { body } = await ask(api, eventFor('GET', '/feed.json', { host: 'evil.example' }));
+    expect(body).toContain('"feed_url":"https://read.example/feed.json"');
+    expect(body).not.toMatch(/evil|news\.example/);
   });
   test('feeds name the public address, errors are problems, and odd paths are no fault', async () => {
     const api = anApi();

@@ -44,6 +44,10 @@ describe('POST /v1/reports', () => {
   });
   test.each([
     ['an empty body', '', 'text/plain', 400, 'empty'],
+    ['JSON null', 'null', 'application/json', 422, 'bad_report'],
+    ['a JSON string', '"A ferry ran aground off Harwick."', 'application/json', 422, 'bad_report'],
+    ['a JSON number', '17', 'application/json; charset=utf-8', 422, 'bad_report'],
+    ['text that is no JSON', 'A ferry ran aground off Harwick.', 'application/json', 400, 'bad_json'],
     ['half a JSON document', '{"title":', 'application/json', 400, 'bad_json'],
     ['JSON that is no report', '{"title":7}', 'application/json', 422, 'bad_report'],
     [

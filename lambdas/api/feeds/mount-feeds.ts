@@ -4,6 +4,7 @@ import { atomFeed } from '#lambdas/api/feeds/atom-feed.ts';
 import type { Feed } from '#lambdas/api/feeds/feed-entry.ts';
 import { jsonFeed } from '#lambdas/api/feeds/json-feed.ts';
 import { rssFeed } from '#lambdas/api/feeds/rss-feed.ts';
+import { ownUrl } from '#lambdas/api/gateway.ts';
 import { codes } from '#lambdas/api/http-codes.ts';
 import { readCardPage } from '#lambdas/api/read-card-page.ts';
 import { refuse } from '#lambdas/api/refuse.ts';
@@ -33,14 +34,13 @@ export function mountFeeds(api: Api, world: ApiWorld): void {
       if ('refusal' in page) return refuse(c, page.refusal);
       c.header('Cache-Control', 'no-cache');
       c.header('Content-Type', `${mediaType}; charset=utf-8`);
-      return c.body(render(feedOf(c.req.url, page.next, page.cards)));
+      return c.body(render(feedOf(ownUrl(c), page.next, page.cards)));
     });
   }
 }
 
-/** An empty feed was last changed when time began, so that the same list gives the same bytes. */
-function feedOf(url: string, nextCursor: string | undefined, cards: Feed['cards']): Feed {
-  const self = new URL(url);
+/** An empty feed has a fixed date, so that the same list gives the same bytes. */
+function feedOf(self: URL, nextCursor: string | undefined, cards: Feed['cards']): Feed {
   const next = new URL(self);
   const whole = new URL(self);
   whole.searchParams.delete('cursor');

@@ -1,0 +1,53 @@
+import type { Context } from 'hono';
+import { z } from 'zod';
+import type { ApiEnv } from '#lambdas/api/api-world.ts';
+
+/** The parts of an HTTP API event (payload format 2.0) that come from API Gateway and not from the caller. */
+const GatewayBindings = z.object({
+  event: z.object({
+    isBase64Encoded: z.boolean(),
+    requestContext: z.object({ requestId: z.string().min(1), domainName: z.string().min(1) }),
+  }),
+});
+const MachineBindings = z.object({
+  incoming: z.object({ socket: z.object({ localPort: z.number() }) }),
+});
+const loopbackHost = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/;
+
+export interface RequestOrigin {
+  /** The request id of API Gateway, or a random one on one machine. Never one that the caller chose. */
+  requestId: string;
+  /** `https://news.example`: what absolute links begin with. */
+  ownOrigin: string;
+  /** True when API Gateway passed the body as text: bytes that are not UTF-8 were replaced on the way. */
+  bodyWasText: boolean;
+}
+
+/**
+ * Where a request came in. `ownOrigin` is the configured public URL, else the domain of the gateway, else the Host header
+ * if it names this machine's loopback interface, else the listening address. A foreign Host header never decides.
+ */
+export function requestOriginOf(c: Context<ApiEnv>, publicUrl: string | undefined): RequestOrigin {
+  const configured = publicUrl === undefined ? undefined : new URL(publicUrl).origin;
+  const gateway = GatewayBindings.safeParse(c.env).data?.event;
+  if (gateway !== undefined) {
+    const { requestId, domainName } = gateway.requestContext;
+    const ownOrigin = configured ?? `https://${domainName}`;
+    return { requestId, ownOrigin, bodyWasText: !gateway.isBase64Encoded };
+  }
+  const ownOrigin = configured ?? loopbackOrigin(c);
+  return { requestId: crypto.randomUUID(), ownOrigin, bodyWasText: false };
+}
+
+function loopbackOrigin(c: Context<ApiEnv>): string {
+  const { host } = new URL(c.req.url);
+  if (loopbackHost.test(host)) return `http://${host}`;
+  const port = MachineBindings.safeParse(c.env).data?.incoming.socket.localPort;
+  return port === undefined ? 'http://localhost' : `http://127.0.0.1:${port}`;
+}
+
+/** The address of the request under the deployment's own origin. */
+export function ownUrl(c: Context<ApiEnv>): URL {
+  const { pathname, search } = new URL(c.req.url);
+  return new URL(c.var.ownOrigin + pathname + search);
+}
