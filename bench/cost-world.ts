@@ -92,7 +92,7 @@ function kindOf({ pk, sk }: RowKey): string {
 }
 
 const kinds: Record<string, string> = {
-  R: 'placement',
+  R: 'assignment',
   K: 'posting',
   C: 'change',
   L: 'list',
@@ -101,6 +101,6 @@ const kinds: Record<string, string> = {
   M: 'member',
   HEAD: 'head',
   B: 'body',
-  SIG: 'signature',
+  SIG: 'profile',
   E: 'ruling',
 };

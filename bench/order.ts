@@ -14,15 +14,15 @@ import { makeMemoryWakeups } from '#adapters/wakeups-memory.ts';
 import { adjustedRand } from '#bench/adjusted-rand.ts';
 import { bCubed } from '#bench/b-cubed.ts';
 import type { BenchLine } from '#bench/bench-line.ts';
-import type { Reading } from '#core/cluster/reading.ts';
 import { regroup } from '#core/cluster/regroup.ts';
+import type { ReportFeatures } from '#core/cluster/report-features.ts';
 import type { ReportId, StoryId } from '#core/ids.ts';
 import { instantOf } from '#core/instant.ts';
 import type { IngestNotice, MergeNotice } from '#core/notice.ts';
 import { type IngestWorld, ingest, type MergeWorld } from '#core/pipeline.ts';
-import { absorb } from '#core/settle/absorb.ts';
-import { keepAlerts } from '#core/settle/keep-alerts.ts';
-import { readStory } from '#core/settle/neighbourhood-of.ts';
+import { absorbStories } from '#core/publish/absorb-stories.ts';
+import { keepBriefsInPlace } from '#core/settle/keep-briefs-in-place.ts';
+import { loadStory } from '#core/settle/load-neighbourhood.ts';
 import { settleStory } from '#core/settle/settle-story.ts';
 import { type ReplayLine, readReplayLine } from '#local/replay-line.ts';
 import { shuffled } from '#local/shuffled.ts';
@@ -79,7 +79,7 @@ export async function* benchOrder(file: string | undefined, shuffles = '20'): As
     const toAtOnce = all.map((each) => adjustedRand(each['at once'], each[way]));
     yield line('adjusted Rand index to at once, least', Math.min(...toAtOnce));
     yield line('adjusted Rand index to at once, mean', mean(toAtOnce));
-    for (const metric of ['moves', 'settlings', 'look-ups', 'signatures read', 'reports read'] as const)
+    for (const metric of ['moves', 'settlings', 'look-ups', 'profiles read', 'reports read'] as const)
       yield line(metric, mean(all.map(({ work }) => work[metric])), 'a set');
     yield line('passes, most', Math.max(...all.map(({ work }) => work.passes)), 'passes');
   }
@@ -90,7 +90,7 @@ interface Work {
   moves: number;
   settlings: number;
   'look-ups': number;
-  'signatures read': number;
+  'profiles read': number;
   'reports read': number;
 }
 type Partitions = Record<(typeof ways)[number], Partition> & { work: Work };
@@ -113,7 +113,7 @@ async function partitionsOf(order: readonly ReplayLine[]): Promise<Partitions> {
 async function homesOf(reportOf: ReadonlyMap<string, ReportId>, { reports }: OrderWorld) {
   const homes = new Map<string, StoryId>();
   for (const [id, reportId] of reportOf) {
-    const home = (await reports.findPlacement(reportId))?.decision.storyId;
+    const home = (await reports.findAssignment(reportId))?.decision.storyId;
     if (home !== undefined) homes.set(id, home);
   }
   return homes;
@@ -125,16 +125,16 @@ async function dividedAtOnce(
   reportOf: ReadonlyMap<string, ReportId>,
   { reports }: OrderWorld,
 ): Promise<Partition> {
-  const readings: Reading[] = [];
+  const readings: ReportFeatures[] = [];
   const homes = new Map<ReportId, StoryId>();
   for (const storyId of new Set(placed.values())) {
-    for (const reading of await readStory(storyId, reports)) {
+    for (const reading of await loadStory(storyId, reports)) {
       readings.push(reading);
       homes.set(reading.fingerprint.reportId, storyId);
     }
   }
   const groupOf = new Map<ReportId, string>();
-  keepAlerts(regroup(readings), homes).forEach((group, at) => {
+  keepBriefsInPlace(regroup(readings), homes).forEach((group, at) => {
     for (const { fingerprint } of group) groupOf.set(fingerprint.reportId, String(at));
   });
   return new Map([...reportOf].map(([id, reportId]) => [id, groupOf.get(reportId) ?? '']));
@@ -163,7 +163,7 @@ async function settleEach(stories: ReadonlySet<StoryId>, world: OrderWorld): Pro
 /** Stories that proved to be one are joined at once; the accounts that readers see are not made. */
 async function joinStories(world: OrderWorld): Promise<void> {
   for (let notice = world.merged.shift(); notice; notice = world.merged.shift())
-    if (notice.absorb !== undefined) await absorb(notice, world);
+    if (notice.absorb !== undefined) await absorbStories(notice, world);
 }
 
 type OrderWorld = ReturnType<typeof makeOrderWorld>;
@@ -178,7 +178,7 @@ function makeOrderWorld() {
     moves: 0,
     settlings: 0,
     'look-ups': 0,
-    'signatures read': 0,
+    'profiles read': 0,
     'reports read': 0,
   };
   const world: IngestWorld & MergeWorld = {
@@ -201,10 +201,10 @@ function makeOrderWorld() {
     }),
     index: {
       ...index,
-      async findNear(...asked) {
-        const found = await index.findNear(...asked);
+      async findCandidates(...asked) {
+        const found = await index.findCandidates(...asked);
         work['look-ups'] += 1;
-        work['signatures read'] += found.length;
+        work['profiles read'] += found.length;
         return found;
       },
     },

@@ -1,11 +1,11 @@
 // Placing without the rest of the way: fingerprints, the index in memory and the pipeline's own look-up.
 import { makeMemoryStoryIndex } from '#adapters/story-index-memory.ts';
-import { readingOf } from '#core/cluster/reading.ts';
 import { regroup } from '#core/cluster/regroup.ts';
+import { reportFeaturesOf } from '#core/cluster/report-features.ts';
 import { sha256Of } from '#core/digest.ts';
 import { archiveKeyOf, reportIdOf, SourceId } from '#core/ids.ts';
 import { type Instant, instantOf } from '#core/instant.ts';
-import { findItsStory, type IndexWorld, tellIndex } from '#core/intake/find-its-story.ts';
+import { assignToStory, type IndexWorld, updateIndex } from '#core/intake/assign-to-story.ts';
 import { Report } from '#core/report.ts';
 
 export interface LabelledReport {
@@ -32,8 +32,8 @@ export async function placeInMemory(
   const placed: { id: string; report: Report; kind: string }[] = [];
   for (const one of inOrder(labelled)) {
     const report = reportOf(one);
-    const found = await findItsStory(report, world);
-    await tellIndex(found, world);
+    const found = await assignToStory(report, world);
+    await updateIndex(found, world);
     placed.push({ id: one.id, report, kind: found.decision.kind });
   }
   const settled = settledStories(placed.map(({ report }) => report));
@@ -43,7 +43,7 @@ export async function placeInMemory(
 /** The events that the settle step makes of the reports, each named after its first. */
 function settledStories(reports: readonly Report[]): Map<string, string> {
   const stories = new Map<string, string>();
-  for (const group of regroup(reports.map(readingOf)))
+  for (const group of regroup(reports.map(reportFeaturesOf)))
     for (const { fingerprint } of group)
       stories.set(fingerprint.reportId, group[0]?.fingerprint.reportId ?? '');
   return stories;

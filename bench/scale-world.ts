@@ -23,7 +23,7 @@ export interface Counted {
   keys: number;
   postings: number;
   candidates: number;
-  signaturesSaved: number;
+  profilesSaved: number;
 }
 
 export interface ScaleWorld {
@@ -101,22 +101,22 @@ function opened(
 }
 
 function nothing(): Counted {
-  return { lookUps: 0, keys: 0, postings: 0, candidates: 0, signaturesSaved: 0 };
+  return { lookUps: 0, keys: 0, postings: 0, candidates: 0, profilesSaved: 0 };
 }
 
 function counting(index: StoryIndex, counts: Counted): StoryIndex {
   return {
-    async findNear(keys, since, limit, known) {
-      const found = await index.findNear(keys, since, limit, known);
+    async findCandidates(keys, since, limit, known) {
+      const found = await index.findCandidates(keys, since, limit, known);
       counts.lookUps += 1;
       counts.keys += keys.length;
       counts.candidates += found.length;
       return found;
     },
-    findSignature: (id) => index.findSignature(id),
-    saveSignature(signature) {
-      counts.signaturesSaved += 1;
-      return index.saveSignature(signature);
+    findProfile: (id) => index.findProfile(id),
+    saveProfile(profile) {
+      counts.profilesSaved += 1;
+      return index.saveProfile(profile);
     },
   };
 }

@@ -133,7 +133,7 @@ function linesAt(now: Mark, mark: Mark, context: BenchLine['context']): BenchLin
     // Only the index in memory tells them.
     ...(context.store === 'memory' ? [each('postings read', 'postings')] : []),
     each('candidates', 'candidates'),
-    each('signatures saved', 'signaturesSaved'),
+    each('profiles saved', 'profilesSaved'),
     mib('resident memory', rss),
     mib('heap in use', heapUsed),
     mib('memory of array buffers', arrayBuffers),

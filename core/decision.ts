@@ -35,7 +35,7 @@ export const Decision = z.object({
 export type Decision = z.infer<typeof Decision>;
 
 /** What the store knows of one version of a report without its text. */
-export const VersionMark = z.object({
+export const VersionRecord = z.object({
   contentDigest: z.string(),
   version: z.number().int(),
   madeAt: Instant,
@@ -43,7 +43,7 @@ export const VersionMark = z.object({
   archiveKey: ArchiveKey,
   status: z.enum(['usable', 'withheld', 'canceled']),
 });
-export type VersionMark = z.infer<typeof VersionMark>;
+export type VersionRecord = z.infer<typeof VersionRecord>;
 
 /** Who may move reports after they were placed: an editor, whose word binds, or the settle step, which may change its mind. */
 export const Authority = z.enum(['editor', 'settle']);
@@ -54,29 +54,29 @@ export const RulingKind = z.enum(['merge', 'split', 'move', 'regroup']);
 export type RulingKind = z.infer<typeof RulingKind>;
 
 /** That a ruling put a report in a story: whose, when, and the archived document that says so (see core/editorial). */
-export const Pin = z.object({
+export const Override = z.object({
   by: Authority,
   kind: RulingKind,
   at: Instant,
   ruling: ArchiveKey,
   storyId: StoryId,
 });
-export type Pin = z.infer<typeof Pin>;
+export type Override = z.infer<typeof Override>;
 
 /**
  * A report's one row of bookkeeping: which versions are known, and where it belongs. Its existence is the duplicate mark,
  * unless `versions` is empty: then a ruling came before its report, and only the pin is known.
  */
-export const Placement = z.object({
+export const Assignment = z.object({
   reportId: ReportId,
   sourceId: SourceId,
   /** Raised by one with every change; the store refuses a change that was made from an older one. */
   revision: z.number().int().min(0),
-  versions: z.array(VersionMark),
+  versions: z.array(VersionRecord),
   decision: Decision,
-  /** The strongest ruling on the report so far (see core/settle/move-reports.ts). */
-  pin: Pin.optional(),
+  /** The strongest ruling on the report so far (see core/membership/move-reports.ts). */
+  pin: Override.optional(),
   /** Stories that rulings took it out of, oldest first: where a version may have been left by who was slow or died. */
   left: z.array(StoryId).optional(),
 });
-export type Placement = z.infer<typeof Placement>;
+export type Assignment = z.infer<typeof Assignment>;

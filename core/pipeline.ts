@@ -2,11 +2,11 @@
 // choose the world (which archive, which store, which queues) and call these two.
 
 import { applyRuling } from '#core/editorial/apply-ruling.ts';
-import { isRuling, readRuling } from '#core/editorial/ruling.ts';
+import { embedReports } from '#core/fingerprint/embed-reports.ts';
 import type { StoryId } from '#core/ids.ts';
-import { embedReports } from '#core/intake/embed-reports.ts';
-import { isUnseen } from '#core/intake/is-unseen.ts';
-import { type IntakeWorld, type Outcome, takeIn } from '#core/intake/take-in.ts';
+import { type AssignOutcome, assignReport, type IntakeWorld } from '#core/intake/assign-report.ts';
+import { isUnknownReport } from '#core/intake/is-unknown-report.ts';
+import { isRuling, readRuling } from '#core/membership/ruling.ts';
 import type { IngestNotice, MergeNotice } from '#core/notice.ts';
 import { parseDocument } from '#core/parse/parse-document.ts';
 import type {
@@ -22,9 +22,9 @@ import type {
   Wakeups,
 } from '#core/ports.ts';
 import type { Problem } from '#core/problem.ts';
-import { absorb } from '#core/settle/absorb.ts';
-import { isGrown } from '#core/settle/is-grown.ts';
-import { saveAccount } from '#core/settle/save-account.ts';
+import { absorbStories } from '#core/publish/absorb-stories.ts';
+import { saveStory } from '#core/publish/save-story.ts';
+import { hasDoubled } from '#core/settle/has-doubled.ts';
 import { settleStory } from '#core/settle/settle-story.ts';
 
 export interface IngestWorld extends IntakeWorld {
@@ -34,8 +34,8 @@ export interface IngestWorld extends IntakeWorld {
 }
 
 /** What became of one archived document. */
-export interface Intake {
-  outcomes: Outcome[];
+export interface IngestResult {
+  outcomes: AssignOutcome[];
   rejections: Problem[];
 }
 
@@ -45,27 +45,27 @@ export interface Intake {
  * needs none: its story's save will tell of it.
  * @throws faults of the store or the archive, for the queue to deliver again; bad input is a rejection, never a throw.
  */
-export async function ingest(notice: IngestNotice, world: IngestWorld): Promise<Intake> {
+export async function ingest(notice: IngestNotice, world: IngestWorld): Promise<IngestResult> {
   const archived = await world.archive.get(notice.archiveKey);
-  if (isRuling(archived.note)) return rule(archived, world);
+  if (isRuling(archived.note)) return ingestRuling(archived, world);
   const { reports, problems } = await parseDocument(archived);
   const [first] = reports;
   const alone = reports.length === 1 && problems.length === 0 ? first : undefined;
   // Most documents bring one report that nobody has seen: then there is no receipt, and none is asked for.
-  const isNew = alone && (await isUnseen(alone.id, world));
-  if (!isNew && (await isDone(notice, world))) return { outcomes: [], rejections: [] };
+  const isNew = alone && (await isUnknownReport(alone.id, world));
+  if (!isNew && (await hasReceipt(notice, world))) return { outcomes: [], rejections: [] };
   await embedReports(reports, world);
-  const outcomes: Outcome[] = [];
+  const outcomes: AssignOutcome[] = [];
   // One after the other: the second report of a document must find the story that the first one founded.
   for (const report of reports)
-    outcomes.push(await takeIn(report, world, { isAlone: alone !== undefined, isNew }));
-  await world.merges.send(mergesDue(outcomes));
-  if (!outcomes.every(({ willBeTold }) => willBeTold) || outcomes.length === 0)
+    outcomes.push(await assignReport(report, world, { isOnlyReport: alone !== undefined, isNew }));
+  await world.merges.send(mergeNoticesFor(outcomes));
+  if (!outcomes.every(({ skipsReceipt: willBeTold }) => willBeTold) || outcomes.length === 0)
     await world.ledger.putReceipt({
       archiveKey: notice.archiveKey,
       at: world.clock.now(),
       reports: reports.length,
-      storyIds: storiesOf(outcomes),
+      storyIds: changedStoryIds(outcomes),
       rejections: problems,
     });
   world.log.info('document.ingested', {
@@ -77,13 +77,13 @@ export async function ingest(notice: IngestNotice, world: IngestWorld): Promise<
 }
 
 /** What was rejected may be read by a later version of the reader: a document with rejections is taken in again. */
-async function isDone({ archiveKey }: IngestNotice, { ledger }: IngestWorld): Promise<boolean> {
+async function hasReceipt({ archiveKey }: IngestNotice, { ledger }: IngestWorld): Promise<boolean> {
   const done = await ledger.findReceipt(archiveKey, 'maybe-stale');
   return done !== undefined && done.reports > 0 && done.rejections.length === 0;
 }
 
 /** A ruling that has its receipt is done: whatever was decided or filed since must not meet it a second time. */
-async function rule(archived: Archived, world: IngestWorld): Promise<Intake> {
+async function ingestRuling(archived: Archived, world: IngestWorld): Promise<IngestResult> {
   const { key: archiveKey } = archived;
   const done = await world.ledger.findReceipt(archiveKey);
   const read = readRuling(archived);
@@ -116,22 +116,22 @@ export interface MergeWorld {
  * @throws StoryBusy after five lost races; faults of the store.
  */
 export async function merge(notice: MergeNotice, world: MergeWorld): Promise<void> {
-  const winner = await absorb(notice, world);
-  const saved = await saveAccount(winner, world);
+  const winner = await absorbStories(notice, world);
+  const saved = await saveStory(winner, world);
   if (saved !== undefined)
     world.log.info('story.saved', { storyId: winner.storyId, what: saved.what, version: saved.version });
   if (notice.settle) await settleStory(winner.storyId, world);
-  else if (saved !== undefined && isGrown(saved.version))
+  else if (saved !== undefined && hasDoubled(saved.version))
     await world.merges.send([{ storyId: winner.storyId, settle: true }]);
 }
 
 /** One notice a story whose reports changed, and one a pair of stories that proved to be the same. */
-function mergesDue(outcomes: readonly Outcome[]): MergeNotice[] {
+function mergeNoticesFor(outcomes: readonly AssignOutcome[]): MergeNotice[] {
   const due = new Map<string, MergeNotice>();
   for (const outcome of outcomes) {
     if (!outcome.changed || outcome.storyId === undefined) continue;
     due.set(outcome.storyId, { storyId: outcome.storyId });
-    for (const storyId of outcome.left ?? []) due.set(storyId, { storyId });
+    for (const storyId of outcome.previousStoryIds ?? []) due.set(storyId, { storyId });
     const { twin } = outcome.decision;
     if (twin !== undefined && twin !== outcome.storyId)
       due.set(`${outcome.storyId} ${twin}`, { storyId: outcome.storyId, absorb: twin });
@@ -139,19 +139,19 @@ function mergesDue(outcomes: readonly Outcome[]): MergeNotice[] {
   return [...due.values()];
 }
 
-/** The stories to merge should a notice be lost: a twin finds by its signature where it belongs. */
-function storiesOf(outcomes: readonly Outcome[]): StoryId[] {
+/** The stories to merge should a notice be lost: a twin finds by its profile where it belongs. */
+function changedStoryIds(outcomes: readonly AssignOutcome[]): StoryId[] {
   const changed = outcomes.filter((outcome) => outcome.changed);
   return [
     ...new Set(
-      changed.flatMap(({ storyId, decision, left }) =>
+      changed.flatMap(({ storyId, decision, previousStoryIds: left }) =>
         [storyId ?? [], decision.twin ?? [], left ?? []].flat(),
       ),
     ),
   ];
 }
 
-function counted(outcomes: readonly Outcome[]): Record<string, number> {
+function counted(outcomes: readonly AssignOutcome[]): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const { kind } of outcomes) counts[kind] = (counts[kind] ?? 0) + 1;
   return counts;

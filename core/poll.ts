@@ -13,16 +13,16 @@ export interface PollWorld {
   log: Log;
 }
 
-export type Polled = 'resting' | 'unchanged' | 'taken' | 'failed' | 'blocked';
+export type PollOutcome = 'resting' | 'unchanged' | 'taken' | 'failed' | 'blocked';
 
 /**
  * Asks the source, unless it rests after failures. What is new is archived, which notifies ingest; the validators are saved
  * last, so that a crash in between costs one fetch and loses no filing. An unchanged source (304, or the same bytes again)
  * costs no write.
  */
-export async function poll(source: Source, world: PollWorld): Promise<Polled> {
+export async function poll(source: Source, world: PollWorld): Promise<PollOutcome> {
   const now = world.clock.now();
-  const state = (await world.states.findState(source.id)) ?? unseen(source);
+  const state = (await world.states.findState(source.id)) ?? initialState(source);
   if (state.nextDueAt !== undefined && state.nextDueAt > now) return 'resting';
   const { etag, lastModified } = state;
   const fetched = await world.fetcher.fetch(source.url, { etag, lastModified });
@@ -30,11 +30,11 @@ export async function poll(source: Source, world: PollWorld): Promise<Polled> {
     case 'unchanged':
       return recovered(state, world);
     case 'body':
-      return takeBody(source, state, fetched, now, world);
+      return archiveBody(source, state, fetched, now, world);
     case 'blocked':
-      return remember({ ...state, health: 'policy', detail: fetched.detail }, state, 'blocked', world);
+      return saveOutcome({ ...state, health: 'policy', detail: fetched.detail }, state, 'blocked', world);
     case 'failed':
-      return remember(failing(state, fetched, now), state, 'failed', world);
+      return saveOutcome(failing(state, fetched, now), state, 'failed', world);
     default:
       return fetched satisfies never;
   }
@@ -42,13 +42,13 @@ export async function poll(source: Source, world: PollWorld): Promise<Polled> {
 
 type Body = Extract<Fetched, { kind: 'body' }>;
 
-async function takeBody(
+async function archiveBody(
   source: Source,
   state: SourceState,
   body: Body,
   now: Instant,
   world: PollWorld,
-): Promise<Polled> {
+): Promise<PollOutcome> {
   const bodyDigest = sha256Of(body.bytes);
   if (bodyDigest === state.bodyDigest) return recovered(state, world);
   const { agency, language, country, standing, id: sourceId } = source;
@@ -60,12 +60,12 @@ async function takeBody(
     ? { etag: body.etag, lastModified: body.lastModified, bodyDigest }
     : { etag: undefined, lastModified: undefined, bodyDigest: undefined };
   const next = { ...healthy(state), ...validators, lastChangedAt: now };
-  return remember(next, state, 'taken', world);
+  return saveOutcome(next, state, 'taken', world);
 }
 
 /** An answer without news: written down only when it ends a run of failures. */
-function recovered(state: SourceState, world: PollWorld): Promise<Polled> {
-  return remember(state.health === 'ok' ? state : healthy(state), state, 'unchanged', world);
+function recovered(state: SourceState, world: PollWorld): Promise<PollOutcome> {
+  return saveOutcome(state.health === 'ok' ? state : healthy(state), state, 'unchanged', world);
 }
 
 function healthy(state: SourceState): SourceState {
@@ -83,12 +83,12 @@ function failing(
   return { ...state, health, failures, detail: failed.detail, nextDueAt: shifted(now, restMs) };
 }
 
-async function remember(
+async function saveOutcome(
   next: SourceState,
   state: SourceState,
-  polled: Polled,
+  polled: PollOutcome,
   world: PollWorld,
-): Promise<Polled> {
+): Promise<PollOutcome> {
   if (next.health !== 'ok') {
     world.log.warn('source.failed', { sourceId: next.sourceId, health: next.health, detail: next.detail });
   }
@@ -100,6 +100,6 @@ async function remember(
   return polled;
 }
 
-function unseen(source: Source): SourceState {
+function initialState(source: Source): SourceState {
   return { sourceId: source.id, revision: -1, health: 'ok', failures: 0 };
 }

@@ -1,10 +1,10 @@
 // Ports: what the pipeline asks of the world outside, in the trade's words. Adapters stand behind them (lambdas/adapters).
-import type { StorySignature } from '#core/cluster/signature.ts';
-import type { Placement } from '#core/decision.ts';
-import type { StoryRuling } from '#core/editorial/story-ruling.ts';
-import type { RememberedEmbedding } from '#core/fingerprint/embedding.ts';
+import type { StoryProfile } from '#core/cluster/story-profile.ts';
+import type { Assignment } from '#core/decision.ts';
+import type { StoredEmbedding } from '#core/fingerprint/embedding.ts';
 import type { ArchiveKey, ReportId, SourceId, StoryId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
+import type { StoryRuling } from '#core/membership/story-ruling.ts';
 import type { Problem } from '#core/problem.ts';
 import type { Report } from '#core/report.ts';
 import type { Change, Story, StoryCard } from '#core/story.ts';
@@ -78,19 +78,19 @@ export interface Ledger {
   putReceipt(receipt: Receipt): Promise<void>;
 }
 
-/** Reports with their bookkeeping (see core/decision.ts): one placement a report, one member row a version. */
+/** Reports with their bookkeeping (see core/decision.ts): one assignment a report, one member row a version. */
 export interface ReportStore {
   /** Reads the newest state, never a stale one, unless `maybe-stale` is asked for, at half the cost. */
-  findPlacement(id: ReportId, freshness?: 'maybe-stale'): Promise<Placement | undefined>;
+  findAssignment(id: ReportId, freshness?: 'maybe-stale'): Promise<Assignment | undefined>;
   /**
-   * Saves `placement` when the stored revision is still `placement.revision - 1` (nothing stored counts as -1).
+   * Saves `assignment` when the stored revision is still `assignment.revision - 1` (nothing stored counts as -1).
    * Resolves false when someone saved first: read again and decide again. Changes nothing in that case.
    */
-  savePlacement(placement: Placement): Promise<boolean>;
+  saveAssignment(assignment: Assignment): Promise<boolean>;
   /**
    * Puts one version of a report among the members of a story. Putting the same version twice is once; of two that differ
    * only in `receivedAt` the earlier one stands, so that the order of delivery leaves no trace. `asOf`: the revision of the
-   * placement that it is put on the word of, 0 unless the report was moved; of one version the greatest stands.
+   * assignment that it is put on the word of, 0 unless the report was moved; of one version the greatest stands.
    */
   putMember(storyId: StoryId, report: Report, asOf?: number): Promise<void>;
   /** Every version of every member of the story, hidden ones too; sorted by report id, then version, oldest first. */
@@ -113,20 +113,20 @@ export interface ReportStore {
 /** Look-up of stories that a report may belong to. It may miss one, never invent one: `cluster` decides. */
 export interface StoryIndex {
   /**
-   * Signatures of stories found under any of the keys and last filed at or after `since`, most shared keys first, then
+   * Profiles of stories found under any of the keys and last filed at or after `since`, most shared keys first, then
    * newest, at most `limit`, and of those that share a single one of several keys at most `weak`. A story that another took in
    * is given as that other one. Those `known` to the caller are left out.
    */
-  findNear(
+  findCandidates(
     keys: readonly string[],
     since: Instant,
     limit: number,
     known?: ReadonlySet<StoryId>,
     weak?: number,
-  ): Promise<StorySignature[]>;
-  findSignature(id: StoryId): Promise<StorySignature | undefined>;
-  /** As savePlacement: by revision, false when someone was first. New keys are written before the signature. */
-  saveSignature(signature: StorySignature): Promise<boolean>;
+  ): Promise<StoryProfile[]>;
+  findProfile(id: StoryId): Promise<StoryProfile | undefined>;
+  /** As saveAssignment: by revision, false when someone was first. New keys are written before the profile. */
+  saveProfile(profile: StoryProfile): Promise<boolean>;
 }
 
 /** What narrows a list of stories; all conditions must hold. Times are of `updatedAt`; `q` is words, all of which occur. */
@@ -164,7 +164,7 @@ export interface StorySave {
   documents: readonly ArchiveKey[];
 }
 /** A save that readers see, and the documents that it told, each by its mark (see documentMarkOf). */
-export interface SavedLine {
+export interface SaveRecord {
   storyId: StoryId;
   at: Instant;
   documents: string[];
@@ -194,7 +194,7 @@ export interface StoryStore {
   /** Changes in order, after a position (from the first one when undefined). @throws BadCursor as list does. */
   changes(after: string | undefined, limit: number): Promise<ChangePage>;
   /** Saves at or after that moment that told documents, in any order. It may miss those of a moment ago. */
-  savedSince(since: Instant): AsyncIterable<SavedLine>;
+  savedSince(since: Instant): AsyncIterable<SaveRecord>;
   /** Changes of one story in order: its history. */
   historyOf(id: StoryId): Promise<Change[]>;
 }
@@ -221,7 +221,7 @@ export interface SourceState {
 }
 export interface SourceStates {
   findState(id: SourceId): Promise<SourceState | undefined>;
-  /** By revision, as savePlacement. */
+  /** By revision, as saveAssignment. */
   saveState(state: SourceState): Promise<boolean>;
 }
 
@@ -235,20 +235,22 @@ export interface Wakeups {
 }
 
 /** What asking for vectors came to: one a text, in the order asked; or why there are none. */
-export type Embedded = { kind: 'vectors'; vectors: Float32Array[] } | { kind: 'unavailable'; detail: string };
+export type EmbedResult =
+  | { kind: 'vectors'; vectors: Float32Array[] }
+  | { kind: 'unavailable'; detail: string };
 /** Multilingual vectors of texts. Nothing depends on it: without it, and while it is unavailable, reports are placed by their words. */
 export interface Embedder {
   /** Names the model; vectors of different ones are never compared. */
   readonly model: string;
   /** All of the texts or none. Never throws for what the service does. */
-  embed(texts: readonly string[]): Promise<Embedded>;
+  embed(texts: readonly string[]): Promise<EmbedResult>;
 }
 /** What an embedder told of each text, for ever, beside the archive: so that a rebuild asks nobody and decides the same. */
-export interface EmbeddingMemory {
+export interface EmbeddingStore {
   /** By the digest of the text (see embeddedDigestOf). */
-  findEmbedding(digest: string): Promise<RememberedEmbedding | undefined>;
+  findEmbedding(digest: string): Promise<StoredEmbedding | undefined>;
   /** Resolves with what stands: the first that was remembered. */
-  rememberEmbedding(digest: string, told: RememberedEmbedding): Promise<RememberedEmbedding>;
+  saveEmbedding(digest: string, told: StoredEmbedding): Promise<StoredEmbedding>;
 }
 
 /** A lossy, repeating transport of small notices: what must happen is in the archive or the table before one is sent. */

@@ -1,7 +1,7 @@
 // A source: a feed, mailbox, drop folder or account that is read or that posts. In: a line of the sources file.
 import { z } from 'zod';
-import { isReserved } from '#core/editorial/ruling.ts';
 import { SourceId } from '#core/ids.ts';
+import { isReserved } from '#core/membership/ruling.ts';
 
 /** One feed that is polled. Unknown fields are refused, so that a typing error is found at the start. */
 export const Source = z.strictObject({

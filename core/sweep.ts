@@ -18,7 +18,7 @@ export interface SweepWorld {
 }
 
 /** What one sweep found and sent again. */
-export interface Swept {
+export interface SweepResult {
   archivedNotIngested: number;
   storiesSent: number;
   embargoesEnded: number;
@@ -30,11 +30,11 @@ export interface Swept {
  * which nothing came in the last two thirds of that time is settled as well: with sweeps every third of it, once. Then the
  * embargoes that ended.
  */
-export async function sweep(since: Instant, world: SweepWorld): Promise<Swept> {
+export async function sweep(since: Instant, world: SweepWorld): Promise<SweepResult> {
   const now = world.clock.now();
   const lost: { archiveKey: ArchiveKey; keptAt: Instant }[] = [];
-  const told = await toldSince(since, world.stories);
-  const done: Done[] = [];
+  const told = await documentsSavedSince(since, world.stories);
+  const done: IngestedDocument[] = [];
   // A document is kept under the day of its receipt, which may be the day before the one on which it was archived.
   for await (const { key, keptAt } of world.archive.kept(dayOf(shifted(since, -oneDayMs)), dayOf(now))) {
     if (keptAt < since) continue;
@@ -54,22 +54,25 @@ export async function sweep(since: Instant, world: SweepWorld): Promise<Swept> {
 }
 
 /** A document that was taken in: when, into which stories, and whether they were saved since. */
-interface Done {
+interface IngestedDocument {
   at: Instant;
   storyIds: readonly StoryId[];
   isSaved?: boolean;
 }
 
 /** Documents that saves told, by their mark. The clocks of archive and table may differ by a little. */
-async function toldSince(since: Instant, stories: SweepWorld['stories']): Promise<Map<string, Done>> {
-  const told = new Map<string, Done>();
+async function documentsSavedSince(
+  since: Instant,
+  stories: SweepWorld['stories'],
+): Promise<Map<string, IngestedDocument>> {
+  const told = new Map<string, IngestedDocument>();
   for await (const { storyId, at, documents } of stories.savedSince(shifted(since, -clocksDifferMs)))
     for (const mark of documents) told.set(mark, { at, storyIds: [storyId], isSaved: true });
   return told;
 }
 
-function storiesDue(done: readonly Done[], quietSince: Instant): MergeNotice[] {
-  const newest = new Map<StoryId, Done>();
+function storiesDue(done: readonly IngestedDocument[], quietSince: Instant): MergeNotice[] {
+  const newest = new Map<StoryId, IngestedDocument>();
   for (const { at, storyIds, isSaved = false } of done)
     for (const storyId of storyIds) {
       const known = newest.get(storyId);

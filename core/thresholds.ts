@@ -279,7 +279,7 @@ export const joinThreshold = 0.35;
 /** Likeness of two whole stories from which a report that fits both shows them to be one. Tuned (0.3 … 0.6). Test: find-twin. */
 export const sameStoryLikeness = 0.35;
 /**
- * What each signal of core/cluster/signals-of.ts counts in the logistic sum: first by logistic regression on pairs of report
+ * What each signal of core/cluster/story-signals.ts counts in the logistic sum: first by logistic regression on pairs of report
  * and candidate, then by coordinate search on the stories that come out. Test: choose-story.
  */
 export const placingWeights = {
@@ -337,7 +337,7 @@ export const supportingNames = 0.3;
 export const unsupportedText = 0.6;
 export const unnamedText = 0.95;
 
-/** As placingWeights, for members in other languages than the report: see core/cluster/bridge-signals.ts. Test: choose-story. */
+/** As placingWeights, for members in other languages than the report: see core/cluster/cross-lingual-signals.ts. Test: choose-story. */
 export const bridgingWeights = {
   bridgeBias: -5.5,
   bridgeNearest: 10,
@@ -479,7 +479,7 @@ export const headlinePairWeights = {
   daysApart: -2.5,
   dayApart: -3,
 };
-/** The same for reports in two languages: see core/fingerprint/bridge-of.ts. Test: pair-score. */
+/** The same for reports in two languages: see core/fingerprint/cross-lingual-terms.ts. Test: pair-score. */
 export const crossPairWeights = {
   bias: -6.2,
   bridge: 2.8,

@@ -166,7 +166,7 @@ async function joinStories(due: readonly MergeNotice[], world: World): Promise<v
 async function writeDecisions(file: string, placed: readonly Placed[], world: World): Promise<void> {
   await writeLines(file, async (write) => {
     for (const { id, reportId, kind } of placed) {
-      const decision = (await world.reports.findPlacement(reportId))?.decision;
+      const decision = (await world.reports.findAssignment(reportId))?.decision;
       const { storyId: story = null, score = 0, reasons = [] } = decision ?? {};
       write({ id, story, decision: kind, score, reasons, reportId });
     }

@@ -2,7 +2,7 @@
 import { makeNotifyingArchive } from '#adapters/archive-notifying.ts';
 import type { MergeNotice } from '#core/notice.ts';
 import { type IngestWorld, ingest, type MergeWorld } from '#core/pipeline.ts';
-import { type Neighbourhood, readStory } from '#core/settle/neighbourhood-of.ts';
+import { loadStory, type Neighbourhood } from '#core/settle/load-neighbourhood.ts';
 import { settleTogether } from '#core/settle/settle-story.ts';
 
 /**
@@ -15,9 +15,9 @@ export async function settleReplayed(
 ): Promise<void> {
   const near: Neighbourhood = new Map();
   for (const storyId of new Set(due.map((notice) => notice.storyId))) {
-    const signature = await world.index.findSignature(storyId);
-    if (signature === undefined || signature.mergedInto !== undefined || signature.held) continue;
-    near.set(storyId, await readStory(storyId, world.reports));
+    const profile = await world.index.findProfile(storyId);
+    if (profile === undefined || profile.mergedInto !== undefined || profile.held) continue;
+    near.set(storyId, await loadStory(storyId, world.reports));
   }
   const archive = makeNotifyingArchive(world.archive, {
     async send(notices) {

@@ -7,7 +7,7 @@ import { decode } from '@msgpack/msgpack';
 import { z } from 'zod';
 import { hashOf } from '#core/fingerprint/hash-of.ts';
 import { stemOf } from '#core/fingerprint/stem-of.ts';
-import { plainSpelling } from '#core/fingerprint/words.ts';
+import { normalizeSpelling } from '#core/fingerprint/words.ts';
 
 /** Language -> how many stems are kept, the commonest. What is not in the table counts as rarer than all that is. */
 const kept = {
@@ -44,7 +44,7 @@ function frequenciesOf(folder: string, language: string): Map<number, number> {
   levels.forEach((words, centibels) => {
     for (const word of words) {
       if (/\d/.test(word)) continue;
-      const hash = hashOf(stemOf(plainSpelling(word).toLowerCase(), language));
+      const hash = hashOf(stemOf(normalizeSpelling(word).toLowerCase(), language));
       sums.set(hash, (sums.get(hash) ?? 0) + 10 ** (-centibels / 100));
     }
   });

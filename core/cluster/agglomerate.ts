@@ -18,28 +18,28 @@ export function agglomerate(scores: Scores, threshold: number, from?: readonly n
   const { size } = scores;
   const parts: number[][] = Array.from({ length: size }, (_, at) => (from === undefined ? [at] : []));
   for (const part of from ?? []) parts[part[0] ?? 0] = [...part];
-  const nearest = parts.map((part, at) => (part.length === 0 ? nobody : nearestOf(at, parts, scores)));
+  const nearest = parts.map((part, at) => (part.length === 0 ? none : nearestOf(at, parts, scores)));
   for (;;) {
     const at = bestOf(nearest);
     const best = nearest[at];
     if (best === undefined || best.mean < threshold) break;
     const [stays, goes] = at < best.other ? [at, best.other] : [best.other, at];
     joinParts(stays, goes, parts, scores);
-    nearest[goes] = nobody;
+    nearest[goes] = none;
     refresh(stays, goes, nearest, parts, scores);
   }
   return parts.filter((part) => part.length > 0).map((part) => part.sort((a, b) => a - b));
 }
 
 /** The part with the highest mean to another one, and that mean. */
-interface Nearest {
+interface NearestCluster {
   other: number;
   mean: number;
 }
 
-const nobody: Nearest = { other: -1, mean: Number.NEGATIVE_INFINITY };
+const none: NearestCluster = { other: -1, mean: Number.NEGATIVE_INFINITY };
 
-function bestOf(nearest: readonly Nearest[]): number {
+function bestOf(nearest: readonly NearestCluster[]): number {
   let best = -1;
   let mean = Number.NEGATIVE_INFINITY;
   nearest.forEach((one, at) => {
@@ -48,8 +48,8 @@ function bestOf(nearest: readonly Nearest[]): number {
   return best;
 }
 
-function nearestOf(at: number, parts: readonly (readonly number[])[], scores: Scores): Nearest {
-  let found = nobody;
+function nearestOf(at: number, parts: readonly (readonly number[])[], scores: Scores): NearestCluster {
+  let found = none;
   for (let other = 0; other < scores.size; other++) {
     if (other === at || parts[other]?.length === 0) continue;
     const mean = meanOf(at, other, parts, scores);
@@ -76,7 +76,7 @@ function joinParts(stays: number, goes: number, parts: number[][], { of, size }:
 function refresh(
   stays: number,
   goes: number,
-  nearest: Nearest[],
+  nearest: NearestCluster[],
   parts: readonly (readonly number[])[],
   scores: Scores,
 ): void {

@@ -44,14 +44,14 @@ export class ByteReader {
 
   #next(): number {
     const byte = this.#bytes[this.#at];
-    if (byte === undefined) throw new RangeError('signature: the bytes end too early');
+    if (byte === undefined) throw new RangeError('profile: the bytes end too early');
     this.#at += 1;
     return byte;
   }
 
   #take(count: number): Uint8Array {
     const end = this.#at + count;
-    if (end > this.#bytes.length) throw new RangeError('signature: the bytes end too early');
+    if (end > this.#bytes.length) throw new RangeError('profile: the bytes end too early');
     const taken = this.#bytes.subarray(this.#at, end);
     this.#at = end;
     return taken;

@@ -1,4 +1,4 @@
-// Bytes out: the few forms that a signature is written in. In: numbers, text, hex. Out: bytes.
+// Bytes out: the few forms that a profile is written in. In: numbers, text, hex. Out: bytes.
 
 const encoder = new TextEncoder();
 

@@ -1,5 +1,5 @@
 // Candidate keys: under which few words a story is filed and looked for. In: a fingerprint. Out: keys of the index.
-import { isTelling } from '#core/fingerprint/bridge-of.ts';
+import { isDistinctive } from '#core/fingerprint/cross-lingual-terms.ts';
 import type { Fingerprint, Terms } from '#core/fingerprint/fingerprint.ts';
 import { rarityOf } from '#core/fingerprint/rarity-of.ts';
 import {
@@ -30,9 +30,9 @@ let latest: { fingerprint: Fingerprint; keys: readonly string[] } | undefined;
 
 function keysOf({ names, terms, bridge, language }: Fingerprint): string[] {
   const rarity = rarityOf(language);
-  const words = [...bestFirst(names, rarity).slice(0, nameKeys), ...bestFirst(terms, rarity)];
-  const shared = heaviestFirst(bridge)
-    .filter(isTelling)
+  const words = [...rankByWorth(names, rarity).slice(0, nameKeys), ...rankByWorth(terms, rarity)];
+  const shared = rankByWeight(bridge)
+    .filter(isDistinctive)
     .slice(0, bridgeKeys)
     .map((term) => `b${term.toString(36)}`);
   const own = [...new Set(words)]
@@ -42,20 +42,20 @@ function keysOf({ names, terms, bridge, language }: Fingerprint): string[] {
 }
 
 /** Those of its candidate keys that a report is posted under when it founds a story. */
-export function foundersKeys(fingerprint: Fingerprint): string[] {
+export function founderKeys(fingerprint: Fingerprint): string[] {
   const keys = candidateKeys(fingerprint);
   return [
-    ...keys.filter((key) => !isShared(key)).slice(0, founderWordKeys),
-    ...keys.filter(isShared).slice(0, founderBridgeKeys),
+    ...keys.filter((key) => !isCrossLingualKey(key)).slice(0, founderWordKeys),
+    ...keys.filter(isCrossLingualKey).slice(0, founderBridgeKeys),
   ];
 }
 
 /** Whether reports in other languages share the key. */
-export function isShared(key: string): boolean {
+export function isCrossLingualKey(key: string): boolean {
   return key.startsWith('b');
 }
 
-function bestFirst(terms: Terms, rarity: (hash: number) => number): number[] {
+function rankByWorth(terms: Terms, rarity: (hash: number) => number): number[] {
   const ranked: [number, number][] = [];
   for (let at = 0; at < terms.length; at += 2) {
     const hash = terms[at] ?? 0;
@@ -66,7 +66,7 @@ function bestFirst(terms: Terms, rarity: (hash: number) => number): number[] {
   return ranked.sort(([a, x], [b, y]) => y - x || a - b).map(([hash]) => hash);
 }
 
-function heaviestFirst(terms: Terms): number[] {
+function rankByWeight(terms: Terms): number[] {
   const ranked: [number, number][] = [];
   for (let at = 0; at < terms.length; at += 2) ranked.push([terms[at] ?? 0, terms[at + 1] ?? 0]);
   return ranked.sort(([a, x], [b, y]) => y - x || a - b).map(([hash]) => hash);

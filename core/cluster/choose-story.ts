@@ -1,7 +1,7 @@
 // Choosing the story: the one rule of what belongs together. In: a fingerprint and candidates. Out: a decision with its reasons.
 import { compareCandidates, type Scored } from '#core/cluster/compare-candidates.ts';
 import { findCopied } from '#core/cluster/find-copied.ts';
-import type { StorySignature } from '#core/cluster/signature.ts';
+import type { StoryProfile } from '#core/cluster/story-profile.ts';
 import type { Decision } from '#core/decision.ts';
 import type { Fingerprint } from '#core/fingerprint/fingerprint.ts';
 import { storyIdFoundedBy } from '#core/ids.ts';
@@ -13,7 +13,7 @@ import { joinThreshold, ruleVersion } from '#core/thresholds.ts';
  * that has the report itself among its members takes it back whatever the scores: it is a redelivery.
  * The order of the candidates does not matter; ties go to the older story.
  */
-export function chooseStory(fingerprint: Fingerprint, candidates: readonly StorySignature[]): Decision {
+export function chooseStory(fingerprint: Fingerprint, candidates: readonly StoryProfile[]): Decision {
   const scored = compareCandidates(fingerprint, candidates);
   const own = scored.find(({ story }) => has(story, fingerprint));
   const best = own ?? scored[0];
@@ -41,6 +41,6 @@ function grounds(best: Scored | undefined, rival: Scored | undefined) {
   };
 }
 
-function has({ members }: StorySignature, { reportId }: Fingerprint): boolean {
+function has({ members }: StoryProfile, { reportId }: Fingerprint): boolean {
   return members.some((member) => member.reportId === reportId);
 }

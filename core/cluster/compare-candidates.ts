@@ -1,8 +1,12 @@
 // Comparing candidates: the signals become scores. In: a fingerprint and candidate stories. Out: scores, best first.
-import { type BridgeSignals, bridgeSignalsOf, isSameLanguage } from '#core/cluster/bridge-signals.ts';
-import { areLong, isSupported } from '#core/cluster/is-supported.ts';
-import { type Signals, signalsOf } from '#core/cluster/signals-of.ts';
-import { older, type StorySignature } from '#core/cluster/signature.ts';
+import {
+  type CrossLingualSignals,
+  crossLingualSignalsOf,
+  isSameLanguage,
+} from '#core/cluster/cross-lingual-signals.ts';
+import { earlierStory, type StoryProfile } from '#core/cluster/story-profile.ts';
+import { type StorySignals, storySignalsOf } from '#core/cluster/story-signals.ts';
+import { areAllLong, hasSupportingEvidence } from '#core/cluster/supporting-evidence.ts';
 import type { Reason } from '#core/decision.ts';
 import type { Fingerprint } from '#core/fingerprint/fingerprint.ts';
 import { isCased } from '#core/fingerprint/is-cased.ts';
@@ -10,7 +14,7 @@ import { bridgingWeights, placingWeights, uncasedPlacingWeights } from '#core/th
 
 /** A candidate with how surely the report belongs to it, 0–1. */
 export interface Scored {
-  story: StorySignature;
+  story: StoryProfile;
   score: number;
   /** What moved the score, the strongest first. */
   reasons: Reason[];
@@ -30,9 +34,9 @@ class Compared implements Scored {
 
   constructor(
     readonly report: Fingerprint,
-    readonly story: StorySignature,
-    readonly signals: Signals | undefined,
-    readonly bridge: BridgeSignals | undefined,
+    readonly story: StoryProfile,
+    readonly signals: StorySignals | undefined,
+    readonly bridge: CrossLingualSignals | undefined,
   ) {}
 
   /** `crowd` and `bridgeCrowd`: how much the others are like the report. */
@@ -48,10 +52,10 @@ class Compared implements Scored {
   }
 
   /** What shares nothing that tells is barred where a text is short, and loses where all are long. */
-  #mayTake(signals: Signals): boolean {
-    if (isSupported(signals, this.report)) return true;
+  #mayTake(signals: StorySignals): boolean {
+    if (hasSupportingEvidence(signals, this.report)) return true;
     signals.unsupported = 1;
-    return areLong(this.report, this.story.members);
+    return areAllLong(this.report, this.story.members);
   }
 
   get reasons(): Reason[] {
@@ -68,7 +72,7 @@ class Compared implements Scored {
  * words, the others by what a translation keeps; the surer of the two counts. Best first; ties go to the older story. The
  * order of the candidates does not matter.
  */
-export function compareCandidates(report: Fingerprint, candidates: readonly StorySignature[]): Scored[] {
+export function compareCandidates(report: Fingerprint, candidates: readonly StoryProfile[]): Scored[] {
   if (latest?.report !== report || latest.candidates !== candidates)
     latest = { report, candidates, scored: scoreAll(report, candidates) };
   return [...latest.scored];
@@ -79,19 +83,24 @@ export function compareCandidates(report: Fingerprint, candidates: readonly Stor
  * is kept by its story, each would keep the stories it was compared with, and they theirs, without end.
  */
 let latest:
-  | { report: Fingerprint; candidates: readonly StorySignature[]; scored: readonly Scored[] }
+  | { report: Fingerprint; candidates: readonly StoryProfile[]; scored: readonly Scored[] }
   | undefined;
 
-function scoreAll(report: Fingerprint, candidates: readonly StorySignature[]): Scored[] {
+function scoreAll(report: Fingerprint, candidates: readonly StoryProfile[]): Scored[] {
   const compared = candidates.map((story) => {
     const told = inLanguageOf(report, story);
-    return new Compared(report, story, told && signalsOf(report, told), bridgeSignalsOf(report, story));
+    return new Compared(
+      report,
+      story,
+      told && storySignalsOf(report, told),
+      crossLingualSignalsOf(report, story),
+    );
   });
   const crowdOf = crowdAmong(compared.map(({ signals }) => signals?.wholeText ?? 0));
   const bridgeCrowdOf = crowdAmong(compared.map(({ bridge }) => bridge?.bridgeNearest ?? 0));
   for (const one of compared)
     one.weigh(crowdOf(one.signals?.wholeText ?? 0), bridgeCrowdOf(one.bridge?.bridgeNearest ?? 0));
-  return compared.sort((a, b) => b.score - a.score || (older(a.story, b.story) === a.story ? -1 : 1));
+  return compared.sort((a, b) => b.score - a.score || (earlierStory(a.story, b.story) === a.story ? -1 : 1));
 }
 
 /** How words are weighed: a text in a script without capitals has fewer signals than others. */
@@ -99,20 +108,20 @@ function wordsOf({ language, words }: Fingerprint) {
   return words > 0 && !isCased(language) ? uncasedWords : casedWords;
 }
 const casedWords = {
-  score: (signals: Signals) => scoreOf(names, signals, placingWeights),
-  reasons: (signals: Signals) => reasonsOf(names, signals, placingWeights),
+  score: (signals: StorySignals) => scoreOf(names, signals, placingWeights),
+  reasons: (signals: StorySignals) => reasonsOf(names, signals, placingWeights),
 };
 const uncasedWords = {
-  score: (signals: Signals) => scoreOf(uncasedNames, signals, uncasedPlacingWeights),
-  reasons: (signals: Signals) => reasonsOf(uncasedNames, signals, uncasedPlacingWeights),
+  score: (signals: StorySignals) => scoreOf(uncasedNames, signals, uncasedPlacingWeights),
+  reasons: (signals: StorySignals) => reasonsOf(uncasedNames, signals, uncasedPlacingWeights),
 };
 
-const inLanguage = new WeakMap<StorySignature, Map<string, StorySignature | undefined>>();
+const inLanguage = new WeakMap<StoryProfile, Map<string, StoryProfile | undefined>>();
 
 /** The story as its members in the report's language tell it; undefined when it has none. */
-function inLanguageOf({ language }: Fingerprint, story: StorySignature): StorySignature | undefined {
+function inLanguageOf({ language }: Fingerprint, story: StoryProfile): StoryProfile | undefined {
   if (story.members.every((member) => isSameLanguage(member.language, language))) return story;
-  const known = inLanguage.get(story) ?? new Map<string, StorySignature | undefined>();
+  const known = inLanguage.get(story) ?? new Map<string, StoryProfile | undefined>();
   inLanguage.set(story, known);
   if (!known.has(language)) {
     const members = story.members.filter((member) => isSameLanguage(member.language, language));
@@ -130,7 +139,7 @@ function crowdAmong(likenesses: readonly number[]): (own: number) => number {
 }
 
 /** Which model told the vectors, where they counted: a vector means nothing without it. */
-function modelOf({ embedding }: Fingerprint, { bridgeEmbedding }: BridgeSignals): Reason[] {
+function modelOf({ embedding }: Fingerprint, { bridgeEmbedding }: CrossLingualSignals): Reason[] {
   if (embedding === undefined || bridgeEmbedding === 0) return [];
   return [{ signal: 'embeddingModel', value: embedding.model, weight: 0 }];
 }

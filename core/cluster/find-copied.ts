@@ -1,6 +1,6 @@
 // Copies: whose words a report repeats. In: a fingerprint and members of a story. Out: the member copied, if any.
 import type { Fingerprint } from '#core/fingerprint/fingerprint.ts';
-import { likenessOf } from '#core/fingerprint/sketch-of.ts';
+import { minhashSimilarity } from '#core/fingerprint/minhash.ts';
 import type { ReportId } from '#core/ids.ts';
 import { compareText } from '#core/report.ts';
 import { copyLikeness } from '#core/thresholds.ts';
@@ -14,13 +14,13 @@ export function findCopied(report: Fingerprint, members: readonly Fingerprint[])
     (member) =>
       member.reportId !== report.reportId &&
       (member.textDigest === report.textDigest ||
-        (likenessOf(member.sketch, report.sketch) >= copyLikeness &&
-          !disagree(member.figures, report.figures))),
+        (minhashSimilarity(member.sketch, report.sketch) >= copyLikeness &&
+          !haveNoCommonFigure(member.figures, report.figures))),
   );
   return copied.sort((a, b) => compareText(a.filedAt, b.filedAt) || compareText(a.reportId, b.reportId))[0]
     ?.reportId;
 }
 
-function disagree(a: readonly number[], b: readonly number[]): boolean {
+function haveNoCommonFigure(a: readonly number[], b: readonly number[]): boolean {
   return a.length > 0 && b.length > 0 && !a.some((figure) => b.includes(figure));
 }

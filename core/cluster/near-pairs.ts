@@ -1,24 +1,24 @@
-// Near pairs: which of many reports are worth comparing. In: readings. Out: pairs that share words or what a translation keeps.
+// Near pairs: which of many reports are worth comparing. In: items. Out: pairs that share words or what a translation keeps.
 
-import type { Reading } from '#core/cluster/reading.ts';
-import { isTelling } from '#core/fingerprint/bridge-of.ts';
+import type { ReportFeatures } from '#core/cluster/report-features.ts';
+import { isDistinctive } from '#core/fingerprint/cross-lingual-terms.ts';
 import type { Terms } from '#core/fingerprint/fingerprint.ts';
-import { unitLength } from '#core/fingerprint/heaviest.ts';
+import { unitLength } from '#core/fingerprint/top-terms.ts';
 import { mostSharers, nearText } from '#core/thresholds.ts';
 
 /** Calls `found` with every pair (indices, the smaller first) that is near in words, or shares a term of the bridge that tells. */
-export function eachNearPair(readings: readonly Reading[], found: (a: number, b: number) => void): void {
-  const words = postingsOf(readings.map(({ fingerprint }) => fingerprint.terms));
-  const bridges = postingsOf(readings.map(({ fingerprint }) => tellingOnly(fingerprint.bridge)));
-  const product = new Float64Array(readings.length);
+export function eachNearPair(items: readonly ReportFeatures[], found: (a: number, b: number) => void): void {
+  const words = postingsOf(items.map(({ fingerprint }) => fingerprint.terms));
+  const bridges = postingsOf(items.map(({ fingerprint }) => distinctiveTerms(fingerprint.bridge)));
+  const product = new Float64Array(items.length);
   const least = nearText * unitLength ** 2;
-  readings.forEach(({ fingerprint }, at) => {
+  items.forEach(({ fingerprint }, at) => {
     const touched: number[] = [];
     const add = (other: number, weight: number) => {
       if (product[other] === 0) touched.push(other);
       product[other] = (product[other] ?? 0) + weight;
     };
-    // Who has a term stands in order, so that those after this reading are at the end.
+    // Who has a term stands in order, so that those after this item are at the end.
     for (let place = 0; place < fingerprint.terms.length; place += 2) {
       const weight = fingerprint.terms[place + 1] ?? 0;
       const posting = words.get(fingerprint.terms[place] ?? 0) ?? none;
@@ -54,6 +54,6 @@ function postingsOf(lists: readonly Terms[]): Map<number, number[]> {
   return postings;
 }
 
-function tellingOnly(terms: Terms): Terms {
-  return terms.flatMap((term, at) => (at % 2 === 0 && isTelling(term) ? [term, terms[at + 1] ?? 0] : []));
+function distinctiveTerms(terms: Terms): Terms {
+  return terms.flatMap((term, at) => (at % 2 === 0 && isDistinctive(term) ? [term, terms[at + 1] ?? 0] : []));
 }

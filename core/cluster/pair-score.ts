@@ -1,10 +1,15 @@
-// Pair score: how surely two reports tell one event. In: two readings. Out: one whole number; it asks nothing about other reports.
-import { isSameLanguage, sharedTelling } from '#core/cluster/bridge-signals.ts';
-import { daysBetween, figuresOf, type PairSignals, pairSignalsOf } from '#core/cluster/pair-signals.ts';
-import type { Reading } from '#core/cluster/reading.ts';
+// Pair score: how surely two reports tell one event. In: two items. Out: one whole number; it asks nothing about other reports.
+import { countSharedDistinctive, isSameLanguage } from '#core/cluster/cross-lingual-signals.ts';
+import {
+  compareFigureLists,
+  daysBetween,
+  type PairSignals,
+  pairSignalsOf,
+} from '#core/cluster/pair-signals.ts';
+import type { ReportFeatures } from '#core/cluster/report-features.ts';
 import { uncasedSignalsOf } from '#core/cluster/uncased-signals.ts';
 import { cosine } from '#core/fingerprint/cosine.ts';
-import { likenessOf } from '#core/fingerprint/sketch-of.ts';
+import { minhashSimilarity } from '#core/fingerprint/minhash.ts';
 import {
   copyLikeness,
   crossPairWeights,
@@ -28,21 +33,22 @@ import {
  * weights of its own for pairs of which one has no text, and for pairs in two languages. The same whichever comes first.
  * What counts against all likeness: numbers that tell the two apart ("12th package", "13th package").
  */
-export function pairScore(a: Reading, b: Reading): number {
-  if (!isSameLanguage(a.fingerprint.language, b.fingerprint.language)) return bounded(acrossLanguages(a, b));
-  if (countsOtherwise(a, b)) return -surestPair;
-  if (a.fingerprint.words === 0 || b.fingerprint.words === 0) return bounded(ofHeadlines(a, b));
-  const cost = longAgoCost(a, b);
-  if (!a.cased && !b.cased) return bounded(summed(uncasedSignalsOf(a, b), uncasedPairWeights) - cost);
+export function pairScore(a: ReportFeatures, b: ReportFeatures): number {
+  if (!isSameLanguage(a.fingerprint.language, b.fingerprint.language))
+    return clampLogit(crossLingualLogit(a, b));
+  if (haveDifferentOrdinals(a, b)) return -surestPair;
+  if (a.fingerprint.words === 0 || b.fingerprint.words === 0) return clampLogit(headlineLogit(a, b));
+  const cost = timeDistanceCost(a, b);
+  if (!a.cased && !b.cased) return clampLogit(weightedSum(uncasedSignalsOf(a, b), uncasedPairWeights) - cost);
   const signals = pairSignalsOf(a, b);
-  const sum = summed(signals, pairWeights) - cost;
-  if (isSupported(signals)) return bounded(sum);
+  const sum = weightedSum(signals, pairWeights) - cost;
+  if (hasPairEvidence(signals)) return clampLogit(sum);
   const isShort = Math.min(a.fingerprint.words, b.fingerprint.words) < fewestUnsupportedWords;
-  return isShort ? Math.min(bounded(sum), unsupportedPair) : bounded(sum - unsupportedCost);
+  return isShort ? Math.min(clampLogit(sum), unsupportedPair) : clampLogit(sum - unsupportedCost);
 }
 
 /** The weighted sum, in the order of the weights: sums of fractions depend on it. */
-function summed(
+function weightedSum(
   signals: Readonly<Record<string, number>>,
   weights: Readonly<Record<string, number>>,
 ): number {
@@ -52,40 +58,40 @@ function summed(
 }
 
 /** The score of two reports that share no word: what is known of the pair without comparing it. */
-export function strangersScore(a: Reading, b: Reading): number {
+export function scoreWithoutSharedTerms(a: ReportFeatures, b: ReportFeatures): number {
   const isHeadline = a.fingerprint.words === 0 || b.fingerprint.words === 0;
   if (!isHeadline || !isSameLanguage(a.fingerprint.language, b.fingerprint.language)) return -surestPair;
   const { bias, daysApart, dayApart } = headlinePairWeights;
   const days = daysBetween(a, b);
-  return bounded(bias + daysApart * Math.log1p(days) + dayApart * Math.min(days, 1.5));
+  return clampLogit(bias + daysApart * Math.log1p(days) + dayApart * Math.min(days, 1.5));
 }
 
 /**
  * Whether one repeats the words of the other, exactly or nearly, within two days: later, and with other numbers, it is a form
  * filled in anew.
  */
-export function isCopyOf(a: Reading, b: Reading): boolean {
+export function isCopyOf(a: ReportFeatures, b: ReportFeatures): boolean {
   if (daysBetween(a, b) > resentWithinDays) return false;
   const [one, other] = [a.fingerprint, b.fingerprint];
   if (one.textDigest === other.textDigest) return true;
-  if (likenessOf(one.sketch, other.sketch) < copyLikeness) return false;
-  const { shared, differ } = figuresOf(one.figures, other.figures);
+  if (minhashSimilarity(one.sketch, other.sketch) < copyLikeness) return false;
+  const { shared, differ } = compareFigureLists(one.figures, other.figures);
   return !differ || shared > 0;
 }
 
 /** Short texts that lie weeks apart are other events, and the more so the farther; a long text may look back. */
-function longAgoCost(a: Reading, b: Reading): number {
+function timeDistanceCost(a: ReportFeatures, b: ReportFeatures): number {
   const shortness = 1 - Math.min(a.fingerprint.words, b.fingerprint.words) / longAgoWords;
   return longAgo * Math.max(0, shortness) * Math.log2(Math.max(1, daysBetween(a, b) / longAgoDays));
 }
 
 /** As isSupported of placing: likeness alone does not make two short texts one event, and says less of longer ones. */
-function isSupported(signals: PairSignals): boolean {
+function hasPairEvidence(signals: PairSignals): boolean {
   return signals.telling > 0 || signals.names >= supportingNames || signals.text >= unsupportedText;
 }
 
 /** Whether both count the same thing in figures, and never to the same ordinal. */
-function countsOtherwise(a: Reading, b: Reading): boolean {
+function haveDifferentOrdinals(a: ReportFeatures, b: ReportFeatures): boolean {
   for (const [noun, ordinals] of a.calendar.counted) {
     const others = b.calendar.counted.get(noun);
     if (others !== undefined && !ordinals.some((ordinal) => others.includes(ordinal))) return true;
@@ -93,7 +99,7 @@ function countsOtherwise(a: Reading, b: Reading): boolean {
   return false;
 }
 
-function ofHeadlines(a: Reading, b: Reading): number {
+function headlineLogit(a: ReportFeatures, b: ReportFeatures): number {
   const weights = headlinePairWeights;
   const [one, other] = [a.fingerprint, b.fingerprint];
   const days = daysBetween(a, b);
@@ -106,16 +112,16 @@ function ofHeadlines(a: Reading, b: Reading): number {
     weights.bias +
     weights.text * text +
     weights.bridge * cosine(one.bridge, other.bridge) +
-    weights.figuresMissing * figuresOf(one.figures, other.figures).missing +
+    weights.figuresMissing * compareFigureLists(one.figures, other.figures).missing +
     weights.daysApart * Math.log1p(days) +
     weights.dayApart * Math.min(days, 1.5)
   );
 }
 
-function acrossLanguages(a: Reading, b: Reading): number {
+function crossLingualLogit(a: ReportFeatures, b: ReportFeatures): number {
   const weights = crossPairWeights;
   const [one, other] = [a.fingerprint, b.fingerprint];
-  const telling = sharedTelling(one.bridge, other.bridge);
+  const telling = countSharedDistinctive(one.bridge, other.bridge);
   if (telling === 0) return -surestPair / 1000;
   const bridge = cosine(one.bridge, other.bridge);
   const words = Math.log1p(Math.min(one.words, other.words)) / 5;
@@ -130,6 +136,6 @@ function acrossLanguages(a: Reading, b: Reading): number {
 }
 
 /** Whole thousandths: sums of them have no order. */
-function bounded(logit: number): number {
+function clampLogit(logit: number): number {
   return Math.max(-surestPair, Math.min(surestPair, Math.round(logit * 1000)));
 }

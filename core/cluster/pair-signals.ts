@@ -1,8 +1,8 @@
-// Pair signals: what speaks for and against two reports telling one event. In: two readings. Out: named numbers; both ways the same.
-import { sharedTelling } from '#core/cluster/bridge-signals.ts';
-import type { Reading } from '#core/cluster/reading.ts';
+// Pair signals: what speaks for and against two reports telling one event. In: two items. Out: named numbers; both ways the same.
+import { countSharedDistinctive } from '#core/cluster/cross-lingual-signals.ts';
+import type { ReportFeatures } from '#core/cluster/report-features.ts';
 import { cosine } from '#core/fingerprint/cosine.ts';
-import { likenessOf } from '#core/fingerprint/sketch-of.ts';
+import { minhashSimilarity } from '#core/fingerprint/minhash.ts';
 import { longTextWords, type pairWeights, repeatedLikeness } from '#core/thresholds.ts';
 
 /** One number a weight of pairWeights; those that compare are 0–1. */
@@ -13,12 +13,12 @@ const dayMs = 86_400_000;
 const leastNames = 3;
 
 /** Days between two publications. */
-export function daysBetween(a: Reading, b: Reading): number {
+export function daysBetween(a: ReportFeatures, b: ReportFeatures): number {
   return Math.abs(a.filedMs - b.filedMs) / dayMs;
 }
 
 /** The signals of two reports that have a text, in one language. */
-export function pairSignalsOf(a: Reading, b: Reading): PairSignals {
+export function pairSignalsOf(a: ReportFeatures, b: ReportFeatures): PairSignals {
   const [one, other] = [a.fingerprint, b.fingerprint];
   const days = daysBetween(a, b);
   const words = Math.min(one.words, other.words);
@@ -27,11 +27,11 @@ export function pairSignalsOf(a: Reading, b: Reading): PairSignals {
   const there = cosine(one.title, other.terms);
   const back = cosine(one.terms, other.title);
   const names = cosine(one.names, other.names);
-  const telling = sharedTelling(one.bridge, other.bridge);
+  const telling = countSharedDistinctive(one.bridge, other.bridge);
   const fewestTelling = Math.min(a.telling, b.telling);
-  const like = likenessOf(one.sketch, other.sketch);
+  const like = minhashSimilarity(one.sketch, other.sketch);
   const late = like >= repeatedLikeness && days > 1 ? Math.min(1, days - 1) : 0;
-  const figures = figuresOf(one.figures, other.figures);
+  const figures = compareFigureLists(one.figures, other.figures);
   return {
     bias: 1,
     text,
@@ -56,8 +56,8 @@ export function pairSignalsOf(a: Reading, b: Reading): PairSignals {
     lateShort: words < longTextWords ? late : 0,
     lateLong: words >= longTextWords ? late : 0,
     lateFigures: figures.differ ? late : 0,
-    weekdayConflict: conflict(a.calendar.weekdays, b.calendar.weekdays),
-    monthConflict: conflict(a.calendar.months, b.calendar.months),
+    weekdayConflict: conflictOf(a.calendar.weekdays, b.calendar.weekdays),
+    monthConflict: conflictOf(a.calendar.months, b.calendar.months),
     years: Math.min(2, sharedIn(a.calendar.years, b.calendar.years)),
     ordinals: Math.min(2, sharedIn(a.calendar.ordinals, b.calendar.ordinals)),
   };
@@ -67,7 +67,7 @@ export function pairSignalsOf(a: Reading, b: Reading): PairSignals {
  * How much speaks for numbers of one text missing in the other: the share of the shorter list, more for longer lists.
  * `differ`: both have numbers, and not all of the shorter list are shared.
  */
-export function figuresOf(a: readonly number[], b: readonly number[]) {
+export function compareFigureLists(a: readonly number[], b: readonly number[]) {
   const fewest = Math.min(a.length, b.length);
   if (fewest === 0) return { shared: 0, missing: 0, differ: false };
   const shared = sharedIn(a, b);
@@ -85,6 +85,6 @@ function sharedIn(a: readonly number[], b: readonly number[]): number {
   return shared;
 }
 
-function conflict(a: readonly number[], b: readonly number[]): number {
+function conflictOf(a: readonly number[], b: readonly number[]): number {
   return a.length > 0 && b.length > 0 && sharedIn(a, b) === 0 ? 1 : 0;
 }

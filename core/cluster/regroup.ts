@@ -1,42 +1,42 @@
-// Regrouping: reports near each other are divided into events anew, whatever the order in which they came. In: readings.
+// Regrouping: reports near each other are divided into events anew, whatever the order in which they came. In: items.
 import { agglomerate, type Scores } from '#core/cluster/agglomerate.ts';
-import { isCopyOf, strangersScore } from '#core/cluster/pair-score.ts';
-import { type Pairs, pairsAmong } from '#core/cluster/pairs-among.ts';
-import { compareReadings, type Reading } from '#core/cluster/reading.ts';
-import { weighCrowd } from '#core/cluster/weigh-crowd.ts';
+import { applyLocalScaling } from '#core/cluster/local-scaling.ts';
+import { isCopyOf, scoreWithoutSharedTerms } from '#core/cluster/pair-score.ts';
+import { makePairTable, type PairTable } from '#core/cluster/pair-table.ts';
+import { compareByTime, type ReportFeatures } from '#core/cluster/report-features.ts';
 import { coreScore, mostTogether, sameEventScore } from '#core/thresholds.ts';
 
 /**
  * Divides the reports into events. A pure function of the set: every signal is of a pair, and whatever is equal is decided by
  * time and report id. Copies go together first and count as one voice; then average linkage over all pairs (see agglomerate)
  * of those that are connected by likely pairs, at first as far as it is sure, then with regard to the crowd (see weighCrowd).
- * @returns groups of readings, each in order of time, ordered by their first.
+ * @returns groups of items, each in order of time, ordered by their first.
  */
-export function regroup(readings: readonly Reading[]): Reading[][] {
-  const ordered = [...readings].sort(compareReadings);
-  const pairs = pairsAmong(ordered);
-  const bound = bindCopies(ordered, pairs);
+export function regroup(items: readonly ReportFeatures[]): ReportFeatures[][] {
+  const ordered = [...items].sort(compareByTime);
+  const pairs = makePairTable(ordered);
+  const bound = groupCopies(ordered, pairs);
   const voices = ordered.filter((_, at) => bound[at] === at);
-  const followers = new Map<Reading, Reading[]>();
-  ordered.forEach((reading, at) => {
+  const followers = new Map<ReportFeatures, ReportFeatures[]>();
+  ordered.forEach((item, at) => {
     const voice = ordered[bound[at] ?? at];
-    if (voice !== undefined) followers.set(voice, [...(followers.get(voice) ?? []), reading]);
+    if (voice !== undefined) followers.set(voice, [...(followers.get(voice) ?? []), item]);
   });
-  const events = connected(voices, pairs).flatMap((near) => divide(near, pairs));
+  const events = connectedComponents(voices, pairs).flatMap((near) => divideComponent(near, pairs));
   return events
-    .map((event) => event.flatMap((voice) => followers.get(voice) ?? []).sort(compareReadings))
-    .sort(([a], [b]) => (a === undefined || b === undefined ? 0 : compareReadings(a, b)));
+    .map((event) => event.flatMap((voice) => followers.get(voice) ?? []).sort(compareByTime))
+    .sort(([a], [b]) => (a === undefined || b === undefined ? 0 : compareByTime(a, b)));
 }
 
-/** For each reading the index of the first one whose words it repeats; its own where there is none. */
-function bindCopies(ordered: readonly Reading[], pairs: Pairs): number[] {
+/** For each item the index of the first one whose words it repeats; its own where there is none. */
+function groupCopies(ordered: readonly ReportFeatures[], pairs: PairTable): number[] {
   const voice = ordered.map((_, at) => at);
   const newest = new Map<string, number>();
-  ordered.forEach((reading, at) => {
-    const { textDigest } = reading.fingerprint;
+  ordered.forEach((item, at) => {
+    const { textDigest } = item.fingerprint;
     const before = newest.get(textDigest);
     const other = before === undefined ? undefined : ordered[before];
-    if (other !== undefined && before !== undefined && isCopyOf(other, reading)) union(voice, before, at);
+    if (other !== undefined && before !== undefined && isCopyOf(other, item)) union(voice, before, at);
     newest.set(textDigest, at);
   });
   const firsts = ordered.map((_, at) => at).filter((at) => voice[at] === at);
@@ -52,32 +52,36 @@ function bindCopies(ordered: readonly Reading[], pairs: Pairs): number[] {
  * The voices in lots within which likely pairs connect all: parts of different lots are never joined. A lot too large to be held
  * at once is connected by likelier pairs only.
  */
-function connected(voices: readonly Reading[], pairs: Pairs, least = sameEventScore): Reading[][] {
+function connectedComponents(
+  voices: readonly ReportFeatures[],
+  pairs: PairTable,
+  least = sameEventScore,
+): ReportFeatures[][] {
   const root = voices.map((_, at) => at);
   pairs.eachNear(voices, (a, b) => {
     const [one, other] = [voices[a], voices[b]];
     if (one && other && rootOf(root, a) !== rootOf(root, b) && pairs.scoreOf(one, other) >= least)
       union(root, a, b);
   });
-  const lots = new Map<number, Reading[]>();
+  const lots = new Map<number, ReportFeatures[]>();
   voices.forEach((voice, at) => {
     const first = rootOf(root, at);
     lots.set(first, [...(lots.get(first) ?? []), voice]);
   });
   return [...lots.values()].flatMap((lot) =>
-    lot.length <= mostTogether ? [lot] : connected(lot, pairs, least + 500),
+    lot.length <= mostTogether ? [lot] : connectedComponents(lot, pairs, least + 500),
   );
 }
 
-function divide(near: readonly Reading[], pairs: Pairs): Reading[][] {
+function divideComponent(near: readonly ReportFeatures[], pairs: PairTable): ReportFeatures[][] {
   if (near.length === 1) return [[...near]];
   const scores = scoresOf(near, pairs);
   const cores = agglomerate(scores, coreScore);
-  weighCrowd(cores, near, scores);
+  applyLocalScaling(cores, near, scores);
   return agglomerate(scores, sameEventScore, cores).map((part) => part.flatMap((at) => near[at] ?? []));
 }
 
-function scoresOf(near: readonly Reading[], pairs: Pairs): Scores {
+function scoresOf(near: readonly ReportFeatures[], pairs: PairTable): Scores {
   const size = near.length;
   const of = new Float64Array(size * size);
   const put = (a: number, b: number, score: number) => {
@@ -87,7 +91,7 @@ function scoresOf(near: readonly Reading[], pairs: Pairs): Scores {
   near.forEach((one, a) => {
     for (let b = a + 1; b < size; b++) {
       const other = near[b];
-      if (other !== undefined) put(a, b, strangersScore(one, other));
+      if (other !== undefined) put(a, b, scoreWithoutSharedTerms(one, other));
     }
   });
   pairs.eachNear(near, (a, b) => {

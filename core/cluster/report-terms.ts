@@ -1,10 +1,10 @@
 // Terms of a report in a table: what many members are compared with. In: a fingerprint. Out: likenesses, as cosine tells them.
-import { isTelling } from '#core/fingerprint/bridge-of.ts';
+import { isDistinctive } from '#core/fingerprint/cross-lingual-terms.ts';
 import type { Fingerprint, Terms } from '#core/fingerprint/fingerprint.ts';
-import { unitLength } from '#core/fingerprint/heaviest.ts';
+import { unitLength } from '#core/fingerprint/top-terms.ts';
 
 /** How like the report one member is: each is the cosine of two lists of terms, `telling` counts what both have. */
-export interface Likeness {
+export interface MemberSimilarity {
   text: number;
   title: number;
   titleInText: number;
@@ -13,11 +13,11 @@ export interface Likeness {
   bridge: number;
   telling: number;
   /** Of a member that is its whole story. */
-  alone: Whole | undefined;
+  alone: WholeStorySimilarity | undefined;
 }
 
 /** How like the report a whole story is, 0–1. */
-export interface Whole {
+export interface WholeStorySimilarity {
   text: number;
   title: number;
   names: number;
@@ -65,7 +65,7 @@ export class ReportTerms {
   }
 
   /** @param isAlone whether the member is its whole story: most stories have one, and what was looked up need not be again. */
-  likenessOf({ terms, title, names, bridge }: Fingerprint, isAlone: boolean): Likeness {
+  compareWith({ terms, title, names, bridge }: Fingerprint, isAlone: boolean): MemberSimilarity {
     let [text, titleInText, ofTitle, textInTitle, named] = [0, 0, 0, 0, 0];
     let [carried, met] = [0, 0];
     this.#turn += 1;
@@ -97,12 +97,12 @@ export class ReportTerms {
       core: terms.length === 0 ? 0 : carried / weightOf(terms),
     };
     return {
-      text: scaled(text),
-      title: scaled(ofTitle),
-      titleInText: scaled(titleInText),
-      textInTitle: scaled(textInTitle),
-      names: scaled(named),
-      ...bridged(this.#bridge, bridge),
+      text: toCosine(text),
+      title: toCosine(ofTitle),
+      titleInText: toCosine(titleInText),
+      textInTitle: toCosine(textInTitle),
+      names: toCosine(named),
+      ...compareCrossLingual(this.#bridge, bridge),
       alone: alone || undefined,
     };
   }
@@ -145,7 +145,7 @@ export class ReportTerms {
   }
 }
 
-function scaled(sum: number): number {
+function toCosine(sum: number): number {
   return Math.min(1, sum / unitLength ** 2);
 }
 
@@ -155,7 +155,7 @@ function cosineOf(product: number, square: number, ofReport: number): number {
 }
 
 /** The cosine of two bridges, and how many terms that tell both have. */
-function bridged(a: Terms, b: Terms): { bridge: number; telling: number } {
+function compareCrossLingual(a: Terms, b: Terms): { bridge: number; telling: number } {
   let sum = 0;
   let telling = 0;
   let other = 0;
@@ -164,9 +164,9 @@ function bridged(a: Terms, b: Terms): { bridge: number; telling: number } {
     while (other < b.length && (b[other] ?? 0) < term) other += 2;
     if (b[other] !== term) continue;
     sum += (a[at + 1] ?? 0) * (b[other + 1] ?? 0);
-    if (isTelling(term)) telling++;
+    if (isDistinctive(term)) telling++;
   }
-  return { bridge: scaled(sum), telling };
+  return { bridge: toCosine(sum), telling };
 }
 
 function squareOf(terms: Terms): number {

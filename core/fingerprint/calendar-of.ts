@@ -1,7 +1,7 @@
 // Calendar: the days and ordinals that a report tells of. In: a report. Out: numbers that part one event from the next of its kind.
 import { hashOf } from '#core/fingerprint/hash-of.ts';
 import { stemOf } from '#core/fingerprint/stem-of.ts';
-import { plainSpelling, type Word, wordsIn } from '#core/fingerprint/words.ts';
+import { normalizeSpelling, type Word, wordsIn } from '#core/fingerprint/words.ts';
 import { findMonth } from '#core/parse/dates/months.ts';
 import { type Report, textOf } from '#core/report.ts';
 import { weekdays } from '#core/tables/weekdays.ts';
@@ -21,7 +21,7 @@ export interface Calendar {
 }
 
 const dayOfWord = new Map(
-  weekdays.flatMap((names, day) => names.split(' ').map((name) => [plain(name), day] as const)),
+  weekdays.flatMap((names, day) => names.split(' ').map((name) => [normalize(name), day] as const)),
 );
 const ordinalWords = new Map(
   'third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
@@ -29,15 +29,15 @@ const ordinalWords = new Map(
     .map((word, at) => [word, at + 3] as const),
 );
 /** English months that are other words as well: they need a number beside them. */
-const doubtful = new Set(['may', 'march', 'mars']);
+const ambiguousMonths = new Set(['may', 'march', 'mars']);
 const shortestMonth = 4;
 
 /** The calendar of the headline and the first wordsRead words. A pure function of text and language. */
 export function calendarOf(report: Report): Calendar {
   const text = textOf(report);
   const language = report.language.split('-')[0] ?? '';
-  const headline = wordsIn(plainSpelling(report.headline));
-  const words = wordsIn(plainSpelling(text === '' ? (report.summary ?? '') : text)).slice(0, wordsRead);
+  const headline = wordsIn(normalizeSpelling(report.headline));
+  const words = wordsIn(normalizeSpelling(text === '' ? (report.summary ?? '') : text)).slice(0, wordsRead);
   const told = [...headline, ...words];
   const found = {
     weekdays: new Set<number>(),
@@ -47,7 +47,7 @@ export function calendarOf(report: Report): Calendar {
   };
   const counted = new Map<number, number[]>();
   told.forEach(({ text: word }, at) => {
-    const lower = plain(word);
+    const lower = normalize(word);
     const day = dayOfWord.get(lower);
     if (day !== undefined && (lower.length > shortestMonth || !isLatin(lower))) found.weekdays.add(day);
     if (/^(?:19|20)\d\d$/.test(lower)) found.years.add(Number(lower));
@@ -77,7 +77,7 @@ function monthAt(words: readonly Word[], at: number, lower: string): number | un
   const beside = [words[at - 1], words[at + 1]].some((word) =>
     /^\d{1,4}(?:st|nd|rd|th)?$/.test(word?.text ?? ''),
   );
-  const isSure = isLatin(lower) && lower.length >= shortestMonth && !doubtful.has(lower);
+  const isSure = isLatin(lower) && lower.length >= shortestMonth && !ambiguousMonths.has(lower);
   if (!beside && !isSure) return undefined;
   return month.calendar === 'solar' ? month.month + 12 : month.month;
 }
@@ -98,8 +98,8 @@ function isLatin(word: string): boolean {
   return /^\p{Script=Latin}/u.test(word);
 }
 
-function plain(word: string): string {
-  return plainSpelling(word).toLowerCase();
+function normalize(word: string): string {
+  return normalizeSpelling(word).toLowerCase();
 }
 
 function sorted(values: ReadonlySet<number>): number[] {

@@ -1,5 +1,5 @@
 // Concepts: a word of any of ten languages as what it speaks of. In: a word. Out: the number of its concept, if it has one.
-import { plainSpelling } from '#core/fingerprint/words.ts';
+import { normalizeSpelling } from '#core/fingerprint/words.ts';
 import { concepts } from '#core/tables/concepts.ts';
 
 const shortest = 2;
@@ -32,7 +32,7 @@ export function withoutArticle(word: string): string {
 function readBeginnings(): Map<string, number> {
   const read = new Map<string, number>();
   for (const [concept, line] of concepts.trim().split('\n').entries()) {
-    for (const beginning of line.split(' ')) read.set(plainSpelling(beginning).toLowerCase(), concept);
+    for (const beginning of line.split(' ')) read.set(normalizeSpelling(beginning).toLowerCase(), concept);
   }
   return read;
 }

@@ -1,6 +1,6 @@
 // Cosine: how near two lists of terms are. In: terms. Out: 0–1.
 import type { Terms } from '#core/fingerprint/fingerprint.ts';
-import { unitLength } from '#core/fingerprint/heaviest.ts';
+import { unitLength } from '#core/fingerprint/top-terms.ts';
 
 /** Cosine of two lists of terms: 1 for equal ones, 0 when they share none. Symmetric. */
 export function cosine(a: Terms, b: Terms): number {

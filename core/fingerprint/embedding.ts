@@ -21,17 +21,17 @@ export type Embedding = z.infer<typeof Embedding>;
  * What is remembered of a text for ever. `since`: reports received before that were placed without it, and are so again
  * at every rebuild.
  */
-export const RememberedEmbedding = Embedding.extend({ since: Instant });
-export type RememberedEmbedding = z.infer<typeof RememberedEmbedding>;
+export const StoredEmbedding = Embedding.extend({ since: Instant });
+export type StoredEmbedding = z.infer<typeof StoredEmbedding>;
 
 /** The text that a model is asked about: headline and the beginning of the text, as much as every model takes. */
-export function embeddedTextOf(report: Report): string {
+export function textToEmbed(report: Report): string {
   const text = `${report.headline}\n${textOf(report)}`.trim().slice(0, embeddedChars);
   return text.toWellFormed();
 }
 
 /** What its vector is remembered under: equal texts are asked about once, whoever files them. */
-export function embeddedDigestOf(text: string): string {
+export function embeddingKeyOf(text: string): string {
   return digestOf(['embedded', text]);
 }
 
@@ -41,8 +41,8 @@ export function embeddedDigestOf(text: string): string {
  * @see Charikar, "Similarity estimation techniques from rounding algorithms" (STOC 2002); the rotation is Hadamard's
  *   after random signs (Ailon and Chazelle, STOC 2006).
  */
-export function signsOf(vector: ArrayLike<number>): number[] {
-  const turned = rotated(vector);
+export function signBitsOf(vector: ArrayLike<number>): number[] {
+  const turned = rotate(vector);
   return Array.from({ length: signBytes }, (_, byte) => {
     let eight = 0;
     for (let bit = 0; bit < 8; bit++) if ((turned[byte * 8 + bit] ?? 0) > 0) eight |= 1 << bit;
@@ -51,14 +51,14 @@ export function signsOf(vector: ArrayLike<number>): number[] {
 }
 
 /** The cosine of the two vectors, -1 to 1, as their signs tell it; the fewer dimensions, the rougher. */
-export function likenessOfSigns(a: readonly number[], b: readonly number[]): number {
+export function signBitSimilarity(a: readonly number[], b: readonly number[]): number {
   let differing = 0;
-  for (let byte = 0; byte < signBytes; byte++) differing += ones((a[byte] ?? 0) ^ (b[byte] ?? 0));
+  for (let byte = 0; byte < signBytes; byte++) differing += countOnes((a[byte] ?? 0) ^ (b[byte] ?? 0));
   return Math.cos((Math.PI * differing) / bits);
 }
 
 /** Longer than the vector by zeros where that is no power of two: rotations keep angles. */
-function rotated(vector: ArrayLike<number>): Float64Array {
+function rotate(vector: ArrayLike<number>): Float64Array {
   let size = bits;
   while (size < vector.length) size *= 2;
   const turned = Float64Array.from({ length: size }, (_, at) => (vector[at] ?? 0) * signAt(at));
@@ -82,7 +82,7 @@ function signAt(place: number): 1 | -1 {
   return ((mixed ^ (mixed >>> 16)) & 1) === 0 ? 1 : -1;
 }
 
-function ones(byte: number): number {
+function countOnes(byte: number): number {
   let count = 0;
   for (let rest = byte; rest !== 0; rest &= rest - 1) count++;
   return count;

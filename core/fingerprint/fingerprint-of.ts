@@ -1,13 +1,13 @@
 // From a report to its fingerprint: the second step of its way. In: a report. Out: what placing compares.
 import { sha256Of } from '#core/digest.ts';
-import { bridgeOf } from '#core/fingerprint/bridge-of.ts';
+import { type AnnotatedWord, annotateWords } from '#core/fingerprint/annotate-words.ts';
+import { crossLingualTermsOf } from '#core/fingerprint/cross-lingual-terms.ts';
 import { figuresIn } from '#core/fingerprint/figures-in.ts';
 import type { Fingerprint, Terms } from '#core/fingerprint/fingerprint.ts';
-import { namesIn } from '#core/fingerprint/names-in.ts';
-import { sketchOf } from '#core/fingerprint/sketch-of.ts';
-import { Tally } from '#core/fingerprint/tally.ts';
-import { type KnownWord, knownWords } from '#core/fingerprint/word-facts.ts';
-import { plainSpelling, startsWithCapital, wordsIn } from '#core/fingerprint/words.ts';
+import { minhashOf } from '#core/fingerprint/minhash.ts';
+import { nameWordsIn } from '#core/fingerprint/name-words.ts';
+import { TermCounter } from '#core/fingerprint/term-counter.ts';
+import { normalizeSpelling, startsWithCapital, wordsIn } from '#core/fingerprint/words.ts';
 import { type Report, textOf } from '#core/report.ts';
 import {
   capitalWeight,
@@ -26,10 +26,10 @@ export function fingerprintOf(report: Report): Fingerprint {
   const language = report.language.split('-')[0] ?? '';
   const text = textOf(report);
   const body = text === '' ? (report.summary ?? '') : text;
-  const headline = knownWords(wordsIn(plainSpelling(report.headline)), language);
-  const words = knownWords(wordsIn(plainSpelling(body)).slice(0, wordsRead), language);
+  const headline = annotateWords(wordsIn(normalizeSpelling(report.headline)), language);
+  const words = annotateWords(wordsIn(normalizeSpelling(body)).slice(0, wordsRead), language);
   const told = words.length > 0 ? words : headline;
-  const names = namesIn(headline, words, [report.agency, ...report.credits]);
+  const names = nameWordsIn(headline, words, [report.agency, ...report.credits]);
   return {
     reportId: report.id,
     language,
@@ -38,21 +38,21 @@ export function fingerprintOf(report: Report): Fingerprint {
       0,
       16,
     ),
-    sketch: words.length > 0 ? sketchOf(told.map(({ facts }) => facts.hash)) : [],
+    sketch: words.length > 0 ? minhashOf(told.map(({ facts }) => facts.hash)) : [],
     words: words.length,
-    title: weighed([headline], maxTitleTerms),
-    terms: weighed([headline, words], maxTerms),
-    names: namesOf(headline, words, names),
-    bridge: bridgeOf(headline, words, language, names),
+    title: weightedTerms([headline], maxTitleTerms),
+    terms: weightedTerms([headline, words], maxTerms),
+    names: nameTerms(headline, words, names),
+    bridge: crossLingualTermsOf(headline, words, language, names),
     figures: figuresIn([...headline, ...words]),
   };
 }
 
-const tally = new Tally();
+const tally = new TermCounter();
 
 /** Frequency times rarity, both damped. The headline counts most, then the beginning of the text; names a little more. */
-function weighed(parts: readonly (readonly KnownWord[])[], limit: number): Terms {
-  tally.start();
+function weightedTerms(parts: readonly (readonly AnnotatedWord[])[], limit: number): Terms {
+  tally.reset();
   parts.forEach((words, part) => {
     const weighedWords = Math.min(words.length, wordsWeighed);
     for (let at = 0; at < weighedWords; at++) {
@@ -63,15 +63,15 @@ function weighed(parts: readonly (readonly KnownWord[])[], limit: number): Terms
       tally.add(word.facts.term, place * capital, word.facts.rare);
     }
   });
-  return tally.heaviest(limit);
+  return tally.topTerms(limit);
 }
 
 /** As weighed, of the words that namesIn tells: a name of the headline or told often is what the report is about. */
-function namesOf(
-  headline: readonly KnownWord[],
-  words: readonly KnownWord[],
+function nameTerms(
+  headline: readonly AnnotatedWord[],
+  words: readonly AnnotatedWord[],
   names: ReadonlySet<string>,
 ): Terms {
-  const named = (all: readonly KnownWord[]) => all.filter(({ facts }) => names.has(facts.name));
-  return weighed([named(headline), named(words)], maxNameTerms);
+  const named = (all: readonly AnnotatedWord[]) => all.filter(({ facts }) => names.has(facts.name));
+  return weightedTerms([named(headline), named(words)], maxNameTerms);
 }

@@ -1,6 +1,6 @@
 // Rarity: how much a shared word tells. In: a language and the hash of a stem. Out: its weight, from frozen tables.
 import { hashOf } from '#core/fingerprint/hash-of.ts';
-import { plainSpelling } from '#core/fingerprint/words.ts';
+import { normalizeSpelling } from '#core/fingerprint/words.ts';
 import { packedFrequencies } from '#core/tables/frequencies.gen.ts';
 import { pashtoWords } from '#core/tables/pashto-words.ts';
 
@@ -20,14 +20,14 @@ const weightOfStep = Float64Array.from({ length: 256 }, (_, step) => {
   return Math.max(0, -Math.log(1 - (1 - Math.min(frequency, 0.5)) ** wordsPerText));
 });
 /** Tables asked instead where a language has none of its own: the commonest reading counts. */
-const neighbours: Readonly<Record<string, readonly string[]>> = {
+const relatedLanguages: Readonly<Record<string, readonly string[]>> = {
   prs: ['fa'],
   ps: ['fa', 'ur', 'ar'],
   uk: ['ru'],
   bg: ['ru'],
 };
 /** The commonest words of languages without a table, by step: asked as well as the neighbours. */
-const byHand: Readonly<Record<string, Readonly<Record<number, string>>>> = { ps: pashtoWords };
+const commonWords: Readonly<Record<string, Readonly<Record<number, string>>>> = { ps: pashtoWords };
 const latin = ['en', 'fr', 'es', 'de'];
 const tables = new Map<string, readonly Table[]>();
 
@@ -47,11 +47,12 @@ export function rarityOf(language: string): (hash: number) => number {
 function tablesFor(language: string): readonly Table[] {
   const known = tables.get(language);
   if (known !== undefined) return known;
-  const names = packedFrequencies[language] === undefined ? (neighbours[language] ?? latin) : [language];
+  const names =
+    packedFrequencies[language] === undefined ? (relatedLanguages[language] ?? latin) : [language];
   const unpackedTables = names.map((name) =>
-    name === language ? unpacked(packedFrequencies[name] ?? '') : (tablesFor(name)[0] ?? unpacked('')),
+    name === language ? unpack(packedFrequencies[name] ?? '') : (tablesFor(name)[0] ?? unpack('')),
   );
-  const listed = byHand[language];
+  const listed = commonWords[language];
   const asked = listed === undefined ? unpackedTables : [tableOf(listed), ...unpackedTables];
   tables.set(language, asked);
   return asked;
@@ -62,7 +63,7 @@ function tableOf(listed: Readonly<Record<number, string>>): Table {
   const stepOf = new Map<number, number>();
   for (const [step, words] of Object.entries(listed))
     for (const word of words.split(' ')) {
-      const hash = hashOf(plainSpelling(word));
+      const hash = hashOf(normalizeSpelling(word));
       stepOf.set(hash, Math.min(stepOf.get(hash) ?? unknownStep, Number(step)));
     }
   const sorted = [...stepOf].sort(([a], [b]) => a - b);
@@ -85,7 +86,7 @@ function stepIn({ hashes, steps }: Table, hash: number): number {
   return unknownStep;
 }
 
-function unpacked(base64: string): Table {
+function unpack(base64: string): Table {
   const bytes = bytesOf(base64);
   const hashes: number[] = [];
   const steps: number[] = [];

@@ -24,15 +24,15 @@ const twinLetters: Readonly<Record<string, string>> = {
 const twins = /[يىېئكھہةۀۂۃأإٱآؤ]/g;
 const easternDigits = /[\u0660-\u0669\u06f0-\u06f9]/g;
 /** Letters and signs that have one spelling: of English nearly all texts are such. */
-const plain = /^[\t\n\r -~]*$/;
+const asciiOnly = /^[\t\n\r -~]*$/;
 const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[.,'’\-٫٬/](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*/gu;
 
 /**
  * The text in one spelling: NFKC, Arabic twins of a letter made one, all decimal digits 0–9, silent marks gone. Case is
  * kept, as capitals tell names. Not for showing: readers see the agency's own letters.
  */
-export function plainSpelling(text: string): string {
-  if (plain.test(text)) return text;
+export function normalizeSpelling(text: string): string {
+  if (asciiOnly.test(text)) return text;
   const composed = text.normalize('NFKC').replace(silentMarks, '');
   if (!/[\u0600-\u06ff]/.test(composed)) return composed.replaceAll('’', "'");
   return composed
@@ -48,7 +48,7 @@ export function startsWithCapital(word: string): boolean {
 }
 
 /** Whether a word begins with a small letter: neither a capital, nor a letter of a script that has none. */
-export function startsSmall(word: string): boolean {
+export function startsWithLowerCase(word: string): boolean {
   const first = word.charCodeAt(0);
   return first < 128 ? first >= 97 && first <= 122 : /^\p{Ll}/u.test(word);
 }
@@ -63,7 +63,7 @@ export interface Word {
 
 /** The words of a text that plainSpelling gave, in order; numbers keep their inner points and commas. */
 export function wordsIn(spelled: string): Word[] {
-  return plain.test(spelled) ? plainWordsIn(spelled) : anyWordsIn(spelled);
+  return asciiOnly.test(spelled) ? asciiWordsIn(spelled) : anyWordsIn(spelled);
 }
 
 function anyWordsIn(spelled: string): Word[] {
@@ -77,7 +77,7 @@ function anyWordsIn(spelled: string): Word[] {
 }
 
 /** The same for what has no letter beyond ASCII: letter by letter, in a third of the time. */
-function plainWordsIn(spelled: string): Word[] {
+function asciiWordsIn(spelled: string): Word[] {
   const found: Word[] = [];
   let end = 0;
   for (let start = 0; start < spelled.length; start++) {

@@ -2,7 +2,7 @@
 import { hashOf, joinedHash } from '#core/fingerprint/hash-of.ts';
 import { rarityOf } from '#core/fingerprint/rarity-of.ts';
 import { stemOf } from '#core/fingerprint/stem-of.ts';
-import { plainSpelling, wordsIn } from '#core/fingerprint/words.ts';
+import { normalizeSpelling, wordsIn } from '#core/fingerprint/words.ts';
 import { findQuotedSpans } from '#core/text/find-quoted-spans.ts';
 import { reuseLengthWeight, reuseRunLetters, wordsRead } from '#core/thresholds.ts';
 
@@ -39,7 +39,7 @@ export function readForReuse(text: string, language: string): ReadText {
   const counts: number[] = [];
   let letters = '';
   const letterCounts: number[] = [];
-  for (const { text: printed } of wordsIn(plainSpelling(text)).slice(0, wordsRead)) {
+  for (const { text: printed } of wordsIn(normalizeSpelling(text)).slice(0, wordsRead)) {
     const word = printed.toLowerCase().replace(INNER, '');
     const count = isName(printed) ? 0 : 1;
     hashes.push(hashOf(word));
@@ -91,7 +91,7 @@ function isName(printed: string): boolean {
 function pairsOf(text: string): [number, number][] {
   const pairs: [number, number][] = [];
   let before: { hash: number; count: number } | undefined;
-  for (const { text: printed } of wordsIn(plainSpelling(unquoted(text))).slice(0, wordsRead)) {
+  for (const { text: printed } of wordsIn(normalizeSpelling(unquoted(text))).slice(0, wordsRead)) {
     const word = { hash: hashOf(printed.toLowerCase().replace(INNER, '')), count: isName(printed) ? 0 : 1 };
     if (before !== undefined) pairs.push([joinedHash(before.hash, word.hash), before.count + word.count]);
     before = word;

@@ -1,21 +1,21 @@
 // Settling: the reports of a story and of those near it are divided anew, whatever the order in which they came. In: a story.
 // Out: rulings in the archive, which ingest applies like an editor's.
 import { pairScore } from '#core/cluster/pair-score.ts';
-import type { Reading } from '#core/cluster/reading.ts';
 import { regroup } from '#core/cluster/regroup.ts';
+import type { ReportFeatures } from '#core/cluster/report-features.ts';
 import type { Reason } from '#core/decision.ts';
-import { type Ruling, rulingDocument } from '#core/editorial/ruling.ts';
 import { type ReportId, type StoryId, splitStoryId } from '#core/ids.ts';
+import { type Ruling, rulingDocument } from '#core/membership/ruling.ts';
 import type { Archive, Clock, Log } from '#core/ports.ts';
 import { compareText } from '#core/report.ts';
-import { groundsOf } from '#core/settle/grounds-of.ts';
-import { keepAlerts } from '#core/settle/keep-alerts.ts';
-import { type Named, nameGroups } from '#core/settle/name-groups.ts';
+import { assignStoryIds, type IdentifiedGroup } from '#core/settle/assign-story-ids.ts';
+import { explainMove } from '#core/settle/explain-move.ts';
+import { keepBriefsInPlace } from '#core/settle/keep-briefs-in-place.ts';
 import {
+  loadNeighbourhood,
   type Neighbourhood,
   type NeighbourhoodWorld,
-  neighbourhoodOf,
-} from '#core/settle/neighbourhood-of.ts';
+} from '#core/settle/load-neighbourhood.ts';
 import { mostAskedOfCompany, mostGroundsPairs, mostRuledReports, surerToReturn } from '#core/thresholds.ts';
 
 export interface SettleWorld extends NeighbourhoodWorld {
@@ -31,7 +31,7 @@ export interface SettleWorld extends NeighbourhoodWorld {
  * @returns how many reports are to move. @throws faults of the store or the archive.
  */
 export async function settleStory(storyId: StoryId, world: SettleWorld): Promise<number> {
-  return settleTogether(await neighbourhoodOf(storyId, world), world, storyId);
+  return settleTogether(await loadNeighbourhood(storyId, world), world, storyId);
 }
 
 /**
@@ -44,10 +44,10 @@ export async function settleTogether(
   only?: StoryId,
 ): Promise<number> {
   const homes = homesIn(near);
-  const groups = keepAlerts(regroup([...near.values()].flat()), homes);
+  const groups = keepBriefsInPlace(regroup([...near.values()].flat()), homes);
   const rulings: Ruling[] = [];
-  for (const named of nameGroups(groups, homes))
-    if (only === undefined || isFrom(only, named, homes))
+  for (const named of assignStoryIds(groups, homes))
+    if (only === undefined || hasReportOf(only, named, homes))
       rulings.push(...(await rulingsFor(named, homes, world)));
   for (const ruling of rulings) {
     const { bytes, note } = rulingDocument(ruling, world.clock.now());
@@ -58,38 +58,42 @@ export async function settleTogether(
   return moved;
 }
 
-function isFrom(story: StoryId, { group }: Named, homes: ReadonlyMap<ReportId, StoryId>): boolean {
+function hasReportOf(
+  story: StoryId,
+  { group }: IdentifiedGroup,
+  homes: ReadonlyMap<ReportId, StoryId>,
+): boolean {
   return group.some(({ fingerprint }) => homes.get(fingerprint.reportId) === story);
 }
 
 function homesIn(near: Neighbourhood): Map<ReportId, StoryId> {
   const homes = new Map<ReportId, StoryId>();
-  for (const [storyId, readings] of near)
-    for (const { fingerprint } of readings) homes.set(fingerprint.reportId, storyId);
+  for (const [storyId, items] of near)
+    for (const { fingerprint } of items) homes.set(fingerprint.reportId, storyId);
   return homes;
 }
 
 /** One ruling for each story that reports of the group leave; none where all are at home. */
 async function rulingsFor(
-  { group, storyId }: Named,
+  { group, storyId }: IdentifiedGroup,
   homes: ReadonlyMap<ReportId, StoryId>,
   world: SettleWorld,
 ): Promise<Ruling[]> {
-  const leaving = new Map<StoryId, Reading[]>();
-  for (const reading of group) {
-    const home = homes.get(reading.fingerprint.reportId);
-    if (home !== undefined && home !== storyId) leaving.set(home, [...(leaving.get(home) ?? []), reading]);
+  const leaving = new Map<StoryId, ReportFeatures[]>();
+  for (const item of group) {
+    const home = homes.get(item.fingerprint.reportId);
+    if (home !== undefined && home !== storyId) leaving.set(home, [...(leaving.get(home) ?? []), item]);
   }
   if (leaving.size === 0) return [];
   const to = storyId ?? (await newStoryId(leaving, world));
   const rulings: Ruling[] = [];
   for (const [from, wanted] of [...leaving].sort(([a], [b]) => compareText(a, b))) {
-    const readings = await freeToGo(wanted, from, to, group, world);
-    if (readings.length === 0) continue;
-    const seen = (await world.index.findSignature(from))?.revision ?? 0;
-    const reasons = groundsOf(readings, group);
-    for (let at = 0; at < readings.length; at += mostRuledReports)
-      rulings.push(rulingOf(from, to, readings.slice(at, at + mostRuledReports), seen, reasons));
+    const items = await filterByHysteresis(wanted, from, to, group, world);
+    if (items.length === 0) continue;
+    const seen = (await world.index.findProfile(from))?.revision ?? 0;
+    const reasons = explainMove(items, group);
+    for (let at = 0; at < items.length; at += mostRuledReports)
+      rulings.push(rulingOf(from, to, items.slice(at, at + mostRuledReports), seen, reasons));
   }
   return rulings;
 }
@@ -99,20 +103,20 @@ async function rulingsFor(
  * must be the surer to belong with them the more often that was, so that none goes to and fro between stories of which each is
  * settled among other neighbours: it comes to rest.
  */
-async function freeToGo(
-  wanted: readonly Reading[],
+async function filterByHysteresis(
+  wanted: readonly ReportFeatures[],
   from: StoryId,
   to: StoryId,
-  group: readonly Reading[],
+  group: readonly ReportFeatures[],
   { reports }: SettleWorld,
-): Promise<Reading[]> {
-  const leftBy = async ({ fingerprint }: Reading) =>
-    (await reports.findPlacement(fingerprint.reportId))?.left ?? [];
-  const company = group.filter((reading) => !wanted.includes(reading)).slice(0, mostGroundsPairs);
+): Promise<ReportFeatures[]> {
+  const leftBy = async ({ fingerprint }: ReportFeatures) =>
+    (await reports.findAssignment(fingerprint.reportId))?.left ?? [];
+  const company = group.filter((item) => !wanted.includes(item)).slice(0, mostGroundsPairs);
   let theirs: StoryId[][] | undefined;
-  const free: Reading[] = [];
-  for (const reading of wanted) {
-    const left = await leftBy(reading);
+  const free: ReportFeatures[] = [];
+  for (const item of wanted) {
+    const left = await leftBy(item);
     // Who never moved was put apart from nobody: it came later.
     if (left.length > 0) theirs ??= await Promise.all(company.slice(0, mostAskedOfCompany).map(leftBy));
     const been = left.length > 0 ? [...left, from] : [];
@@ -120,8 +124,8 @@ async function freeToGo(
       left.filter((story) => story === to).length,
       ...(theirs ?? []).map((each) => each.filter((story) => been.includes(story)).length),
     );
-    const sum = times === 0 ? 0 : company.reduce((all, other) => all + pairScore(reading, other), 0);
-    if (sum >= times * surerToReturn * company.length) free.push(reading);
+    const sum = times === 0 ? 0 : company.reduce((all, other) => all + pairScore(item, other), 0);
+    if (sum >= times * surerToReturn * company.length) free.push(item);
   }
   return free;
 }
@@ -129,7 +133,7 @@ async function freeToGo(
 function rulingOf(
   from: StoryId,
   to: StoryId,
-  going: readonly Reading[],
+  going: readonly ReportFeatures[],
   seen: number,
   reasons: Reason[],
 ): Ruling {
@@ -139,7 +143,7 @@ function rulingOf(
 
 /** An id that no story has or had: named after the story that most of the reports leave. */
 async function newStoryId(
-  leaving: ReadonlyMap<StoryId, readonly Reading[]>,
+  leaving: ReadonlyMap<StoryId, readonly ReportFeatures[]>,
   { index }: SettleWorld,
 ): Promise<StoryId> {
   const [most] = [...leaving].sort(([a, many], [b, few]) => few.length - many.length || compareText(a, b));
@@ -148,6 +152,6 @@ async function newStoryId(
   const reportIds = going.map(({ fingerprint }) => fingerprint.reportId);
   for (let nth = 0; ; nth++) {
     const id = splitStoryId(from, reportIds, nth);
-    if ((await index.findSignature(id)) === undefined) return id;
+    if ((await index.findProfile(id)) === undefined) return id;
   }
 }

@@ -1,6 +1,6 @@
 import type { BedrockRuntimeClient, BedrockRuntimeClientConfig } from '@aws-sdk/client-bedrock-runtime';
 import { type EmbeddingModelId, embeddingModels } from '#adapters/embedding-models.ts';
-import type { Embedded, Embedder } from '#core/ports.ts';
+import type { Embedder, EmbedResult } from '#core/ports.ts';
 
 export interface BedrockOptions {
   /** For tests: another endpoint, other credentials. */
@@ -35,7 +35,7 @@ export function makeBedrockEmbedder(model: EmbeddingModelId, options: BedrockOpt
         return { kind: 'vectors', vectors };
       } catch (fault) {
         restsUntilMs = nowMs() + restMs;
-        return { kind: 'unavailable', detail: reasonOf(fault) } satisfies Embedded;
+        return { kind: 'unavailable', detail: reasonOf(fault) } satisfies EmbedResult;
       }
     },
   };

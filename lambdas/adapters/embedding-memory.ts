@@ -1,14 +1,14 @@
 import { packJson, unpackJson } from '#adapters/packed-json.ts';
 import type { Shelf } from '#adapters/shelf.ts';
-import { RememberedEmbedding } from '#core/fingerprint/embedding.ts';
-import type { EmbeddingMemory } from '#core/ports.ts';
+import { StoredEmbedding } from '#core/fingerprint/embedding.ts';
+import type { EmbeddingStore } from '#core/ports.ts';
 
 const mostHeld = 2_000;
 
 /** Vectors on a shelf beside the archive, one name a text. What is remembered never changes, so the latest are held here too. */
-export function makeEmbeddingMemory(shelf: Shelf): EmbeddingMemory {
-  const held = new Map<string, RememberedEmbedding>();
-  const hold = (digest: string, told: RememberedEmbedding) => {
+export function makeEmbeddingMemory(shelf: Shelf): EmbeddingStore {
+  const held = new Map<string, StoredEmbedding>();
+  const hold = (digest: string, told: StoredEmbedding) => {
     held.set(digest, told);
     const [oldest] = held.keys();
     if (held.size > mostHeld && oldest !== undefined) held.delete(oldest);
@@ -18,11 +18,11 @@ export function makeEmbeddingMemory(shelf: Shelf): EmbeddingMemory {
     const known = held.get(digest);
     if (known !== undefined) return known;
     const bytes = await shelf.find(nameOf(digest));
-    return bytes && hold(digest, RememberedEmbedding.parse(unpackJson(bytes)));
+    return bytes && hold(digest, StoredEmbedding.parse(unpackJson(bytes)));
   };
   return {
     findEmbedding,
-    async rememberEmbedding(digest, told) {
+    async saveEmbedding(digest, told) {
       if (await shelf.put(nameOf(digest), packJson(told))) return hold(digest, told);
       return (await findEmbedding(digest)) ?? told;
     },

@@ -3,14 +3,14 @@ import { makeBedrockEmbedder } from '#adapters/embedder-bedrock.ts';
 import { makeEmbeddingMemory } from '#adapters/embedding-memory.ts';
 import type { EmbeddingModelId } from '#adapters/embedding-models.ts';
 import { makeS3Shelf } from '#adapters/shelf-s3.ts';
-import type { Embedder, EmbeddingMemory } from '#core/ports.ts';
+import type { Embedder, EmbeddingStore } from '#core/ports.ts';
 
 /** The model to ask, and what it told before, beside the archive. Nothing where no model is configured: nobody is asked then. */
 export function makeEmbeddingWorld(
   model: EmbeddingModelId | undefined,
   client: S3Client,
   bucket: string,
-): { embedder?: Embedder; embeddings?: EmbeddingMemory } {
+): { embedder?: Embedder; embeddings?: EmbeddingStore } {
   if (model === undefined) return {};
   const embeddings = makeEmbeddingMemory(makeS3Shelf(client, bucket, 'embeddings/'));
   return { embedder: makeBedrockEmbedder(model), embeddings };

@@ -1,4 +1,4 @@
-import type { Standing } from '#adapters/standing-for.ts';
+import type { MergedLink } from '#adapters/resolve-merged.ts';
 import type { StoryId } from '#core/ids.ts';
 import { epochMsOf } from '#core/instant.ts';
 import { compareText } from '#core/report.ts';
@@ -23,7 +23,7 @@ export class KnownStories {
   }
 
   /** The number of the story, which it gets now if it had none. */
-  put({ storyId, lastFiledAt, mergedInto }: Standing): number {
+  put({ storyId, lastFiledAt, mergedInto }: MergedLink): number {
     const number = this.#numberOf(storyId);
     this.#lastFiledMs[number] = epochMsOf(lastFiledAt);
     this.#mergedInto[number] = mergedInto === undefined ? none : this.#numberOf(mergedInto);
@@ -38,8 +38,8 @@ export class KnownStories {
     return this.#lastFiledMs[number] ?? Number.NaN;
   }
 
-  /** What answers for the story today, as standingFor says. */
-  standingFor(number: number): number {
+  /** What answers for the story today, as resolveMerged says. */
+  resolveMerged(number: number): number {
     let into = this.#mergedInto[number] ?? none;
     if (into === none) return number;
     const passed = [number];
@@ -56,7 +56,7 @@ export class KnownStories {
   forget(beforeMs: number): Map<number, StoryId> {
     const gone = new Map<number, StoryId>();
     for (const [id, number] of this.#numbers)
-      if (this.lastFiledMsOf(this.standingFor(number)) < beforeMs) gone.set(number, id);
+      if (this.lastFiledMsOf(this.resolveMerged(number)) < beforeMs) gone.set(number, id);
     for (const [number, id] of gone) {
       this.#numbers.delete(id);
       this.#lastFiledMs[number] = Number.NaN;

@@ -1,4 +1,4 @@
-import type { Standing } from '#adapters/standing-for.ts';
+import type { MergedLink } from '#adapters/resolve-merged.ts';
 import { compareText } from '#core/report.ts';
 import { mostWeakCandidates } from '#core/thresholds.ts';
 
@@ -20,7 +20,7 @@ export function worthALook(
 }
 
 /** The stories that share most keys first, then the newest, then by id; at most `limit`. */
-export function rankStories<S extends Standing>(shared: ReadonlyMap<S, number>, limit: number): S[] {
+export function rankStories<S extends MergedLink>(shared: ReadonlyMap<S, number>, limit: number): S[] {
   return [...shared]
     .sort(
       ([a, inA], [b, inB]) =>

@@ -4,13 +4,13 @@ import { packJson, partsOf, unpackJson } from '#adapters/packed-json.ts';
 import { rowKeys } from '#adapters/row-keys.ts';
 import { savedAfter } from '#adapters/saved-after.ts';
 import type { Condition, Row, Table } from '#adapters/table-dynamodb.ts';
-import { Placement } from '#core/decision.ts';
-import { compareStoryRulings, StoryRuling } from '#core/editorial/story-ruling.ts';
+import { Assignment } from '#core/decision.ts';
 import type { StoryId } from '#core/ids.ts';
+import { compareStoryRulings, StoryRuling } from '#core/membership/story-ruling.ts';
 import type { ReportStore } from '#core/ports.ts';
 import { compareText, compareVersions, contentDigestOf, Report } from '#core/report.ts';
 
-const PlacementRow = z.object({ placed: z.instanceof(Uint8Array) });
+const AssignmentRow = z.object({ placed: z.instanceof(Uint8Array) });
 const MemberRow = z.object({
   report: z.instanceof(Uint8Array),
   received: z.string(),
@@ -19,18 +19,18 @@ const MemberRow = z.object({
 const RulingRow = z.object({ ruling: z.instanceof(Uint8Array) });
 const MorePart = z.object({ report: z.instanceof(Uint8Array) });
 
-/** Reports as rows: one placement a report, one member row a version, its text compressed. */
+/** Reports as rows: one assignment a report, one member row a version, its text compressed. */
 export function makeReportStore(table: Table): ReportStore {
   const eachMember = (storyId: StoryId) =>
     reportsIn(table.query({ ...membersIn(rowKeys.story(storyId), 'M#'), consistent: true }));
   return {
-    async findPlacement(id, freshness) {
-      const row = await table.get(rowKeys.placement(id), freshness !== 'maybe-stale');
-      return row && Placement.parse(unpackJson(PlacementRow.parse(row).placed));
+    async findAssignment(id, freshness) {
+      const row = await table.get(rowKeys.assignment(id), freshness !== 'maybe-stale');
+      return row && Assignment.parse(unpackJson(AssignmentRow.parse(row).placed));
     },
-    async savePlacement(placement) {
-      const { reportId, revision } = placement;
-      const row = { ...rowKeys.placement(reportId), revision, placed: packJson(placement) };
+    async saveAssignment(assignment) {
+      const { reportId, revision } = assignment;
+      const row = { ...rowKeys.assignment(reportId), revision, placed: packJson(assignment) };
       return table.put(row, savedAfter(revision));
     },
     async putMember(storyId, report, asOf = 0) {
@@ -86,7 +86,7 @@ export function makeReportStore(table: Table): ReportStore {
 
 const partAfter = 'attribute_not_exists(pk) OR attribute_not_exists(asOf) OR asOf <= :asOf';
 
-/** Of one version the one received first stands, and of that the one put on the word of the newest placement. */
+/** Of one version the one received first stands, and of that the one put on the word of the newest assignment. */
 function putAfter(received: string, asOf: number): Condition {
   const unknown = 'attribute_not_exists(pk) OR received > :received';
   if (asOf === 0) return { expression: unknown, values: { ':received': received } };

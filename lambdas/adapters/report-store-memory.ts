@@ -1,9 +1,9 @@
 import { makeColdBlocks } from '#adapters/cold-blocks.ts';
 import { coolingOver } from '#adapters/cooling-map.ts';
 import { firstReceived } from '#adapters/first-received.ts';
-import { Placement } from '#core/decision.ts';
-import { compareStoryRulings, type StoryRuling } from '#core/editorial/story-ruling.ts';
+import { Assignment } from '#core/decision.ts';
 import { ReportId, type StoryId } from '#core/ids.ts';
+import { compareStoryRulings, type StoryRuling } from '#core/membership/story-ruling.ts';
 import type { ReportStore } from '#core/ports.ts';
 import { compareText, compareVersions, contentDigestOf, Report } from '#core/report.ts';
 
@@ -12,8 +12,8 @@ import { compareText, compareVersions, contentDigestOf, Report } from '#core/rep
  * not in use are packed, so that a million reports fit.
  */
 export function makeMemoryReportStore(): ReportStore {
-  const placements = coolingOver(
-    makeColdBlocks((value) => Placement.parse(value)),
+  const assignments = coolingOver(
+    makeColdBlocks((value) => Assignment.parse(value)),
     2_000,
   );
   const members = coolingOver(
@@ -27,16 +27,16 @@ export function makeMemoryReportStore(): ReportStore {
   );
   const rulings = new Map<StoryId, StoryRuling[]>();
   const nameOf = (storyId: StoryId, reportId: ReportId) => `${storyId} ${reportId}`;
-  /** Of versions that were moved: the revision of the placement that put them there. */
+  /** Of versions that were moved: the revision of the assignment that put them there. */
   const putAsOf = new Map<string, number>();
   const markOf = (storyId: StoryId, report: Report) => `${storyId} ${contentDigestOf(report)}`;
   return {
-    async findPlacement(id) {
-      return placements.get(id);
+    async findAssignment(id) {
+      return assignments.get(id);
     },
-    async savePlacement(placement) {
-      if ((placements.get(placement.reportId)?.revision ?? -1) !== placement.revision - 1) return false;
-      placements.set(placement.reportId, placement);
+    async saveAssignment(assignment) {
+      if ((assignments.get(assignment.reportId)?.revision ?? -1) !== assignment.revision - 1) return false;
+      assignments.set(assignment.reportId, assignment);
       return true;
     },
     async putMember(storyId, report, asOf = 0) {

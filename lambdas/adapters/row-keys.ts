@@ -1,7 +1,7 @@
 import { isHidden } from '#adapters/matches-filter.ts';
-import type { StoryRuling } from '#core/editorial/story-ruling.ts';
 import type { ArchiveKey, ReportId, SourceId, StoryId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
+import type { StoryRuling } from '#core/membership/story-ruling.ts';
 import type { StoryCard } from '#core/story.ts';
 
 /** The name of a row: partition, and place in it. ASCII only. */
@@ -15,7 +15,7 @@ export const shards = ['0', '1', '2', '3', '4', '5', '6', '7'] as const;
 
 /** Every key of the table; docs/data-model.md tells what each is for. Versions are padded so that text order is their order. */
 export const rowKeys = {
-  placement: (id: ReportId): RowKey => ({ pk: `R#${id}`, sk: 'PLACE' }),
+  assignment: (id: ReportId): RowKey => ({ pk: `R#${id}`, sk: 'PLACE' }),
   story: (id: StoryId) => `S#${id}`,
   member: (story: StoryId, id: ReportId, contentDigest: string): RowKey => ({
     pk: `S#${story}`,
@@ -36,7 +36,7 @@ export const rowKeys = {
     pk: `S#${id}`,
     sk: `${bodiesOf(version)}${token}#000`,
   }),
-  signature: (id: StoryId, revision: number): RowKey => ({ pk: `S#${id}`, sk: `SIG#${padded(revision)}` }),
+  profile: (id: StoryId, revision: number): RowKey => ({ pk: `S#${id}`, sk: `SIG#${padded(revision)}` }),
   posting: (key: string, day: string, id: StoryId): RowKey => ({ pk: postingsOf(key), sk: `${day}#${id}` }),
   change: (at: Instant, id: StoryId, version: number, token: string): RowKey => ({
     pk: `C#${shardOf(id)}`,
@@ -57,8 +57,8 @@ export function bodiesOf(version: number): string {
   return `B#${padded(version)}#`;
 }
 
-/** All revisions of a signature. */
-export function signaturesOf(id: StoryId): { pk: string; from: string; upTo: string } {
+/** All revisions of a profile. */
+export function profileRangeOf(id: StoryId): { pk: string; from: string; upTo: string } {
   return { pk: `S#${id}`, from: 'SIG#', upTo: 'SIG#~' };
 }
 

@@ -6,7 +6,7 @@ import { headIn, type StoredHead, wasLost } from '#adapters/story-head-row.ts';
 import type { Row, Table } from '#adapters/table-dynamodb.ts';
 import { type ArchiveKey, documentMarkOf, StoryId } from '#core/ids.ts';
 import { Instant } from '#core/instant.ts';
-import { BadCursor, type ChangePage, type SavedLine } from '#core/ports.ts';
+import { BadCursor, type ChangePage, type SaveRecord } from '#core/ports.ts';
 import { compareText } from '#core/report.ts';
 import { Change, type StoryCard } from '#core/story.ts';
 
@@ -44,7 +44,7 @@ export function changeRow(
 }
 
 /** See StoryStore: of saves that won, for whoever is told of one that did not would leave a document undone. */
-export async function* savedSince(since: Instant, table: Table): AsyncGenerator<SavedLine, void, undefined> {
+export async function* savedSince(since: Instant, table: Table): AsyncGenerator<SaveRecord, void, undefined> {
   for (const shard of shards) {
     const lines = table.query({ pk: `C#${shard}`, from: since });
     for await (const rows of inChunks(lines, linesAtOnce)) {

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { systemClock } from '#adapters/clock-system.ts';
 import { latestOf } from '#adapters/latest-of.ts';
+import { type CachedProfile, profileRow, readProfile } from '#adapters/profile-rows.ts';
 import { newestPerKey, rankStories, worthALook } from '#adapters/rank-stories.ts';
+import { resolveMerged } from '#adapters/resolve-merged.ts';
 import { postingsOf, rowKeys } from '#adapters/row-keys.ts';
-import { type KeptSignature, readSignature, signatureRow } from '#adapters/signature-rows.ts';
-import { standingFor } from '#adapters/standing-for.ts';
 import type { Table } from '#adapters/table-dynamodb.ts';
-import type { StorySignature } from '#core/cluster/signature.ts';
+import type { StoryProfile } from '#core/cluster/story-profile.ts';
 import { StoryId } from '#core/ids.ts';
 import { epochMsOf, type Instant, instantOf, shifted } from '#core/instant.ts';
 import type { Clock, StoryIndex } from '#core/ports.ts';
@@ -17,32 +17,32 @@ const Posting = z.tuple([z.string(), StoryId]);
 const repostAfterDays = 7;
 /** How long after it was written a posting may be deleted by DynamoDB: well past any search window. */
 const postingsLiveMs = 120 * 86_400_000;
-/** Founders that may be about to look again, and signatures about to be changed: far more than one process has at a time. */
+/** Founders that may be about to look again, and profiles about to be changed: far more than one process has at a time. */
 const mostRemembered = 300;
 /** How often a story may have been taken in by another before the trail is given up. */
 const longestTrail = 8;
 
-/** The index as rows: one a revision of a story's signature, one posting a key of it. No row grows; what one look-up reads is bounded. */
+/** The index as rows: one a revision of a story's profile, one posting a key of it. No row grows; what one look-up reads is bounded. */
 export function makeStoryIndex(table: Table, clock: Clock = systemClock): StoryIndex {
   // A look before founding may miss what was posted a moment ago, and costs half: who finds nothing posts, and looks again
   // under the keys posted. That look must miss nothing, so that of two who found at the same moment one sees the other.
   const founded = latestOf<string, true>(mostRemembered);
   // A revision never changes: who makes the next one need not read it again.
-  const seen = latestOf<StoryId, KeptSignature>(mostRemembered);
-  const read = async (id: StoryId, consistent: boolean): Promise<StorySignature | undefined> => {
-    const kept = await readSignature(id, table, consistent, seen.get(id));
+  const seen = latestOf<StoryId, CachedProfile>(mostRemembered);
+  const read = async (id: StoryId, consistent: boolean): Promise<StoryProfile | undefined> => {
+    const kept = await readProfile(id, table, consistent, seen.get(id));
     if (kept !== undefined) seen.set(id, kept);
-    return kept?.signature;
+    return kept?.profile;
   };
-  const seenAs = async (id: StoryId, revision: number): Promise<KeptSignature | undefined> => {
-    if (seen.get(id)?.signature.revision !== revision) await read(id, true);
+  const seenAs = async (id: StoryId, revision: number): Promise<CachedProfile | undefined> => {
+    if (seen.get(id)?.profile.revision !== revision) await read(id, true);
     const kept = seen.get(id);
-    return kept?.signature.revision === revision ? kept : undefined;
+    return kept?.profile.revision === revision ? kept : undefined;
   };
   return {
-    async findNear(keys, since, limit, known = new Set(), weak?) {
+    async findCandidates(keys, since, limit, known = new Set(), weak?) {
       const posted = await postingsUnder(keys, since, founded.has(nameOf(keys)), table);
-      const signatures = new Map<StoryId, StorySignature>();
+      const profiles = new Map<StoryId, StoryProfile>();
       const wanted = [...posted].sort(
         ([a, x], [b, y]) => y.keys.size - x.keys.size || newer(x.day, y.day) || (a < b ? -1 : 1),
       );
@@ -55,27 +55,26 @@ export function makeStoryIndex(table: Table, clock: Clock = systemClock): StoryI
       const looked = wanted.slice(0, most).filter(([id]) => !known.has(id));
       await load(
         looked.map(([id]) => id),
-        signatures,
+        profiles,
         async (ids, consistent) =>
           (await Promise.all(ids.map((id) => read(id, consistent)))).flatMap((found) => found ?? []),
       );
-      const shared = new Map<StorySignature, Set<string>>();
+      const shared = new Map<StoryProfile, Set<string>>();
       for (const [id, { keys: under }] of looked) {
-        const signature = standingFor(id, signatures);
-        if (signature === undefined || signature.lastFiledAt < since || known.has(signature.storyId))
-          continue;
-        shared.set(signature, new Set([...(shared.get(signature) ?? []), ...under]));
+        const profile = resolveMerged(id, profiles);
+        if (profile === undefined || profile.lastFiledAt < since || known.has(profile.storyId)) continue;
+        shared.set(profile, new Set([...(shared.get(profile) ?? []), ...under]));
       }
-      return rankStories(new Map([...shared].map(([signature, under]) => [signature, under.size])), limit);
+      return rankStories(new Map([...shared].map(([profile, under]) => [profile, under.size])), limit);
     },
-    findSignature: (id) => read(id, true),
-    async saveSignature(signature) {
-      const { storyId, revision, keys } = signature;
+    findProfile: (id) => read(id, true),
+    async saveProfile(profile) {
+      const { storyId, revision, keys } = profile;
       const before = revision === 0 ? undefined : await seenAs(storyId, revision - 1);
       if (revision === 0) founded.set(nameOf(keys), true);
       else if (before === undefined) return false;
-      const postedOn = await post(signature, before, table, clock.now());
-      const { row, kept } = signatureRow(signature, before, postedOn);
+      const postedOn = await post(profile, before, table, clock.now());
+      const { row, kept } = profileRow(profile, before, postedOn);
       const saved = await table.put(row, { expression: 'attribute_not_exists(pk)' });
       if (saved) seen.set(storyId, kept);
       return saved;
@@ -116,39 +115,39 @@ async function postingsUnder(
   return posted;
 }
 
-/** Adds the signatures of the stories, and of those that took them in, as far as they are there. */
+/** Adds the profiles of the stories, and of those that took them in, as far as they are there. */
 async function load(
   ids: readonly StoryId[],
-  into: Map<StoryId, StorySignature>,
-  signaturesOf: (ids: readonly StoryId[], consistent: boolean) => Promise<StorySignature[]>,
+  into: Map<StoryId, StoryProfile>,
+  profilesOf: (ids: readonly StoryId[], consistent: boolean) => Promise<StoryProfile[]>,
 ): Promise<void> {
   let asked: StoryId[] = [...ids];
   for (let step = 0; step < longestTrail && asked.length > 0; step++) {
-    // A signature that is a moment old will do, and costs half; one that is not there yet must be looked for properly,
+    // A profile that is a moment old will do, and costs half; one that is not there yet must be looked for properly,
     // for of two stories founded at the same moment at least one has to see the other.
-    const found = await signaturesOf(asked, false);
+    const found = await profilesOf(asked, false);
     const missing = asked.filter((id) => !found.some(({ storyId }) => storyId === id));
-    if (missing.length > 0) found.push(...(await signaturesOf(missing, true)));
-    for (const signature of found) into.set(signature.storyId, signature);
+    if (missing.length > 0) found.push(...(await profilesOf(missing, true)));
+    for (const profile of found) into.set(profile.storyId, profile);
     asked = [...new Set(found.flatMap(({ mergedInto }) => mergedInto ?? []))].filter((id) => !into.has(id));
   }
 }
 
 /** Posts what is not posted yet. @returns the day under which the story's keys lie. */
 async function post(
-  signature: StorySignature,
-  seen: KeptSignature | undefined,
+  profile: StoryProfile,
+  seen: CachedProfile | undefined,
   table: Table,
   now: Instant,
 ): Promise<string> {
-  const today = dayOf(signature.lastFiledAt);
+  const today = dayOf(profile.lastFiledAt);
   const anew =
     seen === undefined || today > dayOf(shifted(startOf(seen.postedOn), repostAfterDays * oneDayMs));
   const day = anew ? today : seen.postedOn;
-  const known = new Set(anew ? [] : seen.signature.keys);
-  const fresh = [...new Set(signature.keys)].filter((key) => !known.has(key));
+  const known = new Set(anew ? [] : seen.profile.keys);
+  const fresh = [...new Set(profile.keys)].filter((key) => !known.has(key));
   const expiresAt = Math.floor((epochMsOf(now) + postingsLiveMs) / 1000);
-  await table.putAll(fresh.map((key) => ({ ...rowKeys.posting(key, day, signature.storyId), expiresAt })));
+  await table.putAll(fresh.map((key) => ({ ...rowKeys.posting(key, day, profile.storyId), expiresAt })));
   return day;
 }
 

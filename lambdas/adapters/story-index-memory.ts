@@ -3,7 +3,7 @@ import { KnownStories } from '#adapters/known-stories.ts';
 import { Postings } from '#adapters/postings-memory.ts';
 import { worthALook } from '#adapters/rank-stories.ts';
 import { SharedKeys } from '#adapters/shared-keys.ts';
-import { decodeSignature, encodeSignature } from '#core/cluster/signature-code.ts';
+import { decodeProfile, encodeProfile } from '#core/cluster/story-profile-code.ts';
 import { epochMsOf } from '#core/instant.ts';
 import type { StoryIndex } from '#core/ports.ts';
 
@@ -28,7 +28,7 @@ export function makeMemoryStoryIndex({
   forgetEvery = 10_000,
   onRead,
 }: MemoryIndexOptions = {}): StoryIndex {
-  const signatures = makeCoolingMap(encodeSignature, decodeSignature);
+  const profiles = makeCoolingMap(encodeProfile, decodeProfile);
   const stories = new KnownStories();
   const postings = new Postings();
   const shared = new SharedKeys();
@@ -37,7 +37,7 @@ export function makeMemoryStoryIndex({
   const forget = (beforeMs: number) => {
     const gone = stories.forget(beforeMs);
     postings.drop(gone);
-    for (const id of gone.values()) signatures.delete(id);
+    for (const id of gone.values()) profiles.delete(id);
   };
   const findUnder = (keys: ReadonlySet<string>, sinceMs: number) => {
     shared.begin();
@@ -46,13 +46,13 @@ export function makeMemoryStoryIndex({
       onRead?.(under.length);
       shared.nextKey();
       for (const posted of under) {
-        const story = stories.standingFor(posted);
+        const story = stories.resolveMerged(posted);
         if (stories.lastFiledMsOf(story) >= sinceMs) shared.find(story);
       }
     }
   };
   return {
-    async findNear(keys, since, limit, known = new Set(), weak?) {
+    async findCandidates(keys, since, limit, known = new Set(), weak?) {
       const asked = new Set(keys);
       findUnder(asked, epochMsOf(since));
       const counts = shared.stories.map((story) => shared.countOf(story));
@@ -64,20 +64,20 @@ export function makeMemoryStoryIndex({
       );
       return first.flatMap((story) => {
         const id = stories.idOf(story);
-        return id === undefined || known.has(id) ? [] : (signatures.get(id) ?? []);
+        return id === undefined || known.has(id) ? [] : (profiles.get(id) ?? []);
       });
     },
-    async findSignature(id) {
-      return signatures.get(id);
+    async findProfile(id) {
+      return profiles.get(id);
     },
-    async saveSignature(signature) {
-      const { storyId, revision } = signature;
-      const seen = signatures.get(storyId);
+    async saveProfile(profile) {
+      const { storyId, revision } = profile;
+      const seen = profiles.get(storyId);
       if ((seen?.revision ?? -1) !== revision - 1) return false;
-      const story = stories.put(signature);
+      const story = stories.put(profile);
       const known = new Set(seen?.keys);
-      for (const key of signature.keys) if (!known.has(key)) postings.post(key, story);
-      signatures.set(storyId, signature);
+      for (const key of profile.keys) if (!known.has(key)) postings.post(key, story);
+      profiles.set(storyId, profile);
       newestMs = Math.max(newestMs, stories.lastFiledMsOf(story));
       savedSince += 1;
       if (forgetAfterMs !== undefined && savedSince >= Math.max(forgetEvery, stories.size / 4)) {

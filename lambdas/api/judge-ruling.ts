@@ -1,5 +1,5 @@
-import type { Ruling } from '#core/editorial/ruling.ts';
 import { type ReportId, type StoryId, splitStoryId, storyIdFoundedBy } from '#core/ids.ts';
+import type { Ruling } from '#core/membership/ruling.ts';
 import type { StoryHead } from '#core/ports.ts';
 import { compareText, type Report } from '#core/report.ts';
 import { mostStayingReports } from '#core/thresholds.ts';

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { isReserved } from '#core/editorial/ruling.ts';
 import { ArchiveKey, ReportId, SourceId } from '#core/ids.ts';
+import { isReserved } from '#core/membership/ruling.ts';
 import { parseDocument } from '#core/parse/parse-document.ts';
 import { Problem, type ProblemCode } from '#core/problem.ts';
 import { apiRoute, jsonAnswer } from '#lambdas/api/api-route.ts';

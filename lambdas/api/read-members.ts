@@ -37,9 +37,9 @@ export async function findWhy(
   members: readonly Report[],
   world: ApiWorld,
 ): Promise<Why | undefined> {
-  const placement = await world.reports.findPlacement(report.id);
-  if (placement === undefined) return undefined;
-  const { rival, copyOf, ...decision } = placement.decision;
+  const assignment = await world.reports.findAssignment(report.id);
+  if (assignment === undefined) return undefined;
+  const { rival, copyOf, ...decision } = assignment.decision;
   const rivalIsShown = rival !== undefined && (await findShownStory(rival.storyId, world)).kind === 'shown';
   const copiedIsShown = copyOf !== undefined && members.some((member) => member.id === copyOf);
   return {

@@ -103,7 +103,7 @@ async function versionsOf(id: StoryId, world: ApiWorld) {
 
 /** Whether readers may see a report that an editor or a settle step took out of the story. */
 async function isShownElsewhere(reportId: ReportId, { reports, clock }: ApiWorld): Promise<boolean> {
-  const home = (await reports.findPlacement(reportId))?.decision.storyId;
+  const home = (await reports.findAssignment(reportId))?.decision.storyId;
   const versions = home === undefined ? [] : await reports.versionsIn(home, reportId);
   return visibleReports(versions, clock.now()).length > 0;
 }

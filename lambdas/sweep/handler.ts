@@ -9,13 +9,13 @@ import { readEnv } from '#adapters/read-env.ts';
 import { savedSince } from '#adapters/story-changes.ts';
 import { makeWakeups } from '#adapters/wakeups-dynamodb.ts';
 import { shifted } from '#core/instant.ts';
-import { type SweepWorld, type Swept, sweep } from '#core/sweep.ts';
+import { type SweepResult, type SweepWorld, sweep } from '#core/sweep.ts';
 import { SweepEnv } from '#lambdas/sweep/env.ts';
 
-export const makeHandler = (world: SweepWorld, lookBackMs: number) => (): Promise<Swept> =>
+export const makeHandler = (world: SweepWorld, lookBackMs: number) => (): Promise<SweepResult> =>
   sweep(shifted(world.clock.now(), -lookBackMs), world);
 
-export const handler = onFirstCall<unknown, Swept>(() => {
+export const handler = onFirstCall<unknown, SweepResult>(() => {
   const env = readEnv(SweepEnv);
   return makeHandler(awsWorld(env), env.LOOK_BACK_SECONDS * 1000);
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { Placement } from '#core/decision.ts';
-import type { StoryRuling } from '#core/editorial/story-ruling.ts';
+import type { Assignment } from '#core/decision.ts';
 import { archiveKeyOf, ReportId, SourceId, storyIdFoundedBy } from '#core/ids.ts';
 import { instantOf } from '#core/instant.ts';
+import type { StoryRuling } from '#core/membership/story-ruling.ts';
 import type { ReportStore } from '#core/ports.ts';
 import { compareText, compareVersions, contentDigestOf, Report, versionMadeAt } from '#core/report.ts';
 import { aReport } from '#test/builders/a-report.ts';
@@ -10,44 +10,44 @@ import { anyText } from '#test/builders/any-text.ts';
 
 /** What any ReportStore promises. */
 export function reportStoreContract(open: () => Promise<ReportStore>): void {
-  placements(open);
+  assignments(open);
   members(open);
   rulings(open);
   texts(open);
 }
 
-function placements(open: () => Promise<ReportStore>): void {
-  describe('a placement', () => {
+function assignments(open: () => Promise<ReportStore>): void {
+  describe('a assignment', () => {
     test('is not there before it was saved, and then as it was saved', async () => {
       const store = await open();
-      const placement = aPlacement(aReport({ externalId: 'placed' }));
-      expect(await store.findPlacement(placement.reportId)).toBeUndefined();
-      expect(await store.savePlacement(placement)).toBe(true);
-      expect(await store.findPlacement(placement.reportId)).toEqual(placement);
+      const assignment = aPlacement(aReport({ externalId: 'placed' }));
+      expect(await store.findAssignment(assignment.reportId)).toBeUndefined();
+      expect(await store.saveAssignment(assignment)).toBe(true);
+      expect(await store.findAssignment(assignment.reportId)).toEqual(assignment);
     });
 
     test('made from an older one is refused, and changes nothing', async () => {
       const store = await open();
       const first = aPlacement(aReport({ externalId: 'raced' }));
       const next = { ...first, revision: 1, decision: { ...first.decision, score: 0.5 } };
-      expect(await store.savePlacement(next)).toBe(false);
-      await store.savePlacement(first);
-      expect(await store.savePlacement({ ...first, decision: { ...first.decision, score: 0.9 } })).toBe(
+      expect(await store.saveAssignment(next)).toBe(false);
+      await store.saveAssignment(first);
+      expect(await store.saveAssignment({ ...first, decision: { ...first.decision, score: 0.9 } })).toBe(
         false,
       );
-      expect(await store.savePlacement(next)).toBe(true);
-      expect(await store.savePlacement(next)).toBe(false);
-      expect(await store.savePlacement({ ...next, revision: 3 })).toBe(false);
-      expect(await store.findPlacement(first.reportId)).toEqual(next);
+      expect(await store.saveAssignment(next)).toBe(true);
+      expect(await store.saveAssignment(next)).toBe(false);
+      expect(await store.saveAssignment({ ...next, revision: 3 })).toBe(false);
+      expect(await store.findAssignment(first.reportId)).toEqual(next);
     });
 
     test('of 50 saved at once is that of the one who was told true', async () => {
       const store = await open();
       const report = aReport({ externalId: 'crowded' });
       const rivals = Array.from({ length: 50 }, (_, at) => aPlacement(report, { score: at / 100 }));
-      const won = await Promise.all(rivals.map((rival) => store.savePlacement(rival)));
+      const won = await Promise.all(rivals.map((rival) => store.saveAssignment(rival)));
       expect(won.filter(Boolean)).toHaveLength(1);
-      expect(await store.findPlacement(report.id)).toEqual(rivals[won.indexOf(true)]);
+      expect(await store.findAssignment(report.id)).toEqual(rivals[won.indexOf(true)]);
     });
   });
 }
@@ -157,7 +157,7 @@ function rulings(open: () => Promise<ReportStore>): void {
   });
 
   describe('a version that was moved', () => {
-    test('is not taken away by who moves on the word of an older placement, only by a newer one', async () => {
+    test('is not taken away by who moves on the word of an older assignment, only by a newer one', async () => {
       const store = await open();
       const moved = aReport({ externalId: 'moved', paragraphs: [noise(800_000, 5)] });
       const plain = Report.parse({ ...moved, version: 1, paragraphs: ['Short.'] });
@@ -218,7 +218,7 @@ function texts(open: () => Promise<ReportStore>): void {
   });
 }
 
-function aPlacement(report: Report, decision: Partial<Placement['decision']> = {}): Placement {
+function aPlacement(report: Report, decision: Partial<Assignment['decision']> = {}): Assignment {
   const { version, receivedAt, archiveKey, status } = report;
   const madeAt = versionMadeAt(report);
   const mark = { contentDigest: contentDigestOf(report), version, madeAt, receivedAt, archiveKey, status };

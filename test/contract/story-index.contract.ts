@@ -1,4 +1,4 @@
-import type { StorySignature } from '#core/cluster/signature.ts';
+import type { StoryProfile } from '#core/cluster/story-profile.ts';
 import { fingerprintOf } from '#core/fingerprint/fingerprint-of.ts';
 import { storyIdFoundedBy } from '#core/ids.ts';
 import { type Instant, instantOf, shifted } from '#core/instant.ts';
@@ -16,31 +16,31 @@ export function storyIndexContract(open: () => Promise<StoryIndex>): void {
 }
 
 function saving(open: () => Promise<StoryIndex>): void {
-  describe('a signature', () => {
+  describe('a profile', () => {
     test('is not there before it was saved, and then as it was saved', async () => {
       const index = await open();
-      const signature = aSignature('whole', { keys: ['ta', 'c0b'] });
-      expect(await index.findSignature(signature.storyId)).toBeUndefined();
-      expect(await index.saveSignature(signature)).toBe(true);
-      expect(await index.findSignature(signature.storyId)).toEqual(signature);
+      const profile = aSignature('whole', { keys: ['ta', 'c0b'] });
+      expect(await index.findProfile(profile.storyId)).toBeUndefined();
+      expect(await index.saveProfile(profile)).toBe(true);
+      expect(await index.findProfile(profile.storyId)).toEqual(profile);
     });
 
     test('made from an older one is refused, and changes nothing', async () => {
       const index = await open();
       const first = aSignature('raced', { keys: ['raced'] });
-      expect(await index.saveSignature({ ...first, revision: 1 })).toBe(false);
-      await index.saveSignature(first);
-      expect(await index.saveSignature({ ...first, lastFiledAt: later(1) })).toBe(false);
-      expect(await index.saveSignature({ ...first, revision: 1, lastFiledAt: later(1) })).toBe(true);
-      expect(await index.saveSignature({ ...first, revision: 1, lastFiledAt: later(2) })).toBe(false);
-      expect((await index.findSignature(first.storyId))?.lastFiledAt).toBe(later(1));
+      expect(await index.saveProfile({ ...first, revision: 1 })).toBe(false);
+      await index.saveProfile(first);
+      expect(await index.saveProfile({ ...first, lastFiledAt: later(1) })).toBe(false);
+      expect(await index.saveProfile({ ...first, revision: 1, lastFiledAt: later(1) })).toBe(true);
+      expect(await index.saveProfile({ ...first, revision: 1, lastFiledAt: later(2) })).toBe(false);
+      expect((await index.findProfile(first.storyId))?.lastFiledAt).toBe(later(1));
     });
 
     test('comes back as it was saved, however many members, keys, times and marks came one after the other', async () => {
       const index = await open();
       const member = (at: number) => fingerprintOf(aReport({ externalId: `one more ${at}` }));
       let saved = aSignature('growing', { keys: ['k0'] });
-      expect(await index.saveSignature(saved)).toBe(true);
+      expect(await index.saveProfile(saved)).toBe(true);
       for (let at = 1; at <= 24; at++) {
         const next = { ...saved, revision: at, lastFiledAt: later(at) };
         if (at % 5 === 0) next.firstFiledAt = shifted(start, -at);
@@ -49,9 +49,9 @@ function saving(open: () => Promise<StoryIndex>): void {
         if (at === 11) next.ruled = true;
         if (at === 17) next.members = next.members.slice(2);
         if (at === 19) next.keys = next.keys.slice(1);
-        expect(await index.saveSignature(next)).toBe(true);
-        expect(await index.findSignature(next.storyId)).toEqual(next);
-        expect(await index.findNear([next.keys.at(-1) ?? ''], later(at), 9)).toEqual([next]);
+        expect(await index.saveProfile(next)).toBe(true);
+        expect(await index.findProfile(next.storyId)).toEqual(next);
+        expect(await index.findCandidates([next.keys.at(-1) ?? ''], later(at), 9)).toEqual([next]);
         saved = next;
       }
     });
@@ -59,17 +59,17 @@ function saving(open: () => Promise<StoryIndex>): void {
     test('of ten who each add a member until they won keeps all of them', async () => {
       const index = await open();
       const first = aSignature('contested');
-      await index.saveSignature(first);
+      await index.saveProfile(first);
       const add = async (at: number) => {
         for (;;) {
-          const seen = await index.findSignature(first.storyId);
+          const seen = await index.findProfile(first.storyId);
           if (seen === undefined) throw new Error('it was saved');
           const members = [...seen.members, fingerprintOf(aReport({ externalId: `adds ${at}` }))];
-          if (await index.saveSignature({ ...seen, revision: seen.revision + 1, members })) return;
+          if (await index.saveProfile({ ...seen, revision: seen.revision + 1, members })) return;
         }
       };
       await Promise.all(Array.from({ length: 10 }, (_, at) => add(at)));
-      const { members = [] } = (await index.findSignature(first.storyId)) ?? {};
+      const { members = [] } = (await index.findProfile(first.storyId)) ?? {};
       expect(new Set(members.map(({ reportId }) => reportId)).size).toBe(11);
     });
 
@@ -78,9 +78,9 @@ function saving(open: () => Promise<StoryIndex>): void {
       const rivals = Array.from({ length: 50 }, (_, at) =>
         aSignature('crowded', { lastFiledAt: shifted(start, at) }),
       );
-      const won = await Promise.all(rivals.map((rival) => index.saveSignature(rival)));
+      const won = await Promise.all(rivals.map((rival) => index.saveProfile(rival)));
       expect(won.filter(Boolean)).toHaveLength(1);
-      const saved = await index.findSignature(aSignature('crowded').storyId);
+      const saved = await index.findProfile(aSignature('crowded').storyId);
       expect(saved).toEqual(rivals[won.indexOf(true)]);
     });
   });
@@ -95,11 +95,11 @@ function finding(open: () => Promise<StoryIndex>): void {
       const three = aSignature('three', { keys: ['x'], lastFiledAt: later(3) });
       const four = aSignature('four', { keys: ['x', 'other'], lastFiledAt: later(2) });
       const none = aSignature('none', { keys: ['other'] });
-      for (const signature of [three, none, one, four, two]) await index.saveSignature(signature);
-      expect(await index.findNear(['x', 'y', 'z', 'y'], start, 9)).toEqual([one, two, three, four]);
-      expect(await index.findNear(['x', 'y', 'z'], start, 2)).toEqual([one, two]);
-      expect(await index.findNear(['unknown'], start, 9)).toEqual([]);
-      expect(await index.findNear([], start, 9)).toEqual([]);
+      for (const profile of [three, none, one, four, two]) await index.saveProfile(profile);
+      expect(await index.findCandidates(['x', 'y', 'z', 'y'], start, 9)).toEqual([one, two, three, four]);
+      expect(await index.findCandidates(['x', 'y', 'z'], start, 2)).toEqual([one, two]);
+      expect(await index.findCandidates(['unknown'], start, 9)).toEqual([]);
+      expect(await index.findCandidates([], start, 9)).toEqual([]);
     });
 
     test('with a single key of several in common are few, unless more are asked for', async () => {
@@ -107,29 +107,29 @@ function finding(open: () => Promise<StoryIndex>): void {
       const many = Array.from({ length: 5 }, (_, at) =>
         aSignature(`weak ${at}`, { keys: ['weakly'], lastFiledAt: later(at) }),
       );
-      for (const signature of many) await index.saveSignature(signature);
+      for (const profile of many) await index.saveProfile(profile);
       const keys = ['weakly', 'else'];
-      expect(await index.findNear(keys, start, 9)).toEqual(many.slice(-2).reverse());
-      expect(await index.findNear(keys, start, 9, undefined, 4)).toEqual(many.slice(-4).reverse());
-      expect(await index.findNear(keys, start, 3, undefined, 4)).toEqual(many.slice(-3).reverse());
+      expect(await index.findCandidates(keys, start, 9)).toEqual(many.slice(-2).reverse());
+      expect(await index.findCandidates(keys, start, 9, undefined, 4)).toEqual(many.slice(-4).reverse());
+      expect(await index.findCandidates(keys, start, 3, undefined, 4)).toEqual(many.slice(-3).reverse());
     });
 
     test('were last filed at or after the given moment', async () => {
       const index = await open();
       const old = aSignature('old', { keys: ['k'], lastFiledAt: start });
-      await index.saveSignature(old);
-      expect(await index.findNear(['k'], start, 9)).toEqual([old]);
-      expect(await index.findNear(['k'], shifted(start, 1), 9)).toEqual([]);
+      await index.saveProfile(old);
+      expect(await index.findCandidates(['k'], start, 9)).toEqual([old]);
+      expect(await index.findCandidates(['k'], shifted(start, 1), 9)).toEqual([]);
     });
 
     test('are found for as long as they are filed to, however long ago they began', async () => {
       const index = await open();
       let running = aSignature('running', { keys: ['k'] });
-      await index.saveSignature(running);
+      await index.saveProfile(running);
       for (const day of [3, 9, 12, 40, 41, 47, 90]) {
         running = { ...running, revision: running.revision + 1, lastFiledAt: later(day) };
-        await index.saveSignature(running);
-        expect(await index.findNear(['k'], later(day), 9)).toEqual([running]);
+        await index.saveProfile(running);
+        expect(await index.findCandidates(['k'], later(day), 9)).toEqual([running]);
       }
     });
 
@@ -137,9 +137,9 @@ function finding(open: () => Promise<StoryIndex>): void {
       const index = await open();
       const first = aSignature('grown', { keys: ['a', 'b'] });
       const grown = { ...first, revision: 1, keys: ['a', 'b', 'c'] };
-      await index.saveSignature(first);
-      await index.saveSignature(grown);
-      for (const key of ['a', 'b', 'c']) expect(await index.findNear([key], start, 9)).toEqual([grown]);
+      await index.saveProfile(first);
+      await index.saveProfile(grown);
+      for (const key of ['a', 'b', 'c']) expect(await index.findCandidates([key], start, 9)).toEqual([grown]);
     });
 
     test('are the newest, when a key has more of them than are looked at', async () => {
@@ -151,15 +151,15 @@ function finding(open: () => Promise<StoryIndex>): void {
           lastFiledAt: later(at / 3),
         }),
       );
-      for (const signature of many) await index.saveSignature(signature);
-      expect(await index.findNear(['common'], start, 10)).toEqual(many.slice(-10).reverse());
+      for (const profile of many) await index.saveProfile(profile);
+      expect(await index.findCandidates(['common'], start, 10)).toEqual(many.slice(-10).reverse());
     });
 
     test('are found under keys of any script', async () => {
       const index = await open();
-      const signature = aSignature('script', { keys: ['ایران#~', 'é'] });
-      await index.saveSignature(signature);
-      expect(await index.findNear(['ایران#~'], start, 9)).toEqual([signature]);
+      const profile = aSignature('script', { keys: ['ایران#~', 'é'] });
+      await index.saveProfile(profile);
+      expect(await index.findCandidates(['ایران#~'], start, 9)).toEqual([profile]);
     });
   });
 }
@@ -171,26 +171,26 @@ function merging(open: () => Promise<StoryIndex>): void {
       const winner = aSignature('winner', { keys: ['w', 'both'] });
       const loser = aSignature('loser', { keys: ['l', 'both'] });
       const rival = aSignature('rival', { keys: ['both'], lastFiledAt: later(1) });
-      for (const signature of [winner, loser, rival]) await index.saveSignature(signature);
-      await index.saveSignature({ ...loser, revision: 1, mergedInto: winner.storyId });
-      expect(await index.findNear(['l'], start, 9)).toEqual([winner]);
-      expect(await index.findNear(['l', 'both', 'w'], start, 9)).toEqual([winner, rival]);
+      for (const profile of [winner, loser, rival]) await index.saveProfile(profile);
+      await index.saveProfile({ ...loser, revision: 1, mergedInto: winner.storyId });
+      expect(await index.findCandidates(['l'], start, 9)).toEqual([winner]);
+      expect(await index.findCandidates(['l', 'both', 'w'], start, 9)).toEqual([winner, rival]);
     });
 
     test('is followed over several steps, and out of a circle to the smallest id', async () => {
       const index = await open();
       const ring = ['p', 'q', 'r'].map((name) => aSignature(name, { keys: [name] }));
       const outside = aSignature('outside', { keys: ['o'] });
-      for (const signature of [...ring, outside]) await index.saveSignature(signature);
+      for (const profile of [...ring, outside]) await index.saveProfile(profile);
       const [p, q, r] = ring;
       if (!p || !q || !r) throw new Error('three were made');
-      await index.saveSignature({ ...outside, revision: 1, mergedInto: p.storyId });
-      await index.saveSignature({ ...p, revision: 1, mergedInto: q.storyId });
-      await index.saveSignature({ ...q, revision: 1, mergedInto: r.storyId });
-      expect(await index.findNear(['o'], start, 9)).toEqual([r]);
-      await index.saveSignature({ ...r, revision: 1, mergedInto: p.storyId });
+      await index.saveProfile({ ...outside, revision: 1, mergedInto: p.storyId });
+      await index.saveProfile({ ...p, revision: 1, mergedInto: q.storyId });
+      await index.saveProfile({ ...q, revision: 1, mergedInto: r.storyId });
+      expect(await index.findCandidates(['o'], start, 9)).toEqual([r]);
+      await index.saveProfile({ ...r, revision: 1, mergedInto: p.storyId });
       const smallest = ring.map(({ storyId }) => storyId).sort()[0];
-      expect((await index.findNear(['o'], start, 9)).map(({ storyId }) => storyId)).toEqual([smallest]);
+      expect((await index.findCandidates(['o'], start, 9)).map(({ storyId }) => storyId)).toEqual([smallest]);
     });
 
     test('is found by a report that looks after both were saved, whoever saved last', async () => {
@@ -198,8 +198,10 @@ function merging(open: () => Promise<StoryIndex>): void {
       const pair = ['left', 'right'].map((name) => aSignature(name, { keys: ['same'] }));
       const seen = await Promise.all(
         pair.map(async (own) => {
-          await index.saveSignature(own);
-          return (await index.findNear(['same'], start, 9)).some(({ storyId }) => storyId !== own.storyId);
+          await index.saveProfile(own);
+          return (await index.findCandidates(['same'], start, 9)).some(
+            ({ storyId }) => storyId !== own.storyId,
+          );
         }),
       );
       expect(seen).toContain(true);
@@ -211,7 +213,7 @@ function later(days: number): Instant {
   return shifted(start, Math.round(days * dayMs));
 }
 
-function aSignature(name: string, parts: Partial<StorySignature> = {}): StorySignature {
+function aSignature(name: string, parts: Partial<StoryProfile> = {}): StoryProfile {
   const report = aReport({ externalId: name });
   const member = fingerprintOf(report);
   const filed = { firstFiledAt: start, lastFiledAt: start };

@@ -134,9 +134,9 @@ export function makeSimulatedWorld(startAt: Instant, { settlesGrown = true } = {
      */
     async digest(): Promise<string> {
       const stories = await this.all();
-      const signatures = await Promise.all(stories.map(({ id }) => index.findSignature(id)));
+      const profiles = await Promise.all(stories.map(({ id }) => index.findProfile(id)));
       return canonicalJson(
-        [stories, signatures].map((rows) => rows.map((row) => ({ ...row, version: 0, revision: 0 }))),
+        [stories, profiles].map((rows) => rows.map((row) => ({ ...row, version: 0, revision: 0 }))),
       );
     },
     async all() {

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
-import { foundersKeys } from '#core/cluster/candidate-keys.ts';
+import { founderKeys } from '#core/cluster/candidate-keys.ts';
 import { chooseStory } from '#core/cluster/choose-story.ts';
-import { foundSignature, type StorySignature, withMember } from '#core/cluster/signature.ts';
+import { newStoryProfile, type StoryProfile, withMember } from '#core/cluster/story-profile.ts';
 import { fingerprintOf } from '#core/fingerprint/fingerprint-of.ts';
-import { likenessOf } from '#core/fingerprint/sketch-of.ts';
+import { minhashSimilarity } from '#core/fingerprint/minhash.ts';
 import type { Report } from '#core/report.ts';
 import { aReport } from '#test/builders/a-report.ts';
 
@@ -30,11 +30,11 @@ const someReport = fc
       publishedAt: new Date(Date.UTC(2022, 0, 1, hour)).toISOString(),
     }),
   );
-const storiesOf = (reports: readonly Report[], size: number): StorySignature[] => {
-  const stories: StorySignature[] = [];
+const storiesOf = (reports: readonly Report[], size: number): StoryProfile[] => {
+  const stories: StoryProfile[] = [];
   for (let at = 0; at < reports.length; at += size) {
     const [founder, ...others] = reports.slice(at, at + size).map(fingerprintOf);
-    if (founder !== undefined) stories.push(others.reduce(withMember, foundSignature(founder)));
+    if (founder !== undefined) stories.push(others.reduce(withMember, newStoryProfile(founder)));
   }
   return stories;
 };
@@ -69,7 +69,7 @@ describe('placing', () => {
         const { kind, storyId, score, threshold } = chooseStory(fingerprint, candidates);
         expect(score).toBeGreaterThanOrEqual(0);
         expect(score).toBeLessThanOrEqual(1);
-        if (kind === 'new') expect(storyId).toBe(foundSignature(fingerprint).storyId);
+        if (kind === 'new') expect(storyId).toBe(newStoryProfile(fingerprint).storyId);
         else expect(candidates.map((story) => story.storyId)).toContain(storyId);
         const redelivered = candidates.some(({ members }) =>
           members.some(({ reportId }) => reportId === report.id),
@@ -86,7 +86,7 @@ describe('placing', () => {
         for (const { members, keys, storyId } of stories) {
           const founder = members[0];
           if (founder === undefined) continue;
-          expect(foundersKeys(founder).every((key) => keys.includes(key))).toBe(true);
+          expect(founderKeys(founder).every((key) => keys.includes(key))).toBe(true);
           expect(chooseStory(founder, stories).storyId).toBe(storyId);
         }
       }),
@@ -99,7 +99,7 @@ describe('placing', () => {
         const before = fingerprintOf(one);
         fingerprintOf(other);
         expect(fingerprintOf(one)).toEqual(before);
-        expect(likenessOf(before.sketch, before.sketch)).toBe(before.sketch.length === 0 ? 0 : 1);
+        expect(minhashSimilarity(before.sketch, before.sketch)).toBe(before.sketch.length === 0 ? 0 : 1);
       }),
     );
   });

@@ -1,7 +1,7 @@
 // Reading has quick ways for what is ordinary; they must say what the thorough ways say. A sign that changes nothing but
 // forbids the quick way (an element that nobody knows, a letter of another script) compares the two.
 import fc from 'fast-check';
-import { plainSpelling, wordsIn } from '#core/fingerprint/words.ts';
+import { normalizeSpelling, wordsIn } from '#core/fingerprint/words.ts';
 import { foldName } from '#core/gazetteer/fold-name.ts';
 import { findCredits } from '#core/parse/copy/find-credits.ts';
 import { paragraphsOfHtml, paragraphsOfText } from '#core/parse/text/plain-text.ts';
@@ -74,7 +74,7 @@ test('the words of plain text are those that are found among letters of other sc
   fc.assert(
     fc.property(ascii, (text) => {
       expect(wordsIn(text)).toEqual(wordsIn(`${text} ж`).slice(0, -1));
-      expect(`${plainSpelling(text)}ж`).toBe(plainSpelling(`${text}ж`));
+      expect(`${normalizeSpelling(text)}ж`).toBe(normalizeSpelling(`${text}ж`));
     }),
     { numRuns: 5_000 },
   );

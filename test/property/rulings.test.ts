@@ -1,8 +1,8 @@
 // Law 1, 2, 3, 6 and 7 for what editors decide: rulings among filings, in any order, delivered several times, with deaths.
 import fc from 'fast-check';
-import { type Ruling, rulingDocument } from '#core/editorial/ruling.ts';
 import { type ArchiveKey, type ReportId, SourceId, type StoryId, splitStoryId } from '#core/ids.ts';
 import { instantOf, shifted } from '#core/instant.ts';
+import { type Ruling, rulingDocument } from '#core/membership/ruling.ts';
 import type { Report } from '#core/report.ts';
 import { aReport } from '#test/builders/a-report.ts';
 import { toldEvents } from '#test/builders/told-events.ts';
@@ -168,7 +168,7 @@ function lastWords(kept: readonly Kept[]): Map<ReportId, Ruling> {
 }
 
 const homeOf = async (id: ReportId, world: World): Promise<StoryId | undefined> =>
-  (await world.reports.findPlacement(id))?.decision.storyId;
+  (await world.reports.findAssignment(id))?.decision.storyId;
 
 test(
   'law 1 and 2: rulings and filings delivered several times, their merges late and repeated, change nothing',
@@ -325,7 +325,7 @@ test(
 );
 
 test(
-  'law 7: replayed in order of arrival the archive gives the same stories, timelines, aliases and signatures',
+  'law 7: replayed in order of arrival the archive gives the same stories, timelines, aliases and profiles',
   () =>
     fc.assert(
       fc.asyncProperty(someSteps, async (steps) => {
@@ -502,12 +502,12 @@ test(
           );
           const lying = await whereabouts(reports, stories, world);
           for (const id of reports) {
-            const placement = await world.reports.findPlacement(id);
-            const versions = (placement?.versions ?? []).map(
-              ({ version }) => `${placement?.decision.storyId} ${version}`,
+            const assignment = await world.reports.findAssignment(id);
+            const versions = (assignment?.versions ?? []).map(
+              ({ version }) => `${assignment?.decision.storyId} ${version}`,
             );
             expect({ id, lying: lying.get(id)?.sort() }).toEqual({ id, lying: versions.sort() });
-            expect(placement?.pin?.at).toBe(words.has(id) ? placement?.pin?.at : undefined);
+            expect(assignment?.pin?.at).toBe(words.has(id) ? assignment?.pin?.at : undefined);
           }
           for (const story of stories) {
             const shown = new Set(

@@ -66,7 +66,7 @@ async function settleOne(storyId: StoryId | undefined, world: World): Promise<vo
 async function homes(world: World): Promise<Map<ReportId, StoryId>> {
   const found = new Map<ReportId, StoryId>();
   for (const { id } of [...filings].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    const home = (await world.reports.findPlacement(id))?.decision.storyId;
+    const home = (await world.reports.findAssignment(id))?.decision.storyId;
     if (home !== undefined) found.set(id, home);
   }
   expect(found.size).toBeGreaterThan(0);

@@ -1,7 +1,7 @@
 import { SourceId, storyIdFoundedBy } from '#core/ids.ts';
 import { instantOf, shifted } from '#core/instant.ts';
+import { moveReports } from '#core/membership/move-reports.ts';
 import type { MergeNotice } from '#core/notice.ts';
-import { moveReports } from '#core/settle/move-reports.ts';
 import { settleReplayed } from '#local/settle-replayed.ts';
 import { aReport } from '#test/builders/a-report.ts';
 import { makeSimulatedWorld } from '#test/doubles/simulated-world.ts';
@@ -47,7 +47,7 @@ test('settling a replay moves reports and asks for the stories to be merged, but
   );
   due.push({ storyId: to });
   await settleReplayed(due, ports);
-  const home = (await world.reports.findPlacement(quake.id))?.decision.storyId;
+  const home = (await world.reports.findAssignment(quake.id))?.decision.storyId;
   expect(home).not.toBe(to);
   expect(due.slice(1).map(({ storyId }) => storyId)).toEqual(expect.arrayContaining([to, home]));
   for (const storyId of [to, storyIdFoundedBy(quake.id)])

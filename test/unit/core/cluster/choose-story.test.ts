@@ -1,5 +1,5 @@
 import { chooseStory } from '#core/cluster/choose-story.ts';
-import { foundSignature, type StorySignature, withMember } from '#core/cluster/signature.ts';
+import { newStoryProfile, type StoryProfile, withMember } from '#core/cluster/story-profile.ts';
 import { fingerprintOf } from '#core/fingerprint/fingerprint-of.ts';
 import { storyIdFoundedBy } from '#core/ids.ts';
 import { joinThreshold, maxCandidates, placingWeights, ruleVersion } from '#core/thresholds.ts';
@@ -27,10 +27,10 @@ const election = {
   ],
 };
 const filed = (parts: ReportParts) => fingerprintOf(aReport(parts));
-const storyOf = (...parts: ReportParts[]): StorySignature => {
+const storyOf = (...parts: ReportParts[]): StoryProfile => {
   const [founder, ...others] = parts.map(filed);
   if (founder === undefined) throw new Error('a story needs a founder');
-  return others.reduce(withMember, foundSignature(founder));
+  return others.reduce(withMember, newStoryProfile(founder));
 };
 
 describe('chooseStory', () => {
@@ -85,7 +85,7 @@ describe('chooseStory', () => {
   test('the same text under another headline is a duplicate of the report that had it first', () => {
     const origin = filed(ferry);
     const decision = chooseStory(filed({ ...ferry, headline: 'Fog horror at sea', agency: 'Courier' }), [
-      foundSignature(origin),
+      newStoryProfile(origin),
     ]);
     expect(decision).toMatchObject({ kind: 'duplicate', copyOf: origin.reportId });
   });

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { compareCandidates } from '#core/cluster/compare-candidates.ts';
-import { foundSignature } from '#core/cluster/signature.ts';
+import { newStoryProfile } from '#core/cluster/story-profile.ts';
 import { fingerprintOf } from '#core/fingerprint/fingerprint-of.ts';
 import { aReport } from '#test/builders/a-report.ts';
 
@@ -11,7 +11,7 @@ const reportOn = (place: string) =>
 test('a report that is kept does not keep the stories that it was compared with', async () => {
   const kept = reportOn('Harwick');
   const story = () => {
-    const candidate = foundSignature(reportOn('Dunmore'));
+    const candidate = newStoryProfile(reportOn('Dunmore'));
     expect(compareCandidates(kept, [candidate])).toHaveLength(1);
     return new WeakRef(candidate);
   };

@@ -1,11 +1,15 @@
 import fc from 'fast-check';
-import { isCopyOf, pairScore, strangersScore } from '#core/cluster/pair-score.ts';
-import { type Reading, readingOf, readingOfFingerprint } from '#core/cluster/reading.ts';
+import { isCopyOf, pairScore, scoreWithoutSharedTerms } from '#core/cluster/pair-score.ts';
+import {
+  featuresOfFingerprint,
+  type ReportFeatures,
+  reportFeaturesOf,
+} from '#core/cluster/report-features.ts';
 import { surestPair, touchingScore } from '#core/thresholds.ts';
 import { aReport, type ReportParts } from '#test/builders/a-report.ts';
 
 const read = (headline: string, text: string, parts: ReportParts = {}) =>
-  readingOf(aReport({ headline, paragraphs: text === '' ? [] : [text], datelines: [], ...parts }));
+  reportFeaturesOf(aReport({ headline, paragraphs: text === '' ? [] : [text], datelines: [], ...parts }));
 const ferry = read(
   'Ferry Lady Maren aground off Harwick',
   'The ferry Lady Maren ran aground on a sandbank off Harwick on Saturday with 214 people on board, harbour master Ruth Ellery said.',
@@ -116,8 +120,8 @@ test('headlines alone come together on one day, and what shares no word is told 
   });
   expect(pairScore(one, other)).toBeGreaterThan(0);
   expect(pairScore(one, later)).toBeLessThan(0);
-  expect(strangersScore(one, later)).toBeLessThan(strangersScore(one, other));
-  expect(strangersScore(ferry, fair)).toBe(-surestPair);
+  expect(scoreWithoutSharedTerms(one, later)).toBeLessThan(scoreWithoutSharedTerms(one, other));
+  expect(scoreWithoutSharedTerms(ferry, fair)).toBe(-surestPair);
 });
 
 test('across languages names, places and numbers tell one event, and a kind of event does not', () => {
@@ -194,7 +198,7 @@ describe('in a script without capitals', () => {
   });
 
   test('of fingerprints alone the terms stand for the letter runs', () => {
-    const bare = ({ fingerprint }: Reading) => readingOfFingerprint(fingerprint);
+    const bare = ({ fingerprint }: ReportFeatures) => featuresOfFingerprint(fingerprint);
     expect(pairScore(bare(collapse), bare(search))).toBeGreaterThan(touchingScore);
     expect(pairScore(bare(collapse), bare(hospital))).toBeLessThan(pairScore(bare(collapse), bare(search)));
   });

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
-import { type Reading, readingOf } from '#core/cluster/reading.ts';
 import { regroup } from '#core/cluster/regroup.ts';
+import { type ReportFeatures, reportFeaturesOf } from '#core/cluster/report-features.ts';
 import { shifted } from '#core/instant.ts';
 import { aReport, type ReportParts } from '#test/builders/a-report.ts';
 import { growth } from '#test/doubles/growth.ts';
 
 const start = aReport().publishedAt;
 const told = (headline: string, text: string, nth: number, parts: ReportParts = {}) =>
-  readingOf(
+  reportFeaturesOf(
     aReport({
       ...{ headline, paragraphs: [text], datelines: [], externalId: `${headline} ${nth}` },
       publishedAt: shifted(start, nth * 60_000),
@@ -43,7 +43,7 @@ const quake = [
     4,
   ),
 ];
-const ids = (groups: readonly (readonly Reading[])[]) =>
+const ids = (groups: readonly (readonly ReportFeatures[])[]) =>
   groups.map((group) => group.map(({ fingerprint }) => fingerprint.reportId));
 
 test('the same reports in any order, and given twice, make the same events', () => {

@@ -1,8 +1,8 @@
 import { conceptOf, withoutArticle } from '#core/fingerprint/concept-of.ts';
-import { plainSpelling } from '#core/fingerprint/words.ts';
+import { normalizeSpelling } from '#core/fingerprint/words.ts';
 import { concepts } from '#core/tables/concepts.ts';
 
-const conceptIn = (word: string) => conceptOf(plainSpelling(word).toLowerCase());
+const conceptIn = (word: string) => conceptOf(normalizeSpelling(word).toLowerCase());
 
 describe('conceptOf', () => {
   test.each([
@@ -26,6 +26,6 @@ describe('conceptOf', () => {
 
   test('no beginning is shorter than two letters unless it is a whole word', () => {
     const all = concepts.trim().split(/\s+/);
-    expect(all.filter((beginning) => plainSpelling(beginning).length < 2)).toEqual([]);
+    expect(all.filter((beginning) => normalizeSpelling(beginning).length < 2)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { embeddedDigestOf, embeddedTextOf, likenessOfSigns, signsOf } from '#core/fingerprint/embedding.ts';
+import { embeddingKeyOf, signBitSimilarity, signBitsOf, textToEmbed } from '#core/fingerprint/embedding.ts';
 import { embeddedChars } from '#core/thresholds.ts';
 import { aReport } from '#test/builders/a-report.ts';
 
@@ -31,11 +31,11 @@ describe('the signs of a vector', () => {
         fc.constantFrom(3, 256, 384, 1_024, 1_536).chain(aVector),
         fc.integer({ min: -8, max: 8 }),
         (vector, power) => {
-          const signs = signsOf(vector);
+          const signs = signBitsOf(vector);
           expect(signs).toHaveLength(128);
           expect(signs.every((byte) => Number.isInteger(byte) && byte >= 0 && byte < 256)).toBe(true);
           // A power of two changes no digit.
-          expect(signsOf(vector.map((part) => part * 2 ** power))).toEqual(signs);
+          expect(signBitsOf(vector.map((part) => part * 2 ** power))).toEqual(signs);
         },
       ),
       { numRuns: 30 },
@@ -46,7 +46,7 @@ describe('the signs of a vector', () => {
     const two = fc.tuple(aVector(1_024), aVector(1_024));
     fc.assert(
       fc.property(two, fc.constantFrom(-0.5, 0, 0.3, 0.5, 0.7, 0.9), ([one, other], cosine) => {
-        const told = likenessOfSigns(signsOf(one), signsOf(turnedBy(one, other, cosine)));
+        const told = signBitSimilarity(signBitsOf(one), signBitsOf(turnedBy(one, other, cosine)));
         expect(Math.abs(told - cosine)).toBeLessThan(0.2);
       }),
       { numRuns: 60 },
@@ -55,27 +55,27 @@ describe('the signs of a vector', () => {
 
   test('of one vector are wholly alike, of opposite ones wholly unlike', () => {
     const vector = Array.from({ length: 1_024 }, (_, at) => Math.sin(at * 7.3));
-    expect(likenessOfSigns(signsOf(vector), signsOf(vector))).toBe(1);
-    expect(likenessOfSigns(signsOf(vector), signsOf(vector.map((part) => -part)))).toBe(-1);
+    expect(signBitSimilarity(signBitsOf(vector), signBitsOf(vector))).toBe(1);
+    expect(signBitSimilarity(signBitsOf(vector), signBitsOf(vector.map((part) => -part)))).toBe(-1);
   });
 
   test('are frozen: what is remembered was made with this rotation', () => {
     const vector = Array.from({ length: 1_024 }, (_, at) => ((at * 2_654_435_761) % 1_000) / 500 - 1);
-    expect(signsOf(vector).slice(0, 8)).toEqual([175, 228, 26, 43, 198, 58, 9, 2]);
+    expect(signBitsOf(vector).slice(0, 8)).toEqual([175, 228, 26, 43, 198, 58, 9, 2]);
   });
 });
 
 describe('the text that a model is asked about', () => {
   test('is the headline and the beginning of the text, well formed and not too long', () => {
     const report = aReport({ headline: 'Ferry aground', paragraphs: ['🛑'.repeat(2_000)] });
-    const text = embeddedTextOf(report);
+    const text = textToEmbed(report);
     expect(text.startsWith('Ferry aground\n🛑')).toBe(true);
     expect(text.length).toBeLessThanOrEqual(embeddedChars);
     expect(text.isWellFormed()).toBe(true);
   });
 
   test('is remembered under one name whoever files it', () => {
-    const [one, other] = [aReport({ agency: 'AFP' }), aReport({ agency: 'dpa' })].map(embeddedTextOf);
-    expect(embeddedDigestOf(one ?? '')).toBe(embeddedDigestOf(other ?? 'x'));
+    const [one, other] = [aReport({ agency: 'AFP' }), aReport({ agency: 'dpa' })].map(textToEmbed);
+    expect(embeddingKeyOf(one ?? '')).toBe(embeddingKeyOf(other ?? 'x'));
   });
 });

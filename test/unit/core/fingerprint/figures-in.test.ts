@@ -1,8 +1,8 @@
 import { figuresIn } from '#core/fingerprint/figures-in.ts';
-import { plainSpelling, wordsIn } from '#core/fingerprint/words.ts';
+import { normalizeSpelling, wordsIn } from '#core/fingerprint/words.ts';
 import { maxFigures } from '#core/thresholds.ts';
 
-const figures = (text: string) => figuresIn(wordsIn(plainSpelling(text)));
+const figures = (text: string) => figuresIn(wordsIn(normalizeSpelling(text)));
 
 describe('figuresIn', () => {
   test('one number is one figure, however its digits are written', () => {

@@ -1,7 +1,7 @@
 import { cosine } from '#core/fingerprint/cosine.ts';
 import { Fingerprint } from '#core/fingerprint/fingerprint.ts';
 import { fingerprintOf } from '#core/fingerprint/fingerprint-of.ts';
-import { likenessOf } from '#core/fingerprint/sketch-of.ts';
+import { minhashSimilarity } from '#core/fingerprint/minhash.ts';
 import { maxTerms, maxTitleTerms } from '#core/thresholds.ts';
 import { aReport } from '#test/builders/a-report.ts';
 
@@ -10,7 +10,7 @@ describe('fingerprintOf', () => {
     const one = fingerprintOf(aReport({ agency: 'AFP', headline: 'Ferry aground' }));
     const other = fingerprintOf(aReport({ agency: 'Harwick Courier', headline: 'Fog horror at sea' }));
     expect(other.textDigest).toBe(one.textDigest);
-    expect(likenessOf(one.sketch, other.sketch)).toBe(1);
+    expect(minhashSimilarity(one.sketch, other.sketch)).toBe(1);
     expect(fingerprintOf(aReport({ paragraphs: ['Quite another text.'] })).textDigest).not.toBe(
       one.textDigest,
     );

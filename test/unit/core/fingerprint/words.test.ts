@@ -1,14 +1,14 @@
 import * as fc from 'fast-check';
-import { plainSpelling, wordsIn } from '#core/fingerprint/words.ts';
+import { normalizeSpelling, wordsIn } from '#core/fingerprint/words.ts';
 
-const words = (text: string) => wordsIn(plainSpelling(text)).map((word) => word.text);
+const words = (text: string) => wordsIn(normalizeSpelling(text)).map((word) => word.text);
 
 describe('plainSpelling', () => {
   test('spelling a spelled text again changes nothing', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        const once = plainSpelling(text);
-        expect(plainSpelling(once)).toBe(once);
+        const once = normalizeSpelling(text);
+        expect(normalizeSpelling(once)).toBe(once);
       }),
     );
   });
@@ -20,7 +20,7 @@ describe('plainSpelling', () => {
     ['vowel signs, tatweel and zero-width marks', 'مُحَمّـ\u200cد', 'محمد'],
     ['typographic and plain apostrophes', 'Iran’s', "Iran's"],
   ])('%s become one spelling', (_name, written, spelled) => {
-    expect(plainSpelling(written)).toBe(spelled);
+    expect(normalizeSpelling(written)).toBe(spelled);
   });
 });
 
@@ -31,7 +31,7 @@ describe('wordsIn', () => {
 
   test('the first word after a sentence mark opens a sentence, in every script', () => {
     const opening = (text: string) =>
-      wordsIn(plainSpelling(text)).flatMap((word) => (word.opens ? [word.text] : []));
+      wordsIn(normalizeSpelling(text)).flatMap((word) => (word.opens ? [word.text] : []));
     expect(opening('Rain fell. Nobody cared: It stopped')).toEqual(['Rain', 'Nobody', 'It']);
     expect(opening('بارش ہوئی۔ سب خوش')).toEqual(['بارش', 'سب']);
   });

@@ -1,9 +1,9 @@
 import { pairScore } from '#core/cluster/pair-score.ts';
-import { type Reading, readingOf } from '#core/cluster/reading.ts';
+import { type ReportFeatures, reportFeaturesOf } from '#core/cluster/report-features.ts';
 import { type ReportId, SourceId, type StoryId, storyIdFoundedBy } from '#core/ids.ts';
 import { instantOf, shifted } from '#core/instant.ts';
+import { moveReports } from '#core/membership/move-reports.ts';
 import type { Report } from '#core/report.ts';
-import { moveReports } from '#core/settle/move-reports.ts';
 import { settleStory, settleTogether } from '#core/settle/settle-story.ts';
 import { mostSettledTexts, surerToReturn } from '#core/thresholds.ts';
 import { aReport } from '#test/builders/a-report.ts';
@@ -77,7 +77,7 @@ async function workOff(world: ReturnType<typeof makeSimulatedWorld>) {
   await world.settle();
 }
 const homeOf = async (id: ReportId, world: Awaited<ReturnType<typeof muddled>>) =>
-  (await world.reports.findPlacement(id))?.decision.storyId;
+  (await world.reports.findAssignment(id))?.decision.storyId;
 
 test('two events in one story are divided: the founder keeps the id, and why names the new grounds', async () => {
   const world = await muddled();
@@ -88,7 +88,7 @@ test('two events in one story are divided: the founder keeps the id, and why nam
   const [one, other] = [await homeOf(c, world), await homeOf(d, world)];
   expect(one).not.toBe(ferryStory);
   expect(other).toBe(one);
-  const { reasons } = (await world.reports.findPlacement(d))?.decision ?? { reasons: [] };
+  const { reasons } = (await world.reports.findAssignment(d))?.decision ?? { reasons: [] };
   expect(reasons.map(({ signal }) => signal)).toEqual(
     expect.arrayContaining(['settle', 'ruling', 'regrouped-with', 'same-event']),
   );
@@ -107,9 +107,9 @@ test('settling again moves nothing, and archives nothing', async () => {
 test('what stands about a story is moved in its own turn: only what comes to the one or leaves it moves now', async () => {
   const [one, other] = [storyIdFoundedBy(c), storyIdFoundedBy(d)];
   const near = new Map([
-    [ferryStory, ferry.map(readingOf)],
-    [one, quake.slice(0, 1).map(readingOf)],
-    [other, quake.slice(1).map(readingOf)],
+    [ferryStory, ferry.map(reportFeaturesOf)],
+    [one, quake.slice(0, 1).map(reportFeaturesOf)],
+    [other, quake.slice(1).map(reportFeaturesOf)],
   ]);
   const world = makeSimulatedWorld(start).ports;
   expect(await settleTogether(near, world, ferryStory)).toBe(0);
@@ -216,7 +216,9 @@ test('a report that was taken out of a story goes back once it is surer, and not
     await workOff(world);
     if ((await homeOf(b, world)) === ferryStory) returned.push(times);
   }
-  const sure = Math.floor(pairScore(...(ferry.map(readingOf) as [Reading, Reading])) / surerToReturn);
+  const sure = Math.floor(
+    pairScore(...(ferry.map(reportFeaturesOf) as [ReportFeatures, ReportFeatures])) / surerToReturn,
+  );
   expect(sure).toBeGreaterThanOrEqual(1);
   expect(returned).toEqual(Array.from({ length: sure }, (_, at) => at + 1));
 });

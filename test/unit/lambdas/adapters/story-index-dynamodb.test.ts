@@ -1,6 +1,6 @@
 import { makeStoryIndex } from '#adapters/story-index-dynamodb.ts';
 import type { Range, Row, Table } from '#adapters/table-dynamodb.ts';
-import { foundSignature } from '#core/cluster/signature.ts';
+import { newStoryProfile } from '#core/cluster/story-profile.ts';
 import { fingerprintOf } from '#core/fingerprint/fingerprint-of.ts';
 import { instantOf } from '#core/instant.ts';
 import { aReport } from '#test/builders/a-report.ts';
@@ -9,12 +9,12 @@ describe('the look-up of stories in DynamoDB', () => {
   test('reads consistently after founding, and at half the cost before', async () => {
     const asked: Range[] = [];
     const index = makeStoryIndex(emptyTable(asked));
-    const own = foundSignature(fingerprintOf(aReport()));
-    await index.findNear(own.keys, instantOf(0), 9);
+    const own = newStoryProfile(fingerprintOf(aReport()));
+    await index.findCandidates(own.keys, instantOf(0), 9);
     expect(asked.map(({ consistent }) => consistent)).toEqual(own.keys.map(() => false));
-    await index.saveSignature(own);
+    await index.saveProfile(own);
     asked.length = 0;
-    await index.findNear([...own.keys].reverse(), instantOf(0), 9);
+    await index.findCandidates([...own.keys].reverse(), instantOf(0), 9);
     expect(asked.map(({ consistent }) => consistent)).toEqual(own.keys.map(() => true));
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { makeMemoryStoryIndex } from '#adapters/story-index-memory.ts';
-import { foundSignature, type StorySignature } from '#core/cluster/signature.ts';
+import { newStoryProfile, type StoryProfile } from '#core/cluster/story-profile.ts';
 import { fingerprintOf } from '#core/fingerprint/fingerprint-of.ts';
 import { type Instant, instantOf, shifted } from '#core/instant.ts';
 import { aReport } from '#test/builders/a-report.ts';
@@ -12,9 +12,9 @@ const on = (day: number): Instant => shifted(start, day * dayMs);
 
 /** Story by its number, filed on a day. */
 const storyOf = (() => {
-  const founded = new Map<number, StorySignature>();
-  return (nth: number, day: number, keys: string[]): StorySignature => {
-    const known = founded.get(nth) ?? foundSignature(fingerprintOf(aReport({ externalId: `story-${nth}` })));
+  const founded = new Map<number, StoryProfile>();
+  return (nth: number, day: number, keys: string[]): StoryProfile => {
+    const known = founded.get(nth) ?? newStoryProfile(fingerprintOf(aReport({ externalId: `story-${nth}` })));
     founded.set(nth, known);
     return { ...known, firstFiledAt: on(day), lastFiledAt: on(day), keys };
   };
@@ -41,18 +41,18 @@ describe('an index in memory that forgets', () => {
         for (const [nth, { afterDays, keys: own, earlier, which, into }] of steps.entries()) {
           day += afterDays;
           const [founded, lastFiledAt] = [storyOf(nth, day, own), on(day)];
-          for (const index of [all, some]) expect(await index.saveSignature(founded)).toBe(true);
+          for (const index of [all, some]) expect(await index.saveProfile(founded)).toBe(true);
           const [changes, target] = [ids[which % (nth + 1)], ids[into % (nth + 1)]];
-          const seen = changes && (await some.findSignature(changes));
+          const seen = changes && (await some.findProfile(changes));
           if (earlier !== 'stays' && seen !== undefined && target !== undefined) {
             const moved = earlier === 'merged' ? { mergedInto: target } : { lastFiledAt };
             // One that was taken in long ago stands as long as what took it in.
-            if (earlier === 'merged' && (await some.findSignature(target)) === undefined) continue;
+            if (earlier === 'merged' && (await some.findProfile(target)) === undefined) continue;
             const next = { ...seen, ...moved, revision: seen.revision + 1 };
-            for (const index of [all, some]) expect(await index.saveSignature(next)).toBe(true);
+            for (const index of [all, some]) expect(await index.saveProfile(next)).toBe(true);
           }
           const look = [asked, shifted(on(day), -windowMs), 24] as const;
-          expect(await some.findNear(...look)).toEqual(await all.findNear(...look));
+          expect(await some.findCandidates(...look)).toEqual(await all.findCandidates(...look));
         }
       }),
       { numRuns: 300 },
@@ -62,18 +62,18 @@ describe('an index in memory that forgets', () => {
   test('keeps no story that lies past the window', async () => {
     const index = makeMemoryStoryIndex({ forgetAfterMs: windowMs, forgetEvery: 10 });
     const stories = Array.from({ length: 200 }, (_, nth) => storyOf(nth, nth, ['common', `own-${nth}`]));
-    for (const story of stories) await index.saveSignature(story);
-    const kept = await Promise.all(stories.map(({ storyId }) => index.findSignature(storyId)));
+    for (const story of stories) await index.saveProfile(story);
+    const kept = await Promise.all(stories.map(({ storyId }) => index.findProfile(storyId)));
     // The last look was at most a quarter of what it held before the end.
     expect(kept.findIndex((story) => story !== undefined)).toBeGreaterThan(200 - 60 - 25);
     expect(kept.filter((story) => story !== undefined).length).toBeLessThan(60 + 25);
-    expect(await index.findNear(['own-3'], on(0), 9)).toEqual([]);
-    expect(await index.findNear(['own-199'], on(0), 9)).toHaveLength(1);
+    expect(await index.findCandidates(['own-3'], on(0), 9)).toEqual([]);
+    expect(await index.findCandidates(['own-199'], on(0), 9)).toHaveLength(1);
   });
 
   test('forgets nothing unless it is told to', async () => {
     const index = makeMemoryStoryIndex({ forgetEvery: 10 });
-    for (let nth = 0; nth < 200; nth++) await index.saveSignature(storyOf(nth, nth, [`own-${nth}`]));
-    expect(await index.findNear(['own-3'], on(0), 9)).toHaveLength(1);
+    for (let nth = 0; nth < 200; nth++) await index.saveProfile(storyOf(nth, nth, [`own-${nth}`]));
+    expect(await index.findCandidates(['own-3'], on(0), 9)).toHaveLength(1);
   });
 });

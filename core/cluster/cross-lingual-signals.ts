@@ -1,0 +1,65 @@
+// Across languages: how near a report is to the members that are written in other languages. In: a fingerprint, a candidate.
+import { cosineWith, profileVectorsOf } from '#core/cluster/profile-vectors.ts';
+import type { StoryProfile } from '#core/cluster/story-profile.ts';
+import { cosine } from '#core/fingerprint/cosine.ts';
+import { isDistinctive } from '#core/fingerprint/cross-lingual-terms.ts';
+import { signBitSimilarity } from '#core/fingerprint/embedding.ts';
+import type { Fingerprint, Terms } from '#core/fingerprint/fingerprint.ts';
+import { epochMsOf } from '#core/instant.ts';
+import { type bridgingWeights, embeddingFloor } from '#core/thresholds.ts';
+
+/** One number a weight of bridgingWeights; those that compare are 0–1. */
+export type CrossLingualSignals = Record<keyof typeof bridgingWeights, number>;
+
+const dayMs = 86_400_000;
+
+/** All but `bridgeCrowd`, which compareCandidates adds; undefined when no member is in another language than the report. */
+export function crossLingualSignalsOf(
+  report: Fingerprint,
+  story: StoryProfile,
+): CrossLingualSignals | undefined {
+  const foreign = story.members.filter(({ language }) => !isSameLanguage(language, report.language));
+  if (foreign.length === 0) return undefined;
+  const likes = foreign.map(({ bridge }) => cosine(bridge, report.bridge)).sort((a, b) => b - a);
+  const daysApart = Math.min(
+    ...story.members.map(({ filedAt }) => Math.abs(epochMsOf(report.filedAt) - epochMsOf(filedAt)) / dayMs),
+  );
+  return {
+    bridgeBias: 1,
+    bridgeNearest: likes[0] ?? 0,
+    bridgeWhole: cosineWith(profileVectorsOf(story).bridge, report.bridge),
+    bridgeTelling: Math.log1p(
+      Math.max(...foreign.map(({ bridge }) => countSharedDistinctive(bridge, report.bridge))),
+    ),
+    bridgeDays: Math.log1p(daysApart),
+    bridgeCrowd: 0,
+    bridgeEmbedding: Math.max(...foreign.map((member) => embeddingSignal(report, member))),
+  };
+}
+
+/** How far the vectors of two texts are alike beyond what chance gives, 0–1; 0 unless the same model told both. */
+function embeddingSignal({ embedding: one }: Fingerprint, { embedding: other }: Fingerprint): number {
+  if (one === undefined || other === undefined || one.model !== other.model) return 0;
+  const likeness = signBitSimilarity(one.signs, other.signs);
+  return Math.max(0, (likeness - embeddingFloor) / (1 - embeddingFloor));
+}
+
+/** Dari is written as Persian is. A language that is not known may be any. */
+export function isSameLanguage(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [one, other] = [a, b].map((language) => (language === 'prs' ? 'fa' : language));
+  return one === other || one === 'und' || other === 'und' || one === '' || other === '';
+}
+
+/** How many terms that tell both have. */
+export function countSharedDistinctive(a: Terms, b: Terms): number {
+  let shared = 0;
+  let other = 0;
+  for (let at = 0; at < a.length; at += 2) {
+    const term = a[at] ?? 0;
+    if (!isDistinctive(term)) continue;
+    while (other < b.length && (b[other] ?? 0) < term) other += 2;
+    if (b[other] === term) shared++;
+  }
+  return shared;
+}

@@ -1,0 +1,120 @@
+// Profile: what a candidate story looks like to a report that seeks its place. In: fingerprints. Out: a bounded few of them.
+import { z } from 'zod';
+import { candidateKeys, founderKeys, isCrossLingualKey } from '#core/cluster/candidate-keys.ts';
+import { Fingerprint } from '#core/fingerprint/fingerprint.ts';
+import { minhashSimilarity } from '#core/fingerprint/minhash.ts';
+import { StoryId, storyIdFoundedBy } from '#core/ids.ts';
+import { epochMsOf, Instant } from '#core/instant.ts';
+import { compareText } from '#core/report.ts';
+import {
+  copyLikeness,
+  maxMembers,
+  maxStoryKeys,
+  memberFoundBy,
+  memberKeys,
+  storySharedKeys,
+  timeMovesByMs,
+} from '#core/thresholds.ts';
+
+/** At most a fixed number of members stand for the whole story, so that a profile never passes a few kilobytes. */
+export const StoryProfile = z.object({
+  storyId: StoryId,
+  /** Raised by one with every change; the store refuses a change that was made from an older one. */
+  revision: z.number().int().min(0),
+  /** Set when another story took this one in: its reports belong there. */
+  mergedInto: StoryId.optional(),
+  /** True once an editor decided on its reports: no automatic step takes it into another story, or fuses two such. */
+  held: z.boolean().optional(),
+  /** True once any ruling moved reports in or out: the story has rulings to tell (see core/editorial). */
+  ruled: z.boolean().optional(),
+  /** True while `mergedInto` only says where its last report went: one that an editor put here still belongs here. */
+  emptied: z.boolean().optional(),
+  firstFiledAt: Instant,
+  lastFiledAt: Instant,
+  /** Never none, but in a story that a ruling named and no report ever reached. */
+  members: z.array(Fingerprint),
+  /** Keys under which the story is found (see candidateKeys). */
+  keys: z.array(z.string()),
+});
+export type StoryProfile = z.infer<typeof StoryProfile>;
+
+/** The profile of a story that has only its founder. */
+export function newStoryProfile(fingerprint: Fingerprint): StoryProfile {
+  return {
+    storyId: storyIdFoundedBy(fingerprint.reportId),
+    revision: 0,
+    firstFiledAt: fingerprint.filedAt,
+    lastFiledAt: fingerprint.filedAt,
+    members: [fingerprint],
+    keys: founderKeys(fingerprint),
+  };
+}
+
+/**
+ * The profile with one more member, its revision raised by one. The very same value when the member adds nothing: it is
+ * there already, or repeats the text of one that is. A story that shows all the members it may only gets its time moved,
+ * once a day at most.
+ */
+export function withMember(profile: StoryProfile, fingerprint: Fingerprint): StoryProfile {
+  const { members, keys } = profile;
+  if (members.some((member) => isSameText(fingerprint, member))) return profile;
+  const times = {
+    firstFiledAt: earlierOf(profile.firstFiledAt, fingerprint.filedAt),
+    lastFiledAt: laterOf(profile.lastFiledAt, fingerprint.filedAt),
+  };
+  const revision = profile.revision + 1;
+  if (isFull(members, fingerprint)) {
+    const movedMs = epochMsOf(fingerprint.filedAt) - epochMsOf(profile.lastFiledAt);
+    return movedMs < timeMovesByMs ? profile : { ...profile, ...times, revision };
+  }
+  return {
+    ...profile,
+    ...times,
+    revision,
+    members: [...members, fingerprint],
+    keys: [...keys, ...keysToAdd(fingerprint, profile)].slice(0, maxStoryKeys),
+  };
+}
+
+/**
+ * Of the best keys of a later member as many as it takes that a report like it finds the story by two, mostly none; and one that
+ * languages share and another member would be looked for under too: by that a report in a third language may find them.
+ */
+function keysToAdd(fingerprint: Fingerprint, { members, keys }: StoryProfile): string[] {
+  const own = candidateKeys(fingerprint);
+  const found = own.filter((key) => keys.includes(key)).length;
+  const best = own.slice(0, memberKeys).filter((key) => !keys.includes(key));
+  const added = best.slice(0, Math.max(0, memberFoundBy - found));
+  const known = [...keys, ...added];
+  if (known.filter(isCrossLingualKey).length >= storySharedKeys) return added;
+  const theirs = new Set(members.flatMap(candidateKeys));
+  const proved = own.find((key) => isCrossLingualKey(key) && theirs.has(key) && !known.includes(key));
+  return proved === undefined ? added : [...added, proved];
+}
+
+/** Which of two stories stands when both prove to be one: the one first filed earlier, ties by the smaller id. */
+export function earlierStory(a: StoryProfile, b: StoryProfile): StoryProfile {
+  return (compareText(a.firstFiledAt, b.firstFiledAt) || compareText(a.storyId, b.storyId)) <= 0 ? a : b;
+}
+
+/** Members without text are small: four of them count as one. */
+function isFull(members: readonly Fingerprint[], another: Fingerprint): boolean {
+  const room = [...members, another].reduce((sum, { words }) => sum + (words === 0 ? 1 : 4), 0);
+  return room > maxMembers * 4;
+}
+
+function isSameText(fingerprint: Fingerprint, member: Fingerprint): boolean {
+  return (
+    member.reportId === fingerprint.reportId ||
+    member.textDigest === fingerprint.textDigest ||
+    minhashSimilarity(member.sketch, fingerprint.sketch) >= copyLikeness
+  );
+}
+
+function earlierOf(a: Instant, b: Instant): Instant {
+  return compareText(a, b) <= 0 ? a : b;
+}
+
+function laterOf(a: Instant, b: Instant): Instant {
+  return compareText(a, b) >= 0 ? a : b;
+}

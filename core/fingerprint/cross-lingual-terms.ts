@@ -1,0 +1,141 @@
+// Bridge: what of a text is alike in every language. In: words. Out: weighted terms of names, places, numbers and concepts.
+
+import type { AnnotatedWord } from '#core/fingerprint/annotate-words.ts';
+import { withoutArticle } from '#core/fingerprint/concept-of.ts';
+import { consonantKeyOf } from '#core/fingerprint/consonant-key.ts';
+import type { Terms } from '#core/fingerprint/fingerprint.ts';
+import { hashOf } from '#core/fingerprint/hash-of.ts';
+import { rarityOf } from '#core/fingerprint/rarity-of.ts';
+import { TermCounter } from '#core/fingerprint/term-counter.ts';
+import type { Word } from '#core/fingerprint/words.ts';
+import { findCitiesByKey } from '#core/gazetteer/find-cities.ts';
+import { findCountryByKey } from '#core/gazetteer/find-country.ts';
+import { foldName } from '#core/gazetteer/fold-name.ts';
+import { memoizeByText } from '#core/text/memoize-by-text.ts';
+import {
+  bridgeWeights,
+  leadWeight,
+  leadWords,
+  maxBridgeTerms,
+  namesKept,
+  rareEnoughForName,
+  titleWeight,
+  wordsWeighed,
+} from '#core/thresholds.ts';
+
+/**
+ * Terms that a translation keeps: skeletons of names, places by the gazetteer, countries, numbers, concepts. In scripts
+ * without capitals every word that is not common may be a name. The heaviest maxBridgeTerms, scaled as Terms are.
+ */
+export function crossLingualTermsOf(
+  headline: readonly AnnotatedWord[],
+  words: readonly AnnotatedWord[],
+  language: string,
+  names: ReadonlySet<string>,
+): Terms {
+  const rarity = rarityOf(language);
+  tally.reset();
+  for (const part of [headline, words.slice(0, wordsWeighed)]) {
+    part.forEach((word, at) => {
+      const { facts } = word;
+      const isName = facts.isArabicScript
+        ? rarity(facts.hash) >= rareEnoughForName
+        : !facts.isNumber && names.has(facts.name);
+      // Most words are none of it.
+      if (!isName && !facts.isNumber && !facts.isArabicScript && facts.concept === undefined) return;
+      const place = part === headline ? titleWeight : at < leadWords ? leadWeight : 1;
+      for (const { hash, weight } of termsOf(word, part[at + 1], isName)) tally.add(hash, place, weight);
+    });
+  }
+  return tally.topTerms(maxBridgeTerms);
+}
+
+const tally = new TermCounter();
+
+/** Whether a term of a bridge tells an event by itself: a name, a place, a number, but no country and no concept. */
+export function isDistinctive(term: number): boolean {
+  return term % 2 === 1;
+}
+
+/** How many of the terms tell. */
+export function countDistinctive(terms: Terms): number {
+  let telling = 0;
+  for (let at = 0; at < terms.length; at += 2) if (isDistinctive(terms[at] ?? 0)) telling++;
+  return telling;
+}
+
+/** The hash with its lowest bit set for terms that tell, clear for the others. */
+function withDistinctiveBit(hash: number, weight: number): number {
+  return hash - (hash % 2) + (weight > Math.max(bridgeWeights.concept, bridgeWeights.country) ? 1 : 0);
+}
+
+interface WeightedTerm {
+  hash: number;
+  weight: number;
+}
+
+function weightedTerm(term: string, weight: number): WeightedTerm {
+  return { hash: withDistinctiveBit(hashOf(term), weight), weight };
+}
+
+function termsOf({ text, facts }: AnnotatedWord, next: Word | undefined, isName: boolean): WeightedTerm[] {
+  if (facts.isNumber) return numberTerms(text);
+  const { lower, name, concept, isArabicScript } = facts;
+  const place = isName || isArabicScript ? placeTerm(text, next, isName) : undefined;
+  const found: WeightedTerm[] = place === undefined ? [] : [place];
+  if (concept !== undefined) found.push(weightedTerm(`c${concept}`, bridgeWeights.concept));
+  else if (isName && place === undefined) {
+    const skeleton = consonantKeyTerm(isArabicScript ? withoutArticle(lower) : name);
+    if (skeleton !== undefined) found.push(skeleton);
+  }
+  return found;
+}
+
+const consonantKeyTerm = memoizeByText(namesKept, (name) => {
+  const skeleton = consonantKeyOf(name);
+  if (skeleton.length < 3) return undefined;
+  return weightedTerm(`s${skeleton}`, skeleton.length > 3 ? bridgeWeights.name : bridgeWeights.shortName);
+});
+
+function placeTerm(text: string, next: Word | undefined, isName: boolean): WeightedTerm | undefined {
+  if (next !== undefined && !next.opens) {
+    const { country, city } = findPlaces(`${text} ${next.text}`);
+    if (country !== undefined || city !== undefined) return country ?? city;
+  }
+  const bare = withoutArticle(text);
+  for (const name of bare === text ? [text] : [text, bare]) {
+    const { country, city } = placesOfWord(name);
+    if (country !== undefined) return country;
+    if (isName && city !== undefined) return city;
+  }
+  return undefined;
+}
+
+/** Two words are seldom the same two: they are not remembered. */
+const placesOfWord = memoizeByText(namesKept, findPlaces);
+
+/** The country and the largest city of 100,000 inhabitants or more that a name tells. */
+function findPlaces(name: string): { country?: WeightedTerm; city?: WeightedTerm } {
+  const folded = foldName(name);
+  const country = findCountryByKey(folded);
+  if (country !== undefined) return { country: weightedTerm(`k${country}`, bridgeWeights.country) };
+  const [city, ...namesakes] = findCitiesByKey(folded);
+  if (city === undefined) return {};
+  const largest = namesakes.reduce((a, b) => (b.thousands > a.thousands ? b : a), city);
+  return largest.thousands >= 100
+    ? { city: weightedTerm(`p${largest.lat},${largest.lon}`, bridgeWeights.place) }
+    : {};
+}
+
+/** A number without what groups its digits; years tell little, and numbers below 13 are often written as words. */
+function numberTerms(text: string): WeightedTerm[] {
+  const number = /^\d[\d.,٫٬]*\d|^\d/.exec(text)?.[0] ?? '';
+  const plain = /^\d{1,3}(?:[.,٬]\d{3})+$/.test(number)
+    ? number.replace(/[.,٬]/g, '')
+    : number.replace(/[,٫]/g, '.');
+  const value = Number(plain);
+  if (!Number.isFinite(value) || value < 2) return [];
+  if (value < 13 && Number.isInteger(value)) return [weightedTerm(`n${value}`, bridgeWeights.smallNumber)];
+  if (/^(?:19|20)\d\d$/.test(plain)) return [weightedTerm(`n${value}`, bridgeWeights.smallNumber)];
+  return [weightedTerm(`n${value}`, bridgeWeights.number)];
+}

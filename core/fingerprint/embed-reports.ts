@@ -1,0 +1,72 @@
+// Vectors for what a document brings, where a model is configured: asked for once a text, remembered, never needed.
+
+import { embeddingKeyOf, signBitsOf, textToEmbed } from '#core/fingerprint/embedding.ts';
+import type { Fingerprint } from '#core/fingerprint/fingerprint.ts';
+import { fingerprintOf } from '#core/fingerprint/fingerprint-of.ts';
+import type { Instant } from '#core/instant.ts';
+import type { Embedder, EmbeddingStore, Log, ReportStore } from '#core/ports.ts';
+import { contentDigestOf, type Report } from '#core/report.ts';
+
+export interface EmbeddingWorld {
+  /** Whom to ask; absent where nothing is configured. */
+  embedder?: Embedder | undefined;
+  /** What was told before; a rebuild has this alone. */
+  embeddings?: EmbeddingStore | undefined;
+}
+
+/**
+ * Asks, at once for the whole document, for the vectors of the texts that nobody asked about yet and that are about to be
+ * placed. What the service gives is remembered before anything is placed by it; where it gives nothing, reports are placed
+ * without. Does nothing where no embedder is configured.
+ */
+export async function embedReports(
+  reports: readonly Report[],
+  world: EmbeddingWorld & { reports: ReportStore; log: Log },
+): Promise<void> {
+  const { embedder, embeddings } = world;
+  if (embedder === undefined || embeddings === undefined) return;
+  const asked = new Map<string, { text: string; since: Instant }>();
+  for (const report of reports) {
+    const text = textToEmbed(report);
+    const digest = embeddingKeyOf(text);
+    if (text === '' || asked.has(digest) || (await needsNoEmbedding(report, world.reports))) continue;
+    if ((await embeddings.findEmbedding(digest)) === undefined)
+      asked.set(digest, { text, since: report.receivedAt });
+  }
+  if (asked.size === 0) return;
+  const told = await embedder.embed([...asked.values()].map(({ text }) => text));
+  if (told.kind === 'unavailable') {
+    world.log.warn('embedding.unavailable', {
+      model: embedder.model,
+      texts: asked.size,
+      detail: told.detail,
+    });
+    return;
+  }
+  await Promise.all(
+    [...asked].map(async ([digest, { since }], at) => {
+      const vector = told.vectors[at];
+      if (vector === undefined) return;
+      await embeddings.saveEmbedding(digest, { model: embedder.model, signs: signBitsOf(vector), since });
+    }),
+  );
+}
+
+/** The report's fingerprint, with its vector where one was remembered when the report was received. */
+export async function fingerprintWithEmbedding(
+  report: Report,
+  { embeddings }: EmbeddingWorld,
+): Promise<Fingerprint> {
+  const fingerprint = fingerprintOf(report);
+  const told = await embeddings?.findEmbedding(embeddingKeyOf(textToEmbed(report)));
+  if (told === undefined || report.receivedAt < told.since) return fingerprint;
+  return { ...fingerprint, embedding: { model: told.model, signs: told.signs } };
+}
+
+/** Whether this very version has its place already, or is a kill, which needs none. */
+async function needsNoEmbedding(report: Report, reports: ReportStore): Promise<boolean> {
+  if (report.status === 'canceled') return true;
+  const known = await reports.findAssignment(report.id);
+  const digest = contentDigestOf(report);
+  return known?.versions.some(({ contentDigest }) => contentDigest === digest) ?? false;
+}

@@ -1,0 +1,67 @@
+// Names: capitalised words that are not capitalised for their place. In: words as printed. Out: words of names, lower case.
+import { startsWithCapital, startsWithLowerCase, type Word } from '#core/fingerprint/words.ts';
+
+/** Words that stand with a capital in news and name no one: days, months, and what agencies and forms of address begin with. */
+const noNames = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december jan feb mar apr jun jul aug sep sept oct nov dec mr mrs ms dr sen rep gov president minister
+  reuters ap afp upi bloomberg xinhua tass irna associated press agence france-presse news agency times post photo image
+  i the a an and in on of it he she we they`.split(/\s+/),
+);
+
+/** True when most words of the line are capitalised, as in an American headline: there a capital tells nothing. */
+function isTitleCase(words: readonly Word[]): boolean {
+  const long = words.filter(({ text }) => text.length > 3 && /\p{L}/u.test(text));
+  return long.length > 0 && long.filter(({ text }) => startsWithCapital(text)).length > long.length * 0.7;
+}
+
+/**
+ * The words of names of persons, organisations and places as nameOf spells them. In scripts without capitals there are
+ * none. Names of agencies never count, nor do the given `outlets` (whose report it is), where they stand in full: the
+ * Harwick Courier is no name, Harwick is.
+ */
+export function nameWordsIn(
+  headline: readonly Word[],
+  words: readonly Word[],
+  outlets: readonly string[],
+): Set<string> {
+  const told = isTitleCase(headline) ? words : [...headline, ...words];
+  const own = placesOf(outlets, told);
+  const names = new Set<string>();
+  told.forEach(({ text, opens }, at) => {
+    if (opens || own.has(at) || !startsWithCapital(text)) return;
+    const name = nameOf(text);
+    if (name.length > 1 && !noNames.has(name)) names.add(name);
+  });
+  // What stands in small letters as well is a word.
+  for (const { text } of words) if (startsWithLowerCase(text)) names.delete(text);
+  return names;
+}
+
+/** Where among the words an outlet is named in full. */
+function placesOf(outlets: readonly string[], words: readonly Word[]): Set<number> {
+  const places = new Set<number>();
+  for (const outlet of outlets) {
+    const name = outlet.split(/\s+/).map(nameOf);
+    for (let at = 0; at + name.length <= words.length; at++) {
+      // The first letter tells nearly always: only then the words are spelled out.
+      if (!startsAlike(name[0] ?? '', words[at]?.text ?? '')) continue;
+      if (name.every((part, after) => nameOf(words[at + after]?.text ?? '') === part)) {
+        for (let after = 0; after < name.length; after++) places.add(at + after);
+      }
+    }
+  }
+  return places;
+}
+
+/** False only where `word` in small letters cannot be `name`. */
+function startsAlike(name: string, word: string): boolean {
+  const [one, other] = [name.charCodeAt(0), word.charCodeAt(0)];
+  return one === other || one >= 128 || other >= 128 || (one ^ other) === 32 || name === '' || word === '';
+}
+
+/** A word of a name in the form in which names are compared: lower case, without the possessive. */
+export function nameOf(word: string): string {
+  const lower = word.toLowerCase();
+  return lower.endsWith("'s") ? lower.slice(0, -2) : lower;
+}

@@ -1,0 +1,202 @@
+// Saving: the account of a story becomes its next version, or nothing. In: a story id. Out: the change readers will see.
+import { canonicalJson } from '#core/digest.ts';
+import type { ArchiveKey, ReportId, StoryId } from '#core/ids.ts';
+import type { Instant } from '#core/instant.ts';
+import { StoryBusy } from '#core/membership/story-busy.ts';
+import { cardOf } from '#core/merge/card-of.ts';
+import { gatherVersions } from '#core/merge/gather-versions.ts';
+import { madeOf } from '#core/merge/made-of.ts';
+import { mergeStory } from '#core/merge/merge-story.ts';
+import type { Clock, ReportStore, StoryHead, StoryStore } from '#core/ports.ts';
+import { addRulingsToTimeline, withRulings } from '#core/publish/add-rulings-to-timeline.ts';
+import type { Report } from '#core/report.ts';
+import type { Account, Change, Story, TimelineEntry } from '#core/story.ts';
+import { maxSaveAttempts, mostChangeReports } from '#core/thresholds.ts';
+
+export interface SaveWorld {
+  reports: ReportStore;
+  stories: StoryStore;
+  clock: Clock;
+}
+
+/** The story to be derived, the ids that answer for it from now on, those that do so no more, and whether it has rulings. */
+export interface MergeTarget {
+  storyId: StoryId;
+  absorbed: StoryId[];
+  released?: StoryId[];
+  ruled?: boolean;
+  /** Its head as it was read on the way, where nothing was changed since. */
+  seen?: { head: StoryHead | undefined } | undefined;
+}
+
+/**
+ * Derives the story from all its reports and saves it as a new version when anything visible changed.
+ * @returns what readers see as the change; undefined when there was nothing to save.
+ * @throws StoryBusy after five lost races; faults of the store.
+ */
+export async function saveStory(
+  { storyId, absorbed, released = [], ruled = false, seen }: MergeTarget,
+  world: SaveWorld,
+): Promise<Change | undefined> {
+  for (let attempt = 0; attempt < maxSaveAttempts; attempt++) {
+    const now = world.clock.now();
+    const head = attempt === 0 && seen !== undefined ? seen.head : await world.stories.findHead(storyId);
+    const versions = await gatherVersions(world.reports.eachMember(storyId));
+    const rulings = ruled ? await world.reports.rulingsOf(storyId) : [];
+    const made = withRulings(madeOf(versions, now), rulings);
+    if (head?.madeOf === made && absorbed.length + released.length === 0)
+      return finishWithoutSave(head, world);
+    const previous = head && (await world.stories.storyUnder(head));
+    const known = [...new Set([...(previous?.aliases ?? []), ...absorbed])];
+    const aliases = known.filter((alias) => !released.includes(alias)).sort();
+    if (head?.madeOf === made && canonicalJson(aliases) === canonicalJson(previous?.aliases))
+      return finishWithoutSave(head, world);
+
+    const merged = mergeStory({ storyId, aliases, versions, now });
+    const account = merged && addRulingsToTimeline(merged, rulings);
+    if (account === undefined && (head === undefined || head.card.status === 'withdrawn')) return undefined;
+    const next = account ?? tombstone(storyId, 'withdrawn', aliases, previous, now);
+    const change = await saveVersion(next, made, { head, previous, versions }, world);
+    if (change !== undefined) return change;
+  }
+  throw new StoryBusy(`settle: ${storyId} was changed by others ${maxSaveAttempts} times in a row`);
+}
+
+/**
+ * Marks a story as taken in by another; its old versions lose their text, its id answers for the other one. A story that no
+ * reader was ever shown needs no mark, unless a ruling has named it.
+ */
+export async function saveMergedMarker(storyId: StoryId, into: StoryId, world: SaveWorld): Promise<void> {
+  for (let attempt = 0; attempt < maxSaveAttempts; attempt++) {
+    const head = await world.stories.findHead(storyId);
+    if (head?.card.mergedInto === into) return finishWithoutSave(head, world);
+    if (head === undefined && (await world.reports.rulingsOf(storyId)).length === 0) return;
+    const previous = await world.stories.findStory(storyId);
+    const now = world.clock.now();
+    const account = {
+      ...tombstone(storyId, 'merged', previous?.aliases ?? [], previous, now),
+      mergedInto: into,
+    };
+    if ((await saveVersion(account, `merged:${into}`, { head, previous, versions: [] }, world)) !== undefined)
+      return;
+  }
+  throw new StoryBusy(`settle: ${storyId} was changed by others ${maxSaveAttempts} times in a row`);
+}
+
+/** There is nothing to save; but who died while erasing left that to whoever comes next. */
+async function finishWithoutSave(head: StoryHead, { stories }: SaveWorld): Promise<undefined> {
+  await stories.finishErasing(head);
+}
+
+/** Saves the version after the one that was read; undefined when someone else did first. */
+async function saveVersion(
+  account: Account,
+  made: string,
+  {
+    head,
+    previous,
+    versions,
+  }: { head: StoryHead | undefined; previous: Story | undefined; versions: Report[] },
+  world: SaveWorld,
+): Promise<Change | undefined> {
+  const seen = head?.version ?? 0;
+  const story: Story = { ...account, version: seen + 1 };
+  const visible = new Set(reportsOf(account));
+  const gone = previous === undefined ? [] : reportsOf(previous).filter((id) => !visible.has(id));
+  const change: Change = {
+    at: world.clock.now(),
+    storyId: story.id,
+    version: story.version,
+    what: changeKindOf(account, previous),
+    headline: story.headline,
+    ...(story.mergedInto === undefined ? {} : { mergedInto: story.mergedInto }),
+    reportIds: [...new Set([...reportsWithNewEntries(account, previous), ...gone])]
+      .sort()
+      .slice(0, mostChangeReports),
+  };
+  const saved = await world.stories.save(
+    {
+      story,
+      card: cardOf(story),
+      madeOf: made,
+      change,
+      erase: gone,
+      documents: documentsOf(change, versions),
+    },
+    seen,
+  );
+  return saved ? change : undefined;
+}
+
+/** The documents that brought reports which caused the change, and nothing else. */
+function documentsOf({ reportIds }: Change, versions: readonly Report[]): ArchiveKey[] {
+  const told = new Set(reportIds);
+  return [
+    ...new Set(
+      versions.flatMap((version) => (version.alone && told.has(version.id) ? [version.archiveKey] : [])),
+    ),
+  ].sort();
+}
+
+function changeKindOf(account: Account, previous: Story | undefined): Change['what'] {
+  if (account.status === 'merged' || account.status === 'withdrawn') return account.status;
+  const count = (what: TimelineEntry['what'], of: Account | undefined) =>
+    of?.timeline.filter((entry) => entry.what === what).length ?? 0;
+  if (previous === undefined) return isSplitOff(account) ? 'split' : 'created';
+  const grew = (what: TimelineEntry['what']) => count(what, account) > count(what, previous);
+  // A story that comes in brings its own past along, divisions too.
+  if (grew('split') && !grew('merged')) return 'split';
+  return grew('corrected') ? 'corrected' : 'updated';
+}
+
+/** Whether a ruling took its reports from another story: what was founded so is a part, not news. */
+function isSplitOff({ timeline }: Account): boolean {
+  return timeline.some(({ what, to }) => what === 'split' && to === undefined);
+}
+
+/** Reports with something new in the timeline. */
+function reportsWithNewEntries(account: Account, previous: Story | undefined): ReportId[] {
+  const told = new Set(previous?.timeline.map(({ at, reportId, what }) => `${at} ${reportId} ${what}`));
+  return account.timeline
+    .filter(({ at, reportId, what, by }) => !by && !told.has(`${at} ${reportId} ${what}`))
+    .map(({ reportId }) => reportId);
+}
+
+function reportsOf(account: Account): ReportId[] {
+  return account.sources.flatMap(({ reportIds }) => reportIds);
+}
+
+/** What is left of a story that readers may no longer read: its id, its times, and nothing that any report said. */
+function tombstone(
+  id: StoryId,
+  status: 'withdrawn' | 'merged',
+  aliases: StoryId[],
+  previous: Story | undefined,
+  now: Instant,
+): Account {
+  return {
+    id,
+    status,
+    aliases,
+    headline: '',
+    summary: '',
+    language: 'und',
+    languages: [],
+    byline: '',
+    datelines: [],
+    datelineText: '',
+    filedOn: now.slice(0, 10),
+    firstFiledAt: previous?.firstFiledAt ?? now,
+    updatedAt: now,
+    paragraphs: [],
+    quotes: [],
+    figures: [],
+    people: [],
+    organisations: [],
+    places: [],
+    topics: [],
+    sources: [],
+    origins: 0,
+    timeline: [],
+  };
+}

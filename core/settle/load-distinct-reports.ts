@@ -1,0 +1,72 @@
+// Voices: the reports of a story as regrouping compares them, every text read once. In: members, page by page. Out: items.
+import { type ReportFeatures, reportFeaturesOf } from '#core/cluster/report-features.ts';
+import { epochMsOf } from '#core/instant.ts';
+import { compareText, compareVersions, type Report } from '#core/report.ts';
+import { resentWithinDays } from '#core/thresholds.ts';
+
+/** One item a report, by its oldest version that was not killed, and how many different texts they are. */
+export interface DistinctReports {
+  reports: ReportFeatures[];
+  texts: number;
+}
+
+/**
+ * Reads the members of a story and no further than to `mostTexts` different texts: undefined when there are more. However many
+ * file one text, it is kept and read once for those that come within two days of each other: they go together wherever they
+ * go (see bindCopies), so that only the first of them is ever compared.
+ */
+export async function loadDistinctReports(
+  members: AsyncIterable<Report>,
+  mostTexts = Number.POSITIVE_INFINITY,
+): Promise<DistinctReports | undefined> {
+  const filed = new Map<string, Report[]>();
+  for await (const report of firstVersions(members)) {
+    const text = textKeyOf(report);
+    const same = filed.get(text);
+    if (same === undefined && filed.size >= mostTexts) return undefined;
+    if (same === undefined) filed.set(text, [report]);
+    else same.push({ ...report, paragraphs: same[0]?.paragraphs ?? [] });
+  }
+  return { reports: [...filed.values()].flatMap(featuresOfCopies), texts: filed.size };
+}
+
+/** Of each report its oldest version that was not killed; versions of one report come together, in any order. */
+async function* firstVersions(members: AsyncIterable<Report>): AsyncGenerator<Report> {
+  let first: Report | undefined;
+  for await (const version of members) {
+    if (version.status === 'canceled') continue;
+    if (first !== undefined && first.id !== version.id) yield first;
+    if (first?.id !== version.id || compareVersions(version, first) < 0) first = version;
+  }
+  if (first !== undefined) yield first;
+}
+
+/** Equal only for reports that are exact copies of each other (see Fingerprint.textDigest). */
+function textKeyOf({ language, headline, summary, paragraphs }: Report): string {
+  const text = paragraphs.length > 0 ? paragraphs : [summary ?? '', headline];
+  return JSON.stringify([language, paragraphs.length > 0, text]);
+}
+
+function featuresOfCopies(same: readonly Report[]): ReportFeatures[] {
+  const ordered = [...same].sort(
+    (a, b) => compareText(a.publishedAt, b.publishedAt) || compareText(a.id, b.id),
+  );
+  const items: ReportFeatures[] = [];
+  let voice: ReportFeatures | undefined;
+  let beforeMs = 0;
+  for (const report of ordered) {
+    const filedMs = epochMsOf(report.publishedAt);
+    const isResent = voice !== undefined && filedMs - beforeMs <= resentWithinDays * dayMs;
+    voice = isResent && voice !== undefined ? voice : reportFeaturesOf(report);
+    beforeMs = filedMs;
+    items.push(isResent ? featuresOfCopy(voice, report, filedMs) : voice);
+  }
+  return items;
+}
+
+/** The item of a report that only repeats a voice. */
+function featuresOfCopy(voice: ReportFeatures, { id, publishedAt }: Report, filedMs: number): ReportFeatures {
+  return { ...voice, filedMs, fingerprint: { ...voice.fingerprint, reportId: id, filedAt: publishedAt } };
+}
+
+const dayMs = 86_400_000;

@@ -1,0 +1,63 @@
+import * as fc from 'fast-check';
+import { newStoryProfile, withMember } from '#core/cluster/story-profile.ts';
+import { decodeProfile, encodeProfile } from '#core/cluster/story-profile-code.ts';
+import { fingerprintOf } from '#core/fingerprint/fingerprint-of.ts';
+import { StoryId } from '#core/ids.ts';
+import { aReport } from '#test/builders/a-report.ts';
+
+const anyReport = fc.record({
+  headline: fc.string({ unit: 'grapheme' }),
+  paragraphs: fc.array(fc.lorem({ maxCount: 80 }), { maxLength: 3 }),
+  language: fc.constantFrom('en', 'fa', 'zh-Hant'),
+  externalId: fc.uuid(),
+  publishedAt: fc
+    .date({ min: new Date('1970-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
+    .map((date) => date.toISOString()),
+});
+const someMarks = fc.record(
+  { held: fc.constant(true), emptied: fc.constant(true), ruled: fc.constant(true) },
+  { requiredKeys: [] },
+);
+const story = withMember(
+  newStoryProfile(fingerprintOf(aReport())),
+  fingerprintOf(
+    aReport({
+      headline: 'Another',
+      paragraphs: ['Another text altogether, of ten words in a row, says this.'],
+    }),
+  ),
+);
+
+describe('encodeSignature', () => {
+  test('what is encoded is decoded to an equal profile', () => {
+    fc.assert(
+      fc.property(
+        fc.array(anyReport, { minLength: 1, maxLength: 6 }),
+        fc.boolean(),
+        someMarks,
+        (reports, taken, marks) => {
+          const [founder, ...others] = reports.map((parts) => fingerprintOf(aReport(parts)));
+          if (founder === undefined) return;
+          const built = others.reduce(withMember, newStoryProfile(founder));
+          const into = { mergedInto: StoryId.parse(`s_${'ab'.repeat(10)}`) };
+          const profile = { ...built, ...(taken ? into : {}), ...marks };
+          expect(decodeProfile(encodeProfile(profile))).toEqual(profile);
+        },
+      ),
+    );
+  });
+
+  test('it takes less than two fifths of the JSON', () => {
+    expect(encodeProfile(story).length * 2.5).toBeLessThan(JSON.stringify(story).length);
+  });
+});
+
+describe('decodeSignature', () => {
+  test('cut bytes and another form are refused', () => {
+    const bytes = encodeProfile(story);
+    for (const end of [0, 1, 12, 40, bytes.length - 1]) {
+      expect(() => decodeProfile(bytes.subarray(0, end))).toThrow(RangeError);
+    }
+    expect(() => decodeProfile(Uint8Array.of(99, ...bytes.subarray(1)))).toThrow('form 99');
+  });
+});

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { archiveKeyOf, ReportId, SourceId, storyIdFoundedBy } from '#core/ids.ts';
+import { instantOf } from '#core/instant.ts';
+import type { StoryRuling } from '#core/membership/story-ruling.ts';
+import { addRulingsToTimeline, withRulings } from '#core/publish/add-rulings-to-timeline.ts';
+import { aReport } from '#test/builders/a-report.ts';
+import { anAccount } from '#test/builders/an-account.ts';
+
+const [first, second, third] = [
+  aReport({ agency: 'Meridian' }),
+  aReport({ agency: 'Khyber Wire', externalId: 'b', publishedAt: '2022-01-15T10:00:00.000Z' }),
+  aReport({ agency: 'Courier', externalId: 'c', publishedAt: '2022-01-15T11:00:00.000Z' }),
+];
+const account = anAccount([first, second]);
+const elsewhere = storyIdFoundedBy(third.id);
+
+const aRuling = (digit: string, parts: Partial<StoryRuling>): StoryRuling => ({
+  ruling: archiveKeyOf(SourceId.parse('dateline.rulings'), '2022-01-16', digit.repeat(64)),
+  by: 'editor',
+  at: instantOf(Date.UTC(2022, 0, 16, Number.parseInt(digit, 16))),
+  what: 'split',
+  reportIds: [],
+  ...parts,
+});
+const told = (...rulings: StoryRuling[]) =>
+  addRulingsToTimeline(account, rulings)
+    .timeline.filter(({ by }) => by !== undefined)
+    .map(({ at: _, by, ...entry }) => entry);
+
+test('an account without rulings is the very same account', () => {
+  expect(addRulingsToTimeline(account, [])).toBe(account);
+});
+
+test('a report that came is told under its agency, and what left under the first report, with where it went', () => {
+  expect(
+    told(aRuling('1', { what: 'joined', reportIds: [second.id] }), aRuling('2', { to: elsewhere })),
+  ).toEqual([
+    { reportId: second.id, agency: 'Khyber Wire', what: 'joined' },
+    { reportId: first.id, agency: 'Meridian', what: 'split', to: elsewhere },
+  ]);
+});
+
+test('a story that came in is one entry, however many reports it brought', () => {
+  const ids = [second.id, first.id];
+  expect(told(aRuling('1', { what: 'merged', reportIds: ids }))).toHaveLength(1);
+});
+
+test('reports that the story no longer has, or that readers may not see, are not named', () => {
+  expect(told(aRuling('1', { reportIds: [third.id, ReportId.parse(`r_${'0'.repeat(20)}`)] }))).toEqual([]);
+});
+
+test('what a ruling sent to the story itself, or that it went elsewhere as a whole, is not told', () => {
+  expect(told(aRuling('1', { to: account.id }), aRuling('2', { what: 'merged', to: elsewhere }))).toEqual([]);
+});
+
+test('the order of the rulings changes neither what is told nor what the story is made of', () => {
+  const rulings = [
+    aRuling('1', { reportIds: [first.id, second.id] }),
+    aRuling('2', { to: elsewhere }),
+    aRuling('3', { what: 'joined', reportIds: [second.id], by: 'settle' }),
+    aRuling('4', { what: 'merged', reportIds: [first.id] }),
+  ];
+  fc.assert(
+    fc.property(fc.shuffledSubarray(rulings, { minLength: rulings.length }), (shuffled) => {
+      expect(addRulingsToTimeline(account, shuffled)).toEqual(addRulingsToTimeline(account, rulings));
+      expect(withRulings('made', shuffled)).toBe(withRulings('made', rulings));
+    }),
+  );
+  expect(withRulings('made', [])).toBe('made');
+  expect(withRulings('made', rulings)).not.toBe(withRulings('made', rulings.slice(1)));
+});
