@@ -20,7 +20,7 @@ test('a copy keeps its own id and time, and has the words of the first', async (
   const { fingerprint, ...item } = reportFeaturesOf(first);
   expect(voices).toEqual({
     texts: 1,
-    items: [
+    reports: [
       { ...item, fingerprint },
       {
         ...item,
