@@ -3,7 +3,7 @@ import type { BenchLine } from '#bench/bench-line.ts';
 import { randomFrom, reportOf, sentencesOf } from '#bench/made-copy.ts';
 import { reportIdOf, SourceId, storyIdFoundedBy } from '#core/ids.ts';
 import { Instant } from '#core/instant.ts';
-import { madeOf } from '#core/merge/made-of.ts';
+import { inputDigest } from '#core/merge/input-digest.ts';
 import { mergeStory } from '#core/merge/merge-story.ts';
 import type { Report } from '#core/report.ts';
 
@@ -34,7 +34,7 @@ export function* benchMerge(): Generator<BenchLine> {
     const grown = fresh.map((versions) => [...(fresh[0] ?? []).slice(1), ...versions.slice(-1)]);
     yield line('merge', fresh, merge);
     yield line('merge one new among', grown, merge);
-    yield line('madeOf', fresh, (versions) => madeOf(versions, now));
+    yield line('madeOf', fresh, (versions) => inputDigest(versions, now));
   }
 }
 

@@ -1,9 +1,9 @@
-// Addresses: the one place where text becomes a URL. In: text as received, and what it is relative to. Out: a URL or nothing.
+// Parses received text as a URL. All other code goes through this function.
 
 /**
- * The URL that `text` means, against `base` when it is relative, by the WHATWG rules; undefined when it means none.
- * Never throws. Not by way of URL.canParse: in Node 20.20, once it has run often enough to be compiled, it calls every text
- * with a Latin-1 letter past ASCII ("http://bücher.example") no URL.
+ * The URL that `text` denotes by the WHATWG rules, resolved against `base` if it is relative; undefined if it
+ * is not a URL. Never throws. URL.canParse is not used: in Node 20.20 its optimised version rejects every
+ * text with a Latin-1 letter outside ASCII ("http://bücher.example").
  */
 export function findUrl(text: string, base?: string): URL | undefined {
   try {

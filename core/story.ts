@@ -1,11 +1,15 @@
-// A story: the one canonical account of an event, merged from reports by core/merge. Never edited, always re-made.
+// The story: the canonical record of one event, merged from reports by core/merge. It is never edited, only
+// merged again.
 import { z } from 'zod';
 import { Authority } from '#core/decision.ts';
 import { ReportId, SourceId, StoryId } from '#core/ids.ts';
 import { Instant } from '#core/instant.ts';
 import { Category, Dateline, Place } from '#core/report.ts';
 
-/** Where a sentence stands: offsets in UTF-16 code units into that version's paragraphs joined by "\n"; `end` is exclusive. */
+/**
+ * Position of a sentence in a report version: offsets in UTF-16 code units into the version's paragraphs
+ * joined by "\n"; `end` is exclusive.
+ */
 export const Provenance = z.object({
   reportId: ReportId,
   version: z.number().int(),
@@ -15,14 +19,14 @@ export const Provenance = z.object({
 });
 export type Provenance = z.infer<typeof Provenance>;
 
-/** Whose headline the story has: that version's, without a desk's marker such as "URGENT" before it. */
+/** The report version that the headline comes from, without a desk's marker such as "URGENT". */
 export const HeadlineProvenance = Provenance.pick({ reportId: true, version: true, agency: true });
 export type HeadlineProvenance = z.infer<typeof HeadlineProvenance>;
 
 export const SentenceKind = z.enum(['statement', 'quote', 'claim', 'denial', 'unverified']);
 export type SentenceKind = z.infer<typeof SentenceKind>;
 
-/** Where a sentence stands in its story, both counted from 0. */
+/** Position of a sentence in its story; both counted from 0. */
 export const SentencePosition = z.object({
   paragraph: z.number().int().min(0),
   sentence: z.number().int().min(0),
@@ -30,18 +34,22 @@ export const SentencePosition = z.object({
 export type SentencePosition = z.infer<typeof SentencePosition>;
 
 /**
- * A sentence, verbatim at every place in `provenance`; `origins` counts the independent origins that carry it or one alike.
+ * A sentence, verbatim at every position in `provenance`. `origins` counts the independent origins that carry
+ * it or a similar wording.
  */
 export const Sentence = z.object({
   text: z.string(),
   kind: SentenceKind,
   provenance: z.array(Provenance).min(1),
-  /** Where other reports say the same in nearly the same words; their own wording is at those offsets. */
+  /** Positions of similar wordings in other reports. */
   alike: z.array(Provenance).optional(),
   origins: z.number().int().min(1),
-  /** Reports that carry it or one alike, where they are more than `provenance` and `alike` name (at most fifty each). */
+  /**
+   * Number of reports that carry it or a similar wording, if more than `provenance` and `alike` list (at most
+   * fifty each).
+   */
   carriers: z.number().int().optional(),
-  /** Of a denial: the sentence of this story that it denies, where that is known. */
+  /** For a denial: the sentence of this story that it denies, if known. */
   denies: SentencePosition.optional(),
 });
 export type Sentence = z.infer<typeof Sentence>;
@@ -52,10 +60,10 @@ export const Quote = z.object({
   role: z.string().optional(),
   verb: z.string(),
   toldTo: z.string().optional(),
-  /** False for reported speech ("X said that …"): the report's words, not the speaker's. Absent for quotations. */
+  /** False for reported speech ("X said that …"), where the words are the report's. Absent for quotations. */
   direct: z.boolean().optional(),
   provenance: z.array(Provenance).min(1),
-  /** The same quotation as other reports print it in other words; their places are in `provenance` too. */
+  /** Other wordings of the same quotation; their positions are in `provenance` too. */
   variants: z.array(z.object({ text: z.string(), provenance: z.array(Provenance).min(1) })).optional(),
 });
 export type Quote = z.infer<typeof Quote>;
@@ -67,7 +75,7 @@ const FigureValue = z.object({
   asOf: Instant,
   provenance: z.array(Provenance).min(1),
 });
-/** A number in one slot (what is counted), with every value that reports give it. */
+/** A number in one slot (what is counted), with every value that reports give. */
 export const Figure = z.object({
   what: z.string(),
   unit: z.string().optional(),
@@ -87,7 +95,7 @@ export const StorySource = z.object({
   firstFiledAt: Instant,
   lastFiledAt: Instant,
   role: SourceRole,
-  /** Whose text it carries, wholly or in parts; not set for an original. */
+  /** Agency whose text a copy or rewrite uses; not set for an original. */
   takenFrom: z.string().optional(),
 });
 export type StorySource = z.infer<typeof StorySource>;
@@ -97,9 +105,9 @@ export const TimelineEntry = z.object({
   reportId: ReportId,
   agency: z.string(),
   what: z.enum(['filed', 'updated', 'corrected', 'withdrawn', 'joined', 'split', 'merged']),
-  /** Who decided, where it was no agency that filed: an editor, or the step that settles membership. */
+  /** Who decided, for entries that are not filings: an editor or the settle step. */
   by: Authority.optional(),
-  /** Of `split`: where reports of this story went. Without it, `split` tells of a report that came. */
+  /** For `split`: the story that reports moved to. Without it, `split` means that a report moved here. */
   to: StoryId.optional(),
 });
 export type TimelineEntry = z.infer<typeof TimelineEntry>;
@@ -110,7 +118,7 @@ export type StoryStatus = z.infer<typeof StoryStatus>;
 /** The canonical record, as the API serves it. */
 export const Story = z.object({
   id: StoryId,
-  /** Counts what readers were shown, from 1; not part of what a rebuild compares. */
+  /** Counts the versions shown to readers, from 1. A rebuild does not compare it. */
   version: z.number().int().min(1),
   status: StoryStatus,
   mergedInto: StoryId.optional(),
@@ -125,7 +133,7 @@ export const Story = z.object({
   datelineText: z.string(),
   filedOn: z.string(),
   firstFiledAt: Instant,
-  /** The latest time at which one of its visible reports was filed or revised. */
+  /** The latest time at which a visible report was filed or revised. */
   updatedAt: Instant,
   paragraphs: z.array(z.object({ sentences: z.array(Sentence) })),
   quotes: z.array(Quote),
@@ -140,10 +148,10 @@ export const Story = z.object({
 });
 export type Story = z.infer<typeof Story>;
 
-/** What merging derives from a set of reports: the story without the count of its versions. */
-export type Account = Omit<Story, 'version'>;
+/** What merging derives from a set of reports: the story without its version. */
+export type StoryContent = Omit<Story, 'version'>;
 
-/** What list pages and filters need of a story: small, rewritten with each version. */
+/** The fields of a story that lists and filters need; rewritten with each version. */
 export const StoryCard = Story.pick({
   id: true,
   version: true,
@@ -165,7 +173,34 @@ export const StoryCard = Story.pick({
 });
 export type StoryCard = z.infer<typeof StoryCard>;
 
-/** One line of the ordered list of what happened to stories. `version` is the story's version after it. */
+/**
+ * The card of `story`. Agencies, places and topics by name, each once, in order of first appearance;
+ * `reports` counts the visible reports.
+ */
+export function makeCard(story: Story): StoryCard {
+  const { id, version, status, mergedInto, headline, summary, language, languages, datelineText } = story;
+  const { firstFiledAt, updatedAt, origins } = story;
+  return {
+    id,
+    version,
+    status,
+    ...(mergedInto === undefined ? {} : { mergedInto }),
+    headline,
+    summary,
+    language,
+    languages,
+    datelineText,
+    firstFiledAt,
+    updatedAt,
+    origins,
+    agencies: [...new Set(story.sources.map(({ agency }) => agency))],
+    places: [...new Set(story.places.map(({ name }) => name))],
+    topics: [...new Set(story.topics.map(({ name, code }) => name ?? code))],
+    reports: new Set(story.sources.flatMap(({ reportIds }) => reportIds)).size,
+  };
+}
+
+/** One entry of the ordered change feed. `version` is the story's version after the change. */
 export const Change = z.object({
   at: Instant,
   storyId: StoryId,
@@ -173,7 +208,7 @@ export const Change = z.object({
   what: z.enum(['created', 'updated', 'corrected', 'merged', 'split', 'withdrawn']),
   headline: z.string(),
   mergedInto: StoryId.optional(),
-  /** The reports that caused it: those that came, changed or went; of very many the first by id. */
+  /** The reports that caused the change; for very large changes the first by id. */
   reportIds: z.array(ReportId),
 });
 export type Change = z.infer<typeof Change>;

@@ -33,8 +33,6 @@ export const backOffUpToMs = 86_400_000;
 
 // --- merge and text ---
 
-/** UTF-16 code units of texts whose reading a process keeps between merges: some 200 reports of 800 words. Beside the texts it takes some 16 MB: 4.0 for 262,000 were measured. Test: remembered. */
-export const mostUnitsRemembered = 1_000_000;
 /** The same of names whose places and consonants a process keeps: some 60,000 of eight letters, more than a language has in use. Test: remembered. */
 export const namesKept = 500_000;
 
@@ -42,137 +40,8 @@ export const namesKept = 500_000;
 export const shingleWords = 4;
 /** Quotations up to this length (UTF-16 code units) are not split: the attribution stays with all of it. Test: split-sentences, "a quotation longer than the bound". */
 export const longestWholeQuoteUnits = 600;
-/** Sentences whose runs overlap by this Jaccard share say the same: the bound of the redundancy goal. Test: property/merge, "no two told sentences". */
-export const sameSentenceJaccard = 0.5;
-/** A sentence of which another holds this share of the runs is told by that other one. Test: weave, "a shorter sentence". */
-export const heldSentenceShare = 0.8;
-/** A run of words that more told sentences hold finds no rivals: "said in a statement on" would compare all with all. Test: weave, "repeats are found". */
-export const mostTellersOfRun = 400;
-/** Words that open a story: about what a reader of a list, or of the first paragraph of copy, takes in. Test: weave, "the head of a story". */
-export const openingWords = 100;
-/** Depth in its report (from 0) down to which a sentence may open the story. Test: weave, "the head of a story". */
-export const deepestOpening = 2;
-/** What the gain of a strand counts whose own report tells something before it that is not told yet. Tuned on half of the fusion sets. */
-export const unledOpeningShare = 0.7;
-/** Sentences of each report in the first band: those of the next bands are told after them. Test: weave, "told early". */
-export const firstBandSentences = 3;
-/** Share of weighted words from which a strand stands beside another of its band, or of an earlier band. Read by eye. Test: weave, "one topic". */
-export const besideShare = 0.2;
-export const farBesideShare = 0.35;
-export const fewestBesideWords = 2;
-/** Strands of an aside, and how many asides stand before the thread that they part goes on. Read by eye. Test: weave, "what another adds". */
-export const longestAside = 2;
-export const mostAsides = 3;
-/** Sentences of a paragraph that strands were joined to: longer ones stay apart. Read by eye. Test: join-paragraphs. */
-export const longestJoinedParagraph = 5;
-/** Words that more strands have find no neighbour: a bound on time. */
-export const mostBesideTellers = 32;
-/** How many strands back a denial looks for what it denies. Test: weave, "a denial". */
-export const denialReach = 60;
-/** Sentences that share more than this much are woven side by side: agencies that disagree on a figure are read together. Test: weave, "side by side". */
-export const nearSentenceJaccard = 0.15;
-/** Two wordings that differ in small words only are one up to this difference in length. Test: weave, "small words". */
-export const mostSmallWords = 3;
-/** Sentences of one source paragraph that stay together; longer paragraphs are feeds that lost their breaks. Test: weave, "one short paragraph". */
-export const longestKeptParagraph = 3;
-/** A report of whose own words (quotations aside) this share stands in another origin's report is a copy of it. Test: merge-story, "ten papers". */
-export const copyShare = 0.8;
-/** As copyShare, when the report credits that very agency. Test: weave, "a paper that credits". */
-export const creditedCopyShare = 0.5;
-/** From this share on a report that is no copy is a rewrite. Test: merge-story, "a rewrite". */
-export const rewriteShare = 0.3;
-/** Standing of a source that does not say, 1–5: each step above or below counts a tenth in the choice of the lead. Test: rank-reports. */
-export const usualStanding = 3;
-/**
- * What an outlet takes from an agency, in other words too (see reuseOf): share from which it is a rewrite and of its pairs of words
- * that it needs at least; share from which it is a copy; all smaller by this factor where it credits the agency. Found on one half of
- * 291 labelled pairs in Urdu, and held against the leads of independent English outlets (docs/merging.md). Test: reuse-of, find-origins.
- */
-export const wireRewriteShare = 0.18;
-export const wirePairShare = 0.08;
-export const wireCopyShare = 0.53;
-export const creditedReuseShare = 0.7;
-/** Words that a text has at least to be asked: in shorter ones a sentence that everybody has to write is half of it. Test: find-origins. */
-export const fewestReuseWords = 25;
-/** Letters of a run, and what a difference in length takes off: a text much longer than another has more of its own. Tuned as above. */
-export const reuseRunLetters = 5;
-export const reuseLengthWeight = 0.05;
-/** Texts of agencies that a report is compared with, the earliest filed. A bound on time, not tuned. Test: find-origins. */
-export const mostWiresCompared = 4;
-/** A story to which nothing was filed for this long is settled: one news day. Test: settle-by-time, "a story is settled". */
-export const settledAfterMs = 24 * 60 * 60 * 1000;
-/** Words that a summary aims for: enough for who, what, where and when. Test: weave, "the summary". */
-export const summaryWords = 45;
-/** Sentences among which the second of a summary is looked for, and how much of it must be new. Test: weave, "the summary". */
-export const summarySentences = 4;
-export const addedBySecond = 0.5;
-/** Depth in its report (from 0) down to which a sentence may be found to restate others: deeper, folding costs coverage. Test: fold-restatements, "deeper". */
-export const deepestRestatement = 3;
-/** Words of a headline that count for it: what is longer gains nothing. Test: headline, "whose words the most". */
-export const bestHeadlineWords = 14;
-/** Sentences of an alert: longer reports are no alerts, whatever their marker says. Test: weave, "an alert". */
-export const mostAlertSentences = 6;
-/** A sentence adds nothing when all its telling words stand in one or two others; words that more than one text in about thirty has (this rarity) tell nothing. Test: fold-restatements. */
-export const tellingRarity = 3.5;
-/** Words less rare than this are small words. Test: fold-restatements. */
-export const smallWordRarity = 0.7;
-/** Share of what it tells (its words weighted by rarity, small ones aside) that must stand there, and how many telling words it needs to be judged. Test: fold-restatements. */
-export const restatedShare = 0.8;
-export const fewestTellingWords = 4;
-/** The rarest word weighs as much as a number; unknown ones (names) no more. Test: fold-restatements, "one new name". */
-export const mostWordWeight = 8;
-/** How many sentences may hold it together, and the share that the first of them must hold: for a lead, and for what stands deeper. Read by eye on the development sets. Test: fold-restatements, "a lead that several sentences hold". */
-export const mostHolders = 2;
-export const mostHoldersOfLead = 3;
-export const heldOfLead = 0.4;
-export const heldByFirst = 0.6;
-/** Share of what is no name that the first must hold: the same people do many things. Read by eye on the development sets. Test: fold-restatements, "another thing that the same people do". */
-export const heldOfDeeds = 0.2;
-/** Words that more sentences have find no holder: a bound on time, no more. */
-export const mostTellersOfStem = 100;
-/** Longer ones are no sentences: captions run together hold anything. Test: fold-restatements, "captions". */
-export const longestHolderWords = 60;
-/** Words after "may", "not" or "claimed" in which stands what they turn. Test: fold-restatements, "what is only planned". */
-export const governedReach = 4;
-/** Words after a number that say what it counts. Test: fold-restatements, "the same number of something else". */
-export const numberReach = 3;
-/**
- * The opening of a report restates what the story tells when one sentence has this share of its words, and the whole story all but
- * this share, none of those a telling word. Read by eye on half of the fusion sets. Test: fold-restatements, "an opening".
- */
-export const heldOfOpening = 0.5;
-export const newInRestatedOpening = 0.25;
-/** Other wordings that a quotation lists. A bound, not tuned. Test: unite-quotes, "differing wordings". */
-export const mostVariants = 8;
-/** Words that a quotation has at least: shorter ones are mostly words set apart. Test: find-quotes, "a word or two". */
-export const fewestQuotedWords = 4;
-/** Values of one slot, sums of money too, farther apart than this factor speak of different things. Test: unite-figures, "a number of another order". */
-export const farthestFigureFactor = 4;
-/** Two sentences count the same thing, or tell of the same sum, when they share this many longer words, and this share of the shorter one's. Test: unite-figures, "things other than tolls". */
-export const fewestCommonWords = 3;
-export const commonWordShare = 1 / 3;
-/** Depth down to which a sentence tells of the report's own event; tolls that stand deeper compare only if they share this many longer words. Test: figure-cases. */
-export const deepestHead = 1;
-export const fewestTollWords = 3;
-/** A rounded figure ("about 60") agrees with values this share away. Test: unite-figures, "a rounded figure". */
-export const roundedFigureShare = 0.1;
-/** Smaller sums are prices and fees: "shares headed to $9". Test: find-money, "a share price". */
-export const smallestSum = 100;
-/** Carriers that a sentence, quotation or figure spells out; more are only counted. Test: merge-story, "a hundred papers". */
-export const mostCarriersShown = 50;
-/**
- * Places that a whole story names: at some 100 bytes each they take a third of the 6 MB that a Lambda answers with. A story of 1,000
- * reports and 800 words each has fewer. Test: thin-traces.
- */
-export const mostTraces = 20_000;
-/** Code units of distinct paragraphs that are merged, four times the largest story planned for; bounds memory and time. Test: gather-versions. */
-export const maxWovenChars = 4_000_000;
 /** Reports that one change names: a thousand ids are 12 KB, ten thousand at once cost every reader 117. Test: large-story. */
 export const mostChangeReports = 1_000;
-/** Inhabitants, in thousands, from which a city is told by its name alone. Not tuned. Test: names-in-story, "a village far". */
-export const largeCityThousands = 300;
-/** Names of one kind that a story lists, the most told first. Test: weave, "at most". */
-export const maxNames = 24;
 
 // --- fingerprint and cluster: how each was found, and on what, is in docs/research/2026-11-29-placing-v1.md ---
 // "Tuned" means: on one half of the clusters of each labelled set, all sets together, the other half only looked at.

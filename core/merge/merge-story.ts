@@ -1,39 +1,45 @@
-// Merging, on one screen: from every version of every member to the one account of the story that readers see at `now`.
+// Merges the reports of a story. The steps, in order, are those of mergeStory.
 import type { StoryId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
-import { chooseHeadline } from '#core/merge/choose-headline.ts';
-import { chooseSummary } from '#core/merge/choose-summary.ts';
-import { composeByline } from '#core/merge/compose-byline.ts';
-import { linkDenials } from '#core/merge/find-denied.ts';
-import { findOrigins, type Origins } from '#core/merge/find-origins.ts';
-import { foldRestatements } from '#core/merge/fold-restatements.ts';
-import { joinParagraphs } from '#core/merge/join-paragraphs.ts';
-import { latestTolls } from '#core/merge/latest-tolls.ts';
-import { makeStrands } from '#core/merge/make-strands.ts';
-import { namesInStory } from '#core/merge/names-in-story.ts';
-import { orderStrands } from '#core/merge/order-strands.ts';
-import { placesInStory } from '#core/merge/places-in-story.ts';
-import { baseLanguage, mainLanguage, rankReports } from '#core/merge/rank-reports.ts';
-import { readTexts } from '#core/merge/read-text.ts';
-import { saidSentences } from '#core/merge/said-sentences.ts';
-import { storySources, storyTimeline } from '#core/merge/story-sources.ts';
-import { statusOf } from '#core/merge/story-status.ts';
-import { storyTopics } from '#core/merge/story-topics.ts';
-import { supersededAlerts } from '#core/merge/superseded-alerts.ts';
-import { tellByLanguage } from '#core/merge/tell-by-language.ts';
-import { thinTraces } from '#core/merge/thin-traces.ts';
-import { traceTold } from '#core/merge/trace.ts';
-import { datelineTextOf, filedOnOf, uniteDatelines, wordsOfPlaces } from '#core/merge/unite-datelines.ts';
-import { uniteFigures } from '#core/merge/unite-figures.ts';
-import { uniteQuotes } from '#core/merge/unite-quotes.ts';
-import { type Told, uniteSentences } from '#core/merge/unite-sentences.ts';
-import { type VisibleReport, visibleReports } from '#core/merge/visible-reports.ts';
+import { findLatestTolls } from '#core/merge/figures/latest-tolls.ts';
+import { mergeFigures } from '#core/merge/figures/merge-figures.ts';
+import { groupByLanguage } from '#core/merge/order/group-by-language.ts';
+import { groupIntoBlocks } from '#core/merge/order/group-into-blocks.ts';
+import { joinParagraphs } from '#core/merge/order/join-paragraphs.ts';
+import { orderBlocks } from '#core/merge/order/order-blocks.ts';
+import { findOrigins, type Origins } from '#core/merge/origins/find-origins.ts';
+import { analyzeTexts } from '#core/merge/reports/analyze-texts.ts';
+import { listSources, listTimeline, listTopics } from '#core/merge/reports/list-sources.ts';
+import { baseLanguage, mainLanguage, rankReports } from '#core/merge/reports/rank-reports.ts';
+import { findSupersededAlerts } from '#core/merge/reports/superseded-alerts.ts';
+import { selectVisibleReports, type VisibleReport } from '#core/merge/reports/visible-reports.ts';
+import { deduplicateSentences, type MergedSentence } from '#core/merge/sentences/deduplicate-sentences.ts';
+import { dropParaphrases } from '#core/merge/sentences/drop-paraphrases.ts';
+import { extractSentences } from '#core/merge/sentences/extract-sentences.ts';
+import { linkDenials } from '#core/merge/sentences/link-denials.ts';
+import {
+  capProvenance,
+  maxProvenancePerItem,
+  provenanceOfSentence,
+} from '#core/merge/sentences/provenance.ts';
+import { mergeQuotes } from '#core/merge/speech/merge-quotes.ts';
+import { chooseHeadline } from '#core/merge/summary/choose-headline.ts';
+import { chooseSummary } from '#core/merge/summary/choose-summary.ts';
+import { composeByline } from '#core/merge/summary/compose-byline.ts';
+import { findNames } from '#core/merge/summary/find-names.ts';
+import { findPlaces } from '#core/merge/summary/find-places.ts';
+import {
+  datelineTextOf,
+  filedOnOf,
+  mergeDatelines,
+  placeWords,
+} from '#core/merge/summary/merge-datelines.ts';
+import { storedStatus } from '#core/merge/summary/story-status.ts';
 import { compareText, type Dateline, type Report } from '#core/report.ts';
-import type { Account, Quote, Sentence, SentencePosition } from '#core/story.ts';
+import type { Quote, Sentence, SentencePosition, StoryContent } from '#core/story.ts';
 import { makeLexicon } from '#core/text/make-lexicon.ts';
-import { mostCarriersShown } from '#core/thresholds.ts';
 
-/** What a story is made from. `versions`: all versions of all members, hidden ones too, in any order, repeated or not. */
+/** `versions`: all versions of all member reports, hidden ones included, in any order, repeated or not. */
 export interface MergeInput {
   storyId: StoryId;
   aliases: readonly StoryId[];
@@ -42,35 +48,35 @@ export interface MergeInput {
 }
 
 /**
- * The account of a story at `now`; undefined when none of its reports is visible then. A pure function of the set of versions
- * (law 1): byte-identical JSON for any order and repetition. Every sentence is verbatim in every report of its provenance
- * (law 4); hidden reports leave no trace (law 5). Never throws.
+ * The content of a story at `now`; undefined if none of its reports is visible then. A pure function of the
+ * set of versions (law 1): the same JSON for any order and repetition. Every sentence is verbatim in every
+ * report of its provenance (law 4). Hidden reports have no effect (law 5). Never throws.
  */
-export function mergeStory({ storyId, aliases, versions, now }: MergeInput): Account | undefined {
-  const reports = visibleReports(versions, now);
+export function mergeStory({ storyId, aliases, versions, now }: MergeInput): StoryContent | undefined {
+  const reports = selectVisibleReports(versions, now);
   if (reports.length === 0) return undefined;
   const language = mainLanguage(reports);
   const lexicon = makeLexicon();
-  const texts = readTexts(reports.map(({ text }) => text));
-  const said = saidSentences(reports, texts, lexicon);
+  const texts = analyzeTexts(reports.map(({ text }) => text));
+  const said = extractSentences(reports, texts, lexicon);
   const strength = rankReports(reports, said, language);
-  const superseded = supersededAlerts(reports, said);
+  const superseded = findSupersededAlerts(reports, said);
   const tellable = said.map((sentences, index) => (superseded.has(index) ? [] : sentences));
-  const datelines = uniteDatelines(reports, language);
-  const united = uniteSentences(tellable.flat(), strength.ranks);
-  const told = foldRestatements(united, strength.ranks, language, wordsOfPlaces(datelines), lexicon.words);
+  const datelines = mergeDatelines(reports, language);
+  const united = deduplicateSentences(tellable.flat(), strength.ranks);
+  const told = dropParaphrases(united, strength.ranks, language, placeWords(datelines), lexicon.words);
   const origins = findOrigins(reports, told);
-  const figures = uniteFigures(reports, said, strength.order);
-  const tolls = latestTolls(figures, reports);
-  const woven = orderStrands(makeStrands(told, tellable, strength.ranks), strength, tolls, lexicon.words);
-  const strands = tellByLanguage(woven.strands, reports, language);
-  const paragraphs = joinParagraphs(strands, woven.beside);
+  const figures = mergeFigures(reports, said, strength.order);
+  const tolls = findLatestTolls(figures, reports);
+  const woven = orderBlocks(groupIntoBlocks(told, tellable, strength.ranks), strength, tolls, lexicon.words);
+  const strands = groupByLanguage(woven.blocks, reports, language);
+  const paragraphs = joinParagraphs(strands, woven.attachedTo);
   const denials = linkDenials(paragraphs);
   const ranked = strength.order.flatMap((index) => reports[index] ?? []);
-  const quotes = uniteQuotes(ranked, texts);
-  return thinTraces({
+  const quotes = mergeQuotes(ranked, texts);
+  return capProvenance({
     id: storyId,
-    status: statusOf(reports),
+    status: storedStatus(reports),
     aliases: [...new Set(aliases)].filter((alias) => alias !== storyId).sort(compareText),
     ...chooseHeadline(reports, strength, language, paragraphs[0]?.[0], superseded, tolls),
     ...describe(reports, ranked, datelines, language, paragraphs, quotes, lexicon.words),
@@ -79,26 +85,26 @@ export function mergeStory({ storyId, aliases, versions, now }: MergeInput): Acc
     })),
     quotes,
     figures,
-    topics: storyTopics(reports),
-    sources: storySources(reports, origins),
+    topics: listTopics(reports),
+    sources: listSources(reports, origins),
     origins: origins.count,
-    timeline: storyTimeline(reports),
+    timeline: listTimeline(reports),
   });
 }
 
 function asSentence(
-  told: Told,
+  told: MergedSentence,
   reports: readonly VisibleReport[],
   origins: Origins,
   denies: SentencePosition | undefined,
 ): Sentence {
-  const { provenance, alike, carriers } = traceTold(told, reports);
+  const { provenance, alike, carriers } = provenanceOfSentence(told, reports);
   const { text, kind } = told.chosen;
   const sentence = { text, kind, provenance, origins: origins.countOf(told) };
   return {
     ...sentence,
     ...(alike.length === 0 ? {} : { alike }),
-    ...(carriers > mostCarriersShown ? { carriers } : {}),
+    ...(carriers > maxProvenancePerItem ? { carriers } : {}),
     ...(denies === undefined ? {} : { denies }),
   };
 }
@@ -108,12 +114,12 @@ function describe(
   ranked: readonly VisibleReport[],
   datelines: readonly Dateline[],
   language: string,
-  paragraphs: readonly (readonly Told[])[],
+  paragraphs: readonly (readonly MergedSentence[])[],
   quotes: readonly Quote[],
   words: readonly string[],
 ) {
   const told = paragraphs.flat();
-  const places = placesInStory(told, datelines);
+  const places = findPlaces(told, datelines);
   const languages = [...new Set(ranked.map(({ report }) => report.language))];
   const times = reports
     .map(({ filedAt }) => filedAt)
@@ -130,7 +136,7 @@ function describe(
     firstFiledAt: times[0] ?? firstOf(reports).filedAt,
     updatedAt: times.at(-1) ?? firstOf(reports).revisedAt,
     places,
-    ...namesInStory(told, reports, places, quotes, words),
+    ...findNames(told, reports, places, quotes, words),
   };
 }
 

@@ -2,14 +2,14 @@
 import { digestOf } from '#core/digest.ts';
 import type { StoryRuling } from '#core/membership/story-ruling.ts';
 import { compareText } from '#core/report.ts';
-import type { Account, TimelineEntry } from '#core/story.ts';
+import type { StoryContent, TimelineEntry } from '#core/story.ts';
 
 /**
  * The account with an entry for each report that a ruling brought, one for a whole story that came in, and one, under the
  * story's first report, for reports that left. Only reports that readers may see are named. The order of the rulings does not
  * matter. The same account when there is nothing to tell.
  */
-export function addRulingsToTimeline(account: Account, rulings: readonly StoryRuling[]): Account {
+export function addRulingsToTimeline(account: StoryContent, rulings: readonly StoryRuling[]): StoryContent {
   const agencyOf = new Map(
     account.sources.flatMap(({ agency, reportIds }) => reportIds.map((id) => [id, agency] as const)),
   );

@@ -3,14 +3,14 @@ import { canonicalJson } from '#core/digest.ts';
 import type { ArchiveKey, ReportId, StoryId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
 import { StoryBusy } from '#core/membership/story-busy.ts';
-import { cardOf } from '#core/merge/card-of.ts';
-import { gatherVersions } from '#core/merge/gather-versions.ts';
-import { madeOf } from '#core/merge/made-of.ts';
+import { inputDigest } from '#core/merge/input-digest.ts';
 import { mergeStory } from '#core/merge/merge-story.ts';
+import { gatherVersions } from '#core/merge/reports/gather-versions.ts';
 import type { Clock, ReportStore, StoryHead, StoryStore } from '#core/ports.ts';
 import { addRulingsToTimeline, withRulings } from '#core/publish/add-rulings-to-timeline.ts';
 import type { Report } from '#core/report.ts';
-import type { Account, Change, Story, TimelineEntry } from '#core/story.ts';
+import type { Change, Story, StoryContent, TimelineEntry } from '#core/story.ts';
+import { makeCard } from '#core/story.ts';
 import { maxSaveAttempts, mostChangeReports } from '#core/thresholds.ts';
 
 export interface SaveWorld {
@@ -43,7 +43,7 @@ export async function saveStory(
     const head = attempt === 0 && seen !== undefined ? seen.head : await world.stories.findHead(storyId);
     const versions = await gatherVersions(world.reports.eachMember(storyId));
     const rulings = ruled ? await world.reports.rulingsOf(storyId) : [];
-    const made = withRulings(madeOf(versions, now), rulings);
+    const made = withRulings(inputDigest(versions, now), rulings);
     if (head?.madeOf === made && absorbed.length + released.length === 0)
       return finishWithoutSave(head, world);
     const previous = head && (await world.stories.storyUnder(head));
@@ -90,7 +90,7 @@ async function finishWithoutSave(head: StoryHead, { stories }: SaveWorld): Promi
 
 /** Saves the version after the one that was read; undefined when someone else did first. */
 async function saveVersion(
-  account: Account,
+  account: StoryContent,
   made: string,
   {
     head,
@@ -117,7 +117,7 @@ async function saveVersion(
   const saved = await world.stories.save(
     {
       story,
-      card: cardOf(story),
+      card: makeCard(story),
       madeOf: made,
       change,
       erase: gone,
@@ -138,9 +138,9 @@ function documentsOf({ reportIds }: Change, versions: readonly Report[]): Archiv
   ].sort();
 }
 
-function changeKindOf(account: Account, previous: Story | undefined): Change['what'] {
+function changeKindOf(account: StoryContent, previous: Story | undefined): Change['what'] {
   if (account.status === 'merged' || account.status === 'withdrawn') return account.status;
-  const count = (what: TimelineEntry['what'], of: Account | undefined) =>
+  const count = (what: TimelineEntry['what'], of: StoryContent | undefined) =>
     of?.timeline.filter((entry) => entry.what === what).length ?? 0;
   if (previous === undefined) return isSplitOff(account) ? 'split' : 'created';
   const grew = (what: TimelineEntry['what']) => count(what, account) > count(what, previous);
@@ -150,19 +150,19 @@ function changeKindOf(account: Account, previous: Story | undefined): Change['wh
 }
 
 /** Whether a ruling took its reports from another story: what was founded so is a part, not news. */
-function isSplitOff({ timeline }: Account): boolean {
+function isSplitOff({ timeline }: StoryContent): boolean {
   return timeline.some(({ what, to }) => what === 'split' && to === undefined);
 }
 
 /** Reports with something new in the timeline. */
-function reportsWithNewEntries(account: Account, previous: Story | undefined): ReportId[] {
+function reportsWithNewEntries(account: StoryContent, previous: Story | undefined): ReportId[] {
   const told = new Set(previous?.timeline.map(({ at, reportId, what }) => `${at} ${reportId} ${what}`));
   return account.timeline
     .filter(({ at, reportId, what, by }) => !by && !told.has(`${at} ${reportId} ${what}`))
     .map(({ reportId }) => reportId);
 }
 
-function reportsOf(account: Account): ReportId[] {
+function reportsOf(account: StoryContent): ReportId[] {
   return account.sources.flatMap(({ reportIds }) => reportIds);
 }
 
@@ -173,7 +173,7 @@ function tombstone(
   aliases: StoryId[],
   previous: Story | undefined,
   now: Instant,
-): Account {
+): StoryContent {
   return {
     id,
     status,

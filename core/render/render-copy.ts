@@ -1,9 +1,9 @@
-// Agency copy: a story as a desk would file it. In: a story. Out: plain text: date, byline, datelines, paragraphs.
+// Renders a story as plain agency copy: date, byline, datelines, paragraphs.
 import type { Story } from '#core/story.ts';
 
 /**
- * `15-01-2022`, the byline, then the first paragraph after the datelines, then the others, one line each; ends in a line break.
- * Lines that a story has nothing for are left out; a story without sentences shows its headline.
+ * `15-01-2022`, the byline, the datelines with the first paragraph, then the other paragraphs, one line each,
+ * with a final line break. Empty lines are omitted. A story without sentences shows its headline.
  */
 export function renderCopy(story: Story): string {
   const paragraphs = story.paragraphs.map(({ sentences }) => sentences.map(({ text }) => text).join(' '));
@@ -13,7 +13,9 @@ export function renderCopy(story: Story): string {
   return `${lines.filter((line) => line !== '').join('\n')}\n`;
 }
 
-/** `2022-01-15` as `15-01-2022`, the way agency copy in the region is dated; anything else stays as it is. */
+/**
+ * `2022-01-15` as `15-01-2022`, the usual order in regional agency copy; other text is returned unchanged.
+ */
 function dayFirst(day: string): string {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
   return match === null ? day : `${match[3]}-${match[2]}-${match[1]}`;

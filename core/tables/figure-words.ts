@@ -317,7 +317,7 @@ const arabic: FigureWords = {
   compared: '(?:[\\d٠-٩] ?إلى|من|بدلا من|مقابل|بين)',
 };
 
-/** Rows by base language (see baseLanguage). English has patterns of its own (core/merge/find-figures.ts). */
+/** Rows by base language (see baseLanguage). English has patterns of its own (core/merge/figures/find-figures.ts). */
 export const figureWords: Readonly<Record<string, FigureWords>> = {
   de: german,
   fr: french,

@@ -1,6 +1,6 @@
 import type { Decision } from '#core/decision.ts';
 import type { ReportId, StoryId } from '#core/ids.ts';
-import { visibleReports } from '#core/merge/visible-reports.ts';
+import { selectVisibleReports } from '#core/merge/reports/visible-reports.ts';
 import type { Report } from '#core/report.ts';
 import type { ApiWorld } from '#lambdas/api/api-world.ts';
 import { openCursor, sealCursor } from '#lambdas/api/cursor.ts';
@@ -11,7 +11,7 @@ export type Why = Decision & { reportId: ReportId; agency: string };
 
 /** The reports of a story that readers may see now, each in its newest version, first filed first. */
 export async function visibleMembersOf(id: StoryId, { reports, clock }: ApiWorld): Promise<Report[]> {
-  return visibleReports(await reports.membersOf(id), clock.now()).map(({ report }) => report);
+  return selectVisibleReports(await reports.membersOf(id), clock.now()).map(({ report }) => report);
 }
 
 /** At most `limit` of them from a cursor on; undefined when the cursor is not of this story, or its report has gone. */

@@ -1,5 +1,5 @@
 import type { StoryId } from '#core/ids.ts';
-import { visibleReports } from '#core/merge/visible-reports.ts';
+import { selectVisibleReports } from '#core/merge/reports/visible-reports.ts';
 import type { StoryHead } from '#core/ports.ts';
 import type { Story } from '#core/story.ts';
 import type { ApiWorld } from '#lambdas/api/api-world.ts';
@@ -41,7 +41,7 @@ export async function findShownVersion(
   const story = await stories.findStory(id, version);
   if (story === undefined || version === undefined) return story;
   const members = await reports.membersOf(id);
-  const visible = new Set<string>(visibleReports(members, clock.now()).map(({ report }) => report.id));
+  const visible = new Set<string>(selectVisibleReports(members, clock.now()).map(({ report }) => report.id));
   const hidden = new Set<string>(
     members.map((report) => report.id).filter((reportId) => !visible.has(reportId)),
   );

@@ -1,7 +1,6 @@
 import { type Instant, shifted } from '#core/instant.ts';
-import { statusAt } from '#core/merge/story-status.ts';
+import { settledAfterMs, statusAt } from '#core/merge/summary/story-status.ts';
 import type { Clock, StoryFilter, StoryStore } from '#core/ports.ts';
-import { settledAfterMs } from '#core/thresholds.ts';
 
 /** The stories with the status that they have by now: what is stored as developing is settled once it has been still for long. */
 export function settleByTime(stories: StoryStore, clock: Clock): StoryStore {

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { type ReportId, StoryId } from '#core/ids.ts';
-import { visibleReports } from '#core/merge/visible-reports.ts';
+import { selectVisibleReports } from '#core/merge/reports/visible-reports.ts';
 import { Change, Sentence } from '#core/story.ts';
 import { apiRoute, jsonAnswer } from '#lambdas/api/api-route.ts';
 import type { Api, ApiWorld } from '#lambdas/api/api-world.ts';
@@ -105,5 +105,5 @@ async function versionsOf(id: StoryId, world: ApiWorld) {
 async function isShownElsewhere(reportId: ReportId, { reports, clock }: ApiWorld): Promise<boolean> {
   const home = (await reports.findAssignment(reportId))?.decision.storyId;
   const versions = home === undefined ? [] : await reports.versionsIn(home, reportId);
-  return visibleReports(versions, clock.now()).length > 0;
+  return selectVisibleReports(versions, clock.now()).length > 0;
 }

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { canonicalJson } from '#core/digest.ts';
 import { reportIdOf, SourceId, storyIdFoundedBy } from '#core/ids.ts';
 import { Instant } from '#core/instant.ts';
-import { madeOf } from '#core/merge/made-of.ts';
+import { inputDigest } from '#core/merge/input-digest.ts';
 import { mergeStory } from '#core/merge/merge-story.ts';
 import { Report, textOf, visibleVersion } from '#core/report.ts';
-import { type Account, Story } from '#core/story.ts';
+import { Story, type StoryContent } from '#core/story.ts';
 import { makeShingles } from '#core/text/make-shingles.ts';
 import { splitWords } from '#core/text/split-words.ts';
 
@@ -106,14 +106,14 @@ function visibleIn(all: readonly Report[], at = now): Report[] {
       ) ?? [],
   );
 }
-const sentencesOf = (account: Account | undefined) =>
+const sentencesOf = (account: StoryContent | undefined) =>
   account?.paragraphs.flatMap(({ sentences }) => sentences) ?? [];
 
 test('any order and any repetition of the same versions gives the same bytes', () => {
   fc.assert(
     fc.property(sameSetTwice, ([some, same]) => {
       expect(JSON.stringify(merged(same))).toBe(JSON.stringify(merged(some)));
-      expect(madeOf(same, now)).toBe(madeOf(some, now));
+      expect(inputDigest(same, now)).toBe(inputDigest(some, now));
     }),
     { numRuns: 200 },
   );
@@ -239,11 +239,11 @@ test('an account is there exactly when a report is visible, and it is a valid st
   );
 });
 
-test('two sets made of different things differ in madeOf whenever their accounts differ', () => {
+test('two sets made of different things differ in inputDigest whenever their accounts differ', () => {
   fc.assert(
     fc.property(versions, versions, instant, (some, others, at) => {
-      if (madeOf(some, now) === madeOf(others, now)) expect(merged(some)).toEqual(merged(others));
-      if (madeOf(some, now) === madeOf(some, at)) expect(merged(some, at)).toEqual(merged(some));
+      if (inputDigest(some, now) === inputDigest(others, now)) expect(merged(some)).toEqual(merged(others));
+      if (inputDigest(some, now) === inputDigest(some, at)) expect(merged(some, at)).toEqual(merged(some));
     }),
     { numRuns: 300 },
   );

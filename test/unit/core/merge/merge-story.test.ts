@@ -2,20 +2,19 @@ import { readFileSync } from 'node:fs';
 import { digestOf } from '#core/digest.ts';
 import { storyIdFoundedBy } from '#core/ids.ts';
 import { Instant } from '#core/instant.ts';
-import { cardOf } from '#core/merge/card-of.ts';
-import { madeOf, mergeRuleVersion } from '#core/merge/made-of.ts';
+import { inputDigest, mergeRuleVersion } from '#core/merge/input-digest.ts';
 import { mergeStory } from '#core/merge/merge-story.ts';
 import { renderCopy } from '#core/render/render-copy.ts';
 import { Report, textOf } from '#core/report.ts';
-import { type Account, Story } from '#core/story.ts';
+import { makeCard, Story, type StoryContent } from '#core/story.ts';
 import { aReport, type ReportParts } from '#test/builders/a-report.ts';
 import { anAccount } from '#test/builders/an-account.ts';
 
 const noon = Instant.parse('2022-01-15T12:00:00.000Z');
 const founder = aReport();
 
-const sentences = (account: Account) => account.paragraphs.flatMap((paragraph) => paragraph.sentences);
-const texts = (account: Account) => sentences(account).map(({ text }) => text);
+const sentences = (account: StoryContent) => account.paragraphs.flatMap((paragraph) => paragraph.sentences);
+const texts = (account: StoryContent) => sentences(account).map(({ text }) => text);
 const filed = (agency: string, paragraphs: string[], parts: ReportParts = {}) =>
   aReport({ agency, paragraphs, externalId: `${agency}-1`, ...parts });
 
@@ -192,7 +191,7 @@ describe('versions', () => {
   test('madeOf changes when a report turns out to have been filed earlier, for the account then shows another time', () => {
     const earlier = Report.parse({ ...first, publishedAt: '2022-01-15T08:00:00.000Z' });
     expect(anAccount([first, earlier]).firstFiledAt).toBe('2022-01-15T08:00:00.000Z');
-    expect(madeOf([first, earlier], noon)).not.toBe(madeOf([first], noon));
+    expect(inputDigest([first, earlier], noon)).not.toBe(inputDigest([first], noon));
   });
 
   test('a report under embargo is there from its minute on, not before', () => {
@@ -209,14 +208,14 @@ describe('versions', () => {
   });
 
   test('madeOf changes with content and visibility, and not with time alone or a fetch that only touched the times', () => {
-    const before = madeOf([first], noon);
-    expect(madeOf([first, corrected], noon)).not.toBe(before);
-    expect(madeOf([first, filed('DPA', [lead])], noon)).not.toBe(before);
-    expect(madeOf([first], Instant.parse('2022-01-20T09:30:00.000Z'))).toBe(before);
-    expect(madeOf([first, Report.parse({ ...first, receivedAt: '2022-01-15T11:00:00.000Z' })], noon)).toBe(
-      before,
-    );
-    expect(madeOf([first, filed('DPA', [lead], { status: 'withheld' })], noon)).toBe(before);
+    const before = inputDigest([first], noon);
+    expect(inputDigest([first, corrected], noon)).not.toBe(before);
+    expect(inputDigest([first, filed('DPA', [lead])], noon)).not.toBe(before);
+    expect(inputDigest([first], Instant.parse('2022-01-20T09:30:00.000Z'))).toBe(before);
+    expect(
+      inputDigest([first, Report.parse({ ...first, receivedAt: '2022-01-15T11:00:00.000Z' })], noon),
+    ).toBe(before);
+    expect(inputDigest([first, filed('DPA', [lead], { status: 'withheld' })], noon)).toBe(before);
   });
 });
 
@@ -290,7 +289,7 @@ describe('the Tehran meeting, filed by four agencies in four versions', () => {
   });
 
   test('its card counts reports and names agencies', () => {
-    const card = cardOf(story);
+    const card = makeCard(story);
     expect(card.reports).toBe(4);
     expect(card.agencies).toEqual(['IRNA', 'AFP', 'Pajhwok', 'APP']);
     expect(card.datelineText).toBe(story.datelineText);

@@ -1,6 +1,6 @@
 import { makeMemoryStoryStore } from '#adapters/story-store-memory.ts';
 import { epochMsOf, type Instant, shifted } from '#core/instant.ts';
-import { settledAfterMs } from '#core/thresholds.ts';
+import { settledAfterMs } from '#core/merge/summary/story-status.ts';
 import { settleByTime } from '#lambdas/api/settle-by-time.ts';
 import { aReport } from '#test/builders/a-report.ts';
 import { aStory, aStorySave } from '#test/builders/a-story.ts';

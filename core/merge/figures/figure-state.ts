@@ -1,0 +1,126 @@
+// Decides whether the values of one figure agree, were revised, or conflict.
+import type { VisibleReport } from '#core/merge/reports/visible-reports.ts';
+import type { Figure } from '#core/story.ts';
+
+/** A rounded value ("about 60") agrees with values up to this share away. */
+const roundingShare = 0.1;
+
+export type FigureValue = Figure['values'][number];
+
+const TOLLS = /(?:^|\s)(?:killed|injured|missing|arrested|displaced|evacuated|rescued)$/u;
+
+/**
+ * `agreed` if all values are equal except for rounding; `revised` if a toll rose with time (or only its lower
+ * bound was known) and the latest value is undisputed, or if one source changed its own value; else
+ * `conflicting`.
+ * @param values sorted by asOf
+ * @param isDisputed a report with the latest value says that someone else counts otherwise
+ */
+export function figureState(
+  what: string,
+  values: readonly FigureValue[],
+  reports: readonly VisibleReport[],
+  isDisputed: boolean,
+): Figure['state'] {
+  const [first, ...later] = values;
+  if (first === undefined || later.every((value) => roundsTo(first, value))) return 'agreed';
+  const rises = values.every(({ value, asOf }, i) => {
+    const before = values[i - 1];
+    if (before === undefined || (value > before.value && asOf > before.asOf)) return true;
+    // "At least 60" repeated later, or beside the same agency's "more than 70", is no other count.
+    const [lower, higher] = value < before.value ? [values[i], before] : [before, values[i]];
+    const isKnown = asOf > before.asOf || isOneAgency(lower, higher);
+    return isKnown && LOWER_BOUND.test(lower?.qualifier ?? '');
+  });
+  if (TOLLS.test(what) && rises && !isDisputed) return 'revised';
+  const agencies = new Set(values.flatMap(({ provenance }) => provenance.map(({ agency }) => agency)));
+  const isOneSource = agencies.size === 1 && new Set(values.map(({ asOf }) => asOf)).size === values.length;
+  return isOneSource && reports.length > 1 ? 'revised' : 'conflicting';
+}
+
+const APPROXIMATE =
+  /^(?:about|around|some|nearly|almost|roughly|approximately|an estimated|estimated|close to|more than|over|up to|at least|as many as)$/u;
+
+function isOneAgency(a: FigureValue | undefined, b: FigureValue | undefined): boolean {
+  const agencies = [...(a?.provenance ?? []), ...(b?.provenance ?? [])].map(({ agency }) => agency);
+  return new Set(agencies).size === 1;
+}
+
+const LOWER_BOUND = /^(?:at least|more than|over|as many as|no fewer than)$/u;
+
+function roundsTo(a: FigureValue, b: FigureValue): boolean {
+  const isApproximate = [a, b].some(
+    ({ qualifier }) => qualifier !== undefined && APPROXIMATE.test(qualifier),
+  );
+  return (
+    isApproximate &&
+    Math.abs(a.value - b.value) <= roundingShare * Math.max(a.value, b.value) &&
+    isRound(a, b)
+  );
+}
+
+/** "About 60" rounds 63; "at least 12" does not round 13. */
+function isRound(a: FigureValue, b: FigureValue): boolean {
+  return [a, b].some(({ value }) => value >= 10 && value % 10 === 0);
+}
+
+/** Sums that grow as more is known. */
+const GROWS = /(?:^|\s)(?:damage|losses|pledged|raised|donated|stolen)$/u;
+const ABOUT = /^(?:about|up to|at most|nearly)$/u;
+const MORE = /^(?:at least|more than)$/u;
+const LESS = /^(?:less than|nearly|up to|at most)$/u;
+
+/**
+ * `agreed` if all values are equal except for rounding; `conflicting` if independent agencies differ, unless
+ * the sum is of a kind that grows and rose with time; else `revised`.
+ * @param values sorted by asOf
+ */
+export function moneyState(
+  what: string,
+  values: readonly FigureValue[],
+  reports: readonly VisibleReport[],
+): Figure['state'] {
+  const pairs = values.flatMap((a, i) => values.slice(i + 1).map((b) => [a, b] as const));
+  const differing = pairs.filter(([a, b]) => !agrees(a, b));
+  if (differing.length === 0) return 'agreed';
+  const rises = values.every(({ value, asOf }, i) => {
+    const before = values[i - 1];
+    return before === undefined || (value > before.value && asOf > before.asOf);
+  });
+  if (rises && GROWS.test(what)) return 'revised';
+  return differing.some(([a, b]) => areApart(a, b, reports)) ? 'conflicting' : 'revised';
+}
+
+/** No agency gives both values, and none that gives one is credited for the other. */
+function areApart(a: FigureValue, b: FigureValue, reports: readonly VisibleReport[]): boolean {
+  const agenciesOf = ({ provenance }: FigureValue) => {
+    const ids = new Set(provenance.map(({ reportId }) => reportId));
+    return reports.flatMap(({ report }) => (ids.has(report.id) ? [report.agency, ...report.credits] : []));
+  };
+  const known = new Set(agenciesOf(a));
+  return agenciesOf(b).every((agency) => !known.has(agency));
+}
+
+/**
+ * Whether one value may be a rounding of the other, by its qualifier ("about") or because it has fewer
+ * significant digits.
+ */
+function agrees(a: FigureValue, b: FigureValue): boolean {
+  const [low, high] = a.value <= b.value ? [a, b] : [b, a];
+  const apart = high.value - low.value;
+  const step = Math.max(stepOf(low.value), stepOf(high.value));
+  if (MORE.test(low.qualifier ?? '') && apart < step) return true;
+  if (LESS.test(high.qualifier ?? '') && apart < step) return true;
+  if (apart > roundingShare * high.value) return false;
+  const isRounded = stepOf(low.value) !== stepOf(high.value) && apart <= step / 2;
+  return isRounded || [a, b].some(({ qualifier = '' }) => ABOUT.test(qualifier) || MORE.test(qualifier));
+}
+
+/** Place value of the last non-zero digit: 100,000,000 for 5,400,000,000. */
+function stepOf(value: number): number {
+  const digits = value
+    .toPrecision(12)
+    .replace(/^0\.0*|\./g, '')
+    .replace(/0+$/u, '').length;
+  return 10 ** (Math.floor(Math.log10(value)) + 1 - digits);
+}

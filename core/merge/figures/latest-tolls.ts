@@ -1,0 +1,35 @@
+// Finds the outdated and the latest values of tolls that rose.
+
+import type { VisibleReport } from '#core/merge/reports/visible-reports.ts';
+import type { ReportSentence } from '#core/merge/sentences/extract-sentences.ts';
+import type { Figure } from '#core/story.ts';
+
+/** The revised tolls of dead, injured and missing. */
+export interface LatestTolls {
+  /** Values that a later report revised. */
+  outdated: number[];
+  /** The latest values of those tolls. */
+  current: number[];
+  /** Whether the sentence states the latest value of such a toll. */
+  statesLatest(said: ReportSentence): boolean;
+}
+
+const TOLLS: ReadonlySet<string> = new Set(['killed', 'injured', 'missing']);
+
+/** Uses the tolls in `figures` with state `revised`; without any, nothing is outdated. */
+export function findLatestTolls(figures: readonly Figure[], reports: readonly VisibleReport[]): LatestTolls {
+  const revised = figures.filter(({ what, state }) => state === 'revised' && TOLLS.has(what));
+  const latest = revised.flatMap(({ values }) => values.at(-1) ?? []);
+  const current = new Set(latest.map(({ value }) => value));
+  const places = latest.flatMap(({ provenance }) => provenance);
+  return {
+    current: [...current],
+    outdated: revised
+      .flatMap(({ values }) => values.slice(0, -1).map(({ value }) => value))
+      .filter((value) => !current.has(value)),
+    statesLatest: ({ reportIndex, start, end }) => {
+      const id = reports[reportIndex]?.report.id;
+      return places.some((at) => at.reportId === id && at.start >= start && at.end <= end);
+    },
+  };
+}

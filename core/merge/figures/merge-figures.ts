@@ -1,0 +1,200 @@
+// Merges the figures of all reports: one entry per slot with every value, and whether they agree.
+import { figureState, moneyState } from '#core/merge/figures/figure-state.ts';
+import { findEcho, findFigures } from '#core/merge/figures/find-figures.ts';
+import { findFiguresByTable, hasFigureWords } from '#core/merge/figures/find-figures-by-table.ts';
+import { findMoney } from '#core/merge/figures/find-money.ts';
+import type { FoundFigure } from '#core/merge/figures/read-figures.ts';
+import { isSameSum } from '#core/merge/figures/same-sum.ts';
+import { baseLanguage } from '#core/merge/reports/rank-reports.ts';
+import type { VisibleReport } from '#core/merge/reports/visible-reports.ts';
+import type { ReportSentence } from '#core/merge/sentences/extract-sentences.ts';
+import { maxProvenancePerItem, provenanceOf } from '#core/merge/sentences/provenance.ts';
+import { compareText } from '#core/report.ts';
+import type { Figure } from '#core/story.ts';
+import { readNumber } from '#core/text/read-number.ts';
+import { splitWords } from '#core/text/split-words.ts';
+
+/** Values of one slot that are farther apart than this factor count different things. */
+const maxValueRatio = 4;
+/** Two sentences count the same thing when they share this many long words, and this share of the shorter one's. */
+const minCommonWords = 3;
+const minCommonWordShare = 1 / 3;
+/** Sentences up to this index report the event itself. Tolls in deeper sentences are compared only if they share this many long words. */
+const maxHeadIndex = 1;
+const minTollWords = 3;
+
+type FigureValue = Figure['values'][number];
+
+interface FigureMention {
+  figure: FoundFigure;
+  said: ReportSentence;
+  /** The sentence that says what is counted. Differs from `sentence` if that one only gives another count. */
+  context: ReportSentence;
+  isDisputed: boolean;
+}
+
+/** Slots of which an event has one. */
+const STORY_TOLLS: ReadonlySet<string> = new Set([
+  'killed',
+  'injured',
+  'missing',
+  'magnitude',
+  'demonstrators',
+]);
+/** In a lead these are everyone affected: "Fifteen workers were injured". */
+const WHOEVER =
+  /^(?:workers|passengers|residents|villagers|miners|others|persons|people|tourists|worshippers)\s(?=killed|injured|missing)/u;
+
+/**
+ * One figure per slot, in order of first appearance in the strongest report. The count in a report's first
+ * sentence is its own if what it gives later is smaller (a part) or attributed to others; a report that
+ * otherwise gives a slot several values counts several things and is left out.
+ */
+export function mergeFigures(
+  reports: readonly VisibleReport[],
+  said: readonly (readonly ReportSentence[])[],
+  order: readonly number[],
+): Figure[] {
+  const slots = new Map<string, FigureMention[]>();
+  const known = new Map<string, FoundFigure[]>();
+  for (const index of order) {
+    const language = baseLanguage(reports[index]?.report.language ?? 'und');
+    for (const [key, given] of givenBy(said[index] ?? [], known, language)) {
+      const own = ownCount(given);
+      if (own.length > 0) slots.set(key, [...(slots.get(key) ?? []), ...own]);
+    }
+  }
+  return [...slots.values()].flatMap((given) =>
+    comparable(given).flatMap((group) => asFigure(group, reports) ?? []),
+  );
+}
+
+/** What one report counts, by slot. */
+function givenBy(
+  sentences: readonly ReportSentence[],
+  known: Map<string, FoundFigure[]>,
+  language: string,
+): Map<string, FigureMention[]> {
+  const own = new Map<string, FigureMention[]>();
+  let before: FigureMention | undefined;
+  for (const said of sentences) {
+    const figures = known.get(said.text) ?? figuresIn(said.text, language);
+    known.set(said.text, figures);
+    const echo = before === undefined ? undefined : findEcho(said.text, before.figure.what);
+    const context = echo === undefined ? said : (before?.said ?? said);
+    before = undefined;
+    for (const figure of echo === undefined ? figures : [echo]) {
+      const slot = figure.what.toLowerCase().replace(said.index === 0 ? WHOEVER : /(?!)/u, '');
+      const given = {
+        figure: { ...figure, what: slot === figure.what.toLowerCase() ? figure.what : slot },
+        said,
+        context,
+        isDisputed: figure.isDisputed,
+      };
+      const key = figure.money === undefined ? slot : [slot, figure.unit, figure.money.period].join('|');
+      own.set(key, [...(own.get(key) ?? []), given]);
+      // A bare number never repeats a sum of money.
+      before = figure.money === undefined ? given : undefined;
+    }
+  }
+  return own;
+}
+
+function figuresIn(sentence: string, language: string): FoundFigure[] {
+  const counted = hasFigureWords(language) ? findFiguresByTable(sentence, language) : findFigures(sentence);
+  return [...counted, ...findMoney(sentence, language)];
+}
+
+/** The report's own count of a slot; empty if it gives several values that cannot be told apart. */
+function ownCount(given: readonly FigureMention[]): FigureMention[] {
+  const first = given[0];
+  if (first === undefined) return [];
+  const isEchoed = given.some(({ said, context }) => said !== context);
+  const others = given.filter(({ figure }) => figure.value !== first.figure.value);
+  if (others.length === 0 || isEchoed) return [...given];
+  const isLead = first.said.index === 0 && others.every(({ said }) => said.index > 0);
+  const isOwn = others.every(({ figure }) => figure.isOthers || figure.value < first.figure.value);
+  if (!isLead || !isOwn) return [];
+  const isDisputed = others.some(({ figure, said }) => figure.isOthers && !/\bhad\b/u.test(said.text));
+  return given
+    .filter(({ figure }) => figure.value === first.figure.value)
+    .map((each) => ({ ...each, isDisputed: each.isDisputed || isDisputed }));
+}
+
+/**
+ * Splits one slot into mentions of the same thing: those that are comparable with the most frequent value,
+ * and each other value alone. Tolls are comparable within a factor if both are at the head of their reports
+ * or share words; other figures only if their sentences share more words.
+ */
+function comparable(given: readonly FigureMention[]): FigureMention[][] {
+  const byValue = new Map<number, FigureMention[]>();
+  for (const each of given) byValue.set(each.figure.value, [...(byValue.get(each.figure.value) ?? []), each]);
+  const groups = [...byValue.values()].sort((a, b) => b.length - a.length || givenValue(a) - givenValue(b));
+  const [main, ...others] = groups;
+  if (main === undefined) return [];
+  const alike = others.filter((other) => main.some((a) => other.some((b) => isSameThing(a, b))));
+  return [[...main, ...alike.flat()], ...others.filter((other) => !alike.includes(other))];
+}
+
+function givenValue(group: readonly FigureMention[]): number {
+  return group[0]?.figure.value ?? 0;
+}
+
+function isSameThing(a: FigureMention, b: FigureMention): boolean {
+  const [low, high] = [Math.min(a.figure.value, b.figure.value), Math.max(a.figure.value, b.figure.value)];
+  if (high > low * maxValueRatio) return false;
+  if (a.figure.money !== undefined && !isSameSum(a, b)) return false;
+  const isAtHead = a.said.index <= maxHeadIndex && b.said.index <= maxHeadIndex;
+  if (STORY_TOLLS.has(a.figure.what) && isAtHead) return true;
+  const words = contentWords(a);
+  const others = contentWords(b);
+  const common = [...words].filter((word) => others.has(word)).length;
+  if (STORY_TOLLS.has(a.figure.what)) return common >= minTollWords;
+  return common >= minCommonWords && common >= minCommonWordShare * Math.min(words.size, others.size);
+}
+
+function isNumber(word: string): boolean {
+  return /\d/.test(word) || readNumber(word) !== undefined;
+}
+
+/**
+ * The long words that say what is counted. The words of a toll itself ("people killed") are in every story.
+ */
+function contentWords({ context, figure }: FigureMention): Set<string> {
+  const own = new Set(STORY_TOLLS.has(figure.what) ? splitWords(figure.text) : []);
+  return new Set(context.words.filter((word) => word.length > 3 && !isNumber(word) && !own.has(word)));
+}
+
+function asFigure(given: readonly FigureMention[], reports: readonly VisibleReport[]): Figure | undefined {
+  const first = given[0]?.figure;
+  if (first === undefined) return undefined;
+  const byValue = new Map<number, FigureMention[]>();
+  for (const each of given) byValue.set(each.figure.value, [...(byValue.get(each.figure.value) ?? []), each]);
+  const values = [...byValue.values()].flatMap((same) => asValue(same, reports) ?? []);
+  values.sort((a, b) => compareText(a.asOf, b.asOf) || a.value - b.value);
+  const { what, unit } = first;
+  const latest = values.at(-1)?.value;
+  const isDisputed = given.some((each) => each.isDisputed && each.figure.value === latest);
+  return {
+    what,
+    ...(unit === undefined ? {} : { unit }),
+    values,
+    state:
+      first.money === undefined
+        ? figureState(what, values, reports, isDisputed)
+        : moneyState(what, values, reports),
+  };
+}
+
+function asValue(same: readonly FigureMention[], reports: readonly VisibleReport[]): FigureValue | undefined {
+  const first = same[0];
+  if (first === undefined) return undefined;
+  const { value, text, qualifier } = first.figure;
+  const provenance = same
+    .slice(0, maxProvenancePerItem)
+    .map(({ figure, said }) => provenanceOf(said, reports, figure.start, figure.end));
+  const times = same.flatMap(({ said }) => reports[said.reportIndex]?.revisedAt ?? []).sort(compareText);
+  const asOf = times[0];
+  if (asOf === undefined) return undefined;
+  return { value, text, ...(qualifier === undefined ? {} : { qualifier }), asOf, provenance };
+}

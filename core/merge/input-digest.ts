@@ -1,0 +1,25 @@
+// A digest of everything that a merge reads. The pipeline merges and saves only if it changed.
+import { digestOf } from '#core/digest.ts';
+import type { Instant } from '#core/instant.ts';
+import { defaultStanding } from '#core/merge/reports/rank-reports.ts';
+import { selectVisibleReports } from '#core/merge/reports/visible-reports.ts';
+import { contentDigestOf, type Report } from '#core/report.ts';
+
+/** Version of the merge rules. Raise it with every change of what mergeStory returns for the same reports. */
+export const mergeRuleVersion = 'merge-13';
+
+/**
+ * Digest of the rules and of everything in `versions` that the story at `now` can show: the visible reports
+ * by content and times. Order, repetition and hidden reports do not change it.
+ */
+export function inputDigest(versions: readonly Report[], now: Instant): string {
+  const reports = selectVisibleReports(versions, now);
+  const parts = reports.map(({ report, filings, filedAt }) => [
+    report.id,
+    contentDigestOf(report),
+    filedAt,
+    filings,
+    report.standing ?? defaultStanding,
+  ]);
+  return digestOf([mergeRuleVersion, parts]);
+}

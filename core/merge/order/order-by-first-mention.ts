@@ -1,0 +1,102 @@
+// Moves blocks that use a surname alone after the block that gives the full name.
+import type { Block } from '#core/merge/order/group-into-blocks.ts';
+import type { MergedSentence } from '#core/merge/sentences/deduplicate-sentences.ts';
+import { looksLikePerson } from '#core/text/find-name-spans.ts';
+import { isPlainLatin } from '#core/text/split-words.ts';
+
+const CAPITALISED = /\p{Lu}[\p{L}\p{M}-]+/gu;
+/** The same for plain text (see isPlainLatin), without Unicode property tables. */
+const CAPITALISED_PLAIN = /[A-Z][A-Za-z-]+/g;
+
+interface BlockNames {
+  block: Block;
+  introduces: string[];
+  /** Surnames that it uses without a full name before them. */
+  needs: string[];
+}
+
+/**
+ * A block that needs a full name waits for the block that gives it. Blocks whose names are never given come
+ * last. `words` of the lexicon, by word id.
+ */
+export function orderByFirstMention(blocks: readonly Block[], words: readonly string[]): Block[] {
+  const blockNames = findBlockNames(blocks, words);
+  const ordered: Block[] = [];
+  const introduced = new Set<string>();
+  const waiting: BlockNames[] = [];
+  const place = (first: BlockNames) => {
+    const pending = [first];
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+      ordered.push(next.block);
+      const fresh = next.introduces.filter((name) => !introduced.has(name));
+      for (const name of fresh) introduced.add(name);
+      if (fresh.length === 0) continue;
+      const free = waiting.filter((other) => other.needs.every((name) => introduced.has(name)));
+      for (const other of free) waiting.splice(waiting.indexOf(other), 1);
+      pending.push(...free.reverse());
+    }
+  };
+  for (const next of blockNames) {
+    if (ordered.length > 0 && next.needs.some((name) => !introduced.has(name))) waiting.push(next);
+    else place(next);
+  }
+  return [...ordered, ...waiting.map(({ block }) => block)];
+}
+
+function findBlockNames(blocks: readonly Block[], words: readonly string[]): BlockNames[] {
+  const surnameByName = new Map<string, string | undefined>();
+  const surnamesIn = (sentence: MergedSentence) =>
+    sentence.chosen.names.flatMap((name) => {
+      if (!surnameByName.has(name))
+        surnameByName.set(name, looksLikePerson(name) ? surnameOf(name) : undefined);
+      return surnameByName.get(name) ?? [];
+    });
+  const people = new Map<MergedSentence, string[]>();
+  const surnames = new Set<string>();
+  const printed = new Map<string, string[]>();
+  for (const { sentences } of blocks) {
+    for (const sentence of sentences) {
+      const own = surnamesIn(sentence);
+      people.set(sentence, own);
+      for (const name of own) {
+        if (surnames.has(name)) continue;
+        surnames.add(name);
+        const lower = name.toLowerCase();
+        printed.set(lower, [...(printed.get(lower) ?? []), name]);
+      }
+    }
+  }
+  // Fast check: few sentences have a word that is a known surname.
+  const surnamesAs = words.map((word) => printed.get(word.endsWith("'s") ? word.slice(0, -2) : word));
+  return blocks.map((block) => {
+    const introduces = new Set<string>();
+    const needs = new Set<string>();
+    for (const sentence of block.sentences) {
+      for (const name of people.get(sentence) ?? []) introduces.add(name);
+      if (!mayNeed(sentence, surnamesAs, introduces)) continue;
+      const { text, names } = sentence.chosen;
+      for (const word of text.match(isPlainLatin(text) ? CAPITALISED_PLAIN : CAPITALISED) ?? [])
+        if (surnames.has(word) && !introduces.has(word) && !names.some((name) => hasPart(name, word)))
+          needs.add(word);
+    }
+    return { block, introduces: [...introduces], needs: [...needs] };
+  });
+}
+
+function mayNeed(
+  { chosen: { text, wordIds: numbers } }: MergedSentence,
+  surnamesAs: readonly (readonly string[] | undefined)[],
+  introduced: ReadonlySet<string>,
+): boolean {
+  for (const number of numbers)
+    if (surnamesAs[number]?.some((name) => !introduced.has(name) && text.includes(name))) return true;
+  return false;
+}
+
+function hasPart(name: string, word: string): boolean {
+  return name.includes(word) && name.split(' ').includes(word);
+}
+
+function surnameOf(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
+}

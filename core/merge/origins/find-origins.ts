@@ -1,0 +1,171 @@
+// Finds which reports wrote their own words and which copy or rewrite another agency's text.
+import { findAgency } from '#core/agencies.ts';
+import { makeWireReuseFinder } from '#core/merge/origins/wire-reuse.ts';
+import type { VisibleReport } from '#core/merge/reports/visible-reports.ts';
+import type { MergedSentence } from '#core/merge/sentences/deduplicate-sentences.ts';
+import type { SourceRole } from '#core/story.ts';
+
+/** A report is a copy if this share of its own words (quotations excluded) is in a report of another origin. */
+const copyShare = 0.8;
+/** The same for a report that credits that agency. */
+const creditedCopyShare = 0.5;
+/** A report that is not a copy is a rewrite from this share on. */
+const rewriteShare = 0.3;
+
+/** Origins of the reports of one story. An origin is identified by the agency that wrote first. */
+export interface Origins {
+  /** Role of each report, by reportIndex. */
+  roles: SourceRole[];
+  /** Agency whose text a copy or rewrite uses, by reportIndex; undefined for an original. */
+  takenFrom: (string | undefined)[];
+  /** Number of independent origins of the whole story. */
+  count: number;
+  /** Number of independent origins that carry this sentence. */
+  countOf(told: MergedSentence): number;
+}
+
+/** The report that a later report shares most words with, and how many. */
+interface SharedRoot {
+  root: number;
+  words: number;
+}
+
+/**
+ * A report whose words are mostly in another report's text is a `copy` and shares its origin. One that uses a
+ * part is a `rewrite`: of that origin where it repeats it, of its own elsewhere. All reports of one agency
+ * are one origin. Earlier filings count as first, but a report never precedes an agency that it credits.
+ * Quotations count only in reports that consist of nothing else, since several desks can quote the same
+ * statement. Reuse in other words is found by makeWireReuseFinder.
+ */
+export function findOrigins(reports: readonly VisibleReport[], told: readonly MergedSentence[]): Origins {
+  const sharesOf = sharesByReport(reports.length, told);
+  const rootsOfSentence = new Map<MergedSentence, number[]>();
+  const roles: SourceRole[] = reports.map(() => 'original');
+  const rootOf: number[] = reports.map((_, index) => index);
+  const takenFrom: (string | undefined)[] = reports.map(() => undefined);
+  const wireReuseOf = makeWireReuseFinder(reports);
+  const roots: number[] = [];
+  for (const index of filingOrder(reports)) {
+    const own = sharesOf[index] ?? [];
+    const counted = reusable(own);
+    const size = own.reduce((sum, share) => sum + counted(share), 0);
+    const reuse = findMostReused(own, rootsOfSentence);
+    const part = reuse === undefined || size === 0 ? 0 : reuse.words / size;
+    const isCredited = reuse !== undefined && credits(reports[index], reports[reuse.root]);
+    if (reuse !== undefined && part >= (isCredited ? creditedCopyShare : copyShare)) {
+      roles[index] = 'copy';
+      rootOf[index] = reuse.root;
+      takenFrom[index] = reports[reuse.root]?.report.agency;
+      continue;
+    }
+    const wire = wireReuseOf(index, roots);
+    if (wire !== undefined || part >= rewriteShare) {
+      roles[index] = wire?.role ?? 'rewrite';
+      takenFrom[index] = reports[wire?.root ?? reuse?.root ?? index]?.report.agency;
+    }
+    if (wire?.role === 'copy') {
+      rootOf[index] = wire.root;
+      continue;
+    }
+    roots.push(index);
+    for (const share of own) push(rootsOfSentence, share.told, index);
+  }
+  return { ...originsFrom(reports, told, roles, rootOf, rootsOfSentence), takenFrom };
+}
+
+function originsFrom(
+  reports: readonly VisibleReport[],
+  told: readonly MergedSentence[],
+  roles: SourceRole[],
+  rootOf: readonly number[],
+  rootsOfSentence: ReadonlyMap<MergedSentence, readonly number[]>,
+): Omit<Origins, 'takenFrom'> {
+  const nameOf = (index: number) => {
+    const report = reports[rootOf[index] ?? index]?.report;
+    return report === undefined ? '' : report.agency.trim().toLowerCase() || report.sourceId;
+  };
+  const firstRoot = new Map(told.map((sentence) => [sentence, rootsOfSentence.get(sentence)?.[0]]));
+  const originOf = (sentence: MergedSentence, index: number) =>
+    nameOf(roles[index] === 'rewrite' ? (firstRoot.get(sentence) ?? index) : index);
+  return {
+    roles,
+    count: new Set(reports.map((_, index) => nameOf(index))).size,
+    countOf: (sentence) =>
+      new Set(sentence.occurrences.map((said) => originOf(sentence, said.reportIndex))).size,
+  };
+}
+
+/**
+ * Reports that credit another agency of the story come last; otherwise by time of filing. At equal times
+ * (papers that state only a day) registered agencies come first, since outlets use their copy.
+ */
+function filingOrder(reports: readonly VisibleReport[]): number[] {
+  const order = reports.map((_, index) => index);
+  const agencies = new Set(reports.map(({ report }) => report.agency));
+  const leans = reports.map(({ report }) =>
+    report.credits.some((c) => c !== report.agency && agencies.has(c)),
+  );
+  const wires = new Set([...agencies].filter((agency) => findAgency(agency) !== undefined));
+  const isWire = (index: number) => wires.has(reports[index]?.report.agency ?? '');
+  const wireFirst = (a: number, b: number) =>
+    reports[a]?.filedAt === reports[b]?.filedAt ? Number(isWire(b)) - Number(isWire(a)) : 0;
+  return order.sort((a, b) => Number(leans[a]) - Number(leans[b]) || wireFirst(a, b) || a - b);
+}
+
+function credits(visible: VisibleReport | undefined, root: VisibleReport | undefined): boolean {
+  if (visible === undefined || root === undefined) return false;
+  return visible.report.credits.includes(root.report.agency);
+}
+
+/** A merged sentence in one report: the words that the report spends on it, quotations counted separately. */
+interface SentenceShare {
+  told: MergedSentence;
+  words: number;
+  quoted: number;
+}
+
+function sharesByReport(count: number, told: readonly MergedSentence[]): SentenceShare[][] {
+  const byReport: SentenceShare[][] = Array.from({ length: count }, () => []);
+  for (const sentence of told) {
+    const shares = new Map<number, SentenceShare>();
+    for (const { reportIndex, text, words } of sentence.occurrences) {
+      const share = shares.get(reportIndex) ?? { told: sentence, words: 0, quoted: 0 };
+      if (/["“«„]/.test(text)) share.quoted += words.length;
+      else share.words += words.length;
+      shares.set(reportIndex, share);
+    }
+    for (const [index, share] of shares) byReport[index]?.push(share);
+  }
+  return byReport;
+}
+
+/** The words of a report that count as reusable: quotations only if there is nothing else. */
+function reusable(own: readonly SentenceShare[]): (share: SentenceShare) => number {
+  const onlyQuotes = own.every(({ words }) => words === 0);
+  return onlyQuotes ? ({ quoted }) => quoted : ({ words }) => words;
+}
+
+function findMostReused(
+  own: readonly SentenceShare[],
+  rootsOfSentence: ReadonlyMap<MergedSentence, readonly number[]>,
+): SharedRoot | undefined {
+  const countWords = reusable(own);
+  const shared = new Map<number, number>();
+  for (const share of own) {
+    for (const root of rootsOfSentence.get(share.told) ?? []) {
+      shared.set(root, (shared.get(root) ?? 0) + countWords(share));
+    }
+  }
+  let best: SharedRoot | undefined;
+  for (const [root, words] of shared) {
+    if (best === undefined || words > best.words || (words === best.words && root < best.root))
+      best = { root, words };
+  }
+  return best;
+}
+
+function push(roots: Map<MergedSentence, number[]>, sentence: MergedSentence, root: number): void {
+  const known = roots.get(sentence);
+  if (known === undefined) roots.set(sentence, [root]);
+  else known.push(root);
+}

@@ -1,0 +1,57 @@
+// Analyses report texts independently of any story: sentences, names and quotations.
+
+import { isBoilerplate } from '#core/merge/sentences/is-boilerplate.ts';
+import { type FoundQuote, findQuotes } from '#core/merge/speech/find-quotes.ts';
+import { findNameSpans } from '#core/text/find-name-spans.ts';
+import { isDependent } from '#core/text/is-dependent.ts';
+import { makeShingles } from '#core/text/make-shingles.ts';
+import { memoizeByText } from '#core/text/memoize-by-text.ts';
+import { type SentenceSpan, splitSentences } from '#core/text/split-sentences.ts';
+
+/** UTF-16 code units of analysed texts that stay in memory between merges: some 200 reports of 800 words, about 16 MB. */
+const maxCachedUnits = 1_000_000;
+
+/** Sentences and quotations of one text. */
+export interface AnalyzedText {
+  /** In order, without boilerplate. */
+  sentences: readonly AnalyzedSentence[];
+  quotes: readonly AnalyzedQuote[];
+}
+
+interface AnalyzedSentence extends SentenceSpan {
+  text: string;
+  /** Names of two and more words (see findNameSpans). */
+  names: readonly string[];
+  /** Cannot be understood without the sentence before it (see isDependent). */
+  dependent: boolean;
+}
+
+/** A quotation and the shingles of its words. */
+export interface AnalyzedQuote {
+  quote: FoundQuote;
+  shingles: readonly number[];
+}
+
+/**
+ * What the texts say, each read once, by text. What was read is remembered: a story that grows is merged again and again, and
+ * only what came to it is read then.
+ */
+export function analyzeTexts(texts: Iterable<string>): ReadonlyMap<string, AnalyzedText> {
+  return new Map(Array.from(new Set(texts), (text) => [text, analyzeText(text)]));
+}
+
+const analyzeText = memoizeByText(maxCachedUnits, (text: string): AnalyzedText => {
+  const spans = splitSentences(text);
+  const sentences: AnalyzedSentence[] = [];
+  const namesInText: string[][] = [];
+  for (const [place, { start, end, paragraph }] of spans.entries()) {
+    const isAlone = spans[place - 1]?.paragraph !== paragraph && spans[place + 1]?.paragraph !== paragraph;
+    const sentence = text.slice(start, end);
+    const names = findNameSpans(sentence);
+    namesInText.push(names);
+    if (!isBoilerplate(sentence, { place, count: spans.length, isAlone }))
+      sentences.push({ start, end, paragraph, text: sentence, names, dependent: isDependent(sentence) });
+  }
+  const quotes = findQuotes(text, spans, namesInText.flat());
+  return { sentences, quotes: quotes.map((quote) => ({ quote, shingles: makeShingles(quote.words) })) };
+});

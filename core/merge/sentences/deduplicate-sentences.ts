@@ -1,0 +1,211 @@
+// Merges duplicate sentences of all reports into one merged sentence each.
+import type { ReportSentence } from '#core/merge/sentences/extract-sentences.ts';
+import { compareText } from '#core/report.ts';
+
+/** Sentences whose shingles overlap by this Jaccard similarity are duplicates: the bound that the redundancy goal is stated in. */
+export const duplicateJaccard = 0.5;
+/** A sentence is a duplicate if another contains this share of its shingles. */
+const minContainedShare = 0.8;
+/** A shingle that more sentences contain proposes no candidates, so that common phrases do not compare all with all. */
+export const maxShinglePostings = 400;
+/** Two sentences are nearest neighbours above this Jaccard similarity: agencies that disagree on a figure are placed together. */
+const minNearestJaccard = 0.15;
+/** Sentences that differ in function words only are duplicates up to this difference in length. */
+const maxSmallWordDifference = 3;
+
+/**
+ * A sentence of the story: the chosen wording and all its occurrences in reports, `occurrences[0]` being the
+ * chosen one.
+ */
+export interface MergedSentence {
+  chosen: ReportSentence;
+  occurrences: ReportSentence[];
+  /** The most similar other sentence above `minNearestJaccard`, if any. */
+  nearest?: MergedSentence | undefined;
+  /** How many of the occurrences it covers only together with other sentences (see dropParaphrases). */
+  partialOccurrences?: number;
+}
+
+/**
+ * Merged sentences; every report sentence is an occurrence of exactly one. No two chosen wordings have a
+ * similarity of `duplicateJaccard` or contain each other (`minContainedShare`), except pairs that differ by a
+ * negation. Candidates come from an index of shingles, so that time grows with the text, not with its square.
+ * @param ranks rank of each report, by reportIndex; among equal wordings the lowest is chosen
+ */
+export function deduplicateSentences(
+  sentences: readonly ReportSentence[],
+  ranks: readonly number[],
+): MergedSentence[] {
+  const rankOf = (s: ReportSentence) => ranks[s.reportIndex] ?? 0;
+  const wordings = new Map<string, ReportSentence[]>();
+  for (const sentence of sentences) {
+    const same = wordings.get(sentence.normalizedText);
+    if (same === undefined) wordings.set(sentence.normalizedText, [sentence]);
+    else same.push(sentence);
+  }
+  const groups = [...wordings.values()].map((group) =>
+    group.sort((a, b) => rankOf(a) - rankOf(b) || a.index - b.index),
+  );
+  const order = groups.flatMap((group) => (group[0] === undefined ? [] : [{ first: group[0], group }]));
+  order.sort(
+    (a, b) =>
+      compareWordings(a.first, b.first) || rankOf(a.first) - rankOf(b.first) || a.first.index - b.first.index,
+  );
+  const told: MergedSentence[] = [];
+  const sentencesByShingle = new Map<number, number[]>();
+  const isShared = makeSharedShingleFilter(order.map(({ first }) => first));
+  for (const { first, group } of order) {
+    const shingles = first.shingles.filter(isShared);
+    const { same, nearest } = findMatch(first, shingles, told, sentencesByShingle);
+    if (same !== undefined) {
+      same.occurrences.push(...group);
+      continue;
+    }
+    for (const shingle of shingles) {
+      const places = sentencesByShingle.get(shingle);
+      if (places === undefined) sentencesByShingle.set(shingle, [told.length]);
+      else places.push(told.length);
+    }
+    told.push({ chosen: first, occurrences: group, nearest });
+  }
+  return told;
+}
+
+/**
+ * Whether a shingle may occur in several sentences; most occur in one and propose nothing. A counting filter:
+ * collisions only cost a useless lookup.
+ */
+export function makeSharedShingleFilter(
+  wordings: readonly { shingles: readonly number[] }[],
+): (shingle: number) => boolean {
+  const shingles = wordings.reduce((sum, { shingles }) => sum + shingles.length, 0);
+  const mask = 2 ** Math.ceil(Math.log2(8 * shingles + 2)) - 1;
+  const counts = new Uint8Array(mask + 1);
+  const slotOf = (shingle: number) => (shingle ^ (shingle >>> 15)) & mask;
+  for (const { shingles } of wordings) {
+    for (const shingle of shingles) {
+      const slot = slotOf(shingle);
+      if (counts[slot] !== 2) counts[slot] = (counts[slot] ?? 0) + 1;
+    }
+  }
+  return (shingle) => counts[slotOf(shingle)] === 2;
+}
+
+/** Independent wordings before dependent ones, then the longest. */
+function compareWordings(a: ReportSentence, b: ReportSentence): number {
+  return (
+    Number(a.dependent) - Number(b.dependent) ||
+    b.shingles.length - a.shingles.length ||
+    compareText(a.text, b.text)
+  );
+}
+
+/** The merged sentence that `sentence` duplicates, and the most similar one. */
+function findMatch(
+  sentence: ReportSentence,
+  shingles: readonly number[],
+  told: readonly MergedSentence[],
+  sentencesByShingle: ReadonlyMap<number, number[]>,
+) {
+  let same: MergedSentence | undefined;
+  let sameShare = 0;
+  let nearest: MergedSentence | undefined;
+  let nearShare = minNearestJaccard;
+  for (const [other, common] of countSharedShingles(sentence, shingles, told, sentencesByShingle)) {
+    const jaccard = common / (sentence.shingles.length + other.chosen.shingles.length - common);
+    const share =
+      similarity(sentence, common, jaccard) ||
+      (differsInSmallWordsOnly(sentence, other.chosen) ? jaccard : 0);
+    if (share > sameShare && !differsByNegation(sentence, other.chosen)) [same, sameShare] = [other, share];
+    if (jaccard > nearShare) [nearest, nearShare] = [other, jaccard];
+  }
+  return { same, nearest };
+}
+
+/**
+ * Merged sentences that share a shingle with `sentence`, and how many. Very common shingles propose nothing,
+ * but are counted for sentences proposed by others.
+ */
+function countSharedShingles(
+  sentence: ReportSentence,
+  shingles: readonly number[],
+  told: readonly MergedSentence[],
+  sentencesByShingle: ReadonlyMap<number, number[]>,
+): Map<MergedSentence, number> {
+  const shared = new Map<MergedSentence, number>();
+  let isCommon = false;
+  for (const shingle of shingles) {
+    const places = sentencesByShingle.get(shingle) ?? [];
+    if (places.length > maxShinglePostings) {
+      isCommon = true;
+      continue;
+    }
+    for (const place of places) {
+      const other = told[place];
+      if (other !== undefined) shared.set(other, (shared.get(other) ?? 0) + 1);
+    }
+  }
+  if (!isCommon) return shared;
+  const own = new Set(sentence.shingles);
+  for (const other of shared.keys())
+    shared.set(other, other.chosen.shingles.filter((s) => own.has(s)).length);
+  return shared;
+}
+
+/**
+ * 0 if the sentences are not duplicates; else their similarity, 0-1. `common` is the number of shared
+ * shingles.
+ */
+function similarity(sentence: ReportSentence, common: number, jaccard: number): number {
+  const held = common / sentence.shingles.length;
+  const isHeld = held >= minContainedShare && sentence.shingles.length > 1;
+  return jaccard >= duplicateJaccard || isHeld ? Math.max(jaccard, held) : 0;
+}
+
+/** Function words that editors change without changing the meaning. */
+const SMALL = new Set(
+  'a an the is are was were be been has have had that which who of in on at to for by with from as and also it its their his her will would'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Equal but for function words: "said investigators are looking into it", "said that investigators were
+ * looking into it".
+ */
+function differsInSmallWordsOnly(a: ReportSentence, b: ReportSentence): boolean {
+  if (Math.abs(a.words.length - b.words.length) > maxSmallWordDifference) return false;
+  const large = (sentence: ReportSentence) =>
+    sentence.words
+      .filter((word) => !SMALL.has(word))
+      .join('')
+      .replace(/[-']/g, '');
+  return large(a) === large(b);
+}
+
+const NEGATIONS = new Set(
+  (
+    'not no never without denied denies deny cannot didnt doesnt dont isnt wasnt arent werent wont cant couldnt wouldnt hasnt ' +
+    'havent hadnt shouldnt nicht kein keine keinen ne pas jamais não не нет ни نه نیست نشده نہیں نہ لم لن لا ليس'
+  ).split(' '),
+);
+
+/** One sentence negates what the other states. */
+function differsByNegation(a: ReportSentence, b: ReportSentence): boolean {
+  const [inA, inB] = [negationsIn(a), negationsIn(b)];
+  if (inA.length > 0 === inB.length > 0) return false;
+  const [negated, plain, places] = inA.length > 0 ? [a, b, inA] : [b, a, inB];
+  const words = new Set(plain.words);
+  return places.some(
+    (at) => words.has(negated.words[at - 1] ?? '') && words.has(negated.words[at + 1] ?? ''),
+  );
+}
+
+function negationsIn({ words }: ReportSentence): number[] {
+  return words.flatMap((word, at) => (isNegation(word) ? [at] : []));
+}
+
+/** Whether a folded word (see splitWords) negates: "not", "denied", "nicht", "نه". */
+export function isNegation(word: string): boolean {
+  return NEGATIONS.has(word.replace(/'/g, ''));
+}

@@ -1,0 +1,81 @@
+// Recognises text around the news that no story repeats: sign-offs, copyright lines, photo credits, links to
+// other pages, advertisements.
+import { latinPattern } from '#core/text/latin-pattern.ts';
+
+/** Sentences that are boilerplate anywhere in a report. */
+const FORMS_ANYWHERE: readonly RegExp[] = [
+  /^(?:read (?:more|also|next|the full)|(?:click|tap) here|also read|see also|related:|more:|watch:|listen:|advertisement\b|story continues)/iu,
+  /^view all .{0,40}newsletters\.?$/iu,
+  /^(?:sign up (?:for|to)|subscribe (?:to|now|for)|follow us\b|like us on|join our|download (?:the|our) app|support our journalism)/iu,
+  /^(?:newsletter sign up|sign up(?: you agree|$)|you must (?:select a newsletter|be logged in)|thank you for subscribing|invalid e-?mail)\b/iu,
+  /^(?:please (?:re-?enter|verify you|try again later)|an error has occurred\.?$|could not subscribe|get .{3,60} (?:to|in) your inbox)/iu,
+  /^(?:scroll (?:down|below) |read or share this|share this (?:story|article|post|page)|order reprints|a version of this (?:story|article) (?:appear|ran))/iu,
+  /^(?:(?:do you )?(?:have|got) an? (?:news )?(?:story|tip|suggestion)\b.{0,80}\?$|we pay for (?:your )?(?:stories|videos)|e-?mail us |send us (?:a|your) )/iu,
+  /^(?:(?:chat with|find|check) us (?:out )?(?:in|on) |follow .{2,60} on (?:twitter|facebook|instagram|x)\b|for more .{2,40} coverage:)/iu,
+  /^(?:.{2,20} transcripts are created on|this (?:text|transcript) may (?:not be in its final form|be updated)|accuracy and availability may vary)/iu,
+  /^the authoritative record of .{2,60} is the (?:audio|video)/iu,
+  /^(?:inscrivez-vous|abonnez-vous|jetzt abonnieren|abonnieren sie|melden sie sich (?:jetzt|hier|für)|suscr[ií]b(?:ete|ase)|подпи(?:шитесь|сывайтесь))(?!\p{L})/iu,
+  /^(?:©|\(c\) |copyright\b|all rights reserved|this material may not be published|reproduction (?:is )?prohibited)/iu,
+  /^.*all rights reserved\.?$/iu,
+  /^\[?(?:photo(?:graph)?|image|picture|file photo|video|graphic)s?\s*(?:by|credit|courtesy|copyright|:|\/)/iu,
+  /^(?:enlarge this image|(?:hide|show|toggle) caption|play slideshow|facebook twitter pinterest)\b/iu,
+  /^\d{1,3}\/\d{1,3} (?:\d{1,2} \p{L}+ \d{4}\b|.*\b(?:getty|afp|reuters|epa|ap|pa)(?: images)?$)/iu,
+  /^\((?:photo|image|picture|file)\b[^)]*\)\.?$/iu,
+  /^file\b.{0,3}\bin this\b.{0,60}\bphoto\b/iu,
+  /^\([^()]{2,60}\b(?:associated press|ap|reuters|afp|getty images)\)\.?$/iu,
+  /^(?:reuters|afp|ap photo|getty images|epa)\s?\/\s?\p{Lu}\S+(?:\s\p{Lu}\S+){0,3}$/iu,
+  /^(?:reporting|writing|editing|additional reporting|compiled) by\b/iu,
+  /^\((?:with (?:inputs|input|agencies)|additional reporting|reporting|writing|editing|compiled|this story|end)\b[^)]*\)\.?$/iu,
+  /^this (?:story|article|report) (?:was|has been|is) (?:originally |first |auto-?)?(?:published|generated|syndicated|updated)/iu,
+  /^\(?(?:more (?:to (?:follow|come)|soon|details soon)|this is a (?:developing|breaking) (?:news )?story|(?:suite|mehr) (?:à suivre|in kürze|folgt)|details to follow)\b.{0,60}$/iu,
+  /^(?:end|ends|more|stop|-30-|###|\*{3,}|enditem)\.?$/iu,
+  /^(?:lire aussi|à lire aussi|lesen sie auch|lea también|читайте также|بیشتر بخوانید|مزید پڑھیں|یہ بھی پڑھیں|اقرأ أيضا)/iu,
+];
+/** All forms in one pattern, since nearly no sentence matches any. */
+const ANYWHERE = latinPattern(FORMS_ANYWHERE.map(({ source }) => `(?:${source})`).join('|'));
+/** Sign-offs of agencies: "0042***1430", "abc/def". */
+const SIGN_OFF = /^(?:\d{4}\*+\d{4}|[a-z]{2,4}(?:[/-][a-z]{2,4}){1,4})$/u;
+/**
+ * A caption after its photo agency: "Getty Images Rescuers at the quay". The agency may also be the subject
+ * of news.
+ */
+const CAPTION =
+  /^(?:GETTY|Getty(?: Images)?)(?: - \p{L}+)? (?!.*\b(?:said|says|announced|CEO|[Cc]hief|shares|sued)\b)(?:\p{Lu}|\d)/u;
+/** The outlet refers to itself: "is on page 6", "on our website", "in our own port". */
+const OWN_OUTLET =
+  /\bon page [A-Z]?\d+\b|\bin these pages\b|\bour (?:own |web ?)?(?:readers|website|site|pages|newspaper|newsletter|app|paper|port|harbou?r|region|county|reporters?|correspondents?)\b/iu;
+/** A line that only dates the page: "Posted on Jan 5, 2011 3:39 PM EST", "Sunday 4 August 2013, 19:30". */
+const DATE_LINE =
+  /^(?=.*\d)(?=.*(?:posted|published|updated|day\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun))(?:\b(?:posted|published|updated|modified|created|last|first|on|at|date|(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|[ap]\.? ?m\b|[ecmp][ds]t|gmt|utc|bst|ces?t|ist|\d+(?:st|nd|rd|th)?)\b|[\s,.:|/+()–-])+$/iu;
+const longestDateLineUnits = 60;
+/** Only in the last two sentences of a report. */
+const AT_FOOT: readonly RegExp[] = [
+  /^(?:afp|ap|reuters|upi|dpa|ani|pti|irna|xinhua|bbc|cnn)(?:[/ ,&-]+(?:afp|ap|reuters|upi|dpa|ani|pti|irna|xinhua))*\.?$/iu,
+  /^(?:with (?:inputs|input|reporting) from|source:|agencies\b)/iu,
+];
+/** A short line without end punctuation: crossheads, buttons, speaker names of transcripts. */
+const CROSSHEAD = /^(?!.*[.!?…۔؟।]["'”’»)]*$)(?:\S+\s+){0,2}\S+$/u;
+const longestBoilerplateUnits = 240;
+/** A shorter report may consist of headline-like lines, which are then its news. */
+const fewestSentencesForCrossheads = 5;
+
+/** Position of a sentence in its report. */
+export interface SentencePlace {
+  place: number;
+  /** Number of sentences in the report. */
+  count: number;
+  /** Whether it is the only sentence of its paragraph. */
+  isAlone: boolean;
+}
+
+/** Whether the sentence is boilerplate at this position. Precision first: in doubt, it stays. */
+export function isBoilerplate(sentence: string, { place, count, isAlone }: SentencePlace): boolean {
+  if (sentence.length > longestBoilerplateUnits) return false;
+  if (isAlone && count >= fewestSentencesForCrossheads && CROSSHEAD.test(sentence)) return true;
+  if (sentence.length <= longestDateLineUnits && DATE_LINE.test(sentence)) return true;
+  if (ANYWHERE.test(sentence) || SIGN_OFF.test(sentence) || CAPTION.test(sentence)) return true;
+  // Fast check: few sentences contain one of these words.
+  const mayBeOwn = sentence.includes('our ') || sentence.includes(' page');
+  if (mayBeOwn && OWN_OUTLET.test(sentence) && !/["“«„]/u.test(sentence)) return true;
+  return place >= count - 2 && count > 1 && AT_FOOT.some((form) => form.test(sentence));
+}

@@ -1,0 +1,193 @@
+// Finds the quotations and reported speech of one report, with speakers resolved to full names.
+
+import { minQuoteWords } from '#core/merge/sentences/sentence-kind.ts';
+import {
+  type Attribution,
+  findAttributionAfter,
+  findAttributionBefore,
+  findSubject,
+  type IsKnownName,
+} from '#core/merge/speech/find-attribution.ts';
+import { findReportedSpeech } from '#core/merge/speech/find-reported-speech.ts';
+import { makeSpeakerResolver } from '#core/merge/speech/speaker-resolver.ts';
+import { findNameSpans } from '#core/text/find-name-spans.ts';
+import { findQuotedSpans } from '#core/text/find-quoted-spans.ts';
+import { type SentenceSpan, splitSentences } from '#core/text/split-sentences.ts';
+import { splitWords } from '#core/text/split-words.ts';
+
+/**
+ * One quotation, split ones joined; `start`-`end` (UTF-16 code units into the text) span from its first to
+ * its last part.
+ */
+export interface FoundQuote {
+  text: string;
+  words: string[];
+  start: number;
+  end: number;
+  speaker: string;
+  role?: string | undefined;
+  verb: string;
+  toldTo?: string | undefined;
+  /** False for reported speech, where the words are the report's. */
+  direct: boolean;
+}
+
+interface QuotePart {
+  start: number;
+  end: number;
+  attribution: Attribution | undefined;
+  /** A part after this one may continue the same quotation. */
+  isContinued: boolean;
+}
+
+/** Names farther from a quotation than this, in UTF-16 code units, are not its speaker. */
+const farthestSpeakerUnits = 400;
+const TOLD =
+  /\b(?:told|tells|telling)\s+((?:the\s+)?(?:\p{Lu}[\p{L}\p{M}&'’.-]*(?:\s+\p{Lu}[\p{L}\p{M}&'’.-]*){0,3}|reporters|journalists|media|lawmakers|supporters|parliament|police))/u;
+
+/**
+ * Quotations and reported speech of at least `minQuoteWords` words, in order; a sentence of reported speech
+ * that contains quotations gives both. The speaker is "" if none is named. Never throws.
+ * @param sentences of the text, if known
+ * @param names of the sentences, in order (see findNameSpans), if known
+ */
+export function findQuotes(
+  text: string,
+  sentences: readonly SentenceSpan[] = splitSentences(text),
+  names: readonly string[] = sentences.flatMap(({ start, end }) => findNameSpans(text.slice(start, end))),
+): FoundQuote[] {
+  if (!SPEAKS.test(text)) return [];
+  const cast = makeSpeakerResolver(text, names);
+  const found: FoundQuote[] = [];
+  let lastSpeaker = '';
+  let offset = 0;
+  let passed = 0;
+  for (const [place, paragraph] of text.split('\n').entries()) {
+    const own: SentenceRange[] = [];
+    for (let next = sentences[passed]; next?.paragraph === place; next = sentences[passed]) {
+      own.push({ start: next.start - offset, end: next.end - offset });
+      passed += 1;
+    }
+    for (const spoken of findSpeechInParagraph(paragraph, own, cast.isKnownName)) {
+      const { text: said, words, voice, start, end, toldTo, direct } = spoken;
+      const at = offset + start;
+      const speaker = voice === undefined ? lastSpeaker : cast.resolve(voice.name, at, lastSpeaker);
+      lastSpeaker = speaker;
+      const role = cast.roleOf(speaker);
+      const [verb, until] = [voice?.verb ?? '', offset + end];
+      found.push({ text: said, words, start: at, end: until, speaker, role, verb, toldTo, direct });
+    }
+    offset += paragraph.length + 1;
+  }
+  return found;
+}
+
+/** Fast check: a text without quotation marks and verbs of speech contains no speech. */
+const SPEAKS =
+  /["“„«]|said|says?\b|told|ccording|believe|argue|claim|that |sagt|dass|laut |que |elon|egún|что|словам|که|کہ|گفته|إن|أن/u;
+
+/** A sentence in its paragraph. */
+type SentenceRange = Pick<SentenceSpan, 'start' | 'end'>;
+
+function findSpeechInParagraph(paragraph: string, sentences: readonly SentenceRange[], knows: IsKnownName) {
+  const direct = joinParts(findParts(paragraph, sentences, knows)).flatMap(
+    (parts) => asQuote(paragraph, parts) ?? [],
+  );
+  const indirect = sentences.flatMap(({ start, end }) => {
+    const found = findReportedSpeech(paragraph.slice(start, end), knows);
+    if (found === undefined) return [];
+    const [from, to] = [start + found.start, start + found.end];
+    const toldTo = TOLD.exec(paragraph.slice(start, from))?.[1];
+    const { words, attribution: voice } = found;
+    return [{ text: paragraph.slice(from, to), words, start: from, end: to, voice, toldTo, direct: false }];
+  });
+  if (indirect.length === 0) return direct;
+  return [...direct, ...indirect].sort((a, b) => a.start - b.start || Number(b.direct) - Number(a.direct));
+}
+
+function asQuote(paragraph: string, parts: readonly QuotePart[]) {
+  const first = parts[0];
+  const last = parts.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const text = parts.map(({ start, end }) => paragraph.slice(start, end)).join(' ');
+  const words = splitWords(text);
+  if (words.length < minQuoteWords) return undefined;
+  const voice = parts.find((part) => part.attribution !== undefined)?.attribution;
+  if (!voice?.verb && isTitle(text)) return undefined;
+  const around =
+    paragraph.slice(Math.max(0, first.start - 120), first.start) +
+    paragraph.slice(first.end, first.end + 120);
+  const toldTo = TOLD.exec(around)?.[1];
+  return { text, words, start: first.start, end: last.end, voice, toldTo, direct: true };
+}
+
+/** "The Nightly Show with Larry Wilmore": all words but function words are capitalised. */
+function isTitle(text: string): boolean {
+  const words = text.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? [];
+  if (words.length > mostTitleWords) return false;
+  return words.every((word) => /^\p{Lu}/u.test(word) || TITLE_SMALL.has(word)) && /\p{Ll}/u.test(text);
+}
+
+const mostTitleWords = 10;
+const TITLE_SMALL = new Set('a an the of and in on at to for with from by or vs'.split(' '));
+
+function findParts(paragraph: string, sentences: readonly SentenceRange[], knows: IsKnownName): QuotePart[] {
+  const quoted = findQuotedSpans(paragraph).filter(({ start, end }) => end - start > 2);
+  if (quoted.length === 0) return [];
+  let passed = 0;
+  return quoted.map((span, place) => {
+    const inside = { start: span.start + 1, end: span.closed ? span.end - 1 : span.end };
+    while ((sentences[passed]?.end ?? paragraph.length) <= span.start) passed += 1;
+    const sentence = sentences[passed];
+    const from = Math.max(
+      sentence?.start ?? 0,
+      quoted[place - 1]?.end ?? 0,
+      span.start - farthestSpeakerUnits,
+    );
+    const to = Math.min(Math.max(sentence?.end ?? 0, span.end), quoted[place + 1]?.start ?? paragraph.length);
+    const before = paragraph.slice(from, span.start);
+    const after = paragraph.slice(span.end, to);
+    const attribution =
+      findAttributionAfter(after, knows) ??
+      findAttributionBefore(before, knows) ??
+      findSubject(before, '', knows);
+    const part = trimPart(paragraph, inside);
+    return {
+      ...part,
+      attribution,
+      isContinued: continuesAfter(paragraph.slice(part.start, part.end), after),
+    };
+  });
+}
+
+/**
+ * “A,” he said. “B” is one statement with an attribution inside. “A” and called it “B” are two quotations.
+ */
+function continuesAfter(quoted: string, after: string): boolean {
+  const isInterrupted = /[.,!?;:–—…-]$/u.test(quoted) || /^\s*[,–—]/u.test(after);
+  return isInterrupted && /^[\s,]*[^.]{0,80}[.,;:]?\s*$/u.test(after) && !/^[\s,]*(?:and|but)\b/u.test(after);
+}
+
+function trimPart(paragraph: string, { start, end }: { start: number; end: number }) {
+  const piece = paragraph.slice(start, end);
+  const lead = piece.length - piece.trimStart().length;
+  return { start: start + lead, end: start + lead + piece.trim().length };
+}
+
+/** Groups parts of one quotation: a later part without its own attribution continues the one before it. */
+function joinParts(parts: readonly QuotePart[]): QuotePart[][] {
+  const groups: QuotePart[][] = [];
+  for (const part of parts) {
+    const group = groups.at(-1);
+    const before = group?.at(-1);
+    if (
+      group !== undefined &&
+      before?.isContinued &&
+      before.attribution?.verb &&
+      part.attribution === undefined
+    )
+      group.push(part);
+    else groups.push([part]);
+  }
+  return groups;
+}

@@ -1,0 +1,112 @@
+// Merges the quotations of all reports, equal ones once.
+
+import type { AnalyzedQuote, AnalyzedText } from '#core/merge/reports/analyze-texts.ts';
+import type { VisibleReport } from '#core/merge/reports/visible-reports.ts';
+import { duplicateJaccard, makeSharedShingleFilter } from '#core/merge/sentences/deduplicate-sentences.ts';
+import { maxProvenancePerItem } from '#core/merge/sentences/provenance.ts';
+import type { FoundQuote } from '#core/merge/speech/find-quotes.ts';
+import { makeFullNameResolver } from '#core/merge/speech/full-name-resolver.ts';
+import type { Provenance, Quote } from '#core/story.ts';
+
+/** Other wordings that a quotation lists. */
+const maxVariants = 8;
+
+interface QuoteGroup extends AnalyzedQuote {
+  provenance: Provenance[];
+  /** Other wordings, by their folded words. */
+  variants: Map<string, { text: string; provenance: Provenance[] }>;
+}
+
+/**
+ * Every quotation and reported speech, in the order of `reports` (strongest first) and of their text. One
+ * that repeats an earlier one, or a part of it, adds its report to the provenance of the earlier one, whose
+ * wording stays; other wordings of quotations are variants. Reported speech (`direct: false`) is kept apart
+ * from quotations. Speakers are resolved to full names across reports (see makeFullNameResolver).
+ * `provenance` spans from the first to the last quoted word, including an attribution inside a split
+ * quotation.
+ */
+export function mergeQuotes(
+  reports: readonly VisibleReport[],
+  texts: ReadonlyMap<string, AnalyzedText>,
+): Quote[] {
+  const shared: QuoteGroup[] = [];
+  const byShingle = new Map<number, QuoteGroup[]>();
+  const found = reports.flatMap(({ report, text }) =>
+    (texts.get(text)?.quotes ?? []).map(({ quote, shingles }) => ({ report, quote, shingles })),
+  );
+  const isShared = makeSharedShingleFilter(found);
+  for (const { report, quote, shingles } of found) {
+    const runs = shingles.filter(isShared);
+    const { start, end } = quote;
+    const place = { reportId: report.id, version: report.version, agency: report.agency, start, end };
+    const same = findSame(quote, shingles.length, runs, byShingle);
+    if (same !== undefined) {
+      same.provenance.push(place);
+      if (quote.direct) addVariant(same, quote, place);
+      if (same.quote.speaker === '')
+        same.quote = { ...quote, text: same.quote.text, words: same.quote.words };
+      continue;
+    }
+    const fresh: QuoteGroup = { quote, shingles, provenance: [place], variants: new Map() };
+    shared.push(fresh);
+    for (const shingle of runs) {
+      const rivals = byShingle.get(shingle);
+      if (rivals === undefined) byShingle.set(shingle, [fresh]);
+      else rivals.push(fresh);
+    }
+  }
+  const fullNameOf = makeFullNameResolver(found.map(({ quote }) => quote));
+  return shared.map((each) => asQuote(each, fullNameOf));
+}
+
+/** Punctuation and a longer or shorter excerpt do not make another wording. */
+function addVariant(same: QuoteGroup, quote: FoundQuote, place: Provenance): void {
+  const { text } = quote;
+  if (text === same.quote.text) return;
+  const words = quote.words.join(' ');
+  const chosen = same.quote.words.join(' ');
+  if (chosen.includes(words) || words.includes(chosen)) return;
+  const known = same.variants.get(words);
+  if (known !== undefined) known.provenance.push(place);
+  else if (same.variants.size < maxVariants) same.variants.set(words, { text, provenance: [place] });
+}
+
+function findSame(
+  { direct }: FoundQuote,
+  size: number,
+  runs: readonly number[],
+  byShingle: ReadonlyMap<number, readonly QuoteGroup[]>,
+): QuoteGroup | undefined {
+  const common = new Map<QuoteGroup, number>();
+  for (const shingle of runs) {
+    for (const rival of byShingle.get(shingle) ?? [])
+      if (rival.quote.direct === direct) common.set(rival, (common.get(rival) ?? 0) + 1);
+  }
+  for (const [rival, count] of common) {
+    const smaller = Math.min(size, rival.shingles.length);
+    if (count / smaller >= duplicateJaccard) return rival;
+  }
+  return undefined;
+}
+
+function asQuote(
+  { quote, provenance, variants }: QuoteGroup,
+  fullNameOf: (speaker: string) => string,
+): Quote {
+  const { text, role, verb, toldTo, direct } = quote;
+  const speaker = fullNameOf(quote.speaker);
+  return {
+    text,
+    speaker,
+    ...(role === undefined ? {} : { role }),
+    verb,
+    ...(toldTo === undefined ? {} : { toldTo }),
+    ...(direct ? {} : { direct }),
+    provenance: provenance.slice(0, maxProvenancePerItem),
+    ...(variants.size === 0 ? {} : { variants: [...variants.values()].map(shown) }),
+  };
+}
+
+function shown(variant: { text: string; provenance: Provenance[] }) {
+  return { text: variant.text, provenance: variant.provenance.slice(0, maxProvenancePerItem) };
+}

@@ -1,0 +1,24 @@
+// The status of a story, as stored and as shown.
+import { epochMsOf, type Instant } from '#core/instant.ts';
+import type { VisibleReport } from '#core/merge/reports/visible-reports.ts';
+import type { StoryStatus } from '#core/story.ts';
+
+/** A story to which nothing was filed for one news day is settled. */
+export const settledAfterMs = 24 * 60 * 60 * 1000;
+
+/**
+ * `corrected` while the visible version of any report is a correction, else `developing`. The pipeline sets
+ * `withdrawn` and `merged`.
+ */
+export function storedStatus(reports: readonly VisibleReport[]): 'corrected' | 'developing' {
+  return reports.some(({ report }) => report.signal === 'correction') ? 'corrected' : 'developing';
+}
+
+/**
+ * The status shown at `now`: a developing story is `settled` after a news day without filings or revisions.
+ * Computed on reading, because a story that only grows old gets no new version.
+ */
+export function statusAt(story: { status: StoryStatus; updatedAt: Instant }, now: Instant): StoryStatus {
+  if (story.status !== 'developing') return story.status;
+  return epochMsOf(now) - epochMsOf(story.updatedAt) >= settledAfterMs ? 'settled' : 'developing';
+}

@@ -1,0 +1,46 @@
+import { findFigures } from '#core/merge/figures/find-figures.ts';
+
+const figures = (text: string) =>
+  findFigures(text).map(({ what, value, qualifier }) => [
+    what,
+    value,
+    ...(qualifier === undefined ? [] : [qualifier]),
+  ]);
+
+test.each([
+  ['At least 12 people were killed in the blast.', [['killed', 12, 'at least']]],
+  [
+    'The blast killed twelve people and injured 30.',
+    [
+      ['killed', 12],
+      ['injured', 30],
+    ],
+  ],
+  ['The death toll rose to 1,204 on Monday.', [['killed', 1204]]],
+  ['The quake killed at least 5 soldiers.', [['soldiers killed', 5, 'at least']]],
+  ['Officials confirmed 15 deaths.', [['killed', 15]]],
+  ['A magnitude 6.1 earthquake struck at dawn.', [['magnitude', 6.1]]],
+  ['A 5.9-magnitude earthquake struck at dawn.', [['magnitude', 5.9]]],
+  ['The front controls 60% of Panjshir.', [['per cent of Panjshir', 60]]],
+  ['The group has about 4,000 fighters.', [['fighters', 4000, 'about']]],
+])('"%s"', (text, expected) => {
+  expect(figures(text)).toEqual(expected);
+});
+
+test.each([
+  'The war killed 2001 and 2002 hopes alike.',
+  'Omar Rahimi, 54, arrived at 10:30 on 12 May 2021.',
+  'Flight 214 left gate 12.',
+  'At least 300 people have been killed since January.',
+  'Last year 40 people were killed on the road.',
+  'Twelve people, including 5 children killed in the school, were buried.',
+  'The bill would leave 5 million people displaced.',
+])('nothing that could be taken for the toll of the event is read from "%s"', (text) => {
+  expect(findFigures(text)).toEqual([]);
+});
+
+test('the text of a figure is verbatim at its offsets', () => {
+  const sentence = 'On Monday at least 12 people were killed and 30 wounded.';
+  for (const { text, start, end } of findFigures(sentence)) expect(sentence.slice(start, end)).toBe(text);
+  expect(findFigures(sentence)).toHaveLength(2);
+});

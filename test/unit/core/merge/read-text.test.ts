@@ -1,7 +1,0 @@
-import { readTexts } from '#core/merge/read-text.ts';
-
-test('a sentence of 200,000 names is read', () => {
-  const text = `${Array.from({ length: 200_000 }, () => 'Omar Rahimi').join(', ')} met in Herat.`;
-  const read = readTexts([text]).get(text);
-  expect(read?.sentences.map(({ names }) => names.length)).toEqual([200_000]);
-});

@@ -1,0 +1,313 @@
+import fc from 'fast-check';
+import { findQuotes } from '#core/merge/speech/find-quotes.ts';
+
+const first = (text: string) => findQuotes(text)[0];
+
+test('the words of a quotation that is not split are verbatim at its offsets, in any text', () => {
+  const piece = fc.constantFrom(
+    '“',
+    '”',
+    '"',
+    ' Omar Rahimi said ',
+    'we will come back home',
+    '. ',
+    ', ',
+    '\n',
+    '«',
+    '»',
+    'he added',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
+      const text = pieces.join('');
+      for (const quote of findQuotes(text)) {
+        const slice = text.slice(quote.start, quote.end);
+        for (const word of quote.text.split(/\s+/)) expect(slice).toContain(word);
+        expect(slice).toBe(slice.trim());
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+const speakers: [string, string, string, string][] = [
+  ['after, name first', '“The road is closed to all,” Omar Rahimi said.', 'Omar Rahimi', 'said'],
+  [
+    'after, verb first',
+    '“The road is closed to all,” said Omar Rahimi, the mayor of Herat.',
+    'Omar Rahimi',
+    'said',
+  ],
+  ['before, with a colon', 'Omar Rahimi told reporters: “The road is closed to all.”', 'Omar Rahimi', 'told'],
+  [
+    'before, in mid-sentence',
+    'Omar Rahimi said the road “is closed to all traffic” for a week.',
+    'Omar Rahimi',
+    'said',
+  ],
+  ['with a title', '“The road is closed to all,” said Gov. Omar Rahimi.', 'Gov. Omar Rahimi', 'said'],
+  [
+    'in apposition',
+    'Leila Noor, an aide to Omar Rahimi, said the road “is closed to all traffic”.',
+    'Leila Noor',
+    'said',
+  ],
+  [
+    'by role before the name',
+    '“The road is closed to all,” NRF spokesman Omar Rahimi said.',
+    'Omar Rahimi',
+    'said',
+  ],
+  ['according to', '“The road is closed to all,” according to Omar Rahimi.', 'Omar Rahimi', 'according to'],
+  ['after a quoted question', '“Who would close the road now?” Omar Rahimi asked.', 'Omar Rahimi', 'asked'],
+];
+test.each(speakers)('the speaker is found %s', (_where, text, speaker, verb) => {
+  const quote = first(text);
+  const named = [speaker, speaker.replace('Gov. ', '')];
+  expect(named).toContain(quote?.speaker);
+  expect(quote?.verb).toBe(verb);
+});
+
+test('a surname and a pronoun are the person whose full name the report gave', () => {
+  const quotes = findQuotes(
+    'Omar Rahimi, the mayor of Herat, met the press.\n“The road is closed to all,” Rahimi said.\n“It will open again on Monday,” he added.',
+  );
+  expect(quotes.map(({ speaker, role }) => [speaker, role])).toEqual([
+    ['Omar Rahimi', 'the mayor of Herat'],
+    ['Omar Rahimi', 'the mayor of Herat'],
+  ]);
+});
+
+test('a pronoun is the subject of the sentence before, not whoever spoke or was named last', () => {
+  const quotes = findQuotes(
+    'Omar Rahimi and Leila Noor met Ahmad Karim in Herat.\n“The road is closed to all,” Rahimi said.\nNoor told AFP that the plan was hers. “They came to us first,” she said.',
+  );
+  const direct = quotes.filter((quote) => quote.direct);
+  expect(direct.map(({ speaker }) => speaker)).toEqual(['Omar Rahimi', 'Leila Noor']);
+});
+
+test('a quotation split by its attribution is one', () => {
+  const quotes = findQuotes('“We were on two pages,” Omar Rahimi said. “They would not move at all.”');
+  expect(quotes.map(({ text }) => text)).toEqual(['We were on two pages, They would not move at all.']);
+});
+
+test('whom it was told to is kept', () => {
+  expect(first('Omar Rahimi told AFP in Paris that the road “is closed to all traffic”.')?.toldTo).toBe(
+    'AFP',
+  );
+});
+
+test('a word or two in quotation marks are no quotation', () => {
+  expect(findQuotes('The “road map” of Omar Rahimi is a “guerrilla” plan.')).toEqual([]);
+});
+
+const others: [string, string, string][] = [
+  ['German', '„Die Straße ist für alle gesperrt“, sagte Omar Rahimi am Montag.', 'Omar Rahimi'],
+  ['French', '« La route est fermée à tous », a déclaré Omar Rahimi lundi.', 'Omar Rahimi'],
+  ['Spanish', '«La carretera está cerrada para todos», dijo Omar Rahimi.', 'Omar Rahimi'],
+  ['Russian', '«Дорога закрыта для всех машин», — сказал Омар Рахими.', 'Омар Рахими'],
+  ['Persian', 'عمر رحیمی گفت: «جاده به روی همه بسته است».', 'عمر رحیمی'],
+  ['Urdu', 'عمر رحیمی نے کہا کہ ”سڑک سب کے لیے بند ہے“۔', 'عمر رحیمی'],
+  ['Arabic', 'وقال عمر رحيمي: «الطريق مغلق أمام الجميع».', 'عمر رحيمي'],
+  ['German, speaker first', 'Omar Rahimi sagte: „Die Straße ist für alle gesperrt.“', 'Omar Rahimi'],
+  ['French, speaker first', 'Omar Rahimi a déclaré : « La route est fermée à tous. »', 'Omar Rahimi'],
+  ['Spanish, straight marks', '"La carretera está cerrada para todos", afirmó Omar Rahimi.', 'Omar Rahimi'],
+  ['Russian, speaker first', 'Омар Рахими заявил: «Дорога закрыта для всех машин».', 'Омар Рахими'],
+  ['Persian, speaker last', '«جاده به روی همه بسته است»؛ عمر رحیمی به خبرنگاران گفت.', 'عمر رحیمی'],
+  ['Urdu, speaker last', '”سڑک سب کے لیے بند ہے“، عمر رحیمی نے بتایا۔', 'عمر رحیمی'],
+  ['Arabic, speaker last', '«الطريق مغلق أمام الجميع»، قال عمر رحيمي.', 'عمر رحيمي'],
+  ['Arabic, straight marks', 'أكد عمر رحيمي أن "الطريق مغلق أمام الجميع".', 'عمر رحيمي'],
+];
+test.each(others)('%s: the quotation and its speaker are found', (_language, text, speaker) => {
+  expect(first(text)?.speaker).toBe(speaker);
+});
+
+const reported: [string, string, string, string][] = [
+  [
+    'that',
+    'Omar Rahimi said that the road is closed to all traffic.',
+    'the road is closed to all traffic',
+    'Omar Rahimi',
+  ],
+  [
+    'a bare clause',
+    'Omar Rahimi said the road is closed to all traffic.',
+    'the road is closed to all traffic',
+    'Omar Rahimi',
+  ],
+  [
+    'told somebody',
+    'Omar Rahimi told AFP on Monday that the road is closed.',
+    'the road is closed',
+    'Omar Rahimi',
+  ],
+  [
+    'according to, first',
+    'According to Omar Rahimi, the road is closed to all traffic.',
+    'the road is closed to all traffic',
+    'Omar Rahimi',
+  ],
+  [
+    'according to, last',
+    'The northern road is closed to all traffic, according to Omar Rahimi.',
+    'The northern road is closed to all traffic',
+    'Omar Rahimi',
+  ],
+  [
+    'the speaker last',
+    'The northern road is closed to all traffic, Omar Rahimi said on Monday.',
+    'The northern road is closed to all traffic',
+    'Omar Rahimi',
+  ],
+  [
+    'German, dass',
+    'Omar Rahimi erklärte, dass die Straße für alle gesperrt sei.',
+    'die Straße für alle gesperrt sei',
+    'Omar Rahimi',
+  ],
+  [
+    'German, a day between',
+    'Omar Rahimi sagte am Montag, dass die Straße gesperrt bleibt.',
+    'die Straße gesperrt bleibt',
+    'Omar Rahimi',
+  ],
+  [
+    'French, que',
+    'Omar Rahimi a déclaré que la route est fermée à tous.',
+    'la route est fermée à tous',
+    'Omar Rahimi',
+  ],
+  [
+    'French, selon',
+    'Selon Omar Rahimi, la route est fermée à tous.',
+    'la route est fermée à tous',
+    'Omar Rahimi',
+  ],
+  [
+    'Spanish, que',
+    'Omar Rahimi dijo que la carretera está cerrada para todos.',
+    'la carretera está cerrada para todos',
+    'Omar Rahimi',
+  ],
+  [
+    'Spanish, según',
+    'Según Omar Rahimi, la carretera está cerrada para todos.',
+    'la carretera está cerrada para todos',
+    'Omar Rahimi',
+  ],
+  [
+    'Russian, что',
+    'Омар Рахими заявил, что дорога закрыта для всех.',
+    'дорога закрыта для всех',
+    'Омар Рахими',
+  ],
+  [
+    'Russian, по словам',
+    'По словам Омар Рахими, дорога закрыта для всех.',
+    'дорога закрыта для всех',
+    'Омар Рахими',
+  ],
+  ['Persian, گفت که', 'عمر رحیمی گفت که جاده به روی همه بسته است.', 'جاده به روی همه بسته است', 'عمر رحیمی'],
+  [
+    'Persian, به گفته',
+    'به گفته عمر رحیمی، جاده به روی همه بسته است.',
+    'جاده به روی همه بسته است',
+    'عمر رحیمی',
+  ],
+  ['Urdu, نے کہا کہ', 'عمر رحیمی نے کہا کہ سڑک سب کے لیے بند ہے۔', 'سڑک سب کے لیے بند ہے', 'عمر رحیمی'],
+  [
+    'Urdu, کا کہنا ہے کہ',
+    'عمر رحیمی کا کہنا ہے کہ سڑک سب کے لیے بند ہے۔',
+    'سڑک سب کے لیے بند ہے',
+    'عمر رحیمی',
+  ],
+  ['Arabic, قال إن', 'قال عمر رحيمي إن الطريق مغلق أمام الجميع.', 'الطريق مغلق أمام الجميع', 'عمر رحيمي'],
+];
+test.each(reported)('reported speech is found: %s', (_form, text, said, speaker) => {
+  const quotes = findQuotes(`${text}`);
+  expect(quotes.map((q) => [q.text, q.speaker, q.direct])).toEqual([[said, speaker, false]]);
+});
+
+test.each([
+  'The northern road is closed, said Omar Rahimi, the mayor of Herat.',
+  'His claim that the road is closed was checked by nobody.',
+  'The mayor said nothing.',
+  'Omar Rahimi spoke about the road to Herat for an hour.',
+])('nothing but what was said is taken for reported speech: "%s"', (text) => {
+  expect(findQuotes(text).map((q) => q.text)).toEqual(
+    text.startsWith('The northern') ? ['The northern road is closed'] : [],
+  );
+});
+
+test('reported speech ends where the writer goes on', () => {
+  const text = 'Omar Rahimi said the road is closed to all traffic, but the ministry opened it again.';
+  expect(first(text)?.text).toBe('the road is closed to all traffic');
+});
+
+test('a sentence of reported speech with a quotation in it gives both', () => {
+  const text = 'Omar Rahimi said that the northern road “is closed to all traffic” until the snow melts.';
+  expect(findQuotes(text).map((q) => [q.direct, q.text])).toEqual([
+    [false, 'the northern road “is closed to all traffic” until the snow melts'],
+    [true, 'is closed to all traffic'],
+  ]);
+});
+
+test.each([
+  ['The mayor’s road engineer has also said the road is closed to all.', 'The mayor’s road engineer'],
+  ['The roads are closed to all, an aide of the mayor has said.', 'an aide'],
+])('an auxiliary is no part of the speaker: "%s"', (text, speaker) => {
+  expect(findQuotes(text).map((quote) => quote.speaker)).toEqual([speaker]);
+});
+
+test('a verb without a subject of its own is no speaker’s', () => {
+  expect(findQuotes('The two sides have met, and have found that they do not agree at all.')).toEqual([]);
+});
+
+test('who is told of in what "he said" is not the speaker of the next sentence', () => {
+  const text =
+    'Omar Rahimi called it a short meeting. The rest, he said, was led by Karim Khan. He stressed that it was the ministry which had asked.';
+  expect(findQuotes(text).at(-1)?.speaker).toBe('Omar Rahimi');
+});
+
+test('a name ends where its sentence does', () => {
+  const text = 'The film is on the BBC. Leila Karimi made it. “We made the whole film twice,” Karimi said.';
+  expect(first(text)?.speaker).toBe('Leila Karimi');
+});
+
+test('a sentence opened by a conjunction goes on after what was said', () => {
+  const text = 'While critics say the road is closed for good, the ministry opened it again.';
+  expect(first(text)?.text).toBe('the road is closed for good');
+});
+
+test('the title of a programme or a book is no quotation', () => {
+  expect(
+    findQuotes('Omar Rahimi is proud of “The Long Road to Herat” and hosts “The Morning with Omar”.'),
+  ).toEqual([]);
+});
+
+test('a curly mark that a straight one closes ends there, and the other way round', () => {
+  for (const marks of ['“…"', '"…”', '“…“']) {
+    const quoted = marks.replace('…', 'The road is closed to all,');
+    expect(first(`${quoted} Omar Rahimi said. Nobody was seen on it.`)?.text).toBe(
+      'The road is closed to all,',
+    );
+  }
+});
+
+test('two quotations that the writer joins are two', () => {
+  const text = 'Omar Rahimi said it was “closed to all traffic” and “not safe at any hour”.';
+  expect(
+    findQuotes(text)
+      .filter((q) => q.direct)
+      .map((q) => q.text),
+  ).toEqual(['closed to all traffic', 'not safe at any hour']);
+});
+
+test('two apostrophes on either side are quotation marks', () => {
+  const quote = first("''The road is closed to all,'' Omar Rahimi said.");
+  expect([quote?.text, quote?.speaker, quote?.direct]).toEqual([
+    'The road is closed to all,',
+    'Omar Rahimi',
+    true,
+  ]);
+});
