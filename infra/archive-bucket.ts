@@ -1,36 +1,31 @@
-import { Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
+import { Duration, type RemovalPolicy, Validations } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import {
-  BlockPublicAccess,
-  Bucket,
-  BucketEncryption,
-  CfnBucket,
-  type IBucket,
-  ObjectOwnership,
-} from 'aws-cdk-lib/aws-s3';
+import { Bucket, CfnBucket, type IBucket, ObjectOwnership, StorageClass } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
+import { asInterface, guarded } from '#infra/guarded-bucket.ts';
 import type { NoticeQueue } from '#infra/notice-queue.ts';
 import type { WorkFunction } from '#infra/work-function.ts';
 
-const guarded = {
-  encryption: BucketEncryption.S3_MANAGED,
-  blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
-  enforceSSL: true,
-  removalPolicy: RemovalPolicy.RETAIN,
-} as const;
+export interface ArchiveBucketProps {
+  removal: RemovalPolicy;
+  /** Raw documents of this age move to a cheaper storage class. */
+  coldAfterDays?: number | undefined;
+  /** Name of a bucket from an earlier deployment. */
+  existing?: string | undefined;
+}
 
 /** The raw bytes as received: versioned, encrypted, kept when the stack goes. Everything else can be made again from it. */
 export class ArchiveBucket extends Construct {
   readonly name: string;
   /** Where reading and writing of buckets is logged. */
   readonly accessLogs: IBucket;
-  readonly #bucket: Bucket;
+  readonly #bucket: IBucket;
 
-  constructor(scope: Construct, id: string) {
+  constructor(scope: Construct, id: string, { removal, coldAfterDays, existing }: ArchiveBucketProps) {
     super(scope, id);
     const accessLogs = new Bucket(this, 'AccessLogs', {
-      ...guarded,
-      objectOwnership: ObjectOwnership.BUCKET_OWNER_PREFERRED,
+      ...guarded(removal),
+      objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
       lifecycleRules: [{ expiration: Duration.days(90) }],
     });
     Validations.of(accessLogs).acknowledge({
@@ -38,12 +33,10 @@ export class ArchiveBucket extends Construct {
       reason: 'It holds the access logs of the archive; logging access to the logs would have no end.',
     });
     this.accessLogs = asInterface(accessLogs);
-    this.#bucket = new Bucket(this, 'Raw', {
-      ...guarded,
-      versioned: true,
-      serverAccessLogsBucket: this.accessLogs,
-      lifecycleRules: [{ abortIncompleteMultipartUploadAfter: Duration.days(1) }],
-    });
+    this.#bucket =
+      existing === undefined
+        ? makeBucket(this, removal, this.accessLogs, coldAfterDays)
+        : Bucket.fromBucketName(this, 'Raw', existing);
     this.name = this.#bucket.bucketName;
   }
 
@@ -53,7 +46,9 @@ export class ArchiveBucket extends Construct {
    */
   notify(queue: NoticeQueue): void {
     const policy = queue.allowObjectEvents();
-    const row = this.#row();
+    const row = this.#bucket.node.defaultChild;
+    // CloudFormation cannot change an attached bucket: docs/operator/backup.md has the command that does.
+    if (!(row instanceof CfnBucket)) return;
     row.notificationConfiguration = {
       queueConfigurations: [
         {
@@ -104,26 +99,35 @@ export class ArchiveBucket extends Construct {
     below: 'raw/*' | 'embeddings/*',
     digested: string,
   ): void {
-    to.allow(actions, [this.#bucket.arnForObjects(below)]);
-    const { logicalId } = Stack.of(this).resolve({ logicalId: Stack.of(this).getLogicalId(this.#row()) });
-    Validations.of(to.role).acknowledge({
-      id: `AwsSolutions-IAM5[Resource::<${logicalId}.Arn>/${below}]`,
-      reason: `Keys of ${below} are made from the digest of ${digested}, so they cannot be named one by one.`,
-    });
-  }
-
-  /** The bucket as CloudFormation knows it. */
-  #row(): CfnBucket {
-    const row = this.#bucket.node.defaultChild;
-    if (row instanceof CfnBucket) return row;
-    throw new Error('infra: a bucket without a resource of its own');
+    to.allow(
+      actions,
+      [this.#bucket.arnForObjects(below)],
+      `Keys of ${below} are made from the digest of ${digested}, so they cannot be named one by one.`,
+    );
   }
 }
 
-/**
- * A bucket where its interface is asked for. The class implements it; the compiler only objects because the library declares
- * optional properties of the class with `undefined`, and of the interface without.
- */
-function asInterface(bucket: Bucket): IBucket {
-  return bucket as IBucket;
+function makeBucket(
+  scope: Construct,
+  removalPolicy: RemovalPolicy,
+  accessLogs: IBucket,
+  coldAfterDays: number | undefined,
+): IBucket {
+  const cold = coldAfterDays !== undefined && {
+    prefix: 'raw/',
+    transitions: [
+      { storageClass: StorageClass.GLACIER_INSTANT_RETRIEVAL, transitionAfter: Duration.days(coldAfterDays) },
+    ],
+  };
+  return asInterface(
+    new Bucket(scope, 'Raw', {
+      ...guarded(removalPolicy),
+      versioned: true,
+      serverAccessLogsBucket: accessLogs,
+      lifecycleRules: [
+        { abortIncompleteMultipartUploadAfter: Duration.days(1) },
+        ...(cold === false ? [] : [cold]),
+      ],
+    }),
+  );
 }

@@ -1,15 +1,19 @@
-import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
-import type { Construct } from 'constructs';
-import { AlarmTopic } from '#infra/alarm-topic.ts';
+import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import { MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
+import type { RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import { Alarms } from '#infra/alarms/alarms.ts';
+import { Dashboard } from '#infra/alarms/dashboard.ts';
+import { ownMetric } from '#infra/alarms/own-metric.ts';
 import { ApiTokens } from '#infra/api-tokens.ts';
 import { ArchiveBucket } from '#infra/archive-bucket.ts';
 import type { DeploymentContext } from '#infra/deployment-context.ts';
-import { EachMinutes } from '#infra/each-minutes.ts';
 import { NoticeQueue } from '#infra/notice-queue.ts';
 import { PublicApi } from '#infra/public-api.ts';
+import { Schedule } from '#infra/schedule.ts';
 import { StoryBodies } from '#infra/story-bodies.ts';
 import { StoryTable } from '#infra/story-table.ts';
-import { WorkFunction } from '#infra/work-function.ts';
+import { type FunctionDefaults, WorkFunction } from '#infra/work-function.ts';
 import type { ApiEnv } from '#lambdas/api/env.ts';
 import type { DispatchEnv } from '#lambdas/dispatch/env.ts';
 import type { FetchEnv } from '#lambdas/fetch/env.ts';
@@ -40,11 +44,25 @@ export class DatelineStack extends Stack {
     const { sourcesFile, context } = props;
     const { embeddingModelId } = context;
 
-    const alarms = new AlarmTopic(this, 'Alarms');
-    const archive = new ArchiveBucket(this, 'Archive');
-    const bodies = new StoryBodies(this, 'Bodies', { accessLogs: archive.accessLogs });
-    const table = new StoryTable(this, 'Stories', { alarms });
-    const tokens = new ApiTokens(this, 'Tokens');
+    // What a failed first deployment made is deleted; what holds data outlives every later one.
+    const removal =
+      context.removalPolicy === 'destroy' ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE;
+    const alarms = new Alarms(this, 'Alarms', { email: context.alarmEmail, budgetUsd: context.budgetUsd });
+    const archive = new ArchiveBucket(this, 'Archive', {
+      removal,
+      coldAfterDays: context.archiveColdAfterDays,
+      existing: context.existingArchive,
+    });
+    const bodies = new StoryBodies(this, 'Bodies', {
+      removal,
+      accessLogs: archive.accessLogs,
+      existing: context.existingBodies,
+    });
+    const table = new StoryTable(this, 'Stories', { alarms, removal, existing: context.existingTable });
+    const tokens = new ApiTokens(this, 'Tokens', { removal, existing: context.existingTokens });
+    // The enum's values are numbers of days.
+    const logRetention: RetentionDays = context.logRetentionDays;
+    const defaults: FunctionDefaults = { alarms, logRetention, tracing: context.tracing };
 
     const fetchQueue = new NoticeQueue(this, 'FetchQueue', { workTime: Duration.minutes(1), alarms });
     const ingestQueue = new NoticeQueue(this, 'IngestQueue', { workTime: Duration.minutes(2), alarms });
@@ -58,9 +76,9 @@ export class DatelineStack extends Stack {
     const storing = { ARCHIVE_BUCKET: archive.name, STORY_TABLE: table.name };
 
     const dispatch = new WorkFunction(this, 'Dispatch', {
+      ...defaults,
       folder: 'dispatch',
       sourcesFile,
-      alarms,
       env: {
         SOURCES: 'sources.yaml',
         FETCH_QUEUE_URL: fetchQueue.url,
@@ -68,12 +86,12 @@ export class DatelineStack extends Stack {
       } satisfies Told<DispatchEnv>,
     });
     fetchQueue.grantSend(dispatch);
-    new EachMinutes(this, 'DispatchSchedule', { minutes: dispatchEveryMinutes, target: dispatch });
+    new Schedule(this, 'DispatchSchedule', { minutes: dispatchEveryMinutes, target: dispatch, alarms });
 
     const fetch = new WorkFunction(this, 'Fetch', {
+      ...defaults,
       folder: 'fetch',
       sourcesFile,
-      alarms,
       timeout: fetchQueue.workTime,
       env: {
         ...storing,
@@ -81,20 +99,20 @@ export class DatelineStack extends Stack {
         ALLOW_PRIVATE_SOURCES: '',
       } satisfies Told<FetchEnv>,
     });
-    fetchQueue.feed(fetch, { batchSize: 1, maxConcurrency: 20 });
+    fetchQueue.feed(fetch, { batchSize: 1, maxConcurrency: context.fetchConcurrency });
     archive.grantPut(fetch);
     table.grant(fetch, ['dynamodb:GetItem', 'dynamodb:PutItem']);
 
     const ingest = new WorkFunction(this, 'Ingest', {
+      ...defaults,
       folder: 'ingest',
-      alarms,
       timeout: ingestQueue.workTime,
       env: { ...storing, ...merging, EMBEDDING_MODEL_ID: embeddingModelId ?? '' } satisfies Told<IngestEnv>,
       ...(embeddingModelId === undefined && { leftOut: ['@aws-sdk/client-bedrock-runtime'] }),
     });
     // What is archived is taken in: no function sends notices of it.
     archive.notify(ingestQueue);
-    ingestQueue.feed(ingest, { batchSize: 10, maxConcurrency: 50 });
+    ingestQueue.feed(ingest, { batchSize: 10, maxConcurrency: context.ingestConcurrency });
     archive.grantGet(ingest);
     if (embeddingModelId !== undefined) {
       archive.grantEmbeddings(ingest);
@@ -113,8 +131,8 @@ export class DatelineStack extends Stack {
     mergeQueue.grantSend(ingest);
 
     const merge = new WorkFunction(this, 'Merge', {
+      ...defaults,
       folder: 'merge',
-      alarms,
       timeout: mergeQueue.workTime,
       env: {
         ...storing,
@@ -122,7 +140,8 @@ export class DatelineStack extends Stack {
         ...merging,
       } satisfies Told<MergeEnv>,
     });
-    mergeQueue.feed(merge, { batchSize: 10, maxConcurrency: 50 });
+    // One story a call: a large one that runs out of time takes no other with it.
+    mergeQueue.feed(merge, { batchSize: 1, maxConcurrency: context.mergeConcurrency });
     table.grant(merge, [
       'dynamodb:GetItem',
       'dynamodb:BatchGetItem',
@@ -137,8 +156,8 @@ export class DatelineStack extends Stack {
     archive.grantPut(merge);
 
     const sweep = new WorkFunction(this, 'Sweep', {
+      ...defaults,
       folder: 'sweep',
-      alarms,
       timeout: Duration.minutes(5),
       env: {
         ...storing,
@@ -156,11 +175,11 @@ export class DatelineStack extends Stack {
     ]);
     ingestQueue.grantSend(sweep);
     mergeQueue.grantSend(sweep);
-    new EachMinutes(this, 'SweepSchedule', { minutes: sweepEveryMinutes, target: sweep });
+    new Schedule(this, 'SweepSchedule', { minutes: sweepEveryMinutes, target: sweep, alarms });
 
     const api = new WorkFunction(this, 'Api', {
+      ...defaults,
       folder: 'api',
-      alarms,
       timeout: Duration.seconds(29),
       env: {
         ...storing,
@@ -174,23 +193,84 @@ export class DatelineStack extends Stack {
     table.grant(api, ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query']);
     bodies.grantRead(api);
     tokens.grantRead(api);
-    const { url } = new PublicApi(this, 'PublicApi', { target: api });
+    const publicApi = new PublicApi(this, 'PublicApi', { target: api, context, alarms, logRetention });
+
+    const dashboard = new Dashboard(this, 'Dashboard', {
+      queues: { fetch: fetchQueue, ingest: ingestQueue, merge: mergeQueue },
+      functions: { dispatch, fetch, ingest, merge, sweep, api },
+      table,
+      api: publicApi,
+      fetch,
+    });
+    ringOnPipeline(this, alarms, context);
 
     new CfnOutput(this, 'ApiUrl', {
-      value: url,
+      value: publicApi.url,
       description: 'Where readers and posting desks reach Dateline.',
     });
+    if (publicApi.domainTarget !== undefined)
+      new CfnOutput(this, 'DomainTarget', {
+        value: publicApi.domainTarget,
+        description: 'What the CNAME record of the custom domain names.',
+      });
     new CfnOutput(this, 'ArchiveName', {
       value: archive.name,
       description: 'The bucket with the raw bytes as received.',
+    });
+    new CfnOutput(this, 'TableName', {
+      value: table.name,
+      description: 'The table with reports and stories.',
+    });
+    new CfnOutput(this, 'BodiesName', {
+      value: bodies.name,
+      description: 'The bucket with stories too large for the table.',
+    });
+    new CfnOutput(this, 'IngestQueueArn', {
+      value: ingestQueue.arn,
+      description: 'The queue that takes the object events of the archive.',
     });
     new CfnOutput(this, 'TokensSecret', {
       value: tokens.arn,
       description: 'The secret with the bearer tokens; the first one is made for you and may do everything.',
     });
     new CfnOutput(this, 'AlarmsTopic', {
-      value: alarms.arn,
+      value: alarms.topicArn,
       description: 'Subscribe here to be told of alarms.',
     });
+    new CfnOutput(this, 'DashboardName', {
+      value: dashboard.name,
+      description: 'The CloudWatch dashboard of this deployment.',
+    });
+    new CfnOutput(this, 'Stage', { value: context.stage, description: 'The stage of this deployment.' });
   }
+}
+
+/** Alarms on what no single part can see: that news stops coming, or comes as it never did. */
+function ringOnPipeline(stack: Stack, alarms: Alarms, { silenceMinutes }: DeploymentContext): void {
+  const scope = (id: string) => new Construct(stack, id);
+  alarms.ring(scope('Silence'), 'silence', {
+    part: 'Archive',
+    period: Duration.minutes(silenceMinutes),
+    metric: (period) =>
+      new MathExpression({
+        expression: 'IF(FILL(due, 0) > 0 AND FILL(archived, 0) < 1, 1, 0)',
+        usingMetrics: {
+          due: ownMetric(stack, 'SourcesDue', { period }),
+          archived: ownMetric(stack, 'Archived', { period }),
+        },
+        label: 'due and nothing archived',
+        period,
+      }),
+  });
+  for (const [id, kind, name, statistic] of [
+    ['SourceSilent', 'source-silent', 'SourcesSilent', 'Sum'],
+    ['SourceFrantic', 'source-frantic', 'SourcesFrantic', 'Sum'],
+    // Each dispatch gives one value, 0 where nothing was due.
+    ['DispatchStopped', 'dispatch-stopped', 'SourcesDue', 'SampleCount'],
+    ['SweepFailing', 'sweep-failing', 'Swept', 'Sum'],
+  ] as const)
+    alarms.ring(scope(id), kind, {
+      part: id.startsWith('Source') ? 'Sources' : 'Schedule',
+      metric: (period) => ownMetric(stack, name, { statistic, period }),
+    });
 }

@@ -1,40 +1,70 @@
-import { RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
-import { HttpApi, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
+import {
+  ApiMapping,
+  CfnStage,
+  CorsHttpMethod,
+  DomainName,
+  HttpApi,
+  HttpMethod,
+  HttpStage,
+  LogGroupLogDestination,
+} from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
-import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import type { WorkFunction } from '#infra/work-function.ts';
+import type { DeploymentContext } from '#infra/deployment-context.ts';
+import type { FunctionDefaults, WorkFunction } from '#infra/work-function.ts';
 
-const requestsPerSecond = 100;
-const burst = 200;
+export interface PublicApiProps extends Pick<FunctionDefaults, 'alarms' | 'logRetention'> {
+  target: WorkFunction;
+  context: DeploymentContext;
+}
+
+const postPath = '/v1/reports';
 
 /** The HTTP API: every path goes to one function; calls are logged without query strings and bounded in number. */
 export class PublicApi extends Construct {
   readonly url: string;
+  /** What the CNAME record of the custom domain names. */
+  readonly domainTarget: string | undefined;
+  readonly http: HttpApi;
 
-  constructor(scope: Construct, id: string, { target }: { target: WorkFunction }) {
+  constructor(scope: Construct, id: string, { target, context, alarms, logRetention }: PublicApiProps) {
     super(scope, id);
-    const accessLog = new LogGroup(this, 'AccessLog', {
-      retention: RetentionDays.THREE_MONTHS,
-      removalPolicy: RemovalPolicy.DESTROY,
-    });
-    const api = new HttpApi(this, 'Http', {
+    const { domainName, certificateArn, corsOrigins } = context;
+    const integration = new HttpLambdaIntegration('Target', target.function);
+    this.http = new HttpApi(this, 'Http', {
+      apiName: Stack.of(this).stackName,
       createDefaultStage: false,
-      defaultIntegration: new HttpLambdaIntegration('Target', target.function),
+      defaultIntegration: integration,
+      ...(corsOrigins !== undefined && {
+        corsPreflight: {
+          allowOrigins: corsOrigins,
+          allowMethods: [CorsHttpMethod.ANY],
+          allowHeaders: ['authorization', 'content-type', 'accept', 'if-none-match'],
+          exposeHeaders: ['etag', 'location', 'link'],
+          maxAge: Duration.hours(1),
+        },
+      }),
     });
-    Validations.of(api).acknowledge({
+    Validations.of(this.http).acknowledge({
       id: 'AwsSolutions-APIG4',
       reason:
         'The function checks bearer tokens and their scopes itself, so that one machine and AWS decide alike.',
     });
+    // A route of its own, because throttles are counted by route.
+    const posts = this.http.addRoutes({ path: postPath, methods: [HttpMethod.POST], integration });
     const stage = new HttpStage(this, 'Live', {
-      httpApi: api,
+      httpApi: this.http,
       stageName: '$default',
       autoDeploy: true,
-      throttle: { rateLimit: requestsPerSecond, burstLimit: burst },
+      throttle: { rateLimit: context.requestsPerSecond, burstLimit: context.requestBurst },
       accessLogSettings: {
-        destination: new LogGroupLogDestination(accessLog),
+        destination: new LogGroupLogDestination(
+          new LogGroup(this, 'AccessLog', { retention: logRetention, removalPolicy: RemovalPolicy.DESTROY }),
+        ),
         format: AccessLogFormat.custom(
           JSON.stringify({
             at: '$context.requestTime',
@@ -49,6 +79,33 @@ export class PublicApi extends Construct {
         ),
       },
     });
+    setPostThrottle(stage, context);
+    stage.node.addDependency(...posts);
     this.url = stage.url;
+    if (domainName !== undefined && certificateArn !== undefined) {
+      const domain = new DomainName(this, 'Domain', {
+        domainName,
+        certificate: Certificate.fromCertificateArn(this, 'Certificate', certificateArn),
+      });
+      new ApiMapping(this, 'Mapping', { api: this.http, domainName: domain, stage });
+      this.url = `https://${domainName}/`;
+      this.domainTarget = domain.regionalDomainName;
+    }
+    alarms.ring(this, 'api-errors', {
+      part: 'API',
+      metric: (period) => this.http.metricServerError({ period, statistic: 'Sum' }),
+    });
+    alarms.ring(this, 'api-latency', {
+      part: 'API',
+      metric: (period) => this.http.metricLatency({ period, statistic: 'p99' }),
+    });
   }
+}
+
+function setPostThrottle(stage: HttpStage, { postsPerSecond, postBurst }: DeploymentContext): void {
+  const row = stage.node.defaultChild;
+  if (!(row instanceof CfnStage)) throw new Error('infra: a stage without a resource of its own');
+  row.routeSettings = {
+    [`POST ${postPath}`]: { ThrottlingRateLimit: postsPerSecond, ThrottlingBurstLimit: postBurst },
+  };
 }

@@ -1,7 +1,15 @@
-import { CfnElement, Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
-import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket } from 'aws-cdk-lib/aws-s3';
+import { Duration, type RemovalPolicy } from 'aws-cdk-lib';
+import { Bucket, type IBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
+import { asInterface, guarded } from '#infra/guarded-bucket.ts';
 import type { WorkFunction } from '#infra/work-function.ts';
+
+export interface StoryBodiesProps {
+  removal: RemovalPolicy;
+  accessLogs: IBucket;
+  /** Name of a bucket from an earlier deployment. */
+  existing?: string | undefined;
+}
 
 /**
  * Stories too large for a row of the table. Without versions, so that the text of a report that was killed is gone when it is
@@ -9,23 +17,14 @@ import type { WorkFunction } from '#infra/work-function.ts';
  */
 export class StoryBodies extends Construct {
   readonly name: string;
-  readonly #bucket: Bucket;
+  readonly #bucket: IBucket;
 
-  constructor(scope: Construct, id: string, { accessLogs }: { accessLogs: IBucket }) {
+  constructor(scope: Construct, id: string, { removal, existing, accessLogs }: StoryBodiesProps) {
     super(scope, id);
-    this.#bucket = new Bucket(this, 'Bodies', {
-      encryption: BucketEncryption.S3_MANAGED,
-      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
-      enforceSSL: true,
-      removalPolicy: RemovalPolicy.RETAIN,
-      serverAccessLogsBucket: accessLogs,
-      serverAccessLogsPrefix: 'bodies/',
-      lifecycleRules: [
-        { abortIncompleteMultipartUploadAfter: Duration.days(1) },
-        // Should somebody turn versions on: what was removed is gone a day later all the same.
-        { noncurrentVersionExpiration: Duration.days(1) },
-      ],
-    });
+    this.#bucket =
+      existing === undefined
+        ? makeBucket(this, removal, accessLogs)
+        : Bucket.fromBucketName(this, 'Bodies', existing);
     this.name = this.#bucket.bucketName;
   }
 
@@ -40,13 +39,25 @@ export class StoryBodies extends Construct {
   /** Without ListBucket, S3 answers 403 for an absent object, and an erased body would look like a fault. */
   #grant(to: WorkFunction, actions: readonly string[]): void {
     to.allow(['s3:ListBucket'], [this.#bucket.bucketArn]);
-    to.allow(actions, [this.#bucket.arnForObjects('bodies/*')]);
-    const row = this.#bucket.node.defaultChild;
-    if (!(row instanceof CfnElement)) throw new Error('infra: a bucket without a resource of its own');
-    const { logicalId } = Stack.of(this).resolve({ logicalId: Stack.of(this).getLogicalId(row) });
-    Validations.of(to.role).acknowledge({
-      id: `AwsSolutions-IAM5[Resource::<${logicalId}.Arn>/bodies/*]`,
-      reason: 'Names below bodies/ are made of story ids and versions, so they cannot be named one by one.',
-    });
+    to.allow(
+      actions,
+      [this.#bucket.arnForObjects('bodies/*')],
+      'Names below bodies/ are made of story ids and versions, so they cannot be named one by one.',
+    );
   }
+}
+
+function makeBucket(scope: Construct, removalPolicy: RemovalPolicy, accessLogs: IBucket): IBucket {
+  return asInterface(
+    new Bucket(scope, 'Bodies', {
+      ...guarded(removalPolicy),
+      serverAccessLogsBucket: accessLogs,
+      serverAccessLogsPrefix: 'bodies/',
+      lifecycleRules: [
+        { abortIncompleteMultipartUploadAfter: Duration.days(1) },
+        // Should versions be turned on: what was removed is gone a day later all the same.
+        { noncurrentVersionExpiration: Duration.days(1) },
+      ],
+    }),
+  );
 }

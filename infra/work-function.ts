@@ -1,18 +1,26 @@
 import path from 'node:path';
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { Architecture, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
-import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { flattenCfnReference } from 'cdk-nag/lib/utils/flatten-cfn-reference.js';
 import { Construct } from 'constructs';
-import type { AlarmTopic } from '#infra/alarm-topic.ts';
+import type { Alarms } from '#infra/alarms/alarms.ts';
+import { metricNamespace } from '#infra/alarms/own-metric.ts';
 import { bundling } from '#infra/bundling.ts';
 
-export interface WorkFunctionProps {
+/** What all functions of a deployment have in common. */
+export interface FunctionDefaults {
+  alarms: Alarms;
+  logRetention: RetentionDays;
+  tracing: boolean;
+}
+
+export interface WorkFunctionProps extends FunctionDefaults {
   /** The folder under lambdas/ whose handler.ts it runs. */
   folder: string;
   env: Record<string, string>;
-  alarms: AlarmTopic;
   timeout?: Duration;
   /** Packages that this deployment never loads. */
   leftOut?: string[];
@@ -26,18 +34,19 @@ const root = path.join(import.meta.dirname, '..');
 export class WorkFunction extends Construct {
   readonly function: NodejsFunction;
   readonly role: Role;
+  readonly logGroup: LogGroup;
 
   constructor(scope: Construct, id: string, props: WorkFunctionProps) {
     super(scope, id);
-    const logGroup = new LogGroup(this, 'Log', {
-      retention: RetentionDays.THREE_MONTHS,
+    this.logGroup = new LogGroup(this, 'Log', {
+      retention: props.logRetention,
       removalPolicy: RemovalPolicy.DESTROY,
     });
     this.role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
     this.role.addToPolicy(
       new PolicyStatement({
         actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
-        resources: [logGroup.logGroupArn],
+        resources: [this.logGroup.logGroupArn],
       }),
     );
     this.function = new NodejsFunction(this, 'Function', {
@@ -45,25 +54,42 @@ export class WorkFunction extends Construct {
       projectRoot: root,
       depsLockFilePath: path.join(root, 'package-lock.json'),
       role: this.role,
-      logGroup,
+      logGroup: this.logGroup,
       loggingFormat: LoggingFormat.JSON,
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       memorySize: 1024,
       timeout: props.timeout ?? Duration.seconds(30),
-      environment: { ...props.env, NODE_OPTIONS: '--enable-source-maps' },
+      tracing: props.tracing ? Tracing.ACTIVE : Tracing.DISABLED,
+      environment: {
+        ...props.env,
+        NODE_OPTIONS: '--enable-source-maps',
+        // Read by Powertools: the namespace and the dimension of metrics.
+        POWERTOOLS_METRICS_NAMESPACE: metricNamespace,
+        POWERTOOLS_SERVICE_NAME: Stack.of(this).stackName,
+      },
       bundling: bundling(OutputFormat.ESM, props.sourcesFile, props.leftOut),
     });
-    props.alarms.ringOn(this, 'Errors', {
-      metric: this.function.metricErrors(),
-      over: 0,
-      meaning: `The function ${id} failed.`,
-      runbook: 'A function fails',
-    });
+    if (props.tracing)
+      Validations.of(this.role).acknowledge({
+        id: 'AwsSolutions-IAM5[Resource::*]',
+        reason: 'X-Ray takes trace segments without a resource to name.',
+      });
+    for (const [kind, metric] of [
+      ['function-errors', 'metricErrors'],
+      ['function-throttles', 'metricThrottles'],
+    ] as const)
+      props.alarms.ring(this, kind, { part: id, metric: (period) => this.function[metric]({ period }) });
   }
 
-  /** Adds exactly these actions on exactly these resources. */
-  allow(actions: readonly string[], resources: readonly string[]): void {
+  /** Adds exactly these actions on exactly these resources; `anyBelow` is the reason where a resource ends in a star. */
+  allow(actions: readonly string[], resources: readonly string[], anyBelow?: string): void {
     this.role.addToPolicy(new PolicyStatement({ actions: [...actions], resources: [...resources] }));
+    if (anyBelow === undefined) return;
+    for (const resource of resources)
+      Validations.of(this.role).acknowledge({
+        id: `AwsSolutions-IAM5[Resource::${flattenCfnReference(Stack.of(this).resolve(resource))}]`,
+        reason: anyBelow,
+      });
   }
 }

@@ -1,0 +1,25 @@
+// What Dateline counts while it works. Names are those of the metrics on a dashboard.
+
+export type CountName =
+  /** Reports that the API took from posting desks. */
+  | 'Filed'
+  /** Documents archived, however they came. */
+  | 'Archived'
+  /** Documents of the archive that were read. */
+  | 'Ingested'
+  /** Reports by what became of them; rejections are of documents or parts of them. */
+  | 'Placed'
+  | 'Duplicates'
+  | 'Rejected'
+  /** Versions of stories saved. */
+  | 'Merged'
+  /** Sources whose time had come, one value a dispatch. */
+  | 'SourcesDue'
+  /** Polls that found a source silent or frantic against its own rhythm. */
+  | 'SourcesSilent'
+  | 'SourcesFrantic'
+  /** Sweeps that came to their end. */
+  | 'Swept';
+
+/** Milliseconds from the archive to the version of the story that first shows the report. */
+export type TimeName = 'VisibleAfter';
