@@ -5,7 +5,8 @@ import { reportFeaturesOf } from '#core/cluster/report-features.ts';
 import { sha256Of } from '#core/digest.ts';
 import { archiveKeyOf, reportIdOf, SourceId } from '#core/ids.ts';
 import { type Instant, instantOf } from '#core/instant.ts';
-import { assignToStory, type IndexWorld, updateIndex } from '#core/intake/assign-to-story.ts';
+import { type IndexWorld, updateIndex } from '#core/intake/assign-to-story.ts';
+import { chooseStoryFor } from '#core/pipeline.ts';
 import { Report } from '#core/report.ts';
 
 export interface LabelledReport {
@@ -32,7 +33,7 @@ export async function placeInMemory(
   const placed: { id: string; report: Report; kind: string }[] = [];
   for (const one of inOrder(labelled)) {
     const report = reportOf(one);
-    const found = await assignToStory(report, world);
+    const found = await chooseStoryFor(report, world);
     await updateIndex(found, world);
     placed.push({ id: one.id, report, kind: found.decision.kind });
   }

@@ -1,11 +1,17 @@
-// The whole way of a report. START HERE. Every other file of core is one step of it; functions and the command line only
-// choose the world (which archive, which store, which queues) and call these two.
-
+// The life of a report. START HERE: every other file of core is one step of `ingest` or `merge`. The functions in lambdas/ and
+// the commands in local/ choose the world (archive, stores, queues) and call these two.
+import { chooseStory } from '#core/cluster/choose-story.ts';
 import { applyRuling } from '#core/editorial/apply-ruling.ts';
-import { embedReports } from '#core/fingerprint/embed-reports.ts';
-import type { StoryId } from '#core/ids.ts';
+import { embedReports, fingerprintWithEmbedding } from '#core/fingerprint/embed-reports.ts';
 import { type AssignOutcome, assignReport, type IntakeWorld } from '#core/intake/assign-report.ts';
-import { isUnknownReport } from '#core/intake/is-unknown-report.ts';
+import {
+  findCandidates,
+  foundStory,
+  type IndexWorld,
+  joinStory,
+  type StoryChoice,
+} from '#core/intake/assign-to-story.ts';
+import { findIngested, putReceipt } from '#core/intake/receipt.ts';
 import { isRuling, readRuling } from '#core/membership/ruling.ts';
 import type { IngestNotice, MergeNotice } from '#core/notice.ts';
 import { parseDocument } from '#core/parse/parse-document.ts';
@@ -24,6 +30,7 @@ import type {
 import type { Problem } from '#core/problem.ts';
 import { absorbStories } from '#core/publish/absorb-stories.ts';
 import { saveStory } from '#core/publish/save-story.ts';
+import type { Report } from '#core/report.ts';
 import { hasDoubled } from '#core/settle/has-doubled.ts';
 import { settleStory } from '#core/settle/settle-story.ts';
 
@@ -33,56 +40,48 @@ export interface IngestWorld extends IntakeWorld {
   merges: Notices<MergeNotice>;
 }
 
-/** What became of one archived document. */
+/** The result of one archived document. */
 export interface IngestResult {
   outcomes: AssignOutcome[];
   rejections: Problem[];
 }
 
 /**
- * Archived bytes -> reports -> each into its story; a ruling of an editor or a settle step -> reports moved. The receipt is
- * written last: a document that has none is taken in again, and taking in twice changes nothing. A document of one new report
- * needs none: its story's save will tell of it.
+ * Archived bytes -> reports -> each assigned to a story -> stories to merge. The receipt is written last: a document without
+ * one is ingested again, and ingesting twice changes nothing.
  * @throws faults of the store or the archive, for the queue to deliver again; bad input is a rejection, never a throw.
  */
-export async function ingest(notice: IngestNotice, world: IngestWorld): Promise<IngestResult> {
-  const archived = await world.archive.get(notice.archiveKey);
+export async function ingest({ archiveKey }: IngestNotice, world: IngestWorld): Promise<IngestResult> {
+  const archived = await world.archive.get(archiveKey);
   if (isRuling(archived.note)) return ingestRuling(archived, world);
+
   const { reports, problems } = await parseDocument(archived);
-  const [first] = reports;
-  const alone = reports.length === 1 && problems.length === 0 ? first : undefined;
-  // Most documents bring one report that nobody has seen: then there is no receipt, and none is asked for.
-  const isNew = alone && (await isUnknownReport(alone.id, world));
-  if (!isNew && (await hasReceipt(notice, world))) return { outcomes: [], rejections: [] };
+  const document = { archiveKey, reports, problems };
+  const { isIngested, ...known } = await findIngested(document, world);
+  if (isIngested) return { outcomes: [], rejections: [] };
+
   await embedReports(reports, world);
   const outcomes: AssignOutcome[] = [];
-  // One after the other: the second report of a document must find the story that the first one founded.
+  // In order: the second report of a document must find the story that the first one founded.
   for (const report of reports)
-    outcomes.push(await assignReport(report, world, { isOnlyReport: alone !== undefined, isNew }));
+    outcomes.push(await assignReport(report, (one) => chooseStoryFor(one, world), world, known));
   await world.merges.send(mergeNoticesFor(outcomes));
-  if (!outcomes.every(({ skipsReceipt: willBeTold }) => willBeTold) || outcomes.length === 0)
-    await world.ledger.putReceipt({
-      archiveKey: notice.archiveKey,
-      at: world.clock.now(),
-      reports: reports.length,
-      storyIds: changedStoryIds(outcomes),
-      rejections: problems,
-    });
-  world.log.info('document.ingested', {
-    archiveKey: notice.archiveKey,
-    ...counted(outcomes),
-    rejections: problems.length,
-  });
+  await putReceipt(document, outcomes, world);
+  world.log.info('document.ingested', { archiveKey, ...countKinds(outcomes), rejections: problems.length });
   return { outcomes, rejections: problems };
 }
 
-/** What was rejected may be read by a later version of the reader: a document with rejections is taken in again. */
-async function hasReceipt({ archiveKey }: IngestNotice, { ledger }: IngestWorld): Promise<boolean> {
-  const done = await ledger.findReceipt(archiveKey, 'maybe-stale');
-  return done !== undefined && done.reports > 0 && done.rejections.length === 0;
+/** The story that a new report belongs to: one of the candidates, or a story that the report founds. */
+export async function chooseStoryFor(report: Report, world: IndexWorld): Promise<StoryChoice> {
+  const fingerprint = await fingerprintWithEmbedding(report, world);
+  const candidates = await findCandidates(fingerprint, world);
+  const decision = chooseStory(fingerprint, candidates);
+  return decision.kind === 'new'
+    ? foundStory(fingerprint, decision, candidates, world)
+    : joinStory(fingerprint, decision, candidates);
 }
 
-/** A ruling that has its receipt is done: whatever was decided or filed since must not meet it a second time. */
+/** A ruling moves reports (see core/membership/ruling.ts). With a receipt it is done, and is not applied to later decisions. */
 async function ingestRuling(archived: Archived, world: IngestWorld): Promise<IngestResult> {
   const { key: archiveKey } = archived;
   const done = await world.ledger.findReceipt(archiveKey);
@@ -110,48 +109,38 @@ export interface MergeWorld {
 }
 
 /**
- * All reports of a story -> its canonical account -> one new version, or none when nothing visible changed. Stories that
- * proved to be one are joined first; one that has been quiet is settled last, and what is to move comes back as a ruling. One
- * that grows and grows is not waited for: a notice to settle it is sent.
+ * All reports of a story -> its canonical record -> a new version, or none when nothing visible changed:
+ * 1. absorbStories: resolve the story's id; move in the reports of a story that is the same.
+ * 2. saveStory: load the reports (core/publish); select, de-duplicate and order the sentences, extract quotes, figures and
+ *    names (core/merge/merge-story.ts); save.
+ * 3. settleStory, when the story has been quiet: cluster it again with its neighbours. What must move becomes a ruling, which
+ *    is archived and comes back through `ingest`. A story that grows without a pause gets a settle notice at each doubling.
  * @throws StoryBusy after five lost races; faults of the store.
  */
 export async function merge(notice: MergeNotice, world: MergeWorld): Promise<void> {
-  const winner = await absorbStories(notice, world);
-  const saved = await saveStory(winner, world);
+  const target = await absorbStories(notice, world);
+  const { storyId } = target;
+  const saved = await saveStory(target, world);
   if (saved !== undefined)
-    world.log.info('story.saved', { storyId: winner.storyId, what: saved.what, version: saved.version });
-  if (notice.settle) await settleStory(winner.storyId, world);
+    world.log.info('story.saved', { storyId, what: saved.what, version: saved.version });
+  if (notice.settle) await settleStory(storyId, world);
   else if (saved !== undefined && hasDoubled(saved.version))
-    await world.merges.send([{ storyId: winner.storyId, settle: true }]);
+    await world.merges.send([{ storyId, settle: true }]);
 }
 
-/** One notice a story whose reports changed, and one a pair of stories that proved to be the same. */
+/** One notice for each story whose reports changed, and one for each pair of stories that are the same. */
 function mergeNoticesFor(outcomes: readonly AssignOutcome[]): MergeNotice[] {
   const due = new Map<string, MergeNotice>();
-  for (const outcome of outcomes) {
-    if (!outcome.changed || outcome.storyId === undefined) continue;
-    due.set(outcome.storyId, { storyId: outcome.storyId });
-    for (const storyId of outcome.previousStoryIds ?? []) due.set(storyId, { storyId });
-    const { twin } = outcome.decision;
-    if (twin !== undefined && twin !== outcome.storyId)
-      due.set(`${outcome.storyId} ${twin}`, { storyId: outcome.storyId, absorb: twin });
+  for (const { changed, storyId, previousStoryIds = [], decision } of outcomes) {
+    if (!changed || storyId === undefined) continue;
+    for (const id of [storyId, ...previousStoryIds]) due.set(id, { storyId: id });
+    const { twin } = decision;
+    if (twin !== undefined && twin !== storyId) due.set(`${storyId} ${twin}`, { storyId, absorb: twin });
   }
   return [...due.values()];
 }
 
-/** The stories to merge should a notice be lost: a twin finds by its profile where it belongs. */
-function changedStoryIds(outcomes: readonly AssignOutcome[]): StoryId[] {
-  const changed = outcomes.filter((outcome) => outcome.changed);
-  return [
-    ...new Set(
-      changed.flatMap(({ storyId, decision, previousStoryIds: left }) =>
-        [storyId ?? [], decision.twin ?? [], left ?? []].flat(),
-      ),
-    ),
-  ];
-}
-
-function counted(outcomes: readonly AssignOutcome[]): Record<string, number> {
+function countKinds(outcomes: readonly AssignOutcome[]): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const { kind } of outcomes) counts[kind] = (counts[kind] ?? 0) + 1;
   return counts;

@@ -4,7 +4,7 @@ import type { Assignment } from '#core/decision.ts';
 import type { StoredEmbedding } from '#core/fingerprint/embedding.ts';
 import type { ArchiveKey, ReportId, SourceId, StoryId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
-import type { StoryRuling } from '#core/membership/story-ruling.ts';
+import type { StoryRuling } from '#core/membership/ruling.ts';
 import type { Problem } from '#core/problem.ts';
 import type { Report } from '#core/report.ts';
 import type { Change, Story, StoryCard } from '#core/story.ts';

@@ -1,4 +1,4 @@
-// After the decision: what a assignment entails. In: a report and its assignment. Out: the index told, the report a member.
+// What follows from a saved assignment: wake-ups, the index, the report row. Every step is idempotent.
 import type { Assignment } from '#core/decision.ts';
 import type { StoryId } from '#core/ids.ts';
 import { type IndexWorld, type StoryChoice, updateIndex } from '#core/intake/assign-to-story.ts';
@@ -6,10 +6,7 @@ import { authorisingRevision, type RowsWorld } from '#core/membership/reconcile-
 import { addToIndex } from '#core/membership/update-index.ts';
 import { contentDigestOf, type Report } from '#core/report.ts';
 
-/**
- * All that a assignment entails. Every step may be repeated. The member is put last: where it is, the rest was done, and a save
- * that tells of it says so. Only an editor's word is told to the index by the members that are there.
- */
+/** Writes the report row last: a story that has it, and the save that publishes it, proves that the other steps were done. */
 export async function applyAssignment(
   report: Report,
   {
@@ -21,16 +18,17 @@ export async function applyAssignment(
   const { storyId, decision } = outcome;
   if (storyId === undefined) return;
   if (report.embargoedUntil !== undefined) await world.wakeups.putWakeup(report.embargoedUntil, storyId);
-  // Should the notice be lost that joins the two, the twin is woken: by its profile it finds where it belongs.
+  // The wake-up merges the twin in case the notice to merge it is lost.
   if (decision.twin !== undefined && assignment.revision === 0)
     await world.wakeups.putWakeup(world.clock.now(), decision.twin);
-  const isRuled = assignment.pin?.by === 'editor';
-  if (!isRuled) await updateIndex(outcome, world);
+  const editorOverride = assignment.pin?.by === 'editor' ? assignment.pin : undefined;
+  if (editorOverride === undefined) await updateIndex(outcome, world);
   await world.reports.putMember(storyId, report, authorisingRevision(assignment));
-  if (isRuled && assignment.pin) await addToIndex(storyId, [report.id], assignment.pin, world);
+  // After an editor's ruling the index is updated from the report rows that exist.
+  if (editorOverride !== undefined) await addToIndex(storyId, [report.id], editorOverride, world);
 }
 
-/** Whether this version is there already: then all was done that its assignment entails. */
+/** Whether the story has this version: then everything that follows from its assignment was done. */
 export async function isMember(report: Report, storyId: StoryId, { reports }: RowsWorld): Promise<boolean> {
   const digest = contentDigestOf(report);
   const versions = await reports.versionsIn(storyId, report.id);

@@ -1,4 +1,4 @@
-// Placing against the index: look, found if nothing fits, look again. In: a report. Out: a decision that is safe to store.
+// Choosing a story against an index that other workers change at the same time. core/pipeline.ts calls these steps in order.
 import { candidateKeys } from '#core/cluster/candidate-keys.ts';
 import { chooseStory } from '#core/cluster/choose-story.ts';
 import { findDuplicateStory } from '#core/cluster/find-duplicate-story.ts';
@@ -8,10 +8,11 @@ import { type EmbeddingWorld, fingerprintWithEmbedding } from '#core/fingerprint
 import type { Fingerprint } from '#core/fingerprint/fingerprint.ts';
 import { type StoryId, storyIdFoundedBy } from '#core/ids.ts';
 import { shifted } from '#core/instant.ts';
+import { maxSaveAttempts } from '#core/membership/conflicts.ts';
 import { mergeProfiles } from '#core/membership/merge-profiles.ts';
 import type { Clock, Log, StoryIndex } from '#core/ports.ts';
 import type { Report } from '#core/report.ts';
-import { maxCandidates, maxSaveAttempts, searchWindowMs } from '#core/thresholds.ts';
+import { maxCandidates, searchWindowMs } from '#core/thresholds.ts';
 
 export interface IndexWorld extends EmbeddingWorld {
   index: StoryIndex;
@@ -21,50 +22,90 @@ export interface IndexWorld extends EmbeddingWorld {
 
 export interface StoryChoice {
   decision: Decision;
-  /** What the index is told once the decision stands: nothing for a founder, whose rows are there already. */
+  /** The member to add to the index once the decision is saved; none for a founder, which the index already has. */
   indexUpdate?: { fingerprint: Fingerprint; profile: StoryProfile } | undefined;
 }
 
-/**
- * The story that the report belongs to, or a new one that it founds. A new story's index rows are written before the
- * second look: of two reports that found at the same moment at least one then sees the other, and both pick the same
- * winner (see older); what was founded meanwhile is its twin. So is a story that the report shows to be the same (findTwin).
- */
-export async function assignToStory(report: Report, world: IndexWorld): Promise<StoryChoice> {
-  const fingerprint = await fingerprintWithEmbedding(report, world);
-  const near = await findCandidates(fingerprint, candidateKeys(fingerprint), world);
-  const first = chooseStory(fingerprint, near);
-  if (first.kind !== 'new') return joinChosen(first, fingerprint, near);
+/** Stories that share informative keys with the report and are recent enough. */
+export function findCandidates(
+  fingerprint: Fingerprint,
+  { index }: IndexWorld,
+  { keys = candidateKeys(fingerprint), known }: { keys?: readonly string[]; known?: Set<StoryId> } = {},
+): Promise<StoryProfile[]> {
+  return index.findCandidates(keys, shifted(fingerprint.filedAt, -searchWindowMs), maxCandidates, known);
+}
 
+/**
+ * Adds the new story to the index, then searches again. When two workers found a story for the same event at the same time,
+ * at least one of them sees the other in this second search, and both choose the same story to keep (see earlierStory). The
+ * other story becomes its `twin`, to be merged.
+ */
+export async function foundStory(
+  fingerprint: Fingerprint,
+  first: Decision,
+  candidates: readonly StoryProfile[],
+  world: IndexWorld,
+): Promise<StoryChoice> {
   const own = newStoryProfile(fingerprint);
   const saved = await world.index.saveProfile(own);
-  const seen = new Set([own.storyId, ...near.map(({ storyId }) => storyId)]);
-  const fresh = await findCandidates(fingerprint, own.keys, world, seen);
+  const known = new Set([own.storyId, ...candidates.map(({ storyId }) => storyId)]);
+  const fresh = await findCandidates(fingerprint, world, { keys: own.keys, known });
   if (fresh.length === 0) return { decision: first };
-  // With those seen before as a crowd: it takes as much to be near as it took at the first look.
-  const rivals = [...near, ...fresh];
-  const second = chooseStory(fingerprint, rivals);
+  // The first candidates count towards the density again, so that the second decision is as strict as the first.
+  const all = [...candidates, ...fresh];
+  const second = chooseStory(fingerprint, all);
   const rival = fresh.find(({ storyId }) => storyId === second.storyId);
   if (rival === undefined) return { decision: first };
   if (!rival.held && earlierStory(own, rival) === own) return { decision: { ...first, twin: rival.storyId } };
   if (saved) await world.index.saveProfile({ ...own, revision: own.revision + 1, mergedInto: rival.storyId });
-  return joinChosen(second, fingerprint, rivals);
+  return joinStory(fingerprint, second, all);
 }
 
-/** Tells the index what a decision entails. Every step may be repeated. */
-export async function updateIndex(
-  { decision, indexUpdate: left }: StoryChoice,
-  world: IndexWorld,
-): Promise<void> {
-  if (left !== undefined) await addMember(left, world);
+/** A decision to join one of the candidates; `twin` is set when the report shows that two of them are the same story. */
+export function joinStory(
+  fingerprint: Fingerprint,
+  decision: Decision,
+  candidates: readonly StoryProfile[],
+): StoryChoice {
+  // The founder finds its own story when a crash came after the story was indexed and before the assignment was saved.
+  if (decision.storyId === storyIdFoundedBy(fingerprint.reportId))
+    return { decision: { ...decision, kind: 'new' } };
+  const chosen = candidates.find(({ storyId }) => storyId === decision.storyId);
+  if (chosen === undefined) return { decision };
+  const other = findDuplicateStory(fingerprint, decision, candidates);
+  // Stories that an editor decided on are never merged automatically: a later ruling may name either, in any order of replay.
+  if (other === undefined || chosen.held || other.held)
+    return { decision, indexUpdate: { fingerprint, profile: chosen } };
+  const kept = earlierStory(chosen, other);
+  const twin = (kept === chosen ? other : chosen).storyId;
+  return {
+    decision: { ...decision, storyId: kept.storyId, twin },
+    indexUpdate: { fingerprint, profile: kept },
+  };
+}
+
+/** Brings the index up to date with a saved decision. Idempotent. */
+export async function updateIndex({ decision, indexUpdate }: StoryChoice, world: IndexWorld): Promise<void> {
+  if (indexUpdate !== undefined) await addMember(indexUpdate, world);
   const { storyId, twin } = decision;
-  // Before the reports themselves are moved: the next report must find one story, not two.
+  // The profiles are merged before the report rows, so that the next report finds one story, not two.
   if (storyId !== undefined && twin !== undefined) await mergeProfiles(storyId, twin, world);
 }
 
+/** The index update that a crash may have left out, or that a revision brings. */
+export async function pendingIndexUpdate(
+  report: Report,
+  storyId: StoryId | undefined,
+  world: IndexWorld,
+): Promise<StoryChoice['indexUpdate']> {
+  if (report.status === 'canceled') return undefined;
+  const profile = storyId && (await world.index.findProfile(storyId));
+  return profile && { fingerprint: await fingerprintWithEmbedding(report, world), profile };
+}
+
 /**
- * Lets the story be found by what a report adds to it. The index only proposes candidates: after five lost races the
- * addition is given up, with a line in the log, and the story stays findable by its other members.
+ * Adds the report to the story's profile. The index only proposes candidates, so after five lost races the update is dropped
+ * with a log line; the other members still find the story.
  */
 async function addMember(
   { fingerprint, profile }: NonNullable<StoryChoice['indexUpdate']>,
@@ -77,51 +118,4 @@ async function addMember(
     seen = await world.index.findProfile(profile.storyId);
   }
   world.log.warn('profile.busy', { storyId: profile.storyId, reportId: fingerprint.reportId });
-}
-
-/** What the index was not told yet of a report that has its place: by a crash, or because a revision brings it. */
-export async function pendingIndexUpdate(
-  report: Report,
-  storyId: StoryId | undefined,
-  world: IndexWorld,
-): Promise<StoryChoice['indexUpdate']> {
-  if (report.status === 'canceled') return undefined;
-  const profile = storyId && (await world.index.findProfile(storyId));
-  return profile && { fingerprint: await fingerprintWithEmbedding(report, world), profile };
-}
-
-function joinChosen(
-  decision: Decision,
-  fingerprint: Fingerprint,
-  near: readonly StoryProfile[],
-): StoryChoice {
-  // A founder whose assignment was lost in a crash finds the story that it founded.
-  if (decision.storyId === storyIdFoundedBy(fingerprint.reportId))
-    return { decision: { ...decision, kind: 'new' } };
-  const chosen = near.find(({ storyId }) => storyId === decision.storyId);
-  const other = findDuplicateStory(fingerprint, decision, near);
-  if (chosen === undefined) return { decision };
-  // What an editor decided on takes in nothing, nor goes: whatever order an archive is read in, their word on the other may yet come.
-  if (other === undefined || chosen.held || other.held)
-    return { decision, indexUpdate: { fingerprint, profile: chosen } };
-  const stands = earlierStory(chosen, other);
-  const twin = (stands === chosen ? other : chosen).storyId;
-  return {
-    decision: { ...decision, storyId: stands.storyId, twin },
-    indexUpdate: { fingerprint, profile: stands },
-  };
-}
-
-function findCandidates(
-  fingerprint: Fingerprint,
-  keys: readonly string[],
-  world: IndexWorld,
-  known?: ReadonlySet<StoryId>,
-): Promise<StoryProfile[]> {
-  return world.index.findCandidates(
-    keys,
-    shifted(fingerprint.filedAt, -searchWindowMs),
-    maxCandidates,
-    known,
-  );
 }

@@ -1,55 +1,54 @@
-// Uniting in the index: of two stories that proved to be one, only one is found from now on. In: their ids.
+// Merging two stories in the index, so that reports find only one of them.
 import { mergedProfile } from '#core/cluster/find-duplicate-story.ts';
 import type { StoryProfile } from '#core/cluster/story-profile.ts';
 import type { Authority } from '#core/decision.ts';
 import type { StoryId } from '#core/ids.ts';
-import { StoryBusy } from '#core/membership/story-busy.ts';
+import { maxSaveAttempts, StoryBusy } from '#core/membership/conflicts.ts';
 import type { Log, StoryIndex } from '#core/ports.ts';
-import { maxSaveAttempts } from '#core/thresholds.ts';
 
 /**
- * The profile of `standing` gets what `taken` adds to it, then `taken` points to it. May be repeated, and stopped in
- * between. A story that an editor decided on is taken in on an editor's word only. Without that word five lost races are
- * given up with a line in the log: the index only proposes.
- * @throws StoryBusy after five lost races on an editor's word.
+ * Adds the members of `absorbed` to the profile of `kept`, then links `absorbed` to it. Idempotent; may stop in between.
+ * Only a ruling of an editor (`by`) merges a story that an editor decided on. Without one, five lost races are logged and
+ * given up: the index only proposes candidates.
+ * @throws StoryBusy after five lost races on an editor's ruling.
  */
 export async function mergeProfiles(
-  standing: StoryId,
-  taken: StoryId,
+  kept: StoryId,
+  absorbed: StoryId,
   world: { index: StoryIndex; log: Log },
   by?: Authority,
 ): Promise<void> {
-  const goes = await world.index.findProfile(taken);
-  const ruled = by === 'editor';
-  if (goes === undefined || standing === taken) return;
-  // One that was taken in before leads to where it went. One that was emptied has nothing but its id to give.
-  if (goes.mergedInto !== undefined && !(ruled && goes.emptied)) return;
-  if (goes.held && !ruled) return world.log.info('story.held', { storyId: standing, taken });
+  const goes = await world.index.findProfile(absorbed);
+  const isEditors = by === 'editor';
+  if (goes === undefined || kept === absorbed) return;
+  // A merged story keeps its link, unless the link is only the redirect of an emptied story.
+  if (goes.mergedInto !== undefined && !(isEditors && goes.emptied)) return;
+  if (goes.held && !isEditors) return world.log.info('story.held', { storyId: kept, absorbed });
   const saved =
-    (await saveChange(standing, (stays) => remainingProfile(stays, goes, ruled), world.index)) &&
-    (await saveChange(taken, (left) => redirectingProfile(standing, left), world.index));
+    (await saveChange(kept, (profile) => withAbsorbed(profile, goes, isEditors), world.index)) &&
+    (await saveChange(absorbed, (profile) => linkedTo(kept, profile), world.index));
   if (saved) return;
-  if (ruled) throw new StoryBusy(`intake: the profile of ${standing} was changed by others again and again`);
-  world.log.warn('profile.busy', { storyId: standing, taken });
+  if (isEditors) throw new StoryBusy(`membership: the profile of ${kept} was changed by other workers`);
+  world.log.warn('profile.busy', { storyId: kept, absorbed });
 }
 
-function remainingProfile(stays: StoryProfile, goes: StoryProfile, ruled: boolean): StoryProfile {
-  // What an emptied story was found by has gone elsewhere.
-  const both = goes.emptied ? stays : mergedProfile(stays, goes);
-  if (!ruled || (both.held && both.ruled)) return both;
-  return { ...both, revision: stays.revision + 1, held: true, ruled: true };
+function withAbsorbed(kept: StoryProfile, goes: StoryProfile, isEditors: boolean): StoryProfile {
+  // The members of an emptied story are in other stories by now.
+  const both = goes.emptied ? kept : mergedProfile(kept, goes);
+  if (!isEditors || (both.held && both.ruled)) return both;
+  return { ...both, revision: kept.revision + 1, held: true, ruled: true };
 }
 
-function redirectingProfile(standing: StoryId, left: StoryProfile): StoryProfile {
-  if (left.mergedInto === standing && !left.emptied) return left;
-  const { emptied: _, ...rest } = left;
-  return { ...rest, revision: left.revision + 1, mergedInto: standing };
+function linkedTo(kept: StoryId, profile: StoryProfile): StoryProfile {
+  if (profile.mergedInto === kept && !profile.emptied) return profile;
+  const { emptied: _, ...rest } = profile;
+  return { ...rest, revision: profile.revision + 1, mergedInto: kept };
 }
 
-/** False when others were first too often. */
+/** @returns false after five lost races. */
 async function saveChange(
   id: StoryId,
-  change: (seen: StoryProfile) => StoryProfile,
+  change: (profile: StoryProfile) => StoryProfile,
   index: StoryIndex,
 ): Promise<boolean> {
   for (let attempt = 0; attempt < maxSaveAttempts; attempt++) {

@@ -1,60 +1,52 @@
-// Gathering: all versions of a report stand where its assignment says, and nowhere else. In: a report id. Out: its story.
+// Report rows: every version of a report is a row under the story that its assignment names, and under no other.
 import type { Assignment } from '#core/decision.ts';
 import type { ReportId, StoryId } from '#core/ids.ts';
-import { StoryBusy } from '#core/membership/story-busy.ts';
+import { conflict, retryOnConflict } from '#core/membership/conflicts.ts';
 import type { ReportStore, Wakeups } from '#core/ports.ts';
-import { maxSaveAttempts } from '#core/thresholds.ts';
 
 export interface RowsWorld {
   reports: ReportStore;
   wakeups: Wakeups;
 }
 
-/** Where a report belongs (undefined: nowhere yet) by its assignment, and the stories it was taken out of, oldest first. */
+/** The story that the assignment names (undefined: none yet), and the stories that the report was moved out of, oldest first. */
 export interface ReconciledRows {
   assignment: Assignment | undefined;
   home: StoryId | undefined;
   from: StoryId[];
 }
 
-/** On whose word a version is put in a story: the assignment's revision, for reports that were ever moved. */
+/** The revision of the assignment that authorises a row: 0 for reports that were never moved. */
 export function authorisingRevision({ revision, left = [] }: Pick<Assignment, 'revision' | 'left'>): number {
   return left.length === 0 ? 0 : revision;
 }
 
 /**
- * Carries versions that still stand in stories which the report has left to the one it belongs to. The assignment is written
- * before anything is carried and read again after: whoever puts a version or moves the report meanwhile either sees the new
- * assignment or is seen here; and nobody removes what was put on the word of a newer assignment than they know. So no version
- * is lost and none stays behind. May be stopped anywhere and repeated.
- * `also`: further stories in which versions may stand.
- * @throws StoryBusy when the report is moved again and again meanwhile.
+ * Copies the rows that are still under former stories (`left`, and those of `also`) to the present one, then removes them
+ * there. No version is lost and none stays behind, because the assignment is saved before any row is copied and read again
+ * afterwards, and because no worker removes a row that a newer revision of the assignment authorises. Idempotent; may stop
+ * anywhere.
+ * @throws StoryBusy when the report is moved again in every attempt.
  */
 export async function reconcileReportRows(
   reportId: ReportId,
   world: RowsWorld,
   also: readonly StoryId[] = [],
 ): Promise<ReconciledRows> {
-  for (let attempt = 0; attempt < maxSaveAttempts; attempt++) {
+  return retryOnConflict(`membership: ${reportId}`, async () => {
     const assignment = await world.reports.findAssignment(reportId);
     const home = assignment?.decision.storyId;
-    // Oldest first: whoever moves the report at this moment carries it in the same direction.
+    // Oldest first: another worker that moves the report at the same time copies in the same direction.
     const from = [...new Set([...(assignment?.left ?? []), ...also])].filter((story) => story !== home);
     if (assignment === undefined || home === undefined || from.length === 0)
       return { assignment, home, from };
-    for (const story of from) await copyVersions(assignment, story, home, world);
+    for (const story of from) await moveRows(assignment, story, home, world);
     const after = await world.reports.findAssignment(reportId);
-    if (after?.revision === assignment.revision) return { assignment, home, from };
-  }
-  throw new StoryBusy(`settle: ${reportId} was moved by others ${maxSaveAttempts} times in a row`);
+    return after?.revision === assignment.revision ? { assignment, home, from } : conflict;
+  });
 }
 
-async function copyVersions(
-  assignment: Assignment,
-  from: StoryId,
-  to: StoryId,
-  world: RowsWorld,
-): Promise<void> {
+async function moveRows(assignment: Assignment, from: StoryId, to: StoryId, world: RowsWorld): Promise<void> {
   const { reportId, revision } = assignment;
   const versions = await world.reports.versionsIn(from, reportId);
   if (versions.length === 0) return;

@@ -1,11 +1,11 @@
-// Where a story's reports belong today. In: an id that was once given. Out: the story that answers for its reports.
+// The story that answers for an id today.
 import type { Authority } from '#core/decision.ts';
 import type { StoryId } from '#core/ids.ts';
 import type { StoryIndex } from '#core/ports.ts';
 
 /**
- * Follows stories that others took in; of a circle the smallest id stands, whoever asks. On an editor's word a story that
- * rulings emptied is still itself: it answers for another only as long as nothing is put in it.
+ * Follows `mergedInto` links. Of a circle of links the smallest id is chosen, whichever id was asked for. For an editor a
+ * story that rulings emptied still resolves to itself: its link is only a redirect for readers until reports come back.
  */
 export async function resolveStoryId(id: StoryId, by: Authority, index: StoryIndex): Promise<StoryId> {
   const passed: StoryId[] = [];

@@ -1,62 +1,63 @@
-// A ruling: what an editor, or the settle step, decided on reports that have their place already. An archived document like
-// any other, so that a rebuild knows it. In: what was decided. Out: its bytes, and back.
+// Rulings: decisions that move reports after their first assignment. In: a decision. Out: its archived bytes, and back.
 import { z } from 'zod';
-import { type Authority, Reason, RulingKind } from '#core/decision.ts';
+import { Authority, Reason, RulingKind } from '#core/decision.ts';
 import { canonicalJson } from '#core/digest.ts';
-import { type ArchiveKey, ReportId, SourceId, StoryId } from '#core/ids.ts';
-import type { Instant } from '#core/instant.ts';
+import { ArchiveKey, ReportId, SourceId, StoryId } from '#core/ids.ts';
+import { Instant } from '#core/instant.ts';
 import { readJson } from '#core/parse/text/read-json.ts';
 import type { Archived, ArchiveNote } from '#core/ports.ts';
 import type { Problem } from '#core/problem.ts';
+import { compareText } from '#core/report.ts';
 import { mostRuledReports, mostStayingReports } from '#core/thresholds.ts';
 
 /**
- * It names what it binds by reports, for in another order of replay the stories may have other founders. `seen` is the version
- * of `from` that was judged: the same ruling given twice on it has the same bytes, so that it is archived and applied once.
+ * What an editor or a settle step decided about reports that have a story already. Rulings are archived like any document, so
+ * that a rebuild applies them again. A ruling names reports, because stories may have other founders in another order of
+ * replay. `seen` is the version of `from` that was judged: the same ruling given twice has the same bytes, and is applied once.
  */
 export const Ruling = z.strictObject({
   kind: RulingKind,
   from: StoryId,
-  /** Where the reports belong from now on. For `split` a new id, see splitStoryId. */
+  /** The new story of the reports. For `split` a new id, see splitStoryId. */
   to: StoryId,
-  /** Those that go; of a story that is taken in its founder and its first ones, the rest follow them. */
+  /** The reports to move. For `merge` the founder and the first ones; the others follow with their story. */
   reportIds: z.array(ReportId).min(1).max(mostRuledReports),
-  /** Those bound to stay: in `from` when it is divided, in `to` when it takes another in. Not all: the founder and the first. */
+  /** Reports bound to stay, in `from` (`split`) or in `to` (`merge`): the founder and the first ones, not all. */
   stay: z.array(ReportId).max(mostStayingReports),
   seen: z.number().int().min(0),
-  /** Grounds beside the word of whoever decided: the scores of a settle step. */
+  /** The scores of a settle step. */
   reasons: z.array(Reason).optional(),
 });
 export type Ruling = z.infer<typeof Ruling>;
 
-/** A ruling with what its archive entry says of it. */
+/** A ruling with the facts of its archive entry. */
 export interface ArchivedRuling extends Ruling {
   key: ArchiveKey;
   at: Instant;
   by: Authority;
 }
 
-/** The source that rulings are archived under. No feed and nobody who posts may have an id like this: see isReserved. */
+/** The source that rulings are archived under. Feeds and posted reports may not use such an id: see isReserved. */
 export const rulingsSource = SourceId.parse('dateline.rulings');
 const contentType = 'application/vnd.dateline.ruling+json';
 
-/** Whether a source id is one of our own, which no configuration and no caller may use. */
+/** Whether a source id is reserved for Dateline itself. */
 export function isReserved(sourceId: string): boolean {
   return sourceId.startsWith('dateline.');
 }
 
-/** The ruling as it is archived. When it was made stands in the note: of one ruling given twice the first time stands. */
+/** The ruling as it is archived. Its time is in the note, not in the bytes: of a ruling given twice the first time counts. */
 export function rulingDocument(ruling: Ruling, at: Instant): { bytes: Uint8Array; note: ArchiveNote } {
   const bytes = new TextEncoder().encode(canonicalJson(ruling));
   return { bytes, note: { sourceId: rulingsSource, contentType, complete: true, receivedAt: at } };
 }
 
-/** Whether an archived document is a ruling. What a server says of its bytes does not make them one. */
+/** Whether an archived document is a ruling: decided by its source, never by the content type a server claims. */
 export function isRuling(note: ArchiveNote): boolean {
   return note.sourceId === rulingsSource;
 }
 
-/** The ruling in an archived document; a problem for bytes that rulingDocument did not write. Never throws. */
+/** Reads a ruling from an archived document; a problem for bytes that rulingDocument did not write. Never throws. */
 export function readRuling({ key, bytes, note }: Archived): ArchivedRuling | { problem: Problem } {
   const read = readJson(new TextDecoder().decode(bytes));
   if ('problem' in read) return read;
@@ -68,4 +69,28 @@ export function readRuling({ key, bytes, note }: Archived): ArchivedRuling | { p
   }
   const by = ruling.data.kind === 'regroup' ? 'settle' : 'editor';
   return { ...ruling.data, key, at: note.receivedAt, by };
+}
+
+/**
+ * What a ruling did to one story; stored with the story and shown in its timeline. `split`: reports left (`to`: where they
+ * went) or came from a split story. `joined`: single reports were moved in. `merged`: a whole story came in, or (`to`) this one
+ * went. `reportIds` are the reports that came; none are named where reports left, since readers of this story may not see them.
+ */
+export const StoryRuling = z.object({
+  ruling: ArchiveKey,
+  by: Authority,
+  at: Instant,
+  what: z.enum(['split', 'joined', 'merged']),
+  reportIds: z.array(ReportId),
+  to: StoryId.optional(),
+});
+export type StoryRuling = z.infer<typeof StoryRuling>;
+
+/** By time, then archive key; of one ruling, reports that came before reports that left. */
+export function compareStoryRulings(a: StoryRuling, b: StoryRuling): number {
+  return (
+    compareText(a.at, b.at) ||
+    compareText(a.ruling, b.ruling) ||
+    Number(a.to !== undefined) - Number(b.to !== undefined)
+  );
 }

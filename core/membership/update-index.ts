@@ -1,39 +1,38 @@
-// What the index finds stories by, after reports were moved. In: a story and reports that came or went. Out: its profile.
+// Keeping the index: the profile of a story after reports were moved in or out.
 import { newStoryProfile, type StoryProfile, withMember } from '#core/cluster/story-profile.ts';
 import type { Authority } from '#core/decision.ts';
 import { type EmbeddingWorld, fingerprintWithEmbedding } from '#core/fingerprint/embed-reports.ts';
 import type { Fingerprint } from '#core/fingerprint/fingerprint.ts';
 import type { ReportId, StoryId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
+import { conflict, retryOnConflict } from '#core/membership/conflicts.ts';
 import { resolveStoryId } from '#core/membership/resolve-story-id.ts';
-import { StoryBusy } from '#core/membership/story-busy.ts';
 import type { ReportStore, StoryIndex } from '#core/ports.ts';
 import { compareText, type Report } from '#core/report.ts';
-import { maxRefounders, maxSaveAttempts } from '#core/thresholds.ts';
+import { maxRefounders } from '#core/thresholds.ts';
 
 interface UpdateIndexWorld extends EmbeddingWorld {
   reports: ReportStore;
   index: StoryIndex;
 }
 
-/** What a ruling does to the profiles of the stories that it names, beside moving reports. */
 export interface IndexChange {
   by: Authority;
-  /** Where reports that left went: what an emptied story answers for, unless a later ruling names another. */
+  /** Where the removed reports went: the redirect of an emptied story, unless a later ruling names another. */
   to: StoryId;
 }
 
 /**
- * The story is found by the reports that came. One that is not there yet is founded by them, one that was emptied again.
+ * Adds the reports to the profile of the story. A story without a profile, or an emptied one, gets a new profile of them.
  * @throws StoryBusy after five lost races.
  */
 export async function addToIndex(
   storyId: StoryId,
-  came: readonly ReportId[],
+  added: readonly ReportId[],
   { by }: Pick<IndexChange, 'by'>,
   world: UpdateIndexWorld,
 ): Promise<void> {
-  const versions = await Promise.all(came.map((id) => world.reports.versionsIn(storyId, id)));
+  const versions = await Promise.all(added.map((id) => world.reports.versionsIn(storyId, id)));
   const found = await Promise.all(versions.map((of) => firstFingerprint(of, world)));
   const fingerprints = inOrder(found.flatMap((fingerprint) => fingerprint ?? []));
   await saveChangedProfile(storyId, by, world.index, (seen) => {
@@ -44,38 +43,38 @@ export async function addToIndex(
 }
 
 /**
- * The story is no longer found by the reports that left. One that has no report any more points to where they went.
+ * Removes the reports from the profile of the story. A story without reports becomes a redirect to where they went.
  * @throws StoryBusy after five lost races.
  */
 export async function removeFromIndex(
   storyId: StoryId,
-  gone: readonly ReportId[],
+  removed: readonly ReportId[],
   { by, to }: IndexChange,
   world: UpdateIndexWorld,
 ): Promise<void> {
-  const isGone = new Set(gone);
-  const without = ({ members }: StoryProfile) => members.filter(({ reportId }) => !isGone.has(reportId));
+  const isRemoved = new Set(removed);
+  const without = ({ members }: StoryProfile) => members.filter(({ reportId }) => !isRemoved.has(reportId));
   const found = await world.index.findProfile(storyId);
   if (found === undefined || found.mergedInto !== undefined) return;
   const others = without(found).length > 0 ? [] : await remainingFingerprints(storyId, world);
-  const heir =
-    without(found).length + others.length > 0 ? undefined : await redirectTarget(storyId, to, world);
+  const redirectTo =
+    without(found).length + others.length > 0 ? undefined : await findRedirectTarget(storyId, to, world);
   await saveChangedProfile(storyId, by, world.index, (seen) => {
     if (seen === undefined || seen.mergedInto !== undefined) return seen;
-    const stay = without(seen);
-    if (stay.length === seen.members.length) return seen;
-    const [first, ...more] = stay.length > 0 ? stay : others;
+    const kept = without(seen);
+    if (kept.length === seen.members.length) return seen;
+    const [first, ...more] = kept.length > 0 ? kept : others;
     if (first !== undefined) {
       const left = more.reduce(withMember, newProfileFor(storyId, first));
       return { ...left, lastFiledAt: seen.lastFiledAt };
     }
-    return heir === undefined ? seen : { ...seen, emptied: true, mergedInto: heir };
+    return redirectTo === undefined ? seen : { ...seen, emptied: true, mergedInto: redirectTo };
   });
 }
 
 /**
- * The profile of a story that a ruling named and no report ever reached: it is found by nothing, and only says where its
- * reports went. Nothing when the story has one.
+ * Creates a redirect for a story that a ruling named and that no report ever reached. Does nothing when the story has a
+ * profile.
  */
 export async function createRedirect(
   storyId: StoryId,
@@ -88,7 +87,7 @@ export async function createRedirect(
   await index.saveProfile({ storyId, revision: 0, ...marks, ...times, members: [], keys: [] });
 }
 
-/** Fingerprints of the reports that the story still has, the first filed first, a bounded number. */
+/** Fingerprints of reports that the story still has, the first filed first, at most maxRefounders. */
 async function remainingFingerprints(storyId: StoryId, world: UpdateIndexWorld): Promise<Fingerprint[]> {
   const firsts = new Map<ReportId, Report>();
   // Versions of a report come oldest first.
@@ -102,17 +101,17 @@ async function remainingFingerprints(storyId: StoryId, world: UpdateIndexWorld):
 }
 
 /** The story that the newest ruling sent reports of `storyId` to. */
-async function redirectTarget(
+async function findRedirectTarget(
   storyId: StoryId,
   to: StoryId,
   { reports, index }: UpdateIndexWorld,
 ): Promise<StoryId | undefined> {
   const sent = (await reports.rulingsOf(storyId)).filter((ruling) => ruling.to !== undefined).at(-1);
-  const heir = await resolveStoryId(sent?.to ?? to, 'settle', index);
-  return heir === storyId ? undefined : heir;
+  const target = await resolveStoryId(sent?.to ?? to, 'settle', index);
+  return target === storyId ? undefined : target;
 }
 
-/** By the oldest version that has words: whenever it is computed, it is the same. */
+/** Of the oldest version that is not a kill, so that it is the same whenever it is computed. */
 async function firstFingerprint(
   versions: readonly Report[],
   world: EmbeddingWorld,
@@ -131,23 +130,21 @@ function newProfileFor(storyId: StoryId, founder: Fingerprint): StoryProfile {
   return { ...newStoryProfile(founder), storyId };
 }
 
-/** Saves what `change` makes of the profile, marked as ruled; a value without revision of its own gets the next. */
+/** Saves what `change` makes of the profile, marked as `ruled` (and as `held` for an editor), with the next revision. */
 async function saveChangedProfile(
   storyId: StoryId,
   by: Authority,
   index: StoryIndex,
   change: (seen: StoryProfile | undefined) => StoryProfile | undefined,
 ): Promise<void> {
-  for (let attempt = 0; attempt < maxSaveAttempts; attempt++) {
+  await retryOnConflict(`membership: the profile of ${storyId}`, async () => {
     const seen = await index.findProfile(storyId);
     const made = change(seen);
     if (made === undefined) return;
     const held = seen?.held === true || by === 'editor';
     if (made === seen && seen.ruled && (seen.held === true) === held) return;
     const marked = { ...made, ruled: true, ...(held ? { held } : {}) };
-    if (await index.saveProfile({ ...marked, revision: seen === undefined ? 0 : seen.revision + 1 })) return;
-  }
-  throw new StoryBusy(
-    `settle: the profile of ${storyId} was changed by others ${maxSaveAttempts} times in a row`,
-  );
+    const revision = seen === undefined ? 0 : seen.revision + 1;
+    return (await index.saveProfile({ ...marked, revision })) ? undefined : conflict;
+  });
 }

@@ -1,6 +1,6 @@
 // Telling rulings: what editors and settle steps did to a story stands in its timeline. In: an account and rulings. Out: both.
 import { digestOf } from '#core/digest.ts';
-import type { StoryRuling } from '#core/membership/story-ruling.ts';
+import type { StoryRuling } from '#core/membership/ruling.ts';
 import { compareText } from '#core/report.ts';
 import type { StoryContent, TimelineEntry } from '#core/story.ts';
 

@@ -2,7 +2,7 @@
 import { canonicalJson } from '#core/digest.ts';
 import type { ArchiveKey, ReportId, StoryId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
-import { StoryBusy } from '#core/membership/story-busy.ts';
+import { StoryBusy } from '#core/membership/conflicts.ts';
 import { inputDigest } from '#core/merge/input-digest.ts';
 import { mergeStory } from '#core/merge/merge-story.ts';
 import { gatherVersions } from '#core/merge/reports/gather-versions.ts';

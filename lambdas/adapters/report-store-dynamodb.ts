@@ -6,7 +6,7 @@ import { savedAfter } from '#adapters/saved-after.ts';
 import type { Condition, Row, Table } from '#adapters/table-dynamodb.ts';
 import { Assignment } from '#core/decision.ts';
 import type { StoryId } from '#core/ids.ts';
-import { compareStoryRulings, StoryRuling } from '#core/membership/story-ruling.ts';
+import { compareStoryRulings, StoryRuling } from '#core/membership/ruling.ts';
 import type { ReportStore } from '#core/ports.ts';
 import { compareText, compareVersions, contentDigestOf, Report } from '#core/report.ts';
 

@@ -3,7 +3,7 @@ import { coolingOver } from '#adapters/cooling-map.ts';
 import { firstReceived } from '#adapters/first-received.ts';
 import { Assignment } from '#core/decision.ts';
 import { ReportId, type StoryId } from '#core/ids.ts';
-import { compareStoryRulings, type StoryRuling } from '#core/membership/story-ruling.ts';
+import { compareStoryRulings, type StoryRuling } from '#core/membership/ruling.ts';
 import type { ReportStore } from '#core/ports.ts';
 import { compareText, compareVersions, contentDigestOf, Report } from '#core/report.ts';
 

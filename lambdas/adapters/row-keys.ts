@@ -1,7 +1,7 @@
 import { isHidden } from '#adapters/matches-filter.ts';
 import type { ArchiveKey, ReportId, SourceId, StoryId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
-import type { StoryRuling } from '#core/membership/story-ruling.ts';
+import type { StoryRuling } from '#core/membership/ruling.ts';
 import type { StoryCard } from '#core/story.ts';
 
 /** The name of a row: partition, and place in it. ASCII only. */

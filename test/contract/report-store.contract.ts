@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Assignment } from '#core/decision.ts';
 import { archiveKeyOf, ReportId, SourceId, storyIdFoundedBy } from '#core/ids.ts';
 import { instantOf } from '#core/instant.ts';
-import type { StoryRuling } from '#core/membership/story-ruling.ts';
+import type { StoryRuling } from '#core/membership/ruling.ts';
 import type { ReportStore } from '#core/ports.ts';
 import { compareText, compareVersions, contentDigestOf, Report, versionMadeAt } from '#core/report.ts';
 import { aReport } from '#test/builders/a-report.ts';

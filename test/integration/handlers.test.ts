@@ -159,7 +159,7 @@ test('a second delivery of an object event costs five calls, none of which write
   const stories = await world.all();
   world.called.length = 0;
   expect(failed(await deliver())).toEqual([]);
-  expect(world.called).toEqual(['findPlacement', 'findReceipt', 'findPlacement', 'versionsIn', 'send']);
+  expect(world.called).toEqual(['findAssignment', 'findReceipt', 'findAssignment', 'versionsIn', 'send']);
   await world.settle();
   expect(await world.all()).toEqual(stories);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { archiveKeyOf, ReportId, SourceId, storyIdFoundedBy } from '#core/ids.ts';
 import { instantOf } from '#core/instant.ts';
-import type { StoryRuling } from '#core/membership/story-ruling.ts';
+import type { StoryRuling } from '#core/membership/ruling.ts';
 import { addRulingsToTimeline, withRulings } from '#core/publish/add-rulings-to-timeline.ts';
 import { aReport } from '#test/builders/a-report.ts';
 import { anAccount } from '#test/builders/an-account.ts';

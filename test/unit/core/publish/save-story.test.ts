@@ -2,7 +2,7 @@ import { makeMemoryReportStore } from '#adapters/report-store-memory.ts';
 import { makeMemoryStoryStore } from '#adapters/story-store-memory.ts';
 import { storyIdFoundedBy } from '#core/ids.ts';
 import { instantOf } from '#core/instant.ts';
-import { StoryBusy } from '#core/membership/story-busy.ts';
+import { StoryBusy } from '#core/membership/conflicts.ts';
 import type { StoryStore } from '#core/ports.ts';
 import { saveMergedMarker, saveStory } from '#core/publish/save-story.ts';
 import { Report } from '#core/report.ts';
