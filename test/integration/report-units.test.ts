@@ -68,15 +68,15 @@ describe('units of one report', () => {
   test('a founder takes seven postings and three rows, the second report a key that both share, one that finds its story well rows alone', async () => {
     const founder = await unitsOf(first, metered);
     expect(founder.kinds).toEqual(['new']);
-    expect(founder.rows).toEqual({ posting: 7, signature: 1, placement: 1, member: 1 });
+    expect(founder.rows).toEqual({ posting: 7, profile: 1, assignment: 1, member: 1 });
     expect(founder.read).toBeLessThanOrEqual(12.5);
     const later = await unitsOf(second, metered);
     expect(later.kinds).toEqual(['joined']);
-    expect(later.rows).toEqual({ posting: 1, signature: 1, placement: 1, member: 1 });
+    expect(later.rows).toEqual({ posting: 1, profile: 1, assignment: 1, member: 1 });
     expect(later.read).toBeLessThanOrEqual(7);
     const well = await unitsOf(third, metered);
     expect(well.kinds).toEqual(['joined']);
-    expect(well.rows).toEqual({ signature: 1, placement: 1, member: 1 });
+    expect(well.rows).toEqual({ profile: 1, assignment: 1, member: 1 });
   });
 
   test('no receipt is looked for where the only report of a document is new; where it comes again one is, and nothing is written', async () => {
