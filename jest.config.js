@@ -10,6 +10,7 @@ const base = {
         jsc: {
           parser: { syntax: 'typescript', tsx: false },
           target: 'es2022',
+          experimental: { keepImportAttributes: true },
         },
         module: { type: 'es6' },
       },

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { digestOf } from '#core/digest.ts';
 import { ArchiveKey, ReportId, SourceId } from '#core/ids.ts';
 import { Instant } from '#core/instant.ts';
+import { KindReason, ReportKind } from '#core/kind/report-kind.ts';
 
 /** A place as a dateline or a text names it; `country` is ISO 3166-1 alpha-2, coordinates are WGS 84 degrees. */
 export const Place = z.object({
@@ -103,6 +104,10 @@ export const Report = z.object({
   media: z.array(Media),
   /** Of its source, 1–5, when it was fetched (see Source): not the agency's word, and so no part of what was filed. */
   standing: z.number().int().min(1).max(5).optional(),
+  /** What kind of item it is, the features that speak most for it, and the probability that it reports one event (core/kind). Derived. */
+  kind: ReportKind.optional(),
+  kindReasons: z.array(KindReason).optional(),
+  newsProbability: z.number().min(0).max(1).optional(),
   archiveKey: ArchiveKey,
   /** True where its document brought nothing else, and it was new: the save that shows it says that the document is taken in. */
   alone: z.boolean().optional(),
@@ -130,6 +135,9 @@ export function contentDigestOf(report: Report): string {
     updatedAt: _u,
     standing: _s,
     alone: _alone,
+    kind: _kind,
+    kindReasons: _reasons,
+    newsProbability: _probability,
     ...filed
   } = report;
   return digestOf(filed);

@@ -4,9 +4,10 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
-import { KindModel, kindProbabilities, listKinds, ReportKind } from '#core/kind/classify-kind.ts';
-import type { Cue } from '#core/kind/kind-phrases.ts';
+import { KindModel, kindProbabilities } from '#core/kind/classify-kind.ts';
 import { kindFeaturesOf } from '#core/kind/kind-features.ts';
+import type { Cue } from '#core/kind/kind-phrases.ts';
+import { listKinds, ReportKind } from '#core/kind/report-kind.ts';
 
 const Item = z.object({
   id: z.string(),
@@ -25,7 +26,16 @@ const learningRate = 0.2;
 const pull = 0.1;
 /** Prior mean of a phrase's weight for its own kind: a phrase speaks for its kind although few items or none had it. */
 const phrasePrior = 3;
-const priors: Readonly<Record<string, number>> = { headline: 1, label: 1.2, path: 0.7, category: 0.7, text: 0.3 };
+/** The same for kinds of so few items that their bias is strongly negative, and whose phrases hardly occur elsewhere. */
+const rarePhrasePrior = 7;
+const rareCues: ReadonlySet<string> = new Set<Cue>(['horoscope', 'puzzle']);
+const priors: Readonly<Record<string, number>> = {
+  headline: 1,
+  label: 1.2,
+  path: 0.7,
+  category: 0.7,
+  text: 0.3,
+};
 const kindOfCue: Readonly<Record<Cue, ReportKind | undefined>> = {
   live: 'liveblog',
   market: 'roundup',
@@ -78,7 +88,12 @@ function readRows(folder: string): Row[] {
       const item = items.get(id);
       if (item === undefined) return [];
       const { title, text, url, source } = item;
-      const features = kindFeaturesOf({ headline: title, text: text ?? '', url: url ?? undefined, labels: [] });
+      const features = kindFeaturesOf({
+        headline: title,
+        text: text ?? '',
+        url: url ?? undefined,
+        labels: [],
+      });
       return [{ id, kind, source: source ?? '', features: [...features.keys()] }];
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -87,7 +102,8 @@ function readRows(folder: string): Row[] {
 function priorOf(feature: string, kind: ReportKind | undefined): number {
   const [where = '', cue = ''] = feature.split(':');
   const own = kindOfCue[cue as Cue];
-  return own !== undefined && own === kind ? phrasePrior * (priors[where] ?? 0) : 0;
+  if (own === undefined || own !== kind) return 0;
+  return (rareCues.has(cue) ? rarePhrasePrior : phrasePrior) * (priors[where] ?? 0);
 }
 
 /** Multinomial logistic regression with a Gaussian prior by AdaGrad (Duchi et al. 2011), rows in a fixed order: the same rows give the same weights. */
@@ -108,7 +124,7 @@ function train(rows: readonly Row[]): KindModel {
       weights[`${where}:${cue}`] = classes.map((kind) => priorOf(`${where}:${cue}`, kind));
       squares[`${where}:${cue}`] = classes.map(() => 1);
     }
-  const bias = classes.map((kind) => (kind === 'news' ? 2 : -1));
+  const bias: number[] = classes.map((kind) => (kind === 'news' ? 2 : -1));
   const model: KindModel = { classes, bias, listThreshold: 1, softThreshold: 1, weights, training: {} };
   // A stride that shares no factor with the number of rows visits each once, and neighbours of one source far apart.
   const stride = [1009, 1013, 1019].find((prime) => rows.length % prime !== 0) ?? 1;
@@ -163,8 +179,14 @@ const scored = crossValidate(rows).map(({ row, probabilities, classes }) => {
   };
 });
 const isNews = ({ row }: (typeof scored)[number]) => row.kind === 'news';
-const listThreshold = thresholdLosing(newsLostToLists, scored.filter(isNews).map(({ list }) => list));
-const softThreshold = thresholdLosing(newsLostToFeatures, scored.filter(isNews).map(({ soft }) => soft));
+const listThreshold = thresholdLosing(
+  newsLostToLists,
+  scored.filter(isNews).map(({ list }) => list),
+);
+const softThreshold = thresholdLosing(
+  newsLostToFeatures,
+  scored.filter(isNews).map(({ soft }) => soft),
+);
 const share = (part: number, whole: number) => Number((part / whole).toFixed(3));
 const lists = scored.filter(({ row }) => listKinds.has(row.kind));
 const softs = scored.filter(({ row }) => row.kind === 'feature' || row.kind === 'opinion');
@@ -183,13 +205,25 @@ const { bias, classes, weights } = train(rows);
 const round = (value: number) => Number(value.toFixed(2));
 const kept = Object.fromEntries(
   Object.entries(weights)
-    .map(([name, own]) => [name, own.map((weight) => (Math.abs(weight) < leastWeight ? 0 : round(weight)))] as const)
+    .map(
+      ([name, own]) =>
+        [name, own.map((weight) => (Math.abs(weight) < leastWeight ? 0 : round(weight)))] as const,
+    )
     .filter(([, own]) => own.some((weight) => weight !== 0)),
 );
-const model = KindModel.parse({ classes, bias: bias.map(round), listThreshold, softThreshold, weights: kept, training });
+const model = KindModel.parse({
+  classes,
+  bias: bias.map(round),
+  listThreshold,
+  softThreshold,
+  weights: kept,
+  training,
+});
 process.stdout.write(`${JSON.stringify(training)}\n`);
 if (flag !== '--check') {
-  const lines = Object.entries(model.weights).map(([name, own]) => `    ${JSON.stringify(name)}: ${JSON.stringify(own)}`);
+  const lines = Object.entries(model.weights).map(
+    ([name, own]) => `    ${JSON.stringify(name)}: ${JSON.stringify(own)}`,
+  );
   const { weights: _, ...head } = model;
   const text = `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "weights": {\n${lines.join(',\n')}\n  }\n}\n`;
   writeFileSync(path.join(import.meta.dirname, '../core/models/kind.json'), text);

@@ -1,34 +1,8 @@
 // The kind of an item: news, or something that reports no single event. In: what a kind is read from. Out: kind, reasons, probability of news.
 import { z } from 'zod';
 import { type KindInput, kindFeaturesOf } from '#core/kind/kind-features.ts';
+import { type KindReason, listKinds, ReportKind } from '#core/kind/report-kind.ts';
 import modelFile from '#core/models/kind.json' with { type: 'json' };
-
-export const ReportKind = z.enum([
-  'news',
-  'feature',
-  'opinion',
-  'roundup',
-  'liveblog',
-  'shopping',
-  'puzzle',
-  'horoscope',
-  'table',
-  'schedule',
-  'press-release',
-]);
-export type ReportKind = z.infer<typeof ReportKind>;
-
-/** Kinds that list many events or none: they found no story and join none. */
-export const listKinds: ReadonlySet<ReportKind> = new Set([
-  'roundup',
-  'liveblog',
-  'shopping',
-  'puzzle',
-  'horoscope',
-  'table',
-  'schedule',
-  'press-release',
-] as const);
 
 /** Multinomial logistic regression (Cox 1958). `weights`: feature -> one weight a class, in the order of `classes`. */
 export const KindModel = z.object({
@@ -42,11 +16,6 @@ export const KindModel = z.object({
   training: z.unknown(),
 });
 export type KindModel = z.infer<typeof KindModel>;
-
-export interface KindReason {
-  signal: string;
-  text: string;
-}
 
 export interface Kind {
   kind: ReportKind;
@@ -78,7 +47,8 @@ export function classifyKind(input: KindInput, model: KindModel = kindModel): Ki
     model.classes.reduce((sum, kind, at) => sum + (kinds(kind) ? (probabilities[at] ?? 0) : 0), 0);
   const mostLikely = (kinds: (kind: ReportKind) => boolean) =>
     model.classes.reduce(
-      (best, kind, at) => (kinds(kind) && (probabilities[at] ?? 0) > best.p ? { kind, p: probabilities[at] ?? 0 } : best),
+      (best, kind, at) =>
+        kinds(kind) && (probabilities[at] ?? 0) > best.p ? { kind, p: probabilities[at] ?? 0 } : best,
       { kind: 'news' as ReportKind, p: -1 },
     ).kind;
   const isList = (kind: ReportKind) => listKinds.has(kind);

@@ -19,7 +19,12 @@ const longestPhrase = 5;
 const mostWords = 40;
 
 function wordsIn(text: string): string[] {
-  return (text.toLowerCase().replace(/['’]s\b/g, ' is').match(WORD) ?? [])
+  return (
+    text
+      .toLowerCase()
+      .replace(/['’]s\b/g, ' is')
+      .match(WORD) ?? []
+  )
     .slice(0, mostWords)
     .map((word) => (DIGITS.test(word) ? '#' : word));
 }
@@ -72,8 +77,14 @@ const shapes: readonly [string, RegExp][] = [
   ['shape:quotation', /[“”"«»„]/u],
   ['shape:colon', /:/],
   ['shape:ellipsis', /…|\.\.\./],
-  ['shape:first-person', /(?<!\p{L})(?:I|I've|I’m|I'm|[Mm]y|[Ww]e|[Oo]ur|[Ii]ch|[Ww]ir|[Uu]nser|[Jj]e|[Nn]ous)(?!\p{L})/u],
-  ['shape:second-person', /(?<!\p{L})(?:[Yy]ou|[Yy]our|[Dd]u|[Dd]ein|Sie|Ihre?|[Vv]ous|[Tt]u|siz|sizin|вы|вам|ваш)(?!\p{L})/u],
+  [
+    'shape:first-person',
+    /(?<!\p{L})(?:I|I've|I’m|I'm|[Mm]y|[Ww]e|[Oo]ur|[Ii]ch|[Ww]ir|[Uu]nser|[Jj]e|[Nn]ous)(?!\p{L})/u,
+  ],
+  [
+    'shape:second-person',
+    /(?<!\p{L})(?:[Yy]ou|[Yy]our|[Dd]u|[Dd]ein|Sie|Ihre?|[Vv]ous|[Tt]u|siz|sizin|вы|вам|ваш)(?!\p{L})/u,
+  ],
   ['shape:price', /[$£€]\s?\p{N}|\p{N}\s?[€%]/u],
   ['shape:date', /\p{N}{1,2}[./]\p{N}{1,2}[./]\p{N}{2,4}|20\d\d/u],
 ];

@@ -22,7 +22,8 @@ export const headlinePhrases: Readonly<Record<Cue, string>> = {
     'live updates|live update|live blog|liveblog|live coverage|live ticker|liveticker|live stream|livestream|watch live|as it happened|newsticker|' +
     'news ticker|newsblog|en direct|en vivo|minuto a minuto|ao vivo|diretta|canlı anlatım|canlı blog|онлайн трансляция|текстовая трансляция|' +
     'хроника|مباشر|لحظه به لحظه',
-  market: 'stock market today|morning bid|markets wrap|market wrap|wall street close|dax aktuell|börse aktuell',
+  market:
+    'stock market today|morning bid|markets wrap|market wrap|wall street close|dax aktuell|börse aktuell',
   roundup:
     'morning briefing|evening briefing|daily briefing|news briefing|briefing|newsletter|morning brief|evening brief|daily digest|news digest|weekly digest|round up|roundup|' +
     'weekly recap|daily recap|the week in|this week in|week in review|week ahead|in brief|news in brief|top stories|top headlines|headlines of the day|today in|' +
@@ -58,7 +59,8 @@ export const headlinePhrases: Readonly<Record<Cue, string>> = {
     'explained|explainer|what to know|what we know|everything we know|need to know|here is why|here is how|here is what|the rise of|the fall of|the history of|the story of|the secret of|guide to|' +
     'takeaways|fact check|faktencheck|in pictures|in photos|in charts|photo essay|recipe|recipes|rezept|podcast|tips|long read|years after|years later|years on|years ago|das müssen sie wissen|was wir wissen|so geht|' +
     'erklärt|ce que l on sait|pourquoi|tout savoir|qué se sabe|por qué|cosa sappiamo|nasıl|neden|nedir|kimdir|почему|что известно|как это|چرا|چگونه|چیست|کیست|لماذا|كيف',
-  interview: 'interview|q a|im gespräch|entretien|entrevista|intervista|röportaj|söyleşi|интервью|مصاحبه|گفتگو|گفت وگو|حوار|is pleased to welcome',
+  interview:
+    'interview|q a|im gespräch|entretien|entrevista|intervista|röportaj|söyleşi|интервью|مصاحبه|گفتگو|گفت وگو|حوار|is pleased to welcome',
   paywall: 'z abopflichtiger inhalt|sz plus|f plus|subscriber only|abonnés|für abonnenten',
 };
 
@@ -67,12 +69,15 @@ export const pathPhrases: Readonly<Record<Cue, string>> = {
   live: 'liveblog|live blog|live updates|liveticker|newsblog|canli anlatim',
   market: 'market wrap|markets wrap|boerse aktuell',
   roundup: 'briefing|newsletter|roundup|recap|digest|kurzmeldungen|lage am morgen|morning briefing',
-  shopping: 'deals|deal|coupons|coupon|promo code|shopping|reviews|review|tests|gutschein|angebote|bestenliste|produktvergleich|vergleich|kaufberater|kampanya|buying guide|select|underscored|wirecutter|recommended',
+  shopping:
+    'deals|deal|coupons|coupon|promo code|shopping|reviews|review|tests|gutschein|angebote|bestenliste|produktvergleich|vergleich|kaufberater|kampanya|buying guide|select|underscored|wirecutter|recommended',
   puzzle: 'quiz|quizzes|puzzle|puzzles|crossword|games|raetsel|bulmaca|wordle',
   horoscope: 'horoscope|horoscopes|horoskop|horoscopo|oroscopo|astrology|astroloji|burclar|goroskop',
   table: 'wetter|weather|hava durumu|pogoda|lotto|lottery|results|standings|kurs|doviz|finans',
-  schedule: 'how to watch|livestream|tv programm|tv|hangi kanalda|ne zaman|canli yayin|saat kacta|spielplan|takvimi',
-  'press-release': 'press release|press releases|presseportal|pressemitteilung|resmi ilanlar|resmi ilan|advertorial|sponsored|anzeige|partner content|brand studio',
+  schedule:
+    'how to watch|livestream|tv programm|tv|hangi kanalda|ne zaman|canli yayin|saat kacta|spielplan|takvimi',
+  'press-release':
+    'press release|press releases|presseportal|pressemitteilung|resmi ilanlar|resmi ilan|advertorial|sponsored|anzeige|partner content|brand studio',
   opinion:
     'opinion|opinions|commentisfree|comment|editorial|editorials|kommentar|kommentare|meinung|kolumne|kolumnen|makale|yazarlar|yazar|koseyazilari|kose yazilari|satire|blogs|blog|voices|columns|columnists|column|' +
     'views|ideas|perspectives|debate|letters|tribune|debats|mnenie|mneniya|leitartikel|glosse',

@@ -1,8 +1,10 @@
 // The last step of reading: filings -> reports. Identity, times, language, dateline and byline are settled here, once for
 // all formats. In: what a reader gave and what is known of the document. Out: reports and problems.
+
 import { foldName } from '#core/gazetteer/fold-name.ts';
 import { reportIdOf } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
+import { classifyKind } from '#core/kind/classify-kind.ts';
 import type { Copy, CopyHints } from '#core/parse/copy/copy.ts';
 import { creditedAgencies } from '#core/parse/copy/credited-agencies.ts';
 import { readSigners } from '#core/parse/copy/find-byline.ts';
@@ -98,6 +100,12 @@ function makeReport(
     signal,
     media: filing.media,
     ...(note.standing === undefined ? {} : { standing: note.standing }),
+    ...classifyKind({
+      headline,
+      text: filing.summary ?? copy.paragraphs[0] ?? '',
+      url: filing.url,
+      labels: [...filing.categories.map(({ name, code }) => name ?? code), ...filing.keywords],
+    }),
     archiveKey: key,
   };
 }
