@@ -5,6 +5,7 @@ import { reportIdOf, SourceId, storyIdFoundedBy } from '#core/ids.ts';
 import { Instant } from '#core/instant.ts';
 import { inputDigest } from '#core/merge/input-digest.ts';
 import { mergeStory } from '#core/merge/merge-story.ts';
+import { makeTextAnalyzer } from '#core/merge/reports/analyze-texts.ts';
 import type { Report } from '#core/report.ts';
 
 const wordsPerReport = 800;
@@ -38,11 +39,12 @@ export function* benchMerge(): Generator<BenchLine> {
   }
 }
 
+const analyzeText = makeTextAnalyzer();
 const now = Instant.parse('2022-02-01T00:00:00.000Z');
 
 function merge(versions: readonly Report[]): unknown {
   const storyId = storyIdFoundedBy(versions[0]?.id ?? reportIdOf(SourceId.parse('none'), 'none'));
-  return mergeStory({ storyId, aliases: [], versions, now });
+  return mergeStory({ storyId, aliases: [], versions, now, analyzeText });
 }
 
 function medianMs(

@@ -13,6 +13,7 @@ import {
 } from '#core/intake/assign-to-story.ts';
 import { findIngested, putReceipt } from '#core/intake/receipt.ts';
 import { isRuling, readRuling } from '#core/membership/ruling.ts';
+import type { TextAnalyzer } from '#core/merge/reports/analyze-texts.ts';
 import type { IngestNotice, MergeNotice } from '#core/notice.ts';
 import { parseDocument } from '#core/parse/parse-document.ts';
 import type {
@@ -106,6 +107,8 @@ export interface MergeWorld {
   merges: Notices<MergeNotice>;
   clock: Clock;
   log: Log;
+  /** Analyses report texts; one with a cache spares a process that merges growing stories most of the work. */
+  analyzeText?: TextAnalyzer;
 }
 
 /**

@@ -5,6 +5,7 @@ import { makeNotifyingArchive } from '#adapters/archive-notifying.ts';
 import { systemClock } from '#adapters/clock-system.ts';
 import { makeGuardedFetcher } from '#adapters/fetcher-guarded.ts';
 import { makeSourceStates } from '#adapters/source-states-dynamodb.ts';
+import { makeTextAnalyzer } from '#core/merge/reports/analyze-texts.ts';
 import type { FetchNotice, IngestNotice, MergeNotice } from '#core/notice.ts';
 import { type IngestWorld, ingest, type MergeWorld, merge } from '#core/pipeline.ts';
 import type { Embedder, Log } from '#core/ports.ts';
@@ -97,7 +98,7 @@ export async function startMachine({
     log,
   });
   const notifying = { ...ports, archive: makeNotifyingArchive(ports.archive, ingests) };
-  const mergeWorld: MergeWorld = { ...notifying, merges };
+  const mergeWorld: MergeWorld = { ...notifying, merges, analyzeText: makeTextAnalyzer() };
   const ingestWorld: IngestWorld = { ...ports, merges };
   const fetchWorld: FetchWorld = { ...notifying, sources };
   const queues = [fetches, ingests, merges];

@@ -15,6 +15,7 @@ import { makeMemoryWakeups } from '#adapters/wakeups-memory.ts';
 import type { DecisionKind } from '#core/decision.ts';
 import type { ReportId, StoryId } from '#core/ids.ts';
 import { type Instant, instantOf } from '#core/instant.ts';
+import { makeTextAnalyzer } from '#core/merge/reports/analyze-texts.ts';
 import type { MergeNotice } from '#core/notice.ts';
 import { type IngestWorld, ingest, type MergeWorld, merge } from '#core/pipeline.ts';
 import { startEmbeddedTable } from '#local/embedded-dynamodb.ts';
@@ -120,6 +121,7 @@ async function openWorld(store: 'memory' | 'dynamodb', now: Instant) {
     archive: makeMemoryArchive(),
     merges: { send: async (notices: readonly MergeNotice[]) => void due.push(...notices) },
     clock,
+    analyzeText: makeTextAnalyzer(),
     log: { info() {}, warn() {}, error() {} },
   };
   if (store === 'memory') {

@@ -8,7 +8,7 @@ import { groupIntoBlocks } from '#core/merge/order/group-into-blocks.ts';
 import { joinParagraphs } from '#core/merge/order/join-paragraphs.ts';
 import { orderBlocks } from '#core/merge/order/order-blocks.ts';
 import { findOrigins, type Origins } from '#core/merge/origins/find-origins.ts';
-import { analyzeTexts } from '#core/merge/reports/analyze-texts.ts';
+import { analyzeTexts, type TextAnalyzer } from '#core/merge/reports/analyze-texts.ts';
 import { listSources, listTimeline, listTopics } from '#core/merge/reports/list-sources.ts';
 import { baseLanguage, mainLanguage, rankReports } from '#core/merge/reports/rank-reports.ts';
 import { findSupersededAlerts } from '#core/merge/reports/superseded-alerts.ts';
@@ -35,8 +35,8 @@ import {
   placeWords,
 } from '#core/merge/summary/merge-datelines.ts';
 import { storedStatus } from '#core/merge/summary/story-status.ts';
-import { compareText, type Dateline, type Report } from '#core/report.ts';
-import type { Quote, Sentence, SentencePosition, StoryContent } from '#core/story.ts';
+import { compareText, type Report } from '#core/report.ts';
+import type { Sentence, SentencePosition, StoryContent } from '#core/story.ts';
 import { makeLexicon } from '#core/text/make-lexicon.ts';
 
 /** `versions`: all versions of all member reports, hidden ones included, in any order, repeated or not. */
@@ -45,6 +45,8 @@ export interface MergeInput {
   aliases: readonly StoryId[];
   versions: readonly Report[];
   now: Instant;
+  /** Analyses texts; pass one with a cache if the process merges growing stories (see makeTextAnalyzer). */
+  analyzeText?: TextAnalyzer | undefined;
 }
 
 /**
@@ -52,36 +54,66 @@ export interface MergeInput {
  * set of versions (law 1): the same JSON for any order and repetition. Every sentence is verbatim in every
  * report of its provenance (law 4). Hidden reports have no effect (law 5). Never throws.
  */
-export function mergeStory({ storyId, aliases, versions, now }: MergeInput): StoryContent | undefined {
+export function mergeStory({
+  storyId,
+  aliases,
+  versions,
+  now,
+  analyzeText,
+}: MergeInput): StoryContent | undefined {
+  // 1. Select the visible reports.
   const reports = selectVisibleReports(versions, now);
   if (reports.length === 0) return undefined;
   const language = mainLanguage(reports);
+
+  // 2. Extract sentences and quotations, and rank the reports by coverage.
   const lexicon = makeLexicon();
-  const texts = analyzeTexts(reports.map(({ text }) => text));
-  const said = extractSentences(reports, texts, lexicon);
-  const strength = rankReports(reports, said, language);
-  const superseded = findSupersededAlerts(reports, said);
-  const tellable = said.map((sentences, index) => (superseded.has(index) ? [] : sentences));
+  const texts = analyzeTexts(
+    reports.map(({ text }) => text),
+    analyzeText,
+  );
+  const sentencesByReport = extractSentences(reports, texts, lexicon);
+  const ranking = rankReports(reports, sentencesByReport, language);
+  const ranked = ranking.order.flatMap((index) => reports[index] ?? []);
+  const superseded = findSupersededAlerts(reports, sentencesByReport);
+  const usable = sentencesByReport.map((sentences, index) => (superseded.has(index) ? [] : sentences));
+
+  // 3. De-duplicate the sentences.
   const datelines = mergeDatelines(reports, language);
-  const united = deduplicateSentences(tellable.flat(), strength.ranks);
-  const told = dropParaphrases(united, strength.ranks, language, placeWords(datelines), lexicon.words);
-  const origins = findOrigins(reports, told);
-  const figures = mergeFigures(reports, said, strength.order);
+  const distinct = deduplicateSentences(usable.flat(), ranking.ranks);
+  const sentences = dropParaphrases(distinct, ranking.ranks, language, placeWords(datelines), lexicon.words);
+
+  // 4. Find out who wrote first, and merge the figures and quotations.
+  const origins = findOrigins(reports, sentences);
+  const figures = mergeFigures(reports, sentencesByReport, ranking.order);
   const tolls = findLatestTolls(figures, reports);
-  const woven = orderBlocks(groupIntoBlocks(told, tellable, strength.ranks), strength, tolls, lexicon.words);
-  const strands = groupByLanguage(woven.blocks, reports, language);
-  const paragraphs = joinParagraphs(strands, woven.attachedTo);
-  const denials = linkDenials(paragraphs);
-  const ranked = strength.order.flatMap((index) => reports[index] ?? []);
   const quotes = mergeQuotes(ranked, texts);
+
+  // 5. Order the sentences and join them into paragraphs.
+  const blocks = groupIntoBlocks(sentences, usable, ranking.ranks);
+  const ordered = orderBlocks(blocks, ranking, tolls, lexicon.words);
+  const paragraphs = joinParagraphs(groupByLanguage(ordered.blocks, reports, language), ordered.attachedTo);
+  const denials = linkDenials(paragraphs);
+
+  // 6. Describe the story: headline, summary, byline, places, names, sources.
+  const inOrder = paragraphs.flat();
+  const places = findPlaces(inOrder, datelines);
   return capProvenance({
     id: storyId,
     status: storedStatus(reports),
     aliases: [...new Set(aliases)].filter((alias) => alias !== storyId).sort(compareText),
-    ...chooseHeadline(reports, strength, language, paragraphs[0]?.[0], superseded, tolls),
-    ...describe(reports, ranked, datelines, language, paragraphs, quotes, lexicon.words),
-    paragraphs: paragraphs.map((sentences) => ({
-      sentences: sentences.map((each) => asSentence(each, reports, origins, denials.get(each))),
+    ...chooseHeadline(reports, ranking, language, inOrder[0], superseded, tolls),
+    summary: chooseSummary(paragraphs),
+    ...listLanguages(ranked, language),
+    byline: composeByline(ranked),
+    datelines: [...datelines],
+    datelineText: datelineTextOf(datelines),
+    filedOn: filedOnOf(reports),
+    ...listTimes(reports),
+    places,
+    ...findNames(inOrder, reports, places, quotes, lexicon.words),
+    paragraphs: paragraphs.map((paragraph) => ({
+      sentences: paragraph.map((each) => asSentence(each, reports, origins, denials.get(each))),
     })),
     quotes,
     figures,
@@ -93,55 +125,34 @@ export function mergeStory({ storyId, aliases, versions, now }: MergeInput): Sto
 }
 
 function asSentence(
-  told: MergedSentence,
+  merged: MergedSentence,
   reports: readonly VisibleReport[],
   origins: Origins,
   denies: SentencePosition | undefined,
 ): Sentence {
-  const { provenance, alike, carriers } = provenanceOfSentence(told, reports);
-  const { text, kind } = told.chosen;
-  const sentence = { text, kind, provenance, origins: origins.countOf(told) };
+  const { provenance, alike, carriers } = provenanceOfSentence(merged, reports);
+  const { text, kind } = merged.chosen;
   return {
-    ...sentence,
+    text,
+    kind,
+    provenance,
+    origins: origins.countOf(merged),
     ...(alike.length === 0 ? {} : { alike }),
     ...(carriers > maxProvenancePerItem ? { carriers } : {}),
     ...(denies === undefined ? {} : { denies }),
   };
 }
 
-function describe(
-  reports: readonly VisibleReport[],
-  ranked: readonly VisibleReport[],
-  datelines: readonly Dateline[],
-  language: string,
-  paragraphs: readonly (readonly MergedSentence[])[],
-  quotes: readonly Quote[],
-  words: readonly string[],
-) {
-  const told = paragraphs.flat();
-  const places = findPlaces(told, datelines);
+/** The tag of the main language, and all tags by rank of their reports. */
+function listLanguages(ranked: readonly VisibleReport[], language: string) {
   const languages = [...new Set(ranked.map(({ report }) => report.language))];
-  const times = reports
-    .map(({ filedAt }) => filedAt)
-    .concat(reports.map(({ revisedAt }) => revisedAt))
-    .sort(compareText);
-  return {
-    summary: chooseSummary(paragraphs),
-    language: languages.find((tag) => baseLanguage(tag) === language) ?? language,
-    languages,
-    byline: composeByline(ranked),
-    datelines: [...datelines],
-    datelineText: datelineTextOf(datelines),
-    filedOn: filedOnOf(reports),
-    firstFiledAt: times[0] ?? firstOf(reports).filedAt,
-    updatedAt: times.at(-1) ?? firstOf(reports).revisedAt,
-    places,
-    ...findNames(told, reports, places, quotes, words),
-  };
+  return { language: languages.find((tag) => baseLanguage(tag) === language) ?? language, languages };
 }
 
-function firstOf(reports: readonly VisibleReport[]): VisibleReport {
-  const first = reports[0];
-  if (first === undefined) throw new Error('merge: a story without reports');
-  return first;
+function listTimes(reports: readonly VisibleReport[]) {
+  const times = reports.flatMap(({ filedAt, revisedAt }) => [filedAt, revisedAt]).sort(compareText);
+  const [firstFiledAt, updatedAt] = [times[0], times.at(-1)];
+  if (firstFiledAt === undefined || updatedAt === undefined)
+    throw new Error('merge: a story without reports');
+  return { firstFiledAt, updatedAt };
 }

@@ -1,10 +1,12 @@
 // Saving: the account of a story becomes its next version, or nothing. In: a story id. Out: the change readers will see.
+
 import { canonicalJson } from '#core/digest.ts';
 import type { ArchiveKey, ReportId, StoryId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
 import { StoryBusy } from '#core/membership/conflicts.ts';
 import { inputDigest } from '#core/merge/input-digest.ts';
 import { mergeStory } from '#core/merge/merge-story.ts';
+import type { TextAnalyzer } from '#core/merge/reports/analyze-texts.ts';
 import { gatherVersions } from '#core/merge/reports/gather-versions.ts';
 import type { Clock, ReportStore, StoryHead, StoryStore } from '#core/ports.ts';
 import { addRulingsToTimeline, withRulings } from '#core/publish/add-rulings-to-timeline.ts';
@@ -17,6 +19,7 @@ export interface SaveWorld {
   reports: ReportStore;
   stories: StoryStore;
   clock: Clock;
+  analyzeText?: TextAnalyzer;
 }
 
 /** The story to be derived, the ids that answer for it from now on, those that do so no more, and whether it has rulings. */
@@ -52,7 +55,7 @@ export async function saveStory(
     if (head?.madeOf === made && canonicalJson(aliases) === canonicalJson(previous?.aliases))
       return finishWithoutSave(head, world);
 
-    const merged = mergeStory({ storyId, aliases, versions, now });
+    const merged = mergeStory({ storyId, aliases, versions, now, analyzeText: world.analyzeText });
     const account = merged && addRulingsToTimeline(merged, rulings);
     if (account === undefined && (head === undefined || head.card.status === 'withdrawn')) return undefined;
     const next = account ?? tombstone(storyId, 'withdrawn', aliases, previous, now);

@@ -12,6 +12,7 @@ import { makeS3Shelf } from '#adapters/shelf-s3.ts';
 import { makeStoryIndex } from '#adapters/story-index-dynamodb.ts';
 import { makeStoryStore } from '#adapters/story-store-dynamodb.ts';
 import { makeWakeups } from '#adapters/wakeups-dynamodb.ts';
+import { makeTextAnalyzer } from '#core/merge/reports/analyze-texts.ts';
 import { MergeNotice } from '#core/notice.ts';
 import { type MergeWorld, merge } from '#core/pipeline.ts';
 import { MergeEnv } from '#lambdas/merge/env.ts';
@@ -32,5 +33,6 @@ function awsWorld(env: MergeEnv): MergeWorld {
     merges: makeSqsMergeNotices(sqs, env.MERGE_QUEUE_URL, systemClock, env.MERGE_SLOT_MS),
     clock: systemClock,
     log: makePowertoolsLog('merge'),
+    analyzeText: makeTextAnalyzer(),
   };
 }

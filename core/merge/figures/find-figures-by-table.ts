@@ -18,7 +18,6 @@ interface FigurePatterns {
   words: FigureWords;
 }
 
-const readers = new Map<string, FigurePatterns>();
 /** Word boundaries in any script; \b knows only Latin letters. */
 const [OPEN, CLOSE] = ['(?<![\\p{L}\\p{M}\\p{N}])', '(?![\\p{L}\\p{M}\\p{N}])'];
 /** Arabic writes "and" attached to the number. */
@@ -38,15 +37,16 @@ export function hasFigureWords(language: string): boolean {
  * something, and magnitudes. Empty for languages without a row and for sentences about other times.
  */
 export function findFiguresByTable(sentence: string, language: string): FoundFigure[] {
-  const reader = readerOf(language);
-  if (reader === undefined || !reader.hasNumber.test(sentence) || !reader.counts.test(sentence)) return [];
-  if (reader.otherScope.test(sentence.replaceAll('’', "'"))) return [];
-  const whole = reader.parts.exec(sentence)?.index ?? sentence.length;
+  const patterns = PATTERNS.get(language);
+  if (patterns === undefined || !patterns.hasNumber.test(sentence) || !patterns.counts.test(sentence))
+    return [];
+  if (patterns.otherScope.test(sentence.replaceAll('’', "'"))) return [];
+  const whole = patterns.parts.exec(sentence)?.index ?? sentence.length;
   const found: FoundFigure[] = [];
   const plain = sentence.replaceAll('’', "'");
-  for (const { pattern, what, unit } of reader.patterns) {
+  for (const { pattern, what, unit } of patterns.patterns) {
     for (const match of plain.matchAll(pattern)) {
-      const figure = asFigure(sentence, match, what, unit, reader);
+      const figure = asFigure(sentence, match, what, unit, patterns);
       if (figure === undefined || figure.end > whole) continue;
       if (!found.some((other) => figure.start < other.end && other.start < figure.end)) found.push(figure);
     }
@@ -87,15 +87,7 @@ function asFigure(
   };
 }
 
-function readerOf(language: string): FigurePatterns | undefined {
-  const words = figureWords[language];
-  if (words === undefined) return undefined;
-  const known = readers.get(language) ?? makeReader(words);
-  readers.set(language, known);
-  return known;
-}
-
-function makeReader(words: FigureWords): FigurePatterns {
+function compilePatterns(words: FigureWords): FigurePatterns {
   const lead = leadOf(words);
   const who = `(?:\\s+(?:${words.people})){0,2}`;
   const between = `(?:\\s+(?:${words.between})){0,3}`;
@@ -193,3 +185,7 @@ function readValue(printed: string, { numbers, scales, decimal }: FigureWords): 
   }
   return value === undefined ? undefined : Number(value.toPrecision(12));
 }
+
+const PATTERNS: ReadonlyMap<string, FigurePatterns> = new Map(
+  Object.entries(figureWords).map(([language, words]) => [language, compilePatterns(words)]),
+);

@@ -3,7 +3,7 @@ import { OTHER_SCOPE, PARTS } from '#core/merge/figures/find-figures.ts';
 import { type FindPurpose, makeFindPurpose } from '#core/merge/figures/money-purpose.ts';
 import type { FoundFigure } from '#core/merge/figures/read-figures.ts';
 import { figureWords } from '#core/tables/figure-words.ts';
-import { moneyWords } from '#core/tables/money-words.ts';
+import { type MoneyWords, moneyWords } from '#core/tables/money-words.ts';
 import { findSums, hasMoney, type Sum } from '#core/text/find-sums.ts';
 import { latinPattern } from '#core/text/latin-pattern.ts';
 
@@ -36,7 +36,6 @@ interface Around {
 
 const SMALL =
   /^(?:over|in|within|during|through|for|across|the|sur|en|pendant|pour|les|über|innerhalb|von|für|den|die|durante|por|los|un)$/u;
-const readers = new Map<string, MoneyPatterns>();
 const [OPEN, CLOSE] = ['(?<![\\p{L}\\p{M}\\p{N}])', '(?![\\p{L}\\p{M}\\p{N}])'];
 
 /**
@@ -46,16 +45,17 @@ const [OPEN, CLOSE] = ['(?<![\\p{L}\\p{M}\\p{N}])', '(?![\\p{L}\\p{M}\\p{N}])'];
  */
 export function findMoney(sentence: string, language: string): FoundFigure[] {
   if (!hasMoney(sentence, language)) return [];
-  const reader = readerOf(language);
-  if (reader === undefined) return [];
+  const row = moneyWords[language] === undefined && figureWords[language] === undefined ? 'en' : language;
+  const patterns = PATTERNS.get(row);
+  if (patterns === undefined) return [];
   const plain = sentence.replaceAll('’', "'");
-  const whole = reader.parts.exec(plain)?.index ?? plain.length;
+  const whole = patterns.parts.exec(plain)?.index ?? plain.length;
   const sums = findSums(plain, language);
   const own = sums.flatMap((sum, i) => {
     const around = { sum, previous: sums[i - 1], next: sums[i + 1] };
-    return sum.end > whole || sum.value < minSum || isAside(plain, around, reader) ? [] : [around];
+    return sum.end > whole || sum.value < minSum || isAside(plain, around, patterns) ? [] : [around];
   });
-  const found = own.flatMap((around) => asFigure(plain, around, reader) ?? []);
+  const found = own.flatMap((around) => asFigure(plain, around, patterns) ?? []);
   // "Fined $1m in Ostren and $2m in Selmo": a sum without a purpose may share that of another.
   const unclaimed = own.filter(({ sum }) => !found.some(({ start }) => start === sum.start));
   const clear = found.filter(
@@ -82,28 +82,28 @@ function textsAround(sentence: string, { sum, previous, next }: Around, { lean }
  * Whether the sum is the end of a range, a rate, a part, an addition, of another time, compared, or the
  * second of one sum in two currencies.
  */
-function isAside(sentence: string, around: Around, reader: MoneyPatterns): boolean {
+function isAside(sentence: string, around: Around, patterns: MoneyPatterns): boolean {
   const { sum, previous } = around;
-  const { before, unqualified } = textsAround(sentence, around, reader);
-  const isSecond = previous !== undefined && previous.unit !== sum.unit && reader.converted.test(before);
+  const { before, unqualified } = textsAround(sentence, around, patterns);
+  const isSecond = previous !== undefined && previous.unit !== sum.unit && patterns.converted.test(before);
   return (
     isSecond ||
-    isEndOfRange(sentence, around, reader) ||
-    isOfOtherTimes(sentence, sum, reader) ||
-    reader.notBefore.test(unqualified) ||
-    reader.notAfter.test(sentence.slice(sum.end))
+    isEndOfRange(sentence, around, patterns) ||
+    isOfOtherTimes(sentence, sum, patterns) ||
+    patterns.notBefore.test(unqualified) ||
+    patterns.notAfter.test(sentence.slice(sum.end))
   );
 }
 
-function asFigure(sentence: string, around: Around, reader: MoneyPatterns): FoundFigure | undefined {
+function asFigure(sentence: string, around: Around, patterns: MoneyPatterns): FoundFigure | undefined {
   const { sum, next } = around;
-  const { after, leaning, unqualified } = textsAround(sentence, around, reader);
+  const { after, leaning, unqualified } = textsAround(sentence, around, patterns);
   // "€3 million ($3.4 million) in damage": what follows the second sum belongs to the first.
-  const isTwice = next !== undefined && next.unit !== sum.unit && reader.converted.test(after);
+  const isTwice = next !== undefined && next.unit !== sum.unit && patterns.converted.test(after);
   const rest = isTwice ? sentence.slice(next.end).replace(/^\s*[)\],]/u, '') : after;
-  const purpose = reader.findPurpose(unqualified, rest, sentence);
+  const purpose = patterns.findPurpose(unqualified, rest, sentence);
   if (purpose === undefined) return undefined;
-  const qualifier = reader.qualifiers.find(([pattern]) => pattern.test(leaning))?.[1];
+  const qualifier = patterns.qualifiers.find(([pattern]) => pattern.test(leaning))?.[1];
   return {
     what: purpose.what,
     unit: sum.unit,
@@ -111,7 +111,7 @@ function asFigure(sentence: string, around: Around, reader: MoneyPatterns): Foun
     text: sentence.slice(sum.start, sum.end),
     start: sum.start,
     end: sum.end,
-    money: { object: purpose.object, period: spansIn(sentence, reader), language: reader.language },
+    money: { object: purpose.object, period: spansIn(sentence, patterns), language: patterns.language },
     isOthers: false,
     isDisputed: false,
     ...(qualifier === undefined ? {} : { qualifier }),
@@ -135,24 +135,15 @@ function isOfOtherTimes(sentence: string, { end }: Sum, { comparison, otherScope
   return otherScope.test(clause.replace(comparison, ''));
 }
 
-function isEndOfRange(sentence: string, around: Around, reader: MoneyPatterns): boolean {
+function isEndOfRange(sentence: string, around: Around, patterns: MoneyPatterns): boolean {
   const { sum, previous, next } = around;
-  const { before, after } = textsAround(sentence, around, reader);
-  if (reader.rangeOpens.test(before) || reader.rangeGoesOn.test(after)) return true;
+  const { before, after } = textsAround(sentence, around, patterns);
+  if (patterns.rangeOpens.test(before) || patterns.rangeGoesOn.test(after)) return true;
   const [opens, closes] = [previous?.unit === sum.unit, next?.unit === sum.unit];
-  return (opens && reader.between.test(before)) || (closes && reader.between.test(after));
+  return (opens && patterns.between.test(before)) || (closes && patterns.between.test(after));
 }
 
-function readerOf(language: string): MoneyPatterns | undefined {
-  const row = moneyWords[language] === undefined && figureWords[language] === undefined ? 'en' : language;
-  const known = readers.get(row) ?? makeReader(row);
-  if (known !== undefined) readers.set(row, known);
-  return known;
-}
-
-function makeReader(language: string): MoneyPatterns | undefined {
-  const words = moneyWords[language];
-  if (words === undefined) return undefined;
+function compilePatterns(language: string, words: MoneyWords): MoneyPatterns {
   const figures = figureWords[language];
   const lean = words.qualifiers.map(([pattern]) => pattern).join('|');
   return {
@@ -175,3 +166,7 @@ function makeReader(language: string): MoneyPatterns | undefined {
     period: latinPattern(`${OPEN}(?:${words.period})${CLOSE}`, 'gi'),
   };
 }
+
+const PATTERNS: ReadonlyMap<string, MoneyPatterns> = new Map(
+  Object.entries(moneyWords).map(([language, words]) => [language, compilePatterns(language, words)]),
+);

@@ -11,7 +11,7 @@ export interface LatestTolls {
   /** The latest values of those tolls. */
   current: number[];
   /** Whether the sentence states the latest value of such a toll. */
-  statesLatest(said: ReportSentence): boolean;
+  statesLatest(sentence: ReportSentence): boolean;
 }
 
 const TOLLS: ReadonlySet<string> = new Set(['killed', 'injured', 'missing']);

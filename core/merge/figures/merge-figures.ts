@@ -1,10 +1,10 @@
 // Merges the figures of all reports: one entry per slot with every value, and whether they agree.
-import { figureState, moneyState } from '#core/merge/figures/figure-state.ts';
+import { type FigureValue, figureState, moneyState } from '#core/merge/figures/figure-state.ts';
 import { findEcho, findFigures } from '#core/merge/figures/find-figures.ts';
 import { findFiguresByTable, hasFigureWords } from '#core/merge/figures/find-figures-by-table.ts';
 import { findMoney } from '#core/merge/figures/find-money.ts';
 import type { FoundFigure } from '#core/merge/figures/read-figures.ts';
-import { isSameSum } from '#core/merge/figures/same-sum.ts';
+import { type FigureMention, isSameSum } from '#core/merge/figures/same-sum.ts';
 import { baseLanguage } from '#core/merge/reports/rank-reports.ts';
 import type { VisibleReport } from '#core/merge/reports/visible-reports.ts';
 import type { ReportSentence } from '#core/merge/sentences/extract-sentences.ts';
@@ -23,16 +23,6 @@ const minCommonWordShare = 1 / 3;
 const maxHeadIndex = 1;
 const minTollWords = 3;
 
-type FigureValue = Figure['values'][number];
-
-interface FigureMention {
-  figure: FoundFigure;
-  said: ReportSentence;
-  /** The sentence that says what is counted. Differs from `sentence` if that one only gives another count. */
-  context: ReportSentence;
-  isDisputed: boolean;
-}
-
 /** Slots of which an event has one. */
 const STORY_TOLLS: ReadonlySet<string> = new Set([
   'killed',
@@ -42,7 +32,7 @@ const STORY_TOLLS: ReadonlySet<string> = new Set([
   'demonstrators',
 ]);
 /** In a lead these are everyone affected: "Fifteen workers were injured". */
-const WHOEVER =
+const EVERYONE =
   /^(?:workers|passengers|residents|villagers|miners|others|persons|people|tourists|worshippers)\s(?=killed|injured|missing)/u;
 
 /**
@@ -52,49 +42,49 @@ const WHOEVER =
  */
 export function mergeFigures(
   reports: readonly VisibleReport[],
-  said: readonly (readonly ReportSentence[])[],
+  sentence: readonly (readonly ReportSentence[])[],
   order: readonly number[],
 ): Figure[] {
   const slots = new Map<string, FigureMention[]>();
   const known = new Map<string, FoundFigure[]>();
   for (const index of order) {
     const language = baseLanguage(reports[index]?.report.language ?? 'und');
-    for (const [key, given] of givenBy(said[index] ?? [], known, language)) {
-      const own = ownCount(given);
+    for (const [key, mentions] of countsOfReport(sentence[index] ?? [], known, language)) {
+      const own = ownCount(mentions);
       if (own.length > 0) slots.set(key, [...(slots.get(key) ?? []), ...own]);
     }
   }
-  return [...slots.values()].flatMap((given) =>
-    comparable(given).flatMap((group) => asFigure(group, reports) ?? []),
+  return [...slots.values()].flatMap((mentions) =>
+    splitComparable(mentions).flatMap((group) => asFigure(group, reports) ?? []),
   );
 }
 
 /** What one report counts, by slot. */
-function givenBy(
+function countsOfReport(
   sentences: readonly ReportSentence[],
   known: Map<string, FoundFigure[]>,
   language: string,
 ): Map<string, FigureMention[]> {
   const own = new Map<string, FigureMention[]>();
-  let before: FigureMention | undefined;
-  for (const said of sentences) {
-    const figures = known.get(said.text) ?? figuresIn(said.text, language);
-    known.set(said.text, figures);
-    const echo = before === undefined ? undefined : findEcho(said.text, before.figure.what);
-    const context = echo === undefined ? said : (before?.said ?? said);
-    before = undefined;
+  let previous: FigureMention | undefined;
+  for (const sentence of sentences) {
+    const figures = known.get(sentence.text) ?? figuresIn(sentence.text, language);
+    known.set(sentence.text, figures);
+    const echo = previous === undefined ? undefined : findEcho(sentence.text, previous.figure.what);
+    const context = echo === undefined ? sentence : (previous?.sentence ?? sentence);
+    previous = undefined;
     for (const figure of echo === undefined ? figures : [echo]) {
-      const slot = figure.what.toLowerCase().replace(said.index === 0 ? WHOEVER : /(?!)/u, '');
-      const given = {
+      const slot = figure.what.toLowerCase().replace(sentence.index === 0 ? EVERYONE : /(?!)/u, '');
+      const mentions = {
         figure: { ...figure, what: slot === figure.what.toLowerCase() ? figure.what : slot },
-        said,
+        sentence,
         context,
         isDisputed: figure.isDisputed,
       };
       const key = figure.money === undefined ? slot : [slot, figure.unit, figure.money.period].join('|');
-      own.set(key, [...(own.get(key) ?? []), given]);
+      own.set(key, [...(own.get(key) ?? []), mentions]);
       // A bare number never repeats a sum of money.
-      before = figure.money === undefined ? given : undefined;
+      previous = figure.money === undefined ? mentions : undefined;
     }
   }
   return own;
@@ -106,17 +96,19 @@ function figuresIn(sentence: string, language: string): FoundFigure[] {
 }
 
 /** The report's own count of a slot; empty if it gives several values that cannot be told apart. */
-function ownCount(given: readonly FigureMention[]): FigureMention[] {
-  const first = given[0];
+function ownCount(mentions: readonly FigureMention[]): FigureMention[] {
+  const first = mentions[0];
   if (first === undefined) return [];
-  const isEchoed = given.some(({ said, context }) => said !== context);
-  const others = given.filter(({ figure }) => figure.value !== first.figure.value);
-  if (others.length === 0 || isEchoed) return [...given];
-  const isLead = first.said.index === 0 && others.every(({ said }) => said.index > 0);
+  const isEchoed = mentions.some(({ sentence, context }) => sentence !== context);
+  const others = mentions.filter(({ figure }) => figure.value !== first.figure.value);
+  if (others.length === 0 || isEchoed) return [...mentions];
+  const isLead = first.sentence.index === 0 && others.every(({ sentence }) => sentence.index > 0);
   const isOwn = others.every(({ figure }) => figure.isOthers || figure.value < first.figure.value);
   if (!isLead || !isOwn) return [];
-  const isDisputed = others.some(({ figure, said }) => figure.isOthers && !/\bhad\b/u.test(said.text));
-  return given
+  const isDisputed = others.some(
+    ({ figure, sentence }) => figure.isOthers && !/\bhad\b/u.test(sentence.text),
+  );
+  return mentions
     .filter(({ figure }) => figure.value === first.figure.value)
     .map((each) => ({ ...each, isDisputed: each.isDisputed || isDisputed }));
 }
@@ -126,17 +118,18 @@ function ownCount(given: readonly FigureMention[]): FigureMention[] {
  * and each other value alone. Tolls are comparable within a factor if both are at the head of their reports
  * or share words; other figures only if their sentences share more words.
  */
-function comparable(given: readonly FigureMention[]): FigureMention[][] {
+function splitComparable(mentions: readonly FigureMention[]): FigureMention[][] {
   const byValue = new Map<number, FigureMention[]>();
-  for (const each of given) byValue.set(each.figure.value, [...(byValue.get(each.figure.value) ?? []), each]);
-  const groups = [...byValue.values()].sort((a, b) => b.length - a.length || givenValue(a) - givenValue(b));
+  for (const each of mentions)
+    byValue.set(each.figure.value, [...(byValue.get(each.figure.value) ?? []), each]);
+  const groups = [...byValue.values()].sort((a, b) => b.length - a.length || valueOf(a) - valueOf(b));
   const [main, ...others] = groups;
   if (main === undefined) return [];
   const alike = others.filter((other) => main.some((a) => other.some((b) => isSameThing(a, b))));
   return [[...main, ...alike.flat()], ...others.filter((other) => !alike.includes(other))];
 }
 
-function givenValue(group: readonly FigureMention[]): number {
+function valueOf(group: readonly FigureMention[]): number {
   return group[0]?.figure.value ?? 0;
 }
 
@@ -144,7 +137,7 @@ function isSameThing(a: FigureMention, b: FigureMention): boolean {
   const [low, high] = [Math.min(a.figure.value, b.figure.value), Math.max(a.figure.value, b.figure.value)];
   if (high > low * maxValueRatio) return false;
   if (a.figure.money !== undefined && !isSameSum(a, b)) return false;
-  const isAtHead = a.said.index <= maxHeadIndex && b.said.index <= maxHeadIndex;
+  const isAtHead = a.sentence.index <= maxHeadIndex && b.sentence.index <= maxHeadIndex;
   if (STORY_TOLLS.has(a.figure.what) && isAtHead) return true;
   const words = contentWords(a);
   const others = contentWords(b);
@@ -165,16 +158,17 @@ function contentWords({ context, figure }: FigureMention): Set<string> {
   return new Set(context.words.filter((word) => word.length > 3 && !isNumber(word) && !own.has(word)));
 }
 
-function asFigure(given: readonly FigureMention[], reports: readonly VisibleReport[]): Figure | undefined {
-  const first = given[0]?.figure;
+function asFigure(mentions: readonly FigureMention[], reports: readonly VisibleReport[]): Figure | undefined {
+  const first = mentions[0]?.figure;
   if (first === undefined) return undefined;
   const byValue = new Map<number, FigureMention[]>();
-  for (const each of given) byValue.set(each.figure.value, [...(byValue.get(each.figure.value) ?? []), each]);
+  for (const each of mentions)
+    byValue.set(each.figure.value, [...(byValue.get(each.figure.value) ?? []), each]);
   const values = [...byValue.values()].flatMap((same) => asValue(same, reports) ?? []);
   values.sort((a, b) => compareText(a.asOf, b.asOf) || a.value - b.value);
   const { what, unit } = first;
   const latest = values.at(-1)?.value;
-  const isDisputed = given.some((each) => each.isDisputed && each.figure.value === latest);
+  const isDisputed = mentions.some((each) => each.isDisputed && each.figure.value === latest);
   return {
     what,
     ...(unit === undefined ? {} : { unit }),
@@ -192,8 +186,10 @@ function asValue(same: readonly FigureMention[], reports: readonly VisibleReport
   const { value, text, qualifier } = first.figure;
   const provenance = same
     .slice(0, maxProvenancePerItem)
-    .map(({ figure, said }) => provenanceOf(said, reports, figure.start, figure.end));
-  const times = same.flatMap(({ said }) => reports[said.reportIndex]?.revisedAt ?? []).sort(compareText);
+    .map(({ figure, sentence }) => provenanceOf(sentence, reports, figure.start, figure.end));
+  const times = same
+    .flatMap(({ sentence }) => reports[sentence.reportIndex]?.revisedAt ?? [])
+    .sort(compareText);
   const asOf = times[0];
   if (asOf === undefined) return undefined;
   return { value, text, ...(qualifier === undefined ? {} : { qualifier }), asOf, provenance };

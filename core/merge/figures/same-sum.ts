@@ -4,10 +4,13 @@ import type { ReportSentence } from '#core/merge/sentences/extract-sentences.ts'
 import { STARTERS } from '#core/text/abbreviations.ts';
 import { splitWords } from '#core/text/split-words.ts';
 
-interface Given {
+/** A figure in a report. */
+export interface FigureMention {
   figure: FoundFigure;
-  said: ReportSentence;
+  sentence: ReportSentence;
+  /** The sentence that says what is counted. Differs from `sentence` if that one only gives another count. */
   context: ReportSentence;
+  isDisputed: boolean;
 }
 
 /** Negotiated sums and debts have many values at once. */
@@ -30,7 +33,7 @@ const NO_NAME =
  * names a different one, they share a subject, and they apply to the same object. The caller compares common
  * words.
  */
-export function isSameSum(a: Given, b: Given): boolean {
+export function isSameSum(a: FigureMention, b: FigureMention): boolean {
   if (HAS_MANY.test(a.figure.what) || !isSameObject(a.figure, b.figure)) return false;
   // The rest of a sentence that was cut: its subject is elsewhere.
   if (/^\p{Ll}/u.test(a.context.text) || /^\p{Ll}/u.test(b.context.text)) return false;
@@ -52,9 +55,11 @@ function isSameObject(a: FoundFigure, b: FoundFigure): boolean {
 }
 
 /** The text without the sum and its attribution. */
-function withoutSpeaker({ context, said, figure }: Given): string {
+function withoutSpeaker({ context, sentence, figure }: FigureMention): string {
   const text =
-    context === said ? `${said.text.slice(0, figure.start)}${said.text.slice(figure.end)}` : context.text;
+    context === sentence
+      ? `${sentence.text.slice(0, figure.start)}${sentence.text.slice(figure.end)}`
+      : context.text;
   return SPEAKERS.reduce((rest, speaker) => rest.replace(speaker, ''), text).replace(/['’]s(?!\p{L})/gu, '');
 }
 

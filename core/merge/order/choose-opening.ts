@@ -30,15 +30,15 @@ interface OpeningCandidate {
 export function chooseOpening(
   blocks: readonly Block[],
   depthOf: (block: Block) => number,
-  strength: Ranking,
+  ranking: Ranking,
   tolls: LatestTolls,
 ): Block[] {
   const near = blocks.filter((block) => depthOf(block) <= maxOpeningIndex);
-  const candidates = near.map((block) => asCandidate(block, depthOf(block), strength, tolls));
-  const lead = findLead(candidates, depthOf, strength);
+  const candidates = near.map((block) => asCandidate(block, depthOf(block), ranking, tolls));
+  const lead = findLead(candidates, depthOf, ranking);
   if (lead === undefined) return [];
   const opening = [lead];
-  const told = new Set(lead.weights.keys());
+  const covered = new Set(lead.weights.keys());
   const hasPredecessor = makeHasPredecessor(opening);
   let words = lead.words;
   const rest = new Set(candidates.filter((each) => each !== lead && !each.isOutdated));
@@ -46,13 +46,13 @@ export function chooseOpening(
     let best: OpeningCandidate | undefined;
     let bestGain = 0;
     for (const candidate of rest) {
-      const gain = gainOf(candidate, told) * (hasPredecessor(candidate) ? 1 : noPredecessorFactor);
+      const gain = gainOf(candidate, covered) * (hasPredecessor(candidate) ? 1 : noPredecessorFactor);
       if (gain > bestGain) [best, bestGain] = [candidate, gain];
     }
     if (best === undefined) break;
     rest.delete(best);
     opening.push(best);
-    for (const wordId of best.weights.keys()) told.add(wordId);
+    for (const wordId of best.weights.keys()) covered.add(wordId);
     words += best.words;
   }
   return opening.map(({ block }) => block);
@@ -61,7 +61,7 @@ export function chooseOpening(
 function asCandidate(
   block: Block,
   depth: number,
-  { reportFrequency: coverage, headlineFrequency: headlined }: Ranking,
+  { reportFrequency: coverage, headlineFrequency }: Ranking,
   tolls: LatestTolls,
 ): OpeningCandidate {
   const weights = new Map<number, number>();
@@ -71,7 +71,10 @@ function asCandidate(
     for (let at = 0; at < chosen.words.length; at += 1) {
       const word = chosen.words[at] ?? '';
       if (word.length <= 3 && !/^\d/.test(word)) continue;
-      weights.set(chosen.wordIds[at] ?? 0, (coverage.get(word) ?? 1) - 1 + (headlined.get(word) ?? 0));
+      weights.set(
+        chosen.wordIds[at] ?? 0,
+        (coverage.get(word) ?? 1) - 1 + (headlineFrequency.get(word) ?? 0),
+      );
     }
   }
   // If a toll rose, the story opens with the current one.
@@ -85,7 +88,7 @@ function findLead(
   { ranks }: Ranking,
 ): OpeningCandidate | undefined {
   const keyed = candidates.map((candidate) => {
-    const { chosen, occurrences: carriers, partialOccurrences: restated = 0 } = candidate.block.head;
+    const { chosen, occurrences, partialOccurrences = 0 } = candidate.block.head;
     const own = new Set(chosen.wordIds);
     let core = 0;
     for (const [wordId, weight] of candidate.weights)
@@ -94,7 +97,7 @@ function findLead(
     return {
       candidate,
       depth: depthOf(candidate.block),
-      coverage: carriers.length - restated,
+      coverage: occurrences.length - partialOccurrences,
       core,
       rank,
       index: chosen.index,
@@ -112,9 +115,9 @@ function findLead(
   return keyed[0]?.candidate;
 }
 
-function gainOf({ weights, words }: OpeningCandidate, told: ReadonlySet<number>): number {
+function gainOf({ weights, words }: OpeningCandidate, covered: ReadonlySet<number>): number {
   let gain = 0;
-  for (const [wordId, weight] of weights) if (!told.has(wordId)) gain += weight;
+  for (const [wordId, weight] of weights) if (!covered.has(wordId)) gain += weight;
   return gain / Math.sqrt(words);
 }
 
@@ -125,8 +128,8 @@ function makeHasPredecessor(opening: readonly OpeningCandidate[]): (candidate: O
   return ({ block: { head } }) =>
     head.chosen.index === 0 ||
     opening.some(({ block }) =>
-      block.sentences.some(({ occurrences: carriers }) =>
-        carriers.some(
+      block.sentences.some(({ occurrences }) =>
+        occurrences.some(
           ({ reportIndex, index }) =>
             reportIndex === head.chosen.reportIndex && index === head.chosen.index - 1,
         ),

@@ -31,5 +31,5 @@ export function groupByLanguage(
 }
 
 function isOpening({ sentences }: Block): boolean {
-  return sentences.some(({ occurrences: carriers }) => carriers.some(({ index }) => index === 0));
+  return sentences.some(({ occurrences }) => occurrences.some(({ index }) => index === 0));
 }

@@ -33,8 +33,8 @@ export function joinParagraphs(
 }
 
 /** Near repetitions with other numbers stay in separate paragraphs. */
-function repeatsAny({ head }: Block, told: readonly MergedSentence[] | undefined): boolean {
-  return told?.some((each) => each.nearest === head || each === head.nearest) === true;
+function repeatsAny({ head }: Block, paragraph: readonly MergedSentence[] | undefined): boolean {
+  return paragraph?.some((each) => each.nearest === head || each === head.nearest) === true;
 }
 
 const DEFINITE = /^The (\p{Ll}{3,})(?=[ ,])/u;

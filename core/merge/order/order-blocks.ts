@@ -62,8 +62,8 @@ function blocksByReport(blocks: readonly Block[]): Map<number, Block[]> {
   const carried = new Map<number, { block: Block; index: number }[]>();
   for (const block of blocks) {
     const first = new Map<number, number>();
-    for (const { occurrences: carriers } of block.sentences)
-      for (const { reportIndex, index } of carriers)
+    for (const { occurrences } of block.sentences)
+      for (const { reportIndex, index } of occurrences)
         first.set(reportIndex, Math.min(index, first.get(reportIndex) ?? index));
     for (const [report, index] of first) {
       const list = carried.get(report);
@@ -197,6 +197,6 @@ export function orderBlocks(
 }
 
 /** The smallest index that the head has in any report. */
-function earliestIndex({ head: { chosen, occurrences: carriers } }: Block): number {
-  return carriers.reduce((least, { index }) => Math.min(least, index), chosen.index);
+function earliestIndex({ head: { chosen, occurrences } }: Block): number {
+  return occurrences.reduce((least, { index }) => Math.min(least, index), chosen.index);
 }

@@ -84,11 +84,11 @@ function findBlockNames(blocks: readonly Block[], words: readonly string[]): Blo
 }
 
 function mayNeed(
-  { chosen: { text, wordIds: numbers } }: MergedSentence,
+  { chosen: { text, wordIds } }: MergedSentence,
   surnamesAs: readonly (readonly string[] | undefined)[],
   introduced: ReadonlySet<string>,
 ): boolean {
-  for (const number of numbers)
+  for (const number of wordIds)
     if (surnamesAs[number]?.some((name) => !introduced.has(name) && text.includes(name))) return true;
   return false;
 }

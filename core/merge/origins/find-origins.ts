@@ -21,7 +21,7 @@ export interface Origins {
   /** Number of independent origins of the whole story. */
   count: number;
   /** Number of independent origins that carry this sentence. */
-  countOf(told: MergedSentence): number;
+  countOf(sentences: MergedSentence): number;
 }
 
 /** The report that a later report shares most words with, and how many. */
@@ -37,8 +37,11 @@ interface SharedRoot {
  * Quotations count only in reports that consist of nothing else, since several desks can quote the same
  * statement. Reuse in other words is found by makeWireReuseFinder.
  */
-export function findOrigins(reports: readonly VisibleReport[], told: readonly MergedSentence[]): Origins {
-  const sharesOf = sharesByReport(reports.length, told);
+export function findOrigins(
+  reports: readonly VisibleReport[],
+  sentences: readonly MergedSentence[],
+): Origins {
+  const sharesOf = sharesByReport(reports.length, sentences);
   const rootsOfSentence = new Map<MergedSentence, number[]>();
   const roles: SourceRole[] = reports.map(() => 'original');
   const rootOf: number[] = reports.map((_, index) => index);
@@ -68,14 +71,14 @@ export function findOrigins(reports: readonly VisibleReport[], told: readonly Me
       continue;
     }
     roots.push(index);
-    for (const share of own) push(rootsOfSentence, share.told, index);
+    for (const share of own) push(rootsOfSentence, share.sentences, index);
   }
-  return { ...originsFrom(reports, told, roles, rootOf, rootsOfSentence), takenFrom };
+  return { ...originsFrom(reports, sentences, roles, rootOf, rootsOfSentence), takenFrom };
 }
 
 function originsFrom(
   reports: readonly VisibleReport[],
-  told: readonly MergedSentence[],
+  sentences: readonly MergedSentence[],
   roles: SourceRole[],
   rootOf: readonly number[],
   rootsOfSentence: ReadonlyMap<MergedSentence, readonly number[]>,
@@ -84,14 +87,14 @@ function originsFrom(
     const report = reports[rootOf[index] ?? index]?.report;
     return report === undefined ? '' : report.agency.trim().toLowerCase() || report.sourceId;
   };
-  const firstRoot = new Map(told.map((sentence) => [sentence, rootsOfSentence.get(sentence)?.[0]]));
+  const firstRoot = new Map(sentences.map((sentence) => [sentence, rootsOfSentence.get(sentence)?.[0]]));
   const originOf = (sentence: MergedSentence, index: number) =>
     nameOf(roles[index] === 'rewrite' ? (firstRoot.get(sentence) ?? index) : index);
   return {
     roles,
     count: new Set(reports.map((_, index) => nameOf(index))).size,
     countOf: (sentence) =>
-      new Set(sentence.occurrences.map((said) => originOf(sentence, said.reportIndex))).size,
+      new Set(sentence.occurrences.map((occurrence) => originOf(sentence, occurrence.reportIndex))).size,
   };
 }
 
@@ -119,17 +122,17 @@ function credits(visible: VisibleReport | undefined, root: VisibleReport | undef
 
 /** A merged sentence in one report: the words that the report spends on it, quotations counted separately. */
 interface SentenceShare {
-  told: MergedSentence;
+  sentences: MergedSentence;
   words: number;
   quoted: number;
 }
 
-function sharesByReport(count: number, told: readonly MergedSentence[]): SentenceShare[][] {
+function sharesByReport(count: number, sentences: readonly MergedSentence[]): SentenceShare[][] {
   const byReport: SentenceShare[][] = Array.from({ length: count }, () => []);
-  for (const sentence of told) {
+  for (const sentence of sentences) {
     const shares = new Map<number, SentenceShare>();
     for (const { reportIndex, text, words } of sentence.occurrences) {
-      const share = shares.get(reportIndex) ?? { told: sentence, words: 0, quoted: 0 };
+      const share = shares.get(reportIndex) ?? { sentences: sentence, words: 0, quoted: 0 };
       if (/["“«„]/.test(text)) share.quoted += words.length;
       else share.words += words.length;
       shares.set(reportIndex, share);
@@ -152,7 +155,7 @@ function findMostReused(
   const countWords = reusable(own);
   const shared = new Map<number, number>();
   for (const share of own) {
-    for (const root of rootsOfSentence.get(share.told) ?? []) {
+    for (const root of rootsOfSentence.get(share.sentences) ?? []) {
       shared.set(root, (shared.get(root) ?? 0) + countWords(share));
     }
   }

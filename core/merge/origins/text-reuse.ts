@@ -69,10 +69,10 @@ export function measureReuse(
   const pairs = shareOf(later.pairs, earlier.pairs);
   if (pairs < fewestPairs) return undefined;
   const runs = shareOf(later.runs, earlier.runs);
-  const telling = shareOf(zipped(later.words, later.rarities), earlier.words);
+  const weighted = shareOf(zipped(later.words, later.rarities), earlier.words);
   const plain = shareOf(zipped(later.words, later.counts), earlier.words);
   const longer = lengthPenalty * Math.log((later.words.length + 1) / (earlier.length + 1));
-  return { part: (telling + runs) / 2 - longer, whole: (plain + runs) / 2 - longer, pairs };
+  return { part: (weighted + runs) / 2 - longer, whole: (plain + runs) / 2 - longer, pairs };
 }
 
 /** Sets in which the features of a later text are looked up. */

@@ -32,15 +32,22 @@ export interface AnalyzedQuote {
   shingles: readonly number[];
 }
 
-/**
- * What the texts say, each read once, by text. What was read is remembered: a story that grows is merged again and again, and
- * only what came to it is read then.
- */
-export function analyzeTexts(texts: Iterable<string>): ReadonlyMap<string, AnalyzedText> {
-  return new Map(Array.from(new Set(texts), (text) => [text, analyzeText(text)]));
+export type TextAnalyzer = (text: string) => AnalyzedText;
+
+/** An analyzer with a cache, for a process that merges growing stories again and again. */
+export function makeTextAnalyzer(): TextAnalyzer {
+  return memoizeByText(maxCachedUnits, analyzeText);
 }
 
-const analyzeText = memoizeByText(maxCachedUnits, (text: string): AnalyzedText => {
+/** Analyses each distinct text once. */
+export function analyzeTexts(
+  texts: Iterable<string>,
+  analyze: TextAnalyzer = analyzeText,
+): ReadonlyMap<string, AnalyzedText> {
+  return new Map(Array.from(new Set(texts), (text) => [text, analyze(text)]));
+}
+
+function analyzeText(text: string): AnalyzedText {
   const spans = splitSentences(text);
   const sentences: AnalyzedSentence[] = [];
   const namesInText: string[][] = [];
@@ -54,4 +61,4 @@ const analyzeText = memoizeByText(maxCachedUnits, (text: string): AnalyzedText =
   }
   const quotes = findQuotes(text, spans, namesInText.flat());
   return { sentences, quotes: quotes.map((quote) => ({ quote, shingles: makeShingles(quote.words) })) };
-});
+}

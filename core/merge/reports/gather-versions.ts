@@ -22,42 +22,42 @@ interface VersionWithText {
  */
 export async function gatherVersions(
   members: AsyncIterable<Report> | Iterable<Report>,
-  wovenChars: number = maxStoryChars,
+  maxChars: number = maxStoryChars,
 ): Promise<Report[]> {
-  const shelf = new Map<string, SharedParagraph>();
+  const paragraphs = new Map<string, SharedParagraph>();
   const gathered: Report[] = [];
   /** Versions that still have text, by time of publication. */
-  const woven: VersionWithText[] = [];
-  let firstLeftOut: Report | undefined;
+  const kept: VersionWithText[] = [];
+  let firstWithoutText: Report | undefined;
   let chars = 0;
   for await (const member of members) {
     const report: Report = { ...member, paragraphs: [] };
     gathered.push(report);
-    if (firstLeftOut !== undefined && compareOrder(report, firstLeftOut) >= 0) continue;
-    const texts = member.paragraphs.map((paragraph) => internParagraph(paragraph, shelf));
+    if (firstWithoutText !== undefined && compareOrder(report, firstWithoutText) >= 0) continue;
+    const texts = member.paragraphs.map((paragraph) => internParagraph(paragraph, paragraphs));
     for (const text of texts) if (text.useCount++ === 0) chars += text.text.length;
     report.paragraphs = texts.map(({ text: paragraph }) => paragraph);
-    woven.splice(findInsertionIndex(woven, report), 0, { report, paragraphs: texts });
-    while (chars > wovenChars) {
-      const last = woven.pop();
+    kept.splice(findInsertionIndex(kept, report), 0, { report, paragraphs: texts });
+    while (chars > maxChars) {
+      const last = kept.pop();
       if (last === undefined) break;
       for (const text of last.paragraphs) {
         if (--text.useCount > 0) continue;
-        shelf.delete(text.text);
+        paragraphs.delete(text.text);
         chars -= text.text.length;
       }
       last.report.paragraphs = [];
-      firstLeftOut = last.report;
+      firstWithoutText = last.report;
     }
   }
   return gathered;
 }
 
-function internParagraph(paragraph: string, shelf: Map<string, SharedParagraph>): SharedParagraph {
-  const known = shelf.get(paragraph);
+function internParagraph(paragraph: string, paragraphs: Map<string, SharedParagraph>): SharedParagraph {
+  const known = paragraphs.get(paragraph);
   if (known !== undefined) return known;
   const text = { text: paragraph, useCount: 0 };
-  shelf.set(paragraph, text);
+  paragraphs.set(paragraph, text);
   return text;
 }
 
@@ -75,11 +75,11 @@ function compareOrder(a: Report, b: Report): number {
 }
 
 /** Index at which the report is inserted, after equal ones. */
-function findInsertionIndex(woven: readonly VersionWithText[], report: Report): number {
-  let [low, high] = [0, woven.length];
+function findInsertionIndex(kept: readonly VersionWithText[], report: Report): number {
+  let [low, high] = [0, kept.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    const there = woven[middle];
+    const there = kept[middle];
     if (there !== undefined && compareOrder(there.report, report) <= 0) low = middle + 1;
     else high = middle;
   }

@@ -51,24 +51,24 @@ export function deduplicateSentences(
     (a, b) =>
       compareWordings(a.first, b.first) || rankOf(a.first) - rankOf(b.first) || a.first.index - b.first.index,
   );
-  const told: MergedSentence[] = [];
+  const merged: MergedSentence[] = [];
   const sentencesByShingle = new Map<number, number[]>();
   const isShared = makeSharedShingleFilter(order.map(({ first }) => first));
   for (const { first, group } of order) {
     const shingles = first.shingles.filter(isShared);
-    const { same, nearest } = findMatch(first, shingles, told, sentencesByShingle);
+    const { same, nearest } = findMatch(first, shingles, merged, sentencesByShingle);
     if (same !== undefined) {
       same.occurrences.push(...group);
       continue;
     }
     for (const shingle of shingles) {
       const places = sentencesByShingle.get(shingle);
-      if (places === undefined) sentencesByShingle.set(shingle, [told.length]);
-      else places.push(told.length);
+      if (places === undefined) sentencesByShingle.set(shingle, [merged.length]);
+      else places.push(merged.length);
     }
-    told.push({ chosen: first, occurrences: group, nearest });
+    merged.push({ chosen: first, occurrences: group, nearest });
   }
-  return told;
+  return merged;
 }
 
 /**
@@ -104,14 +104,14 @@ function compareWordings(a: ReportSentence, b: ReportSentence): number {
 function findMatch(
   sentence: ReportSentence,
   shingles: readonly number[],
-  told: readonly MergedSentence[],
+  merged: readonly MergedSentence[],
   sentencesByShingle: ReadonlyMap<number, number[]>,
 ) {
   let same: MergedSentence | undefined;
   let sameShare = 0;
   let nearest: MergedSentence | undefined;
   let nearShare = minNearestJaccard;
-  for (const [other, common] of countSharedShingles(sentence, shingles, told, sentencesByShingle)) {
+  for (const [other, common] of countSharedShingles(sentence, shingles, merged, sentencesByShingle)) {
     const jaccard = common / (sentence.shingles.length + other.chosen.shingles.length - common);
     const share =
       similarity(sentence, common, jaccard) ||
@@ -129,7 +129,7 @@ function findMatch(
 function countSharedShingles(
   sentence: ReportSentence,
   shingles: readonly number[],
-  told: readonly MergedSentence[],
+  merged: readonly MergedSentence[],
   sentencesByShingle: ReadonlyMap<number, number[]>,
 ): Map<MergedSentence, number> {
   const shared = new Map<MergedSentence, number>();
@@ -141,7 +141,7 @@ function countSharedShingles(
       continue;
     }
     for (const place of places) {
-      const other = told[place];
+      const other = merged[place];
       if (other !== undefined) shared.set(other, (shared.get(other) ?? 0) + 1);
     }
   }

@@ -43,17 +43,17 @@ const maxNewInOpening = 0.25;
  * @param words of the lexicon, by word id
  */
 export function dropParaphrases(
-  told: readonly MergedSentence[],
+  sentences: readonly MergedSentence[],
   ranks: readonly number[],
   language: string,
   known: ReadonlySet<string>,
   words: readonly string[],
 ): MergedSentence[] {
   const features = makeWordFeatures(words, language, known);
-  const candidates = told
+  const candidates = sentences
     .filter(({ chosen }) => chosen.index <= maxParaphraseIndex)
     .map((each) => extractParaphraseFeatures(each, features));
-  const index = makeCoverageIndex(told, candidates, features);
+  const index = makeCoverageIndex(sentences, candidates, features);
   const kept = new Set<MergedSentence>();
   for (const candidate of weakestFirst(candidates, ranks)) {
     const { chosen } = candidate.sentence;
@@ -76,14 +76,14 @@ export function dropParaphrases(
     if (by.length > 1)
       first.partialOccurrences = (first.partialOccurrences ?? 0) + candidate.sentence.occurrences.length;
   }
-  return told.filter((each) => !index.isDropped(each));
+  return sentences.filter((each) => !index.isDropped(each));
 }
 
 function weakestFirst(
   candidates: readonly ParaphraseFeatures[],
   ranks: readonly number[],
 ): ParaphraseFeatures[] {
-  const rankOf = ({ sentence: told }: ParaphraseFeatures) => ranks[told.chosen.reportIndex] ?? 0;
+  const rankOf = ({ sentence }: ParaphraseFeatures) => ranks[sentence.chosen.reportIndex] ?? 0;
   return [...candidates].sort(
     (a, b) =>
       a.sentence.occurrences.length - b.sentence.occurrences.length ||
@@ -93,9 +93,9 @@ function weakestFirst(
 }
 
 /** Fast check: no quotation, no negation, and enough words to compare. */
-function isCandidate({ sentence: told, contentTerms }: ParaphraseFeatures): boolean {
+function isCandidate({ sentence, contentTerms }: ParaphraseFeatures): boolean {
   if (contentTerms.length < minDistinctiveTerms) return false;
-  const { text, words, kind } = told.chosen;
+  const { text, words, kind } = sentence.chosen;
   return kind !== 'denial' && kind !== 'unverified' && !/["“”«»„]/u.test(text) && !words.some(isNegation);
 }
 
@@ -106,9 +106,9 @@ function findCoveringSentences(
   candidate: ParaphraseFeatures,
   index: CoverageIndex,
 ): MergedSentence[] | undefined {
-  const { sentence: told, distinctiveTerms, names, weight } = candidate;
+  const { sentence, distinctiveTerms, names, weight } = candidate;
   if (distinctiveTerms.length < minDistinctiveTerms) return undefined;
-  const isLead = told.chosen.index === 0;
+  const isLead = sentence.chosen.index === 0;
   if (distinctiveTerms.some((term) => index.count(term) < 2)) return undefined;
   const { by, missing } = isLead
     ? collectCoveringSentences(candidate, minFirstShareOfLead, maxCoveringOfLead, index)
@@ -164,8 +164,8 @@ function findParaphrasedSentence(
   candidate: ParaphraseFeatures,
   index: CoverageIndex,
 ): MergedSentence[] | undefined {
-  const { sentence: told, contentTerms, names, rarities, weight } = candidate;
-  if (told.chosen.index > 0) return undefined;
+  const { sentence, contentTerms, names, rarities, weight } = candidate;
+  if (sentence.chosen.index > 0) return undefined;
   const isNew = (term: number) => index.count(term) < 2;
   const fresh = contentTerms.filter(isNew);
   if (weightOf(candidate, fresh) > maxNewInOpening * weight || [...names].some(isNew)) return undefined;
@@ -188,11 +188,11 @@ function findParaphrasedSentence(
 
 function isSafeReplacement(
   by: readonly MergedSentence[],
-  { sentence: told }: ParaphraseFeatures,
+  { sentence }: ParaphraseFeatures,
   { features }: CoverageIndex,
 ): boolean {
   return !mayContradict(
-    told.chosen,
+    sentence.chosen,
     by.map(({ chosen }) => chosen),
     features,
   );

@@ -13,17 +13,13 @@ const minCommonWords = 3;
  * enough.
  */
 export function findDeniedBlock(
-  strand: Block,
-  strands: readonly Block[],
+  block: Block,
+  blocks: readonly Block[],
   place: number,
-  topicOf: (strand: Block) => readonly string[],
+  topicOf: (block: Block) => readonly string[],
 ): Block | undefined {
-  if (!isDenial(strand.head)) return undefined;
-  return findMostCommonWords(
-    topicOf(strand),
-    strands.slice(Math.max(0, place - denialReach), place),
-    topicOf,
-  );
+  if (!isDenial(block.head)) return undefined;
+  return findMostCommonWords(topicOf(block), blocks.slice(Math.max(0, place - denialReach), place), topicOf);
 }
 
 /**
@@ -33,17 +29,17 @@ export function findDeniedBlock(
 export function linkDenials(
   paragraphs: readonly (readonly MergedSentence[])[],
 ): Map<MergedSentence, SentencePosition> {
-  const told = paragraphs.flat();
-  if (!told.some(isDenial)) return new Map();
+  const sentences = paragraphs.flat();
+  if (!sentences.some(isDenial)) return new Map();
   const positions = new Map(
     paragraphs.flatMap((sentences, paragraph) =>
       sentences.map((each, sentence) => [each, { paragraph, sentence }] as const),
     ),
   );
   const links = new Map<MergedSentence, SentencePosition>();
-  for (const [place, each] of told.entries()) {
+  for (const [place, each] of sentences.entries()) {
     if (!isDenial(each)) continue;
-    const around = told.slice(Math.max(0, place - denialReach), place + denialReach);
+    const around = sentences.slice(Math.max(0, place - denialReach), place + denialReach);
     const target = findDeniedSentence(each, around);
     const position = target === undefined ? undefined : positions.get(target);
     if (position !== undefined) links.set(each, position);
@@ -90,11 +86,11 @@ function topicWords(sentences: readonly MergedSentence[]): string[] {
 }
 
 /** topicWords of blocks, computed once per block. */
-export function makeTopicWordsOf(): (strand: Block) => readonly string[] {
+export function makeTopicWordsOf(): (block: Block) => readonly string[] {
   const known = new Map<Block, readonly string[]>();
-  return (strand) => {
-    const words = known.get(strand) ?? topicWords(strand.sentences);
-    known.set(strand, words);
+  return (block) => {
+    const words = known.get(block) ?? topicWords(block.sentences);
+    known.set(block, words);
     return words;
   };
 }

@@ -171,7 +171,7 @@ function turnedIn(
 }
 
 function isAnotherTime(
-  { words, normalizedText: wording }: ReportSentence,
+  { words, normalizedText }: ReportSentence,
   others: readonly ReportSentence[],
 ): boolean {
   const daysOf = (some: readonly ReportSentence[]) =>
@@ -179,7 +179,7 @@ function isAnotherTime(
   const first = daysOf(others.slice(0, 1));
   const theirs = first.length > 0 ? first : daysOf(others);
   if (theirs.length > 0 && words.some((word) => DAYS.has(word) && !theirs.includes(word))) return true;
-  const periods = wording.match(PERIOD) ?? [];
+  const periods = normalizedText.match(PERIOD) ?? [];
   return periods.some((period) => !others.some((other) => other.normalizedText.includes(period)));
 }
 

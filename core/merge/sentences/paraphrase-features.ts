@@ -22,14 +22,17 @@ export interface ParaphraseFeatures {
   /** Weight of all content terms, see weightOf. */
   weight: number;
   /** Each number with the content terms that follow it closely. */
-  counts: { wordId: number; counted: number[] }[];
+  counts: { term: number; counted: number[] }[];
 }
 
-export function extractParaphraseFeatures(told: MergedSentence, features: WordFeatures): ParaphraseFeatures {
-  const { chosen } = told;
+export function extractParaphraseFeatures(
+  sentence: MergedSentence,
+  features: WordFeatures,
+): ParaphraseFeatures {
+  const { chosen } = sentence;
   const named = capitalizedWordsOf(chosen);
-  const reading: ParaphraseFeatures = {
-    sentence: told,
+  const result: ParaphraseFeatures = {
+    sentence,
     contentTerms: [],
     distinctiveTerms: [],
     names: new Set(),
@@ -40,17 +43,17 @@ export function extractParaphraseFeatures(told: MergedSentence, features: WordFe
   for (let at = 0; at < chosen.wordIds.length; at += 1) {
     const wordId = chosen.wordIds[at] ?? 0;
     const { term, isNumber, isContent, isDistinctive, isKnown, rarity } = features.of(wordId);
-    if (isNumber) reading.counts.push({ wordId: term, counted: countedTermsAt(chosen, at, features) });
-    if (reading.rarities.has(term)) continue;
-    reading.rarities.set(term, rarity);
+    if (isNumber) result.counts.push({ term, counted: countedTermsAt(chosen, at, features) });
+    if (result.rarities.has(term)) continue;
+    result.rarities.set(term, rarity);
     if (isKnown) continue;
     const isName = named.has(chosen.words[at] ?? '');
-    if (isContent || isName) reading.contentTerms.push(term);
-    if (isDistinctive || isName) reading.distinctiveTerms.push(term);
-    if (isName || isNumber) reading.names.add(term);
+    if (isContent || isName) result.contentTerms.push(term);
+    if (isDistinctive || isName) result.distinctiveTerms.push(term);
+    if (isName || isNumber) result.names.add(term);
   }
-  reading.weight = weightOf(reading, reading.contentTerms);
-  return reading;
+  result.weight = weightOf(result, result.contentTerms);
+  return result;
 }
 
 /** Weight of terms: the rarer the more, up to `maxWordWeight`. */
@@ -72,7 +75,7 @@ function capitalizedWordsOf({ text, names }: ReportSentence): Set<string> {
 
 /** Indexes the sentences by the terms of `candidates`; dropped sentences are removed from the counts. */
 export function makeCoverageIndex(
-  told: readonly MergedSentence[],
+  sentences: readonly MergedSentence[],
   candidates: readonly ParaphraseFeatures[],
   features: WordFeatures,
 ) {
@@ -81,7 +84,7 @@ export function makeCoverageIndex(
   const sentencesByTerm: MergedSentence[][] = [];
   const counts: number[] = [];
   const lastSentence: (MergedSentence | undefined)[] = [];
-  for (const each of told) {
+  for (const each of sentences) {
     for (const wordId of each.chosen.wordIds) {
       const term = features.termOf(wordId);
       if (asked[term] !== true || lastSentence[term] === each) continue;
@@ -93,10 +96,11 @@ export function makeCoverageIndex(
     }
   }
   const dropped = new Set<MergedSentence>();
-  const read = new Map<MergedSentence, Set<number>>();
+  const termsBySentence = new Map<MergedSentence, Set<number>>();
   const termsOf = (each: MergedSentence) => {
-    const known = read.get(each) ?? new Set(each.chosen.wordIds.map((wordId) => features.termOf(wordId)));
-    read.set(each, known);
+    const known =
+      termsBySentence.get(each) ?? new Set(each.chosen.wordIds.map((wordId) => features.termOf(wordId)));
+    termsBySentence.set(each, known);
     return known;
   };
   return {
@@ -119,17 +123,17 @@ export function makeCoverageIndex(
  * searched.
  */
 export function hasSameCounts(
-  { sentence: told, counts }: ParaphraseFeatures,
+  { sentence, counts }: ParaphraseFeatures,
   others: readonly MergedSentence[] | undefined,
-  sentencesByTerm: ReturnType<typeof makeCoverageIndex>,
+  index: ReturnType<typeof makeCoverageIndex>,
 ): boolean {
-  const { features, termsOf, of, isDropped } = sentencesByTerm;
-  return counts.every(({ wordId, counted }) =>
-    (others ?? of(wordId).slice(0, maxShinglePostings)).some((other) => {
-      if (other === told || isDropped(other) || !termsOf(other).has(wordId)) return false;
+  const { features, termsOf, of, isDropped } = index;
+  return counts.every(({ term: number, counted }) =>
+    (others ?? of(number).slice(0, maxShinglePostings)).some((other) => {
+      if (other === sentence || isDropped(other) || !termsOf(other).has(number)) return false;
       const terms = other.chosen.wordIds.map((each) => features.termOf(each));
       return terms.some((term, at) => {
-        if (term !== wordId) return false;
+        if (term !== number) return false;
         const near = terms.slice(Math.max(0, at - 2 * countedReach), at + 1 + 2 * countedReach);
         return counted.every((each) => near.includes(each));
       });

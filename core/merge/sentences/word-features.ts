@@ -51,18 +51,18 @@ export function makeWordFeatures(
   known: ReadonlySet<string>,
 ): WordFeatures {
   const rarityOfHash = rarityOf(language);
-  const stems = new Map<string, number>();
-  const stemByWord: number[] = [];
+  const termIds = new Map<string, number>();
+  const termByWord: number[] = [];
   const features: WordFeature[] = [];
   const termOf = (wordId: number): number => {
-    const seen = stemByWord[wordId];
+    const seen = termByWord[wordId];
     if (seen !== undefined) return seen;
     const word = words[wordId] ?? '';
     const printed = COUNTS.get(word) ?? canonicalStem(stemOf(word, language), language);
-    const stem = stems.get(printed) ?? stems.size;
-    stems.set(printed, stem);
-    stemByWord[wordId] = stem;
-    return stem;
+    const term = termIds.get(printed) ?? termIds.size;
+    termIds.set(printed, term);
+    termByWord[wordId] = term;
+    return term;
   };
   return {
     termOf,
@@ -94,20 +94,17 @@ const COUNTS: ReadonlyMap<string, string> = new Map(
     .map((word) => [word, String(readNumber(word))]),
 );
 
-let firstByStem: ReadonlyMap<string, string> | undefined;
+/** English stems and the stem of the first word of their line in `newsSynonyms`. */
+const SYNONYM_STEMS: ReadonlyMap<string, string> = new Map(
+  newsSynonyms
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const stems = line.split(' ').map((word) => stemOf(word, 'en'));
+      return stems.map((stem) => [stem, stems[0] ?? stem] as const);
+    }),
+);
 
-/** The stem, or that of the first word of its line in `sameInNews`. */
 function canonicalStem(stem: string, language: string): string {
-  if (language !== 'en') return stem;
-  firstByStem ??= readSame();
-  return firstByStem.get(stem) ?? stem;
-}
-
-function readSame(): Map<string, string> {
-  const read = new Map<string, string>();
-  for (const line of newsSynonyms.trim().split('\n')) {
-    const stems = line.split(' ').map((word) => stemOf(word, 'en'));
-    for (const stem of stems) read.set(stem, stems[0] ?? stem);
-  }
-  return read;
+  return language === 'en' ? (SYNONYM_STEMS.get(stem) ?? stem) : stem;
 }

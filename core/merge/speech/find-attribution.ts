@@ -37,14 +37,14 @@ export type IsKnownName = (word: string) => boolean;
  * The speaker in the words after a quotation, up to the end of its sentence: `,” X said`, `,” said X`, `,” X
  * smiled`.
  */
-export function findAttributionAfter(after: string, knows: IsKnownName): Attribution | undefined {
+export function findAttributionAfter(after: string, isKnownName: IsKnownName): Attribution | undefined {
   const clause = after.slice(0, longestSubjectUnits);
   const attribution = ACCORDING_TO.exec(clause.slice(0, 24));
   if (attribution !== null)
     return findFirstSubject(
       clause.slice(attribution.index + attribution[0].length),
       attribution[0].trim(),
-      knows,
+      isKnownName,
     );
   const found = findSpeechVerb(clause);
   if (found === undefined) return undefined;
@@ -52,35 +52,36 @@ export function findAttributionAfter(after: string, knows: IsKnownName): Attribu
   const before = clause.slice(0, at);
   const following = clause.slice(at + verb.length);
   const isInverted = /^[\s,.،؛;—–-]*(?:(?:also|then|later|has|had|a|ha|as)\s+)*$/u.test(before);
-  if (isInverted) return findFirstSubject(following, verb, knows);
+  if (isInverted) return findFirstSubject(following, verb, isKnownName);
   // A clause that continues after the quotation ("…” and that Y said Z") is about other words.
   return /^[\s,—–-]*(?:and|but|that|which|who|while|in|as)\s/u.test(before)
     ? undefined
-    : findFirstSubject(before, verb, knows);
+    : findFirstSubject(before, verb, isKnownName);
 }
 
 /**
  * The speaker in the words before a quotation, from the start of its sentence: `X said: “`, `According to X,
  * “`.
  */
-export function findAttributionBefore(before: string, knows: IsKnownName): Attribution | undefined {
-  const attribution = ACCORDING_TO.exec(before);
-  if (attribution !== null) {
-    const voice = findFirstSubject(
-      before.slice(attribution.index + attribution[0].length),
-      attribution[0].trim(),
-      knows,
+export function findAttributionBefore(before: string, isKnownName: IsKnownName): Attribution | undefined {
+  const accordingTo = ACCORDING_TO.exec(before);
+  if (accordingTo !== null) {
+    const attribution = findFirstSubject(
+      before.slice(accordingTo.index + accordingTo[0].length),
+      accordingTo[0].trim(),
+      isKnownName,
     );
-    if (voice !== undefined) return voice;
+    if (attribution !== undefined) return attribution;
   }
   const found = findLastSpeechVerb(before);
   if (found === undefined) return undefined;
   const { verb, at } = found;
   const subject = before.slice(Math.max(0, at - longestSubjectUnits), at);
   const following = before.slice(at + verb.length);
-  const voice = findSubject(subject, verb, knows);
+  const attribution = findSubject(subject, verb, isKnownName);
   return (
-    voice ?? (/\p{Script=Arabic}/u.test(following) ? findFirstSubject(following, verb, knows) : undefined)
+    attribution ??
+    (/\p{Script=Arabic}/u.test(following) ? findFirstSubject(following, verb, isKnownName) : undefined)
   );
 }
 
@@ -88,8 +89,8 @@ export function findAttributionBefore(before: string, knows: IsKnownName): Attri
  * The subject of a clause that ends before a verb: the nearest name; with an apposition ("X, an aide to Y,
  * said") the name before the comma; else a pronoun or description.
  */
-export function findSubject(clause: string, verb: string, knows: IsKnownName): Attribution | undefined {
-  const free = namesIn(clause, knows).filter(({ at }) => !PREPOSITION.test(clause.slice(0, at)));
+export function findSubject(clause: string, verb: string, isKnownName: IsKnownName): Attribution | undefined {
+  const free = namesIn(clause, isKnownName).filter(({ at }) => !PREPOSITION.test(clause.slice(0, at)));
   const pronoun = lastMatch(PRONOUNS, clause);
   const last = free.at(-1);
   if (pronoun !== undefined && (last === undefined || pronoun.at > last.at))
@@ -105,9 +106,9 @@ export function findSubject(clause: string, verb: string, knows: IsKnownName): A
 }
 
 /** The first name, pronoun or description in `stretch`. */
-function findFirstSubject(stretch: string, verb: string, knows: IsKnownName): Attribution | undefined {
+function findFirstSubject(stretch: string, verb: string, isKnownName: IsKnownName): Attribution | undefined {
   const clause = stretch.split(CLAUSE_END)[0] ?? stretch;
-  const name = namesIn(clause, knows)[0];
+  const name = namesIn(clause, isKnownName)[0];
   const pronoun = PRONOUN.exec(clause);
   if (pronoun !== null && (name === undefined || pronoun.index < name.at)) return { name: pronoun[0], verb };
   // A description counts only before the name, and only with an article.
@@ -146,13 +147,13 @@ const SMALL_WORDS = new Set('نے کہ که و او این در به از با �
  * Names with their offsets: runs of capitalised words without dates, sentence-initial small words, and
  * adjectives before a role.
  */
-function namesIn(stretch: string, knows: IsKnownName): { text: string; at: number }[] {
+function namesIn(stretch: string, isKnownName: IsKnownName): { text: string; at: number }[] {
   const names = [...stretch.matchAll(NAME)].flatMap(({ 0: run, index }) => {
     const words = run.split(/\s+/u);
     let at = index;
     while (words.length > 0 && isNoName(words[0] ?? '')) at += (words.shift() ?? '').length + 1;
     const text = words.join(' ').replace(/['’]s?$/u, '');
-    const isName = words.length > 1 || (text.length > 1 && knows(text));
+    const isName = words.length > 1 || (text.length > 1 && isKnownName(text));
     return isName ? [{ text, at, end: at + text.length }] : [];
   });
   return names.filter(({ end }, place) => {

@@ -57,7 +57,7 @@ export function findQuotes(
   names: readonly string[] = sentences.flatMap(({ start, end }) => findNameSpans(text.slice(start, end))),
 ): FoundQuote[] {
   if (!SPEAKS.test(text)) return [];
-  const cast = makeSpeakerResolver(text, names);
+  const resolver = makeSpeakerResolver(text, names);
   const found: FoundQuote[] = [];
   let lastSpeaker = '';
   let offset = 0;
@@ -68,13 +68,14 @@ export function findQuotes(
       own.push({ start: next.start - offset, end: next.end - offset });
       passed += 1;
     }
-    for (const spoken of findSpeechInParagraph(paragraph, own, cast.isKnownName)) {
-      const { text: said, words, voice, start, end, toldTo, direct } = spoken;
+    for (const spoken of findSpeechInParagraph(paragraph, own, resolver.isKnownName)) {
+      const { text: said, words, attribution, start, end, toldTo, direct } = spoken;
       const at = offset + start;
-      const speaker = voice === undefined ? lastSpeaker : cast.resolve(voice.name, at, lastSpeaker);
+      const speaker =
+        attribution === undefined ? lastSpeaker : resolver.resolve(attribution.name, at, lastSpeaker);
       lastSpeaker = speaker;
-      const role = cast.roleOf(speaker);
-      const [verb, until] = [voice?.verb ?? '', offset + end];
+      const role = resolver.roleOf(speaker);
+      const [verb, until] = [attribution?.verb ?? '', offset + end];
       found.push({ text: said, words, start: at, end: until, speaker, role, verb, toldTo, direct });
     }
     offset += paragraph.length + 1;
@@ -89,17 +90,23 @@ const SPEAKS =
 /** A sentence in its paragraph. */
 type SentenceRange = Pick<SentenceSpan, 'start' | 'end'>;
 
-function findSpeechInParagraph(paragraph: string, sentences: readonly SentenceRange[], knows: IsKnownName) {
-  const direct = joinParts(findParts(paragraph, sentences, knows)).flatMap(
+function findSpeechInParagraph(
+  paragraph: string,
+  sentences: readonly SentenceRange[],
+  isKnownName: IsKnownName,
+) {
+  const direct = joinParts(findParts(paragraph, sentences, isKnownName)).flatMap(
     (parts) => asQuote(paragraph, parts) ?? [],
   );
   const indirect = sentences.flatMap(({ start, end }) => {
-    const found = findReportedSpeech(paragraph.slice(start, end), knows);
+    const found = findReportedSpeech(paragraph.slice(start, end), isKnownName);
     if (found === undefined) return [];
     const [from, to] = [start + found.start, start + found.end];
     const toldTo = TOLD.exec(paragraph.slice(start, from))?.[1];
-    const { words, attribution: voice } = found;
-    return [{ text: paragraph.slice(from, to), words, start: from, end: to, voice, toldTo, direct: false }];
+    const { words, attribution } = found;
+    return [
+      { text: paragraph.slice(from, to), words, start: from, end: to, attribution, toldTo, direct: false },
+    ];
   });
   if (indirect.length === 0) return direct;
   return [...direct, ...indirect].sort((a, b) => a.start - b.start || Number(b.direct) - Number(a.direct));
@@ -112,13 +119,13 @@ function asQuote(paragraph: string, parts: readonly QuotePart[]) {
   const text = parts.map(({ start, end }) => paragraph.slice(start, end)).join(' ');
   const words = splitWords(text);
   if (words.length < minQuoteWords) return undefined;
-  const voice = parts.find((part) => part.attribution !== undefined)?.attribution;
-  if (!voice?.verb && isTitle(text)) return undefined;
+  const attribution = parts.find((part) => part.attribution !== undefined)?.attribution;
+  if (!attribution?.verb && isTitle(text)) return undefined;
   const around =
     paragraph.slice(Math.max(0, first.start - 120), first.start) +
     paragraph.slice(first.end, first.end + 120);
   const toldTo = TOLD.exec(around)?.[1];
-  return { text, words, start: first.start, end: last.end, voice, toldTo, direct: true };
+  return { text, words, start: first.start, end: last.end, attribution, toldTo, direct: true };
 }
 
 /** "The Nightly Show with Larry Wilmore": all words but function words are capitalised. */
@@ -131,7 +138,11 @@ function isTitle(text: string): boolean {
 const mostTitleWords = 10;
 const TITLE_SMALL = new Set('a an the of and in on at to for with from by or vs'.split(' '));
 
-function findParts(paragraph: string, sentences: readonly SentenceRange[], knows: IsKnownName): QuotePart[] {
+function findParts(
+  paragraph: string,
+  sentences: readonly SentenceRange[],
+  isKnownName: IsKnownName,
+): QuotePart[] {
   const quoted = findQuotedSpans(paragraph).filter(({ start, end }) => end - start > 2);
   if (quoted.length === 0) return [];
   let passed = 0;
@@ -148,9 +159,9 @@ function findParts(paragraph: string, sentences: readonly SentenceRange[], knows
     const before = paragraph.slice(from, span.start);
     const after = paragraph.slice(span.end, to);
     const attribution =
-      findAttributionAfter(after, knows) ??
-      findAttributionBefore(before, knows) ??
-      findSubject(before, '', knows);
+      findAttributionAfter(after, isKnownName) ??
+      findAttributionBefore(before, isKnownName) ??
+      findSubject(before, '', isKnownName);
     const part = trimPart(paragraph, inside);
     return {
       ...part,

@@ -42,11 +42,11 @@ const OTHERS_CUE = /\b(?:dass|daß|que|qu['’]|Selon|Laut|Según)|[\u0400-\u06f
  * "according to X, …". Undefined if no speaker is named, if fewer than `minQuoteWords` words are reported, or
  * if a quotation is all there is.
  */
-export function findReportedSpeech(sentence: string, knows: IsKnownName): ReportedSpeech | undefined {
+export function findReportedSpeech(sentence: string, isKnownName: IsKnownName): ReportedSpeech | undefined {
   const found =
     (ENGLISH_CUE.test(sentence)
-      ? (findAfterVerb(sentence, knows) ?? findBeforeVerb(sentence, knows))
-      : undefined) ?? (OTHERS_CUE.test(sentence) ? findInOtherLanguages(sentence, knows) : undefined);
+      ? (findAfterVerb(sentence, isKnownName) ?? findBeforeVerb(sentence, isKnownName))
+      : undefined) ?? (OTHERS_CUE.test(sentence) ? findInOtherLanguages(sentence, isKnownName) : undefined);
   if (found === undefined) return undefined;
   const whole = sentence.slice(found.start, found.end);
   const said = whole.slice(
@@ -73,7 +73,7 @@ function blank(quoted: string): string {
 
 type Clause = Omit<ReportedSpeech, 'words'>;
 
-function findAfterVerb(sentence: string, knows: IsKnownName): Clause | undefined {
+function findAfterVerb(sentence: string, isKnownName: IsKnownName): Clause | undefined {
   if (/^(?:["“„«]|'')/u.test(sentence)) return undefined;
   for (const match of leadingVerbs(sentence)) {
     const { thatVerb, plainVerb, gap = '' } = match.groups ?? {};
@@ -91,8 +91,8 @@ function findAfterVerb(sentence: string, knows: IsKnownName): Clause | undefined
     )
       continue;
     const subject = before.replace(SUBORDINATE_OPENS, '');
-    const voice = findSubject(subject, verb, knows) ?? plainSubject(subject, verb);
-    if (voice !== undefined) return { start, end: start + said.length, attribution: voice };
+    const attribution = findSubject(subject, verb, isKnownName) ?? plainSubject(subject, verb);
+    if (attribution !== undefined) return { start, end: start + said.length, attribution };
   }
   return undefined;
 }
@@ -130,7 +130,7 @@ const NOUNS_TOO =
 const FINITE =
   /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|shall|should|do|does|did|need|needs|\p{L}{2,}ed|went|came|took|made|got|gave|saw|left|lost|won|knew|said|ran|fell|rose|hit|cut|put|let|set|met|led|kept|held|became|began|told|found|felt|thought|brought|paid|sent|spent|broke|spoke|chose)\b|n['’]t\b|['’](?:s|re|d|ll|ve|m)\b|\b\p{Ll}+s\s+(?:the|a|an|to|no|not|it|up|in|on|for|from|with|more|that)\b/u;
 
-function findBeforeVerb(sentence: string, knows: IsKnownName): Clause | undefined {
+function findBeforeVerb(sentence: string, isKnownName: IsKnownName): Clause | undefined {
   // Only "According to …" may come before the reported part.
   if (/^["“]/.test(sentence)) return undefined;
   const isAccording = sentence.includes('ccording to');
@@ -148,20 +148,20 @@ function findBeforeVerb(sentence: string, knows: IsKnownName): Clause | undefine
   // follows the verb.
   if (!isAccording && (inverted === undefined ? LONG_SUBJECT.test(who) : !IS_NAME_AFTER.test(who)))
     return undefined;
-  const voice = findSubject(`${who} `, spoken, knows) ?? plainSubject(who, spoken);
+  const attribution = findSubject(`${who} `, spoken, isKnownName) ?? plainSubject(who, spoken);
   const start = sentence.indexOf(said);
-  return voice && { start, end: start + said.length, attribution: voice };
+  return attribution && { start, end: start + said.length, attribution };
 }
 
-function findInOtherLanguages(sentence: string, knows: IsKnownName): Clause | undefined {
+function findInOtherLanguages(sentence: string, isKnownName: IsKnownName): Clause | undefined {
   const groups = OTHERS.exec(sentence)?.groups;
   const said = groups?.said ?? groups?.arSaid ?? groups?.bySaid;
   const who = groups?.before ?? groups?.arSubject ?? groups?.bySubject;
   const verb = groups?.verb ?? groups?.arVerb ?? groups?.by;
   if (said === undefined || who === undefined || verb === undefined) return undefined;
-  const voice = findSubject(`${who} `, verb, knows) ?? plainSubject(who, verb);
+  const attribution = findSubject(`${who} `, verb, isKnownName) ?? plainSubject(who, verb);
   const start = sentence.lastIndexOf(said);
-  return voice && { start, end: start + said.length, attribution: voice };
+  return attribution && { start, end: start + said.length, attribution };
 }
 
 /** After "said" at the end of a sentence: a name or a short description, with or without an apposition. */

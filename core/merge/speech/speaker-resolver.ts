@@ -33,7 +33,7 @@ export function makeSpeakerResolver(text: string, names: readonly string[]): Spe
     return read;
   };
   const capitals = new Map<string, boolean>();
-  const knows = (word: string) => {
+  const isKnownName = (word: string) => {
     const known = capitals.get(word) ?? isMidCapital(text, word);
     capitals.set(word, known);
     return known;
@@ -50,7 +50,7 @@ export function makeSpeakerResolver(text: string, names: readonly string[]): Spe
     const bare = printed.replace(TITLES, '');
     return bySurname.get(lastWord(bare)) ?? bare;
   };
-  return { resolve, isKnownName: knows, roleOf };
+  return { resolve, isKnownName, roleOf };
 }
 
 interface Mentions {

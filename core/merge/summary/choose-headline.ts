@@ -42,13 +42,13 @@ interface HeadlineCandidate {
  */
 export function chooseHeadline(
   reports: readonly VisibleReport[],
-  strength: Ranking,
+  ranking: Ranking,
   language: string,
   first: MergedSentence | undefined,
   superseded: ReadonlySet<number>,
   { outdated, current }: Pick<LatestTolls, 'outdated' | 'current'>,
 ): ChosenHeadline {
-  const candidates = strength.order.flatMap((index): HeadlineCandidate[] => {
+  const candidates = ranking.order.flatMap((index): HeadlineCandidate[] => {
     const report = reports[index]?.report;
     const headline = withoutMarker(report?.headline ?? '');
     if (report === undefined || headline === '') return [];
@@ -58,7 +58,7 @@ export function chooseHeadline(
       4 * Number(/(?:…|\.{3})["”’]?$/u.test(headline)) +
       2 * Number(outdated.length > 0 && statesNumber(headline, outdated)) +
       Number(outdated.length > 0 && !statesNumber(headline, current));
-    return [{ index, headline, faults, score: headlineScore(headline, strength.reportFrequency) }];
+    return [{ index, headline, faults, score: headlineScore(headline, ranking.reportFrequency) }];
   });
   const best = candidates.reduce<HeadlineCandidate | undefined>(
     (chosen, next) => (chosen === undefined || isBetter(next, chosen) ? next : chosen),

@@ -14,12 +14,12 @@ const minNewShare = 0.5;
 export function chooseSummary(paragraphs: readonly (readonly MergedSentence[])[]): string {
   const [first, ...others] = paragraphs.flat().slice(0, summarySentences);
   if (first === undefined) return '';
-  const told = new Set(first.chosen.words);
+  const used = new Set(first.chosen.words);
   const room = summaryWords - first.chosen.words.length;
   const next = others.find(({ chosen }, place) => {
     if (chosen.words.length > room || (chosen.dependent && place > 0)) return false;
     const longer = chosen.words.filter((word) => word.length > 3);
-    return longer.filter((word) => !told.has(word)).length >= minNewShare * longer.length;
+    return longer.filter((word) => !used.has(word)).length >= minNewShare * longer.length;
   });
   return next === undefined ? first.chosen.text : `${first.chosen.text} ${next.chosen.text}`;
 }

@@ -33,7 +33,7 @@ const PERSON_AFTER =
  * @param words of the lexicon, by word id
  */
 export function findNames(
-  told: readonly MergedSentence[],
+  sentences: readonly MergedSentence[],
   reports: readonly VisibleReport[],
   places: readonly Place[],
   quotes: readonly Quote[],
@@ -47,26 +47,26 @@ export function findNames(
   const people = new Map<string, number>();
   const organisations = new Map<string, number>();
   const proven = new Set<string>();
-  const looks = new Map<string, NameFeatures>();
-  for (const { chosen, occurrences: carriers } of told) {
+  const featuresByName = new Map<string, NameFeatures>();
+  for (const { chosen, occurrences } of sentences) {
     for (const printed of chosen.names) {
-      const look = looks.get(printed) ?? classifyName(printed);
-      looks.set(printed, look);
-      const { name, lower, kind } = look;
+      const features = featuresByName.get(printed) ?? classifyName(printed);
+      featuresByName.set(printed, features);
+      const { name, lower, kind } = features;
       if (kind === undefined || signers.has(lower) || placeNames.has(lower)) continue;
-      if (kind === 'organisation') count(organisations, name, carriers.length);
+      if (kind === 'organisation') count(organisations, name, occurrences.length);
       else {
-        count(people, name, carriers.length);
+        count(people, name, occurrences.length);
         if (!proven.has(name) && (quoted.has(name) || isPersonIn(chosen.text, name))) proven.add(name);
       }
     }
     if (!MAY_BE_ACRONYM.test(chosen.text)) continue;
     for (const acronym of chosen.text.match(ACRONYM) ?? []) {
-      if (!NO_ORGANISATION.test(acronym)) count(organisations, acronym, carriers.length);
+      if (!NO_ORGANISATION.test(acronym)) count(organisations, acronym, occurrences.length);
     }
   }
   const unproven = [...people.keys()].filter((name) => !proven.has(name)).map(lastWordOf);
-  const alone = findLoneSurnames(new Set(unproven), told, words);
+  const alone = findLoneSurnames(new Set(unproven), sentences, words);
   return {
     people: sortByCount(people)
       .filter((name) => proven.has(name) || alone.has(lastWordOf(name)))
@@ -81,7 +81,7 @@ export function findNames(
  */
 function findLoneSurnames(
   surnames: ReadonlySet<string>,
-  told: readonly MergedSentence[],
+  sentences: readonly MergedSentence[],
   words: readonly string[],
 ): Set<string> {
   const byPart = new Map<string, string[]>();
@@ -92,7 +92,7 @@ function findLoneSurnames(
     JOINED.test(word) ? partsOf(word).flatMap((part) => byPart.get(part) ?? []) : byPart.get(word),
   );
   const alone = new Set<string>();
-  for (const { chosen } of told) {
+  for (const { chosen } of sentences) {
     const { text, wordIds: numbers } = chosen;
     if (!numbers.some((number) => mayBe[number]?.some((surname) => text.includes(surname)))) continue;
     const runs = text.match(isPlainLatin(text) ? CAPITAL_RUN_PLAIN : CAPITAL_RUN) ?? [];

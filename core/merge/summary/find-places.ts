@@ -22,7 +22,7 @@ const NO_PLACE =
  * and the like, most frequent first, at most `maxNames`. Only places that the gazetteer knows. Outside the
  * countries of the datelines only large cities count, since small ones have namesakes.
  */
-export function findPlaces(told: readonly MergedSentence[], datelines: readonly Dateline[]): Place[] {
+export function findPlaces(sentences: readonly MergedSentence[], datelines: readonly Dateline[]): Place[] {
   const filed = datelines.map(({ text: _printed, place, ...rest }): Place => ({ name: place, ...rest }));
   const alongside = datelines.map(({ place }) => place);
   const country = datelines[0]?.country;
@@ -30,7 +30,7 @@ export function findPlaces(told: readonly MergedSentence[], datelines: readonly 
   const known = new Map<string, Place | undefined>();
   const named = new Map<string, { place: Place; times: number }>();
   const seen = new Set(filed.map(({ name }) => name.toLowerCase()));
-  for (const { chosen, occurrences: carriers } of told) {
+  for (const { chosen, occurrences } of sentences) {
     for (const [, printed = ''] of chosen.text.matchAll(PLACED)) {
       const name = printed.replace(/['’]s$/u, '');
       if (!known.has(name))
@@ -41,7 +41,7 @@ export function findPlaces(told: readonly MergedSentence[], datelines: readonly 
       if (place.lat !== undefined && !countries.has(place.country) && !isLarge(place)) continue;
       if (seen.has(place.name.toLowerCase())) continue;
       const entry = named.get(place.name) ?? { place, times: 0 };
-      entry.times += carriers.length;
+      entry.times += occurrences.length;
       named.set(place.name, entry);
     }
   }
