@@ -122,14 +122,16 @@ function splitComparable(mentions: readonly FigureMention[]): FigureMention[][] 
   const byValue = new Map<number, FigureMention[]>();
   for (const each of mentions)
     byValue.set(each.figure.value, [...(byValue.get(each.figure.value) ?? []), each]);
-  const groups = [...byValue.values()].sort((a, b) => b.length - a.length || valueOf(a) - valueOf(b));
+  const groups = [...byValue.values()].sort(
+    (a, b) => b.length - a.length || firstValueOf(a) - firstValueOf(b),
+  );
   const [main, ...others] = groups;
   if (main === undefined) return [];
   const alike = others.filter((other) => main.some((a) => other.some((b) => isSameThing(a, b))));
   return [[...main, ...alike.flat()], ...others.filter((other) => !alike.includes(other))];
 }
 
-function valueOf(group: readonly FigureMention[]): number {
+function firstValueOf(group: readonly FigureMention[]): number {
   return group[0]?.figure.value ?? 0;
 }
 

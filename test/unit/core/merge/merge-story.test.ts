@@ -23,29 +23,29 @@ const crew = 'All 214 passengers and 18 crew were taken off by two lifeboats bef
 const inquiry = 'Investigators will look at why the ship had left the marked channel.';
 
 describe('sentences', () => {
-  test('a sentence that two reports carry verbatim is told once, with both places', () => {
+  test('a sentence that two reports carry verbatim appears once, with both positions', () => {
     const [a, b] = [filed('AFP', [lead, crew]), filed('DPA', [inquiry, lead])];
-    const told = sentences(anAccount([a, b])).filter(({ text }) => text === lead);
-    expect(told).toHaveLength(1);
-    expect(told[0]?.provenance.map(({ agency }) => agency).sort()).toEqual(['AFP', 'DPA']);
-    for (const { reportId, start, end } of told[0]?.provenance ?? []) {
+    const found = sentences(anAccount([a, b])).filter(({ text }) => text === lead);
+    expect(found).toHaveLength(1);
+    expect(found[0]?.provenance.map(({ agency }) => agency).sort()).toEqual(['AFP', 'DPA']);
+    for (const { reportId, start, end } of found[0]?.provenance ?? []) {
       const report = [a, b].find(({ id }) => id === reportId);
       expect(report && textOf(report).slice(start, end)).toBe(lead);
     }
   });
 
-  test('nearly the same words are told once; the other report is named as alike, at its own wording', () => {
+  test('similar wordings appear once, with the other report under alike', () => {
     const reworded = 'The ferry Aurora ran aground on a sandbank off Harwick early on Saturday.';
     const b = filed('DPA', [reworded, inquiry]);
-    const told = sentences(anAccount([filed('AFP', [lead, crew]), b])).filter(({ text }) =>
+    const found = sentences(anAccount([filed('AFP', [lead, crew]), b])).filter(({ text }) =>
       text.includes('sandbank'),
     );
-    expect(told).toHaveLength(1);
-    const place = told[0]?.alike?.[0];
+    expect(found).toHaveLength(1);
+    const place = found[0]?.alike?.[0];
     expect(place && textOf(b).slice(place.start, place.end)).toBe(reworded);
   });
 
-  test('a sentence and its negation are both told', () => {
+  test('a sentence and its negation both appear', () => {
     const yes = 'The captain did answer the call of the coastguard before the ship struck the bank.';
     const no = 'The captain did not answer the call of the coastguard before the ship struck the bank.';
     expect(texts(anAccount([filed('AFP', [lead, yes]), filed('DPA', [lead, no])]))).toEqual(
@@ -53,21 +53,21 @@ describe('sentences', () => {
     );
   });
 
-  test('a sentence that points back directly follows the one it pointed to in its own report', () => {
+  test('a dependent sentence directly follows the sentence before it in its report', () => {
     const speaker = 'Harbour master Ruth Ellery praised the crews of both lifeboats on Saturday.';
     const added = 'She added that the fog had come without warning.';
     const order = texts(anAccount([filed('AFP', [lead, crew]), filed('DPA', [inquiry, speaker, added])]));
     expect(order[order.indexOf(speaker) + 1]).toBe(added);
   });
 
-  test('nobody is called by surname before the sentence that gives the full name', () => {
+  test('a surname appears only after the sentence that gives the full name', () => {
     const full = 'Ruth Ellery, the harbour master, said the fog had come without warning.';
     const short = 'Ellery thanked the crews of both lifeboats for their work in the night.';
     const order = texts(anAccount([filed('AFP', [lead, short]), filed('DPA', [lead, inquiry, crew, full])]));
     expect(order.indexOf(full)).toBeLessThan(order.indexOf(short));
   });
 
-  test('sign-offs, copyright lines and calls to read on are not told', () => {
+  test('sign-offs, copyright lines and links to other pages are left out', () => {
     const noise = [
       'Read more: ferries in fog',
       'Copyright 2022 The Wire. All rights reserved.',
@@ -77,7 +77,7 @@ describe('sentences', () => {
     expect(texts(anAccount([filed('AFP', [lead, crew, ...noise])]))).toEqual([lead, crew]);
   });
 
-  test('kinds: what nobody could check, what is denied, what is quoted, what is claimed, what is stated', () => {
+  test('sentences are classified as unverified, denial, quote, claim or statement', () => {
     const kinds = [
       ['The claim could not be independently verified.', 'unverified'],
       ['The ministry denied that any ship had left the channel.', 'denial'],
@@ -125,7 +125,7 @@ describe('origins', () => {
     expect(sentences(account).find(({ text }) => text === crew)?.origins).toBe(1);
   });
 
-  test('of a hundred papers that carry a sentence fifty are named and all are counted', () => {
+  test('of a hundred papers that carry a sentence fifty are listed and all are counted', () => {
     const papers = Array.from({ length: 100 }, (_, i) => filed(`Paper ${i}`, wire));
     const [first] = sentences(anAccount([filed('AFP', wire), ...papers]));
     expect(first?.provenance).toHaveLength(50);
@@ -133,14 +133,14 @@ describe('origins', () => {
     expect(sentences(anAccount([filed('AFP', wire), filed('DPA', wire)]))[0]?.carriers).toBeUndefined();
   });
 
-  test('two texts of one agency are one origin', () => {
+  test('two texts of one agency have one origin', () => {
     const again = filed('AFP', ['The port of Harwick opened again at dawn on Sunday.'], {
       externalId: 'AFP-2',
     });
     expect(anAccount([filed('AFP', wire), again]).origins).toBe(1);
   });
 
-  test('a report that takes half of a text is a rewrite: what it took has one origin, what it added its own', () => {
+  test('a report that reuses half of a text is a rewrite: the reused part has one origin, the rest its own', () => {
     const added = [
       'Divers will inspect the hull as soon as the weather allows it.',
       'The mayor of Harwick opened the town hall to the passengers for the night.',
@@ -160,7 +160,7 @@ describe('versions', () => {
     versionCreatedAt: '2022-01-15T10:00:00.000Z',
   });
 
-  test('a corrected report replaces its own earlier text, and the story is marked', () => {
+  test('a corrected report replaces its own earlier text and sets the status', () => {
     const account = anAccount([first, corrected]);
     expect(texts(account)).toEqual([lead, crew]);
     expect(account.status).toBe('corrected');
@@ -168,14 +168,14 @@ describe('versions', () => {
     expect(account.updatedAt).toBe('2022-01-15T10:00:00.000Z');
   });
 
-  test('a withdrawn report takes only its own with it', () => {
+  test('a withdrawn report removes only its own sentences', () => {
     const kill = filed('DPA', [], { version: 3, status: 'canceled', signal: 'kill' });
     const account = anAccount([corrected, filed('DPA', [lead, inquiry], { version: 1 }), kill]);
     expect(texts(account)).toEqual([lead, crew]);
     expect(JSON.stringify(account)).not.toContain('DPA');
   });
 
-  test('a killed version and those before it leave no line in the timeline of the version that revives the report', () => {
+  test('a killed version and those before it are not in the timeline after the report is revived', () => {
     const kill = filed('AFP', [lead], { version: 3, status: 'canceled', signal: 'kill' });
     const revived = filed('AFP', [lead, inquiry], {
       version: 4,
@@ -188,26 +188,26 @@ describe('versions', () => {
     expect(account.status).toBe('developing');
   });
 
-  test('madeOf changes when a report turns out to have been filed earlier, for the account then shows another time', () => {
+  test('the input digest changes when a report turns out to have been filed earlier', () => {
     const earlier = Report.parse({ ...first, publishedAt: '2022-01-15T08:00:00.000Z' });
     expect(anAccount([first, earlier]).firstFiledAt).toBe('2022-01-15T08:00:00.000Z');
     expect(inputDigest([first, earlier], noon)).not.toBe(inputDigest([first], noon));
   });
 
-  test('a report under embargo is there from its minute on, not before', () => {
+  test('a report under embargo appears when the embargo ends, not before', () => {
     const later = filed('DPA', [inquiry], { embargoedUntil: '2022-01-15T12:00:00.000Z' });
     expect(texts(anAccount([corrected, later], '2022-01-15T11:59:59.999Z'))).not.toContain(inquiry);
     expect(texts(anAccount([corrected, later], noon))).toContain(inquiry);
   });
 
-  test('without a visible report there is no account', () => {
+  test('without a visible report there is no story', () => {
     const kill = filed('AFP', [], { version: 9, status: 'canceled' });
     expect(
       mergeStory({ storyId: storyIdFoundedBy(founder.id), aliases: [], versions: [first, kill], now: noon }),
     ).toBeUndefined();
   });
 
-  test('madeOf changes with content and visibility, and not with time alone or a fetch that only touched the times', () => {
+  test('the input digest changes with content and visibility, not with time alone or an unchanged fetch', () => {
     const before = inputDigest([first], noon);
     expect(inputDigest([first, corrected], noon)).not.toBe(before);
     expect(inputDigest([first, filed('DPA', [lead])], noon)).not.toBe(before);
@@ -220,7 +220,7 @@ describe('versions', () => {
 });
 
 describe('languages', () => {
-  test('reports in another language are told after the main text, by their own lead alone', () => {
+  test('reports in another language follow the main text with their lead only', () => {
     const persian = [
       'کشتی مسافربری صبح شنبه در نزدیکی هارویک به گل نشست.',
       'همه مسافران نجات یافتند.',
@@ -245,7 +245,7 @@ describe('the Tehran meeting, filed by four agencies in four versions', () => {
   const account = anAccount(parts.map((report) => aReport(report)));
   const story = Story.parse({ ...account, version: 1 });
 
-  test('reads as copy that could be filed', () => {
+  test('equals the expected agency copy', () => {
     const expected = new URL('../../../fixtures/merge/tehran-meeting.expected.txt', import.meta.url);
     expect(renderCopy(story)).toBe(readFileSync(expected, 'utf8'));
   });
@@ -284,7 +284,7 @@ describe('the Tehran meeting, filed by four agencies in four versions', () => {
     ]);
   });
 
-  test('the alert that the update replaced is gone', () => {
+  test('the alert that the update replaced is left out', () => {
     expect(JSON.stringify(account)).not.toContain('must be gone');
   });
 

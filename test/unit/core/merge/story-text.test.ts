@@ -17,11 +17,11 @@ test('sentences of one short paragraph stay together, in their order', () => {
   expect(paragraphsOf(filed('AFP', [lead, pair.join(' '), third]))).toContainEqual(pair);
 });
 
-test('a text that came as one paragraph is not taken for one thought', () => {
+test('sentences of a text without paragraph breaks can be separated', () => {
   expect(paragraphsOf(filed('AFP', [[lead, second, third].join(' ')])).length).toBe(3);
 });
 
-test('sentences that nearly say the same stand side by side', () => {
+test('near repetitions with other numbers follow each other', () => {
   const a = 'The operator said the Aurora carried 214 passengers and a crew of eighteen.';
   const b = 'The operator said the Aurora carried 220 passengers and twenty seamen at least.';
   for (const [early, late] of [
@@ -33,7 +33,7 @@ test('sentences that nearly say the same stand side by side', () => {
   }
 });
 
-test('a denial stands directly after what it denies', () => {
+test('a denial directly follows what it denies', () => {
   const claim =
     'The seamen union claimed the company ignored repeated warnings about broken radar equipment aboard Aurora.';
   const denial = 'The company denied ignoring any warnings about radar equipment aboard the Aurora.';
@@ -44,7 +44,7 @@ test('a denial stands directly after what it denies', () => {
   expect(order[order.indexOf(claim) + 1]).toBe(denial);
 });
 
-test('deep in the story one topic is told before the next', () => {
+test('deep in the story the sentences of one topic stay together', () => {
   const radar = [
     'The broken radar equipment was bought in Denmark.',
     'Denmark had recalled the radar equipment in spring.',
@@ -60,7 +60,7 @@ test('deep in the story one topic is told before the next', () => {
   expect(Math.abs(order.indexOf(radar[0] ?? '') - order.indexOf(radar[1] ?? ''))).toBe(1);
 });
 
-test('a shorter sentence that another holds whole is told by that one', () => {
+test('a shorter sentence contained in another is merged into it', () => {
   const short = 'Lifeboats from three harbours reached the vessel.';
   const long =
     'Lifeboats from three harbours reached the vessel within the hour and took off everyone on board before noon.';
@@ -69,7 +69,7 @@ test('a shorter sentence that another holds whole is told by that one', () => {
   expect(order).not.toContain(short);
 });
 
-test('repeats are found even of sentences that open with a phrase that all use', () => {
+test('duplicates are found even if all sentences start with the same phrase', () => {
   const all = Array.from(
     { length: 450 },
     (_, i) => `The ministry said in a statement that unit u${i} had left post p${i} at noon.`,
@@ -109,7 +109,7 @@ test('the byline names persons, then bureaus, then agencies; three agencies are 
   expect(anAccount([one, two, three]).byline).toMatch(/ \+ Harwick Bureau \+ Agencies$/);
 });
 
-test('datelines are united, most filed first, then the one filed from first', () => {
+test('datelines are merged, most frequent first, then the earliest', () => {
   const from = (agency: string, place: string, hour: string) =>
     filed(agency, [lead, `Filed by ${agency} for its readers at home.`], {
       datelines: [{ text: place.toUpperCase(), place }],
@@ -124,7 +124,7 @@ test('datelines are united, most filed first, then the one filed from first', ()
   expect(account.datelineText).toBe('BERLIN/ HARWICK/ PARIS:');
 });
 
-test('a story lists at most 24 people, those told most often first', () => {
+test('a story lists at most 24 people, the most frequent first', () => {
   const name = (i: number) =>
     `Omar ${String.fromCharCode(65 + i)}${'abcdefghijklmnopqrstuvwxyz'[i] ?? 'a'}rim`;
   const crowd = Array.from(
@@ -137,7 +137,7 @@ test('a story lists at most 24 people, those told most often first', () => {
   expect(people[0]).toBe('Leila Noor');
 });
 
-test('an alert is told no more once its agency has filed in full, and its toll stays a value of the figure', () => {
+test('an alert is left out once its agency has filed in full, and its toll stays a value of the figure', () => {
   const alert = filed('AFP', ['At least 12 people were killed off Harwick on Saturday.'], {
     externalId: 'alert',
     signal: 'urgent',
@@ -153,7 +153,7 @@ test('an alert is told no more once its agency has filed in full, and its toll s
   );
 });
 
-test('a story opens with the latest toll, not with the one that it revised', () => {
+test('a story opens with the latest toll, not with a revised one', () => {
   const early = [1, 2, 3].map((n) =>
     filed(`Paper ${n}`, [`The wreck of the ferry Aurora off Harwick killed 17 people, paper ${n} learnt.`]),
   );
@@ -164,7 +164,7 @@ test('a story opens with the latest toll, not with the one that it revised', () 
   expect(orderOf(...early, late)[0]).toBe('The wreck killed 26 people, the coastguard said.');
 });
 
-test('what an outlet says of itself is not told', () => {
+test('sentences of an outlet about itself are left out', () => {
   const own = [
     'A chronology of wrecks off Harwick is on page 6.',
     'Two coasters bound for our own port arrived late.',
@@ -173,7 +173,7 @@ test('what an outlet says of itself is not told', () => {
   expect(orderOf(filed('AFP', [lead, second, ...own]))).toEqual([lead, second]);
 });
 
-test('a sentence that opens with a time and a pronoun follows what the pronoun means', () => {
+test('a sentence that opens with a time and a pronoun follows its antecedent', () => {
   const bank = 'The bank had been wet on the wrong side for weeks.';
   const broke = 'On Thursday night it broke.';
   const order = orderOf(filed('AFP', [lead, second, third]), filed('DPA', [bank, broke]));
@@ -193,7 +193,7 @@ test('a place printed in two languages is one dateline, in the language of the s
   expect(account.datelineText).toBe('ATHENS:');
 });
 
-test('an agency that a paper prints as its byline is no person', () => {
+test('an agency printed as a byline is not a person', () => {
   const byline = { text: 'By DPA', people: ['DPA'], organisations: [] };
   const account = anAccount([
     filed('AFP', [lead], { byline }),
@@ -203,7 +203,7 @@ test('an agency that a paper prints as its byline is no person', () => {
   expect(account.byline).toBe('By Agencies');
 });
 
-test('a denial names the sentence that it denies: the claim before it, or the one with most words in common', () => {
+test('a denial is linked to the claim before it, or to the sentence with most words in common', () => {
   const claim = 'A union of seamen complained that a lorry socket had been faulty for weeks.';
   const denial = 'The operator denied that.';
   const far = 'Adrion Lines denied that a lorry socket had been faulty for weeks before the fire.';
@@ -224,7 +224,7 @@ test('a denial names the sentence that it denies: the claim before it, or the on
 
 const headline = 'Ferry Aurora runs aground on sandbank off Harwick';
 
-test('the head of a story tells what adds to the lead before another lead that says it again', () => {
+test('the opening prefers sentences that add to the lead over other leads', () => {
   const again =
     'Early on Saturday the Aurora, a ferry, came to rest on a sandbank near the port of Harwick in Wales.';
   const injured = 'Nine passengers of the ferry Aurora broke bones when it ran aground off Harwick.';
@@ -238,7 +238,7 @@ test('the head of a story tells what adds to the lead before another lead that s
   expect(order.indexOf(injured)).toBeLessThan(order.indexOf(again));
 });
 
-test('what a report tells early is told early, whatever stronger reports tell late', () => {
+test('sentences from the beginning of a weak report come before those from the end of a stronger one', () => {
   const nouns = 'lamp rope crane gull pilot chart anchor engine cook radar flag hatch'.split(' ');
   const long = nouns.map((noun, i) => `A ${noun} fell on pier ${i + 50} of the ${noun}s.`);
   const early = 'Insurers put the loss at nine million crowns.';
@@ -246,7 +246,7 @@ test('what a report tells early is told early, whatever stronger reports tell la
   expect(order.indexOf(early)).toBeLessThan(order.indexOf(long[8] ?? ''));
 });
 
-test('two wordings that differ in small words are one', () => {
+test('two wordings that differ in function words are duplicates', () => {
   const was = 'He said investigators were looking into possible causes.';
   const is = 'He said that investigators are looking into possible causes.';
   const chief = 'The harbour chief Owen Price took questions.';
@@ -254,7 +254,7 @@ test('two wordings that differ in small words are one', () => {
   expect(order.filter((text) => text.includes('investigators'))).toHaveLength(1);
 });
 
-test('a report labelled with another language than its own is told in full', () => {
+test('a report with a wrong language label appears in full', () => {
   const said = [
     'The harbour of Harwick was closed for the rest of the day, and the ferries went to the next port.',
     'They were told that it would be open again in the morning.',
@@ -263,14 +263,14 @@ test('a report labelled with another language than its own is told in full', () 
   expect(order).toEqual(expect.arrayContaining(said));
 });
 
-test('a sentence that shares a paragraph is told in its own place when that paragraph is told in other words', () => {
+test('a sentence leaves its paragraph when the rest of it appears in another wording', () => {
   const own = 'Owen Price keeps goats on the hill above the lighthouse.';
   const longer = `${lead.slice(0, -1)} in thick fog, the coastguard of the county said.`;
   const paragraphs = paragraphsOf(filed('AFP', [longer, third]), filed('DPA', [`${lead} ${own}`, fourth]));
   expect(paragraphs).toContainEqual([own]);
 });
 
-test('after a sentence comes first who "he" is, then what ends there, then what goes on', () => {
+test('after a sentence come first pronoun sentences, then those without followers, then the others', () => {
   const captain = 'Captain Owen Price was taken to hospital on Saturday.';
   const chain = ['The hospital said he was stable.', 'It gave no details of his wounds.'];
   const leaf = 'The hospital stands on the hill of Harwick.';
@@ -284,19 +284,19 @@ test('after a sentence comes first who "he" is, then what ends there, then what 
   expect(order.slice(at, at + 5)).toEqual([captain, he, leaf, ...chain]);
 });
 
-test('what another adds in a sentence stands where it belongs, before the thread goes on', () => {
+test('a one-sentence addition of another report comes before the main thread continues', () => {
   const added = 'Insurers put the loss at nine million crowns.';
   const order = orderOf(filed('AFP', [lead, second, third, fourth]), filed('DPA', [lead, added]));
   expect(order.slice(0, 2)).toEqual([lead, added]);
 });
 
-test('the summary does not say the lead again: its second sentence is one that adds', () => {
+test('the second sentence of the summary adds to the first', () => {
   const again = 'The ferry Aurora ran aground off Harwick on a sandbank early on Saturday, officials said.';
   const account = anAccount([filed('AFP', [lead, again, second, third])]);
   expect(account.summary).toBe([lead, second].join(' '));
 });
 
-test('hyphens do not make another wording', () => {
+test('wordings that differ in hyphens are duplicates', () => {
   const one = 'He said he did not know the blood-alcohol level.';
   const two = 'He said he did not know the blood alcohol level.';
   const chief = 'The harbour chief Owen Price took questions.';

@@ -4,7 +4,7 @@ import { aStory } from '#test/builders/a-story.ts';
 
 const report = aReport({ paragraphs: ['The ferry ran aground.', 'Nobody was hurt.'] });
 
-test('copy has the date day first, the byline, the datelines before the first paragraph, one line a paragraph', () => {
+test('copy has the date, the byline, the datelines before the first paragraph, and one line per paragraph', () => {
   const story = aStory(
     { filedOn: '2022-01-15', byline: 'By A Writer + AFP', datelineText: 'HARWICK/ PARIS:' },
     [report],
@@ -14,12 +14,12 @@ test('copy has the date day first, the byline, the datelines before the first pa
   );
 });
 
-test('what a story does not have leaves no empty line', () => {
+test('missing fields leave no empty line', () => {
   const story = aStory({ filedOn: '2022-01-15', byline: '', datelineText: '' }, [report]);
   expect(renderCopy(story)).toBe('15-01-2022\nThe ferry ran aground.\nNobody was hurt.\n');
 });
 
-test('a story without sentences is its headline', () => {
+test('a story without sentences shows its headline', () => {
   const story = aStory({
     filedOn: '2022-01-15',
     byline: '',

@@ -78,8 +78,8 @@ const traps: readonly (readonly [language: string, sentence: string])[] = [
   ['ar', 'قتل رجل يبلغ من العمر 45 عاما.'],
 ];
 
-describe('figuresByWords', () => {
-  test('offsets lie within the sentence and give the text, whatever the sentence', () => {
+describe('findFiguresByTable', () => {
+  test('the text of a figure is verbatim at its offsets in any sentence', () => {
     const words = fc.constantFrom(
       '12',
       '۱۲',

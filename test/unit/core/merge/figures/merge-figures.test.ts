@@ -48,7 +48,7 @@ test('a toll that falls with time conflicts when another agency says so', () => 
   ).toEqual([['killed', 'conflicting', [15, 12]]]);
 });
 
-test('a number word in both sentences does not make them speak of one thing', () => {
+test('a number word in both sentences does not make them count the same thing', () => {
   const school =
     'Shells hit a school. Rain fell. Some 55 people were injured, seven badly, at a refugee camp in Herat.';
   const houses =
@@ -78,7 +78,7 @@ test('the same number in words and digits is one value', () => {
   ).toEqual([['killed', 'agreed', [12]]]);
 });
 
-test('a number of another order speaks of something else', () => {
+test('numbers of different orders of magnitude do not conflict', () => {
   expect(
     figuresOf(
       ['AFP', 9, 'The quake in Herat killed 12 people.'],
@@ -90,7 +90,7 @@ test('a number of another order speaks of something else', () => {
   ]);
 });
 
-test('things other than tolls conflict only where the sentences speak of the same thing', () => {
+test('counts other than tolls conflict only if their sentences share words', () => {
   const fighters = 'Nazary claimed the front commands 4,000 fighters in the Panjshir valley.';
   const same = 'Nazary claimed the front commands 3,000 fighters in the Panjshir valley.';
   const other = 'The ministry sent 3,000 fighters to the southern border on Monday.';
@@ -101,7 +101,7 @@ test('things other than tolls conflict only where the sentences speak of the sam
   ]);
 });
 
-test('a report that gives one slot two values speaks of two things, and neither is used', () => {
+test('a report that gives one slot two values contributes neither', () => {
   expect(
     figuresOf(
       ['AFP', 9, 'The blast killed 12 people in Herat.'],
@@ -110,7 +110,7 @@ test('a report that gives one slot two values speaks of two things, and neither 
   ).toEqual([['killed', 'agreed', [12]]]);
 });
 
-test('an agency does not conflict with what another carries of it', () => {
+test('a sum does not conflict with a report that credits its agency', () => {
   const sum = (agency: string, text: string, credits: string[]) =>
     aReport({
       agency,
@@ -129,7 +129,7 @@ test('an agency does not conflict with what another carries of it', () => {
   expect(stateOf(['AFP'])).toEqual([['fine', 'revised']]);
 });
 
-test('a bare number after a sum is no other value of it', () => {
+test('a bare number after a sum is not another value of it', () => {
   expect(
     figuresOf(
       ['AFP', 9, 'The storm caused $3 billion in damage along the coast. Officials spoke of 20,000.'],

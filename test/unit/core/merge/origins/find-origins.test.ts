@@ -27,14 +27,14 @@ const independent =
   'Flood water swept through the town after days of rain, and its mayor has called for help from the capital. Families spent ' +
   'the night in a school where neighbours handed out blankets. Insurers fear the bill will be the highest for a decade.';
 
-describe('what an outlet takes from an agency in other words', () => {
-  test('a text that is only set in other words is a copy, and adds no origin', () => {
+describe('reuse of an agency text in other words', () => {
+  test('a reworded text is a copy and adds no origin', () => {
     const account = anAccount([filed('AFP', 7, wire), filed('The Harbour Post', 8, reset)]);
     expect(sourceOf(account, 'The Harbour Post')).toMatchObject({ role: 'copy', takenFrom: 'AFP' });
     expect(account.origins).toBe(1);
   });
 
-  test('of one time, as of sources that tell the day alone, the agency is first whatever the ids', () => {
+  test('at equal filing times the agency counts as first, whatever the ids', () => {
     for (const outlet of [
       'The Harbour Post',
       'The Hill Gazette',
@@ -49,13 +49,13 @@ describe('what an outlet takes from an agency in other words', () => {
     }
   });
 
-  test('a text that takes a part and adds its own is a rewrite, with the agency named, and an origin of its own', () => {
+  test('a text that reuses a part and adds its own is a rewrite with an origin of its own', () => {
     const account = anAccount([filed('AFP', 7, wire), filed('The Harbour Post', 8, enlarged)]);
     expect(sourceOf(account, 'The Harbour Post')).toMatchObject({ role: 'rewrite', takenFrom: 'AFP' });
     expect(account.origins).toBe(2);
   });
 
-  test('an account of the same event in its own words is original, and takes from nobody', () => {
+  test('a report of the same event in its own words is original', () => {
     const source = sourceOf(
       anAccount([filed('AFP', 7, wire), filed('The Harbour Post', 8, independent)]),
       'The Harbour Post',
@@ -64,7 +64,7 @@ describe('what an outlet takes from an agency in other words', () => {
     expect(source?.takenFrom).toBeUndefined();
   });
 
-  test('between two agencies, and between two outlets, other words are nobody’s', () => {
+  test('rewording between two agencies or two outlets is not reuse', () => {
     for (const [first, second] of [
       ['AFP', 'Reuters'],
       ['The Harbour Post', 'The Hill Gazette'],
@@ -74,12 +74,12 @@ describe('what an outlet takes from an agency in other words', () => {
       );
   });
 
-  test('an agency that carries another’s copy may have reworded it', () => {
+  test('an agency that carries another’s copy can be its copy', () => {
     const account = anAccount([filed('Reuters', 7, wire), filed('ANP', 8, reset)]);
     expect(sourceOf(account, 'ANP')).toMatchObject({ role: 'copy', takenFrom: 'Reuters' });
   });
 
-  test('of many agencies the earliest few are asked, and the one most is taken from is named', () => {
+  test('only the earliest four agencies are compared, and the one most is taken from is named', () => {
     const others = ['DPA', 'EFE'].map((agency) =>
       filed(agency, 6, `${independent} ${agency} counted the cost in its own way and on its own streets.`),
     );
@@ -87,12 +87,12 @@ describe('what an outlet takes from an agency in other words', () => {
     expect(sourceOf(account, 'The Harbour Post')?.takenFrom).toBe('AFP');
   });
 
-  test('what stands in another language is not compared', () => {
+  test('texts in different languages are not compared', () => {
     const other = filed('La Poste du Port', 8, enlarged, { language: 'fr' });
     expect(sourceOf(anAccount([filed('AFP', 7, wire), other]), 'La Poste du Port')?.role).toBe('original');
   });
 
-  test('a text of a few words is not asked where it comes from', () => {
+  test('a text of a few words is always original', () => {
     const short = 'The river rose above the old bridge on Monday, the town hall says.';
     expect(sourceOf(anAccount([filed('AFP', 7, wire), filed('The Post', 8, short)]), 'The Post')?.role).toBe(
       'original',

@@ -11,13 +11,13 @@ const wire =
   'The river rose above the old bridge on Monday night and carried away two parked lorries. ' +
   'Engineers closed the road to the harbour and asked people in the lower streets to sleep elsewhere.';
 
-describe('reuseOf', () => {
-  test('all of a text stands in itself', () => {
+describe('measureReuse', () => {
+  test('a text reuses all of itself', () => {
     const reuse = measured(wire, wire);
     expect(reuse).toEqual({ part: 1, whole: 1, pairs: 1 });
   });
 
-  test('shares stay within 0 and 1 but for what a difference in length takes off or adds', () => {
+  test('shares are between 0 and 1 apart from the penalty for length', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (later, earlier) => {
         const reuse = measured(later, earlier);
@@ -27,7 +27,7 @@ describe('reuseOf', () => {
     );
   });
 
-  test('a rewording holds more of a text than another account of the event does', () => {
+  test('a rewording shares more with a text than another report of the event does', () => {
     const reworded =
       'Two parked lorries were carried away when the river rose above the old bridge on Monday night. ' +
       'The road to the harbour was closed by engineers.';
@@ -37,7 +37,7 @@ describe('reuseOf', () => {
     expect(measured(reworded, wire)?.part).toBeGreaterThan(2 * (measured(independent, wire)?.part ?? 1));
   });
 
-  test('names and quotations that both have are no pairs of words in common', () => {
+  test('common names and quotations are not counted as common pairs', () => {
     const quoted =
       '“We have never seen anything like this here before,” Anna Maria Holm told Radio Nordland.';
     const other =
@@ -45,11 +45,11 @@ describe('reuseOf', () => {
     expect(measured(quoted, other)?.pairs).toBeLessThan(0.2);
   });
 
-  test('fewer pairs of words than asked for give no measure at all', () => {
+  test('too few common pairs give undefined', () => {
     expect(measured('Nothing in this line is told over there.', wire, 0.5)).toBeUndefined();
   });
 
-  test('a space more or less, as in Urdu copy, leaves most of it in place', () => {
+  test('an additional space changes the shares little', () => {
     const spaced = 'سیلاب کے بعد شہر کے نشیبی علاقوں سے سینکڑوں افراد کو محفوظ مقام پر منتقل کر دیا گیا';
     const joined = 'سیلاب کےبعد شہرکے نشیبی علاقوں سے سینکڑوں افرادکو محفوظ مقام پرمنتقل کردیا گیا';
     expect(measured(joined, spaced, 0, 'ur')?.whole).toBeGreaterThan(0.6);

@@ -19,14 +19,14 @@ const charsIn = (reports: readonly Report[]) =>
   [...new Set(reports.flatMap(({ paragraphs }) => paragraphs))].join('').length;
 
 describe('gathering the members of a story', () => {
-  test('gives them all back as they are while their distinct paragraphs are few', async () => {
+  test('returns all members unchanged while their distinct paragraphs are few', async () => {
     const copies = Array.from({ length: 100 }, (_, at) =>
       aReport({ agency: `Paper ${at}`, paragraphs: ['One text that all of them have.', `Number ${at}.`] }),
     );
     expect(await gatherVersions(copies)).toEqual(copies);
   });
 
-  test('never keeps more text than it may, and loses no report, whatever comes', async () => {
+  test('never keeps more text than allowed and loses no report', async () => {
     await fc.assert(
       fc.asyncProperty(anyMembers, fc.integer({ min: 0, max: 600 }), async (parts, most) => {
         const members = parts.map((each) => aReport(each));
@@ -39,7 +39,7 @@ describe('gathering the members of a story', () => {
     );
   });
 
-  test('leaves out the same texts in whatever order the members are read', async () => {
+  test('leaves out the same texts for any order of members', async () => {
     await fc.assert(
       fc.asyncProperty(
         anyMembers.chain((parts) =>
@@ -56,7 +56,7 @@ describe('gathering the members of a story', () => {
     );
   });
 
-  test('keeps what was published first: a later report becomes a source without a text', async () => {
+  test('keeps what was published first; a later report becomes a source without text', async () => {
     const [first, second, third] = [1, 2, 3].map((minute) =>
       aReport({
         agency: `A${minute}`,

@@ -17,7 +17,7 @@ const ferry = 'The ferry Aurora ran aground on a sandbank off Harwick early on S
 const stranded = 'Early on Saturday morning a sandbank off Harwick stopped the ferry Aurora for hours.';
 
 describe('standing of a source', () => {
-  test('of two reports that tell as much, that of the source with the higher standing leads, whichever it is', () => {
+  test('of two reports with equal coverage that of the source with the higher standing leads', () => {
     for (const [first, second] of [
       [5, 2],
       [2, 5],
@@ -27,12 +27,12 @@ describe('standing of a source', () => {
     }
   });
 
-  test('a source that does not say stands in the middle', () => {
+  test('a source without a standing has the middle one', () => {
     expect(leadAgency([filed('AFP', undefined, ferry), filed('DPA', 4, stranded)])).toBe('DPA');
     expect(leadAgency([filed('AFP', undefined, ferry), filed('DPA', 2, stranded)])).toBe('AFP');
   });
 
-  test('standing does not make up for telling far less', () => {
+  test('a high standing does not outweigh much lower coverage', () => {
     const full = [
       ferry,
       'All 214 passengers and 18 crew were taken off by two lifeboats before noon.',
@@ -46,7 +46,7 @@ describe('standing of a source', () => {
     expect(leadAgency(reports)).not.toBe('DPA');
   });
 
-  test('the order of the reports decides nothing', () => {
+  test('the order of the reports does not change the ranking', () => {
     const reports = [filed('AFP', 5, ferry), filed('DPA', 2, stranded), filed('EFE', 3, ferry, stranded)];
     fc.assert(
       fc.property(fc.shuffledSubarray(reports, { minLength: 3 }), (shuffled) => {
@@ -55,7 +55,7 @@ describe('standing of a source', () => {
     );
   });
 
-  test('it is no part of what was filed, but of what a story is made from', () => {
+  test('standing changes the input digest, not the content digest', () => {
     const [low, high] = [filed('AFP', 1, ferry), filed('AFP', 5, ferry)];
     expect(contentDigestOf(low)).toBe(contentDigestOf(high));
     expect(inputDigest([low], noon)).not.toBe(inputDigest([high], noon));

@@ -14,19 +14,19 @@ const hurt = 'Twelve workers of the Delmarsk resin plant were hurt, the brigade 
 const smoke = 'A column of black smoke could be seen as far as the Dutch border until the evening.';
 const pumps = 'Pumps from three villages were still cooling a storage tank at nightfall.';
 
-test('a lead whose telling words all stand in one other sentence is told once, its report alike', () => {
+test('a lead whose distinctive words are all in one other sentence is dropped, and its report listed as alike', () => {
   const again = 'A blaze at the Delmarsk resin plant in Antwerp was brought under control by firefighters.';
-  const told = sentencesOf(filed('AFP', [fire, hurt, smoke]), filed('DPA', [again, pumps]));
-  expect(told.map(({ text }) => text)).toEqual([fire, hurt, smoke, pumps].toSorted(byOrderIn(told)));
-  expect(told.find(({ text }) => text === fire)?.alike?.map(({ agency }) => agency)).toEqual(['DPA']);
+  const texts = sentencesOf(filed('AFP', [fire, hurt, smoke]), filed('DPA', [again, pumps]));
+  expect(texts.map(({ text }) => text)).toEqual([fire, hurt, smoke, pumps].toSorted(byOrderIn(texts)));
+  expect(texts.find(({ text }) => text === fire)?.alike?.map(({ agency }) => agency)).toEqual(['DPA']);
 });
 
-function byOrderIn(told: readonly { text: string }[]) {
-  const place = (text: string) => told.findIndex((each) => each.text === text);
+function byOrderIn(texts: readonly { text: string }[]) {
+  const place = (text: string) => texts.findIndex((each) => each.text === text);
   return (a: string, b: string) => place(a) - place(b);
 }
 
-test('a sentence held by two others together is not told', () => {
+test('a sentence covered by two others together is dropped', () => {
   const both =
     'Twelve workers were hurt in the blaze at the Delmarsk resin plant before firefighters brought it under control.';
   expect(textsOf(filed('AFP', [fire, hurt, smoke]), filed('DPA', [both, pumps]))).not.toContain(both);
@@ -49,40 +49,40 @@ const kept: [string, string][] = [
   ['a denial', 'Firefighters denied a blaze at the Delmarsk resin plant in Antwerp.'],
   ['a quotation', 'Firefighters brought “the Delmarsk resin plant in Antwerp under control”.'],
 ];
-test.each(kept)('%s is enough for a sentence to be told', (_what, sentence) => {
+test.each(kept)('%s keeps a sentence', (_what, sentence) => {
   expect(textsOf(filed('AFP', [fire, hurt, smoke]), filed('DPA', [sentence, pumps]))).toContain(sentence);
 });
 
-test('deeper in a report than its first four sentences nothing is folded', () => {
+test('sentences after the first four of a report are kept', () => {
   const again = 'A blaze at the Delmarsk resin plant in Antwerp was brought under control by firefighters.';
   const lines = [pumps, 'Ships waited at two locks.', 'The school of Oudekreek stayed shut.', smoke];
   expect(textsOf(filed('AFP', [fire, hurt]), filed('DPA', [...lines, again]))).toContain(again);
 });
 
-test('who spoke to whom in a city of the dateline adds nothing to what was said', () => {
+test('verbs of speech and the dateline city add nothing to a sentence', () => {
   const paris = { text: 'PARIS', place: 'Paris', country: 'FR', lat: 48.85, lon: 2.35 };
-  const lead = 'Talks with the Taliban failed, Ali Maisam Nazary of the Front told AFP.';
+  const lead = 'Talks with the Taliban failed, Ali Maisam Nazary of the Front texts AFP.';
   const again = 'Ali Maisam Nazary spoke to AFP while on a visit to France.';
-  const told = textsOf(
+  const texts = textsOf(
     filed('AFP', [lead, smoke], { datelines: [paris] }),
     filed('DPA', [again, pumps], { datelines: [paris] }),
   );
-  expect(told).not.toContain(again);
+  expect(texts).not.toContain(again);
 });
 
-test('an opening that says again what the story tells here and there is told no more', () => {
+test('an opening whose words are spread over the story is dropped', () => {
   const fireOut =
     'Firefighters brought a blaze at the Delmarsk resin plant under control, and twelve workers were hurt, on Friday evening.';
   const opening =
     'A blaze at the Delmarsk resin plant hurt twelve workers before firefighters could bring it under control, with black smoke over the border.';
-  const told = textsOf(
+  const texts = textsOf(
     filed('AFP', [fireOut, hurt, smoke, pumps]),
     filed('DPA', [opening, 'Ships waited at two locks.']),
   );
-  expect(told).not.toContain(opening);
+  expect(texts).not.toContain(opening);
 });
 
-test('the same number of something else is enough for a sentence to be told', () => {
+test('the same number of something else keeps a sentence', () => {
   const three = 'Firefighters of the Delmarsk resin plant in Antwerp saved three lorries from the blaze.';
   const four = 'Lorries of the Delmarsk resin plant in Antwerp were saved from the blaze by firefighters.';
   const hours = 'It took 3 hours.';
@@ -107,13 +107,13 @@ const saidAgain: [string, string][] = [
     'Three engineers were injured as Kestria’s army blew up the Narvel bridge to hold up an Ordovian column of forty lorries.',
   ],
   [
-    'who said it, told elsewhere, after what was said',
+    'who said it, texts elsewhere, after what was said',
     'On Tuesday the Narvel bridge was blown up to hold up an Ordovian column of lorries, an engineer of Kestria’s army has said.',
   ],
 ];
-test.each(saidAgain)('%s is told no more', (_what, sentence) => {
-  const told = textsOf(filed('AFP', [bridge, column, toll, river]), filed('DPA', [sentence, pumps]));
-  expect(told).not.toContain(sentence);
+test.each(saidAgain)('%s is dropped', (_what, sentence) => {
+  const texts = textsOf(filed('AFP', [bridge, column, toll, river]), filed('DPA', [sentence, pumps]));
+  expect(texts).not.toContain(sentence);
 });
 
 const saysMore: [string, string][] = [
@@ -147,11 +147,11 @@ const saysMore: [string, string][] = [
     'General Pavo Lind of Kestria’s army left Narvel on Tuesday by lorry.',
   ],
 ];
-test.each(saysMore)('%s is told, whatever words of it are told already', (_what, sentence) => {
+test.each(saysMore)('%s is kept, however many of its words occur elsewhere', (_what, sentence) => {
   // The words that it needs stand in the story, so that none of them alone can save it.
   const other = 'On Monday four smugglers left a lorry and opened a cask.';
-  const told = textsOf(filed('AFP', [bridge, column, toll, river, other]), filed('DPA', [sentence, pumps]));
-  expect(told).toContain(sentence);
+  const texts = textsOf(filed('AFP', [bridge, column, toll, river, other]), filed('DPA', [sentence, pumps]));
+  expect(texts).toContain(sentence);
 });
 
 test.each([
@@ -161,12 +161,12 @@ test.each([
     'claimed',
     'On Tuesday Kestria’s army blew up the Narvel bridge to hold up an Ordovian column, General Pavo Lind claimed.',
   ],
-])('what was done is not told by a sentence in which it is %s', (_what, other) => {
+])('what was done is not texts by a sentence in which it is %s', (_what, other) => {
   const fact = 'The Narvel bridge was blown up by Kestria’s army on Tuesday before an Ordovian column.';
   expect(textsOf(filed('AFP', [other, column, toll, river]), filed('DPA', [fact, pumps]))).toContain(fact);
 });
 
-test('captions run together hold nothing', () => {
+test('captions run together cover nothing', () => {
   const captions = `Narvel bridge ${'smoke above the river seen from a roof by a boy '.repeat(6)} Kestria’s army blew up an Ordovian column on Tuesday`;
   const again = 'The Narvel bridge was blown up by Kestria’s army before an Ordovian column on Tuesday.';
   expect(textsOf(filed('AFP', [river, column, captions]), filed('DPA', [again, pumps]))).toContain(again);

@@ -23,18 +23,18 @@ function placesNamed({ paragraphs, quotes, figures }: StoryContent): number {
   ].flat().length;
 }
 
-test('a story that names no more places than it may is the very same', () => {
+test('a story within the limit is returned unchanged', () => {
   const account = toldBy(maxProvenancePerStory / 50, fifty);
   expect(capProvenance(account)).toBe(account);
 });
 
-test('a larger one names the first ones of each, and counts the others', () => {
+test('a larger story lists the first positions and counts the others', () => {
   const thin = capProvenance(toldBy(2_000, fifty));
   expect(placesNamed(thin)).toBe(20_000);
   expect(thin.paragraphs[0]?.sentences[0]).toMatchObject({ provenance: fifty.slice(0, 10), carriers: 50 });
 });
 
-test('places where nearly the same is said count too, and so do quotations and figures', () => {
+test('similar wordings, quotations and figures count towards the limit', () => {
   const account = toldBy(500, fifty);
   const alike = account.paragraphs.map(({ sentences }) => ({
     sentences: sentences.map((sentence) => ({ ...sentence, alike: fifty, carriers: 77 })),
@@ -54,7 +54,7 @@ test('places where nearly the same is said count too, and so do quotations and f
   expect(thin.paragraphs[0]?.sentences[0]?.carriers).toBe(77);
 });
 
-test('every sentence keeps one place, however many there are', () => {
+test('every sentence keeps one position, however many there are', () => {
   const thin = capProvenance(toldBy(maxProvenancePerStory + 1, fifty.slice(0, 2)));
   expect(placesNamed(thin)).toBe(maxProvenancePerStory + 1);
 });

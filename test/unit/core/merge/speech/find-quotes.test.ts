@@ -61,14 +61,14 @@ const speakers: [string, string, string, string][] = [
   ['according to', '“The road is closed to all,” according to Omar Rahimi.', 'Omar Rahimi', 'according to'],
   ['after a quoted question', '“Who would close the road now?” Omar Rahimi asked.', 'Omar Rahimi', 'asked'],
 ];
-test.each(speakers)('the speaker is found %s', (_where, text, speaker, verb) => {
+test.each(speakers)('the speaker is found: %s', (_where, text, speaker, verb) => {
   const quote = first(text);
   const named = [speaker, speaker.replace('Gov. ', '')];
   expect(named).toContain(quote?.speaker);
   expect(quote?.verb).toBe(verb);
 });
 
-test('a surname and a pronoun are the person whose full name the report gave', () => {
+test('a surname and a pronoun resolve to the full name that the report gives', () => {
   const quotes = findQuotes(
     'Omar Rahimi, the mayor of Herat, met the press.\n“The road is closed to all,” Rahimi said.\n“It will open again on Monday,” he added.',
   );
@@ -78,7 +78,7 @@ test('a surname and a pronoun are the person whose full name the report gave', (
   ]);
 });
 
-test('a pronoun is the subject of the sentence before, not whoever spoke or was named last', () => {
+test('a pronoun resolves to the subject of the sentence before, not to the last speaker or name', () => {
   const quotes = findQuotes(
     'Omar Rahimi and Leila Noor met Ahmad Karim in Herat.\n“The road is closed to all,” Rahimi said.\nNoor told AFP that the plan was hers. “They came to us first,” she said.',
   );
@@ -86,18 +86,18 @@ test('a pronoun is the subject of the sentence before, not whoever spoke or was 
   expect(direct.map(({ speaker }) => speaker)).toEqual(['Omar Rahimi', 'Leila Noor']);
 });
 
-test('a quotation split by its attribution is one', () => {
+test('a quotation split by its attribution is one quotation', () => {
   const quotes = findQuotes('“We were on two pages,” Omar Rahimi said. “They would not move at all.”');
   expect(quotes.map(({ text }) => text)).toEqual(['We were on two pages, They would not move at all.']);
 });
 
-test('whom it was told to is kept', () => {
+test('the addressee of a statement is kept', () => {
   expect(first('Omar Rahimi told AFP in Paris that the road “is closed to all traffic”.')?.toldTo).toBe(
     'AFP',
   );
 });
 
-test('a word or two in quotation marks are no quotation', () => {
+test('one or two words in quotation marks are not a quotation', () => {
   expect(findQuotes('The “road map” of Omar Rahimi is a “guerrilla” plan.')).toEqual([]);
 });
 
@@ -239,7 +239,7 @@ test.each([
   );
 });
 
-test('reported speech ends where the writer goes on', () => {
+test('reported speech ends where the report continues in its own words', () => {
   const text = 'Omar Rahimi said the road is closed to all traffic, but the ministry opened it again.';
   expect(first(text)?.text).toBe('the road is closed to all traffic');
 });
@@ -259,11 +259,11 @@ test.each([
   expect(findQuotes(text).map((quote) => quote.speaker)).toEqual([speaker]);
 });
 
-test('a verb without a subject of its own is no speaker’s', () => {
+test('a verb without a subject gives no speaker', () => {
   expect(findQuotes('The two sides have met, and have found that they do not agree at all.')).toEqual([]);
 });
 
-test('who is told of in what "he said" is not the speaker of the next sentence', () => {
+test('a person mentioned in reported speech is not the speaker of the next sentence', () => {
   const text =
     'Omar Rahimi called it a short meeting. The rest, he said, was led by Karim Khan. He stressed that it was the ministry which had asked.';
   expect(findQuotes(text).at(-1)?.speaker).toBe('Omar Rahimi');
@@ -274,18 +274,18 @@ test('a name ends where its sentence does', () => {
   expect(first(text)?.speaker).toBe('Leila Karimi');
 });
 
-test('a sentence opened by a conjunction goes on after what was said', () => {
+test('a conjunction at the start of a sentence is not part of the speaker', () => {
   const text = 'While critics say the road is closed for good, the ministry opened it again.';
   expect(first(text)?.text).toBe('the road is closed for good');
 });
 
-test('the title of a programme or a book is no quotation', () => {
+test('the title of a programme or a book is not a quotation', () => {
   expect(
     findQuotes('Omar Rahimi is proud of “The Long Road to Herat” and hosts “The Morning with Omar”.'),
   ).toEqual([]);
 });
 
-test('a curly mark that a straight one closes ends there, and the other way round', () => {
+test('a curly quotation mark can be closed by a straight one, and a straight one by a curly one', () => {
   for (const marks of ['“…"', '"…”', '“…“']) {
     const quoted = marks.replace('…', 'The road is closed to all,');
     expect(first(`${quoted} Omar Rahimi said. Nobody was seen on it.`)?.text).toBe(
@@ -294,7 +294,7 @@ test('a curly mark that a straight one closes ends there, and the other way roun
   }
 });
 
-test('two quotations that the writer joins are two', () => {
+test('two quotations joined by a conjunction are two', () => {
   const text = 'Omar Rahimi said it was “closed to all traffic” and “not safe at any hour”.';
   expect(
     findQuotes(text)

@@ -4,28 +4,28 @@ import { anAccount } from '#test/builders/an-account.ts';
 
 const nazary = { speaker: 'Ali Nazary', role: 'head of foreign relations of the NRF' };
 
-describe('makeSpeakers', () => {
-  test('a last name is the one person who has it', () => {
+describe('makeFullNameResolver', () => {
+  test('a surname resolves to the only person who has it', () => {
     expect(makeFullNameResolver([nazary])('Nazary')).toBe('Ali Nazary');
   });
 
-  test('a last name that two people have stays as it is', () => {
+  test('a surname of two people is unchanged', () => {
     expect(makeFullNameResolver([nazary, { speaker: 'Omar Nazary' }])('Nazary')).toBe('Nazary');
   });
 
-  test('a description is the person of whom another report says all of it', () => {
+  test('a description resolves to the person whose role contains all its words', () => {
     expect(makeFullNameResolver([nazary])("the NRF's foreign relations chief")).toBe('Ali Nazary');
     expect(makeFullNameResolver([nazary])("the NRF's military chief")).toBe("the NRF's military chief");
   });
 
-  test('a description that fits two people, or of one word only, stays as it is', () => {
+  test('a description that fits two people, or has one word, is unchanged', () => {
     const mayor = { speaker: 'Ruth Ellery', role: 'the mayor of Harwick' };
     expect(makeFullNameResolver([mayor])('the mayor')).toBe('the mayor');
     const twice = [mayor, { speaker: 'Anna Holm', role: 'mayor of Harwick' }];
     expect(makeFullNameResolver(twice)('the Harwick mayor')).toBe('the Harwick mayor');
   });
 
-  test('full names, particles included, and nobody stay as they are', () => {
+  test('full names with particles and the empty name are unchanged', () => {
     const speakers = makeFullNameResolver([nazary]);
     for (const name of ['Ursula von der Leyen', 'Karim Nazary', '']) expect(speakers(name)).toBe(name);
   });

@@ -7,7 +7,7 @@ const filed = (agency: string, paragraph: string) =>
 
 const quotesOf = (...versions: ReturnType<typeof aReport>[]) => anAccount(versions).quotes;
 
-test('differing wordings of a quotation stand side by side, each at its place', () => {
+test('other wordings of a quotation are variants with their own positions', () => {
   const a = filed('AFP', '“We will keep the northern road closed to all traffic,” Omar Rahimi said.');
   const b = filed('DPA', '“We shall keep the northern road closed to all traffic,” Omar Rahimi said.');
   const [quote, ...others] = quotesOf(
@@ -25,7 +25,7 @@ test('differing wordings of a quotation stand side by side, each at its place', 
   expect(variant?.text).not.toBe(quote?.text);
 });
 
-test('reported speech is marked, and never united with a quotation of the same words', () => {
+test('reported speech is never merged with a quotation of the same words', () => {
   const quotes = quotesOf(
     filed('AFP', '“The northern road is closed to all traffic,” Omar Rahimi said.'),
     filed('DPA', 'Omar Rahimi said the northern road is closed to all traffic.'),

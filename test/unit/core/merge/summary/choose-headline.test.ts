@@ -13,7 +13,7 @@ function headlineOf(...versions: ReturnType<typeof aReport>[]) {
   return [headline, headlineProvenance?.agency];
 }
 
-test('the headline whose words the most reports use is taken, and names the report that has it', () => {
+test('the headline whose words most reports use is chosen and traced to its report', () => {
   const report = filed('AFP', 'Bank of the Lurame gives way near Murripo');
   const account = anAccount([report, filed('DPA', 'A town under water')]);
   expect(account.headline).toBe(report.headline);
@@ -37,7 +37,7 @@ test.each(markers)('of “%s” readers see “%s”', (printed, shown) => {
   expect(headlineOf(filed('AFP', printed))[0]).toBe(shown);
 });
 
-test('a headline that was cut off is not taken where there is a whole one', () => {
+test('a headline that is cut off is not chosen if there is a complete one', () => {
   expect(
     headlineOf(
       filed('AFP', 'The bank of the Lurame gave way near Murripo on…'),
@@ -46,13 +46,13 @@ test('a headline that was cut off is not taken where there is a whole one', () =
   ).toEqual(['A town under water', 'DPA']);
 });
 
-test('the headline of an alert is taken only as long as there is no other', () => {
+test('the headline of an alert is chosen only if there is no other', () => {
   const alert = filed('AFP', 'URGENT Bank of the Lurame gives way near Murripo', { signal: 'urgent' });
   expect(headlineOf(alert)[1]).toBe('AFP');
   expect(headlineOf(alert, filed('DPA', 'A town under water'))[1]).toBe('DPA');
 });
 
-test('a headline with a toll that was revised gives way to one without it', () => {
+test('a headline with a revised toll is not chosen if there is one without it', () => {
   const old = filed('AFP', 'Seventeen dead as bank of the Lurame gives way near Murripo', {
     paragraphs: ['The flood in Murripo killed 17 people.', ...body],
   });
@@ -64,6 +64,6 @@ test('a headline with a toll that was revised gives way to one without it', () =
   expect(headlineOf(old, later)[0]).toBe('Toll rises');
 });
 
-test('without any headline the first sentence stands, traced', () => {
+test('without any headline the first sentence is used and traced', () => {
   expect(headlineOf(filed('AFP', ''))).toEqual([body[0], 'AFP']);
 });

@@ -28,7 +28,7 @@ test.each([
   expect(storyOf([paragraph]).people).toEqual([]);
 });
 
-test('places are those of the datelines, then what the sentences name after a word of place', () => {
+test('places are those of the datelines, then those named in the sentences after a preposition of place', () => {
   const { places } = storyOf(['The families came from Khulna, and then from London.'], {
     datelines: [dhaka],
   });
@@ -39,7 +39,7 @@ test('places are those of the datelines, then what the sentences name after a wo
   ]);
 });
 
-test('a village far from where the story was filed is taken for another of its name', () => {
+test('a small place far from the datelines is not listed', () => {
   const { places } = storyOf(['A launch sank near Hof and off Brindisi on Sunday.'], { datelines: [dhaka] });
   expect(places.map(({ name }) => name)).toEqual(['Dhaka']);
 });
