@@ -50,7 +50,7 @@ test('a paragraph has at most five sentences, and near repetitions get paragraph
 });
 
 test('a sentence about a person continues the paragraph that introduces the person', () => {
-  const aide = 'The offer came late, an aide to the mayor has reportSentences.';
+  const aide = 'The offer came late, an aide to the mayor has said.';
   const who = 'The aide, Ines Valk, handles the port.';
   expect(textsIn(blocksOf(aide, who), new Map())).toEqual([[aide, who]]);
   expect(textsIn(blocksOf(aide, 'The harbour master was not asked.'), new Map())).toHaveLength(2);
