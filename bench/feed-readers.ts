@@ -63,8 +63,8 @@ const dateline: FeedReader = {
 export const datelineItems: FeedReader = {
   name: 'dateline to markup',
   items: async (bytes) => {
-    const { text, survey } = cleanXml(textOf(bytes));
-    const channel = await readWithRssParser(text, survey);
+    const { text, scan } = cleanXml(textOf(bytes));
+    const channel = await readWithRssParser(text, scan);
     return [...(channel?.items ?? [])].map(({ fields }) => ({
       headline: firstOf(fields, 'title'),
       url: firstOf(fields, 'link'),

@@ -397,8 +397,8 @@ export const maxMadeHeadlineChars = 120;
 export const maxDateAheadMs = 5 * 60 * 1000;
 /** A date older than this before receipt is reported as suspicious, and kept: archives are filed late. */
 export const suspiciousDateAgeMs = 10 * 365.25 * 86_400_000;
-/** Steps that sax, under rss-parser, may need for the declarations of one document; beyond, our own reader reads it. About 1 s. */
-export const maxDeclarationSteps = 100_000_000;
+/** Steps of the quadratic parts of rss-parser (declarations in sax, its tag stripper) in one document: about 1 s. The tolerant reader reads what exceeds it. */
+export const maxRssParserSteps = 100_000_000;
 /** Problems told of one document; the rest is counted in the last one. */
 export const maxProblems = 100;
 

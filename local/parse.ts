@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { archiveKeyOf, SourceId } from '#core/ids.ts';
 import { instantOf } from '#core/instant.ts';
-import { type Parsed, parseDocument } from '#core/parse/parse-document.ts';
+import { type ParsedDocument, parseDocument } from '#core/parse/parse-document.ts';
 import type { ArchiveNote } from '#core/ports.ts';
 import { maxDocumentBytes } from '#core/thresholds.ts';
 
@@ -51,7 +51,7 @@ export async function parseFiles(
 }
 
 /** Nothing here waits with the bytes in hand: while a reader works they need not be kept. */
-function parseFile(file: string, note: ArchiveNote): Promise<Parsed> {
+function parseFile(file: string, note: ArchiveNote): Promise<ParsedDocument> {
   return readBeginning(file).then(({ bytes, sha256 }) =>
     parseDocument({ key: archiveKeyOf(note.sourceId, note.receivedAt, sha256), bytes, note }),
   );
@@ -77,7 +77,7 @@ async function readBeginning(file: string): Promise<{ bytes: Uint8Array; sha256:
 }
 
 /** The line of a file; one piece a report, for joined they would all be there twice. */
-function* piecesOf(file: string, { format, reports, problems }: Parsed): Generator<string> {
+function* piecesOf(file: string, { format, reports, problems }: ParsedDocument): Generator<string> {
   yield `{"file":${JSON.stringify(file)},"format":${JSON.stringify(format)},"reports":[`;
   for (const [index, report] of reports.entries()) yield `${index === 0 ? '' : ','}${JSON.stringify(report)}`;
   yield `],"problems":${JSON.stringify(problems)}}\n`;

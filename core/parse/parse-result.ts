@@ -1,6 +1,6 @@
 // What reading gives: the formats that are told apart, and the shape every reader hands on. In: nothing. Out: types.
 import type { Copy } from '#core/parse/copy/copy.ts';
-import type { Problem } from '#core/problem.ts';
+import type { Problem, ProblemCode } from '#core/problem.ts';
 import type { Category, Media, Report, ReportStatus, Signal } from '#core/report.ts';
 
 /** How a document is written, as told from its bytes. `report` is our own JSON of one Report or several. */
@@ -81,4 +81,9 @@ export interface ParsedItem {
 export interface ParseResult {
   items: ParsedItem[];
   problems: Problem[];
+}
+
+/** The result for a document that is not read at all. */
+export function refuse(code: ProblemCode, message: string): ParseResult {
+  return { items: [], problems: [{ code, message }] };
 }

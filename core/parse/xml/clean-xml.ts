@@ -6,7 +6,7 @@ import type { Problem } from '#core/problem.ts';
 
 export interface CleanedXml {
   text: string;
-  survey: MarkupScan;
+  scan: MarkupScan;
   problems: Problem[];
 }
 
@@ -27,8 +27,8 @@ export function cleanXml(raw: string): CleanedXml {
   if (scrubbed.length !== raw.length) mend('characters that XML forbids were taken out');
   const begun = withoutPreamble(scrubbed, mend);
   const referenced = mendReferences(begun, mend);
-  const seen = scanMarkup(referenced);
-  return { ...closed(referenced, seen, problems, mend), survey: seen, problems };
+  const scan = scanMarkup(referenced);
+  return { ...closed(referenced, scan, problems, mend), scan, problems };
 }
 
 function withoutPreamble(text: string, mend: (message: string) => void): string {

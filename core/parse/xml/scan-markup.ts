@@ -28,15 +28,6 @@ export interface MarkupScan {
   rootEnd: number;
   /** Steps that sax needs for declarations: the squares of their lengths (see maxDeclarationSteps). */
   declarationSteps: number;
-  /** CDATA sections, and runs of text that are long or hold a "<"; in order, apart from each other. */
-  apart: readonly TextRun[];
-}
-
-/** A run of the text; a CDATA section with its marks. */
-export interface TextRun {
-  from: number;
-  to: number;
-  cdata: boolean;
 }
 
 /** HTML elements that never hold anything: unclosed ones must not seem to nest. `link` and `source` are feed elements. */
@@ -45,20 +36,16 @@ export const voidElements: ReadonlySet<string> = new Set(
 );
 
 const itemNames = /^(?:[\w.-]+:)?(?:item|entry|deleted-entry)$/i;
-/** Code units of text that are worth setting aside. */
-const longRun = 500;
 const nameAt = /[^\s/>"'=<]+/y;
 
 /** Surveys `text`. Time is linear in its length; never throws. */
 export function scanMarkup(text: string): MarkupScan {
   const walk = new Walk(text);
   let at = text.indexOf('<');
-  walk.run(0, at < 0 ? text.length : at);
   while (at >= 0 && at < text.length) {
     const next = walk.tag(at);
     if (next < 0) break;
     at = text.indexOf('<', next);
-    walk.run(next, at < 0 ? text.length : at);
   }
   return walk.end();
 }
@@ -82,44 +69,26 @@ class Walk {
     openThere: [] as readonly string[],
     rootEnd: -1,
     declarationSteps: 0,
-    apart: [] as TextRun[],
   };
-  /** The first "&lt;" that is not behind the walk. */
-  private lessAt: number;
-
   constructor(text: string) {
     this.text = text;
-    this.lessAt = offsetOf(text, '&lt;', 0);
   }
 
   /** Reads the tag at `at` and gives the offset after it; -1 when it does not end. */
   tag(at: number): number {
     const { text } = this;
     if (text.startsWith('<!--', at)) return after(text, '-->', at + 4);
-    if (text.startsWith('<![CDATA[', at)) return this.cdata(at);
+    if (text.startsWith('<![CDATA[', at)) return after(text, ']]>', at + 9);
     if (text.startsWith('<!', at)) return this.declaration(at);
     if (text.startsWith('<?', at)) return after(text, '?>', at + 2);
     if (text.startsWith('</', at)) return this.close(at);
     return this.openTag(at);
   }
 
-  /** A run of plain text between two tags. */
-  run(from: number, to: number): void {
-    if (this.lessAt < from) this.lessAt = offsetOf(this.text, '&lt;', from);
-    const isLong = to - from > longRun && /\S/.test(this.text.slice(from, to));
-    if (isLong || this.lessAt < to) this.found.apart.push({ from, to, cdata: false });
-  }
-
   end(): MarkupScan {
     const { found } = this;
     if (this.itemDepth >= 0) found.cutItems++;
     return { ...found, names: this.names, whole: found.rootEnd >= 0 };
-  }
-
-  private cdata(at: number): number {
-    const end = after(this.text, ']]>', at + 9);
-    if (end >= 0) this.found.apart.push({ from: at, to: end, cdata: true });
-    return end;
   }
 
   private declaration(at: number): number {
@@ -185,12 +154,6 @@ class Walk {
 function after(text: string, mark: string, from: number): number {
   const at = text.indexOf(mark, from);
   return at < 0 ? -1 : at + mark.length;
-}
-
-/** Where `mark` stands from `from` on; beyond every offset when it does not. */
-function offsetOf(text: string, mark: string, from: number): number {
-  const at = text.indexOf(mark, from);
-  return at < 0 ? Number.POSITIVE_INFINITY : at;
 }
 
 /** The offset after the tag's `>` outside quotes (-1 when there is none), and how many `=` it has outside them. */

@@ -1,4 +1,4 @@
-// RSS 0.9x, 1.0 (RDF) and 2.0: the wire's fields -> filings. In: RssChannel. Out: one filing an item, text plain.
+// RSS 0.9x, 1.0 (RDF) and 2.0: the wire's fields -> parsed. In: RssChannel. Out: one filing an item, text plain.
 import { findUrl } from '#core/find-url.ts';
 import { readFeedDate } from '#core/parse/dates/feed-date.ts';
 import type { RssChannel, RssField, RssFields } from '#core/parse/formats/rss/rss-wire.ts';
@@ -15,7 +15,7 @@ import type { Category, Media } from '#core/report.ts';
 export function parseRssItems(
   { channel, items }: RssChannel,
   base: string | undefined,
-): { filings: ParsedItem[]; skipped: number } {
+): { items: ParsedItem[]; skipped: number } {
   const link = textIn(channel, 'link');
   const ground = base ?? (findUrl(link ?? '') === undefined ? undefined : link);
   const shared = {
@@ -23,14 +23,14 @@ export function parseRssItems(
     copyright: textIn(channel, 'copyright', 'dc:rights'),
     outlet: textIn(channel, 'title'),
   };
-  const filings: ParsedItem[] = [];
+  const parsed: ParsedItem[] = [];
   let seen = 0;
   for (const item of items) {
     seen++;
     if (item.fields.size + item.attributes.size > 0)
-      filings.push(toParsedItem(item, `item ${seen}`, ground, shared));
+      parsed.push(toParsedItem(item, `item ${seen}`, ground, shared));
   }
-  return { filings, skipped: seen - filings.length };
+  return { items: parsed, skipped: seen - parsed.length };
 }
 
 /** What the channel says for all of its items. */

@@ -1,6 +1,5 @@
-// The RSS reader for clean documents: rss-parser's parseString (never its parseURL). In: cleaned RSS text. Out: RssChannel.
+// The first RSS reader, for well-formed documents: rss-parser's parseString (never its parseURL, which fetches unguarded).
 import Parser from 'rss-parser';
-import { type Lifted, liftTexts } from '#core/parse/formats/rss/lift-texts.ts';
 import {
   channelFields,
   compoundFields,
@@ -11,78 +10,95 @@ import {
 } from '#core/parse/formats/rss/rss-wire.ts';
 import { usesStandardPrefixes } from '#core/parse/xml/namespaces.ts';
 import type { MarkupScan } from '#core/parse/xml/scan-markup.ts';
-import { maxDeclarationSteps } from '#core/thresholds.ts';
+import { maxRssParserSteps } from '#core/thresholds.ts';
 
-/** What rss-parser makes of a channel or an item: our fields under their marked names, lists of xml2js nodes. */
-type Received = Readonly<Record<string, unknown>>;
+/** rss-parser's object for a channel or an item: fields that were asked for, under marked names, as lists of xml2js nodes. */
+type ParserObject = Readonly<Record<string, unknown>>;
 
-const raw = '#';
-const allNames: readonly string[] = [
-  ...channelFields,
-  ...itemFields,
-  'item',
-  'channel',
-  'rss',
-  'url',
-  'name',
-  'email',
-  'uri',
-];
-const spelling = new Map(allNames.map((name) => [name.toLowerCase(), name]));
+/** Marks our field names, so that they do not collide with those that rss-parser makes itself. */
+const marked = '#';
+const fieldNames = [...new Set<string>([...channelFields, ...itemFields])];
+const spelling = new Map(
+  [...fieldNames, 'item', 'channel', 'rss', 'rdf:RDF', 'url', 'name', 'email', 'uri'].map((name) => [
+    name.toLowerCase(),
+    name,
+  ]),
+);
 
-/** HTML that stands bare in the XML: rss-parser would lose the order of its words. */
+/** HTML that is not escaped: rss-parser loses the order of its words. */
 const bareMarkup = ['p', 'br', 'b', 'i', 'a', 'em', 'strong', 'div', 'span', 'img', 'ul', 'table'];
 
-/** Whether rss-parser would find all of the document's fields and finish in time: usual names, no traps. */
-export function suitsRssParser(seen: MarkupScan): boolean {
-  if (seen.declarationSteps > maxDeclarationSteps || bareMarkup.some((name) => seen.names.has(name)))
-    return false;
-  for (const name of seen.names) {
-    if (
-      (spelling.get(name.toLowerCase()) ?? name) !== name ||
-      (name.toLowerCase() === 'rdf:rdf' && name !== 'rdf:RDF')
-    )
-      return false;
+/** Whether rss-parser finds all fields of the document and finishes in time. */
+export function suitsRssParser(text: string, scan: MarkupScan): boolean {
+  return (
+    !bareMarkup.some((name) => scan.names.has(name)) &&
+    [...scan.names].every((name) => (spelling.get(name.toLowerCase()) ?? name) === name) &&
+    scan.declarationSteps + tagStripSteps(text) <= maxRssParserSteps &&
+    usesStandardPrefixes(text)
+  );
+}
+
+/**
+ * The time of rss-parser's tag stripper, which is quadratic: from each "<" it reads to the next ">" that no line break follows.
+ * The result is the sum of these distances, in code units.
+ */
+function tagStripSteps(text: string): number {
+  let steps = 0;
+  let opened = 0;
+  let sumOfOffsets = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x3c || (code === 0x26 && text.startsWith('lt;', at + 1))) {
+      opened++;
+      sumOfOffsets += at;
+    } else if (opened > 0 && endsTag(text, at, code)) {
+      steps += opened * at - sumOfOffsets;
+      opened = 0;
+      sumOfOffsets = 0;
+    }
   }
-  return true;
+  return steps;
+}
+
+function endsTag(text: string, at: number, code: number): boolean {
+  const length = code === 0x3e ? 1 : code === 0x26 && text.startsWith('gt;', at + 1) ? 4 : 0;
+  return length > 0 && text.charCodeAt(at + length) !== 0x0a;
 }
 
 /**
  * Reads an RSS or RDF document with rss-parser.
- * @returns undefined when it refuses the document, or when a field holds markup, whose word order it would lose.
+ * @returns undefined when rss-parser refuses the document, or when a field holds markup, whose word order it would lose.
  */
-export async function readWithRssParser(text: string, seen: MarkupScan): Promise<RssChannel | undefined> {
-  const lifted = liftTexts(text, seen);
-  if (lifted === undefined || !usesStandardPrefixes(lifted.text)) return undefined;
+export async function readWithRssParser(text: string, scan: MarkupScan): Promise<RssChannel | undefined> {
   const parser = new Parser<Record<string, unknown>, Record<string, unknown>>({
     customFields: {
-      feed: asReceived(['$', ...channelFields.filter((name) => seen.names.has(name))]),
-      item: asReceived(['$', ...itemFields.filter((name) => seen.names.has(name))]),
+      feed: unchanged(['$', ...channelFields.filter((name) => scan.names.has(name))]),
+      item: unchanged(['$', ...itemFields.filter((name) => scan.names.has(name))]),
     },
     defaultRSS: 2,
   });
   try {
-    const feed = await Promise.race([parser.parseString(lifted.text), never()]);
+    const feed = await Promise.race([parser.parseString(text), soon()]);
     if (feed === undefined) return undefined;
-    const nodes = new Nodes(seen.names, lifted.putBack);
+    const names = fieldNames.filter((name) => scan.names.has(name));
     return {
-      channel: nodes.fieldsOf(feed),
-      items: listOf(feed.items).map((item) => nodes.itemOf(item)),
+      channel: fieldsOf(feed, names),
+      items: listOf(feed.items).map((item) => itemOf(item, names)),
       cutItems: 0,
     };
   } catch {
-    // Whatever it stumbles over, the tolerant reader reads the document and says what is wrong with it.
+    // The tolerant reader then reads the document and reports what is wrong with it.
     return undefined;
   }
 }
 
-/** rss-parser's way of asking for nodes untouched; its types do not know the three-part form that its documentation has. */
-function asReceived(names: readonly string[]): never {
-  return names.map((name) => [name, raw + name, { keepArray: true }]) as never;
+/** Asks rss-parser for nodes as xml2js made them. Its types lack this three-part form, which its documentation has. */
+function unchanged(names: readonly string[]): never {
+  return names.map((name) => [name, marked + name, { keepArray: true }]) as never;
 }
 
-/** xml2js answers within the call; if it ever does not, this one is first after a few turns of the microtask queue. */
-async function never(): Promise<undefined> {
+/** xml2js answers within the call. If it ever does not, this resolves first, after a few turns of the microtask queue. */
+async function soon(): Promise<undefined> {
   for (let turn = 0; turn < 16; turn++) await undefined;
   return undefined;
 }
@@ -91,97 +107,53 @@ class HoldsMarkup extends Error {
   override name = 'HoldsMarkup';
 }
 
-/** What xml2js made, as fields. */
-class Nodes {
-  private readonly putBack: Lifted['putBack'];
-  /** The keys of what was asked for and occurs, and the names of their fields. */
-  private readonly keys: readonly { key: string; name: string }[];
+function itemOf(item: unknown, names: readonly string[]): RssField {
+  const given = isObject(item) ? item : {};
+  const attributes = attributesOf(given[`${marked}$`]);
+  const about = given['rdf:about'];
+  if (typeof about === 'string') attributes.set('rdf:about', about);
+  return { text: '', attributes, fields: fieldsOf(given, names) };
+}
 
-  constructor(names: ReadonlySet<string>, putBack: Lifted['putBack']) {
-    this.putBack = putBack;
-    const asked = [...new Set<string>([...channelFields, ...itemFields])].filter((name) => names.has(name));
-    this.keys = asked.map((name) => ({ key: raw + name, name: name.toLowerCase() }));
-  }
-
-  itemOf(item: unknown): RssField {
-    const fields = isReceived(item) ? item : {};
-    const attributes = attributesOf(fields[`${raw}$`]);
-    const about = fields['rdf:about'];
-    if (typeof about === 'string') attributes.set('rdf:about', about);
-    return { text: '', attributes, fields: this.fieldsOf(fields) };
-  }
-
-  fieldsOf(from: Received): RssFields {
-    const fields = new Map<string, RssField[]>();
-    for (const { key, name } of this.keys) {
-      const nodes = from[key];
-      if (nodes === undefined) continue;
+function fieldsOf(given: ParserObject, names: readonly string[]): RssFields {
+  const fields = new Map<string, RssField[]>();
+  for (const name of names) {
+    const nodes = given[marked + name];
+    const key = name.toLowerCase();
+    if (nodes !== undefined)
       fields.set(
-        name,
-        listOf(nodes).map((node) => this.fieldOf(name, node)),
+        key,
+        listOf(nodes).map((node) => fieldOf(key, node)),
       );
-    }
-    return fields;
   }
-
-  /** A node of xml2js: its text, or an object with text `_`, attributes `$` and a list for every name of elements in it. */
-  private fieldOf(name: string, node: unknown): RssField {
-    if (typeof node === 'string') return new NodeField(node, this.putBack, noAttributes, noFields);
-    if (!isReceived(node)) throw new HoldsMarkup(name);
-    const inner = Object.keys(node).filter((key) => key !== '_' && key !== '$');
-    if (inner.length > 0 && !compoundFields.test(name)) throw new HoldsMarkup(name);
-    const text = typeof node._ === 'string' ? node._ : '';
-    return new NodeField(text, this.putBack, attributesOf(node.$), this.innerOf(node, inner));
-  }
-
-  private innerOf(node: Received, inner: readonly string[]): RssFields {
-    if (inner.length === 0) return noFields;
-    return new Map(
-      inner.map((key) => [
-        key.toLowerCase(),
-        listOf(node[key]).map((part) => this.fieldOf(key.toLowerCase(), part)),
-      ]),
-    );
-  }
+  return fields;
 }
 
-/** A field whose text is put back when it is asked for: the texts of a document are never all there at once. */
-class NodeField implements RssField {
-  readonly attributes: ReadonlyMap<string, string>;
-  readonly fields: RssFields;
-  private readonly short: string;
-  private readonly putBack: Lifted['putBack'];
-
-  constructor(
-    short: string,
-    putBack: Lifted['putBack'],
-    attributes: ReadonlyMap<string, string>,
-    fields: RssFields,
-  ) {
-    this.short = short;
-    this.putBack = putBack;
-    this.attributes = attributes;
-    this.fields = fields;
-  }
-
-  get text(): string {
-    return this.putBack(this.short);
-  }
+/** A node of xml2js: its text, or an object with text `_`, attributes `$` and a list for every name of elements in it. */
+function fieldOf(name: string, node: unknown): RssField {
+  if (typeof node === 'string') return { text: node, attributes: new Map(), fields: new Map() };
+  if (!isObject(node)) throw new HoldsMarkup(name);
+  const inner = Object.keys(node).filter((key) => key !== '_' && key !== '$');
+  if (inner.length > 0 && !compoundFields.test(name)) throw new HoldsMarkup(name);
+  const fields = inner.map((key): [string, RssField[]] => [
+    key.toLowerCase(),
+    listOf(node[key]).map((part) => fieldOf(key.toLowerCase(), part)),
+  ]);
+  return {
+    text: typeof node._ === 'string' ? node._ : '',
+    attributes: attributesOf(node.$),
+    fields: new Map(fields),
+  };
 }
-
-const noAttributes: ReadonlyMap<string, string> = new Map();
-const noFields: RssFields = new Map();
 
 function attributesOf(given: unknown): Map<string, string> {
-  const attributes = new Map<string, string>();
-  if (!isReceived(given)) return attributes;
-  for (const [key, value] of Object.entries(given)) {
-    if (typeof value === 'string') attributes.set(key.toLowerCase(), value);
-  }
-  return attributes;
+  const attributes = isObject(given) ? Object.entries(given) : [];
+  return new Map(
+    attributes.flatMap(([key, value]) => (typeof value === 'string' ? [[key.toLowerCase(), value]] : [])),
+  );
 }
 
-function isReceived(value: unknown): value is Received {
+function isObject(value: unknown): value is ParserObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

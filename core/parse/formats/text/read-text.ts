@@ -1,19 +1,29 @@
-// Plain bureau copy: one text is one filing. In: the text. Out: a filing whose dateline, byline and date were read already.
+// Plain bureau copy: one text is one item, and its dateline, byline and date are read here.
 import type { CopyHints } from '#core/parse/copy/copy.ts';
 import { readCopy } from '#core/parse/copy/read-copy.ts';
-import type { ParsedItem } from '#core/parse/parse-result.ts';
+import { type ParseResult, refuse } from '#core/parse/parse-result.ts';
 import { removeControls } from '#core/parse/text/remove-controls.ts';
+import { maxTextChars } from '#core/thresholds.ts';
 
-/** One filing, named by the document's own address when it has one, else by its text. Never throws. */
-export function readText(text: string, url: string | undefined, hints: CopyHints): ParsedItem {
-  const copy = readCopy(removeControls(text), hints);
-  return {
+/**
+ * Reads a whole plain text. Its identity is the document's own URL, else its text. Nothing marks the end of plain copy, so a
+ * text that was cut off is refused.
+ */
+export function readText(
+  text: string,
+  url: string | undefined,
+  complete: boolean,
+  hints: CopyHints,
+): ParseResult {
+  if (!complete) return refuse('truncated', 'plain copy that was cut off is not read');
+  const copy = readCopy(removeControls(text.slice(0, maxTextChars)), hints);
+  const item = {
     at: 'item 1',
     externalId: url,
     url: url !== undefined && /^https?:/i.test(url) ? url : undefined,
     paragraphs: copy.paragraphs,
     copy,
-    publishedText: dayBefore(copy.filedOn, hints.filedNear),
+    publishedText: startOfEarlierDay(copy.filedOn, hints.filedNear),
     creators: [],
     categories: [],
     keywords: [],
@@ -21,9 +31,12 @@ export function readText(text: string, url: string | undefined, hints: CopyHints
     language: copy.language,
     signal: copy.signal,
   };
+  if (text.length <= maxTextChars) return { items: [item], problems: [] };
+  const message = `${text.length} characters: only the first ${maxTextChars} were read`;
+  return { items: [item], problems: [{ code: 'too_large', message }] };
 }
 
-/** The day it was filed on, for copy that came later; copy of the day was filed when it came. */
-function dayBefore(filedOn: string | undefined, receivedAt: string): string | undefined {
+/** The printed date counts as the time of publication only when it lies before the day of receipt. */
+function startOfEarlierDay(filedOn: string | undefined, receivedAt: string): string | undefined {
   return filedOn === undefined || filedOn >= receivedAt.slice(0, 10) ? undefined : `${filedOn}T00:00:00Z`;
 }

@@ -1,19 +1,19 @@
 // What must not break reading: hostile and broken documents, with bounds on growth.
 import { readFileSync } from 'node:fs';
-import type { Parsed } from '#core/parse/parse-document.ts';
+import type { ParsedDocument } from '#core/parse/parse-document.ts';
 import { parseDocument } from '#core/parse/parse-document.ts';
 import type { ArchiveNote } from '#core/ports.ts';
 import { anArchived } from '#test/builders/an-archived.ts';
 import { growth, tooSteep } from '#test/doubles/growth.ts';
 
-const parse = (from: string | Uint8Array, note: Partial<ArchiveNote> = {}): Promise<Parsed> =>
+const parse = (from: string | Uint8Array, note: Partial<ArchiveNote> = {}): Promise<ParsedDocument> =>
   parseDocument(anArchived(from, note));
 const rss = (items: string, channel = ''): string =>
   `<?xml version="1.0"?><rss version="2.0"><channel>${channel}${items}</channel></rss>`;
 const item = (title: string, rest = ''): string =>
   `<item><title>${title}</title><guid>${title}</guid>${rest}</item>`;
-const codes = ({ problems }: Parsed): string[] => problems.map(({ code }) => code);
-const headlines = ({ reports }: Parsed): string[] => reports.map(({ headline }) => headline);
+const codes = ({ problems }: ParsedDocument): string[] => problems.map(({ code }) => code);
+const headlines = ({ reports }: ParsedDocument): string[] => reports.map(({ headline }) => headline);
 
 describe('entities and DTDs', () => {
   test('a billion laughs is refused without being expanded', async () => {

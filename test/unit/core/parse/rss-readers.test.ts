@@ -12,8 +12,8 @@ const names = readdirSync(folder).filter((name) => name.endsWith('.xml') && !nam
 test.each(names)(
   '%s reads the same with rss-parser and tolerantly, or is not given to rss-parser',
   async (name) => {
-    const { text, survey } = cleanXml(decode(readFileSync(new URL(name, folder)), {}).text);
-    const strict = suitsRssParser(survey) ? await readWithRssParser(text, survey) : undefined;
+    const { text, scan } = cleanXml(decode(readFileSync(new URL(name, folder)), {}).text);
+    const strict = suitsRssParser(text, scan) ? await readWithRssParser(text, scan) : undefined;
     if (strict !== undefined)
       expect(parseRssItems(strict, undefined)).toEqual(parseRssItems(readRssTolerantly(text), undefined));
   },
@@ -21,8 +21,8 @@ test.each(names)(
 
 test('rss-parser reads the sound feed, and neither bare markup nor odd prefixes nor capitals are given to it', async () => {
   const takes = async (name: string): Promise<boolean> => {
-    const { text, survey } = cleanXml(decode(readFileSync(new URL(name, folder)), {}).text);
-    return suitsRssParser(survey) && (await readWithRssParser(text, survey)) !== undefined;
+    const { text, scan } = cleanXml(decode(readFileSync(new URL(name, folder)), {}).text);
+    return suitsRssParser(text, scan) && (await readWithRssParser(text, scan)) !== undefined;
   };
   expect(
     await Promise.all(
