@@ -25,14 +25,15 @@ export const LocalEnv = z.object({
     .pipe(z.array(z.string().regex(/^[^\s/@]+:\d{1,5}$/, 'must be host:port pairs, comma-separated'))),
   /** The model of Amazon Bedrock that is asked for vectors; region and credentials as the AWS SDK finds them. */
   EMBEDDING_MODEL_ID: EmbeddingModelId,
-  /** `token:scope+scope`, comma-separated; without it no token is needed, as the server is reachable from this machine only. */
+  /** Tokens in the form of tokens.ts. Without them no token is needed: the server is reachable from this machine only. */
   DATELINE_TOKENS: z
     .string()
     .optional()
     .transform((text, context) => {
       if (text === undefined) return 'open' as const;
       try {
-        return readTokens(text);
+        const tokens = readTokens(text);
+        return async () => tokens;
       } catch (error) {
         context.addIssue({ code: 'custom', message: error instanceof Error ? error.message : String(error) });
         return z.NEVER;

@@ -1,5 +1,6 @@
 import type { BedrockRuntimeClient, BedrockRuntimeClientConfig } from '@aws-sdk/client-bedrock-runtime';
 import { type EmbeddingModelId, embeddingModels } from '#adapters/embedding-models.ts';
+import { remember } from '#adapters/remember.ts';
 import type { Embedder, EmbedResult } from '#core/ports.ts';
 
 export interface BedrockOptions {
@@ -24,7 +25,7 @@ const maxAttempts = 3;
  */
 export function makeBedrockEmbedder(model: EmbeddingModelId, options: BedrockOptions = {}): Embedder {
   const { allMs = 10_000, restMs = 30_000, nowMs = () => performance.now() } = options;
-  const open = once(() => openClient(options));
+  const open = remember(() => openClient(options));
   let restsUntilMs = Number.NEGATIVE_INFINITY;
   return {
     model,
@@ -119,12 +120,4 @@ async function openClient({
 function reasonOf(fault: unknown): string {
   if (fault instanceof MalformedAnswer) return fault.message;
   return fault instanceof Error ? fault.name : 'unknown';
-}
-
-function once<Made>(make: () => Promise<Made>): () => Promise<Made> {
-  let made: Promise<Made> | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }

@@ -1,6 +1,6 @@
 /**
- * Builds the handler when the first event comes, once: importing the module reads no environment and opens no client, so
- * that a test can import it, and a failed start is tried again with the next event.
+ * Builds the handler once, at the first event: importing the module reads no environment and opens no client. `build` is
+ * synchronous, so that a failed start is never kept: it throws, and the next event tries again.
  */
 export function onFirstCall<Input, Output>(
   build: () => (input: Input) => Promise<Output>,

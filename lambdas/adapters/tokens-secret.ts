@@ -1,12 +1,24 @@
-// Bearer tokens, kept in one secret in the form that tokens.ts reads.
-import { getSecret } from '@aws-lambda-powertools/parameters/secrets';
+// Bearer tokens of a deployment: one secret, in the form that tokens.ts reads.
+import { GetSecretValueCommand, type SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { remember } from '#adapters/remember.ts';
 import { readTokens, type Tokens } from '#adapters/tokens.ts';
+import type { Clock } from '#core/ports.ts';
 
-const keptForSeconds = 300;
+/** A revoked token works for this long at most. */
+const keptForMs = 60_000;
 
-/** The tokens of the deployment, cached for five minutes. @throws when the secret cannot be read or is not of that form. */
-export async function findTokens(secretArn: string): Promise<Tokens> {
-  const secret = await getSecret(secretArn, { maxAge: keptForSeconds });
-  if (typeof secret !== 'string') throw new Error('tokens-secret: the secret holds no text');
-  return readTokens(secret);
+/** Reads the tokens of the secret, at most once a minute. @throws when the secret cannot be read or has no valid tokens. */
+export function makeSecretTokens(
+  client: SecretsManagerClient,
+  secretArn: string,
+  clock: Clock,
+): () => Promise<Tokens> {
+  return remember(
+    async () => {
+      const { SecretString } = await client.send(new GetSecretValueCommand({ SecretId: secretArn }));
+      if (SecretString === undefined) throw new Error('tokens-secret: the secret holds no text');
+      return readTokens(SecretString);
+    },
+    { forMs: keptForMs, clock },
+  );
 }

@@ -1,15 +1,32 @@
-// Who may do what: bearer token -> scopes, as a secret or an environment variable gives it.
+// Bearer tokens and what each may do, read from the text of a secret or an environment variable.
+import { digestOf } from '#core/digest.ts';
+import { SourceId } from '#core/ids.ts';
 
 const scopes = ['read', 'write', 'admin'] as const;
-type Scope = (typeof scopes)[number];
-export type Tokens = ReadonlyMap<string, ReadonlySet<Scope>>;
+export type Scope = (typeof scopes)[number];
 
-const fewestCharacters = 8;
+/** What a caller may do. */
+export interface Access {
+  scopes: ReadonlySet<Scope>;
+  /** The only sources that the caller may write for; undefined: any source, and editors' decisions too. */
+  sources?: ReadonlySet<SourceId> | undefined;
+}
+
+export interface Token extends Access {
+  /** Names the token in cookies, feed keys and logs; part of its digest. */
+  id: string;
+  token: string;
+}
+/** By digest, so that the time of a look-up tells nothing about a token. */
+export type Tokens = ReadonlyMap<string, Token>;
+
+const minCharacters = 8;
+const idCharacters = 16;
 
 /**
- * Tokens as `token`, `token:scope` or `token:scope+scope`, parted by commas or line breaks. A token without scopes may do
- * everything; `admin` includes `write`, and `write` includes `read`.
- * @throws Error that says what is wrong, without the token.
+ * Reads tokens as `token`, `token:scope` or `token:scope+scope`, separated by commas or line breaks. A token without scopes
+ * may do everything; `admin` includes `write`, and `write` includes `read`. `write:ntb` writes for the source `ntb` only.
+ * @throws Error that names the entry by its number, never by the token.
  */
 export function readTokens(text: string): Tokens {
   const entries = text
@@ -17,29 +34,50 @@ export function readTokens(text: string): Tokens {
     .map((entry) => entry.trim())
     .filter(Boolean);
   if (entries.length === 0) throw new Error('tokens: there is none');
-  return new Map(entries.map(readToken));
+  return new Map(entries.map(readToken).map((token) => [digestOf(token.token), token]));
 }
 
-function readToken(entry: string, at: number): [string, ReadonlySet<Scope>] {
-  const [token = '', named = 'admin', ...rest] = entry.split(':');
-  if (token.length < fewestCharacters) {
-    throw new Error(`tokens: number ${at + 1} has fewer than ${fewestCharacters} characters`);
+function readToken(entry: string, at: number): Token {
+  const [, token = '', named = 'admin'] = /^([^:]*)(?::(.*))?$/.exec(entry) ?? [];
+  if (token.length < minCharacters) {
+    throw new Error(`tokens: number ${at + 1} has fewer than ${minCharacters} characters`);
   }
-  const given = named.split('+');
-  const wrong = given.find((name) => !isScope(name));
-  if (wrong !== undefined || rest.length > 0) {
-    throw new Error(`tokens: number ${at + 1}: scopes are ${scopes.join(', ')}, joined by +`);
+  const given = named.split('+').map(readScope);
+  const known = given.filter((scope) => scope !== undefined);
+  if (known.length < given.length) {
+    throw new Error(`tokens: number ${at + 1}: scopes are ${scopes.join(', ')} or write:SOURCE, joined by +`);
   }
-  return [token, withImplied(given.filter(isScope))];
+  return { id: digestOf(token).slice(0, idCharacters), token, ...accessOf(known) };
 }
 
-function isScope(name: string): name is Scope {
-  return scopes.some((scope) => scope === name);
+/** What the scopes of a JSON Web Token allow. Names may have a prefix, as `dateline/read`; unknown names are ignored. */
+export function accessOfClaims(names: readonly string[]): Access {
+  return accessOf(
+    names
+      .map((name) => readScope(name.slice(name.lastIndexOf('/') + 1)))
+      .filter((scope) => scope !== undefined),
+  );
 }
 
-function withImplied(given: readonly Scope[]): ReadonlySet<Scope> {
-  const all = new Set(given);
-  if (all.has('admin')) all.add('write');
-  if (all.has('write')) all.add('read');
-  return all;
+interface NamedScope {
+  scope: Scope;
+  source?: SourceId;
+}
+
+function readScope(name: string): NamedScope | undefined {
+  const [scopeName, sourceName, ...rest] = name.split(':');
+  const scope = scopes.find((known) => known === scopeName);
+  if (scope === undefined || rest.length > 0) return undefined;
+  if (sourceName === undefined) return { scope };
+  const source = SourceId.safeParse(sourceName).data;
+  return scope === 'write' && source !== undefined ? { scope, source } : undefined;
+}
+
+function accessOf(named: readonly NamedScope[]): Access {
+  const given = new Set(named.map(({ scope }) => scope));
+  if (given.has('admin')) given.add('write');
+  if (given.has('write')) given.add('read');
+  const isBound = !named.some(({ scope, source }) => scope !== 'read' && source === undefined);
+  const sources = named.flatMap(({ source }) => source ?? []);
+  return isBound && sources.length > 0 ? { scopes: given, sources: new Set(sources) } : { scopes: given };
 }

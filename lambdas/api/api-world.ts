@@ -1,10 +1,9 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { Tokens } from '#adapters/tokens.ts';
 import type { Instant } from '#core/instant.ts';
 import type { Archive, Clock, Log, ReportStore, StoryStore } from '#core/ports.ts';
+import type { Caller } from '#lambdas/api/access/find-caller.ts';
 import type { RequestOrigin } from '#lambdas/api/gateway.ts';
-
-/** What a bearer token may do. None implies another: a token that may all three holds all three. */
-export type Scope = 'read' | 'write' | 'admin';
 
 /** All that the API asks of the world outside. */
 export interface ApiWorld {
@@ -13,8 +12,8 @@ export interface ApiWorld {
   archive: Archive;
   clock: Clock;
   log: Log;
-  /** Token -> its scopes; `open` asks for no token and is for one machine that listens on loopback only. */
-  tokens: 'open' | ReadonlyMap<string, ReadonlySet<Scope>>;
+  /** The tokens that are valid now; `open` asks for none and is for one machine that listens on loopback only. */
+  tokens: 'open' | (() => Promise<Tokens>);
   /** True: reading needs no token even where writing does. */
   publicReads: boolean;
   /** When the process started, for /health. */
@@ -24,8 +23,8 @@ export interface ApiWorld {
 }
 
 export interface ApiEnv {
-  /** `log` adds the request id to every line. */
-  Variables: RequestOrigin & { log: Log };
+  /** `log` adds the request id to every line. `caller` is set on every path that needs access. */
+  Variables: RequestOrigin & { log: Log; caller: Caller };
 }
 /** The application that routes are mounted on. */
 export type Api = OpenAPIHono<ApiEnv>;

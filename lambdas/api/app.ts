@@ -1,4 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
+import { mountSignIn } from '#lambdas/api/access/sign-in.ts';
 import type { Api, ApiEnv, ApiWorld } from '#lambdas/api/api-world.ts';
 import { mountFeeds } from '#lambdas/api/feeds/mount-feeds.ts';
 import { mountListChanges } from '#lambdas/api/list-changes.ts';
@@ -47,6 +48,7 @@ export function makeApp(given: ApiWorld): Api {
   mountRuleStories(api, world);
   mountFeeds(api, world);
   mountPages(api, world);
+  mountSignIn(api, world);
   mountShowHealth(api, world);
   api.doc31('/openapi.json', {
     openapi: '3.1.0',

@@ -6,7 +6,13 @@ import type { ApiEnv } from '#lambdas/api/api-world.ts';
 const GatewayBindings = z.object({
   event: z.object({
     isBase64Encoded: z.boolean(),
-    requestContext: z.object({ requestId: z.string().min(1), domainName: z.string().min(1) }),
+    requestContext: z.object({
+      requestId: z.string().min(1),
+      domainName: z.string().min(1),
+      authorizer: z
+        .object({ jwt: z.object({ claims: z.record(z.string(), z.unknown()) }).optional() })
+        .nullish(),
+    }),
   }),
 });
 const MachineBindings = z.object({
@@ -21,6 +27,8 @@ export interface RequestOrigin {
   ownOrigin: string;
   /** True when API Gateway passed the body as text: bytes that are not UTF-8 were replaced on the way. */
   bodyWasText: boolean;
+  /** Scopes of a JSON Web Token that the gateway's authorizer has verified. */
+  jwtScopes?: string[] | undefined;
 }
 
 /**
@@ -31,12 +39,20 @@ export function requestOriginOf(c: Context<ApiEnv>, publicUrl: string | undefine
   const configured = publicUrl === undefined ? undefined : new URL(publicUrl).origin;
   const gateway = GatewayBindings.safeParse(c.env).data?.event;
   if (gateway !== undefined) {
-    const { requestId, domainName } = gateway.requestContext;
+    const { requestId, domainName, authorizer } = gateway.requestContext;
+    const jwtScopes = authorizer?.jwt && scopesOf(authorizer.jwt.claims);
     const ownOrigin = configured ?? `https://${domainName}`;
-    return { requestId, ownOrigin, bodyWasText: !gateway.isBase64Encoded };
+    return { requestId, ownOrigin, bodyWasText: !gateway.isBase64Encoded, jwtScopes };
   }
   const ownOrigin = configured ?? loopbackOrigin(c);
   return { requestId: crypto.randomUUID(), ownOrigin, bodyWasText: false };
+}
+
+/** `scope` (RFC 8693) or `scp`, separated by spaces; the gateway writes a list as `[a b]`. */
+function scopesOf(claims: Readonly<Record<string, unknown>>): string[] {
+  return String(claims.scope ?? claims.scp ?? '')
+    .split(/[\s,[\]]+/)
+    .filter(Boolean);
 }
 
 function loopbackOrigin(c: Context<ApiEnv>): string {

@@ -1,3 +1,4 @@
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { handle } from 'hono/aws-lambda';
 import { makeS3Archive } from '#adapters/archive-s3.ts';
 import { awsClients } from '#adapters/aws-clients.ts';
@@ -8,7 +9,7 @@ import { readEnv } from '#adapters/read-env.ts';
 import { makeReportStore } from '#adapters/report-store-dynamodb.ts';
 import { makeS3Shelf } from '#adapters/shelf-s3.ts';
 import { makeStoryStore } from '#adapters/story-store-dynamodb.ts';
-import { findTokens } from '#adapters/tokens-secret.ts';
+import { makeSecretTokens } from '#adapters/tokens-secret.ts';
 import { type ApiWorld, makeApp } from '#lambdas/api/app.ts';
 import { ApiEnv } from '#lambdas/api/env.ts';
 
@@ -16,12 +17,9 @@ export const makeHandler = (world: ApiWorld) => handle(makeApp(world));
 
 type Gateway = Parameters<ReturnType<typeof makeHandler>>[0];
 
-export const handler = onFirstCall<Gateway, unknown>(() => {
-  const built = awsWorld(readEnv(ApiEnv)).then(makeHandler);
-  return async (event) => (await built)(event);
-});
+export const handler = onFirstCall<Gateway, unknown>(() => makeHandler(awsWorld(readEnv(ApiEnv))));
 
-async function awsWorld(env: ApiEnv): Promise<ApiWorld> {
+function awsWorld(env: ApiEnv): ApiWorld {
   const { s3, table } = awsClients(env);
   return {
     stories: makeStoryStore(table, makeS3Shelf(s3, env.BODIES_BUCKET, 'bodies/'), systemClock),
@@ -29,7 +27,7 @@ async function awsWorld(env: ApiEnv): Promise<ApiWorld> {
     archive: makeS3Archive(s3, env.ARCHIVE_BUCKET),
     clock: systemClock,
     log: makePowertoolsLog('api'),
-    tokens: await findTokens(env.TOKENS_SECRET_ARN),
+    tokens: makeSecretTokens(new SecretsManagerClient(), env.TOKENS_SECRET_ARN, systemClock),
     publicReads: env.PUBLIC_READS === 'true',
     publicUrl: env.PUBLIC_URL || undefined,
   };

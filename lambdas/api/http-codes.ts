@@ -7,6 +7,7 @@ export const refusals = {
   bad_cursor: { status: 400, title: 'The cursor is not one of this list' },
   unreadable: { status: 400, title: 'The body cannot be read' },
   no_token: { status: 401, title: 'A bearer token is needed' },
+  bad_token: { status: 401, title: 'The bearer token is not valid' },
   not_allowed: { status: 403, title: 'This may not be done with this token' },
   not_found: { status: 404, title: 'There is nothing under this address' },
   wrong_method: { status: 405, title: 'This address does not take this method' },
@@ -17,8 +18,8 @@ export const refusals = {
   not_a_report: { status: 422, title: 'No report could be made of the body' },
   not_possible: { status: 422, title: 'This cannot be done with these reports and stories' },
   failed: { status: 500, title: 'The request failed here' },
-  unavailable: { status: 503, title: 'The store does not answer' },
+  unavailable: { status: 503, title: 'Temporarily unavailable' },
 } as const;
 export type RefusalKind = keyof typeof refusals;
 
-export const codes = { ok: 200, accepted: 202, notModified: 304, movedForGood: 308 } as const;
+export const codes = { ok: 200, accepted: 202, seeOther: 303, notModified: 304, movedForGood: 308 } as const;

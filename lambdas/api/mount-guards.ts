@@ -4,23 +4,23 @@ import { etag, RETAINED_304_HEADERS } from 'hono/etag';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { secureHeaders } from 'hono/secure-headers';
 import { logWith } from '#adapters/log-with.ts';
+import { mountAccess } from '#lambdas/api/access/mount-access.ts';
 import type { Api, ApiWorld } from '#lambdas/api/api-world.ts';
 import { requestOriginOf } from '#lambdas/api/gateway.ts';
 import { refuse } from '#lambdas/api/refuse.ts';
-import { requireScope } from '#lambdas/api/require-scope.ts';
 
 /** Bytes of a posted body. Above the caps of parsing, so that what is too large to read is still kept and told of. */
 const maxBodyBytes = 64 * 1024 * 1024;
 const maxPathChars = 2048;
-const guarded = ['/v1/*', '/', '/stories/*', '/feed.rss', '/feed.atom', '/feed.json'];
 
 /** Everything that runs before the routes: request ids, security headers, compression, ETags, access, size limits. */
 export function mountGuards(api: Api, world: ApiWorld): void {
   api.use(async (c, next) => {
-    const { requestId, ownOrigin, bodyWasText } = requestOriginOf(c, world.publicUrl);
+    const { requestId, ownOrigin, bodyWasText, jwtScopes } = requestOriginOf(c, world.publicUrl);
     c.set('requestId', requestId);
     c.set('ownOrigin', ownOrigin);
     c.set('bodyWasText', bodyWasText);
+    c.set('jwtScopes', jwtScopes);
     c.set('log', logWith(world.log, { requestId }));
     c.header('X-Request-Id', requestId);
     await next();
@@ -43,13 +43,9 @@ export function mountGuards(api: Api, world: ApiWorld): void {
     if (c.req.path.length <= maxPathChars) return next();
     return refuse(c, { kind: 'not_found', detail: 'The path is too long.' });
   });
-  const [read, write] = [requireScope('read', world), requireScope('write', world)];
-  for (const path of guarded) {
-    api.use(path, (c, next) => (['GET', 'HEAD'].includes(c.req.method) ? read(c, next) : write(c, next)));
-  }
+  mountAccess(api, world);
   const tooLarge = `A body has at most ${maxBodyBytes} bytes; nothing of it was kept.`;
   api.use(
-    '/v1/*',
     bodyLimit({ maxSize: maxBodyBytes, onError: (c) => refuse(c, { kind: 'too_large', detail: tooLarge }) }),
   );
   mountLastAnswers(api);
@@ -82,6 +78,7 @@ const secure = secureHeaders({
     frameAncestors: ["'none'"],
   },
   strictTransportSecurity: 'max-age=15552000',
-  referrerPolicy: 'no-referrer',
+  // Not no-referrer: browsers then send `Origin: null` with the forms of our own pages.
+  referrerPolicy: 'same-origin',
   xFrameOptions: 'DENY',
 });

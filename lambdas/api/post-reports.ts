@@ -4,6 +4,7 @@ import { ArchiveKey, ReportId, SourceId } from '#core/ids.ts';
 import { isReserved } from '#core/membership/ruling.ts';
 import { parseDocument } from '#core/parse/parse-document.ts';
 import { Problem, type ProblemCode } from '#core/problem.ts';
+import { refuseSource } from '#lambdas/api/access/mount-access.ts';
 import { apiRoute, jsonAnswer } from '#lambdas/api/api-route.ts';
 import type { Api, ApiEnv, ApiWorld } from '#lambdas/api/api-world.ts';
 import { codes, type RefusalKind } from '#lambdas/api/http-codes.ts';
@@ -36,7 +37,10 @@ const route = apiRoute({
   summary: 'Files reports: the body is archived as it is, then read and taken in',
   request: {
     query: z.object({
-      source: SourceId.optional().openapi({ description: 'Who posts; or header X-Source. Default: api.' }),
+      source: SourceId.optional().openapi({
+        description:
+          'The source that posts; or the header X-Source. Default: the source that the token is bound to, else `api`.',
+      }),
     }),
     body: {
       content: Object.fromEntries(mediaTypes.map((type) => [type, { schema: { type: 'string' as const } }])),
@@ -51,7 +55,8 @@ export function mountPostReports(api: Api, world: ApiWorld): void {
   api.openapi(route, async (c) => {
     const contentType = c.req.header('Content-Type') ?? '';
     if (!mediaTypes.includes(contentType.split(';', 1)[0]?.trim().toLowerCase() ?? '')) return refuseType(c);
-    const sourceId = SourceId.safeParse(c.req.valid('query').source ?? c.req.header('X-Source') ?? 'api');
+    const named = c.req.valid('query').source ?? c.req.header('X-Source');
+    const sourceId = SourceId.safeParse(named ?? onlySourceOf(c) ?? 'api');
     if (!sourceId.success) {
       return refuse(c, {
         kind: 'bad_field',
@@ -60,12 +65,20 @@ export function mountPostReports(api: Api, world: ApiWorld): void {
       });
     }
     if (isReserved(sourceId.data)) {
-      const detail = 'Ids that begin with "dateline." are kept for what Dateline archives itself.';
+      const detail = 'Source ids that begin with "dateline." are reserved for documents of Dateline itself.';
       return refuse(c, { kind: 'bad_field', field: 'source', detail });
     }
+    const refused = refuseSource(c, sourceId.data);
+    if (refused !== undefined) return refused;
     const bytes = new Uint8Array(await c.req.arrayBuffer());
     return takeIn(c, bytes, { sourceId: sourceId.data, contentType }, world);
   });
+}
+
+/** The source of a token that may write for one source only. */
+function onlySourceOf(c: Context<ApiEnv>): SourceId | undefined {
+  const [source, ...others] = c.var.caller.sources ?? [];
+  return others.length === 0 ? source : undefined;
 }
 
 async function takeIn(

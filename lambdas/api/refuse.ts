@@ -33,8 +33,8 @@ export function refuse(c: Context<ApiEnv>, { kind, detail, field, more }: Refusa
   return c.body(JSON.stringify(problem), status, { 'Content-Type': 'application/problem+json' });
 }
 
-/** Pages live outside /v1; whoever fetches one without asking for HTML is a program. */
-function wantsPage(c: Context<ApiEnv>): boolean {
+/** True for a browser that asked for a page: pages are outside /v1, and programs do not accept HTML. */
+export function wantsPage(c: Context<ApiEnv>): boolean {
   const { path, method } = c.req;
   const isPage = path === '/' || !/^\/(v1|feed\.|openapi\.json|health|style\.css|page\.js)/.test(path);
   return isPage && method === 'GET' && (c.req.header('Accept') ?? '').includes('text/html');

@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import { ArchiveKey, ReportId, StoryId } from '#core/ids.ts';
 import { type Ruling, rulingDocument } from '#core/membership/ruling.ts';
 import { mostRuledReports } from '#core/thresholds.ts';
+import { refuseBoundEditor } from '#lambdas/api/access/mount-access.ts';
 import { apiRoute, jsonAnswer } from '#lambdas/api/api-route.ts';
 import type { Api, ApiEnv, ApiWorld } from '#lambdas/api/api-world.ts';
 import { answerUnshown, findShownStory } from '#lambdas/api/find-shown-story.ts';
@@ -82,6 +83,8 @@ async function rule<Asked>(
   judge: (asked: Asked, story: Judged) => Promise<Ruling | { refusal: Refusal }>,
   world: ApiWorld,
 ): Promise<Response> {
+  const refused = refuseBoundEditor(c);
+  if (refused !== undefined) return refused;
   const asked = await readBody(c, body);
   if ('refusal' in asked) return refuse(c, asked.refusal);
   const id = StoryId.parse(c.req.param('id'));

@@ -1,3 +1,4 @@
+import { readTokens } from '#adapters/tokens.ts';
 import { ReportId, SourceId, StoryId } from '#core/ids.ts';
 import type { Change, Story } from '#core/story.ts';
 import { anApi } from '#test/builders/an-api.ts';
@@ -371,11 +372,11 @@ describe('POST /v1/stories/{id}/move', () => {
 });
 
 test('deciding needs scope write, and no page of another site may decide', async () => {
-  const api = anApi({ tokens: new Map([['reader', new Set(['read' as const])]]) });
+  const api = anApi({ tokens: async () => readTokens('reader-token:read') });
   const path = '/v1/stories/s_00000000000000000000/merge';
   const body = { with: 's_00000000000000000001' };
   expect(await refusalOf(api, path, asked(body))).toMatchObject({ status: 401 });
-  const bearing = post(JSON.stringify(body), 'application/json', { Authorization: 'Bearer reader' });
+  const bearing = post(JSON.stringify(body), 'application/json', { Authorization: 'Bearer reader-token' });
   expect(await refusalOf(api, path, bearing)).toMatchObject({ status: 403 });
   const foreign = post(JSON.stringify(body), 'application/json', { Origin: 'http://evil.example' });
   expect(await refusalOf(anApi(), path, foreign)).toMatchObject({ status: 403 });

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
-import type { ApiWorld } from '#lambdas/api/app.ts';
+import { readTokens } from '#adapters/tokens.ts';
 import { aReport } from '#test/builders/a-report.ts';
 import { aStory } from '#test/builders/a-story.ts';
 import { anApi } from '#test/builders/an-api.ts';
@@ -9,10 +9,7 @@ import { copy, post, refusalOf } from '#test/integration/ask-api.ts';
 describe('tokens', () => {
   const reader = 'reader-token-0123456789';
   const writer = 'writer-token-0123456789';
-  const tokens: ApiWorld['tokens'] = new Map([
-    [reader, new Set(['read'] as const)],
-    [writer, new Set(['read', 'write'] as const)],
-  ]);
+  const tokens = async () => readTokens(`${reader}:read,${writer}:write`);
   const bearing = (token: string) => ({ headers: { Authorization: `Bearer ${token}` } });
   const paths = [
     '/',
@@ -34,7 +31,11 @@ describe('tokens', () => {
       401,
       'Bearer realm="dateline"',
     ]);
-    expect((await api.app.request(path, bearing('reader-token-0123456788'))).status).toBe(401);
+    const unknown = await api.app.request(path, bearing('reader-token-0123456788'));
+    expect([unknown.status, unknown.headers.get('WWW-Authenticate')]).toEqual([
+      401,
+      'Bearer realm="dateline", error="invalid_token"',
+    ]);
     expect((await api.app.request(path, bearing(reader))).status).toBe(200);
     const open = anApi({ tokens, publicReads: true });
     await open.show(aStory());
@@ -50,6 +51,9 @@ describe('tokens', () => {
     expect([(await send()).status, (await send(reader)).status, (await send(writer)).status]).toEqual([
       401, 403, 202,
     ]);
+    expect((await send(reader)).headers.get('WWW-Authenticate')).toBe(
+      'Bearer realm="dateline", error="insufficient_scope", scope="write"',
+    );
   });
   test('are not needed for health and for what describes the API', async () => {
     const api = anApi({ tokens, publicReads: false });
@@ -77,7 +81,7 @@ describe('tokens', () => {
   test('where none is needed, a page of another site still cannot post', async () => {
     const api = anApi();
     const from = (origin: string, host = '127.0.0.1:8787') =>
-      api.app.request('/v1/reports', post(copy, 'text/plain', { Origin: origin, Host: host }));
+      api.app.request(`http://${host}/v1/reports`, post(copy, 'text/plain', { Origin: origin }));
     expect((await from('https://evil.example')).status).toBe(403);
     expect((await from('http://evil.example:8787', 'evil.example:8787')).status).toBe(403);
     expect((await from('null')).status).toBe(403);

@@ -1,3 +1,4 @@
+import { z } from '@hono/zod-openapi';
 import { apiRoute } from '#lambdas/api/api-route.ts';
 import type { Api, ApiWorld } from '#lambdas/api/api-world.ts';
 import { atomFeed } from '#lambdas/api/feeds/atom-feed.ts';
@@ -16,6 +17,12 @@ const forms = [
   { path: '/feed.json', mediaType: 'application/feed+json', render: jsonFeed },
 ] as const;
 
+const FeedQuery = StoryQuery.extend({
+  key: z.string().optional().openapi({
+    description: 'A feed key, for feed readers that send no header; the page /feeds shows yours.',
+  }),
+});
+
 /** GET /feed.rss, /feed.atom and /feed.json: the list of stories in three forms, with the list's own conditions. */
 export function mountFeeds(api: Api, world: ApiWorld): void {
   for (const { path, mediaType, render } of forms) {
@@ -23,7 +30,7 @@ export function mountFeeds(api: Api, world: ApiWorld): void {
       method: 'get',
       path,
       summary: `Stories as a feed (${mediaType})`,
-      request: { query: StoryQuery },
+      request: { query: FeedQuery },
       answers: {
         [codes.ok]: { description: 'The feed', content: { [mediaType]: { schema: { type: 'string' } } } },
       },
@@ -43,7 +50,8 @@ export function mountFeeds(api: Api, world: ApiWorld): void {
 function feedOf(self: URL, nextCursor: string | undefined, cards: Feed['cards']): Feed {
   const next = new URL(self);
   const whole = new URL(self);
-  whole.searchParams.delete('cursor');
+  // The id stays the same for every reader and page.
+  for (const name of ['cursor', 'key']) whole.searchParams.delete(name);
   if (nextCursor !== undefined) next.searchParams.set('cursor', nextCursor);
   return {
     title: ['Dateline', self.searchParams.get('q')].filter(Boolean).join(': '),

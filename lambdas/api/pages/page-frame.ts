@@ -39,7 +39,7 @@ ${body}
 </main>
 <footer class="foot">
 <p>Every sentence stands word for word in the reports it is traced to. Times are UTC.</p>
-<p><a href="/feed.rss">RSS</a> <a href="/feed.atom">Atom</a> <a href="/feed.json">JSON feed</a> <a href="/openapi.json">API</a></p>
+<p><a href="/feeds">Feeds</a> <a href="/openapi.json">API</a></p>
 </footer>
 </body>
 </html>

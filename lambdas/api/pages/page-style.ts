@@ -39,6 +39,11 @@ input[type=search] { width: 13rem; padding: .25rem .4rem; border: 0; border-bott
 .masthead button, .note button { padding: .2rem .6rem; border: 1px solid var(--line); background: none; border-radius: 2px; cursor: pointer; }
 .masthead button:hover, .note button:hover { border-color: var(--soft); }
 
+.sign-in { display: flex; flex-wrap: wrap; gap: .5rem; align-items: baseline; font-family: var(--sans); font-size: .9375rem; }
+.sign-in input { width: 20rem; max-width: 100%; padding: .3rem .4rem; border: 1px solid var(--soft); background: none; border-radius: 2px; }
+.problem button { font-family: var(--sans); padding: .3rem .9rem; border: 1px solid var(--soft); background: none; border-radius: 2px; cursor: pointer; }
+.problem ul { padding-inline-start: 1.2rem; }
+
 .places { font-family: var(--sans); font-size: .72rem; letter-spacing: .06em; color: var(--accent); }
 .mark { font-family: var(--sans); font-size: .72rem; letter-spacing: .02em; padding: .05rem .35rem; border: 1px solid currentColor; color: var(--accent); border-radius: 2px; }
 .standfirst { color: var(--soft); line-height: 1.45; text-wrap: pretty; }

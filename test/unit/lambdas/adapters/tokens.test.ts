@@ -1,12 +1,32 @@
-import { readTokens } from '#adapters/tokens.ts';
+import { accessOfClaims, readTokens } from '#adapters/tokens.ts';
 
 test('a token alone may do everything, and a scope includes the smaller ones', () => {
   const tokens = readTokens('made-by-deployment\nreader-token:read, desk-token:write');
-  expect([...tokens].map(([token, scopes]) => [token, [...scopes].sort()])).toEqual([
+  expect([...tokens.values()].map(({ token, scopes }) => [token, [...scopes].sort()])).toEqual([
     ['made-by-deployment', ['admin', 'read', 'write']],
     ['reader-token', ['read']],
     ['desk-token', ['read', 'write']],
   ]);
+});
+
+test('a write scope may be bound to sources, unless a wider scope is named too', () => {
+  const tokens = readTokens(
+    'ntb-desk-token:write:ntb,two-desks-token:read+write:ntb+write:afp,any-desk-token:write+write:ntb,chief-token:admin+write:ntb',
+  );
+  expect([...tokens.values()].map(({ sources }) => sources && [...sources])).toEqual([
+    ['ntb'],
+    ['ntb', 'afp'],
+    undefined,
+    undefined,
+  ]);
+});
+
+test('scopes of a JSON Web Token may have a prefix, and names that are not ours mean nothing', () => {
+  expect(accessOfClaims(['openid', 'dateline/write:ntb', 'https://api.example/read'])).toEqual({
+    scopes: new Set(['write', 'read']),
+    sources: new Set(['ntb']),
+  });
+  expect(accessOfClaims(['openid', 'readers'])).toEqual({ scopes: new Set() });
 });
 
 test.each([
@@ -14,6 +34,9 @@ test.each([
   ['short', 'number 1 has fewer than 8 characters'],
   ['long-enough:reed', 'number 1: scopes are read, write, admin'],
   ['long-enough:read,other-token:read:write', 'number 2: scopes are'],
+  ['long-enough:read:ntb', 'number 1: scopes are'],
+  ['long-enough:write:NTB', 'number 1: scopes are'],
+  ['long-enough:write:ntb:afp', 'number 1: scopes are'],
 ])('%j is refused, without the token in the message', (text, told) => {
   expect(() => readTokens(text)).toThrow(told);
   expect(() => readTokens(text)).not.toThrow('long-enough');

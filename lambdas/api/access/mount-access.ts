@@ -1,0 +1,85 @@
+import type { Context } from 'hono';
+import type { Scope } from '#adapters/tokens.ts';
+import type { SourceId } from '#core/ids.ts';
+import { findCaller } from '#lambdas/api/access/find-caller.ts';
+import { fromOtherSite } from '#lambdas/api/access/other-site.ts';
+import type { Api, ApiEnv, ApiWorld } from '#lambdas/api/api-world.ts';
+import { codes } from '#lambdas/api/http-codes.ts';
+import { type Refusal, refuse, wantsPage } from '#lambdas/api/refuse.ts';
+
+/** What needs no credentials. Every other path does, also one that has no route. */
+const openPaths = new Set(['/health', '/openapi.json', '/style.css', '/page.js', '/sign-in', '/sign-out']);
+
+/** Lets a request through when its caller has the scope that its method needs: `read` for GET and HEAD, else `write`. */
+export function mountAccess(api: Api, world: ApiWorld): void {
+  api.use(async (c, next) => {
+    if (openPaths.has(c.req.path)) return next();
+    const scope: Scope = ['GET', 'HEAD'].includes(c.req.method) ? 'read' : 'write';
+    if (scope === 'read' && world.publicReads) {
+      c.set('caller', { by: 'no credentials', scopes: new Set(['read']) });
+      return next();
+    }
+    const caller = await findCallerOrFail(c, world);
+    if (caller === undefined) {
+      return refuse(c, {
+        kind: 'unavailable',
+        detail: 'The list of tokens cannot be read. Try again later.',
+      });
+    }
+    if (typeof caller === 'string') return refuseUnknown(c, caller, scope);
+    const usesBrowserRights = caller.by === 'no credentials' || caller.by === 'session';
+    if (scope === 'write' && usesBrowserRights && fromOtherSite(c, caller.by === 'session')) {
+      return refuse(c, { kind: 'not_allowed', detail: 'A page of another site may not write here.' });
+    }
+    if (!caller.scopes.has(scope))
+      return refuseScope(c, scope, `The token does not have the scope "${scope}".`);
+    c.set('caller', caller);
+    return next();
+  });
+}
+
+/** The refusal for a caller that may not write for `sourceId`; undefined when it may. */
+export function refuseSource(c: Context<ApiEnv>, sourceId: SourceId): Response | undefined {
+  const { sources } = c.var.caller;
+  if (sources === undefined || sources.has(sourceId)) return undefined;
+  const own = [...sources].join(', ');
+  return refuseScope(c, `write:${sourceId}`, `The token may write for ${own} only.`, 'source');
+}
+
+/** The refusal for a caller whose writing is bound to sources: decisions concern all of them. */
+export function refuseBoundEditor(c: Context<ApiEnv>): Response | undefined {
+  if (c.var.caller.sources === undefined) return undefined;
+  return refuseScope(c, 'write', 'The token may post reports of its own sources only.');
+}
+
+async function findCallerOrFail(
+  c: Context<ApiEnv>,
+  world: ApiWorld,
+): Promise<Awaited<ReturnType<typeof findCaller>> | undefined> {
+  try {
+    return await findCaller(c, world);
+  } catch (fault) {
+    c.var.log.error('tokens.unreadable', { fault });
+    return undefined;
+  }
+}
+
+/** 401 as RFC 6750 (section 3) has it: no error code where no credentials were sent. A browser goes to the sign-in page. */
+function refuseUnknown(c: Context<ApiEnv>, reason: 'none' | 'invalid', scope: Scope): Response {
+  if (wantsPage(c)) {
+    const { pathname, search } = new URL(c.req.url);
+    return c.redirect(`/sign-in?to=${encodeURIComponent(pathname + search)}`, codes.seeOther);
+  }
+  const refusal: Refusal =
+    reason === 'none'
+      ? { kind: 'no_token', detail: `Send "Authorization: Bearer TOKEN" with the scope "${scope}".` }
+      : { kind: 'bad_token', detail: 'The token is unknown, expired or revoked.' };
+  const error = reason === 'none' ? '' : ', error="invalid_token"';
+  c.header('WWW-Authenticate', `Bearer realm="dateline"${error}`);
+  return refuse(c, refusal);
+}
+
+function refuseScope(c: Context<ApiEnv>, scope: string, detail: string, field?: string): Response {
+  c.header('WWW-Authenticate', `Bearer realm="dateline", error="insufficient_scope", scope="${scope}"`);
+  return refuse(c, { kind: 'not_allowed', detail, field });
+}
