@@ -21,7 +21,10 @@ const base = {
 export default {
   ...base,
   testMatch: ['<rootDir>/test/**/*.test.ts'],
-  testPathIgnorePatterns: process.env.BROWSER === '1' ? [] : ['<rootDir>/test/browser/'],
+  testPathIgnorePatterns: [
+    ...(process.env.BROWSER === '1' ? [] : ['<rootDir>/test/browser/']),
+    ...(process.env.DEPLOYED === '1' ? [] : ['<rootDir>/test/deployed/']),
+  ],
   setupFiles: ['<rootDir>/test/property-seed.ts'],
   testTimeout: 60_000,
 };

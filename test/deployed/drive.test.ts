@@ -1,0 +1,367 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { makeS3Archive } from '#adapters/archive-s3.ts';
+import { SourceId } from '#core/ids.ts';
+import { instantOf } from '#core/instant.ts';
+import { anApi } from '#test/builders/an-api.ts';
+import { type Deployment, deploy } from '#test/deployed/deployment.ts';
+import { type FeedServer, startFeedServer } from '#test/deployed/feed-server.ts';
+import type { GatewayAnswer, GatewayRequest } from '#test/deployed/gateway.ts';
+import { deniedAccesses, unusedGrants } from '#test/deployed/grants.ts';
+import { largeReport, posts } from '#test/deployed/posts.ts';
+import { archiveSample, digestsOf } from '#test/deployed/stories.ts';
+import { type Synthesised, synthesise } from '#test/deployed/synthesise.ts';
+import { aDataFolder, endAll, startDateline } from '#test/doubles/running-dateline.ts';
+
+const tokens = { admin: 'admin-token', reader: 'reader-token' };
+const secret = `${tokens.admin}:admin,${tokens.reader}:read`;
+const minute = 60_000;
+let folder = '';
+let feed: FeedServer;
+let synthesised: Synthesised;
+let deployed: Deployment;
+/** Every request that was made, as `METHOD path`. */
+const asked: string[] = [];
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'dateline-deployed-'));
+  feed = await startFeedServer();
+  const sources = path.join(folder, 'sources.yaml');
+  await writeFile(
+    sources,
+    `sources:\n  - { id: harwick-wire, url: "${feed.origin}/feed.rss", agency: Harwick Wire, language: en, everySeconds: 60 }\n`,
+  );
+  synthesised = await synthesise(path.join(folder, 'cdk.out'), sources);
+  deployed = await deploy(synthesised, {
+    secret,
+    env: { fetch: { ALLOW_PRIVATE_SOURCES: `127.0.0.1:${feed.port}` } },
+  });
+}, 180_000);
+afterAll(async () => {
+  endAll();
+  await deployed?.stop();
+  await feed?.stop();
+  await rm(folder, { recursive: true, force: true });
+}, 30_000);
+
+function ask(pathAndQuery: string, request: GatewayRequest = {}): Promise<GatewayAnswer> {
+  asked.push(`${request.method ?? 'GET'} ${pathAndQuery.split('?')[0]}`);
+  const headers = { authorization: `Bearer ${tokens.admin}`, ...request.headers };
+  return deployed.gateway.ask(pathAndQuery, { ...request, headers });
+}
+async function read<Answer = unknown>(pathAndQuery: string): Promise<Answer> {
+  const answer = await ask(pathAndQuery);
+  if (answer.status !== 200) throw new Error(`${answer.status} for ${pathAndQuery}: ${answer.text}`);
+  return answer.json as Answer;
+}
+/** Files a body and waits until it is in a story. */
+async function post(body: unknown, source = 'desk'): Promise<string> {
+  const answer = await ask(`/v1/reports?source=${source}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  expect([answer.status, answer.text]).toEqual([202, expect.any(String)]);
+  await deployed.settle();
+  return (answer.json as { reports: { id: string }[] }).reports[0]?.id ?? '';
+}
+interface Card {
+  id: string;
+  headline: string;
+  status: string;
+  reports: number;
+}
+async function cards(): Promise<Card[]> {
+  return (await read<{ stories: Card[] }>('/v1/stories?limit=100')).stories;
+}
+async function cardWith(words: string): Promise<Card> {
+  const found = (await cards()).filter(({ headline }) => headline.includes(words));
+  expect(found).toHaveLength(1);
+  return found[0] as Card;
+}
+
+test('the bundled sample ends in the stories of npm start: the same ids, the same digests', async () => {
+  const local = await startDateline({ DATA_DIR: await aDataFolder(), SOURCES: path.resolve('sources.yaml') });
+  const expected = await digestsOf((one) => local.get(one));
+  await local.end('SIGTERM');
+  await archiveSample(deployed);
+  expect(Object.keys(expected).length).toBeGreaterThan(5);
+  expect(await digestsOf(read)).toEqual(expected);
+}, 120_000);
+
+test('a schedule polls a feed, its items become stories, and a revised item a new version', async () => {
+  const item = {
+    guid: 'urn:harwick:1',
+    title: 'Lighthouse at Harwick goes dark after a storm',
+    text: 'The lighthouse at Harwick went dark on Saturday after a storm, the coastguard said.',
+  };
+  feed.publish([item]);
+  await deployed.callSchedule('dispatch');
+  await deployed.settle();
+  const { id } = await cardWith('Lighthouse');
+  deployed.advance(minute);
+  await deployed.callSchedule('dispatch');
+  await deployed.settle();
+  feed.publish([{ ...item, text: `${item.text} It was lit again by noon.` }]);
+  deployed.advance(minute);
+  await deployed.callSchedule('dispatch');
+  await deployed.settle();
+  expect(feed.answered).toEqual([200, 304, 200]);
+  expect((await ask(`/v1/stories/${id}`, { headers: { accept: 'text/plain' } })).text).toContain(
+    'lit again by noon',
+  );
+});
+
+describe('a post', () => {
+  test('is taken in under every content type that /openapi.json lists', async () => {
+    const openapi = await read<{
+      paths: Record<string, { post?: { requestBody: { content: Record<string, unknown> } } }>;
+    }>('/openapi.json');
+    const content = openapi.paths['/v1/reports']?.post?.requestBody.content ?? {};
+    expect(Object.keys(content).sort()).toEqual(Object.keys(posts).sort());
+    for (const { contentType, body } of Object.values(posts)) {
+      const answer = await ask('/v1/reports?source=desk', {
+        method: 'POST',
+        headers: { 'content-type': contentType },
+        body,
+      });
+      expect([contentType, answer.status, answer.text]).toEqual([contentType, 202, expect.any(String)]);
+    }
+    await deployed.settle();
+    const headlines = (await cards()).map(({ headline }) => headline);
+    for (const { shows } of Object.values(posts)) expect(headlines.join('\n')).toContain(shows);
+  });
+
+  test('of 4.5 MB becomes a story; a kill removes its text from every version', async () => {
+    const report = largeReport(4_500_000);
+    await post(report, 'court');
+    const { id } = await cardWith('harbour inquiry');
+    const [key] = await deployed.storyBodies();
+    expect(key).toContain(id);
+    expect((await ask(`/v1/stories/${id}`)).text).toContain('Commissioner');
+    await post(
+      { externalId: report.externalId, status: 'canceled', version: 1, date: '2022-01-15T12:00:00Z' },
+      'court',
+    );
+    expect((await ask(`/v1/stories/${id}`)).status).toBe(410);
+    expect((await ask(`/v1/stories/${id}?version=1`)).status).toBe(410);
+    expect(await deployed.storyBodies()).toEqual([]);
+  }, 120_000);
+
+  test('that corrects another marks the story as corrected', async () => {
+    const wrong = {
+      externalId: 'urn:court:toll',
+      date: '2022-01-15T12:30:00Z',
+      headline: 'Avalanche near Innsbruck kills six skiers',
+    };
+    const text = (dead: string) =>
+      `INNSBRUCK: An avalanche near Innsbruck killed ${dead} skiers on Saturday, police said.`;
+    await post({ ...wrong, text: text('six') });
+    await post({
+      ...wrong,
+      version: 1,
+      date: '2022-01-15T13:30:00Z',
+      signal: 'correction',
+      headline: 'Avalanche near Innsbruck kills five skiers',
+      text: text('five'),
+    });
+    const { status, id } = await cardWith('Avalanche near Innsbruck');
+    expect(status).toBe('corrected');
+    expect((await ask(`/v1/stories/${id}`)).text).not.toContain('six skiers');
+  });
+
+  test('under embargo is shown once a sweep ran after its end, and not before', async () => {
+    const embargoedUntil = new Date(Date.now() + 60 * minute).toISOString();
+    await post({
+      externalId: 'urn:desk:budget',
+      date: '2022-01-15T14:00:00Z',
+      embargoedUntil,
+      headline: 'Norway raises its research budget by a tenth',
+      text: 'OSLO: Norway raises its research budget by a tenth next year, minister Ola Borten said.',
+    });
+    await deployed.callSchedule('sweep');
+    await deployed.settle();
+    expect((await cards()).map(({ headline }) => headline).join()).not.toContain('Norway');
+    deployed.advance(61 * minute);
+    await deployed.callSchedule('sweep');
+    await deployed.settle();
+    expect((await cardWith('Norway')).reports).toBe(1);
+    // A wake-up is removed once it surely was heard.
+    deployed.advance(60 * minute);
+    await deployed.callSchedule('sweep');
+    await deployed.settle();
+  });
+});
+
+test('what an editor decides stays: merge, split and move, and the merged id answers for the other', async () => {
+  const filed = (name: string, place: string) => ({
+    externalId: `urn:desk:${name}`,
+    date: '2022-01-15T15:00:00Z',
+    headline: `Museum of ${name} opens in ${place}`,
+    text: `${place.toUpperCase()}: A museum of ${name} opened in ${place} on Saturday, its director said.`,
+  });
+  const clocks = await post(filed('clocks', 'Prague'));
+  const maps = await post(filed('maps', 'Toledo'), 'other-desk');
+  const [one, two] = [await cardWith('Museum of clocks'), await cardWith('Museum of maps')];
+  const decide = async (path: string, body: unknown) => {
+    const answer = await ask(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    expect([path, answer.status, answer.text]).toEqual([path, 202, expect.any(String)]);
+    await deployed.settle();
+    return (answer.json as { storyId: string }).storyId;
+  };
+  const merged = await decide(`/v1/stories/${one.id}/merge`, { with: two.id });
+  const gone = merged === one.id ? two.id : one.id;
+  expect((await ask(`/v1/stories/${gone}`)).status).toBe(308);
+  const why = await read<{ decision: string }>(`/v1/stories/${merged}/reports/${maps}/why`);
+  expect(why).toBeDefined();
+  const split = await decide(`/v1/stories/${merged}/split`, { reportIds: [clocks] });
+  expect((await read<{ reports: { id: string }[] }>(`/v1/stories/${split}/reports`)).reports).toHaveLength(1);
+  await decide(`/v1/stories/${split}/move`, { reportIds: [clocks], to: merged });
+  expect((await read<{ reports: { id: string }[] }>(`/v1/stories/${merged}/reports`)).reports).toHaveLength(
+    2,
+  );
+});
+
+test('pages and versions of a story are served', async () => {
+  const { id } = await cardWith('Lighthouse');
+  const pages = [
+    `/stories/${id}`,
+    `/stories/${id}/reports`,
+    `/stories/${id}/diff?from=1&to=2`,
+    `/v1/stories/${id}/diff?from=1&to=2`,
+    `/v1/stories/${id}/history`,
+  ];
+  for (const page of pages) expect([page, (await ask(page)).status]).toEqual([page, 200]);
+});
+
+test('a body that is no report is refused, kept, and gets a receipt', async () => {
+  const answer = await ask('/v1/reports?source=desk', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{"title":7}',
+  });
+  expect([answer.status, answer.json]).toEqual([
+    422,
+    expect.objectContaining({ archiveKey: expect.any(String) }),
+  ]);
+});
+
+test('the sweep takes in a document whose notice was lost', async () => {
+  const archive = makeS3Archive(deployed.s3, deployed.archiveBucket);
+  const receivedAt = instantOf(Date.now());
+  const bytes = new TextEncoder().encode(
+    '15-01-2022\nBy Mina Farrokh\nZERMATT: A cable car stopped above Zermatt on Saturday, the operator said.',
+  );
+  await archive.keep(bytes, {
+    sourceId: SourceId.parse('desk'),
+    contentType: 'text/plain',
+    complete: true,
+    receivedAt,
+  });
+  await deployed.loseMessages();
+  deployed.resetClock();
+  await deployed.callSchedule('sweep');
+  await deployed.settle();
+  expect((await cardWith('cable car')).reports).toBe(1);
+});
+
+test('every route of the app was driven', async () => {
+  for (const page of [
+    '/',
+    '/style.css',
+    '/page.js',
+    '/health',
+    '/feed.rss',
+    '/feed.atom',
+    '/feed.json',
+    '/v1/changes',
+  ])
+    expect([page, (await ask(page)).status]).toEqual([page, 200]);
+  const routes = anApi().app.routes.filter(
+    ({ method, path: route }) => method !== 'ALL' && !route.endsWith('*'),
+  );
+  const matches = (method: string, route: string) => {
+    const pattern = new RegExp(`^${method} ${route.replaceAll(/:[^/]+/g, '[^/]+')}$`);
+    return asked.some((one) => pattern.test(one));
+  };
+  const undriven = routes.filter(({ method, path: route }) => !matches(method, route));
+  expect([...new Set(undriven.map(({ method, path: route }) => `${method} ${route}`))]).toEqual([]);
+});
+
+test('the gateway and the api refuse what they must', async () => {
+  const [wrongMethod, noToken, readOnly] = await Promise.all([
+    ask('/v1/stories', { method: 'DELETE' }),
+    deployed.gateway.ask('/v1/stories'),
+    ask('/v1/reports', { method: 'POST', headers: { authorization: `Bearer ${tokens.reader}` }, body: 'x' }),
+  ]);
+  expect([wrongMethod.status, noToken.status, readOnly.status]).toEqual([405, 401, 403]);
+  expect(wrongMethod.headers.allow).toContain('GET');
+  const large = (bytes: number) =>
+    ask('/v1/reports', {
+      method: 'POST',
+      headers: { 'content-type': 'text/plain' },
+      body: Buffer.alloc(bytes, 'a'),
+    });
+  expect((await large(6_500_000)).status).toBe(413);
+  expect((await large(10_500_000)).status).toBe(413);
+});
+
+const poller = 'CDK grants it for the poller of Lambda, which the harness plays with fewer calls.';
+/** Grants that no step uses, each with its reason. */
+const unusedWithReason: [grant: RegExp, reason: string][] = [
+  [/ sqs:(ChangeMessageVisibility|GetQueueAttributes|GetQueueUrl) /, poller],
+  [/ s3:ListBucket bodies/, 'S3 tells an absent object from a forbidden one only to a role that may list.'],
+  [
+    / dynamodb:Query StoriesTable\/index\/list$/,
+    'Granted with Query on the table; only the api reads the list.',
+  ],
+  [/^IngestRole dynamodb:BatchGetItem /, 'For more candidates than the drive has.'],
+  [/^MergeRole dynamodb:(BatchGetItem|BatchWriteItem|DeleteItem) /, 'For what settling moves.'],
+  [/^MergeRole (s3:PutObject archiveraw|sqs:SendMessage IngestQueue)/, 'For what settling moves.'],
+];
+
+describe('over the whole drive', () => {
+  test('no call was denied', () => {
+    expect(deniedAccesses(deployed.proxy.accesses)).toEqual([]);
+  });
+  test('every grant was used, or is listed with its reason', () => {
+    const unused = unusedGrants(deployed.stack.roles, deployed.proxy.accesses);
+    expect(unused.filter((grant) => !unusedWithReason.some(([listed]) => listed.test(grant)))).toEqual([]);
+  });
+  test('nothing lies in a dead-letter queue, and no function logged an error', async () => {
+    expect(await deployed.deadLetters()).toEqual([]);
+    const errors = deployed.stack.functions.flatMap(({ name }) =>
+      deployed.functionNamed(name).logged.filter((line) => line.includes('"level":"ERROR"')),
+    );
+    expect(errors).toEqual([]);
+  });
+});
+
+test('a grant that is taken away shows as a denied call by name', async () => {
+  const broken = await deploy(synthesised, {
+    secret,
+    engine: 'dynalite',
+    change({ Resources }) {
+      for (const [id, { Type, Properties }] of Object.entries(Resources)) {
+        if (Type !== 'AWS::IAM::Policy' || !id.startsWith('ApiRole')) continue;
+        const document = Properties?.PolicyDocument as { Statement: { Action: string | string[] }[] };
+        document.Statement = document.Statement.filter(({ Action }) => Action !== 's3:PutObject');
+      }
+    },
+  });
+  try {
+    const headers = { authorization: `Bearer ${tokens.admin}`, 'content-type': 'text/plain' };
+    const { body } = posts['text/plain'] as { body: string };
+    expect((await broken.gateway.ask('/v1/reports', { method: 'POST', headers, body })).status).toBe(500);
+    expect(deniedAccesses(broken.proxy.accesses)).toEqual([
+      expect.stringMatching(/^ApiRole s3:PutObject ArchiveRaw\/raw\/api\//i),
+    ]);
+  } finally {
+    await broken.stop();
+  }
+});

@@ -1,0 +1,44 @@
+import { type LoopbackServer, serve } from '#test/doubles/loopback-server.ts';
+
+interface FeedItem {
+  guid: string;
+  title: string;
+  text: string;
+}
+export interface FeedServer extends LoopbackServer {
+  /** What the feed holds from now on. */
+  publish(items: readonly FeedItem[]): void;
+  /** The status of each answer, in order. */
+  readonly answered: number[];
+}
+
+/** An RSS feed on loopback, with validators as servers send them. */
+export async function startFeedServer(): Promise<FeedServer> {
+  let body = feedOf([]);
+  let etag = '"0"';
+  const answered: number[] = [];
+  const server = await serve((request, response) => {
+    if (request.url !== '/feed.rss') return void response.writeHead(404).end();
+    const status = request.headers['if-none-match'] === etag ? 304 : 200;
+    answered.push(status);
+    const headers = { 'content-type': 'application/rss+xml; charset=utf-8', etag };
+    response.writeHead(status, headers).end(status === 304 ? undefined : body);
+  });
+  return {
+    ...server,
+    answered,
+    publish(items) {
+      body = feedOf(items);
+      etag = `"${Number(etag.slice(1, -1)) + 1}"`;
+    },
+  };
+}
+
+function feedOf(items: readonly FeedItem[]): string {
+  const told = items.map(
+    ({ guid, title, text }) =>
+      `<item><guid isPermaLink="false">${guid}</guid><title>${title}</title>` +
+      `<description>${text}</description><pubDate>Sat, 15 Jan 2022 09:00:00 GMT</pubDate></item>`,
+  );
+  return `<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>Harwick Wire</title>${told.join('')}</channel></rss>`;
+}

@@ -1,0 +1,121 @@
+// One body for each content type that POST /v1/reports takes, each of an event of its own.
+
+export interface Post {
+  contentType: string;
+  body: Uint8Array | string;
+  /** Words that its story shows. */
+  shows: string;
+}
+
+const feedItem = (guid: string, title: string, text: string) =>
+  `<rss version="2.0"><channel><title>Desk</title><item><guid>${guid}</guid><title>${title}</title>` +
+  `<description>${text}</description><pubDate>Sat, 15 Jan 2022 10:00:00 GMT</pubDate></item></channel></rss>`;
+
+/** By media type; the test compares the keys with what /openapi.json lists. */
+export const posts: Record<string, Post> = {
+  'application/json': {
+    contentType: 'application/json',
+    body: JSON.stringify({
+      externalId: 'urn:desk:bridge',
+      headline: 'Kabul opens a second bridge over the river',
+      date: '2022-01-15T08:00:00Z',
+      lang: 'en',
+      text: 'KABUL: A second bridge over the Kabul river was opened on Saturday, mayor Mohammad Daud said.',
+    }),
+    shows: 'second bridge',
+  },
+  'application/xml': {
+    contentType: 'application/xml; charset=utf-8',
+    body: feedItem(
+      'urn:desk:vineyard',
+      'Frost kills vines near Dijon',
+      'Frost killed vines near Dijon on Friday night, growers said.',
+    ),
+    shows: 'Frost kills vines',
+  },
+  'text/xml': {
+    contentType: 'text/xml',
+    body: feedItem(
+      'urn:desk:tram',
+      'Tram drivers strike in Lisbon',
+      'Tram drivers in Lisbon went on strike on Saturday, their union said.',
+    ),
+    shows: 'Tram drivers strike',
+  },
+  'application/rss+xml': {
+    contentType: 'application/rss+xml',
+    body: feedItem(
+      'urn:desk:zoo',
+      'A panda is born in Vienna',
+      'A panda was born in Vienna on Saturday morning, the zoo said.',
+    ),
+    shows: 'panda is born',
+  },
+  'application/atom+xml': {
+    contentType: 'application/atom+xml; charset=utf-8',
+    body:
+      '<feed xmlns="http://www.w3.org/2005/Atom"><title>Desk</title><entry><id>urn:desk:lake</id>' +
+      '<title>Lake Van freezes for the first time in a decade</title><updated>2022-01-15T07:00:00Z</updated>' +
+      '<summary>Lake Van froze over on Saturday for the first time in ten years, villagers said.</summary></entry></feed>',
+    shows: 'Lake Van freezes',
+  },
+  'text/plain': {
+    contentType: 'text/plain; charset=utf-8',
+    body: '15-01-2022\nBy Mina Farrokh\nHERAT: A carpet market burned down in Herat on Saturday, traders said.',
+    shows: 'carpet market',
+  },
+};
+
+/** Words of no language, different for each number. */
+function madeWord(number: number): string {
+  const syllables = [
+    'ba',
+    'ke',
+    'li',
+    'mo',
+    'nu',
+    'ra',
+    'se',
+    'ti',
+    'vo',
+    'zu',
+    'pa',
+    'de',
+    'fi',
+    'go',
+    'hu',
+    'ja',
+  ];
+  let word = '';
+  for (let rest = number + 4096; rest > 0; rest = Math.floor(rest / 16)) word += syllables[rest % 16];
+  return word;
+}
+
+/** A report of this many bytes, all of whose sentences differ. */
+export function largeReport(bytes: number): {
+  externalId: string;
+  headline: string;
+  date: string;
+  paragraphs: string[];
+} {
+  const paragraphs: string[] = [];
+  let length = 0;
+  let number = 0;
+  while (length < bytes) {
+    const words = Array.from({ length: 12 }, () => madeWord((number++ * 7919) % 60_000));
+    const paragraph = `Commissioner ${words[0]} said on Saturday that ${words.slice(1).join(' ')} would follow.`;
+    paragraphs.push(paragraph);
+    length += paragraph.length + 3;
+  }
+  // A report has at most 10,000 paragraphs.
+  const perParagraph = Math.ceil(paragraphs.length / 9_000);
+  const joined = Array.from({ length: Math.ceil(paragraphs.length / perParagraph) }, (_, at) =>
+    paragraphs.slice(at * perParagraph, (at + 1) * perParagraph).join(' '),
+  );
+  return {
+    externalId: 'urn:desk:inquiry',
+    headline: 'The harbour inquiry publishes its whole record',
+    date: '2022-01-15T11:00:00Z',
+    paragraphs: joined,
+  };
+}
