@@ -9,7 +9,12 @@ import { ArchiveKey, SourceId, StoryId } from '#core/ids.ts';
 const version = z.literal(1).optional();
 
 /** A document in the archive is to be taken in. On AWS an object event of S3 says the same. */
-export const IngestNotice = z.object({ version, archiveKey: ArchiveKey });
+export const IngestNotice = z.object({
+  version,
+  archiveKey: ArchiveKey,
+  /** The first report that is still to be taken in, counted from 0: a large document takes several invocations. */
+  from: z.number().int().min(0).optional(),
+});
 export type IngestNotice = z.infer<typeof IngestNotice>;
 
 /**
@@ -21,9 +26,16 @@ export const MergeNotice = z.object({
   storyId: StoryId,
   absorb: StoryId.optional(),
   settle: z.literal(true).optional(),
+  /** Of the request that brought what is to be merged, for the log. */
+  requestId: z.string().max(200).optional(),
 });
 export type MergeNotice = z.infer<typeof MergeNotice>;
 
 /** Sources that are due, by id. */
 export const FetchNotice = z.object({ version, sourceIds: z.array(SourceId).min(1) });
 export type FetchNotice = z.infer<typeof FetchNotice>;
+
+/** Too little time is left to begin with a notice: the queue delivers it again. */
+export class OutOfTime extends Error {
+  override name = 'OutOfTime';
+}

@@ -3,6 +3,7 @@
 import { chooseStory } from '#core/cluster/choose-story.ts';
 import { applyRuling } from '#core/editorial/apply-ruling.ts';
 import { embedReports, fingerprintWithEmbedding } from '#core/fingerprint/embed-reports.ts';
+import { assignInOrder } from '#core/intake/assign-in-order.ts';
 import { type AssignOutcome, assignReport, type IntakeWorld } from '#core/intake/assign-report.ts';
 import {
   findCandidates,
@@ -11,7 +12,8 @@ import {
   joinStory,
   type StoryChoice,
 } from '#core/intake/assign-to-story.ts';
-import { findIngested, putReceipt } from '#core/intake/receipt.ts';
+import { changedStoryIds, findIngested, putReceipt } from '#core/intake/receipt.ts';
+import { logFor } from '#core/log-with.ts';
 import { isRuling, readRuling } from '#core/membership/ruling.ts';
 import type { TextAnalyzer } from '#core/merge/reports/analyze-texts.ts';
 import type { IngestNotice, MergeNotice } from '#core/notice.ts';
@@ -45,6 +47,8 @@ export interface IngestWorld extends IntakeWorld {
 export interface IngestResult {
   outcomes: AssignOutcome[];
   rejections: Problem[];
+  /** What is left of the document, when `hasTime` ended the work on it. */
+  rest?: IngestNotice;
 }
 
 /**
@@ -52,8 +56,14 @@ export interface IngestResult {
  * one is ingested again, and ingesting twice changes nothing.
  * @throws faults of the store or the archive, for the queue to deliver again; bad input is a rejection, never a throw.
  */
-export async function ingest({ archiveKey }: IngestNotice, world: IngestWorld): Promise<IngestResult> {
-  const archived = await world.archive.get(archiveKey);
+export async function ingest(
+  { archiveKey, from = 0 }: IngestNotice,
+  given: IngestWorld,
+  hasTime = () => true,
+): Promise<IngestResult> {
+  const archived = await given.archive.get(archiveKey);
+  const { requestId } = archived.note;
+  const world = { ...given, log: logFor(given.log, { requestId }) };
   if (isRuling(archived.note)) return ingestRuling(archived, world);
 
   const { reports, problems } = await parseDocument(archived);
@@ -61,14 +71,19 @@ export async function ingest({ archiveKey }: IngestNotice, world: IngestWorld): 
   const { isIngested, ...known } = await findIngested(document, world);
   if (isIngested) return { outcomes: [], rejections: [] };
 
-  await embedReports(reports, world);
-  const outcomes: AssignOutcome[] = [];
-  // In order: the second report of a document must find the story that the first one founded.
-  for (const report of reports)
-    outcomes.push(await assignReport(report, (one) => chooseStoryFor(one, world), world, known));
-  await world.merges.send(mergeNoticesFor(outcomes));
+  const { outcomes, next } = await assignInOrder(reports, from, {
+    embed: (some) => embedReports(some, world),
+    assign: (report) => assignReport(report, (one) => chooseStoryFor(one, world), world, known),
+    hasTime,
+  });
+  await world.merges.send(mergeNoticesFor(outcomes).map((due) => ({ ...due, requestId })));
+  const result = { archiveKey, storyIds: changedStoryIds(outcomes), ...countKinds(outcomes) };
+  if (next < reports.length) {
+    world.log.info('document.begun', { ...result, next });
+    return { outcomes, rejections: [], rest: { archiveKey, from: next } };
+  }
   await putReceipt(document, outcomes, world);
-  world.log.info('document.ingested', { archiveKey, ...countKinds(outcomes), rejections: problems.length });
+  world.log.info('document.ingested', { ...result, rejections: problems.length });
   return { outcomes, rejections: problems };
 }
 
@@ -90,7 +105,8 @@ async function ingestRuling(archived: Archived, world: IngestWorld): Promise<Ing
   const rejections = 'problem' in read ? [read.problem] : [];
   if (done === undefined) {
     const notices = 'problem' in read ? [] : await applyRuling(read, world);
-    await world.merges.send(notices);
+    const { requestId } = archived.note;
+    await world.merges.send(notices.map((due) => ({ ...due, requestId })));
     const storyIds = [...new Set(notices.map(({ storyId }) => storyId))];
     await world.ledger.putReceipt({ archiveKey, at: world.clock.now(), reports: 0, storyIds, rejections });
     world.log.info('ruling.applied', { archiveKey, ...(storyIds.length > 0 && { storyIds }) });

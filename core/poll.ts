@@ -11,6 +11,8 @@ export interface PollWorld {
   archive: Archive;
   clock: Clock;
   log: Log;
+  /** Kept with what is archived, so that the log of ingest and merge can be followed back. */
+  requestId?: string | undefined;
 }
 
 export type PollOutcome = 'resting' | 'unchanged' | 'taken' | 'failed' | 'blocked';
@@ -53,7 +55,9 @@ async function archiveBody(
   if (bodyDigest === state.bodyDigest) return recovered(state, world);
   const { agency, language, country, standing, id: sourceId } = source;
   const { url, contentType, complete } = body;
-  const note = { sourceId, agency, language, country, standing, url, contentType, complete, receivedAt: now };
+  const { requestId } = world;
+  const described = { sourceId, agency, language, country, standing, url, contentType, complete };
+  const note = { ...described, receivedAt: now, requestId };
   const archiveKey = await world.archive.keep(body.bytes, note);
   world.log.info('source.fetched', { sourceId, archiveKey, bytes: body.bytes.length, complete });
   const validators = complete

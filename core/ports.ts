@@ -36,7 +36,7 @@ export interface ArchiveNote {
   /** False for an answer that was cut off: its whole items count, its validators do not. */
   complete: boolean;
   receivedAt: Instant;
-  /** The request that posted it; carried through notices and logs, so that a caller's id leads to the story. */
+  /** The request, or the invocation, that archived it: in the log it leads to the story. */
   requestId?: string | undefined;
 }
 export interface Archived {
@@ -223,6 +223,13 @@ export interface SourceStates {
   findState(id: SourceId): Promise<SourceState | undefined>;
   /** By revision, as saveAssignment. */
   saveState(state: SourceState): Promise<boolean>;
+}
+
+/** Positions that a schedule continues from, one text for each name. */
+export interface Bookmarks {
+  findBookmark(name: string): Promise<string | undefined>;
+  /** Moves the bookmark from `seen` (undefined when it is not set) to `to`. Resolves false when someone moved it first. */
+  moveBookmark(name: string, seen: string | undefined, to: string): Promise<boolean>;
 }
 
 /** When a hidden report becomes visible: `sweep` merges its story then. */

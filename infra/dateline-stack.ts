@@ -81,11 +81,13 @@ export class DatelineStack extends Stack {
       sourcesFile,
       env: {
         SOURCES: 'sources.yaml',
+        STORY_TABLE: table.name,
         FETCH_QUEUE_URL: fetchQueue.url,
         TICK_SECONDS: String(dispatchEveryMinutes * 60),
       } satisfies Told<DispatchEnv>,
     });
     fetchQueue.grantSend(dispatch);
+    table.grant(dispatch, ['dynamodb:GetItem', 'dynamodb:PutItem']);
     new Schedule(this, 'DispatchSchedule', { minutes: dispatchEveryMinutes, target: dispatch, alarms });
 
     const fetch = new WorkFunction(this, 'Fetch', {
@@ -107,7 +109,12 @@ export class DatelineStack extends Stack {
       ...defaults,
       folder: 'ingest',
       timeout: ingestQueue.workTime,
-      env: { ...storing, ...merging, EMBEDDING_MODEL_ID: embeddingModelId ?? '' } satisfies Told<IngestEnv>,
+      env: {
+        ...storing,
+        ...merging,
+        INGEST_QUEUE_URL: ingestQueue.url,
+        EMBEDDING_MODEL_ID: embeddingModelId ?? '',
+      } satisfies Told<IngestEnv>,
       ...(embeddingModelId === undefined && { leftOut: ['@aws-sdk/client-bedrock-runtime'] }),
     });
     // What is archived is taken in: no function sends notices of it.
@@ -129,6 +136,8 @@ export class DatelineStack extends Stack {
       'dynamodb:BatchWriteItem',
     ]);
     mergeQueue.grantSend(ingest);
+    // The rest of a document that one invocation cannot finish.
+    ingestQueue.grantSend(ingest);
 
     const merge = new WorkFunction(this, 'Merge', {
       ...defaults,

@@ -5,6 +5,7 @@ import { makeNotifyingArchive } from '#adapters/archive-notifying.ts';
 import { systemClock } from '#adapters/clock-system.ts';
 import { makeGuardedFetcher } from '#adapters/fetcher-guarded.ts';
 import { makeSourceStates } from '#adapters/source-states-dynamodb.ts';
+import { logFor } from '#core/log-with.ts';
 import { makeTextAnalyzer } from '#core/merge/reports/analyze-texts.ts';
 import type { FetchNotice, IngestNotice, MergeNotice } from '#core/notice.ts';
 import { type IngestWorld, ingest, type MergeWorld, merge } from '#core/pipeline.ts';
@@ -73,7 +74,7 @@ export async function startMachine({
   };
   const merges: NoticeQueue<MergeNotice> = makeNoticeQueue({
     name: 'merge',
-    take: (notice) => merge(notice, mergeWorld),
+    take: (notice) => merge(notice, { ...mergeWorld, log: logFor(log, notice) }),
     keyOf: ({ storyId, absorb, settle }) => `${storyId} ${absorb ?? ''} ${settle ?? ''}`,
     groupOf: ({ storyId }) => storyId,
     slotMs: mergeSlotMs,
@@ -91,7 +92,7 @@ export async function startMachine({
   });
   const fetches: NoticeQueue<FetchNotice> = makeNoticeQueue({
     name: 'fetch',
-    take: (notice) => fetchSources(notice, fetchWorld),
+    take: (notice) => fetchSources(notice, fetchOnce()),
     keyOf: ({ sourceIds }) => sourceIds.join(' '),
     slotMs: 0,
     width: fetchesAtOnce,
@@ -100,7 +101,10 @@ export async function startMachine({
   const notifying = { ...ports, archive: makeNotifyingArchive(ports.archive, ingests) };
   const mergeWorld: MergeWorld = { ...notifying, merges, analyzeText: makeTextAnalyzer() };
   const ingestWorld: IngestWorld = { ...ports, merges };
-  const fetchWorld: FetchWorld = { ...notifying, sources };
+  const fetchOnce = (): FetchWorld => {
+    const requestId = crypto.randomUUID();
+    return { ...notifying, sources, requestId, log: logFor(log, { requestId }) };
+  };
   const queues = [fetches, ingests, merges];
   return {
     ingestWorld,

@@ -65,7 +65,7 @@ export async function isUnknownReport(id: ReportId, { reports }: { reports: Repo
 }
 
 /** Stories that `sweep` merges again in case a notice was lost. */
-function changedStoryIds(outcomes: readonly AssignOutcome[]): StoryId[] {
+export function changedStoryIds(outcomes: readonly AssignOutcome[]): StoryId[] {
   const changed = outcomes.filter((outcome) => outcome.changed);
   return [
     ...new Set(

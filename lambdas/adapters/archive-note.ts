@@ -43,12 +43,19 @@ export function shortNoteText(note: ArchiveNote): string {
     language: note.language?.slice(0, maxFieldCharacters),
     country: note.country?.slice(0, maxFieldCharacters),
     contentType: note.contentType?.slice(0, maxFieldCharacters),
+    requestId: note.requestId?.slice(0, maxFieldCharacters),
   };
   for (const url of shorterUrls(note.url)) {
     const text = asciiJson({ ...fields, url });
     if (text.length <= maxNoteBytes) return text;
   }
-  return asciiJson({ ...fields, agency: undefined, contentType: undefined, url: undefined });
+  return asciiJson({
+    ...fields,
+    agency: undefined,
+    contentType: undefined,
+    requestId: undefined,
+    url: undefined,
+  });
 }
 
 function shorterUrls(url: string | undefined): (string | undefined)[] {

@@ -7,18 +7,34 @@ import {
 } from '@aws-lambda-powertools/batch';
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import type { z } from 'zod';
+import type { Invocation } from '#adapters/on-first-call.ts';
+import { logWith } from '#core/log-with.ts';
+import { OutOfTime } from '#core/notice.ts';
 import type { Log } from '#core/ports.ts';
 
-type Take<Notice> = (notice: Notice) => Promise<unknown>;
+/** What `take` gets beside the notice. */
+export interface Delivery {
+  /** Names the invocation and the message on every line. */
+  log: Log;
+  invocationId: string;
+  /** False when the function is so near its timeout that no further work may begin. */
+  hasTime: () => boolean;
+}
+
+type Take<Notice> = (notice: Notice, delivery: Delivery) => Promise<unknown>;
+type Handler = (event: SQSEvent, invocation: Invocation) => Promise<SQSBatchResponse>;
+
+/** A report takes well below a second, a merge of a story with thousands of reports some ten. */
+const reservedMs = 20_000;
 
 /** Hands every notice of a standard queue to `take`; exactly the messages that failed come back. */
 export function eachMessage<Schema extends z.ZodType>(
   schema: Schema,
   take: Take<z.infer<Schema>>,
   log: Log,
-): (event: SQSEvent) => Promise<SQSBatchResponse> {
-  return (event) =>
-    processPartialResponse(event, taking(schema, take, log), new BatchProcessor(EventType.SQS), {
+): Handler {
+  return (event, invocation) =>
+    processPartialResponse(event, taking(schema, take, log, invocation), new BatchProcessor(EventType.SQS), {
       throwOnFullBatchFailure: false,
     });
 }
@@ -28,9 +44,9 @@ export function eachMessageInOrder<Schema extends z.ZodType>(
   schema: Schema,
   take: Take<z.infer<Schema>>,
   log: Log,
-): (event: SQSEvent) => Promise<SQSBatchResponse> {
-  return (event) =>
-    processPartialResponse(event, taking(schema, take, log), new SqsFifoPartialProcessorAsync(), {
+): Handler {
+  return (event, invocation) =>
+    processPartialResponse(event, taking(schema, take, log, invocation), new SqsFifoPartialProcessorAsync(), {
       skipGroupOnError: true,
       throwOnFullBatchFailure: false,
     });
@@ -38,14 +54,25 @@ export function eachMessageInOrder<Schema extends z.ZodType>(
 
 /**
  * One message: checked, taken, its failure logged once. A body that is no notice fails too: our own functions wrote it, so
- * it is a bug to be seen in the dead-letter queue, not an input to be forgiven.
+ * it is a bug to be seen in the dead-letter queue, not an input to be forgiven. Near the timeout no message is begun: it comes
+ * back as failed, instead of being cut off half-way with all that follow.
  */
-function taking<Schema extends z.ZodType>(schema: Schema, take: Take<z.infer<Schema>>, log: Log) {
+function taking<Schema extends z.ZodType>(
+  schema: Schema,
+  take: Take<z.infer<Schema>>,
+  log: Log,
+  { awsRequestId: invocationId, getRemainingTimeInMillis }: Invocation,
+) {
+  const hasTime = () => getRemainingTimeInMillis() >= reservedMs;
   return async ({ body, messageId, attributes }: SQSRecord): Promise<void> => {
+    const messageLog = logWith(log, { invocationId, requestId: invocationId, messageId });
+    const receives = attributes.ApproximateReceiveCount;
     try {
-      await take(schema.parse(JSON.parse(body)));
+      if (!hasTime()) throw new OutOfTime();
+      await take(schema.parse(JSON.parse(body)), { log: messageLog, invocationId, hasTime });
     } catch (error) {
-      log.error('notice.failed', { messageId, receives: attributes.ApproximateReceiveCount, error });
+      if (error instanceof OutOfTime) messageLog.info('notice.returned', { receives });
+      else messageLog.error('notice.failed', { receives, error });
       throw error;
     }
   };

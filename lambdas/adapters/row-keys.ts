@@ -49,6 +49,7 @@ export const rowKeys = {
   }),
   receipt: (key: ArchiveKey): RowKey => ({ pk: `A#${key}`, sk: 'DONE' }),
   sourceState: (id: SourceId): RowKey => ({ pk: `F#${id}`, sk: 'STATE' }),
+  bookmark: (name: string): RowKey => ({ pk: `P#${name}`, sk: 'BOOKMARK' }),
   wakeup: (at: Instant, id: StoryId): RowKey => ({ pk: `W#${shardOf(id)}`, sk: `${at}#${id}` }),
 };
 

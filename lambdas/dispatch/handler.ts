@@ -1,13 +1,15 @@
-import { SQSClient } from '@aws-sdk/client-sqs';
 import { z } from 'zod';
+import { awsClients } from '#adapters/aws-clients.ts';
+import { makeBookmarks } from '#adapters/bookmarks-dynamodb.ts';
 import { makePowertoolsLog } from '#adapters/log-powertools.ts';
 import { makeSqsNotices } from '#adapters/notices-sqs.ts';
-import { onFirstCall } from '#adapters/on-first-call.ts';
+import { type Invocation, onFirstCall } from '#adapters/on-first-call.ts';
 import { readEnv } from '#adapters/read-env.ts';
 import { readSourcesFile } from '#adapters/sources-file.ts';
-import { type Instant, instantOf, shifted } from '#core/instant.ts';
+import { Instant, instantOf, shifted } from '#core/instant.ts';
+import { logWith } from '#core/log-with.ts';
 import type { FetchNotice } from '#core/notice.ts';
-import type { Log, Notices } from '#core/ports.ts';
+import type { Bookmarks, Log, Notices } from '#core/ports.ts';
 import { dueSources } from '#core/schedule.ts';
 import type { Source } from '#core/source.ts';
 import { DispatchEnv } from '#lambdas/dispatch/env.ts';
@@ -15,37 +17,52 @@ import { DispatchEnv } from '#lambdas/dispatch/env.ts';
 export interface DispatchWorld {
   sources: readonly Source[];
   fetches: Notices<FetchNotice>;
+  bookmarks: Bookmarks;
   tickMs: number;
   log: Log;
 }
 
 const sourcesPerNotice = 10;
+const bookmark = 'dispatched-up-to';
 
-/** Sends the sources that are due in the tick that ends at `at` to the fetch queue, a few to a notice. */
-export async function dispatch(at: Instant, { sources, fetches, tickMs, log }: DispatchWorld): Promise<void> {
-  const due = dueSources(sources, shifted(at, -tickMs), at).map(({ id }) => id);
+/**
+ * Sends the sources with a slot since the last tick that was dispatched, up to `at`, to the fetch queue, a few to a notice. The
+ * bookmark moves last: after a tick that failed the next one covers both, and a tick that is delivered twice or late sends nothing.
+ */
+export async function dispatch(at: Instant, world: DispatchWorld): Promise<void> {
+  const { sources, fetches, bookmarks, tickMs, log } = world;
+  const seen = await bookmarks.findBookmark(bookmark);
+  const from = seen === undefined ? shifted(at, -tickMs) : Instant.parse(seen);
+  if (from >= at) return log.info('sources.dispatched', { due: 0, from, at });
+  const due = dueSources(sources, from, at).map(({ id }) => id);
   const notices: FetchNotice[] = [];
-  for (let from = 0; from < due.length; from += sourcesPerNotice) {
-    notices.push({ sourceIds: due.slice(from, from + sourcesPerNotice) });
+  for (let next = 0; next < due.length; next += sourcesPerNotice) {
+    notices.push({ sourceIds: due.slice(next, next + sourcesPerNotice) });
   }
   await fetches.send(notices);
-  log.info('sources.dispatched', { due: due.length });
+  await bookmarks.moveBookmark(bookmark, seen, at);
+  log.info('sources.dispatched', { due: due.length, from, at });
 }
 
 /** The schedule hands over the time of the tick itself, so that a late or doubled start covers the same stretch. */
 const Tick = z.object({ at: z.iso.datetime() });
 
-export const makeHandler = (world: DispatchWorld) => async (event: unknown) => {
-  const atMs = Date.parse(Tick.parse(event).at);
-  return dispatch(instantOf(Math.floor(atMs / world.tickMs) * world.tickMs), world);
-};
+export const makeHandler =
+  (world: DispatchWorld) =>
+  async (event: unknown, { awsRequestId: requestId }: Invocation): Promise<void> => {
+    const atMs = Date.parse(Tick.parse(event).at);
+    const at = instantOf(Math.floor(atMs / world.tickMs) * world.tickMs);
+    await dispatch(at, { ...world, log: logWith(world.log, { requestId }) });
+  };
 
 export const handler = onFirstCall<unknown, void>(() => makeHandler(awsWorld(readEnv(DispatchEnv))));
 
 function awsWorld(env: DispatchEnv): DispatchWorld {
+  const { sqs, table } = awsClients(env);
   return {
     sources: readSourcesFile(env.SOURCES),
-    fetches: makeSqsNotices(new SQSClient({}), env.FETCH_QUEUE_URL),
+    fetches: makeSqsNotices(sqs, env.FETCH_QUEUE_URL),
+    bookmarks: makeBookmarks(table),
     tickMs: env.TICK_SECONDS * 1000,
     log: makePowertoolsLog('dispatch'),
   };

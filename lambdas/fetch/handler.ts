@@ -28,7 +28,11 @@ export async function fetchSources({ sourceIds }: FetchNotice, world: FetchWorld
 }
 
 export const makeHandler = (world: FetchWorld) =>
-  eachMessage(FetchNotice, (notice) => fetchSources(notice, world), world.log);
+  eachMessage(
+    FetchNotice,
+    (notice, { log, invocationId }) => fetchSources(notice, { ...world, log, requestId: invocationId }),
+    world.log,
+  );
 
 export const handler = onFirstCall<SQSEvent, unknown>(() => makeHandler(awsWorld(readEnv(FetchEnv))));
 

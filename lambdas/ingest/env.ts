@@ -6,6 +6,8 @@ export const IngestEnv = z.object({
   ARCHIVE_BUCKET: z.string().min(1),
   STORY_TABLE: z.string().min(1),
   MERGE_QUEUE_URL: z.url(),
+  /** Its own queue, for the rest of a document that one invocation cannot finish. */
+  INGEST_QUEUE_URL: z.url(),
   /** The model that is asked for vectors; empty: none. */
   EMBEDDING_MODEL_ID: EmbeddingModelId,
   MERGE_SLOT_MS: z.coerce.number().int().min(1000).multipleOf(1000),

@@ -6,32 +6,43 @@ import { eachMessage } from '#adapters/each-message.ts';
 import { makeEmbeddingWorld } from '#adapters/embedding-world.ts';
 import { makeLedger } from '#adapters/ledger-dynamodb.ts';
 import { makePowertoolsLog } from '#adapters/log-powertools.ts';
-import { makeSqsMergeNotices } from '#adapters/notices-sqs.ts';
+import { makeSqsMergeNotices, makeSqsNotices } from '#adapters/notices-sqs.ts';
 import { onFirstCall } from '#adapters/on-first-call.ts';
 import { readEnv } from '#adapters/read-env.ts';
 import { makeReportStore } from '#adapters/report-store-dynamodb.ts';
 import { makeStoryIndex } from '#adapters/story-index-dynamodb.ts';
 import { makeWakeups } from '#adapters/wakeups-dynamodb.ts';
+import type { IngestNotice } from '#core/notice.ts';
 import { type IngestWorld, ingest } from '#core/pipeline.ts';
+import type { Notices } from '#core/ports.ts';
 import { IngestEnv } from '#lambdas/ingest/env.ts';
 import { IngestMessage } from '#lambdas/ingest/ingest-message.ts';
 
-export const makeHandler = (world: IngestWorld) =>
+interface IngestHandlerWorld extends IngestWorld {
+  /** Takes the rest of a document that one invocation cannot finish. */
+  ingest: Notices<IngestNotice>;
+}
+
+export const makeHandler = (world: IngestHandlerWorld) =>
   eachMessage(
     IngestMessage,
-    async (notices) => {
-      for (const notice of notices) await ingest(notice, world);
+    async (notices, { log, hasTime }) => {
+      for (const notice of notices) {
+        const { rest } = await ingest(notice, { ...world, log }, hasTime);
+        if (rest !== undefined) await world.ingest.send([rest]);
+      }
     },
     world.log,
   );
 
 export const handler = onFirstCall<SQSEvent, unknown>(() => makeHandler(awsWorld(readEnv(IngestEnv))));
 
-function awsWorld(env: IngestEnv): IngestWorld {
+function awsWorld(env: IngestEnv): IngestHandlerWorld {
   const { s3, sqs, table } = awsClients(env);
   return {
     ...makeEmbeddingWorld(env.EMBEDDING_MODEL_ID, s3, env.ARCHIVE_BUCKET),
     archive: makeS3Archive(s3, env.ARCHIVE_BUCKET),
+    ingest: makeSqsNotices(sqs, env.INGEST_QUEUE_URL),
     ledger: makeLedger(table),
     reports: makeReportStore(table),
     index: makeStoryIndex(table),

@@ -12,13 +12,18 @@ import { makeS3Shelf } from '#adapters/shelf-s3.ts';
 import { makeStoryIndex } from '#adapters/story-index-dynamodb.ts';
 import { makeStoryStore } from '#adapters/story-store-dynamodb.ts';
 import { makeWakeups } from '#adapters/wakeups-dynamodb.ts';
+import { logFor } from '#core/log-with.ts';
 import { makeTextAnalyzer } from '#core/merge/reports/analyze-texts.ts';
 import { MergeNotice } from '#core/notice.ts';
 import { type MergeWorld, merge } from '#core/pipeline.ts';
 import { MergeEnv } from '#lambdas/merge/env.ts';
 
 export const makeHandler = (world: MergeWorld) =>
-  eachMessageInOrder(MergeNotice, (notice) => merge(notice, world), world.log);
+  eachMessageInOrder(
+    MergeNotice,
+    (notice, { log }) => merge(notice, { ...world, log: logFor(log, notice) }),
+    world.log,
+  );
 
 export const handler = onFirstCall<SQSEvent, unknown>(() => makeHandler(awsWorld(readEnv(MergeEnv))));
 

@@ -4,16 +4,19 @@ import { systemClock } from '#adapters/clock-system.ts';
 import { makeLedger } from '#adapters/ledger-dynamodb.ts';
 import { makePowertoolsLog } from '#adapters/log-powertools.ts';
 import { makeSqsMergeNotices, makeSqsNotices } from '#adapters/notices-sqs.ts';
-import { onFirstCall } from '#adapters/on-first-call.ts';
+import { type Invocation, onFirstCall } from '#adapters/on-first-call.ts';
 import { readEnv } from '#adapters/read-env.ts';
 import { savedSince } from '#adapters/story-changes.ts';
 import { makeWakeups } from '#adapters/wakeups-dynamodb.ts';
 import { shifted } from '#core/instant.ts';
+import { logWith } from '#core/log-with.ts';
 import { type SweepResult, type SweepWorld, sweep } from '#core/sweep.ts';
 import { SweepEnv } from '#lambdas/sweep/env.ts';
 
-export const makeHandler = (world: SweepWorld, lookBackMs: number) => (): Promise<SweepResult> =>
-  sweep(shifted(world.clock.now(), -lookBackMs), world);
+export const makeHandler =
+  (world: SweepWorld, lookBackMs: number) =>
+  (_event: unknown, { awsRequestId: requestId }: Invocation): Promise<SweepResult> =>
+    sweep(shifted(world.clock.now(), -lookBackMs), { ...world, log: logWith(world.log, { requestId }) });
 
 export const handler = onFirstCall<unknown, SweepResult>(() => {
   const env = readEnv(SweepEnv);

@@ -1,3 +1,4 @@
+import { makeMemoryBookmarks } from '#adapters/bookmarks-memory.ts';
 import { makeMemoryLedger } from '#adapters/ledger-memory.ts';
 import { makeMemoryReportStore } from '#adapters/report-store-memory.ts';
 import { makeMemorySourceStates } from '#adapters/source-states-memory.ts';
@@ -13,6 +14,7 @@ describe('in memory', () => {
     index: async () => makeMemoryStoryIndex(),
     stories: async () => makeMemoryStoryStore(),
     states: async () => makeMemorySourceStates(),
+    bookmarks: async () => makeMemoryBookmarks(),
     wakeups: async () => makeMemoryWakeups(),
   });
 });

@@ -1,4 +1,5 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { makeBookmarks } from '#adapters/bookmarks-dynamodb.ts';
 import { createStoryTable } from '#adapters/create-story-table.ts';
 import { makeLedger } from '#adapters/ledger-dynamodb.ts';
 import { makeReportStore } from '#adapters/report-store-dynamodb.ts';
@@ -31,6 +32,7 @@ export function storeOnTable(
     index: async () => makeStoryIndex(await open()),
     stories: async (clock) => makeStoryStore(await open(), shelf(), clock, options),
     states: async () => makeSourceStates(await open()),
+    bookmarks: async () => makeBookmarks(await open()),
     wakeups: async () => makeWakeups(await open()),
   };
 }

@@ -1,5 +1,6 @@
 import { instantOf } from '#core/instant.ts';
 import type {
+  Bookmarks,
   Clock,
   Ledger,
   ReportStore,
@@ -8,6 +9,7 @@ import type {
   StoryStore,
   Wakeups,
 } from '#core/ports.ts';
+import { bookmarksContract } from '#test/contract/bookmarks.contract.ts';
 import { ledgerContract } from '#test/contract/ledger.contract.ts';
 import { reportStoreContract } from '#test/contract/report-store.contract.ts';
 import { sourceStatesContract } from '#test/contract/source-states.contract.ts';
@@ -15,7 +17,7 @@ import { storyIndexContract } from '#test/contract/story-index.contract.ts';
 import { type OpenStoryStore, storyStoreContract } from '#test/contract/story-store.contract.ts';
 import { wakeupsContract } from '#test/contract/wakeups.contract.ts';
 
-/** The six ports of the store, as one engine stands behind them; each call gives a store of its own. */
+/** The seven ports of the store, as one engine stands behind them; each call gives a store of its own. */
 export interface StorePorts {
   ledger(): Promise<Ledger>;
   reports(): Promise<ReportStore>;
@@ -23,6 +25,7 @@ export interface StorePorts {
   stories(clock: Clock): Promise<StoryStore>;
   states(): Promise<SourceStates>;
   wakeups(): Promise<Wakeups>;
+  bookmarks(): Promise<Bookmarks>;
 }
 
 /** What the store promises, whatever it is made of. */
@@ -32,6 +35,7 @@ export function storeContract(ports: StorePorts): void {
   storyIndexContract(ports.index);
   sourceStatesContract(ports.states);
   wakeupsContract(ports.wakeups);
+  bookmarksContract(ports.bookmarks);
   storyStoreContract(withClock(ports.stories));
 }
 

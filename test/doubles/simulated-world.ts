@@ -87,6 +87,7 @@ export function makeSimulatedWorld(startAt: Instant, { settlesGrown = true } = {
 
   return {
     ports,
+    ingestWorld: { ...ingestWorld, ingest: ingestNotices },
     sweepWorld,
     archive,
     stories,

@@ -59,6 +59,7 @@ test.each([
     'Dispatch',
     [
       ...logging('Dispatch'),
+      ...onTable('GetItem', 'PutItem'),
       'sqs:SendMessage <FetchQueue>',
       // Lambda itself sends a call that failed three times.
       'sqs:SendMessage <DispatchScheduleDead>',
@@ -80,6 +81,8 @@ test.each([
       ...consuming('IngestQueue'),
       ...onTable('GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem', 'BatchWriteItem'),
       's3:GetObject <ArchiveRaw>/raw/*',
+      // The rest of a large document.
+      'sqs:SendMessage <IngestQueue>',
       'sqs:SendMessage <MergeQueue>',
     ],
   ],

@@ -1,5 +1,6 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { z } from 'zod';
+import { makeMemoryBookmarks } from '#adapters/bookmarks-memory.ts';
 import { eachMessage, eachMessageInOrder } from '#adapters/each-message.ts';
 import { sha256Of } from '#core/digest.ts';
 import { archiveKeyOf, SourceId, StoryId } from '#core/ids.ts';
@@ -11,6 +12,8 @@ import { makeHandler as makeDispatch } from '#lambdas/dispatch/handler.ts';
 import { makeHandler as makeIngest } from '#lambdas/ingest/handler.ts';
 import { makeHandler as makeMerge } from '#lambdas/merge/handler.ts';
 import { makeHandler as makeSweep } from '#lambdas/sweep/handler.ts';
+import { aReport } from '#test/builders/a-report.ts';
+import { anInvocation } from '#test/builders/an-invocation.ts';
 import { makeSimulatedWorld } from '#test/doubles/simulated-world.ts';
 
 const start = instantOf(Date.UTC(2022, 0, 15, 6));
@@ -54,7 +57,7 @@ test('of ten notices exactly the failed ones come back, for each of the 1,024 wa
     );
     const bodies = Array.from({ length: 10 }, (_, nth) => ({ nth }));
     const expected = bodies.filter(({ nth }) => failing & (1 << nth)).map(({ nth }) => `m${nth}`);
-    expect(failed(await handler(sqsEvent(bodies)))).toEqual(expected);
+    expect(failed(await handler(sqsEvent(bodies), anInvocation()))).toEqual(expected);
   }
 });
 
@@ -70,7 +73,10 @@ test('in a FIFO batch what follows a failure in its group comes back too, other 
     log,
   );
   const bodies = Array.from({ length: 6 }, (_, nth) => ({ nth }));
-  const answer = await handler(sqsEvent(bodies, (nth) => (nth % 2 === 0 ? 'even' : 'odd')));
+  const answer = await handler(
+    sqsEvent(bodies, (nth) => (nth % 2 === 0 ? 'even' : 'odd')),
+    anInvocation(),
+  );
   expect(failed(answer).sort()).toEqual(['m2', 'm4']);
   expect(done.sort()).toEqual([0, 1, 3, 5]);
 });
@@ -78,7 +84,9 @@ test('in a FIFO batch what follows a failure in its group comes back too, other 
 test('a body that is no notice fails by itself and is logged, without its text', async () => {
   logged.length = 0;
   const handler = eachMessage(z.object({ nth: z.number() }), async () => {}, log);
-  expect(failed(await handler(sqsEvent(['{"nth": 1}', 'not json', '{"nth": "one"}'])))).toEqual(['m1', 'm2']);
+  expect(
+    failed(await handler(sqsEvent(['{"nth": 1}', 'not json', '{"nth": "one"}']), anInvocation())),
+  ).toEqual(['m1', 'm2']);
   expect(logged).toEqual(['notice.failed', 'notice.failed']);
 });
 
@@ -94,9 +102,16 @@ test('from an archive key in a queue to a story: ingest, then merge', async () =
     receivedAt: start,
   };
   const archiveKey = await world.archive.keep(bytes, note);
-  expect(failed(await makeIngest(world.ports)(sqsEvent([{ archiveKey }])))).toEqual([]);
+  expect(failed(await makeIngest(world.ingestWorld)(sqsEvent([{ archiveKey }]), anInvocation()))).toEqual([]);
   expect(world.merges).toHaveLength(1);
-  expect(failed(await makeMerge(world.ports)(sqsEvent(world.merges, () => 'story')))).toEqual([]);
+  expect(
+    failed(
+      await makeMerge(world.ports)(
+        sqsEvent(world.merges, () => 'story'),
+        anInvocation(),
+      ),
+    ),
+  ).toEqual([]);
   expect(await world.all()).toMatchObject([{ filedOn: '2022-01-15', datelineText: 'KABUL:' }]);
 });
 
@@ -105,9 +120,11 @@ test('a notice of bytes that are not in the archive comes back; one of bytes tha
   const absent = archiveKeyOf(SourceId.parse('desk'), start, sha256Of(new Uint8Array()));
   const note = { sourceId: SourceId.parse('desk'), complete: true, receivedAt: start };
   const archiveKey = await world.archive.keep(new Uint8Array([0, 1, 2, 3]), note);
-  expect(failed(await makeIngest(world.ports)(sqsEvent([{ archiveKey: absent }, { archiveKey }])))).toEqual([
-    'm0',
-  ]);
+  expect(
+    failed(
+      await makeIngest(world.ingestWorld)(sqsEvent([{ archiveKey: absent }, { archiveKey }]), anInvocation()),
+    ),
+  ).toEqual(['m0']);
   expect(await world.ports.ledger.findReceipt(archiveKey)).toMatchObject({
     reports: 0,
     rejections: [expect.anything()],
@@ -142,7 +159,9 @@ test('object events are taken in: several records in one message, keys percent-e
     });
   const keys = [await keep('KABUL: A bridge opened.'), await keep('HARWICK: A ferry ran aground.')];
   const testEvent = { Service: 'Amazon S3', Event: 's3:TestEvent', Bucket: 'archive' };
-  expect(failed(await makeIngest(world.ports)(sqsEvent([objectEvent(...keys), testEvent])))).toEqual([]);
+  expect(
+    failed(await makeIngest(world.ingestWorld)(sqsEvent([objectEvent(...keys), testEvent]), anInvocation())),
+  ).toEqual([]);
   await world.settle();
   expect((await world.all()).map(({ datelineText }) => datelineText).sort()).toEqual(['HARWICK:', 'KABUL:']);
 });
@@ -153,7 +172,7 @@ test('a second delivery of an object event costs five calls, none of which write
     ...{ sourceId: SourceId.parse('desk'), contentType: 'text/plain' },
     ...{ complete: true, receivedAt: start },
   });
-  const deliver = () => makeIngest(world.ports)(sqsEvent([objectEvent(archiveKey)]));
+  const deliver = () => makeIngest(world.ingestWorld)(sqsEvent([objectEvent(archiveKey)]), anInvocation());
   expect(failed(await deliver())).toEqual([]);
   await world.settle();
   const stories = await world.all();
@@ -171,16 +190,23 @@ test('a notice of an older version is understood; one of a newer version fails a
     ...{ complete: true, receivedAt: start },
   });
   const notices = [{ archiveKey }, { version: 1, archiveKey, added: 'later' }, { version: 2, archiveKey }];
-  expect(failed(await makeIngest(world.ports)(sqsEvent(notices)))).toEqual(['m2']);
+  expect(failed(await makeIngest(world.ingestWorld)(sqsEvent(notices), anInvocation()))).toEqual(['m2']);
   const [merge] = world.merges;
   const merges = [merge, { ...merge, version: 1 }, { ...merge, version: 2 }];
-  expect(failed(await makeMerge(world.ports)(sqsEvent(merges, String)))).toEqual(['m2']);
+  expect(failed(await makeMerge(world.ports)(sqsEvent(merges, String), anInvocation()))).toEqual(['m2']);
 });
 
 test('merging a story that is not there does nothing', async () => {
   const world = makeSimulatedWorld(start);
   const storyId = StoryId.parse('s_00000000000000000000');
-  expect(failed(await makeMerge(world.ports)(sqsEvent([{ storyId }], () => storyId)))).toEqual([]);
+  expect(
+    failed(
+      await makeMerge(world.ports)(
+        sqsEvent([{ storyId }], () => storyId),
+        anInvocation(),
+      ),
+    ),
+  ).toEqual([]);
   expect(await world.all()).toEqual([]);
 });
 
@@ -193,23 +219,179 @@ test('the sweep sends again what was archived and never ingested', async () => {
     receivedAt: start,
   };
   const archiveKey = await world.archive.keep(new TextEncoder().encode('A text that was lost.'), note);
-  expect(await makeSweep(world.sweepWorld, 600_000)()).toMatchObject({ archivedNotIngested: 1 });
+  expect(await makeSweep(world.sweepWorld, 600_000)({}, anInvocation())).toMatchObject({
+    archivedNotIngested: 1,
+  });
   expect(world.ingests).toEqual([{ archiveKey }]);
 });
 
-test('a tick sends each source that is due once, however often and late the schedule calls', async () => {
+describe('dispatch', () => {
   const sources = Array.from({ length: 25 }, (_, nth) =>
     Source.parse({ id: `s${nth}`, url: 'https://wire.example/', agency: 'Wire', everySeconds: 60 }),
   );
-  const sent: FetchNotice[] = [];
-  const fetches = { send: async (notices: readonly FetchNotice[]) => void sent.push(...notices) };
-  const dispatch = makeDispatch({ sources, fetches, tickMs: 60_000, log });
-  await dispatch({ at: '2022-01-15T06:00:00Z' });
-  expect(sent.flatMap(({ sourceIds }) => sourceIds).sort()).toEqual(sources.map(({ id }) => id).sort());
-  expect(Math.max(...sent.map(({ sourceIds }) => sourceIds.length))).toBeLessThanOrEqual(10);
-  const once = JSON.stringify(sent);
-  sent.length = 0;
-  await dispatch({ at: '2022-01-15T06:00:40Z' });
-  expect(JSON.stringify(sent)).toBe(once);
-  await expect(dispatch({})).rejects.toThrow();
+  const aDispatch = (everySeconds = 60) => {
+    const sent: FetchNotice[] = [];
+    let isAway = false;
+    const fetches = {
+      async send(notices: readonly FetchNotice[]) {
+        if (isAway) throw new Error('the queue is away');
+        sent.push(...notices);
+      },
+    };
+    const handler = makeDispatch({
+      sources: sources.map((source) => ({ ...source, everySeconds })),
+      fetches,
+      bookmarks: makeMemoryBookmarks(),
+      tickMs: 60_000,
+      log,
+    });
+    return {
+      tick: (at: string) => handler({ at: `2022-01-15T${at}Z` }, anInvocation()),
+      takeSent: () => sent.splice(0).map(({ sourceIds }) => sourceIds),
+      setAway: (away: boolean) => {
+        isAway = away;
+      },
+    };
+  };
+  const ids = sources.map(({ id }) => id).sort();
+
+  test('a tick sends each source that is due once, ten to a notice, however often and late the schedule calls', async () => {
+    const { tick, takeSent } = aDispatch();
+    await tick('06:00:00');
+    const sent = takeSent();
+    expect(sent.flat().sort()).toEqual(ids);
+    expect(Math.max(...sent.map(({ length }) => length))).toBe(10);
+    await tick('06:00:40');
+    await tick('05:59:00');
+    expect(takeSent()).toEqual([]);
+    await tick('06:01:00');
+    expect(takeSent().flat().sort()).toEqual(ids);
+  });
+
+  test('after a tick that failed the next one covers both, and sends no source twice', async () => {
+    const { tick, takeSent, setAway } = aDispatch(600);
+    await tick('06:00:00');
+    takeSent();
+    const dueInTenMinutes: string[] = [];
+    for (let minute = 1; minute <= 10; minute++) {
+      setAway(minute % 3 !== 0);
+      const ticked = tick(`06:${String(minute).padStart(2, '0')}:00`);
+      if (minute % 3 === 0) await ticked;
+      else await expect(ticked).rejects.toThrow('the queue is away');
+      dueInTenMinutes.push(...takeSent().flat());
+    }
+    setAway(false);
+    await tick('06:10:00');
+    expect([...dueInTenMinutes, ...takeSent().flat()].sort()).toEqual(ids);
+  });
+
+  test('an event without its time is refused', async () => {
+    const world = { sources, fetches: { async send() {} }, bookmarks: makeMemoryBookmarks() };
+    const handler = makeDispatch({ ...world, tickMs: 60_000, log });
+    await expect(handler({}, anInvocation())).rejects.toThrow();
+  });
+});
+
+describe('near its timeout a function', () => {
+  const Numbered = z.object({ nth: z.number() });
+  const bodies = Array.from({ length: 10 }, (_, nth) => ({ nth }));
+  /** Each message takes as long as given, of the two minutes that there are. */
+  const aClock = () => {
+    let leftMs = 120_000;
+    return { invocation: anInvocation(() => leftMs), pass: (ms: number) => (leftMs -= ms) };
+  };
+
+  test('begins no further message of a FIFO queue and returns all that follow, which is no error', async () => {
+    logged.length = 0;
+    for (const [eachMs, done] of [
+      [15_000, 7],
+      [1_000, 10],
+      [101_000, 1],
+    ] as const) {
+      const { invocation, pass } = aClock();
+      const taken: number[] = [];
+      const take = async ({ nth }: { nth: number }) => {
+        pass(eachMs);
+        taken.push(nth);
+      };
+      const handler = eachMessageInOrder(Numbered, take, log);
+      const returned = failed(await handler(sqsEvent(bodies, String), invocation));
+      expect(taken).toEqual(bodies.slice(0, done).map(({ nth }) => nth));
+      expect(returned).toEqual(bodies.slice(done).map(({ nth }) => `m${nth}`));
+    }
+    expect(logged).toEqual([]);
+  });
+
+  test('takes in a document of 300 reports in parts that each fit, as the same stories as at once', async () => {
+    const reports = Array.from({ length: 300 }, (_, nth) =>
+      aReport({
+        externalId: `item ${nth % 290}`,
+        headline: `Item ${nth % 290}`,
+        paragraphs: [`Text ${nth % 290}.`],
+      }),
+    );
+    const bytes = new TextEncoder().encode(JSON.stringify(reports));
+    const note = { sourceId: SourceId.parse('desk'), complete: true, receivedAt: start };
+    const run = async (msPerReport: number) => {
+      const world = makeSimulatedWorld(start);
+      const archiveKey = await world.archive.keep(bytes, { ...note, contentType: 'application/json' });
+      world.ingests.push({ archiveKey });
+      let invocations = 0;
+      for (let notice = world.ingests.shift(); notice; notice = world.ingests.shift()) {
+        const { invocation, pass } = aClock();
+        world.waitBeforeCalls(
+          async () => void (world.called.at(-1) === 'saveAssignment' && pass(msPerReport)),
+        );
+        expect(failed(await makeIngest(world.ingestWorld)(sqsEvent([notice]), invocation))).toEqual([]);
+        // Before its last part a document has no receipt.
+        const receipt = await world.ports.ledger.findReceipt(archiveKey);
+        expect(receipt === undefined).toBe(world.ingests.length > 0);
+        invocations += 1;
+      }
+      await world.settle();
+      return { invocations, digest: await world.digest() };
+    };
+    const atOnce = await run(0);
+    expect(atOnce.invocations).toBe(1);
+    const inParts = await run(1_000);
+    expect(inParts.invocations).toBe(3);
+    expect(inParts.digest).toBe(atOnce.digest);
+  });
+
+  test('returns a document of which it has no time to take in a single report', async () => {
+    const world = makeSimulatedWorld(start);
+    const archiveKey = await world.archive.keep(new TextEncoder().encode('KABUL: A bridge opened.'), {
+      ...{ sourceId: SourceId.parse('desk'), contentType: 'text/plain' },
+      ...{ complete: true, receivedAt: start },
+    });
+    const { invocation, pass } = aClock();
+    world.waitBeforeCalls(async () => void pass(110_000));
+    expect(failed(await makeIngest(world.ingestWorld)(sqsEvent([{ archiveKey }]), invocation))).toEqual([
+      'm0',
+    ]);
+    expect(world.ingests).toEqual([]);
+  });
+});
+
+test('the id of the request that brought a report is on every line until its story is saved', async () => {
+  const lines: Record<string, unknown>[] = [];
+  const line = (event: string, fields = {}) => void lines.push({ event, ...fields });
+  const written: Log = { info: line, warn: line, error: line };
+  const world = makeSimulatedWorld(start);
+  const archiveKey = await world.archive.keep(new TextEncoder().encode('KABUL: A bridge opened.'), {
+    ...{ sourceId: SourceId.parse('desk'), contentType: 'text/plain' },
+    ...{ complete: true, receivedAt: start, requestId: 'gateway-request' },
+  });
+  await makeIngest({ ...world.ingestWorld, log: written })(
+    sqsEvent([objectEvent(archiveKey)]),
+    anInvocation(),
+  );
+  await makeMerge({ ...world.ports, log: written })(sqsEvent(world.merges, String), anInvocation());
+  const [story] = await world.all();
+  expect(lines).toMatchObject([
+    { event: 'document.ingested', archiveKey, storyIds: [story?.id] },
+    { event: 'story.saved', storyId: story?.id, version: 1 },
+  ]);
+  for (const { requestId, invocationId } of lines)
+    expect([requestId, invocationId]).toEqual(['gateway-request', 'invocation-1']);
 });
