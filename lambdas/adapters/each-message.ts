@@ -13,7 +13,7 @@ import { OutOfTime } from '#core/notice.ts';
 import type { Log } from '#core/ports.ts';
 
 /** What `take` gets beside the notice. */
-export interface Delivery {
+interface Delivery {
   /** Names the invocation and the message on every line. */
   log: Log;
   invocationId: string;

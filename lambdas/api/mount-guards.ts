@@ -3,7 +3,7 @@ import { compress } from 'hono/compress';
 import { etag, RETAINED_304_HEADERS } from 'hono/etag';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { secureHeaders } from 'hono/secure-headers';
-import { logWith } from '#adapters/log-with.ts';
+import { logWith } from '#core/log-with.ts';
 import { mountAccess } from '#lambdas/api/access/mount-access.ts';
 import type { Api, ApiWorld } from '#lambdas/api/api-world.ts';
 import { requestOriginOf } from '#lambdas/api/gateway.ts';
