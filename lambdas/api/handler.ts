@@ -17,7 +17,10 @@ export const makeHandler = (world: ApiWorld) => handle(makeApp(world));
 
 type Gateway = Parameters<ReturnType<typeof makeHandler>>[0];
 
-export const handler = onFirstCall<Gateway, unknown>(() => makeHandler(awsWorld(readEnv(ApiEnv))));
+export const handler = onFirstCall<Gateway, unknown>(() => {
+  const answer = makeHandler(awsWorld(readEnv(ApiEnv)));
+  return (event) => answer(event);
+});
 
 function awsWorld(env: ApiEnv): ApiWorld {
   const { s3, table } = awsClients(env);
