@@ -1,4 +1,5 @@
 // The pipeline in memory, or on the embedded DynamoDB, with what the index is asked counted.
+
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -7,13 +8,13 @@ import { makeMemoryReportStore } from '#adapters/report-store-memory.ts';
 import { makeMemoryStoryIndex } from '#adapters/story-index-memory.ts';
 import { makeMemoryStoryStore } from '#adapters/story-store-memory.ts';
 import { makeMemoryWakeups } from '#adapters/wakeups-memory.ts';
+import { searchWindowMs } from '#core/cluster/candidate-keys.ts';
 import { sha256Of } from '#core/digest.ts';
 import { archiveKeyOf } from '#core/ids.ts';
 import { type Instant, instantOf } from '#core/instant.ts';
 import type { MergeNotice } from '#core/notice.ts';
 import type { IngestWorld, MergeWorld } from '#core/pipeline.ts';
 import type { Archive, Archived, StoryIndex } from '#core/ports.ts';
-import { searchWindowMs } from '#core/thresholds.ts';
 import { startEmbeddedTable } from '#local/embedded-dynamodb.ts';
 import { makeTableWorld } from '#local/table-world.ts';
 

@@ -36,3 +36,5 @@ const zeroDigit = 48;
 export function shifted(instant: Instant, byMs: number): Instant {
   return instantOf(epochMsOf(instant) + byMs);
 }
+
+export const dayMs = 86_400_000;

@@ -3,7 +3,11 @@ import { sha256Of } from '#core/digest.ts';
 import { type Instant, shifted } from '#core/instant.ts';
 import type { Archive, Clock, Fetched, Fetcher, Log, SourceState, SourceStates } from '#core/ports.ts';
 import type { Source } from '#core/source.ts';
-import { backOffFromMs, backOffUpToMs } from '#core/thresholds.ts';
+
+/** Wait after the first failure of a source; doubles with each further one. Media Cloud's fetcher backs off likewise. */
+const backOffFromMs = 60_000;
+/** Longest wait between two attempts at a failing source: one a day finds a feed that came back. */
+const backOffUpToMs = 86_400_000;
 
 export interface PollWorld {
   fetcher: Fetcher;

@@ -1,10 +1,17 @@
 // Sweep: the repair on a schedule. In: the archive, the ledger, the wake-ups. Out: notices for whatever was left undone.
+
 import { type ArchiveKey, documentMarkOf, type StoryId } from '#core/ids.ts';
-import { epochMsOf, type Instant, shifted } from '#core/instant.ts';
+import { dayMs, epochMsOf, type Instant, shifted } from '#core/instant.ts';
 import type { IngestNotice, MergeNotice } from '#core/notice.ts';
 import type { Archive, Clock, Ledger, Log, Notices, StoryStore, Wakeups } from '#core/ports.ts';
 import { compareText } from '#core/report.ts';
-import { maxWakeups, quietShare, wakeAgainForMs } from '#core/thresholds.ts';
+
+/** Ended embargoes that one sweep sends on; the rest wait for the next one, oldest first. A bound on one run, not tuned. */
+const maxWakeups = 500;
+/** How long the end of an embargo is told again, in case a notice was lost: two runs of the schedule on AWS (one a minute). */
+export const wakeAgainForMs = 120_000;
+/** Share of the time a sweep looks back on for which a story must have been quiet to be settled. Test: sweep, "quiet". */
+const quietShare = 2 / 3;
 
 export interface SweepWorld {
   archive: Archive;
@@ -36,7 +43,7 @@ export async function sweep(since: Instant, world: SweepWorld): Promise<SweepRes
   const told = await documentsSavedSince(since, world.stories);
   const done: IngestedDocument[] = [];
   // A document is kept under the day of its receipt, which may be the day before the one on which it was archived.
-  for await (const { key, keptAt } of world.archive.kept(dayOf(shifted(since, -oneDayMs)), dayOf(now))) {
+  for await (const { key, keptAt } of world.archive.kept(dayOf(shifted(since, -dayMs)), dayOf(now))) {
     if (keptAt < since) continue;
     const found = told.get(documentMarkOf(key)) ?? (await world.ledger.findReceipt(key));
     if (found === undefined) lost.push({ archiveKey: key, keptAt });
@@ -98,7 +105,6 @@ export async function wake(now: Instant, world: Pick<SweepWorld, 'wakeups' | 'me
 }
 
 const clocksDifferMs = 60_000;
-const oneDayMs = 86_400_000;
 
 function dayOf(instant: Instant): string {
   return instant.slice(0, 10);

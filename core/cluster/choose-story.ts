@@ -1,11 +1,12 @@
 // Choosing the story: the one rule of what belongs together. In: a fingerprint and candidates. Out: a decision with its reasons.
+
 import { compareCandidates, type Scored } from '#core/cluster/compare-candidates.ts';
 import { findCopied } from '#core/cluster/find-copied.ts';
+import { joinThreshold, ruleVersion } from '#core/cluster/placing-model.ts';
 import type { StoryProfile } from '#core/cluster/story-profile.ts';
 import type { Decision } from '#core/decision.ts';
 import type { Fingerprint } from '#core/fingerprint/fingerprint.ts';
 import { storyIdFoundedBy } from '#core/ids.ts';
-import { joinThreshold, ruleVersion } from '#core/thresholds.ts';
 
 /**
  * Where the report belongs: the candidate with the highest score if that reaches the threshold, else a new story that the

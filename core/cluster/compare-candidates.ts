@@ -1,33 +1,35 @@
-// Comparing candidates: the signals become scores. In: a fingerprint and candidate stories. Out: scores, best first.
+// Comparing candidates: from signals to scores. In: a fingerprint and candidate stories. Out: scores, best first.
+
 import {
   type CrossLingualSignals,
   crossLingualSignalsOf,
   isSameLanguage,
 } from '#core/cluster/cross-lingual-signals.ts';
+import { bridgingWeights, placingWeights, uncasedPlacingWeights } from '#core/cluster/placing-model.ts';
+import { ReportTerms } from '#core/cluster/report-terms.ts';
 import { earlierStory, type StoryProfile } from '#core/cluster/story-profile.ts';
 import { type StorySignals, storySignalsOf } from '#core/cluster/story-signals.ts';
 import { areAllLong, hasSupportingEvidence } from '#core/cluster/supporting-evidence.ts';
 import type { Reason } from '#core/decision.ts';
 import type { Fingerprint } from '#core/fingerprint/fingerprint.ts';
 import { isCased } from '#core/fingerprint/is-cased.ts';
-import { bridgingWeights, placingWeights, uncasedPlacingWeights } from '#core/thresholds.ts';
 
-/** A candidate with how surely the report belongs to it, 0–1. */
+/** A candidate with the probability that the report belongs to it, 0–1. */
 export interface Scored {
   story: StoryProfile;
   score: number;
-  /** What moved the score, the strongest first. */
+  /** The signals that moved the score, strongest first. */
   reasons: Reason[];
 }
 
-/** How many other candidates make the crowd in which a likeness must stand out. */
+/** Other candidates that the density is measured over. */
 const crowdSize = 5;
-/** The names of the signals, in the order in which they are added: sums of fractions depend on it. */
+/** Signal names in the order of summation: floating-point sums depend on it. */
 const names = keysOf(placingWeights);
 const uncasedNames = keysOf(uncasedPlacingWeights);
 const bridgeNames = keysOf(bridgingWeights);
 
-/** A candidate as it was compared; of two dozen one is asked for its reasons. */
+/** A compared candidate. Reasons are computed on demand, since only the best candidate needs them. */
 class Compared implements Scored {
   score = 0;
   #byBridge = false;
@@ -51,7 +53,7 @@ class Compared implements Scored {
     this.score = Math.max(byWords, byBridge);
   }
 
-  /** What shares nothing that tells is barred where a text is short, and loses where all are long. */
+  /** Without shared evidence a short text cannot join; between long texts the score is lowered. */
   #mayTake(signals: StorySignals): boolean {
     if (hasSupportingEvidence(signals, this.report)) return true;
     signals.unsupported = 1;
@@ -67,32 +69,19 @@ class Compared implements Scored {
 }
 
 /**
- * Every candidate with its score: a logistic sum of its signals, one of which is how much the *other* candidates are like
- * the report: where many stories are near, being near tells less. Members in the report's language are compared by their
- * words, the others by what a translation keeps; the surer of the two counts. Best first; ties go to the older story. The
- * order of the candidates does not matter.
+ * Scores every candidate with a logistic sum of its signals. One signal is the density: the similarity of the *other* candidates
+ * to the report, since similarity says less among many similar stories. Members in the report's language are compared by their
+ * words, the others by cross-lingual terms; the higher score counts. Best first; ties go to the older story. The order of the
+ * candidates does not matter.
  */
 export function compareCandidates(report: Fingerprint, candidates: readonly StoryProfile[]): Scored[] {
-  if (latest?.report !== report || latest.candidates !== candidates)
-    latest = { report, candidates, scored: scoreAll(report, candidates) };
-  return [...latest.scored];
-}
-
-/**
- * The latest comparison: choosing and looking for a twin ask for the same. No more than one is kept: kept by its report, which
- * is kept by its story, each would keep the stories it was compared with, and they theirs, without end.
- */
-let latest:
-  | { report: Fingerprint; candidates: readonly StoryProfile[]; scored: readonly Scored[] }
-  | undefined;
-
-function scoreAll(report: Fingerprint, candidates: readonly StoryProfile[]): Scored[] {
+  const terms = new ReportTerms(report);
   const compared = candidates.map((story) => {
-    const told = inLanguageOf(report, story);
+    const sameLanguage = withMembersInLanguage(report, story);
     return new Compared(
       report,
       story,
-      told && storySignalsOf(report, told),
+      sameLanguage && storySignalsOf(report, sameLanguage, terms),
       crossLingualSignalsOf(report, story),
     );
   });
@@ -103,7 +92,7 @@ function scoreAll(report: Fingerprint, candidates: readonly StoryProfile[]): Sco
   return compared.sort((a, b) => b.score - a.score || (earlierStory(a.story, b.story) === a.story ? -1 : 1));
 }
 
-/** How words are weighed: a text in a script without capitals has fewer signals than others. */
+/** Scripts without capitals have fewer signals and their own weights. */
 function wordsOf({ language, words }: Fingerprint) {
   return words > 0 && !isCased(language) ? uncasedWords : casedWords;
 }
@@ -116,21 +105,13 @@ const uncasedWords = {
   reasons: (signals: StorySignals) => reasonsOf(uncasedNames, signals, uncasedPlacingWeights),
 };
 
-const inLanguage = new WeakMap<StoryProfile, Map<string, StoryProfile | undefined>>();
-
-/** The story as its members in the report's language tell it; undefined when it has none. */
-function inLanguageOf({ language }: Fingerprint, story: StoryProfile): StoryProfile | undefined {
-  if (story.members.every((member) => isSameLanguage(member.language, language))) return story;
-  const known = inLanguage.get(story) ?? new Map<string, StoryProfile | undefined>();
-  inLanguage.set(story, known);
-  if (!known.has(language)) {
-    const members = story.members.filter((member) => isSameLanguage(member.language, language));
-    known.set(language, members.length === 0 ? undefined : { ...story, members });
-  }
-  return known.get(language);
+/** The story with only its members in the report's language; undefined when there are none. */
+function withMembersInLanguage({ language }: Fingerprint, story: StoryProfile): StoryProfile | undefined {
+  const members = story.members.filter((member) => isSameLanguage(member.language, language));
+  return members.length === 0 ? undefined : { ...story, members };
 }
 
-/** For one of the likenesses: how great those of the nearest others are together, as a mean over crowdSize. */
+/** The density around one similarity: the mean of the nearest others, over crowdSize. */
 function crowdAmong(likenesses: readonly number[]): (own: number) => number {
   const nearest = [...likenesses].sort((a, b) => b - a).slice(0, crowdSize + 1);
   const together = nearest.reduce((sum, likeness) => sum + likeness, 0);
@@ -138,7 +119,7 @@ function crowdAmong(likenesses: readonly number[]): (own: number) => number {
   return (own) => (together - (own >= last || nearest.length <= crowdSize ? own : last)) / crowdSize;
 }
 
-/** Which model told the vectors, where they counted: a vector means nothing without it. */
+/** The embedding model, where its vectors counted. */
 function modelOf({ embedding }: Fingerprint, { bridgeEmbedding }: CrossLingualSignals): Reason[] {
   if (embedding === undefined || bridgeEmbedding === 0) return [];
   return [{ signal: 'embeddingModel', value: embedding.model, weight: 0 }];
@@ -158,7 +139,7 @@ function reasonsOf<Name extends string>(
     .sort((a, b) => Math.abs(b.value * b.weight) - Math.abs(a.value * a.weight));
 }
 
-/** Four decimals: what a decision keeps of a number. */
+/** Four decimals, as stored in decisions. */
 function rounded(value: number): number {
   return Math.round(value * 10_000) / 10_000;
 }
@@ -173,7 +154,7 @@ function scoreOf<Name extends string>(
   return rounded(1 / (1 + Math.exp(-sum)));
 }
 
-/** The keys of an object literal that has no others: the weights are such, with every property of their type and no more. */
+/** Object.keys with the type of the keys; right for the weights, which have no other keys. */
 function keysOf<Key extends string>(weights: Readonly<Record<Key, number>>): Key[] {
   return Object.keys(weights) as Key[];
 }

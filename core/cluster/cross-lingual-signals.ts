@@ -1,17 +1,22 @@
 // Across languages: how near a report is to the members that are written in other languages. In: a fingerprint, a candidate.
+
+import type { bridgingWeights } from '#core/cluster/placing-model.ts';
 import { cosineWith, profileVectorsOf } from '#core/cluster/profile-vectors.ts';
 import type { StoryProfile } from '#core/cluster/story-profile.ts';
 import { cosine } from '#core/fingerprint/cosine.ts';
 import { isDistinctive } from '#core/fingerprint/cross-lingual-terms.ts';
 import { signBitSimilarity } from '#core/fingerprint/embedding.ts';
 import type { Fingerprint, Terms } from '#core/fingerprint/fingerprint.ts';
-import { epochMsOf } from '#core/instant.ts';
-import { type bridgingWeights, embeddingFloor } from '#core/thresholds.ts';
+import { dayMs, epochMsOf } from '#core/instant.ts';
+
+/**
+ * Likeness of vectors from which it counts (bridgeEmbedding is 0 there and 1 at 1). Not tuned: no model can be asked here. The weight
+ * is chosen so that a vector alone never joins two stories: something that tells has to be shared too. Test: embedding-signal.
+ */
+const embeddingFloor = 0.5;
 
 /** One number a weight of bridgingWeights; those that compare are 0–1. */
 export type CrossLingualSignals = Record<keyof typeof bridgingWeights, number>;
-
-const dayMs = 86_400_000;
 
 /** All but `bridgeCrowd`, which compareCandidates adds; undefined when no member is in another language than the report. */
 export function crossLingualSignalsOf(

@@ -1,9 +1,9 @@
 // Copies: whose words a report repeats. In: a fingerprint and members of a story. Out: the member copied, if any.
+
 import type { Fingerprint } from '#core/fingerprint/fingerprint.ts';
-import { minhashSimilarity } from '#core/fingerprint/minhash.ts';
+import { copyLikeness, minhashSimilarity } from '#core/fingerprint/minhash.ts';
 import type { ReportId } from '#core/ids.ts';
 import { compareText } from '#core/report.ts';
-import { copyLikeness } from '#core/thresholds.ts';
 
 /**
  * The member whose wording the report repeats, exactly or nearly, the earliest filed if several; itself does not count.

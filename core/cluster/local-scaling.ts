@@ -1,7 +1,15 @@
 // Crowd: where many parts are near, being near tells less. In: parts and the sums of their scores. Out: the sums, weighed anew.
+
 import type { Scores } from '#core/cluster/agglomerate.ts';
+import { surestPair } from '#core/cluster/pair-score.ts';
 import type { ReportFeatures } from '#core/cluster/report-features.ts';
-import { crowdCost, partCrowdSize, standsOutDays, standsOutScore, surestPair } from '#core/thresholds.ts';
+import { dayMs } from '#core/instant.ts';
+
+export const standsOutScore = 500;
+export const crowdCost = 3000;
+const partCrowdSize = 6;
+/** Days between two parts past which they gain nothing by standing out: 1 to 30 were tried. Test: weigh-crowd. */
+export const standsOutDays = 3;
 
 /** A part that others may be joined to. */
 interface ScaledPart {
@@ -28,8 +36,6 @@ interface Neighbour {
 export type ScaledMember = Pick<ReportFeatures, 'filedMs'> & {
   fingerprint: Pick<ReportFeatures['fingerprint'], 'words'>;
 };
-
-const dayMs = 86_400_000;
 
 /**
  * Adds standsOutScore to the mean score of every two parts and takes crowdCost times the crowd of the one that has more of it:

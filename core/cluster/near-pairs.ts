@@ -4,7 +4,10 @@ import type { ReportFeatures } from '#core/cluster/report-features.ts';
 import { isDistinctive } from '#core/fingerprint/cross-lingual-terms.ts';
 import type { Terms } from '#core/fingerprint/fingerprint.ts';
 import { unitLength } from '#core/fingerprint/top-terms.ts';
-import { mostSharers, nearText } from '#core/thresholds.ts';
+
+/** Likeness of texts below which a pair is not compared, and reports that may share a term before it tells nothing. Bounds. Test: regroup. */
+const nearText = 0.05;
+export const mostSharers = 1024;
 
 /** Calls `found` with every pair (indices, the smaller first) that is near in words, or shares a term of the bridge that tells. */
 export function eachNearPair(items: readonly ReportFeatures[], found: (a: number, b: number) => void): void {

@@ -1,4 +1,5 @@
 // Pair score: how surely two reports tell one event. In: two items. Out: one whole number; it asks nothing about other reports.
+
 import { countSharedDistinctive, isSameLanguage } from '#core/cluster/cross-lingual-signals.ts';
 import {
   compareFigureLists,
@@ -6,27 +7,36 @@ import {
   type PairSignals,
   pairSignalsOf,
 } from '#core/cluster/pair-signals.ts';
+import {
+  crossPairWeights,
+  headlinePairWeights,
+  pairWeights,
+  uncasedPairWeights,
+} from '#core/cluster/placing-model.ts';
 import type { ReportFeatures } from '#core/cluster/report-features.ts';
+import {
+  fewestUnsupportedWords,
+  supportingNames,
+  unsupportedText,
+} from '#core/cluster/supporting-evidence.ts';
 import { uncasedSignalsOf } from '#core/cluster/uncased-signals.ts';
 import { cosine } from '#core/fingerprint/cosine.ts';
-import { minhashSimilarity } from '#core/fingerprint/minhash.ts';
-import {
-  copyLikeness,
-  crossPairWeights,
-  fewestUnsupportedWords,
-  headlinePairWeights,
-  longAgo,
-  longAgoDays,
-  longAgoWords,
-  pairWeights,
-  resentWithinDays,
-  supportingNames,
-  surestPair,
-  uncasedPairWeights,
-  unsupportedCost,
-  unsupportedPair,
-  unsupportedText,
-} from '#core/thresholds.ts';
+import { copyLikeness, minhashSimilarity } from '#core/fingerprint/minhash.ts';
+
+/** The surest that one pair may be for or against: none outweighs many. Test: pair-score. */
+export const surestPair = 4000;
+/**
+ * What every doubling of the distance in time beyond so many days takes from the logit of texts without length; less the longer
+ * the shorter of both is, nothing from so many words on. Set by hand: short wire reports weeks apart fused, with whole sets in view.
+ * Test: pair-score, "weeks apart".
+ */
+const longAgo = 3;
+const longAgoDays = 30;
+const longAgoWords = 250;
+const unsupportedPair = -400;
+const unsupportedCost = 0.5;
+/** A text that comes again after so many days is another event's, or a form filled in anew. Test: pair-score, "days later". */
+export const resentWithinDays = 2;
 
 /**
  * The logit of the probability that both tell one event, in thousandths, from -4,000 to 4,000: a logistic sum of signals, with

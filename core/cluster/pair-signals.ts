@@ -1,14 +1,18 @@
 // Pair signals: what speaks for and against two reports telling one event. In: two items. Out: named numbers; both ways the same.
+
 import { countSharedDistinctive } from '#core/cluster/cross-lingual-signals.ts';
+import type { pairWeights } from '#core/cluster/placing-model.ts';
 import type { ReportFeatures } from '#core/cluster/report-features.ts';
 import { cosine } from '#core/fingerprint/cosine.ts';
-import { minhashSimilarity } from '#core/fingerprint/minhash.ts';
-import { longTextWords, type pairWeights, repeatedLikeness } from '#core/thresholds.ts';
+import { minhashSimilarity, repeatedLikeness } from '#core/fingerprint/minhash.ts';
+import { dayMs } from '#core/instant.ts';
+
+/** A text of fewer words is short: its wording coming again after days is a form filled in anew. */
+export const longTextWords = 150;
 
 /** One number a weight of pairWeights; those that compare are 0–1. */
 export type PairSignals = Record<keyof typeof pairWeights, number>;
 
-const dayMs = 86_400_000;
 /** A conflict of names needs as many on both sides: fewer may be missing by chance. */
 const leastNames = 3;
 

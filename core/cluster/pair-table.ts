@@ -1,8 +1,7 @@
 // Pairs among reports: which are near each other and how surely they tell one event, each found out once. In: items.
-import { eachNearPair } from '#core/cluster/near-pairs.ts';
+import { eachNearPair, mostSharers } from '#core/cluster/near-pairs.ts';
 import { pairScore } from '#core/cluster/pair-score.ts';
 import type { ReportFeatures } from '#core/cluster/report-features.ts';
-import { mostSharers } from '#core/thresholds.ts';
 
 export interface PairTable {
   /** As eachNearPair, of some of the items, in their order. */

@@ -74,15 +74,9 @@ class LazyProfileVectors implements ProfileVectors {
   }
 }
 
-const known = new WeakMap<StoryProfile, ProfileVectors>();
-
-/** The vectors of a profile; computed once for each value. */
+/** The vectors of a profile, each computed when it is first read. */
 export function profileVectorsOf(profile: StoryProfile): ProfileVectors {
-  const before = known.get(profile);
-  if (before !== undefined) return before;
-  const vectors = new LazyProfileVectors(profile);
-  known.set(profile, vectors);
-  return vectors;
+  return new LazyProfileVectors(profile);
 }
 
 /** Cosine of a report's terms with a sum, 0–1. */

@@ -4,7 +4,17 @@ import { applyLocalScaling } from '#core/cluster/local-scaling.ts';
 import { isCopyOf, scoreWithoutSharedTerms } from '#core/cluster/pair-score.ts';
 import { makePairTable, type PairTable } from '#core/cluster/pair-table.ts';
 import { compareByTime, type ReportFeatures } from '#core/cluster/report-features.ts';
-import { coreScore, mostTogether, sameEventScore } from '#core/thresholds.ts';
+
+/** Logit, in thousandths, from which reports are one event: as likely as not. The biases of the weights carry the tuning. Test: regroup. */
+const sameEventScore = 0;
+/**
+ * Mean from which parts are joined without regard to others; what of the score of the parts that come out is added, and taken for a
+ * crowd of which all are surely one event with them (see weighCrowd); how many others make the crowd. Tried on six labelled sets
+ * laid out in eight ways: 500 to 2000, 300 to 700, 2000 to 5000, 4 to 10 (docs/research/2026-11-29-placing-v1.md). Test: weigh-crowd.
+ */
+const coreScore = 1000;
+/** Reports without copies that are divided at once: 128 MB of scores. Test: regroup, "too many". */
+const mostTogether = 4000;
 
 /**
  * Divides the reports into events. A pure function of the set: every signal is of a pair, and whatever is equal is decided by

@@ -3,14 +3,13 @@
 import { annotateWords } from '#core/fingerprint/annotate-words.ts';
 import { type Calendar, calendarOf } from '#core/fingerprint/calendar-of.ts';
 import { countDistinctive } from '#core/fingerprint/cross-lingual-terms.ts';
-import type { Fingerprint, Terms } from '#core/fingerprint/fingerprint.ts';
+import { type Fingerprint, leadWords, type Terms, wordsRead } from '#core/fingerprint/fingerprint.ts';
 import { fingerprintOf } from '#core/fingerprint/fingerprint-of.ts';
 import { isCased } from '#core/fingerprint/is-cased.ts';
 import { letterNgramsOf } from '#core/fingerprint/letter-ngrams.ts';
 import { normalizeSpelling, wordsIn } from '#core/fingerprint/words.ts';
 import { epochMsOf } from '#core/instant.ts';
 import { compareText, type Report, textOf } from '#core/report.ts';
-import { leadWords, wordsRead } from '#core/thresholds.ts';
 
 export interface ReportFeatures {
   fingerprint: Fingerprint;

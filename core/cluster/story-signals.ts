@@ -1,4 +1,7 @@
-// Signals: what speaks for and against a report belonging to a story. In: a fingerprint and a candidate. Out: named numbers.
+// Signals for and against a report belonging to a story. In: a fingerprint and a candidate. Out: named numbers.
+
+import { longTextWords } from '#core/cluster/pair-signals.ts';
+import type { placingWeights, uncasedPlacingWeights } from '#core/cluster/placing-model.ts';
 import {
   cosineWith,
   hasTerm,
@@ -6,28 +9,21 @@ import {
   profileVectorsOf,
   type TermSum,
 } from '#core/cluster/profile-vectors.ts';
-import { ReportTerms, type WholeStorySimilarity } from '#core/cluster/report-terms.ts';
+import type { ReportTerms, WholeStorySimilarity } from '#core/cluster/report-terms.ts';
 import type { StoryProfile } from '#core/cluster/story-profile.ts';
 import { countDistinctive } from '#core/fingerprint/cross-lingual-terms.ts';
 import type { Fingerprint, Terms } from '#core/fingerprint/fingerprint.ts';
 import { isCased } from '#core/fingerprint/is-cased.ts';
-import { minhashSimilarity } from '#core/fingerprint/minhash.ts';
-import { epochMsOf } from '#core/instant.ts';
-import {
-  longTextWords,
-  type placingWeights,
-  repeatedLikeness,
-  type uncasedPlacingWeights,
-} from '#core/thresholds.ts';
+import { minhashSimilarity, repeatedLikeness } from '#core/fingerprint/minhash.ts';
+import { dayMs, epochMsOf } from '#core/instant.ts';
 
-/** One number a weight of core/thresholds.ts; those that compare are 0–1. */
+/** One number for each weight of the placing model; similarities are 0–1. */
 export type StorySignals = Record<keyof typeof placingWeights | keyof typeof uncasedPlacingWeights, number>;
 
-const dayMs = 86_400_000;
-/** A name or figure conflict needs as many on both sides: fewer may be missing by chance. */
+/** Names or figures that both sides need before their difference counts as a conflict. */
 const leastNames = 3;
 
-/** What comparing the report with each member came to. */
+/** The closest member by each measure. */
 interface NearestMembers {
   texts: number[];
   title: number;
@@ -41,18 +37,17 @@ interface NearestMembers {
   figures: number;
   figuresShare: number;
   bothHaveFigures: boolean;
-  /** 0–1: how surely the wording of a member is repeated after more than a day. */
+  /** 0–1: repeated wording more than a day after the member was filed. */
   late: number;
-  /** How like the report the story is that has one member only. */
+  /** Only set when the story has one member. */
   alone: WholeStorySimilarity | undefined;
 }
 
-/** All signals but `crowd`, `crowdOfHeadlines` and `unsupported`, which compareCandidates adds: they ask about the others, or about the sum. */
-export function storySignalsOf(report: Fingerprint, story: StoryProfile): StorySignals {
+/** `crowd`, `crowdOfHeadlines` and `unsupported` are 0 here: compareCandidates sets them, as they depend on the other candidates. */
+export function storySignalsOf(report: Fingerprint, story: StoryProfile, terms: ReportTerms): StorySignals {
   const vectors = profileVectorsOf(story);
-  if (latest?.report !== report) latest = { report, terms: new ReportTerms(report) };
-  const near = nearestOf(report, latest.terms, story.members, vectors);
-  const whole = near.alone ?? compareWholeStory(report, latest.terms, vectors);
+  const near = nearestOf(report, terms, story.members, vectors);
+  const whole = near.alone ?? compareWholeStory(report, terms, vectors);
   const { text, names } = whole;
   const topTexts = near.texts.sort((a, b) => b - a).slice(0, 3);
   const daysApart = Math.min(
@@ -96,9 +91,6 @@ export function storySignalsOf(report: Fingerprint, story: StoryProfile): StoryS
     unsupported: 0,
   };
 }
-
-/** A report is compared with many stories in a row. */
-let latest: { report: Fingerprint; terms: ReportTerms } | undefined;
 
 function nearestOf(
   report: Fingerprint,
@@ -167,7 +159,7 @@ function compareWholeStory(
   };
 }
 
-/** The share of the report's names, by weight, that the story has met; a half when the report names no one. */
+/** The share of the report's names, by weight, that the story has; 0.5 when the report has no names. */
 function shareOfKnownNames(names: Terms, ...sums: readonly TermSum[]): number {
   let all = 0;
   let met = 0;
@@ -179,7 +171,7 @@ function shareOfKnownNames(names: Terms, ...sums: readonly TermSum[]): number {
   return all === 0 ? 0.5 : met / all;
 }
 
-/** The share of what most members have, by weight, that the report has too. */
+/** The share of the core terms, by weight, that the report has too. */
 function shareOfCoreTerms({ hashes, weights }: TermSum, report: ReportTerms): number {
   let all = 0;
   let carried = 0;

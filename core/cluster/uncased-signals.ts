@@ -1,9 +1,10 @@
 // Uncased signals: what speaks for two reports in a script without capitals telling one event. In: two items. Out: named numbers.
+
 import { daysBetween } from '#core/cluster/pair-signals.ts';
+import type { uncasedPairWeights } from '#core/cluster/placing-model.ts';
 import type { ReportFeatures } from '#core/cluster/report-features.ts';
 import { containment } from '#core/fingerprint/containment.ts';
 import { cosine } from '#core/fingerprint/cosine.ts';
-import type { uncasedPairWeights } from '#core/thresholds.ts';
 
 /** One number a weight of uncasedPairWeights; both ways the same. */
 export type UncasedSignals = Record<keyof typeof uncasedPairWeights, number>;

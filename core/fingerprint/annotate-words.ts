@@ -5,7 +5,8 @@ import { nameOf } from '#core/fingerprint/name-words.ts';
 import { rarityOf } from '#core/fingerprint/rarity-of.ts';
 import { stemOf } from '#core/fingerprint/stem-of.ts';
 import type { Word } from '#core/fingerprint/words.ts';
-import { rarityPower } from '#core/thresholds.ts';
+
+const rarityPower = 0.65;
 
 /** What a word tells in one language; depends on the two alone. */
 interface WordFacts {

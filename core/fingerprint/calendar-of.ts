@@ -1,11 +1,11 @@
 // Calendar: the days and ordinals that a report tells of. In: a report. Out: numbers that part one event from the next of its kind.
+import { wordsRead } from '#core/fingerprint/fingerprint.ts';
 import { hashOf } from '#core/fingerprint/hash-of.ts';
 import { stemOf } from '#core/fingerprint/stem-of.ts';
 import { normalizeSpelling, type Word, wordsIn } from '#core/fingerprint/words.ts';
 import { findMonth } from '#core/parse/dates/months.ts';
 import { type Report, textOf } from '#core/report.ts';
 import { weekdays } from '#core/tables/weekdays.ts';
-import { wordsRead } from '#core/thresholds.ts';
 
 /** Each list holds a value once, sorted. */
 export interface Calendar {

@@ -3,7 +3,13 @@
 import type { AnnotatedWord } from '#core/fingerprint/annotate-words.ts';
 import { withoutArticle } from '#core/fingerprint/concept-of.ts';
 import { consonantKeyOf } from '#core/fingerprint/consonant-key.ts';
-import type { Terms } from '#core/fingerprint/fingerprint.ts';
+import {
+  leadWeight,
+  leadWords,
+  type Terms,
+  titleWeight,
+  wordsWeighed,
+} from '#core/fingerprint/fingerprint.ts';
 import { hashOf } from '#core/fingerprint/hash-of.ts';
 import { rarityOf } from '#core/fingerprint/rarity-of.ts';
 import { TermCounter } from '#core/fingerprint/term-counter.ts';
@@ -12,16 +18,24 @@ import { findCitiesByKey } from '#core/gazetteer/find-cities.ts';
 import { findCountryByKey } from '#core/gazetteer/find-country.ts';
 import { foldName } from '#core/gazetteer/fold-name.ts';
 import { memoizeByText } from '#core/text/memoize-by-text.ts';
-import {
-  bridgeWeights,
-  leadWeight,
-  leadWords,
-  maxBridgeTerms,
-  namesKept,
-  rareEnoughForName,
-  titleWeight,
-  wordsWeighed,
-} from '#core/thresholds.ts';
+
+/** The same of names whose places and consonants a process keeps: some 60,000 of eight letters, more than a language has in use. Test: remembered. */
+const namesKept = 500_000;
+/**
+ * What a translation keeps: how many such terms, what each kind weighs (tuned on half of ntrex), and how rare a word without
+ * capitals must be to be taken for a name. Test: bridge-of.
+ */
+export const maxBridgeTerms = 32;
+const bridgeWeights = {
+  name: 3,
+  shortName: 2.5,
+  place: 4,
+  country: 2,
+  concept: 2,
+  number: 6,
+  smallNumber: 1.5,
+};
+const rareEnoughForName = 4;
 
 /**
  * Terms that a translation keeps: skeletons of names, places by the gazetteer, countries, numbers, concepts. In scripts
@@ -34,7 +48,7 @@ export function crossLingualTermsOf(
   names: ReadonlySet<string>,
 ): Terms {
   const rarity = rarityOf(language);
-  tally.reset();
+  const tally = new TermCounter();
   for (const part of [headline, words.slice(0, wordsWeighed)]) {
     part.forEach((word, at) => {
       const { facts } = word;
@@ -49,8 +63,6 @@ export function crossLingualTermsOf(
   }
   return tally.topTerms(maxBridgeTerms);
 }
-
-const tally = new TermCounter();
 
 /** Whether a term of a bridge tells an event by itself: a name, a place, a number, but no country and no concept. */
 export function isDistinctive(term: number): boolean {

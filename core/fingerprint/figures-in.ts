@@ -1,7 +1,9 @@
 // Figures: the numbers a text stands on. In: words. Out: hashes of the numbers, without those that only tell a date.
 import { hashOf } from '#core/fingerprint/hash-of.ts';
 import type { Word } from '#core/fingerprint/words.ts';
-import { maxFigures } from '#core/thresholds.ts';
+
+/** Numbers kept of a text. Test: figures-in. */
+export const maxFigures = 16;
 
 const number = /^\d[\d.,٫٬]*/;
 const year = /^(?:19|20)\d\d$/;

@@ -4,6 +4,15 @@ import { Embedding } from '#core/fingerprint/embedding.ts';
 import { ReportId } from '#core/ids.ts';
 import { Instant } from '#core/instant.ts';
 
+/** Words of a text that are read: bounds the work on very long texts. Test: fingerprint-of. */
+export const wordsRead = 2000;
+/** Words of a text that become terms: what stands later is background that many stories share. Tuned (120, 200, 300, 400, all). */
+export const wordsWeighed = 300;
+/** What a word of the headline, of the lead (the first leadWords) and with a capital within a sentence counts. Tuned. */
+export const titleWeight = 2.5;
+export const leadWords = 60;
+export const leadWeight = 1.5;
+
 /**
  * Hashes of terms with their weights, flat: hash, weight, hash, weight, …, sorted by hash. Weights are integers (1–255), so
  * that sums have no order, and scaled to length 255: see cosine.

@@ -3,8 +3,16 @@
 import type { AnnotatedWord } from '#core/fingerprint/annotate-words.ts';
 import type { Terms } from '#core/fingerprint/fingerprint.ts';
 import { hashOf } from '#core/fingerprint/hash-of.ts';
+import { countPower } from '#core/fingerprint/term-counter.ts';
 import { topTerms } from '#core/fingerprint/top-terms.ts';
-import { countPower, letterRun, maxLetterRuns, runHeadlineCount } from '#core/thresholds.ts';
+
+/**
+ * Letters of a run, runs kept of a text, and how often a word of the headline counts. Five letters parted Urdu reports of one event
+ * from others of the day better than four, six or whole words (docs/research/2026-11-29-placing-v1.md). Test: letter-runs-of.
+ */
+export const letterRun = 5;
+export const maxLetterRuns = 1024;
+const runHeadlineCount = 2;
 
 /**
  * The runs of letterRun letters within the words (McNamee & Mayfield 2004), each word with a space before and after it; a word shares

@@ -5,7 +5,18 @@ import { countryName, findCountry } from '#core/gazetteer/find-country.ts';
 import { properCase } from '#core/gazetteer/proper-case.ts';
 import { findRegions, type Region } from '#core/gazetteer/regions.ts';
 import type { Place } from '#core/report.ts';
-import { GAZETTEER } from '#core/thresholds.ts';
+
+/**
+ * What parts namesakes, in powers of ten of inhabitants: a namesake in the source's country wins over one 30 times larger.
+ * Chosen by hand on Paris/Texas, Hyderabad, Birmingham, Cambridge and Brest; held by test/unit/core/gazetteer.test.ts.
+ */
+const GAZETTEER = {
+  sourceCountryWeight: 1.5,
+  alongsideWeight: 1,
+  capitalWeight: 1,
+  namedCountryWeight: 0.8,
+  languageWeight: 0.5,
+} as const;
 
 /** What tells namesakes apart. */
 export interface PlaceContext {

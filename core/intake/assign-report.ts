@@ -1,4 +1,5 @@
 // Assigning a report: decides which story it belongs to and stores the decision. In: a report. Out: the stored outcome.
+import { ruleVersion } from '#core/cluster/placing-model.ts';
 import type { Assignment, Decision, DecisionKind, VersionRecord } from '#core/decision.ts';
 import type { ReportId, StoryId } from '#core/ids.ts';
 import { applyAssignment, isMember } from '#core/intake/apply-assignment.ts';
@@ -10,7 +11,6 @@ import { authorisingRevision, reconcileReportRows } from '#core/membership/recon
 import { removeFromIndex } from '#core/membership/update-index.ts';
 import type { ReportStore, Wakeups } from '#core/ports.ts';
 import { contentDigestOf, lastKilledVersion, type Report, versionMadeAt } from '#core/report.ts';
-import { ruleVersion } from '#core/thresholds.ts';
 
 export interface IntakeWorld extends IndexWorld {
   reports: ReportStore;

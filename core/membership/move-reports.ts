@@ -1,4 +1,5 @@
 // Moving reports between stories: the only way a report changes its story by a ruling.
+import { ruleVersion } from '#core/cluster/placing-model.ts';
 import type { Assignment, Authority, Decision, Override, Reason, RulingKind } from '#core/decision.ts';
 import type { EmbeddingWorld } from '#core/fingerprint/embed-reports.ts';
 import type { ArchiveKey, ReportId, StoryId } from '#core/ids.ts';
@@ -11,7 +12,12 @@ import { rulingsSource } from '#core/membership/ruling.ts';
 import { addToIndex, removeFromIndex } from '#core/membership/update-index.ts';
 import type { Log, ReportStore, StoryIndex, Wakeups } from '#core/ports.ts';
 import { compareText } from '#core/report.ts';
-import { ruleVersion, storiesLeftKept } from '#core/thresholds.ts';
+
+/**
+ * Stories that a placement remembers to have left: for a version to be lost, a worker must be slower than so many moves; and half of
+ * them are more than surestPair / surerToReturn, or a report goes to and fro between two stories without end. Test: settle-story, "goes back".
+ */
+export const storiesLeftKept = 16;
 
 export interface MoveWorld extends EmbeddingWorld {
   reports: ReportStore;

@@ -1,9 +1,9 @@
 // Overrides: the assignment of a report by a ruling instead of by its score. Stored as `pin`.
+import { joinThreshold, ruleVersion } from '#core/cluster/placing-model.ts';
 import type { Decision, Override, Reason } from '#core/decision.ts';
 import { resolveStoryId } from '#core/membership/resolve-story-id.ts';
 import type { StoryIndex } from '#core/ports.ts';
 import { compareText } from '#core/report.ts';
-import { joinThreshold, ruleVersion } from '#core/thresholds.ts';
 
 const overrideSignals = new Set<string>(['editor', 'settle', 'decided-at', 'ruling', 'moved-from']);
 

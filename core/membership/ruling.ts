@@ -8,7 +8,10 @@ import { readJson } from '#core/parse/text/read-json.ts';
 import type { Archived, ArchiveNote } from '#core/ports.ts';
 import type { Problem } from '#core/problem.ts';
 import { compareText } from '#core/report.ts';
-import { mostRuledReports, mostStayingReports } from '#core/thresholds.ts';
+
+/** Reports that one ruling names, and those bound to stay: bounds on one document, not tuned. Test: api-rulings, "too many". */
+export const mostRuledReports = 200;
+export const mostStayingReports = 64;
 
 /**
  * What an editor or a settle step decided about reports that have a story already. Rulings are archived like any document, so

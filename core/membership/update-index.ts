@@ -9,7 +9,9 @@ import { conflict, retryOnConflict } from '#core/membership/conflicts.ts';
 import { resolveStoryId } from '#core/membership/resolve-story-id.ts';
 import type { ReportStore, StoryIndex } from '#core/ports.ts';
 import { compareText, type Report } from '#core/report.ts';
-import { maxRefounders } from '#core/thresholds.ts';
+
+/** Reports that a story is found by anew when all those it was found by have left: some may repeat each other. */
+const maxRefounders = 24;
 
 interface UpdateIndexWorld extends EmbeddingWorld {
   reports: ReportStore;

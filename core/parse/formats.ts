@@ -20,7 +20,7 @@ import { type Format, type ParseResult, refuse } from '#core/parse/parse-result.
 import { cleanXml } from '#core/parse/xml/clean-xml.ts';
 import type { MarkupScan } from '#core/parse/xml/scan-markup.ts';
 import type { ArchiveNote } from '#core/ports.ts';
-import { maxXmlAttributes, maxXmlDepth, maxXmlElements } from '#core/thresholds.ts';
+import { maxXmlAttributes, maxXmlDepth, maxXmlElements } from '#core/parse/limits.ts';
 
 /** A decoded document. `json` is its value where the text is JSON. */
 export interface DecodedDocument {

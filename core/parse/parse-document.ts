@@ -7,14 +7,14 @@ import { decode } from '#core/parse/text/decode.ts';
 import { readJson } from '#core/parse/text/read-json.ts';
 import type { Archived, ArchiveNote } from '#core/ports.ts';
 import type { Problem } from '#core/problem.ts';
-import { maxProblems } from '#core/thresholds.ts';
+import { maxProblems } from '#core/parse/limits.ts';
 
 export type { ParsedDocument } from '#core/parse/parse-result.ts';
 
 /**
  * Parses one archived document: its format, a report for each whole item in document order, and a problem for everything
  * else. The same bytes and note give the same reports. Never throws and never fetches; time is linear in the size, up to the
- * caps of core/thresholds.ts.
+ * limits of core/parse/limits.ts.
  */
 export function parseDocument({ key, note, bytes }: Archived): Promise<ParsedDocument> {
   const { text, problems, whole } = decode(bytes, note);

@@ -1,13 +1,14 @@
 // Joining stories: two that proved to be one become one. In: a merge notice. Out: the story that stands, with its aliases.
+
 import type { StoryProfile } from '#core/cluster/story-profile.ts';
 import type { ReportId, StoryId } from '#core/ids.ts';
-import { StoryBusy } from '#core/membership/conflicts.ts';
+import { maxSaveAttempts, StoryBusy } from '#core/membership/conflicts.ts';
 import { mergeProfiles } from '#core/membership/merge-profiles.ts';
+import { storiesLeftKept } from '#core/membership/move-reports.ts';
 import { reconcileReportRows } from '#core/membership/reconcile-report-rows.ts';
 import type { MergeNotice } from '#core/notice.ts';
 import type { Clock, Log, ReportStore, StoryIndex, StoryStore, Wakeups } from '#core/ports.ts';
 import { type MergeTarget, saveMergedMarker } from '#core/publish/save-story.ts';
-import { maxSaveAttempts, storiesLeftKept } from '#core/thresholds.ts';
 
 export interface AbsorbWorld {
   reports: ReportStore;

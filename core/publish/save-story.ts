@@ -3,7 +3,7 @@
 import { canonicalJson } from '#core/digest.ts';
 import type { ArchiveKey, ReportId, StoryId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
-import { StoryBusy } from '#core/membership/conflicts.ts';
+import { maxSaveAttempts, StoryBusy } from '#core/membership/conflicts.ts';
 import { inputDigest } from '#core/merge/input-digest.ts';
 import { mergeStory } from '#core/merge/merge-story.ts';
 import type { TextAnalyzer } from '#core/merge/reports/analyze-texts.ts';
@@ -11,9 +11,10 @@ import { gatherVersions } from '#core/merge/reports/gather-versions.ts';
 import type { Clock, ReportStore, StoryHead, StoryStore } from '#core/ports.ts';
 import { addRulingsToTimeline, withRulings } from '#core/publish/add-rulings-to-timeline.ts';
 import type { Report } from '#core/report.ts';
-import type { Change, Story, StoryContent, TimelineEntry } from '#core/story.ts';
-import { makeCard } from '#core/story.ts';
-import { maxSaveAttempts, mostChangeReports } from '#core/thresholds.ts';
+import { type Change, makeCard, type Story, type StoryContent, type TimelineEntry } from '#core/story.ts';
+
+/** Reports that one change names: a thousand ids are 12 KB, ten thousand at once cost every reader 117. Test: large-story. */
+const mostChangeReports = 1_000;
 
 export interface SaveWorld {
   reports: ReportStore;

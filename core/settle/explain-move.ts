@@ -1,10 +1,15 @@
 // Grounds: what `why` says of reports that a settle step moved. In: those that move, and the group they join. Out: reasons.
+
 import { pairScore } from '#core/cluster/pair-score.ts';
 import { daysBetween, pairSignalsOf } from '#core/cluster/pair-signals.ts';
+import { pairWeights, uncasedPairWeights } from '#core/cluster/placing-model.ts';
 import type { ReportFeatures } from '#core/cluster/report-features.ts';
 import { uncasedSignalsOf } from '#core/cluster/uncased-signals.ts';
 import type { Reason } from '#core/decision.ts';
-import { mostGrounds, mostGroundsPairs, pairWeights, uncasedPairWeights } from '#core/thresholds.ts';
+
+/** Pairs that the grounds of a move are taken from, and signals they name. Bounds, not tuned. */
+export const mostGroundsPairs = 500;
+const mostGrounds = 6;
 
 /**
  * How surely the moved reports and the others of their group tell one event on average (0–1), how many these are, and the mean

@@ -1,6 +1,7 @@
 // Growth: when a story is settled that is never quiet. In: the version just saved. Out: whether it is time.
-import { firstGrownVersion } from '#core/thresholds.ts';
 
+/** Version of a story with which it is settled although reports still come, and again whenever its version has doubled. Test: is-grown. */
+const firstGrownVersion = 8;
 /**
  * True with the 8th version of a story, the 16th, the 32nd, and so on. Versions stand for the bursts in which its reports came.
  * Unlike the number of reports, which falls when some are moved out, a version is saved once and never comes again: so a redelivery

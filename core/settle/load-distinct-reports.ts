@@ -1,8 +1,9 @@
 // Voices: the reports of a story as regrouping compares them, every text read once. In: members, page by page. Out: items.
+
+import { resentWithinDays } from '#core/cluster/pair-score.ts';
 import { type ReportFeatures, reportFeaturesOf } from '#core/cluster/report-features.ts';
-import { epochMsOf } from '#core/instant.ts';
+import { dayMs, epochMsOf } from '#core/instant.ts';
 import { compareText, compareVersions, type Report } from '#core/report.ts';
-import { resentWithinDays } from '#core/thresholds.ts';
 
 /** One item a report, by its oldest version that was not killed, and how many different texts they are. */
 export interface DistinctReports {
@@ -68,5 +69,3 @@ function featuresOfCopies(same: readonly Report[]): ReportFeatures[] {
 function featuresOfCopy(voice: ReportFeatures, { id, publishedAt }: Report, filedMs: number): ReportFeatures {
   return { ...voice, filedMs, fingerprint: { ...voice.fingerprint, reportId: id, filedAt: publishedAt } };
 }
-
-const dayMs = 86_400_000;

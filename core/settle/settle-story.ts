@@ -1,22 +1,30 @@
 // Settling: the reports of a story and of those near it are divided anew, whatever the order in which they came. In: a story.
 // Out: rulings in the archive, which ingest applies like an editor's.
+
 import { pairScore } from '#core/cluster/pair-score.ts';
 import { regroup } from '#core/cluster/regroup.ts';
 import type { ReportFeatures } from '#core/cluster/report-features.ts';
 import type { Reason } from '#core/decision.ts';
 import { type ReportId, type StoryId, splitStoryId } from '#core/ids.ts';
-import { type Ruling, rulingDocument } from '#core/membership/ruling.ts';
+import { mostRuledReports, type Ruling, rulingDocument } from '#core/membership/ruling.ts';
 import type { Archive, Clock, Log } from '#core/ports.ts';
 import { compareText } from '#core/report.ts';
 import { assignStoryIds, type IdentifiedGroup } from '#core/settle/assign-story-ids.ts';
-import { explainMove } from '#core/settle/explain-move.ts';
+import { explainMove, mostGroundsPairs } from '#core/settle/explain-move.ts';
 import { keepBriefsInPlace } from '#core/settle/keep-briefs-in-place.ts';
 import {
   loadNeighbourhood,
   type Neighbourhood,
   type NeighbourhoodWorld,
 } from '#core/settle/load-neighbourhood.ts';
-import { mostAskedOfCompany, mostGroundsPairs, mostRuledReports, surerToReturn } from '#core/thresholds.ts';
+
+/**
+ * Mean score that a report must have with a story which settling took it out of, to go back there: as much again for each time. Higher
+ * than the one for which it left, so that it comes to rest; with 1,000 the fifth time is past the surest pair. Test: settle-story, "goes back".
+ */
+export const surerToReturn = 1000;
+/** Reports of the story that is gone to which are asked what they left. A bound on reads. Test: settle-story, "put apart". */
+const mostAskedOfCompany = 16;
 
 export interface SettleWorld extends NeighbourhoodWorld {
   archive: Pick<Archive, 'keep'>;

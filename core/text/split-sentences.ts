@@ -2,7 +2,9 @@
 import { GERMAN_MONTHS, NEVER_LAST, SOMETIMES_LAST, STARTERS } from '#core/text/abbreviations.ts';
 import { findQuotedSpans, type QuotedSpan } from '#core/text/find-quoted-spans.ts';
 import { findSpeechVerb } from '#core/text/speech-verbs.ts';
-import { longestWholeQuoteUnits } from '#core/thresholds.ts';
+
+/** Quotations up to this length (UTF-16 code units) are not split: the attribution stays with all of it. Test: split-sentences, "a quotation longer than the bound". */
+const longestWholeQuoteUnits = 600;
 
 /** Offsets in UTF-16 code units into the text that was split; `end` is exclusive; no white space at either edge. */
 export interface SentenceSpan {

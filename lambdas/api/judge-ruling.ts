@@ -1,8 +1,7 @@
 import { type ReportId, type StoryId, splitStoryId, storyIdFoundedBy } from '#core/ids.ts';
-import type { Ruling } from '#core/membership/ruling.ts';
+import { mostStayingReports, type Ruling } from '#core/membership/ruling.ts';
 import type { StoryHead } from '#core/ports.ts';
 import { compareText, type Report } from '#core/report.ts';
-import { mostStayingReports } from '#core/thresholds.ts';
 import type { ApiWorld } from '#lambdas/api/api-world.ts';
 import { findShownStory } from '#lambdas/api/find-shown-story.ts';
 import { visibleMembersOf } from '#lambdas/api/read-members.ts';

@@ -1,5 +1,4 @@
-import type { StoryFilter } from '#core/ports.ts';
-import { BadCursor, type StoryStore } from '#core/ports.ts';
+import { BadCursor, type StoryFilter, type StoryStore } from '#core/ports.ts';
 import type { Story, StoryCard } from '#core/story.ts';
 import { aNamedStory } from '#test/builders/a-named-story.ts';
 import { aReport } from '#test/builders/a-report.ts';

@@ -1,7 +1,6 @@
 // Finds figures in languages other than English, by the rows of core/tables/figure-words.ts.
 import type { FoundFigure } from '#core/merge/figures/read-figures.ts';
-import type { CasualtyKind, FigureWords } from '#core/tables/figure-words.ts';
-import { figureWords } from '#core/tables/figure-words.ts';
+import { type CasualtyKind, type FigureWords, figureWords } from '#core/tables/figure-words.ts';
 import { longestFirst } from '#core/text/latin-pattern.ts';
 import { plainNumber } from '#core/text/read-number.ts';
 

@@ -1,11 +1,11 @@
 // Measures how much of one text is reused in another, in other words too: shares of words, of word pairs and
 // of character shingles.
+import { wordsRead } from '#core/fingerprint/fingerprint.ts';
 import { hashOf, joinedHash } from '#core/fingerprint/hash-of.ts';
 import { rarityOf } from '#core/fingerprint/rarity-of.ts';
 import { stemOf } from '#core/fingerprint/stem-of.ts';
 import { normalizeSpelling, wordsIn } from '#core/fingerprint/words.ts';
 import { findQuotedSpans } from '#core/text/find-quoted-spans.ts';
-import { wordsRead } from '#core/thresholds.ts';
 
 /** Letters of a character shingle. */
 const shingleLetters = 5;

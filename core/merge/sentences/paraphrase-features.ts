@@ -1,7 +1,6 @@
 // Features of sentences that are compared for paraphrases, and the index of sentences by term.
 
-import type { MergedSentence } from '#core/merge/sentences/deduplicate-sentences.ts';
-import { maxShinglePostings } from '#core/merge/sentences/deduplicate-sentences.ts';
+import { type MergedSentence, maxShinglePostings } from '#core/merge/sentences/deduplicate-sentences.ts';
 import type { ReportSentence } from '#core/merge/sentences/extract-sentences.ts';
 import type { WordFeatures } from '#core/merge/sentences/word-features.ts';
 

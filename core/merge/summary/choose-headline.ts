@@ -1,7 +1,6 @@
 // Chooses the story's headline among those of its reports.
 import type { LatestTolls } from '#core/merge/figures/latest-tolls.ts';
-import type { Ranking } from '#core/merge/reports/rank-reports.ts';
-import { baseLanguage } from '#core/merge/reports/rank-reports.ts';
+import { baseLanguage, type Ranking } from '#core/merge/reports/rank-reports.ts';
 import type { VisibleReport } from '#core/merge/reports/visible-reports.ts';
 import type { MergedSentence } from '#core/merge/sentences/deduplicate-sentences.ts';
 import type { HeadlineProvenance } from '#core/story.ts';

@@ -1,4 +1,5 @@
 // Copy: where and when a report was filed, from the head of its first paragraph. In: the paragraph. Out: places, date, credits, cut.
+
 import { findAgencies, findAgencyName } from '#core/agencies.ts';
 import { findRegions } from '#core/gazetteer/regions.ts';
 import type { CopyHints } from '#core/parse/copy/copy.ts';
@@ -10,10 +11,9 @@ import {
   findProseEnd,
   readDatelineNames,
 } from '#core/parse/copy/dateline-places.ts';
-import type { FoundDate } from '#core/parse/dates/find-date.ts';
-import { findDate } from '#core/parse/dates/find-date.ts';
+import { type FoundDate, findDate } from '#core/parse/dates/find-date.ts';
+import { datelineSpan } from '#core/parse/limits.ts';
 import type { Dateline } from '#core/report.ts';
-import { datelineSpan } from '#core/thresholds.ts';
 
 /** What a dateline says, and how long it is. */
 export interface DatelineHead {

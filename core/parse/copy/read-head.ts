@@ -1,12 +1,13 @@
 // Copy: what stands above the text. In: the lines of a filing. Out: headline, date, byline, signal, and where the text begins.
+
 import { findAgencies, findAgencyName } from '#core/agencies.ts';
 import type { CopyHints } from '#core/parse/copy/copy.ts';
 import { findByline } from '#core/parse/copy/find-byline.ts';
 import { type DatelineHead, findDatelines } from '#core/parse/copy/find-datelines.ts';
 import { isSlugLine, readHeadlineSignal, readSignal } from '#core/parse/copy/read-signal.ts';
 import { findDate } from '#core/parse/dates/find-date.ts';
+import { datelineSpan } from '#core/parse/limits.ts';
 import type { Byline, Signal } from '#core/report.ts';
-import { datelineSpan } from '#core/thresholds.ts';
 
 /** The head of a filing; `bodyAt` is the first line of the text, with its dateline still on. */
 export interface CopyHead {

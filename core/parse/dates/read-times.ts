@@ -1,9 +1,10 @@
 // Times of a filing: printed dates -> moments that can be ordered. Wrong clocks are held; the printed text is kept.
+
 import { epochMsOf, type Instant, instantOf, shifted } from '#core/instant.ts';
 import { readFeedDate } from '#core/parse/dates/feed-date.ts';
+import { maxDateAheadMs, suspiciousDateAgeMs } from '#core/parse/limits.ts';
 import type { ParsedItem } from '#core/parse/parse-result.ts';
 import type { Problem } from '#core/problem.ts';
-import { maxDateAheadMs, suspiciousDateAgeMs } from '#core/thresholds.ts';
 
 export interface Times {
   publishedAt: Instant;

@@ -1,5 +1,6 @@
 // What a format's own fields say of byline and dateline, added to what the text says. In: the copy as read from the text, and
 // the fields. Out: the copy whole. Where both speak of the dateline, the text is what readers saw: it stands.
+
 import { findAgencies, findAgencyName } from '#core/agencies.ts';
 import type { Copy, CopyHints } from '#core/parse/copy/copy.ts';
 import { withoutPeople } from '#core/parse/copy/credited-agencies.ts';
@@ -7,9 +8,9 @@ import { datelineOf, readDatelineNames } from '#core/parse/copy/dateline-places.
 import { findByline, readSigners } from '#core/parse/copy/find-byline.ts';
 import { findDatelines } from '#core/parse/copy/find-datelines.ts';
 import { findDate } from '#core/parse/dates/find-date.ts';
+import { datelineSpan } from '#core/parse/limits.ts';
 import type { ParsedItem } from '#core/parse/parse-result.ts';
 import type { Byline, Dateline } from '#core/report.ts';
-import { datelineSpan } from '#core/thresholds.ts';
 
 /** `copy` with the byline and dateline of the fields, and the agencies they credit. Never throws. */
 export function completeCopy(

@@ -11,6 +11,7 @@ import { readSigners } from '#core/parse/copy/find-byline.ts';
 import { readParagraphs } from '#core/parse/copy/read-copy.ts';
 import { readHeadlineSignal } from '#core/parse/copy/read-signal.ts';
 import { readTimes } from '#core/parse/dates/read-times.ts';
+import { maxMadeHeadlineChars, maxReportChars } from '#core/parse/limits.ts';
 import type { ParsedItem } from '#core/parse/parse-result.ts';
 import { chooseIdentities } from '#core/parse/report/choose-identities.ts';
 import { completeCopy, stripStandfirst } from '#core/parse/report/complete-copy.ts';
@@ -19,7 +20,6 @@ import { removeControls } from '#core/parse/text/remove-controls.ts';
 import type { Archived, ArchiveNote } from '#core/ports.ts';
 import type { Problem } from '#core/problem.ts';
 import type { Byline, Report, ReportStatus, Signal } from '#core/report.ts';
-import { maxMadeHeadlineChars, maxReportChars } from '#core/thresholds.ts';
 
 /** One report a filing, in the same order. Never throws. */
 export function makeReports(

@@ -1,6 +1,6 @@
 // Decoding: the first step of reading. In: bytes as received and what HTTP said of them. Out: text, and what was wrong.
+import { maxDocumentBytes } from '#core/parse/limits.ts';
 import type { Problem } from '#core/problem.ts';
-import { maxDocumentBytes } from '#core/thresholds.ts';
 
 /** What is known of bytes beside the bytes. */
 export interface DecodeHints {

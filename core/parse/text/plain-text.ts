@@ -1,10 +1,11 @@
 // Plain text out of HTML: bodies become paragraphs, titles one line. Nothing that could run or load survives: the result
 // is text, not markup. In: HTML as a feed carries it. Out: strings.
+
 import { Parser } from 'htmlparser2';
+import { maxReportChars, maxTextChars } from '#core/parse/limits.ts';
 import { decodeReferences } from '#core/parse/text/decode-references.ts';
 import { removeControls } from '#core/parse/text/remove-controls.ts';
 import { walkSimpleHtml } from '#core/parse/text/walk-simple-html.ts';
-import { maxReportChars, maxTextChars } from '#core/thresholds.ts';
 
 /** Elements whose text is not the reader's. */
 const silent: ReadonlySet<string> = new Set(

@@ -1,7 +1,7 @@
 // JSON documents: text -> a JSON value, with a bound on nesting that needs no stack. Which JSON it is, the dispatcher asks.
+import { maxJsonValues, maxXmlDepth } from '#core/parse/limits.ts';
 import { removeControls } from '#core/parse/text/remove-controls.ts';
 import type { Problem } from '#core/problem.ts';
-import { maxJsonValues, maxXmlDepth } from '#core/thresholds.ts';
 
 /** Escapes that may stand for a character which no report may hold. */
 const escapes = /\\[ubf]/;

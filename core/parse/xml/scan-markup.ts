@@ -1,6 +1,6 @@
+import { maxDocumentItems, maxXmlElements } from '#core/parse/limits.ts';
 // Survey: one pass over markup before any parser sees it. In: text. Out: how deep, how many items, where the last whole
 // one ends, so that caps hold and a cut document can be closed. Understands just enough of XML; never recurses.
-import { maxDocumentItems, maxXmlElements } from '#core/thresholds.ts';
 
 export interface MarkupScan {
   /** First element's name as spelt, with its prefix; empty when there is none. */

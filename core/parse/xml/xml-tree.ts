@@ -3,9 +3,9 @@
 
 import { Parser } from 'htmlparser2';
 import { findUrl } from '#core/find-url.ts';
+import { maxXmlDepth } from '#core/parse/limits.ts';
 import { canonicalName, type Namespaces } from '#core/parse/xml/namespaces.ts';
 import { voidElements } from '#core/parse/xml/scan-markup.ts';
-import { maxXmlDepth } from '#core/thresholds.ts';
 
 /** One element. Names are lower case with the usual prefix of their namespace ("dc:creator"), whatever the document says. */
 export interface XmlElement {

@@ -7,8 +7,7 @@ import { type Instant, instantOf, shifted } from '#core/instant.ts';
 import type { IngestNotice, MergeNotice } from '#core/notice.ts';
 import type { StorySave } from '#core/ports.ts';
 import type { Story } from '#core/story.ts';
-import { type SweepWorld, sweep, wake } from '#core/sweep.ts';
-import { wakeAgainForMs } from '#core/thresholds.ts';
+import { type SweepWorld, sweep, wake, wakeAgainForMs } from '#core/sweep.ts';
 import { aNamedStory } from '#test/builders/a-named-story.ts';
 import { aStorySave } from '#test/builders/a-story.ts';
 

@@ -1,14 +1,15 @@
 // E-mail as it comes over the wire (RFC 5322, MIME): by postal-mime, which decodes charsets, quoted-printable and base64.
 // In: bytes, because each part has its own charset. Out: the parts of a message that are read.
+
 import PostalMime from 'postal-mime';
-import { decode } from '#core/parse/text/decode.ts';
 import {
   maxMailHeaderBytes,
   maxMailMessageDepth,
   maxMailPartDepth,
   maxMailShortLines,
   maxTextChars,
-} from '#core/thresholds.ts';
+} from '#core/parse/limits.ts';
+import { decode } from '#core/parse/text/decode.ts';
 
 export interface Mail {
   subject: string;

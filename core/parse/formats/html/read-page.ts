@@ -3,12 +3,12 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { stripHeadline } from '#core/parse/formats/shared/wire-text.ts';
+import { maxPageDepth, maxPageElements, minArticleChars } from '#core/parse/limits.ts';
 import type { ParsedItem, ParseResult } from '#core/parse/parse-result.ts';
 import { oneLine, paragraphsOfHtml } from '#core/parse/text/plain-text.ts';
 import { removeControls } from '#core/parse/text/remove-controls.ts';
 import { scanMarkup } from '#core/parse/xml/scan-markup.ts';
 import { resolveUrl } from '#core/parse/xml/xml-tree.ts';
-import { maxPageDepth, maxPageElements, minArticleChars } from '#core/thresholds.ts';
 
 /** Extracts the article of a page. A page that does not end, is nested without measure, or has no article gives nothing. Never throws. */
 export function readPageAsReport(html: string, url: string | undefined): ParseResult {

@@ -1,12 +1,12 @@
 // JSON Feed: the wire's items -> filings. In: the parsed JSON. Out: filings and problems.
 
 import { z } from 'zod';
+import { maxDocumentItems } from '#core/parse/limits.ts';
 import type { ParsedItem, ParseResult } from '#core/parse/parse-result.ts';
 import { oneLine, paragraphsOfHtml, paragraphsOfText } from '#core/parse/text/plain-text.ts';
 import { resolveUrl } from '#core/parse/xml/xml-tree.ts';
 import type { Problem } from '#core/problem.ts';
 import type { Media } from '#core/report.ts';
-import { maxDocumentItems } from '#core/thresholds.ts';
 
 /** Whether the JSON says that it is a JSON Feed, or has its shape. */
 export function isJsonFeed(json: unknown): boolean {

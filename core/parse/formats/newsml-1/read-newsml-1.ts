@@ -1,4 +1,5 @@
 // NewsML 1.x: news items -> filings, one for each language that an item holds. In: cleaned text. Out: filings and problems.
+
 import { findProviderAgency } from '#core/agencies.ts';
 import { newsmlBody, newsmlMedia } from '#core/parse/formats/newsml-1/newsml-1-body.ts';
 import { newsmlIdentity, newsmlManagement } from '#core/parse/formats/newsml-1/newsml-1-management.ts';
@@ -19,11 +20,11 @@ import {
   firstLineOf,
   lineOf,
 } from '#core/parse/formats/shared/wire-tree.ts';
+import { maxDocumentItems } from '#core/parse/limits.ts';
 import type { ParsedItem, ParseResult } from '#core/parse/parse-result.ts';
 import type { XmlElement } from '#core/parse/xml/xml-tree.ts';
 import type { Problem } from '#core/problem.ts';
 import type { Category } from '#core/report.ts';
-import { maxDocumentItems } from '#core/thresholds.ts';
 
 /** Reads NewsML 1.0 to 1.2. Only items that end are read; nothing they point at is fetched. Never throws. */
 export function readNewsml1(text: string): ParseResult {

@@ -1,5 +1,6 @@
 // NewsML-G2: messages, news items and packages -> filings. In: cleaned text. Out: one filing a news item; a package is an
 // arrangement of them and no filing; pictures that a text comes with are its media.
+
 import { g2Body, g2Media } from '#core/parse/formats/newsml-g2/g2-body.ts';
 import {
   agencyOf,
@@ -31,10 +32,10 @@ import {
   parseUrgency,
   parseWholeNumber,
 } from '#core/parse/formats/shared/wire-tree.ts';
+import { maxDocumentItems } from '#core/parse/limits.ts';
 import type { ParsedItem, ParseResult } from '#core/parse/parse-result.ts';
 import type { XmlElement } from '#core/parse/xml/xml-tree.ts';
 import type { Problem } from '#core/problem.ts';
-import { maxDocumentItems } from '#core/thresholds.ts';
 
 /** Reads NewsML-G2, in whatever namespace. Only items that end are read; nothing they point at is fetched. Never throws. */
 export function readNewsmlG2(text: string): ParseResult {

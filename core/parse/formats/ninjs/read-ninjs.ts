@@ -1,4 +1,5 @@
 // ninjs: JSON items -> filings. In: the items of a document. Out: one filing an item, and problems.
+
 import { findAgencies } from '#core/agencies.ts';
 import {
   ninjsDescriptions,
@@ -14,12 +15,12 @@ import {
 } from '#core/parse/formats/ninjs/ninjs-wire.ts';
 import { stripHeadline } from '#core/parse/formats/shared/wire-text.ts';
 import { parseUrgency, parseWholeNumber } from '#core/parse/formats/shared/wire-tree.ts';
+import { maxDocumentItems } from '#core/parse/limits.ts';
 import type { ParsedItem, ParseResult } from '#core/parse/parse-result.ts';
 import { oneLine } from '#core/parse/text/plain-text.ts';
 import { resolveUrl } from '#core/parse/xml/xml-tree.ts';
 import type { Problem } from '#core/problem.ts';
 import type { Category, Media, ReportStatus, Signal } from '#core/report.ts';
-import { maxDocumentItems } from '#core/thresholds.ts';
 
 /** Reads ninjs items, in any version of the standard. What they point at is recorded, never fetched. Never throws. */
 export function readNinjs(items: readonly unknown[]): ParseResult {

@@ -3,11 +3,11 @@
 import { z } from 'zod';
 import type { Copy, CopyHints } from '#core/parse/copy/copy.ts';
 import { readParagraphs } from '#core/parse/copy/read-copy.ts';
+import { maxDocumentItems } from '#core/parse/limits.ts';
 import type { ParsedItem, ParseResult } from '#core/parse/parse-result.ts';
 import { oneLine, paragraphsOfText } from '#core/parse/text/plain-text.ts';
 import type { Problem } from '#core/problem.ts';
 import { Byline, Category, Dateline, Media, ReportStatus, Signal } from '#core/report.ts';
-import { maxDocumentItems } from '#core/thresholds.ts';
 
 /** Reads one JSON Report or a list of them; a bad one is a problem that names the field, the others are kept. */
 export function readReports(json: unknown, hints: CopyHints): ParseResult {

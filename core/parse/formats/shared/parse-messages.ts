@@ -1,7 +1,7 @@
 // Messages of a text wire -> filings. In: the messages that have an end, how many have none. Out: one filing a message, and problems.
+import { maxDocumentItems } from '#core/parse/limits.ts';
 import type { ParsedItem, ParseResult } from '#core/parse/parse-result.ts';
 import type { Problem } from '#core/problem.ts';
-import { maxDocumentItems } from '#core/thresholds.ts';
 
 /** A filing of each of the first maxDocumentItems messages that holds anything; what was left out is told. */
 export function parseMessages<Message>(

@@ -2,9 +2,9 @@
 // not matter. In: the element that holds the body. Out: plain text in reading order.
 
 import { localNameOf } from '#core/parse/formats/shared/wire-tree.ts';
+import { maxReportChars, maxTextChars } from '#core/parse/limits.ts';
 import { oneLine, paragraphsOfHtml } from '#core/parse/text/plain-text.ts';
 import type { XmlElement } from '#core/parse/xml/xml-tree.ts';
-import { maxReportChars, maxTextChars } from '#core/thresholds.ts';
 
 /** Elements whose text is not running text: heads, media with their captions, what could run. */
 const silent: ReadonlySet<string> = new Set(

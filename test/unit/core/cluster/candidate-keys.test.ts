@@ -1,7 +1,6 @@
-import { candidateKeys } from '#core/cluster/candidate-keys.ts';
+import { candidateKeys, maxKeys } from '#core/cluster/candidate-keys.ts';
 import { fingerprintOf } from '#core/fingerprint/fingerprint-of.ts';
 import { hashOf } from '#core/fingerprint/hash-of.ts';
-import { maxKeys } from '#core/thresholds.ts';
 import { aReport } from '#test/builders/a-report.ts';
 
 const keys = (parts: Parameters<typeof aReport>[0]) => candidateKeys(fingerprintOf(aReport(parts)));

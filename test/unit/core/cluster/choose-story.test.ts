@@ -1,8 +1,9 @@
 import { chooseStory } from '#core/cluster/choose-story.ts';
+import { joinThreshold, placingWeights, ruleVersion } from '#core/cluster/placing-model.ts';
 import { newStoryProfile, type StoryProfile, withMember } from '#core/cluster/story-profile.ts';
 import { fingerprintOf } from '#core/fingerprint/fingerprint-of.ts';
 import { storyIdFoundedBy } from '#core/ids.ts';
-import { joinThreshold, maxCandidates, placingWeights, ruleVersion } from '#core/thresholds.ts';
+import { maxCandidates } from '#core/intake/assign-to-story.ts';
 import { aReport, type ReportParts } from '#test/builders/a-report.ts';
 
 const ferry = {

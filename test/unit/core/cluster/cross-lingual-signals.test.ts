@@ -1,11 +1,11 @@
 import { chooseStory } from '#core/cluster/choose-story.ts';
 import { compareCandidates } from '#core/cluster/compare-candidates.ts';
+import { joinThreshold } from '#core/cluster/placing-model.ts';
 import { newStoryProfile, type StoryProfile } from '#core/cluster/story-profile.ts';
 import { decodeProfile, encodeProfile } from '#core/cluster/story-profile-code.ts';
 import { signBitsOf } from '#core/fingerprint/embedding.ts';
 import type { Fingerprint } from '#core/fingerprint/fingerprint.ts';
 import { fingerprintOf } from '#core/fingerprint/fingerprint-of.ts';
-import { joinThreshold } from '#core/thresholds.ts';
 import { aReport } from '#test/builders/a-report.ts';
 
 const english = fingerprintOf(

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { agglomerate, type Scores } from '#core/cluster/agglomerate.ts';
-import { applyLocalScaling, type ScaledMember } from '#core/cluster/local-scaling.ts';
-import { crowdCost, standsOutDays, standsOutScore, surestPair } from '#core/thresholds.ts';
+import {
+  applyLocalScaling,
+  crowdCost,
+  type ScaledMember,
+  standsOutDays,
+  standsOutScore,
+} from '#core/cluster/local-scaling.ts';
+import { surestPair } from '#core/cluster/pair-score.ts';
 import { growth } from '#test/doubles/growth.ts';
 
 /** Scores of all pairs as `score` gives them for the smaller and the greater. */

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { isCopyOf, pairScore, scoreWithoutSharedTerms } from '#core/cluster/pair-score.ts';
+import { isCopyOf, pairScore, scoreWithoutSharedTerms, surestPair } from '#core/cluster/pair-score.ts';
 import {
   featuresOfFingerprint,
   type ReportFeatures,
   reportFeaturesOf,
 } from '#core/cluster/report-features.ts';
-import { surestPair, touchingScore } from '#core/thresholds.ts';
+import { touchingScore } from '#core/settle/load-neighbourhood.ts';
 import { aReport, type ReportParts } from '#test/builders/a-report.ts';
 
 const read = (headline: string, text: string, parts: ReportParts = {}) =>

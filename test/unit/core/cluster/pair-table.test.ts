@@ -1,9 +1,8 @@
 import fc from 'fast-check';
-import { eachNearPair } from '#core/cluster/near-pairs.ts';
+import { eachNearPair, mostSharers } from '#core/cluster/near-pairs.ts';
 import { pairScore } from '#core/cluster/pair-score.ts';
 import { makePairTable } from '#core/cluster/pair-table.ts';
 import { compareByTime, type ReportFeatures, reportFeaturesOf } from '#core/cluster/report-features.ts';
-import { mostSharers } from '#core/thresholds.ts';
 import { aReport } from '#test/builders/a-report.ts';
 
 const wordsOf = (seed: number, count: number) =>

@@ -1,9 +1,17 @@
 import * as fc from 'fast-check';
 import { candidateKeys, isCrossLingualKey } from '#core/cluster/candidate-keys.ts';
-import { earlierStory, newStoryProfile, StoryProfile, withMember } from '#core/cluster/story-profile.ts';
+import {
+  earlierStory,
+  maxMembers,
+  maxStoryKeys,
+  memberFoundBy,
+  newStoryProfile,
+  StoryProfile,
+  storySharedKeys,
+  withMember,
+} from '#core/cluster/story-profile.ts';
 import { encodeProfile } from '#core/cluster/story-profile-code.ts';
 import { fingerprintOf } from '#core/fingerprint/fingerprint-of.ts';
-import { maxMembers, maxStoryKeys, memberFoundBy, storySharedKeys } from '#core/thresholds.ts';
 import { aReport } from '#test/builders/a-report.ts';
 
 const words = (seed: number, count: number) =>

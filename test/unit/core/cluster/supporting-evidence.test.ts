@@ -1,7 +1,7 @@
 import { chooseStory } from '#core/cluster/choose-story.ts';
+import { placingWeights } from '#core/cluster/placing-model.ts';
 import { newStoryProfile } from '#core/cluster/story-profile.ts';
 import { fingerprintOf } from '#core/fingerprint/fingerprint-of.ts';
-import { placingWeights } from '#core/thresholds.ts';
 import { aReport } from '#test/builders/a-report.ts';
 
 /** Headline and text, filed an hour apart. */

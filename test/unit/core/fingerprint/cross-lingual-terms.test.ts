@@ -1,6 +1,5 @@
-import { isDistinctive } from '#core/fingerprint/cross-lingual-terms.ts';
+import { isDistinctive, maxBridgeTerms } from '#core/fingerprint/cross-lingual-terms.ts';
 import { fingerprintOf } from '#core/fingerprint/fingerprint-of.ts';
-import { maxBridgeTerms } from '#core/thresholds.ts';
 import { aReport } from '#test/builders/a-report.ts';
 
 const bridge = (language: string, headline: string, ...paragraphs: string[]) =>

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
-import { embeddingKeyOf, signBitSimilarity, signBitsOf, textToEmbed } from '#core/fingerprint/embedding.ts';
-import { embeddedChars } from '#core/thresholds.ts';
+import {
+  embeddedChars,
+  embeddingKeyOf,
+  signBitSimilarity,
+  signBitsOf,
+  textToEmbed,
+} from '#core/fingerprint/embedding.ts';
 import { aReport } from '#test/builders/a-report.ts';
 
 /** Numbers between -1 and 1, the same for one seed. */

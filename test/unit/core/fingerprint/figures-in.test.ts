@@ -1,6 +1,5 @@
-import { figuresIn } from '#core/fingerprint/figures-in.ts';
+import { figuresIn, maxFigures } from '#core/fingerprint/figures-in.ts';
 import { normalizeSpelling, wordsIn } from '#core/fingerprint/words.ts';
-import { maxFigures } from '#core/thresholds.ts';
 
 const figures = (text: string) => figuresIn(wordsIn(normalizeSpelling(text)));
 

@@ -1,8 +1,7 @@
 import { cosine } from '#core/fingerprint/cosine.ts';
 import { Fingerprint } from '#core/fingerprint/fingerprint.ts';
-import { fingerprintOf } from '#core/fingerprint/fingerprint-of.ts';
+import { fingerprintOf, maxTerms, maxTitleTerms } from '#core/fingerprint/fingerprint-of.ts';
 import { minhashSimilarity } from '#core/fingerprint/minhash.ts';
-import { maxTerms, maxTitleTerms } from '#core/thresholds.ts';
 import { aReport } from '#test/builders/a-report.ts';
 
 describe('fingerprintOf', () => {

@@ -1,8 +1,7 @@
 import { annotateWords } from '#core/fingerprint/annotate-words.ts';
 import { cosine } from '#core/fingerprint/cosine.ts';
-import { letterNgramsOf } from '#core/fingerprint/letter-ngrams.ts';
+import { letterNgramsOf, letterRun, maxLetterRuns } from '#core/fingerprint/letter-ngrams.ts';
 import { normalizeSpelling, wordsIn } from '#core/fingerprint/words.ts';
-import { letterRun, maxLetterRuns } from '#core/thresholds.ts';
 
 const words = (text: string) => annotateWords(wordsIn(normalizeSpelling(text)), 'ur');
 const runs = (text: string, headline = '') => letterNgramsOf(words(headline), words(text));

@@ -1,8 +1,7 @@
 import * as fc from 'fast-check';
 import type { Terms } from '#core/fingerprint/fingerprint.ts';
-import { TermCounter } from '#core/fingerprint/term-counter.ts';
+import { countPower, TermCounter } from '#core/fingerprint/term-counter.ts';
 import { unitLength } from '#core/fingerprint/top-terms.ts';
-import { countPower } from '#core/thresholds.ts';
 
 /** The words of the promise, one after the other. */
 function heaviestOf(added: readonly Added[], limit: number): Terms {

@@ -2,11 +2,10 @@ import { makeMemoryReportStore } from '#adapters/report-store-memory.ts';
 import { makeMemoryStoryStore } from '#adapters/story-store-memory.ts';
 import { storyIdFoundedBy } from '#core/ids.ts';
 import { instantOf } from '#core/instant.ts';
-import { StoryBusy } from '#core/membership/conflicts.ts';
+import { maxSaveAttempts, StoryBusy } from '#core/membership/conflicts.ts';
 import type { StoryStore } from '#core/ports.ts';
 import { saveMergedMarker, saveStory } from '#core/publish/save-story.ts';
 import { Report } from '#core/report.ts';
-import { maxSaveAttempts } from '#core/thresholds.ts';
 import { aReport } from '#test/builders/a-report.ts';
 
 const now = instantOf(Date.UTC(2022, 0, 16));

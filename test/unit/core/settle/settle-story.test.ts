@@ -4,8 +4,8 @@ import { type ReportId, SourceId, type StoryId, storyIdFoundedBy } from '#core/i
 import { instantOf, shifted } from '#core/instant.ts';
 import { moveReports } from '#core/membership/move-reports.ts';
 import type { Report } from '#core/report.ts';
-import { settleStory, settleTogether } from '#core/settle/settle-story.ts';
-import { mostSettledTexts, surerToReturn } from '#core/thresholds.ts';
+import { mostSettledTexts } from '#core/settle/load-neighbourhood.ts';
+import { settleStory, settleTogether, surerToReturn } from '#core/settle/settle-story.ts';
 import { aReport } from '#test/builders/a-report.ts';
 import { makeSimulatedWorld } from '#test/doubles/simulated-world.ts';
 
