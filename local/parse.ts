@@ -5,9 +5,9 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { archiveKeyOf, SourceId } from '#core/ids.ts';
 import { instantOf } from '#core/instant.ts';
+import { maxDocumentBytes } from '#core/parse/limits.ts';
 import { type ParsedDocument, parseDocument } from '#core/parse/parse-document.ts';
 import type { ArchiveNote } from '#core/ports.ts';
-import { maxDocumentBytes } from '#core/parse/limits.ts';
 
 const usage =
   'usage: npm run --silent parse -- FILE… [--content-type T] [--url U] [--source ID] [--agency A] [--language L] [--country C] [--received TIME]';

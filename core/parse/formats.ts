@@ -16,11 +16,11 @@ import { readNitf } from '#core/parse/formats/nitf/read-nitf.ts';
 import { readReports } from '#core/parse/formats/report/read-report.ts';
 import { readRss } from '#core/parse/formats/rss/read-rss.ts';
 import { readText } from '#core/parse/formats/text/read-text.ts';
+import { maxXmlAttributes, maxXmlDepth, maxXmlElements } from '#core/parse/limits.ts';
 import { type Format, type ParseResult, refuse } from '#core/parse/parse-result.ts';
 import { cleanXml } from '#core/parse/xml/clean-xml.ts';
 import type { MarkupScan } from '#core/parse/xml/scan-markup.ts';
 import type { ArchiveNote } from '#core/ports.ts';
-import { maxXmlAttributes, maxXmlDepth, maxXmlElements } from '#core/parse/limits.ts';
 
 /** A decoded document. `json` is its value where the text is JSON. */
 export interface DecodedDocument {

@@ -1,13 +1,13 @@
 // Parsing: archived bytes -> reports. Decodes, recognises the format, calls its reader, and makes reports of the items.
 import { findRoot, headOf, isForeign, isJson } from '#core/parse/document-head.ts';
 import { type DecodedDocument, formats } from '#core/parse/formats.ts';
+import { maxProblems } from '#core/parse/limits.ts';
 import { type Format, type ParsedDocument, type ParseResult, refuse } from '#core/parse/parse-result.ts';
 import { makeReports } from '#core/parse/report/make-reports.ts';
 import { decode } from '#core/parse/text/decode.ts';
 import { readJson } from '#core/parse/text/read-json.ts';
 import type { Archived, ArchiveNote } from '#core/ports.ts';
 import type { Problem } from '#core/problem.ts';
-import { maxProblems } from '#core/parse/limits.ts';
 
 export type { ParsedDocument } from '#core/parse/parse-result.ts';
 

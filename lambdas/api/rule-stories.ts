@@ -1,8 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { ArchiveKey, ReportId, StoryId } from '#core/ids.ts';
-import { type Ruling, rulingDocument } from '#core/membership/ruling.ts';
-import { mostRuledReports } from '#core/membership/ruling.ts';
+import { mostRuledReports, type Ruling, rulingDocument } from '#core/membership/ruling.ts';
 import { refuseBoundEditor } from '#lambdas/api/access/mount-access.ts';
 import { apiRoute, jsonAnswer } from '#lambdas/api/api-route.ts';
 import type { Api, ApiEnv, ApiWorld } from '#lambdas/api/api-world.ts';

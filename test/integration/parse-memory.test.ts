@@ -1,5 +1,5 @@
 // `npm run parse` on the longest feed it reads in full: how much memory the whole process takes, loader included.
-import { maxDocumentBytes } from '#core/parse/limits.ts';
+
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { z } from 'zod';
 import { makeFeed } from '#bench/make-feed.ts';
+import { maxDocumentBytes } from '#core/parse/limits.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
 const Scripts = z.object({ scripts: z.object({ parse: z.string().startsWith('exec node ') }) });

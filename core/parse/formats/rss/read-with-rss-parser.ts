@@ -8,9 +8,9 @@ import {
   type RssField,
   type RssFields,
 } from '#core/parse/formats/rss/rss-wire.ts';
+import { maxRssParserSteps } from '#core/parse/limits.ts';
 import { usesStandardPrefixes } from '#core/parse/xml/namespaces.ts';
 import type { MarkupScan } from '#core/parse/xml/scan-markup.ts';
-import { maxRssParserSteps } from '#core/parse/limits.ts';
 
 /** rss-parser's object for a channel or an item: fields that were asked for, under marked names, as lists of xml2js nodes. */
 type ParserObject = Readonly<Record<string, unknown>>;

@@ -1,9 +1,9 @@
 // Plain bureau copy: one text is one item, and its dateline, byline and date are read here.
 import type { CopyHints } from '#core/parse/copy/copy.ts';
 import { readCopy } from '#core/parse/copy/read-copy.ts';
+import { maxTextChars } from '#core/parse/limits.ts';
 import { type ParseResult, refuse } from '#core/parse/parse-result.ts';
 import { removeControls } from '#core/parse/text/remove-controls.ts';
-import { maxTextChars } from '#core/parse/limits.ts';
 
 /**
  * Reads a whole plain text. Its identity is the document's own URL, else its text. Nothing marks the end of plain copy, so a
