@@ -1,18 +1,22 @@
-// Agglomerating: parts are joined as long as their members, on average, belong together. In: scores of pairs. Out: a partition.
+// Agglomerative clustering with average linkage. In: pair scores. Out: a partition.
 
-/** Scores of all pairs of `size` members, symmetric, row after row; whole numbers, so that sums have no order. Of parts: their sums. */
+/**
+ * A symmetric matrix of pair scores, row by row, as whole numbers so that sums do not depend on order. Of clusters:
+ * the sums.
+ */
 export interface Scores {
   size: number;
   of: Float64Array;
 }
 
 /**
- * Average linkage (UPGMA; Sokal & Michener 1958): again and again the two parts with the highest mean score are joined, until no
- * mean reaches `threshold`. One member between two parts does not fuse them: the mean is over all pairs. Ties go to the parts
- * whose first members come first. Sums are kept, not means, so that the result depends on the scores only. Of the parts that come
- * out, `scores` then holds the sums, in the rows and columns of their first members.
- * @param from parts to begin with, as they came out of this; the members one by one if none are given.
- * @returns the parts as ascending indices, ordered by their first.
+ * Average linkage (UPGMA; Sokal & Michener 1958): joins the two clusters with the highest mean score until no mean
+ * reaches `threshold`. The mean is over all pairs, so one member between two clusters does not fuse them. Ties go to
+ * the clusters whose first members come first. Sums are kept instead of means, so that the result depends on the
+ * scores only. Afterwards `scores` holds the sums of the resulting clusters, in the rows and columns of their first
+ * members.
+ * @param from clusters to start with, as returned before; single members when absent.
+ * @returns the clusters as ascending indices, ordered by their first.
  */
 export function agglomerate(scores: Scores, threshold: number, from?: readonly number[][]): number[][] {
   const { size } = scores;
@@ -31,7 +35,7 @@ export function agglomerate(scores: Scores, threshold: number, from?: readonly n
   return parts.filter((part) => part.length > 0).map((part) => part.sort((a, b) => a - b));
 }
 
-/** The part with the highest mean to another one, and that mean. */
+/** The cluster with the highest mean score to another one. */
 interface NearestCluster {
   other: number;
   mean: number;
@@ -72,7 +76,7 @@ function joinParts(stays: number, goes: number, parts: number[][], { of, size }:
   parts[goes] = [];
 }
 
-/** Only parts that were nearest to one of the two look around anew; the others compare with what the two became. */
+/** Only clusters whose nearest was one of the two search again; the others compare with the joined cluster. */
 function refresh(
   stays: number,
   goes: number,

@@ -1,34 +1,36 @@
-// Candidate keys: under which few words a story is filed and looked for. In: a fingerprint. Out: keys of the index.
+// Candidate keys: the few terms that a story is indexed and searched under. In: a fingerprint. Out: keys of the
+// index.
 import { isDistinctive } from '#core/fingerprint/cross-lingual-terms.ts';
 import type { Fingerprint, Terms } from '#core/fingerprint/fingerprint.ts';
 import { rarityOf } from '#core/fingerprint/rarity-of.ts';
 
-/** How far back candidates are looked for: half of long-running events span more than 3 days; a longer look changed nothing. */
+/** How far back candidates are searched; a longer window changed nothing. */
 export const searchWindowMs = 60 * 86_400_000;
-/** Keys of one report (a look-up each), how many of them are words, and how many of those names may take first. Test: candidate-keys. */
+/**
+ * Keys of one report (one query each); how many are words; how many of those are names first. Test: candidate-keys.
+ */
 export const maxKeys = 10;
 const maxWordKeys = 7;
 const nameKeys = 2;
-/** Keys among them that reports in other languages share. Test: candidate-keys. */
+/** Keys shared between languages. Test: candidate-keys. */
 const bridgeKeys = 4;
-/** Rarity (see rarityOf) below which a word makes a poor key, and what its weight counts then. Test: candidate-keys. */
+/** Rarity (see rarityOf) below which a word is a poor key, and its factor then. Test: candidate-keys. */
 const commonRarity = 3.5;
 const commonKeyWeight = 0.3;
-/** How much of a word's rarity is taken back when keys are chosen: a power. Tuned (-0.3 … 0.65). */
+/** Power by which a word's rarity is reduced when keys are chosen. Tuned (-0.3 … 0.65). */
 const rareKeyPower = 0.2;
 /**
- * Keys that a founder is posted under, words and those shared between languages, each a write: looked for is under all. With 4
- * words B-cubed of seven sets stays within .002, but the sample's launch falls in two; with 3 it falls by .003 to .004 on three
- * sets, with one shared key by .03 between languages. Test: candidate-keys, placing; sample, "one story".
+ * Keys that a founder is indexed under, one write each; searches use all keys. With 4 word keys the sample's launch
+ * splits in two; with 3, F1 falls by .003 to .004 on three sets; with one cross-lingual key, by .03 between
+ * languages. Test: candidate-keys.
  */
 const founderWordKeys = 5;
 const founderBridgeKeys = 2;
 
 /**
- * At most 10 keys, at least one for a report with any word that tells something: up to four that reports in other languages
- * share (names by their consonants, places, numbers; `b` and the hash), then its two best names and its best terms (`w` and
- * the hash of the word in base 36). Best is heavy in the report, but neither common (half the world has it) nor so rare that
- * another agency may spell it otherwise.
+ * At most 10 keys: up to four cross-lingual ones (`b` and the hash), then the two best names and the best terms (`w`
+ * and the hash in base 36). The best terms weigh much in the report, are not common, and are not so rare that another
+ * agency may spell them differently.
  */
 export function candidateKeys({ names, terms, bridge, language }: Fingerprint): string[] {
   const rarity = rarityOf(language);
@@ -43,7 +45,7 @@ export function candidateKeys({ names, terms, bridge, language }: Fingerprint): 
   return own.flatMap((key, at) => [key, shared[at] ?? []].flat()).concat(shared.slice(own.length));
 }
 
-/** Those of its candidate keys that a report is posted under when it founds a story. */
+/** The candidate keys that a founder is indexed under. */
 export function founderKeys(fingerprint: Fingerprint): string[] {
   const keys = candidateKeys(fingerprint);
   return [
@@ -52,7 +54,7 @@ export function founderKeys(fingerprint: Fingerprint): string[] {
   ];
 }
 
-/** Whether reports in other languages share the key. */
+/** Whether reports in other languages have the key too. */
 export function isCrossLingualKey(key: string): boolean {
   return key.startsWith('b');
 }

@@ -1,4 +1,4 @@
-// Choosing the story: the one rule of what belongs together. In: a fingerprint and candidates. Out: a decision with its reasons.
+// Choosing the story of a report. In: a fingerprint and candidates. Out: a decision with its reasons.
 
 import { compareCandidates, type Scored } from '#core/cluster/compare-candidates.ts';
 import { findCopied } from '#core/cluster/find-copied.ts';
@@ -9,10 +9,9 @@ import type { Fingerprint } from '#core/fingerprint/fingerprint.ts';
 import { storyIdFoundedBy } from '#core/ids.ts';
 
 /**
- * Where the report belongs: the candidate with the highest score if that reaches the threshold, else a new story that the
- * report founds. `duplicate` when the story has a member with the same wording (see findCopied), else `joined`. A candidate
- * that has the report itself among its members takes it back whatever the scores: it is a redelivery.
- * The order of the candidates does not matter; ties go to the older story.
+ * The candidate with the highest score, if it reaches the threshold, else a new story. `duplicate` when a member has
+ * the same wording (see findCopied), else `joined`. A candidate that already has the report as a member wins whatever
+ * the scores: this is a redelivery. The order of the candidates does not matter; ties go to the older story.
  */
 export function chooseStory(fingerprint: Fingerprint, candidates: readonly StoryProfile[]): Decision {
   const scored = compareCandidates(fingerprint, candidates);

@@ -1,4 +1,4 @@
-// Across languages: how near a report is to the members that are written in other languages. In: a fingerprint, a candidate.
+// Signals between a report and members in other languages. In: a fingerprint, a candidate.
 
 import type { bridgingWeights } from '#core/cluster/placing-model.ts';
 import { cosineWith, profileVectorsOf } from '#core/cluster/profile-vectors.ts';
@@ -42,7 +42,7 @@ export function crossLingualSignalsOf(
   };
 }
 
-/** How far the vectors of two texts are alike beyond what chance gives, 0–1; 0 unless the same model told both. */
+/** Embedding similarity above chance, 0–1; 0 unless both vectors come from the same model. */
 function embeddingSignal({ embedding: one }: Fingerprint, { embedding: other }: Fingerprint): number {
   if (one === undefined || other === undefined || one.model !== other.model) return 0;
   const likeness = signBitSimilarity(one.signs, other.signs);
@@ -56,7 +56,7 @@ export function isSameLanguage(a: string, b: string): boolean {
   return one === other || one === 'und' || other === 'und' || one === '' || other === '';
 }
 
-/** How many terms that tell both have. */
+/** The number of distinctive terms that both have. */
 export function countSharedDistinctive(a: Terms, b: Terms): number {
   let shared = 0;
   let other = 0;

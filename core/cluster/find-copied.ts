@@ -1,4 +1,4 @@
-// Copies: whose words a report repeats. In: a fingerprint and members of a story. Out: the member copied, if any.
+// Copies: the member whose text a report repeats. In: a fingerprint and members. Out: the member, if any.
 
 import type { Fingerprint } from '#core/fingerprint/fingerprint.ts';
 import { copyLikeness, minhashSimilarity } from '#core/fingerprint/minhash.ts';

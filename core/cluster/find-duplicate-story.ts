@@ -1,4 +1,4 @@
-// Twins: two stories that a new report shows to be one. In: a decision and its candidates. Out: the other story, if any.
+// Duplicate stories: two stories that a new report shows to be the same. In: a decision and its candidates.
 import { compareCandidates } from '#core/cluster/compare-candidates.ts';
 import { cosineBetween, profileVectorsOf } from '#core/cluster/profile-vectors.ts';
 import { type StoryProfile, withMember } from '#core/cluster/story-profile.ts';
@@ -9,8 +9,8 @@ import type { Fingerprint } from '#core/fingerprint/fingerprint.ts';
 const sameStoryLikeness = 0.35;
 
 /**
- * The best of the other candidates that the report belongs to as well, and that is like the chosen story as a whole. One
- * report between two events does not fuse them: their members themselves must be alike. Undefined for a new story.
+ * The best other candidate that the report also matches and that is similar to the chosen story as a whole. One
+ * report between two events is not enough to fuse them: their members must be similar. Undefined for a new story.
  */
 export function findDuplicateStory(
   fingerprint: Fingerprint,
@@ -25,7 +25,7 @@ export function findDuplicateStory(
     .find(({ story }) => cosineBetween(profileVectorsOf(story).terms, whole) >= sameStoryLikeness)?.story;
 }
 
-/** The profile of `standing` with what the story that it takes in adds to it, its revision raised by one. */
+/** The profile of the remaining story with the members of the absorbed one, its revision raised by one. */
 export function mergedProfile(standing: StoryProfile, taken: StoryProfile): StoryProfile {
   const both = taken.members.reduce(withMember, standing);
   return both === standing ? standing : { ...both, revision: standing.revision + 1 };

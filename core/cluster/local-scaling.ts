@@ -1,50 +1,50 @@
-// Crowd: where many parts are near, being near tells less. In: parts and the sums of their scores. Out: the sums, weighed anew.
+// Local scaling: in dense neighbourhoods similarity says less. In: clusters and their score sums. Out: adjusted sums.
 
 import type { Scores } from '#core/cluster/agglomerate.ts';
-import { surestPair } from '#core/cluster/pair-score.ts';
+import { maxPairScore } from '#core/cluster/pair-score.ts';
 import type { ReportFeatures } from '#core/cluster/report-features.ts';
 import { dayMs } from '#core/instant.ts';
 
-export const standsOutScore = 500;
-export const crowdCost = 3000;
-const partCrowdSize = 6;
-/** Days between two parts past which they gain nothing by standing out: 1 to 30 were tried. Test: weigh-crowd. */
-export const standsOutDays = 3;
+export const isolationBonus = 500;
+export const densityPenalty = 3000;
+const densitySize = 6;
+/** Days between two clusters beyond which isolation gains nothing; 1 to 30 were tried. Test: local-scaling. */
+export const isolationDays = 3;
 
-/** A part that others may be joined to. */
+/** A cluster that others may be joined to. */
 interface ScaledPart {
   /** Its row in the sums: its first member. */
   row: number;
   members: number;
-  /** Whether any member has a text: headlines of one event are a crowd for each other, and are not weighed. */
+  /** Whether any member has a text. Bare headlines of one event are dense, and are not adjusted. */
   hasText: boolean;
   /** When the first and the last member were published, in milliseconds since 1970. */
   fromMs: number;
   toMs: number;
-  /** The others nearest to it, the nearest first: one more than make a crowd. */
+  /** Its densitySize + 1 nearest clusters, the nearest first. */
   nearest: readonly Neighbour[];
 }
 
 interface Neighbour {
   other: ScaledPart;
   mean: number;
-  /** How surely both are one event, 0–1. */
+  /** Probability of one event, 0–1. */
   likely: number;
 }
 
-/** What is asked of a member. */
+/** The fields used of a member. */
 export type ScaledMember = Pick<ReportFeatures, 'filedMs'> & {
   fingerprint: Pick<ReportFeatures['fingerprint'], 'words'>;
 };
 
 /**
- * Adds standsOutScore to the mean score of every two parts and takes crowdCost times the crowd of the one that has more of it:
- * how surely it is one event with each of the partCrowdSize nearest others that are not one with its match, as a mean. So two
- * that are near nobody else need less to be one event; of many that are a little alike, as what is filed on one topic is, two
- * must be surer; and parts of one large event, all near each other, are no crowd. What lies more than standsOutDays apart gains
- * nothing by it. After the local scaling of affinities (Zelnik-Manor & Perona 2004). Whole thousandths, a function of the set.
+ * Adjusts the mean score of every two clusters: plus isolationBonus, minus densityPenalty times the higher of their densities. The
+ * density of a cluster is the mean probability of being one event with each of its densitySize nearest others, where these are not
+ * one event with its match. So two isolated clusters need less evidence, clusters among many similar ones (reports on one topic)
+ * need more, and the parts of one large event do not count as dense. Clusters more than isolationDays apart gain nothing. After the
+ * local scaling of affinities (Zelnik-Manor & Perona 2004). In whole thousandths; a function of the set.
  * @param parts as agglomerate gives them, of the `members`.
- * @param scores sums of the scores between parts, in the rows of their first members; altered.
+ * @param scores sums of the scores between clusters, in the rows of their first members; changed in place.
  */
 export function applyLocalScaling(
   parts: readonly (readonly number[])[],
@@ -54,16 +54,16 @@ export function applyLocalScaling(
   const all = parts.map((part) => partOf(part, members));
   for (const one of all) one.nearest = nearestOthers(one, all, scores);
   const weighed = all.filter(({ hasText }) => hasText);
-  // Not before all are weighed: a crowd is of scores as they were.
+  // Collected first and added last: densities are of the unadjusted scores.
   const more: [ScaledPart, ScaledPart, number][] = [];
   weighed.forEach((one, at) => {
     for (let after = at + 1; after < weighed.length; after++) {
       const other = weighed[after];
-      // What shares nothing stays apart whatever stands about it.
-      if (other === undefined || meanOf(one, other, scores) <= -surestPair) continue;
+      // Clusters without shared terms are never joined.
+      if (other === undefined || meanOf(one, other, scores) <= -maxPairScore) continue;
       const crowd = Math.max(densityAround(one, other, scores), densityAround(other, one, scores));
-      const score = Math.round(standsOutScore - crowdCost * crowd);
-      more.push([one, other, gapInDays(one, other) > standsOutDays ? Math.min(0, score) : score]);
+      const score = Math.round(isolationBonus - densityPenalty * crowd);
+      more.push([one, other, gapInDays(one, other) > isolationDays ? Math.min(0, score) : score]);
     }
   });
   for (const [one, other, score] of more) add(score * one.members * other.members, one, other, scores);
@@ -91,25 +91,25 @@ function nearestOthers(one: ScaledPart, all: readonly ScaledPart[], scores: Scor
   const nearest: Neighbour[] = [];
   for (const other of all) {
     const mean = meanOf(one, other, scores);
-    const last = nearest[partCrowdSize];
+    const last = nearest[densitySize];
     if (other === one || (last !== undefined && mean <= last.mean)) continue;
     const after = nearest.findIndex((known) => known.mean < mean);
     nearest.splice(after < 0 ? nearest.length : after, 0, { other, mean, likely: likelihood(mean) });
-    nearest.length = Math.min(nearest.length, partCrowdSize + 1);
+    nearest.length = Math.min(nearest.length, densitySize + 1);
   }
   return nearest;
 }
 
-/** The crowd of a part beside the one that it may be joined to. */
+/** The density around a cluster, without the cluster that it may be joined to. */
 function densityAround({ nearest }: ScaledPart, match: ScaledPart, scores: Scores): number {
   let sum = 0;
   let others = 0;
   for (const { other, likely } of nearest) {
-    if (other === match || others === partCrowdSize) continue;
+    if (other === match || others === densitySize) continue;
     sum += likely * (1 - likelihood(meanOf(match, other, scores)));
     others++;
   }
-  return sum / partCrowdSize;
+  return sum / densitySize;
 }
 
 /** Of a logit in thousandths. */

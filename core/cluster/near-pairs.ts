@@ -1,4 +1,4 @@
-// Near pairs: which of many reports are worth comparing. In: items. Out: pairs that share words or what a translation keeps.
+// Near pairs: the report pairs that are worth comparing, because they share words or cross-lingual terms.
 
 import type { ReportFeatures } from '#core/cluster/report-features.ts';
 import { isDistinctive } from '#core/fingerprint/cross-lingual-terms.ts';

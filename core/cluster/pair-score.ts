@@ -1,4 +1,4 @@
-// Pair score: how surely two reports tell one event. In: two items. Out: one whole number; it asks nothing about other reports.
+// Pair score: the evidence that two reports are about one event, independent of all other reports.
 
 import { countSharedDistinctive, isSameLanguage } from '#core/cluster/cross-lingual-signals.ts';
 import {
@@ -24,7 +24,7 @@ import { cosine } from '#core/fingerprint/cosine.ts';
 import { copyLikeness, minhashSimilarity } from '#core/fingerprint/minhash.ts';
 
 /** The surest that one pair may be for or against: none outweighs many. Test: pair-score. */
-export const surestPair = 4000;
+export const maxPairScore = 4000;
 /**
  * What every doubling of the distance in time beyond so many days takes from the logit of texts without length; less the longer
  * the shorter of both is, nothing from so many words on. Set by hand: short wire reports weeks apart fused, with whole sets in view.
@@ -39,14 +39,14 @@ const unsupportedCost = 0.5;
 export const resentWithinDays = 2;
 
 /**
- * The logit of the probability that both tell one event, in thousandths, from -4,000 to 4,000: a logistic sum of signals, with
- * weights of its own for pairs of which one has no text, and for pairs in two languages. The same whichever comes first.
- * What counts against all likeness: numbers that tell the two apart ("12th package", "13th package").
+ * The logit of the probability that both reports are about one event, in thousandths, from -4,000 to 4,000: a logistic sum of
+ * signals, with separate weights for pairs without text, for scripts without capitals and for two languages. Symmetric. Different
+ * ordinals of the same thing ("12th package", "13th package") exclude one event.
  */
 export function pairScore(a: ReportFeatures, b: ReportFeatures): number {
   if (!isSameLanguage(a.fingerprint.language, b.fingerprint.language))
     return clampLogit(crossLingualLogit(a, b));
-  if (haveDifferentOrdinals(a, b)) return -surestPair;
+  if (haveDifferentOrdinals(a, b)) return -maxPairScore;
   if (a.fingerprint.words === 0 || b.fingerprint.words === 0) return clampLogit(headlineLogit(a, b));
   const cost = timeDistanceCost(a, b);
   if (!a.cased && !b.cased) return clampLogit(weightedSum(uncasedSignalsOf(a, b), uncasedPairWeights) - cost);
@@ -70,7 +70,7 @@ function weightedSum(
 /** The score of two reports that share no word: what is known of the pair without comparing it. */
 export function scoreWithoutSharedTerms(a: ReportFeatures, b: ReportFeatures): number {
   const isHeadline = a.fingerprint.words === 0 || b.fingerprint.words === 0;
-  if (!isHeadline || !isSameLanguage(a.fingerprint.language, b.fingerprint.language)) return -surestPair;
+  if (!isHeadline || !isSameLanguage(a.fingerprint.language, b.fingerprint.language)) return -maxPairScore;
   const { bias, daysApart, dayApart } = headlinePairWeights;
   const days = daysBetween(a, b);
   return clampLogit(bias + daysApart * Math.log1p(days) + dayApart * Math.min(days, 1.5));
@@ -89,7 +89,7 @@ export function isCopyOf(a: ReportFeatures, b: ReportFeatures): boolean {
   return !differ || shared > 0;
 }
 
-/** Short texts that lie weeks apart are other events, and the more so the farther; a long text may look back. */
+/** Short texts weeks apart are about different events, more likely the longer the distance; long texts may look back. */
 function timeDistanceCost(a: ReportFeatures, b: ReportFeatures): number {
   const shortness = 1 - Math.min(a.fingerprint.words, b.fingerprint.words) / longAgoWords;
   return longAgo * Math.max(0, shortness) * Math.log2(Math.max(1, daysBetween(a, b) / longAgoDays));
@@ -132,7 +132,7 @@ function crossLingualLogit(a: ReportFeatures, b: ReportFeatures): number {
   const weights = crossPairWeights;
   const [one, other] = [a.fingerprint, b.fingerprint];
   const telling = countSharedDistinctive(one.bridge, other.bridge);
-  if (telling === 0) return -surestPair / 1000;
+  if (telling === 0) return -maxPairScore / 1000;
   const bridge = cosine(one.bridge, other.bridge);
   const words = Math.log1p(Math.min(one.words, other.words)) / 5;
   return (
@@ -147,5 +147,5 @@ function crossLingualLogit(a: ReportFeatures, b: ReportFeatures): number {
 
 /** Whole thousandths: sums of them have no order. */
 function clampLogit(logit: number): number {
-  return Math.max(-surestPair, Math.min(surestPair, Math.round(logit * 1000)));
+  return Math.max(-maxPairScore, Math.min(maxPairScore, Math.round(logit * 1000)));
 }

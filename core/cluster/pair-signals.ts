@@ -1,4 +1,4 @@
-// Pair signals: what speaks for and against two reports telling one event. In: two items. Out: named numbers; both ways the same.
+// Pair signals: evidence for and against two reports being about one event. Symmetric.
 
 import { countSharedDistinctive } from '#core/cluster/cross-lingual-signals.ts';
 import type { pairWeights } from '#core/cluster/placing-model.ts';

@@ -1,4 +1,4 @@
-// Pairs among reports: which are near each other and how surely they tell one event, each found out once. In: items.
+// Pair table: near pairs and their scores, each computed once.
 import { eachNearPair, mostSharers } from '#core/cluster/near-pairs.ts';
 import { pairScore } from '#core/cluster/pair-score.ts';
 import type { ReportFeatures } from '#core/cluster/report-features.ts';

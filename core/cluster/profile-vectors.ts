@@ -1,4 +1,5 @@
-// Profile: the members of a story as one. In: a profile. Out: its terms, titles and names summed, and what most members share.
+// Profile vectors: the members of a story summed up. In: a profile. Out: sums of terms, titles and names, and the
+// core terms.
 import type { StoryProfile } from '#core/cluster/story-profile.ts';
 import { countDistinctive } from '#core/fingerprint/cross-lingual-terms.ts';
 import type { Fingerprint, Terms } from '#core/fingerprint/fingerprint.ts';

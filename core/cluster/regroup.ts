@@ -1,4 +1,4 @@
-// Regrouping: reports near each other are divided into events anew, whatever the order in which they came. In: items.
+// Clustering reports into events, independently of the order of arrival. In: report features. Out: groups.
 import { agglomerate, type Scores } from '#core/cluster/agglomerate.ts';
 import { applyLocalScaling } from '#core/cluster/local-scaling.ts';
 import { isCopyOf, scoreWithoutSharedTerms } from '#core/cluster/pair-score.ts';
@@ -17,10 +17,10 @@ const coreScore = 1000;
 const mostTogether = 4000;
 
 /**
- * Divides the reports into events. A pure function of the set: every signal is of a pair, and whatever is equal is decided by
- * time and report id. Copies go together first and count as one voice; then average linkage over all pairs (see agglomerate)
- * of those that are connected by likely pairs, at first as far as it is sure, then with regard to the crowd (see weighCrowd).
- * @returns groups of items, each in order of time, ordered by their first.
+ * Divides the reports into events. A pure function of the set: every signal is of a pair, and ties are decided by time and report
+ * id. Copies are grouped first and count once. Then average linkage (see agglomerate) within components connected by likely pairs:
+ * first up to coreScore, then with local scaling (see applyLocalScaling).
+ * @returns groups in order of time, ordered by their first report.
  */
 export function regroup(items: readonly ReportFeatures[]): ReportFeatures[][] {
   const ordered = [...items].sort(compareByTime);

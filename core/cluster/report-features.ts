@@ -16,7 +16,7 @@ export interface ReportFeatures {
   calendar: Calendar;
   /** When it was published, in milliseconds since 1970. */
   filedMs: number;
-  /** How many terms of its bridge tell an event. */
+  /** The number of distinctive cross-lingual terms. */
   telling: number;
   /** Names in the text. */
   names: number;

@@ -1,4 +1,4 @@
-// Terms of a report in a table: what many members are compared with. In: a fingerprint. Out: likenesses, as cosine tells them.
+// A hash table of a report's terms, to compare it with many members. Out: cosine similarities.
 import { isDistinctive } from '#core/fingerprint/cross-lingual-terms.ts';
 import type { Fingerprint, Terms } from '#core/fingerprint/fingerprint.ts';
 import { unitLength } from '#core/fingerprint/top-terms.ts';

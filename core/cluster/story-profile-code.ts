@@ -1,4 +1,4 @@
-// Profiles as bytes: what the store keeps, 5 to 10 times smaller than JSON. In: a profile. Out: bytes, and back.
+// The stored form of a story profile, 5 to 10 times smaller than JSON.
 import { ByteReader } from '#core/cluster/byte-reader.ts';
 import { ByteWriter } from '#core/cluster/byte-writer.ts';
 import type { StoryProfile } from '#core/cluster/story-profile.ts';

@@ -1,4 +1,4 @@
-// Profile: what a candidate story looks like to a report that seeks its place. In: fingerprints. Out: a bounded few of them.
+// Story profile: the bounded set of members that represents a story in the index. In: fingerprints.
 
 import { z } from 'zod';
 import { candidateKeys, founderKeys, isCrossLingualKey } from '#core/cluster/candidate-keys.ts';
@@ -27,7 +27,7 @@ export const maxMembers = 4;
 /** How far the time of a story with all its members must move to be worth a write. Test: signature. */
 const timeMovesByMs = 86_400_000;
 
-/** At most a fixed number of members stand for the whole story, so that a profile never passes a few kilobytes. */
+/** A fixed number of members represents the story, so that a profile stays within a few kilobytes. */
 export const StoryProfile = z.object({
   storyId: StoryId,
   /** Raised by one with every change; the store refuses a change that was made from an older one. */
@@ -103,7 +103,7 @@ function keysToAdd(fingerprint: Fingerprint, { members, keys }: StoryProfile): s
   return proved === undefined ? added : [...added, proved];
 }
 
-/** Which of two stories stands when both prove to be one: the one first filed earlier, ties by the smaller id. */
+/** The story that remains when both are the same: the one first filed earlier, ties by the smaller id. */
 export function earlierStory(a: StoryProfile, b: StoryProfile): StoryProfile {
   return (compareText(a.firstFiledAt, b.firstFiledAt) || compareText(a.storyId, b.storyId)) <= 0 ? a : b;
 }

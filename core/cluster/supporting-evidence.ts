@@ -1,4 +1,4 @@
-// A guard of placing: likeness alone does not make two texts one event. In: signals of a candidate. Out: what speaks for it besides.
+// Supporting evidence: similarity alone does not make two texts one event. In: signals of a candidate.
 import type { StorySignals } from '#core/cluster/story-signals.ts';
 import type { Fingerprint } from '#core/fingerprint/fingerprint.ts';
 import { isCased } from '#core/fingerprint/is-cased.ts';

@@ -1,4 +1,4 @@
-// Uncased signals: what speaks for two reports in a script without capitals telling one event. In: two items. Out: named numbers.
+// Pair signals for scripts without capitals.
 
 import { daysBetween } from '#core/cluster/pair-signals.ts';
 import type { uncasedPairWeights } from '#core/cluster/placing-model.ts';

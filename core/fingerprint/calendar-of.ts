@@ -1,4 +1,4 @@
-// Calendar: the days and ordinals that a report tells of. In: a report. Out: numbers that part one event from the next of its kind.
+// Calendar: the days, dates and ordinals in a report, which separate one event from the next of its kind.
 import { wordsRead } from '#core/fingerprint/fingerprint.ts';
 import { hashOf } from '#core/fingerprint/hash-of.ts';
 import { stemOf } from '#core/fingerprint/stem-of.ts';

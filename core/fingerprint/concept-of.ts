@@ -1,4 +1,4 @@
-// Concepts: a word of any of ten languages as what it speaks of. In: a word. Out: the number of its concept, if it has one.
+// Concepts: maps a word of any of ten languages to the number of its concept.
 import { normalizeSpelling } from '#core/fingerprint/words.ts';
 import { concepts } from '#core/tables/concepts.ts';
 

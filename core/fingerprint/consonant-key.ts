@@ -1,4 +1,4 @@
-// Skeletons: a name by its consonants, alike in Latin, Cyrillic and Arabic script. In: a word. Out: a few Latin letters.
+// Consonant keys: a name by its consonants, equal in Latin, Cyrillic and Arabic script. In: a word.
 
 /**
  * What sounds alike is one letter: voiced and voiceless k and g, every s and z, every sh, ch, j and zh. What some scripts do

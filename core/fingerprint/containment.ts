@@ -1,4 +1,4 @@
-// Share: how much of one list of terms stands in another (containment, Broder 1997). In: terms. Out: 0–1.
+// Containment (Broder 1997): the share of one list of terms that another contains. Out: 0–1.
 import type { Terms } from '#core/fingerprint/fingerprint.ts';
 
 /** The share of `part`, by the squares of its weights, whose terms `all` has; 0 of an empty list. `all` may be ever so much longer. */

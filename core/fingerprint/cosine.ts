@@ -1,4 +1,4 @@
-// Cosine: how near two lists of terms are. In: terms. Out: 0–1.
+// Cosine similarity of two lists of terms. Out: 0–1.
 import type { Terms } from '#core/fingerprint/fingerprint.ts';
 import { unitLength } from '#core/fingerprint/top-terms.ts';
 

@@ -1,4 +1,4 @@
-// Bridge: what of a text is alike in every language. In: words. Out: weighted terms of names, places, numbers and concepts.
+// Cross-lingual terms: names by consonants, places, numbers and concepts, which a translation keeps. In: words.
 
 import type { AnnotatedWord } from '#core/fingerprint/annotate-words.ts';
 import { withoutArticle } from '#core/fingerprint/concept-of.ts';
@@ -64,19 +64,19 @@ export function crossLingualTermsOf(
   return tally.topTerms(maxBridgeTerms);
 }
 
-/** Whether a term of a bridge tells an event by itself: a name, a place, a number, but no country and no concept. */
+/** Whether a term is distinctive for an event: a name, a place or a number, but no country and no concept. */
 export function isDistinctive(term: number): boolean {
   return term % 2 === 1;
 }
 
-/** How many of the terms tell. */
+/** The number of distinctive terms. */
 export function countDistinctive(terms: Terms): number {
   let telling = 0;
   for (let at = 0; at < terms.length; at += 2) if (isDistinctive(terms[at] ?? 0)) telling++;
   return telling;
 }
 
-/** The hash with its lowest bit set for terms that tell, clear for the others. */
+/** The hash with its lowest bit set for distinctive terms, clear for others. */
 function withDistinctiveBit(hash: number, weight: number): number {
   return hash - (hash % 2) + (weight > Math.max(bridgeWeights.concept, bridgeWeights.country) ? 1 : 0);
 }

@@ -1,4 +1,4 @@
-// Vectors for what a document brings, where a model is configured: asked for once a text, remembered, never needed.
+// Embeddings of the reports of a document, where a model is configured. Requested once for each text and stored.
 
 import { embeddingKeyOf, signBitsOf, textToEmbed } from '#core/fingerprint/embedding.ts';
 import type { Fingerprint } from '#core/fingerprint/fingerprint.ts';
@@ -8,16 +8,16 @@ import type { Embedder, EmbeddingStore, Log, ReportStore } from '#core/ports.ts'
 import { contentDigestOf, type Report } from '#core/report.ts';
 
 export interface EmbeddingWorld {
-  /** Whom to ask; absent where nothing is configured. */
+  /** Absent where no model is configured. */
   embedder?: Embedder | undefined;
-  /** What was told before; a rebuild has this alone. */
+  /** Stored embeddings; a rebuild uses these only. */
   embeddings?: EmbeddingStore | undefined;
 }
 
 /**
- * Asks, at once for the whole document, for the vectors of the texts that nobody asked about yet and that are about to be
- * placed. What the service gives is remembered before anything is placed by it; where it gives nothing, reports are placed
- * without. Does nothing where no embedder is configured.
+ * Requests, in one call for the document, embeddings of new texts that are about to be assigned, and stores them
+ * first. Where the service is unavailable, reports are assigned without. Does nothing where no embedder is
+ * configured.
  */
 export async function embedReports(
   reports: readonly Report[],
@@ -52,7 +52,7 @@ export async function embedReports(
   );
 }
 
-/** The report's fingerprint, with its vector where one was remembered when the report was received. */
+/** The fingerprint, with an embedding where one was stored when the report was received. */
 export async function fingerprintWithEmbedding(
   report: Report,
   { embeddings }: EmbeddingWorld,
@@ -63,7 +63,7 @@ export async function fingerprintWithEmbedding(
   return { ...fingerprint, embedding: { model: told.model, signs: told.signs } };
 }
 
-/** Whether this very version has its place already, or is a kill, which needs none. */
+/** Whether this version is assigned already, or is a kill. */
 async function needsNoEmbedding(report: Report, reports: ReportStore): Promise<boolean> {
   if (report.status === 'canceled') return true;
   const known = await reports.findAssignment(report.id);

@@ -1,4 +1,4 @@
-// Figures: the numbers a text stands on. In: words. Out: hashes of the numbers, without those that only tell a date.
+// Figures: hashes of the numbers in a text, without dates. In: words.
 import { hashOf } from '#core/fingerprint/hash-of.ts';
 import type { Word } from '#core/fingerprint/words.ts';
 

@@ -1,4 +1,4 @@
-// From a report to its fingerprint: the second step of its way. In: a report. Out: what placing compares.
+// The fingerprint of a report: what intake compares.
 
 import { sha256Of } from '#core/digest.ts';
 import { type AnnotatedWord, annotateWords } from '#core/fingerprint/annotate-words.ts';

@@ -1,4 +1,4 @@
-// Fingerprint: what placing compares instead of texts. In: a report. Out: digests, sketch, weighted terms, names, figures.
+// Fingerprint: the compact form of a report that intake compares instead of texts.
 import { z } from 'zod';
 import { Embedding } from '#core/fingerprint/embedding.ts';
 import { ReportId } from '#core/ids.ts';

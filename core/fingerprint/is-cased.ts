@@ -1,4 +1,4 @@
-// Capitals: which languages mark names by them. In: a language. Out: yes or no.
+// Languages whose script marks names by capitals.
 
 const uncased = /^(?:fa|prs|ps|ur|ar|und)\b/;
 

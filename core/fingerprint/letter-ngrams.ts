@@ -1,4 +1,4 @@
-// Letter runs: a text by parts of its words, so that endings and joined words still match. In: words. Out: weighted terms.
+// Letter n-grams within words, so that inflected and joined words still match. In: words. Out: weighted terms.
 
 import type { AnnotatedWord } from '#core/fingerprint/annotate-words.ts';
 import type { Terms } from '#core/fingerprint/fingerprint.ts';

@@ -1,4 +1,4 @@
-// Sketch: how much of two texts is the same wording, without the texts. In: hashes of words in order. Out: 128 bytes.
+// MinHash signatures: estimate the shared wording of two texts. In: hashes of words in order. Out: 128 bytes.
 import { joinedHash } from '#core/fingerprint/hash-of.ts';
 
 /** Likeness of sketches from which a text is a copy: copies of wire text >= .52, rewrites <= .04. Test: find-copied. */

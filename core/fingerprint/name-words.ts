@@ -1,4 +1,4 @@
-// Names: capitalised words that are not capitalised for their place. In: words as printed. Out: words of names, lower case.
+// Name words: words capitalised because they are names, not because of their position. In: words as printed.
 import { startsWithCapital, startsWithLowerCase, type Word } from '#core/fingerprint/words.ts';
 
 /** Words that stand with a capital in news and name no one: days, months, and what agencies and forms of address begin with. */

@@ -1,4 +1,4 @@
-// Rarity: how much a shared word tells. In: a language and the hash of a stem. Out: its weight, from frozen tables.
+// Rarity: the information in a shared word, from frozen frequency tables. In: a language and a stem's hash.
 import { hashOf } from '#core/fingerprint/hash-of.ts';
 import { normalizeSpelling } from '#core/fingerprint/words.ts';
 import { packedFrequencies } from '#core/tables/frequencies.gen.ts';

@@ -1,4 +1,4 @@
-// Tally: the terms of one text counted and weighed. In: hashes as they come. Out: the heaviest, at one scale.
+// Counts and weighs the terms of one text. In: hashes. Out: the heaviest terms, normalised.
 import type { Terms } from '#core/fingerprint/fingerprint.ts';
 import { topTerms } from '#core/fingerprint/top-terms.ts';
 
@@ -21,7 +21,7 @@ export class TermCounter {
   #counts = new Float64Array(fewestPlaces / 2);
   #rarities = new Float64Array(fewestPlaces / 2);
 
-  /** Forgets what was counted. */
+  /** Empties the counter. */
   reset(): this {
     this.#size = 0;
     this.#places.fill(0);

@@ -1,4 +1,4 @@
-// Words: text as every comparison sees it. In: text in any script. Out: words in one spelling, lower case.
+// Words in one normal spelling, in any script.
 
 /** Marks that carry no meaning for matching: zero-width and direction signs, tatweel, Arabic vowel signs. */
 const silentMarks = /[\u00ad\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;

@@ -14,8 +14,8 @@ import type { Log, ReportStore, StoryIndex, Wakeups } from '#core/ports.ts';
 import { compareText } from '#core/report.ts';
 
 /**
- * Stories that a placement remembers to have left: for a version to be lost, a worker must be slower than so many moves; and half of
- * them are more than surestPair / surerToReturn, or a report goes to and fro between two stories without end. Test: settle-story, "goes back".
+ * Former stories kept in an assignment. A worker slower than this many moves could lose a version. Half of them must exceed
+ * maxPairScore / returnPenalty, or a report could move back and forth without end. Test: settle-story, "goes back".
  */
 export const storiesLeftKept = 16;
 

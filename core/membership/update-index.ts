@@ -10,7 +10,7 @@ import { resolveStoryId } from '#core/membership/resolve-story-id.ts';
 import type { ReportStore, StoryIndex } from '#core/ports.ts';
 import { compareText, type Report } from '#core/report.ts';
 
-/** Reports that a story is found by anew when all those it was found by have left: some may repeat each other. */
+/** Remaining reports that a profile is rebuilt from when all its members left; some may repeat each other. */
 const maxRefounders = 24;
 
 interface UpdateIndexWorld extends EmbeddingWorld {

@@ -1,4 +1,5 @@
-// Joining stories: two that proved to be one become one. In: a merge notice. Out: the story that stands, with its aliases.
+// Absorbing stories: moves the reports of a merged story into the remaining one. In: a merge notice. Out: the merge
+// target.
 
 import type { StoryProfile } from '#core/cluster/story-profile.ts';
 import type { ReportId, StoryId } from '#core/ids.ts';
@@ -20,10 +21,9 @@ export interface AbsorbWorld {
 }
 
 /**
- * Moves every member of the absorbed story into the one that stands, and marks the absorbed one. A notice for a story
- * that was itself taken in is followed to where it went, and takes stragglers along. A story that an editor decided on goes
- * nowhere unless its profile says so already. Every step may be repeated, and every prefix of the steps is a legal state:
- * readers follow aliases.
+ * Moves every report of the absorbed story into the remaining one and marks the absorbed one as merged. A notice for
+ * a merged story is redirected to its target, with its late reports. A held story is absorbed only when its profile
+ * already says so. Idempotent; stopping after any step leaves a legal state, since readers follow aliases.
  */
 export async function absorbStories(notice: MergeNotice, world: AbsorbWorld): Promise<MergeTarget> {
   const { id: standing, profile, seen } = await followMerges(notice.storyId, world);
@@ -38,7 +38,7 @@ export async function absorbStories(notice: MergeNotice, world: AbsorbWorld): Pr
     await mergeProfiles(standing, loser, world);
     await copyRulings(loser, standing, world);
     await saveMergedMarker(loser, standing, world);
-    // Those that answered by the loser too, so that what answers by a story does not depend on who took in whom first.
+    // Aliases of the absorbed story redirect too, so that the result does not depend on the order of merges.
     absorbed.push(loser, ...((await world.stories.findStory(loser))?.aliases ?? []));
   }
   if (!profile?.ruled) return { storyId: standing, absorbed, ...(absorbed.length === 0 && { seen }) };
@@ -46,8 +46,7 @@ export async function absorbStories(notice: MergeNotice, world: AbsorbWorld): Pr
 }
 
 /**
- * The story that answers for `id` today. Two merges that crossed could point at each other: of such a circle the smallest
- * id stands, whoever asks.
+ * The story that answers for `id` today. Two crossing merges may link in a circle: then the smallest id is chosen.
  */
 async function followMerges(
   id: StoryId,
@@ -59,7 +58,8 @@ async function followMerges(
     const seenAt = passed.indexOf(at);
     if (seenAt >= 0) return { id: passed.slice(seenAt).sort()[0] ?? at, profile };
     passed.push(at);
-    // What readers are told; of a held story the profile knows better, as one that was emptied may have reports again.
+    // The published head may also say so. For a held story only the profile counts: an emptied story may have reports
+    // again.
     const mayBeMerged = profile?.mergedInto === undefined && !profile?.held;
     const seen = mayBeMerged ? { head: await world.stories.findHead(at) } : undefined;
     const next = profile?.mergedInto ?? seen?.head?.card.mergedInto;
@@ -68,20 +68,23 @@ async function followMerges(
   }
 }
 
-/** What rulings brought to the story that was taken in is told by the one that stands; what left the other one is not. */
+/** Copies rulings that brought reports in; those that moved reports out stay with the absorbed story. */
 async function copyRulings(from: StoryId, to: StoryId, { reports }: AbsorbWorld): Promise<void> {
   for (const ruling of await reports.rulingsOf(from))
     if (ruling.to === undefined) await reports.putStoryRuling(to, ruling);
 }
 
-/** Former ids of the story that are stories of their own again. */
+/** Aliases that are independent stories again. */
 async function findReleasedAliases(id: StoryId, { stories, index }: AbsorbWorld): Promise<StoryId[]> {
   const { aliases = [] } = (await stories.findStory(id)) ?? {};
   const profiles = await Promise.all(aliases.map((alias) => index.findProfile(alias)));
   return profiles.flatMap((alias) => (alias?.held && alias.mergedInto === undefined ? [alias.storyId] : []));
 }
 
-/** The assignment first, then the versions (see gatherReport). A report that a ruling has put elsewhere is not taken along. */
+/**
+ * Saves the assignment first, then moves the rows (see reconcileReportRows). A report that a ruling moved elsewhere
+ * stays there.
+ */
 async function moveAllReports(from: StoryId, to: StoryId, world: AbsorbWorld): Promise<void> {
   const reportIds = new Set<ReportId>();
   for await (const { id } of world.reports.eachMember(from)) reportIds.add(id);
@@ -101,7 +104,7 @@ async function reassignReport(
     const assignment = await world.reports.findAssignment(reportId);
     const placed = assignment?.decision.storyId;
     if (assignment === undefined || placed === undefined || placed === to) return;
-    // Placed in a third story: either that one is on its way here too, or a ruling has moved the report.
+    // The report is in a third story: either that story is being merged here too, or a ruling moved the report.
     if (placed !== from && (await followMerges(placed, world)).id !== to) return;
     const { decision } = assignment;
     const merged = { signal: 'story-merged', value: placed, weight: 1 };

@@ -1,13 +1,13 @@
-// Telling rulings: what editors and settle steps did to a story stands in its timeline. In: an account and rulings. Out: both.
+// Timeline entries for the rulings of editors and settle steps. In: story content and rulings. Out: the content.
 import { digestOf } from '#core/digest.ts';
 import type { StoryRuling } from '#core/membership/ruling.ts';
 import { compareText } from '#core/report.ts';
 import type { StoryContent, TimelineEntry } from '#core/story.ts';
 
 /**
- * The account with an entry for each report that a ruling brought, one for a whole story that came in, and one, under the
- * story's first report, for reports that left. Only reports that readers may see are named. The order of the rulings does not
- * matter. The same account when there is nothing to tell.
+ * Adds one entry for each report that a ruling moved in, one for a whole story that was merged in, and one, under the
+ * first report, for reports that left. Only visible reports are named. The order of the rulings does not matter.
+ * Returns the same content when there is nothing to add.
  */
 export function addRulingsToTimeline(account: StoryContent, rulings: readonly StoryRuling[]): StoryContent {
   const agencyOf = new Map(
@@ -31,7 +31,7 @@ export function addRulingsToTimeline(account: StoryContent, rulings: readonly St
   return { ...account, timeline };
 }
 
-/** What the story was made from (see madeOf) together with the rulings that it tells. */
+/** The input digest of the story together with its rulings. */
 export function withRulings(made: string, rulings: readonly StoryRuling[]): string {
   return rulings.length === 0
     ? made

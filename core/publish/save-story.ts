@@ -1,4 +1,4 @@
-// Saving: the account of a story becomes its next version, or nothing. In: a story id. Out: the change readers will see.
+// Saving: derives a story from its reports and saves it as a new version when something visible changed.
 
 import { canonicalJson } from '#core/digest.ts';
 import type { ArchiveKey, ReportId, StoryId } from '#core/ids.ts';
@@ -13,7 +13,7 @@ import { addRulingsToTimeline, withRulings } from '#core/publish/add-rulings-to-
 import type { Report } from '#core/report.ts';
 import { type Change, makeCard, type Story, type StoryContent, type TimelineEntry } from '#core/story.ts';
 
-/** Reports that one change names: a thousand ids are 12 KB, ten thousand at once cost every reader 117. Test: large-story. */
+/** Reports that one change names: a thousand ids are 12 KB. Test: large-story. */
 const mostChangeReports = 1_000;
 
 export interface SaveWorld {
@@ -23,19 +23,22 @@ export interface SaveWorld {
   analyzeText?: TextAnalyzer;
 }
 
-/** The story to be derived, the ids that answer for it from now on, those that do so no more, and whether it has rulings. */
+/**
+ * The story to derive, ids that redirect to it from now on (`absorbed`) or no longer (`released`), and whether it has
+ * rulings.
+ */
 export interface MergeTarget {
   storyId: StoryId;
   absorbed: StoryId[];
   released?: StoryId[];
   ruled?: boolean;
-  /** Its head as it was read on the way, where nothing was changed since. */
+  /** Its head, when it was read before and nothing changed since. */
   seen?: { head: StoryHead | undefined } | undefined;
 }
 
 /**
- * Derives the story from all its reports and saves it as a new version when anything visible changed.
- * @returns what readers see as the change; undefined when there was nothing to save.
+ * Derives the story from all its reports and saves a new version when something visible changed.
+ * @returns the change that readers see; undefined when nothing was saved.
  * @throws StoryBusy after five lost races; faults of the store.
  */
 export async function saveStory(
@@ -67,8 +70,8 @@ export async function saveStory(
 }
 
 /**
- * Marks a story as taken in by another; its old versions lose their text, its id answers for the other one. A story that no
- * reader was ever shown needs no mark, unless a ruling has named it.
+ * Saves a marker version for a merged story: older versions lose their text, and the id redirects. A story that was
+ * never published needs no marker unless a ruling names it.
  */
 export async function saveMergedMarker(storyId: StoryId, into: StoryId, world: SaveWorld): Promise<void> {
   for (let attempt = 0; attempt < maxSaveAttempts; attempt++) {
@@ -87,12 +90,12 @@ export async function saveMergedMarker(storyId: StoryId, into: StoryId, world: S
   throw new StoryBusy(`settle: ${storyId} was changed by others ${maxSaveAttempts} times in a row`);
 }
 
-/** There is nothing to save; but who died while erasing left that to whoever comes next. */
+/** Nothing to save, but an earlier worker may have stopped before it finished erasing. */
 async function finishWithoutSave(head: StoryHead, { stories }: SaveWorld): Promise<undefined> {
   await stories.finishErasing(head);
 }
 
-/** Saves the version after the one that was read; undefined when someone else did first. */
+/** Saves the next version; undefined when another worker saved first. */
 async function saveVersion(
   account: StoryContent,
   made: string,
@@ -132,7 +135,7 @@ async function saveVersion(
   return saved ? change : undefined;
 }
 
-/** The documents that brought reports which caused the change, and nothing else. */
+/** Documents whose only report caused the change: this save doubles as their receipt. */
 function documentsOf({ reportIds }: Change, versions: readonly Report[]): ArchiveKey[] {
   const told = new Set(reportIds);
   return [
@@ -148,17 +151,17 @@ function changeKindOf(account: StoryContent, previous: Story | undefined): Chang
     of?.timeline.filter((entry) => entry.what === what).length ?? 0;
   if (previous === undefined) return isSplitOff(account) ? 'split' : 'created';
   const grew = (what: TimelineEntry['what']) => count(what, account) > count(what, previous);
-  // A story that comes in brings its own past along, divisions too.
+  // A merged story brings its own timeline, including splits.
   if (grew('split') && !grew('merged')) return 'split';
   return grew('corrected') ? 'corrected' : 'updated';
 }
 
-/** Whether a ruling took its reports from another story: what was founded so is a part, not news. */
+/** Whether the story was founded by a split: it is then announced as a part, not as new. */
 function isSplitOff({ timeline }: StoryContent): boolean {
   return timeline.some(({ what, to }) => what === 'split' && to === undefined);
 }
 
-/** Reports with something new in the timeline. */
+/** Reports with new timeline entries. */
 function reportsWithNewEntries(account: StoryContent, previous: Story | undefined): ReportId[] {
   const told = new Set(previous?.timeline.map(({ at, reportId, what }) => `${at} ${reportId} ${what}`));
   return account.timeline
@@ -170,7 +173,7 @@ function reportsOf(account: StoryContent): ReportId[] {
   return account.sources.flatMap(({ reportIds }) => reportIds);
 }
 
-/** What is left of a story that readers may no longer read: its id, its times, and nothing that any report said. */
+/** The content of a story that readers may no longer read: its id and times, no text of any report. */
 function tombstone(
   id: StoryId,
   status: 'withdrawn' | 'merged',

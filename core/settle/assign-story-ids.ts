@@ -1,17 +1,17 @@
-// Naming groups: which story each group of reports is, once they were divided anew. In: groups, and where reports are. Out: moves.
+// Story ids for groups: which existing story each group keeps. In: groups, and the present story of each report.
 import { compareByTime, type ReportFeatures } from '#core/cluster/report-features.ts';
 import { type ReportId, type StoryId, storyIdFoundedBy } from '#core/ids.ts';
 import { compareText } from '#core/report.ts';
 
-/** Reports that belong together, and the story they keep; undefined when none of theirs stays theirs: they found one. */
+/** A group and the story id that it keeps; undefined when it founds a new story. */
 export interface IdentifiedGroup {
   group: readonly ReportFeatures[];
   storyId: StoryId | undefined;
 }
 
 /**
- * A story goes with the report that founded it, else with most of its reports; of several that go with one group the one
- * filed first keeps its id. The order of the items does not matter.
+ * A story id follows the report that founded the story, else most of its reports. Of several ids that fall to one
+ * group the one filed first is kept. The order of the items does not matter.
  */
 export function assignStoryIds(
   groups: readonly (readonly ReportFeatures[])[],

@@ -1,4 +1,4 @@
-// Grounds: what `why` says of reports that a settle step moved. In: those that move, and the group they join. Out: reasons.
+// Reasons that `why` shows for reports that a settle step moved. In: the moved reports and their new group.
 
 import { pairScore } from '#core/cluster/pair-score.ts';
 import { daysBetween, pairSignalsOf } from '#core/cluster/pair-signals.ts';
@@ -7,13 +7,13 @@ import type { ReportFeatures } from '#core/cluster/report-features.ts';
 import { uncasedSignalsOf } from '#core/cluster/uncased-signals.ts';
 import type { Reason } from '#core/decision.ts';
 
-/** Pairs that the grounds of a move are taken from, and signals they name. Bounds, not tuned. */
+/** Pairs that the reasons are computed from, and signals that they name. Bounds, not tuned. */
 export const mostGroundsPairs = 500;
 const mostGrounds = 6;
 
 /**
- * How surely the moved reports and the others of their group tell one event on average (0–1), how many these are, and the mean
- * signals that counted most; of large groups the first pairs only. Reports that stand alone from now on have no others.
+ * The number of other reports in the group, the mean probability of one event between them and the moved reports, and
+ * the strongest mean signals. Of large groups only the first pairs count. Reports that stay alone have no others.
  */
 export function explainMove(moved: readonly ReportFeatures[], group: readonly ReportFeatures[]): Reason[] {
   const going = new Set(moved);
@@ -51,7 +51,7 @@ function meanSignals(pairs: readonly (readonly [ReportFeatures, ReportFeatures])
   return [{ signal: 'mean-days-apart', value: rounded(days), weight: 0 }, ...means];
 }
 
-/** Four decimals, as other decisions keep. */
+/** Four decimals, as in other decisions. */
 function rounded(value: number): number {
   return Math.round(value * 10_000) / 10_000;
 }

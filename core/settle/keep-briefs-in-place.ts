@@ -1,14 +1,18 @@
-// Alerts: texts too short to be told from their story stay with it. In: groups, and where reports are. Out: groups.
+// Briefs: texts too short to be told apart from others stay with their story. In: groups, and the present story of
+// each report.
 import type { ReportFeatures } from '#core/cluster/report-features.ts';
 import type { ReportId, StoryId } from '#core/ids.ts';
 
-/** A text of fewer words is an alert: it has too few words to be told from its story, so settling founds no story on alerts alone. Tried: 30, 45, 60; with 36 and less an alert of the sample leaves its story. Test: settle-story, "an alert"; sample. */
+/**
+ * Texts with fewer words are briefs. Tried: 30, 45, 60; below 37 a brief of the sample leaves its story. Test:
+ * settle-story.
+ */
 const alertWords = 45;
 
 /**
- * The groups without those of alerts alone: each alert of such a one goes with most of the story that it is in. Where that story
- * has nothing but alerts its groups stay as they are. What founded a story is often an alert: the story must not be taken
- * from those that tell it.
+ * Dissolves groups that contain only briefs: each brief joins the group with most reports of its present story. A
+ * brief often founds a story, and must not take the story away from the reports that follow. A story of briefs only
+ * keeps its groups.
  */
 export function keepBriefsInPlace(
   groups: readonly (readonly ReportFeatures[])[],
@@ -42,7 +46,7 @@ function countBy(
   return counts;
 }
 
-/** The group with most reports of the story, the first of several; undefined when none has any. */
+/** The first group with most reports of the story; undefined when none has any. */
 function mostOf(
   story: StoryId | undefined,
   counts: readonly ReadonlyMap<StoryId | undefined, number>[],

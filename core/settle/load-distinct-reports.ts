@@ -1,20 +1,19 @@
-// Voices: the reports of a story as regrouping compares them, every text read once. In: members, page by page. Out: items.
+// Loads the reports of a story for clustering, each distinct text once. In: members, page by page.
 
 import { resentWithinDays } from '#core/cluster/pair-score.ts';
 import { type ReportFeatures, reportFeaturesOf } from '#core/cluster/report-features.ts';
 import { dayMs, epochMsOf } from '#core/instant.ts';
 import { compareText, compareVersions, type Report } from '#core/report.ts';
 
-/** One item a report, by its oldest version that was not killed, and how many different texts they are. */
+/** The features of every report, by its oldest version that is not a kill, and the number of distinct texts. */
 export interface DistinctReports {
   reports: ReportFeatures[];
   texts: number;
 }
 
 /**
- * Reads the members of a story and no further than to `mostTexts` different texts: undefined when there are more. However many
- * file one text, it is kept and read once for those that come within two days of each other: they go together wherever they
- * go (see bindCopies), so that only the first of them is ever compared.
+ * Reads at most `mostTexts` distinct texts; undefined when there are more. Copies filed within two days of each other
+ * share one set of features, since they always stay together (see groupCopies).
  */
 export async function loadDistinctReports(
   members: AsyncIterable<Report>,
@@ -31,7 +30,7 @@ export async function loadDistinctReports(
   return { reports: [...filed.values()].flatMap(featuresOfCopies), texts: filed.size };
 }
 
-/** Of each report its oldest version that was not killed; versions of one report come together, in any order. */
+/** The oldest version of each report that is not a kill. Versions of one report come together, in any order. */
 async function* firstVersions(members: AsyncIterable<Report>): AsyncGenerator<Report> {
   let first: Report | undefined;
   for await (const version of members) {
@@ -42,7 +41,7 @@ async function* firstVersions(members: AsyncIterable<Report>): AsyncGenerator<Re
   if (first !== undefined) yield first;
 }
 
-/** Equal only for reports that are exact copies of each other (see Fingerprint.textDigest). */
+/** Equal only for exact copies (see Fingerprint.textDigest). */
 function textKeyOf({ language, headline, summary, paragraphs }: Report): string {
   const text = paragraphs.length > 0 ? paragraphs : [summary ?? '', headline];
   return JSON.stringify([language, paragraphs.length > 0, text]);
@@ -65,7 +64,7 @@ function featuresOfCopies(same: readonly Report[]): ReportFeatures[] {
   return items;
 }
 
-/** The item of a report that only repeats a voice. */
+/** The features of a copy: those of the first report with its own id and time. */
 function featuresOfCopy(voice: ReportFeatures, { id, publishedAt }: Report, filedMs: number): ReportFeatures {
   return { ...voice, filedMs, fingerprint: { ...voice.fingerprint, reportId: id, filedAt: publishedAt } };
 }

@@ -1,4 +1,4 @@
-// Neighbourhood: the stories that a story may have been divided from or confused with. In: a story. Out: their reports, read.
+// The neighbourhood of a story: the stories it may have been separated from or confused with. Out: their reports.
 import { candidateKeys, maxKeys, searchWindowMs } from '#core/cluster/candidate-keys.ts';
 import { pairScore } from '#core/cluster/pair-score.ts';
 import { featuresOfFingerprint, type ReportFeatures } from '#core/cluster/report-features.ts';
@@ -9,18 +9,21 @@ import type { ReportStore, StoryIndex } from '#core/ports.ts';
 import { compareText } from '#core/report.ts';
 import { loadDistinctReports } from '#core/settle/load-distinct-reports.ts';
 
-/** Stories and different texts that one settle step divides: bounds on its reads and time. Test: settle-story, "too large for one step". */
+/** Stories and distinct texts of one settle step: bounds on reads and time. Test: settle-story. */
 const mostSettledStories = 12;
 export const mostSettledTexts = 600;
 /**
- * Keys that a settle step looks under, candidates that it looks at, and how many of these may share one key alone. Tried on three
- * labelled sets in two shuffled orders: agreement with dividing all at once (adjusted Rand index) was .96 on the densest one with the
- * story's own keys and the 24 candidates of placing, .99 with 48, no less than .99 with these in twenty orders. Test: neighbourhood-of.
+ * Keys and candidates of a settle step, and candidates that share only one key. With these, settling agrees with
+ * clustering everything at once (adjusted Rand index at least .99 in twenty orders of the densest of three sets).
+ * Test: load-neighbourhood.
  */
 const settleKeys = 24;
 const settleCandidates = 64;
 const weakSettleCandidates = 40;
-/** Score of the nearest two of their reports, calendars aside, from which two stories are looked at together. Test: settle-story. */
+/**
+ * Pair score of their two closest reports, without calendars, from which two stories are settled together. Test:
+ * settle-story.
+ */
 export const touchingScore = -1000;
 
 export interface NeighbourhoodWorld {
@@ -28,14 +31,13 @@ export interface NeighbourhoodWorld {
   index: StoryIndex;
 }
 
-/** The visible reports of each story, read; a report that was killed has none. */
+/** The reports of each story; a killed report is left out. */
 export type Neighbourhood = Map<StoryId, ReportFeatures[]>;
 
 /**
- * The story and those near it: found in the index by the keys of its members, with a report that may tell the same event as one
- * of its own, the nearest first, as many as a settle step may divide at once. The look is wider than that of placing: what was
- * placed apart shares few keys, often one. Stories that an editor decided on are left alone. Empty when the story itself is
- * such, was taken in by another, or has too many texts.
+ * The story and its nearest neighbours: found in the index by the keys of its members, and with at least one pair of
+ * similar reports. The search is wider than that of intake, since separated stories share few keys, often one.
+ * Stories that an editor decided on are left out. Empty when the story itself is held, merged or too large.
  */
 export async function loadNeighbourhood(storyId: StoryId, world: NeighbourhoodWorld): Promise<Neighbourhood> {
   const found: Neighbourhood = new Map();
@@ -61,12 +63,12 @@ export async function loadNeighbourhood(storyId: StoryId, world: NeighbourhoodWo
   return found;
 }
 
-/** The reports of a story as regrouping compares them, however many. */
+/** The features of all reports of a story. */
 export async function loadStory(storyId: StoryId, reports: ReportStore): Promise<ReportFeatures[]> {
   return (await loadDistinctReports(reports.eachMember(storyId)))?.reports ?? [];
 }
 
-/** The keys under which the members would look for their story, the best of each first. */
+/** The candidate keys of the members, the best of each first. */
 function keysToSettle({ members }: StoryProfile): string[] {
   const lists = members.map(candidateKeys);
   const ranked = Array.from({ length: maxKeys }, (_, rank) => lists.flatMap((list) => list[rank] ?? []));

@@ -1,5 +1,5 @@
-// Settling: the reports of a story and of those near it are divided anew, whatever the order in which they came. In: a story.
-// Out: rulings in the archive, which ingest applies like an editor's.
+// Settling: clusters a story again with its neighbours, independently of the order of arrival. Out: archived rulings,
+// which ingest applies as it applies an editor's.
 
 import { pairScore } from '#core/cluster/pair-score.ts';
 import { regroup } from '#core/cluster/regroup.ts';
@@ -19,11 +19,11 @@ import {
 } from '#core/settle/load-neighbourhood.ts';
 
 /**
- * Mean score that a report must have with a story which settling took it out of, to go back there: as much again for each time. Higher
- * than the one for which it left, so that it comes to rest; with 1,000 the fifth time is past the surest pair. Test: settle-story, "goes back".
+ * Penalty on the mean score for each earlier move away: a report returns only with a higher score than the one it
+ * left for, so moves end. Test: settle-story, "goes back".
  */
-export const surerToReturn = 1000;
-/** Reports of the story that is gone to which are asked what they left. A bound on reads. Test: settle-story, "put apart". */
+export const returnPenalty = 1000;
+/** Reports of the target group whose former stories are read. A bound on reads. */
 const mostAskedOfCompany = 16;
 
 export interface SettleWorld extends NeighbourhoodWorld {
@@ -33,18 +33,20 @@ export interface SettleWorld extends NeighbourhoodWorld {
 }
 
 /**
- * Divides the story and those near it into events (see regroup) and archives a ruling for whatever must leave or join it. Nothing is
- * moved here: taking the ruling in moves it, so that a crash, a redelivery and a rebuild are cared for. A story keeps its id
- * with its founder. Settling what is settled does nothing.
- * @returns how many reports are to move. @throws faults of the store or the archive.
+ * Clusters the story with its neighbours (see regroup) and archives a ruling for every report that must move. Ingest
+ * applies the rulings, so that crashes, redeliveries and rebuilds need nothing else. A story keeps its id with its
+ * founder. Settling a settled story does nothing.
+ * @returns how many reports will move.
+ * @throws faults of the store or the archive.
  */
 export async function settleStory(storyId: StoryId, world: SettleWorld): Promise<number> {
   return settleTogether(await loadNeighbourhood(storyId, world), world, storyId);
 }
 
 /**
- * As settleStory, for stories that were read already; of them all, or of what comes to one, leaves it or stays in it. What stands
- * about another than that one is not all here, so the others wait for their own turn: else they go to and fro.
+ * As settleStory, for stories that are loaded already. With `only`, rulings are limited to groups with reports of
+ * that story: the neighbourhoods of the other stories are not fully loaded, and acting on them would move reports
+ * back and forth.
  */
 export async function settleTogether(
   near: Neighbourhood,
@@ -81,7 +83,7 @@ function homesIn(near: Neighbourhood): Map<ReportId, StoryId> {
   return homes;
 }
 
-/** One ruling for each story that reports of the group leave; none where all are at home. */
+/** One ruling for each story that reports of the group leave; none when no report moves. */
 async function rulingsFor(
   { group, storyId }: IdentifiedGroup,
   homes: ReadonlyMap<ReportId, StoryId>,
@@ -107,9 +109,9 @@ async function rulingsFor(
 }
 
 /**
- * Those that may go to the story. One that was taken out of it before, or moved before and was put apart from those that it goes to,
- * must be the surer to belong with them the more often that was, so that none goes to and fro between stories of which each is
- * settled among other neighbours: it comes to rest.
+ * The reports that may move to the story. A report that left it before, or was separated from its members before,
+ * needs a higher mean score for each such move (hysteresis), so that reports do not move back and forth between
+ * stories with different neighbourhoods.
  */
 async function filterByHysteresis(
   wanted: readonly ReportFeatures[],
@@ -125,7 +127,7 @@ async function filterByHysteresis(
   const free: ReportFeatures[] = [];
   for (const item of wanted) {
     const left = await leftBy(item);
-    // Who never moved was put apart from nobody: it came later.
+    // A report that never moved was never separated from any other.
     if (left.length > 0) theirs ??= await Promise.all(company.slice(0, mostAskedOfCompany).map(leftBy));
     const been = left.length > 0 ? [...left, from] : [];
     const times = Math.max(
@@ -133,7 +135,7 @@ async function filterByHysteresis(
       ...(theirs ?? []).map((each) => each.filter((story) => been.includes(story)).length),
     );
     const sum = times === 0 ? 0 : company.reduce((all, other) => all + pairScore(item, other), 0);
-    if (sum >= times * surerToReturn * company.length) free.push(item);
+    if (sum >= times * returnPenalty * company.length) free.push(item);
   }
   return free;
 }
@@ -149,7 +151,7 @@ function rulingOf(
   return { kind: 'regroup', from, to, reportIds, stay: [], seen, reasons };
 }
 
-/** An id that no story has or had: named after the story that most of the reports leave. */
+/** An unused id, derived from the story that most of the reports leave. */
 async function newStoryId(
   leaving: ReadonlyMap<StoryId, readonly ReportFeatures[]>,
   { index }: SettleWorld,

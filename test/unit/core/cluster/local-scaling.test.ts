@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { agglomerate, type Scores } from '#core/cluster/agglomerate.ts';
 import {
   applyLocalScaling,
-  crowdCost,
+  densityPenalty,
+  isolationBonus,
+  isolationDays,
   type ScaledMember,
-  standsOutDays,
-  standsOutScore,
 } from '#core/cluster/local-scaling.ts';
-import { surestPair } from '#core/cluster/pair-score.ts';
+import { maxPairScore } from '#core/cluster/pair-score.ts';
 import { growth } from '#test/doubles/growth.ts';
 
 /** Scores of all pairs as `score` gives them for the smaller and the greater. */
@@ -32,15 +32,15 @@ const weighed = (size: number, score: (a: number, b: number) => number, members 
 };
 
 test('two that are near nobody else need less to be one event', () => {
-  expect(weighed(2, () => -200)).toBe(-200 + standsOutScore);
+  expect(weighed(2, () => -200)).toBe(-200 + isolationBonus);
 });
 
 test('days later they gain nothing, but lose as others do', () => {
   const later = (day: number) => texts(8, { 1: { day } });
-  expect(weighed(2, () => -200, texts(2, { 1: { day: standsOutDays } }))).toBe(-200 + standsOutScore);
-  expect(weighed(2, () => -200, texts(2, { 1: { day: standsOutDays + 1 } }))).toBe(-200);
+  expect(weighed(2, () => -200, texts(2, { 1: { day: isolationDays } }))).toBe(-200 + isolationBonus);
+  expect(weighed(2, () => -200, texts(2, { 1: { day: isolationDays + 1 } }))).toBe(-200);
   const crowded = (a: number, b: number) => (b === 1 ? 300 : a === 0 ? 300 : -3000);
-  expect(weighed(8, crowded, later(standsOutDays + 1))).toBe(weighed(8, crowded, later(0)));
+  expect(weighed(8, crowded, later(isolationDays + 1))).toBe(weighed(8, crowded, later(0)));
   expect(weighed(8, crowded, later(0))).toBeLessThan(0);
 });
 
@@ -60,11 +60,11 @@ test('parts of one large event, all near each other, are no crowd that parts the
   applyLocalScaling(alone(size), texts(size), scores);
   expect(agglomerate(scores, 0)).toHaveLength(1);
   // Were they a crowd as others are, they would come apart.
-  expect(900 + standsOutScore - crowdCost / (1 + Math.exp(-0.9))).toBeLessThan(0);
+  expect(900 + isolationBonus - densityPenalty / (1 + Math.exp(-0.9))).toBeLessThan(0);
 });
 
 test('what shares nothing, and a headline alone, keeps its score', () => {
-  expect(weighed(3, () => -surestPair)).toBe(-surestPair);
+  expect(weighed(3, () => -maxPairScore)).toBe(-maxPairScore);
   const scores = scoresOf(3, () => 100);
   applyLocalScaling(alone(3), texts(3, { 0: { words: 0 } }), scores);
   expect([scores.of[1], scores.of[2]]).toEqual([100, 100]);
@@ -78,7 +78,7 @@ test('sums of parts are weighed by their means, both ways alike, and may be aggl
   const parts = agglomerate(scores, 1000);
   expect(parts).toEqual([[0, 1], [2]]);
   applyLocalScaling(parts, texts(3), scores);
-  expect(scores.of[2]).toBe(-400 + 2 * standsOutScore);
+  expect(scores.of[2]).toBe(-400 + 2 * isolationBonus);
   expect(scores.of[6]).toBe(scores.of[2]);
   expect(agglomerate(scores, 0, parts)).toEqual([[0, 1, 2]]);
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isCopyOf, pairScore, scoreWithoutSharedTerms, surestPair } from '#core/cluster/pair-score.ts';
+import { isCopyOf, maxPairScore, pairScore, scoreWithoutSharedTerms } from '#core/cluster/pair-score.ts';
 import {
   featuresOfFingerprint,
   type ReportFeatures,
@@ -30,7 +30,7 @@ test('two tellings of one event are likely one, two events are not, whichever co
   fc.assert(
     fc.property(fc.constantFrom(ferry, rescue, fair), fc.constantFrom(ferry, rescue, fair), (a, b) => {
       expect(pairScore(a, b)).toBe(pairScore(b, a));
-      expect(Math.abs(pairScore(a, b))).toBeLessThanOrEqual(surestPair);
+      expect(Math.abs(pairScore(a, b))).toBeLessThanOrEqual(maxPairScore);
     }),
   );
 });
@@ -41,7 +41,7 @@ test('the 12th and the 13th package are two events, however alike the words', ()
       `Council agrees ${nth} package of sanctions on Norvania`,
       `The Council agreed its ${nth} package of sanctions on Norvania on Friday, adding banks and ships to the list, Ana Mirel said.`,
     );
-  expect(pairScore(of('12th'), of('13th'))).toBe(-surestPair);
+  expect(pairScore(of('12th'), of('13th'))).toBe(-maxPairScore);
   expect(pairScore(of('12th'), of('12th'))).toBeGreaterThan(0);
 });
 
@@ -121,7 +121,7 @@ test('headlines alone come together on one day, and what shares no word is told 
   expect(pairScore(one, other)).toBeGreaterThan(0);
   expect(pairScore(one, later)).toBeLessThan(0);
   expect(scoreWithoutSharedTerms(one, later)).toBeLessThan(scoreWithoutSharedTerms(one, other));
-  expect(scoreWithoutSharedTerms(ferry, fair)).toBe(-surestPair);
+  expect(scoreWithoutSharedTerms(ferry, fair)).toBe(-maxPairScore);
 });
 
 test('across languages names, places and numbers tell one event, and a kind of event does not', () => {

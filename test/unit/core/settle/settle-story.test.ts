@@ -5,7 +5,7 @@ import { instantOf, shifted } from '#core/instant.ts';
 import { moveReports } from '#core/membership/move-reports.ts';
 import type { Report } from '#core/report.ts';
 import { mostSettledTexts } from '#core/settle/load-neighbourhood.ts';
-import { settleStory, settleTogether, surerToReturn } from '#core/settle/settle-story.ts';
+import { returnPenalty, settleStory, settleTogether } from '#core/settle/settle-story.ts';
 import { aReport } from '#test/builders/a-report.ts';
 import { makeSimulatedWorld } from '#test/doubles/simulated-world.ts';
 
@@ -217,7 +217,7 @@ test('a report that was taken out of a story goes back once it is surer, and not
     if ((await homeOf(b, world)) === ferryStory) returned.push(times);
   }
   const sure = Math.floor(
-    pairScore(...(ferry.map(reportFeaturesOf) as [ReportFeatures, ReportFeatures])) / surerToReturn,
+    pairScore(...(ferry.map(reportFeaturesOf) as [ReportFeatures, ReportFeatures])) / returnPenalty,
   );
   expect(sure).toBeGreaterThanOrEqual(1);
   expect(returned).toEqual(Array.from({ length: sure }, (_, at) => at + 1));
