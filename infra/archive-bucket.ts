@@ -65,6 +65,11 @@ export class ArchiveBucket extends Construct {
     this.#grantOnRaw(to, 's3:PutObject');
   }
 
+  /** For presigned URLs: a URL may do what the role that signed it may. */
+  grantUpload(to: WorkFunction): void {
+    this.#grantOn(to, ['s3:PutObject'], 'incoming/*', 'a random number');
+  }
+
   grantGet(to: WorkFunction): void {
     this.#grantOnRaw(to, 's3:GetObject');
   }
@@ -85,24 +90,24 @@ export class ArchiveBucket extends Construct {
    * absent from what is forbidden.
    */
   grantEmbeddings(to: WorkFunction): void {
-    this.#grantOn(to, ['s3:GetObject', 's3:PutObject'], 'embeddings/*', 'a text');
+    this.#grantOn(to, ['s3:GetObject', 's3:PutObject'], 'embeddings/*', 'the digest of a text');
     to.allow(['s3:ListBucket'], [this.#bucket.bucketArn]);
   }
 
   #grantOnRaw(to: WorkFunction, action: 's3:PutObject' | 's3:GetObject'): void {
-    this.#grantOn(to, [action], 'raw/*', 'what is received');
+    this.#grantOn(to, [action], 'raw/*', 'the digest of what is received');
   }
 
   #grantOn(
     to: WorkFunction,
     actions: readonly string[],
-    below: 'raw/*' | 'embeddings/*',
-    digested: string,
+    below: 'raw/*' | 'embeddings/*' | 'incoming/*',
+    madeFrom: string,
   ): void {
     to.allow(
       actions,
       [this.#bucket.arnForObjects(below)],
-      `Keys of ${below} are made from the digest of ${digested}, so they cannot be named one by one.`,
+      `Keys of ${below} are made from ${madeFrom}, so they cannot be named one by one.`,
     );
   }
 }

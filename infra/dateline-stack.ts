@@ -199,6 +199,7 @@ export class DatelineStack extends Stack {
       } satisfies Told<ApiEnv>,
     });
     archive.grantPut(api);
+    archive.grantUpload(api);
     table.grant(api, ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query']);
     bodies.grantRead(api);
     tokens.grantRead(api);

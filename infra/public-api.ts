@@ -10,6 +10,7 @@ import {
   HttpStage,
   LogGroupLogDestination,
 } from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
@@ -33,7 +34,7 @@ export class PublicApi extends Construct {
 
   constructor(scope: Construct, id: string, { target, context, alarms, logRetention }: PublicApiProps) {
     super(scope, id);
-    const { domainName, certificateArn, corsOrigins } = context;
+    const { domainName, certificateArn, corsOrigins, jwtIssuer, jwtAudience, publicReads } = context;
     const integration = new HttpLambdaIntegration('Target', target.function);
     this.http = new HttpApi(this, 'Http', {
       apiName: Stack.of(this).stackName,
@@ -43,8 +44,8 @@ export class PublicApi extends Construct {
         corsPreflight: {
           allowOrigins: corsOrigins,
           allowMethods: [CorsHttpMethod.ANY],
-          allowHeaders: ['authorization', 'content-type', 'accept', 'if-none-match'],
-          exposeHeaders: ['etag', 'location', 'link'],
+          allowHeaders: ['authorization', 'content-type', 'accept', 'if-none-match', 'x-source'],
+          exposeHeaders: ['etag', 'location', 'link', 'x-request-id', 'www-authenticate'],
           maxAge: Duration.hours(1),
         },
       }),
@@ -54,8 +55,19 @@ export class PublicApi extends Construct {
       reason:
         'The function checks bearer tokens and their scopes itself, so that one machine and AWS decide alike.',
     });
+    const jwt =
+      jwtIssuer !== undefined && jwtAudience !== undefined
+        ? { authorizer: new HttpJwtAuthorizer('Jwt', jwtIssuer, { jwtAudience }) }
+        : {};
     // A route of its own, because throttles are counted by route.
-    const posts = this.http.addRoutes({ path: postPath, methods: [HttpMethod.POST], integration });
+    const posts = this.http.addRoutes({ path: postPath, methods: [HttpMethod.POST], integration, ...jwt });
+    if (jwtIssuer !== undefined) {
+      // Pages and feeds keep the default route: browsers and feed readers send no JSON Web Token.
+      const methods = publicReads
+        ? [HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE]
+        : [HttpMethod.ANY];
+      this.http.addRoutes({ path: '/v1/{proxy+}', methods, integration, ...jwt });
+    }
     const stage = new HttpStage(this, 'Live', {
       httpApi: this.http,
       stageName: '$default',

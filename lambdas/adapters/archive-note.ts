@@ -18,6 +18,9 @@ const ArchiveNoteJson = z.object({
   requestId: z.string().optional(),
 });
 
+/** The name of the note in the user metadata of an S3 object. */
+export const noteName = 'dateline-note';
+
 /** S3 counts names and values of user metadata together: 2 KB. The rest is for the name and to be safe. */
 const maxNoteBytes = 1_900;
 const maxFieldCharacters = 100;

@@ -6,13 +6,11 @@ import {
   type ListObjectsV2CommandOutput,
   type S3Client,
 } from '@aws-sdk/client-s3';
-import { readNote, shortNoteText } from '#adapters/archive-note.ts';
+import { noteName, readNote, shortNoteText } from '#adapters/archive-note.ts';
 import { putOnce } from '#adapters/put-once-s3.ts';
 import { ArchiveKey, archiveKeyOf } from '#core/ids.ts';
 import { instantOf } from '#core/instant.ts';
 import type { Archive, Archived, ArchiveNote } from '#core/ports.ts';
-
-const noteName = 'dateline-note';
 
 /**
  * The archive in a bucket: the bytes as the object, the note in its user metadata (shortened to what fits, see

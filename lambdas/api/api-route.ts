@@ -17,26 +17,38 @@ const ProblemBody = z
 interface RouteParts<Path extends string, Request extends RouteConfig['request']> {
   method: 'get' | 'post';
   path: Path;
+  operationId: string;
   summary: string;
   request: Request;
   answers: RouteConfig['responses'];
   refusals: readonly RefusalKind[];
 }
 
-/** A route as /openapi.json tells it: its own answers, and each refusal it may give as `application/problem+json`. */
+/** A route for /openapi.json: its answers, its refusals as `application/problem+json`, its tag and what access it needs. */
 export function apiRoute<Path extends string, const Request extends NonNullable<RouteConfig['request']>>(
   parts: RouteParts<Path, Request>,
 ) {
-  const { method, path, summary } = parts;
+  const { method, path, operationId, summary } = parts;
   const request = withStrictQuery(path, parts.request);
-  const told = { 'application/problem+json': { schema: ProblemBody } };
+  const content = { 'application/problem+json': { schema: ProblemBody } };
   const kinds: RefusalKind[] = [...parts.refusals, 'no_token', 'not_allowed', 'failed'];
   const refused = kinds.map((kind) => [
     refusals[kind].status,
-    { description: refusals[kind].title, content: told },
+    { description: refusals[kind].title, content },
   ]);
   const responses: RouteConfig['responses'] = { ...Object.fromEntries(refused), ...parts.answers };
-  return createRoute({ method, path, summary, request, responses });
+  const { tag, security } = placeOf(path, method);
+  return createRoute({ method, path, operationId, summary, tags: [tag], security, request, responses });
+}
+
+function placeOf(path: string, method: 'get' | 'post') {
+  const withToken = [{ bearer: [] }, { session: [] }];
+  if (path === '/health') return { tag: 'Operation', security: [] };
+  if (path.startsWith('/feed.')) return { tag: 'Feeds', security: [...withToken, { feedKey: [] }] };
+  if (!path.startsWith('/v1/')) return { tag: 'Pages', security: withToken };
+  if (path === '/v1/changes') return { tag: 'Changes', security: withToken };
+  if (!path.startsWith('/v1/stories')) return { tag: 'Reports', security: withToken };
+  return { tag: method === 'get' ? 'Stories' : 'Editing', security: withToken };
 }
 
 /** Programs get 400 for a query parameter that does not exist. Pages ignore them: links from mail and search carry extra ones. */

@@ -1,7 +1,8 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Tokens } from '#adapters/tokens.ts';
+import type { UploadUrl } from '#adapters/uploads-s3.ts';
 import type { Instant } from '#core/instant.ts';
-import type { Archive, Clock, Log, ReportStore, StoryStore } from '#core/ports.ts';
+import type { Archive, ArchiveNote, Clock, Log, ReportStore, StoryStore } from '#core/ports.ts';
 import type { Caller } from '#lambdas/api/access/find-caller.ts';
 import type { RequestOrigin } from '#lambdas/api/gateway.ts';
 
@@ -10,6 +11,8 @@ export interface ApiWorld {
   stories: StoryStore;
   reports: ReportStore;
   archive: Archive;
+  /** Makes a URL that takes the bytes of one upload; absent on one machine, where the API takes them itself. */
+  makeUploadUrl?: (note: ArchiveNote, bytes: number | undefined) => Promise<UploadUrl>;
   clock: Clock;
   log: Log;
   /** The tokens that are valid now; `open` asks for none and is for one machine that listens on loopback only. */

@@ -1,12 +1,14 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { mountSignIn } from '#lambdas/api/access/sign-in.ts';
 import type { Api, ApiEnv, ApiWorld } from '#lambdas/api/api-world.ts';
+import { describeApi } from '#lambdas/api/describe-api.ts';
 import { mountFeeds } from '#lambdas/api/feeds/mount-feeds.ts';
 import { mountListChanges } from '#lambdas/api/list-changes.ts';
 import { mountListStories } from '#lambdas/api/list-stories.ts';
 import { mountGuards } from '#lambdas/api/mount-guards.ts';
 import { mountPages } from '#lambdas/api/pages/mount-pages.ts';
 import { mountPostReports } from '#lambdas/api/post-reports.ts';
+import { mountPostUploads } from '#lambdas/api/post-uploads.ts';
 import { refuse } from '#lambdas/api/refuse.ts';
 import { mountRuleStories } from '#lambdas/api/rule-stories.ts';
 import { settleByTime } from '#lambdas/api/settle-by-time.ts';
@@ -45,18 +47,12 @@ export function makeApp(given: ApiWorld): Api {
   mountStoryHistory(api, world);
   mountListChanges(api, world);
   mountPostReports(api, world);
+  mountPostUploads(api, world);
   mountRuleStories(api, world);
   mountFeeds(api, world);
   mountPages(api, world);
   mountSignIn(api, world);
   mountShowHealth(api, world);
-  api.doc31('/openapi.json', {
-    openapi: '3.1.0',
-    info: {
-      title: 'Dateline',
-      version: '1',
-      description: 'Stories merged from the reports of many agencies.',
-    },
-  });
+  describeApi(api);
   return api;
 }

@@ -6,6 +6,7 @@ import type { ApiEnv } from '#lambdas/api/api-world.ts';
 const GatewayBindings = z.object({
   event: z.object({
     isBase64Encoded: z.boolean(),
+    headers: z.record(z.string(), z.string().optional()).optional(),
     requestContext: z.object({
       requestId: z.string().min(1),
       domainName: z.string().min(1),
@@ -25,8 +26,11 @@ export interface RequestOrigin {
   requestId: string;
   /** `https://news.example`: what absolute links begin with. */
   ownOrigin: string;
-  /** True when API Gateway passed the body as text: bytes that are not UTF-8 were replaced on the way. */
-  bodyWasText: boolean;
+  /**
+   * Present when API Gateway passed the body as text, so that bytes that are not UTF-8 were replaced. `sentBytes` is the length
+   * that the caller sent; the header of the request itself has the length after the change.
+   */
+  textBody?: { sentBytes: number | undefined } | undefined;
   /** Scopes of a JSON Web Token that the gateway's authorizer has verified. */
   jwtScopes?: string[] | undefined;
 }
@@ -42,10 +46,12 @@ export function requestOriginOf(c: Context<ApiEnv>, publicUrl: string | undefine
     const { requestId, domainName, authorizer } = gateway.requestContext;
     const jwtScopes = authorizer?.jwt && scopesOf(authorizer.jwt.claims);
     const ownOrigin = configured ?? `https://${domainName}`;
-    return { requestId, ownOrigin, bodyWasText: !gateway.isBase64Encoded, jwtScopes };
+    const length = gateway.headers?.['content-length'];
+    const textBody = { sentBytes: length === undefined ? undefined : Number(length) };
+    return { requestId, ownOrigin, textBody: gateway.isBase64Encoded ? undefined : textBody, jwtScopes };
   }
   const ownOrigin = configured ?? loopbackOrigin(c);
-  return { requestId: crypto.randomUUID(), ownOrigin, bodyWasText: false };
+  return { requestId: crypto.randomUUID(), ownOrigin };
 }
 
 /** `scope` (RFC 8693) or `scp`, separated by spaces; the gateway writes a list as `[a b]`. */

@@ -10,6 +10,7 @@ import { makeReportStore } from '#adapters/report-store-dynamodb.ts';
 import { makeS3Shelf } from '#adapters/shelf-s3.ts';
 import { makeStoryStore } from '#adapters/story-store-dynamodb.ts';
 import { makeSecretTokens } from '#adapters/tokens-secret.ts';
+import { makeS3Uploads } from '#adapters/uploads-s3.ts';
 import { type ApiWorld, makeApp } from '#lambdas/api/app.ts';
 import { ApiEnv } from '#lambdas/api/env.ts';
 
@@ -28,6 +29,7 @@ function awsWorld(env: ApiEnv): ApiWorld {
     stories: makeStoryStore(table, makeS3Shelf(s3, env.BODIES_BUCKET, 'bodies/'), systemClock),
     reports: makeReportStore(table),
     archive: makeS3Archive(s3, env.ARCHIVE_BUCKET),
+    makeUploadUrl: makeS3Uploads(env.ARCHIVE_BUCKET, systemClock),
     clock: systemClock,
     log: makePowertoolsLog('api'),
     tokens: makeSecretTokens(new SecretsManagerClient(), env.TOKENS_SECRET_ARN, systemClock),

@@ -18,7 +18,8 @@ const Changes = z
 const route = apiRoute({
   method: 'get',
   path: '/v1/changes',
-  summary: 'What happened to stories, in order, from a position on',
+  operationId: 'listChanges',
+  summary: 'List changes of stories in order, from a position on',
   request: {
     query: z.object({ after: z.string('after is given once').optional(), limit: Limit.optional() }),
   },

@@ -20,7 +20,8 @@ const Stories = z
 const route = apiRoute({
   method: 'get',
   path: '/v1/stories',
-  summary: 'Stories, last filed to first',
+  operationId: 'listStories',
+  summary: 'List stories, newest first',
   request: { query: StoryQuery },
   answers: { [codes.ok]: jsonAnswer('One page of stories', Stories) },
   refusals: ['bad_field', 'bad_cursor'],

@@ -1,23 +1,15 @@
 import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { ArchiveKey, ReportId, SourceId } from '#core/ids.ts';
-import { isReserved } from '#core/membership/ruling.ts';
 import { parseDocument } from '#core/parse/parse-document.ts';
 import { Problem, type ProblemCode } from '#core/problem.ts';
-import { refuseSource } from '#lambdas/api/access/mount-access.ts';
+import { mayPostAs } from '#lambdas/api/access/mount-access.ts';
 import { apiRoute, jsonAnswer } from '#lambdas/api/api-route.ts';
 import type { Api, ApiEnv, ApiWorld } from '#lambdas/api/api-world.ts';
 import { codes, type RefusalKind } from '#lambdas/api/http-codes.ts';
+import { mediaTypeOf, mediaTypes } from '#lambdas/api/media-types.ts';
 import { refuse } from '#lambdas/api/refuse.ts';
 
-const mediaTypes = [
-  'application/json',
-  'application/xml',
-  'text/xml',
-  'application/rss+xml',
-  'application/atom+xml',
-  'text/plain',
-];
 /** S3 metadata keeps no more of the header (see archive-note.ts), so nothing longer may decide how the body is read. */
 const maxContentTypeChars = 100;
 
@@ -34,7 +26,8 @@ const Accepted = z
 const route = apiRoute({
   method: 'post',
   path: '/v1/reports',
-  summary: 'Files reports: the body is archived as it is, then read and taken in',
+  operationId: 'postReports',
+  summary: 'Post a document with one or more reports',
   request: {
     query: z.object({
       source: SourceId.optional().openapi({
@@ -54,31 +47,31 @@ const route = apiRoute({
 export function mountPostReports(api: Api, world: ApiWorld): void {
   api.openapi(route, async (c) => {
     const contentType = c.req.header('Content-Type') ?? '';
-    if (!mediaTypes.includes(contentType.split(';', 1)[0]?.trim().toLowerCase() ?? '')) return refuseType(c);
-    const named = c.req.valid('query').source ?? c.req.header('X-Source');
-    const sourceId = SourceId.safeParse(named ?? onlySourceOf(c) ?? 'api');
-    if (!sourceId.success) {
-      return refuse(c, {
-        kind: 'bad_field',
-        field: 'X-Source',
-        detail: sourceId.error.issues[0]?.message ?? 'not a source id',
-      });
-    }
-    if (isReserved(sourceId.data)) {
-      const detail = 'Source ids that begin with "dateline." are reserved for documents of Dateline itself.';
-      return refuse(c, { kind: 'bad_field', field: 'source', detail });
-    }
-    const refused = refuseSource(c, sourceId.data);
-    if (refused !== undefined) return refused;
+    if (!mediaTypes.includes(mediaTypeOf(contentType))) return refuseType(c);
+    const header = c.req.header('X-Source');
+    const { source } = c.req.valid('query');
+    const sourceId = mayPostAs(
+      c,
+      source ?? header,
+      source === undefined && header !== undefined ? 'X-Source' : 'source',
+    );
+    if (sourceId instanceof Response) return sourceId;
     const bytes = new Uint8Array(await c.req.arrayBuffer());
-    return takeIn(c, bytes, { sourceId: sourceId.data, contentType }, world);
+    if (wasAltered(c, bytes)) {
+      const detail =
+        'The gateway replaced bytes that are not UTF-8. Nothing was kept. Send the document as application/octet-stream.';
+      return refuse(c, { kind: 'unreadable', field: 'Content-Type', detail });
+    }
+    return takeIn(c, bytes, { sourceId, contentType }, world);
   });
 }
 
-/** The source of a token that may write for one source only. */
-function onlySourceOf(c: Context<ApiEnv>): SourceId | undefined {
-  const [source, ...others] = c.var.caller.sources ?? [];
-  return others.length === 0 ? source : undefined;
+/** API Gateway hands over text types as text: bytes that are not UTF-8 become U+FFFD, which has another length. */
+function wasAltered(c: Context<ApiEnv>, bytes: Uint8Array): boolean {
+  const { textBody } = c.var;
+  if (textBody === undefined) return false;
+  if (textBody.sentBytes !== undefined) return bytes.length !== textBody.sentBytes;
+  return new TextDecoder().decode(bytes).includes('\uFFFD');
 }
 
 async function takeIn(

@@ -8,6 +8,7 @@ import type { Api, ApiEnv, ApiWorld } from '#lambdas/api/api-world.ts';
 import { answerUnshown, findShownStory } from '#lambdas/api/find-shown-story.ts';
 import { codes } from '#lambdas/api/http-codes.ts';
 import { type Judged, judgeMerge, judgeMove, judgeSplit } from '#lambdas/api/judge-ruling.ts';
+import { readJsonBody } from '#lambdas/api/read-json-body.ts';
 import { type Refusal, refuse } from '#lambdas/api/refuse.ts';
 
 const storyPattern = /^s_[0-9a-f]{20}$/;
@@ -47,14 +48,17 @@ function ruleRoute(verb: Verb, summary: string) {
   return apiRoute({
     method: 'post',
     path: `/v1/stories/{id}/${verb}`,
+    operationId: `${verb}Story`,
     summary,
     request: {
       params: z.object({ id: StoryId }),
       body: { required: true, content: { 'application/json': { schema } } },
     },
     answers: {
-      [codes.accepted]: jsonAnswer('Archived; the stories are made again within moments', Ruled),
-      [codes.movedForGood]: { description: 'Another story took this one in: ask that one' },
+      [codes.accepted]: jsonAnswer('The decision is archived; the stories are rebuilt within seconds', Ruled),
+      [codes.movedForGood]: {
+        description: 'The story was merged into another one: send the decision to that one',
+      },
     },
     refusals: ['bad_field', 'unreadable', 'not_found', 'conflict', 'withdrawn', 'wrong_type', 'not_possible'],
   });
@@ -65,13 +69,13 @@ function ruleRoute(verb: Verb, summary: string) {
  * that follows is done by ingest, which takes it in like any other document.
  */
 export function mountRuleStories(api: Api, world: ApiWorld): void {
-  api.openapi(ruleRoute('merge', 'Two stories tell one event: the older one takes in the other'), (c) =>
+  api.openapi(ruleRoute('merge', 'Merge two stories about the same event: the older one stays'), (c) =>
     rule(c, MergeBody, (asked, judged) => judgeMerge(judged, asked.with, world), world),
   );
-  api.openapi(ruleRoute('split', 'Reports tell an event of their own: they found a new story'), (c) =>
+  api.openapi(ruleRoute('split', 'Split reports off into a new story'), (c) =>
     rule(c, SplitBody, (asked, judged) => judgeSplit(judged, asked.reportIds, world), world),
   );
-  api.openapi(ruleRoute('move', 'Reports belong to another story'), (c) =>
+  api.openapi(ruleRoute('move', 'Move reports to another story'), (c) =>
     rule(c, MoveBody, (asked, judged) => judgeMove(judged, asked.reportIds, asked.to, world), world),
   );
 }
@@ -84,7 +88,7 @@ async function rule<Asked>(
 ): Promise<Response> {
   const refused = refuseBoundEditor(c);
   if (refused !== undefined) return refused;
-  const asked = await readBody(c, body);
+  const asked = await readJsonBody(c, body);
   if ('refusal' in asked) return refuse(c, asked.refusal);
   const id = StoryId.parse(c.req.param('id'));
   const shown = await findShownStory(id, world);
@@ -96,30 +100,4 @@ async function rule<Asked>(
   const { kind, from, to } = ruling;
   c.var.log.info('ruling.made', { archiveKey, kind, from, to, reports: ruling.reportIds.length });
   return c.json({ ruling: archiveKey, storyId: to }, codes.accepted);
-}
-
-async function readBody<Asked>(
-  c: Context<ApiEnv>,
-  body: z.ZodType<Asked>,
-): Promise<{ body: Asked } | { refusal: Refusal }> {
-  const mediaType = (c.req.header('Content-Type') ?? '').split(';', 1)[0]?.trim().toLowerCase();
-  if (mediaType !== 'application/json') {
-    return { refusal: { kind: 'wrong_type', field: 'Content-Type', detail: 'Send application/json.' } };
-  }
-  const json = jsonIn(await c.req.text());
-  if (json === undefined) return { refusal: { kind: 'unreadable', detail: 'The body is not JSON.' } };
-  const read = body.safeParse(json.value);
-  if (read.success) return { body: read.data };
-  const issue = read.error.issues[0];
-  const field = issue?.code === 'unrecognized_keys' ? issue.keys[0] : issue?.path.join('.');
-  return { refusal: { kind: 'bad_field', field, detail: issue?.message ?? 'not valid' } };
-}
-
-/** Undefined for what is not JSON: a body is outside input, and broken JSON in it is expected. */
-function jsonIn(text: string): { value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(text) };
-  } catch {
-    return undefined;
-  }
 }

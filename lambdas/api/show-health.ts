@@ -12,6 +12,7 @@ const Health = z
 const route = apiRoute({
   method: 'get',
   path: '/health',
+  operationId: 'getHealth',
   summary: 'Check that the API and its store answer (no token needed)',
   request: {},
   answers: { [codes.ok]: jsonAnswer('Both answer', Health) },

@@ -28,22 +28,24 @@ const text = { schema: { type: 'string' as const } };
 const jsonRoute = apiRoute({
   method: 'get',
   path: '/v1/stories/{id}',
-  summary: 'One story: as JSON, as agency copy (text/plain) or as a page (text/html)',
+  operationId: 'getStory',
+  summary: 'Get a story as JSON, agency copy (text/plain) or a page (text/html)',
   request: asked,
   answers: {
     [codes.ok]: {
       description: 'The story',
       content: { 'application/json': { schema: Story }, 'text/plain': text, 'text/html': text },
     },
-    [codes.notModified]: { description: 'The story is the one named in If-None-Match' },
-    [codes.movedForGood]: { description: 'Another story took this one in' },
+    [codes.notModified]: { description: 'Not changed since the ETag in If-None-Match' },
+    [codes.movedForGood]: { description: 'The story was merged into the one in Location' },
   },
   refusals: ['bad_field', 'not_found', 'withdrawn'],
 });
 const pageRoute = apiRoute({
   method: 'get',
   path: '/stories/{id}',
-  summary: 'The page of one story',
+  operationId: 'showStoryPage',
+  summary: 'Show the page of a story',
   request: asked,
   answers: { [codes.ok]: { description: 'The page', content: { 'text/html': text } } },
   refusals: ['not_found', 'withdrawn'],

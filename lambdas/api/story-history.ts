@@ -32,7 +32,8 @@ const DifferenceAnswer = z
 const historyRoute = apiRoute({
   method: 'get',
   path: '/v1/stories/{id}/history',
-  summary: 'The versions of a story, oldest first, and the reports that made each',
+  operationId: 'listStoryVersions',
+  summary: 'List the versions of a story, oldest first, with the reports that led to each',
   request: { params: z.object({ id: StoryId }) },
   answers: { [codes.ok]: jsonAnswer('The versions', Versions) },
   refusals: ['not_found', 'withdrawn'],
@@ -44,7 +45,8 @@ const asked = {
 const diffRoute = apiRoute({
   method: 'get',
   path: '/v1/stories/{id}/diff',
-  summary: 'Sentences that came and went between two versions, by default the newest and the one before',
+  operationId: 'compareStoryVersions',
+  summary: 'Compare two versions of a story, by default the newest and the one before',
   request: asked,
   answers: {
     [codes.ok]: jsonAnswer('The difference, each sentence with the reports that carry it', DifferenceAnswer),
@@ -54,7 +56,8 @@ const diffRoute = apiRoute({
 const pageRoute = apiRoute({
   method: 'get',
   path: '/stories/{id}/diff',
-  summary: 'The page of what changed between two versions',
+  operationId: 'showDifferencePage',
+  summary: 'Show the page of what changed between two versions',
   request: asked,
   answers: { [codes.ok]: { description: 'The page', content: { 'text/html': { schema: z.string() } } } },
   refusals: ['bad_field', 'not_found', 'withdrawn'],

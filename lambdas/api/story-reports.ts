@@ -29,7 +29,8 @@ const asked = {
 const reportsRoute = apiRoute({
   method: 'get',
   path: '/v1/stories/{id}/reports',
-  summary: 'The reports a story stands on, each in its newest version, first filed first',
+  operationId: 'listStoryReports',
+  summary: 'List the reports of a story in their newest versions, oldest first',
   request: asked,
   answers: { [codes.ok]: jsonAnswer('The reports', Reports) },
   refusals: ['bad_field', 'bad_cursor', 'not_found', 'withdrawn'],
@@ -37,7 +38,8 @@ const reportsRoute = apiRoute({
 const pageRoute = apiRoute({
   method: 'get',
   path: '/stories/{id}/reports',
-  summary: 'The page of the reports a story stands on, with why each is in it',
+  operationId: 'showReportsPage',
+  summary: 'Show the page of the reports of a story',
   request: asked,
   answers: { [codes.ok]: { description: 'The page', content: { 'text/html': { schema: z.string() } } } },
   refusals: ['bad_field', 'bad_cursor', 'not_found', 'withdrawn'],
@@ -45,7 +47,8 @@ const pageRoute = apiRoute({
 const whyRoute = apiRoute({
   method: 'get',
   path: '/v1/stories/{id}/reports/{reportId}/why',
-  summary: 'Why a report is in a story: signals, weights, threshold, nearest rival',
+  operationId: 'explainReport',
+  summary: 'Explain why a report is in a story: signals, weights, threshold, nearest rival',
   request: { params: z.object({ id: StoryId, reportId: ReportId }) },
   answers: { [codes.ok]: jsonAnswer('The decision and its reasons', WhyAnswer) },
   refusals: ['not_found', 'withdrawn'],

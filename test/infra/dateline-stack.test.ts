@@ -117,6 +117,7 @@ test.each([
     [
       ...logging('Api'),
       ...onTable('GetItem', 'BatchGetItem', 'Query'),
+      's3:PutObject <ArchiveRaw>/incoming/*',
       's3:PutObject <ArchiveRaw>/raw/*',
       's3:GetObject <Bodies>/bodies/*',
       's3:ListBucket <Bodies>',

@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { LambdaEvent } from 'hono/aws-lambda';
+import { readTokens } from '#adapters/tokens.ts';
 import { ArchiveKey } from '#core/ids.ts';
 import { makeHandler } from '#lambdas/api/handler.ts';
 import { aStory } from '#test/builders/a-story.ts';
@@ -48,6 +49,11 @@ async function ask(
   return answer as APIGatewayProxyStructuredResultV2;
 }
 
+const inWindows1252 = Buffer.from(
+  'LYON: La fus\u00e9e Ariane est partie vendredi de Kourou, a dit le centre spatial. Le tir a dur\u00e9 trente minutes.',
+  'latin1',
+);
+
 describe('behind the gateway', () => {
   test('a story is served as on one machine, and a packed page survives the way as base64', async () => {
     const api = anApi();
@@ -59,26 +65,70 @@ describe('behind the gateway', () => {
     expect([packed.isBase64Encoded, packed.headers?.['content-encoding']]).toEqual([true, 'gzip']);
     expect(gunzipSync(Buffer.from(packed.body ?? '', 'base64')).toString()).toContain(story.headline);
   });
-  test('a posted body is archived byte for byte, also when it is no UTF-8', async () => {
+  test.each(['application/octet-stream', 'application/octet-stream; charset=windows-1252'])(
+    'a document in windows-1252 that is posted as %s is archived byte for byte, and read',
+    async (type) => {
+      const api = anApi();
+      const event = eventFor('POST', '/v1/reports?source=lyon', { 'content-type': type }, inWindows1252);
+      const answer = await ask(api, event);
+      expect(answer.statusCode).toBe(202);
+      const { reports }: { reports: { archiveKey: string }[] } = JSON.parse(answer.body ?? '');
+      const kept = await api.world.archive.get(ArchiveKey.parse(reports[0]?.archiveKey));
+      expect([...kept.bytes]).toEqual([...inWindows1252]);
+      await api.settle();
+      expect(JSON.stringify(await api.get('/v1/stories'))).toContain('fusée');
+    },
+  );
+  test.each([
+    ['with its length', { 'content-length': String(inWindows1252.length) }],
+    ['without a length', {}],
+  ])(
+    'a document in windows-1252 that is posted as text %s is refused: the gateway has changed it',
+    async (_name, length) => {
+      const api = anApi();
+      const headers = { 'content-type': 'text/plain; charset=windows-1252', ...length };
+      // The gateway hands over text types as a UTF-8 string.
+      const text = new TextDecoder().decode(inWindows1252);
+      const event = { ...eventFor('POST', '/v1/reports', headers), body: text } as LambdaEvent;
+      const answer = await ask(api, event);
+      expect([answer.statusCode, answer.body]).toEqual([
+        400,
+        expect.stringContaining('application/octet-stream'),
+      ]);
+      expect(await api.world.archive.days()).toEqual([]);
+    },
+  );
+  test('a document in UTF-8 that is posted as text is archived byte for byte, with U+FFFD in it too', async () => {
     const api = anApi();
-    const bytes = new Uint8Array([
-      ...Buffer.from('LYON: La fus', 'latin1'),
-      0xe9,
-      ...Buffer.from('e est partie vendredi, a dit le centre.', 'latin1'),
-    ]);
-    const answer = await ask(
-      api,
-      eventFor(
-        'POST',
-        '/v1/reports?source=lyon',
-        { 'content-type': 'text/plain; charset=iso-8859-1' },
-        bytes,
-      ),
-    );
-    expect(answer.statusCode).toBe(202);
+    const text = `${copy} Übersetzt: \uFFFD`;
+    const bytes = Buffer.from(text);
+    const headers = { 'content-type': 'text/plain', 'content-length': String(bytes.length) };
+    const answer = await ask(api, { ...eventFor('POST', '/v1/reports', headers), body: text } as LambdaEvent);
     const { reports }: { reports: { archiveKey: string }[] } = JSON.parse(answer.body ?? '');
     const kept = await api.world.archive.get(ArchiveKey.parse(reports[0]?.archiveKey));
-    expect([...kept.bytes]).toEqual([...bytes]);
+    expect(Buffer.from(kept.bytes)).toEqual(bytes);
+  });
+  test('scopes of a token that the gateway has verified decide, and those that a caller sends do not', async () => {
+    const api = anApi({ tokens: async () => readTokens('unrelated-token'), publicReads: false });
+    const statusOf = async (method: string, path: string, claims?: Record<string, unknown>) => {
+      const event = eventFor(
+        method,
+        path,
+        { 'content-type': 'text/plain' },
+        method === 'POST' ? Buffer.from(copy) : undefined,
+      );
+      if (!('version' in event)) throw new Error('not a version 2 event');
+      const authorizer = claims && { jwt: { claims, scopes: null } };
+      const requestContext = { ...event.requestContext, authorizer };
+      return (await ask(api, { ...event, requestContext } as unknown as LambdaEvent)).statusCode;
+    };
+    expect(await statusOf('GET', '/v1/stories', { scope: 'openid dateline/read' })).toBe(200);
+    expect(await statusOf('POST', '/v1/reports', { scope: 'dateline/read' })).toBe(403);
+    expect(await statusOf('POST', '/v1/reports?source=ntb', { scp: '[read write:ntb]' })).toBe(202);
+    expect(await statusOf('POST', '/v1/reports?source=afp', { scope: 'write:ntb' })).toBe(403);
+    expect(await statusOf('GET', '/v1/stories', { scope: 'openid' })).toBe(403);
+    expect(await statusOf('GET', '/v1/stories', {})).toBe(403);
+    expect(await statusOf('GET', '/v1/stories')).toBe(401);
   });
   test('the request id of the gateway is in the answer, in every log line and in the archived note', async () => {
     const api = anApi();

@@ -34,6 +34,26 @@ describe('POST /v1/reports', () => {
     const { status } = await api.app.request('/v1/reports', post(copy, 'text/plain'));
     expect(status).toBe(202);
   });
+  test('takes a mail message and bytes without a type', async () => {
+    const api = anApi();
+    const mail = `From: Ruth Ellery <desk@harwick.example>\r\nSubject: Ferry aground\r\nMessage-ID: <1@harwick.example>\r\n\r\n${copy}`;
+    for (const [body, type] of [
+      [mail, 'message/rfc822'],
+      [copy, 'application/octet-stream'],
+    ] as const)
+      expect((await api.app.request('/v1/reports', post(body, type))).status).toBe(202);
+  });
+  test('takes 4.5 MB and refuses one byte more with the way for larger documents, keeping nothing', async () => {
+    const api = anApi();
+    const paragraph = 'The coastguard said that all passengers were taken off by lifeboat. ';
+    const large = (bytes: number) => (copy + paragraph.repeat(70_000)).slice(0, bytes);
+    expect(await refusalOf(api, '/v1/reports', post(large(4_500_001), 'text/plain'))).toMatchObject({
+      status: 413,
+      detail: expect.stringContaining('POST /v1/uploads'),
+    });
+    expect(await api.world.archive.days()).toEqual([]);
+    expect((await api.app.request('/v1/reports', post(large(4_500_000), 'text/plain'))).status).toBe(202);
+  });
   test('posted twice is once: the same ids, one story, one version', async () => {
     const api = anApi();
     for (let time = 0; time < 2; time++) {

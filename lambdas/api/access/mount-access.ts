@@ -1,11 +1,13 @@
 import type { Context } from 'hono';
 import type { Scope } from '#adapters/tokens.ts';
-import type { SourceId } from '#core/ids.ts';
+import { SourceId } from '#core/ids.ts';
+import { isReserved } from '#core/membership/ruling.ts';
 import { findCaller } from '#lambdas/api/access/find-caller.ts';
 import { fromOtherSite } from '#lambdas/api/access/other-site.ts';
 import type { Api, ApiEnv, ApiWorld } from '#lambdas/api/api-world.ts';
 import { codes } from '#lambdas/api/http-codes.ts';
 import { type Refusal, refuse, wantsPage } from '#lambdas/api/refuse.ts';
+import { uploadPath } from '#lambdas/api/upload-path.ts';
 
 /** What needs no credentials. Every other path does, also one that has no route. */
 const openPaths = new Set(['/health', '/openapi.json', '/style.css', '/page.js', '/sign-in', '/sign-out']);
@@ -13,7 +15,7 @@ const openPaths = new Set(['/health', '/openapi.json', '/style.css', '/page.js',
 /** Lets a request through when its caller has the scope that its method needs: `read` for GET and HEAD, else `write`. */
 export function mountAccess(api: Api, world: ApiWorld): void {
   api.use(async (c, next) => {
-    if (openPaths.has(c.req.path)) return next();
+    if (openPaths.has(c.req.path) || isUpload(c.req)) return next();
     const scope: Scope = ['GET', 'HEAD'].includes(c.req.method) ? 'read' : 'write';
     if (scope === 'read' && world.publicReads) {
       c.set('caller', { by: 'no credentials', scopes: new Set(['read']) });
@@ -38,12 +40,34 @@ export function mountAccess(api: Api, world: ApiWorld): void {
   });
 }
 
-/** The refusal for a caller that may not write for `sourceId`; undefined when it may. */
-export function refuseSource(c: Context<ApiEnv>, sourceId: SourceId): Response | undefined {
+/** The URL of an upload on one machine is its own credential, like a presigned one. */
+function isUpload({ method, path }: { method: string; path: string }): boolean {
+  return method === 'PUT' && path.startsWith(uploadPath);
+}
+
+/** The source that a document is posted for, or the refusal. Default: the only source of the caller's token, else `api`. */
+export function mayPostAs(
+  c: Context<ApiEnv>,
+  named: string | undefined,
+  field = 'source',
+): SourceId | Response {
   const { sources } = c.var.caller;
-  if (sources === undefined || sources.has(sourceId)) return undefined;
+  const [only, ...others] = sources ?? [];
+  const sourceId = SourceId.safeParse(named ?? (others.length === 0 ? only : undefined) ?? 'api');
+  if (!sourceId.success) {
+    return refuse(c, {
+      kind: 'bad_field',
+      field,
+      detail: sourceId.error.issues[0]?.message ?? 'not a source id',
+    });
+  }
+  if (isReserved(sourceId.data)) {
+    const detail = 'Source ids that begin with "dateline." are reserved for documents of Dateline itself.';
+    return refuse(c, { kind: 'bad_field', field, detail });
+  }
+  if (sources === undefined || sources.has(sourceId.data)) return sourceId.data;
   const own = [...sources].join(', ');
-  return refuseScope(c, `write:${sourceId}`, `The token may write for ${own} only.`, 'source');
+  return refuseScope(c, `write:${sourceId.data}`, `The token may write for ${own} only.`, field);
 }
 
 /** The refusal for a caller whose writing is bound to sources: decisions concern all of them. */

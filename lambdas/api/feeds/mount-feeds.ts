@@ -12,9 +12,9 @@ import { refuse } from '#lambdas/api/refuse.ts';
 import { StoryQuery } from '#lambdas/api/story-query.ts';
 
 const forms = [
-  { path: '/feed.rss', mediaType: 'application/rss+xml', render: rssFeed },
-  { path: '/feed.atom', mediaType: 'application/atom+xml', render: atomFeed },
-  { path: '/feed.json', mediaType: 'application/feed+json', render: jsonFeed },
+  { path: '/feed.rss', name: 'Rss', mediaType: 'application/rss+xml', render: rssFeed },
+  { path: '/feed.atom', name: 'Atom', mediaType: 'application/atom+xml', render: atomFeed },
+  { path: '/feed.json', name: 'Json', mediaType: 'application/feed+json', render: jsonFeed },
 ] as const;
 
 const FeedQuery = StoryQuery.extend({
@@ -25,14 +25,18 @@ const FeedQuery = StoryQuery.extend({
 
 /** GET /feed.rss, /feed.atom and /feed.json: the list of stories in three forms, with the list's own conditions. */
 export function mountFeeds(api: Api, world: ApiWorld): void {
-  for (const { path, mediaType, render } of forms) {
+  for (const { path, name, mediaType, render } of forms) {
     const route = apiRoute({
       method: 'get',
       path,
-      summary: `Stories as a feed (${mediaType})`,
+      operationId: `get${name}Feed`,
+      summary: `Get stories as a feed (${mediaType})`,
       request: { query: FeedQuery },
       answers: {
-        [codes.ok]: { description: 'The feed', content: { [mediaType]: { schema: { type: 'string' } } } },
+        [codes.ok]: {
+          description: 'The feed, newest stories first',
+          content: { [mediaType]: { schema: { type: 'string' } } },
+        },
       },
       refusals: ['bad_field', 'bad_cursor'],
     });

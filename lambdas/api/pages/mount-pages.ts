@@ -13,7 +13,8 @@ const text = z.string();
 const listRoute = apiRoute({
   method: 'get',
   path: '/',
-  summary: 'The page of stories, last filed to first',
+  operationId: 'showListPage',
+  summary: 'Show the page of stories, newest first',
   request: { query: StoryQuery },
   answers: { [codes.ok]: { description: 'The page', content: { 'text/html': { schema: text } } } },
   refusals: ['bad_field', 'bad_cursor'],
