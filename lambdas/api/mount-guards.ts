@@ -5,7 +5,7 @@ import { etag, RETAINED_304_HEADERS } from 'hono/etag';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { secureHeaders } from 'hono/secure-headers';
 import { logWith } from '#core/log-with.ts';
-import { maxDocumentBytes } from '#core/thresholds.ts';
+import { maxDocumentBytes } from '#core/parse/limits.ts';
 import { mountAccess } from '#lambdas/api/access/mount-access.ts';
 import type { Api, ApiEnv, ApiWorld } from '#lambdas/api/api-world.ts';
 import { requestOriginOf } from '#lambdas/api/gateway.ts';
