@@ -23,3 +23,9 @@ export type CountName =
 
 /** Milliseconds from the archive to the version of the story that first shows the report. */
 export type TimeName = 'VisibleAfter';
+
+/** Optional in every world: on one machine metrics have no reader. */
+export interface Metrics {
+  count(name: CountName, by?: number): void;
+  time(name: TimeName, ms: number): void;
+}

@@ -16,6 +16,7 @@ import { changedStoryIds, findIngested, putReceipt } from '#core/intake/receipt.
 import { logFor } from '#core/log-with.ts';
 import { isRuling, readRuling } from '#core/membership/ruling.ts';
 import type { TextAnalyzer } from '#core/merge/reports/analyze-texts.ts';
+import type { Metrics } from '#core/metrics.ts';
 import type { IngestNotice, MergeNotice } from '#core/notice.ts';
 import { parseDocument } from '#core/parse/parse-document.ts';
 import type {
@@ -41,6 +42,7 @@ export interface IngestWorld extends IntakeWorld {
   archive: Archive;
   ledger: Ledger;
   merges: Notices<MergeNotice>;
+  metrics?: Metrics;
 }
 
 /** The result of one archived document. */
@@ -77,13 +79,18 @@ export async function ingest(
     hasTime,
   });
   await world.merges.send(mergeNoticesFor(outcomes).map((due) => ({ ...due, requestId })));
-  const result = { archiveKey, storyIds: changedStoryIds(outcomes), ...countKinds(outcomes) };
+  const kinds = countKinds(outcomes);
+  world.metrics?.count('Placed', (kinds.new ?? 0) + (kinds.joined ?? 0));
+  world.metrics?.count('Duplicates', kinds.duplicate ?? 0);
+  const result = { archiveKey, storyIds: changedStoryIds(outcomes), ...kinds };
   if (next < reports.length) {
     world.log.info('document.begun', { ...result, next });
     return { outcomes, rejections: [], rest: { archiveKey, from: next } };
   }
   await putReceipt(document, outcomes, world);
   world.log.info('document.ingested', { ...result, rejections: problems.length });
+  world.metrics?.count('Ingested');
+  world.metrics?.count('Rejected', problems.length);
   return { outcomes, rejections: problems };
 }
 
@@ -123,6 +130,7 @@ export interface MergeWorld {
   merges: Notices<MergeNotice>;
   clock: Clock;
   log: Log;
+  metrics?: Metrics;
   /** Analyses report texts; one with a cache spares a process that merges growing stories most of the work. */
   analyzeText?: TextAnalyzer;
 }
@@ -140,8 +148,10 @@ export async function merge(notice: MergeNotice, world: MergeWorld): Promise<voi
   const target = await absorbStories(notice, world);
   const { storyId } = target;
   const saved = await saveStory(target, world);
-  if (saved !== undefined)
+  if (saved !== undefined) {
     world.log.info('story.saved', { storyId, what: saved.what, version: saved.version });
+    world.metrics?.count('Merged');
+  }
   if (notice.settle) await settleStory(storyId, world);
   else if (saved !== undefined && hasDoubled(saved.version))
     await world.merges.send([{ storyId, settle: true }]);

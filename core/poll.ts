@@ -1,8 +1,10 @@
 // Polling: one source is asked once. In: the source and what is remembered of it. Out: archived bytes, or nothing.
 import { sha256Of } from '#core/digest.ts';
-import { type Instant, shifted } from '#core/instant.ts';
+import { epochMsOf, type Instant, shifted } from '#core/instant.ts';
+import type { Metrics } from '#core/metrics.ts';
 import type { Archive, Clock, Fetched, Fetcher, Log, SourceState, SourceStates } from '#core/ports.ts';
 import type { Source } from '#core/source.ts';
+import { isFrantic, isSilent, nextRhythm, type SourceRhythm } from '#core/source-rhythm.ts';
 
 /** Wait after the first failure of a source; doubles with each further one. Media Cloud's fetcher backs off likewise. */
 const backOffFromMs = 60_000;
@@ -17,6 +19,7 @@ export interface PollWorld {
   log: Log;
   /** Kept with what is archived, so that the log of ingest and merge can be followed back. */
   requestId?: string | undefined;
+  metrics?: Metrics;
 }
 
 export type PollOutcome = 'resting' | 'unchanged' | 'taken' | 'failed' | 'blocked';
@@ -29,6 +32,11 @@ export type PollOutcome = 'resting' | 'unchanged' | 'taken' | 'failed' | 'blocke
 export async function poll(source: Source, world: PollWorld): Promise<PollOutcome> {
   const now = world.clock.now();
   const state = (await world.states.findState(source.id)) ?? initialState(source);
+  if (isSilent(state.rhythm, state.lastChangedAt, now)) {
+    const { sourceId, lastChangedAt, rhythm } = state;
+    world.log.warn('source.silent', { sourceId, lastChangedAt, ...rhythm });
+    world.metrics?.count('SourcesSilent');
+  }
   if (state.nextDueAt !== undefined && state.nextDueAt > now) return 'resting';
   const { etag, lastModified } = state;
   const fetched = await world.fetcher.fetch(source.url, { etag, lastModified });
@@ -64,11 +72,23 @@ async function archiveBody(
   const note = { ...described, receivedAt: now, requestId };
   const archiveKey = await world.archive.keep(body.bytes, note);
   world.log.info('source.fetched', { sourceId, archiveKey, bytes: body.bytes.length, complete });
+  world.metrics?.count('Archived');
+  const rhythm = rhythmAt(now, state);
+  if (rhythm !== undefined && isFrantic(rhythm)) {
+    world.log.warn('source.frantic', { sourceId, ...rhythm });
+    world.metrics?.count('SourcesFrantic');
+  }
   const validators = complete
     ? { etag: body.etag, lastModified: body.lastModified, bodyDigest }
     : { etag: undefined, lastModified: undefined, bodyDigest: undefined };
-  const next = { ...healthy(state), ...validators, lastChangedAt: now };
+  const next = { ...healthy(state), ...validators, lastChangedAt: now, rhythm };
   return saveOutcome(next, state, 'taken', world);
+}
+
+/** The rhythm of the source that changes now. */
+function rhythmAt(now: Instant, { lastChangedAt, rhythm }: SourceState): SourceRhythm | undefined {
+  if (lastChangedAt === undefined) return rhythm;
+  return nextRhythm(rhythm, Math.max(0, epochMsOf(now) - epochMsOf(lastChangedAt)));
 }
 
 /** An answer without news: written down only when it ends a run of failures. */

@@ -7,6 +7,7 @@ import type { Instant } from '#core/instant.ts';
 import type { StoryRuling } from '#core/membership/ruling.ts';
 import type { Problem } from '#core/problem.ts';
 import type { Report } from '#core/report.ts';
+import type { SourceRhythm } from '#core/source-rhythm.ts';
 import type { Change, Story, StoryCard } from '#core/story.ts';
 
 /** The time, passed in so that tests and rebuilds can hold it still. */
@@ -218,6 +219,7 @@ export interface SourceState {
   detail?: string | undefined;
   nextDueAt?: Instant | undefined;
   lastChangedAt?: Instant | undefined;
+  rhythm?: SourceRhythm | undefined;
 }
 export interface SourceStates {
   findState(id: SourceId): Promise<SourceState | undefined>;

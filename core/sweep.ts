@@ -2,6 +2,7 @@
 
 import { type ArchiveKey, documentMarkOf, type StoryId } from '#core/ids.ts';
 import { dayMs, epochMsOf, type Instant, shifted } from '#core/instant.ts';
+import type { Metrics } from '#core/metrics.ts';
 import type { IngestNotice, MergeNotice } from '#core/notice.ts';
 import type { Archive, Clock, Ledger, Log, Notices, StoryStore, Wakeups } from '#core/ports.ts';
 import { compareText } from '#core/report.ts';
@@ -22,6 +23,7 @@ export interface SweepWorld {
   merges: Notices<MergeNotice>;
   clock: Clock;
   log: Log;
+  metrics?: Metrics;
 }
 
 /** What one sweep found and sent again. */
@@ -57,6 +59,7 @@ export async function sweep(since: Instant, world: SweepWorld): Promise<SweepRes
   const embargoesEnded = await wake(now, world);
   const swept = { archivedNotIngested: lost.length, storiesSent: stories.length, embargoesEnded };
   world.log.info('archive.swept', { since, ...swept });
+  world.metrics?.count('Swept');
   return swept;
 }
 

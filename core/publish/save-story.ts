@@ -2,12 +2,13 @@
 
 import { canonicalJson } from '#core/digest.ts';
 import type { ArchiveKey, ReportId, StoryId } from '#core/ids.ts';
-import type { Instant } from '#core/instant.ts';
+import { epochMsOf, type Instant } from '#core/instant.ts';
 import { maxSaveAttempts, StoryBusy } from '#core/membership/conflicts.ts';
 import { inputDigest } from '#core/merge/input-digest.ts';
 import { mergeStory } from '#core/merge/merge-story.ts';
 import type { TextAnalyzer } from '#core/merge/reports/analyze-texts.ts';
 import { gatherVersions } from '#core/merge/reports/gather-versions.ts';
+import type { Metrics } from '#core/metrics.ts';
 import type { Clock, ReportStore, StoryHead, StoryStore } from '#core/ports.ts';
 import { addRulingsToTimeline, withRulings } from '#core/publish/add-rulings-to-timeline.ts';
 import type { Report } from '#core/report.ts';
@@ -20,6 +21,7 @@ export interface SaveWorld {
   reports: ReportStore;
   stories: StoryStore;
   clock: Clock;
+  metrics?: Metrics;
   analyzeText?: TextAnalyzer;
 }
 
@@ -132,7 +134,20 @@ async function saveVersion(
     },
     seen,
   );
-  return saved ? change : undefined;
+  if (!saved) return undefined;
+  measureDelay(change, versions, world);
+  return change;
+}
+
+/** How long the newest report behind the change took from the archive to its readers. */
+function measureDelay(
+  { at, reportIds }: Change,
+  versions: readonly Report[],
+  { metrics }: Pick<SaveWorld, 'metrics'>,
+): void {
+  const caused = new Set(reportIds);
+  const received = versions.flatMap(({ id, receivedAt }) => (caused.has(id) ? [epochMsOf(receivedAt)] : []));
+  if (received.length > 0) metrics?.time('VisibleAfter', Math.max(0, epochMsOf(at) - Math.max(...received)));
 }
 
 /** Documents whose only report caused the change: this save doubles as their receipt. */

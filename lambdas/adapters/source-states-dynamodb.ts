@@ -18,6 +18,14 @@ const StoredState = z.object({
   detail: z.string().optional(),
   nextDueAt: Instant.optional(),
   lastChangedAt: Instant.optional(),
+  rhythm: z
+    .object({
+      gaps: z.number().int().min(1),
+      usualGapMs: z.number(),
+      recentGapMs: z.number(),
+      longestGapMs: z.number(),
+    })
+    .optional(),
 });
 const StateRow = z.object({ state: z.instanceof(Uint8Array) });
 

@@ -2,6 +2,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Tokens } from '#adapters/tokens.ts';
 import type { UploadUrl } from '#adapters/uploads-s3.ts';
 import type { Instant } from '#core/instant.ts';
+import type { Metrics } from '#core/metrics.ts';
 import type { Archive, ArchiveNote, Clock, Log, ReportStore, StoryStore } from '#core/ports.ts';
 import type { Caller } from '#lambdas/api/access/find-caller.ts';
 import type { RequestOrigin } from '#lambdas/api/gateway.ts';
@@ -15,6 +16,7 @@ export interface ApiWorld {
   makeUploadUrl?: (note: ArchiveNote, bytes: number | undefined) => Promise<UploadUrl>;
   clock: Clock;
   log: Log;
+  metrics?: Metrics;
   /** The tokens that are valid now; `open` asks for none and is for one machine that listens on loopback only. */
   tokens: 'open' | (() => Promise<Tokens>);
   /** True: reading needs no token even where writing does. */

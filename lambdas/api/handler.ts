@@ -4,6 +4,7 @@ import { makeS3Archive } from '#adapters/archive-s3.ts';
 import { awsClients } from '#adapters/aws-clients.ts';
 import { systemClock } from '#adapters/clock-system.ts';
 import { makePowertoolsLog } from '#adapters/log-powertools.ts';
+import { withMetrics } from '#adapters/metrics-powertools.ts';
 import { onFirstCall } from '#adapters/on-first-call.ts';
 import { readEnv } from '#adapters/read-env.ts';
 import { makeReportStore } from '#adapters/report-store-dynamodb.ts';
@@ -18,10 +19,12 @@ export const makeHandler = (world: ApiWorld) => handle(makeApp(world));
 
 type Gateway = Parameters<ReturnType<typeof makeHandler>>[0];
 
-export const handler = onFirstCall<Gateway, unknown>(() => {
-  const answer = makeHandler(awsWorld(readEnv(ApiEnv)));
-  return (event) => answer(event);
-});
+export const handler = onFirstCall<Gateway, unknown>(() =>
+  withMetrics((metrics) => {
+    const answer = makeHandler({ ...awsWorld(readEnv(ApiEnv)), metrics });
+    return (event) => answer(event);
+  }),
+);
 
 function awsWorld(env: ApiEnv): ApiWorld {
   const { s3, table } = awsClients(env);

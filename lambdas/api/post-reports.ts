@@ -78,7 +78,7 @@ async function takeIn(
   c: Context<ApiEnv>,
   bytes: Uint8Array,
   { sourceId, contentType }: { sourceId: SourceId; contentType: string },
-  { archive, clock }: ApiWorld,
+  { archive, clock, metrics }: ApiWorld,
 ): Promise<Response> {
   const note = {
     sourceId,
@@ -88,6 +88,7 @@ async function takeIn(
     requestId: c.var.requestId,
   };
   const archiveKey = await archive.keep(bytes, note);
+  metrics?.count('Archived');
   // Parsed from memory: this function may write to the archive but not read it.
   const { reports, problems } = await parseDocument({ key: archiveKey, bytes, note });
   c.var.log.info('document.posted', {
@@ -97,6 +98,7 @@ async function takeIn(
     problems: problems.length,
   });
   if (reports.length === 0) return refuse(c, { ...refusalOf(problems), more: { problems, archiveKey } });
+  metrics?.count('Filed', reports.length);
   const ids = reports.map(({ id }) => ({ id, archiveKey }));
   return c.json({ reports: ids, ...(problems.length === 0 ? {} : { problems }) }, codes.accepted);
 }

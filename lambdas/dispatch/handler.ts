@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { awsClients } from '#adapters/aws-clients.ts';
 import { makeBookmarks } from '#adapters/bookmarks-dynamodb.ts';
 import { makePowertoolsLog } from '#adapters/log-powertools.ts';
+import { withMetrics } from '#adapters/metrics-powertools.ts';
 import { makeSqsNotices } from '#adapters/notices-sqs.ts';
 import { type Invocation, onFirstCall } from '#adapters/on-first-call.ts';
 import { readEnv } from '#adapters/read-env.ts';
 import { readSourcesFile } from '#adapters/sources-file.ts';
 import { Instant, instantOf, shifted } from '#core/instant.ts';
 import { logWith } from '#core/log-with.ts';
+import type { Metrics } from '#core/metrics.ts';
 import type { FetchNotice } from '#core/notice.ts';
 import type { Bookmarks, Log, Notices } from '#core/ports.ts';
 import { dueSources } from '#core/schedule.ts';
@@ -20,6 +22,7 @@ export interface DispatchWorld {
   bookmarks: Bookmarks;
   tickMs: number;
   log: Log;
+  metrics?: Metrics;
 }
 
 const sourcesPerNotice = 10;
@@ -30,7 +33,7 @@ const bookmark = 'dispatched-up-to';
  * bookmark moves last: after a tick that failed the next one covers both, and a tick that is delivered twice or late sends nothing.
  */
 export async function dispatch(at: Instant, world: DispatchWorld): Promise<void> {
-  const { sources, fetches, bookmarks, tickMs, log } = world;
+  const { sources, fetches, bookmarks, tickMs, log, metrics } = world;
   const seen = await bookmarks.findBookmark(bookmark);
   const from = seen === undefined ? shifted(at, -tickMs) : Instant.parse(seen);
   if (from >= at) return log.info('sources.dispatched', { due: 0, from, at });
@@ -41,6 +44,7 @@ export async function dispatch(at: Instant, world: DispatchWorld): Promise<void>
   }
   await fetches.send(notices);
   await bookmarks.moveBookmark(bookmark, seen, at);
+  metrics?.count('SourcesDue', due.length);
   log.info('sources.dispatched', { due: due.length, from, at });
 }
 
@@ -55,7 +59,9 @@ export const makeHandler =
     await dispatch(at, { ...world, log: logWith(world.log, { requestId }) });
   };
 
-export const handler = onFirstCall<unknown, void>(() => makeHandler(awsWorld(readEnv(DispatchEnv))));
+export const handler = onFirstCall<unknown, void>(() =>
+  withMetrics((metrics) => makeHandler({ ...awsWorld(readEnv(DispatchEnv)), metrics })),
+);
 
 function awsWorld(env: DispatchEnv): DispatchWorld {
   const { sqs, table } = awsClients(env);

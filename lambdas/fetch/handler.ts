@@ -5,6 +5,7 @@ import { systemClock } from '#adapters/clock-system.ts';
 import { eachMessage } from '#adapters/each-message.ts';
 import { makeGuardedFetcher } from '#adapters/fetcher-guarded.ts';
 import { makePowertoolsLog } from '#adapters/log-powertools.ts';
+import { withMetrics } from '#adapters/metrics-powertools.ts';
 import { onFirstCall } from '#adapters/on-first-call.ts';
 import { readEnv } from '#adapters/read-env.ts';
 import { makeSourceStates } from '#adapters/source-states-dynamodb.ts';
@@ -34,7 +35,9 @@ export const makeHandler = (world: FetchWorld) =>
     world.log,
   );
 
-export const handler = onFirstCall<SQSEvent, unknown>(() => makeHandler(awsWorld(readEnv(FetchEnv))));
+export const handler = onFirstCall<SQSEvent, unknown>(() =>
+  withMetrics((metrics) => makeHandler({ ...awsWorld(readEnv(FetchEnv)), metrics })),
+);
 
 function awsWorld(env: FetchEnv): FetchWorld {
   const { s3, table } = awsClients(env);

@@ -6,6 +6,7 @@ import { eachMessage } from '#adapters/each-message.ts';
 import { makeEmbeddingWorld } from '#adapters/embedding-world.ts';
 import { makeLedger } from '#adapters/ledger-dynamodb.ts';
 import { makePowertoolsLog } from '#adapters/log-powertools.ts';
+import { withMetrics } from '#adapters/metrics-powertools.ts';
 import { makeSqsMergeNotices, makeSqsNotices } from '#adapters/notices-sqs.ts';
 import { onFirstCall } from '#adapters/on-first-call.ts';
 import { readEnv } from '#adapters/read-env.ts';
@@ -35,7 +36,9 @@ export const makeHandler = (world: IngestHandlerWorld) =>
     world.log,
   );
 
-export const handler = onFirstCall<SQSEvent, unknown>(() => makeHandler(awsWorld(readEnv(IngestEnv))));
+export const handler = onFirstCall<SQSEvent, unknown>(() =>
+  withMetrics((metrics) => makeHandler({ ...awsWorld(readEnv(IngestEnv)), metrics })),
+);
 
 function awsWorld(env: IngestEnv): IngestHandlerWorld {
   const { s3, sqs, table } = awsClients(env);

@@ -4,6 +4,7 @@ import { awsClients } from '#adapters/aws-clients.ts';
 import { systemClock } from '#adapters/clock-system.ts';
 import { eachMessageInOrder } from '#adapters/each-message.ts';
 import { makePowertoolsLog } from '#adapters/log-powertools.ts';
+import { withMetrics } from '#adapters/metrics-powertools.ts';
 import { makeSqsMergeNotices } from '#adapters/notices-sqs.ts';
 import { onFirstCall } from '#adapters/on-first-call.ts';
 import { readEnv } from '#adapters/read-env.ts';
@@ -25,7 +26,9 @@ export const makeHandler = (world: MergeWorld) =>
     world.log,
   );
 
-export const handler = onFirstCall<SQSEvent, unknown>(() => makeHandler(awsWorld(readEnv(MergeEnv))));
+export const handler = onFirstCall<SQSEvent, unknown>(() =>
+  withMetrics((metrics) => makeHandler({ ...awsWorld(readEnv(MergeEnv)), metrics })),
+);
 
 function awsWorld(env: MergeEnv): MergeWorld {
   const { s3, sqs, table } = awsClients(env);

@@ -3,6 +3,7 @@ import { awsClients } from '#adapters/aws-clients.ts';
 import { systemClock } from '#adapters/clock-system.ts';
 import { makeLedger } from '#adapters/ledger-dynamodb.ts';
 import { makePowertoolsLog } from '#adapters/log-powertools.ts';
+import { withMetrics } from '#adapters/metrics-powertools.ts';
 import { makeSqsMergeNotices, makeSqsNotices } from '#adapters/notices-sqs.ts';
 import { type Invocation, onFirstCall } from '#adapters/on-first-call.ts';
 import { readEnv } from '#adapters/read-env.ts';
@@ -20,7 +21,7 @@ export const makeHandler =
 
 export const handler = onFirstCall<unknown, SweepResult>(() => {
   const env = readEnv(SweepEnv);
-  return makeHandler(awsWorld(env), env.LOOK_BACK_SECONDS * 1000);
+  return withMetrics((metrics) => makeHandler({ ...awsWorld(env), metrics }, env.LOOK_BACK_SECONDS * 1000));
 });
 
 function awsWorld(env: SweepEnv): SweepWorld {

@@ -19,6 +19,7 @@ export function sourceStatesContract(open: () => Promise<SourceStates>): void {
         detail: 'is 503',
         nextDueAt: at,
         lastChangedAt: at,
+        rhythm: { gaps: 3, usualGapMs: 600_000, recentGapMs: 300_000, longestGapMs: 3_600_000 },
       });
       expect(await states.saveState(state)).toBe(true);
       expect(await states.findState(state.sourceId)).toEqual(state);

@@ -4,7 +4,7 @@ import { makeMemoryBookmarks } from '#adapters/bookmarks-memory.ts';
 import { eachMessage, eachMessageInOrder } from '#adapters/each-message.ts';
 import { sha256Of } from '#core/digest.ts';
 import { archiveKeyOf, SourceId, StoryId } from '#core/ids.ts';
-import { instantOf } from '#core/instant.ts';
+import { instantOf, shifted } from '#core/instant.ts';
 import type { FetchNotice } from '#core/notice.ts';
 import type { Log } from '#core/ports.ts';
 import { Source } from '#core/source.ts';
@@ -14,6 +14,7 @@ import { makeHandler as makeMerge } from '#lambdas/merge/handler.ts';
 import { makeHandler as makeSweep } from '#lambdas/sweep/handler.ts';
 import { aReport } from '#test/builders/a-report.ts';
 import { anInvocation } from '#test/builders/an-invocation.ts';
+import { countingMetrics } from '#test/builders/counting-metrics.ts';
 import { makeSimulatedWorld } from '#test/doubles/simulated-world.ts';
 
 const start = instantOf(Date.UTC(2022, 0, 15, 6));
@@ -113,6 +114,27 @@ test('from an archive key in a queue to a story: ingest, then merge', async () =
     ),
   ).toEqual([]);
   expect(await world.all()).toMatchObject([{ filedOn: '2022-01-15', datelineText: 'KABUL:' }]);
+});
+
+test('ingest and merge count documents, reports by decision, rejections and versions, and time what readers wait', async () => {
+  const world = makeSimulatedWorld(start);
+  const { metrics, sums, times } = countingMetrics();
+  const notices = [];
+  for (const text of ['15-01-2022\nKABUL: The city opened a new bridge on Saturday, the mayor said.', '']) {
+    const bytes = new TextEncoder().encode(text);
+    const receivedAt = shifted(start, -2_000);
+    const note = { sourceId: SourceId.parse('desk'), contentType: 'text/plain', complete: true, receivedAt };
+    notices.push({ archiveKey: await world.archive.keep(bytes, note) });
+  }
+  await makeIngest({ ...world.ingestWorld, metrics })(sqsEvent([...notices, notices[0]]), anInvocation());
+  expect(sums).toEqual({ Ingested: 3, Placed: 1, Duplicates: 1, Rejected: 1 });
+  await makeMerge({ ...world.ports, metrics })(
+    sqsEvent(world.merges, () => 'story'),
+    anInvocation(),
+  );
+  expect(sums.Merged).toBe(1);
+  expect(times.VisibleAfter).toEqual([expect.any(Number)]);
+  expect(times.VisibleAfter?.[0]).toBeGreaterThanOrEqual(2_000);
 });
 
 test('a notice of bytes that are not in the archive comes back; one of bytes that no reader understands is done', async () => {

@@ -6,6 +6,7 @@ import type { IngestNotice } from '#core/notice.ts';
 import { type PollWorld, poll } from '#core/poll.ts';
 import type { Fetched, SourceState } from '#core/ports.ts';
 import { Source } from '#core/source.ts';
+import { countingMetrics } from '#test/builders/counting-metrics.ts';
 
 const source = Source.parse({ id: 'wire', url: 'https://wire.example/feed', agency: 'Wire' });
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -128,4 +129,49 @@ test('a blocked address is written down once, and nothing is archived', async ()
   expect(writes).toHaveLength(1);
   expect(writes[0]).toMatchObject({ health: 'policy', detail: '127.0.0.1 is a loopback address' });
   expect(sent).toEqual([]);
+});
+
+test('a source that stops against its own rhythm is counted and named with each poll, until it brings news again', async () => {
+  const minute = 60_000;
+  const changes = Array.from({ length: 25 }, (_, nth) => body(`news ${nth}`));
+  const { world, pass } = aWorld([
+    ...changes,
+    { kind: 'unchanged' },
+    { kind: 'unchanged' },
+    body('late'),
+    body('on'),
+  ]);
+  const { metrics, sums } = countingMetrics();
+  const warned: unknown[] = [];
+  const log = { ...world.log, warn: (event: string, fields = {}) => void warned.push({ event, ...fields }) };
+  const polled = async () => poll(source, { ...world, metrics, log });
+  for (const _ of changes) {
+    await polled();
+    pass(10 * minute);
+  }
+  await polled();
+  expect(sums).toEqual({ Archived: 25 });
+  pass(60 * minute);
+  await polled();
+  expect(sums).toEqual({ Archived: 25, SourcesSilent: 1 });
+  expect(warned).toMatchObject([{ event: 'source.silent', sourceId: 'wire' }]);
+  await polled();
+  await polled();
+  expect(sums).toEqual({ Archived: 27, SourcesSilent: 2 });
+});
+
+test('a source that changes with every poll against its own rhythm is counted and named', async () => {
+  const minute = 60_000;
+  const { world, pass } = aWorld(Array.from({ length: 60 }, (_, nth) => body(`news ${nth}`)));
+  const { metrics, sums } = countingMetrics();
+  for (let nth = 0; nth < 30; nth++) {
+    await poll(source, { ...world, metrics });
+    pass(60 * minute);
+  }
+  expect(sums.SourcesFrantic).toBeUndefined();
+  for (let nth = 0; nth < 30; nth++) {
+    await poll(source, { ...world, metrics });
+    pass(minute);
+  }
+  expect(sums.SourcesFrantic).toBeGreaterThan(0);
 });
