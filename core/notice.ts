@@ -14,6 +14,8 @@ export const IngestNotice = z.object({
   archiveKey: ArchiveKey,
   /** The first report that is still to be taken in, counted from 0: a large document takes several invocations. */
   from: z.number().int().min(0).optional(),
+  /** Sent by the sweep, which recorded the document as not ingested: a receipt must replace that record. */
+  isResent: z.boolean().optional(),
 });
 export type IngestNotice = z.infer<typeof IngestNotice>;
 

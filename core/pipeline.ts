@@ -59,7 +59,7 @@ export interface IngestResult {
  * @throws faults of the store or the archive, for the queue to deliver again; bad input is a rejection, never a throw.
  */
 export async function ingest(
-  { archiveKey, from = 0 }: IngestNotice,
+  { archiveKey, from = 0, isResent }: IngestNotice,
   given: IngestWorld,
   hasTime = () => true,
 ): Promise<IngestResult> {
@@ -69,7 +69,7 @@ export async function ingest(
   if (isRuling(archived.note)) return ingestRuling(archived, world);
 
   const { reports, problems } = await parseDocument(archived);
-  const document = { archiveKey, reports, problems };
+  const document = { archiveKey, reports, problems, isResent };
   const { isIngested, ...known } = await findIngested(document, world);
   if (isIngested) return { outcomes: [], rejections: [] };
 
@@ -85,7 +85,7 @@ export async function ingest(
   const result = { archiveKey, storyIds: changedStoryIds(outcomes), ...kinds };
   if (next < reports.length) {
     world.log.info('document.begun', { ...result, next });
-    return { outcomes, rejections: [], rest: { archiveKey, from: next } };
+    return { outcomes, rejections: [], rest: { archiveKey, from: next, isResent } };
   }
   await putReceipt(document, outcomes, world);
   world.log.info('document.ingested', { ...result, rejections: problems.length });
@@ -110,7 +110,7 @@ async function ingestRuling(archived: Archived, world: IngestWorld): Promise<Ing
   const done = await world.ledger.findReceipt(archiveKey);
   const read = readRuling(archived);
   const rejections = 'problem' in read ? [read.problem] : [];
-  if (done === undefined) {
+  if (done === undefined || done.resends !== undefined) {
     const notices = 'problem' in read ? [] : await applyRuling(read, world);
     const { requestId } = archived.note;
     await world.merges.send(notices.map((due) => ({ ...due, requestId })));

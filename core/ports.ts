@@ -58,6 +58,15 @@ export interface Archive {
   days(): Promise<string[]>;
 }
 
+/** The archive in pages, for a check that goes on from where the last one ended. */
+export interface ArchivePages {
+  /** At most `limit` documents after the key, in order of keys; `next` is undefined at the end. One call of the storage. */
+  page(
+    after: string,
+    limit: number,
+  ): Promise<{ documents: { key: ArchiveKey; keptAt: Instant }[]; next: string | undefined }>;
+}
+
 /**
  * What became of one archived document: written last, when all its reports are durable. A document whose only report was new
  * and visible has none: the first save of its story tells of it (see StoryStore.savedSince).
@@ -68,6 +77,8 @@ export interface Receipt {
   /** Reports read from it, and the stories they went to: what `sweep` checks. */
   reports: number;
   storyIds: StoryId[];
+  /** How often the sweep sent it again. Only while ingest has not finished with it. */
+  resends?: number | undefined;
   /** Everything of it that did not become a report. */
   rejections: Problem[];
 }
@@ -194,7 +205,7 @@ export interface StoryStore {
   list(filter: StoryFilter, limit: number, after?: string): Promise<CardPage>;
   /** Changes in order, after a position (from the first one when undefined). @throws BadCursor as list does. */
   changes(after: string | undefined, limit: number): Promise<ChangePage>;
-  /** Saves at or after that moment that told documents, in any order. It may miss those of a moment ago. */
+  /** Saves at or after that moment, in any order, with the documents that they record. It may miss those of a moment ago. */
   savedSince(since: Instant): AsyncIterable<SaveRecord>;
   /** Changes of one story in order: its history. */
   historyOf(id: StoryId): Promise<Change[]>;

@@ -18,6 +18,9 @@ export const ProblemCode = z.enum([
   'duplicate_guid', // one identity for different items of one document
   'bad_json', // not JSON
   'bad_report', // JSON, but not a Report; `at` names the field
+  'unknown_source', // a file in the drop folder of a source that is not configured
+  'bad_key', // a file in the drop folder whose name is not accepted
+  'not_ingested', // archived, but ingest never finished with it
 ]);
 export type ProblemCode = z.infer<typeof ProblemCode>;
 

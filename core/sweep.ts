@@ -1,24 +1,40 @@
-// Sweep: the repair on a schedule. In: the archive, the ledger, the wake-ups. Out: notices for whatever was left undone.
+// Sweep: what a schedule must start because no message does. In: the changes, the wake-ups, a page of the archive. Out: notices.
+// The number of calls depends on what changed since the last sweep, never on the number of sources.
 
-import { type ArchiveKey, documentMarkOf, type StoryId } from '#core/ids.ts';
-import { dayMs, epochMsOf, type Instant, shifted } from '#core/instant.ts';
+import type { ArchiveKey, StoryId } from '#core/ids.ts';
+import { epochMsOf, type Instant, shifted } from '#core/instant.ts';
+import { isUnknownReport } from '#core/intake/receipt.ts';
+import { isRuling } from '#core/membership/ruling.ts';
 import type { Metrics } from '#core/metrics.ts';
 import type { IngestNotice, MergeNotice } from '#core/notice.ts';
-import type { Archive, Clock, Ledger, Log, Notices, StoryStore, Wakeups } from '#core/ports.ts';
-import { compareText } from '#core/report.ts';
+import { parseDocument } from '#core/parse/parse-document.ts';
+import type {
+  Archive,
+  ArchivePages,
+  Bookmarks,
+  Clock,
+  Ledger,
+  Log,
+  Notices,
+  ReportStore,
+  StoryStore,
+  Wakeups,
+} from '#core/ports.ts';
 
-/** Ended embargoes that one sweep sends on; the rest wait for the next one, oldest first. A bound on one run, not tuned. */
+/** Ended embargoes that one sweep sends on; the rest wait for the next one, oldest first. */
 const maxWakeups = 500;
-/** How long the end of an embargo is told again, in case a notice was lost: two runs of the schedule on AWS (one a minute). */
+/** How long the end of an embargo is sent again, in case a notice was lost: two runs of the schedule on AWS. */
 export const wakeAgainForMs = 120_000;
 /** Share of the time a sweep looks back on for which a story must have been quiet to be settled. Test: sweep, "quiet". */
 const quietShare = 2 / 3;
 
 export interface SweepWorld {
-  archive: Archive;
+  archive: Pick<Archive, 'get'> & ArchivePages;
   ledger: Ledger;
+  reports: ReportStore;
   stories: Pick<StoryStore, 'savedSince'>;
   wakeups: Wakeups;
+  bookmarks: Bookmarks;
   ingest: Notices<IngestNotice>;
   merges: Notices<MergeNotice>;
   clock: Clock;
@@ -26,73 +42,22 @@ export interface SweepWorld {
   metrics?: Metrics;
 }
 
-/** What one sweep found and sent again. */
 export interface SweepResult {
-  archivedNotIngested: number;
-  storiesSent: number;
   embargoesEnded: number;
+  storiesSettled: number;
+  documentsChecked: number;
+  notIngested: number;
 }
 
-/**
- * Sends again what a queue, a crash or a dead process lost, for everything archived since `since`: documents without a
- * receipt that no save tells of, and the stories of those with one (a merge that finds nothing new writes nothing). A story to
- * which nothing came in the last two thirds of that time is settled as well: with sweeps every third of it, once. Then the
- * embargoes that ended.
- */
+/** Merges the stories whose embargo ended, settles those that became quiet since `since`, and checks one page of the archive. */
 export async function sweep(since: Instant, world: SweepWorld): Promise<SweepResult> {
-  const now = world.clock.now();
-  const lost: { archiveKey: ArchiveKey; keptAt: Instant }[] = [];
-  const told = await documentsSavedSince(since, world.stories);
-  const done: IngestedDocument[] = [];
-  // A document is kept under the day of its receipt, which may be the day before the one on which it was archived.
-  for await (const { key, keptAt } of world.archive.kept(dayOf(shifted(since, -dayMs)), dayOf(now))) {
-    if (keptAt < since) continue;
-    const found = told.get(documentMarkOf(key)) ?? (await world.ledger.findReceipt(key));
-    if (found === undefined) lost.push({ archiveKey: key, keptAt });
-    else done.push(found);
-  }
-  // In order of arrival: a document that was filed first shall, where it still can, found its story first.
-  lost.sort((a, b) => compareText(a.keptAt, b.keptAt) || compareText(a.archiveKey, b.archiveKey));
-  await world.ingest.send(lost.map(({ archiveKey }) => ({ archiveKey })));
-  const stories = storiesDue(done, shifted(now, -quietShare * (epochMsOf(now) - epochMsOf(since))));
-  await world.merges.send(stories);
-  const embargoesEnded = await wake(now, world);
-  const swept = { archivedNotIngested: lost.length, storiesSent: stories.length, embargoesEnded };
-  world.log.info('archive.swept', { since, ...swept });
+  const embargoesEnded = await wake(world.clock.now(), world);
+  const storiesSettled = await settleQuiet(since, world);
+  const checked = await checkArchivePage(world);
+  const result = { embargoesEnded, storiesSettled, ...checked };
+  world.log.info('archive.swept', { since, ...result });
   world.metrics?.count('Swept');
-  return swept;
-}
-
-/** A document that was taken in: when, into which stories, and whether they were saved since. */
-interface IngestedDocument {
-  at: Instant;
-  storyIds: readonly StoryId[];
-  isSaved?: boolean;
-}
-
-/** Documents that saves told, by their mark. The clocks of archive and table may differ by a little. */
-async function documentsSavedSince(
-  since: Instant,
-  stories: SweepWorld['stories'],
-): Promise<Map<string, IngestedDocument>> {
-  const told = new Map<string, IngestedDocument>();
-  for await (const { storyId, at, documents } of stories.savedSince(shifted(since, -clocksDifferMs)))
-    for (const mark of documents) told.set(mark, { at, storyIds: [storyId], isSaved: true });
-  return told;
-}
-
-function storiesDue(done: readonly IngestedDocument[], quietSince: Instant): MergeNotice[] {
-  const newest = new Map<StoryId, IngestedDocument>();
-  for (const { at, storyIds, isSaved = false } of done)
-    for (const storyId of storyIds) {
-      const known = newest.get(storyId);
-      const latest = known !== undefined && known.at > at ? known.at : at;
-      newest.set(storyId, { at: latest, storyIds, isSaved: isSaved && known?.isSaved !== false });
-    }
-  return [...newest].flatMap(([storyId, { at, isSaved }]): MergeNotice[] => {
-    if (at < quietSince) return [{ storyId, settle: true }];
-    return isSaved ? [] : [{ storyId }];
-  });
+  return result;
 }
 
 /**
@@ -107,8 +72,69 @@ export async function wake(now: Instant, world: Pick<SweepWorld, 'wakeups' | 'me
   return due.length;
 }
 
-const clocksDifferMs = 60_000;
+/**
+ * Sends the stories that were last saved in the first third of the time since `since` to be settled: with a sweep every third of
+ * it, each story once.
+ * @returns how many.
+ */
+export async function settleQuiet(
+  since: Instant,
+  { stories, merges, clock }: Pick<SweepWorld, 'stories' | 'merges' | 'clock'>,
+): Promise<number> {
+  const now = clock.now();
+  const quietSince = shifted(now, -quietShare * (epochMsOf(now) - epochMsOf(since)));
+  const newest = new Map<StoryId, Instant>();
+  for await (const { storyId, at } of stories.savedSince(since))
+    if (at > (newest.get(storyId) ?? '')) newest.set(storyId, at);
+  const quiet = [...newest].filter(([, at]) => at < quietSince);
+  await merges.send(quiet.map(([storyId]) => ({ storyId, settle: true as const })));
+  return quiet.length;
+}
 
-function dayOf(instant: Instant): string {
-  return instant.slice(0, 10);
+const bookmark = 'archive-checked-up-to';
+const documentsPerCheck = 100;
+/** A younger document may still be on its way through the queues, with all their tries. */
+const inFlightMs = 2 * 3_600_000;
+export const mostResends = 3;
+
+/**
+ * Checks the next documents of the archive, in order of their keys and round again: a document that ingest never finished is sent
+ * again, at most three times, and is a recorded rejection until it is ingested. S3 delivers every object event and queues keep
+ * what failed, so this finds a fault of the set-up; `operate audit` checks the whole archive at once.
+ */
+async function checkArchivePage(
+  world: SweepWorld,
+): Promise<Pick<SweepResult, 'documentsChecked' | 'notIngested'>> {
+  const { archive, bookmarks, clock } = world;
+  const seen = await bookmarks.findBookmark(bookmark);
+  const { documents, next } = await archive.page(seen ?? '', documentsPerCheck);
+  const before = shifted(clock.now(), -inFlightMs);
+  let notIngested = 0;
+  for (const { key, keptAt } of documents)
+    if (keptAt < before && !(await isIngested(key, world))) notIngested += 1;
+  // A sweep that ran at the same time checked the same page.
+  await bookmarks.moveBookmark(bookmark, seen, next ?? '');
+  return { documentsChecked: documents.length, notIngested };
+}
+
+/** Whether the document left a receipt, or every report of it is in the store; otherwise it is sent again. */
+async function isIngested(archiveKey: ArchiveKey, world: SweepWorld): Promise<boolean> {
+  const receipt = await world.ledger.findReceipt(archiveKey, 'maybe-stale');
+  if (receipt !== undefined && receipt.resends === undefined) return true;
+  const archived = await world.archive.get(archiveKey);
+  if (!isRuling(archived.note)) {
+    const { reports } = await parseDocument(archived);
+    const unknown = await Promise.all(reports.map(({ id }) => isUnknownReport(id, world)));
+    if (reports.length > 0 && !unknown.includes(true)) return true;
+  }
+  const resends = (receipt?.resends ?? 0) + 1;
+  if (resends > mostResends) return false;
+  const message = `was archived and never ingested; sent again, ${resends} of ${mostResends} times`;
+  await world.ledger.putReceipt({
+    ...{ archiveKey, at: world.clock.now(), reports: 0, storyIds: [], resends },
+    rejections: [{ code: 'not_ingested', message }],
+  });
+  await world.ingest.send([{ archiveKey, isResent: true }]);
+  world.log.warn('document.not_ingested', { archiveKey, resends });
+  return false;
 }

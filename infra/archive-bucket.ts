@@ -74,7 +74,6 @@ export class ArchiveBucket extends Construct {
     this.#grantOnRaw(to, 's3:GetObject');
   }
 
-  /** Names and times only: the sweep never reads what a document says. */
   grantList(to: WorkFunction): void {
     to.role.addToPolicy(
       new PolicyStatement({

@@ -32,10 +32,12 @@ type Told<Env> = { [Name in keyof Env]-?: string };
 
 const dispatchEveryMinutes = 1;
 const sweepEveryMinutes = 5;
-// Two sweeps see every document, so that one that fails is made good by the next.
+// A sweep settles the stories that were last saved in the first third of this time: each story once.
 const lookBack = Duration.minutes(2 * sweepEveryMinutes + 5);
 // The shortest delay that a FIFO queue takes; the slot must not be longer than it (see notices-sqs.ts).
-const mergeSlot = Duration.seconds(1);
+const mergeDelay = Duration.seconds(1);
+// Shorter than the delay by more than the clocks of two functions differ.
+const mergeSlotMs = 900;
 
 /** Everything that one deployment needs, in one stack: the constructs are in the order in which a report meets them. */
 export class DatelineStack extends Stack {
@@ -69,10 +71,10 @@ export class DatelineStack extends Stack {
     const mergeQueue = new NoticeQueue(this, 'MergeQueue', {
       workTime: Duration.minutes(1),
       alarms,
-      slot: mergeSlot,
+      slot: mergeDelay,
     });
 
-    const merging = { MERGE_QUEUE_URL: mergeQueue.url, MERGE_SLOT_MS: String(mergeSlot.toMilliseconds()) };
+    const merging = { MERGE_QUEUE_URL: mergeQueue.url, MERGE_SLOT_MS: String(mergeSlotMs) };
     const storing = { ARCHIVE_BUCKET: archive.name, STORY_TABLE: table.name };
 
     const dispatch = new WorkFunction(this, 'Dispatch', {
@@ -176,11 +178,13 @@ export class DatelineStack extends Stack {
       } satisfies Told<SweepEnv>,
     });
     archive.grantList(sweep);
+    archive.grantGet(sweep);
     table.grant(sweep, [
       'dynamodb:GetItem',
       'dynamodb:BatchGetItem',
       'dynamodb:Query',
       'dynamodb:DeleteItem',
+      'dynamodb:PutItem',
     ]);
     ingestQueue.grantSend(sweep);
     mergeQueue.grantSend(sweep);

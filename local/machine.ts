@@ -10,6 +10,7 @@ import { makeTextAnalyzer } from '#core/merge/reports/analyze-texts.ts';
 import type { FetchNotice, IngestNotice, MergeNotice } from '#core/notice.ts';
 import { type IngestWorld, ingest, type MergeWorld, merge } from '#core/pipeline.ts';
 import type { Embedder, Log } from '#core/ports.ts';
+import type { ReconcileWorld } from '#core/reconcile.ts';
 import type { Source } from '#core/source.ts';
 import type { SweepWorld } from '#core/sweep.ts';
 import type { ApiWorld } from '#lambdas/api/app.ts';
@@ -32,7 +33,7 @@ export interface MachineOptions {
 
 export interface Machine {
   ingestWorld: IngestWorld;
-  sweepWorld: SweepWorld;
+  sweepWorld: ReconcileWorld & Pick<SweepWorld, 'wakeups'>;
   apiWorld: ApiWorld;
   fetches: NoticeQueue<FetchNotice>;
   ingests: NoticeQueue<IngestNotice>;

@@ -2,9 +2,10 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Instant, instantOf, shifted } from '#core/instant.ts';
+import { reconcile } from '#core/reconcile.ts';
 import { dueSources } from '#core/schedule.ts';
 import type { Source } from '#core/source.ts';
-import { sweep, wake } from '#core/sweep.ts';
+import { settleQuiet, wake } from '#core/sweep.ts';
 import type { Machine } from '#local/machine.ts';
 
 const tickEveryMs = 1000;
@@ -24,13 +25,19 @@ export async function startUpkeep(
 ): Promise<() => Promise<void>> {
   const { clock, log } = machine.sweepWorld;
   const mark = path.join(folder, 'swept-up-to');
+  let reconciledAt: number | undefined;
   const sweepOnce = async (): Promise<void> => {
     const startedAt = clock.now();
     const failedBefore = failures(machine);
-    await sweep(await readMark(mark), machine.sweepWorld);
+    const since = await readMark(mark);
+    // At the start, and after a notice that failed for good: only then can something be left undone.
+    if (reconciledAt !== failedBefore) await reconcile(since, machine.sweepWorld);
+    await settleQuiet(since, machine.sweepWorld);
     await machine.idle();
     // Only when everything that was found has been worked off may the next sweep begin later.
-    if (failures(machine) === failedBefore) await writeMark(mark, shifted(startedAt, -sweepMarginMs));
+    if (failures(machine) !== failedBefore) return;
+    reconciledAt = failedBefore;
+    await writeMark(mark, shifted(startedAt, -sweepMarginMs));
   };
   await machine.fetches.send(sources.map(({ id }) => ({ sourceIds: [id] })));
 

@@ -12,6 +12,7 @@ interface ReceiptWorld {
 }
 
 interface ParsedDocument {
+  isResent?: boolean | undefined;
   archiveKey: ArchiveKey;
   reports: readonly Report[];
   problems: Problem[];
@@ -41,11 +42,11 @@ export async function findIngested(
  * records that the document was ingested (see StoryStore.savedSince): that saves one write for most documents.
  */
 export async function putReceipt(
-  { archiveKey, reports, problems }: ParsedDocument,
+  { archiveKey, reports, problems, isResent = false }: ParsedDocument,
   outcomes: readonly AssignOutcome[],
   { ledger, clock }: ReceiptWorld,
 ): Promise<void> {
-  if (outcomes.length > 0 && outcomes.every(({ skipsReceipt }) => skipsReceipt)) return;
+  if (!isResent && outcomes.length > 0 && outcomes.every(({ skipsReceipt }) => skipsReceipt)) return;
   const storyIds = changedStoryIds(outcomes);
   await ledger.putReceipt({
     archiveKey,

@@ -1,10 +1,10 @@
 import { sha256Of } from '#core/digest.ts';
 import { type ArchiveKey, archiveKeyOf } from '#core/ids.ts';
-import type { Archive, Archived } from '#core/ports.ts';
+import type { Archive, Archived, ArchivePages } from '#core/ports.ts';
 import { compareText } from '#core/report.ts';
 
 /** The archive in memory, for replays and tests: gone with the process. `keptAt` is the note's `receivedAt`. */
-export function makeMemoryArchive(): Archive {
+export function makeMemoryArchive(): Archive & ArchivePages {
   const kept = new Map<ArchiveKey, Archived>();
   return {
     async keep(bytes, note) {
@@ -23,6 +23,14 @@ export function makeMemoryArchive(): Archive {
         const day = dayOf(key);
         if (archived && from <= day && day <= to) yield { key, keptAt: archived.note.receivedAt };
       }
+    },
+    async page(after, limit) {
+      const keys = [...kept.keys()].filter((key) => key > after).sort(compareText);
+      const documents = keys.slice(0, limit).flatMap((key) => {
+        const archived = kept.get(key);
+        return archived ? [{ key, keptAt: archived.note.receivedAt }] : [];
+      });
+      return { documents, next: keys.length > limit ? documents.at(-1)?.key : undefined };
     },
     async days() {
       return [...new Set([...kept.keys()].map(dayOf))].sort();

@@ -10,18 +10,19 @@ import { noteName, readNote, shortNoteText } from '#adapters/archive-note.ts';
 import { putOnce } from '#adapters/put-once-s3.ts';
 import { ArchiveKey, archiveKeyOf } from '#core/ids.ts';
 import { instantOf } from '#core/instant.ts';
-import type { Archive, Archived, ArchiveNote } from '#core/ports.ts';
+import type { Archive, Archived, ArchiveNote, ArchivePages } from '#core/ports.ts';
 
 /**
  * The archive in a bucket: the bytes as the object, the note in its user metadata (shortened to what fits, see
  * shortNoteText). `keptAt` is the object's LastModified, to the second. A first copy is never overwritten.
  */
-export function makeS3Archive(client: S3Client, bucket: string): Archive {
+export function makeS3Archive(client: S3Client, bucket: string): Archive & ArchivePages {
   return {
     keep: (bytes, note) => keep(client, bucket, bytes, note),
     get: (key) => getArchived(client, bucket, key),
     kept: (from, to) => kept(client, bucket, from, to),
     days: () => daysOf(client, bucket),
+    page: (after, limit) => pageAfter(client, bucket, after, limit),
   };
 }
 
@@ -74,6 +75,23 @@ async function* kept(
       if (lastKey.slice(source.length, source.length + 10) > to.replaceAll('-', '/')) break;
     }
   }
+}
+
+async function pageAfter(
+  client: S3Client,
+  bucket: string,
+  after: string,
+  limit: number,
+): ReturnType<ArchivePages['page']> {
+  const list = { Bucket: bucket, Prefix: 'raw/', MaxKeys: limit };
+  const { Contents = [], IsTruncated } = await client.send(
+    new ListObjectsV2Command(after === '' ? list : { ...list, StartAfter: after }),
+  );
+  const documents = Contents.flatMap(({ Key, LastModified }) => {
+    const key = ArchiveKey.safeParse(Key);
+    return key.success ? [{ key: key.data, keptAt: instantOf(LastModified?.getTime() ?? 0) }] : [];
+  });
+  return { documents, next: IsTruncated === true ? Contents.at(-1)?.Key : undefined };
 }
 
 async function daysOf(client: S3Client, bucket: string): Promise<string[]> {

@@ -12,6 +12,7 @@ const StoredReceipt = z.object({
   at: Instant,
   reports: z.number().int(),
   storyIds: z.array(StoryId),
+  resends: z.number().int().optional(),
   rejections: z.array(Problem),
 });
 const ReceiptRow = z.object({ receipt: z.instanceof(Uint8Array) });

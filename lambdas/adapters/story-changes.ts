@@ -15,7 +15,7 @@ const mostLinesRead = 1_000;
 
 const ChangeRow = z.object({ change: z.instanceof(Uint8Array) });
 /** Marks of documents, eight bytes each. */
-const Documents = z.object({ documents: z.instanceof(Uint8Array) });
+const Documents = z.object({ documents: z.instanceof(Uint8Array).default(new Uint8Array()) });
 const markBytes = 8;
 /** Lines whose heads are asked for at once. */
 const linesAtOnce = 100;
@@ -48,9 +48,8 @@ export async function* savedSince(since: Instant, table: Table): AsyncGenerator<
   for (const shard of shards) {
     const lines = table.query({ pk: `C#${shard}`, from: since });
     for await (const rows of inChunks(lines, linesAtOnce)) {
-      const telling = rows.filter(({ documents }) => documents !== undefined);
-      const heads = await headsOf(telling, table, false);
-      for (const row of telling) {
+      const heads = await headsOf(rows, table, false);
+      for (const row of rows) {
         const [at, storyId, digits, token] = Place.parse(row.sk.split('#'));
         const head = heads.get(storyId);
         if (head !== undefined && !wasLost(head, Number(digits), token))

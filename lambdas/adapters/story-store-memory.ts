@@ -70,8 +70,7 @@ export function makeMemoryStoryStore(): StoryStore {
       return { changes, next: `m${from + changes.length}` };
     },
     async *savedSince(since) {
-      for (const { storyId, at, documents } of told)
-        if (at >= since && documents.length > 0) yield { storyId, at, documents };
+      for (const { storyId, at, documents } of told) if (at >= since) yield { storyId, at, documents };
     },
     async historyOf(id) {
       return stories.get(id)?.changes ?? [];

@@ -131,6 +131,9 @@ function kindOf(code: ProblemCode): RefusalKind {
     case 'clamped_date':
     case 'duplicate_guid':
     case 'bad_report':
+    case 'unknown_source':
+    case 'bad_key':
+    case 'not_ingested':
       return 'not_a_report';
     default:
       return code satisfies never;

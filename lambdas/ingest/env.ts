@@ -10,6 +10,6 @@ export const IngestEnv = z.object({
   INGEST_QUEUE_URL: z.url(),
   /** The model that is asked for vectors; empty: none. */
   EMBEDDING_MODEL_ID: EmbeddingModelId,
-  MERGE_SLOT_MS: z.coerce.number().int().min(1000).multipleOf(1000),
+  MERGE_SLOT_MS: z.coerce.number().int().min(100),
 });
 export type IngestEnv = z.infer<typeof IngestEnv>;

@@ -6,6 +6,6 @@ export const MergeEnv = z.object({
   STORY_TABLE: z.string().min(1),
   BODIES_BUCKET: z.string().min(1),
   MERGE_QUEUE_URL: z.url(),
-  MERGE_SLOT_MS: z.coerce.number().int().min(1000).multipleOf(1000),
+  MERGE_SLOT_MS: z.coerce.number().int().min(100),
 });
 export type MergeEnv = z.infer<typeof MergeEnv>;

@@ -6,7 +6,7 @@ export const SweepEnv = z.object({
   STORY_TABLE: z.string().min(1),
   INGEST_QUEUE_URL: z.url(),
   MERGE_QUEUE_URL: z.url(),
-  MERGE_SLOT_MS: z.coerce.number().int().min(1000).multipleOf(1000),
+  MERGE_SLOT_MS: z.coerce.number().int().min(100),
   LOOK_BACK_SECONDS: z.coerce.number().int().min(60),
 });
 export type SweepEnv = z.infer<typeof SweepEnv>;

@@ -1,5 +1,6 @@
 import { makeS3Archive } from '#adapters/archive-s3.ts';
 import { awsClients } from '#adapters/aws-clients.ts';
+import { makeBookmarks } from '#adapters/bookmarks-dynamodb.ts';
 import { systemClock } from '#adapters/clock-system.ts';
 import { makeLedger } from '#adapters/ledger-dynamodb.ts';
 import { makePowertoolsLog } from '#adapters/log-powertools.ts';
@@ -7,6 +8,7 @@ import { withMetrics } from '#adapters/metrics-powertools.ts';
 import { makeSqsMergeNotices, makeSqsNotices } from '#adapters/notices-sqs.ts';
 import { type Invocation, onFirstCall } from '#adapters/on-first-call.ts';
 import { readEnv } from '#adapters/read-env.ts';
+import { makeReportStore } from '#adapters/report-store-dynamodb.ts';
 import { savedSince } from '#adapters/story-changes.ts';
 import { makeWakeups } from '#adapters/wakeups-dynamodb.ts';
 import { shifted } from '#core/instant.ts';
@@ -29,6 +31,8 @@ function awsWorld(env: SweepEnv): SweepWorld {
   return {
     archive: makeS3Archive(s3, env.ARCHIVE_BUCKET),
     ledger: makeLedger(table),
+    reports: makeReportStore(table),
+    bookmarks: makeBookmarks(table),
     stories: { savedSince: (since) => savedSince(since, table) },
     wakeups: makeWakeups(table),
     ingest: makeSqsNotices(sqs, env.INGEST_QUEUE_URL),

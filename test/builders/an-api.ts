@@ -26,7 +26,12 @@ export function anApi(parts: Partial<ApiWorld> = {}) {
   const ingests: IngestNotice[] = [];
   const merges: MergeNotice[] = [];
   const ports = { ...memoryPorts(ingests, merges), clock, log };
-  const world: ApiWorld & typeof ports = { ...ports, tokens: 'open', publicReads: true, ...parts };
+  const world: ApiWorld & Omit<typeof ports, keyof ApiWorld> = {
+    ...ports,
+    tokens: 'open',
+    publicReads: true,
+    ...parts,
+  };
   const app = makeApp(world);
   return {
     app,

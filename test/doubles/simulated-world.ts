@@ -1,5 +1,6 @@
 import { makeMemoryArchive } from '#adapters/archive-memory.ts';
 import { makeNotifyingArchive } from '#adapters/archive-notifying.ts';
+import { makeMemoryBookmarks } from '#adapters/bookmarks-memory.ts';
 import { makeMemoryLedger } from '#adapters/ledger-memory.ts';
 import { makeMemoryReportStore } from '#adapters/report-store-memory.ts';
 import { makeMemoryStoryIndex } from '#adapters/story-index-memory.ts';
@@ -11,7 +12,8 @@ import { type Instant, instantOf, shifted } from '#core/instant.ts';
 import type { IngestNotice, MergeNotice } from '#core/notice.ts';
 import { type IngestWorld, ingest, type MergeWorld, merge } from '#core/pipeline.ts';
 import type { Log } from '#core/ports.ts';
-import { type SweepWorld, sweep } from '#core/sweep.ts';
+import { type ReconcileWorld, reconcile } from '#core/reconcile.ts';
+import { type SweepWorld, wake } from '#core/sweep.ts';
 
 /** The process died here. */
 export class Crash extends Error {}
@@ -79,8 +81,10 @@ export function makeSimulatedWorld(startAt: Instant, { settlesGrown = true } = {
   };
   const ingestWorld: IngestWorld = ports;
   const mergeWorld: MergeWorld = ports;
-  const sweepWorld: SweepWorld = {
+  const sweepWorld: SweepWorld & ReconcileWorld = {
     ...ports,
+    archive,
+    bookmarks: makeMemoryBookmarks(),
     ingest: ingestNotices,
     merges: { send: async (notices) => void merges.push(...notices) },
   };
@@ -98,8 +102,13 @@ export function makeSimulatedWorld(startAt: Instant, { settlesGrown = true } = {
     /** The methods of ports that were called, in order. */
     called,
     ingest: (archiveKey: ArchiveKey) => ingest({ archiveKey }, ingestWorld),
+    ingestNotice: (notice: IngestNotice) => ingest(notice, ingestWorld),
     merge: (notice: MergeNotice) => merge(notice, mergeWorld),
-    sweep: () => sweep(instantOf(0), sweepWorld),
+    /** What the machine does after a restart and at each tick. */
+    async sweep() {
+      await reconcile(instantOf(0), sweepWorld);
+      await wake(now, sweepWorld);
+    },
     /** Works off every merge notice, those that it brings about too. */
     async settle() {
       for (let notice = merges.shift(); notice !== undefined; notice = merges.shift())
@@ -110,7 +119,7 @@ export function makeSimulatedWorld(startAt: Instant, { settlesGrown = true } = {
       dieAt = undefined;
       ingests.length = 0;
       merges.length = 0;
-      await sweep(instantOf(0), sweepWorld);
+      await this.sweep();
       for (let notice = ingests.shift(); notice !== undefined; notice = ingests.shift())
         await ingest(notice, ingestWorld);
       await this.settle();

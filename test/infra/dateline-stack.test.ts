@@ -105,8 +105,9 @@ test.each([
     'Sweep',
     [
       ...logging('Sweep'),
-      ...onTable('GetItem', 'BatchGetItem', 'Query', 'DeleteItem'),
+      ...onTable('GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem'),
       's3:ListBucket <ArchiveRaw>',
+      's3:GetObject <ArchiveRaw>/raw/*',
       'sqs:SendMessage <IngestQueue>',
       'sqs:SendMessage <MergeQueue>',
       'sqs:SendMessage <SweepScheduleDead>',
@@ -319,14 +320,14 @@ test('a call of a schedule that fails is tried again with the same time, then ke
     });
 });
 
-test('a merge waits as long as its slot lasts, so that the last report of a burst is never missed', () => {
+test('a merge waits longer than its slot lasts, so that the last report of a burst is never missed', () => {
   template.hasResourceProperties('AWS::SQS::Queue', {
     FifoQueue: true,
     DelaySeconds: 1,
     RedrivePolicy: Match.anyValue(),
   });
   template.hasResourceProperties('AWS::Lambda::Function', {
-    Environment: { Variables: Match.objectLike({ MERGE_SLOT_MS: '1000' }) },
+    Environment: { Variables: Match.objectLike({ MERGE_SLOT_MS: '900' }) },
   });
 });
 

@@ -232,19 +232,16 @@ test('merging a story that is not there does nothing', async () => {
   expect(await world.all()).toEqual([]);
 });
 
-test('the sweep sends again what was archived and never ingested', async () => {
+test('the sweep sends again what was archived hours ago and never ingested', async () => {
   const world = makeSimulatedWorld(start);
-  const note = {
-    sourceId: SourceId.parse('desk'),
-    contentType: 'text/plain',
-    complete: true,
-    receivedAt: start,
-  };
-  const archiveKey = await world.archive.keep(new TextEncoder().encode('A text that was lost.'), note);
-  expect(await makeSweep(world.sweepWorld, 600_000)({}, anInvocation())).toMatchObject({
-    archivedNotIngested: 1,
+  const archiveKey = await world.archive.keep(new TextEncoder().encode('A text that was lost.'), {
+    ...{ sourceId: SourceId.parse('desk'), contentType: 'text/plain' },
+    ...{ complete: true, receivedAt: start },
   });
-  expect(world.ingests).toEqual([{ archiveKey }]);
+  world.pass(3 * 3_600_000);
+  const swept = await makeSweep(world.sweepWorld, 600_000)({}, anInvocation());
+  expect(swept).toMatchObject({ documentsChecked: 1, notIngested: 1 });
+  expect(world.ingests).toEqual([{ archiveKey, isResent: true }]);
 });
 
 describe('dispatch', () => {

@@ -1,109 +1,164 @@
 import { makeMemoryArchive } from '#adapters/archive-memory.ts';
+import { makeMemoryBookmarks } from '#adapters/bookmarks-memory.ts';
 import { makeMemoryLedger } from '#adapters/ledger-memory.ts';
+import { makeMemoryReportStore } from '#adapters/report-store-memory.ts';
 import { makeMemoryStoryStore } from '#adapters/story-store-memory.ts';
 import { makeMemoryWakeups } from '#adapters/wakeups-memory.ts';
-import { type ArchiveKey, SourceId, StoryId } from '#core/ids.ts';
-import { type Instant, instantOf, shifted } from '#core/instant.ts';
+import { SourceId, StoryId } from '#core/ids.ts';
+import { instantOf, shifted } from '#core/instant.ts';
 import type { IngestNotice, MergeNotice } from '#core/notice.ts';
-import type { StorySave } from '#core/ports.ts';
-import type { Story } from '#core/story.ts';
-import { type SweepWorld, sweep, wake, wakeAgainForMs } from '#core/sweep.ts';
+import { mostResends, type SweepWorld, settleQuiet, sweep, wake, wakeAgainForMs } from '#core/sweep.ts';
 import { aNamedStory } from '#test/builders/a-named-story.ts';
 import { aStorySave } from '#test/builders/a-story.ts';
+import { makeSimulatedWorld } from '#test/doubles/simulated-world.ts';
 
 const start = instantOf(Date.UTC(2022, 0, 15, 23, 58));
 const storyId = StoryId.parse('s_00000000000000000001');
-
-function savedAt(story: Story, at: Instant, documents: ArchiveKey[]): StorySave {
-  const save = aStorySave(story, { documents });
-  return { ...save, change: { ...save.change, at } };
-}
+const hours = (count: number) => count * 3_600_000;
 
 function aWorld() {
   const stories = makeMemoryStoryStore();
   let now = start;
   const ingests: IngestNotice[] = [];
   const merges: MergeNotice[] = [];
+  const archive = makeMemoryArchive();
   const world: SweepWorld = {
-    archive: makeMemoryArchive(),
+    archive,
     ledger: makeMemoryLedger(),
+    reports: makeMemoryReportStore(),
     stories,
     wakeups: makeMemoryWakeups(),
+    bookmarks: makeMemoryBookmarks(),
     ingest: { send: async (notices) => void ingests.push(...notices) },
     merges: { send: async (notices) => void merges.push(...notices) },
     clock: { now: () => now },
     log: { info() {}, warn() {}, error() {} },
   };
-  const keep = (text: string, receivedAt: Instant) =>
-    world.archive.keep(new TextEncoder().encode(text), {
-      sourceId: SourceId.parse('desk'),
-      complete: true,
-      receivedAt,
+  const keep = (text: string, source = 'desk', receivedAt = start) =>
+    archive.keep(new TextEncoder().encode(text), {
+      ...{ sourceId: SourceId.parse(source), contentType: 'text/plain' },
+      ...{ complete: true, receivedAt },
     });
   return { world, stories, ingests, merges, keep, pass: (ms: number) => (now = shifted(now, ms)) };
 }
 
-test('what was archived without a receipt is sent to be taken in again, first arrived first, over midnight too', async () => {
-  const { world, ingests, keep, pass } = aWorld();
-  const late = await keep('second', shifted(start, 180_000));
-  const early = await keep('first', start);
-  pass(300_000);
-  expect(await sweep(shifted(start, -1), world)).toMatchObject({ archivedNotIngested: 2 });
-  expect(ingests).toEqual([{ archiveKey: early }, { archiveKey: late }]);
-});
+/** The world with every call of a port counted. */
+function counting(world: SweepWorld) {
+  let calls = 0;
+  const counted = <Port extends object>(port: Port): Port =>
+    new Proxy(port, {
+      get(target, name) {
+        const method: unknown = Reflect.get(target, name);
+        if (typeof method !== 'function') return method;
+        return (...args: unknown[]) => {
+          calls += 1;
+          return Reflect.apply(method, target, args) as unknown;
+        };
+      },
+    });
+  const { archive, ledger, reports, stories, wakeups, bookmarks, ingest, merges } = world;
+  const ports = { archive, ledger, reports, stories, wakeups, bookmarks, ingest, merges };
+  const wrapped = Object.fromEntries(Object.entries(ports).map(([name, port]) => [name, counted(port)]));
+  return { world: { ...world, ...wrapped }, calls: () => calls };
+}
 
-test('of what has a receipt only the stories are sent; what was archived earlier is left alone', async () => {
-  const { world, ingests, merges, keep } = aWorld();
-  const archiveKey = await keep('done', start);
-  await keep('long ago', shifted(start, -3_600_000));
-  await world.ledger.putReceipt({ archiveKey, at: start, reports: 1, storyIds: [storyId], rejections: [] });
-  expect(await sweep(shifted(start, -60_000), world)).toMatchObject({
-    archivedNotIngested: 0,
-    storiesSent: 1,
-  });
-  expect(ingests).toEqual([]);
-  expect(merges).toEqual([{ storyId }]);
-});
-
-test('what a save told is not taken in again, and its story is sent only to be settled', async () => {
-  const { world, stories, ingests, merges, keep } = aWorld();
-  const archiveKey = await keep('told by a save', start);
-  const other = await keep('told by none', start);
-  const story = aNamedStory('told');
-  await stories.save(savedAt(story, start, [archiveKey]), 0);
-  expect(await sweep(shifted(start, -60_000), world)).toMatchObject({ archivedNotIngested: 1 });
-  expect(ingests).toEqual([{ archiveKey: other }]);
-  expect(merges).toEqual([]);
-  await world.ledger.putReceipt({
-    ...{ archiveKey: other, at: start, reports: 2, rejections: [] },
-    storyIds: [story.id],
-  });
-  await sweep(shifted(start, -60_000), world);
-  expect(merges).toEqual([{ storyId: story.id }]);
-});
-
-test('a story whose last save was long ago, by what is looked back on, is settled', async () => {
-  const { world, stories, merges, keep } = aWorld();
-  const at = shifted(start, -14 * 60_000);
-  const story = aNamedStory('quiet');
-  await stories.save(savedAt(story, at, [await keep('told long ago', at)]), 0);
-  await sweep(shifted(start, -15 * 60_000), world);
-  expect(merges).toEqual([{ storyId: story.id, settle: true }]);
-});
-
-test('a story that was quiet for two thirds of what is looked back on is settled, and no other', async () => {
-  const { world, merges, keep } = aWorld();
-  const other = StoryId.parse('s_00000000000000000002');
-  const receipt = async (text: string, minutesAgo: number, storyIds: StoryId[]) => {
-    const at = shifted(start, -minutesAgo * 60_000);
-    const archiveKey = await keep(text, at);
-    await world.ledger.putReceipt({ archiveKey, at, reports: 1, storyIds, rejections: [] });
+test('with nothing new the calls of a sweep are the same for 100 and for 100,000 sources', async () => {
+  const callsWith = async (sources: number) => {
+    const { world, keep, pass } = aWorld();
+    for (let nth = 0; nth < sources; nth++) {
+      const archiveKey = await keep('One text.', `source-${nth}`);
+      const receipt = { archiveKey, at: start, reports: 1, storyIds: [], rejections: [] };
+      await world.ledger.putReceipt(receipt);
+    }
+    pass(hours(24));
+    const counted = counting(world);
+    for (let run = 0; run < 5; run++) await sweep(shifted(world.clock.now(), -900_000), counted.world);
+    return counted.calls() / 5;
   };
-  await receipt('long ago', 14, [storyId, other]);
-  await receipt('lately', 9, [other]);
-  await sweep(shifted(start, -15 * 60_000), world);
-  expect(merges).toHaveLength(2);
-  expect(merges).toEqual(expect.arrayContaining([{ storyId, settle: true }, { storyId: other }]));
+  const [few, many] = [await callsWith(100), await callsWith(100_000)];
+  expect(many).toBeLessThanOrEqual(few * 1.1);
+  expect(few).toBeLessThanOrEqual(110);
+});
+
+test('the check of the archive goes on from page to page, and begins again at the end', async () => {
+  const { world, keep, pass } = aWorld();
+  for (let nth = 0; nth < 250; nth++) {
+    const archiveKey = await keep('One text.', `source-${nth}`);
+    await world.ledger.putReceipt({ archiveKey, at: start, reports: 1, storyIds: [], rejections: [] });
+  }
+  pass(hours(24));
+  const checked: number[] = [];
+  for (let run = 0; run < 4; run++)
+    checked.push((await sweep(shifted(world.clock.now(), -900_000), world)).documentsChecked);
+  expect(checked).toEqual([100, 100, 50, 100]);
+});
+
+test('a document that was never ingested is sent again three times, is a recorded rejection, and then is left', async () => {
+  const { world, ingests, keep, pass } = aWorld();
+  const archiveKey = await keep('KABUL: A bridge opened.');
+  const sweepOnce = async () => (await sweep(shifted(world.clock.now(), -900_000), world)).notIngested;
+  pass(hours(1));
+  expect(await sweepOnce()).toBe(0);
+  pass(hours(2));
+  for (let run = 1; run <= 5; run++) {
+    expect(await sweepOnce()).toBe(1);
+    const resends = Math.min(run, mostResends);
+    expect(ingests).toEqual(Array.from({ length: resends }, () => ({ archiveKey, isResent: true })));
+    expect(await world.ledger.findReceipt(archiveKey)).toMatchObject({
+      resends,
+      rejections: [{ code: 'not_ingested' }],
+    });
+  }
+});
+
+test('ingesting a document that was sent again replaces the record of it as not ingested', async () => {
+  const world = makeSimulatedWorld(start);
+  const archiveKey = await world.archive.keep(new TextEncoder().encode('KABUL: A bridge opened.'), {
+    ...{ sourceId: SourceId.parse('desk'), contentType: 'text/plain' },
+    ...{ complete: true, receivedAt: start },
+  });
+  world.pass(hours(3));
+  const sweepOnce = () => sweep(shifted(start, hours(2)), world.sweepWorld);
+  expect(await sweepOnce()).toMatchObject({ notIngested: 1 });
+  const [notice] = world.ingests.splice(0);
+  expect(notice).toEqual({ archiveKey, isResent: true });
+  if (notice) await world.ingestNotice(notice);
+  await world.settle();
+  const receipt = await world.sweepWorld.ledger.findReceipt(archiveKey);
+  expect(receipt).toMatchObject({ reports: 1, rejections: [] });
+  expect(receipt?.resends).toBeUndefined();
+  expect(await sweepOnce()).toMatchObject({ notIngested: 0 });
+});
+
+test('a document without receipt whose reports are in the store is left alone', async () => {
+  const world = makeSimulatedWorld(start);
+  const archiveKey = await world.archive.keep(new TextEncoder().encode('KABUL: A bridge opened.'), {
+    ...{ sourceId: SourceId.parse('desk'), contentType: 'text/plain' },
+    ...{ complete: true, receivedAt: start },
+  });
+  await world.ingest(archiveKey);
+  expect(await world.sweepWorld.ledger.findReceipt(archiveKey)).toBeUndefined();
+  world.pass(hours(3));
+  const swept = await sweep(shifted(start, hours(2)), world.sweepWorld);
+  expect(swept).toMatchObject({ documentsChecked: 1, notIngested: 0 });
+  expect(await world.sweepWorld.ledger.findReceipt(archiveKey)).toBeUndefined();
+});
+
+test('a story that was quiet for two thirds of the time since is settled, and no other', async () => {
+  const { world, stories, merges } = aWorld();
+  const savedAt = async (name: string, minutesAgo: number[]) => {
+    for (const [nth, ago] of minutesAgo.entries()) {
+      const save = aStorySave({ ...aNamedStory(name), version: nth + 1 });
+      const at = shifted(start, -ago * 60_000);
+      await stories.save({ ...save, change: { ...save.change, at } }, nth);
+    }
+    return aNamedStory(name).id;
+  };
+  const quiet = await savedAt('quiet', [14]);
+  await savedAt('busy', [14, 9]);
+  await savedAt('long ago', [20]);
+  expect(await settleQuiet(shifted(start, -15 * 60_000), world)).toBe(1);
+  expect(merges).toEqual([{ storyId: quiet, settle: true }]);
 });
 
 test('an embargo that ended is told at once, again for a while, and then no more; one that has not is not', async () => {
