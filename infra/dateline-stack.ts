@@ -199,7 +199,7 @@ export class DatelineStack extends Stack {
         BODIES_BUCKET: bodies.name,
         TOKENS_SECRET_ARN: tokens.arn,
         PUBLIC_READS: context.publicReads ? 'true' : 'false',
-        PUBLIC_URL: '',
+        PUBLIC_URL: context.domainName === undefined ? '' : `https://${context.domainName}`,
       } satisfies Told<ApiEnv>,
     });
     archive.grantPut(api);
