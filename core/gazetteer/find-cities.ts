@@ -1,4 +1,4 @@
-// Gazetteer: the generated table, indexed on first use. In: a name. Out: the cities that bear it.
+// Finds cities by name in the generated table, which is indexed on first use.
 import { foldName } from '#core/gazetteer/fold-name.ts';
 import { PLACES } from '#core/gazetteer/places.gen.ts';
 
@@ -21,7 +21,7 @@ interface CityIndex {
 
 let index: CityIndex | undefined;
 
-/** The cities named so, or known under this alias, in the order of the table (by country); empty when there is none. */
+/** The cities with this name or alias, in the order of the table (by country); empty when there is none. */
 export function findCities(name: string): City[] {
   return findCitiesByKey(foldName(name));
 }
@@ -49,7 +49,7 @@ function makeIndex(): CityIndex {
 function addLine(linesOf: CityIndex['linesOf'], at: number, end: number): void {
   addName(linesOf, PLACES.slice(at, PLACES.indexOf('\t', at)), at);
   const aliasesAt = PLACES.lastIndexOf('\t', end);
-  // Seven fields: only rows with aliases reach the seventh, and only there is the last field no number and no "C".
+  // Seven fields: only rows with aliases have the seventh, and only then is the last field neither a number nor "C".
   const last = PLACES.slice(aliasesAt + 1, end);
   if (last === 'C' || /^-?[\d.]+$/.test(last)) return;
   for (const alias of last.split('|')) addName(linesOf, alias, at);

@@ -1,7 +1,10 @@
-// Gazetteer: which countries a text speaks of. In: a few sentences, a language. Out: ISO 3166-1 alpha-2 codes, as hints among namesakes.
+// Finds the countries that a few sentences mention, as hints for choosing among places with one name.
 import { findCountry } from '#core/gazetteer/find-country.ts';
 
-/** English words for people and things of a country; only countries that have a city somebody else has too need a row. */
+/**
+ * English words for people and things of a country; a row is needed only for countries with a city whose name others
+ * share.
+ */
 const DEMONYMS = `AF Afghan;AL Albanian;AM Armenian;AR Argentine Argentinian;AT Austrian;AU Australian;AZ Azerbaijani;BD Bangladeshi;BE Belgian
 BG Bulgarian;BO Bolivian;BR Brazilian;BY Belarusian Belarussian;CA Canadian;CH Swiss;CL Chilean;CN Chinese;CO Colombian;CR Costa-Rican;CU Cuban;CY Cypriot
 CZ Czech;DE German;DK Danish;DO Dominican;DZ Algerian;EC Ecuadorean Ecuadorian;EE Estonian;EG Egyptian;ES Spanish Catalan Basque;ET Ethiopian;FI Finnish
@@ -12,7 +15,7 @@ MX Mexican;MY Malaysian;MZ Mozambican;NG Nigerian;NI Nicaraguan;NL Dutch;NO Norw
 PK Pakistani;PL Polish;PS Palestinian;PT Portuguese;PY Paraguayan;RO Romanian;RS Serbian;RU Russian;SA Saudi;SD Sudanese;SE Swedish;SI Slovenian;SK Slovak
 SO Somali;SV Salvadoran;SY Syrian;TH Thai;TN Tunisian;TR Turkish;TW Taiwanese;UA Ukrainian;UG Ugandan;US American;UY Uruguayan;UZ Uzbek;VE Venezuelan
 VN Vietnamese;YE Yemeni;ZA South-African;ZM Zambian;ZW Zimbabwean`;
-/** Languages that are those of one country before all others: copy in them means the town at home. */
+/** Languages of mainly one country: copy in them means the town of that country. */
 const HOME: Readonly<Record<string, string>> = {
   fr: 'FR',
   de: 'DE',
@@ -34,7 +37,10 @@ const mostChars = 600;
 
 let countryOfDemonym: Map<string, string> | undefined;
 
-/** The countries that the first sentences of a text name, or say something is of ("French officials"). Latin script alone. */
+/**
+ * The countries that the first sentences of a text name, or whose people or things they mention ("French officials").
+ * Latin script only.
+ */
 export function findCountries(text: string): Set<string> {
   countryOfDemonym ??= makeIndex();
   const found = new Set<string>();
@@ -47,7 +53,10 @@ export function findCountries(text: string): Set<string> {
   return found;
 }
 
-/** The country that a language tag speaks of: its region, else the home of its language; undefined for languages of many. */
+/**
+ * The country of a language tag: its region, else the main country of its language; undefined for languages of many
+ * countries.
+ */
 export function homeCountryOf(language: string): string | undefined {
   const [primary = '', ...parts] = language.split('-');
   return parts.find((part) => /^[A-Z]{2}$/.test(part)) ?? HOME[primary];

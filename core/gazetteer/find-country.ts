@@ -1,8 +1,8 @@
-// Gazetteer: countries by their names in fourteen languages. In: a printed name. Out: its ISO 3166-1 alpha-2 code.
+// Finds countries by their names in fourteen languages.
 import { COUNTRIES } from '#core/gazetteer/countries.gen.ts';
 import { foldName } from '#core/gazetteer/fold-name.ts';
 
-/** Names that Unicode's country list lacks: short forms, agency style, and states that are no more (by their main heir). */
+/** Names that Unicode's country list lacks: short forms, agency style, and former states (by their main successor). */
 const OTHER_NAMES: Record<string, string[]> = {
   US: [
     'USA',

@@ -1,4 +1,4 @@
-// Gazetteer: which place a printed name means. In: the name and what stands around it. Out: the place, or nothing.
+// Chooses the place that a printed name means, from the name and its context.
 import { type City, findCities } from '#core/gazetteer/find-cities.ts';
 import { findCountries, homeCountryOf } from '#core/gazetteer/find-countries.ts';
 import { countryName, findCountry } from '#core/gazetteer/find-country.ts';
@@ -18,7 +18,7 @@ const GAZETTEER = {
   languageWeight: 0.5,
 } as const;
 
-/** What tells namesakes apart. */
+/** The context that decides between places with one name. */
 export interface PlaceContext {
   /** ISO 3166-1 alpha-2 of the source. */
   country?: string | undefined;
@@ -26,7 +26,7 @@ export interface PlaceContext {
   alongside?: readonly string[] | undefined;
   /** The state or country printed after the name ("Ore.", "West Germany"). */
   region?: string | undefined;
-  /** The text under the dateline, its beginning: countries it names speak for their cities. */
+  /** The beginning of the text under the dateline: cities of the countries that it names are preferred. */
   about?: string | undefined;
   /** BCP 47 of that text. */
   language?: string | undefined;
@@ -41,7 +41,7 @@ const STANDING = new Map(
     .split(' ')
     .map((name) => [name, unitedNations]),
 );
-/** Datelines filed from ships, aircraft and camps: real places of filing, on no map. */
+/** Datelines filed from ships, aircraft and camps: places of filing that are on no map. */
 const AFLOAT = /^(?:aboard|on board|à bord|an bord|a bordo|camp|fort|uss|hms|mv|ss)\s+\S/iu;
 const BESIDE = /^(?:near|outside|close to|près de|bei|cerca de)\s+/iu;
 
@@ -92,7 +92,7 @@ function bestOf(cities: readonly City[], context: PlaceContext): City | undefine
   return best;
 }
 
-/** The country of a neighbour, told by its most populous namesake alone: neighbours must not depend on each other. */
+/** The country of a neighbour, by its most populous place alone, so that neighbours do not depend on each other. */
 function plainCountryOf(name: string): string | undefined {
   return findCountry(name) ?? bestOf(findCities(name), {})?.country;
 }

@@ -1,7 +1,7 @@
-// Gazetteer: one key for the many spellings of a name. In: a place or agency name in any script. Out: its look-up key.
+// One look-up key for all spellings of a place or agency name in any script.
 
 const FAST = /^[a-z]+$/;
-/** Two plain words, the first of them none that is written out. */
+/** Two plain words, the first of them no abbreviation that is expanded. */
 const FAST_TWO = /^(?![sfm]t )[a-z]+ [a-z]+$/;
 const ASCII = /^[ -~]*$/;
 const JOINED_LETTERS: Record<string, string> = {
@@ -37,8 +37,9 @@ const JOINED_LETTERS: Record<string, string> = {
 const JOINED = new RegExp(`[${Object.keys(JOINED_LETTERS).join('')}]`, 'gu');
 
 /**
- * The look-up key of a name: letters and digits only, lower case, without accents; Arabic letter forms made equal; `St.`, `Ft.`
- * and `Mt.` written out. For comparing only, never for showing: it turns آ into ا and drops spaces ("نیو یارک" = "نیویارک").
+ * The look-up key of a name: letters and digits only, lower case, without accents; Arabic letter forms made equal;
+ * `St.`, `Ft.` and `Mt.` expanded. For comparison only, never for display: it turns آ into ا and drops spaces ("نیو
+ * یارک" = "نیویارک").
  */
 export function foldName(name: string): string {
   const lower = name.toLowerCase();

@@ -1,4 +1,4 @@
-// Gazetteer: how a name printed in capitals is written in running text. In: "PORT-AU-PRINCE". Out: "Port-au-Prince".
+// Writes a name that is printed in capitals as in running text: "PORT-AU-PRINCE" becomes "Port-au-Prince".
 
 const PARTICLES = new Set(
   'of the de la le les du des di del della do da das dos el al an am im in on upon and et e y sur sous aux au und ob der den van von bei à en e-'.split(
@@ -6,10 +6,10 @@ const PARTICLES = new Set(
   ),
 );
 
-/** What stands before the name of a ship. */
+/** Prefixes of ship names. */
 const SHIPS = new Set(['uss', 'usns', 'hms', 'hmas', 'hmcs', 'ins', 'pns', 'iris', 'mv', 'ss']);
 
-/** Capitals at the head of each word, particles small; names that are not wholly in capitals are given back as they are. */
+/** Capitals at the start of each word, particles in lower case; names that are not wholly in capitals are unchanged. */
 export function properCase(name: string): string {
   if (name !== name.toUpperCase() || name === name.toLowerCase()) return name;
   let first = true;

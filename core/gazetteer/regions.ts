@@ -1,4 +1,4 @@
-// Gazetteer: states and provinces as datelines print them after a city ("PORTLAND, Ore."). In: a printed name. Out: where it is.
+// States and provinces as datelines print them after a city ("PORTLAND, Ore.").
 import { findCountry } from '#core/gazetteer/find-country.ts';
 import { foldName } from '#core/gazetteer/fold-name.ts';
 

@@ -26,13 +26,13 @@ export function isForeign(head: string): boolean {
   return foreign.test(head);
 }
 
-/** By the media type too: a posted `null`, number or string would be read as plain copy. */
+/** The media type counts too: else a posted `null`, number or string would be read as plain copy. */
 export function isJson(head: string, contentType = ''): boolean {
   const isJsonType = /^application\/(?:[\w.+-]+\+)?json\b/i.test(contentType);
   return /^[{[]/.test(head) || (isJsonType && !head.startsWith('<'));
 }
 
-/** The first of `roots` that begins an element of `head`, in lower case, unless a whole text precedes it. */
+/** The first of `roots` that begins an element of `head`, in lower case, unless much text precedes it. */
 export function findRoot(head: string, roots: readonly string[]): string | undefined {
   const root = new RegExp(`<(?:[\\w.-]{1,20}:)?(${roots.join('|')})(?=[\\s/>])`, 'i').exec(head);
   if (root === null || !(head.startsWith('<') || root.index < maxDebrisChars)) return undefined;
@@ -55,7 +55,7 @@ export function isPlainCopy({ text, contentType }: DocumentHead): boolean {
   const isDeclaredPlain = /^text\/plain/i.test(contentType);
   if (/^<[!?]/.test(text) || (!isDeclaredPlain && /^<\p{L}/u.test(text))) return false;
   const sample = text.slice(0, 4_000);
-  // Several end tags are what is left of a feed that lost its beginning.
+  // Several end tags are the remainder of a feed that lost its beginning.
   if ((sample.match(/<\/[a-z][\w:.-]{0,40}>/gi)?.length ?? 0) >= 5) return false;
   const odd = sample.match(/[^\P{Cc}\s]|\uFFFD/gu)?.length ?? 0;
   const letters = sample.match(/[\p{L}\p{M}\s]/gu)?.length ?? 0;

@@ -36,7 +36,7 @@ type NonEmpty = readonly [string, ...string[]];
 type Recognition = { roots: NonEmpty } | { matches: (head: DocumentHead) => boolean };
 export type FormatRow = Recognition & { mediaTypes: NonEmpty; read: Reader };
 
-/** The first row that recognises a document reads it, so a row stands before the rows that would also match its documents. */
+/** The first row that matches a document reads it, so the order of rows without roots matters. */
 export const formats = {
   iptc7901: {
     mediaTypes: ['text/plain'],

@@ -1,6 +1,6 @@
 // Limits of what is read from one document.
 
-/** Code units of the first paragraph within which a dateline must end; the longest of the two measured sets takes 66; held by test/unit/core/parse/copy/find-datelines.test.ts. */
+/** Code units of the first paragraph within which a dateline must end; the longest of the two measured sets takes 66. Test: find-datelines. */
 export const datelineSpan = 200;
 /** Bytes read of one document; the rest is counted as `too_large`. Decoded size, three times the cap on the wire. */
 export const maxDocumentBytes = 30_000_000;
@@ -14,19 +14,19 @@ export const maxXmlAttributes = 256;
 export const maxXmlElements = 200_000;
 /** Values (members, entries) of one JSON document. Memory, as above; 5,000 full ninjs items have about 250,000. */
 export const maxJsonValues = 1_000_000;
-/** UTF-16 code units of plain copy or of a mail's one text that are looked at: five times what a report may hold. */
+/** UTF-16 code units read of plain copy or of a mail with one text: five times what a report may hold. */
 export const maxTextChars = 1_000_000;
 /** UTF-16 code units of one report's text; longer text is cut after a whole paragraph. About 30,000 words. */
 export const maxReportChars = 200_000;
-/** Code units of a headline that we make from the text because the agency gave none. */
+/** Code units of a headline that is made from the text where the agency gave none. */
 export const maxMadeHeadlineChars = 120;
-/** How far a date may lie after receipt before it is taken for a wrong clock. */
+/** A date further after receipt than this comes from a wrong clock. */
 export const maxDateAheadMs = 5 * 60 * 1000;
 /** A date older than this before receipt is reported as suspicious, and kept: archives are filed late. */
 export const suspiciousDateAgeMs = 10 * 365.25 * 86_400_000;
-/** Steps that sax, under rss-parser, may need for the declarations of one document; beyond, our own reader reads it. About 1 s. */
+/** Steps of the quadratic parts of rss-parser (declarations in sax, its tag stripper) in one document: about 1 s. The tolerant reader reads what exceeds it. */
 export const maxRssParserSteps = 100_000_000;
-/** Problems told of one document; the rest is counted in the last one. */
+/** Problems listed for one document; the last one counts the rest. */
 export const maxProblems = 100;
 /** MIME parts within parts, and messages within messages. */
 export const maxMailPartDepth = 20;
@@ -38,5 +38,5 @@ export const maxMailShortLines = 50_000;
 /** Elements within elements, and elements in all, of a page that is searched for its article. News pages have 60 and 5,000. */
 export const maxPageDepth = 300;
 export const maxPageElements = 20_000;
-/** Code units of text below which what was found on a page is no article but a menu or a notice. */
+/** A shorter text found on a page is a menu or a notice, not an article. Code units. */
 export const minArticleChars = 200;

@@ -1,9 +1,9 @@
-// What reading gives: the formats that are told apart, and the shape every reader hands on. In: nothing. Out: types.
+// The result shapes of parsing: formats, items as readers return them, and the parsed document.
 import type { Copy } from '#core/parse/copy/copy.ts';
 import type { Problem, ProblemCode } from '#core/problem.ts';
 import type { Category, Media, Report, ReportStatus, Signal } from '#core/report.ts';
 
-/** How a document is written, as told from its bytes. `report` is our own JSON of one Report or several. */
+/** The format of a document, as its bytes show it. `report` is our own JSON of one Report or several. */
 export type Format =
   | 'rss'
   | 'atom'
@@ -21,35 +21,35 @@ export type Format =
   | 'report'
   | 'unknown';
 
-/** One document, read: its whole items as reports in document order, and everything that is wrong with the rest. */
+/** A parsed document: its whole items as reports in document order, and a problem for everything else. */
 export interface ParsedDocument {
   format: Format;
   reports: Report[];
   problems: Problem[];
 }
 
-/** One item as its document gives it: plain text, dates as printed. `makeReports` turns it into a Report. */
+/** One item as the document has it: plain text, dates as printed. `makeReports` turns it into a Report. */
 export interface ParsedItem {
-  /** Where it stands in the document, for problems: `item 3`. */
+  /** Its place in the document, for problems: `item 3`. */
   at: string;
   /** The source's own identity of the item (guid, id, uri), as received. */
   externalId?: string | undefined;
-  /** What names the item in all its versions, where `externalId` names one version of it, or repeats from day to day. */
+  /** The identity that all versions share, where `externalId` names one version, or repeats from day to day. */
   identity?: string | undefined;
-  /** True where the format lets one id stand for several versions in one document (RFC 4287 section 4.1.1). */
+  /** True where the format allows one id for several versions in one document (RFC 4287 section 4.1.1). */
   idRepeatsByVersion?: boolean | undefined;
   url?: string | undefined;
   headline?: string | undefined;
   summary?: string | undefined;
-  /** Plain text as filed, dateline and byline still in it. */
+  /** Plain text as filed, with dateline and byline. */
   paragraphs: string[];
-  /** What was already taken off the paragraphs, when the reader did that itself. */
+  /** Set by readers that already removed the head and the sign-off from the paragraphs. */
   copy?: Copy | undefined;
-  /** Byline, dateline and credit line as the format gives them in fields of their own. */
+  /** Byline, dateline and credit line from fields of the format. */
   bylineText?: string | undefined;
   datelineText?: string | undefined;
   creditText?: string | undefined;
-  /** True where the format keeps head and text apart: lines above the dateline are then no headline. */
+  /** True where the format separates head and text, so that lines above the dateline are not a headline. */
   headIsApart?: boolean | undefined;
   publishedText?: string | undefined;
   updatedText?: string | undefined;
@@ -57,9 +57,9 @@ export interface ParsedItem {
   embargoedText?: string | undefined;
   version?: number | undefined;
   language?: string | undefined;
-  /** Who filed it, when the document says it is not the source itself. */
+  /** The agency that filed it, where the document names another than the source. */
   agency?: string | undefined;
-  /** What the document calls itself: the agency's name where nobody gave one. */
+  /** The document's own name: the agency's name where no other is given. */
   outlet?: string | undefined;
   creators: string[];
   categories: Category[];
@@ -77,7 +77,7 @@ export interface ParsedItem {
   evolvedFrom?: string | undefined;
 }
 
-/** What a reader gives: filings in document order. */
+/** The result of a reader: items in document order. */
 export interface ParseResult {
   items: ParsedItem[];
   problems: Problem[];

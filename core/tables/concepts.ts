@@ -1,9 +1,9 @@
-// Concepts: what news is about, in ten languages, so that reports in two languages can be told to speak of one thing.
-// In: nothing. Out: lines of word beginnings. Written for Dateline by hand; not derived from any other table.
+// Subjects of news in ten languages, so that reports in two languages can be recognised as covering one subject.
+// Written for Dateline by hand; not derived from any other table.
 
 /**
- * One concept a line, told by the beginnings of its words in English, French, German, Spanish, Russian, Persian and Dari,
- * Pashto, Urdu and Arabic. A beginning that ends in `.` is the whole word. Spelled as people write; see conceptOf.
+ * One concept a line, as the beginnings of its words in English, French, German, Spanish, Russian, Persian and Dari,
+ * Pashto, Urdu and Arabic. A beginning that ends in `.` is the whole word.
  */
 export const concepts = `
 earthquake quake séisme erdbeben terremoto sismo землетряс زلزل زلزال زمین‌لرزه هزة

@@ -1,11 +1,16 @@
-// Currencies as copy names them, and the scales of their sums. Rows, not branches: read by core/text/find-sums.ts.
+// Currencies as copy names them, and the scales of their sums; read by core/text/find-sums.ts.
 
-/** One word for money in all languages that are read. All patterns are tried without regard to case. */
+/** One word for money in all languages that are read. All patterns are case-insensitive. */
 export interface Currency {
-  /** ISO 4217 where the word alone tells it, else the word itself in English: "rupees" are those of no country. */
+  /**
+   * ISO 4217 where the word alone determines it, else the word itself in English: "rupees" belong to no one country.
+   */
   unit: string;
   words: string;
-  /** What narrows the word to one country, by ISO 4217: before it in English, German, Russian and Urdu, after it elsewhere. */
+  /**
+   * Adjectives that narrow the word to one country, by ISO 4217: before it in English, German, Russian and Urdu,
+   * after it elsewhere.
+   */
   sorts?: Readonly<Record<string, string>>;
 }
 
@@ -60,7 +65,7 @@ export const currencySigns: readonly (readonly [string, string])[] = [
   ...['USD', 'EUR', 'GBP', 'PKR', 'INR', 'AFN', 'CHF', 'CNY', 'JPY', 'CAD', 'AUD', 'AED', 'SAR', 'RUB', 'TRY', 'SEK', 'NOK', 'DKK'].map((code): [string, string] => [code, code]),
 ];
 
-/** What multiplies a sum: words, and letters that are written onto the number or right before the currency. */
+/** Multipliers of a sum: words, and letters attached to the number or right before the currency. */
 interface SumScales {
   words: Readonly<Record<string, number>>;
   letters: Readonly<Record<string, number>>;
@@ -72,7 +77,10 @@ const english: SumScales['words'] = {
 };
 const none: SumScales['letters'] = {};
 
-/** By base language (see baseLanguage): a Billion is a trillion in German. A language without a row is read as English. */
+/**
+ * By base language (see baseLanguage): a Billion is a trillion in German. A language without a row is read as
+ * English.
+ */
 // biome-ignore format: one line a language.
 export const sumScales: Readonly<Record<string, SumScales>> = {
   en: { words: english, letters: { m: 1e6, b: 1e9, t: 1e12, k: 1e3, cr: 1e7 } },

@@ -1,6 +1,6 @@
-// How German, French, Spanish and Russian copy counts: rows of core/tables/figure-words.ts.
+// How copy of seven languages counts: the words around numbers of dead, injured and others.
 
-/** What happened to people, in the fixed form that a figure's `what` has. */
+/** What happened to people, with the values of a figure's `what`. */
 export type CasualtyKind =
   | 'killed'
   | 'injured'
@@ -10,40 +10,40 @@ export type CasualtyKind =
   | 'evacuated'
   | 'rescued';
 
-/** How one language counts. All values are sources of regular expressions, tried without regard to case. */
+/** How one language counts. All values are sources of case-insensitive regular expressions. */
 export interface FigureWords {
-  /** What a number leans on, by what it means: [pattern, the English qualifier]. */
+  /** Qualifiers of a number: [pattern, the English qualifier]. */
   qualifiers: readonly (readonly [string, string])[];
   /** Number words that copy uses for small numbers. */
   numbers: Readonly<Record<string, number>>;
-  /** Tens that may stand before another number word; what they make together is not read. */
+  /** Tens that may precede another number word; the compound is not read. */
   tens: string;
-  /** "thousand", "million" and what else multiplies the number before it. */
+  /** "thousand", "million" and other multipliers of the number before them. */
   scales: Readonly<Record<string, number>>;
-  /** Letter between whole and fraction; the others part thousands. */
+  /** Decimal separator; the other one separates thousands. */
   decimal: ',' | '.';
-  /** "people", "civilians": who is counted. They may stand between the number and what happened. */
+  /** "people", "civilians": the people counted. They may come between the number and what happened. */
   people: string;
-  /** Words that may stand between people and what happened to them: "were", "have been". */
+  /** Words allowed between people and what happened to them: "were", "have been". */
   between: string;
-  /** What a number leans on that follows what it counts, as in Urdu. */
+  /** Qualifiers that follow what is counted, as in Urdu. */
   trailing?: readonly (readonly [string, string])[];
-  /** What happened, after the number or after who is counted: "12 dead", "12 people were killed". */
+  /** What happened, after the number or after the people counted: "12 dead", "12 people were killed". */
   after: Readonly<Partial<Record<CasualtyKind, string>>>;
   /** What happened, right before the number: "killing 12 people". */
   before: Readonly<Partial<Record<CasualtyKind, string>>>;
   /** "death toll rose to", up to the number. */
   toll: string;
-  /** "per cent of the", between the number and what it is a share of; none where grammar does not mark it. */
+  /** "per cent of the", between the number and what it is a share of; absent where grammar does not mark it. */
   percent?: string;
   /** Between a word for magnitude and its number, and after such a number. */
   magnitude: string;
   magnitudeAfter?: string;
-  /** Background, additions and rates: a sentence with them counts nothing here. */
+  /** Background, additions and rates: a sentence with them gives no figure. */
   otherScope: string;
-  /** From here on a sentence counts parts of what it has counted. */
+  /** From here on a sentence lists parts of its count. */
   parts: string;
-  /** Right before a number that is only compared with another, or opens a range. */
+  /** Right before a number that is only a comparison, or the start of a range. */
   compared: string;
 }
 

@@ -1,18 +1,18 @@
-// What sums of money are for, as English copy says it: the first row of core/tables/money-words.ts.
+// The purposes of sums of money in four languages, as patterns around a sum.
 
-/** How one language says what a sum is for. All values are sources of regular expressions, tried without regard to case. */
+/** How one language states the purpose of a sum. All values are sources of case-insensitive regular expressions. */
 export interface MoneyWords {
-  /** What a sum leans on, by what it means: [pattern, the English qualifier]. */
+  /** Qualifiers of a sum: [pattern, the English qualifier]. */
   qualifiers: readonly (readonly [string, string])[];
-  /** What it is for, by the noun: [in English, pattern, what else the sentence must have]. The first that fits counts. */
+  /** The purpose by its noun: [in English, pattern, what else the sentence must have]. The first that fits counts. */
   nouns: readonly (readonly [string, string, string?])[];
-  /** What it is for, by the verb before it. */
+  /** The purpose by the verb before the sum. */
   verbs: readonly (readonly [string, string])[];
-  /** What it is for, by what is to be done with it: "[pay] $3m [to settle]". [In English, the verb before, what follows.] */
+  /** The purpose by a later verb: "[pay] $3m [to settle]". [In English, the verb before, what follows.] */
   aims: readonly (readonly [string, string, string])[];
-  /** What makes another measure of the same noun: "net" profit, "insured" losses. [In English, pattern.] */
+  /** Adjectives that make another measure of the same noun: "net" profit, "insured" losses. [In English, pattern.] */
   measures: readonly (readonly [string, string])[];
-  /** Whether it is there, by a verb before it or its noun: [in English, pattern]. */
+  /** Whether the sum is paid, planned or claimed, by a verb before it or its noun: [in English, pattern]. */
   stances: readonly (readonly [string, string])[];
   /** Before such a verb where it follows: "aid of $3m [was] pledged". */
   passive: string;
@@ -20,29 +20,32 @@ export interface MoneyWords {
   link: string;
   /** Between a sum and the noun after it: "$3m [worth of] damage". */
   glue: string;
-  /** Words that no noun phrase has: behind them a noun belongs to something else. */
+  /** Words that no noun phrase contains: a noun after them belongs to something else. */
   stops: string;
-  /** Right behind a noun that is only the first part of another: "cost [gap]". None where grammar does not mark it. */
+  /**
+   * Right after a noun that is only the first part of a compound: "cost [gap]". Absent where grammar does not mark
+   * it.
+   */
   compound: string;
-  /** Among the words before a noun, when it is not the whole of it, or one of several: "the [first phase] of the contract". */
+  /** Among the words before a noun that is only a part, or one of several: "the [first phase] of the contract". */
   part: string;
-  /** Words that no verb is parted from its sum by. */
+  /** Words that never occur between a verb and its sum. */
   breaks: string;
   /** Between a thing and the sum that it is worth, and between such a sum and the thing. */
   worth: readonly [before: string, after: string];
-  /** Between a noun and what it is of or for: "damage [to] crops". */
+  /** Between a noun and its object: "damage [to] crops". */
   object: string;
   /** After a sum that is a rate or a part: "a barrel", "in cash". */
   notAfter: string;
-  /** Before a sum that is a part, an addition or only compared with. */
+  /** Before a sum that is a part, an addition or only a comparison. */
   notBefore: string;
-  /** What opens a comparison with another time, up to the next comma. */
+  /** Words that open a comparison with another time, up to the next comma. */
   comparison: string;
   /** Between the two ends of a range. */
   to: string;
-  /** Before one sum that is another in other money: "(", "or about". */
+  /** Before a sum that repeats another in other money: "(", "or about". */
   converted: string;
-  /** The span of time that a sum is for. */
+  /** The period that a sum is for. */
   period: string;
 }
 
@@ -225,7 +228,10 @@ const spanish: MoneyWords = {
   period: '(?:en|durante|por) (?:los |un )?(?:próximos |últimos )?(?:\\S+ )?(?:años?|meses|trimestre|semestre)|(?:primer|segundo|tercer|cuarto) (?:trimestre|semestre)',
 };
 
-/** Rows by base language (see baseLanguage). Sums in the other languages of core/tables/figure-words.ts are for nothing that is known. */
+/**
+ * Rows by base language (see baseLanguage). Sums in the other languages of core/tables/figure-words.ts have no known
+ * purpose.
+ */
 export const moneyWords: Readonly<Record<string, MoneyWords>> = {
   en: english,
   de: german,

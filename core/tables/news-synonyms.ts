@@ -1,8 +1,8 @@
-// Words that agencies use for the same thing, before restatements are folded. In: nothing. Out: lines of English words.
+// English words that agencies use for the same thing, for the comparison of sentences.
 
 /**
- * One thing a line, in the forms that copy prints: "blaze" tells no more than "fire". Only words that stand for each other in
- * reports of one event; no word stands in two lines. Written for Dateline by hand.
+ * One thing a line, in the forms that copy prints: "blaze" means no more than "fire". Only words that replace each
+ * other in reports of one event; no word is in two lines. Written for Dateline by hand.
  */
 export const newsSynonyms = `
 accuse accused accusation

@@ -1,6 +1,10 @@
-// The commonest words of Pashto, of which no frequency list at hand has any: written by hand, spelled as agencies of both sides spell them.
+// The most frequent words of Pashto, which no available frequency list covers. Written by hand, in the spellings of
+// agencies of both countries.
 
-/** Words by the step of their frequency (see rarityOf): about one in 60, in 300, in 1,500 and in 6,000 words of a text. */
+/**
+ * Words by the step of their frequency (see rarityOf): about one in 60, in 300, in 1,500 and in 6,000 words of a
+ * text.
+ */
 export const pashtoWords: Readonly<Record<number, string>> = {
   45: 'د په او چې چه کې کښې کی ته له دی ده دي یې نه سره هم دا شوي کړي',
   62:

@@ -1,4 +1,4 @@
-// Weekdays: their names in ten languages, as agencies print them. In: nothing. Out: seven lines, Monday to Sunday.
+// Weekdays in ten languages, as agencies print them: seven lines, Monday to Sunday.
 
 /** One day a line, names and common short forms in English, French, German, Spanish, Russian, Persian and Dari, Pashto, Urdu, Arabic. */
 export const weekdays = [

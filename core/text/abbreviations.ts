@@ -1,6 +1,6 @@
-// Points that end no sentence, before sentences are split. Tables only, lower case, without the last point.
+// Abbreviations whose full stop may not end a sentence. Lower case, without the last full stop.
 
-/** Always followed by what they belong to: titles and the like, in the languages that Dateline reads. */
+/** Titles and other words that never end a sentence, in the languages that Dateline reads. */
 export const NEVER_LAST: ReadonlySet<string> = new Set(
   (
     'mr mrs ms dr prof st sen sens rep reps gov govs gen col lt sgt cpl capt cmdr adm maj brig rev hon pres supt det insp ' +
@@ -9,7 +9,7 @@ export const NEVER_LAST: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** May end a sentence; they do so only before a word that begins one. */
+/** Words that end a sentence only before a word of STARTERS. */
 export const SOMETIMES_LAST: ReadonlySet<string> = new Set(
   (
     'u.s u.n u.k u.s.a e.u u.a.e d.c a.m p.m inc corp co ltd bros jr sr etc no jan feb mar apr jun jul aug sept sep oct nov dec ' +
@@ -19,7 +19,7 @@ export const SOMETIMES_LAST: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Words that begin a sentence more often than they go on with a name: what decides after U.S., a.m. and initials. */
+/** Words that begin a sentence more often than they continue a name; they decide after U.S., a.m. and initials. */
 export const STARTERS: ReadonlySet<string> = new Set(
   (
     'the a an he she it they we i you his her their its our this that these those there here but and or so yet in on at by for ' +
@@ -29,7 +29,7 @@ export const STARTERS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** After "15." in German: a date goes on. */
+/** After "15." in German these continue a date. */
 export const GERMAN_MONTHS: ReadonlySet<string> = new Set(
   'januar jänner februar märz april mai juni juli august september oktober november dezember'.split(' '),
 );

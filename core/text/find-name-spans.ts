@@ -1,4 +1,4 @@
-// Names in running text, by capitals alone. In: a sentence. Out: the runs that look like names of two words and more.
+// Finds names of two words and more in a sentence, by capitals alone.
 import { STARTERS } from '#core/text/abbreviations.ts';
 
 const CONNECTORS: ReadonlySet<string> = new Set([
@@ -20,7 +20,10 @@ const CLOSING = /(?:['’]s)?["'”’»)\],.;:!?…]*$/u;
 const TITLE =
   /^(?:(?:mr|mrs|ms|dr|prof|sens?|reps?|gov|gen|col|lt|sgt|rev|president|prime|first|minister|foreign|defen[cs]e|interior|finance|secretary|senator|governor|general|major|lieutenant|brigadier|admiral|commander|captain|colonel|chief|chairman|chairwoman|spokesman|spokeswoman|king|queen|prince|princess|pope|sir|lord|former|acting|deputy|vice|majority|minority|leader|speaker|judge|justice|mayor|house|senate|democratic|republican|attorney|ambassador|coach|executive|director|u\.?s|taliban|premier|herr|frau|monsieur|madame|señor)\.?\s+)+/iu;
 
-/** The names of two and more words in `text`, in order, titles and a sentence's first small word taken off. Scripts with capitals only. */
+/**
+ * The names of two and more words in `text`, in order, without titles and without a short first word of the sentence.
+ * Scripts with capitals only.
+ */
 export function findNameSpans(text: string): string[] {
   const names: string[] = [];
   for (const line of text.split('\n')) {
@@ -32,14 +35,17 @@ export function findNameSpans(text: string): string[] {
   return names;
 }
 
-/** Runs of capitalised words, small words between them included; some are empty. Read word by word, as a pattern over all text is too slow. */
+/**
+ * Runs of capitalised words with the small words between them; some are empty. Read word by word, because a pattern
+ * over all text is too slow.
+ */
 function capitalRuns(line: string): string[] {
   const runs: string[] = [];
   let run = '';
   let between = '';
   for (let from = 0, to = 0; from <= line.length; from = to + 1) {
     to = endOfWord(line, from);
-    // Nearly all words: small, and no name goes on.
+    // Nearly all words are in lower case and continue no name.
     if (run === '' && isSmallLatin(line.charCodeAt(from))) continue;
     const printed = line.slice(from, to);
     if (run !== '' && CONNECTORS.has(printed)) {
@@ -57,7 +63,7 @@ function capitalRuns(line: string): string[] {
       run = '';
     }
     const word = isBare(opened) ? opened : opened.replace(CLOSING, '');
-    // A point belongs to a name only after an initial or a short title: "Sen. Reed", not "in Paris. Reed".
+    // A full stop belongs to a name only after an initial or a short title: "Sen. Reed", not "in Paris. Reed".
     const isShort = word.length <= 3 && opened === `${word}.`;
     const part = isShort ? opened : word;
     run = run === '' ? part : `${run} ${between}${part}`;
@@ -71,7 +77,7 @@ function capitalRuns(line: string): string[] {
   return runs;
 }
 
-/** Where the next space or dash stands. */
+/** Offset of the next space or dash. */
 function endOfWord(line: string, from: number): number {
   for (let at = from; at < line.length; at += 1) {
     const code = line.charCodeAt(at);
@@ -88,13 +94,16 @@ function isLatin(code: number): boolean {
   return (code >= 65 && code <= 90) || isSmallLatin(code);
 }
 
-/** Ends in a letter that is no "’s": nothing to take off, as in most words. */
+/** Ends in a letter and not in "’s": nothing to remove, as in most words. */
 function isBare(word: string): boolean {
   const last = word.charCodeAt(word.length - 1);
   return isLatin(last) && (last !== 115 || isLatin(word.charCodeAt(word.length - 2)));
 }
 
-/** First letter is a capital, opening marks aside. Latin letters without accents are told without a pattern: nearly all words are. */
+/**
+ * The first letter is a capital, ignoring opening marks. Unaccented Latin letters, which are nearly all, need no
+ * pattern.
+ */
 function startsCapital(printed: string): boolean {
   const code = printed.charCodeAt(0);
   if (isSmallLatin(code)) return false;
@@ -110,12 +119,12 @@ const NO_PERSON =
 const AT_MOST_FOUR_WORDS = /^\S+(?:\s+\S+){0,3}$/u;
 const IN_CAPITALS = /(?<!\S)\p{Lu}{4,}(?!\S)/u;
 
-/** Whether a name of nameSpans is one of an organisation, by a word in it; precision before recall. */
+/** Whether a name of findNameSpans is one of an organisation, by a word in it; prefers precision to recall. */
 export function looksLikeOrganisation(name: string): boolean {
   return ORGANISATION.test(name);
 }
 
-/** Whether a name of nameSpans may be a person's: neither an organisation, nor a place or a date by any word in it. */
+/** Whether a name of findNameSpans may be a person's: not an organisation, and no word in it is a place or a date. */
 export function looksLikePerson(name: string): boolean {
   return (
     AT_MOST_FOUR_WORDS.test(name) &&

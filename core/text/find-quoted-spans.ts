@@ -1,6 +1,6 @@
-// Quotation marks, before sentences are split and quotes are found. In: one paragraph. Out: where something is quoted.
+// Finds quotations in one paragraph by their quotation marks.
 
-/** A stretch in quotation marks: `start` at the opening mark, `end` after the closing one (UTF-16 code units). */
+/** A passage in quotation marks: `start` at the opening mark, `end` after the closing one (UTF-16 code units). */
 export interface QuotedSpan {
   start: number;
   end: number;
@@ -20,15 +20,15 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '「': '」',
   '"': '"',
   '‹': '›',
-  // Copy that was set for old terminals: two apostrophes. A span begins and ends at the inner ones.
+  // Copy for old terminals uses two apostrophes. A span begins and ends at the inner ones.
   "''": "''",
 };
 const MARK = /[“”„«»‘’「」"‹›]|''/g;
 const LETTER = /[\p{L}\p{N}]/u;
 
 /**
- * The quoted stretches of one paragraph, outermost only, in order. Apostrophes are no quotation marks. An opening mark that
- * nothing closes runs to the end of the paragraph. Never throws.
+ * The quoted passages of one paragraph, outermost only, in order. Apostrophes are not quotation marks. A quotation
+ * without a closing mark runs to the end of the paragraph. Never throws.
  */
 export function findQuotedSpans(paragraph: string): QuotedSpan[] {
   const spans: QuotedSpan[] = [];
@@ -41,7 +41,7 @@ export function findQuotedSpans(paragraph: string): QuotedSpan[] {
       spans.push({ start: open.start, end: index + 1, closed: true });
       open = undefined;
     } else if (mark === '"' && open.closers === '”') {
-      // A curly mark that a straight one closes; straight marks in pairs within it are a quotation in the quotation.
+      // A straight mark closes a curly one; pairs of straight marks inside are an inner quotation.
       if (opens(paragraph, index, mark)) open.inner += 1;
       else if (open.inner > 0) open.inner -= 1;
       else if (endsHere(paragraph, index)) {
@@ -52,7 +52,7 @@ export function findQuotedSpans(paragraph: string): QuotedSpan[] {
       spans.push({ start: open.start, end: index + 1, closed: true });
       open = undefined;
     } else if (mark === '“' && open.closers === '”' && endsHere(paragraph, index)) {
-      // Copy that was set with the opening mark at both ends.
+      // Copy with the opening mark at both ends.
       spans.push({ start: open.start, end: index + 1, closed: true });
       open = undefined;
     } else if ((mark === '“' && open.closers === '”') || (open.closers === '’' && '“"«„'.includes(mark))) {
@@ -64,7 +64,7 @@ export function findQuotedSpans(paragraph: string): QuotedSpan[] {
   return spans;
 }
 
-/** A mark right after what is quoted, with nothing of it behind. */
+/** A mark right after quoted text, with none of it behind. */
 function endsHere(paragraph: string, at: number): boolean {
   return /[\p{L}\p{N}.,!?]/u.test(paragraph[at - 1] ?? ' ') && /[\s.,;:)]/.test(paragraph[at + 1] ?? ' ');
 }

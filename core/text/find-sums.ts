@@ -1,4 +1,4 @@
-// Sums of money as copy prints them. In: a sentence. Out: "$3bn", "13,2 Millionen Euro", "Rs 500 crore", each with value and currency.
+// Finds sums of money in a sentence: "$3bn", "13,2 Millionen Euro", "Rs 500 crore", each with value and currency.
 import { currencies, currencySigns, sumScales } from '#core/tables/currencies.ts';
 import { figureWords } from '#core/tables/figure-words.ts';
 import { latinPattern, longestFirst } from '#core/text/latin-pattern.ts';
@@ -7,7 +7,7 @@ import { NUMBER_WORDS, plainNumber, readNumber } from '#core/text/read-number.ts
 /** One sum; `start`–`end` are UTF-16 code units into the sentence. */
 export interface Sum {
   value: number;
-  /** ISO 4217, or the English word where that does not tell the country: "rupees". */
+  /** ISO 4217, or the English word where it does not determine the country: "rupees". */
   unit: string;
   start: number;
   end: number;
@@ -15,7 +15,7 @@ export interface Sum {
 
 interface Reader {
   pattern: RegExp;
-  /** Everything that multiplies, by its lower-case form. */
+  /** All multipliers, by their lower-case form. */
   scales: Readonly<Record<string, number>>;
   numbers: Readonly<Record<string, number>>;
   decimal: ',' | '.';
@@ -23,9 +23,9 @@ interface Reader {
 
 const DIGIT = '[0-9۰-۹٠-٩]';
 const signs = currencySigns.map(([sign]) => sign).join('|');
-/** Languages that tell the country after the currency: "dollars canadiens". */
+/** Languages that name the country after the currency: "dollars canadiens". */
 const SORT_FOLLOWS: ReadonlySet<string> = new Set(['fr', 'es', 'fa', 'ar']);
-/** Cheap looks: most sentences have no number, and most of the others no money. */
+/** Fast tests: most sentences have no number, and most of the others no money. */
 const HAS_SIGN = /[$€£₹₽₺₩₪₴₦¥]/;
 const HAS_DIGIT = new RegExp(DIGIT);
 const SCALES = Object.values(sumScales).flatMap((row) => Object.keys(row.words));
@@ -44,7 +44,7 @@ const wide = {
   scale: new RegExp(SCALES.filter((word) => !isLatin(word) && /^\p{L}+$/u.test(word)).join('|'), 'i'),
   word: new RegExp(`${FORMS.join('|')}|${codes()}`, 'i'),
 };
-/** Languages of other letters than Latin. */
+/** Languages in other scripts than Latin. */
 const WIDE: ReadonlySet<string> = new Set(['ru', 'fa', 'ur', 'ar']);
 const readers = new Map<string, Reader>();
 
@@ -56,8 +56,9 @@ export function hasMoney(sentence: string, language: string): boolean {
 }
 
 /**
- * The sums of `sentence` in order. The country of a currency is never guessed: "rupees" and "pounds" stay such, "dollars" are those of the
- * United States. Numbers that go on one before them ("3 million 500 thousand", "half a billion") and those of vague size are left out.
+ * The sums of `sentence` in order. The country of a currency is never guessed: "rupees" and "pounds" stay as they
+ * are, "dollars" are those of the United States. Numbers that continue an earlier one ("3 million 500 thousand",
+ * "half a billion") and vague ones are left out.
  */
 export function findSums(sentence: string, language: string): Sum[] {
   const { pattern, ...reader } = readerOf(language);
@@ -83,7 +84,7 @@ export function findSums(sentence: string, language: string): Sum[] {
     )
       return [];
     if (unit === 'pounds' && /^ (?:of|de|d') ?/u.test(sentence.slice(index + printed.length))) return [];
-    // Tokenised copy parts a number: "$5. 3 million".
+    // Tokenised copy splits a number: "$5. 3 million".
     if (/^ ?[.,] ?\p{N}/u.test(sentence.slice(index + printed.length)) && /\p{N}$/u.test(printed)) return [];
     return [{ value, unit, start: index, end: index + printed.length }];
   });

@@ -1,6 +1,9 @@
-// Sentences that point back ("He added…", "But…"), so that weaving never parts them from what they point to.
+// Recognises sentences that refer to the one before ("He added…", "But…"), so that ordering keeps the two together.
 
-/** First words that point to the sentence before, by language; `en` … `ps` in one table, as no form clashes with another's noun. */
+/**
+ * First words that refer to the previous sentence. Languages `en` … `ps` share one table, because no form equals
+ * another's noun.
+ */
 const POINTERS: ReadonlySet<string> = new Set(
   (
     'he she they it his her hers their theirs its this that these those him them but and or nor so yet however also moreover ' +
@@ -16,23 +19,25 @@ const POINTERS: ReadonlySet<string> = new Set(
 );
 const PHRASES =
   /^(?:in addition|as a result|at the same time|for (?:his|her|their|its) part|the (?:latter|former|two|three|four|pair|duo|move|remarks|comments|statement|decision)\b|on the other hand|even so|sin embargo|en outre|par ailleurs|darüber hinaus|при этом|кроме того|в то же время|به گفته وی|در همین حال|اس کے علاوہ|من جانبه)/iu;
-/** "On Thursday night it broke.": a time or a place, then a pronoun for what the sentence before named. */
+/** "On Thursday night it broke.": a time or a place, then a pronoun for something in the previous sentence. */
 const LATE_POINTER =
   /^(?:on|in|at|by|after|before|since|from|until|for|during|within)\s+(?:[\p{L}\p{N}’'-]+\s+){1,3}?(?:he|she|they|it)\s(?!is \w+ (?:that|to)\b)|^(?:by|since|until|before|after) (?:then|that|this)\b/iu;
 const SAID_ASIDE = /, (?:he|she|they) (?:said|says|added|told|tells|wrote)\b/;
-/** "Nazary described the exchange between those two men": who they are stands before. */
+/** "Nazary described the exchange between those two men": an earlier sentence names them. */
 const TWO_POINTER = /\b(?:those|these) (?:two|three|four)\b/i;
-/** "The operator denied this.": what is denied stands before. */
+/** "The operator denied this.": an earlier sentence has what is denied. */
 const DENIES_POINTER =
   /\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|confirm(?:s|ed)?|disput(?:es|ed)) (?:this|that|it|them|both)(?=[.,;]| and\b)/i;
-/** Cheap look before DENIES_POINTER. */
+/** A fast test before DENIES_POINTER. */
 const ENDS_IN_POINTER = / (?:this|that|it|them|both)(?:[.,;]| and\b)/i;
-/** `…,” he added.` or `…,” the minister said.`: the speaker is named before, not here. */
+/** `…,” he added.` or `…,” the minister said.`: an earlier sentence names the speaker. */
 const SPEAKER_BEFORE =
   /[”"»“],?\s+(?:(?:he|she|they|it)\s+\p{L}+|(?:said|says|added)\s+(?:he|she|they)\b|the (?:official|officials|minister|spokesman|spokeswoman|spokesperson|statement|source|president|prime minister|senator|ministry)\s+\p{L}+)/iu;
 const FIRST_WORD = /^["'“‘«„‹([\s…—–-]*([\p{L}\p{M}\u200c'’]+)/u;
 
-/** Whether the sentence needs the one before it: it begins with a pronoun or connective, or only points to its speaker. */
+/**
+ * Whether the sentence needs the previous one: it begins with a pronoun or connective, or only refers to its speaker.
+ */
 export function isDependent(sentence: string): boolean {
   const isQuoted = /^["“«„‹‘]/u.test(sentence);
   const first = (FIRST_WORD.exec(sentence)?.[1] ?? '').toLowerCase().replace(/['’].*$/u, '');
@@ -43,12 +48,12 @@ export function isDependent(sentence: string): boolean {
   return SPEAKER_BEFORE.test(sentence) || isBareQuote(sentence);
 }
 
-/** "The longer part, he said, was informal": who said it stands before. */
+/** "The longer part, he said, was informal": an earlier sentence names the speaker. */
 export function hasSpeechTag(sentence: string): boolean {
   return SAID_ASIDE.test(sentence);
 }
 
-/** Nothing but quotation: who speaks stands elsewhere. */
+/** Nothing but quotation: another sentence names the speaker. */
 function isBareQuote(sentence: string): boolean {
   if (!/^["“«„‹‘]/u.test(sentence)) return /["”»]$/u.test(sentence) && !/["“«„]/u.test(sentence);
   const after = sentence.replace(/^["“«„‹‘][^”"»“]*[”"»“]?/u, '');

@@ -1,4 +1,4 @@
-// The words of one merge, numbered: what is compared a thousand times is compared as a number. In: sentences. Out: numbers of words.
+// Numbers the words of one merge, because words that are compared thousands of times compare faster as numbers.
 import { hashSeed, hashWord, updateHash } from '#core/text/make-shingles.ts';
 import {
   foldedCode,
@@ -9,21 +9,24 @@ import {
   wordCode,
 } from '#core/text/split-words.ts';
 
-/** Distinct folded words (see wordsOf), numbered from 0 in the order in which they were first read. */
+/** Distinct folded words (see splitWords), numbered from 0 in order of first reading. */
 export interface Lexicon {
-  /** The numbers of the words of `text`, in order. Remembers new words. */
+  /** The numbers of the words of `text`, in order. Adds new words. */
   read(text: string): number[];
   /** Word by number; grows as texts are read. */
   readonly words: readonly string[];
-  /** hashOfWord by number. */
+  /** hashWord by number. */
   readonly hashes: readonly number[];
 }
 
-/** An empty lexicon: one is made for each merge. Words of plain copy are known by their letters, before any string is made of them. */
+/**
+ * An empty lexicon; each merge makes one. Words of plain copy are recognised by their letters, before any string is
+ * made.
+ */
 export function makeLexicon(): Lexicon {
   const words: string[] = [];
   const hashes: number[] = [];
-  /** Number of a word, plus one, in the first free slot from its hash on; 0 where a slot is free. */
+  /** Number of a word, plus one, in the first free slot from its hash on; 0 in a free slot. */
   let slots = new Int32Array(4096);
   const slotFor = (hash: number, text: string, from: number, to: number): number => {
     const mask = slots.length - 1;

@@ -1,11 +1,11 @@
-// Shingles: runs of words as numbers, so that sentences can be compared fast. In: words. Out: 32-bit hashes.
+// Word shingles as 32-bit hashes, for fast comparison of sentences.
 
-/** Words in a run by which sentences are compared: four, the width that the redundancy goal is stated in. Test: property/merge, "no two told sentences"; split-words, "a text shorter". */
+/** Words in a shingle. The redundancy goal is defined for four. */
 const shingleWords = 4;
-/** What the hash of a word begins with. */
+/** Initial value of the hash of a word. */
 export const hashSeed = 0x811c9dc5;
 
-/** Takes one UTF-16 code unit more into the hash of a word: 32-bit FNV-1a. */
+/** Adds one UTF-16 code unit to the hash of a word: 32-bit FNV-1a. */
 export function updateHash(hash: number, code: number): number {
   return Math.imul(hash ^ code, 0x01000193);
 }
@@ -18,14 +18,14 @@ export function hashWord(word: string): number {
 }
 
 /**
- * The distinct runs of four words, as 32-bit integers in order of first appearance; a text of fewer words is one run. Empty
- * only for no words. Two texts that share a number share the run, but for one chance in four thousand million.
+ * The distinct four-word shingles as 32-bit integers in order of first appearance; a shorter text is one shingle.
+ * Empty only for no words. Two different shingles have the same number with a probability of 1 in 4 thousand million.
  */
 export function makeShingles(words: readonly string[]): number[] {
   return makeShinglesOfHashes(words.map(hashWord));
 }
 
-/** As shinglesOf, of words that are hashed already. */
+/** As makeShingles, of words that are hashed already. */
 export function makeShinglesOfHashes(hashes: readonly number[]): number[] {
   const width = Math.min(shingleWords, hashes.length);
   const runs: number[] = [];
@@ -37,7 +37,7 @@ export function makeShinglesOfHashes(hashes: readonly number[]): number[] {
   return hasTwice(runs) ? [...new Set(runs)] : runs;
 }
 
-/** Nearly no sentence has a run twice, and most are short: compared one by one they need no set. */
+/** Nearly no sentence repeats a shingle, and most are short: direct comparison needs no set. */
 function hasTwice(runs: readonly number[]): boolean {
   if (runs.length > longestCompared) return new Set(runs).size < runs.length;
   for (let at = 1; at < runs.length; at += 1)

@@ -1,14 +1,14 @@
-// Remembering: a text that was looked at before is not looked at again. In: a pure function of a text. Out: the same function.
+// Memoizes a pure function of a text.
 
 /**
- * `make`, whose newest answers are kept: between half of `mostUnits` UTF-16 code units of text and all of it, those that were
- * asked for last. What comes after the text must follow from it. An answer is shared by all who ask: nobody may change it.
+ * Keeps the newest results of `make`: those for at least half of `mostUnits` UTF-16 code units of text, at most all
+ * of it. The further arguments must follow from the text. A result is shared by all callers and must not be changed.
  */
 export function memoizeByText<Rest extends readonly unknown[], Made>(
   mostUnits: number,
   make: (text: string, ...rest: Rest) => Made,
 ): (text: string, ...rest: Rest) => Made {
-  // Two generations: to keep the order of all that is asked for would take as long as many an answer.
+  // Two generations instead of an exact order of use, which would cost as much as many results.
   let newer = new Map<string, { made: Made }>();
   let older = newer;
   let units = 0;

@@ -1,4 +1,4 @@
-// Numbers as copy prints them. In: "4,000", "twelve", "2.5 million", "۱۲". Out: the value.
+// Reads numbers as copy prints them: "4,000", "twelve", "2.5 million", "۱۲".
 
 const SMALL: Readonly<Record<string, number>> = {
   ...{ one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11 },
@@ -32,12 +32,12 @@ const LARGE: Readonly<Record<string, number>> = {
 export const NUMBER_WORDS = Object.keys(SMALL).join('|');
 
 /**
- * The source of a pattern for one number: digits with separators or number words, then thousand, million and so on. It captures
- * nothing; put it between own bounds. Case-insensitive use is safe.
+ * The source of a pattern for one number: digits with separators or number words, then thousand, million and so on.
+ * It captures nothing; add your own bounds. Case-insensitive use is safe.
  */
 export const NUMBER = `(?:\\d{1,3}(?:[,\\u00a0]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|(?:(?:${NUMBER_WORDS})(?:[ -](?:${NUMBER_WORDS}))?))(?:[ -](?:hundred|thousand|million|billion|trillion|lakh|crore|bn|mn)\\b)?`;
 
-/** The value of what NUMBER matched; undefined for what is no number. "twenty-five" is 25, "2.5 million" 2,500,000. */
+/** The value of a match of NUMBER; undefined for anything else. "twenty-five" is 25, "2.5 million" 2,500,000. */
 export function readNumber(printed: string): number | undefined {
   let value: number | undefined;
   for (const part of printed.toLowerCase().split(/[ -]+/u)) {

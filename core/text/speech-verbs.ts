@@ -1,4 +1,4 @@
-// Verbs of saying, before speakers are found. Tables only: eight languages, most told first.
+// Verbs of saying in eight languages, the most frequent first.
 
 const ENGLISH =
   'said|says|say|saying|told|tells|telling|added|adds|adding|wrote|writes|writing|asked|asks|asking|noted|notes|noting|argued|argues|arguing|tweeted|tweets|tweeting|called|calls|calling|announced|announces|announcing|suggested|suggests|suggesting|explained|explains|explaining|described|describes|describing|declared|declares|declaring|stated|states|stating|claimed|claims|claiming|warned|warns|warning|insisted|insists|insisting|acknowledged|acknowledges|acknowledging|admitted|admits|admitting|responded|responds|responding|replied|replies|concluded|concludes|continued|continues|recalled|recalls|joked|jokes|quipped|conceded|concedes|vowed|vows|vowing|promised|promises|pledged|predicted|predicts|urged|urges|urging|accused|accuses|accusing|criticized|criticizes|criticised|blasted|slammed|denounced|denounces|dismissed|dismisses|dismissing|praised|praises|demanded|demands|assured|assures|proposed|issued|shot|wondered|declaring|criticizing|proposing|asserted|asserts|asserting|alleged|alleges|alleging|emphasized|emphasised|emphasizes|stressed|stresses|stressing|confirmed|confirms|confirming|revealed|reveals|remarked|observed|cautioned|countered|complained|complains|charged|charging|mused|shouted|yelled|posted|testified|lamented|maintained|maintains|reiterated|repeated|quoted|proclaimed|reported|reports|labeled|labelled|characterized|decried|deemed|agreed|agrees|thinks|think|believes|believe|expressed|cited|cites|citing|referred|referring|attacked|attacking|defended|defending|touted|blamed|blames|derided|mocked|commented|elaborated|recounted|boasted|bragged|opined|read|reads|estimated|appealed|rejected|rejecting|denied|denies|denying|welcomed|condemned';
@@ -8,7 +8,7 @@ const OTHERS =
 const VERBS: ReadonlySet<string> = new Set(`${ENGLISH}|${OTHERS}`.split('|'));
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}-]*/gu;
 
-/** A verb of saying as printed, and where it stands (UTF-16 code units). */
+/** A verb of saying as printed, and its offset in UTF-16 code units. */
 export interface SpeechVerb {
   verb: string;
   at: number;
@@ -29,6 +29,6 @@ export function findLastSpeechVerb(text: string): SpeechVerb | undefined {
   return last;
 }
 
-/** What stands before a speaker without a verb: "according to". */
+/** Words before a speaker without a verb: "according to". */
 export const ACCORDING_TO =
   /(?:according to|in the words of|per|selon|d'après|d’après|laut|nach Angaben von|según|по словам|согласно|به گفته|بنا بر گفته|کے مطابق|بحسب|وفقا ل|حسب)\s+/iu;

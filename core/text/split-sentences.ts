@@ -1,4 +1,4 @@
-// Sentences, the smallest thing a story is made of. In: a report's text, paragraphs parted by "\n". Out: where each sentence stands.
+// Splits a report's text into sentences, the smallest unit of a story, with their offsets.
 import { GERMAN_MONTHS, NEVER_LAST, SOMETIMES_LAST, STARTERS } from '#core/text/abbreviations.ts';
 import { findQuotedSpans, type QuotedSpan } from '#core/text/find-quoted-spans.ts';
 import { findSpeechVerb } from '#core/text/speech-verbs.ts';
@@ -10,11 +10,11 @@ const longestWholeQuoteUnits = 600;
 export interface SentenceSpan {
   start: number;
   end: number;
-  /** Which paragraph it stands in, from 0. */
+  /** The paragraph that contains it, from 0. */
   paragraph: number;
 }
 
-// No Intl.Segmenter: its tables change with the ICU of each Node release, and offsets are kept for ever.
+// Intl.Segmenter is not used: its tables change with the ICU of each Node release, and offsets are stored.
 const TERMINATOR = /[.!?…۔؟।॥。！？]+["'”’»›)\]]*/gu;
 const WITHOUT_SPACE = /[۔؟।॥。！？]/u;
 const WORD_AFTER = /^["'“‘«„‹([]*([\p{L}\p{N}\p{M}.'’-]*)/u;
@@ -70,7 +70,7 @@ function endsSentence(line: string, at: number, end: number, mark: string): bool
   const body = rest.trimStart();
   const next = WORD_AFTER.exec(body)?.[1] ?? '';
   if (body.length === rest.length) return WITHOUT_SPACE.test(mark) && next !== '' && !/^\p{N}/u.test(next);
-  // "HARWICK, Ill. — The ferry": a dash goes on with what the point cut short.
+  // "HARWICK, Ill. — The ferry": after a dash the sentence continues.
   if (/^[—–-]/u.test(body)) return false;
   if (next === '') return true;
   if (/^\p{Ll}/u.test(next)) return false;
@@ -79,13 +79,13 @@ function endsSentence(line: string, at: number, end: number, mark: string): bool
   return pointEnds(wordBefore(line, at), next, mark.length > 1);
 }
 
-/** `…?” Omar Rahimi said.`: what follows a closing mark only says whose words they were. */
+/** `…?” Omar Rahimi said.`: text after a closing mark only attributes the words. */
 function attributes(rest: string): boolean {
   const subject = SUBJECT.exec(rest)?.[0];
   return subject !== undefined && findSpeechVerb(rest.slice(subject.length))?.at === 0;
 }
 
-/** The word that ends at `at`, as far as it counts: no abbreviation is longer. Backwards, as a pattern tries every start. */
+/** The word that ends at `at`, up to the length of an abbreviation. Backwards, because a pattern tries every start. */
 function wordBefore(line: string, at: number): string {
   let from = at;
   while (from > 0 && at - from < 40 && isInWord(line, from - 1)) from -= 1;
@@ -100,7 +100,7 @@ function isInWord(line: string, at: number): boolean {
   );
 }
 
-/** Whether a single point after `word` ends a sentence when `next` follows; a closing mark after it says yes more often. */
+/** Whether a full stop after `word` ends a sentence when `next` follows; it does so more often after a closing mark. */
 function pointEnds(word: string, next: string, isClosed: boolean): boolean {
   const lower = word.toLowerCase();
   const starts = STARTERS.has(next.toLowerCase().replace(/['’].*$/u, ''));

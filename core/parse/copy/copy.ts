@@ -1,23 +1,23 @@
-// Copy: the shape that both readers of running text give, and what they may be told beforehand.
+// The result shape of both readers of running text, and the hints that they may get.
 import type { Instant } from '#core/instant.ts';
 import type { Byline, Dateline, Signal } from '#core/report.ts';
 
-/** What the source or the format already says; nothing here is printed in the copy itself. */
+/** Known from the source or the format; nothing of it is printed in the copy itself. */
 export interface CopyHints {
   /** BCP 47, as declared. */
   language?: string | undefined;
-  /** ISO 3166-1 alpha-2 of the source: its namesakes win. */
+  /** ISO 3166-1 alpha-2 of the source: of places with one name, those in this country are preferred. */
   country?: string | undefined;
-  /** The agency whose copy this is: initials alone sign for it. */
+  /** The agency whose copy this is: a sign-off of initials alone credits it. */
   sourceAgency?: string | undefined;
-  /** Dates without a year are taken as near to this as they can be. */
+  /** A date without a year is read as the one nearest to this time. */
   filedNear: Instant;
 }
 
-/** A filing as its printed form gives it. Head, dateline and sign-off are taken off `paragraphs`; nothing else is. */
+/** The printed form of a report. Head, dateline and sign-off are removed from `paragraphs`; nothing else is. */
 export interface Copy {
   headline?: string;
-  /** `2022-01-15`; a date in the dateline goes before one at the head. */
+  /** `2022-01-15`; a date in the dateline takes precedence over one in the head. */
   filedOn?: string;
   byline?: Byline;
   /** In the order printed. */

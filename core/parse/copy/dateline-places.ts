@@ -1,4 +1,5 @@
-// Copy: the names at the head of a dateline. In: "PORTLAND, Ore., KABUL and PARIS". Out: places with their regions, and agencies.
+// Reads the place names of a dateline: "PORTLAND, Ore., KABUL and PARIS" gives places with their regions, and
+// agencies.
 import { findAgencies, findAgencyName } from '#core/agencies.ts';
 import { findPlace, type PlaceContext } from '#core/gazetteer/find-place.ts';
 import { properCase } from '#core/gazetteer/proper-case.ts';
@@ -13,11 +14,11 @@ export interface DatelinePlace {
   text: string;
   region?: string;
   place?: Place;
-  /** Printed in capitals, particles aside; never so in scripts without case. */
+  /** Printed in capitals, particles aside; always false in scripts without case. */
   inCapitals: boolean;
 }
 
-/** What stands before date, brackets and dash. */
+/** The part before date, brackets and dash. */
 export interface DatelineNames {
   places: DatelinePlace[];
   agencies: string[];
@@ -26,11 +27,11 @@ export interface DatelineNames {
 const mostWords = 6;
 const mostPlaces = 8;
 const longestAbbreviation = 3;
-/** "BREST, near the tip of western France" has two. */
+/** "BREST, near the tip of western France" has two lower-case words. */
 const mostSmallWords = 3;
 const NAME = /^[\p{Lu}\p{Lo}\p{Lt}][\p{L}\p{M}\u200c.'’‘ʻ`\-\s]*$/u;
 const LIST_WORD = /\s+(?:and|et|und|y|и|و|اور|او)\s+|\s*&\s*/iu;
-/** "Frankfurt/Main", "Frankfurt/Oder": one town, told from its namesake. */
+/** "Frankfurt/Main", "Frankfurt/Oder": the river is part of the name of one town. */
 const RIVER = /^(?:Main|Oder|Saale|Donau|Neckar|Rhein|Elbe|Havel|Ruhr|Lahn|Weser|Inn)$/iu;
 const SMALL_WORD =
   /^(?:of|the|de|la|le|les|du|des|del|della|di|da|das|do|dos|el|al|an|am|der|im|in|on|sur|sous|und|ob|den|van|von|upon|y|e|i|d['’]\p{L}+|el-\p{L}+|al-\p{L}+)$/u;
@@ -38,8 +39,9 @@ const PARTICLES =
   /(?<=[\s-])(?:of|de|la|le|les|du|des|del|della|di|da|das|do|dos|el|al|am|an|im|in|on|sur|sous|aux|au|and|e|i|und|ob|der|den|upon)(?=[\s-])/g;
 
 /**
- * Reads a list of names parted by "/", "+", commas or "and". A state or country after a city is its region, not a place.
- * @returns undefined when some part cannot be a name: then this is no dateline.
+ * Reads a list of names separated by "/", "+", commas or "and". A state or country after a city is its region, not a
+ * place.
+ * @returns undefined when some part cannot be a name, so that this is no dateline.
  */
 export function readDatelineNames(printed: string, context: PlaceContext): DatelineNames | undefined {
   if (isProse(printed)) return undefined;
@@ -62,24 +64,24 @@ export function readDatelineNames(printed: string, context: PlaceContext): Datel
   return found;
 }
 
-/** A quick no for most paragraphs: more than a few long words without a capital, so no list of names. */
+/** A quick test that rejects most paragraphs: a list of names has few long words without a capital. */
 function isProse(printed: string): boolean {
   return findProseEnd(printed) !== undefined;
 }
 
 const SMALL = /(?<!\p{L})\p{Ll}{4,}/gu;
 
-/** The offset at which `text` has proved to be a sentence, no list of names; undefined when it never does. */
+/** The offset at which `text` is certainly a sentence and no list of names; undefined when it never is. */
 export function findProseEnd(text: string): number | undefined {
   SMALL.lastIndex = 0;
   for (let words = 0; words <= mostSmallWords; words++) if (SMALL.exec(text) === null) return undefined;
   return SMALL.lastIndex;
 }
 
-/** The entry of a report for an accepted name: the gazetteer's spelling where it is the printed one, else the printed one. */
+/** The dateline of an accepted name: the gazetteer's spelling where it equals the printed one, else the printed one. */
 export function datelineOf({ name, text, place }: DatelinePlace): Dateline {
   const sameName = place !== undefined && place.name.toLowerCase() === name.toLowerCase();
-  // "ООН", "UN": the only short names in capitals that are no town's.
+  // "ООН", "UN": the only short names in capitals that are not towns.
   const isAbbreviated =
     place !== undefined && place.country === undefined && name.length <= longestAbbreviation;
   const { name: _, ...where } = place ?? { name };
@@ -104,14 +106,17 @@ function partsOf(printed: string): { text: string; afterComma: boolean }[] {
   return parts;
 }
 
-/** In a dateline of capitals, what is printed small after a city is its region; else it must be known as one. */
+/** In a dateline of capitals, text in lower case after a city is its region; elsewhere it must be a known region. */
 function isRegionOf(text: string, city: DatelinePlace): boolean {
   if (city.region !== undefined || text.split(' ').length > 3) return false;
   if (city.inCapitals && !isInCapitals(text)) return true;
   return findRegions(text).length > 0 && (isAround(text, city) || findPlace(text, {})?.lat === undefined);
 }
 
-/** True when the gazetteer has this city in that state or country: "ERIE, Pa." is in Pennsylvania, not by the agency PA. */
+/**
+ * True when the gazetteer has this city in that state or country: "ERIE, Pa." is in Pennsylvania; PA is no agency
+ * here.
+ */
 function isAround(text: string, city: DatelinePlace): boolean {
   if (city.region !== undefined || findRegions(text).length === 0) return false;
   return findPlace(city.name, { region: text })?.lat !== undefined;
@@ -132,7 +137,7 @@ function readName(text: string): DatelinePlace | undefined {
     return isName(town) ? { name: known ?? town, text, inCapitals: isInCapitals(town) } : undefined;
   }
   const [, printed = text, region] = /^(.+?)\s*\(([^()]+)\)$/u.exec(text) ?? [];
-  // A full stop after a whole word ends the name (МОСКВА. 15 января); after a short one it is its own (ST.).
+  // A full stop after a whole word ends the name (МОСКВА. 15 января); after an abbreviation it belongs to it (ST.).
   const name = printed.replace(/(?<=\p{L}{4})\.$/u, '');
   if (!isName(name)) return undefined;
   return {
@@ -160,7 +165,7 @@ function locate(places: DatelinePlace[], context: PlaceContext): void {
     const place = findPlace(named.name, { ...context, alongside, region: named.region });
     const countries = new Set(findRegions(named.region ?? named.name).map((land) => land.country));
     const [only] = countries;
-    // A ship or camp is on no map; the country printed after it is known all the same.
+    // No map has a ship or a camp, but the country printed after it is known.
     if (
       place?.country === undefined &&
       place?.name !== undefined &&

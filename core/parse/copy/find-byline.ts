@@ -1,4 +1,4 @@
-// Copy: who signs. In: one line of a head, or the brackets of a dateline. Out: persons, and desks, bureaus or agencies.
+// Reads bylines: persons, desks, bureaus and agencies, from one line of a head or the brackets of a dateline.
 import { findAgencies, findAgencyName } from '#core/agencies.ts';
 import { findPlace } from '#core/gazetteer/find-place.ts';
 import { isCredit, isDesk, isOrganisation } from '#core/parse/copy/credited-agencies.ts';
@@ -12,10 +12,10 @@ const PERSON_WORD =
   /^(?:[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}\u200c.'’-]*|(?:al|el|ul|ur|bin|ben|ibn|de|del|da|dos|di|du|la|le|van|von|der|den|ter|af|av|e|y)(?:-\p{L}+)?|d['’]\p{L}+)$/u;
 const TITLE =
   /^(?:(?:mr|mrs|ms|dr|prof|sir)\.?|(?:[\p{L}]+\s+){1,3}(?:writers?|correspondents?|journalists?|reporters?)(?=\s+\p{Lu}\p{Ll}+\s+\p{Lu}))\s+/iu;
-/** "Associated Press Writer": the agency, by its writer. */
+/** "Associated Press Writer" names the agency. */
 const OCCUPATION =
   /\s+(?:(?:staff|sports|business|political|special|senior|medical|science|chief)\s+)*(?:writers?|correspondents?|reporters?|journalists?|editors?|photographers?)$/iu;
-/** Given names that are agencies only in capitals: a feed's author "Ann" is not ANN. */
+/** Given names that are agencies only in capitals: the feed author "Ann" is not the agency ANN. */
 const GIVEN_NAME = /^(?:Ann|Ina|Nan|Sana|Mena)$/u;
 /** Parts of an agency: "REUTERS TV". */
 const SERVICE = /^(?:tv|radio|video|pictures?|photos?|graphics|english|sports?|staff)$/iu;
@@ -23,8 +23,9 @@ const WEEKDAY_OR_MONTH =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|june|july|august|september|october|november|december)\b/iu;
 
 /**
- * The byline that a line of the head is, or undefined when it is something else. A line without "By" counts only when every
- * part of it is a desk or an agency. Organisations keep their printed form, agencies get their canonical name.
+ * Reads a line of the head as a byline; undefined when it is something else. A line without "By" counts only when
+ * each of its parts is a desk or an agency. Agencies get their canonical name, other organisations keep the printed
+ * one.
  */
 export function findByline(line: string): Byline | undefined {
   const plain = line.replace(/\s+/g, ' ').trim();
@@ -61,15 +62,15 @@ export function readSigners(text: string, named: string): Byline | undefined {
   return byline.people.length + byline.organisations.length === 0 ? undefined : byline;
 }
 
-/** The agency whose writer signs, in its own spelling: "Ann Writer" is a person. */
+/** The agency of a signing writer, in its own spelling: "Ann Writer" is a person. */
 function employerIn(name: string): string | undefined {
   const employer = name.replace(OCCUPATION, '');
   return employer === name || findAgencies(employer).length === 0 ? undefined : findAgencyName(employer);
 }
 
 /**
- * "ANN LEE", "Hina Khan": persons, though an agency is called so too. "AFP Kabul", "IRNA English" are none: there only the
- * agency stands in capitals, or a place stands beside it.
+ * "ANN LEE", "Hina Khan" are persons although agencies have these names. "AFP Kabul", "IRNA English" are agencies:
+ * only the agency is in capitals, or a place follows.
  */
 function isNamesake(name: string): boolean {
   const words = name.split(' ');
@@ -98,7 +99,10 @@ function isPerson(name: string): boolean {
   );
 }
 
-/** "Bureau Report", "Our Correspondent", "Agencies", "AFP": short, and ending in a desk's word; "Police report arrests" does not. */
+/**
+ * "Bureau Report", "Our Correspondent", "Agencies", "AFP": short, with a desk word at the end. "Police report
+ * arrests" is not.
+ */
 function isBareCredit(text: string): boolean {
   return text.split(PARTED).every((part) => {
     const words = part.trim().split(' ');
@@ -109,7 +113,9 @@ function isBareCredit(text: string): boolean {
   });
 }
 
-/** "Jane Doe | Reuters", "SJA Jafri + Bureau Report": one person of two names or more, then nothing but desks and agencies. */
+/**
+ * "Jane Doe | Reuters", "SJA Jafri + Bureau Report": one person with two names or more, then only desks and agencies.
+ */
 function isPersonWithDesk(text: string, { people: [person = '', other] }: Byline): boolean {
   const [first, ...desks] = text.split(/\s*[+|/]\s*/);
   if (other !== undefined || first !== person || !person.includes(' ') || findPlace(person, {}) !== undefined)

@@ -1,4 +1,4 @@
-// Copy: agencies that running text gives as its source. In: paragraphs. Out: canonical agency names.
+// Finds the agencies that running text credits as its source.
 import { findAgencies } from '#core/agencies.ts';
 
 const NAME = String.raw`((?<![\p{L}-])(?:the\s+)?[\p{Lu}\p{Lt}d][\p{L}-]*(?:[ /][\p{Lu}][\p{L}-]*){0,4})`;
@@ -20,8 +20,8 @@ const ARABIC =
   /(?:به گزارش|به نقل از|نقل از|به|وفقا ل|نقلا عن|لـ?|بحسب|د|له)?\s*(?:خبرگزاری|خبر رساں (?:ادارے|ایجنسی)|وكالة|وکالة|آژانس|اژانس|گزارش|نقل از)\s+[«"“]?([\p{Script=Arabic}\u200c]+(?:\s+[\p{Script=Arabic}\u200c]+){0,3})/gu;
 
 /**
- * The agencies that a text says it was told by or quotes ("told AFP", "Xinhua reported", "with inputs from PTI"), each once, in
- * order. An agency merely mentioned is not credited.
+ * The agencies that a text quotes or that it was given to ("told AFP", "Xinhua reported", "with inputs from PTI"),
+ * each once, in order. A mere mention credits no agency.
  */
 export function findCredits(paragraphs: readonly string[]): string[] {
   const names = new Set<string>();
@@ -35,7 +35,7 @@ export function findCredits(paragraphs: readonly string[]): string[] {
   return [...names];
 }
 
-/** Only the patterns whose verb or script stands in the paragraph: a name's pattern is slow to find out that none follows. */
+/** Only the patterns whose verb or script occurs in the paragraph: the pattern of a name is slow to fail. */
 function patternsFor(paragraph: string): RegExp[] {
   const patterns = [SPOKEN_TO];
   if (/\b(?:reported|reports|quoted|cited)\b/.test(paragraph)) patterns.push(SAID_SO);
@@ -43,26 +43,29 @@ function patternsFor(paragraph: string): RegExp[] {
   return patterns;
 }
 
-/** Last words of what stands before a credited name: "told AFP", "selon l'AFP". Kept in step with find-credits. */
+/** Last words before a credited name: "told AFP", "selon l'AFP". Must cover the patterns above. */
 const before: ReadonlySet<string> = new Set(
   (
     'told informed by with to from à selon rapporte après laut sagte berichtet berichtete berichtett berichtetet ' +
     'meldet meldete meldett meldetet según informó a secondo riferisce'
   ).split(' '),
 );
-/** What may stand between those and the name. */
+/** Words allowed between those and the name. */
 const between: ReadonlySet<string> = new Set(
   'an a news agency correspondent correspondents reporter reporters the la le der die dem l agence'.split(
     ' ',
   ),
 );
-/** First words of what stands after it: "Xinhua reported", "Xinhua news agency reported". */
+/** First words after a name: "Xinhua reported", "Xinhua news agency reported". */
 const after: ReadonlySet<string> = new Set(['reported', 'reports', 'quoted', 'cited', 'news']);
 /** Letters that may begin a name, and characters beyond Latin script and its quotes and dashes. */
 const notable = /[A-Z\u00C0-\u00DE\u0100-\u200F\u2027-\uFFFF]/g;
 const mostWordsBetween = 6;
 
-/** False only when find-credits would find nothing in `paragraph`. Other scripts than Latin are always looked at. */
+/**
+ * A quick test before the slow patterns: false only when they would find nothing. Always true for scripts other than
+ * Latin.
+ */
 function mayHoldCredit(paragraph: string): boolean {
   notable.lastIndex = 0;
   for (let found = notable.exec(paragraph); found !== null; found = notable.exec(paragraph)) {
@@ -71,7 +74,7 @@ function mayHoldCredit(paragraph: string): boolean {
     if (isLetter(paragraph.charCodeAt(at - 1))) continue;
     if (followsCue(paragraph, at) || precedesCue(paragraph, at)) return true;
   }
-  // The only agency whose name begins small.
+  // The only agency whose name begins in lower case.
   return paragraph.includes('dpa');
 }
 

@@ -1,5 +1,4 @@
-// Copy: where and when a report was filed, from the head of its first paragraph. In: the paragraph. Out: places, date, credits, cut.
-
+// Finds where and when a report was filed, from the head of its first paragraph.
 import { findAgencies, findAgencyName } from '#core/agencies.ts';
 import { findRegions } from '#core/gazetteer/regions.ts';
 import type { CopyHints } from '#core/parse/copy/copy.ts';
@@ -15,7 +14,7 @@ import { type FoundDate, findDate } from '#core/parse/dates/find-date.ts';
 import { datelineSpan } from '#core/parse/limits.ts';
 import type { Dateline } from '#core/report.ts';
 
-/** What a dateline says, and how long it is. */
+/** The content of a dateline and its length. */
 export interface DatelineHead {
   /** In the order printed; empty for "Jan 15 (Reuters) -", which names no place. */
   datelines: Dateline[];
@@ -24,12 +23,12 @@ export interface DatelineHead {
   credits: string[];
   /** Brackets that name a desk or a reporter: "(Staff Reporter + Agencies)". */
   credit?: string;
-  /** UTF-16 code units of the paragraph taken by the dateline; the text begins here. */
+  /** Length of the dateline in UTF-16 code units; the text begins behind it. */
   length: number;
 }
 
 const LEAD = /^[\s\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff*]*/;
-/** Where the names end: brackets, colon, dash; a hyphen only after a space or bracket (MAZAR-E SHARIF). */
+/** Marks that end the names: bracket, colon, dash; a hyphen only after a space or bracket (MAZAR-E SHARIF). */
 const NAMES_END =
   /\((?![^()]{2,30}\)\s*[/+])|[:–—―۔]|(?<![/+,،][ \t]*)\n|--|(?<=[\s)\p{Script=Arabic}])-|\s_\s|\s\u0640|(?<=\u0640)\s|(?<=\p{L}{4})\.\s+(?=\p{Lu}\p{Ll})/u;
 /** Some character of each mark in NAMES_END. */
@@ -41,10 +40,9 @@ const NOT_PLACES =
 const COMPANY = /\b(?:INC|CORP|CO|LTD|PLC|SA|AG|GROUP|BANK|COMPANY|LLC)\b\.?/u;
 
 /**
- * The dateline at the head of `firstParagraph`, when it has one. A sentence that merely begins with a city has none: capitals,
- * a date or an agency's brackets must speak for it. Names unknown to the gazetteer are accepted on such evidence alone.
+ * Finds the dateline at the head of `firstParagraph`. A sentence that begins with a city has none: capitals, a date
+ * or an agency in brackets must support it. With such support, names that the gazetteer lacks are accepted.
  * @returns undefined when there is none. Never throws.
- * @see test/fixtures/copy/four-datelines.txt
  */
 export function findDatelines(firstParagraph: string, hints: CopyHints): DatelineHead | undefined {
   const opening = LEAD.exec(firstParagraph)?.[0].length ?? 0;
@@ -58,12 +56,12 @@ export function findDatelines(firstParagraph: string, hints: CopyHints): Datelin
 }
 
 function datelineAt(firstParagraph: string, lead: number, hints: CopyHints): DatelineHead | undefined {
-  // "New Delhi [India]" is "New Delhi (India)"; one code unit for one.
+  // "New Delhi [India]" becomes "New Delhi (India)", one code unit for one.
   const span = firstParagraph.slice(lead, lead + datelineSpan).replace(/\[([^[\]()]{2,30})\]/g, '($1)');
   if (isPlainProse(span, hints)) return undefined;
   const date = findDate(span, hints.filedNear);
   const namesEnd = Math.min(NAMES_END.exec(span)?.index ?? span.length, date?.start ?? span.length);
-  // Without mark, brackets and date nothing speaks for a dateline.
+  // Without mark, brackets and date nothing supports a dateline.
   if (namesEnd === span.length && date === undefined) return undefined;
   const printed = span.slice(0, namesEnd).replace(/[\s,،.]+$/u, (end) => (end.startsWith('.') ? '.' : ''));
   const tail = readTail(span, namesEnd, date);
@@ -75,7 +73,7 @@ function datelineAt(firstParagraph: string, lead: number, hints: CopyHints): Dat
     about: firstParagraph.slice(lead + tail.length),
   });
   if (names === undefined) return undefined;
-  // Names do not run over a line's end: what stands above a dateline is a headline, unless it is nothing but cities.
+  // Names do not continue on the next line: a line above a dateline is a headline, unless it has nothing but cities.
   const onOwnLine = span[namesEnd] === '\n';
   if (onOwnLine && !names.places.every((place) => place.inCapitals && place.place?.lat !== undefined))
     return undefined;
@@ -83,10 +81,10 @@ function datelineAt(firstParagraph: string, lead: number, hints: CopyHints): Dat
   return headOf(names, tail, lead);
 }
 
-/** Code units after which a date that stands before some word has ended. */
+/** Code units within which a date before some word has ended. */
 const widestDate = 64;
 
-/** A quick no for most paragraphs: words of a sentence come before any mark and any date, so no list of names does. */
+/** A quick test that rejects most paragraphs: words of a sentence come before any mark and any date. */
 function isPlainProse(span: string, hints: CopyHints): boolean {
   const proseEnd = findProseEnd(span);
   if (proseEnd === undefined) return false;
@@ -141,7 +139,10 @@ function isDateline(names: DatelineNames, tail: DatelineTail, next: string): boo
   return isWithRegion(places, next) || isSigned(places, tail, next);
 }
 
-/** Arabic script has no capitals: date or credit in brackets must speak, or known cities before a mark. */
+/**
+ * Arabic script has no capitals: a date, a credit in brackets, or known cities before a mark must support the
+ * dateline.
+ */
 function isCaselessDateline(
   places: readonly DatelinePlace[],
   tail: DatelineTail,
@@ -174,7 +175,7 @@ function isWithRegion(places: readonly DatelinePlace[], next: string): boolean {
   );
 }
 
-/** "Berlin (TBO) — The minister": a known city, an agency's initials though no registry has them, a mark, a new sentence. */
+/** "Berlin (TBO) — The minister": a known city, initials of an unregistered agency, a mark, a new sentence. */
 function isSigned(places: readonly DatelinePlace[], tail: DatelineTail, next: string): boolean {
   return (
     tail.brackets.some((text) => /^\p{Lu}[\p{Lu}\p{N}&]{1,5}$/u.test(text)) &&
@@ -187,12 +188,12 @@ function isKnown(named: DatelinePlace): boolean {
   return named.place !== undefined || named.region !== undefined;
 }
 
-/** What follows the names: date, brackets, agency, and the mark that ends a dateline. */
+/** The part after the names: date, brackets, agency, and the mark that ends a dateline. */
 interface DatelineTail {
   date?: FoundDate;
   brackets: string[];
   agencies: string[];
-  /** A dash, colon or full stop (۔) stands before the text. */
+  /** A dash, colon or full stop (۔) precedes the text. */
   ended: boolean;
   length: number;
 }
@@ -227,8 +228,9 @@ function readTail(span: string, namesEnd: number, date: FoundDate | undefined): 
 }
 
 /**
- * Notes what the brackets at the tail's end say. A date in them is taken out: "KABUL (Pajhwok, Jan 15): "; nothing but a date
- * counts only before an ending mark, for "on Saturday (Jan 15) the talks" has brackets too.
+ * Records the content of brackets at the end of the tail. A date in them is removed: "KABUL (Pajhwok, Jan 15): ".
+ * Brackets with only a date count before an ending mark alone, because "on Saturday (Jan 15) the talks" has brackets
+ * too.
  */
 function takeBracket(printed: string, tail: DatelineTail, date: FoundDate | undefined, after: string): void {
   const from = tail.length + 1;
@@ -241,13 +243,16 @@ function takeBracket(printed: string, tail: DatelineTail, date: FoundDate | unde
   tail.brackets.push(bare);
 }
 
-/** After the mark that ends a dated dateline only an agency's brackets still belong to it: "MONTREAL, March 6 - (Dumez Inc) said". */
+/**
+ * After the mark that ends a dated dateline only an agency's brackets still belong to it: "MONTREAL, March 6 - (Dumez
+ * Inc) said".
+ */
 function belongsToTail(bracket: string, tail: DatelineTail): boolean {
   if (tail.brackets.length > 1) return false;
   return !tail.ended || tail.date === undefined || findAgencies(bracket).length > 0;
 }
 
-/** A date is the dateline's when nothing but marks stand before it and, after an ending mark, something ends it again. */
+/** A date belongs to the dateline when only marks precede it and, after an ending mark, another mark ends it again. */
 function isDateHere(span: string, tail: DatelineTail, date: FoundDate): boolean {
   if (date.start !== tail.length) return false;
   return !tail.ended || /^\s*[(،,.:–—―۔/-]/u.test(span.slice(date.end));

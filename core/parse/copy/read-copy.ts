@@ -1,4 +1,5 @@
-// Copy: the way of a filing, shared by both readers. In: its lines or paragraphs. Out: the copy.
+// Reads bureau copy (lines) and the text of feed items (paragraphs): head, dateline, byline, credits, sign-off and
+// text.
 import type { Copy, CopyHints } from '#core/parse/copy/copy.ts';
 import { creditedAgencies, withoutPeople } from '#core/parse/copy/credited-agencies.ts';
 import { findByline } from '#core/parse/copy/find-byline.ts';
@@ -8,13 +9,13 @@ import { splitParagraphs } from '#core/parse/copy/split-paragraphs.ts';
 import { type SignedText, stripSignOff } from '#core/parse/copy/strip-sign-off.ts';
 import type { Byline } from '#core/report.ts';
 
-/** How lines become paragraphs, and whether a gap under a first line makes it a headline. */
+/** How lines become paragraphs, and whether a blank line after the first line makes it a headline. */
 interface LineReading {
   paragraphsOf: (lines: readonly string[]) => string[];
   gapEndsHeadline: boolean;
 }
 
-/** Head, dateline and sign-off taken off; what is left becomes paragraphs. */
+/** Removes head, dateline and sign-off; the rest becomes paragraphs. */
 function readLines(lines: readonly string[], hints: CopyHints, reading: LineReading): Copy {
   const head = readHead(lines, hints, reading.gapEndsHeadline);
   const body = [...lines.slice(head.bodyAt)];
@@ -40,7 +41,7 @@ function readLines(lines: readonly string[], hints: CopyHints, reading: LineRead
   };
 }
 
-/** The body with the dateline's code units taken off; a dateline may run over several lines. */
+/** The body without the code units of the dateline, which may continue on further lines. */
 function withoutDateline(body: string[], head: CopyHead): string[] {
   let left = head.dateline?.length ?? 0;
   if (left === 0) return body;
@@ -66,8 +67,8 @@ function bylineOf(head: CopyHead, signed: SignedText): Byline | undefined {
 const LINE_BREAK = /\r\n?|\n|\u2028|\u2029|\u0085/;
 
 /**
- * Reads bureau copy: date, byline, headline and slug above the text, the dateline at its head, the sign-off under it. Wrapped
- * lines are joined again. Never throws; a text without any of these gives its paragraphs alone.
+ * Reads bureau copy: date, byline, headline and slug above the text, dateline at its head, sign-off under it. Wrapped
+ * lines are joined. A text without any of these gives paragraphs alone. Never throws.
  */
 export function readCopy(text: string, hints: CopyHints): Copy {
   return readLines(text.replace(/^\ufeff/, '').split(LINE_BREAK), hints, {
@@ -76,7 +77,7 @@ export function readCopy(text: string, hints: CopyHints): Copy {
   });
 }
 
-/** Reads paragraphs that a format has already parted, as readCopy reads lines; none is joined or parted again. Never throws. */
+/** Reads the paragraphs of a format that separates them already; none is joined or split. Never throws. */
 export function readParagraphs(paragraphs: readonly string[], hints: CopyHints): Copy {
   return readLines(paragraphs, hints, {
     paragraphsOf: (kept) => kept.map(tidied).filter((paragraph) => paragraph !== ''),
@@ -84,7 +85,7 @@ export function readParagraphs(paragraphs: readonly string[], hints: CopyHints):
   });
 }
 
-/** White space runs become one space; most paragraphs have none. */
+/** Runs of white space become one space; most paragraphs have none. */
 function tidied(paragraph: string): string {
   return (/\s{2}|[^\S ]/.test(paragraph) ? paragraph.replace(/\s+/g, ' ') : paragraph).trim();
 }

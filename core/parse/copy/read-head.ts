@@ -1,5 +1,4 @@
-// Copy: what stands above the text. In: the lines of a filing. Out: headline, date, byline, signal, and where the text begins.
-
+// Reads the lines above the text: headline, date, byline and signal, and where the text begins.
 import { findAgencies, findAgencyName } from '#core/agencies.ts';
 import type { CopyHints } from '#core/parse/copy/copy.ts';
 import { findByline } from '#core/parse/copy/find-byline.ts';
@@ -9,7 +8,7 @@ import { findDate } from '#core/parse/dates/find-date.ts';
 import { datelineSpan } from '#core/parse/limits.ts';
 import type { Byline, Signal } from '#core/report.ts';
 
-/** The head of a filing; `bodyAt` is the first line of the text, with its dateline still on. */
+/** The head of a report; `bodyAt` is the first line of the text, with its dateline. */
 export interface CopyHead {
   headline?: string;
   filedOn?: string;
@@ -21,15 +20,18 @@ export interface CopyHead {
   bodyAt: number;
 }
 
-/** Lines looked at for a head, and lines of it that may be a headline. */
+/** Lines that are searched for a head, and how many of them may form a headline. */
 const mostHeadLines = 10;
 const mostHeadlineLines = 3;
 const longestHeadline = 200;
-/** What stands around a date at the head and is no text: labels, the time of day, its zone, marks. */
+/** Text around a date of the head that is not prose: labels, the time of day, its zone, marks. */
 const DATE_FURNITURE =
   /\b(?:date|dated|filed|published|posted|(?:last )?updated|created|on|at)\b|تاریخ|التاريخ|дата|\b\d{1,2}\s?[:.]\s?\d{2}(?::\d{2})?(?!\d)|\b(?:[ap]\.?m\.?|GMT|UTC|[A-Z]{1,2}[SD]T|IST|PKT)\b|ء|[^\p{L}\p{N}]+/giu;
 
-/** Reads the head. Lines that are no head are left to the text; a line is a headline only when something of a head or a gap follows it. */
+/**
+ * Reads the head. Other lines are left to the text. A line is a headline only when another part of a head or a blank
+ * line follows it.
+ */
 export function readHead(lines: readonly string[], hints: CopyHints, gapEndsHeadline: boolean): CopyHead {
   const head: CopyHead = { credits: [], bodyAt: 0 };
   const headline: number[] = [];
@@ -53,7 +55,9 @@ export function readHead(lines: readonly string[], hints: CopyHints, gapEndsHead
   return withHeadline(head, lines, headline, settledAt, gapEndsHeadline);
 }
 
-/** The line and what follows it without a gap: a dateline may run over a line's end, never over a blank line. */
+/**
+ * The line and those after it up to a blank line: a dateline may continue on the next line, never over a blank line.
+ */
 function blockAt(lines: readonly string[], at: number): string {
   const gap = lines.findIndex((line, index) => index > at && line.trim() === '');
   const end = Math.min(at + 4, gap < 0 ? lines.length : gap);
@@ -64,7 +68,7 @@ function blockAt(lines: readonly string[], at: number): string {
     .slice(0, datelineSpan * 2);
 }
 
-/** A whole line in capitals that reads like a dateline without evidence ("KABUL: SEVEN KILLED") is a headline. */
+/** A line in capitals that looks like a dateline without support ("KABUL: SEVEN KILLED") is a headline. */
 function isHeadline(line: string, dateline: DatelineHead): boolean {
   return (
     dateline.filedOn === undefined &&
@@ -77,8 +81,8 @@ function isHeadline(line: string, dateline: DatelineHead): boolean {
 }
 
 /**
- * True for a line that goes on a wrapped sentence: under other lines it begins small or ends with a full stop; under several, it
- * is short and without a year, as a date at the head never is there.
+ * True for the continuation of a wrapped sentence. Under other lines it begins in lower case or ends with a full
+ * stop. Under several it is short and has no year, unlike a date in a head.
  */
 function isMidSentence(line: string, linesAbove: number): boolean {
   if (linesAbove === 0) return false;
@@ -146,7 +150,7 @@ function withHeadline(
   };
 }
 
-/** A first line with a gap under it and a longer text after that. */
+/** A first line with a blank line under it and a longer text after that. */
 function standsAlone(lines: readonly string[], at: number): boolean {
   const next = lines.slice(at + 1).find((line) => line.trim() !== '');
   return (

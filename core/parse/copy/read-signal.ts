@@ -1,4 +1,4 @@
-// Copy: what a filing does to earlier ones, from its head. In: a slug line or headline. Out: a signal.
+// Reads how a report relates to earlier ones (update, correction, kill …) from its slug line or headline.
 import type { Signal } from '#core/report.ts';
 
 const SIGNALS: readonly (readonly [RegExp, Signal])[] = [
@@ -21,7 +21,10 @@ const SIGNALS: readonly (readonly [RegExp, Signal])[] = [
   [/^[^\p{L}\p{N}]*(?:lead\b|\d*(?:st|nd|rd|th)? ?lead\b|ld\b|writethr(?:u|ough)\b)/iu, 'lead'],
 ];
 
-/** The signal that a slug line or headline opens with ("UPDATE 2-", "CORRECTION:", "URGENT"); undefined when with none. */
+/**
+ * The signal that a slug line or headline opens with ("UPDATE 2-", "CORRECTION:", "URGENT"); undefined when it has
+ * none.
+ */
 export function readSignal(line: string): Signal | undefined {
   return SIGNALS.find(([pattern]) => pattern.test(line))?.[1];
 }
@@ -29,7 +32,10 @@ export function readSignal(line: string): Signal | undefined {
 const DESK_MARK =
   /^[^\p{L}\p{N}]*(?:embargo(?:ed)?(?:\s+(?:until|till|to)\b|\s*:).*|for immediate release|adv\d+|eds?:.*|with (?:photo|picture|graphic|video)s?|photos?|videos?|image|advertisement|listen|share)[^\p{L}\p{N}]*$/iu;
 
-/** True for a line that is nothing but a signal in capitals ("URGENT") or a desk's mark: it belongs to neither headline nor text. */
+/**
+ * True for a line that is only a signal in capitals ("URGENT") or a desk's mark. It belongs neither to the headline
+ * nor to the text.
+ */
 export function isSlugLine(line: string): boolean {
   if (line.length > 80) return false;
   const isMarker = !/\p{Ll}/u.test(line) || /:$/.test(line) || !/\s/.test(line);
@@ -38,14 +44,17 @@ export function isSlugLine(line: string): boolean {
   );
 }
 
-/** A marker stands in capitals, or is parted from the headline by a colon or dash: "Withdrawal of troops" is neither. */
+/** A marker is in capitals, or a colon or dash separates it from the headline: "Withdrawal of troops" is no marker. */
 const inCapitals = /^[\s[(*]*(?:\p{Lu}{3,}(?![\p{Ll}-])|UPDATE\s*\d)/u;
 const partedOff =
   /^[\s[(*]*(?:\p{L}+|(?:breaking|media|news|editors?['’]?s?|attention)\s\p{L}+|\p{L}+\s(?:news|note|notice|\d+))\s*(?::|\s[–—-]\s|[؛،])/iu;
 const killNotice =
   /^[\s[(*]*(?:(?:MANDATORY|STORY) KILL\b|(?:KILL|WITHDRAWN?|WITHDRAWAL|ANNULATION|ANNULÉE?)(?:\s+(?:NOTICE|BULLETIN))?\s*(?:[:–—-]|$))/u;
 
-/** The signal that `headline` opens with as a marker ("UPDATE 2-", "CORRECTION:", "URGENT "); undefined for ordinary words. */
+/**
+ * The marker that `headline` opens with ("UPDATE 2-", "CORRECTION:", "URGENT "), as a signal; undefined for ordinary
+ * words.
+ */
 export function readHeadlineSignal(headline: string): Signal | undefined {
   if (!inCapitals.test(headline) && !partedOff.test(headline)) return undefined;
   const signal = readSignal(headline);

@@ -1,20 +1,20 @@
-// Copy: lines to paragraphs. In: text as filed. Out: one entry per paragraph, its soft line breaks undone.
+// Splits a text into paragraphs and undoes the line breaks of teleprinters and mail programs.
 
-/** A text whose lines are all this short was broken by a teleprinter or a mail program, not by its writer. */
+/** Lines that are all this short were wrapped by a teleprinter or a mail program, not by the author. */
 const widestWrapped = 100;
 const SENTENCE_END = /[.!?:"”۔؟]$/u;
 const indented = /^(?:[ \u00a0]{2,}|\t|\u3000)/;
 
-/** One line of a text, or several that were one before they were wrapped. */
+/** One line of a text, or several that were one before wrapping. */
 export interface Paragraph {
   text: string;
-  /** A blank line, or the beginning or end of the text, stands on that side. */
+  /** A blank line, or the beginning or end of the text, is on that side. */
   blankAfter: boolean;
 }
 
 /**
- * Paragraphs end at blank lines, at indented lines, and, where lines are not wrapped, at every line. In wrapped text a line
- * break that came only because the next word did not fit is undone. White space runs become one space.
+ * Paragraphs end at blank lines, at indented lines, and, where lines are not wrapped, at every line. In wrapped text
+ * a line break is undone where the next word did not fit. Runs of white space become one space.
  */
 export function splitParagraphs(text: string): Paragraph[] {
   const lines = text.replace(/^\ufeff/, '').split(/\r\n?|\n|\u2028|\u2029|\f|\v|\u0085/);
@@ -41,7 +41,10 @@ export function splitParagraphs(text: string): Paragraph[] {
   return paragraphs;
 }
 
-/** The column at which lines were wrapped; undefined when line breaks are the writer's own: most lines end a sentence. */
+/**
+ * The column at which lines were wrapped; undefined when most lines end a sentence, so that the line breaks are the
+ * author's.
+ */
 function wrapWidth(lines: readonly string[]): number | undefined {
   const widths = lines
     .map((line) => line.trimEnd().length)
@@ -54,7 +57,7 @@ function wrapWidth(lines: readonly string[]): number | undefined {
   return broken.length * 2 >= followed.length ? widest : undefined;
 }
 
-/** True when `line` goes on where `previous` broke off: not indented, and its first word would not have fitted. */
+/** True when `line` continues `previous`: not indented, and its first word would not have fitted. */
 function isContinued(previous: string, line: string, width: number): boolean {
   if (indented.test(line)) return false;
   const firstWord = /\S+/.exec(line)?.[0].length ?? 0;

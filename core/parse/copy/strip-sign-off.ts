@@ -1,24 +1,24 @@
-// Copy: what stands under the text. In: the last lines of a filing. Out: the text without them, and who they credit.
+// Removes the sign-off: the last lines of a report, which credit agencies and persons.
 import { agencies, findAgencies, findAgencyName } from '#core/agencies.ts';
 import { foldName } from '#core/gazetteer/fold-name.ts';
 import { creditedAgencies, isOrganisation } from '#core/parse/copy/credited-agencies.ts';
 import { readSigners } from '#core/parse/copy/find-byline.ts';
 
-/** The text without its sign-off, and what the sign-off said. */
+/** The text without its sign-off, and the content of the sign-off. */
 export interface SignedText {
   lines: string[];
   /** Canonical agency names, in the order of the text. */
   credits: string[];
-  /** Persons who reported, for a text that has no byline. */
+  /** Persons who reported, for a text without a byline. */
   people: string[];
 }
 
 const mostSignOffs = 4;
 /** Code units; a longer last line is text. */
 const longestSignOff = 400;
-/** A line that is nothing but names of agencies, desks or their initials. */
+/** Maximum length of a line that has only names of agencies, desks or initials. */
 const longestName = 120;
-/** What TRAILING may take, with the white space in it. */
+/** Maximum length of a match of TRAILING, with its white space. */
 const longestTrailing = 100;
 const END_MARK =
   /^[\s(/*=#_-]*(?:(?:ends?|the end)\.?|more|(?:more|details?|story|update) (?:to )?follows?|fin|suite|à suivre|mehr folgt|segue|sigue|ende|nnnn|انتهای پیام|نهاية|-?30-?|###|\*\*\*)[\s)/*=#_-]*$|^[#*=_-]{2,}$/iu;
@@ -29,25 +29,29 @@ const SOURCE_LABEL = /^(?:source|sources?|credit|quelle|fuente|fonte|источ�
 /** "© 2022 AFP", "Copyright AP. All rights reserved." */
 const COPYRIGHT =
   /^(?:©|\(c\)|copyright)(?:\s*©)?\s*(?:\d{4}(?:\s*[–-]\s*\d{4})?)?[\s,]*(?:by\s+)?(.{2,60}?)(?:[.,]?\s*all rights reserved)?\.?$/iu;
-/** "dpa ab xy z1": an agency that writes itself small, and its editors. */
+/** "dpa ab xy z1": an agency written in lower case, and its editors. */
 const SMALL_DESK = /^(dpa|epd|sda|ats|apa)(?:[ /]\p{Ll}{1,4}\d?){1,6}$/u;
 const CONTRIBUTED = /^[\s([–—*-]*(.{3,160}?)\s+contributed (?:to|reporting)\b.*$/iu;
 const SIGN_OFF_FORMS: readonly { name: string; form: RegExp }[] = Object.values(agencies).flatMap((row) =>
   'signOff' in row ? [{ name: row.name, form: row.signOff }] : [],
 );
-/** "ND/as/tr", "HKP/nr", "pa/ka": an agency's initials and its editors', or editors' alone; no sentence looks so. */
+/**
+ * "ND/as/tr", "HKP/nr", "pa/ka": initials of an agency and its editors, or of editors alone; no sentence has this
+ * form.
+ */
 const EDITORS = /^(?:\p{Lu}{2,6}(?:\/\p{Ll}{1,4}){1,4}|\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){1,4})$/u;
 /** "ع ز/ماب/كام": the same in Arabic (AFP). */
 const EDITORS_ARABIC = /^(?:\p{Script=Arabic}{1,4} ?){1,3}(?:\/(?:\p{Script=Arabic}{1,4} ?){1,3}){1,4}$/u;
-/** "… a clash. (Reporting by Ann Writer)": what signs in the last line of the text. */
+/** "… a clash. (Reporting by Ann Writer)": a signature in the last line of the text. */
 const SIGNED_IN_TEXT = /(?<=[.!?۔؟"”’)])\s*(\([^()]{8,300}\)\.?)\s*$/u;
-/** "ANS 1420": initials and the time of filing. */
+/** "ANS 1420": initials and the filing time. */
 const TIMED = /^(\p{Lu}{2,6})\s+(?:[01]\d|2[0-3])[.:]?[0-5]\d(?:\s?(?:GMT|UTC|Z))?$/u;
 const TRAILING = /(?<=[.!?۔؟"”’)])\s*(?:[–—-]{1,2}\s*|\()([\p{L}][\p{L}\s./+-]{1,40}?)\)?\s*$/u;
 
 /**
- * Takes off the lines under the text: an agency's name alone, initials ("AFP jit/mba", "HKP/nr"), end marks, "(Reporting by …)",
- * "With inputs from …", and an agency after the last full stop ("… he said. — AFP"). The first line is never taken off.
+ * Removes the lines under the text: an agency's name alone, initials ("AFP jit/mba", "HKP/nr"), end marks,
+ * "(Reporting by …)", "With inputs from …", and an agency after the last full stop ("… he said. — AFP"). The first
+ * line is never removed.
  */
 export function stripSignOff(lines: readonly string[], sourceAgency: string | undefined): SignedText {
   const signed: SignedText = { lines: [...lines], credits: [], people: [] };
@@ -84,7 +88,10 @@ function takeTrailing(signed: SignedText): void {
   }
 }
 
-/** Notes what a line under the text says; false when it belongs to the text. Credits are collected from the last line up. */
+/**
+ * Records the content of a line under the text; false when the line belongs to the text. Credits are collected from
+ * the last line upwards.
+ */
 function takeSignOff(line: string, sourceAgency: string | undefined, signed: SignedText): boolean {
   if (line.length > longestSignOff) return false;
   const bare = line.replace(/^[\s([/–—*.-]+|[\s)\]/.*–—-]+$/gu, '');
@@ -99,7 +106,7 @@ function takeSignOff(line: string, sourceAgency: string | undefined, signed: Sig
   return true;
 }
 
-/** Notes whom a short line names that names nobody but who signs: an agency, a desk's initials, "Agencies". */
+/** Records a short line that names only an agency, a desk's initials, or "Agencies". */
 function takeName(bare: string, sourceAgency: string | undefined, signed: SignedText): boolean {
   const named = SMALL_DESK.exec(bare)?.[1] ?? COPYRIGHT.exec(bare)?.[1] ?? bare.replace(SOURCE_LABEL, '');
   const alone = agencyAlone(named) ?? signedBy(bare, sourceAgency);
@@ -113,12 +120,15 @@ function takeName(bare: string, sourceAgency: string | undefined, signed: Signed
   return EDITORS.test(bare) || EDITORS_ARABIC.test(bare);
 }
 
-/** The agency that a text names by itself: registered, or named like one. */
+/** The agency that is the whole of a text: registered, or with the form of an agency's name. */
 function agencyAlone(name: string): string | undefined {
   return findAgencyName(name) ?? (isOrganisation(name) ? name : undefined);
 }
 
-/** The agency before a stroke and initials, or before a time: by its own capitals ("pa/ka" is not PA), or as the source's initials. */
+/**
+ * The agency before a slash and initials, or before a time: in its own capitals ("pa/ka" is not PA), or as the
+ * source's initials.
+ */
 function signedBy(bare: string, sourceAgency: string | undefined): string | undefined {
   const initials = TIMED.exec(bare)?.[1] ?? (EDITORS.test(bare) ? bare.split('/')[0] : undefined);
   if (initials === undefined) return undefined;
@@ -127,13 +137,13 @@ function signedBy(bare: string, sourceAgency: string | undefined): string | unde
   return isShortFor(initials, sourceAgency) ? (findAgencyName(sourceAgency) ?? sourceAgency) : undefined;
 }
 
-/** "HKP" for Hindukush Press, "TBO" for Tagesblick Online: the letters in their order, from the first on. */
+/** "HKP" for Hindukush Press, "TBO" for Tagesblick Online: the letters in order, from the first on. */
 function isShortFor(initials: string, name: string): boolean {
   const inOrder = new RegExp(`^${[...initials.toLowerCase()].join('.*')}`, 'u');
   return inOrder.test(foldName(name.replace(/^the\s/iu, '')));
 }
 
-/** The agency that signs so: the source's own, else the only one whose form it is. */
+/** The agency with these initials: the source's own, else the only registered one that fits. */
 function ownerOf(initials: string, sourceAgency: string | undefined): string | undefined {
   const owners = SIGN_OFF_FORMS.filter(({ form }) => form.test(initials)).map(({ name }) => name);
   const own = sourceAgency === undefined ? undefined : (findAgencyName(sourceAgency) ?? sourceAgency);

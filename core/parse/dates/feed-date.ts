@@ -1,16 +1,16 @@
-// Dates of feeds and wires: text as printed -> a moment. Own parser, because Date.parse reads a date without a zone in
-// the machine's zone, and no library reads all the forms that are met.
+// Reads the dates of feeds and wires. Date.parse reads a date without a zone in the zone of the machine, and no
+// library reads all forms in use.
 
 import { findMonthOrSolar } from '#core/parse/dates/months.ts';
 import { solarDateToEpochMs } from '#core/parse/dates/resolve-date.ts';
 
-/** A date that was read. `zone` tells whether the text named a zone that we know; without one it is taken as UTC. */
+/** A date that was read. `zone` is false when the text names no known zone; it is then read as UTC. */
 export interface FeedDate {
   epochMs: number;
   zone: 'given' | 'none' | 'unknown';
 }
 
-/** Minutes east of UTC. Where a name is used twice the wires' use stands first (IST = India, CST = Chicago). */
+/** Minutes east of UTC. Of names with two meanings the one used by wires is listed (IST = India, CST = Chicago). */
 const zones: Readonly<Record<string, number>> = {
   z: 0,
   ut: 0,
@@ -73,7 +73,7 @@ const zones: Readonly<Record<string, number>> = {
   art: -180,
 };
 
-/** As RFC 822 and RSS 2.0 have it, with a year of four digits: nearly every date of a feed. */
+/** The form of RFC 822 and RSS 2.0 with a year of four digits: nearly every date of a feed. */
 const rfc822 =
   /^(?:[A-Z][a-z]{2}, )?(\d{1,2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d\d):(\d\d)(?::(\d\d))? (GMT|UTC|[+-]\d{4})$/;
 const englishMonths = 'JanFebMarAprMayJunJulAugSepOctNovDec';
@@ -82,9 +82,9 @@ const isoLike =
 const clock = /(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*([ap]\.?m\.?)?/i;
 
 /**
- * The moment that `text` names: RFC 822/2822 with named zones, ISO 8601 and W3C, Unix `date`, month names of a
- * dozen languages, numbers of seconds or milliseconds since 1970, Persian (Jalali) dates, in any digits. A date without a
- * zone is UTC, never the machine's zone. Undefined for anything else, also for a 32nd or a 25th hour. Never throws.
+ * The moment that `text` names: RFC 822/2822 with named zones, ISO 8601 and W3C, Unix `date`, month names of a dozen
+ * languages, seconds or milliseconds since 1970, Persian (Jalali) dates, in any digits. A date without a zone is UTC,
+ * never the zone of the machine. Undefined for anything else, also for a 32nd or a 25th hour.
  */
 export function readFeedDate(text: string): FeedDate | undefined {
   const mail = rfc822.exec(text);
@@ -128,11 +128,11 @@ function readWords(text: string): FeedDate | undefined {
   return moment(day, [hours, Number(minute), Number(second)], zoneText);
 }
 
-/** Year, month and day out of what stands before the clock. */
+/** Year, month and day of the part before the clock time. */
 function readDay(text: string): [number, number, number] | undefined {
   const numeric = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/.exec(text);
   if (numeric !== null) {
-    // Day first, as most of the world writes; month first only where the other cannot be.
+    // Day first, as in most countries; month first only where the other order is impossible.
     const [first, second, year] = [Number(numeric[1]), Number(numeric[2]), Number(numeric[3])];
     return second > 12 ? [year, first, second] : [year, second, first];
   }
@@ -164,12 +164,12 @@ function moment(
   if (start === undefined) return undefined;
   if (hour > 24 || minute > 59 || second > 60 || (hour === 24 && minute + second > 0)) return undefined;
   const { zone, eastMinutes } = readZone(zoneText);
-  // A leap second is the second before: there is no such moment in Unix time.
+  // Unix time has no leap second; it counts as the second before.
   const epochMs = start + ((hour * 60 + minute - eastMinutes) * 60 + Math.min(second, 59)) * 1000;
   return { epochMs, zone };
 }
 
-/** Years 1300 to 1420 are of the Iranian calendar: no news is that old. */
+/** Years 1300 to 1420 belong to the Iranian calendar: no news is that old. */
 function startOfDay(year: number, month: number, day: number): number | undefined {
   if (month < 1 || month > 12 || day < 1) return undefined;
   if (year >= 1300 && year <= 1420)

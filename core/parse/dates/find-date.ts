@@ -1,4 +1,4 @@
-// Copy: dates as datelines and bureau heads print them. In: text. Out: the first date in it and where it stands.
+// Finds the first date of a text, in the forms of datelines and bureau heads.
 
 import type { Instant } from '#core/instant.ts';
 import { findMisspelledMonth, type Month } from '#core/parse/dates/months.ts';
@@ -18,14 +18,14 @@ interface Token {
   end: number;
 }
 
-/** "كانون الثاني", in two namings. */
+/** Words of a month's name, in two forms: "يناير كانون الثاني". */
 const mostMonthWords = 4;
 const TOKEN = /\d+(?:st|nd|rd|th|er|°|º)?(?![\p{L}\d]*\d)|[\p{L}\p{M}\u200c]+/giu;
 const CONNECTOR = /^(?:de|of|da|di|del)$/i;
 /** "first", "31st". */
 const longestDay = 5;
 const FIRST = /^(?:یکم|اول|first|1er|1°|1º)$/iu;
-/** Without a number or one of these words there is no date. */
+/** A text without a number or one of these words has no date. */
 const DAY_SOMEWHERE = /[\d٠-٩۰-۹]|یکم|اول|first/iu;
 const WEEKDAY =
   /(?:^|[\s,،])((?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sat|sun)(?:day)?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|شنبه|یک‌?شنبه|دوشنبه|سه‌?شنبه|چهارشنبه|پنج‌?شنبه|جمعه|پیر|منگل|بدھ|جمعرات|جمعہ|ہفتہ|اتوار)[.,،]?\s*$/iu;
@@ -34,14 +34,14 @@ const DIGITS: Record<string, string> = Object.fromEntries(
   ['٠١٢٣٤٥٦٧٨٩', '۰۱۲۳۴۵۶۷۸۹'].flatMap((row) => [...row].map((digit, value) => [digit, String(value)])),
 );
 
-/** Arabic-Indic and Persian digits as ASCII; one code unit for one, so that offsets hold. */
+/** Arabic-Indic and Persian digits as ASCII, one code unit for one, so that offsets stay valid. */
 function westernDigits(text: string): string {
   return text.replace(/[٠-٩۰-۹]/g, (digit) => DIGITS[digit] ?? digit);
 }
 
 /**
- * The first whole date in `text`: day and month in words in a dozen languages, or numbers; `DD-MM-YYYY` unless that is no date.
- * Iranian and Afghan solar dates are turned into Gregorian ones. Without a year it is the one that brings it nearest to `near`.
+ * The first whole date in `text`: day and month in words in a dozen languages, or numbers; `DD-MM-YYYY` unless that
+ * is no date. Iranian and Afghan solar dates become Gregorian. A date without a year gets the one nearest to `near`.
  * @returns undefined when there is none, or when day and month do not exist ("Feb 30"). Never reads a clock.
  */
 export function findDate(text: string, near: Instant): FoundDate | undefined {
@@ -81,7 +81,7 @@ function wordDate(text: string, near: Instant): FoundDate | undefined {
   for (const { text: word } of tokens) days.push(word.length <= longestDay && dayOf(word) !== undefined);
   if (!days.includes(true)) return undefined;
   for (let at = 0; at < tokens.length; at++) {
-    // Looking a word up costs more than looking around it: a month stands beside its day.
+    // A month is next to its day; checking the neighbours first is cheaper than looking the word up.
     if (!isBesideDay(days, at)) continue;
     const month = monthAt(tokens, at);
     if (month === undefined) continue;
@@ -97,7 +97,7 @@ function isBesideDay(days: readonly boolean[], at: number): boolean {
   return false;
 }
 
-/** The month at a token; Reuters in Arabic prints it twice, in two namings ("يناير كانون الثاني"): both are taken. */
+/** The month at a token. Reuters in Arabic prints it in two forms ("يناير كانون الثاني"): both belong to it. */
 function monthAt(tokens: readonly Token[], at: number): (Month & { words: number }) | undefined {
   const month = oneMonthAt(tokens, at);
   if (month === undefined || !/^\p{Script=Arabic}/u.test(tokens[at]?.text ?? '')) return month;
@@ -106,7 +106,7 @@ function monthAt(tokens: readonly Token[], at: number): (Month & { words: number
   return { ...month, words: month.words + again.words };
 }
 
-/** A month in one word, or in the two words of the Levant ("كانون الثاني"), counted at its first. */
+/** A month of one word, or of the two words of the Levant ("كانون الثاني"), counted at the first. */
 function oneMonthAt(tokens: readonly Token[], at: number): (Month & { words: number }) | undefined {
   const [first, second] = [tokens[at]?.text ?? '', tokens[at + 1]?.text ?? ''];
   const two = /^(?:كانون|تشرين)$/u.test(first) ? findMisspelledMonth(`${first} ${second}`) : undefined;
@@ -151,7 +151,7 @@ function isSolarYear(year: number | undefined): boolean {
   return year !== undefined && year > 1300 && year < 1500;
 }
 
-/** Pashto puts year and "د" (of) first: "د ۱۴۰۰ مرغومی ۲۵". */
+/** Pashto prints year and "د" (of) first: "د ۱۴۰۰ مرغومی ۲۵". */
 function pashtoYear(tokens: readonly Token[], at: number): { year: number; start: number } | undefined {
   const [particle, year] = [tokens[at - 2], tokens[at - 1]];
   if (year === undefined || !/^\d{4}$/.test(year.text)) return undefined;
@@ -182,7 +182,7 @@ function yearAfter(text: string, before: Token, token: Token): number | undefine
   return /^[\s,،.]*(?:de |ء)?$/u.test(between) && /^\d{4}$/.test(token.text) ? Number(token.text) : undefined;
 }
 
-/** Numbers with their endings, and words; "de" and its like between day, month and year are passed over. */
+/** Numbers with their endings, and words; "de" and similar words between day, month and year are skipped. */
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   TOKEN.lastIndex = 0;

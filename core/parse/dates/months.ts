@@ -1,11 +1,14 @@
-// Copy: month names as agencies print them. In: a word. Out: which month of which calendar.
+// Month names as agencies print them, in the Gregorian and the Iranian and Afghan solar calendar.
 
 /** `solar` is the calendar of Iran and Afghanistan (1 Farvardin / Hamal = 20 or 21 March). */
 export interface Month {
   calendar: 'gregorian' | 'solar';
   /** 1 to 12. */
   month: number;
-  /** True for solar months in Latin letters ("25 Dey 1400"): Mehr, Asad and Mizan are names too, so a solar year must follow. */
+  /**
+   * True for solar months in Latin letters ("25 Dey 1400"): Mehr, Asad and Mizan are names too, so a solar year must
+   * follow.
+   */
   needsYear?: true;
 }
 
@@ -90,12 +93,15 @@ export function findMonth(word: string): Month | undefined {
   return MONTHS.get(plain(word));
 }
 
-/** As monthOf, and solar months in Latin letters, which need their year (see Month). */
+/** As findMonth, and solar months in Latin letters, which need their year (see Month). */
 export function findMonthOrSolar(word: string): Month | undefined {
   return findMonth(word) ?? LATIN_MONTHS.get(plain(word));
 }
 
-/** As monthPrinted, and English names with one slip of the keys as well ("Apri", "Mrach", "Ocotber"). For places where only a month fits. */
+/**
+ * As findMonthOrSolar, and English names with one typing error ("Apri", "Mrach", "Ocotber"). For places where only a
+ * month fits.
+ */
 export function findMisspelledMonth(word: string): Month | undefined {
   const exact = findMonthOrSolar(word);
   const slipped = plain(word);
@@ -115,7 +121,7 @@ function plain(word: string): string {
     .trim();
 }
 
-/** One letter more, less, or other, or two neighbours swapped. */
+/** One letter inserted, missing or replaced, or two neighbours swapped. */
 function isOneSlipFrom(word: string, name: string): boolean {
   if (Math.abs(word.length - name.length) > 1 || word.charAt(0) !== name.charAt(0)) return false;
   let head = 0;

@@ -1,5 +1,4 @@
-// Times of a filing: printed dates -> moments that can be ordered. Wrong clocks are held; the printed text is kept.
-
+// Reads the times of an item. Unreadable and impossible dates are replaced; the printed text is kept in `raw`.
 import { epochMsOf, type Instant, instantOf, shifted } from '#core/instant.ts';
 import { readFeedDate } from '#core/parse/dates/feed-date.ts';
 import { maxDateAheadMs, suspiciousDateAgeMs } from '#core/parse/limits.ts';
@@ -11,27 +10,28 @@ export interface Times {
   updatedAt?: Instant;
   versionCreatedAt?: Instant;
   embargoedUntil?: Instant;
-  /** Printed dates that were not clean, by field. */
+  /** Printed dates that were unclean, by field. */
   raw: Record<string, string>;
   problems: Problem[];
 }
 
-/** Dates before it are what software writes when it knows none: year 1, 1900, 1970. */
+/** Software without a date writes an earlier one: year 1, 1900, 1970. */
 const firstBelievable = Date.UTC(1971, 0, 1);
 
 /**
- * The times of `filing`. An unreadable or unset publication time is that of receipt; one that lies ahead is held at five
- * minutes after receipt; an old one stands, and is told. An embargo may lie ahead as far as it likes.
+ * The times of `item`. An unreadable or missing publication time becomes the time of receipt. One in the future is
+ * limited to five minutes after receipt. An old one is kept and reported as a problem. An embargo may lie in the
+ * future without limit.
  */
-export function readTimes(filing: ParsedItem, receivedAt: Instant): Times {
+export function readTimes(item: ParsedItem, receivedAt: Instant): Times {
   const times: Times = { publishedAt: receivedAt, raw: {}, problems: [] };
-  const published = readTime('publishedAt', filing.publishedText, filing, receivedAt, times);
-  const updated = readTime('updatedAt', filing.updatedText, filing, receivedAt, times);
-  const made = readTime('versionCreatedAt', filing.versionCreatedText, filing, receivedAt, times);
+  const published = readTime('publishedAt', item.publishedText, item, receivedAt, times);
+  const updated = readTime('updatedAt', item.updatedText, item, receivedAt, times);
+  const made = readTime('versionCreatedAt', item.versionCreatedText, item, receivedAt, times);
   if (published !== undefined) times.publishedAt = published;
   if (updated !== undefined) times.updatedAt = updated;
   if (made !== undefined) times.versionCreatedAt = made;
-  const embargo = filing.embargoedText === undefined ? undefined : readFeedDate(filing.embargoedText);
+  const embargo = item.embargoedText === undefined ? undefined : readFeedDate(item.embargoedText);
   if (embargo !== undefined && isInstant(embargo.epochMs)) times.embargoedUntil = instantOf(embargo.epochMs);
   return times;
 }

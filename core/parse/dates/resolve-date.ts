@@ -1,10 +1,10 @@
-// Copy: which day a printed month and day mean. In: month, day, and a year when one is printed. Out: `2022-01-15`.
+// The day that a printed month and day mean, in the Gregorian or the solar calendar, with or without a year.
 import { epochMsOf, type Instant } from '#core/instant.ts';
 import type { Month } from '#core/parse/dates/months.ts';
 
 const dayMs = 86_400_000;
 
-/** The day in the Gregorian calendar; without a year the one nearest to `near`. Undefined for days that do not exist. */
+/** The day as `2022-01-15`; without a year the one nearest to `near`. Undefined for days that do not exist. */
 export function resolveDate(
   month: Month,
   day: number,
@@ -33,12 +33,12 @@ function isoOf(ms: number | undefined): string | undefined {
   return new Date(ms).toISOString().slice(0, 10);
 }
 
-/** Days from 1 Farvardin of year -1595 (a cycle's start) to 1970-01-01. */
+/** Days from 1 Farvardin of year -1595 (the start of a cycle) to 1970-01-01. */
 const daysBefore1970 = 1_075_196;
 
 /**
- * Milliseconds since 1970 of the day's start in UTC. Exact for the years 1178 to 1633, in which leap years follow the 33-year
- * cycle. Months and days are taken as they are: the caller has checked them.
+ * Milliseconds since 1970 of the start of the day in UTC. Exact for the years 1178 to 1633, in which leap years
+ * follow the 33-year cycle. The caller has checked month and day.
  */
 export function solarDateToEpochMs(year: number, month: number, day: number): number {
   const cycleYear = year + 1595;
@@ -47,7 +47,7 @@ export function solarDateToEpochMs(year: number, month: number, day: number): nu
   return (365 * cycleYear + leapDays + monthDays + day - daysBefore1970) * dayMs;
 }
 
-/** The solar year in which most of the Gregorian year's given day falls. */
+/** The solar year that contains most of the Gregorian year. */
 function solarYearNear(epochMs: number): number {
   return Math.floor((epochMs / dayMs + 286.8) / 365.2422) + 1348;
 }

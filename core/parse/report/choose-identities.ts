@@ -1,22 +1,22 @@
-// Identity: what each item of a document is called for ever. Own guid, else link, else text; a rung that does not tell
-// items apart is not stood on. In: filings. Out: one identity a filing.
+// Chooses the lasting identity of each item: its own guid, else its link, else its text. An identity that several
+// items of the document share is not used.
 import { digestOf } from '#core/digest.ts';
 import { findUrl } from '#core/find-url.ts';
 import type { ParsedItem } from '#core/parse/parse-result.ts';
 import type { Problem } from '#core/problem.ts';
 
-/** Guids that software writes when it has none. */
+/** Guids that software writes for "none". */
 const emptyGuid = /^(?:null|undefined|none|nan|n\/a|false|true|-?\d|-+|#+|about:blank|https?:\/\/)$/i;
 
 /**
- * Identities in the order of the filings. A guid that stands for different texts in one document is not used for any of
- * them (problem `duplicate_guid`), except where the format says that it names versions of one item.
+ * Identities in the order of the items. A guid shared by different texts of one document is used for none of them
+ * (problem `duplicate_guid`), except where the format says that it names versions of one item.
  */
-export function chooseIdentities(filings: readonly ParsedItem[]): {
+export function chooseIdentities(items: readonly ParsedItem[]): {
   identities: string[];
   problems: Problem[];
 } {
-  const byGuid = filingsBy(filings, usableGuid);
+  const byGuid = filingsBy(items, usableGuid);
   const problems: Problem[] = [];
   const unsafe = new Set<string>();
   for (const [guid, sharing] of byGuid) {
@@ -26,30 +26,30 @@ export function chooseIdentities(filings: readonly ParsedItem[]): {
     const message = `"${guid.slice(0, 100)}" names ${texts} different items`;
     problems.push({ code: 'duplicate_guid', message, at: sharing[0]?.at });
   }
-  // Links are looked at only where some guid does not do: most feeds are done without.
+  // Links are compared only when some guid is unusable: most feeds do not need it.
   let sharedLinks: ReadonlySet<string> | undefined;
-  const identities = filings.map((filing) => {
-    const guid = usableGuid(filing);
+  const identities = items.map((item) => {
+    const guid = usableGuid(item);
     if (guid !== undefined && !unsafe.has(guid)) return guid;
-    sharedLinks ??= linksOfSeveral(filings);
-    const link = linkIdentity(filing);
-    return link !== undefined && !sharedLinks.has(link) ? link : textIdentity(filing);
+    sharedLinks ??= linksOfSeveral(items);
+    const link = linkIdentity(item);
+    return link !== undefined && !sharedLinks.has(link) ? link : textIdentity(item);
   });
   return { identities, problems };
 }
 
-/** Links that stand for different texts; looked at once a link, not once a filing: a feed may give all its items one. */
-function linksOfSeveral(filings: readonly ParsedItem[]): ReadonlySet<string> {
+/** Links shared by different texts. Checked once per link, because a feed may give all its items one link. */
+function linksOfSeveral(items: readonly ParsedItem[]): ReadonlySet<string> {
   const shared = new Set<string>();
-  for (const [link, sharing] of filingsBy(filings, linkIdentity))
+  for (const [link, sharing] of filingsBy(items, linkIdentity))
     if (differentTexts(sharing) > 1) shared.add(link);
   return shared;
 }
 
-/** The identity of a filing that has nothing but its text. */
+/** The identity of an item that has only its text. */
 function textIdentity({ headline, paragraphs, media, creators }: ParsedItem): string {
   const text = [headline ?? '', ...paragraphs].join('\n').replace(/\s+/g, ' ').trim();
-  // Nothing to read: what else it carries tells it from the next one.
+  // Without text, the other content identifies the item.
   return `text:${digestOf(text === '' ? [media.map(({ url }) => url), creators] : text)}`;
 }
 
@@ -63,34 +63,34 @@ function linkIdentity({ url }: ParsedItem): string | undefined {
 }
 
 function filingsBy(
-  filings: readonly ParsedItem[],
-  key: (filing: ParsedItem) => string | undefined,
+  items: readonly ParsedItem[],
+  key: (item: ParsedItem) => string | undefined,
 ): ReadonlyMap<string, readonly ParsedItem[]> {
   const found = new Map<string, ParsedItem[]>();
-  for (const filing of filings) {
-    const name = key(filing);
-    if (name === undefined || filing.status === 'canceled') continue;
+  for (const item of items) {
+    const name = key(item);
+    if (name === undefined || item.status === 'canceled') continue;
     const sharing = found.get(name);
-    if (sharing === undefined) found.set(name, [filing]);
-    else sharing.push(filing);
+    if (sharing === undefined) found.set(name, [item]);
+    else sharing.push(item);
   }
   return found;
 }
 
-/** How many items stand under one name; versions of an entry share its id by right. */
+/** The number of different items with one identity; versions of an entry may share its id. */
 function differentTexts(sharing: readonly ParsedItem[]): number {
   if (sharing.length < 2) return sharing.length;
   const isVersion = ({ idRepeatsByVersion, updatedText, versionCreatedText }: ParsedItem): boolean =>
     idRepeatsByVersion === true && (updatedText ?? versionCreatedText) !== undefined;
-  return new Set(sharing.map((filing) => (isVersion(filing) ? 'version' : textIdentity(filing)))).size;
+  return new Set(sharing.map((item) => (isVersion(item) ? 'version' : textIdentity(item)))).size;
 }
 
 const tracking =
   /^(?:utm_\w+|mtm_\w+|pk_\w+|at_(?:medium|campaign|custom\d*|link\w*|format|ptr_\w+|bbc_\w+)|fbclid|gclid|dclid|gclsrc|msclkid|yclid|twclid|igshid|mc_[ce]id|_hs\w+|ns_(?:mchannel|source|campaign|linkname|fee)|wt[._]mc\w*|cmp(?:id)?|cmpid|ocid|icid|ftag|xtor|sref|ref_?src|spm|ito|source=rss|feature=rss|traffic_source|__twitter_impression|oly_\w+|vero_\w+|rss)$/i;
 
 /**
- * `url` without fragment and tracking parameters, with the others in order, host in lower case, and no final slash: equal
- * for links that lead to one page. For identity only; readers get the link as it came.
+ * `url` without fragment and tracking parameters, the other parameters sorted, host in lower case, without a final
+ * slash: equal for links to one page. For identity only; reports keep the link as received.
  */
 export function canonicalLink(url: string): string {
   const link = findUrl(url);

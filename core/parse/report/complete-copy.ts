@@ -1,6 +1,5 @@
-// What a format's own fields say of byline and dateline, added to what the text says. In: the copy as read from the text, and
-// the fields. Out: the copy whole. Where both speak of the dateline, the text is what readers saw: it stands.
-
+// Adds a format's own byline and dateline fields to the copy that was read from the text. The dateline in the text
+// takes precedence, because readers saw it.
 import { findAgencies, findAgencyName } from '#core/agencies.ts';
 import type { Copy, CopyHints } from '#core/parse/copy/copy.ts';
 import { withoutPeople } from '#core/parse/copy/credited-agencies.ts';
@@ -12,21 +11,21 @@ import { datelineSpan } from '#core/parse/limits.ts';
 import type { ParsedItem } from '#core/parse/parse-result.ts';
 import type { Byline, Dateline } from '#core/report.ts';
 
-/** `copy` with the byline and dateline of the fields, and the agencies they credit. Never throws. */
+/** `copy` with the byline and dateline of the fields, and the agencies that they credit. Never throws. */
 export function completeCopy(
   given: Copy,
-  filing: ParsedItem,
+  item: ParsedItem,
   hints: CopyHints,
 ): Copy & { note?: string | undefined } {
-  const { lines, note } = linesAbove(given, filing);
+  const { lines, note } = linesAbove(given, item);
   const copy = withoutLoneByline({ ...given, paragraphs: [...lines, ...given.paragraphs] });
-  const byline = bylineOf(filing.bylineText, copy.byline);
-  const field = copy.datelines.length > 0 ? undefined : readDatelineField(filing.datelineText ?? '', hints);
+  const byline = bylineOf(item.bylineText, copy.byline);
+  const field = copy.datelines.length > 0 ? undefined : readDatelineField(item.datelineText ?? '', hints);
   const filedOn = copy.filedOn ?? field?.filedOn;
   const credits = [
     ...(field?.credits ?? []),
-    ...findAgencies(filing.bylineText === undefined ? '' : withoutPeople(byline)),
-    ...findAgencies(filing.creditText ?? ''),
+    ...findAgencies(item.bylineText === undefined ? '' : withoutPeople(byline)),
+    ...findAgencies(item.creditText ?? ''),
   ];
   return {
     ...copy,
@@ -38,24 +37,27 @@ export function completeCopy(
   };
 }
 
-/** "(Adds governor's announcement)", "Nieuw bericht, vervangt: …": from desk to desk, no sentence of the text. */
+/** "(Adds governor's announcement)", "Nieuw bericht, vervangt: …": a note between desks, not part of the text. */
 const deskNote =
   /^\(.*\)$|^(?:adds|updates?|recasts|corrects|refiles|repeats|fixes|removes|n ?i ?e ?u ?w bericht)\b/iu;
 
-/** Lines above the dateline, which look like a headline; where the headline is known they are text, or a note of the desk. */
-function linesAbove({ headline }: Copy, filing: ParsedItem): { lines: string[]; note: string | undefined } {
-  if (headline === undefined || filing.headIsApart !== true || filing.headline === undefined)
+/**
+ * Lines above the dateline look like a headline. Where the format has a headline, they are text or a note of the
+ * desk.
+ */
+function linesAbove({ headline }: Copy, item: ParsedItem): { lines: string[]; note: string | undefined } {
+  if (headline === undefined || item.headIsApart !== true || item.headline === undefined)
     return { lines: [], note: undefined };
-  const above = filing.paragraphs.slice(0, mostLinesAbove).filter((line) => headline.includes(line));
+  const above = item.paragraphs.slice(0, mostLinesAbove).filter((line) => headline.includes(line));
   const notes = above.filter((line) => deskNote.test(line));
   return {
-    lines: above.filter((line) => line !== filing.headline && !notes.includes(line)),
+    lines: above.filter((line) => line !== item.headline && !notes.includes(line)),
     note: notes.length === 0 ? undefined : notes.join(' '),
   };
 }
 const mostLinesAbove = 4;
 
-/** A text that is nothing but a byline (Reuters files alerts so) is no text. */
+/** A text that is only a byline is no text (Reuters files alerts so). */
 function withoutLoneByline(copy: Copy): Copy {
   const [line, ...others] = copy.paragraphs;
   if (line === undefined || others.length > 0 || copy.byline !== undefined || !/^by\s/i.test(line))
@@ -64,7 +66,7 @@ function withoutLoneByline(copy: Copy): Copy {
   return byline === undefined ? copy : { ...copy, byline, paragraphs: [] };
 }
 
-/** Initials of a desk ("gr/bp", "hma"): they sign for the agency, not for a reader. */
+/** Initials of a desk ("gr/bp", "hma"): an internal mark, not a byline. */
 const initials = /^\(?\p{Ll}{1,5}(?:[/+\s-]+\p{Ll}{1,5})*\)?$/u;
 
 function bylineOf(text: string | undefined, printed: Byline | undefined): Byline | undefined {
@@ -81,13 +83,13 @@ function bylineOf(text: string | undefined, printed: Byline | undefined): Byline
   };
 }
 
-/** "NTB-AFP-DPA" is three agencies; a name with a stroke that is not made of agencies stays one. */
+/** "NTB-AFP-DPA" is three agencies; a name with a hyphen or slash that is not made of agencies stays one. */
 function agenciesJoined(name: string): string[] {
   const parts = name.split(/[-/]/).map(findAgencyName);
   return parts.length > 1 && parts.every((part) => part !== undefined) ? parts : [name];
 }
 
-/** Code units of a dateline field that are looked at. */
+/** Maximum code units of a dateline field. */
 const longestDateline = 300;
 
 interface DatelineField {
@@ -97,8 +99,8 @@ interface DatelineField {
 }
 
 /**
- * A dateline from a field of its own ("Ouagadougou, Dec 20, 2017 (AFP) -", "Kiova/Washington", "Sydney"): there it needs
- * no further evidence. A field that holds only a date or a clock time gives no place.
+ * A dateline from a field of its own ("Ouagadougou, Dec 20, 2017 (AFP) -", "Kiova/Washington", "Sydney") needs no
+ * further support. A field with only a date or a clock time gives no place.
  */
 function readDatelineField(text: string, hints: CopyHints): DatelineField | undefined {
   const bare = text
@@ -119,7 +121,9 @@ function readDatelineField(text: string, hints: CopyHints): DatelineField | unde
     : { datelines: names.places.map(datelineOf), credits: names.agencies };
 }
 
-/** `paragraphs` without a first one that is the summary, where the text begins under it with its dateline. */
+/**
+ * `paragraphs` without a first one that equals the summary, where the text with its dateline follows (dpa's teaser).
+ */
 export function stripStandfirst(
   paragraphs: readonly string[],
   summary: string | undefined,

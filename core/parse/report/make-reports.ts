@@ -1,5 +1,4 @@
-// The last step of reading: filings -> reports. Identity, times, language, dateline and byline are settled here, once for
-// all formats. In: what a reader gave and what is known of the document. Out: reports and problems.
+// Makes reports of parsed items: identity, times, language, dateline and byline, the same way for all formats.
 
 import { foldName } from '#core/gazetteer/fold-name.ts';
 import { reportIdOf } from '#core/ids.ts';
@@ -21,20 +20,20 @@ import type { Archived, ArchiveNote } from '#core/ports.ts';
 import type { Problem } from '#core/problem.ts';
 import type { Byline, Report, ReportStatus, Signal } from '#core/report.ts';
 
-/** One report a filing, in the same order. Never throws. */
+/** One report for each item, in the same order. Never throws. */
 export function makeReports(
-  filings: readonly ParsedItem[],
+  items: readonly ParsedItem[],
   archived: Omit<Archived, 'bytes'>,
 ): { reports: Report[]; problems: Problem[] } {
-  const { identities, problems } = chooseIdentities(filings);
+  const { identities, problems } = chooseIdentities(items);
   const known: Known = { signersOf: remembered(signersNamed), creditsOf: remembered(creditedAgencies) };
-  const reports = filings.map((filing, index) =>
-    makeReport(filing, identities[index] ?? filing.at, archived, known, problems),
+  const reports = items.map((item, index) =>
+    makeReport(item, identities[index] ?? item.at, archived, known, problems),
   );
   return { reports, problems };
 }
 
-/** What was found out of names in this document: a feed has few authors, each of them often. */
+/** Names of this document that were read already: a feed has few authors, each of them often. */
 interface Known {
   signersOf: typeof signersNamed;
   creditsOf: typeof creditedAgencies;
@@ -52,41 +51,41 @@ function remembered<T>(read: (text: string) => T): (text: string) => T {
 }
 
 function makeReport(
-  filing: ParsedItem,
+  item: ParsedItem,
   identity: string,
   { key, note }: Omit<Archived, 'bytes'>,
   { signersOf, creditsOf }: Known,
   problems: Problem[],
 ): Report {
-  const { raw, problems: wrongTimes, ...times } = readTimes(filing, note.receivedAt);
+  const { raw, problems: wrongTimes, ...times } = readTimes(item, note.receivedAt);
   problems.push(...wrongTimes);
-  const paragraphs = withinCap(filing.copy?.paragraphs ?? filing.paragraphs, filing.at, problems);
-  const language = languageOf(filing.language, note.language, [filing.headline ?? '', ...paragraphs]);
+  const paragraphs = withinCap(item.copy?.paragraphs ?? item.paragraphs, item.at, problems);
+  const language = languageOf(item.language, note.language, [item.headline ?? '', ...paragraphs]);
   const hints = {
     ...hintsOf(note, language, times.publishedAt),
-    sourceAgency: filing.agency ?? note.agency,
+    sourceAgency: item.agency ?? note.agency,
   };
   const read =
-    filing.copy === undefined
-      ? readParagraphs(stripStandfirst(paragraphs, filing.summary, hints), hints)
-      : { ...filing.copy, paragraphs };
-  const copy = completeCopy(read, filing, hints);
-  const headline = removeControls(filing.headline || copy.headline || cutHeadline(copy.paragraphs[0] ?? ''));
-  const agency = filing.agency || note.agency || filing.outlet || note.sourceId;
-  const byline = withoutAgencyAsPerson(bylineOf(filing.creators, copy, signersOf), agency);
-  const signal = signalOf(filing, headline, copy);
+    item.copy === undefined
+      ? readParagraphs(stripStandfirst(paragraphs, item.summary, hints), hints)
+      : { ...item.copy, paragraphs };
+  const copy = completeCopy(read, item, hints);
+  const headline = removeControls(item.headline || copy.headline || cutHeadline(copy.paragraphs[0] ?? ''));
+  const agency = item.agency || note.agency || item.outlet || note.sourceId;
+  const byline = withoutAgencyAsPerson(bylineOf(item.creators, copy, signersOf), agency);
+  const signal = signalOf(item, headline, copy);
   return {
     id: reportIdOf(note.sourceId, identity),
     sourceId: note.sourceId,
     agency,
-    externalId: filing.externalId ?? filing.url ?? identity,
-    version: filing.version ?? 0,
+    externalId: item.externalId ?? item.url ?? identity,
+    version: item.version ?? 0,
     ...times,
     receivedAt: note.receivedAt,
     ...(Object.keys(raw).length === 0 ? {} : { raw }),
     language,
     headline,
-    ...present(filing, copy.note),
+    ...present(item, copy.note),
     ...(byline === undefined ? {} : { byline }),
     datelines: copy.datelines,
     ...(copy.filedOn === undefined ? {} : { filedOn: copy.filedOn }),
@@ -94,23 +93,23 @@ function makeReport(
       ...new Set([...copy.credits, ...(byline?.organisations ?? []).flatMap((name) => creditsOf(name))]),
     ],
     paragraphs: copy.paragraphs,
-    categories: filing.categories,
-    keywords: filing.keywords,
-    status: statusOf(filing, headline, copy, signal),
+    categories: item.categories,
+    keywords: item.keywords,
+    status: statusOf(item, headline, copy, signal),
     signal,
-    media: filing.media,
+    media: item.media,
     ...(note.standing === undefined ? {} : { standing: note.standing }),
     ...classifyKind({
       headline,
-      text: filing.summary ?? copy.paragraphs[0] ?? '',
-      url: filing.url,
-      labels: [...filing.categories.map(({ name, code }) => name ?? code), ...filing.keywords],
+      text: item.summary ?? copy.paragraphs[0] ?? '',
+      url: item.url,
+      labels: [...item.categories.map(({ name, code }) => name ?? code), ...item.keywords],
     }),
     archiveKey: key,
   };
 }
 
-/** Optional fields that a report takes over as they are. */
+/** Optional fields that a report takes over unchanged. */
 const asTheyAre = [
   'url',
   'summary',
@@ -124,10 +123,10 @@ const asTheyAre = [
   'evolvedFrom',
 ] as const satisfies (keyof ParsedItem & keyof Report)[];
 
-function present(filing: ParsedItem, note: string | undefined): Partial<Report> {
+function present(item: ParsedItem, note: string | undefined): Partial<Report> {
   const given: Record<string, unknown> = {};
   for (const field of asTheyAre) {
-    const value = field === 'editorialNote' ? (filing.editorialNote ?? note) : filing[field];
+    const value = field === 'editorialNote' ? (item.editorialNote ?? note) : item[field];
     if (value !== undefined && value !== '') given[field] = value;
   }
   return given;
@@ -137,7 +136,7 @@ function hintsOf(note: ArchiveNote, language: string, filedNear: Instant): CopyH
   return { language, country: note.country, sourceAgency: note.agency, filedNear };
 }
 
-/** What is longer is no name; no report is by more. */
+/** Longer texts are not names, and no report has more authors. */
 const longestCreator = 400;
 const mostCreators = 50;
 
@@ -145,7 +144,7 @@ function signersNamed(text: string): { byline: Byline | undefined } {
   return { byline: readSigners(text, text.replace(/^by\s+/i, '')) };
 }
 
-/** Who the document says filed it; else who the text says. Both, where the text names others too. */
+/** The authors that the document declares, else those of the text; both, where the text names others too. */
 function bylineOf(given: readonly string[], copy: Copy, signersOf: typeof signersNamed): Byline | undefined {
   const creators = given.filter((name) => name.length <= longestCreator).slice(0, mostCreators);
   if (creators.length === 0) return copy.byline;
@@ -160,7 +159,7 @@ function bylineOf(given: readonly string[], copy: Copy, signersOf: typeof signer
   };
 }
 
-/** An agency that signs with its own name is no person, whatever the name looks like ("By Tagesblick Online"). */
+/** An agency that signs with its own name is not a person, whatever the name looks like ("By Tagesblick Online"). */
 function withoutAgencyAsPerson(byline: Byline | undefined, agency: string): Byline | undefined {
   const own = byline?.people.find((name) => foldName(name) === foldName(agency));
   if (byline === undefined || own === undefined) return byline;
@@ -171,17 +170,17 @@ function withoutAgencyAsPerson(byline: Byline | undefined, agency: string): Byli
   };
 }
 
-/** A kill is believed only of a notice that says so itself: it hides the report. */
+/** A kill hides the report, so only an explicit one counts, never one inferred from the copy. */
 function signalOf({ signal, editorialNote }: ParsedItem, headline: string, copy: Copy): Signal {
   const said = signal ?? readHeadlineSignal(headline) ?? readHeadlineSignal(editorialNote ?? '');
   return said ?? (copy.signal === 'kill' ? undefined : copy.signal) ?? 'new';
 }
 
-/** Something without a word and without an address has nothing to show: it is kept, and hidden. */
-function statusOf(filing: ParsedItem, headline: string, copy: Copy, signal: Signal): ReportStatus {
-  if (filing.status !== undefined) return filing.status;
+/** An item without words and without a URL has nothing to show: it is kept and hidden. */
+function statusOf(item: ParsedItem, headline: string, copy: Copy, signal: Signal): ReportStatus {
+  if (item.status !== undefined) return item.status;
   if (signal === 'kill') return 'canceled';
-  return headline === '' && copy.paragraphs.length === 0 && filing.url === undefined ? 'withheld' : 'usable';
+  return headline === '' && copy.paragraphs.length === 0 && item.url === undefined ? 'withheld' : 'usable';
 }
 
 function withinCap(paragraphs: readonly string[], at: string, problems: Problem[]): string[] {
@@ -195,7 +194,7 @@ function withinCap(paragraphs: readonly string[], at: string, problems: Problem[
   return kept;
 }
 
-/** The first sentence of `paragraph`; one that is longer than a headline may be ends at a word boundary with an ellipsis. */
+/** The first sentence of `paragraph`. One longer than a headline is cut at a word boundary, with an ellipsis. */
 function cutHeadline(paragraph: string): string {
   const sentence =
     /^.{20,}?[.!?؟۔](?=["”’»)]*\s+\p{Lu}|["”’»)]*\s+\p{Lo}|["”’»)]*$)/su.exec(

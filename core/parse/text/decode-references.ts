@@ -1,7 +1,7 @@
-// Character references of running text. In: text, with or without markup around. Out: the same with its references decoded.
+// Decodes the HTML character references of a text, with or without markup around them.
 import { Parser } from 'htmlparser2';
 
-/** The references that nearly all texts make do with (WHATWG HTML, "named character references"). */
+/** The references in nearly all texts (WHATWG HTML, "named character references"). */
 const usual: ReadonlyMap<string, string> = new Map(
   Object.entries({
     amp: '&',
@@ -29,10 +29,10 @@ const usual: ReadonlyMap<string, string> = new Map(
     szlig: 'ß',
   }),
 );
-/** Code units of the longest reference that is looked up here. */
+/** Code units of the longest reference in that table. */
 const longest = 8;
 
-/** HTML character references decoded once; markup is not touched. Never throws. */
+/** Decodes HTML character references once; markup is unchanged. Never throws. */
 export function decodeReferences(text: string): string {
   let signAt = text.indexOf('&');
   if (signAt < 0) return text;
@@ -41,7 +41,7 @@ export function decodeReferences(text: string): string {
   for (; signAt >= 0; signAt = text.indexOf('&', at)) {
     const end = endOfReference(text, signAt + 1);
     const meant = meaningOf(text, signAt + 1, end);
-    // Angle brackets are kept from the parser, so that it sees text only.
+    // Angle brackets are withheld from the parser, so that it sees text only.
     if (meant === undefined) return text.split('<').map(decodeByParser).join('<');
     decoded += text.slice(at, signAt) + meant;
     at = end === signAt + 1 ? end : end + 1;
@@ -49,7 +49,7 @@ export function decodeReferences(text: string): string {
   return decoded + text.slice(at);
 }
 
-/** The offset of the semicolon; that of the name itself where nothing can be one. */
+/** The offset of the semicolon; that of the name itself where there is no reference. */
 function endOfReference(text: string, nameAt: number): number {
   for (let at = nameAt; at < nameAt + longest; at++) {
     const code = text.charCodeAt(at);
@@ -60,7 +60,7 @@ function endOfReference(text: string, nameAt: number): number {
   return nameAt;
 }
 
-/** The character of a reference, or the sign itself before white space; undefined for doubtful ones. */
+/** The character of a reference, or "&" itself before white space; undefined where the parser must decide. */
 function meaningOf(text: string, nameAt: number, end: number): string | undefined {
   if (end === nameAt) return nameAt === text.length || /\s/.test(text.charAt(nameAt)) ? '&' : undefined;
   const name = text.slice(nameAt, end);

@@ -1,8 +1,8 @@
-// Decoding: the first step of reading. In: bytes as received and what HTTP said of them. Out: text, and what was wrong.
+// Decodes the received bytes to text, using the HTTP header and the bytes themselves.
 import { maxDocumentBytes } from '#core/parse/limits.ts';
 import type { Problem } from '#core/problem.ts';
 
-/** What is known of bytes beside the bytes. */
+/** Information about the bytes from outside. */
 export interface DecodeHints {
   contentType?: string | undefined;
   language?: string | undefined;
@@ -11,11 +11,11 @@ export interface DecodeHints {
 export interface Decoded {
   text: string;
   problems: Problem[];
-  /** False when the bytes were over the cap: the text is their beginning only. */
+  /** False when the bytes exceeded the limit, so that the text is only their beginning. */
   whole: boolean;
 }
 
-/** Charsets in which legacy sites of a language that declare nothing are written (WHATWG Encoding, locale defaults). */
+/** Charsets of legacy sites without a declaration, by language (WHATWG Encoding, locale defaults). */
 const legacyCharsets: Readonly<Record<string, string>> = {
   ar: 'windows-1256',
   fa: 'windows-1256',
@@ -32,18 +32,18 @@ const legacyCharsets: Readonly<Record<string, string>> = {
   hu: 'windows-1250',
 };
 
-/** Charsets whose bytes may look like UTF-8 by accident; their declaration is believed unless the bytes break it. */
+/** Charsets whose bytes may look like UTF-8 by accident; their declaration counts unless the bytes contradict it. */
 const multiByte = /^(?:gb|big5|euc|shift|sjis|iso-2022|utf-16)/;
 
-/** Made once: nearly every document is read by it. */
+/** Made once, because it reads nearly every document. */
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
-/** The byte that an XML declaration begins with. */
+/** The first byte of an XML declaration. */
 const lessThan = 0x3c;
 
 /**
- * The text of the bytes: by BOM, else the HTTP charset, else the XML declaration, else a strict UTF-8 test, else
- * the legacy charset of the language (of the source, or declared in the document), else windows-1252. A declaration that the bytes contradict is passed over.
- * Never throws; bytes that the charset cannot hold become U+FFFD with the problem `bad_charset`.
+ * Decodes by BOM, else the HTTP charset, else the XML declaration, else a strict UTF-8 test, else the legacy charset
+ * of the language (of the source, or declared in the document), else windows-1252. A declaration that the bytes
+ * contradict is ignored. Invalid bytes become U+FFFD with the problem `bad_charset`. Never throws.
  * @see https://encoding.spec.whatwg.org/
  */
 export function decode(bytes: Uint8Array, hints: DecodeHints): Decoded {
@@ -78,7 +78,7 @@ function guess(bytes: Uint8Array, hints: DecodeHints, problems: Problem[], whole
   return withBadBytes(decodeAs(charset, bytes), charset, problems, whole);
 }
 
-/** The language that the document itself declares near its beginning: its letters are ASCII in every charset. */
+/** The language declared near the beginning of the document, whose letters are ASCII in every charset. */
 function languageIn(bytes: Uint8Array): string | undefined {
   const head = String.fromCharCode(...bytes.subarray(0, 4096));
   return /(?:<(?:\w{1,10}:)?language>\s*|\s(?:xml:)?lang\s*=\s*["'])([a-z]{2})\b/i.exec(head)?.[1];
@@ -115,7 +115,7 @@ function charsetOfZeros(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-/** Labels in the order in which they are believed, only those that the platform knows. */
+/** Charset labels by precedence, only those that the platform knows. */
 function declaredCharsets(bytes: Uint8Array, contentType: string | undefined): string[] {
   const ofHttp = /charset\s*=\s*["']?([^\s"';,]+)/i.exec(contentType ?? '')?.[1];
   const begins = bytes.subarray(0, 1024);
@@ -123,7 +123,7 @@ function declaredCharsets(bytes: Uint8Array, contentType: string | undefined): s
   const ofXml = /<\?xml[^>]{0,200}?encoding\s*=\s*["']\s*([\w.:-]+)/i.exec(head)?.[1];
   return [ofHttp, ofXml].flatMap((label) => {
     const charset = label === undefined ? undefined : knownCharset(label);
-    // Readable as single bytes, so it cannot be UTF-16 whatever it says.
+    // The declaration is readable as single bytes, so the text cannot be UTF-16.
     return charset === undefined || charset.startsWith('utf-16') ? [] : [charset];
   });
 }
@@ -133,7 +133,7 @@ function knownCharset(label: string): string | undefined {
     return new TextDecoder(label.replace(/^(iso|cp|windows)_?(\d)/i, '$1-$2').replace(/^cp-/i, 'cp'))
       .encoding;
   } catch {
-    return undefined; // an unknown label ("x-evil") says nothing
+    return undefined; // An unknown label ("x-evil") is ignored.
   }
 }
 
@@ -145,11 +145,11 @@ function decodeStrictly(charset: string, bytes: Uint8Array): string | undefined 
   try {
     return (charset === 'utf-8' ? strictUtf8 : new TextDecoder(charset, { fatal: true })).decode(bytes);
   } catch {
-    return undefined; // these bytes are not in this charset: the next candidate is tried
+    return undefined; // The bytes are not in this charset; the next candidate is tried.
   }
 }
 
-/** A transfer cut in the middle of a UTF-8 character must not make the whole text look like another charset. */
+/** A transfer cut inside a UTF-8 character must not make the whole text look like another charset. */
 function withoutCutCharacter(bytes: Uint8Array): Uint8Array {
   for (let back = 1; back <= Math.min(3, bytes.length); back++) {
     const byte = bytes[bytes.length - back] ?? 0;

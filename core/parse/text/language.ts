@@ -1,6 +1,6 @@
-// Language of a report: what is declared, else what the text shows by script and small words. In: text. Out: BCP 47.
+// The language of a report: as declared, else detected by script and frequent short words.
 
-/** Small words that one language has and its neighbours lack. Latin script, then Arabic. */
+/** Frequent short words of one language that its neighbours lack. Latin script, then Arabic. */
 const latin: Readonly<Record<string, string>> = {
   en: 'the of and to in that is was for on with his he has said have are from by which at were they their but not be will would who after had been an it as this or',
   fr: 'le la les des et du une est dans pour que qui par sur au avec ce cette pas ont été aux il elle son sa se ses leur ou plus mais à après selon',
@@ -19,8 +19,8 @@ const arabic: Readonly<Record<string, string>> = {
 };
 
 /**
- * The declared language if it is one, else the source's, else the one that the text shows; `und` when that is unsure.
- * Underscores and odd case are put right ("en_us" is "en-US"). Does not tell Dari from Persian: only a source can.
+ * The declared language if valid, else the source's, else the detected one; `und` when unsure. Underscores and odd
+ * case are corrected ("en_us" is "en-US"). Dari and Persian are not distinguished: only a source can declare Dari.
  */
 export function languageOf(
   declared: string | undefined,
@@ -42,7 +42,7 @@ function tagOf(declared: string | undefined): string | undefined {
 
 const title = (part: string): string => part.charAt(0).toUpperCase() + part.slice(1).toLowerCase();
 
-/** The language of running text by its script and small words: en fr de es it nl pt tr fa ps ur ar ru; else `und`. */
+/** The language of running text by its script and short words: en fr de es it nl pt tr fa ps ur ar ru; else `und`. */
 export function detectLanguage(text: string): string {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 12) return 'und';
@@ -57,7 +57,7 @@ export function detectLanguage(text: string): string {
   return share(/\p{Script=Latin}/gu) > 0.5 ? bestByWords(text, latin, 0.06) : 'und';
 }
 
-/** Letters of one language alone weigh as five small words. */
+/** A letter that only one language has counts as five short words. */
 function arabicLanguage(text: string): string {
   const letters = { ps: /[ټډړږښڼځڅېۍ]/g, ur: /[ٹڈڑےںھہ]/g, ar: /[ةىأإؤئًٌٍ]/g, fa: /[پچژگ]\B/g };
   const ofOwn = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
@@ -87,7 +87,10 @@ function bestByWords(text: string, table: Readonly<Record<string, string>>, leas
     : 'und';
 }
 
-/** Share of the words that are small words of a language; fewer than two different ones are an accident. */
+/**
+ * Share of the words that are frequent in a language; zero with fewer than two different ones, which may be an
+ * accident.
+ */
 function wordShare(text: string, words: string): number {
   const wanted = new Set(words.split(' '));
   const all = text.toLowerCase().match(/[\p{L}\p{M}\u200c]+/gu) ?? [];

@@ -1,13 +1,11 @@
-// Plain text out of HTML: bodies become paragraphs, titles one line. Nothing that could run or load survives: the result
-// is text, not markup. In: HTML as a feed carries it. Out: strings.
-
+// Turns HTML into plain text: bodies become paragraphs, titles one line. Nothing that could run or load remains.
 import { Parser } from 'htmlparser2';
 import { maxReportChars, maxTextChars } from '#core/parse/limits.ts';
 import { decodeReferences } from '#core/parse/text/decode-references.ts';
 import { removeControls } from '#core/parse/text/remove-controls.ts';
 import { walkSimpleHtml } from '#core/parse/text/walk-simple-html.ts';
 
-/** Elements whose text is not the reader's. */
+/** Elements whose text is not for readers. */
 const silent: ReadonlySet<string> = new Set(
   (
     'script style noscript template iframe object embed svg math head form select button textarea ' +
@@ -22,34 +20,34 @@ const blocks: ReadonlySet<string> = new Set(
     'table tbody tfoot thead tr ul'
   ).split(' '),
 );
-/** Tags that titles carry as markup; any other angle bracket in a title is text. */
+/** Tags that titles carry as markup; other angle brackets in a title are text. */
 const titleTags =
   /<\/?(?:a|abbr|b|big|bdi|bdo|br|cite|code|div|em|font|h[1-6]|i|ins|del|mark|nobr|p|q|s|small|span|strike|strong|sub|sup|tt|u|wbr|img)(?:\s[^<>]*)?\/?>/gi;
 const furniture =
   /^(?:\[?(?:…|\.\.\.)\]?|(?:read|continue|see|learn|view)\s+(?:more|reading|full (?:story|article))\b.{0,60}|more\s*(?:…|\.\.\.|»|>+|→)?|lire (?:la suite|plus).{0,40}|weiterlesen.{0,40}|mehr (?:lesen|dazu).{0,40}|leer más.{0,40}|seguir leyendo.{0,40}|читать (?:далее|полностью).{0,40}|ادامه مطلب.{0,20}|مزید پڑھ.{0,20}|اقرأ المزيد.{0,20}|the post .{1,300} (?:appeared first on|first appeared on) .{1,100})[\s.:»>→…]*$/iu;
 
-/** Tags by which HTML parts lines and paragraphs. */
+/** Tags that end lines or paragraphs. */
 const breakTag = /<(?:p|br|div|li|tr|pre|h[1-6]|blockquote)\b/i;
 /** White space that is not yet a single space between words. */
 const untidy = /[^\S ]| {2}|^ | $|[\u00AD\u200B\u2060]/;
 
-/** Two spaces, or a character that scrubbing or tidying changes, or a surrogate: one look tells that most texts have none. */
+/** Two spaces, a character that cleaning may change, or a surrogate. One fast test shows that most texts have none. */
 const maybeUntidy =
   /[^ -~\u00A1-\u00AC\u00AE-\u167F\u1681-\u1FFF\u200C-\u2027\u202A-\u202E\u2030-\u205E\u2061-\u2FFF\u3001-\uD7FF\uE000-\uFDCF\uFDF0-\uFEFE\uFF00-\uFFFD]| {2}/;
 
-/** What tidying changes in plain lines, or what is none: most texts have neither. */
+/** Anything that tidying changes in plain lines, or other characters; most texts have neither. */
 const untidyLines = /[^\n -~]| {2}| \n|\n |^[\n ]|[\n ]$/;
 
-/** Code units of a title that are looked at: a bound on work, far beyond any title. */
+/** Maximum code units of a title: a bound on work, far beyond any title. */
 const maxTitleChars = 5_000;
 
-/** Tags that one parser sees (see partsOf). */
+/** Maximum tags for one parser (see partsOf). */
 const maxOpenTags = 10_000;
 
 /** Reads HTML in order; collects paragraphs. */
 class Collector {
   private readonly paragraphs: string[] = [];
-  /** More text than a report may hold: what follows would be left out. */
+  /** More text than a report may hold; the rest would be left out. */
   full = false;
   private chars = 0;
   private soFar = '';
@@ -72,7 +70,7 @@ class Collector {
   }
   text(text: string): void {
     if (this.silence > 0) return;
-    // White space between two paragraphs: there is a lot of it.
+    // White space between two paragraphs, which is frequent.
     if (this.soFar === '' && text.trim() === '') return;
     // Where tags make the breaks, a line feed in the source is a space.
     const isWrapped = this.breaksAreTags && this.verbatim === 0 && text.includes('\n');
@@ -103,9 +101,9 @@ class Collector {
 }
 
 /**
- * The paragraphs of an HTML fragment, as plain text in reading order: block elements and doubled line breaks part them,
- * scripts, styles, forms and embedded frames are left out, "Read more" lines too. References are decoded once. Somewhere
- * beyond the cap of a report's text they end.
+ * The paragraphs of an HTML fragment as plain text in reading order, separated by block elements and doubled line
+ * breaks. Scripts, styles, forms, embedded frames and "Read more" lines are left out. References are decoded once.
+ * Reading stops beyond the limit of a report's text.
  */
 export function paragraphsOfHtml(html: string): string[] {
   if (!/[<&]/.test(html)) return paragraphsOfText(html);
@@ -116,7 +114,7 @@ export function paragraphsOfHtml(html: string): string[] {
     if (collector.full) break;
     const parser = new Parser(
       {
-        // Without onopentag the parser gathers no attributes.
+        // Without onopentag the parser collects no attributes.
         onopentagname: (name) => collector.open(name),
         onclosetag: (name) => collector.close(name),
         ontext: (text) => collector.text(text),
@@ -129,8 +127,8 @@ export function paragraphsOfHtml(html: string): string[] {
 }
 
 /**
- * The fragment in parts of a bounded number of tags: the parser's time grows with the square of what is open at once. Real
- * bodies are one part.
+ * The fragment in parts of a bounded number of tags, because the parser's time grows with the square of the open
+ * elements. Real bodies are one part.
  */
 function* partsOf(html: string): Generator<string> {
   let from = 0;
@@ -143,7 +141,7 @@ function* partsOf(html: string): Generator<string> {
   yield html.slice(from);
 }
 
-/** The paragraphs of plain text, up to its cap: blank lines part them; without any, every line is one. */
+/** The paragraphs of plain text, up to the limit: blank lines separate them; without any, every line is one. */
 export function paragraphsOfText(text: string): string[] {
   const lines = tidy(text.slice(0, maxTextChars));
   if (lines === '') return [];
@@ -151,7 +149,7 @@ export function paragraphsOfText(text: string): string[] {
   return parts.map(oneLine).filter((part) => part !== '' && !isFurniture(part));
 }
 
-/** A title that its format declares or treats as HTML: inline tags off, references decoded, one line. */
+/** A title that its format declares or treats as HTML: without inline tags, references decoded, on one line. */
 export function titleOfHtml(html: string): string {
   if (html === '') return '';
   const bare = html
@@ -173,7 +171,7 @@ function isFurniture(paragraph: string): boolean {
   return paragraph.length <= 450 && furniture.test(paragraph);
 }
 
-/** Spaces and line breaks made regular; soft hyphens and zero-width spaces out. */
+/** Makes spaces and line breaks regular; removes soft hyphens and zero-width spaces. */
 function tidy(text: string): string {
   if (!untidyLines.test(text)) return text;
   if (!maybeUntidy.test(text) && !text.startsWith(' ') && !text.endsWith(' ')) return text;

@@ -1,12 +1,15 @@
-// JSON documents: text -> a JSON value, with a bound on nesting that needs no stack. Which JSON it is, the dispatcher asks.
+// Parses JSON, with a limit on nesting that is checked without recursion.
 import { maxJsonValues, maxXmlDepth } from '#core/parse/limits.ts';
 import { removeControls } from '#core/parse/text/remove-controls.ts';
 import type { Problem } from '#core/problem.ts';
 
-/** Escapes that may stand for a character which no report may hold. */
+/** Escapes that may encode a character which no report may hold. */
 const escapes = /\\[ubf]/;
 
-/** The value that `text` holds, or the problem with it. Strings are scrubbed, also of what was written as an escape. */
+/**
+ * The value of `text`, or the problem with it. Control characters are removed from strings, also those written as
+ * escapes.
+ */
 export function readJson(raw: string): { json: unknown } | { problem: Problem } {
   const text = removeControls(raw);
   const { depth, values } = sizeOf(text);
@@ -33,9 +36,9 @@ function scrubbed(_key: string, value: unknown): unknown {
   return typeof value === 'string' ? removeControls(value) : value;
 }
 
-/** Deepest nesting of brackets, and how many values there are, outside strings, or more than so many; counting ends at the cap. */
+/** The deepest nesting of brackets and the number of values, outside strings. Counting ends at the limit. */
 function sizeOf(text: string): { depth: number; values: number } {
-  // Most documents have too few brackets and letters to pass a cap, wherever they stand.
+  // Most documents have too few brackets and characters to reach a limit.
   const brackets = bracketsIn(text);
   if (brackets <= maxXmlDepth && text.length <= maxJsonValues)
     return { depth: brackets, values: text.length };
@@ -50,7 +53,7 @@ function sizeOf(text: string): { depth: number; values: number } {
   return { depth: deepest, values };
 }
 
-/** How many brackets open, up to one more than may be nested. */
+/** The number of opening brackets, up to one more than the limit on nesting. */
 function bracketsIn(text: string): number {
   let count = 0;
   for (let at = 0; at < text.length && count <= maxXmlDepth; at++) {

@@ -1,17 +1,17 @@
-// Scrubbing: takes out of text what neither XML, nor SQS, nor a reader's screen can hold. In and out: text.
+// Removes characters that XML, SQS or a screen cannot hold.
 
-/** Windows-1252 at 0x80–0x9F, which texts carry as C1 control characters (WHATWG Encoding, index-windows-1252). */
+/** Windows-1252 at 0x80–0x9F, which arrives as C1 control characters (WHATWG Encoding, index-windows-1252). */
 const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
 const unclean = /[^\P{Cc}\t\n\r]|[\uFDD0-\uFDEF\uFEFF\uFFFE\uFFFF]|\p{Surrogate}/u;
-/** As `unclean`, quick and over-cautious: a surrogate may be half of a whole pair. */
+/** A faster test than `unclean` with false positives: a surrogate may be half of a valid pair. */
 const maybeUnclean = /[^ -~\t\n\r\u00A0-\uD7FF\uE000-\uFDCF\uFDF0-\uFEFE\uFF00-\uFFFD]/;
 const uncleanAll = new RegExp(unclean, 'gu');
 
 /**
- * `text` without control characters, byte order marks and non-characters; C1 controls are the Windows-1252 characters
- * that were meant; lone surrogates become U+FFFD. Tab, line feed and carriage return stay, and so do the joiners and
- * direction marks that Persian, Urdu and Arabic need.
+ * `text` without control characters, byte order marks and non-characters. C1 controls become the Windows-1252
+ * characters that were meant; lone surrogates become U+FFFD. Tab, line feed and carriage return are kept, and so are
+ * the joiners and direction marks of Persian, Urdu and Arabic.
  */
 export function removeControls(text: string): string {
   if (!maybeUnclean.test(text) || !unclean.test(text)) return text;

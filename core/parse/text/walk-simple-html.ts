@@ -1,26 +1,26 @@
-// The quick way through HTML of bodies: tags that news sites use, written as they should be. In: a fragment. Out: the same
-// calls as htmlparser2 makes, at a fraction of its time; anything else is left to htmlparser2 as a whole.
+// A fast path for HTML bodies: well-formed tags that news sites use. It makes the calls that htmlparser2 would make,
+// in a fraction of the time. Any other fragment goes to htmlparser2 as a whole.
 import { decodeReferences } from '#core/parse/text/decode-references.ts';
 
-/** What is told of a fragment, in order. */
+/** Receives the content of a fragment, in order. */
 export interface HtmlHandler {
   text(text: string): void;
   /** `<br>`. */
   line(): void;
-  /** A cell of a table begins. */
+  /** Start of a table cell. */
   cell(): void;
-  /** Nothing more is wanted. */
+  /** True when no more content is needed. */
   readonly full: boolean;
-  /** A paragraph ends, or something that stands apart begins or ends. */
+  /** End of a paragraph, or start or end of a block. */
   break(): void;
 }
 
 interface Tag {
   name: string;
-  /** The open elements that it ends, if such a one is the innermost; as in htmlparser2's own table. */
+  /** The open elements that it closes when one of them is innermost; as in htmlparser2's own table. */
   ends: ReadonlySet<string>;
   kind: 'inline' | 'block' | 'line' | 'cell';
-  /** Never holds anything. */
+  /** Never has content. */
   empty: boolean;
 }
 
@@ -57,13 +57,13 @@ function tags(kind: Tag['kind'], ends: ReadonlySet<string>, names: string): [str
   return names.split(' ').map((name) => [name, { name, ends, kind, empty: empty.has(name) }]);
 }
 
-/** As many as htmlparser2 is given at once (plain-text.ts): beyond, the two would part paragraphs differently. */
+/** The limit for htmlparser2 (plain-text.ts): beyond it the two would separate paragraphs differently. */
 const mostTags = 9_999;
 const attributesAndEnd = /(?:\s+[A-Za-z][\w:.-]*(?:="[^"]*"|='[^']*')?)*\s*\/?>/y;
 
 /**
- * Walks `html` and makes the calls that htmlparser2 would make of it.
- * @returns false when something in it is out of the ordinary: what was called until then does not count. Time is linear.
+ * Walks `html` and makes the calls that htmlparser2 would make for it, in linear time.
+ * @returns false for markup outside the simple subset; the calls made until then are void.
  */
 export function walkSimpleHtml(html: string, calls: HtmlHandler): boolean {
   const open: Tag[] = [];
@@ -97,7 +97,7 @@ function endOfName(html: string, from: number): number {
   return at;
 }
 
-/** The offset after the tag's `>`; -1 when what stands before it is not plain attributes. */
+/** The offset after the tag's `>`; -1 when something other than plain attributes precedes it. */
 function endOfTag(html: string, nameEnd: number): number {
   if (html.charCodeAt(nameEnd) === 62) return nameEnd + 1;
   attributesAndEnd.lastIndex = nameEnd;
@@ -112,7 +112,10 @@ function startTag(open: Tag[], tag: Tag, calls: HtmlHandler): void {
   if (!tag.empty) open.push(tag);
 }
 
-/** An end tag ends what is open within its element too; one without an element ends nothing, but `</p>` and `</br>` part. */
+/**
+ * An end tag also closes open elements inside its element. One without an element closes nothing, but `</p>` and
+ * `</br>` make a break.
+ */
 function endTag(open: Tag[], tag: Tag, calls: HtmlHandler): void {
   const level = open.lastIndexOf(tag);
   while (level >= 0 && open.length > level) pop(open, calls);

@@ -1,4 +1,4 @@
-// Cleaning: damaged XML text -> text that a strict parser can read. What is changed here loses no word of any item.
+// Repairs damaged XML so that a strict parser can read it. No repair loses a word of any item.
 import { decodeReferences } from '#core/parse/text/decode-references.ts';
 import { removeControls } from '#core/parse/text/remove-controls.ts';
 import { type MarkupScan, scanMarkup } from '#core/parse/xml/scan-markup.ts';
@@ -11,64 +11,64 @@ export interface CleanedXml {
 }
 
 const prologue = /<(?:\?xml\s|!DOCTYPE\s|(?:[\w.-]{1,20}:)?(?:rss|feed|rdf)[\s>])/i;
-/** All but XML's own five references: an escaped text may have millions of these. */
+/** All references except the five of XML, of which an escaped text may have millions; and empty HTML tags. */
 const emptyTagOrReference =
   /<(?:br|hr|img|wbr)(?:\s[^<>]*)?>|&(?!(?:amp|lt|gt|quot|apos);)(?:#(?:(\d{1,10})|[xX]([\da-fA-F]{1,8}));|([A-Za-z][A-Za-z\d]{1,31};))?/g;
 const aside = /<!--[\s\S]*?(?:-->|$)|<\?[\s\S]*?(?:\?>|$)/g;
 
 /**
- * Takes out control characters and what stands before the first tag, mends references, cuts behind the root element,
- * and closes a document that ends early after its last whole item. Problems say what was mended and what was left out.
+ * Removes control characters and everything before the first tag, repairs references, and cuts after the root
+ * element. A document that ends early is closed after its last whole item. Problems name each repair and each loss.
  */
 export function cleanXml(raw: string): CleanedXml {
   const problems: Problem[] = [];
-  const mend = (message: string): void => void problems.push({ code: 'repaired', message });
+  const repair = (message: string): void => void problems.push({ code: 'repaired', message });
   const scrubbed = removeControls(raw);
-  if (scrubbed.length !== raw.length) mend('characters that XML forbids were taken out');
-  const begun = withoutPreamble(scrubbed, mend);
-  const referenced = mendReferences(begun, mend);
+  if (scrubbed.length !== raw.length) repair('characters that XML forbids were taken out');
+  const begun = withoutPreamble(scrubbed, repair);
+  const referenced = repairReferences(begun, repair);
   const scan = scanMarkup(referenced);
-  return { ...closed(referenced, scan, problems, mend), scan, problems };
+  return { ...closed(referenced, scan, problems, repair), scan, problems };
 }
 
-function withoutPreamble(text: string, mend: (message: string) => void): string {
+function withoutPreamble(text: string, repair: (message: string) => void): string {
   const start = prologue.exec(text)?.index ?? text.search(/</);
   const before = text.slice(0, Math.max(start, 0));
-  // Comments and processing instructions may stand there; anything else is debris of the server.
+  // Comments and processing instructions are allowed there; anything else is debris of the server.
   const debris = before.replace(aside, '').trim();
-  if (debris !== '') mend('text before the XML was taken off');
+  if (debris !== '') repair('text before the XML was taken off');
   return debris === '' ? text.trimStart() : text.slice(start);
 }
 
-function mendReferences(text: string, mend: (message: string) => void): string {
-  let mended = 0;
-  const mendPart = (part: string): string =>
+function repairReferences(text: string, repair: (message: string) => void): string {
+  let repaired = 0;
+  const repairPart = (part: string): string =>
     part.replace(
       emptyTagOrReference,
       (whole: string, decimal?: string, hexadecimal?: string, name?: string) => {
         if (whole.startsWith('<')) return whole.endsWith('/>') ? whole : `${whole.slice(0, -1)}/>`;
-        const plain = mendReference(decimal, hexadecimal, name);
-        if (plain !== whole) mended++;
+        const plain = repairReference(decimal, hexadecimal, name);
+        if (plain !== whole) repaired++;
         return plain ?? whole;
       },
     );
-  // Most documents need nothing: they are not copied.
+  // Most documents need no repair and are not copied.
   let fixed: string | undefined;
   let at = 0;
   const take = (to: number, next: number): void => {
     const part = text.slice(at, to);
-    const plain = mendPart(part);
+    const plain = repairPart(part);
     if (plain !== part) fixed ??= text.slice(0, at);
     if (fixed !== undefined) fixed += plain + text.slice(to, next);
     at = next;
   };
   for (const { from, to } of verbatimIn(text)) take(from, to);
   take(text.length, text.length);
-  if (mended > 0) mend(`${mended} references that XML does not know were mended`);
+  if (repaired > 0) repair(`${repaired} references that XML does not know were repaired`);
   return fixed ?? text;
 }
 
-/** CDATA sections and comments, in which nothing is mended; one that does not end runs to the end of the text. */
+/** CDATA sections and comments, in which nothing is repaired; one that does not end runs to the end of the text. */
 function* verbatimIn(text: string): Generator<{ from: number; to: number }> {
   for (let at = text.indexOf('<!'); at >= 0; ) {
     const mark = text.startsWith('<![CDATA[', at) ? ']]>' : text.startsWith('<!--', at) ? '-->' : undefined;
@@ -79,8 +79,8 @@ function* verbatimIn(text: string): Generator<{ from: number; to: number }> {
   }
 }
 
-/** What a reference outside XML's own five becomes; undefined when it may stay. */
-function mendReference(decimal?: string, hexadecimal?: string, name?: string): string | undefined {
+/** The replacement of a reference outside XML's own five; undefined when it is valid. */
+function repairReference(decimal?: string, hexadecimal?: string, name?: string): string | undefined {
   if (name !== undefined) {
     const character = decodeReferences(`&${name}`);
     return character === `&${name}` ? `&amp;${name}` : escaped(character);
@@ -99,7 +99,7 @@ function closed(
   text: string,
   seen: MarkupScan,
   problems: Problem[],
-  mend: (message: string) => void,
+  repair: (message: string) => void,
 ): { text: string } {
   if (seen.items > seen.kept) {
     const left = seen.items - seen.kept;
@@ -113,7 +113,7 @@ function closed(
     return { text: seen.items === 0 ? text : closedAfterItems(text, seen) };
   }
   if (text.slice(seen.rootEnd).replace(aside, '').trim() !== '') {
-    mend('text after the root element was taken off');
+    repair('text after the root element was taken off');
   }
   return { text: text.slice(0, seen.rootEnd) };
 }

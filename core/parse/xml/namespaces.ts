@@ -1,9 +1,9 @@
-// Namespaces: what an element is called, whatever prefix its document chose. In: its name and the declarations in force.
+// Names of elements that do not depend on the prefixes of the document.
 
 /** Prefix -> namespace URI in lower case, as declared so far. */
 export type Namespaces = ReadonlyMap<string, string>;
 
-/** Namespaces we read, with the prefix under which we know them; '' for the formats' own elements. */
+/** Namespaces that are read, with our prefix; '' for the formats' own elements. */
 const prefixes: Readonly<Record<string, string>> = {
   'http://www.w3.org/2005/atom': '',
   'http://purl.org/atom/ns#': '',
@@ -23,10 +23,10 @@ const prefixes: Readonly<Record<string, string>> = {
   'http://www.w3.org/1999/xhtml': '',
 };
 
-/** Code units of a namespace that are looked at; ours have up to 50. */
+/** Maximum code units of a namespace; ours have up to 50. */
 const longestAddress = 200;
 
-/** Where the Atom namespace is a guest in RSS, its elements must not be taken for RSS's own. */
+/** Atom elements inside RSS must not count as RSS's own. */
 const atomNamespace = 'http://www.w3.org/2005/atom';
 
 /** Lower-case name with our prefix for its namespace, and the declarations in force inside the element. */
@@ -49,7 +49,7 @@ export function canonicalName(
   return { name: known === '' ? local : `${known}:${local}`, namespaces: inside };
 }
 
-/** Whether the document binds its prefixes as everyone does, so that a reader that only knows prefixes reads it right. */
+/** Whether the document uses the standard prefixes, so that a reader that knows only prefixes reads it right. */
 export function usesStandardPrefixes(text: string): boolean {
   for (const [, prefix = '', uri = ''] of text.matchAll(/xmlns(?::([\w.-]+))?\s*=\s*["']([^"']*)["']/g)) {
     const key = uri.trim().toLowerCase();
@@ -64,7 +64,7 @@ function withDeclarations(attributes: Readonly<Record<string, string>>, outer: N
   for (const [name, value] of Object.entries(attributes)) {
     if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue;
     inner ??= new Map(outer);
-    // In lower case here, once: an address of a megabyte must not be looked at for each element.
+    // Lower case is made once here: an address of a megabyte must not be processed for each element.
     inner.set(name === 'xmlns' ? '' : name.slice(6), value.trim().slice(0, longestAddress).toLowerCase());
   }
   return inner ?? outer;

@@ -1,22 +1,22 @@
+// One pass over markup before any parser: depth, counts, and the end of the last whole item, so that limits hold and
+// a cut document can be closed. Handles only the syntax needed for that; never recurses.
 import { maxDocumentItems, maxXmlElements } from '#core/parse/limits.ts';
-// Survey: one pass over markup before any parser sees it. In: text. Out: how deep, how many items, where the last whole
-// one ends, so that caps hold and a cut document can be closed. Understands just enough of XML; never recurses.
 
 export interface MarkupScan {
-  /** First element's name as spelt, with its prefix; empty when there is none. */
+  /** The first element's name as written, with its prefix; empty when there is none. */
   root: string;
-  /** All element names in the root as spelt, with their prefixes. */
+  /** All element names in the root as written, with their prefixes. */
   names: ReadonlySet<string>;
-  /** What its DOCTYPE declares; undefined where it declares none. */
+  /** Entities declared by the DOCTYPE; undefined when it declares none. */
   entities: DeclaredEntities | undefined;
   depth: number;
-  /** How many there are. */
+  /** Number of elements. */
   elements: number;
-  /** Most attributes of one element. */
+  /** The highest number of attributes of one element. */
   attributes: number;
-  /** Whole items (item, entry), also those over the cap. */
+  /** Number of whole items (item, entry), also those over the limit. */
   items: number;
-  /** How many of them lie within the caps on items and on elements. */
+  /** Number of items within the limits on items and elements. */
   kept: number;
   /** Items that begin and do not end. */
   cutItems: number;
@@ -26,11 +26,11 @@ export interface MarkupScan {
   /** The root element ends; `rootEnd` is the offset after it. */
   whole: boolean;
   rootEnd: number;
-  /** Steps that sax needs for declarations: the squares of their lengths (see maxDeclarationSteps). */
+  /** Steps that sax needs for declarations: the squares of their lengths (see maxRssParserSteps). */
   declarationSteps: number;
 }
 
-/** HTML elements that never hold anything: unclosed ones must not seem to nest. `link` and `source` are feed elements. */
+/** HTML elements without content: an unclosed one must not count as nesting. `link` and `source` are feed elements. */
 export const voidElements: ReadonlySet<string> = new Set(
   'area br col embed hr img input param track wbr'.split(' '),
 );
@@ -38,7 +38,7 @@ export const voidElements: ReadonlySet<string> = new Set(
 const itemNames = /^(?:[\w.-]+:)?(?:item|entry|deleted-entry)$/i;
 const nameAt = /[^\s/>"'=<]+/y;
 
-/** Surveys `text`. Time is linear in its length; never throws. */
+/** Scans `text` in linear time; never throws. */
 export function scanMarkup(text: string): MarkupScan {
   const walk = new Walk(text);
   let at = text.indexOf('<');
@@ -50,7 +50,7 @@ export function scanMarkup(text: string): MarkupScan {
   return walk.end();
 }
 
-/** The state of one survey: a stack of open elements and what was counted. */
+/** The state of a scan: a stack of open elements and the counts. */
 class Walk {
   private readonly text: string;
   private readonly open: string[] = [];
@@ -74,7 +74,7 @@ class Walk {
     this.text = text;
   }
 
-  /** Reads the tag at `at` and gives the offset after it; -1 when it does not end. */
+  /** Reads the tag at `at` and returns the offset after it; -1 when it does not end. */
   tag(at: number): number {
     const { text } = this;
     if (text.startsWith('<!--', at)) return after(text, '-->', at + 4);
@@ -95,7 +95,7 @@ class Walk {
     const { text } = this;
     const close = text.indexOf('>', at);
     const bracket = text.indexOf('[', at);
-    // sax compares a declaration anew at each character of it (measured: 40 KB take 5 s).
+    // sax compares a declaration again at each of its characters (measured: 40 KB take 5 s).
     this.found.declarationSteps += ((close < 0 ? text.length : close) - at) ** 2;
     if (bracket < 0 || close < 0 || bracket > close) return close < 0 ? -1 : close + 1;
     const subsetEnd = /\]\s*>/g;
@@ -156,7 +156,7 @@ function after(text: string, mark: string, from: number): number {
   return at < 0 ? -1 : at + mark.length;
 }
 
-/** The offset after the tag's `>` outside quotes (-1 when there is none), and how many `=` it has outside them. */
+/** The offset after the tag's `>` outside quotes (-1 when there is none), and the number of `=` outside quotes. */
 function findTagEnd(text: string, from: number): { end: number; attributes: number } {
   let attributes = 0;
   let at = from;
@@ -179,14 +179,14 @@ function findTagEnd(text: string, from: number): { end: number; attributes: numb
   return { end: -1, attributes };
 }
 
-/** `modules`: nothing but parts of the document type, in files that would stand beside it; `text`: anything else. */
+/** `modules`: only modules of the document type, in files next to it; `text`: anything else. */
 type DeclaredEntities = 'modules' | 'text';
 
 /** `<!ENTITY % nitf SYSTEM "../nitf/dtd/nitf-3-0.dtd">`: a relative path to a DTD, no address and no root. */
 const moduleOfType =
   /<!ENTITY\s{1,20}%\s{1,20}[\w.-]{1,60}\s{1,20}(?:SYSTEM|PUBLIC\s{1,20}(?:"[^"<>]{0,200}"|'[^'<>]{0,200}'))\s{1,20}(["'])(?:\.\.\/){0,4}[\w-][\w./-]{0,99}\.(?:dtd|mod)\1\s{0,20}>/g;
 
-/** What `subset` declares; undefined when it declares no entity. Over-cautious: a declaration in a comment counts. */
+/** The entities that `subset` declares; undefined when it declares none. A declaration in a comment counts too. */
 function findDeclaredEntities(subset: string): DeclaredEntities | undefined {
   if (!/<!ENTITY/i.test(subset)) return undefined;
   return /<!ENTITY/i.test(subset.replace(moduleOfType, '')) ? 'text' : 'modules';

@@ -1,5 +1,5 @@
-// The tolerant reader: any markup -> a tree of elements, by htmlparser2. It says of each element whether its end was really
-// there, so that nothing is made of a half. In: cleaned text. Out: the root element.
+// The tolerant parser: any markup as a tree of elements, by htmlparser2. Each element records whether its end tag
+// exists, so that no reader uses half an item.
 
 import { Parser } from 'htmlparser2';
 import { findUrl } from '#core/find-url.ts';
@@ -7,15 +7,18 @@ import { maxXmlDepth } from '#core/parse/limits.ts';
 import { canonicalName, type Namespaces } from '#core/parse/xml/namespaces.ts';
 import { voidElements } from '#core/parse/xml/scan-markup.ts';
 
-/** One element. Names are lower case with the usual prefix of their namespace ("dc:creator"), whatever the document says. */
+/**
+ * One element. Names are in lower case with the usual prefix of their namespace ("dc:creator"), whatever the document
+ * uses.
+ */
 export interface XmlElement {
   name: string;
   attributes: ReadonlyMap<string, string>;
   /** Text, CDATA and elements in order. */
   parts: (string | Cdata | XmlElement)[];
-  /** Its end tag was there. */
+  /** Its end tag exists. */
   whole: boolean;
-  /** xml:base and xml:lang in force here. */
+  /** xml:base and xml:lang that apply here. */
   base: string | undefined;
   language: string | undefined;
 }
@@ -25,15 +28,15 @@ interface Cdata {
 }
 
 /**
- * The tree of `text`, under a nameless root. Unclosed elements end with their parent; what is nested deeper than the cap is
- * left out. Never throws.
+ * The tree of `text`, under a nameless root. Unclosed elements end with their parent; deeper nesting than the limit
+ * is left out. Never throws.
  */
 export function readXmlTree(text: string): XmlElement {
   const root = makeElement('', new Map(), undefined);
   root.whole = true;
   const open: Open[] = [{ element: root, spelt: '', namespaces: new Map() }];
   let cdata: Cdata | undefined;
-  // A text comes in pieces, one a reference: it is joined before it is kept.
+  // Text arrives in pieces, split at references; it is joined before it is stored.
   let pieces: string[] = [];
   const keepText = (): void => {
     const [first] = pieces;
@@ -70,7 +73,7 @@ export function readXmlTree(text: string): XmlElement {
   return root;
 }
 
-/** Lets go of what stands in an element that has been read: the tree of a long feed takes more memory than its text. */
+/** Releases the content of an element that has been read: the tree of a long feed takes more memory than its text. */
 export function releaseParts(element: XmlElement): void {
   element.parts = [];
 }
@@ -87,12 +90,12 @@ function openElement(open: Open[], spelt: string, attributes: Readonly<Record<st
   const { name, namespaces } = canonicalName(spelt, attributes, parent.namespaces);
   const element = makeElement(name, attributesOf(attributes), parent.element);
   if (voidElements.has(spelt)) element.whole = true;
-  // Deeper elements are still followed, so that their ends match, but hang nowhere.
+  // Deeper elements are followed, so that their end tags match, but not stored.
   if (open.length <= maxXmlDepth) parent.element.parts.push(element);
   if (!voidElements.has(spelt)) open.push({ element, spelt, namespaces });
 }
 
-/** Most elements have none: they share one empty map, which halves a large tree. */
+/** Most elements have none and share one empty map, which halves a large tree. */
 const noAttributes: ReadonlyMap<string, string> = new Map();
 
 function attributesOf(given: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
@@ -105,7 +108,7 @@ function closeElement(open: Open[], spelt: string, isImplied: boolean): void {
   const top = open.at(-1);
   if (top === undefined || top.spelt !== spelt || voidElements.has(spelt)) return;
   top.element.whole = !isImplied;
-  // A list that grew by one has room for sixteen more.
+  // A copy frees the spare capacity of an array that grew.
   top.element.parts = top.element.parts.slice();
   open.pop();
 }
@@ -138,20 +141,20 @@ export function childrenOf(element: XmlElement): XmlElement[] {
   return element.parts.filter((part): part is XmlElement => typeof part !== 'string' && 'name' in part);
 }
 
-/** Its text as XML means it: references decoded, CDATA as it stands, markup (if there is any) written out again. */
+/** The text as XML defines it: references decoded, CDATA unchanged, markup (if any) serialised. */
 export function contentOf(element: XmlElement): string {
   const hasMarkup = element.parts.some((part) => typeof part !== 'string' && 'name' in part);
   return hasMarkup ? markupOf(element) : ownTextOf(element);
 }
 
-/** Its own text and CDATA, without that of the elements in it. */
+/** Its own text and CDATA, without that of inner elements. */
 export function ownTextOf(element: XmlElement): string {
   return element.parts
     .map((part) => (typeof part === 'string' ? part : 'cdata' in part ? part.cdata : ''))
     .join('');
 }
 
-/** What stands in the element, as markup again: for bodies that are written in XHTML. */
+/** The content of the element as markup, for bodies in XHTML. */
 export function markupOf(element: XmlElement): string {
   return element.parts
     .map((part) => {

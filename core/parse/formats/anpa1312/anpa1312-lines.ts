@@ -1,15 +1,17 @@
-// The text of an ANPA message: its lines with their typesetting marks -> what a reader would have seen. In: lines.
-// Out: head lines and paragraphs.
+// Turns the typeset lines of an ANPA message into head lines and paragraphs of plain text.
 import { controlMarks } from '#core/parse/formats/shared/parse-messages.ts';
 
-/** A line that begins anew: what it says, and how it ended. */
+/** A logical line of the message: its text and how it ended. */
 export interface AnpaLine {
   text: string;
   /** "head" ends in "<", "centred" in "="; a table row begins with a backspace; the rest is running text. */
   kind: 'head' | 'centred' | 'row' | 'text';
 }
 
-/** The lines of a message; running text that the line length broke is joined again. Marks become the characters they mean. */
+/**
+ * The lines of a message. Running text that was wrapped is joined again. Typesetting marks become the characters they
+ * mean.
+ */
 export function readAnpaLines(lines: readonly string[]): AnpaLine[] {
   const found: AnpaLine[] = [];
   let joins = false;
@@ -42,7 +44,7 @@ function readLine(line: string): AnpaLine {
   return { text: typeset(withoutEndMark(bare), isRow), kind };
 }
 
-/** Spaces, halves, quotation marks and dashes as the wire spells them: ^P, "{", "``", " _ ". */
+/** Spaces, fractions, quotation marks and dashes in the spelling of the wire: ^P, "{", "``", " _ ". */
 function typeset(text: string, isRow: boolean): string {
   const cells = isRow ? text.replaceAll(';', ' ').replace(/(?<=\d|\s)\{/g, '½') : text;
   return cells
@@ -55,7 +57,7 @@ function typeset(text: string, isRow: boolean): string {
     .trim();
 }
 
-/** Without "<" or "=" at the end of a line, however often they stand there. */
+/** Removes all "<" and "=" at the end of a line. */
 function withoutEndMark(line: string): string {
   let end = line.length;
   while (end > 0 && (line[end - 1] === '<' || line[end - 1] === '=')) end--;

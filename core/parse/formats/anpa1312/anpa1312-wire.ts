@@ -1,8 +1,8 @@
-// ANPA 1312 messages as they come over the wire: service level, selector, header line, text between STX and ETX, filing
-// time. In: decoded text with its control characters. Out: whole messages, unread.
+// Splits ANPA 1312 transmissions into messages: service level, selector, header line, text between STX and ETX,
+// filing time.
 import { markControls } from '#core/parse/formats/shared/parse-messages.ts';
 
-/** One message whose end of text was there. */
+/** One message with an end of text. */
 export interface Anpa1312Message {
   /** Service letter and transmission number: "z6715". */
   number?: string;
@@ -10,9 +10,9 @@ export interface Anpa1312Message {
   priority?: string;
   category?: string;
   slugline?: string;
-  /** Lines of the text, ended by "<" (flush left), "=" (centred), or nothing; control characters still in them. */
+  /** Lines of the text, ended by "<" (flush left), "=" (centred), or nothing, with their control characters. */
   lines: string[];
-  /** Who sent it, by the initials before the filing time. */
+  /** The sender, from the initials before the filing time. */
   agency?: string;
   /** "AP-WF-02-20-16 0337GMT" as a date: 20 February 2016, 03:37 GMT. */
   filedText?: string;
@@ -23,7 +23,7 @@ const headerLine =
   /^\s*([a-z]) ([a-z]{1,2})[\uE011-\uE014]{0,4}\s*(.*?)\s+(?:\d{1,2}-\d{1,2})\s+(?:\d{3,5})\s*$/im;
 const filed = /\^?([A-Z]{2,4})-[A-Z]{2,4}-(\d{2})-(\d{2})-(\d{2}) (\d{2})(\d{2}) ?([A-Z]{3,4})/;
 
-/** The whole messages of `text`, and how many began and do not end. Time is linear in the length. */
+/** The whole messages of `text`, and how many begin and do not end. Time is linear in the length. */
 export function readAnpa1312Messages(text: string): { messages: Anpa1312Message[]; cut: number } {
   const found: { messages: Anpa1312Message[]; cut: number } = { messages: [], cut: 0 };
   for (const part of markControls(text).split(/(?<=\uE004)|\uE016+(?=\uE001)/)) {
@@ -36,12 +36,12 @@ export function readAnpa1312Messages(text: string): { messages: Anpa1312Message[
   return found;
 }
 
-/** End of transmission, or a filing time that is printed to its end, stands behind the text. */
+/** The end of transmission, or a complete filing time, follows the text. */
 function endsWhole(tail: string): boolean {
   return tail.includes('\uE004') || /\d{4} ?[A-Z]{3,4}</.test(tail);
 }
 
-/** The line of priority, category and slug; longer lines are none. */
+/** The line of priority, category and slug; longer lines are not headers. */
 function headerIn(header: string): RegExpExecArray | undefined {
   const lines = header.split(/[\r\n]+/).filter((line) => line.length < 200);
   return lines.map((line) => headerLine.exec(line)).find((found) => found !== null) ?? undefined;

@@ -1,4 +1,4 @@
-// ANPA 1312: text messages -> filings. In: decoded text with its control characters. Out: one filing a whole message.
+// ANPA 1312: one item for each whole message.
 import { findAgencyName } from '#core/agencies.ts';
 import { findByline } from '#core/parse/copy/find-byline.ts';
 import { readSignal } from '#core/parse/copy/read-signal.ts';
@@ -13,7 +13,7 @@ export function readAnpa1312(text: string): ParseResult {
   return parseMessages(readAnpa1312Messages(text), toParsedItem);
 }
 
-/** Priorities as IPTC urgencies, and what the two highest say of a filing. */
+/** Priorities as IPTC urgencies, and the signals of the two highest. */
 const urgencies: Readonly<Record<string, number>> = { f: 1, b: 2, u: 3, r: 4, d: 5, a: 6, s: 6, w: 7 };
 const signals: Readonly<Record<string, Signal>> = { f: 'alert', b: 'alert', u: 'urgent' };
 
@@ -93,7 +93,7 @@ function takeHeadLine(head: AnpaHead, text: string): void {
   else head.summary ??= text;
 }
 
-/** "By CHARLES ODUM=", then who that is: "AP Sports Writer=". */
+/** "By CHARLES ODUM=", then the author's role: "AP Sports Writer=". */
 function takeByline(head: AnpaHead, text: string, before: AnpaLine | undefined): boolean {
   if (/^By\b/i.test(text) && text.length < 200 && findByline(text) !== undefined) head.byline = text;
   else if (

@@ -1,4 +1,4 @@
-// Atom's text constructs (RFC 4287 section 3.1; Atom 0.3 `mode`): what kind of text an element holds, and that text, plain.
+// Atom documents: feed, entries, and text constructs (RFC 4287 section 3.1; Atom 0.3 `mode`) as plain text.
 import { oneLine, paragraphsOfHtml, paragraphsOfText, titleOfHtml } from '#core/parse/text/plain-text.ts';
 import {
   childrenOf,
@@ -20,7 +20,7 @@ export function atomLine(element: XmlElement): string {
   return kind === 'html' ? titleOfHtml(value) : oneLine(value);
 }
 
-/** Paragraphs of a summary or content. Text that says it is plain and yet holds block markup is read as the HTML it is. */
+/** Paragraphs of a summary or content. Text declared as plain that holds block markup is read as HTML. */
 export function atomParagraphs(element: XmlElement): string[] {
   const { kind, value } = atomText(element);
   const isHtml = kind === 'html' || /<(?:p|br|div|ul|img|a)\b[^<>]*>/i.test(value);
@@ -30,15 +30,18 @@ export function atomParagraphs(element: XmlElement): string[] {
 function atomText(element: XmlElement): AtomText {
   const type = (element.attributes.get('type') ?? 'text').trim().toLowerCase();
   const mode = element.attributes.get('mode')?.trim().toLowerCase();
-  if (element.attributes.has('src')) return { kind: 'text', value: '' }; // lies elsewhere; never fetched
+  if (element.attributes.has('src')) return { kind: 'text', value: '' }; // never fetched
   if (mode === 'base64' || isBinary(type, mode)) return base64Text(element, type);
   if (childrenOf(element).length > 0) return { kind: 'html', value: markupOf(element) };
-  // XHTML whose div is missing: its text is still markup.
+  // XHTML without its div: the text is still markup.
   if (type === 'xhtml' || type === 'application/xhtml+xml') return { kind: 'html', value: markupOf(element) };
   return { kind: /^(?:html|text\/html)$/.test(type) ? 'html' : 'text', value: ownTextOf(element) };
 }
 
-/** A MIME type that is neither text nor XML means base64 (RFC 4287 section 4.1.3.3); Atom 0.3 says so by `mode` alone. */
+/**
+ * A MIME type that is neither text nor XML means base64 (RFC 4287 section 4.1.3.3); Atom 0.3 declares it by `mode`
+ * alone.
+ */
 function isBinary(type: string, mode: string | undefined): boolean {
   return mode === undefined && type.includes('/') && !/^text\/|\+xml$|\/xml$/.test(type);
 }
@@ -55,11 +58,11 @@ export interface AtomFeed {
   feed: XmlElement;
   /** Whole `entry` and `at:deleted-entry` elements, in document order. */
   entries: XmlElement[];
-  /** Entries that began and did not end. */
+  /** Entries that begin and do not end. */
   cutEntries: number;
 }
 
-/** Reads Atom tolerantly: entries whose end tag was read, wherever they stand. Never throws. */
+/** Reads Atom tolerantly: entries at any depth, provided their end tag exists. Never throws. */
 export function readAtomFeed(text: string): AtomFeed {
   const root = readXmlTree(text);
   const found: AtomFeed = {
@@ -84,7 +87,7 @@ function gather(element: XmlElement, found: AtomFeed): void {
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
-/** The text behind `encoded`, white space aside; undefined when it is not base64 of UTF-8. */
+/** Decodes base64, ignoring white space; undefined when the input is not base64 of UTF-8. */
 function decodeBase64(encoded: string): string | undefined {
   const compact = encoded.replace(/\s+/g, '').replaceAll('-', '+').replaceAll('_', '/');
   if (!/^[A-Za-z\d+/]+={0,2}$/.test(compact)) return undefined;
@@ -103,6 +106,6 @@ function decodeBase64(encoded: string): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return undefined; // not text: an image, or not base64 at all
+    return undefined; // An image, or not base64 at all.
   }
 }

@@ -1,5 +1,5 @@
-// Atom 0.3 and 1.0, with tombstones: entries -> filings. Read by our own tree, because feedsmith keeps neither xml:base nor
-// deleted entries and rss-parser scrambles XHTML. In: cleaned text. Out: filings and problems.
+// Atom 0.3 and 1.0, with tombstones. We read our own tree: feedsmith drops xml:base and deleted entries, rss-parser
+// scrambles XHTML.
 import { atomLine, atomParagraphs, readAtomFeed } from '#core/parse/formats/atom/atom-wire.ts';
 import type { ParsedItem, ParseResult } from '#core/parse/parse-result.ts';
 import { oneLine } from '#core/parse/text/plain-text.ts';
@@ -13,7 +13,7 @@ import {
 import type { Problem } from '#core/problem.ts';
 import type { Category, Media } from '#core/report.ts';
 
-/** Reads Atom. Never throws. `url` is the document's own, for relative links. */
+/** Reads a cleaned Atom document. Never throws. Relative links are resolved against `url`, the document's own. */
 export function readAtom(text: string, url: string | undefined): ParseResult {
   const { feed, entries, cutEntries } = readAtomFeed(text);
   const problems: Problem[] = [];
@@ -70,7 +70,7 @@ function toParsedItem(
   };
 }
 
-/** A withdrawn entry (RFC 6721 section 3): what `ref` names is no longer to be shown. */
+/** A deleted entry (RFC 6721 section 3): the entry that `ref` names must no longer be shown. */
 function tombstoneOf(entry: XmlElement, at: string): ParsedItem | undefined {
   const ref = entry.attributes.get('ref')?.trim();
   if (ref === undefined || ref === '') return undefined;
@@ -99,7 +99,7 @@ function named(element: XmlElement, name: string): XmlElement[] {
   return childrenOf(element).filter((child) => child.name === name);
 }
 
-/** An id is an absolute IRI; a relative one is only given meaning by an xml:base. */
+/** An id is an absolute IRI; a relative one is resolved only against an xml:base. */
 function idOf(entry: XmlElement): string | undefined {
   const element = named(entry, 'id')[0];
   const id = element === undefined ? '' : contentOf(element).trim();
@@ -107,7 +107,7 @@ function idOf(entry: XmlElement): string | undefined {
   return element?.base === undefined ? id : (resolveUrl(id, element.base) ?? id);
 }
 
-/** The page: the first alternate link that is HTML or says nothing of its type, else any alternate, else any but self. */
+/** The page: the first alternate link that is HTML or has no type, else any alternate, else any link but self. */
 function linkIn(element: XmlElement, base: string | undefined): string | undefined {
   const links = named(element, 'link').filter((link) => link.attributes.has('href'));
   const alternates = links.filter((link) =>
@@ -143,7 +143,7 @@ function textIn(element: XmlElement, ...names: string[]): string | undefined {
   return undefined;
 }
 
-/** Code units of an author that are looked at. */
+/** Maximum code units of an author. */
 const longestPerson = 400;
 
 function personOf(person: XmlElement): string[] {
@@ -151,7 +151,7 @@ function personOf(person: XmlElement): string[] {
     lineIn(person, 'name') ??
     oneLine(
       contentOf(person)
-        // Longer ones are no names; that also bounds the patterns.
+        // Longer texts are not names; the limit also bounds the patterns.
         .slice(0, longestPerson)
         .replace(/<[^>]*>/g, ' ')
         .replace(/\S+@\S+/g, ' '),

@@ -1,6 +1,5 @@
-// E-mail as it comes over the wire (RFC 5322, MIME): by postal-mime, which decodes charsets, quoted-printable and base64.
-// In: bytes, because each part has its own charset. Out: the parts of a message that are read.
-
+// Mail (RFC 5322, MIME), read by postal-mime, which decodes charsets, quoted-printable and base64. The input is
+// bytes, because each part has its own charset.
 import PostalMime from 'postal-mime';
 import {
   maxMailHeaderBytes,
@@ -15,28 +14,28 @@ export interface Mail {
   subject: string;
   messageId: string | undefined;
   senderName: string;
-  /** As printed: postal-mime would read a date without a zone in the machine's. */
+  /** As printed: postal-mime reads a date without a zone in the zone of the machine. */
   dateText: string | undefined;
   language: string | undefined;
   text: string;
   html: string;
-  /** Longer than what is looked at. */
+  /** Only the beginning of the message was read. */
   isCut: boolean;
-  /** What came along and is no text of the message: name or type. */
+  /** Attachments that were not read, by name or type. */
   attachments: string[];
 }
 
-/** The message, or undefined when it is nested or headed beyond all measure, or a multipart that does not end. */
+/** Reads a message; undefined when its nesting or headers exceed the limits, or when a multipart does not end. */
 export function readMail(bytes: Uint8Array, decoded: string, complete: boolean): Promise<Mail | undefined> {
-  // The text is looked at here and not kept while the parts are decoded.
+  // The decoded text is examined here and not kept in memory while the parts are decoded.
   return readParts(bytes, formOf(decoded, complete));
 }
 
 async function readParts(bytes: Uint8Array, { whole, inParts, isPlain }: Form): Promise<Mail | undefined> {
   if (!whole || (inParts && shortLinesIn(bytes) > maxMailShortLines)) return undefined;
-  // One text without parts: its report will hold less still.
+  // A single part: text beyond the report's limit need not be decoded.
   const read = inParts ? bytes : bytes.subarray(0, maxTextChars);
-  // postal-mime makes a piece of memory for each line of a text that is not encoded: such a body is decoded here.
+  // postal-mime allocates for each line of an unencoded text, so such a body is decoded here.
   const bodyAt = isPlain ? endOfHeaders(read) : read.length;
   try {
     const mail = await PostalMime.parse(read.subarray(0, bodyAt), {
@@ -61,11 +60,11 @@ async function readParts(bytes: Uint8Array, { whole, inParts, isPlain }: Form): 
         .map(({ filename, mimeType }) => filename ?? mimeType),
     };
   } catch {
-    return undefined; // over the caps above: the caller records it
+    return undefined; // Over the limits above; the caller records it.
   }
 }
 
-/** Text and HTML of a message: what postal-mime decoded, and the body that it was spared. */
+/** Text and HTML of a message: as postal-mime decoded them, or from the body that was kept from it. */
 function bodyOf(
   mail: { text?: string | undefined; html?: string | undefined },
   body: Uint8Array,
@@ -76,12 +75,15 @@ function bodyOf(
   return /^text\/html\b/i.test(contentType ?? '') ? { text: '', html: text } : { text, html: '' };
 }
 
-/** What the headers say of the body. */
+/** What the headers declare about the body. */
 interface Form {
-  /** A multipart message ends with its closing boundary (RFC 2046 section 5.1.1); of one part only the transfer can tell. */
+  /**
+   * A multipart message ends with its closing boundary (RFC 2046 section 5.1.1); for a single part only the transfer
+   * can show it.
+   */
   whole: boolean;
   inParts: boolean;
-  /** One text, as it stands: not encoded, its lines not to be joined (RFC 3676). */
+  /** A single text that is not encoded and whose lines are not to be joined (RFC 3676). */
   isPlain: boolean;
 }
 
@@ -106,7 +108,7 @@ function formOf(decoded: string, complete: boolean): Form {
 const lineFeed = 10;
 const shortLine = 40;
 
-/** The offset of the body: behind the first empty line that is not before the headers. */
+/** The offset of the body: behind the first empty line after the headers. */
 function endOfHeaders(bytes: Uint8Array): number {
   let begun = false;
   let lineAt = 0;

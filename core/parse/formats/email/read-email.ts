@@ -1,5 +1,4 @@
-// E-mail: filed copy as a filing. In: the bytes of a message and their decoded text. Out: one filing, and problems for what
-// came along and was not read.
+// Mail with filed copy: one item, and problems for attachments and text that were not read.
 import { findAgencies } from '#core/agencies.ts';
 import { instantOf } from '#core/instant.ts';
 import type { Copy, CopyHints } from '#core/parse/copy/copy.ts';
@@ -13,8 +12,8 @@ import { removeControls } from '#core/parse/text/remove-controls.ts';
 import type { Problem } from '#core/problem.ts';
 
 /**
- * Reads one message. Its text goes before its HTML; signature, quoted replies and footers of lists are left out; the sender
- * is not taken for the writer. Never throws.
+ * Reads one message. Plain text is preferred to HTML. Signature, quoted replies and list footers are removed. The
+ * sender does not count as the author. Never throws.
  */
 export function readEmail(
   bytes: Uint8Array,

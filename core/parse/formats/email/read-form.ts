@@ -1,5 +1,4 @@
-// Copy that was filed by a form: labels and values, as JSON or a line each ("Headline: …"). In: the text of a mail.
-// Out: what the labels say.
+// Reads copy that was filed with a form: labels and values, as JSON or one a line ("Headline: …").
 import { readJson } from '#core/parse/text/read-json.ts';
 
 export interface FiledForm {
@@ -15,7 +14,7 @@ type Label = Exclude<keyof FiledForm, 'body'>;
 const labels: readonly Label[] = ['headline', 'slugline', 'byline', 'dateline', 'abstract'];
 const labelled = /^[ \t]*(headline|slugline|slug|byline|dateline|abstract|summary)[ \t]*:[ \t]*(\S.*)$/i;
 
-/** The form that `text` is, or undefined for ordinary copy: that has at most one labelled line. */
+/** Reads `text` as a form; undefined for ordinary copy, which has at most one labelled line. */
 export function readForm(text: string): FiledForm | undefined {
   const plain = text.trim();
   return plain.startsWith('{') ? readJsonForm(plain) : readLabelledLines(plain);

@@ -1,4 +1,4 @@
-// A web page as one filing: only when it was asked for as a page. In: decoded HTML. Out: the filing, or why there is none.
+// A web page as one item, where the source asks for a page.
 
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
@@ -10,7 +10,10 @@ import { removeControls } from '#core/parse/text/remove-controls.ts';
 import { scanMarkup } from '#core/parse/xml/scan-markup.ts';
 import { resolveUrl } from '#core/parse/xml/xml-tree.ts';
 
-/** Extracts the article of a page. A page that does not end, is nested without measure, or has no article gives nothing. Never throws. */
+/**
+ * Extracts the article of a page. A page that does not end, is nested too deep, or has no article is refused. Never
+ * throws.
+ */
 export function readPageAsReport(html: string, url: string | undefined): ParseResult {
   const clean = removeControls(html);
   if (!/<\/html\s*>\s*(?:<!--[\s\S]*-->)?$/i.test(clean.trimEnd().slice(-2_000)))
@@ -28,7 +31,7 @@ function attempt(html: string): PageArticle | undefined {
   try {
     return readPage(html);
   } catch {
-    return undefined; // Readability throws on pages over its cap, and where the page has no body
+    return undefined; // Readability throws on pages over its limit and on pages without a body.
   }
 }
 
@@ -69,7 +72,7 @@ interface PageArticle {
   canonical: string | undefined;
 }
 
-/** The article of a page, or undefined when it has none. Nothing of the page is run or loaded. */
+/** The article of a page; undefined when it has none. No script runs and nothing is loaded. */
 function readPage(html: string): PageArticle | undefined {
   const document = documentOf(html);
   const attribute = (selector: string, name: string): string | undefined =>
@@ -93,7 +96,7 @@ function readPage(html: string): PageArticle | undefined {
   };
 }
 
-/** linkedom's document has all of the DOM that Readability calls for (measured on 130 pages); its type is wider than ours. */
+/** linkedom implements all of the DOM that Readability calls (measured on 130 pages); its type is wider than ours. */
 function documentOf(html: string) {
   return parseHTML(html).document;
 }

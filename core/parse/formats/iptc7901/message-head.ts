@@ -1,10 +1,10 @@
-// The head of a 7901 message: what dpa and others put above the text. In: lines of the message. Out: head and text.
+// Splits the head off an IPTC 7901 message: dpa's lines up to "=", and the marked lines of a ZCZC message (AAP).
 import { findByline } from '#core/parse/copy/find-byline.ts';
 import { readSignal } from '#core/parse/copy/read-signal.ts';
 import type { ParsedItem } from '#core/parse/parse-result.ts';
 import { oneLine } from '#core/parse/text/plain-text.ts';
 
-/** What stands above the text of a message. */
+/** The lines above the text of a message. */
 export interface MessageHead {
   headline?: string | undefined;
   slugline?: string | undefined;
@@ -15,7 +15,7 @@ export interface MessageHead {
   text: string[];
 }
 
-/** Lines of a head that are looked at. */
+/** Maximum lines of a head. */
 const mostHeadLines = 12;
 
 /** The head ends with the line that ends in "=" (dpa); without one the first line is the headline. */
@@ -41,12 +41,12 @@ export function splitHead(lines: readonly string[]): MessageHead {
   return { ...head, ...(headline.length === 0 ? {} : { headline: headline.join(' ') }) };
 }
 
-/** "Germany-politics/", "/politics/Britain/EU/": no headline ends in a stroke. */
+/** "Germany-politics/", "/politics/Britain/EU/": no headline ends in a slash. */
 function isSlugline(line: string): boolean {
   return /^\/|\/$/.test(line) || (/\//.test(line) && !/\s/.test(line));
 }
 
-/** "2ND LEAD", "3RD NET", "CORRECTION": what this filing does to earlier ones, by itself on a line. */
+/** "2ND LEAD", "3RD NET", "CORRECTION": a line that relates this message to earlier ones. */
 function isTake(line: string): boolean {
   return (
     line.split(' ').length <= 3 && (readSignal(line) !== undefined || /^\d(?:ST|ND|RD|TH)\b/i.test(line))

@@ -1,4 +1,4 @@
-// IPTC 7901: text messages -> filings. In: decoded text with its control characters. Out: one filing a whole message.
+// IPTC 7901: one item for each whole message.
 import { findAgencies } from '#core/agencies.ts';
 import { instantOf } from '#core/instant.ts';
 import type { CopyHints } from '#core/parse/copy/copy.ts';
@@ -53,8 +53,8 @@ function toParsedItem(message: Iptc7901Message, at: string, hints: CopyHints): P
 }
 
 /**
- * The text without what follows it: dpa's notebook ("# dpa NOTEBOOK", "# Notizblock") holds addresses and telephone numbers
- * that are not for publication.
+ * Cuts dpa's notebook ("# dpa NOTEBOOK", "# Notizblock") off the text: addresses and telephone numbers that are not
+ * for publication.
  */
 function publicLines(given: readonly string[]): { lines: string[]; signOff: string | undefined } {
   const end = given.findIndex((line) =>

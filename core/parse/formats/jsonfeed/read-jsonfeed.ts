@@ -1,4 +1,4 @@
-// JSON Feed: the wire's items -> filings. In: the parsed JSON. Out: filings and problems.
+// JSON Feed 1.0 and 1.1 (jsonfeed.org). A field of the wrong type counts as absent.
 
 import { z } from 'zod';
 import { maxDocumentItems } from '#core/parse/limits.ts';
@@ -8,7 +8,7 @@ import { resolveUrl } from '#core/parse/xml/xml-tree.ts';
 import type { Problem } from '#core/problem.ts';
 import type { Media } from '#core/report.ts';
 
-/** Whether the JSON says that it is a JSON Feed, or has its shape. */
+/** True when the JSON declares a JSON Feed version. */
 export function isJsonFeed(json: unknown): boolean {
   const feed = JsonFeed.safeParse(json);
   return feed.success && /jsonfeed\.org/i.test(feed.data.version);

@@ -1,5 +1,5 @@
-// The body of a NewsML 1 text: NITF, XHTML or plain text in DataContent, and what lies elsewhere. In: the component that
-// holds it. Out: headline and lead of their own, paragraphs, the head of inner NITF, media.
+// The body of a NewsML 1 text: NITF, XHTML or plain text in DataContent, with its own headline and lead, and links to
+// media.
 
 import { splitParagraphs } from '#core/parse/copy/split-paragraphs.ts';
 import { formalNameOf } from '#core/parse/formats/newsml-1/newsml-1-wire.ts';
@@ -23,19 +23,19 @@ export interface NewsmlBody {
   nitf?: Nitf;
 }
 
-/** Roles of components that are no running text: Belga's title and lead, captions, keywords. */
+/** Roles of components that are not running text: Belga's title and lead, captions, keywords. */
 const titleRole = /^(?:title|headline|hedline)$/i;
 const leadRole = /^(?:lead|summary|abstract|intro)$/i;
 const otherRole = /^(?:caption|keyword|supporting|logo|thumbnail|preview|image|picture|photo)/i;
 
-/** Everything that the text's component and those in it hold. */
+/** The content of the text's component and of those inside it. */
 export function newsmlBody(component: XmlElement): NewsmlBody {
   const body: NewsmlBody = { paragraphs: [] };
   take(component, '', body);
   return body;
 }
 
-/** What ContentItems point at on the web, each address once; recorded, never fetched. */
+/** Web addresses of ContentItems, each once; recorded, never fetched. */
 export function newsmlMedia(newsItem: XmlElement): Media[] {
   const found = new Map<string, Media>();
   for (const component of elementsNamed(newsItem, 'newscomponent').flatMap(withInner)) {
@@ -72,7 +72,7 @@ function take(component: XmlElement, outerRole: string, body: NewsmlBody): void 
   for (const inner of childrenNamed(component, 'newscomponent')) take(inner, role, body);
 }
 
-/** Business Wire sends its style sheet as a part of the text. */
+/** Business Wire sends its style sheet as part of the text. */
 function isText(content: XmlElement): boolean {
   const kinds = ['mimetype', 'format', 'mediatype'].map((name) => formalNameOf(content, name) ?? '');
   return !kinds.some((kind) => /css|javascript|image|photo|audio|video|graphic/i.test(kind));

@@ -1,5 +1,4 @@
-// What NewsML 1 says of an item as a whole: identity, version, status, embargo, what it replaces. In: the NewsItem and its
-// envelope. Out: those fields of a filing.
+// Management data of a NewsML 1 item: identity, version, status, embargo, and the items that it replaces.
 import { formalNameOf } from '#core/parse/formats/newsml-1/newsml-1-wire.ts';
 import {
   attributeOf,
@@ -15,12 +14,13 @@ import type { ParsedItem } from '#core/parse/parse-result.ts';
 import type { XmlElement } from '#core/parse/xml/xml-tree.ts';
 import type { ReportStatus, Signal } from '#core/report.ts';
 
-/** A NewsItemId shorter than this is a counter that begins again every day (ATS: bsf153), unique only with its date. */
+/** A shorter NewsItemId is a counter that begins again every day (ATS: bsf153), unique only with its date. */
 const shortestLastingId = 8;
 
 /**
- * Identity and version (NewsML 1.2 section 5.5). `identity` leaves out what changes with the version: ANP writes "-v2" into
- * the id, Belga the revision's time into the date. Items without an id go by their public identifier, or their guid.
+ * Identity and version (NewsML 1.2 section 5.5). `identity` leaves out the part that changes with the version: ANP
+ * writes "-v2" into the id, Belga the time of the revision into the date. Items without an id use their public
+ * identifier or guid.
  */
 export function newsmlIdentity(
   newsItem: XmlElement,
@@ -102,7 +102,7 @@ function signalOf(
   return /^(?:alert|flash|bulletin)$/i.test(kind) ? 'alert' : undefined;
 }
 
-/** What it corrects, kills or was derived from, where that is another item; a URN without its revision. */
+/** The item that this one corrects, kills or is derived from, where it is another item; a URN without its revision. */
 function referencesOf(
   managed: XmlElement | undefined,
   instruction: string,
@@ -114,7 +114,7 @@ function referencesOf(
   return { corrects, evolvedFrom: identityNamedBy(target('derivedfrom')) };
 }
 
-/** What a URN names in all versions: its id, with the day where the id is only a day's counter. */
+/** The part of a URN that all versions share: its id, with the day where the id is a counter of one day. */
 function identityNamedBy(reference: string | undefined): string | undefined {
   const urn = /^urn:newsml:[^:]+:([^:]*):(.+?)(?::\d+[A-Z]?)?$/i.exec(reference?.slice(0, 500) ?? '');
   const [, date = '', id = ''] = urn ?? [];

@@ -1,5 +1,4 @@
-// NewsML 1.x as it comes over the wire: whole news items, their identity, and the components that hold text. In: cleaned
-// text. Out: the parts of each, unread.
+// The structure of NewsML 1.x: whole news items and the components that hold text.
 import {
   attributeOf,
   childNamed,
@@ -10,7 +9,7 @@ import {
 } from '#core/parse/formats/shared/wire-tree.ts';
 import { childrenOf, readXmlTree, type XmlElement } from '#core/parse/xml/xml-tree.ts';
 
-/** One language's worth of a news item: the components that make up one text, outermost first. */
+/** One language of a news item: the components that make up one text, outermost first. */
 export interface NewsmlText {
   /** From the outermost component to the one that holds this text. */
   line: XmlElement[];
@@ -23,7 +22,7 @@ export interface NewsmlDocument {
   envelope: XmlElement | undefined;
 }
 
-/** Reads the whole news items of a document, wherever they stand. Never throws. */
+/** Reads the whole news items of a document, at any depth. Never throws. */
 export function readNewsmlDocument(text: string): NewsmlDocument {
   const root = readXmlTree(text);
   const found: NewsmlDocument = { items: [], cutItems: 0, envelope: elementsNamed(root, 'newsenvelope')[0] };
@@ -31,14 +30,14 @@ export function readNewsmlDocument(text: string): NewsmlDocument {
   return found;
 }
 
-/** The `FormalName` of the first element reached by `path`: how NewsML 1 writes codes. */
+/** The `FormalName` of the first element at `path`: NewsML 1 writes codes so. */
 export function formalNameOf(element: XmlElement | undefined, ...path: string[]): string | undefined {
   return attributeOf(path.length === 0 ? element : childNamed(element, ...path), 'formalname');
 }
 
 /**
- * The texts of a news item. Components that differ in language and each hold text are a text each (Belga files Dutch and
- * French in one item, Business Wire a dozen languages); anything else is one.
+ * The texts of a news item. Components of different languages that each hold text are separate texts (Belga files
+ * Dutch and French in one item, Business Wire a dozen languages); anything else is one text.
  */
 export function textsOf(newsItem: XmlElement): NewsmlText[] {
   const top = childrenNamed(newsItem, 'newscomponent');
@@ -87,7 +86,7 @@ function holdsText(component: XmlElement): boolean {
   return elementsNamed(component, 'datacontent').some((content) => lineOf(content) !== undefined);
 }
 
-/** The language it declares itself, or that its descriptive metadata names. */
+/** The language that the component or its descriptive metadata declares. */
 export function languageOf(component: XmlElement): string | undefined {
   const named = formalNameOf(
     childrenNamed(component, 'descriptivemetadata', 'descriptivemetada')[0],

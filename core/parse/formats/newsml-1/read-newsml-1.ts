@@ -1,5 +1,4 @@
-// NewsML 1.x: news items -> filings, one for each language that an item holds. In: cleaned text. Out: filings and problems.
-
+// NewsML 1.x: one item for each language of a news item.
 import { findProviderAgency } from '#core/agencies.ts';
 import { newsmlBody, newsmlMedia } from '#core/parse/formats/newsml-1/newsml-1-body.ts';
 import { newsmlIdentity, newsmlManagement } from '#core/parse/formats/newsml-1/newsml-1-management.ts';
@@ -26,7 +25,7 @@ import type { XmlElement } from '#core/parse/xml/xml-tree.ts';
 import type { Problem } from '#core/problem.ts';
 import type { Category } from '#core/report.ts';
 
-/** Reads NewsML 1.0 to 1.2. Only items that end are read; nothing they point at is fetched. Never throws. */
+/** Reads NewsML 1.0 to 1.2. Only items that end are read; nothing that they refer to is fetched. Never throws. */
 export function readNewsml1(text: string): ParseResult {
   const { items, cutItems, envelope } = readNewsmlDocument(text);
   const problems: Problem[] = [];
@@ -55,7 +54,7 @@ function filingsOf(newsItem: XmlElement, at: string, envelope: XmlElement | unde
   return textsOf(newsItem).map((text, index) => {
     const lines = linesOf(newsItem, text);
     const name = identity.identity ?? identity.externalId;
-    // The first text bears the item's name; the others add their language to it.
+    // The first text has the item's identity; the others append their language to it.
     const own = index === 0 || name === undefined ? {} : { identity: `${name}:${text.language ?? index}` };
     return {
       at,
@@ -75,7 +74,7 @@ type Lines = Omit<ParsedItem, 'at' | 'media' | 'externalId' | 'identity'>;
 function linesOf(newsItem: XmlElement, { line, language }: NewsmlText): Lines {
   const innermost = line.at(-1);
   const body = innermost === undefined ? { paragraphs: [] } : newsmlBody(innermost);
-  // What stands nearer to the text goes before what stands around it.
+  // Fields nearer to the text take precedence over those around it.
   const around = line.toReversed();
   const newsLines = around.flatMap((component) => childrenNamed(component, 'newslines'));
   const about = around.flatMap((component) =>
@@ -107,7 +106,7 @@ function linesOf(newsItem: XmlElement, { line, language }: NewsmlText): Lines {
   };
 }
 
-/** The printed dateline; of one that holds only a date (TASS), and where there is none, the place of origin. */
+/** The printed dateline; the place of origin where there is none, or only a date (TASS). */
 function datelineOf(
   printed: string | undefined,
   ofNitf: string | undefined,
@@ -131,7 +130,7 @@ function partiesOf(admin: readonly XmlElement[], role: string): string[] {
     .flatMap((party) => formalNameOf(party, 'party') ?? []);
 }
 
-/** The first that is a registered agency; else the first that is named at all. */
+/** The first registered agency; else the first name. */
 function agencyOf(names: readonly (string | undefined)[]): string | undefined {
   const given = names.filter((name) => name !== undefined);
   return given.flatMap((name) => findProviderAgency(name) ?? [])[0] ?? given[0];
@@ -160,7 +159,7 @@ function keywordsOf(newsLines: readonly XmlElement[], about: readonly XmlElement
   return [...new Set(words.map((word) => word.trim()).filter((word) => word !== ''))];
 }
 
-/** Advisory lines ("UPDATES with …") are the desk's note on this filing. */
+/** Advisory lines ("UPDATES with …") are the desk's note on this report. */
 function notesOf(newsLines: readonly XmlElement[]): string[] {
   return newsLines
     .flatMap((block) => childrenNamed(block, 'newsline'))

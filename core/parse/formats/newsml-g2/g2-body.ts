@@ -1,5 +1,4 @@
-// The body of a NewsML-G2 item: inline NITF, XHTML or text, and what lies elsewhere. In: its contentSet. Out: paragraphs,
-// lines of an inner head, and media that are recorded and never fetched.
+// The body of a NewsML-G2 item: inline NITF, XHTML or text, the lines of an inner head, and links to media.
 import { type Nitf, nitfParts } from '#core/parse/formats/nitf/nitf-wire.ts';
 import { paragraphsOfBody } from '#core/parse/formats/shared/wire-body.ts';
 import { attributeOf, childrenNamed, elementsNamed } from '#core/parse/formats/shared/wire-tree.ts';
@@ -13,7 +12,7 @@ export interface G2Body {
   nitf: Nitf | undefined;
 }
 
-/** The text of the contentSet: the longest of its inline renditions (agencies file the same text in several forms). */
+/** The text of the contentSet: the longest of its inline renditions (agencies file one text in several forms). */
 export function g2Body(item: XmlElement): G2Body {
   const renditions = childrenNamed(item, 'contentset').flatMap((set) => [
     ...childrenNamed(set, 'inlinexml').map(ofInlineXml),
@@ -26,7 +25,9 @@ export function g2Body(item: XmlElement): G2Body {
   });
 }
 
-/** What the contentSet points at on the web, each address once. A private address is recorded like any other. */
+/**
+ * Web addresses of the contentSet, each once; recorded, never fetched. A private address is recorded like any other.
+ */
 export function g2Media(item: XmlElement, caption: string | undefined, credit: string | undefined): Media[] {
   const found = new Map<string, Media>();
   for (const remote of elementsNamed(childrenNamed(item, 'contentset')[0], 'remotecontent')) {
@@ -45,7 +46,7 @@ export function g2Media(item: XmlElement, caption: string | undefined, credit: s
 function ofInlineXml(inline: XmlElement): G2Body {
   const nitfElement = elementsNamed(inline, 'nitf')[0];
   const nitf = nitfElement === undefined ? undefined : nitfParts(nitfElement);
-  // SportsML, EventsML and the like hold tables of facts, no text.
+  // SportsML, EventsML and similar formats hold tables, no text.
   if (
     nitf === undefined &&
     elementsNamed(inline, 'sports-content', 'concept', 'events', 'newsitem').length > 0

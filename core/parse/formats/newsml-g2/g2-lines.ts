@@ -1,4 +1,4 @@
-// Lines of a NewsML-G2 item: headline, descriptions, dateline, author, agency, rights. In: its elements. Out: plain text.
+// The lines of a NewsML-G2 item as plain text: headline, descriptions, dateline, author, agency, rights.
 import { findAgencies, findProviderAgency } from '#core/agencies.ts';
 import { codeOf } from '#core/parse/formats/newsml-g2/newsml-g2-wire.ts';
 import {
@@ -11,19 +11,19 @@ import {
 import type { ParsedItem } from '#core/parse/parse-result.ts';
 import type { XmlElement } from '#core/parse/xml/xml-tree.ts';
 
-/** All of its headlines, main and below. */
+/** All headlines, of every level. */
 export function headlinesOf(about: XmlElement | undefined): string[] {
   return childrenNamed(about, 'headline').flatMap((line) => lineOf(line) ?? []);
 }
 
-/** The main headline, else any, else the title that the desk gave. */
+/** The main headline, else any, else the desk's title. */
 export function headlineOf(about: XmlElement | undefined, meta: XmlElement | undefined): string | undefined {
   const headlines = childrenNamed(about, 'headline');
   const main = headlines.filter((line) => /main|^$/i.test(attributeOf(line, 'role') ?? ''));
   return firstLineOf(main) ?? firstLineOf(headlines) ?? firstLineOf(childrenNamed(meta, 'title'));
 }
 
-/** Summaries of texts and captions of pictures. Reuters' "caption" of a text is its slugline and headline again. */
+/** Summaries of texts and captions of pictures. Reuters' "caption" of a text repeats its slugline and headline. */
 export function descriptionsOf(about: XmlElement | undefined): { summary?: string; caption?: string } {
   const found: { summary?: string; caption?: string } = {};
   for (const description of childrenNamed(about, 'description')) {
@@ -42,7 +42,7 @@ export function datelineOf(about: XmlElement | undefined): string | undefined {
   return dateline === undefined || /^\d/.test(dateline) ? undefined : dateline;
 }
 
-/** Where the text was made, by name: "Paris/Cannes". */
+/** The names of the places where the text was written: "Paris/Cannes". */
 export function locatedOf(about: XmlElement | undefined): string | undefined {
   const names = childrenNamed(about, 'located').flatMap(
     (place) => firstLineOf(childrenNamed(place, 'name')) ?? [],
@@ -50,14 +50,14 @@ export function locatedOf(about: XmlElement | undefined): string | undefined {
   return names.length === 0 ? undefined : [...new Set(names)].join('/');
 }
 
-/** Whom the text was taken from, by name. */
+/** The names of the sources of the text. */
 export function sourcesOf(about: XmlElement | undefined): string[] {
   return childrenNamed(about, 'infosource').flatMap(
     (source) => lineOf(source) ?? attributeOf(source, 'literal') ?? [],
   );
 }
 
-/** A creator by full name; agencies and login names ("degenhardt.sandra") sign nothing. */
+/** A creator by full name; agencies and login names ("degenhardt.sandra") are not authors. */
 export function authorOf(about: XmlElement | undefined): string | undefined {
   const names = childrenNamed(about, 'creator').flatMap(
     (creator) => firstLineOf(childrenNamed(creator, 'name')) ?? attributeOf(creator, 'literal') ?? [],
@@ -71,7 +71,7 @@ export function authorOf(about: XmlElement | undefined): string | undefined {
   return persons.length === 0 ? undefined : persons.join(', ');
 }
 
-/** The language of the text, as near to the text as it is declared. */
+/** The language of the text, from the declaration nearest to it. */
 export function languageOf(element: XmlElement, about: XmlElement | undefined): string | undefined {
   const inline = childrenNamed(childNamed(element, 'contentset'), 'inlinexml', 'inlinedata')[0];
   return (
@@ -82,7 +82,10 @@ export function languageOf(element: XmlElement, about: XmlElement | undefined): 
   );
 }
 
-/** The agency of the credit line, else of provider or source; one that no one knows by its own name, or its provider's domain. */
+/**
+ * The agency of the credit line, else of provider or source; an unregistered one by its own name, or its provider's
+ * domain.
+ */
 export function agencyOf(element: XmlElement, credit: string | undefined): string | undefined {
   const provider = childNamed(element, 'itemmeta', 'provider');
   const named = firstLineOf(childrenNamed(provider, 'name'));

@@ -1,4 +1,5 @@
-// What itemMeta says of an item: status, embargo, signal, what it corrects or follows. In: itemMeta. Out: those fields.
+// Management data of a NewsML-G2 item, from itemMeta: status, embargo, signal, and the items that it corrects or
+// follows.
 import { codeOf } from '#core/parse/formats/newsml-g2/newsml-g2-wire.ts';
 import { attributeOf, childrenNamed, lineOf } from '#core/parse/formats/shared/wire-tree.ts';
 import type { ParsedItem } from '#core/parse/parse-result.ts';
@@ -10,7 +11,7 @@ type Management = Pick<
   'status' | 'signal' | 'corrects' | 'evolvedFrom' | 'embargoedText' | 'editorialNote'
 >;
 
-/** `pubStatus`, `embargoed`, `signal`, `link` and `edNote`. Notes that agencies mark as not for publication are left out. */
+/** Reads `pubStatus`, `embargoed`, `signal`, `link` and `edNote`. Notes marked as not for publication are left out. */
 export function g2Management(meta: XmlElement | undefined, ownGuid: string | undefined): Management {
   const embargoed = childrenNamed(meta, 'embargoed')[0];
   const until = lineOf(embargoed);

@@ -1,5 +1,4 @@
-// What a NewsML-G2 item is about. In: its content metadata and catalogs. Out: categories in the scheme's common name, and
-// keywords.
+// The subjects of a NewsML-G2 item: categories with the common name of their scheme, and keywords.
 import { codeOf } from '#core/parse/formats/newsml-g2/newsml-g2-wire.ts';
 import {
   attributeOf,
@@ -11,7 +10,7 @@ import {
 import type { XmlElement } from '#core/parse/xml/xml-tree.ts';
 import type { Category } from '#core/report.ts';
 
-/** Names under which agencies know the IPTC's vocabularies, and the last step of their URIs. */
+/** Common names of the IPTC's vocabularies, by the last step of their URIs. */
 const vocabularies: Readonly<Record<string, string>> = {
   medtop: 'mediatopic',
   subj: 'subjectcode',
@@ -19,10 +18,10 @@ const vocabularies: Readonly<Record<string, string>> = {
   dpasubject: 'dpasubject',
 };
 const newscodes = /^https?:\/\/cv\.iptc\.org\/newscodes\/([\w-]+)\/?$/i;
-/** Subjects that are persons, places or organisations: of the story, no topics. */
+/** Subjects that are persons, places or organisations belong to the story and are not topics. */
 const notTopics = /(?:person|organi[sz]ation|geoarea|poi|object|event)$/i;
 
-/** Categories of `subject` and `genre`; the scheme is the alias, or the IPTC's own name where the catalog tells it. */
+/** Categories of `subject` and `genre`; the scheme is the alias, or the IPTC's own name where the catalog has it. */
 export function g2Categories(item: XmlElement, meta: XmlElement | undefined): Category[] {
   const aliases = aliasesOf(item);
   const found = new Map<string, Category>();

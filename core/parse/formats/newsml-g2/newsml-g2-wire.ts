@@ -1,5 +1,4 @@
-// NewsML-G2 as it comes over the wire: which whole items a message, package or single document holds. In: cleaned text.
-// Out: items in document order, unread.
+// The structure of NewsML-G2: the whole items of a message, a package or a single document.
 import {
   attributeOf,
   childNamed,
@@ -19,24 +18,24 @@ const itemKinds = [
 ] as const;
 type G2Kind = (typeof itemKinds)[number];
 
-/** One item whose end tag was there. */
+/** One item with an end tag. */
 export interface G2Item {
   kind: G2Kind;
   element: XmlElement;
   guid: string | undefined;
-  /** What its class says it is: text, picture, video, audio, graphic, composite. */
+  /** The declared class: text, picture, video, audio, graphic, composite. */
   itemClass: string;
 }
 
 export interface G2Document {
   items: G2Item[];
-  /** Items that began and did not end. */
+  /** Items that begin and do not end. */
   cutItems: number;
-  /** What `newsMessage` says of all its items. */
+  /** The header of `newsMessage`, which holds for all items. */
   header: XmlElement | undefined;
 }
 
-/** Reads the items of a document, wherever they stand. Never throws. */
+/** Reads the items of a document, at any depth. Never throws. */
 export function readG2Document(text: string): G2Document {
   const root = readXmlTree(text);
   const found: G2Document = {
@@ -56,7 +55,7 @@ export function packagedGuids(items: readonly G2Item[]): string[] {
     .flatMap((reference) => attributeOf(reference, 'residref') ?? []);
 }
 
-/** The code of a qcode ("stat:usable" is "usable"), of a URI its last step; undefined when there is neither. */
+/** The code of a qcode ("stat:usable" is "usable"), or the last step of a URI; undefined when there is neither. */
 export function codeOf(element: XmlElement | undefined): string | undefined {
   const qcode = attributeOf(element, 'qcode');
   if (qcode !== undefined) return qcode.slice(qcode.indexOf(':') + 1);

@@ -1,6 +1,5 @@
-// NewsML-G2: messages, news items and packages -> filings. In: cleaned text. Out: one filing a news item; a package is an
-// arrangement of them and no filing; pictures that a text comes with are its media.
-
+// NewsML-G2: one item for each news item. A package only lists items; pictures that accompany a text become its
+// media.
 import { g2Body, g2Media } from '#core/parse/formats/newsml-g2/g2-body.ts';
 import {
   agencyOf,
@@ -37,7 +36,10 @@ import type { ParsedItem, ParseResult } from '#core/parse/parse-result.ts';
 import type { XmlElement } from '#core/parse/xml/xml-tree.ts';
 import type { Problem } from '#core/problem.ts';
 
-/** Reads NewsML-G2, in whatever namespace. Only items that end are read; nothing they point at is fetched. Never throws. */
+/**
+ * Reads NewsML-G2, in any namespace. Only items that end are read; nothing that they refer to is fetched. Never
+ * throws.
+ */
 export function readNewsmlG2(text: string): ParseResult {
   const document = readG2Document(text);
   const problems: Problem[] = [];
@@ -69,7 +71,7 @@ function skippedKind({ kind, element }: G2Item): string {
   return `a package${name === '' ? '' : ` "${name.slice(0, 80)}"`} has no text of its own`;
 }
 
-/** Pictures and the like that belong to a text of the same message: listed with it in a package, or beside the only text. */
+/** Pictures and other media of a text of the same message: listed with it in a package, or beside the only text. */
 function companionsOf({ items }: G2Document): ReadonlySet<G2Item> {
   const news = items.filter(({ kind }) => kind === 'newsitem');
   const texts = news.filter(({ itemClass }) => itemClass === 'text');
@@ -81,7 +83,7 @@ function companionsOf({ items }: G2Document): ReadonlySet<G2Item> {
   return new Set(news.filter(isAside));
 }
 
-/** An item that has a name is kept even when it has nothing to read: it may be a version of one that has. */
+/** An item with an identity is kept even without content: it may be a version of one that has content. */
 function holdsAnything({ headline, paragraphs, media, externalId, versionCreatedText }: ParsedItem): boolean {
   const isVersion = externalId !== undefined && versionCreatedText !== undefined;
   return isVersion || headline !== undefined || paragraphs.length > 0 || media.length > 0;
@@ -136,7 +138,7 @@ function toParsedItem(
   };
 }
 
-/** One address of a picture is enough: the first that is not a thumbnail or watermarked. */
+/** One address of a picture suffices: the first that is not a thumbnail or watermarked. */
 function mediaOfAside(element: XmlElement): ParsedItem['media'] {
   const about = childNamed(element, 'contentmeta');
   const all = g2Media(

@@ -1,5 +1,4 @@
-// The texts of a ninjs item: headline, summary and body out of the forms that its versions give them. In: an item's fields.
-// Out: plain text.
+// Headline, summary and body of a ninjs item as plain text, from the forms of all versions.
 import type { Ninjs } from '#core/parse/formats/ninjs/ninjs-wire.ts';
 import { type Nitf, nitfParts } from '#core/parse/formats/nitf/nitf-wire.ts';
 import { paragraphsOfBody } from '#core/parse/formats/shared/wire-body.ts';
@@ -19,7 +18,7 @@ export function ninjsHeadline(item: Ninjs): string | undefined {
   return given.map((line) => titleOfHtml(line ?? '')).find((line) => line !== '');
 }
 
-/** The summary, and apart from it the caption of a picture. */
+/** The summary, and separately the caption of a picture. */
 export function ninjsDescriptions(item: Ninjs): { summary?: string; caption?: string } {
   const ofRole = (role: RegExp): string | undefined =>
     item.descriptions?.find((spoken) => role.test(spoken.role ?? '') && spoken.value.trim() !== '')?.value;
@@ -37,8 +36,8 @@ export function ninjsDescriptions(item: Ninjs): { summary?: string; caption?: st
 }
 
 /**
- * The fullest of the bodies, for agencies give the same text in several forms: of those in NITF or HTML, where there are
- * any, else of those in plain text. An agency's own XML comes last: its tags mean what only the agency knows.
+ * The longest body, because agencies give one text in several forms: NITF or HTML is preferred to plain text. An
+ * agency's own XML comes last, because only the agency defines its tags.
  */
 export function ninjsParagraphs(item: Ninjs): string[] {
   const bodies = bodiesOf(item);
@@ -48,7 +47,7 @@ export function ninjsParagraphs(item: Ninjs): string[] {
   return read.find((paragraphs) => paragraphs.length > 0) ?? [];
 }
 
-/** Byline and dateline that stand in the head of a NITF body, for items that have none of their own. */
+/** Byline and dateline in the head of a NITF body, for items without their own. */
 export function ninjsLinesInBody(item: Ninjs): Pick<Nitf, 'byline' | 'dateline'> {
   const written = bodiesOf(item).find(({ value }) => /<nitf\b/i.test(value?.slice(0, 2000) ?? ''))?.value;
   const nitf = written === undefined ? undefined : elementsNamed(readXmlTree(written), 'nitf')[0];
@@ -101,12 +100,12 @@ function readInnerNitf(value: string): string[] {
   return paragraphsOfBody(content ?? root);
 }
 
-/** Elements that hold no running text: dpa's head of a page, TT's vignette and source line, pictures with their captions. */
+/** Elements that hold no running text: dpa's page head, TT's vignette and source line, pictures with captions. */
 const furniture = /<(header|figure)\b|<div class="(?:dat|byline)"/gi;
 
 /**
- * `html` on one line, without heads, figures, and the lines under a headline. An element that does not end is left as it is.
- * Time is linear: an end that is missing is looked for once.
+ * `html` on one line, without heads, figures, and the lines under a headline. An element that does not end is left as
+ * it is. Time is linear: a missing end is searched for once.
  */
 function stripFurniture(html: string): string {
   const missing = new Set<string>();

@@ -1,8 +1,8 @@
-// ninjs 1.x to 3.x as it comes over the wire. The versions differ in case (versioncreated, versionCreated) and in form
-// (headline, headlines[]): keys are folded to lower case first, then one schema reads all. In: parsed JSON. Out: items.
+// The structure of ninjs 1.x to 3.x. Versions differ in case (versioncreated, versionCreated) and form (headline,
+// headlines[]): keys are folded to lower case, then one schema reads all.
 import { z } from 'zod';
 
-/** A property that is there and well formed, else undefined: one odd property never costs the item. */
+/** A well-formed property, else undefined: one odd property never costs the item. */
 const maybe = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
 const text = z.string().max(2_000_000);
 const words = z.union([text, z.number().transform(String)]);
@@ -19,7 +19,7 @@ const Code = z.object({
 /** `headlines`, `descriptions`, `bodies` since 2.0. */
 const Spoken = z.object({ role: maybe(text), contenttype: maybe(text), value: text });
 
-/** One item; keys in lower case. Names that only some agencies use stand beside the standard's own. */
+/** One item; keys in lower case. Names that only some agencies use are listed beside those of the standard. */
 export const Ninjs = z.object({
   uri: maybe(text),
   guid: maybe(text),
@@ -80,7 +80,7 @@ export const Ninjs = z.object({
 export type Ninjs = z.infer<typeof Ninjs>;
 export type NinjsCode = z.infer<typeof Code>;
 
-/** One rendition of a picture or recording, or undefined when it is no address. */
+/** One rendition of a picture or recording; undefined when it has no address. */
 export function readRendition(given: unknown): z.infer<typeof Rendition> | undefined {
   const read = Rendition.safeParse(folded(given));
   return read.success ? read.data : undefined;
@@ -94,8 +94,9 @@ export function readNinjsFields(given: unknown): Ninjs | undefined {
 }
 
 /**
- * The items of a ninjs document: one, a list, or one in an agency's envelope (AP's `data.item`, lists under `item`, `items`,
- * `_items` or TT's `hits`). Undefined when it is no ninjs: a Report of ours has neither `uri` nor ninjs's own properties.
+ * The items of a ninjs document: one, a list, or one in an agency's envelope (AP's `data.item`, lists under `item`,
+ * `items`, `_items` or TT's `hits`). Undefined when it is not ninjs: our own Report has neither `uri` nor properties
+ * of ninjs.
  */
 export function ninjsItems(json: unknown): unknown[] | undefined {
   const given: unknown[] = Array.isArray(json) ? json : [json];
@@ -113,7 +114,7 @@ function isNinjs(given: unknown): boolean {
   const says = [given.$standard, given.standard].some(
     (standard) => isObject(standard) && /ninjs/i.test(String(standard.name ?? '')),
   );
-  // Our own Report names itself by `id` and `url`; a `uri` beside text of ours is only something that came along.
+  // Our own Report has `id` and `url`; a `uri` beside its text does not make it ninjs.
   const isOurs = keys.includes('paragraphs') || keys.includes('text');
   return says || (keys.includes('uri') && !isOurs) || (isNamed && keys.some((key) => own.test(key)));
 }
@@ -126,7 +127,7 @@ function enveloped(given: unknown): unknown[] {
     if (isNinjs(held)) return [held];
     if (Array.isArray(held)) {
       const list: unknown[] = held;
-      // AP wraps every entry of a list once more: {"item": {…}}.
+      // AP wraps every entry of a list in a further object: {"item": {…}}.
       return list.map((entry) => (isObject(entry) && isNinjs(entry.item) ? entry.item : entry));
     }
   }
@@ -136,7 +137,7 @@ function enveloped(given: unknown): unknown[] {
 function folded(given: unknown): unknown {
   if (Array.isArray(given)) return given.map(folded);
   if (!isObject(given)) return given;
-  // Entries made afresh: a key "__proto__" becomes a property, never a prototype.
+  // New entries: a key "__proto__" becomes a property, never a prototype.
   return Object.fromEntries(
     Object.entries(given).map(([key, value]) => {
       const name = key.toLowerCase();

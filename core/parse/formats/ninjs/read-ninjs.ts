@@ -1,5 +1,4 @@
-// ninjs: JSON items -> filings. In: the items of a document. Out: one filing an item, and problems.
-
+// ninjs: one item for each JSON item.
 import { findAgencies } from '#core/agencies.ts';
 import {
   ninjsDescriptions,
@@ -22,7 +21,7 @@ import { resolveUrl } from '#core/parse/xml/xml-tree.ts';
 import type { Problem } from '#core/problem.ts';
 import type { Category, Media, ReportStatus, Signal } from '#core/report.ts';
 
-/** Reads ninjs items, in any version of the standard. What they point at is recorded, never fetched. Never throws. */
+/** Reads ninjs items of any version of the standard. Linked content is recorded, never fetched. Never throws. */
 export function readNinjs(items: readonly unknown[]): ParseResult {
   const problems: Problem[] = [];
   const left = items.length - maxDocumentItems;
@@ -83,7 +82,7 @@ function toParsedItem(item: Ninjs, at: string): ParsedItem {
   };
 }
 
-/** AP asks back for every version under another query (`?qt=…&et=…`): what names the item stands before it. */
+/** AP gives each version another query (`?qt=…&et=…`); the part before it identifies the item. */
 function identityOf(uri: string | undefined): Pick<ParsedItem, 'identity'> {
   const lasting = /^(https?:\/\/[^?#]+\/content\/[\da-f]{32})\?/i.exec(uri ?? '')?.[1];
   return lasting === undefined ? {} : { identity: lasting };
@@ -91,7 +90,7 @@ function identityOf(uri: string | undefined): Pick<ParsedItem, 'identity'> {
 
 type Management = Pick<ParsedItem, 'status' | 'signal' | 'evolvedFrom' | 'embargoedText' | 'editorialNote'>;
 
-/** `embargoed` without a date, or `true`, hides until further notice. */
+/** `embargoed` without a date, or `true`, hides the item until further notice. */
 function managementOf(item: Ninjs): Management {
   const until = typeof item.embargoed === 'string' ? lineIn(item.embargoed) : undefined;
   const said = (item.pubstatus ?? '').toLowerCase().replace(/^.*:/, '');
@@ -146,7 +145,7 @@ function categoriesOf(item: Ninjs): Category[] {
   return [...found.values()];
 }
 
-/** A code by `code`, `literal` or the last step of its URI; IPTC vocabularies go by their own names. */
+/** A code by `code`, `literal` or the last step of its URI; IPTC vocabularies get their common names. */
 function categoryOf({ code, literal, uri, scheme, name, rel }: NinjsCode): Category | undefined {
   const [, path = '', last = ''] = /^(.*[/#:])([^/#:]+)\/?$/.exec(uri ?? '') ?? [];
   const given = lineIn(code) ?? lineIn(literal) ?? lineIn(last) ?? lineIn(name);
@@ -167,7 +166,7 @@ function categoryOf({ code, literal, uri, scheme, name, rel }: NinjsCode): Categ
   };
 }
 
-/** Pictures of the item itself, then one of each item that it is associated with. */
+/** Pictures of the item itself, then one of each associated item. */
 function mediaOf(item: Ninjs, caption: string | undefined): Media[] {
   const found = new Map<string, Media>();
   const add = (media: readonly Media[]): void => {

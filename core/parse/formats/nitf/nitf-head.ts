@@ -1,5 +1,4 @@
-// What the head of NITF says of a document: identity, version, status, embargo, what it corrects, what it is about.
-// In: the parts of a document. Out: those fields of a filing.
+// The head of a NITF document: identity, version, status, embargo, corrections, subjects.
 import { readFeedDate } from '#core/parse/dates/feed-date.ts';
 import type { Nitf } from '#core/parse/formats/nitf/nitf-wire.ts';
 import {
@@ -34,7 +33,7 @@ type Head = Pick<
   | 'keywords'
 >;
 
-/** The fields of `docdata`, `tobject`, `pubdata`, `revision-history` and the agencies' `meta` elements. */
+/** Reads `docdata`, `tobject`, `pubdata`, `revision-history` and the agencies' `meta` elements. */
 export function nitfHead(parts: Nitf): Head {
   const { docdata, meta, head } = parts;
   const one = (name: string): XmlElement | undefined => childrenNamed(docdata, name)[0];
@@ -78,7 +77,7 @@ function identityOf(id: string | undefined): Pick<Head, 'externalId' | 'identity
   return { externalId: id, ...(base === id ? {} : { identity: base }) };
 }
 
-/** The version of the du-key, else that of the id, else how often the document was revised. */
+/** The version of the du-key, else that of the id, else the number of revisions. */
 function versionOf(
   { docdata }: Nitf,
   duKey: XmlElement | undefined,
@@ -90,7 +89,10 @@ function versionOf(
   return version === undefined ? {} : { version };
 }
 
-/** A release after the issue is an embargo, whether or not the status says so; an embargo without end is withheld. */
+/**
+ * A release time after the time of issue is an embargo, with or without a status; an embargo without an end means
+ * withheld.
+ */
 function statusOf(
   docdata: XmlElement | undefined,
   issued: string | undefined,
@@ -153,7 +155,7 @@ function subjectsOf(head: XmlElement | undefined): Category[] {
   });
 }
 
-/** Categories that agencies put into `meta`: AAP's ANPA category, EFE's `categoria`, PA's `category`. */
+/** Categories that agencies write into `meta`: AAP's ANPA category, EFE's `categoria`, PA's `category`. */
 function codesOf(meta: ReadonlyMap<string, string>): Category[] {
   return ['anpa-category', 'categoria', 'category'].flatMap((scheme) => {
     const code = meta.get(scheme);

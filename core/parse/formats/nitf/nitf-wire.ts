@@ -1,5 +1,4 @@
-// NITF 3.x as it comes over the wire: the parts of a document that are read. In: an `nitf` element, of its own or inside
-// NewsML. Out: its head, its body and its lines, unread.
+// The structure of NITF 3.x: head, body and lines of an `nitf` element, of its own or inside NewsML.
 import {
   childNamed,
   childrenNamed,
@@ -9,7 +8,7 @@ import {
 } from '#core/parse/formats/shared/wire-tree.ts';
 import { readXmlTree, type XmlElement } from '#core/parse/xml/xml-tree.ts';
 
-/** The parts of one NITF document; every one may be missing. */
+/** The parts of one NITF document; each may be missing. */
 export interface Nitf {
   nitf: XmlElement;
   head: XmlElement | undefined;
@@ -26,7 +25,7 @@ export interface Nitf {
   media: XmlElement[];
 }
 
-/** The whole `nitf` element of a document, and whether one began that does not end. */
+/** The whole `nitf` element of a document, and whether one begins that does not end. */
 export function readNitfDocument(text: string): { nitf: XmlElement | undefined; isCut: boolean } {
   const found = elementsNamed(readXmlTree(text), 'nitf')[0];
   return found?.whole === true
@@ -68,7 +67,7 @@ function metaOf(head: XmlElement | undefined): Map<string, string> {
   return meta;
 }
 
-/** "By Ann Lee", then her title: NITF sets it apart, print with a comma. */
+/** "By Ann Lee", then her title: NITF marks it up, print sets a comma. */
 function bylineIn(byline: XmlElement | undefined): string | undefined {
   const title = lineOf(childNamed(byline, 'byttl'));
   const line = lineOf(byline);
@@ -78,7 +77,7 @@ function bylineIn(byline: XmlElement | undefined): string | undefined {
     : `${name.replace(/,$/, '')}, ${title}`;
 }
 
-/** "BEIJING, July 23": the place, then the story's date when it is printed as one and not as a number. */
+/** "BEIJING, July 23": the place, then the date of the story unless it is printed as a number. */
 function datelineIn(dateline: XmlElement | undefined): string | undefined {
   if (dateline === undefined) return undefined;
   const place = firstLineOf(childrenNamed(dateline, 'location'));

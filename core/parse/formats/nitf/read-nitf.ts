@@ -1,4 +1,4 @@
-// NITF: one document is one filing. In: cleaned text. Out: the filing, or why there is none.
+// NITF: one document is one item.
 import { findAgencies } from '#core/agencies.ts';
 import { nitfHead } from '#core/parse/formats/nitf/nitf-head.ts';
 import { type Nitf, nitfParts, readNitfDocument } from '#core/parse/formats/nitf/nitf-wire.ts';
@@ -16,8 +16,8 @@ import { resolveUrl, type XmlElement } from '#core/parse/xml/xml-tree.ts';
 import type { Media } from '#core/report.ts';
 
 /**
- * Reads NITF 2 and 3. A document type that points at a DTD is passed over: nothing is ever loaded. A document that does not
- * end gives nothing. Never throws.
+ * Reads NITF 2 and 3. A reference to a DTD is skipped: nothing is ever loaded. A document that does not end is
+ * refused. Never throws.
  */
 export function readNitf(text: string): ParseResult {
   const { nitf, isCut } = readNitfDocument(text);

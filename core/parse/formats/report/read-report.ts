@@ -1,4 +1,4 @@
-// JSON Reports, one or a list: what was handed in -> filings. In: the parsed JSON. Out: filings and problems.
+// Our own JSON: one Report or a list, most fields optional.
 
 import { z } from 'zod';
 import type { Copy, CopyHints } from '#core/parse/copy/copy.ts';
@@ -67,7 +67,10 @@ function toParsedItem(given: GivenReport, at: string, hints: CopyHints): ParsedI
 const text = z.string().max(1_000);
 const list = z.array(z.string().max(1_000)).max(1_000);
 
-/** What may be given; a headline, text or paragraphs must be. `text` is plain, its blank lines part paragraphs. */
+/**
+ * Accepted fields; a headline, text or paragraphs are required. `text` is plain, and blank lines separate its
+ * paragraphs.
+ */
 const GivenReport = z
   .object({
     id: text.optional(),

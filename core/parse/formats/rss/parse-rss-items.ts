@@ -1,4 +1,4 @@
-// RSS 0.9x, 1.0 (RDF) and 2.0: the wire's fields -> parsed. In: RssChannel. Out: one filing an item, text plain.
+// RSS 0.9x, 1.0 (RDF) and 2.0: turns the fields of a channel and its items into parsed items with plain text.
 import { findUrl } from '#core/find-url.ts';
 import { readFeedDate } from '#core/parse/dates/feed-date.ts';
 import type { RssChannel, RssField, RssFields } from '#core/parse/formats/rss/rss-wire.ts';
@@ -9,8 +9,8 @@ import { resolveUrl } from '#core/parse/xml/xml-tree.ts';
 import type { Category, Media } from '#core/report.ts';
 
 /**
- * One filing for every item that holds anything, in document order, and how many hold nothing.
- * @param base the document's own URL, against which relative links are read
+ * One parsed item for every item with content, in document order, and the number of empty ones.
+ * @param base the document's own URL, against which relative links are resolved
  */
 export function parseRssItems(
   { channel, items }: RssChannel,
@@ -33,7 +33,7 @@ export function parseRssItems(
   return { items: parsed, skipped: seen - parsed.length };
 }
 
-/** What the channel says for all of its items. */
+/** Fields of the channel that hold for all of its items. */
 type Shared = Pick<ParsedItem, 'language' | 'copyright' | 'outlet'>;
 
 function toParsedItem(item: RssField, at: string, base: string | undefined, shared: Shared): ParsedItem {
@@ -83,7 +83,7 @@ const bodyNames = [
   'media:description',
 ];
 
-/** The fullest of the texts is the body; a shorter one that says something else is the summary. */
+/** The longest text is the body; a shorter one with other words is the summary. */
 function bodyOf(fields: RssFields): { summary: string | undefined; paragraphs: string[] } {
   const texts: string[][] = [];
   for (const name of bodyNames) {
@@ -104,8 +104,8 @@ const lengthOf = (paragraphs: readonly string[]): number =>
   paragraphs.reduce((sum, text) => sum + text.length, 0);
 
 /**
- * The item's page. The last of several `<link>`s counts, as in other readers; then atom:link, then a guid that is a
- * permalink (RSS 2.0: isPermaLink is true unless it says otherwise).
+ * The item's page. Of several `<link>`s the last counts, as in other readers; then atom:link, then a guid that is a
+ * permalink (RSS 2.0: isPermaLink defaults to true).
  */
 function linkOf({ fields, attributes }: RssField, base: string | undefined): string | undefined {
   const links = (fields.get('link') ?? []).map((link) => textOf(link) ?? link.attributes.get('href')?.trim());
@@ -128,7 +128,7 @@ function linkOf({ fields, attributes }: RssField, base: string | undefined): str
   return undefined;
 }
 
-/** The link as it stands when it is absolute, so that it can be compared with the feed; only web addresses. */
+/** An absolute link unchanged, so that it can be compared with the feed; only web addresses. */
 function absolute(link: string, base: string | undefined): string | undefined {
   const plain = link.replace(/[\t\r\n]+\s*/g, '');
   if (/^https?:\/\//i.test(plain)) return findUrl(plain) === undefined ? undefined : plain;
@@ -143,7 +143,7 @@ const mailAddress = /[(<]? ?[^\s()<>]+@[^\s()<>]+ ?[)>]?/g;
 function creatorsIn(fields: RssFields, name: string): string[] {
   return (fields.get(name) ?? []).flatMap((field) => {
     const text = textIn(field.fields, 'name') ?? textOf(field) ?? '';
-    // Longer ones are no names; that also bounds the patterns.
+    // Longer texts are not names; the limit also bounds the patterns.
     if (text.length > longestCreator) return [];
     const short = oneLine(text);
     const named = /^\S+@\S+\s*\((.+)\)$/.exec(short)?.[1] ?? short.replace(mailAddress, '');
@@ -166,7 +166,7 @@ function listIn(fields: RssFields, ...names: string[]): string[] {
   return [...new Set(words.filter((word) => word !== ''))];
 }
 
-/** The first of the named fields that holds a readable date; when none does, the first that holds anything. */
+/** The first of the named fields with a readable date; when none has one, the first with any text. */
 function dateIn(fields: RssFields, ...names: string[]): string | undefined {
   let first: string | undefined;
   for (const name of names) {
@@ -188,7 +188,7 @@ function textIn(fields: RssFields, ...names: string[]): string | undefined {
   return undefined;
 }
 
-/** Titles and names in RSS are HTML in practice: tags off, references decoded. */
+/** Titles and names in RSS are HTML in practice: tags are removed, references decoded. */
 function textOf(field: RssField): string | undefined {
   const text = field.text.includes('<') ? titleOfHtml(field.text) : oneLine(decodeReferences(field.text));
   return text === '' ? undefined : text;
@@ -220,7 +220,7 @@ function mediaOf(fields: RssFields, base: string | undefined): Media[] {
   return [...media.values()];
 }
 
-/** The MIME type, else Media RSS's medium, else by the name of the element. */
+/** The MIME type, else the medium of Media RSS, else by the element's name. */
 function typeOf(field: RssField): string {
   const type = oneLine(field.attributes.get('type') ?? '');
   if (type !== '') return type;

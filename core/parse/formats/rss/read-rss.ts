@@ -1,4 +1,4 @@
-// RSS 0.9x, 1.0 (RDF) and 2.0. rss-parser reads well-formed documents; the tolerant reader stands behind it for all others.
+// RSS 0.9x, 1.0 (RDF) and 2.0. rss-parser reads well-formed documents, the tolerant reader all others.
 import { parseRssItems } from '#core/parse/formats/rss/parse-rss-items.ts';
 import { readRssTolerantly } from '#core/parse/formats/rss/read-tolerantly.ts';
 import { readWithRssParser, suitsRssParser } from '#core/parse/formats/rss/read-with-rss-parser.ts';

@@ -1,4 +1,4 @@
-// The tolerant RSS reader, for what rss-parser refuses or would scramble. In: any RSS or RDF text. Out: RssChannel.
+// The tolerant RSS reader, for documents that rss-parser refuses or would scramble.
 import {
   compoundFields,
   type RssChannel,
@@ -14,7 +14,7 @@ import {
   type XmlElement,
 } from '#core/parse/xml/xml-tree.ts';
 
-/** Reads what is there: items whose end tag was read, wherever they stand. Never throws. */
+/** Reads all items with an end tag, at any depth. Never throws. */
 export function readRssTolerantly(text: string): RssChannel {
   const found: Found = { channel: new Map(), items: [], cutItems: 0 };
   gather(readXmlTree(text), found);
@@ -27,7 +27,7 @@ interface Found {
   cutItems: number;
 }
 
-/** One after the other, as they are asked for: each gives its memory back before the next is made. */
+/** One after the other, on demand: each item is released before the next is made. */
 function* itemsOf(elements: readonly XmlElement[]): Generator<RssField> {
   for (const element of elements) {
     yield itemOf(element);
@@ -42,7 +42,7 @@ function gather(element: XmlElement, found: Found): void {
       if (child.whole) found.items.push(child);
       else {
         found.cutItems++;
-        gather(child, found); // an item that never ended may have swallowed whole ones
+        gather(child, found); // An item that never ended may contain whole ones.
       }
     } else if (
       element.name === 'channel' &&

@@ -1,4 +1,4 @@
-// RSS as it comes over the wire: a channel of items, every field a list, nothing interpreted yet. Both RSS readers give it.
+// The structure of RSS that both readers produce: a channel of items, every field a list, not yet interpreted.
 
 /** One element of a channel or item: its text as XML means it (markup written out), attributes, and named elements within. */
 export interface RssField {
@@ -11,13 +11,13 @@ export type RssFields = ReadonlyMap<string, readonly RssField[]>;
 
 export interface RssChannel {
   channel: RssFields;
-  /** Whole items only, in document order; to be gone through once. */
+  /** Whole items only, in document order; can be iterated once. */
   items: Iterable<RssField>;
-  /** Items that began and did not end. */
+  /** Items that begin and do not end. */
   cutItems: number;
 }
 
-/** What we read of a channel. */
+/** Fields of a channel that are read. */
 export const channelFields = [
   'title',
   'link',
@@ -28,7 +28,7 @@ export const channelFields = [
   'dc:publisher',
 ] as const;
 
-/** What we read of an item, spelt as rss-parser must look for it. */
+/** Fields of an item that are read, in the spelling that rss-parser must look for. */
 export const itemFields = [
   'title',
   'link',
@@ -78,5 +78,5 @@ export const itemFields = [
   'itunes:author',
 ] as const;
 
-/** Elements that hold elements by their own definition; in any other one, elements are markup of its text. */
+/** Elements that are defined to hold elements; in any other element, elements are markup of its text. */
 export const compoundFields = /^(?:media:.*|enclosure|source|atom:author)$/;

@@ -1,9 +1,9 @@
-// Messages of a text wire -> filings. In: the messages that have an end, how many have none. Out: one filing a message, and problems.
+// Shared by the text wires IPTC 7901 and ANPA 1312: messages become items, control characters become visible marks.
 import { maxDocumentItems } from '#core/parse/limits.ts';
 import type { ParsedItem, ParseResult } from '#core/parse/parse-result.ts';
 import type { Problem } from '#core/problem.ts';
 
-/** A filing of each of the first maxDocumentItems messages that holds anything; what was left out is told. */
+/** One item for each of the first maxDocumentItems messages with content. The problems count the others. */
 export function parseMessages<Message>(
   { messages, cut }: { messages: readonly Message[]; cut: number },
   toParsedItem: (message: Message, at: string) => ParsedItem,
@@ -22,12 +22,12 @@ export function parseMessages<Message>(
   return { items: filings, problems };
 }
 
-/** Marks of control characters; what is left of them in a text carries no words. */
+/** Marks of control characters; they carry no words of the text. */
 export const controlMarks = /[\uE000-\uE01F]+/g;
 
 /**
- * `text` with each control character, tab and line ends aside, as the private-use character U+E000 + its code: SOH is
- * U+E001, STX U+E002, ETX U+E003. Private-use characters that stood there are taken out first.
+ * Replaces each control character except tab and line ends by the private-use character U+E000 + its code: SOH is
+ * U+E001, STX U+E002, ETX U+E003. Private-use characters of the input are removed first.
  */
 export function markControls(text: string): string {
   return text

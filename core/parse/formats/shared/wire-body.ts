@@ -1,38 +1,37 @@
-// The running text of wire copy: NITF and XHTML bodies -> paragraphs, read off the tree so that prefixes and namespaces do
-// not matter. In: the element that holds the body. Out: plain text in reading order.
+// Paragraphs of NITF and XHTML bodies, read from the tree so that prefixes and namespaces do not matter.
 
 import { localNameOf } from '#core/parse/formats/shared/wire-tree.ts';
 import { maxReportChars, maxTextChars } from '#core/parse/limits.ts';
 import { oneLine, paragraphsOfHtml } from '#core/parse/text/plain-text.ts';
 import type { XmlElement } from '#core/parse/xml/xml-tree.ts';
 
-/** Elements whose text is not running text: heads, media with their captions, what could run. */
+/** Elements without running text: heads, media with their captions, scripts. */
 const silent: ReadonlySet<string> = new Set(
   `script style head title hedline body.head body.end docdata media figure nav form iframe object svg math
   audio video noscript template header nitf-table-metadata custom-table select button textarea`.split(/\s+/),
 );
-/** Elements that begin and end a paragraph; any other runs within a line, as semantic markup of names and places does. */
+/** Elements that begin and end a paragraph. Others continue the line, as semantic markup of names and places does. */
 const blocks: ReadonlySet<string> = new Set(
   `p block hl1 hl2 hl h1 h2 h3 h4 h5 h6 li ul ol dl dt dd table caption tbody thead tfoot tr div section article
   aside blockquote bq pre hr note fn abstract body html main footer address body.content nitf details summary
   lead intertitle center content`.split(/\s+/),
 );
-/** Classes of lines about a text: TT's vignette and source under the headline. */
+/** Classes of lines that are not part of a text: TT's vignette and the source under the headline. */
 const furniture: ReadonlySet<string> = new Set(['dat', 'byline']);
 const cells: ReadonlySet<string> = new Set(['td', 'th']);
-/** Markup that came as text: escaped HTML, or a CDATA section of it. */
+/** Markup that arrives as text: escaped HTML, or HTML in a CDATA section. */
 const writtenMarkup = /<\/?(?:p|br|div|span|b|i|em|strong|a|ul|ol|li|h[1-6]|table|tr|td|section)\b[^<>]*>/i;
-/** Code units from which a line may have been wrapped. */
+/** Lines from this length on may have been wrapped. */
 const fullLine = 40;
-/** Two lines with columns in them: a table that was set with spaces (Reuters' results and standings). */
+/** Two lines with columns: a table set with spaces (Reuters' results and standings). */
 const columns = /\S {2,}\S[^\n]{0,200}\n[^\n]{0,200}\S {2,}\S/;
 /** Signs that STT writes as escaped elements (fixture newsml-g2-escaped-signs.xml). */
 const writtenSign = /<(endash|emdash)>[^<>]{0,3}<\/\1>/g;
 
 /**
- * The paragraphs of a body: one for each block, list entry, table row and subheading; lines that `<br>` breaks are joined
- * where they were merely wrapped. Heads, media, captions and scripts are left out. Somewhere beyond the cap of a report's text
- * they end. Never throws.
+ * The paragraphs of a body: one for each block, list entry, table row and subheading. Lines that `<br>` breaks are
+ * joined where they were only wrapped. Heads, media, captions and scripts are left out. Reading stops beyond the
+ * limit of a report's text. Never throws.
  */
 export function paragraphsOfBody(body: XmlElement): string[] {
   const collector = new BodyCollector();
@@ -49,9 +48,9 @@ class BodyCollector {
   walk(element: XmlElement, keepsLines: boolean): void {
     let run = '';
     for (const part of element.parts) {
-      // More than a report may hold: what follows would be left out.
+      // Beyond the limit of a report; the rest would be left out.
       if (this.chars > maxReportChars) return;
-      // A run of text comes in pieces, parted at references: escaped markup shows only in the whole.
+      // Text arrives in pieces, split at references: escaped markup is recognisable only in the whole.
       if (typeof part === 'string') run += part;
       else if ('cdata' in part) run += part.cdata;
       else {
@@ -89,7 +88,7 @@ class BodyCollector {
     }
   }
 
-  /** A cell is part of its row's line, whatever blocks it holds. */
+  /** A cell is part of its row's line, even when it holds blocks. */
   private cell(child: XmlElement): void {
     const inside = paragraphsOfBody(child).join(' ');
     if (inside !== '') this.line += this.line === '' ? inside : ` ${inside}`;
@@ -108,7 +107,7 @@ class BodyCollector {
   }
 }
 
-/** A break is undone where the line before it was full and its sentence goes on; other breaks part paragraphs. */
+/** Undoes a break where the line before it was full and its sentence continues; other breaks separate paragraphs. */
 function paragraphsOfLines(text: string): string[] {
   const paragraphs: string[] = [];
   let goesOn = false;

@@ -1,5 +1,4 @@
-// The text of a wire body, without what stands above and below it. In: its paragraphs and headlines. Out: the text, who signed
-// it, and a notice of the desk.
+// Removes the parts of a wire text that are not prose: repeated headlines, notices to the desk, sign-offs.
 
 import { findAgencies } from '#core/agencies.ts';
 import { foldName } from '#core/gazetteer/fold-name.ts';
@@ -14,7 +13,7 @@ interface WireText {
   notice?: string;
 }
 
-/** Headlines repeated above the text, a notice between rules and the desk's sign-off taken off. */
+/** Removes headlines repeated above the text, a notice between rules, and the desk's sign-off. */
 export function readWireText(
   paragraphs: readonly string[],
   ...headlines: readonly (string | undefined)[]
@@ -26,7 +25,7 @@ export function readWireText(
 const rule = /^[-–—_=*]{5,}$/;
 const longestNotice = 8;
 
-/** "-----", "KORREKTUR-HINWEIS", what was wrong, "-----" (APA): to the desk, no sentence of the text. */
+/** "-----", "KORREKTUR-HINWEIS", the correction, "-----" (APA): for the desk, not part of the text. */
 function withoutNotice(paragraphs: string[]): { text: string[]; notice?: string } {
   const [first = '', title = ''] = paragraphs;
   if (!rule.test(first) || readSignal(title) === undefined) return { text: paragraphs };
@@ -36,18 +35,21 @@ function withoutNotice(paragraphs: string[]): { text: string[]; notice?: string 
   return { text, notice: paragraphs.slice(1, end).join(' ') };
 }
 
-/** Notes of an item and of its text, in one. */
+/** The notes of an item and of its text as one. */
 export function joinNotes(...notes: readonly (string | undefined)[]): string | undefined {
   const given = notes.filter((note) => note !== undefined);
   return given.length === 0 ? undefined : given.join(' ');
 }
 
-/** An agency, then initials of editors or a desk in capitals; nothing else. */
+/** An agency, then initials of editors or a desk in capitals, and nothing else. */
 const signedByDesk =
   /^[\s(=©/–—-]*(\p{Lu}{2,6}|dpa|epd|sda|ats|Kyodo|Belga|Ritzau)(?:[ /](?:\p{Lu}{2,8}|\p{Ll}{1,6}\d?)){0,6}[\s)=]*$/u;
 const longestSignOff = 60;
 
-/** `paragraphs` without the desk's sign-off, and that line. A text of one paragraph keeps it. */
+/**
+ * `paragraphs` without the desk's sign-off ("dpa wsz jln npr", "AAP RTV ar", "(©NTB)"), and that line. A text of one
+ * paragraph keeps it.
+ */
 export function stripDeskSignOff(paragraphs: readonly string[]): {
   paragraphs: string[];
   signOff?: string;
@@ -58,7 +60,10 @@ export function stripDeskSignOff(paragraphs: readonly string[]): {
   return isSigned ? { paragraphs: paragraphs.slice(0, -1), signOff: last } : { paragraphs: [...paragraphs] };
 }
 
-/** `paragraphs` without leading ones that only repeat a headline; never without all of them. */
+/**
+ * `paragraphs` without leading ones that only repeat a headline (AP, TT and APA begin bodies so); at least one is
+ * kept.
+ */
 export function stripHeadline(
   paragraphs: readonly string[],
   ...headlines: readonly (string | undefined)[]
@@ -69,7 +74,7 @@ export function stripHeadline(
   return first < 0 ? [...paragraphs] : paragraphs.slice(first);
 }
 
-/** Reads as readCopy does, which looks for a headline only when `headline` is undefined. Never throws. */
+/** Reads as readCopy does, but searches for a headline only when `headline` is undefined. Never throws. */
 export function readHeadedCopy(text: string, headline: string | undefined, hints: CopyHints): Copy {
   if (headline === undefined) return readCopy(text, hints);
   const given = splitParagraphs(text).map((paragraph) => paragraph.text);

@@ -1,5 +1,5 @@
-// Walking the tree of a wire document. Agencies choose prefixes and namespaces as they like, or get them wrong: what counts
-// is the local name. In: elements of core/parse/xml/xml-tree.ts. Out: elements, lines, attributes.
+// Access to the tree of a wire document by local names, because agencies choose prefixes and namespaces freely or get
+// them wrong.
 import { oneLine } from '#core/parse/text/plain-text.ts';
 import { childrenOf, type XmlElement } from '#core/parse/xml/xml-tree.ts';
 
@@ -8,19 +8,19 @@ export function localNameOf(element: XmlElement): string {
   return element.name.slice(element.name.lastIndexOf(':') + 1);
 }
 
-/** The elements directly under `element` that bear one of the names (lower case, no prefix), in order. */
+/** The elements directly under `element` with one of the names (lower case, no prefix), in order. */
 export function childrenNamed(element: XmlElement | undefined, ...names: string[]): XmlElement[] {
   return element === undefined
     ? []
     : childrenOf(element).filter((child) => names.includes(localNameOf(child)));
 }
 
-/** The first element reached by going down one name after the other; undefined where the path breaks off. */
+/** The first element at the path of names; undefined where the path ends early. */
 export function childNamed(element: XmlElement | undefined, ...path: string[]): XmlElement | undefined {
   return path.reduce<XmlElement | undefined>((at, name) => childrenNamed(at, name)[0], element);
 }
 
-/** All elements of one of the names anywhere under `element`, in document order; none inside another of them. */
+/** All elements with one of the names anywhere under `element`, in document order; none inside another of them. */
 export function elementsNamed(element: XmlElement | undefined, ...names: string[]): XmlElement[] {
   return element === undefined
     ? []
@@ -46,14 +46,14 @@ export function attributeOf(element: XmlElement | undefined, name: string): stri
   return value === undefined || value === '' ? undefined : value;
 }
 
-/** The whole number that a version, count or rank is ("4", "04"); undefined for anything else. */
+/** A version, count or rank as a whole number ("4", "04"); undefined for anything else. */
 export function parseWholeNumber(text: string | undefined): number | undefined {
   const plain = text?.trim() ?? '';
   const number = /^\d{1,15}$/.test(plain) ? Number(plain) : Number.NaN;
   return Number.isSafeInteger(number) ? number : undefined;
 }
 
-/** IPTC urgency 1 (most urgent) to 9; undefined outside it (0 is reserved, and often means that nobody chose). */
+/** IPTC urgency 1 (most urgent) to 9; undefined outside that range (0 is reserved, and often means "not chosen"). */
 export function parseUrgency(text: string | undefined): number | undefined {
   const urgency = parseWholeNumber(text);
   return urgency !== undefined && urgency >= 1 && urgency <= 9 ? urgency : undefined;
