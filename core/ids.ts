@@ -23,6 +23,10 @@ export const ArchiveKey = z
   .brand<'ArchiveKey'>();
 export type ArchiveKey = z.infer<typeof ArchiveKey>;
 
+/** A file in the drop folder, `incoming/<source>/<name>`, as the storage names it: any text, checked by receiveDrop. */
+export const DropKey = z.string().brand<'DropKey'>();
+export type DropKey = z.infer<typeof DropKey>;
+
 /** The name of a source in keys and URLs: lower case, digits, `.`, `_`, `-`; at most 100 characters. */
 export const SourceId = z
   .string()

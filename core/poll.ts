@@ -30,6 +30,8 @@ export type PollOutcome = 'resting' | 'unchanged' | 'taken' | 'failed' | 'blocke
  * costs no write.
  */
 export async function poll(source: Source, world: PollWorld): Promise<PollOutcome> {
+  // It posts, or drops files.
+  if (source.url === undefined) return 'resting';
   const now = world.clock.now();
   const state = (await world.states.findState(source.id)) ?? initialState(source);
   if (isSilent(state.rhythm, state.lastChangedAt, now)) {

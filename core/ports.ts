@@ -2,7 +2,7 @@
 import type { StoryProfile } from '#core/cluster/story-profile.ts';
 import type { Assignment } from '#core/decision.ts';
 import type { StoredEmbedding } from '#core/fingerprint/embedding.ts';
-import type { ArchiveKey, ReportId, SourceId, StoryId } from '#core/ids.ts';
+import type { ArchiveKey, DropKey, ReportId, SourceId, StoryId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
 import type { StoryRuling } from '#core/membership/ruling.ts';
 import type { Problem } from '#core/problem.ts';
@@ -72,7 +72,8 @@ export interface ArchivePages {
  * and visible has none: the first save of its story tells of it (see StoryStore.savedSince).
  */
 export interface Receipt {
-  archiveKey: ArchiveKey;
+  /** Of a file that was rejected in the drop folder, its key there. */
+  archiveKey: ArchiveKey | DropKey;
   at: Instant;
   /** Reports read from it, and the stories they went to: what `sweep` checks. */
   reports: number;
@@ -86,7 +87,7 @@ export interface Receipt {
 /** The ledger of archived documents: whatever is archived, has no receipt and is told by no save is taken in again by `sweep`. */
 export interface Ledger {
   /** `maybe-stale` may miss one written a moment ago, at half the cost. */
-  findReceipt(key: ArchiveKey, freshness?: 'maybe-stale'): Promise<Receipt | undefined>;
+  findReceipt(key: ArchiveKey | DropKey, freshness?: 'maybe-stale'): Promise<Receipt | undefined>;
   putReceipt(receipt: Receipt): Promise<void>;
 }
 

@@ -4,12 +4,12 @@ import { epochMsOf, type Instant } from '#core/instant.ts';
 import type { Source } from '#core/source.ts';
 
 /**
- * Sources with a slot that begins after `from` and at or before `to`. Slots are counted from 1970, shifted by a phase made
+ * Polled sources with a slot that begins after `from` and at or before `to`. Slots are counted from 1970, shifted by a phase made
  * from the source's id, so that sources with the same interval do not all start at once; two runs over the same stretch
  * give the same answer, and an unchanged source needs no write to be remembered.
  */
 export function dueSources(sources: readonly Source[], from: Instant, to: Instant): Source[] {
-  return sources.filter((source) => slotOf(source, to) > slotOf(source, from));
+  return sources.filter((source) => source.url !== undefined && slotOf(source, to) > slotOf(source, from));
 }
 
 function slotOf({ id, everySeconds }: Source, at: Instant): number {

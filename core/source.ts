@@ -3,11 +3,11 @@ import { z } from 'zod';
 import { SourceId } from '#core/ids.ts';
 import { isReserved } from '#core/membership/ruling.ts';
 
-/** One feed that is polled. Unknown fields are refused, so that a typing error is found at the start. */
+/** One source: polled when it has a `url`, else it only posts or drops files. Unknown fields are refused, so that a typing error is found at the start. */
 export const Source = z.strictObject({
   id: SourceId.refine((id) => !isReserved(id), 'must not begin with "dateline.": such ids are our own'),
   /** Checked again, with every address behind it, at each fetch. */
-  url: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }),
+  url: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
   /** Who files through it, unless a report says otherwise: "AFP". */
   agency: z.string().min(1).max(100),
   /** BCP 47, for feeds that do not say. */

@@ -41,7 +41,7 @@ export class ArchiveBucket extends Construct {
   }
 
   /**
-   * Object events of raw/ go to the queue, straight from S3. The queue's policy must be there before the bucket's notification,
+   * Object events of raw/ and incoming/ go to the queue, straight from S3. The queue's policy must be there before the bucket's notification,
    * as S3 checks it; so it names the account instead of the bucket, which would be a cycle.
    */
   notify(queue: NoticeQueue): void {
@@ -51,11 +51,11 @@ export class ArchiveBucket extends Construct {
     if (!(row instanceof CfnBucket)) return;
     row.notificationConfiguration = {
       queueConfigurations: [
-        {
+        ...['raw/', 'incoming/'].map((value) => ({
           event: 's3:ObjectCreated:*',
-          filter: { s3Key: { rules: [{ name: 'prefix', value: 'raw/' }] } },
+          filter: { s3Key: { rules: [{ name: 'prefix', value }] } },
           queue: queue.arn,
-        },
+        })),
       ],
     };
     row.addResourceDependency(policy);
@@ -68,6 +68,13 @@ export class ArchiveBucket extends Construct {
   /** For presigned URLs: a URL may do what the role that signed it may. */
   grantUpload(to: WorkFunction): void {
     this.#grantOn(to, ['s3:PutObject'], 'incoming/*', 'a random number');
+  }
+
+  /** To move files from the drop folder below raw/. To list: only then does S3 tell what is gone from what is forbidden. */
+  grantDrops(to: WorkFunction): void {
+    this.#grantOn(to, ['s3:GetObject', 's3:DeleteObject'], 'incoming/*', 'names that partners choose');
+    this.grantPut(to);
+    to.allow(['s3:ListBucket'], [this.#bucket.bucketArn]);
   }
 
   grantGet(to: WorkFunction): void {

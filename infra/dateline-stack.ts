@@ -110,10 +110,12 @@ export class DatelineStack extends Stack {
     const ingest = new WorkFunction(this, 'Ingest', {
       ...defaults,
       folder: 'ingest',
+      sourcesFile,
       timeout: ingestQueue.workTime,
       env: {
         ...storing,
         ...merging,
+        SOURCES: 'sources.yaml',
         INGEST_QUEUE_URL: ingestQueue.url,
         EMBEDDING_MODEL_ID: embeddingModelId ?? '',
       } satisfies Told<IngestEnv>,
@@ -123,6 +125,7 @@ export class DatelineStack extends Stack {
     archive.notify(ingestQueue);
     ingestQueue.feed(ingest, { batchSize: 10, maxConcurrency: context.ingestConcurrency });
     archive.grantGet(ingest);
+    archive.grantDrops(ingest);
     if (embeddingModelId !== undefined) {
       archive.grantEmbeddings(ingest);
       const model = { service: 'bedrock', resource: 'foundation-model', resourceName: embeddingModelId };

@@ -3,8 +3,10 @@ import path from 'node:path';
 import { makeFileArchive } from '#adapters/archive-files.ts';
 import { makeNotifyingArchive } from '#adapters/archive-notifying.ts';
 import { systemClock } from '#adapters/clock-system.ts';
+import { type FileDropFolder, makeFileDrops } from '#adapters/drops-files.ts';
 import { makeGuardedFetcher } from '#adapters/fetcher-guarded.ts';
 import { makeSourceStates } from '#adapters/source-states-dynamodb.ts';
+import type { DropWorld } from '#core/intake/receive-drop.ts';
 import { logFor } from '#core/log-with.ts';
 import { makeTextAnalyzer } from '#core/merge/reports/analyze-texts.ts';
 import type { FetchNotice, IngestNotice, MergeNotice } from '#core/notice.ts';
@@ -35,6 +37,7 @@ export interface Machine {
   ingestWorld: IngestWorld;
   sweepWorld: ReconcileWorld & Pick<SweepWorld, 'wakeups'>;
   apiWorld: ApiWorld;
+  dropWorld: DropWorld & { drops: FileDropFolder };
   fetches: NoticeQueue<FetchNotice>;
   ingests: NoticeQueue<IngestNotice>;
   merges: NoticeQueue<MergeNotice>;
@@ -111,6 +114,7 @@ export async function startMachine({
     ingestWorld,
     sweepWorld: { ...ports, ingest: ingests, merges },
     apiWorld: { ...notifying, tokens, publicReads: tokens === 'open', publicUrl },
+    dropWorld: { ...notifying, drops: makeFileDrops(folder), sources },
     fetches,
     ingests,
     merges,

@@ -1,7 +1,8 @@
-// Upkeep: what a schedule does on AWS, by timers in the process: polls what is due, ends embargoes, sweeps.
+// Upkeep: what a schedule does on AWS, by timers in the process: polls what is due, takes in the drop folder, ends embargoes, sweeps.
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { Instant, instantOf, shifted } from '#core/instant.ts';
+import { epochMsOf, Instant, instantOf, shifted } from '#core/instant.ts';
+import { receiveDrop } from '#core/intake/receive-drop.ts';
 import { reconcile } from '#core/reconcile.ts';
 import { dueSources } from '#core/schedule.ts';
 import type { Source } from '#core/source.ts';
@@ -48,6 +49,8 @@ export async function startUpkeep(
     tickedAt = now;
     await machine.fetches.send(due.map(({ id }) => ({ sourceIds: [id] })));
     await wake(now, machine.sweepWorld);
+    for (const drop of await machine.dropWorld.drops.listNew(epochMsOf(now)))
+      await receiveDrop(drop, machine.dropWorld);
   };
   const stops = [
     every(tickEveryMs, tickEveryMs, tick, (error) => log.error('tick.failed', { error })),

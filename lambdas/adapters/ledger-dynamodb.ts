@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { packJson, unpackJson } from '#adapters/packed-json.ts';
 import { rowKeys } from '#adapters/row-keys.ts';
 import type { Table } from '#adapters/table-dynamodb.ts';
-import { ArchiveKey, StoryId } from '#core/ids.ts';
+import { ArchiveKey, DropKey, StoryId } from '#core/ids.ts';
 import { Instant } from '#core/instant.ts';
 import type { Ledger, Receipt } from '#core/ports.ts';
 import { Problem } from '#core/problem.ts';
 
 const StoredReceipt = z.object({
-  archiveKey: ArchiveKey,
+  archiveKey: z.union([ArchiveKey, DropKey]),
   at: Instant,
   reports: z.number().int(),
   storyIds: z.array(StoryId),

@@ -1,5 +1,6 @@
 import { isHidden } from '#adapters/matches-filter.ts';
-import type { ArchiveKey, ReportId, SourceId, StoryId } from '#core/ids.ts';
+import { sha256Of } from '#core/digest.ts';
+import { ArchiveKey, type DropKey, type ReportId, type SourceId, type StoryId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
 import type { StoryRuling } from '#core/membership/ruling.ts';
 import type { StoryCard } from '#core/story.ts';
@@ -47,7 +48,11 @@ export const rowKeys = {
     lk: `${listOf(status)}#${shardOf(id)}`,
     ls: `${updatedAt}#${id}`,
   }),
-  receipt: (key: ArchiveKey): RowKey => ({ pk: `A#${key}`, sk: 'DONE' }),
+  /** The key of a dropped file may be long and in any script. */
+  receipt: (key: ArchiveKey | DropKey): RowKey => ({
+    pk: ArchiveKey.safeParse(key).success ? `A#${key}` : `A#drop/${sha256Of(new TextEncoder().encode(key))}`,
+    sk: 'DONE',
+  }),
   sourceState: (id: SourceId): RowKey => ({ pk: `F#${id}`, sk: 'STATE' }),
   bookmark: (name: string): RowKey => ({ pk: `P#${name}`, sk: 'BOOKMARK' }),
   wakeup: (at: Instant, id: StoryId): RowKey => ({ pk: `W#${shardOf(id)}`, sk: `${at}#${id}` }),

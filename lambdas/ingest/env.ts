@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { EmbeddingModelId } from '#adapters/embedding-models.ts';
 
-/** What the ingest function is told: where raw bytes lie, the table, and where merge notices go. */
+/** What the ingest function is told: the sources, where raw bytes lie, the table, and where merge notices go. */
 export const IngestEnv = z.object({
+  /** Whose files the drop folder takes. */
+  SOURCES: z.string().min(1),
   ARCHIVE_BUCKET: z.string().min(1),
   STORY_TABLE: z.string().min(1),
   MERGE_QUEUE_URL: z.url(),

@@ -91,7 +91,12 @@ export function makeSimulatedWorld(startAt: Instant, { settlesGrown = true } = {
 
   return {
     ports,
-    ingestWorld: { ...ingestWorld, ingest: ingestNotices },
+    ingestWorld: {
+      ...ingestWorld,
+      ingest: ingestNotices,
+      sources: [],
+      drops: { read: async () => undefined, remove: async () => {} },
+    },
     sweepWorld,
     archive,
     stories,

@@ -81,6 +81,11 @@ test.each([
       ...consuming('IngestQueue'),
       ...onTable('GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem', 'BatchWriteItem'),
       's3:GetObject <ArchiveRaw>/raw/*',
+      // The drop folder.
+      's3:GetObject <ArchiveRaw>/incoming/*',
+      's3:DeleteObject <ArchiveRaw>/incoming/*',
+      's3:PutObject <ArchiveRaw>/raw/*',
+      's3:ListBucket <ArchiveRaw>',
       // The rest of a large document.
       'sqs:SendMessage <IngestQueue>',
       'sqs:SendMessage <MergeQueue>',
@@ -170,19 +175,19 @@ test('each function has one role of its own, arm64, and a log that is kept for t
   for (const [, { Properties }] of logs) expect(Properties.RetentionInDays).toBe(90);
 });
 
-test('object events of raw/ reach the ingest queue, whose policy exists before the bucket', () => {
+test('object events of raw/ and incoming/ reach the ingest queue, whose policy exists before the bucket', () => {
   const [bucket] = ofType('AWS::S3::Bucket').filter(([id]) => id.startsWith('ArchiveRaw'));
   const { NotificationConfiguration } = bucket?.[1].Properties ?? {};
   const { QueueConfigurations } = NotificationConfiguration as {
     QueueConfigurations: { Event: string; Queue: unknown; Filter: unknown }[];
   };
-  expect(QueueConfigurations.map(({ Queue, ...rest }) => ({ ...rest, Queue: told(Queue) }))).toEqual([
-    {
+  expect(QueueConfigurations.map(({ Queue, ...rest }) => ({ ...rest, Queue: told(Queue) }))).toEqual(
+    ['raw/', 'incoming/'].map((Value) => ({
       Event: 's3:ObjectCreated:*',
-      Filter: { S3Key: { Rules: [{ Name: 'prefix', Value: 'raw/' }] } },
+      Filter: { S3Key: { Rules: [{ Name: 'prefix', Value }] } },
       Queue: '<IngestQueue>',
-    },
-  ]);
+    })),
+  );
   const [policy, ...others] = ofType('AWS::SQS::QueuePolicy').filter(([, { Properties }]) =>
     JSON.stringify(Properties).includes('s3.amazonaws.com'),
   );

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { makeMemoryBookmarks } from '#adapters/bookmarks-memory.ts';
 import { eachMessage, eachMessageInOrder } from '#adapters/each-message.ts';
 import { sha256Of } from '#core/digest.ts';
-import { archiveKeyOf, SourceId, StoryId } from '#core/ids.ts';
+import { archiveKeyOf, DropKey, SourceId, StoryId } from '#core/ids.ts';
 import { instantOf, shifted } from '#core/instant.ts';
 import type { FetchNotice } from '#core/notice.ts';
 import type { Log } from '#core/ports.ts';
@@ -186,6 +186,31 @@ test('object events are taken in: several records in one message, keys percent-e
   ).toEqual([]);
   await world.settle();
   expect((await world.all()).map(({ datelineText }) => datelineText).sort()).toEqual(['HARWICK:', 'KABUL:']);
+});
+
+test('an object in the drop folder is archived, which notifies ingest; an odd one is a recorded rejection', async () => {
+  const world = makeSimulatedWorld(start);
+  const lying = new Set(['incoming/desk/take 1.txt', 'incoming/desk/../x', 'incoming/other/x']);
+  const bytes = new TextEncoder().encode('KABUL: A bridge opened.');
+  const drops = {
+    read: async (key: string) => (lying.has(key) ? { bytes, droppedAt: start } : undefined),
+    remove: async (key: string) => void lying.delete(key),
+  };
+  const sources = [Source.parse({ id: 'desk', agency: 'Desk' })];
+  const ingest = makeIngest({ ...world.ingestWorld, drops, sources });
+  const events = [...lying].map((key) => objectEvent(key));
+  expect(failed(await ingest(sqsEvent(events), anInvocation()))).toEqual([]);
+  expect([...lying]).toEqual(['incoming/desk/../x', 'incoming/other/x']);
+  expect(failed(await ingest(sqsEvent([...world.ingests, ...events]), anInvocation()))).toEqual([]);
+  await world.settle();
+  expect(await world.all()).toMatchObject([{ datelineText: 'KABUL:', byline: 'By Desk' }]);
+  for (const [key, code] of [
+    ['incoming/desk/../x', 'bad_key'],
+    ['incoming/other/x', 'unknown_source'],
+  ] as const)
+    expect(await world.ports.ledger.findReceipt(DropKey.parse(key))).toMatchObject({
+      rejections: [{ code }],
+    });
 });
 
 test('a second delivery of an object event costs five calls, none of which writes to the table', async () => {

@@ -13,7 +13,7 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 const body = (text: string, more: Partial<Extract<Fetched, { kind: 'body' }>> = {}): Fetched => ({
   kind: 'body',
   bytes: bytes(text),
-  url: source.url,
+  url: 'https://wire.example/feed',
   complete: true,
   ...more,
 });
