@@ -1,7 +1,7 @@
 import { DropKey } from '#core/ids.ts';
 import type { DropFolder } from '#core/intake/receive-drop.ts';
 
-export interface OpenDrops {
+interface OpenDrops {
   drops: DropFolder;
   /** Puts a file as a partner does. */
   put(key: string, bytes: Uint8Array): Promise<void>;
