@@ -65,13 +65,15 @@ function counting(world: SweepWorld) {
 test('with nothing new the calls of a sweep are the same for 100 and for 100,000 sources', async () => {
   const callsWith = async (sources: number) => {
     const { world, keep, pass } = aWorld();
-    for (let nth = 0; nth < sources; nth++) {
-      const archiveKey = await keep('One text.', `source-${nth}`);
-      const receipt = { archiveKey, at: start, reports: 1, storyIds: [], rejections: [] };
-      await world.ledger.putReceipt(receipt);
-    }
+    for (let nth = 0; nth < sources; nth++) await keep('One text.', `source-${nth}`);
+    const ledger: SweepWorld['ledger'] = {
+      findReceipt: async (archiveKey) => ({
+        ...{ archiveKey, at: start, reports: 1, storyIds: [], rejections: [] },
+      }),
+      putReceipt: () => Promise.reject(new Error('nothing is to be recorded')),
+    };
     pass(hours(24));
-    const counted = counting(world);
+    const counted = counting({ ...world, ledger });
     for (let run = 0; run < 5; run++) await sweep(shifted(world.clock.now(), -900_000), counted.world);
     return counted.calls() / 5;
   };
