@@ -24,7 +24,7 @@ export interface DropFolder {
   remove(key: DropKey): Promise<void>;
 }
 
-/** A file came into the drop folder; its size as the storage told it. */
+/** A file came into the drop folder; its size as the storage reports it. */
 export interface DropNotice {
   dropKey: DropKey;
   bytes: number;
