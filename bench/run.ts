@@ -2,6 +2,7 @@
 import type { BenchLine } from '#bench/bench-line.ts';
 import { benchBundles } from '#bench/bundles.ts';
 import { benchCost } from '#bench/cost.ts';
+import { benchDeployed } from '#bench/deployed.ts';
 import { benchFeeds } from '#bench/feeds.ts';
 import { benchHot } from '#bench/hot.ts';
 import { benchLarge } from '#bench/large.ts';
@@ -26,6 +27,7 @@ const benches: Record<
   storm: (count) => benchStorm(count),
   large: () => benchLarge(),
   bundles: () => benchBundles(),
+  deployed: () => benchDeployed(),
   scale: (count, sets) => benchScale(count, sets),
   start: () => benchStart(),
   order: (file, shuffles) => benchOrder(file, shuffles),

@@ -19,8 +19,8 @@ import { type DeployedStack, region } from '#test/deployed/template.ts';
 export interface Fate {
   /** Answers in the place of the service. */
   instead?: AwsAnswer;
-  /** The caller gets no answer, after the service did what it was asked. */
-  unanswered?: boolean;
+  /** The caller gets no answer: before or after the service did what it was asked. */
+  unanswered?: 'before' | 'after';
 }
 interface ProxyOptions {
   /** Where the emulators listen, and what answers for a service without one. */
@@ -73,8 +73,9 @@ export async function startAwsProxy(): Promise<AwsProxy> {
     if (refused !== undefined) return accessDenied(call, refused);
     const fate = call.role === operator ? undefined : options.fateOf?.(call);
     if (fate?.instead !== undefined) return fate.instead;
+    if (fate?.unanswered === 'before') return undefined;
     const answer = await perform(call, request, options, stack);
-    return fate?.unanswered === true ? undefined : answer;
+    return fate?.unanswered === 'after' ? undefined : answer;
   }
 
   async function perform(

@@ -39,8 +39,6 @@ export interface Deployment {
   functionNamed(name: string): LambdaFunction;
   /** What EventBridge Scheduler does when the schedule of the function is due. */
   callSchedule(functionName: string): Promise<unknown>;
-  /** Tells ingest of an archived document where the bucket does not do so itself. */
-  noticeByHand(notice: { archiveKey: string }): Promise<void>;
   /** Hands over messages until every queue that feeds a function is empty. */
   settle(): Promise<void>;
   /** Messages in queues that feed no function. */
@@ -182,11 +180,6 @@ export async function deploy(
         JSON.parse(schedule.input.replaceAll('<aws.scheduler.scheduled-time>', at)),
       );
     },
-    async noticeByHand(notice) {
-      const QueueUrl = functionNamed('api').template.env.INGEST_QUEUE_URL;
-      if (stack.notifications.length > 0 || QueueUrl === undefined) return;
-      await sqs.send(new SendMessageCommand({ QueueUrl, MessageBody: JSON.stringify(notice) }));
-    },
     async settle() {
       for (;;) {
         const received = await Promise.all(sources.map(pumpOnce));
@@ -226,12 +219,12 @@ export async function deploy(
   };
 
   function gatewayTarget(): LambdaFunction {
-    const [invoker, ...more] = stack.invokers.filter(
-      ({ principal }) => principal === 'apigateway.amazonaws.com',
-    );
-    if (invoker === undefined || more.length > 0)
-      throw new Error('deployment: the gateway may call no one function');
-    return functionWith(invoker.functionArn);
+    const arns = stack.invokers
+      .filter(({ principal }) => principal === 'apigateway.amazonaws.com')
+      .map(({ functionArn }) => functionArn);
+    const [arn = '', ...others] = new Set(arns);
+    if (others.length > 0) throw new Error('deployment: the gateway calls more than one function');
+    return functionWith(arn);
   }
 }
 

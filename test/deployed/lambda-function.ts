@@ -10,12 +10,12 @@ export interface LambdaFunction {
   readonly template: FunctionOfTemplate;
   /** What the handler returned. Calls wait for each other. @throws LambdaFault for what Lambda would report as an error. */
   invoke(event: unknown): Promise<unknown>;
+  /** Starts a process, ends it when it is ready, and gives the milliseconds that the import of the handler took. */
+  start(): Promise<number>;
   /** Kills the process; the next call starts another. */
   kill(): void;
   /** Lines that the function logged. */
   readonly logged: string[];
-  /** How long the import of the handler took, for each process that was started. */
-  readonly initMs: number[];
 }
 class LambdaFault extends Error {
   override name = 'LambdaFault';
@@ -93,11 +93,15 @@ export function makeLambdaFunction(template: FunctionOfTemplate, world: Function
   return {
     template,
     logged,
-    initMs,
     invoke(event) {
       const mine = turn.then(() => call(event));
       turn = mine.catch(() => undefined);
       return mine;
+    },
+    async start() {
+      const child = await start();
+      child.kill('SIGKILL');
+      return initMs.at(-1) ?? 0;
     },
     kill() {
       void running?.then((child) => child.kill('SIGKILL'));

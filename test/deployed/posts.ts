@@ -36,11 +36,11 @@ export const posts: Record<string, Post> = {
   'text/xml': {
     contentType: 'text/xml',
     body: feedItem(
-      'urn:desk:tram',
-      'Tram drivers strike in Lisbon',
-      'Tram drivers in Lisbon went on strike on Saturday, their union said.',
+      'urn:desk:library',
+      'Library in Lisbon lends its millionth book',
+      'The city library of Lisbon lent its millionth book on Saturday, librarian Rosa Prado said.',
     ),
-    shows: 'Tram drivers strike',
+    shows: 'millionth book',
   },
   'application/rss+xml': {
     contentType: 'application/rss+xml',
@@ -63,6 +63,29 @@ export const posts: Record<string, Post> = {
     contentType: 'text/plain; charset=utf-8',
     body: '15-01-2022\nBy Mina Farrokh\nHERAT: A carpet market burned down in Herat on Saturday, traders said.',
     shows: 'carpet market',
+  },
+  'application/octet-stream': {
+    contentType: 'application/octet-stream',
+    // Windows-1252, which no gateway hands over as text unchanged.
+    body: Buffer.from(
+      '15-01-2022\nBy Ana Mu\xf1oz\nM\xc1LAGA: A caf\xe9 in M\xe1laga burned down on Saturday \x96 nobody was hurt, police said.',
+      'latin1',
+    ),
+    shows: 'caf\u00e9 in M\u00e1laga',
+  },
+  'message/rfc822': {
+    contentType: 'message/rfc822',
+    body: [
+      'From: desk@wire.example',
+      'To: dateline@wire.example',
+      'Date: Sat, 15 Jan 2022 10:30:00 +0000',
+      'Message-ID: <glacier@wire.example>',
+      'Subject: Glacier above Grindelwald loses a tower of ice',
+      'Content-Type: text/plain; charset=utf-8',
+      '',
+      'GRINDELWALD: A tower of ice fell from the glacier above Grindelwald on Saturday, guides said.',
+    ].join('\r\n'),
+    shows: 'Glacier above Grindelwald',
   },
 };
 

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 const { values, positionals } = parseArgs({ options: { chaos: { type: 'string' } }, allowPositionals: true });
 const file = values.chaos === undefined ? 'test/deployed/' : 'test/deployed/chaos';
 const jest = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js'];
-const child = spawn(process.execPath, [...jest, '--maxWorkers=1', file, ...positionals], {
+const child = spawn(process.execPath, [...jest, '--maxWorkers=1', '--forceExit', file, ...positionals], {
   stdio: 'inherit',
   env: { ...process.env, DEPLOYED: '1', ...(values.chaos !== undefined && { CHAOS_SEED: values.chaos }) },
 });

@@ -25,12 +25,11 @@ export async function digestsOf(read: Read): Promise<Record<string, string>> {
   return digests;
 }
 
-/** As an operator copies an archive: each document is put with its note, and what follows is waited for. */
+/** As an operator copies an archive: each document is put with its note, in order of arrival, and what follows is waited for. */
 export async function archiveSample(deployment: Deployment): Promise<void> {
   const archive = makeS3Archive(deployment.s3, deployment.archiveBucket);
   for (const { bytes, note } of await readSample()) {
-    const archiveKey = await archive.keep(bytes, note);
-    await deployment.noticeByHand({ archiveKey });
+    await archive.keep(bytes, note);
     await deployment.settle();
   }
 }

@@ -1,0 +1,62 @@
+// Run by `npm run bench -- deployed`: what the deployed system takes, one JSON line a figure.
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { deploy } from '#test/deployed/deployment.ts';
+import { startFeedServer } from '#test/deployed/feed-server.ts';
+import { makeLambdaFunction } from '#test/deployed/lambda-function.ts';
+import { synthesise } from '#test/deployed/synthesise.ts';
+
+const starts = 10;
+const documents = 10;
+
+const folder = await mkdtemp(path.join(tmpdir(), 'dateline-measure-'));
+const feed = await startFeedServer();
+const sources = path.join(folder, 'sources.yaml');
+await writeFile(
+  sources,
+  `sources:\n  - { id: wire, url: "${feed.origin}/feed.rss", agency: Wire, language: en, everySeconds: 60 }\n`,
+);
+const deployed = await deploy(await synthesise(path.join(folder, 'cdk.out'), sources), {
+  secret: 'admin-token:admin',
+  env: { fetch: { ALLOW_PRIVATE_SOURCES: `127.0.0.1:${feed.port}` } },
+});
+try {
+  for (const template of deployed.stack.functions) {
+    const { size } = await stat(path.join(template.codeFolder, 'index.mjs'));
+    tell(`${template.name} bundle`, size, 'bytes', {});
+    const world = { endpoint: deployed.proxy.origin, env: {}, advanceMs: () => 0, onLog: () => {} };
+    const initMs: number[] = [];
+    for (let start = 0; start < starts; start++)
+      initMs.push(await makeLambdaFunction(template, world).start());
+    tell(`${template.name} cold start`, Math.round(median(initMs)), 'ms', {
+      node: template.nodeMajor,
+      starts,
+    });
+  }
+  const before = deployed.proxy.accesses.length;
+  for (let nth = 0; nth < documents; nth++) {
+    feed.publish([{ guid: `${nth}`, title: `Item ${nth}`, text: `Text number ${nth} of the wire.` }]);
+    deployed.advance(60_000);
+    await deployed.callSchedule('dispatch');
+    await deployed.settle();
+  }
+  const fetched = deployed.proxy.accesses
+    .slice(before)
+    .filter(({ role }) => role === deployed.functionNamed('fetch').template.role);
+  const count = (action: string) => fetched.filter((access) => access.action === action).length / documents;
+  tell('SQS sends of fetch per document', count('sqs:SendMessage'), 'calls', { documents });
+  tell('S3 puts of fetch per document', count('s3:PutObject'), 'calls', { documents });
+} finally {
+  await deployed.stop();
+  await feed.stop();
+  await rm(folder, { recursive: true });
+}
+
+function tell(metric: string, value: number, unit: string, context: Record<string, number>): void {
+  process.stdout.write(`${JSON.stringify({ bench: 'deployed', metric, value, unit, context })}\n`);
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
