@@ -150,7 +150,7 @@ const names: Record<string, Record<Service, string>> = {
   },
 };
 
-function errorAnswer(
+export function errorAnswer(
   service: Service,
   kind: 'AccessDenied' | 'Throttled' | 'Failed',
   message: string,
