@@ -1,10 +1,11 @@
 import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { ArchiveKey, ReportId, SourceId } from '#core/ids.ts';
+import { GivenReport } from '#core/parse/formats/report/read-report.ts';
 import { parseDocument } from '#core/parse/parse-document.ts';
 import { Problem, type ProblemCode } from '#core/problem.ts';
 import { mayPostAs } from '#lambdas/api/access/mount-access.ts';
-import { apiRoute, jsonAnswer } from '#lambdas/api/api-route.ts';
+import { apiRoute, jsonAnswer, jsonSchemaOf } from '#lambdas/api/api-route.ts';
 import type { Api, ApiEnv, ApiWorld } from '#lambdas/api/api-world.ts';
 import { codes, type RefusalKind } from '#lambdas/api/http-codes.ts';
 import { mediaTypeOf, mediaTypes } from '#lambdas/api/media-types.ts';
@@ -23,6 +24,17 @@ const Accepted = z
   })
   .openapi('Accepted');
 
+/** One Report or a list of them. ninjs and JSON Feed are read too; their own specifications describe them. */
+const report = jsonSchemaOf(GivenReport);
+const reportJson = {
+  anyOf: [
+    report,
+    { type: 'array' as const, items: report },
+    { type: 'object' as const, description: 'ninjs or JSON Feed' },
+  ],
+};
+const text = { type: 'string' as const };
+
 const route = apiRoute({
   method: 'post',
   path: '/v1/reports',
@@ -36,7 +48,10 @@ const route = apiRoute({
       }),
     }),
     body: {
-      content: Object.fromEntries(mediaTypes.map((type) => [type, { schema: { type: 'string' as const } }])),
+      required: true,
+      content: Object.fromEntries(
+        mediaTypes.map((type) => [type, { schema: type === 'application/json' ? reportJson : text }]),
+      ),
     },
   },
   answers: { [codes.accepted]: jsonAnswer('Archived, and on the way into stories', Accepted) },

@@ -5,7 +5,7 @@ import { epochMsOf, Instant, shifted } from '#core/instant.ts';
 import { maxDocumentBytes } from '#core/parse/limits.ts';
 import type { ArchiveNote } from '#core/ports.ts';
 import { mayPostAs } from '#lambdas/api/access/mount-access.ts';
-import { apiRoute, jsonAnswer } from '#lambdas/api/api-route.ts';
+import { apiRoute, jsonAnswer, jsonBody } from '#lambdas/api/api-route.ts';
 import type { Api, ApiWorld } from '#lambdas/api/api-world.ts';
 import { codes } from '#lambdas/api/http-codes.ts';
 import { mediaTypeOf, mediaTypes } from '#lambdas/api/media-types.ts';
@@ -17,10 +17,7 @@ const validForMs = 15 * 60 * 1000;
 
 const UploadBody = z
   .strictObject({
-    source: z
-      .string()
-      .optional()
-      .openapi({ description: 'The source that posts. Default: as for POST /v1/reports.' }),
+    source: z.string().optional().describe('The source that posts. Default: as for POST /v1/reports.'),
     contentType: z
       .string()
       .max(100)
@@ -45,7 +42,7 @@ const route = apiRoute({
   path: '/v1/uploads',
   operationId: 'createUpload',
   summary: 'Get a URL for a document that is too large for POST /v1/reports',
-  request: { body: { required: true, content: { 'application/json': { schema: UploadBody } } } },
+  request: { body: jsonBody(UploadBody) },
   answers: { [codes.ok]: jsonAnswer('Where to PUT the bytes', Upload) },
   refusals: ['bad_field', 'unreadable', 'too_large', 'wrong_type'],
 });

@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import { ArchiveKey, ReportId, StoryId } from '#core/ids.ts';
 import { mostRuledReports, type Ruling, rulingDocument } from '#core/membership/ruling.ts';
 import { refuseBoundEditor } from '#lambdas/api/access/mount-access.ts';
-import { apiRoute, jsonAnswer } from '#lambdas/api/api-route.ts';
+import { apiRoute, jsonAnswer, jsonBody } from '#lambdas/api/api-route.ts';
 import type { Api, ApiEnv, ApiWorld } from '#lambdas/api/api-world.ts';
 import { answerUnshown, findShownStory } from '#lambdas/api/find-shown-story.ts';
 import { codes } from '#lambdas/api/http-codes.ts';
@@ -28,23 +28,7 @@ const Ruled = z.object({ ruling: ArchiveKey, storyId: StoryId }).openapi('Ruled'
 
 type Verb = 'merge' | 'split' | 'move';
 
-/** The same as the schemas, for /openapi.json: the bodies are read by hand, so that what is no JSON is refused as such. */
-const text = { type: 'string' as const };
-const idOf = {
-  story: { ...text, pattern: storyPattern.source },
-  report: { ...text, pattern: reportPattern.source },
-};
-const listed = { type: 'array' as const, items: idOf.report, minItems: 1, maxItems: mostRuledReports };
-const fields = {
-  merge: { with: idOf.story },
-  split: { reportIds: listed },
-  move: { reportIds: listed, to: idOf.story },
-};
-
-function ruleRoute(verb: Verb, summary: string) {
-  const properties = fields[verb];
-  const required = Object.keys(properties);
-  const schema = { type: 'object' as const, properties, required, additionalProperties: false };
+function ruleRoute(verb: Verb, body: z.ZodType, summary: string) {
   return apiRoute({
     method: 'post',
     path: `/v1/stories/{id}/${verb}`,
@@ -52,7 +36,7 @@ function ruleRoute(verb: Verb, summary: string) {
     summary,
     request: {
       params: z.object({ id: StoryId }),
-      body: { required: true, content: { 'application/json': { schema } } },
+      body: jsonBody(body),
     },
     answers: {
       [codes.accepted]: jsonAnswer('The decision is archived; the stories are rebuilt within seconds', Ruled),
@@ -69,13 +53,14 @@ function ruleRoute(verb: Verb, summary: string) {
  * that follows is done by ingest, which takes it in like any other document.
  */
 export function mountRuleStories(api: Api, world: ApiWorld): void {
-  api.openapi(ruleRoute('merge', 'Merge two stories about the same event: the older one stays'), (c) =>
-    rule(c, MergeBody, (asked, judged) => judgeMerge(judged, asked.with, world), world),
+  api.openapi(
+    ruleRoute('merge', MergeBody, 'Merge two stories about the same event: the older one stays'),
+    (c) => rule(c, MergeBody, (asked, judged) => judgeMerge(judged, asked.with, world), world),
   );
-  api.openapi(ruleRoute('split', 'Split reports off into a new story'), (c) =>
+  api.openapi(ruleRoute('split', SplitBody, 'Split reports off into a new story'), (c) =>
     rule(c, SplitBody, (asked, judged) => judgeSplit(judged, asked.reportIds, world), world),
   );
-  api.openapi(ruleRoute('move', 'Move reports to another story'), (c) =>
+  api.openapi(ruleRoute('move', MoveBody, 'Move reports to another story'), (c) =>
     rule(c, MoveBody, (asked, judged) => judgeMove(judged, asked.reportIds, asked.to, world), world),
   );
 }

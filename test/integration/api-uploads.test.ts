@@ -85,6 +85,15 @@ describe('POST /v1/uploads on one machine', () => {
   });
 });
 
+test('half a JSON document is 400, and another type 415', async () => {
+  const api = anApi();
+  expect(await refusalOf(api, '/v1/uploads', post('{"source":', 'application/json'))).toMatchObject({
+    status: 400,
+    type: 'urn:x-dateline:problem:unreadable',
+  });
+  expect(await refusalOf(api, '/v1/uploads', post('{}', 'text/plain'))).toMatchObject({ status: 415 });
+});
+
 test('on AWS the URL is signed for the headers that it names, with no checksum of an empty body', async () => {
   const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' };
   const clock = { now: () => anApi().world.clock.now() };

@@ -276,6 +276,45 @@ describe('GET /openapi.json', () => {
   });
 });
 
+describe('/openapi.json for a client generator', () => {
+  interface Operation {
+    operationId?: string;
+    security?: Record<string, unknown>[];
+    requestBody?: { content: Record<string, { schema: unknown }> };
+    responses: Record<string, { content?: Record<string, { schema?: unknown }> }>;
+  }
+  interface Description {
+    servers: { url: string }[];
+    paths: Record<string, Record<string, Operation>>;
+    components: { securitySchemes: Record<string, unknown> };
+  }
+  const descriptionAt = async (url: string): Promise<Description> => (await anApi().app.request(url)).json();
+
+  test('names the server, each operation once and the credentials that it takes', async () => {
+    const { servers, paths, components } = await descriptionAt('http://127.0.0.1:8787/openapi.json');
+    expect(servers).toEqual([{ url: 'http://127.0.0.1:8787' }]);
+    const operations = Object.values(paths).flatMap((path) => Object.values(path));
+    const ids = operations.map(({ operationId }) => operationId);
+    expect([new Set(ids).size, ids.includes(undefined)]).toEqual([operations.length, false]);
+    const used = operations.flatMap(({ security }) => (security ?? [{ none: [] }]).flatMap(Object.keys));
+    expect([...new Set(used)].sort()).toEqual(Object.keys(components.securitySchemes).sort());
+  });
+  test('gives a schema for every JSON body and every answer with a body', async () => {
+    const { paths } = await descriptionAt('/openapi.json');
+    for (const operation of Object.values(paths).flatMap((path) => Object.values(path))) {
+      const contents = [
+        ...Object.values(operation.requestBody?.content ?? {}),
+        ...Object.values(operation.responses).flatMap(({ content }) => Object.values(content ?? {})),
+      ];
+      for (const { schema } of contents) expect(Object.keys(schema ?? {}).length).toBeGreaterThan(0);
+    }
+    const { requestBody } = paths['/v1/reports']?.post ?? {};
+    expect(JSON.stringify(requestBody?.content['application/json']?.schema)).toContain('"headline"');
+    const feed = paths['/feed.json']?.get?.responses['200']?.content?.['application/feed+json'];
+    expect(feed?.schema).toEqual({ $ref: '#/components/schemas/JsonFeed' });
+  });
+});
+
 describe('GET /health', () => {
   test('tells the time here and since when the process runs', async () => {
     const started = anApi().world.clock.now();

@@ -3,7 +3,7 @@ import { apiRoute } from '#lambdas/api/api-route.ts';
 import type { Api, ApiWorld } from '#lambdas/api/api-world.ts';
 import { atomFeed } from '#lambdas/api/feeds/atom-feed.ts';
 import type { Feed } from '#lambdas/api/feeds/feed-entry.ts';
-import { jsonFeed } from '#lambdas/api/feeds/json-feed.ts';
+import { JsonFeed, jsonFeed } from '#lambdas/api/feeds/json-feed.ts';
 import { rssFeed } from '#lambdas/api/feeds/rss-feed.ts';
 import { ownUrl } from '#lambdas/api/gateway.ts';
 import { codes } from '#lambdas/api/http-codes.ts';
@@ -11,10 +11,17 @@ import { readCardPage } from '#lambdas/api/read-card-page.ts';
 import { refuse } from '#lambdas/api/refuse.ts';
 import { StoryQuery } from '#lambdas/api/story-query.ts';
 
+const text = z.string();
 const forms = [
-  { path: '/feed.rss', name: 'Rss', mediaType: 'application/rss+xml', render: rssFeed },
-  { path: '/feed.atom', name: 'Atom', mediaType: 'application/atom+xml', render: atomFeed },
-  { path: '/feed.json', name: 'Json', mediaType: 'application/feed+json', render: jsonFeed },
+  { path: '/feed.rss', name: 'Rss', mediaType: 'application/rss+xml', render: rssFeed, schema: text },
+  { path: '/feed.atom', name: 'Atom', mediaType: 'application/atom+xml', render: atomFeed, schema: text },
+  {
+    path: '/feed.json',
+    name: 'Json',
+    mediaType: 'application/feed+json',
+    render: jsonFeed,
+    schema: JsonFeed,
+  },
 ] as const;
 
 const FeedQuery = StoryQuery.extend({
@@ -25,7 +32,7 @@ const FeedQuery = StoryQuery.extend({
 
 /** GET /feed.rss, /feed.atom and /feed.json: the list of stories in three forms, with the list's own conditions. */
 export function mountFeeds(api: Api, world: ApiWorld): void {
-  for (const { path, name, mediaType, render } of forms) {
+  for (const { path, name, mediaType, render, schema } of forms) {
     const route = apiRoute({
       method: 'get',
       path,
@@ -35,7 +42,7 @@ export function mountFeeds(api: Api, world: ApiWorld): void {
       answers: {
         [codes.ok]: {
           description: 'The feed, newest stories first',
-          content: { [mediaType]: { schema: { type: 'string' } } },
+          content: { [mediaType]: { schema } },
         },
       },
       refusals: ['bad_field', 'bad_cursor'],

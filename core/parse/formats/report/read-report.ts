@@ -71,7 +71,7 @@ const list = z.array(z.string().max(1_000)).max(1_000);
  * Accepted fields; a headline, text or paragraphs are required. `text` is plain, and blank lines separate its
  * paragraphs.
  */
-const GivenReport = z
+export const GivenReport = z
   .object({
     id: text.optional(),
     externalId: text.optional(),
