@@ -14,7 +14,7 @@ export interface Judged {
 }
 type Judgement = Ruling | { refusal: Refusal };
 
-/** Both stories become one: the one first filed earlier takes in the other, of two of one moment the smaller id. */
+/** The story that was filed first stays; if both were filed at the same time, the one with the smaller id. */
 export async function judgeMerge(story: Judged, other: StoryId, world: ApiWorld): Promise<Judgement> {
   const found = await findOther(other, 'with', world);
   if ('refusal' in found) return found;
@@ -28,7 +28,7 @@ export async function judgeMerge(story: Judged, other: StoryId, world: ApiWorld)
   return { kind: 'merge', from: goes.id, to: stands.id, reportIds, stay, seen: goes.head.version };
 }
 
-/** The reports found a story of their own. What readers cannot see cannot be named, and one visible report stays at least. */
+/** The reports become a new story. Hidden reports cannot be named, and at least one visible report stays. */
 export async function judgeSplit(
   { id, head }: Judged,
   reportIds: readonly ReportId[],
@@ -39,7 +39,7 @@ export async function judgeSplit(
   const refusal = refuseStrangers(going, visible);
   if (refusal !== undefined) return { refusal };
   if (going.length === visible.length)
-    return notPossible('reportIds', 'These are all the reports of the story: one at least must stay.');
+    return notPossible('reportIds', 'These are all visible reports of the story. At least one must stay.');
   const members = await world.reports.membersOf(id);
   const stay = firstReports(
     id,
@@ -49,7 +49,7 @@ export async function judgeSplit(
   return { kind: 'split', from: id, to, reportIds: going, stay, seen: head.version };
 }
 
-/** The reports go to another story, all of them too: the emptied one then answers for that other. */
+/** The reports go to another story. If all of them go, the empty story redirects to the other one. */
 export async function judgeMove(
   { id, head }: Judged,
   reportIds: readonly ReportId[],
@@ -65,7 +65,7 @@ export async function judgeMove(
   return { kind: 'move', from: id, to, reportIds: going, stay: [], seen: head.version };
 }
 
-/** The other story that a ruling names: it has to stand for itself. */
+/** The other story that a ruling names; a merged or withdrawn one is refused. */
 async function findOther(
   id: StoryId,
   field: string,
@@ -80,7 +80,7 @@ async function findOther(
     case 'withdrawn':
       return { refusal: { kind: 'conflict', field, detail: `That story is withdrawn. ${shown.reason}` } };
     case 'moved': {
-      const detail = `That story was taken in by ${shown.to}: name that one.`;
+      const detail = `That story was merged into ${shown.to}. Use that id.`;
       return { refusal: { kind: 'conflict', field, detail, more: { mergedInto: shown.to } } };
     }
     default:

@@ -11,7 +11,7 @@ import { Limit } from '#lambdas/api/story-query.ts';
 const Changes = z
   .object({
     changes: z.array(Change),
-    next: z.string().openapi({ description: 'Give it as `after` to go on from here; it never ages.' }),
+    next: z.string().openapi({ description: 'Send it as `after` to continue from here; it never expires.' }),
   })
   .openapi('Changes');
 
@@ -32,8 +32,7 @@ const route = apiRoute({
 const notOurs: Refusal = {
   kind: 'bad_cursor',
   field: 'after',
-  detail:
-    'The position was altered or is not one of this list. Ask without it to begin with the first change.',
+  detail: 'The cursor was altered or belongs to another list. Leave it out to start with the first change.',
 };
 
 /** GET /v1/changes. */

@@ -13,7 +13,7 @@ const Stories = z
     next: z
       .string()
       .optional()
-      .openapi({ description: 'Give it as `cursor` for the next page; absent on the last.' }),
+      .openapi({ description: 'Send it as `cursor` to get the next page; absent on the last page.' }),
   })
   .openapi('Stories');
 

@@ -17,10 +17,7 @@ const maxContentTypeChars = 100;
 const Accepted = z
   .object({
     reports: z.array(z.object({ id: ReportId, archiveKey: ArchiveKey })),
-    problems: z
-      .array(Problem)
-      .optional()
-      .openapi({ description: 'What of the body did not become a report, if any.' }),
+    problems: z.array(Problem).optional().openapi({ description: 'What did not become a report.' }),
   })
   .openapi('Accepted');
 
@@ -54,7 +51,9 @@ const route = apiRoute({
       ),
     },
   },
-  answers: { [codes.accepted]: jsonAnswer('Archived, and on the way into stories', Accepted) },
+  answers: {
+    [codes.accepted]: jsonAnswer('Archived; the reports appear in stories within seconds', Accepted),
+  },
   refusals: ['bad_field', 'unreadable', 'too_large', 'wrong_type', 'not_a_report'],
 });
 
@@ -122,7 +121,7 @@ async function takeIn(
 function refusalOf(problems: readonly Problem[]): { kind: RefusalKind; detail: string } {
   const [first] = problems;
   if (first === undefined)
-    return { kind: 'not_a_report', detail: 'The body was read, and there is no report in it.' };
+    return { kind: 'not_a_report', detail: 'The body is readable and contains no report.' };
   const where = first.at === undefined ? '' : ` (at ${first.at})`;
   return { kind: kindOf(first.code), detail: `${first.message}${where}` };
 }

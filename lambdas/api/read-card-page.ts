@@ -8,7 +8,7 @@ const staleCursor: Refusal = {
   kind: 'bad_cursor',
   field: 'cursor',
   detail:
-    'The cursor was altered, is over a day old, or was given for other conditions. Ask without it to begin again.',
+    'The cursor was altered, is over a day old, or belongs to another query. Leave it out to start again.',
 };
 
 /** One page of cards, newest first; `next` is sealed to the filter. */

@@ -25,7 +25,7 @@ export async function readStory(
   if (story !== undefined) return { kind: 'shown', story, head: shown.head };
   return {
     kind: 'erased',
-    reason: 'A report that this version stood on was withdrawn, and its text with it.',
+    reason: 'A report of this version was withdrawn, and its text with it.',
   };
 }
 

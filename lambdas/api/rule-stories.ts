@@ -17,8 +17,8 @@ const storyId = z.string().regex(storyPattern, 'must be the id of a story').pipe
 const reportId = z.string().regex(reportPattern, 'must be the id of a report').pipe(ReportId);
 const reportIds = z
   .array(reportId, 'must be a list of ids of reports')
-  .min(1, 'names one report at least')
-  .max(mostRuledReports, `names at most ${mostRuledReports} reports`);
+  .min(1, 'must name at least one report')
+  .max(mostRuledReports, `must name at most ${mostRuledReports} reports`);
 const MergeBody = z.strictObject({ with: storyId });
 const SplitBody = z.strictObject({ reportIds });
 const MoveBody = z.strictObject({ reportIds, to: storyId });

@@ -23,7 +23,7 @@ const DifferenceAnswer = z
     id: StoryId,
     from: z.number().int(),
     to: z.number().int(),
-    headline: Headlines.optional().openapi({ description: 'Both headlines, where they differ.' }),
+    headline: Headlines.optional().openapi({ description: 'Both headlines, if they differ.' }),
     added: z.array(Sentence),
     gone: z.array(Sentence),
   })

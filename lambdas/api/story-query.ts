@@ -7,9 +7,9 @@ const oneDayMs = 24 * 60 * 60 * 1000;
 
 /** 1–100 in ASCII digits; a repeated parameter is an array and fails as one. */
 export const Limit = z
-  .string('limit is given once, as a whole number from 1 to 100')
+  .string('limit must be given once, as a whole number from 1 to 100')
   .regex(/^([1-9][0-9]?|100)$/, 'limit is a whole number from 1 to 100')
-  .openapi({ example: '20', description: 'How many to give, 1–100.' });
+  .openapi({ example: '20', description: 'Items on a page, 1–100.' });
 
 const moment = 'a day (2022-01-15) or a time with its zone (2022-01-15T09:30:00Z), years 0000–9999';
 const Moment = z
@@ -18,10 +18,10 @@ const Moment = z
 
 const Term = z.string('must be given once').max(100, 'must be at most 100 characters long');
 
-/** The conditions of lists and feeds, as they stand in a URL. An empty one is none, for forms send those. */
+/** The conditions of lists and feeds in a URL. Forms send empty ones; they do not count. */
 export const StoryQuery = z.object({
   limit: Limit.optional(),
-  cursor: z.string('cursor is given once').optional(),
+  cursor: z.string('cursor must be given once').optional(),
   since: orEmpty(Moment).openapi({ description: `Last filed to at or after ${moment}.` }),
   until: orEmpty(Moment).openapi({
     description: `Last filed to at or before ${moment}; a day counts whole.`,
@@ -29,15 +29,15 @@ export const StoryQuery = z.object({
   place: orEmpty(Term).openapi({ example: 'Tehran' }),
   agency: orEmpty(Term).openapi({ example: 'AFP' }),
   lang: orEmpty(
-    Term.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'must be a language tag, as "fa" or "pt-BR"'),
+    Term.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'must be a language tag, such as "fa" or "pt-BR"'),
   ),
   topic: orEmpty(Term),
   status: orEmpty(StoryStatus),
   q: orEmpty(
     z
-      .string('q is given once')
+      .string('q must be given once')
       .max(200, 'q is at most 200 characters long')
-      .refine((text) => /[\p{L}\p{N}]/u.test(text), 'q holds no word to look for'),
+      .refine((text) => /[\p{L}\p{N}]/u.test(text), 'q contains no word'),
   ).openapi({ description: 'Words, all of which must occur.', example: 'talks tehran' }),
 });
 export type StoryQuery = z.infer<typeof StoryQuery>;

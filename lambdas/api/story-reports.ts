@@ -17,7 +17,7 @@ const Reports = z
     next: z
       .string()
       .optional()
-      .openapi({ description: 'Give it as `cursor` for the next page; absent on the last.' }),
+      .openapi({ description: 'Send it as `cursor` to get the next page; absent on the last page.' }),
   })
   .openapi('Reports');
 const WhyAnswer = Decision.extend({ reportId: ReportId, agency: z.string() }).openapi('Why');
@@ -58,7 +58,7 @@ const notOurs: Refusal = {
   kind: 'bad_cursor',
   field: 'cursor',
   detail:
-    'The cursor was altered, is of another story, or its report is gone. Ask without it to begin again.',
+    'The cursor was altered, belongs to another story, or its report is gone. Leave it out to start again.',
 };
 
 /** GET …/reports as JSON and as a page, and …/reports/{reportId}/why. Hidden reports do not exist here. */

@@ -19,10 +19,10 @@ export function differencePage(card: StoryCard, { from, to, headline, added, gon
 <p class="small">What changed from version ${from} to version ${to} of</p>
 <h1 lang="${card.language}" dir="${dir}"><a href="/stories/${card.id}">${card.headline}</a></h1>
 </header>
-${same && html`<p>No sentence came or went: what changed is who carries it, its sources or its times.</p>`}
+${same && html`<p>No sentence was added or removed. Only sources or times changed.</p>`}
 ${retitled}
 ${list('Added', added, 'ins')}
-${list('Gone', gone, 'del')}`;
+${list('Removed', gone, 'del')}`;
   return pageFrame({ title: `What changed: ${card.headline} – Dateline`, body });
 }
 

@@ -48,10 +48,10 @@ function emptyList(isFiltered: boolean, isLater: boolean): Markup {
     return html`<section class="empty"><h2>No older stories</h2><p>This is the end of the list.</p></section>`;
   if (isFiltered) {
     return html`<section class="empty"><h2>No story matches</h2>
-<p>All the words and conditions must hold at once. Try fewer, or <a href="/">see all stories</a>.</p></section>`;
+<p>A story must match all words and conditions. Use fewer, or <a href="/">see all stories</a>.</p></section>`;
   }
   return html`<section class="empty"><h2>No stories yet</h2>
-<p>Reports appear here, merged, moments after the first one is filed or fetched. Nothing needs to be done on this page but to load it again.</p></section>`;
+<p>Stories appear here seconds after the first report is posted or fetched. Reload the page to see them.</p></section>`;
 }
 
 function byDay(cards: readonly StoryCard[]): Markup {

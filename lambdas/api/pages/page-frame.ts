@@ -38,7 +38,7 @@ ${head}
 ${body}
 </main>
 <footer class="foot">
-<p>Every sentence stands word for word in the reports it is traced to. Times are UTC.</p>
+<p>Every sentence is quoted word for word from the reports that it names. Times are UTC.</p>
 <p><a href="/feeds">Feeds</a> <a href="/openapi.json">API</a></p>
 </footer>
 </body>

@@ -14,7 +14,7 @@ export function problemPage({ status, title, detail, requestId }: ProblemParts):
 <p class="kicker">${status}</p>
 <h1>${title}</h1>
 <p class="standfirst">${detail}</p>
-<p><a href="/">To the newest stories</a></p>
+<p><a href="/">Newest stories</a></p>
 <p class="small">Request ${requestId}</p>
 </section>`;
   return pageFrame({ title: `${title} – Dateline`, body });

@@ -53,7 +53,7 @@ function inWords(signal: string): string {
 }
 
 const placed: Readonly<Record<Why['kind'], string>> = {
-  new: 'It founded the story.',
+  new: 'It started the story.',
   joined: 'It joined the story.',
   duplicate: 'It repeats another report’s text.',
   revision: 'It revises an earlier version.',
@@ -67,7 +67,7 @@ function placing({ kind, score, threshold, reasons }: Why): Markup {
   );
   const isDecided = reasons.some(({ signal }) => signal === 'editor');
   const measured = kind === 'joined' && html` Score ${score}; ${threshold} was needed.`;
-  const how = isDecided ? 'An editor decided that it stands here.' : html`${placed[kind]}${measured}`;
+  const how = isDecided ? 'An editor put it here.' : html`${placed[kind]}${measured}`;
   return html`<details><summary>Why it is here</summary>
 <p>${how}</p>
 ${
