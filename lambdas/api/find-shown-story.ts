@@ -70,8 +70,8 @@ function reasonOf(versions: readonly Report[]): string {
     ...(killed.length > 0 ? [`withdrawn by ${killed.join(', ')}`] : []),
     ...(withheld.length > 0 ? [`withheld by ${withheld.join(', ')}`] : []),
   ];
-  if (parts.length === 0) return 'No report that may be shown stands behind this story any more.';
-  return `Every report this story stood on was ${parts.join(' or ')}.`;
+  if (parts.length === 0) return 'No report of this story may be shown any more.';
+  return `Every report of this story was ${parts.join(' or ')}.`;
 }
 
 function pathOf(url: string): string {

@@ -272,7 +272,7 @@ describe('when there is nothing to show', () => {
     const answer = await open('/stories/s_00000000000000000000');
     expect(answer?.status()).toBe(404);
     expect(await page.locator('h1').textContent()).toBe('There is nothing under this address');
-    expect(await page.getByRole('link', { name: 'To the newest stories' }).isVisible()).toBe(true);
+    expect(await page.getByRole('link', { name: 'Newest stories' }).isVisible()).toBe(true);
   });
   test('a store that fails gives a page with the request id and without what failed inside', async () => {
     const answer = await open('/', 2);

@@ -54,7 +54,7 @@ describe('what was withdrawn or is under embargo', () => {
     expect(await everythingTold(api, id, reportId)).not.toMatch(new RegExp(secret, 'i'));
     expect(await refusalOf(api, `/v1/stories/${id}`)).toMatchObject({
       status: 410,
-      detail: 'Every report this story stood on was withdrawn by AFP.',
+      detail: 'Every report of this story was withdrawn by AFP.',
     });
   });
   test('leaves what others carry, and no earlier version that stood on it', async () => {

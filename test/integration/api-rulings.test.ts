@@ -112,7 +112,7 @@ describe('POST /v1/stories/{id}/split', () => {
       reasons: [{ signal: 'editor', value: 'split' }, {}, {}],
     });
     const page = await (await api.app.request(`/stories/${storyId}/reports`)).text();
-    expect(page).toContain('An editor decided that it stands here.');
+    expect(page).toContain('An editor put it here.');
   });
 
   test('holds against a later report that shows both parts to be one, and against a revision', async () => {
