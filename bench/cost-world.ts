@@ -8,6 +8,7 @@ import type { RowKey } from '#adapters/row-keys.ts';
 import { makeMemoryShelf } from '#adapters/shelf-memory.ts';
 import { makeStoryIndex } from '#adapters/story-index-dynamodb.ts';
 import { makeStoryStore } from '#adapters/story-store-dynamodb.ts';
+import { makeMemoryStream } from '#adapters/stream-memory.ts';
 import { makeTable } from '#adapters/table-dynamodb.ts';
 import { makeWakeups } from '#adapters/wakeups-dynamodb.ts';
 import { type Instant, instantOf } from '#core/instant.ts';
@@ -51,6 +52,7 @@ export async function openMetered(endpoint: string, name: string): Promise<Meter
     ledger: told(makeLedger(table)),
     reports: told(makeReportStore(table)),
     index: told(makeStoryIndex(table, clock)),
+    stream: makeMemoryStream(),
     stories: told(makeStoryStore(table, makeMemoryShelf(), clock, { changesHorizonMs: 0 })),
     wakeups: told(makeWakeups(table)),
     merges: { send: async (notices: readonly MergeNotice[]) => void due.push(...notices) },

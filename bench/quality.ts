@@ -1,139 +1,99 @@
-// Quality of placing, on labelled sets in a folder: nothing labelled ships with the project.
-//   FOLDER/clusters/*.jsonl[.gz], FOLDER/crosslingual/*.jsonl[.gz]   {id, date, lang?, title, text?, source?, cluster}
-//   FOLDER/pairs/*.jsonl[.gz]                                        {id, a, b, label?, jaccard4?, hours?}: see pairTruth
-
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { z } from 'zod';
+// Quality of placing on labelled sets in a folder (see labelled-sets): one setting for all, one line a figure.
+import { existsSync } from 'node:fs';
 import { bCubed, f1Of } from '#bench/b-cubed.ts';
 import type { BenchLine } from '#bench/bench-line.ts';
-import { type LabelledReport, placeInMemory } from '#bench/place-in-memory.ts';
+import { type LabelledItem, type LabelledSet, labelledSets } from '#bench/labelled-sets.ts';
+import { placeInMemory } from '#bench/place-in-memory.ts';
+import { streamScores } from '#bench/stream-scores.ts';
+import type { PlacingModel } from '#core/cluster/placing-model.ts';
+import type { Report } from '#core/report.ts';
 
-const Row = z.object({
-  date: z.string().nullish(),
-  lang: z.string().optional(),
-  title: z.string().nullish(),
-  text: z.string().nullish(),
-  source: z.string().nullish(),
-});
-type Row = z.infer<typeof Row>;
-const ClusterRow = Row.extend({
-  id: z.string(),
-  cluster: z.union([z.string(), z.number()]),
-  date: z.string(),
-});
-const PairRow = z.object({
-  id: z.string(),
-  label: z.string().optional(),
-  jaccard4: z.number().optional(),
-  hours: z.number().optional(),
-  lang: z.string().optional(),
-  a: Row,
-  b: Row,
-});
-type PairRow = z.infer<typeof PairRow>;
-
-const dayMs = 86_400_000;
-
-/**
- * Scores every labelled set of the folder with one and the same placing: B-cubed for clusters, precision, recall and F1 of
- * "same story" for pairs. A folder that is not there gives one line that says so.
- */
-export async function* benchQuality(folder: string): AsyncGenerator<BenchLine> {
+/** A folder that is not there gives one line that says so. `only`: the name of one set. */
+export async function* benchQuality(folder: string, only?: string): AsyncGenerator<BenchLine> {
   if (!existsSync(folder)) {
-    yield line('no labelled sets', 0, 'sets', { folder, help: 'give a folder with clusters/ and pairs/' });
+    yield line('no labelled sets', 0, 'sets', {
+      folder,
+      help: 'give a folder with streams/, clusters/, pairs/',
+    });
     return;
   }
-  for (const kind of ['clusters', 'crosslingual', 'pairs']) {
-    for (const file of filesIn(path.join(folder, kind))) {
-      yield* kind === 'pairs' ? scorePairs(file) : scoreClusters(file);
+  for (const set of labelledSets(folder)) {
+    if (only !== undefined && set.name !== only) continue;
+    const context = { set: set.name, kind: set.kind, reports: set.items.length };
+    for (const [metric, value] of Object.entries(await scoresOf(set)))
+      yield line(metric, value, 'share', context);
+  }
+}
+
+/** The scores of one set, placed by the model that ships with the project or by others. */
+export async function scoresOf(
+  set: LabelledSet,
+  modelFor?: (report: Report) => PlacingModel | undefined,
+): Promise<Record<string, number>> {
+  const { stories, decisions, resolve } = await placeInMemory(
+    set.items.map(({ report }) => report),
+    modelFor,
+  );
+  const storyOf = new Map(set.items.map(({ id }, at) => [id, stories[at] ?? '']));
+  const scores: Record<string, number> = {};
+  const labelled = set.items.flatMap((item) => placedItem(item, storyOf) ?? []);
+  if (labelled.length > 0)
+    Object.assign(scores, set.kind === 'stream' ? streamScores(labelled) : bCubed(labelled));
+  if (set.kind === 'stream' && labelled.length > 0) {
+    const links = new Set<string>();
+    for (const [at, { related = [] }] of decisions.entries())
+      for (const { storyId } of related) {
+        const pair = [stories[at] ?? '', await resolve(storyId)];
+        links.add(pair.sort().join(' '));
+      }
+    Object.assign(scores, bandScores(labelled, links));
+  }
+  if (set.pairs.length > 0) Object.assign(scores, pairScores(set, storyOf));
+  return scores;
+}
+
+function placedItem({ id, cluster, topic }: LabelledItem, storyOf: ReadonlyMap<string, string>) {
+  if (cluster === undefined || topic === undefined) return undefined;
+  return { cluster, topic, story: storyOf.get(id) ?? '' };
+}
+
+/** Pairs of one event that share a story, or are in two stories that are linked as possibly the same; links within one topic. */
+function bandScores(
+  items: readonly { cluster: string; topic: string; story: string }[],
+  links: ReadonlySet<string>,
+) {
+  let [pairs, joined, found] = [0, 0, 0];
+  const topicsOf = new Map<string, Set<string>>();
+  items.forEach((one, at) => {
+    topicsOf.set(one.story, (topicsOf.get(one.story) ?? new Set()).add(one.topic));
+    for (const other of items.slice(0, at)) {
+      if (one.cluster !== other.cluster) continue;
+      pairs += 1;
+      if (one.story === other.story) joined += 1;
+      else if (links.has([one.story, other.story].sort().join(' '))) found += 1;
     }
-  }
-}
-
-async function* scoreClusters(file: string): AsyncGenerator<BenchLine> {
-  const rows = readRows(file).map((row) => ClusterRow.parse(row));
-  const clusterOf = new Map(rows.map(({ id, cluster }) => [id, String(cluster)]));
-  const placed = await placeInMemory(rows.map((row) => reportOf(row.id, row, row.date)));
-  const scored = bCubed(placed.map(({ id, story }) => ({ cluster: clusterOf.get(id) ?? '', story })));
-  const context = { set: nameOf(file), reports: rows.length, clusters: new Set(clusterOf.values()).size };
-  for (const [metric, value] of Object.entries(scored))
-    yield line(`B-cubed ${metric}`, value, 'share', context);
-}
-
-async function* scorePairs(file: string): AsyncGenerator<BenchLine> {
-  const pairs = readRows(file).map((row) => PairRow.parse(row));
-  const placed = new Map((await placeInMemory(pairs.flatMap(apartInTime))).map((row) => [row.id, row.story]));
-  let [hits, told, labelled] = [0, 0, 0];
-  for (const pair of pairs) {
-    const truth = pairTruth(pair);
-    if (truth === undefined) continue;
-    const same = placed.get(`${pair.id}:a`) === placed.get(`${pair.id}:b`);
-    hits += same && truth ? 1 : 0;
-    told += same ? 1 : 0;
-    labelled += truth ? 1 : 0;
-  }
-  const [precision, recall] = [told === 0 ? 0 : hits / told, labelled === 0 ? 0 : hits / labelled];
-  const context = { set: nameOf(file), pairs: pairs.length };
-  yield line('same story precision', precision, 'share', context);
-  yield line('same story recall', recall, 'share', context);
-  yield line('same story f1', f1Of(precision, recall), 'share', context);
-}
-
-/**
- * Whether the sides of a pair tell one event; undefined where the set does not say. Labels SAME, WD, PD and ND (degrees of
- * reuse of one agency text) are one event. Computed near-duplicates: one event when half of the 4-grams are shared within
- * 48 hours; a template about another event beyond 48 hours.
- */
-function pairTruth({ label, jaccard4, hours }: PairRow): boolean | undefined {
-  if (jaccard4 === undefined || hours === undefined) return label !== 'DIFFERENT';
-  if (hours > 48) return false;
-  return jaccard4 >= 0.5 ? true : undefined;
-}
-
-/** Every pair in a stretch of time of its own; its sides keep their distance up to 5 days, 1 hour where it is not known. */
-function apartInTime(pair: PairRow, at: number, all: readonly PairRow[]): LabelledReport[] {
-  const stepMs = Math.max(10, Math.min(20, (44 * 365) / all.length)) * dayMs;
-  const startMs = Date.UTC(1980, 0, 4, 6) + at * stepMs;
-  const gap = Date.parse(pair.b.date ?? '') - Date.parse(pair.a.date ?? '');
-  const gapMs = Number.isNaN(gap) ? dayMs / 24 : Math.max(-5 * dayMs, Math.min(5 * dayMs, gap));
-  const dateOf = (ms: number) => new Date(startMs + Math.max(0, ms)).toISOString();
-  const lang = pair.lang === undefined ? {} : { lang: pair.lang };
-  return [
-    reportOf(`${pair.id}:a`, { ...lang, ...pair.a }, dateOf(-gapMs)),
-    reportOf(`${pair.id}:b`, { ...lang, ...pair.b }, dateOf(gapMs)),
-  ];
-}
-
-function reportOf(id: string, row: Row, date: string): LabelledReport {
+  });
+  const across = [...links].map((link) => link.split(' ')).filter(([a, b]) => a !== b);
+  const oneTopic = across.filter(([a, b]) =>
+    [...(topicsOf.get(a ?? '') ?? [])].some((topic) => topicsOf.get(b ?? '')?.has(topic)),
+  );
   return {
-    id,
-    date,
-    language: row.lang ?? 'en',
-    headline: row.title ?? '',
-    text: row.text ?? '',
-    agency: row.source ?? 'unnamed',
+    pairRecall: joined / pairs,
+    recallWithRelated: (joined + found) / pairs,
+    relatedOneTopic: across.length === 0 ? 1 : oneTopic.length / across.length,
   };
 }
 
-function filesIn(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  const files = readdirSync(folder).filter((name) => /\.jsonl(\.gz)?$/.test(name));
-  return files.sort().map((name) => path.join(folder, name));
-}
-
-function readRows(file: string): unknown[] {
-  const bytes = readFileSync(file);
-  const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  return text
-    .split('\n')
-    .filter((row) => row.trim() !== '')
-    .map((row): unknown => JSON.parse(row));
-}
-
-function nameOf(file: string): string {
-  return path.basename(file).replace(/\.jsonl(\.gz)?$/, '');
+function pairScores({ pairs }: LabelledSet, storyOf: ReadonlyMap<string, string>) {
+  let [hits, joined, same] = [0, 0, 0];
+  for (const pair of pairs) {
+    const together = storyOf.get(pair.a) === storyOf.get(pair.b);
+    if (together && pair.same) hits += pair.weight;
+    if (together) joined += pair.weight;
+    if (pair.same) same += pair.weight;
+  }
+  const [precision, recall] = [joined === 0 ? 1 : hits / joined, same === 0 ? 0 : hits / same];
+  return { pairPrecision: precision, pairRecall: recall, pairF1: f1Of(precision, recall) };
 }
 
 function line(metric: string, value: number, unit: string, context: BenchLine['context']): BenchLine {

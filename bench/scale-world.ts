@@ -7,6 +7,7 @@ import { makeMemoryLedger } from '#adapters/ledger-memory.ts';
 import { makeMemoryReportStore } from '#adapters/report-store-memory.ts';
 import { makeMemoryStoryIndex } from '#adapters/story-index-memory.ts';
 import { makeMemoryStoryStore } from '#adapters/story-store-memory.ts';
+import { makeMemoryStream } from '#adapters/stream-memory.ts';
 import { makeMemoryWakeups } from '#adapters/wakeups-memory.ts';
 import { searchWindowMs } from '#core/cluster/candidate-keys.ts';
 import { sha256Of } from '#core/digest.ts';
@@ -53,6 +54,7 @@ export function openMemoryWorld(): ScaleWorld {
       ledger: makeMemoryLedger(),
       reports: makeMemoryReportStore(),
       index: counting(index, counts),
+      stream: makeMemoryStream(),
       stories: makeMemoryStoryStore(),
       wakeups: makeMemoryWakeups(),
     }),
@@ -74,7 +76,10 @@ export async function openTableWorld(): Promise<ScaleWorld> {
   });
 }
 
-type Stores = Pick<IngestWorld & MergeWorld, 'ledger' | 'reports' | 'index' | 'stories' | 'wakeups'>;
+type Stores = Pick<
+  IngestWorld & MergeWorld,
+  'ledger' | 'reports' | 'index' | 'stream' | 'stories' | 'wakeups'
+>;
 
 function opened(
   counts: Counted,

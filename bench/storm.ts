@@ -6,6 +6,7 @@ import { makeMemoryLedger } from '#adapters/ledger-memory.ts';
 import { makeMemoryReportStore } from '#adapters/report-store-memory.ts';
 import { makeMemoryStoryIndex } from '#adapters/story-index-memory.ts';
 import { makeMemoryStoryStore } from '#adapters/story-store-memory.ts';
+import { makeMemoryStream } from '#adapters/stream-memory.ts';
 import { makeMemoryWakeups } from '#adapters/wakeups-memory.ts';
 import type { BenchLine } from '#bench/bench-line.ts';
 import { firstFiledMs, hotFiling, overMs } from '#bench/hot-filing.ts';
@@ -34,7 +35,6 @@ export interface Storm {
   /** Saves that were refused because another was first, and notices that failed for good. */
   lostRaces: number;
   failures: number;
-  settlings: number;
   visibleMs: number[];
 }
 
@@ -42,8 +42,8 @@ export async function* benchStorm(count = '10000'): AsyncGenerator<BenchLine> {
   const cpu = process.cpuUsage();
   const storm = await runStorm(Number(count));
   const { user, system } = process.cpuUsage(cpu);
-  const { reports, stories, failures, settlings, saves, lostRaces, visibleMs } = storm;
-  const context = { reports, stories, workers, failures, settlings };
+  const { reports, stories, failures, saves, lostRaces, visibleMs } = storm;
+  const context = { reports, stories, workers, failures };
   const line = (metric: string, value: number, unit: string): BenchLine => ({
     ...{ bench: 'storm', metric, unit, context },
     value: Math.round(value * 1000) / 1000,
@@ -63,7 +63,7 @@ export async function runStorm(count: number, forMs = overMs): Promise<Storm> {
   const time = new VirtualTime(firstFiledMs);
   const archivedAtMs = new Map<ReportId, number>();
   const seenAtMs = new Map<ReportId, number>();
-  const storm = { saves: 0, lostRaces: 0, failures: 0, settlings: 0 };
+  const storm = { saves: 0, lostRaces: 0, failures: 0 };
   const world = makeStormWorld(time, storm, seenAtMs);
   const file = async () => {
     for (let at = 0; at < count; at++) {
@@ -92,7 +92,7 @@ export async function runStorm(count: number, forMs = overMs): Promise<Storm> {
   return { reports: count, lost, stories, ...storm, visibleMs };
 }
 
-type Counted = Pick<Storm, 'saves' | 'lostRaces' | 'failures' | 'settlings'>;
+type Counted = Pick<Storm, 'saves' | 'lostRaces' | 'failures'>;
 
 function makeStormWorld(time: VirtualTime, storm: Counted, seenAtMs: Map<ReportId, number>) {
   const clock = { now: () => instantOf(Math.floor(time.nowMs)) };
@@ -105,6 +105,7 @@ function makeStormWorld(time: VirtualTime, storm: Counted, seenAtMs: Map<ReportI
     ledger: slow(makeMemoryLedger(), time),
     reports: slow(makeMemoryReportStore(), time),
     index: slow(makeMemoryStoryIndex(), time),
+    stream: makeMemoryStream(),
     stories: slow(
       {
         ...stories,
@@ -129,7 +130,6 @@ function makeStormWorld(time: VirtualTime, storm: Counted, seenAtMs: Map<ReportI
           const name = `${slot} ${JSON.stringify(notice)}`;
           if (slots.has(name)) continue;
           slots.add(name);
-          if (notice.settle) storm.settlings += 1;
           merges.push(() => merge(notice, { ...world, archive: notifying }), notice.storyId, mergeSlotMs);
         }
       },

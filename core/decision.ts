@@ -17,6 +17,14 @@ export type DecisionKind = z.infer<typeof DecisionKind>;
 /** The nearest story that did not get the report, and how near it was. */
 const Rival = z.object({ storyId: StoryId, score: z.number() });
 
+/** A story that may be about the same event: near the threshold but below it. Shown, and merged by an editor only. */
+export const RelatedStory = z.object({
+  storyId: StoryId,
+  score: z.number(),
+  reasons: z.array(z.object({ signal: z.string(), text: z.string() })),
+});
+export type RelatedStory = z.infer<typeof RelatedStory>;
+
 /** Where a report was put, and on what grounds. `score` and `threshold` are 0–1; `ruleVersion` names rules and frozen tables. */
 export const Decision = z.object({
   kind: DecisionKind,
@@ -30,6 +38,7 @@ export const Decision = z.object({
   copyOf: ReportId.optional(),
   /** A story that the report shows to be the same as `storyId`, which takes it in. */
   twin: StoryId.optional(),
+  related: z.array(RelatedStory).optional(),
   ruleVersion: z.string(),
 });
 export type Decision = z.infer<typeof Decision>;

@@ -20,14 +20,13 @@ export const IngestNotice = z.object({
 export type IngestNotice = z.infer<typeof IngestNotice>;
 
 /**
- * The story's set of reports changed. `absorb`: a story that proved to be the same, to be taken into `storyId`. `settle`: the
- * story has been quiet for a while, or has grown, and is to be divided anew with those near it.
+ * The story's set of reports changed. `absorb`: a story that proved to be the same, to be
+ * merged into `storyId`.
  */
 export const MergeNotice = z.object({
   version,
   storyId: StoryId,
   absorb: StoryId.optional(),
-  settle: z.literal(true).optional(),
   /** Of the request that brought what is to be merged, for the log. */
   requestId: z.string().max(200).optional(),
 });

@@ -1,8 +1,7 @@
 // The life of a report. START HERE: every other file of core is one step of `ingest` or `merge`. The functions in lambdas/ and
 // the commands in local/ choose the world (archive, stores, queues) and call these two.
-import { chooseStory } from '#core/cluster/choose-story.ts';
 import { applyRuling } from '#core/editorial/apply-ruling.ts';
-import { embedReports, fingerprintWithEmbedding } from '#core/fingerprint/embed-reports.ts';
+import { embedReports } from '#core/fingerprint/embed-reports.ts';
 import { assignInOrder } from '#core/intake/assign-in-order.ts';
 import { type AssignOutcome, assignReport, type IntakeWorld } from '#core/intake/assign-report.ts';
 import {
@@ -12,6 +11,7 @@ import {
   joinStory,
   type StoryChoice,
 } from '#core/intake/assign-to-story.ts';
+import { preparePlacing } from '#core/intake/prepare-placing.ts';
 import { changedStoryIds, findIngested, putReceipt } from '#core/intake/receipt.ts';
 import { logFor } from '#core/log-with.ts';
 import { isRuling, readRuling } from '#core/membership/ruling.ts';
@@ -35,8 +35,6 @@ import type { Problem } from '#core/problem.ts';
 import { absorbStories } from '#core/publish/absorb-stories.ts';
 import { saveStory } from '#core/publish/save-story.ts';
 import type { Report } from '#core/report.ts';
-import { hasDoubled } from '#core/settle/has-doubled.ts';
-import { settleStory } from '#core/settle/settle-story.ts';
 
 export interface IngestWorld extends IntakeWorld {
   archive: Archive;
@@ -96,12 +94,12 @@ export async function ingest(
 
 /** The story that a new report belongs to: one of the candidates, or a story that the report founds. */
 export async function chooseStoryFor(report: Report, world: IndexWorld): Promise<StoryChoice> {
-  const fingerprint = await fingerprintWithEmbedding(report, world);
-  const candidates = await findCandidates(fingerprint, world);
-  const decision = chooseStory(fingerprint, candidates);
-  return decision.kind === 'new'
-    ? foundStory(fingerprint, decision, candidates, world)
-    : joinStory(fingerprint, decision, candidates);
+  const placing = await preparePlacing(report, world);
+  const candidates = await findCandidates(placing.fingerprint, world);
+  const choice = placing.choose(candidates);
+  return choice.joined === undefined
+    ? foundStory(placing, choice, candidates, world)
+    : joinStory(placing, choice);
 }
 
 /** A ruling moves reports (see core/membership/ruling.ts). With a receipt it is done, and is not applied to later decisions. */
@@ -140,8 +138,6 @@ export interface MergeWorld {
  * 1. absorbStories: resolve the story's id; move in the reports of a story that is the same.
  * 2. saveStory: load the reports (core/publish); select, de-duplicate and order the sentences, extract quotes, figures and
  *    names (core/merge/merge-story.ts); save.
- * 3. settleStory, when the story has been quiet: cluster it again with its neighbours. What must move becomes a ruling, which
- *    is archived and comes back through `ingest`. A story that grows without a pause gets a settle notice at each doubling.
  * @throws StoryBusy after five lost races; faults of the store.
  */
 export async function merge(notice: MergeNotice, world: MergeWorld): Promise<void> {
@@ -152,9 +148,6 @@ export async function merge(notice: MergeNotice, world: MergeWorld): Promise<voi
     world.log.info('story.saved', { storyId, what: saved.what, version: saved.version });
     world.metrics?.count('Merged');
   }
-  if (notice.settle) await settleStory(storyId, world);
-  else if (saved !== undefined && hasDoubled(saved.version))
-    await world.merges.send([{ storyId, settle: true }]);
 }
 
 /** One notice for each story whose reports changed, and one for each pair of stories that are the same. */

@@ -1,7 +1,9 @@
 // Ports: what the pipeline asks of the world outside, in the trade's words. Adapters stand behind them (lambdas/adapters).
 import type { StoryProfile } from '#core/cluster/story-profile.ts';
+import type { StreamCounts } from '#core/cluster/stream-counts.ts';
 import type { Assignment } from '#core/decision.ts';
 import type { StoredEmbedding } from '#core/fingerprint/embedding.ts';
+import type { Fingerprint } from '#core/fingerprint/fingerprint.ts';
 import type { ArchiveKey, DropKey, ReportId, SourceId, StoryId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
 import type { StoryRuling } from '#core/membership/ruling.ts';
@@ -140,6 +142,14 @@ export interface StoryIndex {
   findProfile(id: StoryId): Promise<StoryProfile | undefined>;
   /** As saveAssignment: by revision, false when someone was first. New keys are written before the profile. */
   saveProfile(profile: StoryProfile): Promise<boolean>;
+}
+
+/** Counts of the stream that placing learns from (see StreamCounts). They may miss reports; no decision is made again when they move. */
+export interface StreamStatistics {
+  /** Those of all processes as of the last snapshot, and what this process has seen since. */
+  counts(): Promise<StreamCounts>;
+  /** Counts one report; durable with the next snapshot. */
+  add(fingerprint: Fingerprint): Promise<void>;
 }
 
 /** What narrows a list of stories; all conditions must hold. Times are of `updatedAt`; `q` is words, all of which occur. */

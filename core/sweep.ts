@@ -1,8 +1,8 @@
 // Sweep: what a schedule must start because no message does. In: the changes, the wake-ups, a page of the archive. Out: notices.
 // The number of calls depends on what changed since the last sweep, never on the number of sources.
 
-import type { ArchiveKey, StoryId } from '#core/ids.ts';
-import { epochMsOf, type Instant, shifted } from '#core/instant.ts';
+import type { ArchiveKey } from '#core/ids.ts';
+import { type Instant, shifted } from '#core/instant.ts';
 import { isUnknownReport } from '#core/intake/receipt.ts';
 import { isRuling } from '#core/membership/ruling.ts';
 import type { Metrics } from '#core/metrics.ts';
@@ -17,7 +17,6 @@ import type {
   Log,
   Notices,
   ReportStore,
-  StoryStore,
   Wakeups,
 } from '#core/ports.ts';
 
@@ -25,14 +24,11 @@ import type {
 const maxWakeups = 500;
 /** How long the end of an embargo is sent again, in case a notice was lost: two runs of the schedule on AWS. */
 export const wakeAgainForMs = 120_000;
-/** Share of the time a sweep looks back on for which a story must have been quiet to be settled. Test: sweep, "quiet". */
-const quietShare = 2 / 3;
 
 export interface SweepWorld {
   archive: Pick<Archive, 'get'> & ArchivePages;
   ledger: Ledger;
   reports: ReportStore;
-  stories: Pick<StoryStore, 'savedSince'>;
   wakeups: Wakeups;
   bookmarks: Bookmarks;
   ingest: Notices<IngestNotice>;
@@ -44,18 +40,16 @@ export interface SweepWorld {
 
 export interface SweepResult {
   embargoesEnded: number;
-  storiesSettled: number;
   documentsChecked: number;
   notIngested: number;
 }
 
-/** Merges the stories whose embargo ended, settles those that became quiet since `since`, and checks one page of the archive. */
-export async function sweep(since: Instant, world: SweepWorld): Promise<SweepResult> {
+/** Merges the stories whose embargo ended, and checks one page of the archive. */
+export async function sweep(world: SweepWorld): Promise<SweepResult> {
   const embargoesEnded = await wake(world.clock.now(), world);
-  const storiesSettled = await settleQuiet(since, world);
   const checked = await checkArchivePage(world);
-  const result = { embargoesEnded, storiesSettled, ...checked };
-  world.log.info('archive.swept', { since, ...result });
+  const result = { embargoesEnded, ...checked };
+  world.log.info('archive.swept', result);
   world.metrics?.count('Swept');
   return result;
 }
@@ -70,25 +64,6 @@ export async function wake(now: Instant, world: Pick<SweepWorld, 'wakeups' | 'me
   const settledBefore = shifted(now, -wakeAgainForMs);
   for (const { at, storyId } of due) if (at < settledBefore) await world.wakeups.removeWakeup(at, storyId);
   return due.length;
-}
-
-/**
- * Sends the stories that were last saved in the first third of the time since `since` to be settled: with a sweep every third of
- * it, each story once.
- * @returns how many.
- */
-export async function settleQuiet(
-  since: Instant,
-  { stories, merges, clock }: Pick<SweepWorld, 'stories' | 'merges' | 'clock'>,
-): Promise<number> {
-  const now = clock.now();
-  const quietSince = shifted(now, -quietShare * (epochMsOf(now) - epochMsOf(since)));
-  const newest = new Map<StoryId, Instant>();
-  for await (const { storyId, at } of stories.savedSince(since))
-    if (at > (newest.get(storyId) ?? '')) newest.set(storyId, at);
-  const quiet = [...newest].filter(([, at]) => at < quietSince);
-  await merges.send(quiet.map(([storyId]) => ({ storyId, settle: true as const })));
-  return quiet.length;
 }
 
 const bookmark = 'archive-checked-up-to';

@@ -32,8 +32,6 @@ type Told<Env> = { [Name in keyof Env]-?: string };
 
 const dispatchEveryMinutes = 1;
 const sweepEveryMinutes = 5;
-// A sweep settles the stories that were last saved in the first third of this time: each story once.
-const lookBack = Duration.minutes(2 * sweepEveryMinutes + 5);
 // The shortest delay that a FIFO queue takes; the slot must not be longer than it (see notices-sqs.ts).
 const mergeDelay = Duration.seconds(1);
 // Shorter than the delay by more than the clocks of two functions differ.
@@ -177,7 +175,6 @@ export class DatelineStack extends Stack {
         ...storing,
         ...merging,
         INGEST_QUEUE_URL: ingestQueue.url,
-        LOOK_BACK_SECONDS: String(lookBack.toSeconds()),
       } satisfies Told<SweepEnv>,
     });
     archive.grantList(sweep);

@@ -79,7 +79,7 @@ export async function startMachine({
   const merges: NoticeQueue<MergeNotice> = makeNoticeQueue({
     name: 'merge',
     take: (notice) => merge(notice, { ...mergeWorld, log: logFor(log, notice) }),
-    keyOf: ({ storyId, absorb, settle }) => `${storyId} ${absorb ?? ''} ${settle ?? ''}`,
+    keyOf: ({ storyId, absorb }) => `${storyId} ${absorb ?? ''}`,
     groupOf: ({ storyId }) => storyId,
     slotMs: mergeSlotMs,
     restFactor: mergeRestFactor,

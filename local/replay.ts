@@ -11,6 +11,7 @@ import { makeMemoryLedger } from '#adapters/ledger-memory.ts';
 import { makeMemoryReportStore } from '#adapters/report-store-memory.ts';
 import { makeMemoryStoryIndex } from '#adapters/story-index-memory.ts';
 import { makeMemoryStoryStore } from '#adapters/story-store-memory.ts';
+import { makeMemoryStream } from '#adapters/stream-memory.ts';
 import { makeMemoryWakeups } from '#adapters/wakeups-memory.ts';
 import type { DecisionKind } from '#core/decision.ts';
 import type { ReportId, StoryId } from '#core/ids.ts';
@@ -20,12 +21,11 @@ import type { MergeNotice } from '#core/notice.ts';
 import { type IngestWorld, ingest, type MergeWorld, merge } from '#core/pipeline.ts';
 import { startEmbeddedTable } from '#local/embedded-dynamodb.ts';
 import { type ReplayLine, readReplayLine, WrongLine } from '#local/replay-line.ts';
-import { settleReplayed } from '#local/settle-replayed.ts';
 import { shuffled } from '#local/shuffled.ts';
 import { makeTableWorld } from '#local/table-world.ts';
 
 const usage =
-  'usage: npm run --silent replay -- IN.jsonl --out OUT.jsonl [--stories STORIES.jsonl] [--shuffle SEED] [--store memory|dynamodb] [--unsettled]';
+  'usage: npm run --silent replay -- IN.jsonl --out OUT.jsonl [--stories STORIES.jsonl] [--shuffle SEED] [--store memory|dynamodb]';
 
 class WrongUsage extends Error {
   override name = 'WrongUsage';
@@ -41,7 +41,7 @@ interface Placed {
 }
 
 async function replay(argv: readonly string[]): Promise<void> {
-  const { input, out, stories, seed, store, settled } = readArguments(argv);
+  const { input, out, stories, seed, store } = readArguments(argv);
   const lines = await readLines(input);
   const order = seed === undefined ? lines : shuffled(lines, seed);
   const { world, due, close } = await openWorld(store, latest(lines));
@@ -52,8 +52,7 @@ async function replay(argv: readonly string[]): Promise<void> {
     await joinStories(due, world);
     showProgress(at + 1, order.length);
   }
-  if (settled) await settleReplayed(due, world);
-  // Settling reads reports, no accounts: each story is merged once, as it stands in the end.
+  // Each story is merged once, as it is in the end.
   const storyIds = [...new Set(due.map(({ storyId }) => storyId))];
   for (const storyId of storyIds) await merge({ storyId }, world);
   const seconds = (performance.now() - startedAtMs) / 1000;
@@ -76,7 +75,6 @@ function readArguments(argv: readonly string[]) {
       stories: text,
       shuffle: text,
       store: text,
-      unsettled: { type: 'boolean', default: false },
     },
   });
   const [input, ...more] = positionals;
@@ -88,7 +86,7 @@ function readArguments(argv: readonly string[]) {
   const seed = shuffle === undefined ? undefined : Number(shuffle);
   if (seed !== undefined && !Number.isSafeInteger(seed))
     throw new WrongUsage(`--shuffle: "${shuffle}" is no whole number`);
-  return { input, out, stories, seed, store, settled: !values.unsettled } as const;
+  return { input, out, stories, seed, store } as const;
 }
 
 async function readLines(file: string): Promise<ReplayLine[]> {
@@ -121,6 +119,7 @@ async function openWorld(store: 'memory' | 'dynamodb', now: Instant) {
     archive: makeMemoryArchive(),
     merges: { send: async (notices: readonly MergeNotice[]) => void due.push(...notices) },
     clock,
+    stream: makeMemoryStream(),
     analyzeText: makeTextAnalyzer(),
     log: { info() {}, warn() {}, error() {} },
   };

@@ -3,9 +3,18 @@ import { makeReportStore } from '#adapters/report-store-dynamodb.ts';
 import type { Shelf } from '#adapters/shelf.ts';
 import { makeStoryIndex } from '#adapters/story-index-dynamodb.ts';
 import { makeStoryStore } from '#adapters/story-store-dynamodb.ts';
+import { makeMemoryStream } from '#adapters/stream-memory.ts';
 import type { Table } from '#adapters/table-dynamodb.ts';
 import { makeWakeups } from '#adapters/wakeups-dynamodb.ts';
-import type { Clock, Ledger, ReportStore, StoryIndex, StoryStore, Wakeups } from '#core/ports.ts';
+import type {
+  Clock,
+  Ledger,
+  ReportStore,
+  StoryIndex,
+  StoryStore,
+  StreamStatistics,
+  Wakeups,
+} from '#core/ports.ts';
 
 // One process writes: what it is slow to write is late by far less than this.
 const changesHorizonMs = 2000;
@@ -15,6 +24,7 @@ export interface TableWorld {
   ledger: Ledger;
   reports: ReportStore;
   index: StoryIndex;
+  stream: StreamStatistics;
   stories: StoryStore;
   wakeups: Wakeups;
 }
@@ -24,6 +34,7 @@ export function makeTableWorld(table: Table, bodies: Shelf, clock: Clock): Table
     ledger: makeLedger(table),
     reports: makeReportStore(table),
     index: makeStoryIndex(table),
+    stream: makeMemoryStream(),
     stories: makeStoryStore(table, bodies, clock, { changesHorizonMs }),
     wakeups: makeWakeups(table),
   };

@@ -6,13 +6,12 @@ import { receiveDrop } from '#core/intake/receive-drop.ts';
 import { reconcile } from '#core/reconcile.ts';
 import { dueSources } from '#core/schedule.ts';
 import type { Source } from '#core/source.ts';
-import { settleQuiet, wake } from '#core/sweep.ts';
+import { wake } from '#core/sweep.ts';
 import type { Machine } from '#local/machine.ts';
 
 const tickEveryMs = 1000;
 const sweepEveryMs = 60_000;
-// A document counts as received when its fetch began, up to 20 s before it was archived. Three sweeps see each: a story that
-// was quiet for two of them is settled by the third.
+// A document counts as received when its fetch began, up to 20 s before it was archived.
 const sweepMarginMs = 150_000;
 
 /**
@@ -33,7 +32,6 @@ export async function startUpkeep(
     const since = await readMark(mark);
     // At the start, and after a notice that failed for good: only then can something be left undone.
     if (reconciledAt !== failedBefore) await reconcile(since, machine.sweepWorld);
-    await settleQuiet(since, machine.sweepWorld);
     await machine.idle();
     // Only when everything that was found has been worked off may the next sweep begin later.
     if (failures(machine) !== failedBefore) return;

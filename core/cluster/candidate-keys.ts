@@ -2,23 +2,17 @@
 // index.
 import { isDistinctive } from '#core/fingerprint/cross-lingual-terms.ts';
 import type { Fingerprint, Terms } from '#core/fingerprint/fingerprint.ts';
-import { rarityOf } from '#core/fingerprint/rarity-of.ts';
+import { countIn, rarityIn } from '#core/fingerprint/term-weight.ts';
 
 /** How far back candidates are searched; a longer window changed nothing. */
 export const searchWindowMs = 60 * 86_400_000;
-/**
- * Keys of one report (one query each); how many are words; how many of those are names first. Test: candidate-keys.
- */
+/** Keys of one report (one query each), and how many of them are words. Test: candidate-keys. */
 export const maxKeys = 10;
 const maxWordKeys = 7;
-const nameKeys = 2;
+/** Factor for a name when keys are chosen. Test: candidate-keys. */
+const nameKeyWeight = 1.5;
 /** Keys shared between languages. Test: candidate-keys. */
 const bridgeKeys = 4;
-/** Rarity (see rarityOf) below which a word is a poor key, and its factor then. Test: candidate-keys. */
-const commonRarity = 3.5;
-const commonKeyWeight = 0.3;
-/** Power by which a word's rarity is reduced when keys are chosen. Tuned (-0.3 … 0.65). */
-const rareKeyPower = 0.2;
 /**
  * Keys that a founder is indexed under, one write each; searches use all keys. With 4 word keys the sample's launch
  * splits in two; with 3, F1 falls by .003 to .004 on three sets; with one cross-lingual key, by .03 between
@@ -28,18 +22,16 @@ const founderWordKeys = 5;
 const founderBridgeKeys = 2;
 
 /**
- * At most 10 keys: up to four cross-lingual ones (`b` and the hash), then the two best names and the best terms (`w`
- * and the hash in base 36). The best terms weigh much in the report, are not common, and are not so rare that another
- * agency may spell them differently.
+ * At most 10 keys: up to four cross-lingual ones (`b` and the hash), and the best terms (`w` and the hash in base 36). The best
+ * terms are frequent in the report and rare in the language; names count more.
  */
-export function candidateKeys({ names, terms, bridge, language }: Fingerprint): string[] {
-  const rarity = rarityOf(language);
-  const words = [...rankByWorth(names, rarity).slice(0, nameKeys), ...rankByWorth(terms, rarity)];
+export function candidateKeys({ names, terms, bridge }: Fingerprint): string[] {
+  const words = rankByWorth(terms, new Set(names.filter((_, at) => at % 2 === 0)));
   const shared = rankByWeight(bridge)
     .filter(isDistinctive)
     .slice(0, bridgeKeys)
     .map((term) => `b${term.toString(36)}`);
-  const own = [...new Set(words)]
+  const own = words
     .slice(0, Math.min(maxWordKeys, maxKeys - shared.length))
     .map((word) => `w${word.toString(36)}`);
   return own.flatMap((key, at) => [key, shared[at] ?? []].flat()).concat(shared.slice(own.length));
@@ -59,12 +51,12 @@ export function isCrossLingualKey(key: string): boolean {
   return key.startsWith('b');
 }
 
-function rankByWorth(terms: Terms, rarity: (hash: number) => number): number[] {
+function rankByWorth(terms: Terms, names: ReadonlySet<number>): number[] {
   const ranked: [number, number][] = [];
   for (let at = 0; at < terms.length; at += 2) {
-    const hash = terms[at] ?? 0;
-    const rare = rarity(hash);
-    const worth = (terms[at + 1] ?? 0) * rare ** -rareKeyPower * (rare < commonRarity ? commonKeyWeight : 1);
+    const [hash, weight] = [terms[at] ?? 0, terms[at + 1] ?? 0];
+    const worth =
+      (1 + Math.log(countIn(weight))) * rarityIn(weight) ** 2 * (names.has(hash) ? nameKeyWeight : 1);
     ranked.push([hash, worth]);
   }
   return ranked.sort(([a, x], [b, y]) => y - x || a - b).map(([hash]) => hash);

@@ -1,46 +1,103 @@
-// Choosing the story of a report. In: a fingerprint and candidates. Out: a decision with its reasons.
-
-import { compareCandidates, type Scored } from '#core/cluster/compare-candidates.ts';
+// Choosing the story: join, apart or possibly the same. In: a fingerprint and candidate stories. Out: the choice and its scores.
 import { findCopied } from '#core/cluster/find-copied.ts';
-import { joinThreshold, ruleVersion } from '#core/cluster/placing-model.ts';
-import type { StoryProfile } from '#core/cluster/story-profile.ts';
-import type { Decision } from '#core/decision.ts';
+import { type PairScorer, surestPair } from '#core/cluster/pair-score.ts';
+import { earlierStory, type StoryProfile } from '#core/cluster/story-profile.ts';
 import type { Fingerprint } from '#core/fingerprint/fingerprint.ts';
-import { storyIdFoundedBy } from '#core/ids.ts';
+import type { ReportId } from '#core/ids.ts';
 
-/**
- * The candidate with the highest score, if it reaches the threshold, else a new story. `duplicate` when a member has
- * the same wording (see findCopied), else `joined`. A candidate that already has the report as a member wins whatever
- * the scores: this is a redelivery. The order of the candidates does not matter; ties go to the older story.
- */
-export function chooseStory(fingerprint: Fingerprint, candidates: readonly StoryProfile[]): Decision {
-  const scored = compareCandidates(fingerprint, candidates);
-  const own = scored.find(({ story }) => has(story, fingerprint));
-  const best = own ?? scored[0];
-  if (best === undefined || (own === undefined && best.score < joinThreshold)) {
-    return { kind: 'new', storyId: storyIdFoundedBy(fingerprint.reportId), ...grounds(best, best) };
-  }
-  const rest = grounds(
-    best,
-    scored.find((other) => other !== best),
-  );
-  const copyOf = findCopied(fingerprint, best.story.members);
-  const { storyId } = best.story;
-  return copyOf === undefined
-    ? { kind: 'joined', storyId, ...rest }
-    : { kind: 'duplicate', storyId, copyOf, ...rest };
+/** A candidate story and how surely the report belongs to it. */
+export interface ScoredStory {
+  story: StoryProfile;
+  logit: number;
+  /** The member that the report is most like. */
+  nearest: Fingerprint;
+  /** The member whose wording the report repeats. */
+  copyOf: ReportId | undefined;
 }
 
-function grounds(best: Scored | undefined, rival: Scored | undefined) {
+export interface Choice {
+  /** The story that the report joins; undefined where it founds one. */
+  joined: ScoredStory | undefined;
+  /** Another story that the report belongs to as well and that is one event with `joined` by its own members. */
+  duplicate: StoryProfile | undefined;
+  /** Stories below the threshold but within the band, the surest first: possibly the same event. */
+  related: ScoredStory[];
+  /** The surest story that the report did not join. */
+  rival: ScoredStory | undefined;
+}
+
+/** How a choice is made: the score of pairs, the threshold in this stream, and the width of the band below it. */
+export interface ChoiceRule {
+  score: PairScorer;
+  threshold: number;
+  relatedBand: number;
+}
+
+/** Members that must support a join: with one of several alone, chains of unlike reports would grow. */
+const supportingMembers = 2;
+/** Related stories that a decision keeps. */
+const maxRelated = 3;
+
+/**
+ * The candidate with the highest score, if that reaches the threshold. A candidate that has the report among its members takes it
+ * back whatever the scores: it is a redelivery. The order of the candidates does not matter; ties go to the older story.
+ */
+export function chooseStory(
+  report: Fingerprint,
+  candidates: readonly StoryProfile[],
+  rule: ChoiceRule,
+): Choice {
+  const scored = candidates
+    .flatMap((story) => scoreStory(report, story, rule.score) ?? [])
+    .sort((a, b) => b.logit - a.logit || (earlierStory(a.story, b.story) === a.story ? -1 : 1));
+  const own = scored.find(({ story }) => story.members.some(({ reportId }) => reportId === report.reportId));
+  const best = own ?? scored[0];
+  const joined = own ?? (best !== undefined && best.logit >= rule.threshold ? best : undefined);
+  const others = scored.filter((one) => one !== joined);
   return {
-    score: best?.score ?? 0,
-    threshold: joinThreshold,
-    reasons: best?.reasons ?? [],
-    ...(rival && { rival: { storyId: rival.story.storyId, score: rival.score } }),
-    ruleVersion,
+    joined,
+    duplicate: joined && duplicateOf(report, joined.story, others, rule),
+    related: others
+      .filter(({ logit }) => logit < rule.threshold && logit >= rule.threshold - rule.relatedBand)
+      .slice(0, maxRelated),
+    rival: others[0],
   };
 }
 
-function has({ members }: StoryProfile, { reportId }: Fingerprint): boolean {
-  return members.some((member) => member.reportId === reportId);
+/** The mean of the best supportingMembers scores; of a copy the score with the copied member. */
+function scoreStory(report: Fingerprint, story: StoryProfile, score: PairScorer): ScoredStory | undefined {
+  const members = story.members
+    .map((member) => ({ member, logit: score(report, member) }))
+    .sort((a, b) => b.logit - a.logit);
+  const [best] = members;
+  if (best === undefined) return undefined;
+  const copyOf = findCopied(report, story.members);
+  const copied = members.find(({ member }) => member.reportId === copyOf);
+  const support = meanOf(members.slice(0, supportingMembers).map(({ logit }) => logit));
+  return {
+    story,
+    logit: Math.max(support, copied?.logit ?? support),
+    nearest: copied?.member ?? best.member,
+    copyOf,
+  };
+}
+
+/** The surest of the other stories that the report belongs to as well and whose members fit the joined story with the report in it. */
+function duplicateOf(
+  report: Fingerprint,
+  joined: StoryProfile,
+  others: readonly ScoredStory[],
+  { score, threshold }: ChoiceRule,
+): StoryProfile | undefined {
+  const grown = { ...joined, members: [...joined.members, report] };
+  return others.find(
+    ({ story, logit }) =>
+      logit >= threshold &&
+      meanOf(story.members.map((member) => scoreStory(member, grown, score)?.logit ?? -surestPair)) >=
+        threshold,
+  )?.story;
+}
+
+function meanOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

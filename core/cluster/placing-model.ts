@@ -1,26 +1,20 @@
-// The placing model: the weights that `choose-story` and `regroup` score with, validated at start.
+// The placing model: the weights that `npm run train` makes, validated at start.
 import { z } from 'zod';
-import placing from '#core/models/placing.json';
+import { crossLingualFeatureNames, pairFeatureNames } from '#core/cluster/pair-features.ts';
+import { sha256Of } from '#core/digest.ts';
+import placing from '#core/models/placing.json' with { type: 'json' };
 
-const Weights = z.record(z.string(), z.number());
-z.object({
-  version: z.string(),
-  joinThreshold: z.number().min(0).max(1),
-  training: z.record(z.string(), z.string()),
-  weights: z.record(z.string(), Weights),
-}).parse(placing);
+const PlacingModel = z.object({
+  /** Logit from which a report joins a story in an ordinary stream. */
+  joinLogit: z.number(),
+  /** Width of the band below it in which a story is "possibly the same". */
+  relatedBand: z.number().positive(),
+  sameLanguage: z.object({ weights: z.record(z.enum(pairFeatureNames), z.number()) }),
+  crossLingual: z.object({ weights: z.record(z.enum(crossLingualFeatureNames), z.number()) }),
+});
+export type PlacingModel = z.infer<typeof PlacingModel>;
 
-/** Stored with every decision: the model and the frozen tables that made it. Change it whenever either changes. */
-export const ruleVersion: string = placing.version;
-/** Score from which a report joins a story. */
-export const joinThreshold: number = placing.joinThreshold;
-/** The order of the signals matters: floating-point sums depend on it. */
-export const {
-  placingWeights,
-  uncasedPlacingWeights,
-  bridgingWeights,
-  pairWeights,
-  uncasedPairWeights,
-  headlinePairWeights,
-  crossPairWeights,
-} = placing.weights;
+export const placingModel: PlacingModel = PlacingModel.parse(placing);
+
+/** Stored with every decision: the digest of the weights that made it. */
+export const ruleVersion = `placing-${sha256Of(new TextEncoder().encode(JSON.stringify(placingModel))).slice(0, 8)}`;

@@ -8,11 +8,9 @@ import { ReportId, StoryId } from '#core/ids.ts';
 import { epochMsOf, type Instant, instantOf } from '#core/instant.ts';
 
 /** The first byte: raised whenever the form changes. */
-const form = 3;
+const form = 5;
 /** As `form`, with the vectors of members at the end: only written where there are any. */
-const embeddedForm = 4;
-/** The form without marks, which tables still hold. */
-const unmarkedForm = 2;
+const embeddedForm = 6;
 const marks = { held: 1, emptied: 2, ruled: 4 };
 /** Times are stored as milliseconds since the year 0000, so that none is negative. */
 const zeroMs = 62_167_219_200_000;
@@ -41,12 +39,11 @@ export function encodeProfile(profile: StoryProfile): Uint8Array {
 export function decodeProfile(bytes: Uint8Array): StoryProfile {
   const from = new ByteReader(bytes);
   const found = from.number();
-  if (![form, unmarkedForm, embeddedForm].includes(found))
-    throw new RangeError(`profile: form ${found} is not known`);
+  if (![form, embeddedForm].includes(found)) throw new RangeError(`profile: form ${found} is not known`);
   const storyId = StoryId.parse(`s_${from.hex()}`);
   const revision = from.number();
   const into = from.hex();
-  const marked = found === unmarkedForm ? 0 : from.number();
+  const marked = from.number();
   const firstFiledAt = readTime(from);
   const lastFiledAt = readTime(from);
   const keys = from.text();
@@ -86,8 +83,8 @@ function marksOf({ held, emptied, ruled }: StoryProfile): number {
 /** The hashes of all members, sorted, each once. */
 function hashesOf(members: readonly Fingerprint[]): Uint32Array {
   const all: number[] = [];
-  for (const { title, terms, names, bridge, figures } of members) {
-    for (const list of [title, terms, names, bridge])
+  for (const { terms, names, bridge, figures } of members) {
+    for (const list of [terms, names, bridge])
       for (let at = 0; at < list.length; at += 2) all.push(list[at] ?? 0);
     for (const figure of figures) all.push(figure);
   }
@@ -99,12 +96,14 @@ function hashesOf(members: readonly Fingerprint[]): Uint32Array {
 
 function writeMember(out: ByteWriter, member: Fingerprint, hashes: Uint32Array): void {
   out.hex(member.reportId.slice(2));
+  out.number(member.source);
   out.text(member.language);
   writeTime(out, member.filedAt);
   out.hex(member.textDigest);
   out.bytes(member.sketch);
   out.number(member.words);
-  for (const terms of [member.title, member.terms, member.names, member.bridge]) {
+  out.number(member.unlikeNews);
+  for (const terms of [member.terms, member.names, member.bridge]) {
     writeRising(out, placesOf(hashesIn(terms), hashes));
     out.bytes(terms.filter((_, at) => at % 2 === 1));
   }
@@ -123,12 +122,13 @@ function placesOf(some: readonly number[], hashes: Uint32Array): number[] {
 function readMember(from: ByteReader, hashes: readonly number[]): Fingerprint {
   return {
     reportId: ReportId.parse(`r_${from.hex()}`),
+    source: from.number(),
     language: from.text(),
     filedAt: readTime(from),
     textDigest: from.hex(),
     sketch: from.bytes(),
     words: from.number(),
-    title: readTerms(from, hashes),
+    unlikeNews: from.number(),
     terms: readTerms(from, hashes),
     names: readTerms(from, hashes),
     bridge: readTerms(from, hashes),

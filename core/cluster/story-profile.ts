@@ -22,8 +22,8 @@ export const memberFoundBy = 2;
 export const storySharedKeys = 3;
 /** Keys under which one story is found. Test: signature. */
 export const maxStoryKeys = 16;
-/** Members with text that stand for a story; of members without text four take the room of one. 12 gained little, and 4 loses nothing against 7. Test: signature, "under 4 KB". */
-export const maxMembers = 4;
+/** Members that represent a story. Test: story-profile, "under 8 KB". */
+export const maxMembers = 8;
 /** How far the time of a story with all its members must move to be worth a write. Test: signature. */
 const timeMovesByMs = 86_400_000;
 
@@ -74,7 +74,7 @@ export function withMember(profile: StoryProfile, fingerprint: Fingerprint): Sto
     lastFiledAt: laterOf(profile.lastFiledAt, fingerprint.filedAt),
   };
   const revision = profile.revision + 1;
-  if (isFull(members, fingerprint)) {
+  if (members.length >= maxMembers) {
     const movedMs = epochMsOf(fingerprint.filedAt) - epochMsOf(profile.lastFiledAt);
     return movedMs < timeMovesByMs ? profile : { ...profile, ...times, revision };
   }
@@ -103,15 +103,15 @@ function keysToAdd(fingerprint: Fingerprint, { members, keys }: StoryProfile): s
   return proved === undefined ? added : [...added, proved];
 }
 
+/** The profile of `kept` with what the members of `absorbed` add to it, its revision raised by one. */
+export function mergedProfile(kept: StoryProfile, absorbed: StoryProfile): StoryProfile {
+  const both = absorbed.members.reduce(withMember, kept);
+  return both === kept ? kept : { ...both, revision: kept.revision + 1 };
+}
+
 /** The story that remains when both are the same: the one first filed earlier, ties by the smaller id. */
 export function earlierStory(a: StoryProfile, b: StoryProfile): StoryProfile {
   return (compareText(a.firstFiledAt, b.firstFiledAt) || compareText(a.storyId, b.storyId)) <= 0 ? a : b;
-}
-
-/** Members without text are small: four of them count as one. */
-function isFull(members: readonly Fingerprint[], another: Fingerprint): boolean {
-  const room = [...members, another].reduce((sum, { words }) => sum + (words === 0 ? 1 : 4), 0);
-  return room > maxMembers * 4;
 }
 
 function isSameText(fingerprint: Fingerprint, member: Fingerprint): boolean {

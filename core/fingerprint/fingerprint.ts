@@ -14,8 +14,8 @@ export const leadWords = 60;
 export const leadWeight = 1.5;
 
 /**
- * Hashes of terms with their weights, flat: hash, weight, hash, weight, …, sorted by hash. Weights are integers (1–255), so
- * that sums have no order, and scaled to length 255: see cosine.
+ * Hashes of terms with their weights, flat: hash, weight, hash, weight, …, sorted by hash. Weights are integers (1–255). Those of
+ * `names` and `bridge` are scaled to length 255 (see cosine); those of `terms` hold a count and a rarity (see term-weight).
  */
 export const Terms = z.array(z.number().int());
 export type Terms = z.infer<typeof Terms>;
@@ -23,25 +23,27 @@ export type Terms = z.infer<typeof Terms>;
 /** What of a report decides where it belongs. */
 export const Fingerprint = z.object({
   reportId: ReportId,
+  /** Hash of the agency's name: two items of one agency within hours are seldom one event. 0 where it is not known. */
+  source: z.number().int(),
   language: z.string(),
   /** When it was published. */
   filedAt: Instant,
   /** Digest of the words of the text (of the headline, when there is no text): equal for exact copies. 16 hex digits. */
   textDigest: z.string(),
-  /** See sketchOf: 128 bytes; empty when the text has fewer than 8 words. */
+  /** See minhashOf: 128 bytes; empty when the text has fewer than 8 words. */
   sketch: z.array(z.number().int()),
   /** Words of the text, at most wordsRead; 0 when there is only a headline. */
   words: z.number().int(),
-  /** The headline's terms; at most maxTitleTerms. */
-  title: Terms,
-  /** Terms of headline and text: rare, early and capitalised ones weigh more. At most maxTerms, the heaviest. */
+  /** The headline counted twice and the first leadWords words of the text, without stop words. See termsOf. */
   terms: Terms,
-  /** The words of names among them, by the same rule; at most maxNameTerms. */
+  /** The words of names, weighted by place and rarity; at most maxNameTerms. */
   names: Terms,
-  /** What a translation keeps: names by their consonants, places, numbers, concepts; at most maxBridgeTerms. See bridgeOf. */
+  /** What a translation keeps: names by their consonants, places, numbers, concepts; at most maxBridgeTerms. See crossLingualTermsOf. */
   bridge: Terms,
   /** Hashes of the first maxFigures numbers that tell no date, sorted. */
   figures: z.array(z.number().int()),
+  /** How surely it is no news of one event but a list, a live blog or an advertisement: 0 (news) to 255. */
+  unlikeNews: z.number().int().min(0).max(255),
   /** A model's vector of the text, where one is configured and gave one. */
   embedding: Embedding.optional(),
 });

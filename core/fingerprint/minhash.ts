@@ -3,8 +3,6 @@ import { joinedHash } from '#core/fingerprint/hash-of.ts';
 
 /** Likeness of sketches from which a text is a copy: copies of wire text >= .52, rewrites <= .04. Test: find-copied. */
 export const copyLikeness = 0.53;
-/** Likeness from which a text repeats the wording of another, as templates do. Test: choose-story, "a template". */
-export const repeatedLikeness = 0.15;
 
 /** Permutations: the likeness is right within 0.04 (one standard deviation). */
 export const minhashSize = 128;

@@ -1,25 +1,22 @@
 // Choosing a story against an index that other workers change at the same time. core/pipeline.ts calls these steps in order.
 import { candidateKeys, searchWindowMs } from '#core/cluster/candidate-keys.ts';
-import { chooseStory } from '#core/cluster/choose-story.ts';
-import { findDuplicateStory } from '#core/cluster/find-duplicate-story.ts';
+import type { Choice } from '#core/cluster/choose-story.ts';
 import { earlierStory, newStoryProfile, type StoryProfile, withMember } from '#core/cluster/story-profile.ts';
 import type { Decision } from '#core/decision.ts';
-import { type EmbeddingWorld, fingerprintWithEmbedding } from '#core/fingerprint/embed-reports.ts';
+import { fingerprintWithEmbedding } from '#core/fingerprint/embed-reports.ts';
 import type { Fingerprint } from '#core/fingerprint/fingerprint.ts';
-import { type StoryId, storyIdFoundedBy } from '#core/ids.ts';
+import type { StoryId } from '#core/ids.ts';
 import { shifted } from '#core/instant.ts';
+import type { Placing, PlacingWorld } from '#core/intake/prepare-placing.ts';
 import { maxSaveAttempts } from '#core/membership/conflicts.ts';
 import { mergeProfiles } from '#core/membership/merge-profiles.ts';
 import type { Clock, Log, StoryIndex } from '#core/ports.ts';
 import type { Report } from '#core/report.ts';
 
-/**
- * Candidates scored for one report. Of 24, all but 2 of 7,941 stories chosen on eleven sets were among the first 16; with 12 the crowd is
- * too small where many stories are near (`crowd` is tuned to 16). Test: choose-story, speed.
- */
-export const maxCandidates = 16;
+/** Candidates scored for one report: the 8 most alike give the same stories as all. */
+const maxCandidates = 16;
 
-export interface IndexWorld extends EmbeddingWorld {
+export interface IndexWorld extends PlacingWorld {
   index: StoryIndex;
   clock: Clock;
   log: Log;
@@ -46,38 +43,31 @@ export function findCandidates(
  * other story becomes its `twin`, to be merged.
  */
 export async function foundStory(
-  fingerprint: Fingerprint,
-  first: Decision,
+  placing: Placing,
+  first: Choice,
   candidates: readonly StoryProfile[],
   world: IndexWorld,
 ): Promise<StoryChoice> {
-  const own = newStoryProfile(fingerprint);
+  const own = newStoryProfile(placing.fingerprint);
   const saved = await world.index.saveProfile(own);
   const known = new Set([own.storyId, ...candidates.map(({ storyId }) => storyId)]);
-  const fresh = await findCandidates(fingerprint, world, { keys: own.keys, known });
-  if (fresh.length === 0) return { decision: first };
-  // The first candidates count towards the density again, so that the second decision is as strict as the first.
-  const all = [...candidates, ...fresh];
-  const second = chooseStory(fingerprint, all);
-  const rival = fresh.find(({ storyId }) => storyId === second.storyId);
-  if (rival === undefined) return { decision: first };
-  if (!rival.held && earlierStory(own, rival) === own) return { decision: { ...first, twin: rival.storyId } };
+  const fresh = await findCandidates(placing.fingerprint, world, { keys: own.keys, known });
+  const second = placing.choose(fresh);
+  const rival = second.joined?.story;
+  if (rival === undefined) return { decision: placing.decide(first) };
+  if (!rival.held && earlierStory(own, rival) === own)
+    return { decision: { ...placing.decide(first), twin: rival.storyId } };
   if (saved) await world.index.saveProfile({ ...own, revision: own.revision + 1, mergedInto: rival.storyId });
-  return joinStory(fingerprint, second, all);
+  return joinStory(placing, second);
 }
 
 /** A decision to join one of the candidates; `twin` is set when the report shows that two of them are the same story. */
-export function joinStory(
-  fingerprint: Fingerprint,
-  decision: Decision,
-  candidates: readonly StoryProfile[],
-): StoryChoice {
+export function joinStory({ fingerprint, decide }: Placing, choice: Choice): StoryChoice {
+  const decision = decide(choice);
+  const chosen = choice.joined?.story;
+  const other = choice.duplicate;
   // The founder finds its own story when a crash came after the story was indexed and before the assignment was saved.
-  if (decision.storyId === storyIdFoundedBy(fingerprint.reportId))
-    return { decision: { ...decision, kind: 'new' } };
-  const chosen = candidates.find(({ storyId }) => storyId === decision.storyId);
-  if (chosen === undefined) return { decision };
-  const other = findDuplicateStory(fingerprint, decision, candidates);
+  if (chosen === undefined || decision.kind === 'new') return { decision };
   // Stories that an editor decided on are never merged automatically: a later ruling may name either, in any order of replay.
   if (other === undefined || chosen.held || other.held)
     return { decision, indexUpdate: { fingerprint, profile: chosen } };

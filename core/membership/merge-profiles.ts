@@ -1,6 +1,5 @@
 // Merging two stories in the index, so that reports find only one of them.
-import { mergedProfile } from '#core/cluster/find-duplicate-story.ts';
-import type { StoryProfile } from '#core/cluster/story-profile.ts';
+import { mergedProfile, type StoryProfile } from '#core/cluster/story-profile.ts';
 import type { Authority } from '#core/decision.ts';
 import type { StoryId } from '#core/ids.ts';
 import { maxSaveAttempts, StoryBusy } from '#core/membership/conflicts.ts';

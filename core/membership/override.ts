@@ -1,5 +1,6 @@
 // Overrides: the assignment of a report by a ruling instead of by its score. Stored as `pin`.
-import { joinThreshold, ruleVersion } from '#core/cluster/placing-model.ts';
+import { probabilityOf } from '#core/cluster/pair-score.ts';
+import { placingModel, ruleVersion } from '#core/cluster/placing-model.ts';
 import type { Decision, Override, Reason } from '#core/decision.ts';
 import { resolveStoryId } from '#core/membership/resolve-story-id.ts';
 import type { StoryIndex } from '#core/ports.ts';
@@ -14,7 +15,7 @@ export async function decisionByOverride(override: Override, index: StoryIndex):
     kind: 'joined',
     storyId,
     score: 1,
-    threshold: joinThreshold,
+    threshold: probabilityOf(placingModel.joinLogit),
     reasons: overrideReasons(override),
     ruleVersion,
   };

@@ -52,12 +52,7 @@ export function makeSqsMergeNotices(
           MessageBody: JSON.stringify(notice),
           MessageGroupId: notice.storyId,
           // With all that it says: a plain notice must not make the queue drop one that says more.
-          MessageDeduplicationId: [
-            notice.storyId,
-            notice.absorb ?? '',
-            ...(notice.settle ? ['settle'] : []),
-            slot,
-          ].join(':'),
+          MessageDeduplicationId: [notice.storyId, notice.absorb ?? '', slot].join(':'),
         })),
       );
     },

@@ -14,6 +14,7 @@ import { readEnv } from '#adapters/read-env.ts';
 import { makeReportStore } from '#adapters/report-store-dynamodb.ts';
 import { readSourcesFile } from '#adapters/sources-file.ts';
 import { makeStoryIndex } from '#adapters/story-index-dynamodb.ts';
+import { makeMemoryStream } from '#adapters/stream-memory.ts';
 import { makeWakeups } from '#adapters/wakeups-dynamodb.ts';
 import { type DropWorld, receiveDrop } from '#core/intake/receive-drop.ts';
 import type { IngestNotice } from '#core/notice.ts';
@@ -59,6 +60,7 @@ function awsWorld(env: IngestEnv): IngestHandlerWorld {
     ledger: makeLedger(table),
     reports: makeReportStore(table),
     index: makeStoryIndex(table),
+    stream: makeMemoryStream(),
     wakeups: makeWakeups(table),
     merges: makeSqsMergeNotices(sqs, env.MERGE_QUEUE_URL, systemClock, env.MERGE_SLOT_MS),
     clock: systemClock,

@@ -1,12 +1,11 @@
 import { z } from 'zod';
 
-/** What the sweep function is told: the archive, the table, both queues, and how far back it looks. */
+/** What the sweep function is told: the archive, the table and both queues. */
 export const SweepEnv = z.object({
   ARCHIVE_BUCKET: z.string().min(1),
   STORY_TABLE: z.string().min(1),
   INGEST_QUEUE_URL: z.url(),
   MERGE_QUEUE_URL: z.url(),
   MERGE_SLOT_MS: z.coerce.number().int().min(100),
-  LOOK_BACK_SECONDS: z.coerce.number().int().min(60),
 });
 export type SweepEnv = z.infer<typeof SweepEnv>;

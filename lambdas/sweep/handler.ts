@@ -9,21 +9,19 @@ import { makeSqsMergeNotices, makeSqsNotices } from '#adapters/notices-sqs.ts';
 import { type Invocation, onFirstCall } from '#adapters/on-first-call.ts';
 import { readEnv } from '#adapters/read-env.ts';
 import { makeReportStore } from '#adapters/report-store-dynamodb.ts';
-import { savedSince } from '#adapters/story-changes.ts';
 import { makeWakeups } from '#adapters/wakeups-dynamodb.ts';
-import { shifted } from '#core/instant.ts';
 import { logWith } from '#core/log-with.ts';
 import { type SweepResult, type SweepWorld, sweep } from '#core/sweep.ts';
 import { SweepEnv } from '#lambdas/sweep/env.ts';
 
 export const makeHandler =
-  (world: SweepWorld, lookBackMs: number) =>
+  (world: SweepWorld) =>
   (_event: unknown, { awsRequestId: requestId }: Invocation): Promise<SweepResult> =>
-    sweep(shifted(world.clock.now(), -lookBackMs), { ...world, log: logWith(world.log, { requestId }) });
+    sweep({ ...world, log: logWith(world.log, { requestId }) });
 
 export const handler = onFirstCall<unknown, SweepResult>(() => {
   const env = readEnv(SweepEnv);
-  return withMetrics((metrics) => makeHandler({ ...awsWorld(env), metrics }, env.LOOK_BACK_SECONDS * 1000));
+  return withMetrics((metrics) => makeHandler({ ...awsWorld(env), metrics }));
 });
 
 function awsWorld(env: SweepEnv): SweepWorld {
@@ -33,7 +31,6 @@ function awsWorld(env: SweepEnv): SweepWorld {
     ledger: makeLedger(table),
     reports: makeReportStore(table),
     bookmarks: makeBookmarks(table),
-    stories: { savedSince: (since) => savedSince(since, table) },
     wakeups: makeWakeups(table),
     ingest: makeSqsNotices(sqs, env.INGEST_QUEUE_URL),
     merges: makeSqsMergeNotices(sqs, env.MERGE_QUEUE_URL, systemClock, env.MERGE_SLOT_MS),

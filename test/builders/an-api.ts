@@ -12,6 +12,7 @@ import type { Log, StorySave } from '#core/ports.ts';
 import type { Story } from '#core/story.ts';
 import { type ApiWorld, makeApp } from '#lambdas/api/app.ts';
 import { aStorySave } from '#test/builders/a-story.ts';
+import { noStream } from '#test/doubles/no-stream.ts';
 
 /** The API over stores in memory, with a clock that stands still and the rest of the pipeline at hand. */
 export function anApi(parts: Partial<ApiWorld> = {}) {
@@ -68,6 +69,7 @@ function memoryPorts(ingests: IngestNotice[], merges: MergeNotice[]) {
     }),
     ledger: makeMemoryLedger(),
     index: makeMemoryStoryIndex(),
+    stream: noStream,
     wakeups: makeMemoryWakeups(),
     merges: { send: async (notices: readonly MergeNotice[]) => void merges.push(...notices) },
   };

@@ -11,9 +11,10 @@ import type { ArchiveKey, StoryId } from '#core/ids.ts';
 import { type Instant, instantOf, shifted } from '#core/instant.ts';
 import type { IngestNotice, MergeNotice } from '#core/notice.ts';
 import { type IngestWorld, ingest, type MergeWorld, merge } from '#core/pipeline.ts';
-import type { Log } from '#core/ports.ts';
+import type { Log, StreamStatistics } from '#core/ports.ts';
 import { type ReconcileWorld, reconcile } from '#core/reconcile.ts';
 import { type SweepWorld, wake } from '#core/sweep.ts';
+import { noStream } from '#test/doubles/no-stream.ts';
 
 /** The process died here. */
 export class Crash extends Error {}
@@ -22,10 +23,9 @@ const silent: Log = { info() {}, warn() {}, error() {} };
 
 /**
  * Everything the pipeline asks of the world, in memory, with a clock that stands still and a switch that kills the process
- * at the nth call of any port: before the call has its effect, or after. Without `settlesGrown` no story is settled as it grows:
- * that counts versions, and how many a story has depends on deaths and bursts.
+ * at the nth call of any port: before the call has its effect, or after.
  */
-export function makeSimulatedWorld(startAt: Instant, { settlesGrown = true } = {}) {
+export function makeSimulatedWorld(startAt: Instant, stream: StreamStatistics = noStream) {
   let now = startAt;
   let calls = 0;
   const called: string[] = [];
@@ -70,11 +70,11 @@ export function makeSimulatedWorld(startAt: Instant, { settlesGrown = true } = {
     ledger: mortal(makeMemoryLedger()),
     reports: mortal(makeMemoryReportStore()),
     index: mortal(index),
+    stream,
     stories: mortal(stories),
     wakeups: mortal(makeMemoryWakeups()),
     merges: mortal({
-      send: async (notices: readonly MergeNotice[]) =>
-        void merges.push(...notices.filter(({ settle }) => settlesGrown || !settle)),
+      send: async (notices: readonly MergeNotice[]) => void merges.push(...notices),
     }),
     clock,
     log: silent,

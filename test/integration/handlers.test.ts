@@ -264,7 +264,7 @@ test('the sweep sends again what was archived hours ago and never ingested', asy
     ...{ complete: true, receivedAt: start },
   });
   world.pass(3 * 3_600_000);
-  const swept = await makeSweep(world.sweepWorld, 600_000)({}, anInvocation());
+  const swept = await makeSweep(world.sweepWorld)({}, anInvocation());
   expect(swept).toMatchObject({ documentsChecked: 1, notIngested: 1 });
   expect(world.ingests).toEqual([{ archiveKey, isResent: true }]);
 });

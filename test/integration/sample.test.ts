@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { makeMemoryStream } from '#adapters/stream-memory.ts';
 import { instantOf } from '#core/instant.ts';
 import { renderCopy } from '#core/render/render-copy.ts';
 import type { Report } from '#core/report.ts';
@@ -29,7 +30,7 @@ interface Expected {
 
 const fixture = path.join(import.meta.dirname, '../fixtures/sample-expected.json');
 const expected = JSON.parse(await readFile(fixture, 'utf8')) as Expected;
-const world = makeSimulatedWorld(instantOf(Date.UTC(2022, 0, 18)));
+const world = makeSimulatedWorld(instantOf(Date.UTC(2022, 0, 18)), makeMemoryStream());
 const stories: Story[] = [];
 const members = new Map<string, { story: Story; report: Report }>();
 
@@ -43,11 +44,6 @@ beforeAll(async () => {
     const filed = [...fileOf.values()].filter((file) => file.startsWith(`${note.sourceId}-`)).length;
     fileOf.set(key, `${note.sourceId}-${filed + 1}.txt`);
   }
-  // As the sweep does once a story is quiet.
-  for (const { id } of await world.all()) await world.merge({ storyId: id, settle: true });
-  for (let notice = world.ingests.shift(); notice; notice = world.ingests.shift())
-    await world.ingest(notice.archiveKey);
-  await world.settle();
   stories.push(...(await world.all()).filter(({ status }) => status !== 'merged'));
   for (const story of stories) {
     for (const report of await world.reports.membersOf(story.id)) {
@@ -81,10 +77,24 @@ test('no story mixes two events: not the two earthquakes, not the two banks, not
   expect([...eventsOf.values()].filter((events) => events.size > 1)).toEqual([]);
 });
 
-test.each(shown)('what is filed in English on $id is one story', ({ reports }) => {
-  const english = reports.filter(({ language }) => language === 'en');
-  expect(new Set(english.map((report) => memberOf(report)?.story.id)).size).toBe(1);
-});
+test.each(shown)(
+  'what is filed in English on $id is one story, or stories that are linked as related',
+  async ({ reports }) => {
+    const english = reports
+      .filter(({ language }) => language === 'en')
+      .flatMap((report) => memberOf(report) ?? []);
+    const linked = new Map(english.map(({ story }) => [story.id, story.id]));
+    for (const { report, story } of english) {
+      const { related = [] } = (await world.reports.findAssignment(report.id))?.decision ?? {};
+      for (const { storyId } of related) {
+        const [one, other] = [linked.get(story.id), linked.get(storyId)];
+        if (one !== undefined && other !== undefined)
+          for (const [id, group] of linked) if (group === other) linked.set(id, one);
+      }
+    }
+    expect(new Set(linked.values()).size).toBe(1);
+  },
+);
 
 test('a copy is told from an original, and adds no origin', () => {
   const copies = shown.flatMap(({ reports }) => reports.filter(({ role }) => role === 'copy'));

@@ -171,21 +171,21 @@ test('law 3: two stories that a third report shows to be one become one, wheneve
     'The ferry Lady Maren ran aground on a sandbank off Harwick on Saturday with 214 people on board, the coastguard said.';
   const ashore =
     'Harbour master Ruth Ellery said lifeboats took everyone off the stranded ferry in thick fog.';
-  // Ten days apart the first two are not taken for one event; what is filed in between tells both.
+  // The first two share too little to be one event; the third shares much with both.
   const documents = [
     aground('Meridian', 0, 'Ferry Lady Maren aground off Harwick', filed, ashore),
     aground(
       'Harbour Post',
-      10,
-      'Inquiry opens into the night of the Lady Maren',
+      0.5,
+      'Inquiry opens under Judge Tom Arden',
       'An inquiry opened in Ostend into how the Lady Maren ran aground in fog, with Judge Tom Arden.',
       'The inquiry hears the captain on Monday, Judge Tom Arden said.',
     ),
     aground(
       'Courier',
-      5,
-      'Lady Maren inquiry opens after ferry ran aground off Harwick',
-      'With 214 on board the Lady Maren struck a Harwick sandbank in fog; harbour master Ruth Ellery praised the lifeboats.',
+      0.25,
+      'Judge Tom Arden opens Ostend inquiry into Lady Maren, ferry aground off Harwick',
+      'With 214 people on board the ferry Lady Maren ran aground on a Harwick sandbank in fog; harbour master Ruth Ellery praised the lifeboats.',
       'Judge Tom Arden opens the Ostend inquiry on Monday with the captain.',
     ),
   ];

@@ -1,7 +1,10 @@
 import * as fc from 'fast-check';
 import { founderKeys } from '#core/cluster/candidate-keys.ts';
-import { chooseStory } from '#core/cluster/choose-story.ts';
+import { type ChoiceRule, chooseStory } from '#core/cluster/choose-story.ts';
+import { pairScorer } from '#core/cluster/pair-score.ts';
+import { placingModel } from '#core/cluster/placing-model.ts';
 import { newStoryProfile, type StoryProfile, withMember } from '#core/cluster/story-profile.ts';
+import { StreamCounts } from '#core/cluster/stream-counts.ts';
 import { fingerprintOf } from '#core/fingerprint/fingerprint-of.ts';
 import { minhashSimilarity } from '#core/fingerprint/minhash.ts';
 import type { Report } from '#core/report.ts';
@@ -40,6 +43,12 @@ const storiesOf = (reports: readonly Report[], size: number): StoryProfile[] => 
 };
 const distinct = fc.uniqueArray(someReport, { selector: ({ id }) => id, minLength: 1, maxLength: 12 });
 
+const rule: ChoiceRule = {
+  score: pairScorer((language) => new StreamCounts().weigherFor(language)),
+  threshold: placingModel.joinLogit,
+  relatedBand: placingModel.relatedBand,
+};
+
 describe('placing', () => {
   test('the order of the candidates does not change a decision', () => {
     fc.assert(
@@ -55,26 +64,39 @@ describe('placing', () => {
             .sort((a, b) => a.at - b.at)
             .map(({ story }) => story);
           const fingerprint = fingerprintOf(report);
-          expect(chooseStory(fingerprint, dealt)).toEqual(chooseStory(fingerprint, candidates));
+          expect(chooseStory(fingerprint, dealt, rule)).toEqual(chooseStory(fingerprint, candidates, rule));
         },
       ),
     );
   });
 
-  test('a decision names a candidate or the story that the report founds, and its score says why', () => {
+  test('a report joins the surest candidate if that reaches the threshold, and what is near it is only related', () => {
     fc.assert(
       fc.property(someReport, distinct, (report, others) => {
         const candidates = storiesOf(others, 2);
-        const fingerprint = fingerprintOf(report);
-        const { kind, storyId, score, threshold } = chooseStory(fingerprint, candidates);
-        expect(score).toBeGreaterThanOrEqual(0);
-        expect(score).toBeLessThanOrEqual(1);
-        if (kind === 'new') expect(storyId).toBe(newStoryProfile(fingerprint).storyId);
-        else expect(candidates.map((story) => story.storyId)).toContain(storyId);
+        const { joined, related, rival } = chooseStory(fingerprintOf(report), candidates, rule);
         const redelivered = candidates.some(({ members }) =>
           members.some(({ reportId }) => reportId === report.id),
         );
-        if (!redelivered) expect(kind === 'new').toBe(score < threshold);
+        if (joined !== undefined && !redelivered) {
+          expect(joined.logit).toBeGreaterThanOrEqual(rule.threshold);
+          expect(joined.logit).toBeGreaterThanOrEqual(rival?.logit ?? joined.logit);
+        }
+        if (joined === undefined) expect(rival?.logit ?? -6).toBeLessThan(rule.threshold);
+        for (const { logit, story } of related) {
+          expect(logit).toBeLessThan(rule.threshold);
+          expect(logit).toBeGreaterThanOrEqual(rule.threshold - rule.relatedBand);
+          expect(story).not.toBe(joined?.story);
+        }
+      }),
+    );
+  });
+
+  test('the score of a pair is the same whichever comes first', () => {
+    fc.assert(
+      fc.property(someReport, someReport, (one, other) => {
+        const [a, b] = [fingerprintOf(one), fingerprintOf(other)];
+        expect(rule.score(a, b)).toBeCloseTo(rule.score(b, a), 9);
       }),
     );
   });
@@ -87,7 +109,7 @@ describe('placing', () => {
           const founder = members[0];
           if (founder === undefined) continue;
           expect(founderKeys(founder).every((key) => keys.includes(key))).toBe(true);
-          expect(chooseStory(founder, stories).storyId).toBe(storyId);
+          expect(chooseStory(founder, stories, rule).joined?.story.storyId).toBe(storyId);
         }
       }),
     );

@@ -119,7 +119,7 @@ async function decide({ verb, dice }: Whim, world: World): Promise<Ruling | unde
 
 /** Lives the steps one after the other without any accident, and keeps what was archived, in order. */
 async function lived(steps: readonly Step[]): Promise<{ world: World; kept: Kept[] }> {
-  const world = makeSimulatedWorld(later, { settlesGrown: false });
+  const world = makeSimulatedWorld(later);
   const kept: Kept[] = [];
   for (const [nth, step] of steps.entries()) {
     const at = shifted(start, nth * 1000);
@@ -179,7 +179,7 @@ test(
         fc.infiniteStream(fc.integer({ min: 1, max: 3 })),
         async (steps, repeats) => {
           const once = await lived(steps);
-          const world = makeSimulatedWorld(later, { settlesGrown: false });
+          const world = makeSimulatedWorld(later);
           const before: ArchiveKey[] = [];
           for await (const key of arriving(once.kept, world)) {
             for (let times = repeats.next().value ?? 1; times > 0; times--) await world.ingest(key);
@@ -214,7 +214,7 @@ test(
         ),
         async (steps, deaths) => {
           const once = await lived(steps);
-          const world = makeSimulatedWorld(later, { settlesGrown: false });
+          const world = makeSimulatedWorld(later);
           const left = [...deaths];
           for await (const key of arriving(once.kept, world)) {
             const isRuling = once.kept.some((kept) => kept.key === key && kept.ruling !== undefined);
@@ -256,7 +256,7 @@ test.each(['split', 'move', 'merge'] as const)(
     let calls = Number.POSITIVE_INFINITY;
     // To die after a call is to die before the next one.
     for (let call = 1; call <= calls; call++) {
-      const world = makeSimulatedWorld(later, { settlesGrown: false });
+      const world = makeSimulatedWorld(later);
       let died = false;
       for (const { bytes, note, ruling } of kept) {
         const key = await world.archive.keep(bytes, note);
@@ -301,7 +301,7 @@ test(
           .map((one) => ({ one, at: dice.next().value ?? 0 }))
           .sort((a, b) => a.at - b.at)
           .map(({ one }) => one);
-        const world = makeSimulatedWorld(later, { settlesGrown: false });
+        const world = makeSimulatedWorld(later);
         for await (const key of arriving(shuffled, world)) {
           await world.ingest(key);
           await world.settle();
@@ -330,7 +330,7 @@ test(
     fc.assert(
       fc.asyncProperty(someSteps, async (steps) => {
         const { world: live, kept } = await lived(steps);
-        const world = makeSimulatedWorld(later, { settlesGrown: false });
+        const world = makeSimulatedWorld(later);
         const due: StoryId[] = [];
         for await (const key of arriving(kept, world)) {
           await world.ingest(key);
@@ -377,7 +377,7 @@ test(
     fc.assert(
       fc.asyncProperty(someSteps, fc.infiniteStream(fc.nat()), async (steps, dice) => {
         const { kept } = await lived(steps);
-        const world = makeSimulatedWorld(later, { settlesGrown: false });
+        const world = makeSimulatedWorld(later);
         const shuffled = kept
           .map((one) => ({ one, at: dice.next().value ?? 0 }))
           .sort((a, b) => a.at - b.at)
@@ -408,7 +408,7 @@ test('law 6: the id of a division answers in each of the orders in which filings
   if (division === undefined) throw new Error('nothing was divided');
   expect(move?.reportIds).toEqual(division.reportIds);
   for (const order of ordersOf(kept)) {
-    const world = makeSimulatedWorld(later, { settlesGrown: false });
+    const world = makeSimulatedWorld(later);
     for await (const key of arriving(order, world)) {
       await world.ingest(key);
       await world.settle();
@@ -522,38 +522,3 @@ test(
     ),
   patienceMs,
 );
-
-test(
-  'a settle step moves no report that an editor named, and a rebuild with its rulings gives the same stories',
-  () =>
-    fc.assert(
-      fc.asyncProperty(someSteps, async (steps) => {
-        const { world, kept } = await lived(steps);
-        const homes = new Map<ReportId, StoryId | undefined>();
-        for (const { ruling } of kept)
-          for (const id of bound(ruling, 'all')) homes.set(id, await homeOf(id, world));
-        for (const { id } of await world.all()) {
-          await world.merge({ storyId: id, settle: true });
-          for (let notice = world.ingests.shift(); notice !== undefined; notice = world.ingests.shift()) {
-            kept.push(await keptUnder(notice.archiveKey, world));
-            await world.ingest(notice.archiveKey);
-            await world.settle();
-          }
-        }
-        for (const [id, home] of homes) expect({ id, home: await homeOf(id, world) }).toEqual({ id, home });
-        const again = makeSimulatedWorld(later, { settlesGrown: false });
-        for await (const key of arriving(kept, again)) {
-          await again.ingest(key);
-          await again.settle();
-        }
-        expect(JSON.parse(await again.digest())).toEqual(JSON.parse(await world.digest()));
-      }),
-      { numRuns },
-    ),
-  patienceMs,
-);
-
-async function keptUnder(key: ArchiveKey, world: World): Promise<Kept> {
-  const { bytes, note } = await world.archive.get(key);
-  return { key, bytes, note };
-}

@@ -88,14 +88,12 @@ const LATIN_MONTHS = new Map(
   ),
 );
 
-/** The month that a word names in any language of the table, full or short, with or without its dot; undefined for other words. */
-export function findMonth(word: string): Month | undefined {
-  return MONTHS.get(plain(word));
-}
-
-/** As findMonth, and solar months in Latin letters, which need their year (see Month). */
+/**
+ * The month that a word names in any language of the table, full or short, with or without its dot, and solar months in Latin
+ * letters, which need their year (see Month); undefined for other words.
+ */
 export function findMonthOrSolar(word: string): Month | undefined {
-  return findMonth(word) ?? LATIN_MONTHS.get(plain(word));
+  return MONTHS.get(plain(word)) ?? LATIN_MONTHS.get(plain(word));
 }
 
 /**

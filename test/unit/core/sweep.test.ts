@@ -2,14 +2,11 @@ import { makeMemoryArchive } from '#adapters/archive-memory.ts';
 import { makeMemoryBookmarks } from '#adapters/bookmarks-memory.ts';
 import { makeMemoryLedger } from '#adapters/ledger-memory.ts';
 import { makeMemoryReportStore } from '#adapters/report-store-memory.ts';
-import { makeMemoryStoryStore } from '#adapters/story-store-memory.ts';
 import { makeMemoryWakeups } from '#adapters/wakeups-memory.ts';
 import { SourceId, StoryId } from '#core/ids.ts';
 import { instantOf, shifted } from '#core/instant.ts';
 import type { IngestNotice, MergeNotice } from '#core/notice.ts';
-import { mostResends, type SweepWorld, settleQuiet, sweep, wake, wakeAgainForMs } from '#core/sweep.ts';
-import { aNamedStory } from '#test/builders/a-named-story.ts';
-import { aStorySave } from '#test/builders/a-story.ts';
+import { mostResends, type SweepWorld, sweep, wake, wakeAgainForMs } from '#core/sweep.ts';
 import { makeSimulatedWorld } from '#test/doubles/simulated-world.ts';
 
 const start = instantOf(Date.UTC(2022, 0, 15, 23, 58));
@@ -17,7 +14,6 @@ const storyId = StoryId.parse('s_00000000000000000001');
 const hours = (count: number) => count * 3_600_000;
 
 function aWorld() {
-  const stories = makeMemoryStoryStore();
   let now = start;
   const ingests: IngestNotice[] = [];
   const merges: MergeNotice[] = [];
@@ -26,7 +22,6 @@ function aWorld() {
     archive,
     ledger: makeMemoryLedger(),
     reports: makeMemoryReportStore(),
-    stories,
     wakeups: makeMemoryWakeups(),
     bookmarks: makeMemoryBookmarks(),
     ingest: { send: async (notices) => void ingests.push(...notices) },
@@ -39,7 +34,7 @@ function aWorld() {
       ...{ sourceId: SourceId.parse(source), contentType: 'text/plain' },
       ...{ complete: true, receivedAt },
     });
-  return { world, stories, ingests, merges, keep, pass: (ms: number) => (now = shifted(now, ms)) };
+  return { world, ingests, merges, keep, pass: (ms: number) => (now = shifted(now, ms)) };
 }
 
 /** The world with every call of a port counted. */
@@ -56,8 +51,8 @@ function counting(world: SweepWorld) {
         };
       },
     });
-  const { archive, ledger, reports, stories, wakeups, bookmarks, ingest, merges } = world;
-  const ports = { archive, ledger, reports, stories, wakeups, bookmarks, ingest, merges };
+  const { archive, ledger, reports, wakeups, bookmarks, ingest, merges } = world;
+  const ports = { archive, ledger, reports, wakeups, bookmarks, ingest, merges };
   const wrapped = Object.fromEntries(Object.entries(ports).map(([name, port]) => [name, counted(port)]));
   return { world: { ...world, ...wrapped }, calls: () => calls };
 }
@@ -74,7 +69,7 @@ test('with nothing new the calls of a sweep are the same for 100 and for 100,000
     };
     pass(hours(24));
     const counted = counting({ ...world, ledger });
-    for (let run = 0; run < 5; run++) await sweep(shifted(world.clock.now(), -900_000), counted.world);
+    for (let run = 0; run < 5; run++) await sweep(counted.world);
     return counted.calls() / 5;
   };
   const [few, many] = [await callsWith(100), await callsWith(100_000)];
@@ -90,15 +85,14 @@ test('the check of the archive goes on from page to page, and begins again at th
   }
   pass(hours(24));
   const checked: number[] = [];
-  for (let run = 0; run < 4; run++)
-    checked.push((await sweep(shifted(world.clock.now(), -900_000), world)).documentsChecked);
+  for (let run = 0; run < 4; run++) checked.push((await sweep(world)).documentsChecked);
   expect(checked).toEqual([100, 100, 50, 100]);
 });
 
 test('a document that was never ingested is sent again three times, is a recorded rejection, and then is left', async () => {
   const { world, ingests, keep, pass } = aWorld();
   const archiveKey = await keep('KABUL: A bridge opened.');
-  const sweepOnce = async () => (await sweep(shifted(world.clock.now(), -900_000), world)).notIngested;
+  const sweepOnce = async () => (await sweep(world)).notIngested;
   pass(hours(1));
   expect(await sweepOnce()).toBe(0);
   pass(hours(2));
@@ -120,7 +114,7 @@ test('ingesting a document that was sent again replaces the record of it as not 
     ...{ complete: true, receivedAt: start },
   });
   world.pass(hours(3));
-  const sweepOnce = () => sweep(shifted(start, hours(2)), world.sweepWorld);
+  const sweepOnce = () => sweep(world.sweepWorld);
   expect(await sweepOnce()).toMatchObject({ notIngested: 1 });
   const [notice] = world.ingests.splice(0);
   expect(notice).toEqual({ archiveKey, isResent: true });
@@ -141,26 +135,9 @@ test('a document without receipt whose reports are in the store is left alone', 
   await world.ingest(archiveKey);
   expect(await world.sweepWorld.ledger.findReceipt(archiveKey)).toBeUndefined();
   world.pass(hours(3));
-  const swept = await sweep(shifted(start, hours(2)), world.sweepWorld);
+  const swept = await sweep(world.sweepWorld);
   expect(swept).toMatchObject({ documentsChecked: 1, notIngested: 0 });
   expect(await world.sweepWorld.ledger.findReceipt(archiveKey)).toBeUndefined();
-});
-
-test('a story that was quiet for two thirds of the time since is settled, and no other', async () => {
-  const { world, stories, merges } = aWorld();
-  const savedAt = async (name: string, minutesAgo: number[]) => {
-    for (const [nth, ago] of minutesAgo.entries()) {
-      const save = aStorySave({ ...aNamedStory(name), version: nth + 1 });
-      const at = shifted(start, -ago * 60_000);
-      await stories.save({ ...save, change: { ...save.change, at } }, nth);
-    }
-    return aNamedStory(name).id;
-  };
-  const quiet = await savedAt('quiet', [14]);
-  await savedAt('busy', [14, 9]);
-  await savedAt('long ago', [20]);
-  expect(await settleQuiet(shifted(start, -15 * 60_000), world)).toBe(1);
-  expect(merges).toEqual([{ storyId: quiet, settle: true }]);
 });
 
 test('an embargo that ended is told at once, again for a while, and then no more; one that has not is not', async () => {

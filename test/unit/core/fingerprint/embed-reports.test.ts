@@ -84,7 +84,7 @@ describe('where a model is configured', () => {
     if (storyId === undefined) throw new Error('it was placed');
     expect((await world.index.findProfile(storyId))?.members[0]?.embedding?.model).toBe('m-1');
     const second = await file('wire-b', 'de', [german]);
-    expect(second.outcomes[0]?.decision.reasons.map(({ signal }) => signal)).toContain('bridgeEmbedding');
+    expect(second.outcomes[0]?.decision.reasons.map(({ signal }) => signal)).toContain('embedding-model');
   });
 
   test('while the service is down everything is placed exactly as without one, and that is logged', async () => {

@@ -1,0 +1,90 @@
+// Evidence: what a person reads of why two reports are one event, or may be. In: a report and the member it is most like.
+import type { TermWeigher } from '#core/cluster/stream-counts.ts';
+import type { Reason } from '#core/decision.ts';
+import { annotateWords } from '#core/fingerprint/annotate-words.ts';
+import type { Fingerprint } from '#core/fingerprint/fingerprint.ts';
+import { nameWordsIn } from '#core/fingerprint/name-words.ts';
+import { comparedIn, termOf } from '#core/fingerprint/terms-of.ts';
+import { normalizeSpelling, wordsIn } from '#core/fingerprint/words.ts';
+import { epochMsOf } from '#core/instant.ts';
+import { type Report, textOf } from '#core/report.ts';
+
+/** Words named of each kind of evidence. */
+const mostNamed = 6;
+const hourMs = 3_600_000;
+
+type Kind = 'names' | 'numbers' | 'words';
+
+/**
+ * What both share, as printed in the report, the heaviest first: names, numbers, words, each with its share of all that is shared;
+ * what the headline names and the member does not have; the hours between the two; whether one agency wrote both.
+ */
+export function explainPair(
+  report: Report,
+  fingerprint: Fingerprint,
+  member: Fingerprint,
+  weigh: TermWeigher,
+): Reason[] {
+  const theirs = new Map<number, number>();
+  for (let at = 0; at < member.terms.length; at += 2)
+    theirs.set(member.terms[at] ?? 0, member.terms[at + 1] ?? 0);
+  const own = new Map<number, number>();
+  for (let at = 0; at < fingerprint.terms.length; at += 2)
+    own.set(fingerprint.terms[at] ?? 0, fingerprint.terms[at + 1] ?? 0);
+
+  const shared = new Map<number, { kind: Kind; text: string; weight: number }>();
+  const missing = new Map<number, { text: string; weight: number }>();
+  for (const { hash, text, kind, isHeadline } of printedTerms(report, fingerprint.language)) {
+    const weight = weigh(hash, own.get(hash) ?? 0);
+    const their = theirs.get(hash);
+    if (their !== undefined) {
+      if (!shared.has(hash)) shared.set(hash, { kind, text, weight: weight * weigh(hash, their) });
+    } else if (isHeadline && kind !== 'words' && !missing.has(hash)) missing.set(hash, { text, weight });
+  }
+  const all = [...shared.values()].reduce((sum, { weight }) => sum + weight, 0);
+  const reasons: Reason[] = [];
+  for (const kind of ['names', 'numbers', 'words'] as const) {
+    const found = heaviestFirst([...shared.values()].filter((one) => one.kind === kind));
+    if (found.length === 0) continue;
+    const weight = found.reduce((sum, one) => sum + one.weight, 0) / all;
+    reasons.push({ signal: `shared-${kind}`, value: listOf(found), weight: rounded(weight) });
+  }
+  reasons.sort((a, b) => b.weight - a.weight);
+  if (missing.size > 0)
+    reasons.push({ signal: 'only-here', value: listOf(heaviestFirst([...missing.values()])), weight: 0 });
+  const hours = Math.abs(epochMsOf(fingerprint.filedAt) - epochMsOf(member.filedAt)) / hourMs;
+  reasons.push({ signal: 'hours-apart', value: rounded(hours), weight: 0 });
+  if (fingerprint.source !== 0 && fingerprint.source === member.source)
+    reasons.push({ signal: 'same-agency', value: report.agency, weight: 0 });
+  const model = fingerprint.embedding?.model;
+  if (model !== undefined && model === member.embedding?.model)
+    reasons.push({ signal: 'embedding-model', value: model, weight: 0 });
+  return reasons;
+}
+
+/** The terms that placing compares, as they are printed; of names the capital tells. */
+function printedTerms(report: Report, language: string) {
+  const headline = annotateWords(wordsIn(normalizeSpelling(report.headline)), language);
+  const text = annotateWords(wordsIn(normalizeSpelling(textOf(report) || (report.summary ?? ''))), language);
+  const names = nameWordsIn(headline, text, [report.agency, ...report.credits]);
+  const inHeadline = new Set(headline);
+  return comparedIn(headline, text, language).map(({ word }) => {
+    const kind: Kind = word.facts.isNumber ? 'numbers' : names.has(word.facts.name) ? 'names' : 'words';
+    return { hash: termOf(word, language), text: word.text, kind, isHeadline: inHeadline.has(word) };
+  });
+}
+
+function heaviestFirst<T extends { weight: number }>(found: T[]): T[] {
+  return found.sort((a, b) => b.weight - a.weight);
+}
+
+function listOf(found: readonly { text: string }[]): string {
+  return found
+    .slice(0, mostNamed)
+    .map(({ text }) => text)
+    .join(', ');
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
+}

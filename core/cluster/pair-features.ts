@@ -1,0 +1,136 @@
+// Features of a pair: what the model of placing is asked about two reports. In: two fingerprints. Out: numbers, in a fixed order.
+import type { TermWeigher } from '#core/cluster/stream-counts.ts';
+import { cosine } from '#core/fingerprint/cosine.ts';
+import { countDistinctive, isDistinctive } from '#core/fingerprint/cross-lingual-terms.ts';
+import { signBitSimilarity } from '#core/fingerprint/embedding.ts';
+import type { Fingerprint, Terms } from '#core/fingerprint/fingerprint.ts';
+import { isCased } from '#core/fingerprint/is-cased.ts';
+import { epochMsOf } from '#core/instant.ts';
+
+/** Two reports in one language; each line says why it counts. */
+export const pairFeatureNames = [
+  'bias',
+  // How much of their words two reports share.
+  'cosine',
+  'cosineSquared',
+  'logCosine',
+  // Two items of one agency are seldom one event.
+  'sameSource',
+  // Events pass: log of the hours between the two, and what is beyond a day and a half.
+  'hours',
+  'late',
+  // The longer both are, the less a likeness is chance.
+  'length',
+  'lengthAndHours',
+  // Both name someone or something, and nothing in common.
+  'otherNames',
+  // Neither is a list, a live blog or an advertisement.
+  'unlikeNews',
+] as const;
+
+/** Two reports in two languages. */
+export const crossLingualFeatureNames = [
+  'bias',
+  // How much of names, numbers, places and concepts the two share, and how many of the shared ones are distinctive.
+  'bridge',
+  'distinctive',
+  'distinctiveShare',
+  'lengthAndBridge',
+  'hours',
+  // Likeness of the vectors of one embedding model, 0 without.
+  'embedding',
+] as const;
+
+const hourMs = 3_600_000;
+/** ln(1 + hours) at a day and a half. */
+const lateFrom = 3.5;
+/** Terms of the shorter list: length counts from the first up to the second. */
+const shortTerms = 15;
+const longestLength = 1.5;
+const smallest = 0.02;
+
+/** In the order of pairFeatureNames. `likeness`: of their terms, see termCosine. */
+export function pairFeatures(a: Fingerprint, b: Fingerprint, likeness: number): number[] {
+  const hours = Math.log1p(Math.abs(epochMsOf(a.filedAt) - epochMsOf(b.filedAt)) / hourMs);
+  const terms = Math.min(a.terms.length, b.terms.length) / 2;
+  const length = Math.max(0, Math.min(longestLength, Math.log(Math.max(terms, 1) / shortTerms)));
+  return [
+    1,
+    likeness,
+    likeness * likeness,
+    Math.log(likeness + smallest),
+    a.source !== 0 && a.source === b.source ? 1 : 0,
+    hours,
+    Math.max(0, hours - lateFrom),
+    length,
+    length * hours,
+    nameNothingInCommon(a, b) ? 1 : 0,
+    (a.unlikeNews + b.unlikeNews) / 255,
+  ];
+}
+
+/** In the order of crossLingualFeatureNames. */
+export function crossLingualFeatures(a: Fingerprint, b: Fingerprint): number[] {
+  const bridge = cosine(a.bridge, b.bridge);
+  const shared = countSharedDistinctive(a.bridge, b.bridge);
+  const fewest = Math.max(1, Math.min(countDistinctive(a.bridge), countDistinctive(b.bridge)));
+  return [
+    1,
+    bridge,
+    Math.log1p(shared),
+    shared / fewest,
+    bridge * Math.log1p(Math.min(a.words, b.words)),
+    Math.log1p(Math.abs(epochMsOf(a.filedAt) - epochMsOf(b.filedAt)) / hourMs),
+    embeddingSimilarity(a, b),
+  ];
+}
+
+/** Cosine of the terms of two reports in one language, 0–1. */
+export function termCosine(a: Terms, b: Terms, weigh: TermWeigher): number {
+  let product = 0;
+  let other = 0;
+  for (let at = 0; at < a.length; at += 2) {
+    const hash = a[at] ?? 0;
+    while (other < b.length && (b[other] ?? 0) < hash) other += 2;
+    if (b[other] === hash) product += weigh(hash, a[at + 1] ?? 0) * weigh(hash, b[other + 1] ?? 0);
+  }
+  return product === 0 ? 0 : Math.min(1, product / (lengthOf(a, weigh) * lengthOf(b, weigh)));
+}
+
+function lengthOf(terms: Terms, weigh: TermWeigher): number {
+  let square = 0;
+  for (let at = 0; at < terms.length; at += 2) square += weigh(terms[at] ?? 0, terms[at + 1] ?? 0) ** 2;
+  return Math.sqrt(square);
+}
+
+/** Whether both are in a script that marks names, each has at least two, and no name is in both. */
+function nameNothingInCommon(a: Fingerprint, b: Fingerprint): boolean {
+  if (!isCased(a.language) || a.names.length < 4 || b.names.length < 4) return false;
+  return cosine(a.names, b.names) === 0;
+}
+
+/** Dari is written as Persian is. A language that is not known may be any. */
+export function isSameLanguage(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [one, other] = [a, b].map((language) => (language === 'prs' ? 'fa' : language));
+  return one === other || one === 'und' || other === 'und' || one === '' || other === '';
+}
+
+/** How many distinctive terms both have. */
+function countSharedDistinctive(a: Terms, b: Terms): number {
+  let shared = 0;
+  let other = 0;
+  for (let at = 0; at < a.length; at += 2) {
+    const term = a[at] ?? 0;
+    if (!isDistinctive(term)) continue;
+    while (other < b.length && (b[other] ?? 0) < term) other += 2;
+    if (b[other] === term) shared++;
+  }
+  return shared;
+}
+
+/** 0 unless one model made both vectors. */
+function embeddingSimilarity({ embedding: one }: Fingerprint, { embedding: other }: Fingerprint): number {
+  if (one === undefined || other === undefined || one.model !== other.model) return 0;
+  return Math.max(0, signBitSimilarity(one.signs, other.signs));
+}

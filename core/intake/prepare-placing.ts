@@ -1,0 +1,89 @@
+// What placing one report needs: its fingerprint, the score of pairs as the stream has it now, and how a choice becomes a decision.
+import { type Choice, chooseStory, type ScoredStory } from '#core/cluster/choose-story.ts';
+import { explainPair } from '#core/cluster/explain-pair.ts';
+import { pairScorer, probabilityOf } from '#core/cluster/pair-score.ts';
+import { type PlacingModel, placingModel, ruleVersion } from '#core/cluster/placing-model.ts';
+import type { StoryProfile } from '#core/cluster/story-profile.ts';
+import type { TermWeigher } from '#core/cluster/stream-counts.ts';
+import type { Decision, Reason, RelatedStory } from '#core/decision.ts';
+import { type EmbeddingWorld, fingerprintWithEmbedding } from '#core/fingerprint/embed-reports.ts';
+import type { Fingerprint } from '#core/fingerprint/fingerprint.ts';
+import { storyIdFoundedBy } from '#core/ids.ts';
+import type { StreamStatistics } from '#core/ports.ts';
+import type { Report } from '#core/report.ts';
+
+export interface PlacingWorld extends EmbeddingWorld {
+  /** What the stream itself teaches: how common words are, how often reports have partners. */
+  stream: StreamStatistics;
+  /** Absent: the model that ships with the project. */
+  model?: PlacingModel | undefined;
+}
+
+export interface Placing {
+  fingerprint: Fingerprint;
+  choose(candidates: readonly StoryProfile[]): Choice;
+  /** The choice with its evidence, as it is stored. */
+  decide(choice: Choice): Decision;
+}
+
+/** Counts the report in the statistics of the stream. A decision keeps its scores and evidence, so that counting twice alters none. */
+export async function preparePlacing(report: Report, world: PlacingWorld): Promise<Placing> {
+  const fingerprint = await fingerprintWithEmbedding(report, world);
+  await world.stream.add(fingerprint);
+  const counts = await world.stream.counts();
+  const weigherFor = oncePerLanguage((language) => counts.weigherFor(language));
+  const model = world.model ?? placingModel;
+  const threshold = model.joinLogit - counts.thresholdShift();
+  const rule = { score: pairScorer(weigherFor, model), threshold, relatedBand: model.relatedBand };
+  const explain = ({ nearest }: ScoredStory) =>
+    explainPair(report, fingerprint, nearest, weigherFor(fingerprint.language));
+  return {
+    fingerprint,
+    choose(candidates) {
+      const choice = chooseStory(fingerprint, candidates, rule);
+      const best = choice.joined ?? choice.rival;
+      if (best !== undefined) counts.addBestScore(best.logit);
+      return choice;
+    },
+    decide: (choice) => decisionOf(fingerprint, choice, threshold, explain),
+  };
+}
+
+/** `duplicate` when the story has a member with the same wording (see findCopied), `new` for a founder, else `joined`. */
+function decisionOf(
+  { reportId }: Fingerprint,
+  { joined, rival, related }: Choice,
+  threshold: number,
+  explain: (scored: ScoredStory) => Reason[],
+): Decision {
+  const best = joined ?? rival;
+  const decision = {
+    score: best === undefined ? 0 : probabilityOf(best.logit),
+    threshold: probabilityOf(threshold),
+    reasons: best === undefined ? [] : explain(best),
+    ...(rival && { rival: { storyId: rival.story.storyId, score: probabilityOf(rival.logit) } }),
+    ...(related.length > 0 && { related: related.map((scored) => relatedStory(scored, explain)) }),
+    ruleVersion,
+  };
+  const own = storyIdFoundedBy(reportId);
+  const storyId = joined?.story.storyId ?? own;
+  if (storyId === own) return { kind: 'new', storyId, ...decision };
+  const copyOf = joined?.copyOf;
+  return copyOf === undefined
+    ? { kind: 'joined', storyId, ...decision }
+    : { kind: 'duplicate', storyId, copyOf, ...decision };
+}
+
+function relatedStory(scored: ScoredStory, explain: (scored: ScoredStory) => Reason[]): RelatedStory {
+  const reasons = explain(scored).map(({ signal, value }) => ({ signal, text: String(value) }));
+  return { storyId: scored.story.storyId, score: probabilityOf(scored.logit), reasons };
+}
+
+function oncePerLanguage(make: (language: string) => TermWeigher): (language: string) => TermWeigher {
+  const made = new Map<string, TermWeigher>();
+  return (language) => {
+    const known = made.get(language) ?? make(language);
+    made.set(language, known);
+    return known;
+  };
+}
