@@ -54,8 +54,18 @@ export const Sentence = z.object({
 });
 export type Sentence = z.infer<typeof Sentence>;
 
+/** A quotation or reported speech; `text` is verbatim at `provenance[0]`. */
 export const Quote = z.object({
   text: z.string(),
+  /**
+   * The quoted stretches, each verbatim at its offsets in the report of `provenance[0]`: two and more where an
+   * attribution splits the quotation. Absent for reported speech.
+   */
+  parts: z
+    .array(z.object({ text: z.string(), start: z.number().int(), end: z.number().int() }))
+    .min(1)
+    .optional(),
+  /** Empty where no speech verb, "according to" or dash names one. */
   speaker: z.string(),
   role: z.string().optional(),
   verb: z.string(),

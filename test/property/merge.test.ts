@@ -41,6 +41,9 @@ const sentence = fc.oneof(
     .tuple(noun, verb, noun)
     .map(([a, v, b]) => `“The ${a} ${v} the ${b}. We saw it all,” Karim Rahimi said.`),
   fc
+    .tuple(noun, verb, noun)
+    .map(([a, v, b]) => `“We know what the ${a} ${v},” Leila Noor said. “It was the ${b}.”`),
+  fc
     .tuple(fc.integer({ min: 1, max: 40 }), noun)
     .map(([n, a]) => `At least ${n} people were hurt when the ${a} gave way.`),
   fc.constantFrom(
@@ -171,12 +174,15 @@ test('every sentence, quotation and figure is verbatim at its offsets in every r
         for (const place of told.alike ?? [])
           expect(splitWords(slice(place) ?? '').length).toBeGreaterThan(0);
       }
-      for (const { text, provenance } of account?.quotes ?? []) {
-        const words = splitWords(text);
-        const [first, ...others] = provenance.map((place) => splitWords(slice(place) ?? ''));
-        expect([first?.[0], first?.at(-1)]).toEqual([words[0], words.at(-1)]);
+      for (const { text, parts, direct, provenance } of account?.quotes ?? []) {
+        const [first, ...others] = provenance;
+        expect(first && slice(first)).toBe(text);
+        for (const part of parts ?? []) expect(first && slice({ ...first, ...part })).toBe(part.text);
+        expect(parts === undefined).toBe(direct === false);
         for (const other of others)
-          expect(other.filter((word) => words.includes(word)).length).toBeGreaterThan(1);
+          expect(
+            splitWords(slice(other) ?? '').filter((word) => splitWords(text).includes(word)).length,
+          ).toBeGreaterThan(1);
       }
       for (const { text, provenance } of account?.figures.flatMap(({ values }) => values) ?? []) {
         expect(provenance[0] && slice(provenance[0])).toBe(text);

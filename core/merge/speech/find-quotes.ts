@@ -15,12 +15,19 @@ import { findQuotedSpans } from '#core/text/find-quoted-spans.ts';
 import { type SentenceSpan, splitSentences } from '#core/text/split-sentences.ts';
 import { splitWords } from '#core/text/split-words.ts';
 
-/**
- * One quotation, split ones joined; `start`-`end` (UTF-16 code units into the text) span from its first to
- * its last part.
- */
+/** Offsets in UTF-16 code units into the text. */
+interface Span {
+  start: number;
+  end: number;
+}
+
+/** One quotation; `start`-`end` (UTF-16 code units into the text) span from its first to its last part. */
 export interface FoundQuote {
+  /** Verbatim from `start` to `end`: a split quotation includes the short attribution between its parts. */
   text: string;
+  /** The quoted stretches; empty for reported speech. */
+  parts: readonly Span[];
+  /** Words of the parts. */
   words: string[];
   start: number;
   end: number;
@@ -32,14 +39,14 @@ export interface FoundQuote {
   direct: boolean;
 }
 
-interface QuotePart {
-  start: number;
-  end: number;
+interface QuotePart extends Span {
   attribution: Attribution | undefined;
   /** A part after this one may continue the same quotation. */
   isContinued: boolean;
 }
 
+/** Share of quoted words from which a split quotation is one; with a longer attribution each part is its own. */
+const minQuotedShare = 0.8;
 /** Names farther from a quotation than this, in UTF-16 code units, are not its speaker. */
 const farthestSpeakerUnits = 400;
 const TOLD =
@@ -63,20 +70,21 @@ export function findQuotes(
   let offset = 0;
   let passed = 0;
   for (const [place, paragraph] of text.split('\n').entries()) {
-    const own: SentenceRange[] = [];
+    const own: Span[] = [];
     for (let next = sentences[passed]; next?.paragraph === place; next = sentences[passed]) {
       own.push({ start: next.start - offset, end: next.end - offset });
       passed += 1;
     }
     for (const spoken of findSpeechInParagraph(paragraph, own, resolver.isKnownName)) {
       const { text: said, words, attribution, start, end, toldTo, direct } = spoken;
+      const parts = spoken.parts.map((part) => ({ start: offset + part.start, end: offset + part.end }));
       const at = offset + start;
       const speaker =
         attribution === undefined ? lastSpeaker : resolver.resolve(attribution.name, at, lastSpeaker);
       lastSpeaker = speaker;
       const role = resolver.roleOf(speaker);
       const [verb, until] = [attribution?.verb ?? '', offset + end];
-      found.push({ text: said, words, start: at, end: until, speaker, role, verb, toldTo, direct });
+      found.push({ text: said, parts, words, start: at, end: until, speaker, role, verb, toldTo, direct });
     }
     offset += paragraph.length + 1;
   }
@@ -87,16 +95,9 @@ export function findQuotes(
 const SPEAKS =
   /["“„«]|said|says?\b|told|ccording|believe|argue|claim|that |sagt|dass|laut |que |elon|egún|что|словам|که|کہ|گفته|إن|أن/u;
 
-/** A sentence in its paragraph. */
-type SentenceRange = Pick<SentenceSpan, 'start' | 'end'>;
-
-function findSpeechInParagraph(
-  paragraph: string,
-  sentences: readonly SentenceRange[],
-  isKnownName: IsKnownName,
-) {
-  const direct = joinParts(findParts(paragraph, sentences, isKnownName)).flatMap(
-    (parts) => asQuote(paragraph, parts) ?? [],
+function findSpeechInParagraph(paragraph: string, sentences: readonly Span[], isKnownName: IsKnownName) {
+  const direct = joinParts(findParts(paragraph, sentences, isKnownName)).flatMap((parts) =>
+    asQuotes(paragraph, parts),
   );
   const indirect = sentences.flatMap(({ start, end }) => {
     const found = findReportedSpeech(paragraph.slice(start, end), isKnownName);
@@ -105,27 +106,42 @@ function findSpeechInParagraph(
     const toldTo = TOLD.exec(paragraph.slice(start, from))?.[1];
     const { words, attribution } = found;
     return [
-      { text: paragraph.slice(from, to), words, start: from, end: to, attribution, toldTo, direct: false },
+      {
+        text: paragraph.slice(from, to),
+        parts: [],
+        words,
+        start: from,
+        end: to,
+        attribution,
+        toldTo,
+        direct: false,
+      },
     ];
   });
   if (indirect.length === 0) return direct;
   return [...direct, ...indirect].sort((a, b) => a.start - b.start || Number(b.direct) - Number(a.direct));
 }
 
-function asQuote(paragraph: string, parts: readonly QuotePart[]) {
-  const first = parts[0];
-  const last = parts.at(-1);
-  if (first === undefined || last === undefined) return undefined;
-  const text = parts.map(({ start, end }) => paragraph.slice(start, end)).join(' ');
-  const words = splitWords(text);
-  if (words.length < minQuoteWords) return undefined;
+function asQuotes(paragraph: string, parts: readonly QuotePart[]) {
   const attribution = parts.find((part) => part.attribution !== undefined)?.attribution;
+  const quoted = parts.flatMap(({ start, end }) => splitWords(paragraph.slice(start, end)));
+  const whole = splitWords(paragraph.slice(parts[0]?.start, parts.at(-1)?.end));
+  const groups = quoted.length >= whole.length * minQuotedShare ? [parts] : parts.map((part) => [part]);
+  return groups.flatMap((group) => asQuote(paragraph, group, attribution) ?? []);
+}
+
+function asQuote(paragraph: string, parts: readonly QuotePart[], attribution: Attribution | undefined) {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const [start, end] = [first.start, last.end];
+  const text = paragraph.slice(start, end);
+  const words = parts.flatMap((part) => splitWords(paragraph.slice(part.start, part.end)));
+  if (words.length < minQuoteWords) return undefined;
   if (!attribution?.verb && isTitle(text)) return undefined;
   const around =
-    paragraph.slice(Math.max(0, first.start - 120), first.start) +
-    paragraph.slice(first.end, first.end + 120);
+    paragraph.slice(Math.max(0, start - 120), start) + paragraph.slice(first.end, first.end + 120);
   const toldTo = TOLD.exec(around)?.[1];
-  return { text, words, start: first.start, end: last.end, attribution, toldTo, direct: true };
+  return { text, parts, words, start, end, attribution, toldTo, direct: true };
 }
 
 /** "The Nightly Show with Larry Wilmore": all words but function words are capitalised. */
@@ -138,11 +154,7 @@ function isTitle(text: string): boolean {
 const mostTitleWords = 10;
 const TITLE_SMALL = new Set('a an the of and in on at to for with from by or vs'.split(' '));
 
-function findParts(
-  paragraph: string,
-  sentences: readonly SentenceRange[],
-  isKnownName: IsKnownName,
-): QuotePart[] {
+function findParts(paragraph: string, sentences: readonly Span[], isKnownName: IsKnownName): QuotePart[] {
   const quoted = findQuotedSpans(paragraph).filter(({ start, end }) => end - start > 2);
   if (quoted.length === 0) return [];
   let passed = 0;

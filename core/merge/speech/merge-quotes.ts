@@ -12,6 +12,8 @@ import type { Provenance, Quote } from '#core/story.ts';
 const maxVariants = 8;
 
 interface QuoteGroup extends AnalyzedQuote {
+  /** The text that the offsets of the quotation point into. */
+  source: string;
   provenance: Provenance[];
   /** Other wordings, by their folded words. */
   variants: Map<string, { text: string; provenance: Provenance[] }>;
@@ -22,8 +24,7 @@ interface QuoteGroup extends AnalyzedQuote {
  * that repeats an earlier one, or a part of it, adds its report to the provenance of the earlier one, whose
  * wording stays; other wordings of quotations are variants. Reported speech (`direct: false`) is kept apart
  * from quotations. Speakers are resolved to full names across reports (see makeFullNameResolver).
- * `provenance` spans from the first to the last quoted word, including an attribution inside a split
- * quotation.
+ * `provenance` spans from the first to the last quoted word.
  */
 export function mergeQuotes(
   reports: readonly VisibleReport[],
@@ -32,10 +33,10 @@ export function mergeQuotes(
   const shared: QuoteGroup[] = [];
   const byShingle = new Map<number, QuoteGroup[]>();
   const found = reports.flatMap(({ report, text }) =>
-    (texts.get(text)?.quotes ?? []).map(({ quote, shingles }) => ({ report, quote, shingles })),
+    (texts.get(text)?.quotes ?? []).map(({ quote, shingles }) => ({ report, text, quote, shingles })),
   );
   const isShared = makeSharedShingleFilter(found);
-  for (const { report, quote, shingles } of found) {
+  for (const { report, text, quote, shingles } of found) {
     const runs = shingles.filter(isShared);
     const { start, end } = quote;
     const place = { reportId: report.id, version: report.version, agency: report.agency, start, end };
@@ -44,10 +45,15 @@ export function mergeQuotes(
       same.provenance.push(place);
       if (quote.direct) addVariant(same, quote, place);
       if (same.quote.speaker === '')
-        same.quote = { ...quote, text: same.quote.text, words: same.quote.words };
+        same.quote = {
+          ...quote,
+          text: same.quote.text,
+          words: same.quote.words,
+          parts: same.quote.parts,
+        };
       continue;
     }
-    const fresh: QuoteGroup = { quote, shingles, provenance: [place], variants: new Map() };
+    const fresh: QuoteGroup = { source: text, quote, shingles, provenance: [place], variants: new Map() };
     shared.push(fresh);
     for (const shingle of runs) {
       const rivals = byShingle.get(shingle);
@@ -90,13 +96,16 @@ function findSame(
 }
 
 function asQuote(
-  { quote, provenance, variants }: QuoteGroup,
+  { source, quote, provenance, variants }: QuoteGroup,
   fullNameOf: (speaker: string) => string,
 ): Quote {
   const { text, role, verb, toldTo, direct } = quote;
   const speaker = fullNameOf(quote.speaker);
   return {
     text,
+    ...(direct
+      ? { parts: quote.parts.map(({ start, end }) => ({ text: source.slice(start, end), start, end })) }
+      : {}),
     speaker,
     ...(role === undefined ? {} : { role }),
     verb,

@@ -9,11 +9,12 @@ export function quotesOf({ quotes: spoken, language }: Story, carriersOf: Carrie
   const quotes = spoken.filter(({ direct }) => direct !== false);
   if (quotes.length === 0) return undefined;
   const dir = directionOf(language);
-  const each = quotes.map(({ text, speaker, role, toldTo, provenance }: Quote) => {
+  const each = quotes.map(({ text, parts, speaker, role, toldTo, provenance }: Quote) => {
+    const quoted = parts ?? [{ text }];
     const who = role === undefined ? speaker : `${speaker}, ${role}`;
     const told = toldTo !== undefined && ` told ${toldTo}`;
-    return html`<figure><blockquote lang="${language}" dir="${dir}"><p>${withoutItsComma(text)}</p></blockquote>
-<figcaption><b dir="auto">${who}</b>${told} <span class="role">in ${namesOf(carriersOf(provenance))}</span></figcaption></figure>\n`;
+    return html`<figure><blockquote lang="${language}" dir="${dir}">${quoted.map((part) => html`<p>${withoutItsComma(part.text)}</p>`)}</blockquote>
+<figcaption>${speaker !== '' && html`<b dir="auto">${who}</b>${told} `}<span class="role">in ${namesOf(carriersOf(provenance))}</span></figcaption></figure>\n`;
   });
   return html`<section class="quotes" aria-labelledby="quotes"><h2 id="quotes">In their words</h2>
 ${each}</section>`;
