@@ -137,6 +137,12 @@ function makeBucket(
       serverAccessLogsBucket: accessLogs,
       lifecycleRules: [
         { abortIncompleteMultipartUploadAfter: Duration.days(1) },
+        // Ingest moves a dropped file below raw/; the version that stays behind is a copy.
+        {
+          prefix: 'incoming/',
+          noncurrentVersionExpiration: Duration.days(7),
+          expiredObjectDeleteMarker: true,
+        },
         ...(cold === false ? [] : [cold]),
       ],
     }),
