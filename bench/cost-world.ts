@@ -1,16 +1,17 @@
 // The pipeline on the adapters of AWS and an engine that counts units, every unit told by kind of row and by step.
-import { makeMemoryArchive } from '#adapters/archive-memory.ts';
-import { createStoryTable } from '#adapters/create-story-table.ts';
-import { makeLedger } from '#adapters/ledger-dynamodb.ts';
-import { localDynamoDBClient } from '#adapters/local-dynamodb-client.ts';
-import { makeReportStore } from '#adapters/report-store-dynamodb.ts';
-import type { RowKey } from '#adapters/row-keys.ts';
-import { makeMemoryShelf } from '#adapters/shelf-memory.ts';
-import { makeStoryIndex } from '#adapters/story-index-dynamodb.ts';
-import { makeStoryStore } from '#adapters/story-store-dynamodb.ts';
-import { makeMemoryStream } from '#adapters/stream-memory.ts';
-import { makeTable } from '#adapters/table-dynamodb.ts';
-import { makeWakeups } from '#adapters/wakeups-dynamodb.ts';
+
+import { createStoryTable } from '#adapters/dynamodb/create-story-table.ts';
+import { makeLedger } from '#adapters/dynamodb/ledger-dynamodb.ts';
+import { localDynamoDBClient } from '#adapters/dynamodb/local-dynamodb-client.ts';
+import { makeReportStore } from '#adapters/dynamodb/report-store-dynamodb.ts';
+import type { RowKey } from '#adapters/dynamodb/row-keys.ts';
+import { makeStoryIndex } from '#adapters/dynamodb/story-index-dynamodb.ts';
+import { makeStoryStore } from '#adapters/dynamodb/story-store-dynamodb.ts';
+import { makeTable } from '#adapters/dynamodb/table-dynamodb.ts';
+import { makeWakeups } from '#adapters/dynamodb/wakeups-dynamodb.ts';
+import { makeMemoryArchive } from '#adapters/memory/archive-memory.ts';
+import { makeMemoryObjectStore } from '#adapters/memory/object-store-memory.ts';
+import { makeMemoryStream } from '#adapters/memory/stream-memory.ts';
 import { type Instant, instantOf } from '#core/instant.ts';
 import type { MergeNotice } from '#core/notice.ts';
 import type { IngestWorld, MergeWorld } from '#core/pipeline.ts';
@@ -53,7 +54,7 @@ export async function openMetered(endpoint: string, name: string): Promise<Meter
     reports: told(makeReportStore(table)),
     index: told(makeStoryIndex(table, clock)),
     stream: makeMemoryStream(),
-    stories: told(makeStoryStore(table, makeMemoryShelf(), clock, { changesHorizonMs: 0 })),
+    stories: told(makeStoryStore(table, makeMemoryObjectStore(), clock, { changesHorizonMs: 0 })),
     wakeups: told(makeWakeups(table)),
     merges: { send: async (notices: readonly MergeNotice[]) => void due.push(...notices) },
     clock,

@@ -7,8 +7,8 @@ import { findDynoxide, startDynoxide } from '#bench/dynoxide-engine.ts';
 import { epochMsOf, shifted } from '#core/instant.ts';
 import { ingest, merge } from '#core/pipeline.ts';
 import type { ArchiveNote } from '#core/ports.ts';
+import { readSample } from '#local/load-sample.ts';
 import { readReplayLine } from '#local/replay-line.ts';
-import { readSample } from '#local/take-sample.ts';
 
 interface Document {
   bytes: Uint8Array;
@@ -34,11 +34,11 @@ export async function* benchCost(file?: string): AsyncGenerator<BenchLine, void,
   const open = () => openMetered(engine.endpoint, `table-${tables++}`);
   try {
     const first = await open();
-    yield* await takenIn(documents, 'after each document', first);
+    yield* await measureIntake(documents, 'after each document', first);
     yield* await againLines(documents, first);
-    yield* await takenIn(documents, 'once a second, as on AWS', await open());
-    yield* await takenIn(documents, 'once, at the end', await open());
-    yield* await takenIn(severalTimes(documents), 'after each document', await open());
+    yield* await measureIntake(documents, 'once a second, as on AWS', await open());
+    yield* await measureIntake(documents, 'once, at the end', await open());
+    yield* await measureIntake(severalTimes(documents), 'after each document', await open());
     yield* await streamLines(documents, await open());
   } finally {
     await engine.stop();
@@ -53,7 +53,7 @@ function severalTimes(documents: readonly Document[]): Document[] {
   return inOrder.sort((a, b) => a.at - b.at).map(({ document }) => document);
 }
 
-async function takenIn(
+async function measureIntake(
   documents: readonly Document[],
   merged: Merging,
   metered: Metered,

@@ -1,8 +1,9 @@
 // A story of 10,000 reports and 1 MB of distinct text, the whole way: the embedded engine, the store, merging, the API.
-import { makeMemoryArchive } from '#adapters/archive-memory.ts';
-import { systemClock } from '#adapters/clock-system.ts';
-import { makeMemoryShelf } from '#adapters/shelf-memory.ts';
-import type { Row, Table } from '#adapters/table-dynamodb.ts';
+
+import type { Row, Table } from '#adapters/dynamodb/table-dynamodb.ts';
+import { makeMemoryArchive } from '#adapters/memory/archive-memory.ts';
+import { makeMemoryObjectStore } from '#adapters/memory/object-store-memory.ts';
+import { systemClock } from '#adapters/runtime/clock-system.ts';
 import type { BenchLine } from '#bench/bench-line.ts';
 import { randomFrom, reportOf, sentencesOf } from '#bench/made-copy.ts';
 import { type ReportId, type StoryId, storyIdFoundedBy } from '#core/ids.ts';
@@ -30,14 +31,14 @@ export async function* benchLarge(): AsyncGenerator<BenchLine> {
       return engine.table.put(row, ...rest);
     },
   };
-  const shelf = makeMemoryShelf();
-  const { put } = shelf;
-  shelf.put = (name, bytes) => {
+  const objectStore = makeMemoryObjectStore();
+  const { put } = objectStore;
+  objectStore.put = (name, bytes) => {
     spilledBytes = bytes.length;
     return put(name, bytes);
   };
   const world = {
-    ...makeTableWorld(table, shelf, systemClock),
+    ...makeTableWorld(table, objectStore, systemClock),
     archive: makeMemoryArchive(),
     merges: { send: async () => {} },
     clock: systemClock,
@@ -53,7 +54,7 @@ export async function* benchLarge(): AsyncGenerator<BenchLine> {
   await world.reports.putMember(storyId, last);
   yield line('merge with one more', await processorMs(() => merge({ storyId }, world)), 'ms');
   yield line('largest row', largestRow, 'bytes');
-  yield line('story on the shelf', spilledBytes, 'bytes');
+  yield line('story in the object store', spilledBytes, 'bytes');
   const app = makeApp({ ...world, tokens: 'open', publicReads: true });
   const path = `/v1/stories/${storyId}`;
   let [tag, bytes] = ['', 0];

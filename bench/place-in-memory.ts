@@ -1,6 +1,6 @@
 // Placing without the rest of the way: fingerprints, the index in memory and the pipeline's own look-up.
-import { makeMemoryStoryIndex } from '#adapters/story-index-memory.ts';
-import { makeMemoryStream } from '#adapters/stream-memory.ts';
+import { makeMemoryStoryIndex } from '#adapters/memory/story-index-memory.ts';
+import { makeMemoryStream } from '#adapters/memory/stream-memory.ts';
 import type { PlacingModel } from '#core/cluster/placing-model.ts';
 import type { Decision } from '#core/decision.ts';
 import type { StoryId } from '#core/ids.ts';

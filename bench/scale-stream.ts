@@ -56,7 +56,7 @@ export function* makeStream(seed: number): Generator<Filed> {
       atMs,
       source: `Agency ${chance.below(agencies)}`,
       language: 'en',
-      ...tell(event, chance),
+      ...writeReport(event, chance),
     };
   }
 }
@@ -78,7 +78,7 @@ function begin(chance: Chance, due: readonly Event[][], slot: number): Event {
   return event;
 }
 
-function tell(event: Event, chance: Chance): { title: string; text: string } {
+function writeReport(event: Event, chance: Chance): { title: string; text: string } {
   const title = capital(sentence(event, chance, 9, 0.7));
   const copied =
     chance.next() < copyShare ? event.told.at(chance.below(Math.max(1, event.told.length))) : undefined;

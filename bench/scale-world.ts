@@ -3,12 +3,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { makeMemoryLedger } from '#adapters/ledger-memory.ts';
-import { makeMemoryReportStore } from '#adapters/report-store-memory.ts';
-import { makeMemoryStoryIndex } from '#adapters/story-index-memory.ts';
-import { makeMemoryStoryStore } from '#adapters/story-store-memory.ts';
-import { makeMemoryStream } from '#adapters/stream-memory.ts';
-import { makeMemoryWakeups } from '#adapters/wakeups-memory.ts';
+import { makeMemoryLedger } from '#adapters/memory/ledger-memory.ts';
+import { makeMemoryReportStore } from '#adapters/memory/report-store-memory.ts';
+import { makeMemoryStoryIndex } from '#adapters/memory/story-index-memory.ts';
+import { makeMemoryStoryStore } from '#adapters/memory/story-store-memory.ts';
+import { makeMemoryStream } from '#adapters/memory/stream-memory.ts';
+import { makeMemoryWakeups } from '#adapters/memory/wakeups-memory.ts';
 import { searchWindowMs } from '#core/cluster/candidate-keys.ts';
 import { sha256Of } from '#core/digest.ts';
 import { archiveKeyOf } from '#core/ids.ts';

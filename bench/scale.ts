@@ -70,7 +70,7 @@ async function* grow(
       if (done >= from) mark ??= { reports: done, ms, ...scale.counted() };
       const filed = takeFiled(stream, Math.min(batch, end - done));
       scale.due.length = 0;
-      ms += await takenIn(filed, scale);
+      ms += await measureIntake(filed, scale);
       done += filed.length;
     }
     const now = { reports: done, ms, ...scale.counted() };
@@ -80,7 +80,7 @@ async function* grow(
 }
 
 /** Processor time that taking in took, in ms; making documents of the filings is not counted. */
-async function takenIn(filed: readonly Filed[], { world, setNow }: ScaleWorld): Promise<number> {
+async function measureIntake(filed: readonly Filed[], { world, setNow }: ScaleWorld): Promise<number> {
   const documents = filed.map(({ atMs, ...one }) => {
     const date = instantOf(atMs);
     return readReplayLine(JSON.stringify({ ...one, lang: one.language, date }), one.id);

@@ -1,13 +1,13 @@
 // A storm: very many reports on one event within a minute, many workers at once, in virtual time and in memory. What a call takes is
 // assumed; what processors take is not counted. Is any report lost, how often is the story written, when do readers see it.
-import { makeMemoryArchive } from '#adapters/archive-memory.ts';
-import { makeNotifyingArchive } from '#adapters/archive-notifying.ts';
-import { makeMemoryLedger } from '#adapters/ledger-memory.ts';
-import { makeMemoryReportStore } from '#adapters/report-store-memory.ts';
-import { makeMemoryStoryIndex } from '#adapters/story-index-memory.ts';
-import { makeMemoryStoryStore } from '#adapters/story-store-memory.ts';
-import { makeMemoryStream } from '#adapters/stream-memory.ts';
-import { makeMemoryWakeups } from '#adapters/wakeups-memory.ts';
+import { makeMemoryArchive } from '#adapters/memory/archive-memory.ts';
+import { makeMemoryLedger } from '#adapters/memory/ledger-memory.ts';
+import { makeMemoryReportStore } from '#adapters/memory/report-store-memory.ts';
+import { makeMemoryStoryIndex } from '#adapters/memory/story-index-memory.ts';
+import { makeMemoryStoryStore } from '#adapters/memory/story-store-memory.ts';
+import { makeMemoryStream } from '#adapters/memory/stream-memory.ts';
+import { makeMemoryWakeups } from '#adapters/memory/wakeups-memory.ts';
+import { makeNotifyingArchive } from '#adapters/runtime/archive-notifying.ts';
 import type { BenchLine } from '#bench/bench-line.ts';
 import { firstFiledMs, hotFiling, overMs } from '#bench/hot-filing.ts';
 import { VirtualTime } from '#bench/virtual-time.ts';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { App, Tags, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
-import { BadSourcesFile, readSourcesFile } from '#adapters/sources-file.ts';
+import { BadSourcesFile, readSourcesFile } from '#adapters/files/sources-file.ts';
 import { DatelineStack } from '#infra/dateline-stack.ts';
 import { BadContext, readDeploymentContext } from '#infra/deployment-context.ts';
 

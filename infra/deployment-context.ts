@@ -1,6 +1,6 @@
 // Every `-c key=value` of a deployment: one schema. A value that is unknown or malformed stops the synth before anything is built.
 import { z } from 'zod';
-import { embeddingModels } from '#adapters/embedding-models.ts';
+import { embeddingModels } from '#adapters/bedrock/embedding-models.ts';
 
 /** The context cannot be used; `message` has one line a mistake, with the key and the rule. */
 export class BadContext extends Error {

@@ -2,7 +2,7 @@ import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { type IMetric, MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
 import { AttributeType, Billing, type ITableV2, ProjectionType, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { Construct } from 'constructs';
-import { storyTable } from '#adapters/story-table.ts';
+import { storyTable } from '#adapters/dynamodb/story-table.ts';
 import type { Alarms } from '#infra/alarms/alarms.ts';
 import type { WorkFunction } from '#infra/work-function.ts';
 

@@ -6,17 +6,17 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import dynalite from 'dynalite';
 import { Level } from 'level';
-import { createStoryTable } from '#adapters/create-story-table.ts';
-import { localDynamoDBClient } from '#adapters/local-dynamodb-client.ts';
-import type { Shelf } from '#adapters/shelf.ts';
-import { makeFileShelf } from '#adapters/shelf-files.ts';
-import { makeMemoryShelf } from '#adapters/shelf-memory.ts';
-import { makeTable, type Table } from '#adapters/table-dynamodb.ts';
+import { createStoryTable } from '#adapters/dynamodb/create-story-table.ts';
+import { localDynamoDBClient } from '#adapters/dynamodb/local-dynamodb-client.ts';
+import { makeTable, type Table } from '#adapters/dynamodb/table-dynamodb.ts';
+import { makeFileObjectStore } from '#adapters/files/object-store-files.ts';
+import { makeMemoryObjectStore } from '#adapters/memory/object-store-memory.ts';
+import type { ObjectStore } from '#adapters/shared/object-store.ts';
 
 export interface EmbeddedTable {
   table: Table;
   /** What is too large for a row; within the folder, so that the two are replaced as one. */
-  bodies: Shelf;
+  bodies: ObjectStore;
   /** Of the engine, on 127.0.0.1. */
   endpoint: string;
   /** Waits for calls in hand; what was acknowledged is on disk whether this is called or not. */
@@ -40,7 +40,7 @@ export async function startEmbeddedTable(folder?: string): Promise<EmbeddedTable
   await createStoryTable(client, 'dateline');
   return {
     table: makeTable(client, 'dateline'),
-    bodies: folder === undefined ? makeMemoryShelf() : makeFileShelf(path.join(folder, 'bodies')),
+    bodies: folder === undefined ? makeMemoryObjectStore() : makeFileObjectStore(path.join(folder, 'bodies')),
     endpoint,
     async stop() {
       client.destroy();

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { EmbeddingModelId } from '#adapters/embedding-models.ts';
-import { readTokens } from '#adapters/tokens.ts';
+import { EmbeddingModelId } from '#adapters/bedrock/embedding-models.ts';
+import { readTokens } from '#adapters/runtime/tokens.ts';
 
 /** What one machine is told. Everything has a default. */
 export const LocalEnv = z.object({

@@ -1,11 +1,11 @@
 // One machine: the same functions as on AWS in one process, with files for the archive and an embedded DynamoDB.
 import path from 'node:path';
-import { makeFileArchive } from '#adapters/archive-files.ts';
-import { makeNotifyingArchive } from '#adapters/archive-notifying.ts';
-import { systemClock } from '#adapters/clock-system.ts';
-import { type FileDropFolder, makeFileDrops } from '#adapters/drops-files.ts';
-import { makeGuardedFetcher } from '#adapters/fetcher-guarded.ts';
-import { makeSourceStates } from '#adapters/source-states-dynamodb.ts';
+import { makeSourceStates } from '#adapters/dynamodb/source-states-dynamodb.ts';
+import { makeGuardedFetcher } from '#adapters/fetch/fetcher-guarded.ts';
+import { makeFileArchive } from '#adapters/files/archive-files.ts';
+import { type FileDropFolder, makeFileDrops } from '#adapters/files/drops-files.ts';
+import { makeNotifyingArchive } from '#adapters/runtime/archive-notifying.ts';
+import { systemClock } from '#adapters/runtime/clock-system.ts';
 import type { DropWorld } from '#core/intake/receive-drop.ts';
 import { logFor } from '#core/log-with.ts';
 import { makeTextAnalyzer } from '#core/merge/reports/analyze-texts.ts';

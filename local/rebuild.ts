@@ -2,10 +2,10 @@
 import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { makeFileArchive } from '#adapters/archive-files.ts';
-import { systemClock } from '#adapters/clock-system.ts';
-import { readEnv } from '#adapters/read-env.ts';
-import { makeStoryStore } from '#adapters/story-store-dynamodb.ts';
+import { makeStoryStore } from '#adapters/dynamodb/story-store-dynamodb.ts';
+import { makeFileArchive } from '#adapters/files/archive-files.ts';
+import { systemClock } from '#adapters/runtime/clock-system.ts';
+import { readEnv } from '#adapters/runtime/read-env.ts';
 import { digestOf } from '#core/digest.ts';
 import type { StoryId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
@@ -38,7 +38,7 @@ async function rebuild(): Promise<number> {
     log: {
       info() {},
       warn() {},
-      error: (event: string, fields?: object) => tell(`${event} ${JSON.stringify(fields)}`),
+      error: (event: string, fields?: object) => printError(`${event} ${JSON.stringify(fields)}`),
     },
   };
   const reports = new Set<string>();
@@ -58,7 +58,7 @@ async function rebuild(): Promise<number> {
   await live.stop();
   await aside.stop();
   const seconds = (performance.now() - startedAtMs) / 1000;
-  tell(
+  printError(
     JSON.stringify({
       reports: reports.size,
       stories: after.size,
@@ -67,7 +67,9 @@ async function rebuild(): Promise<number> {
     }),
   );
   for (const id of differing.sort())
-    tell(`differs: ${id}${before.has(id) ? '' : ' (only rebuilt)'}${after.has(id) ? '' : ' (only live)'}`);
+    printError(
+      `differs: ${id}${before.has(id) ? '' : ' (only rebuilt)'}${after.has(id) ? '' : ' (only live)'}`,
+    );
   if (values.check) {
     await rm(asideFolder, { recursive: true });
     return differing.length === 0 ? 0 : 1;
@@ -76,7 +78,7 @@ async function rebuild(): Promise<number> {
   await rm(`${table}-before`, { recursive: true, force: true });
   await rename(table, `${table}-before`);
   await rename(asideFolder, table);
-  tell(`the table was replaced; the one before is in ${table}-before`);
+  printError(`the table was replaced; the one before is in ${table}-before`);
   return 0;
 }
 
@@ -106,7 +108,7 @@ async function digests(stories: StoryStore): Promise<Map<StoryId, string>> {
   return found;
 }
 
-function tell(line: string): void {
+function printError(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 

@@ -1,17 +1,17 @@
 // `npm start`: Dateline on one machine.
 import { mkdirSync } from 'node:fs';
 import { serve } from '@hono/node-server';
-import { systemClock } from '#adapters/clock-system.ts';
-import { makeBedrockEmbedder } from '#adapters/embedder-bedrock.ts';
-import { makeJsonLog } from '#adapters/log-json.ts';
-import { BadEnvironment, readEnv } from '#adapters/read-env.ts';
-import { BadSourcesFile, readSourcesFile } from '#adapters/sources-file.ts';
+import { makeBedrockEmbedder } from '#adapters/bedrock/embedder-bedrock.ts';
+import { BadSourcesFile, readSourcesFile } from '#adapters/files/sources-file.ts';
+import { systemClock } from '#adapters/runtime/clock-system.ts';
+import { makeJsonLog } from '#adapters/runtime/log-json.ts';
+import { BadEnvironment, readEnv } from '#adapters/runtime/read-env.ts';
 import type { Log } from '#core/ports.ts';
 import { makeApp } from '#lambdas/api/app.ts';
 import { LocalEnv } from '#local/env.ts';
+import { loadSample } from '#local/load-sample.ts';
 import { startMachine } from '#local/machine.ts';
-import { takeSample } from '#local/take-sample.ts';
-import { startUpkeep } from '#local/upkeep.ts';
+import { startScheduler } from '#local/scheduler.ts';
 
 const host = '127.0.0.1';
 
@@ -35,12 +35,12 @@ async function start(): Promise<void> {
   });
   const server = await listen(makeApp(machine.apiWorld), env.PORT);
   if (env.SAMPLE === 'on') {
-    const reports = await takeSample(machine, env.DATA_DIR, ending, tellLine);
-    if (reports > 0) tellLine(`sample: ${reports} reports taken in`);
+    const reports = await loadSample(machine, env.DATA_DIR, ending, printLine);
+    if (reports > 0) printLine(`sample: ${reports} reports taken in`);
   }
-  const stopUpkeep = await startUpkeep(machine, sources, env.DATA_DIR);
-  tellLine(`sources: ${sources.length} from ${env.SOURCES}`);
-  if (!ending.aborted) tellLine(`dateline ready at http://${host}:${server.port}`);
+  const stopUpkeep = await startScheduler(machine, sources, env.DATA_DIR);
+  printLine(`sources: ${sources.length} from ${env.SOURCES}`);
+  if (!ending.aborted) printLine(`dateline ready at http://${host}:${server.port}`);
 
   await aborted(ending);
   await server.close();
@@ -62,7 +62,7 @@ function aborted(signal: AbortSignal): Promise<void> {
   });
 }
 
-function tellLine(line: string): void {
+function printLine(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
@@ -90,7 +90,7 @@ function quietUnless(all: boolean, log: Log): Log {
 }
 
 /** What the person who starts it can mend is told in a line; anything else is a bug and shows where it happened. */
-function tell(error: unknown): string {
+function describeStartError(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if ('code' in error && error.code === 'EADDRINUSE')
     return 'PORT: another process listens there; choose another one';
@@ -101,7 +101,7 @@ function tell(error: unknown): string {
 start().then(
   () => process.exit(0),
   (error: unknown) => {
-    process.stderr.write(`dateline: ${tell(error)}\n`);
+    process.stderr.write(`dateline: ${describeStartError(error)}\n`);
     process.exit(1);
   },
 );

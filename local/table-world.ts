@@ -1,11 +1,11 @@
-import { makeLedger } from '#adapters/ledger-dynamodb.ts';
-import { makeReportStore } from '#adapters/report-store-dynamodb.ts';
-import type { Shelf } from '#adapters/shelf.ts';
-import { makeStoryIndex } from '#adapters/story-index-dynamodb.ts';
-import { makeStoryStore } from '#adapters/story-store-dynamodb.ts';
-import { makeMemoryStream } from '#adapters/stream-memory.ts';
-import type { Table } from '#adapters/table-dynamodb.ts';
-import { makeWakeups } from '#adapters/wakeups-dynamodb.ts';
+import { makeLedger } from '#adapters/dynamodb/ledger-dynamodb.ts';
+import { makeReportStore } from '#adapters/dynamodb/report-store-dynamodb.ts';
+import { makeStoryIndex } from '#adapters/dynamodb/story-index-dynamodb.ts';
+import { makeStoryStore } from '#adapters/dynamodb/story-store-dynamodb.ts';
+import type { Table } from '#adapters/dynamodb/table-dynamodb.ts';
+import { makeWakeups } from '#adapters/dynamodb/wakeups-dynamodb.ts';
+import { makeMemoryStream } from '#adapters/memory/stream-memory.ts';
+import type { ObjectStore } from '#adapters/shared/object-store.ts';
 import type {
   Clock,
   Ledger,
@@ -19,7 +19,7 @@ import type {
 // One process writes: what it is slow to write is late by far less than this.
 const changesHorizonMs = 2000;
 
-/** The ports that one table stands behind, with the shelf for what is too large for it. */
+/** The ports that one table stands behind, with the object store for what is too large for it. */
 export interface TableWorld {
   ledger: Ledger;
   reports: ReportStore;
@@ -29,7 +29,7 @@ export interface TableWorld {
   wakeups: Wakeups;
 }
 
-export function makeTableWorld(table: Table, bodies: Shelf, clock: Clock): TableWorld {
+export function makeTableWorld(table: Table, bodies: ObjectStore, clock: Clock): TableWorld {
   return {
     ledger: makeLedger(table),
     reports: makeReportStore(table),

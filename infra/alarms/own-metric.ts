@@ -5,7 +5,7 @@ import type { CountName, TimeName } from '#core/metrics.ts';
 
 export const metricNamespace = 'Dateline';
 
-/** One of the metrics that the functions of this stack publish (lambdas/adapters/metrics-powertools.ts). */
+/** One of the metrics that the functions of this stack publish (lambdas/adapters/runtime/metrics-powertools.ts). */
 export function ownMetric(
   scope: Construct,
   metricName: CountName | TimeName,

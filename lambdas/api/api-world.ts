@@ -1,6 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import type { Tokens } from '#adapters/tokens.ts';
-import type { UploadUrl } from '#adapters/uploads-s3.ts';
+import type { Tokens } from '#adapters/runtime/tokens.ts';
+import type { UploadUrl } from '#adapters/s3/uploads-s3.ts';
 import type { Instant } from '#core/instant.ts';
 import type { Metrics } from '#core/metrics.ts';
 import type { Archive, ArchiveNote, Clock, Log, ReportStore, StoryStore } from '#core/ports.ts';

@@ -5,7 +5,7 @@ export const ApiEnv = z.object({
   ARCHIVE_BUCKET: z.string().min(1),
   STORY_TABLE: z.string().min(1),
   BODIES_BUCKET: z.string().min(1),
-  /** The secret that holds the bearer tokens (lambdas/adapters/tokens.ts says in which form). */
+  /** The secret that holds the bearer tokens (lambdas/adapters/runtime/tokens.ts says in which form). */
   TOKENS_SECRET_ARN: z.string().startsWith('arn:'),
   /** "true": reading needs no token. */
   PUBLIC_READS: z.enum(['true', 'false']),

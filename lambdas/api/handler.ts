@@ -1,17 +1,17 @@
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { handle } from 'hono/aws-lambda';
-import { makeS3Archive } from '#adapters/archive-s3.ts';
-import { awsClients } from '#adapters/aws-clients.ts';
-import { systemClock } from '#adapters/clock-system.ts';
-import { makePowertoolsLog } from '#adapters/log-powertools.ts';
-import { withMetrics } from '#adapters/metrics-powertools.ts';
-import { onFirstCall } from '#adapters/on-first-call.ts';
-import { readEnv } from '#adapters/read-env.ts';
-import { makeReportStore } from '#adapters/report-store-dynamodb.ts';
-import { makeS3Shelf } from '#adapters/shelf-s3.ts';
-import { makeStoryStore } from '#adapters/story-store-dynamodb.ts';
-import { makeSecretTokens } from '#adapters/tokens-secret.ts';
-import { makeS3Uploads } from '#adapters/uploads-s3.ts';
+import { makeReportStore } from '#adapters/dynamodb/report-store-dynamodb.ts';
+import { makeStoryStore } from '#adapters/dynamodb/story-store-dynamodb.ts';
+import { awsClients } from '#adapters/runtime/aws-clients.ts';
+import { systemClock } from '#adapters/runtime/clock-system.ts';
+import { makePowertoolsLog } from '#adapters/runtime/log-powertools.ts';
+import { withMetrics } from '#adapters/runtime/metrics-powertools.ts';
+import { onFirstCall } from '#adapters/runtime/on-first-call.ts';
+import { readEnv } from '#adapters/runtime/read-env.ts';
+import { makeSecretTokens } from '#adapters/runtime/tokens-secret.ts';
+import { makeS3Archive } from '#adapters/s3/archive-s3.ts';
+import { makeS3ObjectStore } from '#adapters/s3/object-store-s3.ts';
+import { makeS3Uploads } from '#adapters/s3/uploads-s3.ts';
 import { type ApiWorld, makeApp } from '#lambdas/api/app.ts';
 import { ApiEnv } from '#lambdas/api/env.ts';
 
@@ -29,7 +29,7 @@ export const handler = onFirstCall<Gateway, unknown>(() =>
 function awsWorld(env: ApiEnv): ApiWorld {
   const { s3, table } = awsClients(env);
   return {
-    stories: makeStoryStore(table, makeS3Shelf(s3, env.BODIES_BUCKET, 'bodies/'), systemClock),
+    stories: makeStoryStore(table, makeS3ObjectStore(s3, env.BODIES_BUCKET, 'bodies/'), systemClock),
     reports: makeReportStore(table),
     archive: makeS3Archive(s3, env.ARCHIVE_BUCKET),
     makeUploadUrl: makeS3Uploads(env.ARCHIVE_BUCKET, systemClock),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EmbeddingModelId } from '#adapters/embedding-models.ts';
+import { EmbeddingModelId } from '#adapters/bedrock/embedding-models.ts';
 
 /** What the ingest function is told: the sources, where raw bytes lie, the table, and where merge notices go. */
 export const IngestEnv = z.object({

@@ -1,18 +1,18 @@
 import type { SQSEvent } from 'aws-lambda';
-import { makeS3Archive } from '#adapters/archive-s3.ts';
-import { awsClients } from '#adapters/aws-clients.ts';
-import { systemClock } from '#adapters/clock-system.ts';
-import { eachMessageInOrder } from '#adapters/each-message.ts';
-import { makePowertoolsLog } from '#adapters/log-powertools.ts';
-import { withMetrics } from '#adapters/metrics-powertools.ts';
-import { makeSqsMergeNotices } from '#adapters/notices-sqs.ts';
-import { onFirstCall } from '#adapters/on-first-call.ts';
-import { readEnv } from '#adapters/read-env.ts';
-import { makeReportStore } from '#adapters/report-store-dynamodb.ts';
-import { makeS3Shelf } from '#adapters/shelf-s3.ts';
-import { makeStoryIndex } from '#adapters/story-index-dynamodb.ts';
-import { makeStoryStore } from '#adapters/story-store-dynamodb.ts';
-import { makeWakeups } from '#adapters/wakeups-dynamodb.ts';
+import { makeReportStore } from '#adapters/dynamodb/report-store-dynamodb.ts';
+import { makeStoryIndex } from '#adapters/dynamodb/story-index-dynamodb.ts';
+import { makeStoryStore } from '#adapters/dynamodb/story-store-dynamodb.ts';
+import { makeWakeups } from '#adapters/dynamodb/wakeups-dynamodb.ts';
+import { awsClients } from '#adapters/runtime/aws-clients.ts';
+import { systemClock } from '#adapters/runtime/clock-system.ts';
+import { makePowertoolsLog } from '#adapters/runtime/log-powertools.ts';
+import { withMetrics } from '#adapters/runtime/metrics-powertools.ts';
+import { onFirstCall } from '#adapters/runtime/on-first-call.ts';
+import { readEnv } from '#adapters/runtime/read-env.ts';
+import { makeS3Archive } from '#adapters/s3/archive-s3.ts';
+import { makeS3ObjectStore } from '#adapters/s3/object-store-s3.ts';
+import { eachMessageInOrder } from '#adapters/sqs/each-message.ts';
+import { makeSqsMergeNotices } from '#adapters/sqs/notices-sqs.ts';
 import { logFor } from '#core/log-with.ts';
 import { makeTextAnalyzer } from '#core/merge/reports/analyze-texts.ts';
 import { MergeNotice } from '#core/notice.ts';
@@ -35,7 +35,7 @@ function awsWorld(env: MergeEnv): MergeWorld {
   return {
     archive: makeS3Archive(s3, env.ARCHIVE_BUCKET),
     reports: makeReportStore(table),
-    stories: makeStoryStore(table, makeS3Shelf(s3, env.BODIES_BUCKET, 'bodies/'), systemClock),
+    stories: makeStoryStore(table, makeS3ObjectStore(s3, env.BODIES_BUCKET, 'bodies/'), systemClock),
     index: makeStoryIndex(table),
     wakeups: makeWakeups(table),
     merges: makeSqsMergeNotices(sqs, env.MERGE_QUEUE_URL, systemClock, env.MERGE_SLOT_MS),

@@ -1,10 +1,10 @@
-import { makeMemoryArchive } from '#adapters/archive-memory.ts';
-import { makeNotifyingArchive } from '#adapters/archive-notifying.ts';
-import { makeMemoryLedger } from '#adapters/ledger-memory.ts';
-import { makeMemoryReportStore } from '#adapters/report-store-memory.ts';
-import { makeMemoryStoryIndex } from '#adapters/story-index-memory.ts';
-import { makeMemoryStoryStore } from '#adapters/story-store-memory.ts';
-import { makeMemoryWakeups } from '#adapters/wakeups-memory.ts';
+import { makeMemoryArchive } from '#adapters/memory/archive-memory.ts';
+import { makeMemoryLedger } from '#adapters/memory/ledger-memory.ts';
+import { makeMemoryReportStore } from '#adapters/memory/report-store-memory.ts';
+import { makeMemoryStoryIndex } from '#adapters/memory/story-index-memory.ts';
+import { makeMemoryStoryStore } from '#adapters/memory/story-store-memory.ts';
+import { makeMemoryWakeups } from '#adapters/memory/wakeups-memory.ts';
+import { makeNotifyingArchive } from '#adapters/runtime/archive-notifying.ts';
 import { Instant, shifted } from '#core/instant.ts';
 import type { IngestNotice, MergeNotice } from '#core/notice.ts';
 import { ingest, merge } from '#core/pipeline.ts';

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { makeFileArchive } from '#adapters/archive-files.ts';
+import { makeFileArchive } from '#adapters/files/archive-files.ts';
 import { ArchiveKey, SourceId } from '#core/ids.ts';
 import { Instant } from '#core/instant.ts';
 import { archiveContract } from '#test/contract/archive.contract.ts';

@@ -1,5 +1,5 @@
 import type { S3Client } from '@aws-sdk/client-s3';
-import { makeS3Archive } from '#adapters/archive-s3.ts';
+import { makeS3Archive } from '#adapters/s3/archive-s3.ts';
 import { SourceId } from '#core/ids.ts';
 import { Instant } from '#core/instant.ts';
 import { archiveContract } from '#test/contract/archive.contract.ts';

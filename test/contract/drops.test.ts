@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, symlink, utimes, writeFile } from 'node:fs/promises
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PutObjectCommand } from '@aws-sdk/client-s3';
-import { makeFileDrops } from '#adapters/drops-files.ts';
-import { makeS3Drops } from '#adapters/drops-s3.ts';
+import { makeFileDrops } from '#adapters/files/drops-files.ts';
+import { makeS3Drops } from '#adapters/s3/drops-s3.ts';
 import { dropsContract } from '#test/contract/drops.contract.ts';
 import { s3ClientOf, startS3Server } from '#test/doubles/s3-server.ts';
 

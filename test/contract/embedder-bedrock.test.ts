@@ -1,5 +1,5 @@
-import { type BedrockOptions, makeBedrockEmbedder } from '#adapters/embedder-bedrock.ts';
-import { EmbeddingModelId } from '#adapters/embedding-models.ts';
+import { type BedrockOptions, makeBedrockEmbedder } from '#adapters/bedrock/embedder-bedrock.ts';
+import { EmbeddingModelId } from '#adapters/bedrock/embedding-models.ts';
 import { embedderContract } from '#test/contract/embedder.contract.ts';
 import {
   type BedrockServer,

@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
 import { CreateQueueCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
-import { makeS3Archive } from '#adapters/archive-s3.ts';
-import { makeSqsMergeNotices, makeSqsNotices } from '#adapters/notices-sqs.ts';
+import { makeS3Archive } from '#adapters/s3/archive-s3.ts';
+import { makeSqsMergeNotices, makeSqsNotices } from '#adapters/sqs/notices-sqs.ts';
 import { SourceId, StoryId } from '#core/ids.ts';
 import { Instant } from '#core/instant.ts';
 

@@ -1,6 +1,6 @@
 import { SQSClient } from '@aws-sdk/client-sqs';
 import fc from 'fast-check';
-import { makeSqsMergeNotices, makeSqsNotices } from '#adapters/notices-sqs.ts';
+import { makeSqsMergeNotices, makeSqsNotices } from '#adapters/sqs/notices-sqs.ts';
 import { StoryId } from '#core/ids.ts';
 import { instantOf } from '#core/instant.ts';
 import type { MergeNotice } from '#core/notice.ts';

@@ -1,7 +1,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { S3Client } from '@aws-sdk/client-s3';
-import { localDynamoDBClient } from '#adapters/local-dynamodb-client.ts';
-import { makeS3Shelf } from '#adapters/shelf-s3.ts';
+import { localDynamoDBClient } from '#adapters/dynamodb/local-dynamodb-client.ts';
+import { makeS3ObjectStore } from '#adapters/s3/object-store-s3.ts';
 import { type EmbeddedTable, startEmbeddedTable } from '#local/embedded-dynamodb.ts';
 import { aNamedStory } from '#test/builders/a-named-story.ts';
 import { aStorySave } from '#test/builders/a-story.ts';
@@ -38,7 +38,7 @@ describe('on the embedded DynamoDB', () => {
 
     const ports = storeOnTable(
       () => client,
-      () => makeS3Shelf(s3, 'bodies', 'bodies/'),
+      () => makeS3ObjectStore(s3, 'bodies', 'bodies/'),
       { spillFromBytes: 0 },
     );
     storyStoreContract(withClock(ports.stories));

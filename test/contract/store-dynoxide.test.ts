@@ -1,5 +1,5 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { localDynamoDBClient } from '#adapters/local-dynamodb-client.ts';
+import { localDynamoDBClient } from '#adapters/dynamodb/local-dynamodb-client.ts';
 import { findDynoxide, startDynoxide } from '#bench/dynoxide-engine.ts';
 import { storeContract } from '#test/contract/store.contract.ts';
 import { storeOnTable } from '#test/contract/store-on-table.ts';

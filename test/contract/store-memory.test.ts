@@ -1,11 +1,11 @@
-import { makeMemoryBookmarks } from '#adapters/bookmarks-memory.ts';
-import { makeMemoryLedger } from '#adapters/ledger-memory.ts';
-import { makeMemoryReportStore } from '#adapters/report-store-memory.ts';
-import { makeMemorySourceStates } from '#adapters/source-states-memory.ts';
-import { makeMemoryStoryIndex } from '#adapters/story-index-memory.ts';
-import { makeMemoryStoryStore } from '#adapters/story-store-memory.ts';
-import { makeMemoryWakeups } from '#adapters/wakeups-memory.ts';
+import { makeMemoryLedger } from '#adapters/memory/ledger-memory.ts';
+import { makeMemoryReportStore } from '#adapters/memory/report-store-memory.ts';
+import { makeMemoryStoryIndex } from '#adapters/memory/story-index-memory.ts';
+import { makeMemoryStoryStore } from '#adapters/memory/story-store-memory.ts';
+import { makeMemoryWakeups } from '#adapters/memory/wakeups-memory.ts';
 import { storeContract } from '#test/contract/store.contract.ts';
+import { makeMemoryBookmarks } from '#test/doubles/bookmarks-memory.ts';
+import { makeMemorySourceStates } from '#test/doubles/source-states-memory.ts';
 
 describe('in memory', () => {
   storeContract({

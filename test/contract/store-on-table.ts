@@ -1,24 +1,24 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { makeBookmarks } from '#adapters/bookmarks-dynamodb.ts';
-import { createStoryTable } from '#adapters/create-story-table.ts';
-import { makeLedger } from '#adapters/ledger-dynamodb.ts';
-import { makeReportStore } from '#adapters/report-store-dynamodb.ts';
-import type { Shelf } from '#adapters/shelf.ts';
-import { makeMemoryShelf } from '#adapters/shelf-memory.ts';
-import { makeSourceStates } from '#adapters/source-states-dynamodb.ts';
-import { makeStoryIndex } from '#adapters/story-index-dynamodb.ts';
-import { makeStoryStore, type StoryStoreOptions } from '#adapters/story-store-dynamodb.ts';
-import { makeTable, type Table } from '#adapters/table-dynamodb.ts';
-import { makeWakeups } from '#adapters/wakeups-dynamodb.ts';
+import { makeBookmarks } from '#adapters/dynamodb/bookmarks-dynamodb.ts';
+import { createStoryTable } from '#adapters/dynamodb/create-story-table.ts';
+import { makeLedger } from '#adapters/dynamodb/ledger-dynamodb.ts';
+import { makeReportStore } from '#adapters/dynamodb/report-store-dynamodb.ts';
+import { makeSourceStates } from '#adapters/dynamodb/source-states-dynamodb.ts';
+import { makeStoryIndex } from '#adapters/dynamodb/story-index-dynamodb.ts';
+import { makeStoryStore, type StoryStoreOptions } from '#adapters/dynamodb/story-store-dynamodb.ts';
+import { makeTable, type Table } from '#adapters/dynamodb/table-dynamodb.ts';
+import { makeWakeups } from '#adapters/dynamodb/wakeups-dynamodb.ts';
+import { makeMemoryObjectStore } from '#adapters/memory/object-store-memory.ts';
+import type { ObjectStore } from '#adapters/shared/object-store.ts';
 import type { StorePorts } from '#test/contract/store.contract.ts';
 
 /** Of this process: engines are shared by several suites. */
 let tables = 0;
 
-/** The ports on an engine that speaks DynamoDB, each on a table of its own, large stories on `shelf`. */
+/** The ports on an engine that speaks DynamoDB, each on a table of its own, large stories on `objectStore`. */
 export function storeOnTable(
   client: () => DynamoDBClient,
-  shelf: () => Shelf = makeMemoryShelf,
+  objectStore: () => ObjectStore = makeMemoryObjectStore,
   options: StoryStoreOptions = {},
 ): StorePorts {
   const open = async (): Promise<Table> => {
@@ -30,7 +30,7 @@ export function storeOnTable(
     ledger: async () => makeLedger(await open()),
     reports: async () => makeReportStore(await open()),
     index: async () => makeStoryIndex(await open()),
-    stories: async (clock) => makeStoryStore(await open(), shelf(), clock, options),
+    stories: async (clock) => makeStoryStore(await open(), objectStore(), clock, options),
     states: async () => makeSourceStates(await open()),
     bookmarks: async () => makeBookmarks(await open()),
     wakeups: async () => makeWakeups(await open()),

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { makeS3Archive } from '#adapters/archive-s3.ts';
+import { makeS3Archive } from '#adapters/s3/archive-s3.ts';
 import { SourceId } from '#core/ids.ts';
 import { instantOf } from '#core/instant.ts';
 import { anApi } from '#test/builders/an-api.ts';

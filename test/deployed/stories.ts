@@ -1,7 +1,7 @@
 // What readers see in the end, for comparing two systems; and how the bundled sample gets into a deployment.
-import { makeS3Archive } from '#adapters/archive-s3.ts';
+import { makeS3Archive } from '#adapters/s3/archive-s3.ts';
 import { canonicalJson, digestOf } from '#core/digest.ts';
-import { readSample } from '#local/take-sample.ts';
+import { readSample } from '#local/load-sample.ts';
 import type { Deployment } from '#test/deployed/deployment.ts';
 
 /** GET of a path, as JSON. */

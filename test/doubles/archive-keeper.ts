@@ -1,6 +1,6 @@
 // A process that keeps documents until it is killed, and says each key once `keep` has resolved. Run by a test.
 import { writeSync } from 'node:fs';
-import { makeFileArchive } from '#adapters/archive-files.ts';
+import { makeFileArchive } from '#adapters/files/archive-files.ts';
 import { SourceId } from '#core/ids.ts';
 import { instantOf } from '#core/instant.ts';
 

@@ -1,5 +1,5 @@
-import type { HostAddress } from '#adapters/fetch-guard/vet-host.ts';
-import { makeGuardedFetcher } from '#adapters/fetcher-guarded.ts';
+import { makeGuardedFetcher } from '#adapters/fetch/fetcher-guarded.ts';
+import type { HostAddress } from '#adapters/fetch/vet-host.ts';
 import { type Canary, startCanary } from '#test/doubles/canary.ts';
 import { type LoopbackServer, serve } from '#test/doubles/loopback-server.ts';
 

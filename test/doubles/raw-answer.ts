@@ -1,5 +1,5 @@
-import type { FetchCaps } from '#adapters/fetch-guard/fetch-caps.ts';
-import { makeGuardedFetcher } from '#adapters/fetcher-guarded.ts';
+import type { FetchCaps } from '#adapters/fetch/fetch-caps.ts';
+import { makeGuardedFetcher } from '#adapters/fetch/fetcher-guarded.ts';
 import type { Fetched } from '#core/ports.ts';
 import { type LoopbackServer, serveTcp } from '#test/doubles/loopback-server.ts';
 

@@ -1,11 +1,10 @@
-import { makeMemoryArchive } from '#adapters/archive-memory.ts';
-import { makeNotifyingArchive } from '#adapters/archive-notifying.ts';
-import { makeMemoryBookmarks } from '#adapters/bookmarks-memory.ts';
-import { makeMemoryLedger } from '#adapters/ledger-memory.ts';
-import { makeMemoryReportStore } from '#adapters/report-store-memory.ts';
-import { makeMemoryStoryIndex } from '#adapters/story-index-memory.ts';
-import { makeMemoryStoryStore } from '#adapters/story-store-memory.ts';
-import { makeMemoryWakeups } from '#adapters/wakeups-memory.ts';
+import { makeMemoryArchive } from '#adapters/memory/archive-memory.ts';
+import { makeMemoryLedger } from '#adapters/memory/ledger-memory.ts';
+import { makeMemoryReportStore } from '#adapters/memory/report-store-memory.ts';
+import { makeMemoryStoryIndex } from '#adapters/memory/story-index-memory.ts';
+import { makeMemoryStoryStore } from '#adapters/memory/story-store-memory.ts';
+import { makeMemoryWakeups } from '#adapters/memory/wakeups-memory.ts';
+import { makeNotifyingArchive } from '#adapters/runtime/archive-notifying.ts';
 import { canonicalJson } from '#core/digest.ts';
 import type { ArchiveKey, StoryId } from '#core/ids.ts';
 import { type Instant, instantOf, shifted } from '#core/instant.ts';
@@ -14,6 +13,7 @@ import { type IngestWorld, ingest, type MergeWorld, merge } from '#core/pipeline
 import type { Log, StreamStatistics } from '#core/ports.ts';
 import { type ReconcileWorld, reconcile } from '#core/reconcile.ts';
 import { type SweepWorld, wake } from '#core/sweep.ts';
+import { makeMemoryBookmarks } from '#test/doubles/bookmarks-memory.ts';
 import { noStream } from '#test/doubles/no-stream.ts';
 
 /** The process died here. */

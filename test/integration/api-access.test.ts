@@ -1,4 +1,4 @@
-import { readTokens } from '#adapters/tokens.ts';
+import { readTokens } from '#adapters/runtime/tokens.ts';
 import { aNamedStory } from '#test/builders/a-named-story.ts';
 import { aStory } from '#test/builders/a-story.ts';
 import { anApi } from '#test/builders/an-api.ts';

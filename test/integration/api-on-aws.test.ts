@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { LambdaEvent } from 'hono/aws-lambda';
-import { readTokens } from '#adapters/tokens.ts';
+import { readTokens } from '#adapters/runtime/tokens.ts';
 import { ArchiveKey } from '#core/ids.ts';
 import { makeHandler } from '#lambdas/api/handler.ts';
 import { aStory } from '#test/builders/a-story.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { makeMemoryArchive } from '#adapters/archive-memory.ts';
+import { makeMemoryArchive } from '#adapters/memory/archive-memory.ts';
 import { ArchiveKey } from '#core/ids.ts';
 import { anApi } from '#test/builders/an-api.ts';
 import { cards, copy, post, refusalOf } from '#test/integration/ask-api.ts';

@@ -1,4 +1,4 @@
-import { readTokens } from '#adapters/tokens.ts';
+import { readTokens } from '#adapters/runtime/tokens.ts';
 import { ReportId, SourceId, StoryId } from '#core/ids.ts';
 import type { Change, Story } from '#core/story.ts';
 import { anApi } from '#test/builders/an-api.ts';

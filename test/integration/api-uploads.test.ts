@@ -1,6 +1,6 @@
-import { readNote } from '#adapters/archive-note.ts';
-import { readTokens } from '#adapters/tokens.ts';
-import { makeS3Uploads } from '#adapters/uploads-s3.ts';
+import { readTokens } from '#adapters/runtime/tokens.ts';
+import { makeS3Uploads } from '#adapters/s3/uploads-s3.ts';
+import { readNote } from '#adapters/shared/archive-note.ts';
 import { anApi } from '#test/builders/an-api.ts';
 import { type AnApi, cards, copy, post, refusalOf } from '#test/integration/ask-api.ts';
 

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
-import { readTokens } from '#adapters/tokens.ts';
+import { readTokens } from '#adapters/runtime/tokens.ts';
 import { aReport } from '#test/builders/a-report.ts';
 import { aStory } from '#test/builders/a-story.ts';
 import { anApi } from '#test/builders/an-api.ts';

@@ -1,7 +1,6 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { z } from 'zod';
-import { makeMemoryBookmarks } from '#adapters/bookmarks-memory.ts';
-import { eachMessage, eachMessageInOrder } from '#adapters/each-message.ts';
+import { eachMessage, eachMessageInOrder } from '#adapters/sqs/each-message.ts';
 import { sha256Of } from '#core/digest.ts';
 import { archiveKeyOf, DropKey, SourceId, StoryId } from '#core/ids.ts';
 import { instantOf, shifted } from '#core/instant.ts';
@@ -15,6 +14,7 @@ import { makeHandler as makeSweep } from '#lambdas/sweep/handler.ts';
 import { aReport } from '#test/builders/a-report.ts';
 import { anInvocation } from '#test/builders/an-invocation.ts';
 import { countingMetrics } from '#test/builders/counting-metrics.ts';
+import { makeMemoryBookmarks } from '#test/doubles/bookmarks-memory.ts';
 import { makeSimulatedWorld } from '#test/doubles/simulated-world.ts';
 
 const start = instantOf(Date.UTC(2022, 0, 15, 6));

@@ -1,4 +1,4 @@
-import { makeGuardedFetcher } from '#adapters/fetcher-guarded.ts';
+import { makeGuardedFetcher } from '#adapters/fetch/fetcher-guarded.ts';
 import { type FetchLab, hostAddress, startFetchLab } from '#test/doubles/fetch-lab.ts';
 
 let lab: FetchLab;

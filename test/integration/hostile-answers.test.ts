@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { brotliCompressSync, constants, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
-import { fetchCaps } from '#adapters/fetch-guard/fetch-caps.ts';
+import { fetchCaps } from '#adapters/fetch/fetch-caps.ts';
 import { answerTo, hasty, head, type Say, stopAnswering, textOf } from '#test/doubles/raw-answer.ts';
 
 const feed = Buffer.from(

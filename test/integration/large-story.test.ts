@@ -1,6 +1,6 @@
-import { makeMemoryArchive } from '#adapters/archive-memory.ts';
-import { makeMemoryShelf } from '#adapters/shelf-memory.ts';
-import type { Row, Table } from '#adapters/table-dynamodb.ts';
+import type { Row, Table } from '#adapters/dynamodb/table-dynamodb.ts';
+import { makeMemoryArchive } from '#adapters/memory/archive-memory.ts';
+import { makeMemoryObjectStore } from '#adapters/memory/object-store-memory.ts';
 import { type StoryId, storyIdFoundedBy } from '#core/ids.ts';
 import { instantOf } from '#core/instant.ts';
 import { merge } from '#core/pipeline.ts';
@@ -36,18 +36,18 @@ describe('a story of very many reports', () => {
         return engine.table.put(row, ...rest);
       },
     };
-    const shelf = makeMemoryShelf();
-    const { put, remove } = shelf;
-    shelf.put = (name, bytes) => {
+    const objectStore = makeMemoryObjectStore();
+    const { put, remove } = objectStore;
+    objectStore.put = (name, bytes) => {
       spilled.push(name);
       return put(name, bytes);
     };
-    shelf.remove = (names) => {
+    objectStore.remove = (names) => {
       spilled = spilled.filter((name) => !names.includes(name));
       return remove(names);
     };
     return {
-      ...makeTableWorld(watched, shelf, clock),
+      ...makeTableWorld(watched, objectStore, clock),
       archive: makeMemoryArchive(),
       merges: { send: async () => {} },
       clock,
@@ -55,7 +55,7 @@ describe('a story of very many reports', () => {
     };
   }
 
-  test('keeps its rows small, its text on the shelf, and none of it once every report is killed', async () => {
+  test('keeps its rows small, its text in the object store, and none of it once every report is killed', async () => {
     const world = openWorld();
     const own = Array.from(
       { length: 150 },

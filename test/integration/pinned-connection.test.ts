@@ -1,6 +1,6 @@
-import { askPinned } from '#adapters/fetch-guard/ask-pinned.ts';
-import { fetchCaps } from '#adapters/fetch-guard/fetch-caps.ts';
-import { makeStop } from '#adapters/fetch-guard/stop.ts';
+import { askPinned } from '#adapters/fetch/ask-pinned.ts';
+import { fetchCaps } from '#adapters/fetch/fetch-caps.ts';
+import { makeStop } from '#adapters/fetch/stop.ts';
 import { startCanary } from '#test/doubles/canary.ts';
 import { serve } from '#test/doubles/loopback-server.ts';
 

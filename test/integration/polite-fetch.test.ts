@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders, RequestListener } from 'node:http';
-import { type GuardedFetcherOptions, makeGuardedFetcher } from '#adapters/fetcher-guarded.ts';
+import { type GuardedFetcherOptions, makeGuardedFetcher } from '#adapters/fetch/fetcher-guarded.ts';
 import { Instant } from '#core/instant.ts';
 import type { Fetched } from '#core/ports.ts';
 import { type LoopbackServer, serve } from '#test/doubles/loopback-server.ts';

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { makeMemoryStream } from '#adapters/stream-memory.ts';
+import { makeMemoryStream } from '#adapters/memory/stream-memory.ts';
 import { instantOf } from '#core/instant.ts';
 import { renderCopy } from '#core/render/render-copy.ts';
 import type { Report } from '#core/report.ts';
 import type { Story } from '#core/story.ts';
-import { readSample } from '#local/take-sample.ts';
+import { readSample } from '#local/load-sample.ts';
 import { makeSimulatedWorld } from '#test/doubles/simulated-world.ts';
 
 interface Named {

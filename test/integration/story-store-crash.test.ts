@@ -1,7 +1,7 @@
-import { unpackJson } from '#adapters/packed-json.ts';
-import type { Shelf } from '#adapters/shelf.ts';
-import { makeStoryStore } from '#adapters/story-store-dynamodb.ts';
-import type { Table } from '#adapters/table-dynamodb.ts';
+import { makeStoryStore } from '#adapters/dynamodb/story-store-dynamodb.ts';
+import type { Table } from '#adapters/dynamodb/table-dynamodb.ts';
+import type { ObjectStore } from '#adapters/shared/object-store.ts';
+import { unpackJson } from '#adapters/shared/packed-json.ts';
 import { instantOf } from '#core/instant.ts';
 import type { Clock, StoryStore } from '#core/ports.ts';
 import { type EmbeddedTable, startEmbeddedTable } from '#local/embedded-dynamodb.ts';
@@ -16,7 +16,7 @@ class Crash extends Error {}
 describe.each([
   { where: 'in the head', words: 0, spillFromBytes: 64 * 1024, plain: 1, erasing: 2, all: 7 },
   { where: 'in a row', words: 1500, spillFromBytes: 64 * 1024, plain: 2, erasing: 2, all: 7 },
-  { where: 'on the shelf', words: 0, spillFromBytes: 0, plain: 3, erasing: 3, all: 10 },
+  { where: 'in the object store', words: 0, spillFromBytes: 0, plain: 3, erasing: 3, all: 10 },
 ])(
   'a save of a story, its text $where, that breaks off',
   ({ words, spillFromBytes, plain, erasing, all }) => {
@@ -24,7 +24,7 @@ describe.each([
     let engine: EmbeddedTable;
     let nowMs = 1_800_000_000_000;
     const clock = { now: () => instantOf(nowMs) };
-    /** Everything that was ever put on the shelf. */
+    /** Everything that was ever put in the object store. */
     const shelved = new Set<string>();
     beforeAll(async () => {
       engine = await startEmbeddedTable();
@@ -44,7 +44,7 @@ describe.each([
     const endOf = async (store: StoryStore) =>
       (await changesSince(store, (await store.changes(undefined, 1000)).next)).next;
     /** A store on the engine, or on something in its stead. */
-    const storeOn = (table: Table, at: Clock = clock, bodies: Shelf = engine.bodies) =>
+    const storeOn = (table: Table, at: Clock = clock, bodies: ObjectStore = engine.bodies) =>
       makeStoryStore(table, bodies, at, { spillFromBytes });
     /** The store, until its nth write: that one and all later ones never happen. */
     const storeThatDiesAt = (write: number) => {

@@ -36,7 +36,7 @@ test.each([
       'node:fs',
       '@aws-sdk/client-s3',
       'undici',
-      '#adapters/archive-s3.ts',
+      '#adapters/s3/archive-s3.ts',
       '#lambdas/ingest/env.ts',
       '#local/start.ts',
     ],
@@ -58,10 +58,16 @@ test.each([
 
 test.each([
   ['core/x.ts', ['zod', '#core/report.ts', 'rss-parser', '@noble/hashes/sha2.js']],
-  ['lambdas/adapters/x.ts', ['#core/ports.ts', '@aws-sdk/client-s3', 'node:fs', '#adapters/story-table.ts']],
-  ['lambdas/merge/x.ts', ['#core/pipeline.ts', '#adapters/read-env.ts', '#lambdas/merge/env.ts']],
-  ['infra/x.ts', ['#lambdas/merge/env.ts', '#core/source.ts', 'aws-cdk-lib', '#adapters/story-table.ts']],
-  ['local/x.ts', ['#lambdas/merge/handler.ts', '#adapters/archive-files.ts', '#core/pipeline.ts']],
+  [
+    'lambdas/adapters/x.ts',
+    ['#core/ports.ts', '@aws-sdk/client-s3', 'node:fs', '#adapters/dynamodb/story-table.ts'],
+  ],
+  ['lambdas/merge/x.ts', ['#core/pipeline.ts', '#adapters/runtime/read-env.ts', '#lambdas/merge/env.ts']],
+  [
+    'infra/x.ts',
+    ['#lambdas/merge/env.ts', '#core/source.ts', 'aws-cdk-lib', '#adapters/dynamodb/story-table.ts'],
+  ],
+  ['local/x.ts', ['#lambdas/merge/handler.ts', '#adapters/files/archive-files.ts', '#core/pipeline.ts']],
 ])('%s may import all of %j', async (file, imports) => {
   expect(await lint(file, imports)).toMatchObject({ complaints: 0 });
 });

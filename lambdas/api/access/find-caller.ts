@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { getCookie } from 'hono/cookie';
-import { type Access, accessOfClaims, type Token, type Tokens } from '#adapters/tokens.ts';
+import { type Access, accessOfClaims, type Token, type Tokens } from '#adapters/runtime/tokens.ts';
 import { digestOf } from '#core/digest.ts';
 import { findFeedKeyToken, findSessionToken } from '#lambdas/api/access/signed-key.ts';
 import type { ApiEnv, ApiWorld } from '#lambdas/api/api-world.ts';

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import type { Scope } from '#adapters/tokens.ts';
+import type { Scope } from '#adapters/runtime/tokens.ts';
 import { SourceId } from '#core/ids.ts';
 import { isReserved } from '#core/membership/ruling.ts';
 import { findCaller } from '#lambdas/api/access/find-caller.ts';

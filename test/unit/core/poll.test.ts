@@ -1,12 +1,12 @@
-import { makeMemoryArchive } from '#adapters/archive-memory.ts';
-import { makeNotifyingArchive } from '#adapters/archive-notifying.ts';
-import { makeMemorySourceStates } from '#adapters/source-states-memory.ts';
+import { makeMemoryArchive } from '#adapters/memory/archive-memory.ts';
+import { makeNotifyingArchive } from '#adapters/runtime/archive-notifying.ts';
 import { instantOf, shifted } from '#core/instant.ts';
 import type { IngestNotice } from '#core/notice.ts';
 import { type PollWorld, poll } from '#core/poll.ts';
 import type { Fetched, SourceState } from '#core/ports.ts';
 import { Source } from '#core/source.ts';
 import { countingMetrics } from '#test/builders/counting-metrics.ts';
+import { makeMemorySourceStates } from '#test/doubles/source-states-memory.ts';
 
 const source = Source.parse({ id: 'wire', url: 'https://wire.example/feed', agency: 'Wire' });
 const bytes = (text: string) => new TextEncoder().encode(text);

@@ -1,6 +1,6 @@
-import { makeMemoryArchive } from '#adapters/archive-memory.ts';
-import { makeMemoryLedger } from '#adapters/ledger-memory.ts';
-import { makeMemoryStoryStore } from '#adapters/story-store-memory.ts';
+import { makeMemoryArchive } from '#adapters/memory/archive-memory.ts';
+import { makeMemoryLedger } from '#adapters/memory/ledger-memory.ts';
+import { makeMemoryStoryStore } from '#adapters/memory/story-store-memory.ts';
 import { type ArchiveKey, SourceId, StoryId } from '#core/ids.ts';
 import { type Instant, instantOf, shifted } from '#core/instant.ts';
 import type { IngestNotice, MergeNotice } from '#core/notice.ts';

@@ -1,12 +1,12 @@
-import { makeMemoryArchive } from '#adapters/archive-memory.ts';
-import { makeMemoryBookmarks } from '#adapters/bookmarks-memory.ts';
-import { makeMemoryLedger } from '#adapters/ledger-memory.ts';
-import { makeMemoryReportStore } from '#adapters/report-store-memory.ts';
-import { makeMemoryWakeups } from '#adapters/wakeups-memory.ts';
+import { makeMemoryArchive } from '#adapters/memory/archive-memory.ts';
+import { makeMemoryLedger } from '#adapters/memory/ledger-memory.ts';
+import { makeMemoryReportStore } from '#adapters/memory/report-store-memory.ts';
+import { makeMemoryWakeups } from '#adapters/memory/wakeups-memory.ts';
 import { SourceId, StoryId } from '#core/ids.ts';
 import { instantOf, shifted } from '#core/instant.ts';
 import type { IngestNotice, MergeNotice } from '#core/notice.ts';
 import { mostResends, type SweepWorld, sweep, wake, wakeAgainForMs } from '#core/sweep.ts';
+import { makeMemoryBookmarks } from '#test/doubles/bookmarks-memory.ts';
 import { makeSimulatedWorld } from '#test/doubles/simulated-world.ts';
 
 const start = instantOf(Date.UTC(2022, 0, 15, 23, 58));

@@ -1,5 +1,5 @@
-import { makeEmbeddingMemory } from '#adapters/embedding-memory.ts';
-import { makeMemoryShelf } from '#adapters/shelf-memory.ts';
+import { makeEmbeddingMemory } from '#adapters/bedrock/embedding-memory.ts';
+import { makeMemoryObjectStore } from '#adapters/memory/object-store-memory.ts';
 import { instantOf } from '#core/instant.ts';
 import { ingest } from '#core/pipeline.ts';
 import type { Embedder } from '#core/ports.ts';
@@ -38,10 +38,10 @@ function anEmbedder(): Embedder & { asked: string[][]; down: boolean } {
   return embedder;
 }
 
-function open(shelf = makeMemoryShelf()) {
+function open(objectStore = makeMemoryObjectStore()) {
   const world = makeSimulatedWorld(startAt);
   const embedder = anEmbedder();
-  const embeddings = makeEmbeddingMemory(shelf);
+  const embeddings = makeEmbeddingMemory(objectStore);
   let second = 0;
   const archive = async (source: string, language: string, texts: readonly string[], on = world) =>
     on.archive.keep(rss(texts), {
@@ -58,7 +58,7 @@ function open(shelf = makeMemoryShelf()) {
     const archiveKey = await archive(source, language, texts);
     return ingest({ archiveKey }, { ...world.ports, ...parts });
   };
-  return { world, embedder, embeddings, file, shelf };
+  return { world, embedder, embeddings, file, objectStore };
 }
 
 describe('where a model is configured', () => {
@@ -103,7 +103,7 @@ describe('where a model is configured', () => {
   });
 
   test('a rebuild that asks nobody decides the same, though the service was down for a part of the time', async () => {
-    const { world, embedder, file, shelf } = open();
+    const { world, embedder, file, objectStore } = open();
     await file('wire-a', 'en', [english]);
     embedder.down = true;
     await file('wire-b', 'de', [german]);
@@ -112,7 +112,7 @@ describe('where a model is configured', () => {
     await file('wire-c', 'de', [german, other]);
     await world.settle();
     const rebuilt = makeSimulatedWorld(startAt);
-    const embeddings = makeEmbeddingMemory(shelf);
+    const embeddings = makeEmbeddingMemory(objectStore);
     const documents: { key: Parameters<typeof world.archive.get>[0]; at: string }[] = [];
     for await (const { key, keptAt } of world.archive.kept('2022-01-15', '2022-01-15'))
       documents.push({ key, at: keptAt });

@@ -1,5 +1,5 @@
-import { makeMemoryArchive } from '#adapters/archive-memory.ts';
-import { makeMemoryLedger } from '#adapters/ledger-memory.ts';
+import { makeMemoryArchive } from '#adapters/memory/archive-memory.ts';
+import { makeMemoryLedger } from '#adapters/memory/ledger-memory.ts';
 import { ArchiveKey, DropKey, SourceId } from '#core/ids.ts';
 import { instantOf } from '#core/instant.ts';
 import { type DroppedFile, receiveDrop } from '#core/intake/receive-drop.ts';

@@ -1,5 +1,5 @@
-import { makeMemoryReportStore } from '#adapters/report-store-memory.ts';
-import { makeMemoryStoryStore } from '#adapters/story-store-memory.ts';
+import { makeMemoryReportStore } from '#adapters/memory/report-store-memory.ts';
+import { makeMemoryStoryStore } from '#adapters/memory/story-store-memory.ts';
 import { storyIdFoundedBy } from '#core/ids.ts';
 import { instantOf } from '#core/instant.ts';
 import { maxSaveAttempts, StoryBusy } from '#core/membership/conflicts.ts';

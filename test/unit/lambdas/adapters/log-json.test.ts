@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { makeJsonLog } from '#adapters/log-json.ts';
+import { makeJsonLog } from '#adapters/runtime/log-json.ts';
 import { Instant } from '#core/instant.ts';
 
 const at = Instant.parse('2022-01-15T09:30:00.000Z');

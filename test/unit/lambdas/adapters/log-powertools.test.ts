@@ -1,4 +1,4 @@
-import { makePowertoolsLog } from '#adapters/log-powertools.ts';
+import { makePowertoolsLog } from '#adapters/runtime/log-powertools.ts';
 
 describe('the log on AWS', () => {
   test('is one line of JSON a call, with the event as message and the fields cleaned', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { mergeSorted } from '#adapters/merge-sorted.ts';
+import { mergeSorted } from '#adapters/dynamodb/merge-sorted.ts';
 
 describe('sorted sequences merged', () => {
   test('are all their values in order', async () => {

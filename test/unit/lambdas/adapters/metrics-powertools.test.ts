@@ -1,4 +1,4 @@
-import { withMetrics } from '#adapters/metrics-powertools.ts';
+import { withMetrics } from '#adapters/runtime/metrics-powertools.ts';
 import type { Metrics } from '#core/metrics.ts';
 
 const before = { ...process.env };

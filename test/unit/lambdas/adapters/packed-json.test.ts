@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { packJson, partsOf, unpackJson } from '#adapters/packed-json.ts';
+import { packJson, partsOf, unpackJson } from '#adapters/shared/packed-json.ts';
 import { aReport } from '#test/builders/a-report.ts';
 import { anyText } from '#test/builders/any-text.ts';
 

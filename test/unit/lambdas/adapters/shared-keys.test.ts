@@ -1,4 +1,4 @@
-import { SharedKeys } from '#adapters/shared-keys.ts';
+import { SharedKeys } from '#adapters/memory/shared-keys.ts';
 
 /** What a look-up under these keys finds: each key with the numbers of the stories posted there. */
 function found(shared: SharedKeys, keys: readonly (readonly number[])[]) {

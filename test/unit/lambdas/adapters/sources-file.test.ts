@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { BadSourcesFile, readSources, readSourcesFile } from '#adapters/sources-file.ts';
+import { BadSourcesFile, readSources, readSourcesFile } from '#adapters/files/sources-file.ts';
 
 const good = `sources:
   - id: wire

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { makeMemoryStoryIndex } from '#adapters/story-index-memory.ts';
+import { makeMemoryStoryIndex } from '#adapters/memory/story-index-memory.ts';
 import { newStoryProfile, type StoryProfile } from '#core/cluster/story-profile.ts';
 import { fingerprintOf } from '#core/fingerprint/fingerprint-of.ts';
 import { type Instant, instantOf, shifted } from '#core/instant.ts';

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { applyDelta, deltaBetween } from '#adapters/text-delta.ts';
+import { applyDelta, deltaBetween } from '#adapters/dynamodb/text-delta.ts';
 
 const pieces = fc.array(fc.constantFrom('"a":1,', '"b":"x, y",', '{"c":[', '],', 'é', ',', '"d"'), {
   maxLength: 60,

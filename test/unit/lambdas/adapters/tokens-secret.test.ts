@@ -1,5 +1,5 @@
 import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import { makeSecretTokens } from '#adapters/tokens-secret.ts';
+import { makeSecretTokens } from '#adapters/runtime/tokens-secret.ts';
 import { Instant, shifted } from '#core/instant.ts';
 
 /** A secret whose text and availability the test sets, and a clock that it moves. */

@@ -1,4 +1,4 @@
-import { accessOfClaims, readTokens } from '#adapters/tokens.ts';
+import { accessOfClaims, readTokens } from '#adapters/runtime/tokens.ts';
 
 test('a token alone may do everything, and a scope includes the smaller ones', () => {
   const tokens = readTokens('made-by-deployment\nreader-token:read, desk-token:write');

@@ -1,4 +1,4 @@
-import { makeMemoryStoryStore } from '#adapters/story-store-memory.ts';
+import { makeMemoryStoryStore } from '#adapters/memory/story-store-memory.ts';
 import { epochMsOf, type Instant, shifted } from '#core/instant.ts';
 import { settledAfterMs } from '#core/merge/summary/story-status.ts';
 import { settleByTime } from '#lambdas/api/settle-by-time.ts';

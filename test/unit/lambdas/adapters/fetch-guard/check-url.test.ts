@@ -1,4 +1,4 @@
-import { checkUrl, readTrustedPairs } from '#adapters/fetch-guard/check-url.ts';
+import { checkUrl, readTrustedPairs } from '#adapters/fetch/check-url.ts';
 
 const none = { trustedPairs: new Set<string>(), alsoPorts: [] };
 const trusting = (...entries: string[]) => ({ trustedPairs: readTrustedPairs(entries), alsoPorts: [] });

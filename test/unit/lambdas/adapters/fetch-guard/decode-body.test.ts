@@ -1,7 +1,7 @@
 import { crc32, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
-import { decodeBody } from '#adapters/fetch-guard/decode-body.ts';
-import { fetchCaps } from '#adapters/fetch-guard/fetch-caps.ts';
+import { decodeBody } from '#adapters/fetch/decode-body.ts';
+import { fetchCaps } from '#adapters/fetch/fetch-caps.ts';
 
 const text = Buffer.from('PARIS: text '.repeat(100));
 const flags = { headerChecksum: 2, extra: 4, name: 8, comment: 16 };

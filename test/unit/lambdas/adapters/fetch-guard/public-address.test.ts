@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { isPublicAddress } from '#adapters/fetch-guard/public-address.ts';
-import { makeStop } from '#adapters/fetch-guard/stop.ts';
-import { vetHost } from '#adapters/fetch-guard/vet-host.ts';
+import { isPublicAddress } from '#adapters/fetch/public-address.ts';
+import { makeStop } from '#adapters/fetch/stop.ts';
+import { vetHost } from '#adapters/fetch/vet-host.ts';
 
 /** First and last address of each closed network, and its public neighbours on both sides where there are any. */
 const edges: readonly (readonly [string, string, string | undefined, string | undefined])[] = [

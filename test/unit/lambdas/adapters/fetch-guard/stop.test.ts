@@ -1,4 +1,4 @@
-import { makeStop } from '#adapters/fetch-guard/stop.ts';
+import { makeStop } from '#adapters/fetch/stop.ts';
 
 describe('stopping a fetch', () => {
   test('the first reason stands, whatever comes after it', () => {

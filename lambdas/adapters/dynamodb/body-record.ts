@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { applyDelta, deltaBetween, TextDelta } from '#adapters/dynamodb/text-delta.ts';
+import type { StoryId } from '#core/ids.ts';
+import { Instant } from '#core/instant.ts';
+import { Change, Story } from '#core/story.ts';
+
+/** The body of one save, under its own token: the change that led to it, and the story, unless it was erased. */
+export const BodyRecord = z.object({
+  version: z.number().int().min(1),
+  token: z.string(),
+  /** Token of the save that made the version before: whoever knows the newest token can tell winners from lost saves. */
+  after: z.string().optional(),
+  toldAt: Instant,
+  change: Change,
+  /** Read by its own schema, once it is known to the byte. */
+  story: z.unknown().optional(),
+  /** In its place: what differs from the story before, whose text has the digest `of`. */
+  delta: z.object({ of: z.string(), pieces: TextDelta }).optional(),
+  /** In its place: that it lies in the object store, under a name made of id, version and token. */
+  spilled: z.boolean().optional(),
+});
+export type BodyRecord = z.infer<typeof BodyRecord>;
+
+/** A body as it was read. */
+export interface KeptBody {
+  id: StoryId;
+  record: BodyRecord;
+  /** The story as JSON, to the byte: the body of the next version may be told by it. */
+  text?: string | undefined;
+  /** The version with which a chain of bodies begins that are told each by the one before; its own when it is told whole. */
+  wholeSince: number;
+}
+
+/** Bodies told each by the one before, in a row. */
+const longestChain = 8;
+
+/** The record beside `base`, of which only what differs is told; undefined where the base will not do. */
+export function deltaAgainst(whole: BodyRecord, base: KeptBody | undefined): BodyRecord | undefined {
+  const { story, ...rest } = whole;
+  if (base?.text === undefined || base.record.token !== whole.after || story === undefined) return undefined;
+  if (whole.version - base.wholeSince >= longestChain) return undefined;
+  return {
+    ...rest,
+    delta: { of: digestOf(base.text), pieces: deltaBetween(base.text, JSON.stringify(story)) },
+  };
+}
+
+/** The record told whole, where it has a story here. */
+export function wholeRecord({ record, text }: KeptBody): BodyRecord {
+  const { delta: _told, ...rest } = record;
+  return record.delta === undefined || text === undefined ? record : { ...rest, story: JSON.parse(text) };
+}
+
+/** The record without what readers may no longer read: that there was such a version, when, and which reports led to it. */
+export function withoutText({ version, token, after, toldAt, change }: BodyRecord): BodyRecord {
+  return { version, token, after, toldAt, change: { ...change, headline: '' } };
+}
+
+/**
+ * The records of one row, oldest first, with their texts. `before`: texts of bodies by nameOfSave, by which the first may be
+ * told, and to which these are added. One that is told by a body which is not there has no text.
+ */
+export function readRecords(
+  id: StoryId,
+  records: readonly BodyRecord[],
+  wholeSince: number | undefined,
+  before: Map<string, string>,
+): KeptBody[] {
+  let since = wholeSince ?? 0;
+  return records.map((record) => {
+    const { version, token, after, story, delta } = record;
+    if (delta === undefined || since === 0) since = version;
+    const base = before.get(nameOfSave(version - 1, after ?? ''));
+    const text =
+      delta !== undefined
+        ? rebuildText(base, delta)
+        : story === undefined
+          ? undefined
+          : JSON.stringify(story);
+    if (text !== undefined) before.set(nameOfSave(version, token), text);
+    return { id, record, text, wholeSince: since };
+  });
+}
+
+/** Of all saves of one story: its version and token. */
+export function nameOfSave(version: number, token: string): string {
+  return `${version} ${token}`;
+}
+
+/** The story that the body tells; undefined where it was erased, or lies in the object store. */
+export function storyOfBody({ text }: KeptBody): Story | undefined {
+  return text === undefined ? undefined : Story.parse(JSON.parse(text));
+}
+
+function rebuildText(
+  base: string | undefined,
+  { of, pieces }: NonNullable<BodyRecord['delta']>,
+): string | undefined {
+  return base === undefined || digestOf(base) !== of ? undefined : applyDelta(base, pieces);
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, 11);
+}

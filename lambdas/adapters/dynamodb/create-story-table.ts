@@ -1,0 +1,42 @@
+import {
+  CreateTableCommand,
+  type DynamoDBClient,
+  ResourceInUseException,
+  waitUntilTableExists,
+} from '@aws-sdk/client-dynamodb';
+import { storyTable } from '#adapters/dynamodb/story-table.ts';
+
+/**
+ * Creates the table where CDK does not: on one machine and in tests. A table that is there already is left as it is.
+ * @returns when the table can be used.
+ */
+export async function createStoryTable(client: DynamoDBClient, name: string): Promise<void> {
+  const { partitionKey, sortKey, listIndex } = storyTable;
+  const keys = [partitionKey, sortKey, listIndex.partitionKey, listIndex.sortKey];
+  const command = new CreateTableCommand({
+    TableName: name,
+    BillingMode: 'PAY_PER_REQUEST',
+    AttributeDefinitions: keys.map((AttributeName) => ({ AttributeName, AttributeType: 'S' })),
+    KeySchema: schemaOf(partitionKey, sortKey),
+    GlobalSecondaryIndexes: [
+      {
+        IndexName: listIndex.name,
+        KeySchema: schemaOf(listIndex.partitionKey, listIndex.sortKey),
+        Projection: { ProjectionType: 'KEYS_ONLY' },
+      },
+    ],
+  });
+  try {
+    await client.send(command);
+  } catch (fault) {
+    if (!(fault instanceof ResourceInUseException)) throw fault;
+  }
+  await waitUntilTableExists({ client, maxWaitTime: 30, minDelay: 0.05, maxDelay: 1 }, { TableName: name });
+}
+
+function schemaOf(partitionKey: string, sortKey: string) {
+  return [
+    { AttributeName: partitionKey, KeyType: 'HASH' as const },
+    { AttributeName: sortKey, KeyType: 'RANGE' as const },
+  ];
+}

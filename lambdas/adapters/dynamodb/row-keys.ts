@@ -1,0 +1,88 @@
+import { isHidden } from '#adapters/shared/matches-filter.ts';
+import { sha256Of } from '#core/digest.ts';
+import { ArchiveKey, type DropKey, type ReportId, type SourceId, type StoryId } from '#core/ids.ts';
+import type { Instant } from '#core/instant.ts';
+import type { StoryRuling } from '#core/membership/ruling.ts';
+import type { StoryCard } from '#core/story.ts';
+
+/** The name of a row: partition, and place in it. ASCII only. */
+export interface RowKey {
+  pk: string;
+  sk: string;
+}
+
+/** Partitions over which lists and changes are spread: no row of the day is hot, and a reader asks eight at once. */
+export const shards = ['0', '1', '2', '3', '4', '5', '6', '7'] as const;
+
+/** Every key of the table; docs/data-model.md tells what each is for. Versions are padded so that text order is their order. */
+export const rowKeys = {
+  assignment: (id: ReportId): RowKey => ({ pk: `R#${id}`, sk: 'PLACE' }),
+  story: (id: StoryId) => `S#${id}`,
+  member: (story: StoryId, id: ReportId, contentDigest: string): RowKey => ({
+    pk: `S#${story}`,
+    sk: `M#${id}#${contentDigest.slice(0, 24)}`,
+  }),
+  /** The second and later parts of a member too large for one row. */
+  memberPart: ({ pk, sk }: RowKey, received: string, part: number): RowKey => ({
+    pk,
+    sk: `${sk}#${received.slice(-16)}#${String(part).padStart(3, '0')}`,
+  }),
+  /** What a ruling did to a story; the archive key ends in the digest of the ruling. */
+  storyRuling: (story: StoryId, { at, ruling, to }: StoryRuling): RowKey => ({
+    pk: `S#${story}`,
+    sk: `E#${at}#${ruling.slice(-64)}#${to === undefined ? 'CAME' : 'WENT'}`,
+  }),
+  head: (id: StoryId): RowKey => ({ pk: `S#${id}`, sk: 'HEAD' }),
+  body: (id: StoryId, version: number, token: string): RowKey => ({
+    pk: `S#${id}`,
+    sk: `${bodiesOf(version)}${token}#000`,
+  }),
+  profile: (id: StoryId, revision: number): RowKey => ({ pk: `S#${id}`, sk: `SIG#${padded(revision)}` }),
+  posting: (key: string, day: string, id: StoryId): RowKey => ({ pk: postingsOf(key), sk: `${day}#${id}` }),
+  change: (at: Instant, id: StoryId, version: number, token: string): RowKey => ({
+    pk: `C#${shardOf(id)}`,
+    sk: `${at}#${id}#${padded(version)}#${token}`,
+  }),
+  /** Of the list index: current stories, and those that are only listed when asked for, over eight shards each. */
+  listed: ({ id, status, updatedAt }: Pick<StoryCard, 'id' | 'status' | 'updatedAt'>) => ({
+    lk: `${listOf(status)}#${shardOf(id)}`,
+    ls: `${updatedAt}#${id}`,
+  }),
+  /** The key of a dropped file may be long and in any script. */
+  receipt: (key: ArchiveKey | DropKey): RowKey => ({
+    pk: ArchiveKey.safeParse(key).success ? `A#${key}` : `A#drop/${sha256Of(new TextEncoder().encode(key))}`,
+    sk: 'DONE',
+  }),
+  sourceState: (id: SourceId): RowKey => ({ pk: `F#${id}`, sk: 'STATE' }),
+  bookmark: (name: string): RowKey => ({ pk: `P#${name}`, sk: 'BOOKMARK' }),
+  wakeup: (at: Instant, id: StoryId): RowKey => ({ pk: `W#${shardOf(id)}`, sk: `${at}#${id}` }),
+};
+
+/** What every body row of one version begins with. */
+export function bodiesOf(version: number): string {
+  return `B#${padded(version)}#`;
+}
+
+/** All revisions of a profile. */
+export function profileRangeOf(id: StoryId): { pk: string; from: string; upTo: string } {
+  return { pk: `S#${id}`, from: 'SIG#', upTo: 'SIG#~' };
+}
+
+/** Keys of the index come from texts; anything but ASCII letters, digits and a few marks is escaped. */
+export function postingsOf(key: string): string {
+  return `K#${encodeURIComponent(key.toWellFormed())}`;
+}
+
+/** One of `shards`, by the last digit of the id. */
+function shardOf(id: StoryId): string {
+  return String(Number.parseInt(id.slice(-1), 16) % shards.length);
+}
+
+/** Current stories, or those that are only listed when asked for. */
+export function listOf(status: string): 'L' | 'H' {
+  return isHidden(status) ? 'H' : 'L';
+}
+
+function padded(version: number): string {
+  return String(version).padStart(8, '0');
+}

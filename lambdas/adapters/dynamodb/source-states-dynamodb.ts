@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { rowKeys } from '#adapters/dynamodb/row-keys.ts';
+import type { Table } from '#adapters/dynamodb/table-dynamodb.ts';
+import { savedAfter } from '#adapters/dynamodb/table-dynamodb.ts';
+import { packJson, unpackJson } from '#adapters/shared/packed-json.ts';
+import { SourceId } from '#core/ids.ts';
+import { Instant } from '#core/instant.ts';
+import type { SourceStates } from '#core/ports.ts';
+
+const StoredState = z.object({
+  sourceId: SourceId,
+  revision: z.number().int().min(0),
+  etag: z.string().optional(),
+  lastModified: z.string().optional(),
+  bodyDigest: z.string().optional(),
+  health: z.enum(['ok', 'failing', 'policy', 'not_a_feed', 'gone']),
+  failures: z.number(),
+  detail: z.string().optional(),
+  nextDueAt: Instant.optional(),
+  lastChangedAt: Instant.optional(),
+  rhythm: z
+    .object({
+      gaps: z.number().int().min(1),
+      usualGapMs: z.number(),
+      recentGapMs: z.number(),
+      longestGapMs: z.number(),
+    })
+    .optional(),
+});
+const StateRow = z.object({ state: z.instanceof(Uint8Array) });
+
+/** What fetching remembers, one row a source. */
+export function makeSourceStates(table: Table): SourceStates {
+  return {
+    async findState(id) {
+      const row = await table.get(rowKeys.sourceState(id));
+      return row && StoredState.parse(unpackJson(StateRow.parse(row).state));
+    },
+    async saveState(state) {
+      const row = {
+        ...rowKeys.sourceState(state.sourceId),
+        revision: state.revision,
+        state: packJson(state),
+      };
+      return table.put(row, savedAfter(state.revision));
+    },
+  };
+}

@@ -1,0 +1,152 @@
+import { z } from 'zod';
+import { mergeSorted } from '#adapters/dynamodb/merge-sorted.ts';
+import { rowKeys, shards } from '#adapters/dynamodb/row-keys.ts';
+import { headIn, type StoredHead, wasLost } from '#adapters/dynamodb/story-head-row.ts';
+import type { Row, Table } from '#adapters/dynamodb/table-dynamodb.ts';
+import { packJson, unpackJson } from '#adapters/shared/packed-json.ts';
+import { type ArchiveKey, documentMarkOf, StoryId } from '#core/ids.ts';
+import { Instant } from '#core/instant.ts';
+import { BadCursor, type ChangePage, type SaveRecord } from '#core/ports.ts';
+import { compareText } from '#core/report.ts';
+import { Change, type StoryCard } from '#core/story.ts';
+
+/** Lines looked at for one page: what lost saves left behind costs a reader no more than this. */
+const mostLinesRead = 1_000;
+
+const ChangeRow = z.object({ change: z.instanceof(Uint8Array) });
+/** Marks of documents, eight bytes each. */
+const Documents = z.object({ documents: z.instanceof(Uint8Array).default(new Uint8Array()) });
+const markBytes = 8;
+/** Lines whose heads are asked for at once. */
+const linesAtOnce = 100;
+const Place = z.tuple([Instant, StoryId, z.string().regex(/^\d{8}$/), z.string().regex(/^[0-9a-f]{8}$/)]);
+
+/**
+ * The line of one save in the list of changes. It is written before the head: a crash in between leaves a line that no
+ * reader is shown, and never a change that readers miss. `card`: where the save puts the story in the list of stories (see
+ * listStories), when that is a new place. `documents`: those that the save tells (see StorySave).
+ */
+export function changeRow(
+  change: Change,
+  version: number,
+  toldAt: Instant,
+  token: string,
+  { card, documents = [] }: { card?: StoryCard | undefined; documents?: readonly ArchiveKey[] } = {},
+): Row {
+  const listed = card && rowKeys.listed(card);
+  const marks = Buffer.from(documents.map(documentMarkOf).join(''), 'hex');
+  return {
+    ...rowKeys.change(toldAt, change.storyId, version, token),
+    ...listed,
+    change: packJson(change),
+    ...(marks.length === 0 ? {} : { documents: marks }),
+  };
+}
+
+/** See StoryStore: of saves that won, for whoever is told of one that did not would leave a document undone. */
+export async function* savedSince(since: Instant, table: Table): AsyncGenerator<SaveRecord, void, undefined> {
+  for (const shard of shards) {
+    const lines = table.query({ pk: `C#${shard}`, from: since });
+    for await (const rows of inChunks(lines, linesAtOnce)) {
+      const heads = await headsOf(rows, table, false);
+      for (const row of rows) {
+        const [at, storyId, digits, token] = Place.parse(row.sk.split('#'));
+        const head = heads.get(storyId);
+        if (head !== undefined && !wasLost(head, Number(digits), token))
+          yield { storyId, at, documents: marksIn(Documents.parse(row).documents) };
+      }
+    }
+  }
+}
+
+function marksIn(bytes: Uint8Array): string[] {
+  const hex = Buffer.from(bytes).toString('hex');
+  return hex.match(new RegExp(`.{${2 * markBytes}}`, 'g')) ?? [];
+}
+
+/**
+ * Lines of saves that won, in order of (time of saving, story, version), up to `until`. Younger ones may still come in
+ * any order: a save is seen by readers at most one horizon after it took its place in the list, or never.
+ */
+export async function changesAfter(
+  after: string | undefined,
+  limit: number,
+  until: Instant,
+  table: Table,
+): Promise<ChangePage> {
+  let position = after === undefined ? undefined : readCursor(after);
+  const upTo = `${until}#~`;
+  const changes: Change[] = [];
+  const lines =
+    position !== undefined && position > upTo ? [] : linesFrom(position ?? '', upTo, limit, table);
+  let read = 0;
+  for await (const rows of inChunks(lines, limit)) {
+    const heads = await headsOf(rows, table);
+    for (const row of rows) {
+      if (changes.length === limit) break;
+      position = row.sk;
+      const change = changeOfRow(row, heads);
+      if (change !== undefined) changes.push(change);
+    }
+    read += rows.length;
+    if (changes.length === limit || read >= mostLinesRead) break;
+  }
+  return { changes, next: cursorOf(position ?? '') };
+}
+
+function linesFrom(
+  position: string,
+  upTo: string,
+  limit: number,
+  table: Table,
+): AsyncGenerator<Row, void, undefined> {
+  // ` ` comes before every character of a key: the row at the position itself was given already.
+  const from = position === '' ? '0' : `${position} `;
+  const range = { from, upTo, consistent: true, pageSize: limit };
+  return mergeSorted(
+    shards.map((shard) => table.query({ ...range, pk: `C#${shard}` })),
+    (a, b) => compareText(a.sk, b.sk),
+  );
+}
+
+async function headsOf(
+  rows: readonly Row[],
+  table: Table,
+  consistent = true,
+): Promise<Map<StoryId, StoredHead>> {
+  const ids = new Set(rows.map(({ sk }) => Place.parse(sk.split('#'))[1]));
+  const found = await table.getAll([...ids].map(rowKeys.head), consistent);
+  return new Map(found.map(headIn).map((head) => [head.id, head]));
+}
+
+/** The change, unless its save lost; without its headline while an erasure has not come to its end. */
+function changeOfRow(row: Row, heads: ReadonlyMap<StoryId, StoredHead>): Change | undefined {
+  const [, storyId, digits, token] = Place.parse(row.sk.split('#'));
+  const head = heads.get(storyId);
+  if (head === undefined || wasLost(head, Number(digits), token)) return undefined;
+  const change = Change.parse(unpackJson(ChangeRow.parse(row).change));
+  return head.erase.length > 0 && Number(digits) < head.version ? { ...change, headline: '' } : change;
+}
+
+async function* inChunks<T>(values: AsyncIterable<T> | Iterable<T>, size: number): AsyncGenerator<T[]> {
+  let chunk: T[] = [];
+  for await (const value of values) {
+    chunk.push(value);
+    if (chunk.length < size) continue;
+    yield chunk;
+    chunk = [];
+  }
+  if (chunk.length > 0) yield chunk;
+}
+
+/** A position as text that callers hand back; safe in a URL. The start is the empty position. */
+function cursorOf(position: string): string {
+  return `c${Buffer.from(position).toString('base64url')}`;
+}
+
+function readCursor(cursor: string): string {
+  const position = Buffer.from(cursor.slice(1), 'base64url').toString();
+  const known = position === '' || Place.safeParse(position.split('#')).success;
+  if (known && cursorOf(position) === cursor) return position;
+  throw new BadCursor('story-store: the changes gave no such cursor');
+}

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { BodyRecord } from '#adapters/dynamodb/body-record.ts';
+import { rowKeys } from '#adapters/dynamodb/row-keys.ts';
+import type { Row } from '#adapters/dynamodb/table-dynamodb.ts';
+import { packJson, unpackJson } from '#adapters/shared/packed-json.ts';
+import { ReportId } from '#core/ids.ts';
+import { Instant } from '#core/instant.ts';
+import type { StoryHead } from '#core/ports.ts';
+import { StoryCard } from '#core/story.ts';
+
+/** A head with what the store itself needs: how it was saved, its newest bodies, and what is still to be erased. */
+export interface StoredHead extends StoryHead {
+  /** Tokens of the last saves that won, newest first: `lineage[0]` belongs to `version`, `lineage[1]` to the one before. */
+  lineage: string[];
+  /** When it was put into the list of changes. */
+  toldAt: Instant;
+  /** Bodies that lie in no row of their own yet, oldest first, up to that of `version`; none when that lies in a row. */
+  bodies: BodyRecord[];
+  /** Where the first of them is told by the body before it: the version with which that chain begins. */
+  wholeSince?: number | undefined;
+  /**
+   * Reports whose text has yet to leave earlier versions: until that is done, readers are not shown those versions. Where they
+   * are more than a head can name, `everyReport`: then all earlier versions lose their text.
+   */
+  erase: (ReportId | typeof everyReport)[];
+}
+
+/** In the place of very many reports: ten thousand ids would be 117 KB, and each save would pay for them. */
+export const everyReport = '*';
+const mostNamed = 1_000;
+
+/** Versions whose saves are told apart from lost ones without a further look: more than are ever saved at once. */
+export const longestLineage = 8;
+
+const HeadRow = z.object({
+  version: z.number().int().min(1),
+  lineage: z.string(),
+  head: z.instanceof(Uint8Array),
+  erase: z.instanceof(Uint8Array).optional(),
+});
+const Packed = z.object({
+  madeOf: z.string(),
+  toldAt: Instant,
+  card: StoryCard,
+  bodies: z.array(BodyRecord).default([]),
+  wholeSince: z.number().int().optional(),
+});
+
+export function headIn(row: Row): StoredHead {
+  const { version, lineage, head, erase } = HeadRow.parse(row);
+  const packed = Packed.parse(unpackJson(head));
+  return {
+    ...{ ...packed, version },
+    id: packed.card.id,
+    lineage: lineage.split(' '),
+    erase: erase ? z.array(ReportId.or(z.literal(everyReport))).parse(unpackJson(erase)) : [],
+  };
+}
+
+export function headRow(head: StoredHead): Row {
+  const { id, version, madeOf, card, lineage, toldAt, bodies, wholeSince, erase } = head;
+  const told = bodies.length === 0 ? {} : { bodies, wholeSince };
+  return {
+    ...rowKeys.head(id),
+    ...{ version, lineage: lineage.slice(0, longestLineage).join(' ') },
+    head: packJson({ madeOf, toldAt, card, ...told }),
+    ...(erase.length === 0 ? {} : { erase: packJson(erase.length > mostNamed ? [everyReport] : erase) }),
+  };
+}
+
+/** The token of the save that made `version`; undefined when the head no longer, or not yet, knows it. */
+export function tokenOf(head: Pick<StoredHead, 'version' | 'lineage'>, version: number): string | undefined {
+  return head.lineage[head.version - version];
+}
+
+/** Whether that save of that version lost its race; of one too old to tell it is taken that it won. */
+export function wasLost(head: StoredHead, version: number, token: string): boolean {
+  if (version > head.version) return true;
+  const winner = tokenOf(head, version);
+  return winner !== undefined && winner !== token;
+}

@@ -1,0 +1,255 @@
+import { randomBytes } from 'node:crypto';
+import {
+  type BodyRecord,
+  type KeptBody,
+  storyOfBody,
+  wholeRecord,
+  withoutText,
+} from '#adapters/dynamodb/body-record.ts';
+import { makeLatestMap } from '#adapters/dynamodb/latest-of.ts';
+import { listOf, rowKeys } from '#adapters/dynamodb/row-keys.ts';
+import {
+  bodiesBetween,
+  bodiesRow,
+  bodyOf,
+  carries,
+  layBody,
+  lost,
+  nameOf,
+  newestBody,
+  newestInHead,
+  packLarge,
+  rowsBetween,
+  type SavedVersion,
+  savedLine,
+  spillFromBytes,
+  storyIn,
+} from '#adapters/dynamodb/story-bodies.ts';
+import { changeRow, changesAfter, savedSince } from '#adapters/dynamodb/story-changes.ts';
+import { headIn, headRow, type StoredHead, tokenOf } from '#adapters/dynamodb/story-head-row.ts';
+import { listStories } from '#adapters/dynamodb/story-list.ts';
+import type { Condition, Row, Table } from '#adapters/dynamodb/table-dynamodb.ts';
+import type { ObjectStore } from '#adapters/shared/object-store.ts';
+import type { StoryId } from '#core/ids.ts';
+import { epochMsOf, type Instant, shifted } from '#core/instant.ts';
+import type { Clock, StorySave, StoryStore } from '#core/ports.ts';
+import type { Change, StoryCard } from '#core/story.ts';
+
+export interface StoryStoreOptions {
+  /**
+   * How long a change is kept from readers of the list of changes, so that no slower save slips in behind one of them.
+   * A save that takes longer than three quarters of it is given up; the rest is for clocks that differ.
+   */
+  changesHorizonMs?: number;
+  /** Bytes from which a packed story lies in the object store; for tests. */
+  spillFromBytes?: number;
+}
+
+const defaultHorizonMs = 4_000;
+
+/**
+ * Stories as rows: one head, one line in the list of changes a version, and bodies, in the head while they are few and small,
+ * then in rows. The head is written last and by a condition: it alone decides which save won, and rows that a lost or broken
+ * save left behind are known by their token. Large bodies lie on `objectStore`, under a name that their row tells.
+ */
+export function makeStoryStore(
+  table: Table,
+  objectStore: ObjectStore,
+  clock: Clock,
+  options: StoryStoreOptions = {},
+): StoryStore {
+  const horizonMs = options.changesHorizonMs ?? defaultHorizonMs;
+  const spillFrom = options.spillFromBytes ?? spillFromBytes;
+  const findHead = async (id: StoryId) => {
+    const row = await table.get(rowKeys.head(id));
+    return row && headIn(row);
+  };
+  // Who saves has just asked for the head. One of that version tells all that saving needs: what may still change in it is
+  // that an erasure came to its end, and erasing twice is once.
+  const seen = makeLatestMap<StoryId, StoredHead>(100);
+  // And for the story: the next body is told by it.
+  const bases = makeLatestMap<StoryId, KeptBody>(20);
+  const headAt = async (id: StoryId, version: number) => {
+    const head = seen.get(id);
+    return head?.version === version ? head : findHead(id);
+  };
+  const findStory = async (id: StoryId, version?: number) => {
+    const head = await findHead(id);
+    if (head === undefined || (version ?? 1) < 1 || (version ?? 1) > head.version) return undefined;
+    if (version === undefined || version === head.version) {
+      const story = await storyIn(await newestBody(head, table), objectStore);
+      if (story === undefined) throw lost(head);
+      return story;
+    }
+    const kept = await bodyOf(head, version, table);
+    const story = kept && (await storyIn(kept, objectStore));
+    return carries(story, new Set(head.erase)) ? undefined : story;
+  };
+  return {
+    findStory,
+    async findHead(id) {
+      const head = await findHead(id);
+      if (head !== undefined) seen.set(id, head);
+      return head && { id: head.id, version: head.version, madeOf: head.madeOf, card: head.card };
+    },
+    async storyUnder({ id, version }) {
+      const head = seen.get(id);
+      if (head?.version !== version) return findStory(id, version);
+      const kept = await newestBody(head, table);
+      bases.set(id, kept);
+      return storyIn(kept, objectStore);
+    },
+    async save(saved, seenVersion) {
+      const before = seenVersion === 0 ? undefined : await headAt(saved.story.id, seenVersion);
+      if ((before?.version ?? 0) !== seenVersion) return false;
+      const large = packLarge(saved.story, spillFrom);
+      const base = bases.get(saved.story.id) ?? (before && newestInHead(before));
+      const due = prepare(saved, { head: before, body: base }, clock.now(), large !== undefined);
+      const { row } = due;
+      await Promise.all([table.put(due.change), ...(row === undefined ? [] : [table.put(row)])]);
+      // That it is there already says that the answer to an earlier attempt was lost on the way: no other save has the name.
+      if (large !== undefined) await objectStore.put(due.name, large);
+      if (!(await putHead(due, horizonMs, table, clock))) {
+        const now = await findHead(saved.story.id);
+        // Refused, yet this very save stands: the answer to an earlier attempt at the same call was lost on the way.
+        if (now === undefined || tokenOf(now, due.head.version) !== due.token) {
+          if (large !== undefined) await objectStore.remove([due.name]);
+          await table.remove([due.change, ...(row === undefined ? [] : [row])]);
+          return false;
+        }
+      }
+      if (due.head.erase.length > 0) await erase(due.head, table, objectStore);
+      return true;
+    },
+    async finishErasing({ id, version }) {
+      const head = await headAt(id, version);
+      if (head !== undefined && head.erase.length > 0) await erase(head, table, objectStore);
+    },
+    list: (filter, limit, after) => listStories(filter, limit, after, table),
+    changes: (after, limit) => changesAfter(after, limit, shifted(clock.now(), -horizonMs), table),
+    savedSince: (since) => savedSince(since, table),
+    async historyOf(id) {
+      const head = await findHead(id);
+      return head === undefined ? [] : historyUpTo(head, table);
+    },
+  };
+}
+
+/** One line a version. While an erasure has not come to its end, earlier versions that it may be about have no headline. */
+async function historyUpTo(head: StoredHead, table: Table): Promise<Change[]> {
+  const gone = new Set(head.erase);
+  const told: SavedVersion[] = [];
+  for await (const kept of bodiesBetween(head, 1, head.version, table)) {
+    const { version, token, after, change, spilled } = kept.record;
+    const isShown =
+      version === head.version || gone.size === 0 || !(spilled || carries(storyOfBody(kept), gone));
+    told.push({ version, token, after, change: isShown ? change : { ...change, headline: '' } });
+  }
+  return savedLine(head, told).map(({ change }) => change);
+}
+
+interface Due {
+  token: string;
+  head: StoredHead;
+  /** The line in the list of changes; it and the bodies are written before the head. */
+  change: Row;
+  /** Bodies that no longer lie in the head. */
+  row: Row | undefined;
+  /** On the object store. */
+  name: string;
+  before: StoredHead | undefined;
+}
+
+function prepare(
+  { story, card, madeOf, change, erase, documents }: StorySave,
+  { head: before, body: base }: { head: StoredHead | undefined; body: KeptBody | undefined },
+  now: Instant,
+  isLarge: boolean,
+): Due {
+  const token = randomBytes(4).toString('hex');
+  const version = (before?.version ?? 0) + 1;
+  // Clocks of two machines differ: a later version is never told before an earlier one.
+  const toldAt = before === undefined || now > before.toldAt ? now : shifted(before.toldAt, 1);
+  const after = before?.lineage[0];
+  const bare: StoredHead = {
+    ...{ id: story.id, version, madeOf, card, toldAt },
+    lineage: [token, ...(before?.lineage ?? [])],
+    bodies: [],
+    // What an earlier save did not live to erase is erased with this one.
+    erase: [...new Set([...(before?.erase ?? []), ...erase])],
+  };
+  const record = { version, token, after, toldAt, change, ...(isLarge ? { spilled: true } : { story }) };
+  const { head, row } = layBody(bare, record, before, base);
+  // The line of the version before has put the story there; but an erasure may take that line out of the list.
+  const isListed = head.erase.length === 0 && before !== undefined && samePlace(before.card, card);
+  const line = changeRow(change, version, toldAt, token, { card: isListed ? undefined : card, documents });
+  return { token, head, change: line, row, name: nameOf(story.id, record), before };
+}
+
+function samePlace(a: StoryCard, b: StoryCard): boolean {
+  return a.updatedAt === b.updatedAt && listOf(a.status) === listOf(b.status);
+}
+
+/** @throws when the save took so long that a reader of the changes may have passed its place; then nothing is shown of it. */
+async function putHead(
+  { head, before }: Due,
+  horizonMs: number,
+  table: Table,
+  clock: Clock,
+): Promise<boolean> {
+  const row = headRow(head);
+  if (horizonMs === 0) return table.put(row, over(before));
+  const leftMs = (horizonMs * 3) / 4 - (epochMsOf(clock.now()) - epochMsOf(head.toldAt));
+  if (leftMs <= 0) throw new Error(`story-store: saving ${head.id} took too long to be told in order`);
+  return table.put(row, over(before), Math.ceil(leftMs));
+}
+
+function over(before: StoredHead | undefined): Condition {
+  return before === undefined
+    ? { expression: 'attribute_not_exists(pk)' }
+    : { expression: 'version = :seen', values: { ':seen': before.version } };
+}
+
+/**
+ * Takes the text of the named reports out of every earlier version and out of the list of changes, then says in the head
+ * that this is done. Readers are not shown those versions from the moment the head was saved. A story that is gone from
+ * the object store while its row still names it was being erased when a process died.
+ */
+async function erase(head: StoredHead, table: Table, objectStore: ObjectStore): Promise<void> {
+  const gone = new Set(head.erase);
+  // First every body stands on its own: none must be lost with the one that it is told by.
+  for await (const bodies of rowsBetween(head.id, 1, head.version, table))
+    if (bodies.some(({ record }) => record.delta !== undefined))
+      await table.put(bodiesRow(head.id, bodies.map(wholeRecord)));
+  for await (const bodies of rowsBetween(head.id, 1, head.version, table)) {
+    const left: BodyRecord[] = [];
+    const bare: BodyRecord[] = [];
+    for (const kept of bodies) {
+      const isDue = await isToErase(kept, gone, head, objectStore);
+      if (isDue) bare.push(kept.record);
+      left.push(isDue ? withoutText(kept.record) : kept.record);
+    }
+    for (const { change, version, toldAt, token } of bare.map(withoutText))
+      await table.put(changeRow(change, version, toldAt, token));
+    const shelved = bare.filter(({ spilled }) => spilled).map((record) => nameOf(head.id, record));
+    if (shelved.length > 0) await objectStore.remove(shelved);
+    if (bare.length > 0) await table.put(bodiesRow(head.id, left));
+  }
+  // Refused when a newer version was saved meanwhile: that one has taken the task over.
+  await table.put(headRow({ ...head, erase: [] }), {
+    expression: 'version = :seen AND begins_with(lineage, :own)',
+    values: { ':seen': head.version, ':own': head.lineage[0] ?? '' },
+  });
+}
+
+async function isToErase(
+  kept: KeptBody,
+  gone: ReadonlySet<StoredHead['erase'][number]>,
+  head: StoredHead,
+  objectStore: ObjectStore,
+): Promise<boolean> {
+  const { version, token, spilled, delta } = kept.record;
+  if (version === head.version && token === head.lineage[0]) return false;
+  const story = await storyIn(kept, objectStore);
+  return story === undefined ? spilled === true || delta !== undefined : carries(story, gone);
+}

@@ -1,0 +1,155 @@
+import { type Answer, askPinned } from '#adapters/fetch/ask-pinned.ts';
+import { checkUrl, readTrustedPairs, type UrlRules } from '#adapters/fetch/check-url.ts';
+import { decodeBody } from '#adapters/fetch/decode-body.ts';
+import { type FetchCaps, fetchCaps } from '#adapters/fetch/fetch-caps.ts';
+import { retryAfterMs } from '#adapters/fetch/retry-after.ts';
+import { makeStop, type Stop } from '#adapters/fetch/stop.ts';
+import { type Resolve, resolveBySystem, vetHost } from '#adapters/fetch/vet-host.ts';
+import { systemClock } from '#adapters/runtime/clock-system.ts';
+import type { Clock, Fetched, Fetcher } from '#core/ports.ts';
+
+export interface GuardedFetcherOptions {
+  /** Exact `host:port` pairs trusted in spite of the address and port rules: a test server, an intranet wire. */
+  allowPrivate: readonly string[];
+  /** Ports besides 80 and 443 that public hosts may be asked at. */
+  alsoPorts?: readonly number[];
+  caps?: Partial<FetchCaps>;
+  /** Authorization by exact origin (`https://wire.example.com`): sent to that origin only, on no redirect elsewhere. */
+  authorization?: Readonly<Record<string, string>>;
+  /** Who looks names up; the machine's resolver unless given. */
+  resolve?: Resolve;
+  /** Only for dates in Retry-After. */
+  clock?: Clock;
+}
+
+type Validators = Parameters<Fetcher['fetch']>[1];
+interface Rules extends UrlRules {
+  caps: FetchCaps;
+  authorization: Readonly<Record<string, string>>;
+  resolve: Resolve;
+  clock: Clock;
+}
+type Hop = Fetched | { kind: 'redirect'; location: string; from: URL };
+
+const userAgent = 'Dateline/0.1 (collects news reports; reads feeds)';
+const accept =
+  'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5';
+const maxValidatorCharacters = 1_024;
+const redirects = new Set([301, 302, 303, 307, 308]);
+
+/**
+ * The one guarded fetch of the whole code. Every hop is checked anew: scheme, user name, port, name, then every address
+ * the name has; only the addresses that were checked are connected to. Sizes, times, redirects and expansion are capped.
+ * @throws at once when a trusted pair is not exact or a cap is not above 0; `fetch` never throws for what a server does.
+ */
+export function makeGuardedFetcher(options: GuardedFetcherOptions): Fetcher {
+  const rules: Rules = {
+    trustedPairs: readTrustedPairs(options.allowPrivate),
+    alsoPorts: options.alsoPorts ?? [],
+    caps: fetchCaps(options.caps),
+    authorization: options.authorization ?? {},
+    resolve: options.resolve ?? resolveBySystem,
+    clock: options.clock ?? systemClock,
+  };
+  return { fetch: (url, validators) => followed(url, validators, rules) };
+}
+
+async function followed(url: string, validators: Validators, rules: Rules): Promise<Fetched> {
+  const { maxRedirects, totalMs } = rules.caps;
+  const stop = makeStop();
+  const clearTotal = stop.after(totalMs, `took longer than ${totalMs} ms`);
+  try {
+    let hop = await oneHop(url, undefined, validators, rules, stop);
+    for (let count = 0; hop.kind === 'redirect'; count++) {
+      if (count === maxRedirects) return { kind: 'failed', detail: `more than ${maxRedirects} redirects` };
+      hop = await oneHop(hop.location, hop.from, validators, rules, stop);
+    }
+    return hop;
+  } finally {
+    clearTotal();
+  }
+}
+
+async function oneHop(
+  text: string,
+  base: URL | undefined,
+  validators: Validators,
+  rules: Rules,
+  stop: Stop,
+): Promise<Hop> {
+  const checked = checkUrl(text, base, rules);
+  if (checked.kind === 'blocked') return checked;
+  const { url, hostname, trusted } = checked;
+  const host = await vetHost(hostname, trusted, rules.resolve, rules.caps.connectMs, stop);
+  if (host.kind !== 'vetted') return host;
+  const sent = headersFor(url, validators, rules.authorization);
+  const answer = await askPinned({ url, pinned: host.pinned, headers: sent }, rules.caps, stop);
+  return answer.kind === 'failed'
+    ? answer
+    : readAnswer(answer, url, 'if-none-match' in sent || 'if-modified-since' in sent, rules);
+}
+
+function headersFor(
+  url: URL,
+  { etag, lastModified }: Validators,
+  authorization: Readonly<Record<string, string>>,
+): Record<string, string> {
+  const credentials = Object.hasOwn(authorization, url.origin) ? authorization[url.origin] : undefined;
+  return {
+    'user-agent': userAgent,
+    accept,
+    'accept-encoding': 'gzip, br, deflate',
+    ...(isValidator(etag) ? { 'if-none-match': etag } : {}),
+    ...(isValidator(lastModified) ? { 'if-modified-since': lastModified } : {}),
+    ...(credentials === undefined ? {} : { authorization: credentials }),
+  };
+}
+
+async function readAnswer(
+  answer: Extract<Answer, { kind: 'answer' }>,
+  url: URL,
+  wasConditional: boolean,
+  rules: Rules,
+): Promise<Hop> {
+  const { status, header } = answer;
+  if (redirects.has(status)) return redirectOf(header('location'), url, status);
+  if (status === 304 && wasConditional) return { kind: 'unchanged' };
+  if (status === 429 || status === 503) {
+    const waitMs = retryAfterMs(header('retry-after'), header('date'), rules.clock.now());
+    return { kind: 'failed', detail: `status ${status}`, status, retryAfterMs: waitMs };
+  }
+  // 206: a part that was not asked for. 204 and 205 have no body.
+  if (status < 200 || status > 203) return { kind: 'failed', detail: `status ${status}`, status };
+  const decoded = await decodeBody(answer.wire, header('content-encoding') ?? '', rules.caps);
+  if (decoded.kind === 'failed') return { ...decoded, status };
+  const etag = header('etag');
+  const lastModified = header('last-modified');
+  return {
+    kind: 'body',
+    bytes: decoded.bytes,
+    contentType: header('content-type')?.slice(0, 200),
+    etag: isValidator(etag) ? etag : undefined,
+    lastModified: isValidator(lastModified) ? lastModified : undefined,
+    url: withoutFragment(url),
+    complete: decoded.complete && !answer.cut,
+  };
+}
+
+/** A Location with spaces, or anything else that is not printable ASCII, is taken for a broken server, not mended. */
+function redirectOf(location: string | undefined, from: URL, status: number): Hop {
+  if (location === undefined || !/^[\x21-\x7e]+$/.test(location)) {
+    return { kind: 'failed', detail: 'a redirect without a usable Location', status };
+  }
+  return { kind: 'redirect', location, from };
+}
+
+/** Validators go back as they came. What is long, or not printable ASCII, is not kept: then the next GET is unconditional. */
+function isValidator(value: string | undefined): value is string {
+  return value !== undefined && value.length <= maxValidatorCharacters && /^[\x20-\x7e]+$/.test(value);
+}
+
+function withoutFragment(url: URL): string {
+  const shown = new URL(url);
+  shown.hash = '';
+  return shown.href;
+}

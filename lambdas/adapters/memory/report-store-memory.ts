@@ -1,0 +1,80 @@
+import { pickFirstReceived } from '#adapters/shared/first-received.ts';
+import type { Assignment } from '#core/decision.ts';
+import type { ReportId, StoryId } from '#core/ids.ts';
+import { compareStoryRulings, type StoryRuling } from '#core/membership/ruling.ts';
+import type { ReportStore } from '#core/ports.ts';
+import { compareText, compareVersions, contentDigestOf, type Report } from '#core/report.ts';
+
+/**
+ * Reports in memory, for replays and tests. Values are kept as given, because nothing changes them.
+ */
+export function makeMemoryReportStore(): ReportStore {
+  const assignments = new Map<ReportId, Assignment>();
+  const members = new Map<string, Report[]>();
+  /** story -> its members, in the order in which they came. */
+  const stories = new Map<StoryId, ReportId[]>();
+  const rulings = new Map<StoryId, StoryRuling[]>();
+  const nameOf = (storyId: StoryId, reportId: ReportId) => `${storyId} ${reportId}`;
+  /** Of versions that were moved: the revision of the assignment that put them there. */
+  const putAsOf = new Map<string, number>();
+  const markOf = (storyId: StoryId, report: Report) => `${storyId} ${contentDigestOf(report)}`;
+  return {
+    async findAssignment(id) {
+      return assignments.get(id);
+    },
+    async saveAssignment(assignment) {
+      if ((assignments.get(assignment.reportId)?.revision ?? -1) !== assignment.revision - 1) return false;
+      assignments.set(assignment.reportId, assignment);
+      return true;
+    },
+    async putMember(storyId, report, asOf = 0) {
+      const name = nameOf(storyId, report.id);
+      const reportIds = stories.get(storyId) ?? [];
+      if (reportIds.length === 0 || !members.has(name)) stories.set(storyId, [...reportIds, report.id]);
+      members.set(name, withVersion(members.get(name) ?? [], report));
+      if (asOf > 0 && asOf > (putAsOf.get(markOf(storyId, report)) ?? 0))
+        putAsOf.set(markOf(storyId, report), asOf);
+    },
+    async membersOf(storyId) {
+      const reportIds = [...(stories.get(storyId) ?? [])].sort(compareText);
+      return reportIds.flatMap((reportId) => members.get(nameOf(storyId, reportId)) ?? []);
+    },
+    async *eachMember(storyId) {
+      for (const reportId of [...(stories.get(storyId) ?? [])])
+        yield* members.get(nameOf(storyId, reportId)) ?? [];
+    },
+    async removeMember(storyId, reportId, before = Number.POSITIVE_INFINITY) {
+      const name = nameOf(storyId, reportId);
+      const versions = members.get(name) ?? [];
+      const stay = versions.filter((version) => (putAsOf.get(markOf(storyId, version)) ?? 0) >= before);
+      for (const version of versions) if (!stay.includes(version)) putAsOf.delete(markOf(storyId, version));
+      if (stay.length > 0) return void members.set(name, stay);
+      const others = stories.get(storyId)?.filter((id) => id !== reportId) ?? [];
+      if (others.length > 0) stories.set(storyId, others);
+      else stories.delete(storyId);
+      members.delete(name);
+    },
+    async versionsIn(storyId, reportId) {
+      return members.get(nameOf(storyId, reportId)) ?? [];
+    },
+    async putStoryRuling(storyId, ruling) {
+      const known = rulings.get(storyId) ?? [];
+      if (known.some((other) => compareStoryRulings(other, ruling) === 0)) return;
+      rulings.set(storyId, [...known, ruling].sort(compareStoryRulings));
+    },
+    async rulingsOf(storyId) {
+      return rulings.get(storyId) ?? [];
+    },
+  };
+}
+
+/** A new list, oldest version first. Of two that differ only in how they were received, the one received first stands. */
+function withVersion(versions: readonly Report[], report: Report): Report[] {
+  if (versions.length === 0) return [report];
+  const digest = contentDigestOf(report);
+  const same = versions.findIndex((version) => contentDigestOf(version) === digest);
+  if (same < 0) return [...versions, report].sort(compareVersions);
+  return versions
+    .map((version, at) => (at === same ? pickFirstReceived(version, report) : version))
+    .sort(compareVersions);
+}

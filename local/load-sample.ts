@@ -1,0 +1,72 @@
+// The bundled sample wire copy: taken in once, in its order of arrival, when the data folder is new.
+import { readFile, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { SourceId } from '#core/ids.ts';
+import { instantOf } from '#core/instant.ts';
+import { ingest } from '#core/pipeline.ts';
+import type { ArchiveNote } from '#core/ports.ts';
+import type { Machine } from '#local/machine.ts';
+
+const sampleFolder = path.join(import.meta.dirname, 'sample');
+
+/** One line of sample.yaml: a document as one source gave it at one time. */
+const SampleDocument = z.strictObject({
+  file: z.string(),
+  source: SourceId,
+  agency: z.string(),
+  language: z.string().optional(),
+  country: z.string().optional(),
+  contentType: z.string(),
+  receivedAt: z.iso.datetime(),
+});
+
+/** The documents of the sample with the notes they are archived under, in order of arrival. */
+export async function readSample(): Promise<{ bytes: Uint8Array; note: ArchiveNote }[]> {
+  const list = z
+    .array(SampleDocument)
+    .parse(parse(await readFile(path.join(sampleFolder, 'sample.yaml'), 'utf8')));
+  return Promise.all(
+    list.map(async ({ file, source, receivedAt, ...rest }) => ({
+      bytes: await readFile(path.join(sampleFolder, file)),
+      note: { ...rest, sourceId: source, complete: true, receivedAt: instantOf(Date.parse(receivedAt)) },
+    })),
+  );
+}
+
+/**
+ * Takes the sample in when the archive is empty, or when an earlier attempt was interrupted.
+ * @returns how many reports it brought; 0 when there was nothing to do.
+ */
+export async function loadSample(
+  machine: Machine,
+  folder: string,
+  ending: AbortSignal,
+  tell: (line: string) => void,
+): Promise<number> {
+  const pending = path.join(folder, 'sample-pending');
+  const { archive } = machine.ingestWorld;
+  if (!(await exists(pending)) && (await archive.days()).length > 0) return 0;
+  await writeFile(pending, '');
+  const documents = await readSample();
+  tell(`sample: taking in ${documents.length} documents of the bundled wire copy`);
+  const reports = new Set<string>();
+  for (const { bytes, note } of documents) {
+    // What is left is taken in at the next start, as the mark stays.
+    if (ending.aborted) return reports.size;
+    const archiveKey = await archive.keep(bytes, note);
+    const { outcomes } = await ingest({ archiveKey }, machine.ingestWorld);
+    for (const { reportId } of outcomes) reports.add(reportId);
+  }
+  await machine.merges.idle();
+  await rm(pending);
+  return reports.size;
+}
+
+async function exists(file: string): Promise<boolean> {
+  return stat(file).then(
+    () => true,
+    () => false,
+  );
+}

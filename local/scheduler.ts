@@ -1,0 +1,104 @@
+// Upkeep: what a schedule does on AWS, by timers in the process: polls what is due, takes in the drop folder, ends embargoes, sweeps.
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { epochMsOf, Instant, instantOf, shifted } from '#core/instant.ts';
+import { receiveDrop } from '#core/intake/receive-drop.ts';
+import { reconcile } from '#core/reconcile.ts';
+import { dueSources } from '#core/schedule.ts';
+import type { Source } from '#core/source.ts';
+import { wake } from '#core/sweep.ts';
+import type { Machine } from '#local/machine.ts';
+
+const tickEveryMs = 1000;
+const sweepEveryMs = 60_000;
+// A document counts as received when its fetch began, up to 20 s before it was archived.
+const sweepMarginMs = 150_000;
+
+/**
+ * Takes up what was left undone when the process last stopped, asks every source once, then keeps to the schedule.
+ * @returns a function that ends the schedule and resolves when its last run is over.
+ */
+export async function startScheduler(
+  machine: Machine,
+  sources: readonly Source[],
+  folder: string,
+): Promise<() => Promise<void>> {
+  const { clock, log } = machine.sweepWorld;
+  const mark = path.join(folder, 'swept-up-to');
+  let reconciledAt: number | undefined;
+  const sweepOnce = async (): Promise<void> => {
+    const startedAt = clock.now();
+    const failedBefore = failures(machine);
+    const since = await readMark(mark);
+    // At the start, and after a notice that failed for good: only then can something be left undone.
+    if (reconciledAt !== failedBefore) await reconcile(since, machine.sweepWorld);
+    await machine.idle();
+    // Only when everything that was found has been worked off may the next sweep begin later.
+    if (failures(machine) !== failedBefore) return;
+    reconciledAt = failedBefore;
+    await writeMark(mark, shifted(startedAt, -sweepMarginMs));
+  };
+  await machine.fetches.send(sources.map(({ id }) => ({ sourceIds: [id] })));
+
+  let tickedAt = clock.now();
+  const tick = async (): Promise<void> => {
+    const now = clock.now();
+    const due = dueSources(sources, tickedAt, now);
+    tickedAt = now;
+    await machine.fetches.send(due.map(({ id }) => ({ sourceIds: [id] })));
+    await wake(now, machine.sweepWorld);
+    for (const drop of await machine.dropWorld.drops.listNew(epochMsOf(now)))
+      await receiveDrop(drop, machine.dropWorld);
+  };
+  const stops = [
+    every(tickEveryMs, tickEveryMs, tick, (error) => log.error('tick.failed', { error })),
+    every(0, sweepEveryMs, sweepOnce, (error) => log.error('sweep.failed', { error })),
+  ];
+  return async () => {
+    await Promise.all(stops.map((stop) => stop()));
+  };
+}
+
+/** Runs `work` after `firstMs`, then again and again, each time `everyMs` after the last run ended. */
+function every(
+  firstMs: number,
+  everyMs: number,
+  work: () => Promise<void>,
+  onError: (error: unknown) => void,
+): () => Promise<void> {
+  let running = Promise.resolve();
+  let timer: NodeJS.Timeout;
+  let stopped = false;
+  const next = (waitMs: number): void => {
+    timer = setTimeout(() => {
+      running = work().catch(onError);
+      void running.then(() => {
+        if (!stopped) next(everyMs);
+      });
+    }, waitMs);
+  };
+  next(firstMs);
+  return () => {
+    stopped = true;
+    clearTimeout(timer);
+    return running;
+  };
+}
+
+function failures({ fetches, ingests, merges }: Machine): number {
+  return fetches.failed + ingests.failed + merges.failed;
+}
+
+async function readMark(file: string): Promise<Instant> {
+  try {
+    return Instant.parse((await readFile(file, 'utf8')).trim());
+  } catch {
+    // None yet, or unreadable after a crash: begin at the beginning. Sweeping too much costs time, never a filing.
+    return instantOf(0);
+  }
+}
+
+async function writeMark(file: string, upTo: Instant): Promise<void> {
+  await writeFile(`${file}.new`, `${upTo}\n`);
+  await rename(`${file}.new`, file);
+}
