@@ -145,6 +145,9 @@ export const Story = z.object({
   firstFiledAt: Instant,
   /** The latest time at which a visible report was filed or revised. */
   updatedAt: Instant,
+  /** What a reader gets first: some sentences of `paragraphs`, 110 words at most. */
+  brief: z.array(Sentence).default([]),
+  /** The full account. */
   paragraphs: z.array(z.object({ sentences: z.array(Sentence) })),
   quotes: z.array(Quote),
   figures: z.array(Figure),

@@ -6,7 +6,7 @@ import { selectVisibleReports } from '#core/merge/reports/visible-reports.ts';
 import { contentDigestOf, type Report } from '#core/report.ts';
 
 /** Version of the merge rules. Raise it with every change of what mergeStory returns for the same reports. */
-export const mergeRuleVersion = 'merge-13';
+export const mergeRuleVersion = 'merge-14';
 
 /**
  * Digest of the rules and of everything in `versions` that the story at `now` can show: the visible reports
@@ -20,6 +20,7 @@ export function inputDigest(versions: readonly Report[], now: Instant): string {
     filedAt,
     filings,
     report.standing ?? defaultStanding,
+    report.kind,
   ]);
   return digestOf([mergeRuleVersion, parts]);
 }

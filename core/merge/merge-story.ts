@@ -23,6 +23,7 @@ import {
   provenanceOfSentence,
 } from '#core/merge/sentences/provenance.ts';
 import { mergeQuotes } from '#core/merge/speech/merge-quotes.ts';
+import { chooseBrief } from '#core/merge/summary/choose-brief.ts';
 import { chooseHeadline } from '#core/merge/summary/choose-headline.ts';
 import { chooseSummary } from '#core/merge/summary/choose-summary.ts';
 import { composeByline } from '#core/merge/summary/compose-byline.ts';
@@ -98,12 +99,14 @@ export function mergeStory({
   // 6. Describe the story: headline, summary, byline, places, names, sources.
   const inOrder = paragraphs.flat();
   const places = findPlaces(inOrder, datelines);
+  const toSentence = (each: MergedSentence) => asSentence(each, reports, origins, denials.get(each));
+  const brief = chooseBrief(inOrder, { reports, sentencesByReport, ranking, language, figures });
   return capProvenance({
     id: storyId,
     status: storedStatus(reports),
     aliases: [...new Set(aliases)].filter((alias) => alias !== storyId).sort(compareText),
     ...chooseHeadline(reports, ranking, language, inOrder[0], superseded, tolls),
-    summary: chooseSummary(paragraphs),
+    summary: chooseSummary(brief.length === 0 ? inOrder : brief),
     ...listLanguages(ranked, language),
     byline: composeByline(ranked),
     datelines: [...datelines],
@@ -112,9 +115,8 @@ export function mergeStory({
     ...listTimes(reports),
     places,
     ...findNames(inOrder, reports, places, quotes, lexicon.words),
-    paragraphs: paragraphs.map((paragraph) => ({
-      sentences: paragraph.map((each) => asSentence(each, reports, origins, denials.get(each))),
-    })),
+    brief: brief.map(toSentence),
+    paragraphs: paragraphs.map((paragraph) => ({ sentences: paragraph.map(toSentence) })),
     quotes,
     figures,
     topics: listTopics(reports),

@@ -210,6 +210,7 @@ function tombstone(
     filedOn: now.slice(0, 10),
     firstFiledAt: previous?.firstFiledAt ?? now,
     updatedAt: now,
+    brief: [],
     paragraphs: [],
     quotes: [],
     figures: [],

@@ -1,16 +1,38 @@
 // Renders a story as plain agency copy: date, byline, datelines, paragraphs.
-import type { Story } from '#core/story.ts';
+import type { Figure, Sentence, Story } from '#core/story.ts';
+
+/** `brief` is the short rendering of a story, `full` the whole account. */
+export type Rendering = 'brief' | 'full';
 
 /**
  * `15-01-2022`, the byline, the datelines with the first paragraph, then the other paragraphs, one line each,
- * with a final line break. Empty lines are omitted. A story without sentences shows its headline.
+ * with a final line break. Empty lines are omitted. A story without a brief is rendered in full; one without
+ * sentences shows its headline. The brief ends with a line for each figure that accounts differ on.
  */
-export function renderCopy(story: Story): string {
-  const paragraphs = story.paragraphs.map(({ sentences }) => sentences.map(({ text }) => text).join(' '));
+export function renderCopy(story: Story, rendering: Rendering): string {
+  const [lead, ...others] = story.brief;
+  const isBrief = rendering === 'brief' && lead !== undefined;
+  const paragraphs = isBrief
+    ? [[lead], others].map(joinSentences)
+    : story.paragraphs.map(({ sentences }) => joinSentences(sentences));
   const [first = story.headline, ...rest] = paragraphs;
   const opening = story.datelineText === '' ? first : `${story.datelineText} ${first}`;
-  const lines = [dayFirst(story.filedOn), story.byline, opening, ...rest];
+  const conflicts = isBrief ? story.figures.filter(({ state }) => state === 'conflicting') : [];
+  const lines = [dayFirst(story.filedOn), story.byline, opening, ...rest, ...conflicts.map(describeConflict)];
   return `${lines.filter((line) => line !== '').join('\n')}\n`;
+}
+
+function joinSentences(sentences: readonly Sentence[]): string {
+  return sentences.map(({ text }) => text).join(' ');
+}
+
+/** "Accounts differ on killed: Northern Dispatch 15; Meridian 12." */
+function describeConflict({ what, values }: Figure): string {
+  const each = values.map(({ text, provenance }) => {
+    const agencies = new Set(provenance.map(({ agency }) => agency));
+    return `${[...agencies].join(', ')} ${text}`;
+  });
+  return `Accounts differ on ${what}: ${each.join('; ')}.`;
 }
 
 /**

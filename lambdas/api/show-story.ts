@@ -1,8 +1,9 @@
 import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { accepts } from 'hono/accepts';
+import { parseAccept } from 'hono/utils/accept';
 import { StoryId } from '#core/ids.ts';
-import { renderCopy } from '#core/render/render-copy.ts';
+import { type Rendering, renderCopy } from '#core/render/render-copy.ts';
 import { Story } from '#core/story.ts';
 import { apiRoute } from '#lambdas/api/api-route.ts';
 import type { Api, ApiEnv, ApiWorld } from '#lambdas/api/api-world.ts';
@@ -29,7 +30,8 @@ const jsonRoute = apiRoute({
   method: 'get',
   path: '/v1/stories/{id}',
   operationId: 'getStory',
-  summary: 'Get a story as JSON, agency copy (text/plain) or a page (text/html)',
+  summary:
+    'Get a story as JSON, as a page (text/html) or as agency copy: the brief (text/plain) or all (text/plain; rendering=full)',
   request: asked,
   answers: {
     [codes.ok]: {
@@ -56,10 +58,18 @@ export function mountShowStory(api: Api, world: ApiWorld): void {
   api.openapi(jsonRoute, (c) => {
     c.header('Vary', 'Accept');
     const mediaType = accepts(c, { header: 'Accept', supports: mediaTypes, default: 'application/json' });
-    return showAs(c, c.req.valid('param').id, c.req.valid('query').version, mediaType, world);
+    const isFull = mediaType === 'text/plain' && asksForFullCopy(c.req.header('Accept') ?? '');
+    const form = isFull ? 'text/plain; rendering=full' : mediaType;
+    return showAs(c, c.req.valid('param').id, c.req.valid('query').version, form, world);
   });
   api.openapi(pageRoute, (c) =>
     showAs(c, c.req.valid('param').id, c.req.valid('query').version, 'text/html', world),
+  );
+}
+
+function asksForFullCopy(accept: string): boolean {
+  return parseAccept(accept).some(
+    ({ type, params }) => type.toLowerCase() === 'text/plain' && params.rendering === 'full',
   );
 }
 
@@ -80,7 +90,10 @@ async function showAs(
   c.header('Cache-Control', 'no-cache');
   // A version saved since the head was read has another tag.
   if (tag !== undefined && read.story.version === shown.head.version) c.header('ETag', tag);
-  if (mediaType === 'text/plain') return c.text(renderCopy(read.story));
+  if (mediaType.startsWith('text/plain')) {
+    const rendering: Rendering = mediaType === 'text/plain' ? 'brief' : 'full';
+    return c.text(renderCopy(read.story, rendering));
+  }
   if (mediaType === 'application/json') return c.json(read.story);
   const history = await world.stories.historyOf(id);
   return c.html(await storyPage({ story: read.story, newest: read.head.version, history }));

@@ -6,7 +6,8 @@ import { codes } from '#lambdas/api/http-codes.ts';
 /** What is sent for one version of a story in these forms depends on nothing else; raised when the form itself changes. */
 const forms = new Map([
   ['application/json', 'json-1'],
-  ['text/plain', 'copy-1'],
+  ['text/plain', 'copy-2'],
+  ['text/plain; rendering=full', 'copy-full-1'],
 ]);
 
 /**

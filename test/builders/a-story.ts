@@ -38,6 +38,7 @@ export function aStory(parts: StoryParts = {}, reports: readonly [Report, ...Rep
     filedOn: first.filedOn ?? first.publishedAt.slice(0, 10),
     firstFiledAt: filedAt[0],
     updatedAt: filedAt.at(-1),
+    brief: [],
     paragraphs: texts,
     quotes: [],
     figures: [],

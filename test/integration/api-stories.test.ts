@@ -1,7 +1,7 @@
 import { Story } from '#core/story.ts';
 import { makeApp } from '#lambdas/api/app.ts';
 import { aReport } from '#test/builders/a-report.ts';
-import { aStory } from '#test/builders/a-story.ts';
+import { aSentence, aStory } from '#test/builders/a-story.ts';
 import { anApi } from '#test/builders/an-api.ts';
 import { cards, copy, filed, refusalOf } from '#test/integration/ask-api.ts';
 
@@ -149,6 +149,18 @@ describe('GET /v1/stories/{id}', () => {
     });
     expect(asPage.headers.get('Content-Type')).toMatch(/^text\/html/);
     expect(asPage.headers.get('Vary')).toBe('Accept, Accept-Encoding');
+  });
+  test('gives the brief as copy, and the full account with rendering=full, each with its own tag', async () => {
+    const api = anApi();
+    const report = aReport();
+    const [first = '', second = ''] = report.paragraphs;
+    const story = aStory({ brief: [aSentence(first, [report])] }, [report]);
+    await api.show(story);
+    const ask = (Accept: string) => api.app.request(`/v1/stories/${story.id}`, { headers: { Accept } });
+    const [brief, full] = [await ask('text/plain'), await ask('text/plain; rendering=full')];
+    expect(await brief.text()).not.toContain(second);
+    expect(await full.text()).toContain(second);
+    expect(brief.headers.get('ETag')).not.toBe(full.headers.get('ETag'));
   });
   test('answers 304 without a body to whoever has it, per form and until it changes', async () => {
     const api = anApi();

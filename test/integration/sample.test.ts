@@ -179,7 +179,7 @@ test('law 4: every sentence of every story stands verbatim where each of its car
 
 test('the Tehran meeting is filed from four places and reads as copy with all of them on one line', () => {
   const { story } = members.get('meridian urn:meridian:220115:0640') ?? {};
-  const copy = story === undefined ? '' : renderCopy(story);
+  const copy = story === undefined ? '' : renderCopy(story, 'full');
   const [date, byline, text] = copy.split('\n');
   expect(date).toBe('15-01-2022');
   expect(byline).toMatch(/^By .+ \+ Bureau Report/);

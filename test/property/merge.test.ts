@@ -5,7 +5,7 @@ import { Instant } from '#core/instant.ts';
 import { inputDigest } from '#core/merge/input-digest.ts';
 import { mergeStory } from '#core/merge/merge-story.ts';
 import { Report, textOf, visibleVersion } from '#core/report.ts';
-import { Story, type StoryContent } from '#core/story.ts';
+import { type Provenance, Story, type StoryContent } from '#core/story.ts';
 import { makeShingles } from '#core/text/make-shingles.ts';
 import { splitWords } from '#core/text/split-words.ts';
 
@@ -250,6 +250,52 @@ test('two sets made of different things differ in inputDigest whenever their acc
     fc.property(versions, versions, instant, (some, others, at) => {
       if (inputDigest(some, now) === inputDigest(others, now)) expect(merged(some)).toEqual(merged(others));
       if (inputDigest(some, now) === inputDigest(some, at)) expect(merged(some, at)).toEqual(merged(some));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('a brief has at most 110 words, whole sentences of the account only, each once, and none twice in other words', () => {
+  fc.assert(
+    fc.property(versions, (some) => {
+      const account = merged(some);
+      const brief = account?.brief ?? [];
+      expect(brief.flatMap(({ text }) => text.split(/\s+/u)).length).toBeLessThanOrEqual(110);
+      const told = sentencesOf(account);
+      for (const sentence of brief) expect(told).toContainEqual(sentence);
+      const longWords = brief.map(({ text }) => new Set(splitWords(text).filter((word) => word.length > 3)));
+      for (const [i, a] of longWords.entries())
+        for (const b of longWords.slice(i + 1)) {
+          const shared = [...a].filter((word) => b.has(word)).length;
+          expect(shared).toBeLessThanOrEqual(Math.min(a.size, b.size) / 2);
+        }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('a brief opens with the first sentence of a report, and what points back directly follows its predecessor', () => {
+  fc.assert(
+    fc.property(versions, (some) => {
+      const brief = merged(some)?.brief ?? [];
+      const visible = visibleIn(some);
+      const textBetween = (at: Provenance, own: Provenance) => {
+        const report = visible.find(({ id }) => id === own.reportId);
+        return report === undefined ? '' : textOf(report).slice(at.end, own.start);
+      };
+      const isBoilerplate = (text: string) => /^(?:Read more: our full coverage\.|AFP|\s)*$/u.test(text);
+      const placesOf = (sentence: (typeof brief)[number] | undefined) => [
+        ...(sentence?.provenance ?? []),
+        ...(sentence?.alike ?? []),
+      ];
+      for (const [place, sentence] of brief.entries()) {
+        expect(sentence.text).not.toMatch(/^(?:He|But) .*\?$/u);
+        if (!/^(?:He|But) /u.test(sentence.text)) continue;
+        const before = placesOf(brief[place - 1]);
+        const isBetween = (at: Provenance, own: Provenance) =>
+          at.reportId === own.reportId && at.end < own.start && isBoilerplate(textBetween(at, own));
+        expect(sentence.provenance.some((own) => before.some((at) => isBetween(at, own)))).toBe(true);
+      }
     }),
     { numRuns: 300 },
   );

@@ -58,6 +58,7 @@ export function capProvenance(account: StoryContent): StoryContent {
   const thin = (provenance: readonly Provenance[]) => provenance.slice(0, shown);
   return {
     ...account,
+    brief: account.brief.map((sentence) => capSentence(sentence, thin)),
     paragraphs: account.paragraphs.map(({ sentences }) => ({
       sentences: sentences.map((sentence) => capSentence(sentence, thin)),
     })),

@@ -1,4 +1,4 @@
-// Chooses the story's summary: its first sentence and one more.
+// Chooses the story's summary: the first sentence of the brief and one more.
 import type { MergedSentence } from '#core/merge/sentences/deduplicate-sentences.ts';
 
 /** Words that a summary aims for. */
@@ -11,8 +11,8 @@ const minNewShare = 0.5;
  * The first sentence, and the next of the first few that adds enough new words, if both fit into
  * `summaryWords` words. A dependent sentence is used only directly after the first.
  */
-export function chooseSummary(paragraphs: readonly (readonly MergedSentence[])[]): string {
-  const [first, ...others] = paragraphs.flat().slice(0, summarySentences);
+export function chooseSummary(sentences: readonly MergedSentence[]): string {
+  const [first, ...others] = sentences.slice(0, summarySentences);
   if (first === undefined) return '';
   const used = new Set(first.chosen.words);
   const room = summaryWords - first.chosen.words.length;

@@ -81,6 +81,7 @@ input[type=search] { width: 13rem; padding: .25rem .4rem; border: 0; border-bott
 .columns { display: grid; grid-template-columns: minmax(0, 39rem) minmax(0, 1fr); gap: 3rem; padding-top: 1.3rem; border-top: 1px solid var(--strong); align-items: start; }
 .text p { margin-bottom: .85rem; hanging-punctuation: first; text-wrap: pretty; }
 .text { font-size: 1.125rem; line-height: 1.6; }
+h2.full { margin: 1.6rem 0 .7rem; padding-top: 1rem; border-top: 1px solid var(--line); }
 .text [dir=rtl], .text:is(:lang(ar), :lang(fa), :lang(ps), :lang(ur), :lang(prs)) p { line-height: 1.95; }
 .dateline { font-family: var(--sans); font-size: .8em; font-weight: 600; letter-spacing: .03em; }
 .sentence.lit, tr.lit { background: var(--lit); }

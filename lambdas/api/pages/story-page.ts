@@ -16,11 +16,12 @@ interface StoryParts {
 
 /** The page of one story: what is told, and for each sentence who carries it. */
 export function storyPage({ story, newest, history }: StoryParts): string {
-  const { headline, summary, language, paragraphs } = story;
+  const { headline, summary, language, brief, paragraphs } = story;
   const dir = directionOf(language);
   const carriers = carriersOf(story);
   const opening = paragraphs[0]?.sentences[0]?.text ?? summary;
-  const repeats = summary === headline || summary.startsWith(opening) || opening.startsWith(summary);
+  const repeats =
+    brief.length > 0 || summary === headline || summary.startsWith(opening) || opening.startsWith(summary);
   const body = html`<article class="story">
 <header lang="${language}" dir="${dir}">
 ${standing(story)}

@@ -13,24 +13,47 @@ const kinds: Readonly<Record<Sentence['kind'], { mark: string; meaning: string }
 };
 
 /**
- * The paragraphs. After each sentence stand the numbers of its sources, a button that opens a note on who carries it:
- * a popover, which the browser opens and closes from mouse and keyboard without any script.
+ * The brief, then the full account; only the account if the brief leaves nothing out. After each sentence stand the
+ * numbers of its sources, a button that opens a note on who carries it: a popover, which the browser opens and closes
+ * from mouse and keyboard without any script.
  */
 export function storyText(story: Story, carriersOf: CarriersOf): Markup {
-  const { language, datelineText } = story;
+  const { language, datelineText, brief, paragraphs } = story;
   const dir = directionOf(language);
-  const texts = story.paragraphs.map(({ sentences }, p) => {
-    const opening = p === 0 && datelineText !== '' && html`<span class="dateline">${datelineText}</span> `;
-    return html`<p dir="${dir}">${opening}${sentences.map((sentence, s) => told(sentence, `${p + 1}-${s + 1}`, carriersOf))}</p>\n`;
-  });
-  const notes = story.paragraphs.map(({ sentences }, p) =>
-    sentences.map((sentence, s) => note(sentence, `${p + 1}-${s + 1}`, carriersOf)),
-  );
-  return html`<div class="text" lang="${language}">
-${texts}</div>
+  const account = paragraphs.map(({ sentences }) => sentences);
+  const isShort = brief.length === 0 || brief.length >= account.flat().length;
+  const dateline = datelineText !== '' && html`<span class="dateline">${datelineText}</span> `;
+  const full = numbered(account, '');
+  const short = isShort ? [] : numbered([brief], 'brief-');
+  const asParagraphs = (some: readonly PlacedSentence[][], hasDateline: boolean) =>
+    some.map(
+      (sentences, p) =>
+        html`<p dir="${dir}">${p === 0 && hasDateline && dateline}${sentences.map(({ sentence, place }) => told(sentence, place, carriersOf))}</p>\n`,
+    );
+  const opening =
+    !isShort &&
+    html`<section class="text brief" lang="${language}" aria-label="Brief">
+${asParagraphs(short, true)}</section>
+<h2 class="full" lang="en">The full account</h2>
+`;
+  const notes = [...short, ...full].flat().map(({ sentence, place }) => note(sentence, place, carriersOf));
+  return html`${opening}<div class="text" lang="${language}">
+${asParagraphs(full, isShort)}</div>
 <p class="small hint">The small numbers name the sources of each sentence: choose one to see who carries it.</p>
 <div class="notes">
 ${notes}</div>`;
+}
+
+interface PlacedSentence {
+  sentence: Sentence;
+  /** Part of the ids of its elements. */
+  place: string;
+}
+
+function numbered(paragraphs: readonly (readonly Sentence[])[], prefix: string): PlacedSentence[][] {
+  return paragraphs.map((sentences, p) =>
+    sentences.map((sentence, s) => ({ sentence, place: `${prefix}${p + 1}-${s + 1}` })),
+  );
 }
 
 function told({ text, kind, provenance }: Sentence, place: string, carriersOf: CarriersOf): Markup {

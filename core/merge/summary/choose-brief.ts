@@ -1,0 +1,159 @@
+// Chooses the brief: the few sentences of the story that a reader gets first.
+import { listKinds } from '#core/kind/report-kind.ts';
+import type { Ranking } from '#core/merge/reports/rank-reports.ts';
+import { baseLanguage } from '#core/merge/reports/rank-reports.ts';
+import type { VisibleReport } from '#core/merge/reports/visible-reports.ts';
+import type { MergedSentence } from '#core/merge/sentences/deduplicate-sentences.ts';
+import type { ReportSentence } from '#core/merge/sentences/extract-sentences.ts';
+import { makePhraseWeights, type PhraseWeights } from '#core/merge/summary/phrase-weights.ts';
+import { hasFullForm, readsAlone } from '#core/merge/summary/reads-alone.ts';
+import type { Figure } from '#core/story.ts';
+
+/** Bounds of a brief. Words are counted as a reader counts them, between white space. */
+const maxBriefWords = 110;
+const maxBriefSentences = 6;
+/** A sentence of the brief is among the first of a report that carries it, up to this index. */
+const maxBriefIndex = 7;
+/** Two sentences of a brief share at most this part of the shorter one's long words. */
+const maxSharedWords = 0.5;
+/** The gain of a sentence is divided by its words to this power: 1 prefers short sentences, 0 long ones. */
+const lengthPower = 0.5;
+
+/** What chooseBrief reads beside the sentences. */
+export interface BriefContext {
+  reports: readonly VisibleReport[];
+  sentencesByReport: readonly (readonly ReportSentence[])[];
+  ranking: Ranking;
+  language: string;
+  figures: readonly Figure[];
+}
+
+/**
+ * At most `maxBriefWords` words in story order. The first sentence begins a report. Each further one adds most
+ * weight of phrases that several reports share (see makePhraseWeights). Every sentence can be read where it
+ * stands, and none repeats another or states a revised value. Empty if no sentence qualifies.
+ */
+export function chooseBrief(inOrder: readonly MergedSentence[], context: BriefContext): MergedSentence[] {
+  const candidates = findCandidates(inOrder, context);
+  const lead = candidates.find(isLead);
+  if (lead === undefined) return [];
+  const weights = makePhraseWeights(context);
+  const covered = new Set<string>();
+  const brief = new Set<Candidate>();
+  const rest = new Set(candidates);
+  let words = 0;
+  for (let next: Candidate | undefined = lead; next !== undefined; ) {
+    brief.add(next);
+    rest.delete(next);
+    words += next.length;
+    for (const phrase of weights.phrasesOf(next.merged.chosen)) covered.add(phrase);
+    const room = maxBriefWords - words;
+    const open = brief.size < maxBriefSentences ? [...rest].filter(({ length }) => length <= room) : [];
+    next = open
+      .map((candidate) => ({ candidate, gain: gainOf(candidate, covered, weights) }))
+      .filter(({ gain }) => gain > 0)
+      .sort((a, b) => b.gain - a.gain || a.candidate.place - b.candidate.place)
+      .find(({ candidate }) => canAdd(candidate, brief, lead))?.candidate;
+  }
+  return inReadingOrder(brief, lead).map(({ merged }) => merged);
+}
+
+interface Candidate {
+  merged: MergedSentence;
+  /** Where news reports in the main language have it in these words. */
+  verbatim: readonly ReportSentence[];
+  /** Index in the story. */
+  place: number;
+  length: number;
+  longWords: ReadonlySet<string>;
+  /** It can be read without the sentence before it. */
+  isIndependent: boolean;
+}
+
+function findCandidates(
+  inOrder: readonly MergedSentence[],
+  { reports, language, figures }: BriefContext,
+): Candidate[] {
+  const mayServe = reports.map(({ report }) => baseLanguage(report.language) === language);
+  const isNews = reports.map(({ report: { kind } }) => kind !== 'opinion' && !(kind && listKinds.has(kind)));
+  const isServed = mayServe.map((may, index) => may && (isNews[index] === true || !isNews.some(Boolean)));
+  const isOutdated = makeOutdatedCheck(figures, reports);
+  return inOrder.flatMap((merged, place): Candidate[] => {
+    const { chosen, occurrences } = merged;
+    const verbatim = occurrences.filter(
+      ({ text, reportIndex }) => text === chosen.text && isServed[reportIndex] === true,
+    );
+    if (!verbatim.some(({ index }) => index <= maxBriefIndex)) return [];
+    if (!hasFullForm(chosen.text) || verbatim.some(isOutdated)) return [];
+    return [
+      {
+        merged,
+        verbatim,
+        place,
+        length: chosen.text.split(/\s+/u).length,
+        longWords: new Set(chosen.words.filter((word) => word.length > 3)),
+        isIndependent: verbatim.some(readsAlone),
+      },
+    ];
+  });
+}
+
+function isLead({ verbatim, isIndependent, length }: Candidate): boolean {
+  return isIndependent && length <= maxBriefWords && verbatim.some(({ index }) => index === 0);
+}
+
+/** Whether a sentence states a value that was revised, and not the latest one. */
+function makeOutdatedCheck(
+  figures: readonly Figure[],
+  reports: readonly VisibleReport[],
+): (sentence: ReportSentence) => boolean {
+  const revised = figures.filter(({ state }) => state === 'revised');
+  const old = revised.flatMap(({ values }) => values.slice(0, -1)).flatMap(({ provenance }) => provenance);
+  const latest = revised.flatMap(({ values }) => values.at(-1)?.provenance ?? []);
+  return ({ reportIndex, start, end }) => {
+    const id = reports[reportIndex]?.report.id;
+    const isWithin = (at: { reportId: string; start: number; end: number }) =>
+      at.reportId === id && at.start >= start && at.end <= end;
+    return old.some(isWithin) && !latest.some(isWithin);
+  };
+}
+
+function gainOf({ merged, length }: Candidate, covered: ReadonlySet<string>, weights: PhraseWeights): number {
+  let gain = 0;
+  for (const phrase of weights.phrasesOf(merged.chosen)) if (!covered.has(phrase)) gain += weights.of(phrase);
+  return gain / length ** lengthPower;
+}
+
+function canAdd(candidate: Candidate, brief: ReadonlySet<Candidate>, lead: Candidate): boolean {
+  for (const other of brief) if (repeats(candidate, other)) return false;
+  const ordered = inReadingOrder(new Set([...brief, candidate]), lead);
+  return ordered.every((each, place) => each.isIndependent || follows(each, ordered[place - 1]));
+}
+
+function repeats(a: Candidate, b: Candidate): boolean {
+  if (a.merged.nearest === b.merged || b.merged.nearest === a.merged) return true;
+  const shared = [...a.longWords].filter((word) => b.longWords.has(word)).length;
+  return shared > maxSharedWords * Math.min(a.longWords.size, b.longWords.size);
+}
+
+/** Whether `before` is, in one of its wordings, the sentence before `sentence` in its report. */
+function follows({ verbatim }: Candidate, before: Candidate | undefined): boolean {
+  return verbatim.some((own) =>
+    before?.merged.occurrences.some(
+      ({ reportIndex, index }) => reportIndex === own.reportIndex && index === own.index - 1,
+    ),
+  );
+}
+
+/** The lead, then the others in story order; a dependent sentence directly after the one it follows in its report. */
+function inReadingOrder(brief: ReadonlySet<Candidate>, lead: Candidate): Candidate[] {
+  const ordered: Candidate[] = [];
+  for (const next of [...brief].sort(
+    (a, b) => Number(b === lead) - Number(a === lead) || a.place - b.place,
+  )) {
+    const before = next.isIndependent ? -1 : ordered.findIndex((each) => follows(next, each));
+    if (before < 0) ordered.push(next);
+    else ordered.splice(before + 1, 0, next);
+  }
+  return ordered;
+}
