@@ -1,5 +1,5 @@
 import { makeStoryStore } from '#adapters/dynamodb/story-store-dynamodb.ts';
-import type { Table } from '#adapters/dynamodb/table-dynamodb.ts';
+import { type Table, WriteTimeout } from '#adapters/dynamodb/table-dynamodb.ts';
 import type { ObjectStore } from '#adapters/shared/object-store.ts';
 import { unpackJson } from '#adapters/shared/packed-json.ts';
 import { instantOf } from '#core/instant.ts';
@@ -208,21 +208,60 @@ describe.each([
       expect((await changesSince(store, position)).changes).toEqual([save.change]);
     });
 
-    test('by taking longer than readers of the changes wait shows nothing of itself', async () => {
-      const slow: Table = {
+    /** The table on a machine so slow that the first `attempts` saves outlast the time that readers of the changes wait. */
+    const slowTable = (attempts: number): Table => {
+      let seen = 0;
+      return {
         ...engine.table,
         put: async (row, ...rest) => {
-          if (row.pk.startsWith('C#')) nowMs += 3_500;
+          if (row.pk.startsWith('C#') && seen++ < attempts) nowMs += 3_500;
           return engine.table.put(row, ...rest);
         },
       };
+    };
+    const rowsOf = async (id: string) => {
+      const rows = [];
+      for await (const { sk } of engine.table.query({ pk: `S#${id}`, keysOnly: true })) rows.push(sk);
+      return rows;
+    };
+
+    test('because every attempt is too slow is not visible to readers', async () => {
       const store = storeOn(engine.table);
       const position = await endOf(store);
       const save = aStorySave(aNamedStory('too slow'));
-      await expect(storeOn(slow).save(save, 0)).rejects.toThrow('too long');
+      await expect(storeOn(slowTable(Infinity)).save(save, 0)).rejects.toThrow('too long');
       expect(await store.findHead(save.story.id)).toBeUndefined();
       expect((await changesSince(store, position)).changes).toEqual([]);
       expect((await store.list({}, 100)).cards.map(({ id }) => id)).not.toContain(save.story.id);
+    });
+
+    test('because one attempt is too slow succeeds with a later time', async () => {
+      const store = storeOn(engine.table);
+      const position = await endOf(store);
+      const save = aStorySave(aNamedStory('slow once', { headline: made }));
+      expect(await storeOn(slowTable(1)).save(save, 0)).toBe(true);
+      expect((await changesSince(store, position)).changes).toEqual([save.change]);
+      expect(await store.historyOf(save.story.id)).toEqual([save.change]);
+      expect((await rowsOf(save.story.id)).filter((sk) => sk !== 'HEAD').length).toBeLessThanOrEqual(1);
+    });
+
+    test('whose timed-out write arrives during the next attempt is saved once', async () => {
+      const store = storeOn(engine.table);
+      const position = await endOf(store);
+      const save = aStorySave(aNamedStory('arrives late'));
+      let timedOut = 0;
+      const unanswered: Table = {
+        ...engine.table,
+        put: async (row, ...rest) => {
+          const isWritten = await engine.table.put(row, ...rest);
+          if (row.sk === 'HEAD' && timedOut++ === 0) throw new WriteTimeout('no answer');
+          return isWritten;
+        },
+      };
+      expect(await storeOn(unanswered).save(save, 0)).toBe(true);
+      expect(await store.findStory(save.story.id)).toEqual(save.story);
+      expect((await changesSince(store, position)).changes).toEqual([save.change]);
+      expect((await rowsOf(save.story.id)).length).toBeLessThanOrEqual(2);
     });
 
     test('is never told before an earlier version, though the clock of its machine is behind', async () => {

@@ -28,7 +28,7 @@ import {
 import { changeRow, changesAfter, savedSince } from '#adapters/dynamodb/story-changes.ts';
 import { headIn, headRow, type StoredHead, tokenOf } from '#adapters/dynamodb/story-head-row.ts';
 import { listStories } from '#adapters/dynamodb/story-list.ts';
-import type { Condition, Row, Table } from '#adapters/dynamodb/table-dynamodb.ts';
+import { type Condition, type Row, type Table, WriteTimeout } from '#adapters/dynamodb/table-dynamodb.ts';
 import type { ObjectStore } from '#adapters/shared/object-store.ts';
 import type { StoryId } from '#core/ids.ts';
 import { epochMsOf, type Instant, shifted } from '#core/instant.ts';
@@ -37,8 +37,8 @@ import type { Change, StoryCard } from '#core/story.ts';
 
 export interface StoryStoreOptions {
   /**
-   * How long a change is kept from readers of the list of changes, so that no slower save slips in behind one of them.
-   * A save that takes longer than three quarters of it is given up; the rest is for clocks that differ.
+   * Readers of the list of changes get only changes older than this, so that a slow save cannot insert a change behind their
+   * cursor. A save attempt ends after three quarters of it; the rest allows for clocks that differ. Then the save starts again.
    */
   changesHorizonMs?: number;
   /** Bytes from which a packed story lies in the object store; for tests. */
@@ -46,6 +46,8 @@ export interface StoryStoreOptions {
 }
 
 const defaultHorizonMs = 4_000;
+/** Attempts of one save, each with a new time and token. Only a machine or network that is slow for 15 s uses up all of them. */
+const mostAttempts = 5;
 
 /**
  * Stories as rows: one head, one line in the list of changes a version, and bodies, in the head while they are few and small,
@@ -104,22 +106,33 @@ export function makeStoryStore(
       if ((before?.version ?? 0) !== seenVersion) return false;
       const large = packLarge(saved.story, spillFrom);
       const base = bases.get(saved.story.id) ?? (before && newestInHead(before));
-      const due = prepare(saved, { head: before, body: base }, clock.now(), large !== undefined);
-      const { row } = due;
-      await Promise.all([table.put(due.change), ...(row === undefined ? [] : [table.put(row)])]);
-      // That it is there already says that the answer to an earlier attempt was lost on the way: no other save has the name.
-      if (large !== undefined) await objectStore.put(due.name, large);
-      if (!(await putHead(due, horizonMs, table, clock))) {
-        const now = await findHead(saved.story.id);
-        // Refused, yet this very save stands: the answer to an earlier attempt at the same call was lost on the way.
-        if (now === undefined || tokenOf(now, due.head.version) !== due.token) {
-          if (large !== undefined) await objectStore.remove([due.name]);
-          await table.remove([due.change, ...(row === undefined ? [] : [row])]);
-          return false;
+      const attempts: Due[] = [];
+      const discard = async (lost: readonly Due[]) => {
+        if (large !== undefined) await objectStore.remove(lost.map(({ name }) => name));
+        await table.remove(lost.flatMap(({ change, row }) => (row === undefined ? [change] : [change, row])));
+      };
+      for (;;) {
+        const due = prepare(saved, { head: before, body: base }, clock.now(), large !== undefined);
+        attempts.push(due);
+        const { change, row } = due;
+        await Promise.all([table.put(change), ...(row === undefined ? [] : [table.put(row)])]);
+        // `false` means that a repeated request already wrote it: no other save uses this name.
+        if (large !== undefined) await objectStore.put(due.name, large);
+        const result = await putHead(due, horizonMs, table, clock);
+        if (result === 'late') {
+          if (attempts.length < mostAttempts) continue;
+          throw new Error(`story-store: saving ${saved.story.id} took too long in ${mostAttempts} attempts`);
         }
+        // A refusal may follow a write whose answer was lost or came too late: then the head carries the token of an attempt.
+        const now = result === 'written' ? due.head : await findHead(saved.story.id);
+        const token = now && tokenOf(now, due.head.version);
+        const won = attempts.find((attempt) => attempt.token === token);
+        const lost = attempts.filter((attempt) => attempt !== won);
+        if (lost.length > 0) await discard(lost);
+        if (won === undefined) return false;
+        if (won.head.erase.length > 0) await erase(won.head, table, objectStore);
+        return true;
       }
-      if (due.head.erase.length > 0) await erase(due.head, table, objectStore);
-      return true;
     },
     async finishErasing({ id, version }) {
       const head = await headAt(id, version);
@@ -190,18 +203,23 @@ function samePlace(a: StoryCard, b: StoryCard): boolean {
   return a.updatedAt === b.updatedAt && listOf(a.status) === listOf(b.status);
 }
 
-/** @throws when the save took so long that a reader of the changes may have passed its place; then nothing is shown of it. */
+/** `late`: the attempt took so long that a reader of the changes may soon pass its place. The write may still arrive. */
 async function putHead(
   { head, before }: Due,
   horizonMs: number,
   table: Table,
   clock: Clock,
-): Promise<boolean> {
+): Promise<'written' | 'refused' | 'late'> {
   const row = headRow(head);
-  if (horizonMs === 0) return table.put(row, over(before));
   const leftMs = (horizonMs * 3) / 4 - (epochMsOf(clock.now()) - epochMsOf(head.toldAt));
-  if (leftMs <= 0) throw new Error(`story-store: saving ${head.id} took too long to be told in order`);
-  return table.put(row, over(before), Math.ceil(leftMs));
+  if (horizonMs > 0 && leftMs <= 0) return 'late';
+  try {
+    const isWritten = await table.put(row, over(before), horizonMs === 0 ? undefined : Math.ceil(leftMs));
+    return isWritten ? 'written' : 'refused';
+  } catch (fault) {
+    if (fault instanceof WriteTimeout) return 'late';
+    throw fault;
+  }
 }
 
 function over(before: StoredHead | undefined): Condition {

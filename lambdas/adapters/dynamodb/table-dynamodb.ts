@@ -49,8 +49,8 @@ export type Meter = (verb: 'read' | 'write', units: number, key: RowKey) => void
 export interface Table {
   /** Always the newest state, unless `consistent` is false. */
   get(key: RowKey, consistent?: boolean): Promise<Row | undefined>;
-  /** @returns false when the condition does not hold. @throws when `withinMs` pass: whether it was written is unknown then. */
-  put(row: Row, condition?: Condition, withinMs?: number): Promise<boolean>;
+  /** @returns false when the condition does not hold. @throws WriteTimeout after `timeoutMs`: the row may or may not be written. */
+  put(row: Row, condition?: Condition, timeoutMs?: number): Promise<boolean>;
   putAll(rows: readonly Row[]): Promise<void>;
   remove(keys: readonly RowKey[]): Promise<void>;
   /** @returns false when the condition does not hold; a row that is not there is no error. */
@@ -60,6 +60,9 @@ export interface Table {
   /** All rows of the range, page by page as they are taken. */
   query(range: Range): AsyncGenerator<Row, void, undefined>;
 }
+
+/** No answer came in time; DynamoDB may still apply the write. */
+export class WriteTimeout extends Error {}
 
 /** The table `name` behind `client`. */
 export function makeTable(client: DynamoDBClient, name: string, meter?: Meter): Table {
@@ -79,17 +82,20 @@ export function makeTable(client: DynamoDBClient, name: string, meter?: Meter): 
   };
   const call = { TableName: name, ...metered };
 
-  async function put(row: Row, condition?: Condition, withinMs?: number): Promise<boolean> {
+  async function put(row: Row, condition?: Condition, timeoutMs?: number): Promise<boolean> {
+    const signal = timeoutMs === undefined ? undefined : AbortSignal.timeout(timeoutMs);
     try {
       const answer = await documents.send(
         new PutCommand({ ...call, Item: row, ...conditionOf(condition) }),
-        withinMs === undefined ? {} : { abortSignal: AbortSignal.timeout(withinMs) },
+        signal === undefined ? {} : { abortSignal: signal },
       );
       count('write', answer.ConsumedCapacity, row);
       return true;
     } catch (fault) {
+      if (signal?.aborted)
+        throw new WriteTimeout(`table: no answer within ${timeoutMs} ms`, { cause: fault });
       if (!(fault instanceof ConditionalCheckFailedException)) throw fault;
-      // Refused writes are paid for too; no engine tells how much, and our conditional rows are mostly of one unit.
+      // DynamoDB charges refused writes too. No engine reports how much; our conditional rows mostly cost one unit.
       meter?.('write', 1, row);
       return false;
     }
