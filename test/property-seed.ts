@@ -1,7 +1,7 @@
-// Before every test file: properties try the same examples on every run, so that a failure is there for whoever looks for it.
+// Runs before every test file: properties use the same examples on every run, so that failures are reproducible.
 import fc from 'fast-check';
 
-/** PROPERTY_SEED=random hunts among others; a number runs what a report of a failure names. */
+/** PROPERTY_SEED=random searches other examples; a number repeats the seed of a reported failure. */
 const seed = process.env.PROPERTY_SEED ?? '2026';
 
 if (seed !== 'random') fc.configureGlobal({ seed: Number(seed) });

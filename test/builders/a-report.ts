@@ -3,14 +3,14 @@ import { archiveKeyOf, reportIdOf, SourceId } from '#core/ids.ts';
 import { Instant } from '#core/instant.ts';
 import { Report } from '#core/report.ts';
 
-/** Any field of a report; text in place of branded ids and instants, for they are checked when the report is built. */
+/** Any field of a report. Branded ids and instants may be plain text: they are validated when the report is built. */
 export type ReportParts = Partial<{
   [Field in keyof Report]: NonNullable<Report[Field]> extends string ? string : Report[Field];
 }>;
 
 /**
  * A whole valid report. What is not given follows from what is: the source from the agency, `externalId` from source,
- * headline and paragraphs (so that two different texts are two reports), the id from source and `externalId`, the
+ * A complete valid report. Missing fields are derived: the source from the agency, `externalId` from source,
  * archive key from the rest, `receivedAt` from `publishedAt`. Equal parts give equal reports.
  * @throws ZodError when a given field is not valid.
  */

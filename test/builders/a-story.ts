@@ -6,14 +6,14 @@ import { type Report, textOf } from '#core/report.ts';
 import { type Change, type Sentence, Story, type StoryCard } from '#core/story.ts';
 import { aReport } from '#test/builders/a-report.ts';
 
-/** Any field of a story; text in place of branded ids and instants, for they are checked when the story is built. */
+/** Any field of a story. Branded ids and instants may be plain text: they are validated when the story is built. */
 export type StoryParts = Partial<{
   [Field in keyof Story]: NonNullable<Story[Field]> extends string ? string : Story[Field];
 }>;
 
 /**
- * A whole valid story that stands on `reports`: each paragraph of the first is one paragraph of one sentence, carried by
- * every report that has it verbatim. Written by hand for tests of what reads stories; merging is core/merge. The id is
+ * A complete valid story of `reports`: each paragraph of the first is one paragraph of one sentence, carried by
+ * every report that has it verbatim. For tests of code that reads stories; core/merge has its own tests. The id is
  * that of the story which the first report founds.
  * @throws ZodError when a given field is not valid.
  */
@@ -58,7 +58,7 @@ export function aStory(parts: StoryParts = {}, reports: readonly [Report, ...Rep
   });
 }
 
-/** What a store is asked to save so that readers see `story`; the change says `created` for version 1, else `updated`. */
+/** The save that makes readers see `story`; its change is `created` for version 1, else `updated`. */
 export function aStorySave(story: Story, parts: Partial<StorySave> = {}): StorySave {
   const reportIds = story.sources.flatMap((source) => source.reportIds);
   const what = story.version === 1 ? 'created' : 'updated';
@@ -93,7 +93,7 @@ export function aCard(story: Story): StoryCard {
   };
 }
 
-/** One sentence with the place where each of `reports` carries it verbatim. @throws when none does. */
+/** One sentence with its position in each of `reports` that carries it verbatim. @throws when none does. */
 export function aSentence(
   text: string,
   reports: readonly Report[],

@@ -5,7 +5,7 @@ import type { Report } from '#core/report.ts';
 import type { StoryContent } from '#core/story.ts';
 import { aReport } from '#test/builders/a-report.ts';
 
-/** What a story of these reports tells, the day after they were filed unless `now` says otherwise. */
+/** The content of a story of these reports one day after they were filed, or at `now`. */
 export function anAccount(versions: readonly Report[], now = '2022-01-16T12:00:00.000Z'): StoryContent {
   const storyId = storyIdFoundedBy(aReport().id);
   const account = mergeStory({ storyId, aliases: [], versions, now: Instant.parse(now) });

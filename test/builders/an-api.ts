@@ -14,7 +14,7 @@ import { type ApiWorld, makeApp } from '#lambdas/api/app.ts';
 import { aStorySave } from '#test/builders/a-story.ts';
 import { noStream } from '#test/doubles/no-stream.ts';
 
-/** The API over stores in memory, with a clock that stands still and the rest of the pipeline at hand. */
+/** The API on in-memory stores with a fixed clock, and the rest of the pipeline. */
 export function anApi(parts: Partial<ApiWorld> = {}) {
   let now = Instant.parse('2022-01-16T06:00:00.000Z');
   const clock = { now: () => now };
@@ -39,7 +39,7 @@ export function anApi(parts: Partial<ApiWorld> = {}) {
     world,
     logged,
     ingests,
-    /** Moves the clock; milliseconds, back when negative. */
+    /** Moves the clock by a number of milliseconds, back when negative. */
     wait: (byMs: number) => {
       now = shifted(now, byMs);
     },
@@ -48,18 +48,18 @@ export function anApi(parts: Partial<ApiWorld> = {}) {
       if (await world.stories.save(aStorySave(story, save), story.version - 1)) return;
       throw new Error(`an-api: version ${story.version} of ${story.id} is not the next one`);
     },
-    /** Takes in whatever was posted, and merges what that changed. */
+    /** Ingests all posted documents and merges the stories that they change. */
     settle: async () => {
       for (const notice of ingests.splice(0)) await ingest(notice, ports);
       for (let notice = merges.shift(); notice !== undefined; notice = merges.shift())
         await merge(notice, ports);
     },
-    /** The JSON that a GET answers with. */
+    /** The JSON answer of a GET. */
     get: async (path: string): Promise<unknown> => (await app.request(path)).json(),
   };
 }
 
-/** Stores in memory, and queues that are the lists given. */
+/** In-memory stores, and queues that append to the given lists. */
 function memoryPorts(ingests: IngestNotice[], merges: MergeNotice[]) {
   return {
     stories: makeMemoryStoryStore(),

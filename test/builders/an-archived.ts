@@ -1,4 +1,4 @@
-// Builder: a document as the archive gives it, received at noon of 24 November 2026 unless told otherwise.
+// Builder: an archived document, received at noon of 24 November 2026 unless the note has another time.
 import { sha256Of } from '#core/digest.ts';
 import { archiveKeyOf, SourceId } from '#core/ids.ts';
 import { Instant } from '#core/instant.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Text of any script and direction, with what breaks stores: NUL, lone surrogates, joiners, marks, quotes, nothing at all. */
+/** Text of any script and direction, with characters that break stores: NUL, lone surrogates, joiners, marks, quotes, empty text. */
 export function anyText(): fc.Arbitrary<string> {
   const awkward = fc.constantFrom(
     ...[

@@ -1,6 +1,6 @@
 import type { Metrics } from '#core/metrics.ts';
 
-/** Metrics that a test reads: sums of counts, and every time. */
+/** Metrics that record sums of counts and every duration. */
 export function countingMetrics() {
   const sums: Record<string, number> = {};
   const times: Record<string, number[]> = {};

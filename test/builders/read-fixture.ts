@@ -1,4 +1,4 @@
-// Builder: a fixture of test/fixtures, read as if it had just been archived.
+// Builder: a file of test/fixtures, parsed as if it had just been archived.
 import { readFileSync } from 'node:fs';
 import { parseDocument } from '#core/parse/parse-document.ts';
 import type { ParsedDocument } from '#core/parse/parse-result.ts';

@@ -1,4 +1,4 @@
-/** What happened, as agencies might tell it: one event a row, one telling a sentence. */
+/** Events as agencies might report them: one event per row, one wording per sentence. */
 export const toldEvents = [
   [
     'A ferry with 214 people ran aground off Harwick in thick fog.',

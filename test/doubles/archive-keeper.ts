@@ -1,4 +1,4 @@
-// A process that keeps documents until it is killed, and says each key once `keep` has resolved. Run by a test.
+// A process that archives documents until it is killed, and prints each key after `keep` resolves. Started by a test.
 import { writeSync } from 'node:fs';
 import { makeFileArchive } from '#adapters/files/archive-files.ts';
 import { SourceId } from '#core/ids.ts';
@@ -10,7 +10,7 @@ const sourceId = SourceId.parse(`wire-${run}`);
 
 async function keepForEver(lane: number): Promise<never> {
   for (let count = 0; ; count++) {
-    // Some larger than one write call takes, so that a kill can fall between two.
+    // Some are larger than one write call, so that a kill can happen between two calls.
     const bytes = new TextEncoder().encode(
       `${run}/${lane}/${count} `.repeat(count % 2 === 0 ? 300_000 : 1_000),
     );

@@ -7,7 +7,7 @@ import {
 import type { AddressInfo } from 'node:net';
 import type { LoopbackServer } from '#test/doubles/loopback-server.ts';
 
-/** One request as it came: the model in its path, the body as JSON. */
+/** One request: the model from its path, the body as JSON. */
 interface Asked {
   model: string;
   body: Record<string, unknown>;
@@ -17,11 +17,11 @@ export interface BedrockServer extends LoopbackServer {
   readonly asked: Asked[];
 }
 
-/** What is answered in the place of vectors, by the number of the request, from 1. */
+/** The answer in place of vectors for the nth request, counted from 1. */
 export type Misbehave = (request: number) => undefined | 'never' | { status: number; body: string };
 
 /**
- * The part of Bedrock's runtime that an embedder asks for, over HTTP/2 as the SDK speaks it: `POST /model/<id>/invoke` with the documented
+ * The part of Bedrock's runtime that the embedder uses, over HTTP/2 as in the SDK: `POST /model/<id>/invoke` with the documented
  * bodies of Cohere Embed v3 and Titan Text Embeddings V2. Equal texts get equal vectors. Signatures are not checked.
  */
 export async function startBedrockServer(misbehave: Misbehave = () => undefined): Promise<BedrockServer> {
@@ -73,7 +73,7 @@ async function textOf(request: Http2ServerRequest): Promise<string> {
   return text;
 }
 
-/** A vector of 1,024 numbers made of nothing but the text. */
+/** A vector of 1,024 numbers that depends only on the text. */
 export function vectorOf(text: string): number[] {
   let state = 1;
   for (const character of text) state = (Math.imul(state, 31) + (character.codePointAt(0) ?? 0)) >>> 0;

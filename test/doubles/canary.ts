@@ -2,7 +2,7 @@ import { serveTcp } from '#test/doubles/loopback-server.ts';
 
 export interface Canary {
   port: number;
-  /** How many connections were made to it: one is one too many. */
+  /** The number of connections made to it; tests expect 0. */
   connections(): number;
   stop(): Promise<void>;
 }

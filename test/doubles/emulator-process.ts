@@ -1,5 +1,5 @@
-// The fauxqs emulator (S3 and SQS, in memory) as a process of its own: on 127.0.0.1, at a free port, which it prints. Ends
-// when its standard input does, so that it cannot outlive the test that runs it.
+// The fauxqs emulator (S3 and SQS, in memory) as a separate process on 127.0.0.1 at a free port, which it prints. It ends
+// when its standard input closes, so that it cannot outlive the test that started it.
 import { buildApp } from 'fauxqs';
 
 const app = await buildApp({ logger: false });

@@ -3,13 +3,13 @@ import type { HostAddress } from '#adapters/fetch/vet-host.ts';
 import { type Canary, startCanary } from '#test/doubles/canary.ts';
 import { type LoopbackServer, serve } from '#test/doubles/loopback-server.ts';
 
-/** Where hostile addresses are tried. */
+/** A server for tests of hostile addresses. */
 export interface FetchLab {
-  /** What no fetch may reach. */
+  /** The server that no fetch may reach. */
   canary: Canary;
-  /** Sends whoever comes to the address in the query. */
+  /** A server that redirects each request to the address in its query. */
   redirector: LoopbackServer;
-  /** A fetcher for which the canary's port is no obstacle and every name has the given addresses; `asked` are the names. */
+  /** A fetcher that permits the canary's port and resolves every name to the given addresses; `asked` lists the names. */
   fetcherFor(addresses?: readonly string[], allowPrivate?: readonly string[]): Tried;
   stop(): Promise<void>;
 }

@@ -1,4 +1,4 @@
-/** Processor time, ms, so that other work on the machine does not count. */
+/** Processor time in ms, so that other work on the machine does not count. */
 async function processorMs(run: () => unknown): Promise<number> {
   const start = process.cpuUsage();
   await run();
@@ -6,12 +6,12 @@ async function processorMs(run: () => unknown): Promise<number> {
   return (user + system) / 1000;
 }
 
-/** From this factor on, four times the input costs more than proportionally: 4 is linear, 16 is quadratic. */
+/** Four times the input costs more than proportionally from this factor on: 4 is linear, 16 is quadratic. */
 export const tooSteep = 10;
 
 /**
- * By which factor processor time grows from a quarter of an input to the whole, the least of three tries: unlike a limit
- * in seconds, the same on a slow machine. What takes less than 0.3 s is too short to tell and counts as linear.
+ * The growth of processor time from a quarter of an input to all of it: the smallest of three measurements. Unlike a limit
+ * in seconds it does not depend on the machine's speed. Runs under 0.3 s are too short to measure and count as linear.
  */
 export async function growth(run: (length: number) => unknown, length: number): Promise<number> {
   let least = Number.POSITIVE_INFINITY;

@@ -10,7 +10,7 @@ export interface LoopbackServer {
 /** An HTTP server on 127.0.0.1 at a free port. */
 export function serve(listener: RequestListener): Promise<LoopbackServer> {
   const server = createServer(listener);
-  // Both ends are this process. A connection that was put down as idle is reset under a call that is just being sent on it.
+  // Both ends are this process. Closing an idle connection would reset a call that is just being sent on it.
   server.keepAliveTimeout = 0;
   return new Promise((resolve) => {
     server.listen(0, '127.0.0.1', () => {
@@ -25,7 +25,7 @@ export function serve(listener: RequestListener): Promise<LoopbackServer> {
   });
 }
 
-/** A TCP server on 127.0.0.1 that says whatever `onSocket` writes: for answers that no HTTP library would send. */
+/** A TCP server on 127.0.0.1 that sends whatever `onSocket` writes, for answers that no HTTP library sends. */
 export function serveTcp(
   onSocket: (socket: Socket) => void,
   port = 0,
@@ -51,7 +51,7 @@ export function serveTcp(
   });
 }
 
-/** The whole body of a request. */
+/** The complete body of a request. */
 export async function bodyOf(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(Buffer.from(chunk));

@@ -1,7 +1,7 @@
 import { StreamCounts } from '#core/cluster/stream-counts.ts';
 import type { StreamStatistics } from '#core/ports.ts';
 
-/** A stream that teaches nothing: decisions then depend on the index alone, whatever was read before. */
+/** A stream without statistics: decisions then depend on the index alone, not on earlier reports. */
 export const noStream: StreamStatistics = {
   async counts() {
     return new StreamCounts();

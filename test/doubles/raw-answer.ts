@@ -3,16 +3,16 @@ import { makeGuardedFetcher } from '#adapters/fetch/fetcher-guarded.ts';
 import type { Fetched } from '#core/ports.ts';
 import { type LoopbackServer, serveTcp } from '#test/doubles/loopback-server.ts';
 
-/** What a server says once it was asked, byte by byte. */
+/** The bytes that a server sends for a request. */
 export type Say = (write: (bytes: Buffer | string) => void, end: () => void) => void;
 const running: LoopbackServer[] = [];
 
-/** Stops every server that answerTo started. */
+/** Stops every server that answerTo() started. */
 export async function stopAnswering(): Promise<void> {
   for (const server of running.splice(0)) await server.stop();
 }
 
-/** What the guarded fetcher makes of a server that says this. */
+/** The result of the guarded fetcher for this answer. */
 export async function answerTo(say: Say, caps: Partial<FetchCaps> = {}): Promise<Fetched> {
   const server = await serveTcp((socket) => {
     socket.once('data', () =>
@@ -33,9 +33,9 @@ export async function answerTo(say: Say, caps: Partial<FetchCaps> = {}): Promise
 /** A status line of 200 and these header lines. */
 export const head = (lines: readonly string[]) => ['HTTP/1.1 200 OK', ...lines, '', ''].join('\r\n');
 
-/** The text of a body; the whole answer when there is none. */
+/** The text of a body, or the complete result when there is no body. */
 export const textOf = (answer: Fetched) =>
   answer.kind === 'body' ? Buffer.from(answer.bytes).toString() : answer;
 
-/** Limits cut to a size for tests. */
+/** Small limits for tests. */
 export const hasty = { connectMs: 300, firstByteMs: 300, totalMs: 900, rateGraceMs: 200 };

@@ -5,13 +5,13 @@ import path from 'node:path';
 
 const root = path.join(import.meta.dirname, '../..');
 
-/** `npm start` as a process of its own, on a free port. */
+/** `npm start` as a separate process on a free port. */
 export interface RunningDateline {
   url: string;
-  /** Everything it printed on standard output. */
+  /** Its standard output. */
   printed(): string;
   get<Answer>(pathAndQuery: string): Promise<Answer>;
-  /** Sends the signal and gives the exit code, null when the signal killed it. */
+  /** Sends the signal and resolves to the exit code, null when the signal killed the process. */
   end(signal: 'SIGTERM' | 'SIGKILL' | 'SIGINT'): Promise<number | null>;
 }
 
@@ -19,12 +19,12 @@ export const aDataFolder = (): Promise<string> => mkdtemp(path.join(tmpdir(), 'd
 
 const started = new Set<ChildProcess>();
 
-/** Ends whatever a failed test left running. */
+/** Ends all processes that a failed test left running. */
 export function endAll(): void {
   for (const child of started) child.kill('SIGKILL');
 }
 
-/** Starts the process without waiting for anything. */
+/** Starts the process without waiting. */
 export function launch(env: Record<string, string>): ChildProcess {
   const child = spawn(process.execPath, ['--import', 'tsx', 'local/start.ts'], {
     cwd: root,
@@ -36,7 +36,7 @@ export function launch(env: Record<string, string>): ChildProcess {
   return child;
 }
 
-/** Starts the process and waits until it says that it is ready. @throws with all it printed when it ends instead. */
+/** Starts the process and waits until it is ready. @throws with its output when it ends instead. */
 export async function startDateline(env: Record<string, string>): Promise<RunningDateline> {
   const child = launch(env);
   let out = '';
@@ -69,7 +69,7 @@ export async function startDateline(env: Record<string, string>): Promise<Runnin
   };
 }
 
-/** Asks again and again until the answer is there. @throws when it is not within `withinMs`. */
+/** Repeats `ask` until it gives an answer. @throws when none comes within `withinMs`. */
 export async function eventually<Answer>(
   withinMs: number,
   ask: () => Promise<Answer | undefined>,

@@ -17,23 +17,23 @@ interface Answer {
 export interface S3Server extends LoopbackServer {
   /** Every request as `METHOD status`, in order. */
   readonly answered: string[];
-  /** Every key that is there, sorted. */
+  /** Every stored key, sorted. */
   keys(): string[];
-  /** Changes bytes behind S3's back. */
+  /** Replaces stored bytes without a request. */
   damage(key: string): void;
 }
 
 export interface S3ServerOptions {
   /** Entries in one page of a list. */
   pageSize?: number;
-  /** Changes the bytes of each put on their way. */
+  /** Changes the bytes of each put in transit. */
   damageInFlight?: boolean;
-  /** Answers this many puts with 409, as S3 does while another put of the same key is under way. */
+  /** Answers this many puts with 409, as S3 does during another put of the same key. */
   conflicts?: number;
 }
 
 /**
- * The part of S3 that the archive asks for, over the wire, path style, one bucket named anything: PutObject with
+ * The part of S3 that the archive uses, over HTTP, path style, one bucket of any name: PutObject with
  * If-None-Match, Content-MD5 and SHA-256 checksum; GetObject; DeleteObject; ListObjectsV2 with prefix, delimiter, start-after and
  * continuation. As in Amazon's documentation: 412 PreconditionFailed, 400 BadDigest, 404 NoSuchKey, keys in UTF-8 order,
  * user metadata of at most 2 KB. Signatures are not checked.
@@ -58,7 +58,7 @@ export async function startS3Server(options: S3ServerOptions = {}): Promise<S3Se
   };
 }
 
-/** A client of it, with the credentials of nobody. */
+/** A client of the server with dummy credentials. */
 export function s3ClientOf({ origin }: Pick<S3Server, 'origin'>): S3Client {
   return new S3Client({
     endpoint: origin,
@@ -80,7 +80,7 @@ async function answerTo(
   if (request.method === 'GET' && key === '') return list(bucket, url.searchParams, pageSize);
   if (request.method === 'GET') return get(bucket, key);
   if (request.method === 'DELETE') {
-    // As S3 does, whether the key was there or not.
+    // As in S3, for existing and missing keys.
     bucket.delete(key);
     return { status: 204 };
   }
@@ -129,7 +129,7 @@ function list(bucket: Map<string, Kept>, query: URLSearchParams, pageSize: numbe
   const delimiter = query.get('delimiter') ?? '';
   const after = query.get('continuation-token') ?? query.get('start-after') ?? '';
   const keys = [...bucket.keys()].filter((key) => key.startsWith(prefix)).sort();
-  // A key behind a delimiter counts as its folder, and a folder is given once, like a key.
+  // A key with the delimiter counts as its folder, and each folder is listed once, like a key.
   const folderOf = (key: string): string | undefined => {
     const end = delimiter === '' ? -1 : key.indexOf(delimiter, prefix.length);
     return end < 0 ? undefined : key.slice(0, end + 1);

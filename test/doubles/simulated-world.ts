@@ -16,13 +16,13 @@ import { type SweepWorld, wake } from '#core/sweep.ts';
 import { makeMemoryBookmarks } from '#test/doubles/bookmarks-memory.ts';
 import { noStream } from '#test/doubles/no-stream.ts';
 
-/** The process died here. */
+/** The simulated process died. */
 export class Crash extends Error {}
 
 const silent: Log = { info() {}, warn() {}, error() {} };
 
 /**
- * Everything the pipeline asks of the world, in memory, with a clock that stands still and a switch that kills the process
+ * All ports of the pipeline in memory, with a fixed clock and a switch that kills the process
  * at the nth call of any port: before the call has its effect, or after.
  */
 export function makeSimulatedWorld(startAt: Instant, stream: StreamStatistics = noStream) {
@@ -35,13 +35,13 @@ export function makeSimulatedWorld(startAt: Instant, stream: StreamStatistics = 
   const merges: MergeNotice[] = [];
   const clock = { now: () => now };
 
-  /** The port, with every method counted and every method a place to die. */
+  /** The port with every call counted; every call may kill the process. */
   const mortal = <Port extends object>(port: Port): Port =>
     new Proxy(port, {
       get(target, name, receiver) {
         const method: unknown = Reflect.get(target, name, receiver);
         if (typeof method !== 'function') return method;
-        // What is read as it is taken cannot be awaited; it dies as it begins.
+        // An iterator cannot be awaited; the process dies when it starts.
         if (name === 'eachMember' || name === 'savedSince')
           return async function* (...args: unknown[]) {
             calls += 1;
@@ -104,22 +104,22 @@ export function makeSimulatedWorld(startAt: Instant, stream: StreamStatistics = 
     index: ports.index,
     ingests,
     merges,
-    /** The methods of ports that were called, in order. */
+    /** The port methods that were called, in order. */
     called,
     ingest: (archiveKey: ArchiveKey) => ingest({ archiveKey }, ingestWorld),
     ingestNotice: (notice: IngestNotice) => ingest(notice, ingestWorld),
     merge: (notice: MergeNotice) => merge(notice, mergeWorld),
-    /** What the machine does after a restart and at each tick. */
+    /** The work of the machine after a restart and at each tick. */
     async sweep() {
       await reconcile(instantOf(0), sweepWorld);
       await wake(now, sweepWorld);
     },
-    /** Works off every merge notice, those that it brings about too. */
+    /** Processes all merge notices, and those that they cause. */
     async settle() {
       for (let notice = merges.shift(); notice !== undefined; notice = merges.shift())
         await merge(notice, mergeWorld);
     },
-    /** A new process: what was in the queues is gone, the sweep runs, and everything it finds is worked off. */
+    /** A new process: the queues are empty, the sweep runs, and everything it finds is processed. */
     async restart() {
       dieAt = undefined;
       ingests.length = 0;
@@ -133,7 +133,7 @@ export function makeSimulatedWorld(startAt: Instant, stream: StreamStatistics = 
       dieAt = { call, when };
       calls = 0;
     },
-    /** Every call of a port waits for `wait` first: of several workers at once a scheduler then decides who comes next. */
+    /** Every port call waits for `wait` first, so that a scheduler decides the order of concurrent workers. */
     waitBeforeCalls(wait: (() => Promise<void>) | undefined) {
       pause = wait;
     },
@@ -144,8 +144,8 @@ export function makeSimulatedWorld(startAt: Instant, stream: StreamStatistics = 
       now = shifted(now, ms);
     },
     /**
-     * Every story as readers see it and as placing sees it, without the counts of their versions: equal digests are
-     * equal tables.
+     * All stories as readers and placing see them, without the version numbers: equal digests mean equal
+     * tables.
      */
     async digest(): Promise<string> {
       const stories = await this.all();

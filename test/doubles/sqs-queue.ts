@@ -10,15 +10,15 @@ interface SentMessage {
 }
 interface DeliveredMessage extends SentMessage {
   sentAtMs: number;
-  /** Takes it off the queue, and lets the next of its group come. */
+  /** Deletes the message and releases the next one of its group. */
   remove(): void;
 }
 export interface Queue {
   readonly isFifo: boolean;
   send(message: SentMessage, nowMs: number): void;
-  /** What may be taken now; in a FIFO queue only the oldest of each group, and none of a group that has one in hand. */
+  /** The visible messages; in a FIFO queue only the oldest of each group, and none of a group with a message in flight. */
   receive(nowMs: number): DeliveredMessage[];
-  /** When the next message comes due; undefined when nothing waits. */
+  /** When the next message becomes visible; undefined when the queue is empty. */
   nextDueAtMs(): number | undefined;
 }
 
@@ -26,7 +26,7 @@ const deduplicationMs = 5 * 60_000;
 
 /**
  * An SQS queue in virtual time, as Amazon documents it: a queue-wide delay; on FIFO queues exactly-once by deduplication
- * id within five minutes of the first sending (also when that message is long gone) and order within a group.
+ * id within five minutes of the first sending (also after that message was deleted) and order within a group.
  */
 export function makeQueue({ fifo, delayMs }: QueueOptions): Queue {
   let waiting: (SentMessage & { sentAtMs: number })[] = [];

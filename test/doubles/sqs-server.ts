@@ -19,13 +19,13 @@ interface Refusal {
 }
 export interface SqsServer extends LoopbackServer {
   queueUrl: string;
-  /** The size of each batch that came, in order. */
+  /** The size of each received batch, in order. */
   readonly batches: number[];
 }
 export interface SqsServerOptions {
   queue: Queue;
   nowMs: () => number;
-  /** Refuses single entries of a batch, as SQS may. `attempt` counts the batches, from 1. */
+  /** Refuses single entries of a batch, as SQS may. `attempt` counts the batches from 1. */
   refuse?: (body: string, attempt: number) => Refusal | undefined;
 }
 

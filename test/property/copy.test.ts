@@ -6,7 +6,7 @@ import { findDate } from '#core/parse/dates/find-date.ts';
 const hints = { filedNear: Instant.parse('2022-01-16T00:00:00.000Z') };
 const lettersOf = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
 
-/** Text of the stuff that heads are made of, so that the rules meet each other in every order. */
+/** Text made of parts of headlines and datelines, so that the rules meet in every combination. */
 const pieces = fc.constantFrom(
   'KABUL',
   'Paris',
@@ -64,7 +64,7 @@ const cities = fc.constantFrom(
 );
 const lists = fc.uniqueArray(cities, { minLength: 1, maxLength: 5 });
 
-test('reading copy never throws, and every paragraph stands in the text it was read from', () => {
+test('reading copy never throws, and every paragraph occurs in the text', () => {
   fc.assert(
     fc.property(copies, (text) => {
       const copy = readCopy(text, hints);
@@ -79,7 +79,7 @@ test('reading copy never throws, and every paragraph stands in the text it was r
   );
 });
 
-test('reading paragraphs never makes more of them than there were', () => {
+test('reading paragraphs never increases their number', () => {
   fc.assert(
     fc.property(
       fc.array(copies, { maxLength: 6 }),
@@ -92,7 +92,7 @@ test('reading the same copy twice gives the same', () => {
   fc.assert(fc.property(copies, (text) => expect(readCopy(text, hints)).toEqual(readCopy(text, hints))));
 });
 
-test('every list of cities before a mark is found whole, in its order, and the text begins after it', () => {
+test('every list of cities before a mark is found completely and in order, and the text starts after it', () => {
   const joints = fc.constantFrom('/ ', '/', ' / ', ', ', ' + ', ' and ');
   const tails = fc.constantFrom(
     ': ',
@@ -114,7 +114,7 @@ test('every list of cities before a mark is found whole, in its order, and the t
   );
 });
 
-test('a sentence that begins with a city in small letters has no dateline', () => {
+test('a sentence that starts with a city in lower case has no dateline', () => {
   const verbs = fc.constantFrom(
     'is',
     'was',
@@ -132,7 +132,7 @@ test('a sentence that begins with a city in small letters has no dateline', () =
   );
 });
 
-test('every day of two centuries is read back from its numbers and from its words', () => {
+test('every day of two centuries is parsed from its numbers and from its words', () => {
   const months = [
     'January',
     'Feb.',
@@ -162,7 +162,7 @@ test('every day of two centuries is read back from its numbers and from its word
   );
 });
 
-test('every solar day of a century is the Gregorian day that the calendar of the runtime gives', () => {
+test("every solar day of a century is the Gregorian day given by the runtime's calendar", () => {
   const solar = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
     timeZone: 'UTC',
     year: 'numeric',

@@ -6,7 +6,7 @@ import { splitWords } from '#core/text/split-words.ts';
 const letters = [...'abZ09 .’‘`\'-"“—\n', 'é', 'İ', 'ك', ' '];
 const copy = fc.string({ unit: fc.constantFrom(...letters), maxLength: 60 });
 
-test('a lexicon reads the words that wordsOf reads, plain text letter by letter too', () => {
+test('a lexicon gives the words that wordsOf gives, also for plain text letter by letter', () => {
   fc.assert(
     fc.property(fc.array(copy, { maxLength: 8 }), (texts) => {
       const { read, words, hashes } = makeLexicon();
@@ -17,7 +17,7 @@ test('a lexicon reads the words that wordsOf reads, plain text letter by letter 
   );
 });
 
-test('a lexicon keeps thousands of words apart, as many as it is given', () => {
+test('a lexicon distinguishes all of thousands of words', () => {
   const { read, words } = makeLexicon();
   const text = Array.from({ length: 20_000 }, (_, index) => `w${index}`).join(' ');
   const first = read(text);

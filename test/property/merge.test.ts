@@ -31,7 +31,7 @@ const noun = fc.constantFrom(...nouns);
 const verb = fc.constantFrom(...verbs);
 const day = fc.constantFrom('Monday', 'Tuesday', 'Friday');
 
-/** Sentences from a small stock, so that reports overlap, repeat, rephrase, point back and quote one another. */
+/** Sentences from a small set, so that reports overlap, repeat, rephrase, refer to and quote one another. */
 const sentence = fc.oneof(
   fc
     .tuple(noun, verb, noun, noun, day)
@@ -92,7 +92,7 @@ const version = fc
   });
 const versions = fc.array(version, { minLength: 1, maxLength: 50 });
 
-/** The same versions in another order, some of them repeated, each repetition an own object. */
+/** The same versions in another order, some repeated as separate objects. */
 const sameSetTwice = versions.chain((some) =>
   fc
     .tuple(fc.constant(some), fc.shuffledSubarray(some, { minLength: some.length }), fc.subarray(some))
@@ -122,7 +122,7 @@ test('any order and any repetition of the same versions gives the same bytes', (
   );
 });
 
-/** The same order for the same seed: Fisher and Yates, numbers by mulberry32. Some are repeated, as own objects. */
+/** A seeded order (Fisher-Yates with mulberry32). Some versions are repeated as separate objects. */
 function inOrderOf(seed: number, some: readonly Report[]): Report[] {
   let state = seed;
   const below = (bound: number) => {
@@ -153,7 +153,7 @@ test('1,000 orders of stories of 50 reports, a quarter of them delivered twice, 
   );
 });
 
-/** The report as an item of its own, and short: fifty versions of a few reports would be few reports. */
+/** The report as a separate short item; otherwise fifty versions would belong to a few reports. */
 function aFilingOf(report: Report, item: number): Report {
   const externalId = `${report.externalId}-${item}`;
   const paragraphs = report.paragraphs.slice(0, 2);
@@ -193,7 +193,7 @@ test('every sentence, quotation and figure is verbatim at its offsets in every r
   );
 });
 
-test('no sentence of a story stands in hidden reports only', () => {
+test('no sentence of a story comes only from hidden reports', () => {
   fc.assert(
     fc.property(versions, (some) => {
       const visible = visibleIn(some);
@@ -205,7 +205,7 @@ test('no sentence of a story stands in hidden reports only', () => {
   );
 });
 
-test('no two told sentences overlap by half of their runs of four words', () => {
+test('no two sentences of a story share half of their four-word shingles', () => {
   fc.assert(
     fc.property(versions, (some) => {
       const told = sentencesOf(merged(some)).map(({ text }) => new Set(makeShingles(splitWords(text))));
@@ -220,7 +220,7 @@ test('no two told sentences overlap by half of their runs of four words', () => 
   );
 });
 
-test('a hidden report leaves no trace: the account is the same as if it had never been filed', () => {
+test('a hidden report changes nothing: the content is the same as if it had never been filed', () => {
   fc.assert(
     fc.property(versions, (some) => {
       const shown = new Set(visibleIn(some).map(({ id }) => id));
@@ -234,7 +234,7 @@ test('a hidden report leaves no trace: the account is the same as if it had neve
   );
 });
 
-test('an account is there exactly when a report is visible, and it is a valid story', () => {
+test('content exists exactly when a report is visible, and it is a valid story', () => {
   fc.assert(
     fc.property(versions, (some) => {
       const account = merged(some);
@@ -245,7 +245,7 @@ test('an account is there exactly when a report is visible, and it is a valid st
   );
 });
 
-test('two sets made of different things differ in inputDigest whenever their accounts differ', () => {
+test('two sets of reports have different input digests whenever their contents differ', () => {
   fc.assert(
     fc.property(versions, versions, instant, (some, others, at) => {
       if (inputDigest(some, now) === inputDigest(others, now)) expect(merged(some)).toEqual(merged(others));

@@ -1,4 +1,4 @@
-// What holds for every input of the reader: it answers, and it invents nothing.
+// Laws of the parser for every input: it returns a result and invents no text.
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { parseDocument } from '#core/parse/parse-document.ts';
@@ -28,7 +28,7 @@ test('any bytes give valid reports or problems, never an exception', async () =>
   );
 });
 
-test('any pile of feed tags, text and rubbish gives valid reports or problems', async () => {
+test('any mix of feed tags, text and noise gives valid reports or problems', async () => {
   const part = fc.oneof(
     fc.constantFrom(
       '<rss version="2.0">',
@@ -82,7 +82,7 @@ test('any pile of feed tags, text and rubbish gives valid reports or problems', 
   );
 });
 
-test.each(feeds)('%s cut at any byte gives only reports of its whole items', async (name) => {
+test.each(feeds)('%s cut at any byte gives only reports of its complete items', async (name) => {
   const bytes = fixture(name);
   const ofWhole = new Set(
     (await parseDocument(anArchived(bytes))).reports.map(({ headline, paragraphs, id }) =>
@@ -98,7 +98,7 @@ test.each(feeds)('%s cut at any byte gives only reports of its whole items', asy
   }
 });
 
-test('reading is a pure function of the document', async () => {
+test('parsing is a pure function of the document', async () => {
   for (const name of feeds) {
     expect(await parseDocument(anArchived(fixture(name)))).toEqual(
       await parseDocument(anArchived(fixture(name))),

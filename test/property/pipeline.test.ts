@@ -42,7 +42,7 @@ const someDocuments = fc.array(aDocument, {
   maxLength: 6,
 });
 
-/** Archives one document after the other, each when it is asked for. */
+/** Archives the documents one after the other, each when it is requested. */
 async function* arriving(documents: readonly Report[][], world: ReturnType<typeof makeSimulatedWorld>) {
   for (const [at, document] of documents.entries()) {
     const bytes = new TextEncoder().encode(JSON.stringify(document));
@@ -51,7 +51,7 @@ async function* arriving(documents: readonly Report[][], world: ReturnType<typeo
   }
 }
 
-/** The stories that come of the documents when each is taken in once, in order, without any accident. */
+/** The stories that result when each document is ingested once, in order, without failures. */
 async function undisturbed(documents: readonly Report[][]) {
   const world = makeSimulatedWorld(shifted(start, 3_600_000));
   for await (const key of arriving(documents, world)) {
@@ -80,7 +80,7 @@ test('law 2: notices delivered several times change no story and no version', ()
     { numRuns: 100 },
   ));
 
-test('law 3: a process that dies at any call loses nothing, and what it left is completed', () =>
+test('law 3: a process that dies at any call loses nothing, and its unfinished work is completed', () =>
   fc.assert(
     fc.asyncProperty(
       someDocuments,
@@ -109,7 +109,7 @@ test('law 3: a process that dies at any call loses nothing, and what it left is 
     { numRuns: 150 },
   ));
 
-/** Dies at the first call of the way, then at the second, and so on, before it and after it; the end must be the same. */
+/** Dies at the first call of the pipeline, then at the second, and so on, before and after it. The result must be the same. */
 async function expectSurvived(documents: readonly Report[][]) {
   const { digest } = await undisturbed(documents);
   let calls = Number.POSITIVE_INFINITY;
@@ -135,7 +135,7 @@ async function expectSurvived(documents: readonly Report[][]) {
   expect(calls).toBeGreaterThan(20);
 }
 
-test('law 3: for one document, death at every single call, before it and after it, comes to the same', () => {
+test('law 3: death before or after any single call gives the same result for one document', () => {
   const documents = [
     [0, 1, 2].map((nth) =>
       aReport({
@@ -157,7 +157,7 @@ test('law 3: for one document, death at every single call, before it and after i
   return expectSurvived(documents);
 });
 
-test('law 3: two stories that a third report shows to be one become one, whenever the process dies', async () => {
+test('law 3: two stories are merged by a third report whenever the process dies', async () => {
   const aground = (agency: string, day: number, headline: string, ...paragraphs: string[]) => [
     aReport({
       agency,
@@ -171,7 +171,7 @@ test('law 3: two stories that a third report shows to be one become one, wheneve
     'The ferry Lady Maren ran aground on a sandbank off Harwick on Saturday with 214 people on board, the coastguard said.';
   const ashore =
     'Harbour master Ruth Ellery said lifeboats took everyone off the stranded ferry in thick fog.';
-  // The first two share too little to be one event; the third shares much with both.
+  // The first two share too little for one event; the third shares much with both.
   const documents = [
     aground('Meridian', 0, 'Ferry Lady Maren aground off Harwick', filed, ashore),
     aground(
@@ -195,7 +195,7 @@ test('law 3: two stories that a third report shows to be one become one, wheneve
   return expectSurvived(documents);
 });
 
-test('law 5: what is killed or under embargo shows nowhere, and an embargo ends by itself', () =>
+test('law 5: a killed or embargoed report is never shown, and an embargo ends by itself', () =>
   fc.assert(
     fc.asyncProperty(someDocuments, async (documents) => {
       const { world } = await undisturbed(documents);

@@ -70,7 +70,7 @@ describe('placing', () => {
     );
   });
 
-  test('a report joins the surest candidate if that reaches the threshold, and what is near it is only related', () => {
+  test('a report joins the best candidate at or above the threshold, and similar stories are only related', () => {
     fc.assert(
       fc.property(someReport, distinct, (report, others) => {
         const candidates = storiesOf(others, 2);
@@ -92,7 +92,7 @@ describe('placing', () => {
     );
   });
 
-  test('the score of a pair is the same whichever comes first', () => {
+  test('the score of a pair does not depend on its order', () => {
     fc.assert(
       fc.property(someReport, someReport, (one, other) => {
         const [a, b] = [fingerprintOf(one), fingerprintOf(other)];
@@ -101,7 +101,7 @@ describe('placing', () => {
     );
   });
 
-  test('a report filed again finds its own story by its keys and goes back to it', () => {
+  test('a repeated report finds its own story by its keys and joins it', () => {
     fc.assert(
       fc.property(distinct, (reports) => {
         const stories = storiesOf(reports, 3);
@@ -115,7 +115,7 @@ describe('placing', () => {
     );
   });
 
-  test('a fingerprint does not depend on what was fingerprinted before', () => {
+  test('a fingerprint does not depend on earlier fingerprints', () => {
     fc.assert(
       fc.property(someReport, someReport, (one, other) => {
         const before = fingerprintOf(one);

@@ -1,5 +1,5 @@
-// Reading has quick ways for what is ordinary; they must say what the thorough ways say. A sign that changes nothing but
-// forbids the quick way (an element that nobody knows, a letter of another script) compares the two.
+// The parser has fast paths for ordinary input; they must give the results of the general path. A mark that only
+// prevents the fast path (an unknown element, a letter of another script) compares the two.
 import fc from 'fast-check';
 import { normalizeSpelling, wordsIn } from '#core/fingerprint/words.ts';
 import { foldName } from '#core/gazetteer/fold-name.ts';
@@ -32,7 +32,7 @@ const words = fc.constantFrom(
   '&lt;p&gt;',
 );
 
-test('plain markup gives the same paragraphs by the quick way and by the parser', () => {
+test('plain markup gives the same paragraphs by the fast path and by the parser', () => {
   fc.assert(
     fc.property(fc.array(fc.oneof(tag, words), { maxLength: 40 }), (parts) => {
       const html = parts.join('');
@@ -51,7 +51,7 @@ const pieces = fc.constantFrom(
   ),
 );
 
-test('no credit is lost by looking only where one can stand', () => {
+test('the fast search for credits misses none', () => {
   fc.assert(
     fc.property(fc.array(pieces, { maxLength: 14 }), (parts) => {
       const text = parts.join(' ');
@@ -70,7 +70,7 @@ const ascii = fc
   )
   .map((parts) => parts.join(''));
 
-test('the words of plain text are those that are found among letters of other scripts', () => {
+test('the words of plain text are those found among letters of other scripts', () => {
   fc.assert(
     fc.property(ascii, (text) => {
       expect(wordsIn(text)).toEqual(wordsIn(`${text} ж`).slice(0, -1));
@@ -80,7 +80,7 @@ test('the words of plain text are those that are found among letters of other sc
   );
 });
 
-test('plain lines give the same paragraphs by one look and when tidied', () => {
+test('plain lines give the same paragraphs by the fast path and after normalization', () => {
   fc.assert(
     fc.property(ascii, (text) => {
       const lines = `first\n\n${text}`;

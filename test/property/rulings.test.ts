@@ -1,4 +1,4 @@
-// Law 1, 2, 3, 6 and 7 for what editors decide: rulings among filings, in any order, delivered several times, with deaths.
+// Laws 1, 2, 3, 6 and 7 for editor decisions: decisions among reports in any order, delivered several times, with crashes.
 import fc from 'fast-check';
 import { type ArchiveKey, type ReportId, SourceId, type StoryId, splitStoryId } from '#core/ids.ts';
 import { instantOf, shifted } from '#core/instant.ts';
@@ -9,9 +9,9 @@ import { toldEvents } from '#test/builders/told-events.ts';
 import { Crash, makeSimulatedWorld } from '#test/doubles/simulated-world.ts';
 
 type World = ReturnType<typeof makeSimulatedWorld>;
-/** What holds must not depend on how busy the machine is: no test is given up before this. */
+/** A generous test timeout, so that a busy machine fails no test. */
 const patienceMs = 240_000;
-/** A handful in a full run; more when hunting: RULING_RUNS=500. */
+/** A few runs by default; more when searching for failures: RULING_RUNS=500. */
 const numRuns = Number(process.env.RULING_RUNS ?? 25);
 const start = instantOf(Date.UTC(2022, 0, 15, 6));
 const later = shifted(start, 3_600_000);
@@ -40,7 +40,7 @@ const aFiling = fc
   })
   .map(({ event, agency, said, version }) => filing(event, agency, said, version));
 
-/** What an editor, or a settle step that errs, does at one moment, by dice: what it is about is seen when the moment has come. */
+/** A random action of an editor or a wrong settle step. Its target is chosen when the step runs. */
 interface Whim {
   verb: Ruling['kind'];
   dice: readonly [number, number, number];
@@ -72,7 +72,7 @@ const someSteps = fc
     ...rest.map((one) => (Array.isArray(one) ? { file: one } : { whim: one })),
   ]);
 
-/** An archived document: who was to be taken in when, whatever it was. */
+/** An archived document with the story that must ingest it and when. */
 interface Kept {
   key: ArchiveKey;
   bytes: Uint8Array;
@@ -80,7 +80,7 @@ interface Kept {
   ruling?: Ruling;
 }
 
-/** What the editor decides by these dice, of the stories that are there; undefined when there is nothing to decide on. */
+/** The editor decision for these random numbers and the existing stories; undefined when there is nothing to decide on. */
 async function decide({ verb, dice }: Whim, world: World): Promise<Ruling | undefined> {
   const stories = await world.all();
   const at = <Thing>(things: readonly Thing[], nth: number) => things[nth % Math.max(1, things.length)];
@@ -117,7 +117,7 @@ async function decide({ verb, dice }: Whim, world: World): Promise<Ruling | unde
   return { kind: 'merge', from: story.id, to: other.id, reportIds: reports, stay, seen };
 }
 
-/** Lives the steps one after the other without any accident, and keeps what was archived, in order. */
+/** Runs the steps in order without failures, and returns what was archived, in order. */
 async function lived(steps: readonly Step[]): Promise<{ world: World; kept: Kept[] }> {
   const world = makeSimulatedWorld(later);
   const kept: Kept[] = [];
@@ -149,18 +149,18 @@ function never(): never {
   throw new Error('a whim without a ruling was passed over');
 }
 
-/** Archives one document after the other in another world, each when it is asked for. */
+/** Archives the documents one after the other in another world, each when it is requested. */
 async function* arriving(kept: readonly Kept[], world: World): AsyncGenerator<ArchiveKey> {
   for (const { bytes, note } of kept) yield world.archive.keep(bytes, note);
 }
 
-/** The reports that a ruling binds: none, if it is a settle step's. */
+/** The reports that a decision pins: none for a decision by a settle step. */
 function bound(ruling: Ruling | undefined, which: 'going' | 'all'): ReportId[] {
   if (ruling === undefined || ruling.kind === 'regroup') return [];
   return which === 'going' ? ruling.reportIds : [...ruling.reportIds, ...ruling.stay];
 }
 
-/** What editors say in the end of every report that any of them named to go: the latest one stands. */
+/** The last decision by an editor for every report that any decision moves. */
 function lastWords(kept: readonly Kept[]): Map<ReportId, Ruling> {
   const words = new Map<ReportId, Ruling>();
   for (const { ruling } of kept) for (const id of bound(ruling, 'going')) if (ruling) words.set(id, ruling);
@@ -171,7 +171,7 @@ const homeOf = async (id: ReportId, world: World): Promise<StoryId | undefined> 
   (await world.reports.findAssignment(id))?.decision.storyId;
 
 test(
-  'law 1 and 2: rulings and filings delivered several times, their merges late and repeated, change nothing',
+  'law 1 and 2: repeated decisions and reports, and late and repeated merges, change nothing',
   () =>
     fc.assert(
       fc.asyncProperty(
@@ -188,7 +188,7 @@ test(
             before.push(key);
           }
           expect(await world.digest()).toBe(await once.world.digest());
-          // A ruling that comes once more, long after, meets what was decided and filed since.
+          // A decision delivered again much later meets newer decisions and reports.
           for (const { key, ruling } of once.kept) if (ruling) await world.ingest(key);
           await world.settle();
           expect(await world.digest()).toBe(await once.world.digest());
@@ -200,7 +200,7 @@ test(
 );
 
 test(
-  'law 3: a process that dies at any call of any ruling loses nothing, and what it left is completed',
+  'law 3: a process that dies at any call of any decision loses nothing, and its unfinished work is completed',
   () =>
     fc.assert(
       fc.asyncProperty(
@@ -243,7 +243,7 @@ const threeAndTwo: Step[] = [
 ];
 
 test.each(['split', 'move', 'merge'] as const)(
-  'law 3: death at every single call of a %s comes to the same',
+  'law 3: death at every single call of a %s gives the same result',
   async (verb) => {
     const steps: Step[] = [
       ...threeAndTwo,
@@ -254,7 +254,7 @@ test.each(['split', 'move', 'merge'] as const)(
     expect(kept.filter(({ ruling }) => ruling !== undefined)).toHaveLength(1);
     const digest = await expected.digest();
     let calls = Number.POSITIVE_INFINITY;
-    // To die after a call is to die before the next one.
+    // Dying after a call equals dying before the next one.
     for (let call = 1; call <= calls; call++) {
       const world = makeSimulatedWorld(later);
       let died = false;
@@ -278,7 +278,7 @@ test.each(['split', 'move', 'merge'] as const)(
   patienceMs,
 );
 
-/** A report that goes to a story before that one is founded; among the others one that shows both stories on its event to be one. */
+/** A report moved to a story before that story exists; one of the others merges both stories of its event. */
 const twinAmongMoves: Step[] = [
   { file: [filing(0, 'Meridian', [2, 3])] },
   { file: [filing(1, 'Courier', [2, 3]), filing(1, 'Harbour Post', [2, 3]), filing(1, 'Meridian', [1, 3])] },
@@ -286,11 +286,11 @@ const twinAmongMoves: Step[] = [
     return { whim: { verb: 'move', dice: [story, 0, [672339518, 1011828661, 0][nth] ?? 0] } };
   }),
 ];
-/** The second move, the filings on the second event, the last move, then the others. */
+/** The second move, the reports of the second event, the last move, then the others. */
 const movesFirst = [4, 2, 5, 1, 3];
 
 test(
-  'law 7: in whatever order the archive is replayed, every report that an editor named is where the last word put it',
+  'law 7: after a replay in any order every report named by an editor is in the story of the last decision',
   () =>
     fc.assert(
       fc.asyncProperty(someSteps, fc.infiniteStream(fc.nat()), async (steps, dice) => {
@@ -334,7 +334,7 @@ test(
         const due: StoryId[] = [];
         for await (const key of arriving(kept, world)) {
           await world.ingest(key);
-          // As a rebuild does: what joins stories at once, everything else in the end.
+          // As in a rebuild: merges of stories run at once, everything else at the end.
           for (const notice of world.merges.splice(0)) {
             due.push(notice.storyId);
             if (notice.absorb !== undefined) await world.merge(notice);
@@ -349,7 +349,7 @@ test(
 );
 
 test(
-  'law 6: every id that a story ever had answers, with itself or with one that stands',
+  'law 6: every id that a story ever had resolves to itself or to a current story',
   () =>
     fc.assert(
       fc.asyncProperty(someSteps, async (steps) => {
@@ -362,7 +362,7 @@ test(
           let head = await world.stories.findHead(id);
           for (let step = 0; head?.card.mergedInto !== undefined && step < 20; step++)
             head = await world.stories.findHead(head.card.mergedInto);
-          // Nothing is killed here: what has no report is not withdrawn, it leads to where its reports are.
+          // Nothing is killed here: a story without reports is not withdrawn but resolves to the stories of its reports.
           expect({ id, status: head?.card.status }).toEqual({ id, status: 'developing' });
         }
       }),
@@ -372,7 +372,7 @@ test(
 );
 
 test(
-  'law 6: the id of a division that was given out answers in whatever order the archive is replayed',
+  'law 6: a published id of a split resolves after a replay of the archive in any order',
   () =>
     fc.assert(
       fc.asyncProperty(someSteps, fc.infiniteStream(fc.nat()), async (steps, dice) => {
@@ -397,7 +397,7 @@ test(
   patienceMs,
 );
 
-test('law 6: the id of a division answers in each of the orders in which filings, division and move can come', async () => {
+test('law 6: the id of a split resolves in every possible order of reports, split and move', async () => {
   const { kept } = await lived([
     { file: [filing(0, 'Meridian', [2, 3]), filing(0, 'Agence Levant', [2, 3])] },
     { file: [filing(0, 'Courier', [0, 2, 3])] },
@@ -427,7 +427,7 @@ function ordersOf<Thing>(things: readonly Thing[]): Thing[][] {
 }
 
 test(
-  'a report that an editor put in a story is never moved by what is filed later',
+  'a report that an editor put in a story is never moved by later reports',
   () =>
     fc.assert(
       fc.asyncProperty(someSteps, fc.array(aFiling, { minLength: 1, maxLength: 6 }), async (steps, more) => {
@@ -448,7 +448,7 @@ test(
   patienceMs,
 );
 
-/** Where each version of the reports lies, among these stories. */
+/** Which stories contain each version of the reports. */
 async function whereabouts(reports: readonly ReportId[], stories: Iterable<StoryId>, world: World) {
   const found = new Map<ReportId, string[]>(reports.map((id) => [id, []]));
   for (const story of new Set(stories))
@@ -459,7 +459,7 @@ async function whereabouts(reports: readonly ReportId[], stories: Iterable<Story
 }
 
 test(
-  'law 3: rulings, revisions and merges at work on the same reports at the same time lose no version and leave none behind',
+  'law 3: concurrent decisions, revisions and merges of the same reports lose no version and leave none behind',
   () =>
     fc.assert(
       fc.asyncProperty(

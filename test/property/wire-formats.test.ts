@@ -1,4 +1,4 @@
-// What holds for every wire format: a document cut anywhere gives only reports that stand whole in it, and any damage gives
+// Laws of every wire format: a document cut anywhere gives only reports that are complete in it, and any damage gives
 // reports or problems, never an exception.
 import { readdirSync } from 'node:fs';
 import * as fc from 'fast-check';
@@ -8,10 +8,10 @@ import { anArchived } from '#test/builders/an-archived.ts';
 import { fixtureBytes } from '#test/builders/read-fixture.ts';
 
 const names = readdirSync(new URL('../fixtures/wire/', import.meta.url)).sort();
-/** Formats whose beginning may be taken for plain copy: there only the transfer can tell that something is missing. */
+/** Formats whose beginning may be parsed as plain copy: only the transfer can show that something is missing. */
 const hasNoFrame = (name: string): boolean => /\.(?:txt|eml)$/.test(name);
 
-/** What a report tells. Media are left out: a text that is whole may come before its pictures. */
+/** The fields of a report without media: a complete text may precede its pictures. */
 const told = (reports: readonly Report[]): string[] =>
   reports.map(({ archiveKey: _, receivedAt: _r, media: _m, ...report }) => JSON.stringify(report));
 
@@ -22,7 +22,7 @@ function cutsOf(name: string, length: number): number[] {
   return Array.from({ length: Math.ceil((length - first) / step) }, (_, index) => first + index * step);
 }
 
-test.each(names)('%s, cut anywhere, gives only reports that are whole in it', async (name) => {
+test.each(names)('%s, cut anywhere, gives only reports that are complete in it', async (name) => {
   const bytes = fixtureBytes(`wire/${name}`);
   const note = { complete: !hasNoFrame(name), asPage: name.endsWith('.html') };
   const whole = new Set(told((await parseDocument(anArchived(bytes, note))).reports));

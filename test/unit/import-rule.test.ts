@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 const root = path.join(import.meta.dirname, '../..');
 const biome = path.join(root, 'node_modules/@biomejs/biome/bin/biome');
 
-/** What the linter says of one file with these imports, were it at this place in the project. */
+/** The linter's complaints about a file with these imports at this path. */
 async function lint(file: string, imports: readonly string[]): Promise<{ complaints: number; text: string }> {
   const folder = mkdtempSync(path.join(tmpdir(), 'import-rule-'));
   cpSync(path.join(root, 'biome.json'), path.join(folder, 'biome.json'));
@@ -72,6 +72,6 @@ test.each([
   expect(await lint(file, imports)).toMatchObject({ complaints: 0 });
 });
 
-test('a forbidden import is told why, and what to do instead', async () => {
+test('the message for a forbidden import contains the reason and the alternative', async () => {
   expect((await lint('core/x.ts', ['node:fs'])).text).toContain('an adapter behind a port');
 });

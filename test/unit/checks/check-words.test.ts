@@ -1,4 +1,4 @@
-// The check of retired words: where it must find one, and where the word is a real use.
+// Tests of the check for retired words: cases with a finding, and allowed uses.
 import { findRetiredWords } from '#checks/check-words.ts';
 
 test.each([
@@ -21,11 +21,11 @@ test.each([
   ['an import', 'a.ts', "import { told } from '#core/told.ts';\n"],
   ['code in a document', 'a.md', 'Run `npm run told`.\n```\ntold\n```\n'],
   ['a longer word', 'a.ts', '// A standard bearer understands standalone numbers and bearer tokens.\n'],
-])('a word in %s is left alone', (_where, path, source) => {
+])('a word in %s is allowed', (_where, path, source) => {
   expect(findRetiredWords(path, source)).toEqual([]);
 });
 
-test('a finding names the line and shows it', () => {
+test('a finding names the line and contains its text', () => {
   expect(findRetiredWords('a.ts', 'const a = 1;\n  // made anew\n')).toEqual([
     { line: 2, word: 'anew', text: '// made anew' },
   ]);

@@ -19,7 +19,7 @@ test('agencies are found in the order of the text, each once', () => {
   expect(findAgencies('Reuters, AFP and Agence France-Presse')).toEqual(['Reuters', 'AFP']);
 });
 
-test('a longer name is not mistaken for a shorter one within it', () => {
+test('a short name inside a longer agency name is not matched', () => {
   expect(findAgencies('Associated Press of Pakistan')).toEqual(['APP']);
   expect(findAgencies('SAPPHIRE online PAPER')).toEqual([]);
 });
@@ -29,7 +29,7 @@ test('agencies in Urdu are found whether their letters are spaced or not', () =>
   expect(findAgencies('آئی اےن پی')).toEqual(['INP']);
 });
 
-test('every family names agencies of the registry, and nobody is of its own family', () => {
+test('every family lists registered agencies, and no agency belongs to its own family', () => {
   const keys = new Set(Object.keys(agencies));
   for (const [key, row] of Object.entries(agencies)) {
     const family: readonly string[] = 'family' in row ? row.family : [];

@@ -7,7 +7,7 @@ const where = (name: string, country?: string, alongside?: string[], region?: st
   return place && [place.name, place.country, place.lat === undefined ? 'nowhere' : 'on the map'];
 };
 
-describe('a city is the same in every script and under its older names', () => {
+describe('a city is found in every script and under its older names', () => {
   test.each([
     ['Kabul', 'Kabul', 'AF'],
     ['KABUL', 'Kabul', 'AF'],
@@ -39,21 +39,21 @@ describe('a city is the same in every script and under its older names', () => {
   });
 });
 
-describe('among namesakes', () => {
-  test('the largest is meant when nothing else speaks', () => {
+describe('several places of one name', () => {
+  test('without other evidence the largest is chosen', () => {
     expect(where('Paris')).toEqual(['Paris', 'FR', 'on the map']);
     expect(where('Birmingham')).toEqual(['Birmingham', 'GB', 'on the map']);
   });
-  test('the one in the country of the source is meant, unless the other is a world city', () => {
+  test('the one in the country of the source is chosen, unless another is a world city', () => {
     expect(where('Hyderabad', 'PK')).toEqual(['Hyderabad', 'PK', 'on the map']);
     expect(where('Birmingham', 'US')).toEqual(['Birmingham', 'US', 'on the map']);
     expect(where('Paris', 'US')).toEqual(['Paris', 'FR', 'on the map']);
   });
-  test('the one in the country of its neighbours is meant', () => {
+  test('the one in the country of the other places is chosen', () => {
     expect(where('Tripoli', undefined, ['Beirut'])?.[1]).toBe('LY');
     expect(where('Hyderabad', undefined, ['Karachi', 'Lahore'])?.[1]).toBe('PK');
   });
-  test('the one in the country that the text speaks of, or whose language it is in, is meant', () => {
+  test('the one in a country that the text mentions, or whose language it uses, is chosen', () => {
     const brest = (context: object) => findPlace('BREST', context)?.country;
     expect(brest({})).toBe('BY');
     expect(brest({ about: 'French officials will cull 24,000 ducks.' })).toBe('FR');
@@ -64,7 +64,7 @@ describe('among namesakes', () => {
     expect(findPlace('Hyderabad', { about: 'Pakistani police said' })?.country).toBe('PK');
     expect(findPlace('London', { about: 'Canadian officials said', language: 'en-CA' })?.country).toBe('GB');
   });
-  test('the one in the region printed after it is meant', () => {
+  test('the one in the region printed after it is chosen', () => {
     expect(findPlace('Portland', { region: 'Maine' })?.lat).toBeCloseTo(43.66, 1);
     expect(findPlace('Portland', { region: 'Ore.' })?.lat).toBeCloseTo(45.52, 1);
     expect(where('Vancouver', undefined, undefined, 'B.C.')?.[1]).toBe('CA');
@@ -73,13 +73,13 @@ describe('among namesakes', () => {
   });
 });
 
-describe('names that are on no map', () => {
+describe('places without an entry of their own', () => {
   test('a country has its code and no coordinates', () => {
     expect(where('Afghanistan')).toEqual(['Afghanistan', 'AF', 'nowhere']);
     expect(where('افغانستان')).toEqual(['Afghanistan', 'AF', 'nowhere']);
     expect(where('Лебедянь Кривая')).toBeUndefined();
   });
-  test('a city that bears the name of its country is the city', () => {
+  test('a city with the name of its country is the city', () => {
     for (const [name, country] of [
       ['Kuwait', 'KW'],
       ['Singapore', 'SG'],
@@ -89,19 +89,22 @@ describe('names that are on no map', () => {
       expect(where(name)?.slice(1)).toEqual([country, 'on the map']);
     }
   });
-  test('a country is meant before a small town of its name', () => {
+  test('a country is chosen before a small town of its name', () => {
     expect(where('Lebanon')).toEqual(['Lebanon', 'LB', 'nowhere']);
   });
-  test('the United Nations, ships and camps stand without coordinates', () => {
+  test('the United Nations, ships and camps have no coordinates', () => {
     expect(findPlace('UNITED NATIONS', {})).toEqual({ name: 'United Nations' });
     expect(findPlace('ABOARD AIR FORCE ONE', {})).toEqual({ name: 'Aboard Air Force One' });
   });
-  test('a place beside a city is located by the city', () => {
+  test('a place near a city has the coordinates of the city', () => {
     expect(where('NEAR MOSUL')).toEqual(['Mosul', 'IQ', 'on the map']);
   });
-  test.each(['', ' ', '-', 'Xyzzy', 'constructor', '__proto__', '\u0000'])('"%s" is no place', (name) => {
-    expect(findPlace(name, {})).toBeUndefined();
-  });
+  test.each(['"%s" is not a place', ' ', '-', 'Xyzzy', 'constructor', '__proto__', '\u0000'])(
+    '"%s" is no place',
+    (name) => {
+      expect(findPlace(name, {})).toBeUndefined();
+    },
+  );
 });
 
 test.each([

@@ -49,7 +49,7 @@ function aWorld(answers: Fetched[]) {
   return { world, asked, sent, writes, pass: (ms: number) => (now = shifted(now, ms)) };
 }
 
-test('what is new is archived, told to the ingest queue, and its validators are sent next time', async () => {
+test('a new document is archived and queued, and its validators are sent next time', async () => {
   const { world, asked, sent } = aWorld([
     body('one', { etag: '"1"', lastModified: 'then' }),
     { kind: 'unchanged' },
@@ -63,7 +63,7 @@ test('what is new is archived, told to the ingest queue, and its validators are 
   expect(asked[1]).toEqual({ etag: '"1"', lastModified: 'then' });
 });
 
-test('an unchanged source costs no write: not for a 304, not for the same bytes again', async () => {
+test('an unchanged source writes nothing, neither for a 304 nor for the same bytes', async () => {
   const { world, writes, sent } = aWorld([
     body('one'),
     { kind: 'unchanged' },
@@ -87,14 +87,14 @@ test('a crash after archiving and before the validators are saved fetches once m
   expect(new Set(sent.map(({ archiveKey }) => archiveKey)).size).toBe(1);
 });
 
-test('a body that was cut off is archived, and its validators are not kept', async () => {
+test('a truncated body is archived, and its validators are not kept', async () => {
   const { world, asked } = aWorld([body('on', { etag: '"1"', complete: false }), { kind: 'unchanged' }]);
   expect(await poll(source, world)).toBe('taken');
   await poll(source, world);
   expect(asked[1]).toEqual({ etag: undefined, lastModified: undefined });
 });
 
-test('a failing source rests, twice as long each time, and at once recovers', async () => {
+test('a failing source waits twice as long after each failure, and its delay ends with the first success', async () => {
   const failed: Fetched = { kind: 'failed', detail: 'HTTP 500', status: 500 };
   const { world, pass } = aWorld([failed, failed, body('one'), { kind: 'unchanged' }]);
   expect(await poll(source, world)).toBe('failed');
@@ -109,7 +109,7 @@ test('a failing source rests, twice as long each time, and at once recovers', as
   expect(await world.states.findState(source.id)).toMatchObject({ health: 'ok', failures: 0 });
 });
 
-test('a source whose answer names a time is left alone until then', async () => {
+test('a source is not fetched before the time that its answer names', async () => {
   const { world, pass } = aWorld([
     { kind: 'failed', detail: 'HTTP 429', status: 429, retryAfterMs: 600_000 },
     body('one'),
@@ -121,7 +121,7 @@ test('a source whose answer names a time is left alone until then', async () => 
   expect(await poll(source, world)).toBe('taken');
 });
 
-test('a blocked address is written down once, and nothing is archived', async () => {
+test('a blocked address is recorded once, and nothing is archived', async () => {
   const blocked: Fetched = { kind: 'blocked', detail: '127.0.0.1 is a loopback address' };
   const { world, writes, sent } = aWorld([blocked, blocked]);
   expect(await poll(source, world)).toBe('blocked');
@@ -131,7 +131,7 @@ test('a blocked address is written down once, and nothing is archived', async ()
   expect(sent).toEqual([]);
 });
 
-test('a source that stops against its own rhythm is counted and named with each poll, until it brings news again', async () => {
+test('a source silent against its rhythm is counted and logged with each poll until it has news', async () => {
   const minute = 60_000;
   const changes = Array.from({ length: 25 }, (_, nth) => body(`news ${nth}`));
   const { world, pass } = aWorld([

@@ -41,7 +41,7 @@ function aWorld() {
   return { world, stories, ingests, merges, keep, pass: (ms: number) => (now = shifted(now, ms)) };
 }
 
-test('what was archived without a receipt is sent to be taken in again, first arrived first, over midnight too', async () => {
+test('archived documents without a receipt are queued again in order of arrival, also across midnight', async () => {
   const { world, ingests, keep, pass } = aWorld();
   const late = await keep('second', shifted(start, 180_000));
   const early = await keep('first', start);
@@ -50,7 +50,7 @@ test('what was archived without a receipt is sent to be taken in again, first ar
   expect(ingests).toEqual([{ archiveKey: early }, { archiveKey: late }]);
 });
 
-test('of what has a receipt only the stories are sent; what was archived earlier is left alone', async () => {
+test('for documents with a receipt only their stories are queued; earlier documents are left alone', async () => {
   const { world, ingests, merges, keep } = aWorld();
   const archiveKey = await keep('done', start);
   await keep('long ago', shifted(start, -3_600_000));

@@ -7,7 +7,7 @@ const aSource = (id: string, everySeconds: number) =>
   Source.parse({ id, url: 'https://wire.example/feed', agency: 'Wire', everySeconds });
 const start = instantOf(Date.UTC(2022, 0, 15));
 
-test('however time is cut into ticks, a source is due once in each of its intervals', () => {
+test('a source is due once in each of its intervals for any spacing of the ticks', () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 1, max: 600 }),
@@ -31,14 +31,14 @@ test('however time is cut into ticks, a source is due once in each of its interv
   );
 });
 
-test('the same tick asked twice gives the same sources', () => {
+test('the same tick gives the same sources twice', () => {
   const sources = [aSource('a', 60), aSource('b', 60), aSource('c', 300)];
   const to = shifted(start, 60_000);
   expect(dueSources(sources, start, to)).toEqual(dueSources(sources, start, to));
   expect(dueSources(sources, start, to).map(({ id }) => id)).toEqual(expect.arrayContaining(['a', 'b']));
 });
 
-test('sources with one interval do not all begin in the same second', () => {
+test('sources with one interval do not all start in the same second', () => {
   const sources = Array.from({ length: 60 }, (_, at) => aSource(`s${at}`, 60));
   const perSecond = Array.from({ length: 60 }, (_, second) =>
     dueSources(sources, shifted(start, second * 1000), shifted(start, (second + 1) * 1000)),

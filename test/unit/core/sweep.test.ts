@@ -57,7 +57,7 @@ function counting(world: SweepWorld) {
   return { world: { ...world, ...wrapped }, calls: () => calls };
 }
 
-test('with nothing new the calls of a sweep are the same for 100 and for 100,000 sources', async () => {
+test('the number of port calls does not depend on the number of sources: 100 or 100,000', async () => {
   const callsWith = async (sources: number) => {
     const { world, keep, pass } = aWorld();
     for (let nth = 0; nth < sources; nth++) await keep('One text.', `source-${nth}`);
@@ -77,7 +77,7 @@ test('with nothing new the calls of a sweep are the same for 100 and for 100,000
   expect(few).toBeLessThanOrEqual(110);
 });
 
-test('the check of the archive goes on from page to page, and begins again at the end', async () => {
+test('the check of the archive continues from page to page, and restarts at the end', async () => {
   const { world, keep, pass } = aWorld();
   for (let nth = 0; nth < 250; nth++) {
     const archiveKey = await keep('One text.', `source-${nth}`);
@@ -89,7 +89,7 @@ test('the check of the archive goes on from page to page, and begins again at th
   expect(checked).toEqual([100, 100, 50, 100]);
 });
 
-test('a document that was never ingested is sent again three times, is a recorded rejection, and then is left', async () => {
+test('a document that was never ingested is queued again three times, then recorded as a rejection and left', async () => {
   const { world, ingests, keep, pass } = aWorld();
   const archiveKey = await keep('KABUL: A bridge opened.');
   const sweepOnce = async () => (await sweep(world)).notIngested;
@@ -140,7 +140,7 @@ test('a document without receipt whose reports are in the store is left alone', 
   expect(await world.sweepWorld.ledger.findReceipt(archiveKey)).toBeUndefined();
 });
 
-test('an embargo that ended is told at once, again for a while, and then no more; one that has not is not', async () => {
+test('the end of an embargo is queued at once and again for a while; a running embargo is not queued', async () => {
   const { world, merges, pass } = aWorld();
   await world.wakeups.putWakeup(shifted(start, 1000), storyId);
   expect(await wake(world.clock.now(), world)).toBe(0);

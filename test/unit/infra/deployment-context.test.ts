@@ -1,13 +1,13 @@
 import { BadContext, readDeploymentContext } from '#infra/deployment-context.ts';
 
-test('without any context the defaults fit a new account: the functions at work stay below a quota of 10', () => {
+test('the defaults fit a new account: the reserved concurrency stays below a quota of 10', () => {
   const { stage, fetchConcurrency, ingestConcurrency, mergeConcurrency, removalPolicy } =
     readDeploymentContext({});
   expect({ stage, removalPolicy }).toEqual({ stage: 'prod', removalPolicy: 'retain' });
   expect(fetchConcurrency + ingestConcurrency + mergeConcurrency).toBeLessThan(10);
 });
 
-test('values may come as text or, from cdk.json, as numbers, booleans and lists', () => {
+test('values may be text or, from cdk.json, numbers, booleans and lists', () => {
   const asText = {
     requestsPerSecond: '7',
     tracing: 'true',
@@ -22,7 +22,7 @@ test('values may come as text or, from cdk.json, as numbers, booleans and lists'
   expect(readDeploymentContext(typed)).toMatchObject(typed);
 });
 
-test('context of the CDK itself is left alone', () => {
+test('context keys of the CDK itself are ignored', () => {
   const own = { '@aws-cdk/aws-iam:minimizePolicies': true, 'aws:cdk:version-reporting': true };
   expect(readDeploymentContext(own)).toEqual(readDeploymentContext({}));
 });
@@ -76,7 +76,7 @@ test.each<[string, unknown, RegExp]>([
   expect(() => readDeploymentContext({ [key]: value })).toThrow(message);
 });
 
-test('all mistakes are named at once', () => {
+test('all mistakes are listed at once', () => {
   expect(() => readDeploymentContext({ stage: 'X', tracing: 'y', nonsense: '1' })).toThrow(
     /-c stage: [\s\S]*-c tracing: [\s\S]*-c nonsense: /,
   );

@@ -8,7 +8,7 @@ interface Numbered {
 }
 const options = { name: 'test', keyOf: ({ story }: Numbered) => story, slotMs: 0, width: 4, log: silent };
 
-test('a burst about one story becomes one run that comes after the last of the burst', async () => {
+test('a burst about one story becomes one run after the last notice of the burst', async () => {
   let written = 0;
   const seen: number[] = [];
   const queue = makeNoticeQueue<Numbered>({
@@ -24,7 +24,7 @@ test('a burst about one story becomes one run that comes after the last of the b
   expect(seen).toEqual([100]);
 });
 
-test('a notice that comes while its story runs is run again afterwards, never beside it', async () => {
+test('a notice that arrives while its story runs causes another run afterwards, never a concurrent one', async () => {
   let running = 0;
   let runs = 0;
   const queue = makeNoticeQueue<Numbered>({
@@ -41,7 +41,7 @@ test('a notice that comes while its story runs is run again afterwards, never be
   expect(runs).toBe(2);
 });
 
-test('notices of one group run one after the other, each of them', async () => {
+test('all notices of one group run one after the other', async () => {
   let running = 0;
   const seen: number[] = [];
   const queue = makeNoticeQueue<Numbered>({
@@ -61,7 +61,7 @@ test('notices of one group run one after the other, each of them', async () => {
   expect(queue.failed).toBe(0);
 });
 
-test('a failure is tried again, and one that never passes is counted', async () => {
+test('a failure is retried, and a permanent one is counted', async () => {
   const tries = new Map<string, number>();
   const queue = makeNoticeQueue<Numbered>({
     ...options,
@@ -80,7 +80,7 @@ test('a failure is tried again, and one that never passes is counted', async () 
   expect(queue.failed).toBe(1);
 });
 
-test('stopping finishes what waits, without its delay', async () => {
+test('stopping runs the waiting notices without their delay', async () => {
   const seen: string[] = [];
   const queue = makeNoticeQueue<Numbered>({
     ...options,
@@ -95,7 +95,7 @@ test('stopping finishes what waits, without its delay', async () => {
   expect(seen).toEqual(['a', 'b']);
 });
 
-test('what took long to run rests before it runs again, and others do not wait for it', async () => {
+test('a key with a long run waits before its next run, and other keys do not wait for it', async () => {
   const runs: string[] = [];
   const queue = makeNoticeQueue<Numbered>({
     ...options,

@@ -28,7 +28,7 @@ describe('the parse command', () => {
   });
   afterAll(() => rm(folder, { recursive: true }));
 
-  test('prints one JSON line a file, in order, and ends with 0 although a file has problems', async () => {
+  test('prints one JSON line per file, in order, and exits with 0 if a file has problems', async () => {
     const { code, out, err } = await run(join(folder, 'feed.xml'), join(folder, 'empty'), '--source', 'desk');
     expect({ code, err }).toEqual({ code: 0, err: [] });
     expect(out.map((line) => JSON.parse(line))).toMatchObject([
@@ -42,7 +42,7 @@ describe('the parse command', () => {
     ]);
   });
 
-  test('ends with 2 and no stack trace when a file cannot be opened, and still reads the others', async () => {
+  test('exits with 2 and no stack trace when a file cannot be opened, and still parses the others', async () => {
     const { code, out, err } = await run(join(folder, 'missing'), join(folder, 'feed.xml'));
     expect(code).toBe(2);
     expect(out).toHaveLength(1);
@@ -51,7 +51,7 @@ describe('the parse command', () => {
   });
 
   test.each([[[]], [['--nonsense']], [['x', '--source', 'Not An Id']], [['x', '--received', 'noon']]])(
-    'ends with 2 on wrong usage %j',
+    'exits with 2 on wrong usage %j',
     async (argv) => {
       const { code, err } = await run(...argv);
       expect(code).toBe(2);

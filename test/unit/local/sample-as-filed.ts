@@ -1,4 +1,4 @@
-// The bundled sample, read without the project's parser, so that the two cannot err together.
+// The bundled sample, parsed without the project's parser, so that the two cannot share a mistake.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { DomUtils, parseDocument } from 'htmlparser2';
@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 
 const root = path.join(import.meta.dirname, '../../..');
-/** Where the documents lie. */
+/** The folder of the documents. */
 export const sampleFolder = path.join(root, 'local/sample');
 type Element = ReturnType<typeof DomUtils.getElementsByTagName>[number];
 
@@ -62,13 +62,13 @@ const Expected = z.object({
 
 /** The documents in order of arrival, as sample.yaml lists them. */
 export const documents = Listed.parse(parse(readFileSync(path.join(sampleFolder, 'sample.yaml'), 'utf8')));
-/** What belongs together: sample-expected.json. */
+/** The expected grouping: sample-expected.json. */
 export const expected = Expected.parse(
   JSON.parse(readFileSync(path.join(root, 'test/fixtures/sample-expected.json'), 'utf8')),
 );
 /** Every expected report, of all events. */
 export const reports = expected.events.flatMap((event) => event.reports);
-/** The documents that are XML. */
+/** The XML documents. */
 export const feeds = documents.filter((document) => !document.file.endsWith('.txt'));
 
 type Filing = {
@@ -88,7 +88,7 @@ function childText(parent: Element, name: string): string {
   return child === undefined ? '' : DomUtils.textContent(child);
 }
 
-/** The plain text of an item, paragraphs joined by a space; markup inside CDATA or escaped text is taken off. */
+/** The plain text of an item, paragraphs joined by a space, without markup in CDATA or escaped text. */
 function plainText(item: Element): string {
   const full =
     childText(item, 'content:encoded') || childText(item, 'content') || childText(item, 'description');
@@ -123,7 +123,7 @@ function filingsOf(file: string): Filing[] {
 export const filings = documents.flatMap(({ file, source }) =>
   filingsOf(file).map((filing) => ({ ...filing, source })),
 );
-/** The guid of a feed item, or the name of a file of plain copy. */
+/** The guid of a feed item, or the file name of plain copy. */
 export const identityOf = (report: ExpectedReport): string => report.guid ?? report.file ?? '';
 
 /** The expected report of this name. @throws Error when there is none. */
@@ -144,14 +144,14 @@ export function statesOf(name: string): (typeof filings)[number][] {
 /** The text of the newest state of a report. */
 export const lastText = (name: string): string => statesOf(name).at(-1)?.text ?? '';
 
-/** The sentences of a text; the dateline before the first is taken off. */
+/** The sentences of a text without the dateline. */
 export function sentencesOf(text: string): string[] {
   return text
     .split(/(?<=[.!?]”?) (?=[“A-ZÀ-Þ])/u)
     .map((sentence) => sentence.replace(/^.*\)(?: ?[–—-]+|:) /u, ''));
 }
 
-/** What is wrong with the XML: elements unclosed, stray or crossed, bare ampersands. Empty when nothing of this is. */
+/** The faults of the XML: unclosed, stray or crossed elements, bare ampersands. Empty for well-formed XML. */
 export function xmlFaults(text: string): string[] {
   const bare = text.replaceAll(/<!\[CDATA\[.*?\]\]>/gs, '');
   const open: string[] = [];

@@ -1,4 +1,4 @@
-// The bundled sample keeps its own promises.
+// Checks the bundled sample against its description.
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { DomUtils, parseDocument } from 'htmlparser2';
@@ -48,7 +48,7 @@ describe('the list of documents', () => {
 });
 
 describe('the expectations', () => {
-  test('count what is there, and there is enough of it', () => {
+  test('contain the actual counts, and enough of each', () => {
     const found = new Set(filings.map(({ source, identity }) => `${source} ${identity}`));
     expect(expected.totals).toEqual({
       reports: found.size,
@@ -61,7 +61,7 @@ describe('the expectations', () => {
     expect(expected.totals.sources).toBeGreaterThanOrEqual(9);
   });
 
-  test('name every report exactly once, and the documents that carry it', () => {
+  test('contain every report exactly once, with the documents that carry it', () => {
     const named = reports.map((report) => `${report.source} ${identityOf(report)}`);
     expect([...named].sort()).toEqual([...new Set(filings.map((f) => `${f.source} ${f.identity}`))].sort());
     for (const report of reports) {
@@ -77,7 +77,7 @@ describe('the expectations', () => {
     }
   });
 
-  test('an unchanged item is the same text in every state of its feed', () => {
+  test('an unchanged item has the same text in every state of its feed', () => {
     const corrected = new Set(expected.corrected.map(({ report }) => report));
     for (const { name } of reports.filter((report) => !corrected.has(report.name))) {
       expect(new Set(statesOf(name).map(({ title, text }) => `${title}\n${text}`)).size).toBe(1);
@@ -94,7 +94,7 @@ describe('copies', () => {
   });
 
   test.each(copies.map(({ name }) => name))(
-    '%s is its original, cut at the end, with one sentence added',
+    '%s is its original, truncated, with one sentence added',
     (name) => {
       const { of = '', added = '' } = getReport(name);
       const original = lastText(of);
@@ -106,13 +106,13 @@ describe('copies', () => {
     },
   );
 
-  /** The sentences of one report, short ones left out, that another one has too. */
+  /** The long sentences of one report that another report shares. */
   const sharedBy = (one: string, other: string): string[] =>
     sentencesOf(lastText(other)).filter(
       (sentence) => sentence.length > 30 && lastText(one).includes(sentence),
     );
 
-  test('two reports that are no copies share at most one sentence, but for the agencies that pool in Tehran', () => {
+  test('reports that are not copies share at most one sentence, except those of the pool in Tehran', () => {
     for (const { id, reports: members } of expected.events.filter((event) => event.id !== 'tehran-meeting')) {
       const others = members.filter(({ role }) => role !== 'copy');
       for (const [at, one] of others.entries()) {
@@ -125,8 +125,8 @@ describe('copies', () => {
   });
 });
 
-describe('what happens to reports', () => {
-  test('at least three events have figures that disagree, each as quoted from its report', () => {
+describe('changes of reports', () => {
+  test('at least three events have conflicting figures, each quoted from its report', () => {
     expect(new Set(expected.figures.map(({ event }) => event)).size).toBeGreaterThanOrEqual(3);
     expect(expected.figures.some(({ state }) => state === 'revised')).toBe(true);
     for (const { values } of expected.figures) {
@@ -135,7 +135,7 @@ describe('what happens to reports', () => {
     }
   });
 
-  test('a corrected report keeps its guid, is changed later and says so in its headline, in Atom and in RSS', () => {
+  test('a corrected report keeps its guid, is changed later and has a correction headline, in Atom and in RSS', () => {
     expect(new Set(expected.corrected.map(({ corrected }) => path.extname(corrected)))).toEqual(
       new Set(['.atom', '.rss']),
     );
@@ -150,7 +150,7 @@ describe('what happens to reports', () => {
     }
   });
 
-  test('a withdrawn report is named by a tombstone of its own feed and is never seen again', () => {
+  test('a withdrawn report is named by a tombstone of its own feed and never appears again', () => {
     expect(expected.withdrawn.length).toBeGreaterThanOrEqual(1);
     for (const { report, deletedIn, at } of expected.withdrawn) {
       const tombstone = DomUtils.getElementsByTagName(
@@ -164,7 +164,7 @@ describe('what happens to reports', () => {
     }
   });
 
-  test('events that must stay apart share no report', () => {
+  test('different events share no report', () => {
     expect(expected.apart).toHaveLength(3);
     for (const { events } of expected.apart) {
       for (const id of events) expect(expected.events.map((event) => event.id)).toContain(id);
@@ -187,14 +187,14 @@ describe('the Tehran meeting', () => {
     },
   );
 
-  test('is told once as bureau copy with a date, a byline and four datelines', () => {
+  test('appears once as bureau copy with a date, a byline and four datelines', () => {
     const [date, byline, text] = bytesOf('crossroads-1.txt').split('\n');
     expect(date).toBe('15-01-2022');
     expect(byline).toMatch(/^By [A-Z]\w+ [A-Z]\w+ \+ Bureau Report \+ Agencies$/);
     expect(text?.split(': ')[0]?.split('/ ').sort()).toEqual(['ISLAMABAD', 'KABUL', 'PARIS', 'TEHRAN']);
   });
 
-  test('is told by each agency with sentences of its own among those that others carry too', () => {
+  test('is reported by each agency with sentences of its own and shared ones', () => {
     const versions = tehran.filter(
       ({ language, role, name }) => language === 'en' && role !== 'copy' && name !== 'tehran-tagesblick',
     );

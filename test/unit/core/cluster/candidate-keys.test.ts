@@ -6,7 +6,7 @@ import { aReport } from '#test/builders/a-report.ts';
 const keys = (parts: Parameters<typeof aReport>[0]) => candidateKeys(fingerprintOf(aReport(parts)));
 
 describe('candidateKeys', () => {
-  test('there are at most 10, each once, and two tellings of one event share some', () => {
+  test('a report has at most 10 distinct keys, and two reports of one event share some', () => {
     const one = keys({});
     expect(one.length).toBeLessThanOrEqual(maxKeys);
     expect(new Set(one).size).toBe(one.length);
@@ -17,11 +17,11 @@ describe('candidateKeys', () => {
     expect(one.filter((key) => other.includes(key)).length).toBeGreaterThanOrEqual(2);
   });
 
-  test('a copy under the same headline has the same keys, whoever filed it', () => {
+  test('copies under one headline have the same keys for any outlet', () => {
     expect(keys({ agency: 'AFP' })).toEqual(keys({ agency: 'Harwick Courier' }));
   });
 
-  test('a word that half of all texts have is a key only where there is nothing better', () => {
+  test('a word found in half of all texts is a key only if no rarer word exists', () => {
     const police = `w${hashOf('polic').toString(36)}`;
     const paragraphs = [
       'Police, police, police: Harwick sandbank lifeboat coastguard estuary ferry fog lighthouse moored.',
@@ -30,7 +30,7 @@ describe('candidateKeys', () => {
     expect(keys({ headline: 'Police', paragraphs: [] }).length).toBe(1);
   });
 
-  test('the same event told in Persian and in English shares a key', () => {
+  test('reports of one event in Persian and in English share a key', () => {
     const english = keys({
       headline: 'Raisi meets Merkel in Tehran',
       paragraphs: ['The president received Angela Merkel in Tehran on Saturday.'],
@@ -43,7 +43,7 @@ describe('candidateKeys', () => {
     expect(english.filter((key) => persian.includes(key)).length).toBeGreaterThanOrEqual(2);
   });
 
-  test('a report without a word has no key', () => {
+  test('a report without words has no key', () => {
     expect(keys({ headline: '', paragraphs: [], externalId: 'empty' })).toEqual([]);
   });
 });

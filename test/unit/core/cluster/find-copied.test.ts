@@ -14,17 +14,17 @@ const filed = (paragraphs: string[], externalId: string, publishedAt = '2022-01-
 const origin = filed(sentences, 'origin');
 
 describe('findCopied', () => {
-  test('the same words are a copy of the member filed first', () => {
+  test('a report with the same words is a copy of the member filed first', () => {
     const later = filed(sentences, 'later', '2022-01-15T11:00:00.000Z');
     expect(findCopied(filed(sentences, 'copy'), [later, origin])).toBe(origin.reportId);
   });
 
-  test('a text cut short by its last sentence is still a copy; its first sentence alone is not', () => {
+  test('a text without its last sentence is a copy; its first sentence alone is not', () => {
     expect(findCopied(filed(sentences.slice(0, 4), 'cut'), [origin])).toBe(origin.reportId);
     expect(findCopied(filed(sentences.slice(0, 1), 'alert'), [origin])).toBeUndefined();
   });
 
-  test('the same form with other numbers is no copy', () => {
+  test('a text with the same sentences but other numbers is not a copy', () => {
     const form = (bid: string) => [
       `The Norland treasury said it will sell ${bid} billion crowns of three- and six-month bills at its regular auction next week to refund bills that mature on the same day.`,
     ];
@@ -32,7 +32,7 @@ describe('findCopied', () => {
     expect(findCopied(filed(form('13.2'), 'b'), [filed(form('13.2'), 'a')])).toBeDefined();
   });
 
-  test('a report is no copy of itself', () => {
+  test('a report is not a copy of itself', () => {
     expect(findCopied(origin, [origin])).toBeUndefined();
   });
 });

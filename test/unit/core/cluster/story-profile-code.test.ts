@@ -29,7 +29,7 @@ const story = withMember(
 );
 
 describe('encodeSignature', () => {
-  test('what is encoded is decoded to an equal profile', () => {
+  test('decoding an encoded profile gives an equal profile', () => {
     fc.assert(
       fc.property(
         fc.array(anyReport, { minLength: 1, maxLength: 6 }),
@@ -47,13 +47,13 @@ describe('encodeSignature', () => {
     );
   });
 
-  test('it takes less than two fifths of the JSON', () => {
+  test('the encoded profile takes less than two fifths of its JSON', () => {
     expect(encodeProfile(story).length * 2.5).toBeLessThan(JSON.stringify(story).length);
   });
 });
 
 describe('decodeSignature', () => {
-  test('cut bytes and another form are refused', () => {
+  test('truncated bytes and an unknown version are refused', () => {
     const bytes = encodeProfile(story);
     for (const end of [0, 1, 12, 40, bytes.length - 1]) {
       expect(() => decodeProfile(bytes.subarray(0, end))).toThrow(RangeError);

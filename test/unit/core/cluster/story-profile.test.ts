@@ -30,14 +30,14 @@ const member = (seed: number, length = 300) =>
   );
 
 describe('withMember', () => {
-  test('a member that is there, or that repeats the text of one, changes nothing: the very same value comes back', () => {
+  test('a known member or a repeated text returns the same object unchanged', () => {
     const story = withMember(newStoryProfile(member(1)), member(2));
     expect(withMember(story, member(2))).toBe(story);
     const copy = { ...member(2), reportId: member(9).reportId };
     expect(withMember(story, copy)).toBe(story);
   });
 
-  test('a new member raises the revision by one, stretches the time and adds keys', () => {
+  test('a new member raises the revision by one, extends the time span and adds keys', () => {
     const story = newStoryProfile(member(5));
     const wider = withMember(story, member(2));
     expect(wider.revision).toBe(1);
@@ -47,7 +47,7 @@ describe('withMember', () => {
     expect(wider.keys.length).toBeGreaterThan(story.keys.length);
   });
 
-  test('a later member posts keys until a report like it is found by two of its own, the best of them first', () => {
+  test('a later member posts its best keys until two of them find a similar report', () => {
     const story = newStoryProfile(member(5));
     const own = { ...member(2), bridge: [] };
     const keys = candidateKeys(own);
@@ -57,7 +57,7 @@ describe('withMember', () => {
     expect(added(keys.slice(-memberFoundBy))).toEqual([]);
   });
 
-  test('and, where few are posted, one that languages share and another member has too', () => {
+  test('a member with few posted keys also posts a cross-lingual key that another member has', () => {
     const about = (text: string) => fingerprintOf(aReport({ headline: text, paragraphs: [text] }));
     const text = 'Governor Hassan Moradi met Oskar Lindqvist in Tabriz, Karachi and Oslo.';
     const [first, later] = [about(text), { ...member(5), bridge: about(`${text} Again.`).bridge }];
@@ -73,7 +73,7 @@ describe('withMember', () => {
     expect(added([...known, ...shared.slice(1, storySharedKeys)])).toEqual([]);
   });
 
-  test('however many reports come, members and keys are bounded and the whole stays under 8 KB', () => {
+  test('members and keys stay bounded and the profile stays under 8 KB for any number of reports', () => {
     for (const length of [0, 300]) {
       const members = Array.from({ length: 60 }, (_, at) => member(at + 1, length));
       const story = members.reduce(withMember, newStoryProfile(member(0, length)));
@@ -85,17 +85,17 @@ describe('withMember', () => {
   });
 });
 
-describe('a story with all the members it may show', () => {
+describe('a story with the maximum number of members', () => {
   const full = Array.from({ length: maxMembers - 1 }, (_, at) => member(at + 1)).reduce(
     withMember,
     newStoryProfile(member(0)),
   );
 
-  test('is not changed by another report of the same day', () => {
+  test('another report of the same day does not change it', () => {
     expect(withMember(full, member(maxMembers + 1))).toBe(full);
   });
 
-  test('moves its time when a report comes a day later, and nothing else', () => {
+  test('a report a day later changes only its time', () => {
     const late = member(maxMembers + 30);
     const moved = withMember(full, late);
     expect(moved).toEqual({ ...full, revision: full.revision + 1, lastFiledAt: late.filedAt });
@@ -104,7 +104,7 @@ describe('a story with all the members it may show', () => {
 });
 
 describe('older', () => {
-  test('of two stories the same one stands, whichever is asked first', () => {
+  test('the result for two stories does not depend on their order', () => {
     fc.assert(
       fc.property(fc.nat(50), fc.nat(50), (a, b) => {
         const [one, other] = [newStoryProfile(member(a)), newStoryProfile(member(b))];

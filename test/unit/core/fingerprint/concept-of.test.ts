@@ -9,22 +9,22 @@ describe('conceptOf', () => {
     ['earthquake', 'séismes', 'Erdbebens', 'terremoto', 'землетрясение', 'زلزله', 'زلزلے', 'الزلزال'],
     ['ministers', 'ministre', 'Minister', 'ministro', 'министром', 'وزیران', 'وزير', 'والوزير'],
     ['police', 'policière', 'Polizei', 'policía', 'полиция', 'پلیس', 'پولیس', 'الشرطة'],
-  ])('%s is one concept in eight languages', (...words) => {
+  ])('%s are one concept in eight languages', (...words) => {
     expect(new Set(words.map(conceptIn)).size).toBe(1);
     expect(conceptIn(words[0] ?? '')).toBeDefined();
   });
 
-  test('a whole word is no beginning: a fire is none in "Firestone", a war none in "ward"', () => {
+  test('a concept word at the start of a longer word is not that concept', () => {
     expect(conceptIn('fire')).toBeDefined();
     expect([conceptIn('firestone'), conceptIn('ward')]).toEqual([undefined, undefined]);
   });
 
-  test('an Arabic article is looked through, and a short word keeps its letters', () => {
+  test('an Arabic article is ignored, and a short word keeps its letters', () => {
     expect(withoutArticle('والرییس')).toBe('رییس');
     expect(withoutArticle('الله')).toBe('الله');
   });
 
-  test('no beginning is shorter than two letters unless it is a whole word', () => {
+  test('a prefix shorter than two letters must be a whole word', () => {
     const all = concepts.trim().split(/\s+/);
     expect(all.filter((beginning) => normalizeSpelling(beginning).length < 2)).toEqual([]);
   });

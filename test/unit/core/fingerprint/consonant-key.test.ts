@@ -9,11 +9,11 @@ describe('skeletonOf', () => {
     [['shanghai', 'schanghai', 'шанхай', 'شانگهای'], 'cnk'],
     [['kabul', 'кабул', 'کابل', 'كابول'], 'kbl'],
     [['zelensky', 'selenskyj', 'зеленский', 'زلنسکی'], 'slnsk'],
-  ])('%j has one skeleton in every script', (names, skeleton) => {
+  ])('the names %j have one skeleton in every script', (names, skeleton) => {
     expect(names.map((name) => consonantKeyOf(normalizeSpelling(name)))).toEqual(names.map(() => skeleton));
   });
 
-  test('a word of vowels alone has none, and doubled letters count once', () => {
+  test('a word with only vowels has no skeleton, and doubled letters count once', () => {
     expect(consonantKeyOf('ahowy')).toBe('');
     expect(consonantKeyOf('hannover')).toBe(consonantKeyOf('hanover'));
   });

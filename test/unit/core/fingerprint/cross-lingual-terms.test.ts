@@ -32,11 +32,11 @@ describe('bridgeOf', () => {
       'Землетрясение в Кермане: 34 погибших',
       'Землетрясение магнитудой 6,4 произошло в Кермане, сообщили в Тегеране.',
     ],
-  ])('numbers, places and names of a text in English are found again in %s', (language, headline, text) => {
+  ])('numbers, places and names of an English text match the same text in %s', (language, headline, text) => {
     expect(shared(english, bridge(language, headline, text)).length).toBeGreaterThanOrEqual(2);
   });
 
-  test('a text about something else shares nothing that tells', () => {
+  test('a text about another subject shares no distinctive term', () => {
     expect(
       shared(
         english,
@@ -45,13 +45,13 @@ describe('bridgeOf', () => {
     ).toEqual([]);
   });
 
-  test('a country, a concept and a small number do not tell', () => {
+  test('a country, a concept and a small number are not distinctive', () => {
     expect(
       telling(bridge('en', 'Police in France arrest 3', 'They said police in France made 3 arrests.')),
     ).toEqual([]);
   });
 
-  test('there are at most 32 terms', () => {
+  test('a text has at most 32 terms', () => {
     const numbers = Array.from({ length: 90 }, (_, at) => `${at * 17 + 13}`).join(' ');
     expect(bridge('en', 'Numbers', numbers).length).toBe(maxBridgeTerms * 2);
   });

@@ -23,7 +23,7 @@ const direction = (text: string) => {
   return Float32Array.from({ length: 64 }, (_, at) => Math.sin(at * phase * 1.7 + phase));
 };
 
-/** An embedder that counts what it is asked, and may be down. */
+/** An embedder that records its requests and can be switched off. */
 function anEmbedder(): Embedder & { asked: string[][]; down: boolean } {
   const embedder = {
     model: 'm-1',
@@ -61,15 +61,15 @@ function open(objectStore = makeMemoryObjectStore()) {
   return { world, embedder, embeddings, file, objectStore };
 }
 
-describe('where a model is configured', () => {
-  test('one call asks for all that a document brings, each text once', async () => {
+describe('with an embedding model', () => {
+  test('one call requests all distinct texts of a document', async () => {
     const { embedder, file } = open();
     await file('wire-a', 'en', [english, other, english]);
     expect(embedder.asked).toHaveLength(1);
     expect(embedder.asked[0]).toHaveLength(2);
   });
 
-  test('what is filed again, or by another with the same words, is not asked about again', async () => {
+  test('a text that was filed before, by any source, is not requested again', async () => {
     const { embedder, file } = open();
     await file('wire-a', 'en', [english, other]);
     await file('wire-a', 'en', [english, other]);
@@ -77,7 +77,7 @@ describe('where a model is configured', () => {
     expect(embedder.asked).toHaveLength(1);
   });
 
-  test('the index remembers the vector of a founder, and the decision of a report in another language names the model', async () => {
+  test('the index stores the vector of the first member, and the decision of a report in another language names the model', async () => {
     const { world, file } = open();
     const first = await file('wire-a', 'en', [english]);
     const storyId = first.outcomes[0]?.storyId;
@@ -87,7 +87,7 @@ describe('where a model is configured', () => {
     expect(second.outcomes[0]?.decision.reasons.map(({ signal }) => signal)).toContain('embedding-model');
   });
 
-  test('while the service is down everything is placed exactly as without one, and that is logged', async () => {
+  test('while the service is down reports are placed as without a model, and the failure is logged', async () => {
     const [down, none] = [open(), open()];
     down.embedder.down = true;
     for (const { file, world, embedder, embeddings } of [down]) {
@@ -102,13 +102,13 @@ describe('where a model is configured', () => {
     expect(down.embedder.asked).toHaveLength(2);
   });
 
-  test('a rebuild that asks nobody decides the same, though the service was down for a part of the time', async () => {
+  test('a rebuild without requests makes the same decisions, even if the service was down for some of them', async () => {
     const { world, embedder, file, objectStore } = open();
     await file('wire-a', 'en', [english]);
     embedder.down = true;
     await file('wire-b', 'de', [german]);
     embedder.down = false;
-    // The same words again, filed later by another: only this one knows the vector.
+    // Another source files the same words later. Only this report has the vector.
     await file('wire-c', 'de', [german, other]);
     await world.settle();
     const rebuilt = makeSimulatedWorld(startAt);
@@ -126,7 +126,7 @@ describe('where a model is configured', () => {
   });
 });
 
-test('where none is configured nobody is asked and nothing is looked up', async () => {
+test('without a model nothing is requested and nothing is looked up', async () => {
   const { world, embedder, file } = open();
   await file('wire-a', 'en', [english], {});
   const before = world.calls;

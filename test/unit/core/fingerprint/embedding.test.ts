@@ -8,7 +8,7 @@ import {
 } from '#core/fingerprint/embedding.ts';
 import { aReport } from '#test/builders/a-report.ts';
 
-/** Numbers between -1 and 1, the same for one seed. */
+/** Pseudo-random numbers between -1 and 1 from a seed. */
 const aVector = (size: number) =>
   fc.integer().map((seed) => {
     let state = seed >>> 0;
@@ -18,7 +18,7 @@ const aVector = (size: number) =>
     });
   });
 
-/** A vector whose cosine with `one` is that, by way of one at right angles to it. */
+/** A vector whose cosine with `one` is `cosine`, built with a vector at right angles to `one`. */
 function turnedBy(one: readonly number[], other: readonly number[], cosine: number): number[] {
   const dot = (a: readonly number[], b: readonly number[]) =>
     a.reduce((sum, x, at) => sum + x * (b[at] ?? 0), 0);
@@ -30,7 +30,7 @@ function turnedBy(one: readonly number[], other: readonly number[], cosine: numb
 }
 
 describe('the signs of a vector', () => {
-  test('are 128 bytes, whatever its dimensions, and the same for any length of it', () => {
+  test('have 128 bytes for any dimension, and do not depend on the length of the vector', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(3, 256, 384, 1_024, 1_536).chain(aVector),
@@ -39,7 +39,7 @@ describe('the signs of a vector', () => {
           const signs = signBitsOf(vector);
           expect(signs).toHaveLength(128);
           expect(signs.every((byte) => Number.isInteger(byte) && byte >= 0 && byte < 256)).toBe(true);
-          // A power of two changes no digit.
+          // Multiplying by a power of two changes no digit.
           expect(signBitsOf(vector.map((part) => part * 2 ** power))).toEqual(signs);
         },
       ),
@@ -47,7 +47,7 @@ describe('the signs of a vector', () => {
     );
   });
 
-  test('tell the cosine of two vectors of 1,024 dimensions to within 0.2, in whatever directions they lie', () => {
+  test('estimate the cosine of two vectors of 1,024 dimensions to within 0.2 for any directions', () => {
     const two = fc.tuple(aVector(1_024), aVector(1_024));
     fc.assert(
       fc.property(two, fc.constantFrom(-0.5, 0, 0.3, 0.5, 0.7, 0.9), ([one, other], cosine) => {
@@ -58,20 +58,20 @@ describe('the signs of a vector', () => {
     );
   });
 
-  test('of one vector are wholly alike, of opposite ones wholly unlike', () => {
+  test('are equal for one vector and all different for opposite vectors', () => {
     const vector = Array.from({ length: 1_024 }, (_, at) => Math.sin(at * 7.3));
     expect(signBitSimilarity(signBitsOf(vector), signBitsOf(vector))).toBe(1);
     expect(signBitSimilarity(signBitsOf(vector), signBitsOf(vector.map((part) => -part)))).toBe(-1);
   });
 
-  test('are frozen: what is remembered was made with this rotation', () => {
+  test('do not change between releases, because stored signs were made with this rotation', () => {
     const vector = Array.from({ length: 1_024 }, (_, at) => ((at * 2_654_435_761) % 1_000) / 500 - 1);
     expect(signBitsOf(vector).slice(0, 8)).toEqual([175, 228, 26, 43, 198, 58, 9, 2]);
   });
 });
 
-describe('the text that a model is asked about', () => {
-  test('is the headline and the beginning of the text, well formed and not too long', () => {
+describe('the text that is embedded', () => {
+  test('is the headline and the beginning of the text, well formed and of limited length', () => {
     const report = aReport({ headline: 'Ferry aground', paragraphs: ['🛑'.repeat(2_000)] });
     const text = textToEmbed(report);
     expect(text.startsWith('Ferry aground\n🛑')).toBe(true);
@@ -79,7 +79,7 @@ describe('the text that a model is asked about', () => {
     expect(text.isWellFormed()).toBe(true);
   });
 
-  test('is remembered under one name whoever files it', () => {
+  test('has the same name for every source', () => {
     const [one, other] = [aReport({ agency: 'AFP' }), aReport({ agency: 'dpa' })].map(textToEmbed);
     expect(embeddingKeyOf(one ?? '')).toBe(embeddingKeyOf(other ?? 'x'));
   });

@@ -4,7 +4,7 @@ import { minhashSimilarity } from '#core/fingerprint/minhash.ts';
 import { aReport } from '#test/builders/a-report.ts';
 
 describe('fingerprintOf', () => {
-  test('the outlet, its headline and the time of receipt leave the text digest as it is', () => {
+  test('the outlet, its headline and the time of receipt do not change the text digest', () => {
     const one = fingerprintOf(aReport({ agency: 'AFP', headline: 'Ferry aground' }));
     const other = fingerprintOf(aReport({ agency: 'Harwick Courier', headline: 'Fog horror at sea' }));
     expect(other.textDigest).toBe(one.textDigest);
@@ -14,7 +14,7 @@ describe('fingerprintOf', () => {
     );
   });
 
-  test('Arabic and Persian keyboards give one fingerprint', () => {
+  test('text from Arabic and Persian keyboards has one fingerprint', () => {
     const parts = { language: 'fa', headline: 'مذاکرات', externalId: '1' };
     const persian = fingerprintOf(
       aReport({ ...parts, paragraphs: ['وزیر خارجه ۲۵ کشور در تهران گفتگو کردند.'] }),
@@ -25,7 +25,7 @@ describe('fingerprintOf', () => {
     expect(arabic).toEqual(persian);
   });
 
-  test('it is valid, bounded, and its terms are sorted', () => {
+  test('a fingerprint is valid, bounded, and its terms are sorted', () => {
     const paragraphs = [Array.from({ length: 900 }, (_, at) => `vocable${at}x`).join(' ')];
     const fingerprint = fingerprintOf(aReport({ paragraphs, headline: paragraphs[0] ?? '' }));
     expect(Fingerprint.parse(fingerprint)).toEqual(fingerprint);
@@ -34,7 +34,7 @@ describe('fingerprintOf', () => {
     expect(hashes).toEqual([...hashes].sort((a, b) => a - b));
   });
 
-  test('a report without text stands on its summary, and without that on its headline', () => {
+  test('a report without text uses its summary, and without a summary its headline', () => {
     const summary = fingerprintOf(aReport({ paragraphs: [], summary: 'A ferry ran aground.' }));
     expect(summary.words).toBe(4);
     const bare = fingerprintOf(aReport({ paragraphs: [] }));
@@ -42,7 +42,7 @@ describe('fingerprintOf', () => {
     expect(bare.terms.length).toBeGreaterThan(0);
   });
 
-  test('a report without a word gives a fingerprint all the same', () => {
+  test('a report without words has a fingerprint', () => {
     const empty = fingerprintOf(aReport({ headline: '', paragraphs: [], externalId: 'empty' }));
     expect(empty).toMatchObject({ words: 0, terms: [], names: [], figures: [], sketch: [] });
   });

@@ -6,7 +6,7 @@ const text = (from: number, count: number) =>
   Array.from({ length: count }, (_, at) => hashOf(`word${from + at}`));
 
 describe('sketchOf', () => {
-  test('the same words give the same sketch of 128 bytes, and their likeness is 1', () => {
+  test('equal words give equal signatures of 128 bytes with similarity 1', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(), { minLength: 8 }), (words) => {
         const sketch = minhashOf(words);
@@ -17,7 +17,7 @@ describe('sketchOf', () => {
     );
   });
 
-  test('the estimate is within 0.12 of the true likeness of the 3-grams', () => {
+  test('the estimate is within 0.12 of the true similarity of the 3-grams', () => {
     for (const shared of [0, 50, 100, 150, 190]) {
       const likeness = minhashSimilarity(minhashOf(text(0, 200)), minhashOf(text(200 - shared, 200)));
       const truth = shared < 3 ? 0 : (shared - 2) / (2 * 198 - (shared - 2));
@@ -25,7 +25,7 @@ describe('sketchOf', () => {
     }
   });
 
-  test('fewer than 8 words have no sketch and are like nothing', () => {
+  test('a text of fewer than 8 words has no signature and is similar to nothing', () => {
     expect(minhashOf(text(0, 7))).toEqual([]);
     expect(minhashSimilarity([], minhashOf(text(0, 50)))).toBe(0);
   });

@@ -15,24 +15,24 @@ describe('rarityOf', () => {
     ['fa', 'که', 'پلیس', 'قایقرانی'],
     ['ur', 'کے', 'پولیس', 'کشتیوں'],
     ['ar', 'من', 'الشرطه', 'المستنقعات'],
-  ])('in %s "%s" tells less than "%s", and that less than "%s"', (language, common, known, rare) => {
+  ])('in %s "%s" is less rare than "%s", and that less than "%s"', (language, common, known, rare) => {
     expect(rarity(language, common)).toBeLessThan(rarity(language, known));
     expect(rarity(language, known)).toBeLessThan(rarity(language, rare));
   });
 
-  test('the commonest words of Pashto tell little in either spelling, though no table has them', () => {
+  test('the commonest words of Pashto have a low rarity in either spelling without a table', () => {
     for (const word of ['کړي', 'څخه', 'کې', 'کښې', 'هغوی', 'وویل'])
       expect(rarity('ps', normalizeSpelling(word))).toBeLessThan(2);
     expect(rarity('ps', normalizeSpelling('ښوونځی'))).toBeGreaterThan(4);
     expect(rarity('fa', normalizeSpelling('کړي'))).toBeGreaterThan(4);
   });
 
-  test('a word that no table has is the rarest', () => {
+  test('a word that no table contains is the rarest', () => {
     expect(rarity('en', 'qzxwv')).toBeGreaterThanOrEqual(rarity('en', 'estuary'));
     expect(rarity('en', 'qzxwv')).toBeCloseTo(10.4, 1);
   });
 
-  test('languages without a table ask their neighbours', () => {
+  test('languages without a table use the table of a related language', () => {
     expect(rarity('prs', 'که')).toBe(rarity('fa', 'که'));
     expect(rarity('ps', 'د')).toBeLessThan(rarity('ps', 'qzxwv'));
     expect(rarity('it', 'the')).toBe(rarity('en', 'the'));

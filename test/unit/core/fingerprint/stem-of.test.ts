@@ -16,7 +16,7 @@ describe('stemOf', () => {
     ['paris', 'pari'],
     ['thing', 'th'],
     ['news', 'new'],
-  ])('a wrong join is not made: %s is not %s', (word, other) => {
+  ])('%s and %s have different stems', (word, other) => {
     expect(stemOf(word, 'en')).not.toBe(stemOf(other, 'en'));
   });
 

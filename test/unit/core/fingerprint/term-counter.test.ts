@@ -3,7 +3,7 @@ import type { Terms } from '#core/fingerprint/fingerprint.ts';
 import { countPower, TermCounter } from '#core/fingerprint/term-counter.ts';
 import { unitLength } from '#core/fingerprint/top-terms.ts';
 
-/** The words of the promise, one after the other. */
+/** The heaviest terms as specified, computed the slow way. */
 function heaviestOf(added: readonly Added[], limit: number): Terms {
   const counts = new Map<number, { count: number; rarity: number }>();
   for (const [hash, count, rarity] of added)
@@ -29,7 +29,7 @@ const added = fc.array(
 describe('Tally', () => {
   const tally = new TermCounter();
 
-  test('gives the heaviest, ties by smaller hash, whatever was counted before', () => {
+  test('returns the heaviest terms, ties by smaller hash, regardless of earlier counts', () => {
     fc.assert(
       fc.property(added, fc.nat(20), (terms, limit) => {
         tally.reset();

@@ -4,7 +4,7 @@ import { normalizeSpelling, wordsIn } from '#core/fingerprint/words.ts';
 const words = (text: string) => wordsIn(normalizeSpelling(text)).map((word) => word.text);
 
 describe('plainSpelling', () => {
-  test('spelling a spelled text again changes nothing', () => {
+  test('normalizing a normalized text changes nothing', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         const once = normalizeSpelling(text);
@@ -29,7 +29,7 @@ describe('wordsIn', () => {
     expect(words('It cost 1,250.5 crowns, or 7.')).toEqual(['It', 'cost', '1,250.5', 'crowns', 'or', '7']);
   });
 
-  test('the first word after a sentence mark opens a sentence, in every script', () => {
+  test('the first word after a sentence mark starts a sentence in every script', () => {
     const opening = (text: string) =>
       wordsIn(normalizeSpelling(text)).flatMap((word) => (word.opens ? [word.text] : []));
     expect(opening('Rain fell. Nobody cared: It stopped')).toEqual(['Rain', 'Nobody', 'It']);

@@ -41,7 +41,7 @@ function aFolder(files: Record<string, Partial<DroppedFile>>) {
 }
 
 test.each(['incoming/afp/take.xml', 'incoming/afp/2022/01/گزارش ۱ (final).txt', 'incoming/afp/a..b'])(
-  'the file %s is archived with the note of its source, and leaves the drop folder',
+  'the file %s is archived with the settings of its source, and removed from the drop folder',
   async (key) => {
     const { receive, lying, archive } = aFolder({ [key]: { contentType: 'text/plain' } });
     const archiveKey = await receive(key);
@@ -77,7 +77,7 @@ test.each([
   ['an encoded dot', 'incoming/afp/%2e%2e/x.xml'],
   ['a NUL', 'incoming/afp/a\u0000.xml'],
   ['a line break', 'incoming/afp/a\nb'],
-  ['a mark that turns the direction of writing', 'incoming/afp/a\u202eb'],
+  ['a direction mark', 'incoming/afp/a\u202eb'],
   ['a backslash', 'incoming/afp/..\\x'],
   ['an empty part', 'incoming/afp//x'],
   ['no name', 'incoming/afp/'],
@@ -85,8 +85,8 @@ test.each([
   ['a hidden file', 'incoming/afp/.x'],
   ['an absolute path', '/etc/passwd'],
   ['2 KB', `incoming/afp/${'a'.repeat(2_000)}`],
-  ['an object that is no document', 'raw/afp/readme.txt'],
-])('a key with %s is a recorded rejection; the file is not read and stays', async (_name, key) => {
+  ['an object that is not a document', 'raw/afp/readme.txt'],
+])('a key with %s is a recorded rejection; the file is not read and not removed', async (_name, key) => {
   const { receive, codeOf, lying, reads } = aFolder({ [key]: {} });
   expect(await receive(key)).toBeUndefined();
   expect(await codeOf(key)).toEqual(['bad_key']);
@@ -99,7 +99,7 @@ test.each([
   ['that grew since its notice', 'afp', 10, { bytes: undefined }, 'too_large', 1],
   ['of an unknown source', 'nobody', 10, {}, 'unknown_source', 1],
   ['of a reserved source', 'dateline.rulings', 10, {}, 'unknown_source', 1],
-])('a file %s is a recorded rejection and stays', async (_name, source, size, file, code, read) => {
+])('a file %s is a recorded rejection and is not removed', async (_name, source, size, file, code, read) => {
   const key = `incoming/${source}/take.xml`;
   const { receive, codeOf, lying, archive, reads } = aFolder({ [key]: file });
   for (let time = 0; time < 2; time++) expect(await receive(key, size)).toBeUndefined();
@@ -107,7 +107,7 @@ test.each([
   expect([reads(), lying.size, await archive.days()]).toEqual([2 * read, 1, []]);
 });
 
-test('an upload brings the note that the API wrote, if it names the same source', async () => {
+test('an upload has the note that the API wrote if it names the same source', async () => {
   const note = {
     ...{ sourceId: SourceId.parse('desk'), agency: 'Forged', contentType: 'text/xml', complete: true },
     ...{ receivedAt: instantOf(Date.UTC(2022, 0, 14)), requestId: 'gateway-request' },

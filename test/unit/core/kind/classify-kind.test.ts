@@ -32,7 +32,7 @@ describe('classifyKind', () => {
     if (kind === 'news') expect(kindReasons).toEqual([]);
   });
 
-  it('names the words that speak for the kind', () => {
+  it('names the words that indicate the kind', () => {
     const { kindReasons } = classifyKind(item('Wordle today: answer and hints for 3 March'));
     expect(kindReasons.length).toBeGreaterThan(0);
     for (const { text } of kindReasons) expect('wordle today: answer and hints for').toContain(text);

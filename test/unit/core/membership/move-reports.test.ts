@@ -52,7 +52,7 @@ const aMove = (reportIds: ReportId[], parts: Partial<Move> = {}, digit = 'a'): M
   ruling: archiveKeyOf(SourceId.parse('dateline.rulings'), start, digit.repeat(64)),
   ...parts,
 });
-/** The store, with something done around every call of one of its verbs. */
+/** The store, with a hook around every call of one method. */
 function intercepted(
   reports: ReportStore,
   verb: keyof ReportStore,
@@ -75,7 +75,7 @@ function aSignal(): { given: Promise<void>; give(): void } {
 }
 const at = (hours: number): Instant => shifted(start, hours * 3_600_000);
 
-test('what is moved stands in the new story only, and both are found by what they have', async () => {
+test('a moved report is a member of the new story only, and both stories are found by their own members', async () => {
   const world = await aWorld();
   expect(await moveReports(aMove([c]), world.ports)).toEqual({
     to: part,
@@ -90,7 +90,7 @@ test('what is moved stands in the new story only, and both are found by what the
   expect((await members(story))?.sort()).toEqual([a, b].sort());
 });
 
-test('the later of two words stands in whatever order they come, and an editor’s always against a settle step’s', async () => {
+test('the later of two moves wins in any order of arrival, and a move by an editor wins over one by a settle step', async () => {
   const other = splitStoryId(story, [b]);
   const early = aMove([c], { at: at(2) }, 'a');
   const late = aMove([c], { at: at(3), to: other }, 'b');
@@ -107,7 +107,7 @@ test('the later of two words stands in whatever order they come, and an editor�
   }
 });
 
-test('an editor’s word is kept for a report that did not come yet, a settle step’s is not', async () => {
+test('an editor’s move is kept for a report that arrives later; a settle step’s move is not', async () => {
   const world = await aWorld(filed.slice(0, 2));
   await moveReports(aMove([c], { by: 'settle', kind: 'regroup' }), world.ports);
   expect(await world.reports.findAssignment(c)).toBeUndefined();
@@ -122,7 +122,7 @@ test('an editor’s word is kept for a report that did not come yet, a settle st
   expect((await world.stories.findStory(part))?.sources).toHaveLength(1);
 });
 
-test('a settle step may move again what it moved, and does not hold the stories', async () => {
+test('a settle step may move its own reports again, and does not pin the stories', async () => {
   const world = await aWorld();
   const settle = { by: 'settle', kind: 'regroup' } as const;
   await moveReports(
@@ -145,7 +145,7 @@ test('a settle step may move again what it moved, and does not hold the stories'
   expect(await world.index.findProfile(part)).toMatchObject({ emptied: true, mergedInto: story });
 });
 
-test('a story that is found by none of its reports any more is found by those that were too alike to be counted', async () => {
+test('a story that none of its reports finds any more is found by reports too similar to be counted', async () => {
   const copy = aTelling('Echo', 0);
   const world = await aWorld([one, copy]);
   expect((await world.index.findProfile(story))?.members.map(({ reportId }) => reportId)).toEqual([a]);
@@ -153,17 +153,17 @@ test('a story that is found by none of its reports any more is found by those th
   expect((await world.index.findProfile(story))?.members.map(({ reportId }) => reportId)).toEqual([copy.id]);
 });
 
-test('what an embargo hides is moved with its wake-up', async () => {
+test('a report under embargo is moved with its wake-up', async () => {
   const hidden = aTelling('Courier', 2, { embargoedUntil: at(30) });
   const world = await aWorld([...filed.slice(0, 2), hidden]);
   await moveReports(aMove([c]), world.ports);
   expect(await world.ports.wakeups.dueWakeups(at(31), 9)).toContainEqual({ at: at(30), storyId: part });
 });
 
-test('two moves of one report that cross leave every version where the later one says', async () => {
+test('two concurrent moves of one report leave every version in the story of the later move', async () => {
   const other = splitStoryId(story, [b]);
   const late = aMove([c], { at: at(9), to: other }, 'b');
-  // The later move is made as a whole just before the nth write of the earlier one.
+  // The later move runs completely just before the nth write of the earlier one.
   for (let nth = 1; nth <= 3; nth++) {
     for (const verb of ['saveAssignment', 'putMember', 'removeMember'] as const) {
       const world = await aWorld();
@@ -183,7 +183,7 @@ test('two moves of one report that cross leave every version where the later one
   }
 });
 
-test('a version that is put between the reading and the removing of who moves its report is not lost', async () => {
+test('a version written between reading and removing the rows of a moved report is not lost', async () => {
   const world = await aWorld();
   const [read, put] = [aSignal(), aSignal()];
   const mover = intercepted(world.reports, 'versionsIn', async (go) => {

@@ -25,7 +25,7 @@ const anyRuling: fc.Arbitrary<Ruling> = fc.record({
 const at = instantOf(Date.UTC(2022, 0, 16));
 const key = archiveKeyOf(rulingsSource, at, 'a'.repeat(64));
 
-test('what is archived is read as it was decided, with when, where and on whose word', () => {
+test('an archived decision is read back with its time, reports and editor', () => {
   fc.assert(
     fc.property(anyRuling, (ruling) => {
       const { bytes, note } = rulingDocument(ruling, at);
@@ -36,7 +36,7 @@ test('what is archived is read as it was decided, with when, where and on whose 
   );
 });
 
-test('the same ruling given again later has the same bytes, so that it is archived once', () => {
+test('a repeated decision has the same bytes, so that it is archived once', () => {
   fc.assert(
     fc.property(anyRuling, ({ kind, ...rest }) => {
       const [one, other] = [
@@ -48,7 +48,7 @@ test('the same ruling given again later has the same bytes, so that it is archiv
   );
 });
 
-test('bytes that are no ruling are a problem that names the field, never a throw', () => {
+test('bytes that are not a decision return a problem that names the field, and never throw', () => {
   fc.assert(
     fc.property(
       fc.oneof(
@@ -69,7 +69,7 @@ test('bytes that are no ruling are a problem that names the field, never a throw
   });
 });
 
-test('neither a content type nor a feed makes a document a ruling', () => {
+test('neither a content type nor a feed makes a document an editor decision', () => {
   const { note } = rulingDocument(aRuling(), at);
   expect(isRuling({ ...note, sourceId: SourceId.parse('desk') })).toBe(false);
   expect(isReserved(rulingsSource)).toBe(true);
@@ -79,7 +79,7 @@ test('neither a content type nor a feed makes a document a ruling', () => {
   expect(Source.safeParse({ ...feed, id: 'afp' }).success).toBe(true);
 });
 
-test('the id of a division depends on which reports they are, not on their order, and on how often it was made', () => {
+test('the id of a split depends on its reports and on how often it was made, not on their order', () => {
   fc.assert(
     fc.property(aStoryId, fc.uniqueArray(aReportId, { minLength: 2, maxLength: 5 }), (from, reportIds) => {
       const id = splitStoryId(from, reportIds);

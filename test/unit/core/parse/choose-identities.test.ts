@@ -14,13 +14,13 @@ const filing = (given: Partial<ParsedItem>): ParsedItem => ({
 const identities = (...given: Partial<ParsedItem>[]): string[] =>
   chooseIdentities(given.map(filing)).identities;
 
-test('a guid goes before the link, the link before the text', () => {
+test('a guid has priority over the link, and the link over the text', () => {
   expect(identities({ externalId: 'g', url: 'https://a.example/1' })).toEqual(['g']);
   expect(identities({ url: 'https://a.example/1?utm_source=x' })).toEqual(['https://a.example/1']);
   expect(identities({ headline: 'Only words' })[0]).toMatch(/^text:[0-9a-f]{64}$/);
 });
 
-test('a guid that software writes when it has none is not used', () => {
+test('a placeholder guid written by feed software is not used', () => {
   expect(
     identities(
       { externalId: 'null', url: 'https://a.example/1' },
@@ -29,14 +29,14 @@ test('a guid that software writes when it has none is not used', () => {
   ).toEqual(['https://a.example/1', 'https://a.example/2']);
 });
 
-test('one guid and one link for two texts leave the texts to tell them apart', () => {
+test('two texts that share guid and link are identified by their texts', () => {
   const shared = { externalId: 'g', url: 'https://a.example/' };
   const [first, second] = identities({ ...shared, headline: 'One' }, { ...shared, headline: 'Two' });
   expect(first).not.toBe(second);
   expect(first).toMatch(/^text:/);
 });
 
-test('twenty thousand items under one link are told apart in linear time', async () => {
+test('twenty thousand items under one link are identified in linear time', async () => {
   const factor = await growth((length) => {
     const shared = Array.from({ length }, (_, n) => ({ url: 'https://a.example/', headline: `Item ${n}` }));
     expect(new Set(identities(...shared)).size).toBe(length);
@@ -44,7 +44,7 @@ test('twenty thousand items under one link are told apart in linear time', async
   expect(factor).toBeLessThan(tooSteep);
 });
 
-test('an item that stands twice in a document is one item', () => {
+test('an item that occurs twice in a document is one item', () => {
   expect(identities({ externalId: 'g', headline: 'One' }, { externalId: 'g', headline: 'One' })).toEqual([
     'g',
     'g',
@@ -67,6 +67,6 @@ test.each([
   ['https://a.example', 'https://a.example'],
   ['https://a.example/', 'https://a.example'],
   ['no link', 'no link'],
-])('%s is the page %s', (url, page) => {
+])('%s identifies the page %s', (url, page) => {
   expect(canonicalLink(url)).toBe(page);
 });

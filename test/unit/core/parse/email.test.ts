@@ -19,12 +19,12 @@ test('a multipart message gives its text part in its own charset, without the si
   });
 });
 
-test('the sender is not taken for the writer', async () => {
+test('the sender is not read as the author', async () => {
   const { reports } = await readFixture('wire/email-multipart.eml');
   expect(reports[0]?.byline).toBeUndefined();
 });
 
-test('copy filed by a form gives what its labels say', async () => {
+test('copy filed with a form gives the values of its labels', async () => {
   const { reports } = await readFixture('wire/email-form.eml');
   expect(reports[0]).toMatchObject({
     headline: 'Prison staff attacked',
@@ -36,7 +36,7 @@ test('copy filed by a form gives what its labels say', async () => {
   });
 });
 
-test('a message with an HTML part alone is read from it', async () => {
+test('a message with only an HTML part is read from it', async () => {
   const mail =
     'Message-ID: <h@x.example>\nMIME-Version: 1.0\nSubject: Ferry aground\nContent-Type: text/html; charset=utf-8\n\n<html><body><p>A ferry ran aground.</p><script>x()</script><p>All were saved.</p></body></html>\n';
   const { format, reports } = await parseDocument(anArchived(mail));
@@ -44,7 +44,7 @@ test('a message with an HTML part alone is read from it', async () => {
   expect(reports[0]?.paragraphs).toEqual(['A ferry ran aground.', 'All were saved.']);
 });
 
-test('parts nested beyond the cap are refused, not followed', async () => {
+test('parts nested beyond the limit are refused', async () => {
   const deep = Array.from(
     { length: 40 },
     (_, level) => `Content-Type: multipart/mixed; boundary=b${level}\n\n--b${level}\n`,

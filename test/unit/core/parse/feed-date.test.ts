@@ -25,7 +25,7 @@ test.each([
   ['7 сентября 2002 09:42 MSK', '2002-09-07T06:42:00.000Z'],
   ['1031391751', '2002-09-07T09:42:31.000Z'],
   ['1031391751000', '2002-09-07T09:42:31.000Z'],
-])('%s is %s', (text, moment) => {
+])('%s is parsed as %s', (text, moment) => {
   expect(read(text)).toEqual([moment, 'given']);
 });
 
@@ -40,11 +40,11 @@ test.each([
   ['25 Dey 1400', '2022-01-15T00:00:00.000Z'],
   ['Jadi 25, 1400 16:30', '2022-01-15T16:30:00.000Z'],
   ['۲۵ دی ۱۴۰۰', '2022-01-15T00:00:00.000Z'],
-])('%s names no zone and is taken as UTC', (text, moment) => {
+])('%s names no zone and is parsed as UTC', (text, moment) => {
   expect(read(text)).toEqual([moment, 'none']);
 });
 
-test('a zone that nobody knows is told, and the time is taken as UTC', () => {
+test('an unknown zone is reported as a problem, and the time is parsed as UTC', () => {
   expect(read('Sat, 07 Sep 2002 09:42:31 XQZ')).toEqual(['2002-09-07T09:42:31.000Z', 'unknown']);
 });
 
@@ -60,11 +60,11 @@ test.each([
   '99999999999999999',
   '1400-12-31',
   '25 Mehr 2022',
-])('"%s" is no date', (text) => {
+])('"%s" is not a date', (text) => {
   expect(read(text)).toBeUndefined();
 });
 
-test('the zone of the machine makes no difference', () => {
+test('the time zone of the machine changes nothing', () => {
   const before = process.env.TZ;
   try {
     const readings = ['UTC', 'Asia/Tehran', 'America/New_York'].map((zone) => {

@@ -1,4 +1,4 @@
-// The table of formats: what must not compile, and what must be unambiguous.
+// The table of formats: an incomplete row must not compile, and no two rows may match the same document.
 import { type FormatRow, formats } from '#core/parse/formats.ts';
 
 const read: FormatRow['read'] = () => ({ items: [], problems: [] });

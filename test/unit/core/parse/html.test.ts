@@ -4,7 +4,7 @@ import { readFixture } from '#test/builders/read-fixture.ts';
 
 const asked = { asPage: true, contentType: 'text/html', url: 'https://post.example/x' };
 
-test('a page that was asked for gives its article, and neither menu, script nor footer', async () => {
+test('a requested page gives its article without menu, script and footer', async () => {
   const { format, reports, problems } = await readFixture('wire/page.html', asked);
   expect({ format, problems }).toEqual({ format: 'html', problems: [] });
   expect(reports[0]).toMatchObject({
@@ -21,13 +21,13 @@ test('a page that was asked for gives its article, and neither menu, script nor 
   expect(reports[0]?.paragraphs.join(' ')).not.toMatch(/track|Subscribe|Sport/);
 });
 
-test('a page that comes where a feed was expected is not read', async () => {
+test('a page served in place of a feed is not parsed', async () => {
   const { reports, problems } = await readFixture('wire/page.html', { contentType: 'text/html' });
   expect(reports).toEqual([]);
   expect(problems.map(({ code }) => code)).toEqual(['not_a_feed']);
 });
 
-test('a page without an article, and one nested without measure, give nothing', async () => {
+test('a page without an article, and one nested too deeply, give nothing', async () => {
   const empty = await parseDocument(anArchived('<html><body><nav>Home</nav></body></html>', asked));
   expect(empty.problems.map(({ code }) => code)).toEqual(['not_a_feed']);
   const nested = `<html><body>${'<div>'.repeat(5_000)}deep${'</div>'.repeat(5_000)}</body></html>`;

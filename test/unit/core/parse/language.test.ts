@@ -10,18 +10,18 @@ test.each([
   ['ur', 'حکام نے کہا ہے کہ کشتی کے تمام مسافروں کو دوپہر تک ساحل پر پہنچا دیا گیا ہے۔'],
   ['ps', 'چارواکو ویلي چې د بېړۍ ټول مسافر تر غرمې پورې ساحل ته رسول شوي دي او چا ته زیان نه دی رسېدلی.'],
   ['ar', 'قالت السلطات إن جميع ركاب السفينة نقلوا إلى الشاطئ في منتصف النهار ولم يصب أحد بأذى.'],
-])('a sentence of news in %s is told by its small words', (language, text) => {
+])('the language of a sentence in %s is detected', (language, text) => {
   expect(detectLanguage(text)).toBe(language);
 });
 
 test.each(['', '12 345', 'Tokyo 2026', 'xyzzy plugh qwerty asdfgh'])(
-  '"%s" is of no language that can be told',
+  'no language is detected in "%s"',
   (text) => {
     expect(detectLanguage(text)).toBe('und');
   },
 );
 
-test('what is declared goes before the source, the source before the text', () => {
+test('the declared language has priority over that of the source, and that over the detected one', () => {
   const english = ['The men and the women of the town said that it was for the best.'];
   expect(languageOf('fa', 'de', english)).toBe('fa');
   expect(languageOf(undefined, 'prs', english)).toBe('prs');

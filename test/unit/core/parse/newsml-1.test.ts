@@ -5,7 +5,7 @@ import { readFixture } from '#test/builders/read-fixture.ts';
 
 const idOf = (identity: string) => reportIdOf(SourceId.parse('harbour'), identity);
 
-test('an AFP item gives its lines, its revision and its subjects; the desk’s sign-off is no sentence', async () => {
+test('an AFP item gives its lines, its revision and its subjects, and the desk’s sign-off is not a sentence', async () => {
   const { format, reports, problems } = await readFixture('wire/newsml-1-afp.xml');
   expect({ format, problems }).toEqual({ format: 'newsml-1', problems: [] });
   expect(reports[0]).toMatchObject({
@@ -62,8 +62,8 @@ test('an item in two languages is two reports, each with its own text and identi
   });
 });
 
-describe('habits of identity and status', () => {
-  test('a daily counter is told apart by its day, and shown as it came', async () => {
+describe('identity and status as agencies write them', () => {
+  test('a daily counter is made unique by its day and displayed as printed', async () => {
     const { reports } = await readFixture('wire/newsml-1-habits.xml');
     expect(reports[0]).toMatchObject({
       externalId: 'bsf153',
@@ -72,7 +72,7 @@ describe('habits of identity and status', () => {
     });
   });
 
-  test('an id that holds its version names one report in all versions', async () => {
+  test('an id that includes its version names one report in all versions', async () => {
     const { reports } = await readFixture('wire/newsml-1-habits.xml');
     expect(reports[1]).toMatchObject({
       externalId: 'ANPX-241126-041-v2',
@@ -82,7 +82,7 @@ describe('habits of identity and status', () => {
     });
   });
 
-  test('an embargo ends when the status will change to usable', async () => {
+  test('an embargo ends at the time of the announced change to usable', async () => {
     const { reports } = await readFixture('wire/newsml-1-habits.xml');
     expect(reports[2]).toMatchObject({ status: 'usable', embargoedUntil: '2026-11-25T06:00:00.000Z' });
   });
@@ -92,20 +92,20 @@ describe('habits of identity and status', () => {
     expect(reports[3]).toMatchObject({ status: 'canceled', signal: 'kill', corrects: 'TX-PAR-LOWE1' });
   });
 
-  test('what a correction names is what the corrected report goes by', async () => {
+  test('a correction names the id of the report that it corrects', async () => {
     const { reports } = await readFixture('wire/newsml-1-habits.xml');
     expect(reports[5]).toMatchObject({ signal: 'correction', corrects: '20261124:bsf153' });
     expect(reports[0]?.id).toBe(idOf(reports[5]?.corrects ?? ''));
   });
 
-  test('a dateline that holds only a date gives way to the city of origin', async () => {
+  test('a dateline that contains only a date is replaced by the city of origin', async () => {
     const { reports } = await readFixture('wire/newsml-1-habits.xml');
     expect(reports[4]).toMatchObject({ datelines: [{ text: 'MOSCOW', place: 'Moscow' }], urgency: 2 });
   });
 });
 
 describe('document types of NewsML 1', () => {
-  test('one that brings in NITF by a parameter entity is read, and the entity is passed over', async () => {
+  test('one that includes NITF by a parameter entity is parsed, and the entity is ignored', async () => {
     const { format, reports, problems } = await readFixture('wire/newsml-1-parameter-entity.xml');
     expect({ format, problems }).toEqual({ format: 'newsml-1', problems: [] });
     expect(reports).toMatchObject([{ headline: 'Ferry timetable changes', status: 'usable' }]);
@@ -127,7 +127,7 @@ describe('document types of NewsML 1', () => {
     });
   });
 
-  test('in a feed even such an entity is refused', async () => {
+  test('in a feed such an entity is refused too', async () => {
     const { problems } = await parseDocument(
       anArchived('<!DOCTYPE rss [<!ENTITY % n SYSTEM "n.dtd"> %n;]><rss><channel/></rss>'),
     );
@@ -135,7 +135,7 @@ describe('document types of NewsML 1', () => {
   });
 });
 
-test('an alert in Arabic is one, by its agency, without the initials of who wrote it', async () => {
+test('an alert in Arabic is an alert of its agency, without the initials of its writer', async () => {
   const { reports } = await readFixture('wire/newsml-1-alert-arabic.xml');
   expect(reports[0]).toMatchObject({
     agency: 'AFP',

@@ -1,7 +1,7 @@
 import { readFixture } from '#test/builders/read-fixture.ts';
 
 describe('a message of a package, a text and its picture', () => {
-  test('gives one report, whatever the prefixes, with all that the item says', async () => {
+  test('gives one report with all fields of the item, for any namespace prefixes', async () => {
     const { format, reports, problems } = await readFixture('wire/newsml-g2-message.xml');
     expect(format).toBe('newsml-g2');
     expect(problems).toEqual([
@@ -32,7 +32,7 @@ describe('a message of a package, a text and its picture', () => {
     });
   });
 
-  test('takes dateline and byline off the text and leaves the head of the page out', async () => {
+  test('takes dateline and byline from the text and leaves the page heading out', async () => {
     const { reports } = await readFixture('wire/newsml-g2-message.xml');
     expect(reports[0]?.datelines.map(({ text }) => text)).toEqual(['PORT LOWE']);
     expect(reports[0]?.paragraphs).toEqual([
@@ -41,7 +41,7 @@ describe('a message of a package, a text and its picture', () => {
     ]);
   });
 
-  test('records the picture as media of the text, at whatever address', async () => {
+  test('records the picture as media of the text at any address', async () => {
     const { reports } = await readFixture('wire/newsml-g2-message.xml');
     expect(reports[0]?.media).toEqual([
       {
@@ -53,14 +53,14 @@ describe('a message of a package, a text and its picture', () => {
     ]);
   });
 
-  test('keeps what is not for publication out of the note to editors', async () => {
+  test('keeps instructions that are not for publication out of the note to editors', async () => {
     const { reports } = await readFixture('wire/newsml-g2-message.xml');
     expect(reports[0]?.editorialNote).toBe('Adds coast guard');
   });
 });
 
 describe('status, embargo and signal', () => {
-  test('an embargo with a time is usable until then hidden, one without is withheld', async () => {
+  test('an embargo with a time hides the report until then; one without a time withholds it', async () => {
     const { reports } = await readFixture('wire/newsml-g2-embargo.xml');
     expect(reports[0]).toMatchObject({ status: 'usable', embargoedUntil: '2026-11-25T05:00:00.000Z' });
     expect(reports[1]).toMatchObject({ status: 'withheld' });
@@ -79,7 +79,7 @@ describe('status, embargo and signal', () => {
     });
   });
 
-  test('a correction names what it corrects; its HTML is read without what could run', async () => {
+  test('a correction names the report that it corrects, and its HTML is read without scripts', async () => {
     const { reports } = await readFixture('wire/newsml-g2-embargo.xml');
     expect(reports[3]).toMatchObject({
       signal: 'correction',
@@ -88,7 +88,7 @@ describe('status, embargo and signal', () => {
     });
   });
 
-  test('a house alias of an IPTC vocabulary is known by its catalog, and the place located is the dateline', async () => {
+  test('an alias of an IPTC vocabulary is resolved by its catalog, and the located place is the dateline', async () => {
     const { reports } = await readFixture('wire/newsml-g2-embargo.xml');
     expect(reports[0]).toMatchObject({
       agency: 'dpa',
@@ -98,7 +98,7 @@ describe('status, embargo and signal', () => {
   });
 });
 
-describe('inline NITF and odd habits', () => {
+describe('inline NITF and irregular documents', () => {
   test('NITF with a misspelt hedline, a table and a list gives rows and entries as paragraphs', async () => {
     const { reports } = await readFixture('wire/newsml-g2-ap-nitf.xml');
     expect(reports[0]).toMatchObject({
@@ -116,13 +116,13 @@ describe('inline NITF and odd habits', () => {
     });
   });
 
-  test('signs written as escaped elements become signs, and a dateline of two places two', async () => {
+  test('escaped character references are decoded, and a dateline of two places gives two', async () => {
     const { reports } = await readFixture('wire/newsml-g2-escaped-signs.xml');
     expect(reports[0]?.paragraphs).toEqual(['Lintuja tuodaan 800–1 000 vuodessa.']);
     expect(reports[0]?.datelines.map(({ text }) => text)).toEqual(['Kiova', 'Washington']);
   });
 
-  test('a wrong namespace, packages in a circle and concepts leave the two news items', async () => {
+  test('a wrong namespace, circular packages and concepts leave the two news items', async () => {
     const { reports, problems } = await readFixture('wire/newsml-g2-wrong-namespace.xml');
     expect(reports.map(({ externalId, paragraphs }) => [externalId, paragraphs])).toEqual([
       ['urn:a', ['One.']],
@@ -132,8 +132,8 @@ describe('inline NITF and odd habits', () => {
   });
 });
 
-describe('what stands around the text', () => {
-  test('heads of pages, vignettes, figures and captions are no text', async () => {
+describe('content around the text', () => {
+  test('page headings, vignettes, figures and captions are not text', async () => {
     const { reports } = await readFixture('wire/newsml-g2-furniture.xml');
     expect(reports[0]).toMatchObject({
       datelines: [{ text: 'Hafenstadt' }],
@@ -142,7 +142,7 @@ describe('what stands around the text', () => {
     expect(reports[1]?.paragraphs).toEqual(['En färja gick på grund.']);
   });
 
-  test('above the dateline a note of the desk is a note, any other line is text', async () => {
+  test('above the dateline a note of the desk is a note, and any other line is text', async () => {
     const { reports } = await readFixture('wire/newsml-g2-furniture.xml');
     expect(reports[2]).toMatchObject({
       editorialNote: "(Adds coast guard's announcement, details)",
@@ -155,14 +155,14 @@ describe('what stands around the text', () => {
     ]);
   });
 
-  test('a table that is set with spaces keeps a paragraph for each row', async () => {
+  test('a table aligned with spaces keeps a paragraph for each row', async () => {
     const { reports } = await readFixture('wire/newsml-g2-furniture.xml');
     expect(reports[2]?.paragraphs.slice(2)).toEqual(['Standings', '1 Lowe 19 13 5', '2 Port 19 12 6']);
   });
 });
 
-describe('what stands above the text is none of it', () => {
-  test('headlines, and a notice of the desk, which becomes the note to editors; both places and the agency it was taken from count', async () => {
+describe('content above the text is not part of it', () => {
+  test('headlines, and a notice of the desk, which becomes the note to editors; both places and the credited agency are read', async () => {
     const { reports } = await readFixture('wire/newsml-g2-correction-notice.xml');
     expect(reports[0]).toMatchObject({
       headline: 'Fähre vor Cannes gestrandet',
@@ -175,7 +175,7 @@ describe('what stands above the text is none of it', () => {
     expect(reports[0]?.datelines.map(({ text }) => text)).toEqual(['Paris', 'Cannes']);
   });
 
-  test('a standfirst over the dateline is the summary; an agency is known by its domain', async () => {
+  test('a standfirst over the dateline is the summary; an agency is recognised by its domain', async () => {
     const { reports } = await readFixture('wire/newsml-g2-correction-notice.xml');
     expect(reports[1]).toMatchObject({
       agency: 'dpa',

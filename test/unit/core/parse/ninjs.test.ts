@@ -3,7 +3,7 @@ import { parseDocument } from '#core/parse/parse-document.ts';
 import { anArchived } from '#test/builders/an-archived.ts';
 import { readFixture } from '#test/builders/read-fixture.ts';
 
-test('ninjs 1 gives every field; the fullest body counts, and one picture of each associated item', async () => {
+test('ninjs 1 gives every field, the longest body, and one picture of each associated item', async () => {
   const { format, reports, problems } = await readFixture('wire/ninjs-1.json');
   expect({ format, problems }).toEqual({ format: 'ninjs', problems: [] });
   expect(reports[0]).toMatchObject({
@@ -34,7 +34,7 @@ test('ninjs 1 gives every field; the fullest body counts, and one picture of eac
 });
 
 describe('a list of ninjs 3', () => {
-  test('an embargo lies ahead, the main headline wins, and a caption is no body', async () => {
+  test('a future embargo is kept, the main headline is used, and a caption is not a body', async () => {
     const { reports } = await readFixture('wire/ninjs-3-list.json');
     expect(reports[0]).toMatchObject({
       status: 'usable',
@@ -45,7 +45,7 @@ describe('a list of ninjs 3', () => {
     });
   });
 
-  test('a cancellation of an item never seen is a tombstone with its version', async () => {
+  test('a cancellation of an unknown item is a tombstone with its version', async () => {
     const { reports } = await readFixture('wire/ninjs-3-list.json');
     expect(reports[1]).toMatchObject({
       externalId: 'urn:x:unknown',
@@ -68,7 +68,7 @@ describe('a list of ninjs 3', () => {
   });
 });
 
-test('an agency’s envelope is opened, and a query that changes with the version does not change the report', async () => {
+test('an agency’s envelope is unwrapped, and a query that changes with the version does not change the report', async () => {
   const { reports } = await readFixture('wire/ninjs-ap-envelope.json');
   expect(reports[0]).toMatchObject({
     id: reportIdOf(
@@ -83,7 +83,7 @@ test('an agency’s envelope is opened, and a query that changes with the versio
   });
 });
 
-test('a key named __proto__ and properties of the wrong type cost nothing but themselves', async () => {
+test('a key named __proto__ and properties of the wrong type are ignored', async () => {
   const odd =
     '{"__proto__":{"polluted":1},"uri":"urn:odd","version":{"a":1},"headline":["no"],"headlines":[{"value":"Kept"},7],"pubstatus":5,"body_text":"Text."}';
   const { reports } = await parseDocument(anArchived(odd));
@@ -97,13 +97,13 @@ test('a key named __proto__ and properties of the wrong type cost nothing but th
   expect('polluted' in {}).toBe(false);
 });
 
-test('a JSON Report of ours is not taken for ninjs', async () => {
+test('a JSON Report of ours is not parsed as ninjs', async () => {
   const own = '{"headline":"Ours","url":"https://a.example/1","paragraphs":["Text."],"uri":"x"}';
   const { format } = await parseDocument(anArchived(own));
   expect(format).toBe('report');
 });
 
-test('an item without byline and dateline of its own has those of its NITF body', async () => {
+test('an item without byline and dateline has those of its NITF body', async () => {
   const value =
     '<nitf><body><body.head><byline>By Ann Lee</byline><dateline>OSLO</dateline></body.head>' +
     '<body.content><p>The lake froze over.</p></body.content></body></nitf>';
@@ -118,7 +118,7 @@ test('an item without byline and dateline of its own has those of its NITF body'
   ]);
 });
 
-test('a page of search hits holds its items, whose HTML 5 goes before a text that says less', async () => {
+test('a page of search hits gives its items, and their HTML 5 has priority over a shorter text', async () => {
   const { format, reports } = await readFixture('wire/ninjs-hits.json');
   expect(format).toBe('ninjs');
   expect(reports).toHaveLength(1);

@@ -4,7 +4,7 @@ import { readFixture } from '#test/builders/read-fixture.ts';
 
 const anHourLater = Instant.parse('2026-11-25T00:00:00.000Z');
 
-test('a document whose type points at a DTD is read whole, and the DTD never', async () => {
+test('a document whose type refers to a DTD is parsed completely, and the DTD is never read', async () => {
   const { format, reports, problems } = await readFixture('wire/nitf-system-dtd.xml', {
     receivedAt: anHourLater,
   });
@@ -36,7 +36,7 @@ test('a document whose type points at a DTD is read whole, and the DTD never', a
   });
 });
 
-test('tables and lists are paragraphs, captions belong to the media, taglines to nobody', async () => {
+test('tables and lists are paragraphs, captions belong to the media, and taglines are left out', async () => {
   const { reports } = await readFixture('wire/nitf-system-dtd.xml');
   expect(reports[0]?.paragraphs).toEqual([
     'The Lowe tide rises & falls.',
@@ -61,7 +61,7 @@ test('a release after the issue is an embargo', async () => {
   });
 });
 
-test('lines that were merely wrapped are one paragraph; a release at the issue is no embargo', async () => {
+test('wrapped lines are one paragraph; a release at the time of issue is not an embargo', async () => {
   const { reports } = await readFixture('wire/nitf-wrapped-lines.xml');
   expect(reports[0]?.paragraphs[0]).toMatch(/^1A\) More extreme weather .* has jumped the road\.$/);
   expect(reports[0]).toMatchObject({
@@ -85,7 +85,7 @@ test('an id that ends in its version names one report in all versions', async ()
   });
 });
 
-test('a field of initials is no byline and a time stamp no dateline: the text is asked', async () => {
+test('a field of initials is not a byline and a time stamp not a dateline: the text is read instead', async () => {
   const { reports } = await readFixture('wire/nitf-date-as-dateline.xml');
   expect(reports[0]).toMatchObject({
     agency: 'EFE',

@@ -9,7 +9,7 @@ const fixture = (name: string): Uint8Array =>
 const parsed = (name: string, note = {}) => parseDocument(anArchived(fixture(name), note));
 const codes = (problems: readonly { code: string }[]): string[] => problems.map(({ code }) => code);
 
-describe('a sound RSS feed', () => {
+describe('a valid RSS feed', () => {
   test('gives every field of an item', async () => {
     const { format, reports, problems } = await parsed('plain-rss.xml');
     expect({ format, problems }).toEqual({ format: 'rss', problems: [] });
@@ -52,7 +52,7 @@ describe('a sound RSS feed', () => {
     ]);
   });
 
-  test('reads a relative link, the true source, and a correction from the headline', async () => {
+  test('gives the absolute link, the original source, and a correction found in the headline', async () => {
     const { reports } = await parsed('plain-rss.xml');
     expect(reports[1]).toMatchObject({
       url: 'https://harbour.example/2026/fish',
@@ -70,7 +70,7 @@ describe('a sound RSS feed', () => {
 });
 
 describe('a damaged RSS feed', () => {
-  test('keeps its item when it holds bare ampersands, HTML references and impossible ones', async () => {
+  test('keeps an item with bare ampersands, HTML references and invalid references', async () => {
     const { reports, problems } = await parsed('bare-ampersand.xml');
     expect(codes(problems)).toEqual(['repaired']);
     expect(reports[0]).toMatchObject({
@@ -80,13 +80,13 @@ describe('a damaged RSS feed', () => {
     expect(reports[0]?.paragraphs).toEqual(['R&D was cut; profit © costs \uFFFD ’s']);
   });
 
-  test('is read when a server warning stands before it and markup behind it', async () => {
+  test('is parsed with a server warning before it and markup after it', async () => {
     const { reports, problems } = await parsed('text-before-declaration.xml');
     expect(reports.map(({ headline }) => headline)).toEqual(['Bridge reopens']);
     expect(codes(problems)).toEqual(['repaired', 'repaired']);
   });
 
-  test('is read when its tags are in capitals and it names no version', async () => {
+  test('is parsed with tags in capitals and without a version', async () => {
     const { reports } = await parsed('no-version-capitals.xml');
     expect(reports[0]).toMatchObject({
       headline: 'All in capitals',
@@ -95,7 +95,7 @@ describe('a damaged RSS feed', () => {
     });
   });
 
-  test('is read by namespace where its prefixes are odd', async () => {
+  test('is parsed by namespace when its prefixes are unusual', async () => {
     const { reports } = await parsed('odd-prefixes.xml');
     expect(reports[0]).toMatchObject({
       byline: { people: ['Ann Odd'] },
@@ -104,7 +104,7 @@ describe('a damaged RSS feed', () => {
     });
   });
 
-  test('keeps the order of words where markup stands bare in the XML', async () => {
+  test('keeps the order of words when the XML contains unescaped markup', async () => {
     const { reports } = await parsed('naked-markup.xml');
     expect(reports[0]).toMatchObject({
       headline: 'One bold word in order',
@@ -112,19 +112,19 @@ describe('a damaged RSS feed', () => {
     });
   });
 
-  test('is not taken for deep because its line breaks are not closed', async () => {
+  test('is not nested too deeply because of unclosed line breaks', async () => {
     const { reports } = await parsed('depth-unclosed-breaks.xml');
     expect(reports[0]?.paragraphs).toEqual(['one two three', 'four']);
   });
 
-  test('tells items with one guid apart by their links', async () => {
+  test('identifies items with one guid by their links', async () => {
     const { reports, problems } = await parsed('repeated-guids.xml');
     expect(new Set(reports.map(({ id }) => id)).size).toBe(3);
     expect(problems).toMatchObject([{ code: 'duplicate_guid', at: 'item 1' }]);
   });
 });
 
-test('titles are plain text, decoded once more than XML does and never twice', async () => {
+test('titles are plain text, decoded once more than XML requires and never twice', async () => {
   const { reports } = await parsed('escaped-titles.xml');
   expect(reports.map(({ headline }) => headline)).toEqual([
     'x',
@@ -134,7 +134,7 @@ test('titles are plain text, decoded once more than XML does and never twice', a
   ]);
 });
 
-test('RDF gives the same kinds of fields as RSS', async () => {
+test('RDF gives the same fields as RSS', async () => {
   const { format, reports } = await parsed('rdf.xml');
   expect(format).toBe('rdf');
   expect(reports[0]).toMatchObject({
@@ -168,7 +168,7 @@ describe('Atom', () => {
     expect(reports[1]?.headline).toBe('Tags like <b> are text here');
   });
 
-  test('a tombstone becomes a kill of what it names, without text', async () => {
+  test('a tombstone becomes a kill of the entry it names, without text', async () => {
     const { reports } = await parsed('atom-xhtml.xml');
     expect(reports[2]).toMatchObject({
       externalId: 'urn:fil:0',
@@ -180,7 +180,7 @@ describe('Atom', () => {
     });
   });
 
-  test('a tombstone kills the very report that its entry made', async () => {
+  test('a tombstone kills the report that its entry created', async () => {
     const entry =
       '<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>urn:fil:0</id><title>Faux</title></entry></feed>';
     const [filed] = (await parseDocument(anArchived(entry))).reports;
@@ -190,7 +190,7 @@ describe('Atom', () => {
 });
 
 describe('JSON', () => {
-  test('a JSON Feed keeps its items, names those that hold nothing, and pollutes no prototype', async () => {
+  test('a JSON Feed keeps its items, names empty ones, and changes no prototype', async () => {
     const { format, reports, problems } = await parsed('jsonfeed.json');
     expect(format).toBe('jsonfeed');
     expect(reports).toMatchObject([
@@ -214,7 +214,7 @@ describe('JSON', () => {
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
   });
 
-  test('a Report that was handed in keeps what it says and gets the rest from the source', async () => {
+  test('a posted Report keeps its fields and gets missing ones from the source', async () => {
     const given = {
       headline: 'Dam holds',
       text: 'PARIS, Nov 23 (AFP) - The dam holds.\n\nFor now.',
@@ -238,7 +238,7 @@ describe('JSON', () => {
     });
   });
 
-  test('a Report read once more is the same Report', async () => {
+  test('a Report parsed a second time is unchanged', async () => {
     const { reports } = await parsed('plain-rss.xml');
     const again = await parseDocument(anArchived(JSON.stringify(reports)));
     expect(again.problems).toEqual([]);
@@ -285,7 +285,7 @@ describe('plain copy', () => {
   const text =
     '15-01-2022\nBy Mira Tolan + Agencies\nTEHRAN/ PARIS: Talks ended without a result, a diplomat told AFP.\nThey go on in spring.\n';
 
-  test('is one report with date, byline, datelines and a headline made of its first sentence', async () => {
+  test('is one report with date, byline, datelines and a headline made from its first sentence', async () => {
     const { format, reports } = await parseDocument(anArchived(text));
     expect(format).toBe('text');
     expect(reports).toMatchObject([
@@ -305,14 +305,14 @@ describe('plain copy', () => {
     ]);
   });
 
-  test('keeps its id when it comes again on another day', async () => {
+  test('keeps its id when it arrives again on another day', async () => {
     const [first] = (await parseDocument(anArchived(text))).reports;
     const receivedAt = Instant.parse('2026-11-29T12:00:00.000Z');
     const [second] = (await parseDocument(anArchived(text, { receivedAt }))).reports;
     expect(second?.id).toBe(first?.id);
   });
 
-  test('that was cut off in transfer makes no report', async () => {
+  test('that was cut off in transfer gives no report', async () => {
     const { reports, problems } = await parseDocument(anArchived(text, { complete: false }));
     expect(reports).toEqual([]);
     expect(codes(problems)).toEqual(['truncated']);

@@ -1,4 +1,4 @@
-// What must not break the readers of wire formats: long runs of one character, and documents beyond the caps.
+// Long runs of one character and documents beyond the limits must not break the wire format parsers.
 import { parseDocument } from '#core/parse/parse-document.ts';
 import type { ParsedDocument } from '#core/parse/parse-result.ts';
 import { anArchived } from '#test/builders/an-archived.ts';
@@ -41,20 +41,20 @@ test.each(Object.keys(shapes))('%s with 100,000 of one character is read in line
   }
 });
 
-test('a mail of lines without end takes time in proportion to them', async () => {
+test('an email of endless lines is parsed in time proportional to their length', async () => {
   const mail = (lines: number): string =>
     `Message-ID: <a@b>\nMIME-Version: 1.0\n\nKABUL: Text.\n${'\n '.repeat(lines)}x`;
   expect(await growth((lines) => parseDocument(anArchived(mail(lines))), 400_000)).toBeLessThan(tooSteep);
 });
 
-test('a message of several parts that is broken into 60,000 short lines is left out', async () => {
+test('a multipart message of 60,000 short lines is left out', async () => {
   const parts = `--b\nContent-Type: text/plain\n\n${'x\n'.repeat(60_000)}--b--\n`;
   const mail = `Message-ID: <a@b>\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n${parts}`;
   const parsed = await parseDocument(anArchived(mail));
   expect({ reports: parsed.reports, codes: codes(parsed) }).toEqual({ reports: [], codes: ['truncated'] });
 });
 
-test('items over the cap are counted, the others read', async () => {
+test('items over the limit are counted, the others parsed', async () => {
   const items = Array.from(
     { length: 5_010 },
     (_, n) =>
@@ -78,7 +78,7 @@ test.each([
   expect(codes(parsed)).toEqual(['forbidden_entity']);
 });
 
-test('an inclusion and a style sheet are passed over as what they are: markup without text', async () => {
+test('an inclusion and a style sheet are parsed as markup without text', async () => {
   const { reports } = await parseDocument(
     anArchived(
       '<?xml-stylesheet href="http://127.0.0.1/x.xsl"?><nitf><body><body.content><p>Text.</p><xi:include xmlns:xi="http://www.w3.org/2001/XInclude" href="file:///etc/passwd"/></body.content></body></nitf>',

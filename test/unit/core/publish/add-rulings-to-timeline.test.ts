@@ -27,11 +27,11 @@ const told = (...rulings: StoryRuling[]) =>
     .timeline.filter(({ by }) => by !== undefined)
     .map(({ at: _, by, ...entry }) => entry);
 
-test('an account without rulings is the very same account', () => {
+test('content without editor decisions is returned unchanged', () => {
   expect(addRulingsToTimeline(account, [])).toBe(account);
 });
 
-test('a report that came is told under its agency, and what left under the first report, with where it went', () => {
+test('a joined report is listed under its agency, and a removed one under the first report with its destination', () => {
   expect(
     told(aRuling('1', { what: 'joined', reportIds: [second.id] }), aRuling('2', { to: elsewhere })),
   ).toEqual([
@@ -40,20 +40,20 @@ test('a report that came is told under its agency, and what left under the first
   ]);
 });
 
-test('a story that came in is one entry, however many reports it brought', () => {
+test('a merged story is one entry for any number of reports', () => {
   const ids = [second.id, first.id];
   expect(told(aRuling('1', { what: 'merged', reportIds: ids }))).toHaveLength(1);
 });
 
-test('reports that the story no longer has, or that readers may not see, are not named', () => {
+test('reports that the story no longer has, or that are hidden, are not listed', () => {
   expect(told(aRuling('1', { reportIds: [third.id, ReportId.parse(`r_${'0'.repeat(20)}`)] }))).toEqual([]);
 });
 
-test('what a ruling sent to the story itself, or that it went elsewhere as a whole, is not told', () => {
+test('moves into the story itself, and a merge of the whole story, are not listed', () => {
   expect(told(aRuling('1', { to: account.id }), aRuling('2', { what: 'merged', to: elsewhere }))).toEqual([]);
 });
 
-test('the order of the rulings changes neither what is told nor what the story is made of', () => {
+test('the order of the decisions changes neither the timeline nor the input digest', () => {
   const rulings = [
     aRuling('1', { reportIds: [first.id, second.id] }),
     aRuling('2', { to: elsewhere }),

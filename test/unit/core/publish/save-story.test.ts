@@ -18,7 +18,7 @@ const second = aReport({
   paragraphs: ['Two more ferries waited outside Harwick until noon, the port office said.'],
 });
 
-/** Another version of a report, by whole fields. */
+/** Another version of a report with the given fields. */
 const revised = (report: Report): Report => Report.parse(report);
 
 function aWorld(stories: StoryStore = makeMemoryStoryStore()) {
@@ -41,7 +41,7 @@ test('the first save creates, a further report updates, and nothing new saves no
   expect((await world.stories.findHead(storyId))?.version).toBe(2);
 });
 
-test('who finds nothing to save ends what another had to erase and did not live to', async () => {
+test('a save without changes completes the erasure that an interrupted save began', async () => {
   const stories = makeMemoryStoryStore();
   const ended: string[] = [];
   const { add, save, world } = aWorld({
@@ -80,7 +80,7 @@ test('a kill of one of two reports is an update that names it, a kill of the las
   expect(await save()).toBeUndefined();
 });
 
-test('a correction is told as one', async () => {
+test('a correction is a change of kind "corrected"', async () => {
   const { add, save } = aWorld();
   await add(first);
   await save();
@@ -95,7 +95,7 @@ test('a correction is told as one', async () => {
   expect(await save()).toMatchObject({ what: 'corrected', reportIds: [first.id] });
 });
 
-test('a story that others keep saving is left to a later delivery after five lost races', async () => {
+test('a story that loses five races is left to a later delivery', async () => {
   let tries = 0;
   const losing: StoryStore = {
     ...makeMemoryStoryStore(),
@@ -110,7 +110,7 @@ test('a story that others keep saving is left to a later delivery after five los
   expect(tries).toBe(maxSaveAttempts);
 });
 
-test('a story that was taken in keeps its id, its times and none of its words', async () => {
+test('a merged story keeps its id and times, and none of its text', async () => {
   const { add, save, world } = aWorld();
   await add(first);
   await save();

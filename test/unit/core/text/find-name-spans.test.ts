@@ -11,7 +11,7 @@ test.each([
   expect(findNameSpans(text)).toEqual(names);
 });
 
-test('a name with a word of an organisation is no person', () => {
+test('a name that contains a word of an organisation is not a person', () => {
   expect(looksLikeOrganisation('National Resistance Front')).toBe(true);
   expect(looksLikePerson('National Resistance Front')).toBe(false);
   expect(looksLikePerson('Omar Rahimi')).toBe(true);

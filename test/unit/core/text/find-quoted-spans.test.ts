@@ -14,14 +14,14 @@ test.each([
   expect(quoted(text)).toEqual(expected);
 });
 
-test('an apostrophe opens and closes nothing', () => {
+test('an apostrophe neither opens nor closes a quotation', () => {
   expect(quoted('The ministry’s men didn’t see the soldiers’ trucks.')).toEqual([]);
 });
 
-test('a quotation that its paragraph does not close runs to the end and says so', () => {
+test('a quotation that its paragraph does not close ends with the paragraph and is marked as open', () => {
   expect(findQuotedSpans('“We left.')).toEqual([{ start: 0, end: 9, closed: false }]);
 });
 
-test('a mark of inches or a stray closing mark opens nothing', () => {
+test('an inch mark or a stray closing mark opens no quotation', () => {
   expect(quoted('A 12" pipe and a stray” mark.')).toEqual([]);
 });

@@ -62,15 +62,15 @@ test.each([
   ['half of something', 'They gave half a billion dollars.'],
   ['pounds of weight', 'They gave 500 pounds of rice.'],
   ['dollars of a country that is not known', 'They gave 5 million Narnian dollars.'],
-])('left out: %s', (_name, text) => {
+])('no sum is found in %s', (_name, text) => {
   expect(sums(text)).toEqual([]);
 });
 
-test('where either may be meant, "1,200" is no sum in a language with a decimal comma', () => {
+test('an ambiguous "1,200" is not a sum in a language with a decimal comma', () => {
   expect(sums('1,200 Euro', 'de')).toEqual([]);
 });
 
-test('every unit is written as ISO 4217 has it, or is a word', () => {
+test('every unit is an ISO 4217 code or a word', () => {
   const units = [...currencySigns.map(([, unit]) => unit), ...currencies.map(({ unit }) => unit)];
   for (const unit of units) expect(unit).toMatch(/^[A-Z]{3}$|^[a-z ]+$/);
 });

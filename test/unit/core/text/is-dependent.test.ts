@@ -25,6 +25,6 @@ test.each([
   'Herat was quiet on Monday.',
   '“He is wrong,” said Leila Noor.',
   'وزیر خارجه وارد تهران شد.',
-])('"%s" stands alone', (sentence) => {
+])('"%s" does not need the sentence before it', (sentence) => {
   expect(isDependent(sentence)).toBe(false);
 });

@@ -9,19 +9,19 @@ function counted(mostUnits: number) {
   return { asked, shout };
 }
 
-test('a text that was looked at before is not looked at again', () => {
+test('a cached text is not computed again', () => {
   const { asked, shout } = counted(8);
   expect(['ab', 'cd', 'ab', 'cd'].map(shout)).toEqual(['AB', 'CD', 'AB', 'CD']);
   expect(asked).toEqual(['ab', 'cd']);
 });
 
-test('of more texts than may be kept those are forgotten that were not asked for any more', () => {
+test('beyond the limit the least recently used texts are removed', () => {
   const { asked, shout } = counted(8);
   for (const text of ['ab', 'cd', 'ef', 'ab', 'gh', 'ab', 'cd']) shout(text);
   expect(asked).toEqual(['ab', 'cd', 'ef', 'gh', 'cd']);
 });
 
-test('a text too long to be kept is answered all the same', () => {
+test('a text too long for the cache is computed every time', () => {
   const { asked, shout } = counted(8);
   expect([shout('ab'), shout('abcdef'), shout('abcdef'), shout('ab')]).toEqual([
     'AB',
@@ -32,7 +32,7 @@ test('a text too long to be kept is answered all the same', () => {
   expect(asked).toEqual(['ab', 'abcdef', 'abcdef']);
 });
 
-test('an answer of undefined is kept as well', () => {
+test('an undefined result is cached too', () => {
   let asked = 0;
   const nothing = memoizeByText(10, (_text: string): undefined => {
     asked += 1;

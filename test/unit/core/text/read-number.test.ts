@@ -14,7 +14,7 @@ test.each([
   expect(new RegExp(`^${NUMBER}$`, 'iu').test(printed)).toBe(true);
 });
 
-test('words that are no number have no value', () => {
+test('words that are not a number have no value', () => {
   expect(readNumber('Monday')).toBeUndefined();
   expect(readNumber('')).toBeUndefined();
 });

@@ -56,7 +56,7 @@ const whole: [string, string][] = [
   ['rupees cut short', 'They gave Rs. Five lakh to the village.'],
   ['a quotation of several sentences', '“We waited. Nobody came. We left,” Leila Noor said.'],
 ];
-test.each(whole)('%s ends no sentence', (_what, text) => {
+test.each(whole)('%s does not end a sentence', (_what, text) => {
   expect(split(text)).toEqual([text]);
 });
 
@@ -70,11 +70,11 @@ const parted: [string, string[]][] = [
   ['Russian', ['Переговоры завершились в Тегеране.', 'В. Орлов не дал комментариев.']],
   ['Hindi', ['बैठक तेहरान में हुई।', 'कोई नतीजा नहीं निकला।']],
 ];
-test.each(parted)('%s: sentences are parted', (_what, sentences) => {
+test.each(parted)('the text is split into sentences at %s', (_what, sentences) => {
   expect(split(sentences.join(' '))).toEqual(sentences);
 });
 
-test('Urdu that has no space after its full stop is parted', () => {
+test('Urdu text without a space after its full stop is split', () => {
   expect(split('اجلاس ختم ہوا۔وزیر چلے گئے۔')).toEqual(['اجلاس ختم ہوا۔', 'وزیر چلے گئے۔']);
 });
 
@@ -85,7 +85,7 @@ test('a paragraph break ends a sentence and counts as one unit of the offsets', 
   ]);
 });
 
-test('a quotation longer than the bound is split inside, for no reader wants one endless sentence', () => {
+test('a quotation longer than the limit is split inside', () => {
   const long = `“${'We waited for the boats until the evening came. '.repeat(20)}”`;
   expect(split(long).length).toBe(20);
 });

@@ -6,20 +6,20 @@ test('Arabic and Persian letter forms of one word are one word', () => {
   expect(splitWords('علي')).toEqual(splitWords('علی'));
 });
 
-test('apostrophes and case do not tell words apart, and punctuation is no word', () => {
+test('apostrophes and case do not distinguish words, and punctuation is not a word', () => {
   expect(splitWords('“Don’t,” HE said…')).toEqual(["don't", 'he', 'said']);
 });
 
-test('accents that are composed or not give the same word', () => {
+test('composed and decomposed accents give the same word', () => {
   expect(splitWords('e\u0301tat')).toEqual(splitWords('état'));
 });
 
-test('a text shorter than a shingle is one shingle, and no words are none', () => {
+test('a text shorter than a shingle is one shingle, and a text without words has none', () => {
   expect(makeShingles(['road', 'closed'])).toHaveLength(1);
   expect(makeShingles([])).toEqual([]);
   expect(makeShingles('a b c d e f'.split(' '))).toHaveLength(3);
 });
 
-test('the order of words makes another shingle', () => {
+test('another order of words gives another shingle', () => {
   expect(makeShingles(['dog', 'bites', 'man'])).not.toEqual(makeShingles(['man', 'bites', 'dog']));
 });

@@ -11,7 +11,7 @@ function logged(event: string, fields?: Record<string, unknown>): string[] {
 const only = (event: string, fields?: Record<string, unknown>): string => logged(event, fields)[0] ?? '';
 
 describe('a log line', () => {
-  test('any call makes one line of JSON without control characters, that begins with time, level and event', () => {
+  test('any call writes one line of JSON without control characters that starts with time, level and event', () => {
     const anything = fc.dictionary(
       fc.string({ unit: 'binary' }),
       fc.anything({ withDate: true, withBigInt: true }),
@@ -34,12 +34,12 @@ describe('a log line', () => {
     expect(JSON.parse(line)).toMatchObject({ level: 'warn', event: 'source.failed' });
   });
 
-  test('a field cannot pass for time, level or event', () => {
+  test('a field cannot replace time, level or event', () => {
     const line = only('source.failed', { at: 'never', level: 'info', event: 'all.well', status: 500 });
     expect(JSON.parse(line)).toEqual({ at, level: 'warn', event: 'source.failed', status: 500 });
   });
 
-  test('no spelling of a credential gets into a line', () => {
+  test('no form of a credential is logged', () => {
     for (const text of [
       ...['https://user:s3cret@wire.example.com/feed', 'failed: ftp://:s3cret@h/, again', 'http://s3cret@h'],
       ...[

@@ -1,7 +1,7 @@
 import { makePowertoolsLog } from '#adapters/runtime/log-powertools.ts';
 
 describe('the log on AWS', () => {
-  test('is one line of JSON a call, with the event as message and the fields cleaned', () => {
+  test('is one line of JSON per call, with the event as message and the fields redacted', () => {
     const before = { dev: process.env.POWERTOOLS_DEV, warn: console.warn };
     const lines: string[] = [];
     process.env.POWERTOOLS_DEV = 'true';

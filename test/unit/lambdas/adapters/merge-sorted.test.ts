@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { mergeSorted } from '#adapters/dynamodb/merge-sorted.ts';
 
-describe('sorted sequences merged', () => {
-  test('are all their values in order', async () => {
+describe('merged sorted sequences', () => {
+  test('give all their values in order', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.array(fc.integer())), async (lists) => {
         const merged: number[] = [];

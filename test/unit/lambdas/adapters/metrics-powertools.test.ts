@@ -43,12 +43,12 @@ test('counts of one call are summed and published as one line, in the namespace 
   ]);
 });
 
-test('a zero is published, so that a period without work differs from one without a call', async () => {
+test('a zero is published, so that an idle period differs from one without calls', async () => {
   await working((metrics) => metrics.count('SourcesDue', 0))();
   expect(JSON.parse(lines[0] ?? '')).toMatchObject({ SourcesDue: 0 });
 });
 
-test('each call begins at nothing, and one that counted nothing prints nothing', async () => {
+test('each call starts at zero, and one without counts prints nothing', async () => {
   let due = 5;
   const handler = working((metrics) => {
     if (due > 0) metrics.count('SourcesDue', due);
@@ -59,7 +59,7 @@ test('each call begins at nothing, and one that counted nothing prints nothing',
   expect(lines).toHaveLength(1);
 });
 
-test('what was counted before a failure is published, and the failure goes on', async () => {
+test('counts before a failure are published, and the failure is rethrown', async () => {
   const handler = working((metrics) => {
     metrics.count('Archived');
     throw new Error('throttled');

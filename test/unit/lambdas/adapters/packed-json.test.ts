@@ -4,7 +4,7 @@ import { aReport } from '#test/builders/a-report.ts';
 import { anyText } from '#test/builders/any-text.ts';
 
 describe('packed JSON', () => {
-  test('unpacks to the very value, whatever text is in it', () => {
+  test('unpacks to an equal value for any text', () => {
     fc.assert(
       fc.property(fc.dictionary(anyText(), fc.oneof(anyText(), fc.jsonValue())), (value) => {
         expect(unpackJson(packJson(value))).toEqual(JSON.parse(JSON.stringify(value)));
@@ -12,22 +12,22 @@ describe('packed JSON', () => {
     );
   });
 
-  // If this fails, every row that was ever stored can no longer be read: give the new dictionary a form of its own.
-  test('written by the first release is still read', () => {
+  // If this fails, stored rows can no longer be read: give the new dictionary its own format version.
+  test('written by the first release is still readable', () => {
     expect(unpackJson(Buffer.from(packedByFirstRelease, 'base64'))).toEqual(aReport());
   });
 
-  test('of another form is refused by name', () => {
+  test('of an unknown format version is refused by name', () => {
     expect(() => unpackJson(Uint8Array.of(7, 1, 2))).toThrow('form 7 is not known');
     expect(() => unpackJson(new Uint8Array())).toThrow('not known');
   });
 
-  test('that was cut is refused', () => {
+  test('that was truncated is refused', () => {
     const packed = packJson(aReport());
     expect(() => unpackJson(packed.subarray(0, -5))).toThrow();
   });
 
-  test('in parts is whole again when they are put together, and no part outgrows a row', () => {
+  test('split into parts is restored from them, and no part exceeds the size of a row', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1_500_000 }), (length) => {
         const packed = new Uint8Array(length).fill(7);

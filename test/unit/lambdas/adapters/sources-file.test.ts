@@ -8,40 +8,40 @@ const good = `sources:
     everySeconds: 60
 `;
 
-test('a good file gives its sources, with the default interval where none is named', () => {
+test('a valid file gives its sources, with the default interval where none is set', () => {
   expect(readSources(`${good}  - {id: other, url: "http://other.example/", agency: Other}\n`, 'f')).toEqual([
     { id: 'wire', url: 'https://wire.example/feed', agency: 'Wire', everySeconds: 60 },
     { id: 'other', url: 'http://other.example/', agency: 'Other', everySeconds: 300 },
   ]);
 });
 
-test('the sources file that is shipped can be read', () => {
+test('the sources file in the repository is valid', () => {
   expect(() => readSourcesFile(path.join(import.meta.dirname, '../../../../sources.yaml'))).not.toThrow();
 });
 
 test.each([
   ['a field that is missing', good.replace('    agency: Wire\n', ''), 'f.yaml:2: sources[0].agency: '],
   [
-    'an address that is none',
+    'an invalid address',
     good.replace('https://wire.example/feed', 'wire'),
     'f.yaml:3: sources[0].url: must be an http or https address',
   ],
   ['a scheme that is not allowed', good.replace('https:', 'file:'), 'f.yaml:3: sources[0].url: '],
   ['an interval of 0', good.replace('60', '0'), 'f.yaml:5: sources[0].everySeconds: '],
-  ['a field nobody knows', good.replace('everySeconds', 'evrySeconds'), 'f.yaml:5: sources[0].evrySeconds: '],
+  ['an unknown field', good.replace('everySeconds', 'evrySeconds'), 'f.yaml:5: sources[0].evrySeconds: '],
   ['an id with a space', good.replace('wire\n', 'the wire\n'), 'f.yaml:2: sources[0].id: '],
   [
     'an id used twice',
     good + good.slice(good.indexOf('\n') + 1),
     'f.yaml:6: sources[1].id: "wire" is used twice',
   ],
-  ['text that is no YAML', `${good}  - "`, 'f.yaml:6: '],
+  ['text that is not YAML', `${good}  - "`, 'f.yaml:6: '],
   ['a list where the name sources is missing', '- a\n', 'f.yaml:1: sources: '],
-])('%s is named with file, line and field', (_what, text, told) => {
+])('%s is reported with file, line and field', (_what, text, told) => {
   expect(() => readSources(text, 'f.yaml')).toThrow(BadSourcesFile);
   expect(() => readSources(text, 'f.yaml')).toThrow(told);
 });
 
-test('a file that is not there is named', () => {
+test('a missing file is reported by name', () => {
   expect(() => readSourcesFile('/nowhere/sources.yaml')).toThrow('/nowhere/sources.yaml: cannot be read');
 });

@@ -5,8 +5,8 @@ import { fingerprintOf } from '#core/fingerprint/fingerprint-of.ts';
 import { instantOf } from '#core/instant.ts';
 import { aReport } from '#test/builders/a-report.ts';
 
-describe('the look-up of stories in DynamoDB', () => {
-  test('reads consistently after founding, and at half the cost before', async () => {
+describe('the story lookup in DynamoDB', () => {
+  test('reads consistently after a new story, and at half the cost before', async () => {
     const asked: Range[] = [];
     const index = makeStoryIndex(emptyTable(asked));
     const own = newStoryProfile(fingerprintOf(aReport()));
@@ -19,7 +19,7 @@ describe('the look-up of stories in DynamoDB', () => {
   });
 });
 
-/** A table that keeps nothing and tells what is asked of it. */
+/** An empty table that records its queries. */
 function emptyTable(asked: Range[]): Table {
   return {
     get: async () => undefined,

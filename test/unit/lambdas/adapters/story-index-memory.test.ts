@@ -10,7 +10,7 @@ const windowMs = 60 * dayMs;
 const start = instantOf(1_642_233_600_000);
 const on = (day: number): Instant => shifted(start, day * dayMs);
 
-/** Story by its number, filed on a day. */
+/** A story by its number, filed on a day. */
 const storyOf = (() => {
   const founded = new Map<number, StoryProfile>();
   return (nth: number, day: number, keys: string[]): StoryProfile => {
@@ -24,14 +24,14 @@ const keys = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), { min
 const step = fc.record({
   afterDays: fc.nat(12),
   keys,
-  /** What becomes of an earlier one: nothing, another takes it in, or it is filed anew today. */
+  /** The fate of an earlier story: nothing, it is merged into another, or it gets a report today. */
   earlier: fc.constantFrom('stays', 'merged', 'filed'),
   which: fc.nat(40),
   into: fc.nat(40),
 });
 
-describe('an index in memory that forgets', () => {
-  test('is told from one that forgets nothing by no look within the window', async () => {
+describe('an in-memory index with a window', () => {
+  test('answers every lookup within the window like one without a window', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 40 }), keys, async (steps, asked) => {
         const all = makeMemoryStoryIndex();
@@ -46,7 +46,7 @@ describe('an index in memory that forgets', () => {
           const seen = changes && (await some.findProfile(changes));
           if (earlier !== 'stays' && seen !== undefined && target !== undefined) {
             const moved = earlier === 'merged' ? { mergedInto: target } : { lastFiledAt };
-            // One that was taken in long ago stands as long as what took it in.
+            // A story that was merged long ago is kept as long as the story it was merged into.
             if (earlier === 'merged' && (await some.findProfile(target)) === undefined) continue;
             const next = { ...seen, ...moved, revision: seen.revision + 1 };
             for (const index of [all, some]) expect(await index.saveProfile(next)).toBe(true);
@@ -59,19 +59,19 @@ describe('an index in memory that forgets', () => {
     );
   });
 
-  test('keeps no story that lies past the window', async () => {
+  test('keeps no story that is older than the window', async () => {
     const index = makeMemoryStoryIndex({ forgetAfterMs: windowMs, forgetEvery: 10 });
     const stories = Array.from({ length: 200 }, (_, nth) => storyOf(nth, nth, ['common', `own-${nth}`]));
     for (const story of stories) await index.saveProfile(story);
     const kept = await Promise.all(stories.map(({ storyId }) => index.findProfile(storyId)));
-    // The last look was at most a quarter of what it held before the end.
+    // The last removal left at most a quarter more than the window holds.
     expect(kept.findIndex((story) => story !== undefined)).toBeGreaterThan(200 - 60 - 25);
     expect(kept.filter((story) => story !== undefined).length).toBeLessThan(60 + 25);
     expect(await index.findCandidates(['own-3'], on(0), 9)).toEqual([]);
     expect(await index.findCandidates(['own-199'], on(0), 9)).toHaveLength(1);
   });
 
-  test('forgets nothing unless it is told to', async () => {
+  test('removes nothing without a window', async () => {
     const index = makeMemoryStoryIndex({ forgetEvery: 10 });
     for (let nth = 0; nth < 200; nth++) await index.saveProfile(storyOf(nth, nth, [`own-${nth}`]));
     expect(await index.findCandidates(['own-3'], on(0), 9)).toHaveLength(1);

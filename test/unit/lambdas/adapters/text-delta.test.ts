@@ -9,8 +9,8 @@ const texts = fc.oneof(
   fc.string(),
 );
 
-describe('a text told by another one', () => {
-  test('comes back as it was, whatever the two are', () => {
+describe('a text encoded as a delta', () => {
+  test('is restored exactly for any two texts', () => {
     fc.assert(
       fc.property(texts, texts, (base, text) => {
         expect(applyDelta(base, deltaBetween(base, text))).toBe(text);
@@ -18,13 +18,13 @@ describe('a text told by another one', () => {
     );
   });
 
-  test('is short where it only adds something', () => {
+  test('is short when text is only added', () => {
     const base = JSON.stringify(Array.from({ length: 100 }, (_, at) => ({ at, says: `sentence ${at}` })));
     const text = base.replace('"sentence 50"', '"sentence 50, and more"');
     expect(JSON.stringify(deltaBetween(base, text)).length).toBeLessThan(80);
   });
 
-  test('is not told by a base that has no such run', () => {
+  test('is not encoded against a base without a common run', () => {
     expect(() => applyDelta('a,b,c,', [[1, 3]])).toThrow('no such run');
   });
 });

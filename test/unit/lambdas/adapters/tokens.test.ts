@@ -1,6 +1,6 @@
 import { accessOfClaims, readTokens } from '#adapters/runtime/tokens.ts';
 
-test('a token alone may do everything, and a scope includes the smaller ones', () => {
+test('a token without scopes has all rights, and a scope includes the smaller ones', () => {
   const tokens = readTokens('made-by-deployment\nreader-token:read, desk-token:write');
   expect([...tokens.values()].map(({ token, scopes }) => [token, [...scopes].sort()])).toEqual([
     ['made-by-deployment', ['admin', 'read', 'write']],
@@ -9,7 +9,7 @@ test('a token alone may do everything, and a scope includes the smaller ones', (
   ]);
 });
 
-test('a write scope may be bound to sources, unless a wider scope is named too', () => {
+test('a write scope may be limited to sources, unless the token has a wider scope', () => {
   const tokens = readTokens(
     'ntb-desk-token:write:ntb,two-desks-token:read+write:ntb+write:afp,any-desk-token:write+write:ntb,chief-token:admin+write:ntb',
   );
@@ -21,7 +21,7 @@ test('a write scope may be bound to sources, unless a wider scope is named too',
   ]);
 });
 
-test('scopes of a JSON Web Token may have a prefix, and names that are not ours mean nothing', () => {
+test('scopes of a JSON Web Token may have a prefix, and unknown names are ignored', () => {
   expect(accessOfClaims(['openid', 'dateline/write:ntb', 'https://api.example/read'])).toEqual({
     scopes: new Set(['write', 'read']),
     sources: new Set(['ntb']),

@@ -6,7 +6,7 @@ const now = Instant.parse('2022-01-16T12:00:00.000Z');
 const oneDayMs = 24 * 60 * 60 * 1000;
 
 describe('a cursor', () => {
-  test('opens to the position it was sealed with, whatever the text', () => {
+  test('decodes to the position it was made from, for any text', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'grapheme', maxLength: 200 }),
@@ -17,22 +17,22 @@ describe('a cursor', () => {
       ),
     );
   });
-  test('holds only letters that a URL carries as they are', () => {
+  test('contains only characters that need no escape in a URL', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (at) => {
         expect(sealCursor(at, {}, now)).toMatch(/^[\w-]+$/);
       }),
     );
   });
-  test('does not open for another filter', () => {
+  test('is refused for another filter', () => {
     expect(openCursor(sealCursor('here', { agency: 'AFP' }, now), { agency: 'IRNA' }, now)).toBeUndefined();
     expect(openCursor(sealCursor('here', { agency: 'AFP' }, now), {}, now)).toBeUndefined();
   });
-  test('opens whatever the order in which the conditions of a filter are named', () => {
+  test('does not depend on the order of the conditions of a filter', () => {
     const cursor = sealCursor('here', { agency: 'AFP', q: 'talks' }, now);
     expect(openCursor(cursor, { q: 'talks', agency: 'AFP' }, now)).toBe('here');
   });
-  test('does not open when any one letter was changed', () => {
+  test('is refused when any one letter was changed', () => {
     const cursor = sealCursor('2022-01-16T12:00:00.000Z#s_0123456789abcdef0123', {}, now);
     const altered = fc
       .tuple(fc.nat(cursor.length - 1), fc.constantFrom(...'ABCXYZabcxyz0189-_'))
@@ -40,14 +40,14 @@ describe('a cursor', () => {
       .filter((text) => text !== cursor);
     fc.assert(
       fc.property(altered, (text) => {
-        // The last letter of base64 may hold bits that spell nothing: then the text says the same as before.
+        // The last letter of base64 may hold unused bits: then the text is unchanged.
         const opened = openCursor(text, {}, now);
         expect([undefined, '2022-01-16T12:00:00.000Z#s_0123456789abcdef0123']).toContain(opened);
         if (text.slice(0, -1) !== cursor.slice(0, -1)) expect(opened).toBeUndefined();
       }),
     );
   });
-  test('never throws on any text, and opens for none that it did not make', () => {
+  test('never throws on any text, and refuses every text that is not a cursor', () => {
     fc.assert(fc.property(fc.string(), (text) => expect(openCursor(text, {}, now)).toBeUndefined()));
     fc.assert(
       fc.property(fc.json(), (text) =>
@@ -56,12 +56,12 @@ describe('a cursor', () => {
     );
     expect(openCursor('A'.repeat(10_240), {}, now)).toBeUndefined();
   });
-  test('of a list that moves opens for a day and no longer', () => {
+  test('of a list that changes is valid for a day', () => {
     const cursor = sealCursor('here', {}, now);
     expect(openCursor(cursor, {}, shifted(now, oneDayMs))).toBe('here');
     expect(openCursor(cursor, {}, shifted(now, oneDayMs + 1))).toBeUndefined();
   });
-  test('made without a time never ages', () => {
+  test('made without a time never expires', () => {
     expect(openCursor(sealCursor('here', 'changes'), 'changes', shifted(now, 1000 * oneDayMs))).toBe('here');
   });
 });

@@ -13,7 +13,7 @@ async function at(now: Instant) {
   return settleByTime(stored, { now: () => now });
 }
 
-test('a story is settled when nothing came for a day, and developing before, wherever it is read', async () => {
+test('a story is settled after a day without reports, and developing before, in every view', async () => {
   for (const [laterMs, status, other] of [
     [settledAfterMs - 1, 'developing', 'settled'],
     [settledAfterMs, 'settled', 'developing'],
@@ -27,7 +27,7 @@ test('a story is settled when nothing came for a day, and developing before, whe
   }
 });
 
-test('the bounds of time that a reader asks for hold beside those of the status', async () => {
+test('the time range of a query applies beside the one of the status', async () => {
   const stories = await at(shifted(story.updatedAt, 10 * settledAfterMs));
   const dayAfter = shifted(story.updatedAt, settledAfterMs);
   expect(epochMsOf(dayAfter)).toBeGreaterThan(epochMsOf(story.updatedAt));

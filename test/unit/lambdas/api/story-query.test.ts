@@ -5,7 +5,7 @@ const filterFor = (query: unknown) => filterOf(StoryQuery.parse(query));
 const wrongField = (query: unknown) => StoryQuery.safeParse(query).error?.issues[0]?.path.join('.');
 
 describe('the query of lists', () => {
-  test.each([['1'], ['20'], ['100']])('takes a limit of %s', (limit) =>
+  test.each([['accepts a limit of %s'], ['20'], ['100']])('takes a limit of %s', (limit) =>
     expect(wrongField({ limit })).toBeUndefined(),
   );
   test.each([
@@ -23,12 +23,12 @@ describe('the query of lists', () => {
     [['5', '6']],
   ])('refuses a limit of %j and names it', (limit) => expect(wrongField({ limit })).toBe('limit'));
 
-  test('understands a day, a UTC time and a time with an offset', () => {
+  test('accepts a day, a UTC time and a time with an offset', () => {
     expect(filterFor({ since: '2022-01-15' }).since).toBe('2022-01-15T00:00:00.000Z');
     expect(filterFor({ since: '2022-01-15T09:30Z' }).since).toBe('2022-01-15T09:30:00.000Z');
     expect(filterFor({ since: '2022-01-15T09:30:15.5+03:30' }).since).toBe('2022-01-15T06:00:15.500Z');
   });
-  test('counts a day whole in `until`', () => {
+  test('includes the whole day of `until`', () => {
     expect(filterFor({ until: '2022-01-15' }).until).toBe('2022-01-15T23:59:59.999Z');
     expect(filterFor({ until: '2022-01-15T00:00:00Z' }).until).toBe('2022-01-15T00:00:00.000Z');
   });
@@ -46,7 +46,7 @@ describe('the query of lists', () => {
     [['2022-01-15', '2022-01-16']],
   ])('refuses %j as a time', (since) => expect(wrongField({ since })).toBe('since'));
 
-  test('takes empty conditions for none, as a form sends them', () => {
+  test('ignores empty conditions, as a form sends them', () => {
     expect(filterFor({ q: '', agency: '', since: '', status: '' })).toEqual({});
   });
   test('turns control characters in q into spaces', () => {
@@ -55,10 +55,10 @@ describe('the query of lists', () => {
   test.each([['*'], ['((('], ['\u0000\u0007'], ['x'.repeat(201)]])('refuses %j as q', (q) =>
     expect(wrongField({ q })).toBe('q'),
   );
-  test('takes a pattern for what it is: text', () => {
+  test('treats a pattern as plain text', () => {
     expect(filterFor({ q: '((((a+)+)+)+$' }).q).toBe('((((a+)+)+)+$');
   });
-  test('never throws, and refuses a language or status that is none', () => {
+  test('never throws, and refuses an unknown language or status', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.constantFrom(...Object.keys(StoryQuery.shape)), fc.string()), (query) => {
         const checked = StoryQuery.safeParse(query);

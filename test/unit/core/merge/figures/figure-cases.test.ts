@@ -1,13 +1,13 @@
 import { aReport } from '#test/builders/a-report.ts';
 import { anAccount } from '#test/builders/an-account.ts';
 
-// Labelled cases: [what, first report, a later or simultaneous one]. "=" before the second: filed in the same minute by
+// Labelled cases: [name, first report, second report]. "=" before the second: filed in the same minute by
 // another agency; ">" before it: filed four hours later by another agency; "^": filed four hours later by the same agency.
 type Case = [name: string, first: string, second: string];
 
 const at = (hour: number) => `2022-01-15T${String(hour).padStart(2, '0')}:00:00.000Z`;
 
-/** The figures on which the two reports do not agree: [what, state, values]. */
+/** The figures on which the two reports disagree: [name, state, values]. */
 function disagreements(first: string, marked: string, language = 'en') {
   const second = marked.slice(1);
   const later = marked.startsWith('=') ? 9 : 13;
@@ -65,7 +65,7 @@ const conflicts: [...Case, string][] = [
     'injured conflicting 12 19',
   ],
   [
-    'injured, whoever they are',
+    'injured, in any wording',
     'Twelve people were injured in the fire.',
     '=Fifteen workers were injured in the fire.',
     'injured conflicting 12 15',
@@ -83,7 +83,7 @@ const conflicts: [...Case, string][] = [
     'missing conflicting 30 42',
   ],
   [
-    'a toll that rises but is disputed',
+    'a toll that rises and is disputed',
     'The quake killed three people.',
     '>Five people died in the quake, the mayor said, two more than the governor has confirmed.',
     'killed conflicting 3 5',
@@ -210,7 +210,7 @@ const conflicts: [...Case, string][] = [
   ],
 ];
 
-test.each(conflicts)('true: %s', (_name, first, second, expected) => {
+test.each(conflicts)('a conflict is found: %s', (_name, first, second, expected) => {
   expect(disagreements(first, second)).toEqual([expected]);
 });
 
@@ -315,7 +315,7 @@ const traps: Case[] = [
   ['what may come', 'The heat killed 12 people.', '=The heat could leave 30 people dead by Sunday.'],
 ];
 
-test.each(traps)('trap: %s', (_name, first, second) => {
+test.each(traps)('no conflict is found: %s', (_name, first, second) => {
   expect(disagreements(first, second)).toEqual([]);
 });
 
@@ -436,11 +436,11 @@ const foreignSums: [...Case, string, string][] = [
   ],
 ];
 
-test.each(sums)('true sum: %s', (_name, first, second, expected) => {
+test.each(sums)('a conflict of sums is found: %s', (_name, first, second, expected) => {
   expect(disagreements(first, second)).toEqual([expected]);
 });
 
-test.each(foreignSums)('true sum in %s', (_name, first, second, expected, language) => {
+test.each(foreignSums)('a conflict of sums is found in %s', (_name, first, second, expected, language) => {
   expect(disagreements(first, second, language)).toEqual([expected]);
 });
 
@@ -628,15 +628,15 @@ const foreignSumTraps: [...Case, string][] = [
   ],
 ];
 
-test.each(sumTraps)('trap of sums: %s', (_name, first, second) => {
+test.each(sumTraps)('no conflict of sums is found: %s', (_name, first, second) => {
   expect(disagreements(first, second)).toEqual([]);
 });
 
-test.each(foreignSumTraps)('trap of sums: %s', (_name, first, second, language) => {
+test.each(foreignSumTraps)('no conflict of sums is found: %s', (_name, first, second, language) => {
   expect(disagreements(first, second, language)).toEqual([]);
 });
 
-// Written in three rounds when the rules for sums stood. First seen, 27 of 36 true ones were found and 8 of the 61 traps sprang, none of the last 20.
+// Cases written in three rounds after the rules for sums. At first the rules found 27 of 36 conflicts and 8 false ones in 61 traps.
 const laterSums: [first: string, second: string, expected: string, language: string][] = [
   [
     'The earthquake that hit Kastria on Sunday caused damage worth $12 billion, the finance ministry said.',
@@ -832,7 +832,7 @@ const laterSums: [first: string, second: string, expected: string, language: str
   ],
 ];
 
-test.each(laterSums)('true sum: %s', (first, second, expected, language) => {
+test.each(laterSums)('a conflict of sums is found: %s', (first, second, expected, language) => {
   expect(disagreements(first, second, language)).toEqual([expected]);
 });
 
@@ -1132,6 +1132,6 @@ const laterTraps: [first: string, second: string, language: string][] = [
   ],
 ];
 
-test.each(laterTraps)('trap of sums: %s', (first, second, language) => {
+test.each(laterTraps)('no conflict of sums is found: %s', (first, second, language) => {
   expect(disagreements(first, second, language)).toEqual([]);
 });

@@ -49,7 +49,7 @@ const counting: readonly (readonly [language: string, sentence: string, figures:
   ['ar', 'سقط 12 قتيلا و30 جريحا في الهجوم.', ['killed 12', 'injured 30']],
 ];
 
-/** Numbers that look like a count of this event and are none. */
+/** Numbers that look like a count of this event and are not. */
 const traps: readonly (readonly [language: string, sentence: string])[] = [
   ['es', 'El joven sufrió una herida en la cabeza.'],
   ['es', 'Entre un 70 % y un 90 % de los hombres votaron.'],
@@ -115,7 +115,7 @@ describe('findFiguresByTable', () => {
     expect(found(sentence, language)).toEqual(figures);
   });
 
-  test.each(traps)('%s: counts nothing: %s', (language, sentence) => {
+  test.each(traps)('%s: no figure is found: %s', (language, sentence) => {
     expect(found(sentence, language)).toEqual([]);
   });
 
@@ -125,7 +125,7 @@ describe('findFiguresByTable', () => {
     ]);
   });
 
-  test('a language without a row gives nothing', () => {
+  test('a language without a row gives no figures', () => {
     expect(found('12 morti', 'it')).toEqual([]);
   });
 });

@@ -35,7 +35,7 @@ test.each([
   'Last year 40 people were killed on the road.',
   'Twelve people, including 5 children killed in the school, were buried.',
   'The bill would leave 5 million people displaced.',
-])('nothing that could be taken for the toll of the event is read from "%s"', (text) => {
+])('no figure is read from "%s"', (text) => {
   expect(findFigures(text)).toEqual([]);
 });
 

@@ -50,6 +50,6 @@ test.each([
     'The budget is $5 billion for defence and $3 billion for schools.',
   ],
   ['the worth of a company', 'The company is worth $5 billion.'],
-])('none: %s', (_name, text) => {
+])('no sum is read from %s', (_name, text) => {
   expect(money(text)).toEqual([]);
 });

@@ -68,7 +68,7 @@ describe('standing of a source', () => {
     expect(reports.map(({ standing }) => standing)).toEqual([4]);
   });
 
-  test('the sources file takes 1 to 5 and nothing else', () => {
+  test('the sources file accepts a standing from 1 to 5 only', () => {
     const source = { id: 'wire', url: 'https://wire.example/feed', agency: 'Wire' };
     expect(Source.parse({ ...source, standing: 5 }).standing).toBe(5);
     expect(Source.parse(source).standing).toBeUndefined();

@@ -147,8 +147,8 @@ const saysMore: [string, string][] = [
     'General Pavo Lind of Kestria’s army left Narvel on Tuesday by lorry.',
   ],
 ];
-test.each(saysMore)('%s is kept, however many of its words occur elsewhere', (_what, sentence) => {
-  // The words that it needs stand in the story, so that none of them alone can save it.
+test.each(saysMore)('%s is kept, although most of its words occur elsewhere', (_what, sentence) => {
+  // The story contains the words that the sentence needs, so that no single word keeps it.
   const other = 'On Monday four smugglers left a lorry and opened a cask.';
   const texts = textsOf(filed('AFP', [bridge, column, toll, river, other]), filed('DPA', [sentence, pumps]));
   expect(texts).toContain(sentence);
@@ -161,12 +161,12 @@ test.each([
     'claimed',
     'On Tuesday Kestria’s army blew up the Narvel bridge to hold up an Ordovian column, General Pavo Lind claimed.',
   ],
-])('what was done is not texts by a sentence in which it is %s', (_what, other) => {
+])('a completed action is not covered by a sentence in which it is %s', (_what, other) => {
   const fact = 'The Narvel bridge was blown up by Kestria’s army on Tuesday before an Ordovian column.';
   expect(textsOf(filed('AFP', [other, column, toll, river]), filed('DPA', [fact, pumps]))).toContain(fact);
 });
 
-test('captions run together cover nothing', () => {
+test('captions run together cover no sentence', () => {
   const captions = `Narvel bridge ${'smoke above the river seen from a roof by a boy '.repeat(6)} Kestria’s army blew up an Ordovian column on Tuesday`;
   const again = 'The Narvel bridge was blown up by Kestria’s army before an Ordovian column on Tuesday.';
   expect(textsOf(filed('AFP', [river, column, captions]), filed('DPA', [again, pumps]))).toContain(again);

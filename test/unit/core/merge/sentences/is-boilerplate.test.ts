@@ -30,7 +30,7 @@ test.each([
   'Suscríbase para leer más.',
   'Подпишитесь на рассылку.',
   '(Reporting by A. Writer; Editing by B. Desk)',
-])('"%s" is printed around the news', (sentence) => {
+])('"%s" is boilerplate', (sentence) => {
   expect(isBoilerplate(sentence, inside)).toBe(true);
 });
 
@@ -49,6 +49,6 @@ test.each([
   'Have a storm shelter ready, the office told all 400 households.',
   'Images of the sinking reached the port within the hour.',
   `${'1'.repeat(59)}x`,
-])('"%s" may be news', (sentence) => {
+])('"%s" is not boilerplate', (sentence) => {
   expect(isBoilerplate(sentence, inside)).toBe(false);
 });

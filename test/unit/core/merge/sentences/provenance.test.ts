@@ -9,7 +9,7 @@ const places = (count: number): Provenance[] =>
     return { reportId, version, agency, start: 0, end: 10 };
   });
 const fifty = places(50);
-/** A story whose every sentence stands in that many reports. */
+/** A story in which each sentence lists the given positions. */
 function toldBy(sentences: number, carriers: readonly Provenance[]): StoryContent {
   const { version: _version, ...account } = aStory();
   const sentence = { text: 'A ferry.', kind: 'statement' as const, provenance: [...carriers], origins: 3 };

@@ -247,7 +247,7 @@ test.each([
   'His claim that the road is closed was checked by nobody.',
   'The mayor said nothing.',
   'Omar Rahimi spoke about the road to Herat for an hour.',
-])('nothing but what was said is taken for reported speech: "%s"', (text) => {
+])('no reported speech is found in "%s"', (text) => {
   expect(findQuotes(text).map((q) => q.text)).toEqual(
     text.startsWith('The northern') ? ['The northern road is closed'] : [],
   );
@@ -269,7 +269,7 @@ test('a sentence of reported speech with a quotation in it gives both', () => {
 test.each([
   ['The mayor’s road engineer has also said the road is closed to all.', 'The mayor’s road engineer'],
   ['The roads are closed to all, an aide of the mayor has said.', 'an aide'],
-])('an auxiliary is no part of the speaker: "%s"', (text, speaker) => {
+])('an auxiliary is not part of the speaker: "%s"', (text, speaker) => {
   expect(findQuotes(text).map((quote) => quote.speaker)).toEqual([speaker]);
 });
 

@@ -33,7 +33,7 @@ const markers: [string, string][] = [
   ['Lead in water of Murripo wells', 'Lead in water of Murripo wells'],
   ['CORRECTION CENTRE OF MURRIPO UNDER WATER', 'CORRECTION CENTRE OF MURRIPO UNDER WATER'],
 ];
-test.each(markers)('of “%s” readers see “%s”', (printed, shown) => {
+test.each(markers)('the marker in “%s” is removed: “%s”', (printed, shown) => {
   expect(headlineOf(filed('AFP', printed))[0]).toBe(shown);
 });
 

@@ -14,7 +14,7 @@ const persons: [string, string][] = [
   ['the last name used alone', 'Leila Noor came home on Monday. Neighbours said that Noor had been away.'],
   ['a place of work after it', 'The scientist Leila Noor of Trevenna University was not surprised.'],
 ];
-test.each(persons)('a person is known by %s', (_by, paragraph) => {
+test.each(persons)('a person is found by %s', (_by, paragraph) => {
   expect(storyOf([paragraph]).people).toEqual(['Leila Noor']);
 });
 
@@ -24,7 +24,7 @@ test.each([
   'Contacts of the Taliban with the Front went on in Iran.',
   'The statuette, the Dancing Faun, was found in a vineyard.',
   'People in Upper Ostren heard shots in the Peruvian Andes.',
-])('nobody is read from "%s"', (paragraph) => {
+])('no person is found in "%s"', (paragraph) => {
   expect(storyOf([paragraph]).people).toEqual([]);
 });
 
@@ -45,7 +45,7 @@ test('a small place far from the datelines is not listed', () => {
 });
 
 test.each(['Rates may fall in March.', 'He lives in Hope and in Despair.', 'Jackson and Lincoln signed it.'])(
-  'no place is read from "%s" that is none',
+  'no place is found in "%s"',
   (paragraph) => {
     const { places } = storyOf([paragraph], { datelines: [] });
     expect(places.filter(({ name }) => ['March', 'Jackson', 'Lincoln', 'Despair'].includes(name))).toEqual(

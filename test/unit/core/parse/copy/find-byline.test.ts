@@ -52,7 +52,7 @@ describe('a byline names its persons and its organisations', () => {
   });
 });
 
-describe('a line that is no byline is left to the text', () => {
+describe('a line that is not a byline stays in the text', () => {
   test.each([
     'By Monday the toll had risen to twenty',
     'By Friday',

@@ -9,7 +9,7 @@ const read = (paragraph: string, country?: string) => {
   );
 };
 
-describe('a dateline is found with its places, its date and its agency, and nothing of the text is taken', () => {
+describe('a dateline gives its places, its date and its agency, and takes nothing from the text', () => {
   test.each<[form: string, head: string, places: string[], filedOn: string | undefined, credits: string[]]>([
     ['a city in capitals', 'WINNIPEG: ', ['Winnipeg'], undefined, []],
     [
@@ -25,7 +25,7 @@ describe('a dateline is found with its places, its date and its agency, and noth
     ['date and agency', 'KABUL, Jan 15 (AFP) - ', ['Kabul'], '2022-01-15', ['AFP']],
     ['initials that no registry has', 'Berlin (TBO) — ', ['Berlin'], undefined, []],
     [
-      'an agency that no registry has',
+      'an agency that is not registered',
       'Maputo (Northern Dispatch) - ',
       ['Maputo'],
       undefined,
@@ -115,7 +115,7 @@ describe('a dateline is found with its places, its date and its agency, and noth
   });
 });
 
-describe('a text that only looks like it has no dateline', () => {
+describe('a text that only resembles a dateline has none', () => {
   test.each([
     'Paris: a city in love with itself',
     'Paris: The city that never sleeps has found a rival',
@@ -147,8 +147,8 @@ describe('a text that only looks like it has no dateline', () => {
   });
 });
 
-describe('what a dateline says of its places', () => {
-  test('text keeps the printed form with its region, place is written as in running text', () => {
+describe('the places of a dateline', () => {
+  test('keep the printed form with its region as text, and the usual spelling as place', () => {
     expect(read('PORTLAND, Ore., Jan 15 - The company said')?.datelines).toEqual([
       { text: 'PORTLAND, Ore.', place: 'Portland', country: 'US', lat: 45.52, lon: -122.68 },
     ]);
@@ -166,12 +166,12 @@ describe('what a dateline says of its places', () => {
     });
   });
 
-  test('a namesake in the country of the source is meant before a larger one elsewhere', () => {
+  test('a place in the country of the source is chosen before a larger one of the same name elsewhere', () => {
     expect(read('HYDERABAD: The governor', 'PK')?.datelines[0]?.country).toBe('PK');
     expect(read('HYDERABAD: The governor', 'IN')?.datelines[0]?.country).toBe('IN');
   });
 
-  test('a state that spells like an agency credits nobody', () => {
+  test('a state whose abbreviation is that of an agency gives no credit', () => {
     expect(read('ERIE, Pa. — A ferry ran aground')?.credits).toEqual([]);
     expect(read('PITTSBURGH, PA., Jan 15 (AP) - A ferry ran aground')?.credits).toEqual(['AP']);
   });
@@ -182,7 +182,7 @@ describe('what a dateline says of its places', () => {
     ]);
   });
 
-  test('a dateline of eight cities with date and agency is read whole; one that ends far into the paragraph is not', () => {
+  test('a dateline of eight cities with date and agency is read in full; one that ends far into the paragraph is not', () => {
     const eight = 'TEHRAN/ KABUL/ ISLAMABAD/ PARIS/ LONDON/ WASHINGTON/ BEIJING/ NEW DELHI';
     expect(read(`${eight}, January 15, 2022 (Agence France-Presse) — The envoys`)?.places).toHaveLength(8);
     expect(read(`KABUL ${' '.repeat(300)}: The envoys`)).toBeUndefined();
@@ -205,7 +205,7 @@ describe('what a dateline says of its places', () => {
     ['ABOARD THE USS NIMITZ, Jan 15 (AFP) - Sailors cheered.', 'Aboard the USS Nimitz'],
     ['ON BOARD THE MV ARCTIC SUNRISE, Jan 15 (Reuters) - Activists met.', 'On Board the MV Arctic Sunrise'],
     ['ABOARD HMS QUEEN ELIZABETH (Reuters) - Sailors cheered.', 'Aboard HMS Queen Elizabeth'],
-  ])('what stands before a ship’s name stays in capitals: %s', (text, place) => {
+  ])('the prefix of a ship’s name stays in capitals: %s', (text, place) => {
     expect(read(text)?.datelines).toMatchObject([{ place }]);
   });
 
@@ -215,13 +215,13 @@ describe('what a dateline says of its places', () => {
     ]);
   });
 
-  test('an abbreviation in capitals is not written like a name', () => {
+  test('an abbreviation keeps its capitals', () => {
     expect(read('ООН, 15 января. /ТАСС/. Совет проголосовал.')?.datelines).toEqual([
       { text: 'ООН', place: 'ООН' },
     ]);
   });
 
-  test('a solar month in Latin letters counts with its year alone: Mehr is an agency too', () => {
+  test('a solar month in Latin letters counts only with its year, because Mehr is also an agency', () => {
     expect(read('KABUL, 25 Jadi 1400 (Bakhtar) - Officials spoke.')).toMatchObject({ filedOn: '2022-01-15' });
     expect(read('TEHRAN (Mehr) 15 Jan - Officials spoke.')).toMatchObject({
       filedOn: '2022-01-15',

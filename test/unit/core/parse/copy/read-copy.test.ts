@@ -6,7 +6,7 @@ import { growth, tooSteep } from '#test/doubles/growth.ts';
 const fixtures = new URL('../../../../fixtures/copy/', import.meta.url);
 const hints = { filedNear: Instant.parse('2022-01-16T00:00:00.000Z'), sourceAgency: 'AFP' };
 
-describe('each filing is read as a person would read it', () => {
+describe('each fixture gives the expected parts', () => {
   const names = readdirSync(fixtures).filter((name) => name.endsWith('.txt'));
   test.each(names)('%s', (name) => {
     const text = readFileSync(new URL(name, fixtures), 'utf8');
@@ -16,7 +16,7 @@ describe('each filing is read as a person would read it', () => {
 });
 
 describe('a headline', () => {
-  test('is what stands above a byline, a date or a dateline', () => {
+  test('is the text above a byline, a date or a dateline', () => {
     expect(
       readCopy('Ferry aground\n15-01-2022\nBy Jane Doe\nHERAT: The ferry ran aground.', hints).headline,
     ).toBe('Ferry aground');
@@ -40,7 +40,7 @@ describe('a headline', () => {
       1,
     ]);
   });
-  test('is not made of the first sentence of a text', () => {
+  test('is not made from the first sentence of a text', () => {
     expect(
       readCopy('Seven people died.\n\nThe fire broke out at noon in a street of wooden houses.', hints)
         .headline,
@@ -48,9 +48,9 @@ describe('a headline', () => {
   });
 });
 
-describe('a wrapped first sentence is not a head', () => {
+describe('a wrapped first sentence is not a headline', () => {
   test.each(['Sputnik.', 'by Dudley Moor.', 'September 30.', 'April 3'])(
-    'when a line of it is "%s"',
+    'when one of its lines is "%s"',
     (line) => {
       const text = `The board chairman said the ferry\nwould be renamed after the ship\n${line}\nHe gave no reason for that choice\nand took no questions.`;
       const copy = readCopy(text, hints);
@@ -60,7 +60,7 @@ describe('a wrapped first sentence is not a head', () => {
 });
 
 describe('the date of filing', () => {
-  test('in the dateline goes before the one at the head', () => {
+  test('in the dateline has priority over the one above the text', () => {
     expect(readCopy('16-01-2022\nKABUL, Jan 15 (AFP) - The talks ended.', hints).filedOn).toBe('2022-01-15');
   });
   test('is read beside an agency and a time of day', () => {
@@ -70,7 +70,7 @@ describe('the date of filing', () => {
     );
     expect(copy).toMatchObject({ headline: 'Ferry aground', filedOn: '2022-01-15', credits: ['Xinhua'] });
   });
-  test('at the head serves when the dateline has none', () => {
+  test('above the text is used when the dateline has none', () => {
     expect(readCopy('16-01-2022\nKABUL: The talks ended.', hints).filedOn).toBe('2022-01-16');
   });
 });
@@ -92,7 +92,7 @@ describe('signals', () => {
 });
 
 describe('paragraphs of a feed item', () => {
-  test('lose their dateline and their sign-off, and are neither joined nor parted', () => {
+  test('lose their dateline and their sign-off, and are neither joined nor split', () => {
     const copy = readParagraphs(
       ['KABUL, Jan 15 (AFP) -', 'The talks ended.', 'No date was set', 'AFP jit/mba'],
       hints,
@@ -103,19 +103,19 @@ describe('paragraphs of a feed item', () => {
       paragraphs: ['The talks ended.', 'No date was set'],
     });
   });
-  test('keep a short first paragraph that has no head under it', () => {
+  test('keep a short first paragraph that has no headline below it', () => {
     expect(
       readParagraphs(['Talks end', 'The talks ended on Saturday after nine hours of argument.'], hints),
     ).toMatchObject({
       paragraphs: ['Talks end', 'The talks ended on Saturday after nine hours of argument.'],
     });
   });
-  test('may be none', () => {
+  test('may be empty', () => {
     expect(readParagraphs([], hints)).toEqual({ datelines: [], credits: [], paragraphs: [] });
   });
 });
 
-test('short sentences on lines of their own stay paragraphs of their own', () => {
+test('short sentences on separate lines are separate paragraphs', () => {
   const lines = [
     'The minister said that talks would go on.',
     'He left at noon on Saturday.',
@@ -134,12 +134,12 @@ test.each([
   expect(copy.byline?.people).toEqual(people);
 });
 
-test('what stands in brackets at the end of the last line may be text', () => {
+test('text in brackets at the end of the last line may be part of the sentence', () => {
   const last = 'The ferry was slow. (Reporters were not on board, the union said.)';
   expect(readCopy(`KABUL: The talks ended.\n\n${last}`, hints).paragraphs.at(-1)).toBe(last);
 });
 
-test('a sign-off is not read out of a text that consists of nothing else', () => {
+test('a text that consists of a sign-off only keeps it', () => {
   expect(readCopy('AFP', hints).paragraphs).toEqual(['AFP']);
 });
 
@@ -160,7 +160,7 @@ describe('agencies that the text quotes are credited', () => {
   });
 });
 
-describe('a sign-off is taken off and credited', () => {
+describe('a sign-off is removed and credited', () => {
   test.each<[last: string, credits: string[], people: string[]]>([
     ['AFP jit/mba', ['AFP'], []],
     ['© 2022 AFP', ['AFP'], []],
@@ -202,7 +202,7 @@ describe('a sign-off is taken off and credited', () => {
     expect([copy.credits, copy.byline?.people ?? []]).toEqual([credits, people]);
   });
 
-  test('of initials alone names nobody when the source is not known', () => {
+  test('initials alone name no person when the source is not known', () => {
     const copy = readCopy('HERAT: The school will open.\njit/mba', { filedNear: hints.filedNear });
     expect([copy.credits, copy.paragraphs]).toEqual([[], ['The school will open.']]);
   });
@@ -230,7 +230,7 @@ describe('a sign-off is taken off and credited', () => {
     'More than forty were hurt.',
     'Sports',
     'Ending by Monday',
-  ])('is not seen in "%s"', (last) => {
+  ])('no sign-off is found in "%s"', (last) => {
     expect(readCopy(`HERAT: The school will open on Monday.\n${last}`, hints).paragraphs).toHaveLength(2);
   });
 });
@@ -256,7 +256,7 @@ test.each([
   'AFP ',
   '"',
   ':',
-])('half a megabyte of %j is read in linear time', async (mark) => {
+])('half a megabyte of %j is parsed in linear time', async (mark) => {
   const factor = await growth((length) => {
     const text = mark.repeat(Math.ceil(length / mark.length));
     readCopy(text, hints);
@@ -266,14 +266,14 @@ test.each([
   expect(factor).toBeLessThan(tooSteep);
 });
 
-test('a given name is no agency that is written in capitals', () => {
+test('a given name is not credited as an agency with a name in capitals', () => {
   const { byline, credits } = readCopy('By Ann\nLONDON: Officials said on Saturday.', {
     filedNear: Instant.parse('2022-01-16T00:00:00.000Z'),
   });
   expect({ byline, credits }).toMatchObject({ byline: { people: ['Ann'], organisations: [] }, credits: [] });
 });
 
-test('a person whose name is an agency’s too credits nobody', () => {
+test('a person whose name is also an agency’s gives no credit', () => {
   const copy = readCopy('By ANN LEE and Petra Smith (AFP)\nLONDON: Officials said on Saturday.', {
     filedNear: Instant.parse('2022-01-16T00:00:00.000Z'),
   });

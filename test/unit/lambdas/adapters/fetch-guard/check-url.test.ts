@@ -4,7 +4,7 @@ const none = { trustedPairs: new Set<string>(), alsoPorts: [] };
 const trusting = (...entries: string[]) => ({ trustedPairs: readTrustedPairs(entries), alsoPorts: [] });
 
 describe('checking a URL', () => {
-  test('a public name passes at both standard ports, untrusted, with or without the dot that ends a full name', () => {
+  test('a public name passes at both standard ports, untrusted, with or without a final dot', () => {
     for (const [url, hostname, port] of [
       ['http://news.example.com/feed', 'news.example.com', 80],
       ['https://news.example.com/feed', 'news.example.com', 443],
@@ -21,7 +21,7 @@ describe('checking a URL', () => {
     }
   });
 
-  test('a trusted pair is known by its port even where the URL leaves it out', () => {
+  test('a trusted host and port match when the URL omits the port', () => {
     for (const [entry, url] of [
       ['wire.corp:80', 'http://wire.corp/'],
       ['wire.corp:443', 'https://wire.corp/'],
@@ -40,7 +40,7 @@ describe('checking a URL', () => {
     }
   });
 
-  test('a redirect is read against the address that gave it', () => {
+  test('a relative redirect is resolved against the address that sent it', () => {
     const base = new URL('https://news.example.com/a/b?c');
     const checked = checkUrl('../feed', base, none);
     expect(checked.kind === 'allowed' ? checked.url.href : checked).toBe('https://news.example.com/feed');

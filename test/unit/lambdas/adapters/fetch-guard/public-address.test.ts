@@ -3,7 +3,7 @@ import { isPublicAddress } from '#adapters/fetch/public-address.ts';
 import { makeStop } from '#adapters/fetch/stop.ts';
 import { vetHost } from '#adapters/fetch/vet-host.ts';
 
-/** First and last address of each closed network, and its public neighbours on both sides where there are any. */
+/** First and last address of each closed network, and its public neighbours on both sides if any. */
 const edges: readonly (readonly [string, string, string | undefined, string | undefined])[] = [
   ['0.0.0.0', '0.255.255.255', undefined, '1.0.0.0'],
   ['10.0.0.0', '10.255.255.255', '9.255.255.255', '11.0.0.0'],
@@ -29,7 +29,7 @@ const edges: readonly (readonly [string, string, string | undefined, string | un
 ];
 
 describe('a public address', () => {
-  test('is none from the first to the last of each closed network, and is one right before and after', () => {
+  test('is outside each closed network from first to last address, and includes its neighbours', () => {
     for (const [first, last, before, after] of edges) {
       expect([first, isPublicAddress(first)]).toEqual([first, false]);
       expect([last, isPublicAddress(last)]).toEqual([last, false]);
@@ -39,7 +39,7 @@ describe('a public address', () => {
     }
   });
 
-  test('is what the great public resolvers and hosts have', () => {
+  test('includes the well-known public resolvers and hosts', () => {
     for (const address of [
       '8.8.8.8',
       '1.1.1.1',
@@ -63,7 +63,7 @@ describe('a public address', () => {
     );
   });
 
-  test('is never anything but one address in its standard spelling', () => {
+  test('is a single address in its standard notation only', () => {
     for (const text of [
       '',
       '1',
@@ -82,7 +82,7 @@ describe('a public address', () => {
 });
 
 describe('vetting a host', () => {
-  test('pins all the public addresses of a name, asked for once', async () => {
+  test('pins all public addresses of a name after one lookup', async () => {
     const asked: string[] = [];
     const found = [
       { address: '93.184.216.34', family: 4 },
@@ -99,7 +99,7 @@ describe('vetting a host', () => {
     expect(asked).toEqual(['news.example.com']);
   });
 
-  test('pins a public address that stands in the URL itself without asking anyone', async () => {
+  test('pins a public address written in the URL without a lookup', async () => {
     const resolve = () => Promise.reject(new Error('must not be asked'));
     expect(await vetHost('[2606:4700:4700::1111]', false, resolve, 1_000, makeStop())).toEqual({
       kind: 'vetted',

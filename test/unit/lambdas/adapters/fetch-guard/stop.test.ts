@@ -1,7 +1,7 @@
 import { makeStop } from '#adapters/fetch/stop.ts';
 
 describe('stopping a fetch', () => {
-  test('the first reason stands, whatever comes after it', () => {
+  test('the first reason is kept', () => {
     const stop = makeStop();
     expect([stop.reason(), stop.signal.aborted]).toEqual([undefined, false]);
     stop.now('too large');
@@ -9,7 +9,7 @@ describe('stopping a fetch', () => {
     expect([stop.reason(), stop.signal.aborted]).toEqual(['too large', true]);
   });
 
-  test('a limit in time that is cleared does not stop anything', async () => {
+  test('a cleared timeout does not stop anything', async () => {
     const stop = makeStop();
     stop.after(1, 'cleared')();
     const stopped = new Promise((resolve) => stop.signal.addEventListener('abort', resolve, { once: true }));

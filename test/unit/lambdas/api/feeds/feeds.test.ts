@@ -22,13 +22,13 @@ function feedOf(headline: string): Feed {
     cards: [card],
   };
 }
-/** A headline as merging leaves it: one line of clean text. */
+/** A headline as merging writes it: one line of clean text. */
 const headlines = fc
   .string({ unit: 'grapheme', minLength: 1 })
   .filter((text) => text === text.trim() && !/\p{C}|\s\s/u.test(text));
 
 describe('the feeds', () => {
-  test('give any headline to another parser as it was', () => {
+  test('give any headline unchanged to another parser', () => {
     fc.assert(
       fc.property(headlines, (headline) => {
         expect(parseAtomFeed(atomFeed(feedOf(headline))).entries?.[0]?.title?.value).toBe(headline);
@@ -37,11 +37,11 @@ describe('the feeds', () => {
       }),
     );
   });
-  test('drop what XML cannot hold and stay readable', () => {
+  test('drop characters that XML does not allow, and stay well-formed', () => {
     const atom = atomFeed(feedOf('Fog \u0000\u0008lifts\ud800 at ]]> sea'));
     expect(parseAtomFeed(atom).entries?.[0]?.title?.value).toBe('Fog lifts\ufffd at ]]> sea');
   });
-  test('name the same id, the page, the times, the agencies and the neighbours in every form', () => {
+  test('contain the same id, page, times, agencies and links in every format', () => {
     const feed = feedOf('Ferry aground');
     const [card] = feed.cards;
     const atom = parseAtomFeed(atomFeed(feed));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
 import { html } from '#lambdas/api/pages/html.ts';
 
-/** What another parser sees: the names of elements and attributes, and the text. */
+/** The names of elements and attributes and the text that another parser reads. */
 function seen(markup: string) {
   const names: string[] = [];
   let text = '';
@@ -37,7 +37,7 @@ describe('html', () => {
       ),
     );
   });
-  test('prints markup as it is, lists joined, and nothing for undefined and false', () => {
+  test('prints markup unescaped, lists joined, and nothing for undefined and false', () => {
     expect(
       html`<ul>${['a', 'b'].map((name) => html`<li>${name}</li>`)}${undefined}${false}${0}</ul>`.text,
     ).toBe('<ul><li>a</li><li>b</li>0</ul>');

@@ -30,7 +30,7 @@ function textsOf(page: string, className: string): string[] {
 const text =
   'A passenger ferry ran aground on a sandbank off Harwick early on Saturday, the coastguard said.';
 
-describe('the page of a story', () => {
+describe('the story page', () => {
   test('names the first six of many carriers of a sentence, and counts the others', () => {
     const many = Array.from({ length: 40 }, (_, n) =>
       aReport({ agency: `Agency ${n + 1}`, paragraphs: [text] }),
@@ -40,7 +40,7 @@ describe('the page of a story', () => {
     expect(textsOf(page, 'sentence')[0]).toMatch(/1,\s2,\s3,\s4,\s5,\s6 \+35$/);
     expect(textsOf(page, 'note')[0]).toContain('Agency 40');
   });
-  test('tells every sentence of the story once, in its order', () => {
+  test('shows every sentence of the story once, in its order', () => {
     const paragraphs = ['One came. ', 'Two went, and the fog with them.', 'Three are left.'];
     const report = aReport({ paragraphs });
     const page = storyPage({ story: aStory({}, [report]), newest: 1, history: [] });
@@ -48,7 +48,7 @@ describe('the page of a story', () => {
       paragraphs.map((told) => told.trim()),
     );
   });
-  test('shows sums as their agencies print them, with what they are for, and a qualifier once', () => {
+  test('shows sums as their agencies print them, with their subject, and a qualifier once', () => {
     const [afp, dpa] = [
       aReport({ agency: 'AFP', paragraphs: ['The storm caused at least $3 billion in damage.'] }),
       aReport({ agency: 'DPA', paragraphs: ['At least 12 people died.'] }),
@@ -105,7 +105,7 @@ describe('the page of a story', () => {
     expect(versions).not.toContain('Version 10 ');
     expect(versions).toContain('10 earlier versions');
   });
-  test('says that an older version is one', () => {
+  test('marks an older version as such', () => {
     expect(textsOf(storyPage({ story: aStory(), newest: 3, history: [] }), 'older')).toEqual([
       'This is version 1 of 3. Read the newest',
     ]);
