@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { ArchiveKey, ReportId, SourceId, StoryId } from '#core/ids.ts';
 import { Instant } from '#core/instant.ts';
 
-/** One piece of evidence: what was looked at, what it gave (0–1 unless it says otherwise), and what it counts. */
+/** One piece of evidence: its name, its value (0–1 unless it says otherwise), and its weight. */
 export const Reason = z.object({
   signal: z.string(),
   value: z.union([z.number(), z.string()]),
@@ -14,7 +14,7 @@ export type Reason = z.infer<typeof Reason>;
 export const DecisionKind = z.enum(['new', 'joined', 'duplicate', 'revision', 'withdrawn']);
 export type DecisionKind = z.infer<typeof DecisionKind>;
 
-/** The nearest story that did not get the report, and how near it was. */
+/** The nearest story that did not get the report, and its score. */
 const Rival = z.object({ storyId: StoryId, score: z.number() });
 
 /** A story that may be about the same event: near the threshold but below it. Shown, and merged by an editor only. */
@@ -25,7 +25,7 @@ export const RelatedStory = z.object({
 });
 export type RelatedStory = z.infer<typeof RelatedStory>;
 
-/** Where a report was put, and on what grounds. `score` and `threshold` are 0–1; `ruleVersion` names rules and frozen tables. */
+/** The story of a report and the reasons. `score` and `threshold` are 0–1; `ruleVersion` names rules and frozen tables. */
 export const Decision = z.object({
   kind: DecisionKind,
   /** Undefined for a report that was withdrawn before it was ever placed. */
@@ -36,14 +36,14 @@ export const Decision = z.object({
   rival: Rival.optional(),
   /** The report whose text this one repeats, when the decision is `duplicate`. */
   copyOf: ReportId.optional(),
-  /** A story that the report shows to be the same as `storyId`, which takes it in. */
+  /** A story that the report shows to be the same as `storyId`; it is merged into `storyId`. */
   twin: StoryId.optional(),
   related: z.array(RelatedStory).optional(),
   ruleVersion: z.string(),
 });
 export type Decision = z.infer<typeof Decision>;
 
-/** What the store knows of one version of a report without its text. */
+/** The stored facts of one version of a report without its text. */
 export const VersionRecord = z.object({
   contentDigest: z.string(),
   version: z.number().int(),
@@ -54,15 +54,15 @@ export const VersionRecord = z.object({
 });
 export type VersionRecord = z.infer<typeof VersionRecord>;
 
-/** Who may move reports after they were placed: an editor, whose word binds, or the settle step, which may change its mind. */
+/** Who may move reports after they were placed: an editor, whose decision is final, or the settle step, which may change its decision. */
 export const Authority = z.enum(['editor', 'settle']);
 export type Authority = z.infer<typeof Authority>;
 
-/** What a ruling does: takes a story into another, divides one, moves reports; `regroup` is a settle step's, and not binding. */
+/** What a ruling does: merges a story into another, splits one, or moves reports. `regroup` is made by a settle step and is not final. */
 export const RulingKind = z.enum(['merge', 'split', 'move', 'regroup']);
 export type RulingKind = z.infer<typeof RulingKind>;
 
-/** That a ruling put a report in a story: whose, when, and the archived document that says so (see core/editorial). */
+/** A ruling that put a report in a story: its author, its time, and its archived document (see core/editorial). */
 export const Override = z.object({
   by: Authority,
   kind: RulingKind,
@@ -73,8 +73,8 @@ export const Override = z.object({
 export type Override = z.infer<typeof Override>;
 
 /**
- * A report's one row of bookkeeping: which versions are known, and where it belongs. Its existence is the duplicate mark,
- * unless `versions` is empty: then a ruling came before its report, and only the pin is known.
+ * The single assignment row of a report: its known versions and its story. Its existence is the duplicate mark,
+ * unless `versions` is empty: then a ruling arrived before its report, and only the pin is known.
  */
 export const Assignment = z.object({
   reportId: ReportId,
@@ -85,7 +85,7 @@ export const Assignment = z.object({
   decision: Decision,
   /** The strongest ruling on the report so far (see core/membership/move-reports.ts). */
   pin: Override.optional(),
-  /** Stories that rulings took it out of, oldest first: where a version may have been left by who was slow or died. */
+  /** Stories that rulings moved it out of, oldest first: a slow or interrupted worker may have left a version there. */
   left: z.array(StoryId).optional(),
 });
 export type Assignment = z.infer<typeof Assignment>;

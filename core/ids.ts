@@ -1,4 +1,4 @@
-// Identity: what every row, key and link is called. In: what a source says of its item. Out: branded ids made from content.
+// Identity: the names of rows, keys and links. In: the identity that a source gives its item. Out: branded ids made from content.
 import { z } from 'zod';
 import { digestOf, sha256Of } from '#core/digest.ts';
 
@@ -9,14 +9,14 @@ export const ReportId = z
   .brand<'ReportId'>();
 export type ReportId = z.infer<typeof ReportId>;
 
-/** `s_` and the hex digits of the report that founded the story, or of what divided another. Once given it answers for ever. */
+/** `s_` and the hex digits of the report that founded the story, or of the split. A published id always answers. */
 export const StoryId = z
   .string()
   .regex(/^s_[0-9a-f]{20}$/)
   .brand<'StoryId'>();
 export type StoryId = z.infer<typeof StoryId>;
 
-/** `raw/<source>/<yyyy>/<mm>/<dd>/<sha-256 of the bytes>`: where the bytes as received lie. */
+/** `raw/<source>/<yyyy>/<mm>/<dd>/<sha-256 of the bytes>`: the key of the bytes as received. */
 export const ArchiveKey = z
   .string()
   .regex(/^raw\/[a-z0-9][a-z0-9._-]{0,99}\/\d{4}\/\d{2}\/\d{2}\/[0-9a-f]{64}$/)
@@ -42,19 +42,19 @@ export function reportIdOf(sourceId: SourceId, identity: string): ReportId {
   return ReportId.parse(`r_${digestOf(['report', sourceId, identity]).slice(0, 20)}`);
 }
 
-/** The story that `founder` founds when no story takes it in. */
+/** The story that `founder` founds when it joins no existing story. */
 export function storyIdFoundedBy(founder: ReportId): StoryId {
   return StoryId.parse(`s_${founder.slice(2)}`);
 }
 
-/** The story that a division founds with these reports of `from`; `nth` tells it from one that was founded so before. */
+/** The story founded by a split with these reports of `from`; `nth` distinguishes repeated splits of the same reports. */
 export function splitStoryId(from: StoryId, reportIds: readonly ReportId[], nth = 0): StoryId {
   const reports = [...new Set(reportIds)].sort();
   return StoryId.parse(`s_${digestOf(['split', from, reports, nth]).slice(0, 20)}`);
 }
 
 /** Where the bytes of `sourceId` with this sha-256, received at `receivedAt` (ISO 8601 UTC), are kept. */
-/** Names a document where its whole key would be too long: 16 hex digits, of which no two of a table's documents are alike. */
+/** Names a document where its complete key would be too long: 16 hex digits, unique within a table. */
 export function documentMarkOf(key: ArchiveKey): string {
   return sha256Of(new TextEncoder().encode(key)).slice(0, 16);
 }

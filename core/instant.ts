@@ -1,4 +1,4 @@
-// Time as it is kept: ISO 8601 in UTC with milliseconds, so that text order is time order. Nothing here reads a clock.
+// Stored times: ISO 8601 in UTC with milliseconds, so that text order is time order. This file reads no clock.
 import { z } from 'zod';
 
 /** A moment, `2022-01-15T09:30:00.000Z`: always UTC, always milliseconds, years 0000–9999; compares as text. */
@@ -18,7 +18,7 @@ export function epochMsOf(instant: Instant): number {
   const year = numberIn(instant, 0, 4);
   const day = numberIn(instant, 8, 10);
   const hour = numberIn(instant, 11, 13);
-  // Four times as fast as Date.parse, which is left what is not plain: the first century, days that a month may lack, 24:00.
+  // Four times as fast as Date.parse, which handles the rest: the first century, days that a month may lack, 24:00.
   if (year < 100 || day > 28 || hour > 23 || instant.length !== 24) return Date.parse(instant);
   const month = numberIn(instant, 5, 7) - 1;
   const second = numberIn(instant, 17, 19);

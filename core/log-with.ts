@@ -9,7 +9,7 @@ export function logWith(log: Log, fields: Readonly<Record<string, unknown>>): Lo
   };
 }
 
-/** The log with the id of the request that the work is done for, where it is known. */
+/** The log with the id of the request that caused the work, if it is known. */
 export function logFor(log: Log, { requestId }: { requestId?: string | undefined }): Log {
   return requestId === undefined ? log : logWith(log, { requestId });
 }

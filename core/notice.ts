@@ -1,4 +1,4 @@
-// Notices: what queues carry between the functions. Names only, never text; checked where a queue hands one over.
+// Notices: the messages of the queues between the functions. They contain names only, never text, and are checked on receipt.
 import { z } from 'zod';
 import { ArchiveKey, SourceId, StoryId } from '#core/ids.ts';
 
@@ -8,11 +8,11 @@ import { ArchiveKey, SourceId, StoryId } from '#core/ids.ts';
  */
 const version = z.literal(1).optional();
 
-/** A document in the archive is to be taken in. On AWS an object event of S3 says the same. */
+/** A document in the archive is to be ingested. On AWS an S3 object event says the same. */
 export const IngestNotice = z.object({
   version,
   archiveKey: ArchiveKey,
-  /** The first report that is still to be taken in, counted from 0: a large document takes several invocations. */
+  /** The first report that is still to be ingested, counted from 0: a large document takes several invocations. */
   from: z.number().int().min(0).optional(),
   /** Sent by the sweep, which recorded the document as not ingested: a receipt must replace that record. */
   isResent: z.boolean().optional(),
@@ -27,7 +27,7 @@ export const MergeNotice = z.object({
   version,
   storyId: StoryId,
   absorb: StoryId.optional(),
-  /** Of the request that brought what is to be merged, for the log. */
+  /** The request that brought the report to be merged, for the log. */
   requestId: z.string().max(200).optional(),
 });
 export type MergeNotice = z.infer<typeof MergeNotice>;
@@ -36,7 +36,7 @@ export type MergeNotice = z.infer<typeof MergeNotice>;
 export const FetchNotice = z.object({ version, sourceIds: z.array(SourceId).min(1) });
 export type FetchNotice = z.infer<typeof FetchNotice>;
 
-/** Too little time is left to begin with a notice: the queue delivers it again. */
+/** Too little time is left to start a notice: the queue delivers it again. */
 export class OutOfTime extends Error {
   override name = 'OutOfTime';
 }

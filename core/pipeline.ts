@@ -47,7 +47,7 @@ export interface IngestWorld extends IntakeWorld {
 export interface IngestResult {
   outcomes: AssignOutcome[];
   rejections: Problem[];
-  /** What is left of the document, when `hasTime` ended the work on it. */
+  /** The rest of the document, when `hasTime` ended the work on it. */
   rest?: IngestNotice;
 }
 

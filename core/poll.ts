@@ -1,4 +1,4 @@
-// Polling: one source is asked once. In: the source and what is remembered of it. Out: archived bytes, or nothing.
+// Polling: one request to one source. In: the source and its stored state. Out: archived bytes, or nothing.
 import { sha256Of } from '#core/digest.ts';
 import { epochMsOf, type Instant, shifted } from '#core/instant.ts';
 import type { Metrics } from '#core/metrics.ts';
@@ -17,7 +17,7 @@ export interface PollWorld {
   archive: Archive;
   clock: Clock;
   log: Log;
-  /** Kept with what is archived, so that the log of ingest and merge can be followed back. */
+  /** Stored with the archived bytes, so that the log of ingest and merge leads back to the request. */
   requestId?: string | undefined;
   metrics?: Metrics;
 }
@@ -25,12 +25,12 @@ export interface PollWorld {
 export type PollOutcome = 'resting' | 'unchanged' | 'taken' | 'failed' | 'blocked';
 
 /**
- * Asks the source, unless it rests after failures. What is new is archived, which notifies ingest; the validators are saved
- * last, so that a crash in between costs one fetch and loses no filing. An unchanged source (304, or the same bytes again)
+ * Fetches the source, unless it waits after failures. New bytes are archived, which notifies ingest; the validators are saved
+ * last, so that a crash in between costs one fetch and loses no report. An unchanged source (304, or the same bytes again)
  * costs no write.
  */
 export async function poll(source: Source, world: PollWorld): Promise<PollOutcome> {
-  // It posts, or drops files.
+  // The source posts, or drops files.
   if (source.url === undefined) return 'resting';
   const now = world.clock.now();
   const state = (await world.states.findState(source.id)) ?? initialState(source);
@@ -87,13 +87,13 @@ async function archiveBody(
   return saveOutcome(next, state, 'taken', world);
 }
 
-/** The rhythm of the source that changes now. */
+/** The rhythm of the source after this change. */
 function rhythmAt(now: Instant, { lastChangedAt, rhythm }: SourceState): SourceRhythm | undefined {
   if (lastChangedAt === undefined) return rhythm;
   return nextRhythm(rhythm, Math.max(0, epochMsOf(now) - epochMsOf(lastChangedAt)));
 }
 
-/** An answer without news: written down only when it ends a run of failures. */
+/** An answer without news: saved only when it ends a run of failures. */
 function recovered(state: SourceState, world: PollWorld): Promise<PollOutcome> {
   return saveOutcome(state.health === 'ok' ? state : healthy(state), state, 'unchanged', world);
 }
@@ -125,7 +125,7 @@ async function saveOutcome(
   const same =
     next === state || (next.health === 'policy' && state.health === 'policy' && next.detail === state.detail);
   if (same) return polled;
-  // A lost race means that another poll of the same source wrote down its own, equally fresh answer.
+  // After a lost race the answer of another poll of the same source is stored; it is equally recent.
   await world.states.saveState({ ...next, revision: state.revision + 1 });
   return polled;
 }

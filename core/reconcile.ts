@@ -1,4 +1,4 @@
-// Reconciliation: the archive against the table. In: what is archived since a time. Out: notices of whatever was left undone.
+// Reconciliation: compares the archive with the table. In: documents archived since a time. Out: notices of unfinished work.
 import { type ArchiveKey, documentMarkOf, type StoryId } from '#core/ids.ts';
 import { dayMs, type Instant, shifted } from '#core/instant.ts';
 import type { IngestNotice, MergeNotice } from '#core/notice.ts';
@@ -15,14 +15,14 @@ export interface ReconcileWorld {
   log: Log;
 }
 
-/** What was found undone and sent again. */
+/** The unfinished work that was queued again. */
 export interface ReconcileResult {
   archivedNotIngested: number;
   storiesSent: number;
 }
 
 /**
- * Compares the archive with the table, for everything archived since `since`, and sends what a process that died left undone:
+ * Compares the archive with the table, for everything archived since `since`, and queues work that a stopped process left:
  * documents that have no receipt and that no save records, and the stories of receipts (a merge that finds nothing new writes
  * nothing). Lists every source and day: for a machine that starts, not for a schedule.
  */
@@ -31,14 +31,14 @@ export async function reconcile(since: Instant, world: ReconcileWorld): Promise<
   const lost: { archiveKey: ArchiveKey; keptAt: Instant }[] = [];
   const saved = await documentsSavedSince(since, world.stories);
   const unsaved = new Set<StoryId>();
-  // A document is kept under the day of its receipt, which may be the day before the one on which it was archived.
+  // A document is stored under the day of its receipt, which may be the day before the one on which it was archived.
   for await (const { key, keptAt } of world.archive.kept(dayOf(shifted(since, -dayMs)), dayOf(now))) {
     if (keptAt < since || saved.has(documentMarkOf(key))) continue;
     const receipt = await world.ledger.findReceipt(key);
     if (receipt === undefined) lost.push({ archiveKey: key, keptAt });
     else for (const storyId of receipt.storyIds) unsaved.add(storyId);
   }
-  // In order of arrival: a document that was filed first shall, where it still can, found its story first.
+  // In order of arrival: the first report of a story should still found it.
   lost.sort((a, b) => compareText(a.keptAt, b.keptAt) || compareText(a.archiveKey, b.archiveKey));
   await world.ingest.send(lost.map(({ archiveKey }) => ({ archiveKey })));
   await world.merges.send([...unsaved].map((storyId) => ({ storyId })));

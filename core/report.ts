@@ -1,4 +1,4 @@
-// A report: what one agency filed once. Made by core/parse, read by everything after it, altered by nothing.
+// A report: one filing of one agency. Made by core/parse and never changed afterwards.
 import { z } from 'zod';
 import { digestOf } from '#core/digest.ts';
 import { ArchiveKey, ReportId, SourceId } from '#core/ids.ts';
@@ -24,7 +24,7 @@ export const Dateline = z.object({
 });
 export type Dateline = z.infer<typeof Dateline>;
 
-/** Who signs: `text` as printed, persons, and desks, bureaus or agencies. */
+/** The byline: `text` as printed, persons, and desks, bureaus or agencies. */
 export const Byline = z.object({
   text: z.string(),
   people: z.array(z.string()),
@@ -48,7 +48,7 @@ export type Media = z.infer<typeof Media>;
 export const ReportStatus = z.enum(['usable', 'withheld', 'canceled']);
 export type ReportStatus = z.infer<typeof ReportStatus>;
 
-/** What the agency says this filing does. */
+/** The kind of filing, as the agency declares it. */
 export const Signal = z.enum([
   'new',
   'update',
@@ -73,7 +73,7 @@ export const Report = z.object({
   publishedAt: Instant,
   updatedAt: Instant.optional(),
   receivedAt: Instant,
-  /** Fields as received, where they were not clean: name of the field -> its text. */
+  /** Fields as received, if they needed cleaning: name of the field -> its text. */
   raw: z.record(z.string(), z.string()).optional(),
   language: z.string(),
   headline: z.string(),
@@ -102,19 +102,19 @@ export const Report = z.object({
   evolvedFrom: z.string().optional(),
   embargoedUntil: Instant.optional(),
   media: z.array(Media),
-  /** Of its source, 1–5, when it was fetched (see Source): not the agency's word, and so no part of what was filed. */
+  /** The standing of its source, 1–5, when it was fetched (see Source). It is not part of the filing. */
   standing: z.number().int().min(1).max(5).optional(),
-  /** What kind of item it is, the features that speak most for it, and the probability that it reports one event (core/kind). Derived. */
+  /** The kind of item, the strongest features for it, and the probability that it reports one event (core/kind). Derived. */
   kind: ReportKind.optional(),
   kindReasons: z.array(KindReason).optional(),
   newsProbability: z.number().min(0).max(1).optional(),
   archiveKey: ArchiveKey,
-  /** True where its document brought nothing else, and it was new: the save that shows it says that the document is taken in. */
+  /** True if its document contained nothing else and it was new: the save that shows it doubles as the receipt of the document. */
   alone: z.boolean().optional(),
 });
 export type Report = z.infer<typeof Report>;
 
-/** What stands between a report's paragraphs when offsets into its text are counted. */
+/** The separator of a report's paragraphs when offsets into its text are counted. */
 const PARAGRAPH_BREAK = '\n';
 
 /** The text that provenance offsets (UTF-16 code units) point into. */
@@ -123,8 +123,8 @@ export function textOf(report: Report): string {
 }
 
 /**
- * Digest of what the agency filed: equal digests are one version. Left out are when, where and with what else we received it, its source's standing, and the
- * publication times, which many feeds touch, or lack, at each fetch while the text stays.
+ * Digest of the filed content: equal digests are one version. It excludes the time and place of receipt, other items of the document, the standing of the source, and the
+ * publication times, because many feeds change or omit them at each fetch while the text is the same.
  */
 export function contentDigestOf(report: Report): string {
   const {

@@ -1,12 +1,12 @@
-// Schedule: which sources are due. In: sources and a stretch of time. Out: those whose slot begins in it. Keeps no state.
+// Schedule: which sources are due. In: sources and a time span. Out: those whose slot starts in it. Keeps no state.
 import { digestOf } from '#core/digest.ts';
 import { epochMsOf, type Instant } from '#core/instant.ts';
 import type { Source } from '#core/source.ts';
 
 /**
- * Polled sources with a slot that begins after `from` and at or before `to`. Slots are counted from 1970, shifted by a phase made
- * from the source's id, so that sources with the same interval do not all start at once; two runs over the same stretch
- * give the same answer, and an unchanged source needs no write to be remembered.
+ * Polled sources with a slot that starts after `from` and at or before `to`. Slots are counted from 1970, shifted by a phase derived
+ * from the source's id, so that sources with the same interval do not all start at once. Two runs over the same span
+ * give the same answer, and an unchanged source needs no write.
  */
 export function dueSources(sources: readonly Source[], from: Instant, to: Instant): Source[] {
   return sources.filter((source) => source.url !== undefined && slotOf(source, to) > slotOf(source, from));

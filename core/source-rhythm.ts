@@ -1,26 +1,26 @@
-// The rhythm of a source: how often it brings something new. In: the gaps between its changes. Out: whether it is silent or frantic.
+// The rhythm of a source: how often it has news. In: the gaps between its changes. Out: whether it is silent or frantic.
 import { epochMsOf, type Instant } from '#core/instant.ts';
 
-/** Learnt from every change of a source; kept with its state. */
+/** Learnt from every change of a source; stored with its state. */
 export interface SourceRhythm {
   /** Gaps seen so far. */
   gaps: number;
   usualGapMs: number;
   recentGapMs: number;
-  /** The longest gap; what lies back loses weight, so that a changed rhythm is learnt within weeks. */
+  /** The longest gap; older gaps lose weight, so that a changed rhythm is learnt within weeks. */
   longestGapMs: number;
 }
 
 const usualWeight = 1 / 128;
-// Fifteen gaps or so count: were gaps random, one in ten million changes would look frantic.
+// About fifteen gaps count: with random gaps, one in ten million changes would look frantic.
 const recentWeight = 1 / 8;
 const longestHalvesInMs = 7 * 24 * 3_600_000;
 
-/** Before this many gaps a source has no rhythm to compare with. */
+/** A source has no rhythm before this many gaps. */
 const minGaps = 20;
 const silentFactor = 2;
 const minSilentMs = 3_600_000;
-/** A source that is silent for longer was given up: it must not keep the alarm from ringing for another one. */
+/** A source that is silent for longer was abandoned: it must not keep the alarm active and hide another one. */
 const maxSilentMs = 14 * 24 * 3_600_000;
 const franticFactor = 6;
 
@@ -28,7 +28,7 @@ const franticFactor = 6;
 export function nextRhythm(rhythm: SourceRhythm | undefined, gapMs: number): SourceRhythm {
   if (rhythm === undefined) return { gaps: 1, usualGapMs: gapMs, recentGapMs: gapMs, longestGapMs: gapMs };
   const { gaps, usualGapMs, recentGapMs, longestGapMs } = rhythm;
-  // The mean of the first gaps, until there are enough for a moving one.
+  // The mean of the first gaps, until there are enough for a moving average.
   const weight = Math.max(usualWeight, 1 / (gaps + 1));
   return {
     gaps: gaps + 1,
@@ -38,7 +38,7 @@ export function nextRhythm(rhythm: SourceRhythm | undefined, gapMs: number): Sou
   };
 }
 
-/** Whether a source that last changed then brings nothing for longer than its past explains. */
+/** Whether a source is silent for longer than its rhythm explains. */
 export function isSilent(
   rhythm: SourceRhythm | undefined,
   lastChangedAt: Instant | undefined,

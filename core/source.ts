@@ -1,28 +1,28 @@
-// A source: a feed, mailbox, drop folder or account that is read or that posts. In: a line of the sources file.
+// A source: a feed, mailbox, drop folder or account that is polled or that posts. In: an entry of the sources file.
 import { z } from 'zod';
 import { SourceId } from '#core/ids.ts';
 import { isReserved } from '#core/membership/ruling.ts';
 
-/** One source: polled when it has a `url`, else it only posts or drops files. Unknown fields are refused, so that a typing error is found at the start. */
+/** One source: polled when it has a `url`, else it only posts or drops files. Unknown fields are refused, so that a typing error fails at startup. */
 export const Source = z.strictObject({
   id: SourceId.refine((id) => !isReserved(id), 'must not begin with "dateline.": such ids are our own'),
   /** Checked again, with every address behind it, at each fetch. */
   url: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
-  /** Who files through it, unless a report says otherwise: "AFP". */
+  /** The agency of its reports, unless a report names another: "AFP". */
   agency: z.string().min(1).max(100),
-  /** BCP 47, for feeds that do not say. */
+  /** BCP 47, for feeds that declare none. */
   language: z.string().min(2).max(35).optional(),
-  /** ISO 3166-1 alpha-2: which Tripoli a dateline means. */
+  /** ISO 3166-1 alpha-2: resolves ambiguous place names such as Tripoli. */
   country: z
     .string()
     .regex(/^[A-Z]{2}$/, 'must be two capital letters (ISO 3166-1)')
     .optional(),
   /**
-   * How much its reports weigh in the choice of what leads a story: 1 (a reblogger) to 5 (an agency of record). Kept with each
-   * document as it is fetched; what is archived already keeps what it had.
+   * How much its reports weigh in the choice of the text that leads a story: 1 (a reblogger) to 5 (an agency of record). Stored with each
+   * document when it is fetched; archived documents keep their value.
    */
   standing: z.number().int().min(1).max(5).optional(),
-  /** How often it is asked. On AWS the schedule runs once a minute, so nothing below 60 has an effect there. */
+  /** The polling interval. On AWS the schedule runs once a minute, so values below 60 have no effect there. */
   everySeconds: z.number().int().min(1).max(86_400).default(300),
 });
 export type Source = z.infer<typeof Source>;

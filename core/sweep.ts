@@ -1,4 +1,4 @@
-// Sweep: what a schedule must start because no message does. In: the changes, the wake-ups, a page of the archive. Out: notices.
+// Sweep: scheduled work that no message starts. In: the changes, the wake-ups, a page of the archive. Out: notices.
 // The number of calls depends on what changed since the last sweep, never on the number of sources.
 
 import type { ArchiveKey } from '#core/ids.ts';
@@ -20,9 +20,9 @@ import type {
   Wakeups,
 } from '#core/ports.ts';
 
-/** Ended embargoes that one sweep sends on; the rest wait for the next one, oldest first. */
+/** Ended embargoes that one sweep queues; the rest wait for the next one, oldest first. */
 const maxWakeups = 500;
-/** How long the end of an embargo is sent again, in case a notice was lost: two runs of the schedule on AWS. */
+/** How long the end of an embargo is queued again, in case a notice was lost: two runs of the schedule on AWS. */
 export const wakeAgainForMs = 120_000;
 
 export interface SweepWorld {
@@ -55,8 +55,8 @@ export async function sweep(world: SweepWorld): Promise<SweepResult> {
 }
 
 /**
- * Sends the stories whose embargo ended at or before `now` to the merge queue.
- * @returns how many. A wake-up stays for a while and is sent again, in case its first notice was lost on the way.
+ * Queues a merge for the stories whose embargo ended at or before `now`.
+ * @returns how many. A wake-up is kept for a while and queued again, in case its first notice was lost.
  */
 export async function wake(now: Instant, world: Pick<SweepWorld, 'wakeups' | 'merges'>): Promise<number> {
   const due = await world.wakeups.dueWakeups(now, maxWakeups);
@@ -68,14 +68,14 @@ export async function wake(now: Instant, world: Pick<SweepWorld, 'wakeups' | 'me
 
 const bookmark = 'archive-checked-up-to';
 const documentsPerCheck = 100;
-/** A younger document may still be on its way through the queues, with all their tries. */
+/** A younger document may still be in the queues, including all retries. */
 const inFlightMs = 2 * 3_600_000;
 export const mostResends = 3;
 
 /**
- * Checks the next documents of the archive, in order of their keys and round again: a document that ingest never finished is sent
+ * Checks the next documents of the archive in order of their keys, and restarts at the end: a document that ingest never finished is queued
  * again, at most three times, and is a recorded rejection until it is ingested. S3 delivers every object event and queues keep
- * what failed, so this finds a fault of the set-up; `operate audit` checks the whole archive at once.
+ * failed messages, so this finds faults of the set-up; `operate audit` checks the whole archive at once.
  */
 async function checkArchivePage(
   world: SweepWorld,
@@ -92,7 +92,7 @@ async function checkArchivePage(
   return { documentsChecked: documents.length, notIngested };
 }
 
-/** Whether the document left a receipt, or every report of it is in the store; otherwise it is sent again. */
+/** Whether the document has a receipt, or all its reports are in the store; otherwise it is queued again. */
 async function isIngested(archiveKey: ArchiveKey, world: SweepWorld): Promise<boolean> {
   const receipt = await world.ledger.findReceipt(archiveKey, 'maybe-stale');
   if (receipt !== undefined && receipt.resends === undefined) return true;

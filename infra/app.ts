@@ -11,7 +11,7 @@ const sourcesFile = path.resolve(process.env.SOURCES ?? 'sources.yaml');
 /** Input errors end the synth with their message alone: a stack trace would hide it. */
 function readInput() {
   try {
-    // A mistake in the file stops the synth here, not the first fetch after a deployment.
+    // A mistake in the file ends the synth here, not the first fetch after a deployment.
     readSourcesFile(sourcesFile);
     return readDeploymentContext(app.node.getAllContext());
   } catch (error) {

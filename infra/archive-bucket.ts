@@ -14,10 +14,10 @@ export interface ArchiveBucketProps {
   existing?: string | undefined;
 }
 
-/** The raw bytes as received: versioned, encrypted, kept when the stack goes. Everything else can be made again from it. */
+/** The raw bytes as received: versioned, encrypted, retained when the stack is deleted. Everything else can be rebuilt from it. */
 export class ArchiveBucket extends Construct {
   readonly name: string;
-  /** Where reading and writing of buckets is logged. */
+  /** The bucket of access logs. */
   readonly accessLogs: IBucket;
   readonly #bucket: IBucket;
 
@@ -41,8 +41,8 @@ export class ArchiveBucket extends Construct {
   }
 
   /**
-   * Object events of raw/ and incoming/ go to the queue, straight from S3. The queue's policy must be there before the bucket's notification,
-   * as S3 checks it; so it names the account instead of the bucket, which would be a cycle.
+   * S3 sends object events of raw/ and incoming/ to the queue. The queue's policy must exist before the bucket's notification,
+   * because S3 checks it; so it names the account instead of the bucket, which would be a cycle.
    */
   notify(queue: NoticeQueue): void {
     const policy = queue.allowObjectEvents();
@@ -65,12 +65,12 @@ export class ArchiveBucket extends Construct {
     this.#grantOnRaw(to, 's3:PutObject');
   }
 
-  /** For presigned URLs: a URL may do what the role that signed it may. */
+  /** For presigned URLs: a URL has the rights of the role that signed it. */
   grantUpload(to: WorkFunction): void {
     this.#grantOn(to, ['s3:PutObject'], 'incoming/*', 'a random number');
   }
 
-  /** To move files from the drop folder below raw/. To list: only then does S3 tell what is gone from what is forbidden. */
+  /** To move files from the drop folder below raw/. List permission: without it S3 answers 403 for a missing object. */
   grantDrops(to: WorkFunction): void {
     this.#grantOn(to, ['s3:GetObject', 's3:DeleteObject'], 'incoming/*', 'names that partners choose');
     this.grantPut(to);
@@ -92,8 +92,8 @@ export class ArchiveBucket extends Construct {
   }
 
   /**
-   * What a model told of texts lies beside the raw bytes, for a rebuild needs both. To list: only then does S3 tell what is
-   * absent from what is forbidden.
+   * Vectors of texts are stored with the raw bytes, because a rebuild needs both. List permission: without it S3 answers 403
+   * for a missing object.
    */
   grantEmbeddings(to: WorkFunction): void {
     this.#grantOn(to, ['s3:GetObject', 's3:PutObject'], 'embeddings/*', 'the digest of a text');
@@ -137,7 +137,7 @@ function makeBucket(
       serverAccessLogsBucket: accessLogs,
       lifecycleRules: [
         { abortIncompleteMultipartUploadAfter: Duration.days(1) },
-        // Ingest moves a dropped file below raw/; the version that stays behind is a copy.
+        // Ingest moves a dropped file below raw/; the old version that remains is a copy.
         {
           prefix: 'incoming/',
           noncurrentVersionExpiration: Duration.days(7),

@@ -1,6 +1,6 @@
 import { type BundlingOptions, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 
-/** How a function is packed: one file of ES modules with all it needs, and the sources file where it is read. */
+/** How a function is bundled: one file of ES modules with its dependencies, and the sources file where it is read. */
 export function bundling(
   format: OutputFormat,
   sourcesFile?: string,
@@ -13,7 +13,7 @@ export function bundling(
     sourceMap: true,
     sourcesContent: false,
     mainFields: ['module', 'main'],
-    // The client versions that were tested are shipped, not the ones that a runtime happens to hold; but for what this
+    // The tested versions of the clients are bundled, not those of the runtime, except for clients that this
     // deployment never loads.
     externalModules: leftOut,
     ...(format === OutputFormat.ESM && { banner: requireForOldModules }),

@@ -22,29 +22,29 @@ import type { MergeEnv } from '#lambdas/merge/env.ts';
 import type { SweepEnv } from '#lambdas/sweep/env.ts';
 
 export interface DatelineProps extends StackProps {
-  /** Deployed beside the functions that read it. */
+  /** Deployed with the functions that read it. */
   sourcesFile: string;
   context: DeploymentContext;
 }
 
-/** The environment as CloudFormation gives it: every variable of the function's own schema, as text. */
+/** The environment as CloudFormation expects it: every variable of the function's own schema, as text. */
 type Told<Env> = { [Name in keyof Env]-?: string };
 
 const dispatchEveryMinutes = 1;
 const sweepEveryMinutes = 5;
-// The shortest delay that a FIFO queue takes; the slot must not be longer than it (see notices-sqs.ts).
+// The shortest delay of a FIFO queue; the slot must not be longer than it (see notices-sqs.ts).
 const mergeDelay = Duration.seconds(1);
-// Shorter than the delay by more than the clocks of two functions differ.
+// Shorter than the delay by more than the clock difference of two functions.
 const mergeSlotMs = 900;
 
-/** Everything that one deployment needs, in one stack: the constructs are in the order in which a report meets them. */
+/** All resources of one deployment in one stack: the constructs follow the way of a report. */
 export class DatelineStack extends Stack {
   constructor(scope: Construct, id: string, props: DatelineProps) {
     super(scope, id, props);
     const { sourcesFile, context } = props;
     const { embeddingModelId } = context;
 
-    // What a failed first deployment made is deleted; what holds data outlives every later one.
+    // Resources of a failed first deployment are deleted; resources with data are retained after every later one.
     const removal =
       context.removalPolicy === 'destroy' ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE;
     const alarms = new Alarms(this, 'Alarms', { email: context.alarmEmail, budgetUsd: context.budgetUsd });
@@ -119,7 +119,7 @@ export class DatelineStack extends Stack {
       } satisfies Told<IngestEnv>,
       ...(embeddingModelId === undefined && { leftOut: ['@aws-sdk/client-bedrock-runtime'] }),
     });
-    // What is archived is taken in: no function sends notices of it.
+    // The bucket's events start ingest: no function sends notices of archived documents.
     archive.notify(ingestQueue);
     ingestQueue.feed(ingest, { batchSize: 10, maxConcurrency: context.ingestConcurrency });
     archive.grantGet(ingest);
@@ -134,7 +134,7 @@ export class DatelineStack extends Stack {
       'dynamodb:BatchGetItem',
       'dynamodb:Query',
       'dynamodb:PutItem',
-      // Reports that an editor moves leave a story.
+      // Editor decisions move reports out of a story.
       'dynamodb:DeleteItem',
       'dynamodb:BatchWriteItem',
     ]);
@@ -152,7 +152,7 @@ export class DatelineStack extends Stack {
         ...merging,
       } satisfies Told<MergeEnv>,
     });
-    // One story a call: a large one that runs out of time takes no other with it.
+    // One story per call: a large one that runs out of time does not fail another one.
     mergeQueue.feed(merge, { batchSize: 1, maxConcurrency: context.mergeConcurrency });
     table.grant(merge, [
       'dynamodb:GetItem',
@@ -164,7 +164,7 @@ export class DatelineStack extends Stack {
     ]);
     bodies.grantKeep(merge);
     mergeQueue.grantSend(merge);
-    // What settling moves is archived as a ruling first, and taken in by ingest.
+    // Moves by the settle step are archived as rulings first, and ingested.
     archive.grantPut(merge);
 
     const sweep = new WorkFunction(this, 'Sweep', {
@@ -259,7 +259,7 @@ export class DatelineStack extends Stack {
   }
 }
 
-/** Alarms on what no single part can see: that news stops coming, or comes as it never did. */
+/** Alarms that concern no single part: no news arrives, or far more than ever. */
 function ringOnPipeline(stack: Stack, alarms: Alarms, { silenceMinutes }: DeploymentContext): void {
   const scope = (id: string) => new Construct(stack, id);
   alarms.ring(scope('Silence'), 'silence', {
@@ -279,7 +279,7 @@ function ringOnPipeline(stack: Stack, alarms: Alarms, { silenceMinutes }: Deploy
   for (const [id, kind, name, statistic] of [
     ['SourceSilent', 'source-silent', 'SourcesSilent', 'Sum'],
     ['SourceFrantic', 'source-frantic', 'SourcesFrantic', 'Sum'],
-    // Each dispatch gives one value, 0 where nothing was due.
+    // Each dispatch gives one value, 0 when nothing was due.
     ['DispatchStopped', 'dispatch-stopped', 'SourcesDue', 'SampleCount'],
     ['SweepFailing', 'sweep-failing', 'Swept', 'Sum'],
   ] as const)

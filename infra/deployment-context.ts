@@ -1,8 +1,8 @@
-// Every `-c key=value` of a deployment: one schema. A value that is unknown or malformed stops the synth before anything is built.
+// Every `-c key=value` of a deployment in one schema. An unknown or malformed value ends the synth before anything is built.
 import { z } from 'zod';
 import { embeddingModels } from '#adapters/bedrock/embedding-models.ts';
 
-/** The context cannot be used; `message` has one line a mistake, with the key and the rule. */
+/** The context cannot be used; `message` has one line per mistake, with the key and the rule. */
 export class BadContext extends Error {
   override name = 'BadContext';
 }
@@ -145,7 +145,7 @@ const DeploymentContext = z.strictObject(fields).superRefine((context, { addIssu
 });
 export type DeploymentContext = z.infer<typeof DeploymentContext>;
 
-/** Keys of the CDK itself hold one of these marks; ours never do. */
+/** Keys of the CDK itself contain one of these characters; ours never do. */
 const isOurs = (key: string) => !/[:@/]/.test(key);
 
 /**

@@ -1,7 +1,7 @@
 import type { RemovalPolicy } from 'aws-cdk-lib';
 import { BlockPublicAccess, type Bucket, BucketEncryption, type IBucket } from 'aws-cdk-lib/aws-s3';
 
-/** What every bucket has: encryption, no public access, TLS only. */
+/** The settings of every bucket: encryption, no public access, TLS only. */
 export const guarded = (removalPolicy: RemovalPolicy) =>
   ({
     encryption: BucketEncryption.S3_MANAGED,

@@ -8,7 +8,7 @@ import type { Alarms } from '#infra/alarms/alarms.ts';
 import type { WorkFunction } from '#infra/work-function.ts';
 
 export interface NoticeQueueProps {
-  /** How long one batch may take. */
+  /** The time limit of one batch. */
   workTime: Duration;
   alarms: Alarms;
   /** Makes it a FIFO queue whose messages wait this long, so that a burst about one story becomes one merge. */
@@ -18,7 +18,7 @@ export interface NoticeQueueProps {
 const triesBeforeDead = 5;
 const visibilityFactor = 6;
 
-/** A queue of notices with its dead-letter queue, and an alarm on each: something died, something waits too long. */
+/** A queue of notices with its dead-letter queue, and an alarm on each: a message failed, a message waits too long. */
 export class NoticeQueue extends Construct {
   readonly url: string;
   readonly arn: string;
@@ -29,7 +29,7 @@ export class NoticeQueue extends Construct {
     super(scope, id);
     this.workTime = workTime;
     const fifo = slot === undefined ? {} : { fifo: true };
-    // High throughput: 70,000 calls a second in the large regions in place of 300, as order and duplicates matter by story.
+    // High throughput: 70,000 calls a second in the large regions in place of 300, because order and duplicates matter per story.
     const throughput = {
       fifoThroughputLimit: FifoThroughputLimit.PER_MESSAGE_GROUP_ID,
       deduplicationScope: DeduplicationScope.MESSAGE_GROUP,
@@ -39,7 +39,7 @@ export class NoticeQueue extends Construct {
       ...fifo,
       ...(slot !== undefined && { deliveryDelay: slot, ...throughput }),
       enforceSSL: true,
-      // Six times the function's timeout: what AWS asks for, as a throttled function still holds its batch.
+      // Six times the function's timeout, as AWS recommends, because a throttled function still holds its batch.
       visibilityTimeout: Duration.seconds(workTime.toSeconds() * visibilityFactor),
       retentionPeriod: Duration.days(4),
       deadLetterQueue: { queue: dead, maxReceiveCount: triesBeforeDead },
@@ -79,7 +79,7 @@ export class NoticeQueue extends Construct {
     throw new Error('infra: a queue without a policy');
   }
 
-  /** Hands the queue's messages to the function, which says of each whether it was done. */
+  /** Sends the queue's messages to the function, which reports the failed ones. */
   feed(to: WorkFunction, { batchSize, maxConcurrency }: { batchSize: number; maxConcurrency: number }): void {
     to.function.addEventSource(
       new SqsEventSource(this.#queue, { batchSize, maxConcurrency, reportBatchItemFailures: true }),

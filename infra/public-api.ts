@@ -25,10 +25,10 @@ export interface PublicApiProps extends Pick<FunctionDefaults, 'alarms' | 'logRe
 
 const postPath = '/v1/reports';
 
-/** The HTTP API: every path goes to one function; calls are logged without query strings and bounded in number. */
+/** The HTTP API: every path calls one function; calls are logged without query strings, and throttled. */
 export class PublicApi extends Construct {
   readonly url: string;
-  /** What the CNAME record of the custom domain names. */
+  /** The target of the custom domain's CNAME record. */
   readonly domainTarget: string | undefined;
   readonly http: HttpApi;
 
@@ -59,7 +59,7 @@ export class PublicApi extends Construct {
       jwtIssuer !== undefined && jwtAudience !== undefined
         ? { authorizer: new HttpJwtAuthorizer('Jwt', jwtIssuer, { jwtAudience }) }
         : {};
-    // A route of its own, because throttles are counted by route.
+    // A separate route, because throttles are counted per route.
     const posts = this.http.addRoutes({ path: postPath, methods: [HttpMethod.POST], integration, ...jwt });
     if (jwtIssuer !== undefined) {
       // Pages and feeds keep the default route: browsers and feed readers send no JSON Web Token.

@@ -17,8 +17,8 @@ const keptInVain = Duration.days(14);
 const triedFor = Duration.minutes(5);
 
 /**
- * Calls the function every so many minutes, with the time for which the call was meant. Scheduler's own retries cover only the
- * handing over; those of a call that failed are Lambda's. What both gave up on lies in a queue, with the time that it was for.
+ * Calls the function every so many minutes, with the scheduled time of the call. Scheduler's own retries cover only the
+ * delivery; Lambda retries a failed call. A call that both gave up is kept in a queue, with its scheduled time.
  */
 export class Schedule extends Construct {
   constructor(scope: Construct, id: string, { minutes, target, alarms }: ScheduleProps) {
@@ -36,7 +36,7 @@ export class Schedule extends Construct {
       maximumEventAgeInSeconds: triedFor.toSeconds(),
       destinationConfig: { onFailure: { destination: failed.queueArn } },
     });
-    // Lambda sends what it gave up on under the role of the function.
+    // Lambda sends a failed call there under the role of the function.
     target.allow(['sqs:SendMessage'], [failed.queueArn]);
     const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('scheduler.amazonaws.com') });
     role.addToPolicy(new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [functionArn] }));

@@ -12,8 +12,8 @@ export interface StoryBodiesProps {
 }
 
 /**
- * Stories too large for a row of the table. Without versions, so that the text of a report that was killed is gone when it is
- * removed; all of it can be made again from the archive.
+ * Stories too large for a row of the table. Without versions, so that the text of a killed report is gone when it is
+ * removed; all of it can be rebuilt from the archive.
  */
 export class StoryBodies extends Construct {
   readonly name: string;
@@ -55,7 +55,7 @@ function makeBucket(scope: Construct, removalPolicy: RemovalPolicy, accessLogs: 
       serverAccessLogsPrefix: 'bodies/',
       lifecycleRules: [
         { abortIncompleteMultipartUploadAfter: Duration.days(1) },
-        // Should versions be turned on: what was removed is gone a day later all the same.
+        // If versions are turned on, a removed object is still gone a day later.
         { noncurrentVersionExpiration: Duration.days(1) },
       ],
     }),

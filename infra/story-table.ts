@@ -15,7 +15,7 @@ export interface StoryTableProps {
   existing?: string | undefined;
 }
 
-/** The one table: on demand, restorable to any second of the last 35 days. */
+/** The one table: on demand, with point-in-time recovery for 35 days. */
 export class StoryTable extends Construct {
   readonly name: string;
   readonly #table: ITableV2;
@@ -35,7 +35,7 @@ export class StoryTable extends Construct {
     return this.#sum([`Consumed${kind}CapacityUnits`]);
   }
 
-  /** Exactly these actions on the table; queries may use its index too. */
+  /** Grants exactly these actions on the table; queries may use its index too. */
   grant(to: WorkFunction, actions: readonly `dynamodb:${string}`[]): void {
     to.allow(actions, [this.#table.tableArn]);
     if (actions.includes('dynamodb:Query')) {
@@ -47,13 +47,13 @@ export class StoryTable extends Construct {
     return this.#sum(['ReadThrottleEvents', 'WriteThrottleEvents'], period);
   }
 
-  /** CloudWatch counts the table and its index apart. */
+  /** CloudWatch counts the table and its index separately. */
   #sum(names: readonly string[], period?: Duration): IMetric {
     const index = { GlobalSecondaryIndexName: storyTable.listIndex.name };
     const usingMetrics = Object.fromEntries(
       names.flatMap((name) =>
         [{}, index].map((dimensions, at) => [
-          // Ids begin with a small letter and are unique in a graph.
+          // Ids start with a lower-case letter and are unique in a graph.
           `m${name}${at}`,
           this.#table.metric(name, {
             statistic: 'Sum',

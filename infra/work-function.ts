@@ -10,7 +10,7 @@ import type { Alarms } from '#infra/alarms/alarms.ts';
 import { metricNamespace } from '#infra/alarms/own-metric.ts';
 import { bundling } from '#infra/bundling.ts';
 
-/** What all functions of a deployment have in common. */
+/** The common settings of all functions of a deployment. */
 export interface FunctionDefaults {
   alarms: Alarms;
   logRetention: RetentionDays;
@@ -30,7 +30,7 @@ export interface WorkFunctionProps extends FunctionDefaults {
 
 const root = path.join(import.meta.dirname, '..');
 
-/** One function with a role of its own that may write its own log and nothing else, until a construct grants more. */
+/** One function with its own role that may only write its own log, until a construct grants more. */
 export class WorkFunction extends Construct {
   readonly function: NodejsFunction;
   readonly role: Role;

@@ -13,8 +13,8 @@ interface Steps {
 
 /**
  * Embeds and assigns the reports of a document from the one numbered `from`, in order: the second report must find the story that
- * the first one founded. Begins with no report when `hasTime` says no.
- * @returns the outcomes, and the number of the first report that is left. @throws OutOfTime when there was no time for any.
+ * the first one founded. Starts no report when `hasTime` returns false.
+ * @returns the outcomes, and the number of the first remaining report. @throws OutOfTime when there was no time for any.
  */
 export async function assignInOrder(
   reports: readonly Report[],

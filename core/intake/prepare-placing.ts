@@ -1,4 +1,4 @@
-// What placing one report needs: its fingerprint, the score of pairs as the stream has it now, and how a choice becomes a decision.
+// The inputs for placing one report: its fingerprint, the pair scores of the current stream, and how a choice becomes a decision.
 import { type Choice, chooseStory, type ScoredStory } from '#core/cluster/choose-story.ts';
 import { explainPair } from '#core/cluster/explain-pair.ts';
 import { pairScorer, probabilityOf } from '#core/cluster/pair-score.ts';
@@ -13,9 +13,9 @@ import type { StreamStatistics } from '#core/ports.ts';
 import type { Report } from '#core/report.ts';
 
 export interface PlacingWorld extends EmbeddingWorld {
-  /** What the stream itself teaches: how common words are, how often reports have partners. */
+  /** Statistics of the stream: how common words are, how often reports have partners. */
   stream: StreamStatistics;
-  /** Absent: the model that ships with the project. */
+  /** Absent: the model in the repository. */
   model?: PlacingModel | undefined;
 }
 
@@ -26,7 +26,7 @@ export interface Placing {
   decide(choice: Choice): Decision;
 }
 
-/** Counts the report in the statistics of the stream. A decision keeps its scores and evidence, so that counting twice alters none. */
+/** Counts the report in the statistics of the stream. A decision keeps its scores, so that a repeated count changes no decision. */
 export async function preparePlacing(report: Report, world: PlacingWorld): Promise<Placing> {
   const fingerprint = await fingerprintWithEmbedding(report, world);
   await world.stream.add(fingerprint);

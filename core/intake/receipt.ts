@@ -1,4 +1,4 @@
-// Receipts: how a redelivered document is recognised and skipped. In: a parsed document. Out: what the ledger knows of it.
+// Receipts: how a redelivered document is recognised and skipped. In: a parsed document. Out: its entry in the ledger.
 import type { ArchiveKey, ReportId, StoryId } from '#core/ids.ts';
 import type { AssignOutcome, KnownBefore } from '#core/intake/assign-report.ts';
 import type { Clock, Ledger, ReportStore } from '#core/ports.ts';

@@ -1,4 +1,4 @@
-// The drop folder: a file that a partner or an upload put below incoming/. In: its key and size. Out: an archived document, or a
+// The drop folder: a file that a partner or an upload wrote below incoming/. In: its key and size. Out: an archived document, or a
 // recorded rejection. Archiving it notifies ingest like any other document.
 import type { ArchiveKey, DropKey } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
@@ -7,11 +7,11 @@ import type { Archive, ArchiveNote, Clock, Ledger, Log } from '#core/ports.ts';
 import type { Problem } from '#core/problem.ts';
 import type { Source } from '#core/source.ts';
 
-/** A file as it lies in the drop folder. */
+/** A file in the drop folder. */
 export interface DroppedFile {
-  /** Absent when there are more than asked for: they are then not read. */
+  /** Absent when the file is larger than the requested limit: it is then not read. */
   bytes?: Uint8Array | undefined;
-  /** Beside the bytes of an upload that the API let in. */
+  /** The note that the API wrote for an upload. */
   note?: ArchiveNote | undefined;
   contentType?: string | undefined;
   droppedAt: Instant;
@@ -20,11 +20,11 @@ export interface DroppedFile {
 export interface DropFolder {
   /** Undefined when the file is gone. */
   read(key: DropKey, maxBytes: number): Promise<DroppedFile | undefined>;
-  /** A file that is gone is no error. */
+  /** A missing file is not an error. */
   remove(key: DropKey): Promise<void>;
 }
 
-/** A file came into the drop folder; its size as the storage reports it. */
+/** A file arrived in the drop folder; its size as the storage reports it. */
 export interface DropNotice {
   dropKey: DropKey;
   bytes: number;
@@ -40,13 +40,13 @@ export interface DropWorld {
 }
 
 const maxKeyChars = 400;
-/** A folder is a source; a name may have folders. Each part begins with a letter or digit, so no part is `..` or hidden. */
+/** The first folder is the source; a name may contain folders. Each part starts with a letter or digit, so no part is `..` or hidden. */
 const dropKeyPattern =
   /^incoming\/(?<source>[a-z0-9][a-z0-9._-]{0,99})(?:\/[\p{L}\p{N}][\p{L}\p{M}\p{N} ._,()=@+-]*){1,5}$/u;
 
 /**
- * Archives the file under its source and removes it from the drop folder. What is rejected stays where it is, with a receipt that
- * says why. A second notice of the same file finds it gone, or archives the same bytes under the same key.
+ * Archives the file under its source and removes it from the drop folder. A rejected file is kept, with a receipt that
+ * gives the reason. A second notice of the same file finds no file, or archives the same bytes under the same key.
  */
 export async function receiveDrop(
   { dropKey, bytes }: DropNotice,
@@ -75,7 +75,7 @@ export async function receiveDrop(
   return archiveKey;
 }
 
-/** From the list of sources; or, of an upload, from what the API wrote beside the bytes, if that names the same source. */
+/** From the list of sources; for an upload, from the note that the API wrote, if it names the same source. */
 function noteOf(
   { note, contentType, droppedAt }: DroppedFile,
   sourceId: string,

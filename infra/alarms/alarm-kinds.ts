@@ -1,15 +1,15 @@
 // Every kind of alarm. The name of a kind is its runbook page: docs/operator/runbook/<kind>.md.
 
 interface AlarmKind {
-  /** What is wrong, without the name of the part. */
+  /** The fault, without the name of the part. */
   meaning: string;
   rings: 'over' | 'under';
   bound: number;
   /** Length of one period. */
   minutes: number;
-  /** This many periods in a row must be beyond the bound. */
+  /** The number of consecutive periods beyond the limit. */
   periods: number;
-  /** What a period without data means: usually that nothing happened, which is well. */
+  /** The meaning of a period without data: usually that nothing happened, which is normal. */
   missing?: 'breaching';
 }
 
@@ -93,5 +93,5 @@ export const alarmKinds = {
 
 export type AlarmKindName = keyof typeof alarmKinds;
 
-/** AWS Budgets tells the topic by itself; its page is here because it has no CloudWatch alarm. */
+/** AWS Budgets notifies the topic itself; its page is here because it has no CloudWatch alarm. */
 export const budgetPage = 'budget';

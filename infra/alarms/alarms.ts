@@ -14,15 +14,15 @@ export interface AlarmsProps {
 }
 
 export interface Watched {
-  /** The part that is watched, as its readers know it. */
+  /** The monitored part, by the name that operators know. */
   part: string;
-  /** Made from a metric of the period that the kind asks for. */
+  /** Built from a metric with the period of the kind. */
   metric: (period: Duration) => IMetric;
-  /** In place of the kind's own period. */
+  /** Replaces the period of the kind. */
   period?: Duration;
 }
 
-/** The topic to which every alarm goes, and the alarms. Each names the part, what is wrong, and its runbook page. */
+/** The topic of all alarms, and the alarms. Each names the part, the fault, and its runbook page. */
 export class Alarms extends Construct {
   readonly topicArn: string;
   readonly #topic: Topic;
@@ -32,7 +32,7 @@ export class Alarms extends Construct {
     this.#topic = new Topic(this, 'Topic', { enforceSSL: true });
     this.topicArn = this.#topic.topicArn;
     const { stackName } = Stack.of(this);
-    // A topic with a policy of its own has lost the default one, under which CloudWatch may publish.
+    // A topic with its own policy loses the default policy, which allows CloudWatch to publish.
     this.#allowPublish(
       'cloudwatch.amazonaws.com',
       `arn:${Aws.PARTITION}:cloudwatch:*:${Aws.ACCOUNT_ID}:alarm:*`,

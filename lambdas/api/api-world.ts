@@ -7,17 +7,17 @@ import type { Archive, ArchiveNote, Clock, Log, ReportStore, StoryStore } from '
 import type { Caller } from '#lambdas/api/access/find-caller.ts';
 import type { RequestOrigin } from '#lambdas/api/gateway.ts';
 
-/** All that the API asks of the world outside. */
+/** The dependencies of the API. */
 export interface ApiWorld {
   stories: StoryStore;
   reports: ReportStore;
   archive: Archive;
-  /** Makes a URL that takes the bytes of one upload; absent on one machine, where the API takes them itself. */
+  /** Makes a URL that accepts the bytes of one upload; absent on one machine, where the API accepts them itself. */
   makeUploadUrl?: (note: ArchiveNote, bytes: number | undefined) => Promise<UploadUrl>;
   clock: Clock;
   log: Log;
   metrics?: Metrics;
-  /** The tokens that are valid now; `open` asks for none and is for one machine that listens on loopback only. */
+  /** The tokens that are valid now; `open` needs none and is for one machine that listens on loopback only. */
   tokens: 'open' | (() => Promise<Tokens>);
   /** True: reading needs no token even where writing does. */
   publicReads: boolean;

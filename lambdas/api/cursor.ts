@@ -3,15 +3,15 @@ import { digestOf } from '#core/digest.ts';
 import { epochMsOf, Instant } from '#core/instant.ts';
 
 const maxCursorChars = 2048;
-/** Cursors of lists that move on are for paging, not for keeping. */
+/** Cursors of lists that change are for paging and expire. */
 const cursorLivesForMs = 24 * 60 * 60 * 1000;
 
 const Sealed = z.object({ at: z.string(), made: Instant.optional(), seal: z.string() }).strict();
 
 /**
- * The position `at` of a list as opaque text, sealed to what the list was asked for: with another `scope` it does not
- * open. The seal is a digest, not a secret: a position gives its bearer no more than the list itself does. Without
- * `made` the cursor never ages.
+ * The position `at` of a list as opaque text, bound to the query of the list: it is refused for another
+ * `scope`. The seal is a digest, not a secret: a position gives its owner no more than the list itself does. Without
+ * `made` the cursor never expires.
  */
 export function sealCursor(at: string, scope: unknown, made?: Instant): string {
   const text = JSON.stringify({ at, ...(made === undefined ? {} : { made }), seal: sealOf(at, scope, made) });
@@ -21,7 +21,7 @@ export function sealCursor(at: string, scope: unknown, made?: Instant): string {
     .replace(/=+$/, '');
 }
 
-/** The position in `cursor`, or undefined when it is not one of this list: altered, of another scope, aged, over-long. */
+/** The position in `cursor`, or undefined when it is altered, of another scope, expired, or too long. */
 export function openCursor(cursor: string, scope: unknown, now: Instant): string | undefined {
   const sealed = Sealed.safeParse(decoded(cursor)).data;
   if (sealed === undefined || sealed.seal !== sealOf(sealed.at, scope, sealed.made)) return undefined;
@@ -34,7 +34,7 @@ function sealOf(at: string, scope: unknown, made: Instant | undefined): string {
   return digestOf(['cursor', at, scope, made ?? '']).slice(0, 24);
 }
 
-/** What the cursor's text spells, or undefined: a cursor is outside input, and broken JSON in it is expected. */
+/** The decoded text of the cursor, or undefined: a cursor is outside input, and broken JSON in it is expected. */
 function decoded(cursor: string): unknown {
   if (cursor.length > maxCursorChars || !/^[\w-]+$/.test(cursor)) return undefined;
   try {

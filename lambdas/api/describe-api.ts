@@ -1,6 +1,6 @@
 import type { Api } from '#lambdas/api/api-world.ts';
 
-/** GET /openapi.json: made from the routes, under the address that the request came to. */
+/** GET /openapi.json: generated from the routes, with the address of the request as server. */
 export function describeApi(api: Api): void {
   api.openAPIRegistry.registerComponent('securitySchemes', 'bearer', {
     type: 'http',

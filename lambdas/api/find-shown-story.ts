@@ -6,14 +6,14 @@ import type { ApiEnv } from '#lambdas/api/api-world.ts';
 import { codes } from '#lambdas/api/http-codes.ts';
 import { refuse } from '#lambdas/api/refuse.ts';
 
-/** What an id answers with: an id once given answers for ever, as itself, as the story that took it in, or as gone. */
+/** The answer for a story id. A published id always answers: with its story, with the story that it was merged into, or as withdrawn. */
 export type Shown =
   | { kind: 'shown'; head: StoryHead }
   | { kind: 'moved'; to: StoryId }
   | { kind: 'withdrawn'; reason: string }
   | { kind: 'missing' };
 
-/** Looks the story up and says how its id answers. Two stories that point at each other are a fault, and thrown. */
+/** Finds the story and the answer for its id. Two stories that redirect to each other are a fault, and thrown. */
 export async function findShownStory(
   id: StoryId,
   { stories, reports }: { stories: StoryStore; reports: ReportStore },
@@ -25,7 +25,7 @@ export async function findShownStory(
   return { kind: 'withdrawn', reason: reasonOf(await reports.membersOf(id)) };
 }
 
-/** The answer for an id that has no story of its own to show; a moved one keeps its path, and its query but for versions. */
+/** The answer for an id without a visible story; a merged one keeps its path, and its query except for versions. */
 export function answerUnshown(
   c: Context<ApiEnv>,
   id: StoryId,
@@ -54,7 +54,7 @@ async function winnerOf(loser: StoryHead, stories: StoryStore): Promise<StoryId>
   return [...passed].at(-1) ?? loser.id;
 }
 
-/** Who withdrew it, without a word of what was filed. Embargoes are not told. */
+/** Who withdrew it, without any text of the reports. Embargoes are not mentioned. */
 function reasonOf(versions: readonly Report[]): string {
   const ids = new Set(versions.map(({ id }) => id));
   const newest = [...ids].flatMap(

@@ -24,7 +24,7 @@ const loopbackHost = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/;
 export interface RequestOrigin {
   /** The request id of API Gateway, or a random one on one machine. Never one that the caller chose. */
   requestId: string;
-  /** `https://news.example`: what absolute links begin with. */
+  /** `https://news.example`: the beginning of absolute links. */
   ownOrigin: string;
   /**
    * Present when API Gateway passed the body as text, so that bytes that are not UTF-8 were replaced. `sentBytes` is the length
@@ -36,7 +36,7 @@ export interface RequestOrigin {
 }
 
 /**
- * Where a request came in. `ownOrigin` is the configured public URL, else the domain of the gateway, else the Host header
+ * The origin of a request. `ownOrigin` is the configured public URL, else the domain of the gateway, else the Host header
  * if it names this machine's loopback interface, else the listening address. A foreign Host header never decides.
  */
 export function requestOriginOf(c: Context<ApiEnv>, publicUrl: string | undefined): RequestOrigin {

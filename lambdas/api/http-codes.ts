@@ -1,4 +1,4 @@
-/** Every error of the API by its kind: status, title and `type` follow from here, and no other file names a status code. */
+/** Every error of the API by its kind, with status, title and `type`. No other file contains a status code. */
 export const refusals = {
   bad_field: { status: 400, title: 'A parameter is not valid' },
   bad_cursor: { status: 400, title: 'The cursor is not valid for this list' },

@@ -7,7 +7,7 @@ import { findShownStory } from '#lambdas/api/find-shown-story.ts';
 import { visibleMembersOf } from '#lambdas/api/read-members.ts';
 import type { Refusal } from '#lambdas/api/refuse.ts';
 
-/** The story that a ruling is asked for, as readers see it now. */
+/** The story that the decision concerns, as readers see it now. */
 export interface Judged {
   id: StoryId;
   head: StoryHead;
@@ -65,7 +65,7 @@ export async function judgeMove(
   return { kind: 'move', from: id, to, reportIds: going, stay: [], seen: head.version };
 }
 
-/** The other story that a ruling names; a merged or withdrawn one is refused. */
+/** The other story that a decision names; a merged or withdrawn one is refused. */
 async function findOther(
   id: StoryId,
   field: string,
@@ -99,7 +99,7 @@ function notPossible(field: string, detail: string): { refusal: Refusal } {
   return { refusal: { kind: 'not_possible', field, detail } };
 }
 
-/** The founder, then those filed first: what names a story when its reports come in another order. Hidden ones too. */
+/** The founder, then those filed first: they name a story when its reports arrive in another order. Hidden ones too. */
 function firstReports(id: StoryId, versions: readonly Report[]): ReportId[] {
   const isFounder = (report: Report) => storyIdFoundedBy(report.id) === id;
   const inOrder = [...versions].sort(
@@ -111,12 +111,12 @@ function firstReports(id: StoryId, versions: readonly Report[]): ReportId[] {
   return [...new Set(inOrder.map((report) => report.id))].slice(0, mostStayingReports);
 }
 
-/** Each once, sorted: the same reports make the same ruling. */
+/** Each once, sorted: the same reports make the same decision. */
 function distinct(reportIds: readonly ReportId[]): ReportId[] {
   return [...new Set(reportIds)].sort(compareText);
 }
 
-/** An id that no story of the past has: reports may be split off, moved back, and split off again. */
+/** An id that no earlier story has: reports may be split off, moved back, and split off again. */
 async function freeSplitId(from: StoryId, reportIds: readonly ReportId[], world: ApiWorld): Promise<StoryId> {
   for (let nth = 0; ; nth++) {
     const id = splitStoryId(from, reportIds, nth);

@@ -13,7 +13,7 @@ import { refuse } from '#lambdas/api/refuse.ts';
 import { uploadPath } from '#lambdas/api/upload-path.ts';
 
 /**
- * Lambda takes events of 6 MiB, in which the gateway encodes binary bodies as base64: a third longer. One machine has the same
+ * Lambda accepts events of 6 MiB, in which the gateway encodes binary bodies as base64: a third longer. One machine has the same
  * limit, so that a client that works there works on AWS.
  */
 const maxBodyBytes = 4_500_000;

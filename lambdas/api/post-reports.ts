@@ -11,7 +11,7 @@ import { codes, type RefusalKind } from '#lambdas/api/http-codes.ts';
 import { mediaTypeOf, mediaTypes } from '#lambdas/api/media-types.ts';
 import { refuse } from '#lambdas/api/refuse.ts';
 
-/** S3 metadata keeps no more of the header (see archive-note.ts), so nothing longer may decide how the body is read. */
+/** S3 metadata has room for no more of the header (see archive-note.ts), so nothing longer may decide how the body is parsed. */
 const maxContentTypeChars = 100;
 
 const Accepted = z
@@ -21,7 +21,7 @@ const Accepted = z
   })
   .openapi('Accepted');
 
-/** One Report or a list of them. ninjs and JSON Feed are read too; their own specifications describe them. */
+/** One Report or a list of them. ninjs and JSON Feed are parsed too; their own specifications describe them. */
 const report = jsonSchemaOf(GivenReport);
 const reportJson = {
   anyOf: [
@@ -80,7 +80,7 @@ export function mountPostReports(api: Api, world: ApiWorld): void {
   });
 }
 
-/** API Gateway hands over text types as text: bytes that are not UTF-8 become U+FFFD, which has another length. */
+/** API Gateway passes text types as text: bytes that are not UTF-8 become U+FFFD, which has another length. */
 function wasAltered(c: Context<ApiEnv>, bytes: Uint8Array): boolean {
   const { textBody } = c.var;
   if (textBody === undefined) return false;
@@ -117,7 +117,7 @@ async function takeIn(
   return c.json({ reports: ids, ...(problems.length === 0 ? {} : { problems }) }, codes.accepted);
 }
 
-/** Bytes that cannot be read are 400, a body that reads well and is no report is 422. */
+/** Unreadable bytes are 400; a readable body without a report is 422. */
 function refusalOf(problems: readonly Problem[]): { kind: RefusalKind; detail: string } {
   const [first] = problems;
   if (first === undefined)

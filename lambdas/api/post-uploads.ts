@@ -47,7 +47,7 @@ const route = apiRoute({
   refusals: ['bad_field', 'unreadable', 'too_large', 'wrong_type'],
 });
 
-/** POST /v1/uploads; and where no store signs URLs (one machine) also the route that takes the bytes. */
+/** POST /v1/uploads; and where no store signs URLs (one machine) also the route that accepts the bytes. */
 export function mountPostUploads(api: Api, world: ApiWorld): void {
   const makeUrl = world.makeUploadUrl ?? mountLocalUploads(api, world);
   api.openapi(route, async (c) => {

@@ -11,7 +11,7 @@ const staleCursor: Refusal = {
     'The cursor was altered, is over a day old, or belongs to another query. Leave it out to start again.',
 };
 
-/** One page of cards, newest first; `next` is sealed to the filter. */
+/** One page of cards, newest first; `next` is bound to the filter. */
 export async function readCardPage(
   query: StoryQuery,
   { stories, clock }: { stories: StoryStore; clock: Clock },

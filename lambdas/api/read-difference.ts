@@ -6,7 +6,7 @@ import { findShownStory, type Shown } from '#lambdas/api/find-shown-story.ts';
 import { findShownVersion } from '#lambdas/api/read-story.ts';
 import type { Refusal } from '#lambdas/api/refuse.ts';
 
-/** What changed between two versions of a story: both headlines where they differ, sentences that came and that went. */
+/** The changes between two versions of a story: both headlines if they differ, added and removed sentences. */
 export interface Difference {
   id: StoryId;
   from: number;
@@ -20,7 +20,7 @@ export type DifferenceRead =
   | { kind: 'refused'; refusal: Refusal }
   | Exclude<Shown, { kind: 'shown' }>;
 
-/** Between the versions asked for; by default between the newest and the one before. */
+/** Between the requested versions; by default between the newest and the one before. */
 export async function readDifference(
   id: StoryId,
   asked: { from?: string | undefined; to?: string | undefined },
@@ -58,7 +58,7 @@ function differenceOf(older: Story, newer: Story): Difference {
   };
 }
 
-/** Sentences of `story` whose text does not stand in `other`, in the order of the story. */
+/** Sentences of `story` whose text does not occur in `other`, in the order of the story. */
 function sentencesMissing(story: Story, other: Story): Sentence[] {
   const texts = new Set(sentencesOf(other).map(({ text }) => text));
   return sentencesOf(story).filter(({ text }) => !texts.has(text));

@@ -4,7 +4,7 @@ import type { ApiEnv } from '#lambdas/api/api-world.ts';
 import { mediaTypeOf } from '#lambdas/api/media-types.ts';
 import type { Refusal } from '#lambdas/api/refuse.ts';
 
-/** The JSON body as `schema` has it, or why not. Read here and not by the router, so that each mistake has its own status. */
+/** The JSON body validated by `schema`, or the refusal. Read here and not by the router, so that each mistake has its own status. */
 export async function readJsonBody<Schema extends z.ZodType>(
   c: Context<ApiEnv>,
   schema: Schema,
@@ -21,7 +21,7 @@ export async function readJsonBody<Schema extends z.ZodType>(
   return { refusal: { kind: 'bad_field', field, detail: issue?.message ?? 'not valid' } };
 }
 
-/** Undefined for what is not JSON: a body is outside input, and broken JSON in it is expected. */
+/** Undefined for text that is not JSON: a body is outside input, and broken JSON in it is expected. */
 function jsonIn(text: string): { value: unknown } | undefined {
   try {
     return { value: JSON.parse(text) };

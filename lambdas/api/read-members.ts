@@ -9,12 +9,12 @@ import { findShownStory } from '#lambdas/api/find-shown-story.ts';
 /** Why a report is in its story. */
 export type Why = Decision & { reportId: ReportId; agency: string };
 
-/** The reports of a story that readers may see now, each in its newest version, first filed first. */
+/** The visible reports of a story, each in its newest version, first filed first. */
 export async function visibleMembersOf(id: StoryId, { reports, clock }: ApiWorld): Promise<Report[]> {
   return selectVisibleReports(await reports.membersOf(id), clock.now()).map(({ report }) => report);
 }
 
-/** At most `limit` of them from a cursor on; undefined when the cursor is not of this story, or its report has gone. */
+/** At most `limit` of them from a cursor on; undefined when the cursor is not of this story, or its report was removed. */
 export async function membersPage(
   id: StoryId,
   limit: number,
@@ -31,7 +31,7 @@ export async function membersPage(
   return { reports, next: sealCursor(last.id, ['reports', id]) };
 }
 
-/** The decision on a report, without the names of stories and reports that readers may not see. */
+/** The decision on a report, without the names of hidden stories and reports. */
 export async function findWhy(
   report: Report,
   members: readonly Report[],

@@ -5,13 +5,13 @@ import type { Story } from '#core/story.ts';
 import type { ApiWorld } from '#lambdas/api/api-world.ts';
 import { findShownStory, type Shown } from '#lambdas/api/find-shown-story.ts';
 
-/** A story to show, or why its id, or the version asked for, has none. */
+/** A visible story, or the reason why its id, or the requested version, has none. */
 export type StoryRead =
   | { kind: 'shown'; story: Story; head: StoryHead }
   | { kind: 'erased'; reason: string }
   | Exclude<Shown, { kind: 'shown' }>;
 
-/** The newest version of a story, or version `version` when readers may still see it; `known` tells how its id answers, where that was looked up already. */
+/** The newest version of a story, or version `version` if it is still visible; `known` is the result of an earlier lookup of the id. */
 export async function readStory(
   id: StoryId,
   version: number | undefined,
@@ -30,8 +30,8 @@ export async function readStory(
 }
 
 /**
- * The version, unless it is erased or stands on a report that may not be shown now: erasing follows a kill within moments,
- * and in between nobody reads it here. The newest version (`undefined`) is taken as merging left it.
+ * The version, unless it is erased or contains a report that is hidden now: erasing follows a kill within moments,
+ * and until then this check hides it. The newest version (`undefined`) is returned as merging wrote it.
  */
 export async function findShownVersion(
   id: StoryId,

@@ -3,7 +3,7 @@ import type { ApiEnv } from '#lambdas/api/api-world.ts';
 import { type RefusalKind, refusals } from '#lambdas/api/http-codes.ts';
 import { problemPage } from '#lambdas/api/pages/problem-page.ts';
 
-/** Why a request was not answered; `field` is the parameter to mend, `more` holds further members of the answer. */
+/** The reason why a request was refused; `field` is the invalid parameter, `more` holds further members of the answer. */
 export interface Refusal {
   kind: RefusalKind;
   detail: string;
@@ -12,8 +12,8 @@ export interface Refusal {
 }
 
 /**
- * The refusal as `application/problem+json` (RFC 9457): `type, title, status, detail, requestId`, and `field` where one
- * can be mended. A browser that asked for a page gets the same as a page.
+ * The refusal as `application/problem+json` (RFC 9457): `type, title, status, detail, requestId`, and `field` for an invalid
+ * parameter. A browser that requested a page gets the same as a page.
  */
 export function refuse(c: Context<ApiEnv>, { kind, detail, field, more }: Refusal): Response {
   const { status, title } = refusals[kind];

@@ -23,7 +23,7 @@ const MergeBody = z.strictObject({ with: storyId });
 const SplitBody = z.strictObject({ reportIds });
 const MoveBody = z.strictObject({ reportIds, to: storyId });
 
-/** The archived decision, which `why` of the reports names; and the story in which they stand from now on. */
+/** The archived decision, which `why` of the reports names; and the story that contains them from now on. */
 const Ruled = z.object({ ruling: ArchiveKey, storyId: StoryId }).openapi('Ruled');
 
 type Verb = 'merge' | 'split' | 'move';
@@ -49,8 +49,8 @@ function ruleRoute(verb: Verb, body: z.ZodType, summary: string) {
 }
 
 /**
- * POST /v1/stories/{id}/merge, …/split and …/move: what an editor decides. It is archived before anything else is done; all
- * that follows is done by ingest, which takes it in like any other document.
+ * POST /v1/stories/{id}/merge, …/split and …/move: editor decisions. A decision is archived before anything else;
+ * ingest does the rest, as for any other document.
  */
 export function mountRuleStories(api: Api, world: ApiWorld): void {
   api.openapi(

@@ -2,7 +2,7 @@ import { type Instant, shifted } from '#core/instant.ts';
 import { settledAfterMs, statusAt } from '#core/merge/summary/story-status.ts';
 import type { Clock, StoryFilter, StoryStore } from '#core/ports.ts';
 
-/** The stories with the status that they have by now: what is stored as developing is settled once it has been still for long. */
+/** The stories with their current status: a story stored as developing is settled after a day without reports. */
 export function settleByTime(stories: StoryStore, clock: Clock): StoryStore {
   const told = <Story extends Parameters<typeof statusAt>[0]>(story: Story): Story => ({
     ...story,
@@ -25,7 +25,7 @@ export function settleByTime(stories: StoryStore, clock: Clock): StoryStore {
   };
 }
 
-/** The same wish in terms of what is stored: settled and developing stories differ only by their age. */
+/** The filter in terms of the stored status: settled and developing stories differ only by their age. */
 function asStored(filter: StoryFilter, now: Instant): StoryFilter {
   const stillSince = shifted(now, -settledAfterMs);
   const { status, since, until } = filter;

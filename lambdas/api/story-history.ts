@@ -63,7 +63,7 @@ const pageRoute = apiRoute({
   refusals: ['bad_field', 'not_found', 'withdrawn'],
 });
 
-/** Reports named in a history that are no visible members: so many are looked up, those named last; the rest is left out. */
+/** At most so many reports named in a history that are not visible members are looked up, the last ones first; others are left out. */
 const mostLookedUp = 200;
 
 /** GET …/history, and …/diff as JSON and as a page. */
@@ -90,7 +90,7 @@ export function mountStoryHistory(api: Api, world: ApiWorld): void {
   });
 }
 
-/** Lines of history without reports that may not be shown, be they members still or moved to another story. */
+/** Rows of history without hidden reports, whether they are still members or moved to another story. */
 async function versionsOf(id: StoryId, world: ApiWorld) {
   const history = await world.stories.historyOf(id);
   const visible = new Set((await visibleMembersOf(id, world)).map((report) => report.id));

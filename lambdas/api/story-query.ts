@@ -18,7 +18,7 @@ const Moment = z
 
 const Term = z.string('must be given once').max(100, 'must be at most 100 characters long');
 
-/** The conditions of lists and feeds in a URL. Forms send empty ones; they do not count. */
+/** The filters of lists and feeds in a URL. Forms send empty ones, which are ignored. */
 export const StoryQuery = z.object({
   limit: Limit.optional(),
   cursor: z.string('cursor must be given once').optional(),
@@ -42,7 +42,7 @@ export const StoryQuery = z.object({
 });
 export type StoryQuery = z.infer<typeof StoryQuery>;
 
-/** The filter that a checked query stands for; a day alone means its first millisecond in `since`, its last in `until`. */
+/** The filter of a validated query; a day alone means its first millisecond in `since`, its last in `until`. */
 export function filterOf(query: StoryQuery): StoryFilter {
   const { place, agency, lang, topic, status, q } = query;
   const filter: StoryFilter = {
@@ -68,7 +68,7 @@ function instantAt(text: string, intoDayMs: number): Instant | undefined {
   return ms === undefined ? undefined : instantOf(ms + (text.includes('T') ? 0 : intoDayMs));
 }
 
-/** Milliseconds of a day or of a time with a zone; undefined for anything else, and for days that no calendar has. */
+/** Milliseconds of a day or of a time with a zone; undefined for anything else, and for impossible days. */
 function msOf(text: string): number | undefined {
   const parts = /^(\d{4})-(\d{2})-(\d{2})(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2}))?$/.exec(text);
   if (parts === null) return undefined;

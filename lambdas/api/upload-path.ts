@@ -1,2 +1,2 @@
-/** Where one machine takes the bytes of an upload: the rest of the path is the ticket. */
+/** The path that accepts the bytes of an upload on one machine; its last part is the ticket. */
 export const uploadPath = '/v1/uploads/';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What the dispatch function is told: the sources, the table, the fetch queue, and how often it runs. */
+/** The environment of the dispatch function: the sources, the table, the fetch queue, and how often it runs. */
 export const DispatchEnv = z.object({
   SOURCES: z.string().min(1),
   STORY_TABLE: z.string().min(1),

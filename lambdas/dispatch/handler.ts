@@ -29,8 +29,8 @@ const sourcesPerNotice = 10;
 const bookmark = 'dispatched-up-to';
 
 /**
- * Sends the sources with a slot since the last tick that was dispatched, up to `at`, to the fetch queue, a few to a notice. The
- * bookmark moves last: after a tick that failed the next one covers both, and a tick that is delivered twice or late sends nothing.
+ * Sends the sources with a slot since the last dispatched tick, up to `at`, to the fetch queue, a few per notice. The
+ * bookmark moves last: after a failed tick the next one covers both, and a repeated or late tick sends nothing.
  */
 export async function dispatch(at: Instant, world: DispatchWorld): Promise<void> {
   const { sources, fetches, bookmarks, tickMs, log, metrics } = world;
@@ -48,7 +48,7 @@ export async function dispatch(at: Instant, world: DispatchWorld): Promise<void>
   log.info('sources.dispatched', { due: due.length, from, at });
 }
 
-/** The schedule hands over the time of the tick itself, so that a late or doubled start covers the same stretch. */
+/** The schedule passes the time of the tick itself, so that a late or repeated start covers the same span. */
 const Tick = z.object({ at: z.iso.datetime() });
 
 export const makeHandler =

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What the fetch function is told: the sources, where raw bytes go, and the table. */
+/** The environment of the fetch function: the sources, the bucket of raw bytes, and the table. */
 export const FetchEnv = z.object({
   SOURCES: z.string().min(1),
   ARCHIVE_BUCKET: z.string().min(1),

@@ -19,7 +19,7 @@ export interface FetchWorld extends PollWorld {
   sources: readonly Source[];
 }
 
-/** Asks the named sources side by side; one that fails leaves the others alone. A source that is gone from the list is skipped. */
+/** Fetches the named sources concurrently; a failing one does not affect the others. A source missing from the list is skipped. */
 export async function fetchSources({ sourceIds }: FetchNotice, world: FetchWorld): Promise<void> {
   const asked = world.sources.filter(({ id }) => sourceIds.includes(id));
   const polls = await Promise.allSettled(asked.map((source) => poll(source, world)));

@@ -25,7 +25,7 @@ import { IngestMessage } from '#lambdas/ingest/ingest-message.ts';
 
 interface IngestHandlerWorld extends IngestWorld, DropWorld {
   archive: Archive;
-  /** Takes the rest of a document that one invocation cannot finish. */
+  /** Queues the rest of a document that one invocation cannot finish. */
   ingest: Notices<IngestNotice>;
 }
 

@@ -6,7 +6,7 @@ import { IngestNotice } from '#core/notice.ts';
 
 type Notice = IngestNotice | DropNotice;
 
-/** S3 sends one when the notification is set up; it names no object. */
+/** S3 sends this test event when the notification is created; it names no object. */
 const TestEvent = z.object({ Event: z.literal('s3:TestEvent') }).transform((): Notice[] => []);
 
 /** S3 encodes a key as a form field: `+` is a space, the rest is percent-encoded UTF-8. */
@@ -30,7 +30,7 @@ export const IngestMessage = z.union([
   TestEvent,
 ]);
 
-/** A key that is not encoded right is taken as it is, and then rejected by its marks. */
+/** An incorrectly encoded key is used as it is, and then rejected for its characters. */
 function decodeKey(key: string): string {
   try {
     return decodeURIComponent(key.replaceAll('+', ' '));
@@ -39,7 +39,7 @@ function decodeKey(key: string): string {
   }
 }
 
-/** An object that is no archived document is a dropped file, or is rejected as one. */
+/** An object that is not an archived document is a dropped file, or is rejected as one. */
 function noticeOf({ key, size }: { key: string; size: number }): Notice {
   const archiveKey = ArchiveKey.safeParse(key);
   return archiveKey.success ? { archiveKey: archiveKey.data } : { dropKey: DropKey.parse(key), bytes: size };

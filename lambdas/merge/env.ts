@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What the merge function is told: the table, where large stories lie, its own queue for stories that join, and where rulings of the settle step go. */
+/** The environment of the merge function: the table, the bucket of large stories, its own queue for merged stories, and the archive for rulings of the settle step. */
 export const MergeEnv = z.object({
   ARCHIVE_BUCKET: z.string().min(1),
   STORY_TABLE: z.string().min(1),

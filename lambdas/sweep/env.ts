@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What the sweep function is told: the archive, the table and both queues. */
+/** The environment of the sweep function: the archive, the table and both queues. */
 export const SweepEnv = z.object({
   ARCHIVE_BUCKET: z.string().min(1),
   STORY_TABLE: z.string().min(1),

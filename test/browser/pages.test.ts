@@ -24,7 +24,7 @@ const brokenApi = anApi({
 let browser: Awaited<ReturnType<typeof openBrowser>>;
 const rooms: Awaited<ReturnType<typeof serveOnLoopback>>[] = [];
 let page: Page;
-/** What the page complained of: errors of scripts, refusals of the content security policy. */
+/** Errors that the page reported: script errors, and violations of the content security policy. */
 let complaints: string[];
 
 beforeAll(async () => {
@@ -62,7 +62,7 @@ const wideness = () =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 const textsOf = (selector: string) => page.locator(selector).allInnerTexts();
 
-describe('the list', () => {
+describe('the list page', () => {
   test('shows the newest story first, under its day, with its agencies and origins', async () => {
     await open('/');
     expect(await textsOf('.day h2')).toEqual([
@@ -80,7 +80,7 @@ describe('the list', () => {
     );
     expect(await second.locator('.when').textContent()).toBe('09:30\u00a0UTC');
   });
-  test('takes a search from the keyboard and says what it is narrowed by', async () => {
+  test('accepts a search from the keyboard and shows the active filters', async () => {
     await open('/');
     await page.getByLabel('Search').focus();
     await page.keyboard.type('tehran taliban');
@@ -89,12 +89,12 @@ describe('the list', () => {
     expect(await textsOf('.entry h3')).toEqual([tehranStory.headline]);
     expect(await page.locator('.conditions').textContent()).toContain('with the words tehran taliban');
   });
-  test('narrows to an agency by a click on its name, whatever the script of the name', async () => {
+  test('filters by an agency after a click on its name, in any script', async () => {
     await open('/');
     await page.getByRole('link', { name: 'ایرنا' }).click();
     expect(await textsOf('.entry h3')).toEqual([persianStory.headline]);
   });
-  test('goes on to older stories and back to the newest', async () => {
+  test('links to older stories and back to the newest', async () => {
     await open('/?limit=2');
     await page.getByRole('link', { name: 'Older stories' }).click();
     expect(await textsOf('.entry h3')).toEqual([persianStory.headline, plainStory.headline]);
@@ -103,7 +103,7 @@ describe('the list', () => {
   });
 });
 
-describe('one story', () => {
+describe('the story page', () => {
   test('shows the day, the byline, the datelines and the text', async () => {
     await open('/');
     await page.getByRole('link', { name: tehranStory.headline }).click();
@@ -121,7 +121,7 @@ describe('one story', () => {
     expect(rows).toHaveLength(4);
     expect(rows[2]).toMatch(/^3\s+Khaama Press\s+own words\s+15 Jan 2022, 08:20\u00a0UTC/);
   });
-  test('tells who carries a sentence to a reader who asks by mouse', async () => {
+  test('names the agencies of a sentence on hover', async () => {
     await open(tehran);
     await page.getByRole('button', { name: '1, 2, 4: who carries this sentence? AFP, IRNA, Dawn' }).click();
     const note = page.locator('.note:popover-open');
@@ -133,7 +133,7 @@ describe('one story', () => {
     await note.getByRole('link', { name: 'IRNA' }).click();
     expect(page.url()).toMatch(/#source-2$/);
   });
-  test('tells who carries a sentence to a reader who has a keyboard only', async () => {
+  test('names the agencies of a sentence on keyboard focus', async () => {
     await open(tehran);
     await page.locator('.sentence button').first().focus();
     await page.keyboard.press('Tab');
@@ -144,24 +144,24 @@ describe('one story', () => {
     expect(await note.count()).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('popovertarget'))).toBe('who-1-2');
   });
-  test('lights up the sources of the sentence that is pointed at, and what a source carries', async () => {
+  test('highlights the sources of a sentence, and the sentences of a source', async () => {
     await open(tehran);
     await page.locator('#sentence-2-1').hover();
     expect(await textsOf('tr.lit .number')).toEqual(['1', '2', '4']);
     await page.locator('#source-2').hover();
     expect(await page.locator('.sentence.lit').count()).toBe(1);
   });
-  test('marks claims, denials and what could not be verified', async () => {
+  test('marks claims, denials and unverified statements', async () => {
     await open(tehran);
     expect(await textsOf('.kind')).toEqual(['claim', 'claim', 'unverified', 'denial']);
   });
-  test('shows in a box where accounts differ, and who says what', async () => {
+  test('shows conflicting figures in a box with their agencies', async () => {
     await open(tehran);
     const values = await textsOf('.differ dd');
     expect(values[0]).toMatch(/^4,000\s+AFP/);
     expect(values[1]).toMatch(/^no more than 2,500\s+Dawn/);
   });
-  test('shows what people said, who filed when, and the versions of the page', async () => {
+  test('shows quotations, the timeline, and the versions of the story', async () => {
     await open(`/stories/${ferryStory.id}`);
     expect(await page.locator('.mark').first().textContent()).toBe('Corrected');
     expect(await textsOf('.timeline li')).toEqual([
@@ -175,20 +175,20 @@ describe('one story', () => {
       'Ali Maisam Nazary, foreign relations chief told AFP',
     );
   });
-  test('leads to the reports, each as its agency filed it', async () => {
+  test('links to the reports as each agency filed them', async () => {
     await open(tehran);
     await page.getByRole('link', { name: 'The reports themselves' }).click();
     expect(await textsOf('.filing .when b')).toEqual(['AFP', 'IRNA', 'Khaama Press', 'Dawn']);
     expect((await textsOf('.filing'))[1]).toContain('TEHRAN: The Taliban foreign minister');
   });
-  test('leads to what changed between versions, and who carries it', async () => {
+  test('links to the changes between versions with their agencies', async () => {
     await open(tehran);
     await page.getByRole('link', { name: 'what changed' }).click();
     expect(await textsOf('.changed h2')).toEqual(['Added']);
     expect(await textsOf('.changed li')).toHaveLength(3);
     expect((await textsOf('.changed li'))[2]).toMatch(/any resistance to its rule\.\s+AFP, Khaama Press/);
   });
-  test('runs from right to left in a script that does, even after a Latin word', async () => {
+  test('runs from right to left in an Arabic script, even after a Latin word', async () => {
     await open(`/stories/${persianStory.id}`);
     const directions = await page
       .locator('h1, .text p')
@@ -213,22 +213,19 @@ describe('every page', () => {
     [`${tehran}/reports`],
     [`${tehran}/diff`],
     ['/?q=nowhere'],
-  ])('fits a phone without sideways scrolling: %s', async (path) => {
+  ])('fits a phone without horizontal scrolling: %s', async (path) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await open(path);
     expect(await wideness()).toBe(0);
   });
-  test.each([['light'], ['dark']] as const)(
-    'has letters that stand out from the paper in %s',
-    async (colorScheme) => {
-      await page.emulateMedia({ colorScheme });
-      await open(tehran);
-      for (const selector of ['h1', '.text p', '.role', '.kind', '.sentence button', '.filed']) {
-        expect(await contrastOf(page, selector)).toBeGreaterThanOrEqual(4.5);
-      }
-    },
-  );
-  test('has one main heading, names what it asks for, and can be skipped through', async () => {
+  test.each([['light'], ['dark']] as const)('has text with enough contrast in %s', async (colorScheme) => {
+    await page.emulateMedia({ colorScheme });
+    await open(tehran);
+    for (const selector of ['h1', '.text p', '.role', '.kind', '.sentence button', '.filed']) {
+      expect(await contrastOf(page, selector)).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+  test('has one main heading, labelled fields, and a skip link', async () => {
     for (const path of ['/', tehran, '/?q=nowhere', '/nowhere']) {
       await open(path);
       expect(await page.locator('h1').count()).toBe(1);
@@ -239,8 +236,8 @@ describe('every page', () => {
   });
 });
 
-describe('without a script', () => {
-  test('a sentence still answers who carries it', async () => {
+describe('without JavaScript', () => {
+  test('a sentence still shows its agencies', async () => {
     const plain = await openBrowser({ javaScriptEnabled: false });
     try {
       const reader = await plain.context.newPage();
@@ -257,24 +254,24 @@ describe('without a script', () => {
   });
 });
 
-describe('when there is nothing to show', () => {
-  test('an empty store says so', async () => {
+describe('empty results', () => {
+  test('an empty store is stated on the page', async () => {
     await open('/', 1);
     expect(await page.locator('.empty').textContent()).toContain('No stories yet');
   });
-  test('a search without matches says so and leads back', async () => {
+  test('a search without matches is stated on the page, with a link to all stories', async () => {
     await open('/?q=nowhere');
     expect(await page.locator('.empty').textContent()).toContain('No story matches');
     await page.getByRole('link', { name: 'see all stories' }).click();
     expect(await textsOf('.entry')).toHaveLength(5);
   });
-  test('an unknown story is a page with a way back, and code 404', async () => {
+  test('an unknown story is a page with a link back, and status 404', async () => {
     const answer = await open('/stories/s_00000000000000000000');
     expect(answer?.status()).toBe(404);
     expect(await page.locator('h1').textContent()).toBe('There is nothing under this address');
     expect(await page.getByRole('link', { name: 'Newest stories' }).isVisible()).toBe(true);
   });
-  test('a store that fails gives a page with the request id and without what failed inside', async () => {
+  test('a failing store gives a page with the request id and without details of the failure', async () => {
     const answer = await open('/', 2);
     expect(answer?.status()).toBe(500);
     const text = await page.locator('main').textContent();

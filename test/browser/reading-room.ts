@@ -53,7 +53,7 @@ export async function openBrowser(options: BrowserContextOptions = {}) {
   };
 }
 
-/** WCAG 2 contrast of an element's letters to the paper. */
+/** WCAG 2 contrast of an element's text to the background. */
 export async function contrastOf(page: Page, selector: string): Promise<number> {
   return page
     .locator(selector)

@@ -55,7 +55,7 @@ const quote: Quote = {
   provenance: carries(twoPages),
 };
 
-/** One event, four agencies: a conflicting figure, a quote, a claim, a denial, and a sentence nobody could verify. */
+/** One event reported by four agencies: a conflicting figure, a quote, a claim, a denial, and an unverified sentence. */
 export const tehranStory: Story = aStory(
   {
     headline: 'Tehran talks between Taliban and Panjshir opposition end without result',
@@ -99,13 +99,13 @@ const persian = aReport({
   ],
   publishedAt: '2022-01-15T08:00:00.000Z',
 });
-/** A story in a script that runs from right to left, with a paragraph that begins with a Latin word. */
+/** A story in a right-to-left script with a paragraph that starts with a Latin word. */
 export const persianStory: Story = aStory(
   { byline: 'ایرنا', summary: 'وزیر امور خارجه از ادامه گفت‌وگوها خبر داد.' },
   [persian],
 );
 
-/** Text that would be active content if any of it were printed as it is. */
+/** Text that would be active content if it were printed unescaped. */
 export const hostileStory: Story = aStory(
   { summary: '<img src=x onerror="document.title=1">', byline: '"><script>document.title=1</script>' },
   [
@@ -127,7 +127,7 @@ export const ferryStory: Story = aStory(
   ],
 );
 
-/** Of the day before, without a dateline; its standfirst is the headline again. */
+/** A story of the day before, without a dateline; its standfirst repeats the headline. */
 export const plainStory: Story = aStory({ summary: 'Port workers end a nine-day strike' }, [
   aReport({
     agency: 'AP',

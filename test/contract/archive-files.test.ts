@@ -22,7 +22,7 @@ const note = {
   complete: true,
   receivedAt: Instant.parse('2022-01-15T09:30:00.000Z'),
 };
-/** A key that no schema has seen, as a caller in error would pass it. */
+/** A key that bypasses the schema, as a faulty caller would pass it. */
 function unchecked(text: string): ArchiveKey {
   return text as ArchiveKey;
 }
@@ -35,7 +35,7 @@ async function allKeys(folder: string): Promise<string[]> {
 archiveContract('files', async () => makeFileArchive(newFolder()));
 
 describe('the archive as files', () => {
-  test('a note without bytes, bytes without a note and foreign files are no documents', async () => {
+  test('a note without bytes, bytes without a note and foreign files are not documents', async () => {
     const folder = newFolder();
     const day = join(folder, 'raw/wire-a/2022/01/15');
     mkdirSync(day, { recursive: true });
@@ -48,7 +48,7 @@ describe('the archive as files', () => {
     expect(await makeFileArchive(folder).days()).toEqual([]);
   });
 
-  test('keeping completes a pair of which a crash left one half', async () => {
+  test('a repeated put completes a document of which a crash left one half', async () => {
     for (const suffix of ['', '.json']) {
       const folder = newFolder();
       const bytes = new TextEncoder().encode('text');
@@ -60,7 +60,7 @@ describe('the archive as files', () => {
     }
   });
 
-  test('the note of a crashed attempt stands, as the first one', async () => {
+  test('the note of a crashed attempt is kept as the first one', async () => {
     const folder = newFolder();
     const bytes = new TextEncoder().encode('text');
     const key = await makeFileArchive(folder).keep(bytes, { ...note, agency: 'first' });
@@ -76,33 +76,33 @@ describe('the archive as files', () => {
     await expect(makeFileArchive(folder).get(key)).rejects.toThrow('not those that were kept');
   });
 
-  test('a key that climbs out of the folder is refused', async () => {
+  test('a key that leaves the folder is refused', async () => {
     const archive = makeFileArchive(newFolder());
     const climbing = `raw/../../etc/${'a'.repeat(64)}`;
     expect(ArchiveKey.safeParse(climbing).success).toBe(false);
     await expect(async () => archive.get(unchecked(climbing))).rejects.toThrow();
   });
 
-  test('nothing temporary is left behind', async () => {
+  test('no temporary file is left behind', async () => {
     const folder = newFolder();
     await makeFileArchive(folder).keep(new TextEncoder().encode('text'), note);
     expect(readdirSync(join(folder, 'tmp'))).toEqual([]);
   });
 
-  test('killed at any moment it leaves whole documents, and all that it had acknowledged', async () => {
+  test('a process killed at any moment leaves complete documents, including all acknowledged ones', async () => {
     const folder = newFolder();
     for (let run = 0; run < 4; run++) {
       const acknowledged = await keepUntilKilled(folder, run, 10 + 15 * run);
       const listed = await allKeys(folder);
       expect(listed).toEqual(expect.arrayContaining(acknowledged));
-      // `get` compares the bytes with the digest in the key: a torn document would throw.
+      // `get` compares the bytes with the digest in the key: a truncated document would throw.
       for (const key of listed) await makeFileArchive(folder).get(ArchiveKey.parse(key));
       expect(acknowledged.length).toBeGreaterThan(0);
     }
   }, 60_000);
 });
 
-/** Runs a process that keeps documents, eight at a time, and kills it -9 after it has acknowledged `count` of them. */
+/** Runs a process that archives documents, eight at a time, and kills it -9 after it acknowledged `count` of them. */
 function keepUntilKilled(folder: string, run: number, count: number): Promise<string[]> {
   const keeper = fileURLToPath(new URL('../doubles/archive-keeper.ts', import.meta.url));
   const child = spawn(process.execPath, ['--import', 'tsx', keeper, folder, String(run)], {

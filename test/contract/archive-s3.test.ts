@@ -25,25 +25,25 @@ const note = {
 };
 const text = new TextEncoder().encode('text');
 
-// Pages of two, so that every list is continued.
+// Pages of two, so that every list needs a second request.
 archiveContract('S3', async () => (await startBucket({ pageSize: 2 })).archive);
 
 describe('the archive in a bucket', () => {
-  test('"already there" is success, and is told by the bucket itself', async () => {
+  test('a put of an existing key succeeds, and the bucket reports that it existed', async () => {
     const { server, archive } = await startBucket();
     const key = await archive.keep(text, note);
     expect(await archive.keep(text, note)).toBe(key);
     expect(server.answered).toEqual(['PUT 200', 'PUT 412']);
   });
 
-  test('an address too long for user metadata loses its query, and the document is kept', async () => {
+  test('an address too long for user metadata loses its query, and the document is archived', async () => {
     const { archive } = await startBucket();
     const url = `https://wire.example.com/feed.xml?token=${'x'.repeat(5_000)}`;
     const { note: found } = await archive.get(await archive.keep(text, { ...note, url }));
     expect(found).toEqual({ ...note, url: 'https://wire.example.com/feed.xml' });
   });
 
-  test('a note of nothing but long fields in another script still fits', async () => {
+  test('a note of long fields in another script fits into the metadata', async () => {
     const { archive } = await startBucket();
     const long = 'خبر '.repeat(3_000);
     const stuffed = { ...note, agency: long, language: long, country: long, contentType: long, url: long };
@@ -59,13 +59,13 @@ describe('the archive in a bucket', () => {
     await expect(archive.get(key)).rejects.toThrow('cannot get');
   });
 
-  test('bytes that change on their way to the bucket are refused, not kept', async () => {
+  test('bytes that change on the way to the bucket are refused', async () => {
     const { server, archive } = await startBucket({ damageInFlight: true });
     await expect(archive.keep(text, note)).rejects.toThrow('BadDigest');
     expect(server.answered).toEqual(['PUT 400']);
   });
 
-  test('a put that meets another one of the same key is tried again, a few times', async () => {
+  test('a put that conflicts with another one of the same key is retried a few times', async () => {
     const { server, archive } = await startBucket({ conflicts: 2 });
     const key = await archive.keep(text, note);
     expect(server.answered).toEqual(['PUT 409', 'PUT 409', 'PUT 200']);
@@ -74,7 +74,7 @@ describe('the archive in a bucket', () => {
     await expect(busy.keep(text, note)).rejects.toThrow('ConditionalRequestConflict');
   });
 
-  test('a bucket that cannot be reached is a fault, not an empty archive', async () => {
+  test('an unreachable bucket is a fault, not an empty archive', async () => {
     const { server, archive } = await startBucket();
     await server.stop();
     await expect(archive.keep(text, note)).rejects.toThrow();

@@ -20,10 +20,10 @@ async function keysOf(archive: Archive, from: string, to: string): Promise<strin
   return keys;
 }
 
-/** What every archive promises; `makeArchive` gives an empty one each time. */
+/** Tests for every archive; `makeArchive` gives an empty one each time. */
 export function archiveContract(name: string, makeArchive: () => Promise<Archive>): void {
   describe(`the archive (${name})`, () => {
-    test('any bytes come back as they were kept, with their note', async () => {
+    test('any bytes are read back unchanged, with their note', async () => {
       const archive = await makeArchive();
       await fc.assert(
         fc.asyncProperty(fc.uint8Array({ maxLength: 3000 }), fc.boolean(), async (bytes, complete) => {
@@ -40,21 +40,21 @@ export function archiveContract(name: string, makeArchive: () => Promise<Archive
       );
     });
 
-    test('the key is made of source, day and digest', async () => {
+    test('the key consists of source, day and digest', async () => {
       const archive = await makeArchive();
       const bytes = bytesOf('TEHRAN: text');
       const key = await archive.keep(bytes, aNote());
       expect(key).toBe(`raw/wire-a/2022/01/15/${sha256Of(bytes)}`);
     });
 
-    test('a note comes back whole, in any script and with marks that headers do not carry', async () => {
+    test('a note is read back completely in any script, with characters that headers do not carry', async () => {
       const archive = await makeArchive();
       const note = aNote({ agency: 'ایرنا "A"\n', language: 'fa', country: 'IR', complete: false });
       const { note: found } = await archive.get(await archive.keep(bytesOf('خبر'), note));
       expect(found).toEqual(note);
     });
 
-    test('keeping the same bytes twice is once, and the first note stands', async () => {
+    test('putting the same bytes twice stores them once, with the first note', async () => {
       const archive = await makeArchive();
       const first = await archive.keep(bytesOf('same'), aNote({ url: 'https://a.example/1' }));
       const second = await archive.keep(
@@ -66,7 +66,7 @@ export function archiveContract(name: string, makeArchive: () => Promise<Archive
       expect((await archive.get(first)).note.url).toBe('https://a.example/1');
     });
 
-    test('of many that keep the same bytes at once all get the one key, and one note stands', async () => {
+    test('concurrent puts of the same bytes all get one key, and one note is kept', async () => {
       const archive = await makeArchive();
       const keys = await Promise.all(
         Array.from({ length: 20 }, (_, n) =>
@@ -81,7 +81,7 @@ export function archiveContract(name: string, makeArchive: () => Promise<Archive
       expect(await keysOf(archive, '2022-01-15', '2022-01-15')).toEqual([key]);
     });
 
-    test('what is kept is listed by source and day, sorted by key, and no other day', async () => {
+    test('documents are listed by source and day, sorted by key, without other days', async () => {
       const archive = await makeArchive();
       const kept: string[] = [];
       for (const source of ['b', 'a', 'a-b', 'a.b']) {
@@ -103,7 +103,7 @@ export function archiveContract(name: string, makeArchive: () => Promise<Archive
       expect(await archive.days()).toEqual(['2021-12-31', '2022-01-01', '2022-01-15', '2022-02-01']);
     });
 
-    test('nothing is kept before it was received', async () => {
+    test('a document received in the future is not stored under an earlier day', async () => {
       const archive = await makeArchive();
       const note = aNote();
       await archive.keep(bytesOf('x'), note);
@@ -119,19 +119,19 @@ export function archiveContract(name: string, makeArchive: () => Promise<Archive
       expect(await keysOf(archive, '0000-01-01', '9999-12-31')).toEqual([]);
     });
 
-    test('a key under which nothing is kept is an error, not empty bytes', async () => {
+    test('an unknown key is an error, not empty bytes', async () => {
       const archive = await makeArchive();
       const key = ArchiveKey.parse(`raw/none/2022/01/15/${'0'.repeat(64)}`);
       await expect(archive.get(key)).rejects.toThrow('archive');
     });
 
-    test('no bytes at all are kept too', async () => {
+    test('empty bytes can be stored', async () => {
       const archive = await makeArchive();
       const { bytes } = await archive.get(await archive.keep(new Uint8Array(), aNote()));
       expect(bytes).toHaveLength(0);
     });
 
-    test('changing the bytes one gave or got changes nothing that is kept', async () => {
+    test('changing the given or returned bytes does not change the stored document', async () => {
       const archive = await makeArchive();
       const bytes = bytesOf('abc');
       const key = await archive.keep(bytes, aNote());

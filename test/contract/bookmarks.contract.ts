@@ -1,6 +1,6 @@
 import type { Bookmarks } from '#core/ports.ts';
 
-/** What every keeper of bookmarks promises; `makeBookmarks` gives an empty one each time. */
+/** Tests for every store of bookmarks; `makeBookmarks` gives an empty one each time. */
 export function bookmarksContract(makeBookmarks: () => Promise<Bookmarks>): void {
   describe('bookmarks', () => {
     test('a bookmark is absent until it is set, and each name has its own', async () => {
@@ -11,7 +11,7 @@ export function bookmarksContract(makeBookmarks: () => Promise<Bookmarks>): void
       expect(await bookmarks.findBookmark('sweep')).toBeUndefined();
     });
 
-    test('it moves only from the position that the caller has seen', async () => {
+    test('a bookmark moves only from the position that the caller read', async () => {
       const bookmarks = await makeBookmarks();
       await bookmarks.moveBookmark('dispatch', undefined, 'a');
       expect(await bookmarks.moveBookmark('dispatch', undefined, 'b')).toBe(false);
@@ -22,7 +22,7 @@ export function bookmarksContract(makeBookmarks: () => Promise<Bookmarks>): void
       expect(await bookmarks.moveBookmark('dispatch', '', 'b')).toBe(true);
     });
 
-    test('of many that move it from the same position one wins', async () => {
+    test('one of many concurrent moves from the same position succeeds', async () => {
       const bookmarks = await makeBookmarks();
       const moves = Array.from({ length: 10 }, (_, to) =>
         bookmarks.moveBookmark('dispatch', undefined, String(to)),

@@ -39,7 +39,7 @@ async function aFolder() {
 
 dropsContract('files', aFolder);
 
-test('a folder lists each file once, when it has been left alone for two seconds, and no link', async () => {
+test('a folder lists each file once after two seconds without a change, and no links', async () => {
   const { folder, drops, put } = await aFolder();
   const writtenAt = new Date(Date.UTC(2022, 0, 15));
   const write = async (key: string, size: number, at = writtenAt) => {

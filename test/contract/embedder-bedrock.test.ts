@@ -33,8 +33,8 @@ async function openOn(
 embedderContract('Cohere on Bedrock', async () => (await openOn(cohere)).embedder);
 embedderContract('Titan on Bedrock', async () => (await openOn(titan)).embedder);
 
-describe('what is asked of Bedrock', () => {
-  test('of Cohere: at most 96 texts a request, each of at most 2,048 characters, for clustering', async () => {
+describe('requests to Bedrock', () => {
+  test('to Cohere: at most 96 texts each, each text of at most 2,048 characters, for clustering', async () => {
     const { server, embedder } = await openOn(cohere);
     await embedder.embed([...Array.from({ length: 199 }, (_, at) => `Text ${at}`), 'x'.repeat(5_000)]);
     const texts = server.asked.map(({ body }) => body.texts as string[]);
@@ -51,7 +51,7 @@ describe('what is asked of Bedrock', () => {
     }
   });
 
-  test('of Titan: one text a request, normalised, of 1,024 dimensions', async () => {
+  test('to Titan: one text each, normalised, of 1,024 dimensions', async () => {
     const { server, embedder } = await openOn(titan);
     await embedder.embed(['One', 'Two']);
     expect(server.asked).toHaveLength(2);
@@ -67,7 +67,7 @@ describe('what is asked of Bedrock', () => {
     expect(server.asked[0]?.body.texts).toEqual([`${'x'.repeat(2_047)}\ufffd`]);
   });
 
-  test('only models whose answers are known can be named, and none is no model', () => {
+  test('only supported models can be configured, and "none" means no model', () => {
     expect(EmbeddingModelId.parse('')).toBeUndefined();
     expect(EmbeddingModelId.parse(undefined)).toBeUndefined();
     expect(EmbeddingModelId.parse(titan)).toBe(titan);
@@ -75,7 +75,7 @@ describe('what is asked of Bedrock', () => {
   });
 });
 
-describe('an answer of Bedrock', () => {
+describe('answers of Bedrock', () => {
   const well = { kind: 'vectors', vectors: [Float32Array.from(vectorOf('One'))] };
   const refused = (status: number, type: string) => ({
     status,
@@ -86,7 +86,7 @@ describe('an answer of Bedrock', () => {
     ['throttling', refused(429, 'ThrottlingException')],
     ['a fault', refused(500, 'InternalServerException')],
     ['an overload', refused(503, 'ServiceUnavailableException')],
-  ])('after %s, twice, is the one that counts', async (_, bad) => {
+  ])('after %s, twice, the valid one is used', async (_, bad) => {
     const { server, embedder } = await openOn(cohere, (request) => (request < 3 ? bad : undefined));
     expect(await embedder.embed(['One'])).toEqual(well);
     expect(server.asked).toHaveLength(3);
@@ -97,12 +97,15 @@ describe('an answer of Bedrock', () => {
     ['down', refused(500, 'InternalServerException'), 3],
     ['forbidden', refused(403, 'AccessDeniedException'), 1],
     ['wrongly asked', refused(400, 'ValidationException'), 1],
-  ])('of a service that is %s means "without", says why, and quotes nothing', async (_, bad, times) => {
-    const { server, embedder } = await openOn(cohere, () => bad);
-    const told = await embedder.embed(['One']);
-    expect(told).toEqual({ kind: 'unavailable', detail: expect.stringMatching(/Exception$/) });
-    expect(server.asked).toHaveLength(times);
-  });
+  ])(
+    'from a service that is %s give no vectors, with a reason that quotes no text',
+    async (_, bad, times) => {
+      const { server, embedder } = await openOn(cohere, () => bad);
+      const told = await embedder.embed(['One']);
+      expect(told).toEqual({ kind: 'unavailable', detail: expect.stringMatching(/Exception$/) });
+      expect(server.asked).toHaveLength(times);
+    },
+  );
 
   test.each([
     ['no JSON', '<html>'],
@@ -112,24 +115,24 @@ describe('an answer of Bedrock', () => {
     ['of words', JSON.stringify({ embeddings: { float: [Array(1_024).fill('x')] } })],
     ['of zeros', JSON.stringify({ embeddings: { float: [Array(1_024).fill(0)] } })],
     ['of numbers that are too large', `{"embeddings": {"float": [[${Array(1_024).fill('1e400')}]]}}`],
-  ])('that is %s means "without"', async (_, body) => {
+  ])('that are %s give no vectors', async (_, body) => {
     const { embedder } = await openOn(cohere, () => ({ status: 200, body }));
     expect(await embedder.embed(['One'])).toMatchObject({ kind: 'unavailable' });
   });
 
-  test('that never comes is not waited for', async () => {
+  test('that never arrive are not awaited longer than the limit', async () => {
     const { embedder } = await openOn(cohere, () => 'never', { requestMs: 50, allMs: 300 });
     expect(await embedder.embed(['One'])).toMatchObject({ kind: 'unavailable' });
   });
 
-  test('that fails for one of many texts means that none has a vector', async () => {
+  test('that fail for one of many texts give no vectors at all', async () => {
     const { embedder } = await openOn(titan, (request) =>
       request === 2 ? { status: 200, body: '{}' } : undefined,
     );
     expect(await embedder.embed(['One', 'Two', 'Three'])).toMatchObject({ kind: 'unavailable' });
   });
 
-  test('that failed lets the service rest: it is asked again only after a while', async () => {
+  test('that failed pause the requests for a while', async () => {
     let nowMs = 0;
     const bad = refused(403, 'AccessDeniedException');
     const { server, embedder } = await openOn(cohere, (request) => (request === 1 ? bad : undefined), {
@@ -144,7 +147,7 @@ describe('an answer of Bedrock', () => {
     expect(await embedder.embed(['One'])).toEqual(well);
   });
 
-  test('cannot come from a server that is not there', async () => {
+  test('from an unreachable server give no vectors', async () => {
     const { server, embedder } = await openOn(cohere);
     await server.stop();
     servers.pop();

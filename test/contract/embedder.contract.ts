@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Embedder } from '#core/ports.ts';
 
-/** What any Embedder promises. `open` gives one whose service is well. */
+/** Tests for every Embedder. `open` gives one with a working service. */
 export function embedderContract(kind: string, open: () => Promise<Embedder>): void {
   describe(`the embedder: ${kind}`, () => {
     const vectorsOf = async (embedder: Embedder, texts: readonly string[]) => {
@@ -10,7 +10,7 @@ export function embedderContract(kind: string, open: () => Promise<Embedder>): v
       return told.vectors;
     };
 
-    test('tells one vector a text, in the order asked, of one length, however many there are', async () => {
+    test('gives one vector per text, in order, of one length, for any number of texts', async () => {
       const embedder = await open();
       const texts = Array.from({ length: 130 }, (_, at) => `Text ${at}`);
       const vectors = await vectorsOf(embedder, texts);
@@ -20,11 +20,11 @@ export function embedderContract(kind: string, open: () => Promise<Embedder>): v
       expect(await vectorsOf(embedder, [texts[3] ?? '', texts[99] ?? ''])).toEqual([vectors[3], vectors[99]]);
     });
 
-    test('is asked nothing and tells nothing', async () => {
+    test('gives no vectors for no texts, without a request', async () => {
       expect(await (await open()).embed([])).toEqual({ kind: 'vectors', vectors: [] });
     });
 
-    test('takes any text in any script and of any length', async () => {
+    test('accepts any text in any script and of any length', async () => {
       const embedder = await open();
       const any = fc.array(fc.string({ unit: 'binary', maxLength: 300 }), { minLength: 1, maxLength: 3 });
       await fc.assert(

@@ -47,10 +47,10 @@ async function take(queueUrl: string, count: number): Promise<unknown[]> {
   return bodies;
 }
 
-// Our own servers (test/doubles) could share a mistake with our adapters; this emulator was written by others. It does not
-// honour If-None-Match, so what rests on that is asked of ours alone.
-describe('an emulator of S3 and SQS that others wrote', () => {
-  test('keeps, gives back and lists documents with their notes', async () => {
+// Our own servers (test/doubles) could share a mistake with our adapters; this emulator has other authors. It does not
+// honour If-None-Match, so tests of that run on our server only.
+describe('a third-party emulator of S3 and SQS', () => {
+  test('stores, returns and lists documents with their notes', async () => {
     await s3.send(new CreateBucketCommand({ Bucket: 'archive' }));
     const archive = makeS3Archive(s3, 'archive');
     const note = (source: string, day: string) => ({
@@ -76,7 +76,7 @@ describe('an emulator of S3 and SQS that others wrote', () => {
     expect(await archive.days()).toEqual(['2022-01-15', '2022-01-16', '2022-02-01']);
   });
 
-  test('takes notices in batches, in any script', async () => {
+  test('accepts notices in batches, in any script', async () => {
     const queueUrl = await makeQueue('ingest', {});
     const notices = Array.from({ length: 12 }, (_, n) => ({ n, text: 'خبر\u0007\u2028' }));
     await makeSqsNotices<(typeof notices)[number]>(sqs, queueUrl).send(notices);
@@ -85,7 +85,7 @@ describe('an emulator of S3 and SQS that others wrote', () => {
     expect(taken).toEqual(expect.arrayContaining(notices));
   });
 
-  test('drops a second merge notice of the same slot, and gives none before the delay is over', async () => {
+  test('drops a second merge notice of the same slot, and delivers none before its delay ends', async () => {
     const queueUrl = await makeQueue('merge.fifo', { FifoQueue: 'true', DelaySeconds: '1' });
     const now = Instant.parse('2022-01-15T09:30:00.000Z');
     const [one, two] = [StoryId.parse(`s_${'1'.repeat(20)}`), StoryId.parse(`s_${'2'.repeat(20)}`)];

@@ -4,14 +4,14 @@ import { instantOf } from '#core/instant.ts';
 import type { Ledger, Receipt } from '#core/ports.ts';
 import { aReport } from '#test/builders/a-report.ts';
 
-/** What any Ledger promises. */
+/** Tests for every Ledger. */
 export function ledgerContract(open: () => Promise<Ledger>): void {
   describe('a ledger', () => {
-    test('knows nothing of a document that has no receipt', async () => {
+    test('has no receipt for a new document', async () => {
       expect(await (await open()).findReceipt(aReceipt('absent').archiveKey)).toBeUndefined();
     });
 
-    test('gives a receipt back as it was put, rejections and all', async () => {
+    test('returns a receipt with its rejections unchanged', async () => {
       const ledger = await open();
       const receipt = aReceipt('whole', {
         rejections: [
@@ -23,7 +23,7 @@ export function ledgerContract(open: () => Promise<Ledger>): void {
       expect(await ledger.findReceipt(receipt.archiveKey)).toEqual(receipt);
     });
 
-    test('keeps the receipt put last', async () => {
+    test('keeps the latest receipt', async () => {
       const ledger = await open();
       await ledger.putReceipt(aReceipt('again', { reports: 1 }));
       await ledger.putReceipt(aReceipt('again', { reports: 2 }));
@@ -40,7 +40,7 @@ export function ledgerContract(open: () => Promise<Ledger>): void {
       expect((await ledger.findReceipt(receipt.archiveKey))?.storyIds).toEqual(storyIds);
     });
 
-    test('keeps a receipt of more rejections than a row of the table could hold', async () => {
+    test('keeps a receipt with more rejections than fit in a table row', async () => {
       const ledger = await open();
       const rejections = Array.from({ length: 20_000 }, (_, at) => ({
         code: 'bad_date' as const,

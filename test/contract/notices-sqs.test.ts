@@ -32,7 +32,7 @@ const standard: QueueOptions = { fifo: false, delayMs: 0 };
 const story = (n: number) => StoryId.parse(`s_${String(n).padStart(20, '0')}`);
 
 describe('notices on a standard queue', () => {
-  test('every notice arrives once, as it was, in batches of at most ten', async () => {
+  test('every notice arrives once and unchanged, in batches of at most ten', async () => {
     const { queue, server, client, time } = await start(standard);
     const notices = Array.from({ length: 23 }, (_, n) => ({
       archiveKey: `raw/wire/${n}`,
@@ -43,13 +43,13 @@ describe('notices on a standard queue', () => {
     expect(server.batches).toEqual([10, 10, 3]);
   });
 
-  test('nothing to send asks nothing of the queue', async () => {
+  test('an empty list sends no request', async () => {
     const { server, client } = await start(standard);
     await makeSqsNotices(client, server.queueUrl).send([]);
     expect(server.batches).toEqual([]);
   });
 
-  test('what a batch refused is sent again, and nothing else', async () => {
+  test('only the refused entries of a batch are sent again', async () => {
     const refuse = (body: string, attempt: number) =>
       attempt === 1 && Number(body) % 2 === 1 ? { Code: 'InternalError', SenderFault: false } : undefined;
     const { queue, server, client, time } = await start(standard, refuse);
@@ -58,7 +58,7 @@ describe('notices on a standard queue', () => {
     expect(server.batches).toEqual([5, 2]);
   });
 
-  test('a notice that is refused again and again is a fault of the call, not a loss', async () => {
+  test('a notice that is refused repeatedly makes the call fail', async () => {
     const refuse = (body: string) => (body === '1' ? { Code: 'Throttled', SenderFault: false } : undefined);
     const { queue, server, client, time } = await start(standard, refuse);
     await expect(makeSqsNotices<number>(client, server.queueUrl).send([0, 1, 2])).rejects.toThrow(
@@ -68,14 +68,14 @@ describe('notices on a standard queue', () => {
     expect(server.batches).toEqual([3, 1, 1, 1]);
   });
 
-  test('a notice that is our own mistake is not tried again', async () => {
+  test('a notice that is invalid is not retried', async () => {
     const refuse = () => ({ Code: 'InvalidMessageContents', SenderFault: true });
     const { server, client } = await start(standard, refuse);
     await expect(makeSqsNotices<number>(client, server.queueUrl).send([0])).rejects.toThrow('InvalidMessage');
     expect(server.batches).toEqual([1]);
   });
 
-  test('a queue that cannot be reached is a fault', async () => {
+  test('an unreachable queue is a fault', async () => {
     const { server, client } = await start(standard);
     await server.stop();
     await expect(makeSqsNotices<number>(client, server.queueUrl).send([0])).rejects.toThrow();
@@ -91,7 +91,7 @@ async function startMerges(delayMs = slotMs) {
 }
 type Merges = Awaited<ReturnType<typeof startMerges>>;
 
-/** What one story's merges would read, when reports are written at these times, each with its notice `sentAfterMs` later. */
+/** The reports that each merge of a story reads when they are written at these times, each with its notice `sentAfterMs` later. */
 async function mergesOf(
   { time, queue, merges }: Merges,
   filings: readonly { atMs: number; sentAfterMs: number }[],
@@ -121,7 +121,7 @@ const filings = fc.array(
 );
 
 describe('merge notices on a FIFO queue', () => {
-  test('the last merge reads every report, whenever reports were written and notices sent', async () => {
+  test('the last merge reads every report, for any times of reports and notices', async () => {
     await fc.assert(
       fc.asyncProperty(filings, fc.integer({ min: 0, max: slotMs }), async (filed, offsetMs) => {
         const started = await startMerges();
@@ -133,7 +133,7 @@ describe('merge notices on a FIFO queue', () => {
     );
   });
 
-  test('with a delay shorter than the slot a report can be missed: the delay is what makes it safe', async () => {
+  test('with a delay shorter than the slot the last merge can miss a report', async () => {
     const filed = [
       { atMs: 0, sentAfterMs: 0 },
       { atMs: 1_500, sentAfterMs: 0 },
@@ -157,7 +157,7 @@ describe('merge notices on a FIFO queue', () => {
     expect(taken).toEqual([story(1), story(2)]);
   });
 
-  test('a notice to absorb a story is not dropped for a plain one, and comes after it', async () => {
+  test('a notice to absorb a story is delivered after a plain one, not dropped as its duplicate', async () => {
     const { merges, queue, time } = await startMerges();
     const notices: MergeNotice[] = [{ storyId: story(1) }, { storyId: story(1), absorb: story(2) }];
     await merges.send([...notices, ...notices]);

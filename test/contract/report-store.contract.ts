@@ -8,7 +8,7 @@ import { compareText, compareVersions, contentDigestOf, Report, versionMadeAt } 
 import { aReport } from '#test/builders/a-report.ts';
 import { anyText } from '#test/builders/any-text.ts';
 
-/** What any ReportStore promises. */
+/** Tests for every ReportStore. */
 export function reportStoreContract(open: () => Promise<ReportStore>): void {
   assignments(open);
   members(open);
@@ -17,8 +17,8 @@ export function reportStoreContract(open: () => Promise<ReportStore>): void {
 }
 
 function assignments(open: () => Promise<ReportStore>): void {
-  describe('a assignment', () => {
-    test('is not there before it was saved, and then as it was saved', async () => {
+  describe('an assignment', () => {
+    test('is absent before it is saved, and then read back unchanged', async () => {
       const store = await open();
       const assignment = aPlacement(aReport({ externalId: 'placed' }));
       expect(await store.findAssignment(assignment.reportId)).toBeUndefined();
@@ -41,7 +41,7 @@ function assignments(open: () => Promise<ReportStore>): void {
       expect(await store.findAssignment(first.reportId)).toEqual(next);
     });
 
-    test('of 50 saved at once is that of the one who was told true', async () => {
+    test('of 50 concurrent saves is the one whose caller got true', async () => {
       const store = await open();
       const report = aReport({ externalId: 'crowded' });
       const rivals = Array.from({ length: 50 }, (_, at) => aPlacement(report, { score: at / 100 }));
@@ -56,11 +56,11 @@ function members(open: () => Promise<ReportStore>): void {
   const storyId = storyIdFoundedBy(ReportId.parse(`r_${'a1'.repeat(10)}`));
 
   describe('members of a story', () => {
-    test('are none before one is put', async () => {
+    test('are empty before one is put', async () => {
       expect(await (await open()).membersOf(storyId)).toEqual([]);
     });
 
-    test('come by report id, then version, whatever the order and the number of times they were put', async () => {
+    test('are sorted by report id, then version, for any order and number of puts', async () => {
       const reports = [0, 1, 2].flatMap((item) =>
         [2, 0, 10, 1].map((version) =>
           aReport({ externalId: `item ${item}`, version, headline: `v${version}` }),
@@ -83,7 +83,7 @@ function members(open: () => Promise<ReportStore>): void {
       );
     });
 
-    test('that differ only in when they were received are one, received first, in any order', async () => {
+    test('that differ only in their time of receipt are one, received first, in any order', async () => {
       const received = ['03', '01', '02'].map((hour) =>
         aReport({ externalId: 'resent', publishedAt: `2022-01-15T0${hour[1]}:00:00.000Z` }),
       );
@@ -96,7 +96,7 @@ function members(open: () => Promise<ReportStore>): void {
       }
     });
 
-    test('of one story are not those of another', async () => {
+    test('of one story are not members of another', async () => {
       const store = await open();
       const [mine, other] = [aReport({ externalId: 'mine' }), aReport({ externalId: 'other' })];
       await store.putMember(storyIdFoundedBy(mine.id), mine);
@@ -104,7 +104,7 @@ function members(open: () => Promise<ReportStore>): void {
       expect(await store.membersOf(storyIdFoundedBy(mine.id))).toEqual([mine]);
     });
 
-    test('leave with all their versions, and leaving twice is no error', async () => {
+    test('are removed with all their versions, and removing twice is not an error', async () => {
       const store = await open();
       const stays = aReport({ externalId: 'stays' });
       const goes = [0, 1, 2].map((version) => aReport({ externalId: 'goes', version }));
@@ -114,7 +114,7 @@ function members(open: () => Promise<ReportStore>): void {
       expect(await store.membersOf(storyId)).toEqual([stays]);
     });
 
-    test('are all there when they are more than one page of the table holds', async () => {
+    test('are complete when they need more than one page of the table', async () => {
       const store = await open();
       const reports = Array.from({ length: 60 }, (_, at) =>
         aReport({ externalId: `long ${at}`, paragraphs: [noise(40_000, at)] }),
@@ -138,8 +138,8 @@ function rulings(open: () => Promise<ReportStore>): void {
     ...parts,
   });
 
-  describe('rulings on a story', () => {
-    test('are none before one is put, and then come in the order in which they were made', async () => {
+  describe('editor decisions on a story', () => {
+    test('are empty before one is put, and then sorted by the time of the decision', async () => {
       const store = await open();
       expect(await store.rulingsOf(storyId)).toEqual([]);
       const all = [aRuling('b', 1), aRuling('a', 2), aRuling('c', 2, { what: 'joined', to: storyId })];
@@ -148,7 +148,7 @@ function rulings(open: () => Promise<ReportStore>): void {
       expect(await store.membersOf(storyId)).toEqual([]);
     });
 
-    test('told twice are one, as they were first told', async () => {
+    test('delivered twice are one, unchanged', async () => {
       const store = await open();
       await store.putStoryRuling(storyId, aRuling('d', 1));
       await store.putStoryRuling(storyId, aRuling('d', 1, { what: 'merged' }));
@@ -156,8 +156,8 @@ function rulings(open: () => Promise<ReportStore>): void {
     });
   });
 
-  describe('a version that was moved', () => {
-    test('is not taken away by who moves on the word of an older assignment, only by a newer one', async () => {
+  describe('a moved version', () => {
+    test('is removed only by a move with a newer assignment', async () => {
       const store = await open();
       const moved = aReport({ externalId: 'moved', paragraphs: [noise(800_000, 5)] });
       const plain = Report.parse({ ...moved, version: 1, paragraphs: ['Short.'] });
@@ -174,7 +174,7 @@ function rulings(open: () => Promise<ReportStore>): void {
   });
 
   describe('the versions of one report in a story', () => {
-    test('come oldest first, and none of another report or story', async () => {
+    test('are sorted from the oldest, without those of another report or story', async () => {
       const store = await open();
       const [one, other] = [aReport({ externalId: 'one' }), aReport({ externalId: 'other' })];
       const newer = Report.parse({ ...one, version: 2 });
@@ -192,7 +192,7 @@ function texts(open: () => Promise<ReportStore>): void {
   const storyId = storyIdFoundedBy(ReportId.parse(`r_${'b2'.repeat(10)}`));
 
   describe('the text of a report', () => {
-    test('comes back to the code unit, whatever stands in it', async () => {
+    test('is read back unchanged to the code unit, for any characters', async () => {
       await fc.assert(
         fc.asyncProperty(anyText(), anyText(), async (headline, paragraph) => {
           const store = await open();
@@ -209,7 +209,7 @@ function texts(open: () => Promise<ReportStore>): void {
       );
     });
 
-    test('may be a headline of 10,000 characters and a text that no single row of the table could hold', async () => {
+    test('may be a headline of 10,000 characters and a text larger than a table row', async () => {
       const store = await open();
       const report = aReport({ headline: 'خبر 🛑 '.repeat(1667), paragraphs: [noise(1_500_000, 7)] });
       await store.putMember(storyId, report);
@@ -238,7 +238,7 @@ function aPlacement(report: Report, decision: Partial<Assignment['decision']> = 
   };
 }
 
-/** Text that does not compress to nothing: the same for the same seed. */
+/** Text that does not compress; equal for equal seeds. */
 function noise(length: number, seed: number): string {
   let state = seed + 1;
   return Array.from({ length }, () => {

@@ -2,14 +2,14 @@ import { SourceId } from '#core/ids.ts';
 import { instantOf } from '#core/instant.ts';
 import type { SourceState, SourceStates } from '#core/ports.ts';
 
-/** What any SourceStates promises. */
+/** Tests for every SourceStates. */
 export function sourceStatesContract(open: () => Promise<SourceStates>): void {
   describe('source states', () => {
-    test('know nothing of a source that was never polled', async () => {
+    test('are absent for a source that was never polled', async () => {
       expect(await (await open()).findState(SourceId.parse('absent'))).toBeUndefined();
     });
 
-    test('come back as they were saved', async () => {
+    test('are read back unchanged', async () => {
       const states = await open();
       const at = instantOf(1_642_233_600_000);
       const state = aState('whole', 0, {
@@ -25,7 +25,7 @@ export function sourceStatesContract(open: () => Promise<SourceStates>): void {
       expect(await states.findState(state.sourceId)).toEqual(state);
     });
 
-    test('are refused when made from an older one, and then nothing changes', async () => {
+    test('made from an older revision are refused, and change nothing', async () => {
       const states = await open();
       await states.saveState(aState('raced', 0));
       expect(await states.saveState(aState('raced', 1, { etag: 'first' }))).toBe(true);
@@ -35,7 +35,7 @@ export function sourceStatesContract(open: () => Promise<SourceStates>): void {
       expect((await states.findState(SourceId.parse('raced')))?.etag).toBe('first');
     });
 
-    test('of a source that nobody saved yet are refused when they say otherwise', async () => {
+    test('with a revision are refused for a source that was never saved', async () => {
       const states = await open();
       expect(await states.saveState(aState('unseen', 1))).toBe(false);
       expect(await states.findState(SourceId.parse('unseen'))).toBeUndefined();

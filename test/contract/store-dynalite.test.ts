@@ -43,7 +43,7 @@ describe('on the embedded DynamoDB', () => {
     );
     storyStoreContract(withClock(ports.stories));
 
-    test('nothing but what rows point to lies there', async () => {
+    test('the bucket holds only texts that rows refer to', async () => {
       const { store } = await withClock(ports.stories)();
       const story = aNamedStory('large');
       await store.save(aStorySave(story), 0);

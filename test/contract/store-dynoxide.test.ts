@@ -8,7 +8,7 @@ const binary = findDynoxide();
 
 describe('on the stricter DynamoDB', () => {
   if (binary === undefined) {
-    test('nothing was run: dynoxide is not installed on this machine', () => {
+    test('the suite is skipped because dynoxide is not installed on this machine', () => {
       expect(binary).toBeUndefined();
     });
     return;

@@ -12,10 +12,10 @@ import { makeMemoryObjectStore } from '#adapters/memory/object-store-memory.ts';
 import type { ObjectStore } from '#adapters/shared/object-store.ts';
 import type { StorePorts } from '#test/contract/store.contract.ts';
 
-/** Of this process: engines are shared by several suites. */
+/** Tables created in this process: several suites share one engine. */
 let tables = 0;
 
-/** The ports on an engine that speaks DynamoDB, each on a table of its own, large stories on `objectStore`. */
+/** The ports on an engine with the DynamoDB API, each on its own table, large stories on `shelf`. */
 export function storeOnTable(
   client: () => DynamoDBClient,
   objectStore: () => ObjectStore = makeMemoryObjectStore,

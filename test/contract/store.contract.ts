@@ -17,7 +17,7 @@ import { storyIndexContract } from '#test/contract/story-index.contract.ts';
 import { type OpenStoryStore, storyStoreContract } from '#test/contract/story-store.contract.ts';
 import { wakeupsContract } from '#test/contract/wakeups.contract.ts';
 
-/** The seven ports of the store, as one engine stands behind them; each call gives a store of its own. */
+/** The seven ports of the store on one engine; each call gives an empty store. */
 export interface StorePorts {
   ledger(): Promise<Ledger>;
   reports(): Promise<ReportStore>;
@@ -28,7 +28,7 @@ export interface StorePorts {
   bookmarks(): Promise<Bookmarks>;
 }
 
-/** What the store promises, whatever it is made of. */
+/** Tests for every store. */
 export function storeContract(ports: StorePorts): void {
   ledgerContract(ports.ledger);
   reportStoreContract(ports.reports);
@@ -39,7 +39,7 @@ export function storeContract(ports: StorePorts): void {
   storyStoreContract(withClock(ports.stories));
 }
 
-/** A store with a clock that its test lets run on. */
+/** A store with a clock that the test advances. */
 export function withClock(stories: StorePorts['stories']): () => Promise<OpenStoryStore> {
   return async () => {
     let nowMs = 1_800_000_000_000;

@@ -8,7 +8,7 @@ import { aReport } from '#test/builders/a-report.ts';
 const dayMs = 86_400_000;
 const start = instantOf(1_642_233_600_000);
 
-/** What any StoryIndex promises. */
+/** Tests for every StoryIndex. */
 export function storyIndexContract(open: () => Promise<StoryIndex>): void {
   saving(open);
   finding(open);
@@ -17,7 +17,7 @@ export function storyIndexContract(open: () => Promise<StoryIndex>): void {
 
 function saving(open: () => Promise<StoryIndex>): void {
   describe('a profile', () => {
-    test('is not there before it was saved, and then as it was saved', async () => {
+    test('is absent before it is saved, and then read back unchanged', async () => {
       const index = await open();
       const profile = aSignature('whole', { keys: ['ta', 'c0b'] });
       expect(await index.findProfile(profile.storyId)).toBeUndefined();
@@ -36,7 +36,7 @@ function saving(open: () => Promise<StoryIndex>): void {
       expect((await index.findProfile(first.storyId))?.lastFiledAt).toBe(later(1));
     });
 
-    test('comes back as it was saved, however many members, keys, times and marks came one after the other', async () => {
+    test('is read back unchanged after any number of added members, keys, times and marks', async () => {
       const index = await open();
       const member = (at: number) => fingerprintOf(aReport({ externalId: `one more ${at}` }));
       let saved = aSignature('growing', { keys: ['k0'] });
@@ -56,7 +56,7 @@ function saving(open: () => Promise<StoryIndex>): void {
       }
     });
 
-    test('of ten who each add a member until they won keeps all of them', async () => {
+    test('keeps all members of ten concurrent writers that retry', async () => {
       const index = await open();
       const first = aSignature('contested');
       await index.saveProfile(first);
@@ -73,7 +73,7 @@ function saving(open: () => Promise<StoryIndex>): void {
       expect(new Set(members.map(({ reportId }) => reportId)).size).toBe(11);
     });
 
-    test('of 50 saved at once is that of the one who was told true', async () => {
+    test('of 50 concurrent saves is the one whose caller got true', async () => {
       const index = await open();
       const rivals = Array.from({ length: 50 }, (_, at) =>
         aSignature('crowded', { lastFiledAt: shifted(start, at) }),
@@ -87,7 +87,7 @@ function saving(open: () => Promise<StoryIndex>): void {
 }
 
 function finding(open: () => Promise<StoryIndex>): void {
-  describe('stories near a report', () => {
+  describe('candidate stories of a report', () => {
     test('are those that share a key, most shared keys first, then the newest', async () => {
       const index = await open();
       const one = aSignature('one', { keys: ['x', 'y', 'z'] });
@@ -102,7 +102,7 @@ function finding(open: () => Promise<StoryIndex>): void {
       expect(await index.findCandidates([], start, 9)).toEqual([]);
     });
 
-    test('with a single key of several in common are few, unless more are asked for', async () => {
+    test('with only one of several shared keys are limited, unless more are requested', async () => {
       const index = await open();
       const many = Array.from({ length: 5 }, (_, at) =>
         aSignature(`weak ${at}`, { keys: ['weakly'], lastFiledAt: later(at) }),
@@ -114,7 +114,7 @@ function finding(open: () => Promise<StoryIndex>): void {
       expect(await index.findCandidates(keys, start, 3, undefined, 4)).toEqual(many.slice(-3).reverse());
     });
 
-    test('were last filed at or after the given moment', async () => {
+    test('have a report filed at or after the given moment', async () => {
       const index = await open();
       const old = aSignature('old', { keys: ['k'], lastFiledAt: start });
       await index.saveProfile(old);
@@ -122,7 +122,7 @@ function finding(open: () => Promise<StoryIndex>): void {
       expect(await index.findCandidates(['k'], shifted(start, 1), 9)).toEqual([]);
     });
 
-    test('are found for as long as they are filed to, however long ago they began', async () => {
+    test('are found as long as reports are added, for any age of the story', async () => {
       const index = await open();
       let running = aSignature('running', { keys: ['k'] });
       await index.saveProfile(running);
@@ -133,7 +133,7 @@ function finding(open: () => Promise<StoryIndex>): void {
       }
     });
 
-    test('are found by keys that a later member brought, and still by the first ones', async () => {
+    test('are found by keys of a later member and by the first ones', async () => {
       const index = await open();
       const first = aSignature('grown', { keys: ['a', 'b'] });
       const grown = { ...first, revision: 1, keys: ['a', 'b', 'c'] };
@@ -142,7 +142,7 @@ function finding(open: () => Promise<StoryIndex>): void {
       for (const key of ['a', 'b', 'c']) expect(await index.findCandidates([key], start, 9)).toEqual([grown]);
     });
 
-    test('are the newest, when a key has more of them than are looked at', async () => {
+    test('are the newest when more stories have a key than are read', async () => {
       const index = await open();
       const many = Array.from({ length: 100 }, (_, at) =>
         aSignature(`many ${at}`, {
@@ -165,8 +165,8 @@ function finding(open: () => Promise<StoryIndex>): void {
 }
 
 function merging(open: () => Promise<StoryIndex>): void {
-  describe('a story that another took in', () => {
-    test('is given as that other one, once, with the keys of both', async () => {
+  describe('a merged story', () => {
+    test('is returned as the story that it was merged into, once, with the keys of both', async () => {
       const index = await open();
       const winner = aSignature('winner', { keys: ['w', 'both'] });
       const loser = aSignature('loser', { keys: ['l', 'both'] });
@@ -177,7 +177,7 @@ function merging(open: () => Promise<StoryIndex>): void {
       expect(await index.findCandidates(['l', 'both', 'w'], start, 9)).toEqual([winner, rival]);
     });
 
-    test('is followed over several steps, and out of a circle to the smallest id', async () => {
+    test('is resolved over several steps, and in a circle to the smallest id', async () => {
       const index = await open();
       const ring = ['p', 'q', 'r'].map((name) => aSignature(name, { keys: [name] }));
       const outside = aSignature('outside', { keys: ['o'] });
@@ -193,7 +193,7 @@ function merging(open: () => Promise<StoryIndex>): void {
       expect((await index.findCandidates(['o'], start, 9)).map(({ storyId }) => storyId)).toEqual([smallest]);
     });
 
-    test('is found by a report that looks after both were saved, whoever saved last', async () => {
+    test('is found by a lookup after both saves, in either order', async () => {
       const index = await open();
       const pair = ['left', 'right'].map((name) => aSignature(name, { keys: ['same'] }));
       const seen = await Promise.all(

@@ -7,10 +7,10 @@ import { aNamedStory } from '#test/builders/a-named-story.ts';
 import { aStorySave } from '#test/builders/a-story.ts';
 import type { OpenStoryStore } from '#test/contract/story-store.contract.ts';
 
-/** The list of changes: order, positions, nothing missed and nothing twice. */
+/** The list of changes: order, positions, no missing and no repeated change. */
 export function storyStoreChanges(open: () => Promise<OpenStoryStore>): void {
   describe('the list of changes', () => {
-    test('is empty at first, and its position stands until something happens', async () => {
+    test('is empty at first, and its position does not move until a change', async () => {
       const { store, pass } = await open();
       const empty = await store.changes(undefined, 10);
       expect(empty.changes).toEqual([]);
@@ -20,7 +20,7 @@ export function storyStoreChanges(open: () => Promise<OpenStoryStore>): void {
       expect((await store.changes(empty.next, 10)).changes).toHaveLength(1);
     });
 
-    test('tells every change once, in the order of saving, whatever the page size', async () => {
+    test('contains every change once, in the order of saving, for any page size', async () => {
       const { store, pass } = await open();
       const saved: Change[] = [];
       for (const version of [1, 2, 3]) {
@@ -35,7 +35,7 @@ export function storyStoreChanges(open: () => Promise<OpenStoryStore>): void {
       for (let size = 1; size <= 13; size++) expect(await readAll(store, size)).toEqual(saved);
     });
 
-    test('read while others write misses nothing and repeats nothing', async () => {
+    test('read during writes misses nothing and repeats nothing', async () => {
       const { store, pass } = await open();
       const read: Change[] = [];
       let position: string | undefined;
@@ -54,7 +54,7 @@ export function storyStoreChanges(open: () => Promise<OpenStoryStore>): void {
           await readOn();
         }
       };
-      // Readers share one position, so they must not run at the same time as each other: one writer reads.
+      // Readers share one position, so they must not run concurrently: one writer reads.
       await Promise.all([write('reading'), ...['x', 'y', 'z'].map((name) => writeOnly(store, name, 8))]);
       pass(60_000);
       await readOn();
@@ -68,7 +68,7 @@ export function storyStoreChanges(open: () => Promise<OpenStoryStore>): void {
       }
     });
 
-    test('names each save from a moment on with the documents that it records, and no save that was refused', async () => {
+    test('names each save from a moment on with its documents, and no refused save', async () => {
       const { store, pass } = await open();
       const document = (text: string) =>
         archiveKeyOf(SourceId.parse('desk'), '2022-01-15', sha256Of(new TextEncoder().encode(text)));
@@ -94,7 +94,7 @@ export function storyStoreChanges(open: () => Promise<OpenStoryStore>): void {
       expect(since).toEqual(marks[2]);
     });
 
-    test('refuses a position that it did not give', async () => {
+    test('refuses a position that is not its own', async () => {
       const { store, pass } = await open();
       for (const name of ['a', 'b']) await store.save(aStorySave(aNamedStory(name)), 0);
       pass(60_000);

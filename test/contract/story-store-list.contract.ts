@@ -5,7 +5,7 @@ import { aReport } from '#test/builders/a-report.ts';
 import { aStory, aStorySave } from '#test/builders/a-story.ts';
 import type { OpenStoryStore } from '#test/contract/story-store.contract.ts';
 
-/** The list: order, pages, filters, what is not in it. */
+/** The list: order, pages, filters, excluded stories. */
 export function storyStoreList(open: () => Promise<OpenStoryStore>): void {
   paging(open);
   filtering(open);
@@ -18,7 +18,7 @@ function paging(open: () => Promise<OpenStoryStore>): void {
       expect(await store.list({}, 10)).toEqual({ cards: [] });
     });
 
-    test('gives each story once, newest first, whatever the page size and however many share a moment', async () => {
+    test('contains each story once, newest first, for any page size and number of equal times', async () => {
       const { store } = await open();
       const stories = Array.from({ length: 23 }, (_, at) =>
         aNamedStory(`tied ${at}`, { updatedAt: `2022-01-15T0${Math.floor(at / 8)}:00:00.000Z` }),
@@ -35,7 +35,7 @@ function paging(open: () => Promise<OpenStoryStore>): void {
       for (let size = 1; size <= 24; size++) expect(await pagesOf(store, size)).toEqual(all);
     });
 
-    test('says that there is no next page exactly when there is none', async () => {
+    test('has a next page exactly when more stories follow', async () => {
       const { store } = await open();
       for (const name of ['a', 'b', 'c']) await store.save(aStorySave(aNamedStory(name)), 0);
       expect((await store.list({}, 2)).next).toBeDefined();
@@ -43,7 +43,7 @@ function paging(open: () => Promise<OpenStoryStore>): void {
       expect((await store.list({}, 4)).next).toBeUndefined();
     });
 
-    test('has a story that was updated at its newer place only', async () => {
+    test('contains an updated story at its new position only', async () => {
       const { store } = await open();
       const moved = aNamedStory('moved', { updatedAt: '2022-01-15T01:00:00.000Z' });
       const other = aNamedStory('other', { updatedAt: '2022-01-15T02:00:00.000Z' });
@@ -52,7 +52,7 @@ function paging(open: () => Promise<OpenStoryStore>): void {
       expect((await pagesOf(store, 1)).map(({ id }) => id)).toEqual([moved.id, other.id]);
     });
 
-    test('read page by page while stories move up gives no story twice', async () => {
+    test('read page by page contains no story twice while stories move up', async () => {
       const { store } = await open();
       const stories = Array.from({ length: 12 }, (_, at) =>
         aNamedStory(`moving ${at}`, { updatedAt: `2022-01-15T0${Math.floor(at / 2)}:00:00.000Z` }),
@@ -71,7 +71,7 @@ function paging(open: () => Promise<OpenStoryStore>): void {
       expect(new Set(seen).size).toBe(seen.length);
     });
 
-    test('has a story that changed very often once, where it is now, and full pages around it', async () => {
+    test('contains a frequently changed story once, at its current position, with full pages around it', async () => {
       const { store } = await open();
       const [busy, older, newer] = [aNamedStory('busy'), aNamedStory('older'), aNamedStory('newer')];
       const at = (minutes: number) => aNamedStory('x', { updatedAt: minute(minutes) }).updatedAt;
@@ -85,14 +85,14 @@ function paging(open: () => Promise<OpenStoryStore>): void {
       for (const size of [1, 2, 3]) expect(await ids(size)).toEqual([newer.id, busy.id, older.id]);
       expect((await store.list({}, 2)).cards.map(({ id }) => id)).toEqual([newer.id, busy.id]);
       expect((await store.list({}, 3)).next).toBeUndefined();
-      // The report that moved it up last is gone: it is back where it was before, and then where it never was.
+      // The report that moved the story up is removed: the story returns to its earlier position, then to a new one.
       await now(31, 20);
       for (const size of [1, 2, 3]) expect(await ids(size)).toEqual([newer.id, busy.id, older.id]);
       await now(32, 50);
       for (const size of [1, 2, 3]) expect(await ids(size)).toEqual([busy.id, newer.id, older.id]);
     });
 
-    test('keeps a story whose place does not change, through versions that erase what put it there', async () => {
+    test('keeps a story at an unchanged position through versions that erase its earlier change', async () => {
       const { store } = await open();
       const [killed, stays] = [aReport({ externalId: 'killed' }), aReport({ externalId: 'stays' })];
       const { id, updatedAt } = aStory({}, [stays]);
@@ -105,7 +105,7 @@ function paging(open: () => Promise<OpenStoryStore>): void {
       expect((await pagesOf(store, 10)).map(({ version }) => version)).toEqual([4]);
     });
 
-    test('refuses a cursor that it did not give', async () => {
+    test('refuses a cursor that is not its own', async () => {
       const { store } = await open();
       for (const name of ['a', 'b']) await store.save(aStorySave(aNamedStory(name)), 0);
       const { next } = await store.list({}, 1);
@@ -164,15 +164,18 @@ function filtering(open: () => Promise<OpenStoryStore>): void {
     [{ lang: 'fa', place: 'Tehran', q: 'talks' }, ['tehran']],
   ];
 
-  describe('the list narrowed', () => {
-    test.each(cases)('to %j has those stories and no others, on every page size', async (filter, names) => {
-      const { store } = await open();
-      for (const story of stories) await store.save(aStorySave(story), 0);
-      const expected = names.map((name) => aNamedStory(name).id);
-      for (const size of [1, 2, 10]) {
-        expect((await pagesOf(store, size, filter)).map(({ id }) => id)).toEqual(expected);
-      }
-    });
+  describe('the filtered list', () => {
+    test.each(cases)(
+      'for %j contains the matching stories and no others, for every page size',
+      async (filter, names) => {
+        const { store } = await open();
+        for (const story of stories) await store.save(aStorySave(story), 0);
+        const expected = names.map((name) => aNamedStory(name).id);
+        for (const size of [1, 2, 10]) {
+          expect((await pagesOf(store, size, filter)).map(({ id }) => id)).toEqual(expected);
+        }
+      },
+    );
 
     test('by time includes both ends', async () => {
       const { store } = await open();
@@ -186,7 +189,7 @@ function filtering(open: () => Promise<OpenStoryStore>): void {
       expect(await ids({ since: last.updatedAt, until: first.updatedAt })).toEqual([]);
     });
 
-    test('no longer has a story that was withdrawn, nor one that was taken in', async () => {
+    test('does not contain a withdrawn or merged story', async () => {
       const { store } = await open();
       const story = aNamedStory('short-lived');
       await store.save(aStorySave(story), 0);
@@ -210,7 +213,7 @@ function filtering(open: () => Promise<OpenStoryStore>): void {
   });
 }
 
-/** All cards, read page by page; every page but those of a narrowed list is full. */
+/** All cards, read page by page; every page except those of a filtered list must be full. */
 async function pagesOf(store: StoryStore, size: number, filter: StoryFilter = {}): Promise<StoryCard[]> {
   const cards: StoryCard[] = [];
   let after: string | undefined;

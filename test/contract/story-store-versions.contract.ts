@@ -19,7 +19,7 @@ export function storyStoreVersions(open: () => Promise<OpenStoryStore>): void {
 
 function saving(open: () => Promise<OpenStoryStore>): void {
   describe('a story', () => {
-    test('is not there before it was saved', async () => {
+    test('is absent before it is saved', async () => {
       const { store } = await open();
       const { id } = aNamedStory('absent');
       expect(await store.findHead(id)).toBeUndefined();
@@ -27,7 +27,7 @@ function saving(open: () => Promise<OpenStoryStore>): void {
       expect(await store.historyOf(id)).toEqual([]);
     });
 
-    test('comes back as it was saved, in every version, with its head and its history', async () => {
+    test('is read back unchanged in every version, with its head and its history', async () => {
       const { store } = await open();
       const versions = Array.from({ length: 12 }, (_, at) =>
         aNamedStory('told', { version: at + 1, headline: `told ${at + 1} times` }),
@@ -46,7 +46,7 @@ function saving(open: () => Promise<OpenStoryStore>): void {
       expect(await store.historyOf(first.id)).toEqual(saves.map(({ change }) => change));
     });
 
-    test('that another took in says so in head and text', async () => {
+    test('that was merged is marked as merged in head and text', async () => {
       const { store } = await open();
       const merged = aNamedStory('loser', { status: 'merged', mergedInto: aNamedStory('winner').id });
       await store.save(aStorySave(merged), 0);
@@ -57,8 +57,8 @@ function saving(open: () => Promise<OpenStoryStore>): void {
 }
 
 function racing(open: () => Promise<OpenStoryStore>): void {
-  describe('a save made from another version than the newest', () => {
-    test('is refused, and nothing is shown of it', async () => {
+  describe('a save based on an older version', () => {
+    test('is refused and not visible', async () => {
       const { store, pass } = await open();
       const first = aNamedStory('raced', { headline: 'first' });
       await store.save(aStorySave(first), 0);
@@ -74,8 +74,8 @@ function racing(open: () => Promise<OpenStoryStore>): void {
     });
   });
 
-  describe('of many who save one story at once', () => {
-    test('50 who all saw nothing yet, one wins and all of it is shown', async () => {
+  describe('concurrent saves of one story', () => {
+    test('one of 50 first saves succeeds and is completely visible', async () => {
       const { store, pass } = await open();
       const saves = Array.from({ length: 50 }, (_, at) =>
         aStorySave(aNamedStory('crowd', { headline: `by saver ${at}` })),
@@ -89,7 +89,7 @@ function racing(open: () => Promise<OpenStoryStore>): void {
       expect((await store.changes(undefined, 100)).changes).toEqual([winner?.change]);
     });
 
-    test('10 who try again until they won, each version has one winner and each winner one version', async () => {
+    test('of 10 writers that retry each succeeds once, and each version has one writer', async () => {
       const { store, pass } = await open();
       const { id } = aNamedStory('persistent');
       const until = async (saver: number): Promise<Story> => {
@@ -113,7 +113,7 @@ function racing(open: () => Promise<OpenStoryStore>): void {
 
 function erasing(open: () => Promise<OpenStoryStore>): void {
   describe('erasing a report', () => {
-    test('takes its text out of every earlier version, the history and the changes; the rest stays', async () => {
+    test('removes its text from every earlier version, the history and the changes, and nothing else', async () => {
       const { store, pass } = await open();
       const [killed, stays] = [aReport({ agency: 'AFP' }), aReport({ agency: 'Reuters' })];
       const id = aStory({}, [stays]).id;
@@ -138,7 +138,7 @@ function erasing(open: () => Promise<OpenStoryStore>): void {
       expect((await store.changes(undefined, 10)).changes).toEqual(history);
     });
 
-    test('leaves alone the text of versions that were told by an erased one', async () => {
+    test('keeps the text of versions encoded against an erased one', async () => {
       const { store } = await open();
       const [founder, killed, ...others] = growing;
       if (founder === undefined || killed === undefined) throw new Error('there are many');
@@ -157,7 +157,7 @@ function erasing(open: () => Promise<OpenStoryStore>): void {
       expect(await store.findStory(first.id)).toEqual({ ...again, version: 5 });
     });
 
-    test('by a save that is refused erases nothing', async () => {
+    test('by a refused save erases nothing', async () => {
       const { store } = await open();
       const report = aReport();
       const story = aStory({}, [report]);
@@ -169,9 +169,9 @@ function erasing(open: () => Promise<OpenStoryStore>): void {
   });
 }
 
-/** What is too much to be named in one row. */
+/** More than one row can name. */
 function large(open: () => Promise<OpenStoryStore>): void {
-  test('a story loses more reports at once than a row could name, and its earlier versions their text', async () => {
+  test('a story can lose more reports at once than a row can name, and its earlier versions lose their text', async () => {
     const { store, pass } = await open();
     const reports = Array.from({ length: 1_200 }, (_, at) => aReport({ externalId: `copy ${at}` }));
     const [first, ...others] = reports;
@@ -191,7 +191,7 @@ function large(open: () => Promise<OpenStoryStore>): void {
 
 function texts(open: () => Promise<OpenStoryStore>): void {
   describe('the text of a story', () => {
-    test('comes back to the code unit, whatever stands in it', async () => {
+    test('is read back unchanged to the code unit, for any characters', async () => {
       await fc.assert(
         fc.asyncProperty(anyText(), anyText(), async (headline, summary) => {
           const { store } = await open();
@@ -204,7 +204,7 @@ function texts(open: () => Promise<OpenStoryStore>): void {
       );
     });
 
-    test('comes back in every version, however many were saved by who had just read the one before', async () => {
+    test('is read back in every version after saves by the reader of the version before', async () => {
       const { store } = await open();
       const sets = growing.map((_, at) => growing.slice(0, at + 1));
       const saved = await saveGrowing(store, sets, 0);
@@ -214,7 +214,7 @@ function texts(open: () => Promise<OpenStoryStore>): void {
       expect(await store.historyOf(id)).toHaveLength(saved.length);
     });
 
-    test('comes back in every version of a short story that changes often, read whole or told', async () => {
+    test('is read back in every version of a short story with many changes, stored in full or as a delta', async () => {
       const { store } = await open();
       const report = aReport({ externalId: 'short' });
       const { id } = aStory({}, [report]);
@@ -240,7 +240,7 @@ function texts(open: () => Promise<OpenStoryStore>): void {
       expect(await store.findStory(story.id)).toEqual(story);
     });
 
-    test('may be more than a row of the table holds, in every version, and can still be erased', async () => {
+    test('may be larger than a table row in every version, and can still be erased', async () => {
       const { store } = await open();
       const report = aReport({ paragraphs: Array.from({ length: 100 }, (_, at) => sentence(at)) });
       const long = aStory({}, [report]);
@@ -259,7 +259,7 @@ function texts(open: () => Promise<OpenStoryStore>): void {
   });
 }
 
-/** Numbers hardly compress, so that 100 of these are more than 400 KB however they are packed. */
+/** Numbers hardly compress, so that 100 of these exceed 400 KB when packed. */
 function sentence(seed: number): string {
   const digits = Array.from(
     { length: 1600 },
@@ -268,7 +268,7 @@ function sentence(seed: number): string {
   return `Counted ${seed}: ${digits.map((digit) => digit.toString(36)).join(' ')}.`;
 }
 
-/** Reports on one thing, each with its own words. */
+/** Reports on one subject, each with its own words. */
 const growing = Array.from({ length: 20 }, (_, at) =>
   aReport({
     externalId: `grows ${at}`,
@@ -276,7 +276,7 @@ const growing = Array.from({ length: 20 }, (_, at) =>
   }),
 );
 
-/** Saves a version for each set of reports, by whoever has just read the version before. */
+/** Saves a version for each set of reports; each save follows a read of the version before. */
 async function saveGrowing(
   store: StoryStore,
   sets: readonly (readonly Report[])[],

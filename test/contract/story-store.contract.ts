@@ -3,13 +3,13 @@ import { storyStoreChanges } from '#test/contract/story-store-changes.contract.t
 import { storyStoreList } from '#test/contract/story-store-list.contract.ts';
 import { storyStoreVersions } from '#test/contract/story-store-versions.contract.ts';
 
-/** A store of its own for one test, and a way to let its clock run on by some milliseconds. */
+/** An empty store for one test, and a function that advances its clock by milliseconds. */
 export interface OpenStoryStore {
   store: StoryStore;
   pass(ms: number): void;
 }
 
-/** What any StoryStore promises. */
+/** Tests for every StoryStore. */
 export function storyStoreContract(open: () => Promise<OpenStoryStore>): void {
   storyStoreVersions(open);
   storyStoreList(open);

@@ -3,19 +3,19 @@ import { instantOf } from '#core/instant.ts';
 import type { Wakeups } from '#core/ports.ts';
 import { aReport } from '#test/builders/a-report.ts';
 
-/** What any Wakeups promises. */
+/** Tests for every Wakeups. */
 export function wakeupsContract(open: () => Promise<Wakeups>): void {
   const at = (minute: number) => instantOf(1_642_233_600_000 + minute * 60_000);
 
   describe('wake-ups', () => {
-    test('are due at their very moment, and not a millisecond before', async () => {
+    test('are due at their exact time, and not a millisecond before', async () => {
       const wakeups = await open();
       await wakeups.putWakeup(at(1), story(1));
       expect(await wakeups.dueWakeups(instantOf(1_642_233_659_999), 10)).toEqual([]);
       expect(await wakeups.dueWakeups(at(1), 10)).toEqual([{ at: at(1), storyId: story(1) }]);
     });
 
-    test('come oldest first, whichever stories they are of, and no more than asked for', async () => {
+    test('are sorted from the oldest across stories, and limited to the requested number', async () => {
       const wakeups = await open();
       const minutes = [7, 3, 9, 1, 8, 2, 6, 4, 5, 0, 11, 10];
       for (const minute of minutes) await wakeups.putWakeup(at(minute), story(minute));
@@ -27,7 +27,7 @@ export function wakeupsContract(open: () => Promise<Wakeups>): void {
       }
     });
 
-    test('put twice are one, and removed they are gone, twice over', async () => {
+    test('put twice are one; removing one twice is not an error', async () => {
       const wakeups = await open();
       await wakeups.putWakeup(at(1), story(1));
       await wakeups.putWakeup(at(1), story(1));

@@ -16,7 +16,7 @@ interface Resource {
   DependsOn?: string[];
 }
 
-/** The template that a deployment with this context gives, without bundling the functions. */
+/** The template of a deployment with this context, without bundled functions. */
 export function aTemplate(given: Record<string, string> = {}) {
   const app = new App({ context: { ...flags, 'aws:cdk:bundling-stacks': [] } });
   const context = readDeploymentContext(given);

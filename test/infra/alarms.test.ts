@@ -24,17 +24,17 @@ test('CloudWatch may publish to the topic of the alarms', () => {
   });
 });
 
-test('without an address nobody is subscribed, without a bound there is no budget', () => {
+test('without an address the topic has no subscription; without a limit there is no budget', () => {
   expect([...ofType('AWS::SNS::Subscription'), ...ofType('AWS::Budgets::Budget')]).toEqual([]);
 });
 
-test('every alarm and its end go to the topic', () => {
+test('every alarm notifies the topic when it starts and when it ends', () => {
   const [topic] = ofType('AWS::SNS::Topic');
   for (const { AlarmActions, OKActions } of alarms)
     expect([AlarmActions, OKActions]).toEqual([[{ Ref: topic?.[0] }], [{ Ref: topic?.[0] }]]);
 });
 
-test('each kind of alarm is used, and names its page', () => {
+test('each kind of alarm is used and names its runbook page', () => {
   const named = alarms.map(
     ({ AlarmDescription }) =>
       /^[\w ]+: .*\. Runbook: docs\/operator\/runbook\/([\w-]+)\.md$/.exec(String(AlarmDescription))?.[1],
@@ -43,18 +43,18 @@ test('each kind of alarm is used, and names its page', () => {
   expect(new Set(named)).toEqual(new Set(Object.keys(alarmKinds)));
 });
 
-test('each kind of alarm has its page, and each page its alarm', () => {
+test('each kind of alarm has a runbook page, and each page an alarm', () => {
   const pages = readdirSync(runbook).map((file) => path.basename(file, '.md'));
   expect(pages.sort()).toEqual([...Object.keys(alarmKinds), budgetPage].sort());
 });
 
-test.each(readdirSync(runbook))('%s says what it means, how to look into it and what to do', (file) => {
+test.each(readdirSync(runbook))('%s describes the alarm, its investigation and its resolution', (file) => {
   const page = readFileSync(path.join(runbook, file), 'utf8');
   const headings = page.split('\n').filter((line) => line.startsWith('## '));
   expect(headings).toEqual(['## Description', '## Investigation', '## Resolution']);
 });
 
-test('every function, working queue, schedule and the table is watched', () => {
+test('every function, work queue, schedule and the table has an alarm', () => {
   const watched = (kind: string) =>
     alarms
       .filter(({ AlarmDescription }) => String(AlarmDescription).endsWith(`/${kind}.md`))
@@ -74,7 +74,7 @@ test('every function, working queue, schedule and the table is watched', () => {
   expect(watched('table-throttles')).toEqual(['Table']);
 });
 
-test('throttled reads and writes ring, of the table and of its index', () => {
+test('throttled reads and writes of the table and its index raise an alarm', () => {
   const alarm = alarms.find(({ AlarmDescription }) => String(AlarmDescription).startsWith('Table:'));
   const parts = alarm?.Metrics as {
     MetricStat?: { Metric: { MetricName: string; Dimensions: unknown[] } };
@@ -90,7 +90,7 @@ test('throttled reads and writes ring, of the table and of its index', () => {
   ]);
 });
 
-test('silence, a stopped schedule and a failing sweep ring when nothing is counted at all', () => {
+test('alarms on silence, a stopped schedule and a failing sweep treat missing data as a failure', () => {
   const of = (kind: string) =>
     alarms.find(({ AlarmDescription }) => String(AlarmDescription).endsWith(`/${kind}.md`));
   expect(JSON.stringify(of('silence')?.Metrics)).toContain('FILL(archived, 0) < 1');
@@ -101,7 +101,7 @@ test('silence, a stopped schedule and a failing sweep ring when nothing is count
     });
 });
 
-test('the dashboard asks its four questions', () => {
+test('the dashboard answers its four questions', () => {
   const [board] = ofType('AWS::CloudWatch::Dashboard');
   const body = JSON.stringify(board?.[1].Properties.DashboardBody);
   for (const question of ['Is news coming in?', 'Is it late?', 'From whom not?', 'What does it cost?'])

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { bundleOf, functions } from '#bench/bundles.ts';
 
 const megabyte = 1_000_000;
-/** A cold start reads all of it: what a function weighs is what its first caller waits for. */
+/** A cold start reads the complete bundle, so its size delays the first caller. */
 const budgets = { dispatch: 1, fetch: 2, ingest: 4, merge: 3.2, sweep: 1.2, api: 3.4 } as const;
 
 let folder = '';
@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 test.each(functions)(
-  '%s is packed within its budget, loads by itself and hands out a handler',
+  '%s is bundled within its size limit, loads alone and exports a handler',
   async (name) => {
     const file = await bundleOf(name, folder);
     expect((await stat(file)).size).toBeLessThan(budgets[name] * megabyte);

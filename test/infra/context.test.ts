@@ -26,14 +26,14 @@ const { template, ofType, resources } = aTemplate({
 });
 const plain = aTemplate();
 
-test('two stages share no name that an account or a region holds once', () => {
+test('two stages share no name that must be unique in an account or a region', () => {
   const namesOf = ({ resources: all }: Pick<typeof plain, 'resources'>) =>
     all.flatMap(([id, { Properties }]) =>
       Object.entries(Properties)
         .filter(([name, value]) => /Name$/.test(name) && typeof value === 'string')
         .map(([name, value]) => `${id}.${name}=${value}`),
     );
-  // These have to be unique within one resource only, or name a kind of thing.
+  // These must be unique within one resource only, or name a kind of resource.
   const shared = /\.(?:PolicyName|MetricName|StageName)=/;
   const ofProd = new Set(namesOf(plain));
   expect(namesOf({ resources }).filter((name) => ofProd.has(name) && !shared.test(name))).toEqual([]);
@@ -45,14 +45,14 @@ test('the stage is in tags and outputs', () => {
     expect(Properties.Tags).toContainEqual({ Key: 'dateline:stage', Value: 'dev' });
 });
 
-test('an address is subscribed to the alarms', () => {
+test('the configured address is subscribed to the alarms', () => {
   template.hasResourceProperties('AWS::SNS::Subscription', {
     Protocol: 'email',
     Endpoint: 'desk@example.org',
   });
 });
 
-test('a budget tells the topic of the alarms, and Budgets may publish to it', () => {
+test('a budget notifies the topic of the alarms, and Budgets may publish to it', () => {
   template.hasResourceProperties('AWS::Budgets::Budget', {
     Budget: Match.objectLike({ BudgetLimit: { Amount: 50, Unit: 'USD' }, TimeUnit: 'MONTHLY' }),
   });
@@ -65,12 +65,12 @@ test('a budget tells the topic of the alarms, and Budgets may publish to it', ()
   });
 });
 
-test('the window of the alarm on silence is that of the context', () => {
+test('the window of the silence alarm is the configured one', () => {
   const silence = ofType('AWS::CloudWatch::Alarm').find(([id]) => id.startsWith('Silence'));
   expect(JSON.stringify(silence?.[1].Properties.Metrics)).toContain('"Period":1800');
 });
 
-test('throttles, concurrency and retention reach what they bound', () => {
+test('throttles, concurrency and retention are set on their resources', () => {
   template.hasResourceProperties('AWS::ApiGatewayV2::Stage', {
     DefaultRouteSettings: { ThrottlingRateLimit: 7, ThrottlingBurstLimit: 8 },
     RouteSettings: { 'POST /v1/reports': { ThrottlingRateLimit: 3, ThrottlingBurstLimit: 4 } },
@@ -82,7 +82,7 @@ test('throttles, concurrency and retention reach what they bound', () => {
   expect(new Set(logs)).toEqual(new Set([14]));
 });
 
-test('raw documents of the age named move to a class from which they can be read at once', () => {
+test('raw documents of the configured age move to a storage class with immediate access', () => {
   template.hasResourceProperties('AWS::S3::Bucket', {
     LifecycleConfiguration: {
       Rules: Match.arrayWith([
@@ -102,14 +102,14 @@ test('a domain is mapped to the API, and an output names its target', () => {
   template.hasOutput('DomainTarget', {});
 });
 
-test('the origins named may call from a browser, and none without', () => {
+test('only the configured origins may call from a browser', () => {
   template.hasResourceProperties('AWS::ApiGatewayV2::Api', {
     CorsConfiguration: { AllowOrigins: ['https://a.example', 'https://b.example'] },
   });
   expect(plain.ofType('AWS::ApiGatewayV2::Api')[0]?.[1].Properties.CorsConfiguration).toBeUndefined();
 });
 
-test('with tracing every function is traced and may write its trace; without none is', () => {
+test('with tracing every function is traced and may write its trace; without it none is', () => {
   const traced = (of: typeof plain) =>
     of.ofType('AWS::Lambda::Function').filter(([, { Properties }]) => 'TracingConfig' in Properties);
   const writing = (of: typeof plain) =>
@@ -119,7 +119,7 @@ test('with tracing every function is traced and may write its trace; without non
   expect([...traced(plain), ...writing(plain)]).toEqual([]);
 });
 
-test('with removalPolicy=destroy nothing that holds data stays or is protected', () => {
+test('with removalPolicy=destroy no resource with data is retained or protected', () => {
   for (const type of ['AWS::S3::Bucket', 'AWS::DynamoDB::GlobalTable', 'AWS::SecretsManager::Secret'])
     for (const [, { DeletionPolicy }] of ofType(type)) expect(DeletionPolicy).toBe('Delete');
   expect(JSON.stringify(ofType('AWS::DynamoDB::GlobalTable'))).not.toContain(
@@ -127,7 +127,7 @@ test('with removalPolicy=destroy nothing that holds data stays or is protected',
   );
 });
 
-test('what an earlier deployment left is attached in place of new buckets, table and secret', () => {
+test('resources of an earlier deployment are imported in place of new buckets, table and secret', () => {
   const attached = aTemplate({
     existingArchive: 'old-archive',
     existingBodies: 'old-bodies',

@@ -11,7 +11,7 @@ import { aTemplate } from '#test/infra/a-template.ts';
 const { template, ofType } = aTemplate();
 const functions = ['Dispatch', 'Fetch', 'Ingest', 'Merge', 'Sweep', 'Api'];
 
-/** References as text, so that a policy can be read: `<StoriesTable>`, `<ArchiveRaw>/raw/*`. */
+/** References as text, to make a policy readable: `<StoriesTable>`, `<ArchiveRaw>/raw/*`. */
 function told(value: unknown): string {
   if (typeof value === 'string') return value;
   const intrinsic = value as {
@@ -31,7 +31,7 @@ interface Statement {
   Condition?: unknown;
 }
 
-/** Every action that a role may take, with what it may take it on. */
+/** Every action that a role may take, with its resource. */
 function grantsOf(name: string): string[] {
   const policies = ofType('AWS::IAM::Policy').filter(([id]) => id.startsWith(`${name}RoleDefaultPolicy`));
   const statements = policies.flatMap(([, { Properties }]) => {
@@ -86,7 +86,7 @@ test.each([
       's3:DeleteObject <ArchiveRaw>/incoming/*',
       's3:PutObject <ArchiveRaw>/raw/*',
       's3:ListBucket <ArchiveRaw>',
-      // The rest of a large document.
+      // The remaining parts of a large document.
       'sqs:SendMessage <IngestQueue>',
       'sqs:SendMessage <MergeQueue>',
     ],
@@ -101,7 +101,7 @@ test.each([
       's3:GetObject <Bodies>/bodies/*',
       's3:ListBucket <Bodies>',
       's3:PutObject <Bodies>/bodies/*',
-      // Rulings of the settle step.
+      // Decisions of the settle step.
       's3:PutObject <ArchiveRaw>/raw/*',
       'sqs:SendMessage <MergeQueue>',
     ],
@@ -130,7 +130,7 @@ test.each([
       'secretsmanager:GetSecretValue <TokensSecret>',
     ],
   ],
-])('the function %s may do this and no more', (name, grants) => {
+])('the function %s has these permissions and no others', (name, grants) => {
   expect(grantsOf(name)).toEqual([...grants].sort());
 });
 
@@ -158,7 +158,7 @@ test.each<[string, z.ZodType]>([
   expect(Object.keys(Variables)).toEqual(expect.arrayContaining(Object.keys((schema as z.ZodObject).shape)));
 });
 
-test('each function has one role of its own, arm64, and a log that is kept for three months', () => {
+test('each function has its own role, arm64, and a log kept for three months', () => {
   const found = ofType('AWS::Lambda::Function').filter(([id]) =>
     functions.some((name) => id.startsWith(`${name}Function`)),
   );
@@ -193,7 +193,7 @@ test('object events of raw/ and incoming/ reach the ingest queue, whose policy e
   );
   expect(others).toEqual([]);
   expect(bucket?.[1].DependsOn).toEqual([policy?.[0]]);
-  // A policy that names the bucket would have to come after it.
+  // A policy that names the bucket would have to be created after it.
   expect(JSON.stringify(policy?.[1].Properties)).not.toContain(bucket?.[0]);
   expect(policy?.[1].Properties.PolicyDocument).toMatchObject({
     Statement: expect.arrayContaining([
@@ -210,7 +210,7 @@ test('object events of raw/ and incoming/ reach the ingest queue, whose policy e
 
 const dataTypes = ['AWS::S3::Bucket', 'AWS::DynamoDB::GlobalTable', 'AWS::SecretsManager::Secret'];
 
-test('what holds data outlives the stack, but not a first deployment that failed', () => {
+test('resources with data are retained when the stack is deleted, but not when the first deployment fails', () => {
   for (const type of dataTypes) {
     expect(ofType(type).length).toBeGreaterThan(0);
     for (const [, resource] of ofType(type))
@@ -221,7 +221,7 @@ test('what holds data outlives the stack, but not a first deployment that failed
   }
 });
 
-test('the logical ids of what holds data are as first deployed: another id would make a new, empty one', () => {
+test('the logical ids of resources with data never change: another id would create an empty resource', () => {
   const ids = dataTypes.flatMap((type) => ofType(type).map(([id]) => id));
   expect(ids.sort()).toMatchInlineSnapshot(`
 [
@@ -247,7 +247,7 @@ test('the archive is versioned, encrypted and closed to the public', () => {
   });
 });
 
-test('the bucket of large stories keeps no versions: what is removed from it is gone', () => {
+test('the bucket of large stories keeps no versions: a removed object is gone', () => {
   const [found, ...others] = ofType('AWS::S3::Bucket').filter(([id]) => id.startsWith('Bodies'));
   expect(others).toEqual([]);
   expect(found?.[1].Properties.VersioningConfiguration).toBeUndefined();
@@ -256,7 +256,7 @@ test('the bucket of large stories keeps no versions: what is removed from it is 
   );
 });
 
-test('a model may be asked where one is configured, that one alone, by ingest alone', () => {
+test('only ingest may call a model, and only the configured one', () => {
   expect(JSON.stringify(template.toJSON())).not.toContain('bedrock');
   const embeddingModelId = 'cohere.embed-multilingual-v3';
   const asked = aTemplate({ embeddingModelId }).template;
@@ -275,14 +275,14 @@ test('a model may be asked where one is configured, that one alone, by ingest al
   });
 });
 
-test('the table is on demand and can be restored to any second', () => {
+test('the table is on demand with point-in-time recovery', () => {
   template.hasResourceProperties('AWS::DynamoDB::GlobalTable', {
     BillingMode: 'PAY_PER_REQUEST',
     Replicas: [Match.objectLike({ PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true } })],
   });
 });
 
-test('every queue has a dead-letter queue and waits six times its function', () => {
+test("every queue has a dead-letter queue and a visibility timeout of six times its function's timeout", () => {
   const queues = ofType('AWS::SQS::Queue');
   const working = queues.filter(([, { Properties }]) => 'RedrivePolicy' in Properties);
   expect(working).toHaveLength(3);
@@ -300,7 +300,7 @@ test('every queue has a dead-letter queue and waits six times its function', () 
   }
 });
 
-test('the merge queue is not bound to 300 calls a second, and one slow story holds no other up', () => {
+test('the merge queue has high throughput, and a slow story delays no other', () => {
   template.hasResourceProperties('AWS::SQS::Queue', {
     FifoQueue: true,
     FifoThroughputLimit: 'perMessageGroupId',
@@ -310,7 +310,7 @@ test('the merge queue is not bound to 300 calls a second, and one slow story hol
   expect(mappings.find((mapping) => JSON.stringify(mapping).includes('MergeQueue'))?.BatchSize).toBe(1);
 });
 
-test('a call of a schedule that fails is tried again with the same time, then kept', () => {
+test('a failed call of a schedule is retried with the same time, then kept', () => {
   for (const [, { Properties }] of ofType('AWS::Scheduler::Schedule'))
     expect(Properties.Target).toMatchObject({
       Input: '{"at":"<aws.scheduler.scheduled-time>"}',
@@ -325,7 +325,7 @@ test('a call of a schedule that fails is tried again with the same time, then ke
     });
 });
 
-test('a merge waits longer than its slot lasts, so that the last report of a burst is never missed', () => {
+test('the merge delay exceeds the slot, so that the last report of a burst is never missed', () => {
   template.hasResourceProperties('AWS::SQS::Queue', {
     FifoQueue: true,
     DelaySeconds: 1,
@@ -336,7 +336,7 @@ test('a merge waits longer than its slot lasts, so that the last report of a bur
   });
 });
 
-test('readers and posting desks are throttled apart, and calls are logged', () => {
+test('readers and posting clients have separate throttles, and calls are logged', () => {
   template.hasResourceProperties('AWS::ApiGatewayV2::Stage', {
     DefaultRouteSettings: { ThrottlingRateLimit: 100, ThrottlingBurstLimit: 200 },
     RouteSettings: { 'POST /v1/reports': { ThrottlingRateLimit: 50, ThrottlingBurstLimit: 100 } },
@@ -345,6 +345,6 @@ test('readers and posting desks are throttled apart, and calls are logged', () =
   template.hasResourceProperties('AWS::ApiGatewayV2::Route', { RouteKey: 'POST /v1/reports' });
 });
 
-test('deploying tells where the API is', () => {
+test('the deployment prints the address of the API', () => {
   template.hasOutput('ApiUrl', {});
 });

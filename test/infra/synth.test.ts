@@ -25,7 +25,7 @@ async function synth(name: string, context: Record<string, unknown> = {}): Promi
   return out;
 }
 
-/** Every file of an assembly by its digest, but for the counters of the time that the synth took. */
+/** The digest of every file of an assembly without the timing data of the synth. */
 async function digestsOf(out: string): Promise<Record<string, string>> {
   const files = await readdir(out, { recursive: true, withFileTypes: true });
   const digests: Record<string, string> = {};
@@ -43,7 +43,7 @@ test('a synth with all functions bundled gives the same bytes twice', async () =
   expect(await digestsOf(await synth('second'))).toEqual(first);
 }, 600_000);
 
-test('a mistake in the context ends the synth with its message alone, and writes nothing', async () => {
+test('an invalid context ends the synth with only its message, and writes nothing', async () => {
   const failed = await synth('wrong', { stage: 'Prod', alarmMail: 'a@b.example' }).catch((error) => error);
   expect(failed).toMatchObject({ code: 1 });
   expect(failed.stderr).toMatch(/^-c stage: must be .*\n-c alarmMail: no such key; known are .*\n$/);

@@ -17,7 +17,7 @@ function aPrivateApi(publicUrl?: string) {
   const ask = (path: string, init?: RequestInit) => api.app.request(origin + path, init);
   const signIn = async (token: string, to = '/', headers: Record<string, string> = { Origin: origin }) =>
     ask('/sign-in', { method: 'POST', body: new URLSearchParams({ token, to }), headers });
-  /** The Cookie header of somebody who has signed in. */
+  /** The Cookie header of a signed-in person. */
   const sessionOf = async (token: string) =>
     (await signIn(token)).headers.get('Set-Cookie')?.split(';')[0] ?? '';
   return { ...api, state, ask, signIn, sessionOf };

@@ -3,7 +3,7 @@ import { aStory } from '#test/builders/a-story.ts';
 import { anApi } from '#test/builders/an-api.ts';
 import { type AnApi, cards, copy, filed, refusalOf } from '#test/integration/ask-api.ts';
 
-describe('what was withdrawn or is under embargo', () => {
+describe('a report that is withdrawn or under embargo', () => {
   const secret = 'Zanzibarville';
   const story = {
     agency: 'AFP',
@@ -12,7 +12,7 @@ describe('what was withdrawn or is under embargo', () => {
     date: '2022-01-15T09:00:00Z',
   };
   const text = `${secret.toUpperCase()}: A ferry ran aground off ${secret} early on Saturday, the coastguard said.`;
-  /** Every address that could tell of a report. */
+  /** The answers of every address that could show the report. */
   async function everythingTold(api: AnApi, id: string, reportId: string): Promise<string> {
     const paths = [
       '/',
@@ -44,7 +44,7 @@ describe('what was withdrawn or is under embargo', () => {
     const answers = await Promise.all(paths.map(async (path) => (await api.app.request(path)).text()));
     return answers.join('\n').replaceAll(`?q=${secret}`, '');
   }
-  test('is told at no address after a kill, and its story answers 410 with who withdrew it', async () => {
+  test('is shown at no address after a kill, and its story answers 410 with the agency that withdrew it', async () => {
     const api = anApi();
     const [reportId = ''] = await filed(api, { ...story, text });
     const [card] = await cards(api);
@@ -57,7 +57,7 @@ describe('what was withdrawn or is under embargo', () => {
       detail: 'Every report of this story was withdrawn by AFP.',
     });
   });
-  test('leaves what others carry, and no earlier version that stood on it', async () => {
+  test('leaves sentences of other reports, and hides earlier versions that contained it', async () => {
     const api = anApi();
     await filed(api, {
       ...story,
@@ -82,7 +82,7 @@ describe('what was withdrawn or is under embargo', () => {
     expect(told).not.toMatch(new RegExp(secret, 'i'));
     expect(told).toContain('taken off by lifeboat');
   });
-  test('is told nowhere between the kill and the merge by the routes that read reports', async () => {
+  test('is hidden between the kill and the merge by the routes that read reports', async () => {
     const api = anApi();
     const report = aReport({ headline: `Off ${secret}` });
     const shown = aStory({}, [report, aReport({ agency: 'Reuters', externalId: 'r' })]);
@@ -98,7 +98,7 @@ describe('what was withdrawn or is under embargo', () => {
     expect((await refusalOf(api, `/v1/stories/${shown.id}/diff?from=1&to=1`)).status).toBe(410);
     expect(JSON.stringify(await api.get(`/v1/stories/${shown.id}/history`))).not.toContain(report.id);
   });
-  test('under embargo it is told at no address before its time, whatever the clock did before', async () => {
+  test('is shown at no address before the end of its embargo, even if the clock went back', async () => {
     const api = anApi();
     const embargoedUntil = '2022-01-16T12:00:10.000Z';
     const [reportId = ''] = await filed(api, { ...story, text, embargoedUntil });

@@ -55,7 +55,7 @@ const inWindows1252 = Buffer.from(
 );
 
 describe('behind the gateway', () => {
-  test('a story is served as on one machine, and a packed page survives the way as base64', async () => {
+  test('a story is served as on one machine, and a compressed page is sent as base64', async () => {
     const api = anApi();
     const story = aStory();
     await api.show(story);
@@ -66,7 +66,7 @@ describe('behind the gateway', () => {
     expect(gunzipSync(Buffer.from(packed.body ?? '', 'base64')).toString()).toContain(story.headline);
   });
   test.each(['application/octet-stream', 'application/octet-stream; charset=windows-1252'])(
-    'a document in windows-1252 that is posted as %s is archived byte for byte, and read',
+    'a document in windows-1252 that is posted as %s is archived byte for byte, and parsed',
     async (type) => {
       const api = anApi();
       const event = eventFor('POST', '/v1/reports?source=lyon', { 'content-type': type }, inWindows1252);
@@ -87,7 +87,7 @@ describe('behind the gateway', () => {
     async (_name, length) => {
       const api = anApi();
       const headers = { 'content-type': 'text/plain; charset=windows-1252', ...length };
-      // The gateway hands over text types as a UTF-8 string.
+      // The gateway passes text types as a UTF-8 string.
       const text = new TextDecoder().decode(inWindows1252);
       const event = { ...eventFor('POST', '/v1/reports', headers), body: text } as LambdaEvent;
       const answer = await ask(api, event);
@@ -98,7 +98,7 @@ describe('behind the gateway', () => {
       expect(await api.world.archive.days()).toEqual([]);
     },
   );
-  test('a document in UTF-8 that is posted as text is archived byte for byte, with U+FFFD in it too', async () => {
+  test('a document in UTF-8 that is posted as text is archived byte for byte, including U+FFFD', async () => {
     const api = anApi();
     const text = `${copy} Übersetzt: \uFFFD`;
     const bytes = Buffer.from(text);
@@ -108,7 +108,7 @@ describe('behind the gateway', () => {
     const kept = await api.world.archive.get(ArchiveKey.parse(reports[0]?.archiveKey));
     expect(Buffer.from(kept.bytes)).toEqual(bytes);
   });
-  test('scopes of a token that the gateway has verified decide, and those that a caller sends do not', async () => {
+  test('the scopes of a token verified by the gateway are used, and those sent by a caller are ignored', async () => {
     const api = anApi({ tokens: async () => readTokens('unrelated-token'), publicReads: false });
     const statusOf = async (method: string, path: string, claims?: Record<string, unknown>) => {
       const event = eventFor(
@@ -145,13 +145,13 @@ describe('behind the gateway', () => {
     const refused = await ask(api, eventFor('GET', '/v1/nowhere'));
     expect(JSON.parse(refused.body ?? '')).toMatchObject({ status: 404, requestId: 'gateway-request' });
   });
-  test('feeds name the configured address where one is set', async () => {
+  test('feeds contain the configured address', async () => {
     const api = anApi({ publicUrl: 'https://read.example/' });
     const { body } = await ask(api, eventFor('GET', '/feed.json', { host: 'evil.example' }));
     expect(body).toContain('"feed_url":"https://read.example/feed.json"');
     expect(body).not.toMatch(/evil|news\.example/);
   });
-  test('feeds name the public address, errors are problems, and odd paths are no fault', async () => {
+  test('feeds contain the public address, errors are problem details, and unusual paths are not faults', async () => {
     const api = anApi();
     await api.show(aStory());
     expect((await ask(api, eventFor('GET', '/feed.atom'))).body).toContain(

@@ -5,7 +5,7 @@ import { anApi } from '#test/builders/an-api.ts';
 import { cards, copy, post, refusalOf } from '#test/integration/ask-api.ts';
 
 describe('POST /v1/reports', () => {
-  test('answers 202 with the ids and the key under which the very bytes lie, and sends one notice', async () => {
+  test('answers 202 with the ids and the archive key of the exact bytes, and sends one notice', async () => {
     const api = anApi();
     const answer = await api.app.request(
       '/v1/reports?source=harwick-desk',
@@ -34,7 +34,7 @@ describe('POST /v1/reports', () => {
     const { status } = await api.app.request('/v1/reports', post(copy, 'text/plain'));
     expect(status).toBe(202);
   });
-  test('takes a mail message and bytes without a type', async () => {
+  test('accepts an email message and bytes without a type', async () => {
     const api = anApi();
     const mail = `From: Ruth Ellery <desk@harwick.example>\r\nSubject: Ferry aground\r\nMessage-ID: <1@harwick.example>\r\n\r\n${copy}`;
     for (const [body, type] of [
@@ -43,7 +43,7 @@ describe('POST /v1/reports', () => {
     ] as const)
       expect((await api.app.request('/v1/reports', post(body, type))).status).toBe(202);
   });
-  test('takes 4.5 MB and refuses one byte more with the way for larger documents, keeping nothing', async () => {
+  test('accepts 4.5 MB, and refuses one byte more with the address for larger documents, archiving nothing', async () => {
     const api = anApi();
     const paragraph = 'The coastguard said that all passengers were taken off by lifeboat. ';
     const large = (bytes: number) => (copy + paragraph.repeat(70_000)).slice(0, bytes);
@@ -54,7 +54,7 @@ describe('POST /v1/reports', () => {
     expect(await api.world.archive.days()).toEqual([]);
     expect((await api.app.request('/v1/reports', post(large(4_500_000), 'text/plain'))).status).toBe(202);
   });
-  test('posted twice is once: the same ids, one story, one version', async () => {
+  test('posted twice has the same ids, one story and one version', async () => {
     const api = anApi();
     for (let time = 0; time < 2; time++) {
       await api.app.request('/v1/reports', post(copy, 'text/plain'));
@@ -86,7 +86,7 @@ describe('POST /v1/reports', () => {
       'forbidden_entity',
     ],
   ])(
-    'of %s says what is wrong, keeps the bytes and, once taken in, a receipt',
+    'of %s reports the problem, archives the bytes and, after ingest, a receipt',
     async (_name, body, type, status, code) => {
       const api = anApi();
       const problem = await refusalOf(api, '/v1/reports', post(body, type));
@@ -109,7 +109,7 @@ describe('POST /v1/reports', () => {
     },
   );
   test.each([['image/png'], ['text/html'], ['application/jsonp'], [''], ['text/plainish']])(
-    'does not read %j, and keeps nothing of it',
+    'refuses %j and archives nothing',
     async (type) => {
       const api = anApi();
       const body = new Uint8Array([1, 2, 3]);
@@ -127,7 +127,7 @@ describe('POST /v1/reports', () => {
     ['2 KB', `?source=${'a'.repeat(2000)}`],
     ['two names', '?source=a&source=b'],
     ['encoded dots', '?source=%2e%2e'],
-  ])('does not take %s for a source', async (_name, query) => {
+  ])('refuses %s as a source', async (_name, query) => {
     const api = anApi();
     expect(await refusalOf(api, `/v1/reports${query}`, post(copy, 'text/plain'))).toMatchObject({
       status: 400,
@@ -138,7 +138,7 @@ describe('POST /v1/reports', () => {
     ).toMatchObject({ status: 400, field: 'X-Source' });
     expect(await api.world.archive.days()).toEqual([]);
   });
-  test('never fails on any bytes under any type it takes', async () => {
+  test('never fails on any bytes under any accepted type', async () => {
     const api = anApi();
     const types = fc.constantFrom(
       'application/json',

@@ -71,7 +71,7 @@ const changesOf = async (api: AnApi): Promise<Change[]> => {
 };
 
 describe('POST /v1/stories/{id}/split', () => {
-  test('founds a story of the reports named, and makes both again with the cause told', async () => {
+  test('creates a story of the named reports, and updates both with the cause in their timelines', async () => {
     const { api, ferries, ferryId } = await twoStories();
     const [first = '', second = '', third = ''] = ferries;
     const { ruling, storyId } = await ruled(api, `/v1/stories/${ferryId}/split`, { reportIds: [third] });
@@ -94,7 +94,7 @@ describe('POST /v1/stories/{id}/split', () => {
     expect(page).toContain(`an editor moved reports from here to <a href="/stories/${storyId}">`);
   });
 
-  test('of one report says in why who decided, what and when', async () => {
+  test('of one report names in `why` the editor, the reason and the time', async () => {
     const { api, ferries, ferryId } = await twoStories();
     const [first = '', , third = ''] = ferries;
     const { ruling, storyId } = await ruled(api, `/v1/stories/${ferryId}/split`, { reportIds: [third] });
@@ -115,7 +115,7 @@ describe('POST /v1/stories/{id}/split', () => {
     expect(page).toContain('An editor put it here.');
   });
 
-  test('holds against a later report that shows both parts to be one, and against a revision', async () => {
+  test('is not undone by a later report that is similar to both parts, nor by a revision', async () => {
     const { api, ferries, ferryId } = await twoStories();
     const [first = '', second = '', third = ''] = ferries;
     const { storyId } = await ruled(api, `/v1/stories/${ferryId}/split`, { reportIds: [third] });
@@ -156,7 +156,7 @@ describe('POST /v1/stories/{id}/split', () => {
     expect(await reportsOf(api, ferryId)).toHaveLength(3);
   });
 
-  test('given twice before it was applied is one, and given again after it is refused', async () => {
+  test('repeated before it was applied has no further effect, and repeated afterwards is refused', async () => {
     const { api, ferries, ferryId } = await twoStories();
     const path = `/v1/stories/${ferryId}/split`;
     const twice = [ferries[2], ferries[2]];
@@ -171,7 +171,7 @@ describe('POST /v1/stories/{id}/split', () => {
     expect(await refusalOf(api, path, asked({ reportIds: [ferries[2]] }))).toMatchObject({ status: 422 });
   });
 
-  test('off, moved back, and split off again gives a new id each time, and every id answers', async () => {
+  test('repeated after a move back gives a new id each time, and every id answers', async () => {
     const { api, ferries, ferryId } = await twoStories();
     const split = { reportIds: [ferries[2]] };
     const one = await ruled(api, `/v1/stories/${ferryId}/split`, split);
@@ -185,7 +185,7 @@ describe('POST /v1/stories/{id}/split', () => {
     expect((await storyOf(api, ferryId)).aliases).toEqual([one.storyId]);
   });
 
-  test('with a member that was killed or is under embargo moves only what readers see', async () => {
+  test('with a killed or embargoed member moves only the visible reports', async () => {
     const { api, ferries, ferryId } = await twoStories();
     const kept = await api.world.reports.membersOf(StoryId.parse(ferryId));
     const [first, second] = ferries.map((id) => kept.find((report) => report.id === id));
@@ -205,12 +205,12 @@ describe('POST /v1/stories/{id}/split', () => {
     const path = `/v1/stories/${ferryId}/split`;
     expect(await refusalOf(api, path, asked({ reportIds: [ferries[0]] }))).toMatchObject({ status: 422 });
     expect(await refusalOf(api, path, asked({ reportIds: [ferries[1]] }))).toMatchObject({ status: 422 });
-    // The one that is left: the story behind it has nothing to show and is withdrawn, until the embargo ends.
+    // The remaining story has no visible report and is withdrawn until the embargo ends.
     expect(await refusalOf(api, path, asked({ reportIds: [ferries[2]] }))).toMatchObject({ status: 422 });
   });
 });
 
-test('the history of a story names a report that left it, until that is withdrawn where it went', async () => {
+test('the history of a story names a report that left it, until that report is withdrawn in its new story', async () => {
   const { api, ferries, ferryId } = await twoStories();
   const [, , third = ''] = ferries;
   const { storyId } = await ruled(api, `/v1/stories/${ferryId}/split`, { reportIds: [third] });
@@ -234,7 +234,7 @@ test('the history of a story names a report that left it, until that is withdraw
 });
 
 describe('POST /v1/stories/{id}/merge', () => {
-  test('makes the older story take in the other, whichever is asked, and the old id answers 308', async () => {
+  test('merges into the older story in either direction, and the old id answers 308', async () => {
     const { api, ferries, banks, ferryId, bankId } = await twoStories();
     const { storyId } = await ruled(api, `/v1/stories/${bankId}/merge`, { with: ferryId });
     expect(storyId).toBe(ferryId);
@@ -250,7 +250,7 @@ describe('POST /v1/stories/{id}/merge', () => {
     expect(await cards(api)).toHaveLength(1);
   });
 
-  test('brings along every id that led to the story which is taken in', async () => {
+  test('redirects every id that led to the merged story', async () => {
     const { api, ferries, banks, ferryId, bankId } = await twoStories();
     const { storyId } = await ruled(api, `/v1/stories/${bankId}/split`, { reportIds: [banks[1]] });
     await ruled(api, `/v1/stories/${storyId}/move`, { reportIds: [banks[1]], to: bankId });
@@ -262,7 +262,7 @@ describe('POST /v1/stories/{id}/merge', () => {
     expect(await reportsOf(api, ferryId)).toHaveLength(ferries.length + banks.length);
   });
 
-  test('undone by a split holds: the later decision stands', async () => {
+  test('undone by a split stays undone: the later decision wins', async () => {
     const { api, ferries, banks, ferryId, bankId } = await twoStories();
     await ruled(api, `/v1/stories/${ferryId}/merge`, { with: bankId });
     const { storyId } = await ruled(api, `/v1/stories/${ferryId}/split`, { reportIds: banks });
@@ -271,7 +271,7 @@ describe('POST /v1/stories/{id}/merge', () => {
     expect((await api.app.request(`/v1/stories/${bankId}`)).status).toBe(308);
   });
 
-  test('refuses what cannot be merged, with the field', async () => {
+  test('refuses an invalid merge, with the field', async () => {
     const { api, ferryId, bankId } = await twoStories();
     const path = `/v1/stories/${ferryId}/merge`;
     const unknown = 's_00000000000000000000';
@@ -304,7 +304,7 @@ describe('POST /v1/stories/{id}/merge', () => {
 });
 
 describe('POST /v1/stories/{id}/move', () => {
-  test('puts a report in another story for good', async () => {
+  test('moves a report to another story permanently', async () => {
     const { api, ferries, banks, ferryId, bankId } = await twoStories();
     const { storyId } = await ruled(api, `/v1/stories/${ferryId}/move`, {
       reportIds: [ferries[1]],
@@ -320,7 +320,7 @@ describe('POST /v1/stories/{id}/move', () => {
     expect((await storyOf(api, ferryId)).timeline.at(-1)).toMatchObject({ what: 'split', to: bankId });
   });
 
-  test('of the last report makes the emptied story answer for where it went', async () => {
+  test('of the last report redirects the emptied story to the new one', async () => {
     const { api, ferries, banks, ferryId, bankId } = await twoStories();
     await ruled(api, `/v1/stories/${ferryId}/move`, { reportIds: ferries, to: bankId });
     expect(await reportsOf(api, bankId)).toEqual([...ferries, ...banks].sort());
@@ -334,7 +334,7 @@ describe('POST /v1/stories/{id}/move', () => {
     });
   });
 
-  test('refuses the same story, one that is unknown, merged or withdrawn, and reports of another', async () => {
+  test('refuses the same story, an unknown, merged or withdrawn one, and reports of another', async () => {
     const { api, ferries, banks, ferryId, bankId } = await twoStories();
     const path = `/v1/stories/${ferryId}/move`;
     const [reportIds] = [[ferries[0]]];
@@ -371,7 +371,7 @@ describe('POST /v1/stories/{id}/move', () => {
   });
 });
 
-test('deciding needs scope write, and no page of another site may decide', async () => {
+test('decisions need scope write, and a page of another site cannot make them', async () => {
   const api = anApi({ tokens: async () => readTokens('reader-token:read') });
   const path = '/v1/stories/s_00000000000000000000/merge';
   const body = { with: 's_00000000000000000001' };
@@ -382,7 +382,7 @@ test('deciding needs scope write, and no page of another site may decide', async
   expect(await refusalOf(anApi(), path, foreign)).toMatchObject({ status: 403 });
 });
 
-test('nobody can post a ruling as a document', async () => {
+test('a document posted as an editor decision is refused', async () => {
   const api = anApi();
   const body = JSON.stringify({ kind: 'merge' });
   for (const init of [
@@ -401,7 +401,7 @@ test('nobody can post a ruling as a document', async () => {
   expect(await api.world.archive.days()).toEqual([]);
 });
 
-test('a document under the name of rulings that is none is a recorded rejection', async () => {
+test('an invalid document under the source of decisions is a recorded rejection', async () => {
   const api = anApi();
   const note = {
     complete: true,
@@ -415,7 +415,7 @@ test('a document under the name of rulings that is none is a recorded rejection'
   }
 });
 
-test('openapi.json tells the three routes with their bodies', async () => {
+test('openapi.json describes the three routes with their bodies', async () => {
   const { paths } = (await anApi().get('/openapi.json')) as { paths: Record<string, unknown> };
   for (const verb of ['merge', 'split', 'move'])
     expect(paths[`/v1/stories/{id}/${verb}`]).toMatchObject({

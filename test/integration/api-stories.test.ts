@@ -6,7 +6,7 @@ import { anApi } from '#test/builders/an-api.ts';
 import { cards, copy, filed, refusalOf } from '#test/integration/ask-api.ts';
 
 describe('GET /v1/stories', () => {
-  test('gives every story once over pages of any size, newest first', async () => {
+  test('lists every story once for pages of any size, newest first', async () => {
     const api = anApi();
     for (let hour = 10; hour < 20; hour++) {
       await api.show(
@@ -28,7 +28,7 @@ describe('GET /v1/stories', () => {
       expect(seen).toEqual([19, 18, 17, 16, 15, 14, 13, 12, 11, 10].map((hour) => `Story of ${hour}`));
     }
   });
-  test('narrows by place, agency, language, status, time and words, all at once', async () => {
+  test('filters by place, agency, language, status, time and words at the same time', async () => {
     const api = anApi();
     const paris = [{ text: 'PARIS', place: 'Paris' }];
     await api.show(
@@ -89,7 +89,7 @@ describe('GET /v1/stories', () => {
       field: 'cursor',
     });
   });
-  test('answers any search at once, builds no pattern from it, and never fails', async () => {
+  test('answers any search fast, builds no pattern from it, and never fails', async () => {
     const api = anApi();
     await api.show(aStory({ summary: 'a'.repeat(10_000) }));
     for (const q of [
@@ -102,7 +102,7 @@ describe('GET /v1/stories', () => {
       '\\',
     ]) {
       const tookMs: number[] = [];
-      // The best of three: what is measured is the search, not what else the machine does.
+      // The best of three: the search is measured, not the rest of the machine.
       for (let time = 0; time < 3; time++) {
         const startedAt = performance.now();
         const { status } = await api.app.request(`/v1/stories?q=${encodeURIComponent(q)}`);
@@ -122,7 +122,7 @@ describe('GET /v1/stories', () => {
 
 describe('a list or feed', () => {
   test.each(['/v1/stories?limit=1', '/feed.rss', '/feed.atom?limit=1', '/feed.json', '/'])(
-    '%s is answered 304 until it changes, also when more pages follow',
+    '%s answers 304 until it changes, also when more pages follow',
     async (path) => {
       const api = anApi();
       for (const headline of ['One', 'Two']) await api.show(aStory({}, [aReport({ headline })]));
@@ -137,7 +137,7 @@ describe('a list or feed', () => {
 });
 
 describe('GET /v1/stories/{id}', () => {
-  test('gives the story as JSON that its schema reads, as agency copy, and as a page', async () => {
+  test('gives the story as JSON that matches its schema, as agency copy, and as a page', async () => {
     const api = anApi();
     const story = aStory();
     await api.show(story);
@@ -162,7 +162,7 @@ describe('GET /v1/stories/{id}', () => {
     expect(await full.text()).toContain(second);
     expect(brief.headers.get('ETag')).not.toBe(full.headers.get('ETag'));
   });
-  test('answers 304 without a body to whoever has it, per form and until it changes', async () => {
+  test('answers 304 without a body to a matching tag, per format and until the story changes', async () => {
     const api = anApi();
     const story = aStory();
     await api.show(story);
@@ -176,7 +176,7 @@ describe('GET /v1/stories/{id}', () => {
     await api.show({ ...story, version: 2, headline: 'All safe' });
     expect((await again('application/json')).status).toBe(200);
   });
-  test('answers 304 from the head alone: the text of a long story is not read for it', async () => {
+  test('answers 304 from the head alone, without reading the text of a long story', async () => {
     const api = anApi();
     const story = aStory();
     await api.show(story);
@@ -200,7 +200,7 @@ describe('GET /v1/stories/{id}', () => {
       expect(read).toEqual([]);
     }
   });
-  test('a story that settled meanwhile is not the one that a reader has', async () => {
+  test('a story that has settled since no longer matches the tag', async () => {
     const api = anApi();
     const story = aStory();
     await api.show(story);
@@ -211,7 +211,7 @@ describe('GET /v1/stories/{id}', () => {
     expect(later.status).toBe(200);
     expect(await later.json()).toMatchObject({ status: 'settled' });
   });
-  test('sends a merged id on to the story that took it in, through any chain, with the rest of the address', async () => {
+  test('redirects a merged id to the current story through any chain, with the rest of the address', async () => {
     const api = anApi();
     const [first, second, third] = ['One', 'Two', 'Three'].map((headline) =>
       aStory({}, [aReport({ headline })]),
@@ -231,7 +231,7 @@ describe('GET /v1/stories/{id}', () => {
       expect([answer.status, answer.headers.get('Location')]).toEqual([308, given.replace('ID', first.id)]);
     }
   });
-  test('gives an earlier version on request, 404 for one that never was', async () => {
+  test('gives an earlier version on request, and 404 for one that never existed', async () => {
     const api = anApi();
     const story = aStory();
     await api.show(story);
@@ -256,7 +256,7 @@ describe('GET /v1/stories/{id}', () => {
   );
 });
 
-describe('what a story is made of', () => {
+describe('the parts of a story', () => {
   async function twoReports() {
     const api = anApi();
     const [afp] = await filed(api, {
@@ -278,7 +278,7 @@ describe('what a story is made of', () => {
       throw new Error('two reports make a story here');
     return { api, afp, irna, path: `/v1/stories/${story.id}` };
   }
-  test('its reports come with their text, first filed first', async () => {
+  test('its reports contain their text, first filed first', async () => {
     const { api, afp, irna, path } = await twoReports();
     expect(await api.get(`${path}/reports`)).toMatchObject({
       reports: [
@@ -287,7 +287,7 @@ describe('what a story is made of', () => {
       ],
     });
   });
-  test('its reports come in pages, each once, and a cursor of another story opens none', async () => {
+  test('its reports are paged, each once, and a cursor of another story is refused', async () => {
     const api = anApi();
     const [story, other] = [aStory(), aStory({}, [aReport({ agency: 'IRNA' })])];
     for (const each of [story, other]) await api.show(each);
@@ -319,7 +319,7 @@ describe('what a story is made of', () => {
     });
     expect(await refusalOf(api, `${path}/reports/r_00000000000000000000/why`)).toMatchObject({ status: 404 });
   });
-  test('the difference between versions names sentences that came and went, and who carries them', async () => {
+  test('the difference between versions names added and removed sentences with their agencies', async () => {
     const { api, irna, path } = await twoReports();
     const difference: unknown = await api.get(`${path}/diff?from=1&to=2`);
     expect(difference).toMatchObject({ from: 1, to: 2, gone: [] });
@@ -333,7 +333,7 @@ describe('what a story is made of', () => {
       ],
     });
   });
-  test('changes come in order, and go on from where one left off', async () => {
+  test('changes are in order, and continue from a position', async () => {
     const { api } = await twoReports();
     const first: { changes: unknown[]; next: string } = await (
       await api.app.request('/v1/changes?limit=1')

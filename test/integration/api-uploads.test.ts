@@ -19,7 +19,7 @@ async function uploadOf(api: AnApi, body: unknown): Promise<Upload> {
 }
 
 describe('POST /v1/uploads on one machine', () => {
-  test('gives a URL that archives a document larger than a post may be, byte for byte, and takes it in', async () => {
+  test('gives a URL that archives a document larger than the limit of a post byte for byte, and ingests it', async () => {
     const api = anApi();
     const item = (n: number) =>
       `<item><guid>g${n}</guid><title>Ferry ${n} aground</title><description>${'x '.repeat(60_000)}</description></item>`;
@@ -43,7 +43,7 @@ describe('POST /v1/uploads on one machine', () => {
     expect((await cards(api)).length).toBeGreaterThan(0);
   });
 
-  test('gives a URL that needs no token, ends after 15 minutes and cannot be altered', async () => {
+  test('gives a URL that needs no token, expires after 15 minutes and cannot be altered', async () => {
     const tokens = async () => readTokens('ntb-desk-token:write:ntb');
     const api = anApi({ tokens, publicReads: false });
     const bearer = { Authorization: 'Bearer ntb-desk-token' };
@@ -63,7 +63,7 @@ describe('POST /v1/uploads on one machine', () => {
     expect(await refusalOf(api, '/v1/uploads', asking({}))).toMatchObject({ status: 401 });
   });
 
-  test('refuses another length than the one it was asked for, and anything over 30 MB', async () => {
+  test('refuses a length other than the announced one, and anything over 30 MB', async () => {
     const api = anApi();
     const { url } = await uploadOf(api, { bytes: 3 });
     expect(await refusalOf(api, url, { method: 'PUT', body: 'four' })).toMatchObject({ status: 400 });
@@ -94,7 +94,7 @@ test('half a JSON document is 400, and another type 415', async () => {
   expect(await refusalOf(api, '/v1/uploads', post('{}', 'text/plain'))).toMatchObject({ status: 415 });
 });
 
-test('on AWS the URL is signed for the headers that it names, with no checksum of an empty body', async () => {
+test('on AWS the URL is signed for the headers that it names, without a checksum of an empty body', async () => {
   const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' };
   const clock = { now: () => anApi().world.clock.now() };
   const makeUploadUrl = makeS3Uploads('archive-bucket', clock, { region: 'eu-west-1', credentials });

@@ -41,7 +41,7 @@ describe('tokens', () => {
     await open.show(aStory());
     expect((await open.app.request(path)).status).toBe(200);
   });
-  test('posting needs one with scope write even where reading is public', async () => {
+  test('posting needs one with scope write even if reading is public', async () => {
     const api = anApi({ tokens, publicReads: true });
     const send = (token?: string) =>
       api.app.request(
@@ -55,12 +55,12 @@ describe('tokens', () => {
       'Bearer realm="dateline", error="insufficient_scope", scope="write"',
     );
   });
-  test('are not needed for health and for what describes the API', async () => {
+  test('are not needed for health and for the description of the API', async () => {
     const api = anApi({ tokens, publicReads: false });
     for (const path of ['/health', '/openapi.json', '/style.css', '/page.js'])
       expect((await api.app.request(path)).status).toBe(200);
   });
-  test('stand in no log line and no answer', async () => {
+  test('are in no log line and no answer', async () => {
     const api = anApi({
       tokens,
       publicReads: false,
@@ -90,7 +90,7 @@ describe('tokens', () => {
 });
 
 describe('every answer', () => {
-  test('says what it is, may not be sniffed or framed, and lets a page run nothing of others', async () => {
+  test('has a type, forbids sniffing and framing, and lets a page run no foreign scripts', async () => {
     const api = anApi();
     const story = aStory({}, [aReport({ headline: '<html><script>alert(1)</script>' })]);
     await api.show(story);
@@ -129,7 +129,7 @@ describe('every answer', () => {
       'application/json',
     );
   });
-  test('is packed for whoever takes it packed, under the same tag', async () => {
+  test('is compressed for a client that accepts it, under the same tag', async () => {
     const api = anApi();
     const story = aStory();
     await api.show(story);
@@ -141,7 +141,7 @@ describe('every answer', () => {
     const headers = { 'Accept-Encoding': 'gzip', 'If-None-Match': packed.headers.get('ETag') ?? '' };
     expect((await api.app.request(`/stories/${story.id}`, { headers })).status).toBe(304);
   });
-  test('to a wrong method names the right ones', async () => {
+  test('to a wrong method lists the allowed ones', async () => {
     const api = anApi();
     const answer = await api.app.request('/v1/reports', { method: 'DELETE' });
     expect([answer.status, answer.headers.get('Allow')]).toEqual([405, 'POST']);
@@ -183,7 +183,7 @@ describe('every answer', () => {
   test('to a page ignores parameters that mail and search engines add', async () => {
     expect((await anApi().app.request('/?utm_source=mail')).status).toBe(200);
   });
-  test('knows no parameter that redirects', async () => {
+  test('has no parameter that redirects', async () => {
     const api = anApi();
     for (const path of [
       '/?next=//evil.example',
@@ -197,7 +197,7 @@ describe('every answer', () => {
       expect(answer.headers.get('Location')).toBeNull();
     }
   });
-  test('to a fault of ours tells the request id and nothing of the fault, which is logged once', async () => {
+  test('to an internal fault contains the request id and no details, and the fault is logged once', async () => {
     const broken = async () => {
       throw new Error('connect ECONNREFUSED 10.0.0.7:8000 table=secret');
     };
@@ -222,7 +222,7 @@ describe('every answer', () => {
       expect(answer.headers.get('X-Request-Id')).not.toBe(forged);
     }
   });
-  test('never is a fault, whatever the path and the query', async () => {
+  test('is never a fault, for any path and query', async () => {
     const api = anApi();
     await api.show(aStory());
     const part = fc.oneof(
@@ -247,7 +247,7 @@ describe('every answer', () => {
 });
 
 describe('GET /openapi.json', () => {
-  test('describes every route that answers, and none that does not', async () => {
+  test('describes every existing route and no other', async () => {
     const { paths }: { paths: Record<string, unknown> } = await (
       await anApi().app.request('/openapi.json')
     ).json();
@@ -290,7 +290,7 @@ describe('/openapi.json for a client generator', () => {
   }
   const descriptionAt = async (url: string): Promise<Description> => (await anApi().app.request(url)).json();
 
-  test('names the server, each operation once and the credentials that it takes', async () => {
+  test('names the server, each operation once and its credentials', async () => {
     const { servers, paths, components } = await descriptionAt('http://127.0.0.1:8787/openapi.json');
     expect(servers).toEqual([{ url: 'http://127.0.0.1:8787' }]);
     const operations = Object.values(paths).flatMap((path) => Object.values(path));
@@ -299,7 +299,7 @@ describe('/openapi.json for a client generator', () => {
     const used = operations.flatMap(({ security }) => (security ?? [{ none: [] }]).flatMap(Object.keys));
     expect([...new Set(used)].sort()).toEqual(Object.keys(components.securitySchemes).sort());
   });
-  test('gives a schema for every JSON body and every answer with a body', async () => {
+  test('contains a schema for every JSON body and every answer with a body', async () => {
     const { paths } = await descriptionAt('/openapi.json');
     for (const operation of Object.values(paths).flatMap((path) => Object.values(path))) {
       const contents = [
@@ -316,7 +316,7 @@ describe('/openapi.json for a client generator', () => {
 });
 
 describe('GET /health', () => {
-  test('tells the time here and since when the process runs', async () => {
+  test('returns the current time and the start time of the process', async () => {
     const started = anApi().world.clock.now();
     expect(await anApi({ started }).get('/health')).toEqual({
       status: 'ok',

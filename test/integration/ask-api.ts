@@ -13,7 +13,7 @@ export interface ProblemAnswer {
   archiveKey?: string;
 }
 
-/** The refusal that a request is answered with. A cast: the members are checked right here. */
+/** The problem details of a refused request. A cast: the members are checked here. */
 export async function refusalOf(api: AnApi, path: string, init?: RequestInit): Promise<ProblemAnswer> {
   const answer = await api.app.request(path, init);
   const problem: unknown = await answer.json();
@@ -33,7 +33,7 @@ export const post = (body: BodyInit, contentType: string, headers: Record<string
   headers: { 'Content-Type': contentType, ...headers },
 });
 const filing = (parts: Record<string, unknown>) => post(JSON.stringify(parts), 'application/json');
-/** The ids of the reports that a post was answered with. */
+/** The report ids in the answer to a post. */
 export async function filed(api: AnApi, parts: Record<string, unknown>): Promise<string[]> {
   const answer = await api.app.request('/v1/reports', filing(parts));
   expect(answer.status).toBe(202);

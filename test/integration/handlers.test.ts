@@ -46,7 +46,7 @@ const failed = ({ batchItemFailures }: SQSBatchResponse) =>
 const logged: string[] = [];
 const log: Log = { info() {}, warn() {}, error: (event) => void logged.push(event) };
 
-test('of ten notices exactly the failed ones come back, for each of the 1,024 ways to fail', async () => {
+test('exactly the failed of ten notices are returned, for each of the 1,024 combinations', async () => {
   const Numbered = z.object({ nth: z.number() });
   for (let failing = 0; failing < 1024; failing++) {
     const handler = eachMessage(
@@ -62,7 +62,7 @@ test('of ten notices exactly the failed ones come back, for each of the 1,024 wa
   }
 });
 
-test('in a FIFO batch what follows a failure in its group comes back too, other groups do not', async () => {
+test('in a FIFO batch the notices after a failure in its group are returned too, other groups are not', async () => {
   const Numbered = z.object({ nth: z.number() });
   const done: number[] = [];
   const handler = eachMessageInOrder(
@@ -82,7 +82,7 @@ test('in a FIFO batch what follows a failure in its group comes back too, other 
   expect(done.sort()).toEqual([0, 1, 3, 5]);
 });
 
-test('a body that is no notice fails by itself and is logged, without its text', async () => {
+test('an invalid body fails alone and is logged without its text', async () => {
   logged.length = 0;
   const handler = eachMessage(z.object({ nth: z.number() }), async () => {}, log);
   expect(
@@ -91,7 +91,7 @@ test('a body that is no notice fails by itself and is logged, without its text',
   expect(logged).toEqual(['notice.failed', 'notice.failed']);
 });
 
-test('from an archive key in a queue to a story: ingest, then merge', async () => {
+test('an archive key in the queue becomes a story: ingest, then merge', async () => {
   const world = makeSimulatedWorld(start);
   const bytes = new TextEncoder().encode(
     '15-01-2022\nBy Mina Farrokh\nKABUL: The city opened a new bridge on Saturday, the mayor said.',
@@ -116,7 +116,7 @@ test('from an archive key in a queue to a story: ingest, then merge', async () =
   expect(await world.all()).toMatchObject([{ filedOn: '2022-01-15', datelineText: 'KABUL:' }]);
 });
 
-test('ingest and merge count documents, reports by decision, rejections and versions, and time what readers wait', async () => {
+test('ingest and merge count documents, reports by decision, rejections and versions, and record latency', async () => {
   const world = makeSimulatedWorld(start);
   const { metrics, sums, times } = countingMetrics();
   const notices = [];
@@ -137,7 +137,7 @@ test('ingest and merge count documents, reports by decision, rejections and vers
   expect(times.VisibleAfter?.[0]).toBeGreaterThanOrEqual(2_000);
 });
 
-test('a notice of bytes that are not in the archive comes back; one of bytes that no reader understands is done', async () => {
+test('a notice of missing bytes is returned; one of unreadable bytes is done', async () => {
   const world = makeSimulatedWorld(start);
   const absent = archiveKeyOf(SourceId.parse('desk'), start, sha256Of(new Uint8Array()));
   const note = { sourceId: SourceId.parse('desk'), complete: true, receivedAt: start };
@@ -153,7 +153,7 @@ test('a notice of bytes that are not in the archive comes back; one of bytes tha
   });
 });
 
-/** An event of S3 in a message, as S3 writes it. */
+/** An S3 event in a message, as S3 writes it. */
 const objectEvent = (...keys: string[]) => ({
   Records: keys.map((key) => ({
     eventVersion: '2.1',
@@ -172,7 +172,7 @@ const objectEvent = (...keys: string[]) => ({
   })),
 });
 
-test('object events are taken in: several records in one message, keys percent-encoded', async () => {
+test('object events are ingested: several records in one message, keys percent-encoded', async () => {
   const world = makeSimulatedWorld(start);
   const keep = (text: string) =>
     world.archive.keep(new TextEncoder().encode(text), {
@@ -188,7 +188,7 @@ test('object events are taken in: several records in one message, keys percent-e
   expect((await world.all()).map(({ datelineText }) => datelineText).sort()).toEqual(['HARWICK:', 'KABUL:']);
 });
 
-test('an object in the drop folder is archived, which notifies ingest; an odd one is a recorded rejection', async () => {
+test('an object in the drop folder is archived, which notifies ingest; an invalid one is a recorded rejection', async () => {
   const world = makeSimulatedWorld(start);
   const lying = new Set(['incoming/desk/take 1.txt', 'incoming/desk/../x', 'incoming/other/x']);
   const bytes = new TextEncoder().encode('KABUL: A bridge opened.');
@@ -230,7 +230,7 @@ test('a second delivery of an object event costs five calls, none of which write
   expect(await world.all()).toEqual(stories);
 });
 
-test('a notice of an older version is understood; one of a newer version fails and so waits in the queue', async () => {
+test('a notice of an older version is accepted; one of a newer version fails and stays in the queue', async () => {
   const world = makeSimulatedWorld(start);
   const archiveKey = await world.archive.keep(new TextEncoder().encode('KABUL: A bridge opened.'), {
     ...{ sourceId: SourceId.parse('desk'), contentType: 'text/plain' },
@@ -243,7 +243,7 @@ test('a notice of an older version is understood; one of a newer version fails a
   expect(failed(await makeMerge(world.ports)(sqsEvent(merges, String), anInvocation()))).toEqual(['m2']);
 });
 
-test('merging a story that is not there does nothing', async () => {
+test('merging an unknown story does nothing', async () => {
   const world = makeSimulatedWorld(start);
   const storyId = StoryId.parse('s_00000000000000000000');
   expect(
@@ -257,7 +257,7 @@ test('merging a story that is not there does nothing', async () => {
   expect(await world.all()).toEqual([]);
 });
 
-test('the sweep sends again what was archived hours ago and never ingested', async () => {
+test('the sweep queues documents again that were archived hours ago and never ingested', async () => {
   const world = makeSimulatedWorld(start);
   const archiveKey = await world.archive.keep(new TextEncoder().encode('A text that was lost.'), {
     ...{ sourceId: SourceId.parse('desk'), contentType: 'text/plain' },
@@ -299,7 +299,7 @@ describe('dispatch', () => {
   };
   const ids = sources.map(({ id }) => id).sort();
 
-  test('a tick sends each source that is due once, ten to a notice, however often and late the schedule calls', async () => {
+  test('a tick sends each due source once, ten per notice, for repeated and late calls of the schedule', async () => {
     const { tick, takeSent } = aDispatch();
     await tick('06:00:00');
     const sent = takeSent();
@@ -312,7 +312,7 @@ describe('dispatch', () => {
     expect(takeSent().flat().sort()).toEqual(ids);
   });
 
-  test('after a tick that failed the next one covers both, and sends no source twice', async () => {
+  test('after a failed tick the next one covers both, and sends no source twice', async () => {
     const { tick, takeSent, setAway } = aDispatch(600);
     await tick('06:00:00');
     takeSent();
@@ -339,13 +339,13 @@ describe('dispatch', () => {
 describe('near its timeout a function', () => {
   const Numbered = z.object({ nth: z.number() });
   const bodies = Array.from({ length: 10 }, (_, nth) => ({ nth }));
-  /** Each message takes as long as given, of the two minutes that there are. */
+  /** Each message takes this long, of two minutes in all. */
   const aClock = () => {
     let leftMs = 120_000;
     return { invocation: anInvocation(() => leftMs), pass: (ms: number) => (leftMs -= ms) };
   };
 
-  test('begins no further message of a FIFO queue and returns all that follow, which is no error', async () => {
+  test('starts no further message of a FIFO queue and returns all that follow, without an error', async () => {
     logged.length = 0;
     for (const [eachMs, done] of [
       [15_000, 7],
@@ -366,7 +366,7 @@ describe('near its timeout a function', () => {
     expect(logged).toEqual([]);
   });
 
-  test('takes in a document of 300 reports in parts that each fit, as the same stories as at once', async () => {
+  test('ingests a document of 300 reports in parts that fit, with the same stories as in one part', async () => {
     const reports = Array.from({ length: 300 }, (_, nth) =>
       aReport({
         externalId: `item ${nth % 290}`,
@@ -402,7 +402,7 @@ describe('near its timeout a function', () => {
     expect(inParts.digest).toBe(atOnce.digest);
   });
 
-  test('returns a document of which it has no time to take in a single report', async () => {
+  test('returns a document when no time is left to ingest a single report', async () => {
     const world = makeSimulatedWorld(start);
     const archiveKey = await world.archive.keep(new TextEncoder().encode('KABUL: A bridge opened.'), {
       ...{ sourceId: SourceId.parse('desk'), contentType: 'text/plain' },
@@ -417,7 +417,7 @@ describe('near its timeout a function', () => {
   });
 });
 
-test('the id of the request that brought a report is on every line until its story is saved', async () => {
+test('the request id of a report is on every log line until its story is saved', async () => {
   const lines: Record<string, unknown>[] = [];
   const line = (event: string, fields = {}) => void lines.push({ event, ...fields });
   const written: Log = { info: line, warn: line, error: line };

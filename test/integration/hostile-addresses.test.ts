@@ -12,7 +12,7 @@ async function expectBlocked(url: string, addresses: readonly string[] = []): Pr
   expect(lab.canary.connections()).toBe(0);
 }
 
-/** Hosts that must never be reached, by the row of the list of bad inputs that names them. */
+/** Hosts that must never be reached, by their row in the list of bad inputs. */
 const innerHosts: Readonly<Record<string, readonly string[]>> = {
   'the runtime of the function itself': ['127.0.0.1'],
   'metadata of instances and containers': [
@@ -87,7 +87,7 @@ describe('addresses that must never be reached', () => {
   for (const [what, hosts] of Object.entries(innerHosts)) {
     test(`${what} are refused before any connection`, async () => {
       for (const host of hosts) {
-        // Each with an honest public answer, should it be looked up: the spelling alone must refuse it.
+        // The resolver would give a public address: the notation alone must be refused.
         await expectBlocked(`http://${host}:${lab.canary.port}/2018-06-01/runtime/invocation/next`, [
           '93.184.216.34',
         ]);
@@ -97,7 +97,7 @@ describe('addresses that must never be reached', () => {
     });
   }
 
-  test('a public name with an inner address is refused once it is looked up', async () => {
+  test('a public name that resolves to an internal address is refused', async () => {
     await expectBlocked(`http://169.254.169.254.nip.io:${lab.canary.port}/`, ['169.254.169.254']);
     for (const inner of [
       '127.0.0.1',
@@ -111,7 +111,7 @@ describe('addresses that must never be reached', () => {
     }
   });
 
-  test('one inner address among public ones refuses them all, wherever it stands', async () => {
+  test('one internal address among public ones refuses them all, in any position', async () => {
     const some = ['93.184.216.34', '2606:2800:220:1::1', '93.184.216.35'];
     for (let place = 0; place <= some.length; place++) {
       await expectBlocked(
@@ -121,7 +121,7 @@ describe('addresses that must never be reached', () => {
     }
   });
 
-  test('a name that cannot be looked up, or has no address, is not connected to', async () => {
+  test('a name that cannot be resolved, or has no address, is not connected to', async () => {
     const failing = makeGuardedFetcher({
       allowPrivate: [],
       resolve: () => Promise.reject(new Error('SERVFAIL')),
@@ -156,7 +156,7 @@ describe('addresses that must never be reached', () => {
     }
   });
 
-  test('a user name in the URL is refused, and the host is what the one parser says it is', async () => {
+  test('a user name in the URL is refused, and the host is the one of the standard parser', async () => {
     await expectBlocked(`http://user:pw@news.example.com:${lab.canary.port}/`, ['93.184.216.34']);
     await expectBlocked(`http://news.example.com@127.0.0.1:${lab.canary.port}/`);
     await expectBlocked(`http://:pw@127.0.0.1:${lab.canary.port}/`);
@@ -179,7 +179,7 @@ describe('addresses that must never be reached', () => {
     }
   });
 
-  test('a redirect inward is refused at that hop', async () => {
+  test('a redirect to an internal address is refused at that hop', async () => {
     const fetcher = lab.fetcherFor(['127.0.0.1'], [`127.0.0.1:${lab.redirector.port}`]);
     for (const to of [
       ...[
@@ -195,7 +195,7 @@ describe('addresses that must never be reached', () => {
         'gopher://127.0.0.1/',
       ],
       ...[`http://user@127.0.0.1:${lab.canary.port}/`, `http://localhost:${lab.redirector.port}/`],
-      // Named, public by its first answer, inward by this one.
+      // A name that is public in its first answer and internal in this one.
       ...[`http://rebound.example.com:${lab.canary.port}/`, `\\\\127.0.0.1:${lab.canary.port}/`],
     ]) {
       const answer = await fetcher.get(`${lab.redirector.origin}/?to=${encodeURIComponent(to)}`);
@@ -204,7 +204,7 @@ describe('addresses that must never be reached', () => {
     expect(lab.canary.connections()).toBe(0);
   });
 
-  test('only the exact pair that is trusted is reached: no other port, host or spelling of it', async () => {
+  test('only the exact trusted host and port is reached: no other port, host or notation of it', async () => {
     const pair = `127.0.0.1:${lab.redirector.port}`;
     const fetcher = lab.fetcherFor(['127.0.0.1'], [pair]);
     expect(await fetcher.get(`http://${pair}/?to=`)).toMatchObject({ kind: 'failed', status: 302 });
@@ -221,7 +221,7 @@ describe('addresses that must never be reached', () => {
     }
   });
 
-  test('a trusted pair that is not one host and one port stops the start', () => {
+  test('an invalid trusted host and port fails at startup', () => {
     const entries = [
       '127.0.0.1',
       '*:80',
@@ -237,7 +237,7 @@ describe('addresses that must never be reached', () => {
     }
   });
 
-  test('what is looked up is connected to: a second, inward answer is never asked for', async () => {
+  test('the resolved address is connected to, without a second lookup', async () => {
     const answers = [['127.0.0.1'], ['10.0.0.1']];
     let asked = 0;
     const fetcher = makeGuardedFetcher({

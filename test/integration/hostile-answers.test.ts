@@ -23,7 +23,7 @@ describe('bombs', () => {
     ['br', brotliCompressSync(zeros, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })],
     ['deflate', deflateSync(zeros)],
   ] as const) {
-    test(`${encoding} that expands 100 MB out of ${bomb.length} bytes is given up, holding less than 64 MB`, async () => {
+    test(`${encoding} that expands 100 MB out of ${bomb.length} bytes is aborted with less than 64 MB in memory`, async () => {
       const before = process.memoryUsage.rss();
       let peak = before;
       const watch = setInterval(() => {
@@ -36,13 +36,13 @@ describe('bombs', () => {
     });
   }
 
-  test('an encoding that was not asked for, zstd among them, is refused unread', async () => {
+  test('an encoding that was not requested, such as zstd, is refused unread', async () => {
     for (const encoding of ['zstd', 'compress', 'x-evil', 'exi']) {
       expect(await answerTo(encoded(encoding, feed))).toMatchObject({ kind: 'failed' });
     }
   });
 
-  test('less than a megabyte may expand by any ratio, more only within the ratio, none beyond the cap', async () => {
+  test('less than a megabyte may expand by any ratio, more only within the ratio, none beyond the limit', async () => {
     const small = Buffer.alloc(900_000, 'a');
     expect(await answerTo(encoded('br', brotliCompressSync(small)))).toMatchObject({
       kind: 'body',
@@ -71,8 +71,8 @@ describe('bombs', () => {
   });
 });
 
-describe('encodings that are not what they say', () => {
-  test('each encoding that is asked for is read', async () => {
+describe('wrongly declared encodings', () => {
+  test('each requested encoding is decoded', async () => {
     for (const [encoding, body] of [
       ['gzip', gzipSync(feed)],
       ['x-gzip', gzipSync(feed)],
@@ -89,7 +89,7 @@ describe('encodings that are not what they say', () => {
     }
   });
 
-  test('a plain body under the name of an encoding is read as it is', async () => {
+  test('a plain body declared as compressed is read as it is', async () => {
     for (const encoding of ['gzip', 'br', 'deflate']) {
       const answer = await answerTo(encoded(encoding, feed));
       expect(answer).toMatchObject({ kind: 'body', complete: true });
@@ -97,7 +97,7 @@ describe('encodings that are not what they say', () => {
     }
   });
 
-  test('a compressed stream that ends early gives its beginning, and is not complete', async () => {
+  test('a truncated compressed stream gives its beginning, and is not complete', async () => {
     for (const [encoding, body] of [
       ['gzip', gzipSync(feed)],
       ['br', brotliCompressSync(feed)],
@@ -109,7 +109,7 @@ describe('encodings that are not what they say', () => {
     }
   });
 
-  test('garbage behind the end of a gzip stream is dropped, whatever it is', async () => {
+  test('any garbage after the end of a gzip stream is dropped', async () => {
     for (const garbage of ['\0\0\0\0', 'garbage', '<!-- served by cache 7 -->', '\x1f']) {
       const answer = await answerTo(encoded('gzip', Buffer.concat([gzipSync(feed), Buffer.from(garbage)])));
       expect(answer).toMatchObject({ kind: 'body', complete: true });
@@ -117,7 +117,7 @@ describe('encodings that are not what they say', () => {
     }
   });
 
-  test('gzip members one after the other are one body', async () => {
+  test('consecutive gzip members are one body', async () => {
     const half = feed.length / 2;
     const members = Buffer.concat([gzipSync(feed.subarray(0, half)), gzipSync(feed.subarray(half))]);
     expect(textOf(await answerTo(encoded('gzip', members)))).toBe(feed.toString());
@@ -134,7 +134,7 @@ describe('encodings that are not what they say', () => {
 });
 
 describe('slow servers', () => {
-  test('the limits in service are those of the standing rules', () => {
+  test('the production limits are the documented ones', () => {
     expect(fetchCaps()).toMatchObject({
       ...{
         connectMs: 5_000,
@@ -147,7 +147,7 @@ describe('slow servers', () => {
     });
   });
 
-  test('a limit of 0, or none, is refused: it never means unlimited', () => {
+  test('a limit of 0 or none is refused: it never means unlimited', () => {
     for (const limit of [0, -1, Number.NaN, Number.POSITIVE_INFINITY]) {
       expect(() => fetchCaps({ maxWireBytes: limit })).toThrow('maxWireBytes');
     }
@@ -172,19 +172,19 @@ describe('slow servers', () => {
     ],
     ['a body that stops half-way', tooSlow, (write) => write(`${head(['Content-Length: 100000'])}<rss>`)],
   ] as [string, string, Say][]) {
-    test(`${what} is given up in time`, async () => {
+    test(`${what} is aborted in time`, async () => {
       const startedAt = performance.now();
       expect(await answerTo(say, hasty)).toEqual({ kind: 'failed', detail });
       expect(performance.now() - startedAt).toBeLessThan(hasty.totalMs + 10_000);
     });
   }
 
-  test('a body just fast enough ends at the cap on the whole time', async () => {
+  test('a body just fast enough ends at the limit on the total time', async () => {
     const say: Say = (write) => drip(write, head(['Content-Length: 10000000']), 'x'.repeat(2_000));
     expect(await answerTo(say, hasty)).toEqual({ kind: 'failed', detail: 'took longer than 900 ms' });
   });
 
-  test('a fast and endless body ends at the cap on time or size', async () => {
+  test('a fast and endless body ends at the limit on time or size', async () => {
     const flood: Say = (write) => {
       write(head(['Transfer-Encoding: chunked']));
       pour(write, Buffer.concat([Buffer.from('ffff\r\n'), Buffer.alloc(0xffff, 'x'), Buffer.from('\r\n')]));

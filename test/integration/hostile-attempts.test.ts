@@ -7,7 +7,7 @@ beforeAll(async () => {
 });
 afterAll(() => lab.stop());
 
-/** Any spelling of an IPv4 address that the WHATWG parser takes for one. */
+/** Any notation of an IPv4 address that the WHATWG parser accepts. */
 const spelling = (bytes: readonly number[]) => {
   const [a = 0, b = 0, c = 0, d = 0] = bytes;
   const number = ((a * 256 + b) * 256 + c) * 256 + d;
@@ -37,7 +37,7 @@ const innerV4 = fc
   .chain(spelling);
 
 describe('ten thousand hostile attempts', () => {
-  test('no spelling of an inner address reaches the canary: asked for, redirected to, or looked up', async () => {
+  test('no notation of an internal address reaches the canary: requested, redirected to, or resolved', async () => {
     const fetcher = lab.fetcherFor([], [`127.0.0.1:${lab.redirector.port}`]);
     let attempts = 0;
     await fc.assert(

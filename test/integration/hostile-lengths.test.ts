@@ -5,7 +5,7 @@ const feed = Buffer.from(
 );
 afterEach(stopAnswering);
 
-describe('lengths that lie', () => {
+describe('wrong lengths', () => {
   const refused: Readonly<Record<string, readonly string[]>> = {
     'ten gigabytes announced': ['Content-Length: 10737418240'],
     'a negative length': ['Content-Length: -1'],
@@ -25,14 +25,14 @@ describe('lengths that lie', () => {
     });
   }
 
-  test('a chunk of 4 GB or of more digits than any number is not waited for', async () => {
+  test('a chunk of 4 GB, or with an overlong length, is not awaited', async () => {
     for (const size of ['FFFFFFFF', 'FFFFFFFFFFFFFFFFFF', '-5', 'xyz']) {
       const say: Say = (write) => write(`${head(['Transfer-Encoding: chunked'])}${size}\r\nhello`);
       expect([size, await answerTo(say, hasty)]).toMatchObject([size, { kind: 'failed' }]);
     }
   });
 
-  test('a body that breaks off is kept as far as it came, and is not complete', async () => {
+  test('a truncated body is kept as far as it arrived, and is not complete', async () => {
     const part = feed.subarray(0, 1000).toString();
     for (const start of [
       `${head([`Content-Length: ${feed.length}`])}${part}`,
@@ -49,7 +49,7 @@ describe('lengths that lie', () => {
     }
   });
 
-  test('a body that breaks off before its first byte has failed', async () => {
+  test('a body that ends before its first byte fails', async () => {
     const say: Say = (write, end) => {
       write(head(['Content-Length: 100']));
       end();
@@ -57,7 +57,7 @@ describe('lengths that lie', () => {
     expect(await answerTo(say)).toMatchObject({ kind: 'failed' });
   });
 
-  test('a body without any length ends with its connection', async () => {
+  test('a body without a length ends with its connection', async () => {
     const say: Say = (write, end) => {
       write(`${head([])}${feed}`);
       end();
@@ -65,7 +65,7 @@ describe('lengths that lie', () => {
     expect(await answerTo(say)).toMatchObject({ kind: 'body', complete: true });
   });
 
-  test('what is no HTTP at all has failed', async () => {
+  test('an answer that is not HTTP fails', async () => {
     for (const text of [
       'SSH-2.0-OpenSSH_9.6\r\n',
       '\0\0\0',

@@ -55,7 +55,7 @@ describe('a story of very many reports', () => {
     };
   }
 
-  test('keeps its rows small, its text in the object store, and none of it once every report is killed', async () => {
+  test('keeps its rows small, its text on the shelf, and no text after every report is killed', async () => {
     const world = openWorld();
     const own = Array.from(
       { length: 150 },
@@ -96,7 +96,7 @@ async function putAll(reports: readonly Report[], storyId: StoryId, store: Repor
     await Promise.all(reports.slice(at, at + 50).map((report) => store.putMember(storyId, report)));
 }
 
-/** Words that hardly repeat, so that they do not pack well. */
+/** Words that hardly repeat, so that they do not compress well. */
 function noise(seed: number): string {
   const digits = Array.from(
     { length: 120 },

@@ -1,4 +1,4 @@
-// `npm run parse` on the longest feed it reads in full: how much memory the whole process takes, loader included.
+// The memory of the whole process of `npm run parse` on the longest feed that it reads in full, loader included.
 
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -15,11 +15,11 @@ const root = new URL('../../', import.meta.url).pathname;
 const Scripts = z.object({ scripts: z.object({ parse: z.string().startsWith('exec node ') }) });
 const { scripts } = Scripts.parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));
 /**
- * Tells at the end how many kilobytes the process took at most. Linux says it of the program itself; elsewhere `maxRSS` has to do,
- * which begins with what the process that started it takes.
+ * Prints at the end the peak memory of the process in kilobytes. Linux reports it for the program itself. Elsewhere `maxRSS` is used,
+ * which includes the memory of the parent process.
  */
 const peak = `import{readFileSync}from"node:fs";process.on("exit",()=>{let own;try{own=/VmHWM:\\s*(\\d+)/.exec(readFileSync("/proc/self/status","utf8"))?.[1]}catch{}process.stderr.write(String(own??process.resourceUsage().maxRSS))})`;
-/** What the script gives to node, flags first. */
+/** The arguments of node, flags first. */
 const telling = `--import=data:text/javascript,${encodeURIComponent(peak)}`;
 const command = [telling, ...scripts.parse.split(' ').slice(2)];
 
@@ -42,7 +42,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-test('a feed of 29 MB in 5,000 full items is read whole within 256 MB', async () => {
+test('a feed of 29 MB in 5,000 complete items is parsed within 256 MB', async () => {
   const { bytes } = makeFeed(5_000, 5_900);
   expect(bytes.length).toBeGreaterThan(28_500_000);
   expect(bytes.length).toBeLessThan(maxDocumentBytes);
@@ -54,7 +54,7 @@ test('a feed of 29 MB in 5,000 full items is read whole within 256 MB', async ()
   expect(mostMegabytes).toBeLessThan(256);
 });
 
-test('of a longer file the beginning is read within 256 MB, and the archive key is that of all of it', async () => {
+test('the beginning of a longer file is parsed within 256 MB, and the archive key covers the complete file', async () => {
   const { bytes } = makeFeed(450, 100_000);
   expect(bytes.length).toBeGreaterThan(1.4 * maxDocumentBytes);
   await writeFile(join(folder, 'long.xml'), bytes);

@@ -5,9 +5,9 @@ import { startCanary } from '#test/doubles/canary.ts';
 import { serve } from '#test/doubles/loopback-server.ts';
 
 describe('a pinned connection', () => {
-  test('goes to the vetted address, whatever the name means by now', async () => {
+  test('goes to the checked address, even if the name resolves to another one by now', async () => {
     const server = await serve((request, response) => response.end(`for ${request.headers.host}`));
-    // No resolver knows this name: reaching the server proves that none was asked.
+    // No resolver knows this name: reaching the server proves that none was called.
     const url = new URL(`http://rebound.invalid:${server.port}/`);
     const pinned = [{ address: '127.0.0.1', family: 4 }] as const;
     const answer = await askPinned({ url, pinned, headers: {} }, fetchCaps(), makeStop());
@@ -16,9 +16,9 @@ describe('a pinned connection', () => {
     await server.stop();
   });
 
-  test('never goes where the name leads, when that is not the vetted address', async () => {
+  test('never goes to the address of the name when it is not the checked one', async () => {
     const canary = await startCanary();
-    // localhost leads to the canary; the vetted address is one where nothing listens.
+    // localhost leads to the canary; nothing listens at the checked address.
     const url = new URL(`http://localhost:${canary.port}/`);
     const pinned = [{ address: '127.255.255.254', family: 4 }] as const;
     const answer = await askPinned({ url, pinned, headers: {} }, fetchCaps({ connectMs: 500 }), makeStop());
@@ -27,7 +27,7 @@ describe('a pinned connection', () => {
     await canary.stop();
   });
 
-  test('ignores a proxy that the environment names', async () => {
+  test('ignores a proxy set in the environment', async () => {
     const canary = await startCanary();
     const server = await serve((_request, response) => response.end('direct'));
     process.env.HTTP_PROXY = process.env.http_proxy = `http://127.0.0.1:${canary.port}`;

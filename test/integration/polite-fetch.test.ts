@@ -24,7 +24,7 @@ async function ask(
   const fetcher = makeGuardedFetcher({ allowPrivate: [pairOf(server)], ...options });
   return fetcher.fetch(`${server.origin}/feed.xml?a=1#top`, validators);
 }
-/** The headers that a request with these validators carries. */
+/** The headers of a request with these validators. */
 async function headersSent(validators: Validators): Promise<IncomingHttpHeaders> {
   let seen: IncomingHttpHeaders = {};
   await ask((request, response) => {
@@ -35,7 +35,7 @@ async function headersSent(validators: Validators): Promise<IncomingHttpHeaders>
 }
 
 describe('a conditional GET', () => {
-  test('says who asks, and what it can read', async () => {
+  test('names its user agent and the accepted types', async () => {
     const sent = await headersSent({});
     expect(sent['user-agent']).toMatch(/^Dateline\/\d/);
     expect(sent['accept-encoding']).toBe('gzip, br, deflate');
@@ -44,7 +44,7 @@ describe('a conditional GET', () => {
     expect(sent).not.toHaveProperty('cookie');
   });
 
-  test('sends both validators as they were received', async () => {
+  test('sends both validators unchanged', async () => {
     const etag = 'W/"abc, def"';
     const lastModified = 'Sat, 15 Jan 2022 09:30:00 +0000';
     expect(await headersSent({ etag, lastModified })).toMatchObject({
@@ -60,14 +60,14 @@ describe('a conditional GET', () => {
     expect(sent).not.toHaveProperty('if-modified-since');
   });
 
-  test('a 304 is "unchanged" when it was asked for, and a failure when it was not', async () => {
+  test('a 304 is "unchanged" for a conditional request, and otherwise a failure', async () => {
     const say: RequestListener = (_request, response) => response.writeHead(304).end();
     expect(await ask(say, { etag: '"a"' })).toEqual({ kind: 'unchanged' });
     expect(await ask(say, { lastModified: 'Sat, 15 Jan 2022 09:30:00 GMT' })).toEqual({ kind: 'unchanged' });
     expect(await ask(say)).toMatchObject({ kind: 'failed', status: 304 });
   });
 
-  test('a body comes with its type, its validators and the address without fragment', async () => {
+  test('a body has its type, its validators and the address without fragment', async () => {
     const answer = await ask((_request, response) => {
       response.writeHead(200, {
         etag: '"a"',
@@ -88,7 +88,7 @@ describe('a conditional GET', () => {
     });
   });
 
-  test('an ETag longer than 1 KB, or not of printable ASCII, is not kept; the body is', async () => {
+  test('an ETag over 1 KB, or with non-printable characters, is dropped; the body is kept', async () => {
     for (const etag of [`"${'x'.repeat(1_100)}"`, `"${'x'.repeat(65_000)}"`, '"\u00e9"', '"a\tb"', '']) {
       const answer = await ask((_request, response) => {
         response.writeHead(200, { etag }).end('<rss/>');
@@ -98,7 +98,7 @@ describe('a conditional GET', () => {
   });
 });
 
-describe('a server that says no', () => {
+describe('error answers', () => {
   const now = Instant.parse('2022-01-15T09:30:00.000Z');
   const clock = { now: () => now };
   const minuteMs = 60_000;
@@ -132,7 +132,7 @@ describe('a server that says no', () => {
     });
   }
 
-  test("a date in Retry-After is counted from the server's own clock", async () => {
+  test("a date in Retry-After is relative to the server's own clock", async () => {
     const answer = await ask(
       (_request, response) => {
         const headers = {
@@ -168,7 +168,7 @@ describe('a server that says no', () => {
 });
 
 describe('a trusted name', () => {
-  test('is looked up by the resolver of the machine', async () => {
+  test('is resolved by the resolver of the machine', async () => {
     const server = await lab((_request, response) => response.end('<rss/>'));
     const fetcher = makeGuardedFetcher({ allowPrivate: [` LOCALHOST:${server.port} `] });
     expect(await fetcher.fetch(`http://localhost:${server.port}/`, {})).toMatchObject({ kind: 'body' });
@@ -183,7 +183,7 @@ describe('redirects', () => {
       response.writeHead(status, location === undefined ? {} : { location }).end('moved');
     };
 
-  test('each kind of redirect is followed, and the last address is told', async () => {
+  test('each kind of redirect is followed, and the final address is returned', async () => {
     for (const status of [301, 302, 303, 307, 308]) {
       const answer = await ask(redirectTo('/end?b=2#x', status));
       expect(answer).toMatchObject({ kind: 'body', url: expect.stringMatching(/:\d+\/end\?b=2$/) });
@@ -207,7 +207,7 @@ describe('redirects', () => {
     }
   });
 
-  test('a loop stops', async () => {
+  test('a loop ends with a failure', async () => {
     expect(await ask(redirectTo('/feed.xml'))).toMatchObject({ kind: 'failed' });
   });
 
@@ -217,7 +217,7 @@ describe('redirects', () => {
     }
   });
 
-  test('authorization goes to its own origin, and on no redirect to another', async () => {
+  test('authorization is sent to its own origin, and never to another after a redirect', async () => {
     const seen: (string | undefined)[] = [];
     const other = await lab((request, response) => {
       seen.push(request.headers.authorization, request.headers.cookie);
@@ -235,7 +235,7 @@ describe('redirects', () => {
     expect(seen).toEqual(['Bearer secret', undefined, undefined]);
   });
 
-  test('the time of all hops together is capped', async () => {
+  test('the time of all hops together is limited', async () => {
     const startedAt = performance.now();
     const answer = await ask(
       (_request, response) => {

@@ -77,7 +77,7 @@ interface Decided {
 }
 
 test.each(['memory', 'dynamodb'])(
-  'a replay into %s writes one decision a line, and the stories',
+  'a replay into %s writes one decision per line, and the stories',
   async (store) => {
     const { input, out, stories, read } = await files();
     const run = await replay(input, '--out', out, '--stories', stories, '--store', store);
@@ -107,7 +107,7 @@ test.each(['memory', 'dynamodb'])(
   60_000,
 );
 
-test('the same input gives the same output, and a shuffle with the same seed the same shuffle', async () => {
+test('equal input gives equal output, and an equal seed gives an equal shuffle', async () => {
   const { input, out, stories, read } = await files();
   const outputs: unknown[] = [];
   for (const _ of [1, 2]) {
@@ -125,7 +125,7 @@ test.each([
   [['BAD', '--out', 'o'], 2, 'bad.jsonl:2: date: an ISO 8601 time is needed'],
   [['IN', '--out', 'o', '--shufle', '1'], 2, '--shufle'],
 ])(
-  '%j ends with %i and says what is wrong',
+  '%j exits with %i and an error message',
   async (args, code, told) => {
     const { input } = await files();
     const bad = path.join(path.dirname(input), 'bad.jsonl');

@@ -32,7 +32,7 @@ const third = filed(
     'ashore by lifeboats from Penmoor. Captain Oskar Lindqvist had reported a failed radar.',
 );
 
-/** What taking the document in came to, in units, and what each step took. */
+/** The capacity units of ingesting the document, in total and by step. */
 async function unitsOf({ bytes, note }: typeof first, { world, take }: Metered) {
   const archiveKey = await world.archive.keep(bytes, note);
   take();
@@ -51,7 +51,7 @@ const sumOf = (tally: Tally) => Object.values(tally).reduce((sum, units) => sum 
 
 describe('units of one report', () => {
   if (binary === undefined) {
-    test('nothing was run: dynoxide is not installed on this machine', () => {
+    test('the suite is skipped because dynoxide is not installed on this machine', () => {
       expect(binary).toBeUndefined();
     });
     return;
@@ -65,7 +65,7 @@ describe('units of one report', () => {
   });
   afterAll(() => stop());
 
-  test('a founder takes seven postings and three rows, the second report a key that both share, one that finds its story well rows alone', async () => {
+  test('a first member takes seven postings and three rows, the second report a shared key, one that matches well only rows', async () => {
     const founder = await unitsOf(first, metered);
     expect(founder.kinds).toEqual(['new']);
     expect(founder.rows).toEqual({ posting: 7, profile: 1, assignment: 1, member: 1 });
@@ -79,7 +79,7 @@ describe('units of one report', () => {
     expect(well.rows).toEqual({ profile: 1, assignment: 1, member: 1 });
   });
 
-  test('no receipt is looked for where the only report of a document is new; where it comes again one is, and nothing is written', async () => {
+  test('a single new report reads no receipt; a repeated one reads it and writes nothing', async () => {
     const fresh = filed(
       'd',
       50,

@@ -38,7 +38,7 @@ async function decide(
   return told.storyId;
 }
 
-/** Everything a reader can see of the current stories, without the counts of versions. */
+/** Everything that readers see of the current stories, without version numbers. */
 async function shown(dateline: RunningDateline): Promise<unknown> {
   const stories = await Promise.all(
     (await cardsOf(dateline)).map(({ id }) => dateline.get<Story>(`/v1/stories/${id}`)),
@@ -69,7 +69,7 @@ async function decideThree(dateline: RunningDateline) {
   return { part, split: [one, two].sort(), moved, winner, loser, left };
 }
 
-/** True once every decision holds and is told by every story that it concerns; undefined while the stories are being made again. */
+/** True once every decision is applied and in the timelines of its stories; undefined while stories are being merged. */
 const decided = (dateline: RunningDateline, of: Awaited<ReturnType<typeof decideThree>>) => async () => {
   const known = new Set((await cardsOf(dateline)).map(({ id }) => String(id)));
   if (!known.has(of.part) || !known.has(of.winner)) return undefined;
@@ -84,7 +84,7 @@ const decided = (dateline: RunningDateline, of: Awaited<ReturnType<typeof decide
   return holds && winner.aliases.some((alias) => alias === of.loser) ? true : undefined;
 };
 
-test('what editors decide over HTTP is found again by a rebuild, story by story, and after a rebuild', async () => {
+test('editor decisions made over HTTP are restored by a rebuild, story by story', async () => {
   const folder = await aDataFolder();
   const dateline = await startDateline({ DATA_DIR: folder });
   const of = await decideThree(dateline);

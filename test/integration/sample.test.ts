@@ -66,7 +66,7 @@ test('every report of the sample is in a story', () => {
   expect(missing).toEqual([]);
 });
 
-test('no story mixes two events: not the two earthquakes, not the two banks, not the two ferries', () => {
+test('no story mixes two events: the two earthquakes, banks and ferries stay separate', () => {
   const eventsOf = new Map<string, Set<string>>();
   for (const { id, reports } of shown) {
     for (const report of reports) {
@@ -78,7 +78,7 @@ test('no story mixes two events: not the two earthquakes, not the two banks, not
 });
 
 test.each(shown)(
-  'what is filed in English on $id is one story, or stories that are linked as related',
+  'the English reports on $id are one story, or stories linked as related',
   async ({ reports }) => {
     const english = reports
       .filter(({ language }) => language === 'en')
@@ -96,7 +96,7 @@ test.each(shown)(
   },
 );
 
-test('a copy is told from an original, and adds no origin', () => {
+test('a copy is recognised and adds no origin', () => {
   const copies = shown.flatMap(({ reports }) => reports.filter(({ role }) => role === 'copy'));
   const told = copies.map((copy) => {
     const member = memberOf(copy);
@@ -107,7 +107,7 @@ test('a copy is told from an original, and adds no origin', () => {
 });
 
 test.each(expected.corrected)(
-  'the correction of $report stands, and its story says so',
+  'the correction of $report is in the text, and its story has the status',
   ({ report: name }) => {
     const named = shown.flatMap(({ reports }) => reports).find((report) => report.name === name);
     const member = named && memberOf(named);
@@ -119,7 +119,7 @@ test.each(expected.corrected)(
 );
 
 const slots: Record<string, string> = { dead: 'killed' };
-test.each(expected.figures)('the $what of $event are told as $state, with every value', (figure) => {
+test.each(expected.figures)('the $what of $event are $state, with every value', (figure) => {
   const named = shown.flatMap(({ reports }) => reports);
   const values = figure.values.map(({ report, value }) => {
     const of = named.find(({ name }) => name === report);
@@ -137,7 +137,7 @@ test.each(expected.figures)('the $what of $event are told as $state, with every 
   );
 });
 
-test('what was withdrawn is in no story, headline, list or change', async () => {
+test('withdrawn text is in no story, headline, list or change', async () => {
   const all = JSON.stringify([
     stories,
     await world.stories.list({}, 100),
@@ -150,7 +150,7 @@ test('what was withdrawn is in no story, headline, list or change', async () => 
       member && (await world.reports.membersOf(member.story.id)).filter(({ id }) => id === member.report.id);
     const text = versions?.find(({ status }) => status === 'usable');
     expect(text).toBeDefined();
-    // The list of changes names the report that went; nothing repeats what it said.
+    // The list of changes names the removed report, without its text.
     for (const said of [text?.headline ?? '', ...(text?.paragraphs ?? [])].filter(
       ({ length }) => length > 20,
     )) {
@@ -159,7 +159,7 @@ test('what was withdrawn is in no story, headline, list or change', async () => 
   }
 });
 
-test('law 4: every sentence of every story stands verbatim where each of its carriers says', async () => {
+test('law 4: every sentence of every story occurs verbatim at the given position of each of its reports', async () => {
   let sentences = 0;
   for (const story of stories) {
     const versions = await world.reports.membersOf(story.id);
@@ -177,7 +177,7 @@ test('law 4: every sentence of every story stands verbatim where each of its car
   expect(sentences).toBeGreaterThan(200);
 });
 
-test('the Tehran meeting is filed from four places and reads as copy with all of them on one line', () => {
+test('the Tehran meeting is filed from four places and printed as copy with all of them on one line', () => {
   const { story } = members.get('meridian urn:meridian:220115:0640') ?? {};
   const copy = story === undefined ? '' : renderCopy(story, 'full');
   const [date, byline, text] = copy.split('\n');

@@ -25,7 +25,7 @@ interface Page {
   next?: string;
 }
 
-/** Every story as readers see it, without the count of its versions. */
+/** Every story as readers see it, without version numbers. */
 async function allStories(dateline: RunningDateline): Promise<Story[]> {
   const { stories } = await dateline.get<Page>('/v1/stories?limit=100');
   return Promise.all(stories.map(({ id }) => dateline.get<Story>(`/v1/stories/${id}`)));
@@ -38,7 +38,7 @@ const digestOf = (stories: readonly Story[]) =>
 const until = async (dateline: RunningDateline, digest: string) =>
   eventually(60_000, async () => (digestOf(await allStories(dateline)) === digest ? digest : undefined));
 
-test('an empty folder shows merged stories of the sample, and a restart keeps them as they are', async () => {
+test('an empty folder shows merged stories of the sample, and a restart keeps them', async () => {
   const folder = await aDataFolder();
   const first = await startDateline({ DATA_DIR: folder });
   expect(first.printed()).toMatch(/sample: \d+ reports taken in/);
@@ -53,7 +53,7 @@ test('an empty folder shows merged stories of the sample, and a restart keeps th
   expect(await second.end('SIGINT')).toBe(0);
 }, 180_000);
 
-test('kill -9 at any moment of the first start loses nothing and doubles nothing', async () => {
+test('kill -9 at any moment of the first start loses nothing and duplicates nothing', async () => {
   const undisturbed = await startDateline({ DATA_DIR: await aDataFolder() });
   const digest = digestOf(await allStories(undisturbed));
   await undisturbed.end('SIGTERM');
@@ -70,7 +70,7 @@ test('kill -9 at any moment of the first start loses nothing and doubles nothing
   expect(await restarted.end('SIGTERM')).toBe(0);
 }, 240_000);
 
-test('what was acknowledged with 202 survives kill -9, every single report', async () => {
+test('every report acknowledged with 202 survives kill -9', async () => {
   const folder = await aDataFolder();
   const acknowledged: string[] = [];
   let nth = 0;
@@ -116,7 +116,7 @@ test('what was acknowledged with 202 survives kill -9, every single report', asy
   await restarted.end('SIGTERM');
 }, 240_000);
 
-/** A plain feed server with ETag and gzip that counts how it was asked. */
+/** A plain feed server with ETag and gzip that counts its requests. */
 async function aFeedServer(): Promise<{
   port: number;
   items: string[];
@@ -143,7 +143,7 @@ async function aFeedServer(): Promise<{
 const anItem = (nth: number, text: string) =>
   `<item><guid isPermaLink="false">item-${nth}</guid><title>${text}</title><description>${text} The mayor said so on Monday.</description></item>`;
 
-test('a feed on an allowed loopback port is polled: its news is served soon, and no news is not asked for twice', async () => {
+test('a feed on an allowed loopback port is polled; its news is served, and an unchanged feed is not downloaded again', async () => {
   const { port, items, asked } = await aFeedServer();
   items.push(anItem(1, 'Bridge over the Orsk opens after nine years of work.'));
   const folder = await aDataFolder();
@@ -177,7 +177,7 @@ test('a feed on an allowed loopback port is polled: its news is served soon, and
   expect(await dateline.end('SIGTERM')).toBe(0);
 }, 180_000);
 
-test('a feed on loopback that is not allowed is never asked', async () => {
+test('a feed on loopback that is not allowed is never requested', async () => {
   const { port, items, asked } = await aFeedServer();
   items.push(anItem(1, 'Nobody shall read this.'));
   const folder = await aDataFolder();
@@ -195,18 +195,18 @@ test('a feed on loopback that is not allowed is never asked', async () => {
 
 test.each([
   [
-    'a wrong sources file',
+    'an invalid sources file',
     { SOURCES: 'BAD' },
     /sources\.yaml:3: sources\[0\]\.url: must be an http or https address/,
   ],
-  ['a port that is none', { PORT: 'eighty' }, /environment: PORT: /],
+  ['an invalid port', { PORT: 'eighty' }, /environment: PORT: /],
   [
     'an unreadable sources file',
     { SOURCES: '/nowhere/sources.yaml' },
     /\/nowhere\/sources\.yaml: cannot be read/,
   ],
 ])(
-  '%s stops the start in one line that names it',
+  '%s ends the start with one line that names it',
   async (_what, env, told) => {
     const folder = await aDataFolder();
     const bad = path.join(folder, 'sources.yaml');

@@ -9,22 +9,22 @@ import { aNamedStory } from '#test/builders/a-named-story.ts';
 import { aReport } from '#test/builders/a-report.ts';
 import { aStory, aStorySave } from '#test/builders/a-story.ts';
 
-/** The process dies here. */
+/** The simulated process dies here. */
 class Crash extends Error {}
 
-/** Writes of a second version before its head, of a third one that erases, and of all that erasing. */
+/** Writes of a second version before its head, of a third one that erases, and of the erasure. */
 describe.each([
   { where: 'in the head', words: 0, spillFromBytes: 64 * 1024, plain: 1, erasing: 2, all: 7 },
   { where: 'in a row', words: 1500, spillFromBytes: 64 * 1024, plain: 2, erasing: 2, all: 7 },
   { where: 'in the object store', words: 0, spillFromBytes: 0, plain: 3, erasing: 3, all: 10 },
 ])(
-  'a save of a story, its text $where, that breaks off',
+  'an interrupted save of a story with its text $where',
   ({ words, spillFromBytes, plain, erasing, all }) => {
     const made = noise(words);
     let engine: EmbeddedTable;
     let nowMs = 1_800_000_000_000;
     const clock = { now: () => instantOf(nowMs) };
-    /** Everything that was ever put in the object store. */
+    /** Every name that was ever put on the shelf. */
     const shelved = new Set<string>();
     beforeAll(async () => {
       engine = await startEmbeddedTable();
@@ -43,10 +43,10 @@ describe.each([
     };
     const endOf = async (store: StoryStore) =>
       (await changesSince(store, (await store.changes(undefined, 1000)).next)).next;
-    /** A store on the engine, or on something in its stead. */
+    /** A store on the engine, or on a substitute for its parts. */
     const storeOn = (table: Table, at: Clock = clock, bodies: ObjectStore = engine.bodies) =>
       makeStoryStore(table, bodies, at, { spillFromBytes });
-    /** The store, until its nth write: that one and all later ones never happen. */
+    /** The store until its nth write: that one and all later ones never happen. */
     const storeThatDiesAt = (write: number) => {
       const { table, dies } = diesAt(write);
       const { bodies } = engine;
@@ -88,7 +88,7 @@ describe.each([
     };
 
     test.each(from(1, plain + 1))(
-      'before its write %i shows nothing of itself, and done again is told once',
+      'before its write %i is not visible, and repeated it is listed once',
       async (write) => {
         const store = storeOn(engine.table);
         const first = aNamedStory(`crash ${write}`, { summary: made });
@@ -108,7 +108,7 @@ describe.each([
     );
 
     test.each(from(2, all))(
-      'before write %i while it erases still shows nothing of what was erased, and the next save, or the next delivery, ends the work',
+      'before write %i of an erasure shows none of the erased text, and the next save, or the next delivery, completes it',
       async (write) => {
         const store = storeOn(engine.table);
         const [killed, stays] = [
@@ -167,7 +167,7 @@ describe.each([
       expect(changes.length).toBe(headlines.length);
     };
 
-    test('after it lost its race leaves a line that no reader of the changes is shown', async () => {
+    test('after a lost race leaves a row that no reader of the changes gets', async () => {
       const store = storeOn(engine.table);
       const position = await endOf(store);
       const name = 'lost and died';
@@ -195,7 +195,7 @@ describe.each([
       ]);
     });
 
-    test('because only the answer was lost is known as done', async () => {
+    test('with only the answer lost succeeds', async () => {
       const position = await endOf(storeOn(engine.table));
       const deaf: Table = {
         ...engine.table,
@@ -225,7 +225,7 @@ describe.each([
       return rows;
     };
 
-    test('because every attempt is too slow is not visible to readers', async () => {
+    test('with every attempt too slow fails and is not visible', async () => {
       const store = storeOn(engine.table);
       const position = await endOf(store);
       const save = aStorySave(aNamedStory('too slow'));
@@ -235,7 +235,7 @@ describe.each([
       expect((await store.list({}, 100)).cards.map(({ id }) => id)).not.toContain(save.story.id);
     });
 
-    test('because one attempt is too slow succeeds with a later time', async () => {
+    test('with one attempt too slow succeeds with a later time', async () => {
       const store = storeOn(engine.table);
       const position = await endOf(store);
       const save = aStorySave(aNamedStory('slow once', { headline: made }));
@@ -245,7 +245,7 @@ describe.each([
       expect((await rowsOf(save.story.id)).filter((sk) => sk !== 'HEAD').length).toBeLessThanOrEqual(1);
     });
 
-    test('whose timed-out write arrives during the next attempt is saved once', async () => {
+    test('with a timed-out write that arrives during the next attempt is saved once', async () => {
       const store = storeOn(engine.table);
       const position = await endOf(store);
       const save = aStorySave(aNamedStory('arrives late'));
@@ -264,7 +264,7 @@ describe.each([
       expect((await rowsOf(save.story.id)).length).toBeLessThanOrEqual(2);
     });
 
-    test('is never told before an earlier version, though the clock of its machine is behind', async () => {
+    test('is never listed before an earlier version, even if the clock of its machine is behind', async () => {
       const store = storeOn(engine.table);
       const position = await endOf(store);
       const first = aNamedStory('behind');
@@ -276,7 +276,7 @@ describe.each([
   },
 );
 
-/** Words that nothing repeats, so that they take their bytes however they are packed. */
+/** Words without repetition, so that they do not compress. */
 function noise(words: number): string {
   return Array.from({ length: words }, (_, at) => ((at + 7) ** 5 % 4_294_967_291).toString(36)).join(' ');
 }
@@ -285,7 +285,7 @@ function from(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }
 
-/** Rows of the story that still hold the word, packed or not. */
+/** Rows of the story that still contain the word, packed or not. */
 async function secretsIn(table: Table, id: string): Promise<number> {
   let found = 0;
   for await (const row of table.query({ pk: `S#${id}` })) {

@@ -5,7 +5,7 @@ import { digestOf } from '#core/digest.ts';
 import { findFeedKeyToken, findSessionToken } from '#lambdas/api/access/signed-key.ts';
 import type { ApiEnv, ApiWorld } from '#lambdas/api/api-world.ts';
 
-/** Who calls, by which credentials. `token` is absent where none is needed and for JSON Web Tokens. */
+/** The caller and its credentials. `token` is absent where none is needed and for JSON Web Tokens. */
 export interface Caller extends Access {
   by: 'no credentials' | 'jwt' | 'bearer' | 'feed key' | 'session';
   token?: Token;

@@ -9,7 +9,7 @@ import { codes } from '#lambdas/api/http-codes.ts';
 import { type Refusal, refuse, wantsPage } from '#lambdas/api/refuse.ts';
 import { uploadPath } from '#lambdas/api/upload-path.ts';
 
-/** What needs no credentials. Every other path does, also one that has no route. */
+/** Paths without credentials. Every other path needs them, also one without a route. */
 const openPaths = new Set(['/health', '/openapi.json', '/style.css', '/page.js', '/sign-in', '/sign-out']);
 
 /** Lets a request through when its caller has the scope that its method needs: `read` for GET and HEAD, else `write`. */

@@ -1,5 +1,5 @@
-// Session cookies and feed keys. Both are signed with the token that they were made from, so that they end with it: a token
-// that is revoked or replaced takes its sessions and feed keys along, and nothing is stored.
+// Session cookies and feed keys. Both are signed with the token that they were made from, so that they end with it: when a token
+// is revoked or replaced, its sessions and feed keys stop working, and nothing is stored.
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Token, Tokens } from '#adapters/runtime/tokens.ts';
 import { epochMsOf, type Instant } from '#core/instant.ts';

@@ -1,10 +1,10 @@
 import type { StoryCard } from '#core/story.ts';
 
-/** A feed as readers of all three forms need it; addresses are absolute. */
+/** A feed in the form that all three formats need; addresses are absolute. */
 export interface Feed {
   title: string;
   home: string;
-  /** The address of the whole feed, whichever of its pages this is. */
+  /** The address of the whole feed, for each of its pages. */
   id: string;
   self: string;
   next?: string | undefined;
@@ -12,12 +12,12 @@ export interface Feed {
   cards: readonly StoryCard[];
 }
 
-/** The id of a story in every feed: the same wherever it is served from. */
+/** The id of a story in every feed: the same for every deployment address. */
 export function feedIdOf({ id }: StoryCard): string {
   return `urn:x-dateline:${id}`;
 }
 
-/** What a reader sees below the headline: datelines, standfirst, and who carries it. */
+/** The text below the headline: datelines, standfirst, and the agencies. */
 export function gistOf({ datelineText, summary, agencies }: StoryCard): string {
   const opening = datelineText === '' ? summary : `${datelineText} ${summary}`;
   return `${opening} (${agencies.join(', ')})`;

@@ -30,7 +30,7 @@ const FeedQuery = StoryQuery.extend({
   }),
 });
 
-/** GET /feed.rss, /feed.atom and /feed.json: the list of stories in three forms, with the list's own conditions. */
+/** GET /feed.rss, /feed.atom and /feed.json: the list of stories in three formats, with the filters of the list. */
 export function mountFeeds(api: Api, world: ApiWorld): void {
   for (const { path, name, mediaType, render, schema } of forms) {
     const route = apiRoute({

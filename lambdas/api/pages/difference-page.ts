@@ -3,7 +3,7 @@ import { html, type Markup } from '#lambdas/api/pages/html.ts';
 import { directionOf, pageFrame } from '#lambdas/api/pages/page-frame.ts';
 import type { Difference } from '#lambdas/api/read-difference.ts';
 
-/** What came and what went between two versions of a story, sentence by sentence, with who carries it. */
+/** The added and removed sentences between two versions of a story, with their agencies. */
 export function differencePage(card: StoryCard, { from, to, headline, added, gone }: Difference): string {
   const dir = directionOf(card.language);
   const list = (title: string, sentences: readonly Sentence[], element: 'ins' | 'del') =>

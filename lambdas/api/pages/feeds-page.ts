@@ -10,7 +10,7 @@ interface FeedsParts {
 
 const names = { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' };
 
-/** The addresses to give to a feed reader. */
+/** The addresses for a feed reader. */
 export function feedsPage({ origin, key, canSignOut }: FeedsParts): string {
   const query = key === undefined ? '' : `?key=${key}`;
   const rows = Object.entries(names).map(([form, name]) => {

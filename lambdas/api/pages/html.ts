@@ -1,9 +1,9 @@
-/** Text that is markup already: made by `html` only, from markup that stands in this code and from escaped values. */
+/** Markup that needs no escaping: made by `html` only, from literal markup and escaped values. */
 export class Markup {
   constructor(readonly text: string) {}
 }
 
-/** What may stand in a template: text is escaped, markup is not, lists are joined, nothing prints as nothing. */
+/** The values of a template: text is escaped, markup is not, lists are joined, undefined and false print nothing. */
 export type Printable = string | number | Markup | undefined | false | readonly Printable[];
 
 /** A template whose values are escaped for text and for quoted attributes alike. Attributes must be quoted. */

@@ -7,7 +7,7 @@ import { clockTime, dayOf } from '#lambdas/api/pages/page-time.ts';
 interface ListParts {
   cards: readonly StoryCard[];
   filter: StoryFilter;
-  /** Where older stories are, when there are any: a path with its query. */
+  /** The path and query of older stories, if there are any. */
   older?: string | undefined;
   /** True when this is not the first page. */
   isLater: boolean;

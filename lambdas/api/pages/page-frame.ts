@@ -4,12 +4,12 @@ interface PageParts {
   title: string;
   /** The text of the search box. */
   q?: string | undefined;
-  /** Further lines of the head: alternates and neighbours. */
+  /** Additional lines of the head: alternate formats and neighbouring pages. */
   head?: Markup | undefined;
   body: Markup;
 }
 
-/** A whole page: the masthead with the search, `body`, and the foot. No inline style, no inline script. */
+/** A complete page: the masthead with the search, `body`, and the footer. No inline style, no inline script. */
 export function pageFrame({ title, q, head, body }: PageParts): string {
   return html`<!doctype html>
 <html lang="en">
@@ -63,7 +63,7 @@ const rightToLeft = new Set([
   'azb',
 ]);
 
-/** The direction for text in `language`; `auto` (by its first strong letter) where the language does not tell. */
+/** The direction for text in `language`; `auto` (by its first strong letter) if the language does not determine it. */
 export function directionOf(language: string): 'rtl' | 'auto' {
   return rightToLeft.has(language.split('-')[0]?.toLowerCase() ?? '') ? 'rtl' : 'auto';
 }

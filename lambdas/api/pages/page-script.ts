@@ -1,6 +1,6 @@
 /**
- * The page's one script, and only a comfort: pointing at a sentence lights up its sources, and pointing at a source
- * lights up what it carries. Without it every sentence still answers through its note.
+ * The only script of the page, an enhancement: pointing at a sentence highlights its sources, and pointing at a source
+ * highlights its sentences. Without it the sources of a sentence are still in its note.
  */
 export const pageScript = `const lit = 'lit';
 const sentences = [...document.querySelectorAll('[data-carriers]')];

@@ -1,4 +1,4 @@
-/** The stylesheet of all pages: light and dark, phone to desk, print. Lines and letters only; no picture, no outside font. */
+/** The stylesheet of all pages: light and dark, phone to desktop, print. No pictures and no external fonts. */
 export const pageStyle = `
 :root {
   color-scheme: light dark;

@@ -8,7 +8,7 @@ interface ProblemParts {
   requestId: string;
 }
 
-/** What a reader sees in place of a page: what is wrong, what to do, and the id to name when asking. */
+/** An error as a page: the problem, the remedy, and the request id to quote. */
 export function problemPage({ status, title, detail, requestId }: ProblemParts): string {
   const body = html`<section class="problem">
 <p class="kicker">${status}</p>

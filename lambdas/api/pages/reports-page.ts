@@ -12,7 +12,7 @@ interface ReportsParts {
   next: string | undefined;
 }
 
-/** The reports of a story, each as its agency filed it, and why it was put here. */
+/** The reports of a story, each as its agency filed it, and why it belongs to the story. */
 export function reportsPage({ card, filings, next }: ReportsParts): string {
   const dir = directionOf(card.language);
   const body = html`<header class="over">

@@ -3,7 +3,7 @@ import { html, type Markup } from '#lambdas/api/pages/html.ts';
 import { dayAndTime } from '#lambdas/api/pages/page-time.ts';
 import { type CarriersOf, namesOf } from '#lambdas/api/pages/story-sources.ts';
 
-/** The box on numbers that agencies do not agree on, or have revised: each value, who gives it, and as of when. */
+/** The box on figures that agencies disagree on, or have revised: each value, its agencies, and its time. */
 export function differingFigures({ figures }: Story, carriersOf: CarriersOf): Markup | undefined {
   const differing = figures.filter(({ state, values }) => state !== 'agreed' && values.length > 1);
   if (differing.length === 0) return undefined;
@@ -25,7 +25,7 @@ function lines({ what, unit, state, values }: Figure, carriersOf: CarriersOf): M
   return html`<dt dir="auto">${name}${revised}</dt>${each}\n`;
 }
 
-/** What a number leans on, where its text does not begin with it: "at least 12 killed", but of money only the sum is text. */
+/** The qualifier of a number, if its text does not start with it: "at least 12 killed", but of money only the sum is text. */
 function leaning(text: string, qualifier: string | undefined): string {
   return qualifier === undefined || text.toLowerCase().startsWith(qualifier) ? '' : `${qualifier} `;
 }

@@ -14,7 +14,7 @@ interface StoryParts {
   history: readonly Change[];
 }
 
-/** The page of one story: what is told, and for each sentence who carries it. */
+/** The page of one story: its text, and the agencies of each sentence. */
 export function storyPage({ story, newest, history }: StoryParts): string {
   const { headline, summary, language, brief, paragraphs } = story;
   const dir = directionOf(language);

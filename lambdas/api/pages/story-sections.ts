@@ -4,7 +4,7 @@ import { directionOf } from '#lambdas/api/pages/page-frame.ts';
 import { dayAndTime } from '#lambdas/api/pages/page-time.ts';
 import { type CarriersOf, namesOf } from '#lambdas/api/pages/story-sources.ts';
 
-/** What people are quoted as saying, and to whom. */
+/** The quotations of people, and their addressees. */
 export function quotesOf({ quotes: spoken, language }: Story, carriersOf: CarriersOf): Markup | undefined {
   const quotes = spoken.filter(({ direct }) => direct !== false);
   if (quotes.length === 0) return undefined;
@@ -34,7 +34,7 @@ const happened: Readonly<Record<TimelineEntry['what'], string>> = {
   split: 'was split off from another story',
   merged: 'came in with another story',
 };
-/** What was decided, by whom it says before: of a part that came the agency is told, of one that left where it went. */
+/** The decision; its author is printed before it. An added part names the agency, a removed one its destination. */
 const decided: Readonly<Record<'joined' | 'split' | 'merged', string>> = {
   joined: 'moved it here',
   split: 'split it off from another story',
@@ -58,7 +58,7 @@ function deedOf({ agency, what, by, to }: TimelineEntry): Markup {
   return html`<b dir="auto">${agency}</b>: ${who} ${decided[what]}`;
 }
 
-/** Who filed what, and when. */
+/** The timeline: who filed, and when. */
 export function timelineOf({ timeline }: Story): Markup {
   const lines = timeline.map(
     (entry) => html`<li>${dayAndTime(entry.at)} <span>${deedOf(entry)}</span></li>\n`,
@@ -69,7 +69,7 @@ export function timelineOf({ timeline }: Story): Markup {
 
 const mostVersions = 30;
 
-/** The versions readers were shown, newest first, and where to see what changed. */
+/** The published versions, newest first, with links to the changes. */
 export function versionsOf({ id, version: shown }: Story, history: readonly Change[]): Markup {
   const latest = history.slice(-mostVersions).reverse();
   const earlier = history.length - latest.length;

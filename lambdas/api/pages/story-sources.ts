@@ -6,10 +6,10 @@ import { dayAndTime } from '#lambdas/api/pages/page-time.ts';
 export interface NumberedSource extends StorySource {
   number: number;
 }
-/** The numbered sources that stand behind some provenance, each once, by number. */
+/** The numbered sources of some positions, each once, by number. */
 export type CarriersOf = (provenance: readonly Provenance[]) => NumberedSource[];
 
-/** How sentences, quotes and figures of `story` find their rows in its table of sources. */
+/** Maps sentences, quotes and figures of `story` to their rows in its table of sources. */
 export function carriersOf(story: Story): CarriersOf {
   const sources = story.sources.map((source, at) => ({ ...source, number: at + 1 }));
   const byReport = new Map(sources.flatMap((source) => source.reportIds.map((id) => [id, source] as const)));
@@ -19,14 +19,14 @@ export function carriersOf(story: Story): CarriersOf {
     );
 }
 
-/** Names of the carriers as text: "AFP, IRNA"; of many the first six: "… and 40 more". */
+/** The names of the sources as text: "AFP, IRNA"; of many the first six: "… and 40 more". */
 export function namesOf(carriers: readonly NumberedSource[]): string {
   const names = [...new Set(carriers.map(({ agency }) => agency))];
   const rest = names.length - mostNamed;
   return rest <= 1 ? names.join(', ') : `${names.slice(0, mostNamed).join(', ')} and ${rest} more`;
 }
 
-/** Numbers of the carriers as text: "1, 3"; of many the first six: "1, 2, 3, 4, 5, 6 +40". */
+/** The numbers of the sources as text: "1, 3"; of many the first six: "1, 2, 3, 4, 5, 6 +40". */
 export function numbersOf(carriers: readonly NumberedSource[], separator: string): string {
   const numbers = carriers.map(({ number }) => number);
   const rest = numbers.length - mostNamed;
@@ -47,7 +47,7 @@ ${sources.map(row)}
 <p class="small"><a href="/stories/${id}/reports">The reports themselves</a></p>`;
 }
 
-/** What a source is to the story, in a reader's words. */
+/** The role of a source in the story, as readers see it. */
 export const roles: Readonly<Record<StorySource['role'], string>> = {
   original: 'own words',
   copy: 'carries another agency’s text',

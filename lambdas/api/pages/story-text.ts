@@ -13,9 +13,9 @@ const kinds: Readonly<Record<Sentence['kind'], { mark: string; meaning: string }
 };
 
 /**
- * The brief, then the full account; only the account if the brief leaves nothing out. After each sentence stand the
- * numbers of its sources, a button that opens a note on who carries it: a popover, which the browser opens and closes
- * from mouse and keyboard without any script.
+ * The brief, then the full account; only the account if the brief leaves nothing out. After each sentence follow the
+ * numbers of its sources, a button that opens a note on its agencies: a popover, which the browser opens and closes
+ * by mouse and keyboard without a script.
  */
 export function storyText(story: Story, carriersOf: CarriersOf): Markup {
   const { language, datelineText, brief, paragraphs } = story;
@@ -66,7 +66,7 @@ function told({ text, kind, provenance }: Sentence, place: string, carriersOf: C
   return html`<span class="sentence ${kind}" id="sentence-${place}" data-carriers="${numbers.join(' ')}">${start}<span class="end">${end}${ask}</span></span> `;
 }
 
-/** The numbers stay on the line of the last word. A long one (or a script without spaces) is left to break. */
+/** The numbers stay on the line of the last word. A long word (or a script without spaces) may break. */
 function cutBeforeLastWord(text: string): { start: string; end: string } {
   const cut = text.lastIndexOf(' ') + 1;
   return text.length - cut > 24

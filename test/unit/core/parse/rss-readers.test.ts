@@ -1,4 +1,4 @@
-// The two RSS readers must say the same of every document that both can read.
+// The two RSS parsers must give the same result for every document that both can parse.
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseRssItems } from '#core/parse/formats/rss/parse-rss-items.ts';
 import { readRssTolerantly } from '#core/parse/formats/rss/read-tolerantly.ts';
@@ -10,7 +10,7 @@ const folder = new URL('../../../fixtures/feeds/', import.meta.url);
 const names = readdirSync(folder).filter((name) => name.endsWith('.xml') && !name.startsWith('atom'));
 
 test.each(names)(
-  '%s reads the same with rss-parser and tolerantly, or is not given to rss-parser',
+  '%s gives the same result with both parsers, or is not given to rss-parser',
   async (name) => {
     const { text, scan } = cleanXml(decode(readFileSync(new URL(name, folder)), {}).text);
     const strict = suitsRssParser(text, scan) ? await readWithRssParser(text, scan) : undefined;
@@ -19,7 +19,7 @@ test.each(names)(
   },
 );
 
-test('rss-parser reads the sound feed, and neither bare markup nor odd prefixes nor capitals are given to it', async () => {
+test('rss-parser gets the valid feed, and no feed with bare markup, unusual prefixes or capitals', async () => {
   const takes = async (name: string): Promise<boolean> => {
     const { text, scan } = cleanXml(decode(readFileSync(new URL(name, folder)), {}).text);
     return suitsRssParser(text, scan) && (await readWithRssParser(text, scan)) !== undefined;

@@ -10,7 +10,7 @@ test.each([
   ['KILL: Ferry aground', 'kill'],
   ['MANDATORY KILL Ferry', 'kill'],
   ['فوری: زلزله در هرات', 'alert'],
-])('"%s" says %s', (headline, signal) => {
+])('"%s" has the signal %s', (headline, signal) => {
   expect(readHeadlineSignal(headline)).toBe(signal);
 });
 

@@ -4,7 +4,7 @@ import { readFixture } from '#test/builders/read-fixture.ts';
 const idOf = (identity: string) => reportIdOf(SourceId.parse('harbour'), identity);
 
 describe('IPTC 7901', () => {
-  test('header, slug, headline, text and time of a dpa message are told apart; the notebook is not for readers', async () => {
+  test('a dpa message gives header, slug, headline, text and time, without the notebook', async () => {
     const { format, reports, problems } = await readFixture('wire/iptc7901-dpa.txt');
     expect({ format, problems }).toEqual({ format: 'iptc7901', problems: [] });
     expect(reports[0]).toMatchObject({
@@ -25,7 +25,7 @@ describe('IPTC 7901', () => {
     });
   });
 
-  test('a message that lost its control characters is known by its header and ended by its time', async () => {
+  test('a message without control characters is recognised by its header and ends at its time', async () => {
     const { format, reports } = await readFixture('wire/iptc7901-without-controls.txt');
     expect(format).toBe('iptc7901');
     expect(reports[0]).toMatchObject({
@@ -40,7 +40,7 @@ describe('IPTC 7901', () => {
     expect(reports[0]?.paragraphs).toHaveLength(1);
   });
 
-  test('two messages between ZCZC and NNNN are two reports, their marked lines read', async () => {
+  test('two messages between ZCZC and NNNN are two reports with their marked lines', async () => {
     const { reports } = await readFixture('wire/iptc7901-zczc.txt');
     expect(reports).toHaveLength(2);
     expect(reports[0]).toMatchObject({
@@ -61,7 +61,7 @@ describe('IPTC 7901', () => {
 });
 
 describe('ANPA 1312', () => {
-  test('slug, take, headline, note, byline and text of an AP message are told apart', async () => {
+  test('an AP message gives slug, take, headline, note, byline and text', async () => {
     const { format, reports, problems } = await readFixture('wire/anpa1312-writethru.txt');
     expect({ format, problems }).toEqual({ format: 'anpa1312', problems: [] });
     expect(reports[0]).toMatchObject({
@@ -86,7 +86,7 @@ describe('ANPA 1312', () => {
     });
   });
 
-  test('rows of a table keep their cells apart and their halves', async () => {
+  test('rows of a table keep their cells and their halves separate', async () => {
     const { reports } = await readFixture('wire/anpa1312-table.txt');
     expect(reports[0]?.paragraphs).toContain('New Port 16 21 7½');
     expect(reports[0]?.paragraphs).toContain('Lowe 23 13 —');
