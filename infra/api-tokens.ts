@@ -11,7 +11,7 @@ export interface ApiTokensProps {
   existing?: string | undefined;
 }
 
-/** The bearer tokens (see lambdas/adapters/tokens.ts for the form). The deployment creates a first one with all rights. */
+/** The bearer tokens (see lambdas/adapters/runtime/tokens.ts for the form). The deployment creates a first one with all rights. */
 export class ApiTokens extends Construct {
   readonly arn: string;
 

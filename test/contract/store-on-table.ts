@@ -15,7 +15,7 @@ import type { StorePorts } from '#test/contract/store.contract.ts';
 /** Tables created in this process: several suites share one engine. */
 let tables = 0;
 
-/** The ports on an engine with the DynamoDB API, each on its own table, large stories on `shelf`. */
+/** The ports on an engine with the DynamoDB API, each on its own table, large stories on `objectStore`. */
 export function storeOnTable(
   client: () => DynamoDBClient,
   objectStore: () => ObjectStore = makeMemoryObjectStore,

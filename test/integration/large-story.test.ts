@@ -55,7 +55,7 @@ describe('a story of very many reports', () => {
     };
   }
 
-  test('keeps its rows small, its text on the shelf, and no text after every report is killed', async () => {
+  test('keeps its rows small, its text in the object store, and no text after every report is killed', async () => {
     const world = openWorld();
     const own = Array.from(
       { length: 150 },

@@ -24,7 +24,7 @@ describe.each([
     let engine: EmbeddedTable;
     let nowMs = 1_800_000_000_000;
     const clock = { now: () => instantOf(nowMs) };
-    /** Every name that was ever put on the shelf. */
+    /** Every name that was ever put into the object store. */
     const shelved = new Set<string>();
     beforeAll(async () => {
       engine = await startEmbeddedTable();
