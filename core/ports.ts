@@ -281,7 +281,7 @@ export interface EmbeddingStore {
   /** By the digest of the text (see embeddedDigestOf). */
   findEmbedding(digest: string): Promise<StoredEmbedding | undefined>;
   /** Resolves with the stored vector: the first one is kept. */
-  saveEmbedding(digest: string, told: StoredEmbedding): Promise<StoredEmbedding>;
+  saveEmbedding(digest: string, embedding: StoredEmbedding): Promise<StoredEmbedding>;
 }
 
 /** A transport of small notices that may lose and repeat them: the work must be in the archive or the table before a notice is sent. */

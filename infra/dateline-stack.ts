@@ -28,7 +28,7 @@ export interface DatelineProps extends StackProps {
 }
 
 /** The environment as CloudFormation expects it: every variable of the function's own schema, as text. */
-type Told<Env> = { [Name in keyof Env]-?: string };
+type EnvironmentText<Env> = { [Name in keyof Env]-?: string };
 
 const dispatchEveryMinutes = 1;
 const sweepEveryMinutes = 5;
@@ -84,7 +84,7 @@ export class DatelineStack extends Stack {
         STORY_TABLE: table.name,
         FETCH_QUEUE_URL: fetchQueue.url,
         TICK_SECONDS: String(dispatchEveryMinutes * 60),
-      } satisfies Told<DispatchEnv>,
+      } satisfies EnvironmentText<DispatchEnv>,
     });
     fetchQueue.grantSend(dispatch);
     table.grant(dispatch, ['dynamodb:GetItem', 'dynamodb:PutItem']);
@@ -99,7 +99,7 @@ export class DatelineStack extends Stack {
         ...storing,
         SOURCES: 'sources.yaml',
         ALLOW_PRIVATE_SOURCES: '',
-      } satisfies Told<FetchEnv>,
+      } satisfies EnvironmentText<FetchEnv>,
     });
     fetchQueue.feed(fetch, { batchSize: 1, maxConcurrency: context.fetchConcurrency });
     archive.grantPut(fetch);
@@ -116,7 +116,7 @@ export class DatelineStack extends Stack {
         SOURCES: 'sources.yaml',
         INGEST_QUEUE_URL: ingestQueue.url,
         EMBEDDING_MODEL_ID: embeddingModelId ?? '',
-      } satisfies Told<IngestEnv>,
+      } satisfies EnvironmentText<IngestEnv>,
       ...(embeddingModelId === undefined && { leftOut: ['@aws-sdk/client-bedrock-runtime'] }),
     });
     // The bucket's events start ingest: no function sends notices of archived documents.
@@ -150,7 +150,7 @@ export class DatelineStack extends Stack {
         ...storing,
         BODIES_BUCKET: bodies.name,
         ...merging,
-      } satisfies Told<MergeEnv>,
+      } satisfies EnvironmentText<MergeEnv>,
     });
     // One story per call: a large one that runs out of time does not fail another one.
     mergeQueue.feed(merge, { batchSize: 1, maxConcurrency: context.mergeConcurrency });
@@ -175,7 +175,7 @@ export class DatelineStack extends Stack {
         ...storing,
         ...merging,
         INGEST_QUEUE_URL: ingestQueue.url,
-      } satisfies Told<SweepEnv>,
+      } satisfies EnvironmentText<SweepEnv>,
     });
     archive.grantList(sweep);
     archive.grantGet(sweep);
@@ -200,7 +200,7 @@ export class DatelineStack extends Stack {
         TOKENS_SECRET_ARN: tokens.arn,
         PUBLIC_READS: context.publicReads ? 'true' : 'false',
         PUBLIC_URL: context.domainName === undefined ? '' : `https://${context.domainName}`,
-      } satisfies Told<ApiEnv>,
+      } satisfies EnvironmentText<ApiEnv>,
     });
     archive.grantPut(api);
     archive.grantUpload(api);

@@ -88,7 +88,7 @@ const fields = {
     .describe('ACM certificate of `domainName`, in the region of the deployment.'),
   budgetUsd: integer(1, 10_000_000)
     .optional()
-    .describe('Monthly bound in US dollars on the cost of the whole account; tells the alarm topic.'),
+    .describe('Monthly bound in US dollars on the cost of the whole account; notifies the alarm topic.'),
   removalPolicy: z
     .enum(['retain', 'destroy'], 'must be retain or destroy')
     .default('retain')

@@ -13,7 +13,7 @@ export function addRulingsToTimeline(account: StoryContent, rulings: readonly St
   const agencyOf = new Map(
     account.sources.flatMap(({ agency, reportIds }) => reportIds.map((id) => [id, agency] as const)),
   );
-  const told = rulings.flatMap(({ at, by, what, reportIds, to }): TimelineEntry[] => {
+  const entries = rulings.flatMap(({ at, by, what, reportIds, to }): TimelineEntry[] => {
     const entry = (reportId: TimelineEntry['reportId']): TimelineEntry[] => {
       const agency = agencyOf.get(reportId);
       return agency === undefined ? [] : [{ at, reportId, agency, what, by, ...(to && { to }) }];
@@ -24,8 +24,8 @@ export function addRulingsToTimeline(account: StoryContent, rulings: readonly St
     const came = [...reportIds].sort(compareText).flatMap(entry);
     return what === 'merged' ? came.slice(0, 1) : came;
   });
-  if (told.length === 0) return account;
-  const timeline = [...account.timeline, ...told].sort(
+  if (entries.length === 0) return account;
+  const timeline = [...account.timeline, ...entries].sort(
     (a, b) => compareText(a.at, b.at) || compareText(a.reportId, b.reportId) || compareText(a.what, b.what),
   );
   return { ...account, timeline };

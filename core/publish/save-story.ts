@@ -152,10 +152,10 @@ function measureDelay(
 
 /** Documents whose only report caused the change: this save doubles as their receipt. */
 function documentsOf({ reportIds }: Change, versions: readonly Report[]): ArchiveKey[] {
-  const told = new Set(reportIds);
+  const changed = new Set(reportIds);
   return [
     ...new Set(
-      versions.flatMap((version) => (version.alone && told.has(version.id) ? [version.archiveKey] : [])),
+      versions.flatMap((version) => (version.alone && changed.has(version.id) ? [version.archiveKey] : [])),
     ),
   ].sort();
 }
@@ -178,9 +178,9 @@ function isSplitOff({ timeline }: StoryContent): boolean {
 
 /** Reports with new timeline entries. */
 function reportsWithNewEntries(account: StoryContent, previous: Story | undefined): ReportId[] {
-  const told = new Set(previous?.timeline.map(({ at, reportId, what }) => `${at} ${reportId} ${what}`));
+  const known = new Set(previous?.timeline.map(({ at, reportId, what }) => `${at} ${reportId} ${what}`));
   return account.timeline
-    .filter(({ at, reportId, what, by }) => !by && !told.has(`${at} ${reportId} ${what}`))
+    .filter(({ at, reportId, what, by }) => !by && !known.has(`${at} ${reportId} ${what}`))
     .map(({ reportId }) => reportId);
 }
 

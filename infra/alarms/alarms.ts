@@ -41,7 +41,7 @@ export class Alarms extends Construct {
     if (budgetUsd === undefined) return;
     this.#allowPublish('budgets.amazonaws.com', `arn:${Aws.PARTITION}:budgets::${Aws.ACCOUNT_ID}:*`);
     const subscribers = [{ subscriptionType: 'SNS', address: this.topicArn }];
-    const tell = (notificationType: 'ACTUAL' | 'FORECASTED', threshold: number) => ({
+    const notificationAt = (notificationType: 'ACTUAL' | 'FORECASTED', threshold: number) => ({
       notification: {
         notificationType,
         comparisonOperator: 'GREATER_THAN',
@@ -57,7 +57,7 @@ export class Alarms extends Construct {
         timeUnit: 'MONTHLY',
         budgetLimit: { amount: budgetUsd, unit: 'USD' },
       },
-      notificationsWithSubscribers: [tell('ACTUAL', 80), tell('FORECASTED', 100)],
+      notificationsWithSubscribers: [notificationAt('ACTUAL', 80), notificationAt('FORECASTED', 100)],
     }).node.addDependency(this.#topic);
   }
 

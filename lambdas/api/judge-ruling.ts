@@ -19,13 +19,13 @@ export async function judgeMerge(story: Judged, other: StoryId, world: ApiWorld)
   const found = await findOther(other, 'with', world);
   if ('refusal' in found) return found;
   if (other === story.id) return notPossible('with', 'A story cannot be merged with itself.');
-  const [stands, goes] = [story, found].sort(
+  const [kept, absorbed] = [story, found].sort(
     (a, b) => compareText(a.head.card.firstFiledAt, b.head.card.firstFiledAt) || compareText(a.id, b.id),
   );
-  if (stands === undefined || goes === undefined) throw new Error('api: two stories are not two');
-  const reportIds = firstReports(goes.id, await world.reports.membersOf(goes.id));
-  const stay = firstReports(stands.id, await world.reports.membersOf(stands.id));
-  return { kind: 'merge', from: goes.id, to: stands.id, reportIds, stay, seen: goes.head.version };
+  if (kept === undefined || absorbed === undefined) throw new Error('api: a merge needs two stories');
+  const reportIds = firstReports(absorbed.id, await world.reports.membersOf(absorbed.id));
+  const stay = firstReports(kept.id, await world.reports.membersOf(kept.id));
+  return { kind: 'merge', from: absorbed.id, to: kept.id, reportIds, stay, seen: absorbed.head.version };
 }
 
 /** The reports become a new story. Hidden reports cannot be named, and at least one visible report stays. */

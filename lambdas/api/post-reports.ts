@@ -76,7 +76,7 @@ export function mountPostReports(api: Api, world: ApiWorld): void {
         'The gateway replaced bytes that are not UTF-8. Nothing was kept. Send the document as application/octet-stream.';
       return refuse(c, { kind: 'unreadable', field: 'Content-Type', detail });
     }
-    return takeIn(c, bytes, { sourceId, contentType }, world);
+    return archiveAndParse(c, bytes, { sourceId, contentType }, world);
   });
 }
 
@@ -88,7 +88,7 @@ function wasAltered(c: Context<ApiEnv>, bytes: Uint8Array): boolean {
   return new TextDecoder().decode(bytes).includes('\uFFFD');
 }
 
-async function takeIn(
+async function archiveAndParse(
   c: Context<ApiEnv>,
   bytes: Uint8Array,
   { sourceId, contentType }: { sourceId: SourceId; contentType: string },

@@ -88,7 +88,7 @@ function mountLocalUploads(api: Api, { archive, clock }: ApiWorld): NonNullable<
         detail: 'This upload URL is not valid any more. Ask for a new one.',
       });
     }
-    const { bytes: expected, expiresAt: _, ...told } = ticket;
+    const { bytes: expected, expiresAt: _, ...note } = ticket;
     const bytes = new Uint8Array(await c.req.arrayBuffer());
     if (expected !== undefined && bytes.length !== expected) {
       return refuse(c, {
@@ -96,7 +96,7 @@ function mountLocalUploads(api: Api, { archive, clock }: ApiWorld): NonNullable<
         detail: `The URL is for ${expected} bytes; ${bytes.length} came.`,
       });
     }
-    await archive.keep(bytes, { ...told, complete: true, receivedAt: now });
+    await archive.keep(bytes, { ...note, complete: true, receivedAt: now });
     return c.body(null, codes.ok);
   });
   return async ({ sourceId, contentType, requestId = '' }: ArchiveNote, bytes) => {

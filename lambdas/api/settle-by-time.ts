@@ -4,7 +4,7 @@ import type { Clock, StoryFilter, StoryStore } from '#core/ports.ts';
 
 /** The stories with their current status: a story stored as developing is settled after a day without reports. */
 export function settleByTime(stories: StoryStore, clock: Clock): StoryStore {
-  const told = <Story extends Parameters<typeof statusAt>[0]>(story: Story): Story => ({
+  const withCurrentStatus = <Story extends Parameters<typeof statusAt>[0]>(story: Story): Story => ({
     ...story,
     status: statusAt(story, clock.now()),
   });
@@ -12,15 +12,15 @@ export function settleByTime(stories: StoryStore, clock: Clock): StoryStore {
     ...stories,
     async findHead(id) {
       const head = await stories.findHead(id);
-      return head && { ...head, card: told(head.card) };
+      return head && { ...head, card: withCurrentStatus(head.card) };
     },
     async findStory(id, version) {
       const story = await stories.findStory(id, version);
-      return story && told(story);
+      return story && withCurrentStatus(story);
     },
     async list(filter, limit, after) {
       const page = await stories.list(asStored(filter, clock.now()), limit, after);
-      return { ...page, cards: page.cards.map(told) };
+      return { ...page, cards: page.cards.map(withCurrentStatus) };
     },
   };
 }

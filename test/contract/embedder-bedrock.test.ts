@@ -101,8 +101,8 @@ describe('answers of Bedrock', () => {
     'from a service that is %s give no vectors, with a reason that quotes no text',
     async (_, bad, times) => {
       const { server, embedder } = await openOn(cohere, () => bad);
-      const told = await embedder.embed(['One']);
-      expect(told).toEqual({ kind: 'unavailable', detail: expect.stringMatching(/Exception$/) });
+      const result = await embedder.embed(['One']);
+      expect(result).toEqual({ kind: 'unavailable', detail: expect.stringMatching(/Exception$/) });
       expect(server.asked).toHaveLength(times);
     },
   );

@@ -5,9 +5,9 @@ import type { Embedder } from '#core/ports.ts';
 export function embedderContract(kind: string, open: () => Promise<Embedder>): void {
   describe(`the embedder: ${kind}`, () => {
     const vectorsOf = async (embedder: Embedder, texts: readonly string[]) => {
-      const told = await embedder.embed(texts);
-      if (told.kind !== 'vectors') throw new Error(told.detail);
-      return told.vectors;
+      const result = await embedder.embed(texts);
+      if (result.kind !== 'vectors') throw new Error(result.detail);
+      return result.vectors;
     };
 
     test('gives one vector per text, in order, of one length, for any number of texts', async () => {

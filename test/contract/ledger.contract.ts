@@ -51,9 +51,9 @@ export function ledgerContract(open: () => Promise<Ledger>): void {
       await ledger.putReceipt(receipt);
       const kept = (await ledger.findReceipt(receipt.archiveKey))?.rejections ?? [];
       expect(kept.slice(0, 1000)).toEqual(rejections.slice(0, 1000));
-      const untold = 20_000 - (kept.length - 1);
+      const uncounted = 20_000 - (kept.length - 1);
       if (kept.length < 20_000)
-        expect(kept.at(-1)?.message).toBe(`${untold} more problems than a receipt can hold`);
+        expect(kept.at(-1)?.message).toBe(`${uncounted} more problems than a receipt can hold`);
     });
   });
 }

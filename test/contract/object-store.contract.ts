@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import type { ObjectStore } from '#adapters/shared/object-store.ts';
 
-/** What any ObjectStore guarantees. */
+/** Tests for every ObjectStore. */
 export function objectStoreContract(kind: string, open: () => Promise<ObjectStore>): void {
   describe(`the object store: ${kind}`, () => {
     const text = (words: string) => new TextEncoder().encode(words);
 
-    test('gives back the very bytes, whatever they are', async () => {
+    test('returns any bytes unchanged', async () => {
       const objectStore = await open();
       let made = 0;
       await fc.assert(
@@ -19,14 +19,14 @@ export function objectStoreContract(kind: string, open: () => Promise<ObjectStor
       );
     });
 
-    test('keeps what was put first under a name, and says so', async () => {
+    test('keeps the first bytes under a name, and reports a second put', async () => {
       const objectStore = await open();
       expect(await objectStore.put('a/b', text('first'))).toBe(true);
       expect(await objectStore.put('a/b', text('second'))).toBe(false);
       expect(await objectStore.find('a/b')).toEqual(text('first'));
     });
 
-    test('of ten who put at once under one name exactly one is told that it was first', async () => {
+    test('reports exactly one of ten concurrent puts under one name as the first', async () => {
       const objectStore = await open();
       const puts = Array.from({ length: 10 }, (_, at) => objectStore.put('raced/name', text(`by ${at}`)));
       const first = (await Promise.all(puts)).flatMap((won, at) => (won ? [at] : []));
@@ -34,11 +34,11 @@ export function objectStoreContract(kind: string, open: () => Promise<ObjectStor
       expect(await objectStore.find('raced/name')).toEqual(text(`by ${first[0]}`));
     });
 
-    test('has nothing under a name that nobody used', async () => {
+    test('has nothing under an unused name', async () => {
       expect(await (await open()).find('never/put')).toBeUndefined();
     });
 
-    test('loses what is removed, and only that; removing it again is no error', async () => {
+    test('loses only what is removed; removing it again is not an error', async () => {
       const objectStore = await open();
       const names = Array.from({ length: 20 }, (_, at) => `many/${at}`);
       for (const name of names) await objectStore.put(name, text(name));
@@ -49,7 +49,7 @@ export function objectStoreContract(kind: string, open: () => Promise<ObjectStor
       expect(await objectStore.put('many/7', text('anew'))).toBe(true);
     });
 
-    test('what it was given, or gave, can be changed without changing what it keeps', async () => {
+    test('keeps its bytes when the given or returned bytes are changed', async () => {
       const objectStore = await open();
       const bytes = text('as it was');
       await objectStore.put('own/copy', bytes);
@@ -58,7 +58,7 @@ export function objectStoreContract(kind: string, open: () => Promise<ObjectStor
       expect(await objectStore.find('own/copy')).toEqual(text('as it was'));
     });
 
-    test('takes a megabyte', async () => {
+    test('stores a megabyte', async () => {
       const objectStore = await open();
       const bytes = Uint8Array.from({ length: 1_000_000 }, (_, at) => at % 251);
       await objectStore.put('large/one', bytes);

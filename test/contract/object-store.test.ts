@@ -35,13 +35,13 @@ objectStoreContract('in a bucket', async () =>
 );
 
 describe('the object store in a bucket', () => {
-  test('stays below its prefix', async () => {
+  test('writes nothing outside its prefix', async () => {
     const { server, client } = await startBucket();
     await makeS3ObjectStore(client, 'bodies', 'bodies/').put('s_1/00000001-aa', Uint8Array.of(1));
     expect(server.keys()).toEqual(['bodies/s_1/00000001-aa']);
   });
 
-  test('that cannot be reached is a fault, not an empty one', async () => {
+  test('that is unreachable is a fault, not an empty one', async () => {
     const { server, client } = await startBucket();
     const objectStore = makeS3ObjectStore(client, 'bodies', 'bodies/');
     await server.stop();
@@ -51,7 +51,7 @@ describe('the object store in a bucket', () => {
 });
 
 describe('the object store as files', () => {
-  test('leaves no temporary file behind, and passes over those that a crash left', async () => {
+  test('leaves no temporary file behind, and ignores those left by a crash', async () => {
     const folder = await newFolder();
     const objectStore = makeFileObjectStore(folder);
     await objectStore.put('s_1/a', Uint8Array.of(1));

@@ -81,15 +81,15 @@ export function storyStoreChanges(open: () => Promise<OpenStoryStore>): void {
       const { updatedAt } = aNamedStory('later', { updatedAt: '2022-03-01T00:00:00.000Z' });
       const change = { ...aStorySave(story).change, at: updatedAt, version: 3 };
       await store.save({ ...aStorySave({ ...story, version: 3 }, { documents: [three] }), change }, 2);
-      const told: { at: Instant; documents: string[] }[] = [];
+      const saves: { at: Instant; documents: string[] }[] = [];
       for await (const { storyId, at, documents } of store.savedSince(instantOf(0))) {
         expect(storyId).toBe(story.id);
-        told.push({ at, documents });
+        saves.push({ at, documents });
       }
       const marks = [[one, two], [], [three]].map((keys) => keys.map(documentMarkOf));
-      expect(told.map(({ documents }) => documents)).toEqual(marks);
+      expect(saves.map(({ documents }) => documents)).toEqual(marks);
       const since: string[] = [];
-      for await (const { documents } of store.savedSince(told[2]?.at ?? instantOf(0)))
+      for await (const { documents } of store.savedSince(saves[2]?.at ?? instantOf(0)))
         since.push(...documents);
       expect(since).toEqual(marks[2]);
     });

@@ -30,7 +30,7 @@ function saving(open: () => Promise<OpenStoryStore>): void {
     test('is read back unchanged in every version, with its head and its history', async () => {
       const { store } = await open();
       const versions = Array.from({ length: 12 }, (_, at) =>
-        aNamedStory('told', { version: at + 1, headline: `told ${at + 1} times` }),
+        aNamedStory('expected', { version: at + 1, headline: `expected ${at + 1} times` }),
       );
       const saves = versions.map((story) => aStorySave(story));
       for (const [at, save] of saves.entries()) expect(await store.save(save, at)).toBe(true);
@@ -103,10 +103,10 @@ function racing(open: () => Promise<OpenStoryStore>): void {
       const byVersion = won.sort((a, b) => a.version - b.version);
       expect(byVersion.map(({ version }) => version)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
       for (const story of byVersion) expect(await store.findStory(id, story.version)).toEqual(story);
-      const told = byVersion.map((story) => aStorySave(story).change);
-      expect(await store.historyOf(id)).toEqual(told);
+      const expected = byVersion.map((story) => aStorySave(story).change);
+      expect(await store.historyOf(id)).toEqual(expected);
       pass(60_000);
-      expect((await store.changes(undefined, 100)).changes).toEqual(told);
+      expect((await store.changes(undefined, 100)).changes).toEqual(expected);
     });
   });
 }

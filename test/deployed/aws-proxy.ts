@@ -157,7 +157,7 @@ export async function startAwsProxy(): Promise<AwsProxy> {
   };
 }
 
-/** As S3: who may not list a bucket is not told that an object is absent. */
+/** As S3: without list permission the answer for a missing object is 403. */
 function mayList(role: string, bucket: string, { roles }: DeployedStack): boolean {
   const access = { action: 's3:ListBucket', resource: `arn:aws:s3:::${bucket}` };
   return role === operator || isAllowed(roles.get(role) ?? [], access);

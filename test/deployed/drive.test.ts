@@ -114,7 +114,7 @@ test('a schedule polls a feed, its items become stories, and a revised item a ne
 });
 
 describe('a post', () => {
-  test('is taken in under every content type that /openapi.json lists', async () => {
+  test('is ingested under every content type that /openapi.json lists', async () => {
     const openapi = await read<{
       paths: Record<string, { post?: { requestBody: { content: Record<string, unknown> } } }>;
     }>('/openapi.json');
@@ -271,7 +271,7 @@ test('a body that is no report is refused, kept, and gets a receipt', async () =
   ]);
 });
 
-test('the sweep takes in a document whose notice was lost', async () => {
+test('the sweep ingests a document after its notice was lost', async () => {
   const archive = makeS3Archive(deployed.s3, deployed.archiveBucket);
   const receivedAt = instantOf(Date.now());
   const bytes = new TextEncoder().encode(

@@ -35,10 +35,10 @@ export async function startFeedServer(): Promise<FeedServer> {
 }
 
 function feedOf(items: readonly FeedItem[]): string {
-  const told = items.map(
+  const entries = items.map(
     ({ guid, title, text }) =>
       `<item><guid isPermaLink="false">${guid}</guid><title>${title}</title>` +
       `<description>${text}</description><pubDate>Sat, 15 Jan 2022 09:00:00 GMT</pubDate></item>`,
   );
-  return `<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>Harwick Wire</title>${told.join('')}</channel></rss>`;
+  return `<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>Harwick Wire</title>${entries.join('')}</channel></rss>`;
 }

@@ -24,12 +24,12 @@ const deployed = await deploy(await synthesise(path.join(folder, 'cdk.out'), sou
 try {
   for (const template of deployed.stack.functions) {
     const { size } = await stat(path.join(template.codeFolder, 'index.mjs'));
-    tell(`${template.name} bundle`, size, 'bytes', {});
+    record(`${template.name} bundle`, size, 'bytes', {});
     const world = { endpoint: deployed.proxy.origin, env: {}, advanceMs: () => 0, onLog: () => {} };
     const initMs: number[] = [];
     for (let start = 0; start < starts; start++)
       initMs.push(await makeLambdaFunction(template, world).start());
-    tell(`${template.name} cold start`, Math.round(median(initMs)), 'ms', {
+    record(`${template.name} cold start`, Math.round(median(initMs)), 'ms', {
       node: template.nodeMajor,
       starts,
     });
@@ -45,15 +45,15 @@ try {
     .slice(before)
     .filter(({ role }) => role === deployed.functionNamed('fetch').template.role);
   const count = (action: string) => fetched.filter((access) => access.action === action).length / documents;
-  tell('SQS sends of fetch per document', count('sqs:SendMessage'), 'calls', { documents });
-  tell('S3 puts of fetch per document', count('s3:PutObject'), 'calls', { documents });
+  record('SQS sends of fetch per document', count('sqs:SendMessage'), 'calls', { documents });
+  record('S3 puts of fetch per document', count('s3:PutObject'), 'calls', { documents });
 } finally {
   await deployed.stop();
   await feed.stop();
   await rm(folder, { recursive: true });
 }
 
-function tell(metric: string, value: number, unit: string, context: Record<string, number>): void {
+function record(metric: string, value: number, unit: string, context: Record<string, number>): void {
   process.stdout.write(`${JSON.stringify({ bench: 'deployed', metric, value, unit, context })}\n`);
 }
 

@@ -1,5 +1,5 @@
 /** Processor time in ms, so that other work on the machine does not count. */
-async function processorMs(run: () => unknown): Promise<number> {
+export async function processorMs(run: () => unknown): Promise<number> {
   const start = process.cpuUsage();
   await run();
   const { user, system } = process.cpuUsage(start);

@@ -12,7 +12,7 @@ const { template, ofType } = aTemplate();
 const functions = ['Dispatch', 'Fetch', 'Ingest', 'Merge', 'Sweep', 'Api'];
 
 /** References as text, to make a policy readable: `<StoriesTable>`, `<ArchiveRaw>/raw/*`. */
-function told(value: unknown): string {
+function asText(value: unknown): string {
   if (typeof value === 'string') return value;
   const intrinsic = value as {
     Ref?: string;
@@ -21,7 +21,7 @@ function told(value: unknown): string {
   };
   const id = intrinsic.Ref ?? intrinsic['Fn::GetAtt']?.[0];
   if (id !== undefined) return `<${id.replace(/[0-9A-F]{8}$/, '')}>`;
-  return (intrinsic['Fn::Join']?.[1] ?? []).map(told).join('');
+  return (intrinsic['Fn::Join']?.[1] ?? []).map(asText).join('');
 }
 
 interface Statement {
@@ -39,7 +39,7 @@ function grantsOf(name: string): string[] {
   });
   return statements
     .flatMap(({ Action, Resource }) =>
-      [Action].flat().flatMap((action) => [Resource].flat().map((on) => `${action} ${told(on)}`)),
+      [Action].flat().flatMap((action) => [Resource].flat().map((on) => `${action} ${asText(on)}`)),
     )
     .sort();
 }
@@ -149,7 +149,7 @@ test.each<[string, z.ZodType]>([
   const atRunTime = (variable: string, value: unknown) => {
     if (typeof value === 'string') return value;
     if (variable.endsWith('_URL')) return 'https://sqs.eu-central-1.amazonaws.com/1/queue';
-    return variable.endsWith('_ARN') ? 'arn:aws:secretsmanager:eu-central-1:1:secret:x' : told(value);
+    return variable.endsWith('_ARN') ? 'arn:aws:secretsmanager:eu-central-1:1:secret:x' : asText(value);
   };
   const env = Object.fromEntries(
     Object.entries(Variables).map(([key, value]) => [key, atRunTime(key, value)]),
@@ -181,7 +181,7 @@ test('object events of raw/ and incoming/ reach the ingest queue, whose policy e
   const { QueueConfigurations } = NotificationConfiguration as {
     QueueConfigurations: { Event: string; Queue: unknown; Filter: unknown }[];
   };
-  expect(QueueConfigurations.map(({ Queue, ...rest }) => ({ ...rest, Queue: told(Queue) }))).toEqual(
+  expect(QueueConfigurations.map(({ Queue, ...rest }) => ({ ...rest, Queue: asText(Queue) }))).toEqual(
     ['raw/', 'incoming/'].map((Value) => ({
       Event: 's3:ObjectCreated:*',
       Filter: { S3Key: { Rules: [{ Name: 'prefix', Value }] } },

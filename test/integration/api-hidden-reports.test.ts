@@ -13,7 +13,7 @@ describe('a report that is withdrawn or under embargo', () => {
   };
   const text = `${secret.toUpperCase()}: A ferry ran aground off ${secret} early on Saturday, the coastguard said.`;
   /** The answers of every address that could show the report. */
-  async function everythingTold(api: AnApi, id: string, reportId: string): Promise<string> {
+  async function allAnswers(api: AnApi, id: string, reportId: string): Promise<string> {
     const paths = [
       '/',
       '/feed.rss',
@@ -49,9 +49,9 @@ describe('a report that is withdrawn or under embargo', () => {
     const [reportId = ''] = await filed(api, { ...story, text });
     const [card] = await cards(api);
     const id = card?.id ?? '';
-    expect(await everythingTold(api, id, reportId)).toContain(secret);
+    expect(await allAnswers(api, id, reportId)).toContain(secret);
     await filed(api, { ...story, text, version: 1, status: 'canceled' });
-    expect(await everythingTold(api, id, reportId)).not.toMatch(new RegExp(secret, 'i'));
+    expect(await allAnswers(api, id, reportId)).not.toMatch(new RegExp(secret, 'i'));
     expect(await refusalOf(api, `/v1/stories/${id}`)).toMatchObject({
       status: 410,
       detail: 'Every report of this story was withdrawn by AFP.',
@@ -70,7 +70,7 @@ describe('a report that is withdrawn or under embargo', () => {
     const [reportId = ''] = await filed(api, { ...story, title: 'Ferry aground off Harwick', text: extra });
     const [card] = await cards(api);
     const id = card?.id ?? '';
-    expect(await everythingTold(api, id, reportId)).toContain(secret);
+    expect(await allAnswers(api, id, reportId)).toContain(secret);
     await filed(api, {
       ...story,
       title: 'Ferry aground off Harwick',
@@ -78,9 +78,9 @@ describe('a report that is withdrawn or under embargo', () => {
       version: 1,
       status: 'canceled',
     });
-    const told = await everythingTold(api, id, reportId);
-    expect(told).not.toMatch(new RegExp(secret, 'i'));
-    expect(told).toContain('taken off by lifeboat');
+    const answers = await allAnswers(api, id, reportId);
+    expect(answers).not.toMatch(new RegExp(secret, 'i'));
+    expect(answers).toContain('taken off by lifeboat');
   });
   test('is hidden between the kill and the merge by the routes that read reports', async () => {
     const api = anApi();
@@ -103,10 +103,10 @@ describe('a report that is withdrawn or under embargo', () => {
     const embargoedUntil = '2022-01-16T12:00:10.000Z';
     const [reportId = ''] = await filed(api, { ...story, text, embargoedUntil });
     const id = `s_${reportId.slice(2)}`;
-    expect(await everythingTold(api, id, reportId)).not.toMatch(new RegExp(secret, 'i'));
+    expect(await allAnswers(api, id, reportId)).not.toMatch(new RegExp(secret, 'i'));
     expect((await refusalOf(api, `/v1/stories/${id}`)).status).toBe(404);
     await api.show(aStory({}, [aReport()]), {});
     api.wait(9_999);
-    expect(await everythingTold(api, id, reportId)).not.toMatch(new RegExp(secret, 'i'));
+    expect(await allAnswers(api, id, reportId)).not.toMatch(new RegExp(secret, 'i'));
   });
 });

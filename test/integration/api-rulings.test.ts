@@ -53,10 +53,10 @@ async function twoStories() {
 async function ruled(api: AnApi, path: string, body: unknown): Promise<{ ruling: string; storyId: StoryId }> {
   const answer = await api.app.request(path, asked(body));
   expect([answer.status, await answer.clone().json()]).toEqual([202, expect.anything()]);
-  const told: { ruling: string; storyId: StoryId } = await answer.json();
+  const ruled: { ruling: string; storyId: StoryId } = await answer.json();
   await api.settle();
   api.wait(1000);
-  return told;
+  return ruled;
 }
 const reportsOf = async (api: AnApi, id: string): Promise<string[]> => {
   const answer = await api.app.request(`/v1/stories/${id}/reports`);
@@ -376,8 +376,8 @@ test('decisions need scope write, and a page of another site cannot make them', 
   const path = '/v1/stories/s_00000000000000000000/merge';
   const body = { with: 's_00000000000000000001' };
   expect(await refusalOf(api, path, asked(body))).toMatchObject({ status: 401 });
-  const bearing = post(JSON.stringify(body), 'application/json', { Authorization: 'Bearer reader-token' });
-  expect(await refusalOf(api, path, bearing)).toMatchObject({ status: 403 });
+  const asReader = post(JSON.stringify(body), 'application/json', { Authorization: 'Bearer reader-token' });
+  expect(await refusalOf(api, path, asReader)).toMatchObject({ status: 403 });
   const foreign = post(JSON.stringify(body), 'application/json', { Origin: 'http://evil.example' });
   expect(await refusalOf(anApi(), path, foreign)).toMatchObject({ status: 403 });
 });

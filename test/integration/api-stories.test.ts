@@ -3,6 +3,7 @@ import { makeApp } from '#lambdas/api/app.ts';
 import { aReport } from '#test/builders/a-report.ts';
 import { aSentence, aStory } from '#test/builders/a-story.ts';
 import { anApi } from '#test/builders/an-api.ts';
+import { processorMs } from '#test/doubles/growth.ts';
 import { cards, copy, filed, refusalOf } from '#test/integration/ask-api.ts';
 
 describe('GET /v1/stories', () => {
@@ -89,7 +90,7 @@ describe('GET /v1/stories', () => {
       field: 'cursor',
     });
   });
-  test('answers any search fast, builds no pattern from it, and never fails', async () => {
+  test('answers any search in under a second of processor time, builds no pattern from it, and never fails', async () => {
     const api = anApi();
     await api.show(aStory({ summary: 'a'.repeat(10_000) }));
     for (const q of [
@@ -101,15 +102,11 @@ describe('GET /v1/stories', () => {
       '[',
       '\\',
     ]) {
-      const tookMs: number[] = [];
-      // The best of three: the search is measured, not the rest of the machine.
-      for (let time = 0; time < 3; time++) {
-        const startedAt = performance.now();
+      const tookMs = await processorMs(async () => {
         const { status } = await api.app.request(`/v1/stories?q=${encodeURIComponent(q)}`);
-        tookMs.push(performance.now() - startedAt);
         expect([200, 400]).toContain(status);
-      }
-      expect(Math.min(...tookMs)).toBeLessThan(1_000);
+      });
+      expect(tookMs).toBeLessThan(1_000);
     }
     for (const q of ['*', 'x'.repeat(10_240)]) {
       expect(await refusalOf(api, `/v1/stories?q=${encodeURIComponent(q)}`)).toMatchObject({

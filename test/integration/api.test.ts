@@ -10,7 +10,7 @@ describe('tokens', () => {
   const reader = 'reader-token-0123456789';
   const writer = 'writer-token-0123456789';
   const tokens = async () => readTokens(`${reader}:read,${writer}:write`);
-  const bearing = (token: string) => ({ headers: { Authorization: `Bearer ${token}` } });
+  const withToken = (token: string) => ({ headers: { Authorization: `Bearer ${token}` } });
   const paths = [
     '/',
     '/feed.rss',
@@ -31,12 +31,12 @@ describe('tokens', () => {
       401,
       'Bearer realm="dateline"',
     ]);
-    const unknown = await api.app.request(path, bearing('reader-token-0123456788'));
+    const unknown = await api.app.request(path, withToken('reader-token-0123456788'));
     expect([unknown.status, unknown.headers.get('WWW-Authenticate')]).toEqual([
       401,
       'Bearer realm="dateline", error="invalid_token"',
     ]);
-    expect((await api.app.request(path, bearing(reader))).status).toBe(200);
+    expect((await api.app.request(path, withToken(reader))).status).toBe(200);
     const open = anApi({ tokens, publicReads: true });
     await open.show(aStory());
     expect((await open.app.request(path)).status).toBe(200);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { brotliCompressSync, constants, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
-import { fetchCaps } from '#adapters/fetch/fetch-caps.ts';
+import { type FetchCaps, fetchCaps } from '#adapters/fetch/fetch-caps.ts';
 import { answerTo, hasty, head, type Say, stopAnswering, textOf } from '#test/doubles/raw-answer.ts';
 
 const feed = Buffer.from(
@@ -155,7 +155,9 @@ describe('slow servers', () => {
 
   const noAnswer = 'no answer within 300 ms';
   const tooSlow = 'slower than 1024 bytes a second';
-  for (const [what, detail, say] of [
+  /** Only the limit on the rate is short, so that a busy machine does not reach another limit first. */
+  const patient = { rateGraceMs: 200 };
+  for (const [what, detail, say, caps = hasty] of [
     ['silence', noAnswer, () => {}],
     [
       'a header section that never ends',
@@ -164,32 +166,44 @@ describe('slow servers', () => {
     ],
     ['a status line that never ends', noAnswer, (write) => drip(write, 'HTTP/1.1 200 ', 'O')],
     ['interim answers for ever', noAnswer, (write) => drip(write, '', 'HTTP/1.1 103 Early Hints\r\n\r\n')],
-    ['a body of single bytes', tooSlow, (write) => drip(write, head(['Content-Length: 100000']), 'x')],
+    [
+      'a body of single bytes',
+      tooSlow,
+      (write) => drip(write, head(['Content-Length: 100000']), 'x'),
+      patient,
+    ],
     [
       'single bytes in chunks',
       tooSlow,
       (write) => drip(write, head(['Transfer-Encoding: chunked']), '1\r\nx\r\n'),
+      patient,
     ],
-    ['a body that stops half-way', tooSlow, (write) => write(`${head(['Content-Length: 100000'])}<rss>`)],
-  ] as [string, string, Say][]) {
+    [
+      'a body that stops half-way',
+      tooSlow,
+      (write) => write(`${head(['Content-Length: 100000'])}<rss>`),
+      patient,
+    ],
+  ] as [string, string, Say, Partial<FetchCaps>?][]) {
     test(`${what} is aborted in time`, async () => {
-      const startedAt = performance.now();
-      expect(await answerTo(say, hasty)).toEqual({ kind: 'failed', detail });
-      expect(performance.now() - startedAt).toBeLessThan(hasty.totalMs + 10_000);
+      expect(await answerTo(say, caps)).toEqual({ kind: 'failed', detail });
     });
   }
 
   test('a body just fast enough ends at the limit on the total time', async () => {
     const say: Say = (write) => drip(write, head(['Content-Length: 10000000']), 'x'.repeat(2_000));
-    expect(await answerTo(say, hasty)).toEqual({ kind: 'failed', detail: 'took longer than 900 ms' });
+    expect(await answerTo(say, { totalMs: 900 })).toEqual({
+      kind: 'failed',
+      detail: 'took longer than 900 ms',
+    });
   });
 
-  test('a fast and endless body ends at the limit on time or size', async () => {
+  test('a fast and endless body ends at the limit on size', async () => {
     const flood: Say = (write) => {
       write(head(['Transfer-Encoding: chunked']));
       pour(write, Buffer.concat([Buffer.from('ffff\r\n'), Buffer.alloc(0xffff, 'x'), Buffer.from('\r\n')]));
     };
-    const answer = await answerTo(flood, { ...hasty, totalMs: 5_000, maxWireBytes: 3_000_000 });
+    const answer = await answerTo(flood, { maxWireBytes: 3_000_000 });
     expect(answer).toMatchObject({ kind: 'failed', detail: expect.stringContaining('3000000') });
   });
 });

@@ -20,8 +20,8 @@ const { scripts } = Scripts.parse(JSON.parse(readFileSync(join(root, 'package.js
  */
 const peak = `import{readFileSync}from"node:fs";process.on("exit",()=>{let own;try{own=/VmHWM:\\s*(\\d+)/.exec(readFileSync("/proc/self/status","utf8"))?.[1]}catch{}process.stderr.write(String(own??process.resourceUsage().maxRSS))})`;
 /** The arguments of node, flags first. */
-const telling = `--import=data:text/javascript,${encodeURIComponent(peak)}`;
-const command = [telling, ...scripts.parse.split(' ').slice(2)];
+const printPeak = `--import=data:text/javascript,${encodeURIComponent(peak)}`;
+const command = [printPeak, ...scripts.parse.split(' ').slice(2)];
 
 const Line = z.object({
   reports: z.array(z.object({ archiveKey: z.string(), paragraphs: z.array(z.string()) })),

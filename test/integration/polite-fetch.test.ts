@@ -236,7 +236,6 @@ describe('redirects', () => {
   });
 
   test('the time of all hops together is limited', async () => {
-    const startedAt = performance.now();
     const answer = await ask(
       (_request, response) => {
         const timer = setTimeout(() => response.writeHead(302, { location: '/again' }).end(), 150);
@@ -246,6 +245,5 @@ describe('redirects', () => {
       { caps: { totalMs: 400 } },
     );
     expect(answer).toMatchObject({ kind: 'failed', detail: expect.stringContaining('400') });
-    expect(performance.now() - startedAt).toBeLessThan(10_000);
   });
 });

@@ -126,13 +126,13 @@ test.each([
   [['IN', '--out', 'o', '--shufle', '1'], 2, '--shufle'],
 ])(
   '%j exits with %i and an error message',
-  async (args, code, told) => {
+  async (args, code, message) => {
     const { input } = await files();
     const bad = path.join(path.dirname(input), 'bad.jsonl');
     await writeFile(bad, `${JSON.stringify(lines[0])}\n{"id":"x","text":"y","date":"soon"}\n`);
     const run = await replay(...args.map((word) => (word === 'IN' ? input : word === 'BAD' ? bad : word)));
     expect(run.code).toBe(code);
-    expect(run.stderr).toContain(told);
+    expect(run.stderr).toContain(message);
     expect(run.stderr).not.toMatch(/\n\s+at /);
   },
   60_000,

@@ -33,9 +33,9 @@ async function decide(
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
   });
-  const told = (await answer.json()) as { storyId: string };
-  expect({ status: answer.status, told }).toMatchObject({ status: 202 });
-  return told.storyId;
+  const answered = (await answer.json()) as { storyId: string };
+  expect({ status: answer.status, answered }).toMatchObject({ status: 202 });
+  return answered.storyId;
 }
 
 /** Everything that readers see of the current stories, without version numbers. */
@@ -111,7 +111,7 @@ test('a decision acknowledged with 202 survives kill -9 at once, and the loss of
   await restarted.end('SIGKILL');
   await rename(path.join(folder, 'table'), path.join(folder, 'table-lost'));
   await rm(path.join(folder, 'swept-up-to'), { force: true });
-  const anew = await startDateline({ DATA_DIR: folder, SAMPLE: 'off' });
-  await eventually(120_000, decided(anew, of));
-  expect(await anew.end('SIGTERM')).toBe(0);
+  const fresh = await startDateline({ DATA_DIR: folder, SAMPLE: 'off' });
+  await eventually(120_000, decided(fresh, of));
+  expect(await fresh.end('SIGTERM')).toBe(0);
 }, 240_000);

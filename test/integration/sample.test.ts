@@ -98,12 +98,12 @@ test.each(shown)(
 
 test('a copy is recognised and adds no origin', () => {
   const copies = shown.flatMap(({ reports }) => reports.filter(({ role }) => role === 'copy'));
-  const told = copies.map((copy) => {
+  const roles = copies.map((copy) => {
     const member = memberOf(copy);
     const source = member?.story.sources.find(({ reportIds }) => reportIds.includes(member.report.id));
     return { name: copy.name, role: source?.role };
   });
-  expect(told).toEqual(copies.map(({ name }) => ({ name, role: 'copy' })));
+  expect(roles).toEqual(copies.map(({ name }) => ({ name, role: 'copy' })));
 });
 
 test.each(expected.corrected)(
@@ -154,7 +154,7 @@ test('withdrawn text is in no story, headline, list or change', async () => {
     for (const said of [text?.headline ?? '', ...(text?.paragraphs ?? [])].filter(
       ({ length }) => length > 20,
     )) {
-      expect({ said, told: all.includes(said) }).toEqual({ said, told: false });
+      expect({ said, isShown: all.includes(said) }).toEqual({ said, isShown: false });
     }
   }
 });

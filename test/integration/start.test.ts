@@ -177,18 +177,24 @@ test('a feed on an allowed loopback port is polled; its news is served, and an u
   expect(await dateline.end('SIGTERM')).toBe(0);
 }, 180_000);
 
-test('a feed on loopback that is not allowed is never requested', async () => {
-  const { port, items, asked } = await aFeedServer();
-  items.push(anItem(1, 'Nobody shall read this.'));
+test('a feed on loopback that is not allowed is never requested, while an allowed one is polled', async () => {
+  const forbidden = await aFeedServer();
+  forbidden.items.push(anItem(1, 'This item must not be read.'));
+  const allowed = await aFeedServer();
   const folder = await aDataFolder();
   const sources = path.join(folder, 'sources.yaml');
-  await writeFile(
-    sources,
-    `sources:\n  - {id: wire, url: "http://127.0.0.1:${port}/feed", agency: Wire, everySeconds: 1}\n`,
-  );
-  const dateline = await startDateline({ DATA_DIR: folder, SOURCES: sources, SAMPLE: 'off' });
-  await new Promise((resolve) => setTimeout(resolve, 2_500));
-  expect(asked).toEqual({ full: 0, unchanged: 0 });
+  const line = (id: string, port: number) =>
+    `  - {id: ${id}, url: "http://127.0.0.1:${port}/feed", agency: Wire, everySeconds: 1}\n`;
+  await writeFile(sources, `sources:\n${line('forbidden', forbidden.port)}${line('allowed', allowed.port)}`);
+  const dateline = await startDateline({
+    DATA_DIR: folder,
+    SOURCES: sources,
+    SAMPLE: 'off',
+    ALLOW_PRIVATE_SOURCES: `127.0.0.1:${allowed.port}`,
+  });
+  // Three polls of the allowed feed: the forbidden one has the same interval.
+  await eventually(60_000, async () => (allowed.asked.unchanged >= 2 ? true : undefined));
+  expect(forbidden.asked).toEqual({ full: 0, unchanged: 0 });
   expect((await dateline.get<Page>('/v1/stories')).stories).toEqual([]);
   await dateline.end('SIGTERM');
 }, 180_000);
@@ -207,7 +213,7 @@ test.each([
   ],
 ])(
   '%s ends the start with one line that names it',
-  async (_what, env, told) => {
+  async (_what, env, message) => {
     const folder = await aDataFolder();
     const bad = path.join(folder, 'sources.yaml');
     await writeFile(bad, 'sources:\n  - id: wire\n    url: nowhere\n    agency: Wire\n');
@@ -215,7 +221,7 @@ test.each([
       Object.entries(env).map(([key, value]) => [key, value === 'BAD' ? bad : value]),
     );
     const failed = startDateline({ DATA_DIR: folder, ...set });
-    await expect(failed).rejects.toThrow(told);
+    await expect(failed).rejects.toThrow(message);
     await expect(failed).rejects.not.toThrow(/ at /);
   },
   30_000,

@@ -169,9 +169,9 @@ test('every sentence, quotation and figure is verbatim at its offsets in every r
         const report = visible.find(({ id, version: v }) => id === at.reportId && v === at.version);
         return report === undefined ? undefined : textOf(report).slice(at.start, at.end);
       };
-      for (const told of sentencesOf(account)) {
-        for (const place of told.provenance) expect(slice(place)).toBe(told.text);
-        for (const place of told.alike ?? [])
+      for (const sentence of sentencesOf(account)) {
+        for (const place of sentence.provenance) expect(slice(place)).toBe(sentence.text);
+        for (const place of sentence.alike ?? [])
           expect(splitWords(slice(place) ?? '').length).toBeGreaterThan(0);
       }
       for (const { text, parts, direct, provenance } of account?.quotes ?? []) {
@@ -208,9 +208,9 @@ test('no sentence of a story comes only from hidden reports', () => {
 test('no two sentences of a story share half of their four-word shingles', () => {
   fc.assert(
     fc.property(versions, (some) => {
-      const told = sentencesOf(merged(some)).map(({ text }) => new Set(makeShingles(splitWords(text))));
-      for (const [i, a] of told.entries()) {
-        for (const b of told.slice(i + 1)) {
+      const shingles = sentencesOf(merged(some)).map(({ text }) => new Set(makeShingles(splitWords(text))));
+      for (const [i, a] of shingles.entries()) {
+        for (const b of shingles.slice(i + 1)) {
           const common = [...a].filter((shingle) => b.has(shingle)).length;
           expect(common / (a.size + b.size - common)).toBeLessThan(0.5);
         }

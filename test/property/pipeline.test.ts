@@ -3,7 +3,7 @@ import { SourceId } from '#core/ids.ts';
 import { instantOf, shifted } from '#core/instant.ts';
 import type { Report } from '#core/report.ts';
 import { aReport } from '#test/builders/a-report.ts';
-import { toldEvents as events } from '#test/builders/told-events.ts';
+import { eventWordings as events } from '#test/builders/event-wordings.ts';
 import { Crash, makeSimulatedWorld } from '#test/doubles/simulated-world.ts';
 
 const start = instantOf(Date.UTC(2022, 0, 15, 6));
@@ -20,15 +20,15 @@ const aFiling = fc
     fate: fc.constantFrom('usable', 'usable', 'usable', 'usable', 'canceled', 'embargoed'),
   })
   .map(({ event, agency, said, minutes, version, fate }): Report => {
-    const told = events[event] ?? events[0];
+    const wordings = events[event] ?? events[0];
     return aReport({
       agency,
       sourceId: 'desk',
       externalId: `${agency}-${event}`,
       version,
       publishedAt: shifted(start, minutes * 60_000),
-      headline: told[said[0] ?? 0] ?? told[0],
-      paragraphs: fate === 'canceled' ? [] : said.map((nth) => told[nth] ?? told[0]),
+      headline: wordings[said[0] ?? 0] ?? wordings[0],
+      paragraphs: fate === 'canceled' ? [] : said.map((nth) => wordings[nth] ?? wordings[0]),
       status: fate === 'canceled' ? 'canceled' : 'usable',
       signal: fate === 'canceled' ? 'kill' : 'new',
       ...(fate === 'embargoed' ? { embargoedUntil: shifted(start, 86_400_000) } : {}),

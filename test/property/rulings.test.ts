@@ -5,7 +5,7 @@ import { instantOf, shifted } from '#core/instant.ts';
 import { type Ruling, rulingDocument } from '#core/membership/ruling.ts';
 import type { Report } from '#core/report.ts';
 import { aReport } from '#test/builders/a-report.ts';
-import { toldEvents } from '#test/builders/told-events.ts';
+import { eventWordings } from '#test/builders/event-wordings.ts';
 import { Crash, makeSimulatedWorld } from '#test/doubles/simulated-world.ts';
 
 type World = ReturnType<typeof makeSimulatedWorld>;
@@ -16,19 +16,19 @@ const numRuns = Number(process.env.RULING_RUNS ?? 25);
 const start = instantOf(Date.UTC(2022, 0, 15, 6));
 const later = shifted(start, 3_600_000);
 
-const events = toldEvents.slice(0, 2);
+const events = eventWordings.slice(0, 2);
 const agencies = ['Meridian', 'Khyber Wire', 'Harbour Post', 'Agence Levant', 'Courier'] as const;
 
 const filing = (event: number, agency: string, said: readonly number[], version = 0): Report => {
-  const told = events[event] ?? toldEvents[0];
+  const wordings = events[event] ?? eventWordings[0];
   return aReport({
     agency,
     sourceId: 'desk',
     externalId: `${agency}-${event}`,
     version,
     publishedAt: shifted(start, (agencies.indexOf(agency as 'Meridian') + 10 * version) * 60_000),
-    headline: told[said[0] ?? 0] ?? told[0],
-    paragraphs: said.map((nth) => told[nth] ?? told[0]),
+    headline: wordings[said[0] ?? 0] ?? wordings[0],
+    paragraphs: said.map((nth) => wordings[nth] ?? wordings[0]),
   });
 };
 const aFiling = fc

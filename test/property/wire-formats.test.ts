@@ -12,7 +12,7 @@ const names = readdirSync(new URL('../fixtures/wire/', import.meta.url)).sort();
 const hasNoFrame = (name: string): boolean => /\.(?:txt|eml)$/.test(name);
 
 /** The fields of a report without media: a complete text may precede its pictures. */
-const told = (reports: readonly Report[]): string[] =>
+const fieldsOf = (reports: readonly Report[]): string[] =>
   reports.map(({ archiveKey: _, receivedAt: _r, media: _m, ...report }) => JSON.stringify(report));
 
 /** Every cut of small documents; of longer ones every third, at a different offset for each. */
@@ -25,10 +25,10 @@ function cutsOf(name: string, length: number): number[] {
 test.each(names)('%s, cut anywhere, gives only reports that are complete in it', async (name) => {
   const bytes = fixtureBytes(`wire/${name}`);
   const note = { complete: !hasNoFrame(name), asPage: name.endsWith('.html') };
-  const whole = new Set(told((await parseDocument(anArchived(bytes, note))).reports));
+  const whole = new Set(fieldsOf((await parseDocument(anArchived(bytes, note))).reports));
   for (const cut of cutsOf(name, bytes.length)) {
     const { reports } = await parseDocument(anArchived(bytes.subarray(0, cut), note));
-    for (const report of told(reports)) {
+    for (const report of fieldsOf(reports)) {
       if (!whole.has(report)) throw new Error(`${name} cut at byte ${cut} gives ${report.slice(0, 300)}`);
     }
   }

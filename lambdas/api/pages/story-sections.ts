@@ -12,9 +12,9 @@ export function quotesOf({ quotes: spoken, language }: Story, carriersOf: Carrie
   const each = quotes.map(({ text, parts, speaker, role, toldTo, provenance }: Quote) => {
     const quoted = parts ?? [{ text }];
     const who = role === undefined ? speaker : `${speaker}, ${role}`;
-    const told = toldTo !== undefined && ` told ${toldTo}`;
+    const addressee = toldTo !== undefined && ` told ${toldTo}`;
     return html`<figure><blockquote lang="${language}" dir="${dir}">${quoted.map((part) => html`<p>${withoutItsComma(part.text)}</p>`)}</blockquote>
-<figcaption>${speaker !== '' && html`<b dir="auto">${who}</b>${told} `}<span class="role">in ${namesOf(carriersOf(provenance))}</span></figcaption></figure>\n`;
+<figcaption>${speaker !== '' && html`<b dir="auto">${who}</b>${addressee} `}<span class="role">in ${namesOf(carriersOf(provenance))}</span></figcaption></figure>\n`;
   });
   return html`<section class="quotes" aria-labelledby="quotes"><h2 id="quotes">In their words</h2>
 ${each}</section>`;

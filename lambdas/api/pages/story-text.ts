@@ -28,7 +28,7 @@ export function storyText(story: Story, carriersOf: CarriersOf): Markup {
   const asParagraphs = (some: readonly PlacedSentence[][], hasDateline: boolean) =>
     some.map(
       (sentences, p) =>
-        html`<p dir="${dir}">${p === 0 && hasDateline && dateline}${sentences.map(({ sentence, place }) => told(sentence, place, carriersOf))}</p>\n`,
+        html`<p dir="${dir}">${p === 0 && hasDateline && dateline}${sentences.map(({ sentence, place }) => sentenceWithSources(sentence, place, carriersOf))}</p>\n`,
     );
   const opening =
     !isShort &&
@@ -56,7 +56,11 @@ function numbered(paragraphs: readonly (readonly Sentence[])[], prefix: string):
   );
 }
 
-function told({ text, kind, provenance }: Sentence, place: string, carriersOf: CarriersOf): Markup {
+function sentenceWithSources(
+  { text, kind, provenance }: Sentence,
+  place: string,
+  carriersOf: CarriersOf,
+): Markup {
   const carriers = carriersOf(provenance);
   const numbers = carriers.map(({ number }) => number);
   const mark = kinds[kind].mark !== '' && html`<span class="kind">${kinds[kind].mark}</span>`;

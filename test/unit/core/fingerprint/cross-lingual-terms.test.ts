@@ -4,9 +4,10 @@ import { aReport } from '#test/builders/a-report.ts';
 
 const bridge = (language: string, headline: string, ...paragraphs: string[]) =>
   fingerprintOf(aReport({ language, headline, paragraphs })).bridge;
-const telling = (terms: readonly number[]) => terms.filter((term, at) => at % 2 === 0 && isDistinctive(term));
+const distinctiveTerms = (terms: readonly number[]) =>
+  terms.filter((term, at) => at % 2 === 0 && isDistinctive(term));
 const shared = (a: readonly number[], b: readonly number[]) =>
-  telling(a).filter((term) => telling(b).includes(term));
+  distinctiveTerms(a).filter((term) => distinctiveTerms(b).includes(term));
 
 const english = bridge(
   'en',
@@ -47,7 +48,9 @@ describe('bridgeOf', () => {
 
   test('a country, a concept and a small number are not distinctive', () => {
     expect(
-      telling(bridge('en', 'Police in France arrest 3', 'They said police in France made 3 arrests.')),
+      distinctiveTerms(
+        bridge('en', 'Police in France arrest 3', 'They said police in France made 3 arrests.'),
+      ),
     ).toEqual([]);
   });
 

@@ -51,8 +51,8 @@ describe('the signs of a vector', () => {
     const two = fc.tuple(aVector(1_024), aVector(1_024));
     fc.assert(
       fc.property(two, fc.constantFrom(-0.5, 0, 0.3, 0.5, 0.7, 0.9), ([one, other], cosine) => {
-        const told = signBitSimilarity(signBitsOf(one), signBitsOf(turnedBy(one, other, cosine)));
-        expect(Math.abs(told - cosine)).toBeLessThan(0.2);
+        const estimated = signBitSimilarity(signBitsOf(one), signBitsOf(turnedBy(one, other, cosine)));
+        expect(Math.abs(estimated - cosine)).toBeLessThan(0.2);
       }),
       { numRuns: 60 },
     );

@@ -13,7 +13,7 @@ const said = [
   'The Lady Maren was on its way from Harwick to Ostend with 214 people on board.',
   'Lifeboats of Harwick took everyone off the ferry Lady Maren before noon.',
 ];
-const aTelling = (agency: string, nth: number, parts: ReportParts = {}): Report =>
+const anEventReport = (agency: string, nth: number, parts: ReportParts = {}): Report =>
   aReport({
     agency,
     sourceId: 'desk',
@@ -26,7 +26,11 @@ const aTelling = (agency: string, nth: number, parts: ReportParts = {}): Report 
     publishedAt: shifted(start, nth * 60_000),
     ...parts,
   });
-const [one, two, three] = [aTelling('Meridian', 0), aTelling('Khyber Wire', 1), aTelling('Courier', 2)];
+const [one, two, three] = [
+  anEventReport('Meridian', 0),
+  anEventReport('Khyber Wire', 1),
+  anEventReport('Courier', 2),
+];
 const filed = [one, two, three];
 const [a, b, c] = [one.id, two.id, three.id];
 const story = storyIdFoundedBy(a);
@@ -146,7 +150,7 @@ test('a settle step may move its own reports again, and does not pin the stories
 });
 
 test('a story that none of its reports finds any more is found by reports too similar to be counted', async () => {
-  const copy = aTelling('Echo', 0);
+  const copy = anEventReport('Echo', 0);
   const world = await aWorld([one, copy]);
   expect((await world.index.findProfile(story))?.members.map(({ reportId }) => reportId)).toEqual([a]);
   await moveReports(aMove([a]), world.ports);
@@ -154,7 +158,7 @@ test('a story that none of its reports finds any more is found by reports too si
 });
 
 test('a report under embargo is moved with its wake-up', async () => {
-  const hidden = aTelling('Courier', 2, { embargoedUntil: at(30) });
+  const hidden = anEventReport('Courier', 2, { embargoedUntil: at(30) });
   const world = await aWorld([...filed.slice(0, 2), hidden]);
   await moveReports(aMove([c]), world.ports);
   expect(await world.ports.wakeups.dueWakeups(at(31), 9)).toContainEqual({ at: at(30), storyId: part });
@@ -167,7 +171,7 @@ test('two concurrent moves of one report leave every version in the story of the
   for (let nth = 1; nth <= 3; nth++) {
     for (const verb of ['saveAssignment', 'putMember', 'removeMember'] as const) {
       const world = await aWorld();
-      await take(aTelling('Courier', 2, { version: 1 }), world);
+      await take(anEventReport('Courier', 2, { version: 1 }), world);
       let calls = 0;
       const crossed = intercepted(world.reports, verb, async (go) => {
         if (++calls === nth) await moveReports(late, world.ports);
@@ -201,7 +205,7 @@ test('a version written between reading and removing the rows of a moved report 
     put.give();
     return moving;
   });
-  const revised = aTelling('Courier', 2, { version: 1 });
+  const revised = anEventReport('Courier', 2, { version: 1 });
   const neverAsked = () => Promise.reject(new Error('a known report has a story already'));
   const outcome = await assignReport(revised, neverAsked, { ...world.ports, reports: taker });
   expect(outcome).toMatchObject({ storyId: part, previousStoryIds: [story] });

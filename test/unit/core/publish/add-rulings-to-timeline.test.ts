@@ -22,7 +22,7 @@ const aRuling = (digit: string, parts: Partial<StoryRuling>): StoryRuling => ({
   reportIds: [],
   ...parts,
 });
-const told = (...rulings: StoryRuling[]) =>
+const entriesFor = (...rulings: StoryRuling[]) =>
   addRulingsToTimeline(account, rulings)
     .timeline.filter(({ by }) => by !== undefined)
     .map(({ at: _, by, ...entry }) => entry);
@@ -33,7 +33,7 @@ test('content without editor decisions is returned unchanged', () => {
 
 test('a joined report is listed under its agency, and a removed one under the first report with its destination', () => {
   expect(
-    told(aRuling('1', { what: 'joined', reportIds: [second.id] }), aRuling('2', { to: elsewhere })),
+    entriesFor(aRuling('1', { what: 'joined', reportIds: [second.id] }), aRuling('2', { to: elsewhere })),
   ).toEqual([
     { reportId: second.id, agency: 'Khyber Wire', what: 'joined' },
     { reportId: first.id, agency: 'Meridian', what: 'split', to: elsewhere },
@@ -42,15 +42,19 @@ test('a joined report is listed under its agency, and a removed one under the fi
 
 test('a merged story is one entry for any number of reports', () => {
   const ids = [second.id, first.id];
-  expect(told(aRuling('1', { what: 'merged', reportIds: ids }))).toHaveLength(1);
+  expect(entriesFor(aRuling('1', { what: 'merged', reportIds: ids }))).toHaveLength(1);
 });
 
 test('reports that the story no longer has, or that are hidden, are not listed', () => {
-  expect(told(aRuling('1', { reportIds: [third.id, ReportId.parse(`r_${'0'.repeat(20)}`)] }))).toEqual([]);
+  expect(entriesFor(aRuling('1', { reportIds: [third.id, ReportId.parse(`r_${'0'.repeat(20)}`)] }))).toEqual(
+    [],
+  );
 });
 
 test('moves into the story itself, and a merge of the whole story, are not listed', () => {
-  expect(told(aRuling('1', { to: account.id }), aRuling('2', { what: 'merged', to: elsewhere }))).toEqual([]);
+  expect(
+    entriesFor(aRuling('1', { to: account.id }), aRuling('2', { what: 'merged', to: elsewhere })),
+  ).toEqual([]);
 });
 
 test('the order of the decisions changes neither the timeline nor the input digest', () => {

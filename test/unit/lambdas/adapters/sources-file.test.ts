@@ -37,9 +37,9 @@ test.each([
   ],
   ['text that is not YAML', `${good}  - "`, 'f.yaml:6: '],
   ['a list where the name sources is missing', '- a\n', 'f.yaml:1: sources: '],
-])('%s is reported with file, line and field', (_what, text, told) => {
+])('%s is reported with file, line and field', (_what, text, message) => {
   expect(() => readSources(text, 'f.yaml')).toThrow(BadSourcesFile);
-  expect(() => readSources(text, 'f.yaml')).toThrow(told);
+  expect(() => readSources(text, 'f.yaml')).toThrow(message);
 });
 
 test('a missing file is reported by name', () => {

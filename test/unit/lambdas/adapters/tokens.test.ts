@@ -37,7 +37,7 @@ test.each([
   ['long-enough:read:ntb', 'number 1: scopes are'],
   ['long-enough:write:NTB', 'number 1: scopes are'],
   ['long-enough:write:ntb:afp', 'number 1: scopes are'],
-])('%j is refused, without the token in the message', (text, told) => {
-  expect(() => readTokens(text)).toThrow(told);
+])('%j is refused, without the token in the message', (text, message) => {
+  expect(() => readTokens(text)).toThrow(message);
   expect(() => readTokens(text)).not.toThrow('long-enough');
 });

@@ -10,7 +10,7 @@ const places = (count: number): Provenance[] =>
   });
 const fifty = places(50);
 /** A story in which each sentence lists the given positions. */
-function toldBy(sentences: number, carriers: readonly Provenance[]): StoryContent {
+function aStoryWith(sentences: number, carriers: readonly Provenance[]): StoryContent {
   const { version: _version, ...account } = aStory();
   const sentence = { text: 'A ferry.', kind: 'statement' as const, provenance: [...carriers], origins: 3 };
   return { ...account, paragraphs: Array.from({ length: sentences }, () => ({ sentences: [sentence] })) };
@@ -24,18 +24,18 @@ function placesNamed({ paragraphs, quotes, figures }: StoryContent): number {
 }
 
 test('a story within the limit is returned unchanged', () => {
-  const account = toldBy(maxProvenancePerStory / 50, fifty);
+  const account = aStoryWith(maxProvenancePerStory / 50, fifty);
   expect(capProvenance(account)).toBe(account);
 });
 
 test('a larger story lists the first positions and counts the others', () => {
-  const thin = capProvenance(toldBy(2_000, fifty));
+  const thin = capProvenance(aStoryWith(2_000, fifty));
   expect(placesNamed(thin)).toBe(20_000);
   expect(thin.paragraphs[0]?.sentences[0]).toMatchObject({ provenance: fifty.slice(0, 10), carriers: 50 });
 });
 
 test('similar wordings, quotations and figures count towards the limit', () => {
-  const account = toldBy(500, fifty);
+  const account = aStoryWith(500, fifty);
   const alike = account.paragraphs.map(({ sentences }) => ({
     sentences: sentences.map((sentence) => ({ ...sentence, alike: fifty, carriers: 77 })),
   }));
@@ -55,6 +55,6 @@ test('similar wordings, quotations and figures count towards the limit', () => {
 });
 
 test('every sentence keeps one position, however many there are', () => {
-  const thin = capProvenance(toldBy(maxProvenancePerStory + 1, fifty.slice(0, 2)));
+  const thin = capProvenance(aStoryWith(maxProvenancePerStory + 1, fifty.slice(0, 2)));
   expect(placesNamed(thin)).toBe(maxProvenancePerStory + 1);
 });

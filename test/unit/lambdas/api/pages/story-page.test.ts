@@ -44,8 +44,8 @@ describe('the story page', () => {
     const paragraphs = ['One came. ', 'Two went, and the fog with them.', 'Three are left.'];
     const report = aReport({ paragraphs });
     const page = storyPage({ story: aStory({}, [report]), newest: 1, history: [] });
-    expect(textsOf(page, 'sentence').map((told) => told.replace(/ ?1$/, ''))).toEqual(
-      paragraphs.map((told) => told.trim()),
+    expect(textsOf(page, 'sentence').map((text) => text.replace(/ ?1$/, ''))).toEqual(
+      paragraphs.map((text) => text.trim()),
     );
   });
   test('shows sums as their agencies print them, with their subject, and a qualifier once', () => {

@@ -1,5 +1,5 @@
 /** Events as agencies might report them: one event per row, one wording per sentence. */
-export const toldEvents = [
+export const eventWordings = [
   [
     'A ferry with 214 people ran aground off Harwick in thick fog.',
     'The Harwick coastguard took all passengers of the ferry ashore.',
