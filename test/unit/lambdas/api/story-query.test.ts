@@ -5,7 +5,7 @@ const filterFor = (query: unknown) => filterOf(StoryQuery.parse(query));
 const wrongField = (query: unknown) => StoryQuery.safeParse(query).error?.issues[0]?.path.join('.');
 
 describe('the query of lists', () => {
-  test.each([['accepts a limit of %s'], ['20'], ['100']])('takes a limit of %s', (limit) =>
+  test.each([['1'], ['20'], ['100']])('accepts a limit of %s', (limit) =>
     expect(wrongField({ limit })).toBeUndefined(),
   );
   test.each([
