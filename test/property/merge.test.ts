@@ -261,8 +261,8 @@ test('a brief has at most 110 words, whole sentences of the account only, each o
       const account = merged(some);
       const brief = account?.brief ?? [];
       expect(brief.flatMap(({ text }) => text.split(/\s+/u)).length).toBeLessThanOrEqual(110);
-      const told = sentencesOf(account);
-      for (const sentence of brief) expect(told).toContainEqual(sentence);
+      const sentences = sentencesOf(account);
+      for (const sentence of brief) expect(sentences).toContainEqual(sentence);
       const longWords = brief.map(({ text }) => new Set(splitWords(text).filter((word) => word.length > 3)));
       for (const [i, a] of longWords.entries())
         for (const b of longWords.slice(i + 1)) {
