@@ -268,7 +268,7 @@ describe('empty results', () => {
   test('an unknown story is a page with a link back, and status 404', async () => {
     const answer = await open('/stories/s_00000000000000000000');
     expect(answer?.status()).toBe(404);
-    expect(await page.locator('h1').textContent()).toBe('There is nothing under this address');
+    expect(await page.locator('h1').textContent()).toBe('Not found');
     expect(await page.getByRole('link', { name: 'Newest stories' }).isVisible()).toBe(true);
   });
   test('a failing store gives a page with the request id and without details of the failure', async () => {

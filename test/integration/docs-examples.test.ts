@@ -1,0 +1,80 @@
+// The examples of README.md and docs/user are answers of a running `npm start`. `UPDATE_EXAMPLES=1` writes them again.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { StoryCard } from '#core/story.ts';
+import {
+  type DocsExample,
+  findExamples,
+  printJson,
+  shorten,
+  withAnswers,
+} from '#test/doubles/docs-example.ts';
+import { aDataFolder, endAll, type RunningDateline, startDateline } from '#test/doubles/running-dateline.ts';
+
+const root = path.join(import.meta.dirname, '../..');
+const documents = [
+  'README.md',
+  ...readdirSync(path.join(root, 'docs/user'))
+    .filter((name) => name.endsWith('.md'))
+    .sort()
+    .map((name) => `docs/user/${name}`),
+];
+const textLines = 6;
+const longestLine = 240;
+
+let dateline: RunningDateline;
+let names: Readonly<Record<string, string>>;
+
+beforeAll(async () => {
+  dateline = await startDateline({ DATA_DIR: await aDataFolder() });
+  const { stories } = await dateline.get<{ stories: StoryCard[] }>('/v1/stories?limit=1&q=Nazary');
+  const story = stories[0]?.id ?? '';
+  const { reports } = await dateline.get<{ reports: { id: string }[] }>(`/v1/stories/${story}/reports`);
+  names = { story, report: reports[0]?.id ?? '', second: reports[1]?.id ?? '' };
+}, 180_000);
+afterAll(endAll);
+
+async function answerOf({ method, path: template, body }: DocsExample): Promise<string> {
+  const filled = (text: string) => text.replace(/\{(\w+)\}/g, (whole, name: string) => names[name] ?? whole);
+  const [target = '', accept] = filled(template).split('#');
+  const answer = await fetch(`${dateline.url}${target}`, {
+    method,
+    headers: {
+      ...(accept !== undefined && { Accept: accept }),
+      ...(body !== undefined && { 'Content-Type': body.startsWith('{') ? 'application/json' : 'text/plain' }),
+    },
+    ...(body !== undefined && { body: filled(body).replaceAll('\\n', '\n') }),
+  });
+  const text = (await answer.text()).replaceAll(dateline.url, 'http://127.0.0.1:8787');
+  if (!answer.headers.get('content-type')?.includes('json')) {
+    const lines = text
+      .trimEnd()
+      .split('\n')
+      .map((line) => (line.length > longestLine ? `${line.slice(0, longestLine)}…` : line));
+    return `${lines.slice(0, textLines).join('\n')}\n${lines.length > textLines ? '…\n' : ''}`;
+  }
+  return `${answer.status} ${printJson(shorten(JSON.parse(text)))}\n`;
+}
+
+test('every example of the documents is the answer of a running Dateline', async () => {
+  // Reads first: a post changes what later reads answer.
+  const all = documents.flatMap((name) =>
+    findExamples(readFileSync(path.join(root, name), 'utf8')).map((example) => ({ name, example })),
+  );
+  expect(all.length).toBeGreaterThan(10);
+  const answers = new Map<DocsExample, string>();
+  for (const method of ['GET', 'POST'])
+    for (const { example } of all)
+      if (example.method === method) answers.set(example, await answerOf(example));
+  if (process.env.UPDATE_EXAMPLES === '1')
+    for (const name of documents) {
+      const file = path.join(root, name);
+      const own = all.filter((each) => each.name === name).map(({ example }) => answers.get(example) ?? '');
+      writeFileSync(file, withAnswers(readFileSync(file, 'utf8'), own));
+    }
+  else
+    for (const { name, example } of all)
+      expect(`${name} ${example.path}\n${example.printed}`).toBe(
+        `${name} ${example.path}\n${answers.get(example)}`,
+      );
+}, 120_000);
