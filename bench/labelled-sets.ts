@@ -11,6 +11,7 @@ import { z } from 'zod';
 import { sha256Of } from '#core/digest.ts';
 import { archiveKeyOf, reportIdOf, SourceId } from '#core/ids.ts';
 import { instantOf } from '#core/instant.ts';
+import { classifyKind } from '#core/kind/classify-kind.ts';
 import { Report } from '#core/report.ts';
 
 const Row = z.object({
@@ -19,6 +20,7 @@ const Row = z.object({
   title: z.string().nullish(),
   text: z.string().nullish(),
   source: z.string().nullish(),
+  url: z.string().optional(),
 });
 type Row = z.infer<typeof Row>;
 const ItemRow = Row.extend({
@@ -160,9 +162,11 @@ function apartInTime(pair: PairRow, at: number, all: readonly PairRow[]): Labell
 const sourceId = SourceId.parse('bench');
 const noDigest = sha256Of(new Uint8Array());
 
-function reportOf(id: string, { lang, title, text, source }: Row, date: string): Report {
+function reportOf(id: string, { lang, title, text, source, url }: Row, date: string): Report {
   const at = instantOf(Date.parse(date));
+  const [first = ''] = (text ?? '').split('\n');
   return Report.parse({
+    ...classifyKind({ headline: title ?? '', text: first, url, labels: [] }),
     id: reportIdOf(sourceId, id),
     sourceId,
     agency: source ?? sourceId,

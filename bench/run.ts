@@ -31,7 +31,7 @@ const benches: Record<
   scale: (count, sets) => benchScale(count, sets),
   start: () => benchStart(),
   order: (file, shuffles) => benchOrder(file, shuffles),
-  quality: (folder) => benchQuality(folder ?? process.env.QUALITY_SETS ?? ''),
+  quality: (folder, only) => benchQuality(folder ?? process.env.QUALITY_SETS ?? '', only),
 };
 
 const [name, argument, second] = process.argv.slice(2);

@@ -1,5 +1,6 @@
 // A report: one filing of one agency. Made by core/parse and never changed afterwards.
 import { z } from 'zod';
+import { RelatedStory } from '#core/decision.ts';
 import { digestOf } from '#core/digest.ts';
 import { ArchiveKey, ReportId, SourceId } from '#core/ids.ts';
 import { Instant } from '#core/instant.ts';
@@ -111,6 +112,8 @@ export const Report = z.object({
   archiveKey: ArchiveKey,
   /** True if its document contained nothing else and it was new: the save that shows it doubles as the receipt of the document. */
   alone: z.boolean().optional(),
+  /** Stories of the same time that may be about the same event, as its decision has them. Derived. */
+  related: z.array(RelatedStory).optional(),
 });
 export type Report = z.infer<typeof Report>;
 
@@ -138,6 +141,7 @@ export function contentDigestOf(report: Report): string {
     kind: _kind,
     kindReasons: _reasons,
     newsProbability: _probability,
+    related: _related,
     ...filed
   } = report;
   return digestOf(filed);

@@ -1,7 +1,7 @@
 // The story: the canonical record of one event, merged from reports by core/merge. It is never edited, only
 // merged again.
 import { z } from 'zod';
-import { Authority } from '#core/decision.ts';
+import { Authority, RelatedStory } from '#core/decision.ts';
 import { ReportId, SourceId, StoryId } from '#core/ids.ts';
 import { Instant } from '#core/instant.ts';
 import { Category, Dateline, Place } from '#core/report.ts';
@@ -158,6 +158,8 @@ export const Story = z.object({
   sources: z.array(StorySource),
   origins: z.number().int(),
   timeline: z.array(TimelineEntry),
+  /** Stories that may be about the same event, the surest first; absent when there are none. Only an editor merges them. */
+  related: z.array(RelatedStory).optional(),
 });
 export type Story = z.infer<typeof Story>;
 

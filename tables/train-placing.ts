@@ -29,7 +29,7 @@ import { logisticRegression, type TrainingRow } from './logistic-regression.ts';
 
 const target = path.join(import.meta.dirname, '../core/models/placing.json');
 /** Logit from which a report joins, chosen for the best F0.5 of the folds; width of the band below it. */
-const joinLogit = 0.15;
+const joinLogit = 0;
 const relatedBand = 1;
 /** What pairs of other sets than the first stream weigh, and of huge clusters how many are taken. */
 const otherSetWeight = 0.2;
@@ -38,17 +38,6 @@ const sameTopicWeight = 0.3;
 const dayMs = 86_400_000;
 const windowDays = { stream: 4, dense: 15 };
 const folds = 5;
-/** Kinds of item that are no news of one event. */
-const listKinds = new Set([
-  'liveblog',
-  'roundup',
-  'shopping',
-  'puzzle',
-  'horoscope',
-  'table',
-  'schedule',
-  'press-release',
-]);
 
 interface Pair extends TrainingRow {
   set: string;
@@ -73,10 +62,7 @@ function pairsOf(set: LabelledSet): Pair[] {
   const windowMs = windowDays[set.kind] * dayMs;
   const meanWeight = set.pairs.reduce((sum, { weight }) => sum + weight, 0) / Math.max(1, set.pairs.length);
   for (const item of set.items) {
-    const fingerprint = {
-      ...fingerprintOf(item.report),
-      unlikeNews: item.kind !== undefined && listKinds.has(item.kind) ? 255 : 0,
-    };
+    const fingerprint = fingerprintOf(item.report);
     counts.add(fingerprint);
     const weigh = counts.weigherFor(fingerprint.language);
     const ms = epochMsOf(fingerprint.filedAt);
@@ -134,7 +120,7 @@ function fitSameLanguage(pairs: readonly Pair[], first: string): number[] {
     ],
   }));
   const weights = logisticRegression(rows).slice(0, pairFeatureNames.length);
-  const listed = pairs.filter(({ set, x }) => set === first && (x[unlikeNewsAt] ?? 0) > 0);
+  const listed = pairs.filter(({ set }) => set === first);
   weights[unlikeNewsAt] = fitOne(listed, weights, unlikeNewsAt);
   return weights;
 }

@@ -24,7 +24,9 @@ export const pairFeatureNames = [
   'lengthAndHours',
   // Both name someone or something, and nothing in common.
   'otherNames',
-  // Neither is a list, a live blog or an advertisement.
+  // The wording is shared more than the names: a sentence that agencies fill in for every event of a kind.
+  'frame',
+  // Either is a list, a live blog or an advertisement.
   'unlikeNews',
 ] as const;
 
@@ -54,6 +56,7 @@ export function pairFeatures(a: Fingerprint, b: Fingerprint, likeness: number): 
   const hours = Math.log1p(Math.abs(epochMsOf(a.filedAt) - epochMsOf(b.filedAt)) / hourMs);
   const terms = Math.min(a.terms.length, b.terms.length) / 2;
   const length = Math.max(0, Math.min(longestLength, Math.log(Math.max(terms, 1) / shortTerms)));
+  const names = nameSimilarity(a, b);
   return [
     1,
     likeness,
@@ -64,7 +67,8 @@ export function pairFeatures(a: Fingerprint, b: Fingerprint, likeness: number): 
     Math.max(0, hours - lateFrom),
     length,
     length * hours,
-    nameNothingInCommon(a, b) ? 1 : 0,
+    names === 0 ? 1 : 0,
+    names === undefined ? 0 : Math.max(0, likeness - names),
     (a.unlikeNews + b.unlikeNews) / 255,
   ];
 }
@@ -85,6 +89,18 @@ export function crossLingualFeatures(a: Fingerprint, b: Fingerprint): number[] {
   ];
 }
 
+/** Whether two reports in one language share at least two terms: one place, company or number is no evidence of one event. */
+export function shareTwoTerms(a: Terms, b: Terms): boolean {
+  let shared = 0;
+  let other = 0;
+  for (let at = 0; at < a.length && shared < 2; at += 2) {
+    const hash = a[at] ?? 0;
+    while (other < b.length && (b[other] ?? 0) < hash) other += 2;
+    if (b[other] === hash) shared += 1;
+  }
+  return shared === 2;
+}
+
 /** Cosine of the terms of two reports in one language, 0–1. */
 export function termCosine(a: Terms, b: Terms, weigh: TermWeigher): number {
   let product = 0;
@@ -103,10 +119,10 @@ function lengthOf(terms: Terms, weigh: TermWeigher): number {
   return Math.sqrt(square);
 }
 
-/** Whether both are in a script that marks names, each has at least two, and no name is in both. */
-function nameNothingInCommon(a: Fingerprint, b: Fingerprint): boolean {
-  if (!isCased(a.language) || a.names.length < 4 || b.names.length < 4) return false;
-  return cosine(a.names, b.names) === 0;
+/** Cosine of the names; undefined unless both are in a script that marks names and have at least two. */
+function nameSimilarity(a: Fingerprint, b: Fingerprint): number | undefined {
+  if (!isCased(a.language) || a.names.length < 4 || b.names.length < 4) return undefined;
+  return cosine(a.names, b.names);
 }
 
 /** Dari is written as Persian is. A language that is not known may be any. */

@@ -5,6 +5,7 @@ import {
   isSameLanguage,
   pairFeatureNames,
   pairFeatures,
+  shareTwoTerms,
   termCosine,
 } from '#core/cluster/pair-features.ts';
 import { type PlacingModel, placingModel } from '#core/cluster/placing-model.ts';
@@ -28,6 +29,7 @@ export function pairScorer(
   return (a, b) => {
     if (!isSameLanguage(a.language, b.language))
       return bounded(dot(crossWeights, crossLingualFeatures(a, b)));
+    if (!shareTwoTerms(a.terms, b.terms)) return -surestPair;
     const likeness = termCosine(a.terms, b.terms, weigherFor(a.language));
     return likeness < leastCosine ? -surestPair : bounded(dot(weights, pairFeatures(a, b, likeness)));
   };

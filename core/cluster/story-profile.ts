@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { candidateKeys, founderKeys, isCrossLingualKey } from '#core/cluster/candidate-keys.ts';
-import { Fingerprint } from '#core/fingerprint/fingerprint.ts';
+import { certainlyNoNews, Fingerprint } from '#core/fingerprint/fingerprint.ts';
 import { copyLikeness, minhashSimilarity } from '#core/fingerprint/minhash.ts';
 import { StoryId, storyIdFoundedBy } from '#core/ids.ts';
 import { epochMsOf, Instant } from '#core/instant.ts';
@@ -57,7 +57,8 @@ export function newStoryProfile(fingerprint: Fingerprint): StoryProfile {
     firstFiledAt: fingerprint.filedAt,
     lastFiledAt: fingerprint.filedAt,
     members: [fingerprint],
-    keys: founderKeys(fingerprint),
+    // A list of events is found by nothing, so that no report joins it.
+    keys: fingerprint.unlikeNews === certainlyNoNews ? [] : founderKeys(fingerprint),
   };
 }
 

@@ -5,6 +5,7 @@ import { type AnnotatedWord, annotateWords } from '#core/fingerprint/annotate-wo
 import { crossLingualTermsOf } from '#core/fingerprint/cross-lingual-terms.ts';
 import { figuresIn } from '#core/fingerprint/figures-in.ts';
 import {
+  certainlyNoNews,
   type Fingerprint,
   leadWeight,
   leadWords,
@@ -19,6 +20,7 @@ import { nameWordsIn } from '#core/fingerprint/name-words.ts';
 import { TermCounter } from '#core/fingerprint/term-counter.ts';
 import { termsOf } from '#core/fingerprint/terms-of.ts';
 import { normalizeSpelling, startsWithCapital, wordsIn } from '#core/fingerprint/words.ts';
+import { listKinds } from '#core/kind/report-kind.ts';
 import { type Report, textOf } from '#core/report.ts';
 
 const capitalWeight = 1.25;
@@ -48,8 +50,14 @@ export function fingerprintOf(report: Report): Fingerprint {
     names: nameTerms(headline, words, names),
     bridge: crossLingualTermsOf(headline, words, language, names),
     figures: figuresIn([...headline, ...words]),
-    unlikeNews: 0,
+    unlikeNews: unlikeNewsOf(report),
   };
+}
+
+/** A list, a live blog or an advertisement counts in full, another item by the probability that it reports no single event. */
+function unlikeNewsOf({ kind, newsProbability = 1 }: Report): number {
+  if (kind !== undefined && listKinds.has(kind)) return certainlyNoNews;
+  return Math.round((1 - newsProbability) * (certainlyNoNews - 1));
 }
 
 /** Frequency times rarity, both damped. The headline counts most, then the beginning of the text; names a little more. */

@@ -13,6 +13,9 @@ export const titleWeight = 2.5;
 export const leadWords = 60;
 export const leadWeight = 1.5;
 
+/** `unlikeNews` of an item that lists several events, or none: it is alone in its story. */
+export const certainlyNoNews = 255;
+
 /**
  * Hashes of terms with their weights, flat: hash, weight, hash, weight, …, sorted by hash. Weights are integers (1–255). Those of
  * `names` and `bridge` are scaled to length 255 (see cosine); those of `terms` hold a count and a rarity (see term-weight).

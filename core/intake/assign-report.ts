@@ -63,12 +63,17 @@ export async function assignReport(
 
     const maySkipReceipt = isOnlyReport && isFirstVisible(report, step);
     const needsApplying = step.outcome.changed && !step.isApplied;
-    if (needsApplying)
-      await applyAssignment(maySkipReceipt ? { ...report, alone: true } : report, step, world);
+    if (needsApplying) await applyAssignment(memberRow(report, step, maySkipReceipt), step, world);
     const moved = needsApplying && known !== undefined ? await followMove(report, step, world) : {};
     const skipsReceipt = maySkipReceipt && (moved.previousStoryIds ?? []).length === 0;
     return { reportId: report.id, ...step.outcome, ...moved, skipsReceipt };
   });
+}
+
+/** The report as its story keeps it. */
+function memberRow(report: Report, { outcome }: AssignStep, alone: boolean): Report {
+  const { related } = outcome.decision;
+  return { ...report, ...(alone && { alone }), ...(related !== undefined && { related }) };
 }
 
 interface AssignStep {

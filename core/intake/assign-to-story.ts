@@ -4,8 +4,8 @@ import type { Choice } from '#core/cluster/choose-story.ts';
 import { earlierStory, newStoryProfile, type StoryProfile, withMember } from '#core/cluster/story-profile.ts';
 import type { Decision } from '#core/decision.ts';
 import { fingerprintWithEmbedding } from '#core/fingerprint/embed-reports.ts';
-import type { Fingerprint } from '#core/fingerprint/fingerprint.ts';
-import type { StoryId } from '#core/ids.ts';
+import { certainlyNoNews, type Fingerprint } from '#core/fingerprint/fingerprint.ts';
+import { type StoryId, storyIdFoundedBy } from '#core/ids.ts';
 import { shifted } from '#core/instant.ts';
 import type { Placing, PlacingWorld } from '#core/intake/prepare-placing.ts';
 import { maxSaveAttempts } from '#core/membership/conflicts.ts';
@@ -29,12 +29,19 @@ export interface StoryChoice {
 }
 
 /** Stories that share informative keys with the report and are recent enough. */
-export function findCandidates(
+export async function findCandidates(
   fingerprint: Fingerprint,
   { index }: IndexWorld,
   { keys = candidateKeys(fingerprint), known }: { keys?: readonly string[]; known?: Set<StoryId> } = {},
 ): Promise<StoryProfile[]> {
+  if (fingerprint.unlikeNews === certainlyNoNews) return findOwnStory(fingerprint, index);
   return index.findCandidates(keys, shifted(fingerprint.filedAt, -searchWindowMs), maxCandidates, known);
+}
+
+/** A list of several events joins no story but its own, after a crash. */
+async function findOwnStory({ reportId }: Fingerprint, index: StoryIndex): Promise<StoryProfile[]> {
+  const own = await index.findProfile(storyIdFoundedBy(reportId));
+  return own === undefined || own.mergedInto !== undefined ? [] : [own];
 }
 
 /**

@@ -21,6 +21,7 @@ export function inputDigest(versions: readonly Report[], now: Instant): string {
     filings,
     report.standing ?? defaultStanding,
     report.kind,
+    report.related ?? [],
   ]);
   return digestOf([mergeRuleVersion, parts]);
 }

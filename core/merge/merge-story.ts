@@ -9,6 +9,7 @@ import { joinParagraphs } from '#core/merge/order/join-paragraphs.ts';
 import { orderBlocks } from '#core/merge/order/order-blocks.ts';
 import { findOrigins, type Origins } from '#core/merge/origins/find-origins.ts';
 import { analyzeTexts, type TextAnalyzer } from '#core/merge/reports/analyze-texts.ts';
+import { listRelated } from '#core/merge/reports/list-related.ts';
 import { listSources, listTimeline, listTopics } from '#core/merge/reports/list-sources.ts';
 import { baseLanguage, mainLanguage, rankReports } from '#core/merge/reports/rank-reports.ts';
 import { findSupersededAlerts } from '#core/merge/reports/superseded-alerts.ts';
@@ -123,6 +124,7 @@ export function mergeStory({
     sources: listSources(reports, origins),
     origins: origins.count,
     timeline: listTimeline(reports),
+    ...listRelated(reports, [storyId, ...aliases]),
   });
 }
 

@@ -1,0 +1,127 @@
+import { type ChoiceRule, chooseStory } from '#core/cluster/choose-story.ts';
+import { pairScorer } from '#core/cluster/pair-score.ts';
+import { placingModel } from '#core/cluster/placing-model.ts';
+import { newStoryProfile, withMember } from '#core/cluster/story-profile.ts';
+import { StreamCounts } from '#core/cluster/stream-counts.ts';
+import { fingerprintOf } from '#core/fingerprint/fingerprint-of.ts';
+import { aReport } from '#test/builders/a-report.ts';
+
+const rule: ChoiceRule = {
+  score: pairScorer((language) => new StreamCounts().weigherFor(language)),
+  threshold: placingModel.joinLogit,
+  relatedBand: placingModel.relatedBand,
+};
+
+interface Filed {
+  agency: string;
+  hour: number;
+  headline: string;
+  text?: string;
+  language?: string;
+}
+const filed = ({ agency, hour, headline, text = '', language = 'en' }: Filed) =>
+  fingerprintOf(
+    aReport({
+      agency,
+      externalId: `${agency} ${hour} ${headline}`,
+      language,
+      headline,
+      summary: text,
+      paragraphs: text === '' ? [] : [text],
+      publishedAt: new Date(Date.UTC(2024, 4, 1, hour)).toISOString(),
+    }),
+  );
+const isJoined = (one: Filed, other: Filed) =>
+  chooseStory(filed(other), [newStoryProfile(filed(one))], rule).joined !== undefined;
+
+const ferry = {
+  agency: 'Levant Wire',
+  hour: 8,
+  headline: 'Ferry Aurelia sinks off Kessin, nine dead',
+  text: 'Nine people died when the ferry Aurelia sank off the port of Kessin on Wednesday, harbour master Ilse Brandt said.',
+};
+
+describe('two reports of one event are joined', () => {
+  test.each<[string, Filed, Filed]>([
+    [
+      'told in other words by another agency',
+      ferry,
+      {
+        agency: 'Orient Herald',
+        hour: 10,
+        headline: 'Nine drown as ferry goes down near Kessin',
+        text: 'The Aurelia, a ferry on its way to Kessin, sank on Wednesday; nine passengers drowned, harbour master Brandt said.',
+      },
+    ],
+    ['the same words by two outlets', ferry, { ...ferry, agency: 'Dorn Courier', hour: 9 }],
+  ])('%s', (_, one, other) => {
+    expect(isJoined(one, other)).toBe(true);
+  });
+});
+
+describe('two events are kept apart', () => {
+  test.each<[string, Filed, Filed]>([
+    [
+      'that share one place',
+      { agency: 'A', hour: 8, headline: 'Kessin court jails publisher for fraud' },
+      { agency: 'B', hour: 9, headline: 'Kessin stock exchange delays its new index' },
+    ],
+    [
+      'that share one company',
+      { agency: 'A', hour: 8, headline: 'Kelmar recalls solar roofs after fires' },
+      { agency: 'B', hour: 9, headline: 'Kelmar names new head of its bus division' },
+    ],
+    [
+      'that share one number',
+      { agency: 'A', hour: 8, headline: 'Police make 20 arrests after march in Dorn' },
+      { agency: 'B', hour: 9, headline: 'Museum sells painting for 20 million crowns' },
+    ],
+    [
+      'of one kind in one day by one agency',
+      { agency: 'A', hour: 8, headline: 'Ada Lind, novelist of the northern coast, dies at 84' },
+      { agency: 'A', hour: 20, headline: 'Otto Brandt, painter of small rooms, dies at 84' },
+    ],
+    [
+      'of two days in the words of one form',
+      { agency: 'A', hour: 6, headline: 'Weather in Dorn: rain in the morning, wind from the west' },
+      { agency: 'A', hour: 54, headline: 'Weather in Dorn: sun in the morning, wind from the south' },
+    ],
+    [
+      'that share names in two languages',
+      ferry,
+      {
+        agency: 'Agence Nord',
+        hour: 12,
+        language: 'fr',
+        headline: 'Kessin élit un nouveau maire',
+        text: 'Ilse Brandt a été élue maire de Kessin mercredi avec 52 pour cent des voix.',
+      },
+    ],
+  ])('%s', (_, one, other) => {
+    expect(isJoined(one, other)).toBe(false);
+  });
+});
+
+test('one like member among several is not enough: a chain needs the support of two', () => {
+  const other = {
+    ...ferry,
+    agency: 'Dorn Courier',
+    hour: 9,
+    headline: 'Inquiry into the night at sea opens in Ostend',
+  };
+  const story = withMember(
+    newStoryProfile(filed(ferry)),
+    filed({
+      ...other,
+      text: 'Judge Tom Arden opened an inquiry in Ostend and will hear the captain on Monday.',
+    }),
+  );
+  const report = filed({
+    agency: 'Velmar Times',
+    hour: 11,
+    headline: 'Kessin mourns the dead of the ferry Aurelia',
+    text: 'Shops in Kessin closed on Wednesday.',
+  });
+  expect(chooseStory(report, [newStoryProfile(filed(ferry))], rule).joined).toBeDefined();
+  expect(chooseStory(report, [story], rule).joined).toBeUndefined();
+});
