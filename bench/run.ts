@@ -7,6 +7,7 @@ import { benchFeeds } from '#bench/feeds.ts';
 import { benchHot } from '#bench/hot.ts';
 import { benchLarge } from '#bench/large.ts';
 import { benchMerge } from '#bench/merge.ts';
+import { benchMergeHostile } from '#bench/merge-hostile.ts';
 import { benchOrder } from '#bench/order.ts';
 import { benchQuality } from '#bench/quality.ts';
 import { benchScale } from '#bench/scale.ts';
@@ -21,7 +22,7 @@ const benches: Record<
   (argument: string | undefined, second: string | undefined) => Lines | Promise<Lines>
 > = {
   feeds: (folder) => benchFeeds(folder),
-  merge: () => benchMerge(),
+  merge: (kind) => (kind === 'hostile' ? benchMergeHostile() : benchMerge()),
   cost: (file) => benchCost(file),
   hot: (count) => benchHot(count),
   storm: (count) => benchStorm(count),
