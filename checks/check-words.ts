@@ -52,7 +52,6 @@ const notYetClean: readonly string[] = [
   'core/cluster/',
   'core/fingerprint/',
   'core/merge/',
-  'docs/data-model.md',
   'lambdas/adapters/',
   'local/embedded-dynamodb.ts',
   'local/env.ts',

@@ -47,7 +47,7 @@ function holds(operator: string, value: string | undefined, wanted: readonly str
   }
 }
 
-/** `*` matches any characters, `?` for one. */
+/** `*` matches any characters, `?` one. */
 function isLike(value: string, pattern: string): boolean {
   const source = pattern
     .replaceAll(/[\\^$.+()|[\]{}]/g, '\\$&')
