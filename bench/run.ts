@@ -1,6 +1,5 @@
 // `npm run bench [-- NAME]`: measures and prints one JSON line a figure. Without a name, every benchmark in turn.
 import type { BenchLine } from '#bench/bench-line.ts';
-import { benchBundles } from '#bench/bundles.ts';
 import { benchCost } from '#bench/cost.ts';
 import { benchDeployed } from '#bench/deployed.ts';
 import { benchFeeds } from '#bench/feeds.ts';
@@ -27,7 +26,6 @@ const benches: Record<
   hot: (count) => benchHot(count),
   storm: (count) => benchStorm(count),
   large: () => benchLarge(),
-  bundles: () => benchBundles(),
   deployed: () => benchDeployed(),
   scale: (count, sets) => benchScale(count, sets),
   start: () => benchStart(),

@@ -7,7 +7,6 @@ import { isUnknownReport } from '#core/intake/receipt.ts';
 import { isRuling } from '#core/membership/ruling.ts';
 import type { Metrics } from '#core/metrics.ts';
 import type { IngestNotice, MergeNotice } from '#core/notice.ts';
-import { parseDocument } from '#core/parse/parse-document.ts';
 import type {
   Archive,
   ArchivePages,
@@ -98,6 +97,8 @@ async function isIngested(archiveKey: ArchiveKey, world: SweepWorld): Promise<bo
   if (receipt !== undefined && receipt.resends === undefined) return true;
   const archived = await world.archive.get(archiveKey);
   if (!isRuling(archived.note)) {
+    // Loaded here, because most sweeps find nothing to parse.
+    const { parseDocument } = await import('#core/parse/parse-document.ts');
     const { reports } = await parseDocument(archived);
     const unknown = await Promise.all(reports.map(({ id }) => isUnknownReport(id, world)));
     if (reports.length > 0 && !unknown.includes(true)) return true;

@@ -179,13 +179,7 @@ export class DatelineStack extends Stack {
     });
     archive.grantList(sweep);
     archive.grantGet(sweep);
-    table.grant(sweep, [
-      'dynamodb:GetItem',
-      'dynamodb:BatchGetItem',
-      'dynamodb:Query',
-      'dynamodb:DeleteItem',
-      'dynamodb:PutItem',
-    ]);
+    table.grant(sweep, ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:DeleteItem', 'dynamodb:PutItem']);
     ingestQueue.grantSend(sweep);
     mergeQueue.grantSend(sweep);
     new Schedule(this, 'SweepSchedule', { minutes: sweepEveryMinutes, target: sweep, alarms });
@@ -199,7 +193,8 @@ export class DatelineStack extends Stack {
         BODIES_BUCKET: bodies.name,
         TOKENS_SECRET_ARN: tokens.arn,
         PUBLIC_READS: context.publicReads ? 'true' : 'false',
-        PUBLIC_URL: context.domainName === undefined ? '' : `https://${context.domainName}`,
+        PUBLIC_URL:
+          context.publicUrl ?? (context.domainName === undefined ? '' : `https://${context.domainName}`),
       } satisfies EnvironmentText<ApiEnv>,
     });
     archive.grantPut(api);

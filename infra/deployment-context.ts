@@ -86,6 +86,10 @@ const fields = {
   )
     .optional()
     .describe('ACM certificate of `domainName`, in the region of the deployment.'),
+  publicUrl: origin
+    .refine((value) => value.startsWith('https:'), { error: 'must be an https address' })
+    .optional()
+    .describe('Address that readers use, where another server forwards requests. Default: `domainName`.'),
   budgetUsd: integer(1, 10_000_000)
     .optional()
     .describe('Monthly bound in US dollars on the cost of the whole account; notifies the alarm topic.'),

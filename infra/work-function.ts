@@ -1,14 +1,12 @@
-import path from 'node:path';
 import { Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
-import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { Architecture, Function as Lambda, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { flattenCfnReference } from 'cdk-nag/lib/utils/flatten-cfn-reference.js';
 import { Construct } from 'constructs';
 import type { Alarms } from '#infra/alarms/alarms.ts';
 import { metricNamespace } from '#infra/alarms/own-metric.ts';
-import { bundling } from '#infra/bundling.ts';
+import { codeOf } from '#infra/bundling.ts';
 
 /** The common settings of all functions of a deployment. */
 export interface FunctionDefaults {
@@ -28,11 +26,9 @@ export interface WorkFunctionProps extends FunctionDefaults {
   sourcesFile?: string;
 }
 
-const root = path.join(import.meta.dirname, '..');
-
 /** One function with its own role that may only write its own log, until a construct grants more. */
 export class WorkFunction extends Construct {
-  readonly function: NodejsFunction;
+  readonly function: Lambda;
   readonly role: Role;
   readonly logGroup: LogGroup;
 
@@ -49,10 +45,9 @@ export class WorkFunction extends Construct {
         resources: [this.logGroup.logGroupArn],
       }),
     );
-    this.function = new NodejsFunction(this, 'Function', {
-      entry: path.join(root, 'lambdas', props.folder, 'handler.ts'),
-      projectRoot: root,
-      depsLockFilePath: path.join(root, 'package-lock.json'),
+    this.function = new Lambda(this, 'Function', {
+      code: codeOf(props.folder, props.leftOut, props.sourcesFile),
+      handler: 'index.handler',
       role: this.role,
       logGroup: this.logGroup,
       loggingFormat: LoggingFormat.JSON,
@@ -68,7 +63,6 @@ export class WorkFunction extends Construct {
         POWERTOOLS_METRICS_NAMESPACE: metricNamespace,
         POWERTOOLS_SERVICE_NAME: Stack.of(this).stackName,
       },
-      bundling: bundling(OutputFormat.ESM, props.sourcesFile, props.leftOut),
     });
     if (props.tracing)
       Validations.of(this.role).acknowledge({

@@ -26,7 +26,9 @@ export interface Kind {
 }
 
 const mostReasons = 3;
-const kindModel = KindModel.parse(modelFile);
+let kindModel: KindModel | undefined;
+/** Validated at first use: it takes longer than the rest of a start. */
+const standardModel = () => (kindModel ??= KindModel.parse(modelFile));
 
 /** Class probabilities by softmax, in the order of the model's classes. */
 export function kindProbabilities(features: Iterable<string>, { bias, weights }: KindModel): number[] {
@@ -40,7 +42,7 @@ export function kindProbabilities(features: Iterable<string>, { bias, weights }:
 }
 
 /** Decides for a list kind only where the kinds together reach the threshold: a news item taken for a list is lost to its story. */
-export function classifyKind(input: KindInput, model: KindModel = kindModel): Kind {
+export function classifyKind(input: KindInput, model: KindModel = standardModel()): Kind {
   const features = kindFeaturesOf(input);
   const probabilities = kindProbabilities(features.keys(), model);
   const probabilityOf = (kinds: (kind: ReportKind) => boolean) =>

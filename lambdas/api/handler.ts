@@ -2,7 +2,7 @@ import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { handle } from 'hono/aws-lambda';
 import { makeReportStore } from '#adapters/dynamodb/report-store-dynamodb.ts';
 import { makeStoryStore } from '#adapters/dynamodb/story-store-dynamodb.ts';
-import { awsClients } from '#adapters/runtime/aws-clients.ts';
+import { openS3, openTable } from '#adapters/runtime/aws-clients.ts';
 import { systemClock } from '#adapters/runtime/clock-system.ts';
 import { makePowertoolsLog } from '#adapters/runtime/log-powertools.ts';
 import { withMetrics } from '#adapters/runtime/metrics-powertools.ts';
@@ -27,7 +27,8 @@ export const handler = onFirstCall<Gateway, unknown>(() =>
 );
 
 function awsWorld(env: ApiEnv): ApiWorld {
-  const { s3, table } = awsClients(env);
+  const s3 = openS3();
+  const table = openTable(env.STORY_TABLE);
   return {
     stories: makeStoryStore(table, makeS3ObjectStore(s3, env.BODIES_BUCKET, 'bodies/'), systemClock),
     reports: makeReportStore(table),

@@ -1,8 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { ArchiveKey, ReportId, SourceId } from '#core/ids.ts';
-import { GivenReport } from '#core/parse/formats/report/read-report.ts';
-import { parseDocument } from '#core/parse/parse-document.ts';
+import { GivenReport } from '#core/parse/formats/report/given-report.ts';
 import { Problem, type ProblemCode } from '#core/problem.ts';
 import { mayPostAs } from '#lambdas/api/access/mount-access.ts';
 import { apiRoute, jsonAnswer, jsonSchemaOf } from '#lambdas/api/api-route.ts';
@@ -103,7 +102,8 @@ async function archiveAndParse(
   };
   const archiveKey = await archive.keep(bytes, note);
   metrics?.count('Archived');
-  // Parsed from memory: this function may write to the archive but not read it.
+  // Parsed from memory: this function may write to the archive but not read it. Loaded here, because readers never need the parser.
+  const { parseDocument } = await import('#core/parse/parse-document.ts');
   const { reports, problems } = await parseDocument({ key: archiveKey, bytes, note });
   c.var.log.info('document.posted', {
     archiveKey,

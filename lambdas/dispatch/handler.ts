@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { makeBookmarks } from '#adapters/dynamodb/bookmarks-dynamodb.ts';
 import { readSourcesFile } from '#adapters/files/sources-file.ts';
-import { awsClients } from '#adapters/runtime/aws-clients.ts';
+import { openSqs, openTable } from '#adapters/runtime/aws-clients.ts';
 import { makePowertoolsLog } from '#adapters/runtime/log-powertools.ts';
 import { withMetrics } from '#adapters/runtime/metrics-powertools.ts';
 import { type Invocation, onFirstCall } from '#adapters/runtime/on-first-call.ts';
@@ -64,7 +64,8 @@ export const handler = onFirstCall<unknown, void>(() =>
 );
 
 function awsWorld(env: DispatchEnv): DispatchWorld {
-  const { sqs, table } = awsClients(env);
+  const sqs = openSqs();
+  const table = openTable(env.STORY_TABLE);
   return {
     sources: readSourcesFile(env.SOURCES),
     fetches: makeSqsNotices(sqs, env.FETCH_QUEUE_URL),

@@ -2,7 +2,7 @@ import type { SQSEvent } from 'aws-lambda';
 import { makeSourceStates } from '#adapters/dynamodb/source-states-dynamodb.ts';
 import { makeGuardedFetcher } from '#adapters/fetch/fetcher-guarded.ts';
 import { readSourcesFile } from '#adapters/files/sources-file.ts';
-import { awsClients } from '#adapters/runtime/aws-clients.ts';
+import { openS3, openTable } from '#adapters/runtime/aws-clients.ts';
 import { systemClock } from '#adapters/runtime/clock-system.ts';
 import { makePowertoolsLog } from '#adapters/runtime/log-powertools.ts';
 import { withMetrics } from '#adapters/runtime/metrics-powertools.ts';
@@ -40,7 +40,8 @@ export const handler = onFirstCall<SQSEvent, unknown>(() =>
 );
 
 function awsWorld(env: FetchEnv): FetchWorld {
-  const { s3, table } = awsClients(env);
+  const s3 = openS3();
+  const table = openTable(env.STORY_TABLE);
   return {
     sources: readSourcesFile(env.SOURCES),
     fetcher: makeGuardedFetcher({ allowPrivate: env.ALLOW_PRIVATE_SOURCES.split(',').filter(Boolean) }),

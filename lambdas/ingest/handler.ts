@@ -6,7 +6,7 @@ import { makeStoryIndex } from '#adapters/dynamodb/story-index-dynamodb.ts';
 import { makeWakeups } from '#adapters/dynamodb/wakeups-dynamodb.ts';
 import { readSourcesFile } from '#adapters/files/sources-file.ts';
 import { makeMemoryStream } from '#adapters/memory/stream-memory.ts';
-import { awsClients } from '#adapters/runtime/aws-clients.ts';
+import { openS3, openSqs, openTable } from '#adapters/runtime/aws-clients.ts';
 import { systemClock } from '#adapters/runtime/clock-system.ts';
 import { makePowertoolsLog } from '#adapters/runtime/log-powertools.ts';
 import { withMetrics } from '#adapters/runtime/metrics-powertools.ts';
@@ -50,7 +50,9 @@ export const handler = onFirstCall<SQSEvent, unknown>(() =>
 );
 
 function awsWorld(env: IngestEnv): IngestHandlerWorld {
-  const { s3, sqs, table } = awsClients(env);
+  const s3 = openS3();
+  const sqs = openSqs();
+  const table = openTable(env.STORY_TABLE);
   return {
     ...makeEmbeddingWorld(env.EMBEDDING_MODEL_ID, s3, env.ARCHIVE_BUCKET),
     archive: makeS3Archive(s3, env.ARCHIVE_BUCKET),

@@ -3,7 +3,7 @@ import { makeReportStore } from '#adapters/dynamodb/report-store-dynamodb.ts';
 import { makeStoryIndex } from '#adapters/dynamodb/story-index-dynamodb.ts';
 import { makeStoryStore } from '#adapters/dynamodb/story-store-dynamodb.ts';
 import { makeWakeups } from '#adapters/dynamodb/wakeups-dynamodb.ts';
-import { awsClients } from '#adapters/runtime/aws-clients.ts';
+import { openS3, openSqs, openTable } from '#adapters/runtime/aws-clients.ts';
 import { systemClock } from '#adapters/runtime/clock-system.ts';
 import { makePowertoolsLog } from '#adapters/runtime/log-powertools.ts';
 import { withMetrics } from '#adapters/runtime/metrics-powertools.ts';
@@ -31,7 +31,9 @@ export const handler = onFirstCall<SQSEvent, unknown>(() =>
 );
 
 function awsWorld(env: MergeEnv): MergeWorld {
-  const { s3, sqs, table } = awsClients(env);
+  const s3 = openS3();
+  const sqs = openSqs();
+  const table = openTable(env.STORY_TABLE);
   return {
     archive: makeS3Archive(s3, env.ARCHIVE_BUCKET),
     reports: makeReportStore(table),

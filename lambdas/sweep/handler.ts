@@ -2,7 +2,7 @@ import { makeBookmarks } from '#adapters/dynamodb/bookmarks-dynamodb.ts';
 import { makeLedger } from '#adapters/dynamodb/ledger-dynamodb.ts';
 import { makeReportStore } from '#adapters/dynamodb/report-store-dynamodb.ts';
 import { makeWakeups } from '#adapters/dynamodb/wakeups-dynamodb.ts';
-import { awsClients } from '#adapters/runtime/aws-clients.ts';
+import { openS3, openSqs, openTable } from '#adapters/runtime/aws-clients.ts';
 import { systemClock } from '#adapters/runtime/clock-system.ts';
 import { makePowertoolsLog } from '#adapters/runtime/log-powertools.ts';
 import { withMetrics } from '#adapters/runtime/metrics-powertools.ts';
@@ -25,7 +25,9 @@ export const handler = onFirstCall<unknown, SweepResult>(() => {
 });
 
 function awsWorld(env: SweepEnv): SweepWorld {
-  const { s3, sqs, table } = awsClients(env);
+  const s3 = openS3();
+  const sqs = openSqs();
+  const table = openTable(env.STORY_TABLE);
   return {
     archive: makeS3Archive(s3, env.ARCHIVE_BUCKET),
     ledger: makeLedger(table),

@@ -21,7 +21,7 @@ beforeAll(async () => {
   expected = await digestsOf((one) => local.get(one));
   await local.end('SIGTERM');
   synthesised = await synthesise(path.join(folder, 'cdk.out'), sourcesFile);
-}, 300_000);
+});
 afterAll(async () => {
   endAll();
   await rm(folder, { recursive: true, force: true });
@@ -52,5 +52,4 @@ test.each(seeds)(
       await deployed.stop();
     }
   },
-  600_000,
 );

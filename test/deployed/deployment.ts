@@ -39,8 +39,8 @@ export interface Deployment {
   functionNamed(name: string): LambdaFunction;
   /** What EventBridge Scheduler does when the schedule of the function is due. */
   callSchedule(functionName: string): Promise<unknown>;
-  /** Hands over messages until every queue that feeds a function is empty. */
-  settle(): Promise<void>;
+  /** Hands over messages until the queues that feed these functions are empty; without names, all queues. */
+  settle(functionNames?: readonly string[]): Promise<void>;
   /** Messages in queues that feed no function. */
   deadLetters(): Promise<string[]>;
   /** Keys of the bodies that were too large for the table. */
@@ -49,7 +49,6 @@ export interface Deployment {
   loseMessages(): Promise<void>;
   /** Moves the clock of the functions forward. */
   advance(ms: number): void;
-  resetClock(): void;
   /** The archive's bucket, by the environment of the api function. */
   archiveBucket: string;
   stop(): Promise<void>;
@@ -180,11 +179,12 @@ export async function deploy(
         JSON.parse(schedule.input.replaceAll('<aws.scheduler.scheduled-time>', at)),
       );
     },
-    async settle() {
+    async settle(functionNames) {
+      const fed = sources.filter(({ target }) => functionNames?.includes(target.template.name) ?? true);
       for (;;) {
-        const received = await Promise.all(sources.map(pumpOnce));
+        const received = await Promise.all(fed.map(pumpOnce));
         if (received.some((count) => count > 0)) continue;
-        const waiting = await Promise.all(sources.map(({ queueUrl }) => messagesIn(queueUrl)));
+        const waiting = await Promise.all(fed.map(({ queueUrl }) => messagesIn(queueUrl)));
         if (waiting.every((count) => count === 0)) return;
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
@@ -206,9 +206,6 @@ export async function deploy(
     },
     advance(ms) {
       advanceMs += ms;
-    },
-    resetClock() {
-      advanceMs = 0;
     },
     async stop() {
       for (const one of functions.values()) one.kill();

@@ -37,13 +37,13 @@ beforeAll(async () => {
     secret,
     env: { fetch: { ALLOW_PRIVATE_SOURCES: `127.0.0.1:${feed.port}` } },
   });
-}, 180_000);
+});
 afterAll(async () => {
   endAll();
   await deployed?.stop();
   await feed?.stop();
   await rm(folder, { recursive: true, force: true });
-}, 30_000);
+});
 
 function ask(pathAndQuery: string, request: GatewayRequest = {}): Promise<GatewayAnswer> {
   asked.push(`${request.method ?? 'GET'} ${pathAndQuery.split('?')[0]}`);
@@ -76,9 +76,11 @@ async function cards(): Promise<Card[]> {
   return (await read<{ stories: Card[] }>('/v1/stories?limit=100')).stories;
 }
 async function cardWith(words: string): Promise<Card> {
-  const found = (await cards()).filter(({ headline }) => headline.includes(words));
-  expect(found).toHaveLength(1);
-  return found[0] as Card;
+  const all = await cards();
+  const [found, another] = all.filter(({ headline }) => headline.includes(words));
+  if (found === undefined || another !== undefined)
+    throw new Error(`not one story about ${words}: ${all.map(({ headline }) => headline).join(' / ')}`);
+  return found;
 }
 
 test('the bundled sample ends in the stories of npm start: the same ids, the same digests', async () => {
@@ -88,7 +90,7 @@ test('the bundled sample ends in the stories of npm start: the same ids, the sam
   await archiveSample(deployed);
   expect(Object.keys(expected).length).toBeGreaterThan(5);
   expect(await digestsOf(read)).toEqual(expected);
-}, 120_000);
+});
 
 test('a schedule polls a feed, its items become stories, and a revised item a new version', async () => {
   const item = {
@@ -151,6 +153,8 @@ describe('a post', () => {
       '15-01-2022\nBy Mina Farrokh\nBERGEN: A whale swam into Bergen harbour on Saturday, fishermen said.';
     expect((await fetch(url, { method: 'PUT', headers, body })).status).toBe(200);
     await deployed.settle();
+    const { id } = await cardWith('whale');
+    expect((await ask(`/v1/stories/${id}`)).text).toContain('Bergen harbour');
   });
 
   test('of 4.5 MB becomes a story; a kill removes its text from every version', async () => {
@@ -167,7 +171,7 @@ describe('a post', () => {
     expect((await ask(`/v1/stories/${id}`)).status).toBe(410);
     expect((await ask(`/v1/stories/${id}?version=1`)).status).toBe(410);
     expect(await deployed.storyBodies()).toEqual([]);
-  }, 120_000);
+  });
 
   test('that corrects another marks the story as corrected', async () => {
     const wrong = {
@@ -215,15 +219,22 @@ describe('a post', () => {
 });
 
 test('what an editor decides stays: merge, split and move, and the merged id answers for the other', async () => {
-  const filed = (name: string, place: string) => ({
-    externalId: `urn:desk:${name}`,
+  const clocks = await post({
+    externalId: 'urn:desk:clocks',
     date: '2022-01-15T15:00:00Z',
-    headline: `Museum of ${name} opens in ${place}`,
-    text: `${place.toUpperCase()}: A museum of ${name} opened in ${place} on Saturday, its director said.`,
+    headline: 'Museum of clocks opens in Prague',
+    text: 'PRAGUE: A museum of clocks opened in Prague on Saturday, its director said.',
   });
-  const clocks = await post(filed('clocks', 'Prague'));
-  const maps = await post(filed('maps', 'Toledo'), 'other-desk');
-  const [one, two] = [await cardWith('Museum of clocks'), await cardWith('Museum of maps')];
+  const pilots = await post(
+    {
+      externalId: 'urn:desk:pilots',
+      date: '2022-01-15T15:10:00Z',
+      headline: 'Ferry pilots in Piraeus end their strike over pay',
+      text: 'PIRAEUS: Ferry pilots went back to work after a week, their union told reporters.',
+    },
+    'other-desk',
+  );
+  const [one, two] = [await cardWith('Museum of clocks'), await cardWith('Ferry pilots')];
   const decide = async (path: string, body: unknown) => {
     const answer = await ask(path, {
       method: 'POST',
@@ -237,7 +248,7 @@ test('what an editor decides stays: merge, split and move, and the merged id ans
   const merged = await decide(`/v1/stories/${one.id}/merge`, { with: two.id });
   const gone = merged === one.id ? two.id : one.id;
   expect((await ask(`/v1/stories/${gone}`)).status).toBe(308);
-  const why = await read<{ decision: string }>(`/v1/stories/${merged}/reports/${maps}/why`);
+  const why = await read<{ decision: string }>(`/v1/stories/${merged}/reports/${pilots}/why`);
   expect(why).toBeDefined();
   const split = await decide(`/v1/stories/${merged}/split`, { reportIds: [clocks] });
   expect((await read<{ reports: { id: string }[] }>(`/v1/stories/${split}/reports`)).reports).toHaveLength(1);
@@ -275,7 +286,7 @@ test('the sweep ingests a document after its notice was lost', async () => {
   const archive = makeS3Archive(deployed.s3, deployed.archiveBucket);
   const receivedAt = instantOf(Date.now());
   const bytes = new TextEncoder().encode(
-    '15-01-2022\nBy Mina Farrokh\nZERMATT: A cable car stopped above Zermatt on Saturday, the operator said.',
+    '15-01-2022\nBy Mina Farrokh\nNAIROBI: Kenya doubled its levy on tea exports, the trade ministry said.',
   );
   await archive.keep(bytes, {
     sourceId: SourceId.parse('desk'),
@@ -284,10 +295,11 @@ test('the sweep ingests a document after its notice was lost', async () => {
     receivedAt,
   });
   await deployed.loseMessages();
-  deployed.resetClock();
+  // A younger document may still be on its way.
+  deployed.advance(3 * 60 * minute);
   await deployed.callSchedule('sweep');
   await deployed.settle();
-  expect((await cardWith('cable car')).reports).toBe(1);
+  expect((await cardWith('tea exports')).reports).toBe(1);
 });
 
 test('every route of the app was driven', async () => {
@@ -345,7 +357,10 @@ const poller = 'CDK grants it for the poller of Lambda, which the harness plays 
 /** Grants that no step uses, each with its reason. */
 const unusedWithReason: [grant: RegExp, reason: string][] = [
   [/ sqs:(ChangeMessageVisibility|GetQueueAttributes|GetQueueUrl) /, poller],
-  [/ s3:ListBucket bodies/, 'S3 tells an absent object from a forbidden one only to a role that may list.'],
+  [
+    / s3:ListBucket (bodies|archiveraw)$/i,
+    'S3 tells an absent object from a forbidden one only to a role that may list.',
+  ],
   [
     / dynamodb:Query StoriesTable\/index\/list$/,
     'Granted with Query on the table; only the api reads the list.',

@@ -61,8 +61,8 @@ export const posts: Record<string, Post> = {
   },
   'text/plain': {
     contentType: 'text/plain; charset=utf-8',
-    body: '15-01-2022\nBy Mina Farrokh\nHERAT: A carpet market burned down in Herat on Saturday, traders said.',
-    shows: 'carpet market',
+    body: '15-01-2022\nBy Mina Farrokh\nHERAT: Customs officers in Herat seized two tonnes of saffron, traders said.',
+    shows: 'saffron',
   },
   'application/octet-stream': {
     contentType: 'application/octet-stream',

@@ -4,8 +4,11 @@ import { parseArgs } from 'node:util';
 
 const { values, positionals } = parseArgs({ options: { chaos: { type: 'string' } }, allowPositionals: true });
 const file = values.chaos === undefined ? 'test/deployed/' : 'test/deployed/chaos';
+const files = positionals.length > 0 ? positionals : [file];
 const jest = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js'];
-const child = spawn(process.execPath, [...jest, '--maxWorkers=1', '--forceExit', file, ...positionals], {
+// Steps start processes and wait for queues with delays: the time of jest is too short on a busy machine.
+const options = ['--maxWorkers=1', '--forceExit', '--testTimeout=600000'];
+const child = spawn(process.execPath, [...jest, ...options, ...files], {
   stdio: 'inherit',
   env: { ...process.env, DEPLOYED: '1', ...(values.chaos !== undefined && { CHAOS_SEED: values.chaos }) },
 });

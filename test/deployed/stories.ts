@@ -25,11 +25,12 @@ export async function digestsOf(read: Read): Promise<Record<string, string>> {
   return digests;
 }
 
-/** As an operator copies an archive: each document is put with its note, in order of arrival, and what follows is waited for. */
+/** As an operator copies an archive: each document is put with its note and ingested, in order of arrival; merges follow. */
 export async function archiveSample(deployment: Deployment): Promise<void> {
   const archive = makeS3Archive(deployment.s3, deployment.archiveBucket);
   for (const { bytes, note } of await readSample()) {
     await archive.keep(bytes, note);
-    await deployment.settle();
+    await deployment.settle(['ingest']);
   }
+  await deployment.settle();
 }

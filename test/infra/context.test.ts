@@ -102,6 +102,41 @@ test('a domain is mapped to the API, and an output names its target', () => {
   template.hasOutput('DomainTarget', {});
 });
 
+test('links begin with the public address where one is named, else with the domain', () => {
+  const publicUrl = 'https://read.example.org';
+  const urlOf = (given: Record<string, string>) =>
+    aTemplate(given)
+      .ofType('AWS::Lambda::Function')
+      .map(
+        ([, { Properties }]) => (Properties.Environment as { Variables?: Record<string, string> })?.Variables,
+      )
+      .find((variables) => variables?.PUBLIC_URL !== undefined)?.PUBLIC_URL;
+  expect(urlOf({})).toBe('');
+  expect(urlOf({ publicUrl })).toBe(publicUrl);
+  expect(() => aTemplate({ publicUrl: `${publicUrl}/news` })).toThrow('must be an origin without path');
+  expect(() => aTemplate({ publicUrl: 'http://read.example.org' })).toThrow('must be an https address');
+});
+
+test('with an issuer the routes under /v1 need its tokens, and pages and feeds do not', () => {
+  const jwt = { jwtIssuer: 'https://id.example.org', jwtAudience: 'news,desk' };
+  const routesOf = (given: Record<string, string>) =>
+    aTemplate(given)
+      .ofType('AWS::ApiGatewayV2::Route')
+      .map(([, { Properties }]) => `${String(Properties.RouteKey)} ${String(Properties.AuthorizationType)}`)
+      .sort();
+  expect(routesOf({})).toEqual(['$default NONE', 'POST /v1/reports NONE']);
+  expect(routesOf(jwt)).toEqual(['$default NONE', 'ANY /v1/{proxy+} JWT', 'POST /v1/reports JWT']);
+  expect(routesOf({ ...jwt, publicReads: 'true' })).toEqual([
+    '$default NONE',
+    ...['DELETE', 'PATCH'].map((method) => `${method} /v1/{proxy+} JWT`),
+    'POST /v1/reports JWT',
+    ...['POST', 'PUT'].map((method) => `${method} /v1/{proxy+} JWT`),
+  ]);
+  aTemplate(jwt).template.hasResourceProperties('AWS::ApiGatewayV2::Authorizer', {
+    JwtConfiguration: { Issuer: jwt.jwtIssuer, Audience: ['news', 'desk'] },
+  });
+});
+
 test('only the configured origins may call from a browser', () => {
   template.hasResourceProperties('AWS::ApiGatewayV2::Api', {
     CorsConfiguration: { AllowOrigins: ['https://a.example', 'https://b.example'] },

@@ -110,7 +110,7 @@ test.each([
     'Sweep',
     [
       ...logging('Sweep'),
-      ...onTable('GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem'),
+      ...onTable('GetItem', 'Query', 'PutItem', 'DeleteItem'),
       's3:ListBucket <ArchiveRaw>',
       's3:GetObject <ArchiveRaw>/raw/*',
       'sqs:SendMessage <IngestQueue>',

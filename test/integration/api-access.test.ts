@@ -241,6 +241,8 @@ test('while the list of tokens cannot be read, the answer is 503 and not 401; re
   const api = anApi({ tokens, publicReads: false });
   const init = { headers: { Authorization: `Bearer ${reader}` } };
   expect(await refusalOf(api, '/v1/stories', init)).toMatchObject({ status: 503 });
+  const signIn = { method: 'POST', body: new URLSearchParams({ token: reader }) };
+  expect((await api.app.request('/sign-in', signIn)).status).toBe(503);
   down = false;
   expect((await api.app.request('/v1/stories', init)).status).toBe(200);
 });

@@ -22,12 +22,7 @@ export function mountAccess(api: Api, world: ApiWorld): void {
       return next();
     }
     const caller = await findCallerOrFail(c, world);
-    if (caller === undefined) {
-      return refuse(c, {
-        kind: 'unavailable',
-        detail: 'The list of tokens cannot be read. Try again later.',
-      });
-    }
+    if (caller === undefined) return refuseUnreadable(c);
     if (typeof caller === 'string') return refuseUnknown(c, caller, scope);
     const usesBrowserRights = caller.by === 'no credentials' || caller.by === 'session';
     if (scope === 'write' && usesBrowserRights && fromOtherSite(c, caller.by === 'session')) {
@@ -74,6 +69,10 @@ export function mayPostAs(
 export function refuseBoundEditor(c: Context<ApiEnv>): Response | undefined {
   if (c.var.caller.sources === undefined) return undefined;
   return refuseScope(c, 'write', 'The token may post reports of its own sources only.');
+}
+
+export function refuseUnreadable(c: Context<ApiEnv>): Response {
+  return refuse(c, { kind: 'unavailable', detail: 'The list of tokens cannot be read. Try again later.' });
 }
 
 async function findCallerOrFail(

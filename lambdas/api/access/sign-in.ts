@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { deleteCookie, setCookie } from 'hono/cookie';
 import { digestOf } from '#core/digest.ts';
 import { sessionCookieOf } from '#lambdas/api/access/find-caller.ts';
+import { refuseUnreadable } from '#lambdas/api/access/mount-access.ts';
 import { fromOtherSite } from '#lambdas/api/access/other-site.ts';
 import { makeFeedKey, makeSession, sessionSeconds } from '#lambdas/api/access/signed-key.ts';
 import type { Api, ApiEnv, ApiWorld } from '#lambdas/api/api-world.ts';
@@ -24,7 +25,12 @@ export function mountSignIn(api: Api, world: ApiWorld): void {
     const form = await c.req.parseBody();
     const to = localPathOf(form.to);
     const given = typeof form.token === 'string' ? form.token.trim() : '';
-    const token = (await tokens()).get(digestOf(given));
+    const known = await tokens().catch((fault: unknown) => {
+      c.var.log.error('tokens.unreadable', { fault });
+      return undefined;
+    });
+    if (known === undefined) return refuseUnreadable(c);
+    const token = known.get(digestOf(given));
     c.header('Cache-Control', 'no-store');
     if (token === undefined) {
       c.var.log.warn('session.refused');
