@@ -158,7 +158,7 @@ export const Story = z.object({
   sources: z.array(StorySource),
   origins: z.number().int(),
   timeline: z.array(TimelineEntry),
-  /** Stories that may be about the same event, the surest first; absent when there are none. Only an editor merges them. */
+  /** Stories that may be about the same event, highest score first; absent when there are none. Only an editor merges them. */
   related: z.array(RelatedStory).optional(),
 });
 export type Story = z.infer<typeof Story>;

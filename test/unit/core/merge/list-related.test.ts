@@ -10,7 +10,7 @@ const related = (storyId: StoryId, score: number) => ({
   reasons: [{ signal: 'shared-names', text: 'Kessin' }],
 });
 
-test('a story names what its reports may be the same as: each story once, the surest first, never itself', () => {
+test('a story lists the stories that its reports may belong to, each once, highest score first, and never itself', () => {
   const now = instantOf(Date.UTC(2024, 0, 2));
   const versions = [
     aReport({ externalId: '1', related: [related(id('b'), 0.3), related(id('a'), 0.4)] }),
