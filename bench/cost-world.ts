@@ -1,4 +1,4 @@
-// The pipeline on the adapters of AWS and an engine that counts units, every unit told by kind of row and by step.
+// The pipeline on the AWS adapters and an engine that counts units, by kind of row and by step.
 
 import { createStoryTable } from '#adapters/dynamodb/create-story-table.ts';
 import { makeLedger } from '#adapters/dynamodb/ledger-dynamodb.ts';
@@ -29,7 +29,7 @@ export interface Metered {
   take(): Used;
 }
 
-/** A world on a new table `name`. Calls must come one after the other, or units are told under the wrong step. */
+/** A world on a new table `name`. Calls must run one after the other, or units are counted for the wrong step. */
 export async function openMetered(endpoint: string, name: string): Promise<Metered> {
   let used = nothing();
   let step = '';
@@ -39,7 +39,7 @@ export async function openMetered(endpoint: string, name: string): Promise<Meter
     add(used[verb].rows, kindOf(key), units);
     add(used[verb].steps, step, units);
   });
-  const told = <Port extends object>(port: Port): Port =>
+  const metered = <Port extends object>(port: Port): Port =>
     new Proxy(port, {
       get(of, verb) {
         step = String(verb);
@@ -50,12 +50,12 @@ export async function openMetered(endpoint: string, name: string): Promise<Meter
   const clock = running();
   const world: IngestWorld & MergeWorld = {
     archive: makeMemoryArchive(),
-    ledger: told(makeLedger(table)),
-    reports: told(makeReportStore(table)),
-    index: told(makeStoryIndex(table, clock)),
+    ledger: metered(makeLedger(table)),
+    reports: metered(makeReportStore(table)),
+    index: metered(makeStoryIndex(table, clock)),
     stream: makeMemoryStream(),
-    stories: told(makeStoryStore(table, makeMemoryObjectStore(), clock, { changesHorizonMs: 0 })),
-    wakeups: told(makeWakeups(table)),
+    stories: metered(makeStoryStore(table, makeMemoryObjectStore(), clock, { changesHorizonMs: 0 })),
+    wakeups: metered(makeWakeups(table)),
     merges: { send: async (notices: readonly MergeNotice[]) => void due.push(...notices) },
     clock,
     log: { info() {}, warn() {}, error() {} },

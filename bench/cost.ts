@@ -172,7 +172,7 @@ async function partsOf(documents: readonly Document[], { world, due, take }: Met
     const archiveKey = await world.archive.keep(bytes, note);
     const [first, ...others] = (await ingest({ archiveKey }, world)).outcomes;
     const kind = first?.kind;
-    // Of a document with several reports nobody can say which cost what.
+    // The costs of a document with several reports cannot be split.
     const isPart = others.length === 0 && (kind === 'new' || kind === 'joined' || kind === 'duplicate');
     count(isPart ? parts[kind] : part(), 1);
     const notices = due.splice(0);

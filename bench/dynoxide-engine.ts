@@ -42,7 +42,7 @@ async function answering(endpoint: string, engine: ChildProcess): Promise<void> 
   throw new Error('dynoxide does not answer');
 }
 
-/** It cannot be told to choose a port itself and say which. */
+/** The engine cannot choose a port itself and report it. */
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -7,16 +7,16 @@ export const overMs = 60_000;
 export const firstFiledMs = Date.parse('2030-01-01T00:00:00.000Z');
 
 /**
- * One of `of` filings on one event within a minute, told by different desks in different words: some sentences of a common
+ * One of `of` reports on one event within a minute, by different desks in different words: some sentences of a common
  * stock, and one of its own.
  */
 export function hotFiling(at: number, of: number): ReplayLine {
   const pick = (list: readonly string[], step: number) =>
     list[(at * step + Math.floor(at / list.length)) % list.length] ?? '';
   const text = [
-    `${pick(openings, 1)} ${pick(places, 3)}, ${pick(tellers, 5)} said.`,
+    `${pick(openings, 1)} ${pick(places, 3)}, ${pick(desks, 5)} said.`,
     `${pick(details, 1)} ${pick(details, 7)}`,
-    `${pick(tellers, 2)} counted ${at + 2} calls from ${pick(places, 1)} in the first hours.`,
+    `${pick(desks, 2)} counted ${at + 2} calls from ${pick(places, 1)} in the first hours.`,
   ].join('\n');
   const at0 = instantOf(firstFiledMs + Math.floor((at * overMs) / of));
   const line = {
@@ -50,7 +50,7 @@ const places = [
   'Saltmarsh beach',
   'the river mouth',
 ];
-const tellers = [
+const desks = [
   'The coast guard',
   'Harwick police',
   'The harbour master',

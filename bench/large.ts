@@ -76,11 +76,11 @@ async function putMembers(
   put: (storyId: StoryId, report: Report) => Promise<void>,
 ): Promise<{ storyId: StoryId; last: Report }> {
   const next = randomFrom(7);
-  const told = Array.from({ length: texts }, () => sentencesOf(next, wordsPerText));
+  const bodies = Array.from({ length: texts }, () => sentencesOf(next, wordsPerText));
   let founder: ReportId | undefined;
   const made = (at: number): Report => {
-    if (at < texts) return reportOf(at, told[at] ?? []);
-    const text = told[Math.floor(texts * next() ** 3)] ?? [];
+    if (at < texts) return reportOf(at, bodies[at] ?? []);
+    const text = bodies[Math.floor(texts * next() ** 3)] ?? [];
     const kept = Math.max(4, Math.floor(text.length * (0.4 + 0.6 * next())));
     return reportOf(at, text.slice(0, kept));
   };

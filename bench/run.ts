@@ -15,7 +15,7 @@ import { benchStorm } from '#bench/storm.ts';
 
 type Lines = Iterable<BenchLine> | AsyncIterable<BenchLine>;
 
-/** What can be measured; the arguments are what stands after the name. */
+/** The benchmarks; the arguments are those after the name. */
 const benches: Record<
   string,
   (argument: string | undefined, second: string | undefined) => Lines | Promise<Lines>

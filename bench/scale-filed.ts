@@ -1,4 +1,4 @@
-/** One filing of a stream that the scale bench takes in. */
+/** One report of the stream of the scale benchmark. */
 export interface Filed {
   id: string;
   /** Milliseconds since 1970. */

@@ -19,7 +19,7 @@ export const leadWordCount = 60;
 const mostOfEvent = 60;
 /** Share of the later reports of an event that print the words of an earlier one under a headline of their own. */
 const copyShare = 0.2;
-/** An event is told for two days: most of its reports come on the first one. */
+/** Reports of an event come for two days, most of them on the first. */
 const eventMs = 2 * 86_400_000;
 const firstMs = Date.parse('2026-01-01T00:00:00Z');
 const agencies = 400;
@@ -29,14 +29,14 @@ interface Event {
   names: string[];
   topic: string[];
   numbers: number[];
-  /** Full texts told so far, for copies. */
-  told: string[];
+  /** Full texts so far, for copies. */
+  sentTexts: string[];
 }
 
 /**
- * The reports of the stream in order of filing, endless. The same seed gives the same ones; how many are taken changes none.
- * An event has a place or two, up to four names, twelve words of its own, and numbers; each report tells it in sentences of its own
- * among words by Zipf's law.
+ * The endless stream of reports in order of filing. The same seed gives the same reports, however many are read. An
+ * event has a place or two, up to four names, twelve words of its own, and numbers; each report has sentences of its
+ * own with words by Zipf's law.
  */
 export function* makeStream(seed: number): Generator<Filed> {
   const chance = makeChance(seed);
@@ -68,7 +68,7 @@ function begin(chance: Chance, due: readonly Event[][], slot: number): Event {
     names: some(4, () => surname(chance)),
     topic: Array.from({ length: 12 }, () => topicWord(chance)),
     numbers: Array.from({ length: chance.below(4) }, () => 3 + chance.below(3_000)),
-    told: [],
+    sentTexts: [],
   };
   const reports = Math.min(mostOfEvent, Math.floor(0.7 / chance.next()));
   for (let report = 1; report < reports; report++) {
@@ -81,27 +81,31 @@ function begin(chance: Chance, due: readonly Event[][], slot: number): Event {
 function writeReport(event: Event, chance: Chance): { title: string; text: string } {
   const title = capital(sentence(event, chance, 9, 0.7));
   const copied =
-    chance.next() < copyShare ? event.told.at(chance.below(Math.max(1, event.told.length))) : undefined;
+    chance.next() < copyShare
+      ? event.sentTexts.at(chance.below(Math.max(1, event.sentTexts.length)))
+      : undefined;
   if (copied !== undefined) return { title, text: copied };
   const kind = chance.next();
   const words = kind < mix.articles ? articleWords : kind < mix.articles + mix.leads ? leadWordCount : 0;
   if (words === 0) return { title, text: '' };
   const text = textOf(event, chance, words);
-  event.told.push(text);
+  event.sentTexts.push(text);
   return { title, text };
 }
 
-/** Paragraphs of two or three sentences; what stands first tells most of the event. */
+/** Paragraphs of two or three sentences; the first ones hold most of the event's words. */
 function textOf(event: Event, chance: Chance, words: number): string {
   const paragraphs: string[] = [];
   for (let left = words; left > 0; ) {
-    const told: string[] = [];
+    const sentTexts: string[] = [];
     for (let part = 0; part < 2 && left > 0; part++) {
       const length = Math.min(left, 14 + chance.below(14));
-      told.push(`${capital(sentence(event, chance, length, left > words - leadWordCount ? 0.3 : 0.18))}.`);
+      sentTexts.push(
+        `${capital(sentence(event, chance, length, left > words - leadWordCount ? 0.3 : 0.18))}.`,
+      );
       left -= length;
     }
-    paragraphs.push(told.join(' '));
+    paragraphs.push(sentTexts.join(' '));
   }
   return paragraphs.join('\n');
 }

@@ -44,7 +44,7 @@ const codas = ['', '', '', 'n', 'l', 'r', 's', 't', 'm', 'nd', 'rk', 'st', 'x', 
 const rareWords = 60_000;
 const surnames = 40_000;
 
-/** The word that stands for a number: as many syllables as it needs, no two numbers alike for the same `turn`. */
+/** A word for a number: as many syllables as it needs, and different for each number of the same `turn`. */
 function spelled(number: number, turn: number): string {
   let rest = number * 7 + turn;
   let word = '';
@@ -67,7 +67,7 @@ export function zipfRank(chance: Chance): number {
   return Math.floor((common.length + rareWords) ** chance.next()) - 1;
 }
 
-/** A word that tells what an event is about: none of the common ones, every second among the first 7,500 of the rarer. */
+/** A word that is specific to an event: none of the common ones, every second among the first 7,500 of the rarer. */
 export function topicWord(chance: Chance): string {
   return wordOfRank(common.length + Math.floor(rareWords * chance.next() ** 3));
 }

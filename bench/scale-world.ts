@@ -33,7 +33,7 @@ export interface ScaleWorld {
   /** Notices that were sent and not taken yet. */
   due: MergeNotice[];
   counted(): Counted;
-  /** The time that the world stands at. */
+  /** Sets the time of the world. */
   setNow(now: Instant): void;
   close(): Promise<void>;
 }

@@ -37,11 +37,12 @@ export async function* benchScale(count?: string, sets?: string): AsyncGenerator
   if (number === undefined) throw new Error(`bench scale: "${count}" is no number of reports`);
   const scale = engine === undefined ? openMemoryWorld() : await openTableWorld();
   const stream = sets === undefined ? makeStream(seed) : repeatSets(readSets(sets));
-  const told = sets === undefined ? madeUp : { stream: 'labelled sets, re-dated and renamed', reportsADay };
+  const described =
+    sets === undefined ? madeUp : { stream: 'labelled sets, re-dated and renamed', reportsADay };
   try {
     yield* grow(Number(number), stream, scale, {
       store: engine === undefined ? 'memory' : 'embedded DynamoDB',
-      ...told,
+      ...described,
     });
   } finally {
     await scale.close();
@@ -79,7 +80,7 @@ async function* grow(
   yield* await merged(scale, { reports, ...context });
 }
 
-/** Processor time that taking in took, in ms; making documents of the filings is not counted. */
+/** Processor time of the intake, in ms, without the making of documents. */
 async function measureIntake(filed: readonly Filed[], { world, setNow }: ScaleWorld): Promise<number> {
   const documents = filed.map(({ atMs, ...one }) => {
     const date = instantOf(atMs);
@@ -130,7 +131,7 @@ function linesAt(now: Mark, mark: Mark, context: BenchLine['context']): BenchLin
     ),
     each('look-ups', 'lookUps'),
     each('keys asked', 'keys'),
-    // Only the index in memory tells them.
+    // Only the index in memory counts them.
     ...(context.store === 'memory' ? [each('postings read', 'postings')] : []),
     each('candidates', 'candidates'),
     each('profiles saved', 'profilesSaved'),

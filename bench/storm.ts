@@ -191,7 +191,7 @@ function makePool(time: VirtualTime, storm: Counted): Pool {
   const ended = () => {
     open -= 1;
     if (open > 0) return;
-    for (const tell of whenIdle) tell();
+    for (const notify of whenIdle) notify();
     whenIdle = [];
   };
   const advance = () => {

@@ -4,8 +4,9 @@ interface Sleeper {
 }
 
 /**
- * A clock that stands while anything can run, and then jumps to the next who waits: hours pass in moments, and the same work always
- * takes the same course. Whatever takes time must wait by it; who asks a real disk or network has no place here.
+ * A clock that stops while anything can run, and then jumps to the next waiting caller: hours pass in moments, and
+ * the same work always takes the same course. Everything that takes time must wait by it, so no real disk or network
+ * may take part.
  */
 export class VirtualTime {
   nowMs: number;

@@ -19,7 +19,7 @@ export interface EmbeddedTable {
   bodies: ObjectStore;
   /** Of the engine, on 127.0.0.1. */
   endpoint: string;
-  /** Waits for calls in hand; what was acknowledged is on disk whether this is called or not. */
+  /** Waits for running calls. Acknowledged writes are on disk with or without this call. */
   stop(): Promise<void>;
 }
 
@@ -32,7 +32,7 @@ export async function startEmbeddedTable(folder?: string): Promise<EmbeddedTable
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
   if (folder !== undefined) await openOnce(folder);
   const server = dynalite({ ...(folder === undefined ? {} : { path: folder }), createTableMs: 0 });
-  // Both ends are this process. A connection that was put down as idle is reset under a call that is just being sent on it.
+  // Both ends are this process. A connection closed as idle would be reset under a call that is just being sent.
   server.keepAliveTimeout = 0;
   const port = await listening(server);
   const endpoint = `http://127.0.0.1:${port}`;

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { EmbeddingModelId } from '#adapters/bedrock/embedding-models.ts';
 import { readTokens } from '#adapters/runtime/tokens.ts';
 
-/** What one machine is told. Everything has a default. */
+/** Environment of one machine. Everything has a default. */
 export const LocalEnv = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(8787),
   DATA_DIR: z.string().min(1).default('.data'),
   SOURCES: z.string().min(1).default('sources.yaml'),
   SAMPLE: z.enum(['on', 'off']).default('on'),
-  /** `info` tells every step on standard error; by default only what somebody should look at. */
+  /** `info` logs every step on standard error; the default logs only warnings and errors. */
   LOG: z.enum(['info', 'warn']).default('warn'),
   /** The address that readers use when another server passes requests on, as https://news.example. */
   PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http or https URL' }).optional(),

@@ -1,4 +1,4 @@
-// The bundled sample wire copy: taken in once, in its order of arrival, when the data folder is new.
+// Loads the bundled sample wire copy once, in its order of arrival, when the data folder is new.
 import { readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'yaml';
@@ -43,17 +43,17 @@ export async function loadSample(
   machine: Machine,
   folder: string,
   ending: AbortSignal,
-  tell: (line: string) => void,
+  print: (line: string) => void,
 ): Promise<number> {
   const pending = path.join(folder, 'sample-pending');
   const { archive } = machine.ingestWorld;
   if (!(await exists(pending)) && (await archive.days()).length > 0) return 0;
   await writeFile(pending, '');
   const documents = await readSample();
-  tell(`sample: taking in ${documents.length} documents of the bundled wire copy`);
+  print(`sample: taking in ${documents.length} documents of the bundled wire copy`);
   const reports = new Set<string>();
   for (const { bytes, note } of documents) {
-    // What is left is taken in at the next start, as the mark stays.
+    // The mark stays, so the next start loads the rest.
     if (ending.aborted) return reports.size;
     const archiveKey = await archive.keep(bytes, note);
     const { outcomes } = await ingest({ archiveKey }, machine.ingestWorld);

@@ -28,7 +28,7 @@ export interface MachineOptions {
   allowPrivate: readonly string[];
   tokens: ApiWorld['tokens'];
   publicUrl?: string | undefined;
-  /** Whom to ask for vectors; nobody when absent. */
+  /** The embedder; absent where no vectors are wanted. */
   embedder?: Embedder | undefined;
   log: Log;
 }
@@ -43,7 +43,7 @@ export interface Machine {
   merges: NoticeQueue<MergeNotice>;
   /** Resolves when no queue holds anything. */
   idle(): Promise<void>;
-  /** Finishes the work in hand and closes the table. */
+  /** Finishes running work and closes the table. */
   stop(): Promise<void>;
 }
 

@@ -50,7 +50,7 @@ export async function parseFiles(
   }
 }
 
-/** Nothing here waits with the bytes in hand: while a reader works they need not be kept. */
+/** No step holds the bytes while it waits: they need not stay in memory while a reader works. */
 function parseFile(file: string, note: ArchiveNote): Promise<ParsedDocument> {
   return readBeginning(file).then(({ bytes, sha256 }) =>
     parseDocument({ key: archiveKeyOf(note.sourceId, note.receivedAt, sha256), bytes, note }),
@@ -100,7 +100,7 @@ function readArguments(argv: readonly string[]) {
       country,
       url,
       contentType: values['content-type'],
-      // Whoever says text/html of a file asks for the page in it.
+      // A file declared as text/html is read as a page.
       asPage: /^text\/html|^application\/xhtml/i.test(values['content-type'] ?? ''),
       complete: true,
       receivedAt: instantOf(receivedAt),

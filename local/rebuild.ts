@@ -93,7 +93,10 @@ async function inOrderOfArrival(archive: Archive) {
   return documents.map(({ key }) => key);
 }
 
-/** What readers see of every story, as a digest: without the count of versions, which tells how often it was shown. */
+/**
+ * A digest of the public content of every story, without the number of versions, which depends on how often it was
+ * shown.
+ */
 async function digests(stories: StoryStore): Promise<Map<StoryId, string>> {
   const found = new Map<StoryId, string>();
   let after: string | undefined;

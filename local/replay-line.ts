@@ -3,7 +3,7 @@ import { SourceId } from '#core/ids.ts';
 import { type Instant, instantOf } from '#core/instant.ts';
 import type { ArchiveNote } from '#core/ports.ts';
 
-/** One line of a replay: the document that stands for it, and the name by which its decision is told. */
+/** One line of a replay: its document, and the name under which its decision is printed. */
 export interface ReplayLine {
   id: string;
   bytes: Uint8Array;

@@ -33,7 +33,7 @@ class WrongUsage extends Error {
 
 type World = IngestWorld & MergeWorld;
 
-/** What was decided for one input line; the story may still be taken in by another one before the end. */
+/** The decision for one input line; the story may still merge into another before the end. */
 interface Placed {
   id: string;
   reportId: ReportId;
@@ -102,7 +102,7 @@ async function readLines(file: string): Promise<ReplayLine[]> {
   return lines;
 }
 
-/** The time at which the replay stands: that of its latest report, so that the same input gives the same output. */
+/** The current time of the replay: that of its latest report, so that the same input gives the same output. */
 function latest(lines: readonly ReplayLine[]): Instant {
   return (
     lines
@@ -158,7 +158,7 @@ async function take({ id, bytes, note, at }: ReplayLine, world: World): Promise<
   return outcomes.map(({ kind, reportId }) => ({ id, reportId, kind }));
 }
 
-/** Stories that proved to be one are joined at once, so that the next report finds the one that stands. */
+/** Stories to be merged are merged at once, so that the next report finds the remaining one. */
 async function joinStories(due: readonly MergeNotice[], world: World): Promise<void> {
   const last = due.at(-1);
   if (last?.absorb !== undefined) await merge(last, world);
@@ -211,12 +211,12 @@ function showProgress(done: number, all: number): void {
 }
 
 replay(process.argv.slice(2)).catch((error: unknown) => {
-  const told = error instanceof WrongUsage || error instanceof WrongLine || isOpenFailure(error);
+  const isExpected = error instanceof WrongUsage || error instanceof WrongLine || isOpenFailure(error);
   process.stderr.write(
-    `replay: ${told && error instanceof Error ? error.message : String(error instanceof Error ? error.stack : error)}\n`,
+    `replay: ${isExpected && error instanceof Error ? error.message : String(error instanceof Error ? error.stack : error)}\n`,
   );
   if (error instanceof WrongUsage) process.stderr.write(`${usage}\n`);
-  process.exitCode = told ? 2 : 1;
+  process.exitCode = isExpected ? 2 : 1;
 });
 
 function isOpenFailure(error: unknown): boolean {

@@ -1,4 +1,5 @@
-// Upkeep: what a schedule does on AWS, by timers in the process: polls what is due, takes in the drop folder, ends embargoes, sweeps.
+// The schedule of one machine, by timers in the process: polls due sources, reads the drop folder, ends embargoes,
+// sweeps.
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { epochMsOf, Instant, instantOf, shifted } from '#core/instant.ts';

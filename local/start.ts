@@ -75,7 +75,7 @@ async function listen(
       const close = () =>
         new Promise<void>((closed) => {
           server.close(() => closed());
-          // Idle keep-alive connections would hold the process; requests in hand are answered first.
+          // Idle keep-alive connections would keep the process alive; running requests are answered first.
           if ('closeIdleConnections' in server) server.closeIdleConnections();
         });
       resolve({ port: address.port, close });
@@ -84,12 +84,12 @@ async function listen(
   });
 }
 
-/** On a terminal only what somebody should look at is told, unless all of it was asked for. */
+/** On a terminal only warnings and errors are printed, unless all of it was asked for. */
 function quietUnless(all: boolean, log: Log): Log {
   return all ? log : { ...log, info() {} };
 }
 
-/** What the person who starts it can mend is told in a line; anything else is a bug and shows where it happened. */
+/** A configuration error is one line; anything else is a bug and shows its stack. */
 function describeStartError(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if ('code' in error && error.code === 'EADDRINUSE')

@@ -19,7 +19,7 @@ import type {
 // One process writes: what it is slow to write is late by far less than this.
 const changesHorizonMs = 2000;
 
-/** The ports that one table stands behind, with the object store for what is too large for it. */
+/** The ports on one table, with the object store for content that is too large for it. */
 export interface TableWorld {
   ledger: Ledger;
   reports: ReportStore;

@@ -19,9 +19,9 @@ const requestsAtOnce = 4;
 const maxAttempts = 3;
 
 /**
- * Vectors from Amazon Bedrock. The SDK is loaded with the first text, so that a function that never asks does not pay for
- * it. Throttling and faults of the service are tried again twice, then, as a slow or malformed answer is, told as
- * `unavailable`.
+ * Vectors from Amazon Bedrock. The SDK is loaded with the first text, so that a function without texts does not load
+ * it. Throttling and service faults are retried twice, then reported as `unavailable`, like a slow or malformed
+ * answer.
  */
 export function makeBedrockEmbedder(model: EmbeddingModelId, options: BedrockOptions = {}): Embedder {
   const { allMs = 10_000, restMs = 30_000, nowMs = () => performance.now() } = options;

@@ -8,11 +8,11 @@ const mostHeld = 2_000;
 /** Vectors on a objectStore beside the archive, one name a text. What is remembered never changes, so the latest are held here too. */
 export function makeEmbeddingMemory(objectStore: ObjectStore): EmbeddingStore {
   const held = new Map<string, StoredEmbedding>();
-  const hold = (digest: string, told: StoredEmbedding) => {
-    held.set(digest, told);
+  const hold = (digest: string, embedding: StoredEmbedding) => {
+    held.set(digest, embedding);
     const [oldest] = held.keys();
     if (held.size > mostHeld && oldest !== undefined) held.delete(oldest);
-    return told;
+    return embedding;
   };
   const findEmbedding = async (digest: string) => {
     const known = held.get(digest);
@@ -22,9 +22,9 @@ export function makeEmbeddingMemory(objectStore: ObjectStore): EmbeddingStore {
   };
   return {
     findEmbedding,
-    async saveEmbedding(digest, told) {
-      if (await objectStore.put(nameOf(digest), packJson(told))) return hold(digest, told);
-      return (await findEmbedding(digest)) ?? told;
+    async saveEmbedding(digest, embedding) {
+      if (await objectStore.put(nameOf(digest), packJson(embedding))) return hold(digest, embedding);
+      return (await findEmbedding(digest)) ?? embedding;
     },
   };
 }

@@ -5,7 +5,7 @@ import type { EmbeddingModelId } from '#adapters/bedrock/embedding-models.ts';
 import { makeS3ObjectStore } from '#adapters/s3/object-store-s3.ts';
 import type { Embedder, EmbeddingStore } from '#core/ports.ts';
 
-/** The model to ask, and what it told before, beside the archive. Nothing where no model is configured: nobody is asked then. */
+/** The embedder and the store of its earlier vectors, beside the archive. Empty where no model is configured. */
 export function makeEmbeddingWorld(
   model: EmbeddingModelId | undefined,
   client: S3Client,

@@ -9,7 +9,9 @@ import { Change, Story } from '#core/story.ts';
 export const BodyRecord = z.object({
   version: z.number().int().min(1),
   token: z.string(),
-  /** Token of the save that made the version before: whoever knows the newest token can tell winners from lost saves. */
+  /**
+   * Token of the save that made the version before. From the newest token the chain of winning saves can be followed.
+   */
   after: z.string().optional(),
   toldAt: Instant,
   change: Change,
@@ -17,7 +19,7 @@ export const BodyRecord = z.object({
   story: z.unknown().optional(),
   /** In its place: what differs from the story before, whose text has the digest `of`. */
   delta: z.object({ of: z.string(), pieces: TextDelta }).optional(),
-  /** In its place: that it lies in the object store, under a name made of id, version and token. */
+  /** The story is in the object store instead, under a name made of id, version and token. */
   spilled: z.boolean().optional(),
 });
 export type BodyRecord = z.infer<typeof BodyRecord>;
@@ -26,16 +28,16 @@ export type BodyRecord = z.infer<typeof BodyRecord>;
 export interface KeptBody {
   id: StoryId;
   record: BodyRecord;
-  /** The story as JSON, to the byte: the body of the next version may be told by it. */
+  /** The story as JSON, byte for byte: the body of the next version may be a delta against it. */
   text?: string | undefined;
-  /** The version with which a chain of bodies begins that are told each by the one before; its own when it is told whole. */
+  /** The version with which this chain of deltas begins; its own when the body is complete. */
   wholeSince: number;
 }
 
-/** Bodies told each by the one before, in a row. */
+/** Maximum number of deltas in a row. */
 const longestChain = 8;
 
-/** The record beside `base`, of which only what differs is told; undefined where the base will not do. */
+/** The record as a delta against `base`; undefined where the base is unsuitable. */
 export function deltaAgainst(whole: BodyRecord, base: KeptBody | undefined): BodyRecord | undefined {
   const { story, ...rest } = whole;
   if (base?.text === undefined || base.record.token !== whole.after || story === undefined) return undefined;
@@ -46,20 +48,20 @@ export function deltaAgainst(whole: BodyRecord, base: KeptBody | undefined): Bod
   };
 }
 
-/** The record told whole, where it has a story here. */
+/** The complete record, where its story is here. */
 export function wholeRecord({ record, text }: KeptBody): BodyRecord {
-  const { delta: _told, ...rest } = record;
+  const { delta: _delta, ...rest } = record;
   return record.delta === undefined || text === undefined ? record : { ...rest, story: JSON.parse(text) };
 }
 
-/** The record without what readers may no longer read: that there was such a version, when, and which reports led to it. */
+/** The record without the text that readers may no longer read. Version, time and reports remain. */
 export function withoutText({ version, token, after, toldAt, change }: BodyRecord): BodyRecord {
   return { version, token, after, toldAt, change: { ...change, headline: '' } };
 }
 
 /**
- * The records of one row, oldest first, with their texts. `before`: texts of bodies by nameOfSave, by which the first may be
- * told, and to which these are added. One that is told by a body which is not there has no text.
+ * The records of one row, oldest first, with their texts. `before` maps nameOfSave to texts of earlier bodies,
+ * against which the first may be a delta; these texts are added to it. A delta whose base is missing has no text.
  */
 export function readRecords(
   id: StoryId,
@@ -88,7 +90,7 @@ export function nameOfSave(version: number, token: string): string {
   return `${version} ${token}`;
 }
 
-/** The story that the body tells; undefined where it was erased, or lies in the object store. */
+/** The story of the body; undefined where it was erased, or is in the object store. */
 export function storyOfBody({ text }: KeptBody): Story | undefined {
   return text === undefined ? undefined : Story.parse(JSON.parse(text));
 }

@@ -1,4 +1,4 @@
-/** A map that keeps the entries that were set last, at most `most`: what one process has in hand, never what it relies on. */
+/** A map that keeps at most `most` entries, those that were set last. A cache of one process that nothing relies on. */
 export function makeLatestMap<Key, Value>(most: number): Pick<Map<Key, Value>, 'get' | 'set' | 'has'> {
   const kept = new Map<Key, Value>();
   return {

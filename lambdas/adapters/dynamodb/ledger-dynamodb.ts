@@ -36,11 +36,11 @@ export function makeLedger(table: Table): Ledger {
 function packed(receipt: Receipt): Uint8Array {
   const all = receipt.rejections;
   for (let kept = all.length; ; kept = Math.floor(kept / 2)) {
-    const untold: Problem = {
+    const uncounted: Problem = {
       code: 'too_large',
       message: `${all.length - kept} more problems than a receipt can hold`,
     };
-    const rejections = kept === all.length ? all : [...all.slice(0, kept), untold];
+    const rejections = kept === all.length ? all : [...all.slice(0, kept), uncounted];
     const bytes = packJson({ ...receipt, rejections });
     if (bytes.length <= maxReceiptBytes || kept === 0) return bytes;
   }

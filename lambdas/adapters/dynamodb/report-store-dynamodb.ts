@@ -71,7 +71,7 @@ export function makeReportStore(table: Table): ReportStore {
     },
     async putStoryRuling(storyId, ruling) {
       const key = rowKeys.storyRuling(storyId, ruling);
-      // A refusal means that this ruling told the story something before: that stands.
+      // A refusal means that this ruling was stored before; the stored one is kept.
       await table.put({ ...key, ruling: packJson(ruling) }, { expression: 'attribute_not_exists(pk)' });
     },
     async rulingsOf(storyId) {
@@ -86,7 +86,7 @@ export function makeReportStore(table: Table): ReportStore {
 
 const partAfter = 'attribute_not_exists(pk) OR attribute_not_exists(asOf) OR asOf <= :asOf';
 
-/** Of one version the one received first stands, and of that the one put on the word of the newest assignment. */
+/** Of one version the receipt that came first is kept, and of that the row that the newest assignment authorised. */
 function putAfter(received: string, asOf: number): Condition {
   const unknown = 'attribute_not_exists(pk) OR received > :received';
   if (asOf === 0) return { expression: unknown, values: { ':received': received } };
@@ -101,7 +101,7 @@ function membersIn(pk: string, prefix: string): { pk: string; from: string; upTo
   return { pk, from: prefix, upTo: `${prefix}~` };
 }
 
-/** Parts of a large report stand right after it, under keys of their own, which name the receipt that they belong to. */
+/** Parts of a large report follow it under keys of their own, which name the receipt that they belong to. */
 async function* reportsIn(rows: AsyncIterable<Row>): AsyncGenerator<Report, void, undefined> {
   let together: Row[] = [];
   for await (const row of rows) {

@@ -14,7 +14,10 @@ export interface RowKey {
 /** Partitions over which lists and changes are spread: no row of the day is hot, and a reader asks eight at once. */
 export const shards = ['0', '1', '2', '3', '4', '5', '6', '7'] as const;
 
-/** Every key of the table; docs/data-model.md tells what each is for. Versions are padded so that text order is their order. */
+/**
+ * Every key of the table; docs/maintainer/data-model.md lists their use. Versions are padded so that they sort as
+ * text.
+ */
 export const rowKeys = {
   assignment: (id: ReportId): RowKey => ({ pk: `R#${id}`, sk: 'PLACE' }),
   story: (id: StoryId) => `S#${id}`,

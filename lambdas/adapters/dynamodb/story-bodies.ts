@@ -22,8 +22,8 @@ import type { StoryId } from '#core/ids.ts';
 import { type Change, Story } from '#core/story.ts';
 
 /**
- * Packed stories from this size on lie in the object store, and their body only says so. A put of 64 KB takes 64 write units, eight
- * times what S3 asks for one, and a story lives in one partition of 1,000 units a second: docs/data-model.md has the figures.
+ * Packed stories from this size on go to the object store; their body only records that. A put of 64 KB takes 64
+ * write units, eight times the price of an S3 put, and a story lives in one partition of 1,000 units a second.
  */
 export const spillFromBytes = 64 * 1024;
 
@@ -33,7 +33,7 @@ const mostTogether = longestLineage - 1;
 const mostFirstUnits = 4;
 const firstBodies = 2;
 
-/** A save as the history tells it, without its story. */
+/** A saved version as the history lists it, without its story. */
 export interface SavedVersion {
   version: number;
   token: string;
@@ -62,9 +62,9 @@ export interface Laid {
 }
 
 /**
- * Lays the body of a new version where it takes the fewest write units. `head`: the new head without bodies; `base`: the body
- * of the version before. In the head bodies gather as long as it stays within one unit, a story's first two also where it
- * saves a unit; then they go into a row together. What is large or to be erased lies in a row: there it is found.
+ * Chooses the place of a new version's body with the fewest write units. `head`: the new head without bodies; `base`:
+ * the body of the version before. Bodies collect in the head while it stays within one unit, the first two also where
+ * that saves a unit; then they move into a row together. Large bodies and those to be erased get a row of their own.
  */
 export function layBody(
   head: StoredHead,
@@ -72,8 +72,8 @@ export function layBody(
   before: StoredHead | undefined,
   base: KeptBody | undefined,
 ): Laid {
-  const told = head.erase.length > 0 ? undefined : deltaAgainst(record, base);
-  const ways = [record, ...(told === undefined ? [] : [told])].map((each) =>
+  const delta = head.erase.length > 0 ? undefined : deltaAgainst(record, base);
+  const ways = [record, ...(delta === undefined ? [] : [delta])].map((each) =>
     waysOf(head, each, before, base),
   );
   const mayStay = head.erase.length === 0 && !record.spilled;
@@ -113,7 +113,7 @@ export function bodiesRow(id: StoryId, records: readonly BodyRecord[], wholeSinc
   return { ...rowKeys.body(id, last.version, last.token), bodies: packJson(records), wholeSince };
 }
 
-/** Where the story of a save lies when it is not in its row. */
+/** The object store's name for the story of a save that is not in its row. */
 export function nameOf(id: StoryId, { version, token }: Pick<BodyRecord, 'version' | 'token'>): string {
   return `${id}/${String(version).padStart(8, '0')}-${token}`;
 }
@@ -136,8 +136,8 @@ export async function newestBody(head: StoredHead, table: Table): Promise<KeptBo
     const since = newest?.wholeSince ?? 1;
     for await (const bodies of rowsBetween(head.id, since, rowVersion, table, texts, consistent))
       for (const each of bodies) if (isNewest(each, head) && isWhole(each)) return each;
-    const told = inHead();
-    if (told !== undefined && isWhole(told)) return told;
+    const body = inHead();
+    if (body !== undefined && isWhole(body)) return body;
   }
   throw lost(head);
 }
@@ -193,8 +193,8 @@ async function bodiesAt(head: StoredHead, version: number, table: Table): Promis
 }
 
 /**
- * All bodies of those versions, lost saves too, each once and one at a time: a story may have very many. One that is told by
- * a body before `first` has no text here.
+ * All bodies of those versions, also of lost saves, each once and one at a time, because a story may have very many.
+ * A delta against a body before `first` has no text here.
  */
 export async function* bodiesBetween(
   head: StoredHead,
@@ -230,15 +230,15 @@ export async function* rowsBetween(
   for await (const row of table.query(range)) {
     const bodies = keptIn(row, id, texts);
     yield bodies;
-    // Only what the rows to come may be told by.
+    // Only texts that later rows may be deltas against.
     const from = (bodies.at(-1)?.record.version ?? 0) - 2 * mostTogether;
     for (const save of texts.keys()) if (Number.parseInt(save, 10) < from) texts.delete(save);
   }
 }
 
-/** What is on the way to the head, oldest first: saves that lost are left out. */
-export function savedLine(head: StoredHead, told: readonly SavedVersion[]): SavedVersion[] {
-  const bySave = new Map(told.map((save) => [nameOfSave(save.version, save.token), save]));
+/** The saves that lead to the head, oldest first; saves that lost are left out. */
+export function savedLine(head: StoredHead, saves: readonly SavedVersion[]): SavedVersion[] {
+  const bySave = new Map(saves.map((save) => [nameOfSave(save.version, save.token), save]));
   const line: SavedVersion[] = [];
   let token: string | undefined = head.lineage[0];
   for (let version = head.version; version >= 1; version--) {

@@ -22,9 +22,9 @@ const linesAtOnce = 100;
 const Place = z.tuple([Instant, StoryId, z.string().regex(/^\d{8}$/), z.string().regex(/^[0-9a-f]{8}$/)]);
 
 /**
- * The line of one save in the list of changes. It is written before the head: a crash in between leaves a line that no
- * reader is shown, and never a change that readers miss. `card`: where the save puts the story in the list of stories (see
- * listStories), when that is a new place. `documents`: those that the save tells (see StorySave).
+ * The row of one save in the list of changes. It is written before the head: a crash in between leaves a row that no
+ * reader sees, and never hides a change. `card`: the new place of the story in the list of stories (see listStories),
+ * if it moved. `documents`: those that the save covers (see StorySave).
  */
 export function changeRow(
   change: Change,
@@ -43,7 +43,7 @@ export function changeRow(
   };
 }
 
-/** See StoryStore: of saves that won, for whoever is told of one that did not would leave a document undone. */
+/** See StoryStore. Only saves that won count: a lost one would mark a document as done that is not. */
 export async function* savedSince(since: Instant, table: Table): AsyncGenerator<SaveRecord, void, undefined> {
   for (const shard of shards) {
     const lines = table.query({ pk: `C#${shard}`, from: since });

@@ -12,11 +12,13 @@ import { StoryCard } from '#core/story.ts';
 export interface StoredHead extends StoryHead {
   /** Tokens of the last saves that won, newest first: `lineage[0]` belongs to `version`, `lineage[1]` to the one before. */
   lineage: string[];
-  /** When it was put into the list of changes. */
+  /** Time of its entry in the list of changes. */
   toldAt: Instant;
-  /** Bodies that lie in no row of their own yet, oldest first, up to that of `version`; none when that lies in a row. */
+  /**
+   * Bodies that have no row of their own yet, oldest first, up to that of `version`; empty when that one is in a row.
+   */
   bodies: BodyRecord[];
-  /** Where the first of them is told by the body before it: the version with which that chain begins. */
+  /** The start of the chain of deltas that the first of them belongs to. */
   wholeSince?: number | undefined;
   /**
    * Reports whose text has yet to leave earlier versions: until that is done, readers are not shown those versions. Where they
@@ -29,7 +31,7 @@ export interface StoredHead extends StoryHead {
 export const everyReport = '*';
 const mostNamed = 1_000;
 
-/** Versions whose saves are told apart from lost ones without a further look: more than are ever saved at once. */
+/** Versions whose winning saves are known without a further read: more than ever run at once. */
 export const longestLineage = 8;
 
 const HeadRow = z.object({
@@ -59,11 +61,11 @@ export function headIn(row: Row): StoredHead {
 
 export function headRow(head: StoredHead): Row {
   const { id, version, madeOf, card, lineage, toldAt, bodies, wholeSince, erase } = head;
-  const told = bodies.length === 0 ? {} : { bodies, wholeSince };
+  const pending = bodies.length === 0 ? {} : { bodies, wholeSince };
   return {
     ...rowKeys.head(id),
     ...{ version, lineage: lineage.slice(0, longestLineage).join(' ') },
-    head: packJson({ madeOf, toldAt, card, ...told }),
+    head: packJson({ madeOf, toldAt, card, ...pending }),
     ...(erase.length === 0 ? {} : { erase: packJson(erase.length > mostNamed ? [everyReport] : erase) }),
   };
 }
@@ -73,7 +75,7 @@ export function tokenOf(head: Pick<StoredHead, 'version' | 'lineage'>, version: 
   return head.lineage[head.version - version];
 }
 
-/** Whether that save of that version lost its race; of one too old to tell it is taken that it won. */
+/** Whether that save of that version lost its race. A save older than the lineage counts as a winner. */
 export function wasLost(head: StoredHead, version: number, token: string): boolean {
   if (version > head.version) return true;
   const winner = tokenOf(head, version);

@@ -13,13 +13,13 @@ import type { Clock, StoryIndex } from '#core/ports.ts';
 
 const Posting = z.tuple([z.string(), StoryId]);
 
-/** A story that is filed to for longer than this after its keys were posted has them posted anew, under the newer day. */
+/** After this time the keys of a story that still gets reports are posted again, under the newer day. */
 const repostAfterDays = 7;
 /** How long after it was written a posting may be deleted by DynamoDB: well past any search window. */
 const postingsLiveMs = 120 * 86_400_000;
 /** Founders that may be about to look again, and profiles about to be changed: far more than one process has at a time. */
 const mostRemembered = 300;
-/** How often a story may have been taken in by another before the trail is given up. */
+/** The number of merges that a look-up follows. */
 const longestTrail = 8;
 
 /** The index as rows: one a revision of a story's profile, one posting a key of it. No row grows; what one look-up reads is bounded. */
@@ -141,10 +141,10 @@ async function post(
   now: Instant,
 ): Promise<string> {
   const today = dayOf(profile.lastFiledAt);
-  const anew =
+  const mustRepost =
     seen === undefined || today > dayOf(shifted(startOf(seen.postedOn), repostAfterDays * oneDayMs));
-  const day = anew ? today : seen.postedOn;
-  const known = new Set(anew ? [] : seen.profile.keys);
+  const day = mustRepost ? today : seen.postedOn;
+  const known = new Set(mustRepost ? [] : seen.profile.keys);
   const fresh = [...new Set(profile.keys)].filter((key) => !known.has(key));
   const expiresAt = Math.floor((epochMsOf(now) + postingsLiveMs) / 1000);
   await table.putAll(fresh.map((key) => ({ ...rowKeys.posting(key, day, profile.storyId), expiresAt })));

@@ -26,7 +26,7 @@ const EntryPlace = z.tuple([Instant, StoryId]);
 /**
  * One page of the list: eight partitions of the index are read side by side, then the heads themselves. Every save that moved
  * its story has left an entry, so a story has entries at places where it was before, and may have one of a save that never
- * came to its end: the head tells where it is. A story that moves up while the list is read page by page is not given a second
+ * came to its end: the head decides where it is. A story that moves up while the list is read page by page is not given a second
  * time; it is at its newer place, before this page.
  */
 export async function listStories(

@@ -41,7 +41,7 @@ export interface StoryStoreOptions {
    * cursor. A save attempt ends after three quarters of it; the rest allows for clocks that differ. Then the save starts again.
    */
   changesHorizonMs?: number;
-  /** Bytes from which a packed story lies in the object store; for tests. */
+  /** Size in bytes from which a packed story goes to the object store; for tests. */
   spillFromBytes?: number;
 }
 
@@ -50,9 +50,10 @@ const defaultHorizonMs = 4_000;
 const mostAttempts = 5;
 
 /**
- * Stories as rows: one head, one line in the list of changes a version, and bodies, in the head while they are few and small,
- * then in rows. The head is written last and by a condition: it alone decides which save won, and rows that a lost or broken
- * save left behind are known by their token. Large bodies lie on `objectStore`, under a name that their row tells.
+ * Stories as rows: one head, one row in the list of changes per version, and bodies, in the head while they are few
+ * and small, then in rows. The head is written last and conditionally: it alone decides which save won. Rows of lost
+ * or interrupted saves are recognised by their token. Large bodies go to `objectStore`, under a name that their row
+ * implies.
  */
 export function makeStoryStore(
   table: Table,
@@ -66,10 +67,10 @@ export function makeStoryStore(
     const row = await table.get(rowKeys.head(id));
     return row && headIn(row);
   };
-  // Who saves has just asked for the head. One of that version tells all that saving needs: what may still change in it is
-  // that an erasure came to its end, and erasing twice is once.
+  // save() always follows findHead(), so a cached head of that version suffices. Only a finished erasure may have
+  // changed it since, and erasing twice has no further effect.
   const seen = makeLatestMap<StoryId, StoredHead>(100);
-  // And for the story: the next body is told by it.
+  // The story too: the next body is a delta against it.
   const bases = makeLatestMap<StoryId, KeptBody>(20);
   const headAt = async (id: StoryId, version: number) => {
     const head = seen.get(id);
@@ -151,14 +152,14 @@ export function makeStoryStore(
 /** One line a version. While an erasure has not come to its end, earlier versions that it may be about have no headline. */
 async function historyUpTo(head: StoredHead, table: Table): Promise<Change[]> {
   const gone = new Set(head.erase);
-  const told: SavedVersion[] = [];
+  const saves: SavedVersion[] = [];
   for await (const kept of bodiesBetween(head, 1, head.version, table)) {
     const { version, token, after, change, spilled } = kept.record;
     const isShown =
       version === head.version || gone.size === 0 || !(spilled || carries(storyOfBody(kept), gone));
-    told.push({ version, token, after, change: isShown ? change : { ...change, headline: '' } });
+    saves.push({ version, token, after, change: isShown ? change : { ...change, headline: '' } });
   }
-  return savedLine(head, told).map(({ change }) => change);
+  return savedLine(head, saves).map(({ change }) => change);
 }
 
 interface Due {
@@ -166,7 +167,7 @@ interface Due {
   head: StoredHead;
   /** The line in the list of changes; it and the bodies are written before the head. */
   change: Row;
-  /** Bodies that no longer lie in the head. */
+  /** Bodies that no longer fit into the head. */
   row: Row | undefined;
   /** On the object store. */
   name: string;
@@ -181,7 +182,7 @@ function prepare(
 ): Due {
   const token = randomBytes(4).toString('hex');
   const version = (before?.version ?? 0) + 1;
-  // Clocks of two machines differ: a later version is never told before an earlier one.
+  // Clocks of two machines differ: a later version must not precede an earlier one.
   const toldAt = before === undefined || now > before.toldAt ? now : shifted(before.toldAt, 1);
   const after = before?.lineage[0];
   const bare: StoredHead = {
@@ -235,7 +236,7 @@ function over(before: StoredHead | undefined): Condition {
  */
 async function erase(head: StoredHead, table: Table, objectStore: ObjectStore): Promise<void> {
   const gone = new Set(head.erase);
-  // First every body stands on its own: none must be lost with the one that it is told by.
+  // First every body becomes complete, so that none is lost with the body that it is a delta against.
   for await (const bodies of rowsBetween(head.id, 1, head.version, table))
     if (bodies.some(({ record }) => record.delta !== undefined))
       await table.put(bodiesRow(head.id, bodies.map(wholeRecord)));

@@ -42,7 +42,10 @@ export interface Range {
   pageSize?: number;
 }
 
-/** Told the units of every call with the first key that it named; those of the index apart, under `L#`. For measuring cost. */
+/**
+ * Receives the units of every call with the first key that it named; those of the index separately, under `L#`. For
+ * measuring cost.
+ */
 export type Meter = (verb: 'read' | 'write', units: number, key: RowKey) => void;
 
 /** The few verbs of DynamoDB that the stores are made of. Throttling and faults are retried by the SDK, then thrown. */

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 
-/** A text told by another one: texts of its own, and runs of the other's tokens, each as first token and count. */
+/** A text as a delta against another: new pieces, and runs of the other's tokens, each as first token and count. */
 export const TextDelta = z.array(z.string().or(z.tuple([z.number().int().min(0), z.number().int().min(1)])));
 export type TextDelta = z.infer<typeof TextDelta>;
 
-/** Tokens that a run has at least: shorter ones take more bytes than what they stand for. */
+/** Minimum tokens of a run: shorter ones take more bytes than their text. */
 const shortestRun = 3;
 
-/** What `text` is beside `base`. Made for JSON, whose values stand between commas; right for any two texts. */
+/** The delta of `text` against `base`. Made for JSON, whose commas separate values; correct for any two texts. */
 export function deltaBetween(base: string, text: string): TextDelta {
   const from = tokensOf(base);
   const to = tokensOf(text);
@@ -33,13 +33,13 @@ export function deltaBetween(base: string, text: string): TextDelta {
 /** The text of which `delta` was made beside the same `base`. @throws when the base has no such run. */
 export function applyDelta(base: string, delta: TextDelta): string {
   const from = tokensOf(base);
-  const told = delta.map((piece) => {
+  const texts = delta.map((piece) => {
     if (typeof piece === 'string') return piece;
     const [first, count] = piece;
     if (first + count > from.length) throw new RangeError('text-delta: the base has no such run');
     return from.slice(first, first + count).join('');
   });
-  return told.join('');
+  return texts.join('');
 }
 
 /** Each up to and with a comma. */

@@ -106,8 +106,8 @@ function answerOf(seen: { status: number; headers: Headers }, wire: Uint8Array, 
 }
 
 /**
- * What the header section alone gives away. Lengths that are no number, differ, or stand beside chunks (RFC 9112
- * section 6.3) never get here: the HTTP parser refuses them, which test/integration/hostile-lengths.test.ts holds it to.
+ * Refusals that the header section alone justifies. Lengths that are not numbers, differ, or come with chunks (RFC
+ * 9112 section 6.3) never get here, because the HTTP parser refuses them (test/integration/hostile-lengths.test.ts).
  */
 function refusalOf(headers: Headers, caps: FetchCaps): string | undefined {
   const announced = Number(headers['content-length'] ?? 0);

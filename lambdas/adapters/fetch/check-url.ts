@@ -12,7 +12,7 @@ const innerNames = new Set([
 ]);
 const publicPorts: readonly number[] = [80, 443];
 
-/** What a deployment allows beyond the standing rules. */
+/** Exceptions of a deployment to the general rules. */
 export interface UrlRules {
   /** Exact pairs as readTrustedPairs gives them. */
   trustedPairs: ReadonlySet<string>;

@@ -96,7 +96,7 @@ async function decompressWithin(
   return { kind: 'failed', detail: 'the compressed body is damaged' };
 }
 
-/** The first gzip member when it is whole and only garbage, not another member, stands behind it. */
+/** The first gzip member when it is whole and followed only by garbage, not by another member. */
 async function firstMember(wire: Uint8Array, maxOutputLength: number): Promise<Buffer | undefined> {
   const end = await endOfFirstMember(wire, maxOutputLength);
   if (end === undefined || startsAsGzip(wire.subarray(end))) return undefined;

@@ -32,7 +32,7 @@ const standardCaps: FetchCaps = {
   rateGraceMs: 5_000,
 };
 
-/** The standing limits with the given ones in their place. @throws when one is not a positive number. */
+/** The default limits, changed by the given ones. @throws when one is not a positive number. */
 export function fetchCaps(changed: Partial<FetchCaps> = {}): FetchCaps {
   const caps = { ...standardCaps, ...changed };
   for (const [name, limit] of Object.entries(caps)) {

@@ -38,9 +38,10 @@ const maxValidatorCharacters = 1_024;
 const redirects = new Set([301, 302, 303, 307, 308]);
 
 /**
- * The one guarded fetch of the whole code. Every hop is checked anew: scheme, user name, port, name, then every address
- * the name has; only the addresses that were checked are connected to. Sizes, times, redirects and expansion are capped.
- * @throws at once when a trusted pair is not exact or a cap is not above 0; `fetch` never throws for what a server does.
+ * The only fetch of the whole code. Every hop is checked again: scheme, user name, port, name, then every address of
+ * the name; it connects to no other address. Sizes, times, redirects and expansion are limited.
+ * @throws at once when a trusted pair is not exact or a limit is not above 0; `fetch` never throws for what a server
+ * does.
  */
 export function makeGuardedFetcher(options: GuardedFetcherOptions): Fetcher {
   const rules: Rules = {
@@ -135,7 +136,7 @@ async function readAnswer(
   };
 }
 
-/** A Location with spaces, or anything else that is not printable ASCII, is taken for a broken server, not mended. */
+/** A Location with spaces or other characters outside printable ASCII is a server error and not repaired. */
 function redirectOf(location: string | undefined, from: URL, status: number): Hop {
   if (location === undefined || !/^[\x21-\x7e]+$/.test(location)) {
     return { kind: 'failed', detail: 'a redirect without a usable Location', status };

@@ -5,9 +5,9 @@ const trailerBytes = 8;
 const flags = { headerChecksum: 2, extra: 4, name: 8, comment: 16 };
 
 /**
- * Where the first gzip member of `wire` ends (RFC 1952 section 2.3), so that what a server puts behind it can be told
- * from damage inside it. Undefined when there is no whole member, or it expands beyond `maxOutputLength`. Its checksum is
- * not looked at.
+ * The end of the first gzip member of `wire` (RFC 1952 section 2.3), which separates trailing bytes of a server from
+ * damage inside. Undefined when there is no whole member, or it expands beyond `maxOutputLength`. The checksum is not
+ * verified.
  */
 export async function endOfFirstMember(
   wire: Uint8Array,

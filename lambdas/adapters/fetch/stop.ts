@@ -1,4 +1,4 @@
-/** Ends one fetch for a reason of ours: a cap that was passed. The first reason stands. */
+/** Ends one fetch when a limit is exceeded. The first reason is kept. */
 export interface Stop {
   readonly signal: AbortSignal;
   /** Why it was stopped; undefined while it runs. */

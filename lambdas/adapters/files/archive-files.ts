@@ -49,7 +49,7 @@ async function keep(
     await Promise.all([makeFolder(folder, day, made), makeFolder(folder, join(folder, 'tmp'), made)]);
     await writePair(folder, path, bytes, noteText(note));
   }
-  // Also when the pair was there: whoever named it may not have synced the folder yet.
+  // Also when the pair exists: the process that named it may not have synced the folder yet.
   await syncFolder(day);
   return key;
 }
@@ -59,7 +59,7 @@ async function writePair(folder: string, path: string, bytes: Uint8Array, note: 
   const temporaryNote = temporary + noteSuffix;
   try {
     await Promise.all([writeSynced(temporary, bytes), writeSynced(temporaryNote, note)]);
-    // A link, unlike a rename, leaves a note that is there already: the first one stands.
+    // A link, unlike a rename, keeps a note that exists already: the first one counts.
     await link(temporaryNote, path + noteSuffix).catch((error: unknown) => {
       if (!hasCode(error, 'EEXIST')) throw error;
     });
@@ -145,7 +145,7 @@ async function namesIn(path: string): Promise<string[]> {
   }
 }
 
-/** Makes `path` durable once a process: also a folder that stood there may have been made just before a crash. */
+/** Makes `path` durable once a process: a folder that exists already may have been made just before a crash. */
 function makeFolder(folder: string, path: string, made: MadeFolders): Promise<void> {
   const known = made.get(path);
   if (known !== undefined) return known;

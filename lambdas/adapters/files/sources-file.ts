@@ -1,4 +1,4 @@
-// The sources file: YAML on disk -> sources. A mistake is told with file, line and field, before anything starts.
+// Reads the sources file (YAML). An error is reported with file, line and field before anything starts.
 import { readFileSync } from 'node:fs';
 import { LineCounter, parseDocument } from 'yaml';
 import { type Source, SourceList } from '#core/source.ts';

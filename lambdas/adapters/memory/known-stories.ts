@@ -52,7 +52,7 @@ export class KnownStories {
     return passed.at(-1) ?? number;
   }
 
-  /** Forgets those that answer to a story last filed before: they are told, and their numbers given to others. */
+  /** Forgets stories last filed before that time. Returns them; their numbers are used again. */
   forget(beforeMs: number): Map<number, StoryId> {
     const gone = new Map<number, StoryId>();
     for (const [id, number] of this.#numbers)

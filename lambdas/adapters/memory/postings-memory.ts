@@ -2,7 +2,10 @@ import { newestPerKey } from '#adapters/shared/rank-stories.ts';
 
 const nothing: readonly number[] = [];
 
-/** key -> numbers of the stories posted under it. Most keys have one: it stands alone. Of many, those that no look-up reads any more go. */
+/**
+ * key -> numbers of the stories posted under it. Most keys have one, stored without a list. Of many, those that no
+ * look-up reads any more are dropped.
+ */
 export class Postings {
   readonly #under = new Map<string, number | number[]>();
 
@@ -39,5 +42,5 @@ export class Postings {
   }
 }
 
-/** A list that grows by push takes room for 16 more at once: short ones are made anew. */
+/** A list that grows by push reserves room for 16 more, so short ones are copied. */
 const fewest = 16;

@@ -68,7 +68,7 @@ export function makeMemoryReportStore(): ReportStore {
   };
 }
 
-/** A new list, oldest version first. Of two that differ only in how they were received, the one received first stands. */
+/** A new list, oldest version first. Of two receipts of one version the first is kept. */
 function withVersion(versions: readonly Report[], report: Report): Report[] {
   if (versions.length === 0) return [report];
   const digest = contentDigestOf(report);

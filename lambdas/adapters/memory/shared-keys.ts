@@ -29,7 +29,7 @@ export class SharedKeys {
     this.#turn += 1;
   }
 
-  /** Finds the story under the key in hand. */
+  /** Records the story under the current key. */
   find(story: number): void {
     if (story >= this.#counts.length) this.#makeRoomFor(story);
     if (this.#foundIn[story] === this.#turn) return;

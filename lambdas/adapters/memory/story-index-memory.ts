@@ -15,7 +15,7 @@ export interface MemoryIndexOptions {
   forgetAfterMs?: number;
   /** Stories saved between two looks at what may be forgotten, at least: looking takes time for every story. */
   forgetEvery?: number;
-  /** Told, for each key asked, how many postings were read. */
+  /** Called for each key with the number of postings read. */
   onRead?: (postings: number) => void;
 }
 

@@ -2,8 +2,8 @@ import type { IngestNotice } from '#core/notice.ts';
 import type { Archive, Notices } from '#core/ports.ts';
 
 /**
- * The archive with the object events that S3 sends on AWS: after the bytes are durable, a notice of their key goes to the ingest
- * queue. Keeping bytes again sends another notice; taking in a document twice changes nothing.
+ * The archive with the object events that S3 sends on AWS: after the bytes are durable, a notice of their key goes to
+ * the ingest queue. Storing bytes again sends another notice; ingesting a document twice changes nothing.
  */
 export function makeNotifyingArchive<Kept extends Pick<Archive, 'keep'>>(
   archive: Kept,

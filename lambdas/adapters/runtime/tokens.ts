@@ -17,7 +17,7 @@ export interface Token extends Access {
   id: string;
   token: string;
 }
-/** By digest, so that the time of a look-up tells nothing about a token. */
+/** By digest, so that the time of a look-up reveals nothing about a token. */
 export type Tokens = ReadonlyMap<string, Token>;
 
 const minCharacters = 8;

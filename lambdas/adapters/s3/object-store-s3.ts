@@ -5,8 +5,8 @@ import type { ObjectStore } from '#adapters/shared/object-store.ts';
 const removedAtOnce = 8;
 
 /**
- * The objectStore in a bucket, under `prefix` (with its closing slash). The bucket must not keep versions, or what is removed
- * would stay behind; and `find` tells an absent object from a forbidden one only for who may list the bucket.
+ * Objects in a bucket, under `prefix` (with its final slash). The bucket must not keep versions, or removed bytes
+ * would remain; and only a caller that may list the bucket can distinguish absent from forbidden.
  */
 export function makeS3ObjectStore(client: S3Client, bucket: string, prefix: string): ObjectStore {
   return {

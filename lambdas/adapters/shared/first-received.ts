@@ -1,12 +1,12 @@
 import { digestOf } from '#core/digest.ts';
 import { compareText, type Report } from '#core/report.ts';
 
-/** Which of two receipts of one version stands: the smaller by receiptOf, whichever was delivered first. */
+/** Of two receipts of one version, the smaller by receiptOf, in whatever order they arrive. */
 export function pickFirstReceived(a: Report, b: Report): Report {
   return compareText(receiptOf(a), receiptOf(b)) <= 0 ? a : b;
 }
 
-/** When and how a version was received, as text: the earlier is the smaller; at the same moment the digest tells. */
+/** Time and details of a receipt as text: an earlier one is smaller; at the same moment the digest decides. */
 export function receiptOf(report: Report): string {
   return `${report.receivedAt}#${digestOf(report).slice(0, 16)}`;
 }

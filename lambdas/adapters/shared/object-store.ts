@@ -1,9 +1,9 @@
 /**
- * Bytes under names, for what is too large for a row of the table or must outlive it. Private to the adapters: no part of
- * core knows of it. Names are ASCII and slash-separated; what lies under one never changes.
+ * Bytes under names, for content that is too large for a row of the table or must outlive it. Private to the
+ * adapters. Names are ASCII and slash-separated; the bytes under a name never change.
  */
 export interface ObjectStore {
-  /** Puts the bytes there durably before it resolves. False when something lies there already: that stands. */
+  /** Stores the bytes durably before it resolves. False when the name exists already; its bytes are kept. */
   put(name: string, bytes: Uint8Array): Promise<boolean>;
   /** Undefined when there is nothing. */
   find(name: string): Promise<Uint8Array | undefined>;

@@ -29,7 +29,8 @@ const maxPartBytes = 350_000;
 const form = 1;
 const maxOutputLength = 64 * 1024 * 1024;
 
-// Frozen: a changed byte makes every stored row unreadable. What is likeliest stands last, where deflate finds it cheapest.
+// Frozen: a changed byte makes every stored row unreadable. The most frequent texts come last, where deflate encodes
+// them shortest.
 const dictionary = Buffer.from(
   [
     ' on Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August ',

@@ -1,10 +1,10 @@
 import type { StoryProfile } from '#core/cluster/story-profile.ts';
 import type { StoryId } from '#core/ids.ts';
 
-/** What tells which story answers for one, and how new it is. */
+/** The fields that decide which story an id resolves to. */
 export type MergedLink = Pick<StoryProfile, 'storyId' | 'mergedInto' | 'lastFiledAt'>;
 
-/** What answers for `id` today; of a circle of merges the smallest id stands, whoever asks. */
+/** The story that `id` resolves to today; in a circle of merges always the smallest id. */
 export function resolveMerged<S extends MergedLink>(
   id: StoryId,
   stories: ReadonlyMap<StoryId, S>,
