@@ -10,7 +10,7 @@ export interface LambdaFunction {
   readonly template: FunctionOfTemplate;
   /** What the handler returned. Calls wait for each other. @throws LambdaFault for what Lambda would report as an error. */
   invoke(event: unknown): Promise<unknown>;
-  /** Starts a process, ends it when it is ready, and gives the milliseconds that the import of the handler took. */
+  /** Starts a process, ends it when it is ready, and gives the milliseconds of processor time that the import of the handler took. */
   start(): Promise<number>;
   /** Kills the process; the next call starts another. */
   kill(): void;
@@ -29,7 +29,7 @@ export interface FunctionWorld {
 }
 
 type FromRuntime =
-  | { kind: 'ready'; initMs: number }
+  | { kind: 'ready'; initCpuMs: number }
   | { kind: 'done'; result: unknown }
   | { kind: 'failed'; fault: { errorType: string; errorMessage: string; trace?: string[] } };
 
@@ -44,7 +44,7 @@ function nodeFor(major: number): string {
 
 export function makeLambdaFunction(template: FunctionOfTemplate, world: FunctionWorld): LambdaFunction {
   const logged: string[] = [];
-  const initMs: number[] = [];
+  const initCpuMs: number[] = [];
   let running: Promise<ChildProcess> | undefined;
   let turn: Promise<unknown> = Promise.resolve();
 
@@ -64,7 +64,7 @@ export function makeLambdaFunction(template: FunctionOfTemplate, world: Function
     world.onLog(template, true);
     const ready = await nextMessage(child, template);
     if (ready.kind !== 'ready') throw new LambdaFault(`${template.name}: Runtime.InvalidMessage`);
-    initMs.push(ready.initMs);
+    initCpuMs.push(ready.initCpuMs);
     return child;
   }
 
@@ -101,7 +101,7 @@ export function makeLambdaFunction(template: FunctionOfTemplate, world: Function
     async start() {
       const child = await start();
       child.kill('SIGKILL');
-      return initMs.at(-1) ?? 0;
+      return initCpuMs.at(-1) ?? 0;
     },
     kill() {
       void running?.then((child) => child.kill('SIGKILL'));

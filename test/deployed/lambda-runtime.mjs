@@ -26,10 +26,11 @@ process.on('uncaughtException', (fault) => {
 });
 
 const [moduleName, exportName] = process.env._HANDLER.split('.');
-const startedAt = performance.now();
+const cpuBefore = process.cpuUsage();
 const { [exportName]: handler } = await import(path.resolve(`${moduleName}.mjs`));
 if (typeof handler !== 'function') throw new Error(`${process.env._HANDLER} is not a function`);
-process.send({ kind: 'ready', initMs: performance.now() - startedAt });
+const { user, system } = process.cpuUsage(cpuBefore);
+process.send({ kind: 'ready', initCpuMs: (user + system) / 1000 });
 
 process.on('message', async ({ event, context, deadlineMs, advanceMs }) => {
   advancedMs = advanceMs;
