@@ -1,7 +1,7 @@
 // Splits a report's text into sentences, the smallest unit of a story, with their offsets.
 import { GERMAN_MONTHS, NEVER_LAST, SOMETIMES_LAST, STARTERS } from '#core/text/abbreviations.ts';
 import { findQuotedSpans, type QuotedSpan } from '#core/text/find-quoted-spans.ts';
-import { findSpeechVerb } from '#core/text/speech-verbs.ts';
+import { findSpeechVerbs } from '#core/text/speech-verbs.ts';
 
 /** Quotations up to this length (UTF-16 code units) are not split: the attribution stays with all of it. Test: split-sentences, "a quotation longer than the bound". */
 const longestWholeQuoteUnits = 600;
@@ -82,7 +82,7 @@ function endsSentence(line: string, at: number, end: number, mark: string): bool
 /** `…?” Omar Rahimi said.`: text after a closing mark only attributes the words. */
 function attributes(rest: string): boolean {
   const subject = SUBJECT.exec(rest)?.[0];
-  return subject !== undefined && findSpeechVerb(rest.slice(subject.length))?.at === 0;
+  return subject !== undefined && findSpeechVerbs(rest.slice(subject.length))[0]?.at === 0;
 }
 
 /** The word that ends at `at`, up to the length of an abbreviation. Backwards, because a pattern tries every start. */

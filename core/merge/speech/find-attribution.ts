@@ -1,7 +1,7 @@
 // Finds the speaker and the verb of a quotation in the words around it.
 
 import { STARTERS } from '#core/text/abbreviations.ts';
-import { ACCORDING_TO, findLastSpeechVerb, findSpeechVerb } from '#core/text/speech-verbs.ts';
+import { ACCORDING_TO, findSpeechVerbs } from '#core/text/speech-verbs.ts';
 
 /** A speaker as printed beside a quotation; `name` may be a pronoun or a description ("the spokesman"). */
 export interface Attribution {
@@ -18,112 +18,183 @@ const ROLE_GAP =
 /** "NATO’s foreign relations chief said": the speaker is not NATO. */
 const OWNS_OFFICE =
   /^['’]s?\s+(?:[\p{Ll}-]+\s+){0,4}(?:spokes(?:man|woman|person)|chief|head|minister|director|president|secretary|leader|commander|chairman|mayor|governor|ambassador|envoy|lawyer|attorney|manager|adviser|advisor|mother|father|wife|husband|brother|sister|son|daughter)(?![\p{L}’'-])/u;
-const PRONOUN =
-  /(?<![\p{L}’'])(?:he|she|they|it|er|sie|il|elle|él|ella|он|она|они|وی|او|انہوں|انھوں|هو|هي)(?![\p{L}’'])/iu;
-const PRONOUNS = new RegExp(PRONOUN.source, 'giu');
-const DESCRIPTION =
-  /(?<![\p{L}’'])(?:(?:an?|the|one|another|his|her|its|their)\s+)(?:[\p{L}\p{M}.’'-]+\s+){0,5}?(?:spokes(?:man|woman|person)|officials?|minister|president|senator|governor|candidate|leader|chief|director|aide|adviser|advisor|source|sources|statement|report|letter|police|lawyer|attorney|judge|court|professor|analyst|expert|strategist|witness|resident|reporter|group|campaign|company|ministry|army|agency|man|woman|doctor|mother|father|editorial|email|memo|commander|ambassador|general|secretary|newspaper|voter|supporter|operative|staffer|executive|chairman|manager)(?![\p{L}’'])/iu;
-const ARTICLE = /\b(?:an?|the|one|another|his|her|its|their)\s/i;
+const PRONOUNS = "(?:he|she|they|it|er|sie|il|elle|él|ella|он|она|они|وی|او|انہوں|انھوں|هو|هي)(?![\\p{L}’'])";
+const PRONOUN = new RegExp(`(?<![\\p{L}’'])${PRONOUNS}`, 'iu');
+const PRONOUN_FIRST = new RegExp(`^${PRONOUNS}`, 'iu');
+const PRONOUN_LAST = new RegExp(`(?<![\\p{L}’'])${PRONOUNS}$`, 'iu');
+const ARTICLE_FIRST = /^(?:an?|the|one|another|two|three|his|her|its|their|some|several|many)\s/iu;
+/** Where the subject after a verb ends. */
+const SUBJECT_END =
+  /[,(“"«„]|\s(?:who|whose|which|when|while|after|during|as|because|before|since)\s|\s(?:in|on|at|to|through|via|by)\s(?:an?\s|the\s|his\s|her\s|\p{Lu}\p{Ll}+day)|\s\p{Lu}\p{Ll}+day\b/u;
+/** Between a quotation and a verb that comes before its subject. */
+const INVERTED = /^[\s,.،؛;—–-]*(?:(?:also|then|later|has|had|a|ha|as)\s+)*$/u;
+const CONTINUES = /^[\s,—–-]*(?:and|but|that|which|who|while|in|as|for|to|of|with|during)\s/u;
+/** `” — X` and `” -Commissioner X` at the end of a paragraph. */
+const DASH_NAME = /^\s*[—–-]+\s*((?:\p{Lu}[\p{L}\p{M}.’'-]*[\s.]*){1,6}(?:,[^.“”"]{0,80})?)\.?\s*$/u;
+/** "And from Deputy Chair Nura Vell:" */
+const FROM_NAME = /^(?:and\s|also\s)?from\s([^:]{3,80}):\s*$/iu;
+/** "…” in comparison to Reed, Karim said." */
+const CLOSING_TAG = /,\s+(?<subject>[^,“”"]{2,60}?)\s+(?<verb>said|says|told\s[^,]{2,30})\.?\s*$/u;
+/** A subordinate clause before the main one. */
+const SUBORDINATE = /^(?:When|While|As|After|Before|If|Although|Though|Because|Asked|Speaking)\s[^_“"]*,\s/u;
+const PARTICIPLE = /ing$/u;
+/** "was told": the subject is not the speaker. */
+const PASSIVE = /\b(?:was|were|been|being|be|is|are)\s+(?:\p{Ll}+ly\s+|also\s+)?$/u;
+/** Adverbs and auxiliaries between subject and verb. */
+const BEFORE_VERB =
+  /(?:(?:^|\s+)(?:has|have|had|also|since|already|later|then|once|again|first|even|just|still|would|will|did|a|ha|ont|(?!family|ally|assembly)\p{Ll}{2,}ly))*\s*$/u;
+/** A phrase with a clause or a preposition at its start is no subject. */
+const NO_DESCRIPTION =
+  /_|(?:^|\s)(?:an?|the|of|for|in|at|to|his|her)$|^(?:as|in|on|at|by|of|for|from|with|after|before|during|to|what|there|this|that|these|those|not|only|who)\b|\b(?:is|are|was|were|has|have|had|said|says|that)\s|[:;()]/iu;
+const mostDescriptionWords = 9;
 const PREPOSITION =
   /(?:^|[\s(])(?:of|in|with|to|by|from|at|on|for|against|about|over|under|into|between|after|before|than|like|as|toward|towards|via|told|tells|asked|against)\s+(?:the\s+|former\s+)?$/iu;
 const NO_NAME =
   /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|I|I’m|I'm|Mr|Mrs|Ms|Twitter|Facebook|Asked|Speaking|According|Earlier|Later|Last|Recently|Now|Then|There|Here|Today|Yesterday|Among|Still|Even|Because|Like|Rather|Perhaps|Indeed|Nevertheless|Instead)$/u;
 const longestSubjectUnits = 160;
 
-/** Whether a capitalised word is a name: the report also capitalises it within sentences. */
+/** A name and its offsets. */
+interface NameSpan {
+  text: string;
+  at: number;
+  end: number;
+}
+
+/** Whether a capitalised word is a name: the report also capitalises it within sentences, or never prints it small. */
 export type IsKnownName = (word: string) => boolean;
 
 /**
- * The speaker in the words after a quotation, up to the end of its sentence: `,” X said`, `,” said X`, `,” X
- * smiled`.
+ * The speaker in the words after a quotation, up to the end of its sentence: `,” X said`, `,” said X`. The name
+ * is empty if the verb has no subject that can be read.
+ * @param isEnded the quotation ends a clause: a comma, full stop or dash closes it
  */
-export function findAttributionAfter(after: string, isKnownName: IsKnownName): Attribution | undefined {
+export function findAttributionAfter(
+  after: string,
+  isEnded: boolean,
+  isKnownName: IsKnownName,
+): Attribution | undefined {
   const clause = after.slice(0, longestSubjectUnits);
-  const attribution = ACCORDING_TO.exec(clause.slice(0, 24));
-  if (attribution !== null)
-    return findFirstSubject(
-      clause.slice(attribution.index + attribution[0].length),
-      attribution[0].trim(),
-      isKnownName,
-    );
-  const found = findSpeechVerb(clause);
-  if (found === undefined) return undefined;
-  const { verb, at } = found;
+  const accordingTo = ACCORDING_TO.exec(clause.slice(0, 24));
+  if (accordingTo !== null) {
+    const subject = clause.slice(accordingTo.index + accordingTo[0].length);
+    return findFirstSubject(subject, accordingTo[0].trim(), isKnownName);
+  }
+  const dash = DASH_NAME.exec(after)?.[1];
+  if (dash !== undefined) return findFirstSubject(dash, '', isKnownName);
+  const first = findSpeechVerbs(clause)[0];
+  if (first === undefined) return undefined;
+  const { verb, at } = first;
   const before = clause.slice(0, at);
-  const following = clause.slice(at + verb.length);
-  const isInverted = /^[\s,.،؛;—–-]*(?:(?:also|then|later|has|had|a|ha|as)\s+)*$/u.test(before);
-  if (isInverted) return findFirstSubject(following, verb, isKnownName);
+  if (INVERTED.test(before)) return findFirstSubject(clause.slice(at + verb.length), verb, isKnownName);
   // A clause that continues after the quotation ("…” and that Y said Z") is about other words.
-  return /^[\s,—–-]*(?:and|but|that|which|who|while|in|as)\s/u.test(before)
-    ? undefined
-    : findFirstSubject(before, verb, isKnownName);
+  const closing = CLOSING_TAG.exec(clause)?.groups;
+  if (closing !== undefined) return findSubject(closing.subject ?? '', closing.verb ?? '', isKnownName);
+  if (!isEnded || PARTICIPLE.test(verb) || CONTINUES.test(before)) return undefined;
+  return findSubject(before.replace(/^[\s,.—–-]+/u, ''), verb, isKnownName) ?? { name: '', verb };
 }
 
 /**
- * The speaker in the words before a quotation, from the start of its sentence: `X said: “`, `According to X,
- * “`.
+ * The speaker in the words before a quotation, from the start of its sentence, other quotations blanked: `X
+ * said: “`, `According to X, “`, `From X: “`. A participle ("saying") has the subject of the sentence.
  */
-export function findAttributionBefore(before: string, isKnownName: IsKnownName): Attribution | undefined {
+export function findAttributionBefore(sentence: string, isKnownName: IsKnownName): Attribution | undefined {
+  const main = sentence.replace(SUBORDINATE, '');
+  const before = main.trim() === '' ? sentence.replace(/^As\s/u, '') : main;
   const accordingTo = ACCORDING_TO.exec(before);
   if (accordingTo !== null) {
-    const attribution = findFirstSubject(
-      before.slice(accordingTo.index + accordingTo[0].length),
-      accordingTo[0].trim(),
-      isKnownName,
-    );
+    const subject = before.slice(accordingTo.index + accordingTo[0].length);
+    const attribution = findFirstSubject(subject, accordingTo[0].trim(), isKnownName);
     if (attribution !== undefined) return attribution;
   }
-  const found = findLastSpeechVerb(before);
-  if (found === undefined) return undefined;
+  const from = FROM_NAME.exec(before)?.[1];
+  if (from !== undefined) return findFirstSubject(from, '', isKnownName);
+  const verbs = findSpeechVerbs(before);
+  const found = verbs.findLast(
+    ({ verb, at }) => !PARTICIPLE.test(verb) && !/\b(?:who|which|that)\s+$/u.test(before.slice(0, at)),
+  );
+  const participle = verbs.at(-1);
+  if (found === undefined)
+    return participle && findSentenceSubject(before.slice(0, participle.at), participle.verb, isKnownName);
   const { verb, at } = found;
-  const subject = before.slice(Math.max(0, at - longestSubjectUnits), at);
   const following = before.slice(at + verb.length);
-  const attribution = findSubject(subject, verb, isKnownName);
+  if (/_[,\s]*$/u.test(before.slice(0, at))) return findFirstSubject(following, verb, isKnownName);
   return (
-    attribution ??
+    findSubject(before.slice(0, at), verb, isKnownName) ??
     (/\p{Script=Arabic}/u.test(following) ? findFirstSubject(following, verb, isKnownName) : undefined)
   );
 }
 
 /**
- * The subject of a clause that ends before a verb: the nearest name; with an apposition ("X, an aide to Y,
- * said") the name before the comma; else a pronoun or description.
+ * The subject that stands directly before a verb: a name ("X, an aide to Y," is X), a pronoun, or the whole
+ * description ("a spokesman for the company").
  */
 export function findSubject(clause: string, verb: string, isKnownName: IsKnownName): Attribution | undefined {
-  const free = namesIn(clause, isKnownName).filter(({ at }) => !PREPOSITION.test(clause.slice(0, at)));
-  const pronoun = lastMatch(PRONOUNS, clause);
-  const last = free.at(-1);
-  if (pronoun !== undefined && (last === undefined || pronoun.at > last.at))
-    return { name: pronoun.text, verb };
-  const isParted = /[,)]\s*(?:\p{Ll}+\s+)?$/u.test(clause);
-  const parted = isParted
-    ? free.find(({ text, at }) => /^\s*[,(]/u.test(clause.slice(at + text.length)))
-    : undefined;
-  const subject = parted ?? last;
-  if (subject !== undefined) return { name: subject.text, verb };
-  const description = DESCRIPTION.exec(clause)?.[0] ?? findUncasedSubject(clause);
-  return description === undefined ? undefined : { name: description, verb };
+  if (PASSIVE.test(clause) && !PARTICIPLE.test(verb)) return undefined;
+  const text = clause.replace(BEFORE_VERB, '').replace(/,?\s+who$/u, '');
+  if (/(?:^|[\s,])(?:and|but|or|then)$/iu.test(text)) return findSentenceSubject(text, verb, isKnownName);
+  const names = namesIn(text, isKnownName);
+  const isFree = ({ at }: NameSpan) => !PREPOSITION.test(text.slice(0, at));
+  if (/[,)]$/u.test(text)) {
+    const parted = names.find((each) => isFree(each) && /^\s*[,(]/u.test(text.slice(each.end)));
+    if (parted !== undefined) return { name: parted.text, verb };
+  }
+  const bare = text.replace(/\s*(?:,|\([^()]*\))+$/u, '');
+  const pronoun = PRONOUN_LAST.exec(bare)?.[0];
+  if (pronoun !== undefined) return { name: pronoun, verb };
+  const last = names.findLast(({ end }) => end === bare.length);
+  if (last !== undefined && isFree(last)) return { name: last.text, verb };
+  const holder = last && names.find(({ end }) => /^,? (?:of|from) $/u.test(bare.slice(end, last.at)));
+  if (holder !== undefined) return { name: holder.text, verb };
+  const phrase = /\p{Script=Arabic}/u.test(bare) ? findUncasedSubject(bare) : lastPhrase(bare);
+  return phrase === undefined ? undefined : { name: phrase, verb };
 }
 
-/** The first name, pronoun or description in `stretch`. */
+/** The subject of the sentence: its first name that no preposition governs. */
+function findSentenceSubject(
+  sentence: string,
+  verb: string,
+  isKnownName: IsKnownName,
+): Attribution | undefined {
+  if (ARTICLE_FIRST.test(sentence)) return undefined;
+  const [first] = namesIn(sentence, isKnownName).filter(({ at }) => !PREPOSITION.test(sentence.slice(0, at)));
+  const pronoun = PRONOUN.exec(sentence);
+  if (pronoun !== null && pronoun.index < (first?.at ?? Number.POSITIVE_INFINITY))
+    return { name: pronoun[0], verb };
+  return first && { name: first.text, verb };
+}
+
+/** The subject at the start of `stretch`: a pronoun, a name behind its role, or the whole description. */
 function findFirstSubject(stretch: string, verb: string, isKnownName: IsKnownName): Attribution | undefined {
-  const clause = stretch.split(CLAUSE_END)[0] ?? stretch;
-  const name = namesIn(clause, isKnownName)[0];
-  const pronoun = PRONOUN.exec(clause);
-  if (pronoun !== null && (name === undefined || pronoun.index < name.at)) return { name: pronoun[0], verb };
-  // A description counts only before the name, and only with an article.
-  if (name !== undefined && !ARTICLE.test(clause.slice(0, name.at))) return { name: name.text, verb };
-  const description = DESCRIPTION.exec(clause);
-  if (
-    name !== undefined &&
-    (description === null ||
-      description.index > name.at ||
-      /\s(?:for|of)?\s*$/u.test(clause.slice(0, name.at)) === false)
-  ) {
-    return { name: name.text, verb };
+  const clause = (stretch.split(CLAUSE_END)[0] ?? '').trimStart();
+  const pronoun = PRONOUN_FIRST.exec(clause)?.[0];
+  if (pronoun !== undefined) return { name: pronoun, verb };
+  const head = clause.slice(0, SUBJECT_END.exec(clause)?.index ?? clause.length).trimEnd();
+  const [first] = namesIn(head, isKnownName);
+  if (first !== undefined) {
+    const before = head.slice(0, first.at);
+    const isDescription =
+      ARTICLE_FIRST.test(before) && (first.end < head.length || !first.text.includes(' '));
+    if (!isDescription && !PREPOSITION.test(before)) return { name: first.text, verb };
   }
-  const plain = name?.text ?? description?.[0] ?? findUncasedSubject(clause);
-  return plain === undefined ? undefined : { name: plain, verb };
+  const apposition = /^,\s+/u.exec(clause.slice(head.length));
+  if (ARTICLE_FIRST.test(head) && apposition !== null) {
+    const named = namesIn(clause.slice(head.length), isKnownName)[0];
+    if (named?.at === apposition[0].length && named.text.includes(' ')) return { name: named.text, verb };
+  }
+  const phrase = /\p{Script=Arabic}/u.test(clause) ? findUncasedSubject(clause) : shortPhrase(head);
+  return phrase === undefined ? undefined : { name: phrase, verb };
+}
+
+/** A description in the words after the last comma or conjunction. */
+function lastPhrase(clause: string): string | undefined {
+  return shortPhrase(clause.replace(/^.*(?:[,;:—–]|\b(?:that|while|when|and|but|because|if))\s+/u, ''));
+}
+
+function shortPhrase(phrase: string): string | undefined {
+  const words = phrase.split(/\s+/u).filter((word) => word !== '');
+  return words.length > 0 && words.length <= mostDescriptionWords && !NO_DESCRIPTION.test(phrase)
+    ? phrase.trim()
+    : undefined;
 }
 
 const CLAUSE_END =
@@ -147,7 +218,7 @@ const SMALL_WORDS = new Set('نے کہ که و او این در به از با �
  * Names with their offsets: runs of capitalised words without dates, sentence-initial small words, and
  * adjectives before a role.
  */
-function namesIn(stretch: string, isKnownName: IsKnownName): { text: string; at: number }[] {
+function namesIn(stretch: string, isKnownName: IsKnownName): NameSpan[] {
   const names = [...stretch.matchAll(NAME)].flatMap(({ 0: run, index }) => {
     const words = run.split(/\s+/u);
     let at = index;
@@ -165,10 +236,4 @@ function namesIn(stretch: string, isKnownName: IsKnownName): { text: string; at:
 
 function isNoName(word: string): boolean {
   return STARTERS.has(word.toLowerCase()) || NO_NAME.test(word.replace(/[,.]$/u, ''));
-}
-
-function lastMatch(pattern: RegExp, text: string): { text: string; at: number } | undefined {
-  let last: { text: string; at: number } | undefined;
-  for (const match of text.matchAll(pattern)) last = { text: match[0], at: match.index };
-  return last;
 }

@@ -5,7 +5,6 @@ import {
   type Attribution,
   findAttributionAfter,
   findAttributionBefore,
-  findSubject,
   type IsKnownName,
 } from '#core/merge/speech/find-attribution.ts';
 import { findReportedSpeech } from '#core/merge/speech/find-reported-speech.ts';
@@ -43,6 +42,10 @@ interface QuotePart extends Span {
   attribution: Attribution | undefined;
   /** A part after this one may continue the same quotation. */
   isContinued: boolean;
+  /** Its paragraph ends before the closing mark. */
+  isOpen: boolean;
+  /** `“No,” X replied`: short, but all that was said. */
+  isAnswer: boolean;
 }
 
 /** Share of quoted words from which a split quotation is one; with a longer attribution each part is its own. */
@@ -53,7 +56,7 @@ const TOLD =
   /\b(?:told|tells|telling)\s+((?:the\s+)?(?:\p{Lu}[\p{L}\p{M}&'’.-]*(?:\s+\p{Lu}[\p{L}\p{M}&'’.-]*){0,3}|reporters|journalists|media|lawmakers|supporters|parliament|police))/u;
 
 /**
- * Quotations and reported speech of at least `minQuoteWords` words, in order; a sentence of reported speech
+ * Quotations and reported speech of at least `minQuoteWords` words (an answer may be shorter), in order; a sentence of reported speech
  * that contains quotations gives both. The speaker is "" if none is named. Never throws.
  * @param sentences of the text, if known
  * @param names of the sentences, in order (see findNameSpans), if known
@@ -66,7 +69,7 @@ export function findQuotes(
   if (!SPEAKS.test(text)) return [];
   const resolver = makeSpeakerResolver(text, names);
   const found: FoundQuote[] = [];
-  let lastSpeaker = '';
+  let last: Spoken | undefined;
   let offset = 0;
   let passed = 0;
   for (const [place, paragraph] of text.split('\n').entries()) {
@@ -76,20 +79,44 @@ export function findQuotes(
       passed += 1;
     }
     for (const spoken of findSpeechInParagraph(paragraph, own, resolver.isKnownName)) {
-      const { text: said, words, attribution, start, end, toldTo, direct } = spoken;
+      const { text: said, words, attribution, start, end, toldTo, direct, isOpen } = spoken;
+      const [at, until] = [offset + start, offset + end];
       const parts = spoken.parts.map((part) => ({ start: offset + part.start, end: offset + part.end }));
-      const at = offset + start;
-      const speaker =
-        attribution === undefined ? lastSpeaker : resolver.resolve(attribution.name, at, lastSpeaker);
-      lastSpeaker = speaker;
+      const inherited = last !== undefined && continues(text, last, at, sentences) ? last.speaker : '';
+      const printed = attribution ?? (direct ? findIntroduction(text, at, resolver.isKnownName) : undefined);
+      const speaker = printed === undefined ? inherited : resolver.resolve(printed, at, last?.speaker ?? '');
+      last = { speaker, end: until, isOpen };
       const role = resolver.roleOf(speaker);
-      const [verb, until] = [attribution?.verb ?? '', offset + end];
+      const verb = printed?.verb ?? '';
       found.push({ text: said, parts, words, start: at, end: until, speaker, role, verb, toldTo, direct });
     }
     offset += paragraph.length + 1;
   }
   return found;
 }
+
+/** The last words spoken, and where they end. */
+interface Spoken extends Pick<FoundQuote, 'speaker' | 'end'> {
+  isOpen: boolean;
+}
+
+/**
+ * Whether the quotation at `at` continues the last one: the paragraph of that one ended before the closing mark,
+ * or no sentence is between the two.
+ */
+function continues(text: string, last: Spoken, at: number, sentences: readonly Span[]): boolean {
+  const between = text.slice(last.end, at);
+  if (between.includes('\n')) return last.isOpen && /^\s*["“„«]\s*$/u.test(between);
+  return !sentences.some(({ start, end }) => start >= last.end && end <= at);
+}
+
+/** The speaker that the paragraph before introduces: "And from X:", "X said:". */
+function findIntroduction(text: string, at: number, isKnownName: IsKnownName): Attribution | undefined {
+  const introduction = INTRODUCTION.exec(text.slice(Math.max(0, at - farthestSpeakerUnits), at))?.[1];
+  return introduction === undefined ? undefined : findAttributionBefore(introduction, isKnownName);
+}
+
+const INTRODUCTION = /(?:^|\n|[.!?]\s+)([^\n.!?]{3,200}:)\s*\n["“„«]\s*$/u;
 
 /** Fast check: a text without quotation marks and verbs of speech contains no speech. */
 const SPEAKS =
@@ -115,6 +142,7 @@ function findSpeechInParagraph(paragraph: string, sentences: readonly Span[], is
         attribution,
         toldTo,
         direct: false,
+        isOpen: false,
       },
     ];
   });
@@ -136,18 +164,18 @@ function asQuote(paragraph: string, parts: readonly QuotePart[], attribution: At
   const [start, end] = [first.start, last.end];
   const text = paragraph.slice(start, end);
   const words = parts.flatMap((part) => splitWords(paragraph.slice(part.start, part.end)));
-  if (words.length < minQuoteWords) return undefined;
-  if (!attribution?.verb && isTitle(text)) return undefined;
+  if (words.length < minQuoteWords && !(first.isAnswer && words.length > 0)) return undefined;
+  if (isTitle(text)) return undefined;
   const around =
     paragraph.slice(Math.max(0, start - 120), start) + paragraph.slice(first.end, first.end + 120);
   const toldTo = TOLD.exec(around)?.[1];
-  return { text, parts, words, start, end, attribution, toldTo, direct: true };
+  return { text, parts, words, start, end, attribution, toldTo, direct: true, isOpen: last.isOpen };
 }
 
 /** "The Nightly Show with Larry Wilmore": all words but function words are capitalised. */
 function isTitle(text: string): boolean {
   const words = text.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? [];
-  if (words.length > mostTitleWords) return false;
+  if (words.length > mostTitleWords || /[,!?]$/u.test(text)) return false;
   return words.every((word) => /^\p{Lu}/u.test(word) || TITLE_SMALL.has(word)) && /\p{Ll}/u.test(text);
 }
 
@@ -156,31 +184,36 @@ const TITLE_SMALL = new Set('a an the of and in on at to for with from by or vs'
 
 function findParts(paragraph: string, sentences: readonly Span[], isKnownName: IsKnownName): QuotePart[] {
   const quoted = findQuotedSpans(paragraph).filter(({ start, end }) => end - start > 2);
-  if (quoted.length === 0) return [];
+  const blanked = blankQuotes(paragraph, quoted);
   let passed = 0;
   return quoted.map((span, place) => {
     const inside = { start: span.start + 1, end: span.closed ? span.end - 1 : span.end };
     while ((sentences[passed]?.end ?? paragraph.length) <= span.start) passed += 1;
     const sentence = sentences[passed];
-    const from = Math.max(
-      sentence?.start ?? 0,
-      quoted[place - 1]?.end ?? 0,
-      span.start - farthestSpeakerUnits,
-    );
+    const from = Math.max(sentence?.start ?? 0, span.start - farthestSpeakerUnits);
     const to = Math.min(Math.max(sentence?.end ?? 0, span.end), quoted[place + 1]?.start ?? paragraph.length);
-    const before = paragraph.slice(from, span.start);
     const after = paragraph.slice(span.end, to);
-    const attribution =
-      findAttributionAfter(after, isKnownName) ??
-      findAttributionBefore(before, isKnownName) ??
-      findSubject(before, '', isKnownName);
     const part = trimPart(paragraph, inside);
+    const said = paragraph.slice(part.start, part.end);
+    const isEnded = /[.,!?…—–-]$/u.test(said) || /^[,.،؛—–]/u.test(after);
+    const following = findAttributionAfter(after, isEnded, isKnownName);
+    const attribution = following ?? findAttributionBefore(blanked.slice(from, span.start), isKnownName);
     return {
       ...part,
       attribution,
-      isContinued: continuesAfter(paragraph.slice(part.start, part.end), after),
+      isContinued: continuesAfter(said, after),
+      isOpen: !span.closed,
+      isAnswer: /,$/u.test(said) && Boolean(following?.verb),
     };
   });
+}
+
+/** Replaces the quotations by underscores, so that the words around them read on. */
+function blankQuotes(paragraph: string, quoted: readonly Span[]): string {
+  return quoted.reduce(
+    (text, { start, end }) => text.slice(0, start) + '_'.repeat(end - start) + text.slice(end),
+    paragraph,
+  );
 }
 
 /**

@@ -91,7 +91,7 @@ function findAfterVerb(sentence: string, isKnownName: IsKnownName): Clause | und
     )
       continue;
     const subject = before.replace(SUBORDINATE_OPENS, '');
-    const attribution = findSubject(subject, verb, isKnownName) ?? plainSubject(subject, verb);
+    const attribution = findSubject(subject, verb, isKnownName);
     if (attribution !== undefined) return { start, end: start + said.length, attribution };
   }
   return undefined;
@@ -148,7 +148,7 @@ function findBeforeVerb(sentence: string, isKnownName: IsKnownName): Clause | un
   // follows the verb.
   if (!isAccording && (inverted === undefined ? LONG_SUBJECT.test(who) : !IS_NAME_AFTER.test(who)))
     return undefined;
-  const attribution = findSubject(`${who} `, spoken, isKnownName) ?? plainSubject(who, spoken);
+  const attribution = findSubject(`${who} `, spoken, isKnownName);
   const start = sentence.indexOf(said);
   return attribution && { start, end: start + said.length, attribution };
 }
@@ -159,7 +159,7 @@ function findInOtherLanguages(sentence: string, isKnownName: IsKnownName): Claus
   const who = groups?.before ?? groups?.arSubject ?? groups?.bySubject;
   const verb = groups?.verb ?? groups?.arVerb ?? groups?.by;
   if (said === undefined || who === undefined || verb === undefined) return undefined;
-  const attribution = findSubject(`${who} `, verb, isKnownName) ?? plainSubject(who, verb);
+  const attribution = findSubject(`${who} `, verb, isKnownName);
   const start = sentence.lastIndexOf(said);
   return attribution && { start, end: start + said.length, attribution };
 }
@@ -178,19 +178,6 @@ const IS_SPEAKER =
 /** Where the report continues in its own words after the reported part. */
 const GOES_ON =
   /(?:,? (?:but|although|though)|, (?:drawing|acknowledging|according to|followed by|double|triple|up from|down from|or (?:less|more) than)|,? even (?:as|though)|, (?:while|which|who|citing|adding|saying|noting|calling|despite|compared|just|as|so|with whom|and (?:asked|said|added|did|urged|called|vowed|then|that|has|have|had|was|were|is|to date|nearly))|,? and (?:asked|said|added|urged|called|vowed|criticized|criticised|praised|accused|one in \w+ said)|,? (?:despite|and (?:\p{Lu}\p{L}+|he|she|they) (?:says|said|accused|vowed|urged|called|warned|asked|defended))|, (?:was|is|are|were|has been)|;|,? —| –| --| -|,? (?:he|she|they) (?:said|says|noted|added|wrote)\b)(?=\s|$)|\s\(|_\.\s+\p{Lu}/u;
-
-/** "The envoy has also said": not part of the subject. */
-const AUXILIARIES = /(?:\s+(?:has|have|had|also|since|already|later|then))+$/u;
-/** "… have met, and have found that": the subject is in the clause before. */
-const GOES_ON_FROM = /^(?:and|but|or)(?:\s|$)/u;
-
-/** A subject that is neither a name nor a known description: a few plain words directly before the verb. */
-function plainSubject(before: string, verb: string): Attribution | undefined {
-  const words = /(?:^|,\s*)([\p{L}\p{M}\p{N}’'.\u200c-]+(?:\s[\p{L}\p{M}\p{N}’'.\u200c-]+){0,5})$/u
-    .exec(before.trimEnd().replace(AUXILIARIES, ''))?.[1]
-    ?.trim();
-  return words === undefined || words === '' || GOES_ON_FROM.test(words) ? undefined : { name: words, verb };
-}
 
 function endOf(sentence: string): number {
   return sentence.length - (/[.۔]["”’]?$/u.exec(sentence)?.[0].length ?? 0);

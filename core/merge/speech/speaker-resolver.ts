@@ -1,24 +1,28 @@
 // Resolves pronouns and surnames of speakers to full names within one report.
 
+import type { Attribution } from '#core/merge/speech/find-attribution.ts';
 import { looksLikePerson } from '#core/text/find-name-spans.ts';
 import { hasSpeechTag } from '#core/text/is-dependent.ts';
+import { isGermanVerb } from '#core/text/speech-verbs.ts';
 
 /** The people of one report. */
 export interface SpeakerResolver {
   /**
-   * The full name of the speaker printed as `name` at offset `at`. A pronoun resolves to the subject of the
-   * sentence before, else to `last`.
+   * The full name of the speaker printed as `name` at offset `at`; empty if it is not certain. "He" resolves to
+   * the person who is the subject before, else to `last`; "it" to the organisation that is the subject before.
    */
-  resolve(name: string, at: number, last: string): string;
+  resolve(printed: Attribution, at: number, last: string): string;
   /** The role that the report gives beside the name ("the foreign relations chief of …"). */
   roleOf(name: string): string | undefined;
-  /** Whether the report capitalises the word within a sentence. */
+  /** Whether the report capitalises the word within a sentence, or never prints it small. */
   isKnownName(word: string): boolean;
 }
 
 /** UTF-16 code units before a pronoun in which its antecedent is looked for. */
 const pronounReachUnits = 300;
-const PRONOUNS = /^(?:he|she|they|it|er|sie|il|elle|él|ella|он|она|они|وی|او|انہوں|انھوں|هو|هي)$/iu;
+const THINGS = /^(?:it|оно)$/iu;
+const SEVERAL = /^(?:they|они|انہوں|انھوں)$/iu;
+const PRONOUNS = /^(?:he|she|er|sie|il|elle|él|ella|он|она|وی|او|هو|هي)$/iu;
 const TITLES =
   /^(?:(?:mr|mrs|ms|dr|sen|rep|gov|gen|president|senator|governor|secretary|judge|justice|speaker|minister|former|republican|democratic)\.?\s+)+(?=\p{Lu})/iu;
 
@@ -29,12 +33,12 @@ const TITLES =
 export function makeSpeakerResolver(text: string, names: readonly string[]): SpeakerResolver {
   let read: Mentions | undefined;
   const mentioned = () => {
-    read ??= readMentions(text, names);
+    read ??= readMentions(names);
     return read;
   };
   const capitals = new Map<string, boolean>();
   const isKnownName = (word: string) => {
-    const known = capitals.get(word) ?? isMidCapital(text, word);
+    const known = capitals.get(word) ?? (isMidCapital(text, word) || isNeverSmall(text, word));
     capitals.set(word, known);
     return known;
   };
@@ -43,34 +47,32 @@ export function makeSpeakerResolver(text: string, names: readonly string[]): Spe
     if (!roles.has(name)) roles.set(name, findRole(text, name));
     return roles.get(name);
   };
-  const namedBefore = (at: number) => mentioned().mentions.findLast((mention) => mention.at < at)?.name ?? '';
-  const resolve = (printed: string, at: number, last: string): string => {
+  const resolve = ({ name, verb }: Attribution, at: number, last: string): string => {
     const { bySurname } = mentioned();
-    if (PRONOUNS.test(printed)) return findSubjectBefore(text, at, bySurname) ?? (last || namedBefore(at));
-    const bare = printed.replace(TITLES, '');
-    return bySurname.get(lastWord(bare)) ?? bare;
+    if (isGermanVerb(verb) && !name.includes(' ')) return '';
+    if (THINGS.test(name)) return findOrganisationBefore(text, at, bySurname);
+    if (SEVERAL.test(name)) return '';
+    if (PRONOUNS.test(name)) return findSubjectBefore(text, at, bySurname) ?? last;
+    const bare = name.replace(TITLES, '');
+    return bare.includes(' ') ? bare : (bySurname.get(bare) ?? bare);
   };
   return { resolve, isKnownName, roleOf };
 }
 
 interface Mentions {
-  mentions: { name: string; at: number }[];
+  /** Full names by surname; the surname itself where two people have it. */
   bySurname: Map<string, string>;
 }
 
-function readMentions(text: string, names: readonly string[]): Mentions {
-  const mentions: { name: string; at: number }[] = [];
+function readMentions(names: readonly string[]): Mentions {
   const bySurname = new Map<string, string>();
-  let from = 0;
   for (const name of names.filter(looksLikePerson)) {
-    const at = text.indexOf(name, from);
-    if (at < 0) continue;
-    from = at;
-    mentions.push({ name, at });
     const surname = lastWord(name);
-    if (!bySurname.has(surname)) bySurname.set(surname, name);
+    const known = bySurname.get(surname);
+    const isOther = known !== undefined && !known.endsWith(name) && !name.endsWith(known);
+    bySurname.set(surname, isOther ? surname : (known ?? name));
   }
-  return { mentions, bySurname };
+  return { bySurname };
 }
 
 /**
@@ -85,12 +87,33 @@ function findSubjectBefore(
   const before = text.slice(Math.max(0, at - pronounReachUnits), at).replace(/[“"][^”"]*[”"]/gu, ' ');
   const sentences = before.split(/[.!?]\s+|\n/u).filter((part) => part.trim() !== '' && !hasSpeechTag(part));
   for (const sentence of sentences.slice(-2).reverse()) {
-    const words = sentence.match(/\p{Lu}[\p{L}\p{M}-]+/gu) ?? [];
-    const surname = words.find((word) => bySurname.has(word));
-    if (surname !== undefined) return bySurname.get(surname);
+    for (const { 0: word, index } of sentence.matchAll(/\p{Lu}[\p{L}\p{M}-]+/gu)) {
+      const name = GOVERNED.test(sentence.slice(0, index)) ? undefined : bySurname.get(word);
+      if (name !== undefined) return name;
+    }
   }
   return undefined;
 }
+
+/** Before a name that is not the subject. */
+const GOVERNED =
+  /\b(?:of|in|with|to|by|from|at|on|for|against|about|over|after|before|than|like)\s+(?:\p{Lu}[\p{L}.’'-]*\s+)*$/u;
+
+/** The organisation that opens the sentence before `at`; empty if a person or something unknown does. */
+function findOrganisationBefore(text: string, at: number, bySurname: ReadonlyMap<string, string>): string {
+  const before = text.slice(Math.max(0, at - pronounReachUnits), at).replace(/[“"][^”"]*[”"]/gu, ' ');
+  const sentences = before.split(/[.!?]\s+|\n/u).filter((part) => /\p{L}/u.test(part));
+  const opening = sentences.findLast((part) => /^\s*(?:The\s+)?\p{Lu}/u.test(part)) ?? '';
+  const name = ORGANISATION_FIRST.exec(opening.trim())?.[1] ?? '';
+  const full = bySurname.get(lastWord(name));
+  // A person is elsewhere called by surname alone, or here.
+  const isPerson =
+    full !== undefined && (!name.includes(' ') || text.replaceAll(full, '').includes(lastWord(name)));
+  return isPerson ? '' : name;
+}
+
+const ORGANISATION_FIRST =
+  /^((?:(?:The|Its)\s+(?:\p{Ll}+\s+){0,2}(?:company|group|ministry|agency|party|court|bank|union|army|police|government|commission|council|firm|organi[sz]ation|university|hospital)|(?:The\s+)?(?!(?:It|The|He|She|They|But|In|On|At)\s)\p{Lu}[\p{L}&.-]*(?:\s+(?:of\s+|for\s+)?\p{Lu}[\p{L}&.-]*)*))(?=\s+(?:\p{Ll}|$))/u;
 
 /** Whether the word occurs capitalised after a word that does not end a sentence. */
 function isMidCapital(text: string, word: string): boolean {
@@ -101,6 +124,11 @@ function isMidCapital(text: string, word: string): boolean {
     if (isAfterWord && WORD_ENDS.test(text.slice(at + word.length, at + word.length + 8))) return true;
   }
   return false;
+}
+
+/** A word that only opens sentences is a name unless the text also prints it small. */
+function isNeverSmall(text: string, word: string): boolean {
+  return /^\p{Lu}\p{Ll}{2,}$/u.test(word) && !new RegExp(`\\b${word.toLowerCase()}`, 'u').test(text);
 }
 
 const WORD_ENDS = /^(?:['’]s)?["'”’)\],.;:!?…]*(?:\s|$)/;

@@ -268,7 +268,7 @@ test('a sentence of reported speech with a quotation in it gives both', () => {
 
 test.each([
   ['The mayor’s road engineer has also said the road is closed to all.', 'The mayor’s road engineer'],
-  ['The roads are closed to all, an aide of the mayor has said.', 'an aide'],
+  ['The roads are closed to all, an aide of the mayor has said.', 'an aide of the mayor'],
 ])('an auxiliary is not part of the speaker: "%s"', (text, speaker) => {
   expect(findQuotes(text).map((quote) => quote.speaker)).toEqual([speaker]);
 });
@@ -323,5 +323,97 @@ test('two apostrophes on either side are quotation marks', () => {
     'The road is closed to all,',
     'Omar Rahimi',
     true,
+  ]);
+});
+
+/** Direct quotations: the first words of each, and its speaker. */
+const speakersIn = (text: string) =>
+  findQuotes(text)
+    .filter(({ direct }) => direct)
+    .map((quote) => [quote.text.split(' ', 2).join(' '), quote.speaker]);
+
+const attributions: [string, string, string[][]][] = [
+  [
+    'a dash at the end of the paragraph',
+    'Mayor Ines Holt opened the pier.\n“The pier is sound again.” -Harbour Master Tomas Reel',
+    [['The pier', 'Harbour Master Tomas Reel']],
+  ],
+  [
+    'the paragraph before, with "from"',
+    '“The pier is sound,” Ines Holt said.\nAnd from Deputy Mayor Nils Bark:\n“Ines has waited for this day.”',
+    [
+      ['The pier', 'Ines Holt'],
+      ['Ines has', 'Deputy Mayor Nils Bark'],
+    ],
+  ],
+  [
+    'a quotation that its paragraph leaves open',
+    '“The pier is sound,” said Ines Holt. “It will open soon.\n“We can sell tickets again.”',
+    [
+      ['The pier', 'Ines Holt'],
+      ['It will', 'Ines Holt'],
+      ['We can', 'Ines Holt'],
+    ],
+  ],
+  [
+    'nothing, where the quotation before is closed',
+    '“The pier is sound again,” Ines Holt said.\n“It cost us far too much.”',
+    [
+      ['The pier', 'Ines Holt'],
+      ['It cost', ''],
+    ],
+  ],
+  [
+    'an organisation that "it" stands for',
+    'Ines Holt praised the work. Reel Marine has rebuilt the pier. “The pier will last a century,” it said.',
+    [['The pier', 'Reel Marine']],
+  ],
+  [
+    'a whole description with its preposition',
+    'Ines Holt opened the pier. “The pier is sound again,” said a spokesman for Reel Marine.',
+    [['The pier', 'a spokesman for Reel Marine']],
+  ],
+  [
+    'an organisation before an abbreviation',
+    'The inspector of St. Orlan Bridges Inc. said: “The pier is sound again.”',
+    [['The pier', 'The inspector of St. Orlan Bridges Inc.']],
+  ],
+  [
+    'a participle, of the subject of the sentence',
+    'Ines Holt told the council of Orlan, saying Nils Bark would “pull the whole pier down”.',
+    [['pull the', 'Ines Holt']],
+  ],
+  [
+    'the inquiry, not the accused',
+    'Karl Dunn was charged on Monday. The inquiry found he lied. Investigators said Dunn had “opened the valves by hand”.',
+    [['opened the', 'Investigators']],
+  ],
+  [
+    'nobody, where a passive verb has the name',
+    'Ines Holt was told the pier “is not safe at all”.',
+    [['is not', '']],
+  ],
+  [
+    'a name that only opens sentences',
+    '“The pier is sound again,” said Holt, looking at the ruin of Bark. Holt left.',
+    [['The pier', 'Holt']],
+  ],
+];
+test.each(attributions)('a speaker is named by %s', (_kind, text, expected) => {
+  expect(speakersIn(text)).toEqual(expected);
+});
+
+test('a short answer is a quotation where a speech verb follows it', () => {
+  expect(speakersIn('“Never,” Ines Holt replied. The “pier” is closed.')).toEqual([['Never,', 'Ines Holt']]);
+});
+
+test('a surname of two people in one report is not completed', () => {
+  const text = 'Ines Holt and Karl Holt met. “The pier is sound again,” Holt said.';
+  expect(speakersIn(text)).toEqual([['The pier', 'Holt']]);
+});
+
+test('in German only a full name beside the verb is a speaker', () => {
+  expect(speakersIn('Ines Holt kam spät. „Der Steg ist wieder sicher“, sagte Holt.')).toEqual([
+    ['Der Steg', ''],
   ]);
 });
