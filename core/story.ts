@@ -82,6 +82,8 @@ const FigureValue = z.object({
   value: z.number(),
   text: z.string(),
   qualifier: z.string().optional(),
+  /** Who gives the value, where a report attributes it: a person, a ministry, the fire brigade. */
+  saidBy: z.string().optional(),
   asOf: Instant,
   provenance: z.array(Provenance).min(1),
 });

@@ -23,7 +23,7 @@ import {
   maxProvenancePerItem,
   provenanceOfSentence,
 } from '#core/merge/sentences/provenance.ts';
-import { mergeQuotes } from '#core/merge/speech/merge-quotes.ts';
+import { makeSpeakerFinder, mergeQuotes } from '#core/merge/speech/merge-quotes.ts';
 import { chooseBrief } from '#core/merge/summary/choose-brief.ts';
 import { chooseHeadline } from '#core/merge/summary/choose-headline.ts';
 import { chooseSummary } from '#core/merge/summary/choose-summary.ts';
@@ -87,7 +87,13 @@ export function mergeStory({
 
   // 4. Find out who wrote first, and merge the figures and quotations.
   const origins = findOrigins(reports, sentences);
-  const figures = mergeFigures(reports, sentencesByReport, ranking.order);
+  const figures = mergeFigures(
+    reports,
+    sentencesByReport,
+    ranking.order,
+    (index) => origins.takenFrom[index] ?? reports[index]?.report.agency ?? '',
+    makeSpeakerFinder(reports, texts),
+  );
   const tolls = findLatestTolls(figures, reports);
   const quotes = mergeQuotes(ranked, texts);
 

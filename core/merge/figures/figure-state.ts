@@ -7,7 +7,8 @@ const roundingShare = 0.1;
 
 export type FigureValue = Figure['values'][number];
 
-const TOLLS = /(?:^|\s)(?:killed|injured|missing|arrested|displaced|evacuated|rescued)$/u;
+/** Counts that rise while an event goes on. */
+const TOLLS = /(?:^|\s)(?:killed|injured|missing|arrested|displaced|evacuated|rescued|counted)$/u;
 
 /**
  * `agreed` if all values are equal except for rounding; `revised` if a toll rose with time (or only its lower

@@ -6,7 +6,7 @@ import { NUMBER, NUMBER_WORDS } from '#core/text/read-number.ts';
 
 const QUALIFIER =
   'at least|at most|about|around|some|nearly|almost|roughly|approximately|up to|as many as|as few as|more than|over|fewer than|less than|under|an estimated|estimated|close to|no more than|no fewer than';
-const LEAD = `(?:(?<qualifier>${QUALIFIER})\\s+)?(?:the\\s+)?(?<number>${NUMBER})`;
+const LEAD = `(?:(?<qualifier>${QUALIFIER})\\s+)?(?:the\\s+)?(?<![\\d:])(?<number>${NUMBER})(?!:\\d)`;
 const PEOPLE =
   'people|persons|others|civilians|soldiers|troops|children|women|men|students|pupils|policemen|police officers|officers|militants|fighters|rebels|protesters|demonstrators|worshippers|passengers|workers|miners|firefighters|villagers|residents|migrants|journalists|patients|insurgents|gunmen|guards|foreigners|tourists';
 const FATE: Readonly<Record<string, string>> = {
@@ -65,7 +65,7 @@ const DEATHS = new RegExp(`${LEAD}\\s+(?:confirmed\\s+)?(?<fate>deaths|fatalitie
 const MAGNITUDE =
   /(?<number>\d(?:\.\d)?)[- ]magnitude\b(?! (?:quakes|earthquakes|tremors))|\bmagnitude[- ](?:of )?(?<later>\d(?:\.\d)?)\b/gi;
 const SHARE = latinPattern(
-  `${LEAD}\\s*(?:%|per ?cent)\\s+of\\s+(?:the\\s+|its\\s+|their\\s+|all\\s+)?(?<of>[\\p{L}’'-]+(?:\\s+\\p{Lu}[\\p{L}’'-]+)?)`,
+  `${LEAD}\\s*(?:%|per ?cent)\\s+of\\s+(?:the\\s+|its\\s+|their\\s+|all\\s+)?(?<of>[\\p{L}’'-]{2,}(?:\\s+(?!(?:were|was|is|are|has|have|had|in|on|counted|tallied)\\b)\\p{Lu}[\\p{L}’'-]+)?)(?<counted>(?:\\s+(?:were|was|have been|had been))?\\s+(?:counted|tallied))?`,
   'gi',
 );
 const THINGS = latinPattern(`${LEAD}\\s+(?:[\\p{Ll}-]+\\s+)?(?<things>${COUNTED})\\b`, 'gi');
@@ -94,7 +94,10 @@ export function findFigures(sentence: string): FoundFigure[] {
     ...(GATHERS.test(sentence) ? readFigures(sentence, GATHERED, () => ({ what: 'demonstrators' })) : []),
     ...(/agnitude/i.test(sentence) ? readFigures(sentence, MAGNITUDE, () => ({ what: 'magnitude' })) : []),
     ...(/%|cent/i.test(sentence)
-      ? readFigures(sentence, SHARE, ({ of }) => ({ what: `per cent of ${of ?? ''}`, unit: 'per cent' }))
+      ? readFigures(sentence, SHARE, ({ of, counted }) => ({
+          what: `per cent of ${of ?? ''}${counted === undefined ? '' : ' counted'}`,
+          unit: 'per cent',
+        }))
       : []),
   ];
   const things = HAS_THINGS.test(sentence)

@@ -3,6 +3,11 @@ import { type FigureValue, figureState, moneyState } from '#core/merge/figures/f
 import { findEcho, findFigures } from '#core/merge/figures/find-figures.ts';
 import { findFiguresByTable, hasFigureWords } from '#core/merge/figures/find-figures-by-table.ts';
 import { findMoney } from '#core/merge/figures/find-money.ts';
+import {
+  type CountedNumber,
+  findSharedNumbers,
+  type SharedNumber,
+} from '#core/merge/figures/find-shared-figures.ts';
 import type { FoundFigure } from '#core/merge/figures/read-figures.ts';
 import { type FigureMention, isSameSum } from '#core/merge/figures/same-sum.ts';
 import { baseLanguage } from '#core/merge/reports/rank-reports.ts';
@@ -10,7 +15,7 @@ import type { VisibleReport } from '#core/merge/reports/visible-reports.ts';
 import type { ReportSentence } from '#core/merge/sentences/extract-sentences.ts';
 import { maxProvenancePerItem, provenanceOf } from '#core/merge/sentences/provenance.ts';
 import { compareText } from '#core/report.ts';
-import type { Figure } from '#core/story.ts';
+import type { Figure, Provenance } from '#core/story.ts';
 import { readNumber } from '#core/text/read-number.ts';
 import { splitWords } from '#core/text/split-words.ts';
 
@@ -35,15 +40,21 @@ const STORY_TOLLS: ReadonlySet<string> = new Set([
 const EVERYONE =
   /^(?:workers|passengers|residents|villagers|miners|others|persons|people|tourists|worshippers)\s(?=killed|injured|missing)/u;
 
+/** Who says what at an offset of a report's text; empty if nobody is named. */
+type FindSpeaker = (reportIndex: number, offset: number) => string;
+
 /**
  * One figure per slot, in order of first appearance in the strongest report. The count in a report's first
  * sentence is its own if what it gives later is smaller (a part) or attributed to others; a report that
- * otherwise gives a slot several values counts several things and is left out.
+ * otherwise gives a slot several values counts several things and is left out. Other numbers are figures where
+ * two origins give them (see findSharedNumbers).
  */
 export function mergeFigures(
   reports: readonly VisibleReport[],
   sentence: readonly (readonly ReportSentence[])[],
   order: readonly number[],
+  originOf: (reportIndex: number) => string,
+  findSpeaker: FindSpeaker,
 ): Figure[] {
   const slots = new Map<string, FigureMention[]>();
   const known = new Map<string, FoundFigure[]>();
@@ -54,9 +65,46 @@ export function mergeFigures(
       if (own.length > 0) slots.set(key, [...(slots.get(key) ?? []), ...own]);
     }
   }
-  return [...slots.values()].flatMap((mentions) =>
-    splitComparable(mentions).flatMap((group) => asFigure(group, reports) ?? []),
+  const figures = [...slots.values()].flatMap((mentions) =>
+    splitComparable(mentions).flatMap((group) => asFigure(group, reports, findSpeaker) ?? []),
   );
+  const isKnown = ({ value, mentions }: SharedNumber) =>
+    figures.some(({ values }) =>
+      values.some(
+        (known) =>
+          known.value === value &&
+          known.provenance.some((at) => mentions.some((each) => overlaps(at, each, reports))),
+      ),
+    );
+  const shared = findSharedNumbers(reports, sentence, order, originOf)
+    .filter((each) => !isKnown(each))
+    .flatMap(
+      (each) =>
+        asFigure(
+          each.mentions.map((one) => asMention(one, each)),
+          reports,
+          findSpeaker,
+        ) ?? [],
+    );
+  return [...figures, ...shared];
+}
+
+function overlaps(
+  at: Provenance,
+  { sentence, start, end }: CountedNumber,
+  reports: readonly VisibleReport[],
+) {
+  const isOneReport = reports[sentence.reportIndex]?.report.id === at.reportId;
+  return isOneReport && at.start < sentence.start + end && sentence.start + start < at.end;
+}
+
+function asMention(
+  { sentence, start, end }: CountedNumber,
+  { what, unit, value }: SharedNumber,
+): FigureMention {
+  const text = sentence.text.slice(start, end);
+  const figure = { what, unit, value, text, start, end, isOthers: false, isDisputed: false };
+  return { figure, sentence, context: sentence, isDisputed: false };
 }
 
 /** What one report counts, by slot. */
@@ -160,13 +208,17 @@ function contentWords({ context, figure }: FigureMention): Set<string> {
   return new Set(context.words.filter((word) => word.length > 3 && !isNumber(word) && !own.has(word)));
 }
 
-function asFigure(mentions: readonly FigureMention[], reports: readonly VisibleReport[]): Figure | undefined {
+function asFigure(
+  mentions: readonly FigureMention[],
+  reports: readonly VisibleReport[],
+  findSpeaker: FindSpeaker,
+): Figure | undefined {
   const first = mentions[0]?.figure;
   if (first === undefined) return undefined;
   const byValue = new Map<number, FigureMention[]>();
   for (const each of mentions)
     byValue.set(each.figure.value, [...(byValue.get(each.figure.value) ?? []), each]);
-  const values = [...byValue.values()].flatMap((same) => asValue(same, reports) ?? []);
+  const values = [...byValue.values()].flatMap((same) => asValue(same, reports, findSpeaker) ?? []);
   values.sort((a, b) => compareText(a.asOf, b.asOf) || a.value - b.value);
   const { what, unit } = first;
   const latest = values.at(-1)?.value;
@@ -182,7 +234,11 @@ function asFigure(mentions: readonly FigureMention[], reports: readonly VisibleR
   };
 }
 
-function asValue(same: readonly FigureMention[], reports: readonly VisibleReport[]): FigureValue | undefined {
+function asValue(
+  same: readonly FigureMention[],
+  reports: readonly VisibleReport[],
+  findSpeaker: FindSpeaker,
+): FigureValue | undefined {
   const first = same[0];
   if (first === undefined) return undefined;
   const { value, text, qualifier } = first.figure;
@@ -194,5 +250,15 @@ function asValue(same: readonly FigureMention[], reports: readonly VisibleReport
     .sort(compareText);
   const asOf = times[0];
   if (asOf === undefined) return undefined;
-  return { value, text, ...(qualifier === undefined ? {} : { qualifier }), asOf, provenance };
+  const saidBy = same
+    .map(({ sentence, figure }) => findSpeaker(sentence.reportIndex, sentence.start + figure.start))
+    .find((speaker) => speaker !== '');
+  return {
+    value,
+    text,
+    ...(qualifier === undefined ? {} : { qualifier }),
+    ...(saidBy === undefined ? {} : { saidBy }),
+    asOf,
+    provenance,
+  };
 }

@@ -1,6 +1,7 @@
 // Finds the speaker and the verb of a quotation in the words around it.
 
 import { STARTERS } from '#core/text/abbreviations.ts';
+import { looksLikeOrganisation } from '#core/text/find-name-spans.ts';
 import { ACCORDING_TO, findSpeechVerbs } from '#core/text/speech-verbs.ts';
 
 /** A speaker as printed beside a quotation; `name` may be a pronoun or a description ("the spokesman"). */
@@ -45,8 +46,11 @@ const BEFORE_VERB =
   /(?:(?:^|\s+)(?:has|have|had|also|since|already|later|then|once|again|first|even|just|still|would|will|did|a|ha|ont|(?!family|ally|assembly)\p{Ll}{2,}ly))*\s*$/u;
 /** A phrase with a clause or a preposition at its start is no subject. */
 const NO_DESCRIPTION =
-  /_|(?:^|\s)(?:an?|the|of|for|in|at|to|his|her)$|^(?:as|in|on|at|by|of|for|from|with|after|before|during|to|what|there|this|that|these|those|not|only|who)\b|\b(?:is|are|was|were|has|have|had|said|says|that)\s|[:;()]/iu;
+  /_|(?:^|\s)(?:an?|the|of|for|in|at|to|his|her|and|or|but|who|which|also)$|^\p{N}+$|^(?:as|in|on|at|by|of|for|from|with|after|before|during|to|what|there|this|that|these|those|not|only|who)\b|\b(?:is|are|was|were|has|have|had|said|says|that)\s|[:;()]/iu;
 const mostDescriptionWords = 9;
+/** "the Centers for Disease Control and Prevention" */
+const ORGANISATION_LAST =
+  /(?:[Tt]he )?\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)*(?: (?:of|for|on)(?: the)?(?: \p{Lu}[\p{L}.’'-]+)+)(?:(?:,(?: and)?| and)(?: \p{Lu}[\p{L}.’'-]+)+)*$/u;
 const PREPOSITION =
   /(?:^|[\s(])(?:of|in|with|to|by|from|at|on|for|against|about|over|under|into|between|after|before|than|like|as|toward|towards|via|told|tells|asked|against)\s+(?:the\s+|former\s+)?$/iu;
 const NO_NAME =
@@ -141,6 +145,8 @@ export function findSubject(clause: string, verb: string, isKnownName: IsKnownNa
   const bare = text.replace(/\s*(?:,|\([^()]*\))+$/u, '');
   const pronoun = PRONOUN_LAST.exec(bare)?.[0];
   if (pronoun !== undefined) return { name: pronoun, verb };
+  const organisation = ORGANISATION_LAST.exec(bare)?.[0];
+  if (organisation !== undefined && looksLikeOrganisation(organisation)) return { name: organisation, verb };
   const last = names.findLast(({ end }) => end === bare.length);
   if (last !== undefined && isFree(last)) return { name: last.text, verb };
   const holder = last && names.find(({ end }) => /^,? (?:of|from) $/u.test(bare.slice(end, last.at)));

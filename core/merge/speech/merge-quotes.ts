@@ -65,6 +65,21 @@ export function mergeQuotes(
   return shared.map((each) => asQuote(each, fullNameOf));
 }
 
+/** Who says the words at an offset of a report's text: the speaker of its speech there, by the full name; else "". */
+export function makeSpeakerFinder(
+  reports: readonly VisibleReport[],
+  texts: ReadonlyMap<string, AnalyzedText>,
+): (reportIndex: number, offset: number) => string {
+  const quotesOf = (index: number) => texts.get(reports[index]?.text ?? '')?.quotes ?? [];
+  const fullNameOf = makeFullNameResolver(
+    reports.flatMap((_report, index) => quotesOf(index).map(({ quote }) => quote)),
+  );
+  return (index, offset) => {
+    const spoken = quotesOf(index).find(({ quote }) => quote.start <= offset && offset < quote.end);
+    return spoken === undefined ? '' : fullNameOf(spoken.quote.speaker);
+  };
+}
+
 /** Punctuation and a longer or shorter excerpt do not make another wording. */
 function addVariant(same: QuoteGroup, quote: FoundQuote, place: Provenance): void {
   const { text } = quote;

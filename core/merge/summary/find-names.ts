@@ -13,10 +13,13 @@ export interface StoryNames {
   organisations: string[];
 }
 
-const ACRONYM = /\b\p{Lu}{2,6}\b/gu;
+/** An acronym that stands for an organisation: with an article, a possessive, a verb of saying or in brackets. */
+const ACRONYM =
+  /(?<=\b(?:the|The|by|by the|of the)\s)(?:UN|EU|\p{Lu}{3,6})(?![\p{L}\p{N}-]|\s(?:vaccine|virus|pandemic|test|case|crisis))|\b\p{Lu}{3,6}(?=['’]s\b|\s(?:said|says|told|announced|reported|confirmed|warned|News)\b)|(?<=\p{Ll}\s\()\p{Lu}{3,6}(?=\))/gu;
 /** Fast check before ACRONYM: two ASCII capitals or a non-ASCII letter. */
 const MAY_BE_ACRONYM = /[A-Z\u0080-\u1fff\u2100-\uffff]{2}/;
-const NO_ORGANISATION = /^(?:US|USA|UK|EU|UAE|AM|PM|TV|II|III|IV|VI|OK|CEO|GMT|EST|EDT|BST|UTC)$/;
+const NO_ORGANISATION =
+  /^(?:USA|UAE|UK|III|VII?|VIII|CEO|CFO|COO|GMT|EST|EDT|BST|UTC|PST|PDT|CST|CDT|COVID|SARS|MERS|HIV|AIDS|DNA|RNA|PTSD|LGBTQ?|PPE|PCR|ICU|SUV|GDP|CPI|MP|MPs|NYC|MAGA|DREAM|USS|VIP|DUI|AND|FOR|BUT|NOT|ALL|NEW|LIVE|VIDEO|WATCH)$/;
 /** Runs of capitalised words. A run of one word can be a surname used alone. */
 const CAPITAL_RUN = /\p{Lu}[\p{L}\p{M}-]+(?:[ ’'-]+\p{Lu}[\p{L}\p{M}-]+)*/gu;
 /** The same for plain text (see isPlainLatin), without Unicode property tables. */
@@ -48,12 +51,15 @@ export function findNames(
   const organisations = new Map<string, number>();
   const proven = new Set<string>();
   const featuresByName = new Map<string, NameFeatures>();
+  const isEnglish = reports.map(({ report }) => report.language.startsWith('en'));
   for (const { chosen, occurrences } of sentences) {
+    if (isEnglish[chosen.reportIndex] !== true || IN_CAPITALS.test(chosen.text)) continue;
     for (const printed of chosen.names) {
       const features = featuresByName.get(printed) ?? classifyName(printed);
       featuresByName.set(printed, features);
       const { name, lower, kind } = features;
       if (kind === undefined || signers.has(lower) || placeNames.has(lower)) continue;
+      if (kind === 'organisation' && isCut(chosen.text, name)) continue;
       if (kind === 'organisation') count(organisations, name, occurrences.length);
       else {
         count(people, name, occurrences.length);
@@ -65,14 +71,124 @@ export function findNames(
       if (!NO_ORGANISATION.test(acronym)) count(organisations, acronym, occurrences.length);
     }
   }
+  const isSpoken = makeCommonWordTest(sentences);
+  const sources = occurrencesOf(sentences);
   const unproven = [...people.keys()].filter((name) => !proven.has(name)).map(lastWordOf);
   const alone = findLoneSurnames(new Set(unproven), sentences, words);
   return {
-    people: sortByCount(people)
-      .filter((name) => proven.has(name) || alone.has(lastWordOf(name)))
-      .slice(0, maxNames),
-    organisations: sortByCount(organisations).slice(0, maxNames),
+    people: mergeSpellings(
+      sortByCount(people).filter((name) => proven.has(name) || alone.has(lastWordOf(name))),
+      isSamePerson,
+      sources,
+    ).filter((name) => !isSpoken(name)),
+    organisations: mergeSpellings(sortByCount(organisations), isSameOrganisation, sources),
   };
+}
+
+/** More lower-case letters than capitals are missing: copy of the old wires, in which every word looks like a name. */
+const IN_CAPITALS = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u;
+
+/** "The National Institute of Allergy and Infectious Diseases": the name goes on. */
+function isCut(text: string, name: string): boolean {
+  return (
+    name.includes(' of ') &&
+    /^\s(?:and|&)\s(?:the\s)?\p{Lu}/u.test(text.slice(text.indexOf(name) + name.length))
+  );
+}
+
+/**
+ * Whether a name is the start of sentences only ("But Trump", "Police Chief"): it never follows another word, and
+ * its first word is also printed small.
+ */
+function makeCommonWordTest(sentences: readonly MergedSentence[]): (name: string) => boolean {
+  const texts = sentences.map(({ chosen }) => chosen.text);
+  return (name) => {
+    const [first = ''] = name.split(' ');
+    const places = texts.map((text) => text.indexOf(name)).filter((at) => at >= 0);
+    if (places.some((at) => at > 1)) return false;
+    const small = new RegExp(`(?<![\\p{L}.])${first.toLowerCase().replace(/[^\p{L}]/gu, '')}(?!\\p{L})`, 'u');
+    return texts.some((text) => small.test(text));
+  };
+}
+
+/** The reports that print a name, by name; computed when asked. */
+function occurrencesOf(sentences: readonly MergedSentence[]): (name: string) => ReadonlySet<number> {
+  const known = new Map<string, Set<number>>();
+  return (name) => {
+    const found =
+      known.get(name) ??
+      new Set(
+        sentences.flatMap(({ chosen, occurrences }) =>
+          chosen.text.includes(name) ? occurrences.map(({ reportIndex }) => reportIndex) : [],
+        ),
+      );
+    known.set(name, found);
+    return found;
+  };
+}
+
+/**
+ * One name for all spellings of it, the most frequent one, at most `maxNames`. Two names that one report prints
+ * are two, unless one only adds words to the other.
+ */
+function mergeSpellings(
+  names: readonly string[],
+  isSame: (a: string, b: string) => 'spelling' | 'longer' | undefined,
+  reportsOf: (name: string) => ReadonlySet<number>,
+): string[] {
+  const kept: string[] = [];
+  for (const name of names.slice(0, 4 * maxNames)) {
+    const isKnown = kept.some((other) => {
+      const likeness = isSame(other, name);
+      if (likeness !== 'spelling') return likeness !== undefined;
+      const own = reportsOf(name);
+      return ![...reportsOf(other)].some((report) => own.has(report));
+    });
+    if (!isKnown) kept.push(name);
+  }
+  return kept.slice(0, maxNames);
+}
+
+function isSamePerson(a: string, b: string): 'spelling' | 'longer' | undefined {
+  const [own, other] = [wordsOf(a), wordsOf(b)];
+  // "Andrew M. Cuomo", "Ursula von der Leyen".
+  if (own[0] === other[0] && own.at(-1) === other.at(-1)) return 'longer';
+  const [short, long] = own.length < other.length ? [own, other] : [other, own];
+  if (short.length < long.length && short.every((word, i) => word === long[long.length - short.length + i]))
+    return 'longer';
+  const isOne =
+    own.length === other.length && own.every((word, i) => soundOf(word) === soundOf(other[i] ?? ''));
+  return isOne ? 'spelling' : undefined;
+}
+
+function isSameOrganisation(a: string, b: string): 'longer' | undefined {
+  const [own, other] = [wordsOf(a), wordsOf(b)].map((words) =>
+    words.filter((word) => !/^(?:of|the|for)$/.test(word)),
+  );
+  if (own === undefined || other === undefined) return undefined;
+  const [short, long] = own.length < other.length ? [own, other] : [other, own];
+  const isPart = short.every((word) => long.includes(word));
+  return isPart && (short.length > 1 || long[0] === short[0]) ? 'longer' : undefined;
+}
+
+/** Letters without accents, in lower case. */
+function wordsOf(name: string): string[] {
+  const plain = name
+    .normalize('NFKD')
+    .replace(/[^\p{L}\s]/gu, '')
+    .toLowerCase();
+  return plain.split(/\s+/u).filter((word) => word.length > 1);
+}
+
+/** The consonants of a name, letters that stand for one another as one: "Muttaqi" and "Mottaki" are "mtk". */
+function soundOf(word: string): string {
+  const consonants = word
+    .replace(/ph/g, 'f')
+    .replace(/[cq]/g, 'k')
+    .replace(/[wv]/g, 'v')
+    .replace(/(?<=.)[aeiouyhj]/g, '')
+    .replace(/^[aeiou]/, 'a');
+  return consonants.replace(/(.)\1+/g, '$1');
 }
 
 /**
@@ -119,15 +235,27 @@ interface NameFeatures {
   kind: 'organisation' | 'person' | undefined;
 }
 
+/** Words of things and offices, which a name of a person does not end or begin with. */
+const NO_PERSON =
+  /^(?:St|Saint|Fort|Mount|Paris|Dear)\b|\b(?:Agreement|Accords?|Treaty|Pact|Secretary|President|Minister|Chief|Brigades?|Hezbollah|Studio|Theory|Amendment|Plan|Deal|Case|Trial|Bridge|Tower|Square|Park|Prize|Award|Cup|Rescue|Relief)$/u;
+
 function classifyName(printed: string): NameFeatures {
-  const name = personPart(printed);
-  const mayBePerson = !name.includes(' of ') && looksLikePerson(name);
-  const kind = looksLikeOrganisation(name) ? 'organisation' : mayBePerson ? 'person' : undefined;
+  const bare = printed.replace(/\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u, '');
+  const name = personPart(bare);
+  const mayBePerson =
+    name.includes(' ') && !name.includes(' of ') && looksLikePerson(name) && !NO_PERSON.test(name);
+  const kind =
+    looksLikeOrganisation(name) && name.includes(' ') ? 'organisation' : mayBePerson ? 'person' : undefined;
   return { name, lower: name.toLowerCase(), kind };
 }
 
+/** "Haitian President Jovenel Moise". */
+const OFFICE =
+  /^.*\b(?:President|Minister|Secretary|Senator|Sen\.|Governor|Gov\.|Mayor|Chancellor|Premier|Chairman|Chairwoman|Spokesman|Spokeswoman|Representative|Rep\.|Justice|Judge|Gen\.|General|Commissioner|Sheriff)\s+(?=\p{Lu}\S*\s+\p{Lu})/u;
+
 /** "Agnes Verbo" of "Agnes Verbo of Trevenna University", "Dilawar Jan" of "Dilawar Jan. Knocking". */
-function personPart(name: string): string {
+function personPart(printed: string): string {
+  const name = printed.replace(OFFICE, '');
   const sentence = /^(.*?\p{L}{3,})\.\s/u.exec(name)?.[1] ?? name;
   const [before = '', after] = sentence.split(' of ', 2);
   return after !== undefined && before.includes(' ') && !looksLikeOrganisation(before) ? before : sentence;

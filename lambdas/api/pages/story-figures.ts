@@ -19,13 +19,15 @@ function lines({ what, unit, state, values }: Figure, carriersOf: CarriersOf): M
   const name = unit === undefined ? what : `${what} (${unit})`;
   const revised = state === 'revised' && html` <span class="mark">revised</span>`;
   const each = values.map(
-    ({ text, qualifier, asOf, provenance }) => html`<dd><b dir="auto">${leaning(text, qualifier)}${text}</b>
-<span dir="auto">${namesOf(carriersOf(provenance))}</span> <span class="role">as of ${dayAndTime(asOf)}</span></dd>`,
+    ({
+      text,
+      qualifier,
+      saidBy,
+      asOf,
+      provenance,
+    }) => html`<dd><b dir="auto">${leaning(text, qualifier)}${text}</b>
+${saidBy !== undefined && html`<span dir="auto">${saidBy}</span>, in `}<span dir="auto">${namesOf(carriersOf(provenance))}</span> <span class="role">as of ${dayAndTime(asOf)}</span></dd>`,
   );
   return html`<dt dir="auto">${name}${revised}</dt>${each}\n`;
 }
 
-/** The qualifier of a number, if its text does not start with it: "at least 12 killed", but of money only the sum is text. */
-function leaning(text: string, qualifier: string | undefined): string {
-  return qualifier === undefined || text.toLowerCase().startsWith(qualifier) ? '' : `${qualifier} `;
-}

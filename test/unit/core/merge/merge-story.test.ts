@@ -279,7 +279,7 @@ describe('the Tehran meeting, filed by four agencies in four versions', () => {
   // When this changes on purpose, raise mergeRuleVersion with it; when it changes with Node, its Unicode tables moved.
   test('has the same digest on every Node version', () => {
     expect([mergeRuleVersion, digestOf(account)]).toEqual([
-      'merge-14',
+      'merge-15',
       'fb8b31f5c05b4746cdc682605a9907f85ab52806e04ff99637eb153aebb870c5',
     ]);
   });

@@ -137,3 +137,70 @@ test('a bare number after a sum is not another value of it', () => {
     ),
   ).toEqual([['damage', 'agreed', [3e9]]]);
 });
+
+/** What two origins share, beyond tolls and sums with a known purpose. */
+const shared: [string, string, string, [string, number]][] = [
+  [
+    'jobs',
+    'Employers added 224,000 jobs in June, the labour office said.',
+    'The labour office counted 224,000 new jobs for June.',
+    ['jobs', 224000],
+  ],
+  [
+    'a rate',
+    'The unemployment rate rose to 3.7% in Torvia.',
+    'In Torvia the unemployment rate was 3.7 percent.',
+    ['unemployment rate', 3.7],
+  ],
+  [
+    'flights',
+    'The strike at Orlan airport grounded 310 flights.',
+    'At Orlan airport 310 flights did not leave.',
+    ['flights', 310],
+  ],
+  [
+    'animals',
+    'Keepers of the Selmo zoo counted 46 penguins.',
+    'There are 46 penguins at the zoo in Selmo.',
+    ['penguins', 46],
+  ],
+  [
+    'a minimum wage',
+    'The bill lifts the minimum wage to $15 an hour.',
+    'A minimum wage of $15 an hour is in the bill.',
+    ['minimum wage', 15],
+  ],
+];
+test.each(shared)('a number that two origins give is a figure: %s', (_what, a, b, [what, value]) => {
+  expect(figuresOf(['AFP', 9, a], ['DPA', 9, b])).toContainEqual([what, 'agreed', [value]]);
+});
+
+test.each([
+  ['one agency alone gives it', 'AFP', 'The strike grounded 310 flights in Orlan.', 'The strike grounded 310 flights.'],
+  ['it counts other things', 'DPA', 'The strike grounded 310 flights in Orlan.', 'The Orlan club sold 310 tickets.'],
+  ['it is a year', 'DPA', 'The bridge opened in 1987.', 'The bridge was opened in 1987 by the king.'],
+  ['it is an age', 'DPA', 'Ines Holt, 54, left the council.', 'Ines Holt, 54, left the council on Monday.'],
+  ['it is a time', 'DPA', 'The council met for 12 hours in Orlan.', 'In Orlan the council met for 12 hours.'],
+])('a number of two reports is no figure if %s', (_reason, agency, a, b) => {
+  expect(figuresOf(['AFP', 9, a], [agency, 9, b])).toEqual([]);
+});
+
+test('a value says who gives it, beside who carries it', () => {
+  const [figure] = anAccount([
+    aReport({
+      agency: 'AFP',
+      externalId: '1',
+      paragraphs: ['The fire brigade said that 12 people were killed in the Orlan blast.'],
+    }),
+  ]).figures;
+  expect(figure?.values.map(({ value, saidBy }) => [value, saidBy])).toEqual([[12, 'The fire brigade']]);
+});
+
+test('a share of counted votes that rises is revised', () => {
+  expect(
+    figuresOf(
+      ['AFP', 9, 'Ilse Brandt led in Torvia after 30 percent of the votes were counted on Sunday night.'],
+      ['DPA', 12, 'Ilse Brandt led in Torvia after 67 percent of the votes were counted on Sunday night.'],
+    ),
+  ).toContainEqual(['per cent of votes counted', 'revised', [30, 67]]);
+});

@@ -379,6 +379,11 @@ const attributions: [string, string, string[][]][] = [
     [['The pier', 'The inspector of St. Orlan Bridges Inc.']],
   ],
   [
+    'an organisation with its connectives',
+    'The Centers for Bridge Safety and Repair said the pier “is sound again at last”.',
+    [['is sound', 'The Centers for Bridge Safety and Repair']],
+  ],
+  [
     'a participle, of the subject of the sentence',
     'Ines Holt told the council of Orlan, saying Nils Bark would “pull the whole pier down”.',
     [['pull the', 'Ines Holt']],
