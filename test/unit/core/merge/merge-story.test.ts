@@ -280,7 +280,7 @@ describe('the Tehran meeting, filed by four agencies in four versions', () => {
   test('has the same digest on every Node version', () => {
     expect([mergeRuleVersion, digestOf(account)]).toEqual([
       'merge-15',
-      'fb8b31f5c05b4746cdc682605a9907f85ab52806e04ff99637eb153aebb870c5',
+      '700f09087685758dcb3b1ad7f1cc6053f1a222f2820213772c4a8826e20d3bc0',
     ]);
   });
 

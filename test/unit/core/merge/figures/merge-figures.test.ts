@@ -176,8 +176,18 @@ test.each(shared)('a number that two origins give is a figure: %s', (_what, a, b
 });
 
 test.each([
-  ['one agency alone gives it', 'AFP', 'The strike grounded 310 flights in Orlan.', 'The strike grounded 310 flights.'],
-  ['it counts other things', 'DPA', 'The strike grounded 310 flights in Orlan.', 'The Orlan club sold 310 tickets.'],
+  [
+    'one agency alone gives it',
+    'AFP',
+    'The strike grounded 310 flights in Orlan.',
+    'The strike grounded 310 flights.',
+  ],
+  [
+    'it counts other things',
+    'DPA',
+    'The strike grounded 310 flights in Orlan.',
+    'The Orlan club sold 310 tickets.',
+  ],
   ['it is a year', 'DPA', 'The bridge opened in 1987.', 'The bridge was opened in 1987 by the king.'],
   ['it is an age', 'DPA', 'Ines Holt, 54, left the council.', 'Ines Holt, 54, left the council on Monday.'],
   ['it is a time', 'DPA', 'The council met for 12 hours in Orlan.', 'In Orlan the council met for 12 hours.'],

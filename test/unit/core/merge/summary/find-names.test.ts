@@ -68,13 +68,19 @@ test('spellings of one name in different reports are one person', () => {
 
 test('two people of like names in one report are two', () => {
   const { people } = anAccount([
-    filedBy('AFP', 'The doctor Karen Hall treated the wounded. The teacher Karin Hill helped the doctor Karen Hall.'),
+    filedBy(
+      'AFP',
+      'The doctor Karen Hall treated the wounded. The teacher Karin Hill helped the doctor Karen Hall.',
+    ),
   ]);
   expect(people).toEqual(['Karen Hall', 'Karin Hill']);
 });
 
 test.each([
-  ['copy in capitals', 'THE MINISTER OF PORTS, ROSA LIND, RESIGNED OVER THE DEAL WITH THE FBI, HER OFFICE SAID.'],
+  [
+    'copy in capitals',
+    'THE MINISTER OF PORTS, ROSA LIND, RESIGNED OVER THE DEAL WITH THE FBI, HER OFFICE SAID.',
+  ],
   ['an acronym that is no organisation', 'The COVID cases rose in the US and the GDP fell.'],
 ])('nobody is read from %s', (_kind, paragraph) => {
   const { people, organisations } = storyOf([paragraph]);
@@ -82,13 +88,13 @@ test.each([
 });
 
 test('an office is no part of a name, and an initial makes no other person', () => {
-  const { people } = storyOf([
-    'Torvian President Jovan Moser spoke. President Jovan P. Moser left.',
-  ]);
+  const { people } = storyOf(['Torvian President Jovan Moser spoke. President Jovan P. Moser left.']);
   expect(people).toEqual(['Jovan Moser']);
 });
 
 test('names are read from English copy only', () => {
-  const { people, organisations } = storyOf(['Präsident Jovan Moser sprach im Orlan Institute.'], { language: 'de' });
+  const { people, organisations } = storyOf(['Präsident Jovan Moser sprach im Orlan Institute.'], {
+    language: 'de',
+  });
   expect([people, organisations]).toEqual([[], []]);
 });
