@@ -31,3 +31,7 @@ ${saidBy !== undefined && html`<span dir="auto">${saidBy}</span>, in `}<span dir
   return html`<dt dir="auto">${name}${revised}</dt>${each}\n`;
 }
 
+/** The qualifier of a number, if its text does not include it: "at least 12 killed", but of money only the sum is text. */
+function leaning(text: string, qualifier: string | undefined): string {
+  return qualifier === undefined || text.toLowerCase().includes(qualifier) ? '' : `${qualifier} `;
+}
