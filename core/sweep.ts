@@ -105,12 +105,21 @@ async function isIngested(archiveKey: ArchiveKey, world: SweepWorld): Promise<bo
   }
   const resends = (receipt?.resends ?? 0) + 1;
   if (resends > mostResends) return false;
-  const message = `was archived and never ingested; sent again, ${resends} of ${mostResends} times`;
-  await world.ledger.putReceipt({
-    ...{ archiveKey, at: world.clock.now(), reports: 0, storyIds: [], resends },
-    rejections: [{ code: 'not_ingested', message }],
-  });
-  await world.ingest.send([{ archiveKey, isResent: true }]);
+  await resendDocument(archiveKey, resends, world);
   world.log.warn('document.not_ingested', { archiveKey, resends });
   return false;
+}
+
+/** Records the document as not ingested, so that ingest does not skip it, and sends it again. */
+export async function resendDocument(
+  archiveKey: ArchiveKey,
+  resends: number,
+  { ledger, ingest, clock }: Pick<SweepWorld, 'ledger' | 'ingest' | 'clock'>,
+): Promise<void> {
+  const message = `was archived and never ingested; sent again, ${resends} of ${mostResends} times`;
+  await ledger.putReceipt({
+    ...{ archiveKey, at: clock.now(), reports: 0, storyIds: [], resends },
+    rejections: [{ code: 'not_ingested', message }],
+  });
+  await ingest.send([{ archiveKey, isResent: true }]);
 }

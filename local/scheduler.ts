@@ -25,7 +25,7 @@ export async function startScheduler(
   folder: string,
 ): Promise<() => Promise<void>> {
   const { clock, log } = machine.sweepWorld;
-  const mark = path.join(folder, 'swept-up-to');
+  const mark = markIn(folder);
   let reconciledAt: number | undefined;
   const sweepOnce = async (): Promise<void> => {
     const startedAt = clock.now();
@@ -88,6 +88,15 @@ function every(
 
 function failures({ fetches, ingests, merges }: Machine): number {
   return fetches.failed + ingests.failed + merges.failed;
+}
+
+/** Nothing received before this time is left undone in the data folder. */
+export function readSweptUpTo(folder: string): Promise<Instant> {
+  return readMark(markIn(folder));
+}
+
+function markIn(folder: string): string {
+  return path.join(folder, 'swept-up-to');
 }
 
 async function readMark(file: string): Promise<Instant> {

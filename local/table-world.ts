@@ -1,7 +1,7 @@
 import { makeLedger } from '#adapters/dynamodb/ledger-dynamodb.ts';
 import { makeReportStore } from '#adapters/dynamodb/report-store-dynamodb.ts';
 import { makeStoryIndex } from '#adapters/dynamodb/story-index-dynamodb.ts';
-import { makeStoryStore } from '#adapters/dynamodb/story-store-dynamodb.ts';
+import { makeStoryStore, type StoryStoreOptions } from '#adapters/dynamodb/story-store-dynamodb.ts';
 import type { Table } from '#adapters/dynamodb/table-dynamodb.ts';
 import { makeWakeups } from '#adapters/dynamodb/wakeups-dynamodb.ts';
 import { makeMemoryStream } from '#adapters/memory/stream-memory.ts';
@@ -17,7 +17,7 @@ import type {
 } from '#core/ports.ts';
 
 // One process writes: what it is slow to write is late by far less than this.
-const changesHorizonMs = 2000;
+export const changesHorizonMs = 2000;
 
 /** The ports on one table, with the object store for content that is too large for it. */
 export interface TableWorld {
@@ -29,13 +29,18 @@ export interface TableWorld {
   wakeups: Wakeups;
 }
 
-export function makeTableWorld(table: Table, bodies: ObjectStore, clock: Clock): TableWorld {
+export function makeTableWorld(
+  table: Table,
+  bodies: ObjectStore,
+  clock: Clock,
+  options: StoryStoreOptions = { changesHorizonMs },
+): TableWorld {
   return {
     ledger: makeLedger(table),
     reports: makeReportStore(table),
     index: makeStoryIndex(table),
     stream: makeMemoryStream(),
-    stories: makeStoryStore(table, bodies, clock, { changesHorizonMs }),
+    stories: makeStoryStore(table, bodies, clock, options),
     wakeups: makeWakeups(table),
   };
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { sha256Of } from '#core/digest.ts';
 import { ArchiveKey, SourceId } from '#core/ids.ts';
 import { Instant } from '#core/instant.ts';
-import type { Archive, ArchiveNote } from '#core/ports.ts';
+import type { Archive, ArchiveNote, ArchivePages } from '#core/ports.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const aNote = (changed: Partial<ArchiveNote> = {}): ArchiveNote => ({
@@ -21,7 +21,7 @@ async function keysOf(archive: Archive, from: string, to: string): Promise<strin
 }
 
 /** Tests for every archive; `makeArchive` gives an empty one each time. */
-export function archiveContract(name: string, makeArchive: () => Promise<Archive>): void {
+export function archiveContract(name: string, makeArchive: () => Promise<Archive & ArchivePages>): void {
   describe(`the archive (${name})`, () => {
     test('any bytes are read back unchanged, with their note', async () => {
       const archive = await makeArchive();
@@ -101,6 +101,25 @@ export function archiveContract(name: string, makeArchive: () => Promise<Archive
         expect(ofSource).toHaveLength(6);
       }
       expect(await archive.days()).toEqual(['2021-12-31', '2022-01-01', '2022-01-15', '2022-02-01']);
+    });
+
+    test('pages give every document once, in the order of keys, also where a source is the beginning of another', async () => {
+      const archive = await makeArchive();
+      const kept: string[] = [];
+      for (const source of ['a', 'a-b', 'a.b', 'b'])
+        for (const day of ['2022-01-15', '2022-02-01']) {
+          const note = aNote({ sourceId: SourceId.parse(source), receivedAt: at(day) });
+          kept.push(await archive.keep(bytesOf(source + day), note), await archive.keep(bytesOf(day), note));
+        }
+      const listed: string[] = [];
+      let after: string | undefined = '';
+      while (after !== undefined) {
+        const page: Awaited<ReturnType<ArchivePages['page']>> = await archive.page(after, 3);
+        expect(page.documents.length).toBeLessThanOrEqual(3);
+        listed.push(...page.documents.map(({ key }) => key));
+        after = page.next;
+      }
+      expect(listed).toEqual([...kept].sort());
     });
 
     test('a document received in the future is not stored under an earlier day', async () => {

@@ -7,7 +7,7 @@ import { hasCode, makeDurableFolder, syncFolder, writeSynced } from '#adapters/f
 import { noteText, readNote } from '#adapters/shared/archive-note.ts';
 import { ArchiveKey, archiveKeyOf } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
-import type { Archive, Archived, ArchiveNote } from '#core/ports.ts';
+import type { Archive, Archived, ArchiveNote, ArchivePages } from '#core/ports.ts';
 
 const noteSuffix = '.json';
 /** Then other work has its turn. */
@@ -22,7 +22,7 @@ const maxFoldersKnown = 10_000;
  * a document: a note alone, bytes alone and temporary files are passed over, and the next `keep` completes the pair.
  * `keptAt` is the note's `receivedAt`, so that a copied or restored folder still knows the order of arrival.
  */
-export function makeFileArchive(folderName: string): Archive {
+export function makeFileArchive(folderName: string): Archive & ArchivePages {
   const folder = resolve(folderName);
   const made = new Map<string, Promise<void>>();
   return {
@@ -30,6 +30,7 @@ export function makeFileArchive(folderName: string): Archive {
     get: (key) => getArchived(folder, ArchiveKey.parse(key)),
     kept: (from, to) => kept(folder, from, to),
     days: () => daysOf(folder),
+    page: (after, limit) => pageAfter(folder, after, limit),
   };
 }
 
@@ -104,6 +105,23 @@ async function* kept(
   }
 }
 
+async function pageAfter(folder: string, after: string, limit: number): ReturnType<ArchivePages['page']> {
+  const keys: ArchiveKey[] = [];
+  for await (const { path } of dayFolders(folder)) {
+    // Keys of a folder sort after the folder's name and before it with `~`.
+    if (`${path}/~` <= after) continue;
+    keys.push(...(await keysIn(folder, path)).filter((key) => key > after));
+    if (keys.length > limit) break;
+  }
+  const documents = await Promise.all(
+    keys.slice(0, limit).map(async (key) => {
+      const note = readNote(await readFile(join(folder, key) + noteSuffix, 'utf8'));
+      return { key, keptAt: note.receivedAt };
+    }),
+  );
+  return { documents, next: keys.length > limit ? documents.at(-1)?.key : undefined };
+}
+
 async function daysOf(folder: string): Promise<string[]> {
   const days = new Set<string>();
   for await (const { day, path } of dayFolders(folder)) {
@@ -112,9 +130,11 @@ async function daysOf(folder: string): Promise<string[]> {
   return [...days].sort();
 }
 
-/** By source, then by day; `path` is relative to `folder`. */
+/** In the order of keys: by source, then by day; `path` is relative to `folder`. */
 async function* dayFolders(folder: string): AsyncGenerator<{ day: string; path: string }> {
-  for (const source of await namesIn(join(folder, 'raw'))) {
+  // With the slash that follows: `a/` sorts after `a-b/`.
+  const sources = (await namesIn(join(folder, 'raw'))).map((name) => `${name}/`).sort();
+  for (const source of sources.map((name) => name.slice(0, -1))) {
     for (const year of await namesIn(join(folder, 'raw', source))) {
       for (const month of await namesIn(join(folder, 'raw', source, year))) {
         for (const day of await namesIn(join(folder, 'raw', source, year, month))) {

@@ -1,0 +1,156 @@
+// Audit: compares every archived document with the table. In: a page of the archive. Out: for each document, what it became.
+import type { ArchiveKey } from '#core/ids.ts';
+import type { Instant } from '#core/instant.ts';
+import { isMember } from '#core/intake/apply-assignment.ts';
+import { isRuling } from '#core/membership/ruling.ts';
+import { parseDocument } from '#core/parse/parse-document.ts';
+import type {
+  Archive,
+  Archived,
+  ArchivePages,
+  Ledger,
+  ReportStore,
+  StoryStore,
+  Wakeups,
+} from '#core/ports.ts';
+import { contentDigestOf, type Report } from '#core/report.ts';
+
+export interface AuditWorld {
+  archive: Pick<Archive, 'get'> & ArchivePages;
+  ledger: Ledger;
+  reports: ReportStore;
+  stories: Pick<StoryStore, 'findHead'>;
+  wakeups: Wakeups;
+}
+
+/** What the items of audited documents became. */
+export interface AuditCounts {
+  documents: number;
+  /** First versions of reports. */
+  reports: number;
+  revisions: number;
+  /** Items that another document brought as well. */
+  duplicates: number;
+  /** Problems that a receipt records. */
+  rejections: number;
+  rulings: number;
+  /** Too young to judge: they may be in the queues. */
+  waiting: number;
+  missing: number;
+  damaged: number;
+}
+
+export const noCounts: AuditCounts = {
+  documents: 0,
+  reports: 0,
+  revisions: 0,
+  duplicates: 0,
+  rejections: 0,
+  rulings: 0,
+  waiting: 0,
+  missing: 0,
+  damaged: 0,
+};
+
+/** A document that left no complete trace in the table, or whose bytes cannot be read. */
+interface AuditFinding {
+  kind: 'missing' | 'damaged';
+  archiveKey: ArchiveKey;
+  detail: string;
+}
+
+export interface AuditPage {
+  counts: AuditCounts;
+  findings: AuditFinding[];
+  /** Where the next page begins; undefined at the end of the archive. */
+  next: string | undefined;
+}
+
+type Audited = Partial<Omit<AuditCounts, 'missing' | 'damaged'>> & { missing?: string; damaged?: string };
+
+const documentsPerPage = 96;
+const documentsAtOnce = 8;
+
+/**
+ * Audits the documents after the key `after`. Every item of a document must be a stored version of a report, whose story has it
+ * and has been published, or a problem that the document's receipt records. Documents archived at or after `before` are only counted.
+ */
+export async function auditPage(after: string, before: Instant, world: AuditWorld): Promise<AuditPage> {
+  const { documents, next } = await world.archive.page(after, documentsPerPage);
+  const counts = { ...noCounts };
+  const findings: AuditFinding[] = [];
+  for (let at = 0; at < documents.length; at += documentsAtOnce) {
+    const some = documents.slice(at, at + documentsAtOnce);
+    const audited = await Promise.all(
+      some.map(async ({ key, keptAt }) => ({
+        archiveKey: key,
+        became: keptAt >= before ? { waiting: 1 } : await auditDocument(key, world),
+      })),
+    );
+    for (const { archiveKey, became } of audited) addTo(counts, findings, archiveKey, became);
+  }
+  return { counts, findings, next };
+}
+
+function addTo(
+  counts: AuditCounts,
+  findings: AuditFinding[],
+  archiveKey: ArchiveKey,
+  { missing, damaged, ...became }: Audited,
+): void {
+  counts.documents += 1;
+  for (const kind of Object.keys(became) as (keyof typeof became)[]) counts[kind] += became[kind] ?? 0;
+  for (const [kind, detail] of [
+    ['missing', missing],
+    ['damaged', damaged],
+  ] as const) {
+    if (detail === undefined) continue;
+    counts[kind] += 1;
+    findings.push({ kind, archiveKey, detail });
+  }
+}
+
+async function auditDocument(archiveKey: ArchiveKey, world: AuditWorld): Promise<Audited> {
+  let archived: Archived;
+  try {
+    archived = await world.archive.get(archiveKey);
+  } catch (error) {
+    return { damaged: error instanceof Error ? error.message : String(error) };
+  }
+  const receipt = await world.ledger.findReceipt(archiveKey);
+  const isDone = receipt !== undefined && receipt.resends === undefined;
+  if (isRuling(archived.note)) return isDone ? { rulings: 1 } : { missing: 'the ruling was not applied' };
+  const { reports, problems } = await parseDocument(archived);
+  if (!isDone && (problems.length > 0 || reports.length === 0)) return { missing: 'it has no receipt' };
+  const counts = { reports: 0, revisions: 0, duplicates: 0, rejections: problems.length };
+  for (const report of reports) {
+    const became = await auditReport(report, world);
+    if (typeof became === 'string') return { missing: `report ${report.id} ${became}` };
+    counts[became.kind] += 1;
+  }
+  return counts;
+}
+
+/** @returns what the report is in the table, or what is missing of it. */
+async function auditReport(
+  report: Report,
+  world: AuditWorld,
+): Promise<{ kind: 'reports' | 'revisions' | 'duplicates' } | string> {
+  const assignment = await world.reports.findAssignment(report.id);
+  if (assignment === undefined) return 'is not in the table';
+  const { versions, decision } = assignment;
+  const digest = contentDigestOf(report);
+  const place = versions.findIndex(({ contentDigest }) => contentDigest === digest);
+  const version = versions[place];
+  if (version === undefined) return `is in the table without version ${report.version}`;
+  const { storyId } = decision;
+  if (version.archiveKey !== report.archiveKey) return { kind: 'duplicates' };
+  if (storyId !== undefined) {
+    if (!(await isMember(report, storyId, world))) return `is not in its story ${storyId}`;
+    const isVisible =
+      versions.every(({ status }) => status === 'usable') && report.embargoedUntil === undefined;
+    if (isVisible && (await world.stories.findHead(storyId)) === undefined)
+      return `is in story ${storyId}, which was never published`;
+  }
+  return { kind: place === 0 ? 'reports' : 'revisions' };
+}

@@ -1,0 +1,118 @@
+// The operator's commands, the same for a stack on AWS and for one machine: reads the command line and opens the deployment.
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { UnknownStack } from '#adapters/runtime/deployed-stack.ts';
+import { BadEnvironment, readEnv } from '#adapters/runtime/read-env.ts';
+import type { Log } from '#core/ports.ts';
+import { LocalEnv } from '#local/env.ts';
+import { audit } from '#local/operate/audit.ts';
+import { type Deployment, openMachine, openStack } from '#local/operate/deployment.ts';
+import { exportStories } from '#local/operate/export.ts';
+import type { Output } from '#local/operate/output.ts';
+import { redrive } from '#local/operate/redrive.ts';
+import { WrongUsage } from '#local/operate/wrong-usage.ts';
+
+const usage = `usage: npm run --silent operate -- COMMAND [--stack NAME]
+  audit [--repair] [--min-age MINUTES]   compares the archive with the table; --repair sends what is missing again;
+                                         younger documents only count (30 with --stack, 0 on a machine)
+  redrive                                sends dead letters to their queues again
+  export [--reports] [--out FILE] [--after CURSOR]
+                                         stories, or their reports, as JSON lines
+Without --stack: the machine whose data is in $DATA_DIR. Exit 0: well; 1: something is wrong and named; 2: wrong usage.`;
+
+/** The deployment's name, and the folder in which commands note where they are. */
+interface Called {
+  name: string;
+  folder: string;
+}
+type Options = ReturnType<typeof readOptions>['values'];
+
+type Run = (deployment: Deployment, called: Called, output: Output) => Promise<number>;
+
+/** Each command reads its options before anything is opened. */
+const commands: Record<string, (options: Options) => Run> = {
+  audit({ repair = false, 'min-age': minAge }) {
+    const minAgeMs = minutesOf(minAge);
+    return (deployment, { name, folder }, output) => {
+      const resumeFile = path.join(folder, 'operate', `audit-${name}.json`);
+      return audit(deployment, { repair, minAgeMs, resumeFile }, output);
+    };
+  },
+  redrive: () => (deployment, _called, output) => redrive(deployment, output),
+  export: ({ reports, out, after }) => {
+    const what = reports ? 'reports' : 'stories';
+    return (deployment, _called, output) => exportStories(deployment, { what, out, after }, output);
+  },
+};
+
+/** Options of each command; any other is wrong usage. */
+const optionsOf: Record<string, readonly string[]> = {
+  audit: ['repair', 'min-age'],
+  redrive: [],
+  export: ['reports', 'out', 'after'],
+};
+
+/** Runs one command. @returns the exit code: 0 well, 1 something is wrong and named, 2 wrong usage. */
+export async function operate(argv: readonly string[], output: Output): Promise<number> {
+  try {
+    return await runCommand(argv, output);
+  } catch (error) {
+    const isUsage =
+      error instanceof WrongUsage || error instanceof BadEnvironment || error instanceof UnknownStack;
+    output.note(`operate: ${isUsage ? error.message : messageOf(error)}`);
+    if (error instanceof WrongUsage) output.note(usage);
+    return isUsage ? 2 : 1;
+  }
+}
+
+async function runCommand(argv: readonly string[], output: Output): Promise<number> {
+  const { values, positionals } = readOptions(argv);
+  const [name = '', ...others] = positionals;
+  const read = commands[name];
+  if (read === undefined) throw new WrongUsage(name === '' ? 'no command given' : `unknown command ${name}`);
+  if (others.length > 0) throw new WrongUsage(`unexpected argument ${others[0]}`);
+  const wrong = Object.keys(values).find((key) => key !== 'stack' && !optionsOf[name]?.includes(key));
+  if (wrong !== undefined) throw new WrongUsage(`${name} has no option --${wrong}`);
+  const run = read(values);
+  const { stack } = values;
+  const folder = readEnv(LocalEnv).DATA_DIR;
+  const deployment = await (stack === undefined
+    ? openMachine(folder, noteProblems(output))
+    : openStack(stack));
+  try {
+    return await run(deployment, { name: stack ?? 'machine', folder }, output);
+  } finally {
+    await deployment.close();
+  }
+}
+
+function readOptions(argv: readonly string[]) {
+  const text = { type: 'string' } as const;
+  const flag = { type: 'boolean' } as const;
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: { stack: text, repair: flag, 'min-age': text, reports: flag, out: text, after: text },
+    });
+  } catch (error) {
+    throw new WrongUsage(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function minutesOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (!/^\d{1,6}$/.test(text)) throw new WrongUsage(`--min-age: ${text} is not a whole number of minutes`);
+  return Number(text) * 60_000;
+}
+
+function noteProblems(output: Output): Log {
+  const note = (event: string, { error, ...fields }: Readonly<Record<string, unknown>> = {}) =>
+    output.note(`${event} ${JSON.stringify({ ...fields, error: messageOf(error) })}`);
+  return { info() {}, warn: note, error: note };
+}
+
+function messageOf(error: unknown): string | undefined {
+  if (error === undefined) return undefined;
+  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+}

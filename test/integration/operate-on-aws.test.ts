@@ -1,0 +1,168 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import path from 'node:path';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
+import {
+  CreateQueueCommand,
+  ReceiveMessageCommand,
+  SendMessageCommand,
+  SQSClient,
+} from '@aws-sdk/client-sqs';
+import { createStoryTable } from '#adapters/dynamodb/create-story-table.ts';
+import { makeS3Archive } from '#adapters/s3/archive-s3.ts';
+import { SourceId } from '#core/ids.ts';
+import { instantOf } from '#core/instant.ts';
+import { startEmbeddedTable } from '#local/embedded-dynamodb.ts';
+import { bodyOf, type LoopbackServer, serve } from '#test/doubles/loopback-server.ts';
+import { aDataFolder } from '#test/doubles/running-dateline.ts';
+
+const root = path.join(import.meta.dirname, '../..');
+const localhostNames = new URL('../doubles/localhost-names.ts', import.meta.url).href;
+const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
+let emulator: ChildProcess;
+let cloudFormation: LoopbackServer;
+let table: Awaited<ReturnType<typeof startEmbeddedTable>>;
+let env: Record<string, string>;
+let s3: S3Client;
+let sqs: SQSClient;
+const queues: string[] = [];
+
+beforeAll(async () => {
+  const script = path.join(root, 'test/doubles/emulator-process.ts');
+  emulator = spawn(process.execPath, ['--import', 'tsx', script], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const endpoint = await new Promise<string>((resolve) => {
+    emulator.stdout?.once('data', (said: Buffer) => resolve(said.toString()));
+  });
+  table = await startEmbeddedTable();
+  const options = { region: 'us-east-1', credentials };
+  s3 = new S3Client({ ...options, endpoint, forcePathStyle: true });
+  sqs = new SQSClient({ ...options, endpoint });
+  const tables = new DynamoDBClient({ ...options, endpoint: table.endpoint });
+  await createStoryTable(tables, 'stories');
+  tables.destroy();
+  for (const Bucket of ['raw', 'bodies']) await s3.send(new CreateBucketCommand({ Bucket }));
+  for (const [name, isFifo] of [
+    ['ingest', false],
+    ['merge', true],
+  ] as const) {
+    const [suffix, fifo] = isFifo ? ['.fifo', { FifoQueue: 'true' }] : ['', {}];
+    const policy = `{"deadLetterTargetArn":"arn:aws:sqs:us-east-1:000000000000:${name}-dead${suffix}","maxReceiveCount":5}`;
+    for (const [QueueName, attributes] of [
+      [`${name}-dead${suffix}`, {}],
+      [`${name}${suffix}`, { RedrivePolicy: policy }],
+    ] as const) {
+      const attributed = { QueueName, Attributes: { ...fifo, ...attributes } };
+      queues.push((await sqs.send(new CreateQueueCommand(attributed))).QueueUrl ?? '');
+    }
+  }
+  cloudFormation = await serve(async (request, response) => {
+    const asked = new URLSearchParams((await bodyOf(request)).toString());
+    const [status, body] = answerOf(asked.get('Action'), asked.get('StackName'));
+    response.writeHead(status, { 'content-type': 'text/xml' }).end(body);
+  });
+  env = {
+    PATH: process.env.PATH ?? '',
+    DATA_DIR: await aDataFolder(),
+    AWS_REGION: 'us-east-1',
+    AWS_ACCESS_KEY_ID: 'test',
+    AWS_SECRET_ACCESS_KEY: 'test',
+    AWS_ENDPOINT_URL: endpoint,
+    AWS_ENDPOINT_URL_DYNAMODB: table.endpoint,
+    AWS_ENDPOINT_URL_CLOUDFORMATION: cloudFormation.origin,
+  };
+}, 120_000);
+
+afterAll(async () => {
+  s3.destroy();
+  sqs.destroy();
+  emulator.stdin?.end();
+  await Promise.all([cloudFormation.stop(), table.stop()]);
+});
+
+/** The two calls that the command makes, in the form of the AWS query protocol. */
+function answerOf(action: string | null, stack: string | null): [number, string] {
+  if (stack !== 'dateline-test')
+    return [
+      400,
+      '<ErrorResponse><Error><Type>Sender</Type><Code>ValidationError</Code><Message>Stack does not exist</Message></Error></ErrorResponse>',
+    ];
+  const outputs = {
+    ArchiveName: 'raw',
+    TableName: 'stories',
+    BodiesName: 'bodies',
+    IngestQueueArn: 'arn:aws:sqs:us-east-1:000000000000:ingest',
+  };
+  const result =
+    action === 'DescribeStacks'
+      ? `<Stacks><member><StackName>${stack}</StackName><Outputs>${Object.entries(outputs)
+          .map(
+            ([key, value]) =>
+              `<member><OutputKey>${key}</OutputKey><OutputValue>${value}</OutputValue></member>`,
+          )
+          .join('')}</Outputs></member></Stacks>`
+      : `<StackResourceSummaries>${queues
+          .map(
+            (url) =>
+              `<member><ResourceType>AWS::SQS::Queue</ResourceType><PhysicalResourceId>${url}</PhysicalResourceId></member>`,
+          )
+          .join('')}</StackResourceSummaries>`;
+  return [200, `<${action}Response><${action}Result>${result}</${action}Result></${action}Response>`];
+}
+
+function operate(...args: string[]): Promise<{ code: number | null; out: string; err: string }> {
+  return new Promise((resolve) => {
+    const child = execFile(
+      process.execPath,
+      ['--import', 'tsx', '--import', localhostNames, 'local/operate.ts', ...args],
+      { cwd: root, env },
+      (_error, out, err) => resolve({ code: child.exitCode, out, err }),
+    );
+  });
+}
+
+async function received(queueUrl: string | undefined): Promise<unknown[]> {
+  const ask = new ReceiveMessageCommand({ QueueUrl: queueUrl, MaxNumberOfMessages: 10, WaitTimeSeconds: 1 });
+  return ((await sqs.send(ask)).Messages ?? []).map(({ Body }) => JSON.parse(Body ?? ''));
+}
+
+test('audit names an archived document that is not in the table, and --repair sends it to the ingest queue', async () => {
+  const bytes = new TextEncoder().encode(
+    'KABUL: The bridge over the river opened on Sunday, engineers said.\n',
+  );
+  const archiveKey = await makeS3Archive(s3, 'raw').keep(bytes, {
+    sourceId: SourceId.parse('post'),
+    contentType: 'text/plain',
+    complete: true,
+    receivedAt: instantOf(Date.UTC(2022, 0, 17)),
+  });
+  const found = await operate('audit', '--stack', 'dateline-test', '--min-age', '0', '--repair');
+  expect(found.err).not.toContain('operate:');
+  expect(found.out).toContain(`{"kind":"missing","archiveKey":"${archiveKey}"`);
+  expect(found.code).toBe(0);
+  expect(await received(queues[1])).toEqual([{ archiveKey, isResent: true }]);
+}, 60_000);
+
+test('redrive moves dead letters to the queue they came from, a FIFO queue too', async () => {
+  const [deadIngest, ingest, deadMerge, merge] = queues;
+  for (let n = 0; n < 12; n++)
+    await sqs.send(new SendMessageCommand({ QueueUrl: deadIngest, MessageBody: `{"n":${n}}` }));
+  const fifo = { MessageGroupId: 'story', MessageDeduplicationId: 'once' };
+  await sqs.send(new SendMessageCommand({ QueueUrl: deadMerge, MessageBody: '{"n":0}', ...fifo }));
+  const { code, out } = await operate('redrive', '--stack', 'dateline-test');
+  expect(code).toBe(0);
+  expect(out.trim().split('\n')).toEqual([
+    '{"queue":"ingest","moved":12}',
+    '{"queue":"merge.fifo","moved":1}',
+  ]);
+  expect(await received(merge)).toEqual([{ n: 0 }]);
+  expect([...(await received(ingest)), ...(await received(ingest))]).toHaveLength(12);
+  expect([await received(deadIngest), await received(deadMerge)]).toEqual([[], []]);
+}, 60_000);
+
+test('a stack that does not exist is named, exit 2', async () => {
+  const { code, err } = await operate('redrive', '--stack', 'other');
+  expect({ code, err }).toEqual({
+    code: 2,
+    err: 'operate: there is no stack other in this account and region\n',
+  });
+}, 60_000);

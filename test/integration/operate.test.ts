@@ -1,0 +1,220 @@
+import { execFile } from 'node:child_process';
+import { appendFile, cp, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { rowKeys } from '#adapters/dynamodb/row-keys.ts';
+import { makeFileArchive } from '#adapters/files/archive-files.ts';
+import type { AuditCounts } from '#core/audit.ts';
+import { SourceId } from '#core/ids.ts';
+import { instantOf } from '#core/instant.ts';
+import type { Log } from '#core/ports.ts';
+import { Report } from '#core/report.ts';
+import { Story } from '#core/story.ts';
+import { startEmbeddedTable } from '#local/embedded-dynamodb.ts';
+import { loadSample } from '#local/load-sample.ts';
+import { startMachine } from '#local/machine.ts';
+import { audit } from '#local/operate/audit.ts';
+import { operate } from '#local/operate/command-line.ts';
+import { type Deployment, openMachine } from '#local/operate/deployment.ts';
+import { exportStories } from '#local/operate/export.ts';
+import type { Output } from '#local/operate/output.ts';
+import { redrive } from '#local/operate/redrive.ts';
+import { aDataFolder } from '#test/doubles/running-dateline.ts';
+
+const root = path.join(import.meta.dirname, '../..');
+const silent: Log = { info() {}, warn() {}, error() {} };
+
+let ingested: string;
+beforeAll(async () => {
+  ingested = await aDataFolder();
+  const folder = ingested;
+  const machine = await startMachine({ folder, sources: [], allowPrivate: [], tokens: 'open', log: silent });
+  await loadSample(machine, folder, new AbortController().signal, () => {});
+  await machine.stop();
+}, 120_000);
+
+/** A data folder with the ingested sample. */
+async function aFolderWithSample(): Promise<string> {
+  const folder = await aDataFolder();
+  await cp(ingested, folder, { recursive: true });
+  return folder;
+}
+
+interface Ran {
+  code: number;
+  lines: string[];
+}
+
+/** Opens the folder, runs a command and closes it, as the command line does. */
+async function onMachine(
+  folder: string,
+  run: (deployment: Deployment, output: Output) => Promise<number>,
+): Promise<Ran> {
+  const lines: string[] = [];
+  const output = { result: (line: string) => void lines.push(line), note() {}, progress() {} };
+  const deployment = await openMachine(folder, silent);
+  try {
+    return { code: await run(deployment, output), lines };
+  } finally {
+    await deployment.close();
+  }
+}
+
+const audited = (folder: string, repair = false) =>
+  onMachine(folder, (deployment, output) =>
+    audit(deployment, { repair, resumeFile: path.join(folder, 'operate/audit.json') }, output),
+  );
+const countsIn = ({ lines }: Ran) => JSON.parse(lines.at(-1) ?? '') as AuditCounts;
+
+const aPost = {
+  sourceId: SourceId.parse('post'),
+  agency: 'Post',
+  contentType: 'text/plain',
+  complete: true,
+  receivedAt: instantOf(Date.UTC(2022, 0, 17)),
+};
+const aText = new TextEncoder().encode(
+  'KABUL: The bridge over the river opened on Sunday, engineers said.\n',
+);
+
+describe('audit on one machine', () => {
+  test('an archive that was ingested has nothing missing, and every item is counted', async () => {
+    const ran = await audited(await aFolderWithSample());
+    expect(ran.code).toBe(0);
+    const { documents, reports, revisions, duplicates, missing, damaged } = countsIn(ran);
+    expect({ lines: ran.lines.length, missing, damaged }).toEqual({ lines: 1, missing: 0, damaged: 0 });
+    expect(documents).toBeGreaterThan(20);
+    expect(reports + revisions + duplicates).toBeGreaterThanOrEqual(documents);
+  });
+
+  test('names a document that was never ingested and a report that left the table; --repair brings both back', async () => {
+    const folder = await aFolderWithSample();
+    const archiveKey = await makeFileArchive(path.join(folder, 'archive')).keep(aText, aPost);
+    const { lines } = await onMachine(folder, (deployment, output) =>
+      exportStories(deployment, { what: 'reports', out: undefined, after: undefined }, output),
+    );
+    const lost = Report.parse(JSON.parse(lines[0] ?? ''));
+    const { table, stop } = await startEmbeddedTable(path.join(folder, 'table'));
+    await table.remove([rowKeys.assignment(lost.id)]);
+    await stop();
+
+    const found = await audited(folder);
+    expect(found.code).toBe(1);
+    const named = found.lines.slice(0, -1).map((line) => JSON.parse(line));
+    expect(named).toContainEqual(expect.objectContaining({ kind: 'missing', archiveKey }));
+    expect(named).toContainEqual(
+      expect.objectContaining({
+        archiveKey: lost.archiveKey,
+        detail: `report ${lost.id} is not in the table`,
+      }),
+    );
+    expect((await audited(folder, true)).code).toBe(0);
+    const after = await audited(folder);
+    expect({ code: after.code, missing: countsIn(after).missing }).toEqual({ code: 0, missing: 0 });
+  });
+
+  test('an audit that was killed continues after the last page it finished', async () => {
+    const folder = await aFolderWithSample();
+    const whole = countsIn(await audited(folder));
+    const asked: string[] = [];
+    const run = (killAt: number) =>
+      onMachine(folder, ({ archive, ...deployment }, output) => {
+        const page = async (after: string) => {
+          if (asked.length === killAt) throw new Error('killed');
+          asked.push(after);
+          return archive.page(after, 10);
+        };
+        const resumeFile = path.join(folder, 'operate/audit.json');
+        return audit({ ...deployment, archive: { ...archive, page } }, { repair: false, resumeFile }, output);
+      });
+    await expect(run(2)).rejects.toThrow('killed');
+    const resumed = await run(-1);
+    expect(countsIn(resumed)).toEqual(whole);
+    // No page was read twice.
+    expect(new Set(asked).size).toBe(asked.length);
+  });
+});
+
+describe('export on one machine', () => {
+  const exported = (folder: string, what: 'stories' | 'reports', out: string, pages?: number) =>
+    onMachine(folder, ({ stories, ...deployment }, output) => {
+      let asked = 0;
+      const changes = async (after: string | undefined, limit: number) => {
+        if (asked++ === pages) throw new Error('killed');
+        return stories.changes(after, pages === undefined ? limit : 5);
+      };
+      const killed = { ...deployment, stories: { ...stories, changes } };
+      return exportStories(killed, { what, out, after: undefined }, output);
+    });
+
+  test('every story is one line, in its present version', async () => {
+    const folder = await aFolderWithSample();
+    const out = path.join(folder, 'stories.jsonl');
+    expect((await exported(folder, 'stories', out)).code).toBe(0);
+    const stories = (await readFile(out, 'utf8'))
+      .trimEnd()
+      .split('\n')
+      .map((line) => Story.parse(JSON.parse(line)));
+    expect(new Set(stories.map(({ id }) => id)).size).toBe(stories.length);
+    await onMachine(folder, async (deployment) => {
+      const { cards } = await deployment.stories.list({}, 100);
+      for (const { id } of cards)
+        expect(stories.find((story) => story.id === id)).toEqual(await deployment.stories.findStory(id));
+      expect(cards.length).toBeGreaterThan(0);
+      return 0;
+    });
+  });
+
+  test('an export that was killed continues and writes the file of an export that was not', async () => {
+    const folder = await aFolderWithSample();
+    const [whole, cut] = ['whole.jsonl', 'cut.jsonl'].map((name) => path.join(folder, name)) as [
+      string,
+      string,
+    ];
+    await exported(folder, 'reports', whole);
+    await expect(exported(folder, 'reports', cut, 2)).rejects.toThrow('killed');
+    expect((await readFile(cut)).length).toBeGreaterThan(0);
+    await appendFile(cut, '{"half of a line that was written before the cursor was');
+    await exported(folder, 'reports', cut);
+    expect(await readFile(cut, 'utf8')).toBe(await readFile(whole, 'utf8'));
+  });
+});
+
+test('redrive on one machine works off what was archived and left undone', async () => {
+  const folder = await aFolderWithSample();
+  await makeFileArchive(path.join(folder, 'archive')).keep(aText, aPost);
+  const ran = await onMachine(folder, (deployment, output) => redrive(deployment, output));
+  expect(ran.code).toBe(0);
+  expect(JSON.parse(ran.lines[0] ?? '')).toEqual({ queue: 'ingest', moved: 1 });
+  expect(countsIn(await audited(folder)).missing).toBe(0);
+});
+
+describe('the command line', () => {
+  test.each([
+    [[], 'no command given'],
+    [['repair'], 'unknown command repair'],
+    [['audit', 'twice'], 'unexpected argument twice'],
+    [['audit', '--out', 'x'], 'audit has no option --out'],
+    [['audit', '--min-age', 'old'], '--min-age: old is not a whole number'],
+    [['redrive', '--quick'], '--quick'],
+  ])('%j is wrong usage, which one line names', async (args, says) => {
+    const notes: string[] = [];
+    const output = { result() {}, note: (line: string) => void notes.push(line), progress() {} };
+    expect(await operate(args, output)).toBe(2);
+    expect(notes[0]).toContain(says);
+    expect(notes[1]).toContain('usage:');
+  });
+
+  test('a folder that does not exist ends the process with code 2, without a stack trace', async () => {
+    const { code, err } = await new Promise<{ code: number | null; err: string }>((resolve) => {
+      const child = execFile(
+        process.execPath,
+        ['--import', 'tsx', 'local/operate.ts', 'audit'],
+        { cwd: root, env: { PATH: process.env.PATH, DATA_DIR: '/nonexistent' } },
+        (_error, _out, err) => resolve({ code: child.exitCode, err }),
+      );
+    });
+    expect(code).toBe(2);
+    expect(err).toContain('there is no archive in /nonexistent');
+    expect(err).not.toMatch(/^\s+at /m);
+  });
+});
