@@ -124,6 +124,18 @@ export const TimelineEntry = z.object({
 });
 export type TimelineEntry = z.infer<typeof TimelineEntry>;
 
+/** What an agency corrected or withdrew in a report of this story; `now` is empty for a withdrawal. */
+export const Correction = z.object({
+  at: Instant,
+  /** The report that corrects. */
+  reportId: ReportId,
+  /** The report that it corrects. */
+  of: ReportId,
+  was: z.string(),
+  now: z.string(),
+});
+export type Correction = z.infer<typeof Correction>;
+
 export const StoryStatus = z.enum(['developing', 'settled', 'corrected', 'withdrawn', 'merged']);
 export type StoryStatus = z.infer<typeof StoryStatus>;
 
@@ -159,6 +171,7 @@ export const Story = z.object({
   topics: z.array(Category),
   sources: z.array(StorySource),
   origins: z.number().int(),
+  corrections: z.array(Correction).optional(),
   timeline: z.array(TimelineEntry),
   /** Stories that may be about the same event, highest score first; absent when there are none. Only an editor merges them. */
   related: z.array(RelatedStory).optional(),

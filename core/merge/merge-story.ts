@@ -10,13 +10,19 @@ import { orderBlocks } from '#core/merge/order/order-blocks.ts';
 import { findOrigins, type Origins } from '#core/merge/origins/find-origins.ts';
 import { analyzeTexts, type TextAnalyzer } from '#core/merge/reports/analyze-texts.ts';
 import { listRelated } from '#core/merge/reports/list-related.ts';
+import { listOwnCorrections } from '#core/merge/reports/apply-corrections.ts';
+import { findUpdates } from '#core/merge/reports/find-updates.ts';
 import { listSources, listTimeline, listTopics } from '#core/merge/reports/list-sources.ts';
 import { baseLanguage, mainLanguage, rankReports } from '#core/merge/reports/rank-reports.ts';
+import { selectStoryReports } from '#core/merge/reports/select-story-reports.ts';
 import { findSupersededAlerts } from '#core/merge/reports/superseded-alerts.ts';
-import { selectVisibleReports, type VisibleReport } from '#core/merge/reports/visible-reports.ts';
+import type { VisibleReport } from '#core/merge/reports/visible-reports.ts';
+import { type Claims, readClaims } from '#core/merge/sentences/claims.ts';
 import { deduplicateSentences, type MergedSentence } from '#core/merge/sentences/deduplicate-sentences.ts';
 import { dropParaphrases } from '#core/merge/sentences/drop-paraphrases.ts';
-import { extractSentences } from '#core/merge/sentences/extract-sentences.ts';
+import { isPassedStage } from '#core/merge/sentences/event-stage.ts';
+import { extractSentences, type ReportSentence } from '#core/merge/sentences/extract-sentences.ts';
+import { findSuperseded, findWrongSentences } from '#core/merge/sentences/find-superseded.ts';
 import { linkDenials } from '#core/merge/sentences/link-denials.ts';
 import {
   capProvenance,
@@ -39,7 +45,7 @@ import {
 import { storedStatus } from '#core/merge/summary/story-status.ts';
 import { compareText, type Report } from '#core/report.ts';
 import type { Sentence, SentencePosition, StoryContent } from '#core/story.ts';
-import { makeLexicon } from '#core/text/make-lexicon.ts';
+import { type Lexicon, makeLexicon } from '#core/text/make-lexicon.ts';
 
 /** `versions`: all versions of all member reports, hidden ones included, in any order, repeated or not. */
 export interface MergeInput {
@@ -63,8 +69,8 @@ export function mergeStory({
   now,
   analyzeText,
 }: MergeInput): StoryContent | undefined {
-  // 1. Select the visible reports.
-  const reports = selectVisibleReports(versions, now);
+  // 1. Select the visible reports, and apply corrections and kills.
+  const { reports, removed, wrong, corrections: linked } = selectStoryReports(versions, now);
   if (reports.length === 0) return undefined;
   const language = mainLanguage(reports);
 
@@ -75,21 +81,29 @@ export function mergeStory({
     analyzeText,
   );
   const sentencesByReport = extractSentences(reports, texts, lexicon);
+  const linesOf = (text: string) => texts.get(text)?.correctionLines ?? [];
+  const corrections = [...linked, ...listOwnCorrections(reports, linesOf, linked)];
   const ranking = rankReports(reports, sentencesByReport, language);
   const ranked = ranking.order.flatMap((index) => reports[index] ?? []);
-  const superseded = findSupersededAlerts(reports, sentencesByReport);
-  const usable = sentencesByReport.map((sentences, index) => (superseded.has(index) ? [] : sentences));
+  const alerts = findSupersededAlerts(reports, sentencesByReport);
+  const usable = sentencesByReport.map((sentences, index) => (alerts.has(index) ? [] : sentences));
 
-  // 3. De-duplicate the sentences.
+  // 3. De-duplicate the sentences, and merge figures and quotations.
   const datelines = mergeDatelines(reports, language);
-  const distinct = deduplicateSentences(usable.flat(), ranking.ranks);
-  const sentences = dropParaphrases(distinct, ranking.ranks, language, placeWords(datelines), lexicon.words);
-
-  // 4. Find out who wrote first, and merge the figures and quotations.
-  const origins = findOrigins(reports, sentences);
+  const claimsOf = makeClaimsReader(reports);
+  const order = { ranks: ranking.ranks, revisedAt: reports.map(({ revisedAt }) => revisedAt) };
+  const distinct = deduplicateSentences(usable.flat(), order, claimsOf);
+  const removedSentences = removed.map(({ visible, at }) => ({
+    at,
+    sentences: readRemoved(visible, lexicon, analyzeText),
+  }));
+  const wrongSentences = findWrongSentences(distinct, reports, wrong, removedSentences, claimsOf);
+  const wrongOccurrences = new Set([...wrongSentences].flatMap(({ occurrences }) => occurrences));
+  const counted = sentencesByReport.map((all) => all.filter((each) => !wrongOccurrences.has(each)));
+  const origins = findOrigins(reports, distinct);
   const figures = mergeFigures(
     reports,
-    sentencesByReport,
+    counted,
     ranking.order,
     (index) => origins.takenFrom[index] ?? reports[index]?.report.agency ?? '',
     makeSpeakerFinder(reports, texts),
@@ -97,8 +111,23 @@ export function mergeStory({
   const tolls = findLatestTolls(figures, reports);
   const quotes = mergeQuotes(ranked, texts);
 
+  // 4. Leave out what later reports and corrections have superseded, and paraphrases.
+  const updates = findUpdates(reports, usable, claimsOf);
+  const superseded = findSuperseded({
+    merged: distinct,
+    reports,
+    sentencesByReport: usable,
+    figures,
+    updates,
+    wrong,
+    wrongSentences,
+    claimsOf,
+  });
+  const current = distinct.filter((sentence) => !superseded.by.has(sentence));
+  const sentences = dropParaphrases(current, ranking.ranks, language, placeWords(datelines), lexicon.words);
+
   // 5. Order the sentences and join them into paragraphs.
-  const blocks = groupIntoBlocks(sentences, usable, ranking.ranks);
+  const blocks = groupIntoBlocks(sentences, usable, ranking.ranks, superseded.by);
   const ordered = orderBlocks(blocks, ranking, tolls, lexicon.words);
   const paragraphs = joinParagraphs(groupByLanguage(ordered.blocks, reports, language), ordered.attachedTo);
   const denials = linkDenials(paragraphs);
@@ -108,11 +137,18 @@ export function mergeStory({
   const places = findPlaces(inOrder, datelines);
   const toSentence = (each: MergedSentence) => asSentence(each, reports, origins, denials.get(each));
   const brief = chooseBrief(inOrder, { reports, sentencesByReport, ranking, language, figures });
+  const state = {
+    alerts,
+    outdatedNumbers: superseded.numbers,
+    outdatedReports: updates.outdated,
+    isPassed: (headline: string) =>
+      inOrder.slice(0, 3).some(({ chosen }) => isPassedStage(headline, chosen.text)),
+  };
   return capProvenance({
     id: storyId,
-    status: storedStatus(reports),
+    status: storedStatus(reports, corrections),
     aliases: [...new Set(aliases)].filter((alias) => alias !== storyId).sort(compareText),
-    ...chooseHeadline(reports, ranking, language, inOrder[0], superseded, tolls),
+    ...chooseHeadline(reports, ranking, language, inOrder[0], state, tolls),
     summary: chooseSummary(brief.length === 0 ? inOrder : brief),
     ...listLanguages(ranked, language),
     byline: composeByline(ranked),
@@ -129,9 +165,26 @@ export function mergeStory({
     topics: listTopics(reports),
     sources: listSources(reports, origins),
     origins: origins.count,
+    ...(corrections.length > 0 && { corrections }),
     timeline: listTimeline(reports),
     ...listRelated(reports, [storyId, ...aliases]),
   });
+}
+
+/** Claims of sentences, read once per wording. */
+function makeClaimsReader(reports: readonly VisibleReport[]) {
+  const read = new Map<string, Claims>();
+  return ({ text, names, reportIndex }: ReportSentence): Claims => {
+    const known =
+      read.get(text) ?? readClaims(text, names, baseLanguage(reports[reportIndex]?.report.language ?? 'en'));
+    read.set(text, known);
+    return known;
+  };
+}
+
+/** The sentences of a report that was killed or replaced. */
+function readRemoved(visible: VisibleReport, lexicon: Lexicon, analyzeText: TextAnalyzer | undefined) {
+  return extractSentences([visible], analyzeTexts([visible.text], analyzeText), lexicon).flat();
 }
 
 function asSentence(

@@ -21,11 +21,15 @@ export function groupIntoBlocks(
   sentences: readonly MergedSentence[],
   sentencesByReport: readonly (readonly ReportSentence[])[],
   ranks: readonly number[],
+  supersededBy: ReadonlyMap<MergedSentence, MergedSentence | undefined>,
 ): Block[] {
   const followers = new Map<MergedSentence, MergedSentence[]>();
   const heads: MergedSentence[] = [];
   const mergedOf = new Map<ReportSentence, MergedSentence>();
   for (const each of sentences) for (const occurrence of each.occurrences) mergedOf.set(occurrence, each);
+  for (const [superseded, current] of supersededBy)
+    if (current !== undefined)
+      for (const occurrence of superseded.occurrences) mergedOf.set(occurrence, current);
   const lengths = sentencesByReport.map(paragraphLengths);
   for (const sentence of sentences) {
     const before = findDependency(sentence.chosen, sentencesByReport, lengths);

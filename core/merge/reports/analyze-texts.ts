@@ -1,6 +1,7 @@
 // Analyses report texts independently of any story: sentences, names and quotations.
 
 import { isBoilerplate } from '#core/merge/sentences/is-boilerplate.ts';
+import { continuesCorrection, isCorrectionLine } from '#core/merge/sentences/is-correction-line.ts';
 import { type FoundQuote, findQuotes } from '#core/merge/speech/find-quotes.ts';
 import { findNameSpans } from '#core/text/find-name-spans.ts';
 import { isDependent } from '#core/text/is-dependent.ts';
@@ -16,6 +17,8 @@ export interface AnalyzedText {
   /** In order, without boilerplate. */
   sentences: readonly AnalyzedSentence[];
   quotes: readonly AnalyzedQuote[];
+  /** Sentences about errors of the text itself, left out of `sentences`. */
+  correctionLines: readonly string[];
 }
 
 interface AnalyzedSentence extends SentenceSpan {
@@ -50,15 +53,28 @@ export function analyzeTexts(
 function analyzeText(text: string): AnalyzedText {
   const spans = splitSentences(text);
   const sentences: AnalyzedSentence[] = [];
+  const correctionLines: string[] = [];
   const namesInText: string[][] = [];
+  let isCorrecting: number | undefined;
   for (const [place, { start, end, paragraph }] of spans.entries()) {
     const isAlone = spans[place - 1]?.paragraph !== paragraph && spans[place + 1]?.paragraph !== paragraph;
     const sentence = text.slice(start, end);
     const names = findNameSpans(sentence);
     namesInText.push(names);
+    // A correction line, and what follows it in its paragraph, tells of the text itself.
+    if (isCorrectionLine(sentence)) isCorrecting = paragraph;
+    else if (isCorrecting !== paragraph || !continuesCorrection(sentence)) isCorrecting = undefined;
+    if (isCorrecting !== undefined) {
+      correctionLines.push(sentence);
+      continue;
+    }
     if (!isBoilerplate(sentence, { place, count: spans.length, isAlone }))
       sentences.push({ start, end, paragraph, text: sentence, names, dependent: isDependent(sentence) });
   }
   const quotes = findQuotes(text, spans, namesInText.flat());
-  return { sentences, quotes: quotes.map((quote) => ({ quote, shingles: makeShingles(quote.words) })) };
+  return {
+    sentences,
+    quotes: quotes.map((quote) => ({ quote, shingles: makeShingles(quote.words) })),
+    correctionLines,
+  };
 }

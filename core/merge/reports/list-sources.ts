@@ -11,7 +11,7 @@ const byRole: Record<SourceRole, number> = { original: 0, rewrite: 1, copy: 2 };
  */
 export function listSources(reports: readonly VisibleReport[], origins: Origins): StorySource[] {
   const sources = new Map<string, StorySource>();
-  reports.forEach(({ report, filedAt, revisedAt }, index) => {
+  reports.forEach(({ report, filedAt, revisedAt, replaces = [] }, index) => {
     const role = origins.roles[index] ?? 'original';
     const takenFrom = origins.takenFrom[index];
     const key = `${report.sourceId}\n${report.agency}`;
@@ -21,7 +21,7 @@ export function listSources(reports: readonly VisibleReport[], origins: Origins)
       sources.set(key, {
         agency,
         sourceId,
-        reportIds: [id],
+        reportIds: [...replaces, id],
         firstFiledAt: filedAt,
         lastFiledAt: revisedAt,
         role,
@@ -29,7 +29,7 @@ export function listSources(reports: readonly VisibleReport[], origins: Origins)
       });
       return;
     }
-    known.reportIds.push(report.id);
+    known.reportIds.push(...replaces, report.id);
     if (revisedAt > known.lastFiledAt) known.lastFiledAt = revisedAt;
     if (byRole[role] >= byRole[known.role]) return;
     known.role = role;
@@ -42,9 +42,9 @@ export function listSources(reports: readonly VisibleReport[], origins: Origins)
 /** When each visible report was filed, updated and corrected, by the agencies' own times, oldest first. */
 export function listTimeline(reports: readonly VisibleReport[]): TimelineEntry[] {
   const entries = reports.flatMap(({ report, filings }) =>
-    filings.map(({ at, signal }, place): TimelineEntry => {
+    filings.map(({ at, signal, reportId = report.id }, place): TimelineEntry => {
       const what = signal === 'correction' ? 'corrected' : place === 0 ? 'filed' : 'updated';
-      return { at, reportId: report.id, agency: report.agency, what };
+      return { at, reportId, agency: report.agency, what };
     }),
   );
   return entries.sort((a, b) => compareText(a.at, b.at) || compareText(a.reportId, b.reportId));

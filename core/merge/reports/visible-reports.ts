@@ -19,6 +19,8 @@ import {
 interface VisibleFiling {
   at: Instant;
   signal: Signal;
+  /** The report, where it is another one that this one replaces (see applyCorrections). */
+  reportId?: ReportId;
 }
 
 /** A report as a story uses it: its newest visible version, its text, and its filing times. */
@@ -29,6 +31,8 @@ export interface VisibleReport {
   filings: VisibleFiling[];
   filedAt: Instant;
   revisedAt: Instant;
+  /** Reports that it corrects and replaces. */
+  replaces?: readonly ReportId[];
 }
 
 /**

@@ -1,4 +1,7 @@
 // Merges duplicate sentences of all reports into one merged sentence each.
+
+import type { Instant } from '#core/instant.ts';
+import { type ClaimDifference, type Claims, findClaimDifference } from '#core/merge/sentences/claims.ts';
 import type { ReportSentence } from '#core/merge/sentences/extract-sentences.ts';
 import { compareText } from '#core/report.ts';
 
@@ -22,21 +25,39 @@ export interface MergedSentence {
   occurrences: ReportSentence[];
   /** The most similar other sentence above `minNearestJaccard`, if any. */
   nearest?: MergedSentence | undefined;
+  /** Earlier sentences of the list with a similar wording and another claim. */
+  rivals?: Rival[];
   /** How many of the occurrences it covers only together with other sentences (see dropParaphrases). */
   partialOccurrences?: number;
 }
 
+/** A sentence of similar wording, and what the two claim differently. */
+interface Rival {
+  sentence: MergedSentence;
+  difference: ClaimDifference;
+}
+
+/** What decides among equally full wordings, by reportIndex. */
+export interface SentenceOrder {
+  /** Rank of the report; 0 is the strongest. */
+  ranks: readonly number[];
+  /** Last revision of the report: the newest wording is chosen, then that of the strongest report. */
+  revisedAt: readonly Instant[];
+}
+
 /**
- * Merged sentences; every report sentence is an occurrence of exactly one. No two chosen wordings have a
- * similarity of `duplicateJaccard` or contain each other (`minContainedShare`), except pairs that differ by a
- * negation. Candidates come from an index of shingles, so that time grows with the text, not with its square.
- * @param ranks rank of each report, by reportIndex; among equal wordings the lowest is chosen
+ * Merged sentences; every report sentence is an occurrence of exactly one. Two sentences are one if their wording
+ * is similar (`duplicateJaccard`, or one contains the other by `minContainedShare`) and their claims are equal:
+ * numbers, names, days, negation and modality (see findClaimDifference). Candidates come from an index of shingles,
+ * so that time grows with the text, not with its square.
  */
 export function deduplicateSentences(
   sentences: readonly ReportSentence[],
-  ranks: readonly number[],
+  { ranks, revisedAt }: SentenceOrder,
+  claimsOf: (sentence: ReportSentence) => Claims,
 ): MergedSentence[] {
   const rankOf = (s: ReportSentence) => ranks[s.reportIndex] ?? 0;
+  const timeOf = (s: ReportSentence) => revisedAt[s.reportIndex] ?? '';
   const wordings = new Map<string, ReportSentence[]>();
   for (const sentence of sentences) {
     const same = wordings.get(sentence.normalizedText);
@@ -48,15 +69,18 @@ export function deduplicateSentences(
   );
   const order = groups.flatMap((group) => (group[0] === undefined ? [] : [{ first: group[0], group }]));
   order.sort(
-    (a, b) =>
-      compareWordings(a.first, b.first) || rankOf(a.first) - rankOf(b.first) || a.first.index - b.first.index,
+    ({ first: a }, { first: b }) =>
+      compareFullness(a, b) ||
+      compareText(timeOf(b), timeOf(a)) ||
+      rankOf(a) - rankOf(b) ||
+      a.index - b.index,
   );
   const merged: MergedSentence[] = [];
   const sentencesByShingle = new Map<number, number[]>();
   const isShared = makeSharedShingleFilter(order.map(({ first }) => first));
   for (const { first, group } of order) {
     const shingles = first.shingles.filter(isShared);
-    const { same, nearest } = findMatch(first, shingles, merged, sentencesByShingle);
+    const { same, nearest, rivals } = findMatch(first, shingles, merged, sentencesByShingle, claimsOf);
     if (same !== undefined) {
       same.occurrences.push(...group);
       continue;
@@ -66,7 +90,7 @@ export function deduplicateSentences(
       if (places === undefined) sentencesByShingle.set(shingle, [merged.length]);
       else places.push(merged.length);
     }
-    merged.push({ chosen: first, occurrences: group, nearest });
+    merged.push({ chosen: first, occurrences: group, nearest, ...(rivals.length > 0 && { rivals }) });
   }
   return merged;
 }
@@ -92,34 +116,35 @@ export function makeSharedShingleFilter(
 }
 
 /** Independent wordings before dependent ones, then the longest. */
-function compareWordings(a: ReportSentence, b: ReportSentence): number {
-  return (
-    Number(a.dependent) - Number(b.dependent) ||
-    b.shingles.length - a.shingles.length ||
-    compareText(a.text, b.text)
-  );
+function compareFullness(a: ReportSentence, b: ReportSentence): number {
+  return Number(a.dependent) - Number(b.dependent) || b.shingles.length - a.shingles.length;
 }
 
-/** The merged sentence that `sentence` duplicates, and the most similar one. */
+/** The merged sentence that `sentence` duplicates, the most similar one, and those with another claim. */
 function findMatch(
   sentence: ReportSentence,
   shingles: readonly number[],
   merged: readonly MergedSentence[],
   sentencesByShingle: ReadonlyMap<number, number[]>,
+  claimsOf: (sentence: ReportSentence) => Claims,
 ) {
   let same: MergedSentence | undefined;
   let sameShare = 0;
   let nearest: MergedSentence | undefined;
-  let nearShare = minNearestJaccard;
+  let nearestShare = minNearestJaccard;
+  const rivals: Rival[] = [];
   for (const [other, common] of countSharedShingles(sentence, shingles, merged, sentencesByShingle)) {
     const jaccard = common / (sentence.shingles.length + other.chosen.shingles.length - common);
     const share =
       similarity(sentence, common, jaccard) ||
       (differsInSmallWordsOnly(sentence, other.chosen) ? jaccard : 0);
-    if (share > sameShare && !differsByNegation(sentence, other.chosen)) [same, sameShare] = [other, share];
-    if (jaccard > nearShare) [nearest, nearShare] = [other, jaccard];
+    const isNear = share > 0 || jaccard > minNearestJaccard;
+    const difference = isNear ? findClaimDifference(claimsOf(sentence), claimsOf(other.chosen)) : undefined;
+    if (difference !== undefined) rivals.push({ sentence: other, difference });
+    else if (share > sameShare) [same, sameShare] = [other, share];
+    if (jaccard > nearestShare) [nearest, nearestShare] = [other, jaccard];
   }
-  return { same, nearest };
+  return { same, nearest, rivals };
 }
 
 /**
@@ -189,21 +214,6 @@ const NEGATIONS = new Set(
     'havent hadnt shouldnt nicht kein keine keinen ne pas jamais não не нет ни نه نیست نشده نہیں نہ لم لن لا ليس'
   ).split(' '),
 );
-
-/** One sentence negates what the other states. */
-function differsByNegation(a: ReportSentence, b: ReportSentence): boolean {
-  const [inA, inB] = [negationsIn(a), negationsIn(b)];
-  if (inA.length > 0 === inB.length > 0) return false;
-  const [negated, plain, places] = inA.length > 0 ? [a, b, inA] : [b, a, inB];
-  const words = new Set(plain.words);
-  return places.some(
-    (at) => words.has(negated.words[at - 1] ?? '') && words.has(negated.words[at + 1] ?? ''),
-  );
-}
-
-function negationsIn({ words }: ReportSentence): number[] {
-  return words.flatMap((word, at) => (isNegation(word) ? [at] : []));
-}
 
 /** Whether a folded word (see splitWords) negates: "not", "denied", "nicht", "نه". */
 export function isNegation(word: string): boolean {

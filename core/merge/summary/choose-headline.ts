@@ -1,10 +1,11 @@
 // Chooses the story's headline among those of its reports.
 import type { LatestTolls } from '#core/merge/figures/latest-tolls.ts';
+import { readHeadlineMarkers } from '#core/merge/reports/headline-markers.ts';
 import { baseLanguage, type Ranking } from '#core/merge/reports/rank-reports.ts';
 import type { VisibleReport } from '#core/merge/reports/visible-reports.ts';
 import type { MergedSentence } from '#core/merge/sentences/deduplicate-sentences.ts';
+import { findNumbers } from '#core/merge/sentences/find-numbers.ts';
 import type { HeadlineProvenance } from '#core/story.ts';
-import { NUMBER, readNumber } from '#core/text/read-number.ts';
 import { splitWords } from '#core/text/split-words.ts';
 
 /** Words of a headline that count for its score. */
@@ -16,14 +17,16 @@ export interface ChosenHeadline {
   headlineProvenance?: HeadlineProvenance;
 }
 
-/** Desk markers before a headline: "URGENT: ", "CORRECTED - ", "UPDATE 2-". */
-const PARTED_MARKER =
-  /^[[(*\s]*(?:urgent|(?:news ?)?alert|flash|bulletin|breaking(?: news)?|corrected|correction|update(?:d)?(?: ?\d+)?|refile|recast(?:s)?|(?:\d+(?:st|nd|rd|th) )?lead|wrap(?:up)?(?: ?\d+)?|developing|just in|eilmeldung|berichtigung|korrektur|corrigé|rectificatif|urgente)\b[\])*]*\s*(?::|[–—|]|\s-|-\s|(?<=\d)-)\s*/iu;
-/** Markers in capitals without punctuation, before a headline that is not all capitals. */
-const CAPITAL_MARKER =
-  /^[[(*\s]*(?:URGENT|ALERT|NEWSALERT|FLASH|BULLETIN|BREAKING|CORRECTED|CORRECTION|REFILE|WRAPUP ?\d*|UPDATE ?\d+)[\])*]*\s+(?=\S)/u;
-
-const NUMBERS = new RegExp(`\\b${NUMBER}\\b`, 'giu');
+/** What is not current any more. */
+export interface HeadlineState {
+  /** Indexes of alerts that a full report replaced. */
+  alerts: ReadonlySet<number>;
+  outdatedNumbers: ReadonlySet<number>;
+  /** Indexes of reports filed before the newest update. */
+  outdatedReports: ReadonlySet<number>;
+  /** Whether a headline reports a stage that the event has passed. */
+  isPassed(headline: string): boolean;
+}
 
 interface HeadlineCandidate {
   index: number;
@@ -44,19 +47,22 @@ export function chooseHeadline(
   ranking: Ranking,
   language: string,
   first: MergedSentence | undefined,
-  superseded: ReadonlySet<number>,
-  { outdated, current }: Pick<LatestTolls, 'outdated' | 'current'>,
+  state: HeadlineState,
+  { current }: Pick<LatestTolls, 'current'>,
 ): ChosenHeadline {
   const candidates = ranking.order.flatMap((index): HeadlineCandidate[] => {
     const report = reports[index]?.report;
-    const headline = withoutMarker(report?.headline ?? '');
+    const { stem: headline } = readHeadlineMarkers(report?.headline ?? '');
     if (report === undefined || headline === '') return [];
+    const numbers = findNumbers(headline, baseLanguage(report.language));
     const faults =
-      16 * Number(baseLanguage(report.language) !== language) +
-      8 * Number(superseded.has(index) || report.signal === 'alert' || report.signal === 'urgent') +
+      64 * Number(baseLanguage(report.language) !== language) +
+      32 * Number(numbers.some((value) => state.outdatedNumbers.has(value))) +
+      16 * Number(state.isPassed(headline)) +
+      8 * Number(state.alerts.has(index) || report.signal === 'alert' || report.signal === 'urgent') +
       4 * Number(/(?:…|\.{3})["”’]?$/u.test(headline)) +
-      2 * Number(outdated.length > 0 && statesNumber(headline, outdated)) +
-      Number(outdated.length > 0 && !statesNumber(headline, current));
+      2 * Number(state.outdatedReports.has(index)) +
+      Number(current.length > 0 && !numbers.some((value) => current.includes(value)));
     return [{ index, headline, faults, score: headlineScore(headline, ranking.reportFrequency) }];
   });
   const best = candidates.reduce<HeadlineCandidate | undefined>(
@@ -79,24 +85,7 @@ function withProvenance(headline: string, visible: VisibleReport | undefined): C
   return { headline, headlineProvenance: { reportId, version, agency } };
 }
 
-/** `headline` without desk markers; unchanged if it consists of markers only. */
-function withoutMarker(headline: string): string {
-  let rest = headline.trim();
-  for (;;) {
-    const parted = rest.replace(PARTED_MARKER, '');
-    const isAllCapitals = rest === rest.toUpperCase();
-    const shorter = (parted === rest && !isAllCapitals ? rest.replace(CAPITAL_MARKER, '') : parted).trim();
-    if (shorter === rest || shorter === '') return rest;
-    rest = shorter;
-  }
-}
-
 function headlineScore(headline: string, reportFrequency: ReadonlyMap<string, number>): number {
   const words = [...new Set(splitWords(headline))].slice(0, scoredHeadlineWords);
   return words.reduce((sum, word) => sum + (reportFrequency.get(word) ?? 0), 0);
-}
-
-function statesNumber(headline: string, outdated: readonly number[]): boolean {
-  const numbers = [...headline.matchAll(NUMBERS)].map(([printed]) => readNumber(printed));
-  return numbers.some((value) => value !== undefined && outdated.includes(value));
 }

@@ -1,7 +1,7 @@
 // The status of a story, as stored and as shown.
 import { epochMsOf, type Instant } from '#core/instant.ts';
 import type { VisibleReport } from '#core/merge/reports/visible-reports.ts';
-import type { StoryStatus } from '#core/story.ts';
+import type { Correction, StoryStatus } from '#core/story.ts';
 
 /** A story to which nothing was filed for one news day is settled. */
 export const settledAfterMs = 24 * 60 * 60 * 1000;
@@ -10,8 +10,13 @@ export const settledAfterMs = 24 * 60 * 60 * 1000;
  * `corrected` while the visible version of any report is a correction, else `developing`. The pipeline sets
  * `withdrawn` and `merged`.
  */
-export function storedStatus(reports: readonly VisibleReport[]): 'corrected' | 'developing' {
-  return reports.some(({ report }) => report.signal === 'correction') ? 'corrected' : 'developing';
+export function storedStatus(
+  reports: readonly VisibleReport[],
+  corrections: readonly Correction[],
+): 'corrected' | 'developing' {
+  return corrections.length > 0 || reports.some(({ report }) => report.signal === 'correction')
+    ? 'corrected'
+    : 'developing';
 }
 
 /**

@@ -279,7 +279,7 @@ describe('the Tehran meeting, filed by four agencies in four versions', () => {
   // When this changes on purpose, raise mergeRuleVersion with it; when it changes with Node, its Unicode tables moved.
   test('has the same digest on every Node version', () => {
     expect([mergeRuleVersion, digestOf(account)]).toEqual([
-      'merge-15',
+      'merge-16',
       '700f09087685758dcb3b1ad7f1cc6053f1a222f2820213772c4a8826e20d3bc0',
     ]);
   });

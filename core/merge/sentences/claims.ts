@@ -1,0 +1,181 @@
+// What a sentence claims besides its wording: numbers, names, days, negation and modality. Sentences are duplicates only if
+// their claims are equal.
+import { hashOf } from '#core/fingerprint/hash-of.ts';
+import { rarityOf } from '#core/fingerprint/rarity-of.ts';
+import { stemOf } from '#core/fingerprint/stem-of.ts';
+import { findNumbers } from '#core/merge/sentences/find-numbers.ts';
+import { weekdays } from '#core/tables/weekdays.ts';
+import { STARTERS } from '#core/text/abbreviations.ts';
+import { splitWords } from '#core/text/split-words.ts';
+
+/** Rarity from which a word at the start of a sentence, or in a script without capitals, counts as a name. */
+const minNameRarity = 8;
+/** Words after a negation or modal among which the word that it governs is looked for. */
+const governedReach = 4;
+
+export interface Claims {
+  numbers: readonly number[];
+  names: ReadonlySet<string>;
+  days: ReadonlySet<number>;
+  /** Stems governed by a negation: "resign" of "will not resign". */
+  negated: ReadonlySet<string>;
+  /** Stems governed by a word for what may happen or is alleged: "resign" of "may resign". */
+  uncertain: ReadonlySet<string>;
+  /** Stems of all other content words. */
+  content: ReadonlySet<string>;
+}
+
+export type ClaimDifference = 'number' | 'name' | 'day' | 'negation' | 'modality';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const NEGATIONS = words(
+  'not no never without denied denies deny cannot nicht kein keine keinen keiner ne pas jamais aucun aucune não не нет ни نه نیست نشده نشد ' +
+    'نکرد نمی نمی‌شود نہیں نہ لم لن لا ليس',
+);
+const UNCERTAIN = words(
+  'may might could would should if whether possible possibly likely unlikely perhaps feared plans planned planning expected expects ' +
+    'intends considering proposed threatens threatened alleged allegedly reportedly claimed claims suspected könnte könnten dürfte ' +
+    'soll sollen möglicherweise mutmaßlich wohl angeblich pourrait pourraient peut-être aurait auraient serait seraient podría podrían ' +
+    'habría habrían presuntamente posiblemente ممکن احتمالا احتمال شاید قرار может могут возможно якобы ممكن قد ربما',
+);
+const DAY_OF = new Map(
+  weekdays.flatMap((names, day) => splitWords(names).map((name) => [name, day] as const)),
+);
+/** Capitalised words that name nobody, or that copy sets in other words. */
+const NO_NAMES = words(
+  'mr mrs ms dr president prime minister governor gov senator sen mayor chief secretary general director spokesman spokeswoman us usa uk eu un ' +
+    'american americans british united states government ministry january february march april may june july august september october ' +
+    'november december jan feb mar apr jun jul aug sept sep oct nov dec i the a an',
+);
+const CASELESS = /[\p{Script=Arabic}]/u;
+const CAPITALISED = /(?<=[\p{L}\p{N},;:)’'”"]\s)\p{Lu}[\p{L}\p{M}’'-]+/gu;
+
+/** Reads the claims of `text`; `names` are its names of two and more words (see findNameSpans). */
+export function readClaims(text: string, names: readonly string[], language: string): Claims {
+  const all = splitWords(text);
+  const stems = all.map((word) => stemOf(word.replace(/'s$/u, ''), language));
+  const rarity = rarityOf(language);
+  const isRare = (stem: string) => rarity(hashOf(stem)) >= minNameRarity;
+  const named = new Set<string>();
+  if (CASELESS.test(text)) for (const stem of stems) if (stem.length > 2 && isRare(stem)) named.add(stem);
+  const printed = language === 'de' ? names : [...(text.match(CAPITALISED) ?? []), ...names];
+  for (const word of printed.flatMap(splitWords).map(withoutOwner)) if (!NO_NAMES.has(word)) named.add(word);
+  const [first = ''] = all;
+  if (language !== 'de' && /^\p{Lu}/u.test(text) && !STARTERS.has(first) && isRare(stems[0] ?? ''))
+    named.add(withoutOwner(first));
+  const days = new Set(all.flatMap((word) => DAY_OF.get(word) ?? []));
+  const content = new Set<string>();
+  all.forEach((word, at) => {
+    const isOther =
+      named.has(withoutOwner(word)) || DAY_OF.has(word) || NEGATIONS.has(word) || UNCERTAIN.has(word);
+    if (!isOther && isContent(word) && !/^\d/.test(word) && findNumbers(word, language).length === 0)
+      content.add(stems[at] ?? word);
+  });
+  return {
+    numbers: findNumbers(text, language),
+    names: named,
+    days,
+    negated: governed(all, stems, NEGATIONS),
+    uncertain: governed(all, stems, UNCERTAIN),
+    content,
+  };
+}
+
+function withoutOwner(word: string): string {
+  return word.replace(/'s?$/u, '');
+}
+
+function isContent(word: string): boolean {
+  return word.length > 3 || (word.length > 2 && CASELESS.test(word));
+}
+
+function governed(
+  all: readonly string[],
+  stems: readonly string[],
+  markers: ReadonlySet<string>,
+): Set<string> {
+  return new Set(
+    all.flatMap((word, at) => {
+      if (!markers.has(word.replace(/n't$/u, ' not').split(' ').at(-1) ?? word)) return [];
+      const next = all
+        .slice(at + 1, at + 1 + governedReach)
+        .findIndex((other) => isContent(other) && !markers.has(other));
+      return next < 0 ? [] : (stems[at + 1 + next] ?? []);
+    }),
+  );
+}
+
+/**
+ * What two sentences of nearly one wording claim differently; undefined if the one says no more than the other adds to it.
+ * A number, name or day on one side only is a detail, not a difference.
+ */
+export function findClaimDifference(a: Claims, b: Claims): ClaimDifference | undefined {
+  if (countsDiffer(a.numbers, b.numbers) || isReordered(a.numbers, b.numbers)) return 'number';
+  if (differ(a.days, b.days)) return 'day';
+  if (differ(skeletons(a.names), skeletons(b.names))) return 'name';
+  if (isTurned(a.negated, a, b) || isTurned(b.negated, b, a)) return 'negation';
+  if (isTurned(a.uncertain, a, b) || isTurned(b.uncertain, b, a)) return 'modality';
+  return undefined;
+}
+
+/** Share of the content words of the shorter sentence that are in the other. */
+export function contentOverlap(a: Claims, b: Claims): number {
+  const [small, large] = a.content.size <= b.content.size ? [a.content, b.content] : [b.content, a.content];
+  if (small.size === 0) return 0;
+  let common = 0;
+  for (const stem of small) if (large.has(stem)) common += 1;
+  return common / small.size;
+}
+
+/** Values of `a` that `b` lacks. */
+function without<T>(a: Iterable<T>, b: ReadonlySet<T>): T[] {
+  return [...new Set(a)].filter((value) => !b.has(value));
+}
+
+function differ<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
+  return without(a, b).length > 0 && without(b, a).length > 0;
+}
+
+/** Each has a number that the other lacks, repeated ones counted: "two trains" with "two dead" and with "three dead". */
+function countsDiffer(a: readonly number[], b: readonly number[]): boolean {
+  return withoutEach(a, b).length > 0 && withoutEach(b, a).length > 0;
+}
+
+/** Values of `a` without as many equal ones of `b`. */
+export function withoutEach(a: readonly number[], b: readonly number[]): number[] {
+  const rest = [...b];
+  return a.filter((value) => {
+    const at = rest.indexOf(value);
+    if (at >= 0) rest.splice(at, 1);
+    return at < 0;
+  });
+}
+
+/** "Killed 3 and hurt 5" is not "killed 5 and hurt 3". */
+function isReordered(a: readonly number[], b: readonly number[]): boolean {
+  const inBoth = (value: number, other: readonly number[]) => other.includes(value);
+  const [own, theirs] = [a.filter((value) => inBoth(value, b)), b.filter((value) => inBoth(value, a))];
+  return own.length === theirs.length && own.some((value, at) => value !== theirs[at]);
+}
+
+/** Consonants of names without doubles, so that "Masoud" and "Massoud" are one. */
+function skeletons(names: ReadonlySet<string>): Set<string> {
+  return new Set(
+    [...names].map((name) =>
+      CASELESS.test(name)
+        ? name
+        : name.slice(0, 1) +
+          name
+            .slice(1)
+            .replace(/[aeiouyhéèáíóúäöü'’-]/gu, '')
+            .replace(/(.)\1/gu, '$1'),
+    ),
+  );
+}
+
+/** A stem that is governed in `own` stands ungoverned in `other`. */
+function isTurned(turned: ReadonlySet<string>, own: Claims, other: Claims): boolean {
+  const theirs = own.negated === turned ? other.negated : other.uncertain;
+  for (const stem of turned) if (!theirs.has(stem) && other.content.has(stem)) return true;
+  return false;
+}

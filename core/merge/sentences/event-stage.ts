@@ -1,0 +1,25 @@
+// Recognises whether a text reports an event as still open or as decided: votes being counted, people missing.
+import { stages } from '#core/tables/stage-words.ts';
+
+const STAGES = stages.map(({ about, open, closed }) => ({
+  about: new RegExp(about ?? '', 'iu'),
+  open: new RegExp(open, 'iu'),
+  closed: new RegExp(closed, 'iu'),
+}));
+
+/** Whether `earlier` reports an open event that `later` reports as decided. */
+export function isPassedStage(earlier: string, later: string): boolean {
+  return STAGES.some(
+    ({ about, open, closed }) =>
+      about.test(earlier) &&
+      open.test(earlier) &&
+      !closed.test(earlier) &&
+      about.test(later) &&
+      closed.test(later),
+  );
+}
+
+/** Whether `text` reports how an event of any kind ended. */
+export function isClosed(text: string): boolean {
+  return STAGES.some(({ about, closed }) => about.test(text) && closed.test(text));
+}

@@ -1,0 +1,50 @@
+// Finds the values of all numbers in a text, in the languages that core/tables/figure-words.ts knows.
+import { type FigureWords, figureWords } from '#core/tables/figure-words.ts';
+import { NUMBER, plainNumber, readNumber } from '#core/text/read-number.ts';
+
+const ENGLISH = new RegExp(`(?<![\\p{L}\\p{N}])${NUMBER}(?![\\p{L}\\p{N}])`, 'giu');
+/** "One of the men", "no one": not counts. */
+const NO_COUNT = /\b(?:no|any|every|some)[ -]?one\b|\bone (?:of|another|day|side|hand)\b|\bone's\b/giu;
+const TOKEN = /\d+(?:[.,\u00a0\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,٫]\d+)?|[\p{L}\p{M}'’]+/gu;
+/** "یک", "ایک" and "نه" are mostly an article and a negation. */
+const AMBIGUOUS: ReadonlySet<string> = new Set(['یک', 'ایک', 'نه']);
+
+/** The values in order. Number words count as their value: "twelve" and "12" are equal. */
+export function findNumbers(text: string, language: string): number[] {
+  const words = figureWords[language];
+  const plain = plainNumber(text);
+  if (words !== undefined) return findByTable(plain, words);
+  return [...plain.replace(NO_COUNT, ' ').matchAll(ENGLISH)].flatMap(
+    ([printed]) => readNumber(printed) ?? [],
+  );
+}
+
+function findByTable(plain: string, { numbers, scales, decimal }: FigureWords): number[] {
+  const found: number[] = [];
+  let isNumberBefore = false;
+  for (const [token] of plain.matchAll(TOKEN)) {
+    const scale = scales[token];
+    const last = found.at(-1);
+    if (scale !== undefined && isNumberBefore && last !== undefined) {
+      found[found.length - 1] = last * scale;
+      continue;
+    }
+    const value = /^\d/.test(token)
+      ? readDigits(token, decimal)
+      : AMBIGUOUS.has(token)
+        ? undefined
+        : numbers[token];
+    isNumberBefore = value !== undefined;
+    if (value !== undefined) found.push(value);
+  }
+  return found;
+}
+
+function readDigits(token: string, decimal: ',' | '.'): number | undefined {
+  const ascii =
+    decimal === ','
+      ? token.replace(/[.\u00a0\u202f]/g, '').replace(',', '.')
+      : token.replace(/[,\u00a0\u202f]/g, '').replace('٫', '.');
+  const value = Number(ascii);
+  return Number.isFinite(value) ? value : undefined;
+}

@@ -1,0 +1,324 @@
+// Finds sentences whose claims later or corrected reports have replaced, so that none is published as current (law 8).
+import { epochMsOf, type Instant } from '#core/instant.ts';
+import type { FigureValue } from '#core/merge/figures/figure-state.ts';
+import type { WrongClaims } from '#core/merge/reports/apply-corrections.ts';
+import type { Updates } from '#core/merge/reports/find-updates.ts';
+import type { VisibleReport } from '#core/merge/reports/visible-reports.ts';
+import {
+  type Claims,
+  contentOverlap,
+  findClaimDifference,
+  withoutEach,
+} from '#core/merge/sentences/claims.ts';
+import type { MergedSentence } from '#core/merge/sentences/deduplicate-sentences.ts';
+import { isClosed, isPassedStage } from '#core/merge/sentences/event-stage.ts';
+import type { ReportSentence } from '#core/merge/sentences/extract-sentences.ts';
+import type { Figure } from '#core/story.ts';
+
+/** Share of content words that two sentences have in common to be about one thing. */
+const minSameOverlap = 0.7;
+/** Content words that they need at least. */
+const minContentWords = 3;
+/** Sentences at the beginning of an earlier and a later report of one agency that are compared. */
+const comparedHead = 12;
+/** Sentences up to this index in their report can be about a stage of the event. */
+const maxStageIndex = 5;
+/** Words that a sentence shares with the later stage of its event. */
+const minStageWords = 3;
+/** Words that a sentence shares with a notice. */
+const minSharedWords = 2;
+
+export interface SupersededInput {
+  merged: readonly MergedSentence[];
+  reports: readonly VisibleReport[];
+  sentencesByReport: readonly (readonly ReportSentence[])[];
+  figures: readonly Figure[];
+  updates: Updates;
+  wrong: readonly WrongClaims[];
+  /** See findWrongSentences. */
+  wrongSentences: ReadonlySet<MergedSentence>;
+  claimsOf: (sentence: ReportSentence) => Claims;
+}
+
+export interface Superseded {
+  /** Superseded sentences, with the one that says what is current, if there is one. */
+  by: ReadonlyMap<MergedSentence, MergedSentence | undefined>;
+  /** Numbers that no headline may state. */
+  numbers: ReadonlySet<number>;
+}
+
+/**
+ * A sentence is superseded if another one states the same with a later number of the same agency or of a rising count, if
+ * its agency has negated or confirmed it since, if the event has passed to its next stage, or if a notice calls it wrong.
+ * Two agencies that differ at the same time conflict: both sentences stay.
+ */
+export function findSuperseded(input: SupersededInput): Superseded {
+  const { merged, claimsOf } = input;
+  const by = new Map<MergedSentence, MergedSentence | undefined>();
+  const numbers = new Set<number>();
+  const times = makeTimes(input.reports);
+  const supersede = (older: MergedSentence, newer: MergedSentence | undefined) => {
+    if (older === newer || by.has(older)) return;
+    by.set(older, newer);
+    if (newer !== undefined)
+      for (const value of withoutEach(claimsOf(older.chosen).numbers, claimsOf(newer.chosen).numbers))
+        numbers.add(value);
+  };
+  for (const [older, newer] of findReplacedWordings(input, times)) supersede(older, newer);
+  for (const [older, newer] of findRevisedFigures(input)) supersede(older, newer);
+  for (const [older, newer] of findPassedStages(input, times)) supersede(older, newer);
+  for (const sentence of input.wrongSentences) by.set(sentence, undefined);
+  for (const value of input.wrong.flatMap((each) => each.numbers)) numbers.add(value);
+  // What a current lead states may be in the headline.
+  if (numbers.size > 0)
+    for (const sentence of merged)
+      if (isHead(sentence) && !by.has(sentence))
+        for (const value of claimsOf(sentence.chosen).numbers) numbers.delete(value);
+  return { by: resolve(by), numbers };
+}
+
+function isHead({ occurrences }: MergedSentence): boolean {
+  return occurrences.some(({ index }) => index === 0);
+}
+
+/** A replacement that is superseded itself gives way to its own. */
+function resolve(by: ReadonlyMap<MergedSentence, MergedSentence | undefined>) {
+  const resolved = new Map<MergedSentence, MergedSentence | undefined>();
+  for (const [older, newer] of by) {
+    let current = newer;
+    for (let steps = 0; current !== undefined && by.has(current) && steps < by.size; steps += 1)
+      current = by.get(current);
+    resolved.set(older, current !== undefined && by.has(current) ? undefined : current);
+  }
+  return resolved;
+}
+
+/** When a sentence was first and last stated, by any agency and by each. */
+interface Stated {
+  first: number;
+  last: number;
+  lastByAgency: ReadonlyMap<string, number>;
+}
+
+function makeTimes(reports: readonly VisibleReport[]) {
+  const filings = reports.map(({ report, revisedAt }) => ({
+    agency: report.agency.toLowerCase(),
+    at: epochMsOf(revisedAt),
+  }));
+  const known = new Map<MergedSentence, Stated>();
+  const of = (sentence: MergedSentence): Stated => {
+    const read = known.get(sentence) ?? readTimes(sentence, filings);
+    known.set(sentence, read);
+    return read;
+  };
+  return {
+    of,
+    /** Whether every occurrence of `older` is earlier than `newer`, or of an agency that states `newer` later. */
+    isReplaced: (older: MergedSentence, newer: MergedSentence) => {
+      const [was, now] = [of(older), of(newer)];
+      if (was.last < now.first) return true;
+      return [...was.lastByAgency].every(
+        ([agency, at]) => at < now.first || (now.lastByAgency.get(agency) ?? 0) > at,
+      );
+    },
+    /** Whether some agency states `newer` after it stated `older`. */
+    sharesAgency: (older: MergedSentence, newer: MergedSentence) => {
+      const now = of(newer).lastByAgency;
+      return [...of(older).lastByAgency].some(([agency, at]) => (now.get(agency) ?? 0) > at);
+    },
+  };
+}
+
+function readTimes(
+  { occurrences }: MergedSentence,
+  filings: readonly { agency: string; at: number }[],
+): Stated {
+  let [first, last] = [Number.POSITIVE_INFINITY, 0];
+  const lastByAgency = new Map<string, number>();
+  for (const { reportIndex } of occurrences) {
+    const filing = filings[reportIndex];
+    if (filing === undefined) continue;
+    first = Math.min(first, filing.at);
+    last = Math.max(last, filing.at);
+    lastByAgency.set(filing.agency, Math.max(filing.at, lastByAgency.get(filing.agency) ?? 0));
+  }
+  return { first, last, lastByAgency };
+}
+type Times = ReturnType<typeof makeTimes>;
+
+/** Sentences of one wording with another number, negation or modality, the older one first. */
+function* findReplacedWordings(
+  { merged, sentencesByReport, updates, claimsOf }: SupersededInput,
+  times: Times,
+): Generator<[MergedSentence, MergedSentence]> {
+  for (const sentence of merged) {
+    for (const { sentence: other } of sentence.rivals ?? []) {
+      yield* orderRivals(sentence, other, claimsOf, times);
+    }
+  }
+  const mergedOf = indexOccurrences(merged);
+  for (const [earlier, later] of updates.pairs) {
+    for (const old of (sentencesByReport[earlier] ?? []).slice(0, comparedHead)) {
+      for (const current of (sentencesByReport[later] ?? []).slice(0, comparedHead)) {
+        const [a, b] = [mergedOf.get(old), mergedOf.get(current)];
+        if (a !== undefined && b !== undefined && a !== b) yield* orderRivals(a, b, claimsOf, times);
+      }
+    }
+  }
+}
+
+function* orderRivals(
+  a: MergedSentence,
+  b: MergedSentence,
+  claimsOf: SupersededInput['claimsOf'],
+  times: Times,
+): Generator<[MergedSentence, MergedSentence]> {
+  const [own, others] = [claimsOf(a.chosen), claimsOf(b.chosen)];
+  if (Math.min(own.content.size, others.content.size) < minContentWords) return;
+  if (contentOverlap(own, others) < minSameOverlap) return;
+  const [older, newer] = times.isReplaced(a, b)
+    ? [a, b]
+    : times.isReplaced(b, a)
+      ? [b, a]
+      : [undefined, undefined];
+  if (older === undefined || newer === undefined) return;
+  const [was, now] = older === a ? [own, others] : [others, own];
+  const difference = findClaimDifference(was, now);
+  if (difference === undefined || difference === 'name') return;
+  if (times.sharesAgency(older, newer)) yield [older, newer];
+  else if (difference === 'number' && isRise(was, now)) yield [older, newer];
+}
+
+function isRise(was: Claims, now: Claims): boolean {
+  const old = withoutEach(was.numbers, now.numbers);
+  const current = withoutEach(now.numbers, was.numbers);
+  return old.length > 0 && current.length > 0 && Math.max(...current) > Math.max(...old);
+}
+
+function indexOccurrences(merged: readonly MergedSentence[]): Map<ReportSentence, MergedSentence> {
+  return new Map(merged.flatMap((each) => each.occurrences.map((occurrence) => [occurrence, each] as const)));
+}
+
+/** Sentences with an older value of a revised figure, and the one with its latest value. */
+function* findRevisedFigures({
+  merged,
+  reports,
+  figures,
+  claimsOf,
+}: SupersededInput): Generator<[MergedSentence, MergedSentence]> {
+  const revised = figures.filter(({ state }) => state === 'revised');
+  if (revised.length === 0) return;
+  const indexOf = new Map(reports.map(({ report }, index) => [report.id, index]));
+  const byReport = new Map<number, { occurrence: ReportSentence; sentence: MergedSentence }[]>();
+  for (const sentence of merged)
+    for (const occurrence of sentence.occurrences) {
+      const list = byReport.get(occurrence.reportIndex) ?? [];
+      byReport.set(occurrence.reportIndex, list);
+      list.push({ occurrence, sentence });
+    }
+  const sentencesOf = ({ provenance }: FigureValue) =>
+    provenance.flatMap(({ reportId, start, end }) =>
+      (byReport.get(indexOf.get(reportId) ?? -1) ?? [])
+        .filter(({ occurrence }) => occurrence.start <= start && end <= occurrence.end)
+        .map(({ sentence }) => sentence),
+    );
+  for (const { values } of revised) {
+    const latest = values.at(-1);
+    const current = latest && sentencesOf(latest)[0];
+    if (latest === undefined || current === undefined) continue;
+    for (const value of values.slice(0, -1))
+      for (const older of sentencesOf(value))
+        if (!claimsOf(older.chosen).numbers.includes(latest.value)) yield [older, current];
+  }
+}
+
+/** Sentences about an open stage of an event that a later sentence closes, with the numbers that depend on them. */
+function* findPassedStages(
+  { merged, sentencesByReport, claimsOf }: SupersededInput,
+  times: Times,
+): Generator<[MergedSentence, MergedSentence]> {
+  const heads = merged.filter(({ occurrences }) => occurrences.some(({ index }) => index <= 1));
+  const closing = heads.filter(({ chosen }) => isClosed(chosen.text));
+  if (closing.length === 0) return;
+  const mergedOf = indexOccurrences(merged);
+  for (const older of merged.filter(({ chosen }) => chosen.index <= maxStageIndex)) {
+    const newer = closing.find(
+      (other) => times.of(older).last < times.of(other).first && closes(older, other, claimsOf),
+    );
+    if (newer === undefined) continue;
+    yield [older, newer];
+    for (const { reportIndex, index } of older.occurrences) {
+      const next = sentencesByReport[reportIndex]?.[index + 1];
+      const dependent = next?.dependent && claimsOf(next).numbers.length > 0 ? mergedOf.get(next) : undefined;
+      if (dependent !== undefined && times.of(dependent).last < times.of(newer).first)
+        yield [dependent, newer];
+    }
+  }
+}
+
+function closes(
+  older: MergedSentence,
+  newer: MergedSentence,
+  claimsOf: SupersededInput['claimsOf'],
+): boolean {
+  const [was, now] = [claimsOf(older.chosen), claimsOf(newer.chosen)];
+  if (!isPassedStage(older.chosen.text, newer.chosen.text)) return false;
+  const shared = [...was.content, ...was.names].filter(
+    (word) => now.content.has(word) || now.names.has(word),
+  );
+  return shared.length >= minStageWords;
+}
+
+/** Sentences of killed and replaced reports, with the time of the notice. */
+export interface RemovedSentences {
+  sentences: readonly ReportSentence[];
+  at: Instant;
+}
+
+/** Sentences that a notice calls wrong in the report it names, and copies of what a notice removed. */
+export function findWrongSentences(
+  merged: readonly MergedSentence[],
+  reports: readonly VisibleReport[],
+  wrong: readonly WrongClaims[],
+  removed: readonly RemovedSentences[],
+  claimsOf: SupersededInput['claimsOf'],
+): Set<MergedSentence> {
+  const found = new Set<MergedSentence>();
+  if (wrong.length + removed.length === 0) return found;
+  for (const sentence of merged) {
+    const claims = claimsOf(sentence.chosen);
+    const isWrong = wrong.some(
+      ({ of, numbers, names, words }) =>
+        sentence.occurrences.some(({ reportIndex }) => reports[reportIndex]?.report.id === of) &&
+        (claims.numbers.some((value) => numbers.includes(value)) ||
+          [...names].some((name) => claims.names.has(name) || sentence.chosen.words.includes(name))) &&
+        sentence.chosen.words.filter((word) => words.has(word)).length >= minSharedWords,
+    );
+    if (isWrong || isOfRemoved(sentence, removed, reports, claimsOf)) found.add(sentence);
+  }
+  return found;
+}
+
+/** A copy of a sentence of a killed or replaced report, carried by nobody after the notice. */
+function isOfRemoved(
+  sentence: MergedSentence,
+  removed: readonly RemovedSentences[],
+  reports: readonly VisibleReport[],
+  claimsOf: SupersededInput['claimsOf'],
+): boolean {
+  return removed.some(({ sentences, at }) => {
+    if (
+      sentence.occurrences.some(
+        ({ reportIndex }) =>
+          (reports[reportIndex]?.filedAt ?? at) >= at || reports[reportIndex]?.replaces !== undefined,
+      )
+    )
+      return false;
+    const shingles = new Set(sentence.chosen.shingles);
+    return sentences.some((other) => {
+      const common = other.shingles.filter((shingle) => shingles.has(shingle)).length;
+      const isSame = common / (shingles.size + other.shingles.length - common) >= 0.5;
+      return isSame && findClaimDifference(claimsOf(sentence.chosen), claimsOf(other)) === undefined;
+    });
+  });
+}

@@ -1,0 +1,19 @@
+// Recognises sentences in which a text speaks of its own errors; the story shows them as corrections, not as news.
+import { correctionLines } from '#core/tables/correction-words.ts';
+
+const LINE = new RegExp(correctionLines.map((source) => `(?:${source})`).join('|'), 'iu');
+/** Fast check: few sentences contain one of these words. */
+const CUE =
+  /orrec|ORREC|larif|ditor's|ditor’s|Eds|EDS|versi|earlier|previous|original|rron|wrong|mistak|misst|missp|misid|ectif|rrat|orrek|ericht|orrig|assung|اصلاح|تصحیح|نسخه|خبر|справ|оправ|верси|точн/;
+/** After such a line: the sentence that gives the right value. */
+const RIGHT =
+  /\b(?:correct|right|actual(?:ly)?|in fact|should (?:be|have)|richtig|tatsächlich|exact|bon|en réalité|correct[oa]|en realidad)\b|درست|صحیح|верн/iu;
+
+export function isCorrectionLine(sentence: string): boolean {
+  return CUE.test(sentence) && LINE.test(sentence);
+}
+
+/** Whether a sentence after a correction line belongs to it. */
+export function continuesCorrection(sentence: string): boolean {
+  return RIGHT.test(sentence) || isCorrectionLine(sentence);
+}

@@ -1,0 +1,54 @@
+// How agencies mark corrections and withdrawals. All values are sources of regular expressions, tried without regard to case.
+
+/** Before or after a headline: the item corrects an earlier one. */
+export const correctionMarkers =
+  'corrected|correction|corrects|refile[ds]?|recasts?|clarification|erratum|errata|rectificatif|rectification|correctif|corrigée?|mise au point|' +
+  'korrektur|korrigiert|berichtigung|berichtigt|richtigstellung|corrección|corrige|corregid[oa]|fe de erratas?|rectificación|rectifica|' +
+  'اصلاحیه|اصلاح شده|تصحیح|تصحيح|исправлен\\p{L}*|исправление|поправка|уточнение';
+
+/** Before or after a headline: the item withdraws an earlier one. */
+export const killMarkers =
+  'retraction|retracted|retracts?|withdrawn|withdrawal|withdraws?|(?:mandatory |story |advisory )?kill(?:ed)?|' +
+  '(?:story|report|article|item) (?:removed|withdrawn|killed|retracted|deleted)|removed|' +
+  'annulation|annulée?|annule|retrait|retirée?|rétractation|dépêche annulée|' +
+  'rückzug|rückruf|zurückgezogen|zurückziehung|annulliert|annullierung|storno|storniert|widerruf|meldung zurückgezogen|' +
+  'anulación|anulad[oa]|anula|retractación|retirad[oa]|' +
+  'ابطال(?: خبر)?|لغو(?: خبر)?|حذف(?: خبر)?|پس گرفته شد|سحب(?: خبر)?|إلغاء(?: خبر)?|отозвано?|отзыв|аннулирован\\p{L}*|снято с ленты|منسوخ';
+
+/** In the text of an item of its own: an earlier item is withdrawn. */
+export const killNotices = [
+  '\\b(?:has|have|is|are|hereby)\\s+(?:now\\s+|hereby\\s+)?(?:withdrawn|withdraws?|withdrawing|retracted|retracts?|retracting|killed|kills)\\b[^.]{0,80}\\b(?:story|report|article|item|dispatch|alert)\\b',
+  '\\b(?:story|report|article|item|dispatch|alert)\\b[^.]{0,200}\\b(?:is|are|has been|have been|was)\\s+(?:hereby\\s+)?(?:withdrawn|retracted|killed|removed|cancell?ed)\\b',
+  '\\b(?:please|kindly)\\s+(?:kill|remove|delete|disregard|withdraw|do not (?:use|publish))\\b',
+  '\\b(?:mandatory|story) kill\\b|\\bsubstitute (?:story|item) (?:will|may) follow\\b',
+  '(?:bitte|wir bitten)[^.]{0,100}(?:nicht (?:mehr )?(?:zu )?verwenden|nicht (?:zu )?veröffentlichen|löschen)',
+  '(?:meldung|bericht|text|beitrag|nachricht)\\b[^.]{0,160}(?:zurückgezogen|annulliert|gesperrt)|(?:ziehen|zieht)\\b[^.]{0,120}\\bzurück\\b',
+  '(?:prière|merci|veuillez|vous prions|bien vouloir)[^.]{0,80}(?:annuler|supprimer|ne pas (?:utiliser|publier|tenir compte))',
+  '(?:dépêche|information|article|papier)\\b[^.]{0,160}(?:est|a été|sont|ont été) (?:annulé|retiré|supprimé)',
+  '(?:rogamos|se ruega|por favor|pedimos)[^.]{0,80}(?:anul|suprim|elimin|no (?:utilicen|publiquen|usen|tengan en cuenta))',
+  '(?:noticia|despacho|información|nota)\\b[^.]{0,160}(?:queda|ha sido|fue|está) (?:anulad|retirad|suprimid)',
+  '(?:لطفا|لطفاً|خواهشمند)[^.]{0,100}(?:حذف|استفاده نکنید|منتشر نکنید|نادیده)|خبر[^.]{0,140}(?:باطل|لغو|حذف|پس گرفته) (?:شد|می‌شود|است)',
+  '(?:просим|просьба)[^.]{0,80}(?:аннулировать|не использовать|снять|удалить)|(?:сообщени|новост|заметк)\\p{L}*[^.]{0,140}(?:отозван|аннулирован|снят)',
+];
+
+/** A sentence about the text itself: what it said before, or that it was corrected. */
+export const correctionLines = [
+  "^[(\\[*]?\\s*(?:correction|clarification|corrected|corrects|editor[’']?s note|eds|rectificatif|correctif|erratum|korrektur|berichtigung|richtigstellung|corrección|corrige|fe de erratas?|rectificación|اصلاحیه|تصحیح|поправка|исправление)\\s*(?:[:(–—-]|\\d)",
+  '^[(\\[]corrects\\b|^corrects\\b[^.]{0,120}\\b(?:paragraph|headline|to|from|not|instead)\\b',
+  '\\b(?:this|the) (?:story|article|report|version|item|post|headline|piece)\\b[^.]{0,80}\\b(?:has been|was|have been|is) (?:corrected|amended|clarified|(?:updated|changed|revised|edited) to (?:correct|show|reflect|clarify|say))',
+  '\\b(?:an?|the) (?:earlier|previous|prior|original|first) (?:version|report|story|article|headline|edition|post)\\b[^.]{0,80}\\b(?:said|stated|misstated|gave|incorrectly|wrongly|misspelled|misidentified|reported|misnamed|erroneously|mistakenly|had|put|listed|named)\\b',
+  '\\bin (?:an?|its|our|some) (?:stor(?:y|ies)|reports?|articles?|dispatch(?:es)?|versions?)\\b[^.]{0,240}\\b(?:erroneously|incorrectly|wrongly|mistakenly|misspelled|misidentified|misstated)\\b',
+  'in einer (?:früheren|ersten|vorherigen|älteren) (?:version|fassung)|\\bin (?:unserer|der) meldung\\b[^.]{0,160}(?:fälschlich|irrtümlich)|(?:artikel|text|meldung|beitrag) wurde (?:korrigiert|berichtigt)',
+  'dans une (?:version|dépêche) (?:précédente|antérieure)|une (?:précédente|première) version\\b|(?:article|dépêche|texte) (?:a été|est) (?:corrigé|rectifié)',
+  'en una versión (?:anterior|previa)|una versión (?:anterior|previa|inicial)\\b|(?:noticia|nota|artículo|texto) (?:ha sido|fue) (?:corregid|rectificad)',
+  'در نسخه (?:قبلی|پیشین)|این (?:خبر|گزارش) (?:اصلاح|تصحیح) شد|در خبر (?:قبلی|پیشین)[^.]{0,160}(?:به اشتباه|اشتباه)',
+  'в (?:предыдущей|более ранней) версии|(?:текст|сообщение|новость) (?:исправлен|уточнен)',
+];
+
+/** A sentence of a notice that repeats what was wrong. */
+export const errorWords =
+  '\\b(?:erroneous(?:ly)?|incorrect(?:ly)?|wrong(?:ly)?|mistaken(?:ly)?|in error|false(?:ly)?|misstated|misspelled|misidentified|earlier|previous(?:ly)?)\\b|fälschlich|irrtümlich|falsch|par erreur|à tort|erronée?|por error|errónea|erróneamente|equivocadamente|به اشتباه|اشتباه|ошибочно|неверно|بالخطأ|خطأ';
+
+/** Between what is right and what was wrong, the wrong value after it. */
+export const insteadOf =
+  '(?:,? ?\\(?(?:and )?not|instead of|rather than|from|statt|anstatt|nicht|und nicht|au lieu de|et non(?: pas)?|en lugar de|en vez de|y no|به جای|و نه|вместо|а не)';

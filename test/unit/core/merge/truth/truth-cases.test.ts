@@ -1,0 +1,390 @@
+// What a story may still say after a newer filing, a correction or a kill: named cases in several languages.
+
+import { storyIdFoundedBy } from '#core/ids.ts';
+import { Instant } from '#core/instant.ts';
+import { mergeStory } from '#core/merge/merge-story.ts';
+import type { Report } from '#core/report.ts';
+import { aReport } from '#test/builders/a-report.ts';
+
+type Filing = readonly [agency: string, hour: number, headline: string, text: string];
+interface Case {
+  language?: string;
+  filed: readonly Filing[];
+  /** Patterns that no line of the story matches, and such that one does. */
+  not?: readonly RegExp[];
+  has?: readonly RegExp[];
+  headline?: RegExp;
+  headlineNot?: RegExp;
+  status?: 'corrected' | 'developing';
+}
+
+const cases: Record<string, Case> = {
+  'an AP correction notice removes the wrong name': {
+    filed: [
+      [
+        'AP',
+        1,
+        'Bridge collapses in Lorn',
+        'A bridge collapsed in Lorn on Monday, engineer Karl Venn said.\n\nNobody was on it.',
+      ],
+      [
+        'AP',
+        4,
+        'Correction: Bridge-Collapse story',
+        'In a story March 3 about a bridge that collapsed in Lorn, The Associated Press erroneously reported the name of the engineer as Karl Venn. His name is Karl Penn.',
+      ],
+    ],
+    not: [/Venn/, /erroneously/],
+    has: [/Nobody was on it/],
+    status: 'corrected',
+  },
+  'a correction down in words replaces the earlier item': {
+    filed: [
+      [
+        'Reuters',
+        1,
+        'Ferry sinks off Calder, killing nineteen',
+        'A ferry sank off Calder and nineteen people died, the coast guard said.\n\nThe sea was calm.',
+      ],
+      [
+        'Reuters',
+        3,
+        'CORRECTED-Ferry sinks off Calder, killing nine',
+        '(Corrects toll in headline and paragraph 1 to nine, not nineteen)\n\nA ferry sank off Calder and nine people died, the coast guard said.\n\nThe sea was calm.',
+      ],
+    ],
+    not: [/nineteen/i, /Corrects/, /CORRECTED/],
+    has: [/nine people died/, /The sea was calm/],
+    headline: /nine$/,
+    status: 'corrected',
+  },
+  'a correction of a name replaces the earlier item': {
+    filed: [
+      [
+        'AFP',
+        1,
+        'Court fines Thales over bribes',
+        'A court in Dorn fined Thales 40 million euros over bribes on Monday.',
+      ],
+      [
+        'AFP',
+        2,
+        'CORRECTION: Court fines Siemens over bribes',
+        'A court in Dorn fined Siemens 40 million euros over bribes on Monday.',
+      ],
+    ],
+    not: [/Thales/],
+    has: [/fined Siemens/],
+    headline: /^Court fines Siemens/,
+  },
+  'a retraction removes the claim and its copies, and keeps what others report themselves': {
+    filed: [
+      [
+        'Levant Wire',
+        1,
+        'Bank to close all branches in Velmar',
+        'Kessin Bank will close all its branches in Velmar by June, chief executive Olaf Preen said on Monday.',
+      ],
+      [
+        'Orient Herald',
+        2,
+        'Kessin Bank closes branches',
+        'Kessin Bank will close all its branches in Velmar by June, chief executive Olaf Preen said on Monday.',
+      ],
+      [
+        'Dorn Courier',
+        3,
+        'Kessin Bank shares fall',
+        'Shares of Kessin Bank fell by a tenth in Velmar on Monday.',
+      ],
+      [
+        'Levant Wire',
+        4,
+        'RETRACTION: Bank to close all branches in Velmar',
+        'The story headlined "Bank to close all branches in Velmar" is withdrawn. A substitute story will follow.',
+      ],
+    ],
+    not: [/will close all its branches/, /withdrawn/, /substitute/i, /RETRACTION/],
+    has: [/Shares of Kessin Bank fell/],
+    status: 'corrected',
+  },
+  'a kill item in a story of its own reports removes them all': {
+    filed: [
+      ['AP', 1, 'Mayor Lunde to resign', 'Mayor Petra Lunde will resign on Friday, her office said.'],
+      [
+        'AP',
+        2,
+        'STORY REMOVED: Mayor Lunde to resign',
+        'The Associated Press has withdrawn its story about Mayor Petra Lunde resigning. The statement was a fabrication.',
+      ],
+    ],
+    not: [/./],
+  },
+  'a German withdrawal': {
+    language: 'de',
+    filed: [
+      [
+        'dpa',
+        1,
+        'Minister Horn tritt zurück',
+        'Minister Karl Horn tritt nach eigenen Angaben am Freitag zurück.',
+      ],
+      [
+        'ots',
+        2,
+        'Opposition fordert Neuwahlen',
+        'Die Opposition in Hornau hat am Montag Neuwahlen gefordert.',
+      ],
+      [
+        'dpa',
+        3,
+        'ZURÜCKGEZOGEN: Minister Horn tritt zurück',
+        'Bitte verwenden Sie die Meldung „Minister Horn tritt zurück“ nicht. Die Angaben waren falsch.',
+      ],
+    ],
+    not: [/tritt nach eigenen Angaben/, /Bitte verwenden/, /ZURÜCK/],
+    has: [/Neuwahlen/],
+  },
+  'a French withdrawal': {
+    language: 'fr',
+    filed: [
+      [
+        'AFP',
+        1,
+        'Le maire de Valbreuil démissionne',
+        'Le maire de Valbreuil, Luc Morel, a démissionné lundi, a annoncé la mairie.',
+      ],
+      [
+        'Le Courrier',
+        2,
+        'Valbreuil: séance reportée',
+        'La séance du conseil de Valbreuil a été reportée à mardi.',
+      ],
+      [
+        'AFP',
+        3,
+        'ANNULATION: Le maire de Valbreuil démissionne',
+        'Prière d’annuler notre dépêche intitulée «Le maire de Valbreuil démissionne». L’information est fausse.',
+      ],
+    ],
+    not: [/a démissionné/, /Prière/, /fausse/, /ANNULATION/],
+    has: [/séance du conseil/],
+  },
+  'a Persian withdrawal': {
+    language: 'fa',
+    filed: [
+      ['ایرنا', 1, 'شهردار کلاردشت استعفا کرد', 'شهردار کلاردشت روز دوشنبه استعفا کرد.'],
+      ['ایسنا', 2, 'جلسه شورای کلاردشت به تعویق افتاد', 'جلسه شورای شهر کلاردشت به روز سه‌شنبه موکول شد.'],
+      [
+        'ایرنا',
+        3,
+        'ابطال خبر: شهردار کلاردشت استعفا کرد',
+        'لطفا خبر «شهردار کلاردشت استعفا کرد» را حذف کنید.',
+      ],
+    ],
+    not: [/استعفا/, /حذف کنید/],
+    has: [/موکول شد/],
+  },
+  'a French correction item': {
+    language: 'fr',
+    filed: [
+      [
+        'AFP',
+        1,
+        'Avalanche à Morzel: 21 disparus',
+        'Une avalanche a emporté 21 skieurs lundi à Morzel, selon les secours.',
+      ],
+      [
+        'AFP',
+        2,
+        'RECTIFICATIF: Avalanche à Morzel: 12 disparus',
+        'Une avalanche a emporté 12 skieurs lundi à Morzel, selon les secours.',
+      ],
+    ],
+    not: [/\b21\b/, /RECTIFICATIF/],
+    has: [/12 skieurs/],
+    headline: /12 disparus$/,
+  },
+  'a Spanish correction line in the text': {
+    language: 'es',
+    filed: [
+      [
+        'EFE',
+        1,
+        'Doce heridos en un choque en Villasol',
+        'Doce personas resultaron heridas en un choque de autobuses en Villasol.\n\nCorrección: una versión anterior de esta nota decía que los heridos eran 21.',
+      ],
+    ],
+    not: [/21/, /Corrección/],
+    has: [/Doce personas/],
+    status: 'corrected',
+  },
+  'a German toll that rises over two agencies': {
+    language: 'de',
+    filed: [
+      [
+        'dpa',
+        1,
+        'Mindestens drei Tote bei Lawine',
+        'Bei einer Lawine in Hornau sind am Montag mindestens drei Menschen ums Leben gekommen.',
+      ],
+      [
+        'AFP',
+        4,
+        'Lawine in Hornau: Sieben Tote',
+        'Bei einer Lawine in Hornau sind am Montag sieben Menschen ums Leben gekommen.',
+      ],
+    ],
+    not: [/drei/i],
+    has: [/sieben Menschen/],
+    headline: /Sieben/,
+  },
+  'an agency that reverses itself': {
+    filed: [
+      [
+        'Reuters',
+        1,
+        'Premier Vess will resign, her party says',
+        'Premier Oda Vess will resign after the vote on the waterworks, her party said on Monday.',
+      ],
+      [
+        'Reuters',
+        5,
+        'UPDATE 1-Premier Vess will not resign, her party says',
+        'Premier Oda Vess will not resign after the vote on the waterworks, her party said on Monday.',
+      ],
+    ],
+    not: [/will resign/],
+    has: [/will not resign/],
+    headline: /will not resign/,
+  },
+  'an agency that moves a date': {
+    filed: [
+      [
+        'Reuters',
+        1,
+        'Talks on Lorn canal to open Friday',
+        'Talks on the future of the Lorn canal will open in Dorn on Friday, the ministry said.',
+      ],
+      [
+        'Reuters',
+        5,
+        'UPDATE 1-Talks on Lorn canal to open Saturday',
+        'Talks on the future of the Lorn canal will open in Dorn on Saturday, the ministry said.',
+      ],
+    ],
+    not: [/Friday/],
+    has: [/on Saturday/],
+  },
+  'hostages who are freed': {
+    filed: [
+      [
+        'AFP',
+        1,
+        'Gunmen hold six hostages in Quarn bank',
+        'Gunmen were holding six hostages in a bank in Quarn on Monday, police said.',
+      ],
+      [
+        'AP',
+        6,
+        'Six bank hostages freed in Quarn',
+        'Six hostages were freed from a bank in Quarn on Monday after police stormed it.',
+      ],
+    ],
+    not: [/were holding/],
+    has: [/were freed/],
+    headline: /freed/,
+  },
+  'two agencies that differ at the same time both stay': {
+    filed: [
+      [
+        'AFP',
+        2,
+        'Blast in Sarmin market',
+        'A bomb in a market in Sarmin killed 15 people on Monday, the police said.',
+      ],
+      [
+        'AP',
+        2,
+        'Bomb kills 12 in Sarmin',
+        'A bomb in a market in Sarmin killed 12 people on Monday, the police said.',
+      ],
+    ],
+    has: [/killed 15/, /killed 12/],
+    status: 'developing',
+  },
+  'an update with other facts keeps the earlier ones': {
+    filed: [
+      [
+        'AFP',
+        1,
+        'Blast at Sarmin plant kills nine',
+        'A blast at a chemical plant in Sarmin killed nine workers on Monday.\n\nThe plant makes solvents.',
+      ],
+      [
+        'AFP',
+        9,
+        'Police arrest plant manager after Sarmin blast',
+        'Police arrested the manager of a chemical plant in Sarmin after the blast there.',
+      ],
+    ],
+    has: [/killed nine workers/, /arrested the manager/, /makes solvents/],
+  },
+  'a correction of one agency does not touch another': {
+    filed: [
+      [
+        'AFP',
+        1,
+        'Blast at Sarmin plant kills nine',
+        'A blast at a chemical plant in Sarmin killed nine workers on Monday, the governor said.',
+      ],
+      [
+        'AP',
+        2,
+        'CORRECTION: Blast at Sarmin plant kills nine',
+        'Rescuers in Sarmin dug for survivors after a blast at a plant.',
+      ],
+    ],
+    has: [/killed nine workers/],
+  },
+};
+
+const storyOf = ({ filed, language = 'en' }: Case) => {
+  const reports = filed.map(
+    ([agency, hour, headline, text]): Report =>
+      aReport({
+        agency,
+        headline,
+        language,
+        paragraphs: text.split('\n\n'),
+        externalId: `${agency}-${hour}`,
+        publishedAt: new Date(Date.UTC(2022, 0, 15, hour)).toISOString(),
+        signal: 'new',
+      }),
+  );
+  const storyId = storyIdFoundedBy(reports[0]?.id ?? aReport().id);
+  return mergeStory({
+    storyId,
+    aliases: [],
+    versions: reports,
+    now: Instant.parse('2022-01-16T12:00:00.000Z'),
+  });
+};
+
+test.each(Object.entries(cases))('%s', (_name, each) => {
+  const story = storyOf(each);
+  const sentences = story?.paragraphs.flatMap(({ sentences: all }) => all.map(({ text }) => text)) ?? [];
+  const lines = [story?.headline ?? '', story?.summary ?? '', ...sentences];
+  for (const pattern of each.not ?? []) expect(lines.filter((line) => pattern.test(line))).toEqual([]);
+  for (const pattern of each.has ?? []) expect(sentences.join('\n')).toMatch(pattern);
+  if (each.headline) expect(story?.headline).toMatch(each.headline);
+  if (each.status) expect(story?.status).toBe(each.status);
+});
+
+test('a correction names the report that it corrects, what was and what is now', () => {
+  const story = storyOf(cases['a correction down in words replaces the earlier item'] as Case);
+  expect(story?.corrections).toEqual([
+    expect.objectContaining({ was: expect.stringContaining('19'), now: expect.stringContaining('9') }),
+  ]);
+  expect(story?.timeline.map(({ what }) => what)).toEqual(['filed', 'corrected']);
+});
