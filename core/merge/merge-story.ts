@@ -9,9 +9,9 @@ import { joinParagraphs } from '#core/merge/order/join-paragraphs.ts';
 import { orderBlocks } from '#core/merge/order/order-blocks.ts';
 import { findOrigins, type Origins } from '#core/merge/origins/find-origins.ts';
 import { analyzeTexts, type TextAnalyzer } from '#core/merge/reports/analyze-texts.ts';
-import { listRelated } from '#core/merge/reports/list-related.ts';
 import { listOwnCorrections } from '#core/merge/reports/apply-corrections.ts';
 import { findUpdates } from '#core/merge/reports/find-updates.ts';
+import { listRelated } from '#core/merge/reports/list-related.ts';
 import { listSources, listTimeline, listTopics } from '#core/merge/reports/list-sources.ts';
 import { baseLanguage, mainLanguage, rankReports } from '#core/merge/reports/rank-reports.ts';
 import { selectStoryReports } from '#core/merge/reports/select-story-reports.ts';
@@ -23,6 +23,7 @@ import { dropParaphrases } from '#core/merge/sentences/drop-paraphrases.ts';
 import { isPassedStage } from '#core/merge/sentences/event-stage.ts';
 import { extractSentences, type ReportSentence } from '#core/merge/sentences/extract-sentences.ts';
 import { findSuperseded, findWrongSentences } from '#core/merge/sentences/find-superseded.ts';
+import { isCutOff } from '#core/merge/sentences/is-boilerplate.ts';
 import { linkDenials } from '#core/merge/sentences/link-denials.ts';
 import {
   capProvenance,
@@ -123,7 +124,9 @@ export function mergeStory({
     wrongSentences,
     claimsOf,
   });
-  const current = distinct.filter((sentence) => !superseded.by.has(sentence));
+  const valid = distinct.filter((sentence) => !superseded.by.has(sentence));
+  const complete = valid.filter(({ chosen }) => !isCutOff(chosen.text));
+  const current = complete.length > 0 ? complete : valid;
   const sentences = dropParaphrases(current, ranking.ranks, language, placeWords(datelines), lexicon.words);
 
   // 5. Order the sentences and join them into paragraphs.

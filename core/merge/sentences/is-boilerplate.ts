@@ -13,6 +13,10 @@ const FORMS_ANYWHERE: readonly RegExp[] = [
   /^(?:(?:do you )?(?:have|got) an? (?:news )?(?:story|tip|suggestion)\b.{0,80}\?$|we pay for (?:your )?(?:stories|videos)|e-?mail us |send us (?:a|your) )/iu,
   /^(?:(?:chat with|find|check) us (?:out )?(?:in|on) |follow .{2,60} on (?:twitter|facebook|instagram|x)\b|for more .{2,40} coverage:)/iu,
   /^(?:.{2,20} transcripts are created on|this (?:text|transcript) may (?:not be in its final form|be updated)|accuracy and availability may vary)/iu,
+  /^(?:image (?:source|caption)\b|listen to this (?:article|story)|already a (?:subscriber|member)|sign in\b.{0,30}$|log in\b.{0,30}$|about the author|media contacts?:|\d{1,2} min(?:ute)?s? read)/iu,
+  /^\[\+\d+ chars\]$|^\(?this (?:story|article) has not been edited by\b|^also read\s*[|:]/iu,
+  /^this (?:press|news) release (?:contains|may contain|includes)\b|^forward[- ]looking statements\b|\bforward-looking statements within the meaning\b/iu,
+  /^[\w.+-]+@[\w-]+\.[\w.]+$/u,
   /^the authoritative record of .{2,60} is the (?:audio|video)/iu,
   /^(?:inscrivez-vous|abonnez-vous|jetzt abonnieren|abonnieren sie|melden sie sich (?:jetzt|hier|für)|suscr[ií]b(?:ete|ase)|подпи(?:шитесь|сывайтесь))(?!\p{L})/iu,
   /^(?:©|\(c\) |copyright\b|all rights reserved|this material may not be published|reproduction (?:is )?prohibited)/iu,
@@ -66,6 +70,14 @@ export interface SentencePlace {
   count: number;
   /** Whether it is the only sentence of its paragraph. */
   isAlone: boolean;
+}
+
+/** "The council will run buses…", "[+1834 chars]": a feed cut the text here. */
+const CUT_OFF = /(?:…|\.{3}|\[\+\d+ chars\]|\[…\]|\[\.{3}\])\s*$/u;
+
+/** Whether a feed cut the sentence off. */
+export function isCutOff(sentence: string): boolean {
+  return CUT_OFF.test(sentence);
 }
 
 /** Whether the sentence is boilerplate at this position. Precision first: in doubt, it stays. */

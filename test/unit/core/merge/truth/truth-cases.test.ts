@@ -388,3 +388,39 @@ test('a correction names the report that it corrects, what was and what is now',
   ]);
   expect(story?.timeline.map(({ what }) => what)).toEqual(['filed', 'corrected']);
 });
+
+test('a sentence that a feed cut off is left out if the story has a whole one', () => {
+  const story = storyOf({
+    filed: [
+      [
+        'AFP',
+        1,
+        'Cracks shut Aster bridge',
+        'Engineers found cracks in the bridge over the Lorn.\n\nThe council will run buses… [+1834 chars]',
+      ],
+    ],
+  });
+  expect(story?.paragraphs.flatMap(({ sentences }) => sentences.map(({ text }) => text))).toEqual([
+    'Engineers found cracks in the bridge over the Lorn.',
+  ]);
+});
+
+test.each([
+  'Image source, Getty Images',
+  'Listen to this article',
+  'Already a subscriber? Sign in',
+  '2 min read',
+  'This press release contains forward-looking statements within the meaning of the securities laws.',
+])('page furniture is left out: %s', (line) => {
+  const story = storyOf({
+    filed: [
+      [
+        'AFP',
+        1,
+        'Cracks shut Aster bridge',
+        `Engineers found cracks in the bridge over the Lorn.\n\n${line}`,
+      ],
+    ],
+  });
+  expect(JSON.stringify(story?.paragraphs)).not.toContain(line.slice(0, 12));
+});
