@@ -82,7 +82,7 @@ test.each([
     'THE MINISTER OF PORTS, ROSA LIND, RESIGNED OVER THE DEAL WITH THE FBI, HER OFFICE SAID.',
   ],
   ['an acronym that is no organisation', 'The COVID cases rose in the US and the GDP fell.'],
-])('nobody is read from %s', (_kind, paragraph) => {
+])('no person is found in %s', (_kind, paragraph) => {
   const { people, organisations } = storyOf([paragraph]);
   expect([people, organisations]).toEqual([[], []]);
 });
