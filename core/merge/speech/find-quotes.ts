@@ -107,7 +107,19 @@ interface Spoken extends Pick<FoundQuote, 'speaker' | 'end'> {
 function continues(text: string, last: Spoken, at: number, sentences: readonly Span[]): boolean {
   const between = text.slice(last.end, at);
   if (between.includes('\n')) return last.isOpen && /^\s*["“„«]\s*$/u.test(between);
-  return !sentences.some(({ start, end }) => start >= last.end && end <= at);
+  const next = sentences[firstFrom(sentences, last.end)];
+  return next === undefined || next.end > at;
+}
+
+/** The index of the first of the sentences, which are in order, that starts at `at` or later. */
+function firstFrom(sentences: readonly Span[], at: number): number {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.start ?? at) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The speaker that the paragraph before introduces: "And from X:", "X said:". */
@@ -210,10 +222,13 @@ function findParts(paragraph: string, sentences: readonly Span[], isKnownName: I
 
 /** Replaces the quotations by underscores, so that the words around them read on. */
 function blankQuotes(paragraph: string, quoted: readonly Span[]): string {
-  return quoted.reduce(
-    (text, { start, end }) => text.slice(0, start) + '_'.repeat(end - start) + text.slice(end),
-    paragraph,
-  );
+  let blanked = '';
+  let from = 0;
+  for (const { start, end } of quoted) {
+    blanked += paragraph.slice(from, start) + '_'.repeat(end - start);
+    from = end;
+  }
+  return blanked + paragraph.slice(from);
 }
 
 /**

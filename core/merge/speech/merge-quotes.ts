@@ -8,6 +8,8 @@ import type { FoundQuote } from '#core/merge/speech/find-quotes.ts';
 import { makeFullNameResolver } from '#core/merge/speech/full-name-resolver.ts';
 import type { Provenance, Quote } from '#core/story.ts';
 
+/** Quotations that one shingle proposes for comparison. Bounds time where thousands share a phrase. */
+const maxRivalsPerShingle = 100;
 /** Other wordings that a quotation lists. */
 const maxVariants = 8;
 
@@ -58,7 +60,7 @@ export function mergeQuotes(
     for (const shingle of runs) {
       const rivals = byShingle.get(shingle);
       if (rivals === undefined) byShingle.set(shingle, [fresh]);
-      else rivals.push(fresh);
+      else if (rivals.length < maxRivalsPerShingle) rivals.push(fresh);
     }
   }
   const fullNameOf = makeFullNameResolver(found.map(({ quote }) => quote));
@@ -98,14 +100,13 @@ function findSame(
   runs: readonly number[],
   byShingle: ReadonlyMap<number, readonly QuoteGroup[]>,
 ): QuoteGroup | undefined {
-  const common = new Map<QuoteGroup, number>();
-  for (const shingle of runs) {
-    for (const rival of byShingle.get(shingle) ?? [])
-      if (rival.quote.direct === direct) common.set(rival, (common.get(rival) ?? 0) + 1);
-  }
-  for (const [rival, count] of common) {
-    const smaller = Math.min(size, rival.shingles.length);
-    if (count / smaller >= duplicateJaccard) return rival;
+  // Rivals through rare shingles are not listed by common ones, so the shared shingles are counted afterwards.
+  const rivals = new Set(runs.flatMap((shingle) => byShingle.get(shingle) ?? []));
+  const own = new Set(runs);
+  for (const rival of rivals) {
+    if (rival.quote.direct !== direct) continue;
+    const common = rival.shingles.filter((shingle) => own.has(shingle)).length;
+    if (common / Math.min(size, rival.shingles.length) >= duplicateJaccard) return rival;
   }
   return undefined;
 }

@@ -71,16 +71,13 @@ export function findNames(
       if (!NO_ORGANISATION.test(acronym)) count(organisations, acronym, occurrences.length);
     }
   }
-  const isSpoken = makeCommonWordTest(sentences);
-  const sources = occurrencesOf(sentences);
   const unproven = [...people.keys()].filter((name) => !proven.has(name)).map(lastWordOf);
   const alone = findLoneSurnames(new Set(unproven), sentences, words);
+  const named = sortByCount(people).filter((name) => proven.has(name) || alone.has(lastWordOf(name)));
+  const isSpoken = makeCommonWordTest(sentences);
+  const sources = occurrencesOf(named.slice(0, maxCompared), sentences, words);
   return {
-    people: mergeSpellings(
-      sortByCount(people).filter((name) => proven.has(name) || alone.has(lastWordOf(name))),
-      isSamePerson,
-      sources,
-    ).filter((name) => !isSpoken(name)),
+    people: mergeSpellings(named, isSamePerson, sources).filter((name) => !isSpoken(name)),
     organisations: mergeSpellings(sortByCount(organisations), isSameOrganisation, sources),
   };
 }
@@ -103,28 +100,42 @@ function isCut(text: string, name: string): boolean {
 function makeCommonWordTest(sentences: readonly MergedSentence[]): (name: string) => boolean {
   const texts = sentences.map(({ chosen }) => chosen.text);
   return (name) => {
+    if (texts.some((text) => text.indexOf(name) > 1)) return false;
     const [first = ''] = name.split(' ');
-    const places = texts.map((text) => text.indexOf(name)).filter((at) => at >= 0);
-    if (places.some((at) => at > 1)) return false;
     const small = new RegExp(`(?<![\\p{L}.])${first.toLowerCase().replace(/[^\p{L}]/gu, '')}(?!\\p{L})`, 'u');
     return texts.some((text) => small.test(text));
   };
 }
 
-/** The reports that print a name, by name; computed when asked. */
-function occurrencesOf(sentences: readonly MergedSentence[]): (name: string) => ReadonlySet<number> {
-  const known = new Map<string, Set<number>>();
-  return (name) => {
-    const found =
-      known.get(name) ??
-      new Set(
-        sentences.flatMap(({ chosen, occurrences }) =>
-          chosen.text.includes(name) ? occurrences.map(({ reportIndex }) => reportIndex) : [],
-        ),
-      );
-    known.set(name, found);
+/** The reports that print each of `names`; all are searched for when the first is asked for. */
+function occurrencesOf(
+  names: readonly string[],
+  sentences: readonly MergedSentence[],
+  words: readonly string[],
+): (name: string) => ReadonlySet<number> {
+  const search = () => {
+    const found = new Map(names.map((name) => [name, new Set<number>()]));
+    const mayBe = namesByWordId(names, lastWordOf, words);
+    for (const { chosen, occurrences } of sentences) {
+      for (const number of chosen.wordIds)
+        for (const name of mayBe[number] ?? [])
+          if (chosen.text.includes(name))
+            for (const { reportIndex } of occurrences) found.get(name)?.add(reportIndex);
+    }
     return found;
   };
+  let reports: ReadonlyMap<string, ReadonlySet<number>> | undefined;
+  return (name) => {
+    reports ??= search();
+    return reports.get(name) ?? new Set();
+  };
+}
+
+/** What is compared of a name, computed once per name. */
+interface NameWords {
+  words: string[];
+  /** The sounds of the words (see soundOf). */
+  sounds: string;
 }
 
 /**
@@ -133,38 +144,39 @@ function occurrencesOf(sentences: readonly MergedSentence[]): (name: string) => 
  */
 function mergeSpellings(
   names: readonly string[],
-  isSame: (a: string, b: string) => 'spelling' | 'longer' | undefined,
+  isSame: (a: NameWords, b: NameWords) => 'spelling' | 'longer' | undefined,
   reportsOf: (name: string) => ReadonlySet<number>,
 ): string[] {
-  const kept: string[] = [];
-  for (const name of names.slice(0, 4 * maxNames)) {
+  const kept: (NameWords & { name: string })[] = [];
+  for (const name of names.slice(0, maxCompared)) {
+    const words = wordsOf(name);
+    const own = { name, words, sounds: words.map(soundOf).join(' ') };
     const isKnown = kept.some((other) => {
-      const likeness = isSame(other, name);
+      const likeness = isSame(other, own);
       if (likeness !== 'spelling') return likeness !== undefined;
-      const own = reportsOf(name);
-      return ![...reportsOf(other)].some((report) => own.has(report));
+      const reports = reportsOf(name);
+      return ![...reportsOf(other.name)].some((report) => reports.has(report));
     });
-    if (!isKnown) kept.push(name);
+    if (!isKnown) kept.push(own);
   }
-  return kept.slice(0, maxNames);
+  return kept.slice(0, maxNames).map(({ name }) => name);
 }
 
-function isSamePerson(a: string, b: string): 'spelling' | 'longer' | undefined {
-  const [own, other] = [wordsOf(a), wordsOf(b)];
+/** Names of a kind that are compared with one another, most frequent first. */
+const maxCompared = 4 * maxNames;
+
+function isSamePerson(a: NameWords, b: NameWords): 'spelling' | 'longer' | undefined {
+  const [own, other] = [a.words, b.words];
   // "Andrew M. Cuomo", "Ursula von der Leyen".
   if (own[0] === other[0] && own.at(-1) === other.at(-1)) return 'longer';
   const [short, long] = own.length < other.length ? [own, other] : [other, own];
   if (short.length < long.length && short.every((word, i) => word === long[long.length - short.length + i]))
     return 'longer';
-  const isOne =
-    own.length === other.length && own.every((word, i) => soundOf(word) === soundOf(other[i] ?? ''));
-  return isOne ? 'spelling' : undefined;
+  return own.length === other.length && a.sounds === b.sounds ? 'spelling' : undefined;
 }
 
-function isSameOrganisation(a: string, b: string): 'longer' | undefined {
-  const [own, other] = [wordsOf(a), wordsOf(b)].map((words) =>
-    words.filter((word) => !/^(?:of|the|for)$/.test(word)),
-  );
+function isSameOrganisation(a: NameWords, b: NameWords): 'longer' | undefined {
+  const [own, other] = [a, b].map(({ words }) => words.filter((word) => !/^(?:of|the|for)$/.test(word)));
   if (own === undefined || other === undefined) return undefined;
   const [short, long] = own.length < other.length ? [own, other] : [other, own];
   const isPart = short.every((word) => long.includes(word));
@@ -200,13 +212,7 @@ function findLoneSurnames(
   sentences: readonly MergedSentence[],
   words: readonly string[],
 ): Set<string> {
-  const byPart = new Map<string, string[]>();
-  for (const surname of surnames)
-    for (const part of splitWords(surname).flatMap(partsOf))
-      byPart.set(part, [...(byPart.get(part) ?? []), surname]);
-  const mayBe = words.map((word) =>
-    JOINED.test(word) ? partsOf(word).flatMap((part) => byPart.get(part) ?? []) : byPart.get(word),
-  );
+  const mayBe = namesByWordId([...surnames], (surname) => surname, words);
   const alone = new Set<string>();
   for (const { chosen } of sentences) {
     const { text, wordIds: numbers } = chosen;
@@ -215,6 +221,21 @@ function findLoneSurnames(
     for (const run of runs) if (surnames.has(run)) alone.add(run);
   }
   return alone;
+}
+
+/** By word id, the names whose key has the word or a part of it. */
+function namesByWordId(
+  names: readonly string[],
+  keyOf: (name: string) => string,
+  words: readonly string[],
+): (readonly string[] | undefined)[] {
+  const byPart = new Map<string, string[]>();
+  for (const name of names)
+    for (const part of splitWords(keyOf(name)).flatMap(partsOf))
+      byPart.set(part, [...(byPart.get(part) ?? []), name]);
+  return words.map((word) =>
+    JOINED.test(word) ? partsOf(word).flatMap((part) => byPart.get(part) ?? []) : byPart.get(word),
+  );
 }
 
 const JOINED = /[.'-]/;

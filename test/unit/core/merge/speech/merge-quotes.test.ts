@@ -32,3 +32,13 @@ test('reported speech is never merged with a quotation of the same words', () =>
   );
   expect(quotes.map(({ direct }) => direct).toSorted()).toEqual([false, undefined]);
 });
+
+test('equal quotations are merged however many others share a phrase with them', () => {
+  const said = Array.from(
+    { length: 150 },
+    (_, i) => `“We saw boat number ${i} leave the harbour at noon,” Omar Rahimi said.`,
+  );
+  const quotes = quotesOf(filed('AFP', said.join('\n')), filed('DPA', said.toReversed().join('\n')));
+  expect(quotes).toHaveLength(150);
+  expect(quotes.every(({ provenance }) => provenance.length === 2)).toBe(true);
+});
