@@ -27,4 +27,5 @@ export default {
   ],
   setupFiles: ['<rootDir>/test/property-seed.ts'],
   testTimeout: 60_000,
+  maxWorkers: '100%',
 };

@@ -11,7 +11,6 @@ import { makeTable } from '#adapters/dynamodb/table-dynamodb.ts';
 import { makeWakeups } from '#adapters/dynamodb/wakeups-dynamodb.ts';
 import { makeMemoryArchive } from '#adapters/memory/archive-memory.ts';
 import { makeMemoryObjectStore } from '#adapters/memory/object-store-memory.ts';
-import { makeMemoryStream } from '#adapters/memory/stream-memory.ts';
 import { type Instant, instantOf } from '#core/instant.ts';
 import type { MergeNotice } from '#core/notice.ts';
 import type { IngestWorld, MergeWorld } from '#core/pipeline.ts';
@@ -53,7 +52,6 @@ export async function openMetered(endpoint: string, name: string): Promise<Meter
     ledger: metered(makeLedger(table)),
     reports: metered(makeReportStore(table)),
     index: metered(makeStoryIndex(table, clock)),
-    stream: makeMemoryStream(),
     stories: metered(makeStoryStore(table, makeMemoryObjectStore(), clock, { changesHorizonMs: 0 })),
     wakeups: metered(makeWakeups(table)),
     merges: { send: async (notices: readonly MergeNotice[]) => void due.push(...notices) },

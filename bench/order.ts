@@ -9,7 +9,6 @@ import { makeMemoryLedger } from '#adapters/memory/ledger-memory.ts';
 import { makeMemoryReportStore } from '#adapters/memory/report-store-memory.ts';
 import { makeMemoryStoryIndex } from '#adapters/memory/story-index-memory.ts';
 import { makeMemoryStoryStore } from '#adapters/memory/story-store-memory.ts';
-import { makeMemoryStream } from '#adapters/memory/stream-memory.ts';
 import { makeMemoryWakeups } from '#adapters/memory/wakeups-memory.ts';
 import { adjustedRand } from '#bench/adjusted-rand.ts';
 import { bCubed } from '#bench/b-cubed.ts';
@@ -102,7 +101,6 @@ function makeOrderWorld() {
     ledger: makeMemoryLedger(),
     reports: makeMemoryReportStore(),
     index: makeMemoryStoryIndex(),
-    stream: makeMemoryStream(),
     stories: makeMemoryStoryStore(),
     wakeups: makeMemoryWakeups(),
     merges: { send: async (notices) => void merged.push(...notices) },

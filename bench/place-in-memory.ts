@@ -1,6 +1,5 @@
 // Placing without the rest of the way: fingerprints, the index in memory and the pipeline's own look-up.
 import { makeMemoryStoryIndex } from '#adapters/memory/story-index-memory.ts';
-import { makeMemoryStream } from '#adapters/memory/stream-memory.ts';
 import type { PlacingModel } from '#core/cluster/placing-model.ts';
 import type { Decision } from '#core/decision.ts';
 import type { StoryId } from '#core/ids.ts';
@@ -17,7 +16,6 @@ export async function placeInMemory(
 ): Promise<{ stories: StoryId[]; decisions: Decision[]; resolve: (id: StoryId) => Promise<StoryId> }> {
   const world: IndexWorld = {
     index: makeMemoryStoryIndex(),
-    stream: makeMemoryStream(),
     clock: { now: () => instantOf(0) },
     log: { info() {}, warn() {}, error() {} },
   };

@@ -7,7 +7,6 @@ import { makeMemoryLedger } from '#adapters/memory/ledger-memory.ts';
 import { makeMemoryReportStore } from '#adapters/memory/report-store-memory.ts';
 import { makeMemoryStoryIndex } from '#adapters/memory/story-index-memory.ts';
 import { makeMemoryStoryStore } from '#adapters/memory/story-store-memory.ts';
-import { makeMemoryStream } from '#adapters/memory/stream-memory.ts';
 import { makeMemoryWakeups } from '#adapters/memory/wakeups-memory.ts';
 import { searchWindowMs } from '#core/cluster/candidate-keys.ts';
 import { sha256Of } from '#core/digest.ts';
@@ -54,7 +53,6 @@ export function openMemoryWorld(): ScaleWorld {
       ledger: makeMemoryLedger(),
       reports: makeMemoryReportStore(),
       index: counting(index, counts),
-      stream: makeMemoryStream(),
       stories: makeMemoryStoryStore(),
       wakeups: makeMemoryWakeups(),
     }),
@@ -76,10 +74,7 @@ export async function openTableWorld(): Promise<ScaleWorld> {
   });
 }
 
-type Stores = Pick<
-  IngestWorld & MergeWorld,
-  'ledger' | 'reports' | 'index' | 'stream' | 'stories' | 'wakeups'
->;
+type Stores = Pick<IngestWorld & MergeWorld, 'ledger' | 'reports' | 'index' | 'stories' | 'wakeups'>;
 
 function opened(
   counts: Counted,

@@ -5,7 +5,6 @@ import { makeMemoryLedger } from '#adapters/memory/ledger-memory.ts';
 import { makeMemoryReportStore } from '#adapters/memory/report-store-memory.ts';
 import { makeMemoryStoryIndex } from '#adapters/memory/story-index-memory.ts';
 import { makeMemoryStoryStore } from '#adapters/memory/story-store-memory.ts';
-import { makeMemoryStream } from '#adapters/memory/stream-memory.ts';
 import { makeMemoryWakeups } from '#adapters/memory/wakeups-memory.ts';
 import { makeNotifyingArchive } from '#adapters/runtime/archive-notifying.ts';
 import type { BenchLine } from '#bench/bench-line.ts';
@@ -105,7 +104,6 @@ function makeStormWorld(time: VirtualTime, storm: Counted, seenAtMs: Map<ReportI
     ledger: slow(makeMemoryLedger(), time),
     reports: slow(makeMemoryReportStore(), time),
     index: slow(makeMemoryStoryIndex(), time),
-    stream: makeMemoryStream(),
     stories: slow(
       {
         ...stories,

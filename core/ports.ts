@@ -1,9 +1,7 @@
 // Ports: the interfaces between the pipeline and the outside world. Their adapters are in lambdas/adapters.
 import type { StoryProfile } from '#core/cluster/story-profile.ts';
-import type { StreamCounts } from '#core/cluster/stream-counts.ts';
 import type { Assignment } from '#core/decision.ts';
 import type { StoredEmbedding } from '#core/fingerprint/embedding.ts';
-import type { Fingerprint } from '#core/fingerprint/fingerprint.ts';
 import type { ArchiveKey, DropKey, ReportId, SourceId, StoryId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
 import type { StoryRuling } from '#core/membership/ruling.ts';
@@ -142,14 +140,6 @@ export interface StoryIndex {
   findProfile(id: StoryId): Promise<StoryProfile | undefined>;
   /** As saveAssignment: by revision, false when another worker was first. New keys are written before the profile. */
   saveProfile(profile: StoryProfile): Promise<boolean>;
-}
-
-/** Counts of the stream for placing (see StreamCounts). They may miss reports; a changed count changes no earlier decision. */
-export interface StreamStatistics {
-  /** The counts of all processes in the last snapshot, and those of this process since. */
-  counts(): Promise<StreamCounts>;
-  /** Counts one report; durable with the next snapshot. */
-  add(fingerprint: Fingerprint): Promise<void>;
 }
 
 /** The filter of a list of stories; all conditions must hold. Times refer to `updatedAt`; `q` is words, all of which must occur. */

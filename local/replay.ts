@@ -11,7 +11,6 @@ import { makeMemoryLedger } from '#adapters/memory/ledger-memory.ts';
 import { makeMemoryReportStore } from '#adapters/memory/report-store-memory.ts';
 import { makeMemoryStoryIndex } from '#adapters/memory/story-index-memory.ts';
 import { makeMemoryStoryStore } from '#adapters/memory/story-store-memory.ts';
-import { makeMemoryStream } from '#adapters/memory/stream-memory.ts';
 import { makeMemoryWakeups } from '#adapters/memory/wakeups-memory.ts';
 import type { DecisionKind } from '#core/decision.ts';
 import type { ReportId, StoryId } from '#core/ids.ts';
@@ -119,7 +118,6 @@ async function openWorld(store: 'memory' | 'dynamodb', now: Instant) {
     archive: makeMemoryArchive(),
     merges: { send: async (notices: readonly MergeNotice[]) => void due.push(...notices) },
     clock,
-    stream: makeMemoryStream(),
     analyzeText: makeTextAnalyzer(),
     log: { info() {}, warn() {}, error() {} },
   };

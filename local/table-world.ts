@@ -4,17 +4,8 @@ import { makeStoryIndex } from '#adapters/dynamodb/story-index-dynamodb.ts';
 import { makeStoryStore, type StoryStoreOptions } from '#adapters/dynamodb/story-store-dynamodb.ts';
 import type { Table } from '#adapters/dynamodb/table-dynamodb.ts';
 import { makeWakeups } from '#adapters/dynamodb/wakeups-dynamodb.ts';
-import { makeMemoryStream } from '#adapters/memory/stream-memory.ts';
 import type { ObjectStore } from '#adapters/shared/object-store.ts';
-import type {
-  Clock,
-  Ledger,
-  ReportStore,
-  StoryIndex,
-  StoryStore,
-  StreamStatistics,
-  Wakeups,
-} from '#core/ports.ts';
+import type { Clock, Ledger, ReportStore, StoryIndex, StoryStore, Wakeups } from '#core/ports.ts';
 
 // One process writes: what it is slow to write is late by far less than this.
 export const changesHorizonMs = 2000;
@@ -24,7 +15,6 @@ export interface TableWorld {
   ledger: Ledger;
   reports: ReportStore;
   index: StoryIndex;
-  stream: StreamStatistics;
   stories: StoryStore;
   wakeups: Wakeups;
 }
@@ -39,7 +29,6 @@ export function makeTableWorld(
     ledger: makeLedger(table),
     reports: makeReportStore(table),
     index: makeStoryIndex(table),
-    stream: makeMemoryStream(),
     stories: makeStoryStore(table, bodies, clock, options),
     wakeups: makeWakeups(table),
   };

@@ -20,7 +20,6 @@ import {
 } from '#core/cluster/pair-features.ts';
 import { leastCosine } from '#core/cluster/pair-score.ts';
 import type { PlacingModel } from '#core/cluster/placing-model.ts';
-import { StreamCounts } from '#core/cluster/stream-counts.ts';
 import type { Fingerprint } from '#core/fingerprint/fingerprint.ts';
 import { fingerprintOf } from '#core/fingerprint/fingerprint-of.ts';
 import { hashOf } from '#core/fingerprint/hash-of.ts';
@@ -48,7 +47,6 @@ interface Pair extends TrainingRow {
 
 /** The pairs of a set that placing would compare and whose label is known. */
 function pairsOf(set: LabelledSet): Pair[] {
-  const counts = new StreamCounts();
   const judged = new Map(
     set.pairs.flatMap((pair) => [
       [`${pair.a} ${pair.b}`, pair],
@@ -63,8 +61,6 @@ function pairsOf(set: LabelledSet): Pair[] {
   const meanWeight = set.pairs.reduce((sum, { weight }) => sum + weight, 0) / Math.max(1, set.pairs.length);
   for (const item of set.items) {
     const fingerprint = fingerprintOf(item.report);
-    counts.add(fingerprint);
-    const weigh = counts.weigherFor(fingerprint.language);
     const ms = epochMsOf(fingerprint.filedAt);
     for (let at = seen.length - 1; at >= 0; at--) {
       const other = seen[at];
@@ -75,7 +71,7 @@ function pairsOf(set: LabelledSet): Pair[] {
       let x: number[];
       if (crossLingual) x = crossLingualFeatures(fingerprint, other.fingerprint);
       else {
-        const likeness = termCosine(fingerprint.terms, other.fingerprint.terms, weigh);
+        const likeness = termCosine(fingerprint.terms, other.fingerprint.terms);
         if (likeness < leastCosine) continue;
         x = pairFeatures(fingerprint, other.fingerprint, likeness);
       }

@@ -1,9 +1,10 @@
 // Evidence: what a person reads of why two reports are one event, or may be. In: a report and the member it is most like.
-import type { TermWeigher } from '#core/cluster/stream-counts.ts';
+
 import type { Reason } from '#core/decision.ts';
 import { annotateWords } from '#core/fingerprint/annotate-words.ts';
 import type { Fingerprint } from '#core/fingerprint/fingerprint.ts';
 import { nameWordsIn } from '#core/fingerprint/name-words.ts';
+import { cosineWeight } from '#core/fingerprint/term-weight.ts';
 import { comparedIn, termOf } from '#core/fingerprint/terms-of.ts';
 import { normalizeSpelling, wordsIn } from '#core/fingerprint/words.ts';
 import { epochMsOf } from '#core/instant.ts';
@@ -19,12 +20,7 @@ type Kind = 'names' | 'numbers' | 'words';
  * What both share, as printed in the report, the heaviest first: names, numbers, words, each with its share of all that is shared;
  * what the headline names and the member does not have; the hours between the two; whether one agency wrote both.
  */
-export function explainPair(
-  report: Report,
-  fingerprint: Fingerprint,
-  member: Fingerprint,
-  weigh: TermWeigher,
-): Reason[] {
+export function explainPair(report: Report, fingerprint: Fingerprint, member: Fingerprint): Reason[] {
   const theirs = new Map<number, number>();
   for (let at = 0; at < member.terms.length; at += 2)
     theirs.set(member.terms[at] ?? 0, member.terms[at + 1] ?? 0);
@@ -35,10 +31,10 @@ export function explainPair(
   const shared = new Map<number, { kind: Kind; text: string; weight: number }>();
   const missing = new Map<number, { text: string; weight: number }>();
   for (const { hash, text, kind, isHeadline } of printedTerms(report, fingerprint.language)) {
-    const weight = weigh(hash, own.get(hash) ?? 0);
+    const weight = cosineWeight(own.get(hash) ?? 0);
     const their = theirs.get(hash);
     if (their !== undefined) {
-      if (!shared.has(hash)) shared.set(hash, { kind, text, weight: weight * weigh(hash, their) });
+      if (!shared.has(hash)) shared.set(hash, { kind, text, weight: weight * cosineWeight(their) });
     } else if (isHeadline && kind !== 'words' && !missing.has(hash)) missing.set(hash, { text, weight });
   }
   const all = [...shared.values()].reduce((sum, { weight }) => sum + weight, 0);

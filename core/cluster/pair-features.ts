@@ -1,10 +1,11 @@
 // Features of a pair: what the model of placing is asked about two reports. In: two fingerprints. Out: numbers, in a fixed order.
-import type { TermWeigher } from '#core/cluster/stream-counts.ts';
+
 import { cosine } from '#core/fingerprint/cosine.ts';
 import { countDistinctive, isDistinctive } from '#core/fingerprint/cross-lingual-terms.ts';
 import { signBitSimilarity } from '#core/fingerprint/embedding.ts';
 import type { Fingerprint, Terms } from '#core/fingerprint/fingerprint.ts';
 import { isCased } from '#core/fingerprint/is-cased.ts';
+import { cosineWeight } from '#core/fingerprint/term-weight.ts';
 import { epochMsOf } from '#core/instant.ts';
 
 /** Two reports in one language; each line says why it counts. */
@@ -102,20 +103,20 @@ export function shareTwoTerms(a: Terms, b: Terms): boolean {
 }
 
 /** Cosine of the terms of two reports in one language, 0–1. */
-export function termCosine(a: Terms, b: Terms, weigh: TermWeigher): number {
+export function termCosine(a: Terms, b: Terms): number {
   let product = 0;
   let other = 0;
   for (let at = 0; at < a.length; at += 2) {
     const hash = a[at] ?? 0;
     while (other < b.length && (b[other] ?? 0) < hash) other += 2;
-    if (b[other] === hash) product += weigh(hash, a[at + 1] ?? 0) * weigh(hash, b[other + 1] ?? 0);
+    if (b[other] === hash) product += cosineWeight(a[at + 1] ?? 0) * cosineWeight(b[other + 1] ?? 0);
   }
-  return product === 0 ? 0 : Math.min(1, product / (lengthOf(a, weigh) * lengthOf(b, weigh)));
+  return product === 0 ? 0 : Math.min(1, product / (lengthOf(a) * lengthOf(b)));
 }
 
-function lengthOf(terms: Terms, weigh: TermWeigher): number {
+function lengthOf(terms: Terms): number {
   let square = 0;
-  for (let at = 0; at < terms.length; at += 2) square += weigh(terms[at] ?? 0, terms[at + 1] ?? 0) ** 2;
+  for (let at = 0; at < terms.length; at += 2) square += cosineWeight(terms[at + 1] ?? 0) ** 2;
   return Math.sqrt(square);
 }
 

@@ -9,7 +9,6 @@ import {
   termCosine,
 } from '#core/cluster/pair-features.ts';
 import { type PlacingModel, placingModel } from '#core/cluster/placing-model.ts';
-import type { TermWeigher } from '#core/cluster/stream-counts.ts';
 import type { Fingerprint } from '#core/fingerprint/fingerprint.ts';
 
 /** No pair is surer than this, for or against. */
@@ -20,17 +19,14 @@ export const leastCosine = 0.06;
 /** The logit of the probability that both are about one event, -6 to 6. The same whichever comes first. */
 export type PairScorer = (a: Fingerprint, b: Fingerprint) => number;
 
-export function pairScorer(
-  weigherFor: (language: string) => TermWeigher,
-  model: PlacingModel = placingModel,
-): PairScorer {
+export function pairScorer(model: PlacingModel = placingModel): PairScorer {
   const weights = pairFeatureNames.map((name) => model.sameLanguage.weights[name]);
   const crossWeights = crossLingualFeatureNames.map((name) => model.crossLingual.weights[name]);
   return (a, b) => {
     if (!isSameLanguage(a.language, b.language))
       return bounded(dot(crossWeights, crossLingualFeatures(a, b)));
     if (!shareTwoTerms(a.terms, b.terms)) return -surestPair;
-    const likeness = termCosine(a.terms, b.terms, weigherFor(a.language));
+    const likeness = termCosine(a.terms, b.terms);
     return likeness < leastCosine ? -surestPair : bounded(dot(weights, pairFeatures(a, b, likeness)));
   };
 }

@@ -20,6 +20,11 @@ export function countIn(weight: number): number {
   return weight >> 4;
 }
 
+/** Weight of a term in a cosine: log of its count times its rarity. Frozen tables alone, so that a placing does not depend on what the process saw before. */
+export function cosineWeight(weight: number): number {
+  return (1 + Math.log(countIn(weight))) * rarityIn(weight);
+}
+
 /** Rarity, 0–1. */
 export function rarityIn(weight: number): number {
   return (weight & steps) / steps;

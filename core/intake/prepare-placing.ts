@@ -1,20 +1,16 @@
-// The inputs for placing one report: its fingerprint, the pair scores of the current stream, and how a choice becomes a decision.
+// The inputs for placing one report: its fingerprint, the pair scorer, and how a choice becomes a decision.
 import { type Choice, chooseStory, type ScoredStory } from '#core/cluster/choose-story.ts';
 import { explainPair } from '#core/cluster/explain-pair.ts';
 import { pairScorer, probabilityOf } from '#core/cluster/pair-score.ts';
 import { type PlacingModel, placingModel, ruleVersion } from '#core/cluster/placing-model.ts';
 import type { StoryProfile } from '#core/cluster/story-profile.ts';
-import type { TermWeigher } from '#core/cluster/stream-counts.ts';
 import type { Decision, Reason, RelatedStory } from '#core/decision.ts';
 import { type EmbeddingWorld, fingerprintWithEmbedding } from '#core/fingerprint/embed-reports.ts';
 import type { Fingerprint } from '#core/fingerprint/fingerprint.ts';
 import { storyIdFoundedBy } from '#core/ids.ts';
-import type { StreamStatistics } from '#core/ports.ts';
 import type { Report } from '#core/report.ts';
 
 export interface PlacingWorld extends EmbeddingWorld {
-  /** Statistics of the stream: how common words are, how often reports have partners. */
-  stream: StreamStatistics;
   /** Absent: the model in the repository. */
   model?: PlacingModel | undefined;
 }
@@ -26,25 +22,15 @@ export interface Placing {
   decide(choice: Choice): Decision;
 }
 
-/** Counts the report in the statistics of the stream. A decision keeps its scores, so that a repeated count changes no decision. */
 export async function preparePlacing(report: Report, world: PlacingWorld): Promise<Placing> {
   const fingerprint = await fingerprintWithEmbedding(report, world);
-  await world.stream.add(fingerprint);
-  const counts = await world.stream.counts();
-  const weigherFor = oncePerLanguage((language) => counts.weigherFor(language));
   const model = world.model ?? placingModel;
-  const threshold = model.joinLogit - counts.thresholdShift();
-  const rule = { score: pairScorer(weigherFor, model), threshold, relatedBand: model.relatedBand };
-  const explain = ({ nearest }: ScoredStory) =>
-    explainPair(report, fingerprint, nearest, weigherFor(fingerprint.language));
+  const threshold = model.joinLogit;
+  const rule = { score: pairScorer(model), threshold, relatedBand: model.relatedBand };
+  const explain = ({ nearest }: ScoredStory) => explainPair(report, fingerprint, nearest);
   return {
     fingerprint,
-    choose(candidates) {
-      const choice = chooseStory(fingerprint, candidates, rule);
-      const best = choice.joined ?? choice.rival;
-      if (best !== undefined) counts.addBestScore(best.logit);
-      return choice;
-    },
+    choose: (candidates) => chooseStory(fingerprint, candidates, rule),
     decide: (choice) => decisionOf(fingerprint, choice, threshold, explain),
   };
 }
@@ -77,13 +63,4 @@ function decisionOf(
 function relatedStory(scored: ScoredStory, explain: (scored: ScoredStory) => Reason[]): RelatedStory {
   const reasons = explain(scored).map(({ signal, value }) => ({ signal, text: String(value) }));
   return { storyId: scored.story.storyId, score: probabilityOf(scored.logit), reasons };
-}
-
-function oncePerLanguage(make: (language: string) => TermWeigher): (language: string) => TermWeigher {
-  const made = new Map<string, TermWeigher>();
-  return (language) => {
-    const known = made.get(language) ?? make(language);
-    made.set(language, known);
-    return known;
-  };
 }

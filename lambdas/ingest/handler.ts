@@ -5,7 +5,6 @@ import { makeReportStore } from '#adapters/dynamodb/report-store-dynamodb.ts';
 import { makeStoryIndex } from '#adapters/dynamodb/story-index-dynamodb.ts';
 import { makeWakeups } from '#adapters/dynamodb/wakeups-dynamodb.ts';
 import { readSourcesFile } from '#adapters/files/sources-file.ts';
-import { makeMemoryStream } from '#adapters/memory/stream-memory.ts';
 import { openS3, openSqs, openTable } from '#adapters/runtime/aws-clients.ts';
 import { systemClock } from '#adapters/runtime/clock-system.ts';
 import { makePowertoolsLog } from '#adapters/runtime/log-powertools.ts';
@@ -62,7 +61,6 @@ function awsWorld(env: IngestEnv): IngestHandlerWorld {
     ledger: makeLedger(table),
     reports: makeReportStore(table),
     index: makeStoryIndex(table),
-    stream: makeMemoryStream(),
     wakeups: makeWakeups(table),
     merges: makeSqsMergeNotices(sqs, env.MERGE_QUEUE_URL, systemClock, env.MERGE_SLOT_MS),
     clock: systemClock,

@@ -12,7 +12,6 @@ import type { Log, StorySave } from '#core/ports.ts';
 import type { Story } from '#core/story.ts';
 import { type ApiWorld, makeApp } from '#lambdas/api/app.ts';
 import { aStorySave } from '#test/builders/a-story.ts';
-import { noStream } from '#test/doubles/no-stream.ts';
 
 /** The API on in-memory stores with a fixed clock, and the rest of the pipeline. */
 export function anApi(parts: Partial<ApiWorld> = {}) {
@@ -69,7 +68,6 @@ function memoryPorts(ingests: IngestNotice[], merges: MergeNotice[]) {
     }),
     ledger: makeMemoryLedger(),
     index: makeMemoryStoryIndex(),
-    stream: noStream,
     wakeups: makeMemoryWakeups(),
     merges: { send: async (notices: readonly MergeNotice[]) => void merges.push(...notices) },
   };

@@ -10,11 +10,10 @@ import type { ArchiveKey, StoryId } from '#core/ids.ts';
 import { type Instant, instantOf, shifted } from '#core/instant.ts';
 import type { IngestNotice, MergeNotice } from '#core/notice.ts';
 import { type IngestWorld, ingest, type MergeWorld, merge } from '#core/pipeline.ts';
-import type { Log, StreamStatistics } from '#core/ports.ts';
+import type { Log } from '#core/ports.ts';
 import { type ReconcileWorld, reconcile } from '#core/reconcile.ts';
 import { type SweepWorld, wake } from '#core/sweep.ts';
 import { makeMemoryBookmarks } from '#test/doubles/bookmarks-memory.ts';
-import { noStream } from '#test/doubles/no-stream.ts';
 
 /** The simulated process died. */
 export class Crash extends Error {}
@@ -25,7 +24,7 @@ const silent: Log = { info() {}, warn() {}, error() {} };
  * All ports of the pipeline in memory, with a fixed clock and a switch that kills the process
  * at the nth call of any port: before the call has its effect, or after.
  */
-export function makeSimulatedWorld(startAt: Instant, stream: StreamStatistics = noStream) {
+export function makeSimulatedWorld(startAt: Instant) {
   let now = startAt;
   let calls = 0;
   const called: string[] = [];
@@ -70,7 +69,6 @@ export function makeSimulatedWorld(startAt: Instant, stream: StreamStatistics = 
     ledger: mortal(makeMemoryLedger()),
     reports: mortal(makeMemoryReportStore()),
     index: mortal(index),
-    stream,
     stories: mortal(stories),
     wakeups: mortal(makeMemoryWakeups()),
     merges: mortal({

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { makeMemoryStream } from '#adapters/memory/stream-memory.ts';
 import { instantOf } from '#core/instant.ts';
 import { renderCopy } from '#core/render/render-copy.ts';
 import type { Report } from '#core/report.ts';
@@ -30,7 +29,7 @@ interface Expected {
 
 const fixture = path.join(import.meta.dirname, '../fixtures/sample-expected.json');
 const expected = JSON.parse(await readFile(fixture, 'utf8')) as Expected;
-const world = makeSimulatedWorld(instantOf(Date.UTC(2022, 0, 18)), makeMemoryStream());
+const world = makeSimulatedWorld(instantOf(Date.UTC(2022, 0, 18)));
 const stories: Story[] = [];
 const members = new Map<string, { story: Story; report: Report }>();
 

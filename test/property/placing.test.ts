@@ -4,7 +4,6 @@ import { type ChoiceRule, chooseStory } from '#core/cluster/choose-story.ts';
 import { pairScorer } from '#core/cluster/pair-score.ts';
 import { placingModel } from '#core/cluster/placing-model.ts';
 import { newStoryProfile, type StoryProfile, withMember } from '#core/cluster/story-profile.ts';
-import { StreamCounts } from '#core/cluster/stream-counts.ts';
 import { fingerprintOf } from '#core/fingerprint/fingerprint-of.ts';
 import { minhashSimilarity } from '#core/fingerprint/minhash.ts';
 import type { Report } from '#core/report.ts';
@@ -44,7 +43,7 @@ const storiesOf = (reports: readonly Report[], size: number): StoryProfile[] => 
 const distinct = fc.uniqueArray(someReport, { selector: ({ id }) => id, minLength: 1, maxLength: 12 });
 
 const rule: ChoiceRule = {
-  score: pairScorer((language) => new StreamCounts().weigherFor(language)),
+  score: pairScorer(),
   threshold: placingModel.joinLogit,
   relatedBand: placingModel.relatedBand,
 };

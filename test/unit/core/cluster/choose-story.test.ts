@@ -2,12 +2,11 @@ import { type ChoiceRule, chooseStory } from '#core/cluster/choose-story.ts';
 import { pairScorer } from '#core/cluster/pair-score.ts';
 import { placingModel } from '#core/cluster/placing-model.ts';
 import { newStoryProfile, withMember } from '#core/cluster/story-profile.ts';
-import { StreamCounts } from '#core/cluster/stream-counts.ts';
 import { fingerprintOf } from '#core/fingerprint/fingerprint-of.ts';
 import { aReport } from '#test/builders/a-report.ts';
 
 const rule: ChoiceRule = {
-  score: pairScorer((language) => new StreamCounts().weigherFor(language)),
+  score: pairScorer(),
   threshold: placingModel.joinLogit,
   relatedBand: placingModel.relatedBand,
 };

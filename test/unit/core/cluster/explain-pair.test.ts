@@ -1,5 +1,4 @@
 import { explainPair } from '#core/cluster/explain-pair.ts';
-import { StreamCounts } from '#core/cluster/stream-counts.ts';
 import { fingerprintOf } from '#core/fingerprint/fingerprint-of.ts';
 import { aReport } from '#test/builders/a-report.ts';
 
@@ -19,8 +18,7 @@ const report = aReport({
 });
 
 test('a person reads which names, numbers and words are shared, what only the report names, and how far apart the two are', () => {
-  const weigh = new StreamCounts().weigherFor('en');
-  const reasons = explainPair(report, fingerprintOf(report), fingerprintOf(member), weigh);
+  const reasons = explainPair(report, fingerprintOf(report), fingerprintOf(member));
   const shownFor = (name: string) => reasons.find(({ signal }) => signal === name)?.value;
   expect(shownFor('shared-names')).toBe('Aurelia');
   expect(shownFor('shared-numbers')).toBe('214');
@@ -35,7 +33,6 @@ test('a person reads which names, numbers and words are shared, what only the re
 });
 
 test('the shares of what is shared add up to one', () => {
-  const weigh = new StreamCounts().weigherFor('en');
-  const reasons = explainPair(report, fingerprintOf(report), fingerprintOf(member), weigh);
+  const reasons = explainPair(report, fingerprintOf(report), fingerprintOf(member));
   expect(reasons.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1, 1);
 });
