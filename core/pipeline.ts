@@ -13,6 +13,7 @@ import {
 } from '#core/intake/assign-to-story.ts';
 import { preparePlacing } from '#core/intake/prepare-placing.ts';
 import { changedStoryIds, findIngested, putReceipt } from '#core/intake/receipt.ts';
+import { applyDecision, type FindDecision } from '#core/intake/replay-decision.ts';
 import { logFor } from '#core/log-with.ts';
 import { isRuling, readRuling } from '#core/membership/ruling.ts';
 import type { TextAnalyzer } from '#core/merge/reports/analyze-texts.ts';
@@ -41,6 +42,8 @@ export interface IngestWorld extends IntakeWorld {
   ledger: Ledger;
   merges: Notices<MergeNotice>;
   metrics?: Metrics;
+  /** Decisions that a rebuild applies; a report without one is placed as usual. */
+  findDecision?: FindDecision | undefined;
 }
 
 /** The result of one archived document. */
@@ -92,8 +95,13 @@ export async function ingest(
   return { outcomes, rejections: problems };
 }
 
-/** The story that a new report belongs to: one of the candidates, or a story that the report founds. */
-export async function chooseStoryFor(report: Report, world: IndexWorld): Promise<StoryChoice> {
+/** The story that a new report belongs to: that of its stored decision, one of the candidates, or a story that the report founds. */
+export async function chooseStoryFor(
+  report: Report,
+  world: IndexWorld & Pick<IngestWorld, 'findDecision'>,
+): Promise<StoryChoice> {
+  const stored = await world.findDecision?.(report.id);
+  if (stored !== undefined) return applyDecision(report, stored, world);
   const placing = await preparePlacing(report, world);
   const candidates = await findCandidates(placing.fingerprint, world);
   const choice = placing.choose(candidates);

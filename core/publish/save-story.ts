@@ -12,7 +12,14 @@ import type { Metrics } from '#core/metrics.ts';
 import type { Clock, ReportStore, StoryHead, StoryStore } from '#core/ports.ts';
 import { addRulingsToTimeline, withRulings } from '#core/publish/add-rulings-to-timeline.ts';
 import type { Report } from '#core/report.ts';
-import { type Change, makeCard, type Story, type StoryContent, type TimelineEntry } from '#core/story.ts';
+import {
+  type Change,
+  makeCard,
+  type Story,
+  type StoryCard,
+  type StoryContent,
+  type TimelineEntry,
+} from '#core/story.ts';
 
 /** Reports that one change names: a thousand ids are 12 KB. Test: large-story. */
 const mostChangeReports = 1_000;
@@ -90,6 +97,22 @@ export async function saveMergedMarker(storyId: StoryId, into: StoryId, world: S
       return;
   }
   throw new StoryBusy(`settle: ${storyId} was changed by others ${maxSaveAttempts} times in a row`);
+}
+
+/**
+ * Saves a marker for a story that readers know from another table and that this one has not published: it redirects to `into`,
+ * or is withdrawn.
+ */
+export async function saveKnownId(
+  known: StoryCard,
+  into: StoryId | undefined,
+  world: SaveWorld,
+): Promise<void> {
+  const status = into === undefined ? 'withdrawn' : 'merged';
+  const marker = tombstone(known.id, status, [], known, world.clock.now());
+  const account = into === undefined ? marker : { ...marker, mergedInto: into };
+  const made = into === undefined ? 'withdrawn' : `merged:${into}`;
+  await saveVersion(account, made, { head: undefined, previous: undefined, versions: [] }, world);
 }
 
 /** Nothing to save, but an earlier worker may have stopped before it finished erasing. */
@@ -193,7 +216,7 @@ function tombstone(
   id: StoryId,
   status: 'withdrawn' | 'merged',
   aliases: StoryId[],
-  previous: Story | undefined,
+  previous: Pick<Story, 'firstFiledAt'> | undefined,
   now: Instant,
 ): StoryContent {
   return {

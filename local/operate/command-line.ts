@@ -9,12 +9,16 @@ import { audit } from '#local/operate/audit.ts';
 import { type Deployment, openMachine, openStack } from '#local/operate/deployment.ts';
 import { exportStories } from '#local/operate/export.ts';
 import type { Output } from '#local/operate/output.ts';
+import { rebuild } from '#local/operate/rebuild.ts';
 import { redrive } from '#local/operate/redrive.ts';
 import { WrongUsage } from '#local/operate/wrong-usage.ts';
 
 const usage = `usage: npm run --silent operate -- COMMAND [--stack NAME]
   audit [--repair] [--min-age MINUTES]   compares the archive with the table; --repair sends what is missing again;
                                          younger documents only count (30 with --stack, 0 on a machine)
+  rebuild [--check] [--replace] [--bodies BUCKET]
+                                         the table again from the archive and the decisions, compared story by story;
+                                         --check compares only; --replace decides anew
   redrive                                sends dead letters to their queues again
   export [--reports] [--out FILE] [--after CURSOR]
                                          stories, or their reports, as JSON lines
@@ -38,6 +42,9 @@ const commands: Record<string, (options: Options) => Run> = {
       return audit(deployment, { repair, minAgeMs, resumeFile }, output);
     };
   },
+  rebuild: ({ check = false, replace = false, bodies }) => {
+    return (deployment, _called, output) => rebuild(deployment, { check, replace, bodies }, output);
+  },
   redrive: () => (deployment, _called, output) => redrive(deployment, output),
   export: ({ reports, out, after }) => {
     const what = reports ? 'reports' : 'stories';
@@ -48,6 +55,7 @@ const commands: Record<string, (options: Options) => Run> = {
 /** Options of each command; any other is wrong usage. */
 const optionsOf: Record<string, readonly string[]> = {
   audit: ['repair', 'min-age'],
+  rebuild: ['check', 'replace', 'bodies'],
   redrive: [],
   export: ['reports', 'out', 'after'],
 };
@@ -93,7 +101,10 @@ function readOptions(argv: readonly string[]) {
     return parseArgs({
       args: [...argv],
       allowPositionals: true,
-      options: { stack: text, repair: flag, 'min-age': text, reports: flag, out: text, after: text },
+      options: {
+        ...{ stack: text, repair: flag, 'min-age': text, reports: flag, out: text, after: text },
+        ...{ check: flag, replace: flag, bodies: text },
+      },
     });
   } catch (error) {
     throw new WrongUsage(error instanceof Error ? error.message : String(error));

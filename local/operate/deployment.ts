@@ -1,8 +1,15 @@
 // What the operator's commands work on: a stack on AWS, or the data folder of one machine, opened in the same form.
 import { existsSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import type { S3Client } from '@aws-sdk/client-s3';
+import { makeEmbeddingMemory } from '#adapters/bedrock/embedding-memory.ts';
+import { createStoryTable, deleteStoryTable } from '#adapters/dynamodb/create-story-table.ts';
+import { storyTable } from '#adapters/dynamodb/story-table.ts';
+import { makeTable } from '#adapters/dynamodb/table-dynamodb.ts';
 import { makeFileArchive } from '#adapters/files/archive-files.ts';
-import { openS3, openSqs, openTable } from '#adapters/runtime/aws-clients.ts';
+import { makeMemoryObjectStore } from '#adapters/memory/object-store-memory.ts';
+import { openDynamoDB, openS3, openSqs, openTable } from '#adapters/runtime/aws-clients.ts';
 import { systemClock } from '#adapters/runtime/clock-system.ts';
 import { readStack } from '#adapters/runtime/deployed-stack.ts';
 import { makeS3Archive } from '#adapters/s3/archive-s3.ts';
@@ -11,14 +18,26 @@ import { makeSqsNotices } from '#adapters/sqs/notices-sqs.ts';
 import { findDeadLetterQueue, redriveQueue } from '#adapters/sqs/redrive-sqs.ts';
 import type { AuditWorld } from '#core/audit.ts';
 import type { IngestNotice } from '#core/notice.ts';
-import type { Log, Notices, ReportStore, StoryStore } from '#core/ports.ts';
+import type {
+  Archive,
+  ArchivePages,
+  EmbeddingStore,
+  Log,
+  Notices,
+  ReportStore,
+  StoryIndex,
+  StoryStore,
+} from '#core/ports.ts';
 import { reconcile } from '#core/reconcile.ts';
+import { startEmbeddedTable } from '#local/embedded-dynamodb.ts';
+import { makeFolderEmbeddings } from '#local/folder-embeddings.ts';
 import { startMachine } from '#local/machine.ts';
 import { WrongUsage } from '#local/operate/wrong-usage.ts';
 import { readSweptUpTo } from '#local/scheduler.ts';
-import { changesHorizonMs, makeTableWorld } from '#local/table-world.ts';
+import { changesHorizonMs, makeTableWorld, type TableWorld } from '#local/table-world.ts';
 
 export interface Deployment extends AuditWorld {
+  archive: Archive & ArchivePages;
   reports: ReportStore;
   stories: StoryStore;
   /** Sends documents to be ingested. */
@@ -29,9 +48,21 @@ export interface Deployment extends AuditWorld {
   changesHorizonMs: number;
   /** Sends notices that failed for good to their queues again and reports the progress by queue. */
   redrive(onMoved: (queue: string, moved: number) => void): Promise<{ queue: string; moved: number }[]>;
+  index: StoryIndex;
+  embeddings: EmbeddingStore;
+  /** Makes an empty table beside the live one. @throws WrongUsage when it cannot. */
+  openBeside(options: { check: boolean; bodies: string | undefined }): Promise<TableBeside>;
   /** Waits for work that was sent and is done by this process. @returns the number of notices that failed for good. */
   finish(): Promise<number>;
   close(): Promise<void>;
+}
+
+/** A second table that a rebuild fills. */
+export interface TableBeside {
+  world: TableWorld;
+  /** Ends with the table kept. @returns whether it is the live one now, and what else is to do. */
+  keep(): Promise<{ isSwitched: boolean; notes: string[] }>;
+  drop(): Promise<void>;
 }
 
 /** The data folder of one machine. Its server must be stopped: one process has the folder open. @throws WrongUsage. */
@@ -39,14 +70,20 @@ export async function openMachine(folder: string, log: Log): Promise<Deployment>
   if (!existsSync(path.join(folder, 'archive')))
     throw new WrongUsage(`DATA_DIR: there is no archive in ${folder}`);
   const machine = await startMachine({ folder, sources: [], allowPrivate: [], tokens: 'open', log });
-  const { reports, ledger, wakeups } = machine.ingestWorld;
+  const { reports, ledger, wakeups, index } = machine.ingestWorld;
+  let stopped: Promise<void> | undefined;
+  const close = () => {
+    stopped ??= machine.stop();
+    return stopped;
+  };
   const finish = async () => {
     await machine.idle();
     return machine.ingests.failed + machine.merges.failed;
   };
   return {
     archive: makeFileArchive(path.join(folder, 'archive')),
-    ...{ reports, ledger, wakeups },
+    ...{ reports, ledger, wakeups, index },
+    embeddings: makeFolderEmbeddings(folder),
     stories: machine.apiWorld.stories,
     ingest: machine.ingests,
     inFlightMs: 0,
@@ -61,7 +98,32 @@ export async function openMachine(folder: string, log: Log): Promise<Deployment>
       ];
     },
     finish,
-    close: () => machine.stop(),
+    openBeside: () => openFolderBeside(path.join(folder, 'table'), close),
+    close,
+  };
+}
+
+async function openFolderBeside(live: string, closeLive: () => Promise<void>): Promise<TableBeside> {
+  const folder = `${live}-rebuilt`;
+  await rm(folder, { recursive: true, force: true });
+  const { table, bodies, stop } = await startEmbeddedTable(folder);
+  return {
+    world: makeTableWorld(table, bodies, systemClock),
+    async keep() {
+      await stop();
+      await closeLive();
+      await rm(`${live}-before`, { recursive: true, force: true });
+      await rename(live, `${live}-before`);
+      await rename(folder, live);
+      return {
+        isSwitched: true,
+        notes: [`rebuild: the table was replaced; the one before is in ${live}-before`],
+      };
+    },
+    async drop() {
+      await stop();
+      await rm(folder, { recursive: true });
+    },
   };
 }
 
@@ -77,6 +139,8 @@ export async function openStack(name: string): Promise<Deployment> {
   return {
     archive: makeS3Archive(s3, stack.archive),
     ...makeTableWorld(table, bodies, systemClock, { changesHorizonMs: awsHorizonMs }),
+    embeddings: makeEmbeddingMemory(makeS3ObjectStore(s3, stack.archive, 'embeddings/')),
+    openBeside: (options) => openTableBeside(stack.table, s3, options),
     ingest: makeSqsNotices(sqs, stack.ingestQueueUrl),
     inFlightMs: awsInFlightMs,
     changesHorizonMs: awsHorizonMs,
@@ -95,6 +159,45 @@ export async function openStack(name: string): Promise<Deployment> {
     async close() {
       s3.destroy();
       sqs.destroy();
+    },
+  };
+}
+
+/** The table NAME-rebuild. Its story bodies need a bucket of their own, because body names contain version numbers. */
+async function openTableBeside(
+  live: string,
+  s3: S3Client,
+  { check, bodies }: { check: boolean; bodies: string | undefined },
+): Promise<TableBeside> {
+  if (!check && bodies === undefined)
+    throw new WrongUsage('--bodies: name an empty bucket without versions for the bodies of the new table');
+  const name = `${live}-rebuild`;
+  const client = openDynamoDB();
+  if (!(await createStoryTable(client, name))) {
+    client.destroy();
+    throw new Error(`there is a table ${name} already; attach or delete it first`);
+  }
+  const objects =
+    bodies === undefined || check ? makeMemoryObjectStore() : makeS3ObjectStore(s3, bodies, 'bodies/');
+  const recovery = 'PointInTimeRecoveryEnabled=true';
+  const expiry = `Enabled=true,AttributeName=${storyTable.timeToLive}`;
+  return {
+    world: makeTableWorld(makeTable(client, name), objects, systemClock, { changesHorizonMs: awsHorizonMs }),
+    async keep() {
+      client.destroy();
+      return {
+        isSwitched: false,
+        notes: [
+          `aws dynamodb update-continuous-backups --table-name ${name} --point-in-time-recovery-specification ${recovery}`,
+          `aws dynamodb update-time-to-live --table-name ${name} --time-to-live-specification ${expiry}`,
+          `aws dynamodb update-table --table-name ${name} --deletion-protection-enabled`,
+          `npx cdk deploy -c existingTable=${name} -c existingBodies=${bodies} …`,
+        ],
+      };
+    },
+    async drop() {
+      await deleteStoryTable(client, name);
+      client.destroy();
     },
   };
 }

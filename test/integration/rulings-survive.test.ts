@@ -47,7 +47,7 @@ async function shown(dateline: RunningDateline): Promise<unknown> {
 }
 
 const rebuilt = (folder: string, ...options: string[]) =>
-  promisify(execFile)(process.execPath, ['--import', 'tsx', 'local/rebuild.ts', ...options], {
+  promisify(execFile)(process.execPath, ['--import', 'tsx', 'local/operate.ts', 'rebuild', ...options], {
     cwd: root,
     env: { PATH: process.env.PATH, DATA_DIR: folder },
   });
@@ -93,7 +93,7 @@ test('editor decisions made over HTTP are restored by a rebuild, story by story'
   expect(await dateline.end('SIGTERM')).toBe(0);
 
   const { stdout } = await rebuilt(folder, '--check');
-  expect(JSON.parse(stdout.split('\n')[0] ?? '')).toMatchObject({ differing: 0 });
+  expect(JSON.parse(stdout.trim().split('\n').at(-1) ?? '')).toMatchObject({ differing: 0 });
   await rebuilt(folder);
   const restarted = await startDateline({ DATA_DIR: folder });
   await eventually(60_000, decided(restarted, of));

@@ -1,5 +1,6 @@
 import {
   CreateTableCommand,
+  DeleteTableCommand,
   type DynamoDBClient,
   ResourceInUseException,
   waitUntilTableExists,
@@ -7,10 +8,12 @@ import {
 import { storyTable } from '#adapters/dynamodb/story-table.ts';
 
 /**
- * Creates the table where CDK does not: on one machine and in tests. A table that is there already is left as it is.
- * @returns when the table can be used.
+ * Creates the table where CDK does not: on one machine and in tests, and for a rebuild. A table that is there already is left
+ * as it is. Resolves when the table can be used.
+ * @returns false when the table was there already.
  */
-export async function createStoryTable(client: DynamoDBClient, name: string): Promise<void> {
+export async function createStoryTable(client: DynamoDBClient, name: string): Promise<boolean> {
+  let created = true;
   const { partitionKey, sortKey, listIndex } = storyTable;
   const keys = [partitionKey, sortKey, listIndex.partitionKey, listIndex.sortKey];
   const command = new CreateTableCommand({
@@ -30,8 +33,14 @@ export async function createStoryTable(client: DynamoDBClient, name: string): Pr
     await client.send(command);
   } catch (fault) {
     if (!(fault instanceof ResourceInUseException)) throw fault;
+    created = false;
   }
-  await waitUntilTableExists({ client, maxWaitTime: 30, minDelay: 0.05, maxDelay: 1 }, { TableName: name });
+  await waitUntilTableExists({ client, maxWaitTime: 300, minDelay: 0.05, maxDelay: 1 }, { TableName: name });
+  return created;
+}
+
+export async function deleteStoryTable(client: DynamoDBClient, name: string): Promise<void> {
+  await client.send(new DeleteTableCommand({ TableName: name }));
 }
 
 function schemaOf(partitionKey: string, sortKey: string) {

@@ -9,4 +9,5 @@ const retries = { maxAttempts: 5, retryMode: 'adaptive' };
 
 export const openS3 = (): S3Client => new S3Client(retries);
 export const openSqs = (): SQSClient => new SQSClient(retries);
-export const openTable = (name: string): Table => makeTable(new DynamoDBClient(retries), name);
+export const openDynamoDB = (): DynamoDBClient => new DynamoDBClient(retries);
+export const openTable = (name: string): Table => makeTable(openDynamoDB(), name);

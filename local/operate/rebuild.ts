@@ -1,0 +1,222 @@
+// `operate rebuild`: the whole table again from the archive and the stored decisions, beside the live one, compared story by story.
+import { setTimeout as wait } from 'node:timers/promises';
+import { systemClock } from '#adapters/runtime/clock-system.ts';
+import { digestOf } from '#core/digest.ts';
+import type { ArchiveKey, StoryId } from '#core/ids.ts';
+import type { Instant } from '#core/instant.ts';
+import { makeFindDecision } from '#core/intake/replay-decision.ts';
+import { resolveStoryId } from '#core/membership/resolve-story-id.ts';
+import type { MergeNotice } from '#core/notice.ts';
+import { type IngestWorld, ingest, type MergeWorld, merge } from '#core/pipeline.ts';
+import type { Log, StoryStore } from '#core/ports.ts';
+import { saveKnownId } from '#core/publish/save-story.ts';
+import { compareText } from '#core/report.ts';
+import type { StoryCard } from '#core/story.ts';
+import type { Deployment } from '#local/operate/deployment.ts';
+import type { Output } from '#local/operate/output.ts';
+import type { TableWorld } from '#local/table-world.ts';
+
+export interface RebuildOptions {
+  /** Compares only. */
+  check: boolean;
+  /** Decides anew under the present model instead of applying the stored decisions. */
+  replace: boolean;
+  /** On AWS: the bucket for story bodies of the new table. */
+  bodies: string | undefined;
+}
+
+type RebuildWorld = IngestWorld & MergeWorld & TableWorld;
+type Due = Map<StoryId, MergeNotice>;
+
+/** Prints one JSON line for each story that differs and one with the counts. @returns the exit code. */
+export async function rebuild(
+  deployment: Deployment,
+  { check, replace, bodies }: RebuildOptions,
+  output: Output,
+): Promise<number> {
+  const startedAtMs = Date.now();
+  const beside = await deployment.openBeside({ check, bodies });
+  const due: Due = new Map();
+  const absorbs: MergeNotice[] = [];
+  const merges = {
+    async send(notices: readonly MergeNotice[]) {
+      for (const notice of notices) {
+        due.set(notice.storyId, { storyId: notice.storyId });
+        if (notice.absorb !== undefined) absorbs.push(notice);
+      }
+    },
+  };
+  const { archive, embeddings } = deployment;
+  const world: RebuildWorld = {
+    ...beside.world,
+    ...{ archive, embeddings, merges, clock: systemClock, log: logErrors(output) },
+    findDecision: replace ? undefined : makeFindDecision(deployment.reports),
+  };
+  let isComplete = false;
+  try {
+    const reports = await ingestAll(world, absorbs, deployment, output);
+    if (!replace) await mergeAsLive([...due.keys()], world, deployment);
+    let merged = 0;
+    for (const notice of due.values()) {
+      await merge(notice, world);
+      output.progress(`rebuild: ${++merged} of ${due.size} stories merged`);
+    }
+    // What was saved just before the rebuild began is listed by then.
+    await wait(Math.max(0, startedAtMs + deployment.changesHorizonMs - Date.now()));
+    const liveCards = await publishedCards(deployment.stories);
+    for (const card of liveCards) await keepId(card, world, deployment);
+    const ids = new Set([...liveCards.map(({ id }) => id), ...due.keys()]);
+    const differing = await compare([...ids].sort(compareText), deployment.stories, world.stories, output);
+    isComplete = true;
+    output.result(JSON.stringify({ reports, stories: ids.size, differing }));
+    if (check) return differing === 0 ? 0 : 1;
+    const { isSwitched, notes } = await beside.keep();
+    for (const note of notes) output.note(note);
+    return differing === 0 || isSwitched ? 0 : 1;
+  } finally {
+    if (check || !isComplete) await beside.drop();
+  }
+}
+
+/** Documents in order of arrival; those that arrive meanwhile too. @returns the number of reports. */
+async function ingestAll(
+  world: RebuildWorld,
+  absorbs: MergeNotice[],
+  { archive }: Deployment,
+  output: Output,
+): Promise<number> {
+  const seen = new Set<ArchiveKey>();
+  const reports = new Set<string>();
+  for (;;) {
+    const documents = await inOrderOfArrival(archive, seen);
+    if (documents.length === 0) return reports.size;
+    for (const archiveKey of documents) {
+      const { outcomes } = await ingest({ archiveKey }, world);
+      for (const { reportId } of outcomes) reports.add(reportId);
+      // Stories that are the same are merged at once: the next report must find one story.
+      for (const notice of absorbs.splice(0)) await merge(notice, world);
+      seen.add(archiveKey);
+      output.progress(`rebuild: ${seen.size} documents`);
+    }
+  }
+}
+
+const documentsPerPage = 96;
+const documentsAtOnce = 8;
+
+/** Archived documents that are not in `seen`, first received first. */
+async function inOrderOfArrival(
+  archive: Deployment['archive'],
+  seen: ReadonlySet<ArchiveKey>,
+): Promise<ArchiveKey[]> {
+  const found: { key: ArchiveKey; receivedAt: Instant }[] = [];
+  for (let after: string | undefined = ''; after !== undefined; ) {
+    const page = await archive.page(after, documentsPerPage);
+    const unseen = page.documents.filter(({ key }) => !seen.has(key));
+    for (let at = 0; at < unseen.length; at += documentsAtOnce)
+      found.push(
+        ...(await Promise.all(
+          unseen.slice(at, at + documentsAtOnce).map(async ({ key }) => {
+            const { note } = await archive.get(key);
+            return { key, receivedAt: note.receivedAt };
+          }),
+        )),
+      );
+    after = page.next;
+  }
+  found.sort((a, b) => compareText(a.receivedAt, b.receivedAt) || compareText(a.key, b.key));
+  return found.map(({ key }) => key);
+}
+
+/** A ruling replaces the decision that showed two stories to be the same; the live index still has their link. */
+async function mergeAsLive(ids: readonly StoryId[], world: RebuildWorld, live: Deployment): Promise<void> {
+  for (const id of ids) {
+    const known = await live.index.findProfile(id);
+    if (known?.mergedInto === undefined || known.emptied) continue;
+    const rebuilt = await world.index.findProfile(id);
+    if (rebuilt !== undefined && rebuilt.mergedInto === undefined)
+      await merge({ storyId: known.mergedInto, absorb: id }, world);
+  }
+}
+
+/** Every story that was published, merged and withdrawn ones too. */
+async function publishedCards(stories: StoryStore): Promise<StoryCard[]> {
+  const ids = new Set<StoryId>();
+  let after: string | undefined;
+  for (;;) {
+    const page = await stories.changes(after, 100);
+    for (const { storyId } of page.changes) ids.add(storyId);
+    if (page.changes.length === 0 && page.next === (after ?? page.next)) break;
+    after = page.next;
+  }
+  const heads = await Promise.all([...ids].map((id) => stories.findHead(id)));
+  return heads.flatMap((head) => head?.card ?? []);
+}
+
+/** An id that was given to readers is answered by the rebuilt table: it redirects or is withdrawn. */
+async function keepId(card: StoryCard, world: RebuildWorld, live: Deployment): Promise<void> {
+  if ((await world.stories.findHead(card.id)) !== undefined) return;
+  await saveKnownId(card, await findSuccessor(card.id, world, live), world);
+}
+
+/** The rebuilt story that has the reports of a live story now; undefined when no other has them. */
+async function findSuccessor(
+  id: StoryId,
+  world: RebuildWorld,
+  live: Deployment,
+): Promise<StoryId | undefined> {
+  const linked = await resolveStoryId(id, 'settle', world.index);
+  if (linked !== id) return linked;
+  const winner = await winnerOf(id, live.stories);
+  for (const { id: reportId } of await live.reports.membersOf(winner)) {
+    const home = (await world.reports.findAssignment(reportId))?.decision.storyId;
+    if (home !== undefined) return home === id ? undefined : home;
+  }
+  return winner === id ? undefined : winner;
+}
+
+/** @returns how many stories differ. */
+async function compare(
+  ids: readonly StoryId[],
+  live: StoryStore,
+  rebuilt: StoryStore,
+  output: Output,
+): Promise<number> {
+  let differing = 0;
+  for (const storyId of ids) {
+    const [before, after] = [await shownAs(storyId, live), await shownAs(storyId, rebuilt)];
+    if (before === after) continue;
+    differing += 1;
+    output.result(JSON.stringify({ storyId, live: before, rebuilt: after }));
+  }
+  return differing;
+}
+
+/** What readers get under the id: `absent`, `withdrawn`, `merged into …`, or the digest of the story without its version. */
+async function shownAs(id: StoryId, stories: StoryStore): Promise<string> {
+  const head = await stories.findHead(id);
+  if (head === undefined) return 'absent';
+  const { status } = head.card;
+  if (status === 'withdrawn') return status;
+  if (status === 'merged') return `merged into ${await winnerOf(id, stories)}`;
+  const { version: _version, ...content } = (await stories.findStory(id)) ?? { version: 0 };
+  return digestOf(content);
+}
+
+async function winnerOf(id: StoryId, stories: StoryStore): Promise<StoryId> {
+  const passed = new Set<StoryId>();
+  for (let at = id; ; ) {
+    passed.add(at);
+    const next = (await stories.findHead(at))?.card.mergedInto;
+    if (next === undefined || passed.has(next)) return at;
+    at = next;
+  }
+}
+
+function logErrors(output: Output): Log {
+  return {
+    info() {},
+    warn() {},
+    error: (event, fields) => output.note(`${event} ${JSON.stringify(fields)}`),
+  };
+}
