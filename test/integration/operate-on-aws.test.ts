@@ -1,6 +1,6 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import path from 'node:path';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
 import {
   CreateQueueCommand,
@@ -9,10 +9,17 @@ import {
   SQSClient,
 } from '@aws-sdk/client-sqs';
 import { createStoryTable } from '#adapters/dynamodb/create-story-table.ts';
+import { makeTable } from '#adapters/dynamodb/table-dynamodb.ts';
+import { systemClock } from '#adapters/runtime/clock-system.ts';
 import { makeS3Archive } from '#adapters/s3/archive-s3.ts';
+import { makeS3ObjectStore } from '#adapters/s3/object-store-s3.ts';
 import { SourceId } from '#core/ids.ts';
 import { instantOf } from '#core/instant.ts';
+import type { MergeNotice } from '#core/notice.ts';
+import { ingest, merge } from '#core/pipeline.ts';
 import { startEmbeddedTable } from '#local/embedded-dynamodb.ts';
+import { readSample } from '#local/load-sample.ts';
+import { makeTableWorld } from '#local/table-world.ts';
 import { bodyOf, type LoopbackServer, serve } from '#test/doubles/loopback-server.ts';
 import { aDataFolder } from '#test/doubles/running-dateline.ts';
 
@@ -64,6 +71,7 @@ beforeAll(async () => {
     PATH: process.env.PATH ?? '',
     DATA_DIR: await aDataFolder(),
     AWS_REGION: 'us-east-1',
+    AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
     AWS_ACCESS_KEY_ID: 'test',
     AWS_SECRET_ACCESS_KEY: 'test',
     AWS_ENDPOINT_URL: endpoint,
@@ -158,6 +166,51 @@ test('redrive moves dead letters to the queue they came from, a FIFO queue too',
   expect([...(await received(ingest)), ...(await received(ingest))]).toHaveLength(12);
   expect([await received(deadIngest), await received(deadMerge)]).toEqual([[], []]);
 }, 60_000);
+
+describe('rebuild', () => {
+  let tables: DynamoDBClient;
+  beforeAll(async () => {
+    tables = new DynamoDBClient({ region: 'us-east-1', credentials, endpoint: table.endpoint });
+    await s3.send(new CreateBucketCommand({ Bucket: 'new-bodies' }));
+    const archive = makeS3Archive(s3, 'raw');
+    const due: MergeNotice[] = [];
+    const bodies = makeS3ObjectStore(s3, 'bodies', 'bodies/');
+    const world = {
+      ...makeTableWorld(makeTable(tables, 'stories'), bodies, systemClock),
+      ...{ archive, clock: systemClock, log: { info() {}, warn() {}, error() {} } },
+      merges: { send: async (notices: readonly MergeNotice[]) => void due.push(...notices) },
+    };
+    for (const { bytes, note } of (await readSample()).slice(0, 6)) await archive.keep(bytes, note);
+    for (const { key } of (await archive.page('', 100)).documents) await ingest({ archiveKey: key }, world);
+    for (const notice of due) await merge(notice, world);
+  }, 60_000);
+  afterAll(() => tables.destroy());
+
+  const tableNames = async () => (await tables.send(new ListTablesCommand({}))).TableNames;
+
+  test('--check finds no difference to the live table and leaves no second one', async () => {
+    const { code, out, err } = await operate('rebuild', '--stack', 'dateline-test', '--check');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out.trim().split('\n')).toHaveLength(1);
+    expect(JSON.parse(out)).toMatchObject({ differing: 0, stories: expect.any(Number) });
+    expect(JSON.parse(out).stories).toBeGreaterThan(1);
+    expect(await tableNames()).not.toContain('stories-rebuild');
+  }, 60_000);
+
+  test('without --check it needs a bucket for bodies, keeps the new table, prints how to switch and never replaces it', async () => {
+    const without = await operate('rebuild', '--stack', 'dateline-test');
+    expect(without.code).toBe(2);
+    expect(without.err).toContain('--bodies');
+    const { code, err } = await operate('rebuild', '--stack', 'dateline-test', '--bodies', 'new-bodies');
+    expect(code).toBe(0);
+    expect(err).toContain('npx cdk deploy -c existingTable=stories-rebuild -c existingBodies=new-bodies');
+    expect(await tableNames()).toContain('stories-rebuild');
+    const again = await operate('rebuild', '--stack', 'dateline-test', '--check');
+    expect(again.code).toBe(1);
+    expect(again.err).toContain('there is a table stories-rebuild already');
+    expect(await tableNames()).toContain('stories-rebuild');
+  }, 60_000);
+});
 
 test('a stack that does not exist is named, exit 2', async () => {
   const { code, err } = await operate('redrive', '--stack', 'other');

@@ -4,9 +4,10 @@ import path from 'node:path';
 import { rowKeys } from '#adapters/dynamodb/row-keys.ts';
 import { makeFileArchive } from '#adapters/files/archive-files.ts';
 import type { AuditCounts } from '#core/audit.ts';
-import { SourceId } from '#core/ids.ts';
+import { type ReportId, SourceId, type StoryId, splitStoryId } from '#core/ids.ts';
 import { instantOf } from '#core/instant.ts';
-import type { Log } from '#core/ports.ts';
+import { rulingDocument } from '#core/membership/ruling.ts';
+import type { ArchiveNote, Log } from '#core/ports.ts';
 import { Report } from '#core/report.ts';
 import { Story } from '#core/story.ts';
 import { startEmbeddedTable } from '#local/embedded-dynamodb.ts';
@@ -17,6 +18,7 @@ import { operate } from '#local/operate/command-line.ts';
 import { type Deployment, openMachine } from '#local/operate/deployment.ts';
 import { exportStories } from '#local/operate/export.ts';
 import type { Output } from '#local/operate/output.ts';
+import { type RebuildOptions, rebuild } from '#local/operate/rebuild.ts';
 import { redrive } from '#local/operate/redrive.ts';
 import { aDataFolder } from '#test/doubles/running-dateline.ts';
 
@@ -186,6 +188,129 @@ test('redrive on one machine works off what was archived and left undone', async
   expect(ran.code).toBe(0);
   expect(JSON.parse(ran.lines[0] ?? '')).toEqual({ queue: 'ingest', moved: 1 });
   expect(countsIn(await audited(folder)).missing).toBe(0);
+});
+
+const rebuilt = (folder: string, options: Partial<RebuildOptions> = {}) =>
+  onMachine(folder, (deployment, output) =>
+    rebuild(deployment, { check: false, replace: false, bodies: undefined, ...options }, output),
+  );
+const totalsIn = ({ lines }: Ran) => JSON.parse(lines.at(-1) ?? '') as { stories: number; differing: number };
+
+describe('rebuild on one machine', () => {
+  /** Published stories, the largest first. */
+  const cardsIn = async ({ stories }: Deployment) =>
+    (await stories.list({}, 100)).cards.sort((a, b) => b.reports - a.reports || (a.id < b.id ? -1 : 1));
+  const reportIdsIn = async ({ reports }: Deployment, id: StoryId) => [
+    ...new Set((await reports.membersOf(id)).map((report) => report.id)),
+  ];
+  const keepAndIngest = async (
+    { archive, ingest, finish }: Deployment,
+    bytes: Uint8Array,
+    note: ArchiveNote,
+  ) => {
+    await ingest.send([{ archiveKey: await archive.keep(bytes, note) }]);
+    expect(await finish()).toBe(0);
+  };
+
+  test('finds no difference after a correction, a kill, a split and a merge; ids of merged and withdrawn stories still answer', async () => {
+    const folder = await aFolderWithSample();
+    let merged: StoryId | undefined;
+    let withdrawn: StoryId | undefined;
+    await onMachine(folder, async (deployment) => {
+      const { archive, reports, stories } = deployment;
+      for (const [status, version, hour] of [
+        ['usable', 1, 6],
+        ['canceled', 2, 7],
+      ] as const) {
+        const item = {
+          uri: 'urn:post:bridge',
+          version: String(version),
+          versioncreated: `2022-01-17T0${hour}:00:00Z`,
+          pubstatus: status,
+          type: 'text',
+          language: 'en',
+          headline: 'Bridge opens in Kabul',
+          body_text: 'KABUL: The bridge over the river opened on Sunday, engineers said.',
+        };
+        const bytes = new TextEncoder().encode(JSON.stringify(item));
+        const receivedAt = instantOf(Date.UTC(2022, 0, 17, hour));
+        await keepAndIngest(deployment, bytes, { ...aPost, contentType: 'application/json', receivedAt });
+        if (status === 'usable')
+          withdrawn = (await stories.list({}, 100)).cards.find(({ headline }) =>
+            headline.startsWith('Bridge'),
+          )?.id;
+      }
+      const [large, second, third] = await cardsIn(deployment);
+      if (large === undefined || second === undefined || third === undefined) throw new Error('no stories');
+      const [stays, moves] = await reportIdsIn(deployment, large.id);
+      if (stays === undefined || moves === undefined) throw new Error('no reports');
+      const split = { kind: 'split' as const, from: large.id, to: splitStoryId(large.id, [moves]) };
+      const merge = { kind: 'merge' as const, from: third.id, to: second.id };
+      merged = third.id;
+      const rulings = [
+        { ...split, reportIds: [moves], stay: [], seen: 1 },
+        { ...merge, reportIds: await reportIdsIn(deployment, third.id), stay: [], seen: 1 },
+      ];
+      for (const [nth, ruling] of rulings.entries()) {
+        const { bytes, note } = rulingDocument(ruling, instantOf(Date.UTC(2022, 0, 17, 8 + nth)));
+        await keepAndIngest(deployment, bytes, note);
+      }
+      expect((await reports.findAssignment(moves))?.decision.storyId).toBe(split.to);
+      expect((await archive.days()).length).toBeGreaterThan(1);
+      return 0;
+    });
+
+    const checked = await rebuilt(folder, { check: true });
+    expect({ code: checked.code, lines: checked.lines.slice(0, -1) }).toEqual({ code: 0, lines: [] });
+    expect(totalsIn(checked).stories).toBeGreaterThan(3);
+    expect((await rebuilt(folder)).code).toBe(0);
+    await onMachine(folder, async ({ stories }) => {
+      const statusOf = async (id: StoryId | undefined) => id && (await stories.findHead(id))?.card.status;
+      expect([await statusOf(merged), await statusOf(withdrawn)]).toEqual(['merged', 'withdrawn']);
+      return 0;
+    });
+  }, 120_000);
+
+  test('follows a stored decision that the model would not make; --replace makes the decision of the model', async () => {
+    const folder = await aFolderWithSample();
+    let moved: ReportId | undefined;
+    let [from, to]: (StoryId | undefined)[] = [];
+    await onMachine(folder, async (deployment) => {
+      const { reports } = deployment;
+      const cards = await cardsIn(deployment);
+      [from, to] = cards.map(({ id }) => id);
+      if (from === undefined || to === undefined) throw new Error('no stories');
+      const assignments = await Promise.all(
+        (await reportIdsIn(deployment, from)).map((id) => reports.findAssignment(id)),
+      );
+      // It was decided into this story first, and showed no two stories to be the same.
+      const known = assignments.find(
+        (one) => one?.decision.kind === 'joined' && !one.left && !one.decision.twin,
+      );
+      if (known === undefined) throw new Error('no report');
+      moved = known.reportId;
+      const decision = { ...known.decision, kind: 'joined', storyId: to } as const;
+      expect(await reports.saveAssignment({ ...known, revision: known.revision + 1, decision })).toBe(true);
+      return 0;
+    });
+    const homeOf = async () => {
+      let home: StoryId | undefined;
+      await onMachine(folder, async ({ reports }) => {
+        home = moved && (await reports.findAssignment(moved))?.decision.storyId;
+        return 0;
+      });
+      return home;
+    };
+    const checked = await rebuilt(folder, { check: true });
+    expect(checked.code).toBe(1);
+    const named = checked.lines.slice(0, -1).map((line) => JSON.parse(line).storyId);
+    expect(named.sort()).toEqual([from, to].sort());
+    expect((await rebuilt(folder)).code).toBe(0);
+    expect(await homeOf()).toBe(to);
+    expect(totalsIn(await rebuilt(folder, { check: true })).differing).toBe(0);
+    expect(totalsIn(await rebuilt(folder, { replace: true })).differing).toBe(2);
+    expect(await homeOf()).toBe(from);
+  }, 120_000);
 });
 
 describe('the command line', () => {

@@ -4,6 +4,7 @@ import {
   type DynamoDBClient,
   ResourceInUseException,
   waitUntilTableExists,
+  waitUntilTableNotExists,
 } from '@aws-sdk/client-dynamodb';
 import { storyTable } from '#adapters/dynamodb/story-table.ts';
 
@@ -39,8 +40,13 @@ export async function createStoryTable(client: DynamoDBClient, name: string): Pr
   return created;
 }
 
+/** Resolves when the table is gone. */
 export async function deleteStoryTable(client: DynamoDBClient, name: string): Promise<void> {
   await client.send(new DeleteTableCommand({ TableName: name }));
+  await waitUntilTableNotExists(
+    { client, maxWaitTime: 300, minDelay: 0.05, maxDelay: 1 },
+    { TableName: name },
+  );
 }
 
 function schemaOf(partitionKey: string, sortKey: string) {
