@@ -16,7 +16,7 @@ afterAll(endAll);
 test.each(['light', 'dark'] as const)(
   'the story page of the sample shows its text and sources in %s',
   async (scheme) => {
-    const { stories } = await dateline.get<{ stories: StoryCard[] }>('/v1/stories?limit=1&q=Nazary');
+    const { stories } = await dateline.get<{ stories: StoryCard[] }>('/v1/stories?limit=1&q=Taliban');
     const browser = await openBrowser({ viewport: { width: 1100, height: 760 }, colorScheme: scheme });
     try {
       const page = await browser.context.newPage();

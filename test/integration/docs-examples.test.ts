@@ -27,7 +27,7 @@ let names: Readonly<Record<string, string>>;
 
 beforeAll(async () => {
   dateline = await startDateline({ DATA_DIR: await aDataFolder() });
-  const { stories } = await dateline.get<{ stories: StoryCard[] }>('/v1/stories?limit=1&q=Nazary');
+  const { stories } = await dateline.get<{ stories: StoryCard[] }>('/v1/stories?limit=1&q=Taliban');
   const story = stories[0]?.id ?? '';
   const { reports } = await dateline.get<{ reports: { id: string }[] }>(`/v1/stories/${story}/reports`);
   names = { story, report: reports[0]?.id ?? '', second: reports[1]?.id ?? '' };
