@@ -41,8 +41,6 @@ export async function applyDecision(
   world: IndexWorld,
 ): Promise<StoryChoice> {
   const fingerprint = await fingerprintWithEmbedding(report, world);
-  // Reports without a stored decision are placed by the same statistics as if all had been placed here.
-  await world.stream.add(fingerprint);
   if (decision.storyId === undefined) return { decision };
   const storyId = await resolveStoryId(decision.storyId, 'settle', world.index);
   const own = { ...newStoryProfile(fingerprint), storyId };

@@ -18,7 +18,7 @@ const usage = `usage: npm run --silent operate -- COMMAND [--stack NAME]
                                          younger documents only count (30 with --stack, 0 on a machine)
   rebuild [--check] [--replace] [--bodies BUCKET]
                                          the table again from the archive and the decisions, compared story by story;
-                                         --check compares only; --replace decides anew
+                                         --check compares only; --replace decides again
   redrive                                sends dead letters to their queues again
   export [--reports] [--out FILE] [--after CURSOR]
                                          stories, or their reports, as JSON lines

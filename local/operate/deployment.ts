@@ -58,7 +58,7 @@ export interface Deployment extends AuditWorld {
 }
 
 /** A second table that a rebuild fills. */
-export interface TableBeside {
+interface TableBeside {
   world: TableWorld;
   /** Ends with the table kept. @returns whether it is the live one now, and what else is to do. */
   keep(): Promise<{ isSwitched: boolean; notes: string[] }>;

@@ -19,7 +19,7 @@ import type { TableWorld } from '#local/table-world.ts';
 export interface RebuildOptions {
   /** Compares only. */
   check: boolean;
-  /** Decides anew under the present model instead of applying the stored decisions. */
+  /** Decides again under the present model instead of applying the stored decisions. */
   replace: boolean;
   /** On AWS: the bucket for story bodies of the new table. */
   bodies: string | undefined;
