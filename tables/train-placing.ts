@@ -2,7 +2,7 @@
 // bench/labelled-sets.ts for the folder). Deterministic: the same folder gives the same file.
 //
 // Training pairs are those that placing would compare: each report with the earlier ones of the last days that share words, with
-// the stream's counts as they were at that moment. A pair of one event weighs 2 / (size - 1), so that big stories do not rule; a
+// frozen word weights. A pair of one event weighs 2 / (size - 1), so that big stories do not rule; a
 // pair of two events of one topic .3; every dense set has an intercept of its own, as its share of partners is not that of a
 // stream. Streams that were judged by pairs give those pairs.
 import { writeFileSync } from 'node:fs';

@@ -11,7 +11,7 @@ import {
 import { type PlacingModel, placingModel } from '#core/cluster/placing-model.ts';
 import type { Fingerprint } from '#core/fingerprint/fingerprint.ts';
 
-/** No pair is surer than this, for or against. */
+/** Limit of a pair score in both directions. */
 export const surestPair = 6;
 /** Reports with less in common than this are not compared further. */
 export const leastCosine = 0.06;

@@ -2,7 +2,7 @@
 import type { Terms } from '#core/fingerprint/fingerprint.ts';
 import { topTerms } from '#core/fingerprint/top-terms.ts';
 
-/** Powers that damp how often a word stands in a text, and how rare it is. Tuned: (0.5, 0.7, 0.85, log) and (0.5 … 1.5). */
+/** Exponents that reduce the effect of a word's count and of its rarity. Tuned: (0.5, 0.7, 0.85, log) and (0.5 … 1.5). */
 export const countPower = 0.7;
 
 /** Places of the table in which a hash is found, a power of two; a text that fills half of it gets a larger one. */

@@ -13,7 +13,7 @@ export interface StoryNames {
   organisations: string[];
 }
 
-/** An acronym that stands for an organisation: with an article, a possessive, a verb of saying or in brackets. */
+/** An acronym of an organisation: used with an article, a possessive, a verb of saying or in brackets. */
 const ACRONYM =
   /(?<=\b(?:the|The|by|by the|of the)\s)(?:UN|EU|\p{Lu}{3,6})(?![\p{L}\p{N}-]|\s(?:vaccine|virus|pandemic|test|case|crisis))|\b\p{Lu}{3,6}(?=['’]s\b|\s(?:said|says|told|announced|reported|confirmed|warned|News)\b)|(?<=\p{Ll}\s\()\p{Lu}{3,6}(?=\))/gu;
 /** Fast check before ACRONYM: two ASCII capitals or a non-ASCII letter. */
@@ -192,7 +192,7 @@ function wordsOf(name: string): string[] {
   return plain.split(/\s+/u).filter((word) => word.length > 1);
 }
 
-/** The consonants of a name, letters that stand for one another as one: "Muttaqi" and "Mottaki" are "mtk". */
+/** The consonants of a name; interchangeable letters get the same code: "Muttaqi" and "Mottaki" are "mtk". */
 function soundOf(word: string): string {
   const consonants = word
     .replace(/ph/g, 'f')
