@@ -1,11 +1,11 @@
 // Choosing the story: join, apart or possibly the same. In: a fingerprint and candidate stories. Out: the choice and its scores.
 import { findCopied } from '#core/cluster/find-copied.ts';
-import { type PairScorer, surestPair } from '#core/cluster/pair-score.ts';
+import { maxPairScore, type PairScorer } from '#core/cluster/pair-score.ts';
 import { earlierStory, type StoryProfile } from '#core/cluster/story-profile.ts';
 import type { Fingerprint } from '#core/fingerprint/fingerprint.ts';
 import type { ReportId } from '#core/ids.ts';
 
-/** A candidate story and how surely the report belongs to it. */
+/** A candidate story with the score of the report joining it. */
 export interface ScoredStory {
   story: StoryProfile;
   logit: number;
@@ -20,9 +20,9 @@ export interface Choice {
   joined: ScoredStory | undefined;
   /** Another story that the report belongs to as well and that is one event with `joined` by its own members. */
   duplicate: StoryProfile | undefined;
-  /** Stories below the threshold but within the band, the surest first: possibly the same event. */
+  /** Stories below the threshold but within the band, the highest score first: possibly the same event. */
   related: ScoredStory[];
-  /** The surest story that the report did not join. */
+  /** The story with the highest score among those that the report did not join. */
   rival: ScoredStory | undefined;
 }
 
@@ -82,7 +82,7 @@ function scoreStory(report: Fingerprint, story: StoryProfile, score: PairScorer)
   };
 }
 
-/** The surest of the other stories that the report belongs to as well and whose members fit the joined story with the report in it. */
+/** Of the other stories that also reach the threshold, the best one whose members fit the joined story once it has the report. */
 function duplicateOf(
   report: Fingerprint,
   joined: StoryProfile,
@@ -93,7 +93,7 @@ function duplicateOf(
   return others.find(
     ({ story, logit }) =>
       logit >= threshold &&
-      meanOf(story.members.map((member) => scoreStory(member, grown, score)?.logit ?? -surestPair)) >=
+      meanOf(story.members.map((member) => scoreStory(member, grown, score)?.logit ?? -maxPairScore)) >=
         threshold,
   )?.story;
 }

@@ -58,7 +58,7 @@ export function explainPair(report: Report, fingerprint: Fingerprint, member: Fi
   return reasons;
 }
 
-/** The terms that placing compares, as they are printed; of names the capital tells. */
+/** The terms that placing compares, as printed. A capital letter marks a name. */
 function printedTerms(report: Report, language: string) {
   const headline = annotateWords(wordsIn(normalizeSpelling(report.headline)), language);
   const text = annotateWords(wordsIn(normalizeSpelling(textOf(report) || (report.summary ?? ''))), language);

@@ -7,7 +7,7 @@ import { compareText } from '#core/report.ts';
 
 /**
  * The member whose wording the report repeats, exactly or nearly, the earliest filed if several; itself does not count.
- * A near copy that tells only other numbers is a template filled in again, not a copy.
+ * A near copy whose numbers all differ is a template filled in again, not a copy.
  */
 export function findCopied(report: Fingerprint, members: readonly Fingerprint[]): ReportId | undefined {
   const copied = members.filter(

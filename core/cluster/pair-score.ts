@@ -12,7 +12,7 @@ import { type PlacingModel, placingModel } from '#core/cluster/placing-model.ts'
 import type { Fingerprint } from '#core/fingerprint/fingerprint.ts';
 
 /** Limit of a pair score in both directions. */
-export const surestPair = 6;
+export const maxPairScore = 6;
 /** Reports with less in common than this are not compared further. */
 export const leastCosine = 0.06;
 
@@ -25,9 +25,9 @@ export function pairScorer(model: PlacingModel = placingModel): PairScorer {
   return (a, b) => {
     if (!isSameLanguage(a.language, b.language))
       return bounded(dot(crossWeights, crossLingualFeatures(a, b)));
-    if (!shareTwoTerms(a.terms, b.terms)) return -surestPair;
+    if (!shareTwoTerms(a.terms, b.terms)) return -maxPairScore;
     const likeness = termCosine(a.terms, b.terms);
-    return likeness < leastCosine ? -surestPair : bounded(dot(weights, pairFeatures(a, b, likeness)));
+    return likeness < leastCosine ? -maxPairScore : bounded(dot(weights, pairFeatures(a, b, likeness)));
   };
 }
 
@@ -43,5 +43,5 @@ function dot(weights: readonly number[], values: readonly number[]): number {
 }
 
 function bounded(logit: number): number {
-  return Math.max(-surestPair, Math.min(surestPair, logit));
+  return Math.max(-maxPairScore, Math.min(maxPairScore, logit));
 }

@@ -110,7 +110,7 @@ function writeMember(out: ByteWriter, member: Fingerprint, hashes: Uint32Array):
   writeRising(out, placesOf(member.figures, hashes));
 }
 
-/** Where some of the hashes stand among all; both are sorted. */
+/** The positions of some hashes in the list of all hashes; both lists are sorted. */
 function placesOf(some: readonly number[], hashes: Uint32Array): number[] {
   let place = 0;
   return some.map((hash) => {

@@ -36,13 +36,13 @@ export const StoryProfile = z.object({
   mergedInto: StoryId.optional(),
   /** True once an editor decided on its reports: no automatic step takes it into another story, or fuses two such. */
   held: z.boolean().optional(),
-  /** True once any ruling moved reports in or out: the story has rulings to tell (see core/editorial). */
+  /** True once a ruling moved reports in or out, so that the rulings must be loaded (see core/editorial). */
   ruled: z.boolean().optional(),
   /** True while `mergedInto` only says where its last report went: one that an editor put here still belongs here. */
   emptied: z.boolean().optional(),
   firstFiledAt: Instant,
   lastFiledAt: Instant,
-  /** Never none, but in a story that a ruling named and no report ever reached. */
+  /** Empty only for a story that a ruling named and no report ever joined. */
   members: z.array(Fingerprint),
   /** Keys under which the story is found (see candidateKeys). */
   keys: z.array(z.string()),

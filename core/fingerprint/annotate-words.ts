@@ -1,4 +1,4 @@
-// Facts of a word: what every step asks of it, found out once while the word is in use. In: a word as printed. Out: its facts.
+// Facts of a word, looked up once for every step that uses them. In: a word as printed. Out: its facts.
 import { conceptOf } from '#core/fingerprint/concept-of.ts';
 import { hashOf } from '#core/fingerprint/hash-of.ts';
 import { nameOf } from '#core/fingerprint/name-words.ts';
@@ -8,7 +8,7 @@ import type { Word } from '#core/fingerprint/words.ts';
 
 const rarityPower = 0.65;
 
-/** What a word tells in one language; depends on the two alone. */
+/** Facts of a word in one language. They depend on the word and the language alone. */
 interface WordFacts {
   text: string;
   language: string;
@@ -33,12 +33,12 @@ export interface AnnotatedWord extends Word {
   facts: WordFacts;
 }
 
-/** The words with what each tells in the language. */
+/** The words with their facts in the language. */
 export function annotateWords(words: readonly Word[], language: string): AnnotatedWord[] {
   return words.map(({ text, start, opens }) => ({ text, start, opens, facts: factsOf(text, language) }));
 }
 
-/** Words in hand at a time, a power of two: some 10,000 make nine of ten words of a day's news. */
+/** Words kept at a time, a power of two: some 10,000 make nine of ten words of a day's news. */
 const places = 65_536;
 const cache: (WordFacts | undefined)[] = Array.from({ length: places });
 

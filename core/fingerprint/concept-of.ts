@@ -8,8 +8,8 @@ let beginnings: ReadonlyMap<string, number> | undefined;
 let longest: ReadonlyMap<string, number> | undefined;
 
 /**
- * The concept that the longest known beginning of the word tells, as the number of its line; undefined when there is none.
- * The word is lower case, spelled by plainSpelling; the Arabic article and the particles joined to it are looked through.
+ * The concept of the longest known beginning of the word, as the number of its line in the table; undefined if none is known.
+ * The word is lower case, spelled by normalizeSpelling. The Arabic article and the particles joined to it are ignored.
  */
 export function conceptOf(word: string): number | undefined {
   beginnings ??= readBeginnings();

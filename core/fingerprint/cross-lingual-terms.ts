@@ -38,7 +38,7 @@ const bridgeWeights = {
 const rareEnoughForName = 4;
 
 /**
- * Terms that a translation keeps: skeletons of names, places by the gazetteer, countries, numbers, concepts. In scripts
+ * Terms that a translation keeps: consonant keys of names, places by the gazetteer, countries, numbers, concepts. In scripts
  * without capitals every word that is not common may be a name. The heaviest maxBridgeTerms, scaled as Terms are.
  */
 export function crossLingualTermsOf(
@@ -71,9 +71,9 @@ export function isDistinctive(term: number): boolean {
 
 /** The number of distinctive terms. */
 export function countDistinctive(terms: Terms): number {
-  let telling = 0;
-  for (let at = 0; at < terms.length; at += 2) if (isDistinctive(terms[at] ?? 0)) telling++;
-  return telling;
+  let count = 0;
+  for (let at = 0; at < terms.length; at += 2) if (isDistinctive(terms[at] ?? 0)) count++;
+  return count;
 }
 
 /** The hash with its lowest bit set for distinctive terms, clear for others. */
@@ -97,16 +97,16 @@ function termsOf({ text, facts }: AnnotatedWord, next: Word | undefined, isName:
   const found: WeightedTerm[] = place === undefined ? [] : [place];
   if (concept !== undefined) found.push(weightedTerm(`c${concept}`, bridgeWeights.concept));
   else if (isName && place === undefined) {
-    const skeleton = consonantKeyTerm(isArabicScript ? withoutArticle(lower) : name);
-    if (skeleton !== undefined) found.push(skeleton);
+    const key = consonantKeyTerm(isArabicScript ? withoutArticle(lower) : name);
+    if (key !== undefined) found.push(key);
   }
   return found;
 }
 
 const consonantKeyTerm = memoizeByText(namesKept, (name) => {
-  const skeleton = consonantKeyOf(name);
-  if (skeleton.length < 3) return undefined;
-  return weightedTerm(`s${skeleton}`, skeleton.length > 3 ? bridgeWeights.name : bridgeWeights.shortName);
+  const key = consonantKeyOf(name);
+  if (key.length < 3) return undefined;
+  return weightedTerm(`s${key}`, key.length > 3 ? bridgeWeights.name : bridgeWeights.shortName);
 });
 
 function placeTerm(text: string, next: Word | undefined, isName: boolean): WeightedTerm | undefined {
@@ -126,7 +126,7 @@ function placeTerm(text: string, next: Word | undefined, isName: boolean): Weigh
 /** Two words are seldom the same two: they are not remembered. */
 const placesOfWord = memoizeByText(namesKept, findPlaces);
 
-/** The country and the largest city of 100,000 inhabitants or more that a name tells. */
+/** The country with this name, or the largest city with this name if it has 100,000 inhabitants or more. */
 function findPlaces(name: string): { country?: WeightedTerm; city?: WeightedTerm } {
   const folded = foldName(name);
   const country = findCountryByKey(folded);
@@ -139,7 +139,7 @@ function findPlaces(name: string): { country?: WeightedTerm; city?: WeightedTerm
     : {};
 }
 
-/** A number without what groups its digits; years tell little, and numbers below 13 are often written as words. */
+/** A number without digit grouping. Years say little, and numbers below 13 are often written as words: both weigh less. */
 function numberTerms(text: string): WeightedTerm[] {
   const number = /^\d[\d.,٫٬]*\d|^\d/.exec(text)?.[0] ?? '';
   const plain = /^\d{1,3}(?:[.,٬]\d{3})+$/.test(number)

@@ -34,18 +34,18 @@ export async function embedReports(
       asked.set(digest, { text, since: report.receivedAt });
   }
   if (asked.size === 0) return;
-  const told = await embedder.embed([...asked.values()].map(({ text }) => text));
-  if (told.kind === 'unavailable') {
+  const answer = await embedder.embed([...asked.values()].map(({ text }) => text));
+  if (answer.kind === 'unavailable') {
     world.log.warn('embedding.unavailable', {
       model: embedder.model,
       texts: asked.size,
-      detail: told.detail,
+      detail: answer.detail,
     });
     return;
   }
   await Promise.all(
     [...asked].map(async ([digest, { since }], at) => {
-      const vector = told.vectors[at];
+      const vector = answer.vectors[at];
       if (vector === undefined) return;
       await embeddings.saveEmbedding(digest, { model: embedder.model, signs: signBitsOf(vector), since });
     }),
@@ -58,9 +58,9 @@ export async function fingerprintWithEmbedding(
   { embeddings }: EmbeddingWorld,
 ): Promise<Fingerprint> {
   const fingerprint = fingerprintOf(report);
-  const told = await embeddings?.findEmbedding(embeddingKeyOf(textToEmbed(report)));
-  if (told === undefined || report.receivedAt < told.since) return fingerprint;
-  return { ...fingerprint, embedding: { model: told.model, signs: told.signs } };
+  const stored = await embeddings?.findEmbedding(embeddingKeyOf(textToEmbed(report)));
+  if (stored === undefined || report.receivedAt < stored.since) return fingerprint;
+  return { ...fingerprint, embedding: { model: stored.model, signs: stored.signs } };
 }
 
 /** Whether this version is assigned already, or is a kill. */

@@ -1,45 +1,45 @@
-// Vectors of texts, made small: one more thing that placing may compare across languages. In: a vector. Out: 128 bytes.
+// Embeddings of texts, reduced to sign bits that can be compared across languages. In: a vector. Out: 128 bytes.
 import { z } from 'zod';
 import { digestOf } from '#core/digest.ts';
 import { Instant } from '#core/instant.ts';
 import { type Report, textOf } from '#core/report.ts';
 
-/** Code units of a text that a model is asked about: Cohere takes 2,048. Test: embedding. */
+/** UTF-16 code units of a text that are sent to the model: Cohere accepts 2,048. Test: embedding. */
 export const embeddedChars = 2_000;
 
-/** Signs of a vector, a bit each: so many bytes, whatever the model's dimensions. */
+/** Bytes of a stored embedding: one bit for each sign, for any number of dimensions. */
 const signBytes = 128;
 const bits = signBytes * 8;
 
-/** What stands for a text's vector. Those of different models are never compared. */
+/** The stored form of a text's vector. Embeddings of different models are never compared. */
 export const Embedding = z.object({
   model: z.string(),
-  /** See signsOf. */
+  /** See signBitsOf. */
   signs: z.array(z.number().int().min(0).max(255)).length(signBytes),
 });
 export type Embedding = z.infer<typeof Embedding>;
 
 /**
- * What is remembered of a text for ever. `since`: reports received before that were placed without it, and are so again
- * at every rebuild.
+ * A stored embedding, never deleted. Reports received before `since` were placed without it, and every rebuild places
+ * them without it again.
  */
 export const StoredEmbedding = Embedding.extend({ since: Instant });
 export type StoredEmbedding = z.infer<typeof StoredEmbedding>;
 
-/** The text that a model is asked about: headline and the beginning of the text, as much as every model takes. */
+/** The text that is sent to the model: the headline and the beginning of the text, as much as every model accepts. */
 export function textToEmbed(report: Report): string {
   const text = `${report.headline}\n${textOf(report)}`.trim().slice(0, embeddedChars);
   return text.toWellFormed();
 }
 
-/** What its vector is remembered under: equal texts are asked about once, whoever files them. */
+/** The key of a stored embedding. Equal texts of different sources have one key and are sent to the model once. */
 export function embeddingKeyOf(text: string): string {
   return digestOf(['embedded', text]);
 }
 
 /**
- * The signs of the vector after a fixed random rotation, eight to a byte: of two such, the share of bits that differ is the
- * angle between the vectors, in half turns (likenessOfSigns). Length of the vector does not matter. A pure function.
+ * The signs of the vector after a fixed random rotation, eight to a byte. The share of bits that differ between two results is
+ * the angle between the vectors, in half turns (see signBitSimilarity). The length of the vector does not matter.
  * @see Charikar, "Similarity estimation techniques from rounding algorithms" (STOC 2002); the rotation is Hadamard's
  *   after random signs (Ailon and Chazelle, STOC 2006).
  */
@@ -52,14 +52,14 @@ export function signBitsOf(vector: ArrayLike<number>): number[] {
   });
 }
 
-/** The cosine of the two vectors, -1 to 1, as their signs tell it; the fewer dimensions, the rougher. */
+/** The cosine of the two vectors, -1 to 1, estimated from their signs. Fewer dimensions make it less exact. */
 export function signBitSimilarity(a: readonly number[], b: readonly number[]): number {
   let differing = 0;
   for (let byte = 0; byte < signBytes; byte++) differing += countOnes((a[byte] ?? 0) ^ (b[byte] ?? 0));
   return Math.cos((Math.PI * differing) / bits);
 }
 
-/** Longer than the vector by zeros where that is no power of two: rotations keep angles. */
+/** The rotated vector, padded with zeros to a power of two. Rotations keep angles. */
 function rotate(vector: ArrayLike<number>): Float64Array {
   let size = bits;
   while (size < vector.length) size *= 2;
@@ -76,7 +76,7 @@ function rotate(vector: ArrayLike<number>): Float64Array {
   return turned;
 }
 
-/** Frozen, as what is remembered was made with it: the last bit of a mixed-up place decides (murmur3's finaliser). */
+/** The random sign of a position: the last bit of its hash (the finaliser of MurmurHash3). Stored embeddings depend on it: never change it. */
 function signAt(place: number): 1 | -1 {
   let mixed = Math.imul(place + 1, 0x9e3779b1);
   mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);

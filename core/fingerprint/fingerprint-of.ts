@@ -33,18 +33,18 @@ export function fingerprintOf(report: Report): Fingerprint {
   const body = text === '' ? (report.summary ?? '') : text;
   const headline = annotateWords(wordsIn(normalizeSpelling(report.headline)), language);
   const words = annotateWords(wordsIn(normalizeSpelling(body)).slice(0, wordsRead), language);
-  const told = words.length > 0 ? words : headline;
+  const compared = words.length > 0 ? words : headline;
   const names = nameWordsIn(headline, words, [report.agency, ...report.credits]);
   return {
     reportId: report.id,
     source: report.agency === report.sourceId ? 0 : hashOf(report.agency.toLowerCase()),
     language,
     filedAt: report.publishedAt,
-    textDigest: sha256Of(new TextEncoder().encode(told.map(({ facts }) => facts.lower).join(' '))).slice(
+    textDigest: sha256Of(new TextEncoder().encode(compared.map(({ facts }) => facts.lower).join(' '))).slice(
       0,
       16,
     ),
-    sketch: words.length > 0 ? minhashOf(told.map(({ facts }) => facts.hash)) : [],
+    sketch: words.length > 0 ? minhashOf(compared.map(({ facts }) => facts.hash)) : [],
     words: words.length,
     terms: termsOf(headline, words, language),
     names: nameTerms(headline, words, names),
@@ -54,10 +54,10 @@ export function fingerprintOf(report: Report): Fingerprint {
   };
 }
 
-/** Probability of news from which an item is not taken for a list: "252 off burning ferry" reads like an advertisement, at .33. */
+/** An item that is probably news to this degree is never treated as a list: "252 off burning ferry" reads like an advertisement, at .33. */
 const possiblyNews = 0.25;
 
-/** A sure list, live blog or advertisement counts in full, another item by the probability that it reports no single event. */
+/** 255 for a certain list, live blog or advertisement; for another item the probability that it reports no single event, scaled to 0–254. */
 function unlikeNewsOf({ kind, newsProbability = 1 }: Report): number {
   if (kind !== undefined && listKinds.has(kind) && newsProbability < possiblyNews) return certainlyNoNews;
   return Math.round((1 - newsProbability) * (certainlyNoNews - 1));
@@ -79,7 +79,7 @@ function weightedTerms(parts: readonly (readonly AnnotatedWord[])[], limit: numb
   return tally.topTerms(limit);
 }
 
-/** As weighed, of the words that namesIn tells: a name of the headline or told often is what the report is about. */
+/** The heaviest name words: those of the headline and those that occur often are what the report is about. */
 function nameTerms(
   headline: readonly AnnotatedWord[],
   words: readonly AnnotatedWord[],

@@ -6,9 +6,9 @@ import { Instant } from '#core/instant.ts';
 
 /** Words of a text that are read: bounds the work on very long texts. Test: fingerprint-of. */
 export const wordsRead = 2000;
-/** Words of a text that become terms: what stands later is background that many stories share. Tuned (120, 200, 300, 400, all). */
+/** Words of a text that become terms: later words are background that many stories share. Tuned (120, 200, 300, 400, all). */
 export const wordsWeighed = 300;
-/** What a word of the headline, of the lead (the first leadWords) and with a capital within a sentence counts. Tuned. */
+/** Weight of a word of the headline, and of the lead (the first leadWords words). Other words count 1. Tuned. */
 export const titleWeight = 2.5;
 export const leadWords = 60;
 export const leadWeight = 1.5;
@@ -23,7 +23,7 @@ export const certainlyNoNews = 255;
 export const Terms = z.array(z.number().int());
 export type Terms = z.infer<typeof Terms>;
 
-/** What of a report decides where it belongs. */
+/** Everything of a report that placing uses. */
 export const Fingerprint = z.object({
   reportId: ReportId,
   /** Hash of the agency's name: two items of one agency within hours are seldom one event. 0 where it is not known. */
@@ -43,9 +43,9 @@ export const Fingerprint = z.object({
   names: Terms,
   /** What a translation keeps: names by their consonants, places, numbers, concepts; at most maxBridgeTerms. See crossLingualTermsOf. */
   bridge: Terms,
-  /** Hashes of the first maxFigures numbers that tell no date, sorted. */
+  /** Hashes of the first maxFigures numbers that are not part of a date, sorted. */
   figures: z.array(z.number().int()),
-  /** How surely it is no news of one event but a list, a live blog or an advertisement: 0 (news) to 255. */
+  /** How likely it is a list, a live blog or an advertisement and not news of one event: 0 (news) to 255. */
   unlikeNews: z.number().int().min(0).max(255),
   /** A model's vector of the text, where one is configured and gave one. */
   embedding: Embedding.optional(),

@@ -1,7 +1,7 @@
 // MinHash signatures: estimate the shared wording of two texts. In: hashes of words in order. Out: 128 bytes.
 import { joinedHash } from '#core/fingerprint/hash-of.ts';
 
-/** Likeness of sketches from which a text is a copy: copies of wire text >= .52, rewrites <= .04. Test: find-copied. */
+/** Texts whose similarity reaches this are copies: copies of wire text reach .52, rewrites .04 at most. Test: find-copied. */
 export const copyLikeness = 0.53;
 
 /** Permutations: the likeness is right within 0.04 (one standard deviation). */
@@ -58,7 +58,7 @@ function lowBits(minimum: number): number {
   return ((minimum ^ signBit) >>> 8) & 0xff;
 }
 
-/** The 3-grams of the words, as signed numbers; one that comes twice may stand twice, for minima do not count. */
+/** The 3-grams of the words, as signed numbers. Repeated ones are kept, since they change no minimum. */
 function shinglesFrom(words: readonly number[]): Int32Array {
   const grams = new Int32Array(words.length - 2);
   for (let at = 0; at < grams.length; at++)

@@ -1,7 +1,7 @@
 // Name words: words capitalised because they are names, not because of their position. In: words as printed.
 import { startsWithCapital, startsWithLowerCase, type Word } from '#core/fingerprint/words.ts';
 
-/** Words that stand with a capital in news and name no one: days, months, and what agencies and forms of address begin with. */
+/** Capitalised words that are not names of the event: days, months, agencies and forms of address. */
 const noNames = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december jan feb mar apr jun jul aug sep sept oct nov dec mr mrs ms dr sen rep gov president minister
@@ -9,7 +9,7 @@ const noNames = new Set(
   i the a an and in on of it he she we they`.split(/\s+/),
 );
 
-/** True when most words of the line are capitalised, as in an American headline: there a capital tells nothing. */
+/** True when most words of the line are capitalised, as in an American headline: there a capital means nothing. */
 function isTitleCase(words: readonly Word[]): boolean {
   const long = words.filter(({ text }) => text.length > 3 && /\p{L}/u.test(text));
   return long.length > 0 && long.filter(({ text }) => startsWithCapital(text)).length > long.length * 0.7;
@@ -17,34 +17,34 @@ function isTitleCase(words: readonly Word[]): boolean {
 
 /**
  * The words of names of persons, organisations and places as nameOf spells them. In scripts without capitals there are
- * none. Names of agencies never count, nor do the given `outlets` (whose report it is), where they stand in full: the
- * Harwick Courier is no name, Harwick is.
+ * none. Names of agencies never count, nor do the given `outlets` (who filed the report) where they are written in full:
+ * "Harwick Courier" is not a name, "Harwick" is.
  */
 export function nameWordsIn(
   headline: readonly Word[],
   words: readonly Word[],
   outlets: readonly string[],
 ): Set<string> {
-  const told = isTitleCase(headline) ? words : [...headline, ...words];
-  const own = placesOf(outlets, told);
+  const read = isTitleCase(headline) ? words : [...headline, ...words];
+  const own = positionsOf(outlets, read);
   const names = new Set<string>();
-  told.forEach(({ text, opens }, at) => {
+  read.forEach(({ text, opens }, at) => {
     if (opens || own.has(at) || !startsWithCapital(text)) return;
     const name = nameOf(text);
     if (name.length > 1 && !noNames.has(name)) names.add(name);
   });
-  // What stands in small letters as well is a word.
+  // A word that the text also has in small letters is not a name.
   for (const { text } of words) if (startsWithLowerCase(text)) names.delete(text);
   return names;
 }
 
-/** Where among the words an outlet is named in full. */
-function placesOf(outlets: readonly string[], words: readonly Word[]): Set<number> {
+/** The positions of words that belong to an outlet's full name. */
+function positionsOf(outlets: readonly string[], words: readonly Word[]): Set<number> {
   const places = new Set<number>();
   for (const outlet of outlets) {
     const name = outlet.split(/\s+/).map(nameOf);
     for (let at = 0; at + name.length <= words.length; at++) {
-      // The first letter tells nearly always: only then the words are spelled out.
+      // The first letter rules out nearly all words without spelling them out.
       if (!startsAlike(name[0] ?? '', words[at]?.text ?? '')) continue;
       if (name.every((part, after) => nameOf(words[at + after]?.text ?? '') === part)) {
         for (let after = 0; after < name.length; after++) places.add(at + after);

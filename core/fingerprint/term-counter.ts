@@ -7,12 +7,11 @@ export const countPower = 0.7;
 
 /** Places of the table in which a hash is found, a power of two; a text that fills half of it gets a larger one. */
 const fewestPlaces = 1024;
-/** Powers of counts that are multiples of an eighth, as nearly all are: told once. */
+/** Powers of counts that are multiples of an eighth, as nearly all are: computed once. */
 const powers = new Float64Array(1024).fill(-1);
 
 /**
- * Counts of terms in flat arrays: one text has some hundreds, and a Map would make as many objects. Started anew for each
- * text, so that it may be used again and again.
+ * Counts of the terms of one text, in flat arrays: a text has some hundreds, and a Map would make as many objects.
  */
 export class TermCounter {
   #size = 0;

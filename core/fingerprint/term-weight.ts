@@ -5,7 +5,7 @@ import { rarityOf } from '#core/fingerprint/rarity-of.ts';
 const steps = 15;
 /** Words in a text of ordinary length, as rarityOf has it. */
 const wordsPerText = 300;
-/** Zipf scale (log10 of occurrences in 10^9 words): 7.5 tells nothing, 2 and below as much as a word can. */
+/** Zipf scale (log10 of occurrences in 10^9 words): 7.5 is worth nothing, 2 and below as much as a word can be. */
 const commonZipf = 7.5;
 const rareZipf = 2;
 /** Words from here on ("said", "year") are stop words. */

@@ -2,7 +2,7 @@
 
 /** Marks that carry no meaning for matching: zero-width and direction signs, tatweel, Arabic vowel signs. */
 const silentMarks = /[\u00ad\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
-/** Letters that Arabic, Persian and Urdu keyboards write with different code points for one sound. */
+/** Letters that Arabic, Persian and Urdu keyboards write with different code points for the same sound. */
 const twinLetters: Readonly<Record<string, string>> = {
   ي: 'ی',
   ى: 'ی',
@@ -23,13 +23,13 @@ const twinLetters: Readonly<Record<string, string>> = {
 };
 const twins = /[يىېئكھہةۀۂۃأإٱآؤ]/g;
 const easternDigits = /[\u0660-\u0669\u06f0-\u06f9]/g;
-/** Letters and signs that have one spelling: of English nearly all texts are such. */
+/** Letters and signs that have only one spelling. Nearly all English texts have no others. */
 const asciiOnly = /^[\t\n\r -~]*$/;
 const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[.,'’\-٫٬/](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*/gu;
 
 /**
  * The text in one spelling: NFKC, Arabic twins of a letter made one, all decimal digits 0–9, silent marks gone. Case is
- * kept, as capitals tell names. Not for showing: readers see the agency's own letters.
+ * kept, since capitals mark names. Not for showing: readers see the agency's own letters.
  */
 export function normalizeSpelling(text: string): string {
   if (asciiOnly.test(text)) return text;
@@ -53,7 +53,7 @@ export function startsWithLowerCase(word: string): boolean {
   return first < 128 ? first >= 97 && first <= 122 : /^\p{Ll}/u.test(word);
 }
 
-/** One word as printed, and where it stands in the spelled text (UTF-16 code units). */
+/** One word as printed, and its offset in the normalised text (UTF-16 code units). */
 export interface Word {
   text: string;
   start: number;
@@ -61,7 +61,7 @@ export interface Word {
   opens: boolean;
 }
 
-/** The words of a text that plainSpelling gave, in order; numbers keep their inner points and commas. */
+/** The words of a text from normalizeSpelling, in order. Numbers keep their inner points and commas. */
 export function wordsIn(spelled: string): Word[] {
   return asciiOnly.test(spelled) ? asciiWordsIn(spelled) : anyWordsIn(spelled);
 }
@@ -76,7 +76,7 @@ function anyWordsIn(spelled: string): Word[] {
   return found;
 }
 
-/** The same for what has no letter beyond ASCII: letter by letter, in a third of the time. */
+/** The same for a text of ASCII letters only: letter by letter, in a third of the time. */
 function asciiWordsIn(spelled: string): Word[] {
   const found: Word[] = [];
   let end = 0;
@@ -95,7 +95,7 @@ function asciiWordsIn(spelled: string): Word[] {
   return found;
 }
 
-/** Whether the word that begins at `start` opens a sentence, the word before it having ended at `end`, 0 for the first. */
+/** Whether the word at `start` opens a sentence. `end` is the end of the word before it, 0 if there is none. */
 function opensAt(spelled: string, end: number, start: number): boolean {
   if (end === 0) return true;
   if (start === end + 1 && spelled.charCodeAt(end) === 32) return false;
@@ -107,7 +107,7 @@ function isWordCode(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }
 
-/** What may stand within a word of ASCII: . , ' - / */
+/** A sign that may occur inside an ASCII word: . , ' - / */
 function isInnerCode(code: number): boolean {
   return code === 39 || (code >= 44 && code <= 47);
 }

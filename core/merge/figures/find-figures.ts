@@ -45,10 +45,10 @@ const FATE_PEOPLE = latinPattern(
   'gi',
 );
 /** What may follow a number without a noun: "rose to 26 on Monday", not "according to 3 officials". */
-const STANDS_ALONE =
+const WITHOUT_NOUN =
   '(?=\\s*(?:[,.;:)]|(?:on|by|after|from|as|in|people|since|and|with|so|late|early|when|following)\\b|$))';
 const TOLL = new RegExp(
-  `(?<fate>(?:death )?toll|number of (?:people )?(?:known |confirmed |reported )?(?:dead|deaths|killed|to have died))\\s+(?:[^\\s.;]+\\s+){0,14}?(?:to|at|of|was|is|reached|hit|passed)\\s+${LEAD}${STANDS_ALONE}`,
+  `(?<fate>(?:death )?toll|number of (?:people )?(?:known |confirmed |reported )?(?:dead|deaths|killed|to have died))\\s+(?:[^\\s.;]+\\s+){0,14}?(?:to|at|of|was|is|reached|hit|passed)\\s+${LEAD}${WITHOUT_NOUN}`,
   'gi',
 );
 const BODIES = new RegExp(`(?:pulled|recovered|retrieved)\\s+${LEAD}\\s+(?<fate>bodies)\\b`, 'gi');

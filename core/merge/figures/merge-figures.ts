@@ -40,7 +40,7 @@ const STORY_TOLLS: ReadonlySet<string> = new Set([
 const EVERYONE =
   /^(?:workers|passengers|residents|villagers|miners|others|persons|people|tourists|worshippers)\s(?=killed|injured|missing)/u;
 
-/** Who says what at an offset of a report's text; empty if nobody is named. */
+/** Who says what at an offset of a report's text; empty if no speaker is named. */
 type FindSpeaker = (reportIndex: number, offset: number) => string;
 
 /**
@@ -143,7 +143,7 @@ function figuresIn(sentence: string, language: string): FoundFigure[] {
   return [...counted, ...findMoney(sentence, language)];
 }
 
-/** The report's own count of a slot; empty if it gives several values that cannot be told apart. */
+/** The report's own count of a slot; empty if it gives several values without saying which is its own. */
 function ownCount(mentions: readonly FigureMention[]): FigureMention[] {
   const first = mentions[0];
   if (first === undefined) return [];

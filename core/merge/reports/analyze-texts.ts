@@ -61,7 +61,7 @@ function analyzeText(text: string): AnalyzedText {
     const sentence = text.slice(start, end);
     const names = findNameSpans(sentence);
     namesInText.push(names);
-    // A correction line, and what follows it in its paragraph, tells of the text itself.
+    // A correction line, and what follows it in its paragraph, is about the text itself.
     if (isCorrectionLine(sentence)) isCorrecting = paragraph;
     else if (isCorrecting !== paragraph || !continuesCorrection(sentence)) isCorrecting = undefined;
     if (isCorrecting !== undefined) {

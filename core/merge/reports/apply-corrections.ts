@@ -178,7 +178,7 @@ function isEarlier({ report, filedAt }: VisibleReport, { visible }: Notice): boo
   return report.id !== visible.report.id && isSameAuthor && epochMsOf(filedAt) <= epochMsOf(visible.filedAt);
 }
 
-/** A text that tells nothing but that something was wrong. */
+/** A text that says nothing but that something was wrong. */
 function isNoticeText({ visible: { text }, kind }: Notice): boolean {
   return text.length < maxNoticeWords * 8 && (kind === 'kill' || (text !== '' && bodyOf(text) === ''));
 }

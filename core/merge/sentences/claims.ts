@@ -41,7 +41,7 @@ const UNCERTAIN = words(
 const DAY_OF = new Map(
   weekdays.flatMap((names, day) => splitWords(names).map((name) => [name, day] as const)),
 );
-/** Capitalised words that name nobody, or that copy sets in other words. */
+/** Capitalised words that are not names, or that other copy replaces by other words. */
 const NO_NAMES = words(
   'mr mrs ms dr president prime minister governor gov senator sen mayor chief secretary general director spokesman spokeswoman us usa uk eu un ' +
     'american americans british united states government ministry january february march april may june july august september october ' +
@@ -173,7 +173,7 @@ function skeletons(names: ReadonlySet<string>): Set<string> {
   );
 }
 
-/** A stem that is governed in `own` stands ungoverned in `other`. */
+/** A stem that is governed in `own` occurs ungoverned in `other`. */
 function isTurned(turned: ReadonlySet<string>, own: Claims, other: Claims): boolean {
   const theirs = own.negated === turned ? other.negated : other.uncertain;
   for (const stem of turned) if (!theirs.has(stem) && other.content.has(stem)) return true;

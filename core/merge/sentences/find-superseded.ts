@@ -299,7 +299,7 @@ export function findWrongSentences(
   return found;
 }
 
-/** A copy of a sentence of a killed or replaced report, carried by nobody after the notice. */
+/** A copy of a sentence of a killed or replaced report, that no report carries after the notice. */
 function isOfRemoved(
   sentence: MergedSentence,
   removed: readonly RemovedSentences[],

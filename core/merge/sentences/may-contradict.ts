@@ -17,7 +17,7 @@ const OPEN = new Set(
     'promises promised soon ready'
   ).split(' '),
 );
-/** Words for what someone alleges or nobody confirms. */
+/** Words for allegations and unconfirmed statements. */
 const CONTESTED = new Set(
   (
     'claim claims claimed claiming allege alleges alleged allegedly allegation allegations accuse accuses accused accusing ' +

@@ -129,7 +129,7 @@ export function findAttributionBefore(sentence: string, isKnownName: IsKnownName
 }
 
 /**
- * The subject that stands directly before a verb: a name ("X, an aide to Y," is X), a pronoun, or the whole
+ * The subject directly before a verb: a name ("X, an aide to Y," is X), a pronoun, or the whole
  * description ("a spokesman for the company").
  */
 export function findSubject(clause: string, verb: string, isKnownName: IsKnownName): Attribution | undefined {

@@ -30,8 +30,8 @@ export interface BriefContext {
 
 /**
  * At most `maxBriefWords` words in story order. The first sentence begins a report. Each further one adds most
- * weight of phrases that several reports share (see makePhraseWeights). Every sentence can be read where it
- * stands, and none repeats another or states a revised value. Empty if no sentence qualifies.
+ * weight of phrases that several reports share (see makePhraseWeights). Every sentence can be read on its
+ * own, and none repeats another or states a revised value. Empty if no sentence qualifies.
  */
 export function chooseBrief(inOrder: readonly MergedSentence[], context: BriefContext): MergedSentence[] {
   const candidates = findCandidates(inOrder, context);
