@@ -1,5 +1,6 @@
 // The registry of agencies: their names in all scripts, and the agencies whose copy each one carries.
 import { foldName } from '#core/gazetteer/fold-name.ts';
+import { lazily } from '#core/text/lazily.ts';
 
 /** A news agency, or an outlet that others credit. */
 export interface Agency {
@@ -143,7 +144,7 @@ interface AgencyIndex {
   /** First words of all spellings, in scripts with spaces between words: a text with none of them names no agency. */
   openers: Set<string>;
 }
-let index: AgencyIndex | undefined;
+const agencyIndex = lazily(makeIndex);
 
 /**
  * The agencies that a credit, byline or sign-off names: canonical names, each once, in the order of the text. For
@@ -151,7 +152,7 @@ let index: AgencyIndex | undefined;
  */
 export function findAgencies(text: string): string[] {
   if (text === '') return [];
-  index ??= makeIndex();
+  const index = agencyIndex();
   if (!mayNameOne(text, index.openers)) return [];
   const names = new Set<string>();
   for (const match of text.normalize('NFC').matchAll(index.finder)) {
@@ -170,8 +171,7 @@ function mayNameOne(text: string, openers: ReadonlySet<string>): boolean {
 
 /** The canonical name of an agency by any of its names, in any case and script; undefined when it is not registered. */
 export function findAgencyName(name: string): string | undefined {
-  index ??= makeIndex();
-  return index.named.get(foldName(name));
+  return agencyIndex().named.get(foldName(name));
 }
 
 /** The agency of a provider, by its domain ("afp.com"), or the first that its name holds; undefined when none is registered. */

@@ -2,16 +2,11 @@
 import { conceptOf } from '#core/fingerprint/concept-of.ts';
 import { hashOf } from '#core/fingerprint/hash-of.ts';
 import { nameOf } from '#core/fingerprint/name-words.ts';
-import { rarityOf } from '#core/fingerprint/rarity-of.ts';
 import { stemOf } from '#core/fingerprint/stem-of.ts';
 import type { Word } from '#core/fingerprint/words.ts';
 
-const rarityPower = 0.65;
-
 /** Facts of a word in one language. They depend on the word and the language alone. */
 interface WordFacts {
-  text: string;
-  language: string;
   lower: string;
   /** Of `lower`. */
   hash: number;
@@ -22,8 +17,6 @@ interface WordFacts {
   isArabicScript: boolean;
   /** Hash of the stem: what terms are made of. */
   term: number;
-  /** What the rarity of the term counts (see rarityPower). */
-  rare: number;
   /** See conceptOf. */
   concept: number | undefined;
 }
@@ -35,32 +28,23 @@ export interface AnnotatedWord extends Word {
 
 /** The words with their facts in the language. */
 export function annotateWords(words: readonly Word[], language: string): AnnotatedWord[] {
-  return words.map(({ text, start, opens }) => ({ text, start, opens, facts: factsOf(text, language) }));
+  const known = new Map<string, WordFacts>();
+  return words.map(({ text, start, opens }) => {
+    const facts = known.get(text) ?? factsOf(text, language);
+    known.set(text, facts);
+    return { text, start, opens, facts };
+  });
 }
 
-/** Words kept at a time, a power of two: some 10,000 make nine of ten words of a day's news. */
-const places = 65_536;
-const cache: (WordFacts | undefined)[] = Array.from({ length: places });
-
-/** The facts of the word. A word has one place, where the next one with the same place takes over. */
 function factsOf(text: string, language: string): WordFacts {
-  const place = hashOf(text) & (places - 1);
-  const known = cache[place];
-  if (known !== undefined && known.text === text && known.language === language) return known;
   const lower = text.toLowerCase();
-  const term = hashOf(stemOf(lower, language));
-  const facts = {
-    text,
-    language,
+  return {
     lower,
     hash: hashOf(lower),
     name: nameOf(text),
     isNumber: /^\d/.test(text),
     isArabicScript: /[\u0600-\u06ff]/.test(text),
-    term,
-    rare: rarityOf(language)(term) ** rarityPower,
+    term: hashOf(stemOf(lower, language)),
     concept: conceptOf(lower),
   };
-  cache[place] = facts;
-  return facts;
 }

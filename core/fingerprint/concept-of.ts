@@ -1,19 +1,23 @@
 // Concepts: maps a word of any of ten languages to the number of its concept.
 import { normalizeSpelling } from '#core/fingerprint/words.ts';
 import { concepts } from '#core/tables/concepts.ts';
+import { lazily } from '#core/text/lazily.ts';
 
 const shortest = 2;
-let beginnings: ReadonlyMap<string, number> | undefined;
-/** How long the longest beginning is that has these two first letters: few words are looked up at all. */
-let longest: ReadonlyMap<string, number> | undefined;
+
+interface ConceptIndex {
+  beginnings: ReadonlyMap<string, number>;
+  /** The length of the longest beginning with these two first letters: few words are looked up at all. */
+  longest: ReadonlyMap<string, number>;
+}
+const conceptIndex = lazily(makeIndex);
 
 /**
  * The concept of the longest known beginning of the word, as the number of its line in the table; undefined if none is known.
  * The word is lower case, spelled by normalizeSpelling. The Arabic article and the particles joined to it are ignored.
  */
 export function conceptOf(word: string): number | undefined {
-  beginnings ??= readBeginnings();
-  longest ??= lengthsOf(beginnings);
+  const { beginnings, longest } = conceptIndex();
   const whole = `${word}.`;
   for (let end = Math.min(whole.length, longest.get(whole.slice(0, shortest)) ?? 0); end >= shortest; end--) {
     const found = beginnings.get(whole.slice(0, end));
@@ -29,19 +33,16 @@ export function withoutArticle(word: string): string {
   return word.replace(/^[وبفك]?(?:ال|لل)(?=\p{L}{3})/u, '');
 }
 
-function readBeginnings(): Map<string, number> {
-  const read = new Map<string, number>();
+function makeIndex(): ConceptIndex {
+  const beginnings = new Map<string, number>();
+  const longest = new Map<string, number>();
   for (const [concept, line] of concepts.trim().split('\n').entries()) {
-    for (const beginning of line.split(' ')) read.set(normalizeSpelling(beginning).toLowerCase(), concept);
+    for (const word of line.split(' ')) {
+      const beginning = normalizeSpelling(word).toLowerCase();
+      const first = beginning.slice(0, shortest);
+      beginnings.set(beginning, concept);
+      longest.set(first, Math.max(longest.get(first) ?? 0, beginning.length));
+    }
   }
-  return read;
-}
-
-function lengthsOf(beginnings: ReadonlyMap<string, number>): Map<string, number> {
-  const lengths = new Map<string, number>();
-  for (const beginning of beginnings.keys()) {
-    const first = beginning.slice(0, shortest);
-    lengths.set(first, Math.max(lengths.get(first) ?? 0, beginning.length));
-  }
-  return lengths;
+  return { beginnings, longest };
 }

@@ -17,10 +17,7 @@ import type { Word } from '#core/fingerprint/words.ts';
 import { findCitiesByKey } from '#core/gazetteer/find-cities.ts';
 import { findCountryByKey } from '#core/gazetteer/find-country.ts';
 import { foldName } from '#core/gazetteer/fold-name.ts';
-import { memoizeByText } from '#core/text/memoize-by-text.ts';
 
-/** The same of names whose places and consonants a process keeps: some 60,000 of eight letters, more than a language has in use. Test: remembered. */
-const namesKept = 500_000;
 /**
  * What a translation keeps: how many such terms, what each kind weighs (tuned on half of ntrex), and how rare a word without
  * capitals must be to be taken for a name. Test: bridge-of.
@@ -103,11 +100,11 @@ function termsOf({ text, facts }: AnnotatedWord, next: Word | undefined, isName:
   return found;
 }
 
-const consonantKeyTerm = memoizeByText(namesKept, (name) => {
+function consonantKeyTerm(name: string): WeightedTerm | undefined {
   const key = consonantKeyOf(name);
   if (key.length < 3) return undefined;
   return weightedTerm(`s${key}`, key.length > 3 ? bridgeWeights.name : bridgeWeights.shortName);
-});
+}
 
 function placeTerm(text: string, next: Word | undefined, isName: boolean): WeightedTerm | undefined {
   if (next !== undefined && !next.opens) {
@@ -116,15 +113,12 @@ function placeTerm(text: string, next: Word | undefined, isName: boolean): Weigh
   }
   const bare = withoutArticle(text);
   for (const name of bare === text ? [text] : [text, bare]) {
-    const { country, city } = placesOfWord(name);
+    const { country, city } = findPlaces(name);
     if (country !== undefined) return country;
     if (isName && city !== undefined) return city;
   }
   return undefined;
 }
-
-/** Two words are seldom the same two: they are not remembered. */
-const placesOfWord = memoizeByText(namesKept, findPlaces);
 
 /** The country with this name, or the largest city with this name if it has 100,000 inhabitants or more. */
 function findPlaces(name: string): { country?: WeightedTerm; city?: WeightedTerm } {

@@ -17,6 +17,7 @@ import {
 import { hashOf } from '#core/fingerprint/hash-of.ts';
 import { minhashOf } from '#core/fingerprint/minhash.ts';
 import { nameWordsIn } from '#core/fingerprint/name-words.ts';
+import { rarityOf } from '#core/fingerprint/rarity-of.ts';
 import { TermCounter } from '#core/fingerprint/term-counter.ts';
 import { termsOf } from '#core/fingerprint/terms-of.ts';
 import { normalizeSpelling, startsWithCapital, wordsIn } from '#core/fingerprint/words.ts';
@@ -24,6 +25,8 @@ import { listKinds } from '#core/kind/report-kind.ts';
 import { type Report, textOf } from '#core/report.ts';
 
 const capitalWeight = 1.25;
+/** Reduces the effect of a word's rarity. Tuned. */
+const rarityPower = 0.65;
 const maxNameTerms = 20;
 
 /** The fingerprint of a report: a pure function of its text, language and publication time. Reads the first 2,000 words. */
@@ -47,7 +50,7 @@ export function fingerprintOf(report: Report): Fingerprint {
     sketch: words.length > 0 ? minhashOf(compared.map(({ facts }) => facts.hash)) : [],
     words: words.length,
     terms: termsOf(headline, words, language),
-    names: nameTerms(headline, words, names),
+    names: nameTerms(headline, words, names, language),
     bridge: crossLingualTermsOf(headline, words, language, names),
     figures: figuresIn([...headline, ...words]),
     unlikeNews: unlikeNewsOf(report),
@@ -64,7 +67,11 @@ function unlikeNewsOf({ kind, newsProbability = 1 }: Report): number {
 }
 
 /** Frequency times rarity, both damped. The headline counts most, then the beginning of the text; names a little more. */
-function weightedTerms(parts: readonly (readonly AnnotatedWord[])[], limit: number): Terms {
+function weightedTerms(
+  parts: readonly (readonly AnnotatedWord[])[],
+  rarity: (hash: number) => number,
+  limit: number,
+): Terms {
   const tally = new TermCounter();
   parts.forEach((words, part) => {
     const weighedWords = Math.min(words.length, wordsWeighed);
@@ -73,7 +80,7 @@ function weightedTerms(parts: readonly (readonly AnnotatedWord[])[], limit: numb
       if (word === undefined) break;
       const place = part === 0 ? titleWeight : at < leadWords ? leadWeight : 1;
       const capital = !word.opens && startsWithCapital(word.text) ? capitalWeight : 1;
-      tally.add(word.facts.term, place * capital, word.facts.rare);
+      tally.add(word.facts.term, place * capital, rarity(word.facts.term) ** rarityPower);
     }
   });
   return tally.topTerms(limit);
@@ -84,7 +91,8 @@ function nameTerms(
   headline: readonly AnnotatedWord[],
   words: readonly AnnotatedWord[],
   names: ReadonlySet<string>,
+  language: string,
 ): Terms {
   const named = (all: readonly AnnotatedWord[]) => all.filter(({ facts }) => names.has(facts.name));
-  return weightedTerms([named(headline), named(words)], maxNameTerms);
+  return weightedTerms([named(headline), named(words)], rarityOf(language), maxNameTerms);
 }

@@ -3,6 +3,7 @@ import { hashOf } from '#core/fingerprint/hash-of.ts';
 import { normalizeSpelling } from '#core/fingerprint/words.ts';
 import { packedFrequencies } from '#core/tables/frequencies.gen.ts';
 import { pashtoWords } from '#core/tables/pashto-words.ts';
+import { lazilyByKey } from '#core/text/lazily.ts';
 
 interface Table {
   /** Sorted. */
@@ -29,7 +30,10 @@ const relatedLanguages: Readonly<Record<string, readonly string[]>> = {
 /** The commonest words of languages without a table, by step: asked as well as the neighbours. */
 const commonWords: Readonly<Record<string, Readonly<Record<number, string>>>> = { ps: pashtoWords };
 const latin = ['en', 'fr', 'es', 'de'];
-const tables = new Map<string, readonly Table[]>();
+const frequencyTables = lazilyByKey(Object.keys(packedFrequencies), (name) =>
+  unpack(packedFrequencies[name] ?? ''),
+);
+const commonWordTables = lazilyByKey(Object.keys(commonWords), (name) => tableOf(commonWords[name] ?? {}));
 
 /**
  * -ln of the share of texts in `language` that have the word with this hash: 0 for words that all have, about 10.4 for
@@ -44,18 +48,11 @@ export function rarityOf(language: string): (hash: number) => number {
   };
 }
 
-function tablesFor(language: string): readonly Table[] {
-  const known = tables.get(language);
-  if (known !== undefined) return known;
-  const names =
-    packedFrequencies[language] === undefined ? (relatedLanguages[language] ?? latin) : [language];
-  const unpackedTables = names.map((name) =>
-    name === language ? unpack(packedFrequencies[name] ?? '') : (tablesFor(name)[0] ?? unpack('')),
+function tablesFor(language: string): Table[] {
+  const names = frequencyTables.has(language) ? [language] : (relatedLanguages[language] ?? latin);
+  return [commonWordTables.get(language), ...names.map((name) => frequencyTables.get(name))].flatMap(
+    (table) => table?.() ?? [],
   );
-  const listed = commonWords[language];
-  const asked = listed === undefined ? unpackedTables : [tableOf(listed), ...unpackedTables];
-  tables.set(language, asked);
-  return asked;
 }
 
 /** A word in two lists counts as the commoner one. */

@@ -7,8 +7,8 @@ export const countPower = 0.7;
 
 /** Places of the table in which a hash is found, a power of two; a text that fills half of it gets a larger one. */
 const fewestPlaces = 1024;
-/** Powers of counts that are multiples of an eighth, as nearly all are: computed once. */
-const powers = new Float64Array(1024).fill(-1);
+/** Powers of the counts that are multiples of an eighth, as nearly all are. */
+const powersOfEighths = Float64Array.from({ length: 1024 }, (_, eighths) => (eighths / 8) ** countPower);
 
 /**
  * Counts of the terms of one text, in flat arrays: a text has some hundreds, and a Map would make as many objects.
@@ -19,13 +19,6 @@ export class TermCounter {
   #hashes = new Uint32Array(fewestPlaces / 2);
   #counts = new Float64Array(fewestPlaces / 2);
   #rarities = new Float64Array(fewestPlaces / 2);
-
-  /** Empties the counter. */
-  reset(): this {
-    this.#size = 0;
-    this.#places.fill(0);
-    return this;
-  }
 
   /** `count` more of the term; `rarity` is what one of it weighs. */
   add(hash: number, count: number, rarity: number): void {
@@ -68,9 +61,5 @@ export class TermCounter {
 }
 
 function dampedCount(count: number): number {
-  const eighths = count * 8;
-  const known = powers[eighths];
-  if (known === undefined) return count ** countPower;
-  if (known < 0) powers[eighths] = count ** countPower;
-  return powers[eighths] ?? 0;
+  return powersOfEighths[count * 8] ?? count ** countPower;
 }

@@ -1,6 +1,7 @@
 // Finds cities by name in the generated table, which is indexed on first use.
 import { foldName } from '#core/gazetteer/fold-name.ts';
 import { PLACES } from '#core/gazetteer/places.gen.ts';
+import { lazily } from '#core/text/lazily.ts';
 
 /** A row of the gazetteer: `state` is GeoNames' admin1 code, kept for US, CA and AU only; `thousands` are inhabitants. */
 export interface City {
@@ -19,7 +20,7 @@ interface CityIndex {
   countryStarts: { at: number; country: string }[];
 }
 
-let index: CityIndex | undefined;
+const cityIndex = lazily(makeIndex);
 
 /** The cities with this name or alias, in the order of the table (by country); empty when there is none. */
 export function findCities(name: string): City[] {
@@ -28,10 +29,9 @@ export function findCities(name: string): City[] {
 
 /** The same by the key that foldName gives. */
 export function findCitiesByKey(key: string): City[] {
-  index ??= makeIndex();
-  const lines = index.linesOf.get(key);
+  const { linesOf, countryStarts } = cityIndex();
+  const lines = linesOf.get(key);
   if (lines === undefined) return [];
-  const { countryStarts } = index;
   return (typeof lines === 'number' ? [lines] : lines).map((at) => readCity(at, countryStarts));
 }
 

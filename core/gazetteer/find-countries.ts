@@ -1,5 +1,6 @@
 // Finds the countries that a few sentences mention, as hints for choosing among places with one name.
 import { findCountry } from '#core/gazetteer/find-country.ts';
+import { lazily } from '#core/text/lazily.ts';
 
 /**
  * English words for people and things of a country; a row is needed only for countries with a city whose name others
@@ -35,14 +36,14 @@ const HOME: Readonly<Record<string, string>> = {
 const NAME = /(?=((?<![\p{L}\p{N}.])\p{Lu}[\p{L}.]+(?:[ -]\p{Lu}\p{L}+)?))(?:\p{Lu}[\p{L}.]+)/gu;
 const mostChars = 600;
 
-let countryOfDemonym: Map<string, string> | undefined;
+const demonymIndex = lazily(makeIndex);
 
 /**
  * The countries that the first sentences of a text name, or whose people or things they mention ("French officials").
  * Latin script only.
  */
 export function findCountries(text: string): Set<string> {
-  countryOfDemonym ??= makeIndex();
+  const countryOfDemonym = demonymIndex();
   const found = new Set<string>();
   for (const [, named = ''] of text.slice(0, mostChars).matchAll(NAME)) {
     for (const name of [named, named.split(/[ -]/)[0] ?? '']) {

@@ -1,6 +1,7 @@
 // Finds countries by their names in fourteen languages.
 import { COUNTRIES } from '#core/gazetteer/countries.gen.ts';
 import { foldName } from '#core/gazetteer/fold-name.ts';
+import { lazily } from '#core/text/lazily.ts';
 
 /** Names that Unicode's country list lacks: short forms, agency style, and former states (by their main successor). */
 const OTHER_NAMES: Record<string, string[]> = {
@@ -60,7 +61,7 @@ const OTHER_NAMES: Record<string, string[]> = {
   CN: ['چین'],
 };
 
-let codeOf: Map<string, string> | undefined;
+const codeIndex = lazily(makeIndex);
 
 /** ISO 3166-1 alpha-2 of a country by any name the table knows, in any case; undefined for anything else. */
 export function findCountry(name: string): string | undefined {
@@ -69,16 +70,14 @@ export function findCountry(name: string): string | undefined {
 
 /** The same by the key that foldName gives. */
 export function findCountryByKey(key: string): string | undefined {
-  codeOf ??= makeIndex();
-  return codeOf.get(key);
+  return codeIndex().get(key);
 }
 
-let nameOf: Map<string, string> | undefined;
+const englishNames = lazily(() => new Map(rows().map(([code = '', english = '']) => [code, english])));
 
 /** The English name of a country by its ISO 3166-1 alpha-2 code; undefined for codes that are not in the table. */
 export function countryName(code: string): string | undefined {
-  nameOf ??= new Map(rows().map(([row = '', english = '']) => [row, english]));
-  return nameOf.get(code);
+  return englishNames().get(code);
 }
 
 function makeIndex(): Map<string, string> {

@@ -1,6 +1,7 @@
 // States and provinces as datelines print them after a city ("PORTLAND, Ore.").
 import { findCountry } from '#core/gazetteer/find-country.ts';
 import { foldName } from '#core/gazetteer/fold-name.ts';
+import { lazily } from '#core/text/lazily.ts';
 
 /** A country, or a part of one; `state` is GeoNames' admin1 code where the gazetteer keeps it (US, CA, AU). */
 export interface Region {
@@ -38,12 +39,11 @@ const ELSEWHERE: Record<string, string> = {
   BM: 'Bermuda',
 };
 
-let regionsOf: Map<string, Region[]> | undefined;
+const regionIndex = lazily(makeIndex);
 
 /** The states and countries that a word after a city may name ("Conn", "N.Y", "West Germany", "Georgia": two); else empty. */
 export function findRegions(name: string): Region[] {
-  regionsOf ??= makeIndex();
-  const states = regionsOf.get(foldName(name)) ?? [];
+  const states = regionIndex().get(foldName(name)) ?? [];
   const country = findCountry(name);
   return country === undefined ? states : [...states, { country }];
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type KindInput, kindFeaturesOf } from '#core/kind/kind-features.ts';
 import { type KindReason, listKinds, ReportKind } from '#core/kind/report-kind.ts';
 import modelFile from '#core/models/kind.json' with { type: 'json' };
+import { lazily } from '#core/text/lazily.ts';
 
 /** Multinomial logistic regression (Cox 1958). `weights`: feature -> one weight a class, in the order of `classes`. */
 export const KindModel = z.object({
@@ -26,9 +27,7 @@ export interface Kind {
 }
 
 const mostReasons = 3;
-let kindModel: KindModel | undefined;
-/** Validated at first use: it takes longer than the rest of a start. */
-const standardModel = () => (kindModel ??= KindModel.parse(modelFile));
+const standardModel = lazily(() => KindModel.parse(modelFile));
 
 /** Class probabilities by softmax, in the order of the model's classes. */
 export function kindProbabilities(features: Iterable<string>, { bias, weights }: KindModel): number[] {

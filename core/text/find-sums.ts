@@ -2,6 +2,7 @@
 import { currencies, currencySigns, sumScales } from '#core/tables/currencies.ts';
 import { figureWords } from '#core/tables/figure-words.ts';
 import { latinPattern, longestFirst } from '#core/text/latin-pattern.ts';
+import { lazilyByKey } from '#core/text/lazily.ts';
 import { NUMBER_WORDS, plainNumber, readNumber } from '#core/text/read-number.ts';
 
 /** One sum; `start`–`end` are UTF-16 code units into the sentence. */
@@ -46,7 +47,8 @@ const wide = {
 };
 /** Languages in other scripts than Latin. */
 const WIDE: ReadonlySet<string> = new Set(['ru', 'fa', 'ur', 'ar']);
-const readers = new Map<string, Reader>();
+const english = 'en';
+const readers = lazilyByKey([...Object.keys(sumScales), ...Object.keys(figureWords)], makeReader);
 
 /** Whether a sentence may hold a sum. */
 export function hasMoney(sentence: string, language: string): boolean {
@@ -61,7 +63,7 @@ export function hasMoney(sentence: string, language: string): boolean {
  * "half a billion") and vague ones are left out.
  */
 export function findSums(sentence: string, language: string): Sum[] {
-  const { pattern, ...reader } = readerOf(language);
+  const { pattern, ...reader } = (readers.get(language) ?? readers.get(english))?.() ?? makeReader(english);
   return [...sentence.matchAll(pattern)].flatMap(({ 0: printed, index, groups = {} }) => {
     const {
       sign,
@@ -97,12 +99,6 @@ function goesOn(before: string, scales: Readonly<Record<string, number>>): boole
     .exec(before)
     ?.groups?.last?.toLowerCase();
   return last !== undefined && scales[last] !== undefined;
-}
-
-function readerOf(language: string): Reader {
-  const known = readers.get(language) ?? makeReader(language);
-  readers.set(language, known);
-  return known;
 }
 
 function makeReader(language: string): Reader {
