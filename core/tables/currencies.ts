@@ -75,7 +75,7 @@ const english: SumScales['words'] = {
   ...{ hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, lakhs: 1e5, lakh: 1e5 },
   ...{ crores: 1e7, crore: 1e7, mln: 1e6, mn: 1e6, bln: 1e9, bn: 1e9, tn: 1e12, trn: 1e12 },
 };
-const none: SumScales['letters'] = {};
+const none: Readonly<Record<string, number>> = {};
 
 /**
  * By base language (see baseLanguage): a Billion is a trillion in German. A language without a row is read as

@@ -6,7 +6,7 @@ const root = path.join(import.meta.dirname, '../..');
 
 /** Declarations of a module that later calls can change. A table that is made once, at first use, is `lazily(...)`. */
 const mutableState =
-  /^(?:export )?(?:(?:let|var) .*|const \w+(?:: [^=]+)? = (?:\[\]|\{\}|new (?:Map|Set|WeakMap|WeakSet)(?:<.*>)?\(\)|memoizeByText\().*)/gm;
+  /^(?:export )?(?:(?:let|var) .*|const \w+(?:: (?!Readonly|readonly)[^=]+)? = (?:\[\]|\{\}|new (?:Map|Set|WeakMap|WeakSet)(?:<.*>)?\(\)|memoizeByText\().*)/gm;
 
 function findMutableState(source: string): string[] {
   return source.match(mutableState) ?? [];
@@ -26,6 +26,7 @@ test.each([
   "const days = new Set(['monday']);",
   'function f() {\n  let count = 0;\n}',
   'const index = lazily(makeIndex);',
+  'const none: ReadonlySet<string> = new Set();',
 ])('%j is not', (lines) => {
   expect(findMutableState(lines)).toEqual([]);
 });
