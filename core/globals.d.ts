@@ -38,3 +38,14 @@ declare class URLSearchParams implements Iterable<[string, string]> {
   keys(): IterableIterator<string>;
   [Symbol.iterator](): IterableIterator<[string, string]>;
 }
+
+interface ByteReader {
+  read(): Promise<{ value?: Uint8Array }>;
+  cancel(): Promise<void>;
+}
+
+declare class DecompressionStream {
+  constructor(format: 'gzip');
+  readonly readable: { getReader(): ByteReader };
+  readonly writable: { getWriter(): { write(bytes: Uint8Array): Promise<void>; close(): Promise<void> } };
+}

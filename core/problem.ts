@@ -15,6 +15,7 @@ export const ProblemCode = z.enum([
   'item_skipped', // one item without any text, title or identity
   'bad_date', // a date that could not be read; the original is kept in `raw`
   'clamped_date', // a date outside the plausible range; the original is kept in `raw`
+  'unreadable_embargo', // an embargo whose end cannot be read; the report is withheld
   'duplicate_guid', // one identity for different items of one document
   'bad_json', // not JSON
   'bad_report', // JSON, but not a Report; `at` names the field

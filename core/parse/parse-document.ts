@@ -6,6 +6,7 @@ import { type Format, type ParsedDocument, type ParseResult, refuse } from '#cor
 import { makeReports } from '#core/parse/report/make-reports.ts';
 import { decode } from '#core/parse/text/decode.ts';
 import { readJson } from '#core/parse/text/read-json.ts';
+import { isGzip, unzip } from '#core/parse/text/unzip.ts';
 import type { Archived, ArchiveNote } from '#core/ports.ts';
 import type { Problem } from '#core/problem.ts';
 
@@ -16,7 +17,16 @@ export type { ParsedDocument } from '#core/parse/parse-result.ts';
  * else. The same bytes and note give the same reports. Never throws and never fetches; time is linear in the size, up to the
  * limits of core/parse/limits.ts.
  */
-export function parseDocument({ key, note, bytes }: Archived): Promise<ParsedDocument> {
+export function parseDocument(archived: Archived): Promise<ParsedDocument> {
+  if (!isGzip(archived.bytes)) return parsePlain(archived);
+  return unzip(archived.bytes).then((bytes) =>
+    bytes instanceof Uint8Array
+      ? parsePlain({ ...archived, bytes })
+      : { format: 'unknown', reports: [], problems: [bytes] },
+  );
+}
+
+function parsePlain({ key, note, bytes }: Archived): Promise<ParsedDocument> {
   const { text, problems, whole } = decode(bytes, note);
   if (text.trim() === '')
     return Promise.resolve({

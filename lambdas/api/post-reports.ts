@@ -143,6 +143,7 @@ function kindOf(code: ProblemCode): RefusalKind {
     case 'item_skipped':
     case 'bad_date':
     case 'clamped_date':
+    case 'unreadable_embargo':
     case 'duplicate_guid':
     case 'bad_report':
     case 'unknown_source':

@@ -26,5 +26,12 @@ export interface Copy {
   credits: string[];
   paragraphs: string[];
   signal?: Signal;
+  /** What a line such as "EMBARGOED UNTIL 0600 GMT" says after its mark. */
+  embargoedText?: string;
+  slugline?: string;
+  /** Lines between headline and text: a second headline, bullet points. */
+  summary?: string;
+  /** Lines for other desks: "(Adds quote)". */
+  editorialNote?: string;
   language?: string;
 }

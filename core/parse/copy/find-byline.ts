@@ -5,7 +5,8 @@ import { isCredit, isDesk, isOrganisation } from '#core/parse/copy/credited-agen
 import type { Byline } from '#core/report.ts';
 
 const longestByline = 200;
-const SIGNED =
+/** The words before a name: "By", "Von", "گزارش:". */
+export const signed =
   /^(?:by|byline|par|von|por|di|door|av|af|автор(?:ы)?|от|текст|written by|reported by|reporting by|story by|گزارش(?:گر)?(?: از)?|خبرنگار|خبرنګار|نویسنده|نوشته|بقلم|كتب(?:ه|ت)?|کتب|تحریر|تحرير|رپورٹ|لیکوال)\s*(?:\s*[:–-]\s*|\s+)(?=\S)/iu;
 const PARTED = /\s*[+،,;|/؛•]\s*|\s+(?:and|et|und|with|avec|mit|и|اور|او)\s+|\s+[&–—-]\s+|\s+و\s+/iu;
 const PERSON_WORD =
@@ -30,7 +31,7 @@ const WEEKDAY_OR_MONTH =
 export function findByline(line: string): Byline | undefined {
   const plain = line.replace(/\s+/g, ' ').trim();
   const text = /^[*([]/.test(plain) ? plain.replace(/^[\s*([]+|[\s*)\]]+$/g, '') : plain;
-  const sign = SIGNED.exec(text);
+  const sign = signed.exec(text);
   // "Dr." ends no sentence, and brackets are one more part: "By Dr. Jane Doe (AFP)".
   const named = text
     .slice(sign?.[0].length ?? 0)
@@ -89,7 +90,7 @@ function isNamesake(name: string): boolean {
   );
 }
 
-function isPerson(name: string): boolean {
+export function isPerson(name: string): boolean {
   const words = name.split(' ');
   return (
     words.length <= 5 &&

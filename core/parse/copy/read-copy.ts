@@ -19,8 +19,10 @@ interface LineReading {
 function readLines(lines: readonly string[], hints: CopyHints, reading: LineReading): Copy {
   const head = readHead(lines, hints, reading.gapEndsHeadline);
   const body = [...lines.slice(head.bodyAt)];
-  const signed = stripSignOff(withoutDateline(body, head), hints.sourceAgency);
-  const paragraphs = reading.paragraphsOf(signed.lines);
+  const text = withoutPressNotes(withoutDateline(body, head), head);
+  const signed = stripSignOff(text, hints.sourceAgency);
+  const paragraphs = reading.paragraphsOf(signed.lines).filter((paragraph) => !rule.test(paragraph));
+  const notes = [...head.notes, ...signed.notes];
   const byline = bylineOf(head, signed);
   const filedOn = head.dateline?.filedOn ?? head.filedOn;
   const credits = [
@@ -37,8 +39,34 @@ function readLines(lines: readonly string[], hints: CopyHints, reading: LineRead
     credits: [...new Set([...credits, ...findCredits(paragraphs)])],
     paragraphs,
     ...(head.signal === undefined ? {} : { signal: head.signal }),
+    ...(head.embargoedText === undefined ? {} : { embargoedText: head.embargoedText }),
+    ...(head.slugline === undefined ? {} : { slugline: head.slugline }),
+    ...(head.points.length === 0 ? {} : { summary: head.points.join('; ') }),
+    ...(notes.length === 0 ? {} : { editorialNote: notes.join(' ') }),
     ...(hints.language === undefined ? {} : { language: hints.language }),
   };
+}
+
+/** A line of signs alone parts sections. */
+const rule = /^[\s*_=~#.•·—–-]{3,}$/;
+
+const pressWires = /newswire|business wire|accesswire|\bots\b|\bEQS\b|presseportal/iu;
+const aboutCompany =
+  /^(?:about|über|à propos (?:de|d')|acerca de|sobre|informazioni su)\s+\p{Lu}[^.!?]{1,60}:?$/iu;
+const pressNotes =
+  /^(?:forward[- ]looking (?:statements?|information).{0,40}|(?:media|press|investors?|company|news|pr)?\s*(?:relations\s*)?(?:contacts?|inquiries|enquiries)(?: information)?\s*:?|pressekontakt\s*:?|contacts? (?:presse|médias?)\s*:?|contacto(?: de prensa)?\s*:?|safe harbor.{0,40}|source:? .{2,60})$/iu;
+
+/** A press release ends with a portrait of the company, legal notes and contacts: none of them is news. */
+function withoutPressNotes(body: string[], head: CopyHead): string[] {
+  const isRelease =
+    (head.dateline?.credits ?? []).some((name) => pressWires.test(name)) ||
+    body.some((line) => /^\s*#\s?#\s?#\s*$/.test(line));
+  const contacts = body.findIndex((line) => pressNotes.test(line.trim()));
+  if (!isRelease && contacts < 0) return body;
+  const about = body.findIndex((line, at) => at > 0 && aboutCompany.test(line.trim()));
+  if (!isRelease && about < 0) return body;
+  const end = [contacts, about].filter((at) => at > 0);
+  return end.length === 0 ? body : body.slice(0, Math.min(...end));
 }
 
 /** The body without the code units of the dateline, which may continue on further lines. */

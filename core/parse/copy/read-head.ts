@@ -1,9 +1,10 @@
 // Reads the lines above the text: headline, date, byline and signal, and where the text begins.
 import { findAgencies, findAgencyName } from '#core/agencies.ts';
 import type { CopyHints } from '#core/parse/copy/copy.ts';
+import { isDeskNote, isSlug } from '#core/parse/copy/desk-marks.ts';
 import { findByline } from '#core/parse/copy/find-byline.ts';
 import { type DatelineHead, findDatelines } from '#core/parse/copy/find-datelines.ts';
-import { isSlugLine, readHeadlineSignal, readSignal } from '#core/parse/copy/read-signal.ts';
+import { embargoIn, isSlugLine, readHeadlineSignal, readSignal } from '#core/parse/copy/read-signal.ts';
 import { findDate } from '#core/parse/dates/find-date.ts';
 import { datelineSpan } from '#core/parse/limits.ts';
 import type { Byline, Signal } from '#core/report.ts';
@@ -15,6 +16,12 @@ export interface CopyHead {
   byline?: Byline;
   signal?: Signal;
   dateline?: DatelineHead;
+  slugline?: string;
+  embargoedText?: string;
+  /** Lines for other desks. */
+  notes: string[];
+  /** Bullet points and further headlines above the text. */
+  points: string[];
   /** Agencies named beside the date: "Xinhua | Updated: 2022-01-15". */
   credits: string[];
   bodyAt: number;
@@ -33,7 +40,7 @@ const DATE_FURNITURE =
  * line follows it.
  */
 export function readHead(lines: readonly string[], hints: CopyHints, gapEndsHeadline: boolean): CopyHead {
-  const head: CopyHead = { credits: [], bodyAt: 0 };
+  const head: CopyHead = { credits: [], notes: [], points: [], bodyAt: 0 };
   const headline: number[] = [];
   let settledAt = 0;
   let seen = 0;
@@ -46,6 +53,23 @@ export function readHead(lines: readonly string[], hints: CopyHints, gapEndsHead
       head.dateline = dateline;
       settledAt = at;
       break;
+    }
+    const note = noteAt(lines, at);
+    if (note !== undefined && hasTextAfter(lines, at + note.lines - 1)) {
+      head.notes.push(note.text);
+      at += note.lines - 1;
+      settledAt = at + 1;
+      continue;
+    }
+    if (headline.length > 0 && isPoint(line) && hasDatelineAfter(lines, at, hints)) {
+      head.points.push(line.replace(point, ''));
+      settledAt = at + 1;
+      continue;
+    }
+    if (headline.length === 0 && isSlug(line) && hasTextAfter(lines, at)) {
+      head.slugline ??= line;
+      settledAt = at + 1;
+      continue;
     }
     const runsOn = (lines[at - 1] ?? '').trim() !== '' && isMidSentence(line, headline.length);
     if (!runsOn && hasTextAfter(lines, at) && takeHeadLine(head, line, hints)) settledAt = at + 1;
@@ -91,8 +115,40 @@ function isMidSentence(line: string, linesAbove: number): boolean {
   );
 }
 
+const point = /^[*•·▪–-]\s+/u;
+const isPoint = (line: string): boolean => point.test(line) && line.length <= longestHeadline;
+
+/** Without a dateline below, lines with bullets may be a list of the text. */
+function hasDatelineAfter(lines: readonly string[], at: number, hints: CopyHints): boolean {
+  return lines
+    .slice(at + 1, at + mostHeadLines)
+    .some(
+      (line) => line.trim() !== '' && findDatelines(line.slice(0, datelineSpan * 2), hints) !== undefined,
+    );
+}
+
+const mostNoteLines = 5;
+
+/** A note for other desks, which may be wrapped over several lines. */
+function noteAt(lines: readonly string[], at: number): { text: string; lines: number } | undefined {
+  let text = '';
+  for (let count = 1; count <= mostNoteLines; count++) {
+    const line = (lines[at + count - 1] ?? '').trim();
+    if (line === '') return undefined;
+    text = text === '' ? line : `${text} ${line}`;
+    if (isDeskNote(text)) return { text, lines: count };
+    if (!text.startsWith('(')) return undefined;
+  }
+  return undefined;
+}
+
 function takeHeadLine(head: CopyHead, line: string, hints: CopyHints): boolean {
   if (line.length > longestHeadline) return false;
+  const embargo = embargoIn(line);
+  if (embargo !== undefined) {
+    head.embargoedText ??= embargo;
+    return true;
+  }
   const date = findDate(line, hints.filedNear);
   const around =
     date === undefined ? '' : (line.slice(0, date.start) + line.slice(date.end)).replace(DATE_FURNITURE, '');
@@ -140,14 +196,23 @@ function withHeadline(
   if (above.length === 0 && (first === undefined || !gapEndsHeadline || !standsAlone(lines, first)))
     return { ...head, bodyAt: settledAt };
   const used = above.length > 0 ? above : candidates.slice(0, 1);
-  const headline = used.map((at) => (lines[at] ?? '').trim().replace(/\s+/g, ' ')).join(' ');
+  // A blank line ends a headline; what follows it above the text is a second one.
+  const gap = used.findIndex((at, index) => index > 0 && isGap(lines, used[index - 1] ?? at, at));
+  const [own, further] = gap < 0 ? [used, []] : [used.slice(0, gap), used.slice(gap)];
+  const textOf = (at: number): string => (lines[at] ?? '').trim().replace(/\s+/g, ' ');
+  const headline = own.map(textOf).join(' ');
   const signal = head.signal ?? readHeadlineSignal(headline);
   return {
     ...head,
     headline,
+    points: [...further.map(textOf), ...head.points],
     ...(signal === undefined ? {} : { signal }),
     bodyAt: Math.max(settledAt, (used.at(-1) ?? -1) + 1),
   };
+}
+
+function isGap(lines: readonly string[], before: number, at: number): boolean {
+  return lines.slice(before + 1, at).some((line) => line.trim() === '');
 }
 
 /** A first line with a blank line under it and a longer text after that. */

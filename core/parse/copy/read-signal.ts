@@ -29,14 +29,27 @@ export function readSignal(line: string): Signal | undefined {
   return SIGNALS.find(([pattern]) => pattern.test(line))?.[1];
 }
 
+const embargo =
+  /^[^\p{L}\p{N}]*(?:(?:strictly |under |sous |bajo |unter )?(?:embargo(?:ed)?|embargad[oa]|sperrfrist)(?:\s+(?:for release\s+)?(?:until|till|to|for|bis|jusqu[’']?(?:au|à)?|hasta|fino a)\b|\s*[:–-])\s*|(?:not (?:for|to be) (?:release|publi\p{L}+|used?)|hold for release|do not (?:use|publish)|frei(?:gegeben)? ab|nicht vor)\s*(?:before|until|till|:|for)?\s*|embargo(?:ed)?$)(.*)$/iu;
+
+/** What `line` says of an embargo after its mark; empty where it says no more, undefined where it is no embargo. */
+export function embargoIn(line: string | undefined): string | undefined {
+  if (line === undefined || line.length > 200) return undefined;
+  const [whole, until] = embargo.exec(line.trim()) ?? [];
+  if (whole === undefined) return undefined;
+  const said = (until ?? '').replace(/^[\s:–-]+|[\s.)\]*]+$/g, '');
+  return said === '' ? 'without a time' : said;
+}
+
 const DESK_MARK =
-  /^[^\p{L}\p{N}]*(?:embargo(?:ed)?(?:\s+(?:until|till|to)\b|\s*:).*|for immediate release|adv\d+|eds?:.*|with (?:photo|picture|graphic|video)s?|photos?|videos?|image|advertisement|listen|share)[^\p{L}\p{N}]*$/iu;
+  /^[^\p{L}\p{N}]*(?:for immediate release|adv\d+|eds?:.*|with (?:photo|picture|graphic|video)s?|photos?|videos?|image|advertisement|listen|share)[^\p{L}\p{N}]*$/iu;
 
 /**
  * True for a line that is only a signal in capitals ("URGENT") or a desk's mark. It belongs neither to the headline
  * nor to the text.
  */
 export function isSlugLine(line: string): boolean {
+  if (embargoIn(line) !== undefined) return true;
   if (line.length > 80) return false;
   const isMarker = !/\p{Ll}/u.test(line) || /:$/.test(line) || !/\s/.test(line);
   return (

@@ -32,13 +32,26 @@ export function splitParagraphs(text: string): Paragraph[] {
       width !== undefined &&
       isContinued(previous, line, width)
     ) {
-      last.text += ` ${plain}`;
+      last.text = joinLines(last.text, plain);
     } else paragraphs.push({ text: plain, blankAfter: false });
     previous = line;
   }
   const end = paragraphs.at(-1);
   if (end !== undefined) end.blankAfter = true;
   return paragraphs;
+}
+
+/** First and last parts of words that keep their hyphen at the end of a line. */
+const hyphenFirst =
+  /(?:^|[\s(“"])(?:anti|self|mid|semi|vice|cross|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\p{N}+|\p{L})-$/iu;
+const hyphenLast =
+  /^(?:run|led|based|years?|old|day|time|term|backed|owned|level|wide|in|up|out|off|over|to|ranking|made|related|style|like|general|elect|chief|making|and|or|und|oder|et|y)\b/iu;
+
+/** Two lines as one. A hyphen that divides a word at the end of the line is removed. */
+export function joinLines(text: string, next: string): string {
+  const isDivided = /\p{Ll}-$/u.test(text) && /^\p{Ll}/u.test(next);
+  if (!isDivided) return /\p{L}-$/u.test(text) && /^\p{L}/u.test(next) ? text + next : `${text} ${next}`;
+  return hyphenFirst.test(text.slice(-30)) || hyphenLast.test(next) ? text + next : text.slice(0, -1) + next;
 }
 
 /**

@@ -2,6 +2,7 @@
 import { agencies, findAgencies, findAgencyName } from '#core/agencies.ts';
 import { foldName } from '#core/gazetteer/fold-name.ts';
 import { creditedAgencies, isOrganisation } from '#core/parse/copy/credited-agencies.ts';
+import { isDeskNote } from '#core/parse/copy/desk-marks.ts';
 import { readSigners } from '#core/parse/copy/find-byline.ts';
 
 /** The text without its sign-off, and the content of the sign-off. */
@@ -11,9 +12,11 @@ export interface SignedText {
   credits: string[];
   /** Persons who reported, for a text without a byline. */
   people: string[];
+  /** Lines for other desks. */
+  notes: string[];
 }
 
-const mostSignOffs = 4;
+const mostSignOffs = 8;
 /** Code units; a longer last line is text. */
 const longestSignOff = 400;
 /** Maximum length of a line that has only names of agencies, desks or initials. */
@@ -22,6 +25,17 @@ const longestName = 120;
 const longestTrailing = 100;
 const END_MARK =
   /^[\s(/*=#_-]*(?:(?:ends?|the end)\.?|more|(?:more|details?|story|update) (?:to )?follows?|fin|suite|à suivre|mehr folgt|segue|sigue|ende|nnnn|انتهای پیام|نهاية|-?30-?|###|\*\*\*)[\s)/*=#_-]*$|^[#*=_-]{2,}$/iu;
+/** Trailer lines of Reuters and AP copy: links for terminals, newsrooms, transmission stamps, addresses of editors. */
+const DESK_LINES = [
+  /^source text(?: for [\p{L} ]{1,30})?\s*:/iu,
+  /^further company coverage\b/iu,
+  /^\((?:\p{Lu}[\p{L}.'’-]*,? ){1,4}(?:newsroom|bureau|desk|redaktion|rédaction|redacción)[^()]{0,60}\)$/iu,
+  /^AP(?:TV)?(?:-[A-Z]{2,3})?[- ]\d\d-\d\d-\d\d\s+\d{4}\s?[A-Z]{3,4}$/,
+  /^\(\(?[^()\s@]{1,60}@[^()]{3,200}\)\)?$/,
+  /^\(\(.{3,300}\)\)$/,
+  /^(?:keywords?|our standards|eikon|reuters messaging)\s*:/iu,
+  /^\(?(?:for (?:more|related|the latest|full|a)\b.{0,120}|to read .{0,120})(?:click|double[- ]click|<[^<>]{3,40}>)/iu,
+];
 const INPUTS =
   /^[\s([–—*-]*(?:with\s+(?:additional\s+)?(?:inputs?|reporting|files|agency inputs?|information|material)\s*(?:from|by)?|additional\s+reporting\s+by|reporting\s+by|(?:re)?writing\s+by|edit(?:ed|ing)\s+by|compiled\s+by|contributed\s+(?:by|to\s+this\s+report)|avec|mit material von|con información de|به کمک|با استفاده از گزارش)\b[\s:]*(.*)$/iu;
 /** "Source: AFP", "منبع: ایرنا". */
@@ -54,7 +68,7 @@ const TRAILING = /(?<=[.!?۔؟"”’)])\s*(?:[–—-]{1,2}\s*|\()([\p{L}][\p{L
  * line is never removed.
  */
 export function stripSignOff(lines: readonly string[], sourceAgency: string | undefined): SignedText {
-  const signed: SignedText = { lines: [...lines], credits: [], people: [] };
+  const signed: SignedText = { lines: [...lines], credits: [], people: [], notes: [] };
   for (let taken = 0; taken < mostSignOffs && signed.lines.length > 1; ) {
     const line = (signed.lines.at(-1) ?? '').trim();
     if (line !== '' && !takeSignOff(line, sourceAgency, signed)) break;
@@ -95,7 +109,8 @@ function takeTrailing(signed: SignedText): void {
 function takeSignOff(line: string, sourceAgency: string | undefined, signed: SignedText): boolean {
   if (line.length > longestSignOff) return false;
   const bare = line.replace(/^[\s([/–—*.-]+|[\s)\]/.*–—-]+$/gu, '');
-  if (END_MARK.test(line) || bare === '') return true;
+  if (END_MARK.test(line) || bare === '' || DESK_LINES.some((form) => form.test(line))) return true;
+  if (isDeskNote(line)) return signed.notes.unshift(line) > 0;
   if (bare.length <= longestName && takeName(bare, sourceAgency, signed)) return true;
   const inputs = INPUTS.exec(line) ?? (/contributed/iu.test(line) ? CONTRIBUTED.exec(line) : null);
   if (inputs === null) return false;

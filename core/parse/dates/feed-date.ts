@@ -1,7 +1,7 @@
 // Reads the dates of feeds and wires. Date.parse reads a date without a zone in the zone of the machine, and no
 // library reads all forms in use.
 
-import { findMonthOrSolar } from '#core/parse/dates/months.ts';
+import { findFeedMonth, type Month } from '#core/parse/dates/months.ts';
 import { solarDateToEpochMs } from '#core/parse/dates/resolve-date.ts';
 
 /** A date that was read. `zone` is false when the text names no known zone; it is then read as UTC. */
@@ -71,7 +71,18 @@ const zones: Readonly<Record<string, number>> = {
   wat: 60,
   brt: -180,
   art: -180,
+  et: -300,
+  ct: -360,
+  mt: -420,
+  pt: -480,
 };
+
+/** Cities in "به وقت تهران" and the like; wires write no other zone there. */
+const zonesOfCities: readonly (readonly [RegExp, string])[] = [
+  [/تهران|طهران|ایران|\btehran\b/i, 'Asia/Tehran'],
+  [/کابل|كابول|افغانستان|\bkabul\b/i, 'Asia/Kabul'],
+  [/گرینویچ|غرينتش|\bgreenwich\b/i, 'UTC'],
+];
 
 /** The form of RFC 822 and RSS 2.0 with a year of four digits: nearly every date of a feed. */
 const rfc822 =
@@ -79,12 +90,23 @@ const rfc822 =
 const englishMonths = 'JanFebMarAprMayJunJulAugSepOctNovDec';
 const isoLike =
   /^(\d{4})(?:[-/.]?(\d{2})(?:[-/.]?(\d{2}))?)?(?:(?:[Tt ]|,\s)\s*(\d{2})(?::?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?)?\s*(.*))?$/;
-const clock = /(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*([ap]\.?m\.?)?/i;
+/** A point separates hours and minutes only outside a date such as 03.03.2022. */
+const clock =
+  /(?<![\d.])(\d{1,2})(?: ?h ?|:|\.(?!\d{1,2}\.\d))(\d{2})(?!\d)(?:[:.](\d{2})(?:[.,]\d+)?)?(?: ?(?:uhr|hrs?|hours|h)\b)?/i;
+
+/** Marks of the two halves of a day, after the time or before it, in Latin, Arabic, Persian, Greek, Chinese, Japanese and Korean. */
+const time12 = String.raw`(?<![\d:.])(\d{1,2})((?:[:.]\d{2}){0,2})`;
+const markAfter = new RegExp(
+  String.raw`${time12}(?:[.,]\d+)? ?(?:([ap])\. ?m\.?|([ap])m|(ص(?:باحا|باحًا)?|ق\.? ?ظ|قبل از ظهر|πμ|π\.μ)|(م(?:ساء|ساءً)?|ب\.? ?ظ|بعد از ظهر|μμ|μ\.μ))\.?(?![\p{L}\p{M}])`,
+  'iu',
+);
+const markBefore = new RegExp(`(?:(上午|午前|오전|صباحا|صباحًا)|(下午|午後|오후|مساء|مساءً)) ?${time12}`, 'u');
 
 /**
- * The moment that `text` names: RFC 822/2822 with named zones, ISO 8601 and W3C, Unix `date`, month names of a dozen
- * languages, seconds or milliseconds since 1970, Persian (Jalali) dates, in any digits. A date without a zone is UTC,
- * never the zone of the machine. Undefined for anything else, also for a 32nd or a 25th hour.
+ * The moment that `text` names: RFC 822/2822 with named zones, ISO 8601 and W3C, Unix `date`, month names of two dozen
+ * languages, seconds or milliseconds since 1970, Persian (Jalali) dates, in any digits, with the time before or after the
+ * date and on a clock of 12 or 24 hours. A date without a zone is UTC, never the zone of the machine. Undefined for
+ * anything else, also for a 32nd or a 25th hour.
  */
 export function readFeedDate(text: string): FeedDate | undefined {
   const mail = rfc822.exec(text);
@@ -96,10 +118,12 @@ export function readFeedDate(text: string): FeedDate | undefined {
       zone,
     );
   }
-  const plain = latinDigits(text.slice(0, 200)).replace(/\s+/g, ' ').trim();
-  if (/^\d{9,10}(?:\.\d+)?$/.test(plain)) return { epochMs: Math.trunc(Number(plain) * 1000), zone: 'given' };
-  if (/^\d{12,13}$/.test(plain)) return { epochMs: Number(plain), zone: 'given' };
-  const iso = isoLike.exec(plain);
+  const printed = plainOf(text);
+  if (/^\d{9,10}(?:\.\d+)?$/.test(printed))
+    return { epochMs: Math.trunc(Number(printed) * 1000), zone: 'given' };
+  if (/^\d{12,13}$/.test(printed)) return { epochMs: Number(printed), zone: 'given' };
+  const plain = on24HourClock(printed);
+  const iso = isoLike.exec(paddedIso(plain));
   if (iso !== null) {
     const [, year, month = '01', day = '01', hour = '0', minute = '0', second = '0', rest = ''] = iso;
     return moment(
@@ -108,51 +132,118 @@ export function readFeedDate(text: string): FeedDate | undefined {
       rest,
     );
   }
-  return readWords(plain);
+  return readWords(plain, plain !== printed);
 }
 
-/** `Sat, 07 Sep 2002 09:42:31 GMT`, `Sep 7, 2002 9:42 AM EST`, `Sat Sep 7 09:42:31 GMT 2002`, `7/9/2002 09:42`. */
-function readWords(text: string): FeedDate | undefined {
+/** One line with Latin digits, without direction marks; the date signs of Chinese, Japanese and Korean become hyphens. */
+function plainOf(text: string): string {
+  return latinDigits(text.slice(0, 200))
+    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/(\d) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/g, '$1-$2-$3 ')
+    .replace(/،/g, ',')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** `text` with a time such as "5:30 PM", "9 p.m." or "下午 5:30" rewritten as "17:30". */
+function on24HourClock(text: string): string {
+  const after = markAfter.exec(text);
+  const before = after === null ? markBefore.exec(text) : null;
+  const found = after ?? before;
+  if (found === null) return text;
+  const [hour = '', minutes = ''] = after === null ? found.slice(3) : found.slice(1);
+  const isAfternoon =
+    after === null ? found[2] !== undefined : /p/i.test(found[3] ?? found[4] ?? '') || found[6] !== undefined;
+  const hours = Number(hour) > 12 ? Number(hour) : (Number(hour) % 12) + (isAfternoon ? 12 : 0);
+  const rewritten = `${String(hours).padStart(2, '0')}${minutes === '' ? ':00' : minutes}`;
+  return `${text.slice(0, found.index)}${rewritten}${text.slice(found.index + found[0].length)}`;
+}
+
+/** Unpadded, ordinal and two-digit forms as ISO 8601; a weekday in front is removed. */
+function paddedIso(text: string): string {
+  return text
+    .replace(/^\p{L}+\.?,? (?=\d{4}[-/.]\d)/u, '')
+    .replace(
+      /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/,
+      (_, year: string, _mark, month: string, day: string) =>
+        [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-'),
+    )
+    .replace(/^(\d{4})-?(\d{3})(?!\d)/, (_, year: string, day: string) =>
+      new Date(Date.UTC(Number(year), 0, Number(day))).toISOString().slice(0, 10),
+    )
+    .replace(/^(\d{2})-(\d{2})-(\d{2})(?!\d)/, (_, year: string, month: string, day: string) =>
+      [fullYear(year), month, day].join('-'),
+    )
+    .replace(/^([\d-]{8,10}(?:[Tt ]|, ))(\d):/, '$10$2:');
+}
+
+/** `Sat, 07 Sep 2002 09:42:31 GMT`, `Sat Sep 7 09:42:31 GMT 2002`, `7/9/2002 09:42`, `14:30, 3 March 2022`. */
+function readWords(text: string, had12HourClock: boolean): FeedDate | undefined {
   const time = clock.exec(text);
-  const before = time === null ? text : text.slice(0, time.index);
-  const after = time === null ? '' : text.slice(time.index + time[0].length);
-  const zoneText = after.replace(/\b\d{4}\b(?!:)(?<![+-]\d{4})/, ' ').trim();
+  if (time === null) {
+    const day = readDay(text, had12HourClock);
+    return day === undefined ? undefined : moment(day, [0, 0, 0], '');
+  }
+  const before = text.slice(0, time.index);
+  const after = text.slice(time.index + time[0].length);
   const yearAfter = /(?<![+-])\b\d{4}\b/.exec(after)?.[0];
-  const day = readDay(yearAfter === undefined ? before : `${before} ${yearAfter}`);
-  if (day === undefined) return undefined;
-  if (time === null) return moment(day, [0, 0, 0], '');
-  const [, hour, minute, second = '0', half] = time;
-  const hours =
-    (Number(hour) % (half === undefined ? 100 : 12)) +
-    (half?.toLowerCase().startsWith('p') === true ? 12 : 0);
-  return moment(day, [hours, Number(minute), Number(second)], zoneText);
+  const [, hour, minute, second = '0'] = time;
+  const timeOfDay = [Number(hour), Number(minute), Number(second)] as const;
+  const day = readDay(yearAfter === undefined ? before : `${before} ${yearAfter}`, had12HourClock);
+  if (day !== undefined)
+    return moment(day, timeOfDay, after.replace(/\b\d{4}\b(?!:)(?<![+-]\d{4})/, ' ').trim());
+  // The time comes first: a zone may come before the date.
+  const zone = /^[\s,]*((?:UTC|GMT)?[+-]\d{2}:?\d{2}|[A-Z]{2,5}\b)/.exec(after);
+  const dayAfter = readDay(after.slice(zone?.[0].length ?? 0), had12HourClock);
+  return dayAfter === undefined ? undefined : moment(dayAfter, timeOfDay, zone?.[1] ?? '');
 }
 
-/** Year, month and day of the part before the clock time. */
-function readDay(text: string): [number, number, number] | undefined {
-  const numeric = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/.exec(text);
+/** Year, month and day of a text without a clock time. */
+function readDay(text: string, isAmerican: boolean): [number, number, number] | undefined {
+  const numeric = /(?<!\d)(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/.exec(text);
   if (numeric !== null) {
-    // Day first, as in most countries; month first only where the other order is impossible.
-    const [first, second, year] = [Number(numeric[1]), Number(numeric[2]), Number(numeric[3])];
-    return second > 12 ? [year, first, second] : [year, second, first];
+    // Day first, as in most countries; month first where the other order is impossible, or on an American clock.
+    const [first, second, year] = [Number(numeric[1]), Number(numeric[3]), fullYear(numeric[4] ?? '')];
+    const monthFirst = second > 12 || (isAmerican && numeric[2] === '/' && first <= 12);
+    return monthFirst ? [year, first, second] : [year, second, first];
   }
+  const yearFirst = /(?<!\d)(\d{4})([/.-])(\d{1,2})\2(\d{1,2})(?!\d)/.exec(text);
+  if (yearFirst !== null) return [Number(yearFirst[1]), Number(yearFirst[3]), Number(yearFirst[4])];
   const words = text
     .toLowerCase()
+    .replace(/(?<=\d)t(?=\s|$)/g, ' ')
     .split(/[^\p{L}\p{M}\d]+/u)
     .filter((word) => word !== '');
-  const named = words.map(findMonthOrSolar).find((found) => found !== undefined);
-  const month = named?.month;
+  const named = monthBesideDay(words);
   const numbers = words
-    .filter((word) => /^\d+(?:st|nd|rd|th)?$/.test(word))
+    .filter((word) => /^\d+(?:st|nd|rd|th|er|e|º|ª)?$/.test(word))
     .map((word) => word.replace(/\D+$/, ''));
   const year =
     numbers.find((number) => number.length === 4) ?? numbers.slice(1).find((number) => number.length === 2);
   const day = numbers.find((number) => number.length <= 2);
-  if (month === undefined || year === undefined || day === undefined) return undefined;
-  if (named?.needsYear === true && !/^1[34]\d\d$/.test(year)) return undefined;
-  // RFC 2822 section 4.3: 00-49 is 20xx, 50-99 is 19xx.
-  const fullYear = year.length === 4 ? Number(year) : Number(year) + (Number(year) < 50 ? 2000 : 1900);
-  return [fullYear, month, Number(day)];
+  if (named === undefined || year === undefined || day === undefined) return undefined;
+  if (named.needsYear === true && !/^1[34]\d\d$/.test(year)) return undefined;
+  return [fullYear(year), named.month, Number(day)];
+}
+
+/**
+ * The month of a date in words. "mar., 15 janv." begins with mardi: the name after the day of the month counts first, then
+ * one before it, then any.
+ */
+function monthBesideDay(words: readonly string[]): Month | undefined {
+  const isDay = (word: string | undefined): boolean => /^\d{1,2}\D{0,2}$/.test(word ?? '');
+  const months = words.flatMap((word, at) => {
+    const month = findFeedMonth(`${word} ${words[at + 1] ?? ''}`) ?? findFeedMonth(word);
+    return month === undefined ? [] : [{ month, at }];
+  });
+  const isAfterDay = ({ at }: { at: number }): boolean =>
+    isDay(words[at - 1]) || (/^(?:de|d|of|da|di)$/.test(words[at - 1] ?? '') && isDay(words[at - 2]));
+  return (months.find(isAfterDay) ?? months.find(({ at }) => isDay(words[at + 1])) ?? months[0])?.month;
+}
+
+/** RFC 2822 section 4.3: 00-49 is 20xx, 50-99 is 19xx. */
+function fullYear(year: string): number {
+  return year.length > 2 ? Number(year) : Number(year) + (Number(year) < 50 ? 2000 : 1900);
 }
 
 function moment(
@@ -163,7 +254,7 @@ function moment(
   const start = startOfDay(year, month, day);
   if (start === undefined) return undefined;
   if (hour > 24 || minute > 59 || second > 60 || (hour === 24 && minute + second > 0)) return undefined;
-  const { zone, eastMinutes } = readZone(zoneText);
+  const { zone, eastMinutes } = readZone(zoneText, start + (hour * 60 + minute) * 60_000);
   // Unix time has no leap second; it counts as the second before.
   const epochMs = start + ((hour * 60 + minute - eastMinutes) * 60 + Math.min(second, 59)) * 1000;
   return { epochMs, zone };
@@ -178,7 +269,14 @@ function startOfDay(year: number, month: number, day: number): number | undefine
   return new Date(start).getUTCDate() === day ? start : undefined;
 }
 
-function readZone(text: string): { zone: FeedDate['zone']; eastMinutes: number } {
+/** The zone that `text` names, at the local time `localMs` (as if it were UTC), because daylight saving time changes it. */
+function readZone(text: string, localMs: number): { zone: FeedDate['zone']; eastMinutes: number } {
+  if (text === '') return { zone: 'none', eastMinutes: 0 };
+  const region =
+    /\b[A-Z][A-Za-z]+\/[A-Z][A-Za-z_/-]+/.exec(text)?.[0] ??
+    zonesOfCities.find(([city]) => city.test(text))?.[1];
+  const ofRegion = region === undefined ? undefined : offsetOfRegion(region, localMs);
+  if (ofRegion !== undefined) return { zone: 'given', eastMinutes: ofRegion };
   const offset = /([+\u2212-])(\d{1,2}):?(\d{2})?/.exec(text);
   if (offset !== null) {
     const minutes = Number(offset[2]) * 60 + Number(offset[3] ?? '0');
@@ -189,6 +287,21 @@ function readZone(text: string): { zone: FeedDate['zone']; eastMinutes: number }
   if (name === undefined) return { zone: 'none', eastMinutes: 0 };
   const eastMinutes = Object.hasOwn(zones, name) ? zones[name] : undefined;
   return eastMinutes === undefined ? { zone: 'unknown', eastMinutes: 0 } : { zone: 'given', eastMinutes };
+}
+
+/** The offset of a zone of the tz database ("Asia/Kabul"); undefined when it has no such zone. */
+function offsetOfRegion(region: string, localMs: number): number | undefined {
+  try {
+    const format = new Intl.DateTimeFormat('en', { timeZone: region, timeZoneName: 'longOffset' });
+    const minutesAt = (ms: number): number => {
+      const name = format.formatToParts(ms).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+      const [, sign, hours = '0', minutes = '0'] = /GMT(?:([+-])(\d{2}):(\d{2}))?/.exec(name) ?? [];
+      return (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
+    };
+    return minutesAt(localMs - minutesAt(localMs) * 60_000);
+  } catch {
+    return undefined; // RangeError: no such zone.
+  }
 }
 
 /** Persian and Arabic-Indic digits as 0-9. */

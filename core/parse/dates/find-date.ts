@@ -41,7 +41,7 @@ function westernDigits(text: string): string {
 
 /**
  * The first whole date in `text`: day and month in words in a dozen languages, or numbers; `DD-MM-YYYY` unless that
- * is no date. Iranian and Afghan solar dates become Gregorian. A date without a year gets the one nearest to `near`.
+ * is no date. Iranian and Afghan solar dates become Gregorian. A date without a year is the last such day before `near`.
  * @returns undefined when there is none, or when day and month do not exist ("Feb 30"). Never reads a clock.
  */
 export function findDate(text: string, near: Instant): FoundDate | undefined {

@@ -14,18 +14,33 @@ export interface Month {
 
 /** Twelve groups from January to December; names in a group are separated by "|". */
 const GREGORIAN = [
-  'january|jan|janvier|janv|januar|jänner|enero|ene|gennaio|gen|janeiro|januari|ocak|январь|января|янв|جنوری|ژانویه|يناير|جنوري|جنوری',
-  'february|feb|février|fevrier|févr|fév|februar|febrero|febbraio|fevereiro|fev|februari|şubat|февраль|февраля|фев|فروری|فوریه|فبراير|فبروري|شباط',
-  'march|mar|mars|märz|maerz|mrz|marzo|março|maart|mrt|mart|март|марта|مارچ|مارس|مارچ|آذار',
-  'april|apr|avril|avr|abril|abr|aprile|nisan|апрель|апреля|апр|اپریل|آوریل|أبريل|ابريل|اپرېل|نيسان',
-  'may|mai|mayo|maggio|mag|maio|mei|mayıs|май|мая|مئی|می|مه|مايو|أيار|ایار',
-  'june|jun|juin|juni|junio|giugno|giu|junho|haziran|июнь|июня|июн|جون|ژوئن|يونيو|حزيران',
-  'july|jul|juillet|juil|juli|julio|luglio|lug|julho|temmuz|июль|июля|июл|جولائی|ژوئیه|جولای|يوليو|تموز',
-  'august|aug|août|aout|agosto|ago|augustus|ağustos|август|августа|авг|اگست|اوت|آگوست|أغسطس|اګست|آب',
-  'september|sept|sep|septembre|septiembre|settembre|set|setembro|eylül|сентябрь|сентября|сен|сент|ستمبر|سپتامبر|سبتمبر|سپتمبر|أيلول',
-  'october|oct|octobre|oktober|okt|octubre|ottobre|ott|outubro|out|ekim|октябрь|октября|окт|اکتوبر|اکتبر|أكتوبر|اکتوبر',
-  'november|nov|novembre|noviembre|novembro|kasım|ноябрь|ноября|ноя|نومبر|نوامبر|نوفمبر|نومبر',
-  'december|dec|décembre|decembre|déc|dezember|dez|diciembre|dic|dicembre|dezembro|aralık|декабрь|декабря|дек|دسمبر|دسامبر|ديسمبر|ډسمبر',
+  'january|jan|janvier|janv|januar|jänner|enero|ene|gennaio|gen|janeiro|januari|ocak|январь|января|янв|جنوری|ژانویه|يناير|جنوري|stycznia|styczeń|ledna|leden|januára|január|ianuarie|січня|січень|tammikuuta|tammikuu|ιανουαρίου|ιανουάριος|जनवरी|جانفي',
+  'february|feb|février|fevrier|févr|fév|februar|febrero|febbraio|fevereiro|fev|februari|şubat|февраль|февраля|фев|فروری|فوریه|فبراير|فبروري|شباط|lutego|luty|února|únor|február|februára|februarie|лютого|лютий|helmikuuta|helmikuu|φεβρουαρίου|φεβρουάριος|फ़रवरी|फरवरी|فيفري',
+  'march|mar|mars|märz|maerz|mrz|marzo|março|maart|mrt|mart|март|марта|مارچ|مارس|آذار|marca|marzec|března|březen|március|martie|marts|березня|березень|maaliskuuta|maaliskuu|μαρτίου|μάρτιος|maret|मार्च',
+  'april|apr|avril|avr|abril|abr|aprile|nisan|апрель|апреля|апр|اپریل|آوریل|أبريل|ابريل|اپرېل|نيسان|kwietnia|kwiecień|dubna|duben|április|aprilie|apríla|квітня|квітень|huhtikuuta|huhtikuu|απριλίου|απρίλιος|अप्रैल|أفريل',
+  'may|mai|mayo|maggio|mag|maio|mei|mayıs|май|мая|مئی|می|مه|مايو|أيار|ایار|maja|května|květen|május|mája|maj|травня|травень|toukokuuta|toukokuu|μαΐου|μαίου|μάιος|मई|ماي',
+  'june|jun|juin|juni|junio|giugno|giu|junho|haziran|июнь|июня|июн|جون|ژوئن|يونيو|حزيران|czerwca|czerwiec|června|červen|június|júna|iunie|червня|червень|kesäkuuta|kesäkuu|ιουνίου|ιούνιος|जून|جوان',
+  'july|jul|juillet|juil|juli|julio|luglio|lug|julho|temmuz|июль|июля|июл|جولائی|ژوئیه|جولای|يوليو|تموز|lipca|lipiec|července|červenec|július|júla|iulie|липня|липень|heinäkuuta|heinäkuu|ιουλίου|ιούλιος|जुलाई|جويلية',
+  'august|aug|août|aout|agosto|ago|augustus|ağustos|август|августа|авг|اگست|اوت|آگوست|أغسطس|اګست|آب|sierpnia|sierpień|srpna|srpen|augusztus|augusta|augusti|серпня|серпень|elokuuta|elokuu|αυγούστου|αύγουστος|agustus|अगस्त|أوت',
+  'september|sept|sep|septembre|septiembre|settembre|set|setembro|eylül|сентябрь|сентября|сен|сент|ستمبر|سپتامبر|سبتمبر|سپتمبر|أيلول|września|wrzesień|září|szeptember|septembra|septembrie|setiembre|вересня|вересень|syyskuuta|syyskuu|σεπτεμβρίου|σεπτέμβριος|सितंबर|सितम्बर',
+  'october|oct|octobre|oktober|okt|octubre|ottobre|ott|outubro|out|ekim|октябрь|октября|окт|اکتوبر|اکتبر|أكتوبر|października|październik|října|říjen|október|októbra|octombrie|жовтня|жовтень|lokakuuta|lokakuu|οκτωβρίου|οκτώβριος|अक्टूबर|अक्तूबर',
+  'november|nov|novembre|noviembre|novembro|kasım|ноябрь|ноября|ноя|نومبر|نوامبر|نوفمبر|listopada|listopad|listopadu|novembra|noiembrie|листопада|листопад|marraskuuta|marraskuu|νοεμβρίου|νοέμβριος|नवंबर|नवम्बर',
+  'december|dec|décembre|decembre|déc|dezember|dez|diciembre|dic|dicembre|dezembro|aralık|декабрь|декабря|дек|دسمبر|دسامبر|ديسمبر|ډسمبر|grudnia|grudzień|prosince|prosinec|decembra|decembrie|грудня|грудень|joulukuuta|joulukuu|δεκεμβρίου|δεκέμβριος|desember|दिसंबर|दिसम्बर',
+];
+/** Short forms that are also words of running text ("des", "ara", "lis"): read in the date fields of feeds alone. */
+const FEED_ONLY = [
+  'oca|sty|led|ιαν',
+  'şub|lut|úno|φεβ|φεβρ',
+  'bře|már|μάρ|μαρ',
+  'nis|kwi|dub|ápr|απρ',
+  'kvě|máj|μάι|μαϊ|μαι',
+  'haz|cze|čvn|jún|ιουν|ιούν',
+  'tem|lip|čvc|júl|ιουλ|ιούλ',
+  'ağu|sie|srp|αυγ|αύγ|agu',
+  'eyl|wrz|zář|szept|σεπ|σεπτ',
+  'eki|paź|říj|οκτ',
+  'kas|lis|νοε|νοέ',
+  'ara|gru|pro|δεκ|des',
 ];
 /** Levantine Arabic names of two words: the second decides. */
 const LEVANTINE: Record<string, number> = {
@@ -80,6 +95,11 @@ const ENGLISH = [
 ];
 
 const MONTHS = makeMonths();
+const FEED_MONTHS = new Map(
+  FEED_ONLY.flatMap((names, at) =>
+    names.split('|').map((name): [string, Month] => [name, { calendar: 'gregorian', month: at + 1 }]),
+  ),
+);
 const LATIN_MONTHS = new Map(
   SOLAR_LATIN.flatMap((names, at) =>
     names
@@ -92,8 +112,13 @@ const LATIN_MONTHS = new Map(
  * The month that a word names in any language of the table, full or short, with or without its dot, and solar months in Latin
  * letters, which need their year (see Month); undefined for other words.
  */
-export function findMonthOrSolar(word: string): Month | undefined {
+function findMonthOrSolar(word: string): Month | undefined {
   return MONTHS.get(plain(word)) ?? LATIN_MONTHS.get(plain(word));
+}
+
+/** As findMonthOrSolar, and short forms of the date fields of feeds ("15 Ara 2022"). */
+export function findFeedMonth(word: string): Month | undefined {
+  return findMonthOrSolar(word) ?? FEED_MONTHS.get(plain(word));
 }
 
 /**

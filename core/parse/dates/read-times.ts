@@ -10,6 +10,8 @@ export interface Times {
   updatedAt?: Instant;
   versionCreatedAt?: Instant;
   embargoedUntil?: Instant;
+  /** An embargo without a readable end: the item must stay hidden. */
+  isEmbargoed?: true;
   /** Printed dates that were unclean, by field. */
   raw: Record<string, string>;
   problems: Problem[];
@@ -31,9 +33,24 @@ export function readTimes(item: ParsedItem, receivedAt: Instant): Times {
   if (published !== undefined) times.publishedAt = published;
   if (updated !== undefined) times.updatedAt = updated;
   if (made !== undefined) times.versionCreatedAt = made;
-  const embargo = item.embargoedText === undefined ? undefined : readFeedDate(item.embargoedText);
-  if (embargo !== undefined && isInstant(embargo.epochMs)) times.embargoedUntil = instantOf(embargo.epochMs);
+  readEmbargo(item, receivedAt, times);
   return times;
+}
+
+/** "until further notice", "soon", or a date that no reader knows: nothing says when the item may be shown. */
+function readEmbargo({ embargoedText, at }: ParsedItem, receivedAt: Instant, times: Times): void {
+  const text = embargoedText?.trim() ?? '';
+  if (text === '') return;
+  // Desks leave the year out.
+  const read = readFeedDate(text) ?? readFeedDate(`${text} ${receivedAt.slice(0, 4)}`);
+  if (read !== undefined && isInstant(read.epochMs)) {
+    times.embargoedUntil = instantOf(read.epochMs);
+    return;
+  }
+  times.isEmbargoed = true;
+  times.raw.embargoedUntil = text.slice(0, 200);
+  const message = `the embargo "${text.slice(0, 60)}" names no time; the report is withheld`;
+  times.problems.push({ code: 'unreadable_embargo', message, at });
 }
 
 function readTime(

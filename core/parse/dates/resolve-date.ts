@@ -4,7 +4,10 @@ import type { Month } from '#core/parse/dates/months.ts';
 
 const dayMs = 86_400_000;
 
-/** The day as `2022-01-15`; without a year the one nearest to `near`. Undefined for days that do not exist. */
+/**
+ * The day as `2022-01-15`; without a year the last such day before `near`, or the day after it, where a zone is ahead. Undefined
+ * for days that do not exist.
+ */
 export function resolveDate(
   month: Month,
   day: number,
@@ -14,11 +17,13 @@ export function resolveDate(
   const nearMs = epochMsOf(near);
   if (year !== undefined) return isoOf(dayStart(month, day, year));
   const about = month.calendar === 'solar' ? solarYearNear(nearMs) : new Date(nearMs).getUTCFullYear();
-  const nearest = [about - 1, about, about + 1]
-    .map((candidate) => dayStart(month, day, candidate))
-    .filter((ms) => ms !== undefined)
-    .sort((a, b) => Math.abs(a - nearMs) - Math.abs(b - nearMs));
-  return isoOf(nearest[0]);
+  // 29 February may be eight years back.
+  const years = Array.from({ length: 10 }, (_, back) => about + 1 - back);
+  return isoOf(
+    years
+      .map((candidate) => dayStart(month, day, candidate))
+      .find((ms) => ms !== undefined && ms <= nearMs + dayMs),
+  );
 }
 
 function dayStart({ calendar, month }: Month, day: number, year: number): number | undefined {

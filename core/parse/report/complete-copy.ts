@@ -4,21 +4,20 @@ import { findAgencies, findAgencyName } from '#core/agencies.ts';
 import type { Copy, CopyHints } from '#core/parse/copy/copy.ts';
 import { withoutPeople } from '#core/parse/copy/credited-agencies.ts';
 import { datelineOf, readDatelineNames } from '#core/parse/copy/dateline-places.ts';
-import { findByline, readSigners } from '#core/parse/copy/find-byline.ts';
+import { findByline } from '#core/parse/copy/find-byline.ts';
 import { findDatelines } from '#core/parse/copy/find-datelines.ts';
+import { readAuthors } from '#core/parse/copy/read-authors.ts';
 import { findDate } from '#core/parse/dates/find-date.ts';
 import { datelineSpan } from '#core/parse/limits.ts';
 import type { ParsedItem } from '#core/parse/parse-result.ts';
 import type { Byline, Dateline } from '#core/report.ts';
 
 /** `copy` with the byline and dateline of the fields, and the agencies that they credit. Never throws. */
-export function completeCopy(
-  given: Copy,
-  item: ParsedItem,
-  hints: CopyHints,
-): Copy & { note?: string | undefined } {
-  const { lines, note } = linesAbove(given, item);
-  const copy = withoutLoneByline({ ...given, paragraphs: [...lines, ...given.paragraphs] });
+export function completeCopy(given: Copy, item: ParsedItem, hints: CopyHints): Copy {
+  const copy = withoutLoneByline({
+    ...given,
+    paragraphs: [...linesAbove(given, item), ...given.paragraphs],
+  });
   const byline = bylineOf(item.bylineText, copy.byline);
   const field = copy.datelines.length > 0 ? undefined : readDatelineField(item.datelineText ?? '', hints);
   const filedOn = copy.filedOn ?? field?.filedOn;
@@ -33,27 +32,16 @@ export function completeCopy(
     ...(filedOn === undefined ? {} : { filedOn }),
     datelines: field?.datelines ?? copy.datelines,
     credits: [...new Set([...copy.credits, ...credits])],
-    note,
   };
 }
 
-/** "(Adds governor's announcement)", "Nieuw bericht, vervangt: …": a note between desks, not part of the text. */
-const deskNote =
-  /^\(.*\)$|^(?:adds|updates?|recasts|corrects|refiles|repeats|fixes|removes|n ?i ?e ?u ?w bericht)\b/iu;
-
-/**
- * Lines above the dateline look like a headline. Where the format has a headline, they are text or a note of the
- * desk.
- */
-function linesAbove({ headline }: Copy, item: ParsedItem): { lines: string[]; note: string | undefined } {
-  if (headline === undefined || item.headIsApart !== true || item.headline === undefined)
-    return { lines: [], note: undefined };
-  const above = item.paragraphs.slice(0, mostLinesAbove).filter((line) => headline.includes(line));
-  const notes = above.filter((line) => deskNote.test(line));
-  return {
-    lines: above.filter((line) => line !== item.headline && !notes.includes(line)),
-    note: notes.length === 0 ? undefined : notes.join(' '),
-  };
+/** Lines above the dateline look like a headline. Where the format has a headline, they are text. */
+function linesAbove({ headline, summary = '' }: Copy, item: ParsedItem): string[] {
+  if (item.headIsApart !== true || item.headline === undefined) return [];
+  const above = `${headline ?? ''} ${summary}`;
+  return item.paragraphs
+    .slice(0, mostLinesAbove)
+    .filter((line) => line !== item.headline && above.includes(line.replace(/^[*•·▪–-]\s+/u, '')));
 }
 const mostLinesAbove = 4;
 
@@ -71,9 +59,7 @@ const initials = /^\(?\p{Ll}{1,5}(?:[/+\s-]+\p{Ll}{1,5})*\)?$/u;
 
 function bylineOf(text: string | undefined, printed: Byline | undefined): Byline | undefined {
   if (text === undefined || text === '' || initials.test(text)) return printed;
-  const given = findByline(text) ??
-    findByline(`By ${text}`) ??
-    readSigners(text, text) ?? { text, people: [], organisations: [] };
+  const given = findByline(text) ?? readAuthors([text]) ?? { text, people: [], organisations: [] };
   return {
     text,
     people: [...new Set([...given.people, ...(printed?.people ?? [])])],

@@ -6,16 +6,22 @@ import type { Instant } from '#core/instant.ts';
 import { classifyKind } from '#core/kind/classify-kind.ts';
 import type { Copy, CopyHints } from '#core/parse/copy/copy.ts';
 import { creditedAgencies } from '#core/parse/copy/credited-agencies.ts';
-import { readSigners } from '#core/parse/copy/find-byline.ts';
+import {
+  type MarkedHeadline,
+  namesNewLead,
+  readDeskMarks,
+  readNoteSignal,
+} from '#core/parse/copy/desk-marks.ts';
+import { readAuthors } from '#core/parse/copy/read-authors.ts';
 import { readParagraphs } from '#core/parse/copy/read-copy.ts';
-import { readHeadlineSignal } from '#core/parse/copy/read-signal.ts';
+import { embargoIn, readHeadlineSignal } from '#core/parse/copy/read-signal.ts';
 import { readTimes } from '#core/parse/dates/read-times.ts';
 import { maxMadeHeadlineChars, maxReportChars } from '#core/parse/limits.ts';
 import type { ParsedItem } from '#core/parse/parse-result.ts';
 import { chooseIdentities } from '#core/parse/report/choose-identities.ts';
 import { completeCopy, stripStandfirst } from '#core/parse/report/complete-copy.ts';
 import { languageOf } from '#core/parse/text/language.ts';
-import { removeControls } from '#core/parse/text/remove-controls.ts';
+import { removeControls, removeInvisible } from '#core/parse/text/remove-controls.ts';
 import type { Archived, ArchiveNote } from '#core/ports.ts';
 import type { Problem } from '#core/problem.ts';
 import type { Byline, Report, ReportStatus, Signal } from '#core/report.ts';
@@ -26,27 +32,30 @@ export function makeReports(
   archived: Omit<Archived, 'bytes'>,
 ): { reports: Report[]; problems: Problem[] } {
   const { identities, problems } = chooseIdentities(items);
-  const known: Known = { signersOf: remembered(signersNamed), creditsOf: remembered(creditedAgencies) };
+  const known: Known = {
+    authorsOf: remembered((creators: string) => readAuthors(creators.split('\n'))),
+    creditsOf: remembered(creditedAgencies),
+  };
   const reports = items.map((item, index) =>
     makeReport(item, identities[index] ?? item.at, archived, known, problems),
   );
   return { reports, problems };
 }
 
+/** Reads author fields, joined by line feeds. */
+type AuthorsOf = (creators: string) => Byline | undefined;
+
 /** Names of this document that were read already: a feed has few authors, each of them often. */
 interface Known {
-  signersOf: typeof signersNamed;
+  authorsOf: AuthorsOf;
   creditsOf: typeof creditedAgencies;
 }
 
 function remembered<T>(read: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const found = read(text);
-    known.set(text, found);
-    return found;
+    if (!known.has(text)) known.set(text, read(text));
+    return known.get(text) as T;
   };
 }
 
@@ -54,15 +63,14 @@ function makeReport(
   item: ParsedItem,
   identity: string,
   { key, note }: Omit<Archived, 'bytes'>,
-  { signersOf, creditsOf }: Known,
+  { authorsOf, creditsOf }: Known,
   problems: Problem[],
 ): Report {
-  const { raw, problems: wrongTimes, ...times } = readTimes(item, note.receivedAt);
-  problems.push(...wrongTimes);
   const paragraphs = withinCap(item.copy?.paragraphs ?? item.paragraphs, item.at, problems);
   const language = languageOf(item.language, note.language, [item.headline ?? '', ...paragraphs]);
+  const publishedAt = readTimes(item, note.receivedAt).publishedAt;
   const hints = {
-    ...hintsOf(note, language, times.publishedAt),
+    ...hintsOf(note, language, publishedAt),
     sourceAgency: item.agency ?? note.agency,
   };
   const read =
@@ -70,10 +78,24 @@ function makeReport(
       ? readParagraphs(stripStandfirst(paragraphs, item.summary, hints), hints)
       : { ...item.copy, paragraphs };
   const copy = completeCopy(read, item, hints);
-  const headline = removeControls(item.headline || copy.headline || cutHeadline(copy.paragraphs[0] ?? ''));
+  const embargoedText =
+    item.embargoedText ?? copy.embargoedText ?? embargoIn(item.editorialNote ?? copy.editorialNote);
+  const {
+    raw,
+    problems: wrongTimes,
+    isEmbargoed,
+    ...times
+  } = readTimes({ ...item, embargoedText }, note.receivedAt);
+  problems.push(...wrongTimes);
+  const printed = removeInvisible(
+    removeControls(item.headline || copy.headline || cutHeadline(copy.paragraphs[0] ?? '')),
+  );
+  const marked = readDeskMarks(printed);
+  const { headline } = marked;
+  if (headline !== printed) raw.headline = printed;
   const agency = item.agency || note.agency || item.outlet || note.sourceId;
-  const byline = withoutAgencyAsPerson(bylineOf(item.creators, copy, signersOf), agency);
-  const signal = signalOf(item, headline, copy);
+  const byline = withoutAgencyAsPerson(bylineOf(item.creators, copy, authorsOf), agency);
+  const signal = signalOf(item, marked, printed, copy);
   return {
     id: reportIdOf(note.sourceId, identity),
     sourceId: note.sourceId,
@@ -85,7 +107,7 @@ function makeReport(
     ...(Object.keys(raw).length === 0 ? {} : { raw }),
     language,
     headline,
-    ...present(item, copy.note),
+    ...present(item, copy),
     ...(byline === undefined ? {} : { byline }),
     datelines: copy.datelines,
     ...(copy.filedOn === undefined ? {} : { filedOn: copy.filedOn }),
@@ -95,7 +117,7 @@ function makeReport(
     paragraphs: copy.paragraphs,
     categories: item.categories,
     keywords: item.keywords,
-    status: statusOf(item, headline, copy, signal),
+    status: statusOf(item, headline, copy, signal, isEmbargoed),
     signal,
     media: item.media,
     ...(note.standing === undefined ? {} : { standing: note.standing }),
@@ -123,10 +145,12 @@ const asTheyAre = [
   'evolvedFrom',
 ] as const satisfies (keyof ParsedItem & keyof Report)[];
 
-function present(item: ParsedItem, note: string | undefined): Partial<Report> {
+function present(item: ParsedItem, copy: Copy): Partial<Report> {
   const given: Record<string, unknown> = {};
+  const { summary, slugline, editorialNote } = copy;
+  const ofCopy: Partial<Report> = { summary, slugline, editorialNote };
   for (const field of asTheyAre) {
-    const value = field === 'editorialNote' ? (item.editorialNote ?? note) : item[field];
+    const value = item[field] ?? ofCopy[field];
     if (value !== undefined && value !== '') given[field] = value;
   }
   return given;
@@ -136,21 +160,10 @@ function hintsOf(note: ArchiveNote, language: string, filedNear: Instant): CopyH
   return { language, country: note.country, sourceAgency: note.agency, filedNear };
 }
 
-/** Longer texts are not names, and no report has more authors. */
-const longestCreator = 400;
-const mostCreators = 50;
-
-function signersNamed(text: string): { byline: Byline | undefined } {
-  return { byline: readSigners(text, text.replace(/^by\s+/i, '')) };
-}
-
 /** The authors that the document declares, else those of the text; both, where the text names others too. */
-function bylineOf(given: readonly string[], copy: Copy, signersOf: typeof signersNamed): Byline | undefined {
-  const creators = given.filter((name) => name.length <= longestCreator).slice(0, mostCreators);
-  if (creators.length === 0) return copy.byline;
-  const text = creators.join(', ');
-  const named = signersOf(text).byline ?? { text, people: [...creators], organisations: [] };
-  if (copy.byline === undefined) return named;
+function bylineOf(creators: readonly string[], copy: Copy, authorsOf: AuthorsOf): Byline | undefined {
+  const named = creators.length === 0 ? undefined : authorsOf(creators.join('\n'));
+  if (named === undefined || copy.byline === undefined) return named ?? copy.byline;
   const { people, organisations } = copy.byline;
   return {
     text: copy.byline.text,
@@ -171,13 +184,29 @@ function withoutAgencyAsPerson(byline: Byline | undefined, agency: string): Byli
 }
 
 /** A kill hides the report, so only an explicit one counts, never one inferred from the copy. */
-function signalOf({ signal, editorialNote }: ParsedItem, headline: string, copy: Copy): Signal {
-  const said = signal ?? readHeadlineSignal(headline) ?? readHeadlineSignal(editorialNote ?? '');
-  return said ?? (copy.signal === 'kill' ? undefined : copy.signal) ?? 'new';
+function signalOf(
+  { signal, editorialNote, takeKey = '', slugline = '' }: ParsedItem,
+  marked: MarkedHeadline,
+  printed: string,
+  copy: Copy,
+): Signal {
+  const note = editorialNote ?? copy.editorialNote ?? '';
+  const said = signal ?? marked.signal ?? readHeadlineSignal(printed) ?? readHeadlineSignal(note);
+  const inferred =
+    said ?? readNoteSignal(note) ?? (namesNewLead(`${takeKey} ${slugline}`) ? 'lead' : undefined);
+  return inferred ?? (copy.signal === 'kill' ? undefined : copy.signal) ?? 'new';
 }
 
 /** An item without words and without a URL has nothing to show: it is kept and hidden. */
-function statusOf(item: ParsedItem, headline: string, copy: Copy, signal: Signal): ReportStatus {
+function statusOf(
+  item: ParsedItem,
+  headline: string,
+  copy: Copy,
+  signal: Signal,
+  isEmbargoed: true | undefined,
+): ReportStatus {
+  if (item.status === 'canceled' || item.status === 'withheld') return item.status;
+  if (isEmbargoed) return 'withheld';
   if (item.status !== undefined) return item.status;
   if (signal === 'kill') return 'canceled';
   return headline === '' && copy.paragraphs.length === 0 && item.url === undefined ? 'withheld' : 'usable';

@@ -2,7 +2,7 @@
 import { Parser } from 'htmlparser2';
 import { maxReportChars, maxTextChars } from '#core/parse/limits.ts';
 import { decodeReferences } from '#core/parse/text/decode-references.ts';
-import { removeControls } from '#core/parse/text/remove-controls.ts';
+import { removeControls, removeInvisible } from '#core/parse/text/remove-controls.ts';
 import { walkSimpleHtml } from '#core/parse/text/walk-simple-html.ts';
 
 /** Elements whose text is not for readers. */
@@ -22,18 +22,21 @@ const blocks: ReadonlySet<string> = new Set(
 );
 /** Tags that titles carry as markup; other angle brackets in a title are text. */
 const titleTags =
-  /<\/?(?:a|abbr|b|big|bdi|bdo|br|cite|code|div|em|font|h[1-6]|i|ins|del|mark|nobr|p|q|s|small|span|strike|strong|sub|sup|tt|u|wbr|img)(?:\s[^<>]*)?\/?>/gi;
+  /<(\/?)(a|abbr|b|big|bdi|bdo|br|cite|code|div|em|font|h[1-6]|i|ins|del|mark|nobr|p|q|s|small|span|strike|strong|sub|sup|tt|u|wbr|img)(\s[^<>]*)?\/?>/gi;
+/** A reference left after decoding by the format's rule: the title was escaped twice. Angle brackets stay as written. */
+const escapedTwice =
+  /&(?:#(?!(?:60|62|x3[ce]);)(?:\d{2,6}|x[\da-f]{2,5})|(?!(?:lt|gt);)[a-z][a-z\d]{1,7});/gi;
 const furniture =
   /^(?:\[?(?:…|\.\.\.)\]?|(?:read|continue|see|learn|view)\s+(?:more|reading|full (?:story|article))\b.{0,60}|more\s*(?:…|\.\.\.|»|>+|→)?|lire (?:la suite|plus).{0,40}|weiterlesen.{0,40}|mehr (?:lesen|dazu).{0,40}|leer más.{0,40}|seguir leyendo.{0,40}|читать (?:далее|полностью).{0,40}|ادامه مطلب.{0,20}|مزید پڑھ.{0,20}|اقرأ المزيد.{0,20}|the post .{1,300} (?:appeared first on|first appeared on) .{1,100})[\s.:»>→…]*$/iu;
 
 /** Tags that end lines or paragraphs. */
 const breakTag = /<(?:p|br|div|li|tr|pre|h[1-6]|blockquote)\b/i;
 /** White space that is not yet a single space between words. */
-const untidy = /[^\S ]| {2}|^ | $|[\u00AD\u200B\u2060]/;
+const untidy = /[^\S ]| {2}|^ | $/;
 
 /** Two spaces, a character that cleaning may change, or a surrogate. One fast test shows that most texts have none. */
 const maybeUntidy =
-  /[^ -~\u00A1-\u00AC\u00AE-\u167F\u1681-\u1FFF\u200C-\u2027\u202A-\u202E\u2030-\u205E\u2061-\u2FFF\u3001-\uD7FF\uE000-\uFDCF\uFDF0-\uFEFE\uFF00-\uFFFD]| {2}/;
+  /[^ -~\u00A1-\u00AC\u00AE-\u02FF\u0370-\u0482\u048A-\u0590\u05C8-\u061B\u061D-\u064A\u0660-\u167F\u1681-\u180A\u1810-\u1AAF\u1B00-\u1DBF\u1E00-\u1FFF\u2010-\u2027\u2030-\u205E\u2070-\u20CF\u2100-\u2FFF\u3001-\uD7FF\uE000-\uFDCF\uFDF0-\uFDFF\uFE10-\uFEFE\uFF00-\uFFFD]| {2}/;
 
 /** Anything that tidying changes in plain lines, or other characters; most texts have neither. */
 const untidyLines = /[^\n -~]| {2}| \n|\n |^[\n ]|[\n ]$/;
@@ -152,17 +155,30 @@ export function paragraphsOfText(text: string): string[] {
 /** A title that its format declares or treats as HTML: without inline tags, references decoded, on one line. */
 export function titleOfHtml(html: string): string {
   if (html === '') return '';
-  const bare = html
-    .slice(0, maxTitleChars)
-    .replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>/gi, ' ')
-    .replace(titleTags, ' ');
-  return oneLine(decodeReferences(bare)).replace(/ ([.,;:!?%)\]»”’])/g, '$1');
+  const short = html.slice(0, maxTitleChars).replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>/gi, ' ');
+  const lower = short.toLowerCase();
+  const bare = short.replace(titleTags, (tag: string, slash: string, name: string, attributes?: string) => {
+    // "Board drops <a> as …": an element that neither has an attribute nor ends is text.
+    const isElement =
+      slash !== '' ||
+      attributes !== undefined ||
+      /^(?:br|wbr|img|p)$/i.test(name) ||
+      lower.includes(`</${name.toLowerCase()}>`);
+    if (!isElement) return tag;
+    return /^wbr$/i.test(name) ? '' : ' ';
+  });
+  return titleOfText(decodeReferences(bare)).replace(/ ([.,;:!?%)\]»”’])/g, '$1');
+}
+
+/** A title that its format declares as plain text, on one line; references in it were escaped once too often. */
+export function titleOfText(text: string): string {
+  return oneLine(text.replace(escapedTwice, (reference) => decodeReferences(reference)));
 }
 
 /** Text on one line: white space of any kind is one space. */
 export function oneLine(text: string): string {
   if (!maybeUntidy.test(text) && !text.startsWith(' ') && !text.endsWith(' ')) return text;
-  const clean = removeControls(text);
+  const clean = removeInvisible(removeControls(text));
   return untidy.test(clean) ? clean.replace(/\s+/g, ' ').trim() : clean;
 }
 
@@ -171,14 +187,13 @@ function isFurniture(paragraph: string): boolean {
   return paragraph.length <= 450 && furniture.test(paragraph);
 }
 
-/** Makes spaces and line breaks regular; removes soft hyphens and zero-width spaces. */
+/** Makes spaces and line breaks regular; removes invisible characters. */
 function tidy(text: string): string {
   if (!untidyLines.test(text)) return text;
   if (!maybeUntidy.test(text) && !text.startsWith(' ') && !text.endsWith(' ')) return text;
-  const clean = removeControls(text);
+  const clean = removeInvisible(removeControls(text));
   if (!untidy.test(clean)) return clean;
   return clean
-    .replace(/[\u00AD\u200B\u2060]/g, '')
     .replace(/\r\n?/g, '\n')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')

@@ -23,3 +23,17 @@ export function removeControls(text: string): string {
     return meant.charCodeAt(0) === code ? '' : meant;
   });
 }
+
+/**
+ * Characters without a width that do not belong to a word: soft hyphen, zero-width space, word joiner, byte order mark,
+ * variation selectors, tags, direction marks and controls; joiners after a Latin letter; combining marks beyond eight on
+ * one letter. The joiners of Persian, Urdu and emoji are kept.
+ */
+const invisible =
+  /(?![\u0600-\u0605\u06DD\u08E2\u200C\u200D])[\p{Cf}\p{Variation_Selector}]|\u034F|(?<=\p{Script=Latin})[\u200C\u200D]|(?<=\p{M}{8})\p{M}/gu;
+const maybeInvisible = /[\p{Cf}\p{M}]/u;
+
+/** `text` without invisible characters, so that equal words are equal strings and no text can reorder the line it is in. */
+export function removeInvisible(text: string): string {
+  return maybeInvisible.test(text) ? text.replace(invisible, '') : text;
+}

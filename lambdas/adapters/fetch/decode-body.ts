@@ -38,7 +38,7 @@ const brotli: Coding = {
  * Takes off the one layer that Content-Encoding names: gzip, deflate (with or without its zlib frame) or br. Rules:
  * more than one layer or an unknown one is refused; a plain body under the name of gzip or br is read as it is; an early
  * end gives what there is, not complete; several gzip members are joined; garbage after the last member is dropped;
- * damage inside the stream fails. No more than the caps allow is ever held.
+ * damage inside the stream fails; gzip is known by its first bytes where no header names it. No more than the caps allow is ever held.
  */
 export async function decodeBody(
   wire: Uint8Array,
@@ -63,7 +63,8 @@ function codingOf(layer: string | undefined, wire: Uint8Array): Coding | 'plain'
   const [first = 0, second = 0] = wire;
   switch (layer) {
     case undefined:
-      return 'plain';
+      // Some servers always compress and never say so.
+      return startsAsGzip(wire) ? gunzip : 'plain';
     case 'gzip':
     case 'x-gzip':
       return startsAsGzip(wire) ? gunzip : 'plain';

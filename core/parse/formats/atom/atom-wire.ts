@@ -1,5 +1,5 @@
 // Atom documents: feed, entries, and text constructs (RFC 4287 section 3.1; Atom 0.3 `mode`) as plain text.
-import { oneLine, paragraphsOfHtml, paragraphsOfText, titleOfHtml } from '#core/parse/text/plain-text.ts';
+import { paragraphsOfHtml, paragraphsOfText, titleOfHtml, titleOfText } from '#core/parse/text/plain-text.ts';
 import {
   childrenOf,
   contentOf,
@@ -17,7 +17,7 @@ interface AtomText {
 /** One line: titles, names. Type `text` is taken literally, as the standard says: `&lt;b&gt;` is four characters and a `b`. */
 export function atomLine(element: XmlElement): string {
   const { kind, value } = atomText(element);
-  return kind === 'html' ? titleOfHtml(value) : oneLine(value);
+  return kind === 'html' ? titleOfHtml(value) : titleOfText(value);
 }
 
 /** Paragraphs of a summary or content. Text declared as plain that holds block markup is read as HTML. */

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { maxDocumentItems } from '#core/parse/limits.ts';
 import type { ParsedItem, ParseResult } from '#core/parse/parse-result.ts';
-import { oneLine, paragraphsOfHtml, paragraphsOfText } from '#core/parse/text/plain-text.ts';
+import { oneLine, paragraphsOfHtml, paragraphsOfText, titleOfHtml } from '#core/parse/text/plain-text.ts';
 import { resolveUrl } from '#core/parse/xml/xml-tree.ts';
 import type { Problem } from '#core/problem.ts';
 import type { Media } from '#core/report.ts';
@@ -49,7 +49,7 @@ function toParsedItem(item: JsonFeedItem, at: string, feed: JsonFeed, base: stri
     at,
     externalId: item.id === undefined ? undefined : String(item.id),
     url: resolveUrl(item.url ?? item.external_url ?? '', base),
-    headline: oneLine(item.title ?? ''),
+    headline: titleOfHtml(item.title ?? ''),
     summary: body.length > 0 && summary !== '' ? summary : undefined,
     paragraphs: body.length > 0 ? body : paragraphsOfText(summary),
     publishedText: item.date_published ?? item.date_modified,
@@ -85,9 +85,20 @@ function mediaOf(item: JsonFeedItem, base: string | undefined): Media[] {
 }
 
 const text = z.string().optional().catch(undefined);
-const Author = z.object({ name: text }).optional().catch(undefined);
+/** An author is an object; sites also write its name alone. */
+const Author = z
+  .union([z.object({ name: text }), z.string().transform((name) => ({ name }))])
+  .optional()
+  .catch(undefined);
+/** A list; one value alone is read as a list of one. */
 const listOf = <T extends z.ZodType>(part: T) =>
-  z.array(part.optional().catch(undefined)).optional().catch(undefined);
+  z
+    .preprocess(
+      (given) => (given === undefined || given === null || Array.isArray(given) ? given : [given]),
+      z.array(part.optional().catch(undefined)),
+    )
+    .optional()
+    .catch(undefined);
 
 const JsonFeedItem = z.object({
   id: z.union([z.string(), z.number()]).optional().catch(undefined),
@@ -103,7 +114,7 @@ const JsonFeedItem = z.object({
   date_modified: text,
   language: text,
   author: Author,
-  authors: listOf(z.object({ name: text })),
+  authors: listOf(Author),
   tags: listOf(z.string()),
   attachments: listOf(z.object({ url: z.string(), mime_type: text, title: text })),
 });
@@ -116,7 +127,7 @@ const JsonFeed = z.object({
   feed_url: text,
   language: text,
   author: Author,
-  authors: listOf(z.object({ name: text })),
+  authors: listOf(Author),
   items: z.array(z.unknown()),
 });
 type JsonFeed = z.infer<typeof JsonFeed>;

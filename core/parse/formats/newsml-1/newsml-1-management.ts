@@ -69,7 +69,9 @@ export function newsmlManagement(newsItem: XmlElement, envelope: XmlElement | un
     status,
     ...(signal === undefined ? {} : { signal }),
     ...referencesOf(managed, instruction),
-    ...(said === 'usable' ? {} : { embargoedText: until }),
+    ...(said === 'usable'
+      ? {}
+      : { embargoedText: until ?? (/^embargo/.test(said) ? 'until further notice' : undefined) }),
     publishedText:
       lineOf(childNamed(managed, 'firstcreated')) ?? made ?? lineOf(childNamed(envelope, 'dateandtime')),
     updatedText: made,

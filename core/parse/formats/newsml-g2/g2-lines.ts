@@ -95,7 +95,8 @@ export function agencyOf(element: XmlElement, credit: string | undefined): strin
     const agency = findAgencies(name ?? '')[0];
     if (agency !== undefined) return agency;
   }
-  return named ?? credit ?? findProviderAgency(literal);
+  // A code has no spaces, a name of several words has.
+  return named ?? credit ?? findProviderAgency(literal) ?? (literal.includes(' ') ? literal : undefined);
 }
 
 /** Copyright and terms of use, as printed. */

@@ -14,10 +14,10 @@ type Management = Pick<
 /** Reads `pubStatus`, `embargoed`, `signal`, `link` and `edNote`. Notes marked as not for publication are left out. */
 export function g2Management(meta: XmlElement | undefined, ownGuid: string | undefined): Management {
   const embargoed = childrenNamed(meta, 'embargoed')[0];
-  const until = lineOf(embargoed);
-  const said = codeOf(childrenNamed(meta, 'pubstatus')[0])?.toLowerCase();
   // An empty `embargoed` means: until further notice (NewsML-G2 specification, embargoed).
-  const status = statusOf(said) ?? (embargoed !== undefined && until === undefined ? 'withheld' : 'usable');
+  const until = lineOf(embargoed) ?? (embargoed === undefined ? undefined : 'until further notice');
+  const said = codeOf(childrenNamed(meta, 'pubstatus')[0])?.toLowerCase();
+  const status = statusOf(said) ?? 'usable';
   const linked = (rel: RegExp): string | undefined =>
     childrenNamed(meta, 'link')
       .filter((link) => rel.test(attributeOf(link, 'rel') ?? ''))

@@ -29,7 +29,7 @@ export const Ninjs = z.object({
   firstcreated: maybe(text),
   versioncreated: maybe(text),
   contentcreated: maybe(text),
-  embargoed: maybe(z.union([text, z.boolean()])),
+  embargoed: z.unknown().optional(),
   embargoedreason: maybe(text),
   pubstatus: maybe(text),
   urgency: maybe(words),

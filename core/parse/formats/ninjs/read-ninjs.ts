@@ -90,9 +90,8 @@ function identityOf(uri: string | undefined): Pick<ParsedItem, 'identity'> {
 
 type Management = Pick<ParsedItem, 'status' | 'signal' | 'evolvedFrom' | 'embargoedText' | 'editorialNote'>;
 
-/** `embargoed` without a date, or `true`, hides the item until further notice. */
+/** `embargoed: true` hides the item until further notice; so does any value that is no date. */
 function managementOf(item: Ninjs): Management {
-  const until = typeof item.embargoed === 'string' ? lineIn(item.embargoed) : undefined;
   const said = (item.pubstatus ?? '').toLowerCase().replace(/^.*:/, '');
   const statuses: Readonly<Record<string, ReportStatus>> = {
     canceled: 'canceled',
@@ -100,15 +99,20 @@ function managementOf(item: Ninjs): Management {
     withheld: 'withheld',
   };
   const known = Object.hasOwn(statuses, said) ? statuses[said] : undefined;
-  const status = known ?? (item.embargoed === true ? 'withheld' : 'usable');
+  const status = known ?? 'usable';
   const signal = status === 'canceled' ? 'kill' : signalOf(item);
   return {
     status,
     ...(signal === undefined ? {} : { signal }),
     evolvedFrom: lineIn(item.evolvedfrom),
-    embargoedText: until,
+    embargoedText: embargoOf(item.embargoed),
     editorialNote: lineIn(item.ednote),
   };
+}
+
+function embargoOf(given: unknown): string | undefined {
+  if (given === undefined || given === null || given === false) return undefined;
+  return typeof given === 'string' ? lineIn(given) : `${JSON.stringify(given).slice(0, 200)} `;
 }
 
 function signalOf(item: Ninjs): Signal | undefined {

@@ -89,10 +89,7 @@ function versionOf(
   return version === undefined ? {} : { version };
 }
 
-/**
- * A release time after the time of issue is an embargo, with or without a status; an embargo without an end means
- * withheld.
- */
+/** A release time after the time of issue is an embargo, with or without a status; so is one that cannot be read. */
 function statusOf(
   docdata: XmlElement | undefined,
   issued: string | undefined,
@@ -101,9 +98,8 @@ function statusOf(
   const release = attributeOf(childrenNamed(docdata, 'date.release')[0], 'norm');
   const releasedMs = release === undefined ? undefined : readFeedDate(release)?.epochMs;
   const issuedMs = issued === undefined ? undefined : readFeedDate(issued)?.epochMs;
-  const isLater = releasedMs !== undefined && (issuedMs === undefined ? false : releasedMs > issuedMs);
-  const embargo =
-    releasedMs !== undefined && (isLater || said === 'embargoed') ? { embargoedText: release } : {};
+  const isLater = releasedMs !== undefined && issuedMs !== undefined && releasedMs > issuedMs;
+  const isEmbargo = said === 'embargoed' || isLater || (release !== undefined && releasedMs === undefined);
   const statuses: Readonly<Record<string, ReportStatus>> = {
     usable: 'usable',
     canceled: 'canceled',
@@ -111,9 +107,8 @@ function statusOf(
     killed: 'canceled',
     withheld: 'withheld',
   };
-  const known = Object.hasOwn(statuses, said) ? statuses[said] : undefined;
-  const status = known ?? (said === 'embargoed' && releasedMs === undefined ? 'withheld' : 'usable');
-  return { status, ...embargo };
+  const status = (Object.hasOwn(statuses, said) ? statuses[said] : undefined) ?? 'usable';
+  return { status, ...(isEmbargo ? { embargoedText: release ?? 'until further notice' } : {}) };
 }
 
 function keywordsOf(docdata: XmlElement | undefined, meta: ReadonlyMap<string, string>): string[] {

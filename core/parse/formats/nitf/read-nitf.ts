@@ -33,7 +33,8 @@ export function readNitf(text: string): ParseResult {
 }
 
 function toParsedItem(parts: Nitf): ParsedItem {
-  const headline = parts.headline ?? lineOf(childNamed(parts.head, 'title'));
+  const title = lineOf(childNamed(parts.head, 'title'));
+  const headline = parts.headline ?? title;
   const body = parts.content === undefined ? [] : paragraphsOfBody(parts.content);
   const head = nitfHead(parts);
   const { paragraphs, signOff, notice } = readWireText(body, headline);
@@ -43,6 +44,7 @@ function toParsedItem(parts: Nitf): ParsedItem {
     headIsApart: true,
     ...head,
     editorialNote: joinNotes(head.editorialNote, notice),
+    slugline: head.slugline ?? slugIn(title, parts.headline),
     headline,
     summary: parts.abstract,
     paragraphs: paragraphs.length === 0 && parts.abstract !== undefined ? [parts.abstract] : paragraphs,
@@ -54,6 +56,13 @@ function toParsedItem(parts: Nitf): ParsedItem {
     creators: [],
     media: nitfMedia(parts.media),
   };
+}
+
+/** AP's title is the slug of the desk: "BC-US--Earns, 1st Ld-Writethru". */
+function slugIn(title: string | undefined, headline: string | undefined): string | undefined {
+  const isSlug =
+    title !== undefined && headline !== undefined && /^[A-Z]{2}-{1,2}\S|\bLd-Writethr/i.test(title);
+  return isSlug ? title : undefined;
 }
 
 /** AAP's take key holds the place where the text has none: "(SYDNEY)". */

@@ -3,21 +3,21 @@ import { findUrl } from '#core/find-url.ts';
 import { readFeedDate } from '#core/parse/dates/feed-date.ts';
 import type { RssChannel, RssField, RssFields } from '#core/parse/formats/rss/rss-wire.ts';
 import type { ParsedItem } from '#core/parse/parse-result.ts';
-import { decodeReferences } from '#core/parse/text/decode-references.ts';
 import { oneLine, paragraphsOfHtml, titleOfHtml } from '#core/parse/text/plain-text.ts';
 import { resolveUrl } from '#core/parse/xml/xml-tree.ts';
 import type { Category, Media } from '#core/report.ts';
 
 /**
  * One parsed item for every item with content, in document order, and the number of empty ones.
- * @param base the document's own URL, against which relative links are resolved
+ * @param base the document's own URL; relative links are resolved against xml:base, else the channel's link, else it
  */
 export function parseRssItems(
   { channel, items }: RssChannel,
   base: string | undefined,
 ): { items: ParsedItem[]; skipped: number } {
   const link = textIn(channel, 'link');
-  const ground = base ?? (findUrl(link ?? '') === undefined ? undefined : link);
+  // Relative links are meant from the site; feeds are often served by another host.
+  const ground = (link === undefined ? undefined : resolveUrl(link, base)) ?? base;
   const shared = {
     language: textIn(channel, 'language', 'dc:language'),
     copyright: textIn(channel, 'copyright', 'dc:rights'),
@@ -36,8 +36,9 @@ export function parseRssItems(
 /** Fields of the channel that hold for all of its items. */
 type Shared = Pick<ParsedItem, 'language' | 'copyright' | 'outlet'>;
 
-function toParsedItem(item: RssField, at: string, base: string | undefined, shared: Shared): ParsedItem {
+function toParsedItem(item: RssField, at: string, ground: string | undefined, shared: Shared): ParsedItem {
   const { fields } = item;
+  const base = item.base ?? ground;
   const { summary, paragraphs } = bodyOf(fields);
   const source = fields.get('source')?.[0];
   return {
@@ -74,6 +75,13 @@ function toParsedItem(item: RssField, at: string, base: string | undefined, shar
 
 const bodyNames = [
   'content:encoded',
+  'body',
+  'div',
+  'fullitem',
+  'fulltext',
+  'full-text',
+  'yandex:full-text',
+  'content',
   'atom:content',
   'description',
   'dc:description',
@@ -108,7 +116,9 @@ const lengthOf = (paragraphs: readonly string[]): number =>
  * permalink (RSS 2.0: isPermaLink defaults to true).
  */
 function linkOf({ fields, attributes }: RssField, base: string | undefined): string | undefined {
-  const links = (fields.get('link') ?? []).map((link) => textOf(link) ?? link.attributes.get('href')?.trim());
+  const links = (fields.get('link') ?? []).map(
+    (link) => link.text.trim() || (link.attributes.get('href')?.trim() ?? ''),
+  );
   const atom = (fields.get('atom:link') ?? []).find(
     (link) => (link.attributes.get('rel') ?? 'alternate') === 'alternate',
   );
@@ -116,7 +126,7 @@ function linkOf({ fields, attributes }: RssField, base: string | undefined): str
   const permalink =
     guid?.attributes.get('ispermalink')?.toLowerCase() === 'false' ? undefined : guid?.text.trim();
   const candidates = [
-    links.findLast((link) => link !== undefined && link !== ''),
+    links.findLast((link) => link !== ''),
     atom?.attributes.get('href')?.trim(),
     permalink !== undefined && /^https?:\/\//i.test(permalink) ? permalink : undefined,
     attributes.get('rdf:about'),
@@ -130,7 +140,8 @@ function linkOf({ fields, attributes }: RssField, base: string | undefined): str
 
 /** An absolute link unchanged, so that it can be compared with the feed; only web addresses. */
 function absolute(link: string, base: string | undefined): string | undefined {
-  const plain = link.replace(/[\t\r\n]+\s*/g, '');
+  // A link may be broken over lines, and its `&` escaped twice.
+  const plain = link.replace(/[\t\r\n]+\s*/g, '').replaceAll('&amp;', '&');
   if (/^https?:\/\//i.test(plain)) return findUrl(plain) === undefined ? undefined : plain;
   if (/^[a-z][a-z\d+.-]*:/i.test(plain) || base === undefined) return undefined;
   return findUrl(plain, base)?.href;
@@ -146,7 +157,7 @@ function creatorsIn(fields: RssFields, name: string): string[] {
     // Longer texts are not names; the limit also bounds the patterns.
     if (text.length > longestCreator) return [];
     const short = oneLine(text);
-    const named = /^\S+@\S+\s*\((.+)\)$/.exec(short)?.[1] ?? short.replace(mailAddress, '');
+    const named = /^\S{1,200}@\S{1,200} ?\((.+)\)$/.exec(short)?.[1] ?? short.replace(mailAddress, '');
     const plain = oneLine(named);
     return plain === '' ? [] : [plain];
   });
@@ -190,7 +201,7 @@ function textIn(fields: RssFields, ...names: string[]): string | undefined {
 
 /** Titles and names in RSS are HTML in practice: tags are removed, references decoded. */
 function textOf(field: RssField): string | undefined {
-  const text = field.text.includes('<') ? titleOfHtml(field.text) : oneLine(decodeReferences(field.text));
+  const text = titleOfHtml(field.text);
   return text === '' ? undefined : text;
 }
 

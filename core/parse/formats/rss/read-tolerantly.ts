@@ -55,7 +55,7 @@ function gather(element: XmlElement, found: Found): void {
 }
 
 function itemOf(item: XmlElement): RssField {
-  return { text: '', attributes: item.attributes, fields: fieldsOf(item) };
+  return { text: '', attributes: item.attributes, fields: fieldsOf(item), base: item.base };
 }
 
 function fieldsOf(element: XmlElement): RssFields {

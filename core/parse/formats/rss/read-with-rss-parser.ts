@@ -26,15 +26,16 @@ const spelling = new Map(
 );
 
 /** HTML that is not escaped: rss-parser loses the order of its words. */
-const bareMarkup = ['p', 'br', 'b', 'i', 'a', 'em', 'strong', 'div', 'span', 'img', 'ul', 'table'];
+const bareMarkup = ['p', 'br', 'b', 'i', 'a', 'em', 'strong', 'div', 'span', 'img', 'ul', 'table', 'body'];
 
-/** Whether rss-parser finds all fields of the document and finishes in time. */
+/** Whether rss-parser finds all fields of the document (it drops xml:base) and finishes in time. */
 export function suitsRssParser(text: string, scan: MarkupScan): boolean {
   return (
     !bareMarkup.some((name) => scan.names.has(name)) &&
     [...scan.names].every((name) => (spelling.get(name.toLowerCase()) ?? name) === name) &&
     scan.declarationSteps + tagStripSteps(text) <= maxRssParserSteps &&
-    usesStandardPrefixes(text)
+    usesStandardPrefixes(text) &&
+    !text.includes('xml:base')
   );
 }
 
@@ -79,7 +80,8 @@ export async function readWithRssParser(text: string, scan: MarkupScan): Promise
   });
   try {
     const feed = await Promise.race([parser.parseString(text), soon()]);
-    if (feed === undefined) return undefined;
+    // It finds no items outside the channel.
+    if (feed === undefined || listOf(feed.items).length !== scan.items) return undefined;
     const names = fieldNames.filter((name) => scan.names.has(name));
     return {
       channel: fieldsOf(feed, names),

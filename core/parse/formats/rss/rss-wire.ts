@@ -3,6 +3,8 @@
 /** One element of a channel or item: its text as XML means it (markup written out), attributes, and named elements within. */
 export interface RssField {
   readonly text: string;
+  /** The URL that xml:base sets for its links. */
+  base?: string | undefined;
   attributes: ReadonlyMap<string, string>;
   fields: RssFields;
 }
@@ -42,6 +44,11 @@ export const itemFields = [
   'keywords',
   'copyright',
   'summary',
+  'body',
+  'fullitem',
+  'fulltext',
+  'full-text',
+  'content',
   'content:encoded',
   'dc:title',
   'dc:description',

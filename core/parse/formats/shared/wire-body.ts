@@ -1,5 +1,6 @@
 // Paragraphs of NITF and XHTML bodies, read from the tree so that prefixes and namespaces do not matter.
 
+import { joinLines } from '#core/parse/copy/split-paragraphs.ts';
 import { localNameOf } from '#core/parse/formats/shared/wire-tree.ts';
 import { maxReportChars, maxTextChars } from '#core/parse/limits.ts';
 import { oneLine, paragraphsOfHtml } from '#core/parse/text/plain-text.ts';
@@ -112,9 +113,9 @@ function paragraphsOfLines(text: string): string[] {
   const paragraphs: string[] = [];
   let goesOn = false;
   for (const line of text.split('\n')) {
-    const plain = oneLine(line.replace(/[\u00AD\u200B\u2060]/g, ''));
+    const plain = oneLine(line);
     const last = paragraphs.length - 1;
-    if (plain !== '' && goesOn) paragraphs[last] = `${paragraphs[last] ?? ''} ${plain}`;
+    if (plain !== '' && goesOn) paragraphs[last] = joinLines(paragraphs[last] ?? '', plain);
     else if (plain !== '') paragraphs.push(plain);
     goesOn =
       plain.length >= fullLine && !/[.!?:;"”»)]$|[-–—_=*]{3}$/.test(plain) && !/\S {2,}\S/.test(line.trim());

@@ -15,7 +15,7 @@ describe('a message of a package, a text and its picture', () => {
       publishedAt: '2026-11-24T08:10:00.000Z',
       agency: 'Reuters',
       language: 'en-GB',
-      headline: 'UPDATE 2-Ferry runs aground off Port Lowe',
+      headline: 'Ferry runs aground off Port Lowe',
       slugline: 'HARBOUR-FERRY/ (UPDATE 2)',
       urgency: 3,
       status: 'usable',

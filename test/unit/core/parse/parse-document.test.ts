@@ -57,7 +57,7 @@ describe('a valid RSS feed', () => {
     expect(reports[1]).toMatchObject({
       url: 'https://harbour.example/2026/fish',
       agency: 'Inland Post',
-      headline: 'CORRECTED: Fish prices fall again',
+      headline: 'Fish prices fall again',
       signal: 'correction',
       paragraphs: ['Prices fell by 4 percent.', 'Traders expect more of it.'],
     });

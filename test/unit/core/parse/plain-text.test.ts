@@ -49,3 +49,33 @@ test.each([
 test('a reference without its semicolon inside an address stays', () => {
   expect(decodeReferences('?page=1&copied=2')).toBe('?page=1&copied=2');
 });
+
+test.each([
+  ['Minis\u00ADter resigns', 'soft hyphen'],
+  ['Minis&shy;ter resigns', 'written soft hyphen'],
+  ['\u200BMinister\u200B resigns', 'zero-width space'],
+  ['Min\u200Cister re\u200Dsigns', 'joiner between Latin letters'],
+  ['Minister resigns\uFE0F', 'variation selector'],
+  ['\u202EMinister\u202C \u2066resigns', 'direction control without its end'],
+  ['\u200FMinister\u200E resigns', 'direction mark'],
+  ['\uFEFFMinister\u2060 resigns', 'byte order mark'],
+])('a title loses invisible characters: %j (%s)', (html) => {
+  expect(titleOfHtml(html)).toBe('Minister resigns');
+});
+
+test('the joiners of Persian and of emoji are kept', () => {
+  expect(titleOfHtml('می\u200Cشود \u{1F469}\u200D\u{1F680}')).toBe('می\u200Cشود \u{1F469}\u200D\u{1F680}');
+});
+
+test('no letter keeps more than eight combining marks', () => {
+  expect(titleOfHtml(`a${'\u0301'.repeat(1_000)}b`)).toBe(`a${'\u0301'.repeat(8)}b`);
+});
+
+test.each([
+  ['Board drops <a> as <area> in maps', 'Board drops <a> as <area> in maps'],
+  ['<b>Three</b> dead', 'Three dead'],
+  ['Mayor&amp;#8217;s plan &amp;amp; the quay', 'Mayor’s plan & the quay'],
+  ['&amp;lt;script&amp;gt;', '&lt;script&gt;'],
+])('the title %j reads %j', (html, title) => {
+  expect(titleOfHtml(html)).toBe(title);
+});

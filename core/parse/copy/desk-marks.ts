@@ -1,0 +1,125 @@
+// Reads the marks of a news desk: "UPDATE 2-" before a headline, "(Adds quote)" under it, "Eds: UPDATES with toll." in a note.
+import type { Signal } from '#core/report.ts';
+import { correctionMarkers } from '#core/tables/correction-words.ts';
+
+/** Marks of one signal, in English, French, German, Spanish, Italian and Portuguese, as desks print them before a headline. */
+const MARKS: readonly (readonly [Signal | 'repeat', string])[] = [
+  [
+    'update',
+    'updates? ?\\d*|updated ?\\d*|recasts?|actualisation ?\\d*|actualisé|mise à jour ?\\d*|aktualisierung ?\\d*|aktualisiert|neufassung|actualización ?\\d*|actualiza ?\\d*|actualizado|ampliación|aggiornamento|atualização ?\\d*|atualiza ?\\d*',
+  ],
+  [
+    'correction',
+    `corrections?|corr|clarified|rectifié|correzione|corretto|correção|corrigido|${correctionMarkers}`,
+  ],
+  [
+    'lead',
+    '(?:\\d+(?:st|nd|rd|th|er|e|ème|º|ª)? ?)?(?:ld|lead)-writethr(?:u|ough)|writethr(?:u|ough)|(?:\\d+(?:st|nd|rd|th|er|e|ème|º|ª)? ?)?(?:ld|lead) ?\\d*|\\d+\\. ?(?:lead|zf|neu)|lead-all',
+  ],
+  [
+    'wrap',
+    'wrap(?:up)? ?\\d*|roundup ?\\d*|synthèse ?\\d*|zusammenfassung ?\\d*|zf|resumen ?\\d*|resumo ?\\d*',
+  ],
+  ['repeat', 'rpts?|repeats?|répétition|wiederholung|wdh|repetición|repite|ripetizione|repete'],
+];
+const ANY_MARK = MARKS.map(([, names]) => names).join('|');
+/** "UPDATE 2-Oil", "CORRECTED - Oil", "Correction: Oil", "(CORRECTED) Oil". */
+const parted = new RegExp(
+  String.raw`^[\s*]*(?:[([]\s*(${ANY_MARK})\s*[)\]]\s*[-–—:]?|(${ANY_MARK})(?:-(?=\S)|\s*:|\s+[-–—]\s|[–—|]))\s*`,
+  'iu',
+);
+/** "CORRECTED Oil": only capitals set such a mark apart from the headline. */
+const before = new RegExp(String.raw`^[\s*]*(${ANY_MARK})\s+(?=\S)`, 'iu');
+const trailing = new RegExp(
+  String.raw`\s*(?:[([]\s*(${ANY_MARK})\s*[)\]]|\s[-–—]\s*(${ANY_MARK}))\s*$`,
+  'iu',
+);
+const plainWord =
+  /^(?:lead|leads|updates?|wrap|corrects|corrige|actualiza|repite|repete|repeats?|recasts?|e? ?lead)$/iu;
+
+/** A line between desks, whole or in brackets. Every verb is one of editing, so that no sentence of a report begins so. */
+const NOTE_VERBS =
+  'adds?|adding|updates?|updating|recasts?|recasting|corrects?|correcting|refiles?|refiling|repeats?|repeating|rewrites?|restores?|removes?|fixes?|clarifies|changes?|writes through|no change|story (?:first|refiled)|' +
+  'ajoute|actualise|corrige|précise|répète|rectifie|complète|remplace|reprend|avec (?:des )?(?:précisions|réactions|détails|citations)|' +
+  'ergänzt|aktualisiert|berichtigt|korrigiert|neu|wiederholt|präzisiert|durchgehend neu|mit (?:neue[nmrs]?|weiteren)|(?:im|in der|in) [^,;]{2,40} (?:wurde|muss es heißen)|' +
+  'agrega|añade|actualiza|corrige|repite|amplía|precisa|con (?:nuevos|más) (?:datos|detalles)|aggiunge|aggiorna|acrescenta|atualiza|n ?i ?e ?u ?w bericht';
+const bracketNote = new RegExp(
+  String.raw`^\((?:eds?:\s*)?(?:${NOTE_VERBS})(?![\p{L}\p{N}])[^()]{0,600}(?:\([^()]{0,200}\)[^()]{0,200})*\)\.?$`,
+  'iu',
+);
+const barePattern =
+  /^(?:eds?|editors?|note to editors?|attention editors?|achtung redaktionen|hinweis|attention rédactions?|nota(?: a los editores| del editor)?|n\. ?d\. ?l\. ?r)\s*[.:]/iu;
+/** "RECASTS lead, ADDS details": verbs of editing in capitals, or a list of them. */
+const verbsInCapitals =
+  /^(?:RECASTS|ADDS|UPDATES|CORRECTS|REFILES|REPEATS|REWRITES|CHANGES|REMOVES|FIXES|AJOUTE|ACTUALISE|CORRIGE|ERGÄNZT|AKTUALISIERT|BERICHTIGT|NEU|AGREGA|AÑADE|ACTUALIZA|REPITE)(?=[\s:].*\p{Ll})/u;
+const longestNote = 800;
+
+/** True for a line that tells other desks what changed; it belongs neither to the headline nor to the text. */
+export function isDeskNote(line: string): boolean {
+  if (line.length > longestNote) return false;
+  return bracketNote.test(line) || barePattern.test(line) || verbsInCapitals.test(line);
+}
+
+const noteSignals: readonly (readonly [Signal, RegExp])[] = [
+  [
+    'correction',
+    /^\W*(?:eds?\W+)?(?:correct(?:s|ed|ing|ion)|clarifies|corrige|rectifie|berichtigt|korrigiert|korrektur|corrección|corregido)(?!\p{L})/iu,
+  ],
+  [
+    'update',
+    /^\W*(?:eds?\W+)?(?:updat(?:es|ed|ing)|adds|adding|recasts?|refiles?|rewrites|writes through|ajoute|actualise|complète|ergänzt|aktualisiert|neu|durchgehend neu|agrega|añade|actualiza|amplía)(?!\p{L})/iu,
+  ],
+];
+
+/** What a note to editors says of the item: "Corrects port name" is a correction. */
+export function readNoteSignal(note: string): Signal | undefined {
+  return noteSignals.find(([, pattern]) => pattern.test(note))?.[0];
+}
+
+export interface MarkedHeadline {
+  headline: string;
+  signal?: Signal;
+}
+
+/** The headline without the marks before and after it, and what the strongest of them says. Never empties a headline. */
+export function readDeskMarks(given: string): MarkedHeadline {
+  const found = new Set<Signal | 'repeat'>();
+  let headline = given.trim();
+  for (let marks = 0; marks < 4; marks++) {
+    const match = parted.exec(headline) ?? inCapitals(headline);
+    const after = match === null ? trailing.exec(headline) : null;
+    const mark = match?.slice(1).find(Boolean) ?? after?.slice(1).find(Boolean);
+    if (mark === undefined) break;
+    const rest = match === null ? headline.slice(0, after?.index) : headline.slice(match[0].length);
+    const isWord = plainWord.test(mark) && mark !== mark.toUpperCase() && !/:\s*$/.test(match?.[0] ?? '');
+    if (rest.trim() === '' || isWord) break;
+    found.add(signalOfMark(mark));
+    headline = rest.trim();
+  }
+  const signal = (['correction', 'update', 'lead', 'wrap'] as const).find((one) => found.has(one));
+  return { headline, ...(signal === undefined ? {} : { signal }) };
+}
+
+function inCapitals(headline: string): RegExpExecArray | null {
+  const match = before.exec(headline);
+  const mark = match?.[1] ?? '';
+  return mark === mark.toUpperCase() && headline !== headline.toUpperCase() ? match : null;
+}
+
+const patterns = MARKS.map(([signal, names]) => [signal, new RegExp(`^(?:${names})$`, 'iu')] as const);
+
+function signalOfMark(mark: string): Signal | 'repeat' {
+  return patterns.find(([, pattern]) => pattern.test(mark))?.[0] ?? 'repeat';
+}
+
+/** A slug on a line of its own: "BC-LORN-BLAST", "LORN-FERRY". */
+export function isSlug(line: string): boolean {
+  return /^\p{Lu}[\p{Lu}\p{N}]*(?:[-–/]{1,2}[\p{Lu}\p{N}]+)+\/?$/u.test(line) && line.length < 60;
+}
+
+/** Whether a slug, take key or title names a new lead of a running text: "1st Ld-Writethru", "2ND LEAD". */
+export function namesNewLead(text: string): boolean {
+  return /(?:^|[\s,-])(?:\d+(?:st|nd|rd|th)[ -](?:ld|lead)|(?:ld|lead)-(?:writethr|all)|writethr)/iu.test(
+    text,
+  );
+}

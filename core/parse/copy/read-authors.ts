@@ -1,0 +1,101 @@
+// Reads author fields of feeds and wires: persons and desks. Such fields also hold user names, addresses and instructions.
+import { findAgencyName } from '#core/agencies.ts';
+import { isCredit } from '#core/parse/copy/credited-agencies.ts';
+import { isPerson, readSigners, signed } from '#core/parse/copy/find-byline.ts';
+import type { Byline } from '#core/report.ts';
+
+/** Longer texts are not names, and no report has more authors. */
+const longestCreator = 400;
+const mostCreators = 50;
+/** Instructions and placeholders of content systems, in the languages of the sources. */
+const nobody =
+  /^(?:(?:site|web|wp|super)?[ -]?(?:admin(?:istrator)?|user|master)|admin\d*|root|unknown|anonymous|anonyme?|guest|test|author|authors?|none|null|undefined|n\/?a|no author|various|webmaster|editor|editors|editorial team|posts?|about the author|unbekannt|inconnue?|desconocido|sconosciuto|неизвестен|неизвестно|админ|نامعلوم|نامشخص|ناشناس|مدیر|ادمین|مجهول|(?:e-?mail|contact|follow|message|meet|view|see|more (?:by|from)|all (?:posts|articles)|posts? by|bio of|read more)\b.*)$/iu;
+/** What somebody does; a desk of correspondents is kept as an organisation. */
+const occupation =
+  /(?:^|\s)(?:editor(?:-in-chief)?|chief|columnist|contributor|producer|host|anchor|director|author|blogger|freelancer?|intern|fellow|professor|analyst|critic|photographer|videographer|publisher|redakteur(?:in)?|chefredakteur(?:in)?|journalist(?:in|e)?|reporter(?:in)?|rédact(?:eur|rice)(?: en chef)?|éditorialiste|chroniqueu(?:r|se)|redactor(?:a)?|periodista|giornalista|редактор|журналист)s?$/iu;
+const prefix =
+  /^(?:(?:posted|published|submitted|created|compiled|uploaded|authored|words|photos?|text|edited) (?:by|from)|publié par|rédigé par|écrit par|escrito por|publicado por|geschrieben von|veröffentlicht von|autore?r?|auteurs?|autor(?:es|in)?|redaktion|authors?|reporters?|writers?|story|نویسنده|نگارنده|مصنف)\s*[:：–-]?\s+(?=\S)/iu;
+const address =
+  /[<(]?(?:\bhttps?:\/\/|\bwww\.)[^\s()<>]+[)>]?|[<(]?[^\s()<>@]+@[^\s()<>@]+\.[^\s()<>@]+[)>]?|\(?@[\w.]+\)?/giu;
+const date =
+  /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d\S*|(?:\p{Lu}\p{L}+day,? )?\b(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d{1,2}?,? ?\d{4}.*$/giu;
+/** "Rosa Lind for Tidewater Weekly": the paper after the name. */
+const employer = /\s+(?:for|of|pour|für|para|per)\s+(?:the\s+|la\s+|le\s+)?(\p{Lu}.*)$/u;
+const surnameFirst =
+  /^(\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}[\p{L}'’-]+|de|van|von))?), ?(\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}.]*)?)$/u;
+
+/** The persons and organisations that author fields name; undefined when they name nobody. */
+export function readAuthors(fields: readonly string[]): Byline | undefined {
+  const given = fields.filter((name) => name.length <= longestCreator).slice(0, mostCreators);
+  const people: string[] = [];
+  const organisations: string[] = [];
+  for (const part of given.flatMap(namesIn)) {
+    const [, paper] = employer.exec(part) ?? [];
+    const name = part.replace(employer, '').trim();
+    const read = nobody.test(name) ? undefined : readSigners(name, name);
+    if (read !== undefined) {
+      people.push(...read.people.filter((person) => !occupation.test(person)));
+      organisations.push(...read.organisations);
+    } else if (isSmallName(name)) people.push(name);
+    else for (const piece of name.split(/\s*[,/|+&]\s*/)) takePiece(piece, people, organisations);
+    if (paper !== undefined && (people.length > 0 || organisations.length > 0)) organisations.push(paper);
+  }
+  if (people.length + organisations.length === 0) return undefined;
+  const text = given.map((name) => name.replace(/\s+/g, ' ').trim()).filter(isPrintable);
+  return {
+    text: text.join(', '),
+    people: [...new Set(people)],
+    organisations: [...new Set(organisations)],
+  };
+}
+
+/** A field that is only an address or a placeholder is not printed. */
+function isPrintable(text: string): boolean {
+  const bare = text.replace(address, '').trim();
+  return bare !== '' && !nobody.test(bare);
+}
+
+function takePiece(piece: string, people: string[], organisations: string[]): void {
+  if (nobody.test(piece)) return;
+  const agency = findAgencyName(piece);
+  if (agency !== undefined) organisations.push(agency);
+  else if (isCredit(piece)) organisations.push(piece);
+  else if (isPerson(piece) && !occupation.test(piece)) people.push(piece);
+}
+
+/** The names of one field, cleaned; occupations, dates, addresses and instructions are left out. */
+function namesIn(field: string): string[] {
+  const bare = field
+    .replace(/\s+/g, ' ')
+    .replace(address, ' ')
+    .replace(date, ' ')
+    .replace(/\(\s*\)|^[\s*•|–-]+|[\s*•|,;–-]+$/g, '')
+    .trim()
+    .replace(prefix, '')
+    .replace(signed, '');
+  const names = bare.split(/\s*[;•|]\s*|\s+[–—-]\s+/).flatMap((part) => {
+    const [, surname, name] = surnameFirst.exec(part) ?? [];
+    const isReversed = surname !== undefined && name !== undefined && !isSeveral(surname, name);
+    if (isReversed) return [`${name} ${capitalised(surname)}`];
+    return part.split(/\s*,\s*|\s+(?:and|et|und|with|avec|mit|y|e|и|اور|او)\s+(?=\p{L}+\s+\p{L})|\s+و\s+/u);
+  });
+  return names.map((name) => name.trim()).filter((name) => name !== '' && !/\d/.test(name));
+}
+
+/** "Rosa Lind, Karim Tahan" are two persons, "LIND, Rosa" is one; a desk or an agency is no surname. */
+function isSeveral(first: string, second: string): boolean {
+  if (findAgencyName(first) !== undefined || findAgencyName(second) !== undefined) return true;
+  if (isCredit(first) || isCredit(second) || occupation.test(second)) return true;
+  const isInCapitals = first === first.toUpperCase() && second !== second.toUpperCase();
+  return !isInCapitals && first.includes(' ');
+}
+
+function capitalised(name: string): string {
+  if (name !== name.toUpperCase() || name.length < 3) return name;
+  return name.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+}
+
+/** "rosa lind", as content systems without capitals print it. */
+function isSmallName(name: string): boolean {
+  return /^\p{Ll}{2,}(?: \p{Ll}{2,}){1,2}$/u.test(name) && !isCredit(name) && !occupation.test(name);
+}

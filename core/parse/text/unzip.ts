@@ -1,0 +1,38 @@
+// Unpacks gzip that no header announced: some servers always compress, and files are posted compressed.
+import { maxDocumentBytes } from '#core/parse/limits.ts';
+import type { Problem } from '#core/problem.ts';
+
+/** True for the first bytes of gzip (RFC 1952). */
+export function isGzip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b;
+}
+
+/** The unpacked bytes, up to the limit on documents, or the problem with them. Never throws. */
+export async function unzip(packed: Uint8Array): Promise<Uint8Array | Problem> {
+  const { readable, writable } = new DecompressionStream('gzip');
+  const writer = writable.getWriter();
+  // A fault of the stream rejects the reads below too.
+  const written = Promise.allSettled([writer.write(new Uint8Array(packed)), writer.close()]);
+  const reader = readable.getReader();
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  try {
+    for (let part = await reader.read(); part.value !== undefined; part = await reader.read()) {
+      parts.push(part.value);
+      length += part.value.length;
+      if (length <= maxDocumentBytes) continue;
+      await reader.cancel();
+      return { code: 'too_large', message: `gzip of more than ${maxDocumentBytes} bytes` };
+    }
+    await written;
+  } catch {
+    return { code: 'malformed', message: 'gzip that is damaged or cut off' };
+  }
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}

@@ -1,0 +1,134 @@
+// Bureau copy with marks of the desk, wrapped lines and trailers, as agencies transmit it.
+import { gzipSync } from 'node:zlib';
+import { parseDocument } from '#core/parse/parse-document.ts';
+import type { Report } from '#core/report.ts';
+import { anArchived } from '#test/builders/an-archived.ts';
+
+async function read(text: string | Uint8Array): Promise<Report> {
+  const { reports } = await parseDocument(anArchived(text, { contentType: 'text/plain' }));
+  const [report] = reports;
+  if (report === undefined) throw new Error('no report');
+  return report;
+}
+
+test('a wrapped note, bullet points and trailer lines are neither headline nor text', async () => {
+  const report = await read(`WRAPUP 2-Port of Lowe burns for second day
+
+* Fire still burning - harbour master
+* Freight rates up 3%
+
+(Adds quote, background and details of the
+fire in the second paragraph)
+By Mira Tolan
+
+PORT LOWE, Nov 23 (Reuters) - A fire burned for a second day at the port of Lowe on Monday.
+
+The harbour master said 14 people were hurt.
+
+Source text for Eikon: ID:nABC1
+Further company coverage: LOWE.L
+(Gdansk Newsroom)
+`);
+  expect(report).toMatchObject({
+    headline: 'Port of Lowe burns for second day',
+    signal: 'wrap',
+    summary: 'Fire still burning - harbour master; Freight rates up 3%',
+    editorialNote: '(Adds quote, background and details of the fire in the second paragraph)',
+    byline: { people: ['Mira Tolan'] },
+    filedOn: '2026-11-23',
+    paragraphs: [
+      'A fire burned for a second day at the port of Lowe on Monday.',
+      'The harbour master said 14 people were hurt.',
+    ],
+  });
+});
+
+test('a slug in capitals and a transmission stamp are taken off', async () => {
+  const report = await read(`BC-LOWE-FIRE
+URGENT
+FOURTEEN HURT IN FIRE AT PORT OF LOWE
+PORT LOWE, ENGLAND (AP) -- A FIRE AT THE PORT OF LOWE HURT 14 PEOPLE ON MONDAY, THE HARBOUR MASTER SAID.
+THE FIRE BURNED FOR SIX HOURS, MINISTER MIRA TOLAN SAID.
+AP-WS-11-23-26 1210GMT
+`);
+  expect(report).toMatchObject({
+    headline: 'FOURTEEN HURT IN FIRE AT PORT OF LOWE',
+    slugline: 'BC-LOWE-FIRE',
+    signal: 'urgent',
+  });
+  expect(report.paragraphs.at(-1)).toBe('THE FIRE BURNED FOR SIX HOURS, MINISTER MIRA TOLAN SAID.');
+});
+
+test('a word divided at the end of a line is whole again; a compound keeps its hyphen', async () => {
+  const report = await read(`Ferry fares to rise
+
+PORT LOWE, Nov 23 (AFP) - The govern-
+ment of the island said on Monday that ferry fares would rise by a tenth, a deci-
+sion that fisher-
+men called unfair.
+
+The Lowe-Aster line, a state-
+run service, carries 4,000 peo-
+ple a day.
+`);
+  expect(report.paragraphs).toEqual([
+    'The government of the island said on Monday that ferry fares would rise by a tenth, a decision that fishermen called unfair.',
+    'The Lowe-Aster line, a state-run service, carries 4,000 people a day.',
+  ]);
+});
+
+test('the second headline of a press release is its summary, and its portrait and contacts are no text', async () => {
+  const report = await read(`FOR IMMEDIATE RELEASE
+
+Lowe Foods Opens Third Plant, Creates 200 Jobs
+
+Company invests $40 million
+
+ASTER, Ohio, Nov. 23, 2026 (GLOBE NEWSWIRE) -- Lowe Foods Inc. today announced the opening of its third plant in Aster.
+
+"This is a proud day," said Mira Tolan, chief executive officer.
+
+About Lowe Foods
+Lowe Foods is a leading maker of oat biscuits.
+
+Forward-Looking Statements
+This press release contains forward-looking statements.
+
+Media Contact:
+Jon Abbas
+press@lowe.example
+
+###
+`);
+  expect(report).toMatchObject({
+    headline: 'Lowe Foods Opens Third Plant, Creates 200 Jobs',
+    summary: 'Company invests $40 million',
+    paragraphs: [
+      'Lowe Foods Inc. today announced the opening of its third plant in Aster.',
+      '"This is a proud day," said Mira Tolan, chief executive officer.',
+    ],
+  });
+});
+
+test('a date without a year is the last such day before receipt', async () => {
+  expect((await read('Fees rise\n\nKABUL, Jan 15 (AFP) - Fees rise in May, the port said.\n')).filedOn).toBe(
+    '2026-01-15',
+  );
+  expect((await read('Fees rise\n\nKABUL, Nov 25 (AFP) - Fees rise in May, the port said.\n')).filedOn).toBe(
+    '2026-11-25',
+  );
+});
+
+test('gzip without a header is unpacked', async () => {
+  const packed = gzipSync('Fees rise\n\nKABUL, Jan 15 (AFP) - Fees rise in May, the port said.\n');
+  expect((await read(packed)).headline).toBe('Fees rise');
+});
+
+test('damaged gzip, and gzip of more than the limit, are problems', async () => {
+  const cut = await parseDocument(anArchived(gzipSync('Fees rise in May').subarray(0, 20)));
+  const large = await parseDocument(anArchived(gzipSync(Buffer.alloc(31_000_000, 'a '))));
+  expect([cut, large].map(({ problems }) => problems.map(({ code }) => code))).toEqual([
+    ['malformed'],
+    ['too_large'],
+  ]);
+});
