@@ -1,16 +1,18 @@
 // A story of 10,000 reports and 1 MB of distinct text, the whole way: the embedded engine, the store, merging, the API.
-
-import type { Row, Table } from '#adapters/dynamodb/table-dynamodb.ts';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { makeMemoryArchive } from '#adapters/memory/archive-memory.ts';
 import { makeMemoryObjectStore } from '#adapters/memory/object-store-memory.ts';
 import { systemClock } from '#adapters/runtime/clock-system.ts';
+import type { Row, Table } from '#adapters/shared/table.ts';
 import type { BenchLine } from '#bench/bench-line.ts';
 import { randomFrom, reportOf, sentencesOf } from '#bench/made-copy.ts';
 import { type ReportId, type StoryId, storyIdFoundedBy } from '#core/ids.ts';
 import { merge } from '#core/pipeline.ts';
 import type { Report } from '#core/report.ts';
 import { makeApp } from '#lambdas/api/app.ts';
-import { startEmbeddedTable } from '#local/embedded-dynamodb.ts';
+import { openEmbeddedTable } from '#local/embedded-table.ts';
 import { makeTableWorld } from '#local/table-world.ts';
 
 const reports = 10_000;
@@ -21,7 +23,8 @@ const putAtOnce = 50;
 
 /** Processor time (the engine's own included), sizes, and the most memory that the process held. */
 export async function* benchLarge(): AsyncGenerator<BenchLine> {
-  const engine = await startEmbeddedTable();
+  const folder = await mkdtemp(path.join(tmpdir(), 'dateline-large-'));
+  const engine = await openEmbeddedTable(folder);
   let largestRow = 0;
   let spilledBytes = 0;
   const table: Table = {
@@ -56,19 +59,20 @@ export async function* benchLarge(): AsyncGenerator<BenchLine> {
   yield line('largest row', largestRow, 'bytes');
   yield line('story in the object store', spilledBytes, 'bytes');
   const app = makeApp({ ...world, tokens: 'open', publicReads: true });
-  const path = `/v1/stories/${storyId}`;
+  const address = `/v1/stories/${storyId}`;
   let [tag, bytes] = ['', 0];
   const read = async () => {
-    const answer = await app.request(path);
+    const answer = await app.request(address);
     tag = answer.headers.get('ETag') ?? '';
     bytes = (await answer.arrayBuffer()).byteLength;
   };
   yield line('GET as JSON', await processorMs(read), 'ms');
   yield line('story as JSON', bytes, 'bytes');
-  const again = async () => app.request(path, { headers: { 'If-None-Match': tag } });
+  const again = async () => app.request(address, { headers: { 'If-None-Match': tag } });
   yield line('GET of who has it (304)', await processorMs(again), 'ms');
   yield line('most memory', process.resourceUsage().maxRSS * 1024, 'bytes');
   await engine.stop();
+  await rm(folder, { recursive: true });
 }
 
 /** Each distinct text once, then copies of them, cut at different places, the first texts most often. */

@@ -1,4 +1,4 @@
-// The pipeline in memory, or on the embedded DynamoDB, with what the index is asked counted.
+// The pipeline in memory, or on the embedded table, with what the index is asked counted.
 
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -15,7 +15,7 @@ import { type Instant, instantOf } from '#core/instant.ts';
 import type { MergeNotice } from '#core/notice.ts';
 import type { IngestWorld, MergeWorld } from '#core/pipeline.ts';
 import type { Archive, Archived, StoryIndex } from '#core/ports.ts';
-import { startEmbeddedTable } from '#local/embedded-dynamodb.ts';
+import { openEmbeddedTable } from '#local/embedded-table.ts';
 import { makeTableWorld } from '#local/table-world.ts';
 
 /** What the index was asked, and gave, so far. */
@@ -59,10 +59,10 @@ export function openMemoryWorld(): ScaleWorld {
   );
 }
 
-/** On the embedded DynamoDB, in a folder that is deleted at the end. */
+/** On the embedded table, in a folder that is deleted at the end. */
 export async function openTableWorld(): Promise<ScaleWorld> {
   const folder = await mkdtemp(path.join(tmpdir(), 'dateline-scale-'));
-  const { table, bodies, stop } = await startEmbeddedTable(folder);
+  const { table, bodies, stop } = await openEmbeddedTable(folder);
   const counts = nothing();
   const close = async () => {
     await stop();

@@ -41,7 +41,7 @@ export async function* benchScale(count?: string, sets?: string): AsyncGenerator
     sets === undefined ? madeUp : { stream: 'labelled sets, re-dated and renamed', reportsADay };
   try {
     yield* grow(Number(number), stream, scale, {
-      store: engine === undefined ? 'memory' : 'embedded DynamoDB',
+      store: engine === undefined ? 'memory' : 'embedded table',
       ...described,
     });
   } finally {

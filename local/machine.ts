@@ -1,4 +1,4 @@
-// One machine: the same functions as on AWS in one process, with files for the archive and an embedded DynamoDB.
+// One machine: the same functions as on AWS in one process, with files for the archive and an embedded table.
 import path from 'node:path';
 import { makeSourceStates } from '#adapters/dynamodb/source-states-dynamodb.ts';
 import { makeGuardedFetcher } from '#adapters/fetch/fetcher-guarded.ts';
@@ -16,8 +16,8 @@ import type { ReconcileWorld } from '#core/reconcile.ts';
 import type { Source } from '#core/source.ts';
 import type { SweepWorld } from '#core/sweep.ts';
 import type { ApiWorld } from '#lambdas/api/app.ts';
-import { type FetchWorld, fetchSources } from '#lambdas/fetch/handler.ts';
-import { startEmbeddedTable } from '#local/embedded-dynamodb.ts';
+import { type FetchWorld, fetchSources } from '#lambdas/fetch/fetch-sources.ts';
+import { openEmbeddedTable } from '#local/embedded-table.ts';
 import { makeFolderEmbeddings } from '#local/folder-embeddings.ts';
 import { makeNoticeQueue, type NoticeQueue } from '#local/notice-queue.ts';
 import { makeTableWorld } from '#local/table-world.ts';
@@ -65,7 +65,7 @@ export async function startMachine({
   embedder,
   log,
 }: MachineOptions): Promise<Machine> {
-  const { table, bodies, stop: stopTable } = await startEmbeddedTable(path.join(folder, 'table'));
+  const { table, bodies, stop: stopTable } = await openEmbeddedTable(path.join(folder, 'table'));
   const ports = {
     archive: makeFileArchive(path.join(folder, 'archive')),
     ...makeTableWorld(table, bodies, systemClock),

@@ -18,7 +18,7 @@ import { type Instant, instantOf } from '#core/instant.ts';
 import { makeTextAnalyzer } from '#core/merge/reports/analyze-texts.ts';
 import type { MergeNotice } from '#core/notice.ts';
 import { type IngestWorld, ingest, type MergeWorld, merge } from '#core/pipeline.ts';
-import { startEmbeddedTable } from '#local/embedded-dynamodb.ts';
+import { openEmbeddedTable } from '#local/embedded-table.ts';
 import { type ReplayLine, readReplayLine, WrongLine } from '#local/replay-line.ts';
 import { shuffled } from '#local/shuffled.ts';
 import { makeTableWorld } from '#local/table-world.ts';
@@ -133,7 +133,7 @@ async function openWorld(store: 'memory' | 'dynamodb', now: Instant) {
     return { world, due, close: async () => {} };
   }
   const folder = await mkdtemp(path.join(tmpdir(), 'dateline-replay-'));
-  const { table, bodies, stop } = await startEmbeddedTable(folder);
+  const { table, bodies, stop } = await openEmbeddedTable(folder);
   const world: World = {
     ...base,
     ...makeTableWorld(table, bodies, clock),

@@ -1,12 +1,12 @@
 // `npm start`: Dateline on one machine.
 import { mkdirSync } from 'node:fs';
 import { serve } from '@hono/node-server';
-import { makeBedrockEmbedder } from '#adapters/bedrock/embedder-bedrock.ts';
 import { BadSourcesFile, readSourcesFile } from '#adapters/files/sources-file.ts';
+import { UnusableFolder } from '#adapters/leveldb/open-level.ts';
 import { systemClock } from '#adapters/runtime/clock-system.ts';
 import { makeJsonLog } from '#adapters/runtime/log-json.ts';
 import { BadEnvironment, readEnv } from '#adapters/runtime/read-env.ts';
-import type { Log } from '#core/ports.ts';
+import type { Embedder, Log } from '#core/ports.ts';
 import { makeApp } from '#lambdas/api/app.ts';
 import { LocalEnv } from '#local/env.ts';
 import { loadSample } from '#local/load-sample.ts';
@@ -30,7 +30,7 @@ async function start(): Promise<void> {
     allowPrivate: env.ALLOW_PRIVATE_SOURCES,
     tokens: env.DATELINE_TOKENS,
     publicUrl: env.PUBLIC_URL,
-    embedder: env.EMBEDDING_MODEL_ID && makeBedrockEmbedder(env.EMBEDDING_MODEL_ID),
+    embedder: await openEmbedder(env.EMBEDDING_MODEL_ID),
     log,
   });
   const server = await listen(makeApp(machine.apiWorld), env.PORT);
@@ -46,6 +46,13 @@ async function start(): Promise<void> {
   await server.close();
   await stopUpkeep();
   await machine.stop();
+}
+
+/** The AWS SDK is loaded only where vectors are wanted. */
+async function openEmbedder(model: LocalEnv['EMBEDDING_MODEL_ID']): Promise<Embedder | undefined> {
+  if (!model) return undefined;
+  const { makeBedrockEmbedder } = await import('#adapters/bedrock/embedder-bedrock.ts');
+  return makeBedrockEmbedder(model);
 }
 
 /** Ends when the person or the system asks for it, at whatever point of the start that is. */
@@ -94,7 +101,7 @@ function describeStartError(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if ('code' in error && error.code === 'EADDRINUSE')
     return 'PORT: another process listens there; choose another one';
-  const theirs = error instanceof BadSourcesFile || error instanceof BadEnvironment;
+  const theirs = [BadSourcesFile, BadEnvironment, UnusableFolder].some((type) => error instanceof type);
   return theirs ? error.message : String(error.stack);
 }
 

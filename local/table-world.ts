@@ -2,9 +2,9 @@ import { makeLedger } from '#adapters/dynamodb/ledger-dynamodb.ts';
 import { makeReportStore } from '#adapters/dynamodb/report-store-dynamodb.ts';
 import { makeStoryIndex } from '#adapters/dynamodb/story-index-dynamodb.ts';
 import { makeStoryStore, type StoryStoreOptions } from '#adapters/dynamodb/story-store-dynamodb.ts';
-import type { Table } from '#adapters/dynamodb/table-dynamodb.ts';
 import { makeWakeups } from '#adapters/dynamodb/wakeups-dynamodb.ts';
 import type { ObjectStore } from '#adapters/shared/object-store.ts';
+import type { Table } from '#adapters/shared/table.ts';
 import type { Clock, Ledger, ReportStore, StoryIndex, StoryStore, Wakeups } from '#core/ports.ts';
 
 // One process writes: what it is slow to write is late by far less than this.

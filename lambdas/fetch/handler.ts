@@ -11,22 +11,8 @@ import { readEnv } from '#adapters/runtime/read-env.ts';
 import { makeS3Archive } from '#adapters/s3/archive-s3.ts';
 import { eachMessage } from '#adapters/sqs/each-message.ts';
 import { FetchNotice } from '#core/notice.ts';
-import { type PollWorld, poll } from '#core/poll.ts';
-import type { Source } from '#core/source.ts';
 import { FetchEnv } from '#lambdas/fetch/env.ts';
-
-export interface FetchWorld extends PollWorld {
-  sources: readonly Source[];
-}
-
-/** Fetches the named sources concurrently; a failing one does not affect the others. A source missing from the list is skipped. */
-export async function fetchSources({ sourceIds }: FetchNotice, world: FetchWorld): Promise<void> {
-  const asked = world.sources.filter(({ id }) => sourceIds.includes(id));
-  const polls = await Promise.allSettled(asked.map((source) => poll(source, world)));
-  const faults = polls.flatMap((result) => (result.status === 'rejected' ? [result.reason as unknown] : []));
-  if (faults.length > 0)
-    throw new AggregateError(faults, `fetch: ${faults.length} of ${asked.length} sources failed`);
-}
+import { type FetchWorld, fetchSources } from '#lambdas/fetch/fetch-sources.ts';
 
 export const makeHandler = (world: FetchWorld) =>
   eachMessage(

@@ -29,7 +29,7 @@ import type {
   StoryStore,
 } from '#core/ports.ts';
 import { reconcile } from '#core/reconcile.ts';
-import { startEmbeddedTable } from '#local/embedded-dynamodb.ts';
+import { openEmbeddedTable } from '#local/embedded-table.ts';
 import { makeFolderEmbeddings } from '#local/folder-embeddings.ts';
 import { startMachine } from '#local/machine.ts';
 import { WrongUsage } from '#local/operate/wrong-usage.ts';
@@ -106,7 +106,7 @@ export async function openMachine(folder: string, log: Log): Promise<Deployment>
 async function openFolderBeside(live: string, closeLive: () => Promise<void>): Promise<TableBeside> {
   const folder = `${live}-rebuilt`;
   await rm(folder, { recursive: true, force: true });
-  const { table, bodies, stop } = await startEmbeddedTable(folder);
+  const { table, bodies, stop } = await openEmbeddedTable(folder);
   return {
     world: makeTableWorld(table, bodies, systemClock),
     async keep() {

@@ -2,19 +2,19 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { S3Client } from '@aws-sdk/client-s3';
 import { localDynamoDBClient } from '#adapters/dynamodb/local-dynamodb-client.ts';
 import { makeS3ObjectStore } from '#adapters/s3/object-store-s3.ts';
-import { type EmbeddedTable, startEmbeddedTable } from '#local/embedded-dynamodb.ts';
 import { aNamedStory } from '#test/builders/a-named-story.ts';
 import { aStorySave } from '#test/builders/a-story.ts';
 import { storeContract, withClock } from '#test/contract/store.contract.ts';
-import { storeOnTable } from '#test/contract/store-on-table.ts';
+import { newTableOf, storeOnTable } from '#test/contract/store-on-table.ts';
 import { storyStoreContract } from '#test/contract/story-store.contract.ts';
+import { type DynaliteServer, startDynalite } from '#test/doubles/dynalite-server.ts';
 import { type S3Server, s3ClientOf, startS3Server } from '#test/doubles/s3-server.ts';
 
-describe('on the embedded DynamoDB', () => {
-  let engine: EmbeddedTable;
+describe('on dynalite', () => {
+  let engine: DynaliteServer;
   let client: DynamoDBClient;
   beforeAll(async () => {
-    engine = await startEmbeddedTable();
+    engine = await startDynalite();
     client = localDynamoDBClient(engine.endpoint);
   });
   afterAll(async () => {
@@ -22,7 +22,7 @@ describe('on the embedded DynamoDB', () => {
     await engine.stop();
   });
 
-  storeContract(storeOnTable(() => client));
+  storeContract(storeOnTable(() => newTableOf(client)));
 
   describe('with every text of a story in a bucket', () => {
     let server: S3Server;
@@ -37,7 +37,7 @@ describe('on the embedded DynamoDB', () => {
     });
 
     const ports = storeOnTable(
-      () => client,
+      () => newTableOf(client),
       () => makeS3ObjectStore(s3, 'bodies', 'bodies/'),
       { spillFromBytes: 0 },
     );

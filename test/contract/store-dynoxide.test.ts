@@ -2,7 +2,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { localDynamoDBClient } from '#adapters/dynamodb/local-dynamodb-client.ts';
 import { findDynoxide, startDynoxide } from '#bench/dynoxide-engine.ts';
 import { storeContract } from '#test/contract/store.contract.ts';
-import { storeOnTable } from '#test/contract/store-on-table.ts';
+import { newTableOf, storeOnTable } from '#test/contract/store-on-table.ts';
 
 const binary = findDynoxide();
 
@@ -25,5 +25,5 @@ describe('on the stricter DynamoDB', () => {
     await stop();
   });
 
-  storeContract(storeOnTable(() => client));
+  storeContract(storeOnTable(() => newTableOf(client)));
 });

@@ -1,14 +1,15 @@
-import type { Row, Table } from '#adapters/dynamodb/table-dynamodb.ts';
 import { makeMemoryArchive } from '#adapters/memory/archive-memory.ts';
 import { makeMemoryObjectStore } from '#adapters/memory/object-store-memory.ts';
+import type { Row, Table } from '#adapters/shared/table.ts';
 import { type StoryId, storyIdFoundedBy } from '#core/ids.ts';
 import { instantOf } from '#core/instant.ts';
 import { merge } from '#core/pipeline.ts';
 import type { ReportStore } from '#core/ports.ts';
 import type { Report } from '#core/report.ts';
-import { type EmbeddedTable, startEmbeddedTable } from '#local/embedded-dynamodb.ts';
+import type { EmbeddedTable } from '#local/embedded-table.ts';
 import { makeTableWorld } from '#local/table-world.ts';
 import { aReport } from '#test/builders/a-report.ts';
+import { openTemporaryTable } from '#test/doubles/temporary-table.ts';
 
 /** Bytes of the values of a row. */
 function sizeOf(row: Row): number {
@@ -24,7 +25,7 @@ describe('a story of very many reports', () => {
   let spilled: string[] = [];
   const clock = { now: () => instantOf(Date.UTC(2022, 0, 20)) };
   beforeAll(async () => {
-    engine = await startEmbeddedTable();
+    engine = await openTemporaryTable();
   });
   afterAll(() => engine.stop());
 

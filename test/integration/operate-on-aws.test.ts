@@ -17,9 +17,9 @@ import { SourceId } from '#core/ids.ts';
 import { instantOf } from '#core/instant.ts';
 import type { MergeNotice } from '#core/notice.ts';
 import { ingest, merge } from '#core/pipeline.ts';
-import { startEmbeddedTable } from '#local/embedded-dynamodb.ts';
 import { readSample } from '#local/load-sample.ts';
 import { makeTableWorld } from '#local/table-world.ts';
+import { type DynaliteServer, startDynalite } from '#test/doubles/dynalite-server.ts';
 import { bodyOf, type LoopbackServer, serve } from '#test/doubles/loopback-server.ts';
 import { aDataFolder } from '#test/doubles/running-dateline.ts';
 
@@ -28,7 +28,7 @@ const localhostNames = new URL('../doubles/localhost-names.ts', import.meta.url)
 const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
 let emulator: ChildProcess;
 let cloudFormation: LoopbackServer;
-let table: Awaited<ReturnType<typeof startEmbeddedTable>>;
+let table: DynaliteServer;
 let env: Record<string, string>;
 let s3: S3Client;
 let sqs: SQSClient;
@@ -40,7 +40,7 @@ beforeAll(async () => {
   const endpoint = await new Promise<string>((resolve) => {
     emulator.stdout?.once('data', (said: Buffer) => resolve(said.toString()));
   });
-  table = await startEmbeddedTable();
+  table = await startDynalite();
   const options = { region: 'us-east-1', credentials };
   s3 = new S3Client({ ...options, endpoint, forcePathStyle: true });
   sqs = new SQSClient({ ...options, endpoint });

@@ -10,7 +10,7 @@ import { rulingDocument } from '#core/membership/ruling.ts';
 import type { ArchiveNote, Log } from '#core/ports.ts';
 import { Report } from '#core/report.ts';
 import { Story } from '#core/story.ts';
-import { startEmbeddedTable } from '#local/embedded-dynamodb.ts';
+import { openEmbeddedTable } from '#local/embedded-table.ts';
 import { loadSample } from '#local/load-sample.ts';
 import { startMachine } from '#local/machine.ts';
 import { audit } from '#local/operate/audit.ts';
@@ -95,7 +95,7 @@ describe('audit on one machine', () => {
       exportStories(deployment, { what: 'reports', out: undefined, after: undefined }, output),
     );
     const lost = Report.parse(JSON.parse(lines[0] ?? ''));
-    const { table, stop } = await startEmbeddedTable(path.join(folder, 'table'));
+    const { table, stop } = await openEmbeddedTable(path.join(folder, 'table'));
     await table.remove([rowKeys.assignment(lost.id)]);
     await stop();
 

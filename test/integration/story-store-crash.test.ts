@@ -1,13 +1,14 @@
 import { makeStoryStore } from '#adapters/dynamodb/story-store-dynamodb.ts';
-import { type Table, WriteTimeout } from '#adapters/dynamodb/table-dynamodb.ts';
 import type { ObjectStore } from '#adapters/shared/object-store.ts';
 import { unpackJson } from '#adapters/shared/packed-json.ts';
+import { type Table, WriteTimeout } from '#adapters/shared/table.ts';
 import { instantOf } from '#core/instant.ts';
 import type { Clock, StoryStore } from '#core/ports.ts';
-import { type EmbeddedTable, startEmbeddedTable } from '#local/embedded-dynamodb.ts';
+import type { EmbeddedTable } from '#local/embedded-table.ts';
 import { aNamedStory } from '#test/builders/a-named-story.ts';
 import { aReport } from '#test/builders/a-report.ts';
 import { aStory, aStorySave } from '#test/builders/a-story.ts';
+import { openTemporaryTable } from '#test/doubles/temporary-table.ts';
 
 /** The simulated process dies here. */
 class Crash extends Error {}
@@ -27,7 +28,7 @@ describe.each([
     /** Every name that was ever put into the object store. */
     const shelved = new Set<string>();
     beforeAll(async () => {
-      engine = await startEmbeddedTable();
+      engine = await openTemporaryTable();
       const { put } = engine.bodies;
       engine.bodies.put = (name, bytes) => {
         shelved.add(name);

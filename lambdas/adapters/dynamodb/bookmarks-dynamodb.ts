@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { rowKeys } from '#adapters/dynamodb/row-keys.ts';
-import type { Table } from '#adapters/dynamodb/table-dynamodb.ts';
+import { ifAbsent, ifEqual, type Table } from '#adapters/shared/table.ts';
 import type { Bookmarks } from '#core/ports.ts';
 
 const BookmarkRow = z.object({ bookmark: z.string() });
@@ -13,10 +13,7 @@ export function makeBookmarks(table: Table): Bookmarks {
       return row && BookmarkRow.parse(row).bookmark;
     },
     moveBookmark(name, seen, to) {
-      const condition =
-        seen === undefined
-          ? { expression: 'attribute_not_exists(pk)' }
-          : { expression: 'bookmark = :seen', values: { ':seen': seen } };
+      const condition = seen === undefined ? ifAbsent : ifEqual({ bookmark: seen });
       return table.put({ ...rowKeys.bookmark(name), bookmark: to }, condition);
     },
   };

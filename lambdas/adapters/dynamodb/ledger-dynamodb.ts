@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { rowKeys } from '#adapters/dynamodb/row-keys.ts';
-import type { Table } from '#adapters/dynamodb/table-dynamodb.ts';
 import { packJson, unpackJson } from '#adapters/shared/packed-json.ts';
+import type { Table } from '#adapters/shared/table.ts';
 import { ArchiveKey, DropKey, StoryId } from '#core/ids.ts';
 import { Instant } from '#core/instant.ts';
 import type { Ledger, Receipt } from '#core/ports.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { profileRangeOf, rowKeys } from '#adapters/dynamodb/row-keys.ts';
-import type { Row, Table } from '#adapters/dynamodb/table-dynamodb.ts';
+import type { Row, Table } from '#adapters/shared/table.ts';
 import type { StoryProfile } from '#core/cluster/story-profile.ts';
 import { decodeProfile, encodeProfile } from '#core/cluster/story-profile-code.ts';
 import type { StoryId } from '#core/ids.ts';

@@ -1,9 +1,15 @@
 import { z } from 'zod';
 import { rowKeys } from '#adapters/dynamodb/row-keys.ts';
-import type { Condition, Row, Table } from '#adapters/dynamodb/table-dynamodb.ts';
-import { savedAfter } from '#adapters/dynamodb/table-dynamodb.ts';
 import { receiptOf } from '#adapters/shared/first-received.ts';
 import { packJson, partsOf, unpackJson } from '#adapters/shared/packed-json.ts';
+import {
+  type Condition,
+  ifAbsent,
+  ifEqual,
+  ifRevision,
+  type Row,
+  type Table,
+} from '#adapters/shared/table.ts';
 import { Assignment } from '#core/decision.ts';
 import type { StoryId } from '#core/ids.ts';
 import { compareStoryRulings, StoryRuling } from '#core/membership/ruling.ts';
@@ -31,7 +37,7 @@ export function makeReportStore(table: Table): ReportStore {
     async saveAssignment(assignment) {
       const { reportId, revision } = assignment;
       const row = { ...rowKeys.assignment(reportId), revision, placed: packJson(assignment) };
-      return table.put(row, savedAfter(revision));
+      return table.put(row, ifRevision(revision));
     },
     async putMember(storyId, report, asOf = 0) {
       const key = rowKeys.member(storyId, report.id, contentDigestOf(report));
@@ -39,7 +45,10 @@ export function makeReportStore(table: Table): ReportStore {
       const [first, ...more] = partsOf(packJson(report));
       const moved = asOf === 0 ? {} : { asOf };
       // Parts keep the newest word too: what is taken away by an older one must not be half of a version.
-      const newest = { expression: partAfter, values: { ':asOf': asOf } };
+      const newest: Condition = [
+        [{ attribute: 'asOf', is: 'absent' }],
+        [{ attribute: 'asOf', is: '<=', value: asOf }],
+      ];
       for (const [at, part] of more.entries())
         await table.put({ ...rowKeys.memberPart(key, received, at + 1), report: part, ...moved }, newest);
       // A refusal means that the same version, received earlier, is there: nothing to do.
@@ -60,8 +69,7 @@ export function makeReportStore(table: Table): ReportStore {
       for await (const row of table.query({ ...range, consistent: true, keysOnly: true })) rows.push(row);
       if (rows.length === 0) return;
       if (before === undefined) return table.remove(rows);
-      const expression = 'attribute_not_exists(asOf) OR asOf < :before';
-      for (const row of rows) await table.removeIf(row, { expression, values: { ':before': before } });
+      for (const row of rows) await table.removeIf(row, ifOlder(before));
     },
     async versionsIn(storyId, reportId) {
       const reports: Report[] = [];
@@ -72,7 +80,7 @@ export function makeReportStore(table: Table): ReportStore {
     async putStoryRuling(storyId, ruling) {
       const key = rowKeys.storyRuling(storyId, ruling);
       // A refusal means that this ruling was stored before; the stored one is kept.
-      await table.put({ ...key, ruling: packJson(ruling) }, { expression: 'attribute_not_exists(pk)' });
+      await table.put({ ...key, ruling: packJson(ruling) }, ifAbsent);
     },
     async rulingsOf(storyId) {
       const range = membersIn(rowKeys.story(storyId), 'E#');
@@ -84,16 +92,16 @@ export function makeReportStore(table: Table): ReportStore {
   };
 }
 
-const partAfter = 'attribute_not_exists(pk) OR attribute_not_exists(asOf) OR asOf <= :asOf';
-
 /** Of one version the receipt that came first is kept, and of that the row that the newest assignment authorised. */
 function putAfter(received: string, asOf: number): Condition {
-  const unknown = 'attribute_not_exists(pk) OR received > :received';
-  if (asOf === 0) return { expression: unknown, values: { ':received': received } };
-  return {
-    expression: `${unknown} OR (received = :received AND (attribute_not_exists(asOf) OR asOf < :asOf))`,
-    values: { ':received': received, ':asOf': asOf },
-  };
+  const cameLater: Condition = [...ifAbsent, [{ attribute: 'received', is: '>', value: received }]];
+  if (asOf === 0) return cameLater;
+  return [...cameLater, ...ifOlder(asOf).map((older) => [...ifEqual({ received }).flat(), ...older])];
+}
+
+/** No assignment that moved the report, or an older one than `asOf`, authorised the row. */
+function ifOlder(asOf: number): Condition {
+  return [[{ attribute: 'asOf', is: 'absent' }], [{ attribute: 'asOf', is: '<', value: asOf }]];
 }
 
 /** `~` follows every character that ids and digests are made of. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { rowKeys } from '#adapters/dynamodb/row-keys.ts';
-import type { Table } from '#adapters/dynamodb/table-dynamodb.ts';
-import { savedAfter } from '#adapters/dynamodb/table-dynamodb.ts';
 import { packJson, unpackJson } from '#adapters/shared/packed-json.ts';
+import type { Table } from '#adapters/shared/table.ts';
+import { ifRevision } from '#adapters/shared/table.ts';
 import { SourceId } from '#core/ids.ts';
 import { Instant } from '#core/instant.ts';
 import type { SourceStates } from '#core/ports.ts';
@@ -42,7 +42,7 @@ export function makeSourceStates(table: Table): SourceStates {
         revision: state.revision,
         state: packJson(state),
       };
-      return table.put(row, savedAfter(state.revision));
+      return table.put(row, ifRevision(state.revision));
     },
   };
 }

@@ -15,9 +15,9 @@ import {
   type StoredHead,
   tokenOf,
 } from '#adapters/dynamodb/story-head-row.ts';
-import type { Row, Table } from '#adapters/dynamodb/table-dynamodb.ts';
 import type { ObjectStore } from '#adapters/shared/object-store.ts';
 import { packJson, unpackJson } from '#adapters/shared/packed-json.ts';
+import type { Row, Table } from '#adapters/shared/table.ts';
 import type { StoryId } from '#core/ids.ts';
 import { type Change, Story } from '#core/story.ts';
 

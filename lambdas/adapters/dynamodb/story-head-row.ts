@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { BodyRecord } from '#adapters/dynamodb/body-record.ts';
 import { rowKeys } from '#adapters/dynamodb/row-keys.ts';
-import type { Row } from '#adapters/dynamodb/table-dynamodb.ts';
 import { packJson, unpackJson } from '#adapters/shared/packed-json.ts';
+import type { Row } from '#adapters/shared/table.ts';
 import { ReportId } from '#core/ids.ts';
 import { Instant } from '#core/instant.ts';
 import type { StoryHead } from '#core/ports.ts';
@@ -59,7 +59,7 @@ export function headIn(row: Row): StoredHead {
   };
 }
 
-export function headRow(head: StoredHead): Row {
+export function headRow(head: StoredHead): Row & { version: number; lineage: string } {
   const { id, version, madeOf, card, lineage, toldAt, bodies, wholeSince, erase } = head;
   const pending = bodies.length === 0 ? {} : { bodies, wholeSince };
   return {

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { makeLatestMap } from '#adapters/dynamodb/latest-of.ts';
 import { type CachedProfile, profileRow, readProfile } from '#adapters/dynamodb/profile-rows.ts';
 import { postingsOf, rowKeys } from '#adapters/dynamodb/row-keys.ts';
-import type { Table } from '#adapters/dynamodb/table-dynamodb.ts';
 import { systemClock } from '#adapters/runtime/clock-system.ts';
 import { countWorthReading, newestPerKey, rankStories } from '#adapters/shared/rank-stories.ts';
 import { resolveMerged } from '#adapters/shared/resolve-merged.ts';
+import { ifAbsent, type Table } from '#adapters/shared/table.ts';
 import type { StoryProfile } from '#core/cluster/story-profile.ts';
 import { StoryId } from '#core/ids.ts';
 import { epochMsOf, type Instant, instantOf, shifted } from '#core/instant.ts';
@@ -75,7 +75,7 @@ export function makeStoryIndex(table: Table, clock: Clock = systemClock): StoryI
       else if (before === undefined) return false;
       const postedOn = await post(profile, before, table, clock.now());
       const { row, kept } = profileRow(profile, before, postedOn);
-      const saved = await table.put(row, { expression: 'attribute_not_exists(pk)' });
+      const saved = await table.put(row, ifAbsent);
       if (saved) seen.set(storyId, kept);
       return saved;
     },

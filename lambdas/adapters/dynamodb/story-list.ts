@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { mergeSorted } from '#adapters/dynamodb/merge-sorted.ts';
 import { listOf, rowKeys, shards } from '#adapters/dynamodb/row-keys.ts';
 import { headIn } from '#adapters/dynamodb/story-head-row.ts';
-import type { Row, Table } from '#adapters/dynamodb/table-dynamodb.ts';
 import {
   compareListPositions,
   type ListPosition,
@@ -10,6 +9,7 @@ import {
   readListCursor,
 } from '#adapters/shared/list-cursor.ts';
 import { matchesFilter } from '#adapters/shared/matches-filter.ts';
+import type { Row, Table } from '#adapters/shared/table.ts';
 import { StoryId } from '#core/ids.ts';
 import { Instant } from '#core/instant.ts';
 import type { CardPage, StoryFilter } from '#core/ports.ts';

@@ -28,8 +28,15 @@ import {
 import { changeRow, changesAfter, savedSince } from '#adapters/dynamodb/story-changes.ts';
 import { headIn, headRow, type StoredHead, tokenOf } from '#adapters/dynamodb/story-head-row.ts';
 import { listStories } from '#adapters/dynamodb/story-list.ts';
-import { type Condition, type Row, type Table, WriteTimeout } from '#adapters/dynamodb/table-dynamodb.ts';
 import type { ObjectStore } from '#adapters/shared/object-store.ts';
+import {
+  type Condition,
+  ifAbsent,
+  ifEqual,
+  type Row,
+  type Table,
+  WriteTimeout,
+} from '#adapters/shared/table.ts';
 import type { StoryId } from '#core/ids.ts';
 import { epochMsOf, type Instant, shifted } from '#core/instant.ts';
 import type { Clock, StorySave, StoryStore } from '#core/ports.ts';
@@ -224,9 +231,7 @@ async function putHead(
 }
 
 function over(before: StoredHead | undefined): Condition {
-  return before === undefined
-    ? { expression: 'attribute_not_exists(pk)' }
-    : { expression: 'version = :seen', values: { ':seen': before.version } };
+  return before === undefined ? ifAbsent : ifEqual({ version: before.version });
 }
 
 /**
@@ -255,10 +260,8 @@ async function erase(head: StoredHead, table: Table, objectStore: ObjectStore): 
     if (bare.length > 0) await table.put(bodiesRow(head.id, left));
   }
   // Refused when a newer version was saved meanwhile: that one has taken the task over.
-  await table.put(headRow({ ...head, erase: [] }), {
-    expression: 'version = :seen AND begins_with(lineage, :own)',
-    values: { ':seen': head.version, ':own': head.lineage[0] ?? '' },
-  });
+  const { version, lineage } = headRow(head);
+  await table.put(headRow({ ...head, erase: [] }), ifEqual({ version, lineage }));
 }
 
 async function isToErase(

@@ -16,56 +16,20 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import type { RowKey } from '#adapters/dynamodb/row-keys.ts';
 import { storyTable } from '#adapters/dynamodb/story-table.ts';
-
-/** A row as it lies in the table; what it holds beside its key is unknown until a schema read it. */
-export interface Row extends RowKey {
-  readonly [attribute: string]: unknown;
-}
-
-/** What must hold of the row that is there now, or the write does nothing. */
-export interface Condition {
-  expression: string;
-  values?: Record<string, string | number>;
-}
-
-/** Rows of one partition, in the order of `sk`. `from` and `upTo` are both included. */
-export interface Range {
-  pk: string;
-  from?: string;
-  upTo?: string;
-  index?: 'list';
-  newestFirst?: boolean;
-  consistent?: boolean;
-  /** Of the table itself, not of the index, which holds nothing else. */
-  keysOnly?: boolean;
-  /** Rows asked for at once; not how many are given in all. */
-  pageSize?: number;
-}
+import {
+  type Comparison,
+  type Condition,
+  type Range,
+  type Row,
+  type Table,
+  WriteTimeout,
+} from '#adapters/shared/table.ts';
 
 /**
  * Receives the units of every call with the first key that it named; those of the index separately, under `L#`. For
  * measuring cost.
  */
 export type Meter = (verb: 'read' | 'write', units: number, key: RowKey) => void;
-
-/** The few verbs of DynamoDB that the stores are made of. Throttling and faults are retried by the SDK, then thrown. */
-export interface Table {
-  /** Always the newest state, unless `consistent` is false. */
-  get(key: RowKey, consistent?: boolean): Promise<Row | undefined>;
-  /** @returns false when the condition does not hold. @throws WriteTimeout after `timeoutMs`: the row may or may not be written. */
-  put(row: Row, condition?: Condition, timeoutMs?: number): Promise<boolean>;
-  putAll(rows: readonly Row[]): Promise<void>;
-  remove(keys: readonly RowKey[]): Promise<void>;
-  /** @returns false when the condition does not hold; a row that is not there is no error. */
-  removeIf(key: RowKey, condition: Condition): Promise<boolean>;
-  /** Rows that are there, in any order; ten thousand keys are well. */
-  getAll(keys: readonly RowKey[], consistent: boolean): Promise<Row[]>;
-  /** All rows of the range, page by page as they are taken. */
-  query(range: Range): AsyncGenerator<Row, void, undefined>;
-}
-
-/** No answer came in time; DynamoDB may still apply the write. */
-export class WriteTimeout extends Error {}
 
 /** The table `name` behind `client`. */
 export function makeTable(client: DynamoDBClient, name: string, meter?: Meter): Table {
@@ -198,10 +162,20 @@ type WriteRequest = NonNullable<
 
 function conditionOf(condition: Condition | undefined) {
   if (condition === undefined) return {};
-  const { expression, values } = condition;
+  const names: Record<string, string> = {};
+  const values: Record<string, string | number> = {};
+  const oneOf = ({ attribute, is, value }: Comparison) => {
+    names[`#${attribute}`] = attribute;
+    if (is === 'absent' || value === undefined) return `attribute_not_exists(#${attribute})`;
+    const name = `:v${Object.keys(values).length}`;
+    values[name] = value;
+    return `#${attribute} ${is} ${name}`;
+  };
+  const expression = condition.map((all) => `(${all.map(oneOf).join(' AND ')})`).join(' OR ');
   return {
     ConditionExpression: expression,
-    ...(values === undefined ? {} : { ExpressionAttributeValues: values }),
+    ExpressionAttributeNames: names,
+    ...(Object.keys(values).length === 0 ? {} : { ExpressionAttributeValues: values }),
   };
 }
 
@@ -252,11 +226,4 @@ function partsOf<T>(all: readonly T[], size: number): T[][] {
 async function backOff(attempt: number): Promise<void> {
   if (attempt > 8) throw new Error('table: DynamoDB left parts of a batch undone nine times in a row');
   if (attempt > 0) await wait(25 * 2 ** attempt);
-}
-
-/** Holds when the row that is there has the revision before this one; before revision 0 there is no row. */
-export function savedAfter(revision: number): Condition {
-  return revision === 0
-    ? { expression: 'attribute_not_exists(pk)' }
-    : { expression: 'revision = :seen', values: { ':seen': revision - 1 } };
 }

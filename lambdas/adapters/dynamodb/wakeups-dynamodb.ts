@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { mergeSorted } from '#adapters/dynamodb/merge-sorted.ts';
 import { rowKeys, shards } from '#adapters/dynamodb/row-keys.ts';
-import type { Table } from '#adapters/dynamodb/table-dynamodb.ts';
+import type { Table } from '#adapters/shared/table.ts';
 import { StoryId } from '#core/ids.ts';
 import { Instant } from '#core/instant.ts';
 import type { Wakeups } from '#core/ports.ts';

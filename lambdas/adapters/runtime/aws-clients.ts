@@ -3,7 +3,8 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
-import { makeTable, type Table } from '#adapters/dynamodb/table-dynamodb.ts';
+import { makeTable } from '#adapters/dynamodb/table-dynamodb.ts';
+import type { Table } from '#adapters/shared/table.ts';
 
 const retries = { maxAttempts: 5, retryMode: 'adaptive' };
 

@@ -1,5 +1,5 @@
 import { makeStoryIndex } from '#adapters/dynamodb/story-index-dynamodb.ts';
-import type { Range, Row, Table } from '#adapters/dynamodb/table-dynamodb.ts';
+import type { Range, Row, Table } from '#adapters/shared/table.ts';
 import { newStoryProfile } from '#core/cluster/story-profile.ts';
 import { fingerprintOf } from '#core/fingerprint/fingerprint-of.ts';
 import { instantOf } from '#core/instant.ts';

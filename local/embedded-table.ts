@@ -1,0 +1,25 @@
+// The table of one machine: a LevelDB in this process, with the object store for what is too large for a row.
+import path from 'node:path';
+import { makeFileObjectStore } from '#adapters/files/object-store-files.ts';
+import { openLevel } from '#adapters/leveldb/open-level.ts';
+import { makeLevelTable } from '#adapters/leveldb/table-leveldb.ts';
+import type { ObjectStore } from '#adapters/shared/object-store.ts';
+import type { Table } from '#adapters/shared/table.ts';
+
+export interface EmbeddedTable {
+  table: Table;
+  /** Within the folder, so that table and objects are replaced together. */
+  bodies: ObjectStore;
+  /** Waits for running calls. Acknowledged writes are on the disk with or without it. */
+  stop(): Promise<void>;
+}
+
+/** The table in the folder, created when it does not exist. @throws UnusableFolder. */
+export async function openEmbeddedTable(folder: string): Promise<EmbeddedTable> {
+  const level = await openLevel(folder);
+  return {
+    table: makeLevelTable(level),
+    bodies: makeFileObjectStore(path.join(folder, 'bodies')),
+    stop: () => level.close(),
+  };
+}
