@@ -1,5 +1,5 @@
 // Words of a made-up news stream: common ones as news has them, rarer ones and names made from syllables, places of the gazetteer.
-import { PLACES } from '#core/gazetteer/places.gen.ts';
+import places from '#core/gazetteer/places.data.json' with { type: 'json' };
 
 /** Draws: the same seed gives the same stream on every machine. */
 export interface Chance {
@@ -87,7 +87,7 @@ export function town(chance: Chance): string {
 
 /** Lines of the gazetteer are name, state, thousands of inhabitants, and more (see core/gazetteer/find-cities.ts). */
 function readTowns(): [string, ...string[]] {
-  const rows = PLACES.split('\n').map((line) => line.split('\t'));
+  const rows = places.rows.split('\n').map((line) => line.split('\t'));
   const named = rows
     .map(([name = '', , thousands]) => ({ name, thousands: Number(thousands) }))
     .filter(({ name, thousands }) => thousands >= 100 && /^\p{Lu}\p{Ll}+$/u.test(name))

@@ -6,14 +6,15 @@ import { DatelineStack } from '#infra/dateline-stack.ts';
 import { BadContext, readDeploymentContext } from '#infra/deployment-context.ts';
 
 const app = new App();
-const sourcesFile = path.resolve(process.env.SOURCES ?? 'sources.yaml');
 
 /** Input errors end the synth with their message alone: a stack trace would hide it. */
 function readInput() {
   try {
-    // A mistake in the file ends the synth here, not the first fetch after a deployment.
-    readSourcesFile(sourcesFile);
-    return readDeploymentContext(app.node.getAllContext());
+    return {
+      // A mistake in the file ends the synth here, not the first fetch after a deployment.
+      sources: readSourcesFile(path.resolve(process.env.SOURCES ?? 'sources.yaml')),
+      context: readDeploymentContext(app.node.getAllContext()),
+    };
   } catch (error) {
     if (!(error instanceof BadContext || error instanceof BadSourcesFile)) throw error;
     console.error(error.message);
@@ -21,12 +22,12 @@ function readInput() {
   }
 }
 
-const context = readInput();
+const { sources, context } = readInput();
 new DatelineStack(app, 'Dateline', {
   // The construct's id names files and logical ids; CloudFormation sees this name.
   stackName: `dateline-${context.stage}`,
   description: `Dateline (${context.stage}): many agencies, one story, every sentence traced.`,
-  sourcesFile,
+  sources,
   context,
 });
 Tags.of(app).add('dateline:stage', context.stage);

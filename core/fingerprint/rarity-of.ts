@@ -1,7 +1,7 @@
 // Rarity: the information in a shared word, from frozen frequency tables. In: a language and a stem's hash.
 import { hashOf } from '#core/fingerprint/hash-of.ts';
 import { normalizeSpelling } from '#core/fingerprint/words.ts';
-import { packedFrequencies } from '#core/tables/frequencies.gen.ts';
+import frequencies from '#core/tables/frequencies.data.json' with { type: 'json' };
 import { pashtoWords } from '#core/tables/pashto-words.ts';
 import { lazilyByKey } from '#core/text/lazily.ts';
 
@@ -29,6 +29,8 @@ const relatedLanguages: Readonly<Record<string, readonly string[]>> = {
 };
 /** The commonest words of languages without a table, by step: asked as well as the neighbours. */
 const commonWords: Readonly<Record<string, Readonly<Record<number, string>>>> = { ps: pashtoWords };
+/** Language -> hashes of stems with their frequency steps, packed as tables/build-frequencies.ts says. */
+const packedFrequencies: Readonly<Record<string, string>> = frequencies.packed;
 const latin = ['en', 'fr', 'es', 'de'];
 const frequencyTables = lazilyByKey(Object.keys(packedFrequencies), (name) =>
   unpack(packedFrequencies[name] ?? ''),

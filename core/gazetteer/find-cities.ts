@@ -1,6 +1,6 @@
 // Finds cities by name in the generated table, which is indexed on first use.
 import { foldName } from '#core/gazetteer/fold-name.ts';
-import { PLACES } from '#core/gazetteer/places.gen.ts';
+import places from '#core/gazetteer/places.data.json' with { type: 'json' };
 import { lazily } from '#core/text/lazily.ts';
 
 /** A row of the gazetteer: `state` is GeoNames' admin1 code, kept for US, CA and AU only; `thousands` are inhabitants. */
@@ -14,7 +14,9 @@ export interface City {
   capital: boolean;
 }
 
-/** Folded name -> offsets of lines in PLACES; the country of a line is found by bisection. */
+const { rows } = places;
+
+/** Folded name -> offsets of lines in rows; the country of a line is found by bisection. */
 interface CityIndex {
   linesOf: Map<string, number | number[]>;
   countryStarts: { at: number; country: string }[];
@@ -37,9 +39,9 @@ export function findCitiesByKey(key: string): City[] {
 
 function makeIndex(): CityIndex {
   const made: CityIndex = { linesOf: new Map(), countryStarts: [] };
-  for (let at = 1; at < PLACES.length; ) {
-    const end = PLACES.indexOf('\n', at);
-    if (PLACES[at] === '=') made.countryStarts.push({ at, country: PLACES.slice(at + 1, end) });
+  for (let at = 1; at < rows.length; ) {
+    const end = rows.indexOf('\n', at);
+    if (rows[at] === '=') made.countryStarts.push({ at, country: rows.slice(at + 1, end) });
     else addLine(made.linesOf, at, end);
     at = end + 1;
   }
@@ -47,10 +49,10 @@ function makeIndex(): CityIndex {
 }
 
 function addLine(linesOf: CityIndex['linesOf'], at: number, end: number): void {
-  addName(linesOf, PLACES.slice(at, PLACES.indexOf('\t', at)), at);
-  const aliasesAt = PLACES.lastIndexOf('\t', end);
+  addName(linesOf, rows.slice(at, rows.indexOf('\t', at)), at);
+  const aliasesAt = rows.lastIndexOf('\t', end);
   // Seven fields: only rows with aliases have the seventh, and only then is the last field neither a number nor "C".
-  const last = PLACES.slice(aliasesAt + 1, end);
+  const last = rows.slice(aliasesAt + 1, end);
   if (last === 'C' || /^-?[\d.]+$/.test(last)) return;
   for (const alias of last.split('|')) addName(linesOf, alias, at);
 }
@@ -65,10 +67,9 @@ function addName(linesOf: CityIndex['linesOf'], name: string, at: number): void 
 }
 
 function readCity(at: number, starts: CityIndex['countryStarts']): City {
-  const [name = '', state = '', thousands, lat, lon, capital] = PLACES.slice(
-    at,
-    PLACES.indexOf('\n', at),
-  ).split('\t');
+  const [name = '', state = '', thousands, lat, lon, capital] = rows
+    .slice(at, rows.indexOf('\n', at))
+    .split('\t');
   const country = starts.findLast((start) => start.at < at)?.country ?? '';
   return {
     name,

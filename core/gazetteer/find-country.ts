@@ -1,5 +1,5 @@
 // Finds countries by their names in fourteen languages.
-import { COUNTRIES } from '#core/gazetteer/countries.gen.ts';
+import countries from '#core/gazetteer/countries.data.json' with { type: 'json' };
 import { foldName } from '#core/gazetteer/fold-name.ts';
 import { lazily } from '#core/text/lazily.ts';
 
@@ -89,7 +89,8 @@ function makeIndex(): Map<string, string> {
 }
 
 function rows(): string[][] {
-  return COUNTRIES.trim()
+  return countries.rows
+    .trim()
     .split('\n')
     .map((line) => line.split('\t'));
 }

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { type KindInput, kindFeaturesOf } from '#core/kind/kind-features.ts';
 import { type KindReason, listKinds, ReportKind } from '#core/kind/report-kind.ts';
-import modelFile from '#core/models/kind.json' with { type: 'json' };
+import modelFile from '#core/models/kind.data.json' with { type: 'json' };
 import { lazily } from '#core/text/lazily.ts';
 
 /** Multinomial logistic regression (Cox 1958). `weights`: feature -> one weight a class, in the order of `classes`. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { makeBookmarks } from '#adapters/dynamodb/bookmarks-dynamodb.ts';
-import { readSourcesFile } from '#adapters/files/sources-file.ts';
+import { readDeployedSources } from '#adapters/files/deployed-sources.ts';
 import { openSqs, openTable } from '#adapters/runtime/aws-clients.ts';
 import { makePowertoolsLog } from '#adapters/runtime/log-powertools.ts';
 import { withMetrics } from '#adapters/runtime/metrics-powertools.ts';
@@ -67,7 +67,7 @@ function awsWorld(env: DispatchEnv): DispatchWorld {
   const sqs = openSqs();
   const table = openTable(env.STORY_TABLE);
   return {
-    sources: readSourcesFile(env.SOURCES),
+    sources: readDeployedSources(env.SOURCES),
     fetches: makeSqsNotices(sqs, env.FETCH_QUEUE_URL),
     bookmarks: makeBookmarks(table),
     tickMs: env.TICK_SECONDS * 1000,

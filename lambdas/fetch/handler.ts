@@ -1,7 +1,7 @@
 import type { SQSEvent } from 'aws-lambda';
 import { makeSourceStates } from '#adapters/dynamodb/source-states-dynamodb.ts';
 import { makeGuardedFetcher } from '#adapters/fetch/fetcher-guarded.ts';
-import { readSourcesFile } from '#adapters/files/sources-file.ts';
+import { readDeployedSources } from '#adapters/files/deployed-sources.ts';
 import { openS3, openTable } from '#adapters/runtime/aws-clients.ts';
 import { systemClock } from '#adapters/runtime/clock-system.ts';
 import { makePowertoolsLog } from '#adapters/runtime/log-powertools.ts';
@@ -29,7 +29,7 @@ function awsWorld(env: FetchEnv): FetchWorld {
   const s3 = openS3();
   const table = openTable(env.STORY_TABLE);
   return {
-    sources: readSourcesFile(env.SOURCES),
+    sources: readDeployedSources(env.SOURCES),
     fetcher: makeGuardedFetcher({ allowPrivate: env.ALLOW_PRIVATE_SOURCES.split(',').filter(Boolean) }),
     states: makeSourceStates(table),
     archive: makeS3Archive(s3, env.ARCHIVE_BUCKET),

@@ -4,7 +4,7 @@ import { makeLedger } from '#adapters/dynamodb/ledger-dynamodb.ts';
 import { makeReportStore } from '#adapters/dynamodb/report-store-dynamodb.ts';
 import { makeStoryIndex } from '#adapters/dynamodb/story-index-dynamodb.ts';
 import { makeWakeups } from '#adapters/dynamodb/wakeups-dynamodb.ts';
-import { readSourcesFile } from '#adapters/files/sources-file.ts';
+import { readDeployedSources } from '#adapters/files/deployed-sources.ts';
 import { openS3, openSqs, openTable } from '#adapters/runtime/aws-clients.ts';
 import { systemClock } from '#adapters/runtime/clock-system.ts';
 import { makePowertoolsLog } from '#adapters/runtime/log-powertools.ts';
@@ -56,7 +56,7 @@ function awsWorld(env: IngestEnv): IngestHandlerWorld {
     ...makeEmbeddingWorld(env.EMBEDDING_MODEL_ID, s3, env.ARCHIVE_BUCKET),
     archive: makeS3Archive(s3, env.ARCHIVE_BUCKET),
     drops: makeS3Drops(s3, env.ARCHIVE_BUCKET),
-    sources: readSourcesFile(env.SOURCES),
+    sources: readDeployedSources(env.SOURCES),
     ingest: makeSqsNotices(sqs, env.INGEST_QUEUE_URL),
     ledger: makeLedger(table),
     reports: makeReportStore(table),

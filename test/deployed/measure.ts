@@ -27,7 +27,8 @@ try {
   for (const template of deployed.stack.functions) {
     const bytes = bundleBytes(bundle(template.name, path.join(folder, template.name)));
     record(`${template.name} bundle, read at a start`, bytes.start, 'bytes', {});
-    record(`${template.name} bundle, all`, bytes.all, 'bytes', {});
+    record(`${template.name} bundle, all code`, bytes.code, 'bytes', {});
+    record(`${template.name} bundle, tables`, bytes.tables, 'bytes', {});
     const world = { endpoint: deployed.proxy.origin, env: {}, advanceMs: () => 0, onLog: () => {} };
     const initCpuMs: number[] = [];
     for (let start = 0; start < starts; start++)

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { App, Tags } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
+import { readSourcesFile } from '#adapters/files/sources-file.ts';
 import { DatelineStack } from '#infra/dateline-stack.ts';
 import { readDeploymentContext } from '#infra/deployment-context.ts';
 
@@ -23,7 +24,7 @@ export function aTemplate(given: Record<string, string> = {}) {
   const stackName = `dateline-${context.stage}`;
   const stack = new DatelineStack(app, 'Dateline', {
     stackName,
-    sourcesFile: path.join(root, 'sources.yaml'),
+    sources: readSourcesFile(path.join(root, 'sources.yaml')),
     context,
   });
   Tags.of(app).add('dateline:stage', context.stage);

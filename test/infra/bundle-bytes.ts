@@ -1,18 +1,26 @@
 import type { Metafile } from 'esbuild';
 
-/** Bytes of JavaScript in a bundle: all of it, and what a start reads, which is the entry point with what it imports statically. */
-export function bundleBytes({ outputs }: Metafile): { start: number; all: number } {
-  const code = Object.entries(outputs).filter(([file]) => file.endsWith('.mjs'));
+export interface BundleBytes {
+  /** What a start reads: the entry point with the code and tables that it imports statically. */
+  start: number;
+  code: number;
+  tables: number;
+}
+
+export function bundleBytes({ outputs }: Metafile): BundleBytes {
   const read = new Set<string>();
-  const pending = code
-    .filter(([, { entryPoint }]) => entryPoint?.endsWith('/handler.ts'))
-    .map(([file]) => file);
+  const pending = Object.keys(outputs).filter((file) => outputs[file]?.entryPoint?.endsWith('/handler.ts'));
   for (let file = pending.pop(); file !== undefined; file = pending.pop()) {
     if (read.has(file)) continue;
     read.add(file);
     for (const { path, kind, external } of outputs[file]?.imports ?? [])
       if (kind === 'import-statement' && !external) pending.push(path);
   }
-  const sum = (files: typeof code) => files.reduce((bytes, [, output]) => bytes + output.bytes, 0);
-  return { start: sum(code.filter(([file]) => read.has(file))), all: sum(code) };
+  const sum = (counts: (file: string) => boolean) =>
+    Object.entries(outputs).reduce((bytes, [file, output]) => bytes + (counts(file) ? output.bytes : 0), 0);
+  return {
+    start: sum((file) => read.has(file)),
+    code: sum((file) => file.endsWith('.mjs')),
+    tables: sum((file) => file.endsWith('.json')),
+  };
 }

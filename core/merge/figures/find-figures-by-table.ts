@@ -2,6 +2,7 @@
 import type { FoundFigure } from '#core/merge/figures/read-figures.ts';
 import { type CasualtyKind, type FigureWords, figureWords } from '#core/tables/figure-words.ts';
 import { longestFirst } from '#core/text/latin-pattern.ts';
+import { perLanguage } from '#core/text/per-language.ts';
 import { plainNumber } from '#core/text/read-number.ts';
 
 interface FigurePatterns {
@@ -36,7 +37,7 @@ export function hasFigureWords(language: string): boolean {
  * something, and magnitudes. Empty for languages without a row and for sentences about other times.
  */
 export function findFiguresByTable(sentence: string, language: string): FoundFigure[] {
-  const patterns = PATTERNS.get(language);
+  const patterns = patternsOf(language);
   if (patterns === undefined || !patterns.hasNumber.test(sentence) || !patterns.counts.test(sentence))
     return [];
   if (patterns.otherScope.test(sentence.replaceAll('’', "'"))) return [];
@@ -185,6 +186,4 @@ function readValue(printed: string, { numbers, scales, decimal }: FigureWords): 
   return value === undefined ? undefined : Number(value.toPrecision(12));
 }
 
-const PATTERNS: ReadonlyMap<string, FigurePatterns> = new Map(
-  Object.entries(figureWords).map(([language, words]) => [language, compilePatterns(words)]),
-);
+const patternsOf = perLanguage(figureWords, compilePatterns);

@@ -6,6 +6,7 @@ import { figureWords } from '#core/tables/figure-words.ts';
 import { type MoneyWords, moneyWords } from '#core/tables/money-words.ts';
 import { findSums, hasMoney, type Sum } from '#core/text/find-sums.ts';
 import { latinPattern } from '#core/text/latin-pattern.ts';
+import { perLanguage } from '#core/text/per-language.ts';
 
 /** Smaller sums are prices and fees. */
 const minSum = 100;
@@ -46,7 +47,7 @@ const [OPEN, CLOSE] = ['(?<![\\p{L}\\p{M}\\p{N}])', '(?![\\p{L}\\p{M}\\p{N}])'];
 export function findMoney(sentence: string, language: string): FoundFigure[] {
   if (!hasMoney(sentence, language)) return [];
   const row = moneyWords[language] === undefined && figureWords[language] === undefined ? 'en' : language;
-  const patterns = PATTERNS.get(row);
+  const patterns = patternsOf(row);
   if (patterns === undefined) return [];
   const plain = sentence.replaceAll('’', "'");
   const whole = patterns.parts.exec(plain)?.index ?? plain.length;
@@ -143,7 +144,7 @@ function isEndOfRange(sentence: string, around: Around, patterns: MoneyPatterns)
   return (opens && patterns.between.test(before)) || (closes && patterns.between.test(after));
 }
 
-function compilePatterns(language: string, words: MoneyWords): MoneyPatterns {
+function compilePatterns(words: MoneyWords, language: string): MoneyPatterns {
   const figures = figureWords[language];
   const lean = words.qualifiers.map(([pattern]) => pattern).join('|');
   return {
@@ -167,6 +168,4 @@ function compilePatterns(language: string, words: MoneyWords): MoneyPatterns {
   };
 }
 
-const PATTERNS: ReadonlyMap<string, MoneyPatterns> = new Map(
-  Object.entries(moneyWords).map(([language, words]) => [language, compilePatterns(language, words)]),
-);
+const patternsOf = perLanguage(moneyWords, compilePatterns);

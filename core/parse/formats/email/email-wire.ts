@@ -1,6 +1,5 @@
 // Mail (RFC 5322, MIME), read by postal-mime, which decodes charsets, quoted-printable and base64. The input is
 // bytes, because each part has its own charset.
-import PostalMime from 'postal-mime';
 import {
   maxMailHeaderBytes,
   maxMailMessageDepth,
@@ -38,6 +37,8 @@ async function readParts(bytes: Uint8Array, { whole, inParts, isPlain }: Form): 
   // postal-mime allocates for each line of an unencoded text, so such a body is decoded here.
   const bodyAt = isPlain ? endOfHeaders(read) : read.length;
   try {
+    // Loaded here: most documents are no mail, and the parser slows down a start.
+    const { default: PostalMime } = await import('postal-mime');
     const mail = await PostalMime.parse(read.subarray(0, bodyAt), {
       maxNestingDepth: maxMailPartDepth,
       maxRfc822NestingDepth: maxMailMessageDepth,
