@@ -14,3 +14,11 @@ export function lazilyByKey<Made extends object>(
 ): ReadonlyMap<string, () => Made> {
   return new Map(Array.from(keys, (key) => [key, lazily(() => make(key))]));
 }
+
+/** One such constant for each row of a table. */
+export function lazilyByRow<Row, Made extends object>(
+  table: Readonly<Record<string, Row>>,
+  make: (row: Row, key: string) => Made,
+): ReadonlyMap<string, () => Made> {
+  return new Map(Object.entries(table).map(([key, row]) => [key, lazily(() => make(row, key))]));
+}

@@ -2,7 +2,7 @@
 import type { FoundFigure } from '#core/merge/figures/read-figures.ts';
 import { type CasualtyKind, type FigureWords, figureWords } from '#core/tables/figure-words.ts';
 import { longestFirst } from '#core/text/latin-pattern.ts';
-import { perLanguage } from '#core/text/per-language.ts';
+import { lazilyByRow } from '#core/text/lazily.ts';
 import { plainNumber } from '#core/text/read-number.ts';
 
 interface FigurePatterns {
@@ -37,7 +37,7 @@ export function hasFigureWords(language: string): boolean {
  * something, and magnitudes. Empty for languages without a row and for sentences about other times.
  */
 export function findFiguresByTable(sentence: string, language: string): FoundFigure[] {
-  const patterns = patternsOf(language);
+  const patterns = compiled.get(language)?.();
   if (patterns === undefined || !patterns.hasNumber.test(sentence) || !patterns.counts.test(sentence))
     return [];
   if (patterns.otherScope.test(sentence.replaceAll('’', "'"))) return [];
@@ -186,4 +186,4 @@ function readValue(printed: string, { numbers, scales, decimal }: FigureWords): 
   return value === undefined ? undefined : Number(value.toPrecision(12));
 }
 
-const patternsOf = perLanguage(figureWords, compilePatterns);
+const compiled = lazilyByRow(figureWords, compilePatterns);

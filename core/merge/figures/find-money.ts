@@ -6,7 +6,7 @@ import { figureWords } from '#core/tables/figure-words.ts';
 import { type MoneyWords, moneyWords } from '#core/tables/money-words.ts';
 import { findSums, hasMoney, type Sum } from '#core/text/find-sums.ts';
 import { latinPattern } from '#core/text/latin-pattern.ts';
-import { perLanguage } from '#core/text/per-language.ts';
+import { lazilyByRow } from '#core/text/lazily.ts';
 
 /** Smaller sums are prices and fees. */
 const minSum = 100;
@@ -47,7 +47,7 @@ const [OPEN, CLOSE] = ['(?<![\\p{L}\\p{M}\\p{N}])', '(?![\\p{L}\\p{M}\\p{N}])'];
 export function findMoney(sentence: string, language: string): FoundFigure[] {
   if (!hasMoney(sentence, language)) return [];
   const row = moneyWords[language] === undefined && figureWords[language] === undefined ? 'en' : language;
-  const patterns = patternsOf(row);
+  const patterns = compiled.get(row)?.();
   if (patterns === undefined) return [];
   const plain = sentence.replaceAll('’', "'");
   const whole = patterns.parts.exec(plain)?.index ?? plain.length;
@@ -168,4 +168,4 @@ function compilePatterns(words: MoneyWords, language: string): MoneyPatterns {
   };
 }
 
-const patternsOf = perLanguage(moneyWords, compilePatterns);
+const compiled = lazilyByRow(moneyWords, compilePatterns);
