@@ -6,7 +6,7 @@ import { aNamedStory } from '#test/builders/a-named-story.ts';
 import { aStorySave } from '#test/builders/a-story.ts';
 import { storeContract, withClock } from '#test/contract/store.contract.ts';
 import { newTableOf, storeOnTable } from '#test/contract/store-on-table.ts';
-import { storyStoreContract } from '#test/contract/story-store.contract.ts';
+import { storyStoreVersions } from '#test/contract/story-store-versions.contract.ts';
 import { type DynaliteServer, startDynalite } from '#test/doubles/dynalite-server.ts';
 import { type S3Server, s3ClientOf, startS3Server } from '#test/doubles/s3-server.ts';
 
@@ -41,7 +41,7 @@ describe('on dynalite', () => {
       () => makeS3ObjectStore(s3, 'bodies', 'bodies/'),
       { spillFromBytes: 0 },
     );
-    storyStoreContract(withClock(ports.stories));
+    storyStoreVersions(withClock(ports.stories));
 
     test('the bucket holds only texts that rows refer to', async () => {
       const { store } = await withClock(ports.stories)();

@@ -151,7 +151,7 @@ function finding(open: () => Promise<StoryIndex>): void {
           lastFiledAt: later(at / 3),
         }),
       );
-      for (const profile of many) await index.saveProfile(profile);
+      await Promise.all(many.map((profile) => index.saveProfile(profile)));
       expect(await index.findCandidates(['common'], start, 10)).toEqual(many.slice(-10).reverse());
     });
 

@@ -32,7 +32,7 @@ export function storyStoreChanges(open: () => Promise<OpenStoryStore>): void {
         }
       }
       pass(60_000);
-      for (let size = 1; size <= 13; size++) expect(await readAll(store, size)).toEqual(saved);
+      for (const size of [1, 2, 3, 5, 11, 12, 13]) expect(await readAll(store, size)).toEqual(saved);
     });
 
     test('read during writes misses nothing and repeats nothing', async () => {

@@ -32,7 +32,7 @@ function paging(open: () => Promise<OpenStoryStore>): void {
           .reverse(),
       );
       expect(new Set(all.map(({ id }) => id)).size).toBe(23);
-      for (let size = 1; size <= 24; size++) expect(await pagesOf(store, size)).toEqual(all);
+      for (const size of [1, 2, 3, 7, 8, 9, 22, 23, 24]) expect(await pagesOf(store, size)).toEqual(all);
     });
 
     test('has a next page exactly when more stories follow', async () => {
@@ -165,11 +165,16 @@ function filtering(open: () => Promise<OpenStoryStore>): void {
   ];
 
   describe('the filtered list', () => {
+    // The tests of these five stories only read.
+    let store: StoryStore;
+    beforeAll(async () => {
+      ({ store } = await open());
+      for (const story of stories) await store.save(aStorySave(story), 0);
+    });
+
     test.each(cases)(
       'for %j contains the matching stories and no others, for every page size',
       async (filter, names) => {
-        const { store } = await open();
-        for (const story of stories) await store.save(aStorySave(story), 0);
         const expected = names.map((name) => aNamedStory(name).id);
         for (const size of [1, 2, 10]) {
           expect((await pagesOf(store, size, filter)).map(({ id }) => id)).toEqual(expected);
@@ -178,8 +183,6 @@ function filtering(open: () => Promise<OpenStoryStore>): void {
     );
 
     test('by time includes both ends', async () => {
-      const { store } = await open();
-      for (const story of stories) await store.save(aStorySave(story), 0);
       const ids = async (filter: StoryFilter) => (await pagesOf(store, 1, filter)).map(({ id }) => id);
       const [first, second, , , last] = stories;
       if (!first || !second || !last) throw new Error('five were made');

@@ -16,9 +16,9 @@ export const tooSteep = 10;
 export async function growth(run: (length: number) => unknown, length: number): Promise<number> {
   let least = Number.POSITIVE_INFINITY;
   for (let attempt = 0; attempt < 3 && least >= tooSteep; attempt++) {
-    const quarter = await processorMs(() => run(Math.floor(length / 4)));
     const whole = await processorMs(() => run(length));
-    least = Math.min(least, whole < 300 ? 4 : whole / quarter);
+    if (whole < 300) return 4;
+    least = Math.min(least, whole / (await processorMs(() => run(Math.floor(length / 4)))));
   }
   return least;
 }

@@ -3,6 +3,7 @@ import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import type { Story, StoryCard } from '#core/story.ts';
+import { eventWordings } from '#test/builders/event-wordings.ts';
 import {
   aDataFolder,
   endAll,
@@ -21,6 +22,35 @@ const reportsOf = async (dateline: RunningDateline, id: string) =>
   (await dateline.get<{ reports: { id: string }[] }>(`/v1/stories/${id}/reports`)).reports.map(
     (one) => one.id,
   );
+
+/** Every wording but one, so that each report of an event has its own text and shares most of it. */
+const withoutOne = (wordings: readonly string[], left: number) =>
+  wordings.filter((_, at) => at !== left).join(' ');
+const [ferry, quake, bank] = eventWordings;
+const filed = [
+  ...[0, 1, 2, 3].map((left) => withoutOne(ferry, left)),
+  ...[0, 1, 2].map((left) => withoutOne(quake, left)),
+  ...[0, 1].map((left) => withoutOne(bank, left)),
+  'A glacier lake above Tamsin drained overnight. The village of Tamsin was dry by Sunday, its mayor Ida Moor said.',
+];
+
+/** An instance with four stories, of four, three, two and one reports. */
+async function startWithStories(folder: string): Promise<RunningDateline> {
+  const dateline = await startDateline({ DATA_DIR: folder, SAMPLE: 'off' });
+  for (const [at, body] of filed.entries()) {
+    const answer = await fetch(`${dateline.url}/v1/reports?source=desk-${at}`, {
+      method: 'POST',
+      headers: { 'content-type': 'text/plain' },
+      body,
+    });
+    expect(answer.status).toBe(202);
+  }
+  await eventually(async () => {
+    const counts = (await cardsOf(dateline)).map(({ reports }) => reports).sort();
+    return counts.join() === '1,2,3,4' ? true : undefined;
+  });
+  return dateline;
+}
 
 async function decide(
   dateline: RunningDateline,
@@ -86,32 +116,32 @@ const decided = (dateline: RunningDateline, of: Awaited<ReturnType<typeof decide
 
 test('editor decisions made over HTTP are restored by a rebuild, story by story', async () => {
   const folder = await aDataFolder();
-  const dateline = await startDateline({ DATA_DIR: folder });
+  const dateline = await startWithStories(folder);
   const of = await decideThree(dateline);
-  await eventually(60_000, decided(dateline, of));
+  await eventually(decided(dateline, of));
   const before = await shown(dateline);
   expect(await dateline.end('SIGTERM')).toBe(0);
 
   const { stdout } = await rebuilt(folder, '--check');
   expect(JSON.parse(stdout.trim().split('\n').at(-1) ?? '')).toMatchObject({ differing: 0 });
   await rebuilt(folder);
-  const restarted = await startDateline({ DATA_DIR: folder });
-  await eventually(60_000, decided(restarted, of));
+  const restarted = await startDateline({ DATA_DIR: folder, SAMPLE: 'off' });
+  await eventually(decided(restarted, of));
   expect(await shown(restarted)).toEqual(before);
   expect(await restarted.end('SIGTERM')).toBe(0);
-}, 240_000);
+});
 
 test('a decision acknowledged with 202 survives kill -9 at once, and the loss of the whole table', async () => {
   const folder = await aDataFolder();
-  const dateline = await startDateline({ DATA_DIR: folder });
+  const dateline = await startWithStories(folder);
   const of = await decideThree(dateline);
   await dateline.end('SIGKILL');
-  const restarted = await startDateline({ DATA_DIR: folder });
-  await eventually(60_000, decided(restarted, of));
+  const restarted = await startDateline({ DATA_DIR: folder, SAMPLE: 'off' });
+  await eventually(decided(restarted, of));
   await restarted.end('SIGKILL');
   await rename(path.join(folder, 'table'), path.join(folder, 'table-lost'));
   await rm(path.join(folder, 'swept-up-to'), { force: true });
   const fresh = await startDateline({ DATA_DIR: folder, SAMPLE: 'off' });
-  await eventually(120_000, decided(fresh, of));
+  await eventually(decided(fresh, of));
   expect(await fresh.end('SIGTERM')).toBe(0);
-}, 240_000);
+});
