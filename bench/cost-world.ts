@@ -85,7 +85,7 @@ function add(tally: Tally, to: string, units: number): void {
   tally[to] = (tally[to] ?? 0) + units;
 }
 
-/** The name that docs/data-model.md gives a row. */
+/** The name that docs/maintainer/data-model.md gives a row. */
 function kindOf({ pk, sk }: RowKey): string {
   const [first = ''] = pk;
   const [place = ''] = first === 'S' ? sk.split('#') : [first];

@@ -1,5 +1,5 @@
 // What one report costs in units of DynamoDB, from the archive to its story, through the pipeline and the adapters that run
-// on AWS, on an engine that counts the units of indexes too. Prints figures only; the goals are in docs/data-model.md.
+// on AWS, on an engine that counts the units of indexes too. Prints figures only; the goals are in docs/maintainer/data-model.md.
 import { readFile } from 'node:fs/promises';
 import type { BenchLine } from '#bench/bench-line.ts';
 import { type Metered, openMetered, type Tally, type Used } from '#bench/cost-world.ts';

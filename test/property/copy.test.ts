@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { Instant } from '#core/instant.ts';
 import { readCopy, readParagraphs } from '#core/parse/copy/read-copy.ts';
 import { findDate } from '#core/parse/dates/find-date.ts';
+import { runs } from '#test/builders/runs.ts';
 
 const hints = { filedNear: Instant.parse('2022-01-16T00:00:00.000Z') };
 const lettersOf = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
@@ -75,7 +76,7 @@ test('reading copy never throws, and every paragraph occurs in the text', () => 
         expect(paragraph).not.toBe('');
       }
     }),
-    { numRuns: 1000 },
+    runs(500),
   );
 });
 

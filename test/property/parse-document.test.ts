@@ -4,6 +4,7 @@ import * as fc from 'fast-check';
 import { parseDocument } from '#core/parse/parse-document.ts';
 import { Report } from '#core/report.ts';
 import { anArchived } from '#test/builders/an-archived.ts';
+import { runs } from '#test/builders/runs.ts';
 
 const fixture = (name: string): Uint8Array =>
   readFileSync(new URL(`../fixtures/feeds/${name}`, import.meta.url));
@@ -24,7 +25,7 @@ test('any bytes give valid reports or problems, never an exception', async () =>
       const { reports } = await parseDocument(anArchived(bytes, { complete }));
       for (const report of reports) Report.parse(report);
     }),
-    { numRuns: 500 },
+    runs(250),
   );
 });
 
@@ -78,7 +79,7 @@ test('any mix of feed tags, text and noise gives valid reports or problems', asy
         for (const report of reports) Report.parse(report);
       },
     ),
-    { numRuns: 500 },
+    runs(250),
   );
 });
 

@@ -4,6 +4,7 @@ import { instantOf, shifted } from '#core/instant.ts';
 import type { Report } from '#core/report.ts';
 import { aReport } from '#test/builders/a-report.ts';
 import { eventWordings as events } from '#test/builders/event-wordings.ts';
+import { runs } from '#test/builders/runs.ts';
 import { Crash, makeSimulatedWorld } from '#test/doubles/simulated-world.ts';
 
 const start = instantOf(Date.UTC(2022, 0, 15, 6));
@@ -77,7 +78,7 @@ test('law 2: notices delivered several times change no story and no version', ()
         expect(await world.all()).toEqual(await once.world.all());
       },
     ),
-    { numRuns: 100 },
+    runs(40),
   ));
 
 test('law 3: a process that dies at any call loses nothing, and its unfinished work is completed', () =>
@@ -106,7 +107,7 @@ test('law 3: a process that dies at any call loses nothing, and its unfinished w
         expect(await world.digest()).toBe(expected);
       },
     ),
-    { numRuns: 150 },
+    runs(60),
   ));
 
 /** Dies at the first call of the pipeline, then at the second, and so on, before and after it. The result must be the same. */
@@ -229,7 +230,7 @@ test('law 5: a killed or embargoed report is never shown, and an embargo ends by
         await world.settle();
       }
     }),
-    { numRuns: 200 },
+    runs(60),
   ));
 
 test('law 7: replaying the archive in order of arrival gives the same stories, byte for byte', () =>
@@ -237,5 +238,5 @@ test('law 7: replaying the archive in order of arrival gives the same stories, b
     fc.asyncProperty(someDocuments, async (documents) => {
       expect((await undisturbed(documents)).digest).toBe((await undisturbed(documents)).digest);
     }),
-    { numRuns: 50 },
+    runs(20),
   ));

@@ -5,6 +5,7 @@ import { normalizeSpelling, wordsIn } from '#core/fingerprint/words.ts';
 import { foldName } from '#core/gazetteer/fold-name.ts';
 import { findCredits } from '#core/parse/copy/find-credits.ts';
 import { paragraphsOfHtml, paragraphsOfText } from '#core/parse/text/plain-text.ts';
+import { runs } from '#test/builders/runs.ts';
 
 const names = 'p P br b i a div span ul li h2 hr img table tr td th thead tbody dl dd dt blockquote'.split(
   ' ',
@@ -38,7 +39,7 @@ test('plain markup gives the same paragraphs by the fast path and by the parser'
       const html = parts.join('');
       expect(paragraphsOfHtml(html)).toEqual(paragraphsOfHtml(`<x-thorough></x-thorough>${html}`));
     }),
-    { numRuns: 2_000 },
+    runs(2_000),
   );
 });
 
@@ -57,7 +58,7 @@ test('the fast search for credits misses none', () => {
       const text = parts.join(' ');
       expect(findCredits([text])).toEqual(findCredits([`${text} ж`]));
     }),
-    { numRuns: 5_000 },
+    runs(2_000),
   );
 });
 
@@ -76,7 +77,7 @@ test('the words of plain text are those found among letters of other scripts', (
       expect(wordsIn(text)).toEqual(wordsIn(`${text} ж`).slice(0, -1));
       expect(`${normalizeSpelling(text)}ж`).toBe(normalizeSpelling(`${text}ж`));
     }),
-    { numRuns: 5_000 },
+    runs(2_000),
   );
 });
 
@@ -86,7 +87,7 @@ test('plain lines give the same paragraphs by the fast path and after normalizat
       const lines = `first\n\n${text}`;
       expect(paragraphsOfText(lines)).toEqual(paragraphsOfText(`${lines}\n\nж`).slice(0, -1));
     }),
-    { numRuns: 5_000 },
+    runs(2_000),
   );
 });
 

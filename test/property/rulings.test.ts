@@ -6,13 +6,11 @@ import { type Ruling, rulingDocument } from '#core/membership/ruling.ts';
 import type { Report } from '#core/report.ts';
 import { aReport } from '#test/builders/a-report.ts';
 import { eventWordings } from '#test/builders/event-wordings.ts';
+import { runs } from '#test/builders/runs.ts';
 import { Crash, makeSimulatedWorld } from '#test/doubles/simulated-world.ts';
 
 type World = ReturnType<typeof makeSimulatedWorld>;
-/** A generous test timeout, so that a busy machine fails no test. */
-const patienceMs = 240_000;
-/** A few runs by default; more when searching for failures: RULING_RUNS=500. */
-const numRuns = Number(process.env.RULING_RUNS ?? 25);
+const { numRuns } = runs(12);
 const start = instantOf(Date.UTC(2022, 0, 15, 6));
 const later = shifted(start, 3_600_000);
 
@@ -170,71 +168,59 @@ function lastWords(kept: readonly Kept[]): Map<ReportId, Ruling> {
 const homeOf = async (id: ReportId, world: World): Promise<StoryId | undefined> =>
   (await world.reports.findAssignment(id))?.decision.storyId;
 
-test(
-  'law 1 and 2: repeated decisions and reports, and late and repeated merges, change nothing',
-  () =>
-    fc.assert(
-      fc.asyncProperty(
-        someSteps,
-        fc.infiniteStream(fc.integer({ min: 1, max: 3 })),
-        async (steps, repeats) => {
-          const once = await lived(steps);
-          const world = makeSimulatedWorld(later);
-          const before: ArchiveKey[] = [];
-          for await (const key of arriving(once.kept, world)) {
-            for (let times = repeats.next().value ?? 1; times > 0; times--) await world.ingest(key);
-            for (const notice of [...world.merges]) world.merges.push(notice, notice);
-            await world.settle();
-            before.push(key);
-          }
-          expect(await world.digest()).toBe(await once.world.digest());
-          // A decision delivered again much later meets newer decisions and reports.
-          for (const { key, ruling } of once.kept) if (ruling) await world.ingest(key);
-          await world.settle();
-          expect(await world.digest()).toBe(await once.world.digest());
-        },
-      ),
-      { numRuns },
-    ),
-  patienceMs,
-);
+test('law 1 and 2: repeated decisions and reports, and late and repeated merges, change nothing', () =>
+  fc.assert(
+    fc.asyncProperty(someSteps, fc.infiniteStream(fc.integer({ min: 1, max: 3 })), async (steps, repeats) => {
+      const once = await lived(steps);
+      const world = makeSimulatedWorld(later);
+      const before: ArchiveKey[] = [];
+      for await (const key of arriving(once.kept, world)) {
+        for (let times = repeats.next().value ?? 1; times > 0; times--) await world.ingest(key);
+        for (const notice of [...world.merges]) world.merges.push(notice, notice);
+        await world.settle();
+        before.push(key);
+      }
+      expect(await world.digest()).toBe(await once.world.digest());
+      // A decision delivered again much later meets newer decisions and reports.
+      for (const { key, ruling } of once.kept) if (ruling) await world.ingest(key);
+      await world.settle();
+      expect(await world.digest()).toBe(await once.world.digest());
+    }),
+    { numRuns },
+  ));
 
-test(
-  'law 3: a process that dies at any call of any decision loses nothing, and its unfinished work is completed',
-  () =>
-    fc.assert(
-      fc.asyncProperty(
-        someSteps,
-        fc.array(
-          fc.tuple(fc.integer({ min: 1, max: 90 }), fc.constantFrom('before' as const, 'after' as const)),
-          {
-            minLength: 1,
-            maxLength: 6,
-          },
-        ),
-        async (steps, deaths) => {
-          const once = await lived(steps);
-          const world = makeSimulatedWorld(later);
-          const left = [...deaths];
-          for await (const key of arriving(once.kept, world)) {
-            const isRuling = once.kept.some((kept) => kept.key === key && kept.ruling !== undefined);
-            const death = isRuling ? left.shift() : undefined;
-            if (death !== undefined) world.dieAtCall(...death);
-            try {
-              await world.ingest(key);
-              await world.settle();
-            } catch (error) {
-              if (!(error instanceof Crash)) throw error;
-            }
-            await world.restart();
-          }
-          expect(await world.digest()).toBe(await once.world.digest());
+test('law 3: a process that dies at any call of any decision loses nothing, and its unfinished work is completed', () =>
+  fc.assert(
+    fc.asyncProperty(
+      someSteps,
+      fc.array(
+        fc.tuple(fc.integer({ min: 1, max: 90 }), fc.constantFrom('before' as const, 'after' as const)),
+        {
+          minLength: 1,
+          maxLength: 6,
         },
       ),
-      { numRuns },
+      async (steps, deaths) => {
+        const once = await lived(steps);
+        const world = makeSimulatedWorld(later);
+        const left = [...deaths];
+        for await (const key of arriving(once.kept, world)) {
+          const isRuling = once.kept.some((kept) => kept.key === key && kept.ruling !== undefined);
+          const death = isRuling ? left.shift() : undefined;
+          if (death !== undefined) world.dieAtCall(...death);
+          try {
+            await world.ingest(key);
+            await world.settle();
+          } catch (error) {
+            if (!(error instanceof Crash)) throw error;
+          }
+          await world.restart();
+        }
+        expect(await world.digest()).toBe(await once.world.digest());
+      },
     ),
-  patienceMs,
-);
+    { numRuns },
+  ));
 
 const threeAndTwo: Step[] = [
   { file: [filing(0, 'Meridian', [0, 1, 2]), filing(1, 'Meridian', [0, 1, 2])] },
@@ -275,7 +261,6 @@ test.each(['split', 'move', 'merge'] as const)(
     }
     expect(calls).toBeGreaterThan(20);
   },
-  patienceMs,
 );
 
 /** A report moved to a story before that story exists; one of the others merges both stories of its event. */
@@ -289,113 +274,97 @@ const twinAmongMoves: Step[] = [
 /** The second move, the reports of the second event, the last move, then the others. */
 const movesFirst = [4, 2, 5, 1, 3];
 
-test(
-  'law 7: after a replay in any order every report named by an editor is in the story of the last decision',
-  () =>
-    fc.assert(
-      fc.asyncProperty(someSteps, fc.infiniteStream(fc.nat()), async (steps, dice) => {
-        const { world: live, kept } = await lived(steps);
-        const words = lastWords(kept);
-        fc.pre(words.size > 0);
-        const shuffled = kept
-          .map((one) => ({ one, at: dice.next().value ?? 0 }))
-          .sort((a, b) => a.at - b.at)
-          .map(({ one }) => one);
-        const world = makeSimulatedWorld(later);
-        for await (const key of arriving(shuffled, world)) {
-          await world.ingest(key);
-          await world.settle();
+test('law 7: after a replay in any order every report named by an editor is in the story of the last decision', () =>
+  fc.assert(
+    fc.asyncProperty(someSteps, fc.infiniteStream(fc.nat()), async (steps, dice) => {
+      const { world: live, kept } = await lived(steps);
+      const words = lastWords(kept);
+      fc.pre(words.size > 0);
+      const shuffled = kept
+        .map((one) => ({ one, at: dice.next().value ?? 0 }))
+        .sort((a, b) => a.at - b.at)
+        .map(({ one }) => one);
+      const world = makeSimulatedWorld(later);
+      for await (const key of arriving(shuffled, world)) {
+        await world.ingest(key);
+        await world.settle();
+      }
+      await world.restart();
+      const named = [...words.keys()].sort();
+      for (const one of named) {
+        for (const other of named) {
+          const together = (await homeOf(one, live)) === (await homeOf(other, live));
+          expect({
+            one,
+            other,
+            together: (await homeOf(one, world)) === (await homeOf(other, world)),
+          }).toEqual({ one, other, together });
         }
-        await world.restart();
-        const named = [...words.keys()].sort();
-        for (const one of named) {
-          for (const other of named) {
-            const together = (await homeOf(one, live)) === (await homeOf(other, live));
-            expect({
-              one,
-              other,
-              together: (await homeOf(one, world)) === (await homeOf(other, world)),
-            }).toEqual({ one, other, together });
-          }
-        }
-      }),
-      { numRuns, examples: [[twinAmongMoves, fc.stream(movesFirst.values())]] },
-    ),
-  patienceMs,
-);
+      }
+    }),
+    { numRuns, examples: [[twinAmongMoves, fc.stream(movesFirst.values())]] },
+  ));
 
-test(
-  'law 7: replayed in order of arrival the archive gives the same stories, timelines, aliases and profiles',
-  () =>
-    fc.assert(
-      fc.asyncProperty(someSteps, async (steps) => {
-        const { world: live, kept } = await lived(steps);
-        const world = makeSimulatedWorld(later);
-        const due: StoryId[] = [];
-        for await (const key of arriving(kept, world)) {
-          await world.ingest(key);
-          // As in a rebuild: merges of stories run at once, everything else at the end.
-          for (const notice of world.merges.splice(0)) {
-            due.push(notice.storyId);
-            if (notice.absorb !== undefined) await world.merge(notice);
-          }
+test('law 7: replayed in order of arrival the archive gives the same stories, timelines, aliases and profiles', () =>
+  fc.assert(
+    fc.asyncProperty(someSteps, async (steps) => {
+      const { world: live, kept } = await lived(steps);
+      const world = makeSimulatedWorld(later);
+      const due: StoryId[] = [];
+      for await (const key of arriving(kept, world)) {
+        await world.ingest(key);
+        // As in a rebuild: merges of stories run at once, everything else at the end.
+        for (const notice of world.merges.splice(0)) {
+          due.push(notice.storyId);
+          if (notice.absorb !== undefined) await world.merge(notice);
         }
-        for (const storyId of new Set(due)) await world.merge({ storyId });
-        expect(JSON.parse(await world.digest())).toEqual(JSON.parse(await live.digest()));
-      }),
-      { numRuns },
-    ),
-  patienceMs,
-);
+      }
+      for (const storyId of new Set(due)) await world.merge({ storyId });
+      expect(JSON.parse(await world.digest())).toEqual(JSON.parse(await live.digest()));
+    }),
+    { numRuns },
+  ));
 
-test(
-  'law 6: every id that a story ever had resolves to itself or to a current story',
-  () =>
-    fc.assert(
-      fc.asyncProperty(someSteps, async (steps) => {
-        const { world, kept } = await lived(steps);
-        const ids = new Set(
-          kept.flatMap(({ ruling }) => (ruling === undefined ? [] : [ruling.from, ruling.to])),
-        );
-        for (const { storyId } of (await world.stories.changes(undefined, 1000)).changes) ids.add(storyId);
-        for (const id of ids) {
-          let head = await world.stories.findHead(id);
-          for (let step = 0; head?.card.mergedInto !== undefined && step < 20; step++)
-            head = await world.stories.findHead(head.card.mergedInto);
-          // Nothing is killed here: a story without reports is not withdrawn but resolves to the stories of its reports.
-          expect({ id, status: head?.card.status }).toEqual({ id, status: 'developing' });
-        }
-      }),
-      { numRuns },
-    ),
-  patienceMs,
-);
+test('law 6: every id that a story ever had resolves to itself or to a current story', () =>
+  fc.assert(
+    fc.asyncProperty(someSteps, async (steps) => {
+      const { world, kept } = await lived(steps);
+      const ids = new Set(
+        kept.flatMap(({ ruling }) => (ruling === undefined ? [] : [ruling.from, ruling.to])),
+      );
+      for (const { storyId } of (await world.stories.changes(undefined, 1000)).changes) ids.add(storyId);
+      for (const id of ids) {
+        let head = await world.stories.findHead(id);
+        for (let step = 0; head?.card.mergedInto !== undefined && step < 20; step++)
+          head = await world.stories.findHead(head.card.mergedInto);
+        // Nothing is killed here: a story without reports is not withdrawn but resolves to the stories of its reports.
+        expect({ id, status: head?.card.status }).toEqual({ id, status: 'developing' });
+      }
+    }),
+    { numRuns },
+  ));
 
-test(
-  'law 6: a published id of a split resolves after a replay of the archive in any order',
-  () =>
-    fc.assert(
-      fc.asyncProperty(someSteps, fc.infiniteStream(fc.nat()), async (steps, dice) => {
-        const { kept } = await lived(steps);
-        const world = makeSimulatedWorld(later);
-        const shuffled = kept
-          .map((one) => ({ one, at: dice.next().value ?? 0 }))
-          .sort((a, b) => a.at - b.at)
-          .map(({ one }) => one);
-        for await (const key of arriving(shuffled, world)) {
-          await world.ingest(key);
-          await world.settle();
-        }
-        for (const { ruling } of kept) {
-          if (ruling?.kind !== 'split') continue;
-          const answers = (await world.stories.findHead(ruling.to)) !== undefined;
-          expect({ id: ruling.to, answers }).toEqual({ id: ruling.to, answers: true });
-        }
-      }),
-      { numRuns },
-    ),
-  patienceMs,
-);
+test('law 6: a published id of a split resolves after a replay of the archive in any order', () =>
+  fc.assert(
+    fc.asyncProperty(someSteps, fc.infiniteStream(fc.nat()), async (steps, dice) => {
+      const { kept } = await lived(steps);
+      const world = makeSimulatedWorld(later);
+      const shuffled = kept
+        .map((one) => ({ one, at: dice.next().value ?? 0 }))
+        .sort((a, b) => a.at - b.at)
+        .map(({ one }) => one);
+      for await (const key of arriving(shuffled, world)) {
+        await world.ingest(key);
+        await world.settle();
+      }
+      for (const { ruling } of kept) {
+        if (ruling?.kind !== 'split') continue;
+        const answers = (await world.stories.findHead(ruling.to)) !== undefined;
+        expect({ id: ruling.to, answers }).toEqual({ id: ruling.to, answers: true });
+      }
+    }),
+    { numRuns },
+  ));
 
 test('law 6: the id of a split resolves in every possible order of reports, split and move', async () => {
   const { kept } = await lived([
@@ -426,27 +395,23 @@ function ordersOf<Thing>(things: readonly Thing[]): Thing[][] {
   );
 }
 
-test(
-  'a report that an editor put in a story is never moved by later reports',
-  () =>
-    fc.assert(
-      fc.asyncProperty(someSteps, fc.array(aFiling, { minLength: 1, maxLength: 6 }), async (steps, more) => {
-        const { world, kept } = await lived(steps);
-        const homes = new Map<ReportId, StoryId | undefined>();
-        for (const { ruling } of kept)
-          for (const id of bound(ruling, 'all')) homes.set(id, await homeOf(id, world));
-        for (const [nth, report] of more.entries()) {
-          const bytes = new TextEncoder().encode(JSON.stringify([report]));
-          const note = { sourceId: SourceId.parse('desk'), complete: true, contentType: 'application/json' };
-          await world.ingest(await world.archive.keep(bytes, { ...note, receivedAt: shifted(later, nth) }));
-          await world.settle();
-        }
-        for (const [id, home] of homes) expect({ id, home: await homeOf(id, world) }).toEqual({ id, home });
-      }),
-      { numRuns },
-    ),
-  patienceMs,
-);
+test('a report that an editor put in a story is never moved by later reports', () =>
+  fc.assert(
+    fc.asyncProperty(someSteps, fc.array(aFiling, { minLength: 1, maxLength: 6 }), async (steps, more) => {
+      const { world, kept } = await lived(steps);
+      const homes = new Map<ReportId, StoryId | undefined>();
+      for (const { ruling } of kept)
+        for (const id of bound(ruling, 'all')) homes.set(id, await homeOf(id, world));
+      for (const [nth, report] of more.entries()) {
+        const bytes = new TextEncoder().encode(JSON.stringify([report]));
+        const note = { sourceId: SourceId.parse('desk'), complete: true, contentType: 'application/json' };
+        await world.ingest(await world.archive.keep(bytes, { ...note, receivedAt: shifted(later, nth) }));
+        await world.settle();
+      }
+      for (const [id, home] of homes) expect({ id, home: await homeOf(id, world) }).toEqual({ id, home });
+    }),
+    { numRuns },
+  ));
 
 /** Which stories contain each version of the reports. */
 async function whereabouts(reports: readonly ReportId[], stories: Iterable<StoryId>, world: World) {
@@ -458,67 +423,61 @@ async function whereabouts(reports: readonly ReportId[], stories: Iterable<Story
   return found;
 }
 
-test(
-  'law 3: concurrent decisions, revisions and merges of the same reports lose no version and leave none behind',
-  () =>
-    fc.assert(
-      fc.asyncProperty(
-        fc.scheduler(),
-        fc.array(aWhim, { minLength: 2, maxLength: 4 }),
-        async (scheduler, whims) => {
-          const { world } = await lived(threeAndTwo);
-          const keys: ArchiveKey[] = [];
-          const stories = new Set((await world.all()).map(({ id }) => id));
-          const words = new Map<ReportId, Ruling>();
-          for (const [nth, whim] of whims.entries()) {
-            const ruling = await decide(whim, world);
-            if (ruling === undefined) continue;
-            const { bytes, note } = rulingDocument(ruling, shifted(later, nth));
-            keys.push(await world.archive.keep(bytes, note));
-            stories.add(ruling.to);
-            for (const id of [...ruling.reportIds, ...ruling.stay]) words.set(id, ruling);
-          }
-          const revised = [filing(0, 'Meridian', [0, 2], 1), filing(0, 'Harbour Post', [1, 3], 1)];
-          const bytes = new TextEncoder().encode(JSON.stringify(revised));
-          const note = {
-            sourceId: SourceId.parse('desk'),
-            complete: true,
-            contentType: 'application/json',
-            receivedAt: later,
-          };
+test('law 3: concurrent decisions, revisions and merges of the same reports lose no version and leave none behind', () =>
+  fc.assert(
+    fc.asyncProperty(
+      fc.scheduler(),
+      fc.array(aWhim, { minLength: 2, maxLength: 4 }),
+      async (scheduler, whims) => {
+        const { world } = await lived(threeAndTwo);
+        const keys: ArchiveKey[] = [];
+        const stories = new Set((await world.all()).map(({ id }) => id));
+        const words = new Map<ReportId, Ruling>();
+        for (const [nth, whim] of whims.entries()) {
+          const ruling = await decide(whim, world);
+          if (ruling === undefined) continue;
+          const { bytes, note } = rulingDocument(ruling, shifted(later, nth));
           keys.push(await world.archive.keep(bytes, note));
+          stories.add(ruling.to);
+          for (const id of [...ruling.reportIds, ...ruling.stay]) words.set(id, ruling);
+        }
+        const revised = [filing(0, 'Meridian', [0, 2], 1), filing(0, 'Harbour Post', [1, 3], 1)];
+        const bytes = new TextEncoder().encode(JSON.stringify(revised));
+        const note = {
+          sourceId: SourceId.parse('desk'),
+          complete: true,
+          contentType: 'application/json',
+          receivedAt: later,
+        };
+        keys.push(await world.archive.keep(bytes, note));
 
-          world.waitBeforeCalls(() => scheduler.schedule(Promise.resolve()));
-          const workers = keys.map(async (key) => {
-            await world.ingest(key);
-            await world.settle();
-          });
-          await scheduler.waitFor(Promise.allSettled(workers));
-          world.waitBeforeCalls(undefined);
-          await world.restart();
+        world.waitBeforeCalls(() => scheduler.schedule(Promise.resolve()));
+        const workers = keys.map(async (key) => {
+          await world.ingest(key);
+          await world.settle();
+        });
+        await scheduler.waitFor(Promise.allSettled(workers));
+        world.waitBeforeCalls(undefined);
+        await world.restart();
 
-          const reports = threeAndTwo.flatMap((step) =>
-            'file' in step ? step.file.map(({ id }) => id) : [],
+        const reports = threeAndTwo.flatMap((step) => ('file' in step ? step.file.map(({ id }) => id) : []));
+        const lying = await whereabouts(reports, stories, world);
+        for (const id of reports) {
+          const assignment = await world.reports.findAssignment(id);
+          const versions = (assignment?.versions ?? []).map(
+            ({ version }) => `${assignment?.decision.storyId} ${version}`,
           );
-          const lying = await whereabouts(reports, stories, world);
-          for (const id of reports) {
-            const assignment = await world.reports.findAssignment(id);
-            const versions = (assignment?.versions ?? []).map(
-              ({ version }) => `${assignment?.decision.storyId} ${version}`,
-            );
-            expect({ id, lying: lying.get(id)?.sort() }).toEqual({ id, lying: versions.sort() });
-            expect(assignment?.pin?.at).toBe(words.has(id) ? assignment?.pin?.at : undefined);
-          }
-          for (const story of stories) {
-            const shown = new Set(
-              (await world.stories.findStory(story))?.sources.flatMap(({ reportIds }) => reportIds),
-            );
-            const held = new Set((await world.reports.membersOf(story)).map(({ id }) => id));
-            expect({ story, shown: [...shown].sort() }).toEqual({ story, shown: [...held].sort() });
-          }
-        },
-      ),
-      { numRuns },
+          expect({ id, lying: lying.get(id)?.sort() }).toEqual({ id, lying: versions.sort() });
+          expect(assignment?.pin?.at).toBe(words.has(id) ? assignment?.pin?.at : undefined);
+        }
+        for (const story of stories) {
+          const shown = new Set(
+            (await world.stories.findStory(story))?.sources.flatMap(({ reportIds }) => reportIds),
+          );
+          const held = new Set((await world.reports.membersOf(story)).map(({ id }) => id));
+          expect({ story, shown: [...shown].sort() }).toEqual({ story, shown: [...held].sort() });
+        }
+      },
     ),
-  patienceMs,
-);
+    { numRuns },
+  ));

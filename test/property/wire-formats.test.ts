@@ -6,6 +6,7 @@ import { parseDocument } from '#core/parse/parse-document.ts';
 import { Report } from '#core/report.ts';
 import { anArchived } from '#test/builders/an-archived.ts';
 import { fixtureBytes } from '#test/builders/read-fixture.ts';
+import { runs } from '#test/builders/runs.ts';
 
 const names = readdirSync(new URL('../fixtures/wire/', import.meta.url)).sort();
 /** Formats whose beginning may be parsed as plain copy: only the transfer can show that something is missing. */
@@ -52,6 +53,6 @@ test('any damage to a wire document gives valid reports or problems, never an ex
       const { reports } = await parseDocument(anArchived(bytes, { asPage: true }));
       for (const report of reports) Report.parse(report);
     }),
-    { numRuns: 400 },
+    runs(150),
   );
 });

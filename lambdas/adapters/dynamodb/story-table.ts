@@ -1,7 +1,7 @@
 /**
  * The one table, as CDK and the local engine create it: string keys, one sparse index that holds keys only, and an
  * attribute by which DynamoDB may delete outlived index rows. Nothing depends on that deletion. Imports no SDK.
- * See docs/data-model.md for what lies under which key.
+ * See docs/maintainer/data-model.md for what lies under which key.
  */
 export const storyTable = {
   partitionKey: 'pk',
