@@ -18,6 +18,7 @@ import { embargoIn, readHeadlineSignal } from '#core/parse/copy/read-signal.ts';
 import { readTimes } from '#core/parse/dates/read-times.ts';
 import { maxMadeHeadlineChars, maxReportChars } from '#core/parse/limits.ts';
 import type { ParsedItem } from '#core/parse/parse-result.ts';
+import { capFields } from '#core/parse/report/cap-fields.ts';
 import { chooseIdentities } from '#core/parse/report/choose-identities.ts';
 import { completeCopy, stripStandfirst } from '#core/parse/report/complete-copy.ts';
 import { languageOf } from '#core/parse/text/language.ts';
@@ -92,11 +93,11 @@ function makeReport(
   );
   const marked = readDeskMarks(printed);
   const { headline } = marked;
-  if (headline !== printed) raw.headline = printed;
+  if (headline !== printed) raw.headline = printed.slice(0, 1_000);
   const agency = item.agency || note.agency || item.outlet || note.sourceId;
   const byline = withoutAgencyAsPerson(bylineOf(item.creators, copy, authorsOf), agency);
   const signal = signalOf(item, marked, printed, copy);
-  return {
+  const report: Report = {
     id: reportIdOf(note.sourceId, identity),
     sourceId: note.sourceId,
     agency,
@@ -129,6 +130,7 @@ function makeReport(
     }),
     archiveKey: key,
   };
+  return capFields(report, item.at, problems);
 }
 
 /** Optional fields that a report takes over unchanged. */

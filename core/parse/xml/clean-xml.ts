@@ -40,14 +40,23 @@ function withoutPreamble(text: string, repair: (message: string) => void): strin
   return debris === '' ? text.trimStart() : text.slice(start);
 }
 
+/** Different references whose repair is remembered. */
+const mostKnown = 1_000;
+
 function repairReferences(text: string, repair: (message: string) => void): string {
   let repaired = 0;
+  const known = new Map<string, string | undefined>();
   const repairPart = (part: string): string =>
     part.replace(
       emptyTagOrReference,
       (whole: string, decimal?: string, hexadecimal?: string, name?: string) => {
         if (whole.startsWith('<')) return whole.endsWith('/>') ? whole : `${whole.slice(0, -1)}/>`;
-        const plain = repairReference(decimal, hexadecimal, name);
+        if (!known.has(whole)) {
+          // A hostile document may have ever new ones.
+          if (known.size === mostKnown) known.clear();
+          known.set(whole, repairReference(decimal, hexadecimal, name));
+        }
+        const plain = known.get(whole);
         if (plain !== whole) repaired++;
         return plain ?? whole;
       },

@@ -26,7 +26,7 @@ const filed = /\^?([A-Z]{2,4})-[A-Z]{2,4}-(\d{2})-(\d{2})-(\d{2}) (\d{2})(\d{2})
 /** The whole messages of `text`, and how many begin and do not end. Time is linear in the length. */
 export function readAnpa1312Messages(text: string): { messages: Anpa1312Message[]; cut: number } {
   const found: { messages: Anpa1312Message[]; cut: number } = { messages: [], cut: 0 };
-  for (const part of markControls(text).split(/(?<=\uE004)|\uE016+(?=\uE001)/)) {
+  for (const part of markControls(text).split(/(?<=\uE004)|(?<!\uE016)\uE016+(?=\uE001)/)) {
     if (!/\p{L}{2}/u.test(part)) continue;
     const begin = part.indexOf('\uE002');
     const end = part.indexOf('\uE003', begin + 1);
