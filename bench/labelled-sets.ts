@@ -10,7 +10,7 @@ import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { sha256Of } from '#core/digest.ts';
 import { archiveKeyOf, reportIdOf, SourceId } from '#core/ids.ts';
-import { instantOf } from '#core/instant.ts';
+import { dayMs, instantOf } from '#core/instant.ts';
 import { classifyKind } from '#core/kind/classify-kind.ts';
 import { Report } from '#core/report.ts';
 
@@ -67,8 +67,6 @@ export interface LabelledSet {
   items: LabelledItem[];
   pairs: JudgedPair[];
 }
-
-const dayMs = 86_400_000;
 
 /** All sets of the folder, sorted by name; reports in the order of their dates. */
 export function* labelledSets(folder: string): Generator<LabelledSet> {

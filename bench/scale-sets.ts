@@ -5,6 +5,7 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { type Filed, reportsADay } from '#bench/scale-filed.ts';
+import { dayMs } from '#core/instant.ts';
 
 const Row = z.object({
   date: z.string(),
@@ -16,7 +17,6 @@ const Row = z.object({
 });
 type Row = z.infer<typeof Row>;
 
-const dayMs = 86_400_000;
 const firstMs = Date.parse('2026-01-01T00:00:00Z');
 
 /** Rows with a cluster and a date, of a file of JSON lines (`.gz` too) or of all such in a folder. @throws on other rows. */

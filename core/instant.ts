@@ -37,4 +37,5 @@ export function shifted(instant: Instant, byMs: number): Instant {
   return instantOf(epochMsOf(instant) + byMs);
 }
 
-export const dayMs = 86_400_000;
+export const hourMs = 3_600_000;
+export const dayMs = 24 * hourMs;

@@ -214,44 +214,23 @@ export class DatelineStack extends Stack {
     });
     ringOnPipeline(this, alarms, context);
 
-    new CfnOutput(this, 'ApiUrl', {
-      value: publicApi.url,
-      description: 'Where readers and posting desks reach Dateline.',
-    });
-    if (publicApi.domainTarget !== undefined)
-      new CfnOutput(this, 'DomainTarget', {
-        value: publicApi.domainTarget,
-        description: 'What the CNAME record of the custom domain names.',
-      });
-    new CfnOutput(this, 'ArchiveName', {
-      value: archive.name,
-      description: 'The bucket with the raw bytes as received.',
-    });
-    new CfnOutput(this, 'TableName', {
-      value: table.name,
-      description: 'The table with reports and stories.',
-    });
-    new CfnOutput(this, 'BodiesName', {
-      value: bodies.name,
-      description: 'The bucket with stories too large for the table.',
-    });
-    new CfnOutput(this, 'IngestQueueArn', {
-      value: ingestQueue.arn,
-      description: 'The queue that takes the object events of the archive.',
-    });
-    new CfnOutput(this, 'TokensSecret', {
-      value: tokens.arn,
-      description: 'The secret with the bearer tokens; the first one is made for you and may do everything.',
-    });
-    new CfnOutput(this, 'AlarmsTopic', {
-      value: alarms.topicArn,
-      description: 'Subscribe here to be told of alarms.',
-    });
-    new CfnOutput(this, 'DashboardName', {
-      value: dashboard.name,
-      description: 'The CloudWatch dashboard of this deployment.',
-    });
-    new CfnOutput(this, 'Stage', { value: context.stage, description: 'The stage of this deployment.' });
+    const outputs: Record<string, [value: string | undefined, description: string]> = {
+      ApiUrl: [publicApi.url, 'Where readers and posting desks reach Dateline.'],
+      DomainTarget: [publicApi.domainTarget, 'The value of the CNAME record of the custom domain.'],
+      ArchiveName: [archive.name, 'The bucket with the raw bytes as received.'],
+      TableName: [table.name, 'The table with reports and stories.'],
+      BodiesName: [bodies.name, 'The bucket with stories too large for the table.'],
+      IngestQueueArn: [ingestQueue.arn, 'The queue that receives the object events of the archive.'],
+      TokensSecret: [
+        tokens.arn,
+        'The secret with the bearer tokens; the first one is generated and has every scope.',
+      ],
+      AlarmsTopic: [alarms.topicArn, 'Subscribe here to be notified of alarms.'],
+      DashboardName: [dashboard.name, 'The CloudWatch dashboard of this deployment.'],
+      Stage: [context.stage, 'The stage of this deployment.'],
+    };
+    for (const [id, [value, description]] of Object.entries(outputs))
+      if (value !== undefined) new CfnOutput(this, id, { value, description });
   }
 }
 

@@ -23,7 +23,7 @@ import type { PlacingModel } from '#core/cluster/placing-model.ts';
 import type { Fingerprint } from '#core/fingerprint/fingerprint.ts';
 import { fingerprintOf } from '#core/fingerprint/fingerprint-of.ts';
 import { hashOf } from '#core/fingerprint/hash-of.ts';
-import { epochMsOf } from '#core/instant.ts';
+import { dayMs, epochMsOf } from '#core/instant.ts';
 import { logisticRegression, type TrainingRow } from './logistic-regression.ts';
 
 const target = path.join(import.meta.dirname, '../core/models/placing.json');
@@ -34,7 +34,6 @@ const relatedBand = 1;
 const otherSetWeight = 0.2;
 const mostRowsOfSet = 20_000;
 const sameTopicWeight = 0.3;
-const dayMs = 86_400_000;
 const windowDays = { stream: 4, dense: 15 };
 const folds = 5;
 

@@ -7,12 +7,11 @@ import { nameWordsIn } from '#core/fingerprint/name-words.ts';
 import { cosineWeight } from '#core/fingerprint/term-weight.ts';
 import { comparedIn, termOf } from '#core/fingerprint/terms-of.ts';
 import { normalizeSpelling, wordsIn } from '#core/fingerprint/words.ts';
-import { epochMsOf } from '#core/instant.ts';
+import { epochMsOf, hourMs } from '#core/instant.ts';
 import { type Report, textOf } from '#core/report.ts';
 
 /** Words named of each kind of evidence. */
 const mostNamed = 6;
-const hourMs = 3_600_000;
 
 type Kind = 'names' | 'numbers' | 'words';
 

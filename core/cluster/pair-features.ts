@@ -1,12 +1,11 @@
-// Features of a pair: what the model of placing is asked about two reports. In: two fingerprints. Out: numbers, in a fixed order.
+// Features of a pair: the inputs of the placing model. In: two fingerprints. Out: numbers, in a fixed order.
 
 import { cosine } from '#core/fingerprint/cosine.ts';
 import { countDistinctive, isDistinctive } from '#core/fingerprint/cross-lingual-terms.ts';
 import { signBitSimilarity } from '#core/fingerprint/embedding.ts';
 import type { Fingerprint, Terms } from '#core/fingerprint/fingerprint.ts';
-import { isCased } from '#core/fingerprint/is-cased.ts';
 import { cosineWeight } from '#core/fingerprint/term-weight.ts';
-import { epochMsOf } from '#core/instant.ts';
+import { epochMsOf, hourMs } from '#core/instant.ts';
 
 /** Two reports in one language; each line says why it counts. */
 export const pairFeatureNames = [
@@ -44,7 +43,8 @@ export const crossLingualFeatureNames = [
   'embedding',
 ] as const;
 
-const hourMs = 3_600_000;
+/** Languages whose script has no capitals, so that names cannot be recognised; an unknown language may be one of them. */
+const withoutCapitals = /^(?:fa|prs|ps|ur|ar|und)\b/;
 /** ln(1 + hours) at a day and a half. */
 const lateFrom = 3.5;
 /** Terms of the shorter list: length counts from the first up to the second. */
@@ -122,7 +122,7 @@ function lengthOf(terms: Terms): number {
 
 /** Cosine of the names; undefined unless both are in a script that marks names and have at least two. */
 function nameSimilarity(a: Fingerprint, b: Fingerprint): number | undefined {
-  if (!isCased(a.language) || a.names.length < 4 || b.names.length < 4) return undefined;
+  if (withoutCapitals.test(a.language) || a.names.length < 4 || b.names.length < 4) return undefined;
   return cosine(a.names, b.names);
 }
 

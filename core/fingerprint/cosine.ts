@@ -1,4 +1,4 @@
-// Cosine similarity of two lists of terms. Out: 0–1.
+// Cosine similarity of two lists of terms. Out: 0–1. The counterpart of topTerms, which scales the lists.
 import type { Terms } from '#core/fingerprint/fingerprint.ts';
 import { unitLength } from '#core/fingerprint/top-terms.ts';
 

@@ -1,8 +1,6 @@
 // The day that a printed month and day mean, in the Gregorian or the solar calendar, with or without a year.
-import { epochMsOf, type Instant } from '#core/instant.ts';
+import { dayMs, epochMsOf, type Instant } from '#core/instant.ts';
 import type { Month } from '#core/parse/dates/months.ts';
-
-const dayMs = 86_400_000;
 
 /**
  * The day as `2022-01-15`; without a year the last such day before `near`, or the day after it, where a zone is ahead. Undefined

@@ -1,7 +1,6 @@
-import { epochMsOf, type Instant } from '#core/instant.ts';
+import { dayMs, epochMsOf, type Instant } from '#core/instant.ts';
 
 const minuteMs = 60_000;
-const dayMs = 24 * 60 * minuteMs;
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 /** IMF-fixdate (RFC 9110 section 5.6.7), the one form a server may send; the older two are read by no one here. */
 const fixDate = /^[A-Z][a-z]{2}, (\d{2}) ([A-Z][a-z]{2}) (\d{4}) (\d{2}):(\d{2}):(\d{2}) GMT$/;
