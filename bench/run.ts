@@ -5,6 +5,7 @@ import { benchDeployed } from '#bench/deployed.ts';
 import { benchFeeds } from '#bench/feeds.ts';
 import { benchHot } from '#bench/hot.ts';
 import { benchLarge } from '#bench/large.ts';
+import { benchLoad } from '#bench/load.ts';
 import { benchMerge } from '#bench/merge.ts';
 import { benchMergeHostile } from '#bench/merge-hostile.ts';
 import { benchOrder } from '#bench/order.ts';
@@ -24,6 +25,7 @@ const benches: Record<
   merge: (kind) => (kind === 'hostile' ? benchMergeHostile() : benchMerge()),
   cost: (file) => benchCost(file),
   hot: (count) => benchHot(count),
+  load: (count, rate) => benchLoad(count, rate),
   storm: (count) => benchStorm(count),
   large: () => benchLarge(),
   deployed: () => benchDeployed(),
