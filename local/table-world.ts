@@ -7,9 +7,6 @@ import type { ObjectStore } from '#adapters/shared/object-store.ts';
 import type { Table } from '#adapters/shared/table.ts';
 import type { Clock, Ledger, ReportStore, StoryIndex, StoryStore, Wakeups } from '#core/ports.ts';
 
-// One process writes: what it is slow to write is late by far less than this.
-export const changesHorizonMs = 2000;
-
 /** The ports on one table, with the object store for content that is too large for it. */
 export interface TableWorld {
   ledger: Ledger;
@@ -23,7 +20,7 @@ export function makeTableWorld(
   table: Table,
   bodies: ObjectStore,
   clock: Clock,
-  options: StoryStoreOptions = { changesHorizonMs },
+  options: StoryStoreOptions = { isOnlyWriter: true },
 ): TableWorld {
   return {
     ledger: makeLedger(table),

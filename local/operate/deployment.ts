@@ -34,7 +34,7 @@ import { makeFolderEmbeddings } from '#local/folder-embeddings.ts';
 import { startMachine } from '#local/machine.ts';
 import { WrongUsage } from '#local/operate/wrong-usage.ts';
 import { readSweptUpTo } from '#local/scheduler.ts';
-import { changesHorizonMs, makeTableWorld, type TableWorld } from '#local/table-world.ts';
+import { makeTableWorld, type TableWorld } from '#local/table-world.ts';
 
 export interface Deployment extends AuditWorld {
   archive: Archive & ArchivePages;
@@ -87,7 +87,7 @@ export async function openMachine(folder: string, log: Log): Promise<Deployment>
     stories: machine.apiWorld.stories,
     ingest: machine.ingests,
     inFlightMs: 0,
-    changesHorizonMs,
+    changesHorizonMs: 0,
     // The queues of one machine keep nothing: what failed is found by comparing the archive with the table.
     async redrive() {
       const since = await readSweptUpTo(folder);

@@ -1,3 +1,4 @@
+import { makeMemoryObjectStore } from '#adapters/memory/object-store-memory.ts';
 import { storeContract } from '#test/contract/store.contract.ts';
 import { storeOnTable } from '#test/contract/store-on-table.ts';
 import { openTemporaryTable } from '#test/doubles/temporary-table.ts';
@@ -7,10 +8,14 @@ describe('on the embedded table', () => {
   afterAll(() => Promise.all(stops.map((stop) => stop())));
 
   storeContract(
-    storeOnTable(async () => {
-      const { table, stop } = await openTemporaryTable();
-      stops.push(stop);
-      return table;
-    }),
+    storeOnTable(
+      async () => {
+        const { table, stop } = await openTemporaryTable();
+        stops.push(stop);
+        return table;
+      },
+      makeMemoryObjectStore,
+      { isOnlyWriter: true },
+    ),
   );
 });

@@ -43,7 +43,7 @@ export const rowKeys = {
   profile: (id: StoryId, revision: number): RowKey => ({ pk: `S#${id}`, sk: `SIG#${padded(revision)}` }),
   posting: (key: string, day: string, id: StoryId): RowKey => ({ pk: postingsOf(key), sk: `${day}#${id}` }),
   change: (at: Instant, id: StoryId, version: number, token: string): RowKey => ({
-    pk: `C#${shardOf(id)}`,
+    pk: changesOf(shardOf(id)),
     sk: `${at}#${id}#${padded(version)}#${token}`,
   }),
   /** Of the list index: current stories, and those that are only listed when asked for, over eight shards each. */
@@ -60,6 +60,11 @@ export const rowKeys = {
   bookmark: (name: string): RowKey => ({ pk: `P#${name}`, sk: 'BOOKMARK' }),
   wakeup: (at: Instant, id: StoryId): RowKey => ({ pk: `W#${shardOf(id)}`, sk: `${at}#${id}` }),
 };
+
+/** The list of changes, one partition a shard. */
+export function changesOf(shard: string): string {
+  return `C#${shard}`;
+}
 
 /** What every body row of one version begins with. */
 export function bodiesOf(version: number): string {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { mergeSorted } from '#adapters/dynamodb/merge-sorted.ts';
-import { rowKeys, shards } from '#adapters/dynamodb/row-keys.ts';
+import { changesOf, rowKeys, shards } from '#adapters/dynamodb/row-keys.ts';
 import { headIn, type StoredHead, wasLost } from '#adapters/dynamodb/story-head-row.ts';
 import { packJson, unpackJson } from '#adapters/shared/packed-json.ts';
 import type { Row, Table } from '#adapters/shared/table.ts';
@@ -46,7 +46,7 @@ export function changeRow(
 /** See StoryStore. Only saves that won count: a lost one would mark a document as done that is not. */
 export async function* savedSince(since: Instant, table: Table): AsyncGenerator<SaveRecord, void, undefined> {
   for (const shard of shards) {
-    const lines = table.query({ pk: `C#${shard}`, from: since });
+    const lines = table.query({ pk: changesOf(shard), from: since });
     for await (const rows of inChunks(lines, linesAtOnce)) {
       const heads = await headsOf(rows, table, false);
       for (const row of rows) {
@@ -104,7 +104,7 @@ function linesFrom(
   const from = position === '' ? '0' : `${position} `;
   const range = { from, upTo, consistent: true, pageSize: limit };
   return mergeSorted(
-    shards.map((shard) => table.query({ ...range, pk: `C#${shard}` })),
+    shards.map((shard) => table.query({ ...range, pk: changesOf(shard) })),
     (a, b) => compareText(a.sk, b.sk),
   );
 }

@@ -6,6 +6,7 @@ import {
   wholeRecord,
   withoutText,
 } from '#adapters/dynamodb/body-record.ts';
+import { makeHorizonOrder, makeSequenceOrder } from '#adapters/dynamodb/change-order.ts';
 import { makeLatestMap } from '#adapters/dynamodb/latest-of.ts';
 import { listOf, rowKeys } from '#adapters/dynamodb/row-keys.ts';
 import {
@@ -48,6 +49,8 @@ export interface StoryStoreOptions {
    * cursor. A save attempt ends after three quarters of it; the rest allows for clocks that differ. Then the save starts again.
    */
   changesHorizonMs?: number;
+  /** This process alone writes the table: changes are ordered by a sequence, are readable at once, and no save is given up. */
+  isOnlyWriter?: boolean;
   /** Size in bytes from which a packed story goes to the object store; for tests. */
   spillFromBytes?: number;
 }
@@ -68,7 +71,9 @@ export function makeStoryStore(
   clock: Clock,
   options: StoryStoreOptions = {},
 ): StoryStore {
-  const horizonMs = options.changesHorizonMs ?? defaultHorizonMs;
+  const { isOnlyWriter = false } = options;
+  const horizonMs = isOnlyWriter ? 0 : (options.changesHorizonMs ?? defaultHorizonMs);
+  const order = isOnlyWriter ? makeSequenceOrder(clock, table) : makeHorizonOrder(clock, horizonMs);
   const spillFrom = options.spillFromBytes ?? spillFromBytes;
   const findHead = async (id: StoryId) => {
     const row = await table.get(rowKeys.head(id));
@@ -120,26 +125,31 @@ export function makeStoryStore(
         await table.remove(lost.flatMap(({ change, row }) => (row === undefined ? [change] : [change, row])));
       };
       for (;;) {
-        const due = prepare(saved, { head: before, body: base }, clock.now(), large !== undefined);
+        const position = await order.take();
+        const due = prepare(saved, { head: before, body: base }, position.at, large !== undefined);
         attempts.push(due);
-        const { change, row } = due;
-        await Promise.all([table.put(change), ...(row === undefined ? [] : [table.put(row)])]);
-        // `false` means that a repeated request already wrote it: no other save uses this name.
-        if (large !== undefined) await objectStore.put(due.name, large);
-        const result = await putHead(due, horizonMs, table, clock);
-        if (result === 'late') {
-          if (attempts.length < mostAttempts) continue;
-          throw new Error(`story-store: saving ${saved.story.id} took too long in ${mostAttempts} attempts`);
+        try {
+          const { change, row } = due;
+          await Promise.all([table.put(change), ...(row === undefined ? [] : [table.put(row)])]);
+          // `false` means that a repeated request already wrote it: no other save uses this name.
+          if (large !== undefined) await objectStore.put(due.name, large);
+          const result = await putHead(due, horizonMs, table, clock);
+          if (result === 'late') {
+            if (attempts.length < mostAttempts) continue;
+            throw new Error(`story-store: saving ${saved.story.id} took too long in ${mostAttempts} attempts`);
+          }
+          // A refusal may follow a write whose answer was lost or came too late: then the head carries the token of an attempt.
+          const now = result === 'written' ? due.head : await findHead(saved.story.id);
+          const token = now && tokenOf(now, due.head.version);
+          const won = attempts.find((attempt) => attempt.token === token);
+          const lost = attempts.filter((attempt) => attempt !== won);
+          if (lost.length > 0) await discard(lost);
+          if (won === undefined) return false;
+          if (won.head.erase.length > 0) await erase(won.head, table, objectStore);
+          return true;
+        } finally {
+          position.release();
         }
-        // A refusal may follow a write whose answer was lost or came too late: then the head carries the token of an attempt.
-        const now = result === 'written' ? due.head : await findHead(saved.story.id);
-        const token = now && tokenOf(now, due.head.version);
-        const won = attempts.find((attempt) => attempt.token === token);
-        const lost = attempts.filter((attempt) => attempt !== won);
-        if (lost.length > 0) await discard(lost);
-        if (won === undefined) return false;
-        if (won.head.erase.length > 0) await erase(won.head, table, objectStore);
-        return true;
       }
     },
     async finishErasing({ id, version }) {
@@ -147,7 +157,7 @@ export function makeStoryStore(
       if (head !== undefined && head.erase.length > 0) await erase(head, table, objectStore);
     },
     list: (filter, limit, after) => listStories(filter, limit, after, table),
-    changes: (after, limit) => changesAfter(after, limit, shifted(clock.now(), -horizonMs), table),
+    changes: async (after, limit) => changesAfter(after, limit, await order.readableUpTo(), table),
     savedSince: (since) => savedSince(since, table),
     async historyOf(id) {
       const head = await findHead(id);
