@@ -51,7 +51,7 @@ export async function openMetered(endpoint: string, name: string): Promise<Meter
     archive: makeMemoryArchive(),
     ledger: metered(makeLedger(table)),
     reports: metered(makeReportStore(table)),
-    index: metered(makeStoryIndex(table, clock)),
+    index: metered(makeStoryIndex(table, { clock })),
     stories: metered(makeStoryStore(table, makeMemoryObjectStore(), clock, { changesHorizonMs: 0 })),
     wakeups: metered(makeWakeups(table)),
     merges: { send: async (notices: readonly MergeNotice[]) => void due.push(...notices) },

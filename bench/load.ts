@@ -20,7 +20,10 @@ const msPerTick = 10;
 const giveUpAfterMs = 120_000;
 
 const Accepted = z.object({ reports: z.array(z.object({ id: z.string() })) });
-const Changes = z.object({ changes: z.array(z.object({ reportIds: z.array(z.string()) })), next: z.string() });
+const Changes = z.object({
+  changes: z.array(z.object({ reportIds: z.array(z.string()) })),
+  next: z.string(),
+});
 
 /**
  * @param count how many leads, 1,000 unless it is given; or a file of `npm run replay` lines.
@@ -108,8 +111,7 @@ async function postAll(
   let at = 0;
   const postNext = async (): Promise<void> => {
     for (let mine = at++; mine < leads.length; mine = at++) {
-      if (rate !== undefined)
-        await wait(Math.max(0, startedMs + (mine * 1000) / rate - performance.now()));
+      if (rate !== undefined) await wait(Math.max(0, startedMs + (mine * 1000) / rate - performance.now()));
       const sentMs = performance.now();
       const answer = await fetch(`${url}/v1/reports?source=load-${mine % 200}`, {
         method: 'POST',
@@ -143,14 +145,17 @@ async function followChanges(
     cursor = next;
     const nowMs = performance.now();
     if (changes.length > 0) progressMs = nowMs;
-    for (const { reportIds } of changes) for (const id of reportIds) if (!seenMs.has(id)) seenMs.set(id, nowMs);
+    for (const { reportIds } of changes)
+      for (const id of reportIds) if (!seenMs.has(id)) seenMs.set(id, nowMs);
     if (changes.length < changesAtOnce) await wait(20);
   }
 }
 
 /** Of the process so far, in user and kernel mode. Linux only. */
 function processorMs(child: ChildProcess): number {
-  const fields = procFile(child, 'stat').replace(/^.*\) /, '').split(' ');
+  const fields = procFile(child, 'stat')
+    .replace(/^.*\) /, '')
+    .split(' ');
   return (Number(fields[11]) + Number(fields[12])) * msPerTick;
 }
 

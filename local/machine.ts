@@ -4,6 +4,8 @@ import { makeSourceStates } from '#adapters/dynamodb/source-states-dynamodb.ts';
 import { makeGuardedFetcher } from '#adapters/fetch/fetcher-guarded.ts';
 import { makeFileArchive } from '#adapters/files/archive-files.ts';
 import { type FileDropFolder, makeFileDrops } from '#adapters/files/drops-files.ts';
+import { makeLevelArchive } from '#adapters/leveldb/archive-level.ts';
+import { openLevel } from '#adapters/leveldb/open-level.ts';
 import { makeNotifyingArchive } from '#adapters/runtime/archive-notifying.ts';
 import { systemClock } from '#adapters/runtime/clock-system.ts';
 import type { DropWorld } from '#core/intake/receive-drop.ts';
@@ -11,7 +13,7 @@ import { logFor } from '#core/log-with.ts';
 import { makeTextAnalyzer } from '#core/merge/reports/analyze-texts.ts';
 import type { FetchNotice, IngestNotice, MergeNotice } from '#core/notice.ts';
 import { type IngestWorld, ingest, type MergeWorld, merge } from '#core/pipeline.ts';
-import type { Embedder, Log } from '#core/ports.ts';
+import type { Archive, ArchivePages, Embedder, Log } from '#core/ports.ts';
 import type { ReconcileWorld } from '#core/reconcile.ts';
 import type { Source } from '#core/source.ts';
 import type { SweepWorld } from '#core/sweep.ts';
@@ -34,6 +36,7 @@ export interface MachineOptions {
 }
 
 export interface Machine {
+  archive: Archive & ArchivePages;
   ingestWorld: IngestWorld;
   sweepWorld: ReconcileWorld & Pick<SweepWorld, 'wakeups'>;
   apiWorld: ApiWorld;
@@ -66,8 +69,9 @@ export async function startMachine({
   log,
 }: MachineOptions): Promise<Machine> {
   const { table, bodies, stop: stopTable } = await openEmbeddedTable(path.join(folder, 'table'));
+  const documents = await openLevel(path.join(folder, 'archive', 'level'));
   const ports = {
-    archive: makeFileArchive(path.join(folder, 'archive')),
+    archive: makeLevelArchive(documents, makeFileArchive(path.join(folder, 'archive'))),
     ...makeTableWorld(table, bodies, systemClock),
     embedder,
     embeddings: makeFolderEmbeddings(folder),
@@ -111,6 +115,7 @@ export async function startMachine({
   };
   const queues = [fetches, ingests, merges];
   return {
+    archive: ports.archive,
     ingestWorld,
     sweepWorld: { ...ports, ingest: ingests, merges },
     apiWorld: { ...notifying, tokens, publicReads: tokens === 'open', publicUrl },
@@ -125,6 +130,7 @@ export async function startMachine({
     async stop() {
       for (const queue of queues) await queue.stop();
       await stopTable();
+      await documents.close();
     },
   };
 }

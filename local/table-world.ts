@@ -25,7 +25,7 @@ export function makeTableWorld(
   return {
     ledger: makeLedger(table),
     reports: makeReportStore(table),
-    index: makeStoryIndex(table),
+    index: makeStoryIndex(table, { clock, isOnlyWriter: options.isOnlyWriter ?? false }),
     stories: makeStoryStore(table, bodies, clock, options),
     wakeups: makeWakeups(table),
   };

@@ -7,7 +7,6 @@ import { makeEmbeddingMemory } from '#adapters/bedrock/embedding-memory.ts';
 import { createStoryTable, deleteStoryTable } from '#adapters/dynamodb/create-story-table.ts';
 import { storyTable } from '#adapters/dynamodb/story-table.ts';
 import { makeTable } from '#adapters/dynamodb/table-dynamodb.ts';
-import { makeFileArchive } from '#adapters/files/archive-files.ts';
 import { makeMemoryObjectStore } from '#adapters/memory/object-store-memory.ts';
 import { openDynamoDB, openS3, openSqs, openTable } from '#adapters/runtime/aws-clients.ts';
 import { systemClock } from '#adapters/runtime/clock-system.ts';
@@ -81,7 +80,7 @@ export async function openMachine(folder: string, log: Log): Promise<Deployment>
     return machine.ingests.failed + machine.merges.failed;
   };
   return {
-    archive: makeFileArchive(path.join(folder, 'archive')),
+    archive: machine.archive,
     ...{ reports, ledger, wakeups, index },
     embeddings: makeFolderEmbeddings(folder),
     stories: machine.apiWorld.stories,

@@ -32,7 +32,7 @@ export function storeOnTable(
   return {
     ledger: async () => makeLedger(await open()),
     reports: async () => makeReportStore(await open()),
-    index: async () => makeStoryIndex(await open()),
+    index: async () => makeStoryIndex(await open(), { isOnlyWriter: options.isOnlyWriter ?? false }),
     stories: async (clock) => makeStoryStore(await open(), objectStore(), clock, options),
     states: async () => makeSourceStates(await open()),
     bookmarks: async () => makeBookmarks(await open()),

@@ -53,7 +53,12 @@ export function makeSequenceOrder(clock: Clock, table: Table): ChangeOrder {
 /** Of an earlier process; 0 when nothing was ever saved. */
 async function newestPositionMs(table: Table): Promise<number> {
   const newest = shards.map(async (shard) => {
-    for await (const { sk } of table.query({ pk: changesOf(shard), newestFirst: true, pageSize: 1, keysOnly: true }))
+    for await (const { sk } of table.query({
+      pk: changesOf(shard),
+      newestFirst: true,
+      pageSize: 1,
+      keysOnly: true,
+    }))
       return epochMsOf(Instant.parse(sk.slice(0, sk.indexOf('#'))));
     return 0;
   });

@@ -1,17 +1,14 @@
-import { z } from 'zod';
 import { makeLatestMap } from '#adapters/dynamodb/latest-of.ts';
+import { makeCachedPostings, makePostings, type Postings } from '#adapters/dynamodb/posting-rows.ts';
 import { type CachedProfile, profileRow, readProfile } from '#adapters/dynamodb/profile-rows.ts';
-import { postingsOf, rowKeys } from '#adapters/dynamodb/row-keys.ts';
 import { systemClock } from '#adapters/runtime/clock-system.ts';
-import { countWorthReading, newestPerKey, rankStories } from '#adapters/shared/rank-stories.ts';
+import { countWorthReading, rankStories } from '#adapters/shared/rank-stories.ts';
 import { resolveMerged } from '#adapters/shared/resolve-merged.ts';
 import { ifAbsent, type Table } from '#adapters/shared/table.ts';
 import type { StoryProfile } from '#core/cluster/story-profile.ts';
-import { StoryId } from '#core/ids.ts';
+import type { StoryId } from '#core/ids.ts';
 import { epochMsOf, type Instant, instantOf, shifted } from '#core/instant.ts';
 import type { Clock, StoryIndex } from '#core/ports.ts';
-
-const Posting = z.tuple([z.string(), StoryId]);
 
 /** After this time the keys of a story that still gets reports are posted again, under the newer day. */
 const repostAfterDays = 7;
@@ -19,21 +16,39 @@ const repostAfterDays = 7;
 const postingsLiveMs = 120 * 86_400_000;
 /** Founders that may be about to look again, and profiles about to be changed: far more than one process has at a time. */
 const mostRemembered = 300;
+/** Of the only writer: some 3 KB each. */
+const mostProfilesCached = 20_000;
 /** The number of merges that a look-up follows. */
 const longestTrail = 8;
 
+export interface StoryIndexOptions {
+  clock?: Clock;
+  /** This process alone writes the table: profiles and postings that it has read or written need not be read again. */
+  isOnlyWriter?: boolean;
+}
+
 /** The index as rows: one a revision of a story's profile, one posting a key of it. No row grows; what one look-up reads is bounded. */
-export function makeStoryIndex(table: Table, clock: Clock = systemClock): StoryIndex {
+export function makeStoryIndex(
+  table: Table,
+  { clock = systemClock, isOnlyWriter = false }: StoryIndexOptions = {},
+): StoryIndex {
   // A look before founding may miss what was posted a moment ago, and costs half: who finds nothing posts, and looks again
   // under the keys posted. That look must miss nothing, so that of two who found at the same moment one sees the other.
   const founded = makeLatestMap<string, true>(mostRemembered);
   // A revision never changes: who makes the next one need not read it again.
-  const seen = makeLatestMap<StoryId, CachedProfile>(mostRemembered);
+  const seen = makeLatestMap<StoryId, CachedProfile>(isOnlyWriter ? mostProfilesCached : mostRemembered);
+  const remember = (id: StoryId, kept: CachedProfile): void => {
+    // A slow read of an earlier revision does not replace what was saved meanwhile.
+    if ((seen.get(id)?.profile.revision ?? -1) <= kept.profile.revision) seen.set(id, kept);
+  };
   const read = async (id: StoryId, consistent: boolean): Promise<StoryProfile | undefined> => {
-    const kept = await readProfile(id, table, consistent, seen.get(id));
-    if (kept !== undefined) seen.set(id, kept);
+    const known = seen.get(id);
+    if (isOnlyWriter && known !== undefined) return known.profile;
+    const kept = await readProfile(id, table, consistent, known);
+    if (kept !== undefined) remember(id, kept);
     return kept?.profile;
   };
+  const postings = isOnlyWriter ? makeCachedPostings(table) : makePostings(table);
   const seenAs = async (id: StoryId, revision: number): Promise<CachedProfile | undefined> => {
     if (seen.get(id)?.profile.revision !== revision) await read(id, true);
     const kept = seen.get(id);
@@ -41,7 +56,7 @@ export function makeStoryIndex(table: Table, clock: Clock = systemClock): StoryI
   };
   return {
     async findCandidates(keys, since, limit, known = new Set(), weak?) {
-      const posted = await postingsUnder(keys, since, founded.has(nameOf(keys)), table);
+      const posted = await postingsUnder(keys, since, founded.has(nameOf(keys)), postings);
       const profiles = new Map<StoryId, StoryProfile>();
       const wanted = [...posted].sort(
         ([a, x], [b, y]) => y.keys.size - x.keys.size || newer(x.day, y.day) || (a < b ? -1 : 1),
@@ -73,10 +88,10 @@ export function makeStoryIndex(table: Table, clock: Clock = systemClock): StoryI
       const before = revision === 0 ? undefined : await seenAs(storyId, revision - 1);
       if (revision === 0) founded.set(nameOf(keys), true);
       else if (before === undefined) return false;
-      const postedOn = await post(profile, before, table, clock.now());
+      const postedOn = await post(profile, before, postings, clock.now());
       const { row, kept } = profileRow(profile, before, postedOn);
       const saved = await table.put(row, ifAbsent);
-      if (saved) seen.set(storyId, kept);
+      if (saved) remember(storyId, kept);
       return saved;
     },
   };
@@ -96,19 +111,15 @@ async function postingsUnder(
   keys: readonly string[],
   since: Instant,
   consistent: boolean,
-  table: Table,
+  postings: Postings,
 ): Promise<Map<StoryId, Posted>> {
   const from = dayOf(shifted(since, -repostAfterDays * oneDayMs));
   const posted = new Map<StoryId, Posted>();
   const readOne = async (key: string) => {
-    let read = 0;
-    const range = { pk: postingsOf(key), from, newestFirst: true, consistent, pageSize: newestPerKey };
-    for await (const { sk } of table.query(range)) {
-      const [day, id] = Posting.parse(sk.split('#'));
+    for (const { day, id } of await postings.newestUnder(key, from, consistent)) {
       const known = posted.get(id) ?? { keys: new Set<string>(), day };
       known.keys.add(key);
       posted.set(id, known);
-      if (++read === newestPerKey) break;
     }
   };
   await Promise.all([...new Set(keys)].map(readOne));
@@ -137,7 +148,7 @@ async function load(
 async function post(
   profile: StoryProfile,
   seen: CachedProfile | undefined,
-  table: Table,
+  postings: Postings,
   now: Instant,
 ): Promise<string> {
   const today = dayOf(profile.lastFiledAt);
@@ -147,7 +158,7 @@ async function post(
   const known = new Set(mustRepost ? [] : seen.profile.keys);
   const fresh = [...new Set(profile.keys)].filter((key) => !known.has(key));
   const expiresAt = Math.floor((epochMsOf(now) + postingsLiveMs) / 1000);
-  await table.putAll(fresh.map((key) => ({ ...rowKeys.posting(key, day, profile.storyId), expiresAt })));
+  await postings.post(fresh, { day, id: profile.storyId }, expiresAt);
   return day;
 }
 

@@ -136,7 +136,9 @@ export function makeStoryStore(
           const result = await putHead(due, horizonMs, table, clock);
           if (result === 'late') {
             if (attempts.length < mostAttempts) continue;
-            throw new Error(`story-store: saving ${saved.story.id} took too long in ${mostAttempts} attempts`);
+            throw new Error(
+              `story-store: saving ${saved.story.id} took too long in ${mostAttempts} attempts`,
+            );
           }
           // A refusal may follow a write whose answer was lost or came too late: then the head carries the token of an attempt.
           const now = result === 'written' ? due.head : await findHead(saved.story.id);
