@@ -9,6 +9,7 @@ import type { Problem } from '#core/problem.ts';
 import type { Report } from '#core/report.ts';
 import type { SourceRhythm } from '#core/source-rhythm.ts';
 import type { Change, Story, StoryCard } from '#core/story.ts';
+import type { StoryFilter } from '#core/story-filter.ts';
 
 /** The time, passed in so that tests and rebuilds can set it. */
 export interface Clock {
@@ -142,17 +143,6 @@ export interface StoryIndex {
   saveProfile(profile: StoryProfile): Promise<boolean>;
 }
 
-/** The filter of a list of stories; all conditions must hold. Times refer to `updatedAt`; `q` is words, all of which must occur. */
-export interface StoryFilter {
-  since?: Instant | undefined;
-  until?: Instant | undefined;
-  place?: string | undefined;
-  agency?: string | undefined;
-  lang?: string | undefined;
-  topic?: string | undefined;
-  status?: string | undefined;
-  q?: string | undefined;
-}
 export interface CardPage {
   cards: StoryCard[];
   /** The start of the next page; undefined on the last one. Opaque to callers of the API, which signs it with the filter. */

@@ -1,6 +1,7 @@
 import { type Instant, shifted } from '#core/instant.ts';
 import { settledAfterMs, statusAt } from '#core/merge/summary/story-status.ts';
-import type { Clock, StoryFilter, StoryStore } from '#core/ports.ts';
+import type { Clock, StoryStore } from '#core/ports.ts';
+import type { StoryFilter } from '#core/story-filter.ts';
 
 /** The stories with their current status: a story stored as developing is settled after a day without reports. */
 export function settleByTime(stories: StoryStore, clock: Clock): StoryStore {

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { type Instant, instantOf } from '#core/instant.ts';
-import type { StoryFilter } from '#core/ports.ts';
 import { StoryStatus } from '#core/story.ts';
+import type { StoryFilter } from '#core/story-filter.ts';
 
 const oneDayMs = 24 * 60 * 60 * 1000;
 

@@ -1,5 +1,6 @@
-import { BadCursor, type StoryFilter, type StoryStore } from '#core/ports.ts';
+import { BadCursor, type StoryStore } from '#core/ports.ts';
 import type { Story, StoryCard } from '#core/story.ts';
+import type { StoryFilter } from '#core/story-filter.ts';
 import { aNamedStory } from '#test/builders/a-named-story.ts';
 import { aReport } from '#test/builders/a-report.ts';
 import { aStory, aStorySave } from '#test/builders/a-story.ts';

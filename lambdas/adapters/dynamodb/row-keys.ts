@@ -1,9 +1,9 @@
-import { isHidden } from '#adapters/shared/matches-filter.ts';
 import { sha256Of } from '#core/digest.ts';
 import { ArchiveKey, type DropKey, type ReportId, type SourceId, type StoryId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
 import type { StoryRuling } from '#core/membership/ruling.ts';
 import type { StoryCard } from '#core/story.ts';
+import { isHidden } from '#core/story-filter.ts';
 
 /** The name of a row: partition, and place in it. ASCII only. */
 export interface RowKey {

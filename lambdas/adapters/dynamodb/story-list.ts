@@ -8,12 +8,12 @@ import {
   listCursorOf,
   readListCursor,
 } from '#adapters/shared/list-cursor.ts';
-import { matchesFilter } from '#adapters/shared/matches-filter.ts';
 import type { Row, Table } from '#adapters/shared/table.ts';
 import { StoryId } from '#core/ids.ts';
 import { Instant } from '#core/instant.ts';
-import type { CardPage, StoryFilter } from '#core/ports.ts';
+import type { CardPage } from '#core/ports.ts';
 import type { StoryCard } from '#core/story.ts';
+import { matchesFilter, type StoryFilter } from '#core/story-filter.ts';
 
 /** Cards looked at for one page; a filter that few stories match gives a short page, and `next` goes on from there. */
 const mostCardsRead = 500;

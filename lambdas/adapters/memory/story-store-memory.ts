@@ -1,9 +1,9 @@
 import { compareListPositions, listCursorOf, readListCursor } from '#adapters/shared/list-cursor.ts';
-import { matchesFilter } from '#adapters/shared/matches-filter.ts';
 import { documentMarkOf, type ReportId, type StoryId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
-import { BadCursor, type CardPage, type StoryFilter, type StoryHead, type StoryStore } from '#core/ports.ts';
+import { BadCursor, type CardPage, type StoryHead, type StoryStore } from '#core/ports.ts';
 import type { Change, Story } from '#core/story.ts';
+import { matchesFilter, type StoryFilter } from '#core/story-filter.ts';
 
 /** `changes[n]` led to version n + 1. */
 interface Kept {

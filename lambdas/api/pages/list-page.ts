@@ -1,5 +1,5 @@
-import type { StoryFilter } from '#core/ports.ts';
 import type { StoryCard } from '#core/story.ts';
+import type { StoryFilter } from '#core/story-filter.ts';
 import { html, type Markup } from '#lambdas/api/pages/html.ts';
 import { directionOf, pageFrame, tally } from '#lambdas/api/pages/page-frame.ts';
 import { clockTime, dayOf } from '#lambdas/api/pages/page-time.ts';
@@ -15,10 +15,12 @@ interface ListParts {
 
 /** The front page: stories under the day they last changed, newest first. */
 export function listPage({ cards, filter, older, isLater }: ListParts): string {
-  const filtered = Object.entries(filter).filter(([, value]) => value !== undefined);
+  const filtered = (Object.keys(conditionNames) as (keyof StoryFilter)[]).filter(
+    (name) => filter[name] !== undefined,
+  );
   const title = filter.q === undefined ? 'Dateline' : `${filter.q} – Dateline`;
   const body = html`<h1 class="unseen">Stories</h1>
-${filtered.length > 0 && conditions(filtered)}
+${filtered.length > 0 && conditions(filtered, filter)}
 ${cards.length === 0 ? emptyList(filtered.length > 0, isLater) : byDay(cards)}
 <nav class="pager" aria-label="Pages">
 ${isLater && html`<a href="/">Newest stories</a>`}
@@ -27,7 +29,8 @@ ${older !== undefined && html`<a rel="next" href="${older}">Older stories</a>`}
   return pageFrame({ title, q: filter.q, body });
 }
 
-const conditionNames: Readonly<Record<string, string>> = {
+/** What the page prints before the value of a condition. */
+const conditionNames: Readonly<Record<keyof StoryFilter, string>> = {
   q: 'with the words',
   agency: 'by',
   place: 'from',
@@ -38,8 +41,10 @@ const conditionNames: Readonly<Record<string, string>> = {
   until: 'until',
 };
 
-function conditions(filtered: readonly [string, string][]): Markup {
-  const parts = filtered.map(([name, value]) => html` ${conditionNames[name]} <b dir="auto">${value}</b>`);
+function conditions(filtered: readonly (keyof StoryFilter)[], filter: StoryFilter): Markup {
+  const parts = filtered.map(
+    (name) => html` ${conditionNames[name]} <b dir="auto">${String(filter[name])}</b>`,
+  );
   return html`<p class="conditions">Stories${parts}. <a href="/">Show all</a></p>`;
 }
 

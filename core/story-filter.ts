@@ -1,5 +1,17 @@
-import type { StoryFilter } from '#core/ports.ts';
+import type { Instant } from '#core/instant.ts';
 import type { StoryCard } from '#core/story.ts';
+
+/** The filter of a list of stories; all conditions must hold. Times refer to `updatedAt`; `q` is words, all of which must occur. */
+export interface StoryFilter {
+  since?: Instant | undefined;
+  until?: Instant | undefined;
+  place?: string | undefined;
+  agency?: string | undefined;
+  lang?: string | undefined;
+  topic?: string | undefined;
+  status?: string | undefined;
+  q?: string | undefined;
+}
 
 /**
  * Whether a card is in the list that `filter` asks for. Withdrawn and merged stories are in none but that of their own
