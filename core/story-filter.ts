@@ -10,6 +10,8 @@ export interface StoryFilter {
   lang?: string | undefined;
   topic?: string | undefined;
   status?: string | undefined;
+  /** At least this many independent origins. */
+  origins?: number | undefined;
   q?: string | undefined;
 }
 
@@ -18,7 +20,7 @@ export interface StoryFilter {
  * status. Case does not count; `since` and `until` are both included; `q` is matched by whole words.
  */
 export function matchesFilter(card: StoryCard, filter: StoryFilter): boolean {
-  const { since, until, place, agency, lang, topic, status, q } = filter;
+  const { since, until, place, agency, lang, topic, status, origins, q } = filter;
   return (
     (status === undefined ? !isHidden(card.status) : card.status === status) &&
     (since === undefined || card.updatedAt >= since) &&
@@ -27,6 +29,7 @@ export function matchesFilter(card: StoryCard, filter: StoryFilter): boolean {
     (agency === undefined || holds(card.agencies, agency)) &&
     (topic === undefined || holds(card.topics, topic)) &&
     (lang === undefined || [card.language, ...card.languages].some((tag) => isInRange(tag, lang))) &&
+    (origins === undefined || card.origins >= origins) &&
     (q === undefined || hasWords(card, q))
   );
 }

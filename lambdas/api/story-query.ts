@@ -33,6 +33,11 @@ export const StoryQuery = z.object({
   ),
   topic: orEmpty(Term),
   status: orEmpty(StoryStatus),
+  origins: orEmpty(
+    z
+      .string('origins must be given once, as a whole number')
+      .regex(/^[1-9][0-9]?$/, 'origins is a whole number from 1 to 99'),
+  ).openapi({ example: '2', description: 'Stories with at least this many independent origins.' }),
   q: orEmpty(
     z
       .string('q must be given once')
@@ -44,11 +49,12 @@ export type StoryQuery = z.infer<typeof StoryQuery>;
 
 /** The filter of a validated query; a day alone means its first millisecond in `since`, its last in `until`. */
 export function filterOf(query: StoryQuery): StoryFilter {
-  const { place, agency, lang, topic, status, q } = query;
+  const { place, agency, lang, topic, status, origins, q } = query;
   const filter: StoryFilter = {
     since: query.since ? instantAt(query.since, 0) : undefined,
     until: query.until ? instantAt(query.until, oneDayMs - 1) : undefined,
     ...{ place, agency, lang, topic, status },
+    origins: origins ? Number(origins) : undefined,
     q: q
       ?.normalize('NFC')
       .replace(/\p{Cc}+/gu, ' ')

@@ -130,6 +130,7 @@ function filtering(open: () => Promise<OpenStoryStore>): void {
       },
       places: [{ name: 'Tehran', country: 'IR' }, { name: 'Kabul' }],
       topics: [{ scheme: 'mediatopic', code: '11000000' }],
+      origins: 3,
     }),
     aNamedStory('paris', {
       headline: 'تهران و پاریس',
@@ -158,6 +159,8 @@ function filtering(open: () => Promise<OpenStoryStore>): void {
     [{ status: 'withdrawn' }, ['gone']],
     [{ status: 'merged' }, ['taken']],
     [{ status: 'nonsense' }, []],
+    [{ origins: 1 }, ['ferry', 'paris', 'tehran']],
+    [{ origins: 3 }, ['tehran']],
     [{ q: 'TEHRAN again' }, ['tehran']],
     [{ q: 'تهران' }, ['paris']],
     [{ q: 'tehr' }, []],

@@ -37,6 +37,7 @@ const conditionNames: Readonly<Record<keyof StoryFilter, string>> = {
   lang: 'in language',
   topic: 'on',
   status: 'that are',
+  origins: 'with at least so many origins:',
   since: 'since',
   until: 'until',
 };

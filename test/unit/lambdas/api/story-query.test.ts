@@ -46,6 +46,11 @@ describe('the query of lists', () => {
     [['2022-01-15', '2022-01-16']],
   ])('refuses %j as a time', (since) => expect(wrongField({ since })).toBe('since'));
 
+  test('accepts a number of origins from 1 to 99, and names it when it is anything else', () => {
+    expect(filterFor({ origins: '2' })).toEqual({ origins: 2 });
+    for (const origins of ['0', '-1', '100', '2.0', 'two', ['1', '2']])
+      expect(wrongField({ origins })).toBe('origins');
+  });
   test('ignores empty conditions, as a form sends them', () => {
     expect(filterFor({ q: '', agency: '', since: '', status: '' })).toEqual({});
   });
