@@ -19,6 +19,10 @@ export const Provenance = z.object({
 });
 export type Provenance = z.infer<typeof Provenance>;
 
+/** A similar wording, and the names and numbers that it adds to the sentence it is listed under. */
+export const Alike = Provenance.extend({ adds: z.array(z.string()).optional() });
+export type Alike = z.infer<typeof Alike>;
+
 /** The report version that the headline comes from, without a desk's marker such as "URGENT". */
 export const HeadlineProvenance = Provenance.pick({ reportId: true, version: true, agency: true });
 export type HeadlineProvenance = z.infer<typeof HeadlineProvenance>;
@@ -42,7 +46,7 @@ export const Sentence = z.object({
   kind: SentenceKind,
   provenance: z.array(Provenance).min(1),
   /** Positions of similar wordings in other reports. */
-  alike: z.array(Provenance).optional(),
+  alike: z.array(Alike).optional(),
   origins: z.number().int().min(1),
   /**
    * Number of reports that carry it or a similar wording, if more than `provenance` and `alike` list (at most

@@ -19,10 +19,10 @@ import { findSupersededAlerts } from '#core/merge/reports/superseded-alerts.ts';
 import type { VisibleReport } from '#core/merge/reports/visible-reports.ts';
 import { type Claims, readClaims } from '#core/merge/sentences/claims.ts';
 import { deduplicateSentences, type MergedSentence } from '#core/merge/sentences/deduplicate-sentences.ts';
-import { dropParaphrases } from '#core/merge/sentences/drop-paraphrases.ts';
 import { isPassedStage } from '#core/merge/sentences/event-stage.ts';
 import { extractSentences, type ReportSentence } from '#core/merge/sentences/extract-sentences.ts';
 import { findSuperseded, findWrongSentences } from '#core/merge/sentences/find-superseded.ts';
+import { foldRestatements } from '#core/merge/sentences/fold-restatements.ts';
 import { isCutOff } from '#core/merge/sentences/is-boilerplate.ts';
 import { linkDenials } from '#core/merge/sentences/link-denials.ts';
 import {
@@ -30,6 +30,7 @@ import {
   maxProvenancePerItem,
   provenanceOfSentence,
 } from '#core/merge/sentences/provenance.ts';
+import { makeWordFeatures } from '#core/merge/sentences/word-features.ts';
 import { makeSpeakerFinder, mergeQuotes } from '#core/merge/speech/merge-quotes.ts';
 import { chooseBrief } from '#core/merge/summary/choose-brief.ts';
 import { chooseHeadline } from '#core/merge/summary/choose-headline.ts';
@@ -112,7 +113,7 @@ export function mergeStory({
   const tolls = findLatestTolls(figures, reports);
   const quotes = mergeQuotes(ranked, texts);
 
-  // 4. Leave out what later reports and corrections have superseded, and paraphrases.
+  // 4. Leave out what later reports and corrections have superseded, fold restatements, and leave out cut-off sentences.
   const updates = findUpdates(reports, usable, claimsOf);
   const superseded = findSuperseded({
     merged: distinct,
@@ -125,9 +126,16 @@ export function mergeStory({
     claimsOf,
   });
   const valid = distinct.filter((sentence) => !superseded.by.has(sentence));
-  const complete = valid.filter(({ chosen }) => !isCutOff(chosen.text));
-  const current = complete.length > 0 ? complete : valid;
-  const sentences = dropParaphrases(current, ranking.ranks, language, placeWords(datelines), lexicon.words);
+  const features = makeWordFeatures(lexicon.words, language, placeWords(datelines));
+  const folded = foldRestatements(valid, {
+    ranks: ranking.ranks,
+    agencies: reports.map(({ report }) => report.agency.toLowerCase()),
+    language,
+    features,
+    claimsOf,
+  });
+  const complete = folded.filter(({ chosen }) => !isCutOff(chosen.text));
+  const sentences = complete.length > 0 ? complete : folded;
 
   // 5. Order the sentences and join them into paragraphs.
   const blocks = groupIntoBlocks(sentences, usable, ranking.ranks, superseded.by);

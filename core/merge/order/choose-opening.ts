@@ -88,7 +88,7 @@ function findLead(
   { ranks }: Ranking,
 ): OpeningCandidate | undefined {
   const keyed = candidates.map((candidate) => {
-    const { chosen, occurrences, partialOccurrences = 0 } = candidate.block.head;
+    const { chosen, occurrences } = candidate.block.head;
     const own = new Set(chosen.wordIds);
     let core = 0;
     for (const [wordId, weight] of candidate.weights)
@@ -97,7 +97,7 @@ function findLead(
     return {
       candidate,
       depth: depthOf(candidate.block),
-      coverage: occurrences.length - partialOccurrences,
+      coverage: occurrences.length,
       core,
       rank,
       index: chosen.index,

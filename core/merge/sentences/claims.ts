@@ -3,7 +3,7 @@
 import { hashOf } from '#core/fingerprint/hash-of.ts';
 import { rarityOf } from '#core/fingerprint/rarity-of.ts';
 import { stemOf } from '#core/fingerprint/stem-of.ts';
-import { findNumbers } from '#core/merge/sentences/find-numbers.ts';
+import { findNumbers, findNumbersByKind, type NumberKind } from '#core/merge/sentences/find-numbers.ts';
 import { weekdays } from '#core/tables/weekdays.ts';
 import { STARTERS } from '#core/text/abbreviations.ts';
 import { splitWords } from '#core/text/split-words.ts';
@@ -15,7 +15,11 @@ const governedReach = 4;
 
 export interface Claims {
   numbers: readonly number[];
+  /** What each of `numbers` measures. */
+  kinds: readonly NumberKind[];
   names: ReadonlySet<string>;
+  /** The words before and after each name, articles left out, by the name's skeleton. */
+  slots: ReadonlyMap<string, Slot>;
   days: ReadonlySet<number>;
   /** Stems governed by a negation: "resign" of "will not resign". */
   negated: ReadonlySet<string>;
@@ -23,6 +27,11 @@ export interface Claims {
   uncertain: ReadonlySet<string>;
   /** Stems of all other content words. */
   content: ReadonlySet<string>;
+}
+
+interface Slot {
+  before: string | undefined;
+  after: string | undefined;
 }
 
 export type ClaimDifference = 'number' | 'name' | 'day' | 'negation' | 'modality';
@@ -33,7 +42,7 @@ const NEGATIONS = words(
     'نکرد نمی نمی‌شود نہیں نہ لم لن لا ليس',
 );
 const UNCERTAIN = words(
-  'may might could would should if whether possible possibly likely unlikely perhaps feared plans planned planning expected expects ' +
+  'may might could should if whether possible possibly likely unlikely perhaps feared plans planned planning expected expects ' +
     'intends considering proposed threatens threatened alleged allegedly reportedly claimed claims suspected könnte könnten dürfte ' +
     'soll sollen möglicherweise mutmaßlich wohl angeblich pourrait pourraient peut-être aurait auraient serait seraient podría podrían ' +
     'habría habrían presuntamente posiblemente ممکن احتمالا احتمال شاید قرار может могут возможно якобы ممكن قد ربما',
@@ -47,6 +56,7 @@ const NO_NAMES = words(
     'american americans british united states government ministry january february march april may june july august september october ' +
     'november december jan feb mar apr jun jul aug sept sep oct nov dec i the a an',
 );
+const ARTICLES = words('the a an le la les der die das den dem el los las');
 const CASELESS = /[\p{Script=Arabic}]/u;
 const CAPITALISED = /(?<=[\p{L}\p{N},;:)’'”"]\s)\p{Lu}[\p{L}\p{M}’'-]+/gu;
 
@@ -71,14 +81,26 @@ export function readClaims(text: string, names: readonly string[], language: str
     if (!isOther && isContent(word) && !/^\d/.test(word) && findNumbers(word, language).length === 0)
       content.add(stems[at] ?? word);
   });
+  const numbers = findNumbersByKind(text, language);
   return {
-    numbers: findNumbers(text, language),
+    numbers: numbers.map(({ value }) => value),
+    kinds: numbers.map(({ kind }) => kind),
     names: named,
+    slots: findSlots(all, named),
     days,
     negated: governed(all, stems, NEGATIONS),
     uncertain: governed(all, stems, UNCERTAIN),
     content,
   };
+}
+
+function findSlots(all: readonly string[], names: ReadonlySet<string>): Map<string, Slot> {
+  const own = all.map(withoutOwner).filter((word) => !ARTICLES.has(word));
+  return new Map(
+    own.flatMap((word, at) =>
+      names.has(word) ? [[skeletonOf(word), { before: own[at - 1], after: own[at + 1] }] as const] : [],
+    ),
+  );
 }
 
 function withoutOwner(word: string): string {
@@ -107,12 +129,13 @@ function governed(
 
 /**
  * What two sentences of nearly one wording claim differently; undefined if the one says no more than the other adds to it.
- * A number, name or day on one side only is a detail, not a difference.
+ * A number, name or day on one side only is a detail, not a difference, and so are names at different places: one sentence may
+ * add "the Labor Department", the other "US", but "fined Thales" is not "fined Siemens".
  */
 export function findClaimDifference(a: Claims, b: Claims): ClaimDifference | undefined {
-  if (countsDiffer(a.numbers, b.numbers) || isReordered(a.numbers, b.numbers)) return 'number';
+  if (countsDiffer(a, b) || isReordered(a.numbers, b.numbers)) return 'number';
   if (differ(a.days, b.days)) return 'day';
-  if (differ(skeletons(a.names), skeletons(b.names))) return 'name';
+  if (hasOtherName(a.slots, b.slots)) return 'name';
   if (isTurned(a.negated, a, b) || isTurned(b.negated, b, a)) return 'negation';
   if (isTurned(a.uncertain, a, b) || isTurned(b.uncertain, b, a)) return 'modality';
   return undefined;
@@ -128,7 +151,7 @@ export function contentOverlap(a: Claims, b: Claims): number {
 }
 
 /** Values of `a` that `b` lacks. */
-function without<T>(a: Iterable<T>, b: ReadonlySet<T>): T[] {
+function without<T>(a: Iterable<T>, b: { has(value: T): boolean }): T[] {
   return [...new Set(a)].filter((value) => !b.has(value));
 }
 
@@ -136,9 +159,13 @@ function differ<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
   return without(a, b).length > 0 && without(b, a).length > 0;
 }
 
-/** Each has a number that the other lacks, repeated ones counted: "two trains" with "two dead" and with "three dead". */
-function countsDiffer(a: readonly number[], b: readonly number[]): boolean {
-  return withoutEach(a, b).length > 0 && withoutEach(b, a).length > 0;
+/** Each has a number that the other lacks, of one kind, repeated ones counted: "two trains" with "two dead" and with "three dead". */
+function countsDiffer(a: Claims, b: Claims): boolean {
+  const [own, theirs] = [withoutEach(a.numbers, b.numbers), withoutEach(b.numbers, a.numbers)];
+  const kindsOf = ({ numbers, kinds }: Claims, values: readonly number[]) =>
+    new Set(kinds.filter((_, at) => values.includes(numbers[at] ?? Number.NaN)));
+  const others = kindsOf(b, theirs);
+  return [...kindsOf(a, own)].some((kind) => others.has(kind));
 }
 
 /** Values of `a` without as many equal ones of `b`. */
@@ -158,18 +185,27 @@ function isReordered(a: readonly number[], b: readonly number[]): boolean {
   return own.length === theirs.length && own.some((value, at) => value !== theirs[at]);
 }
 
-/** Consonants of names without doubles, so that "Masoud" and "Massoud" are one. */
-function skeletons(names: ReadonlySet<string>): Set<string> {
-  return new Set(
-    [...names].map((name) =>
-      CASELESS.test(name)
-        ? name
-        : name.slice(0, 1) +
-          name
-            .slice(1)
-            .replace(/[aeiouyhéèáíóúäöü'’-]/gu, '')
-            .replace(/(.)\1/gu, '$1'),
-    ),
+/** A name that only one has and a name that only the other has follow or precede the same word. */
+function hasOtherName(a: Claims['slots'], b: Claims['slots']): boolean {
+  const [own, theirs] = [without(a.keys(), b), without(b.keys(), a)];
+  return own.some((name) => theirs.some((other) => isSameSlot(a.get(name), b.get(other))));
+}
+
+function isSameSlot(a: Slot | undefined, b: Slot | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
+  return (a.before !== undefined && a.before === b.before) || (a.after !== undefined && a.after === b.after);
+}
+
+/** Consonants of a name without doubles, so that "Masoud" and "Massoud" are one. */
+function skeletonOf(name: string): string {
+  if (CASELESS.test(name)) return name;
+  const plain = name.normalize('NFD').replace(/[\p{M}'’-]/gu, '');
+  return (
+    plain.slice(0, 1) +
+    plain
+      .slice(1)
+      .replace(/[aeiouyh]/gu, '')
+      .replace(/(.)\1/gu, '$1')
   );
 }
 

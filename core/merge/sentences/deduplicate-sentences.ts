@@ -10,7 +10,7 @@ export const duplicateJaccard = 0.5;
 /** A sentence is a duplicate if another contains this share of its shingles. */
 const minContainedShare = 0.8;
 /** A shingle that more sentences contain proposes no candidates, so that common phrases do not compare all with all. */
-export const maxShinglePostings = 400;
+const maxShinglePostings = 400;
 /** Two sentences are nearest neighbours above this Jaccard similarity: agencies that disagree on a figure are placed together. */
 const minNearestJaccard = 0.15;
 /** Sentences that differ in function words only are duplicates up to this difference in length. */
@@ -27,8 +27,6 @@ export interface MergedSentence {
   nearest?: MergedSentence | undefined;
   /** Earlier sentences of the list with a similar wording and another claim. */
   rivals?: Rival[];
-  /** How many of the occurrences it covers only together with other sentences (see dropParaphrases). */
-  partialOccurrences?: number;
 }
 
 /** A sentence of similar wording, and what the two claim differently. */
@@ -206,16 +204,4 @@ function differsInSmallWordsOnly(a: ReportSentence, b: ReportSentence): boolean 
       .join('')
       .replace(/[-']/g, '');
   return large(a) === large(b);
-}
-
-const NEGATIONS = new Set(
-  (
-    'not no never without denied denies deny cannot didnt doesnt dont isnt wasnt arent werent wont cant couldnt wouldnt hasnt ' +
-    'havent hadnt shouldnt nicht kein keine keinen ne pas jamais não не нет ни نه نیست نشده نہیں نہ لم لن لا ليس'
-  ).split(' '),
-);
-
-/** Whether a folded word (see splitWords) negates: "not", "denied", "nicht", "نه". */
-export function isNegation(word: string): boolean {
-  return NEGATIONS.has(word.replace(/'/g, ''));
 }

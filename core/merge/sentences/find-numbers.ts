@@ -2,12 +2,37 @@
 import { type FigureWords, figureWords } from '#core/tables/figure-words.ts';
 import { NUMBER, plainNumber, readNumber } from '#core/text/read-number.ts';
 
-const ENGLISH = new RegExp(`(?<![\\p{L}\\p{N}])${NUMBER}(?![\\p{L}\\p{N}])`, 'giu');
+const ENGLISH = new RegExp(`(?<![\\p{L}\\p{N}]|\\p{L}-)${NUMBER}(?![\\p{L}\\p{N}])`, 'giu');
 /** "One of the men", "no one": not counts. */
 const NO_COUNT = /\b(?:no|any|every|some)[ -]?one\b|\bone (?:of|another|day|side|hand)\b|\bone's\b/giu;
 const TOKEN = /\d+(?:[.,\u00a0\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,٫]\d+)?|[\p{L}\p{M}'’]+/gu;
 /** "یک", "ایک" and "نه" are mostly an article and a negation. */
 const AMBIGUOUS: ReadonlySet<string> = new Set(['یک', 'ایک', 'نه']);
+
+/** What a number measures. Two numbers of different kinds do not contradict each other. */
+export type NumberKind = 'money' | 'share' | 'time' | 'count';
+
+const TIME = /^[ -]?(?:years?|months?|weeks?|days?|hours?|minutes?)\b/iu;
+const SHARE = /^ ?(?:%|per ?cent)/iu;
+const MONEY = /^ (?:dollars|euros|pounds|rupees)\b/iu;
+/** "In 2008", "May 2018". */
+const isYear = (printed: string) => /^(?:19|20)\d\d$/.test(printed);
+
+/** The numbers of an English text, each with what it measures. In other languages every number is a count. */
+export function findNumbersByKind(text: string, language: string): { value: number; kind: NumberKind }[] {
+  if (figureWords[language] !== undefined)
+    return findNumbers(text, language).map((value) => ({ value, kind: 'count' }));
+  const plain = plainNumber(text).replace(NO_COUNT, ' ');
+  return [...plain.matchAll(ENGLISH)].flatMap((match) => {
+    const value = readNumber(match[0]);
+    if (value === undefined) return [];
+    const after = plain.slice(match.index + match[0].length, match.index + match[0].length + 10);
+    const isMoney = /[$£€]$/u.test(plain.slice(0, match.index)) || MONEY.test(after);
+    if (isMoney) return { value, kind: 'money' };
+    if (SHARE.test(after)) return { value, kind: 'share' };
+    return { value, kind: TIME.test(after) || isYear(match[0]) ? 'time' : 'count' };
+  });
+}
 
 /** The values in order. Number words count as their value: "twelve" and "12" are equal. */
 export function findNumbers(text: string, language: string): number[] {

@@ -4,7 +4,9 @@
 import type { VisibleReport } from '#core/merge/reports/visible-reports.ts';
 import type { MergedSentence } from '#core/merge/sentences/deduplicate-sentences.ts';
 import type { ReportSentence } from '#core/merge/sentences/extract-sentences.ts';
-import type { Provenance, Sentence, StoryContent } from '#core/story.ts';
+import type { Alike, Provenance, Sentence, StoryContent } from '#core/story.ts';
+import { readNumber } from '#core/text/read-number.ts';
+import { splitWords } from '#core/text/split-words.ts';
 
 /** Reports that a sentence, quotation or figure lists; further ones are only counted. */
 export const maxProvenancePerItem = 50;
@@ -32,19 +34,37 @@ export function provenanceOf(
 export function provenanceOfSentence(
   merged: MergedSentence,
   reports: readonly VisibleReport[],
-): { provenance: Provenance[]; alike: Provenance[]; carriers: number } {
+): { provenance: Provenance[]; alike: Alike[]; carriers: number } {
   const provenance = [provenanceOf(merged.chosen, reports)];
-  const alike: Provenance[] = [];
+  const alike: Alike[] = [];
   for (const sentence of merged.occurrences) {
     if (sentence === merged.chosen) continue;
-    const list = sentence.text === merged.chosen.text ? provenance : alike;
-    if (list.length < maxProvenancePerItem) list.push(provenanceOf(sentence, reports));
+    if (sentence.text === merged.chosen.text) {
+      if (provenance.length < maxProvenancePerItem) provenance.push(provenanceOf(sentence, reports));
+    } else if (alike.length < maxProvenancePerItem) {
+      const adds = addedDetails(sentence, merged.chosen);
+      alike.push({ ...provenanceOf(sentence, reports), ...(adds.length > 0 && { adds }) });
+    }
   }
   return {
     provenance,
     alike,
     carriers: new Set(merged.occurrences.map(({ reportIndex }) => reportIndex)).size,
   };
+}
+
+/** Names and numbers as printed; a name at the start of a sentence is left out. */
+const DETAIL =
+  /(?<=[\p{L}\p{N},;:)’'”"]\s)(?:\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+)*|[$£€]?\d+(?:[.,]\d+)*%?)/gu;
+const maxDetails = 8;
+
+/** The names and numbers of `sentence` of which `chosen` lacks a word. */
+function addedDetails({ text }: ReportSentence, chosen: ReportSentence): string[] {
+  const known = new Set(chosen.words.flatMap((word) => [word.replace(/'s$/u, ''), readNumber(word)]));
+  const isKnown = (word: string) =>
+    known.has(word.replace(/'s$/u, '')) || known.has(readNumber(word) ?? Number.NaN);
+  const details = new Set(text.match(DETAIL) ?? []);
+  return [...details].filter((detail) => !splitWords(detail).every(isKnown)).slice(0, maxDetails);
 }
 
 /**
@@ -55,7 +75,7 @@ export function provenanceOfSentence(
 export function capProvenance(account: StoryContent): StoryContent {
   const shown = maxPerList(provenanceLengths(account));
   if (shown === undefined) return account;
-  const thin = (provenance: readonly Provenance[]) => provenance.slice(0, shown);
+  const thin = <T>(provenance: readonly T[]) => provenance.slice(0, shown);
   return {
     ...account,
     brief: account.brief.map((sentence) => capSentence(sentence, thin)),
@@ -74,10 +94,7 @@ export function capProvenance(account: StoryContent): StoryContent {
   };
 }
 
-function capSentence(
-  sentence: Sentence,
-  thin: (provenance: readonly Provenance[]) => Provenance[],
-): Sentence {
+function capSentence(sentence: Sentence, thin: <T>(provenance: readonly T[]) => T[]): Sentence {
   const { alike, carriers, ...rest } = sentence;
   const provenance = thin(sentence.provenance);
   const left = alike && thin(alike);

@@ -224,7 +224,7 @@ test('a denial is linked to the claim before it, or to the sentence with most wo
 
 const headline = 'Ferry Aurora runs aground on sandbank off Harwick';
 
-test('the opening prefers sentences that add to the lead over other leads', () => {
+test('the opening goes on with sentences that add to the lead, and another lead is folded', () => {
   const again =
     'Early on Saturday the Aurora, a ferry, came to rest on a sandbank near the port of Harwick in Wales.';
   const injured = 'Nine passengers of the ferry Aurora broke bones when it ran aground off Harwick.';
@@ -234,8 +234,8 @@ test('the opening prefers sentences that add to the lead over other leads', () =
     filed('UPI', [lead, injured], { headline }),
   );
   expect(order[0]).toBe(lead);
-  expect(order).toContain(again);
-  expect(order.indexOf(injured)).toBeLessThan(order.indexOf(again));
+  expect(order[1]).toBe(injured);
+  expect(order).not.toContain(again);
 });
 
 test('sentences from the beginning of a weak report come before those from the end of a stronger one', () => {

@@ -1,0 +1,77 @@
+import { aReport, type ReportParts } from '#test/builders/a-report.ts';
+import { anAccount } from '#test/builders/an-account.ts';
+
+const filed = (agency: string, paragraphs: string[], parts: ReportParts = {}) =>
+  aReport({ agency, paragraphs, externalId: `${agency}-1`, ...parts });
+const sentencesOf = (...versions: ReturnType<typeof aReport>[]) =>
+  anAccount(versions).paragraphs.flatMap(({ sentences }) => sentences);
+const textsOf = (...versions: ReturnType<typeof aReport>[]) =>
+  sentencesOf(...versions).map(({ text }) => text);
+
+const fire =
+  'Firefighters brought a blaze at the Delmarsk resin plant in Antwerp under control on Friday after three hours.';
+const again = 'A blaze at the Delmarsk resin plant in Antwerp was brought under control by firefighters.';
+const hurt = 'Twelve workers of the Delmarsk resin plant were hurt, the brigade reported from Antwerp.';
+const smoke = 'A column of black smoke could be seen as far as the Dutch border until the evening.';
+const pumps = 'Pumps from three villages were still cooling a storage tank at nightfall.';
+
+test('a lead that says in other words what another lead says is folded, and its report listed as alike', () => {
+  const sentences = sentencesOf(filed('AFP', [fire, hurt, smoke]), filed('DPA', [again, pumps]));
+  expect(sentences.map(({ text }) => text).sort()).toEqual([fire, hurt, smoke, pumps].sort());
+  expect(sentences.find(({ text }) => text === fire)?.alike?.map(({ agency }) => agency)).toEqual(['DPA']);
+});
+
+test('the whole sentence stays and the cut-off one is folded, also if more reports carry the cut-off one', () => {
+  const cut = 'Firefighters brought a blaze at the Delmarsk resin plant in Antwerp under control on Friday …';
+  const sentences = sentencesOf(filed('AFP', [cut]), filed('DPA', [cut]), filed('UPI', [fire, smoke]));
+  expect(sentences.map(({ text }) => text)).toEqual([fire, smoke]);
+  expect(sentences[0]?.alike?.map(({ agency }) => agency).sort()).toEqual(['AFP', 'DPA']);
+});
+
+test('a folded sentence says which names and numbers it adds', () => {
+  const adds =
+    'A blaze at the Delmarsk resin plant in Antwerp was brought under control by 90 firefighters, Belga said.';
+  const sentences = sentencesOf(filed('AFP', [fire, hurt, smoke]), filed('DPA', [adds]));
+  expect(sentences.find(({ text }) => text === fire)?.alike?.[0]?.adds).toEqual(['90', 'Belga']);
+});
+
+test('a later report of one agency is not folded into its earlier one', () => {
+  const earlier = filed('AFP', [fire, smoke]);
+  const later = filed('AFP', [again, pumps], { externalId: 'AFP-2' });
+  expect(textsOf(earlier, later)).toEqual(expect.arrayContaining([fire, again]));
+});
+
+const kept: [string, string][] = [
+  [
+    'another number',
+    'Firefighters brought the blaze at the Delmarsk resin plant in Antwerp under control after 5 hours.',
+  ],
+  ['another deed', 'Firefighters evacuated the Delmarsk resin plant in Antwerp on Friday.'],
+  [
+    'another name in the same place',
+    'Firefighters brought a blaze at the Tessler resin plant in Antwerp under control.',
+  ],
+  [
+    'another day',
+    'Firefighters brought a blaze at the Delmarsk resin plant in Antwerp under control on Sunday.',
+  ],
+  [
+    'a negation',
+    'Firefighters had not brought the blaze at the Delmarsk resin plant in Antwerp under control.',
+  ],
+  ['a denial', 'Firefighters denied a blaze at the Delmarsk resin plant in Antwerp.'],
+  [
+    'a quotation',
+    'Firefighters said the blaze at the Delmarsk resin plant in Antwerp was “one of the worst that we ever saw here”.',
+  ],
+];
+test.each(kept)('%s keeps a sentence', (_what, sentence) => {
+  expect(textsOf(filed('AFP', [fire, hurt, smoke]), filed('DPA', [sentence, pumps]))).toContain(sentence);
+});
+
+test('numbers of other things do not keep a sentence', () => {
+  const lead = 'The council of Antwerp agreed on Friday to buy 40 buses from the Delmarsk plant.';
+  const other =
+    'The council of Antwerp agreed on Friday to buy buses from the Delmarsk plant for $12 million.';
+  expect(sentencesOf(filed('AFP', [lead]), filed('DPA', [other]))).toHaveLength(1);
+});
