@@ -21,7 +21,7 @@ const maxBylineChars = 1_000;
 const maxName = 300;
 const maxCaption = 2_000;
 const maxEntries = 200;
-const maxParagraphs = 5_000;
+const maxParagraphs = 20_000;
 
 /** `report` within the caps, with one problem that names every field that was cut. */
 export function capFields(report: Report, at: string, problems: Problem[]): Report {

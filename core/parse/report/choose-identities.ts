@@ -1,9 +1,13 @@
 // Chooses the lasting identity of each item: its own guid, else its link, else its text. An identity that several
 // items of the document share is not used.
+import { canonicalLink } from '#core/canonical-link.ts';
 import { digestOf } from '#core/digest.ts';
 import { findUrl } from '#core/find-url.ts';
 import type { ParsedItem } from '#core/parse/parse-result.ts';
 import type { Problem } from '#core/problem.ts';
+
+/** "…/news/c1#0", then "#1": sites count the edits of an article in the fragment. */
+const editCount = /^(https?:\/\/[^#\s]+)#(\d{1,4})$/i;
 
 /** Guids that software writes for "none". */
 const emptyGuid = /^(?:null|undefined|none|nan|n\/a|false|true|-?\d|-+|#+|about:blank|https?:\/\/)$/i;
@@ -53,9 +57,42 @@ function textIdentity({ headline, paragraphs, media, creators }: ParsedItem): st
   return `text:${digestOf(text === '' ? [media.map(({ url }) => url), creators] : text)}`;
 }
 
+/** A guid that is an address is the same with http and https, with `www` and tracking, and after edits that count in its fragment. */
 function usableGuid({ externalId, identity }: ParsedItem): string | undefined {
   const guid = identity ?? externalId;
-  return guid === undefined || guid === '' || emptyGuid.test(guid) ? undefined : guid;
+  if (guid === undefined || guid === '' || emptyGuid.test(guid)) return undefined;
+  if (!/^https?:\/\//i.test(guid)) return guid;
+  const isEdit = editCount.test(guid);
+  const fragment = isEdit ? undefined : /#.+$/.exec(guid)?.[0];
+  return `${canonicalLink(guid)}${fragment ?? ''}`;
+}
+
+/** The number of edits that the guid counts, as the version of the item. */
+export function editsCounted({ externalId }: ParsedItem): number | undefined {
+  const count = editCount.exec(externalId ?? '')?.[2];
+  return count === undefined ? undefined : Number(count);
+}
+
+/**
+ * A second identity of each item: its link, else its text. A source that changes its guids is recognised by it. Undefined
+ * where several items of the document share it, and where the item has neither.
+ */
+export function otherIdentities(items: readonly ParsedItem[]): (string | undefined)[] {
+  const all = items.map((item) => (item.status === 'canceled' ? undefined : otherIdentity(item)));
+  const counts = new Map<string, number>();
+  for (const one of all) if (one !== undefined) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return all.map((one) => (one !== undefined && counts.get(one) === 1 ? one : undefined));
+}
+
+/** A shorter text may be that of another item: "Results". Code units. */
+const minTextChars = 80;
+
+function otherIdentity(item: ParsedItem): string | undefined {
+  const link = item.url === undefined ? undefined : findUrl(item.url);
+  const isPage = link !== undefined && (link.pathname.length > 1 || link.search.length > 1);
+  if (isPage && item.url !== undefined) return canonicalLink(item.url);
+  const length = item.paragraphs.reduce((sum, { length: chars }) => sum + chars, 0);
+  return length < minTextChars ? undefined : textIdentity(item);
 }
 
 function linkIdentity({ url }: ParsedItem): string | undefined {
@@ -80,23 +117,8 @@ function filingsBy(
 /** The number of different items with one identity; versions of an entry may share its id. */
 function differentTexts(sharing: readonly ParsedItem[]): number {
   if (sharing.length < 2) return sharing.length;
-  const isVersion = ({ idRepeatsByVersion, updatedText, versionCreatedText }: ParsedItem): boolean =>
-    idRepeatsByVersion === true && (updatedText ?? versionCreatedText) !== undefined;
+  const isVersion = (item: ParsedItem): boolean =>
+    editsCounted(item) !== undefined ||
+    (item.idRepeatsByVersion === true && (item.updatedText ?? item.versionCreatedText) !== undefined);
   return new Set(sharing.map((item) => (isVersion(item) ? 'version' : textIdentity(item)))).size;
-}
-
-const tracking =
-  /^(?:utm_\w+|mtm_\w+|pk_\w+|at_(?:medium|campaign|custom\d*|link\w*|format|ptr_\w+|bbc_\w+)|fbclid|gclid|dclid|gclsrc|msclkid|yclid|twclid|igshid|mc_[ce]id|_hs\w+|ns_(?:mchannel|source|campaign|linkname|fee)|wt[._]mc\w*|cmp(?:id)?|cmpid|ocid|icid|ftag|xtor|sref|ref_?src|spm|ito|source=rss|feature=rss|traffic_source|__twitter_impression|oly_\w+|vero_\w+|rss)$/i;
-
-/**
- * `url` without fragment and tracking parameters, the other parameters sorted, host in lower case, without a final
- * slash: equal for links to one page. For identity only; reports keep the link as received.
- */
-export function canonicalLink(url: string): string {
-  const link = findUrl(url);
-  if (link === undefined) return url.trim();
-  link.hash = '';
-  for (const name of [...link.searchParams.keys()]) if (tracking.test(name)) link.searchParams.delete(name);
-  link.searchParams.sort();
-  return link.href.replace(/\?$/, '').replace(/\/$/, '');
 }

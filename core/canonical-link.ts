@@ -1,0 +1,20 @@
+// Links to one page as one text, whatever scheme, tracking or fragment a feed adds.
+import { findUrl } from '#core/find-url.ts';
+
+const tracking =
+  /^(?:utm_\w+|mtm_\w+|pk_\w+|at_(?:medium|campaign|custom\d*|link\w*|format|ptr_\w+|bbc_\w+)|fbclid|gclid|dclid|gclsrc|msclkid|yclid|twclid|igshid|mc_[ce]id|_hs\w+|ns_(?:mchannel|source|campaign|linkname|fee)|wt[._]mc\w*|cmp(?:id)?|cmpid|ocid|icid|ftag|xtor|sref|ref_?src|spm|ito|source=rss|feature=rss|traffic_source|__twitter_impression|oly_\w+|vero_\w+|rss)$/i;
+
+/**
+ * `url` with https, without `www`, fragment and tracking parameters, the other parameters sorted, host in lower case,
+ * without a final slash: equal for links to one page. For comparison only; reports keep the link as received.
+ */
+export function canonicalLink(url: string): string {
+  const link = findUrl(url);
+  if (link === undefined) return url.trim();
+  link.hash = '';
+  if (link.protocol === 'http:') link.protocol = 'https:';
+  link.host = link.host.replace(/^www\./, '');
+  for (const name of [...link.searchParams.keys()]) if (tracking.test(name)) link.searchParams.delete(name);
+  link.searchParams.sort();
+  return link.href.replace(/\?$/, '').replace(/\/$/, '');
+}
