@@ -2,6 +2,7 @@
 import type { ArchiveKey } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
 import { isMember } from '#core/intake/apply-assignment.ts';
+import { recogniseReports } from '#core/intake/recognise-reports.ts';
 import { isRuling } from '#core/membership/ruling.ts';
 import { parseDocument } from '#core/parse/parse-document.ts';
 import type {
@@ -120,7 +121,11 @@ async function auditDocument(archiveKey: ArchiveKey, world: AuditWorld): Promise
   const receipt = await world.ledger.findReceipt(archiveKey);
   const isDone = receipt !== undefined && receipt.resends === undefined;
   if (isRuling(archived.note)) return isDone ? { rulings: 1 } : { missing: 'the ruling was not applied' };
-  const { reports, problems } = await parseDocument(archived);
+  const { reports: parsed, problems, otherIds } = await parseDocument(archived);
+  const reports = await recogniseReports(parsed, otherIds, {
+    // An audit writes nothing.
+    reports: { ...world.reports, saveClaim: () => Promise.resolve(false) },
+  });
   if (!isDone && (problems.length > 0 || reports.length === 0)) return { missing: 'it has no receipt' };
   const counts = { reports: 0, revisions: 0, duplicates: 0, rejections: problems.length };
   for (const report of reports) {

@@ -13,6 +13,7 @@ import {
 } from '#core/intake/assign-to-story.ts';
 import { preparePlacing } from '#core/intake/prepare-placing.ts';
 import { changedStoryIds, findIngested, putReceipt } from '#core/intake/receipt.ts';
+import { recogniseReports } from '#core/intake/recognise-reports.ts';
 import { applyDecision, type FindDecision } from '#core/intake/replay-decision.ts';
 import { logFor } from '#core/log-with.ts';
 import { isRuling, readRuling } from '#core/membership/ruling.ts';
@@ -69,7 +70,8 @@ export async function ingest(
   const world = { ...given, log: logFor(given.log, { requestId }) };
   if (isRuling(archived.note)) return ingestRuling(archived, world);
 
-  const { reports, problems } = await parseDocument(archived);
+  const { reports: parsed, problems, otherIds } = await parseDocument(archived);
+  const reports = await recogniseReports(parsed, otherIds, world);
   const document = { archiveKey, reports, problems, isResent };
   const { isIngested, ...known } = await findIngested(document, world);
   if (isIngested) return { outcomes: [], rejections: [] };

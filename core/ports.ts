@@ -93,7 +93,16 @@ export interface Ledger {
 }
 
 /** Reports with their assignments (see core/decision.ts): one assignment per report, one member row per version. */
+/** The report of a source that came first with a link or a text. */
+export interface ReportClaim {
+  reportId: ReportId;
+  headline: string;
+}
 export interface ReportStore {
+  /** The claim on an id that is made of a link or a text (core/intake/recognise-reports.ts); it may be stale. */
+  findClaim(id: ReportId): Promise<ReportClaim | undefined>;
+  /** Saves the first claim on `id`. Resolves false, and changes nothing, when there is one. */
+  saveClaim(id: ReportId, claim: ReportClaim): Promise<boolean>;
   /** Reads the newest state, never a stale one, unless `maybe-stale` is asked for, at half the cost. */
   findAssignment(id: ReportId, freshness?: 'maybe-stale'): Promise<Assignment | undefined>;
   /**

@@ -1,5 +1,6 @@
 // A report: one filing of one agency. Made by core/parse and never changed afterwards.
 import { z } from 'zod';
+import { canonicalLink } from '#core/canonical-link.ts';
 import { RelatedStory } from '#core/decision.ts';
 import { digestOf } from '#core/digest.ts';
 import { ArchiveKey, ReportId, SourceId } from '#core/ids.ts';
@@ -127,7 +128,7 @@ export function textOf(report: Report): string {
 
 /**
  * Digest of the filed content: equal digests are one version. It excludes the time and place of receipt, other items of the document, the standing of the source, and the
- * publication times, because many feeds change or omit them at each fetch while the text is the same.
+ * publication times, the guid and the tracking parameters of the link, because many feeds change or omit them at each fetch while the text is the same.
  */
 export function contentDigestOf(report: Report): string {
   const {
@@ -142,9 +143,11 @@ export function contentDigestOf(report: Report): string {
     kindReasons: _reasons,
     newsProbability: _probability,
     related: _related,
+    externalId: _externalId,
+    url,
     ...filed
   } = report;
-  return digestOf(filed);
+  return digestOf({ ...filed, ...(url === undefined ? {} : { url: canonicalLink(url) }) });
 }
 
 /** When the agency made this version; for sources that do not say, when the version was first received. */

@@ -1,4 +1,5 @@
 // Parsing: archived bytes -> reports. Decodes, recognises the format, calls its reader, and makes reports of the items.
+import type { ReportId } from '#core/ids.ts';
 import { findRoot, headOf, isForeign, isJson } from '#core/parse/document-head.ts';
 import { type DecodedDocument, formats } from '#core/parse/formats.ts';
 import { maxProblems } from '#core/parse/limits.ts';
@@ -22,7 +23,7 @@ export function parseDocument(archived: Archived): Promise<ParsedDocument> {
   return unzip(archived.bytes).then((bytes) =>
     bytes instanceof Uint8Array
       ? parsePlain({ ...archived, bytes })
-      : { format: 'unknown', reports: [], problems: [bytes] },
+      : { format: 'unknown', reports: [], problems: [bytes], otherIds: new Map() },
   );
 }
 
@@ -33,6 +34,7 @@ function parsePlain({ key, note, bytes }: Archived): Promise<ParsedDocument> {
       format: 'unknown',
       reports: [],
       problems: [{ code: 'empty', message: 'no text at all' }],
+      otherIds: new Map(),
     });
   // `finish` waits for a reader and must not hold the bytes or the text as received in memory meanwhile.
   return finish(read(text, bytes, { ...note, complete: whole && note.complete }), problems, { key, note });
@@ -75,6 +77,9 @@ function detectFormat(
   });
 }
 
+/** Formats whose identities are chosen by the software of a site, not by an agency. */
+const feeds: ReadonlySet<Format> = new Set(['rss', 'atom', 'rdf', 'jsonfeed']);
+
 async function finish(
   { format, result }: FormatResult,
   problems: Problem[],
@@ -86,7 +91,9 @@ async function finish(
     problems.push({ code: 'truncated', message: 'the transfer was cut off' });
   }
   const made = makeReports(items, archived);
-  return { format, reports: made.reports, problems: limitProblems([...problems, ...made.problems]) };
+  const { reports } = made;
+  const otherIds = feeds.has(format) ? made.otherIds : new Map<ReportId, ReportId>();
+  return { format, reports, otherIds, problems: limitProblems([...problems, ...made.problems]) };
 }
 
 /** The first problems, and how many more there are: thousands of bad dates must not fill a receipt. */

@@ -1,4 +1,6 @@
 // The result shapes of parsing: formats, items as readers return them, and the parsed document.
+
+import type { ReportId } from '#core/ids.ts';
 import type { Copy } from '#core/parse/copy/copy.ts';
 import type { Problem, ProblemCode } from '#core/problem.ts';
 import type { Category, Media, Report, ReportStatus, Signal } from '#core/report.ts';
@@ -26,6 +28,8 @@ export interface ParsedDocument {
   format: Format;
   reports: Report[];
   problems: Problem[];
+  /** For reports of feeds: the id made of the link or the text, by which a source that changes its guids is recognised. */
+  otherIds: ReadonlyMap<ReportId, ReportId>;
 }
 
 /** One item as the document has it: plain text, dates as printed. `makeReports` turns it into a Report. */

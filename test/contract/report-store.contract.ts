@@ -11,6 +11,7 @@ import { anyText } from '#test/builders/any-text.ts';
 /** Tests for every ReportStore. */
 export function reportStoreContract(open: () => Promise<ReportStore>): void {
   assignments(open);
+  claims(open);
   members(open);
   rulings(open);
   texts(open);
@@ -49,6 +50,21 @@ function assignments(open: () => Promise<ReportStore>): void {
       expect(won.filter(Boolean)).toHaveLength(1);
       expect(await store.findAssignment(report.id)).toEqual(rivals[won.indexOf(true)]);
     });
+  });
+}
+
+function claims(open: () => Promise<ReportStore>): void {
+  test('the first claim on an id is kept, and later ones are refused', async () => {
+    const store = await open();
+    const [id, first, second] = ['claimed', 'first', 'second'].map(
+      (externalId) => aReport({ externalId }).id,
+    );
+    if (id === undefined || first === undefined || second === undefined) throw new Error('no ids');
+    expect(await store.findClaim(id)).toBeUndefined();
+    expect(await store.saveClaim(id, { reportId: first, headline: 'Fees rise' })).toBe(true);
+    expect(await store.saveClaim(id, { reportId: second, headline: 'Fees fall' })).toBe(false);
+    expect(await store.findClaim(id)).toEqual({ reportId: first, headline: 'Fees rise' });
+    expect(await store.findAssignment(id)).toBeUndefined();
   });
 }
 

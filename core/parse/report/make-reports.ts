@@ -1,7 +1,7 @@
 // Makes reports of parsed items: identity, times, language, dateline and byline, the same way for all formats.
 
 import { foldName } from '#core/gazetteer/fold-name.ts';
-import { reportIdOf } from '#core/ids.ts';
+import { type ReportId, reportIdOf } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
 import { classifyKind } from '#core/kind/classify-kind.ts';
 import type { Copy, CopyHints } from '#core/parse/copy/copy.ts';
@@ -19,7 +19,7 @@ import { readTimes } from '#core/parse/dates/read-times.ts';
 import { maxMadeHeadlineChars, maxReportChars } from '#core/parse/limits.ts';
 import type { ParsedItem } from '#core/parse/parse-result.ts';
 import { capFields } from '#core/parse/report/cap-fields.ts';
-import { chooseIdentities } from '#core/parse/report/choose-identities.ts';
+import { chooseIdentities, editsCounted, otherIdentities } from '#core/parse/report/choose-identities.ts';
 import { completeCopy, stripStandfirst } from '#core/parse/report/complete-copy.ts';
 import { languageOf } from '#core/parse/text/language.ts';
 import { removeControls, removeInvisible } from '#core/parse/text/remove-controls.ts';
@@ -31,7 +31,7 @@ import type { Byline, Report, ReportStatus, Signal } from '#core/report.ts';
 export function makeReports(
   items: readonly ParsedItem[],
   archived: Omit<Archived, 'bytes'>,
-): { reports: Report[]; problems: Problem[] } {
+): { reports: Report[]; problems: Problem[]; otherIds: ReadonlyMap<ReportId, ReportId> } {
   const { identities, problems } = chooseIdentities(items);
   const known: Known = {
     authorsOf: remembered((creators: string) => readAuthors(creators.split('\n'))),
@@ -40,7 +40,13 @@ export function makeReports(
   const reports = items.map((item, index) =>
     makeReport(item, identities[index] ?? item.at, archived, known, problems),
   );
-  return { reports, problems };
+  const { sourceId } = archived.note;
+  const otherIds = new Map<ReportId, ReportId>();
+  for (const [index, other] of otherIdentities(items).entries()) {
+    const id = reports[index]?.id;
+    if (id !== undefined && other !== undefined) otherIds.set(id, reportIdOf(sourceId, `claim ${other}`));
+  }
+  return { reports, problems, otherIds };
 }
 
 /** Reads author fields, joined by line feeds. */
@@ -102,7 +108,7 @@ function makeReport(
     sourceId: note.sourceId,
     agency,
     externalId: item.externalId ?? item.url ?? identity,
-    version: item.version ?? 0,
+    version: item.version ?? editsCounted(item) ?? 0,
     ...times,
     receivedAt: note.receivedAt,
     ...(Object.keys(raw).length === 0 ? {} : { raw }),

@@ -11,11 +11,12 @@ import {
   type Table,
 } from '#adapters/shared/table.ts';
 import { Assignment } from '#core/decision.ts';
-import type { StoryId } from '#core/ids.ts';
+import { ReportId, type StoryId } from '#core/ids.ts';
 import { compareStoryRulings, StoryRuling } from '#core/membership/ruling.ts';
 import type { ReportStore } from '#core/ports.ts';
 import { compareText, compareVersions, contentDigestOf, Report } from '#core/report.ts';
 
+const ClaimRow = z.object({ reportId: ReportId, headline: z.string() });
 const AssignmentRow = z.object({ placed: z.instanceof(Uint8Array) });
 const MemberRow = z.object({
   report: z.instanceof(Uint8Array),
@@ -30,6 +31,13 @@ export function makeReportStore(table: Table): ReportStore {
   const eachMember = (storyId: StoryId) =>
     reportsIn(table.query({ ...membersIn(rowKeys.story(storyId), 'M#'), consistent: true }));
   return {
+    async findClaim(id) {
+      const row = await table.get(rowKeys.claim(id), false);
+      return row && ClaimRow.parse(row);
+    },
+    async saveClaim(id, claim) {
+      return table.put({ ...rowKeys.claim(id), ...claim }, ifAbsent);
+    },
     async findAssignment(id, freshness) {
       const row = await table.get(rowKeys.assignment(id), freshness !== 'maybe-stale');
       return row && Assignment.parse(unpackJson(AssignmentRow.parse(row).placed));

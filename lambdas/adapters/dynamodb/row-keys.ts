@@ -20,6 +20,8 @@ export const shards = ['0', '1', '2', '3', '4', '5', '6', '7'] as const;
  */
 export const rowKeys = {
   assignment: (id: ReportId): RowKey => ({ pk: `R#${id}`, sk: 'PLACE' }),
+  /** The first report of a source with a link or a text, under the id made of it. */
+  claim: (id: ReportId): RowKey => ({ pk: `R#${id}`, sk: 'FIRST' }),
   story: (id: StoryId) => `S#${id}`,
   member: (story: StoryId, id: ReportId, contentDigest: string): RowKey => ({
     pk: `S#${story}`,

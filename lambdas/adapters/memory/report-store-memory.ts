@@ -2,13 +2,14 @@ import { pickFirstReceived } from '#adapters/shared/first-received.ts';
 import type { Assignment } from '#core/decision.ts';
 import type { ReportId, StoryId } from '#core/ids.ts';
 import { compareStoryRulings, type StoryRuling } from '#core/membership/ruling.ts';
-import type { ReportStore } from '#core/ports.ts';
+import type { ReportClaim, ReportStore } from '#core/ports.ts';
 import { compareText, compareVersions, contentDigestOf, type Report } from '#core/report.ts';
 
 /**
  * Reports in memory, for replays and tests. Values are kept as given, because nothing changes them.
  */
 export function makeMemoryReportStore(): ReportStore {
+  const claims = new Map<ReportId, ReportClaim>();
   const assignments = new Map<ReportId, Assignment>();
   const members = new Map<string, Report[]>();
   /** story -> its members, in the order in which they came. */
@@ -19,6 +20,14 @@ export function makeMemoryReportStore(): ReportStore {
   const putAsOf = new Map<string, number>();
   const markOf = (storyId: StoryId, report: Report) => `${storyId} ${contentDigestOf(report)}`;
   return {
+    async findClaim(id) {
+      return claims.get(id);
+    },
+    async saveClaim(id, claim) {
+      if (claims.has(id)) return false;
+      claims.set(id, claim);
+      return true;
+    },
     async findAssignment(id) {
       return assignments.get(id);
     },

@@ -1,5 +1,6 @@
+import { canonicalLink } from '#core/canonical-link.ts';
 import type { ParsedItem } from '#core/parse/parse-result.ts';
-import { canonicalLink, chooseIdentities } from '#core/parse/report/choose-identities.ts';
+import { chooseIdentities } from '#core/parse/report/choose-identities.ts';
 import { growth, tooSteep } from '#test/doubles/growth.ts';
 
 const filing = (given: Partial<ParsedItem>): ParsedItem => ({
@@ -64,9 +65,27 @@ test('two versions of one Atom entry keep its id', () => {
 test.each([
   ['https://A.example/x/?utm_medium=rss&b=2&a=1#top', 'https://a.example/x/?a=1&b=2'],
   ['https://a.example/x/?fbclid=1', 'https://a.example/x'],
+  ['http://www.a.example/x', 'https://a.example/x'],
   ['https://a.example', 'https://a.example'],
   ['https://a.example/', 'https://a.example'],
   ['no link', 'no link'],
 ])('%s identifies the page %s', (url, page) => {
   expect(canonicalLink(url)).toBe(page);
+});
+
+test('a guid that counts edits in its fragment, or goes from http to https, stays one identity', () => {
+  const [first] = identities({ externalId: 'https://a.example/news/c1#0', headline: 'One' });
+  for (const externalId of ['https://a.example/news/c1#1', 'http://www.a.example/news/c1#2'])
+    expect(identities({ externalId, headline: 'Two' })).toEqual([first]);
+});
+
+test('guids that differ in a named fragment are two items', () => {
+  expect(
+    new Set(
+      identities(
+        { externalId: 'https://a.example/live#post-1', headline: 'One' },
+        { externalId: 'https://a.example/live#post-2', headline: 'Two' },
+      ),
+    ).size,
+  ).toBe(2);
 });

@@ -1,0 +1,132 @@
+// Feeds that change their guids: polled again and again, they bring revisions or nothing, never new reports.
+
+import { SourceId } from '#core/ids.ts';
+import { Instant, shifted } from '#core/instant.ts';
+import { ingest } from '#core/pipeline.ts';
+import { makeSimulatedWorld } from '#test/doubles/simulated-world.ts';
+
+const start = Instant.parse('2026-11-24T12:00:00.000Z');
+
+interface FeedItem {
+  guid?: string;
+  link?: string;
+  title?: string;
+  text?: string;
+  date?: string;
+}
+const text =
+  'Port workers in Lima ended a strike of nine days on Monday, union leader Karim Tahan said, after the port of Callao raised wages.';
+const feed = (items: readonly FeedItem[]): string =>
+  `<rss version="2.0"><channel><title>Feed</title><link>https://ex.example/</link>${items
+    .map(
+      ({ guid, link = 'https://ex.example/lima', title = 'Lima port workers end strike', ...item }) =>
+        `<item>${guid === undefined ? '' : `<guid isPermaLink="false">${guid}</guid>`}<title>${title}</title><link>${link}</link><description>${item.text ?? text}</description>${item.date === undefined ? '' : `<pubDate>${item.date}</pubDate>`}</item>`,
+    )
+    .join('')}</channel></rss>`;
+
+/** The kinds of decision of each poll, in order. */
+async function polled(polls: readonly (readonly FeedItem[])[]): Promise<string[][]> {
+  const world = makeSimulatedWorld(start);
+  const kinds: string[][] = [];
+  for (const [at, items] of polls.entries()) {
+    const note = {
+      sourceId: SourceId.parse('wire'),
+      complete: true,
+      receivedAt: shifted(start, at * 60_000),
+    };
+    const archiveKey = await world.ingestWorld.archive.keep(new TextEncoder().encode(feed(items)), note);
+    const { outcomes } = await ingest({ archiveKey }, world.ingestWorld);
+    kinds.push(outcomes.map(({ kind }) => kind));
+  }
+  return kinds;
+}
+const times = <T>(count: number, make: (at: number) => T): T[] =>
+  Array.from({ length: count }, (_, at) => make(at));
+
+test('15 polls with a new guid and a new date each time are one report without a revision', async () => {
+  const kinds = await polled(
+    times(15, (at) => [{ guid: `uuid-${at}`, date: `Mon, 24 Nov 2026 11:${10 + at}:00 GMT` }]),
+  );
+  expect(kinds).toEqual([['new'], ...times(14, () => ['duplicate'])]);
+});
+
+test('a new guid and no link: the same text is the same report', async () => {
+  const kinds = await polled(times(5, (at) => [{ guid: `uuid-${at}`, link: '' }]));
+  expect(kinds).toEqual([['new'], ...times(4, () => ['duplicate'])]);
+});
+
+test('a guid that counts edits gives revisions', async () => {
+  const guid = 'https://ex.example/news/c1';
+  const kinds = await polled([
+    [{ guid: `${guid}#0`, title: 'Ferry sinks off Zanzibar, 12 dead' }],
+    [{ guid: `${guid}#1`, title: 'Ferry sinks off Zanzibar, 20 dead' }],
+    [
+      {
+        guid: `${guid}#2`,
+        title: 'Ferry sinks off Zanzibar, 20 dead',
+        text: `${text} Divers found eight more.`,
+      },
+    ],
+  ]);
+  expect(kinds).toEqual([['new'], ['revision'], ['revision']]);
+});
+
+test('from http to https nothing changes', async () => {
+  const kinds = await polled(
+    ['http', 'https'].map((scheme) => [
+      { guid: `${scheme}://ex.example/?p=9`, link: `${scheme}://ex.example/chile` },
+    ]),
+  );
+  expect(kinds).toEqual([['new'], ['duplicate']]);
+});
+
+test('all guids of a feed change at once: nothing is new', async () => {
+  const titles = [
+    'Kenya bans plastic bags',
+    'Peru finds a tomb',
+    'Finland speeds up trains',
+    'Malta votes on tunnel',
+  ];
+  const items = (prefix: string): FeedItem[] =>
+    titles.map((title, at) => ({
+      guid: `${prefix}-${at}`,
+      link: `https://ex.example/${at}`,
+      title,
+      text: `${title}. ${text}`,
+    }));
+  const [, second] = await polled([items('old'), items('new')]);
+  expect(second).toEqual(times(4, () => 'duplicate'));
+});
+
+test('an edited text under a new guid and the same link is a revision', async () => {
+  const [, second] = await polled([[{ guid: 'a' }], [{ guid: 'b', text: `${text} Trains run again.` }]]);
+  expect(second).toEqual(['revision']);
+});
+
+test('another item under the same link is a new report', async () => {
+  const [, second] = await polled([
+    [{ guid: 'a' }],
+    [
+      {
+        guid: 'b',
+        title: 'Chile cuts its main rate',
+        text: 'The central bank of Chile cut its rate by half a point on Monday, its governor said in Santiago.',
+      },
+    ],
+  ]);
+  expect(second).not.toEqual(['revision']);
+});
+
+test('two sources with the same link are not one', async () => {
+  const world = makeSimulatedWorld(start);
+  const ids = new Set<string>();
+  for (const id of ['wire', 'other']) {
+    const note = { sourceId: SourceId.parse(id), complete: true, receivedAt: start };
+    const archiveKey = await world.ingestWorld.archive.keep(
+      new TextEncoder().encode(feed([{ guid: id }])),
+      note,
+    );
+    for (const { reportId } of (await ingest({ archiveKey }, world.ingestWorld)).outcomes) ids.add(reportId);
+  }
+  expect(ids.size).toBe(2);
+});
