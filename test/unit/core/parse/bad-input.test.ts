@@ -356,6 +356,7 @@ describe('documents that are not a feed', () => {
       format: 'rss',
       reports: [],
       problems: [],
+      otherIds: new Map(),
     });
   });
 });
