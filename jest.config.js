@@ -23,6 +23,7 @@ export default {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   testPathIgnorePatterns: [
     ...(process.env.BROWSER === '1' ? [] : ['<rootDir>/test/browser/']),
+    ...(process.env.EMBEDDER_LIBRARIES ? [] : ['<rootDir>/test/embedder/']),
     ...(process.env.DEPLOYED === '1' ? [] : ['<rootDir>/test/deployed/']),
   ],
   setupFiles: ['<rootDir>/test/property-seed.ts'],

@@ -49,3 +49,5 @@ declare class DecompressionStream {
   readonly readable: { getReader(): ByteReader };
   readonly writable: { getWriter(): { write(bytes: Uint8Array): Promise<void>; close(): Promise<void> } };
 }
+
+declare function atob(base64: string): string;

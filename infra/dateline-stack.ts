@@ -43,7 +43,7 @@ export class DatelineStack extends Stack {
   constructor(scope: Construct, id: string, props: DatelineProps) {
     super(scope, id, props);
     const { sources, context } = props;
-    const { embeddingModelId } = context;
+    const { embeddingModelId, embeddingLayerArn } = context;
 
     // Resources of a failed first deployment are deleted; resources with data are retained after every later one.
     const removal =
@@ -116,8 +116,11 @@ export class DatelineStack extends Stack {
         ...merging,
         SOURCES: 'sources.json',
         INGEST_QUEUE_URL: ingestQueue.url,
+        EMBEDDER: embeddingLayerArn === undefined ? '' : 'local',
+        MODEL_DIR: '/opt/model',
         EMBEDDING_MODEL_ID: embeddingModelId ?? '',
       } satisfies EnvironmentText<IngestEnv>,
+      ...(embeddingLayerArn !== undefined && { layerArn: embeddingLayerArn }),
       ...(embeddingModelId === undefined && { leftOut: ['@aws-sdk/client-bedrock-runtime'] }),
     });
     // The bucket's events start ingest: no function sends notices of archived documents.
@@ -125,8 +128,8 @@ export class DatelineStack extends Stack {
     ingestQueue.feed(ingest, { batchSize: 10, maxConcurrency: context.ingestConcurrency });
     archive.grantGet(ingest);
     archive.grantDrops(ingest);
+    if (embeddingModelId !== undefined || embeddingLayerArn !== undefined) archive.grantEmbeddings(ingest);
     if (embeddingModelId !== undefined) {
-      archive.grantEmbeddings(ingest);
       const model = { service: 'bedrock', resource: 'foundation-model', resourceName: embeddingModelId };
       ingest.allow(['bedrock:InvokeModel'], [this.formatArn({ ...model, account: '' })]);
     }

@@ -133,7 +133,16 @@ const fields = {
     )
     .optional()
     .describe('Model of Amazon Bedrock that `ingest` asks for vectors.'),
+  embeddingLayerArn: text(
+    /^arn:aws[\w-]*:lambda:[\w-]+:\d{12}:layer:[\w-]+:\d+$/,
+    'must be the ARN of a layer version',
+  )
+    .optional()
+    .describe('Lambda layer with the local embedding model in `model/`; `ingest` computes vectors itself.'),
 } satisfies Record<string, z.ZodType>;
+
+/** Keys of which at most one is given. */
+const exclusive = [['embeddingModelId', 'embeddingLayerArn']] as const;
 
 const pairs = [
   ['domainName', 'certificateArn'],
@@ -146,6 +155,9 @@ const DeploymentContext = z.strictObject(fields).superRefine((context, { addIssu
       const missing = context[one] === undefined ? one : other;
       addIssue({ code: 'custom', path: [missing], message: `is missing: ${one} and ${other} go together` });
     }
+  for (const [one, other] of exclusive)
+    if (context[one] !== undefined && context[other] !== undefined)
+      addIssue({ code: 'custom', path: [other], message: `excludes ${one}` });
 });
 export type DeploymentContext = z.infer<typeof DeploymentContext>;
 

@@ -1,6 +1,13 @@
 import { Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, Function as Lambda, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
+import {
+  Architecture,
+  Function as Lambda,
+  LayerVersion,
+  LoggingFormat,
+  Runtime,
+  Tracing,
+} from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { flattenCfnReference } from 'cdk-nag/lib/utils/flatten-cfn-reference.js';
 import { Construct } from 'constructs';
@@ -21,6 +28,8 @@ export interface WorkFunctionProps extends FunctionDefaults {
   folder: string;
   env: Record<string, string>;
   timeout?: Duration;
+  /** A layer that is unpacked to /opt. */
+  layerArn?: string;
   /** Packages that this deployment never loads. */
   leftOut?: string[];
   /** Put beside the code as sources.json. */
@@ -56,6 +65,9 @@ export class WorkFunction extends Construct {
       architecture: Architecture.ARM_64,
       memorySize: 1024,
       timeout: props.timeout ?? Duration.seconds(30),
+      ...(props.layerArn !== undefined && {
+        layers: [LayerVersion.fromLayerVersionArn(this, 'Layer', props.layerArn)],
+      }),
       tracing: props.tracing ? Tracing.ACTIVE : Tracing.DISABLED,
       environment: {
         ...props.env,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EmbeddingModelId } from '#adapters/bedrock/embedding-models.ts';
+import { embedderEnv } from '#adapters/runtime/embedder-env.ts';
 import { readTokens } from '#adapters/runtime/tokens.ts';
 
 /** Environment of one machine. Everything has a default. */
@@ -23,8 +23,7 @@ export const LocalEnv = z.object({
         .filter(Boolean),
     )
     .pipe(z.array(z.string().regex(/^[^\s/@]+:\d{1,5}$/, 'must be host:port pairs, comma-separated'))),
-  /** The model of Amazon Bedrock that is asked for vectors; region and credentials as the AWS SDK finds them. */
-  EMBEDDING_MODEL_ID: EmbeddingModelId,
+  ...embedderEnv,
   /** Tokens in the form of tokens.ts. Without them no token is needed: the server is reachable from this machine only. */
   DATELINE_TOKENS: z
     .string()

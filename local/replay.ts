@@ -6,12 +6,17 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { finished } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { makeEmbeddingMemory } from '#adapters/bedrock/embedding-memory.ts';
 import { makeMemoryArchive } from '#adapters/memory/archive-memory.ts';
 import { makeMemoryLedger } from '#adapters/memory/ledger-memory.ts';
+import { makeMemoryObjectStore } from '#adapters/memory/object-store-memory.ts';
 import { makeMemoryReportStore } from '#adapters/memory/report-store-memory.ts';
 import { makeMemoryStoryIndex } from '#adapters/memory/story-index-memory.ts';
 import { makeMemoryStoryStore } from '#adapters/memory/story-store-memory.ts';
 import { makeMemoryWakeups } from '#adapters/memory/wakeups-memory.ts';
+import { chooseEmbedder, embedderEnv } from '#adapters/runtime/embedder-env.ts';
+import { readEnv } from '#adapters/runtime/read-env.ts';
 import type { DecisionKind } from '#core/decision.ts';
 import type { ReportId, StoryId } from '#core/ids.ts';
 import { type Instant, instantOf } from '#core/instant.ts';
@@ -114,7 +119,10 @@ function latest(lines: readonly ReplayLine[]): Instant {
 async function openWorld(store: 'memory' | 'dynamodb', now: Instant) {
   const due: MergeNotice[] = [];
   const clock = { now: () => now };
+  const embedder = chooseEmbedder(readEnv(z.object(embedderEnv)));
   const base = {
+    embedder,
+    embeddings: embedder && makeEmbeddingMemory(makeMemoryObjectStore()),
     archive: makeMemoryArchive(),
     merges: { send: async (notices: readonly MergeNotice[]) => void due.push(...notices) },
     clock,

@@ -4,9 +4,10 @@ import { serve } from '@hono/node-server';
 import { BadSourcesFile, readSourcesFile } from '#adapters/files/sources-file.ts';
 import { UnusableFolder } from '#adapters/leveldb/open-level.ts';
 import { systemClock } from '#adapters/runtime/clock-system.ts';
+import { chooseEmbedder } from '#adapters/runtime/embedder-env.ts';
 import { makeJsonLog } from '#adapters/runtime/log-json.ts';
 import { BadEnvironment, readEnv } from '#adapters/runtime/read-env.ts';
-import type { Embedder, Log } from '#core/ports.ts';
+import type { Log } from '#core/ports.ts';
 import { makeApp } from '#lambdas/api/app.ts';
 import { LocalEnv } from '#local/env.ts';
 import { loadSample } from '#local/load-sample.ts';
@@ -30,7 +31,7 @@ async function start(): Promise<void> {
     allowPrivate: env.ALLOW_PRIVATE_SOURCES,
     tokens: env.DATELINE_TOKENS,
     publicUrl: env.PUBLIC_URL,
-    embedder: await openEmbedder(env.EMBEDDING_MODEL_ID),
+    embedder: chooseEmbedder(env),
     log,
   });
   const server = await listen(makeApp(machine.apiWorld), env.PORT);
@@ -46,13 +47,6 @@ async function start(): Promise<void> {
   await server.close();
   await stopUpkeep();
   await machine.stop();
-}
-
-/** The AWS SDK is loaded only where vectors are wanted. */
-async function openEmbedder(model: LocalEnv['EMBEDDING_MODEL_ID']): Promise<Embedder | undefined> {
-  if (!model) return undefined;
-  const { makeBedrockEmbedder } = await import('#adapters/bedrock/embedder-bedrock.ts');
-  return makeBedrockEmbedder(model);
 }
 
 /** Ends when the person or the system asks for it, at whatever point of the start that is. */

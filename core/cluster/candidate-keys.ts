@@ -1,6 +1,7 @@
 // Candidate keys: the few terms that a story is indexed and searched under. In: a fingerprint. Out: keys of the
 // index.
 import { isDistinctive } from '#core/fingerprint/cross-lingual-terms.ts';
+import { topicsOf } from '#core/fingerprint/embedding-model.ts';
 import type { Fingerprint, Terms } from '#core/fingerprint/fingerprint.ts';
 import { countIn, rarityIn } from '#core/fingerprint/term-weight.ts';
 
@@ -20,12 +21,15 @@ const bridgeKeys = 4;
  */
 const founderWordKeys = 5;
 const founderBridgeKeys = 2;
+/** Topics of the vector that are searched, and that a founder is indexed under. */
+const topicKeys = 3;
+const founderTopicKeys = 2;
 
 /**
  * At most 10 keys: up to four cross-lingual ones (`b` and the hash), and the best terms (`w` and the hash in base 36). The best
  * terms are frequent in the report and rare in the language; names count more.
  */
-export function candidateKeys({ names, terms, bridge }: Fingerprint): string[] {
+export function candidateKeys({ names, terms, bridge, embedding }: Fingerprint): string[] {
   const words = rankByWorth(terms, new Set(names.filter((_, at) => at % 2 === 0)));
   const shared = rankByWeight(bridge)
     .filter(isDistinctive)
@@ -34,21 +38,33 @@ export function candidateKeys({ names, terms, bridge }: Fingerprint): string[] {
   const own = words
     .slice(0, Math.min(maxWordKeys, maxKeys - shared.length))
     .map((word) => `w${word.toString(36)}`);
-  return own.flatMap((key, at) => [key, shared[at] ?? []].flat()).concat(shared.slice(own.length));
+  const topics =
+    embedding === undefined ? [] : topicsOf(embedding, topicKeys).map((topic) => `v${topic.toString(36)}`);
+  return [
+    ...own.flatMap((key, at) => [key, shared[at] ?? []].flat()),
+    ...shared.slice(own.length),
+    ...topics,
+  ];
 }
 
 /** The candidate keys that a founder is indexed under. */
 export function founderKeys(fingerprint: Fingerprint): string[] {
   const keys = candidateKeys(fingerprint);
   return [
-    ...keys.filter((key) => !isCrossLingualKey(key)).slice(0, founderWordKeys),
+    ...keys.filter((key) => !isCrossLingualKey(key) && !isTopicKey(key)).slice(0, founderWordKeys),
     ...keys.filter(isCrossLingualKey).slice(0, founderBridgeKeys),
+    ...keys.filter(isTopicKey).slice(0, founderTopicKeys),
   ];
 }
 
 /** Whether reports in other languages have the key too. */
 export function isCrossLingualKey(key: string): boolean {
   return key.startsWith('b');
+}
+
+/** Whether reports near by their vectors have the key too. */
+function isTopicKey(key: string): boolean {
+  return key.startsWith('v');
 }
 
 function rankByWorth(terms: Terms, names: ReadonlySet<number>): number[] {

@@ -2,7 +2,6 @@
 
 import { cosine } from '#core/fingerprint/cosine.ts';
 import { countDistinctive, isDistinctive } from '#core/fingerprint/cross-lingual-terms.ts';
-import { signBitSimilarity } from '#core/fingerprint/embedding.ts';
 import type { Fingerprint, Terms } from '#core/fingerprint/fingerprint.ts';
 import { cosineWeight } from '#core/fingerprint/term-weight.ts';
 import { epochMsOf, hourMs } from '#core/instant.ts';
@@ -39,8 +38,6 @@ export const crossLingualFeatureNames = [
   'distinctiveShare',
   'lengthAndBridge',
   'hours',
-  // Likeness of the vectors of one embedding model, 0 without.
-  'embedding',
 ] as const;
 
 /** Languages whose script has no capitals, so that names cannot be recognised; an unknown language may be one of them. */
@@ -86,7 +83,6 @@ export function crossLingualFeatures(a: Fingerprint, b: Fingerprint): number[] {
     shared / fewest,
     bridge * Math.log1p(Math.min(a.words, b.words)),
     Math.log1p(Math.abs(epochMsOf(a.filedAt) - epochMsOf(b.filedAt)) / hourMs),
-    embeddingSimilarity(a, b),
   ];
 }
 
@@ -144,10 +140,4 @@ function countSharedDistinctive(a: Terms, b: Terms): number {
     if (b[other] === term) shared++;
   }
   return shared;
-}
-
-/** 0 unless one model made both vectors. */
-function embeddingSimilarity({ embedding: one }: Fingerprint, { embedding: other }: Fingerprint): number {
-  if (one === undefined || other === undefined || one.model !== other.model) return 0;
-  return Math.max(0, signBitSimilarity(one.signs, other.signs));
 }

@@ -9,12 +9,15 @@ import {
   termCosine,
 } from '#core/cluster/pair-features.ts';
 import { type PlacingModel, placingModel } from '#core/cluster/placing-model.ts';
+import { type EmbeddingModel, embeddingCosine, embeddingModel } from '#core/fingerprint/embedding-model.ts';
 import type { Fingerprint } from '#core/fingerprint/fingerprint.ts';
+import { epochMsOf } from '#core/instant.ts';
 
 /** Limit of a pair score in both directions. */
 export const maxPairScore = 6;
 /** Reports with less in common than this are not compared further. */
 export const leastCosine = 0.06;
+const hourMs = 3_600_000;
 
 /** The logit of the probability that both are about one event, -6 to 6. The same whichever comes first. */
 export type PairScorer = (a: Fingerprint, b: Fingerprint) => number;
@@ -23,12 +26,37 @@ export function pairScorer(model: PlacingModel = placingModel): PairScorer {
   const weights = pairFeatureNames.map((name) => model.sameLanguage.weights[name]);
   const crossWeights = crossLingualFeatureNames.map((name) => model.crossLingual.weights[name]);
   return (a, b) => {
+    const vectors = embeddingCosine(a.embedding, b.embedding);
     if (!isSameLanguage(a.language, b.language))
-      return bounded(dot(crossWeights, crossLingualFeatures(a, b)));
+      return bounded(
+        vectors === undefined
+          ? dot(crossWeights, crossLingualFeatures(a, b))
+          : crossLingualLogit(a, b, vectors, embeddingModel()),
+      );
     if (!shareTwoTerms(a.terms, b.terms)) return -maxPairScore;
     const likeness = termCosine(a.terms, b.terms);
-    return likeness < leastCosine ? -maxPairScore : bounded(dot(weights, pairFeatures(a, b, likeness)));
+    if (likeness < leastCosine) return -maxPairScore;
+    const words = bounded(dot(weights, pairFeatures(a, b, likeness)));
+    if (vectors === undefined) return words;
+    const { sameLanguage } = embeddingModel();
+    return bounded(sameLanguage.bias + sameLanguage.words * words + sameLanguage.cosine * vectors);
   };
+}
+
+/** Two reports in two languages with vectors: `vectors` is their cosine. */
+function crossLingualLogit(
+  a: Fingerprint,
+  b: Fingerprint,
+  vectors: number,
+  { crossLingual }: EmbeddingModel,
+): number {
+  const hours = Math.abs(epochMsOf(a.filedAt) - epochMsOf(b.filedAt)) / hourMs;
+  return (
+    crossLingual.bias +
+    crossLingual.cosine * vectors +
+    crossLingual.late * Math.log1p(Math.max(0, hours - crossLingual.lateFromHours)) +
+    (crossLingual.unlikeNews * Math.max(a.unlikeNews, b.unlikeNews)) / 255
+  );
 }
 
 /** Probability of a logit, four decimals. */

@@ -1,6 +1,7 @@
 // Embeddings of the reports of a document, where a model is configured. Requested once for each text and stored.
 
-import { embeddingKeyOf, signBitsOf, textToEmbed } from '#core/fingerprint/embedding.ts';
+import { embeddingKeyOf, textToEmbed } from '#core/fingerprint/embedding.ts';
+import { centredSignBits } from '#core/fingerprint/embedding-model.ts';
 import type { Fingerprint } from '#core/fingerprint/fingerprint.ts';
 import { fingerprintOf } from '#core/fingerprint/fingerprint-of.ts';
 import type { Instant } from '#core/instant.ts';
@@ -25,13 +26,13 @@ export async function embedReports(
 ): Promise<void> {
   const { embedder, embeddings } = world;
   if (embedder === undefined || embeddings === undefined) return;
-  const asked = new Map<string, { text: string; since: Instant }>();
+  const asked = new Map<string, { text: string; since: Instant; language: string }>();
   for (const report of reports) {
     const text = textToEmbed(report);
     const digest = embeddingKeyOf(text);
     if (text === '' || asked.has(digest) || (await needsNoEmbedding(report, world.reports))) continue;
     if ((await embeddings.findEmbedding(digest)) === undefined)
-      asked.set(digest, { text, since: report.receivedAt });
+      asked.set(digest, { text, since: report.receivedAt, language: report.language.split('-')[0] ?? '' });
   }
   if (asked.size === 0) return;
   const answer = await embedder.embed([...asked.values()].map(({ text }) => text));
@@ -44,10 +45,14 @@ export async function embedReports(
     return;
   }
   await Promise.all(
-    [...asked].map(async ([digest, { since }], at) => {
+    [...asked].map(async ([digest, { since, language }], at) => {
       const vector = answer.vectors[at];
       if (vector === undefined) return;
-      await embeddings.saveEmbedding(digest, { model: embedder.model, signs: signBitsOf(vector), since });
+      await embeddings.saveEmbedding(digest, {
+        model: embedder.model,
+        signs: centredSignBits(vector, embedder.model, language),
+        since,
+      });
     }),
   );
 }

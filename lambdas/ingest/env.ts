@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EmbeddingModelId } from '#adapters/bedrock/embedding-models.ts';
+import { embedderEnv } from '#adapters/runtime/embedder-env.ts';
 
 /** The environment of the ingest function: the sources, the bucket of raw bytes, the table, and the merge queue. */
 export const IngestEnv = z.object({
@@ -10,8 +10,7 @@ export const IngestEnv = z.object({
   MERGE_QUEUE_URL: z.url(),
   /** Its own queue, for the rest of a document that one invocation cannot finish. */
   INGEST_QUEUE_URL: z.url(),
-  /** The embedding model; empty for none. */
-  EMBEDDING_MODEL_ID: EmbeddingModelId,
+  ...embedderEnv,
   MERGE_SLOT_MS: z.coerce.number().int().min(100),
 });
 export type IngestEnv = z.infer<typeof IngestEnv>;

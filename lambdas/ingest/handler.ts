@@ -53,7 +53,7 @@ function awsWorld(env: IngestEnv): IngestHandlerWorld {
   const sqs = openSqs();
   const table = openTable(env.STORY_TABLE);
   return {
-    ...makeEmbeddingWorld(env.EMBEDDING_MODEL_ID, s3, env.ARCHIVE_BUCKET),
+    ...makeEmbeddingWorld(env, s3, env.ARCHIVE_BUCKET),
     archive: makeS3Archive(s3, env.ARCHIVE_BUCKET),
     drops: makeS3Drops(s3, env.ARCHIVE_BUCKET),
     sources: readDeployedSources(env.SOURCES),

@@ -275,6 +275,19 @@ test('only ingest may call a model, and only the configured one', () => {
   });
 });
 
+test('a layer with the local model makes ingest compute vectors, and keeps them in the archive', () => {
+  const embeddingLayerArn = 'arn:aws:lambda:eu-central-1:123456789012:layer:embedding:3';
+  const asked = aTemplate({ embeddingLayerArn }).template;
+  asked.hasResourceProperties('AWS::Lambda::Function', {
+    Layers: [embeddingLayerArn],
+    Environment: { Variables: Match.objectLike({ EMBEDDER: 'local', MODEL_DIR: '/opt/model' }) },
+  });
+  const policies = Object.entries(asked.findResources('AWS::IAM::Policy')).filter(([, policy]) =>
+    JSON.stringify(policy).includes('embeddings/'),
+  );
+  expect(policies.map(([id]) => id)).toEqual([expect.stringMatching(/^IngestRole/)]);
+});
+
 test('the table is on demand with point-in-time recovery', () => {
   template.hasResourceProperties('AWS::DynamoDB::GlobalTable', {
     BillingMode: 'PAY_PER_REQUEST',
