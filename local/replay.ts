@@ -180,13 +180,14 @@ async function writeDecisions(file: string, placed: readonly Placed[], world: Wo
   });
 }
 
+/** Writes the published stories to `file`, if given, sorted by id. @returns their number. */
 async function writeStories(
   file: string | undefined,
   ids: readonly StoryId[],
   world: World,
 ): Promise<number> {
   let count = 0;
-  const write = async (write: (line: unknown) => void) => {
+  const writeAll = async (write: (line: unknown) => void) => {
     for (const id of [...ids].sort()) {
       const story = await world.stories.findStory(id);
       if (story === undefined || story.status === 'merged' || story.status === 'withdrawn') continue;
@@ -194,8 +195,8 @@ async function writeStories(
       write(story);
     }
   };
-  if (file === undefined) await write(() => {});
-  else await writeLines(file, write);
+  if (file === undefined) await writeAll(() => {});
+  else await writeLines(file, writeAll);
   return count;
 }
 

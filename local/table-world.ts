@@ -16,6 +16,7 @@ export interface TableWorld {
   wakeups: Wakeups;
 }
 
+/** The stores of a process that alone writes the table; `options` says if it is not alone. */
 export function makeTableWorld(
   table: Table,
   bodies: ObjectStore,

@@ -49,7 +49,7 @@ const shortTerms = 15;
 const longestLength = 1.5;
 const smallest = 0.02;
 
-/** In the order of pairFeatureNames. `likeness`: of their terms, see termCosine. */
+/** The values of pairFeatureNames, in that order. `likeness` is the cosine of the terms (see termCosine). */
 export function pairFeatures(a: Fingerprint, b: Fingerprint, likeness: number): number[] {
   const hours = Math.log1p(Math.abs(epochMsOf(a.filedAt) - epochMsOf(b.filedAt)) / hourMs);
   const terms = Math.min(a.terms.length, b.terms.length) / 2;

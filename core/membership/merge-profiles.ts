@@ -44,7 +44,7 @@ function linkedTo(kept: StoryId, profile: StoryProfile): StoryProfile {
   return { ...rest, revision: profile.revision + 1, mergedInto: kept };
 }
 
-/** @returns false after five lost races. */
+/** Saves the changed profile and retries a lost race. True also where nothing changes. @returns false after five lost races. */
 async function saveChange(
   id: StoryId,
   change: (profile: StoryProfile) => StoryProfile,

@@ -115,7 +115,7 @@ export async function saveKnownId(
   await saveVersion(account, made, { head: undefined, previous: undefined, versions: [] }, world);
 }
 
-/** Nothing to save, but an earlier worker may have stopped before it finished erasing. */
+/** Saves no version, but finishes an erasure that an earlier worker may have left unfinished. */
 async function finishWithoutSave(head: StoryHead, { stories }: SaveWorld): Promise<undefined> {
   await stories.finishErasing(head);
 }

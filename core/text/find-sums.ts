@@ -37,13 +37,13 @@ const isLatin = (form: string) => /^[\x20-\u024f]+$/u.test(form);
 const latin = {
   scale: new RegExp(SCALES.filter((word) => isLatin(word) && /^[a-z]{4,}$/u.test(word)).join('|'), 'i'),
   word: new RegExp(
-    `\\b(?:${[...FORMS.filter(isLatin), 'Rs', 'Tk', 'RM', 'Rp', 'Af[sn]', codes()].join('|')})`,
+    `\\b(?:${[...FORMS.filter(isLatin), 'Rs', 'Tk', 'RM', 'Rp', 'Af[sn]', currencyCodes()].join('|')})`,
     'i',
   ),
 };
 const wide = {
   scale: new RegExp(SCALES.filter((word) => !isLatin(word) && /^\p{L}+$/u.test(word)).join('|'), 'i'),
-  word: new RegExp(`${FORMS.join('|')}|${codes()}`, 'i'),
+  word: new RegExp(`${FORMS.join('|')}|${currencyCodes()}`, 'i'),
 };
 /** Languages in other scripts than Latin. */
 const WIDE: ReadonlySet<string> = new Set(['ru', 'fa', 'ur', 'ar']);
@@ -122,7 +122,7 @@ function makeReader(language: string): Reader {
     ? ['', `(?:\\s+(?<after>${sorts}))?`]
     : [`(?:(?<before>${sorts})[\\s-]?)?`, ''];
   const word = `(?:d'|de\\s+)?${before}(?<word>${words})${after}(?![\\p{L}\\p{M}])`;
-  const source = `(?<![\\p{L}\\p{M}\\p{N}.,/$€£-])(?:(?<sign>${signs})\\s?(?<signed>${digits})(?<signedScale>${scale})|(?<number>${number})(?<scale>${scale})(?:[\\s-]?${word}|\\s?(?<code>[€$£₽]|(?:${codes()})(?!\\p{L}))))(?![\\p{N}%]|[.,]\\p{N})`;
+  const source = `(?<![\\p{L}\\p{M}\\p{N}.,/$€£-])(?:(?<sign>${signs})\\s?(?<signed>${digits})(?<signedScale>${scale})|(?<number>${number})(?<scale>${scale})(?:[\\s-]?${word}|\\s?(?<code>[€$£₽]|(?:${currencyCodes()})(?!\\p{L}))))(?![\\p{N}%]|[.,]\\p{N})`;
   return {
     pattern: WIDE.has(language) ? new RegExp(source, 'giu') : latinPattern(source, 'gi'),
     scales: { ...long, ...letters },
@@ -131,7 +131,8 @@ function makeReader(language: string): Reader {
   };
 }
 
-function codes(): string {
+/** The three-letter currency codes, as alternatives of a pattern. */
+function currencyCodes(): string {
   return currencySigns
     .map(([sign]) => sign)
     .filter((sign) => /^[A-Z]{3}$/.test(sign))

@@ -53,7 +53,7 @@ export function hasSpeechTag(sentence: string): boolean {
   return SAID_ASIDE.test(sentence);
 }
 
-/** Nothing but quotation: another sentence names the speaker. */
+/** Whether the sentence is a quotation and nothing else, so that another sentence names the speaker. */
 function isBareQuote(sentence: string): boolean {
   if (!/^["“«„‹‘]/u.test(sentence)) return /["”»]$/u.test(sentence) && !/["“«„]/u.test(sentence);
   const after = sentence.replace(/^["“«„‹‘][^”"»“]*[”"»“]?/u, '');

@@ -203,6 +203,7 @@ async function shownAs(id: StoryId, stories: StoryStore): Promise<string> {
   return digestOf(content);
 }
 
+/** The story that answers for the id after all merges. */
 async function winnerOf(id: StoryId, stories: StoryStore): Promise<StoryId> {
   const passed = new Set<StoryId>();
   for (let at = id; ; ) {

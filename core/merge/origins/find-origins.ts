@@ -31,7 +31,7 @@ interface SharedRoot {
 }
 
 /**
- * A report whose words are mostly in another report's text is a `copy` and shares its origin. One that uses a
+ * The role and the origin of each report. A report whose words are mostly in another report's text is a `copy` and shares its origin. One that uses a
  * part is a `rewrite`: of that origin where it repeats it, of its own elsewhere. All reports of one agency
  * are one origin. Earlier filings count as first, but a report never precedes an agency that it credits.
  * Quotations count only in reports that consist of nothing else, since several desks can quote the same

@@ -142,6 +142,7 @@ const KILL_CUE =
   /withdr|retract|kill|remov|delet|disregard|cancel|substitut|verwend|lösch|zurück|annul|supprim|retir|anul|elimin|utili[cz]|حذف|باطل|لغو|استفاده|отоз|аннул|снят|удал/iu;
 const QUOTED = /["“„«‘]([^"”“»’]{12,200})["”“»’]/gu;
 
+/** The kill or correction of an earlier report that this report announces; undefined for ordinary copy. */
 function readNotice(visible: VisibleReport): Notice | undefined {
   const { report, text } = visible;
   const { stem, signal } = readHeadlineMarkers(report.headline);

@@ -128,10 +128,11 @@ function asQuote(
     ...(toldTo === undefined ? {} : { toldTo }),
     ...(direct ? {} : { direct }),
     provenance: provenance.slice(0, maxProvenancePerItem),
-    ...(variants.size === 0 ? {} : { variants: [...variants.values()].map(shown) }),
+    ...(variants.size === 0 ? {} : { variants: [...variants.values()].map(publishedVariant) }),
   };
 }
 
-function shown(variant: { text: string; provenance: Provenance[] }) {
+/** The variant as published: its provenance is capped. */
+function publishedVariant(variant: { text: string; provenance: Provenance[] }) {
   return { text: variant.text, provenance: variant.provenance.slice(0, maxProvenancePerItem) };
 }

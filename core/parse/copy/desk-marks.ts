@@ -54,7 +54,7 @@ const verbsInCapitals =
   /^(?:RECASTS|ADDS|UPDATES|CORRECTS|REFILES|REPEATS|REWRITES|CHANGES|REMOVES|FIXES|AJOUTE|ACTUALISE|CORRIGE|ERGÄNZT|AKTUALISIERT|BERICHTIGT|NEU|AGREGA|AÑADE|ACTUALIZA|REPITE)(?=[\s:].*\p{Ll})/u;
 const longestNote = 800;
 
-/** True for a line that tells other desks what changed; it belongs neither to the headline nor to the text. */
+/** True for a line that informs other desks of what changed; it belongs neither to the headline nor to the text. */
 export function isDeskNote(line: string): boolean {
   if (line.length > longestNote) return false;
   return bracketNote.test(line) || barePattern.test(line) || verbsInCapitals.test(line);

@@ -8,7 +8,7 @@ import type { Byline } from '#core/report.ts';
 const longestCreator = 400;
 const mostCreators = 50;
 /** Instructions and placeholders of content systems, in the languages of the sources. */
-const nobody =
+const placeholder =
   /^(?:(?:site|web|wp|super)?[ -]?(?:admin(?:istrator)?|user|master)|admin\d*|root|unknown|anonymous|anonyme?|guest|test|author|authors?|none|null|undefined|n\/?a|no author|various|webmaster|editor|editors|editorial team|posts?|about the author|unbekannt|inconnue?|desconocido|sconosciuto|неизвестен|неизвестно|админ|نامعلوم|نامشخص|ناشناس|مدیر|ادمین|مجهول|(?:e-?mail|contact|follow|message|meet|view|see|more (?:by|from)|all (?:posts|articles)|posts? by|bio of|read more)\b.*)$/iu;
 /** What somebody does; a desk of correspondents is kept as an organisation. */
 const occupation =
@@ -24,7 +24,7 @@ const employer = /\s+(?:for|of|pour|für|para|per)\s+(?:the\s+|la\s+|le\s+)?(\p{
 const surnameFirst =
   /^(\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}[\p{L}'’-]+|de|van|von))?), ?(\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}.]*)?)$/u;
 
-/** The persons and organisations that author fields name; undefined when they name nobody. */
+/** The persons and organisations that author fields name; undefined when they name no one. */
 export function readAuthors(fields: readonly string[]): Byline | undefined {
   const given = fields.filter((name) => name.length <= longestCreator).slice(0, mostCreators);
   const people: string[] = [];
@@ -32,7 +32,7 @@ export function readAuthors(fields: readonly string[]): Byline | undefined {
   for (const part of given.flatMap(namesIn)) {
     const [, paper] = employer.exec(part) ?? [];
     const name = part.replace(employer, '').trim();
-    const read = nobody.test(name) ? undefined : readSigners(name, name);
+    const read = placeholder.test(name) ? undefined : readSigners(name, name);
     if (read !== undefined) {
       people.push(...read.people.filter((person) => !occupation.test(person)));
       organisations.push(...read.organisations);
@@ -52,11 +52,11 @@ export function readAuthors(fields: readonly string[]): Byline | undefined {
 /** A field that is only an address or a placeholder is not printed. */
 function isPrintable(text: string): boolean {
   const bare = text.replace(address, '').trim();
-  return bare !== '' && !nobody.test(bare);
+  return bare !== '' && !placeholder.test(bare);
 }
 
 function takePiece(piece: string, people: string[], organisations: string[]): void {
-  if (nobody.test(piece)) return;
+  if (placeholder.test(piece)) return;
   const agency = findAgencyName(piece);
   if (agency !== undefined) organisations.push(agency);
   else if (isCredit(piece)) organisations.push(piece);

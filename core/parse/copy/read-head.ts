@@ -142,6 +142,7 @@ function noteAt(lines: readonly string[], at: number): { text: string; lines: nu
   return undefined;
 }
 
+/** Reads a line into the head: an embargo, a date, a byline. @returns false for a line that belongs to the text. */
 function takeHeadLine(head: CopyHead, line: string, hints: CopyHints): boolean {
   if (line.length > longestHeadline) return false;
   const embargo = embargoIn(line);

@@ -48,7 +48,7 @@ export function deltaAgainst(whole: BodyRecord, base: KeptBody | undefined): Bod
   };
 }
 
-/** The complete record, where its story is here. */
+/** The record with its story in full where the text is known, else unchanged. */
 export function wholeRecord({ record, text }: KeptBody): BodyRecord {
   const { delta: _delta, ...rest } = record;
   return record.delta === undefined || text === undefined ? record : { ...rest, story: JSON.parse(text) };

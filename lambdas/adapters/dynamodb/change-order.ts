@@ -26,7 +26,7 @@ export function makeHorizonOrder(clock: Clock, horizonMs: number): ChangeOrder {
 }
 
 /**
- * This process alone writes: positions increase strictly, also when the clock steps back or stands still, and readers get
+ * This process alone writes: positions increase strictly, also when the clock steps back or stops, and readers get
  * everything before the first position whose save has not ended.
  */
 export function makeSequenceOrder(clock: Clock, table: Table): ChangeOrder {

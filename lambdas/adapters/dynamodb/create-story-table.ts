@@ -9,8 +9,8 @@ import {
 import { storyTable } from '#adapters/dynamodb/story-table.ts';
 
 /**
- * Creates the table where CDK does not: on one machine and in tests, and for a rebuild. A table that is there already is left
- * as it is. Resolves when the table can be used.
+ * Creates the table where CDK does not: in tests, benchmarks, and beside the deployed table for a rebuild. An existing table is left as it is. Resolves when the table can
+ * be used.
  * @returns false when the table was there already.
  */
 export async function createStoryTable(client: DynamoDBClient, name: string): Promise<boolean> {

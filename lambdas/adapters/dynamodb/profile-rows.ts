@@ -55,7 +55,7 @@ export function profileRow(
 
 /**
  * The newest revision of the profile; undefined when there is none, or an eventual read does not give its beginning.
- * `known`: one that was read before; what is the same is then the very same value.
+ * `known`: a profile read earlier; if its revision is still the newest, it is returned itself.
  */
 export async function readProfile(
   id: StoryId,
@@ -84,6 +84,7 @@ function wholeIn(row: Row): CachedProfile | undefined {
   return whole && { profile: decodeProfile(whole.profile), postedOn: whole.postedOn, additions: 0 };
 }
 
+/** The profile with the members, keys and times that a row adds. */
 function withAddition({ profile: before, additions }: CachedProfile, row: Row): CachedProfile {
   const { added, firstFiledAt, lastFiledAt, postedOn } = AdditionRow.parse(row);
   const more = added && decodeProfile(added);

@@ -40,7 +40,7 @@ export const rowKeys = {
   head: (id: StoryId): RowKey => ({ pk: `S#${id}`, sk: 'HEAD' }),
   body: (id: StoryId, version: number, token: string): RowKey => ({
     pk: `S#${id}`,
-    sk: `${bodiesOf(version)}${token}#000`,
+    sk: `${bodyPrefixOf(version)}${token}#000`,
   }),
   profile: (id: StoryId, revision: number): RowKey => ({ pk: `S#${id}`, sk: `SIG#${padded(revision)}` }),
   posting: (key: string, day: string, id: StoryId): RowKey => ({ pk: postingsOf(key), sk: `${day}#${id}` }),
@@ -68,8 +68,8 @@ export function changesOf(shard: string): string {
   return `C#${shard}`;
 }
 
-/** What every body row of one version begins with. */
-export function bodiesOf(version: number): string {
+/** The beginning of the sort keys of all bodies of one version. */
+export function bodyPrefixOf(version: number): string {
   return `B#${padded(version)}#`;
 }
 

@@ -7,7 +7,7 @@ import {
   readRecords,
   storyOfBody,
 } from '#adapters/dynamodb/body-record.ts';
-import { bodiesOf, rowKeys } from '#adapters/dynamodb/row-keys.ts';
+import { bodyPrefixOf, rowKeys } from '#adapters/dynamodb/row-keys.ts';
 import {
   everyReport,
   headRow,
@@ -113,8 +113,8 @@ export function bodiesRow(id: StoryId, records: readonly BodyRecord[], wholeSinc
   return { ...rowKeys.body(id, last.version, last.token), bodies: packJson(records), wholeSince };
 }
 
-/** The object store's name for the story of a save that is not in its row. */
-export function nameOf(id: StoryId, { version, token }: Pick<BodyRecord, 'version' | 'token'>): string {
+/** The name in the object store of a story that is too large for its row. */
+export function objectNameOf(id: StoryId, { version, token }: Pick<BodyRecord, 'version' | 'token'>): string {
   return `${id}/${String(version).padStart(8, '0')}-${token}`;
 }
 
@@ -160,7 +160,7 @@ function isWhole({ record, text }: KeptBody): boolean {
 /** The story of the body, undefined where it was erased. */
 export async function storyIn(kept: KeptBody, objectStore: ObjectStore): Promise<Story | undefined> {
   if (!kept.record.spilled) return storyOfBody(kept);
-  const bytes = await objectStore.find(nameOf(kept.id, kept.record));
+  const bytes = await objectStore.find(objectNameOf(kept.id, kept.record));
   return bytes && Story.parse(unpackJson(bytes));
 }
 
@@ -225,8 +225,8 @@ export async function* rowsBetween(
   texts = new Map<string, string>(),
   consistent = true,
 ): AsyncGenerator<KeptRow, void, undefined> {
-  const upTo = `${bodiesOf(last + mostTogether)}~`;
-  const range = { pk: rowKeys.story(id), from: bodiesOf(first), upTo, consistent };
+  const upTo = `${bodyPrefixOf(last + mostTogether)}~`;
+  const range = { pk: rowKeys.story(id), from: bodyPrefixOf(first), upTo, consistent };
   for await (const row of table.query(range)) {
     const bodies = keptIn(row, id, texts);
     yield bodies;

@@ -16,9 +16,9 @@ import {
   carries,
   layBody,
   lost,
-  nameOf,
   newestBody,
   newestInHead,
+  objectNameOf,
   packLarge,
   rowsBetween,
   type SavedVersion,
@@ -216,7 +216,7 @@ function prepare(
   // The line of the version before has put the story there; but an erasure may take that line out of the list.
   const isListed = head.erase.length === 0 && before !== undefined && samePlace(before.card, card);
   const line = changeRow(change, version, toldAt, token, { card: isListed ? undefined : card, documents });
-  return { token, head, change: line, row, name: nameOf(story.id, record), before };
+  return { token, head, change: line, row, name: objectNameOf(story.id, record), before };
 }
 
 function samePlace(a: StoryCard, b: StoryCard): boolean {
@@ -267,8 +267,8 @@ async function erase(head: StoredHead, table: Table, objectStore: ObjectStore): 
     }
     for (const { change, version, toldAt, token } of bare.map(withoutText))
       await table.put(changeRow(change, version, toldAt, token));
-    const shelved = bare.filter(({ spilled }) => spilled).map((record) => nameOf(head.id, record));
-    if (shelved.length > 0) await objectStore.remove(shelved);
+    const spilledNames = bare.filter(({ spilled }) => spilled).map((record) => objectNameOf(head.id, record));
+    if (spilledNames.length > 0) await objectStore.remove(spilledNames);
     if (bare.length > 0) await table.put(bodiesRow(head.id, left));
   }
   // Refused when a newer version was saved meanwhile: that one has taken the task over.

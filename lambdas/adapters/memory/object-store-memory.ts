@@ -1,6 +1,6 @@
 import type { ObjectStore } from '#adapters/shared/object-store.ts';
 
-/** The objectStore in memory, for replays and tests: gone with the process. */
+/** An ObjectStore in memory, for replays and tests. */
 export function makeMemoryObjectStore(): ObjectStore {
   const kept = new Map<string, Uint8Array>();
   return {

@@ -20,7 +20,7 @@ export function findSessionToken(session: string, tokens: Tokens, now: Instant):
   return findSigner(tokens, id, `session ${expiresAtS}`, signature);
 }
 
-/** `id.signature`: reads feeds for as long as the token is valid. */
+/** A key for the addresses of feeds, `id.signature`. It is valid as long as the token is. */
 export function makeFeedKey(token: Token): string {
   return `${token.id}.${signatureOf(token, 'feed')}`;
 }

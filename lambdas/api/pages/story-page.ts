@@ -24,7 +24,7 @@ export function storyPage({ story, newest, history }: StoryParts): string {
     brief.length > 0 || summary === headline || summary.startsWith(opening) || opening.startsWith(summary);
   const body = html`<article class="story">
 <header lang="${language}" dir="${dir}">
-${standing(story)}
+${statusLabel(story)}
 <h1>${headline}</h1>
 ${!repeats && html`<p class="standfirst">${summary}</p>`}
 ${signature(story)}
@@ -49,7 +49,7 @@ ${versionsOf(story, history)}
   return pageFrame({ title: `${headline} – Dateline`, head, body });
 }
 
-function standing({ status }: Story): Markup | undefined {
+function statusLabel({ status }: Story): Markup | undefined {
   const words = {
     developing: 'Developing',
     settled: '',

@@ -130,7 +130,7 @@ function partiesOf(admin: readonly XmlElement[], role: string): string[] {
     .flatMap((party) => formalNameOf(party, 'party') ?? []);
 }
 
-/** The first registered agency; else the first name. */
+/** The first of the names that is a registered agency; else the first name as given. */
 function agencyOf(names: readonly (string | undefined)[]): string | undefined {
   const given = names.filter((name) => name !== undefined);
   return given.flatMap((name) => findProviderAgency(name) ?? [])[0] ?? given[0];

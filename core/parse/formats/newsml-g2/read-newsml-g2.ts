@@ -138,7 +138,7 @@ function toParsedItem(
   };
 }
 
-/** One address of a picture suffices: the first that is not a thumbnail or watermarked. */
+/** The picture of an accompanying item, once: its first rendition that is neither a thumbnail nor watermarked. */
 function mediaOfAside(element: XmlElement): ParsedItem['media'] {
   const about = childNamed(element, 'contentmeta');
   const all = g2Media(

@@ -53,7 +53,9 @@ export function nitfHead(parts: Nitf): Head {
         ? { signal: 'kill' as const }
         : {}
       : { signal: 'correction' as const }),
-    corrects: lasting(attributeOf(correction, 'id-string') ?? attributeOf(docdata, 'management-doc-idref')),
+    corrects: withoutVersion(
+      attributeOf(correction, 'id-string') ?? attributeOf(docdata, 'management-doc-idref'),
+    ),
     publishedText: issued ?? sent ?? meta.get('timestamp'),
     updatedText: attributeOf(revisions.at(-1), 'norm'),
     urgency: parseUrgency(attributeOf(one('urgency'), 'ed-urg') ?? meta.get('anpa-priority')),
@@ -67,13 +69,13 @@ export function nitfHead(parts: Nitf): Head {
   };
 }
 
-/** NTB files every version under its own id, `NTB<uuid>_<version>` (fixture nitf-version-in-id.xml). */
-function lasting(id: string | undefined): string | undefined {
+/** The id that all versions share: NTB adds the version to it, `NTB<uuid>_<version>` (fixture nitf-version-in-id.xml). */
+function withoutVersion(id: string | undefined): string | undefined {
   return /^(NTB[\da-f-]{36})_\d{2}$/i.exec(id ?? '')?.[1] ?? id;
 }
 
 function identityOf(id: string | undefined): Pick<Head, 'externalId' | 'identity'> {
-  const base = lasting(id);
+  const base = withoutVersion(id);
   return { externalId: id, ...(base === id ? {} : { identity: base }) };
 }
 

@@ -73,8 +73,8 @@ function endsTag(text: string, at: number, code: number): boolean {
 export async function readWithRssParser(text: string, scan: MarkupScan): Promise<RssChannel | undefined> {
   const parser = new Parser<Record<string, unknown>, Record<string, unknown>>({
     customFields: {
-      feed: unchanged(['$', ...channelFields.filter((name) => scan.names.has(name))]),
-      item: unchanged(['$', ...itemFields.filter((name) => scan.names.has(name))]),
+      feed: rawFields(['$', ...channelFields.filter((name) => scan.names.has(name))]),
+      item: rawFields(['$', ...itemFields.filter((name) => scan.names.has(name))]),
     },
     defaultRSS: 2,
   });
@@ -94,8 +94,8 @@ export async function readWithRssParser(text: string, scan: MarkupScan): Promise
   }
 }
 
-/** Asks rss-parser for nodes as xml2js made them. Its types lack this three-part form, which its documentation has. */
-function unchanged(names: readonly string[]): never {
+/** Custom fields that rss-parser returns as the nodes of xml2js. Its types lack this documented form of three parts. */
+function rawFields(names: readonly string[]): never {
   return names.map((name) => [name, marked + name, { keepArray: true }]) as never;
 }
 

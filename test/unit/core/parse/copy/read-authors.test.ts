@@ -43,7 +43,7 @@ test.each([
   'نامعلوم',
   'Political Editor',
   'January 15, 2022',
-])('"%s" names nobody', (field) => {
+])('"%s" names no one', (field) => {
   expect(readAuthors([field])).toBeUndefined();
 });
 
