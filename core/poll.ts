@@ -1,8 +1,10 @@
 // Polling: one request to one source. In: the source and its stored state. Out: archived bytes, or nothing.
-import { sha256Of } from '#core/digest.ts';
+import { findNotAFeed, isOwnFeed, stableDigestOf } from '#core/answer-content.ts';
+import { digestOf, sha256Of } from '#core/digest.ts';
 import { epochMsOf, type Instant, shifted } from '#core/instant.ts';
 import type { Metrics } from '#core/metrics.ts';
 import type { Archive, Clock, Fetched, Fetcher, Log, SourceState, SourceStates } from '#core/ports.ts';
+import { slotOf } from '#core/schedule.ts';
 import type { Source } from '#core/source.ts';
 import { isFrantic, isSilent, nextRhythm, type SourceRhythm } from '#core/source-rhythm.ts';
 
@@ -27,9 +29,9 @@ export type PollOutcome = 'resting' | 'unchanged' | 'taken' | 'failed' | 'blocke
 /**
  * Fetches the source, unless it waits after failures. New bytes are archived, which notifies ingest; the validators are saved
  * last, so that a crash in between costs one fetch and loses no report. An unchanged source (304, or the same bytes again)
- * costs no write.
+ * costs no write. `isForced`: someone asks for it now, whatever the schedule says.
  */
-export async function poll(source: Source, world: PollWorld): Promise<PollOutcome> {
+export async function poll(source: Source, world: PollWorld, isForced = false): Promise<PollOutcome> {
   // The source posts, or drops files.
   if (source.url === undefined) return 'resting';
   const now = world.clock.now();
@@ -39,18 +41,18 @@ export async function poll(source: Source, world: PollWorld): Promise<PollOutcom
     world.log.warn('source.silent', { sourceId, lastChangedAt, ...rhythm });
     world.metrics?.count('SourcesSilent');
   }
-  if (state.nextDueAt !== undefined && state.nextDueAt > now) return 'resting';
-  const { etag, lastModified } = state;
-  const fetched = await world.fetcher.fetch(source.url, { etag, lastModified });
+  const isResting = state.nextDueAt !== undefined && state.nextDueAt > now;
+  if (!isForced && (isResting || !isTurn(source, state, now))) return 'resting';
+  const fetched = await world.fetcher.fetch(source.url, validatorsAt(state, now));
   switch (fetched.kind) {
     case 'unchanged':
-      return recovered(state, world);
+      return recovered(state, now, world);
     case 'body':
       return archiveBody(source, state, fetched, now, world);
     case 'blocked':
-      return saveOutcome({ ...state, health: 'policy', detail: fetched.detail }, state, 'blocked', world);
+      return saveOutcome(refused(state, fetched.detail), state, 'blocked', now, world);
     case 'failed':
-      return saveOutcome(failing(state, fetched, now), state, 'failed', world);
+      return saveOutcome(failing(state, fetched, now), state, 'failed', now, world);
     default:
       return fetched satisfies never;
   }
@@ -66,7 +68,20 @@ async function archiveBody(
   world: PollWorld,
 ): Promise<PollOutcome> {
   const bodyDigest = sha256Of(body.bytes);
-  if (bodyDigest === state.bodyDigest) return recovered(state, world);
+  const { movedTo } = body;
+  if (isOwnFeed(body.bytes))
+    return saveOutcome(
+      refused(state, 'a feed of Dateline: it would read its own stories'),
+      state,
+      'blocked',
+      now,
+      world,
+    );
+  const fault = findNotAFeed(body.bytes);
+  const stableDigest = stableDigestOf(body.bytes);
+  const isSame = bodyDigest === state.bodyDigest || stableDigest === state.stableDigest;
+  if (isSame && fault === undefined)
+    return recovered({ ...state, lastFullAt: now, movedTo }, now, world, state);
   const { agency, language, country, standing, id: sourceId } = source;
   const { url, contentType, complete } = body;
   const { requestId } = world;
@@ -75,16 +90,32 @@ async function archiveBody(
   const archiveKey = await world.archive.keep(body.bytes, note);
   world.log.info('source.fetched', { sourceId, archiveKey, bytes: body.bytes.length, complete });
   world.metrics?.count('Archived');
+  if (fault !== undefined) {
+    // Archived, so that the rejection can be looked at; whatever comes next is read in full.
+    const failed = failing(state, { kind: 'failed', detail: fault }, now);
+    return saveOutcome({ ...failed, health: 'not_a_feed', archiveKey }, state, 'failed', now, world);
+  }
   const rhythm = rhythmAt(now, state);
   if (rhythm !== undefined && isFrantic(rhythm)) {
     world.log.warn('source.frantic', { sourceId, ...rhythm });
     world.metrics?.count('SourcesFrantic');
   }
-  const validators = complete
-    ? { etag: body.etag, lastModified: body.lastModified, bodyDigest }
-    : { etag: undefined, lastModified: undefined, bodyDigest: undefined };
-  const next = { ...healthy(state), ...validators, lastChangedAt: now, rhythm };
-  return saveOutcome(next, state, 'taken', world);
+  // A changed body under the validators that were answered with 304 until now.
+  const claimsSame = body.etag !== undefined && body.etag === state.etag;
+  const isStuck = state.isStuck === true || (claimsSame && state.lastChangedAt !== undefined) || undefined;
+  const validators = body.complete
+    ? { etag: body.etag, lastModified: body.lastModified, bodyDigest, stableDigest }
+    : { etag: undefined, lastModified: undefined, bodyDigest: undefined, stableDigest: undefined };
+  const changed = {
+    ...validators,
+    lastChangedAt: now,
+    lastFullAt: now,
+    rhythm,
+    isStuck,
+    movedTo,
+    archiveKey,
+  };
+  return saveOutcome({ ...healthy(state), ...changed }, state, 'taken', now, world);
 }
 
 /** The rhythm of the source after this change. */
@@ -93,13 +124,25 @@ function rhythmAt(now: Instant, { lastChangedAt, rhythm }: SourceState): SourceR
   return nextRhythm(rhythm, Math.max(0, epochMsOf(now) - epochMsOf(lastChangedAt)));
 }
 
-/** An answer without news: saved only when it ends a run of failures. */
-function recovered(state: SourceState, world: PollWorld): Promise<PollOutcome> {
-  return saveOutcome(state.health === 'ok' ? state : healthy(state), state, 'unchanged', world);
+/** An answer without news: saved only when it ends a run of failures, or when it was asked for in full. */
+function recovered(
+  next: SourceState,
+  now: Instant,
+  world: PollWorld,
+  state: SourceState = next,
+): Promise<PollOutcome> {
+  const isDue = next.lastFullAt !== state.lastFullAt && needsFull(state, now);
+  const isMoved = next.movedTo !== state.movedTo;
+  const isNews = state.health !== 'ok' || isDue || isMoved;
+  return saveOutcome(isNews ? healthy(next) : state, state, 'unchanged', now, world);
 }
 
 function healthy(state: SourceState): SourceState {
   return { ...state, health: 'ok', failures: 0, detail: undefined, nextDueAt: undefined };
+}
+
+function refused(state: SourceState, detail: string): SourceState {
+  return { ...state, health: 'policy', detail };
 }
 
 function failing(
@@ -113,21 +156,73 @@ function failing(
   return { ...state, health, failures, detail: failed.detail, nextDueAt: shifted(now, restMs) };
 }
 
+const fullEveryMs = 86_400_000;
+/** A source that is silent for this many of its usual gaps is asked in full: its 304 may be wrong. */
+const fullAfterGaps = 4;
+const minFullMs = 1_800_000;
+const minGaps = 20;
+
+/** After a failure an answer of 304 would prove nothing; a server that answers 304 for ever is found out by a daily full answer. */
+function validatorsAt(state: SourceState, now: Instant): Parameters<Fetcher['fetch']>[1] {
+  const { etag, lastModified, health, isStuck } = state;
+  return health !== 'ok' || isStuck === true || needsFull(state, now) ? {} : { etag, lastModified };
+}
+
+function needsFull({ lastFullAt, rhythm }: SourceState, now: Instant): boolean {
+  if (lastFullAt === undefined) return true;
+  const sinceMs = epochMsOf(now) - epochMsOf(lastFullAt);
+  const isOverdue =
+    rhythm !== undefined &&
+    rhythm.gaps >= minGaps &&
+    sinceMs > Math.max(minFullMs, fullAfterGaps * rhythm.usualGapMs);
+  return isOverdue || sinceMs >= fullEveryMs;
+}
+
+/** The source asks for patience, and is polled about twice in its usual gap. At most one hour passes between two polls. */
+const pollsPerGap = 2;
+const maxIntervalMs = 3_600_000;
+
+/** Whether this slot of the source's schedule is used. A source with a slow rhythm skips slots, without a write. */
+function isTurn(source: Source, { rhythm }: SourceState, now: Instant): boolean {
+  if (rhythm === undefined || rhythm.gaps < minGaps) return true;
+  const gapMs = Math.min(rhythm.usualGapMs, rhythm.recentGapMs);
+  const slots = Math.floor(Math.min(maxIntervalMs, gapMs / pollsPerGap) / (source.everySeconds * 1000));
+  const phase = Number.parseInt(digestOf(source.id).slice(8, 16), 16);
+  return slots <= 1 || (slotOf(source, now) + phase) % slots === 0;
+}
+
 async function saveOutcome(
-  next: SourceState,
+  { archiveKey, ...next }: SourceState & { archiveKey?: string },
   state: SourceState,
   polled: PollOutcome,
+  now: Instant,
   world: PollWorld,
 ): Promise<PollOutcome> {
-  if (next.health !== 'ok') {
-    world.log.warn('source.failed', { sourceId: next.sourceId, health: next.health, detail: next.detail });
+  const { sourceId, health, detail } = next;
+  // One line for each change of health, whatever the number of polls.
+  if (health !== state.health || (health !== 'ok' && detail !== state.detail)) {
+    const event = health === 'ok' ? 'source.recovered' : 'source.failed';
+    world.log.warn(event, { sourceId, health, was: state.health, detail });
   }
-  const same =
-    next === state || (next.health === 'policy' && state.health === 'policy' && next.detail === state.detail);
-  if (same) return polled;
+  const isRepeated = next.health === 'policy' && state.health === 'policy' && next.detail === state.detail;
+  if (isRepeated || polled === 'resting' || isUnchanged(next, state)) return polled;
+  const outcome = health !== 'ok' ? health : polled === 'taken' ? 'new' : 'recovered';
+  const outcomes = [{ at: now, outcome, detail, archiveKey } as const, ...(state.outcomes ?? [])];
+  const isTold = health !== 'ok' || polled === 'taken' || state.health !== 'ok';
+  const kept = isTold ? outcomes.slice(0, mostOutcomes) : state.outcomes;
   // After a lost race the answer of another poll of the same source is stored; it is equally recent.
-  await world.states.saveState({ ...next, revision: state.revision + 1 });
+  await world.states.saveState({ ...next, outcomes: kept, revision: state.revision + 1 });
   return polled;
+}
+const mostOutcomes = 10;
+
+function isUnchanged(next: SourceState, state: SourceState): boolean {
+  return (
+    next.health === 'ok' &&
+    state.health === 'ok' &&
+    next.lastFullAt === state.lastFullAt &&
+    next.movedTo === state.movedTo
+  );
 }
 
 function initialState(source: Source): SourceState {

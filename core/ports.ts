@@ -231,6 +231,22 @@ export interface SourceState {
   nextDueAt?: Instant | undefined;
   lastChangedAt?: Instant | undefined;
   rhythm?: SourceRhythm | undefined;
+  /** Digest of the last archived answer without build dates and other fields that change by themselves. */
+  stableDigest?: string | undefined;
+  /** When the source last answered in full, and not with 304. */
+  lastFullAt?: Instant | undefined;
+  /** It answered 304 although it had changed: no validators are sent. */
+  isStuck?: boolean | undefined;
+  /** The address that a permanent redirect names. */
+  movedTo?: string | undefined;
+  /** The last ten recorded polls, newest first. */
+  outcomes?: PollRecord[] | undefined;
+}
+export interface PollRecord {
+  at: Instant;
+  outcome: 'new' | 'failing' | 'policy' | 'not_a_feed' | 'gone' | 'recovered';
+  detail?: string | undefined;
+  archiveKey?: string | undefined;
 }
 export interface SourceStates {
   findState(id: SourceId): Promise<SourceState | undefined>;
@@ -289,6 +305,8 @@ export type Fetched =
       lastModified?: string | undefined;
       url: string;
       complete: boolean;
+      /** The address that permanent redirects (301, 308) alone led to. */
+      movedTo?: string | undefined;
     }
   | { kind: 'blocked'; detail: string }
   | { kind: 'failed'; detail: string; status?: number | undefined; retryAfterMs?: number | undefined };

@@ -12,7 +12,8 @@ export function dueSources(sources: readonly Source[], from: Instant, to: Instan
   return sources.filter((source) => source.url !== undefined && slotOf(source, to) > slotOf(source, from));
 }
 
-function slotOf({ id, everySeconds }: Source, at: Instant): number {
+/** The number of the source's slot at a time. */
+export function slotOf({ id, everySeconds }: Source, at: Instant): number {
   const everyMs = everySeconds * 1000;
   const phaseMs = Number.parseInt(digestOf(id).slice(0, 8), 16) % everyMs;
   return Math.floor((epochMsOf(at) - phaseMs) / everyMs);

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { makeSourceStates } from '#adapters/dynamodb/source-states-dynamodb.ts';
 import { makeGuardedFetcher } from '#adapters/fetch/fetcher-guarded.ts';
+import { makePoliteFetcher } from '#adapters/fetch/polite-fetcher.ts';
 import { makeFileArchive } from '#adapters/files/archive-files.ts';
 import { type FileDropFolder, makeFileDrops } from '#adapters/files/drops-files.ts';
 import { makeLevelArchive } from '#adapters/leveldb/archive-level.ts';
@@ -76,7 +77,7 @@ export async function startMachine({
     embedder,
     embeddings: makeFolderEmbeddings(folder),
     states: makeSourceStates(table),
-    fetcher: makeGuardedFetcher({ allowPrivate }),
+    fetcher: makePoliteFetcher(makeGuardedFetcher({ allowPrivate }), { clock: systemClock }),
     clock: systemClock,
     log,
   };

@@ -12,6 +12,7 @@ import { logWith } from '#core/log-with.ts';
 import type { Metrics } from '#core/metrics.ts';
 import type { FetchNotice } from '#core/notice.ts';
 import type { Bookmarks, Log, Notices } from '#core/ports.ts';
+import { compareText } from '#core/report.ts';
 import { dueSources } from '#core/schedule.ts';
 import type { Source } from '#core/source.ts';
 import { DispatchEnv } from '#lambdas/dispatch/env.ts';
@@ -37,7 +38,10 @@ export async function dispatch(at: Instant, world: DispatchWorld): Promise<void>
   const seen = await bookmarks.findBookmark(bookmark);
   const from = seen === undefined ? shifted(at, -tickMs) : Instant.parse(seen);
   if (from >= at) return log.info('sources.dispatched', { due: 0, from, at });
-  const due = dueSources(sources, from, at).map(({ id }) => id);
+  // Sources of one host go into one notice, so that one worker keeps the pauses between its requests.
+  const due = dueSources(sources, from, at)
+    .sort((a, b) => compareText(hostOf(a), hostOf(b)))
+    .map(({ id }) => id);
   const notices: FetchNotice[] = [];
   for (let next = 0; next < due.length; next += sourcesPerNotice) {
     notices.push({ sourceIds: due.slice(next, next + sourcesPerNotice) });
@@ -46,6 +50,10 @@ export async function dispatch(at: Instant, world: DispatchWorld): Promise<void>
   await bookmarks.moveBookmark(bookmark, seen, at);
   metrics?.count('SourcesDue', due.length);
   log.info('sources.dispatched', { due: due.length, from, at });
+}
+
+function hostOf({ url = '' }: Source): string {
+  return /^https?:\/\/([^/?#]*)/i.exec(url)?.[1] ?? '';
 }
 
 /** The schedule passes the time of the tick itself, so that a late or repeated start covers the same span. */

@@ -1,6 +1,7 @@
 import type { SQSEvent } from 'aws-lambda';
 import { makeSourceStates } from '#adapters/dynamodb/source-states-dynamodb.ts';
 import { makeGuardedFetcher } from '#adapters/fetch/fetcher-guarded.ts';
+import { makePoliteFetcher } from '#adapters/fetch/polite-fetcher.ts';
 import { readDeployedSources } from '#adapters/files/deployed-sources.ts';
 import { openS3, openTable } from '#adapters/runtime/aws-clients.ts';
 import { systemClock } from '#adapters/runtime/clock-system.ts';
@@ -30,7 +31,10 @@ function awsWorld(env: FetchEnv): FetchWorld {
   const table = openTable(env.STORY_TABLE);
   return {
     sources: readDeployedSources(env.SOURCES),
-    fetcher: makeGuardedFetcher({ allowPrivate: env.ALLOW_PRIVATE_SOURCES.split(',').filter(Boolean) }),
+    fetcher: makePoliteFetcher(
+      makeGuardedFetcher({ allowPrivate: env.ALLOW_PRIVATE_SOURCES.split(',').filter(Boolean) }),
+      { clock: systemClock },
+    ),
     states: makeSourceStates(table),
     archive: makeS3Archive(s3, env.ARCHIVE_BUCKET),
     clock: systemClock,

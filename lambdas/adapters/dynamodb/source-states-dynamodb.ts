@@ -26,6 +26,20 @@ const StoredState = z.object({
       longestGapMs: z.number(),
     })
     .optional(),
+  stableDigest: z.string().optional(),
+  lastFullAt: Instant.optional(),
+  isStuck: z.boolean().optional(),
+  movedTo: z.string().optional(),
+  outcomes: z
+    .array(
+      z.object({
+        at: Instant,
+        outcome: z.enum(['new', 'failing', 'policy', 'not_a_feed', 'gone', 'recovered']),
+        detail: z.string().optional(),
+        archiveKey: z.string().optional(),
+      }),
+    )
+    .optional(),
 });
 const StateRow = z.object({ state: z.instanceof(Uint8Array) });
 

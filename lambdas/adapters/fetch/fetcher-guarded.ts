@@ -29,7 +29,7 @@ interface Rules extends UrlRules {
   resolve: Resolve;
   clock: Clock;
 }
-type Hop = Fetched | { kind: 'redirect'; location: string; from: URL };
+type Hop = Fetched | { kind: 'redirect'; location: string; from: URL; status: number };
 
 const userAgent = 'Dateline/0.1 (collects news reports; reads feeds)';
 const accept =
@@ -61,11 +61,13 @@ async function followed(url: string, validators: Validators, rules: Rules): Prom
   const clearTotal = stop.after(totalMs, `took longer than ${totalMs} ms`);
   try {
     let hop = await oneHop(url, undefined, validators, rules, stop);
+    let isPermanent = hop.kind === 'redirect';
     for (let count = 0; hop.kind === 'redirect'; count++) {
+      isPermanent &&= hop.status === 301 || hop.status === 308;
       if (count === maxRedirects) return { kind: 'failed', detail: `more than ${maxRedirects} redirects` };
       hop = await oneHop(hop.location, hop.from, validators, rules, stop);
     }
-    return hop;
+    return hop.kind === 'body' && isPermanent ? { ...hop, movedTo: hop.url } : hop;
   } finally {
     clearTotal();
   }
@@ -81,6 +83,8 @@ async function oneHop(
   const checked = checkUrl(text, base, rules);
   if (checked.kind === 'blocked') return checked;
   const { url, hostname, trusted } = checked;
+  if (base?.protocol === 'https:' && url.protocol === 'http:')
+    return { kind: 'failed', detail: 'a redirect from https to http' };
   const host = await vetHost(hostname, trusted, rules.resolve, rules.caps.connectMs, stop);
   if (host.kind !== 'vetted') return host;
   const sent = headersFor(url, validators, rules.authorization);
@@ -123,8 +127,9 @@ async function readAnswer(
   if (status < 200 || status > 203) return { kind: 'failed', detail: `status ${status}`, status };
   const decoded = await decodeBody(answer.wire, header('content-encoding') ?? '', rules.caps);
   if (decoded.kind === 'failed') return { ...decoded, status };
-  const etag = header('etag');
-  const lastModified = header('last-modified');
+  const isUsable = !forbidsValidators(header, rules.clock.now());
+  const etag = isUsable ? header('etag') : undefined;
+  const lastModified = isUsable ? header('last-modified') : undefined;
   return {
     kind: 'body',
     bytes: decoded.bytes,
@@ -136,12 +141,22 @@ async function readAnswer(
   };
 }
 
+/** A server that says "always expired", or changed in the future, answers 304 for ever (FreshRSS#1020). */
+function forbidsValidators(header: (name: string) => string | undefined, now: string): boolean {
+  const changedMs = Date.parse(header('last-modified') ?? '');
+  return (
+    /^(?:0|-1)$/.test(header('expires')?.trim() ?? '') ||
+    /\bno-store\b/i.test(header('cache-control') ?? '') ||
+    changedMs > Date.parse(now) + 86_400_000
+  );
+}
+
 /** A Location with spaces or other characters outside printable ASCII is a server error and not repaired. */
 function redirectOf(location: string | undefined, from: URL, status: number): Hop {
   if (location === undefined || !/^[\x21-\x7e]+$/.test(location)) {
     return { kind: 'failed', detail: 'a redirect without a usable Location', status };
   }
-  return { kind: 'redirect', location, from };
+  return { kind: 'redirect', location, from, status };
 }
 
 /** Validators go back as they came. What is long, or not printable ASCII, is not kept: then the next GET is unconditional. */

@@ -165,13 +165,143 @@ test('a source that changes with every poll against its own rhythm is counted an
   const { world, pass } = aWorld(Array.from({ length: 60 }, (_, nth) => body(`news ${nth}`)));
   const { metrics, sums } = countingMetrics();
   for (let nth = 0; nth < 30; nth++) {
-    await poll(source, { ...world, metrics });
+    await poll(source, { ...world, metrics }, true);
     pass(60 * minute);
   }
   expect(sums.SourcesFrantic).toBeUndefined();
   for (let nth = 0; nth < 30; nth++) {
-    await poll(source, { ...world, metrics });
+    await poll(source, { ...world, metrics }, true);
     pass(minute);
   }
   expect(sums.SourcesFrantic).toBeGreaterThan(0);
 });
+
+test('a web page, a login page, a PDF and an empty answer make a source not_a_feed, and a later feed heals it', async () => {
+  const pages = [
+    '<!DOCTYPE html><html><title>Just a moment...</title>',
+    '<html><input type="password">',
+    '%PDF-1.7',
+    ' ',
+  ];
+  for (const page of pages) {
+    const { world, writes, asked, pass } = aWorld([
+      body('<rss>', { etag: '"1"' }),
+      body(page),
+      body('<rss> new'),
+    ]);
+    await poll(source, world);
+    expect(await poll(source, world)).toBe('failed');
+    expect(writes.at(-1)).toMatchObject({ health: 'not_a_feed', failures: 1 });
+    pass(3_600_000);
+    expect(await poll(source, world)).toBe('taken');
+    expect(asked.at(-1)).toEqual({});
+    expect(writes.at(-1)).toMatchObject({ health: 'ok', failures: 0 });
+  }
+});
+
+test('after a failure no validators are sent, so that a 304 cannot make a source healthy', async () => {
+  const { world, asked, pass } = aWorld([
+    body('<rss>', { etag: '"1"' }),
+    { kind: 'failed', detail: 'status 500' },
+    body('<rss>'),
+  ]);
+  await poll(source, world);
+  await poll(source, world);
+  pass(3_600_000);
+  await poll(source, world);
+  expect(asked).toEqual([{}, { etag: '"1"' }, {}]);
+});
+
+test('once a day the source is asked in full', async () => {
+  const { world, asked, pass } = aWorld([
+    body('<rss>', { etag: '"1"' }),
+    { kind: 'unchanged' },
+    body('<rss>', { etag: '"1"' }),
+    { kind: 'unchanged' },
+  ]);
+  await poll(source, world);
+  await poll(source, world);
+  pass(86_400_000);
+  expect(await poll(source, world)).toBe('unchanged');
+  await poll(source, world);
+  expect(asked).toEqual([{}, { etag: '"1"' }, {}, { etag: '"1"' }]);
+});
+
+test('a server that answers 304 although it changed is never asked with validators again', async () => {
+  const { world, asked, pass } = aWorld([
+    body('<rss>', { etag: '"1"' }),
+    { kind: 'unchanged' },
+    body('<rss> new', { etag: '"1"' }),
+    body('<rss> newer', { etag: '"1"' }),
+  ]);
+  await poll(source, world);
+  await poll(source, world);
+  pass(86_400_000);
+  await poll(source, world);
+  await poll(source, world);
+  expect(asked.slice(2)).toEqual([{}, {}]);
+});
+
+test('a new build date alone is no change', async () => {
+  const feed = (date: string): string =>
+    `<rss><channel><pubDate>${date}</pubDate><lastBuildDate>${date}</lastBuildDate><item><title>a</title></item></channel></rss><!-- ${date} -->`;
+  const { world, sent } = aWorld([body(feed('one')), body(feed('two'))]);
+  expect([await poll(source, world), await poll(source, world)]).toEqual(['taken', 'unchanged']);
+  expect(sent).toHaveLength(1);
+});
+
+test('a feed of Dateline is refused and not archived', async () => {
+  const { world, sent, writes } = aWorld([
+    body('<rss><channel><item><guid>urn:x-dateline:s_1</guid></item></channel></rss>'),
+  ]);
+  expect(await poll(source, world)).toBe('blocked');
+  expect(sent).toHaveLength(0);
+  expect(writes.at(-1)).toMatchObject({ health: 'policy' });
+});
+
+test('a change of health is one line of the log, and the last ten outcomes are kept', async () => {
+  const failed: Fetched = { kind: 'failed', detail: 'status 500' };
+  const { world, writes, pass } = aWorld([...Array.from({ length: 12 }, () => failed), body('<rss>')]);
+  const lines: unknown[] = [];
+  world.log = { ...world.log, warn: (event, fields) => void lines.push({ event, ...fields }) };
+  for (let at = 0; at < 13; at++) {
+    await poll(source, world);
+    pass(86_400_000);
+  }
+  expect(lines).toMatchObject([
+    { event: 'source.failed', was: 'ok', health: 'failing', detail: 'status 500' },
+    { event: 'source.recovered', was: 'failing', health: 'ok' },
+  ]);
+  expect(writes.at(-1)?.outcomes?.map(({ outcome }) => outcome)).toEqual([
+    'new',
+    ...Array.from({ length: 9 }, () => 'failing'),
+  ]);
+});
+
+test('a source with a slow rhythm is polled about twice in its usual gap', async () => {
+  const polls = await pollsWithin(12 * 3_600_000);
+  expect(polls).toBeGreaterThanOrEqual(12);
+  expect(polls).toBeLessThanOrEqual(24);
+});
+
+/** Fetches of a source of 300 s that changes every two hours, over a span after its rhythm was learnt. */
+async function pollsWithin(spanMs: number): Promise<number> {
+  let version = 0;
+  const { world, asked, pass } = aWorld([]);
+  world.fetcher = {
+    fetch: async (_url, validators) => {
+      asked.push(validators);
+      return body(`<rss> ${version}`);
+    },
+  };
+  for (; version < 25; version++) {
+    await poll(source, world, true);
+    pass(7_200_000);
+  }
+  const before = asked.length;
+  for (let ms = 0; ms < spanMs; ms += 300_000) {
+    await poll(source, world);
+    pass(300_000);
+  }
+  return asked.length - before;
+}
