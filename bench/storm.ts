@@ -6,7 +6,6 @@ import { makeMemoryReportStore } from '#adapters/memory/report-store-memory.ts';
 import { makeMemoryStoryIndex } from '#adapters/memory/story-index-memory.ts';
 import { makeMemoryStoryStore } from '#adapters/memory/story-store-memory.ts';
 import { makeMemoryWakeups } from '#adapters/memory/wakeups-memory.ts';
-import { makeNotifyingArchive } from '#adapters/runtime/archive-notifying.ts';
 import type { BenchLine } from '#bench/bench-line.ts';
 import { firstFiledMs, hotFiling, overMs } from '#bench/hot-filing.ts';
 import { VirtualTime } from '#bench/virtual-time.ts';
@@ -128,19 +127,13 @@ function makeStormWorld(time: VirtualTime, storm: Counted, seenAtMs: Map<ReportI
           const name = `${slot} ${JSON.stringify(notice)}`;
           if (slots.has(name)) continue;
           slots.add(name);
-          merges.push(() => merge(notice, { ...world, archive: notifying }), notice.storyId, mergeSlotMs);
+          merges.push(() => merge(notice, world), notice.storyId, mergeSlotMs);
         }
       },
     },
     clock,
     log: { info() {}, warn() {}, error() {} },
   };
-  const notifying = makeNotifyingArchive(world.archive, {
-    async send(notices) {
-      await time.wait(messageMs);
-      for (const notice of notices) ingests.push(() => ingest(notice, world));
-    },
-  });
   const idle = async () => {
     for (let before = -1; before !== ingests.begun + merges.begun; ) {
       before = ingests.begun + merges.begun;

@@ -19,7 +19,9 @@ export type CountName =
   | 'SourcesSilent'
   | 'SourcesFrantic'
   /** Sweeps that came to their end. */
-  | 'Swept';
+  | 'Swept'
+  /** Documents that a sweep found archived and not ingested. */
+  | 'NotIngested';
 
 /** Milliseconds from the archive to the version of the story that first shows the report. */
 export type TimeName = 'VisibleAfter';

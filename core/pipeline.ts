@@ -130,7 +130,6 @@ async function ingestRuling(archived: Archived, world: IngestWorld): Promise<Ing
 }
 
 export interface MergeWorld {
-  archive: Pick<Archive, 'keep'>;
   reports: ReportStore;
   stories: StoryStore;
   index: StoryIndex;

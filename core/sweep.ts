@@ -50,6 +50,7 @@ export async function sweep(world: SweepWorld): Promise<SweepResult> {
   const result = { embargoesEnded, ...checked };
   world.log.info('archive.swept', result);
   world.metrics?.count('Swept');
+  world.metrics?.count('NotIngested', checked.notIngested);
   return result;
 }
 

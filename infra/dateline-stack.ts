@@ -151,7 +151,7 @@ export class DatelineStack extends Stack {
       folder: 'merge',
       timeout: mergeQueue.workTime,
       env: {
-        ...storing,
+        STORY_TABLE: table.name,
         BODIES_BUCKET: bodies.name,
         ...merging,
       } satisfies EnvironmentText<MergeEnv>,
@@ -168,8 +168,6 @@ export class DatelineStack extends Stack {
     ]);
     bodies.grantKeep(merge);
     mergeQueue.grantSend(merge);
-    // Moves by the settle step are archived as rulings first, and ingested.
-    archive.grantPut(merge);
 
     const sweep = new WorkFunction(this, 'Sweep', {
       ...defaults,
@@ -204,6 +202,7 @@ export class DatelineStack extends Stack {
     archive.grantPut(api);
     archive.grantUpload(api);
     table.grant(api, ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query']);
+    table.grantList(api);
     bodies.grantRead(api);
     tokens.grantRead(api);
     const publicApi = new PublicApi(this, 'PublicApi', { target: api, context, alarms, logRetention });
@@ -260,9 +259,10 @@ function ringOnPipeline(stack: Stack, alarms: Alarms, { silenceMinutes }: Deploy
     // Each dispatch gives one value, 0 when nothing was due.
     ['DispatchStopped', 'dispatch-stopped', 'SourcesDue', 'SampleCount'],
     ['SweepFailing', 'sweep-failing', 'Swept', 'Sum'],
+    ['NotIngested', 'not-ingested', 'NotIngested', 'Sum'],
   ] as const)
     alarms.ring(scope(id), kind, {
-      part: id.startsWith('Source') ? 'Sources' : 'Schedule',
+      part: id.startsWith('Source') ? 'Sources' : id === 'NotIngested' ? 'Archive' : 'Schedule',
       metric: (period) => ownMetric(stack, name, { statistic, period }),
     });
 }

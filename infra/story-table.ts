@@ -35,12 +35,14 @@ export class StoryTable extends Construct {
     return this.#sum([`Consumed${kind}CapacityUnits`]);
   }
 
-  /** Grants exactly these actions on the table; queries may use its index too. */
+  /** Grants exactly these actions on the table, and nothing on its index. */
   grant(to: WorkFunction, actions: readonly `dynamodb:${string}`[]): void {
     to.allow(actions, [this.#table.tableArn]);
-    if (actions.includes('dynamodb:Query')) {
-      to.allow(['dynamodb:Query'], [`${this.#table.tableArn}/index/${storyTable.listIndex.name}`]);
-    }
+  }
+
+  /** Lists of stories are queries of the index. */
+  grantList(to: WorkFunction): void {
+    to.allow(['dynamodb:Query'], [`${this.#table.tableArn}/index/${storyTable.listIndex.name}`]);
   }
 
   #throttles(period: Duration): IMetric {

@@ -2,6 +2,7 @@
 // recorded rejection. Archiving it notifies ingest like any other document.
 import type { ArchiveKey, DropKey } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
+import type { Metrics } from '#core/metrics.ts';
 import { maxDocumentBytes } from '#core/parse/limits.ts';
 import type { Archive, ArchiveNote, Clock, Ledger, Log } from '#core/ports.ts';
 import type { Problem } from '#core/problem.ts';
@@ -37,6 +38,7 @@ export interface DropWorld {
   ledger: Ledger;
   clock: Clock;
   log: Log;
+  metrics?: Metrics;
 }
 
 const maxKeyChars = 400;
@@ -70,6 +72,7 @@ export async function receiveDrop(
   if (note === undefined)
     return reject(dropKey, 'unknown_source', `no source is configured as ${sourceId}`, world);
   const archiveKey = await world.archive.keep(file.bytes, note);
+  world.metrics?.count('Archived');
   await world.drops.remove(dropKey);
   world.log.info('drop.received', { dropKey, archiveKey, bytes: file.bytes.length });
   return archiveKey;
@@ -98,10 +101,11 @@ async function reject(
   dropKey: DropKey,
   code: Problem['code'],
   message: string,
-  { ledger, clock, log }: DropWorld,
+  { ledger, clock, log, metrics }: DropWorld,
 ): Promise<undefined> {
   const rejections = [{ code, message }];
   await ledger.putReceipt({ archiveKey: dropKey, at: clock.now(), reports: 0, storyIds: [], rejections });
+  metrics?.count('Rejected');
   log.warn('drop.rejected', { dropKey, code });
 }
 

@@ -1,5 +1,5 @@
-// Every format that Dateline reads: how it is recognised, which media types announce it, and its reader. A new format is one
-// row here, one name in `Format` and one folder under core/parse/formats; tsc rejects a row that lacks a part.
+// Every format that Dateline reads: how it is recognised, and its reader. A new format is one row here, one in media-types.ts,
+// one name in `Format` and one folder under core/parse/formats; tsc rejects a row that lacks a part.
 import type { CopyHints } from '#core/parse/copy/copy.ts';
 import { type DocumentHead, isMail, isPlainCopy } from '#core/parse/document-head.ts';
 import { readAnpa1312 } from '#core/parse/formats/anpa1312/read-anpa1312.ts';
@@ -34,42 +34,35 @@ type Reader = (document: DecodedDocument) => ParseResult | Promise<ParseResult>;
 type NonEmpty = readonly [string, ...string[]];
 /** `roots`: local names of root elements, in lower case. `matches` decides for formats that are not XML. */
 type Recognition = { roots: NonEmpty } | { matches: (head: DocumentHead) => boolean };
-export type FormatRow = Recognition & { mediaTypes: NonEmpty; read: Reader };
+export type FormatRow = Recognition & { read: Reader };
 
 /** The first row that matches a document reads it, so the order of rows without roots matters. */
 export const formats = {
   iptc7901: {
-    mediaTypes: ['text/plain'],
     matches: ({ text }) => text.startsWith('\u0001') || /^ZCZC\b/.test(text) || iptc7901Header.test(text),
     read: ({ text, note }) => readIptc7901(text, hintsOf(note)),
   },
   anpa1312: {
-    mediaTypes: ['text/plain'],
     matches: ({ text }) => text.startsWith('\u0016'),
     read: ({ text }) => readAnpa1312(text),
   },
   jsonfeed: {
-    mediaTypes: ['application/feed+json', 'application/json'],
     matches: ({ json }) => isJsonFeed(json),
     read: ({ json, note }) => readJsonFeed(json, note.url),
   },
   ninjs: {
-    mediaTypes: ['application/vnd.iptc.ninjs+json', 'application/json'],
     matches: ({ json }) => ninjsItems(json) !== undefined,
     read: ({ json }) => readNinjs(ninjsItems(json) ?? []),
   },
   report: {
-    mediaTypes: ['application/json'],
     matches: ({ json }) => json !== undefined,
     read: ({ json, note }) => readReports(json, hintsOf(note)),
   },
   email: {
-    mediaTypes: ['message/rfc822'],
     matches: isMail,
     read: ({ text, bytes, note }) => readEmail(bytes, text, note.complete, hintsOf(note)),
   },
   html: {
-    mediaTypes: ['text/html'],
     roots: ['html'],
     matches: ({ text, root }) =>
       /^<!doctype\s+html/i.test(text) ||
@@ -77,38 +70,31 @@ export const formats = {
     read: ({ text, note }) => readHtml(text, note),
   },
   rss: {
-    mediaTypes: ['application/rss+xml', 'application/xml', 'text/xml'],
     roots: ['rss', 'channel'],
     read: xml(({ text, scan, note }) => readRss(text, scan, note.url)),
   },
   rdf: {
-    mediaTypes: ['application/rdf+xml', 'application/xml', 'text/xml'],
     roots: ['rdf'],
     read: xml(({ text, scan, note }) => readRss(text, scan, note.url)),
   },
   atom: {
-    mediaTypes: ['application/atom+xml', 'application/xml', 'text/xml'],
     roots: ['feed', 'entry'],
     read: xml(({ text, note }) => readAtom(text, note.url)),
   },
   'newsml-g2': {
-    mediaTypes: ['application/vnd.iptc.g2.newsitem+xml', 'application/xml', 'text/xml'],
     roots: ['newsitem', 'newsmessage', 'packageitem', 'conceptitem', 'knowledgeitem', 'planningitem'],
     read: xml(({ text }) => readNewsmlG2(text)),
   },
   'newsml-1': {
-    mediaTypes: ['application/xml', 'text/xml'],
     roots: ['newsml'],
     // NewsML 1 includes NITF by a parameter entity, as its specification shows. The entity is skipped, never fetched.
     read: xml(({ text }) => readNewsml1(text), 'modules'),
   },
   nitf: {
-    mediaTypes: ['application/xml', 'text/xml'],
     roots: ['nitf'],
     read: xml(({ text }) => readNitf(text)),
   },
   text: {
-    mediaTypes: ['text/plain'],
     matches: isPlainCopy,
     read: ({ text, note }) => readText(text, note.url, note.complete, hintsOf(note)),
   },

@@ -81,6 +81,13 @@ export const alarmKinds = {
     periods: 2,
     missing: 'breaching',
   },
+  'not-ingested': {
+    meaning: 'Archived documents were not ingested within two hours.',
+    rings: 'over',
+    bound: 0,
+    minutes: 15,
+    periods: 1,
+  },
   'sweep-failing': {
     meaning: 'No sweep succeeded.',
     rings: 'under',

@@ -1,13 +1,11 @@
+import { formatMediaTypes } from '#core/parse/media-types.ts';
+
+// A web page is read only where a fetch asked for one.
+const { html: _, ...postable } = formatMediaTypes;
+
 /** Content types of documents that can be posted. */
 export const mediaTypes: readonly string[] = [
-  'application/json',
-  'application/xml',
-  'text/xml',
-  'application/rss+xml',
-  'application/atom+xml',
-  'text/plain',
-  'message/rfc822',
-  'application/octet-stream',
+  ...new Set([...Object.values(postable).flat(), 'application/octet-stream']),
 ];
 
 /** `text/plain` of `Text/Plain; charset=utf-8`. */

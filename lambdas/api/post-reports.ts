@@ -30,6 +30,7 @@ const reportJson = {
   ],
 };
 const text = { type: 'string' as const };
+const object = { type: 'object' as const };
 
 const route = apiRoute({
   method: 'post',
@@ -46,7 +47,10 @@ const route = apiRoute({
     body: {
       required: true,
       content: Object.fromEntries(
-        mediaTypes.map((type) => [type, { schema: type === 'application/json' ? reportJson : text }]),
+        mediaTypes.map((type) => [
+          type,
+          { schema: type === 'application/json' ? reportJson : type.endsWith('+json') ? object : text },
+        ]),
       ),
     },
   },

@@ -9,7 +9,6 @@ import { makePowertoolsLog } from '#adapters/runtime/log-powertools.ts';
 import { withMetrics } from '#adapters/runtime/metrics-powertools.ts';
 import { onFirstCall } from '#adapters/runtime/on-first-call.ts';
 import { readEnv } from '#adapters/runtime/read-env.ts';
-import { makeS3Archive } from '#adapters/s3/archive-s3.ts';
 import { makeS3ObjectStore } from '#adapters/s3/object-store-s3.ts';
 import { eachMessageInOrder } from '#adapters/sqs/each-message.ts';
 import { makeSqsMergeNotices } from '#adapters/sqs/notices-sqs.ts';
@@ -31,13 +30,11 @@ export const handler = onFirstCall<SQSEvent, unknown>(() =>
 );
 
 function awsWorld(env: MergeEnv): MergeWorld {
-  const s3 = openS3();
   const sqs = openSqs();
   const table = openTable(env.STORY_TABLE);
   return {
-    archive: makeS3Archive(s3, env.ARCHIVE_BUCKET),
     reports: makeReportStore(table),
-    stories: makeStoryStore(table, makeS3ObjectStore(s3, env.BODIES_BUCKET, 'bodies/'), systemClock),
+    stories: makeStoryStore(table, makeS3ObjectStore(openS3(), env.BODIES_BUCKET, 'bodies/'), systemClock),
     index: makeStoryIndex(table),
     wakeups: makeWakeups(table),
     merges: makeSqsMergeNotices(sqs, env.MERGE_QUEUE_URL, systemClock, env.MERGE_SLOT_MS),

@@ -4,6 +4,7 @@ import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { S3Client } from '@aws-sdk/client-s3';
 import { makeEmbeddingMemory } from '#adapters/bedrock/embedding-memory.ts';
+import { makeBookmarks } from '#adapters/dynamodb/bookmarks-dynamodb.ts';
 import { createStoryTable, deleteStoryTable } from '#adapters/dynamodb/create-story-table.ts';
 import { storyTable } from '#adapters/dynamodb/story-table.ts';
 import { makeTable } from '#adapters/dynamodb/table-dynamodb.ts';
@@ -31,6 +32,8 @@ import { reconcile } from '#core/reconcile.ts';
 import { openEmbeddedTable } from '#local/embedded-table.ts';
 import { makeFolderEmbeddings } from '#local/folder-embeddings.ts';
 import { startMachine } from '#local/machine.ts';
+import type { Output } from '#local/operate/output.ts';
+import type { RebuildOptions } from '#local/operate/rebuild.ts';
 import { WrongUsage } from '#local/operate/wrong-usage.ts';
 import { readSweptUpTo } from '#local/scheduler.ts';
 import { makeTableWorld, type TableWorld } from '#local/table-world.ts';
@@ -49,8 +52,8 @@ export interface Deployment extends AuditWorld {
   redrive(onMoved: (queue: string, moved: number) => void): Promise<{ queue: string; moved: number }[]>;
   index: StoryIndex;
   embeddings: EmbeddingStore;
-  /** Makes an empty table beside the live one. @throws WrongUsage when it cannot. */
-  openBeside(options: { check: boolean; bodies: string | undefined }): Promise<TableBeside>;
+  /** Makes an empty table beside the live one, or opens the one that a killed rebuild left. @throws WrongUsage when it cannot. */
+  openBeside(options: RebuildOptions, output: Output): Promise<TableBeside>;
   /** Waits for work that was sent and is done by this process. @returns the number of notices that failed for good. */
   finish(): Promise<number>;
   close(): Promise<void>;
@@ -59,6 +62,10 @@ export interface Deployment extends AuditWorld {
 /** A second table that a rebuild fills. */
 interface TableBeside {
   world: TableWorld;
+  /** Whether a rebuild that was killed filled part of it. */
+  isResumed: boolean;
+  /** Whether the same command continues after a failure. */
+  canResume: boolean;
   /** Ends with the table kept. @returns whether it is the live one now, and what else is to do. */
   keep(): Promise<{ isSwitched: boolean; notes: string[] }>;
   drop(): Promise<void>;
@@ -97,17 +104,25 @@ export async function openMachine(folder: string, log: Log): Promise<Deployment>
       ];
     },
     finish,
-    openBeside: () => openFolderBeside(path.join(folder, 'table'), close),
+    openBeside: (_options, output) => openFolderBeside(path.join(folder, 'table'), close, output),
     close,
   };
 }
 
-async function openFolderBeside(live: string, closeLive: () => Promise<void>): Promise<TableBeside> {
+async function openFolderBeside(
+  live: string,
+  closeLive: () => Promise<void>,
+  output: Output,
+): Promise<TableBeside> {
   const folder = `${live}-rebuilt`;
+  if (existsSync(folder))
+    output.note('rebuild: removes what a killed rebuild left and begins from the start');
   await rm(folder, { recursive: true, force: true });
   const { table, bodies, stop } = await openEmbeddedTable(folder);
   return {
     world: makeTableWorld(table, bodies, systemClock),
+    isResumed: false,
+    canResume: false,
     async keep() {
       await stop();
       await closeLive();
@@ -139,7 +154,7 @@ export async function openStack(name: string): Promise<Deployment> {
     archive: makeS3Archive(s3, stack.archive),
     ...makeTableWorld(table, bodies, systemClock, { changesHorizonMs: awsHorizonMs }),
     embeddings: makeEmbeddingMemory(makeS3ObjectStore(s3, stack.archive, 'embeddings/')),
-    openBeside: (options) => openTableBeside(stack.table, s3, options),
+    openBeside: (options, output) => openTableBeside(stack.table, s3, options, output),
     ingest: makeSqsNotices(sqs, stack.ingestQueueUrl),
     inFlightMs: awsInFlightMs,
     changesHorizonMs: awsHorizonMs,
@@ -162,27 +177,57 @@ export async function openStack(name: string): Promise<Deployment> {
   };
 }
 
+/** The row of the second table that tells by which command it is being filled, or that it is complete. */
+const rebuildMark = 'rebuild';
+const complete = 'complete';
+
 /** The table NAME-rebuild. Its story bodies need a bucket of their own, because body names contain version numbers. */
 async function openTableBeside(
   live: string,
   s3: S3Client,
-  { check, bodies }: { check: boolean; bodies: string | undefined },
+  { check, replace, bodies }: RebuildOptions,
+  output: Output,
 ): Promise<TableBeside> {
   if (!check && bodies === undefined)
     throw new WrongUsage('--bodies: name an empty bucket without versions for the bodies of the new table');
   const name = `${live}-rebuild`;
   const client = openDynamoDB();
+  const marks = makeBookmarks(makeTable(client, name));
+  const command = ['rebuild', check && '--check', replace && '--replace', bodies && `--bodies ${bodies}`]
+    .filter(Boolean)
+    .join(' ');
+  let isResumed = false;
   if (!(await createStoryTable(client, name))) {
-    client.destroy();
-    throw new Error(`there is a table ${name} already; attach or delete it first`);
+    const left = await marks.findBookmark(rebuildMark);
+    if (left !== command) {
+      client.destroy();
+      throw new Error(
+        left === undefined || left === complete
+          ? `there is a table ${name} already; attach or delete it first`
+          : `there is a table ${name}, which a killed "${left}" left; run that again, or delete the table`,
+      );
+    }
+    // The bodies of a comparison were in the memory of the process that was killed.
+    isResumed = !check;
+    output.note(
+      `rebuild: ${isResumed ? 'continues' : 'removes'} the table ${name}, which a killed rebuild left`,
+    );
+    if (check) {
+      await deleteStoryTable(client, name);
+      await createStoryTable(client, name);
+    }
   }
+  if (!isResumed) await marks.moveBookmark(rebuildMark, undefined, command);
   const objects =
     bodies === undefined || check ? makeMemoryObjectStore() : makeS3ObjectStore(s3, bodies, 'bodies/');
   const recovery = 'PointInTimeRecoveryEnabled=true';
   const expiry = `Enabled=true,AttributeName=${storyTable.timeToLive}`;
   return {
     world: makeTableWorld(makeTable(client, name), objects, systemClock, { changesHorizonMs: awsHorizonMs }),
+    isResumed,
+    canResume: !check,
     async keep() {
+      await marks.moveBookmark(rebuildMark, command, complete);
       client.destroy();
       return {
         isSwitched: false,

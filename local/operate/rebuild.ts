@@ -2,11 +2,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { systemClock } from '#adapters/runtime/clock-system.ts';
 import { digestOf } from '#core/digest.ts';
-import type { ArchiveKey, StoryId } from '#core/ids.ts';
+import type { ArchiveKey, ReportId, StoryId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
 import { makeFindDecision } from '#core/intake/replay-decision.ts';
 import { resolveStoryId } from '#core/membership/resolve-story-id.ts';
+import { isRuling } from '#core/membership/ruling.ts';
 import type { MergeNotice } from '#core/notice.ts';
+import { parseDocument } from '#core/parse/parse-document.ts';
 import { type IngestWorld, ingest, type MergeWorld, merge } from '#core/pipeline.ts';
 import type { Log, StoryStore } from '#core/ports.ts';
 import { saveKnownId } from '#core/publish/save-story.ts';
@@ -25,7 +27,7 @@ export interface RebuildOptions {
   bodies: string | undefined;
 }
 
-type RebuildWorld = IngestWorld & MergeWorld & TableWorld;
+type RebuildWorld = IngestWorld & MergeWorld & TableWorld & Pick<Deployment, 'archive'>;
 type Due = Map<StoryId, MergeNotice>;
 
 /** Prints one JSON line for each story that differs and one with the counts. @returns the exit code. */
@@ -35,7 +37,7 @@ export async function rebuild(
   output: Output,
 ): Promise<number> {
   const startedAtMs = Date.now();
-  const beside = await deployment.openBeside({ check, bodies });
+  const beside = await deployment.openBeside({ check, replace, bodies }, output);
   const due: Due = new Map();
   const absorbs: MergeNotice[] = [];
   const merges = {
@@ -54,7 +56,7 @@ export async function rebuild(
   };
   let isComplete = false;
   try {
-    const reports = await ingestAll(world, absorbs, deployment, output);
+    const reports = await ingestAll(world, absorbs, beside.isResumed, output);
     if (!replace) await mergeAsLive([...due.keys()], world, deployment);
     let merged = 0;
     for (const notice of due.values()) {
@@ -74,7 +76,8 @@ export async function rebuild(
     for (const note of notes) output.note(note);
     return differing === 0 || isSwitched ? 0 : 1;
   } finally {
-    if (check || !isComplete) await beside.drop();
+    if (check || !(isComplete || beside.canResume)) await beside.drop();
+    else if (!isComplete) output.note('rebuild: the same command continues from here');
   }
 }
 
@@ -82,17 +85,19 @@ export async function rebuild(
 async function ingestAll(
   world: RebuildWorld,
   absorbs: MergeNotice[],
-  { archive }: Deployment,
+  isResumed: boolean,
   output: Output,
 ): Promise<number> {
   const seen = new Set<ArchiveKey>();
   const reports = new Set<string>();
   for (;;) {
-    const documents = await inOrderOfArrival(archive, seen);
+    const documents = await inOrderOfArrival(world.archive, seen);
     if (documents.length === 0) return reports.size;
     for (const archiveKey of documents) {
       const { outcomes } = await ingest({ archiveKey }, world);
       for (const { reportId } of outcomes) reports.add(reportId);
+      if (isResumed && outcomes.length === 0)
+        for (const id of await recallDocument(archiveKey, world)) reports.add(id);
       // Stories that are the same are merged at once: the next report must find one story.
       for (const notice of absorbs.splice(0)) await merge(notice, world);
       seen.add(archiveKey);
@@ -101,12 +106,30 @@ async function ingestAll(
   }
 }
 
+/** A document that the killed rebuild finished: its stories are merged again, which changes nothing where that was done. */
+async function recallDocument(
+  archiveKey: ArchiveKey,
+  { archive, ledger, reports, merges }: RebuildWorld,
+): Promise<ReportId[]> {
+  const archived = await archive.get(archiveKey);
+  const { storyIds = [] } = (await ledger.findReceipt(archiveKey)) ?? {};
+  await merges.send(storyIds.map((storyId) => ({ storyId })));
+  if (isRuling(archived.note)) return [];
+  const ids = (await parseDocument(archived)).reports.map(({ id }) => id);
+  for (const id of ids) {
+    const { storyId, twin } = (await reports.findAssignment(id))?.decision ?? {};
+    if (storyId === undefined) continue;
+    await merges.send([{ storyId, ...(twin !== undefined && twin !== storyId && { absorb: twin }) }]);
+  }
+  return ids;
+}
+
 const documentsPerPage = 96;
 const documentsAtOnce = 8;
 
 /** Archived documents that are not in `seen`, first received first. */
 async function inOrderOfArrival(
-  archive: Deployment['archive'],
+  archive: RebuildWorld['archive'],
   seen: ReadonlySet<ArchiveKey>,
 ): Promise<ArchiveKey[]> {
   const found: { key: ArchiveKey; receivedAt: Instant }[] = [];

@@ -7,6 +7,7 @@ import { deploy } from '#test/deployed/deployment.ts';
 import { startFeedServer } from '#test/deployed/feed-server.ts';
 import { makeLambdaFunction } from '#test/deployed/lambda-function.ts';
 import { synthesise } from '#test/deployed/synthesise.ts';
+import { callsOfSweep } from '#test/doubles/swept-world.ts';
 import { bundleBytes } from '#test/infra/bundle-bytes.ts';
 
 const starts = 10;
@@ -45,12 +46,15 @@ try {
     await deployed.callSchedule('dispatch');
     await deployed.settle();
   }
-  const fetched = deployed.proxy.accesses
-    .slice(before)
-    .filter(({ role }) => role === deployed.functionNamed('fetch').template.role);
-  const count = (action: string) => fetched.filter((access) => access.action === action).length / documents;
-  record('SQS sends of fetch per document', count('sqs:SendMessage'), 'calls', { documents });
-  record('S3 puts of fetch per document', count('s3:PutObject'), 'calls', { documents });
+  const roles = ['fetch', 'ingest', 'merge'].map((name) => deployed.functionNamed(name).template.role);
+  const made = deployed.proxy.accesses.slice(before).filter(({ role }) => roles.includes(role));
+  const count = (action: string) => made.filter((access) => access.action === action).length / documents;
+  record('SQS sends of fetch, ingest and merge per document', count('sqs:SendMessage'), 'calls', {
+    documents,
+  });
+  record('S3 puts of fetch, ingest and merge per document', count('s3:PutObject'), 'calls', { documents });
+  for (const sources of [100, 100_000])
+    record('calls of a sweep that finds nothing new', await callsOfSweep(sources), 'calls', { sources });
 } finally {
   await deployed.stop();
   await feed.stop();

@@ -59,6 +59,52 @@ export const posts: Record<string, Post> = {
       '<summary>Lake Van froze over on Saturday for the first time in ten years, villagers said.</summary></entry></feed>',
     shows: 'Lake Van freezes',
   },
+  'application/rdf+xml': {
+    contentType: 'application/rdf+xml',
+    body:
+      '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/">' +
+      '<channel rdf:about="https://desk.example"><title>Desk</title></channel><item rdf:about="https://desk.example/mill">' +
+      '<title>Windmill at Kinderdijk turns again</title><link>https://desk.example/mill</link>' +
+      '<description>A windmill at Kinderdijk turned on Saturday after two years of repairs.</description></item></rdf:RDF>',
+    shows: 'Windmill at Kinderdijk',
+  },
+  'application/vnd.iptc.g2.newsitem+xml': {
+    contentType: 'application/vnd.iptc.g2.newsitem+xml',
+    body:
+      '<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:desk:opera" version="1">' +
+      '<itemMeta><versionCreated>2022-01-15T09:00:00Z</versionCreated></itemMeta>' +
+      '<contentMeta><headline>Opera in Sydney replaces its curtain</headline></contentMeta><contentSet><inlineXML>' +
+      '<html xmlns="http://www.w3.org/1999/xhtml"><body><p>The opera house in Sydney hung a new curtain on Saturday.</p></body>' +
+      '</html></inlineXML></contentSet></newsItem>',
+    shows: 'Opera in Sydney',
+  },
+  'application/vnd.iptc.ninjs+json': {
+    contentType: 'application/vnd.iptc.ninjs+json',
+    body: JSON.stringify({
+      uri: 'urn:desk:tram',
+      type: 'text',
+      versioncreated: '2022-01-15T09:30:00Z',
+      headline: 'Trams return to the old town of Riga',
+      body_text: 'Trams ran through the old town of Riga on Saturday for the first time since 1962.',
+    }),
+    shows: 'Trams return',
+  },
+  'application/feed+json': {
+    contentType: 'application/feed+json',
+    body: JSON.stringify({
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'Desk',
+      items: [
+        {
+          id: 'urn:desk:olives',
+          title: 'Olive growers of Crete press a late harvest',
+          content_text: 'Olive growers of Crete pressed their harvest three weeks late on Saturday.',
+          date_published: '2022-01-15T09:45:00Z',
+        },
+      ],
+    }),
+    shows: 'Olive growers',
+  },
   'text/plain': {
     contentType: 'text/plain; charset=utf-8',
     body: '15-01-2022\nBy Mina Farrokh\nHERAT: Customs officers in Herat seized two tonnes of saffron, traders said.',

@@ -1,6 +1,8 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient, ListTablesCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
 import {
   CreateQueueCommand,
@@ -148,7 +150,7 @@ test('audit names an archived document that is not in the table, and --repair se
   expect(found.out).toContain(`{"kind":"missing","archiveKey":"${archiveKey}"`);
   expect(found.code).toBe(0);
   expect(await received(queues[1])).toEqual([{ archiveKey, isResent: true }]);
-}, 60_000);
+}, 300_000);
 
 test('redrive moves dead letters to the queue they came from, a FIFO queue too', async () => {
   const [deadIngest, ingest, deadMerge, merge] = queues;
@@ -165,7 +167,7 @@ test('redrive moves dead letters to the queue they came from, a FIFO queue too',
   expect(await received(merge)).toEqual([{ n: 0 }]);
   expect([...(await received(ingest)), ...(await received(ingest))]).toHaveLength(12);
   expect([await received(deadIngest), await received(deadMerge)]).toEqual([[], []]);
-}, 60_000);
+}, 300_000);
 
 describe('rebuild', () => {
   let tables: DynamoDBClient;
@@ -183,7 +185,7 @@ describe('rebuild', () => {
     for (const { bytes, note } of (await readSample()).slice(0, 6)) await archive.keep(bytes, note);
     for (const { key } of (await archive.page('', 100)).documents) await ingest({ archiveKey: key }, world);
     for (const notice of due) await merge(notice, world);
-  }, 60_000);
+  }, 300_000);
   afterAll(() => tables.destroy());
 
   const tableNames = async () => (await tables.send(new ListTablesCommand({}))).TableNames;
@@ -195,13 +197,52 @@ describe('rebuild', () => {
     expect(JSON.parse(out)).toMatchObject({ differing: 0, stories: expect.any(Number) });
     expect(JSON.parse(out).stories).toBeGreaterThan(1);
     expect(await tableNames()).not.toContain('stories-rebuild');
-  }, 60_000);
+  }, 300_000);
 
-  test('without --check it needs a bucket for bodies, keeps the new table, prints how to switch and never replaces it', async () => {
+  test('without --check it needs a bucket for bodies', async () => {
     const without = await operate('rebuild', '--stack', 'dateline-test');
     expect(without.code).toBe(2);
     expect(without.err).toContain('--bodies');
-    const { code, err } = await operate('rebuild', '--stack', 'dateline-test', '--bodies', 'new-bodies');
+  }, 300_000);
+
+  /** Kills the command as soon as the second table has this many rows. */
+  async function killedRebuild(rows: number, ...args: string[]): Promise<void> {
+    const child = spawn(
+      process.execPath,
+      ['--import', 'tsx', '--import', localhostNames, 'local/operate.ts', 'rebuild', ...args],
+      { cwd: root, env },
+    );
+    const count = async () =>
+      (await tableNames())?.includes('stories-rebuild')
+        ? (await tables.send(new ScanCommand({ TableName: 'stories-rebuild', Select: 'COUNT' }))).Count
+        : 0;
+    while (((await count().catch(() => 0)) ?? 0) < rows)
+      await new Promise((resolve) => setImmediate(resolve));
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+  }
+
+  test('a --check that was killed begins again', async () => {
+    await killedRebuild(4, '--stack', 'dateline-test', '--check');
+    const { code, err, out } = await operate('rebuild', '--stack', 'dateline-test', '--check');
+    expect({ code, err }).toEqual({
+      code: 0,
+      err: 'rebuild: removes the table stories-rebuild, which a killed rebuild left\n',
+    });
+    expect(JSON.parse(out)).toMatchObject({ differing: 0 });
+  }, 300_000);
+
+  test('one that was killed continues under the same command only, keeps the new table, prints how to switch and never replaces it', async () => {
+    const command = ['rebuild', '--stack', 'dateline-test', '--bodies', 'new-bodies'] as const;
+    const [, ...args] = command;
+    await killedRebuild(6, ...args);
+    const other = await operate('rebuild', '--stack', 'dateline-test', '--check');
+    expect(other.code).toBe(1);
+    expect(other.err).toContain('which a killed "rebuild --bodies new-bodies" left');
+    const { code, err, out } = await operate(...command);
+    expect(err).toContain('rebuild: continues the table stories-rebuild');
+    expect(JSON.parse(out)).toMatchObject({ differing: 0, reports: expect.any(Number) });
+    expect(JSON.parse(out).reports).toBeGreaterThan(5);
     expect(code).toBe(0);
     expect(err).toContain('npx cdk deploy -c existingTable=stories-rebuild -c existingBodies=new-bodies');
     expect(await tableNames()).toContain('stories-rebuild');
@@ -209,8 +250,25 @@ describe('rebuild', () => {
     expect(again.code).toBe(1);
     expect(again.err).toContain('there is a table stories-rebuild already');
     expect(await tableNames()).toContain('stories-rebuild');
-  }, 60_000);
+  }, 300_000);
 });
+
+test('export writes every story of the stack once, and its cursor exports nothing that was exported', async () => {
+  const file = path.join(await aDataFolder(), 'stories.jsonl');
+  const { code, err } = await operate('export', '--stack', 'dateline-test', '--out', file);
+  expect(code).toBe(0);
+  const stories = (await readFile(file, 'utf8'))
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { id: string; headline: string });
+  expect(stories.length).toBeGreaterThan(1);
+  expect(new Set(stories.map(({ id }) => id)).size).toBe(stories.length);
+  const cursor = /--after (\S+)/.exec(err)?.[1] ?? '';
+  const later = await operate('export', '--stack', 'dateline-test', '--after', cursor);
+  expect({ code: later.code, out: later.out }).toEqual({ code: 0, out: '' });
+  const reports = await operate('export', '--reports', '--stack', 'dateline-test');
+  expect(reports.out.trim().split('\n').length).toBeGreaterThan(5);
+}, 300_000);
 
 test('a stack that does not exist is named, exit 2', async () => {
   const { code, err } = await operate('redrive', '--stack', 'other');
@@ -218,4 +276,4 @@ test('a stack that does not exist is named, exit 2', async () => {
     code: 2,
     err: 'operate: there is no stack other in this account and region',
   });
-}, 60_000);
+}, 300_000);

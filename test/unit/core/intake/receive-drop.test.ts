@@ -4,6 +4,7 @@ import { ArchiveKey, DropKey, SourceId } from '#core/ids.ts';
 import { instantOf } from '#core/instant.ts';
 import { type DroppedFile, receiveDrop } from '#core/intake/receive-drop.ts';
 import { Source } from '#core/source.ts';
+import { countingMetrics } from '#test/builders/counting-metrics.ts';
 
 const droppedAt = instantOf(Date.UTC(2022, 0, 15, 6));
 const bytes = new TextEncoder().encode('KABUL: A bridge opened.');
@@ -56,6 +57,14 @@ test.each(['incoming/afp/take.xml', 'incoming/afp/2022/01/گزارش ۱ (final).
     expect(await receive(key)).toBeUndefined();
   },
 );
+
+test('an archived file counts as archived and a refused one as rejected, for the alarm on silence', async () => {
+  const { receive } = aFolder({ 'incoming/afp/take.xml': {} });
+  const { metrics, sums } = countingMetrics();
+  await receive('incoming/afp/take.xml', bytes.length, { metrics });
+  await receive('incoming/afp/empty.xml', 0, { metrics });
+  expect(sums).toEqual({ Archived: 1, Rejected: 1 });
+});
 
 test('a file whose removal fails is archived once, under the same key', async () => {
   const key = 'incoming/afp/take.xml';

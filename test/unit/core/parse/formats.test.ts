@@ -2,21 +2,18 @@
 import { type FormatRow, formats } from '#core/parse/formats.ts';
 
 const read: FormatRow['read'] = () => ({ items: [], problems: [] });
-const mediaTypes = ['text/plain'] as const;
 const matches = (): boolean => true;
 
-test('a row without a reader, a sniffing rule or a media type does not compile', () => {
+test('a row without a reader or a sniffing rule does not compile', () => {
   // tsc fails on a directive below as soon as its row compiles.
   const rows: FormatRow[] = [
-    { mediaTypes, matches, read },
+    { matches, read },
     // @ts-expect-error no reader
-    { mediaTypes, matches },
+    { matches },
     // @ts-expect-error no sniffing rule
-    { mediaTypes, read },
-    // @ts-expect-error no media type
-    { mediaTypes: [], matches, read },
+    { read },
   ];
-  expect(rows).toHaveLength(4);
+  expect(rows).toHaveLength(3);
 });
 
 test('a table that lacks a format does not compile', () => {
