@@ -1,11 +1,15 @@
-import { formats } from '#core/parse/formats.ts';
+import { formatMediaTypes } from '#core/parse/media-types.ts';
 import { mediaTypeOf, mediaTypes } from '#lambdas/api/media-types.ts';
 
-/** Web pages are fetched, never posted; RDF is posted as XML. */
-const posted = Object.entries(formats).filter(([name]) => name !== 'html');
+/** Web pages are fetched, never posted. */
+const posted = Object.entries(formatMediaTypes).filter(([name]) => name !== 'html');
 
-test.each(posted)('a document of the format %s can be posted', (_name, row) => {
-  expect(row.mediaTypes.filter((type) => mediaTypes.includes(type))).not.toEqual([]);
+test.each(posted)('a document of the format %s can be posted under each of its types', (_name, types) => {
+  expect(types.filter((type) => !mediaTypes.includes(type))).toEqual([]);
+});
+
+test('a web page cannot be posted', () => {
+  expect(mediaTypes).not.toContain('text/html');
 });
 
 test.each([
