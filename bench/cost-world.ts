@@ -2,7 +2,6 @@
 
 import { createStoryTable } from '#adapters/dynamodb/create-story-table.ts';
 import { makeLedger } from '#adapters/dynamodb/ledger-dynamodb.ts';
-import { localDynamoDBClient } from '#adapters/dynamodb/local-dynamodb-client.ts';
 import { makeReportStore } from '#adapters/dynamodb/report-store-dynamodb.ts';
 import type { RowKey } from '#adapters/dynamodb/row-keys.ts';
 import { makeStoryIndex } from '#adapters/dynamodb/story-index-dynamodb.ts';
@@ -11,6 +10,7 @@ import { makeTable } from '#adapters/dynamodb/table-dynamodb.ts';
 import { makeWakeups } from '#adapters/dynamodb/wakeups-dynamodb.ts';
 import { makeMemoryArchive } from '#adapters/memory/archive-memory.ts';
 import { makeMemoryObjectStore } from '#adapters/memory/object-store-memory.ts';
+import { localDynamoDBClient } from '#bench/local-dynamodb-client.ts';
 import { type Instant, instantOf } from '#core/instant.ts';
 import type { MergeNotice } from '#core/notice.ts';
 import type { IngestWorld, MergeWorld } from '#core/pipeline.ts';

@@ -1,7 +1,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { S3Client } from '@aws-sdk/client-s3';
-import { localDynamoDBClient } from '#adapters/dynamodb/local-dynamodb-client.ts';
 import { makeS3ObjectStore } from '#adapters/s3/object-store-s3.ts';
+import { localDynamoDBClient } from '#bench/local-dynamodb-client.ts';
 import { aNamedStory } from '#test/builders/a-named-story.ts';
 import { aStorySave } from '#test/builders/a-story.ts';
 import { storeContract, withClock } from '#test/contract/store.contract.ts';

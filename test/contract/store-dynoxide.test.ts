@@ -1,6 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { localDynamoDBClient } from '#adapters/dynamodb/local-dynamodb-client.ts';
 import { findDynoxide, startDynoxide } from '#bench/dynoxide-engine.ts';
+import { localDynamoDBClient } from '#bench/local-dynamodb-client.ts';
 import { storeContract } from '#test/contract/store.contract.ts';
 import { newTableOf, storeOnTable } from '#test/contract/store-on-table.ts';
 

@@ -5,11 +5,11 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Level } from 'level';
 import { createStoryTable } from '#adapters/dynamodb/create-story-table.ts';
-import { localDynamoDBClient } from '#adapters/dynamodb/local-dynamodb-client.ts';
 import { makeTable } from '#adapters/dynamodb/table-dynamodb.ts';
 import { describeFault } from '#adapters/leveldb/open-level.ts';
 import { encodeRow } from '#adapters/leveldb/row-code.ts';
 import { ifAbsent, type Row, type Table } from '#adapters/shared/table.ts';
+import { localDynamoDBClient } from '#bench/local-dynamodb-client.ts';
 import { openEmbeddedTable } from '#local/embedded-table.ts';
 import { startDynalite } from '#test/doubles/dynalite-server.ts';
 
