@@ -2,6 +2,7 @@
 // the commands in local/ choose the world (archive, stores, queues) and call these two.
 import { applyRuling } from '#core/editorial/apply-ruling.ts';
 import { embedReports } from '#core/fingerprint/embed-reports.ts';
+import type { ArchiveKey } from '#core/ids.ts';
 import { assignInOrder } from '#core/intake/assign-in-order.ts';
 import { type AssignOutcome, assignReport, type IntakeWorld } from '#core/intake/assign-report.ts';
 import {
@@ -21,17 +22,18 @@ import type { TextAnalyzer } from '#core/merge/reports/analyze-texts.ts';
 import type { Metrics } from '#core/metrics.ts';
 import type { IngestNotice, MergeNotice } from '#core/notice.ts';
 import { parseDocument } from '#core/parse/parse-document.ts';
-import type {
-  Archive,
-  Archived,
-  Clock,
-  Ledger,
-  Log,
-  Notices,
-  ReportStore,
-  StoryIndex,
-  StoryStore,
-  Wakeups,
+import {
+  type Archive,
+  type Archived,
+  type Clock,
+  DamagedDocument,
+  type Ledger,
+  type Log,
+  type Notices,
+  type ReportStore,
+  type StoryIndex,
+  type StoryStore,
+  type Wakeups,
 } from '#core/ports.ts';
 import type { Problem } from '#core/problem.ts';
 import { absorbStories } from '#core/publish/absorb-stories.ts';
@@ -65,7 +67,8 @@ export async function ingest(
   given: IngestWorld,
   hasTime = () => true,
 ): Promise<IngestResult> {
-  const archived = await given.archive.get(archiveKey);
+  const archived = await findSound(archiveKey, given);
+  if (archived === undefined) return { outcomes: [], rejections: [] };
   const { requestId } = archived.note;
   const world = { ...given, log: logFor(given.log, { requestId }) };
   if (isRuling(archived.note)) return ingestRuling(archived, world);
@@ -95,6 +98,20 @@ export async function ingest(
   world.metrics?.count('Ingested');
   world.metrics?.count('Rejected', problems.length);
   return { outcomes, rejections: problems };
+}
+
+/** Undefined for a damaged document: it is named in the log and listed by `operate audit`, and holds up no other. */
+async function findSound(
+  archiveKey: ArchiveKey,
+  { archive, log }: Pick<IngestWorld, 'archive' | 'log'>,
+): Promise<Archived | undefined> {
+  try {
+    return await archive.get(archiveKey);
+  } catch (error) {
+    if (!(error instanceof DamagedDocument)) throw error;
+    log.error('document.damaged', { archiveKey, detail: error.message });
+    return undefined;
+  }
 }
 
 /** The story that a new report belongs to: that of its stored decision, one of the candidates, or a story that the report founds. */

@@ -51,12 +51,17 @@ export interface Archived {
 export interface Archive {
   /** Stores the bytes under the key made of source, day and digest; they are durable before it resolves. Repeating it changes nothing. */
   keep(bytes: Uint8Array, note: ArchiveNote): Promise<ArchiveKey>;
-  /** @throws when there is nothing under the key. */
+  /** @throws DamagedDocument; another error when there is nothing under the key. */
   get(key: ArchiveKey): Promise<Archived>;
   /** The documents of the UTC days `from`–`to` (`2022-01-15`, both included) of all sources, sorted by key within a source and day. */
   kept(from: string, to: string): AsyncIterable<{ key: ArchiveKey; keptAt: Instant }>;
   /** Every day (`2022-01-15`) with a document, sorted. */
   days(): Promise<string[]>;
+}
+
+/** The bytes under the key are not those that were archived, or their note cannot be read. No retry helps. */
+export class DamagedDocument extends Error {
+  override name = 'DamagedDocument';
 }
 
 /** The archive in pages, for a check that continues where the last one ended. */

@@ -1,10 +1,12 @@
 // One machine: the same functions as on AWS in one process, with files for the archive and an embedded table.
 import path from 'node:path';
+import { makeBookmarks } from '#adapters/dynamodb/bookmarks-dynamodb.ts';
 import { makeSourceStates } from '#adapters/dynamodb/source-states-dynamodb.ts';
 import { makeGuardedFetcher } from '#adapters/fetch/fetcher-guarded.ts';
 import { makePoliteFetcher } from '#adapters/fetch/polite-fetcher.ts';
 import { makeFileArchive } from '#adapters/files/archive-files.ts';
 import { type FileDropFolder, makeFileDrops } from '#adapters/files/drops-files.ts';
+import { removeOldFiles } from '#adapters/files/durable-files.ts';
 import { makeLevelArchive } from '#adapters/leveldb/archive-level.ts';
 import { openLevel } from '#adapters/leveldb/open-level.ts';
 import { makeNotifyingArchive } from '#adapters/runtime/archive-notifying.ts';
@@ -14,12 +16,13 @@ import { logFor } from '#core/log-with.ts';
 import { makeTextAnalyzer } from '#core/merge/reports/analyze-texts.ts';
 import type { FetchNotice, IngestNotice, MergeNotice } from '#core/notice.ts';
 import { type IngestWorld, ingest, type MergeWorld, merge } from '#core/pipeline.ts';
-import type { Archive, ArchivePages, Embedder, Log } from '#core/ports.ts';
+import type { Archive, ArchivePages, Bookmarks, Embedder, Log } from '#core/ports.ts';
 import type { ReconcileWorld } from '#core/reconcile.ts';
 import type { Source } from '#core/source.ts';
 import type { SweepWorld } from '#core/sweep.ts';
 import type { ApiWorld } from '#lambdas/api/app.ts';
 import { type FetchWorld, fetchSources } from '#lambdas/fetch/fetch-sources.ts';
+import { makeCheckParts } from '#local/check-parts.ts';
 import { openEmbeddedTable } from '#local/embedded-table.ts';
 import { makeFolderEmbeddings } from '#local/folder-embeddings.ts';
 import { makeNoticeQueue, type NoticeQueue } from '#local/notice-queue.ts';
@@ -38,6 +41,7 @@ export interface MachineOptions {
 
 export interface Machine {
   archive: Archive & ArchivePages;
+  bookmarks: Bookmarks;
   ingestWorld: IngestWorld;
   sweepWorld: ReconcileWorld & Pick<SweepWorld, 'wakeups'>;
   apiWorld: ApiWorld;
@@ -47,7 +51,9 @@ export interface Machine {
   merges: NoticeQueue<MergeNotice>;
   /** Resolves when no queue holds anything. */
   idle(): Promise<void>;
-  /** Finishes running work and closes the table. */
+  /** Ends the queues after the work that runs; what waits is found at the next start. */
+  stopWork(): Promise<void>;
+  /** The same, then closes table and archive. */
   stop(): Promise<void>;
 }
 
@@ -69,6 +75,9 @@ export async function startMachine({
   embedder,
   log,
 }: MachineOptions): Promise<Machine> {
+  await Promise.all(
+    ['archive/tmp', 'table/bodies/tmp'].map((name) => removeOldFiles(path.join(folder, name))),
+  );
   const { table, bodies, stop: stopTable } = await openEmbeddedTable(path.join(folder, 'table'));
   const documents = await openLevel(path.join(folder, 'archive', 'level'));
   const ports = {
@@ -77,6 +86,7 @@ export async function startMachine({
     embedder,
     embeddings: makeFolderEmbeddings(folder),
     states: makeSourceStates(table),
+    bookmarks: makeBookmarks(table),
     fetcher: makePoliteFetcher(makeGuardedFetcher({ allowPrivate }), { clock: systemClock }),
     clock: systemClock,
     log,
@@ -114,12 +124,21 @@ export async function startMachine({
     const requestId = crypto.randomUUID();
     return { ...notifying, sources, requestId, log: logFor(log, { requestId }) };
   };
+  const checkParts = makeCheckParts({
+    ...{ ...ports, sources },
+    probeArchive: () => ports.archive.probe(),
+    queues: { fetch: fetches, ingest: ingests, merge: merges },
+  });
   const queues = [fetches, ingests, merges];
+  const stopWork = async (): Promise<void> => {
+    await Promise.all(queues.map((queue) => queue.stop()));
+  };
   return {
     archive: ports.archive,
+    bookmarks: ports.bookmarks,
     ingestWorld,
     sweepWorld: { ...ports, ingest: ingests, merges },
-    apiWorld: { ...notifying, tokens, publicReads: tokens === 'open', publicUrl },
+    apiWorld: { ...notifying, checkParts, tokens, publicReads: tokens === 'open', publicUrl },
     dropWorld: { ...notifying, drops: makeFileDrops(folder), sources },
     fetches,
     ingests,
@@ -128,8 +147,9 @@ export async function startMachine({
       // In the order in which one feeds the next.
       for (const queue of queues) await queue.idle();
     },
+    stopWork,
     async stop() {
-      for (const queue of queues) await queue.stop();
+      await stopWork();
       await stopTable();
       await documents.close();
     },

@@ -21,8 +21,10 @@ export interface NoticeQueueOptions<Notice> {
 export interface NoticeQueue<Notice> extends Notices<Notice> {
   /** Resolves when nothing waits and nothing runs. */
   idle(): Promise<void>;
-  /** Takes nothing more, lets what runs or waits finish without delay, then resolves. */
+  /** Drops what waits, lets what runs finish, then resolves. The next start finds what was dropped. */
   stop(): Promise<void>;
+  /** Notices that wait or run. */
+  readonly waiting: number;
   /** Notices that failed for good since the start; the sweep sends them again. */
   readonly failed: number;
 }
@@ -56,7 +58,12 @@ class ProcessQueue<Notice> implements NoticeQueue<Notice> {
     this.#options = options;
   }
 
+  get waiting(): number {
+    return this.#waiting.size + this.#running.size;
+  }
+
   async send(notices: readonly Notice[]): Promise<void> {
+    if (this.#stopping) return;
     const readyAtMs = Date.now() + this.#options.slotMs;
     for (const notice of notices) {
       const key = this.#options.keyOf(notice);
@@ -75,7 +82,9 @@ class ProcessQueue<Notice> implements NoticeQueue<Notice> {
 
   stop(): Promise<void> {
     this.#stopping = true;
-    this.#advance();
+    clearTimeout(this.#timer);
+    this.#waiting.clear();
+    this.#endIdle();
     return this.idle();
   }
 
@@ -88,7 +97,7 @@ class ProcessQueue<Notice> implements NoticeQueue<Notice> {
       if (this.#running.size >= this.#options.width) return;
       if (this.#running.has(this.#groupOf(waiting.notice))) continue;
       const readyAtMs = Math.max(waiting.readyAtMs, this.#restingUntilMs.get(key) ?? 0);
-      if (!this.#stopping && readyAtMs > nowMs) {
+      if (readyAtMs > nowMs) {
         nextMs = Math.min(nextMs, readyAtMs);
         continue;
       }
@@ -114,6 +123,10 @@ class ProcessQueue<Notice> implements NoticeQueue<Notice> {
     this.#running.delete(group);
     this.#rest(key, startedAtMs);
     this.#advance();
+    this.#endIdle();
+  }
+
+  #endIdle(): void {
     if (this.#waiting.size + this.#running.size > 0) return;
     const resolvers = this.#idle;
     this.#idle = [];

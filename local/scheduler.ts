@@ -1,7 +1,5 @@
 // The schedule of one machine, by timers in the process: polls due sources, reads the drop folder, ends embargoes,
 // sweeps.
-import { readFile, rename, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { epochMsOf, Instant, instantOf, shifted } from '#core/instant.ts';
 import { receiveDrop } from '#core/intake/receive-drop.ts';
 import { reconcile } from '#core/reconcile.ts';
@@ -22,22 +20,21 @@ const sweepMarginMs = 150_000;
 export async function startScheduler(
   machine: Machine,
   sources: readonly Source[],
-  folder: string,
 ): Promise<() => Promise<void>> {
   const { clock, log } = machine.sweepWorld;
-  const mark = markIn(folder);
   let reconciledAt: number | undefined;
+  let isEnding = false;
   const sweepOnce = async (): Promise<void> => {
     const startedAt = clock.now();
     const failedBefore = failures(machine);
-    const since = await readMark(mark);
+    const since = await readSweptUpTo(machine);
     // At the start, and after a notice that failed for good: only then can something be left undone.
     if (reconciledAt !== failedBefore) await reconcile(since, machine.sweepWorld);
     await machine.idle();
     // Only when everything that was found has been worked off may the next sweep begin later.
-    if (failures(machine) !== failedBefore) return;
+    if (isEnding || failures(machine) !== failedBefore) return;
     reconciledAt = failedBefore;
-    await writeMark(mark, shifted(startedAt, -sweepMarginMs));
+    await writeSweptUpTo(machine, shifted(startedAt, -sweepMarginMs));
   };
   await machine.fetches.send(sources.map(({ id }) => ({ sourceIds: [id] })));
 
@@ -56,6 +53,7 @@ export async function startScheduler(
     every(0, sweepEveryMs, sweepOnce, (error) => log.error('sweep.failed', { error })),
   ];
   return async () => {
+    isEnding = true;
     await Promise.all(stops.map((stop) => stop()));
   };
 }
@@ -90,25 +88,14 @@ function failures({ fetches, ingests, merges }: Machine): number {
   return fetches.failed + ingests.failed + merges.failed;
 }
 
-/** Nothing received before this time is left undone in the data folder. */
-export function readSweptUpTo(folder: string): Promise<Instant> {
-  return readMark(markIn(folder));
+const sweptUpToName = 'swept-up-to';
+
+/** Nothing received before this time is left undone. It is in the table, so a table made anew is filled from the beginning. */
+export async function readSweptUpTo({ bookmarks }: Pick<Machine, 'bookmarks'>): Promise<Instant> {
+  const mark = Instant.safeParse(await bookmarks.findBookmark(sweptUpToName));
+  return mark.data ?? instantOf(0);
 }
 
-function markIn(folder: string): string {
-  return path.join(folder, 'swept-up-to');
-}
-
-async function readMark(file: string): Promise<Instant> {
-  try {
-    return Instant.parse((await readFile(file, 'utf8')).trim());
-  } catch {
-    // None yet, or unreadable after a crash: begin at the beginning. Sweeping too much costs time, never a filing.
-    return instantOf(0);
-  }
-}
-
-async function writeMark(file: string, upTo: Instant): Promise<void> {
-  await writeFile(`${file}.new`, `${upTo}\n`);
-  await rename(`${file}.new`, file);
+async function writeSweptUpTo({ bookmarks }: Machine, upTo: Instant): Promise<void> {
+  await bookmarks.moveBookmark(sweptUpToName, await bookmarks.findBookmark(sweptUpToName), upTo);
 }

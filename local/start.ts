@@ -10,11 +10,13 @@ import { BadEnvironment, readEnv } from '#adapters/runtime/read-env.ts';
 import type { Log } from '#core/ports.ts';
 import { makeApp } from '#lambdas/api/app.ts';
 import { LocalEnv } from '#local/env.ts';
+import { type Answer, guardOrigin } from '#local/guard-origin.ts';
 import { loadSample } from '#local/load-sample.ts';
 import { startMachine } from '#local/machine.ts';
 import { startScheduler } from '#local/scheduler.ts';
 
 const host = '127.0.0.1';
+const mostMsToEnd = 4_000;
 
 async function start(): Promise<void> {
   const ending = endOnSignal();
@@ -34,18 +36,23 @@ async function start(): Promise<void> {
     embedder: chooseEmbedder(env),
     log,
   });
-  const server = await listen(makeApp(machine.apiWorld), env.PORT);
+  const app = makeApp(machine.apiWorld);
+  const server = await listen(
+    guardOrigin((request, bindings) => app.fetch(request, bindings), env.PUBLIC_URL),
+    env.PORT,
+  );
   if (env.SAMPLE === 'on') {
     const reports = await loadSample(machine, env.DATA_DIR, ending, printLine);
     if (reports > 0) printLine(`sample: ${reports} reports taken in`);
   }
-  const stopUpkeep = await startScheduler(machine, sources, env.DATA_DIR);
+  const stopUpkeep = await startScheduler(machine, sources);
   printLine(`sources: ${sources.length} from ${env.SOURCES}`);
   if (!ending.aborted) printLine(`dateline ready at http://${host}:${server.port}`);
 
   await aborted(ending);
-  await server.close();
-  await stopUpkeep();
+  // What still runs then is found at the next start, as after a crash.
+  setTimeout(() => process.exit(0), mostMsToEnd).unref();
+  await Promise.all([server.close(), stopUpkeep(), machine.stopWork()]);
   await machine.stop();
 }
 
@@ -67,12 +74,9 @@ function printLine(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-async function listen(
-  app: ReturnType<typeof makeApp>,
-  port: number,
-): Promise<{ port: number; close: () => Promise<void> }> {
+async function listen(answer: Answer, port: number): Promise<{ port: number; close: () => Promise<void> }> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, hostname: host, port }, (address) => {
+    const server = serve({ fetch: answer, hostname: host, port }, (address) => {
       const close = () =>
         new Promise<void>((closed) => {
           server.close(() => closed());

@@ -7,6 +7,12 @@ import type { Archive, ArchiveNote, Clock, Log, ReportStore, StoryStore } from '
 import type { Caller } from '#lambdas/api/access/find-caller.ts';
 import type { RequestOrigin } from '#lambdas/api/gateway.ts';
 
+/** By name of the part. */
+export interface PartStates {
+  states: Record<string, string>;
+  broken: readonly string[];
+}
+
 /** The dependencies of the API. */
 export interface ApiWorld {
   stories: StoryStore;
@@ -21,6 +27,8 @@ export interface ApiWorld {
   tokens: 'open' | (() => Promise<Tokens>);
   /** True: reading needs no token even where writing does. */
   publicReads: boolean;
+  /** One machine: the state of each part, `ok` or what is wrong. A part of `broken` makes /health answer 503. */
+  checkParts?: () => Promise<PartStates>;
   /** When the process started, for /health. */
   started?: Instant;
   /** The address that readers use, if it is not the one that requests arrive at. Absolute links begin with it. */

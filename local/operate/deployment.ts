@@ -96,7 +96,7 @@ export async function openMachine(folder: string, log: Log): Promise<Deployment>
     changesHorizonMs: 0,
     // The queues of one machine keep nothing: what failed is found by comparing the archive with the table.
     async redrive() {
-      const since = await readSweptUpTo(folder);
+      const since = await readSweptUpTo(machine);
       const { archivedNotIngested, storiesSent } = await reconcile(since, machine.sweepWorld);
       return [
         { queue: 'ingest', moved: archivedNotIngested },

@@ -10,7 +10,7 @@ import { isRuling } from '#core/membership/ruling.ts';
 import type { MergeNotice } from '#core/notice.ts';
 import { parseDocument } from '#core/parse/parse-document.ts';
 import { type IngestWorld, ingest, type MergeWorld, merge } from '#core/pipeline.ts';
-import type { Log, StoryStore } from '#core/ports.ts';
+import { DamagedDocument, type Log, type StoryStore } from '#core/ports.ts';
 import { saveKnownId } from '#core/publish/save-story.ts';
 import { compareText } from '#core/report.ts';
 import type { StoryCard } from '#core/story.ts';
@@ -56,7 +56,7 @@ export async function rebuild(
   };
   let isComplete = false;
   try {
-    const reports = await ingestAll(world, absorbs, beside.isResumed, output);
+    const { reports, damaged } = await ingestAll(world, absorbs, beside.isResumed, output);
     if (!replace) await mergeAsLive([...due.keys()], world, deployment);
     let merged = 0;
     for (const notice of due.values()) {
@@ -70,29 +70,35 @@ export async function rebuild(
     const ids = new Set([...liveCards.map(({ id }) => id), ...due.keys()]);
     const differing = await compare([...ids].sort(compareText), deployment.stories, world.stories, output);
     isComplete = true;
-    output.result(JSON.stringify({ reports, stories: ids.size, differing }));
-    if (check) return differing === 0 ? 0 : 1;
+    output.result(JSON.stringify({ reports, stories: ids.size, differing, damaged }));
+    if (check) return differing + damaged === 0 ? 0 : 1;
     const { isSwitched, notes } = await beside.keep();
     for (const note of notes) output.note(note);
-    return differing === 0 || isSwitched ? 0 : 1;
+    return damaged === 0 && (differing === 0 || isSwitched) ? 0 : 1;
   } finally {
     if (check || !(isComplete || beside.canResume)) await beside.drop();
     else if (!isComplete) output.note('rebuild: the same command continues from here');
   }
 }
 
-/** Documents in order of arrival; those that arrive meanwhile too. @returns the number of reports. */
+/** Documents in order of arrival; those that arrive meanwhile too. Damaged ones are named and left out. */
 async function ingestAll(
   world: RebuildWorld,
   absorbs: MergeNotice[],
   isResumed: boolean,
   output: Output,
-): Promise<number> {
+): Promise<{ reports: number; damaged: number }> {
   const seen = new Set<ArchiveKey>();
   const reports = new Set<string>();
+  let damaged = 0;
+  const nameDamaged = (archiveKey: ArchiveKey, { message }: DamagedDocument): void => {
+    damaged += 1;
+    seen.add(archiveKey);
+    output.result(JSON.stringify({ kind: 'damaged', archiveKey, detail: message }));
+  };
   for (;;) {
-    const documents = await inOrderOfArrival(world.archive, seen);
-    if (documents.length === 0) return reports.size;
+    const documents = await inOrderOfArrival(world.archive, seen, nameDamaged);
+    if (documents.length === 0) return { reports: reports.size, damaged };
     for (const archiveKey of documents) {
       const { outcomes } = await ingest({ archiveKey }, world);
       for (const { reportId } of outcomes) reports.add(reportId);
@@ -131,20 +137,23 @@ const documentsAtOnce = 8;
 async function inOrderOfArrival(
   archive: RebuildWorld['archive'],
   seen: ReadonlySet<ArchiveKey>,
+  onDamaged: (key: ArchiveKey, damage: DamagedDocument) => void,
 ): Promise<ArchiveKey[]> {
   const found: { key: ArchiveKey; receivedAt: Instant }[] = [];
   for (let after: string | undefined = ''; after !== undefined; ) {
     const page = await archive.page(after, documentsPerPage);
     const unseen = page.documents.filter(({ key }) => !seen.has(key));
+    const find = async ({ key }: { key: ArchiveKey }): Promise<void> => {
+      try {
+        const { note } = await archive.get(key);
+        found.push({ key, receivedAt: note.receivedAt });
+      } catch (error) {
+        if (!(error instanceof DamagedDocument)) throw error;
+        onDamaged(key, error);
+      }
+    };
     for (let at = 0; at < unseen.length; at += documentsAtOnce)
-      found.push(
-        ...(await Promise.all(
-          unseen.slice(at, at + documentsAtOnce).map(async ({ key }) => {
-            const { note } = await archive.get(key);
-            return { key, receivedAt: note.receivedAt };
-          }),
-        )),
-      );
+      await Promise.all(unseen.slice(at, at + documentsAtOnce).map(find));
     after = page.next;
   }
   found.sort((a, b) => compareText(a.receivedAt, b.receivedAt) || compareText(a.key, b.key));

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { rename, rm } from 'node:fs/promises';
+import { rename } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import type { Story, StoryCard } from '#core/story.ts';
@@ -140,7 +140,6 @@ test('a decision acknowledged with 202 survives kill -9 at once, and the loss of
   await eventually(decided(restarted, of));
   await restarted.end('SIGKILL');
   await rename(path.join(folder, 'table'), path.join(folder, 'table-lost'));
-  await rm(path.join(folder, 'swept-up-to'), { force: true });
   const fresh = await startDateline({ DATA_DIR: folder, SAMPLE: 'off' });
   await eventually(decided(fresh, of));
   expect(await fresh.end('SIGTERM')).toBe(0);

@@ -9,7 +9,7 @@ import { compareText } from '#core/report.ts';
 const Place = z.tuple([z.string(), StoryId]);
 
 /** A story under a key, with the day under which it was posted. */
-export interface Posting {
+interface Posting {
   day: string;
   id: StoryId;
 }

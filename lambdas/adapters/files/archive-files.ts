@@ -4,10 +4,16 @@ import { link, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { hasCode, makeDurableFolder, syncFolder, writeSynced } from '#adapters/files/durable-files.ts';
-import { noteText, readNote } from '#adapters/shared/archive-note.ts';
+import { noteText, readNote, receivedAtIn } from '#adapters/shared/archive-note.ts';
 import { ArchiveKey, archiveKeyOf } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
-import type { Archive, Archived, ArchiveNote, ArchivePages } from '#core/ports.ts';
+import {
+  type Archive,
+  type Archived,
+  type ArchiveNote,
+  type ArchivePages,
+  DamagedDocument,
+} from '#core/ports.ts';
 
 const noteSuffix = '.json';
 /** Then other work has its turn. */
@@ -78,7 +84,7 @@ async function getArchived(folder: string, key: ArchiveKey): Promise<Archived> {
     },
   );
   if (!key.endsWith(sha256Of(bytes)))
-    throw new Error(`archive: the bytes under ${key} are not those that were kept`);
+    throw new DamagedDocument(`archive: the bytes under ${key} are not those that were kept`);
   return {
     key,
     bytes: new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength),
@@ -98,7 +104,7 @@ async function* kept(
       yield* keys.slice(at, at + notesReadAtOnce).map((key) => {
         // Read in place: twice as fast as a promise for each of these small files (20,000: 413 ms, not 884).
         const note = readFileSync(join(folder, key) + noteSuffix, 'utf8');
-        return { key, keptAt: readNote(note).receivedAt };
+        return { key, keptAt: receivedAtIn(note, key) };
       });
       await setImmediate();
     }
@@ -115,8 +121,8 @@ async function pageAfter(folder: string, after: string, limit: number): ReturnTy
   }
   const documents = await Promise.all(
     keys.slice(0, limit).map(async (key) => {
-      const note = readNote(await readFile(join(folder, key) + noteSuffix, 'utf8'));
-      return { key, keptAt: note.receivedAt };
+      const note = await readFile(join(folder, key) + noteSuffix, 'utf8');
+      return { key, keptAt: receivedAtIn(note, key) };
     }),
   );
   return { documents, next: keys.length > limit ? documents.at(-1)?.key : undefined };

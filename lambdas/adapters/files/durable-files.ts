@@ -1,6 +1,7 @@
 // Files that are there after a crash: what the archive and the object store write on one machine.
-import { mkdir, open } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { hourMs } from '#core/instant.ts';
 
 /** Writes a new file and waits until the disk has it. Its name is durable only after syncFolder. @throws when it is there. */
 export async function writeSynced(path: string, content: Uint8Array | string): Promise<void> {
@@ -26,6 +27,18 @@ export async function syncFolder(path: string): Promise<void> {
     await folder.sync();
   } finally {
     await folder.close();
+  }
+}
+
+/** Removes files that processes left when they were killed; a younger one may still be in use. */
+export async function removeOldFiles(folder: string, nowMs = Date.now()): Promise<void> {
+  const names = await readdir(folder).catch((error: unknown) => {
+    if (hasCode(error, 'ENOENT')) return [];
+    throw error;
+  });
+  for (const name of names) {
+    const file = join(folder, name);
+    if (nowMs - (await stat(file)).mtimeMs > hourMs) await rm(file, { force: true });
   }
 }
 

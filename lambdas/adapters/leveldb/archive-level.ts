@@ -1,14 +1,19 @@
 import { createHash } from 'node:crypto';
 import { mergeSorted } from '#adapters/dynamodb/merge-sorted.ts';
 import { type ByteLevel, makeGroupWriter } from '#adapters/leveldb/group-writer.ts';
-import { noteText, readNote } from '#adapters/shared/archive-note.ts';
+import { noteText, readNote, receivedAtIn } from '#adapters/shared/archive-note.ts';
 import { ArchiveKey, archiveKeyOf } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
-import type { Archive, Archived, ArchivePages } from '#core/ports.ts';
+import { type Archive, type Archived, type ArchivePages, DamagedDocument } from '#core/ports.ts';
 import { compareText } from '#core/report.ts';
 
 /** Larger documents are files: LevelDB copies its values several times as it sorts them into deeper levels. */
 const mostBytesInLevel = 128 * 1024;
+
+export interface LevelArchive extends Archive, ArchivePages {
+  /** Writes a byte. @throws when nothing can be archived. */
+  probe(): Promise<void>;
+}
 
 type Kept = { key: ArchiveKey; keptAt: Instant };
 
@@ -16,7 +21,7 @@ type Kept = { key: ArchiveKey; keptAt: Instant };
  * The archive of one machine: many small documents share a synced write of the level, large ones are files of `files`.
  * Documents that `files` already has are found there. Bytes and note of a document are written together, or not at all.
  */
-export function makeLevelArchive(level: ByteLevel, files: Archive & ArchivePages): Archive & ArchivePages {
+export function makeLevelArchive(level: ByteLevel, files: Archive & ArchivePages): LevelArchive {
   const writer = makeGroupWriter(level);
   return {
     async keep(bytes, note) {
@@ -32,6 +37,7 @@ export function makeLevelArchive(level: ByteLevel, files: Archive & ArchivePages
       if (level.getSync(noteKey(key)) === undefined) throw new Error(`archive: ${key} was not written`);
       return key;
     },
+    probe: () => writer.write([{ key: 'probe', value: Buffer.alloc(1) }]),
     async get(given) {
       const key = ArchiveKey.parse(given);
       return findInLevel(level, key) ?? files.get(key);
@@ -68,7 +74,7 @@ function findInLevel(level: ByteLevel, key: ArchiveKey): Archived | undefined {
   if (note === undefined) return undefined;
   const bytes = level.getSync(bytesKey(key));
   if (bytes === undefined || !key.endsWith(sha256Of(bytes)))
-    throw new Error(`archive: the bytes under ${key} are not those that were kept`);
+    throw new DamagedDocument(`archive: the bytes under ${key} are not those that were kept`);
   return {
     key,
     bytes: new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length),
@@ -88,7 +94,7 @@ async function* keptInLevel(
       const { source, day, key } = placeOf(entry[0]);
       if (day < from) iterator.seek(noteKey(`raw/${source}/${from.replaceAll('-', '/')}/`));
       else if (day > to) iterator.seek(noteKey(`raw/${source}/~`));
-      else yield { key, keptAt: readNote(String(entry[1])).receivedAt };
+      else yield { key, keptAt: receivedAtIn(String(entry[1]), key) };
     }
   } finally {
     await iterator.close();
@@ -112,10 +118,10 @@ async function* daysInLevel(level: ByteLevel): AsyncGenerator<string, void, unde
 async function pageInLevel(level: ByteLevel, after: string, limit: number): Promise<Kept[]> {
   const range = { gt: noteKey(after), lt: noteKey('~'), limit: limit + 1 };
   const entries = await level.iterator(range).all();
-  return entries.map(([name, note]) => ({
-    key: placeOf(name).key,
-    keptAt: readNote(String(note)).receivedAt,
-  }));
+  return entries.map(([name, note]) => {
+    const { key } = placeOf(name);
+    return { key, keptAt: receivedAtIn(String(note), key) };
+  });
 }
 
 function placeOf(name: string): { source: string; day: string; key: ArchiveKey } {

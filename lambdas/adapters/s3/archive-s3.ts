@@ -10,7 +10,13 @@ import { putOnce } from '#adapters/s3/put-once-s3.ts';
 import { noteName, readNote, shortNoteText } from '#adapters/shared/archive-note.ts';
 import { ArchiveKey, archiveKeyOf } from '#core/ids.ts';
 import { instantOf } from '#core/instant.ts';
-import type { Archive, Archived, ArchiveNote, ArchivePages } from '#core/ports.ts';
+import {
+  type Archive,
+  type Archived,
+  type ArchiveNote,
+  type ArchivePages,
+  DamagedDocument,
+} from '#core/ports.ts';
 
 /**
  * The archive in a bucket: the bytes as the object, the note in its user metadata (shortened to what fits, see
@@ -43,10 +49,11 @@ async function getArchived(client: S3Client, bucket: string, key: ArchiveKey): P
     const found = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
     const bytes = (await found.Body?.transformToByteArray()) ?? new Uint8Array();
     if (!key.endsWith(createHash('sha256').update(bytes).digest('hex'))) {
-      throw new Error('the bytes are not those that were kept');
+      throw new DamagedDocument(`archive: the bytes under ${key} are not those that were kept`);
     }
     return { key, bytes, note: readNote(found.Metadata?.[noteName] ?? '') };
   } catch (cause) {
+    if (cause instanceof DamagedDocument) throw cause;
     throw new Error(`archive: cannot get ${key}`, { cause });
   }
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { findUrl } from '#core/find-url.ts';
-import { SourceId } from '#core/ids.ts';
+import { type ArchiveKey, SourceId } from '#core/ids.ts';
 import { Instant } from '#core/instant.ts';
-import type { ArchiveNote } from '#core/ports.ts';
+import { type ArchiveNote, DamagedDocument } from '#core/ports.ts';
 
 const ArchiveNoteJson = z.object({
   sourceId: SourceId,
@@ -30,9 +30,23 @@ export function noteText(note: ArchiveNote): string {
   return JSON.stringify(note);
 }
 
-/** @throws when `text` is not a note as noteText or shortNoteText writes it. */
+/** @throws DamagedDocument when `text` is not a note as noteText or shortNoteText writes it. */
 export function readNote(text: string): ArchiveNote {
-  return ArchiveNoteJson.parse(JSON.parse(text));
+  try {
+    return ArchiveNoteJson.parse(JSON.parse(text));
+  } catch (cause) {
+    throw new DamagedDocument('archive: the note cannot be read', { cause });
+  }
+}
+
+/** When the document of the note was received; where the note is damaged, the start of the day that its key names. */
+export function receivedAtIn(text: string, key: ArchiveKey): Instant {
+  try {
+    return readNote(text).receivedAt;
+  } catch {
+    const [year, month, day] = key.split('/').slice(-4);
+    return Instant.parse(`${year}-${month}-${day}T00:00:00.000Z`);
+  }
 }
 
 /**
