@@ -98,10 +98,12 @@ export interface Ledger {
 }
 
 /** Reports with their assignments (see core/decision.ts): one assignment per report, one member row per version. */
-/** The report of a source that came first with a link or a text. */
+/** The report of a source that came first with a link or a text, and what it said. */
 export interface ReportClaim {
   reportId: ReportId;
   headline: string;
+  /** Long words of its beginning, separated by spaces. */
+  words: string;
 }
 export interface ReportStore {
   /** The claim on an id that is made of a link or a text (core/intake/recognise-reports.ts); it may be stale. */

@@ -61,7 +61,10 @@ export async function putReceipt(
  * Whether no assignment of the report is stored. A stale read, at half the cost, may miss a row written a moment ago; the
  * conditional save then fails and the next read is consistent. A row that it finds may be out of date too: read it again.
  */
-export async function isUnknownReport(id: ReportId, { reports }: { reports: ReportStore }): Promise<boolean> {
+export async function isUnknownReport(
+  id: ReportId,
+  { reports }: { reports: Pick<ReportStore, 'findAssignment'> },
+): Promise<boolean> {
   return (await reports.findAssignment(id, 'maybe-stale')) === undefined;
 }
 

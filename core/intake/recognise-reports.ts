@@ -1,23 +1,34 @@
-// Recognises reports that come again under another guid. In: the reports of a document. Out: the same, known ones under their first id.
-import { foldName } from '#core/gazetteer/fold-name.ts';
-import type { ReportId } from '#core/ids.ts';
+// Recognises reports that come again under another guid, and other reports under a guid that was used before. In: the reports of
+// a document. Out: the same, each under its lasting id.
+import { type ReportId, reportIdOf } from '#core/ids.ts';
 import { isUnknownReport } from '#core/intake/receipt.ts';
-import type { ReportStore } from '#core/ports.ts';
+import type { ReportClaim, ReportStore } from '#core/ports.ts';
 import type { Report } from '#core/report.ts';
 
-/** Share of the words of the shorter headline that the other one has: an edit keeps some, another item under the same link none. */
-const minSharedWords = 0.34;
+/** Share of the words of the shorter headline that the other one has: an edit keeps some. */
+const minSharedHeadline = 0.34;
+/** Share of the long words of headline and first paragraphs: two reports of one source on one day share a few. */
+const minSharedWords = 0.2;
+/** Code units of a word that says something, and such words that are kept. */
+const longWord = 5;
+const maxWords = 40;
 const maxHeadlineChars = 300;
+/** Different items that one link, or one guid, may have had. */
+const maxClaims = 20;
+
+interface Recognition {
+  reports: Pick<ReportStore, 'findAssignment' | 'findClaim' | 'saveClaim'>;
+}
 
 /**
- * The reports of a document by their lasting ids. A guid that is known decides; else the link, else the text, where the same
- * source filed a report with it before and the headlines agree. `otherIds` are the ids made of link or text (see
- * ParsedDocument); the first report with one claims it.
+ * The reports of a document by their lasting ids. A guid that is known decides, unless it names another item than before; else
+ * the link, else the text, where the same source filed a similar report with it before. `otherIds` are the ids made of link or
+ * text (see ParsedDocument); the first report with one claims it, and each item that is not like it makes a claim of its own.
  */
 export async function recogniseReports(
   reports: readonly Report[],
   otherIds: ReadonlyMap<ReportId, ReportId>,
-  world: { reports: ReportStore },
+  world: Recognition,
 ): Promise<Report[]> {
   const recognised: Report[] = [];
   for (const report of reports) {
@@ -27,26 +38,60 @@ export async function recogniseReports(
   return recognised;
 }
 
-async function recognise(
-  report: Report,
-  otherId: ReportId,
-  world: { reports: ReportStore },
-): Promise<Report> {
-  const { id, headline } = report;
-  const claim = { reportId: id, headline: headline.slice(0, maxHeadlineChars) };
-  const first =
-    (await world.reports.findClaim(otherId)) ??
-    ((await world.reports.saveClaim(otherId, claim)) ? claim : await world.reports.findClaim(otherId));
-  if (first === undefined || first.reportId === id || !areAlike(first.headline, headline)) return report;
-  return (await isUnknownReport(id, world)) ? { ...report, id: first.reportId } : report;
+async function recognise(report: Report, otherId: ReportId, world: Recognition): Promise<Report> {
+  const { id, sourceId } = report;
+  const content = { headline: report.headline.slice(0, maxHeadlineChars), words: wordsOf(report) };
+  for (let nth = 0; nth < maxClaims; nth++) {
+    const key = nth === 0 ? otherId : reportIdOf(sourceId, `claim ${nth} ${otherId}`);
+    const reused = reportIdOf(sourceId, `reused ${nth} ${id}`);
+    const first = await world.reports.findClaim(key);
+    if (first !== undefined && !areAlike(first, content)) continue;
+    if (first?.reportId === id || first?.reportId === reused) return { ...report, id: first.reportId };
+    const isNew = nth === 0 && first === undefined ? true : await isUnknownReport(id, world);
+    if (first !== undefined) return isNew ? { ...report, id: first.reportId } : report;
+    const claim = { ...content, reportId: isNew ? id : reused };
+    const isSaved = await world.reports.saveClaim(key, claim);
+    // Another worker claimed it first: its claim decides.
+    const claimed = isSaved ? claim : await world.reports.findClaim(key);
+    return claimed === undefined || !areAlike(claimed, content)
+      ? report
+      : { ...report, id: claimed.reportId };
+  }
+  return report;
 }
 
-function areAlike(a: string, b: string): boolean {
-  const [wordsA, wordsB] = [wordsOf(a), wordsOf(b)];
+type Content = Omit<ReportClaim, 'reportId'>;
+
+function areAlike(a: Content, b: Content): boolean {
+  // Without words, link and guid decide.
+  if (a.words === '' || b.words === '') return true;
+  return (
+    shareOf(wordsIn(a.headline), wordsIn(b.headline)) >= minSharedHeadline ||
+    shareOf(a.words.split(' '), b.words.split(' ')) >= minSharedWords
+  );
+}
+
+/** The share of the words of the smaller set that the other one has. */
+function shareOf(a: readonly string[], b: readonly string[]): number {
+  const [wordsA, wordsB] = [new Set(a), new Set(b)];
   const shared = [...wordsA].filter((word) => wordsB.has(word)).length;
-  return shared >= minSharedWords * Math.min(wordsA.size, wordsB.size);
+  return shared / Math.max(1, Math.min(wordsA.size, wordsB.size));
 }
 
-function wordsOf(headline: string): ReadonlySet<string> {
-  return new Set(foldName(headline).split(' '));
+function wordsOf({ headline, paragraphs }: Report): string {
+  const words = wordsIn(`${headline} ${paragraphs.slice(0, 2).join(' ').slice(0, 1_000)}`);
+  const telling = words.filter((word) => word.length >= longWord || unspaced.test(word));
+  return [...new Set(telling)].slice(0, maxWords).join(' ');
+}
+
+/** Scripts without spaces between words: their pairs of characters are compared. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+function wordsIn(text: string): string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return words.flatMap((word) =>
+    unspaced.test(word)
+      ? Array.from({ length: Math.max(1, word.length - 1) }, (_, at) => word.slice(at, at + 2))
+      : word,
+  );
 }

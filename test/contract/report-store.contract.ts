@@ -61,9 +61,11 @@ function claims(open: () => Promise<ReportStore>): void {
     );
     if (id === undefined || first === undefined || second === undefined) throw new Error('no ids');
     expect(await store.findClaim(id)).toBeUndefined();
-    expect(await store.saveClaim(id, { reportId: first, headline: 'Fees rise' })).toBe(true);
-    expect(await store.saveClaim(id, { reportId: second, headline: 'Fees fall' })).toBe(false);
-    expect(await store.findClaim(id)).toEqual({ reportId: first, headline: 'Fees rise' });
+    expect(await store.saveClaim(id, { reportId: first, headline: 'Fees rise', words: 'harbour' })).toBe(
+      true,
+    );
+    expect(await store.saveClaim(id, { reportId: second, headline: 'Fees fall', words: '' })).toBe(false);
+    expect(await store.findClaim(id)).toEqual({ reportId: first, headline: 'Fees rise', words: 'harbour' });
     expect(await store.findAssignment(id)).toBeUndefined();
   });
 }

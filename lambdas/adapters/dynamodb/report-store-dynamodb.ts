@@ -16,7 +16,7 @@ import { compareStoryRulings, StoryRuling } from '#core/membership/ruling.ts';
 import type { ReportStore } from '#core/ports.ts';
 import { compareText, compareVersions, contentDigestOf, Report } from '#core/report.ts';
 
-const ClaimRow = z.object({ reportId: ReportId, headline: z.string() });
+const ClaimRow = z.object({ reportId: ReportId, headline: z.string(), words: z.string() });
 const AssignmentRow = z.object({ placed: z.instanceof(Uint8Array) });
 const MemberRow = z.object({
   report: z.instanceof(Uint8Array),

@@ -117,6 +117,34 @@ test('another item under the same link is a new report', async () => {
   expect(second).not.toEqual(['revision']);
 });
 
+test('a guid used again for another item is a new report, and its later polls and edits are not', async () => {
+  const ferry = {
+    guid: 'daily-top',
+    title: 'Ferry sinks off Zanzibar, 12 dead',
+    text: 'A ferry went down off Zanzibar on Monday and at least 12 people drowned, commander Juma Haji told reporters. It had left Pemba with 80 aboard.',
+  };
+  const rate = {
+    guid: 'daily-top',
+    title: 'Chile cuts main rate by half a point',
+    text: 'Chile cut its main interest rate by half a point on Monday as inflation slowed in Santiago, central bank governor Rosa Lind told a news conference.',
+  };
+  const edited = { ...rate, title: 'Chile cuts main rate, peso falls' };
+  const kinds = await polled([[ferry], [ferry], [rate], [rate], [edited], [ferry]]);
+  expect(kinds.map(([kind]) => kind)).toEqual([
+    'new',
+    'duplicate',
+    'new',
+    'duplicate',
+    'revision',
+    'duplicate',
+  ]);
+});
+
+test('an item without words, polled again, is one report', async () => {
+  const kinds = await polled(times(3, () => [{ guid: 'a', title: '', text: '' }]));
+  expect(kinds).toEqual([['new'], ['duplicate'], ['duplicate']]);
+});
+
 test('two sources with the same link are not one', async () => {
   const world = makeSimulatedWorld(start);
   const ids = new Set<string>();
