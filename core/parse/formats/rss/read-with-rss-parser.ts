@@ -1,5 +1,4 @@
 // The first RSS reader, for well-formed documents: rss-parser's parseString (never its parseURL, which fetches unguarded).
-import Parser from 'rss-parser';
 import {
   channelFields,
   compoundFields,
@@ -71,6 +70,8 @@ function endsTag(text: string, at: number, code: number): boolean {
  * @returns undefined when rss-parser refuses the document, or when a field holds markup, whose word order it would lose.
  */
 export async function readWithRssParser(text: string, scan: MarkupScan): Promise<RssChannel | undefined> {
+  // Loaded with the first document of RSS, because the tables of its dependencies slow down a start.
+  const { default: Parser } = await import('rss-parser');
   const parser = new Parser<Record<string, unknown>, Record<string, unknown>>({
     customFields: {
       feed: rawFields(['$', ...channelFields.filter((name) => scan.names.has(name))]),
