@@ -8,6 +8,7 @@ import { LocalEnv } from '#local/env.ts';
 import { audit } from '#local/operate/audit.ts';
 import { type Deployment, openMachine, openStack } from '#local/operate/deployment.ts';
 import { exportStories } from '#local/operate/export.ts';
+import { exportMachine, importMachine } from '#local/operate/machine-file.ts';
 import type { Output } from '#local/operate/output.ts';
 import { rebuild } from '#local/operate/rebuild.ts';
 import { redrive } from '#local/operate/redrive.ts';
@@ -22,6 +23,8 @@ const usage = `usage: npm run --silent operate -- COMMAND [--stack NAME]
   redrive                                sends dead letters to their queues again
   export [--reports] [--out FILE] [--after CURSOR]
                                          stories, or their reports, as JSON lines
+  export --all --out FILE                the whole data folder of one machine as one file with a checksum
+  import FILE                            makes $DATA_DIR, a new folder, from such a file
 Without --stack: the machine whose data is in $DATA_DIR. Exit 0: well; 1: something is wrong and named; 2: wrong usage.`;
 
 /** The deployment's name, and the folder in which commands note where they are. */
@@ -76,6 +79,8 @@ export async function operate(argv: readonly string[], output: Output): Promise<
 async function runCommand(argv: readonly string[], output: Output): Promise<number> {
   const { values, positionals } = readOptions(argv);
   const [name = '', ...others] = positionals;
+  if (name === 'import' || (name === 'export' && values.all))
+    return runOnFolder(name, others, values, output);
   const read = commands[name];
   if (read === undefined) throw new WrongUsage(name === '' ? 'no command given' : `unknown command ${name}`);
   if (others.length > 0) throw new WrongUsage(`unexpected argument ${others[0]}`);
@@ -94,6 +99,23 @@ async function runCommand(argv: readonly string[], output: Output): Promise<numb
   }
 }
 
+/** Commands that work on the closed data folder of one machine. */
+async function runOnFolder(
+  name: 'import' | 'export',
+  [file, ...others]: readonly string[],
+  { all, out, ...rest }: Options,
+  output: Output,
+): Promise<number> {
+  if (Object.keys(rest).length > 0 || others.length > 0) throw new WrongUsage(`${name}: too many arguments`);
+  const folder = readEnv(LocalEnv).DATA_DIR;
+  if (name === 'export') {
+    if (out === undefined || file !== undefined) throw new WrongUsage('export --all: --out FILE is needed');
+    return exportMachine(folder, out, output);
+  }
+  if (file === undefined || all || out !== undefined) throw new WrongUsage('import: one FILE is needed');
+  return importMachine(folder, file, output);
+}
+
 function readOptions(argv: readonly string[]) {
   const text = { type: 'string' } as const;
   const flag = { type: 'boolean' } as const;
@@ -103,6 +125,7 @@ function readOptions(argv: readonly string[]) {
       allowPositionals: true,
       options: {
         ...{ stack: text, repair: flag, 'min-age': text, reports: flag, out: text, after: text },
+        all: flag,
         ...{ check: flag, replace: flag, bodies: text },
       },
     });
