@@ -208,8 +208,8 @@ async function saveOutcome(
   if (isRepeated || polled === 'resting' || isUnchanged(next, state)) return polled;
   const outcome = health !== 'ok' ? health : polled === 'taken' ? 'new' : 'recovered';
   const outcomes = [{ at: now, outcome, detail, archiveKey } as const, ...(state.outcomes ?? [])];
-  const isTold = health !== 'ok' || polled === 'taken' || state.health !== 'ok';
-  const kept = isTold ? outcomes.slice(0, mostOutcomes) : state.outcomes;
+  const isWorthKeeping = health !== 'ok' || polled === 'taken' || state.health !== 'ok';
+  const kept = isWorthKeeping ? outcomes.slice(0, mostOutcomes) : state.outcomes;
   // After a lost race the answer of another poll of the same source is stored; it is equally recent.
   await world.states.saveState({ ...next, outcomes: kept, revision: state.revision + 1 });
   return polled;

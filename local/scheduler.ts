@@ -90,7 +90,7 @@ function failures({ fetches, ingests, merges }: Machine): number {
 
 const sweptUpToName = 'swept-up-to';
 
-/** Nothing received before this time is left undone. It is in the table, so a table made anew is filled from the beginning. */
+/** Nothing received before this time is left undone. It is in the table, so a new table is filled from the beginning. */
 export async function readSweptUpTo({ bookmarks }: Pick<Machine, 'bookmarks'>): Promise<Instant> {
   const mark = Instant.safeParse(await bookmarks.findBookmark(sweptUpToName));
   return mark.data ?? instantOf(0);

@@ -80,8 +80,8 @@ function shareOf(a: readonly string[], b: readonly string[]): number {
 
 function wordsOf({ headline, paragraphs }: Report): string {
   const words = wordsIn(`${headline} ${paragraphs.slice(0, 2).join(' ').slice(0, 1_000)}`);
-  const telling = words.filter((word) => word.length >= longWord || unspaced.test(word));
-  return [...new Set(telling)].slice(0, maxWords).join(' ');
+  const distinctive = words.filter((word) => word.length >= longWord || unspaced.test(word));
+  return [...new Set(distinctive)].slice(0, maxWords).join(' ');
 }
 
 /** Scripts without spaces between words: their pairs of characters are compared. */

@@ -177,7 +177,7 @@ export async function openStack(name: string): Promise<Deployment> {
   };
 }
 
-/** The row of the second table that tells by which command it is being filled, or that it is complete. */
+/** The row of the second table that names the command that is filling it, or says that it is complete. */
 const rebuildMark = 'rebuild';
 const complete = 'complete';
 
