@@ -140,14 +140,14 @@ export function mergeStory({
   // 5. Order the sentences and join them into paragraphs.
   const blocks = groupIntoBlocks(sentences, usable, ranking.ranks, superseded.by);
   const ordered = orderBlocks(blocks, ranking, tolls, lexicon.words);
-  const paragraphs = joinParagraphs(groupByLanguage(ordered.blocks, reports, language), ordered.attachedTo);
+  const paragraphs = joinParagraphs(groupByLanguage(ordered, reports, language));
   const denials = linkDenials(paragraphs);
 
   // 6. Describe the story: headline, summary, byline, places, names, sources.
   const inOrder = paragraphs.flat();
   const places = findPlaces(inOrder, datelines);
-  const toSentence = (each: MergedSentence) => asSentence(each, reports, origins, denials.get(each));
   const brief = chooseBrief(inOrder, { reports, sentencesByReport, ranking, language, figures });
+  const toSentence = (each: MergedSentence) => asSentence(each, reports, origins, denials.get(each));
   const state = {
     alerts,
     outdatedNumbers: superseded.numbers,

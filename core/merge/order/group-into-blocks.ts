@@ -13,7 +13,7 @@ export interface Block {
 }
 
 /**
- * Every merged sentence in exactly one block. A sentence depends on the one before it in its report if it
+ * Every merged sentence in exactly one block, but for those that point back to a sentence that is not in the story. A sentence depends on the one before it in its report if it
  * points back to it, or if both are in one short paragraph whose wording is used as it is. Heads keep the
  * order of `sentences`.
  */
@@ -46,7 +46,9 @@ export function groupIntoBlocks(
   for (const sentence of [...sentences].sort((a, b) => comparePosition(a.chosen, b.chosen, ranks))) {
     if (!seen.has(sentence)) blocks.push(collectBlock(sentence, followers, ranks, seen));
   }
-  return blocks;
+  // A sentence that points back to what is not in the story cannot be read.
+  const readable = blocks.filter(({ head }) => !head.chosen.dependent);
+  return readable.length > 0 ? readable : blocks;
 }
 
 /** "The guarantee was made public" needs the sentence before it; "The aide, Ali Maisam Nazary," does not. */

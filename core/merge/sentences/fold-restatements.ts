@@ -46,8 +46,8 @@ interface Folding {
 /**
  * The sentences that stay; the occurrences of each folded one go to the most similar sentence that stays. Two sentences of
  * one agency are never folded, since the later one was filed for what it adds, nor two with different claims (see findClaimDifference), nor a quotation that the other lacks.
- * Whole sentences stay before cut-off ones, then independent ones, the ones that more reports carry, and those of the
- * stronger report.
+ * Whole sentences stay before cut-off ones, then independent ones, the ones that more reports carry, the shorter ones, and
+ * those of the stronger report.
  */
 export function foldRestatements(
   sentences: readonly MergedSentence[],
@@ -59,6 +59,7 @@ export function foldRestatements(
       Number(isCut) - Number(isOtherCut) ||
       Number(a.chosen.dependent) - Number(b.chosen.dependent) ||
       b.occurrences.length - a.occurrences.length ||
+      a.chosen.words.length - b.chosen.words.length ||
       (ranks[a.chosen.reportIndex] ?? 0) - (ranks[b.chosen.reportIndex] ?? 0) ||
       a.chosen.index - b.chosen.index,
   );

