@@ -11,7 +11,7 @@ import { z } from 'zod';
 import { sha256Of } from '#core/digest.ts';
 import { archiveKeyOf, reportIdOf, SourceId } from '#core/ids.ts';
 import { dayMs, instantOf } from '#core/instant.ts';
-import { classifyKind } from '#core/kind/classify-kind.ts';
+import { classifyKind, type KindModel } from '#core/kind/classify-kind.ts';
 import { Report } from '#core/report.ts';
 
 const Row = z.object({
@@ -68,16 +68,19 @@ export interface LabelledSet {
   pairs: JudgedPair[];
 }
 
-/** All sets of the folder, sorted by name; reports in the order of their dates. */
-export function* labelledSets(folder: string): Generator<LabelledSet> {
-  for (const file of filesIn(path.join(folder, 'streams'))) yield streamIn(folder, file);
+/** All sets of the folder, sorted by name; reports in the order of their dates. `kindModels`: of items whose kind another model than the project's tells. */
+export function* labelledSets(
+  folder: string,
+  kindModels: ReadonlyMap<string, KindModel> = new Map(),
+): Generator<LabelledSet> {
+  for (const file of filesIn(path.join(folder, 'streams'))) yield streamIn(folder, file, kindModels);
   for (const kind of ['clusters', 'crosslingual'])
     for (const file of filesIn(path.join(folder, kind)))
       yield { name: nameOf(file), kind: 'dense', items: itemsIn(file), pairs: [] };
   for (const file of filesIn(path.join(folder, 'pairs'))) yield pairsIn(file);
 }
 
-function streamIn(folder: string, file: string): LabelledSet {
+function streamIn(folder: string, file: string, kindModels: ReadonlyMap<string, KindModel>): LabelledSet {
   const name = nameOf(file);
   const kinds = new Map(
     rowsIn(path.join(folder, 'streams', 'kinds', `${name}.kinds.jsonl`)).map((row) => {
@@ -91,7 +94,7 @@ function streamIn(folder: string, file: string): LabelledSet {
   return {
     name,
     kind: 'stream',
-    items: itemsIn(file, kinds),
+    items: itemsIn(file, kinds, kindModels),
     pairs: judged.map((row) => {
       const { label, weight = 1, a, b } = JudgedRow.parse(row);
       return { a: a.id, b: b.id, same: label === 'SAME', weight };
@@ -99,12 +102,16 @@ function streamIn(folder: string, file: string): LabelledSet {
   };
 }
 
-function itemsIn(file: string, kinds: ReadonlyMap<string, string> = new Map()): LabelledItem[] {
+function itemsIn(
+  file: string,
+  kinds: ReadonlyMap<string, string> = new Map(),
+  kindModels: ReadonlyMap<string, KindModel> = new Map(),
+): LabelledItem[] {
   const items = rowsIn(file).map((row): LabelledItem => {
     const { id, cluster, topic = cluster, ...rest } = ItemRow.parse(row);
     return {
       id,
-      report: reportOf(id, rest, rest.date),
+      report: reportOf(id, rest, rest.date, kindModels.get(id)),
       cluster: cluster === undefined ? undefined : String(cluster),
       topic: topic === undefined ? undefined : String(topic),
       kind: kinds.get(id),
@@ -160,11 +167,16 @@ function apartInTime(pair: PairRow, at: number, all: readonly PairRow[]): Labell
 const sourceId = SourceId.parse('bench');
 const noDigest = sha256Of(new Uint8Array());
 
-function reportOf(id: string, { lang, title, text, source, url }: Row, date: string): Report {
+function reportOf(
+  id: string,
+  { lang, title, text, source, url }: Row,
+  date: string,
+  kindModel?: KindModel,
+): Report {
   const at = instantOf(Date.parse(date));
   const [first = ''] = (text ?? '').split('\n');
   return Report.parse({
-    ...classifyKind({ headline: title ?? '', text: first, url, labels: [] }),
+    ...classifyKind({ headline: title ?? '', text: first, url, labels: [] }, kindModel),
     id: reportIdOf(sourceId, id),
     sourceId,
     agency: source ?? sourceId,

@@ -2,6 +2,7 @@
 import { makeMemoryStoryIndex } from '#adapters/memory/story-index-memory.ts';
 import type { PlacingModel } from '#core/cluster/placing-model.ts';
 import type { Decision } from '#core/decision.ts';
+import type { NewsRarity } from '#core/fingerprint/news-rarity.ts';
 import type { StoryId } from '#core/ids.ts';
 import { instantOf } from '#core/instant.ts';
 import { type IndexWorld, updateIndex } from '#core/intake/assign-to-story.ts';
@@ -13,11 +14,13 @@ import type { Report } from '#core/report.ts';
 export async function placeInMemory(
   reports: readonly Report[],
   modelFor: (report: Report) => PlacingModel | undefined = () => undefined,
+  newsRarity?: NewsRarity,
 ): Promise<{ stories: StoryId[]; decisions: Decision[]; resolve: (id: StoryId) => Promise<StoryId> }> {
   const world: IndexWorld = {
     index: makeMemoryStoryIndex(),
     clock: { now: () => instantOf(0) },
     log: { info() {}, warn() {}, error() {} },
+    newsRarity,
   };
   const decisions: Decision[] = [];
   for (const report of reports) {

@@ -6,6 +6,7 @@ import { type LabelledItem, type LabelledSet, labelledSets } from '#bench/labell
 import { placeInMemory } from '#bench/place-in-memory.ts';
 import { streamScores } from '#bench/stream-scores.ts';
 import type { PlacingModel } from '#core/cluster/placing-model.ts';
+import type { NewsRarity } from '#core/fingerprint/news-rarity.ts';
 import type { Report } from '#core/report.ts';
 
 /** A folder that is not there gives one line that says so. `only`: the name of one set. */
@@ -29,10 +30,12 @@ export async function* benchQuality(folder: string, only?: string): AsyncGenerat
 export async function scoresOf(
   set: LabelledSet,
   modelFor?: (report: Report) => PlacingModel | undefined,
+  newsRarity?: NewsRarity,
 ): Promise<Record<string, number>> {
   const { stories, decisions, resolve } = await placeInMemory(
     set.items.map(({ report }) => report),
     modelFor,
+    newsRarity,
   );
   const storyOf = new Map(set.items.map(({ id }, at) => [id, stories[at] ?? '']));
   const scores: Record<string, number> = {};

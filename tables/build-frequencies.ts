@@ -8,6 +8,7 @@ import { z } from 'zod';
 import { hashOf } from '#core/fingerprint/hash-of.ts';
 import { stemOf } from '#core/fingerprint/stem-of.ts';
 import { normalizeSpelling } from '#core/fingerprint/words.ts';
+import { packTable } from './pack-table.ts';
 
 /** Number of stems kept for each language, the most frequent. Stems outside the table count as rarer than all in it. */
 const kept = {
@@ -52,21 +53,11 @@ function frequenciesOf(folder: string, language: string): Map<number, number> {
   return sums;
 }
 
-/** Base 64 of: for each hash in rising order its distance from the one before (7 bits a byte), then its frequency step. */
 function packed(sums: Map<number, number>, limit: number): string {
   const commonest = [...sums].sort(([a, x], [b, y]) => y - x || a - b).slice(0, limit);
-  const bytes: number[] = [];
-  let last = 0;
-  for (const [hash, frequency] of commonest.sort(([a], [b]) => a - b)) {
-    let distance = hash - last;
-    for (; distance > 127; distance = Math.floor(distance / 128)) bytes.push((distance % 128) + 128);
-    bytes.push(
-      distance,
-      Math.min(255, Math.max(0, Math.round((-100 * Math.log10(frequency)) / centibelsPerStep))),
-    );
-    last = hash;
-  }
-  return Buffer.from(bytes).toString('base64');
+  const stepOf = (frequency: number) =>
+    Math.min(255, Math.max(0, Math.round((-100 * Math.log10(frequency)) / centibelsPerStep)));
+  return packTable(commonest.map(([hash, frequency]) => [hash, stepOf(frequency)]));
 }
 
 const folder = process.argv[2];

@@ -63,9 +63,9 @@ function printedTerms(report: Report, language: string) {
   const text = annotateWords(wordsIn(normalizeSpelling(textOf(report) || (report.summary ?? ''))), language);
   const names = nameWordsIn(headline, text, [report.agency, ...report.credits]);
   const inHeadline = new Set(headline);
-  return comparedIn(headline, text, language).map(({ word }) => {
+  return comparedIn(headline, text, language).map(({ word, zipf }) => {
     const kind: Kind = word.facts.isNumber ? 'numbers' : names.has(word.facts.name) ? 'names' : 'words';
-    return { hash: termOf(word, language), text: word.text, kind, isHeadline: inHeadline.has(word) };
+    return { hash: termOf(word, language, zipf), text: word.text, kind, isHeadline: inHeadline.has(word) };
   });
 }
 

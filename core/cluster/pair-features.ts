@@ -25,6 +25,10 @@ export const pairFeatureNames = [
   'otherNames',
   // The wording is shared more than the names: a sentence that agencies fill in for every event of a kind.
   'frame',
+  // Both name weekdays: a common one, or none. Both have numbers, and none in common.
+  'sameDay',
+  'otherDay',
+  'otherNumbers',
   // Either is a list, a live blog or an advertisement.
   'unlikeNews',
 ] as const;
@@ -67,6 +71,9 @@ export function pairFeatures(a: Fingerprint, b: Fingerprint, likeness: number): 
     length * hours,
     names === 0 ? 1 : 0,
     names === undefined ? 0 : Math.max(0, likeness - names),
+    haveCommon(a.days, b.days) === true ? 1 : 0,
+    haveCommon(a.days, b.days) === false ? 1 : 0,
+    haveCommon(a.figures, b.figures) === false ? 1 : 0,
     (a.unlikeNews + b.unlikeNews) / 255,
   ];
 }
@@ -114,6 +121,11 @@ function lengthOf(terms: Terms): number {
   let square = 0;
   for (let at = 0; at < terms.length; at += 2) square += cosineWeight(terms[at + 1] ?? 0) ** 2;
   return Math.sqrt(square);
+}
+
+/** Undefined where either has none. */
+function haveCommon(a: readonly number[], b: readonly number[]): boolean | undefined {
+  return a.length === 0 || b.length === 0 ? undefined : a.some((one) => b.includes(one));
 }
 
 /** Cosine of the names; undefined unless both are in a script that marks names and have at least two. */

@@ -8,9 +8,9 @@ import { ReportId, StoryId } from '#core/ids.ts';
 import { epochMsOf, type Instant, instantOf } from '#core/instant.ts';
 
 /** The first byte: raised whenever the form changes. */
-const form = 5;
+const form = 7;
 /** As `form`, with the vectors of members at the end: only written where there are any. */
-const embeddedForm = 6;
+const embeddedForm = 8;
 const marks = { held: 1, emptied: 2, ruled: 4 };
 /** Times are stored as milliseconds since the year 0000, so that none is negative. */
 const zeroMs = 62_167_219_200_000;
@@ -108,6 +108,7 @@ function writeMember(out: ByteWriter, member: Fingerprint, hashes: Uint32Array):
     out.bytes(terms.filter((_, at) => at % 2 === 1));
   }
   writeRising(out, placesOf(member.figures, hashes));
+  writeRising(out, member.days);
 }
 
 /** The positions of some hashes in the list of all hashes; both lists are sorted. */
@@ -133,6 +134,7 @@ function readMember(from: ByteReader, hashes: readonly number[]): Fingerprint {
     names: readTerms(from, hashes),
     bridge: readTerms(from, hashes),
     figures: hashesAt(readRising(from), hashes),
+    days: readRising(from),
   };
 }
 

@@ -4,6 +4,7 @@ import { embeddingKeyOf, textToEmbed } from '#core/fingerprint/embedding.ts';
 import { centredSignBits } from '#core/fingerprint/embedding-model.ts';
 import type { Fingerprint } from '#core/fingerprint/fingerprint.ts';
 import { fingerprintOf } from '#core/fingerprint/fingerprint-of.ts';
+import type { NewsRarity } from '#core/fingerprint/news-rarity.ts';
 import type { Instant } from '#core/instant.ts';
 import type { Embedder, EmbeddingStore, Log, ReportStore } from '#core/ports.ts';
 import { contentDigestOf, type Report } from '#core/report.ts';
@@ -13,6 +14,8 @@ export interface EmbeddingWorld {
   embedder?: Embedder | undefined;
   /** Stored embeddings; a rebuild uses these only. */
   embeddings?: EmbeddingStore | undefined;
+  /** Absent: the table in the repository. */
+  newsRarity?: NewsRarity | undefined;
 }
 
 /**
@@ -60,9 +63,9 @@ export async function embedReports(
 /** The fingerprint, with an embedding where one was stored when the report was received. */
 export async function fingerprintWithEmbedding(
   report: Report,
-  { embeddings }: EmbeddingWorld,
+  { embeddings, newsRarity }: EmbeddingWorld,
 ): Promise<Fingerprint> {
-  const fingerprint = fingerprintOf(report);
+  const fingerprint = fingerprintOf(report, newsRarity);
   const stored = await embeddings?.findEmbedding(embeddingKeyOf(textToEmbed(report)));
   if (stored === undefined || report.receivedAt < stored.since) return fingerprint;
   return { ...fingerprint, embedding: { model: stored.model, signs: stored.signs } };

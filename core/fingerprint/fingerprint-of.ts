@@ -3,6 +3,7 @@
 import { sha256Of } from '#core/digest.ts';
 import { type AnnotatedWord, annotateWords } from '#core/fingerprint/annotate-words.ts';
 import { crossLingualTermsOf } from '#core/fingerprint/cross-lingual-terms.ts';
+import { eventDaysIn } from '#core/fingerprint/event-days.ts';
 import { figuresIn } from '#core/fingerprint/figures-in.ts';
 import {
   certainlyNoNews,
@@ -17,6 +18,7 @@ import {
 import { hashOf } from '#core/fingerprint/hash-of.ts';
 import { minhashOf } from '#core/fingerprint/minhash.ts';
 import { nameWordsIn } from '#core/fingerprint/name-words.ts';
+import { type NewsRarity, newsRarity } from '#core/fingerprint/news-rarity.ts';
 import { rarityOf } from '#core/fingerprint/rarity-of.ts';
 import { TermCounter } from '#core/fingerprint/term-counter.ts';
 import { termsOf } from '#core/fingerprint/terms-of.ts';
@@ -29,8 +31,8 @@ const capitalWeight = 1.25;
 const rarityPower = 0.65;
 const maxNameTerms = 20;
 
-/** The fingerprint of a report: a pure function of its text, language and publication time. Reads the first 2,000 words. */
-export function fingerprintOf(report: Report): Fingerprint {
+/** The fingerprint of a report: a pure function of its text, language and publication time. Reads the first 2,000 words. `rarity`: another table, for training. */
+export function fingerprintOf(report: Report, rarity: NewsRarity = newsRarity): Fingerprint {
   const language = report.language.split('-')[0] ?? '';
   const text = textOf(report);
   const body = text === '' ? (report.summary ?? '') : text;
@@ -49,10 +51,11 @@ export function fingerprintOf(report: Report): Fingerprint {
     ),
     sketch: words.length > 0 ? minhashOf(compared.map(({ facts }) => facts.hash)) : [],
     words: words.length,
-    terms: termsOf(headline, words, language),
+    terms: termsOf(headline, words, language, rarity),
     names: nameTerms(headline, words, names, language),
     bridge: crossLingualTermsOf(headline, words, language, names),
     figures: figuresIn([...headline, ...words]),
+    days: eventDaysIn([...headline, ...words.slice(0, leadWords)], report.publishedAt),
     unlikeNews: unlikeNewsOf(report),
   };
 }

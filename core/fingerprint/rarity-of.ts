@@ -1,16 +1,11 @@
 // Rarity: the information in a shared word, from frozen frequency tables. In: a language and a stem's hash.
+
 import { hashOf } from '#core/fingerprint/hash-of.ts';
+import { findStep, type HashTable, unpackTable } from '#core/fingerprint/hash-table.ts';
 import { normalizeSpelling } from '#core/fingerprint/words.ts';
 import frequencies from '#core/tables/frequencies.data.json' with { type: 'json' };
 import { pashtoWords } from '#core/tables/pashto-words.ts';
 import { lazilyByKey } from '#core/text/lazily.ts';
-
-interface Table {
-  /** Sorted. */
-  hashes: Uint32Array;
-  /** Frequency of the hash at the same place: 10 to the power of minus (step * 0.04). */
-  steps: Uint8Array;
-}
 
 /** Words in a text of ordinary length: turns the frequency of a word into the share of texts that have it. */
 const wordsPerText = 300;
@@ -29,11 +24,11 @@ const relatedLanguages: Readonly<Record<string, readonly string[]>> = {
 };
 /** The commonest words of languages without a table, by step: asked as well as the neighbours. */
 const commonWords: Readonly<Record<string, Readonly<Record<number, string>>>> = { ps: pashtoWords };
-/** Language -> hashes of stems with their frequency steps, packed as tables/build-frequencies.ts says. */
+/** Language -> hashes of stems with their frequency steps, packed as tables/pack-table.ts says. */
 const packedFrequencies: Readonly<Record<string, string>> = frequencies.packed;
 const latin = ['en', 'fr', 'es', 'de'];
 const frequencyTables = lazilyByKey(Object.keys(packedFrequencies), (name) =>
-  unpack(packedFrequencies[name] ?? ''),
+  unpackTable(packedFrequencies[name] ?? ''),
 );
 const commonWordTables = lazilyByKey(Object.keys(commonWords), (name) => tableOf(commonWords[name] ?? {}));
 
@@ -45,12 +40,12 @@ export function rarityOf(language: string): (hash: number) => number {
   const asked = tablesFor(language);
   return (hash) => {
     let step = unknownStep;
-    for (const table of asked) step = Math.min(step, stepIn(table, hash));
+    for (const table of asked) step = Math.min(step, findStep(table, hash) ?? unknownStep);
     return weightOfStep[step] ?? 0;
   };
 }
 
-function tablesFor(language: string): Table[] {
+function tablesFor(language: string): HashTable[] {
   const names = frequencyTables.has(language) ? [language] : (relatedLanguages[language] ?? latin);
   return [commonWordTables.get(language), ...names.map((name) => frequencyTables.get(name))].flatMap(
     (table) => table?.() ?? [],
@@ -58,7 +53,7 @@ function tablesFor(language: string): Table[] {
 }
 
 /** A word in two lists counts as the commoner one. */
-function tableOf(listed: Readonly<Record<number, string>>): Table {
+function tableOf(listed: Readonly<Record<number, string>>): HashTable {
   const stepOf = new Map<number, number>();
   for (const [step, words] of Object.entries(listed))
     for (const word of words.split(' ')) {
@@ -70,54 +65,4 @@ function tableOf(listed: Readonly<Record<number, string>>): Table {
     hashes: Uint32Array.from(sorted, ([hash]) => hash),
     steps: Uint8Array.from(sorted, ([, step]) => step),
   };
-}
-
-function stepIn({ hashes, steps }: Table, hash: number): number {
-  let low = 0;
-  let high = hashes.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >>> 1;
-    const found = hashes[middle] ?? 0;
-    if (found === hash) return steps[middle] ?? unknownStep;
-    if (found < hash) low = middle + 1;
-    else high = middle - 1;
-  }
-  return unknownStep;
-}
-
-function unpack(base64: string): Table {
-  const bytes = bytesOf(base64);
-  const hashes: number[] = [];
-  const steps: number[] = [];
-  let hash = 0;
-  let at = 0;
-  while (at < bytes.length) {
-    let scale = 1;
-    for (; (bytes[at] ?? 0) > 127; at++, scale *= 128) hash += ((bytes[at] ?? 0) - 128) * scale;
-    hash += (bytes[at] ?? 0) * scale;
-    hashes.push(hash);
-    steps.push(bytes[at + 1] ?? unknownStep);
-    at += 2;
-  }
-  return { hashes: Uint32Array.from(hashes), steps: Uint8Array.from(steps) };
-}
-
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const sixBits = new Map(Array.from(alphabet, (letter, value) => [letter.charCodeAt(0), value]));
-
-/** Base 64 by hand: core may use neither Buffer nor atob. */
-function bytesOf(base64: string): Uint8Array {
-  const text = base64.replaceAll('=', '');
-  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
-  let bits = 0;
-  let held = 0;
-  let at = 0;
-  for (let index = 0; index < text.length; index++) {
-    bits = ((bits << 6) | (sixBits.get(text.charCodeAt(index)) ?? 0)) & 0xffff;
-    held += 6;
-    if (held < 8) continue;
-    held -= 8;
-    bytes[at++] = (bits >> held) & 0xff;
-  }
-  return bytes;
 }

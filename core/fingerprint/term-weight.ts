@@ -7,7 +7,9 @@ const steps = 15;
 const wordsPerText = 300;
 /** Zipf scale (log10 of occurrences in 10^9 words): 7.5 is worth nothing, 2 and below as much as a word can be. */
 const commonZipf = 7.5;
-const rareZipf = 2;
+export const rarestZipf = 2;
+/** Share of the frequency in news in the rarity of a term; the rest is the frequency in the language. Tuned on sets left out of the counts (0, .5, .7, 1). */
+export const newsShare = 0.7;
 /** Words from here on ("said", "year") are stop words. */
 export const stopWordZipf = 6.2;
 
@@ -36,11 +38,11 @@ export function zipfOf(language: string): (hash: number) => number {
   return (hash) => {
     const share = Math.exp(-rarity(hash));
     const frequency = share >= 1 ? 0.1 : 1 - (1 - share) ** (1 / wordsPerText);
-    return Math.max(rareZipf, Math.log10(frequency) + 9);
+    return Math.max(rarestZipf, Math.log10(frequency) + 9);
   };
 }
 
 /** Frozen inverse document frequency, 0–1. */
 export function frozenIdf(zipf: number): number {
-  return Math.min(1, Math.max(0, (commonZipf - zipf) / (commonZipf - rareZipf)));
+  return Math.min(1, Math.max(0, (commonZipf - zipf) / (commonZipf - rarestZipf)));
 }

@@ -2,7 +2,16 @@
 import type { AnnotatedWord } from '#core/fingerprint/annotate-words.ts';
 import { leadWords, type Terms } from '#core/fingerprint/fingerprint.ts';
 import { hashOf } from '#core/fingerprint/hash-of.ts';
-import { frozenIdf, stopWordZipf, termWeight, zipfOf } from '#core/fingerprint/term-weight.ts';
+import type { NewsRarity } from '#core/fingerprint/news-rarity.ts';
+import { spellingKeyOf } from '#core/fingerprint/spelling-key.ts';
+import {
+  frozenIdf,
+  newsShare,
+  rarestZipf,
+  stopWordZipf,
+  termWeight,
+  zipfOf,
+} from '#core/fingerprint/term-weight.ts';
 
 /** A word of the headline counts twice; of headline and text only the beginning is compared: later words are background that events share. */
 const headlineCount = 2;
@@ -26,10 +35,13 @@ const prefixLanguages = new Set([
 ]);
 const prefixLetters = 5;
 
-/** The hash under which two forms of a word are one term. */
-export function termOf({ facts }: AnnotatedWord, language: string): number {
-  if (!prefixLanguages.has(language) || facts.isNumber) return facts.term;
-  return facts.lower.length <= prefixLetters ? facts.hash : hashOf(facts.lower.slice(0, prefixLetters));
+/** The hash under which two forms of a word are one term. A word that no table has is nearly always a name: its spellings are one. */
+export function termOf({ facts }: AnnotatedWord, language: string, zipf: number): number {
+  if (facts.isNumber) return facts.term;
+  if (prefixLanguages.has(language))
+    return facts.lower.length <= prefixLetters ? facts.hash : hashOf(facts.lower.slice(0, prefixLetters));
+  const key = zipf > rarestZipf ? undefined : spellingKeyOf(facts.name);
+  return key === undefined ? facts.term : hashOf(`~${key}`);
 }
 
 /** The words of a report that count: neither stop words nor single letters. */
@@ -52,15 +64,20 @@ export function termsOf(
   headline: readonly AnnotatedWord[],
   text: readonly AnnotatedWord[],
   language: string,
+  newsRarity: NewsRarity,
 ): Terms {
   const found = new Map<number, { count: number; zipf: number }>();
   for (const { word, count, zipf } of comparedIn(headline, text, language)) {
-    const hash = termOf(word, language);
+    const hash = termOf(word, language, zipf);
     const known = found.get(hash);
     if (known === undefined) found.set(hash, { count, zipf });
     else found.set(hash, { count: known.count + count, zipf: Math.max(known.zipf, zipf) });
   }
+  const inNews = newsRarity(language);
   return [...found]
     .sort(([a], [b]) => a - b)
-    .flatMap(([hash, { count, zipf }]) => [hash, termWeight(count, frozenIdf(zipf))]);
+    .flatMap(([hash, { count, zipf }]) => {
+      const rarity = frozenIdf(zipf);
+      return [hash, termWeight(count, rarity + newsShare * ((inNews?.(hash) ?? rarity) - rarity))];
+    });
 }

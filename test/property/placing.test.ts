@@ -35,7 +35,7 @@ const someReport = fc
 const storiesOf = (reports: readonly Report[], size: number): StoryProfile[] => {
   const stories: StoryProfile[] = [];
   for (let at = 0; at < reports.length; at += size) {
-    const [founder, ...others] = reports.slice(at, at + size).map(fingerprintOf);
+    const [founder, ...others] = reports.slice(at, at + size).map((report) => fingerprintOf(report));
     if (founder !== undefined) stories.push(others.reduce(withMember, newStoryProfile(founder)));
   }
   return stories;
