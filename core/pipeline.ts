@@ -2,7 +2,7 @@
 // the commands in local/ choose the world (archive, stores, queues) and call these two.
 import { applyRuling } from '#core/editorial/apply-ruling.ts';
 import { embedReports } from '#core/fingerprint/embed-reports.ts';
-import type { ArchiveKey } from '#core/ids.ts';
+import type { ArchiveKey, StoryId } from '#core/ids.ts';
 import { assignInOrder } from '#core/intake/assign-in-order.ts';
 import { type AssignOutcome, assignReport, type IntakeWorld } from '#core/intake/assign-report.ts';
 import {
@@ -81,7 +81,8 @@ export async function ingest(
 
   const { outcomes, next } = await assignInOrder(reports, from, {
     embed: (some) => embedReports(some, world),
-    assign: (report) => assignReport(report, (one) => chooseStoryFor(one, world), world, known),
+    assign: (report) =>
+      assignReport(report, (one, leaving) => chooseStoryFor(one, world, leaving), world, known),
     hasTime,
   });
   await world.merges.send(mergeNoticesFor(outcomes).map((due) => ({ ...due, requestId })));
@@ -114,18 +115,23 @@ async function findSound(
   }
 }
 
-/** The story that a new report belongs to: that of its stored decision, one of the candidates, or a story that the report founds. */
+/**
+ * The story that a report belongs to: that of its stored decision, one of the candidates, or a story that the report founds.
+ * @param leaving the story that a revised report does not belong to any more.
+ */
 export async function chooseStoryFor(
   report: Report,
   world: IndexWorld & Pick<IngestWorld, 'findDecision'>,
+  leaving?: StoryId,
 ): Promise<StoryChoice> {
-  const stored = await world.findDecision?.(report.id);
+  const stored = leaving === undefined ? await world.findDecision?.(report.id) : undefined;
   if (stored !== undefined) return applyDecision(report, stored, world);
   const placing = await preparePlacing(report, world);
-  const candidates = await findCandidates(placing.fingerprint, world);
+  const found = await findCandidates(placing.fingerprint, world);
+  const candidates = found.filter(({ storyId }) => storyId !== leaving);
   const choice = placing.choose(candidates);
   return choice.joined === undefined
-    ? foundStory(placing, choice, candidates, world)
+    ? foundStory(placing, choice, candidates, world, leaving)
     : joinStory(placing, choice);
 }
 

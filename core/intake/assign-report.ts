@@ -1,9 +1,16 @@
 // Assigning a report: decides which story it belongs to and stores the decision. In: a report. Out: the stored outcome.
+import { pairScorer } from '#core/cluster/pair-score.ts';
 import { ruleVersion } from '#core/cluster/placing-model.ts';
 import type { Assignment, Decision, DecisionKind, VersionRecord } from '#core/decision.ts';
+import { fingerprintWithEmbedding } from '#core/fingerprint/embed-reports.ts';
 import type { ReportId, StoryId } from '#core/ids.ts';
 import { applyAssignment, isMember } from '#core/intake/apply-assignment.ts';
-import { type IndexWorld, pendingIndexUpdate, type StoryChoice } from '#core/intake/assign-to-story.ts';
+import {
+  type IndexWorld,
+  isUnlikeStory,
+  pendingIndexUpdate,
+  type StoryChoice,
+} from '#core/intake/assign-to-story.ts';
 import { isUnknownReport } from '#core/intake/receipt.ts';
 import { conflict, retryOnConflict } from '#core/membership/conflicts.ts';
 import { decisionByOverride } from '#core/membership/override.ts';
@@ -17,8 +24,8 @@ export interface IntakeWorld extends IndexWorld {
   wakeups: Wakeups;
 }
 
-/** Chooses a story for a report that has none (see core/pipeline.ts). */
-export type ChooseStoryFor = (report: Report) => Promise<StoryChoice>;
+/** Chooses a story for a report that has none, or that leaves its story (see core/pipeline.ts). */
+export type ChooseStoryFor = (report: Report, leaving?: StoryId) => Promise<StoryChoice>;
 
 export interface AssignOutcome extends StoryChoice {
   reportId: ReportId;
@@ -111,6 +118,14 @@ async function assignAgain(
   const assignment = { ...known, revision: known.revision + 1, versions };
   const kind = report.status === 'canceled' ? 'withdrawn' : 'revision';
   if (storyId !== undefined) {
+    if (kind === 'revision' && known.pin === undefined && (await isAnotherStory(report, storyId, world))) {
+      const choice = await chooseStoryFor(report, storyId);
+      const moved = { ...assignment, decision: choice.decision, left: [...(known.left ?? []), storyId] };
+      return {
+        assignment: moved,
+        outcome: { kind, storyId: choice.decision.storyId, changed: true, ...choice },
+      };
+    }
     // A redelivery makes the same index update, so that both leave the same index.
     const indexUpdate = await pendingIndexUpdate(report, storyId, world);
     return { assignment, outcome: { kind, storyId, decision, changed: true, indexUpdate } };
@@ -120,6 +135,12 @@ async function assignAgain(
     ? { decision: await decisionByOverride(known.pin, world.index) }
     : await chooseStoryFor(report);
   return assigned({ ...assignment, sourceId: report.sourceId }, choice);
+}
+
+async function isAnotherStory(report: Report, storyId: StoryId, world: IntakeWorld): Promise<boolean> {
+  const profile = await world.index.findProfile(storyId);
+  if (profile === undefined || profile.held) return false;
+  return isUnlikeStory(await fingerprintWithEmbedding(report, world), profile, pairScorer(world.model));
 }
 
 function assigned(assignment: Omit<Assignment, 'decision'>, choice: StoryChoice): AssignStep {
@@ -187,8 +208,9 @@ async function followMove(
     const { home, from, assignment: now } = await reconcileReportRows(report.id, world);
     if (home === undefined || now === undefined) return {};
     if (now.revision === seen.revision) {
-      if (home !== writtenTo)
-        await removeFromIndex(writtenTo, [report.id], { by: now.pin?.by ?? 'settle', to: home }, world);
+      const to = { by: now.pin?.by ?? 'settle', to: home } as const;
+      for (const story of new Set([writtenTo, ...from]))
+        if (story !== home) await removeFromIndex(story, [report.id], to, world);
       return { storyId: home, previousStoryIds: from };
     }
     // The worker that moved the report may not have seen this version, and may have removed it with the others.

@@ -1,11 +1,12 @@
 // Choosing a story against an index that other workers change at the same time. core/pipeline.ts calls these steps in order.
 import { candidateKeys, searchWindowMs } from '#core/cluster/candidate-keys.ts';
 import type { Choice } from '#core/cluster/choose-story.ts';
+import { type PairScorer, maxPairScore } from '#core/cluster/pair-score.ts';
 import { earlierStory, newStoryProfile, type StoryProfile, withMember } from '#core/cluster/story-profile.ts';
 import type { Decision } from '#core/decision.ts';
 import { fingerprintWithEmbedding } from '#core/fingerprint/embed-reports.ts';
 import { certainlyNoNews, type Fingerprint } from '#core/fingerprint/fingerprint.ts';
-import { type StoryId, storyIdFoundedBy } from '#core/ids.ts';
+import { type StoryId, splitStoryId, storyIdFoundedBy } from '#core/ids.ts';
 import { shifted } from '#core/instant.ts';
 import type { Placing, PlacingWorld } from '#core/intake/prepare-placing.ts';
 import { maxSaveAttempts } from '#core/membership/conflicts.ts';
@@ -44,26 +45,47 @@ async function findOwnStory({ reportId }: Fingerprint, index: StoryIndex): Promi
   return own === undefined || own.mergedInto !== undefined ? [] : [own];
 }
 
+/** Terms from which a text can be compared with another: a flash of three words may become any story. */
+const leastTerms = 4;
+
+/** Whether a revision shares nothing with the report's own earlier text, nor with any other member: a source used the id for another story. */
+export function isUnlikeStory(revision: Fingerprint, { members }: StoryProfile, score: PairScorer): boolean {
+  const earlier = members.find(({ reportId }) => reportId === revision.reportId);
+  return (
+    earlier !== undefined &&
+    earlier.language === revision.language &&
+    Math.min(earlier.terms.length, revision.terms.length) >= 2 * leastTerms &&
+    members.every((member) => score(revision, member) === -maxPairScore)
+  );
+}
+
 /**
  * Adds the new story to the index, then searches again. When two workers found a story for the same event at the same time,
  * at least one of them sees the other in this second search, and both choose the same story to keep (see earlierStory). The
  * other story becomes its `twin`, to be merged.
+ * @param leaving the story that a revised report leaves: the new story has an id of its own, because the report may have founded it.
  */
 export async function foundStory(
   placing: Placing,
   first: Choice,
   candidates: readonly StoryProfile[],
   world: IndexWorld,
+  leaving?: StoryId,
 ): Promise<StoryChoice> {
-  const own = newStoryProfile(placing.fingerprint);
+  const founded = newStoryProfile(placing.fingerprint);
+  const storyId =
+    leaving === undefined ? founded.storyId : splitStoryId(leaving, [placing.fingerprint.reportId]);
+  const own = { ...founded, storyId };
   const saved = await world.index.saveProfile(own);
-  const known = new Set([own.storyId, ...candidates.map(({ storyId }) => storyId)]);
+  const known = new Set([storyId, ...candidates.map((candidate) => candidate.storyId)]);
+  if (leaving !== undefined) known.add(leaving);
   const fresh = await findCandidates(placing.fingerprint, world, { keys: own.keys, known });
   const second = placing.choose(fresh);
   const rival = second.joined?.story;
-  if (rival === undefined) return { decision: placing.decide(first) };
+  const decision = { ...placing.decide(first), storyId };
+  if (rival === undefined) return { decision };
   if (!rival.held && earlierStory(own, rival) === own)
-    return { decision: { ...placing.decide(first), twin: rival.storyId } };
+    return { decision: { ...decision, twin: rival.storyId } };
   if (saved) await world.index.saveProfile({ ...own, revision: own.revision + 1, mergedInto: rival.storyId });
   return joinStory(placing, second);
 }
