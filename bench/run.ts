@@ -1,6 +1,7 @@
 // `npm run bench [-- NAME]`: measures and prints one JSON line a figure. Without a name, every benchmark in turn.
 import type { BenchLine } from '#bench/bench-line.ts';
 import { benchCost } from '#bench/cost.ts';
+import { benchDensity } from '#bench/density.ts';
 import { benchDeployed } from '#bench/deployed.ts';
 import { benchFeeds } from '#bench/feeds.ts';
 import { benchHot } from '#bench/hot.ts';
@@ -29,6 +30,7 @@ const benches: Record<
   storm: (count) => benchStorm(count),
   large: () => benchLarge(),
   deployed: () => benchDeployed(),
+  density: (folder, most) => benchDensity(folder ?? process.env.QUALITY_SETS ?? '', most),
   scale: (count, sets) => benchScale(count, sets),
   start: () => benchStart(),
   order: (file, shuffles) => benchOrder(file, shuffles),

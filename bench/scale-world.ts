@@ -107,8 +107,8 @@ function nothing(): Counted {
 
 function counting(index: StoryIndex, counts: Counted): StoryIndex {
   return {
-    async findCandidates(keys, since, limit, known) {
-      const found = await index.findCandidates(keys, since, limit, known);
+    async findCandidates(keys, since, limit, known, asked) {
+      const found = await index.findCandidates(keys, since, limit, known, asked);
       counts.lookUps += 1;
       counts.keys += keys.length;
       counts.candidates += found.length;

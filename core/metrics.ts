@@ -11,6 +11,8 @@ export type CountName =
   | 'Placed'
   | 'Duplicates'
   | 'Rejected'
+  /** Stories that share words with a report and were ranked out before they were compared. */
+  | 'CandidatesCut'
   /** Versions of stories saved. */
   | 'Merged'
   /** Sources whose time had come, one value a dispatch. */

@@ -1,4 +1,5 @@
 // Ports: the interfaces between the pipeline and the outside world. Their adapters are in lambdas/adapters.
+import type { PostedTerms } from '#core/cluster/posted-terms.ts';
 import type { StoryProfile } from '#core/cluster/story-profile.ts';
 import type { Assignment } from '#core/decision.ts';
 import type { StoredEmbedding } from '#core/fingerprint/embedding.ts';
@@ -143,16 +144,16 @@ export interface ReportStore {
 /** Lookup of candidate stories of a report. It may miss one, but never returns a wrong one: `cluster` decides. */
 export interface StoryIndex {
   /**
-   * Profiles of stories found under any of the keys and last filed at or after `since`, most shared keys first, then
-   * newest, at most `limit`, and of those that share a single one of several keys at most `weak`. A merged story is
-   * returned as the story that it was merged into. Those `known` to the caller are left out.
+   * Profiles of stories found under any of the keys and last filed at or after `since`, at most `limit`: those whose postings
+   * are most like the `asked` terms first, then those that share most keys, then the newest. A merged story is returned as the
+   * story that it was merged into. Those `known` to the caller are left out.
    */
   findCandidates(
     keys: readonly string[],
     since: Instant,
     limit: number,
     known?: ReadonlySet<StoryId>,
-    weak?: number,
+    asked?: PostedTerms,
   ): Promise<StoryProfile[]>;
   findProfile(id: StoryId): Promise<StoryProfile | undefined>;
   /** As saveAssignment: by revision, false when another worker was first. New keys are written before the profile. */

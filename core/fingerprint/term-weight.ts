@@ -24,7 +24,7 @@ export function countIn(weight: number): number {
 
 /** Weight of a term in a cosine: log of its count times its rarity. Frozen tables alone, so that a placing does not depend on what the process saw before. */
 export function cosineWeight(weight: number): number {
-  return (1 + Math.log(countIn(weight))) * rarityIn(weight);
+  return cosineWeights[weight] ?? 0;
 }
 
 /** Rarity, 0–1. */
@@ -46,3 +46,9 @@ export function zipfOf(language: string): (hash: number) => number {
 export function frozenIdf(zipf: number): number {
   return Math.min(1, Math.max(0, (commonZipf - zipf) / (commonZipf - rarestZipf)));
 }
+
+/** By byte: logarithms of millions of terms took most of the time of placing. */
+const cosineWeights = Float64Array.from(
+  { length: 256 },
+  (_, weight) => Math.max(0, 1 + Math.log(countIn(weight))) * rarityIn(weight),
+);

@@ -1,7 +1,7 @@
 // Choosing a story against an index that other workers change at the same time. core/pipeline.ts calls these steps in order.
 import { candidateKeys, searchWindowMs } from '#core/cluster/candidate-keys.ts';
 import type { Choice } from '#core/cluster/choose-story.ts';
-import { type PairScorer, maxPairScore } from '#core/cluster/pair-score.ts';
+import { maxPairScore, type PairScorer } from '#core/cluster/pair-score.ts';
 import { earlierStory, newStoryProfile, type StoryProfile, withMember } from '#core/cluster/story-profile.ts';
 import type { Decision } from '#core/decision.ts';
 import { fingerprintWithEmbedding } from '#core/fingerprint/embed-reports.ts';
@@ -36,7 +36,8 @@ export async function findCandidates(
   { keys = candidateKeys(fingerprint), known }: { keys?: readonly string[]; known?: Set<StoryId> } = {},
 ): Promise<StoryProfile[]> {
   if (fingerprint.unlikeNews === certainlyNoNews) return findOwnStory(fingerprint, index);
-  return index.findCandidates(keys, shifted(fingerprint.filedAt, -searchWindowMs), maxCandidates, known);
+  const since = shifted(fingerprint.filedAt, -searchWindowMs);
+  return index.findCandidates(keys, since, maxCandidates, known, fingerprint);
 }
 
 /** A list of several events joins no story but its own, after a crash. */

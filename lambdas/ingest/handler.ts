@@ -16,6 +16,7 @@ import { makeS3Drops } from '#adapters/s3/drops-s3.ts';
 import { eachMessage } from '#adapters/sqs/each-message.ts';
 import { makeSqsMergeNotices, makeSqsNotices } from '#adapters/sqs/notices-sqs.ts';
 import { type DropWorld, receiveDrop } from '#core/intake/receive-drop.ts';
+import type { Metrics } from '#core/metrics.ts';
 import type { IngestNotice } from '#core/notice.ts';
 import { type IngestWorld, ingest } from '#core/pipeline.ts';
 import type { Archive, Notices } from '#core/ports.ts';
@@ -45,10 +46,10 @@ export const makeHandler = (world: IngestHandlerWorld) =>
   );
 
 export const handler = onFirstCall<SQSEvent, unknown>(() =>
-  withMetrics((metrics) => makeHandler({ ...awsWorld(readEnv(IngestEnv)), metrics })),
+  withMetrics((metrics) => makeHandler({ ...awsWorld(readEnv(IngestEnv), metrics), metrics })),
 );
 
-function awsWorld(env: IngestEnv): IngestHandlerWorld {
+function awsWorld(env: IngestEnv, metrics: Metrics): IngestHandlerWorld {
   const s3 = openS3();
   const sqs = openSqs();
   const table = openTable(env.STORY_TABLE);
@@ -60,7 +61,7 @@ function awsWorld(env: IngestEnv): IngestHandlerWorld {
     ingest: makeSqsNotices(sqs, env.INGEST_QUEUE_URL),
     ledger: makeLedger(table),
     reports: makeReportStore(table),
-    index: makeStoryIndex(table),
+    index: makeStoryIndex(table, systemClock, metrics),
     wakeups: makeWakeups(table),
     merges: makeSqsMergeNotices(sqs, env.MERGE_QUEUE_URL, systemClock, env.MERGE_SLOT_MS),
     clock: systemClock,

@@ -102,16 +102,23 @@ function finding(open: () => Promise<StoryIndex>): void {
       expect(await index.findCandidates([], start, 9)).toEqual([]);
     });
 
-    test('with only one of several shared keys are limited, unless more are requested', async () => {
+    test('are those with the likest words first, however many keys others share', async () => {
       const index = await open();
-      const many = Array.from({ length: 5 }, (_, at) =>
-        aSignature(`weak ${at}`, { keys: ['weakly'], lastFiledAt: later(at) }),
+      const filed = (name: string, headline: string, keys: string[]) => {
+        const member = fingerprintOf(aReport({ externalId: name, headline, paragraphs: [] }));
+        return aSignature(name, { members: [member], keys });
+      };
+      const like = filed('like', 'Ferry sinks off Kessin harbour', ['x']);
+      const half = filed('half', 'Ferry prices rise again', ['x']);
+      const strange = filed('strange', 'Parliament votes on pension reform', ['x', 'y', 'z']);
+      const alone = filed('alone', 'Museum opens new wing', ['x']);
+      for (const profile of [strange, half, alone, like]) await index.saveProfile(profile);
+      const asked = fingerprintOf(
+        aReport({ headline: 'Nine dead as ferry sinks near Kessin', paragraphs: [] }),
       );
-      for (const profile of many) await index.saveProfile(profile);
-      const keys = ['weakly', 'else'];
-      expect(await index.findCandidates(keys, start, 9)).toEqual(many.slice(-2).reverse());
-      expect(await index.findCandidates(keys, start, 9, undefined, 4)).toEqual(many.slice(-4).reverse());
-      expect(await index.findCandidates(keys, start, 3, undefined, 4)).toEqual(many.slice(-3).reverse());
+      const found = (limit: number) => index.findCandidates(['x', 'y', 'z'], start, limit, undefined, asked);
+      expect(await found(9)).toEqual([like, half, strange]);
+      expect(await found(1)).toEqual([like]);
     });
 
     test('have a report filed at or after the given moment', async () => {

@@ -3,20 +3,23 @@ import { makeLatestMap } from '#adapters/dynamodb/latest-of.ts';
 import { postingsOf, rowKeys } from '#adapters/dynamodb/row-keys.ts';
 import { newestPerKey } from '#adapters/shared/rank-stories.ts';
 import type { Table } from '#adapters/shared/table.ts';
+import { decodePostedTerms, encodePostedTerms, type PostedTerms } from '#core/cluster/posted-terms.ts';
 import { StoryId } from '#core/ids.ts';
 import { compareText } from '#core/report.ts';
 
 const Place = z.tuple([z.string(), StoryId]);
 
-/** A story under a key, with the day under which it was posted. */
+/** A story under a key, with the time under which it was posted and the terms of the report that posted it. */
 interface Posting {
-  day: string;
+  at: string;
   id: StoryId;
+  terms?: PostedTerms | undefined;
 }
+const Row = z.object({ terms: z.instanceof(Uint8Array).optional() });
 
 /** The postings of the index: by key, newest first. */
 export interface Postings {
-  /** At most `newestPerKey`, none before the day `from`. */
+  /** At most `newestPerKey`, none before `from`. */
   newestUnder(key: string, from: string, consistent: boolean): Promise<Posting[]>;
   post(keys: readonly string[], posting: Posting, expiresAt: number): Promise<void>;
 }
@@ -27,20 +30,22 @@ export function makePostings(table: Table): Postings {
     async newestUnder(key, from, consistent) {
       const found: Posting[] = [];
       const range = { pk: postingsOf(key), newestFirst: true, consistent, pageSize: newestPerKey };
-      for await (const { sk } of table.query({ ...range, ...(from && { from }) })) {
-        const [day, id] = Place.parse(sk.split('#'));
-        found.push({ day, id });
+      for await (const row of table.query({ ...range, ...(from && { from }) })) {
+        const [at, id] = Place.parse(row.sk.split('#'));
+        const { terms } = Row.parse(row);
+        found.push({ at, id, terms: terms && decodePostedTerms(terms) });
         if (found.length === newestPerKey) break;
       }
       return found;
     },
-    async post(keys, { day, id }, expiresAt) {
-      await table.putAll(keys.map((key) => ({ ...rowKeys.posting(key, day, id), expiresAt })));
+    async post(keys, { at, id, terms }, expiresAt) {
+      const packed = terms && { terms: encodePostedTerms(terms) };
+      await table.putAll(keys.map((key) => ({ ...rowKeys.posting(key, at, id), expiresAt, ...packed })));
     },
   };
 }
 
-/** Some 300 bytes each. */
+/** Some 300 bytes each, and 500 more for each posting. */
 const mostKeysCached = 50_000;
 
 /** The same where no other process posts: a key is read once, and what is posted later is added. */
@@ -56,16 +61,16 @@ export function makeCachedPostings(table: Table): Postings {
   };
   return {
     async newestUnder(key, from) {
-      return (await read(key)).filter(({ day }) => day >= from);
+      return (await read(key)).filter(({ at }) => at >= from);
     },
     async post(keys, posting, expiresAt) {
       await rows.post(keys, posting, expiresAt);
       for (const key of keys) {
         const list = await cached.get(key);
-        if (list === undefined || list.some(({ day, id }) => day === posting.day && id === posting.id))
+        if (list === undefined || list.some(({ at, id }) => at === posting.at && id === posting.id))
           continue;
         list.push(posting);
-        list.sort((a, b) => compareText(b.day, a.day) || compareText(b.id, a.id));
+        list.sort((a, b) => compareText(b.at, a.at) || compareText(b.id, a.id));
         list.length = Math.min(list.length, newestPerKey);
       }
     },

@@ -9,7 +9,7 @@ import { Instant } from '#core/instant.ts';
 /** A profile as it was last read or saved. */
 export interface CachedProfile {
   profile: StoryProfile;
-  /** The day under which its keys are posted. */
+  /** The time under which its keys were last posted, all of them. */
   postedOn: string;
   /** Rows since the one that has it whole. */
   additions: number;

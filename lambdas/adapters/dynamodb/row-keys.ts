@@ -43,7 +43,7 @@ export const rowKeys = {
     sk: `${bodyPrefixOf(version)}${token}#000`,
   }),
   profile: (id: StoryId, revision: number): RowKey => ({ pk: `S#${id}`, sk: `SIG#${padded(revision)}` }),
-  posting: (key: string, day: string, id: StoryId): RowKey => ({ pk: postingsOf(key), sk: `${day}#${id}` }),
+  posting: (key: string, at: Instant, id: StoryId): RowKey => ({ pk: postingsOf(key), sk: `${at}#${id}` }),
   change: (at: Instant, id: StoryId, version: number, token: string): RowKey => ({
     pk: changesOf(shardOf(id)),
     sk: `${at}#${id}#${padded(version)}#${token}`,

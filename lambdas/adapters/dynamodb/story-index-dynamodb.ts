@@ -2,16 +2,18 @@ import { makeLatestMap } from '#adapters/dynamodb/latest-of.ts';
 import { makeCachedPostings, makePostings, type Postings } from '#adapters/dynamodb/posting-rows.ts';
 import { type CachedProfile, profileRow, readProfile } from '#adapters/dynamodb/profile-rows.ts';
 import { systemClock } from '#adapters/runtime/clock-system.ts';
-import { countWorthReading, rankStories } from '#adapters/shared/rank-stories.ts';
+import { type FoundStory, isWorthReading, worthOf } from '#adapters/shared/rank-stories.ts';
 import { resolveMerged } from '#adapters/shared/resolve-merged.ts';
 import { ifAbsent, type Table } from '#adapters/shared/table.ts';
+import { greaterLikeness, type PostedTerms, postedLikeness, postedTermsOf } from '#core/cluster/posted-terms.ts';
 import type { StoryProfile } from '#core/cluster/story-profile.ts';
 import type { StoryId } from '#core/ids.ts';
-import { epochMsOf, type Instant, instantOf, shifted } from '#core/instant.ts';
+import { epochMsOf, Instant, shifted } from '#core/instant.ts';
+import type { Metrics } from '#core/metrics.ts';
 import type { Clock, StoryIndex } from '#core/ports.ts';
 
-/** After this time the keys of a story that still gets reports are posted again, under the newer day. */
-const repostAfterDays = 7;
+/** After this time the keys of a story that still gets reports are posted again, under the newer time. */
+const repostAfterMs = 7 * 86_400_000;
 /** How long after it was written a posting may be deleted by DynamoDB: well past any search window. */
 const postingsLiveMs = 120 * 86_400_000;
 /** Founders that may be about to look again, and profiles about to be changed: far more than one process has at a time. */
@@ -25,12 +27,13 @@ export interface StoryIndexOptions {
   clock?: Clock;
   /** This process alone writes the table: profiles and postings that it has read or written need not be read again. */
   isOnlyWriter?: boolean;
+  metrics?: Pick<Metrics, 'count'>;
 }
 
 /** The index as rows: one a revision of a story's profile, one posting a key of it. No row grows; what one look-up reads is bounded. */
 export function makeStoryIndex(
   table: Table,
-  { clock = systemClock, isOnlyWriter = false }: StoryIndexOptions = {},
+  { clock = systemClock, isOnlyWriter = false, metrics }: StoryIndexOptions = {},
 ): StoryIndex {
   // A look before founding may miss what was posted a moment ago, and costs half: who finds nothing posts, and looks again
   // under the keys posted. That look must miss nothing, so that of two who found at the same moment one sees the other.
@@ -55,32 +58,35 @@ export function makeStoryIndex(
     return kept?.profile.revision === revision ? kept : undefined;
   };
   return {
-    async findCandidates(keys, since, limit, known = new Set(), weak?) {
-      const posted = await postingsUnder(keys, since, founded.has(nameOf(keys)), postings);
+    async findCandidates(keys, since, limit, known = new Set(), asked?) {
+      const posted = await postingsUnder(keys, since, founded.has(nameOf(keys)), asked, postings);
       const profiles = new Map<StoryId, StoryProfile>();
-      const wanted = [...posted].sort(
-        ([a, x], [b, y]) => y.keys.size - x.keys.size || newer(x.day, y.day) || (a < b ? -1 : 1),
-      );
-      const most = countWorthReading(
-        wanted.map(([, found]) => found.keys.size),
-        new Set(keys).size,
-        limit,
-        weak,
-      );
-      const looked = wanted.slice(0, most).filter(([id]) => !known.has(id));
+      const wanted = [...posted]
+        .filter(([, found]) => isWorthReading(found))
+        .sort(([a, x], [b, y]) => worthOf(y) - worthOf(x) || newer(x.at, y.at) || (a < b ? -1 : 1));
+      if (wanted.length > limit) metrics?.count('CandidatesCut', wanted.length - limit);
+      const looked = wanted.slice(0, limit).filter(([id]) => !known.has(id));
       await load(
         looked.map(([id]) => id),
         profiles,
         async (ids, consistent) =>
           (await Promise.all(ids.map((id) => read(id, consistent)))).flatMap((found) => found ?? []),
       );
-      const shared = new Map<StoryProfile, Set<string>>();
-      for (const [id, { keys: under }] of looked) {
+      const found = new Map<StoryProfile, Posted>();
+      for (const [id, posting] of looked) {
         const profile = resolveMerged(id, profiles);
         if (profile === undefined || profile.lastFiledAt < since || known.has(profile.storyId)) continue;
-        shared.set(profile, new Set([...(shared.get(profile) ?? []), ...under]));
+        const other = found.get(profile);
+        found.set(profile, other === undefined ? posting : together(posting, other));
       }
-      return rankStories(new Map([...shared].map(([profile, under]) => [profile, under.size])), limit);
+      return [...found]
+        .sort(
+          ([a, x], [b, y]) =>
+            worthOf(y) - worthOf(x) ||
+            newer(a.lastFiledAt, b.lastFiledAt) ||
+            (a.storyId < b.storyId ? -1 : 1),
+        )
+        .map(([profile]) => profile);
     },
     findProfile: (id) => read(id, true),
     async saveProfile(profile) {
@@ -97,9 +103,17 @@ export function makeStoryIndex(
   };
 }
 
-interface Posted {
-  keys: Set<string>;
-  day: string;
+interface Posted extends FoundStory {
+  keys: ReadonlySet<string>;
+  /** Of the newest posting. */
+  at: string;
+}
+
+/** Two postings of one story. */
+function together(a: Posted, b: Posted): Posted {
+  const keys = new Set([...a.keys, ...b.keys]);
+  const likeness = a.likeness === undefined ? b.likeness : Math.max(a.likeness, b.likeness ?? 0);
+  return { keys, sharedKeys: keys.size, likeness, at: a.at > b.at ? a.at : b.at };
 }
 
 function nameOf(keys: readonly string[]): string {
@@ -111,15 +125,17 @@ async function postingsUnder(
   keys: readonly string[],
   since: Instant,
   consistent: boolean,
+  asked: PostedTerms | undefined,
   postings: Postings,
 ): Promise<Map<StoryId, Posted>> {
-  const from = dayOf(shifted(since, -repostAfterDays * oneDayMs));
+  const from = shifted(since, -repostAfterMs);
   const posted = new Map<StoryId, Posted>();
   const readOne = async (key: string) => {
-    for (const { day, id } of await postings.newestUnder(key, from, consistent)) {
-      const known = posted.get(id) ?? { keys: new Set<string>(), day };
-      known.keys.add(key);
-      posted.set(id, known);
+    for (const { at, id, terms } of await postings.newestUnder(key, from, consistent)) {
+      const likeness = asked && terms && postedLikeness(asked, terms);
+      const found: Posted = { keys: new Set([key]), sharedKeys: 1, likeness, at };
+      const known = posted.get(id);
+      posted.set(id, known === undefined ? found : together(found, known));
     }
   };
   await Promise.all([...new Set(keys)].map(readOne));
@@ -144,32 +160,21 @@ async function load(
   }
 }
 
-/** Posts what is not posted yet. @returns the day under which the story's keys lie. */
+/** Posts what is not posted yet, under the time of the report that brings it. @returns when all keys of the story were last posted. */
 async function post(
   profile: StoryProfile,
   seen: CachedProfile | undefined,
   postings: Postings,
   now: Instant,
 ): Promise<string> {
-  const today = dayOf(profile.lastFiledAt);
-  const mustRepost =
-    seen === undefined || today > dayOf(shifted(startOf(seen.postedOn), repostAfterDays * oneDayMs));
-  const day = mustRepost ? today : seen.postedOn;
+  const { lastFiledAt: at, members, storyId } = profile;
+  const mustRepost = seen === undefined || at > shifted(Instant.parse(seen.postedOn), repostAfterMs);
   const known = new Set(mustRepost ? [] : seen.profile.keys);
   const fresh = [...new Set(profile.keys)].filter((key) => !known.has(key));
   const expiresAt = Math.floor((epochMsOf(now) + postingsLiveMs) / 1000);
-  await postings.post(fresh, { day, id: profile.storyId }, expiresAt);
-  return day;
-}
-
-const oneDayMs = 86_400_000;
-
-function dayOf(instant: Instant): string {
-  return instant.slice(0, 10);
-}
-
-function startOf(day: string): Instant {
-  return instantOf(Date.parse(`${day}T00:00:00.000Z`));
+  const latest = members.at(-1);
+  await postings.post(fresh, { at, id: storyId, terms: latest && postedTermsOf(latest) }, expiresAt);
+  return mustRepost ? at : seen.postedOn;
 }
 
 function newer(a: string, b: string): number {

@@ -1,7 +1,8 @@
 import { KnownStories } from '#adapters/memory/known-stories.ts';
 import { Postings } from '#adapters/memory/postings-memory.ts';
 import { SharedKeys } from '#adapters/memory/shared-keys.ts';
-import { countWorthReading } from '#adapters/shared/rank-stories.ts';
+import { isWorthReading, worthOf } from '#adapters/shared/rank-stories.ts';
+import { type PostedTerms, postedLikeness, postedTermsOf } from '#core/cluster/posted-terms.ts';
 import type { StoryProfile } from '#core/cluster/story-profile.ts';
 import type { StoryId } from '#core/ids.ts';
 import { epochMsOf } from '#core/instant.ts';
@@ -17,6 +18,8 @@ export interface MemoryIndexOptions {
   forgetEvery?: number;
   /** Called for each key with the number of postings read. */
   onRead?: (postings: number) => void;
+  /** Called with the number of stories that were found and ranked out. */
+  onCut?: (stories: number) => void;
 }
 
 /**
@@ -26,42 +29,60 @@ export function makeMemoryStoryIndex({
   forgetAfterMs,
   forgetEvery = 10_000,
   onRead,
+  onCut,
 }: MemoryIndexOptions = {}): StoryIndex {
   const profiles = new Map<StoryId, StoryProfile>();
   const stories = new KnownStories();
   const postings = new Postings();
+  /** By the number of the story: what its postings carry. */
+  const posted = new Map<number, PostedTerms[]>();
   const shared = new SharedKeys();
   let newestMs = Number.NEGATIVE_INFINITY;
   let savedSince = 0;
   const forget = (beforeMs: number) => {
     const gone = stories.forget(beforeMs);
     postings.drop(gone);
-    for (const id of gone.values()) profiles.delete(id);
+    for (const [number, id] of gone) {
+      profiles.delete(id);
+      posted.delete(number);
+    }
   };
-  const findUnder = (keys: ReadonlySet<string>, sinceMs: number) => {
+  const findUnder = (keys: ReadonlySet<string>, sinceMs: number, asked: PostedTerms | undefined) => {
     shared.begin();
+    const likeness = new Map<number, number>();
+    const compared = new Set<number>();
     for (const key of keys) {
       const under = postings.newest(key);
       onRead?.(under.length);
       shared.nextKey();
-      for (const posted of under) {
-        const story = stories.resolveMerged(posted);
-        if (stories.lastFiledMsOf(story) >= sinceMs) shared.find(story);
+      for (const number of under) {
+        const story = stories.resolveMerged(number);
+        if (stories.lastFiledMsOf(story) < sinceMs) continue;
+        shared.find(story);
+        if (asked === undefined || compared.has(number)) continue;
+        compared.add(number);
+        let most = likeness.get(story) ?? 0;
+        for (const terms of posted.get(number) ?? []) most = Math.max(most, postedLikeness(asked, terms));
+        likeness.set(story, most);
       }
     }
+    return shared.stories.map((story) => ({
+      story,
+      found: { sharedKeys: shared.countOf(story), likeness: likeness.get(story) },
+    }));
   };
   return {
-    async findCandidates(keys, since, limit, known = new Set(), weak?) {
-      const asked = new Set(keys);
-      findUnder(asked, epochMsOf(since));
-      const counts = shared.stories.map((story) => shared.countOf(story));
-      const most = countWorthReading(counts, asked.size, limit, weak);
-      const first = firstOf(
-        shared.stories,
-        most,
-        (a, b) => shared.countOf(b) - shared.countOf(a) || stories.compare(a, b),
+    async findCandidates(keys, since, limit, known = new Set(), asked?) {
+      const found = findUnder(new Set(keys), epochMsOf(since), asked).filter((one) =>
+        isWorthReading(one.found),
       );
-      return first.flatMap((story) => {
+      if (found.length > limit) onCut?.(found.length - limit);
+      const first = firstOf(
+        found,
+        limit,
+        (a, b) => worthOf(b.found) - worthOf(a.found) || stories.compare(a.story, b.story),
+      );
+      return first.flatMap(({ story }) => {
         const id = stories.idOf(story);
         return id === undefined || known.has(id) ? [] : (profiles.get(id) ?? []);
       });
@@ -75,7 +96,11 @@ export function makeMemoryStoryIndex({
       if ((seen?.revision ?? -1) !== revision - 1) return false;
       const story = stories.put(profile);
       const known = new Set(seen?.keys);
-      for (const key of profile.keys) if (!known.has(key)) postings.post(key, story);
+      const fresh = profile.keys.filter((key) => !known.has(key));
+      for (const key of fresh) postings.post(key, story);
+      const latest = profile.members.at(-1);
+      if (fresh.length > 0 && latest !== undefined)
+        posted.set(story, [...(posted.get(story) ?? []), postedTermsOf(latest)]);
       profiles.set(storyId, profile);
       newestMs = Math.max(newestMs, stories.lastFiledMsOf(story));
       savedSince += 1;

@@ -1,33 +1,26 @@
-import type { MergedLink } from '#adapters/shared/resolve-merged.ts';
-import { compareText } from '#core/report.ts';
-
-/** Stories that share a single key with a report and are looked at all the same: half the candidates of before, F1 as before. */
-const mostWeakCandidates = 2;
-
 /** Stories looked at under one key, the newest: the work for one report is bounded, whatever the size of the index. */
 export const newestPerKey = 64;
 
-/**
- * How many of the stories found, those that share most keys first, are worth a look: all that share two keys or more, and a few
- * that share one; all, where only one was asked for. At most `limit`.
- */
-export function countWorthReading(
-  sharedKeys: readonly number[],
-  askedKeys: number,
-  limit: number,
-  weak = mostWeakCandidates,
-): number {
-  const strong = askedKeys > 1 ? sharedKeys.filter((count) => count > 1).length : sharedKeys.length;
-  return Math.min(limit, strong + weak);
+/** What one shared key adds to the likeness of terms. Reports in two languages share keys alone. */
+const keyWorth = 0.02;
+const foreignKeyWorth = 0.05;
+/** Likeness of terms from which a story that shares a single key is worth a look. */
+const leastLikeness = 0.03;
+
+/** A story that a look-up found. */
+export interface FoundStory {
+  sharedKeys: number;
+  /** The greatest of postedLikeness, 0 for a story in another language; undefined where no terms were asked for. */
+  likeness: number | undefined;
 }
 
-/** The stories that share most keys first, then the newest, then by id; at most `limit`. */
-export function rankStories<S extends MergedLink>(shared: ReadonlyMap<S, number>, limit: number): S[] {
-  return [...shared]
-    .sort(
-      ([a, inA], [b, inB]) =>
-        inB - inA || compareText(b.lastFiledAt, a.lastFiledAt) || compareText(a.storyId, b.storyId),
-    )
-    .slice(0, limit)
-    .map(([story]) => story);
+/** Orders what was found: the greatest worth first. */
+export function worthOf({ sharedKeys, likeness }: FoundStory): number {
+  if (likeness === undefined) return sharedKeys;
+  return likeness === 0 ? foreignKeyWorth * sharedKeys : likeness + keyWorth * sharedKeys;
+}
+
+/** False for stories that share a single key and hardly a word. */
+export function isWorthReading({ sharedKeys, likeness }: FoundStory): boolean {
+  return sharedKeys > 1 || likeness === undefined || likeness >= leastLikeness;
 }
