@@ -46,7 +46,12 @@ export function decodePostedTerms(bytes: Uint8Array): PostedTerms {
   return { language, terms };
 }
 
-/** Cosine of the terms; 0 between languages. */
-export function postedLikeness(asked: PostedTerms, posted: PostedTerms): number {
-  return isSameLanguage(asked.language, posted.language) ? termCosine(asked.terms, posted.terms) : 0;
+/** Cosine of the terms; undefined between languages. */
+export function postedLikeness(asked: PostedTerms, posted: PostedTerms): number | undefined {
+  return isSameLanguage(asked.language, posted.language) ? termCosine(asked.terms, posted.terms) : undefined;
+}
+
+/** The greater one, of which either may be undefined. */
+export function greaterLikeness(a: number | undefined, b: number | undefined): number | undefined {
+  return a === undefined || b === undefined ? (a ?? b) : Math.max(a, b);
 }

@@ -2,7 +2,12 @@ import { KnownStories } from '#adapters/memory/known-stories.ts';
 import { Postings } from '#adapters/memory/postings-memory.ts';
 import { SharedKeys } from '#adapters/memory/shared-keys.ts';
 import { isWorthReading, worthOf } from '#adapters/shared/rank-stories.ts';
-import { type PostedTerms, postedLikeness, postedTermsOf } from '#core/cluster/posted-terms.ts';
+import {
+  greaterLikeness,
+  type PostedTerms,
+  postedLikeness,
+  postedTermsOf,
+} from '#core/cluster/posted-terms.ts';
 import type { StoryProfile } from '#core/cluster/story-profile.ts';
 import type { StoryId } from '#core/ids.ts';
 import { epochMsOf } from '#core/instant.ts';
@@ -61,9 +66,10 @@ export function makeMemoryStoryIndex({
         shared.find(story);
         if (asked === undefined || compared.has(number)) continue;
         compared.add(number);
-        let most = likeness.get(story) ?? 0;
-        for (const terms of posted.get(number) ?? []) most = Math.max(most, postedLikeness(asked, terms));
-        likeness.set(story, most);
+        for (const terms of posted.get(number) ?? []) {
+          const most = greaterLikeness(likeness.get(story), postedLikeness(asked, terms));
+          if (most !== undefined) likeness.set(story, most);
+        }
       }
     }
     return shared.stories.map((story) => ({

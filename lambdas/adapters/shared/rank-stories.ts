@@ -10,17 +10,16 @@ const leastLikeness = 0.03;
 /** A story that a look-up found. */
 export interface FoundStory {
   sharedKeys: number;
-  /** The greatest of postedLikeness, 0 for a story in another language; undefined where no terms were asked for. */
+  /** The greatest of postedLikeness; undefined for a story in another language, and where no terms were asked for. */
   likeness: number | undefined;
 }
 
 /** Orders what was found: the greatest worth first. */
 export function worthOf({ sharedKeys, likeness }: FoundStory): number {
-  if (likeness === undefined) return sharedKeys;
-  return likeness === 0 ? foreignKeyWorth * sharedKeys : likeness + keyWorth * sharedKeys;
+  return likeness === undefined ? foreignKeyWorth * sharedKeys : likeness + keyWorth * sharedKeys;
 }
 
-/** False for stories that share a single key and hardly a word. */
+/** False for stories in the same language that share a single key and hardly a word. */
 export function isWorthReading({ sharedKeys, likeness }: FoundStory): boolean {
   return sharedKeys > 1 || likeness === undefined || likeness >= leastLikeness;
 }
