@@ -61,7 +61,7 @@ function awsWorld(env: IngestEnv, metrics: Metrics): IngestHandlerWorld {
     ingest: makeSqsNotices(sqs, env.INGEST_QUEUE_URL),
     ledger: makeLedger(table),
     reports: makeReportStore(table),
-    index: makeStoryIndex(table, systemClock, metrics),
+    index: makeStoryIndex(table, { metrics }),
     wakeups: makeWakeups(table),
     merges: makeSqsMergeNotices(sqs, env.MERGE_QUEUE_URL, systemClock, env.MERGE_SLOT_MS),
     clock: systemClock,

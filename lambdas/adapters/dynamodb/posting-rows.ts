@@ -5,13 +5,14 @@ import { newestPerKey } from '#adapters/shared/rank-stories.ts';
 import type { Table } from '#adapters/shared/table.ts';
 import { decodePostedTerms, encodePostedTerms, type PostedTerms } from '#core/cluster/posted-terms.ts';
 import { StoryId } from '#core/ids.ts';
+import { Instant } from '#core/instant.ts';
 import { compareText } from '#core/report.ts';
 
-const Place = z.tuple([z.string(), StoryId]);
+const Place = z.tuple([Instant, StoryId]);
 
 /** A story under a key, with the time under which it was posted and the terms of the report that posted it. */
 interface Posting {
-  at: string;
+  at: Instant;
   id: StoryId;
   terms?: PostedTerms | undefined;
 }
@@ -67,8 +68,7 @@ export function makeCachedPostings(table: Table): Postings {
       await rows.post(keys, posting, expiresAt);
       for (const key of keys) {
         const list = await cached.get(key);
-        if (list === undefined || list.some(({ at, id }) => at === posting.at && id === posting.id))
-          continue;
+        if (list === undefined || list.some(({ at, id }) => at === posting.at && id === posting.id)) continue;
         list.push(posting);
         list.sort((a, b) => compareText(b.at, a.at) || compareText(b.id, a.id));
         list.length = Math.min(list.length, newestPerKey);

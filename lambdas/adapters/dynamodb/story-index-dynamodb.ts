@@ -5,7 +5,12 @@ import { systemClock } from '#adapters/runtime/clock-system.ts';
 import { type FoundStory, isWorthReading, worthOf } from '#adapters/shared/rank-stories.ts';
 import { resolveMerged } from '#adapters/shared/resolve-merged.ts';
 import { ifAbsent, type Table } from '#adapters/shared/table.ts';
-import { greaterLikeness, type PostedTerms, postedLikeness, postedTermsOf } from '#core/cluster/posted-terms.ts';
+import {
+  greaterLikeness,
+  type PostedTerms,
+  postedLikeness,
+  postedTermsOf,
+} from '#core/cluster/posted-terms.ts';
 import type { StoryProfile } from '#core/cluster/story-profile.ts';
 import type { StoryId } from '#core/ids.ts';
 import { epochMsOf, Instant, shifted } from '#core/instant.ts';
@@ -112,7 +117,7 @@ interface Posted extends FoundStory {
 /** Two postings of one story. */
 function together(a: Posted, b: Posted): Posted {
   const keys = new Set([...a.keys, ...b.keys]);
-  const likeness = a.likeness === undefined ? b.likeness : Math.max(a.likeness, b.likeness ?? 0);
+  const likeness = greaterLikeness(a.likeness, b.likeness);
   return { keys, sharedKeys: keys.size, likeness, at: a.at > b.at ? a.at : b.at };
 }
 
