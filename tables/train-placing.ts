@@ -45,7 +45,7 @@ const joinLogits = [-0.25, 0, 0.25, 0.5, 0.75, 1];
 const mostLost = 0.005;
 const floors: Readonly<Record<string, number>> = { allsides: 0.84, 'reuters-silver': 0.97 };
 /** Width of the band below it. */
-const relatedBand = 1;
+const relatedBand = 1.5;
 /** What pairs of other sets than the first stream weigh, what made templates weigh, and of huge clusters how many are taken. */
 const otherSetWeight = 0.2;
 const templateWeight = 0.05;

@@ -180,14 +180,14 @@ test('law 3: two stories are merged by a third report whenever the process dies'
       0.5,
       'Inquiry opens under Judge Tom Arden',
       'An inquiry opened in Ostend into how the Lady Maren ran aground in fog, with Judge Tom Arden.',
-      'The inquiry hears the captain on Monday, Judge Tom Arden said.',
+      'The inquiry hears the captain first, Judge Tom Arden said.',
     ),
     aground(
       'Courier',
       0.25,
       'Judge Tom Arden opens Ostend inquiry into Lady Maren, ferry aground off Harwick',
       'With 214 people on board the ferry Lady Maren ran aground on a Harwick sandbank in fog; harbour master Ruth Ellery praised the lifeboats.',
-      'Judge Tom Arden opens the Ostend inquiry on Monday with the captain.',
+      'Judge Tom Arden opens the Ostend inquiry with the captain.',
     ),
   ];
   const { world } = await undisturbed(documents);
@@ -240,3 +240,69 @@ test('law 7: replaying the archive in order of arrival gives the same stories, b
     }),
     runs(20),
   ));
+
+describe('a revision that is another story leaves its story, whenever the process dies', () => {
+  const filed = (
+    agency: string,
+    version: number,
+    hours: number,
+    headline: string,
+    ...paragraphs: string[]
+  ) => [
+    aReport({
+      agency,
+      sourceId: 'desk',
+      externalId: `${agency} top`,
+      version,
+      publishedAt: shifted(start, hours * 3_600_000),
+      headline,
+      paragraphs,
+    }),
+  ];
+  const ferry = [
+    filed(
+      'Harbour Post',
+      0,
+      0,
+      'Ferry sinks off Zanzibar, 12 dead',
+      'A ferry from Pemba sank off Zanzibar and 12 people drowned, commander Juma Haji said.',
+    ),
+    filed(
+      'Levant Wire',
+      0,
+      1,
+      'At least 12 dead as Zanzibar ferry sinks',
+      'At least 12 people drowned when a ferry from Pemba sank off Zanzibar, commander Juma Haji said.',
+    ),
+  ];
+  const rate = filed(
+    'Santiago Desk',
+    0,
+    22,
+    'Chile central bank cuts rate by half a point',
+    'Chile cut its main interest rate by 50 basis points, governor Rosa Lind said, as inflation slowed.',
+  );
+  const reused = filed(
+    'Harbour Post',
+    1,
+    24,
+    'Chile cuts main interest rate by half a point',
+    'Chile cut its main interest rate by half a point as inflation slowed, central bank governor Rosa Lind said.',
+  );
+  const storiesOf = async (documents: readonly Report[][]) => {
+    const { world } = await undisturbed(documents);
+    return (await world.all()).map(({ sources }) => sources.length).sort();
+  };
+
+  test('for the story that it belongs to', async () => {
+    const documents = [...ferry, rate, reused];
+    expect(await storiesOf(documents)).toEqual([1, 2]);
+    await expectSurvived(documents);
+  });
+
+  test('for one of its own', async () => {
+    const documents = [...ferry, reused];
+    expect(await storiesOf(documents)).toEqual([1, 1]);
+    await expectSurvived(documents);
+  });
+});
