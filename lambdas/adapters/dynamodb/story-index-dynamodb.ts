@@ -118,7 +118,7 @@ interface Posted extends FoundStory {
 function together(a: Posted, b: Posted): Posted {
   const keys = new Set([...a.keys, ...b.keys]);
   const likeness = greaterLikeness(a.likeness, b.likeness);
-  return { keys, sharedKeys: keys.size, likeness, at: a.at > b.at ? a.at : b.at };
+  return { keys, sharedKeys: keys.size, likeness, at: newer(a.at, b.at) <= 0 ? a.at : b.at };
 }
 
 function nameOf(keys: readonly string[]): string {
