@@ -33,7 +33,7 @@ export type PollOutcome = 'resting' | 'unchanged' | 'taken' | 'failed' | 'blocke
  */
 export async function poll(source: Source, world: PollWorld, isForced = false): Promise<PollOutcome> {
   // The source posts, or drops files.
-  if (source.url === undefined) return 'resting';
+  if (source.url === undefined || (source.paused === true && !isForced)) return 'resting';
   const now = world.clock.now();
   const state = (await world.states.findState(source.id)) ?? initialState(source);
   if (isSilent(state.rhythm, state.lastChangedAt, now)) {

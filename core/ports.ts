@@ -8,6 +8,7 @@ import type { Instant } from '#core/instant.ts';
 import type { StoryRuling } from '#core/membership/ruling.ts';
 import type { Problem } from '#core/problem.ts';
 import type { Report } from '#core/report.ts';
+import type { Source } from '#core/source.ts';
 import type { SourceRhythm } from '#core/source-rhythm.ts';
 import type { Change, Story, StoryCard } from '#core/story.ts';
 import type { StoryFilter } from '#core/story-filter.ts';
@@ -260,6 +261,17 @@ export interface SourceStates {
   findState(id: SourceId): Promise<SourceState | undefined>;
   /** By revision, as saveAssignment. */
   saveState(state: SourceState): Promise<boolean>;
+}
+
+/** A source that the API changed; without `source` it was removed. */
+export interface SourceChange {
+  id: SourceId;
+  source?: Source | undefined;
+}
+export interface SourceStore {
+  listSourceChanges(): Promise<SourceChange[]>;
+  /** Replaces the change of the same source. */
+  putSourceChange(change: SourceChange): Promise<void>;
 }
 
 /** Positions that a schedule continues from, one text for each name. */

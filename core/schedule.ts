@@ -9,12 +9,24 @@ import type { Source } from '#core/source.ts';
  * give the same answer, and an unchanged source needs no write.
  */
 export function dueSources(sources: readonly Source[], from: Instant, to: Instant): Source[] {
-  return sources.filter((source) => source.url !== undefined && slotOf(source, to) > slotOf(source, from));
+  return sources.filter(
+    (source) =>
+      source.url !== undefined && source.paused !== true && slotOf(source, to) > slotOf(source, from),
+  );
 }
 
 /** The number of the source's slot at a time. */
 export function slotOf({ id, everySeconds }: Source, at: Instant): number {
   const everyMs = everySeconds * 1000;
-  const phaseMs = Number.parseInt(digestOf(id).slice(0, 8), 16) % everyMs;
-  return Math.floor((epochMsOf(at) - phaseMs) / everyMs);
+  return Math.floor((epochMsOf(at) - phaseMsOf({ id, everySeconds })) / everyMs);
+}
+
+function phaseMsOf({ id, everySeconds }: Pick<Source, 'id' | 'everySeconds'>): number {
+  return Number.parseInt(digestOf(id).slice(0, 8), 16) % (everySeconds * 1000);
+}
+
+/** When the next slot of the source starts. */
+export function nextSlotMs(source: Source, at: Instant): number {
+  const everyMs = source.everySeconds * 1000;
+  return (slotOf(source, at) + 1) * everyMs + phaseMsOf(source);
 }

@@ -24,6 +24,8 @@ export const Source = z.strictObject({
   standing: z.number().int().min(1).max(5).optional(),
   /** The polling interval. On AWS the schedule runs once a minute, so values below 60 have no effect there. */
   everySeconds: z.number().int().min(1).max(86_400).default(300),
+  /** A paused source is polled only when someone asks for it. */
+  paused: z.boolean().optional(),
 });
 export type Source = z.infer<typeof Source>;
 

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { makeBookmarks } from '#adapters/dynamodb/bookmarks-dynamodb.ts';
 import { makeSourceStates } from '#adapters/dynamodb/source-states-dynamodb.ts';
+import { makeSourceStore } from '#adapters/dynamodb/source-store-dynamodb.ts';
 import { makeGuardedFetcher } from '#adapters/fetch/fetcher-guarded.ts';
 import { makePoliteFetcher } from '#adapters/fetch/polite-fetcher.ts';
 import { makeFileArchive } from '#adapters/files/archive-files.ts';
@@ -16,11 +17,14 @@ import { logFor } from '#core/log-with.ts';
 import { makeTextAnalyzer } from '#core/merge/reports/analyze-texts.ts';
 import type { FetchNotice, IngestNotice, MergeNotice } from '#core/notice.ts';
 import { type IngestWorld, ingest, type MergeWorld, merge } from '#core/pipeline.ts';
+import { poll } from '#core/poll.ts';
 import type { Archive, ArchivePages, Bookmarks, Embedder, Log } from '#core/ports.ts';
 import type { ReconcileWorld } from '#core/reconcile.ts';
 import type { Source } from '#core/source.ts';
+import { openSourceDirectory, type SourceDirectory } from '#core/source-directory.ts';
 import type { SweepWorld } from '#core/sweep.ts';
 import type { ApiWorld } from '#lambdas/api/app.ts';
+import { testSource } from '#lambdas/api/sources/test-source.ts';
 import { type FetchWorld, fetchSources } from '#lambdas/fetch/fetch-sources.ts';
 import { makeCheckParts } from '#local/check-parts.ts';
 import { openEmbeddedTable } from '#local/embedded-table.ts';
@@ -40,6 +44,7 @@ export interface MachineOptions {
 }
 
 export interface Machine {
+  directory: SourceDirectory;
   archive: Archive & ArchivePages;
   bookmarks: Bookmarks;
   ingestWorld: IngestWorld;
@@ -68,7 +73,7 @@ const mergesAtOnce = 16;
 /** Opens the folder, creating what is not there yet. @throws when another process uses it. */
 export async function startMachine({
   folder,
-  sources,
+  sources: file,
   allowPrivate,
   tokens,
   publicUrl,
@@ -80,6 +85,8 @@ export async function startMachine({
   );
   const { table, bodies, stop: stopTable } = await openEmbeddedTable(path.join(folder, 'table'));
   const documents = await openLevel(path.join(folder, 'archive', 'level'));
+  const directory = await openSourceDirectory(file, makeSourceStore(table));
+  const { sources } = directory;
   const ports = {
     archive: makeLevelArchive(documents, makeFileArchive(path.join(folder, 'archive'))),
     ...makeTableWorld(table, bodies, systemClock),
@@ -137,8 +144,24 @@ export async function startMachine({
     archive: ports.archive,
     bookmarks: ports.bookmarks,
     ingestWorld,
+    directory,
     sweepWorld: { ...ports, ingest: ingests, merges },
-    apiWorld: { ...notifying, checkParts, tokens, publicReads: tokens === 'open', publicUrl },
+    apiWorld: {
+      ...notifying,
+      sources: {
+        directory,
+        states: ports.states,
+        test: (url) => testSource(url, ports),
+        poll: async (id) => {
+          const source = sources.find((one) => one.id === id);
+          if (source !== undefined) await poll(source, fetchOnce(), true);
+        },
+      },
+      checkParts,
+      tokens,
+      publicReads: tokens === 'open',
+      publicUrl,
+    },
     dropWorld: { ...notifying, drops: makeFileDrops(folder), sources },
     fetches,
     ingests,

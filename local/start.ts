@@ -1,5 +1,5 @@
 // `npm start`: Dateline on one machine.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, unwatchFile, watchFile } from 'node:fs';
 import { serve } from '@hono/node-server';
 import { BadSourcesFile, readSourcesFile } from '#adapters/files/sources-file.ts';
 import { UnusableFolder } from '#adapters/leveldb/open-level.ts';
@@ -12,7 +12,7 @@ import { makeApp } from '#lambdas/api/app.ts';
 import { LocalEnv } from '#local/env.ts';
 import { type Answer, guardOrigin } from '#local/guard-origin.ts';
 import { loadSample } from '#local/load-sample.ts';
-import { startMachine } from '#local/machine.ts';
+import { type Machine, startMachine } from '#local/machine.ts';
 import { startScheduler } from '#local/scheduler.ts';
 
 const host = '127.0.0.1';
@@ -45,15 +45,28 @@ async function start(): Promise<void> {
     const reports = await loadSample(machine, env.DATA_DIR, ending, printLine);
     if (reports > 0) printLine(`sample: ${reports} reports taken in`);
   }
-  const stopUpkeep = await startScheduler(machine, sources);
+  const stopUpkeep = await startScheduler(machine, machine.directory.sources);
+  watchFile(env.SOURCES, { interval: 2_000 }, () => void rereadSources(env.SOURCES, machine, log));
   printLine(`sources: ${sources.length} from ${env.SOURCES}`);
   if (!ending.aborted) printLine(`dateline ready at http://${host}:${server.port}`);
 
   await aborted(ending);
+  unwatchFile(env.SOURCES);
   // What still runs then is found at the next start, as after a crash.
   setTimeout(() => process.exit(0), mostMsToEnd).unref();
   await Promise.all([server.close(), stopUpkeep(), machine.stopWork()]);
   await machine.stop();
+}
+
+/** A changed sources file counts at once; one with an error is reported, and the sources stay as they are. */
+async function rereadSources(file: string, { directory }: Machine, log: Log): Promise<void> {
+  try {
+    await directory.rebase(readSourcesFile(file));
+    log.warn('sources.changed', { sources: directory.sources.length });
+  } catch (error) {
+    if (!(error instanceof BadSourcesFile)) throw error;
+    log.error('sources.unreadable', { detail: error.message });
+  }
 }
 
 /** Ends when the person or the system asks for it, at whatever point of the start that is. */

@@ -14,8 +14,10 @@ const ProblemBody = z
   .loose()
   .openapi('Problem');
 
+type Method = 'get' | 'post' | 'put' | 'delete';
+
 interface RouteParts<Path extends string, Request extends RouteConfig['request']> {
-  method: 'get' | 'post';
+  method: Method;
   path: Path;
   operationId: string;
   summary: string;
@@ -41,11 +43,12 @@ export function apiRoute<Path extends string, const Request extends NonNullable<
   return createRoute({ method, path, operationId, summary, tags: [tag], security, request, responses });
 }
 
-function placeOf(path: string, method: 'get' | 'post') {
+function placeOf(path: string, method: Method) {
   const withToken = [{ bearer: [] }, { session: [] }];
   if (path === '/health') return { tag: 'Operation', security: [] };
   if (path.startsWith('/feed.')) return { tag: 'Feeds', security: [...withToken, { feedKey: [] }] };
   if (!path.startsWith('/v1/')) return { tag: 'Pages', security: withToken };
+  if (path.startsWith('/v1/sources')) return { tag: 'Sources', security: withToken };
   if (path === '/v1/changes') return { tag: 'Changes', security: withToken };
   if (!path.startsWith('/v1/stories')) return { tag: 'Reports', security: withToken };
   return { tag: method === 'get' ? 'Stories' : 'Editing', security: withToken };

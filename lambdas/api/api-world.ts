@@ -6,6 +6,7 @@ import type { Metrics } from '#core/metrics.ts';
 import type { Archive, ArchiveNote, Clock, Log, ReportStore, StoryStore } from '#core/ports.ts';
 import type { Caller } from '#lambdas/api/access/find-caller.ts';
 import type { RequestOrigin } from '#lambdas/api/gateway.ts';
+import type { SourceAdmin } from '#lambdas/api/sources/mount-sources.ts';
 
 /** By name of the part. */
 export interface PartStates {
@@ -20,6 +21,8 @@ export interface ApiWorld {
   archive: Archive;
   /** Makes a URL that accepts the bytes of one upload; absent on one machine, where the API accepts them itself. */
   makeUploadUrl?: (note: ArchiveNote, bytes: number | undefined) => Promise<UploadUrl>;
+  /** The sources and how to poll them; absent where the API only serves stories. */
+  sources?: SourceAdmin | undefined;
   clock: Clock;
   log: Log;
   metrics?: Metrics;

@@ -14,6 +14,7 @@ import { mountRuleStories } from '#lambdas/api/rule-stories.ts';
 import { settleByTime } from '#lambdas/api/settle-by-time.ts';
 import { mountShowHealth } from '#lambdas/api/show-health.ts';
 import { mountShowStory } from '#lambdas/api/show-story.ts';
+import { mountSources } from '#lambdas/api/sources/mount-sources.ts';
 import { mountStoryHistory } from '#lambdas/api/story-history.ts';
 import { mountStoryReports } from '#lambdas/api/story-reports.ts';
 
@@ -49,6 +50,7 @@ export function makeApp(given: ApiWorld): Api {
   mountPostReports(api, world);
   mountPostUploads(api, world);
   mountRuleStories(api, world);
+  mountSources(api, world);
   mountFeeds(api, world);
   mountPages(api, world);
   mountSignIn(api, world);

@@ -11,6 +11,9 @@ export interface RowKey {
   sk: string;
 }
 
+/** All sources that the API changed. */
+export const sourceChanges = { pk: 'F#SOURCES', from: '0', upTo: '~' };
+
 /** Partitions over which lists and changes are spread: no row of the day is hot, and a reader asks eight at once. */
 export const shards = ['0', '1', '2', '3', '4', '5', '6', '7'] as const;
 
@@ -59,6 +62,7 @@ export const rowKeys = {
     sk: 'DONE',
   }),
   sourceState: (id: SourceId): RowKey => ({ pk: `F#${id}`, sk: 'STATE' }),
+  sourceChange: (id: SourceId): RowKey => ({ pk: sourceChanges.pk, sk: id }),
   bookmark: (name: string): RowKey => ({ pk: `P#${name}`, sk: 'BOOKMARK' }),
   wakeup: (at: Instant, id: StoryId): RowKey => ({ pk: `W#${shardOf(id)}`, sk: `${at}#${id}` }),
 };

@@ -1,0 +1,223 @@
+import { z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { SourceId } from '#core/ids.ts';
+import type { SourceStates } from '#core/ports.ts';
+import { Source } from '#core/source.ts';
+import type { SourceDirectory } from '#core/source-directory.ts';
+import { apiRoute, jsonAnswer, jsonBody, jsonSchemaOf } from '#lambdas/api/api-route.ts';
+import type { Api, ApiEnv, ApiWorld } from '#lambdas/api/api-world.ts';
+import { codes } from '#lambdas/api/http-codes.ts';
+import { sourcesPage } from '#lambdas/api/pages/sources-page.ts';
+import { readJsonBody } from '#lambdas/api/read-json-body.ts';
+import { refuse } from '#lambdas/api/refuse.ts';
+import { fromOpml, toOpml } from '#lambdas/api/sources/opml.ts';
+import { healthOf, SourceHealth } from '#lambdas/api/sources/source-health.ts';
+
+/** What the API needs to manage sources. */
+export interface SourceAdmin {
+  directory: SourceDirectory;
+  states: SourceStates;
+  /** Polls the source now, whatever its schedule says. */
+  poll: (id: SourceId) => Promise<void>;
+  /** Fetches a URL and tells what would be read; stores nothing. */
+  test: (url: string) => Promise<unknown>;
+}
+
+const text = z.string();
+const params = z.object({ id: SourceId });
+const SourceJson = z.object({}).openapi('Source', jsonSchemaOf(Source));
+const Listed = z.object({ sources: z.array(SourceJson) }).openapi('SourceList');
+const refusals = ['bad_field', 'not_found', 'unreadable', 'wrong_type', 'too_large'] as const;
+const one = { request: { params }, refusals };
+
+const routes = {
+  list: apiRoute({
+    ...{
+      method: 'get',
+      path: '/v1/sources',
+      operationId: 'listSources',
+      summary: 'List the sources',
+      request: {},
+    },
+    answers: { [codes.ok]: jsonAnswer('All sources, by id', Listed) },
+    refusals: [],
+  }),
+  get: apiRoute({
+    ...{ method: 'get', path: '/v1/sources/{id}', operationId: 'getSource', summary: 'Get a source', ...one },
+    answers: { [codes.ok]: jsonAnswer('The source', SourceJson) },
+  }),
+  put: apiRoute({
+    ...{
+      method: 'put',
+      path: '/v1/sources/{id}',
+      operationId: 'putSource',
+      summary: 'Add or change a source',
+    },
+    request: { params, body: jsonBody(Source.partial({ id: true })) },
+    answers: { [codes.ok]: jsonAnswer('The source as stored', SourceJson) },
+    refusals,
+  }),
+  remove: apiRoute({
+    ...{
+      method: 'delete',
+      path: '/v1/sources/{id}',
+      operationId: 'removeSource',
+      summary: 'Remove a source',
+      ...one,
+    },
+    answers: {
+      [codes.ok]: jsonAnswer('It is not polled any more; its reports stay', z.object({ removed: SourceId })),
+    },
+  }),
+  health: apiRoute({
+    ...{
+      method: 'get',
+      path: '/v1/sources/{id}/health',
+      operationId: 'getSourceHealth',
+      summary: 'Show how a source is doing',
+      ...one,
+    },
+    answers: { [codes.ok]: jsonAnswer('State, last poll, rhythm and the last ten outcomes', SourceHealth) },
+  }),
+  poll: apiRoute({
+    ...{
+      method: 'post',
+      path: '/v1/sources/{id}/poll',
+      operationId: 'pollSource',
+      summary: 'Poll a source now',
+      ...one,
+    },
+    answers: { [codes.ok]: jsonAnswer('Its health after the poll', SourceHealth) },
+  }),
+  test: apiRoute({
+    ...{
+      method: 'post',
+      path: '/v1/sources/test',
+      operationId: 'testSource',
+      summary: 'Fetch a URL and show what would be read of it',
+    },
+    request: { body: jsonBody(z.strictObject({ url: z.url({ protocol: /^https?$/ }) })) },
+    answers: {
+      [codes.ok]: jsonAnswer('Format, reports, problems, and the feeds that a page names', z.looseObject({})),
+    },
+    refusals,
+  }),
+  exported: apiRoute({
+    ...{
+      method: 'get',
+      path: '/v1/sources/export',
+      operationId: 'exportSources',
+      summary: 'Get the sources as OPML',
+      request: {},
+    },
+    answers: { [codes.ok]: { description: 'OPML 2.0', content: { 'text/x-opml': { schema: text } } } },
+    refusals: [],
+  }),
+  imported: apiRoute({
+    ...{
+      method: 'post',
+      path: '/v1/sources/import',
+      operationId: 'importSources',
+      summary: 'Add the feeds of an OPML document',
+    },
+    request: { body: { required: true, content: { 'text/x-opml': { schema: text } } } },
+    answers: { [codes.ok]: jsonAnswer('What was added, and what was not and why', z.looseObject({})) },
+    refusals,
+  }),
+  page: apiRoute({
+    ...{
+      method: 'get',
+      path: '/sources',
+      operationId: 'showSourcesPage',
+      summary: 'Show the page of sources',
+      request: {},
+    },
+    answers: { [codes.ok]: { description: 'The page', content: { 'text/html': { schema: text } } } },
+    refusals: [],
+  }),
+} as const;
+
+/** The sources: list, change, test, poll, health, OPML, and their page. */
+export function mountSources(api: Api, { sources: admin, clock }: ApiWorld): void {
+  if (admin === undefined) return;
+  const { directory, states } = admin;
+  const find = (id: string): Source | undefined => directory.sources.find((source) => source.id === id);
+  const unknown = (c: Context<ApiEnv>) => refuse(c, { kind: 'not_found', detail: 'No such source.' });
+  const isAdmin = (c: Context<ApiEnv>): boolean => c.var.caller.scopes.has('admin');
+  const notAdmin = (c: Context<ApiEnv>) =>
+    refuse(c, { kind: 'not_allowed', detail: 'Changing sources needs a token with the scope "admin".' });
+  const health = async (source: Source): Promise<SourceHealth> =>
+    healthOf(source, await states.findState(source.id), clock.now());
+
+  // Before the routes with an id: "export", "import" and "test" are no ids there.
+  api.openapi(routes.exported, (c) =>
+    c.body(toOpml(directory.sources), codes.ok, { 'Content-Type': 'text/x-opml; charset=utf-8' }),
+  );
+  api.openapi(routes.imported, async (c) => {
+    if (!isAdmin(c)) return notAdmin(c);
+    const added: string[] = [];
+    const refused: { id: unknown; reason: string }[] = [];
+    for (const given of await fromOpml(await c.req.text())) {
+      const read = Source.safeParse(given);
+      const twin = directory.sources.find(({ url }) => url !== undefined && url === given.url);
+      if (!read.success) refused.push({ id: given.id, reason: read.error.issues[0]?.message ?? 'not valid' });
+      else if (twin !== undefined && twin.id !== read.data.id)
+        refused.push({ id: given.id, reason: `"${twin.id}" polls this address already` });
+      else {
+        await directory.put(read.data);
+        added.push(read.data.id);
+      }
+    }
+    return c.json({ added, refused }, codes.ok);
+  });
+  api.openapi(routes.test, async (c) => {
+    if (!isAdmin(c)) return notAdmin(c);
+    const read = await readJsonBody(c, z.strictObject({ url: z.url({ protocol: /^https?$/ }) }));
+    if ('refusal' in read) return refuse(c, read.refusal);
+    return c.json((await admin.test(read.body.url)) as Record<string, unknown>, codes.ok);
+  });
+  api.openapi(routes.list, (c) => c.json({ sources: [...directory.sources] }, codes.ok));
+  api.openapi(routes.get, (c) => {
+    const source = find(c.req.valid('param').id);
+    return source === undefined ? unknown(c) : c.json(source, codes.ok);
+  });
+  api.openapi(routes.put, async (c) => {
+    if (!isAdmin(c)) return notAdmin(c);
+    const { id } = c.req.valid('param');
+    const read = await readJsonBody(c, Source.partial({ id: true }));
+    if ('refusal' in read) return refuse(c, read.refusal);
+    const source = Source.parse({ ...read.body, id });
+    const twin = directory.sources.find(
+      (other) => other.url !== undefined && other.url === source.url && other.id !== id,
+    );
+    if (twin !== undefined) {
+      const detail = `"${twin.id}" polls this address: a second source would file every report twice. Remove it first.`;
+      return refuse(c, { kind: 'bad_field', field: 'url', detail });
+    }
+    await directory.put(source);
+    return c.json(source, codes.ok);
+  });
+  api.openapi(routes.remove, async (c) => {
+    if (!isAdmin(c)) return notAdmin(c);
+    const { id } = c.req.valid('param');
+    return (await directory.remove(id)) ? c.json({ removed: id }, codes.ok) : unknown(c);
+  });
+  api.openapi(routes.health, async (c) => {
+    const source = find(c.req.valid('param').id);
+    return source === undefined ? unknown(c) : c.json(await health(source), codes.ok);
+  });
+  api.openapi(routes.poll, async (c) => {
+    if (!isAdmin(c)) return notAdmin(c);
+    const source = find(c.req.valid('param').id);
+    if (source === undefined) return unknown(c);
+    await admin.poll(source.id);
+    return c.json(await health(source), codes.ok);
+  });
+  api.openapi(routes.page, async (c) => {
+    const rows = await Promise.all(
+      directory.sources.map(async (source) => ({ source, health: await health(source) })),
+    );
+    c.header('Cache-Control', 'no-cache');
+    return c.html(sourcesPage(rows));
+  });
+}

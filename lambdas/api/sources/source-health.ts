@@ -1,0 +1,69 @@
+import { z } from '@hono/zod-openapi';
+import { epochMsOf, Instant, instantOf } from '#core/instant.ts';
+import type { SourceState } from '#core/ports.ts';
+import { nextSlotMs } from '#core/schedule.ts';
+import type { Source } from '#core/source.ts';
+import { isFrantic, isSilent } from '#core/source-rhythm.ts';
+
+export const SourceHealth = z
+  .object({
+    state: z.enum(['ok', 'failing', 'quiet', 'frantic', 'not_a_feed', 'gone', 'blocked', 'paused']),
+    detail: z.string().optional().describe('Why it is not ok.'),
+    lastFetchAt: Instant.optional().describe('The last poll that was recorded; answers of 304 are not.'),
+    lastNewAt: Instant.optional(),
+    nextPollAt: Instant.optional(),
+    movedTo: z
+      .string()
+      .optional()
+      .describe('The address that the publisher names for good. Change the source if you trust it.'),
+    rhythm: z
+      .object({ usualGapSeconds: z.number(), recentGapSeconds: z.number(), changesPerDay: z.number() })
+      .optional(),
+    outcomes: z.array(
+      z.object({
+        at: Instant,
+        outcome: z.string(),
+        detail: z.string().optional(),
+        archiveKey: z.string().optional(),
+      }),
+    ),
+    rejections: z.array(z.object({ at: Instant, reason: z.string(), archiveKey: z.string() })),
+  })
+  .openapi('SourceHealth');
+export type SourceHealth = z.infer<typeof SourceHealth>;
+
+const dayMs = 86_400_000;
+
+/** What a source's stored state says at `now`. */
+export function healthOf(source: Source, state: SourceState | undefined, now: Instant): SourceHealth {
+  const { rhythm, lastChangedAt, lastFullAt, outcomes = [], detail, movedTo } = state ?? {};
+  const recorded = [lastFullAt, outcomes[0]?.at].filter((at) => at !== undefined).sort();
+  const slotMs = source.url === undefined ? undefined : nextSlotMs(source, now);
+  const dueMs = state?.nextDueAt === undefined ? 0 : epochMsOf(state.nextDueAt);
+  return {
+    state: stateOf(source, state, now),
+    detail,
+    lastFetchAt: recorded.at(-1),
+    lastNewAt: lastChangedAt,
+    nextPollAt: slotMs === undefined || source.paused ? undefined : instantOf(Math.max(slotMs, dueMs)),
+    movedTo,
+    rhythm: rhythm && {
+      usualGapSeconds: Math.round(rhythm.usualGapMs / 1000),
+      recentGapSeconds: Math.round(rhythm.recentGapMs / 1000),
+      changesPerDay: Math.round((10 * dayMs) / Math.max(1, rhythm.usualGapMs)) / 10,
+    },
+    outcomes: [...outcomes],
+    rejections: outcomes.flatMap(({ at, outcome, detail: reason = outcome, archiveKey }) =>
+      outcome === 'new' || archiveKey === undefined ? [] : [{ at, reason, archiveKey }],
+    ),
+  };
+}
+
+function stateOf(source: Source, state: SourceState | undefined, now: Instant): SourceHealth['state'] {
+  if (source.paused) return 'paused';
+  if (state === undefined) return 'ok';
+  if (state.health === 'policy') return 'blocked';
+  if (state.health !== 'ok') return state.health;
+  if (isSilent(state.rhythm, state.lastChangedAt, now)) return 'quiet';
+  return state.rhythm !== undefined && isFrantic(state.rhythm) ? 'frantic' : 'ok';
+}

@@ -1,0 +1,182 @@
+import { makeMemoryArchive } from '#adapters/memory/archive-memory.ts';
+import { SourceId } from '#core/ids.ts';
+import { instantOf } from '#core/instant.ts';
+import { poll } from '#core/poll.ts';
+import type { Fetched, SourceChange } from '#core/ports.ts';
+import { Source } from '#core/source.ts';
+import { openSourceDirectory } from '#core/source-directory.ts';
+import { testSource } from '#lambdas/api/sources/test-source.ts';
+import { anApi } from '#test/builders/an-api.ts';
+import { makeMemorySourceStates } from '#test/doubles/source-states-memory.ts';
+
+const feed =
+  '<rss version="2.0"><channel><title>Wire</title><item><title>Fees rise</title><guid>1</guid><description>Port fees rise in May.</description></item></channel></rss>';
+const wire = Source.parse({
+  id: 'wire',
+  url: 'https://wire.example/feed',
+  agency: 'Wire',
+  everySeconds: 300,
+});
+
+async function anAdminApi(answer: Fetched | undefined = undefined) {
+  const changes = new Map<SourceId, SourceChange>();
+  const store = {
+    listSourceChanges: async () => [...changes.values()],
+    putSourceChange: async (change: SourceChange) => void changes.set(change.id, change),
+  };
+  const directory = await openSourceDirectory([wire], store);
+  const states = makeMemorySourceStates();
+  const body: Fetched = {
+    kind: 'body',
+    bytes: new TextEncoder().encode(feed),
+    url: 'https://wire.example/feed',
+    complete: true,
+  };
+  const world = {
+    fetcher: { fetch: async () => answer ?? body },
+    states,
+    archive: makeMemoryArchive(),
+    clock: { now: () => instantOf(Date.UTC(2022, 0, 16)) },
+    log: { info() {}, warn() {}, error() {} },
+  };
+  const sources = {
+    directory,
+    states,
+    test: (url: string) => testSource(url, world),
+    poll: async (id: SourceId) => {
+      const source = directory.sources.find((one) => one.id === id);
+      if (source !== undefined) await poll(source, world, true);
+    },
+  };
+  const { app, get } = anApi({ sources });
+  const send = async (method: string, path: string, json?: unknown) => {
+    const answered = await app.request(path, {
+      method,
+      headers: { 'Content-Type': 'application/json' },
+      ...(json === undefined ? {} : { body: JSON.stringify(json) }),
+    });
+    return { status: answered.status, json: (await answered.json()) as Record<string, unknown> };
+  };
+  return { app, get, send, directory, store };
+}
+
+test('sources are listed, added, changed and removed, and the changes outlive the file', async () => {
+  const { get, send, store } = await anAdminApi();
+  expect(await get('/v1/sources')).toEqual({ sources: [wire] });
+  const put = await send('PUT', '/v1/sources/harbour', {
+    url: 'https://harbour.example/rss',
+    agency: 'Harbour Post',
+  });
+  expect(put).toMatchObject({ status: 200, json: { id: 'harbour', everySeconds: 300 } });
+  expect(
+    (
+      await send('PUT', '/v1/sources/harbour', {
+        url: 'https://harbour.example/rss',
+        agency: 'Harbour Post',
+        paused: true,
+      })
+    ).json,
+  ).toMatchObject({ paused: true });
+  expect(await get('/v1/sources/harbour/health')).toMatchObject({ state: 'paused' });
+  expect(await send('DELETE', '/v1/sources/wire')).toMatchObject({ status: 200 });
+  expect((await send('DELETE', '/v1/sources/wire')).status).toBe(404);
+  const again = await openSourceDirectory([wire], store);
+  expect(again.sources.map(({ id }) => id)).toEqual(['harbour']);
+});
+
+test('a second source for one address is refused with the reason', async () => {
+  const { send } = await anAdminApi();
+  const { status, json } = await send('PUT', '/v1/sources/renamed', { url: wire.url, agency: 'Wire' });
+  expect({ status, field: json.field }).toEqual({ status: 400, field: 'url' });
+});
+
+test.each([
+  [{ agency: 'Wire', url: 'ftp://wire.example/' }, 'url'],
+  [{ url: 'https://new.example/' }, 'agency'],
+  [{ agency: 'Wire', everySecond: 5 }, 'everySecond'],
+])('a source with a wrong field is refused: %j', async (body, field) => {
+  const { send } = await anAdminApi();
+  expect(await send('PUT', '/v1/sources/new', body)).toMatchObject({ status: 400, json: { field } });
+});
+
+test('a poll on demand gives the health after it', async () => {
+  const { send } = await anAdminApi();
+  const { status, json } = await send('POST', '/v1/sources/wire/poll');
+  expect({ status, json }).toMatchObject({
+    status: 200,
+    json: { state: 'ok', lastNewAt: '2022-01-16T00:00:00.000Z', outcomes: [{ outcome: 'new' }] },
+  });
+});
+
+test('a source that answers with a login page is not_a_feed, and its rejection names the archived answer', async () => {
+  const bytes = new TextEncoder().encode('<!doctype html><form><input type="password"></form>');
+  const { send } = await anAdminApi({
+    kind: 'body',
+    bytes,
+    url: 'https://wire.example/feed',
+    complete: true,
+  });
+  const { json } = await send('POST', '/v1/sources/wire/poll');
+  expect(json).toMatchObject({
+    state: 'not_a_feed',
+    rejections: [
+      { reason: 'a login page where a feed was expected', archiveKey: expect.stringMatching(/^raw\/wire\//) },
+    ],
+  });
+});
+
+test('a test of a URL shows what would be read and stores nothing', async () => {
+  const { send, get } = await anAdminApi();
+  const { json } = await send('POST', '/v1/sources/test', { url: 'https://new.example/feed' });
+  expect(json).toMatchObject({
+    outcome: 'read',
+    format: 'rss',
+    reports: [{ headline: 'Fees rise', paragraphs: 1 }],
+  });
+  expect(await get('/v1/sources/wire/health')).toMatchObject({ outcomes: [] });
+});
+
+test('a test of a web page names the feeds of its head', async () => {
+  const html =
+    '<!doctype html><html><head><link rel="alternate" type="application/rss+xml" href="/rss?a=1&amp;b=2"><link rel="stylesheet" href="/x.css"></head></html>';
+  const { send } = await anAdminApi({
+    kind: 'body',
+    bytes: new TextEncoder().encode(html),
+    url: 'https://new.example/',
+    complete: true,
+  });
+  const { json } = await send('POST', '/v1/sources/test', { url: 'https://new.example/' });
+  expect(json).toMatchObject({ outcome: 'not_a_feed', feeds: ['https://new.example/rss?a=1&b=2'] });
+});
+
+test('an export imported elsewhere gives the same sources, and what is wrong is named', async () => {
+  const { app } = await anAdminApi();
+  const opml = await (await app.request('/v1/sources/export')).text();
+  const more = opml.replace(
+    '</body>',
+    '<outline text="Group"><outline text="A &amp; B" xmlUrl="https://www.ab.example/rss.xml"/><outline text="x" xmlUrl="exec:ls"/></outline></body>',
+  );
+  const other = await anAdminApi();
+  await other.directory.remove(SourceId.parse('wire'));
+  const answered = await other.app.request('/v1/sources/import', {
+    method: 'POST',
+    headers: { 'Content-Type': 'text/x-opml' },
+    body: more,
+  });
+  expect(await answered.json()).toMatchObject({
+    added: ['wire', 'ab.example-rss.xml'],
+    refused: [{ reason: 'must be an http or https address' }],
+  });
+  expect(other.directory.sources).toEqual([
+    Source.parse({ id: 'ab.example-rss.xml', url: 'https://www.ab.example/rss.xml', agency: 'A & B' }),
+    wire,
+  ]);
+});
+
+test('the page lists the sources, escaped', async () => {
+  const { app, send } = await anAdminApi();
+  await send('PUT', '/v1/sources/odd', { agency: '"><img src=x>' });
+  const page = await (await app.request('/sources', { headers: { Accept: 'text/html' } })).text();
+  expect(page).toContain('2 sources');
+  expect(page).not.toContain('<img');
+});
