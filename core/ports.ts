@@ -251,7 +251,7 @@ export interface SourceState {
   /** The last ten recorded polls, newest first. */
   outcomes?: PollRecord[] | undefined;
 }
-export interface PollRecord {
+interface PollRecord {
   at: Instant;
   outcome: 'new' | 'failing' | 'policy' | 'not_a_feed' | 'gone' | 'recovered';
   detail?: string | undefined;

@@ -5,7 +5,7 @@ import { compareText } from '#core/report.ts';
 import type { Source } from '#core/source.ts';
 
 export interface SourceDirectory {
-  /** The sources in force, by id. The same array for the life of the directory: whoever holds it sees every change. */
+  /** The sources in force, by id. The same array for the life of the directory: every holder sees each change. */
   readonly sources: readonly Source[];
   put(source: Source): Promise<void>;
   /** Resolves false when there is no such source. */

@@ -19,7 +19,7 @@ export interface SourceAdmin {
   states: SourceStates;
   /** Polls the source now, whatever its schedule says. */
   poll: (id: SourceId) => Promise<void>;
-  /** Fetches a URL and tells what would be read; stores nothing. */
+  /** Fetches a URL and shows what would be read; stores nothing. */
   test: (url: string) => Promise<unknown>;
 }
 

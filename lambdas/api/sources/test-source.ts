@@ -6,7 +6,7 @@ const maxShown = 20;
 const alternates = /<link\b[^<>]{0,600}>/gi;
 const feedTypes = /\btype\s*=\s*["']?application\/(?:rss\+xml|atom\+xml|feed\+json)\b/i;
 
-/** Fetches a URL now and tells what would be read of it. Nothing is stored. */
+/** Fetches a URL now and shows what would be read of it. Nothing is stored. */
 export async function testSource(url: string, { fetcher, clock }: { fetcher: Fetcher; clock: Clock }) {
   const fetched = await fetcher.fetch(url, {});
   if (fetched.kind !== 'body') {
