@@ -67,6 +67,7 @@ export async function rebuild(
     await wait(Math.max(0, startedAtMs + deployment.changesHorizonMs - Date.now()));
     const liveCards = await publishedCards(deployment.stories);
     for (const card of liveCards) await keepId(card, world, deployment);
+    if (!replace) for (const card of liveCards) await keepAliases(card, world, deployment);
     const ids = new Set([...liveCards.map(({ id }) => id), ...due.keys()]);
     const differing = await compare([...ids].sort(compareText), deployment.stories, world.stories, output);
     isComplete = true;
@@ -189,6 +190,18 @@ async function publishedCards(stories: StoryStore): Promise<StoryCard[]> {
 async function keepId(card: StoryCard, world: RebuildWorld, live: Deployment): Promise<void> {
   if ((await world.stories.findHead(card.id)) !== undefined) return;
   await saveKnownId(card, await findSuccessor(card.id, world, live), world);
+}
+
+/**
+ * A process that died after it founded a story left an id that was merged and has no report: no decision names it, only the list
+ * of aliases of the remaining story.
+ */
+async function keepAliases({ id }: StoryCard, world: RebuildWorld, live: Deployment): Promise<void> {
+  const { aliases = [] } = (await live.stories.findStory(id)) ?? {};
+  const rebuilt = await world.stories.findStory(id);
+  for (const alias of aliases)
+    if (rebuilt?.aliases.includes(alias) === false && (await world.index.findProfile(alias)) === undefined)
+      await merge({ storyId: id, absorb: alias }, world);
 }
 
 /** The rebuilt story that has the reports of a live story now; undefined when no other has them. */
