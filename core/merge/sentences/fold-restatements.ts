@@ -19,7 +19,7 @@ const minSharedTerms = 5;
 /** Weight of the rarest word, of a number and of an unknown word. */
 const maxTermWeight = 8;
 /** A word that more sentences contain proposes no pair. Bounds time. */
-const maxTermPostings = 60;
+const maxTermPostings = 40;
 /** Names weigh less: the same people do many things. */
 const nameWeight = 0.5;
 const CAPITALISED = /(?<=[\p{L}\p{N},;:)’'”"]\s)\p{Lu}[\p{L}\p{M}-]+/gu;
@@ -65,9 +65,10 @@ export function foldRestatements(
   );
   const kept: ComparedSentence[] = [];
   const keptByTerm: number[][] = [];
+  const shared: SharedTerms = { weights: [], terms: [], touched: [] };
   const folded = new Set<MergedSentence>();
   for (const next of order) {
-    const holder = findHolder(next, kept, keptByTerm, language, claimsOf);
+    const holder = findHolder(next, kept, keptByTerm, shared, language, claimsOf);
     if (holder === undefined) {
       for (const term of next.weights.keys()) {
         const places = keptByTerm[term];
@@ -127,32 +128,42 @@ function readTerms(
   };
 }
 
+/** What a sentence shares with each kept one. One object serves all searches, since thousands share words with hundreds each. */
+interface SharedTerms {
+  weights: number[];
+  terms: number[];
+  /** Indexes of the kept sentences that share a term. */
+  touched: number[];
+}
+
 function findHolder(
   next: ComparedSentence,
   kept: readonly ComparedSentence[],
   keptByTerm: readonly (readonly number[] | undefined)[],
+  shared: SharedTerms,
   language: string,
   claimsOf: Folding['claimsOf'],
 ): ComparedSentence | undefined {
   if (next.weights.size < minSharedTerms) return undefined;
-  const shared = new Map<number, { weight: number; terms: number }>();
+  const { weights, terms, touched } = shared;
+  for (const place of touched) terms[place] = 0;
+  touched.length = 0;
   for (const [term, weight] of next.weights) {
     const places = keptByTerm[term] ?? [];
     if (places.length > maxTermPostings) continue;
     for (const place of places) {
-      const known = shared.get(place);
-      if (known === undefined) shared.set(place, { weight, terms: 1 });
-      else {
-        known.weight += weight;
-        known.terms += 1;
-      }
+      const count = terms[place] ?? 0;
+      if (count === 0) touched.push(place);
+      terms[place] = count + 1;
+      weights[place] = count === 0 ? weight : (weights[place] ?? 0) + weight;
     }
   }
   let best: ComparedSentence | undefined;
   let bestSimilarity = 0;
-  for (const [place, { weight, terms }] of shared) {
+  for (const place of touched) {
     const other = kept[place];
-    if (other === undefined || terms < minSharedTerms) continue;
+    if (other === undefined || (terms[place] ?? 0) < minSharedTerms) continue;
+    const weight = weights[place] ?? 0;
     const similarity = (2 * weight) / (next.weight + other.weight);
     const leastInEnglish = next.isLead && other.isLead ? minLeadSimilarity : minSimilarity;
     const least = language === 'en' ? leastInEnglish : minOtherSimilarity;
