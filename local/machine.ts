@@ -67,7 +67,8 @@ const mergeSlotMs = 50;
 // A story that takes 200 ms to merge is merged at most once a second, however fast reports of it come.
 const mergeRestFactor = 4;
 const fetchesAtOnce = 8;
-const ingestsAtOnce = 16;
+// Few: the first report of an event should found its story, also when many documents wait.
+const ingestsAtOnce = 2;
 const mergesAtOnce = 16;
 
 /** Opens the folder, creating what is not there yet. @throws when another process uses it. */
