@@ -2,11 +2,11 @@
 
 /** Frequent short words of one language that its neighbours lack. Latin script, then Arabic. */
 const latin: Readonly<Record<string, string>> = {
-  en: 'the of and to in that is was for on with his he has said have are from by which at were they their but not be will would who after had been an it as this or',
-  fr: 'le la les des et du une est dans pour que qui par sur au avec ce cette pas ont été aux il elle son sa se ses leur ou plus mais à après selon',
-  de: 'der die das und den von zu mit sich des ist im dem nicht ein eine einen einer auf für als auch es werden wurde wird bei hat haben am nach aus sie er sind noch nur vor',
-  es: 'el los las del que en y por una con para es se lo como más pero sus fue según sobre este ha',
-  it: 'il di che è della per non una sono del con gli nel alla dei più anche stato',
+  en: 'the of and to in that is was for on with his he has said have are from by which at were they their but not be will would who after had been an it as this or says warns kills killed dies dead hits amid into over under',
+  fr: 'le la les des et du une est dans pour que qui par sur au avec ce cette pas ont été aux il elle son sa se ses leur ou plus mais à après selon morts tués blessés dit contre',
+  de: 'der die das und den von zu mit sich des ist im dem nicht ein eine einen einer auf für als auch es werden wurde wird bei hat haben am nach aus sie er sind noch nur vor tote verletzte sagt gegen wegen',
+  es: 'el los las del que en y por una con para es se lo como más pero sus fue según sobre este ha al menos personas murieron muertos tras contra',
+  it: 'il di che è della per non una sono del con gli nel alla dei più anche stato morti feriti dopo contro',
   nl: 'het een van en dat niet zijn voor met ook aan door naar bij werd deze',
   pt: 'do da em não uma os para com mais foi pelo pela dos ao são',
   tr: 've bir bu için ile olarak olan daha çok olduğu ancak sonra',

@@ -36,3 +36,13 @@ test.each([
 ])('the declared language "%s" becomes %s', (declared, tag) => {
   expect(languageOf(declared, undefined, [])).toBe(tag);
 });
+
+test.each([
+  ['UN warns of famine', 'en'],
+  ['At least 12 dead after blast', 'en'],
+  ['Al menos 23 personas murieron', 'es'],
+  ['Zwölf Tote nach Explosion in Lorn', 'de'],
+  ['Douze morts dans une explosion', 'fr'],
+])('the short headline "%s" is in %s', (headline, language) => {
+  expect(detectLanguage(headline)).toBe(language);
+});
