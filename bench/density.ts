@@ -6,7 +6,7 @@ import type { BenchLine } from '#bench/bench-line.ts';
 import { type LabelledSet, labelledSets } from '#bench/labelled-sets.ts';
 import { makeStream } from '#bench/scale-stream.ts';
 import { newStoryProfile, type StoryProfile, withMember } from '#core/cluster/story-profile.ts';
-import type { Fingerprint } from '#core/fingerprint/fingerprint.ts';
+import { certainlyNoNews, type Fingerprint } from '#core/fingerprint/fingerprint.ts';
 import { fingerprintOf } from '#core/fingerprint/fingerprint-of.ts';
 import { reportIdOf, SourceId } from '#core/ids.ts';
 import { epochMsOf, instantOf } from '#core/instant.ts';
@@ -65,7 +65,9 @@ export async function candidateRecall(
     for (; !next.done && next.value.filedAt <= fingerprint.filedAt; next = others.next())
       await index.saveProfile(newStoryProfile(next.value));
     const story = stories.get(event);
-    if (story !== undefined && story.keys.length > 0) {
+    // A list of events is searched for by nothing and searches nothing.
+    if (fingerprint.unlikeNews === certainlyNoNews) continue;
+    if (story !== undefined) {
       asked += 1;
       const candidates = await findCandidates(fingerprint, world);
       if (candidates.some(({ storyId }) => storyId === story.storyId)) found += 1;

@@ -26,7 +26,7 @@ const topicKeys = 3;
 const founderTopicKeys = 2;
 
 /**
- * At most 10 keys: up to four cross-lingual ones (`b` and the hash), and the best terms (`w` and the hash in base 36). The best
+ * At most maxKeys keys: up to four cross-lingual ones (`b` and the hash), and the best terms (`w` and the hash in base 36). The best
  * terms are frequent in the report and rare in the language; names count more.
  */
 export function candidateKeys({ names, terms, bridge, embedding }: Fingerprint): string[] {

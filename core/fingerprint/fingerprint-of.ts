@@ -21,7 +21,8 @@ import { nameWordsIn } from '#core/fingerprint/name-words.ts';
 import { type NewsRarity, newsRarity } from '#core/fingerprint/news-rarity.ts';
 import { rarityOf } from '#core/fingerprint/rarity-of.ts';
 import { TermCounter } from '#core/fingerprint/term-counter.ts';
-import { termsOf } from '#core/fingerprint/terms-of.ts';
+import { zipfOf } from '#core/fingerprint/term-weight.ts';
+import { termOf, termsOf } from '#core/fingerprint/terms-of.ts';
 import { normalizeSpelling, startsWithCapital, wordsIn } from '#core/fingerprint/words.ts';
 import { listKinds } from '#core/kind/report-kind.ts';
 import { type Report, textOf } from '#core/report.ts';
@@ -70,11 +71,9 @@ function unlikeNewsOf({ kind, newsProbability = 1 }: Report): number {
 }
 
 /** Frequency times rarity, both damped. The headline counts most, then the beginning of the text; names a little more. */
-function weightedTerms(
-  parts: readonly (readonly AnnotatedWord[])[],
-  rarity: (hash: number) => number,
-  limit: number,
-): Terms {
+function weightedTerms(parts: readonly (readonly AnnotatedWord[])[], language: string, limit: number): Terms {
+  const rarity = rarityOf(language);
+  const zipf = zipfOf(language);
   const tally = new TermCounter();
   parts.forEach((words, part) => {
     const weighedWords = Math.min(words.length, wordsWeighed);
@@ -83,7 +82,8 @@ function weightedTerms(
       if (word === undefined) break;
       const place = part === 0 ? titleWeight : at < leadWords ? leadWeight : 1;
       const capital = !word.opens && startsWithCapital(word.text) ? capitalWeight : 1;
-      tally.add(word.facts.term, place * capital, rarity(word.facts.term) ** rarityPower);
+      const { term } = word.facts;
+      tally.add(termOf(word, language, zipf(term)), place * capital, rarity(term) ** rarityPower);
     }
   });
   return tally.topTerms(limit);
@@ -97,5 +97,5 @@ function nameTerms(
   language: string,
 ): Terms {
   const named = (all: readonly AnnotatedWord[]) => all.filter(({ facts }) => names.has(facts.name));
-  return weightedTerms([named(headline), named(words)], rarityOf(language), maxNameTerms);
+  return weightedTerms([named(headline), named(words)], language, maxNameTerms);
 }
