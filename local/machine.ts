@@ -67,8 +67,7 @@ const mergeSlotMs = 50;
 // A story that takes 200 ms to merge is merged at most once a second, however fast reports of it come.
 const mergeRestFactor = 4;
 const fetchesAtOnce = 8;
-// Few: the first report of an event should found its story, also when many documents wait.
-const ingestsAtOnce = 2;
+const ingestsAtOnce = 16;
 const mergesAtOnce = 16;
 
 /** Opens the folder, creating what is not there yet. @throws when another process uses it. */
@@ -109,10 +108,17 @@ export async function startMachine({
     width: mergesAtOnce,
     log,
   });
+  // Documents that a sweep found are placed one after the other, as they arrived: editors' decisions name those stories.
+  const recovered = new Set<string>();
+  const recover = (notices: readonly IngestNotice[]) => {
+    for (const { archiveKey } of notices) recovered.add(archiveKey);
+    return ingests.send(notices);
+  };
   const ingests: NoticeQueue<IngestNotice> = makeNoticeQueue({
     name: 'ingest',
-    take: (notice) => ingest(notice, ingestWorld),
+    take: (notice) => ingest(notice, ingestWorld).finally(() => recovered.delete(notice.archiveKey)),
     keyOf: ({ archiveKey }) => archiveKey,
+    groupOf: ({ archiveKey }) => (recovered.has(archiveKey) ? 'recovered' : archiveKey),
     slotMs: 0,
     width: ingestsAtOnce,
     log,
@@ -146,7 +152,7 @@ export async function startMachine({
     bookmarks: ports.bookmarks,
     ingestWorld,
     directory,
-    sweepWorld: { ...ports, ingest: ingests, merges },
+    sweepWorld: { ...ports, ingest: { send: recover }, merges },
     apiWorld: {
       ...notifying,
       sources: {
