@@ -24,8 +24,6 @@ const topicCount = 256;
 const rounds = 20;
 const lateFromHours = 24;
 const sameTopicWeight = 0.3;
-/** Added to the fitted bias. Replays of en-aug gave F1 .930, .935 and .933 at 0, .48 and .88. */
-const sameLanguageShift = 0.5;
 /** Precision of judged pairs across languages from which they join (logit 0), and from which they are suggested (logit -1). */
 const joinPrecision = 0.97;
 const suggestPrecision = 0.75;
@@ -125,7 +123,7 @@ function fitSameLanguage(sets: ReadonlyMap<LabelledSet, Embedded[]>): EmbeddingM
     console.log(`${set.name}: ${rows.length} pairs in one language`);
   }
   const [bias = 0, words = 1, cosine = 0] = logisticRegression(rows).map(rounded);
-  return { bias: rounded(bias + sameLanguageShift), words, cosine };
+  return { bias, words, cosine };
 }
 
 function fitCrossLingual(sets: ReadonlyMap<LabelledSet, Embedded[]>): EmbeddingModel['crossLingual'] {
