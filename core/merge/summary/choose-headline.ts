@@ -38,7 +38,7 @@ interface HeadlineCandidate {
 
 /**
  * The headline in the main language whose words most reports use; only the first `scoredHeadlineWords` words
- * count. A headline that is cut off, belongs to an alert or states an outdated toll is used only if no report
+ * count. A headline that is cut off or in capitals, belongs to an alert or states an outdated toll is used only if no report
  * has a better one. Ties go to the strongest report. If no report has a headline, the first sentence is used.
  * @param tolls revised values and current values: a headline that states a current value is preferred
  */
@@ -52,7 +52,8 @@ export function chooseHeadline(
 ): ChosenHeadline {
   const candidates = ranking.order.flatMap((index): HeadlineCandidate[] => {
     const report = reports[index]?.report;
-    const { stem: headline } = readHeadlineMarkers(report?.headline ?? '');
+    const { stem } = readHeadlineMarkers(report?.headline ?? '');
+    const headline = withoutOutlet(stem, report?.agency ?? '');
     if (report === undefined || headline === '') return [];
     const numbers = findNumbers(headline, baseLanguage(report.language));
     const faults =
@@ -60,7 +61,7 @@ export function chooseHeadline(
       32 * Number(numbers.some((value) => state.outdatedNumbers.has(value))) +
       16 * Number(state.isPassed(headline)) +
       8 * Number(state.alerts.has(index) || report.signal === 'alert' || report.signal === 'urgent') +
-      4 * Number(/(?:…|\.{3})["”’]?$/u.test(headline)) +
+      4 * Number(/(?:…|\.{3})["”’]?$/u.test(headline) || isAllCapitals(headline)) +
       2 * Number(state.outdatedReports.has(index)) +
       Number(current.length > 0 && !numbers.some((value) => current.includes(value)));
     return [{ index, headline, faults, score: headlineScore(headline, ranking.reportFrequency) }];
@@ -73,6 +74,21 @@ export function chooseHeadline(
   return first === undefined
     ? { headline: '' }
     : withProvenance(first.chosen.text, reports[first.chosen.reportIndex]);
+}
+
+/** Words that remain of a headline at least when what follows a bar is cut off. */
+const minHeadlineWords = 4;
+
+/** "Quake kills nine | World news | Orient Herald", "Quake kills nine - Reuters": without section and outlet. */
+function withoutOutlet(headline: string, agency: string): string {
+  const [first = '', ...labels] = headline.split(/\s+[|｜]\s+/u);
+  const title = labels.length > 0 && first.split(/\s+/u).length >= minHeadlineWords ? first : headline;
+  const end = / [-–—] ([^-–—]+)$/u.exec(title);
+  return end?.[1]?.toLowerCase() === agency.toLowerCase() ? title.slice(0, end.index) : title;
+}
+
+function isAllCapitals(headline: string): boolean {
+  return headline === headline.toUpperCase() && headline !== headline.toLowerCase();
 }
 
 function isBetter(a: HeadlineCandidate, b: HeadlineCandidate): boolean {

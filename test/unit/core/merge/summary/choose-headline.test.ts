@@ -37,6 +37,22 @@ test.each(markers)('the marker in “%s” is removed: “%s”', (printed, show
   expect(headlineOf(filed('AFP', printed))[0]).toBe(shown);
 });
 
+const outlets: [string, string][] = [
+  ['Bank of the Lurame gives way | World news | Orient Herald', 'Bank of the Lurame gives way'],
+  ['Bank of the Lurame gives way - AFP', 'Bank of the Lurame gives way'],
+  ['Live | Bank of the Lurame gives way', 'Bank of the Lurame gives way'],
+  ['Murripo | A town under water', 'Murripo | A town under water'],
+  ['Bank of the Lurame gives way - minister', 'Bank of the Lurame gives way - minister'],
+];
+test.each(outlets)('of “%s” is shown “%s”', (printed, shown) => {
+  expect(headlineOf(filed('AFP', printed))[0]).toBe(shown);
+});
+
+test('a headline in capitals is not chosen if there is another', () => {
+  const capitals = filed('AFP', 'BANK OF THE LURAME GIVES WAY NEAR MURRIPO');
+  expect(headlineOf(capitals, filed('DPA', 'A town under water'))).toEqual(['A town under water', 'DPA']);
+});
+
 test('a headline that is cut off is not chosen if there is a complete one', () => {
   expect(
     headlineOf(
