@@ -68,7 +68,7 @@ export interface LabelledSet {
   pairs: JudgedPair[];
 }
 
-/** All sets of the folder, sorted by name; reports in the order of their dates. `kindModels`: of items whose kind another model than the project's tells. */
+/** All sets of the folder, sorted by name; reports in the order of their dates. `kindModels`: models by item that read its kind in place of the project's. */
 export function* labelledSets(
   folder: string,
   kindModels: ReadonlyMap<string, KindModel> = new Map(),

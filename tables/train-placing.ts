@@ -51,7 +51,7 @@ const otherSetWeight = 0.2;
 const templateWeight = 0.05;
 const mostRowsOfSet = 20_000;
 const sameTopicWeight = 0.3;
-/** Longer, sets with stand-ins for dates would teach that time does not matter. */
+/** Longer, sets with invented dates would teach that time does not matter. */
 const windowDays = 5;
 const folds = 5;
 

@@ -9,12 +9,12 @@ const dayMs = 86_400_000;
 /** 1 January 1970 was a Thursday; weekdays count from Monday. */
 const firstWeekday = 3;
 /** Short forms are words as well ("sun", "mon"), and names in Arabic script depend on the word before them. */
-const telling = /^[\p{Script=Latin}\p{Script=Cyrillic}]{5,}$/u;
+const unambiguous = /^[\p{Script=Latin}\p{Script=Cyrillic}]{5,}$/u;
 const weekdayOf = new Map(
   weekdays.flatMap((names, day) =>
     names
       .split(' ')
-      .filter((name) => telling.test(name))
+      .filter((name) => unambiguous.test(name))
       .map((name) => [name, day] as const),
   ),
 );
