@@ -2,6 +2,7 @@ import type { S3Client } from '@aws-sdk/client-s3';
 import { makeS3Archive } from '#adapters/s3/archive-s3.ts';
 import { SourceId } from '#core/ids.ts';
 import { Instant } from '#core/instant.ts';
+import { DamagedDocument } from '#core/ports.ts';
 import { archiveContract } from '#test/contract/archive.contract.ts';
 import { type S3Server, type S3ServerOptions, s3ClientOf, startS3Server } from '#test/doubles/s3-server.ts';
 
@@ -56,7 +57,7 @@ describe('the archive in a bucket', () => {
     const { server, archive } = await startBucket();
     const key = await archive.keep(text, note);
     server.damage(key);
-    await expect(archive.get(key)).rejects.toThrow('cannot get');
+    await expect(archive.get(key)).rejects.toThrow(DamagedDocument);
   });
 
   test('bytes that change on the way to the bucket are refused', async () => {

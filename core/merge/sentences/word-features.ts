@@ -6,7 +6,7 @@ import { newsSynonyms } from '#core/tables/news-synonyms.ts';
 import { NUMBER_WORDS, readNumber } from '#core/text/read-number.ts';
 
 /** Rarity from which a word is distinctive: about one text in thirty contains it. */
-export const minDistinctiveRarity = 3.5;
+const minDistinctiveRarity = 3.5;
 /** Words less rare than this are function words. */
 const minContentRarity = 0.7;
 
