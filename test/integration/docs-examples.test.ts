@@ -9,7 +9,13 @@ import {
   shorten,
   withAnswers,
 } from '#test/doubles/docs-example.ts';
-import { aDataFolder, endAll, type RunningDateline, startDateline } from '#test/doubles/running-dateline.ts';
+import {
+  aDataFolder,
+  endAll,
+  eventually,
+  type RunningDateline,
+  startDateline,
+} from '#test/doubles/running-dateline.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 const documents = [
@@ -27,6 +33,10 @@ let names: Readonly<Record<string, string>>;
 
 beforeAll(async () => {
   dateline = await startDateline({ DATA_DIR: await aDataFolder() });
+  await eventually(async () => {
+    const { parts } = await dateline.get<{ parts: Record<string, string> }>('/health');
+    return Object.values(parts).some((state) => /[1-9]\d* waiting/.test(state)) ? undefined : parts;
+  });
   const { stories } = await dateline.get<{ stories: StoryCard[] }>('/v1/stories?limit=1&q=Taliban');
   const story = stories[0]?.id ?? '';
   const { reports } = await dateline.get<{ reports: { id: string }[] }>(`/v1/stories/${story}/reports`);
