@@ -18,7 +18,7 @@ export interface PartStates {
 export interface ApiWorld {
   stories: StoryStore;
   reports: ReportStore;
-  archive: Archive;
+  archive: Pick<Archive, 'keep'>;
   /** Makes a URL that accepts the bytes of one upload; absent on one machine, where the API accepts them itself. */
   makeUploadUrl?: (note: ArchiveNote, bytes: number | undefined) => Promise<UploadUrl>;
   /** The sources and how to poll them; absent where the API only serves stories. */

@@ -2,16 +2,15 @@ import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { handle } from 'hono/aws-lambda';
 import { makeReportStore } from '#adapters/dynamodb/report-store-dynamodb.ts';
 import { makeStoryStore } from '#adapters/dynamodb/story-store-dynamodb.ts';
-import { openS3, openTable } from '#adapters/runtime/aws-clients.ts';
+import { openTable } from '#adapters/runtime/aws-clients.ts';
 import { systemClock } from '#adapters/runtime/clock-system.ts';
 import { makePowertoolsLog } from '#adapters/runtime/log-powertools.ts';
 import { withMetrics } from '#adapters/runtime/metrics-powertools.ts';
 import { onFirstCall } from '#adapters/runtime/on-first-call.ts';
 import { readEnv } from '#adapters/runtime/read-env.ts';
+import { remember } from '#adapters/runtime/remember.ts';
 import { makeSecretTokens } from '#adapters/runtime/tokens-secret.ts';
-import { makeS3Archive } from '#adapters/s3/archive-s3.ts';
-import { makeS3ObjectStore } from '#adapters/s3/object-store-s3.ts';
-import { makeS3Uploads } from '#adapters/s3/uploads-s3.ts';
+import type { ObjectStore } from '#adapters/shared/object-store.ts';
 import { type ApiWorld, makeApp } from '#lambdas/api/app.ts';
 import { ApiEnv } from '#lambdas/api/env.ts';
 
@@ -27,13 +26,18 @@ export const handler = onFirstCall<Gateway, unknown>(() =>
 );
 
 function awsWorld(env: ApiEnv): ApiWorld {
-  const s3 = openS3();
+  const s3 = remember(async () => (await import('#adapters/s3/api-objects.ts')).openApiObjects(env));
+  const bodies: ObjectStore = {
+    put: async (...given) => (await s3()).bodies.put(...given),
+    find: async (...given) => (await s3()).bodies.find(...given),
+    remove: async (...given) => (await s3()).bodies.remove(...given),
+  };
   const table = openTable(env.STORY_TABLE);
   return {
-    stories: makeStoryStore(table, makeS3ObjectStore(s3, env.BODIES_BUCKET, 'bodies/'), systemClock),
+    stories: makeStoryStore(table, bodies, systemClock),
     reports: makeReportStore(table),
-    archive: makeS3Archive(s3, env.ARCHIVE_BUCKET),
-    makeUploadUrl: makeS3Uploads(env.ARCHIVE_BUCKET, systemClock),
+    archive: { keep: async (...given) => (await s3()).archive.keep(...given) },
+    makeUploadUrl: async (...given) => (await s3()).makeUploadUrl(...given),
     clock: systemClock,
     log: makePowertoolsLog('api'),
     tokens: makeSecretTokens(new SecretsManagerClient(), env.TOKENS_SECRET_ARN, systemClock),

@@ -9,11 +9,12 @@ import { createStoryTable, deleteStoryTable } from '#adapters/dynamodb/create-st
 import { storyTable } from '#adapters/dynamodb/story-table.ts';
 import { makeTable } from '#adapters/dynamodb/table-dynamodb.ts';
 import { makeMemoryObjectStore } from '#adapters/memory/object-store-memory.ts';
-import { openDynamoDB, openS3, openSqs, openTable } from '#adapters/runtime/aws-clients.ts';
+import { openDynamoDB, openSqs, openTable } from '#adapters/runtime/aws-clients.ts';
 import { systemClock } from '#adapters/runtime/clock-system.ts';
 import { readStack } from '#adapters/runtime/deployed-stack.ts';
 import { makeS3Archive } from '#adapters/s3/archive-s3.ts';
 import { makeS3ObjectStore } from '#adapters/s3/object-store-s3.ts';
+import { openS3 } from '#adapters/s3/open-s3.ts';
 import { makeSqsNotices } from '#adapters/sqs/notices-sqs.ts';
 import { findDeadLetterQueue, redriveQueue } from '#adapters/sqs/redrive-sqs.ts';
 import type { AuditWorld } from '#core/audit.ts';

@@ -8,13 +8,13 @@ import { makeNotifyingArchive } from '#adapters/runtime/archive-notifying.ts';
 import { Instant, shifted } from '#core/instant.ts';
 import type { IngestNotice, MergeNotice } from '#core/notice.ts';
 import { ingest, merge } from '#core/pipeline.ts';
-import type { Log, StorySave } from '#core/ports.ts';
+import type { Archive, Log, StorySave } from '#core/ports.ts';
 import type { Story } from '#core/story.ts';
 import { type ApiWorld, makeApp } from '#lambdas/api/app.ts';
 import { aStorySave } from '#test/builders/a-story.ts';
 
 /** The API on in-memory stores with a fixed clock, and the rest of the pipeline. */
-export function anApi(parts: Partial<ApiWorld> = {}) {
+export function anApi(parts: Partial<ApiWorld & { archive: Archive }> = {}) {
   let now = Instant.parse('2022-01-16T06:00:00.000Z');
   const clock = { now: () => now };
   const logged: { level: string; event: string; fields: Readonly<Record<string, unknown>> }[] = [];
@@ -26,7 +26,7 @@ export function anApi(parts: Partial<ApiWorld> = {}) {
   const ingests: IngestNotice[] = [];
   const merges: MergeNotice[] = [];
   const ports = { ...memoryPorts(ingests, merges), clock, log };
-  const world: ApiWorld & Omit<typeof ports, keyof ApiWorld> = {
+  const world: ApiWorld & { archive: Archive } & Omit<typeof ports, keyof ApiWorld> = {
     ...ports,
     tokens: 'open',
     publicReads: true,
