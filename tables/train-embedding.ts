@@ -1,5 +1,6 @@
 // `npm run train:embedding -- FOLDER MODEL_DIR`: makes core/models/embedding.json from the open streams of a folder (see
-// bench/labelled-sets.ts) and the local embedding model. Deterministic: the same folder and model give the same file.
+// bench/labelled-sets.ts) and the local embedding model (`npm run model`, or export-e5.py). Fitted on top of core/models/placing.json:
+// run it after `npm run train`. Deterministic: the same folder and model give the same file.
 //
 // Means: of the vectors of each language. Topics: spherical k-means over the centred vectors (Dhillon and Modha 2001). Weights: logistic
 // regressions, in one language over the logit that the words give (pairs weigh as in train-placing.ts), across languages over judged pairs.
