@@ -1,10 +1,9 @@
 // npm run model -- [FOLDER]: fetches the local embedding model and its libraries into a folder, for EMBEDDER=local.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-
 import { modelFile } from '#adapters/onnx/embedder-onnx.ts';
 
 /** Outside package.json, so that an installation without the model stays small. */
@@ -18,8 +17,14 @@ async function main([folder = '.model']: readonly string[]): Promise<void> {
   installLibraries(folder);
   const from = process.env.MODEL_URL ?? defaultUrl;
   for (const file of files) {
+    const target = path.join(folder, file);
+    if (existsSync(target)) {
+      console.log(`${file}  is there already`);
+      continue;
+    }
     const bytes = await fetchFile(new URL(file, from.endsWith('/') ? from : `${from}/`));
-    writeFileSync(path.join(folder, file), bytes);
+    writeFileSync(`${target}.part`, bytes);
+    renameSync(`${target}.part`, target);
     const digest = createHash('sha256').update(bytes).digest('hex');
     console.log(`${file}  ${bytes.byteLength} bytes  sha256 ${digest}`);
   }

@@ -23,6 +23,7 @@ import { type Instant, instantOf } from '#core/instant.ts';
 import { makeTextAnalyzer } from '#core/merge/reports/analyze-texts.ts';
 import type { MergeNotice } from '#core/notice.ts';
 import { type IngestWorld, ingest, type MergeWorld, merge } from '#core/pipeline.ts';
+import type { Log } from '#core/ports.ts';
 import { openEmbeddedTable } from '#local/embedded-table.ts';
 import { type ReplayLine, readReplayLine, WrongLine } from '#local/replay-line.ts';
 import { shuffled } from '#local/shuffled.ts';
@@ -127,7 +128,14 @@ async function openWorld(store: 'memory' | 'dynamodb', now: Instant) {
     merges: { send: async (notices: readonly MergeNotice[]) => void due.push(...notices) },
     clock,
     analyzeText: makeTextAnalyzer(),
-    log: { info() {}, warn() {}, error() {} },
+    // A replay without the vectors that were asked for would look like one with them.
+    log: {
+      info() {},
+      warn(event, fields) {
+        if (event === 'embedding.unavailable') throw new Error(`${event}: ${fields?.detail}`);
+      },
+      error() {},
+    } satisfies Log,
   };
   if (store === 'memory') {
     const world: World = {

@@ -57,8 +57,9 @@ export function centredSignBits(vector: ArrayLike<number>, model: string, langua
 
 /** Cosine of two vectors of the known model; undefined where either is missing or another model made it. */
 export function embeddingCosine(a: Embedding | undefined, b: Embedding | undefined): number | undefined {
+  if (a === undefined || b === undefined) return undefined;
   const { model } = embeddingModel();
-  return a?.model === model && b?.model === model ? signBitSimilarity(a.signs, b.signs) : undefined;
+  return a.model === model && b.model === model ? signBitSimilarity(a.signs, b.signs) : undefined;
 }
 
 /** The `count` topics nearest to a vector, the nearest first: reports of one event share one whatever their languages. */
