@@ -17,7 +17,7 @@ import { baseLanguage, mainLanguage, rankReports } from '#core/merge/reports/ran
 import { selectStoryReports } from '#core/merge/reports/select-story-reports.ts';
 import { findSupersededAlerts } from '#core/merge/reports/superseded-alerts.ts';
 import type { VisibleReport } from '#core/merge/reports/visible-reports.ts';
-import { type Claims, readClaims } from '#core/merge/sentences/claims.ts';
+import { type Claims, makeClaimsReader } from '#core/merge/sentences/claims.ts';
 import { deduplicateSentences, type MergedSentence } from '#core/merge/sentences/deduplicate-sentences.ts';
 import { isPassedStage } from '#core/merge/sentences/event-stage.ts';
 import { extractSentences, type ReportSentence } from '#core/merge/sentences/extract-sentences.ts';
@@ -92,7 +92,7 @@ export function mergeStory({
 
   // 3. De-duplicate the sentences, and merge figures and quotations.
   const datelines = mergeDatelines(reports, language);
-  const claimsOf = makeClaimsReader(reports);
+  const claimsOf = memoizeClaims(reports);
   const order = { ranks: ranking.ranks, revisedAt: reports.map(({ revisedAt }) => revisedAt) };
   const distinct = deduplicateSentences(usable.flat(), order, claimsOf);
   const removedSentences = removed.map(({ visible, at }) => ({
@@ -183,7 +183,8 @@ export function mergeStory({
 }
 
 /** Claims of sentences, read once per wording. */
-function makeClaimsReader(reports: readonly VisibleReport[]) {
+function memoizeClaims(reports: readonly VisibleReport[]) {
+  const readClaims = makeClaimsReader();
   const read = new Map<string, Claims>();
   return ({ text, names, reportIndex }: ReportSentence): Claims => {
     const known =

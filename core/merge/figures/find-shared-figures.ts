@@ -26,8 +26,8 @@ export interface SharedNumber {
   mentions: CountedNumber[];
 }
 
-/** What a text has of a CountedNumber, whichever report carries it. */
-type TextNumber = Omit<CountedNumber, 'sentence'>;
+/** A number of a text, whichever report carries it. */
+type TextNumber = Pick<CountedNumber, 'value' | 'unit' | 'start' | 'end'>;
 
 interface NearWord {
   printed: string;
@@ -89,18 +89,28 @@ export function findSharedNumbers(
   order: readonly number[],
   originOf: (reportIndex: number) => string,
 ): SharedNumber[] {
-  const byValue = new Map<string, CountedNumber[]>();
+  const compared = order.filter((index) => reports[index]?.report.language.startsWith('en'));
+  const isShared = (reportIndexes: readonly number[]) => new Set(reportIndexes.map(originOf)).size > 1;
+  if (!isShared(compared)) return [];
+  const byValue = new Map<string, PlacedNumber[]>();
   const known = new Map<string, readonly TextNumber[]>();
-  for (const index of order) {
-    if (!(reports[index]?.report.language ?? '').startsWith('en')) continue;
+  for (const index of compared) {
     for (const each of numbersOfReport(sentences[index] ?? [], known)) {
-      const key = `${each.unit ?? ''}|${each.value}`;
+      const key = `${each.number.unit ?? ''}|${each.number.value}`;
       const same = byValue.get(key);
       if (same === undefined) byValue.set(key, [each]);
       else same.push(each);
     }
   }
-  return [...byValue.values()].flatMap((numbers) => groupAlike(numbers, originOf));
+  const withWords = makeNearWordsReader();
+  return [...byValue.values()]
+    .filter((numbers) => isShared(numbers.map(({ sentence }) => sentence.reportIndex)))
+    .flatMap((numbers) => groupAlike(numbers.map(withWords), originOf));
+}
+
+interface PlacedNumber {
+  number: TextNumber;
+  sentence: ReportSentence;
 }
 
 /**
@@ -110,13 +120,13 @@ export function findSharedNumbers(
 function numbersOfReport(
   sentences: readonly ReportSentence[],
   known: Map<string, readonly TextNumber[]>,
-): CountedNumber[] {
-  const numbers: CountedNumber[] = [];
+): PlacedNumber[] {
+  const numbers: PlacedNumber[] = [];
   for (const sentence of sentences) {
     if (numbers.length >= maxNumbersPerReport) break;
     const own = known.get(sentence.text) ?? numbersIn(sentence.text);
     known.set(sentence.text, own);
-    for (const each of own) numbers.push({ ...each, sentence });
+    for (const number of own) numbers.push({ number, sentence });
   }
   return numbers.slice(0, maxNumbersPerReport);
 }
@@ -208,11 +218,22 @@ function numbersIn(text: string): TextNumber[] {
     if (percent === undefined && isOther(text, start, end, number, value)) return [];
     return [{ value, unit: percent === undefined ? undefined : 'per cent', start, end }];
   });
-  return [...sums, ...bare].map((each) => ({
-    ...each,
-    before: nearWords(text.slice(Math.max(0, each.start - 90), each.start)).slice(-maxNearWords),
-    after: nearWords(clauseAfter(text.slice(each.end, each.end + 90))).slice(0, maxNearWords),
-  }));
+  return [...sums, ...bare];
+}
+
+/** Reads the words beside numbers, once per number of a text. */
+function makeNearWordsReader(): (placed: PlacedNumber) => CountedNumber {
+  const read = new Map<TextNumber, Pick<CountedNumber, 'before' | 'after'>>();
+  return ({ number, sentence }) => {
+    const { start, end } = number;
+    const { text } = sentence;
+    const words = read.get(number) ?? {
+      before: nearWords(text.slice(Math.max(0, start - 90), start)).slice(-maxNearWords),
+      after: nearWords(clauseAfter(text.slice(end, end + 90))).slice(0, maxNearWords),
+    };
+    read.set(number, words);
+    return { ...number, ...words, sentence };
+  };
 }
 
 /** A year, a date, a time, an age, a distance, a range or a number that names something. */

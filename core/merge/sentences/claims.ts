@@ -60,8 +60,25 @@ const ARTICLES = words('the a an le la les der die das den dem el los las');
 const CASELESS = /[\p{Script=Arabic}]/u;
 const CAPITALISED = /(?<=[\p{L}\p{N},;:)’'”"]\s)\p{Lu}[\p{L}\p{M}’'-]+/gu;
 
-/** Reads the claims of `text`; `names` are its names of two and more words (see findNameSpans). */
-export function readClaims(text: string, names: readonly string[], language: string): Claims {
+/** Reads claims, and what it needs of a word once per word. */
+export function makeClaimsReader(): (text: string, names: readonly string[], language: string) => Claims {
+  const isNumberByWord = new Map<string, boolean>();
+  return (text, names, language) =>
+    readClaims(text, names, language, (word) => {
+      const key = `${language} ${word}`;
+      const known = isNumberByWord.get(key) ?? findNumbers(word, language).length > 0;
+      isNumberByWord.set(key, known);
+      return known;
+    });
+}
+
+/** `names` are the names of two and more words in `text` (see findNameSpans). */
+function readClaims(
+  text: string,
+  names: readonly string[],
+  language: string,
+  isNumber: (word: string) => boolean,
+): Claims {
   const all = splitWords(text);
   const stems = all.map((word) => stemOf(word.replace(/'s$/u, ''), language));
   const rarity = rarityOf(language);
@@ -78,8 +95,7 @@ export function readClaims(text: string, names: readonly string[], language: str
   all.forEach((word, at) => {
     const isOther =
       named.has(withoutOwner(word)) || DAY_OF.has(word) || NEGATIONS.has(word) || UNCERTAIN.has(word);
-    if (!isOther && isContent(word) && !/^\d/.test(word) && findNumbers(word, language).length === 0)
-      content.add(stems[at] ?? word);
+    if (!isOther && isContent(word) && !/^\d/.test(word) && !isNumber(word)) content.add(stems[at] ?? word);
   });
   const numbers = findNumbersByKind(text, language);
   return {

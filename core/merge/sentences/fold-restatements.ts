@@ -53,6 +53,7 @@ export function foldRestatements(
   sentences: readonly MergedSentence[],
   { ranks, agencies, language, features, claimsOf }: Folding,
 ): MergedSentence[] {
+  if (new Set(agencies).size < 2) return [...sentences];
   const order = sentences.map((merged) => readTerms(merged, features, agencies));
   order.sort(
     ({ merged: a, isCut }, { merged: b, isCut: isOtherCut }) =>

@@ -102,8 +102,9 @@ function makeCommonWordTest(sentences: readonly MergedSentence[]): (name: string
   return (name) => {
     if (texts.some((text) => text.indexOf(name) > 1)) return false;
     const [first = ''] = name.split(' ');
-    const small = new RegExp(`(?<![\\p{L}.])${first.toLowerCase().replace(/[^\p{L}]/gu, '')}(?!\\p{L})`, 'u');
-    return texts.some((text) => small.test(text));
+    const small = first.toLowerCase().replace(/[^\p{L}]/gu, '');
+    const asWord = new RegExp(`(?<![\\p{L}.])${small}(?!\\p{L})`, 'u');
+    return texts.some((text) => text.includes(small) && asWord.test(text));
   };
 }
 
