@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { makeFileArchive } from '#adapters/files/archive-files.ts';
 import { ArchiveKey, SourceId } from '#core/ids.ts';
 import { Instant } from '#core/instant.ts';
 import { archiveContract } from '#test/contract/archive.contract.ts';
+import { bundledProgram } from '#test/doubles/bundled-program.ts';
 
 const folders: string[] = [];
 function newFolder(): string {
@@ -104,8 +104,8 @@ describe('the archive as files', () => {
 
 /** Runs a process that archives documents, eight at a time, and kills it -9 after it acknowledged `count` of them. */
 function keepUntilKilled(folder: string, run: number, count: number): Promise<string[]> {
-  const keeper = fileURLToPath(new URL('../doubles/archive-keeper.ts', import.meta.url));
-  const child = spawn(process.execPath, ['--import', 'tsx', keeper, folder, String(run)], {
+  const keeper = bundledProgram('test/doubles/archive-keeper.ts');
+  const child = spawn(process.execPath, [keeper, folder, String(run)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let said = '';

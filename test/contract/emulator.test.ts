@@ -11,8 +11,8 @@ let emulator: ChildProcess;
 let s3: S3Client;
 let sqs: SQSClient;
 beforeAll(async () => {
-  const script = fileURLToPath(new URL('../doubles/emulator-process.ts', import.meta.url));
-  emulator = spawn(process.execPath, ['--import', 'tsx', script], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const script = fileURLToPath(new URL('../doubles/emulator-process.mjs', import.meta.url));
+  emulator = spawn(process.execPath, [script], { stdio: ['pipe', 'pipe', 'inherit'] });
   const endpoint = await new Promise<string>((resolve, reject) => {
     emulator.stdout?.once('data', (said: Buffer) => resolve(said.toString()));
     emulator.once('exit', () => reject(new Error('the emulator did not start')));

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { bundledProgram } from '#test/doubles/bundled-program.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 
@@ -26,7 +27,7 @@ export function endAll(): void {
 
 /** Starts the process without waiting. */
 export function launch(env: Record<string, string>): ChildProcess {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'local/start.ts'], {
+  const child = spawn(process.execPath, [bundledProgram('local/start.ts')], {
     cwd: root,
     env: { PATH: process.env.PATH, PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

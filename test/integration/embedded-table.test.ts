@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Level } from 'level';
 import { createStoryTable } from '#adapters/dynamodb/create-story-table.ts';
 import { makeTable } from '#adapters/dynamodb/table-dynamodb.ts';
@@ -11,6 +10,7 @@ import { encodeRow } from '#adapters/leveldb/row-code.ts';
 import { ifAbsent, type Row, type Table } from '#adapters/shared/table.ts';
 import { localDynamoDBClient } from '#bench/local-dynamodb-client.ts';
 import { openEmbeddedTable } from '#local/embedded-table.ts';
+import { bundledProgram } from '#test/doubles/bundled-program.ts';
 import { startDynalite } from '#test/doubles/dynalite-server.ts';
 
 const root = path.join(import.meta.dirname, '../..');
@@ -116,13 +116,16 @@ describe('the embedded table', () => {
   });
 
   test('is refused, with the folder and the process that has it open', async () => {
-    const script = fileURLToPath(new URL('../doubles/hold-table.ts', import.meta.url));
-    const holder = spawn(process.execPath, ['--import', 'tsx', script, folder], { cwd: root });
+    const holder = spawn(process.execPath, [bundledProgram('test/doubles/hold-table.ts'), folder], {
+      cwd: root,
+    });
     const ended = new Promise((resolve) => holder.once('exit', resolve));
     try {
       await new Promise((resolve) => holder.stdout.once('data', resolve));
       await expect(openEmbeddedTable(folder)).rejects.toThrow(
-        new RegExp(`^${folder} is in use by process ${holder.pid} on .*test/doubles/hold-table.ts, since 20`),
+        new RegExp(
+          `^${folder} is in use by process ${holder.pid} on .*test/doubles/hold-table.mjs, since 20`,
+        ),
       );
     } finally {
       holder.kill('SIGKILL');

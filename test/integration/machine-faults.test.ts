@@ -8,8 +8,8 @@ import { hourMs, Instant } from '#core/instant.ts';
 import type { StoryCard } from '#core/story.ts';
 import { makeApp } from '#lambdas/api/app.ts';
 import { type Machine, startMachine } from '#local/machine.ts';
-import { operate } from '#local/operate/command-line.ts';
 import { startScheduler } from '#local/scheduler.ts';
+import { operated } from '#test/doubles/operated.ts';
 import { aDataFolder, endAll, eventually, launch, startDateline } from '#test/doubles/running-dateline.ts';
 
 afterAll(endAll);
@@ -29,19 +29,6 @@ const aDocument = (nth: number) =>
   new TextEncoder().encode(
     `Village number ${nth} of the Orsk valley elected Alma Number${nth} as its mayor.`,
   );
-
-/** Runs the command on the folder. @returns its exit code and the JSON lines that it printed. */
-async function operated(folder: string, ...argv: string[]) {
-  const lines: unknown[] = [];
-  process.env.DATA_DIR = folder;
-  const code = await operate(argv, {
-    result: (line) => void lines.push(JSON.parse(line)),
-    note() {},
-    progress() {},
-  });
-  delete process.env.DATA_DIR;
-  return { code, lines };
-}
 
 test('damaged bytes and damaged notes are named, listed, and hold up no other document', async () => {
   const folder = await aDataFolder();
@@ -74,15 +61,15 @@ test('damaged bytes and damaged notes are named, listed, and hold up no other do
     damaged,
   );
 
-  const audited = await operated(folder, 'audit');
+  const audited = await operated({ DATA_DIR: folder }, 'audit');
   expect(audited.code).toBe(1);
-  expect(audited.lines).toEqual([
+  expect(audited.out.map((line) => JSON.parse(line))).toEqual([
     ...damaged.map((archiveKey) => expect.objectContaining({ kind: 'damaged', archiveKey })),
     expect.objectContaining({ damaged: 3, missing: 0, documents: 4 }),
   ]);
-  const checked = await operated(folder, 'rebuild', '--check');
+  const checked = await operated({ DATA_DIR: folder }, 'rebuild', '--check');
   expect(checked.code).toBe(1);
-  expect(checked.lines.at(-1)).toEqual({ reports: 1, stories: 1, differing: 0, damaged: 3 });
+  expect(JSON.parse(checked.out.at(-1) ?? '')).toEqual({ reports: 1, stories: 1, differing: 0, damaged: 3 });
   expect(sound).not.toBe('');
 }, 120_000);
 
@@ -193,7 +180,7 @@ test('a folder that another process has open ends the start with one line that n
   });
   expect(await new Promise((resolve) => second.once('exit', resolve))).toBe(1);
   expect(said).toMatch(
-    /^dateline: \S+table is in use by process \d+ on .*local\/start\.ts, since .*; stop it first\n$/,
+    /^dateline: \S+table is in use by process \d+ on .*local\/start\.mjs, since .*; stop it first\n$/,
   );
   await first.end('SIGTERM');
 }, 60_000);

@@ -1,4 +1,4 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -21,12 +21,14 @@ import type { MergeNotice } from '#core/notice.ts';
 import { ingest, merge } from '#core/pipeline.ts';
 import { readSample } from '#local/load-sample.ts';
 import { makeTableWorld } from '#local/table-world.ts';
+import { bundledProgram } from '#test/doubles/bundled-program.ts';
 import { type DynaliteServer, startDynalite } from '#test/doubles/dynalite-server.ts';
+import { resolveLocalhostNames } from '#test/doubles/localhost-names.ts';
 import { bodyOf, type LoopbackServer, serve } from '#test/doubles/loopback-server.ts';
+import { operated } from '#test/doubles/operated.ts';
 import { aDataFolder } from '#test/doubles/running-dateline.ts';
 
 const root = path.join(import.meta.dirname, '../..');
-const localhostNames = new URL('../doubles/localhost-names.ts', import.meta.url).href;
 const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
 let emulator: ChildProcess;
 let cloudFormation: LoopbackServer;
@@ -37,8 +39,9 @@ let sqs: SQSClient;
 const queues: string[] = [];
 
 beforeAll(async () => {
-  const script = path.join(root, 'test/doubles/emulator-process.ts');
-  emulator = spawn(process.execPath, ['--import', 'tsx', script], { stdio: ['pipe', 'pipe', 'inherit'] });
+  resolveLocalhostNames();
+  const script = path.join(root, 'test/doubles/emulator-process.mjs');
+  emulator = spawn(process.execPath, [script], { stdio: ['pipe', 'pipe', 'inherit'] });
   const endpoint = await new Promise<string>((resolve) => {
     emulator.stdout?.once('data', (said: Buffer) => resolve(said.toString()));
   });
@@ -70,7 +73,6 @@ beforeAll(async () => {
     response.writeHead(status, { 'content-type': 'text/xml' }).end(body);
   });
   env = {
-    PATH: process.env.PATH ?? '',
     DATA_DIR: await aDataFolder(),
     AWS_REGION: 'us-east-1',
     AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
@@ -119,19 +121,10 @@ function answerOf(action: string | null, stack: string | null): [number, string]
   return [200, `<${action}Response><${action}Result>${result}</${action}Result></${action}Response>`];
 }
 
-function operate(...args: string[]): Promise<{ code: number | null; out: string; err: string }> {
-  return new Promise((resolve) => {
-    const child = execFile(
-      process.execPath,
-      ['--import', 'tsx', '--import', localhostNames, 'local/operate.ts', ...args],
-      { cwd: root, env },
-      (_error, out, err) => resolve({ code: child.exitCode, out, err }),
-    );
-  });
-}
+const operate = (...argv: string[]) => operated(env, ...argv);
 
 async function received(queueUrl: string | undefined): Promise<unknown[]> {
-  const ask = new ReceiveMessageCommand({ QueueUrl: queueUrl, MaxNumberOfMessages: 10, WaitTimeSeconds: 1 });
+  const ask = new ReceiveMessageCommand({ QueueUrl: queueUrl, MaxNumberOfMessages: 10 });
   return ((await sqs.send(ask)).Messages ?? []).map(({ Body }) => JSON.parse(Body ?? ''));
 }
 
@@ -147,7 +140,7 @@ test('audit names an archived document that is not in the table, and --repair se
   });
   const found = await operate('audit', '--stack', 'dateline-test', '--min-age', '0', '--repair');
   expect(found.err).not.toContain('operate:');
-  expect(found.out).toContain(`{"kind":"missing","archiveKey":"${archiveKey}"`);
+  expect(found.out[0]).toContain(`{"kind":"missing","archiveKey":"${archiveKey}"`);
   expect(found.code).toBe(0);
   expect(await received(queues[1])).toEqual([{ archiveKey, isResent: true }]);
 }, 300_000);
@@ -160,10 +153,7 @@ test('redrive moves dead letters to the queue they came from, a FIFO queue too',
   await sqs.send(new SendMessageCommand({ QueueUrl: deadMerge, MessageBody: '{"n":0}', ...fifo }));
   const { code, out } = await operate('redrive', '--stack', 'dateline-test');
   expect(code).toBe(0);
-  expect(out.trim().split('\n')).toEqual([
-    '{"queue":"ingest","moved":12}',
-    '{"queue":"merge.fifo","moved":1}',
-  ]);
+  expect(out).toEqual(['{"queue":"ingest","moved":12}', '{"queue":"merge.fifo","moved":1}']);
   expect(await received(merge)).toEqual([{ n: 0 }]);
   expect([...(await received(ingest)), ...(await received(ingest))]).toHaveLength(12);
   expect([await received(deadIngest), await received(deadMerge)]).toEqual([[], []]);
@@ -193,9 +183,9 @@ describe('rebuild', () => {
   test('--check finds no difference to the live table and leaves no second one', async () => {
     const { code, out, err } = await operate('rebuild', '--stack', 'dateline-test', '--check');
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(out.trim().split('\n')).toHaveLength(1);
-    expect(JSON.parse(out)).toMatchObject({ differing: 0, stories: expect.any(Number) });
-    expect(JSON.parse(out).stories).toBeGreaterThan(1);
+    expect(out).toHaveLength(1);
+    expect(JSON.parse(out[0] ?? '')).toMatchObject({ differing: 0, stories: expect.any(Number) });
+    expect(JSON.parse(out[0] ?? '').stories).toBeGreaterThan(1);
     expect(await tableNames()).not.toContain('stories-rebuild');
   }, 300_000);
 
@@ -207,17 +197,16 @@ describe('rebuild', () => {
 
   /** Kills the command as soon as the second table has this many rows. */
   async function killedRebuild(rows: number, ...args: string[]): Promise<void> {
-    const child = spawn(
-      process.execPath,
-      ['--import', 'tsx', '--import', localhostNames, 'local/operate.ts', 'rebuild', ...args],
-      { cwd: root, env },
-    );
+    const program = bundledProgram('test/doubles/operate-process.ts');
+    const child = spawn(process.execPath, [program, 'rebuild', ...args], { cwd: root, env });
     const count = async () =>
       (await tableNames())?.includes('stories-rebuild')
         ? (await tables.send(new ScanCommand({ TableName: 'stories-rebuild', Select: 'COUNT' }))).Count
         : 0;
-    while (((await count().catch(() => 0)) ?? 0) < rows)
+    while (((await count().catch(() => 0)) ?? 0) < rows) {
+      if (child.exitCode !== null) throw new Error(`it ended with ${child.exitCode}`);
       await new Promise((resolve) => setImmediate(resolve));
+    }
     child.kill('SIGKILL');
     await once(child, 'exit');
   }
@@ -227,9 +216,9 @@ describe('rebuild', () => {
     const { code, err, out } = await operate('rebuild', '--stack', 'dateline-test', '--check');
     expect({ code, err }).toEqual({
       code: 0,
-      err: 'rebuild: removes the table stories-rebuild, which a killed rebuild left\n',
+      err: 'rebuild: removes the table stories-rebuild, which a killed rebuild left',
     });
-    expect(JSON.parse(out)).toMatchObject({ differing: 0 });
+    expect(JSON.parse(out[0] ?? '')).toMatchObject({ differing: 0 });
   }, 300_000);
 
   test('one that was killed continues under the same command only, keeps the new table, prints how to switch and never replaces it', async () => {
@@ -241,8 +230,8 @@ describe('rebuild', () => {
     expect(other.err).toContain('which a killed "rebuild --bodies new-bodies" left');
     const { code, err, out } = await operate(...command);
     expect(err).toContain('rebuild: continues the table stories-rebuild');
-    expect(JSON.parse(out)).toMatchObject({ differing: 0, reports: expect.any(Number) });
-    expect(JSON.parse(out).reports).toBeGreaterThan(5);
+    expect(JSON.parse(out[0] ?? '')).toMatchObject({ differing: 0, reports: expect.any(Number) });
+    expect(JSON.parse(out[0] ?? '').reports).toBeGreaterThan(5);
     expect(code).toBe(0);
     expect(err).toContain('npx cdk deploy -c existingTable=stories-rebuild -c existingBodies=new-bodies');
     expect(await tableNames()).toContain('stories-rebuild');
@@ -265,14 +254,14 @@ test('export writes every story of the stack once, and its cursor exports nothin
   expect(new Set(stories.map(({ id }) => id)).size).toBe(stories.length);
   const cursor = /--after (\S+)/.exec(err)?.[1] ?? '';
   const later = await operate('export', '--stack', 'dateline-test', '--after', cursor);
-  expect({ code: later.code, out: later.out }).toEqual({ code: 0, out: '' });
+  expect({ code: later.code, out: later.out }).toEqual({ code: 0, out: [] });
   const reports = await operate('export', '--reports', '--stack', 'dateline-test');
-  expect(reports.out.trim().split('\n').length).toBeGreaterThan(5);
+  expect(reports.out.length).toBeGreaterThan(5);
 }, 300_000);
 
 test('a stack that does not exist is named, exit 2', async () => {
   const { code, err } = await operate('redrive', '--stack', 'other');
-  expect({ code, err: err.split('\n').at(-2) }).toEqual({
+  expect({ code, err }).toEqual({
     code: 2,
     err: 'operate: there is no stack other in this account and region',
   });

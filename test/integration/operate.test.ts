@@ -20,6 +20,7 @@ import { exportStories } from '#local/operate/export.ts';
 import type { Output } from '#local/operate/output.ts';
 import { type RebuildOptions, rebuild } from '#local/operate/rebuild.ts';
 import { redrive } from '#local/operate/redrive.ts';
+import { bundledProgram } from '#test/doubles/bundled-program.ts';
 import { aDataFolder } from '#test/doubles/running-dateline.ts';
 
 const root = path.join(import.meta.dirname, '../..');
@@ -333,7 +334,7 @@ describe('the command line', () => {
     const { code, err } = await new Promise<{ code: number | null; err: string }>((resolve) => {
       const child = execFile(
         process.execPath,
-        ['--import', 'tsx', 'local/operate.ts', 'audit'],
+        [bundledProgram('local/operate.ts'), 'audit'],
         { cwd: root, env: { PATH: process.env.PATH, DATA_DIR: '/nonexistent' } },
         (_error, _out, err) => resolve({ code: child.exitCode, err }),
       );

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import type { Story } from '#core/story.ts';
+import { bundledProgram } from '#test/doubles/bundled-program.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 
@@ -14,7 +15,7 @@ interface Run {
 }
 
 async function replay(...args: string[]): Promise<Run> {
-  const command = promisify(execFile)(process.execPath, ['--import', 'tsx', 'local/replay.ts', ...args], {
+  const command = promisify(execFile)(process.execPath, [bundledProgram('local/replay.ts'), ...args], {
     cwd: root,
   });
   return command.then(

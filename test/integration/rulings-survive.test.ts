@@ -1,9 +1,8 @@
-import { execFile } from 'node:child_process';
 import { rename } from 'node:fs/promises';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import type { Story, StoryCard } from '#core/story.ts';
 import { eventWordings } from '#test/builders/event-wordings.ts';
+import { operated } from '#test/doubles/operated.ts';
 import {
   aDataFolder,
   endAll,
@@ -11,8 +10,6 @@ import {
   type RunningDateline,
   startDateline,
 } from '#test/doubles/running-dateline.ts';
-
-const root = path.join(import.meta.dirname, '../..');
 
 afterEach(endAll);
 
@@ -77,10 +74,7 @@ async function shown(dateline: RunningDateline): Promise<unknown> {
 }
 
 const rebuilt = (folder: string, ...options: string[]) =>
-  promisify(execFile)(process.execPath, ['--import', 'tsx', 'local/operate.ts', 'rebuild', ...options], {
-    cwd: root,
-    env: { PATH: process.env.PATH, DATA_DIR: folder },
-  });
+  operated({ DATA_DIR: folder }, 'rebuild', ...options);
 
 /** Splits the largest story, moves one report of the next one, and merges two others. */
 async function decideThree(dateline: RunningDateline) {
@@ -122,9 +116,9 @@ test('editor decisions made over HTTP are restored by a rebuild, story by story'
   const before = await shown(dateline);
   expect(await dateline.end('SIGTERM')).toBe(0);
 
-  const { stdout } = await rebuilt(folder, '--check');
-  expect(JSON.parse(stdout.trim().split('\n').at(-1) ?? '')).toMatchObject({ differing: 0 });
-  await rebuilt(folder);
+  const { out } = await rebuilt(folder, '--check');
+  expect(JSON.parse(out.at(-1) ?? '')).toMatchObject({ differing: 0 });
+  expect(await rebuilt(folder)).toMatchObject({ code: 0 });
   const restarted = await startDateline({ DATA_DIR: folder, SAMPLE: 'off' });
   await eventually(decided(restarted, of));
   expect(await shown(restarted)).toEqual(before);
