@@ -21,7 +21,7 @@ import { isRuling, readRuling } from '#core/membership/ruling.ts';
 import type { TextAnalyzer } from '#core/merge/reports/analyze-texts.ts';
 import type { Metrics } from '#core/metrics.ts';
 import type { IngestNotice, MergeNotice } from '#core/notice.ts';
-import { parseDocument } from '#core/parse/parse-document.ts';
+import { type ParsedDocument, parseDocument } from '#core/parse/parse-document.ts';
 import {
   type Archive,
   type Archived,
@@ -45,6 +45,8 @@ export interface IngestWorld extends IntakeWorld {
   ledger: Ledger;
   merges: Notices<MergeNotice>;
   metrics?: Metrics;
+  /** Parses as parseDocument does, and may have the result already; absent: parseDocument. */
+  parse?: ((archived: Archived) => Promise<ParsedDocument>) | undefined;
   /** Decisions that a rebuild applies; a report without one is placed as usual. */
   findDecision?: FindDecision | undefined;
 }
@@ -73,7 +75,7 @@ export async function ingest(
   const world = { ...given, log: logFor(given.log, { requestId }) };
   if (isRuling(archived.note)) return ingestRuling(archived, world);
 
-  const { reports: parsed, problems, otherIds } = await parseDocument(archived);
+  const { reports: parsed, problems, otherIds } = await (world.parse ?? parseDocument)(archived);
   const reports = await recogniseReports(parsed, otherIds, world);
   const document = { archiveKey, reports, problems, isResent };
   const { isIngested, ...known } = await findIngested(document, world);

@@ -30,6 +30,7 @@ import { makeCheckParts } from '#local/check-parts.ts';
 import { openEmbeddedTable } from '#local/embedded-table.ts';
 import { makeFolderEmbeddings } from '#local/folder-embeddings.ts';
 import { makeNoticeQueue, type NoticeQueue } from '#local/notice-queue.ts';
+import { makeParseOnce } from '#local/parse-once.ts';
 import { makeTableWorld } from '#local/table-world.ts';
 
 export interface MachineOptions {
@@ -133,7 +134,8 @@ export async function startMachine({
   });
   const notifying = { ...ports, archive: makeNotifyingArchive(ports.archive, ingests) };
   const mergeWorld: MergeWorld = { ...notifying, merges, analyzeText: makeTextAnalyzer() };
-  const ingestWorld: IngestWorld = { ...ports, merges };
+  const parse = makeParseOnce();
+  const ingestWorld: IngestWorld = { ...ports, merges, parse };
   const fetchOnce = (): FetchWorld => {
     const requestId = crypto.randomUUID();
     return { ...notifying, sources, requestId, log: logFor(log, { requestId }) };
@@ -164,6 +166,7 @@ export async function startMachine({
           if (source !== undefined) await poll(source, fetchOnce(), true);
         },
       },
+      parse,
       checkParts,
       tokens,
       publicReads: tokens === 'open',

@@ -3,7 +3,8 @@ import type { Tokens } from '#adapters/runtime/tokens.ts';
 import type { UploadUrl } from '#adapters/s3/uploads-s3.ts';
 import type { Instant } from '#core/instant.ts';
 import type { Metrics } from '#core/metrics.ts';
-import type { Archive, ArchiveNote, Clock, Log, ReportStore, StoryStore } from '#core/ports.ts';
+import type { ParsedDocument } from '#core/parse/parse-result.ts';
+import type { Archive, Archived, ArchiveNote, Clock, Log, ReportStore, StoryStore } from '#core/ports.ts';
 import type { Caller } from '#lambdas/api/access/find-caller.ts';
 import type { RequestOrigin } from '#lambdas/api/gateway.ts';
 import type { SourceAdmin } from '#lambdas/api/sources/mount-sources.ts';
@@ -19,6 +20,8 @@ export interface ApiWorld {
   stories: StoryStore;
   reports: ReportStore;
   archive: Pick<Archive, 'keep'>;
+  /** Parses as parseDocument does, and keeps the result for ingest; absent: parseDocument. */
+  parse?: ((archived: Archived) => Promise<ParsedDocument>) | undefined;
   /** Makes a URL that accepts the bytes of one upload; absent on one machine, where the API accepts them itself. */
   makeUploadUrl?: (note: ArchiveNote, bytes: number | undefined) => Promise<UploadUrl>;
   /** The sources and how to poll them; absent where the API only serves stories. */

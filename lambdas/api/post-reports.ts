@@ -95,7 +95,7 @@ async function archiveAndParse(
   c: Context<ApiEnv>,
   bytes: Uint8Array,
   { sourceId, contentType }: { sourceId: SourceId; contentType: string },
-  { archive, clock, metrics }: ApiWorld,
+  { archive, parse, clock, metrics }: ApiWorld,
 ): Promise<Response> {
   const note = {
     sourceId,
@@ -107,7 +107,7 @@ async function archiveAndParse(
   const archiveKey = await archive.keep(bytes, note);
   metrics?.count('Archived');
   // Parsed from memory: this function may write to the archive but not read it. Loaded here, because readers never need the parser.
-  const { parseDocument } = await import('#core/parse/parse-document.ts');
+  const parseDocument = parse ?? (await import('#core/parse/parse-document.ts')).parseDocument;
   const { reports, problems } = await parseDocument({ key: archiveKey, bytes, note });
   c.var.log.info('document.posted', {
     archiveKey,
