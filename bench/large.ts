@@ -58,7 +58,7 @@ export async function* benchLarge(): AsyncGenerator<BenchLine> {
   yield line('merge with one more', await processorMs(() => merge({ storyId }, world)), 'ms');
   yield line('largest row', largestRow, 'bytes');
   yield line('story in the object store', spilledBytes, 'bytes');
-  const app = makeApp({ ...world, tokens: 'open', publicReads: true });
+  const app = makeApp({ ...world, listSources: () => [], tokens: 'open', publicReads: true });
   const address = `/v1/stories/${storyId}`;
   let [tag, bytes] = ['', 0];
   const read = async () => {

@@ -5,7 +5,7 @@ import { epochMsOf, type Instant, shifted } from '#core/instant.ts';
 import type { Metrics } from '#core/metrics.ts';
 import type { Archive, Clock, Fetched, Fetcher, Log, SourceState, SourceStates } from '#core/ports.ts';
 import { slotOf } from '#core/schedule.ts';
-import type { Source } from '#core/source.ts';
+import { noteOfSource, type Source } from '#core/source.ts';
 import { isFrantic, isSilent, nextRhythm, type SourceRhythm } from '#core/source-rhythm.ts';
 
 /** Wait after the first failure of a source; doubles with each further one. Media Cloud's fetcher backs off likewise. */
@@ -82,11 +82,10 @@ async function archiveBody(
   const isSame = bodyDigest === state.bodyDigest || stableDigest === state.stableDigest;
   if (isSame && fault === undefined)
     return recovered({ ...state, lastFullAt: now, movedTo }, now, world, state);
-  const { agency, language, country, standing, id: sourceId } = source;
+  const { id: sourceId } = source;
   const { url, contentType, complete } = body;
   const { requestId } = world;
-  const described = { sourceId, agency, language, country, standing, url, contentType, complete };
-  const note = { ...described, receivedAt: now, requestId };
+  const note = { ...noteOfSource(source), url, contentType, complete, receivedAt: now, requestId };
   const archiveKey = await world.archive.keep(body.bytes, note);
   world.log.info('source.fetched', { sourceId, archiveKey, bytes: body.bytes.length, complete });
   world.metrics?.count('Archived');

@@ -29,6 +29,8 @@ export interface Log {
 export interface ArchiveNote {
   sourceId: SourceId;
   agency?: string | undefined;
+  /** Agencies that the source may speak for besides its own: see Source. */
+  speaksFor?: readonly string[] | undefined;
   language?: string | undefined;
   country?: string | undefined;
   /** 1–5, from the sources file at the time of fetching: see Source. */

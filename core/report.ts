@@ -69,6 +69,10 @@ export const Report = z.object({
   id: ReportId,
   sourceId: SourceId,
   agency: z.string(),
+  /** The name of the source that filed it with us. */
+  sourceName: z.string().optional(),
+  /** True if the source may not speak for `agency`: the report is then "SOURCE, citing AGENCY" (see voiceOf). */
+  citesAgency: z.boolean().optional(),
   externalId: z.string(),
   version: z.number().int().min(0),
   versionCreatedAt: Instant.optional(),
@@ -138,6 +142,8 @@ export function contentDigestOf(report: Report): string {
     publishedAt: _p,
     updatedAt: _u,
     standing: _s,
+    sourceName: _name,
+    citesAgency: _cites,
     alone: _alone,
     kind: _kind,
     kindReasons: _reasons,
@@ -149,6 +155,18 @@ export function contentDigestOf(report: Report): string {
   } = report;
   return digestOf({ ...filed, ...(url === undefined ? {} : { url: canonicalLink(url) }) });
 }
+
+/** Who states what a report contains, for readers: its agency, or "SOURCE, citing AGENCY" where the source may not speak for the agency. */
+export function voiceOf({ agency, sourceName, sourceId, citesAgency }: Voiced): string {
+  return citesAgency === true ? `${sourceName ?? sourceId}, citing ${agency}` : agency;
+}
+
+/** Equal for reports that may update and correct each other: of one agency, or of one source that cites one agency. */
+export function voiceKeyOf({ agency, sourceId, citesAgency }: Voiced): string {
+  const name = agency.trim().toLowerCase();
+  return citesAgency === true ? `${name}\n${sourceId}` : name || sourceId;
+}
+type Voiced = Pick<Report, 'agency' | 'sourceName' | 'sourceId' | 'citesAgency'>;
 
 /** When the agency made this version; for sources that do not say, when the version was first received. */
 export function versionMadeAt(report: Report): Instant {

@@ -10,6 +10,11 @@ export const Source = z.strictObject({
   url: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
   /** The agency of its reports, unless a report names another: "AFP". */
   agency: z.string().min(1).max(100),
+  /**
+   * Other agencies whose reports it passes on with their consent; "*" = all. A report that names any other agency is shown as "SOURCE,
+   * citing AGENCY", and neither updates nor corrects that agency's own reports.
+   */
+  speaksFor: z.array(z.string().min(1).max(60)).max(20).optional(),
   /** BCP 47, for feeds that declare none. */
   language: z.string().min(2).max(35).optional(),
   /** ISO 3166-1 alpha-2: resolves ambiguous place names such as Tripoli. */
@@ -28,6 +33,11 @@ export const Source = z.strictObject({
   paused: z.boolean().optional(),
 });
 export type Source = z.infer<typeof Source>;
+
+/** What the archive keeps of a source with each of its documents. */
+export function noteOfSource({ id: sourceId, agency, speaksFor, language, country, standing }: Source) {
+  return { sourceId, agency, speaksFor, language, country, standing };
+}
 
 /** The sources file: ids are unique. */
 export const SourceList = z.strictObject({ sources: z.array(Source) }).superRefine(({ sources }, context) => {

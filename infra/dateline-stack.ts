@@ -189,9 +189,11 @@ export class DatelineStack extends Stack {
     const api = new WorkFunction(this, 'Api', {
       ...defaults,
       folder: 'api',
+      sources,
       timeout: Duration.seconds(29),
       env: {
         ...storing,
+        SOURCES: 'sources.json',
         BODIES_BUCKET: bodies.name,
         TOKENS_SECRET_ARN: tokens.arn,
         PUBLIC_READS: context.publicReads ? 'true' : 'false',

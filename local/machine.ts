@@ -157,6 +157,7 @@ export async function startMachine({
     sweepWorld: { ...ports, ingest: { send: recover }, merges },
     apiWorld: {
       ...notifying,
+      listSources: () => directory.sources,
       sources: {
         directory,
         states: ports.states,

@@ -25,6 +25,7 @@ const Line = z.looseObject({
   publishedAt: z.string().optional(),
   source: z.string().optional(),
   sourceId: z.string().optional(),
+  sourceName: z.string().optional(),
   agency: z.string().optional(),
   lang: z.string().optional(),
 });
@@ -36,14 +37,15 @@ export function readReplayLine(line: string, at: string): ReplayLine {
     const issue = read.error.issues[0];
     throw new WrongLine(`${at}: ${issue?.path.join('.') || 'line'}: ${issue?.message}`);
   }
-  const { id, date, receivedAt, publishedAt, source, sourceId, agency } = read.data;
+  const { id, date, receivedAt, publishedAt, source, sourceId, sourceName, agency } = read.data;
   const filed = receivedAt ?? date ?? publishedAt;
   return {
     id,
     bytes: new TextEncoder().encode(line),
     note: {
       sourceId: sourceNamed(sourceId ?? source ?? agency ?? 'replay'),
-      agency: agency ?? source,
+      // The name of the source; the reader of the line reads its agency.
+      agency: sourceName ?? source ?? (sourceId === undefined ? agency : undefined),
       contentType: 'application/json',
       complete: true,
       receivedAt: instantAt(filed, at),

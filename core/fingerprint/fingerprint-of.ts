@@ -25,7 +25,7 @@ import { zipfOf } from '#core/fingerprint/term-weight.ts';
 import { termOf, termsOf } from '#core/fingerprint/terms-of.ts';
 import { normalizeSpelling, startsWithCapital, wordsIn } from '#core/fingerprint/words.ts';
 import { listKinds } from '#core/kind/report-kind.ts';
-import { type Report, textOf } from '#core/report.ts';
+import { type Report, textOf, voiceKeyOf } from '#core/report.ts';
 
 const capitalWeight = 1.25;
 /** Reduces the effect of a word's rarity. Tuned. */
@@ -43,7 +43,7 @@ export function fingerprintOf(report: Report, rarity: NewsRarity = newsRarity): 
   const names = nameWordsIn(headline, words, [report.agency, ...report.credits]);
   return {
     reportId: report.id,
-    source: report.agency === report.sourceId ? 0 : hashOf(report.agency.toLowerCase()),
+    source: report.agency === report.sourceId ? 0 : hashOf(voiceKeyOf(report)),
     language,
     filedAt: report.publishedAt,
     textDigest: sha256Of(new TextEncoder().encode(compared.map(({ facts }) => facts.lower).join(' '))).slice(

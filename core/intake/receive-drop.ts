@@ -6,7 +6,7 @@ import type { Metrics } from '#core/metrics.ts';
 import { maxDocumentBytes } from '#core/parse/limits.ts';
 import type { Archive, ArchiveNote, Clock, Ledger, Log } from '#core/ports.ts';
 import type { Problem } from '#core/problem.ts';
-import type { Source } from '#core/source.ts';
+import { noteOfSource, type Source } from '#core/source.ts';
 
 /** A file in the drop folder. */
 export interface DroppedFile {
@@ -86,11 +86,11 @@ function noteOf(
 ): ArchiveNote | undefined {
   const source = sources.find(({ id }) => id === sourceId);
   const uploaded = note?.sourceId === sourceId ? note : undefined;
-  const id = source?.id ?? uploaded?.sourceId;
-  if (id === undefined) return undefined;
-  const { agency, language, country, standing } = source ?? {};
+  const described = source === undefined ? uploaded && { sourceId: uploaded.sourceId } : noteOfSource(source);
+  if (described === undefined) return undefined;
   return {
-    ...{ sourceId: id, agency, language, country, standing, complete: true },
+    ...described,
+    complete: true,
     contentType: uploaded?.contentType ?? contentType,
     receivedAt: uploaded?.receivedAt ?? droppedAt,
     requestId: uploaded?.requestId,

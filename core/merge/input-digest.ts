@@ -3,10 +3,10 @@ import { digestOf } from '#core/digest.ts';
 import type { Instant } from '#core/instant.ts';
 import { defaultStanding } from '#core/merge/reports/rank-reports.ts';
 import { selectStoryReports } from '#core/merge/reports/select-story-reports.ts';
-import { contentDigestOf, type Report } from '#core/report.ts';
+import { contentDigestOf, type Report, voiceOf } from '#core/report.ts';
 
 /** Version of the merge rules. Raise it with every change of what mergeStory returns for the same reports. */
-export const mergeRuleVersion = 'merge-18';
+export const mergeRuleVersion = 'merge-19';
 
 /**
  * Digest of the rules and of everything in `versions` that the story at `now` can show: the visible reports
@@ -17,6 +17,7 @@ export function inputDigest(versions: readonly Report[], now: Instant): string {
   const parts = reports.map(({ report, filings, filedAt }) => [
     report.id,
     contentDigestOf(report),
+    voiceOf(report),
     filedAt,
     filings,
     report.standing ?? defaultStanding,

@@ -45,7 +45,7 @@ import {
   placeWords,
 } from '#core/merge/summary/merge-datelines.ts';
 import { storedStatus } from '#core/merge/summary/story-status.ts';
-import { compareText, type Report } from '#core/report.ts';
+import { compareText, type Report, voiceKeyOf, voiceOf } from '#core/report.ts';
 import type { Sentence, SentencePosition, StoryContent } from '#core/story.ts';
 import { type Lexicon, makeLexicon } from '#core/text/make-lexicon.ts';
 
@@ -103,11 +103,12 @@ export function mergeStory({
   const wrongOccurrences = new Set([...wrongSentences].flatMap(({ occurrences }) => occurrences));
   const counted = sentencesByReport.map((all) => all.filter((each) => !wrongOccurrences.has(each)));
   const origins = findOrigins(reports, distinct);
+  const voices = reports.map(({ report }) => voiceOf(report));
   const figures = mergeFigures(
     reports,
     counted,
     ranking.order,
-    (index) => origins.takenFrom[index] ?? reports[index]?.report.agency ?? '',
+    (index) => origins.takenFrom[index] ?? voices[index] ?? '',
     makeSpeakerFinder(reports, texts),
   );
   const tolls = findLatestTolls(figures, reports);
@@ -129,7 +130,7 @@ export function mergeStory({
   const features = makeWordFeatures(lexicon.words, language, placeWords(datelines));
   const folded = foldRestatements(valid, {
     ranks: ranking.ranks,
-    agencies: reports.map(({ report }) => report.agency.toLowerCase()),
+    agencies: reports.map(({ report }) => voiceKeyOf(report)),
     language,
     features,
     claimsOf,
@@ -225,8 +226,11 @@ function listLanguages(ranked: readonly VisibleReport[], language: string) {
 }
 
 function listTimes(reports: readonly VisibleReport[]) {
-  const times = reports.flatMap(({ filedAt, revisedAt }) => [filedAt, revisedAt]).sort(compareText);
-  const [firstFiledAt, updatedAt] = [times[0], times.at(-1)];
+  const firstFiledAt = reports[0]?.filedAt;
+  const updatedAt = reports
+    .map(({ revisedAt }) => revisedAt)
+    .sort(compareText)
+    .at(-1);
   if (firstFiledAt === undefined || updatedAt === undefined)
     throw new Error('merge: a story without reports');
   return { firstFiledAt, updatedAt };

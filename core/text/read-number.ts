@@ -1,7 +1,20 @@
 // Reads numbers as copy prints them: "4,000", "twelve", "2.5 million", "۱۲".
 
 const SMALL: Readonly<Record<string, number>> = {
-  ...{ one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11 },
+  ...{
+    zero: 0,
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+  },
   ...{
     twelve: 12,
     thirteen: 13,
@@ -28,7 +41,7 @@ const LARGE: Readonly<Record<string, number>> = {
   ...{ hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, lakh: 1e5, crore: 1e7 },
   ...{ m: 1e6, mn: 1e6, bn: 1e9, k: 1e3, tn: 1e12 },
 };
-/** The source of a pattern for one number word from one to ninety; it captures nothing. */
+/** The source of a pattern for one number word from zero to ninety; it captures nothing. */
 export const NUMBER_WORDS = Object.keys(SMALL).join('|');
 
 /**

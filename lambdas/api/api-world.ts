@@ -5,6 +5,7 @@ import type { Instant } from '#core/instant.ts';
 import type { Metrics } from '#core/metrics.ts';
 import type { ParsedDocument } from '#core/parse/parse-result.ts';
 import type { Archive, Archived, ArchiveNote, Clock, Log, ReportStore, StoryStore } from '#core/ports.ts';
+import type { Source } from '#core/source.ts';
 import type { Caller } from '#lambdas/api/access/find-caller.ts';
 import type { RequestOrigin } from '#lambdas/api/gateway.ts';
 import type { SourceAdmin } from '#lambdas/api/sources/mount-sources.ts';
@@ -24,6 +25,8 @@ export interface ApiWorld {
   parse?: ((archived: Archived) => Promise<ParsedDocument>) | undefined;
   /** Makes a URL that accepts the bytes of one upload; absent on one machine, where the API accepts them itself. */
   makeUploadUrl?: (note: ArchiveNote, bytes: number | undefined) => Promise<UploadUrl>;
+  /** The configured sources: what they may post, and as whom. */
+  listSources: () => readonly Source[];
   /** The sources and how to poll them; absent where the API only serves stories. */
   sources?: SourceAdmin | undefined;
   clock: Clock;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 /** The environment of the api function. */
 export const ApiEnv = z.object({
   ARCHIVE_BUCKET: z.string().min(1),
+  SOURCES: z.string().min(1),
   STORY_TABLE: z.string().min(1),
   BODIES_BUCKET: z.string().min(1),
   /** The secret that holds the bearer tokens (lambdas/adapters/runtime/tokens.ts says in which form). */

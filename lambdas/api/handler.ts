@@ -2,6 +2,7 @@ import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { handle } from 'hono/aws-lambda';
 import { makeReportStore } from '#adapters/dynamodb/report-store-dynamodb.ts';
 import { makeStoryStore } from '#adapters/dynamodb/story-store-dynamodb.ts';
+import { readDeployedSources } from '#adapters/files/deployed-sources.ts';
 import { openTable } from '#adapters/runtime/aws-clients.ts';
 import { systemClock } from '#adapters/runtime/clock-system.ts';
 import { makePowertoolsLog } from '#adapters/runtime/log-powertools.ts';
@@ -11,6 +12,7 @@ import { readEnv } from '#adapters/runtime/read-env.ts';
 import { remember } from '#adapters/runtime/remember.ts';
 import { makeSecretTokens } from '#adapters/runtime/tokens-secret.ts';
 import type { ObjectStore } from '#adapters/shared/object-store.ts';
+import { lazily } from '#core/text/lazily.ts';
 import { type ApiWorld, makeApp } from '#lambdas/api/app.ts';
 import { ApiEnv } from '#lambdas/api/env.ts';
 
@@ -37,6 +39,7 @@ function awsWorld(env: ApiEnv): ApiWorld {
     stories: makeStoryStore(table, bodies, systemClock),
     reports: makeReportStore(table),
     archive: { keep: async (...given) => (await s3()).archive.keep(...given) },
+    listSources: lazily(() => readDeployedSources(env.SOURCES)),
     makeUploadUrl: async (...given) => (await s3()).makeUploadUrl(...given),
     clock: systemClock,
     log: makePowertoolsLog('api'),

@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import { ArchiveKey, ReportId, SourceId } from '#core/ids.ts';
 import { GivenReport } from '#core/parse/formats/report/given-report.ts';
 import { Problem, type ProblemCode } from '#core/problem.ts';
+import { noteOfSource } from '#core/source.ts';
 import { mayPostAs } from '#lambdas/api/access/mount-access.ts';
 import { apiRoute, jsonAnswer, jsonSchemaOf } from '#lambdas/api/api-route.ts';
 import type { Api, ApiEnv, ApiWorld } from '#lambdas/api/api-world.ts';
@@ -95,10 +96,11 @@ async function archiveAndParse(
   c: Context<ApiEnv>,
   bytes: Uint8Array,
   { sourceId, contentType }: { sourceId: SourceId; contentType: string },
-  { archive, parse, clock, metrics }: ApiWorld,
+  { archive, parse, clock, metrics, listSources }: ApiWorld,
 ): Promise<Response> {
+  const source = listSources().find(({ id }) => id === sourceId);
   const note = {
-    sourceId,
+    ...(source === undefined ? { sourceId } : noteOfSource(source)),
     contentType: contentType.slice(0, maxContentTypeChars),
     complete: true,
     receivedAt: clock.now(),

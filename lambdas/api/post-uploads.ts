@@ -4,6 +4,7 @@ import { SourceId } from '#core/ids.ts';
 import { epochMsOf, Instant, shifted } from '#core/instant.ts';
 import { maxDocumentBytes } from '#core/parse/limits.ts';
 import type { ArchiveNote } from '#core/ports.ts';
+import { noteOfSource } from '#core/source.ts';
 import { mayPostAs } from '#lambdas/api/access/mount-access.ts';
 import { apiRoute, jsonAnswer, jsonBody } from '#lambdas/api/api-route.ts';
 import type { Api, ApiWorld } from '#lambdas/api/api-world.ts';
@@ -73,7 +74,10 @@ const Ticket = z.object({
 });
 
 /** PUT /v1/uploads/TICKET. The ticket is signed with a key of this process: a restart ends it, and the client asks again. */
-function mountLocalUploads(api: Api, { archive, clock }: ApiWorld): NonNullable<ApiWorld['makeUploadUrl']> {
+function mountLocalUploads(
+  api: Api,
+  { archive, clock, listSources }: ApiWorld,
+): NonNullable<ApiWorld['makeUploadUrl']> {
   const key = randomBytes(32);
   const signed = (text: string) => createHmac('sha256', key).update(text).digest();
   api.put(`${uploadPath}:ticket`, async (c) => {
@@ -96,7 +100,9 @@ function mountLocalUploads(api: Api, { archive, clock }: ApiWorld): NonNullable<
         detail: `The URL is for ${expected} bytes; ${bytes.length} came.`,
       });
     }
-    await archive.keep(bytes, { ...note, complete: true, receivedAt: now });
+    const source = listSources().find(({ id }) => id === note.sourceId);
+    const described = source === undefined ? undefined : noteOfSource(source);
+    await archive.keep(bytes, { ...note, ...described, complete: true, receivedAt: now });
     return c.body(null, codes.ok);
   });
   return async ({ sourceId, contentType, requestId = '' }: ArchiveNote, bytes) => {

@@ -1,7 +1,7 @@
 import type { Decision } from '#core/decision.ts';
 import type { ReportId, StoryId } from '#core/ids.ts';
 import { selectVisibleReports } from '#core/merge/reports/visible-reports.ts';
-import type { Report } from '#core/report.ts';
+import { type Report, voiceOf } from '#core/report.ts';
 import type { ApiWorld } from '#lambdas/api/api-world.ts';
 import { openCursor, sealCursor } from '#lambdas/api/cursor.ts';
 import { findShownStory } from '#lambdas/api/find-shown-story.ts';
@@ -44,7 +44,7 @@ export async function findWhy(
   const copiedIsShown = copyOf !== undefined && members.some((member) => member.id === copyOf);
   return {
     reportId: report.id,
-    agency: report.agency,
+    agency: voiceOf(report),
     ...decision,
     ...(rivalIsShown ? { rival } : {}),
     ...(copiedIsShown ? { copyOf } : {}),

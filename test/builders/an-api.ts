@@ -29,6 +29,7 @@ export function anApi(parts: Partial<ApiWorld & { archive: Archive }> = {}) {
   const world: ApiWorld & { archive: Archive } & Omit<typeof ports, keyof ApiWorld> = {
     ...ports,
     tokens: 'open',
+    listSources: () => [],
     publicReads: true,
     ...parts,
   };

@@ -79,7 +79,7 @@ describe('POST /v1/stories/{id}/split', () => {
     expect(await reportsOf(api, storyId)).toEqual([third]);
     expect(await reportsOf(api, ferryId)).toEqual([first, second].sort());
     const [part, rest] = [await storyOf(api, storyId), await storyOf(api, ferryId)];
-    expect(part).toMatchObject({ version: 1, sources: [{ agency: 'Harbour Post' }] });
+    expect(part).toMatchObject({ version: 1, sources: [{ agency: 'api, citing Harbour Post' }] });
     expect(part.timeline.at(-1)).toMatchObject({ what: 'split', by: 'editor', reportId: third });
     expect(JSON.stringify(rest.paragraphs)).not.toContain('before noon');
     expect(rest.timeline.at(-1)).toMatchObject({ what: 'split', by: 'editor', to: storyId });

@@ -1,5 +1,6 @@
 // Decides whether the values of one figure agree, were revised, or conflict.
 import type { VisibleReport } from '#core/merge/reports/visible-reports.ts';
+import { voiceOf } from '#core/report.ts';
 import type { Figure } from '#core/story.ts';
 
 /** A rounded value ("about 60") agrees with values up to this share away. */
@@ -33,7 +34,10 @@ export function figureState(
     const isKnown = asOf > before.asOf || isOneAgency(lower, higher);
     return isKnown && LOWER_BOUND.test(lower?.qualifier ?? '');
   });
-  if (TOLLS.test(what) && rises && !isDisputed) return 'revised';
+  const citing = new Set(reports.flatMap(({ report }) => (report.citesAgency === true ? report.id : [])));
+  const isOnlyCited = (value: FigureValue) => value.provenance.every(({ reportId }) => citing.has(reportId));
+  const isOverruled = values.some((value) => !isOnlyCited(value)) && values.slice(-1).every(isOnlyCited);
+  if (TOLLS.test(what) && rises && !isDisputed && !isOverruled) return 'revised';
   const agencies = new Set(values.flatMap(({ provenance }) => provenance.map(({ agency }) => agency)));
   const isOneSource = agencies.size === 1 && new Set(values.map(({ asOf }) => asOf)).size === values.length;
   return isOneSource && reports.length > 1 ? 'revised' : 'conflicting';
@@ -96,7 +100,7 @@ export function moneyState(
 function areApart(a: FigureValue, b: FigureValue, reports: readonly VisibleReport[]): boolean {
   const agenciesOf = ({ provenance }: FigureValue) => {
     const ids = new Set(provenance.map(({ reportId }) => reportId));
-    return reports.flatMap(({ report }) => (ids.has(report.id) ? [report.agency, ...report.credits] : []));
+    return reports.flatMap(({ report }) => (ids.has(report.id) ? [voiceOf(report), ...report.credits] : []));
   };
   const known = new Set(agenciesOf(a));
   return agenciesOf(b).every((agency) => !known.has(agency));

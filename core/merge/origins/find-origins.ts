@@ -3,6 +3,7 @@ import { findAgency } from '#core/agencies.ts';
 import { makeWireReuseFinder } from '#core/merge/origins/wire-reuse.ts';
 import type { VisibleReport } from '#core/merge/reports/visible-reports.ts';
 import type { MergedSentence } from '#core/merge/sentences/deduplicate-sentences.ts';
+import { type Report, voiceKeyOf, voiceOf } from '#core/report.ts';
 import type { SourceRole } from '#core/story.ts';
 
 /** A report is a copy if this share of its own words (quotations excluded) is in a report of another origin. */
@@ -47,6 +48,7 @@ export function findOrigins(
   const rootOf: number[] = reports.map((_, index) => index);
   const takenFrom: (string | undefined)[] = reports.map(() => undefined);
   const wireReuseOf = makeWireReuseFinder(reports);
+  const voices = reports.map(({ report }) => voiceOf(report));
   const roots: number[] = [];
   for (const index of filingOrder(reports)) {
     const own = sharesOf[index] ?? [];
@@ -58,13 +60,13 @@ export function findOrigins(
     if (reuse !== undefined && part >= (isCredited ? creditedCopyShare : copyShare)) {
       roles[index] = 'copy';
       rootOf[index] = reuse.root;
-      takenFrom[index] = reports[reuse.root]?.report.agency;
+      takenFrom[index] = voices[reuse.root];
       continue;
     }
     const wire = wireReuseOf(index, roots);
     if (wire !== undefined || part >= rewriteShare) {
       roles[index] = wire?.role ?? 'rewrite';
-      takenFrom[index] = reports[wire?.root ?? reuse?.root ?? index]?.report.agency;
+      takenFrom[index] = voices[wire?.root ?? reuse?.root ?? index];
     }
     if (wire?.role === 'copy') {
       rootOf[index] = wire.root;
@@ -83,19 +85,36 @@ function originsFrom(
   rootOf: readonly number[],
   rootsOfSentence: ReadonlyMap<MergedSentence, readonly number[]>,
 ): Omit<Origins, 'takenFrom'> {
-  const nameOf = (index: number) => {
-    const report = reports[rootOf[index] ?? index]?.report;
-    return report === undefined ? '' : report.agency.trim().toLowerCase() || report.sourceId;
-  };
   const firstRoot = new Map(sentences.map((sentence) => [sentence, rootsOfSentence.get(sentence)?.[0]]));
   const originOf = (sentence: MergedSentence, index: number) =>
-    nameOf(roles[index] === 'rewrite' ? (firstRoot.get(sentence) ?? index) : index);
+    roles[index] === 'rewrite' ? (firstRoot.get(sentence) ?? index) : index;
+  const count = (indexes: readonly number[]) =>
+    countVoices([...new Set(indexes)].flatMap((index) => reports[rootOf[index] ?? index]?.report ?? []));
   return {
     roles,
-    count: new Set(reports.map((_, index) => nameOf(index))).size,
+    count: count(reports.map((_, index) => index)),
     countOf: (sentence) =>
-      new Set(sentence.occurrences.map((occurrence) => originOf(sentence, occurrence.reportIndex))).size,
+      count(sentence.occurrences.map(({ reportIndex }) => originOf(sentence, reportIndex))),
   };
+}
+
+/**
+ * Number of independent voices: agencies, and groups of reports that cite an agency through a source that may not speak for
+ * it. Such reports are of one group if they share the source or the agency, and count nothing beside the agency itself: one source
+ * cannot add voices by inventing agencies.
+ */
+function countVoices(reports: readonly Report[]): number {
+  const agencies = new Set<string>();
+  const groups: Set<string>[] = [];
+  for (const report of reports) if (report.citesAgency !== true) agencies.add(voiceKeyOf(report));
+  for (const { agency, sourceId, citesAgency } of reports) {
+    if (citesAgency !== true) continue;
+    const keys = [agency.trim().toLowerCase(), `source ${sourceId}`];
+    const joined = groups.filter((group) => keys.some((key) => group.has(key)));
+    for (const group of joined) groups.splice(groups.indexOf(group), 1);
+    groups.push(new Set([...keys, ...joined.flatMap((group) => [...group])]));
+  }
+  return agencies.size + groups.filter((group) => ![...group].some((key) => agencies.has(key))).length;
 }
 
 /**
@@ -104,12 +123,16 @@ function originsFrom(
  */
 function filingOrder(reports: readonly VisibleReport[]): number[] {
   const order = reports.map((_, index) => index);
-  const agencies = new Set(reports.map(({ report }) => report.agency));
-  const leans = reports.map(({ report }) =>
-    report.credits.some((c) => c !== report.agency && agencies.has(c)),
+  const agencies = new Set(
+    reports.flatMap(({ report }) => (report.citesAgency === true ? [] : report.agency)),
+  );
+  const leans = reports.map(
+    ({ report: { agency, citesAgency, credits } }) =>
+      (citesAgency === true && agencies.has(agency)) || credits.some((c) => c !== agency && agencies.has(c)),
   );
   const wires = new Set([...agencies].filter((agency) => findAgency(agency) !== undefined));
-  const isWire = (index: number) => wires.has(reports[index]?.report.agency ?? '');
+  const isWire = (index: number) =>
+    reports[index]?.report.citesAgency !== true && wires.has(reports[index]?.report.agency ?? '');
   const wireFirst = (a: number, b: number) =>
     reports[a]?.filedAt === reports[b]?.filedAt ? Number(isWire(b)) - Number(isWire(a)) : 0;
   return order.sort((a, b) => Number(leans[a]) - Number(leans[b]) || wireFirst(a, b) || a - b);
@@ -117,7 +140,7 @@ function filingOrder(reports: readonly VisibleReport[]): number[] {
 
 function credits(visible: VisibleReport | undefined, root: VisibleReport | undefined): boolean {
   if (visible === undefined || root === undefined) return false;
-  return visible.report.credits.includes(root.report.agency);
+  return root.report.citesAgency !== true && visible.report.credits.includes(root.report.agency);
 }
 
 /** A merged sentence in one report: the words that the report spends on it, quotations counted separately. */

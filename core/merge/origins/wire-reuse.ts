@@ -39,7 +39,8 @@ export function makeWireReuseFinder(
   reports: readonly VisibleReport[],
 ): (index: number, roots: readonly number[]) => WireReuse | undefined {
   const rows = new Map<string, ReturnType<typeof findAgency>>();
-  const rowOf = ({ report: { agency } }: VisibleReport) => {
+  const rowOf = ({ report: { agency, citesAgency } }: VisibleReport) => {
+    if (citesAgency === true) return undefined;
     if (!rows.has(agency)) rows.set(agency, findAgency(agency));
     return rows.get(agency);
   };

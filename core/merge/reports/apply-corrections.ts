@@ -3,10 +3,10 @@ import type { ReportId } from '#core/ids.ts';
 import { epochMsOf, type Instant } from '#core/instant.ts';
 import { readHeadlineMarkers } from '#core/merge/reports/headline-markers.ts';
 import { baseLanguage } from '#core/merge/reports/rank-reports.ts';
-import type { VisibleReport } from '#core/merge/reports/visible-reports.ts';
+import { inOrderOfFiling, type VisibleReport } from '#core/merge/reports/visible-reports.ts';
 import { findNumbers } from '#core/merge/sentences/find-numbers.ts';
 import { isCorrectionLine } from '#core/merge/sentences/is-correction-line.ts';
-import { compareText, type Report, textOf } from '#core/report.ts';
+import { compareText, type Report, textOf, voiceKeyOf } from '#core/report.ts';
 import type { Correction } from '#core/story.ts';
 import { errorWords, insteadOf, killNotices } from '#core/tables/correction-words.ts';
 import { splitSentences } from '#core/text/split-sentences.ts';
@@ -64,8 +64,15 @@ export function applyCorrections(
   canceled: readonly Report[] = [],
 ): CorrectedReports {
   const asVisible = canceled.map((report): VisibleReport => {
-    const { publishedAt: at, signal } = report;
-    return { report, text: textOf(report), filings: [{ at, signal }], filedAt: at, revisedAt: at };
+    const { publishedAt: at, signal, receivedAt } = report;
+    return {
+      report,
+      text: textOf(report),
+      filings: [{ at, signal }],
+      filedAt: at,
+      revisedAt: at,
+      receivedAt,
+    };
   });
   const notices = [...visible.flatMap((each) => readNotice(each) ?? []), ...asVisible.map(asKill)].sort(
     (a, b) =>
@@ -106,9 +113,7 @@ export function applyCorrections(
     if (isFull) reports.set(report.id, replacing(notice.visible, targets));
   }
   return {
-    reports: visible
-      .flatMap(({ report }) => reports.get(report.id) ?? [])
-      .sort((a, b) => compareText(a.filedAt, b.filedAt) || compareText(a.report.id, b.report.id)),
+    reports: inOrderOfFiling(visible.flatMap(({ report }) => reports.get(report.id) ?? [])),
     removed,
     wrong,
     corrections,
@@ -174,14 +179,14 @@ function asNotice(visible: VisibleReport, kind: Notice['kind'], stem: string, is
 
 function isEarlier({ report, filedAt }: VisibleReport, { visible }: Notice): boolean {
   const isSameAuthor =
-    report.agency.toLowerCase() === visible.report.agency.toLowerCase() ||
-    report.sourceId === visible.report.sourceId;
+    voiceKeyOf(report) === voiceKeyOf(visible.report) || report.sourceId === visible.report.sourceId;
   return report.id !== visible.report.id && isSameAuthor && epochMsOf(filedAt) <= epochMsOf(visible.filedAt);
 }
 
-/** A text that says nothing but that something was wrong. */
-function isNoticeText({ visible: { text }, kind }: Notice): boolean {
-  return text.length < maxNoticeWords * 8 && (kind === 'kill' || (text !== '' && bodyOf(text) === ''));
+/** A text that says nothing but that something was wrong; or any short notice that speaks for another agency. */
+function isNoticeText({ visible: { text, report }, kind }: Notice): boolean {
+  if (text.length >= maxNoticeWords * 8) return false;
+  return kind === 'kill' || report.citesAgency === true || (text !== '' && bodyOf(text) === '');
 }
 
 function findTargets(notice: Notice, others: readonly VisibleReport[]): VisibleReport[] {

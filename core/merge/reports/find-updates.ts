@@ -1,9 +1,11 @@
 // Finds which reports update an earlier report of the same agency.
+
 import { epochMsOf } from '#core/instant.ts';
 import { readHeadlineMarkers } from '#core/merge/reports/headline-markers.ts';
 import type { VisibleReport } from '#core/merge/reports/visible-reports.ts';
 import { type Claims, contentOverlap } from '#core/merge/sentences/claims.ts';
 import type { ReportSentence } from '#core/merge/sentences/extract-sentences.ts';
+import { voiceKeyOf } from '#core/report.ts';
 import { splitWords } from '#core/text/split-words.ts';
 
 /** An update follows within this time. */
@@ -28,7 +30,7 @@ export function findUpdates(
 ): Updates {
   const byAgency = new Map<string, number[]>();
   reports.forEach(({ report }, index) => {
-    const key = report.agency.toLowerCase();
+    const key = voiceKeyOf(report);
     byAgency.set(key, [...(byAgency.get(key) ?? []), index]);
   });
   const timeOf = (index: number) =>

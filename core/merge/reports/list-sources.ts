@@ -1,7 +1,7 @@
 // Lists what a story page shows of the reports: sources, timeline and topics.
 import type { Origins } from '#core/merge/origins/find-origins.ts';
 import type { VisibleReport } from '#core/merge/reports/visible-reports.ts';
-import { type Category, compareText } from '#core/report.ts';
+import { type Category, compareText, voiceOf } from '#core/report.ts';
 import type { SourceRole, StorySource, TimelineEntry } from '#core/story.ts';
 
 const byRole: Record<SourceRole, number> = { original: 0, rewrite: 1, copy: 2 };
@@ -14,10 +14,11 @@ export function listSources(reports: readonly VisibleReport[], origins: Origins)
   reports.forEach(({ report, filedAt, revisedAt, replaces = [] }, index) => {
     const role = origins.roles[index] ?? 'original';
     const takenFrom = origins.takenFrom[index];
-    const key = `${report.sourceId}\n${report.agency}`;
+    const key = `${report.sourceId}\n${voiceOf(report)}`;
     const known = sources.get(key);
     if (known === undefined) {
-      const { agency, sourceId, id } = report;
+      const { sourceId, id } = report;
+      const agency = voiceOf(report);
       sources.set(key, {
         agency,
         sourceId,
@@ -44,7 +45,7 @@ export function listTimeline(reports: readonly VisibleReport[]): TimelineEntry[]
   const entries = reports.flatMap(({ report, filings }) =>
     filings.map(({ at, signal, reportId = report.id }, place): TimelineEntry => {
       const what = signal === 'correction' ? 'corrected' : place === 0 ? 'filed' : 'updated';
-      return { at, reportId, agency: report.agency, what };
+      return { at, reportId, agency: voiceOf(report), what };
     }),
   );
   return entries.sort((a, b) => compareText(a.at, b.at) || compareText(a.reportId, b.reportId));

@@ -23,7 +23,7 @@ export interface Ranking {
 /**
  * The strongest report covers most of what several reports contain: each distinct long word counts as many
  * times as other reports use it, and the standing of the source changes the sum by a tenth per step. Reports
- * in the main language come first. Ties go to the longer text, then to the later revision, then by index.
+ * in the main language come first, and those of a source that may not speak for the agency it names last. Ties go to the longer text, then to the later revision, then by index.
  * Integers only, so that the order of summation cannot matter.
  */
 export function rankReports(
@@ -38,11 +38,13 @@ export function rankReports(
   );
   const lengths = sentencesByReport.map((sentences) => sentences.reduce((sum, s) => sum + s.words.length, 0));
   const foreign = reports.map(({ report }) => Number(baseLanguage(report.language) !== language));
+  const cites = reports.map(({ report }) => Number(report.citesAgency === true));
   const at = (list: readonly number[], index: number) => list[index] ?? 0;
   const order = reports.map((_, index) => index);
   order.sort(
     (a, b) =>
       at(foreign, a) - at(foreign, b) ||
+      at(cites, a) - at(cites, b) ||
       at(scores, b) - at(scores, a) ||
       at(lengths, b) - at(lengths, a) ||
       compareText(reports[b]?.revisedAt ?? '', reports[a]?.revisedAt ?? '') ||

@@ -2,6 +2,7 @@
 
 import type { VisibleReport } from '#core/merge/reports/visible-reports.ts';
 import type { ReportSentence } from '#core/merge/sentences/extract-sentences.ts';
+import { voiceKeyOf } from '#core/report.ts';
 
 /** A report with more sentences than this is not an alert, whatever its marker says. */
 const maxAlertSentences = 6;
@@ -19,7 +20,7 @@ export function findSupersededAlerts(
     if (!isAlert(report.signal) || (sentencesByReport[index]?.length ?? 0) > maxAlertSentences) continue;
     const isReplaced = reports.some(
       (other) =>
-        other.report.agency === report.agency &&
+        voiceKeyOf(other.report) === voiceKeyOf(report) &&
         !isAlert(other.report.signal) &&
         other.filedAt > filedAt &&
         other.text.length > text.length,

@@ -31,13 +31,18 @@ export interface VisibleReport {
   filings: VisibleFiling[];
   filedAt: Instant;
   revisedAt: Instant;
+  /** When its first version was received. */
+  receivedAt: Instant;
   /** Reports that it corrects and replaces. */
   replaces?: readonly ReportId[];
 }
 
+/** Reports received within this time of each other can have been fetched in any order: their own times order them. */
+const receiptWindowMs = 15 * 60_000;
+
 /**
- * The reports visible at `now`, each once, sorted by time of filing, then id. Depends on the set of versions
- * only; hidden reports have no effect.
+ * The reports visible at `now`, each once, in order of filing. Depends on the set of versions only; hidden
+ * reports have no effect.
  */
 export function selectVisibleReports(versions: readonly Report[], now: Instant): VisibleReport[] {
   const byReport = new Map<ReportId, Report[]>();
@@ -46,9 +51,29 @@ export function selectVisibleReports(versions: readonly Report[], now: Instant):
     if (known === undefined) byReport.set(version.id, [version]);
     else known.push(version);
   }
-  return [...byReport.values()]
-    .flatMap((all) => selectVisibleVersion(distinctVersions(all), now) ?? [])
-    .sort((a, b) => compareText(a.filedAt, b.filedAt) || compareText(a.report.id, b.report.id));
+  return inOrderOfFiling(
+    [...byReport.values()].flatMap((all) => selectVisibleVersion(distinctVersions(all), now) ?? []),
+  );
+}
+
+/**
+ * Sorted by time of filing, then id, within groups of reports that were received within `receiptWindowMs`; a group that
+ * was received later comes later, so that a date set back does not make a report the first one.
+ */
+export function inOrderOfFiling(reports: readonly VisibleReport[]): VisibleReport[] {
+  const received = [...reports].sort((a, b) => compareText(a.receivedAt, b.receivedAt));
+  const groups = new Map<VisibleReport, number>();
+  let [group, startsAt] = [-1, Number.NEGATIVE_INFINITY];
+  for (const each of received) {
+    const at = epochMsOf(each.receivedAt);
+    if (at - startsAt > receiptWindowMs) [group, startsAt] = [group + 1, at];
+    groups.set(each, group);
+  }
+  const groupOf = (each: VisibleReport) => groups.get(each) ?? 0;
+  return received.sort(
+    (a, b) =>
+      groupOf(a) - groupOf(b) || compareText(a.filedAt, b.filedAt) || compareText(a.report.id, b.report.id),
+  );
 }
 
 function selectVisibleVersion(versions: readonly Report[], now: Instant): VisibleReport | undefined {
@@ -56,6 +81,7 @@ function selectVisibleVersion(versions: readonly Report[], now: Instant): Visibl
   if (report === undefined) return undefined;
   const shown = shownVersions(versions, now);
   const filedAt = shown.map((version) => version.publishedAt).sort(compareText)[0] ?? report.publishedAt;
+  const receivedAt = shown.map((version) => version.receivedAt).sort(compareText)[0] ?? report.receivedAt;
   const filings: VisibleFiling[] = [];
   for (const version of shown) {
     const before = filings.at(-1)?.at;
@@ -63,7 +89,7 @@ function selectVisibleVersion(versions: readonly Report[], now: Instant): Visibl
     filings.push({ at: before !== undefined && madeAt < before ? before : madeAt, signal: version.signal });
   }
   const revisedAt = filings.at(-1)?.at ?? filedAt;
-  return { report, text: textOf(report), filings, filedAt, revisedAt };
+  return { report, text: textOf(report), filings, filedAt, revisedAt, receivedAt };
 }
 
 /** Usable versions after the last kill whose embargo has ended, oldest first. */

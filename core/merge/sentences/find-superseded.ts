@@ -1,4 +1,5 @@
 // Finds sentences whose claims later or corrected reports have replaced, so that none is published as current (law 8).
+
 import { epochMsOf, type Instant } from '#core/instant.ts';
 import type { FigureValue } from '#core/merge/figures/figure-state.ts';
 import type { WrongClaims } from '#core/merge/reports/apply-corrections.ts';
@@ -13,6 +14,7 @@ import {
 import type { MergedSentence } from '#core/merge/sentences/deduplicate-sentences.ts';
 import { isClosed, isPassedStage } from '#core/merge/sentences/event-stage.ts';
 import type { ReportSentence } from '#core/merge/sentences/extract-sentences.ts';
+import { voiceKeyOf } from '#core/report.ts';
 import type { Figure } from '#core/story.ts';
 
 /** Share of content words that two sentences have in common to be about one thing. */
@@ -97,13 +99,16 @@ function resolve(by: ReadonlyMap<MergedSentence, MergedSentence | undefined>) {
 interface Stated {
   first: number;
   last: number;
+  /** Whether only reports of sources that may not speak for the agency they cite state it. */
+  isOnlyCited: boolean;
   lastByAgency: ReadonlyMap<string, number>;
 }
 
 function makeTimes(reports: readonly VisibleReport[]) {
   const filings = reports.map(({ report, revisedAt }) => ({
-    agency: report.agency.toLowerCase(),
+    agency: voiceKeyOf(report),
     at: epochMsOf(revisedAt),
+    cites: report.citesAgency === true,
   }));
   const known = new Map<MergedSentence, Stated>();
   const of = (sentence: MergedSentence): Stated => {
@@ -111,12 +116,19 @@ function makeTimes(reports: readonly VisibleReport[]) {
     known.set(sentence, read);
     return read;
   };
+  const isBefore = (older: MergedSentence, newer: MergedSentence) =>
+    of(older).last < of(newer).first && (!of(newer).isOnlyCited || of(older).isOnlyCited);
   return {
-    of,
+    /**
+     * Whether every statement of `older` is earlier than any of `newer`. What sources only cite from an agency that they may not speak
+     * for is never later than what others state themselves.
+     */
+    isBefore,
     /** Whether every occurrence of `older` is earlier than `newer`, or of an agency that states `newer` later. */
     isReplaced: (older: MergedSentence, newer: MergedSentence) => {
       const [was, now] = [of(older), of(newer)];
-      if (was.last < now.first) return true;
+      if (isBefore(older, newer)) return true;
+      if (now.isOnlyCited && !was.isOnlyCited) return false;
       return [...was.lastByAgency].every(
         ([agency, at]) => at < now.first || (now.lastByAgency.get(agency) ?? 0) > at,
       );
@@ -131,18 +143,20 @@ function makeTimes(reports: readonly VisibleReport[]) {
 
 function readTimes(
   { occurrences }: MergedSentence,
-  filings: readonly { agency: string; at: number }[],
+  filings: readonly { agency: string; at: number; cites: boolean }[],
 ): Stated {
   let [first, last] = [Number.POSITIVE_INFINITY, 0];
   const lastByAgency = new Map<string, number>();
+  let isOnlyCited = true;
   for (const { reportIndex } of occurrences) {
     const filing = filings[reportIndex];
     if (filing === undefined) continue;
+    isOnlyCited &&= filing.cites;
     first = Math.min(first, filing.at);
     last = Math.max(last, filing.at);
     lastByAgency.set(filing.agency, Math.max(filing.at, lastByAgency.get(filing.agency) ?? 0));
   }
-  return { first, last, lastByAgency };
+  return { first, last, lastByAgency, isOnlyCited };
 }
 type Times = ReturnType<typeof makeTimes>;
 
@@ -242,16 +256,13 @@ function* findPassedStages(
   if (closing.length === 0) return;
   const mergedOf = indexOccurrences(merged);
   for (const older of merged.filter(({ chosen }) => chosen.index <= maxStageIndex)) {
-    const newer = closing.find(
-      (other) => times.of(older).last < times.of(other).first && closes(older, other, claimsOf),
-    );
+    const newer = closing.find((other) => times.isBefore(older, other) && closes(older, other, claimsOf));
     if (newer === undefined) continue;
     yield [older, newer];
     for (const { reportIndex, index } of older.occurrences) {
       const next = sentencesByReport[reportIndex]?.[index + 1];
       const dependent = next?.dependent && claimsOf(next).numbers.length > 0 ? mergedOf.get(next) : undefined;
-      if (dependent !== undefined && times.of(dependent).last < times.of(newer).first)
-        yield [dependent, newer];
+      if (dependent !== undefined && times.isBefore(dependent, newer)) yield [dependent, newer];
     }
   }
 }

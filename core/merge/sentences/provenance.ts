@@ -4,6 +4,7 @@
 import type { VisibleReport } from '#core/merge/reports/visible-reports.ts';
 import type { MergedSentence } from '#core/merge/sentences/deduplicate-sentences.ts';
 import type { ReportSentence } from '#core/merge/sentences/extract-sentences.ts';
+import { voiceOf } from '#core/report.ts';
 import type { Alike, Provenance, Sentence, StoryContent } from '#core/story.ts';
 import { readNumber } from '#core/text/read-number.ts';
 import { splitWords } from '#core/text/split-words.ts';
@@ -22,8 +23,14 @@ export function provenanceOf(
 ): Provenance {
   const report = reports[sentence.reportIndex]?.report;
   if (report === undefined) throw new Error('merge: a sentence of a report that is not there');
-  const { id: reportId, version, agency } = report;
-  return { reportId, version, agency, start: sentence.start + from, end: sentence.start + to };
+  const { id: reportId, version } = report;
+  return {
+    reportId,
+    version,
+    agency: voiceOf(report),
+    start: sentence.start + from,
+    end: sentence.start + to,
+  };
 }
 
 /**

@@ -6,6 +6,7 @@ import { duplicateJaccard, makeSharedShingleFilter } from '#core/merge/sentences
 import { maxProvenancePerItem } from '#core/merge/sentences/provenance.ts';
 import type { FoundQuote } from '#core/merge/speech/find-quotes.ts';
 import { makeFullNameResolver } from '#core/merge/speech/full-name-resolver.ts';
+import { voiceOf } from '#core/report.ts';
 import type { Provenance, Quote } from '#core/story.ts';
 
 /** Quotations that one shingle proposes for comparison. Bounds time where thousands share a phrase. */
@@ -41,7 +42,7 @@ export function mergeQuotes(
   for (const { report, text, quote, shingles } of found) {
     const runs = shingles.filter(isShared);
     const { start, end } = quote;
-    const place = { reportId: report.id, version: report.version, agency: report.agency, start, end };
+    const place = { reportId: report.id, version: report.version, agency: voiceOf(report), start, end };
     const same = findSame(quote, shingles.length, runs, byShingle);
     if (same !== undefined) {
       same.provenance.push(place);

@@ -1,10 +1,12 @@
 // Chooses the story's headline among those of its reports.
+
 import type { LatestTolls } from '#core/merge/figures/latest-tolls.ts';
 import { readHeadlineMarkers } from '#core/merge/reports/headline-markers.ts';
 import { baseLanguage, type Ranking } from '#core/merge/reports/rank-reports.ts';
 import type { VisibleReport } from '#core/merge/reports/visible-reports.ts';
 import type { MergedSentence } from '#core/merge/sentences/deduplicate-sentences.ts';
 import { findNumbers } from '#core/merge/sentences/find-numbers.ts';
+import { voiceOf } from '#core/report.ts';
 import type { HeadlineProvenance } from '#core/story.ts';
 import { splitWords } from '#core/text/split-words.ts';
 
@@ -57,6 +59,7 @@ export function chooseHeadline(
     if (report === undefined || headline === '') return [];
     const numbers = findNumbers(headline, baseLanguage(report.language));
     const faults =
+      128 * Number(report.citesAgency === true) +
       64 * Number(baseLanguage(report.language) !== language) +
       32 * Number(numbers.some((value) => state.outdatedNumbers.has(value))) +
       16 * Number(state.isPassed(headline)) +
@@ -97,8 +100,8 @@ function isBetter(a: HeadlineCandidate, b: HeadlineCandidate): boolean {
 
 function withProvenance(headline: string, visible: VisibleReport | undefined): ChosenHeadline {
   if (visible === undefined) return { headline };
-  const { id: reportId, version, agency } = visible.report;
-  return { headline, headlineProvenance: { reportId, version, agency } };
+  const { id: reportId, version } = visible.report;
+  return { headline, headlineProvenance: { reportId, version, agency: voiceOf(visible.report) } };
 }
 
 function headlineScore(headline: string, reportFrequency: ReadonlyMap<string, number>): number {

@@ -12,7 +12,11 @@ const BUREAU = /\b(?:bureau|desk|staff|correspondents?|team|monitoring|report(?:
 export function composeByline(reports: readonly VisibleReport[]): string {
   const bylines = reports.flatMap(({ report }) => report.byline ?? []);
   const organisations = distinct(bylines.flatMap((byline) => byline.organisations));
-  const named = distinct(reports.map(({ report }) => report.agency));
+  const named = distinct(
+    reports.map(({ report }) =>
+      report.citesAgency === true ? (report.sourceName ?? report.agency) : report.agency,
+    ),
+  );
   const names = new Set(named.map(folded));
   // "By Northern Dispatch" over wire copy is an agency, even if it was parsed as a person.
   const people = distinct(bylines.flatMap((byline) => byline.people)).filter(

@@ -7,14 +7,15 @@ import type { Correction, StoryStatus } from '#core/story.ts';
 export const settledAfterMs = 24 * 60 * 60 * 1000;
 
 /**
- * `corrected` while the visible version of any report is a correction, else `developing`. The pipeline sets
+ * `corrected` while a report is corrected or the visible version of one is a correction of its own agency, else `developing`. The pipeline sets
  * `withdrawn` and `merged`.
  */
 export function storedStatus(
   reports: readonly VisibleReport[],
   corrections: readonly Correction[],
 ): 'corrected' | 'developing' {
-  return corrections.length > 0 || reports.some(({ report }) => report.signal === 'correction')
+  return corrections.length > 0 ||
+    reports.some(({ report }) => report.signal === 'correction' && report.citesAgency !== true)
     ? 'corrected'
     : 'developing';
 }

@@ -1,4 +1,6 @@
-// Caps on the fields of a report, so that one item can fill neither a row of the table nor a page.
+// Caps on the fields of a report, so that one item can fill neither a row of the table nor a page, and names on one line, so that
+// none can forge a line of agency copy.
+import { oneLine } from '#core/parse/text/plain-text.ts';
 import type { Problem } from '#core/problem.ts';
 import type { Report } from '#core/report.ts';
 
@@ -13,6 +15,8 @@ const maxChars = {
   usageTerms: 5_000,
   copyright: 1_000,
 } as const satisfies Partial<Record<keyof Report, number>>;
+/** Fields that may have several lines. */
+const multiLine: ReadonlySet<string> = new Set(['summary', 'editorialNote', 'usageTerms', 'copyright']);
 /** References are not cut: a part of one means something else. */
 const maxReference = { url: 2_000, corrects: 1_000, evolvedFrom: 1_000 } as const;
 const maxExternalId = 1_000;
@@ -36,37 +40,41 @@ export function capFields(report: Report, at: string, problems: Problem[]): Repo
     if (values.length > max) cut.push(field);
     return values.slice(0, max);
   };
+  const name = (field: string, value: string, max = maxName): string => text(field, oneLine(value), max);
   const names = (field: string, values: readonly string[]): string[] =>
-    list(field, values).map((value) => text(field, value, maxName));
+    list(field, values).map((value) => name(field, value));
   const capped: Report = {
     ...report,
     externalId: text('externalId', report.externalId, maxExternalId),
     datelines: list('datelines', report.datelines).map((dateline) => ({
       ...dateline,
-      text: text('datelines', dateline.text, maxName),
-      place: text('datelines', dateline.place, maxName),
+      text: name('datelines', dateline.text),
+      place: name('datelines', dateline.place),
     })),
     credits: names('credits', report.credits),
     keywords: names('keywords', report.keywords),
     paragraphs: list('paragraphs', report.paragraphs, maxParagraphs),
-    categories: list('categories', report.categories).map(({ scheme, code, name }) => ({
-      scheme: text('categories', scheme, maxName),
-      code: text('categories', code, maxName),
-      ...(name === undefined ? {} : { name: text('categories', name, maxName) }),
+    categories: list('categories', report.categories).map(({ scheme, code, name: title }) => ({
+      scheme: name('categories', scheme),
+      code: name('categories', code),
+      ...(title === undefined ? {} : { name: name('categories', title) }),
     })),
     media: list(
       'media',
       report.media.filter(({ url }) => url.length <= maxReference.url || cut.push('media') < 0),
     ).map((media) => ({
       ...media,
-      type: text('media', media.type, maxName),
+      type: name('media', media.type),
       ...(media.caption === undefined ? {} : { caption: text('media', media.caption, maxCaption) }),
-      ...(media.credit === undefined ? {} : { credit: text('media', media.credit, maxName) }),
+      ...(media.credit === undefined ? {} : { credit: name('media', media.credit) }),
     })),
   };
   for (const field of Object.keys(maxChars) as (keyof typeof maxChars)[]) {
     const value = capped[field];
-    if (value !== undefined) capped[field] = text(field, value, maxChars[field]);
+    if (value === undefined) continue;
+    capped[field] = multiLine.has(field)
+      ? text(field, value, maxChars[field])
+      : name(field, value, maxChars[field]);
   }
   for (const field of Object.keys(maxReference) as (keyof typeof maxReference)[]) {
     if ((capped[field]?.length ?? 0) <= maxReference[field]) continue;
@@ -75,7 +83,7 @@ export function capFields(report: Report, at: string, problems: Problem[]): Repo
   }
   if (report.byline !== undefined)
     capped.byline = {
-      text: text('byline', report.byline.text, maxBylineChars),
+      text: name('byline', report.byline.text, maxBylineChars),
       people: names('byline', report.byline.people),
       organisations: names('byline', report.byline.organisations),
     };

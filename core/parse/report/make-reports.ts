@@ -18,6 +18,7 @@ import { embargoIn, readHeadlineSignal } from '#core/parse/copy/read-signal.ts';
 import { readTimes } from '#core/parse/dates/read-times.ts';
 import { maxMadeHeadlineChars, maxReportChars } from '#core/parse/limits.ts';
 import type { ParsedItem } from '#core/parse/parse-result.ts';
+import { attributeReport } from '#core/parse/report/attribute-report.ts';
 import { capFields } from '#core/parse/report/cap-fields.ts';
 import { chooseIdentities, editsCounted, otherIdentities } from '#core/parse/report/choose-identities.ts';
 import { completeCopy, stripStandfirst } from '#core/parse/report/complete-copy.ts';
@@ -100,13 +101,13 @@ function makeReport(
   const marked = readDeskMarks(printed);
   const { headline } = marked;
   if (headline !== printed) raw.headline = printed.slice(0, 1_000);
-  const agency = item.agency || note.agency || item.outlet || note.sourceId;
-  const byline = withoutAgencyAsPerson(bylineOf(item.creators, copy, authorsOf), agency);
+  const attribution = attributeReport(item.agency, item.outlet, note);
+  const byline = withoutAgencyAsPerson(bylineOf(item.creators, copy, authorsOf), attribution.agency);
   const signal = signalOf(item, marked, printed, copy);
   const report: Report = {
     id: reportIdOf(note.sourceId, identity),
     sourceId: note.sourceId,
-    agency,
+    ...attribution,
     externalId: item.externalId ?? item.url ?? identity,
     version: item.version ?? editsCounted(item) ?? 0,
     ...times,

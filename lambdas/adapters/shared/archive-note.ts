@@ -7,6 +7,7 @@ import { type ArchiveNote, DamagedDocument } from '#core/ports.ts';
 const ArchiveNoteJson = z.object({
   sourceId: SourceId,
   agency: z.string().optional(),
+  speaksFor: z.array(z.string()).optional(),
   language: z.string().optional(),
   country: z.string().optional(),
   standing: z.number().optional(),
@@ -69,6 +70,7 @@ export function shortNoteText(note: ArchiveNote): string {
   return asciiJson({
     ...fields,
     agency: undefined,
+    speaksFor: undefined,
     contentType: undefined,
     requestId: undefined,
     url: undefined,
