@@ -1,7 +1,7 @@
 /** Run with --experimental-vm-modules (see the npm scripts): the whole project is ECMAScript modules. */
 const base = {
   rootDir: import.meta.dirname,
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/plain-global-environment.js',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
     '^.+\\.tsx?$': [
