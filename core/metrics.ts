@@ -15,6 +15,8 @@ export type CountName =
   | 'CandidatesCut'
   /** Versions of stories saved. */
   | 'Merged'
+  /** Briefs that the optional model did not write; the stories have their verbatim ones. */
+  | 'BriefsNotWritten'
   /** Sources whose time had come, one value a dispatch. */
   | 'SourcesDue'
   /** Polls that found a source silent or frantic against its own rhythm. */

@@ -39,6 +39,7 @@ import type { Problem } from '#core/problem.ts';
 import { absorbStories } from '#core/publish/absorb-stories.ts';
 import { saveStory } from '#core/publish/save-story.ts';
 import type { Report } from '#core/report.ts';
+import { type WriteBriefWorld, writeBrief } from '#core/written-brief/write-brief.ts';
 
 export interface IngestWorld extends IntakeWorld {
   archive: Archive;
@@ -165,6 +166,8 @@ export interface MergeWorld {
   metrics?: Metrics;
   /** Analyses report texts; one with a cache spares a process that merges growing stories most of the work. */
   analyzeText?: TextAnalyzer;
+  /** The optional model that writes a second brief, and where it is stored. */
+  written?: Pick<WriteBriefWorld, 'briefWriter' | 'writtenBriefs'> | undefined;
 }
 
 /**
@@ -172,6 +175,7 @@ export interface MergeWorld {
  * 1. absorbStories: resolve the story's id; move in the reports of a story that is the same.
  * 2. saveStory: load the reports (core/publish); select, de-duplicate and order the sentences, extract quotes, figures and
  *    names (core/merge/merge-story.ts); save.
+ * 3. writeBrief, where a model is configured.
  * @throws StoryBusy after five lost races; faults of the store.
  */
 export async function merge(notice: MergeNotice, world: MergeWorld): Promise<void> {
@@ -181,6 +185,7 @@ export async function merge(notice: MergeNotice, world: MergeWorld): Promise<voi
   if (saved !== undefined) {
     world.log.info('story.saved', { storyId, what: saved.what, version: saved.version });
     world.metrics?.count('Merged');
+    if (world.written !== undefined) await writeBrief(storyId, { ...world, ...world.written });
   }
 }
 

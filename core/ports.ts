@@ -10,7 +10,7 @@ import type { Problem } from '#core/problem.ts';
 import type { Report } from '#core/report.ts';
 import type { Source } from '#core/source.ts';
 import type { SourceRhythm } from '#core/source-rhythm.ts';
-import type { Change, Story, StoryCard } from '#core/story.ts';
+import type { Change, Story, StoryCard, WrittenBrief } from '#core/story.ts';
 import type { StoryFilter } from '#core/story-filter.ts';
 
 /** The time, passed in so that tests and rebuilds can set it. */
@@ -221,6 +221,26 @@ export interface StoryStore {
   /** Changes of one story in order: its history. */
   historyOf(id: StoryId): Promise<Change[]>;
 }
+/** A model that writes a brief from numbered sentences; each written sentence names, by index, those that it rests on. */
+export interface BriefWriter {
+  model: string;
+  write(
+    sentences: readonly string[],
+    language: string,
+  ): Promise<
+    | { kind: 'written'; sentences: readonly { text: string; cites: readonly number[] }[] }
+    | { kind: 'unavailable'; detail: string }
+  >;
+}
+
+/** The written brief of each story, apart from its verbatim record. The last write wins. */
+export interface WrittenBriefs {
+  find(id: StoryId): Promise<WrittenBrief | undefined>;
+  put(id: StoryId, brief: WrittenBrief): Promise<void>;
+  /** Nothing stored is not an error. */
+  remove(id: StoryId): Promise<void>;
+}
+
 /** The cursor is not one of this list: an error of the caller. */
 export class BadCursor extends Error {
   override name = 'BadCursor';

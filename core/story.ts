@@ -58,6 +58,23 @@ export const Sentence = z.object({
 });
 export type Sentence = z.infer<typeof Sentence>;
 
+/** A sentence that a model wrote, or a verbatim one in its place; `provenance` has the positions of the sentences that it cites. */
+const WrittenSentence = z.object({
+  text: z.string(),
+  isVerbatim: z.boolean(),
+  provenance: z.array(Provenance).min(1),
+});
+export type WrittenSentence = z.infer<typeof WrittenSentence>;
+
+/** A brief that a model wrote from the sentences of a story (core/written-brief). `madeOf` is the digest of these sentences. */
+export const WrittenBrief = z.object({
+  sentences: z.array(WrittenSentence).min(1),
+  model: z.string(),
+  at: Instant,
+  madeOf: z.string(),
+});
+export type WrittenBrief = z.infer<typeof WrittenBrief>;
+
 /** A quotation or reported speech; `text` is verbatim at `provenance[0]`. */
 export const Quote = z.object({
   text: z.string(),

@@ -43,7 +43,7 @@ export class DatelineStack extends Stack {
   constructor(scope: Construct, id: string, props: DatelineProps) {
     super(scope, id, props);
     const { sources, context } = props;
-    const { embeddingModelId, embeddingLayerArn } = context;
+    const { embeddingModelId, embeddingLayerArn, briefModelId = '' } = context;
 
     // Resources of a failed first deployment are deleted; resources with data are retained after every later one.
     const removal =
@@ -154,7 +154,9 @@ export class DatelineStack extends Stack {
         STORY_TABLE: table.name,
         BODIES_BUCKET: bodies.name,
         ...merging,
+        BRIEF_MODEL_ID: briefModelId,
       } satisfies EnvironmentText<MergeEnv>,
+      ...(briefModelId === '' && { leftOut: ['@aws-sdk/client-bedrock-runtime'] }),
     });
     // One story per call: a large one that runs out of time does not fail another one.
     mergeQueue.feed(merge, { batchSize: 1, maxConcurrency: context.mergeConcurrency });
@@ -167,6 +169,7 @@ export class DatelineStack extends Stack {
       'dynamodb:BatchWriteItem',
     ]);
     bodies.grantKeep(merge);
+    if (briefModelId !== '') merge.allow(['bedrock:InvokeModel'], modelArns(this, briefModelId));
     mergeQueue.grantSend(merge);
 
     const sweep = new WorkFunction(this, 'Sweep', {
@@ -195,6 +198,7 @@ export class DatelineStack extends Stack {
         ...storing,
         SOURCES: 'sources.json',
         BODIES_BUCKET: bodies.name,
+        BRIEF_MODEL_ID: briefModelId,
         TOKENS_SECRET_ARN: tokens.arn,
         PUBLIC_READS: context.publicReads ? 'true' : 'false',
         PUBLIC_URL:
@@ -236,6 +240,21 @@ export class DatelineStack extends Stack {
     for (const [id, [value, description]] of Object.entries(outputs))
       if (value !== undefined) new CfnOutput(this, id, { value, description });
   }
+}
+
+/** What a function that asks the model may invoke: the model in every region, and the inference profile that routes to it. */
+function modelArns(stack: Stack, id: string): string[] {
+  const profile = /^(?:[a-z]{2}|apac|global|us-gov)\.(?<model>.+\..+)$/.exec(id);
+  const model = {
+    service: 'bedrock',
+    resource: 'foundation-model',
+    resourceName: profile?.groups?.model ?? id,
+  };
+  if (profile === null) return [stack.formatArn({ ...model, account: '' })];
+  return [
+    stack.formatArn({ ...model, region: '*', account: '' }),
+    stack.formatArn({ service: 'bedrock', resource: 'inference-profile', resourceName: id }),
+  ];
 }
 
 /** Alarms that concern no single part: no news arrives, or far more than ever. */

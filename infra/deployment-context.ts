@@ -1,5 +1,6 @@
 // Every `-c key=value` of a deployment in one schema. An unknown or malformed value ends the synth before anything is built.
 import { z } from 'zod';
+import { BriefModelId } from '#adapters/bedrock/brief-writer-bedrock.ts';
 import { embeddingModels } from '#adapters/bedrock/embedding-models.ts';
 
 /** The context cannot be used; `message` has one line per mistake, with the key and the rule. */
@@ -133,6 +134,9 @@ const fields = {
     )
     .optional()
     .describe('Model of Amazon Bedrock that `ingest` asks for vectors.'),
+  briefModelId: BriefModelId.optional().describe(
+    'Text model or inference profile of Amazon Bedrock that writes a second brief; `merge` asks it once a version.',
+  ),
   embeddingLayerArn: text(
     /^arn:aws[\w-]*:lambda:[\w-]+:\d{12}:layer:[\w-]+:\d+$/,
     'must be the ARN of a layer version',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BriefModelId } from '#adapters/bedrock/brief-writer-bedrock.ts';
 import { embedderEnv } from '#adapters/runtime/embedder-env.ts';
 import { readTokens } from '#adapters/runtime/tokens.ts';
 
@@ -24,6 +25,8 @@ export const LocalEnv = z.object({
     )
     .pipe(z.array(z.string().regex(/^[^\s/@]+:\d{1,5}$/, 'must be host:port pairs, comma-separated'))),
   ...embedderEnv,
+  /** Asked for a second brief of each story; region and credentials as the AWS SDK finds them. */
+  BRIEF_MODEL_ID: BriefModelId.default(''),
   /** Tokens in the form of tokens.ts. Without them no token is needed: the server is reachable from this machine only. */
   DATELINE_TOKENS: z
     .string()

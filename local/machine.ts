@@ -1,5 +1,7 @@
 // One machine: the same functions as on AWS in one process, with files for the archive and an embedded table.
+
 import path from 'node:path';
+import { makeWrittenWorld } from '#adapters/bedrock/written-world.ts';
 import { makeBookmarks } from '#adapters/dynamodb/bookmarks-dynamodb.ts';
 import { makeSourceStates } from '#adapters/dynamodb/source-states-dynamodb.ts';
 import { makeSourceStore } from '#adapters/dynamodb/source-store-dynamodb.ts';
@@ -41,6 +43,8 @@ export interface MachineOptions {
   publicUrl?: string | undefined;
   /** The embedder; absent where no vectors are wanted. */
   embedder?: Embedder | undefined;
+  /** The model that writes briefs; empty: none. */
+  briefModel?: string | undefined;
   log: Log;
 }
 
@@ -79,6 +83,7 @@ export async function startMachine({
   tokens,
   publicUrl,
   embedder,
+  briefModel = '',
   log,
 }: MachineOptions): Promise<Machine> {
   await Promise.all(
@@ -133,7 +138,8 @@ export async function startMachine({
     log,
   });
   const notifying = { ...ports, archive: makeNotifyingArchive(ports.archive, ingests) };
-  const mergeWorld: MergeWorld = { ...notifying, merges, analyzeText: makeTextAnalyzer() };
+  const written = makeWrittenWorld(briefModel, table);
+  const mergeWorld: MergeWorld = { ...notifying, merges, analyzeText: makeTextAnalyzer(), written };
   const parse = makeParseOnce();
   const ingestWorld: IngestWorld = { ...ports, merges, parse };
   const fetchOnce = (): FetchWorld => {
@@ -157,6 +163,7 @@ export async function startMachine({
     sweepWorld: { ...ports, ingest: { send: recover }, merges },
     apiWorld: {
       ...notifying,
+      writtenBriefs: written?.writtenBriefs,
       listSources: () => directory.sources,
       sources: {
         directory,

@@ -34,6 +34,7 @@ async function start(): Promise<void> {
     tokens: env.DATELINE_TOKENS,
     publicUrl: env.PUBLIC_URL,
     embedder: chooseEmbedder(env),
+    briefModel: env.BRIEF_MODEL_ID,
     log,
   });
   const app = makeApp(machine.apiWorld);

@@ -4,7 +4,16 @@ import type { UploadUrl } from '#adapters/s3/uploads-s3.ts';
 import type { Instant } from '#core/instant.ts';
 import type { Metrics } from '#core/metrics.ts';
 import type { ParsedDocument } from '#core/parse/parse-result.ts';
-import type { Archive, Archived, ArchiveNote, Clock, Log, ReportStore, StoryStore } from '#core/ports.ts';
+import type {
+  Archive,
+  Archived,
+  ArchiveNote,
+  Clock,
+  Log,
+  ReportStore,
+  StoryStore,
+  WrittenBriefs,
+} from '#core/ports.ts';
 import type { Source } from '#core/source.ts';
 import type { Caller } from '#lambdas/api/access/find-caller.ts';
 import type { RequestOrigin } from '#lambdas/api/gateway.ts';
@@ -25,6 +34,8 @@ export interface ApiWorld {
   parse?: ((archived: Archived) => Promise<ParsedDocument>) | undefined;
   /** Makes a URL that accepts the bytes of one upload; absent on one machine, where the API accepts them itself. */
   makeUploadUrl?: (note: ArchiveNote, bytes: number | undefined) => Promise<UploadUrl>;
+  /** Briefs that a model wrote; absent where none is configured. */
+  writtenBriefs?: Pick<WrittenBriefs, 'find'> | undefined;
   /** The configured sources: what they may post, and as whom. */
   listSources: () => readonly Source[];
   /** The sources and how to poll them; absent where the API only serves stories. */

@@ -8,6 +8,8 @@ export const ApiEnv = z.object({
   BODIES_BUCKET: z.string().min(1),
   /** The secret that holds the bearer tokens (lambdas/adapters/runtime/tokens.ts says in which form). */
   TOKENS_SECRET_ARN: z.string().startsWith('arn:'),
+  /** Not empty: the merge function has briefs written, and stories show them. */
+  BRIEF_MODEL_ID: z.string(),
   /** "true": reading needs no token. */
   PUBLIC_READS: z.enum(['true', 'false']),
   /** The address that readers use, if it is not the one that requests arrive at; empty otherwise. */

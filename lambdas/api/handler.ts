@@ -2,6 +2,7 @@ import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { handle } from 'hono/aws-lambda';
 import { makeReportStore } from '#adapters/dynamodb/report-store-dynamodb.ts';
 import { makeStoryStore } from '#adapters/dynamodb/story-store-dynamodb.ts';
+import { makeWrittenBriefs } from '#adapters/dynamodb/written-briefs-dynamodb.ts';
 import { readDeployedSources } from '#adapters/files/deployed-sources.ts';
 import { openTable } from '#adapters/runtime/aws-clients.ts';
 import { systemClock } from '#adapters/runtime/clock-system.ts';
@@ -38,6 +39,7 @@ function awsWorld(env: ApiEnv): ApiWorld {
   return {
     stories: makeStoryStore(table, bodies, systemClock),
     reports: makeReportStore(table),
+    writtenBriefs: env.BRIEF_MODEL_ID === '' ? undefined : makeWrittenBriefs(table),
     archive: { keep: async (...given) => (await s3()).archive.keep(...given) },
     listSources: lazily(() => readDeployedSources(env.SOURCES)),
     makeUploadUrl: async (...given) => (await s3()).makeUploadUrl(...given),

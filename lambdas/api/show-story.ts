@@ -4,7 +4,8 @@ import { accepts } from 'hono/accepts';
 import { parseAccept } from 'hono/utils/accept';
 import { StoryId } from '#core/ids.ts';
 import { type Rendering, renderCopy } from '#core/render/render-copy.ts';
-import { Story } from '#core/story.ts';
+import { Story, WrittenBrief } from '#core/story.ts';
+import { sentencesToCite } from '#core/written-brief/sentences-to-cite.ts';
 import { apiRoute } from '#lambdas/api/api-route.ts';
 import type { Api, ApiEnv, ApiWorld } from '#lambdas/api/api-world.ts';
 import { answerUnshown, findShownStory } from '#lambdas/api/find-shown-story.ts';
@@ -24,6 +25,7 @@ const asked = {
       .optional(),
   }),
 };
+const ShownStory = Story.extend({ written: WrittenBrief.optional() });
 const text = { schema: { type: 'string' as const } };
 
 const jsonRoute = apiRoute({
@@ -36,7 +38,7 @@ const jsonRoute = apiRoute({
   answers: {
     [codes.ok]: {
       description: 'The story',
-      content: { 'application/json': { schema: Story }, 'text/plain': text, 'text/html': text },
+      content: { 'application/json': { schema: ShownStory }, 'text/plain': text, 'text/html': text },
     },
     [codes.notModified]: { description: 'Not changed since the ETag in If-None-Match' },
     [codes.movedForGood]: { description: 'The story was merged into the one in Location' },
@@ -82,7 +84,9 @@ async function showAs(
 ): Promise<Response> {
   const shown = await findShownStory(id, world);
   if (shown.kind !== 'shown') return answerUnshown(c, id, shown);
-  const tag = version === undefined ? tagOf(shown.head, mediaType) : undefined;
+  const takesWritten = version === undefined && !mediaType.startsWith('text/plain');
+  const stored = takesWritten ? await world.writtenBriefs?.find(id) : undefined;
+  const tag = version === undefined ? tagOf(shown.head, mediaType, stored?.madeOf) : undefined;
   if (tag !== undefined && isNamedBy(c.req.header('If-None-Match'), tag)) return sayUnchanged(c, tag);
   const read = await readStory(id, version === undefined ? undefined : Number(version), world, shown);
   if (read.kind === 'erased') return refuse(c, { kind: 'withdrawn', detail: read.reason });
@@ -94,7 +98,9 @@ async function showAs(
     const rendering: Rendering = mediaType === 'text/plain' ? 'brief' : 'full';
     return c.text(renderCopy(read.story, rendering));
   }
-  if (mediaType === 'application/json') return c.json(read.story);
+  // A brief that was written of other sentences is never shown: they may have been corrected or withdrawn.
+  const written = stored?.madeOf === sentencesToCite(read.story).madeOf ? stored : undefined;
+  if (mediaType === 'application/json') return c.json({ ...read.story, ...(written && { written }) });
   const history = await world.stories.historyOf(id);
-  return c.html(await storyPage({ story: read.story, newest: read.head.version, history }));
+  return c.html(await storyPage({ story: read.story, newest: read.head.version, history, written }));
 }

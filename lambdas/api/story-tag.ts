@@ -13,11 +13,18 @@ const forms = new Map([
 /**
  * The entity tag of the newest version, from its head alone: a 304 costs one small row, for any length of the
  * story. Undefined for pages, which show more than the story. A rebuild restarts the version numbers, so the tag also includes
- * the digest of the version's inputs.
+ * the digest of the version's inputs; and `written`, the digest of a written brief, which comes after the version.
  */
-export function tagOf({ version, madeOf, card }: StoryHead, mediaType: string): string | undefined {
+export function tagOf(
+  { version, madeOf, card }: StoryHead,
+  mediaType: string,
+  written?: string,
+): string | undefined {
   const form = forms.get(mediaType);
-  return form && `"${version}-${madeOf.slice(0, 16)}-${card.status}-${form}"`;
+  return (
+    form &&
+    `"${[version, madeOf.slice(0, 16), card.status, form, ...(written === undefined ? [] : [written.slice(0, 8)])].join('-')}"`
+  );
 }
 
 /** Whether the caller has the tagged version; compression may have turned the tag into a weak one. */

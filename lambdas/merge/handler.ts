@@ -1,4 +1,5 @@
 import type { SQSEvent } from 'aws-lambda';
+import { makeWrittenWorld } from '#adapters/bedrock/written-world.ts';
 import { makeReportStore } from '#adapters/dynamodb/report-store-dynamodb.ts';
 import { makeStoryIndex } from '#adapters/dynamodb/story-index-dynamodb.ts';
 import { makeStoryStore } from '#adapters/dynamodb/story-store-dynamodb.ts';
@@ -42,5 +43,6 @@ function awsWorld(env: MergeEnv): MergeWorld {
     clock: systemClock,
     log: makePowertoolsLog('merge'),
     analyzeText: makeTextAnalyzer(),
+    written: makeWrittenWorld(env.BRIEF_MODEL_ID, table),
   };
 }

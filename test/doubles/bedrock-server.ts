@@ -21,13 +21,13 @@ export interface BedrockServer extends LoopbackServer {
 export type Misbehave = (request: number) => undefined | 'never' | { status: number; body: string };
 
 /**
- * The part of Bedrock's runtime that the embedder uses, over HTTP/2 as in the SDK: `POST /model/<id>/invoke` with the documented
+ * The part of Bedrock's runtime that is used, over HTTP/2 as in the SDK: `POST /model/<id>/invoke` (and `/converse`) with the documented
  * bodies of Cohere Embed v3 and Titan Text Embeddings V2. Equal texts get equal vectors. Signatures are not checked.
  */
 export async function startBedrockServer(misbehave: Misbehave = () => undefined): Promise<BedrockServer> {
   const asked: Asked[] = [];
   const server = await serveHttp2(async (request, response) => {
-    const model = decodeURIComponent(/^\/model\/([^/]+)\/invoke$/.exec(request.url)?.[1] ?? '');
+    const model = decodeURIComponent(/^\/model\/([^/]+)\/(?:invoke|converse)$/.exec(request.url)?.[1] ?? '');
     const body: Record<string, unknown> = JSON.parse(await textOf(request));
     asked.push({ model, body });
     const bad = misbehave(asked.length);

@@ -13,7 +13,7 @@ const budgets = {
   dispatch: { start: 0.6, code: 0.7, tables: 0 },
   fetch: { start: 1.3, code: 1.4, tables: 0 },
   ingest: { start: 3.1, code: 2, tables: 1.9 },
-  merge: { start: 2.8, code: 1.8, tables: 1.8 },
+  merge: { start: 2.8, code: 1.95, tables: 1.8 },
   sweep: { start: 0.8, code: 1.7, tables: 1.1 },
   api: { start: 1, code: 1.5, tables: 1.1 },
 };

@@ -271,6 +271,25 @@ test('only ingest may call a model, and only the configured one', () => {
   });
 });
 
+test.each([
+  ['amazon.nova-lite-v1:0', [/::foundation-model\/amazon\.nova-lite-v1:0"/]],
+  [
+    'eu.amazon.nova-lite-v1:0',
+    [/:\*::foundation-model\/amazon\.nova-lite-v1:0"/, /:inference-profile\/eu\.amazon\.nova-lite-v1:0"/],
+  ],
+])('only merge may call the model that writes briefs: %s', (briefModelId, resources) => {
+  const asked = aTemplate({ briefModelId }).template;
+  const policies = Object.entries(asked.findResources('AWS::IAM::Policy')).filter(([, policy]) =>
+    JSON.stringify(policy).includes('bedrock'),
+  );
+  expect(policies.map(([id]) => id)).toEqual([expect.stringMatching(/^MergeRole/)]);
+  for (const resource of resources) expect(JSON.stringify(policies)).toMatch(resource);
+  const variables = Object.values(asked.findResources('AWS::Lambda::Function')).map(
+    ({ Properties }) => Properties.Environment?.Variables?.BRIEF_MODEL_ID,
+  );
+  expect(variables.filter((value) => value === briefModelId)).toHaveLength(2);
+});
+
 test('a layer with the local model makes ingest compute vectors, and keeps them in the archive', () => {
   const embeddingLayerArn = 'arn:aws:lambda:eu-central-1:123456789012:layer:embedding:3';
   const asked = aTemplate({ embeddingLayerArn }).template;

@@ -56,6 +56,8 @@ const NO_NAMES = words(
     'american americans british united states government ministry january february march april may june july august september october ' +
     'november december jan feb mar apr jun jul aug sept sep oct nov dec i the a an',
 );
+/** Between a negation or modal and the verb that it governs: "may have been destroyed". */
+const AUXILIARIES = words('have been being also even haben worden sein werden avoir être haber sido estar');
 const ARTICLES = words('the a an le la les der die das den dem el los las');
 const CASELESS = /[\p{Script=Arabic}]/u;
 const CAPITALISED = /(?<=[\p{L}\p{N},;:)’'”"]\s)\p{Lu}[\p{L}\p{M}’'-]+/gu;
@@ -137,7 +139,7 @@ function governed(
       if (!markers.has(word.replace(/n't$/u, ' not').split(' ').at(-1) ?? word)) return [];
       const next = all
         .slice(at + 1, at + 1 + governedReach)
-        .findIndex((other) => isContent(other) && !markers.has(other));
+        .findIndex((other) => isContent(other) && !markers.has(other) && !AUXILIARIES.has(other));
       return next < 0 ? [] : (stems[at + 1 + next] ?? []);
     }),
   );

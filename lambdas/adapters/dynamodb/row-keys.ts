@@ -41,6 +41,7 @@ export const rowKeys = {
     sk: `E#${at}#${ruling.slice(-64)}#${to === undefined ? 'CAME' : 'WENT'}`,
   }),
   head: (id: StoryId): RowKey => ({ pk: `S#${id}`, sk: 'HEAD' }),
+  writtenBrief: (id: StoryId): RowKey => ({ pk: `S#${id}`, sk: 'WRITTEN' }),
   body: (id: StoryId, version: number, token: string): RowKey => ({
     pk: `S#${id}`,
     sk: `${bodyPrefixOf(version)}${token}#000`,

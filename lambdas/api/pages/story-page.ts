@@ -1,4 +1,4 @@
-import type { Change, Story } from '#core/story.ts';
+import type { Change, Story, WrittenBrief } from '#core/story.ts';
 import { html, type Markup } from '#lambdas/api/pages/html.ts';
 import { directionOf, pageFrame, tally } from '#lambdas/api/pages/page-frame.ts';
 import { dayAndTime, dayOf } from '#lambdas/api/pages/page-time.ts';
@@ -6,16 +6,19 @@ import { differingFigures } from '#lambdas/api/pages/story-figures.ts';
 import { quotesOf, timelineOf, versionsOf } from '#lambdas/api/pages/story-sections.ts';
 import { carriersOf, sourcesTable } from '#lambdas/api/pages/story-sources.ts';
 import { storyText } from '#lambdas/api/pages/story-text.ts';
+import { writtenBrief } from '#lambdas/api/pages/written-brief.ts';
 
 interface StoryParts {
   story: Story;
   /** The number of the newest version: another one is shown with a note. */
   newest: number;
   history: readonly Change[];
+  /** What a model wrote of this version, if one is configured. */
+  written?: WrittenBrief | undefined;
 }
 
 /** The page of one story: its text, and the agencies of each sentence. */
-export function storyPage({ story, newest, history }: StoryParts): string {
+export function storyPage({ story, newest, history, written }: StoryParts): string {
   const { headline, summary, language, brief, paragraphs } = story;
   const dir = directionOf(language);
   const carriers = carriersOf(story);
@@ -34,6 +37,7 @@ ${story.version < newest && olderNote(story, newest)}
 <div class="telling">
 ${differingFigures(story, carriers)}
 ${storyText(story, carriers)}
+${written && writtenBrief(written, story, carriers)}
 </div>
 <aside class="sources" aria-labelledby="sources">
 ${sourcesTable(story)}
