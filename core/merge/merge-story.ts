@@ -129,7 +129,7 @@ export function mergeStory({
   const valid = distinct.filter((sentence) => !superseded.by.has(sentence));
   const features = makeWordFeatures(lexicon.words, language, placeWords(datelines));
   const folded = foldRestatements(valid, {
-    ranks: ranking.ranks,
+    ranking,
     agencies: reports.map(({ report }) => voiceKeyOf(report)),
     language,
     features,
@@ -147,7 +147,15 @@ export function mergeStory({
   // 6. Describe the story: headline, summary, byline, places, names, sources.
   const inOrder = paragraphs.flat();
   const places = findPlaces(inOrder, datelines);
-  const brief = chooseBrief(inOrder, { reports, sentencesByReport, ranking, language, figures });
+  const brief = chooseBrief(inOrder, {
+    reports,
+    sentencesByReport,
+    ranking,
+    language,
+    figures,
+    features,
+    claimsOf,
+  });
   const toSentence = (each: MergedSentence) => asSentence(each, reports, origins, denials.get(each));
   const state = {
     alerts,

@@ -76,6 +76,9 @@ function endsSentence(line: string, at: number, end: number, mark: string): bool
   if (/^\p{Ll}/u.test(next)) return false;
   if (/["'”’»]$/u.test(mark) && attributes(line.slice(end, end + 120))) return false;
   if (!mark.startsWith('.') || mark.startsWith('..')) return true;
+  // "Ilhan Omar’s (D-Minn.) bill": the bracket was opened within the sentence.
+  if (mark === '.)' && !/(?:^|[.!?])\s*$/u.test(line.slice(0, line.lastIndexOf('(', at))))
+    return STARTERS.has(next.toLowerCase());
   return pointEnds(wordBefore(line, at), next, mark.length > 1);
 }
 

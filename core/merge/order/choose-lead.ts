@@ -1,7 +1,7 @@
 // Chooses the block that opens the story.
 import type { LatestTolls } from '#core/merge/figures/latest-tolls.ts';
 import type { Block } from '#core/merge/order/group-into-blocks.ts';
-import type { Ranking } from '#core/merge/reports/rank-reports.ts';
+import { type Ranking, sharedWords } from '#core/merge/reports/rank-reports.ts';
 
 /**
  * The lead comes from the earliest place in a report, states the latest toll, is carried by most reports and uses most words
@@ -9,7 +9,7 @@ import type { Ranking } from '#core/merge/reports/rank-reports.ts';
  */
 export function chooseLead(
   blocks: readonly Block[],
-  { ranks, reportFrequency, headlineFrequency }: Ranking,
+  ranking: Ranking,
   tolls: LatestTolls,
 ): Block | undefined {
   const keyed = blocks.map((block) => {
@@ -17,20 +17,13 @@ export function chooseLead(
     const depth = occurrences.reduce((least, { index }) => Math.min(least, index), chosen.index);
     // If a toll rose, the story opens with the current one.
     const isOutdated = depth === 0 && tolls.outdated.length > 0 && !tolls.statesLatest(chosen);
-    const rank = ranks[chosen.reportIndex] ?? 0;
+    const rank = ranking.ranks[chosen.reportIndex] ?? 0;
     return { block, depth, isOutdated, carriers: occurrences.length, rank, index: chosen.index };
   });
   const depth = Math.min(...keyed.map((each) => each.depth));
-  const sharedWords = ({ head: { chosen } }: Block) => {
-    let weight = 0;
-    for (const word of new Set(chosen.words))
-      if (word.length > 3 || /^\d/.test(word))
-        weight += (reportFrequency.get(word) ?? 1) - 1 + (headlineFrequency.get(word) ?? 0);
-    return weight / Math.sqrt(chosen.words.length);
-  };
   return keyed
     .filter((each) => each.depth === depth)
-    .map((each) => ({ ...each, shared: sharedWords(each.block) }))
+    .map((each) => ({ ...each, shared: sharedWords(each.block.head.chosen, ranking) }))
     .sort(
       (a, b) =>
         Number(a.isOutdated) - Number(b.isOutdated) ||

@@ -97,6 +97,18 @@ function countHeadlineWords(reports: readonly VisibleReport[]): Map<string, numb
   return headlineFrequency;
 }
 
+/** How much of a sentence other reports and headlines use, in relation to its length. */
+export function sharedWords(
+  { words }: ReportSentence,
+  { reportFrequency, headlineFrequency }: Pick<Ranking, 'reportFrequency' | 'headlineFrequency'>,
+): number {
+  let weight = 0;
+  for (const word of new Set(words))
+    if (word.length > 3 || /^\d/.test(word))
+      weight += (reportFrequency.get(word) ?? 1) - 1 + (headlineFrequency.get(word) ?? 0);
+  return weight / Math.sqrt(words.length);
+}
+
 /** "en" of "en-GB". Dari counts as Persian: readers of one read the other. */
 export function baseLanguage(tag: string): string {
   const base = tag.split('-')[0]?.toLowerCase() ?? tag;

@@ -1,4 +1,6 @@
 // Folds a sentence that says in other words what a sentence of another report says: one stays, the other is listed under `alike`.
+
+import { type Ranking, sharedWords } from '#core/merge/reports/rank-reports.ts';
 import { type Claims, findClaimDifference } from '#core/merge/sentences/claims.ts';
 import type { MergedSentence } from '#core/merge/sentences/deduplicate-sentences.ts';
 import type { ReportSentence } from '#core/merge/sentences/extract-sentences.ts';
@@ -34,8 +36,7 @@ const OF_NOUNS = new Set('the a an his her its their some all of'.split(' '));
 const QUOTED = /["“„«]\s*[^"”“»]{20,}/gu;
 
 interface Folding {
-  /** Rank of each report; 0 is the strongest. */
-  ranks: readonly number[];
+  ranking: Ranking;
   /** Agency of each report. */
   agencies: readonly string[];
   language: string;
@@ -46,22 +47,25 @@ interface Folding {
 /**
  * The sentences that stay; the occurrences of each folded one go to the most similar sentence that stays. Two sentences of
  * one agency are never folded, since the later one was filed for what it adds, nor two with different claims (see findClaimDifference), nor a quotation that the other lacks.
- * Whole sentences stay before cut-off ones, then independent ones, the ones that more reports carry, the shorter ones, and
- * those of the stronger report.
+ * Whole sentences stay before cut-off ones, then independent ones, the ones that more reports carry, those with most words of
+ * other reports and headlines (see sharedWords), and those of the stronger report.
  */
 export function foldRestatements(
   sentences: readonly MergedSentence[],
-  { ranks, agencies, language, features, claimsOf }: Folding,
+  { ranking, agencies, language, features, claimsOf }: Folding,
 ): MergedSentence[] {
   if (new Set(agencies).size < 2) return [...sentences];
-  const order = sentences.map((merged) => readTerms(merged, features, agencies));
+  const order = sentences.map((merged) => ({
+    ...readTerms(merged, features, agencies),
+    shared: sharedWords(merged.chosen, ranking),
+  }));
   order.sort(
-    ({ merged: a, isCut }, { merged: b, isCut: isOtherCut }) =>
+    ({ merged: a, isCut, shared: own }, { merged: b, isCut: isOtherCut, shared: other }) =>
       Number(isCut) - Number(isOtherCut) ||
       Number(a.chosen.dependent) - Number(b.chosen.dependent) ||
       b.occurrences.length - a.occurrences.length ||
-      a.chosen.words.length - b.chosen.words.length ||
-      (ranks[a.chosen.reportIndex] ?? 0) - (ranks[b.chosen.reportIndex] ?? 0) ||
+      other - own ||
+      (ranking.ranks[a.chosen.reportIndex] ?? 0) - (ranking.ranks[b.chosen.reportIndex] ?? 0) ||
       a.chosen.index - b.chosen.index,
   );
   const kept: ComparedSentence[] = [];
@@ -99,25 +103,43 @@ interface ComparedSentence {
   isCut: boolean;
 }
 
+function capitalisedIn(text: string): Set<string> {
+  return new Set((text.match(CAPITALISED) ?? []).map((word) => word.toLowerCase()));
+}
+
+/** The weight of each content word, number and name of a sentence, by term. */
+export function weighTerms(
+  { text, words, wordIds }: ReportSentence,
+  features: WordFeatures,
+): Map<number, number> {
+  const capitalised = capitalisedIn(text);
+  const weights = new Map<number, number>();
+  wordIds.forEach((wordId, at) => {
+    const { term, isContent, isNumber, isKnown, rarity } = features.of(wordId);
+    if (weights.has(term) || isKnown || !(isContent || isNumber)) return;
+    weights.set(term, Math.min(rarity, maxTermWeight) * (capitalised.has(words[at] ?? '') ? nameWeight : 1));
+  });
+  return weights;
+}
+
 function readTerms(
   merged: MergedSentence,
   features: WordFeatures,
   agencies: readonly string[],
 ): ComparedSentence {
   const { text, words, wordIds } = merged.chosen;
-  const capitalised = new Set((text.match(CAPITALISED) ?? []).map((word) => word.toLowerCase()));
-  const weights = new Map<number, number>();
+  const weights = weighTerms(merged.chosen, features);
   let weight = 0;
-  let verb: number | undefined;
-  wordIds.forEach((wordId, at) => {
-    const { term, isContent, isNumber, isKnown, rarity } = features.of(wordId);
-    if (weights.has(term) || isKnown || !(isContent || isNumber)) return;
-    const isName = capitalised.has(words[at] ?? '');
-    const own = Math.min(rarity, maxTermWeight) * (isName ? nameWeight : 1);
-    if (!isName && PAST.test(words[at] ?? '') && !OF_NOUNS.has(words[at - 1] ?? '')) verb ??= term;
-    weights.set(term, own);
-    weight += own;
-  });
+  for (const own of weights.values()) weight += own;
+  const capitalised = capitalisedIn(text);
+  const verbAt = words.findIndex(
+    (word, at) =>
+      PAST.test(word) &&
+      !capitalised.has(word) &&
+      !OF_NOUNS.has(words[at - 1] ?? '') &&
+      weights.has(features.termOf(wordIds[at] ?? 0)),
+  );
+  const verb = verbAt < 0 ? undefined : features.termOf(wordIds[verbAt] ?? 0);
   return {
     merged,
     weights,

@@ -3,10 +3,13 @@ import { listKinds } from '#core/kind/report-kind.ts';
 import type { Ranking } from '#core/merge/reports/rank-reports.ts';
 import { baseLanguage } from '#core/merge/reports/rank-reports.ts';
 import type { VisibleReport } from '#core/merge/reports/visible-reports.ts';
+import type { Claims } from '#core/merge/sentences/claims.ts';
 import type { MergedSentence } from '#core/merge/sentences/deduplicate-sentences.ts';
 import type { ReportSentence } from '#core/merge/sentences/extract-sentences.ts';
+import { weighTerms } from '#core/merge/sentences/fold-restatements.ts';
+import type { WordFeatures } from '#core/merge/sentences/word-features.ts';
 import { makePhraseWeights, type PhraseWeights } from '#core/merge/summary/phrase-weights.ts';
-import { hasFullForm, readsAlone } from '#core/merge/summary/reads-alone.ts';
+import { definiteNouns, hasFullForm, readsAlone } from '#core/merge/summary/reads-alone.ts';
 import type { Figure } from '#core/story.ts';
 
 /** Bounds of a brief. Words are counted as a reader counts them, between white space. */
@@ -16,6 +19,10 @@ const maxBriefSentences = 6;
 const maxBriefIndex = 7;
 /** Two sentences of a brief share at most this part of the shorter one's long words. */
 const maxSharedWords = 0.5;
+/** Part of a sentence's words, weighed by rarity, that the brief may have already. */
+const maxTold = 0.6;
+/** Two first sentences, or two with a number in common, report the same event: they share at most this part, weighed likewise. */
+const maxToldOfEvent = 0.35;
 /** The gain of a sentence is divided by its words to this power: 1 prefers short sentences, 0 long ones. */
 const lengthPower = 0.5;
 
@@ -26,6 +33,8 @@ export interface BriefContext {
   ranking: Ranking;
   language: string;
   figures: readonly Figure[];
+  features: WordFeatures;
+  claimsOf: (sentence: ReportSentence) => Claims;
 }
 
 /**
@@ -35,7 +44,11 @@ export interface BriefContext {
  */
 export function chooseBrief(inOrder: readonly MergedSentence[], context: BriefContext): MergedSentence[] {
   const candidates = findCandidates(inOrder, context);
-  const lead = candidates.find(isLead);
+  // A report may begin with a pronoun for what its headline names: only if nothing else can open the brief.
+  const lead =
+    candidates.find(isLead) ??
+    candidates.find(({ isIndependent }) => isIndependent) ??
+    candidates.find(isFirst);
   if (lead === undefined) return [];
   const weights = makePhraseWeights(context);
   const covered = new Set<string>();
@@ -66,13 +79,17 @@ interface Candidate {
   place: number;
   length: number;
   longWords: ReadonlySet<string>;
+  terms: ReadonlyMap<number, number>;
+  numbers: readonly number[];
   /** It can be read without the sentence before it. */
   isIndependent: boolean;
+  /** What an earlier sentence of the brief has to name if it is not independent. */
+  nouns: readonly string[];
 }
 
 function findCandidates(
   inOrder: readonly MergedSentence[],
-  { reports, language, figures }: BriefContext,
+  { reports, sentencesByReport, language, figures, features, claimsOf }: BriefContext,
 ): Candidate[] {
   const mayServe = reports.map(({ report }) => baseLanguage(report.language) === language);
   const isNews = reports.map(({ report: { kind } }) => kind !== 'opinion' && !(kind && listKinds.has(kind)));
@@ -84,22 +101,37 @@ function findCandidates(
       ({ text, reportIndex }) => text === chosen.text && isServed[reportIndex] === true,
     );
     if (!verbatim.some(({ index }) => index <= maxBriefIndex)) return [];
-    if (!hasFullForm(chosen.text) || verbatim.some(isOutdated)) return [];
+    const isWholeText = verbatim.some(({ reportIndex }) => sentencesByReport[reportIndex]?.length === 1);
+    if (!hasFullForm(chosen.text, isWholeText) || verbatim.some(isOutdated)) return [];
+    const length = chosen.text.split(/\s+/u).length;
+    if (length > maxBriefWords) return [];
     return [
       {
         merged,
         verbatim,
         place,
-        length: chosen.text.split(/\s+/u).length,
+        length,
         longWords: new Set(chosen.words.filter((word) => word.length > 3)),
+        terms: weighTerms(chosen, features),
+        numbers: claimsOf(chosen).numbers.filter(isTelling),
         isIndependent: verbatim.some(readsAlone),
+        nouns: chosen.dependent ? [] : definiteNouns(chosen.text),
       },
     ];
   });
 }
 
-function isLead({ verbatim, isIndependent, length }: Candidate): boolean {
-  return isIndependent && length <= maxBriefWords && verbatim.some(({ index }) => index === 0);
+/** Neither a small number nor a year. */
+function isTelling(value: number): boolean {
+  return value > 2 && !(value >= 1900 && value <= 2100);
+}
+
+function isLead(candidate: Candidate): boolean {
+  return candidate.isIndependent && isFirst(candidate);
+}
+
+function isFirst({ verbatim }: Candidate): boolean {
+  return verbatim.some(({ index }) => index === 0);
 }
 
 /** Whether a sentence states a value that was revised, and not the latest one. */
@@ -125,15 +157,44 @@ function gainOf({ merged, length }: Candidate, covered: ReadonlySet<string>, wei
 }
 
 function canAdd(candidate: Candidate, brief: ReadonlySet<Candidate>, lead: Candidate): boolean {
-  for (const other of brief) if (repeats(candidate, other)) return false;
+  if (isTold(candidate, brief)) return false;
   const ordered = inReadingOrder(new Set([...brief, candidate]), lead);
-  return ordered.every((each, place) => each.isIndependent || follows(each, ordered[place - 1]));
+  return ordered.every(
+    (each, place) =>
+      each.isIndependent ||
+      follows(each, ordered[place - 1]) ||
+      each.nouns.some((noun) =>
+        ordered.slice(0, place).some((other) => other.merged.chosen.words.includes(noun)),
+      ),
+  );
+}
+
+/** Whether the brief has most of what the sentence says. */
+function isTold(candidate: Candidate, brief: ReadonlySet<Candidate>): boolean {
+  const told = (term: number) => [...brief].some(({ terms }) => terms.has(term));
+  return (
+    sharedWeight(candidate, told) > maxTold * weightOf(candidate) ||
+    [...brief].some((other) => repeats(candidate, other))
+  );
 }
 
 function repeats(a: Candidate, b: Candidate): boolean {
   if (a.merged.nearest === b.merged || b.merged.nearest === a.merged) return true;
   const shared = [...a.longWords].filter((word) => b.longWords.has(word)).length;
-  return shared > maxSharedWords * Math.min(a.longWords.size, b.longWords.size);
+  if (shared > maxSharedWords * Math.min(a.longWords.size, b.longWords.size)) return true;
+  const areOfOneEvent = (isFirst(a) && isFirst(b)) || a.numbers.some((value) => b.numbers.includes(value));
+  const weight = sharedWeight(a, (term) => b.terms.has(term));
+  return areOfOneEvent && weight > maxToldOfEvent * Math.min(weightOf(a), weightOf(b));
+}
+
+function sharedWeight({ terms }: Candidate, has: (term: number) => boolean): number {
+  let sum = 0;
+  for (const [term, weight] of terms) if (has(term)) sum += weight;
+  return sum;
+}
+
+function weightOf(candidate: Candidate): number {
+  return sharedWeight(candidate, () => true);
 }
 
 /** Whether `before` is, in one of its wordings, the sentence before `sentence` in its report. */

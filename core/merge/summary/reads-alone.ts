@@ -10,30 +10,73 @@ const QUOTED = /[“„«»"”][^“”„«»"]*[”“»«"]/gu;
 const FIRST_PERSON = /\bI\b(?!\.|-)|\b(?:[Ww]e|[Oo]ur|[Mm]y|[Yy]ou|[Yy]our)\b(?!['’]?\p{Lu})/u;
 const CAPTION =
   /^(?:\(|file\b|pictured|photo|image|in this (?:file )?(?:photo|image|picture)|from left|left to right|watch\b|(?:updated|published|posted):? )|\((?:left|right|pictured|file|center|centre)\)|\b(?:getty images|ap photo|file photo|afp photo|courtesy of)\b|\bis (?:seen|pictured|shown) (?:here|in)\b/iu;
-const LABEL = /^(?:[\p{Lu}\d\s&'’-]{6,}|[\p{L} ]{2,30})\s*[:|–—]\s/u;
+const LABEL = /^(?:[\p{Lu}\d\s&'’-]{6,}\s*[:|–—]|[\p{L} ]{2,30}\s*[:|])\s/u;
+/** The writer judges, outside quotation marks. English only. */
+const OPINION =
+  /\b(?:whin(?:es|ed|ing)|laughabl[ey]|pathetic|disgraceful|shameful(?:ly)?|idiotic|insane|ridiculous|absurd|disastrous|hypocri(?:sy|te|tes|tical)|socialist rep\.|of course|let['’]s|frankly|sadly|thankfully|unfortunately|hopefully|needless to say|make no mistake|no wonder)(?![\p{L}-])/iu;
+/** A feed's description of one sentence may have no stop; longer ones without it are cut off more often than not. */
+const maxUnitsWithoutStop = 160;
+/** A comma or a function word: text is missing after it. English only. */
+const ENDS_OPEN =
+  /(?:[,;:–—-]|\b(?:a|an|the|and|or|but|of|to|in|on|at|by|for|from|with|as|that|which|who|his|her|its|their|is|are|was|were|be|been|has|have|had|will|would|could|may|might|can|not|other|more|than|into|over))$/iu;
 
-/** Whether the sentence is whole: full stop, balanced quotation marks and brackets, no question, no caption, no first person. */
-export function hasFullForm(text: string): boolean {
-  if (text.split(/\s+/u).length < minWords || !ENDS_FULL.test(text) || CUT_OFF.test(text)) return false;
-  if (CAPTION.test(text) || LABEL.test(text)) return false;
-  return isBalanced(text) && !FIRST_PERSON.test(text.replace(QUOTED, ' '));
+/**
+ * Whether the sentence is whole: a stop at its end, balanced quotation marks and brackets, no question, no caption, no opinion,
+ * no first person. `isWholeText`: its report consists of this sentence, which needs no stop then.
+ */
+export function hasFullForm(text: string, isWholeText = false): boolean {
+  if (text.split(/\s+/u).length < minWords || CUT_OFF.test(text)) return false;
+  if (!ENDS_FULL.test(text) && !(isWholeText && mayLackStop(text))) return false;
+  if (CAPTION.test(text) || LABEL.test(text) || !isBalanced(text)) return false;
+  const outside = text.replace(QUOTED, ' ');
+  return !FIRST_PERSON.test(outside) && !OPINION.test(outside);
 }
 
-/** Whether it needs no sentence before it. "The <noun>" may open a report only. */
+function mayLackStop(text: string): boolean {
+  return text.length <= maxUnitsWithoutStop && /[\p{L}\p{N}]$/u.test(text) && !ENDS_OPEN.test(text);
+}
+
+/** Whether it needs no sentence before it. "The <noun>" may open a report only, or if words after the noun say which one. */
 export function readsAlone({ text, index, dependent }: ReportSentence): boolean {
-  return !dependent && !OPENS_BACK.test(text) && (index === 0 || !/^The \p{Ll}+ (?!of\b)/u.test(text));
+  if (dependent || OPENS_BACK.test(text)) return false;
+  const nouns = definiteNouns(text);
+  return nouns.length === 0 || (index === 0 && !nouns.some((noun) => PERSON.has(noun)));
 }
+
+/** The words of "The gunman …" or "The new law …" that an earlier sentence has to introduce; empty for "The gunman who …". */
+export function definiteNouns(text: string): string[] {
+  const [, opening = ''] = /^The ((?:\p{Ll}[\p{Ll}-]*(?:['’]s)? ?){1,3})/u.exec(text) ?? [];
+  const words = opening.trim().split(' ');
+  if (words.some((word) => SAYS_WHICH.test(word))) return [];
+  return words
+    .slice(0, 2)
+    .map((word) => word.replace(/['’]s$/u, ''))
+    .filter((word) => word !== '' && !NO_NOUN.test(word));
+}
+
+/** Words after a noun that say which one is meant. */
+const SAYS_WHICH =
+  /^(?:of|that|who|which|whose|behind|between|against|accused|charged|convicted|suspected|named|called|known)$/u;
+const NO_NOUN = /^(?:said|says|was|were|is|are|has|had|have|will|would|\p{Ll}+ed)$/u;
+/** Nouns for a person whom only the text introduces, even where a report begins with them. */
+const PERSON = new Set(
+  'man woman boy girl teenager suspect gunman shooter attacker victim aide official officer spokesman spokeswoman'.split(
+    ' ',
+  ),
+);
 
 /** Connectives and openers that isDependent leaves to the layout. */
 const OPENS_BACK =
-  /^(?:[Aa]s (?:such|a result)|[Ii]n (?:turn|response|contrast|all)|[Bb]y contrast|[Ff]or (?:example|instance)|[Oo]thers?\b|[Ss]ome (?:of )?(?:them|those)|[Oo]ne of (?:them|those)|[Mm]ore than half of (?:them|those)|[Ee]arlier|[Ll]ater|[Tt]here\b|[Hh]ere\b|[Ss]ince then|[Aa]fter (?:that|which)|[Tt]he (?:same|others?)\b)/u;
+  /^(?:[Aa]s (?:such|a result)|[Ii]n (?:turn|response|contrast|all)|[Bb]y contrast|[Ff]or (?:example|instance)|[Oo]thers?\b|[Ss]ome (?:of )?(?:them|those)|[Oo]ne of (?:them|those)|[Mm]ore than half of (?:them|those)|[Ee]arlier|[Ll]ater|[Tt]here\b|[Hh]ere\b|(?:[Nn]ow|\p{Lu}\p{Ll}+ly),? (?:he|she|they|it|his|her|their)\b|[Ss]ince then|[Aa]fter (?:that|which)|[Tt]he (?:same|others?)\b)/u;
 
 function isBalanced(text: string): boolean {
   const count = (mark: RegExp) => (text.match(mark) ?? []).length;
+  const [straight, opening, closing] = [count(/(?<!\d)"/g), count(/“/g), count(/”/g)];
   return (
-    count(/“/g) === count(/”/g) &&
+    // Some copy opens with one form and closes with the other.
+    (straight + opening + closing) % 2 === 0 &&
+    Math.abs(opening - closing) <= straight &&
     count(/«/g) === count(/»/g) &&
-    count(/(?<!\d)"/g) % 2 === 0 &&
     count(/\(/g) === count(/\)/g)
   );
 }

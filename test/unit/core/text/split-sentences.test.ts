@@ -46,6 +46,7 @@ const whole: [string, string][] = [
   ['a title before a name', 'Mr. Haidari met Sen. Lowe and Gen. Baz in Kabul.'],
   ['initials', 'The novelist J. R. Quill praised E. Baum on Friday.'],
   ['a country with points before its noun', 'The U.S. Navy and the U.N. mission left.'],
+  ['a party and a state in brackets', 'Rep. Ilhan Omar’s (D-Minn.) Islamic faith was the subject.'],
   ['a time of day before a weekday', 'It began at 7 a.m. Monday in the harbour.'],
   ['decimals and money', 'Prices rose 3.5 percent to $4.20 a litre.'],
   ['a month cut short', 'The vote of Jan. 5 was void.'],
@@ -61,6 +62,8 @@ test.each(whole)('%s does not end a sentence', (_what, text) => {
 });
 
 const parted: [string, string[]][] = [
+  ['a sentence in brackets', ['(She left.)', 'Hans stayed.']],
+  ['a bracket before a new sentence', ['Omar voted (D-Minn.)', 'The bill passed.']],
   ['a country with points at the end', ['He lives in the U.S.', 'The visa ended in May.']],
   ['a quotation at the end', ['“We waited all night.”', 'The bridge opened at dawn.']],
   ['two quotations with one attribution', ['“They left,” Noor said.', '“Nobody stayed.”']],

@@ -17,8 +17,14 @@ const pumps = 'Pumps from three villages were still cooling a storage tank at ni
 
 test('a lead that says in other words what another lead says is folded, and its report listed as alike', () => {
   const sentences = sentencesOf(filed('AFP', [fire, hurt, smoke]), filed('DPA', [again, pumps]));
-  expect(sentences.map(({ text }) => text).sort()).toEqual([again, hurt, smoke, pumps].sort());
-  expect(sentences.find(({ text }) => text === again)?.alike?.map(({ agency }) => agency)).toEqual(['AFP']);
+  expect(sentences.map(({ text }) => text).sort()).toEqual([fire, hurt, smoke, pumps].sort());
+  expect(sentences.find(({ text }) => text === fire)?.alike?.map(({ agency }) => agency)).toEqual(['DPA']);
+});
+
+test('the wording with most words of other reports and headlines stays', () => {
+  const headline = 'Blaze at resin plant brought under control by firefighters';
+  const sentences = sentencesOf(filed('AFP', [fire, smoke]), filed('DPA', [again, pumps], { headline }));
+  expect(sentences.map(({ text }) => text)).toContain(again);
 });
 
 test('the whole sentence stays and the cut-off one is folded, also if more reports carry the cut-off one', () => {

@@ -28,6 +28,11 @@ test.each([
   ['a caption', 'The ferry Aurora is pictured here on the sandbank off Harwick.'],
   ['a pronoun without antecedent', 'It left the ferry Aurora on the sandbank off Harwick.'],
   ['a definite noun without antecedent', 'The company owns the ferry Aurora and the sandbank off Harwick.'],
+  ['an adverb and a pronoun', 'Notably, it left the ferry Aurora on the sandbank off Harwick.'],
+  [
+    'what its first sentence says already',
+    'Early on Saturday morning the Aurora ran onto a Harwick sandbank.',
+  ],
 ])('a brief leaves out %s', (_kind, sentence) => {
   const between = 'Trains to the capital were crowded with holidaymakers until late evening.';
   expect(briefOf(filed('AFP', [lead, between, sentence]), filed('DPA', [own, between]))).not.toContain(
@@ -45,4 +50,52 @@ test('a brief states the latest value of a toll that rose', () => {
   );
   expect(texts).toContain(late);
   expect(texts).not.toContain(early);
+});
+
+test('a definite noun may open a sentence of the brief once an earlier one has named it', () => {
+  const headline = 'Ship sails from Esbjerg';
+  const crane = 'The crane sails from Esbjerg once the weather over Jutland is calm.';
+  const between = 'Trains to the capital were crowded with holidaymakers until late evening.';
+  const sent = 'A crane is on its way to the ferry Aurora, which ran aground off Harwick on Saturday.';
+  const briefAfter = (first: string) =>
+    briefOf(filed('AFP', [first, between, crane], { headline }), filed('DPA', [first], { headline }));
+  expect(briefAfter(sent)).toContain(crane);
+  expect(briefAfter(lead)).not.toContain(crane);
+});
+
+test('a sentence with an opinion is left out, also if it is the only one', () => {
+  expect(briefOf(filed('AFP', ['Sadly, the ferry Aurora still lies on the sandbank off Harwick.']))).toEqual(
+    [],
+  );
+  const quoted =
+    '“Sadly, the Aurora still lies on the sandbank,” the harbour master of Harwick said on Sunday.';
+  expect(briefOf(filed('AFP', [quoted]))).toEqual([quoted]);
+});
+
+test('of two first sentences that report one event, the brief has one', () => {
+  const headline = 'Passengers rescued from ferry';
+  const again =
+    'Passengers were rescued from the Aurora by helicopters when she went aground on a sandbank, coastguard officers reported in a statement.';
+  const texts = briefOf(filed('AFP', [lead, own], { headline }), filed('DPA', [again], { headline }));
+  expect(texts.filter((text) => text === lead || text === again)).toHaveLength(1);
+});
+
+test('the only sentence of a report needs no stop unless it is long or ends openly', () => {
+  const short = 'Ferry Aurora runs aground on a sandbank off Harwick in thick fog';
+  const open = `${short} and`;
+  const long = `${short} while lifeboats from three harbours look for the passengers who left the ship in rafts before the crew had counted all of them twice`;
+  expect(briefOf(filed('AFP', [short]))).toEqual([short]);
+  expect(briefOf(filed('AFP', [open]))).toEqual([]);
+  expect(briefOf(filed('AFP', [long]))).toEqual([]);
+});
+
+test('a quotation may open with one form of quotation mark and close with the other', () => {
+  const mixed =
+    'The harbour master of Harwick called the stranding of the ferry Aurora “a near disaster" on Saturday.';
+  expect(briefOf(filed('AFP', [mixed]))).toEqual([mixed]);
+});
+
+test('a story whose only sentence points back to its headline has that sentence as its brief', () => {
+  const pointer = 'It is the first ferry since 2009 to run aground on the sandbank off Harwick.';
+  expect(briefOf(filed('AFP', [pointer], { headline: 'Ferry Aurora runs aground' }))).toEqual([pointer]);
 });
