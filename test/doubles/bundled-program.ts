@@ -19,8 +19,8 @@ export function bundledProgram(entry: string): string {
     platform: 'node',
     format: 'esm',
     packages: 'external',
-    // The only file that reads its own place is local/load-sample.ts.
-    define: { 'import.meta.dirname': JSON.stringify(path.join(root, 'local')) },
+    // Files that read their own place lie in the folder of their program.
+    define: { 'import.meta.dirname': JSON.stringify(path.join(root, path.dirname(entry))) },
   });
   // The worker thread of esbuild would outlive the suite.
   void stop();
