@@ -87,10 +87,12 @@ function members(open: () => Promise<ReportStore>): void {
       const sorted = [...reports].sort((a, b) =>
         a.id < b.id ? -1 : a.id > b.id ? 1 : a.version - b.version,
       );
+      const store = await open();
+      let founders = 0;
       const order = fc.shuffledSubarray([...reports, ...reports], { minLength: 24, maxLength: 24 });
       await fc.assert(
         fc.asyncProperty(order, async (put) => {
-          const store = await open();
+          const storyId = storyIdFoundedBy(aReport({ externalId: `founder ${founders++}` }).id);
           for (const report of put) await store.putMember(storyId, report);
           expect(await store.membersOf(storyId)).toEqual(sorted);
           const paged: Report[] = [];
@@ -211,17 +213,18 @@ function texts(open: () => Promise<ReportStore>): void {
 
   describe('the text of a report', () => {
     test('is read back unchanged to the code unit, for any characters', async () => {
+      const store = await open();
+      let texts = 0;
       await fc.assert(
         fc.asyncProperty(anyText(), anyText(), async (headline, paragraph) => {
-          const store = await open();
           const report = aReport({
-            externalId: 'text',
+            externalId: `text ${texts++}`,
             headline,
             paragraphs: [paragraph],
             keywords: [headline],
           });
-          await store.putMember(storyId, report);
-          expect(await store.membersOf(storyId)).toEqual([report]);
+          await store.putMember(storyIdFoundedBy(report.id), report);
+          expect(await store.membersOf(storyIdFoundedBy(report.id))).toEqual([report]);
         }),
         { numRuns: 20 },
       );

@@ -1,21 +1,51 @@
+import type { S3Client } from '@aws-sdk/client-s3';
 import { makeMemoryObjectStore } from '#adapters/memory/object-store-memory.ts';
-import { storeContract } from '#test/contract/store.contract.ts';
+import { makeS3ObjectStore } from '#adapters/s3/object-store-s3.ts';
+import { aNamedStory } from '#test/builders/a-named-story.ts';
+import { aStorySave } from '#test/builders/a-story.ts';
+import { storeContract, withClock } from '#test/contract/store.contract.ts';
 import { storeOnTable } from '#test/contract/store-on-table.ts';
+import { longFilteredList } from '#test/contract/story-store-list.contract.ts';
+import { storyStoreVersions } from '#test/contract/story-store-versions.contract.ts';
+import { type S3Server, s3ClientOf, startS3Server } from '#test/doubles/s3-server.ts';
 import { openTemporaryTable } from '#test/doubles/temporary-table.ts';
 
 describe('on the embedded table', () => {
   const stops: (() => Promise<void>)[] = [];
   afterAll(() => Promise.all(stops.map((stop) => stop())));
+  const open = async () => {
+    const { table, stop } = await openTemporaryTable();
+    stops.push(stop);
+    return table;
+  };
 
-  storeContract(
-    storeOnTable(
-      async () => {
-        const { table, stop } = await openTemporaryTable();
-        stops.push(stop);
-        return table;
-      },
-      makeMemoryObjectStore,
-      { isOnlyWriter: true },
-    ),
-  );
+  const ports = storeOnTable(open, makeMemoryObjectStore, { isOnlyWriter: true });
+  storeContract(ports);
+  longFilteredList(withClock(ports.stories));
+
+  describe('with every text of a story in a bucket', () => {
+    let server: S3Server;
+    let s3: S3Client;
+    beforeAll(async () => {
+      server = await startS3Server();
+      s3 = s3ClientOf(server);
+    });
+    afterAll(async () => {
+      s3.destroy();
+      await server.stop();
+    });
+
+    const ports = storeOnTable(open, () => makeS3ObjectStore(s3, 'bodies', 'bodies/'), { spillFromBytes: 0 });
+    storyStoreVersions(withClock(ports.stories));
+
+    test('the bucket holds only texts that rows refer to', async () => {
+      const { store } = await withClock(ports.stories)();
+      const story = aNamedStory('large');
+      await store.save(aStorySave(story), 0);
+      const mine = server.keys().filter((key) => key.startsWith(`bodies/${story.id}/`));
+      expect(mine).toEqual([expect.stringMatching(/\/00000001-[0-9a-f]{8}$/)]);
+      expect(await store.save(aStorySave(aNamedStory('large', { headline: 'late' })), 0)).toBe(false);
+      expect(server.keys().filter((key) => key.startsWith(`bodies/${story.id}/`))).toEqual(mine);
+    });
+  });
 });

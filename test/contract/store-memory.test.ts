@@ -3,7 +3,8 @@ import { makeMemoryReportStore } from '#adapters/memory/report-store-memory.ts';
 import { makeMemoryStoryIndex } from '#adapters/memory/story-index-memory.ts';
 import { makeMemoryStoryStore } from '#adapters/memory/story-store-memory.ts';
 import { makeMemoryWakeups } from '#adapters/memory/wakeups-memory.ts';
-import { storeContract } from '#test/contract/store.contract.ts';
+import { storeContract, withClock } from '#test/contract/store.contract.ts';
+import { longFilteredList } from '#test/contract/story-store-list.contract.ts';
 import { makeMemoryBookmarks } from '#test/doubles/bookmarks-memory.ts';
 import { makeMemorySourceStates } from '#test/doubles/source-states-memory.ts';
 
@@ -17,4 +18,5 @@ describe('in memory', () => {
     bookmarks: async () => makeMemoryBookmarks(),
     wakeups: async () => makeMemoryWakeups(),
   });
+  longFilteredList(withClock(async () => makeMemoryStoryStore()));
 });

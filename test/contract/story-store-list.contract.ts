@@ -206,17 +206,20 @@ function filtering(open: () => Promise<OpenStoryStore>): void {
       expect((await store.list({}, 10)).cards).toHaveLength(1);
       expect(await store.list({ status: 'withdrawn' }, 10)).toEqual({ cards: [] });
     });
+  });
+}
 
-    test('finds one story among 600 that do not match', async () => {
-      const { store } = await open();
-      const others = Array.from({ length: 600 }, (_, at) =>
-        aNamedStory(`other ${at}`, { updatedAt: minute(at) }),
-      );
-      const wanted = aNamedStory('wanted', { headline: 'Needle', updatedAt: '2022-01-01T00:00:00.000Z' });
-      const saves = [...others, wanted].map((story) => aStorySave(story));
-      while (saves.length > 0) await Promise.all(saves.splice(0, 8).map((save) => store.save(save, 0)));
-      expect((await pagesOf(store, 10, { q: 'needle' })).map(({ id }) => id)).toEqual([wanted.id]);
-    }, 120_000);
+/** More stories than one page looks at. The store on dynalite and dynoxide is the one on LevelDB, where 600 saves take less. */
+export function longFilteredList(open: () => Promise<OpenStoryStore>): void {
+  test('the filtered list finds one story among 600 that do not match', async () => {
+    const { store } = await open();
+    const others = Array.from({ length: 600 }, (_, at) =>
+      aNamedStory(`other ${at}`, { updatedAt: minute(at) }),
+    );
+    const wanted = aNamedStory('wanted', { headline: 'Needle', updatedAt: '2022-01-01T00:00:00.000Z' });
+    const saves = [...others, wanted].map((story) => aStorySave(story));
+    while (saves.length > 0) await Promise.all(saves.splice(0, 8).map((save) => store.save(save, 0)));
+    expect((await pagesOf(store, 10, { q: 'needle' })).map(({ id }) => id)).toEqual([wanted.id]);
   });
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { Instant } from '#core/instant.ts';
 import { readCopy, readParagraphs } from '#core/parse/copy/read-copy.ts';
 import { findDate } from '#core/parse/dates/find-date.ts';
+import { anyCharacter } from '#test/builders/any-text.ts';
 import { runs } from '#test/builders/runs.ts';
 
 const hints = { filedNear: Instant.parse('2022-01-16T00:00:00.000Z') };
@@ -48,7 +49,7 @@ const pieces = fc.constantFrom(
 );
 const copies = fc.oneof(
   fc.array(pieces, { maxLength: 25 }).map((some) => some.join('')),
-  fc.string({ unit: 'binary', maxLength: 400 }),
+  fc.string({ unit: anyCharacter, maxLength: 400 }),
 );
 
 const cities = fc.constantFrom(
