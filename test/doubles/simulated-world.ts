@@ -8,6 +8,7 @@ import { makeNotifyingArchive } from '#adapters/runtime/archive-notifying.ts';
 import { canonicalJson } from '#core/digest.ts';
 import type { ArchiveKey, StoryId } from '#core/ids.ts';
 import { type Instant, instantOf, shifted } from '#core/instant.ts';
+import { makeTextAnalyzer } from '#core/merge/reports/analyze-texts.ts';
 import type { IngestNotice, MergeNotice } from '#core/notice.ts';
 import { type IngestWorld, ingest, type MergeWorld, merge } from '#core/pipeline.ts';
 import type { Log } from '#core/ports.ts';
@@ -18,6 +19,8 @@ import { makeMemoryBookmarks } from '#test/doubles/bookmarks-memory.ts';
 /** The simulated process died. */
 export class Crash extends Error {}
 
+/** Texts are the same in thousands of worlds. */
+const analyzeText = makeTextAnalyzer();
 const silent: Log = { info() {}, warn() {}, error() {} };
 
 /**
@@ -74,8 +77,7 @@ export function makeSimulatedWorld(startAt: Instant) {
     merges: mortal({
       send: async (notices: readonly MergeNotice[]) => void merges.push(...notices),
     }),
-    clock,
-    log: silent,
+    ...{ clock, analyzeText, log: silent },
   };
   const ingestWorld: IngestWorld = ports;
   const mergeWorld: MergeWorld = ports;
@@ -116,6 +118,18 @@ export function makeSimulatedWorld(startAt: Instant) {
     async settle() {
       for (let notice = merges.shift(); notice !== undefined; notice = merges.shift())
         await merge(notice, mergeWorld);
+    },
+    /** Ingests the document and does all that this causes, in a new process when this one dies. @returns whether it died. */
+    async survive(archiveKey: ArchiveKey): Promise<boolean> {
+      try {
+        await this.ingest(archiveKey);
+        await this.settle();
+        return false;
+      } catch (error) {
+        if (!(error instanceof Crash)) throw error;
+      }
+      await this.restart();
+      return true;
     },
     /** A new process: the queues are empty, the sweep runs, and everything it finds is processed. */
     async restart() {
