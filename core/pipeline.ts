@@ -18,26 +18,22 @@ import { recogniseReports } from '#core/intake/recognise-reports.ts';
 import { applyDecision, type FindDecision } from '#core/intake/replay-decision.ts';
 import { logFor } from '#core/log-with.ts';
 import { isRuling, readRuling } from '#core/membership/ruling.ts';
-import type { TextAnalyzer } from '#core/merge/reports/analyze-texts.ts';
 import type { Metrics } from '#core/metrics.ts';
 import type { IngestNotice, MergeNotice } from '#core/notice.ts';
 import { type ParsedDocument, parseDocument } from '#core/parse/parse-document.ts';
 import {
   type Archive,
   type Archived,
-  type Clock,
   DamagedDocument,
   type Ledger,
   type Log,
   type Notices,
-  type ReportStore,
   type StoryIndex,
-  type StoryStore,
   type Wakeups,
 } from '#core/ports.ts';
 import type { Problem } from '#core/problem.ts';
 import { absorbStories } from '#core/publish/absorb-stories.ts';
-import { saveStory } from '#core/publish/save-story.ts';
+import { type SaveWorld, saveStory } from '#core/publish/save-story.ts';
 import type { Report } from '#core/report.ts';
 import { type WriteBriefWorld, writeBrief } from '#core/written-brief/write-brief.ts';
 
@@ -155,17 +151,11 @@ async function ingestRuling(archived: Archived, world: IngestWorld): Promise<Ing
   return { outcomes: [], rejections };
 }
 
-export interface MergeWorld {
-  reports: ReportStore;
-  stories: StoryStore;
+export interface MergeWorld extends SaveWorld {
   index: StoryIndex;
   wakeups: Wakeups;
   merges: Notices<MergeNotice>;
-  clock: Clock;
   log: Log;
-  metrics?: Metrics;
-  /** Analyses report texts; one with a cache spares a process that merges growing stories most of the work. */
-  analyzeText?: TextAnalyzer;
   /** The optional model that writes a second brief, and where it is stored. */
   written?: Pick<WriteBriefWorld, 'briefWriter' | 'writtenBriefs'> | undefined;
 }

@@ -16,7 +16,7 @@ import { makeNotifyingArchive } from '#adapters/runtime/archive-notifying.ts';
 import { systemClock } from '#adapters/runtime/clock-system.ts';
 import type { DropWorld } from '#core/intake/receive-drop.ts';
 import { logFor } from '#core/log-with.ts';
-import { makeTextAnalyzer } from '#core/merge/reports/analyze-texts.ts';
+import { type MergeStory, makeMerger } from '#core/merge/merge-story.ts';
 import type { FetchNotice, IngestNotice, MergeNotice } from '#core/notice.ts';
 import { type IngestWorld, ingest, type MergeWorld, merge } from '#core/pipeline.ts';
 import { poll } from '#core/poll.ts';
@@ -41,6 +41,8 @@ export interface MachineOptions {
   allowPrivate: readonly string[];
   tokens: ApiWorld['tokens'];
   publicUrl?: string | undefined;
+  /** Absent: merges on this thread. */
+  mergeStory?: MergeStory | undefined;
   /** The embedder; absent where no vectors are wanted. */
   embedder?: Embedder | undefined;
   /** The model that writes briefs; empty: none. */
@@ -84,6 +86,7 @@ export async function startMachine({
   publicUrl,
   embedder,
   briefModel = '',
+  mergeStory = makeMerger(),
   log,
 }: MachineOptions): Promise<Machine> {
   await Promise.all(
@@ -139,7 +142,7 @@ export async function startMachine({
   });
   const notifying = { ...ports, archive: makeNotifyingArchive(ports.archive, ingests) };
   const written = makeWrittenWorld(briefModel, table);
-  const mergeWorld: MergeWorld = { ...notifying, merges, analyzeText: makeTextAnalyzer(), written };
+  const mergeWorld: MergeWorld = { ...notifying, merges, mergeStory, written };
   const parse = makeParseOnce();
   const ingestWorld: IngestWorld = { ...ports, merges, parse };
   const fetchOnce = (): FetchWorld => {

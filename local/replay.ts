@@ -20,7 +20,7 @@ import { readEnv } from '#adapters/runtime/read-env.ts';
 import type { DecisionKind } from '#core/decision.ts';
 import type { ReportId, StoryId } from '#core/ids.ts';
 import { type Instant, instantOf } from '#core/instant.ts';
-import { makeTextAnalyzer } from '#core/merge/reports/analyze-texts.ts';
+import { makeMerger } from '#core/merge/merge-story.ts';
 import type { MergeNotice } from '#core/notice.ts';
 import { type IngestWorld, ingest, type MergeWorld, merge } from '#core/pipeline.ts';
 import type { Log } from '#core/ports.ts';
@@ -127,7 +127,7 @@ async function openWorld(store: 'memory' | 'dynamodb', now: Instant) {
     archive: makeMemoryArchive(),
     merges: { send: async (notices: readonly MergeNotice[]) => void due.push(...notices) },
     clock,
-    analyzeText: makeTextAnalyzer(),
+    mergeStory: makeMerger(),
     // A replay without the vectors that were asked for would look like one with them.
     log: {
       info() {},

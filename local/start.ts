@@ -7,12 +7,14 @@ import { systemClock } from '#adapters/runtime/clock-system.ts';
 import { chooseEmbedder } from '#adapters/runtime/embedder-env.ts';
 import { makeJsonLog } from '#adapters/runtime/log-json.ts';
 import { BadEnvironment, readEnv } from '#adapters/runtime/read-env.ts';
+import { makeMerger } from '#core/merge/merge-story.ts';
 import type { Log } from '#core/ports.ts';
 import { makeApp } from '#lambdas/api/app.ts';
 import { LocalEnv } from '#local/env.ts';
 import { type Answer, guardOrigin } from '#local/guard-origin.ts';
 import { loadSample } from '#local/load-sample.ts';
 import { type Machine, startMachine } from '#local/machine.ts';
+import { makeMergePool } from '#local/merge-pool.ts';
 import { startScheduler } from '#local/scheduler.ts';
 
 const host = '127.0.0.1';
@@ -27,6 +29,7 @@ async function start(): Promise<void> {
     env.LOG === 'info',
     makeJsonLog((line) => process.stderr.write(`${line}\n`), systemClock),
   );
+  const pool = makeMergePool({ mergeHere: makeMerger(), log });
   const machine = await startMachine({
     folder: env.DATA_DIR,
     sources,
@@ -35,6 +38,7 @@ async function start(): Promise<void> {
     publicUrl: env.PUBLIC_URL,
     embedder: chooseEmbedder(env),
     briefModel: env.BRIEF_MODEL_ID,
+    mergeStory: pool.mergeStory,
     log,
   });
   const app = makeApp(machine.apiWorld);
@@ -49,7 +53,10 @@ async function start(): Promise<void> {
   const stopUpkeep = await startScheduler(machine, machine.directory.sources);
   watchFile(env.SOURCES, { interval: 2_000 }, () => void rereadSources(env.SOURCES, machine, log));
   printLine(`sources: ${sources.length} from ${env.SOURCES}`);
-  if (!ending.aborted) printLine(`dateline ready at http://${host}:${server.port}`);
+  if (!ending.aborted) {
+    pool.start();
+    printLine(`dateline ready at http://${host}:${server.port}`);
+  }
 
   await aborted(ending);
   unwatchFile(env.SOURCES);
@@ -57,6 +64,7 @@ async function start(): Promise<void> {
   setTimeout(() => process.exit(0), mostMsToEnd).unref();
   await Promise.all([server.close(), stopUpkeep(), machine.stopWork()]);
   await machine.stop();
+  await pool.stop();
 }
 
 /** A changed sources file counts at once; one with an error is reported, and the sources stay as they are. */

@@ -8,7 +8,7 @@ import { groupIntoBlocks } from '#core/merge/order/group-into-blocks.ts';
 import { joinParagraphs } from '#core/merge/order/join-paragraphs.ts';
 import { orderBlocks } from '#core/merge/order/order-blocks.ts';
 import { findOrigins, type Origins } from '#core/merge/origins/find-origins.ts';
-import { analyzeTexts, type TextAnalyzer } from '#core/merge/reports/analyze-texts.ts';
+import { analyzeTexts, makeTextAnalyzer, type TextAnalyzer } from '#core/merge/reports/analyze-texts.ts';
 import { listOwnCorrections } from '#core/merge/reports/apply-corrections.ts';
 import { findUpdates } from '#core/merge/reports/find-updates.ts';
 import { listRelated } from '#core/merge/reports/list-related.ts';
@@ -55,8 +55,19 @@ export interface MergeInput {
   aliases: readonly StoryId[];
   versions: readonly Report[];
   now: Instant;
-  /** Analyses texts; pass one with a cache if the process merges growing stories (see makeTextAnalyzer). */
+  /** Analyses texts, perhaps with a cache. */
   analyzeText?: TextAnalyzer | undefined;
+}
+
+/** Merges as mergeStory does, perhaps on another thread. */
+export type MergeStory = (
+  input: Omit<MergeInput, 'analyzeText'>,
+) => StoryContent | undefined | Promise<StoryContent | undefined>;
+
+/** mergeStory with a cache of analyses, for a process that merges growing stories again and again. */
+export function makeMerger(): MergeStory {
+  const analyzeText = makeTextAnalyzer();
+  return (input) => mergeStory({ ...input, analyzeText });
 }
 
 /**

@@ -5,8 +5,7 @@ import type { ArchiveKey, ReportId, StoryId } from '#core/ids.ts';
 import { epochMsOf, type Instant } from '#core/instant.ts';
 import { maxSaveAttempts, StoryBusy } from '#core/membership/conflicts.ts';
 import { inputDigest } from '#core/merge/input-digest.ts';
-import { mergeStory } from '#core/merge/merge-story.ts';
-import type { TextAnalyzer } from '#core/merge/reports/analyze-texts.ts';
+import { type MergeStory, mergeStory } from '#core/merge/merge-story.ts';
 import { gatherVersions } from '#core/merge/reports/gather-versions.ts';
 import type { Metrics } from '#core/metrics.ts';
 import type { Clock, ReportStore, StoryHead, StoryStore } from '#core/ports.ts';
@@ -29,7 +28,8 @@ export interface SaveWorld {
   stories: StoryStore;
   clock: Clock;
   metrics?: Metrics;
-  analyzeText?: TextAnalyzer;
+  /** One that keeps analyses spares a process that merges growing stories most of the work; absent: mergeStory. */
+  mergeStory?: MergeStory | undefined;
 }
 
 /**
@@ -68,7 +68,7 @@ export async function saveStory(
     if (head?.madeOf === made && canonicalJson(aliases) === canonicalJson(previous?.aliases))
       return finishWithoutSave(head, world);
 
-    const merged = mergeStory({ storyId, aliases, versions, now, analyzeText: world.analyzeText });
+    const merged = await (world.mergeStory ?? mergeStory)({ storyId, aliases, versions, now });
     const account = merged && addRulingsToTimeline(merged, rulings);
     if (account === undefined && (head === undefined || head.card.status === 'withdrawn')) return undefined;
     const next = account ?? tombstone(storyId, 'withdrawn', aliases, previous, now);

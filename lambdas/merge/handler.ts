@@ -15,7 +15,7 @@ import { openS3 } from '#adapters/s3/open-s3.ts';
 import { eachMessageInOrder } from '#adapters/sqs/each-message.ts';
 import { makeSqsMergeNotices } from '#adapters/sqs/notices-sqs.ts';
 import { logFor } from '#core/log-with.ts';
-import { makeTextAnalyzer } from '#core/merge/reports/analyze-texts.ts';
+import { makeMerger } from '#core/merge/merge-story.ts';
 import { MergeNotice } from '#core/notice.ts';
 import { type MergeWorld, merge } from '#core/pipeline.ts';
 import { MergeEnv } from '#lambdas/merge/env.ts';
@@ -42,7 +42,7 @@ function awsWorld(env: MergeEnv): MergeWorld {
     merges: makeSqsMergeNotices(sqs, env.MERGE_QUEUE_URL, systemClock, env.MERGE_SLOT_MS),
     clock: systemClock,
     log: makePowertoolsLog('merge'),
-    analyzeText: makeTextAnalyzer(),
     written: makeWrittenWorld(env.BRIEF_MODEL_ID, table),
+    mergeStory: makeMerger(),
   };
 }

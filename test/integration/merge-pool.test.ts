@@ -1,0 +1,87 @@
+import { setImmediate } from 'node:timers/promises';
+import { storyIdFoundedBy } from '#core/ids.ts';
+import { Instant } from '#core/instant.ts';
+import { type MergeStory, mergeStory } from '#core/merge/merge-story.ts';
+import type { Log } from '#core/ports.ts';
+import { type MergePool, makeMergePool } from '#local/merge-pool.ts';
+import { aReport } from '#test/builders/a-report.ts';
+
+const reports = [
+  aReport({ agency: 'AFP', paragraphs: ['The dam in Orsk broke at noon.', 'Two people were hurt.'] }),
+  aReport({ agency: 'Reuters', paragraphs: ['The dam in Orsk broke at noon.', 'The mayor left the town.'] }),
+];
+const input: Parameters<MergeStory>[0] = {
+  storyId: storyIdFoundedBy(reports[0]?.id ?? aReport({}).id),
+  aliases: [],
+  versions: reports,
+  now: Instant.parse('2026-11-25T00:00:00.000Z'),
+};
+
+/** Counts the merges on this thread, and is asked until a worker merges: that takes as long as the worker takes to load. */
+function startPool(entry?: URL): { pool: MergePool; here: () => number; untilInWorker(): Promise<void> } {
+  let merges = 0;
+  const log: Pick<Log, 'warn'> = { warn() {} };
+  const mergeHere: MergeStory = (given) => {
+    merges += 1;
+    return mergeStory(given);
+  };
+  const pool = makeMergePool({ mergeHere, log, size: 1, ...(entry && { entry }) });
+  return {
+    pool,
+    here: () => merges,
+    async untilInWorker() {
+      for (let before = -1; before !== merges; await setImmediate()) {
+        before = merges;
+        await pool.mergeStory(input);
+      }
+    },
+  };
+}
+
+const workerOf = (onMessage: string) =>
+  new URL(
+    `data:text/javascript,${encodeURIComponent(
+      `import { parentPort } from 'node:worker_threads';
+       let count = 0;
+       parentPort.on('message', ({ id, input }) => { count += 1; ${onMessage} });
+       parentPort.postMessage('ready');`,
+    )}`,
+  );
+const answer = `parentPort.postMessage({ id, content: '{}' });`;
+
+describe('merging in worker threads', () => {
+  test('a worker gives what this thread would give', async () => {
+    const { pool, here, untilInWorker } = startPool();
+    expect(await pool.mergeStory(input)).toEqual(mergeStory(input));
+    expect(here()).toBe(1);
+    pool.start();
+    await untilInWorker();
+    const merged = here();
+    expect(JSON.stringify(await pool.mergeStory(input))).toBe(JSON.stringify(mergeStory(input)));
+    expect(await pool.mergeStory({ ...input, versions: [] })).toBeUndefined();
+    expect(here()).toBe(merged);
+    await pool.stop();
+  });
+
+  test('what a worker leaves undone when it ends is merged on this thread', async () => {
+    const { pool, here, untilInWorker } = startPool(
+      workerOf(`if (count === 1) ${answer} else process.exit(1);`),
+    );
+    pool.start();
+    await untilInWorker();
+    const merged = here();
+    const contents = await Promise.all([pool.mergeStory(input), pool.mergeStory(input)]);
+    expect(contents).toEqual([mergeStory(input), mergeStory(input)]);
+    expect(here()).toBe(merged + 2);
+  });
+
+  test('a failure in a worker fails the merge, with its text', async () => {
+    const { pool, untilInWorker } = startPool(
+      workerOf(`if (count === 1) ${answer} else parentPort.postMessage({ id, failure: 'no such word' });`),
+    );
+    pool.start();
+    await untilInWorker();
+    await expect(pool.mergeStory(input)).rejects.toThrow('no such word');
+    await pool.stop();
+  });
+});
