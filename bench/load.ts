@@ -154,7 +154,7 @@ async function followChanges(
   }
 }
 
-/** Bounds what a machine of many cores takes in: other threads merge, compile and collect garbage. */
+/** Bounds the work of a machine with many cores: other threads merge, compile and collect garbage. */
 function mainThread({ pid }: ChildProcess): string {
   return `task/${pid}/stat`;
 }

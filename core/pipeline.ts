@@ -12,6 +12,7 @@ import {
   joinStory,
   type StoryChoice,
 } from '#core/intake/assign-to-story.ts';
+import { recordMentions } from '#core/intake/find-mentions.ts';
 import { preparePlacing } from '#core/intake/prepare-placing.ts';
 import { changedStoryIds, findIngested, putReceipt } from '#core/intake/receipt.ts';
 import { recogniseReports } from '#core/intake/recognise-reports.ts';
@@ -78,10 +79,13 @@ export async function ingest(
   const { isIngested, ...known } = await findIngested(document, world);
   if (isIngested) return { outcomes: [], rejections: [] };
 
+  const choose = async (one: Report, leaving?: StoryId) => {
+    await recordMentions(one, world);
+    return chooseStoryFor(one, world, leaving);
+  };
   const { outcomes, next } = await assignInOrder(reports, from, {
     embed: (some) => embedReports(some, world),
-    assign: (report) =>
-      assignReport(report, (one, leaving) => chooseStoryFor(one, world, leaving), world, known),
+    assign: (report) => assignReport(report, choose, world, known),
     hasTime,
   });
   await world.merges.send(mergeNoticesFor(outcomes).map((due) => ({ ...due, requestId })));

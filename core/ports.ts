@@ -5,6 +5,7 @@ import type { Assignment } from '#core/decision.ts';
 import type { StoredEmbedding } from '#core/fingerprint/embedding.ts';
 import type { ArchiveKey, DropKey, ReportId, SourceId, StoryId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
+import type { Mention } from '#core/kind/mention.ts';
 import type { StoryRuling } from '#core/membership/ruling.ts';
 import type { Problem } from '#core/problem.ts';
 import type { Report } from '#core/report.ts';
@@ -142,6 +143,10 @@ export interface ReportStore {
   putStoryRuling(storyId: StoryId, ruling: StoryRuling): Promise<void>;
   /** The effects of rulings on the story, oldest first, then by archive key. */
   rulingsOf(storyId: StoryId): Promise<StoryRuling[]>;
+  /** Records that a list reports on the story: one row a list, the last write wins. */
+  putMention(storyId: StoryId, mention: Mention): Promise<void>;
+  /** At most `limit` of the lists that report on the story, by report id. */
+  mentionsOf(storyId: StoryId, limit: number): Promise<Mention[]>;
 }
 
 /** Lookup of candidate stories of a report. It may miss one, but never returns a wrong one: `cluster` decides. */

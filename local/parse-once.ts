@@ -9,7 +9,7 @@ const mostBytesWaiting = 4 * 1024 * 1024;
 
 /**
  * Parses for two readers: a post is parsed for its answer and again by ingest. Whichever comes first parses, the other takes that
- * result. A result belongs to a key, which contains the digest of the bytes, and to a note; results that nobody fetches
+ * result. A result belongs to a key, which contains the digest of the bytes, and to a note; results that no caller fetches
  * are dropped, oldest first.
  */
 export function makeParseOnce(parse: Parse = parseDocument): Parse {

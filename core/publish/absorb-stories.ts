@@ -3,6 +3,7 @@
 
 import type { StoryProfile } from '#core/cluster/story-profile.ts';
 import type { ReportId, StoryId } from '#core/ids.ts';
+import { maxMentions } from '#core/kind/mention.ts';
 import { maxSaveAttempts, StoryBusy } from '#core/membership/conflicts.ts';
 import { mergeProfiles } from '#core/membership/merge-profiles.ts';
 import { storiesLeftKept } from '#core/membership/move-reports.ts';
@@ -37,6 +38,7 @@ export async function absorbStories(notice: MergeNotice, world: AbsorbWorld): Pr
     await moveAllReports(loser, standing, world);
     await mergeProfiles(standing, loser, world);
     await copyRulings(loser, standing, world);
+    await copyMentions(loser, standing, world);
     await saveMergedMarker(loser, standing, world);
     // Aliases of the absorbed story redirect too, so that the result does not depend on the order of merges.
     absorbed.push(loser, ...((await world.stories.findStory(loser))?.aliases ?? []));
@@ -72,6 +74,10 @@ async function followMerges(
 async function copyRulings(from: StoryId, to: StoryId, { reports }: AbsorbWorld): Promise<void> {
   for (const ruling of await reports.rulingsOf(from))
     if (ruling.to === undefined) await reports.putStoryRuling(to, ruling);
+}
+
+async function copyMentions(from: StoryId, to: StoryId, { reports }: AbsorbWorld): Promise<void> {
+  for (const mention of await reports.mentionsOf(from, maxMentions)) await reports.putMention(to, mention);
 }
 
 /** Aliases that are independent stories again. */

@@ -1,7 +1,8 @@
 import type { Decision } from '#core/decision.ts';
 import type { ReportId, StoryId } from '#core/ids.ts';
+import { type Mention, maxMentions } from '#core/kind/mention.ts';
 import { selectVisibleReports } from '#core/merge/reports/visible-reports.ts';
-import { type Report, voiceOf } from '#core/report.ts';
+import { compareText, type Report, voiceOf } from '#core/report.ts';
 import type { ApiWorld } from '#lambdas/api/api-world.ts';
 import { openCursor, sealCursor } from '#lambdas/api/cursor.ts';
 import { findShownStory } from '#lambdas/api/find-shown-story.ts';
@@ -29,6 +30,15 @@ export async function membersPage(
   const last = reports.at(-1);
   if (last === undefined || start + limit >= members.length) return { reports };
   return { reports, next: sealCursor(last.id, ['reports', id]) };
+}
+
+/** The lists that report on the story and that readers may see, newest first. */
+export async function shownMentions(id: StoryId, world: ApiWorld): Promise<Mention[]> {
+  const mentions = await world.reports.mentionsOf(id, maxMentions);
+  const isShown = await Promise.all(
+    mentions.map(async ({ storyId }) => (await findShownStory(storyId, world)).kind === 'shown'),
+  );
+  return mentions.filter((_, at) => isShown[at]).sort((a, b) => compareText(b.at, a.at));
 }
 
 /** The decision on a report, without the names of hidden stories and reports. */

@@ -1,13 +1,14 @@
 import { z } from '@hono/zod-openapi';
 import { Decision } from '#core/decision.ts';
 import { ReportId, StoryId } from '#core/ids.ts';
+import { Mention } from '#core/kind/mention.ts';
 import { Report } from '#core/report.ts';
 import { apiRoute, jsonAnswer } from '#lambdas/api/api-route.ts';
 import type { Api, ApiWorld } from '#lambdas/api/api-world.ts';
 import { answerUnshown, findShownStory } from '#lambdas/api/find-shown-story.ts';
 import { codes } from '#lambdas/api/http-codes.ts';
 import { reportsPage } from '#lambdas/api/pages/reports-page.ts';
-import { findWhy, membersPage, visibleMembersOf } from '#lambdas/api/read-members.ts';
+import { findWhy, membersPage, shownMentions, visibleMembersOf } from '#lambdas/api/read-members.ts';
 import { type Refusal, refuse } from '#lambdas/api/refuse.ts';
 import { Limit } from '#lambdas/api/story-query.ts';
 
@@ -18,6 +19,10 @@ const Reports = z
       .string()
       .optional()
       .openapi({ description: 'Send it as `cursor` to get the next page; absent on the last page.' }),
+    mentionedIn: z.array(Mention).optional().openapi({
+      description:
+        'Round-ups, live blogs and other lists that report on the story without being part of it; on the first page.',
+    }),
   })
   .openapi('Reports');
 const WhyAnswer = Decision.extend({ reportId: ReportId, agency: z.string() }).openapi('Why');
@@ -69,7 +74,8 @@ export function mountStoryReports(api: Api, world: ApiWorld): void {
     const shown = await findShownStory(id, world);
     if (shown.kind !== 'shown') return answerUnshown(c, id, shown);
     const page = await membersPage(id, Number(limit ?? 100), cursor, world);
-    return page === undefined ? refuse(c, notOurs) : c.json(page);
+    if (page === undefined) return refuse(c, notOurs);
+    return c.json(cursor === undefined ? { ...page, mentionedIn: await shownMentions(id, world) } : page);
   });
   api.openapi(whyRoute, async (c) => {
     const { id, reportId } = c.req.valid('param');
@@ -96,6 +102,7 @@ function mountReportsPage(api: Api, world: ApiWorld): void {
       page.reports.map(async (report) => ({ report, why: await findWhy(report, page.reports, world) })),
     );
     c.header('Cache-Control', 'no-cache');
-    return c.html(reportsPage({ card: shown.head.card, filings, next: page.next }));
+    const mentions = cursor === undefined ? await shownMentions(id, world) : [];
+    return c.html(reportsPage({ card: shown.head.card, filings, mentions, next: page.next }));
   });
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Assignment } from '#core/decision.ts';
 import { archiveKeyOf, ReportId, SourceId, storyIdFoundedBy } from '#core/ids.ts';
 import { instantOf } from '#core/instant.ts';
+import { Mention } from '#core/kind/mention.ts';
 import type { StoryRuling } from '#core/membership/ruling.ts';
 import type { ReportStore } from '#core/ports.ts';
 import { compareText, compareVersions, contentDigestOf, Report, versionMadeAt } from '#core/report.ts';
@@ -173,6 +174,29 @@ function rulings(open: () => Promise<ReportStore>): void {
       await store.putStoryRuling(storyId, aRuling('d', 1));
       await store.putStoryRuling(storyId, aRuling('d', 1, { what: 'merged' }));
       expect(await store.rulingsOf(storyId)).toEqual([aRuling('d', 1)]);
+    });
+  });
+
+  describe('lists that report on a story', () => {
+    const aMention = (digit: string, headline = 'Morning briefing') =>
+      Mention.parse({
+        reportId: `r_${digit.repeat(20)}`,
+        storyId: `s_${digit.repeat(20)}`,
+        agency: 'Harbour Post',
+        headline,
+        kind: 'roundup',
+        at: '2022-01-16T06:00:00.000Z',
+      });
+
+    test('are kept once each, with the text that was put last, apart from members and rulings', async () => {
+      const store = await open();
+      expect(await store.mentionsOf(storyId, 20)).toEqual([]);
+      for (const mention of [aMention('b'), aMention('a'), aMention('b', 'Evening briefing')])
+        await store.putMention(storyId, mention);
+      expect(await store.mentionsOf(storyId, 20)).toEqual([aMention('a'), aMention('b', 'Evening briefing')]);
+      expect(await store.mentionsOf(storyId, 1)).toEqual([aMention('a')]);
+      expect(await store.membersOf(storyId)).toEqual([]);
+      expect(await store.rulingsOf(storyId)).toEqual([]);
     });
   });
 

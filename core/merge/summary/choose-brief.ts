@@ -20,9 +20,9 @@ const maxBriefIndex = 7;
 /** Two sentences of a brief share at most this part of the shorter one's long words. */
 const maxSharedWords = 0.5;
 /** Part of a sentence's words, weighed by rarity, that the brief may have already. */
-const maxTold = 0.6;
+const maxCovered = 0.6;
 /** Two first sentences, or two with a number in common, report the same event: they share at most this part, weighed likewise. */
-const maxToldOfEvent = 0.35;
+const maxCoveredOfEvent = 0.35;
 /** The gain of a sentence is divided by its words to this power: 1 prefers short sentences, 0 long ones. */
 const lengthPower = 0.5;
 
@@ -113,7 +113,7 @@ function findCandidates(
         length,
         longWords: new Set(chosen.words.filter((word) => word.length > 3)),
         terms: weighTerms(chosen, features),
-        numbers: claimsOf(chosen).numbers.filter(isTelling),
+        numbers: claimsOf(chosen).numbers.filter(isSpecific),
         isIndependent: verbatim.some(readsAlone),
         nouns: chosen.dependent ? [] : definiteNouns(chosen.text),
       },
@@ -122,7 +122,7 @@ function findCandidates(
 }
 
 /** Neither a small number nor a year. */
-function isTelling(value: number): boolean {
+function isSpecific(value: number): boolean {
   return value > 2 && !(value >= 1900 && value <= 2100);
 }
 
@@ -157,7 +157,7 @@ function gainOf({ merged, length }: Candidate, covered: ReadonlySet<string>, wei
 }
 
 function canAdd(candidate: Candidate, brief: ReadonlySet<Candidate>, lead: Candidate): boolean {
-  if (isTold(candidate, brief)) return false;
+  if (isCovered(candidate, brief)) return false;
   const ordered = inReadingOrder(new Set([...brief, candidate]), lead);
   return ordered.every(
     (each, place) =>
@@ -170,10 +170,10 @@ function canAdd(candidate: Candidate, brief: ReadonlySet<Candidate>, lead: Candi
 }
 
 /** Whether the brief has most of what the sentence says. */
-function isTold(candidate: Candidate, brief: ReadonlySet<Candidate>): boolean {
-  const told = (term: number) => [...brief].some(({ terms }) => terms.has(term));
+function isCovered(candidate: Candidate, brief: ReadonlySet<Candidate>): boolean {
+  const covered = (term: number) => [...brief].some(({ terms }) => terms.has(term));
   return (
-    sharedWeight(candidate, told) > maxTold * weightOf(candidate) ||
+    sharedWeight(candidate, covered) > maxCovered * weightOf(candidate) ||
     [...brief].some((other) => repeats(candidate, other))
   );
 }
@@ -184,7 +184,7 @@ function repeats(a: Candidate, b: Candidate): boolean {
   if (shared > maxSharedWords * Math.min(a.longWords.size, b.longWords.size)) return true;
   const areOfOneEvent = (isFirst(a) && isFirst(b)) || a.numbers.some((value) => b.numbers.includes(value));
   const weight = sharedWeight(a, (term) => b.terms.has(term));
-  return areOfOneEvent && weight > maxToldOfEvent * Math.min(weightOf(a), weightOf(b));
+  return areOfOneEvent && weight > maxCoveredOfEvent * Math.min(weightOf(a), weightOf(b));
 }
 
 function sharedWeight({ terms }: Candidate, has: (term: number) => boolean): number {

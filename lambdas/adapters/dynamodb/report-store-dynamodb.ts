@@ -12,6 +12,7 @@ import {
 } from '#adapters/shared/table.ts';
 import { Assignment } from '#core/decision.ts';
 import { ReportId, type StoryId } from '#core/ids.ts';
+import { Mention } from '#core/kind/mention.ts';
 import { compareStoryRulings, StoryRuling } from '#core/membership/ruling.ts';
 import type { ReportStore } from '#core/ports.ts';
 import { compareText, compareVersions, contentDigestOf, Report } from '#core/report.ts';
@@ -23,6 +24,7 @@ const MemberRow = z.object({
   received: z.string(),
   parts: z.number().int().min(1),
 });
+const MentionRow = z.object({ mention: z.instanceof(Uint8Array) });
 const RulingRow = z.object({ ruling: z.instanceof(Uint8Array) });
 const MorePart = z.object({ report: z.instanceof(Uint8Array) });
 
@@ -96,6 +98,18 @@ export function makeReportStore(table: Table): ReportStore {
       for await (const row of table.query({ ...range, consistent: true }))
         rulings.push(StoryRuling.parse(unpackJson(RulingRow.parse(row).ruling)));
       return rulings.sort(compareStoryRulings);
+    },
+    async putMention(storyId, mention) {
+      await table.put({ ...rowKeys.mention(storyId, mention.reportId), mention: packJson(mention) });
+    },
+    async mentionsOf(storyId, limit) {
+      const range = membersIn(rowKeys.story(storyId), 'L#');
+      const mentions: Mention[] = [];
+      for await (const row of table.query({ ...range, pageSize: limit })) {
+        if (mentions.length === limit) break;
+        mentions.push(Mention.parse(unpackJson(MentionRow.parse(row).mention)));
+      }
+      return mentions;
     },
   };
 }

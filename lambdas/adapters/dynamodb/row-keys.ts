@@ -40,6 +40,7 @@ export const rowKeys = {
     pk: `S#${story}`,
     sk: `E#${at}#${ruling.slice(-64)}#${to === undefined ? 'CAME' : 'WENT'}`,
   }),
+  mention: (story: StoryId, list: ReportId): RowKey => ({ pk: `S#${story}`, sk: `L#${list}` }),
   head: (id: StoryId): RowKey => ({ pk: `S#${id}`, sk: 'HEAD' }),
   writtenBrief: (id: StoryId): RowKey => ({ pk: `S#${id}`, sk: 'WRITTEN' }),
   body: (id: StoryId, version: number, token: string): RowKey => ({

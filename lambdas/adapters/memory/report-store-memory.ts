@@ -1,6 +1,7 @@
 import { pickFirstReceived } from '#adapters/shared/first-received.ts';
 import type { Assignment } from '#core/decision.ts';
 import type { ReportId, StoryId } from '#core/ids.ts';
+import type { Mention } from '#core/kind/mention.ts';
 import { compareStoryRulings, type StoryRuling } from '#core/membership/ruling.ts';
 import type { ReportClaim, ReportStore } from '#core/ports.ts';
 import { compareText, compareVersions, contentDigestOf, type Report } from '#core/report.ts';
@@ -15,6 +16,7 @@ export function makeMemoryReportStore(): ReportStore {
   /** story -> its members, in the order in which they came. */
   const stories = new Map<StoryId, ReportId[]>();
   const rulings = new Map<StoryId, StoryRuling[]>();
+  const mentions = new Map<StoryId, Map<ReportId, Mention>>();
   const nameOf = (storyId: StoryId, reportId: ReportId) => `${storyId} ${reportId}`;
   /** Of versions that were moved: the revision of the assignment that put them there. */
   const putAsOf = new Map<string, number>();
@@ -73,6 +75,13 @@ export function makeMemoryReportStore(): ReportStore {
     },
     async rulingsOf(storyId) {
       return rulings.get(storyId) ?? [];
+    },
+    async putMention(storyId, mention) {
+      mentions.set(storyId, (mentions.get(storyId) ?? new Map()).set(mention.reportId, mention));
+    },
+    async mentionsOf(storyId, limit) {
+      const all = [...(mentions.get(storyId)?.values() ?? [])];
+      return all.sort((a, b) => compareText(a.reportId, b.reportId)).slice(0, limit);
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Mention } from '#core/kind/mention.ts';
 import type { Report } from '#core/report.ts';
 import type { StoryCard } from '#core/story.ts';
 import { html, type Markup } from '#lambdas/api/pages/html.ts';
@@ -8,22 +9,37 @@ import type { Why } from '#lambdas/api/read-members.ts';
 interface ReportsParts {
   card: StoryCard;
   filings: readonly { report: Report; why: Why | undefined }[];
+  /** Lists that report on the story. */
+  mentions: readonly Mention[];
   /** The cursor of the next page. */
   next: string | undefined;
 }
 
 /** The reports of a story, each as its agency filed it, and why it belongs to the story. */
-export function reportsPage({ card, filings, next }: ReportsParts): string {
+export function reportsPage({ card, filings, mentions, next }: ReportsParts): string {
   const dir = directionOf(card.language);
   const body = html`<header class="over">
 <p class="small">The reports behind</p>
 <h1 lang="${card.language}" dir="${dir}"><a href="/stories/${card.id}">${card.headline}</a></h1>
 </header>
 ${filings.map(filing)}
+${mentions.length > 0 && mentionedIn(mentions)}
 <nav class="pager" aria-label="Pages">
 ${next !== undefined && html`<a rel="next" href="/stories/${card.id}/reports?cursor=${next}">More reports</a>`}
 </nav>`;
   return pageFrame({ title: `Reports: ${card.headline} – Dateline`, body });
+}
+
+function mentionedIn(mentions: readonly Mention[]): Markup {
+  const lines = mentions.map(
+    ({ storyId, agency, headline, kind, at }) =>
+      html`<li><a href="/stories/${storyId}" dir="auto">${headline}</a> <span class="small">${kind} of <bdi>${agency}</bdi>, ${dayAndTime(at)}</span></li>\n`,
+  );
+  return html`<section aria-labelledby="mentions">
+<h2 id="mentions">Also mentioned in</h2>
+<ul>
+${lines}</ul>
+</section>`;
 }
 
 function filing({ report, why }: { report: Report; why: Why | undefined }): Markup {

@@ -38,7 +38,7 @@ describe('parsing for a post and for ingest', () => {
     expect(parsed).toHaveLength(2);
   });
 
-  test('results that nobody fetches are dropped, oldest first', async () => {
+  test('results that no caller fetches are dropped, oldest first', async () => {
     const { parse, parsed } = counted();
     const parseOnce = makeParseOnce(parse);
     const large = { ...posted, bytes: new Uint8Array(3 * 1024 * 1024).fill(0x20) };
