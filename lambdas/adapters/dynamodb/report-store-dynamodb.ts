@@ -46,13 +46,13 @@ export function makeReportStore(table: Table): ReportStore {
     },
     async saveAssignment(assignment) {
       const { reportId, revision } = assignment;
-      const row = { ...rowKeys.assignment(reportId), revision, placed: packJson(assignment) };
+      const row = { ...rowKeys.assignment(reportId), revision, placed: packJson(assignment, table.packing) };
       return table.put(row, ifRevision(revision));
     },
     async putMember(storyId, report, asOf = 0) {
       const key = rowKeys.member(storyId, report.id, contentDigestOf(report));
       const received = receiptOf(report);
-      const [first, ...more] = partsOf(packJson(report));
+      const [first, ...more] = partsOf(packJson(report, table.packing));
       const moved = asOf === 0 ? {} : { asOf };
       // Parts keep the newest word too: what is taken away by an older one must not be half of a version.
       const newest: Condition = [
@@ -90,7 +90,7 @@ export function makeReportStore(table: Table): ReportStore {
     async putStoryRuling(storyId, ruling) {
       const key = rowKeys.storyRuling(storyId, ruling);
       // A refusal means that this ruling was stored before; the stored one is kept.
-      await table.put({ ...key, ruling: packJson(ruling) }, ifAbsent);
+      await table.put({ ...key, ruling: packJson(ruling, table.packing) }, ifAbsent);
     },
     async rulingsOf(storyId) {
       const range = membersIn(rowKeys.story(storyId), 'E#');

@@ -16,7 +16,7 @@ import {
   tokenOf,
 } from '#adapters/dynamodb/story-head-row.ts';
 import type { ObjectStore } from '#adapters/shared/object-store.ts';
-import { packJson, unpackJson } from '#adapters/shared/packed-json.ts';
+import { type Packing, packJson, unpackJson } from '#adapters/shared/packed-json.ts';
 import type { Row, Table } from '#adapters/shared/table.ts';
 import type { StoryId } from '#core/ids.ts';
 import { type Change, Story } from '#core/story.ts';
@@ -26,6 +26,10 @@ import { type Change, Story } from '#core/story.ts';
  * write units, eight times the price of an S3 put, and a story lives in one partition of 1,000 units a second.
  */
 export const spillFromBytes = 64 * 1024;
+/** The same for stories that are not compressed. */
+export const spillFromPlainBytes = 4 * spillFromBytes;
+/** UTF-16 code units of a story from which on a table with fast packing gets deltas: a short story is written sooner than compared. */
+const deltaFromUnits = 32 * 1024;
 
 /** Bodies in one row, or in the head: fewer than the head has tokens, so that the row before them is known by its name. */
 const mostTogether = longestLineage - 1;
@@ -48,11 +52,11 @@ const StoredRow = z.object({ bodies: z.instanceof(Uint8Array), wholeSince: z.num
 const BodyPlace = z.tuple([z.literal('B'), z.coerce.number().int(), z.string(), z.literal('000')]);
 
 /** The story packed, when that is too large for a row: half a second's work, to be done before a save takes its time. */
-export function packLarge(story: Story, spillFrom: number): Uint8Array | undefined {
+export function packLarge(story: Story, spillFrom: number, packing: Packing): Uint8Array | undefined {
   // What is short as it is is shorter packed.
   if (Buffer.byteLength(JSON.stringify(story)) < spillFrom) return undefined;
   const packed = packJson(story);
-  return packed.length < spillFrom ? undefined : packed;
+  return packing === 'small' && packed.length < spillFrom ? undefined : packed;
 }
 
 /** Where a body goes: into the head, or with those that lay there into a row, which is put before the head. */
@@ -71,17 +75,21 @@ export function layBody(
   record: BodyRecord,
   before: StoredHead | undefined,
   base: KeptBody | undefined,
+  packing: Packing,
 ): Laid {
-  const delta = head.erase.length > 0 ? undefined : deltaAgainst(record, base);
+  const isShort = packing === 'fast' && (base?.text ?? '').length < deltaFromUnits;
+  const delta = isShort || head.erase.length > 0 ? undefined : deltaAgainst(record, base);
+  // Nothing is paid for by the unit: each body has a row, and none is packed only to be compared.
+  if (packing === 'fast') return waysOf(head, delta ?? record, before, base, packing)[0];
   const ways = [record, ...(delta === undefined ? [] : [delta])].map((each) =>
-    waysOf(head, each, before, base),
+    waysOf(head, each, before, base, packing),
   );
   const mayStay = head.erase.length === 0 && !record.spilled;
   const all = [...ways.map(([inRow]) => inRow), ...(mayStay ? ways.map(([, inHead]) => inHead) : [])];
   const costs = all.map(({ head: next, row }) => ({
     next,
     row,
-    units: unitsOf(headRow(next)) + (row ? unitsOf(row) : 0),
+    units: unitsOf(headRow(next, packing)) + (row ? unitsOf(row) : 0),
   }));
   const fits = costs.filter(
     ({ next: { bodies }, units }) =>
@@ -98,19 +106,28 @@ function waysOf(
   record: BodyRecord,
   before: StoredHead | undefined,
   base: KeptBody | undefined,
+  packing: Packing,
 ): [Laid, Laid] {
   const bodies = [...(before?.bodies ?? []), record];
   const [first = record] = bodies;
   const ownChain = first === record ? base?.wholeSince : before?.wholeSince;
   const wholeSince = first.delta === undefined ? undefined : ownChain;
-  return [{ head, row: bodiesRow(head.id, bodies, wholeSince) }, { head: { ...head, bodies, wholeSince } }];
+  return [
+    { head, row: bodiesRow(head.id, bodies, packing, wholeSince) },
+    { head: { ...head, bodies, wholeSince } },
+  ];
 }
 
 /** Keys hold the token of the last save, so that no other save can touch the row. */
-export function bodiesRow(id: StoryId, records: readonly BodyRecord[], wholeSince?: number): Row {
+export function bodiesRow(
+  id: StoryId,
+  records: readonly BodyRecord[],
+  packing: Packing,
+  wholeSince?: number,
+): Row {
   const last = records.at(-1);
   if (last === undefined) throw new Error('story-store: a row of no bodies');
-  return { ...rowKeys.body(id, last.version, last.token), bodies: packJson(records), wholeSince };
+  return { ...rowKeys.body(id, last.version, last.token), bodies: packJson(records, packing), wholeSince };
 }
 
 /** The name in the object store of a story that is too large for its row. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { mergeSorted } from '#adapters/dynamodb/merge-sorted.ts';
 import { changesOf, rowKeys, shards } from '#adapters/dynamodb/row-keys.ts';
 import { headIn, type StoredHead, wasLost } from '#adapters/dynamodb/story-head-row.ts';
-import { packJson, unpackJson } from '#adapters/shared/packed-json.ts';
+import { type Packing, packJson, unpackJson } from '#adapters/shared/packed-json.ts';
 import type { Row, Table } from '#adapters/shared/table.ts';
 import { type ArchiveKey, documentMarkOf, StoryId } from '#core/ids.ts';
 import { Instant } from '#core/instant.ts';
@@ -31,6 +31,7 @@ export function changeRow(
   version: number,
   toldAt: Instant,
   token: string,
+  packing: Packing,
   { card, documents = [] }: { card?: StoryCard | undefined; documents?: readonly ArchiveKey[] } = {},
 ): Row {
   const listed = card && rowKeys.listed(card);
@@ -38,7 +39,7 @@ export function changeRow(
   return {
     ...rowKeys.change(toldAt, change.storyId, version, token),
     ...listed,
-    change: packJson(change),
+    change: packJson(change, packing),
     ...(marks.length === 0 ? {} : { documents: marks }),
   };
 }

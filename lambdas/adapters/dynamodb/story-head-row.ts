@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { BodyRecord } from '#adapters/dynamodb/body-record.ts';
 import { rowKeys } from '#adapters/dynamodb/row-keys.ts';
-import { packJson, unpackJson } from '#adapters/shared/packed-json.ts';
+import { type Packing, packJson, unpackJson } from '#adapters/shared/packed-json.ts';
 import type { Row } from '#adapters/shared/table.ts';
 import { ReportId } from '#core/ids.ts';
 import { Instant } from '#core/instant.ts';
@@ -59,13 +59,13 @@ export function headIn(row: Row): StoredHead {
   };
 }
 
-export function headRow(head: StoredHead): Row & { version: number; lineage: string } {
+export function headRow(head: StoredHead, packing: Packing): Row & { version: number; lineage: string } {
   const { id, version, madeOf, card, lineage, toldAt, bodies, wholeSince, erase } = head;
   const pending = bodies.length === 0 ? {} : { bodies, wholeSince };
   return {
     ...rowKeys.head(id),
     ...{ version, lineage: lineage.slice(0, longestLineage).join(' ') },
-    head: packJson({ madeOf, toldAt, card, ...pending }),
+    head: packJson({ madeOf, toldAt, card, ...pending }, packing),
     ...(erase.length === 0 ? {} : { erase: packJson(erase.length > mostNamed ? [everyReport] : erase) }),
   };
 }

@@ -24,12 +24,14 @@ import {
   type SavedVersion,
   savedLine,
   spillFromBytes,
+  spillFromPlainBytes,
   storyIn,
 } from '#adapters/dynamodb/story-bodies.ts';
 import { changeRow, changesAfter, savedSince } from '#adapters/dynamodb/story-changes.ts';
 import { headIn, headRow, type StoredHead, tokenOf } from '#adapters/dynamodb/story-head-row.ts';
 import { listStories } from '#adapters/dynamodb/story-list.ts';
 import type { ObjectStore } from '#adapters/shared/object-store.ts';
+import type { Packing } from '#adapters/shared/packed-json.ts';
 import {
   type Condition,
   ifAbsent,
@@ -74,7 +76,8 @@ export function makeStoryStore(
   const { isOnlyWriter = false } = options;
   const horizonMs = isOnlyWriter ? 0 : (options.changesHorizonMs ?? defaultHorizonMs);
   const order = isOnlyWriter ? makeSequenceOrder(clock, table) : makeHorizonOrder(clock, horizonMs);
-  const spillFrom = options.spillFromBytes ?? spillFromBytes;
+  const { packing } = table;
+  const spillFrom = options.spillFromBytes ?? (packing === 'fast' ? spillFromPlainBytes : spillFromBytes);
   const findHead = async (id: StoryId) => {
     const row = await table.get(rowKeys.head(id));
     return row && headIn(row);
@@ -117,7 +120,7 @@ export function makeStoryStore(
     async save(saved, seenVersion) {
       const before = seenVersion === 0 ? undefined : await headAt(saved.story.id, seenVersion);
       if ((before?.version ?? 0) !== seenVersion) return false;
-      const large = packLarge(saved.story, spillFrom);
+      const large = packLarge(saved.story, spillFrom, packing);
       const base = bases.get(saved.story.id) ?? (before && newestInHead(before));
       const attempts: Due[] = [];
       const discard = async (lost: readonly Due[]) => {
@@ -126,7 +129,7 @@ export function makeStoryStore(
       };
       for (;;) {
         const position = await order.take();
-        const due = prepare(saved, { head: before, body: base }, position.at, large !== undefined);
+        const due = prepare(saved, { head: before, body: base }, position.at, large !== undefined, packing);
         attempts.push(due);
         try {
           const { change, row } = due;
@@ -198,6 +201,7 @@ function prepare(
   { head: before, body: base }: { head: StoredHead | undefined; body: KeptBody | undefined },
   now: Instant,
   isLarge: boolean,
+  packing: Packing,
 ): Due {
   const token = randomBytes(4).toString('hex');
   const version = (before?.version ?? 0) + 1;
@@ -212,10 +216,11 @@ function prepare(
     erase: [...new Set([...(before?.erase ?? []), ...erase])],
   };
   const record = { version, token, after, toldAt, change, ...(isLarge ? { spilled: true } : { story }) };
-  const { head, row } = layBody(bare, record, before, base);
+  const { head, row } = layBody(bare, record, before, base, packing);
   // The line of the version before has put the story there; but an erasure may take that line out of the list.
   const isListed = head.erase.length === 0 && before !== undefined && samePlace(before.card, card);
-  const line = changeRow(change, version, toldAt, token, { card: isListed ? undefined : card, documents });
+  const place = { card: isListed ? undefined : card, documents };
+  const line = changeRow(change, version, toldAt, token, packing, place);
   return { token, head, change: line, row, name: objectNameOf(story.id, record), before };
 }
 
@@ -230,7 +235,7 @@ async function putHead(
   table: Table,
   clock: Clock,
 ): Promise<'written' | 'refused' | 'late'> {
-  const row = headRow(head);
+  const row = headRow(head, table.packing);
   const leftMs = (horizonMs * 3) / 4 - (epochMsOf(clock.now()) - epochMsOf(head.toldAt));
   if (horizonMs > 0 && leftMs <= 0) return 'late';
   try {
@@ -256,7 +261,7 @@ async function erase(head: StoredHead, table: Table, objectStore: ObjectStore): 
   // First every body becomes complete, so that none is lost with the body that it is a delta against.
   for await (const bodies of rowsBetween(head.id, 1, head.version, table))
     if (bodies.some(({ record }) => record.delta !== undefined))
-      await table.put(bodiesRow(head.id, bodies.map(wholeRecord)));
+      await table.put(bodiesRow(head.id, bodies.map(wholeRecord), table.packing));
   for await (const bodies of rowsBetween(head.id, 1, head.version, table)) {
     const left: BodyRecord[] = [];
     const bare: BodyRecord[] = [];
@@ -266,14 +271,14 @@ async function erase(head: StoredHead, table: Table, objectStore: ObjectStore): 
       left.push(isDue ? withoutText(kept.record) : kept.record);
     }
     for (const { change, version, toldAt, token } of bare.map(withoutText))
-      await table.put(changeRow(change, version, toldAt, token));
+      await table.put(changeRow(change, version, toldAt, token, table.packing));
     const spilledNames = bare.filter(({ spilled }) => spilled).map((record) => objectNameOf(head.id, record));
     if (spilledNames.length > 0) await objectStore.remove(spilledNames);
-    if (bare.length > 0) await table.put(bodiesRow(head.id, left));
+    if (bare.length > 0) await table.put(bodiesRow(head.id, left, table.packing));
   }
   // Refused when a newer version was saved meanwhile: that one has taken the task over.
-  const { version, lineage } = headRow(head);
-  await table.put(headRow({ ...head, erase: [] }), ifEqual({ version, lineage }));
+  const { version, lineage } = headRow(head, table.packing);
+  await table.put(headRow({ ...head, erase: [] }, table.packing), ifEqual({ version, lineage }));
 }
 
 async function isToErase(

@@ -109,6 +109,7 @@ export function makeTable(client: DynamoDBClient, name: string, meter?: Meter): 
   }
 
   return {
+    packing: 'small',
     async get(key, consistent = true) {
       const { pk, sk } = key;
       const answer = await documents.send(

@@ -7,8 +7,9 @@ import { hasCode } from '#adapters/files/durable-files.ts';
 import type { ByteLevel } from '#adapters/leveldb/group-writer.ts';
 import { migrateFromDynalite } from '#adapters/leveldb/migrate-dynalite.ts';
 
-/** The form of the rows and keys; raised with every change that an older version cannot read. 1 was dynalite's. */
-const layout = 2;
+/** The form of the rows and keys; raised with every change that an older version cannot read. 1 was dynalite's; in 2 all JSON was compressed. */
+const layout = 3;
+const compressedLayout = '2';
 const layoutKey = 'layout';
 /** Of LevelDB's block cache and of the memory in which writes collect before they go to a file. */
 const cacheBytes = 64 * 1024 * 1024;
@@ -54,11 +55,11 @@ export async function openLevel(folder: string): Promise<ByteLevel> {
 async function prepare(level: ByteLevel, existed: boolean): Promise<void> {
   const found = level.getSync(layoutKey)?.toString();
   if (found === String(layout)) return;
-  if (found !== undefined)
+  if (found !== undefined && found !== compressedLayout)
     throw new UnusableFolder(
       `${level.location} has layout ${found}; this version of Dateline reads ${layout}. Start the version that wrote it, or restore the backup made before the upgrade (docs/operator/backup.md)`,
     );
-  if (existed) await migrateFromDynalite(level);
+  if (existed && found === undefined) await migrateFromDynalite(level);
   await level.put(layoutKey, Buffer.from(String(layout)), { sync: true });
 }
 

@@ -40,6 +40,7 @@ export function makeLevelTable(level: ByteLevel): Table {
     await writer.write(writes);
   };
   return {
+    packing: 'fast',
     async get(key) {
       const bytes = level.getSync(rowKey(key));
       return bytes && decodeRow(bytes);

@@ -1,5 +1,6 @@
 // The port on which the stores are built: rows under two keys, single-row conditional writes, one sparse index of keys.
 import type { RowKey } from '#adapters/dynamodb/row-keys.ts';
+import type { Packing } from '#adapters/shared/packed-json.ts';
 
 /** A stored row; a schema must read what it holds beside its key. Values are text, numbers and bytes. */
 export interface Row extends RowKey {
@@ -57,6 +58,8 @@ export interface Range {
 
 /** Writes of one row are atomic; an acknowledged write is durable. Faults that a retry did not end are thrown. */
 export interface Table {
+  /** How the stores pack what they keep in a row. */
+  readonly packing: Packing;
   /** Always the newest state, unless `consistent` is false. */
   get(key: RowKey, consistent?: boolean): Promise<Row | undefined>;
   /**

@@ -4,10 +4,10 @@ import { aReport } from '#test/builders/a-report.ts';
 import { anyText } from '#test/builders/any-text.ts';
 
 describe('packed JSON', () => {
-  test('unpacks to an equal value for any text', () => {
+  test.each(['small', 'fast'] as const)('packed %s unpacks to an equal value for any text', (packing) => {
     fc.assert(
       fc.property(fc.dictionary(anyText(), fc.oneof(anyText(), fc.jsonValue())), (value) => {
-        expect(unpackJson(packJson(value))).toEqual(JSON.parse(JSON.stringify(value)));
+        expect(unpackJson(packJson(value, packing))).toEqual(JSON.parse(JSON.stringify(value)));
       }),
     );
   });

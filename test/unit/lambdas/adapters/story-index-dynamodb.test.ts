@@ -22,6 +22,7 @@ describe('the story lookup in DynamoDB', () => {
 /** An empty table that records its queries. */
 function emptyTable(asked: Range[]): Table {
   return {
+    packing: 'small',
     get: async () => undefined,
     put: async () => true,
     putAll: async () => {},
