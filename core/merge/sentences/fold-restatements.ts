@@ -9,15 +9,18 @@ import type { WordFeatures } from '#core/merge/sentences/word-features.ts';
 import { splitWords } from '#core/text/split-words.ts';
 
 /**
- * Weighted Dice similarity of the words of two sentences from which one is folded. First sentences report the event itself, so
- * fewer common words are enough. Measured, see docs/maintainer/merging.md.
+ * Weighted Dice similarity of the words of two sentences from which one is folded. First sentences report the event itself, and
+ * sentences with one number the same fact, so fewer common words are enough. Measured, see docs/maintainer/merging.md.
  */
 const minSimilarity = 0.41;
-const minLeadSimilarity = 0.36;
+const minSameFactSimilarity = 0.33;
 /** In other languages than English, where nothing was measured. */
 const minOtherSimilarity = 0.6;
 /** Words that two sentences share at least. */
 const minSharedTerms = 5;
+/** The same of their words other than names: who is mentioned alone does not make two sentences one. */
+const minPlainSimilarity = 0.2;
+const minSpecificNumber = 13;
 /** Weight of the rarest word, of a number and of an unknown word. */
 const maxTermWeight = 8;
 /** A word that more sentences contain proposes no pair. Bounds time. */
@@ -33,7 +36,9 @@ const maxWordsBesideVerb = 2;
 const PAST =
   /^(?:\p{L}{2,}ed|beat|bought|broke|brought|built|caught|cut|drew|drove|fell|fled|flew|fought|found|froze|grew|held|hit|led|left|lost|met|paid|quit|rose|sank|sent|shot|sold|spent|stole|stood|struck|swept|threw|tore|withdrew|won)$/u;
 const OF_NOUNS = new Set('the a an his her its their some all of'.split(' '));
-const QUOTED = /["“„«]\s*[^"”“»]{20,}/gu;
+const QUOTED = /["“„«]([^"”“»]*)(?:["”“»]|$)/gu;
+/** A shorter quotation is a word or a name. */
+const minQuotedUnits = 20;
 
 interface Folding {
   ranking: Ranking;
@@ -47,8 +52,9 @@ interface Folding {
 /**
  * The sentences that stay; the occurrences of each folded one go to the most similar sentence that stays. Two sentences of
  * one agency are never folded, since the later one was filed for what it adds, nor two with different claims (see findClaimDifference), nor a quotation that the other lacks.
- * Whole sentences stay before cut-off ones, then independent ones, the ones that more reports carry, those with most words of
- * other reports and headlines (see sharedWords), and those of the stronger report.
+ * Whole sentences stay before cut-off ones, then independent ones, the ones that more reports carry, first
+ * sentences, of these the one with most words of other reports and headlines (see sharedWords), of others the shorter one, and
+ * those of the stronger report.
  */
 export function foldRestatements(
   sentences: readonly MergedSentence[],
@@ -59,14 +65,16 @@ export function foldRestatements(
     ...readTerms(merged, features, agencies),
     shared: sharedWords(merged.chosen, ranking),
   }));
+  const rankOf = ({ merged }: ComparedSentence) => ranking.ranks[merged.chosen.reportIndex] ?? 0;
   order.sort(
-    ({ merged: a, isCut, shared: own }, { merged: b, isCut: isOtherCut, shared: other }) =>
-      Number(isCut) - Number(isOtherCut) ||
-      Number(a.chosen.dependent) - Number(b.chosen.dependent) ||
-      b.occurrences.length - a.occurrences.length ||
-      other - own ||
-      (ranking.ranks[a.chosen.reportIndex] ?? 0) - (ranking.ranks[b.chosen.reportIndex] ?? 0) ||
-      a.chosen.index - b.chosen.index,
+    (a, b) =>
+      Number(a.isCut) - Number(b.isCut) ||
+      Number(a.merged.chosen.dependent) - Number(b.merged.chosen.dependent) ||
+      b.merged.occurrences.length - a.merged.occurrences.length ||
+      Number(b.isLead) - Number(a.isLead) ||
+      (a.isLead ? b.shared - a.shared : a.merged.chosen.words.length - b.merged.chosen.words.length) ||
+      rankOf(a) - rankOf(b) ||
+      a.merged.chosen.index - b.merged.chosen.index,
   );
   const kept: ComparedSentence[] = [];
   const keptByTerm: number[][] = [];
@@ -91,10 +99,8 @@ export function foldRestatements(
   return sentences.filter((each) => !folded.has(each));
 }
 
-interface ComparedSentence {
+interface ComparedSentence extends TermWeights {
   merged: MergedSentence;
-  /** Weight of each content word, number and name, by term. */
-  weights: ReadonlyMap<number, number>;
   weight: number;
   agencies: Set<string>;
   /** The first verb in the past tense, by term. */
@@ -103,23 +109,37 @@ interface ComparedSentence {
   isCut: boolean;
 }
 
-function capitalisedIn(text: string): Set<string> {
-  return new Set((text.match(CAPITALISED) ?? []).map((word) => word.toLowerCase()));
+/** What a sentence is compared by. */
+interface TermWeights {
+  /** Weight of each content word, number and name, by term. */
+  weights: ReadonlyMap<number, number>;
+  /** The terms that are names. */
+  names: ReadonlySet<number>;
+  /** The terms that are numbers, small ones and years left out. */
+  numbers: readonly number[];
 }
 
-/** The weight of each content word, number and name of a sentence, by term. */
-export function weighTerms(
-  { text, words, wordIds }: ReportSentence,
-  features: WordFeatures,
-): Map<number, number> {
-  const capitalised = capitalisedIn(text);
+/** The content words, numbers and names of a sentence; rare ones weigh more, names half. */
+export function weighTerms({ text, words, wordIds }: ReportSentence, features: WordFeatures): TermWeights {
+  const capitalised = new Set((text.match(CAPITALISED) ?? []).map((word) => word.toLowerCase()));
   const weights = new Map<number, number>();
+  const names = new Set<number>();
+  const numbers: number[] = [];
   wordIds.forEach((wordId, at) => {
     const { term, isContent, isNumber, isKnown, rarity } = features.of(wordId);
     if (weights.has(term) || isKnown || !(isContent || isNumber)) return;
-    weights.set(term, Math.min(rarity, maxTermWeight) * (capitalised.has(words[at] ?? '') ? nameWeight : 1));
+    const isName = capitalised.has(words[at] ?? '');
+    if (isName) names.add(term);
+    if (isNumber && isSpecific(words[at] ?? '')) numbers.push(term);
+    weights.set(term, Math.min(rarity, maxTermWeight) * (isName ? nameWeight : 1));
   });
-  return weights;
+  return { weights, names, numbers };
+}
+
+/** Whether a number printed in digits says which fact is meant: neither a small one nor a year. */
+function isSpecific(word: string): boolean {
+  const value = Number(word.replace(/[,%$]/g, ''));
+  return value >= minSpecificNumber && !(value >= 1900 && value <= 2100);
 }
 
 function readTerms(
@@ -127,22 +147,22 @@ function readTerms(
   features: WordFeatures,
   agencies: readonly string[],
 ): ComparedSentence {
-  const { text, words, wordIds } = merged.chosen;
-  const weights = weighTerms(merged.chosen, features);
+  const { words, wordIds } = merged.chosen;
+  const terms = weighTerms(merged.chosen, features);
   let weight = 0;
-  for (const own of weights.values()) weight += own;
-  const capitalised = capitalisedIn(text);
-  const verbAt = words.findIndex(
-    (word, at) =>
-      PAST.test(word) &&
-      !capitalised.has(word) &&
-      !OF_NOUNS.has(words[at - 1] ?? '') &&
-      weights.has(features.termOf(wordIds[at] ?? 0)),
-  );
-  const verb = verbAt < 0 ? undefined : features.termOf(wordIds[verbAt] ?? 0);
+  for (const own of terms.weights.values()) weight += own;
+  const verb = wordIds
+    .map((wordId) => features.termOf(wordId))
+    .find(
+      (term, at) =>
+        PAST.test(words[at] ?? '') &&
+        !OF_NOUNS.has(words[at - 1] ?? '') &&
+        terms.weights.has(term) &&
+        !terms.names.has(term),
+    );
   return {
+    ...terms,
     merged,
-    weights,
     weight,
     verb,
     agencies: new Set(merged.occurrences.map(({ reportIndex }) => agencies[reportIndex] ?? '')),
@@ -188,7 +208,9 @@ function findHolder(
     if (other === undefined || (terms[place] ?? 0) < minSharedTerms) continue;
     const weight = weights[place] ?? 0;
     const similarity = (2 * weight) / (next.weight + other.weight);
-    const leastInEnglish = next.isLead && other.isLead ? minLeadSimilarity : minSimilarity;
+    const isSameFact =
+      (next.isLead && other.isLead) || next.numbers.some((term) => other.numbers.includes(term));
+    const leastInEnglish = isSameFact ? minSameFactSimilarity : minSimilarity;
     const least = language === 'en' ? leastInEnglish : minOtherSimilarity;
     if (similarity >= least && similarity > bestSimilarity && canHold(other, next, claimsOf))
       [best, bestSimilarity] = [other, similarity];
@@ -198,22 +220,38 @@ function findHolder(
 
 function canHold(holder: ComparedSentence, next: ComparedSentence, claimsOf: Folding['claimsOf']): boolean {
   for (const agency of next.agencies) if (holder.agencies.has(agency)) return false;
-  if (isOtherDeed(next, holder) || isOtherDeed(holder, next)) return false;
+  if (areOtherDeeds(next, holder)) return false;
+  if (plainSimilarity(next, holder) < minPlainSimilarity) return false;
   const [own, theirs] = [next.merged.chosen, holder.merged.chosen];
   const isContested = ({ kind }: ReportSentence) => kind === 'denial' || kind === 'unverified';
   if (isContested(own) !== isContested(theirs)) return false;
   if (findClaimDifference(claimsOf(own), claimsOf(theirs)) !== undefined) return false;
   const all = new Set(theirs.words);
-  return (own.text.match(QUOTED) ?? []).every((quoted) => {
-    const words = splitWords(quoted);
+  return [...own.text.matchAll(QUOTED)].every(([, quoted = '']) => {
+    const words = quoted.length < minQuotedUnits ? [] : splitWords(quoted);
     return words.filter((word) => all.has(word)).length >= minQuotedShare * words.length;
   });
 }
 
-/** Nearly everything but the verb is in the other sentence. */
-function isOtherDeed(sentence: ComparedSentence, other: ComparedSentence): boolean {
-  if (sentence.verb === undefined || other.weights.has(sentence.verb)) return false;
-  let own = 0;
-  for (const term of sentence.weights.keys()) if (!other.weights.has(term)) own += 1;
-  return own <= maxWordsBesideVerb;
+function plainSimilarity(a: ComparedSentence, b: ComparedSentence): number {
+  const plain = ({ weights, names }: ComparedSentence, other: ComparedSentence | undefined) => {
+    let sum = 0;
+    for (const [term, weight] of weights)
+      if (!names.has(term) && (other === undefined || other.weights.has(term))) sum += weight;
+    return sum;
+  };
+  return (2 * plain(a, b)) / Math.max(1, plain(a, undefined) + plain(b, undefined));
+}
+
+/** Each has a verb that the other lacks, and one of them hardly anything else of its own. */
+function areOtherDeeds(a: ComparedSentence, b: ComparedSentence): boolean {
+  if (a.verb === undefined || b.verb === undefined) return false;
+  if (a.weights.has(b.verb) || b.weights.has(a.verb)) return false;
+  return Math.min(countMissing(a, b), countMissing(b, a)) <= maxWordsBesideVerb;
+}
+
+function countMissing({ weights }: ComparedSentence, other: ComparedSentence): number {
+  let count = 0;
+  for (const term of weights.keys()) if (!other.weights.has(term)) count += 1;
+  return count;
 }

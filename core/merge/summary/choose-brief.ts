@@ -112,7 +112,7 @@ function findCandidates(
         place,
         length,
         longWords: new Set(chosen.words.filter((word) => word.length > 3)),
-        terms: weighTerms(chosen, features),
+        terms: weighTerms(chosen, features).weights,
         numbers: claimsOf(chosen).numbers.filter(isSpecific),
         isIndependent: verbatim.some(readsAlone),
         nouns: chosen.dependent ? [] : definiteNouns(chosen.text),

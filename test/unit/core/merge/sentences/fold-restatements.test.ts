@@ -81,3 +81,32 @@ test('numbers of other things do not keep a sentence', () => {
     'The council of Antwerp agreed on Friday to buy buses from the Delmarsk plant for $12 million.';
   expect(sentencesOf(filed('AFP', [lead]), filed('DPA', [other]))).toHaveLength(1);
 });
+
+test.each([
+  [
+    'one has a verb more',
+    'The Delmarsk panel in Antwerp will sit three days a week for the next half year, the Courier reported.',
+    'The Delmarsk panel in Antwerp was convened recently and will sit three days a week for half a year.',
+  ],
+  [
+    'straight quotation marks enclose the same words',
+    '"We have informed the Delmarsk company that our inquiry is no longer purely civil in nature," Ilse Brandt said.',
+    '"We have informed the Delmarsk board that our inquiry is no longer purely civil in nature," prosecutor Ilse Brandt wrote to the Courier on Friday.',
+  ],
+  [
+    'both have one number',
+    'Councillors passed the Delmarsk plant bill with 252 votes late on Friday evening.',
+    'The bill on the plant passed with 252 votes, although party leaders called for amendments after a week of strikes, marches and tractor blockades by angry farmers.',
+  ],
+])('a sentence is folded if %s', (_why, one, other) => {
+  const sentences = sentencesOf(filed('AFP', [fire, one]), filed('DPA', [pumps, other]));
+  expect(sentences.filter(({ text }) => text === one || text === other)).toHaveLength(1);
+});
+
+test('names alone do not make two sentences one', () => {
+  const met =
+    'Mayor Ilse Brandt met Delmarsk director Karel Vos and Harwick governor Anna Lund in Antwerp for lunch.';
+  const sued = 'Karel Vos of Delmarsk has sued Ilse Brandt, Anna Lund, Harwick and Antwerp over taxes.';
+  const texts = textsOf(filed('AFP', [fire, met]), filed('DPA', [pumps, sued]));
+  expect(texts).toEqual(expect.arrayContaining([met, sued]));
+});
