@@ -2,10 +2,12 @@
 //
 // Agencies use one text for every fire, quake and market close. Open streams of two days hold too few of them to learn from.
 
+import { annotateWords } from '#core/fingerprint/annotate-words.ts';
 import type { Fingerprint } from '#core/fingerprint/fingerprint.ts';
 import { fingerprintOf } from '#core/fingerprint/fingerprint-of.ts';
 import { hashOf } from '#core/fingerprint/hash-of.ts';
-import { nameOf, nameWordsIn } from '#core/fingerprint/name-words.ts';
+import { knownNamesIn } from '#core/fingerprint/known-names.ts';
+import { nameOf } from '#core/fingerprint/name-words.ts';
 import type { NewsRarity } from '#core/fingerprint/news-rarity.ts';
 import { normalizeSpelling, startsWithCapital, wordsIn } from '#core/fingerprint/words.ts';
 import { shifted } from '#core/instant.ts';
@@ -16,6 +18,9 @@ const hourMs = 3_600_000;
 const step = 617;
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’-]\p{L}+)*/gu;
+
+/** Sentences of a text that is not shortened. */
+const whole = Number.POSITIVE_INFINITY;
 
 interface Filling {
   /** Names that take the place of the report's own, in order. */
@@ -38,7 +43,7 @@ export function madeTemplates(
     const hours = hash % 30;
     const days = 1 + (hash % 3);
     const fillings: Filling[] = [];
-    if (own.length > 1 && names.length > 1)
+    if (own.length > 0 && names.length > 0)
       fillings.push(
         { names, days: 0, hours, changesNumbers: hash % 2 === 0 },
         { names, days: 1, hours: 24 + (hash % 12), changesNumbers: true },
@@ -46,16 +51,29 @@ export function madeTemplates(
     const one = fingerprintOf(report, rarity);
     if (one.days.length > 0 && one.figures.length > 0)
       fillings.push({ names: own, days, hours: 24 * days, changesNumbers: true });
-    return fillings.map((filling) => {
-      const other = fingerprintOf(filledIn(report, own, filling), rarity);
-      return { one, other: hash % 5 < 2 ? other : { ...other, source: one.source + 1 } };
-    });
+    return fillings
+      .flatMap((filling) => {
+        const filled = filledIn(report, own, filling);
+        return (filling.names === own ? [whole] : [whole, 1, 0]).map((sentences) => {
+          const one = fingerprintOf(shortened(report, sentences), rarity);
+          const other = fingerprintOf(shortened(filled, sentences), rarity);
+          return { one, other: hash % 5 < 2 ? other : { ...other, source: one.source + 1 } };
+        });
+      })
+      .filter(({ one, other }) => one.names.length > 0 && other.names.length > 0);
   });
 }
 
 function namesOf(report: Report): string[] {
-  const words = (text: string) => wordsIn(normalizeSpelling(text));
-  return [...nameWordsIn(words(report.headline), words(textOf(report)), [report.agency])];
+  const language = report.language.split('-')[0] ?? '';
+  const words = (text: string) => annotateWords(wordsIn(normalizeSpelling(text)), language);
+  return [...knownNamesIn(words(report.headline), words(textOf(report)), [report.agency], language)];
+}
+
+function shortened(report: Report, sentences: number): Report {
+  if (sentences === whole) return report;
+  const first = /^.*?[.!?](?=\s|$)/.exec(report.paragraphs[0] ?? '')?.[0] ?? report.paragraphs[0] ?? '';
+  return { ...report, paragraphs: sentences === 0 ? [] : [first] };
 }
 
 function filledIn(

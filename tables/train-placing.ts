@@ -48,7 +48,7 @@ const floors: Readonly<Record<string, number>> = { allsides: 0.84, 'reuters-silv
 const relatedBand = 1.5;
 /** What pairs of other sets than the first stream weigh, what made templates weigh, and of huge clusters how many are taken. */
 const otherSetWeight = 0.2;
-const templateWeight = 0.05;
+const templateWeight = 0.02;
 const mostRowsOfSet = 20_000;
 const sameTopicWeight = 0.3;
 /** Longer, sets with invented dates would teach that time does not matter. */

@@ -21,9 +21,7 @@ export const pairFeatureNames = [
   // The longer both are, the less a likeness is chance.
   'length',
   'lengthAndHours',
-  // Both name someone or something, and nothing in common.
-  'otherNames',
-  // The wording is shared more than the names: a sentence that agencies fill in for every event of a kind.
+  // Both have names, and the other words are shared more than the names: a sentence that agencies fill in for every event of a kind.
   'frame',
   // Both name weekdays: a common one, or none. Both have numbers, and none in common.
   'sameDay',
@@ -58,7 +56,6 @@ export function pairFeatures(a: Fingerprint, b: Fingerprint, likeness: number): 
   const hours = Math.log1p(Math.abs(epochMsOf(a.filedAt) - epochMsOf(b.filedAt)) / hourMs);
   const terms = Math.min(a.terms.length, b.terms.length) / 2;
   const length = Math.max(0, Math.min(longestLength, Math.log(Math.max(terms, 1) / shortTerms)));
-  const names = nameSimilarity(a, b);
   return [
     1,
     likeness,
@@ -69,8 +66,7 @@ export function pairFeatures(a: Fingerprint, b: Fingerprint, likeness: number): 
     Math.max(0, hours - lateFrom),
     length,
     length * hours,
-    names === 0 ? 1 : 0,
-    names === undefined ? 0 : Math.max(0, likeness - names),
+    frameShare(a, b) ** 2,
     haveCommon(a.days, b.days) === true ? 1 : 0,
     haveCommon(a.days, b.days) === false ? 1 : 0,
     haveCommon(a.figures, b.figures) === false ? 1 : 0,
@@ -128,10 +124,24 @@ function haveCommon(a: readonly number[], b: readonly number[]): boolean | undef
   return a.length === 0 || b.length === 0 ? undefined : a.some((one) => b.includes(one));
 }
 
-/** Cosine of the names; undefined unless both are in a script that marks names and have at least two. */
-function nameSimilarity(a: Fingerprint, b: Fingerprint): number | undefined {
-  if (withoutCapitals.test(a.language) || a.names.length < 4 || b.names.length < 4) return undefined;
-  return cosine(a.names, b.names);
+/** How much more alike the other words are than the names, 0–1; 0 unless both are in a script that marks names and have one. */
+function frameShare(a: Fingerprint, b: Fingerprint): number {
+  if (withoutCapitals.test(a.language)) return 0;
+  const [one, other] = [partsOf(a), partsOf(b)];
+  if (one.names.length === 0 || other.names.length === 0) return 0;
+  return Math.max(0, termCosine(one.words, other.words) - termCosine(one.names, other.names));
+}
+
+/** The compared terms that are names, and the others. */
+function partsOf({ terms, names }: Fingerprint): { names: Terms; words: Terms } {
+  const parts: { names: Terms; words: Terms } = { names: [], words: [] };
+  let name = 0;
+  for (let at = 0; at < terms.length; at += 2) {
+    const hash = terms[at] ?? 0;
+    while (name < names.length && (names[name] ?? 0) < hash) name += 2;
+    (names[name] === hash ? parts.names : parts.words).push(hash, terms[at + 1] ?? 0);
+  }
+  return parts;
 }
 
 /** Dari is written as Persian is. A language that is not known may be any. */

@@ -16,8 +16,8 @@ import {
   wordsWeighed,
 } from '#core/fingerprint/fingerprint.ts';
 import { hashOf } from '#core/fingerprint/hash-of.ts';
+import { knownNamesIn } from '#core/fingerprint/known-names.ts';
 import { minhashOf } from '#core/fingerprint/minhash.ts';
-import { nameWordsIn } from '#core/fingerprint/name-words.ts';
 import { type NewsRarity, newsRarity } from '#core/fingerprint/news-rarity.ts';
 import { rarityOf } from '#core/fingerprint/rarity-of.ts';
 import { TermCounter } from '#core/fingerprint/term-counter.ts';
@@ -40,7 +40,7 @@ export function fingerprintOf(report: Report, rarity: NewsRarity = newsRarity): 
   const headline = annotateWords(wordsIn(normalizeSpelling(report.headline)), language);
   const words = annotateWords(wordsIn(normalizeSpelling(body)).slice(0, wordsRead), language);
   const compared = words.length > 0 ? words : headline;
-  const names = nameWordsIn(headline, words, [report.agency, ...report.credits]);
+  const names = knownNamesIn(headline, words, [report.agency, ...report.credits], language);
   return {
     reportId: report.id,
     source: report.agency === report.sourceId ? 0 : hashOf(voiceKeyOf(report)),

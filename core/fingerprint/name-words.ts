@@ -18,18 +18,22 @@ function isTitleCase(words: readonly Word[]): boolean {
 /**
  * The words of names of persons, organisations and places as nameOf spells them. In scripts without capitals there are
  * none. Names of agencies never count, nor do the given `outlets` (who filed the report) where they are written in full:
- * "Harwick Courier" is not a name, "Harwick" is.
+ * "Harwick Courier" is not a name, "Harwick" is. `isKnownName` decides where a capital says nothing.
  */
-export function nameWordsIn(
-  headline: readonly Word[],
-  words: readonly Word[],
+export function nameWordsIn<W extends Word>(
+  headline: readonly W[],
+  words: readonly W[],
   outlets: readonly string[],
+  isKnownName: (word: W) => boolean = () => false,
 ): Set<string> {
-  const read = isTitleCase(headline) ? words : [...headline, ...words];
+  const read = [...headline, ...words];
+  const capitalsBefore = isTitleCase(headline) ? headline.length : 0;
   const own = positionsOf(outlets, read);
   const names = new Set<string>();
-  read.forEach(({ text, opens }, at) => {
-    if (opens || own.has(at) || !startsWithCapital(text)) return;
+  read.forEach((word, at) => {
+    const { text, opens } = word;
+    if (own.has(at) || !startsWithCapital(text)) return;
+    if ((opens || at < capitalsBefore) && !isKnownName(word)) return;
     const name = nameOf(text);
     if (name.length > 1 && !noNames.has(name)) names.add(name);
   });
