@@ -4,6 +4,7 @@ import { cosine } from '#core/fingerprint/cosine.ts';
 import { countDistinctive, isDistinctive } from '#core/fingerprint/cross-lingual-terms.ts';
 import type { Fingerprint, Terms } from '#core/fingerprint/fingerprint.ts';
 import { cosineWeight } from '#core/fingerprint/term-weight.ts';
+import { isHigherToll } from '#core/fingerprint/tolls-in.ts';
 import { epochMsOf, hourMs } from '#core/instant.ts';
 
 /** Two reports in one language; each line says why it counts. */
@@ -51,25 +52,29 @@ const shortTerms = 15;
 const longestLength = 1.5;
 const smallest = 0.02;
 
+/** Two numbers of the same minutes are of two events. */
+const leastUpdateMs = hourMs / 2;
+
 /** The values of pairFeatureNames, in that order. `likeness` is the cosine of the terms (see termCosine). */
 export function pairFeatures(a: Fingerprint, b: Fingerprint, likeness: number): number[] {
   const hours = Math.log1p(Math.abs(epochMsOf(a.filedAt) - epochMsOf(b.filedAt)) / hourMs);
   const terms = Math.min(a.terms.length, b.terms.length) / 2;
+  const isUpdate = hasHigherToll(a, b);
   const length = Math.max(0, Math.min(longestLength, Math.log(Math.max(terms, 1) / shortTerms)));
   return [
     1,
     likeness,
     likeness * likeness,
     Math.log(likeness + smallest),
-    a.source !== 0 && a.source === b.source ? 1 : 0,
+    a.source !== 0 && a.source === b.source && !isUpdate ? 1 : 0,
     hours,
     Math.max(0, hours - lateFrom),
     length,
     length * hours,
     frameShare(a, b) ** 2,
     haveCommon(a.days, b.days) === true ? 1 : 0,
-    haveCommon(a.days, b.days) === false ? 1 : 0,
-    haveCommon(a.figures, b.figures) === false ? 1 : 0,
+    haveCommon(a.days, b.days) === false && !isUpdate ? 1 : 0,
+    haveCommon(a.figures, b.figures) === false && !isUpdate ? 1 : 0,
     (a.unlikeNews + b.unlikeNews) / 255,
   ];
 }
@@ -117,6 +122,13 @@ function lengthOf(terms: Terms): number {
   let square = 0;
   for (let at = 0; at < terms.length; at += 2) square += cosineWeight(terms[at + 1] ?? 0) ** 2;
   return Math.sqrt(square);
+}
+
+/** Whether the one filed later has a toll as high or higher: it brings the other up to date, and may come from one agency, with other numbers, on another day. */
+function hasHigherToll(a: Fingerprint, b: Fingerprint): boolean {
+  const laterMs = epochMsOf(b.filedAt) - epochMsOf(a.filedAt);
+  if (Math.abs(laterMs) < leastUpdateMs) return false;
+  return laterMs > 0 ? isHigherToll(a.tolls, b.tolls) : isHigherToll(b.tolls, a.tolls);
 }
 
 /** Undefined where either has none. */

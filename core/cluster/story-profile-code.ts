@@ -108,6 +108,7 @@ function writeMember(out: ByteWriter, member: Fingerprint, hashes: Uint32Array):
     out.bytes(terms.filter((_, at) => at % 2 === 1));
   }
   writeRising(out, placesOf(member.figures, hashes));
+  writeRising(out, member.tolls);
   writeRising(out, member.days);
 }
 
@@ -134,6 +135,7 @@ function readMember(from: ByteReader, hashes: readonly number[]): Fingerprint {
     names: readTerms(from, hashes),
     bridge: readTerms(from, hashes),
     figures: hashesAt(readRising(from), hashes),
+    tolls: readRising(from),
     days: readRising(from),
   };
 }

@@ -23,6 +23,7 @@ import { rarityOf } from '#core/fingerprint/rarity-of.ts';
 import { TermCounter } from '#core/fingerprint/term-counter.ts';
 import { zipfOf } from '#core/fingerprint/term-weight.ts';
 import { termOf, termsOf } from '#core/fingerprint/terms-of.ts';
+import { tollsIn } from '#core/fingerprint/tolls-in.ts';
 import { normalizeSpelling, startsWithCapital, wordsIn } from '#core/fingerprint/words.ts';
 import { listKinds } from '#core/kind/report-kind.ts';
 import { type Report, textOf, voiceKeyOf } from '#core/report.ts';
@@ -56,6 +57,7 @@ export function fingerprintOf(report: Report, rarity: NewsRarity = newsRarity): 
     names: nameTerms(headline, words, names, language),
     bridge: crossLingualTermsOf(headline, words, language, names),
     figures: figuresIn([...headline, ...words]),
+    tolls: tollsIn([...headline, ...words.slice(0, leadWords)]),
     days: eventDaysIn([...headline, ...words.slice(0, leadWords)], report.publishedAt),
     unlikeNews: unlikeNewsOf(report),
   };

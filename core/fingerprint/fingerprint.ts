@@ -45,6 +45,8 @@ export const Fingerprint = z.object({
   bridge: Terms,
   /** Hashes of the first maxFigures numbers that are not part of a date, sorted. */
   figures: z.array(z.number().int()),
+  /** How many were killed or hurt, sorted; see tollsIn. */
+  tolls: z.array(z.number().int()),
   /** Days since 1970 of the weekdays that its beginning names, sorted; see eventDaysIn. */
   days: z.array(z.number().int()),
   /** How likely it is a list, a live blog or an advertisement and not news of one event: 0 (news) to 255. */

@@ -1,11 +1,13 @@
 // Names of a report, also where a capital says nothing: at the start of a sentence and in a headline in title case.
 import type { AnnotatedWord } from '#core/fingerprint/annotate-words.ts';
 import { nameWordsIn } from '#core/fingerprint/name-words.ts';
-import { rarestZipf, zipfOf } from '#core/fingerprint/term-weight.ts';
+import { zipfOf } from '#core/fingerprint/term-weight.ts';
 import { findCitiesByKey } from '#core/gazetteer/find-cities.ts';
 import { findCountryByKey } from '#core/gazetteer/find-country.ts';
 import { foldName } from '#core/gazetteer/fold-name.ts';
 
+/** Up to here a capitalised word is nearly always a name: three in a million words. */
+const rareZipf = 3;
 const lettersOnly = /^[\p{L}']+$/u;
 
 /** As nameWordsIn; where a capital says nothing, a word is a name if it is a place or no table has it. */
@@ -18,7 +20,7 @@ export function knownNamesIn(
   const zipf = zipfOf(language);
   return nameWordsIn(headline, words, outlets, ({ text, facts }) => {
     if (!lettersOnly.test(text)) return false;
-    if (zipf(facts.term) <= rarestZipf) return true;
+    if (zipf(facts.term) <= rareZipf) return true;
     const key = foldName(facts.name);
     return findCountryByKey(key) !== undefined || findCitiesByKey(key).length > 0;
   });
