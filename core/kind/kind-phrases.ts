@@ -26,6 +26,7 @@ export const headlinePhrases: Readonly<Record<Cue, string>> = {
     'stock market today|morning bid|markets wrap|market wrap|wall street close|dax aktuell|börse aktuell',
   roundup:
     'morning briefing|evening briefing|daily briefing|news briefing|briefing|newsletter|morning brief|evening brief|daily digest|news digest|weekly digest|round up|roundup|' +
+    'news schedule|news agenda|news budget|news diary|daybook|coverage plan|planned coverage|terminvorschau|tagesvorschau|agenda du jour|' +
     'weekly recap|daily recap|the week in|this week in|week in review|week ahead|in brief|news in brief|top stories|top headlines|headlines of the day|today in|' +
     'here is what to know|things to know today|news leaks and rumors|weekend read|die lage am morgen|die lage am abend|lage am|das wichtigste|die wichtigsten|wichtigste nachrichten|' +
     'was heute wichtig|was diese woche wichtig war|der morgen|kurz gemeldet|kurzmeldungen|nachrichten des tages|polizeibericht|l essentiel|revue de presse|ce qu il faut retenir|' +
