@@ -8,9 +8,9 @@ import { ReportId, StoryId } from '#core/ids.ts';
 import { epochMsOf, type Instant, instantOf } from '#core/instant.ts';
 
 /** The first byte: raised whenever the form changes. */
-const form = 7;
+const form = 9;
 /** As `form`, with the vectors of members at the end: only written where there are any. */
-const embeddedForm = 8;
+const embeddedForm = 10;
 const marks = { held: 1, emptied: 2, ruled: 4 };
 /** Times are stored as milliseconds since the year 0000, so that none is negative. */
 const zeroMs = 62_167_219_200_000;

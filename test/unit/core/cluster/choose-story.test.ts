@@ -52,6 +52,21 @@ describe('two reports of one event are joined', () => {
         text: 'The Aurelia, a ferry on its way to Kessin, sank on Wednesday; nine passengers drowned, harbour master Brandt said.',
       },
     ],
+    [
+      'the toll of which is higher later, by one agency',
+      {
+        agency: 'Levant Wire',
+        hour: 8,
+        headline: 'Ferry Aurelia sinks off Kessin, nine dead',
+        text: 'Nine people died when the ferry Aurelia sank off Kessin late on Tuesday, the coastguard said.',
+      },
+      {
+        agency: 'Levant Wire',
+        hour: 32,
+        headline: 'Toll rises to 14 as ferry Aurelia sinks off Kessin',
+        text: 'Fourteen people are known to have died when the ferry Aurelia sank off Kessin, the coastguard said on Thursday.',
+      },
+    ],
     ['the same words by two outlets', ferry, { ...ferry, agency: 'Dorn Courier', hour: 9 }],
   ])('%s', (_, one, other) => {
     expect(isJoined(one, other)).toBe(true);
@@ -79,6 +94,26 @@ describe('two events are kept apart', () => {
       'of one kind in one day by one agency',
       { agency: 'A', hour: 8, headline: 'Ada Lind, novelist of the northern coast, dies at 84' },
       { agency: 'A', hour: 20, headline: 'Otto Brandt, painter of small rooms, dies at 84' },
+    ],
+    [
+      'in one sentence about two subjects and two places',
+      { agency: 'A', hour: 8, headline: 'Museum of clocks opens in Prague' },
+      { agency: 'B', hour: 9, headline: 'Museum of maps opens in Toledo' },
+    ],
+    [
+      'by the same words for two towns',
+      {
+        agency: 'A',
+        hour: 8,
+        headline: 'House fire in Toledo kills nine',
+        text: 'Nine people died in a fire in a house in Toledo early on Wednesday, the fire brigade said.',
+      },
+      {
+        agency: 'B',
+        hour: 12,
+        headline: 'House fire in Prague kills five',
+        text: 'Five people died in a fire in a house in Prague early on Wednesday, the fire brigade said.',
+      },
     ],
     [
       'of two days in the words of one form',
