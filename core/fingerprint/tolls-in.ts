@@ -34,9 +34,7 @@ export function tollsIn(words: readonly AnnotatedWord[]): number[] {
 
 /** Whether the later tolls have a number that the earlier ones have as high or lower, of the same concept: a toll rises. */
 export function isHigherToll(earlier: readonly number[], later: readonly number[]): boolean {
-  return later.some((toll) =>
-    earlier.some((other) => conceptIn(other) === conceptIn(toll) && other <= toll),
-  );
+  return later.some((toll) => earlier.some((other) => conceptIn(other) === conceptIn(toll) && other <= toll));
 }
 
 function conceptIn(toll: number): number {
