@@ -76,9 +76,15 @@ export function deduplicateSentences(
   const merged: MergedSentence[] = [];
   const sentencesByShingle = new Map<number, number[]>();
   const isShared = makeSharedShingleFilter(order.map(({ first }) => first));
+  const readLargeWords = makeLargeWordsReader();
   for (const { first, group } of order) {
     const shingles = first.shingles.filter(isShared);
-    const { same, nearest, rivals } = findMatch(first, shingles, merged, sentencesByShingle, claimsOf);
+    const { same, nearest, rivals } = findMatch(
+      first,
+      countSharedShingles(first, shingles, merged, sentencesByShingle),
+      claimsOf,
+      readLargeWords,
+    );
     if (same !== undefined) {
       same.occurrences.push(...group);
       continue;
@@ -121,21 +127,20 @@ function compareFullness(a: ReportSentence, b: ReportSentence): number {
 /** The merged sentence that `sentence` duplicates, the most similar one, and those with another claim. */
 function findMatch(
   sentence: ReportSentence,
-  shingles: readonly number[],
-  merged: readonly MergedSentence[],
-  sentencesByShingle: ReadonlyMap<number, number[]>,
+  sharedShingles: ReadonlyMap<MergedSentence, number>,
   claimsOf: (sentence: ReportSentence) => Claims,
+  readLargeWords: (sentence: ReportSentence) => string,
 ) {
   let same: MergedSentence | undefined;
   let sameShare = 0;
   let nearest: MergedSentence | undefined;
   let nearestShare = minNearestJaccard;
   const rivals: Rival[] = [];
-  for (const [other, common] of countSharedShingles(sentence, shingles, merged, sentencesByShingle)) {
+  for (const [other, common] of sharedShingles) {
     const jaccard = common / (sentence.shingles.length + other.chosen.shingles.length - common);
     const share =
       similarity(sentence, common, jaccard) ||
-      (differsInSmallWordsOnly(sentence, other.chosen) ? jaccard : 0);
+      (differsInSmallWordsOnly(sentence, other.chosen, readLargeWords) ? jaccard : 0);
     const isNear = share > 0 || jaccard > minNearestJaccard;
     const difference = isNear ? findClaimDifference(claimsOf(sentence), claimsOf(other.chosen)) : undefined;
     if (difference !== undefined) rivals.push({ sentence: other, difference });
@@ -196,12 +201,28 @@ const SMALL = new Set(
  * Equal but for function words: "said investigators are looking into it", "said that investigators were
  * looking into it".
  */
-function differsInSmallWordsOnly(a: ReportSentence, b: ReportSentence): boolean {
-  if (Math.abs(a.words.length - b.words.length) > maxSmallWordDifference) return false;
-  const large = (sentence: ReportSentence) =>
-    sentence.words
-      .filter((word) => !SMALL.has(word))
-      .join('')
-      .replace(/[-']/g, '');
-  return large(a) === large(b);
+function differsInSmallWordsOnly(
+  a: ReportSentence,
+  b: ReportSentence,
+  readLargeWords: (sentence: ReportSentence) => string,
+): boolean {
+  return (
+    Math.abs(a.words.length - b.words.length) <= maxSmallWordDifference &&
+    readLargeWords(a) === readLargeWords(b)
+  );
+}
+
+/** Reads the words that are not function words as one text, once per sentence. */
+function makeLargeWordsReader(): (sentence: ReportSentence) => string {
+  const known = new Map<ReportSentence, string>();
+  return (sentence) => {
+    const large =
+      known.get(sentence) ??
+      sentence.words
+        .filter((word) => !SMALL.has(word))
+        .join('')
+        .replace(/[-']/g, '');
+    known.set(sentence, large);
+    return large;
+  };
 }

@@ -129,14 +129,15 @@ function makeTimes(reports: readonly VisibleReport[]) {
       const [was, now] = [of(older), of(newer)];
       if (isBefore(older, newer)) return true;
       if (now.isOnlyCited && !was.isOnlyCited) return false;
-      return [...was.lastByAgency].every(
-        ([agency, at]) => at < now.first || (now.lastByAgency.get(agency) ?? 0) > at,
-      );
+      for (const [agency, at] of was.lastByAgency)
+        if (at >= now.first && (now.lastByAgency.get(agency) ?? 0) <= at) return false;
+      return true;
     },
     /** Whether some agency states `newer` after it stated `older`. */
     sharesAgency: (older: MergedSentence, newer: MergedSentence) => {
       const now = of(newer).lastByAgency;
-      return [...of(older).lastByAgency].some(([agency, at]) => (now.get(agency) ?? 0) > at);
+      for (const [agency, at] of of(older).lastByAgency) if ((now.get(agency) ?? 0) > at) return true;
+      return false;
     },
   };
 }
