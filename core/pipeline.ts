@@ -13,6 +13,7 @@ import {
   type StoryChoice,
 } from '#core/intake/assign-to-story.ts';
 import { recordMentions } from '#core/intake/find-mentions.ts';
+import { isKillNotice, placeKill } from '#core/intake/place-kill.ts';
 import { preparePlacing } from '#core/intake/prepare-placing.ts';
 import { changedStoryIds, findIngested, putReceipt } from '#core/intake/receipt.ts';
 import { recogniseReports } from '#core/intake/recognise-reports.ts';
@@ -74,12 +75,15 @@ export async function ingest(
   if (isRuling(archived.note)) return ingestRuling(archived, world);
 
   const { reports: parsed, problems, otherIds } = await (world.parse ?? parseDocument)(archived);
-  const reports = await recogniseReports(parsed, otherIds, world);
+  const recognised = await recogniseReports(parsed, otherIds, world);
+  // A feed lists a kill before the report that it names.
+  const reports = [...recognised].sort((a, b) => Number(isKillNotice(a)) - Number(isKillNotice(b)));
   const document = { archiveKey, reports, problems, isResent };
   const { isIngested, ...known } = await findIngested(document, world);
   if (isIngested) return { outcomes: [], rejections: [] };
 
   const choose = async (one: Report, leaving?: StoryId) => {
+    if (one.status === 'canceled') return { decision: await placeKill(one, world) };
     await recordMentions(one, world);
     return chooseStoryFor(one, world, leaving);
   };

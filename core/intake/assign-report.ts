@@ -1,4 +1,5 @@
 // Assigning a report: decides which story it belongs to and stores the decision. In: a report. Out: the stored outcome.
+
 import { pairScorer } from '#core/cluster/pair-score.ts';
 import { ruleVersion } from '#core/cluster/placing-model.ts';
 import type { Assignment, Decision, DecisionKind, VersionRecord } from '#core/decision.ts';
@@ -11,6 +12,7 @@ import {
   pendingIndexUpdate,
   type StoryChoice,
 } from '#core/intake/assign-to-story.ts';
+import { isKillNotice } from '#core/intake/place-kill.ts';
 import { isUnknownReport } from '#core/intake/receipt.ts';
 import { conflict, retryOnConflict } from '#core/membership/conflicts.ts';
 import { decisionByOverride } from '#core/membership/override.ts';
@@ -97,8 +99,11 @@ async function assignNew(report: Report, chooseStoryFor: ChooseStoryFor): Promis
     revision: 0,
     versions: [versionRecordOf(report)],
   };
-  if (report.status === 'canceled') return withdrawnBeforeAssigned(assignment);
-  return assigned(assignment, await chooseStoryFor(report));
+  if (report.status === 'canceled' && !isKillNotice(report)) return withdrawnBeforeAssigned(assignment);
+  const choice = await chooseStoryFor(report);
+  return choice.decision.storyId === undefined
+    ? withdrawnBeforeAssigned(assignment)
+    : assigned(assignment, choice);
 }
 
 /** A report with a stored assignment: a new version, a redelivery, or a report that a ruling or a kill preceded. */

@@ -92,7 +92,7 @@ describe('a report that is withdrawn or under embargo', () => {
       shown.id,
       aReport({ headline: `Off ${secret}`, externalId: report.externalId, version: 1, status: 'canceled' }),
     );
-    expect(await api.get(`/v1/stories/${shown.id}/reports`)).toEqual({ reports: [] });
+    expect(await api.get(`/v1/stories/${shown.id}/reports`)).toEqual({ reports: [], mentionedIn: [] });
     expect((await refusalOf(api, `/v1/stories/${shown.id}/reports/${report.id}/why`)).status).toBe(404);
     expect((await refusalOf(api, `/v1/stories/${shown.id}?version=1`)).status).toBe(410);
     expect((await refusalOf(api, `/v1/stories/${shown.id}/diff?from=1&to=1`)).status).toBe(410);

@@ -3,7 +3,7 @@ import { correctionMarkers, killMarkers } from '#core/tables/correction-words.ts
 
 const DESK =
   'urgent|(?:news ?)?alert|flash|bulletin|breaking(?: news)?|update(?:d)?(?: ?\\d+)?|rpt|repeat|(?:\\d+(?:st|nd|rd|th) )?lead|wrap(?:up)?(?: ?\\d+)?|developing|just in|exclusive|' +
-  'live(?: updates?| blog)?|watch|video|photos?|in pictures|eilmeldung|eil|urgente|última hora|en direct|direct|alerte|فوری|عاجل|молния|срочно';
+  'live(?: updates?| blog)?|watch|video|photos?|in pictures|eilmeldung|eil|urgente|última hora|en direct|direct|alerte|dernière minute|فوری|عاجل|بریکنگ(?: نیوز)?|молния|срочно';
 const ANY = `(?:${DESK}|${correctionMarkers}|${killMarkers})`;
 const SEPARATED = new RegExp(`^[[(*\\s]*${ANY}(?![\\p{L}\\p{N}])[\\])*]*\\s*(?::|[–—|]|\\s-|-\\s)\\s*`, 'iu');
 /** "CORRECTED-", "UPDATE 2-": capitals or a digit before a hyphen. */

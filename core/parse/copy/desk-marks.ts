@@ -6,7 +6,7 @@ import { correctionMarkers } from '#core/tables/correction-words.ts';
 const MARKS: readonly (readonly [Signal | 'repeat', string])[] = [
   [
     'update',
-    'updates? ?\\d*|updated ?\\d*|recasts?|actualisation ?\\d*|actualisé|mise à jour ?\\d*|aktualisierung ?\\d*|aktualisiert|neufassung|actualización ?\\d*|actualiza ?\\d*|actualizado|ampliación|aggiornamento|atualização ?\\d*|atualiza ?\\d*',
+    'updates? ?\\d*|updated ?\\d*|recasts?|actualisation ?\\d*|actualisé|mise à jour ?\\d*|aktualisierung ?\\d*|aktualisiert|neufassung|actualización ?\\d*|actualiza ?\\d*|actualizado|ampliación|avance|aggiornamento|atualização ?\\d*|atualiza ?\\d*',
   ],
   [
     'correction',
@@ -23,9 +23,9 @@ const MARKS: readonly (readonly [Signal | 'repeat', string])[] = [
   ['repeat', 'rpts?|repeats?|répétition|wiederholung|wdh|repetición|repite|ripetizione|repete'],
 ];
 const ANY_MARK = MARKS.map(([, names]) => names).join('|');
-/** "UPDATE 2-Oil", "CORRECTED - Oil", "Correction: Oil", "(CORRECTED) Oil". */
+/** "UPDATE 2-Oil", "CORRECTED (OFFICIAL)-Oil", "Correction: Oil", "(CORRECTED) Oil", "(Zusammenfassung 1430 - neu: Zitate) Öl". */
 const parted = new RegExp(
-  String.raw`^[\s*]*(?:[([]\s*(${ANY_MARK})\s*[)\]]\s*[-–—:]?|(${ANY_MARK})(?:-(?=\S)|\s*:|\s+[-–—]\s|[–—|]))\s*`,
+  String.raw`^[\s*]*(?:[([]\s*(${ANY_MARK})(?:\s+\d{3,4})?(?:\s*[-–:,]\s[^()[\]]{1,80})?\s*[)\]]\s*[-–—:]?|(${ANY_MARK})(?:\s*\(\p{Lu}{3,20}\))?(?:-(?=\S)|\s*:|\s+[-–—]\s|[–—|]))\s*`,
   'iu',
 );
 /** "CORRECTED Oil": only capitals set such a mark apart from the headline. */

@@ -1,5 +1,6 @@
 // Reads author fields of feeds and wires: persons and desks. Such fields also hold user names, addresses and instructions.
 import { findAgencyName } from '#core/agencies.ts';
+import { findPlace } from '#core/gazetteer/find-place.ts';
 import { isCredit } from '#core/parse/copy/credited-agencies.ts';
 import { isPerson, readSigners, signed } from '#core/parse/copy/find-byline.ts';
 import type { Byline } from '#core/report.ts';
@@ -9,16 +10,22 @@ const longestCreator = 400;
 const mostCreators = 50;
 /** Instructions and placeholders of content systems, in the languages of the sources. */
 const placeholder =
-  /^(?:(?:site|web|wp|super)?[ -]?(?:admin(?:istrator)?|user|master)|admin\d*|root|unknown|anonymous|anonyme?|guest|test|author|authors?|none|null|undefined|n\/?a|no author|various|webmaster|editor|editors|editorial team|posts?|about the author|unbekannt|inconnue?|desconocido|sconosciuto|неизвестен|неизвестно|админ|نامعلوم|نامشخص|ناشناس|مدیر|ادمین|مجهول|(?:e-?mail|contact|follow|message|meet|view|see|more (?:by|from)|all (?:posts|articles)|posts? by|bio of|read more)\b.*)$/iu;
+  /^(?:(?:site|web|wp|super)?[ -]?(?:admin(?:istrator)?|user|master)|admin\d*|root|unknown|anonymous|anonyme?|guest|test|author|authors?|none|null|undefined|n\/?a|no author|various|webmaster|editor|editors|editorial team|posts?|about the author|(?:the )?editorial(?: board| staff)?|(?:sponsored|partner|paid|promoted|branded) (?:content|posts?|stor(?:y|ies))|advertorial|unbekannt|inconnue?|desconocido|sconosciuto|неизвестен|неизвестно|админ|نامعلوم|نامشخص|ناشناس|مدیر|ادمین|مجهول|(?:e-?mail|contact|follow|message|meet|view|see|more (?:by|from)|all (?:posts|articles)|posts? by|bio of|read more)\b.*)$/iu;
 /** What somebody does; a desk of correspondents is kept as an organisation. */
 const occupation =
   /(?:^|\s)(?:editor(?:-in-chief)?|chief|columnist|contributor|producer|host|anchor|director|author|blogger|freelancer?|intern|fellow|professor|analyst|critic|photographer|videographer|publisher|redakteur(?:in)?|chefredakteur(?:in)?|journalist(?:in|e)?|reporter(?:in)?|rédact(?:eur|rice)(?: en chef)?|éditorialiste|chroniqueu(?:r|se)|redactor(?:a)?|periodista|giornalista|редактор|журналист)s?$/iu;
 const prefix =
-  /^(?:(?:posted|published|submitted|created|compiled|uploaded|authored|words|photos?|text|edited) (?:by|from)|publié par|rédigé par|écrit par|escrito por|publicado por|geschrieben von|veröffentlicht von|autore?r?|auteurs?|autor(?:es|in)?|redaktion|authors?|reporters?|writers?|story|نویسنده|نگارنده|مصنف)\s*[:：–-]?\s+(?=\S)/iu;
+  /^(?:(?:posted|published|submitted|created|compiled|uploaded|authored|words|photos?|text|edited)(?: on)? +(?:by|from)|publié par|rédigé par|écrit par|escrito por|publicado por|geschrieben von|veröffentlicht von|autore?r?|auteurs?|autor(?:es|in)?|redaktion|authors?|reporters?|writers?|story|نویسنده|نگارنده|مصنف)\s*[:：–-]?\s+(?=\S)/iu;
 const address =
   /[<(]?(?:\bhttps?:\/\/|\bwww\.)[^\s()<>]+[)>]?|[<(]?[^\s()<>@]+@[^\s()<>@]+\.[^\s()<>@]+[)>]?|\(?@[\w.]+\)?/giu;
 const date =
-  /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d\S*|(?:\p{Lu}\p{L}+day,? )?\b(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d{1,2}?,? ?\d{4}.*$/giu;
+  /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d\S*|(?:\p{Lu}\p{L}+day,? )?\b(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d{1,2}?,? ?\d{4}(?:(?! by ).)*/giu;
+/** "Updated 3 hours ago", "(Twitter: )" after a name. */
+const trailer =
+  /\s+\(?(?:updated|published|posted|modified|twitter|instagram|facebook|mastodon|bluesky)\b.*$/iu;
+/** "Rosa Lind Political Editor": the role after a name of two words. */
+const roleAfterName =
+  /^(?!(?:chief|senior|deputy|associate|managing|executive|assistant|political|our)\b)(\p{Lu}[\p{L}'’.-]+ \p{Lu}[\p{L}'’-]+) (?:\p{Lu}\p{L}+ ){1,3}(?:editor|correspondent|reporter|writer|columnist)$/iu;
 /** "Rosa Lind for Tidewater Weekly": the paper after the name. */
 const employer = /\s+(?:for|of|pour|für|para|per)\s+(?:the\s+|la\s+|le\s+)?(\p{Lu}.*)$/u;
 const surnameFirst =
@@ -31,8 +38,9 @@ export function readAuthors(fields: readonly string[]): Byline | undefined {
   const organisations: string[] = [];
   for (const part of given.flatMap(namesIn)) {
     const [, paper] = employer.exec(part) ?? [];
-    const name = part.replace(employer, '').trim();
-    const read = placeholder.test(name) ? undefined : readSigners(name, name);
+    const name = part.replace(employer, '').replace(roleAfterName, '$1').trim();
+    if (placeholder.test(name)) continue;
+    const read = readSigners(name, name);
     if (read !== undefined) {
       people.push(...read.people.filter((person) => !occupation.test(person)));
       organisations.push(...read.organisations);
@@ -41,10 +49,15 @@ export function readAuthors(fields: readonly string[]): Byline | undefined {
     if (paper !== undefined && (people.length > 0 || organisations.length > 0)) organisations.push(paper);
   }
   if (people.length + organisations.length === 0) return undefined;
+  // "Rosa Lind, BBC News, Kabul".
+  const isPlace = (name: string) => !name.includes(' ') && findPlace(name, {}) !== undefined;
+  const persons = people.some((name) => name.includes(' '))
+    ? people.filter((name) => !isPlace(name))
+    : people;
   const text = given.map((name) => name.replace(/\s+/g, ' ').trim()).filter(isPrintable);
   return {
     text: text.join(', '),
-    people: [...new Set(people)],
+    people: [...new Set(persons)],
     organisations: [...new Set(organisations)],
   };
 }
@@ -69,6 +82,7 @@ function namesIn(field: string): string[] {
     .replace(/\s+/g, ' ')
     .replace(address, ' ')
     .replace(date, ' ')
+    .replace(trailer, '')
     .replace(/\(\s*\)|^[\s*•|–-]+|[\s*•|,;–-]+$/g, '')
     .trim()
     .replace(prefix, '')

@@ -2,14 +2,17 @@
 import type { Signal } from '#core/report.ts';
 
 const SIGNALS: readonly (readonly [RegExp, Signal])[] = [
-  [/^[^\p{L}\p{N}]*(?:kill\b|mandatory kill|story kill|withdraw(?:n|al)\b|annul(?:é|ation)\b)/iu, 'kill'],
+  [
+    /^[^\p{L}\p{N}]*(?:kill\b|(?:mandatory|story|bulletin|advisory) kill|withdraw(?:n|al)\b|retract(?:ion|ed)\b|annul(?:é|ation)\b)/iu,
+    'kill',
+  ],
   [
     /^[^\p{L}\p{N}]*(?:correct(?:ion|ed|s|ing)\b|corr\b|clarification\b|erratum\b|correctif\b|rectificatif\b|korrektur\b|berichtigung\b|corrección\b|اصلاحیه|تصحیح|تصحيح|исправлен)/iu,
     'correction',
   ],
   [/^[^\p{L}\p{N}]*(?:advisory\b|editors?:|attention editors|note to editors|media advisory)/iu, 'advisory'],
   [
-    /^[^\p{L}\p{N}]*(?:alert\b|breaking\b|flash\b|bulletin\b|newsalert\b|alerte\b|eilmeldung\b|فوری|عاجل|молния)/iu,
+    /^[^\p{L}\p{N}]*(?:alert\b|breaking\b|flash\b|bulletin\b|newsalert\b|alerte\b|eil(?:meldung)?\b|just in\b|última hora|dernière minute|فوری|عاجل|بریکنگ|молния)/iu,
     'alert',
   ],
   [/^[^\p{L}\p{N}]*(?:urgent\b|dringend\b|urgente\b|срочно)/iu, 'urgent'],
@@ -60,9 +63,9 @@ export function isSlugLine(line: string): boolean {
 /** A marker is in capitals, or a colon or dash separates it from the headline: "Withdrawal of troops" is no marker. */
 const inCapitals = /^[\s[(*]*(?:\p{Lu}{3,}(?![\p{Ll}-])|UPDATE\s*\d)/u;
 const partedOff =
-  /^[\s[(*]*(?:\p{L}+|(?:breaking|media|news|editors?['’]?s?|attention)\s\p{L}+|\p{L}+\s(?:news|note|notice|\d+))\s*(?::|\s[–—-]\s|[؛،])/iu;
+  /^[\s[(*]*(?:\p{L}+|(?:breaking|media|news|editors?['’]?s?|attention|just|última|dernière|(?:mandatory|story|bulletin|advisory)(?=\skill))\s\p{L}+|\p{L}+\s(?:news|note|notice|نیوز|\d+))\s*(?::|\s[–—-]\s|[؛،])/iu;
 const killNotice =
-  /^[\s[(*]*(?:(?:MANDATORY|STORY) KILL\b|(?:KILL|WITHDRAWN?|WITHDRAWAL|ANNULATION|ANNULÉE?)(?:\s+(?:NOTICE|BULLETIN))?\s*(?:[:–—-]|$))/u;
+  /^[\s[(*]*(?:(?:MANDATORY|STORY|BULLETIN|ADVISORY) KILL\b|(?:KILL|WITHDRAWN?|WITHDRAWAL|RETRACTION|RETRACTED|ANNULATION|ANNULÉE?)(?:\s+(?:NOTICE|BULLETIN))?\s*(?:[:–—-]|$))/u;
 
 /**
  * The marker that `headline` opens with ("UPDATE 2-", "CORRECTION:", "URGENT "), as a signal; undefined for ordinary

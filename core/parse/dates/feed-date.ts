@@ -137,12 +137,17 @@ export function readFeedDate(text: string): FeedDate | undefined {
 
 /** One line with Latin digits, without direction marks; the date signs of Chinese, Japanese and Korean become hyphens. */
 function plainOf(text: string): string {
-  return latinDigits(text.slice(0, 200))
-    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
-    .replace(/(\d) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/g, '$1-$2-$3 ')
-    .replace(/،/g, ',')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    latinDigits(text.slice(0, 200))
+      .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+      .replace(/(\d) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/g, '$1-$2-$3 ')
+      .replace(/^(\d{4})\. ?(\d{1,2})\. ?(\d{1,2})\.?(?= |$)/, '$1-$2-$3')
+      // The clock of wires: "1603 GMT".
+      .replace(/(?<![\d:.+-])([01]\d|2[0-3])([0-5]\d)(?= ?(?:GMT|UTC)\b)/, '$1:$2')
+      .replace(/،/g, ',')
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
 }
 
 /** `text` with a time such as "5:30 PM", "9 p.m." or "下午 5:30" rewritten as "17:30". */

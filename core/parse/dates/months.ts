@@ -29,18 +29,18 @@ const GREGORIAN = [
 ];
 /** Short forms that are also words of running text ("des", "ara", "lis"): read in the date fields of feeds alone. */
 const FEED_ONLY = [
-  'oca|sty|led|ιαν',
-  'şub|lut|úno|φεβ|φεβρ',
-  'bře|már|μάρ|μαρ',
-  'nis|kwi|dub|ápr|απρ',
-  'kvě|máj|μάι|μαϊ|μαι',
-  'haz|cze|čvn|jún|ιουν|ιούν',
-  'tem|lip|čvc|júl|ιουλ|ιούλ',
-  'ağu|sie|srp|αυγ|αύγ|agu',
-  'eyl|wrz|zář|szept|σεπ|σεπτ',
-  'eki|paź|říj|οκτ',
-  'kas|lis|νοε|νοέ',
-  'ara|gru|pro|δεκ|des',
+  'oca|sty|led|ιαν|січ|jän',
+  'şub|lut|úno|φεβ|φεβρ|февр|лют',
+  'bře|már|μάρ|μαρ|мар|бер|mär',
+  'nis|kwi|dub|ápr|απρ|кві',
+  'kvě|máj|μάι|μαϊ|μαι|тра',
+  'haz|cze|čvn|jún|ιουν|ιούν|чер',
+  'tem|lip|čvc|júl|ιουλ|ιούλ|лип',
+  'ağu|sie|srp|αυγ|αύγ|agu|сер',
+  'eyl|wrz|zář|szept|σεπ|σεπτ|вер',
+  'eki|paź|říj|οκτ|жов',
+  'kas|lis|νοε|νοέ|нояб|лис',
+  'ara|gru|pro|δεκ|des|гру',
 ];
 /** Levantine Arabic names of two words: the second decides. */
 const LEVANTINE: Record<string, number> = {

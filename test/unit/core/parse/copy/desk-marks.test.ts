@@ -20,6 +20,9 @@ test.each([
   ['CORREGIDO-Doce muertos en Lorn', 'Doce muertos en Lorn', 'correction'],
   ['ACTUALIZA 2-Doce muertos en Lorn', 'Doce muertos en Lorn', 'update'],
   ['RESUMEN 1-Doce muertos en Lorn', 'Doce muertos en Lorn', 'wrap'],
+  ['CORRECTED (OFFICIAL)-Refinery blast kills 12', 'Refinery blast kills 12', 'correction'],
+  ['(Zusammenfassung 1430 - neu: Zitate) Zwölf Tote in Lorn', 'Zwölf Tote in Lorn', 'wrap'],
+  ['(Avance) Doce muertos en Lorn', 'Doce muertos en Lorn', 'update'],
   ['RPT-The men who guard the refinery', 'The men who guard the refinery', undefined],
 ])('the marks of "%s" become its signal', (printed, headline, signal) => {
   expect(readDeskMarks(printed)).toEqual({ headline, ...(signal === undefined ? {} : { signal }) });

@@ -23,6 +23,11 @@ test.each([
   ],
   [['Ludwig van der Berg'], ['Ludwig van der Berg']],
   [['Rosa Lind | The Harbour Post'], ['Rosa Lind']],
+  [['Rosa Lind Political Editor'], ['Rosa Lind']],
+  [['By Rosa Lind, BBC News, Kabul'], ['Rosa Lind']],
+  [['Posted on January 15, 2022 by Rosa Lind'], ['Rosa Lind']],
+  [['Rosa Lind (Twitter: @rosa)'], ['Rosa Lind']],
+  [['Rosa Lind Updated 3 hours ago'], ['Rosa Lind']],
 ])('the persons of %j are %j', (fields, people) => {
   expect(readAuthors(fields)?.people).toEqual(people);
 });
@@ -42,6 +47,9 @@ test.each([
   'Unbekannt',
   'نامعلوم',
   'Political Editor',
+  'N/A',
+  'The Editorial Board',
+  'Sponsored Content',
   'January 15, 2022',
 ])('"%s" names no one', (field) => {
   expect(readAuthors([field])).toBeUndefined();

@@ -1,0 +1,47 @@
+// A kill that an agency files as an item of its own ("KILL - …", "RETRACTION: …"). It goes to the story of the report that it names, so that
+// merging applies it (core/merge/reports/apply-corrections.ts). It founds no story, and no report is placed by it.
+import type { Decision } from '#core/decision.ts';
+import { type ReportId, reportIdOf } from '#core/ids.ts';
+import { findCandidates, type IndexWorld } from '#core/intake/assign-to-story.ts';
+import { preparePlacing } from '#core/intake/prepare-placing.ts';
+import type { FindDecision } from '#core/intake/replay-decision.ts';
+import { resolveStoryId } from '#core/membership/resolve-story-id.ts';
+import { readHeadlineMarkers } from '#core/merge/reports/headline-markers.ts';
+import type { ReportStore } from '#core/ports.ts';
+import type { Report } from '#core/report.ts';
+
+export interface KillWorld extends IndexWorld {
+  reports: Pick<ReportStore, 'findAssignment'>;
+  findDecision?: FindDecision | undefined;
+}
+
+/** Whether a canceled report may name another one: a plain status only withdraws the report itself. */
+export function isKillNotice({ status, corrects, headline }: Report): boolean {
+  return status === 'canceled' && (corrects !== undefined || readHeadlineMarkers(headline).signal === 'kill');
+}
+
+/**
+ * The stored decision; else the story of the report that `corrects` names, or the story that the text is most like, however little: merging
+ * removes only reports of the same agency with the same headline or wording. No `storyId`: there is no such story.
+ */
+export async function placeKill(report: Report, world: KillWorld): Promise<Decision> {
+  const stored = await world.findDecision?.(report.id);
+  const placing = await preparePlacing(report, world);
+  const choice = placing.choose(await findCandidates(placing.fingerprint, world));
+  const decision: Decision = stored ?? {
+    ...placing.decide(choice),
+    storyId: (choice.joined ?? choice.rival)?.story.storyId,
+  };
+  const { corrects, sourceId } = report;
+  const named = corrects === undefined ? undefined : await storyOf(reportIdOf(sourceId, corrects), world);
+  const storyId = stored?.storyId ?? named ?? decision.storyId;
+  return {
+    ...decision,
+    kind: 'withdrawn',
+    storyId: storyId && (await resolveStoryId(storyId, 'settle', world.index)),
+  };
+}
+
+async function storyOf(id: ReportId, { reports }: KillWorld) {
+  return (await reports.findAssignment(id))?.decision.storyId;
+}
