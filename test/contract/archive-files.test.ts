@@ -99,7 +99,7 @@ describe('the archive as files', () => {
       for (const key of listed) await makeFileArchive(folder).get(ArchiveKey.parse(key));
       expect(acknowledged.length).toBeGreaterThan(0);
     }
-  }, 60_000);
+  });
 });
 
 /** Runs a process that archives documents, eight at a time, and kills it -9 after it acknowledged `count` of them. */

@@ -41,7 +41,7 @@ beforeAll(async () => {
   const story = stories[0]?.id ?? '';
   const { reports } = await dateline.get<{ reports: { id: string }[] }>(`/v1/stories/${story}/reports`);
   names = { story, report: reports[0]?.id ?? '', second: reports[1]?.id ?? '' };
-}, 180_000);
+});
 afterAll(endAll);
 
 async function answerOf({ method, path: template, body }: DocsExample): Promise<string> {
@@ -87,4 +87,4 @@ test('every example of the documents is the answer of a running Dateline', async
       expect(`${name} ${example.path}\n${example.printed}`).toBe(
         `${name} ${example.path}\n${answers.get(example)}`,
       );
-}, 120_000);
+});

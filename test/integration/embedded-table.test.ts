@@ -133,7 +133,7 @@ describe('the embedded table', () => {
     }
     await ended;
     await (await openEmbeddedTable(folder)).stop();
-  }, 60_000);
+  });
 
   test('a table of the layout before, whose rows are compressed, is opened and marked as of this layout', async () => {
     const report = { pk: 'S#s', sk: 'R#1', report: packJson({ headline: 'Rain' }) };
@@ -218,5 +218,5 @@ describe('the embedded table', () => {
         await stop();
       }
     }
-  }, 60_000);
+  });
 });

@@ -82,7 +82,7 @@ beforeAll(async () => {
     AWS_ENDPOINT_URL_DYNAMODB: table.endpoint,
     AWS_ENDPOINT_URL_CLOUDFORMATION: cloudFormation.origin,
   };
-}, 120_000);
+});
 
 afterAll(async () => {
   s3.destroy();
@@ -143,7 +143,7 @@ test('audit names an archived document that is not in the table, and --repair se
   expect(found.out[0]).toContain(`{"kind":"missing","archiveKey":"${archiveKey}"`);
   expect(found.code).toBe(0);
   expect(await received(queues[1])).toEqual([{ archiveKey, isResent: true }]);
-}, 300_000);
+});
 
 test('redrive moves dead letters to the queue they came from, a FIFO queue too', async () => {
   const [deadIngest, ingest, deadMerge, merge] = queues;
@@ -157,7 +157,7 @@ test('redrive moves dead letters to the queue they came from, a FIFO queue too',
   expect(await received(merge)).toEqual([{ n: 0 }]);
   expect([...(await received(ingest)), ...(await received(ingest))]).toHaveLength(12);
   expect([await received(deadIngest), await received(deadMerge)]).toEqual([[], []]);
-}, 300_000);
+});
 
 describe('rebuild', () => {
   let tables: DynamoDBClient;
@@ -175,7 +175,7 @@ describe('rebuild', () => {
     for (const { bytes, note } of (await readSample()).slice(0, 6)) await archive.keep(bytes, note);
     for (const { key } of (await archive.page('', 100)).documents) await ingest({ archiveKey: key }, world);
     for (const notice of due) await merge(notice, world);
-  }, 300_000);
+  });
   afterAll(() => tables.destroy());
 
   const tableNames = async () => (await tables.send(new ListTablesCommand({}))).TableNames;
@@ -187,13 +187,13 @@ describe('rebuild', () => {
     expect(JSON.parse(out[0] ?? '')).toMatchObject({ differing: 0, stories: expect.any(Number) });
     expect(JSON.parse(out[0] ?? '').stories).toBeGreaterThan(1);
     expect(await tableNames()).not.toContain('stories-rebuild');
-  }, 300_000);
+  });
 
   test('without --check it needs a bucket for bodies', async () => {
     const without = await operate('rebuild', '--stack', 'dateline-test');
     expect(without.code).toBe(2);
     expect(without.err).toContain('--bodies');
-  }, 300_000);
+  });
 
   /** Kills the command as soon as the second table has this many rows. */
   async function killedRebuild(rows: number, ...args: string[]): Promise<void> {
@@ -219,7 +219,7 @@ describe('rebuild', () => {
       err: 'rebuild: removes the table stories-rebuild, which a killed rebuild left',
     });
     expect(JSON.parse(out[0] ?? '')).toMatchObject({ differing: 0 });
-  }, 300_000);
+  });
 
   test('one that was killed continues under the same command only, keeps the new table, prints how to switch and never replaces it', async () => {
     const command = ['rebuild', '--stack', 'dateline-test', '--bodies', 'new-bodies'] as const;
@@ -239,7 +239,7 @@ describe('rebuild', () => {
     expect(again.code).toBe(1);
     expect(again.err).toContain('there is a table stories-rebuild already');
     expect(await tableNames()).toContain('stories-rebuild');
-  }, 300_000);
+  });
 });
 
 test('export writes every story of the stack once, and its cursor exports nothing that was exported', async () => {
@@ -257,7 +257,7 @@ test('export writes every story of the stack once, and its cursor exports nothin
   expect({ code: later.code, out: later.out }).toEqual({ code: 0, out: [] });
   const reports = await operate('export', '--reports', '--stack', 'dateline-test');
   expect(reports.out.length).toBeGreaterThan(5);
-}, 300_000);
+});
 
 test('a stack that does not exist is named, exit 2', async () => {
   const { code, err } = await operate('redrive', '--stack', 'other');
@@ -265,4 +265,4 @@ test('a stack that does not exist is named, exit 2', async () => {
     code: 2,
     err: 'operate: there is no stack other in this account and region',
   });
-}, 300_000);
+});

@@ -33,7 +33,7 @@ beforeAll(async () => {
   const machine = await startMachine({ folder, sources: [], allowPrivate: [], tokens: 'open', log: silent });
   await loadSample(machine, folder, new AbortController().signal, () => {});
   await machine.stop();
-}, 120_000);
+});
 
 /** A data folder with the ingested sample. */
 async function aFolderWithSample(): Promise<string> {
@@ -270,7 +270,7 @@ describe('rebuild on one machine', () => {
       expect([await statusOf(merged), await statusOf(withdrawn)]).toEqual(['merged', 'withdrawn']);
       return 0;
     });
-  }, 120_000);
+  });
 
   test('follows a stored decision that the model would not make; --replace makes the decision of the model', async () => {
     const folder = await aFolderWithSample();
@@ -311,7 +311,7 @@ describe('rebuild on one machine', () => {
     expect(totalsIn(await rebuilt(folder, { check: true })).differing).toBe(0);
     expect(totalsIn(await rebuilt(folder, { replace: true })).differing).toBe(2);
     expect(await homeOf()).toBe(from);
-  }, 120_000);
+  });
 });
 
 describe('the command line', () => {

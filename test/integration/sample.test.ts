@@ -51,7 +51,7 @@ beforeAll(async () => {
       if (file !== undefined) members.set(`${report.sourceId} ${file}`, { story, report });
     }
   }
-}, 60_000);
+});
 
 const memberOf = ({ source, guid, file }: Named) => members.get(`${source} ${guid ?? file}`);
 const withdrawn = new Set(expected.withdrawn.map(({ report }) => report));
