@@ -1,5 +1,5 @@
-// Every format that Dateline reads: how it is recognised, and its reader. A new format is one row here, one in media-types.ts,
-// one name in `Format` and one folder under core/parse/formats; tsc rejects a row that lacks a part.
+// Every format that Dateline reads: how it is recognised, and its reader. A new format is one row here, one row
+// in media-types.ts and one folder under core/parse/formats; tsc rejects a row that lacks a part.
 import type { CopyHints } from '#core/parse/copy/copy.ts';
 import { type DocumentHead, isMail, isPlainCopy } from '#core/parse/document-head.ts';
 import { readAnpa1312 } from '#core/parse/formats/anpa1312/read-anpa1312.ts';

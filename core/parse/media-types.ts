@@ -1,6 +1,4 @@
-import type { Format } from '#core/parse/parse-result.ts';
-
-/** The media types that announce each format; apart from the readers (core/parse/formats.ts), which a caller that only names types need not load. */
+/** Every format with the media types that announce it; apart from the readers (core/parse/formats.ts), which a caller that only names types need not load. */
 export const formatMediaTypes = {
   report: ['application/json'],
   ninjs: ['application/json', 'application/vnd.iptc.ninjs+json'],
@@ -16,4 +14,4 @@ export const formatMediaTypes = {
   anpa1312: ['text/plain'],
   email: ['message/rfc822'],
   html: ['text/html'],
-} as const satisfies Record<Exclude<Format, 'unknown'>, readonly [string, ...string[]]>;
+} as const satisfies Record<string, readonly [string, ...string[]]>;

@@ -2,26 +2,12 @@
 
 import type { ReportId } from '#core/ids.ts';
 import type { Copy } from '#core/parse/copy/copy.ts';
+import type { formatMediaTypes } from '#core/parse/media-types.ts';
 import type { Problem, ProblemCode } from '#core/problem.ts';
 import type { Category, Media, Report, ReportStatus, Signal } from '#core/report.ts';
 
 /** The format of a document, as its bytes show it. `report` is our own JSON of one Report or several. */
-export type Format =
-  | 'rss'
-  | 'atom'
-  | 'rdf'
-  | 'jsonfeed'
-  | 'newsml-g2'
-  | 'newsml-1'
-  | 'nitf'
-  | 'ninjs'
-  | 'iptc7901'
-  | 'anpa1312'
-  | 'html'
-  | 'email'
-  | 'text'
-  | 'report'
-  | 'unknown';
+export type Format = keyof typeof formatMediaTypes | 'unknown';
 
 /** A parsed document: its whole items as reports in document order, and a problem for everything else. */
 export interface ParsedDocument {

@@ -88,3 +88,28 @@ test('every example of the documents is the answer of a running Dateline', async
         `${name} ${example.path}\n${answers.get(example)}`,
       );
 });
+
+test('the conditions of the list of stories in api.md are those of the OpenAPI document', async () => {
+  const { paths } = await dateline.get<{ paths: Record<string, { get: { parameters: Parameter[] } }> }>(
+    '/openapi.json',
+  );
+  const file = path.join(root, 'docs/user/api.md');
+  const before = readFileSync(file, 'utf8');
+  const after = before.replace(
+    /(<!-- parameters: (\S+) -->\n)[\s\S]*?(\n<!-- end of parameters -->)/,
+    (_, head: string, route: string, foot: string) =>
+      `${head}\n${(paths[route]?.get.parameters ?? []).map(describeParameter).join('\n')}\n${foot}`,
+  );
+  if (process.env.UPDATE_EXAMPLES === '1') writeFileSync(file, after);
+  else expect(before).toBe(after);
+  expect(after).toContain('\n- `origins`: ');
+});
+
+interface Parameter {
+  name: string;
+  description?: string;
+  schema: { description?: string };
+}
+function describeParameter({ name, description, schema }: Parameter): string {
+  return `- \`${name}\`: ${description ?? schema.description}`;
+}

@@ -3,6 +3,7 @@ import type { StoryFilter } from '#core/story-filter.ts';
 import { html, type Markup } from '#lambdas/api/pages/html.ts';
 import { directionOf, pageFrame, tally } from '#lambdas/api/pages/page-frame.ts';
 import { clockTime, dayOf } from '#lambdas/api/pages/page-time.ts';
+import { conditionWords } from '#lambdas/api/story-query.ts';
 
 interface ListParts {
   cards: readonly StoryCard[];
@@ -15,7 +16,7 @@ interface ListParts {
 
 /** The front page: stories under the day they last changed, newest first. */
 export function listPage({ cards, filter, older, isLater }: ListParts): string {
-  const filtered = (Object.keys(conditionNames) as (keyof StoryFilter)[]).filter(
+  const filtered = (Object.keys(conditionWords) as (keyof StoryFilter)[]).filter(
     (name) => filter[name] !== undefined,
   );
   const title = filter.q === undefined ? 'Dateline' : `${filter.q} – Dateline`;
@@ -29,22 +30,9 @@ ${older !== undefined && html`<a rel="next" href="${older}">Older stories</a>`}
   return pageFrame({ title, q: filter.q, body });
 }
 
-/** What the page prints before the value of a condition. */
-const conditionNames: Readonly<Record<keyof StoryFilter, string>> = {
-  q: 'with the words',
-  agency: 'by',
-  place: 'from',
-  lang: 'in language',
-  topic: 'on',
-  status: 'that are',
-  origins: 'with at least so many origins:',
-  since: 'since',
-  until: 'until',
-};
-
 function conditions(filtered: readonly (keyof StoryFilter)[], filter: StoryFilter): Markup {
   const parts = filtered.map(
-    (name) => html` ${conditionNames[name]} <b dir="auto">${String(filter[name])}</b>`,
+    (name) => html` ${conditionWords[name]} <b dir="auto">${String(filter[name])}</b>`,
   );
   return html`<p class="conditions">Stories${parts}. <a href="/">Show all</a></p>`;
 }
