@@ -2,7 +2,7 @@
 import { currencies, currencySigns, sumScales } from '#core/tables/currencies.ts';
 import { figureWords } from '#core/tables/figure-words.ts';
 import { latinPattern, longestFirst } from '#core/text/latin-pattern.ts';
-import { lazilyByKey } from '#core/text/lazily.ts';
+import { lazily, lazilyByKey } from '#core/text/lazily.ts';
 import { NUMBER_WORDS, plainNumber, readNumber } from '#core/text/read-number.ts';
 
 /** One sum; `start`–`end` are UTF-16 code units into the sentence. */
@@ -140,17 +140,29 @@ function currencyCodes(): string {
 }
 
 function unitOfSign(sign: string): string | undefined {
-  return currencySigns.find(([pattern]) => new RegExp(`^(?:${pattern})$`, 'i').test(sign))?.[1];
+  return signPatterns().find(({ pattern }) => pattern.test(sign))?.unit;
 }
+
+const signPatterns = lazily(() =>
+  currencySigns.map(([pattern, unit]) => ({ pattern: new RegExp(`^(?:${pattern})$`, 'i'), unit })),
+);
 
 function unitOfWord(word: string, sort: string): string | undefined {
-  const row = currencies.find((each) => isForm(each.words, word));
+  const row = currencyPatterns().find(({ words }) => words.test(word));
   if (row === undefined || sort === '') return row?.unit;
-  return Object.entries(row.sorts ?? {}).find(([, pattern]) => isForm(pattern, sort))?.[0];
+  return row.sorts.find(({ pattern }) => pattern.test(sort))?.unit;
 }
 
-function isForm(pattern: string, printed: string): boolean {
-  return new RegExp(`^(?:${pattern})$`, 'iu').test(printed);
+const currencyPatterns = lazily(() =>
+  currencies.map(({ words, unit, sorts = {} }) => ({
+    words: wholeForm(words),
+    unit,
+    sorts: Object.entries(sorts).map(([of, pattern]) => ({ pattern: wholeForm(pattern), unit: of })),
+  })),
+);
+
+function wholeForm(pattern: string): RegExp {
+  return new RegExp(`^(?:${pattern})$`, 'iu');
 }
 
 function readSum(printed: string, scale: string, reader: Omit<Reader, 'pattern'>): number | undefined {

@@ -130,12 +130,18 @@ function countsOfReport(
         isDisputed: figure.isDisputed,
       };
       const key = figure.money === undefined ? slot : [slot, figure.unit, figure.money.period].join('|');
-      own.set(key, [...(own.get(key) ?? []), mentions]);
+      addTo(own, key, mentions);
       // A bare number never repeats a sum of money.
       previous = figure.money === undefined ? mentions : undefined;
     }
   }
   return own;
+}
+
+function addTo<Key>(lists: Map<Key, FigureMention[]>, key: Key, mention: FigureMention): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [mention]);
+  else list.push(mention);
 }
 
 function figuresIn(sentence: string, language: string): FoundFigure[] {
@@ -168,8 +174,7 @@ function ownCount(mentions: readonly FigureMention[]): FigureMention[] {
  */
 function splitComparable(mentions: readonly FigureMention[]): FigureMention[][] {
   const byValue = new Map<number, FigureMention[]>();
-  for (const each of mentions)
-    byValue.set(each.figure.value, [...(byValue.get(each.figure.value) ?? []), each]);
+  for (const each of mentions) addTo(byValue, each.figure.value, each);
   const groups = [...byValue.values()].sort(
     (a, b) => b.length - a.length || firstValueOf(a) - firstValueOf(b),
   );
@@ -216,8 +221,7 @@ function asFigure(
   const first = mentions[0]?.figure;
   if (first === undefined) return undefined;
   const byValue = new Map<number, FigureMention[]>();
-  for (const each of mentions)
-    byValue.set(each.figure.value, [...(byValue.get(each.figure.value) ?? []), each]);
+  for (const each of mentions) addTo(byValue, each.figure.value, each);
   const values = [...byValue.values()].flatMap((same) => asValue(same, reports, findSpeaker) ?? []);
   values.sort((a, b) => compareText(a.asOf, b.asOf) || a.value - b.value);
   const { what, unit } = first;
