@@ -8,14 +8,10 @@ import { instantOf } from '#core/instant.ts';
 import { maxDocumentBytes } from '#core/parse/limits.ts';
 import { type ParsedDocument, parseDocument } from '#core/parse/parse-document.ts';
 import type { ArchiveNote } from '#core/ports.ts';
+import { WrongUsage } from '#local/wrong-usage.ts';
 
 const usage =
   'usage: npm run --silent parse -- FILE… [--content-type T] [--url U] [--source ID] [--agency A] [--language L] [--country C] [--received TIME]';
-
-/** What can be wrong with the call itself; its message is for the person at the keyboard. */
-class WrongUsage extends Error {
-  override name = 'WrongUsage';
-}
 
 /** A file that is not there, or may not be read. */
 class CannotOpen extends Error {

@@ -28,13 +28,10 @@ import { openEmbeddedTable } from '#local/embedded-table.ts';
 import { type ReplayLine, readReplayLine, WrongLine } from '#local/replay-line.ts';
 import { shuffled } from '#local/shuffled.ts';
 import { makeTableWorld } from '#local/table-world.ts';
+import { WrongUsage } from '#local/wrong-usage.ts';
 
 const usage =
   'usage: npm run --silent replay -- IN.jsonl --out OUT.jsonl [--stories STORIES.jsonl] [--shuffle SEED] [--store memory|dynamodb]';
-
-class WrongUsage extends Error {
-  override name = 'WrongUsage';
-}
 
 type World = IngestWorld & MergeWorld;
 

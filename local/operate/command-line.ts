@@ -12,7 +12,7 @@ import { exportMachine, importMachine } from '#local/operate/machine-file.ts';
 import type { Output } from '#local/operate/output.ts';
 import { rebuild } from '#local/operate/rebuild.ts';
 import { redrive } from '#local/operate/redrive.ts';
-import { WrongUsage } from '#local/operate/wrong-usage.ts';
+import { WrongUsage } from '#local/wrong-usage.ts';
 
 const usage = `usage: npm run --silent operate -- COMMAND [--stack NAME]
   audit [--repair] [--min-age MINUTES]   compares the archive with the table; --repair sends what is missing again;

@@ -35,9 +35,9 @@ import { makeFolderEmbeddings } from '#local/folder-embeddings.ts';
 import { startMachine } from '#local/machine.ts';
 import type { Output } from '#local/operate/output.ts';
 import type { RebuildOptions } from '#local/operate/rebuild.ts';
-import { WrongUsage } from '#local/operate/wrong-usage.ts';
 import { readSweptUpTo } from '#local/scheduler.ts';
 import { makeTableWorld, type TableWorld } from '#local/table-world.ts';
+import { WrongUsage } from '#local/wrong-usage.ts';
 
 export interface Deployment extends AuditWorld {
   archive: Archive & ArchivePages;

@@ -7,7 +7,7 @@ import type { Change } from '#core/story.ts';
 import type { Deployment } from '#local/operate/deployment.ts';
 import type { Output } from '#local/operate/output.ts';
 import { makeResumeFile } from '#local/operate/resume-file.ts';
-import { WrongUsage } from '#local/operate/wrong-usage.ts';
+import { WrongUsage } from '#local/wrong-usage.ts';
 
 /** `bytes`: length of the file when the cursor was written; what a killed export wrote after that is cut off. */
 const ExportState = z.object({ after: z.string(), bytes: z.number().int().min(0), lines: z.number().int() });

@@ -11,7 +11,7 @@ import { z } from 'zod';
 import type { ByteLevel } from '#adapters/leveldb/group-writer.ts';
 import { openLevel } from '#adapters/leveldb/open-level.ts';
 import type { Output } from '#local/operate/output.ts';
-import { WrongUsage } from '#local/operate/wrong-usage.ts';
+import { WrongUsage } from '#local/wrong-usage.ts';
 
 /** LevelDB folders are read through LevelDB, all else as files. */
 const levels = ['table', 'archive/level'];

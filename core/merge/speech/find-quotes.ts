@@ -162,6 +162,7 @@ function findSpeechInParagraph(paragraph: string, sentences: readonly Span[], is
   return [...direct, ...indirect].sort((a, b) => a.start - b.start || Number(b.direct) - Number(a.direct));
 }
 
+/** One quotation of all parts where they are most of the words from the first to the last, else one of each part. */
 function asQuotes(paragraph: string, parts: readonly QuotePart[]) {
   const attribution = parts.find((part) => part.attribution !== undefined)?.attribution;
   const quoted = parts.flatMap(({ start, end }) => splitWords(paragraph.slice(start, end)));

@@ -158,6 +158,7 @@ function pashtoYear(tokens: readonly Token[], at: number): { year: number; start
   return { year: Number(year.text), start: particle?.text === 'د' ? particle.start : year.start };
 }
 
+/** The day of the month in the word before that of the month: "15 January", "15 de enero". */
 function dayBefore(
   text: string,
   tokens: readonly Token[],

@@ -84,7 +84,7 @@ export function profileRangeOf(id: StoryId): { pk: string; from: string; upTo: s
   return { pk: `S#${id}`, from: 'SIG#', upTo: 'SIG#~' };
 }
 
-/** Keys of the index come from texts; anything but ASCII letters, digits and a few marks is escaped. */
+/** The partition with the stories under a key of the index. Keys come from texts: all but ASCII letters, digits and a few marks is escaped. */
 export function postingsOf(key: string): string {
   return `K#${encodeURIComponent(key.toWellFormed())}`;
 }

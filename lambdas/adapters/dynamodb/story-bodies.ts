@@ -101,6 +101,7 @@ export function layBody(
   return { head: cheapest.next, row: cheapest.row };
 }
 
+/** The two ways to lay a body: in a row with those that the head held, or in the head with them. */
 function waysOf(
   head: StoredHead,
   record: BodyRecord,
@@ -196,7 +197,7 @@ export async function bodyOf(head: StoredHead, version: number, table: Table): P
   return found.find(({ record }) => record.token === winner);
 }
 
-/** All bodies of one version, lost saves too. */
+/** All bodies of one version, those of lost saves too. Reads further back until the whole text that each delta begins with is among them. */
 async function bodiesAt(head: StoredHead, version: number, table: Table): Promise<KeptBody[]> {
   let first = version;
   for (;;) {

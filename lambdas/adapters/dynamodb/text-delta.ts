@@ -42,7 +42,7 @@ export function applyDelta(base: string, delta: TextDelta): string {
   return texts.join('');
 }
 
-/** Each up to and with a comma. */
+/** The text cut after each comma. */
 function tokensOf(text: string): string[] {
   return text.match(/[^,]*,|[^,]+$/g) ?? [];
 }

@@ -42,7 +42,7 @@ export function ninjsDescriptions(item: Ninjs): { summary?: string; caption?: st
 export function ninjsParagraphs(item: Ninjs): string[] {
   const bodies = bodiesOf(item);
   const read = [isMarkup, isPlain, () => true].map((isOfKind) =>
-    fullest(bodies.filter(isOfKind).map(readBody)),
+    longestBody(bodies.filter(isOfKind).map(readBody)),
   );
   return read.find((paragraphs) => paragraphs.length > 0) ?? [];
 }
@@ -76,7 +76,8 @@ const isMarkup = ({ value, type }: GivenBody): boolean =>
   /nitf|html/i.test(type) && !/<TTNITF\b/.test(value ?? '');
 const isPlain = ({ type }: GivenBody): boolean => !/xml/i.test(type);
 
-function fullest(bodies: readonly string[][]): string[] {
+/** The body with the most letters. */
+function longestBody(bodies: readonly string[][]): string[] {
   const lettersOf = (paragraphs: readonly string[]): number => paragraphs.join('').replace(/\s/g, '').length;
   return bodies.reduce<string[]>((most, body) => (lettersOf(body) > lettersOf(most) ? body : most), []);
 }
