@@ -67,8 +67,8 @@ interface Running {
 }
 
 async function startFauxqs(): Promise<Running> {
-  const script = fileURLToPath(new URL('../doubles/emulator-process.ts', import.meta.url));
-  const child = spawn(process.execPath, ['--import', 'tsx', script], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const script = fileURLToPath(new URL('../doubles/emulator-process.mjs', import.meta.url));
+  const child = spawn(process.execPath, [script], { stdio: ['pipe', 'pipe', 'inherit'] });
   const endpoint = await new Promise<string>((resolve, reject) => {
     child.stdout.once('data', (said: Buffer) => resolve(said.toString()));
     child.once('exit', () => reject(new Error('the emulator of S3 and SQS did not start')));
