@@ -69,8 +69,8 @@ export interface Machine {
   stop(): Promise<void>;
 }
 
-// A reader sees a report within 100 ms: long enough to merge a burst on one story once, short enough not to be felt.
-const mergeSlotMs = 50;
+// A story's first report is merged at once; of a burst the others are merged together, at most four times a second.
+const mergeRestMs = 250;
 // A story that takes 200 ms to merge is merged at most once a second, however fast reports of it come.
 const mergeRestFactor = 4;
 const fetchesAtOnce = 8;
@@ -112,7 +112,7 @@ export async function startMachine({
     take: (notice) => merge(notice, { ...mergeWorld, log: logFor(log, notice) }),
     keyOf: ({ storyId, absorb }) => `${storyId} ${absorb ?? ''}`,
     groupOf: ({ storyId }) => storyId,
-    slotMs: mergeSlotMs,
+    leastRestMs: mergeRestMs,
     restFactor: mergeRestFactor,
     width: mergesAtOnce,
     log,
@@ -128,7 +128,6 @@ export async function startMachine({
     take: (notice) => ingest(notice, ingestWorld).finally(() => recovered.delete(notice.archiveKey)),
     keyOf: ({ archiveKey }) => archiveKey,
     groupOf: ({ archiveKey }) => (recovered.has(archiveKey) ? 'recovered' : archiveKey),
-    slotMs: 0,
     width: ingestsAtOnce,
     log,
   });
@@ -136,7 +135,6 @@ export async function startMachine({
     name: 'fetch',
     take: (notice) => fetchSources(notice, fetchOnce()),
     keyOf: ({ sourceIds }) => sourceIds.join(' '),
-    slotMs: 0,
     width: fetchesAtOnce,
     log,
   });

@@ -9,8 +9,8 @@ export interface NoticeQueueOptions<Notice> {
   keyOf(notice: Notice): string;
   /** Notices of one group run one after the other; those of one key are such a group where this is not given. */
   groupOf?(notice: Notice): string;
-  /** How long a notice waits, so that a burst about one thing becomes one run. */
-  slotMs: number;
+  /** How long a key rests at least between two runs: the first notice runs at once, and a burst after it becomes one run. */
+  leastRestMs?: number;
   /** How many times as long as its last run a key rests before the next: what is slow to do must not take all of the machine. */
   restFactor?: number;
   /** How many run at once. */
@@ -64,7 +64,7 @@ class ProcessQueue<Notice> implements NoticeQueue<Notice> {
 
   async send(notices: readonly Notice[]): Promise<void> {
     if (this.#stopping) return;
-    const readyAtMs = Date.now() + this.#options.slotMs;
+    const readyAtMs = Date.now();
     for (const notice of notices) {
       const key = this.#options.keyOf(notice);
       // The notice that waits already runs later than now, so it sees whatever this one is about.
@@ -137,8 +137,9 @@ class ProcessQueue<Notice> implements NoticeQueue<Notice> {
     const nowMs = Date.now();
     for (const [rested, untilMs] of this.#restingUntilMs)
       if (untilMs <= nowMs) this.#restingUntilMs.delete(rested);
-    const restMs = Math.min((nowMs - startedAtMs) * (this.#options.restFactor ?? 0), longestRestMs);
-    if (restMs > this.#options.slotMs) this.#restingUntilMs.set(key, nowMs + restMs);
+    const { leastRestMs = 0, restFactor = 0 } = this.#options;
+    const restMs = Math.max(leastRestMs, Math.min((nowMs - startedAtMs) * restFactor, longestRestMs));
+    if (restMs > 0) this.#restingUntilMs.set(key, nowMs + restMs);
   }
 
   #tryAgain(key: string, waiting: Waiting<Notice>, error: unknown): void {
