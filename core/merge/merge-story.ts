@@ -44,6 +44,7 @@ import {
   mergeDatelines,
   placeWords,
 } from '#core/merge/summary/merge-datelines.ts';
+import { breaksOff } from '#core/merge/summary/reads-alone.ts';
 import { storedStatus } from '#core/merge/summary/story-status.ts';
 import { compareText, type Report, voiceKeyOf, voiceOf } from '#core/report.ts';
 import type { Sentence, SentencePosition, StoryContent } from '#core/story.ts';
@@ -146,7 +147,10 @@ export function mergeStory({
     features,
     claimsOf,
   });
-  const complete = folded.filter(({ chosen }) => !isCutOff(chosen.text));
+  const isLast = ({ reportIndex, index }: ReportSentence) => usable[reportIndex]?.length === index + 1;
+  const complete = folded.filter(
+    ({ chosen }) => !isCutOff(chosen.text) && !(isLast(chosen) && breaksOff(chosen.text)),
+  );
   const sentences = complete.length > 0 ? complete : folded;
 
   // 5. Order the sentences and join them into paragraphs.

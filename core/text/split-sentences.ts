@@ -106,6 +106,8 @@ function isInWord(line: string, at: number): boolean {
 /** Whether a full stop after `word` ends a sentence when `next` follows; it does so more often after a closing mark. */
 function pointEnds(word: string, next: string, isClosed: boolean): boolean {
   const lower = word.toLowerCase();
+  // "Roe v. Wade", but "George V."
+  if (word === 'v') return false;
   const starts = STARTERS.has(next.toLowerCase().replace(/['’].*$/u, ''));
   if (NEVER_LAST.has(lower) && !isClosed && /^\p{L}/u.test(word)) return false;
   if (SOMETIMES_LAST.has(lower)) return starts || isClosed;

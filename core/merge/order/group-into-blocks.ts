@@ -2,6 +2,7 @@
 
 import type { MergedSentence } from '#core/merge/sentences/deduplicate-sentences.ts';
 import type { ReportSentence } from '#core/merge/sentences/extract-sentences.ts';
+import { definiteNouns } from '#core/merge/summary/reads-alone.ts';
 
 /** Sentences of one source paragraph that stay together. A longer paragraph comes from a feed that lost its line breaks. */
 const maxKeptParagraph = 3;
@@ -13,9 +14,9 @@ export interface Block {
 }
 
 /**
- * Every merged sentence in exactly one block, but for those that point back to a sentence that is not in the story. A sentence depends on the one before it in its report if it
- * points back to it, or if both are in one short paragraph whose wording is used as it is. Heads keep the
- * order of `sentences`.
+ * Every merged sentence in exactly one block, but for those that point back to a sentence that is not in the story, or to one
+ * that another sentence follows. A sentence depends on the one before it in its report if it points back to it, or if both are in
+ * one short paragraph whose wording is used as it is. Heads keep the order of `sentences`.
  */
 export function groupIntoBlocks(
   sentences: readonly MergedSentence[],
@@ -57,15 +58,17 @@ function pointsBack({ dependent, text }: ReportSentence): boolean {
 }
 
 function findDependency(
-  { reportIndex, index, paragraph, dependent }: ReportSentence,
+  sentence: ReportSentence,
   sentencesByReport: readonly (readonly ReportSentence[])[],
   lengths: readonly ReadonlyMap<number, number>[],
 ): ReportSentence | undefined {
+  const { reportIndex, index, paragraph } = sentence;
   const before = sentencesByReport[reportIndex]?.[index - 1];
-  if (before === undefined || dependent) return before;
-  // A feed that delivers its text as one paragraph has lost its line breaks.
+  if (before === undefined || sentence.dependent) return before;
   const own = lengths[reportIndex];
-  const isKept = own !== undefined && own.size > 1 && (own.get(paragraph) ?? 0) <= maxKeptParagraph;
+  // A feed that delivers its text as one paragraph has lost its line breaks.
+  if (own === undefined || own.size === 1) return pointsBack(sentence) ? before : undefined;
+  const isKept = (own.get(paragraph) ?? 0) <= maxKeptParagraph;
   return isKept && before.paragraph === paragraph ? before : undefined;
 }
 
@@ -90,9 +93,24 @@ function collectBlock(
     const after = [...(followers.get(next) ?? [])].sort(
       (a, b) => compareFollowers(a, b, followers) || comparePosition(a.chosen, b.chosen, ranks),
     );
-    pending.push(...after.reverse());
+    const kept = after.filter(
+      (each, place) => place === 0 || canFollow(each, [...sentences, ...after.slice(0, place)]),
+    );
+    for (const each of after) if (!kept.includes(each)) seen.add(each);
+    pending.push(...kept.reverse());
   }
   return { head, sentences };
+}
+
+/**
+ * Of the sentences that point back to one sentence only the first follows it directly. Others are left out, unless they
+ * deny something or `before` names what they point to.
+ */
+function canFollow({ chosen, rivals }: MergedSentence, before: readonly MergedSentence[]): boolean {
+  if (!pointsBack(chosen) || chosen.kind === 'denial' || rivals !== undefined) return true;
+  if (chosen.dependent) return false;
+  const nouns = definiteNouns(chosen.text);
+  return nouns.length === 0 || nouns.some((noun) => before.some((each) => each.chosen.words.includes(noun)));
 }
 
 const PRONOUN =
@@ -105,7 +123,7 @@ function compareFollowers(
   followers: ReadonlyMap<MergedSentence, readonly MergedSentence[]>,
 ): number {
   const place = (sentences: MergedSentence) =>
-    PRONOUN.test(sentences.chosen.text) ? 0 : followers.has(sentences) ? 2 : 1;
+    sentences.chosen.dependent || PRONOUN.test(sentences.chosen.text) ? 0 : followers.has(sentences) ? 2 : 1;
   return place(a) - place(b);
 }
 

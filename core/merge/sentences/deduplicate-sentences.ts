@@ -63,7 +63,10 @@ export function deduplicateSentences(
     else same.push(sentence);
   }
   const groups = [...wordings.values()].map((group) =>
-    group.sort((a, b) => rankOf(a) - rankOf(b) || a.index - b.index),
+    group.sort(
+      (a, b) =>
+        Number(isInCapitals(a)) - Number(isInCapitals(b)) || rankOf(a) - rankOf(b) || a.index - b.index,
+    ),
   );
   const order = groups.flatMap((group) => (group[0] === undefined ? [] : [{ first: group[0], group }]));
   order.sort(
@@ -117,6 +120,11 @@ export function makeSharedShingleFilter(
     }
   }
   return (shingle) => counts[slotOf(shingle)] === 2;
+}
+
+/** "THE MINISTER RESIGNED": an ordinary wording is chosen before it. */
+function isInCapitals({ text }: ReportSentence): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
 /** Independent wordings before dependent ones, then the longest. */

@@ -26,7 +26,7 @@ const FORMS_ANYWHERE: readonly RegExp[] = [
   /^\d{1,3}\/\d{1,3} (?:\d{1,2} \p{L}+ \d{4}\b|.*\b(?:getty|afp|reuters|epa|ap|pa)(?: images)?$)/iu,
   /^\((?:photo|image|picture|file)\b[^)]*\)\.?$/iu,
   /^file\b.{0,3}\bin this\b.{0,60}\bphoto\b/iu,
-  /^\([^()]{2,60}\b(?:associated press|ap|reuters|afp|getty images)\)\.?$/iu,
+  /^\([^()]{0,60}\b(?:associated press|ap|reuters|afp|getty images)\)\.?$/iu,
   /^(?:reuters|afp|ap photo|getty images|epa)\s?\/\s?\p{Lu}\S+(?:\s\p{Lu}\S+){0,3}$/iu,
   /^(?:reporting|writing|editing|additional reporting|compiled) by\b/iu,
   /^\((?:with (?:inputs|input|agencies)|additional reporting|reporting|writing|editing|compiled|this story|end)\b[^)]*\)\.?$/iu,

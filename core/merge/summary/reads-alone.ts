@@ -36,6 +36,14 @@ function mayLackStop(text: string): boolean {
   return text.length <= maxUnitsWithoutStop && /[\p{L}\p{N}]$/u.test(text) && !ENDS_OPEN.test(text);
 }
 
+/** Whether the last sentence of a report breaks off without a mark: in a bracket, on a function word, or long and without a stop. */
+export function breaksOff(text: string): boolean {
+  if (/\([^)]*$/u.test(text)) return true;
+  return (
+    /[\p{Script=Latin}\d,;–-]$/u.test(text) && (text.length > maxUnitsWithoutStop || ENDS_OPEN.test(text))
+  );
+}
+
 /** Whether it needs no sentence before it. "The <noun>" may open a report only, or if words after the noun say which one. */
 export function readsAlone({ text, index, dependent }: ReportSentence): boolean {
   if (dependent || OPENS_BACK.test(text)) return false;

@@ -52,6 +52,30 @@ describe('sentences', () => {
     );
   });
 
+  test('of equal sentences the one not in capitals is shown', () => {
+    const wire = filed('AFP', [lead.toUpperCase(), crew.toUpperCase()], { standing: 5 });
+    expect(texts(anAccount([wire, filed('DPA', [lead, crew])]))).toEqual([lead, crew]);
+  });
+
+  test('of two sentences that point back to one wording only the first is kept', () => {
+    const same = 'Harbour master Ruth Ellery praised the crews of both lifeboats on Saturday.';
+    const one = 'She added that the fog had come without warning.';
+    const other = 'It was her third speech since the buoys of the channel were painted.';
+    const order = texts(anAccount([filed('AFP', [lead, same, one]), filed('DPA', [lead, same, other])]));
+    expect(order.filter((text) => text === one || text === other)).toEqual([order[order.indexOf(same) + 1]]);
+  });
+
+  test.each([
+    ['on a function word', 'Divers will search the hull of the ferry for the log book and'],
+    ['in a bracket', 'Divers led by Captain Richard Neal (D-Mass.'],
+    [
+      'after many words',
+      'Divers will search the hull of the ferry for the log book, the radio, the charts of the estuary and the lists of passengers that the coastguard has asked for since the first morning of the week',
+    ],
+  ])('the last sentence of a report that breaks off %s is left out', (_how, cut) => {
+    expect(texts(anAccount([filed('AFP', [lead, crew, cut])]))).toEqual([lead, crew]);
+  });
+
   test('a dependent sentence directly follows the sentence before it in its report', () => {
     const speaker = 'Harbour master Ruth Ellery praised the crews of both lifeboats on Saturday.';
     const added = 'She added that the fog had come without warning.';

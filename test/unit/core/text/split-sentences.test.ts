@@ -47,6 +47,7 @@ const whole: [string, string][] = [
   ['initials', 'The novelist J. R. Quill praised E. Baum on Friday.'],
   ['a country with points before its noun', 'The U.S. Navy and the U.N. mission left.'],
   ['a party and a state in brackets', 'Rep. Ilhan Omar’s (D-Minn.) Islamic faith was the subject.'],
+  ['the parties of a case', 'The court will hear Dobbs v. Jackson and review Roe v. Wade.'],
   ['a time of day before a weekday', 'It began at 7 a.m. Monday in the harbour.'],
   ['decimals and money', 'Prices rose 3.5 percent to $4.20 a litre.'],
   ['a month cut short', 'The vote of Jan. 5 was void.'],
