@@ -59,7 +59,7 @@ export async function writeBrief(storyId: StoryId, world: WriteBriefWorld): Prom
  * cites, unless that is there already.
  * @param cites of each written sentence: indexes into `given`
  */
-export function checkedSentences(
+function checkedSentences(
   written: readonly { text: string; cites: readonly number[] }[],
   given: readonly Sentence[],
   language: string,

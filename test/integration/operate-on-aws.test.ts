@@ -33,7 +33,6 @@ const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
 let emulator: ChildProcess;
 let cloudFormation: LoopbackServer;
 let table: DynaliteServer;
-let env: Record<string, string>;
 let s3: S3Client;
 let sqs: SQSClient;
 const queues: string[] = [];
@@ -72,7 +71,7 @@ beforeAll(async () => {
     const [status, body] = answerOf(asked.get('Action'), asked.get('StackName'));
     response.writeHead(status, { 'content-type': 'text/xml' }).end(body);
   });
-  env = {
+  const env = {
     DATA_DIR: await aDataFolder(),
     AWS_REGION: 'us-east-1',
     AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
@@ -82,6 +81,7 @@ beforeAll(async () => {
     AWS_ENDPOINT_URL_DYNAMODB: table.endpoint,
     AWS_ENDPOINT_URL_CLOUDFORMATION: cloudFormation.origin,
   };
+  Object.assign(process.env, env);
 });
 
 afterAll(async () => {
@@ -121,7 +121,7 @@ function answerOf(action: string | null, stack: string | null): [number, string]
   return [200, `<${action}Response><${action}Result>${result}</${action}Result></${action}Response>`];
 }
 
-const operate = (...argv: string[]) => operated(env, ...argv);
+const operate = (...argv: string[]) => operated({}, ...argv);
 
 async function received(queueUrl: string | undefined): Promise<unknown[]> {
   const ask = new ReceiveMessageCommand({ QueueUrl: queueUrl, MaxNumberOfMessages: 10 });
@@ -198,7 +198,7 @@ describe('rebuild', () => {
   /** Kills the command as soon as the second table has this many rows. */
   async function killedRebuild(rows: number, ...args: string[]): Promise<void> {
     const program = bundledProgram('test/doubles/operate-process.ts');
-    const child = spawn(process.execPath, [program, 'rebuild', ...args], { cwd: root, env });
+    const child = spawn(process.execPath, [program, 'rebuild', ...args], { cwd: root, env: process.env });
     const count = async () =>
       (await tableNames())?.includes('stories-rebuild')
         ? (await tables.send(new ScanCommand({ TableName: 'stories-rebuild', Select: 'COUNT' }))).Count
@@ -244,7 +244,11 @@ describe('rebuild', () => {
 
 test('export writes every story of the stack once, and its cursor exports nothing that was exported', async () => {
   const file = path.join(await aDataFolder(), 'stories.jsonl');
-  const { code, err } = await operate('export', '--stack', 'dateline-test', '--out', file);
+  // Each waits until changes made before it are listed.
+  const [{ code, err }, reports] = await Promise.all([
+    operate('export', '--stack', 'dateline-test', '--out', file),
+    operate('export', '--reports', '--stack', 'dateline-test'),
+  ]);
   expect(code).toBe(0);
   const stories = (await readFile(file, 'utf8'))
     .trim()
@@ -255,7 +259,6 @@ test('export writes every story of the stack once, and its cursor exports nothin
   const cursor = /--after (\S+)/.exec(err)?.[1] ?? '';
   const later = await operate('export', '--stack', 'dateline-test', '--after', cursor);
   expect({ code: later.code, out: later.out }).toEqual({ code: 0, out: [] });
-  const reports = await operate('export', '--reports', '--stack', 'dateline-test');
   expect(reports.out.length).toBeGreaterThan(5);
 });
 
