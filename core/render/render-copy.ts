@@ -26,13 +26,21 @@ function joinSentences(sentences: readonly Sentence[]): string {
   return sentences.map(({ text }) => text).join(' ');
 }
 
-/** "Accounts differ on killed: Northern Dispatch 15; Meridian 12." */
-function describeConflict({ what, values }: Figure): string {
-  const each = values.map(({ text, provenance }) => {
-    const agencies = new Set(provenance.map(({ agency }) => agency));
-    return `${[...agencies].join(', ')} ${text}`;
+/** "Accounts differ on killed: Northern Dispatch: at least 15 (fire brigade); Meridian: 1,200 (ministry)." */
+function describeConflict({ what, unit, values }: Figure): string {
+  const each = values.map(({ value, qualifier, saidBy, provenance }) => {
+    const agencies = [...new Set(provenance.map(({ agency }) => agency))].join(', ');
+    const number = [qualifier, grouped(value), unit].filter((part) => part !== undefined).join(' ');
+    return `${agencies}: ${number}${saidBy === undefined ? '' : ` (${saidBy})`}`;
   });
   return `Accounts differ on ${what}: ${each.join('; ')}.`;
+}
+
+/** 8000.5 as "8,000.5". */
+function grouped(value: number): string {
+  const [whole = '', fraction] = String(value).split('.');
+  const groups = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return fraction === undefined ? groups : `${groups}.${fraction}`;
 }
 
 /**

@@ -48,12 +48,24 @@ test('a story without a brief is rendered in full', () => {
 test('the brief ends with who says what where accounts differ', () => {
   const at = (agency: string) => [{ reportId: blast.id, version: 0, agency, start: 0, end: 6 }];
   const values = [
-    { value: 15, text: '15', asOf: blast.publishedAt, provenance: at('Northern Dispatch') },
-    { value: 12, text: '12', asOf: blast.publishedAt, provenance: at('Meridian') },
+    {
+      value: 15,
+      text: 'Fifteen workers were hurt.',
+      qualifier: 'at least',
+      asOf: blast.publishedAt,
+      provenance: at('Northern Dispatch'),
+    },
+    {
+      value: 1200,
+      text: '1,200',
+      saidBy: 'the ministry',
+      asOf: blast.publishedAt,
+      provenance: at('Meridian'),
+    },
   ];
   const story = aStory({ brief, figures: [{ what: 'killed', state: 'conflicting', values }] }, [blast]);
   expect(renderCopy(story, 'brief')).toMatch(
-    /\nAccounts differ on killed: Northern Dispatch 15; Meridian 12\.\n$/,
+    /\nAccounts differ on killed: Northern Dispatch: at least 15; Meridian: 1,200 \(the ministry\)\.\n$/,
   );
   expect(renderCopy(story, 'full')).not.toContain('Accounts differ');
 });
