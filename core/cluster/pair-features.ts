@@ -5,7 +5,7 @@ import { countDistinctive, isDistinctive } from '#core/fingerprint/cross-lingual
 import type { Fingerprint, Terms } from '#core/fingerprint/fingerprint.ts';
 import { cosineWeight } from '#core/fingerprint/term-weight.ts';
 import { isHigherToll } from '#core/fingerprint/tolls-in.ts';
-import { epochMsOf, hourMs } from '#core/instant.ts';
+import { dayMs, epochMsOf, hourMs } from '#core/instant.ts';
 
 /** Two reports in one language; each line says why it counts. */
 export const pairFeatureNames = [
@@ -16,7 +16,7 @@ export const pairFeatureNames = [
   'logCosine',
   // Two items of one agency are seldom one event.
   'sameSource',
-  // Events pass: log of the hours between the two, and what is beyond a day and a half.
+  // Events pass: log of the hours between the two, and what is beyond a day and a half. A follow-up that names the day of the event is not late.
   'hours',
   'late',
   // The longer both are, the less a likeness is chance.
@@ -57,7 +57,8 @@ const leastUpdateMs = hourMs / 2;
 
 /** The values of pairFeatureNames, in that order. `likeness` is the cosine of the terms (see termCosine). */
 export function pairFeatures(a: Fingerprint, b: Fingerprint, likeness: number): number[] {
-  const hours = Math.log1p(Math.abs(epochMsOf(a.filedAt) - epochMsOf(b.filedAt)) / hourMs);
+  const apart = Math.log1p(Math.abs(epochMsOf(a.filedAt) - epochMsOf(b.filedAt)) / hourMs);
+  const hours = namesDayOf(a, b) || namesDayOf(b, a) ? Math.min(apart, lateFrom) : apart;
   const terms = Math.min(a.terms.length, b.terms.length) / 2;
   const isUpdate = hasHigherToll(a, b);
   const length = Math.max(0, Math.min(longestLength, Math.log(Math.max(terms, 1) / shortTerms)));
@@ -122,6 +123,17 @@ function lengthOf(terms: Terms): number {
   let square = 0;
   for (let at = 0; at < terms.length; at += 2) square += cosineWeight(terms[at + 1] ?? 0) ** 2;
   return Math.sqrt(square);
+}
+
+/** Whether the report looks back two days or more on the day on which the other was filed, or on the day before that. */
+function namesDayOf(report: Fingerprint, other: Fingerprint): boolean {
+  const filedOn = dayOf(report);
+  const otherFiledOn = dayOf(other);
+  return report.days.some((day) => day <= filedOn - 2 && (day === otherFiledOn || day === otherFiledOn - 1));
+}
+
+function dayOf({ filedAt }: Fingerprint): number {
+  return Math.floor(epochMsOf(filedAt) / dayMs);
 }
 
 /** Whether the one filed later has a toll as high or higher: it brings the other up to date, and may come from one agency, with other numbers, on another day. */

@@ -12,6 +12,8 @@ const twinLetters: Readonly<Record<string, string>> = {
   ھ: 'ه',
   ہ: 'ه',
   ة: 'ه',
+  ے: 'ی',
+  ۓ: 'ی',
   ۀ: 'ه',
   ۂ: 'ه',
   ۃ: 'ه',
@@ -21,8 +23,10 @@ const twinLetters: Readonly<Record<string, string>> = {
   آ: 'ا',
   ؤ: 'و',
 };
-const twins = /[يىېئكھہةۀۂۃأإٱآؤ]/g;
+const twins = /[ےۓيىېئكھہةۀۂۃأإٱآؤ]/g;
 const easternDigits = /[\u0660-\u0669\u06f0-\u06f9]/g;
+/** Urdu and Persian print a number and the next word without a blank: "68ہلاک". */
+const gluedNumber = /(?<=\d)(?=[\u0621-\u064a\u066e-\u06d3])|(?<=[\u0621-\u064a\u066e-\u06d3])(?=\d)/g;
 /** Letters and signs that have only one spelling. Nearly all English texts have no others. */
 const asciiOnly = /^[\t\n\r -~]*$/;
 const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[.,'’\-٫٬/](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*/gu;
@@ -38,6 +42,7 @@ export function normalizeSpelling(text: string): string {
   return composed
     .replace(twins, (letter) => twinLetters[letter] ?? letter)
     .replace(easternDigits, (digit) => String(digit.charCodeAt(0) & 0xf))
+    .replace(gluedNumber, ' ')
     .replaceAll('’', "'");
 }
 

@@ -67,6 +67,21 @@ describe('two reports of one event are joined', () => {
         text: 'Fourteen people are known to have died when the ferry Aurelia sank off Kessin, the coastguard said on Thursday.',
       },
     ],
+    [
+      'that names its day four days later',
+      {
+        agency: 'Levant Wire',
+        hour: 4,
+        headline: 'Blast at Sarmin market kills nine',
+        text: 'A bomb killed nine people at the spice market in Sarmin on Wednesday, police chief Adil Noor said.',
+      },
+      {
+        agency: 'Orient Herald',
+        hour: 100,
+        headline: 'Police arrest two over Sarmin market bombing',
+        text: 'Police arrested two brothers over the bomb that killed nine people at the spice market in Sarmin on Wednesday, police chief Adil Noor said.',
+      },
+    ],
     ['the same words by two outlets', ferry, { ...ferry, agency: 'Dorn Courier', hour: 9 }],
   ])('%s', (_, one, other) => {
     expect(isJoined(one, other)).toBe(true);

@@ -29,6 +29,16 @@ describe('wordsIn', () => {
     expect(words('It cost 1,250.5 crowns, or 7.')).toEqual(['It', 'cost', '1,250.5', 'crowns', 'or', '7']);
   });
 
+  test('an Arabic-script word printed against a number is a word of its own', () => {
+    expect(words('دھماکہ،68ہلاک')).toEqual(words('دھماکہ، 68 ہلاک'));
+    expect(words('نے1.2ارب')).toHaveLength(3);
+    expect(words('5G and B2B')).toEqual(['5G', 'and', 'B2B']);
+  });
+
+  test('the final letter of an Urdu word has one spelling', () => {
+    expect(words('لڑکے')).toEqual(words('لڑکی'));
+  });
+
   test('the first word after a sentence mark starts a sentence in every script', () => {
     const opening = (text: string) =>
       wordsIn(normalizeSpelling(text)).flatMap((word) => (word.opens ? [word.text] : []));
