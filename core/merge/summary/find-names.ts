@@ -15,11 +15,11 @@ export interface StoryNames {
 
 /** An acronym of an organisation: used with an article, a possessive, a verb of saying or in brackets. */
 const ACRONYM =
-  /(?<=\b(?:the|The|by|by the|of the)\s)(?:UN|EU|\p{Lu}{3,6})(?![\p{L}\p{N}-]|\s(?:vaccine|virus|pandemic|test|case|crisis))|\b\p{Lu}{3,6}(?=['’]s\b|\s(?:said|says|told|announced|reported|confirmed|warned|News)\b)|(?<=\p{Ll}\s\()\p{Lu}{3,6}(?=\))/gu;
+  /(?<=\b(?:the|The|by|by the|of the)\s)(?:UN|EU|\p{Lu}{3,6})(?![\p{L}\p{N}-]|\s(?:vaccine|virus|pandemic|test|case|crisis|Act|bill|law|loans?)\b)|\b\p{Lu}{3,6}(?=['’]s\b|\s(?:said|says|told|announced|reported|confirmed|warned|News)\b)|(?<=\p{Ll}\s\()\p{Lu}{3,6}(?=\))/gu;
 /** Fast check before ACRONYM: two ASCII capitals or a non-ASCII letter. */
 const MAY_BE_ACRONYM = /[A-Z\u0080-\u1fff\u2100-\uffff]{2}/;
 const NO_ORGANISATION =
-  /^(?:USA|UAE|UK|III|VII?|VIII|CEO|CFO|COO|GMT|EST|EDT|BST|UTC|PST|PDT|CST|CDT|COVID|SARS|MERS|HIV|AIDS|DNA|RNA|PTSD|LGBTQ?|PPE|PCR|ICU|SUV|GDP|CPI|MP|MPs|NYC|MAGA|DREAM|USS|VIP|DUI|AND|FOR|BUT|NOT|ALL|NEW|LIVE|VIDEO|WATCH)$/;
+  /^(?:USA|UAE|UK|III|VII?|VIII|CEO|CFO|COO|GMT|EST|EDT|BST|UTC|PST|PDT|CST|CDT|COVID|SARS|MERS|HIV|AIDS|DNA|RNA|PTSD|LGBTQ?|PPE|PCR|ICU|SUV|GDP|CPI|MP|MPs|NYC|MAGA|DREAM|HEROES|USS|VIP|DUI|AND|FOR|BUT|NOT|ALL|NEW|LIVE|VIDEO|WATCH)$/;
 /** Runs of capitalised words. A run of one word can be a surname used alone. */
 const CAPITAL_RUN = /\p{Lu}[\p{L}\p{M}-]+(?:[ ’'-]+\p{Lu}[\p{L}\p{M}-]+)*/gu;
 /** The same for plain text (see isPlainLatin), without Unicode property tables. */
@@ -85,11 +85,13 @@ export function findNames(
 /** More lower-case letters than capitals are missing: copy of the old wires, in which every word looks like a name. */
 const IN_CAPITALS = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u;
 
-/** "The National Institute of Allergy and Infectious Diseases": the name goes on. */
+/** "The National Institute of Allergy and Infectious Diseases", "Food and Drug Administration", "2nd Circuit Court": a part of the name. */
 function isCut(text: string, name: string): boolean {
+  const before = text.slice(0, text.indexOf(name));
   return (
-    name.includes(' of ') &&
-    /^\s(?:and|&)\s(?:the\s)?\p{Lu}/u.test(text.slice(text.indexOf(name) + name.length))
+    /(?:\p{Lu}\p{L}+,? (?:and|&)|\d(?:st|nd|rd|th)) $/u.test(before) ||
+    (name.includes(' of ') &&
+      /^\s(?:and|&)\s(?:the\s)?\p{Lu}/u.test(text.slice(text.indexOf(name) + name.length)))
   );
 }
 
@@ -259,25 +261,38 @@ interface NameFeatures {
 
 /** Words of things and offices, which a name of a person does not end or begin with. */
 const NO_PERSON =
-  /^(?:St|Saint|Fort|Mount|Paris|Dear)\b|\b(?:Agreement|Accords?|Treaty|Pact|Secretary|President|Minister|Chief|Brigades?|Hezbollah|Studio|Theory|Amendment|Plan|Deal|Case|Trial|Bridge|Tower|Square|Park|Prize|Award|Cup|Rescue|Relief)$/u;
+  /^(?:St|Saint|Fort|Mount|Lake|Paris|Dear|Congressional|of)\b|\d| (?:for|the|from) |\b(?:TV|Press|Survey|International|Pipeline|Examiner|Democratic|Democrats?|Republicans?|SA|Desk|Kurds|Raptors|Representatives|Agreement|Accords?|Treaty|Pact|Secretary|President|Minister|Chief|Brigades?|Hezbollah|Studio|Theory|Amendment|Plan|Deal|Case|Trial|Bridge|Tower|Square|Park|Prize|Award|Cup|Rescue|Relief)$/u;
+
+/** Parts of names, laws and places that look like organisations: "of the Army", "Republican-led Senate", "West Bank". */
+const NO_ORGANISATION_NAME =
+  /^(?:\p{Ll}|Top\b)|^\S+-(?:led|controlled)\b|^(?:West Bank|Oval Office|Circuit Court of Appeals|National Committee)$|[(]|\b(?:Speaker|Rep|Sen)\b| for the |\b(?:Treaty|Act|Legends|Base|Resolution|Dinner|Square|Dep\.)$|\b(?:Democrats?|Republicans?)\b(?! (?:Party|National))/u;
 
 function classifyName(printed: string): NameFeatures {
-  const bare = printed.replace(/\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u, '');
+  const bare = printed
+    .replace(/\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u, '')
+    .replace(/(?<=\p{Ll}{3}|\b\p{Lu}n)\.$/u, '');
   const name = personPart(bare);
   const mayBePerson =
     name.includes(' ') && !name.includes(' of ') && looksLikePerson(name) && !NO_PERSON.test(name);
   const kind =
-    looksLikeOrganisation(name) && name.includes(' ') ? 'organisation' : mayBePerson ? 'person' : undefined;
+    looksLikeOrganisation(name) && name.includes(' ') && !NO_ORGANISATION_NAME.test(name)
+      ? 'organisation'
+      : mayBePerson
+        ? 'person'
+        : undefined;
   return { name, lower: name.toLowerCase(), kind };
 }
 
 /** "Haitian President Jovenel Moise". */
 const OFFICE =
-  /^.*\b(?:President|Minister|Secretary|Senator|Sen\.|Governor|Gov\.|Mayor|Chancellor|Premier|Chairman|Chairwoman|Spokesman|Spokeswoman|Representative|Rep\.|Justice|Judge|Gen\.|General|Commissioner|Sheriff)\s+(?=\p{Lu}\S*\s+\p{Lu})/u;
+  /^.*\b(?:President|Minister|Secretary|Senator|Sen\.|Governor|Gov\.|Mayor|Chancellor|Premier|Chairman|Chairwoman|Chair|Speaker|Leader|Democrat|Republican|President-elect|Then-President|Congress(?:wo)?man|Director|CEO|CFO|COO|Spokesman|Spokeswoman|Representative|Rep\.|Justice|Judge|Gen\.|General|Commissioner|Sheriff)\s+(?=\p{Lu}\S*\s+\p{Lu})/u;
+
+/** "of Staff Leila Noor". */
+const REST_OF_OFFICE = /^of \p{Lu}\p{Ll}+\s+(?=\p{Lu}\S*\s+\p{Lu})/u;
 
 /** "Agnes Verbo" of "Agnes Verbo of Trevenna University", "Dilawar Jan" of "Dilawar Jan. Knocking". */
 function personPart(printed: string): string {
-  const name = printed.replace(OFFICE, '');
+  const name = printed.replace(OFFICE, '').replace(REST_OF_OFFICE, '');
   const sentence = /^(.*?\p{L}{3,})\.\s/u.exec(name)?.[1] ?? name;
   const [before = '', after] = sentence.split(' of ', 2);
   return after !== undefined && before.includes(' ') && !looksLikeOrganisation(before) ? before : sentence;

@@ -98,3 +98,26 @@ test('names are read from English copy only', () => {
   });
   expect([people, organisations]).toEqual([[], []]);
 });
+
+test.each([
+  'Kestria CEO Leila Noor, 54, resigned.',
+  'Then-President Leila Noor, 54, resigned.',
+  'Deputy Chief of Staff Leila Noor, 54, resigned.',
+  'It was announced by director Leila Noor.',
+])('an office before a name is left out of it: "%s"', (paragraph) => {
+  expect(storyOf([paragraph]).people).toEqual(['Leila Noor']);
+});
+
+test.each([
+  'The pills of the Food and Drug Administration were tested at length.',
+  'The case went to the 2nd Circuit Court of Appeals on Monday.',
+  'Voters of the Republican-led Senate met in the West Bank on Monday.',
+  'The House will debate the HEROES Act and the COPPA bill on Monday.',
+])('no part of a name and no law is an organisation: "%s"', (paragraph) => {
+  expect(storyOf([paragraph]).organisations).toEqual([]);
+});
+
+test('an agreement is not at the place that it is named after', () => {
+  const { places } = storyOf(['The country will withdraw from the Paris climate accord.']);
+  expect(places.map(({ name }) => name)).not.toContain('Paris');
+});
