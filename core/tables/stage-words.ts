@@ -49,4 +49,12 @@ export const stages: readonly Stage[] = [
     closed:
       '\\b(?:put out|extinguished|under control)\\b|(?<!\\p{L})(?:gelöscht|unter kontrolle|éteint|maîtrisé|circonscrit|extinguid|controlad|sofocad|مهار شد|خاموش شد|потушен|локализован)',
   },
+  {
+    // Wrecks and trapped vehicles while their raising is planned, and once they are raised.
+    about:
+      '\\b(?:wreck(?:age)?|ship|ferry|boat|launch|vessel|trawler|submarine|barge|tug|bus|train|carriages?|plane|aircraft|helicopter)\\b',
+    open: '\\bto (?:lift|raise|salvage|refloat|right|recover|hoist)\\b',
+    closed:
+      '\\b(?:lifted|raised|salvaged|refloated|righted|hoisted)\\b(?! (?:the |an? |its )?(?:alarm|toll|number|count|question|concern|fears?|doubts?|ban|hopes?))',
+  },
 ];

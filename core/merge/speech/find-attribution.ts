@@ -46,7 +46,7 @@ const BEFORE_VERB =
   /(?:(?:^|\s+)(?:has|have|had|also|since|already|later|then|once|again|first|even|just|still|would|will|did|a|ha|ont|(?!family|ally|assembly)\p{Ll}{2,}ly))*\s*$/u;
 /** A phrase with a clause or a preposition at its start is no subject. */
 const NO_DESCRIPTION =
-  /_|(?:^|\s)(?:an?|the|of|for|in|at|to|his|her|and|or|but|who|which|also)$|^\p{N}+$|^(?:as|in|on|at|by|of|for|from|with|after|before|during|to|what|there|this|that|these|those|not|only|who)\b|\b(?:is|are|was|were|has|have|had|said|says|that)\s|[:;()]/iu;
+  /_|(?:^|\s)(?:an?|the|of|for|in|at|to|his|her|and|or|but|who|which|also)$|^\p{N}+$|^(?:as|in|on|at|by|of|for|from|with|after|before|during|to|what|there|this|that|these|those|not|only|who|more|less|fewer|than|up|down)\b|\b(?:is|are|was|were|has|have|had|said|says|that)\s|[:;()]/iu;
 const mostDescriptionWords = 9;
 /** "the Centers for Disease Control and Prevention" */
 const ORGANISATION_LAST =

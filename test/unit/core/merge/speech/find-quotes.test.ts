@@ -422,3 +422,9 @@ test('in German only a full name beside the verb is a speaker', () => {
     ['Der Steg', ''],
   ]);
 });
+
+test('a comparison with another count names no speaker', () => {
+  const text =
+    'Twenty-one people are known to have died in the sinking, doctors at the hospital said on Sunday, more than the 17 deaths announced by the fire service.';
+  for (const { speaker } of findQuotes(text)) expect(speaker).not.toMatch(/deaths|more than/);
+});

@@ -276,6 +276,24 @@ const cases: Record<string, Case> = {
     not: [/Friday/],
     has: [/on Saturday/],
   },
+  'a wreck that is raised': {
+    filed: [
+      [
+        'Khyber Wire',
+        1,
+        'Launch sinks in Meghna, 17 dead',
+        'Seventeen people died when the launch Tara-3 sank in the Meghna, the fire service said.\n\nA crane ship was on its way from Chandpur to lift the wreck.',
+      ],
+      [
+        'Northern Dispatch',
+        9,
+        'Launch toll rises to 26 as wreck is lifted',
+        'Twenty-six people died when the launch Tara-3 sank in the Meghna, and a crane ship has raised the wreck, the fire service said.',
+      ],
+    ],
+    not: [/on its way/],
+    has: [/has raised the wreck/],
+  },
   'hostages who are freed': {
     filed: [
       [
