@@ -165,17 +165,28 @@ async function assignKnownVersion(
   const { storyId } = decision;
   const outcome = { kind: 'duplicate', storyId, decision } as const;
   const record = versionRecordOf(report);
+  // What a kill had covered does not join the story that the report has since.
+  const changed = !cameBeforeStory(known.versions, same);
   if (record.receivedAt < same.receivedAt) {
     const versions = known.versions.map((version) => (version === same ? record : version));
     const assignment = { ...known, revision: known.revision + 1, versions };
-    return { assignment, outcome: { ...outcome, changed: true } };
+    return { assignment, outcome: { ...outcome, changed } };
   }
   const redelivered = record.archiveKey === same.archiveKey;
-  if (!redelivered) return { assignment: known, outcome: { ...outcome, changed: false } };
+  if (!redelivered || !changed) return { assignment: known, outcome: { ...outcome, changed: false } };
   if (known.revision === 0 && storyId !== undefined && (await isMember(report, storyId, world)))
     return { assignment: known, outcome: { ...outcome, changed: true }, isApplied: true };
   const indexUpdate = await pendingIndexUpdate(report, storyId, world);
   return { assignment: known, outcome: { ...outcome, changed: true, indexUpdate } };
+}
+
+/** Whether the report had no story when the version was recorded: until then there were only kills, and versions that they cover. */
+function cameBeforeStory(versions: readonly VersionRecord[], version: VersionRecord): boolean {
+  const earlier = versions.slice(0, versions.indexOf(version) + 1);
+  return earlier.every(
+    ({ status, version: number }, at) =>
+      status === 'canceled' || number <= lastKilledVersion(earlier.slice(0, at)),
+  );
 }
 
 /** A kill that arrived before its report, or a version that such a kill covers: recorded, member of no story. */
