@@ -23,8 +23,11 @@ const budgets = {
   sweep: { start: 0.8, code: 1.7, tables: 1.1 },
   api: { start: 1, code: 1.5, tables: 1.1 },
 };
-/** With vectors, so that every package which a function can load is in its bundle. */
-const context = { embeddingModelId: 'cohere.embed-multilingual-v3' };
+/** With vectors and a second brief, so that every package which a function can load is in its bundle. */
+const context = {
+  embeddingModelId: 'cohere.embed-multilingual-v3',
+  briefModelId: 'amazon.nova-lite-v1:0',
+};
 
 let folder = '';
 /** The assembly of a synth in a process of its own. */
