@@ -2,6 +2,7 @@
 
 import { epochMsOf, type Instant } from '#core/instant.ts';
 import type { FigureValue } from '#core/merge/figures/figure-state.ts';
+import { findFigures } from '#core/merge/figures/find-figures.ts';
 import type { WrongClaims } from '#core/merge/reports/apply-corrections.ts';
 import type { Updates } from '#core/merge/reports/find-updates.ts';
 import type { VisibleReport } from '#core/merge/reports/visible-reports.ts';
@@ -237,13 +238,32 @@ function* findRevisedFigures({
         .filter(({ occurrence }) => occurrence.start <= start && end <= occurrence.end)
         .map(({ sentence }) => sentence),
     );
-  for (const { values } of revised) {
+  for (const { what, values } of revised) {
     const latest = values.at(-1);
     const current = latest && sentencesOf(latest)[0];
     if (latest === undefined || current === undefined) continue;
     for (const value of values.slice(0, -1))
       for (const older of sentencesOf(value))
         if (!claimsOf(older.chosen).numbers.includes(latest.value)) yield [older, current];
+    yield* findRepeated(merged, what, values, current, claimsOf);
+  }
+}
+
+/** Other sentences that state an older value of the figure: reports repeat it after the count that is their own. */
+function* findRepeated(
+  merged: readonly MergedSentence[],
+  what: string,
+  values: readonly FigureValue[],
+  current: MergedSentence,
+  claimsOf: SupersededInput['claimsOf'],
+): Generator<[MergedSentence, MergedSentence]> {
+  const latest = values.at(-1)?.value;
+  const older = new Set(values.map(({ value }) => value).filter((value) => value !== latest));
+  for (const sentence of merged) {
+    if (sentence === current || !claimsOf(sentence.chosen).numbers.some((value) => older.has(value)))
+      continue;
+    const counts = findFigures(sentence.chosen.text).filter((figure) => figure.what === what);
+    if (counts.length > 0 && counts.every(({ value }) => older.has(value))) yield [sentence, current];
   }
 }
 

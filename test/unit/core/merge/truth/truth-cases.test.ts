@@ -276,6 +276,30 @@ const cases: Record<string, Case> = {
     not: [/Friday/],
     has: [/on Saturday/],
   },
+  'an older toll that a report repeats after its own count': {
+    filed: [
+      [
+        'Meridian',
+        1,
+        'Flood kills 34 in Murripo',
+        'A flood in the town of Murripo killed 34 people, the disaster office said. The disaster office said 19 were still missing.',
+      ],
+      [
+        'Northern Dispatch',
+        5,
+        'Flood in Murripo: group counts 41 dead',
+        'At least 41 people died in the flood in the town of Murripo, a relief group said.\n\nThe group said its volunteers had counted bodies at two clinics. The disaster office has confirmed 34 deaths.',
+      ],
+      [
+        'Meridian',
+        12,
+        'Murripo flood toll rises to 43',
+        'The disaster office on Sunday raised the number of dead in the flooded town of Murripo to 43, up from 34.\n\nSeven people are still missing.',
+      ],
+    ],
+    not: [/confirmed 34 deaths/, /19 were still missing/],
+    has: [/Seven people are still missing/, /two clinics/],
+  },
   'a wreck that is raised': {
     filed: [
       [
