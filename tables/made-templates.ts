@@ -70,6 +70,7 @@ function namesOf(report: Report): string[] {
   return [...knownNamesIn(words(report.headline), words(textOf(report)), [report.agency], language)];
 }
 
+/** The report with its headline and its first sentence, or the headline alone. Both sides must show a name: without one they are the same to any reader. */
 function shortened(report: Report, sentences: number): Report {
   if (sentences === whole) return report;
   const first = /^.*?[.!?](?=\s|$)/.exec(report.paragraphs[0] ?? '')?.[0] ?? report.paragraphs[0] ?? '';

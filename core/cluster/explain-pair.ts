@@ -3,7 +3,7 @@
 import type { Reason } from '#core/decision.ts';
 import { annotateWords } from '#core/fingerprint/annotate-words.ts';
 import type { Fingerprint } from '#core/fingerprint/fingerprint.ts';
-import { nameWordsIn } from '#core/fingerprint/name-words.ts';
+import { knownNamesIn } from '#core/fingerprint/known-names.ts';
 import { cosineWeight } from '#core/fingerprint/term-weight.ts';
 import { comparedIn, termOf } from '#core/fingerprint/terms-of.ts';
 import { normalizeSpelling, wordsIn } from '#core/fingerprint/words.ts';
@@ -61,7 +61,7 @@ export function explainPair(report: Report, fingerprint: Fingerprint, member: Fi
 function printedTerms(report: Report, language: string) {
   const headline = annotateWords(wordsIn(normalizeSpelling(report.headline)), language);
   const text = annotateWords(wordsIn(normalizeSpelling(textOf(report) || (report.summary ?? ''))), language);
-  const names = nameWordsIn(headline, text, [report.agency, ...report.credits]);
+  const names = knownNamesIn(headline, text, [report.agency, ...report.credits], language);
   const inHeadline = new Set(headline);
   return comparedIn(headline, text, language).map(({ word, zipf }) => {
     const kind: Kind = word.facts.isNumber ? 'numbers' : names.has(word.facts.name) ? 'names' : 'words';

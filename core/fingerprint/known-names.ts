@@ -10,7 +10,7 @@ import { foldName } from '#core/gazetteer/fold-name.ts';
 const rareZipf = 3;
 const lettersOnly = /^[\p{L}']+$/u;
 
-/** As nameWordsIn; where a capital says nothing, a word is a name if it is a place or no table has it. */
+/** As nameWordsIn; where a capital says nothing, a word is a name if it is a place or rare in the language. */
 export function knownNamesIn(
   headline: readonly AnnotatedWord[],
   words: readonly AnnotatedWord[],

@@ -7,7 +7,7 @@ const names = (headline: string, text = '') => {
   return [...knownNamesIn(words(headline), words(text), [], 'en')].sort();
 };
 
-test('a place and a word that no table has are names at the start of a sentence', () => {
+test('a place and a rare word are names at the start of a sentence', () => {
   expect(names('Toledo court jails former mayor')).toEqual(['toledo']);
   expect(names('Norland votes on Sunday')).toEqual(['norland']);
   expect(names('Kelmarix third-quarter profit rises')).toEqual(['kelmarix']);
@@ -17,6 +17,6 @@ test('a common word at the start of a sentence is no name', () => {
   expect(names('Museum opens. Drivers walked out.')).toEqual([]);
 });
 
-test('a headline in title case has the names that are places or unknown words', () => {
+test('a headline in title case has the names that are places or rare words', () => {
   expect(names('House Fire in Toledo Kills Five')).toEqual(['toledo']);
 });
