@@ -67,7 +67,7 @@ export async function* benchLoad(count = '1000', rate?: string): AsyncGenerator<
 }
 
 /** JSON documents of one report: an event's later ones repeat two thirds of the first and add their own sentences. */
-function madeLeads(count: number): string[] {
+export function madeLeads(count: number): string[] {
   const next = randomFrom(11);
   let event: string[] = [];
   return Array.from({ length: count }, (_, at) => {

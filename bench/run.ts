@@ -11,6 +11,7 @@ import { benchMerge } from '#bench/merge.ts';
 import { benchMergeHostile } from '#bench/merge-hostile.ts';
 import { benchOrder } from '#bench/order.ts';
 import { benchQuality } from '#bench/quality.ts';
+import { benchRebuild } from '#bench/rebuild.ts';
 import { benchScale } from '#bench/scale.ts';
 import { benchStart } from '#bench/start.ts';
 import { benchStorm } from '#bench/storm.ts';
@@ -27,6 +28,7 @@ const benches: Record<
   cost: (file) => benchCost(file),
   hot: (count) => benchHot(count),
   load: (count, rate) => benchLoad(count, rate),
+  rebuild: (count) => benchRebuild(count),
   storm: (count) => benchStorm(count),
   large: () => benchLarge(),
   deployed: () => benchDeployed(),
