@@ -12,8 +12,10 @@ import { splitWords } from '#core/text/split-words.ts';
  * Weighted Dice similarity of the words of two sentences from which one is folded. First sentences report the event itself, and
  * sentences with one number the same fact, so fewer common words are enough. Measured, see docs/maintainer/merging.md.
  */
-const minSimilarity = 0.41;
+const minSimilarity = 0.39;
 const minSameFactSimilarity = 0.33;
+/** For two sentences each with a verb that the other lacks: they may be about one thing and say different things of it. */
+const minOtherVerbSimilarity = 0.55;
 /** In other languages than English, where nothing was measured. */
 const minOtherSimilarity = 0.6;
 /** Words that two sentences share at least. */
@@ -210,7 +212,11 @@ function findHolder(
     const similarity = (2 * weight) / (next.weight + other.weight);
     const isSameFact =
       (next.isLead && other.isLead) || next.numbers.some((term) => other.numbers.includes(term));
-    const leastInEnglish = isSameFact ? minSameFactSimilarity : minSimilarity;
+    const leastInEnglish = isSameFact
+      ? minSameFactSimilarity
+      : haveOtherVerbs(next, other)
+        ? minOtherVerbSimilarity
+        : minSimilarity;
     const least = language === 'en' ? leastInEnglish : minOtherSimilarity;
     if (similarity >= least && similarity > bestSimilarity && canHold(other, next, claimsOf))
       [best, bestSimilarity] = [other, similarity];
@@ -245,9 +251,12 @@ function plainSimilarity(a: ComparedSentence, b: ComparedSentence): number {
 
 /** Each has a verb that the other lacks, and one of them hardly anything else of its own. */
 function areOtherDeeds(a: ComparedSentence, b: ComparedSentence): boolean {
+  return haveOtherVerbs(a, b) && Math.min(countMissing(a, b), countMissing(b, a)) <= maxWordsBesideVerb;
+}
+
+function haveOtherVerbs(a: ComparedSentence, b: ComparedSentence): boolean {
   if (a.verb === undefined || b.verb === undefined) return false;
-  if (a.weights.has(b.verb) || b.weights.has(a.verb)) return false;
-  return Math.min(countMissing(a, b), countMissing(b, a)) <= maxWordsBesideVerb;
+  return !a.weights.has(b.verb) && !b.weights.has(a.verb);
 }
 
 function countMissing({ weights }: ComparedSentence, other: ComparedSentence): number {

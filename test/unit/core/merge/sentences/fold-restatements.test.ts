@@ -110,3 +110,12 @@ test('names alone do not make two sentences one', () => {
   const texts = textsOf(filed('AFP', [fire, met]), filed('DPA', [pumps, sued]));
   expect(texts).toEqual(expect.arrayContaining([met, sued]));
 });
+
+test('two sentences about one thing that each have a verb of their own are two', () => {
+  const burnt =
+    'A lorry loaded with paint caught fire two kilometres from the north portal of the Grauberg tunnel.';
+  const reached =
+    'Fire engines reached the lorry with paint only after three hours, because smoke filled the Grauberg tunnel up to both portals.';
+  const texts = textsOf(filed('AFP', [fire, burnt]), filed('DPA', [pumps, reached]));
+  expect(texts).toEqual(expect.arrayContaining([burnt, reached]));
+});
