@@ -63,10 +63,10 @@ export function foldRestatements(
   { ranking, agencies, language, features, claimsOf }: Folding,
 ): MergedSentence[] {
   if (new Set(agencies).size < 2) return [...sentences];
-  const order = sentences.map((merged) => ({
-    ...readTerms(merged, features, agencies),
-    shared: sharedWords(merged.chosen, ranking),
-  }));
+  const order = sentences.map((merged) => {
+    const terms = readTerms(merged, features, agencies);
+    return { ...terms, shared: terms.isLead ? sharedWords(merged.chosen, ranking) : 0 };
+  });
   const rankOf = ({ merged }: ComparedSentence) => ranking.ranks[merged.chosen.reportIndex] ?? 0;
   order.sort(
     (a, b) =>

@@ -80,6 +80,8 @@ interface Candidate {
   length: number;
   longWords: ReadonlySet<string>;
   terms: ReadonlyMap<number, number>;
+  /** Sum of the weights of `terms`. */
+  weight: number;
   numbers: readonly number[];
   /** It can be read without the sentence before it. */
   isIndependent: boolean;
@@ -105,6 +107,7 @@ function findCandidates(
     if (!hasFullForm(chosen.text, isWholeText) || verbatim.some(isOutdated)) return [];
     const length = chosen.text.split(/\s+/u).length;
     if (length > maxBriefWords) return [];
+    const terms = weighTerms(chosen, features).weights;
     return [
       {
         merged,
@@ -112,7 +115,8 @@ function findCandidates(
         place,
         length,
         longWords: new Set(chosen.words.filter((word) => word.length > 3)),
-        terms: weighTerms(chosen, features).weights,
+        terms,
+        weight: sumOf(terms.values()),
         numbers: claimsOf(chosen).numbers.filter(isSpecific),
         isIndependent: verbatim.some(readsAlone),
         nouns: chosen.dependent ? [] : definiteNouns(chosen.text),
@@ -173,7 +177,7 @@ function canAdd(candidate: Candidate, brief: ReadonlySet<Candidate>, lead: Candi
 function isCovered(candidate: Candidate, brief: ReadonlySet<Candidate>): boolean {
   const covered = (term: number) => [...brief].some(({ terms }) => terms.has(term));
   return (
-    sharedWeight(candidate, covered) > maxCovered * weightOf(candidate) ||
+    sharedWeight(candidate, covered) > maxCovered * candidate.weight ||
     [...brief].some((other) => repeats(candidate, other))
   );
 }
@@ -184,7 +188,7 @@ function repeats(a: Candidate, b: Candidate): boolean {
   if (shared > maxSharedWords * Math.min(a.longWords.size, b.longWords.size)) return true;
   const areOfOneEvent = (isFirst(a) && isFirst(b)) || a.numbers.some((value) => b.numbers.includes(value));
   const weight = sharedWeight(a, (term) => b.terms.has(term));
-  return areOfOneEvent && weight > maxCoveredOfEvent * Math.min(weightOf(a), weightOf(b));
+  return areOfOneEvent && weight > maxCoveredOfEvent * Math.min(a.weight, b.weight);
 }
 
 function sharedWeight({ terms }: Candidate, has: (term: number) => boolean): number {
@@ -193,8 +197,10 @@ function sharedWeight({ terms }: Candidate, has: (term: number) => boolean): num
   return sum;
 }
 
-function weightOf(candidate: Candidate): number {
-  return sharedWeight(candidate, () => true);
+function sumOf(weights: Iterable<number>): number {
+  let sum = 0;
+  for (const weight of weights) sum += weight;
+  return sum;
 }
 
 /** Whether `before` is, in one of its wordings, the sentence before `sentence` in its report. */
