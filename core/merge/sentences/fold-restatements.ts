@@ -153,15 +153,12 @@ function readTerms(
   const terms = weighTerms(merged.chosen, features);
   let weight = 0;
   for (const own of terms.weights.values()) weight += own;
-  const verb = wordIds
-    .map((wordId) => features.termOf(wordId))
-    .find(
-      (term, at) =>
-        PAST.test(words[at] ?? '') &&
-        !OF_NOUNS.has(words[at - 1] ?? '') &&
-        terms.weights.has(term) &&
-        !terms.names.has(term),
-    );
+  const verbAt = words.findIndex((word, at) => {
+    const term = features.termOf(wordIds[at] ?? 0);
+    if (!terms.weights.has(term) || terms.names.has(term)) return false;
+    return PAST.test(word) && !OF_NOUNS.has(words[at - 1] ?? '');
+  });
+  const verb = verbAt < 0 ? undefined : features.termOf(wordIds[verbAt] ?? 0);
   return {
     ...terms,
     merged,
