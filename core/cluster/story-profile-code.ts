@@ -11,6 +11,8 @@ import { epochMsOf, type Instant, instantOf } from '#core/instant.ts';
 const form = 9;
 /** As `form`, with the vectors of members at the end: only written where there are any. */
 const embeddedForm = 10;
+/** The forms before members had tolls: they are read, and written again in the present form. */
+const formsWithoutTolls = { plain: 7, embedded: 8 };
 const marks = { held: 1, emptied: 2, ruled: 4 };
 /** Times are stored as milliseconds since the year 0000, so that none is negative. */
 const zeroMs = 62_167_219_200_000;
@@ -39,7 +41,10 @@ export function encodeProfile(profile: StoryProfile): Uint8Array {
 export function decodeProfile(bytes: Uint8Array): StoryProfile {
   const from = new ByteReader(bytes);
   const found = from.number();
-  if (![form, embeddedForm].includes(found)) throw new RangeError(`profile: form ${found} is not known`);
+  const hasTolls = found === form || found === embeddedForm;
+  const isEmbedded = found === embeddedForm || found === formsWithoutTolls.embedded;
+  if (!hasTolls && !isEmbedded && found !== formsWithoutTolls.plain)
+    throw new RangeError(`profile: form ${found} is not known`);
   const storyId = StoryId.parse(`s_${from.hex()}`);
   const revision = from.number();
   const into = from.hex();
@@ -48,8 +53,8 @@ export function decodeProfile(bytes: Uint8Array): StoryProfile {
   const lastFiledAt = readTime(from);
   const keys = from.text();
   const hashes = readRising(from);
-  const bare = Array.from({ length: from.number() }, () => readMember(from, hashes));
-  const members = found === embeddedForm ? bare.map((member) => withEmbedding(member, from)) : bare;
+  const bare = Array.from({ length: from.number() }, () => readMember(from, hashes, hasTolls));
+  const members = isEmbedded ? bare.map((member) => withEmbedding(member, from)) : bare;
   if (members.length === 0 && into === '') throw new RangeError('profile: it has no member');
   return {
     storyId,
@@ -121,7 +126,7 @@ function placesOf(some: readonly number[], hashes: Uint32Array): number[] {
   });
 }
 
-function readMember(from: ByteReader, hashes: readonly number[]): Fingerprint {
+function readMember(from: ByteReader, hashes: readonly number[], hasTolls: boolean): Fingerprint {
   return {
     reportId: ReportId.parse(`r_${from.hex()}`),
     source: from.number(),
@@ -135,7 +140,7 @@ function readMember(from: ByteReader, hashes: readonly number[]): Fingerprint {
     names: readTerms(from, hashes),
     bridge: readTerms(from, hashes),
     figures: hashesAt(readRising(from), hashes),
-    tolls: readRising(from),
+    tolls: hasTolls ? readRising(from) : [],
     days: readRising(from),
   };
 }

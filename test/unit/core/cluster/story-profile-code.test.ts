@@ -61,3 +61,11 @@ describe('decodeSignature', () => {
     expect(() => decodeProfile(Uint8Array.of(99, ...bytes.subarray(1)))).toThrow('form 99');
   });
 });
+
+test('a profile that was stored before members had tolls is read, and written again in the present form', () => {
+  const stored =
+    'BwrZHG+TYugaiTxHAAAAwLvb4IzBDsC72+CMwQ4zdzF0N2w1NGYgd3ZqODBqdiB3MWpuMWNnZSB3MWZnNjZvdiB3ZTh1emNlIGIxcjJ5eDNkCPTGfvrV4ZkD3eq58gOlsvfSAe+Mo+sC74nqeLujy9YBpryuPQEK2Rxvk2LoGok8R7XusNgIAmVuwLvb4IzBDggYt3akPrptbAAHAAUBAQIBAgUXOTU4HwEHAf8DAAMDA5+feAAA';
+  const profile = decodeProfile(Buffer.from(stored, 'base64'));
+  expect(profile.members).toMatchObject([{ reportId: 'r_d91c6f9362e81a893c47', words: 7, tolls: [] }]);
+  expect(decodeProfile(encodeProfile(profile))).toEqual(profile);
+});
