@@ -4,7 +4,6 @@ import { once } from 'node:events';
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
 import { finished } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import { z } from 'zod';
@@ -123,19 +122,22 @@ async function findProblem(file: string): Promise<string | undefined> {
   return end.lines === lines - 1 && end.sha256 === digest.digest('hex') ? undefined : 'its checksum is wrong';
 }
 
+/** The lines of a gzipped file. @throws what is wrong with its bytes. */
 async function* linesOf(file: string): AsyncGenerator<string, void, undefined> {
   const bytes = createReadStream(file);
-  const text = createGunzip();
+  const text = createGunzip().setEncoding('utf8');
   bytes.once('error', (error) => text.destroy(error));
-  const lines = createInterface({ input: bytes.pipe(text), crlfDelay: Number.POSITIVE_INFINITY });
-  let failure: Error | undefined;
-  // readline ends at a fault of its input and does not throw it.
-  text.once('error', (error) => {
-    failure = error;
-    lines.close();
-  });
-  yield* lines;
-  if (failure !== undefined) throw failure;
+  let pieces: string[] = [];
+  for await (const chunk of bytes.pipe(text) as AsyncIterable<string>) {
+    const [first = '', ...others] = chunk.split('\n');
+    pieces.push(first);
+    for (const next of others) {
+      yield pieces.join('');
+      pieces = [next];
+    }
+  }
+  const last = pieces.join('');
+  if (last !== '') yield last;
 }
 
 async function openLevels(folder: string): Promise<Map<string, ByteLevel>> {
