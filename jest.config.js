@@ -30,4 +30,6 @@ export default {
   // Long enough for a machine that runs eight other jobs: a test fails by what it asserts, not by its time.
   testTimeout: 600_000,
   maxWorkers: '100%',
+  // Modules of finished suites stay in the memory of a worker: the last suites of a run took three times as long.
+  workerIdleMemoryLimit: '600MB',
 };
