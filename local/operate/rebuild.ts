@@ -230,7 +230,8 @@ async function compare(
   let differing = 0;
   for (const storyId of ids) {
     const [before, after] = [await shownAs(storyId, live), await shownAs(storyId, rebuilt)];
-    if (before === after) continue;
+    // A story that is merged at once is saved before that or not at all, by the order of merges: readers never saw its id.
+    if (before === after || (before === 'absent' && after.startsWith('merged into '))) continue;
     differing += 1;
     output.result(JSON.stringify({ storyId, live: before, rebuilt: after }));
   }
