@@ -87,7 +87,14 @@ function withoutOutlet(headline: string, agency: string): string {
   const [first = '', ...labels] = headline.split(/\s+[|｜]\s+/u);
   const title = labels.length > 0 && first.split(/\s+/u).length >= minHeadlineWords ? first : headline;
   const end = / [-–—] ([^-–—]+)$/u.exec(title);
-  return end?.[1]?.toLowerCase() === agency.toLowerCase() ? title.slice(0, end.index) : title;
+  return end?.[1] !== undefined && isOutlet(end[1].toLowerCase(), agency.toLowerCase())
+    ? title.slice(0, end.index)
+    : title;
+}
+
+/** "BBC" of "BBC News", "GSMArena.com news" of "GSMArena.com". */
+function isOutlet(label: string, agency: string): boolean {
+  return label === agency || label.startsWith(`${agency} `) || agency.startsWith(`${label} `);
 }
 
 function isAllCapitals(headline: string): boolean {

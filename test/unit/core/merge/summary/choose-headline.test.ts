@@ -38,6 +38,7 @@ test.each(markers)('the marker in “%s” is removed: “%s”', (printed, show
 });
 
 const outlets: [string, string][] = [
+  ['Bank of the Lurame gives way near Murripo - AFP news', 'Bank of the Lurame gives way near Murripo'],
   ['Bank of the Lurame gives way | World news | Orient Herald', 'Bank of the Lurame gives way'],
   ['Bank of the Lurame gives way - AFP', 'Bank of the Lurame gives way'],
   ['Live | Bank of the Lurame gives way', 'Bank of the Lurame gives way'],
