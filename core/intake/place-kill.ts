@@ -1,7 +1,7 @@
 // A kill that an agency files as an item of its own ("KILL - …", "RETRACTION: …"). It goes to the story of the report that it names, so that
 // merging applies it (core/merge/reports/apply-corrections.ts). It founds no story, and no report is placed by it.
 import type { Decision } from '#core/decision.ts';
-import { type ReportId, reportIdOf } from '#core/ids.ts';
+import { reportIdOf } from '#core/ids.ts';
 import { findCandidates, type IndexWorld } from '#core/intake/assign-to-story.ts';
 import { preparePlacing } from '#core/intake/prepare-placing.ts';
 import type { FindDecision } from '#core/intake/replay-decision.ts';
@@ -25,16 +25,8 @@ export function isKillNotice({ status, corrects, headline }: Report): boolean {
  * removes only reports of the same agency with the same headline or wording. No `storyId`: there is no such story.
  */
 export async function placeKill(report: Report, world: KillWorld): Promise<Decision> {
-  const stored = await world.findDecision?.(report.id);
-  const placing = await preparePlacing(report, world);
-  const choice = placing.choose(await findCandidates(placing.fingerprint, world));
-  const decision: Decision = stored ?? {
-    ...placing.decide(choice),
-    storyId: (choice.joined ?? choice.rival)?.story.storyId,
-  };
-  const { corrects, sourceId } = report;
-  const named = corrects === undefined ? undefined : await storyOf(reportIdOf(sourceId, corrects), world);
-  const storyId = stored?.storyId ?? named ?? decision.storyId;
+  const decision = (await world.findDecision?.(report.id)) ?? (await findNamedStory(report, world));
+  const { storyId } = decision;
   return {
     ...decision,
     kind: 'withdrawn',
@@ -42,6 +34,12 @@ export async function placeKill(report: Report, world: KillWorld): Promise<Decis
   };
 }
 
-async function storyOf(id: ReportId, { reports }: KillWorld) {
-  return (await reports.findAssignment(id))?.decision.storyId;
+async function findNamedStory(report: Report, world: KillWorld): Promise<Decision> {
+  const placing = await preparePlacing(report, world);
+  const choice = placing.choose(await findCandidates(placing.fingerprint, world));
+  const { corrects, sourceId } = report;
+  const named =
+    corrects === undefined ? undefined : await world.reports.findAssignment(reportIdOf(sourceId, corrects));
+  const like = choice.joined ?? choice.rival;
+  return { ...placing.decide(choice), storyId: named?.decision.storyId ?? like?.story.storyId };
 }
