@@ -1,5 +1,6 @@
 // A source: a feed, mailbox, drop folder or account that is polled or that posts. In: an entry of the sources file.
 import { z } from 'zod';
+import { findUrl } from '#core/find-url.ts';
 import { SourceId } from '#core/ids.ts';
 import { isReserved } from '#core/membership/ruling.ts';
 
@@ -7,7 +8,14 @@ import { isReserved } from '#core/membership/ruling.ts';
 export const Source = z.strictObject({
   id: SourceId.refine((id) => !isReserved(id), 'must not begin with "dateline.": such ids are our own'),
   /** Checked again, with every address behind it, at each fetch. */
-  url: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
+  url: z
+    .url({ protocol: /^https?$/, error: 'must be an http or https address' })
+    // The list of sources would show the password to everyone with scope read.
+    .refine((url) => {
+      const { username, password } = findUrl(url) ?? {};
+      return !username && !password;
+    }, 'must not hold a user name or password')
+    .optional(),
   /** The agency of its reports, unless a report names another: "AFP". */
   agency: z.string().min(1).max(100),
   /**

@@ -118,6 +118,8 @@ async function assignAgain(
   const record = versionRecordOf(report);
   const same = known.versions.find((version) => version.contentDigest === record.contentDigest);
   if (same !== undefined) return assignKnownVersion(report, known, same, world);
+  if (record.version > 0 && known.versions.some(({ version }) => version === record.version))
+    world.log.warn('version.reused', { reportId: report.id, version: record.version });
 
   const versions = [...known.versions, record];
   const assignment = { ...known, revision: known.revision + 1, versions };
