@@ -22,7 +22,7 @@ import { deduplicateSentences, type MergedSentence } from '#core/merge/sentences
 import { isPassedStage } from '#core/merge/sentences/event-stage.ts';
 import { extractSentences, type ReportSentence } from '#core/merge/sentences/extract-sentences.ts';
 import { findSuperseded, findWrongSentences } from '#core/merge/sentences/find-superseded.ts';
-import { foldRestatements } from '#core/merge/sentences/fold-restatements.ts';
+import { foldRestatements, makeTermsReader } from '#core/merge/sentences/fold-restatements.ts';
 import { isCutOff } from '#core/merge/sentences/is-boilerplate.ts';
 import { linkDenials } from '#core/merge/sentences/link-denials.ts';
 import {
@@ -140,11 +140,13 @@ export function mergeStory({
   });
   const valid = distinct.filter((sentence) => !superseded.by.has(sentence));
   const features = makeWordFeatures(lexicon.words, language, placeWords(datelines));
+  const termsOf = makeTermsReader(features);
   const folded = foldRestatements(valid, {
     ranking,
     agencies: reports.map(({ report }) => voiceKeyOf(report)),
     language,
     features,
+    termsOf,
     claimsOf,
   });
   const isLast = ({ reportIndex, index }: ReportSentence) => usable[reportIndex]?.length === index + 1;
@@ -168,7 +170,7 @@ export function mergeStory({
     ranking,
     language,
     figures,
-    features,
+    termsOf,
     claimsOf,
   });
   const toSentence = (each: MergedSentence) => asSentence(each, reports, origins, denials.get(each));

@@ -2,7 +2,7 @@
 // "an unemployment rate of 3.8 per cent". English only.
 import type { VisibleReport } from '#core/merge/reports/visible-reports.ts';
 import type { ReportSentence } from '#core/merge/sentences/extract-sentences.ts';
-import { findSums } from '#core/text/find-sums.ts';
+import { findSums, hasMoney } from '#core/text/find-sums.ts';
 import { NUMBER, readNumber } from '#core/text/read-number.ts';
 import { splitWords } from '#core/text/split-words.ts';
 
@@ -209,7 +209,7 @@ function print(run: readonly NearWord[] | undefined): string | undefined {
 
 function numbersIn(text: string): TextNumber[] {
   if (!HAS_NUMBER.test(text)) return [];
-  const sums = findSums(text, 'en').map(({ value, unit, start, end }) => ({ value, unit, start, end }));
+  const sums = hasMoney(text, 'en') ? findSums(text, 'en') : [];
   const bare = [...text.matchAll(COUNTED)].flatMap(({ 0: printed, index, groups }) => {
     const { number = '', percent } = groups ?? {};
     const [start, end] = [index, index + printed.length];
@@ -224,12 +224,13 @@ function numbersIn(text: string): TextNumber[] {
 /** Reads the words beside numbers, once per number of a text. */
 function makeNearWordsReader(): (placed: PlacedNumber) => CountedNumber {
   const read = new Map<TextNumber, Pick<CountedNumber, 'before' | 'after'>>();
+  const known = new Map<string, NearWord>();
   return ({ number, sentence }) => {
     const { start, end } = number;
     const { text } = sentence;
     const words = read.get(number) ?? {
-      before: nearWords(text.slice(Math.max(0, start - 90), start)).slice(-maxNearWords),
-      after: nearWords(clauseAfter(text.slice(end, end + 90))).slice(0, maxNearWords),
+      before: nearWords(text.slice(Math.max(0, start - 90), start), known).slice(-maxNearWords),
+      after: nearWords(clauseAfter(text.slice(end, end + 90)), known).slice(0, maxNearWords),
     };
     read.set(number, words);
     return { ...number, ...words, sentence };
@@ -249,14 +250,20 @@ function clauseAfter(text: string): string {
   return end === undefined ? text : text.trimStart().slice(0, end);
 }
 
-function nearWords(text: string): NearWord[] {
+function nearWords(text: string, known: Map<string, NearWord>): NearWord[] {
   return (text.match(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu) ?? []).map((token) => {
-    const printed = token.replace(/[.’']+$/u, '');
-    const word = splitWords(printed)[0] ?? '';
-    const isSmall = word.length < 3 || SMALL.has(word) || /^\d/u.test(word);
-    const kind = isSmall ? 'small' : VERBS.test(word) ? 'verb' : 'content';
-    return { printed, kind, stem: stemOf(word), isName: /^\p{Lu}/u.test(printed) };
+    const word = known.get(token) ?? readNearWord(token);
+    known.set(token, word);
+    return word;
   });
+}
+
+function readNearWord(token: string): NearWord {
+  const printed = token.replace(/[.’']+$/u, '');
+  const word = splitWords(printed)[0] ?? '';
+  const isSmall = word.length < 3 || SMALL.has(word) || /^\d/u.test(word);
+  const kind = isSmall ? 'small' : VERBS.test(word) ? 'verb' : 'content';
+  return { printed, kind, stem: stemOf(word), isName: /^\p{Lu}/u.test(printed) };
 }
 
 /** Verbs of change and past tenses, which end a noun phrase. */

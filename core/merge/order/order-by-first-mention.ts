@@ -23,24 +23,38 @@ export function orderByFirstMention(blocks: readonly Block[], words: readonly st
   const blockNames = findBlockNames(blocks, words);
   const ordered: Block[] = [];
   const introduced = new Set<string>();
-  const waiting: BlockNames[] = [];
+  const waiting = new Map<BlockNames, { since: number; missing: number }>();
+  const waitingFor = new Map<string, BlockNames[]>();
+  const wait = (next: BlockNames, since: number) => {
+    const missing = next.needs.filter((name) => !introduced.has(name));
+    waiting.set(next, { since, missing: missing.length });
+    for (const name of missing) waitingFor.set(name, [...(waitingFor.get(name) ?? []), next]);
+  };
+  /** Blocks of which no name is missing any more, the last one first. */
+  const release = (name: string): BlockNames[] =>
+    (waitingFor.get(name) ?? []).filter((each) => {
+      const state = waiting.get(each);
+      if (state === undefined) return false;
+      state.missing -= 1;
+      return state.missing === 0;
+    });
   const place = (first: BlockNames) => {
     const pending = [first];
     for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
       ordered.push(next.block);
       const fresh = next.introduces.filter((name) => !introduced.has(name));
       for (const name of fresh) introduced.add(name);
-      if (fresh.length === 0) continue;
-      const free = waiting.filter((other) => other.needs.every((name) => introduced.has(name)));
-      for (const other of free) waiting.splice(waiting.indexOf(other), 1);
-      pending.push(...free.reverse());
+      const free = fresh.flatMap(release);
+      free.sort((a, b) => (waiting.get(b)?.since ?? 0) - (waiting.get(a)?.since ?? 0));
+      for (const other of free) waiting.delete(other);
+      pending.push(...free);
     }
   };
-  for (const next of blockNames) {
-    if (ordered.length > 0 && next.needs.some((name) => !introduced.has(name))) waiting.push(next);
+  blockNames.forEach((next, since) => {
+    if (ordered.length > 0 && next.needs.some((name) => !introduced.has(name))) wait(next, since);
     else place(next);
-  }
-  return [...ordered, ...waiting.map(({ block }) => block)];
+  });
+  return [...ordered, ...[...waiting.keys()].map(({ block }) => block)];
 }
 
 function findBlockNames(blocks: readonly Block[], words: readonly string[]): BlockNames[] {

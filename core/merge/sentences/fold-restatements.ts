@@ -6,7 +6,7 @@ import type { MergedSentence } from '#core/merge/sentences/deduplicate-sentences
 import type { ReportSentence } from '#core/merge/sentences/extract-sentences.ts';
 import { isCutOff } from '#core/merge/sentences/is-boilerplate.ts';
 import type { WordFeatures } from '#core/merge/sentences/word-features.ts';
-import { splitWords } from '#core/text/split-words.ts';
+import { isPlainLatin, splitWords } from '#core/text/split-words.ts';
 
 /**
  * Weighted Dice similarity of the words of two sentences from which one is folded. First sentences report the event itself, and
@@ -30,13 +30,13 @@ const maxTermPostings = 40;
 /** Names weigh less: the same people do many things. */
 const nameWeight = 0.5;
 const CAPITALISED = /(?<=[\p{L}\p{N},;:)’'”"]\s)\p{Lu}[\p{L}\p{M}-]+/gu;
+/** The same for plain text (see isPlainLatin), without Unicode property tables. */
+const CAPITALISED_PLAIN = /(?<=[A-Za-z0-9,;:)’'”"]\s)[A-Z][A-Za-z-]+/g;
 /** Share of a quotation's words that the other sentence has. */
 const minQuotedShare = 0.8;
 /** Words, its verb included, that a sentence has and the other lacks, up to which the verb decides: "evacuated the plant", "closed the plant". */
 const maxWordsBesideVerb = 2;
-/** Past tense, English only. After these words it is no verb of its own: "the exiled strongman". */
-const PAST =
-  /^(?:\p{L}{2,}ed|beat|bought|broke|brought|built|caught|cut|drew|drove|fell|fled|flew|fought|found|froze|grew|held|hit|led|left|lost|met|paid|quit|rose|sank|sent|shot|sold|spent|stole|stood|struck|swept|threw|tore|withdrew|won)$/u;
+/** After these words a past tense is no verb of its own: "the exiled strongman". */
 const OF_NOUNS = new Set('the a an his her its their some all of'.split(' '));
 const QUOTED = /["“„«]([^"”“»]*)(?:["”“»]|$)/gu;
 /** A shorter quotation is a word or a name. */
@@ -48,6 +48,7 @@ interface Folding {
   agencies: readonly string[];
   language: string;
   features: WordFeatures;
+  termsOf: (sentence: ReportSentence) => SentenceTerms;
   claimsOf: (sentence: ReportSentence) => Claims;
 }
 
@@ -60,12 +61,12 @@ interface Folding {
  */
 export function foldRestatements(
   sentences: readonly MergedSentence[],
-  { ranking, agencies, language, features, claimsOf }: Folding,
+  { ranking, agencies, language, features, termsOf, claimsOf }: Folding,
 ): MergedSentence[] {
   if (new Set(agencies).size < 2) return [...sentences];
   const order = sentences.map((merged) => {
-    const terms = readTerms(merged, features, agencies);
-    return { ...terms, shared: terms.isLead ? sharedWords(merged.chosen, ranking) : 0 };
+    const compared = compareBy(merged, termsOf, features, agencies);
+    return { ...compared, shared: compared.isLead ? sharedWords(merged.chosen, ranking) : 0 };
   });
   const rankOf = ({ merged }: ComparedSentence) => ranking.ranks[merged.chosen.reportIndex] ?? 0;
   order.sort(
@@ -80,12 +81,12 @@ export function foldRestatements(
   );
   const kept: ComparedSentence[] = [];
   const keptByTerm: number[][] = [];
-  const shared: SharedTerms = { weights: [], terms: [], touched: [] };
+  const shared: SharedTerms = { weights: [], counts: [], touched: [] };
   const folded = new Set<MergedSentence>();
   for (const next of order) {
     const holder = findHolder(next, kept, keptByTerm, shared, language, claimsOf);
     if (holder === undefined) {
-      for (const term of next.weights.keys()) {
+      for (const term of next.terms) {
         const places = keptByTerm[term];
         if (places === undefined) keptByTerm[term] = [kept.length];
         else places.push(kept.length);
@@ -101,9 +102,8 @@ export function foldRestatements(
   return sentences.filter((each) => !folded.has(each));
 }
 
-interface ComparedSentence extends TermWeights {
+interface ComparedSentence extends SentenceTerms {
   merged: MergedSentence;
-  weight: number;
   agencies: Set<string>;
   /** The first verb in the past tense, by term. */
   verb: number | undefined;
@@ -111,31 +111,64 @@ interface ComparedSentence extends TermWeights {
   isCut: boolean;
 }
 
-/** What a sentence is compared by. */
-interface TermWeights {
-  /** Weight of each content word, number and name, by term. */
-  weights: ReadonlyMap<number, number>;
+/** What a sentence is compared by. Arrays, because few of thousands of sentences are looked up by term. */
+export interface SentenceTerms {
+  /** The content words, numbers and names, each once. */
+  terms: readonly number[];
+  /** Their weights, in the same order. */
+  weights: readonly number[];
+  /** Sum of `weights`. */
+  weight: number;
   /** The terms that are names. */
   names: ReadonlySet<number>;
   /** The terms that are numbers, small ones and years left out. */
   numbers: readonly number[];
 }
 
-/** The content words, numbers and names of a sentence; rare ones weigh more, names half. */
-export function weighTerms({ text, words, wordIds }: ReportSentence, features: WordFeatures): TermWeights {
-  const capitalised = new Set((text.match(CAPITALISED) ?? []).map((word) => word.toLowerCase()));
-  const weights = new Map<number, number>();
-  const names = new Set<number>();
+/** Reads the content words, numbers and names of a sentence, once per sentence; rare ones weigh more, names half. */
+export function makeTermsReader(features: WordFeatures): (sentence: ReportSentence) => SentenceTerms {
+  const known = new Map<ReportSentence, SentenceTerms>();
+  const seen = new Set<number>();
+  return (sentence) => {
+    const read = known.get(sentence) ?? readTerms(sentence, features, seen);
+    known.set(sentence, read);
+    return read;
+  };
+}
+
+/** @param seen is cleared and reused */
+function readTerms(
+  { text, words, wordIds }: ReportSentence,
+  features: WordFeatures,
+  seen: Set<number>,
+): SentenceTerms {
+  const capitalised = capitalisedIn(text);
+  const terms: number[] = [];
+  const weights: number[] = [];
+  let names: Set<number> | undefined;
   const numbers: number[] = [];
-  wordIds.forEach((wordId, at) => {
-    const { term, isContent, isNumber, isKnown, rarity } = features.of(wordId);
-    if (weights.has(term) || isKnown || !(isContent || isNumber)) return;
-    const isName = capitalised.has(words[at] ?? '');
-    if (isName) names.add(term);
+  let sum = 0;
+  seen.clear();
+  for (let at = 0; at < wordIds.length; at += 1) {
+    const { term, isContent, isNumber, isKnown, rarity } = features.of(wordIds[at] ?? 0);
+    if (isKnown || !(isContent || isNumber) || seen.has(term)) continue;
+    seen.add(term);
+    const isName = capitalised?.has(words[at] ?? '') === true;
+    if (isName) names = (names ?? new Set()).add(term);
     if (isNumber && isSpecific(words[at] ?? '')) numbers.push(term);
-    weights.set(term, Math.min(rarity, maxTermWeight) * (isName ? nameWeight : 1));
-  });
-  return { weights, names, numbers };
+    const weight = Math.min(rarity, maxTermWeight) * (isName ? nameWeight : 1);
+    terms.push(term);
+    weights.push(weight);
+    sum += weight;
+  }
+  return { terms, weights, weight: sum, names: names ?? noNames, numbers };
+}
+
+const noNames: ReadonlySet<number> = new Set();
+
+function capitalisedIn(text: string): Set<string> | undefined {
+  const found = text.match(isPlainLatin(text) ? CAPITALISED_PLAIN : CAPITALISED);
+  return found === null ? undefined : new Set(found.map((word) => word.toLowerCase()));
 }
 
 /** Whether a number printed in digits says which fact is meant: neither a small one nor a year. */
@@ -144,36 +177,37 @@ function isSpecific(word: string): boolean {
   return value >= minSpecificNumber && !(value >= 1900 && value <= 2100);
 }
 
-function readTerms(
+function compareBy(
   merged: MergedSentence,
+  termsOf: Folding['termsOf'],
   features: WordFeatures,
   agencies: readonly string[],
 ): ComparedSentence {
-  const { words, wordIds } = merged.chosen;
-  const terms = weighTerms(merged.chosen, features);
-  let weight = 0;
-  for (const own of terms.weights.values()) weight += own;
-  const verbAt = words.findIndex((word, at) => {
-    const term = features.termOf(wordIds[at] ?? 0);
-    if (!terms.weights.has(term) || terms.names.has(term)) return false;
-    return PAST.test(word) && !OF_NOUNS.has(words[at - 1] ?? '');
+  const { words, wordIds, text } = merged.chosen;
+  const own = termsOf(merged.chosen);
+  const verbAt = wordIds.findIndex((wordId, at) => {
+    const { term, isPast, isContent, isKnown } = features.of(wordId);
+    if (!isPast || !isContent || isKnown || own.names.has(term)) return false;
+    return !OF_NOUNS.has(words[at - 1] ?? '');
   });
-  const verb = verbAt < 0 ? undefined : features.termOf(wordIds[verbAt] ?? 0);
   return {
-    ...terms,
     merged,
-    weight,
-    verb,
+    terms: own.terms,
+    weights: own.weights,
+    weight: own.weight,
+    names: own.names,
+    numbers: own.numbers,
+    verb: verbAt < 0 ? undefined : features.of(wordIds[verbAt] ?? 0).term,
     agencies: new Set(merged.occurrences.map(({ reportIndex }) => agencies[reportIndex] ?? '')),
     isLead: merged.occurrences.some(({ index }) => index === 0),
-    isCut: isCutOff(merged.chosen.text),
+    isCut: isCutOff(text),
   };
 }
 
 /** What a sentence shares with each kept one. One object serves all searches, since thousands share words with hundreds each. */
 interface SharedTerms {
   weights: number[];
-  terms: number[];
+  counts: number[];
   /** Indexes of the kept sentences that share a term. */
   touched: number[];
 }
@@ -186,25 +220,27 @@ function findHolder(
   language: string,
   claimsOf: Folding['claimsOf'],
 ): ComparedSentence | undefined {
-  if (next.weights.size < minSharedTerms) return undefined;
-  const { weights, terms, touched } = shared;
-  for (const place of touched) terms[place] = 0;
+  if (next.terms.length < minSharedTerms) return undefined;
+  const { weights, counts, touched } = shared;
+  for (const place of touched) counts[place] = 0;
   touched.length = 0;
-  for (const [term, weight] of next.weights) {
-    const places = keptByTerm[term] ?? [];
-    if (places.length > maxTermPostings) continue;
+  for (let at = 0; at < next.terms.length; at += 1) {
+    const places = keptByTerm[next.terms[at] ?? 0];
+    if (places === undefined || places.length > maxTermPostings) continue;
+    const weight = next.weights[at] ?? 0;
     for (const place of places) {
-      const count = terms[place] ?? 0;
+      const count = counts[place] ?? 0;
       if (count === 0) touched.push(place);
-      terms[place] = count + 1;
+      counts[place] = count + 1;
       weights[place] = count === 0 ? weight : (weights[place] ?? 0) + weight;
     }
   }
   let best: ComparedSentence | undefined;
   let bestSimilarity = 0;
   for (const place of touched) {
+    if ((counts[place] ?? 0) < minSharedTerms) continue;
     const other = kept[place];
-    if (other === undefined || (terms[place] ?? 0) < minSharedTerms) continue;
+    if (other === undefined) continue;
     const weight = weights[place] ?? 0;
     const similarity = (2 * weight) / (next.weight + other.weight);
     const isSameFact =
@@ -237,13 +273,20 @@ function canHold(holder: ComparedSentence, next: ComparedSentence, claimsOf: Fol
 }
 
 function plainSimilarity(a: ComparedSentence, b: ComparedSentence): number {
-  const plain = ({ weights, names }: ComparedSentence, other: ComparedSentence | undefined) => {
-    let sum = 0;
-    for (const [term, weight] of weights)
-      if (!names.has(term) && (other === undefined || other.weights.has(term))) sum += weight;
-    return sum;
-  };
-  return (2 * plain(a, b)) / Math.max(1, plain(a, undefined) + plain(b, undefined));
+  const theirs = new Set(b.terms);
+  let [shared, all] = [0, 0];
+  for (const [sentence, isFirst] of [
+    [a, true],
+    [b, false],
+  ] as const) {
+    sentence.terms.forEach((term, at) => {
+      if (sentence.names.has(term)) return;
+      const weight = sentence.weights[at] ?? 0;
+      all += weight;
+      if (isFirst && theirs.has(term)) shared += weight;
+    });
+  }
+  return (2 * shared) / Math.max(1, all);
 }
 
 /** Each has a verb that the other lacks, and one of them hardly anything else of its own. */
@@ -253,11 +296,15 @@ function areOtherDeeds(a: ComparedSentence, b: ComparedSentence): boolean {
 
 function haveOtherVerbs(a: ComparedSentence, b: ComparedSentence): boolean {
   if (a.verb === undefined || b.verb === undefined) return false;
-  return !a.weights.has(b.verb) && !b.weights.has(a.verb);
+  return !a.terms.includes(b.verb) && !b.terms.includes(a.verb);
 }
 
-function countMissing({ weights }: ComparedSentence, other: ComparedSentence): number {
+/** Terms that the other lacks, counted up to one more than decides anything. */
+function countMissing({ terms }: ComparedSentence, other: ComparedSentence): number {
   let count = 0;
-  for (const term of weights.keys()) if (!other.weights.has(term)) count += 1;
+  for (const term of terms) {
+    if (!other.terms.includes(term)) count += 1;
+    if (count > maxWordsBesideVerb) break;
+  }
   return count;
 }

@@ -22,6 +22,8 @@ interface WordFeature {
   isDistinctive: boolean;
   /** A word of speech, or one that the story contains anyway. */
   isKnown: boolean;
+  /** May be a verb in the past tense. English only. */
+  isPast: boolean;
   /** -ln of the share of texts that contain it. */
   rarity: number;
 }
@@ -33,6 +35,9 @@ const OF_SPEAKING = new Set(
     'statement call describe note explain while whil'
   ).split(' '),
 );
+
+const PAST =
+  /^(?:\p{L}{2,}ed|beat|bought|broke|brought|built|caught|cut|drew|drove|fell|fled|flew|fought|found|froze|grew|held|hit|led|left|lost|met|paid|quit|rose|sank|sent|shot|sold|spent|stole|stood|struck|swept|threw|tore|withdrew|won)$/u;
 
 /** Features by word id. */
 export interface WordFeatures {
@@ -79,6 +84,7 @@ export function makeWordFeatures(
         isContent: rarity >= minContentRarity,
         isDistinctive: rarity >= minDistinctiveRarity,
         isKnown: OF_SPEAKING.has(printed) || OF_SPEAKING.has(word) || known.has(word),
+        isPast: PAST.test(word),
         rarity,
       };
       features[wordId] = feature;

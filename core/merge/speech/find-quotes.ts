@@ -165,18 +165,28 @@ function findSpeechInParagraph(paragraph: string, sentences: readonly Span[], is
 /** One quotation of all parts where they are most of the words from the first to the last, else one of each part. */
 function asQuotes(paragraph: string, parts: readonly QuotePart[]) {
   const attribution = parts.find((part) => part.attribution !== undefined)?.attribution;
-  const quoted = parts.flatMap(({ start, end }) => splitWords(paragraph.slice(start, end)));
-  const whole = splitWords(paragraph.slice(parts[0]?.start, parts.at(-1)?.end));
-  const groups = quoted.length >= whole.length * minQuotedShare ? [parts] : parts.map((part) => [part]);
-  return groups.flatMap((group) => asQuote(paragraph, group, attribution) ?? []);
+  const words = parts.map(({ start, end }) => splitWords(paragraph.slice(start, end)));
+  if (isOneQuote(paragraph, parts, words.flat().length))
+    return asQuote(paragraph, parts, words.flat(), attribution) ?? [];
+  return parts.flatMap((part, at) => asQuote(paragraph, [part], words[at] ?? [], attribution) ?? []);
 }
 
-function asQuote(paragraph: string, parts: readonly QuotePart[], attribution: Attribution | undefined) {
+function isOneQuote(paragraph: string, parts: readonly QuotePart[], quotedWords: number): boolean {
+  if (parts.length === 1) return true;
+  const whole = splitWords(paragraph.slice(parts[0]?.start, parts.at(-1)?.end));
+  return quotedWords >= whole.length * minQuotedShare;
+}
+
+function asQuote(
+  paragraph: string,
+  parts: readonly QuotePart[],
+  words: string[],
+  attribution: Attribution | undefined,
+) {
   const [first, last] = [parts[0], parts.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   const [start, end] = [first.start, last.end];
   const text = paragraph.slice(start, end);
-  const words = parts.flatMap((part) => splitWords(paragraph.slice(part.start, part.end)));
   if (words.length < minQuoteWords && !(first.isAnswer && words.length > 0)) return undefined;
   if (isTitle(text)) return undefined;
   const around =

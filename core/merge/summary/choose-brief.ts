@@ -6,8 +6,7 @@ import type { VisibleReport } from '#core/merge/reports/visible-reports.ts';
 import type { Claims } from '#core/merge/sentences/claims.ts';
 import type { MergedSentence } from '#core/merge/sentences/deduplicate-sentences.ts';
 import type { ReportSentence } from '#core/merge/sentences/extract-sentences.ts';
-import { weighTerms } from '#core/merge/sentences/fold-restatements.ts';
-import type { WordFeatures } from '#core/merge/sentences/word-features.ts';
+import type { SentenceTerms } from '#core/merge/sentences/fold-restatements.ts';
 import { makePhraseWeights, type PhraseWeights } from '#core/merge/summary/phrase-weights.ts';
 import { definiteNouns, hasFullForm, readsAlone } from '#core/merge/summary/reads-alone.ts';
 import type { Figure } from '#core/story.ts';
@@ -33,7 +32,7 @@ export interface BriefContext {
   ranking: Ranking;
   language: string;
   figures: readonly Figure[];
-  features: WordFeatures;
+  termsOf: (sentence: ReportSentence) => SentenceTerms;
   claimsOf: (sentence: ReportSentence) => Claims;
 }
 
@@ -43,41 +42,59 @@ export interface BriefContext {
  * own, and none repeats another or states a revised value. Empty if no sentence qualifies.
  */
 export function chooseBrief(inOrder: readonly MergedSentence[], context: BriefContext): MergedSentence[] {
-  const candidates = findCandidates(inOrder, context);
+  const places = findPlaces(inOrder, context);
+  const read = makeCandidateReader(context);
+  const findFirst = (test: (candidate: Candidate) => boolean) => {
+    for (const place of places) {
+      const candidate = read(place);
+      if (candidate !== undefined && test(candidate)) return candidate;
+    }
+    return undefined;
+  };
   // A report may begin with a pronoun for what its headline names: only if nothing else can open the brief.
-  const lead =
-    candidates.find(isLead) ??
-    candidates.find(({ isIndependent }) => isIndependent) ??
-    candidates.find(isFirst);
+  const lead = findFirst(isLead) ?? findFirst(({ isIndependent }) => isIndependent) ?? findFirst(isFirst);
   if (lead === undefined) return [];
   const weights = makePhraseWeights(context);
   const covered = new Set<string>();
   const brief = new Set<Candidate>();
-  const rest = new Set(candidates);
+  const rest = new Set(places);
   let words = 0;
   for (let next: Candidate | undefined = lead; next !== undefined; ) {
     brief.add(next);
-    rest.delete(next);
-    words += next.length;
+    rest.delete(next.place);
+    words += next.place.length;
     for (const phrase of weights.phrasesOf(next.merged.chosen)) covered.add(phrase);
     const room = maxBriefWords - words;
     const open = brief.size < maxBriefSentences ? [...rest].filter(({ length }) => length <= room) : [];
-    next = open
-      .map((candidate) => ({ candidate, gain: gainOf(candidate, covered, weights) }))
+    const ranked = open
+      .map((place) => ({ place, gain: gainOf(place, covered, weights) }))
       .filter(({ gain }) => gain > 0)
-      .sort((a, b) => b.gain - a.gain || a.candidate.place - b.candidate.place)
-      .find(({ candidate }) => canAdd(candidate, brief, lead))?.candidate;
+      .sort((a, b) => b.gain - a.gain || a.place.index - b.place.index);
+    next = undefined;
+    for (const { place } of ranked) {
+      const candidate = read(place);
+      if (candidate === undefined) rest.delete(place);
+      else if (canAdd(candidate, brief, lead)) next = candidate;
+      if (next !== undefined) break;
+    }
   }
   return inReadingOrder(brief, lead).map(({ merged }) => merged);
 }
 
-interface Candidate {
+/** A sentence that the brief may have if it can be read there. */
+interface Place {
   merged: MergedSentence;
   /** Where news reports in the main language have it in these words. */
   verbatim: readonly ReportSentence[];
   /** Index in the story. */
-  place: number;
+  index: number;
   length: number;
+}
+
+interface Candidate {
+  place: Place;
+  merged: MergedSentence;
+  verbatim: readonly ReportSentence[];
   longWords: ReadonlySet<string>;
   terms: ReadonlyMap<number, number>;
   /** Sum of the weights of `terms`. */
@@ -89,40 +106,53 @@ interface Candidate {
   nouns: readonly string[];
 }
 
-function findCandidates(
-  inOrder: readonly MergedSentence[],
-  { reports, sentencesByReport, language, figures, features, claimsOf }: BriefContext,
-): Candidate[] {
+function findPlaces(inOrder: readonly MergedSentence[], { reports, language }: BriefContext): Place[] {
   const mayServe = reports.map(({ report }) => baseLanguage(report.language) === language);
   const isNews = reports.map(({ report: { kind } }) => kind !== 'opinion' && !(kind && listKinds.has(kind)));
-  const isServed = mayServe.map((may, index) => may && (isNews[index] === true || !isNews.some(Boolean)));
-  const isOutdated = makeOutdatedCheck(figures, reports);
-  return inOrder.flatMap((merged, place): Candidate[] => {
-    const { chosen, occurrences } = merged;
-    const verbatim = occurrences.filter(
-      ({ text, reportIndex }) => text === chosen.text && isServed[reportIndex] === true,
+  const hasNews = isNews.some(Boolean);
+  const isServed = mayServe.map((may, index) => may && (isNews[index] === true || !hasNews));
+  return inOrder.flatMap((merged, index): Place[] => {
+    const { text } = merged.chosen;
+    const verbatim = merged.occurrences.filter(
+      (each) => each.text === text && isServed[each.reportIndex] === true,
     );
-    if (!verbatim.some(({ index }) => index <= maxBriefIndex)) return [];
-    const isWholeText = verbatim.some(({ reportIndex }) => sentencesByReport[reportIndex]?.length === 1);
-    if (!hasFullForm(chosen.text, isWholeText) || verbatim.some(isOutdated)) return [];
-    const length = chosen.text.split(/\s+/u).length;
-    if (length > maxBriefWords) return [];
-    const terms = weighTerms(chosen, features).weights;
-    return [
-      {
-        merged,
-        verbatim,
-        place,
-        length,
-        longWords: new Set(chosen.words.filter((word) => word.length > 3)),
-        terms,
-        weight: sumOf(terms.values()),
-        numbers: claimsOf(chosen).numbers.filter(isSpecific),
-        isIndependent: verbatim.some(readsAlone),
-        nouns: chosen.dependent ? [] : definiteNouns(chosen.text),
-      },
-    ];
+    if (!verbatim.some((each) => each.index <= maxBriefIndex)) return [];
+    return [{ merged, verbatim, index, length: text.split(/\s+/u).length }];
   });
+}
+
+/** Reads a sentence as a candidate, once; undefined if it cannot be read alone or states a revised value. Few sentences are read. */
+function makeCandidateReader(context: BriefContext): (place: Place) => Candidate | undefined {
+  const { reports, sentencesByReport, figures } = context;
+  const isOutdated = makeOutdatedCheck(figures, reports);
+  const known = new Map<Place, Candidate | undefined>();
+  const isReadable = ({ merged, verbatim, length }: Place) => {
+    const isWholeText = verbatim.some(({ reportIndex }) => sentencesByReport[reportIndex]?.length === 1);
+    return (
+      length <= maxBriefWords && hasFullForm(merged.chosen.text, isWholeText) && !verbatim.some(isOutdated)
+    );
+  };
+  return (place) => {
+    if (!known.has(place)) known.set(place, isReadable(place) ? readCandidate(place, context) : undefined);
+    return known.get(place);
+  };
+}
+
+function readCandidate(place: Place, { termsOf, claimsOf }: BriefContext): Candidate {
+  const { merged, verbatim } = place;
+  const { chosen } = merged;
+  const { terms, weights, weight } = termsOf(chosen);
+  return {
+    place,
+    merged,
+    verbatim,
+    longWords: new Set(chosen.words.filter((word) => word.length > 3)),
+    terms: new Map(terms.map((term, at) => [term, weights[at] ?? 0])),
+    weight,
+    numbers: claimsOf(chosen).numbers.filter(isSpecific),
+    isIndependent: verbatim.some(readsAlone),
+    nouns: chosen.dependent ? [] : definiteNouns(chosen.text),
+  };
 }
 
 /** Neither a small number nor a year. */
@@ -154,7 +184,7 @@ function makeOutdatedCheck(
   };
 }
 
-function gainOf({ merged, length }: Candidate, covered: ReadonlySet<string>, weights: PhraseWeights): number {
+function gainOf({ merged, length }: Place, covered: ReadonlySet<string>, weights: PhraseWeights): number {
   let gain = 0;
   for (const phrase of weights.phrasesOf(merged.chosen)) if (!covered.has(phrase)) gain += weights.of(phrase);
   return gain / length ** lengthPower;
@@ -197,12 +227,6 @@ function sharedWeight({ terms }: Candidate, has: (term: number) => boolean): num
   return sum;
 }
 
-function sumOf(weights: Iterable<number>): number {
-  let sum = 0;
-  for (const weight of weights) sum += weight;
-  return sum;
-}
-
 /** Whether `before` is, in one of its wordings, the sentence before `sentence` in its report. */
 function follows({ verbatim }: Candidate, before: Candidate | undefined): boolean {
   return verbatim.some((own) =>
@@ -216,7 +240,7 @@ function follows({ verbatim }: Candidate, before: Candidate | undefined): boolea
 function inReadingOrder(brief: ReadonlySet<Candidate>, lead: Candidate): Candidate[] {
   const ordered: Candidate[] = [];
   for (const next of [...brief].sort(
-    (a, b) => Number(b === lead) - Number(a === lead) || a.place - b.place,
+    (a, b) => Number(b === lead) - Number(a === lead) || a.place.index - b.place.index,
   )) {
     const before = next.isIndependent ? -1 : ordered.findIndex((each) => follows(next, each));
     if (before < 0) ordered.push(next);
