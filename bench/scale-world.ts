@@ -119,6 +119,7 @@ function counting(index: StoryIndex, counts: Counted): StoryIndex {
       counts.profilesSaved += 1;
       return index.saveProfile(profile);
     },
+    erasePast: (id) => index.erasePast(id),
   };
 }
 
@@ -134,6 +135,9 @@ function passingOn(): Archive {
     async get(key) {
       if (last?.key !== key) throw new Error(`bench: ${key} is not the latest document`);
       return last;
+    },
+    async replace(archived) {
+      last = archived;
     },
     async *kept() {},
     days: async () => [],

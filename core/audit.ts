@@ -39,6 +39,8 @@ export interface AuditCounts {
   waiting: number;
   missing: number;
   damaged: number;
+  /** Documents that hold a report which was purged before they came: purge it again. */
+  purged: number;
 }
 
 export const noCounts: AuditCounts = {
@@ -51,11 +53,12 @@ export const noCounts: AuditCounts = {
   waiting: 0,
   missing: 0,
   damaged: 0,
+  purged: 0,
 };
 
 /** A document that left no complete trace in the table, or whose bytes cannot be read. */
 interface AuditFinding {
-  kind: 'missing' | 'damaged';
+  kind: 'missing' | 'damaged' | 'purged';
   archiveKey: ArchiveKey;
   detail: string;
 }
@@ -67,7 +70,8 @@ export interface AuditPage {
   next: string | undefined;
 }
 
-type Audited = Partial<Omit<AuditCounts, 'missing' | 'damaged'>> & { missing?: string; damaged?: string };
+type Finding = AuditFinding['kind'];
+type Audited = Partial<Omit<AuditCounts, Finding>> & Partial<Record<Finding, string>>;
 
 const documentsPerPage = 96;
 const documentsAtOnce = 8;
@@ -97,13 +101,14 @@ function addTo(
   counts: AuditCounts,
   findings: AuditFinding[],
   archiveKey: ArchiveKey,
-  { missing, damaged, ...became }: Audited,
+  { missing, damaged, purged, ...became }: Audited,
 ): void {
   counts.documents += 1;
   for (const kind of Object.keys(became) as (keyof typeof became)[]) counts[kind] += became[kind] ?? 0;
   for (const [kind, detail] of [
     ['missing', missing],
     ['damaged', damaged],
+    ['purged', purged],
   ] as const) {
     if (detail === undefined) continue;
     counts[kind] += 1;
@@ -130,6 +135,7 @@ async function auditDocument(archiveKey: ArchiveKey, world: AuditWorld): Promise
   const counts = { reports: 0, revisions: 0, duplicates: 0, rejections: problems.length };
   for (const report of reports) {
     const became = await auditReport(report, world);
+    if (became === 'purged') return { purged: `report ${report.id} was purged; purge it again` };
     if (typeof became === 'string') return { missing: `report ${report.id} ${became}` };
     counts[became.kind] += 1;
   }
@@ -143,6 +149,7 @@ async function auditReport(
 ): Promise<{ kind: 'reports' | 'revisions' | 'duplicates' } | string> {
   const assignment = await world.reports.findAssignment(report.id);
   if (assignment === undefined) return 'is not in the table';
+  if (assignment.purgedAt !== undefined) return 'purged';
   const { versions, decision } = assignment;
   const digest = contentDigestOf(report);
   const place = versions.findIndex(({ contentDigest }) => contentDigest === digest);

@@ -1,6 +1,7 @@
 // The life of a report. START HERE: every other file of core is one step of `ingest` or `merge`. The functions in lambdas/ and
 // the commands in local/ choose the world (archive, stores, queues) and call these two.
 import { applyRuling } from '#core/editorial/apply-ruling.ts';
+import { purgeReports } from '#core/editorial/purge-reports.ts';
 import { embedReports } from '#core/fingerprint/embed-reports.ts';
 import type { ArchiveKey, StoryId } from '#core/ids.ts';
 import { assignInOrder } from '#core/intake/assign-in-order.ts';
@@ -149,7 +150,7 @@ async function ingestRuling(archived: Archived, world: IngestWorld): Promise<Ing
   const read = readRuling(archived);
   const rejections = 'problem' in read ? [read.problem] : [];
   if (done === undefined || done.resends !== undefined) {
-    const notices = 'problem' in read ? [] : await applyRuling(read, world);
+    const notices = await applyArchived(read, world);
     const { requestId } = archived.note;
     await world.merges.send(notices.map((due) => ({ ...due, requestId })));
     const storyIds = [...new Set(notices.map(({ storyId }) => storyId))];
@@ -157,6 +158,11 @@ async function ingestRuling(archived: Archived, world: IngestWorld): Promise<Ing
     world.log.info('ruling.applied', { archiveKey, ...(storyIds.length > 0 && { storyIds }) });
   }
   return { outcomes: [], rejections };
+}
+
+function applyArchived(read: ReturnType<typeof readRuling>, world: IngestWorld): Promise<MergeNotice[]> {
+  if ('problem' in read) return Promise.resolve([]);
+  return read.kind === 'purge' ? purgeReports(read, world) : applyRuling(read, world);
 }
 
 export interface MergeWorld extends SaveWorld {

@@ -45,6 +45,8 @@ export interface ArchiveNote {
   receivedAt: Instant;
   /** The request or invocation that archived it: the log finds the story by this id. */
   requestId?: string | undefined;
+  /** SHA-256 of the bytes that a purge left in place of those received (see core/parse/erased-document.ts). */
+  replacement?: string | undefined;
 }
 export interface Archived {
   key: ArchiveKey;
@@ -52,12 +54,14 @@ export interface Archived {
   note: ArchiveNote;
 }
 
-/** The raw bytes as received, never deleted. The same key means the same bytes; the first note is kept. */
+/** The raw bytes as received; only a purge replaces them. The same key means the same bytes; the first note is kept. */
 export interface Archive {
   /** Stores the bytes under the key made of source, day and digest; they are durable before it resolves. Repeating it changes nothing. */
   keep(bytes: Uint8Array, note: ArchiveNote): Promise<ArchiveKey>;
   /** @throws DamagedDocument; another error when there is nothing under the key. */
   get(key: ArchiveKey): Promise<Archived>;
+  /** Puts other bytes under the key of a document, for good: no earlier version of them is left. Its note then names the replacement. */
+  replace(archived: Archived): Promise<void>;
   /** The documents of the UTC days `from`–`to` (`2022-01-15`, both included) of all sources, sorted by key within a source and day. */
   kept(from: string, to: string): AsyncIterable<{ key: ArchiveKey; keptAt: Instant }>;
   /** Every day (`2022-01-15`) with a document, sorted. */
@@ -115,6 +119,8 @@ export interface ReportStore {
   findClaim(id: ReportId): Promise<ReportClaim | undefined>;
   /** Saves the first claim on `id`. Resolves false, and changes nothing, when there is one. */
   saveClaim(id: ReportId, claim: ReportClaim): Promise<boolean>;
+  /** Replaces the claim by one without words: what comes with that link or text is the report, whatever it says. */
+  eraseClaim(id: ReportId, reportId: ReportId): Promise<void>;
   /** Reads the newest state, never a stale one, unless `maybe-stale` is asked for, at half the cost. */
   findAssignment(id: ReportId, freshness?: 'maybe-stale'): Promise<Assignment | undefined>;
   /**
@@ -147,6 +153,8 @@ export interface ReportStore {
   putMention(storyId: StoryId, mention: Mention): Promise<void>;
   /** At most `limit` of the lists that report on the story, by report id. */
   mentionsOf(storyId: StoryId, limit: number): Promise<Mention[]>;
+  /** An absent one is not an error. */
+  removeMention(storyId: StoryId, list: ReportId): Promise<void>;
 }
 
 /** Lookup of candidate stories of a report. It may miss one, but never returns a wrong one: `cluster` decides. */
@@ -166,6 +174,8 @@ export interface StoryIndex {
   findProfile(id: StoryId): Promise<StoryProfile | undefined>;
   /** As saveAssignment: by revision, false when another worker was first. New keys are written before the profile. */
   saveProfile(profile: StoryProfile): Promise<boolean>;
+  /** Removes what earlier revisions of the profile stored, and every posting of the story; then posts the keys of the present one. */
+  erasePast(id: StoryId): Promise<void>;
 }
 
 export interface CardPage {

@@ -11,6 +11,7 @@ import { ArchiveBucket } from '#infra/archive-bucket.ts';
 import type { DeploymentContext } from '#infra/deployment-context.ts';
 import { NoticeQueue } from '#infra/notice-queue.ts';
 import { PublicApi } from '#infra/public-api.ts';
+import { PurgePolicy } from '#infra/purge-policy.ts';
 import { Schedule } from '#infra/schedule.ts';
 import { StoryBodies } from '#infra/story-bodies.ts';
 import { StoryTable } from '#infra/story-table.ts';
@@ -213,6 +214,9 @@ export class DatelineStack extends Stack {
     tokens.grantRead(api);
     const publicApi = new PublicApi(this, 'PublicApi', { target: api, context, alarms, logRetention });
 
+    const stored = { archive: archive.name, bodies: bodies.name, table: table.name };
+    const purge = new PurgePolicy(this, 'Purge', stored);
+
     const dashboard = new Dashboard(this, 'Dashboard', {
       queues: { fetch: fetchQueue, ingest: ingestQueue, merge: mergeQueue },
       functions: { dispatch, fetch, ingest, merge, sweep, api },
@@ -233,6 +237,7 @@ export class DatelineStack extends Stack {
         tokens.arn,
         'The secret with the bearer tokens; the first one is generated and has every scope.',
       ],
+      PurgePolicy: [purge.arn, 'The policy for the role that runs `operate purge`; attached to nothing.'],
       AlarmsTopic: [alarms.topicArn, 'Subscribe here to be notified of alarms.'],
       DashboardName: [dashboard.name, 'The CloudWatch dashboard of this deployment.'],
       Stage: [context.stage, 'The stage of this deployment.'],

@@ -1,7 +1,7 @@
 // The table of one machine: a LevelDB in this process, with the object store for what is too large for a row.
 import path from 'node:path';
 import { makeFileObjectStore } from '#adapters/files/object-store-files.ts';
-import { openLevel } from '#adapters/leveldb/open-level.ts';
+import { compactLevel, openLevel } from '#adapters/leveldb/open-level.ts';
 import { makeLevelTable } from '#adapters/leveldb/table-leveldb.ts';
 import type { ObjectStore } from '#adapters/shared/object-store.ts';
 import type { Table } from '#adapters/shared/table.ts';
@@ -10,6 +10,8 @@ export interface EmbeddedTable {
   table: Table;
   /** Within the folder, so that table and objects are replaced together. */
   bodies: ObjectStore;
+  /** Leaves nothing of removed rows on the disk. */
+  compact(): Promise<void>;
   /** Waits for running calls. Acknowledged writes are on the disk with or without it. */
   stop(): Promise<void>;
 }
@@ -20,6 +22,7 @@ export async function openEmbeddedTable(folder: string): Promise<EmbeddedTable> 
   return {
     table: makeLevelTable(level),
     bodies: makeFileObjectStore(path.join(folder, 'bodies')),
+    compact: () => compactLevel(level),
     stop: () => level.close(),
   };
 }

@@ -5,13 +5,14 @@ import { makeWrittenWorld } from '#adapters/bedrock/written-world.ts';
 import { makeBookmarks } from '#adapters/dynamodb/bookmarks-dynamodb.ts';
 import { makeSourceStates } from '#adapters/dynamodb/source-states-dynamodb.ts';
 import { makeSourceStore } from '#adapters/dynamodb/source-store-dynamodb.ts';
+import { makeWrittenBriefs } from '#adapters/dynamodb/written-briefs-dynamodb.ts';
 import { makeGuardedFetcher } from '#adapters/fetch/fetcher-guarded.ts';
 import { makePoliteFetcher } from '#adapters/fetch/polite-fetcher.ts';
 import { makeFileArchive } from '#adapters/files/archive-files.ts';
 import { type FileDropFolder, makeFileDrops } from '#adapters/files/drops-files.ts';
 import { removeOldFiles } from '#adapters/files/durable-files.ts';
 import { makeLevelArchive } from '#adapters/leveldb/archive-level.ts';
-import { openLevel } from '#adapters/leveldb/open-level.ts';
+import { compactLevel, openLevel } from '#adapters/leveldb/open-level.ts';
 import { makeNotifyingArchive } from '#adapters/runtime/archive-notifying.ts';
 import { systemClock } from '#adapters/runtime/clock-system.ts';
 import type { DropWorld } from '#core/intake/receive-drop.ts';
@@ -20,7 +21,7 @@ import { type MergeStory, makeMerger } from '#core/merge/merge-story.ts';
 import type { FetchNotice, IngestNotice, MergeNotice } from '#core/notice.ts';
 import { type IngestWorld, ingest, type MergeWorld, merge } from '#core/pipeline.ts';
 import { poll } from '#core/poll.ts';
-import type { Archive, ArchivePages, Bookmarks, Embedder, Log } from '#core/ports.ts';
+import type { Archive, ArchivePages, Bookmarks, Embedder, Log, WrittenBriefs } from '#core/ports.ts';
 import type { ReconcileWorld } from '#core/reconcile.ts';
 import type { Source } from '#core/source.ts';
 import { openSourceDirectory, type SourceDirectory } from '#core/source-directory.ts';
@@ -55,6 +56,7 @@ export interface Machine {
   archive: Archive & ArchivePages;
   bookmarks: Bookmarks;
   ingestWorld: IngestWorld;
+  writtenBriefs: Pick<WrittenBriefs, 'remove'>;
   sweepWorld: ReconcileWorld & Pick<SweepWorld, 'wakeups'>;
   apiWorld: ApiWorld;
   dropWorld: DropWorld & { drops: FileDropFolder };
@@ -63,6 +65,8 @@ export interface Machine {
   merges: NoticeQueue<MergeNotice>;
   /** Resolves when no queue holds anything. */
   idle(): Promise<void>;
+  /** Leaves nothing of what was removed on the disk. */
+  compact(): Promise<void>;
   /** Ends the queues after the work that runs; what waits is found at the next start. */
   stopWork(): Promise<void>;
   /** The same, then closes table and archive. */
@@ -92,7 +96,12 @@ export async function startMachine({
   await Promise.all(
     ['archive/tmp', 'table/bodies/tmp'].map((name) => removeOldFiles(path.join(folder, name))),
   );
-  const { table, bodies, stop: stopTable } = await openEmbeddedTable(path.join(folder, 'table'));
+  const {
+    table,
+    bodies,
+    compact: compactTable,
+    stop: stopTable,
+  } = await openEmbeddedTable(path.join(folder, 'table'));
   const documents = await openLevel(path.join(folder, 'archive', 'level'));
   const directory = await openSourceDirectory(file, makeSourceStore(table));
   const { sources } = directory;
@@ -160,6 +169,7 @@ export async function startMachine({
     archive: ports.archive,
     bookmarks: ports.bookmarks,
     ingestWorld,
+    writtenBriefs: makeWrittenBriefs(table),
     directory,
     sweepWorld: { ...ports, ingest: { send: recover }, merges },
     apiWorld: {
@@ -188,6 +198,10 @@ export async function startMachine({
     async idle() {
       // In the order in which one feeds the next.
       for (const queue of queues) await queue.idle();
+    },
+    async compact() {
+      await compactTable();
+      await compactLevel(documents);
     },
     stopWork,
     async stop() {

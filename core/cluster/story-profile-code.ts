@@ -55,7 +55,8 @@ export function decodeProfile(bytes: Uint8Array): StoryProfile {
   const hashes = readRising(from);
   const bare = Array.from({ length: from.number() }, () => readMember(from, hashes, hasTolls));
   const members = isEmbedded ? bare.map((member) => withEmbedding(member, from)) : bare;
-  if (members.length === 0 && into === '') throw new RangeError('profile: it has no member');
+  if (members.length === 0 && into === '' && (marked & marks.emptied) === 0)
+    throw new RangeError('profile: it has no member');
   return {
     storyId,
     revision,

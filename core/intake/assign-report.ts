@@ -115,6 +115,11 @@ async function assignAgain(
 ): Promise<AssignStep> {
   const { decision } = known;
   const { storyId } = decision;
+  if (known.purgedAt !== undefined)
+    return {
+      assignment: known,
+      outcome: { kind: 'withdrawn', storyId: undefined, decision, changed: false },
+    };
   const record = versionRecordOf(report);
   const same = known.versions.find((version) => version.contentDigest === record.contentDigest);
   if (same !== undefined) return assignKnownVersion(report, known, same, world);

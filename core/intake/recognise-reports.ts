@@ -1,6 +1,6 @@
 // Recognises reports that come again under another guid, and other reports under a guid that was used before. In: the reports of
 // a document. Out: the same, each under its lasting id.
-import { type ReportId, reportIdOf } from '#core/ids.ts';
+import { type ReportId, reportIdOf, type SourceId } from '#core/ids.ts';
 import { isUnknownReport } from '#core/intake/receipt.ts';
 import type { ReportClaim, ReportStore } from '#core/ports.ts';
 import type { Report } from '#core/report.ts';
@@ -38,11 +38,31 @@ export async function recogniseReports(
   return recognised;
 }
 
+/** The ids by which a report is recognised that came with this id of its link or text. */
+export async function findClaimsOf(
+  reportId: ReportId,
+  otherId: ReportId,
+  { sourceId, reports }: { sourceId: SourceId; reports: Pick<ReportStore, 'findClaim'> },
+): Promise<ReportId[]> {
+  const own: ReportId[] = [];
+  for (let nth = 0; nth < maxClaims; nth++) {
+    const key = claimKeyOf(sourceId, otherId, nth);
+    const claim = await reports.findClaim(key);
+    if (claim === undefined) return own;
+    if (claim.reportId === reportId) own.push(key);
+  }
+  return own;
+}
+
+function claimKeyOf(sourceId: SourceId, otherId: ReportId, nth: number): ReportId {
+  return nth === 0 ? otherId : reportIdOf(sourceId, `claim ${nth} ${otherId}`);
+}
+
 async function recognise(report: Report, otherId: ReportId, world: Recognition): Promise<Report> {
   const { id, sourceId } = report;
   const content = { headline: report.headline.slice(0, maxHeadlineChars), words: wordsOf(report) };
   for (let nth = 0; nth < maxClaims; nth++) {
-    const key = nth === 0 ? otherId : reportIdOf(sourceId, `claim ${nth} ${otherId}`);
+    const key = claimKeyOf(sourceId, otherId, nth);
     const reused = reportIdOf(sourceId, `reused ${nth} ${id}`);
     const first = await world.reports.findClaim(key);
     if (first !== undefined && !areAlike(first, content)) continue;

@@ -33,6 +33,24 @@ export const Ruling = z.strictObject({
 });
 export type Ruling = z.infer<typeof Ruling>;
 
+/** An operator's decision that nothing of these reports may come back (core/editorial/purge-reports.ts). It holds no text. */
+export const Purge = z.strictObject({
+  kind: z.literal('purge'),
+  reports: z
+    .array(
+      z.strictObject({
+        id: ReportId,
+        sourceId: SourceId,
+        /** The ids made of its link and text: under another guid it is recognised by them. */
+        claims: z.array(ReportId).max(64),
+      }),
+    )
+    .min(1)
+    .max(mostRuledReports),
+});
+export type Purge = z.infer<typeof Purge>;
+export type ArchivedPurge = Purge & { at: Instant };
+
 /** A ruling with the facts of its archive entry. */
 export interface ArchivedRuling extends Ruling {
   key: ArchiveKey;
@@ -50,7 +68,10 @@ export function isReserved(sourceId: string): boolean {
 }
 
 /** The ruling as it is archived. Its time is in the note, not in the bytes: of a ruling given twice the first time counts. */
-export function rulingDocument(ruling: Ruling, at: Instant): { bytes: Uint8Array; note: ArchiveNote } {
+export function rulingDocument(
+  ruling: Ruling | Purge,
+  at: Instant,
+): { bytes: Uint8Array; note: ArchiveNote } {
   const bytes = new TextEncoder().encode(canonicalJson(ruling));
   return { bytes, note: { sourceId: rulingsSource, contentType, complete: true, receivedAt: at } };
 }
@@ -61,9 +82,15 @@ export function isRuling(note: ArchiveNote): boolean {
 }
 
 /** Reads a ruling from an archived document; a problem for bytes that rulingDocument did not write. Never throws. */
-export function readRuling({ key, bytes, note }: Archived): ArchivedRuling | { problem: Problem } {
+export function readRuling({
+  key,
+  bytes,
+  note,
+}: Archived): ArchivedRuling | ArchivedPurge | { problem: Problem } {
   const read = readJson(new TextDecoder().decode(bytes));
   if ('problem' in read) return read;
+  const purge = Purge.safeParse(read.json);
+  if (purge.success) return { ...purge.data, at: note.receivedAt };
   const ruling = Ruling.safeParse(read.json);
   if (!ruling.success) {
     const issue = ruling.error.issues[0];

@@ -75,6 +75,30 @@ export async function removeFromIndex(
 }
 
 /**
+ * Removes purged reports from the profile of the story, and from everything that its earlier revisions stored. A story without
+ * reports keeps an empty profile, so that its id is not founded again.
+ */
+export async function purgeFromIndex(
+  storyId: StoryId,
+  purged: ReadonlySet<ReportId>,
+  world: UpdateIndexWorld,
+): Promise<void> {
+  const seen = await world.index.findProfile(storyId);
+  if (seen === undefined) return;
+  const kept = seen.members.filter(({ reportId }) => !purged.has(reportId));
+  const fingerprints = kept.length > 0 ? kept : await remainingFingerprints(storyId, world);
+  await saveChangedProfile(storyId, 'settle', world.index, (now) => {
+    if (now === undefined || now.members.every(({ reportId }) => !purged.has(reportId))) return now;
+    const [first, ...others] = fingerprints.filter(({ reportId }) => !purged.has(reportId));
+    const { mergedInto, lastFiledAt, firstFiledAt } = now;
+    if (first === undefined) return { ...now, members: [], keys: [], emptied: mergedInto === undefined };
+    const left = others.reduce(withMember, newProfileFor(storyId, first));
+    return { ...left, firstFiledAt, lastFiledAt, ...(mergedInto && { mergedInto }) };
+  });
+  await world.index.erasePast(storyId);
+}
+
+/**
  * Creates a redirect for a story that a ruling named and that no report ever reached. Does nothing when the story has a
  * profile.
  */

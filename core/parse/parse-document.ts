@@ -1,6 +1,7 @@
 // Parsing: archived bytes -> reports. Decodes, recognises the format, calls its reader, and makes reports of the items.
 import type { ReportId } from '#core/ids.ts';
 import { findRoot, headOf, isForeign, isJson } from '#core/parse/document-head.ts';
+import { readErased } from '#core/parse/erased-document.ts';
 import { type DecodedDocument, formats } from '#core/parse/formats.ts';
 import { maxProblems } from '#core/parse/limits.ts';
 import { type Format, type ParsedDocument, type ParseResult, refuse } from '#core/parse/parse-result.ts';
@@ -19,6 +20,7 @@ export type { ParsedDocument } from '#core/parse/parse-result.ts';
  * limits of core/parse/limits.ts.
  */
 export function parseDocument(archived: Archived): Promise<ParsedDocument> {
+  if (archived.note.replacement !== undefined) return Promise.resolve(readErased(archived));
   if (!isGzip(archived.bytes)) return parsePlain(archived);
   return unzip(archived.bytes).then((bytes) =>
     bytes instanceof Uint8Array

@@ -50,5 +50,5 @@ export async function audit(
   output.result(JSON.stringify({ ...counts, ...(repair && { sentAgain: repaired, failed }) }));
   if (counts.missing > 0 && !repair)
     output.note(`audit: ${counts.missing} documents are missing from the table; --repair sends them again`);
-  return (counts.missing > 0 && !repair) || counts.damaged > 0 || failed > 0 ? 1 : 0;
+  return (counts.missing > 0 && !repair) || counts.damaged > 0 || counts.purged > 0 || failed > 0 ? 1 : 0;
 }

@@ -10,6 +10,7 @@ import { type Deployment, openMachine, openStack } from '#local/operate/deployme
 import { exportStories } from '#local/operate/export.ts';
 import { exportMachine, importMachine } from '#local/operate/machine-file.ts';
 import type { Output } from '#local/operate/output.ts';
+import { purge } from '#local/operate/purge.ts';
 import { rebuild } from '#local/operate/rebuild.ts';
 import { redrive } from '#local/operate/redrive.ts';
 import { WrongUsage } from '#local/wrong-usage.ts';
@@ -20,6 +21,7 @@ const usage = `usage: npm run --silent operate -- COMMAND [--stack NAME]
   rebuild [--check] [--replace] [--bodies BUCKET]
                                          the table again from the archive and the decisions, compared story by story;
                                          --check compares only; --replace decides again
+  purge REPORT|SOURCE                    erases a report, or all reports of a source, for good
   redrive                                sends dead letters to their queues again
   export [--reports] [--out FILE] [--after CURSOR]
                                          stories, or their reports, as JSON lines
@@ -34,7 +36,7 @@ interface Called {
 }
 type Options = ReturnType<typeof readOptions>['values'];
 
-type Run = (deployment: Deployment, called: Called, output: Output) => Promise<number>;
+type Run = (deployment: Deployment, called: Called, output: Output, named: string) => Promise<number>;
 
 /** Each command reads its options before anything is opened. */
 const commands: Record<string, (options: Options) => Run> = {
@@ -48,6 +50,7 @@ const commands: Record<string, (options: Options) => Run> = {
   rebuild: ({ check = false, replace = false, bodies }) => {
     return (deployment, _called, output) => rebuild(deployment, { check, replace, bodies }, output);
   },
+  purge: () => (deployment, _called, output, named) => purge(deployment, named, output),
   redrive: () => (deployment, _called, output) => redrive(deployment, output),
   export: ({ reports, out, after }) => {
     const what = reports ? 'reports' : 'stories';
@@ -59,6 +62,7 @@ const commands: Record<string, (options: Options) => Run> = {
 const optionsOf: Record<string, readonly string[]> = {
   audit: ['repair', 'min-age'],
   rebuild: ['check', 'replace', 'bodies'],
+  purge: [],
   redrive: [],
   export: ['reports', 'out', 'after'],
 };
@@ -83,6 +87,8 @@ async function runCommand(argv: readonly string[], output: Output): Promise<numb
     return runOnFolder(name, others, values, output);
   const read = commands[name];
   if (read === undefined) throw new WrongUsage(name === '' ? 'no command given' : `unknown command ${name}`);
+  const named = name === 'purge' ? others.shift() : '';
+  if (named === undefined) throw new WrongUsage('purge: name a report or a source');
   if (others.length > 0) throw new WrongUsage(`unexpected argument ${others[0]}`);
   const wrong = Object.keys(values).find((key) => key !== 'stack' && !optionsOf[name]?.includes(key));
   if (wrong !== undefined) throw new WrongUsage(`${name} has no option --${wrong}`);
@@ -93,7 +99,7 @@ async function runCommand(argv: readonly string[], output: Output): Promise<numb
     ? openMachine(folder, noteProblems(output))
     : openStack(stack));
   try {
-    return await run(deployment, { name: stack ?? 'machine', folder }, output);
+    return await run(deployment, { name: stack ?? 'machine', folder }, output, named);
   } finally {
     await deployment.close();
   }

@@ -8,16 +8,20 @@ import { makeBookmarks } from '#adapters/dynamodb/bookmarks-dynamodb.ts';
 import { createStoryTable, deleteStoryTable } from '#adapters/dynamodb/create-story-table.ts';
 import { storyTable } from '#adapters/dynamodb/story-table.ts';
 import { makeTable } from '#adapters/dynamodb/table-dynamodb.ts';
+import { makeWrittenBriefs } from '#adapters/dynamodb/written-briefs-dynamodb.ts';
 import { makeMemoryObjectStore } from '#adapters/memory/object-store-memory.ts';
 import { openDynamoDB, openSqs, openTable } from '#adapters/runtime/aws-clients.ts';
 import { systemClock } from '#adapters/runtime/clock-system.ts';
 import { readStack } from '#adapters/runtime/deployed-stack.ts';
 import { makeS3Archive } from '#adapters/s3/archive-s3.ts';
 import { makeS3ObjectStore } from '#adapters/s3/object-store-s3.ts';
+import { removeAllBelow } from '#adapters/s3/object-versions-s3.ts';
 import { openS3 } from '#adapters/s3/open-s3.ts';
 import { makeSqsNotices } from '#adapters/sqs/notices-sqs.ts';
 import { findDeadLetterQueue, redriveQueue } from '#adapters/sqs/redrive-sqs.ts';
 import type { AuditWorld } from '#core/audit.ts';
+import type { SourceId } from '#core/ids.ts';
+import { shifted } from '#core/instant.ts';
 import type { IngestNotice } from '#core/notice.ts';
 import type {
   Archive,
@@ -28,6 +32,7 @@ import type {
   ReportStore,
   StoryIndex,
   StoryStore,
+  WrittenBriefs,
 } from '#core/ports.ts';
 import { reconcile } from '#core/reconcile.ts';
 import { openEmbeddedTable } from '#local/embedded-table.ts';
@@ -52,6 +57,11 @@ export interface Deployment extends AuditWorld {
   /** Sends notices that failed for good to their queues again and reports the progress by queue. */
   redrive(onMoved: (queue: string, moved: number) => void): Promise<{ queue: string; moved: number }[]>;
   index: StoryIndex;
+  writtenBriefs: Pick<WrittenBriefs, 'remove'>;
+  /** Removes the files of the source from the drop folder, earlier versions too. */
+  removeDrops(sourceId: SourceId): Promise<void>;
+  /** Ends an erasure: nothing of what was removed is left in the storage. @returns what still has a copy, one line each. */
+  finishErasing(): Promise<string[]>;
   embeddings: EmbeddingStore;
   /** Makes an empty table beside the live one, or opens the one that a killed rebuild left. @throws WrongUsage when it cannot. */
   openBeside(options: RebuildOptions, output: Output): Promise<TableBeside>;
@@ -90,6 +100,16 @@ export async function openMachine(folder: string, log: Log): Promise<Deployment>
   return {
     archive: machine.archive,
     ...{ reports, ledger, wakeups, index },
+    writtenBriefs: machine.writtenBriefs,
+    removeDrops: (sourceId) => rm(path.join(folder, 'incoming', sourceId), { recursive: true, force: true }),
+    async finishErasing() {
+      await machine.compact();
+      const before = path.join(folder, 'table-before');
+      return [
+        ...(existsSync(before) ? [`${before}: the table before the last rebuild; remove it`] : []),
+        'exports and copies of the data folder that were made before',
+      ];
+    },
     embeddings: makeFolderEmbeddings(folder),
     stories: machine.apiWorld.stories,
     ingest: machine.ingests,
@@ -142,6 +162,8 @@ async function openFolderBeside(
   };
 }
 
+/** The longest time that point-in-time recovery reaches back. */
+const recoveryMs = 35 * 86_400_000;
 /** A message that fails is tried five times, six minutes apart at most. */
 const awsInFlightMs = 30 * 60_000;
 const awsHorizonMs = 4_000;
@@ -155,6 +177,18 @@ export async function openStack(name: string): Promise<Deployment> {
     archive: makeS3Archive(s3, stack.archive),
     ...makeTableWorld(table, bodies, systemClock, { changesHorizonMs: awsHorizonMs }),
     embeddings: makeEmbeddingMemory(makeS3ObjectStore(s3, stack.archive, 'embeddings/')),
+    writtenBriefs: makeWrittenBriefs(table),
+    async removeDrops(sourceId) {
+      await removeAllBelow(s3, stack.archive, `incoming/${sourceId}/`);
+    },
+    async finishErasing() {
+      const until = shifted(systemClock.now(), recoveryMs).slice(0, 10);
+      return [
+        `point-in-time recovery of the table ${stack.table}, until ${until}`,
+        'earlier versions below incoming/ of files that were dropped or uploaded, for seven days',
+        'replicas, AWS Backup copies and rebuilt tables, where there are any',
+      ];
+    },
     openBeside: (options, output) => openTableBeside(stack.table, s3, options, output),
     ingest: makeSqsNotices(sqs, stack.ingestQueueUrl),
     inFlightMs: awsInFlightMs,

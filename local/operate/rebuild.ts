@@ -173,7 +173,7 @@ async function mergeAsLive(ids: readonly StoryId[], world: RebuildWorld, live: D
 }
 
 /** Every story that was published, merged and withdrawn ones too. */
-async function publishedCards(stories: StoryStore): Promise<StoryCard[]> {
+export async function publishedCards(stories: StoryStore): Promise<StoryCard[]> {
   const ids = new Set<StoryId>();
   let after: string | undefined;
   for (;;) {

@@ -53,6 +53,14 @@ describe('the archive in a bucket', () => {
     expect(found.url).toBeUndefined();
   });
 
+  test('a replaced document leaves no earlier version and no delete marker in the bucket', async () => {
+    const { server, archive } = await startBucket({ pageSize: 1 });
+    const key = await archive.keep(text, note);
+    for (const words of ['first', 'second'])
+      await archive.replace({ key, note, bytes: new TextEncoder().encode(words) });
+    expect(server.everything()).toEqual(['second']);
+  });
+
   test('bytes that changed in the bucket are an error, not a document', async () => {
     const { server, archive } = await startBucket();
     const key = await archive.keep(text, note);

@@ -132,6 +132,24 @@ export function archiveContract(name: string, makeArchive: () => Promise<Archive
       expect(await keysOf(archive, '2022-01-15', '2022-01-15')).toHaveLength(1);
     });
 
+    test('a replaced document has the other bytes under its key, and says so; one beside it has its own', async () => {
+      const archive = await makeArchive();
+      const [key, other] = [
+        await archive.keep(bytesOf('secret'), aNote()),
+        await archive.keep(bytesOf('beside'), aNote()),
+      ];
+      await archive.replace({ ...(await archive.get(key)), bytes: bytesOf('left') });
+      await archive.replace({ ...(await archive.get(key)), bytes: bytesOf('left over') });
+      const { bytes, note } = await archive.get(key);
+      expect(Buffer.from(bytes).toString()).toBe('left over');
+      expect(note).toEqual({ ...aNote(), replacement: sha256Of(bytesOf('left over')) });
+      expect(Buffer.from((await archive.get(other)).bytes).toString()).toBe('beside');
+      expect((await keysOf(archive, '2022-01-15', '2022-01-15')).sort()).toEqual([key, other].sort());
+      // Received again, it is not stored again.
+      expect(await archive.keep(bytesOf('secret'), aNote())).toBe(key);
+      expect(Buffer.from((await archive.get(key)).bytes).toString()).toBe('left over');
+    });
+
     test('an empty archive has no days and lists nothing', async () => {
       const archive = await makeArchive();
       expect(await archive.days()).toEqual([]);

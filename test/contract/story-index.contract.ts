@@ -56,6 +56,34 @@ function saving(open: () => Promise<StoryIndex>): void {
       }
     });
 
+    test('whose past was erased is found under its present keys only, and goes on', async () => {
+      const index = await open();
+      const first = aSignature('erased', { keys: ['gone', 'stays'] });
+      await index.saveProfile(first);
+      const member = fingerprintOf(aReport({ externalId: 'erased too' }));
+      const grown = {
+        ...first,
+        revision: 1,
+        members: [...first.members, member],
+        keys: ['gone', 'stays', 'gone2'],
+      };
+      await index.saveProfile(grown);
+      const left = { ...first, revision: 2, members: [member], keys: ['stays'] };
+      await index.saveProfile(left);
+      await index.erasePast(first.storyId);
+      await index.erasePast(first.storyId);
+      expect(await index.findProfile(first.storyId)).toEqual(left);
+      const since = left.lastFiledAt;
+      expect(await index.findCandidates(['gone', 'gone2'], since, 9)).toEqual([]);
+      expect(await index.findCandidates(['stays'], since, 9)).toEqual([left]);
+      // A slow writer of an erased revision is still refused.
+      expect(await index.saveProfile(grown)).toBe(false);
+      const next = { ...left, revision: 3, keys: ['stays', 'fresh'] };
+      expect(await index.saveProfile(next)).toBe(true);
+      await index.erasePast(first.storyId);
+      expect(await index.findCandidates(['fresh'], since, 9)).toEqual([next]);
+    });
+
     test('keeps all members of ten concurrent writers that retry', async () => {
       const index = await open();
       const first = aSignature('contested');

@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { S3Client } from '@aws-sdk/client-s3';
 import { bodyOf, type LoopbackServer, serve } from '#test/doubles/loopback-server.ts';
 
 interface Kept {
+  version: string;
   bytes: Buffer;
   metadata: Record<string, string>;
   modifiedAt: Date;
@@ -19,6 +20,8 @@ export interface S3Server extends LoopbackServer {
   readonly answered: string[];
   /** Every stored key, sorted. */
   keys(): string[];
+  /** The bytes of every version that is left, as text. */
+  everything(): string[];
   /** Replaces stored bytes without a request. */
   damage(key: string): void;
 }
@@ -34,19 +37,20 @@ export interface S3ServerOptions {
 
 /**
  * The part of S3 that the archive uses, over HTTP, path style, one bucket of any name: PutObject with
- * If-None-Match, Content-MD5 and SHA-256 checksum; GetObject; DeleteObject; ListObjectsV2 with prefix, delimiter, start-after and
- * continuation. As in Amazon's documentation: 412 PreconditionFailed, 400 BadDigest, 404 NoSuchKey, keys in UTF-8 order,
+ * If-None-Match, Content-MD5 and SHA-256 checksum; GetObject; DeleteObject, of a version too; ListObjectsV2 with prefix, delimiter,
+ * start-after and continuation; ListObjectVersions in pages. Versions are kept. As in Amazon's documentation: 412 PreconditionFailed, 400 BadDigest, 404 NoSuchKey, keys in UTF-8 order,
  * user metadata of at most 2 KB. Signatures are not checked.
  */
 export async function startS3Server(options: S3ServerOptions = {}): Promise<S3Server> {
   let conflictsLeft = options.conflicts ?? 0;
   const bucket = new Map<string, Kept>();
+  const versions: Versions = [];
   const answered: string[] = [];
   const server = await serve(async (request, response) => {
     const answer =
       request.method === 'PUT' && conflictsLeft-- > 0
         ? problem(409, 'ConditionalRequestConflict')
-        : await answerTo(request, bucket, options);
+        : await answerTo(request, bucket, versions, options);
     answered.push(`${request.method} ${answer.status}`);
     send(response, answer);
   });
@@ -54,6 +58,7 @@ export async function startS3Server(options: S3ServerOptions = {}): Promise<S3Se
     ...server,
     answered,
     keys: () => [...bucket.keys()].sort(),
+    everything: () => versions.map(({ kept }) => kept?.bytes.toString() ?? ''),
     damage: (key) => bucket.get(key)?.bytes.fill(0),
   };
 }
@@ -72,23 +77,72 @@ export function s3ClientOf({ origin }: Pick<S3Server, 'origin'>): S3Client {
 async function answerTo(
   request: IncomingMessage,
   bucket: Map<string, Kept>,
+  versions: Versions,
   { pageSize = 1000, damageInFlight = false }: S3ServerOptions,
 ): Promise<Answer> {
   const url = new URL(request.url ?? '/', 'http://s3.local');
   const key = decodeURIComponent(url.pathname.split('/').slice(2).join('/'));
-  if (request.method === 'PUT') return put(bucket, key, request, damageInFlight);
+  if (request.method === 'PUT') return put(bucket, versions, key, request, damageInFlight);
+  if (request.method === 'GET' && url.searchParams.has('versions'))
+    return listVersions(versions, url.searchParams, pageSize);
   if (request.method === 'GET' && key === '') return list(bucket, url.searchParams, pageSize);
   if (request.method === 'GET') return get(bucket, key);
   if (request.method === 'DELETE') {
+    remove(bucket, versions, key, url.searchParams.get('versionId'));
     // As in S3, for existing and missing keys.
-    bucket.delete(key);
     return { status: 204 };
   }
   return problem(501, 'NotImplemented');
 }
 
+/** Oldest first; one without bytes is a delete marker. */
+type Versions = { key: string; version: string; kept: Kept | undefined }[];
+
+function remove(bucket: Map<string, Kept>, versions: Versions, key: string, version: string | null): void {
+  if (version === null) versions.push({ key, version: randomUUID(), kept: undefined });
+  else {
+    const at = versions.findIndex((one) => one.key === key && one.version === version);
+    if (at >= 0) versions.splice(at, 1);
+  }
+  const newest = versions.findLast((one) => one.key === key)?.kept;
+  if (newest === undefined) bucket.delete(key);
+  else bucket.set(key, newest);
+}
+
+/** By key, newest first, as S3 lists them. */
+function listVersions(versions: Versions, query: URLSearchParams, pageSize: number): Answer {
+  const prefix = query.get('prefix') ?? '';
+  const all = versions
+    .toReversed()
+    .filter(({ key }) => key.startsWith(prefix))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  const marker = query.get('version-id-marker');
+  const after = marker === null ? 0 : all.findIndex(({ version }) => version === marker) + 1;
+  // What was listed may have been removed since: what follows it moved up.
+  const start =
+    marker !== null && after === 0
+      ? all.findIndex(({ key }) => key >= (query.get('key-marker') ?? ''))
+      : after;
+  const page = start < 0 ? [] : all.slice(start, start + pageSize);
+  const isTruncated = start >= 0 && start + pageSize < all.length;
+  const last = page.at(-1);
+  const next = isTruncated
+    ? `<NextKeyMarker>${last?.key}</NextKeyMarker><NextVersionIdMarker>${last?.version}</NextVersionIdMarker>`
+    : '';
+  const listed = page.map(({ key, version, kept }) => {
+    const name = kept === undefined ? 'DeleteMarker' : 'Version';
+    return `<${name}><Key>${key}</Key><VersionId>${version}</VersionId></${name}>`;
+  });
+  return {
+    status: 200,
+    headers: { 'content-type': 'application/xml' },
+    body: `<?xml version="1.0"?><ListVersionsResult><IsTruncated>${isTruncated}</IsTruncated>${next}${listed.join('')}</ListVersionsResult>`,
+  };
+}
+
 async function put(
   bucket: Map<string, Kept>,
+  versions: Versions,
   key: string,
   request: IncomingMessage,
   isDamaged: boolean,
@@ -109,8 +163,10 @@ async function put(
   const metadataBytes = Object.entries(metadata).join('').length;
   if (metadataBytes > 2048) return problem(400, 'MetadataTooLarge');
   if (headers['if-none-match'] === '*' && bucket.has(key)) return problem(412, 'PreconditionFailed');
-  bucket.set(key, { bytes, metadata, modifiedAt: new Date() });
-  return { status: 200, headers: { etag: etagOf(bytes) } };
+  const kept = { version: randomUUID(), bytes, metadata, modifiedAt: new Date() };
+  bucket.set(key, kept);
+  versions.push({ key, version: kept.version, kept });
+  return { status: 200, headers: { etag: etagOf(bytes), 'x-amz-version-id': kept.version } };
 }
 
 function get(bucket: Map<string, Kept>, key: string): Answer {

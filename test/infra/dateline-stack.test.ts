@@ -243,6 +243,16 @@ test('the archive is versioned, encrypted and closed to the public', () => {
   });
 });
 
+test('no function may delete a version: only the policy for the operator who purges, which is attached to nothing', () => {
+  const deleting = aTemplate().resources.filter(([, { Properties }]) =>
+    JSON.stringify(Properties ?? {}).includes('s3:DeleteObjectVersion'),
+  );
+  expect(deleting.map(([, { Type }]) => Type)).toEqual(['AWS::IAM::ManagedPolicy']);
+  const [, policy] = deleting[0] ?? [];
+  for (const attached of ['Roles', 'Users', 'Groups'])
+    expect(policy?.Properties).not.toHaveProperty(attached);
+});
+
 test('the bucket of large stories keeps no versions: a removed object is gone', () => {
   const [found, ...others] = ofType('AWS::S3::Bucket').filter(([id]) => id.startsWith('Bodies'));
   expect(others).toEqual([]);

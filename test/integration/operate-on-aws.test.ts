@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { DynamoDBClient, ListTablesCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient, ListTablesCommand, paginateScan, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
 import {
   CreateQueueCommand,
@@ -27,6 +27,7 @@ import { resolveLocalhostNames } from '#test/doubles/localhost-names.ts';
 import { bodyOf, type LoopbackServer, serve } from '#test/doubles/loopback-server.ts';
 import { operated } from '#test/doubles/operated.ts';
 import { aDataFolder } from '#test/doubles/running-dateline.ts';
+import { s3ClientOf, startS3Server } from '#test/doubles/s3-server.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
@@ -260,6 +261,51 @@ test('export writes every story of the stack once, and its cursor exports nothin
   const later = await operate('export', '--stack', 'dateline-test', '--after', cursor);
   expect({ code: later.code, out: later.out }).toEqual({ code: 0, out: [] });
   expect(reports.out.length).toBeGreaterThan(5);
+});
+
+test('purge erases every version of a document in the archive, the rows and the story, and says what recovery still has', async () => {
+  const server = await startS3Server();
+  const client = s3ClientOf(server);
+  process.env.AWS_ENDPOINT_URL_S3 = server.origin;
+  const tables = new DynamoDBClient({ region: 'us-east-1', credentials, endpoint: table.endpoint });
+  const archive = makeS3Archive(client, 'raw');
+  const due: MergeNotice[] = [];
+  const world = {
+    ...makeTableWorld(makeTable(tables, 'stories'), makeS3ObjectStore(client, 'raw', 'bodies/'), systemClock),
+    ...{ archive, clock: systemClock, log: { info() {}, warn() {}, error() {} } },
+    merges: { send: async (notices: readonly MergeNotice[]) => void due.push(...notices) },
+  };
+  const text = 'TEHRAN: The dam at Quorvelix overflowed on Sunday, engineers said.\n';
+  const note = { sourceId: SourceId.parse('leaky'), contentType: 'text/plain', complete: true };
+  const bytes = new TextEncoder().encode(text);
+  const archiveKey = await archive.keep(bytes, { ...note, receivedAt: instantOf(Date.UTC(2022, 0, 18)) });
+  const { outcomes } = await ingest({ archiveKey }, world);
+  for (const notice of due) await merge(notice, world);
+  const [{ reportId, storyId } = {}] = outcomes;
+  if (reportId === undefined || storyId === undefined) throw new Error('no story');
+  const holds = () => server.everything().filter((one) => one.includes('Quorvelix')).length;
+  expect([holds(), (await world.stories.findStory(storyId))?.headline]).toEqual([
+    1,
+    expect.stringContaining('Quorvelix'),
+  ]);
+
+  const ran = await operate('purge', reportId, '--stack', 'dateline-test');
+  expect({ code: ran.code, err: ran.err }).toEqual({ code: 0, err: '' });
+  const { remains } = JSON.parse(ran.out.at(-1) ?? '');
+  expect(remains[0]).toMatch(/^point-in-time recovery of the table stories, until \d{4}-\d\d-\d\d$/);
+  expect(holds()).toBe(0);
+  const rows: string[] = [];
+  for await (const { Items = [] } of paginateScan({ client: tables }, { TableName: 'stories' }))
+    for (const { pk, sk } of Items)
+      if (String(pk?.S).includes(storyId) || /quorvelix/i.test(String(pk?.S))) rows.push(sk?.S ?? '');
+  // The head of a withdrawn story, its versions without text, and its empty profile.
+  expect(rows.filter((sk) => !/^(HEAD|B#|SIG#)/.test(sk))).toEqual([]);
+  expect((await world.stories.findHead(storyId))?.card).toMatchObject({ status: 'withdrawn', headline: '' });
+  expect(await world.stories.findStory(storyId, 1)).toBeUndefined();
+  delete process.env.AWS_ENDPOINT_URL_S3;
+  tables.destroy();
+  client.destroy();
+  await server.stop();
 });
 
 test('a stack that does not exist is named, exit 2', async () => {

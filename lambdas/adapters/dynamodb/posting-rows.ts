@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { makeLatestMap } from '#adapters/dynamodb/latest-of.ts';
 import { postingsOf, rowKeys } from '#adapters/dynamodb/row-keys.ts';
 import { newestPerKey } from '#adapters/shared/rank-stories.ts';
-import type { Table } from '#adapters/shared/table.ts';
+import type { Table, Row as TableRow } from '#adapters/shared/table.ts';
 import { decodePostedTerms, encodePostedTerms, type PostedTerms } from '#core/cluster/posted-terms.ts';
 import { StoryId } from '#core/ids.ts';
 import { Instant } from '#core/instant.ts';
@@ -23,6 +23,8 @@ export interface Postings {
   /** At most `newestPerKey`, none before `from`. */
   newestUnder(key: string, from: string, consistent: boolean): Promise<Posting[]>;
   post(keys: readonly string[], posting: Posting, expiresAt: number): Promise<void>;
+  /** Removes every posting of the story under the keys, whenever it was posted. */
+  remove(keys: readonly string[], id: StoryId): Promise<void>;
 }
 
 /** Postings as rows. */
@@ -42,6 +44,14 @@ export function makePostings(table: Table): Postings {
     async post(keys, { at, id, terms }, expiresAt) {
       const packed = terms && { terms: encodePostedTerms(terms) };
       await table.putAll(keys.map((key) => ({ ...rowKeys.posting(key, at, id), expiresAt, ...packed })));
+    },
+    async remove(keys, id) {
+      for (const key of keys) {
+        const own: TableRow[] = [];
+        for await (const row of table.query({ pk: postingsOf(key), consistent: true, keysOnly: true }))
+          if (row.sk.endsWith(`#${id}`)) own.push(row);
+        await table.remove(own);
+      }
     },
   };
 }
@@ -73,6 +83,10 @@ export function makeCachedPostings(table: Table): Postings {
         list.sort((a, b) => compareText(b.at, a.at) || compareText(b.id, a.id));
         list.length = Math.min(list.length, newestPerKey);
       }
+    },
+    async remove(keys, id) {
+      await rows.remove(keys, id);
+      for (const key of keys) cached.delete(key);
     },
   };
 }

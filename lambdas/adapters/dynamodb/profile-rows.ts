@@ -79,6 +79,23 @@ export async function readProfile(
   return kept;
 }
 
+/** The keys of every revision of the profile, and the rows before the newest whole one, which nothing reads any more. */
+export async function readPastProfiles(
+  id: StoryId,
+  table: Table,
+): Promise<{ keys: string[]; past: readonly Row[] }> {
+  const rows: Row[] = [];
+  const keys = new Set<string>();
+  for await (const row of table.query({ ...profileRangeOf(id), consistent: true })) {
+    const { added } = AdditionRow.safeParse(row).data ?? {};
+    const profile = wholeIn(row)?.profile ?? (added && decodeProfile(added));
+    for (const key of profile?.keys ?? []) keys.add(key);
+    rows.push(row);
+  }
+  const newestWhole = rows.findLastIndex((row) => wholeIn(row) !== undefined);
+  return { keys: [...keys], past: rows.slice(0, Math.max(0, newestWhole)) };
+}
+
 function wholeIn(row: Row): CachedProfile | undefined {
   const whole = ProfileRow.safeParse(row).data;
   return whole && { profile: decodeProfile(whole.profile), postedOn: whole.postedOn, additions: 0 };

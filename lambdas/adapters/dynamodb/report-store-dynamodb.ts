@@ -40,6 +40,9 @@ export function makeReportStore(table: Table): ReportStore {
     async saveClaim(id, claim) {
       return table.put({ ...rowKeys.claim(id), ...claim }, ifAbsent);
     },
+    async eraseClaim(id, reportId) {
+      await table.put({ ...rowKeys.claim(id), reportId, headline: '', words: '' });
+    },
     async findAssignment(id, freshness) {
       const row = await table.get(rowKeys.assignment(id), freshness !== 'maybe-stale');
       return row && Assignment.parse(unpackJson(AssignmentRow.parse(row).placed));
@@ -111,6 +114,7 @@ export function makeReportStore(table: Table): ReportStore {
       }
       return mentions;
     },
+    removeMention: (storyId, list) => table.remove([rowKeys.mention(storyId, list)]),
   };
 }
 

@@ -1,6 +1,11 @@
 import { makeLatestMap } from '#adapters/dynamodb/latest-of.ts';
 import { makeCachedPostings, makePostings, type Postings } from '#adapters/dynamodb/posting-rows.ts';
-import { type CachedProfile, profileRow, readProfile } from '#adapters/dynamodb/profile-rows.ts';
+import {
+  type CachedProfile,
+  profileRow,
+  readPastProfiles,
+  readProfile,
+} from '#adapters/dynamodb/profile-rows.ts';
 import { systemClock } from '#adapters/runtime/clock-system.ts';
 import { type FoundStory, isWorthReading, worthOf } from '#adapters/shared/rank-stories.ts';
 import { resolveMerged } from '#adapters/shared/resolve-merged.ts';
@@ -104,6 +109,15 @@ export function makeStoryIndex(
       const saved = await table.put(row, ifAbsent);
       if (saved) remember(storyId, kept);
       return saved;
+    },
+    async erasePast(id) {
+      const { keys, past } = await readPastProfiles(id, table);
+      const kept = await readProfile(id, table, true, undefined);
+      if (kept === undefined) return;
+      await postings.remove(keys, id);
+      await post(kept.profile, undefined, postings, clock.now());
+      // The keys stay, so that a slow writer of an earlier revision finds its row taken.
+      await table.putAll(past.map(({ pk, sk }) => ({ pk, sk })));
     },
   };
 }

@@ -4,16 +4,10 @@ import { link, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { hasCode, makeDurableFolder, syncFolder, writeSynced } from '#adapters/files/durable-files.ts';
-import { noteText, readNote, receivedAtIn } from '#adapters/shared/archive-note.ts';
+import { noteText, receivedAtIn, soundDocument } from '#adapters/shared/archive-note.ts';
 import { ArchiveKey, archiveKeyOf } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
-import {
-  type Archive,
-  type Archived,
-  type ArchiveNote,
-  type ArchivePages,
-  DamagedDocument,
-} from '#core/ports.ts';
+import type { Archive, Archived, ArchiveNote, ArchivePages } from '#core/ports.ts';
 
 const noteSuffix = '.json';
 /** Then other work has its turn. */
@@ -34,6 +28,7 @@ export function makeFileArchive(folderName: string): Archive & ArchivePages {
   return {
     keep: (bytes, note) => keep(folder, made, bytes, note),
     get: (key) => getArchived(folder, ArchiveKey.parse(key)),
+    replace: (archived) => replace(folder, archived),
     kept: (from, to) => kept(folder, from, to),
     days: () => daysOf(folder),
     page: (after, limit) => pageAfter(folder, after, limit),
@@ -76,6 +71,21 @@ async function writePair(folder: string, path: string, bytes: Uint8Array, note: 
   }
 }
 
+/** The note first: bytes that a killed process left in place are still read (see soundDocument). */
+async function replace(folder: string, { key, bytes, note }: Archived): Promise<void> {
+  const path = join(folder, key);
+  const temporary = join(folder, 'tmp', crypto.randomUUID());
+  const replaced = noteText({ ...note, replacement: sha256Of(bytes) });
+  for (const [suffix, content] of [
+    [noteSuffix, replaced],
+    ['', bytes],
+  ] as const) {
+    await writeSynced(temporary + suffix, content);
+    await rename(temporary + suffix, path + suffix);
+  }
+  await syncFolder(dirname(path));
+}
+
 async function getArchived(folder: string, key: ArchiveKey): Promise<Archived> {
   const path = join(folder, key);
   const [bytes, note] = await Promise.all([readFile(path), readFile(path + noteSuffix, 'utf8')]).catch(
@@ -83,13 +93,8 @@ async function getArchived(folder: string, key: ArchiveKey): Promise<Archived> {
       throw new Error(`archive: there is nothing under ${key}`, { cause });
     },
   );
-  if (!key.endsWith(sha256Of(bytes)))
-    throw new DamagedDocument(`archive: the bytes under ${key} are not those that were kept`);
-  return {
-    key,
-    bytes: new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength),
-    note: readNote(note),
-  };
+  const view = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return soundDocument(key, view, sha256Of(bytes), note);
 }
 
 async function* kept(

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { mergeSorted } from '#adapters/dynamodb/merge-sorted.ts';
 import { type ByteLevel, makeGroupWriter } from '#adapters/leveldb/group-writer.ts';
-import { noteText, readNote, receivedAtIn } from '#adapters/shared/archive-note.ts';
+import { noteText, receivedAtIn, soundDocument } from '#adapters/shared/archive-note.ts';
 import { ArchiveKey, archiveKeyOf } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
-import { type Archive, type Archived, type ArchivePages, DamagedDocument } from '#core/ports.ts';
+import type { Archive, Archived, ArchivePages } from '#core/ports.ts';
 import { compareText } from '#core/report.ts';
 
 /** Larger documents are files: LevelDB copies its values several times as it sorts them into deeper levels. */
@@ -42,6 +42,14 @@ export function makeLevelArchive(level: ByteLevel, files: Archive & ArchivePages
       const key = ArchiveKey.parse(given);
       return findInLevel(level, key) ?? files.get(key);
     },
+    async replace({ key, bytes, note }) {
+      if (level.getSync(noteKey(key)) === undefined) return files.replace({ key, bytes, note });
+      const replaced = noteText({ ...note, replacement: sha256Of(bytes) });
+      await writer.write([
+        { key: noteKey(key), value: Buffer.from(replaced) },
+        { key: bytesKey(key), value: Buffer.from(bytes) },
+      ]);
+    },
     kept: (from, to) => withoutRepeats([keptInLevel(level, from, to), files.kept(from, to)]),
     async days() {
       const days = new Set(await files.days());
@@ -72,14 +80,9 @@ function bytesKey(key: string): string {
 function findInLevel(level: ByteLevel, key: ArchiveKey): Archived | undefined {
   const note = level.getSync(noteKey(key));
   if (note === undefined) return undefined;
-  const bytes = level.getSync(bytesKey(key));
-  if (bytes === undefined || !key.endsWith(sha256Of(bytes)))
-    throw new DamagedDocument(`archive: the bytes under ${key} are not those that were kept`);
-  return {
-    key,
-    bytes: new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length),
-    note: readNote(String(note)),
-  };
+  const bytes = level.getSync(bytesKey(key)) ?? Buffer.alloc(0);
+  const view = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+  return soundDocument(key, view, sha256Of(bytes), String(note));
 }
 
 /** In the order of keys; days outside of the range are stepped over. */

@@ -52,6 +52,15 @@ export async function openLevel(folder: string): Promise<ByteLevel> {
   }
 }
 
+/** Writes every file again, without what was removed or overwritten: LevelDB keeps such bytes until then. */
+export async function compactLevel(level: ByteLevel): Promise<void> {
+  // `level` types what browsers have too; on Node it is a ClassicLevel.
+  await (level as ByteLevel & { compactRange(start: string, end: string): Promise<void> }).compactRange(
+    '',
+    '~',
+  );
+}
+
 async function prepare(level: ByteLevel, existed: boolean): Promise<void> {
   const found = level.getSync(layoutKey)?.toString();
   if (found === String(layout)) return;

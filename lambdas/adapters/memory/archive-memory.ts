@@ -17,6 +17,9 @@ export function makeMemoryArchive(): Archive & ArchivePages {
       if (archived === undefined) throw new Error(`archive: there is nothing under ${key}`);
       return { key, bytes: archived.bytes.slice(), note: { ...archived.note } };
     },
+    async replace({ key, bytes, note }) {
+      kept.set(key, { key, bytes: bytes.slice(), note: { ...note, replacement: sha256Of(bytes) } });
+    },
     async *kept(from, to) {
       for (const key of [...kept.keys()].sort(compareText)) {
         const archived = kept.get(key);

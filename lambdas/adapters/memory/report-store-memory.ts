@@ -30,6 +30,9 @@ export function makeMemoryReportStore(): ReportStore {
       claims.set(id, claim);
       return true;
     },
+    async eraseClaim(id, reportId) {
+      claims.set(id, { reportId, headline: '', words: '' });
+    },
     async findAssignment(id) {
       return assignments.get(id);
     },
@@ -82,6 +85,9 @@ export function makeMemoryReportStore(): ReportStore {
     async mentionsOf(storyId, limit) {
       const all = [...(mentions.get(storyId)?.values() ?? [])];
       return all.sort((a, b) => compareText(a.reportId, b.reportId)).slice(0, limit);
+    },
+    async removeMention(storyId, list) {
+      mentions.get(storyId)?.delete(list);
     },
   };
 }

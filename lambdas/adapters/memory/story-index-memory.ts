@@ -116,6 +116,16 @@ export function makeMemoryStoryIndex({
       }
       return true;
     },
+    async erasePast(id) {
+      const profile = profiles.get(id);
+      if (profile === undefined) return;
+      const story = stories.put(profile);
+      postings.drop(new Map([[story, id]]));
+      posted.delete(story);
+      for (const key of profile.keys) postings.post(key, story);
+      const latest = profile.members.at(-1);
+      if (latest !== undefined) posted.set(story, [postedTermsOf(latest)]);
+    },
   };
 }
 

@@ -4,10 +4,12 @@ import {
   ListObjectsV2Command,
   type ListObjectsV2CommandInput,
   type ListObjectsV2CommandOutput,
+  PutObjectCommand,
   type S3Client,
 } from '@aws-sdk/client-s3';
+import { removeOtherVersions } from '#adapters/s3/object-versions-s3.ts';
 import { putOnce } from '#adapters/s3/put-once-s3.ts';
-import { noteName, readNote, shortNoteText } from '#adapters/shared/archive-note.ts';
+import { noteName, shortNoteText, soundDocument } from '#adapters/shared/archive-note.ts';
 import { ArchiveKey, archiveKeyOf } from '#core/ids.ts';
 import { instantOf } from '#core/instant.ts';
 import {
@@ -26,6 +28,18 @@ export function makeS3Archive(client: S3Client, bucket: string): Archive & Archi
   return {
     keep: (bytes, note) => keep(client, bucket, bytes, note),
     get: (key) => getArchived(client, bucket, key),
+    async replace({ key, bytes, note }) {
+      const replaced = shortNoteText({ ...note, replacement: sha256Of(bytes) });
+      const { VersionId } = await client.send(
+        new PutObjectCommand({
+          ...{ Bucket: bucket, Key: key, Body: bytes, Metadata: { [noteName]: replaced } },
+          ContentType: 'application/octet-stream',
+          ChecksumSHA256: createHash('sha256').update(bytes).digest('base64'),
+        }),
+      );
+      // A bucket without versions names the only one "null".
+      await removeOtherVersions(client, bucket, key, VersionId ?? 'null');
+    },
     kept: (from, to) => kept(client, bucket, from, to),
     days: () => daysOf(client, bucket),
     page: (after, limit) => pageAfter(client, bucket, after, limit),
@@ -38,8 +52,7 @@ async function keep(
   bytes: Uint8Array,
   note: ArchiveNote,
 ): Promise<ArchiveKey> {
-  const digest = createHash('sha256').update(bytes).digest('hex');
-  const key = archiveKeyOf(note.sourceId, note.receivedAt, digest);
+  const key = archiveKeyOf(note.sourceId, note.receivedAt, sha256Of(bytes));
   await putOnce(client, { bucket, key, bytes, metadata: { [noteName]: shortNoteText(note) } });
   return key;
 }
@@ -48,10 +61,7 @@ async function getArchived(client: S3Client, bucket: string, key: ArchiveKey): P
   try {
     const found = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
     const bytes = (await found.Body?.transformToByteArray()) ?? new Uint8Array();
-    if (!key.endsWith(createHash('sha256').update(bytes).digest('hex'))) {
-      throw new DamagedDocument(`archive: the bytes under ${key} are not those that were kept`);
-    }
-    return { key, bytes, note: readNote(found.Metadata?.[noteName] ?? '') };
+    return soundDocument(key, bytes, sha256Of(bytes), found.Metadata?.[noteName] ?? '');
   } catch (cause) {
     if (cause instanceof DamagedDocument) throw cause;
     throw new Error(`archive: cannot get ${key}`, { cause });
@@ -139,4 +149,8 @@ async function* pages(
 /** `2022-01-15` of `raw/<source>/2022/01/15/<digest>`; the last 75 characters are `2022/01/15/<digest>`. */
 function dayOf(key: ArchiveKey): string {
   return key.slice(-75, -65).replaceAll('/', '-');
+}
+
+function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { findUrl } from '#core/find-url.ts';
 import { type ArchiveKey, SourceId } from '#core/ids.ts';
 import { Instant } from '#core/instant.ts';
-import { type ArchiveNote, DamagedDocument } from '#core/ports.ts';
+import { type Archived, type ArchiveNote, DamagedDocument } from '#core/ports.ts';
 
 const ArchiveNoteJson = z.object({
   sourceId: SourceId,
@@ -17,6 +17,7 @@ const ArchiveNoteJson = z.object({
   complete: z.boolean(),
   receivedAt: Instant,
   requestId: z.string().optional(),
+  replacement: z.string().optional(),
 });
 
 /** The name of the note in the user metadata of an S3 object. */
@@ -38,6 +39,18 @@ export function readNote(text: string): ArchiveNote {
   } catch (cause) {
     throw new DamagedDocument('archive: the note cannot be read', { cause });
   }
+}
+
+/**
+ * The document, if the bytes are those that its key names, or those that a purge put there. A purge that was interrupted may
+ * have written the note alone: then the bytes are still those received.
+ * @throws DamagedDocument.
+ */
+export function soundDocument(key: ArchiveKey, bytes: Uint8Array, sha256: string, text: string): Archived {
+  const { replacement, ...note } = readNote(text);
+  if (key.endsWith(sha256)) return { key, bytes, note };
+  if (replacement === sha256) return { key, bytes, note: { ...note, replacement } };
+  throw new DamagedDocument(`archive: the bytes under ${key} are not those that were kept`);
 }
 
 /** When the document of the note was received; where the note is damaged, the start of the day that its key names. */
