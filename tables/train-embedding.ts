@@ -8,9 +8,9 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { makeOnnxEmbedder } from '#adapters/onnx/embedder-onnx.ts';
 import { type LabelledItem, type LabelledSet, labelledSets } from '#bench/labelled-sets.ts';
-import { isSameLanguage } from '#core/cluster/pair-features.ts';
+import { countSharedDistinctive, isSameLanguage } from '#core/cluster/pair-features.ts';
 import { maxPairScore, pairScorer } from '#core/cluster/pair-score.ts';
-import { signBitSimilarity, signBitsOf, textToEmbed } from '#core/fingerprint/embedding.ts';
+import { packParts, partSimilarity, signBitsOf, textToEmbed } from '#core/fingerprint/embedding.ts';
 import type { EmbeddingModel } from '#core/fingerprint/embedding-model.ts';
 import type { Fingerprint } from '#core/fingerprint/fingerprint.ts';
 import { fingerprintOf } from '#core/fingerprint/fingerprint-of.ts';
@@ -23,10 +23,10 @@ const streams: Readonly<Record<string, number>> = { 'de-jan': 600, 'en-aug': 1_3
 const fewestForMean = 30;
 const topicCount = 256;
 const rounds = 20;
-const lateFromHours = 24;
+const lateFromHours = 12;
 const sameTopicWeight = 0.3;
 /** Precision of judged pairs across languages from which they join (logit 0), and from which they are suggested (logit -1). */
-const joinPrecision = 0.97;
+const joinPrecision = 0.99;
 const suggestPrecision = 0.75;
 const hourMs = 3_600_000;
 
@@ -35,7 +35,7 @@ interface Embedded {
   fingerprint: Fingerprint;
   language: string;
   vector: Float64Array;
-  signs: number[];
+  parts: number[];
 }
 
 /** Embeds the items of the streams, in the order of the folder. */
@@ -55,7 +55,7 @@ async function embedStreams(
       const fingerprint = fingerprintOf(item.report);
       const vector = Float64Array.from(result.vectors[0] ?? []);
       const language = fingerprint.language === 'prs' ? 'fa' : fingerprint.language;
-      found.push({ item, fingerprint, language, vector, signs: [] });
+      found.push({ item, fingerprint, language, vector, parts: [] });
     }
     console.log(`${set.name}: ${found.length} items embedded`);
     all.set(set, found);
@@ -78,7 +78,7 @@ function centre(items: readonly Embedded[]): Pick<EmbeddingModel, 'means' | 'mea
   for (const item of items) {
     const mean = packed.get(item.language) ?? packed.get('') ?? new Int8Array();
     item.vector = item.vector.map((part, at) => part - (mean[at] ?? 0) * meanScale);
-    item.signs = signBitsOf(item.vector);
+    item.parts = packParts(item.vector);
   }
   return {
     means: Object.fromEntries(
@@ -118,7 +118,7 @@ function fitSameLanguage(sets: ReadonlyMap<LabelledSet, Embedded[]>): EmbeddingM
         const same = a.item.cluster === b.item.cluster;
         const ofTopic = a.item.topic !== undefined && a.item.topic === b.item.topic ? sameTopicWeight : 1;
         const weight = same ? 2 / ((sizes.get(a.item.cluster ?? '') ?? 2) - 1) : ofTopic;
-        rows.push({ x: [1, words, signBitSimilarity(a.signs, b.signs)], same, weight });
+        rows.push({ x: [1, words, partSimilarity(a.parts, b.parts)], same, weight });
       }
     }
     console.log(`${set.name}: ${rows.length} pairs in one language`);
@@ -139,7 +139,8 @@ function fitCrossLingual(sets: ReadonlyMap<LabelledSet, Embedded[]>): EmbeddingM
       const unlike = Math.max(one.fingerprint.unlikeNews, other.fingerprint.unlikeNews) / 255;
       const x = [
         1,
-        signBitSimilarity(one.signs, other.signs),
+        partSimilarity(one.parts, other.parts),
+        Math.log1p(countSharedDistinctive(one.fingerprint.bridge, other.fingerprint.bridge)),
         Math.log1p(Math.max(0, hours - lateFromHours)),
         unlike,
       ];
@@ -150,10 +151,10 @@ function fitCrossLingual(sets: ReadonlyMap<LabelledSet, Embedded[]>): EmbeddingM
   const scored = rows.map(({ x, same, weight }) => ({ logit: dot(weights, x), same, weight }));
   const joins = lowestLogit(scored, joinPrecision);
   const scale = 1 / (joins - lowestLogit(scored, suggestPrecision));
-  const [bias = 0, cosine = 0, late = 0, unlikeNews = 0] = weights.map((weight, at) =>
+  const [bias = 0, cosine = 0, distinctive = 0, late = 0, unlikeNews = 0] = weights.map((weight, at) =>
     rounded((at === 0 ? weight - joins : weight) * scale),
   );
-  return { bias, cosine, late, lateFromHours, unlikeNews };
+  return { bias, cosine, distinctive, late, lateFromHours, unlikeNews };
 }
 
 /** The lowest logit from which on the judged pairs are of one event with this precision. */

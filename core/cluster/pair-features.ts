@@ -176,7 +176,7 @@ export function isSameLanguage(a: string, b: string): boolean {
 }
 
 /** How many distinctive terms both have. */
-function countSharedDistinctive(a: Terms, b: Terms): number {
+export function countSharedDistinctive(a: Terms, b: Terms): number {
   let shared = 0;
   let other = 0;
   for (let at = 0; at < a.length; at += 2) {

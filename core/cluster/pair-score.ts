@@ -1,5 +1,6 @@
 // The one score of placing: how surely two reports are about one event. In: two fingerprints. Out: a logit.
 import {
+  countSharedDistinctive,
   crossLingualFeatureNames,
   crossLingualFeatures,
   isSameLanguage,
@@ -54,6 +55,7 @@ function crossLingualLogit(
   return (
     crossLingual.bias +
     crossLingual.cosine * vectors +
+    crossLingual.distinctive * Math.log1p(countSharedDistinctive(a.bridge, b.bridge)) +
     crossLingual.late * Math.log1p(Math.max(0, hours - crossLingual.lateFromHours)) +
     (crossLingual.unlikeNews * Math.max(a.unlikeNews, b.unlikeNews)) / 255
   );

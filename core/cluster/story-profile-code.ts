@@ -10,9 +10,10 @@ import { epochMsOf, type Instant, instantOf } from '#core/instant.ts';
 /** The first byte: raised whenever the form changes. */
 const form = 9;
 /** As `form`, with the vectors of members at the end: only written where there are any. */
-const embeddedForm = 10;
-/** The forms before members had tolls: they are read, and written again in the present form. */
+const embeddedForm = 11;
+/** Earlier forms, which are read and written again in the present form: without tolls, and with vectors that are signs alone. */
 const formsWithoutTolls = { plain: 7, embedded: 8 };
+const formWithSigns = 10;
 const marks = { held: 1, emptied: 2, ruled: 4 };
 /** Times are stored as milliseconds since the year 0000, so that none is negative. */
 const zeroMs = 62_167_219_200_000;
@@ -41,8 +42,9 @@ export function encodeProfile(profile: StoryProfile): Uint8Array {
 export function decodeProfile(bytes: Uint8Array): StoryProfile {
   const from = new ByteReader(bytes);
   const found = from.number();
-  const hasTolls = found === form || found === embeddedForm;
-  const isEmbedded = found === embeddedForm || found === formsWithoutTolls.embedded;
+  const hasTolls = found === form || found === formWithSigns || found === embeddedForm;
+  const hasSigns = found === formWithSigns || found === formsWithoutTolls.embedded;
+  const isEmbedded = found === embeddedForm || hasSigns;
   if (!hasTolls && !isEmbedded && found !== formsWithoutTolls.plain)
     throw new RangeError(`profile: form ${found} is not known`);
   const storyId = StoryId.parse(`s_${from.hex()}`);
@@ -54,7 +56,7 @@ export function decodeProfile(bytes: Uint8Array): StoryProfile {
   const keys = from.text();
   const hashes = readRising(from);
   const bare = Array.from({ length: from.number() }, () => readMember(from, hashes, hasTolls));
-  const members = isEmbedded ? bare.map((member) => withEmbedding(member, from)) : bare;
+  const members = isEmbedded ? bare.map((member) => withEmbedding(member, from, hasSigns)) : bare;
   if (members.length === 0 && into === '' && (marked & marks.emptied) === 0)
     throw new RangeError('profile: it has no member');
   return {
@@ -71,15 +73,25 @@ export function decodeProfile(bytes: Uint8Array): StoryProfile {
   };
 }
 
-/** The model's name, then its signs; no name where the member has no vector. */
+/** The model's name, then its parts and its signs, of which one list is empty; no name where the member has no vector. */
 function writeEmbedding(out: ByteWriter, embedding: Embedding | undefined): void {
   out.text(embedding?.model ?? '');
-  if (embedding !== undefined) out.bytes(embedding.signs);
+  if (embedding === undefined) return;
+  out.bytes(embedding.parts ?? []);
+  out.bytes(embedding.signs ?? []);
 }
 
-function withEmbedding(member: Fingerprint, from: ByteReader): Fingerprint {
+function withEmbedding(member: Fingerprint, from: ByteReader, hasSigns: boolean): Fingerprint {
   const model = from.text();
-  return model === '' ? member : { ...member, embedding: Embedding.parse({ model, signs: from.bytes() }) };
+  if (model === '') return member;
+  const parts = hasSigns ? [] : from.bytes();
+  const signs = from.bytes();
+  const embedding = Embedding.parse({
+    model,
+    ...(parts.length > 0 && { parts }),
+    ...(signs.length > 0 && { signs }),
+  });
+  return { ...member, embedding };
 }
 
 function marksOf({ held, emptied, ruled }: StoryProfile): number {

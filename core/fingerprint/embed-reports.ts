@@ -1,7 +1,7 @@
 // Embeddings of the reports of a document, where a model is configured. Requested once for each text and stored.
 
 import { embeddingKeyOf, textToEmbed } from '#core/fingerprint/embedding.ts';
-import { centredSignBits } from '#core/fingerprint/embedding-model.ts';
+import { embeddingOf } from '#core/fingerprint/embedding-model.ts';
 import type { Fingerprint } from '#core/fingerprint/fingerprint.ts';
 import { fingerprintOf } from '#core/fingerprint/fingerprint-of.ts';
 import type { NewsRarity } from '#core/fingerprint/news-rarity.ts';
@@ -52,8 +52,7 @@ export async function embedReports(
       const vector = answer.vectors[at];
       if (vector === undefined) return;
       await embeddings.saveEmbedding(digest, {
-        model: embedder.model,
-        signs: centredSignBits(vector, embedder.model, language),
+        ...embeddingOf(vector, embedder.model, language),
         since,
       });
     }),
@@ -68,7 +67,8 @@ export async function fingerprintWithEmbedding(
   const fingerprint = fingerprintOf(report, newsRarity);
   const stored = await embeddings?.findEmbedding(embeddingKeyOf(textToEmbed(report)));
   if (stored === undefined || report.receivedAt < stored.since) return fingerprint;
-  return { ...fingerprint, embedding: { model: stored.model, signs: stored.signs } };
+  const { since: _, ...embedding } = stored;
+  return { ...fingerprint, embedding };
 }
 
 /** Whether this version is assigned already, or is a kill. */

@@ -1,6 +1,13 @@
-// What is known of one embedding model: mean vectors, topics, and the weights of its likeness. In: a vector. Out: its sign bits, its topics.
+// What is known of one embedding model: mean vectors, topics, and the weights of its likeness. In: a vector. Out: its stored form, its topics.
 import { z } from 'zod';
-import { type Embedding, signBitSimilarity, signBitsOf } from '#core/fingerprint/embedding.ts';
+import {
+  type Embedding,
+  packParts,
+  partSimilarity,
+  signBitSimilarity,
+  signBitsOf,
+  unpackParts,
+} from '#core/fingerprint/embedding.ts';
 import modelFile from '#core/models/embedding.json' with { type: 'json' };
 import { lazily } from '#core/text/lazily.ts';
 
@@ -16,12 +23,16 @@ const EmbeddingModel = z.object({
   topics: z.base64(),
   /** Logit of a pair in one language: bias + words · (logit of the words) + cosine · (cosine of the vectors). */
   sameLanguage: z.object({ bias: z.number(), words: z.number(), cosine: z.number() }),
-  /** Logit of a pair in two languages: bias + cosine · cosine + late · ln(hours beyond `lateFromHours`) + unlikeNews · (of the less newslike). */
+  /** Logit of a pair in two languages: see crossLingualLogit. */
   crossLingual: z.object({
     bias: z.number(),
     cosine: z.number(),
+    /** Of ln(1 + names, places and numbers that both have). */
+    distinctive: z.number(),
+    /** Of ln(1 + hours beyond `lateFromHours`). */
     late: z.number(),
     lateFromHours: z.number(),
+    /** Of the one that is less like news. */
     unlikeNews: z.number(),
   }),
 });
@@ -45,26 +56,35 @@ const topics = lazily(() => {
 });
 
 /**
- * Sign bits of a vector after the mean of its language is taken from it: without that, two texts in one language are alike for
- * being in one language. Of a model that is not known the vector is taken as it is.
+ * The stored form of a vector, after the mean of its language is taken from it: without that, two texts in one language are alike for
+ * being in one language. Of a model that is not known the signs of the vector are taken as it is.
  */
-export function centredSignBits(vector: ArrayLike<number>, model: string, language: string): number[] {
+export function embeddingOf(vector: ArrayLike<number>, model: string, language: string): Embedding {
   const known = embeddingModel();
-  if (model !== known.model) return signBitsOf(vector);
+  if (model !== known.model) return { model, signs: signBitsOf(vector) };
   const mean = means().get(language === 'prs' ? 'fa' : language) ?? means().get('') ?? new Int8Array();
-  return signBitsOf(Float64Array.from(vector, (part, at) => part - (mean[at] ?? 0) * known.meanScale));
+  const centred = Float64Array.from(vector, (part, at) => part - (mean[at] ?? 0) * known.meanScale);
+  return { model, parts: packParts(centred) };
 }
 
 /** Cosine of two vectors of the known model; undefined where either is missing or another model made it. */
 export function embeddingCosine(a: Embedding | undefined, b: Embedding | undefined): number | undefined {
   if (a === undefined || b === undefined) return undefined;
   const { model } = embeddingModel();
-  return a.model === model && b.model === model ? signBitSimilarity(a.signs, b.signs) : undefined;
+  if (a.model !== model || b.model !== model) return undefined;
+  return a.parts === undefined || b.parts === undefined
+    ? signBitSimilarity(signsOf(a), signsOf(b))
+    : partSimilarity(a.parts, b.parts);
+}
+
+function signsOf({ signs, parts = [] }: Embedding): readonly number[] {
+  return signs ?? signBitsOf(unpackParts(parts));
 }
 
 /** The `count` topics nearest to a vector, the nearest first: reports of one event share one whatever their languages. */
-export function topicsOf({ model, signs }: Embedding, count: number): number[] {
-  if (model !== embeddingModel().model) return [];
+export function topicsOf(embedding: Embedding, count: number): number[] {
+  if (embedding.model !== embeddingModel().model) return [];
+  const signs = signsOf(embedding);
   return topics()
     .map((centre, topic) => ({ topic, cosine: signBitSimilarity(signs, centre) }))
     .sort((a, b) => b.cosine - a.cosine || a.topic - b.topic)

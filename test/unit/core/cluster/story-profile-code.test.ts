@@ -69,3 +69,20 @@ test('a profile that was stored before members had tolls is read, and written ag
   expect(profile.members).toMatchObject([{ reportId: 'r_d91c6f9362e81a893c47', words: 7, tolls: [] }]);
   expect(decodeProfile(encodeProfile(profile))).toEqual(profile);
 });
+
+test('a profile whose vectors were stored as signs is read, and keeps them', () => {
+  const stored =
+    'CgrZHG+TYugaiTxHAAAAwLvb4IzBDsC72+CMwQ4zdzF0N2w1NGYgd3ZqODBqdiB3MWpuMWNnZSB3MWZnNjZvdiB3ZTh1emNlIGIxcjJ5eDNkCPTGfvrV4ZkD3eq58gOlsvfSAe+Mo+sC74nqeLujy9YBpryuPQEK2Rxvk2LoGok8R7XusNgIAmVuwLvb4IzBDggYt3akPrptbAAHAAUBAQIBAgUXOTU4HwEHAf8DAAMDA5+feAAAABVtdWx0aWxpbmd1YWwtZTUtc21hbGyAAQAlSm+Uud4DKE1yl7zhBitQdZq/5AkuU3idwucMMVZ7oMXqDzRZfqPI7RI3XIGmy/AVOl+Eqc7zGD1ih6zR9htAZYqv1PkeQ2iNstf8IUZrkLXa/yRJbpO43QInTHGWu+AFKk90mb7jCC1Sd5zB5gswVXqfxOkOM1h9osfsETZb';
+  const profile = decodeProfile(Buffer.from(stored, 'base64'));
+  const signs = Array.from({ length: 128 }, (_, at) => (at * 37) % 256);
+  expect(profile.members).toMatchObject([{ words: 7, embedding: { model: 'multilingual-e5-small', signs } }]);
+  expect(decodeProfile(encodeProfile(profile))).toEqual(profile);
+});
+
+test('the vector of a member is kept with its profile', () => {
+  const parts = Array.from({ length: 192 }, (_, at) => (at * 53) % 256);
+  const stored = decodeProfile(
+    encodeProfile(newStoryProfile({ ...fingerprintOf(aReport()), embedding: { model: 'm', parts } })),
+  );
+  expect(stored.members[0]?.embedding).toEqual({ model: 'm', parts });
+});

@@ -2,9 +2,12 @@ import fc from 'fast-check';
 import {
   embeddedChars,
   embeddingKeyOf,
+  packParts,
+  partSimilarity,
   signBitSimilarity,
   signBitsOf,
   textToEmbed,
+  unpackParts,
 } from '#core/fingerprint/embedding.ts';
 import { aReport } from '#test/builders/a-report.ts';
 
@@ -70,7 +73,49 @@ describe('the signs of a vector', () => {
   });
 });
 
+describe('the parts of a vector', () => {
+  test('have half a byte a dimension and give the cosine of two vectors to within .05, whatever their lengths', () => {
+    fc.assert(
+      fc.property(
+        fc.tuple(aVector(384), aVector(384)),
+        fc.constantFrom(0, 0.4, 0.7),
+        ([one, other], cosine) => {
+          const packed = packParts(one.map((part) => part * 1e-3));
+          expect(packed).toHaveLength(192);
+          expect(
+            Math.abs(partSimilarity(packed, packParts(turnedBy(one, other, cosine))) - cosine),
+          ).toBeLessThan(0.05);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  test('do not change between releases, because they are stored', () => {
+    const vector = Array.from({ length: 384 }, (_, at) => ((at * 2_654_435_761) % 1_000) / 500 - 1);
+    expect(packParts(vector).slice(0, 6)).toEqual([42, 133, 43, 134, 59, 150]);
+    expect(unpackParts([0x0f, 0x78])).toEqual([-15, 15, -1, 1]);
+  });
+});
+
 describe('the text that is embedded', () => {
+  test('is empty for a list of events of a sentence each, which has no one vector', () => {
+    const list = aReport({
+      headline: 'Charter plane crashes in Alaska, eight dead',
+      paragraphs: [
+        'Cuba faces tighter sanctions. Petrol costs seven dollars in California. Harvest fails across Ukraine.',
+      ],
+    });
+    const report = aReport({
+      headline: 'Charter plane crashes in Alaska, eight dead',
+      paragraphs: [
+        'A charter flight came down near a radar site. Soldiers reached the Alaska site on Friday. Nobody survived the crash.',
+      ],
+    });
+    expect(textToEmbed(list)).toBe('');
+    expect(textToEmbed(report)).toContain('radar site');
+  });
+
   test('is the headline and the beginning of the text, well formed and of limited length', () => {
     const report = aReport({ headline: 'Ferry aground', paragraphs: ['🛑'.repeat(2_000)] });
     const text = textToEmbed(report);
