@@ -19,6 +19,8 @@ const POINTERS: ReadonlySet<string> = new Set(
 );
 const PHRASES =
   /^(?:in addition|as a result|at the same time|for (?:his|her|their|its) part|the (?:latter|former|two|three|four|pair|duo|move|remarks|comments|statement|decision)\b|on the other hand|even so|sin embargo|en outre|par ailleurs|darüber hinaus|при этом|кроме того|в то же время|به گفته وی|در همین حال|اس کے علاوہ|من جانبه)/iu;
+const NO_POINTER_AT_FIRST =
+  /^(?:both|either|neither|another|such|the (?:two|three|four)|this (?:week|weekend|month|year|season|summer|winter|spring|autumn)(?:['’]s)?)\s/iu;
 /** "On Thursday night it broke.": a time or a place, then a pronoun for something in the previous sentence. */
 const LATE_POINTER =
   /^(?:on|in|at|by|after|before|since|from|until|for|during|within)\s+(?:[\p{L}\p{N}’'-]+\s+){1,3}?(?:he|she|they|it)\s(?!is \w+ (?:that|to)\b)|^(?:by|since|until|before|after) (?:then|that|this)\b/iu;
@@ -37,8 +39,11 @@ const FIRST_WORD = /^["'“‘«„‹([\s…—–-]*([\p{L}\p{M}\u200c'’]+)/
 
 /**
  * Whether the sentence needs the previous one: it begins with a pronoun or connective, or only refers to its speaker.
+ * @param isFirst it begins its report, where "Both sides" and "The two men" point to nothing
  */
-export function isDependent(sentence: string): boolean {
+export function isDependent(sentence: string, isFirst = false): boolean {
+  if (isFirst && NO_POINTER_AT_FIRST.test(sentence))
+    return isDependent(sentence.replace(NO_POINTER_AT_FIRST, 'A '));
   const isQuoted = /^["“«„‹‘]/u.test(sentence);
   const first = (FIRST_WORD.exec(sentence)?.[1] ?? '').toLowerCase().replace(/['’].*$/u, '');
   if (!isQuoted && (POINTERS.has(first) || PHRASES.test(sentence) || LATE_POINTER.test(sentence)))

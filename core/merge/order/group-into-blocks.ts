@@ -35,8 +35,9 @@ export function groupIntoBlocks(
   for (const sentence of sentences) {
     const before = findDependency(sentence.chosen, sentencesByReport, lengths);
     const anchor = before === undefined ? undefined : mergedOf.get(before);
-    // A sentence that only shares a paragraph stays with it in the wording of its own report only.
-    const isApart = anchor?.chosen !== before && !pointsBack(sentence.chosen);
+    // A sentence that only shares a paragraph stays with it in the wording of its own report only, or if it names a thing of it.
+    const isApart =
+      anchor?.chosen !== before && !pointsBack(sentence.chosen) && !namesAgain(sentence.chosen, before);
     if (anchor === undefined || anchor === sentence || isApart) heads.push(sentence);
     else followers.set(anchor, [...(followers.get(anchor) ?? []), sentence]);
   }
@@ -56,6 +57,14 @@ export function groupIntoBlocks(
 function pointsBack({ dependent, text }: ReportSentence): boolean {
   return dependent || /^The \p{Ll}+ (?!of\b)/u.test(text);
 }
+
+/** "European regulators approved the merger": the sentence before says which one. */
+function namesAgain({ text }: ReportSentence, before: ReportSentence | undefined): boolean {
+  if (before === undefined) return false;
+  return [...text.matchAll(DEFINITE)].some(([, noun = '']) => before.words.includes(noun));
+}
+
+const DEFINITE = /\bthe (\p{Ll}{4,})(?! of\b)/gu;
 
 function findDependency(
   sentence: ReportSentence,

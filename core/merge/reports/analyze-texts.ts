@@ -69,7 +69,14 @@ function analyzeText(text: string): AnalyzedText {
       continue;
     }
     if (!isBoilerplate(sentence, { place, count: spans.length, isAlone }))
-      sentences.push({ start, end, paragraph, text: sentence, names, dependent: isDependent(sentence) });
+      sentences.push({
+        start,
+        end,
+        paragraph,
+        text: sentence,
+        names,
+        dependent: isDependent(sentence, sentences.length === 0),
+      });
   }
   const quotes = findQuotes(text, spans, namesInText.flat());
   return {

@@ -8,20 +8,22 @@ import { isCutOff } from '#core/merge/sentences/is-boilerplate.ts';
 import type { WordFeatures } from '#core/merge/sentences/word-features.ts';
 import { isPlainLatin, splitWords } from '#core/text/split-words.ts';
 
-/**
- * Weighted Dice similarity of the words of two sentences from which one is folded. First sentences report the event itself, and
- * sentences with one number the same fact, so fewer common words are enough. Measured, see docs/maintainer/merging.md.
- */
-const minSimilarity = 0.39;
-const minSameFactSimilarity = 0.33;
-/** For two sentences each with a verb that the other lacks: they may be about one thing and say different things of it. */
-const minOtherVerbSimilarity = 0.55;
+/** Weighted Dice similarity of the words of two sentences from which one is folded. Measured, see docs/maintainer/merging.md. */
+const minSimilarity = 0.36;
+/** Of two first sentences, which report the event itself. */
+const minLeadSimilarity = 0.33;
+/** Of sentences with one number, which report the same fact. */
+const minNumberSimilarity = 0.3;
+/** Of sentences that differ in verb, subject or stance: they may be about one thing and say different things of it. */
+const minOtherClaimSimilarity = 0.55;
 /** In other languages than English, where nothing was measured. */
 const minOtherSimilarity = 0.6;
 /** Words that two sentences share at least. */
 const minSharedTerms = 5;
 /** The same of their words other than names: who is mentioned alone does not make two sentences one. */
 const minPlainSimilarity = 0.2;
+/** Part of a sentence's words, by weight, that another one of its agency has if it repeats it. */
+const minContainedWeight = 0.9;
 const minSpecificNumber = 13;
 /** Weight of the rarest word, of a number and of an unknown word. */
 const maxTermWeight = 8;
@@ -38,6 +40,23 @@ const minQuotedShare = 0.8;
 const maxWordsBesideVerb = 2;
 /** After these words a past tense is no verb of its own: "the exiled strongman". */
 const OF_NOUNS = new Set('the a an his her its their some all of'.split(' '));
+/** "On Friday, the board …": the subject comes after it. English only. */
+const INTRODUCTION =
+  /^(?:After|Amid|As|At|Before|During|Following|For|In|On|Shortly after|When|With)\b[^,]{3,80}, /u;
+const TITLES = new Set(
+  'president senator sen representative rep governor gov mayor mr mrs ms dr us u.s new former said one two three'.split(
+    ' ',
+  ),
+);
+/** Terms at the start of a sentence that say what it is about. */
+const subjectTerms = 3;
+/** See About. */
+const STANCES = [
+  /^(?:Economists|Analysts|Forecasters|Experts|Observers|Markets|Investors|Wall Street)\b.{0,60}\b(?:expect|forecast|predict|project|estimat|anticipat)|\b(?:had|have|has) (?:been )?(?:widely )?(?:expected|anticipated|forecast|predicted)\b/,
+  /\bwould\b.*\bif\b|\bif\b.*\bwould\b|\bwhether\b.*\bor\b/i,
+  /\bha(?:s|ve|d) yet to\b/,
+  /\bapologi[sz]|\b(?:back|walk)(?:ed|s|ing)? (?:away|back|down|off)\b/,
+];
 const QUOTED = /["“„«]([^"”“»]*)(?:["”“»]|$)/gu;
 /** A shorter quotation is a word or a name. */
 const minQuotedUnits = 20;
@@ -54,15 +73,13 @@ interface Folding {
 
 /**
  * The sentences that stay; the occurrences of each folded one go to the most similar sentence that stays. Two sentences of
- * one agency are never folded, since the later one was filed for what it adds, nor two with different claims (see findClaimDifference), nor a quotation that the other lacks.
+ * one agency are folded only if nothing is lost, since the later one was filed for what it adds; never two with different claims (see findClaimDifference), nor a quotation that the other lacks.
  * Whole sentences stay before cut-off ones, then independent ones, the ones that more reports carry, first
  * sentences, of these the one with most words of other reports and headlines (see sharedWords), of others the shorter one, and
  * those of the stronger report.
  */
-export function foldRestatements(
-  sentences: readonly MergedSentence[],
-  { ranking, agencies, language, features, termsOf, claimsOf }: Folding,
-): MergedSentence[] {
+export function foldRestatements(sentences: readonly MergedSentence[], folding: Folding): MergedSentence[] {
+  const { ranking, agencies, features, termsOf } = folding;
   if (new Set(agencies).size < 2) return [...sentences];
   const order = sentences.map((merged) => {
     const compared = compareBy(merged, termsOf, features, agencies);
@@ -84,7 +101,7 @@ export function foldRestatements(
   const shared: SharedTerms = { weights: [], counts: [], touched: [] };
   const folded = new Set<MergedSentence>();
   for (const next of order) {
-    const holder = findHolder(next, kept, keptByTerm, shared, language, claimsOf);
+    const holder = findHolder(next, kept, keptByTerm, shared, folding);
     if (holder === undefined) {
       for (const term of next.terms) {
         const places = keptByTerm[term];
@@ -107,8 +124,17 @@ interface ComparedSentence extends SentenceTerms {
   agencies: Set<string>;
   /** The first verb in the past tense, by term. */
   verb: number | undefined;
+  /** Read when it is compared: few sentences are. */
+  about?: About;
   isLead: boolean;
   isCut: boolean;
+}
+
+interface About {
+  /** The first terms, without an introduction. */
+  subject: readonly number[];
+  /** Whether it forecasts, sets a condition, says what has not happened yet, or takes back. English only. */
+  stance: string;
 }
 
 /** What a sentence is compared by. Arrays, because few of thousands of sentences are looked up by term. */
@@ -204,6 +230,36 @@ function compareBy(
   };
 }
 
+function aboutOf(sentence: ComparedSentence, features: WordFeatures): About {
+  const { text } = sentence.merged.chosen;
+  sentence.about ??= {
+    subject: subjectOf(sentence.merged.chosen, sentence.terms, features),
+    stance: STANCES.map((stance) => Number(stance.test(text))).join(''),
+  };
+  return sentence.about;
+}
+
+/** The first `subjectTerms` terms after "On Friday, …", titles left out. */
+function subjectOf(
+  { text, words, wordIds }: ReportSentence,
+  terms: readonly number[],
+  features: WordFeatures,
+): number[] {
+  const introduction = INTRODUCTION.exec(text)?.[0];
+  const subject: number[] = [];
+  for (
+    let at = introduction === undefined ? 0 : splitWords(introduction).length;
+    at < wordIds.length;
+    at += 1
+  ) {
+    const { term } = features.of(wordIds[at] ?? 0);
+    if (TITLES.has(words[at] ?? '') || !terms.includes(term)) continue;
+    subject.push(term);
+    if (subject.length === subjectTerms) break;
+  }
+  return subject;
+}
+
 /** What a sentence shares with each kept one. One object serves all searches, since thousands share words with hundreds each. */
 interface SharedTerms {
   weights: number[];
@@ -217,8 +273,7 @@ function findHolder(
   kept: readonly ComparedSentence[],
   keptByTerm: readonly (readonly number[] | undefined)[],
   shared: SharedTerms,
-  language: string,
-  claimsOf: Folding['claimsOf'],
+  folding: Folding,
 ): ComparedSentence | undefined {
   if (next.terms.length < minSharedTerms) return undefined;
   const { weights, counts, touched } = shared;
@@ -243,22 +298,25 @@ function findHolder(
     if (other === undefined) continue;
     const weight = weights[place] ?? 0;
     const similarity = (2 * weight) / (next.weight + other.weight);
-    const isSameFact =
-      (next.isLead && other.isLead) || next.numbers.some((term) => other.numbers.includes(term));
-    const leastInEnglish = isSameFact
-      ? minSameFactSimilarity
-      : haveOtherVerbs(next, other)
-        ? minOtherVerbSimilarity
-        : minSimilarity;
-    const least = language === 'en' ? leastInEnglish : minOtherSimilarity;
-    if (similarity >= least && similarity > bestSimilarity && canHold(other, next, claimsOf))
-      [best, bestSimilarity] = [other, similarity];
+    const leastInEnglish = next.numbers.some((term) => other.numbers.includes(term))
+      ? minNumberSimilarity
+      : next.isLead && other.isLead
+        ? minLeadSimilarity
+        : haveOtherVerbs(next, other)
+          ? minOtherClaimSimilarity
+          : minSimilarity;
+    const least = folding.language === 'en' ? leastInEnglish : minOtherSimilarity;
+    if (similarity < least || similarity <= bestSimilarity) continue;
+    if (haveOtherStance(next, other, folding)) continue;
+    if (similarity < minOtherClaimSimilarity && haveOtherSubjects(next, other, folding)) continue;
+    if (canHold(other, next, folding.claimsOf)) [best, bestSimilarity] = [other, similarity];
   }
   return best;
 }
 
 function canHold(holder: ComparedSentence, next: ComparedSentence, claimsOf: Folding['claimsOf']): boolean {
-  for (const agency of next.agencies) if (holder.agencies.has(agency)) return false;
+  const isOfOneAgency = [...next.agencies].some((agency) => holder.agencies.has(agency));
+  if (isOfOneAgency && !isContained(next, holder)) return false;
   if (areOtherDeeds(next, holder)) return false;
   if (plainSimilarity(next, holder) < minPlainSimilarity) return false;
   const [own, theirs] = [next.merged.chosen, holder.merged.chosen];
@@ -270,6 +328,31 @@ function canHold(holder: ComparedSentence, next: ComparedSentence, claimsOf: Fol
     const words = quoted.length < minQuotedUnits ? [] : splitWords(quoted);
     return words.filter((word) => all.has(word)).length >= minQuotedShare * words.length;
   });
+}
+
+/** Whether the holder has nearly all words of the sentence. */
+function isContained({ terms, weights, weight }: ComparedSentence, holder: ComparedSentence): boolean {
+  const theirs = new Set(holder.terms);
+  let shared = 0;
+  terms.forEach((term, at) => {
+    if (theirs.has(term)) shared += weights[at] ?? 0;
+  });
+  return shared >= minContainedWeight * weight;
+}
+
+function haveOtherStance(a: ComparedSentence, b: ComparedSentence, { features }: Folding): boolean {
+  return aboutOf(a, features).stance !== aboutOf(b, features).stance;
+}
+
+/** One of them does not mention what the other is about, and they have no number in common. */
+function haveOtherSubjects(a: ComparedSentence, b: ComparedSentence, folding: Folding): boolean {
+  const lacks = (of: ComparedSentence, { terms }: ComparedSentence) => {
+    const { subject } = aboutOf(of, folding.features);
+    return subject.length > 0 && !subject.some((term) => terms.includes(term));
+  };
+  if (!lacks(a, b) && !lacks(b, a)) return false;
+  const [own, theirs] = [a, b].map(({ merged }) => folding.claimsOf(merged.chosen).numbers);
+  return !own?.some((value) => theirs?.includes(value));
 }
 
 function plainSimilarity(a: ComparedSentence, b: ComparedSentence): number {

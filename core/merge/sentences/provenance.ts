@@ -62,7 +62,7 @@ export function provenanceOfSentence(
 
 /** Names and numbers as printed; a name at the start of a sentence is left out. */
 const DETAIL =
-  /(?<=[\p{L}\p{N},;:)’'”"]\s)(?:\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+)*|[$£€]?\d+(?:[.,]\d+)*%?)/gu;
+  /(?<=[\p{L}\p{N},;:)’'”"]\s)(?:\p{Lu}[\p{L}\p{M}\p{N}’'-]+(?: \p{Lu}[\p{L}\p{M}\p{N}’'-]+)*|[$£€]?\d+(?:[.,]\d+)*%?)/gu;
 const maxDetails = 8;
 
 /** The names and numbers of `sentence` of which `chosen` lacks a word. */
@@ -70,7 +70,7 @@ function addedDetails({ text }: ReportSentence, chosen: ReportSentence): string[
   const known = new Set(chosen.words.flatMap((word) => [word.replace(/'s$/u, ''), readNumber(word)]));
   const isKnown = (word: string) =>
     known.has(word.replace(/'s$/u, '')) || known.has(readNumber(word) ?? Number.NaN);
-  const details = new Set(text.match(DETAIL) ?? []);
+  const details = new Set((text.match(DETAIL) ?? []).map((detail) => detail.replace(/(?:['’]s?|-)+$/u, '')));
   return [...details].filter((detail) => !splitWords(detail).every(isKnown)).slice(0, maxDetails);
 }
 

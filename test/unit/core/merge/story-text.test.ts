@@ -280,6 +280,23 @@ test('a sentence leaves its paragraph when the rest of it appears in another wor
   expect(paragraphs).toContainEqual([own]);
 });
 
+test('a sentence that names a thing of the sentence before it follows the other wording of that one', () => {
+  const merger = 'European regulators this month approved the merger after a long review.';
+  const bid = 'Tessler, an Antwerp company, made a bid for the merger with Delmarsk of Ostren.';
+  const longer = `${bid.slice(0, -1)}, the two boards said in a statement on Friday evening.`;
+  const order = orderOf(
+    filed('AFP', [lead, longer, third, second]),
+    filed('DPA', [lead, fourth, `${bid} ${merger}`]),
+  );
+  expect(order).not.toContain(bid);
+  expect(order.indexOf(merger) - order.indexOf(longer)).toBe(1);
+});
+
+test('the first sentence of a report stays if it begins with "Both"', () => {
+  const both = 'Both harbour masters of Harwick signed a letter against the new ferry line on Wednesday.';
+  expect(orderOf(filed('AFP', [both, second]), filed('DPA', [third, fourth]))).toContain(both);
+});
+
 test('after a sentence come first pronoun sentences, then those without followers, then the others', () => {
   const captain = 'Captain Owen Price was taken to hospital on Saturday.';
   const chain = ['The hospital said he was stable.', 'It gave no details of his wounds.'];

@@ -28,3 +28,19 @@ test.each([
 ])('"%s" does not need the sentence before it', (sentence) => {
   expect(isDependent(sentence)).toBe(false);
 });
+
+test.each([
+  'Both members of the county board signed affidavits on Wednesday.',
+  'Another 6.6 million people filed for benefits last week.',
+  'The three men were arrested in Harwick.',
+  'This week the council voted on the bridge.',
+])('the first sentence of a report points to nothing: %s', (sentence) => {
+  expect(isDependent(sentence, true)).toBe(false);
+});
+
+test.each(['He resigned on Friday.', 'Both of them, he said, will resign.'])(
+  'the first sentence of a report with a pronoun needs another: %s',
+  (sentence) => {
+    expect(isDependent(sentence, true)).toBe(true);
+  },
+);

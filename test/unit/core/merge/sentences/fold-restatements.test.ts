@@ -41,6 +41,24 @@ test('a folded sentence says which names and numbers it adds', () => {
   expect(sentences.find(({ text }) => text === fire)?.alike?.[0]?.adds).toEqual(['90', 'Belga']);
 });
 
+test('a sentence of one agency is folded into another one only if that one has nearly all its words', () => {
+  const early = 'Police in Harwick say they have arrested a man who stabbed pupils with a sword.';
+  const whole =
+    'The man who stabbed several pupils of a high school with a sword on Friday, killing one of them, was arrested by police in Harwick, they say.';
+  const other =
+    'Police in Harwick say they have arrested a man who threatened pupils and two teachers with a sword.';
+  const texts = (first: string) =>
+    textsOf(
+      filed('AFP', [first]),
+      filed('AFP', [whole, smoke], { externalId: 'AFP-2' }),
+      filed('DPA', [pumps], {
+        headline: 'Man who stabbed several high school pupils on Friday, killing one, arrested',
+      }),
+    );
+  expect(texts(early)).toEqual([whole, smoke, pumps]);
+  expect(texts(other)).toHaveLength(4);
+});
+
 test('a later report of one agency is not folded into its earlier one', () => {
   const earlier = filed('AFP', [fire, smoke]);
   const later = filed('AFP', [again, pumps], { externalId: 'AFP-2' });
@@ -73,6 +91,33 @@ const kept: [string, string][] = [
 ];
 test.each(kept)('%s keeps a sentence', (_what, sentence) => {
   expect(textsOf(filed('AFP', [fire, hurt, smoke]), filed('DPA', [sentence, pumps]))).toContain(sentence);
+});
+
+const stances: [string, string, string][] = [
+  [
+    'another subject',
+    'President Ilse Brandt and opposition leader Karel Vos denounced what police called an ambush of two Harwick deputies.',
+    'Two Harwick deputies are recovering in hospital after being shot in what police call an ambush.',
+  ],
+  [
+    'a forecast',
+    'Claims for unemployment benefits in Ordovia fell below 400,000 last week for the first time this year.',
+    'Economists had expected claims for unemployment benefits in Ordovia to fall to 400,000 last week.',
+  ],
+  [
+    'a condition',
+    'Delmarsk will nominate a slate of directors at the March meeting of Tessler, its bid rival.',
+    'Delmarsk would withdraw its slate of directors and its bid if Tessler moved its March meeting.',
+  ],
+  [
+    'an apology',
+    'Senator Ilse Brandt continues to defend her membership of the Harwick beach club, which admits men only.',
+    'Senator Ilse Brandt has apologised for her membership of the Harwick beach club, which admits men only.',
+  ],
+];
+test.each(stances)('%s keeps two first sentences apart', (_what, one, other) => {
+  const texts = textsOf(filed('AFP', [one, smoke]), filed('DPA', [other, pumps]));
+  expect(texts).toEqual(expect.arrayContaining([one, other]));
 });
 
 test('numbers of other things do not keep a sentence', () => {
