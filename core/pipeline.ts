@@ -18,7 +18,6 @@ import { isKillNotice, placeKill } from '#core/intake/place-kill.ts';
 import { preparePlacing } from '#core/intake/prepare-placing.ts';
 import { changedStoryIds, findIngested, putReceipt } from '#core/intake/receipt.ts';
 import { recogniseReports } from '#core/intake/recognise-reports.ts';
-import { applyDecision, type FindDecision } from '#core/intake/replay-decision.ts';
 import { logFor } from '#core/log-with.ts';
 import { isRuling, readRuling } from '#core/membership/ruling.ts';
 import type { Metrics } from '#core/metrics.ts';
@@ -47,8 +46,6 @@ export interface IngestWorld extends IntakeWorld {
   metrics?: Metrics;
   /** Parses as parseDocument does, and may have the result already; absent: parseDocument. */
   parse?: ((archived: Archived) => Promise<ParsedDocument>) | undefined;
-  /** Decisions that a rebuild applies; a report without one is placed as usual. */
-  findDecision?: FindDecision | undefined;
 }
 
 /** The result of one archived document. */
@@ -124,16 +121,14 @@ async function findSound(
 }
 
 /**
- * The story that a report belongs to: that of its stored decision, one of the candidates, or a story that the report founds.
+ * The story that a report belongs to: one of the candidates, or a story that the report founds.
  * @param leaving the story that a revised report does not belong to any more.
  */
 export async function chooseStoryFor(
   report: Report,
-  world: IndexWorld & Pick<IngestWorld, 'findDecision'>,
+  world: IndexWorld,
   leaving?: StoryId,
 ): Promise<StoryChoice> {
-  const stored = leaving === undefined ? await world.findDecision?.(report.id) : undefined;
-  if (stored !== undefined) return applyDecision(report, stored, world);
   const placing = await preparePlacing(report, world);
   const found = await findCandidates(placing.fingerprint, world);
   const candidates = found.filter(({ storyId }) => storyId !== leaving);

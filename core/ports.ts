@@ -26,7 +26,7 @@ export interface Log {
   error(event: string, fields?: Readonly<Record<string, unknown>>): void;
 }
 
-/** The facts that parsing needs besides the archived bytes, stored with them: a rebuild has no other input. */
+/** The facts that parsing needs besides the archived bytes, stored with them: a rebuild reads no more of a document. */
 export interface ArchiveNote {
   sourceId: SourceId;
   agency?: string | undefined;
@@ -128,6 +128,8 @@ export interface ReportStore {
    * Resolves false when another worker saved first: read again and decide again. Changes nothing in that case.
    */
   saveAssignment(assignment: Assignment): Promise<boolean>;
+  /** Writes assignments as they are, into a table that is made again. */
+  restoreAssignments(assignments: readonly Assignment[]): Promise<void>;
   /**
    * Puts one version of a report among the members of a story. Repeating it changes nothing; of two that differ
    * only in `receivedAt` the earlier one is kept, so that the order of delivery has no effect. `asOf`: the revision of the
@@ -155,6 +157,14 @@ export interface ReportStore {
   mentionsOf(storyId: StoryId, limit: number): Promise<Mention[]>;
   /** An absent one is not an error. */
   removeMention(storyId: StoryId, list: ReportId): Promise<void>;
+}
+
+/** The decisions, archived in batches (core/decision-log.ts): they outlive the table. */
+export interface DecisionLog {
+  /** Durable before it resolves. `at`, the time of the first of them, orders the batches. Repeating it changes nothing. */
+  append(at: Instant, lines: readonly string[]): Promise<void>;
+  /** Every batch, oldest first. */
+  read(): AsyncIterable<string[]>;
 }
 
 /** Lookup of candidate stories of a report. It may miss one, but never returns a wrong one: `cluster` decides. */
@@ -200,6 +210,21 @@ export interface StorySave {
   erase: readonly ReportId[];
   /** The documents with a single report that led to this save: the save doubles as their receipt. */
   documents: readonly ArchiveKey[];
+  /** Members that readers may not see: their decisions are recorded with those of the others (core/decision-log.ts). */
+  hidden?: readonly ReportId[] | undefined;
+}
+/** A save that won, as the record of decisions needs it. */
+export interface SavedChange {
+  change: Change;
+  /** Its position in the list of changes. */
+  at: Instant;
+  /** Distinguishes it from saves of the same version that lost. */
+  token: string;
+  /** Of a save made before these were stored, undefined. */
+  aliases: StoryId[] | undefined;
+  hidden: ReportId[];
+  /** Of the newest version of the story, at the time of reading. */
+  madeOf: string;
 }
 /** A save visible to readers, and the documents that it records, each by its mark (see documentMarkOf). */
 export interface SaveRecord {
@@ -231,6 +256,17 @@ export interface StoryStore {
   list(filter: StoryFilter, limit: number, after?: string): Promise<CardPage>;
   /** Changes in order, after a position (from the first one when undefined). @throws BadCursor as list does. */
   changes(after: string | undefined, limit: number): Promise<ChangePage>;
+  /** The same changes and positions, with what the record of decisions needs. */
+  saves(after: string | undefined, limit: number): Promise<{ saves: SavedChange[]; next: string }>;
+  /**
+   * Writes the newest version of a story into a table that is made again, over whatever it has of it. `earlier`: the changes that
+   * led there, oldest first. They keep their positions and versions, without texts. `saved` keeps `place` too, if it is given.
+   */
+  restore(
+    saved: StorySave,
+    earlier: readonly SavedChange[],
+    place: Pick<SavedChange, 'at' | 'token'> | undefined,
+  ): Promise<void>;
   /** Saves at or after that time, in any order, with the documents that they record. It may miss the most recent ones. */
   savedSince(since: Instant): AsyncIterable<SaveRecord>;
   /** Changes of one story in order: its history. */

@@ -1,6 +1,7 @@
 // Sweep: scheduled work that no message starts. In: the changes, the wake-ups, a page of the archive. Out: notices.
 // The number of calls depends on what changed since the last sweep, never on the number of sources.
 
+import { type RecordWorld, recordDecisions } from '#core/decision-log.ts';
 import type { ArchiveKey } from '#core/ids.ts';
 import { type Instant, shifted } from '#core/instant.ts';
 import { isUnknownReport } from '#core/intake/receipt.ts';
@@ -24,7 +25,10 @@ const maxWakeups = 500;
 /** How long the end of an embargo is queued again, in case a notice was lost: two runs of the schedule on AWS. */
 export const wakeAgainForMs = 120_000;
 
-export interface SweepWorld {
+/** Batches of decisions that one sweep records: 10,000 changes. */
+const mostBatches = 20;
+
+export interface SweepWorld extends RecordWorld {
   archive: Pick<Archive, 'get'> & ArchivePages;
   ledger: Ledger;
   reports: ReportStore;
@@ -41,13 +45,16 @@ export interface SweepResult {
   embargoesEnded: number;
   documentsChecked: number;
   notIngested: number;
+  decisionsRecorded: number;
 }
 
-/** Merges the stories whose embargo ended, and checks one page of the archive. */
+/** Merges the stories whose embargo ended, checks one page of the archive, and records what was decided. */
 export async function sweep(world: SweepWorld): Promise<SweepResult> {
   const embargoesEnded = await wake(world.clock.now(), world);
   const checked = await checkArchivePage(world);
-  const result = { embargoesEnded, ...checked };
+  let batches = 0;
+  const decisionsRecorded = await recordDecisions(world, () => ++batches < mostBatches);
+  const result = { embargoesEnded, ...checked, decisionsRecorded };
   world.log.info('archive.swept', result);
   world.metrics?.count('Swept');
   world.metrics?.count('NotIngested', checked.notIngested);
@@ -79,7 +86,7 @@ export const mostResends = 3;
  */
 async function checkArchivePage(
   world: SweepWorld,
-): Promise<Pick<SweepResult, 'documentsChecked' | 'notIngested'>> {
+): Promise<Omit<SweepResult, 'embargoesEnded' | 'decisionsRecorded'>> {
   const { archive, bookmarks, clock } = world;
   const seen = await bookmarks.findBookmark(bookmark);
   const { documents, next } = await archive.page(seen ?? '', documentsPerCheck);

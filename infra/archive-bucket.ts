@@ -100,6 +100,11 @@ export class ArchiveBucket extends Construct {
     to.allow(['s3:ListBucket'], [this.#bucket.bucketArn]);
   }
 
+  /** The record of decisions: without it a lost table cannot be made again as it was. Nothing deletes it. */
+  grantDecisions(to: WorkFunction): void {
+    this.#grantOn(to, ['s3:PutObject'], 'decisions/*', 'the time and the digest of what was decided');
+  }
+
   #grantOnRaw(to: WorkFunction, action: 's3:PutObject' | 's3:GetObject'): void {
     this.#grantOn(to, [action], 'raw/*', 'the digest of what is received');
   }
@@ -107,7 +112,7 @@ export class ArchiveBucket extends Construct {
   #grantOn(
     to: WorkFunction,
     actions: readonly string[],
-    below: 'raw/*' | 'embeddings/*' | 'incoming/*',
+    below: 'raw/*' | 'embeddings/*' | 'incoming/*' | 'decisions/*',
     madeFrom: string,
   ): void {
     to.allow(

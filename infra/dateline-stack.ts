@@ -185,7 +185,14 @@ export class DatelineStack extends Stack {
     });
     archive.grantList(sweep);
     archive.grantGet(sweep);
-    table.grant(sweep, ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:DeleteItem', 'dynamodb:PutItem']);
+    archive.grantDecisions(sweep);
+    table.grant(sweep, [
+      'dynamodb:GetItem',
+      'dynamodb:BatchGetItem',
+      'dynamodb:Query',
+      'dynamodb:DeleteItem',
+      'dynamodb:PutItem',
+    ]);
     ingestQueue.grantSend(sweep);
     mergeQueue.grantSend(sweep);
     new Schedule(this, 'SweepSchedule', { minutes: sweepEveryMinutes, target: sweep, alarms });

@@ -11,17 +11,18 @@ import { makePoliteFetcher } from '#adapters/fetch/polite-fetcher.ts';
 import { makeFileArchive } from '#adapters/files/archive-files.ts';
 import { type FileDropFolder, makeFileDrops } from '#adapters/files/drops-files.ts';
 import { removeOldFiles } from '#adapters/files/durable-files.ts';
-import { makeLevelArchive } from '#adapters/leveldb/archive-level.ts';
+import { type LevelArchive, makeLevelArchive } from '#adapters/leveldb/archive-level.ts';
 import { compactLevel, openLevel } from '#adapters/leveldb/open-level.ts';
 import { makeNotifyingArchive } from '#adapters/runtime/archive-notifying.ts';
 import { systemClock } from '#adapters/runtime/clock-system.ts';
+import { type RecordWorld, recordDecisions } from '#core/decision-log.ts';
 import type { DropWorld } from '#core/intake/receive-drop.ts';
 import { logFor } from '#core/log-with.ts';
 import { type MergeStory, makeMerger } from '#core/merge/merge-story.ts';
 import type { FetchNotice, IngestNotice, MergeNotice } from '#core/notice.ts';
 import { type IngestWorld, ingest, type MergeWorld, merge } from '#core/pipeline.ts';
 import { poll } from '#core/poll.ts';
-import type { Archive, ArchivePages, Bookmarks, Embedder, Log, WrittenBriefs } from '#core/ports.ts';
+import type { Bookmarks, Embedder, Log, WrittenBriefs } from '#core/ports.ts';
 import type { ReconcileWorld } from '#core/reconcile.ts';
 import type { Source } from '#core/source.ts';
 import { openSourceDirectory, type SourceDirectory } from '#core/source-directory.ts';
@@ -53,10 +54,11 @@ export interface MachineOptions {
 
 export interface Machine {
   directory: SourceDirectory;
-  archive: Archive & ArchivePages;
+  archive: LevelArchive;
   bookmarks: Bookmarks;
   ingestWorld: IngestWorld;
   writtenBriefs: Pick<WrittenBriefs, 'remove'>;
+  recordWorld: RecordWorld;
   sweepWorld: ReconcileWorld & Pick<SweepWorld, 'wakeups'>;
   apiWorld: ApiWorld;
   dropWorld: DropWorld & { drops: FileDropFolder };
@@ -161,6 +163,7 @@ export async function startMachine({
     probeArchive: () => ports.archive.probe(),
     queues: { fetch: fetches, ingest: ingests, merge: merges },
   });
+  const recordWorld: RecordWorld = { ...ports, decisions: ports.archive.decisions };
   const queues = [fetches, ingests, merges];
   const stopWork = async (): Promise<void> => {
     await Promise.all(queues.map((queue) => queue.stop()));
@@ -171,6 +174,7 @@ export async function startMachine({
     ingestWorld,
     writtenBriefs: makeWrittenBriefs(table),
     directory,
+    recordWorld,
     sweepWorld: { ...ports, ingest: { send: recover }, merges },
     apiWorld: {
       ...notifying,
@@ -206,6 +210,7 @@ export async function startMachine({
     stopWork,
     async stop() {
       await stopWork();
+      await recordDecisions(recordWorld).catch((error) => log.error('decisions.unrecorded', { error }));
       await stopTable();
       await documents.close();
     },

@@ -61,6 +61,7 @@ export function makeMergePool({
       }
       const job = pending.get(message.id);
       pending.delete(message.id);
+      if (pending.size === 0) worker.unref();
       if ('failure' in message) job?.reject(new Error(`merge: ${message.failure}`));
       else job?.resolve(message.content === undefined ? undefined : JSON.parse(message.content));
     });
@@ -75,7 +76,7 @@ export function makeMergePool({
   };
   return {
     start() {
-      for (let nth = 0; nth < size; nth++) startOne();
+      for (let nth = members.size; nth < size; nth++) startOne();
     },
     mergeStory(input) {
       const [least] = [...members]
@@ -85,6 +86,8 @@ export function makeMergePool({
       const id = nextId++;
       return new Promise((resolve, reject) => {
         least.pending.set(id, { input, resolve, reject });
+        // The process ends with a worker that waits, and not with one that works.
+        least.worker.ref();
         least.worker.postMessage({ id, input } satisfies MergeJob);
       });
     },

@@ -1,5 +1,6 @@
-// The schedule of one machine, by timers in the process: polls due sources, reads the drop folder, ends embargoes,
-// sweeps.
+// The schedule of one machine, by timers in the process: polls due sources, reads the drop folder, ends embargoes, records
+// decisions, sweeps.
+import { recordDecisions } from '#core/decision-log.ts';
 import { epochMsOf, Instant, instantOf, shifted } from '#core/instant.ts';
 import { receiveDrop } from '#core/intake/receive-drop.ts';
 import { reconcile } from '#core/reconcile.ts';
@@ -10,6 +11,8 @@ import type { Machine } from '#local/machine.ts';
 
 const tickEveryMs = 1000;
 const sweepEveryMs = 60_000;
+/** What was decided in this time is decided again where the table is lost. */
+const recordEveryMs = 2_000;
 // A document counts as received when its fetch began, up to 20 s before it was archived.
 const sweepMarginMs = 150_000;
 
@@ -48,8 +51,12 @@ export async function startScheduler(
     for (const drop of await machine.dropWorld.drops.listNew(epochMsOf(now)))
       await receiveDrop(drop, machine.dropWorld);
   };
+  const record = async (): Promise<void> => {
+    await recordDecisions(machine.recordWorld);
+  };
   const stops = [
     every(tickEveryMs, tickEveryMs, tick, (error) => log.error('tick.failed', { error })),
+    every(recordEveryMs, recordEveryMs, record, (error) => log.error('decisions.unrecorded', { error })),
     every(0, sweepEveryMs, sweepOnce, (error) => log.error('sweep.failed', { error })),
   ];
   return async () => {

@@ -13,7 +13,7 @@ import { makeApp } from '#lambdas/api/app.ts';
 import { LocalEnv } from '#local/env.ts';
 import { type Answer, guardOrigin } from '#local/guard-origin.ts';
 import { loadSample } from '#local/load-sample.ts';
-import { type Machine, startMachine } from '#local/machine.ts';
+import { type Machine, type MachineOptions, startMachine } from '#local/machine.ts';
 import { makeMergePool } from '#local/merge-pool.ts';
 import { startScheduler } from '#local/scheduler.ts';
 
@@ -30,7 +30,7 @@ async function start(): Promise<void> {
     makeJsonLog((line) => process.stderr.write(`${line}\n`), systemClock),
   );
   const pool = makeMergePool({ mergeHere: makeMerger(), log });
-  const machine = await startMachine({
+  const options: MachineOptions = {
     folder: env.DATA_DIR,
     sources,
     allowPrivate: env.ALLOW_PRIVATE_SOURCES,
@@ -40,7 +40,16 @@ async function start(): Promise<void> {
     briefModel: env.BRIEF_MODEL_ID,
     mergeStory: pool.mergeStory,
     log,
-  });
+  };
+  let machine = await startMachine(options);
+  if (await isTableLost(machine)) {
+    await machine.stop();
+    // Loads what a start does not need.
+    const { restoreFolder } = await import('#local/operate/restore-folder.ts');
+    pool.start();
+    await restoreFolder(env.DATA_DIR, pool.mergeStory, log, printLine);
+    machine = await startMachine(options);
+  }
   const app = makeApp(machine.apiWorld);
   const server = await listen(
     guardOrigin((request, bindings) => app.fetch(request, bindings), env.PUBLIC_URL),
@@ -65,6 +74,14 @@ async function start(): Promise<void> {
   await Promise.all([server.close(), stopUpkeep(), machine.stopWork()]);
   await machine.stop();
   await pool.stop();
+}
+
+/** Whether decisions were recorded and there is no story: the folder of the table was moved away, or was not restored. */
+async function isTableLost({ apiWorld, archive }: Machine): Promise<boolean> {
+  const { changes } = await apiWorld.stories.changes(undefined, 1);
+  if (changes.length > 0) return false;
+  for await (const _ of archive.decisions.read()) return true;
+  return false;
 }
 
 /** A changed sources file counts at once; one with an error is reported, and the sources stay as they are. */

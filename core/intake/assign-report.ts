@@ -173,7 +173,7 @@ async function assignKnownVersion(
   const outcome = { kind: 'duplicate', storyId, decision } as const;
   const record = versionRecordOf(report);
   // What a kill had covered does not join the story that the report has since.
-  const changed = !cameBeforeStory(known.versions, same);
+  const changed = !wasBeforeStory(known.versions, same);
   if (record.receivedAt < same.receivedAt) {
     const versions = known.versions.map((version) => (version === same ? record : version));
     const assignment = { ...known, revision: known.revision + 1, versions };
@@ -188,7 +188,7 @@ async function assignKnownVersion(
 }
 
 /** Whether the report had no story when the version was recorded: until then there were only kills, and versions that they cover. */
-function cameBeforeStory(versions: readonly VersionRecord[], version: VersionRecord): boolean {
+export function wasBeforeStory(versions: readonly VersionRecord[], version: VersionRecord): boolean {
   const earlier = versions.slice(0, versions.indexOf(version) + 1);
   return earlier.every(
     ({ status, version: number }, at) =>

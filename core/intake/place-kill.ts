@@ -4,7 +4,6 @@ import type { Decision } from '#core/decision.ts';
 import { reportIdOf } from '#core/ids.ts';
 import { findCandidates, type IndexWorld } from '#core/intake/assign-to-story.ts';
 import { preparePlacing } from '#core/intake/prepare-placing.ts';
-import type { FindDecision } from '#core/intake/replay-decision.ts';
 import { resolveStoryId } from '#core/membership/resolve-story-id.ts';
 import { readHeadlineMarkers } from '#core/merge/reports/headline-markers.ts';
 import type { ReportStore } from '#core/ports.ts';
@@ -12,7 +11,6 @@ import type { Report } from '#core/report.ts';
 
 export interface KillWorld extends IndexWorld {
   reports: Pick<ReportStore, 'findAssignment'>;
-  findDecision?: FindDecision | undefined;
 }
 
 /** Whether a canceled report may name another one: a plain status only withdraws the report itself. */
@@ -21,11 +19,11 @@ export function isKillNotice({ status, corrects, headline }: Report): boolean {
 }
 
 /**
- * The stored decision; else the story of the report that `corrects` names, or the story that the text is most like, however little: merging
+ * The story of the report that `corrects` names, or the story that the text is most like, however little: merging
  * removes only reports of the same agency with the same headline or wording. No `storyId`: there is no such story.
  */
 export async function placeKill(report: Report, world: KillWorld): Promise<Decision> {
-  const decision = (await world.findDecision?.(report.id)) ?? (await findNamedStory(report, world));
+  const decision = await findNamedStory(report, world);
   const { storyId } = decision;
   return {
     ...decision,

@@ -8,17 +8,10 @@ import { inputDigest } from '#core/merge/input-digest.ts';
 import { type MergeStory, mergeStory } from '#core/merge/merge-story.ts';
 import { gatherVersions } from '#core/merge/reports/gather-versions.ts';
 import type { Metrics } from '#core/metrics.ts';
-import type { Clock, ReportStore, StoryHead, StoryStore } from '#core/ports.ts';
+import type { Clock, ReportStore, SavedChange, StoryHead, StoryStore } from '#core/ports.ts';
 import { addRulingsToTimeline, withRulings } from '#core/publish/add-rulings-to-timeline.ts';
 import type { Report } from '#core/report.ts';
-import {
-  type Change,
-  makeCard,
-  type Story,
-  type StoryCard,
-  type StoryContent,
-  type TimelineEntry,
-} from '#core/story.ts';
+import { type Change, makeCard, type Story, type StoryContent, type TimelineEntry } from '#core/story.ts';
 
 /** Reports that one change names: a thousand ids are 12 KB. Test: large-story. */
 const mostChangeReports = 1_000;
@@ -100,19 +93,47 @@ export async function saveMergedMarker(storyId: StoryId, into: StoryId, world: S
 }
 
 /**
- * Saves a marker for a story that readers know from another table and that this one has not published: it redirects to `into`,
- * or is withdrawn.
+ * Saves a story into a table that is made again, after the versions that the record of decisions names. What is as it was keeps
+ * its version and its place in the list of changes; a content that differs is the next version.
  */
-export async function saveKnownId(
-  known: StoryCard,
-  into: StoryId | undefined,
+export async function restoreStory(
+  target: Pick<MergeTarget, 'storyId' | 'ruled'> & { aliases: StoryId[]; mergedInto?: StoryId | undefined },
+  recorded: { changes: readonly SavedChange[]; madeOf?: string | undefined },
   world: SaveWorld,
 ): Promise<void> {
-  const status = into === undefined ? 'withdrawn' : 'merged';
-  const marker = tombstone(known.id, status, [], known, world.clock.now());
-  const account = into === undefined ? marker : { ...marker, mergedInto: into };
-  const made = into === undefined ? 'withdrawn' : `merged:${into}`;
-  await saveVersion(account, made, { head: undefined, previous: undefined, versions: [] }, world);
+  const { storyId, aliases, mergedInto, ruled = false } = target;
+  const now = world.clock.now();
+  const last = recorded.changes.at(-1);
+  const first = recorded.changes[0];
+  const known = first && { firstFiledAt: first.change.at };
+  const versions = mergedInto === undefined ? await gatherVersions(world.reports.eachMember(storyId)) : [];
+  const rulings = ruled && mergedInto === undefined ? await world.reports.rulingsOf(storyId) : [];
+  const merged =
+    mergedInto === undefined
+      ? await (world.mergeStory ?? mergeStory)({ storyId, aliases, versions, now })
+      : { ...tombstone(storyId, 'merged', aliases, known, last?.change.at ?? now), mergedInto };
+  if (merged === undefined && last === undefined) return;
+  const account =
+    merged === undefined
+      ? tombstone(storyId, 'withdrawn', aliases, known, last?.change.at ?? now)
+      : addRulingsToTimeline(merged, rulings);
+  const made =
+    mergedInto === undefined ? withRulings(inputDigest(versions, now), rulings) : `merged:${mergedInto}`;
+  const isSame = last !== undefined && made === recorded.madeOf;
+  const story: Story = { ...account, version: (last?.change.version ?? 0) + (isSame ? 0 : 1) };
+  const change: Change = isSame
+    ? { ...last.change, headline: story.headline }
+    : changeOf(account, story.version, undefined, world);
+  const saved = {
+    ...{ story, card: makeCard(story), madeOf: made, change, erase: [] },
+    documents: documentsOf(change, versions),
+    hidden: hiddenIn(versions, account),
+  };
+  await world.stories.restore(
+    saved,
+    recorded.changes.slice(0, isSame ? -1 : undefined),
+    isSame ? last : undefined,
+  );
 }
 
 /** Saves no version, but finishes an erasure that an earlier worker may have left unfinished. */
@@ -133,19 +154,8 @@ async function saveVersion(
 ): Promise<Change | undefined> {
   const seen = head?.version ?? 0;
   const story: Story = { ...account, version: seen + 1 };
-  const visible = new Set(reportsOf(account));
-  const gone = previous === undefined ? [] : reportsOf(previous).filter((id) => !visible.has(id));
-  const change: Change = {
-    at: world.clock.now(),
-    storyId: story.id,
-    version: story.version,
-    what: changeKindOf(account, previous),
-    headline: story.headline,
-    ...(story.mergedInto === undefined ? {} : { mergedInto: story.mergedInto }),
-    reportIds: [...new Set([...reportsWithNewEntries(account, previous), ...gone])]
-      .sort()
-      .slice(0, mostChangeReports),
-  };
+  const gone = goneFrom(previous, account);
+  const change = changeOf(account, story.version, previous, world);
   const saved = await world.stories.save(
     {
       story,
@@ -154,12 +164,42 @@ async function saveVersion(
       change,
       erase: gone,
       documents: documentsOf(change, versions),
+      hidden: hiddenIn(versions, account),
     },
     seen,
   );
   if (!saved) return undefined;
   measureDelay(change, versions, world);
   return change;
+}
+
+function changeOf(
+  account: StoryContent,
+  version: number,
+  previous: Story | undefined,
+  { clock }: Pick<SaveWorld, 'clock'>,
+): Change {
+  const { id: storyId, headline, mergedInto } = account;
+  const reportIds = [...reportsWithNewEntries(account, previous), ...goneFrom(previous, account)];
+  return {
+    ...{ at: clock.now(), storyId, version, what: changeKindOf(account, previous), headline },
+    ...(mergedInto === undefined ? {} : { mergedInto }),
+    reportIds: [...new Set(reportIds)].sort().slice(0, mostChangeReports),
+  };
+}
+
+/** Reports that readers saw in the version before and do not see any more. */
+function goneFrom(previous: Story | undefined, account: StoryContent): ReportId[] {
+  const visible = new Set(reportsOf(account));
+  return previous === undefined ? [] : reportsOf(previous).filter((id) => !visible.has(id));
+}
+
+function hiddenIn(versions: readonly Report[], account: StoryContent): ReportId[] {
+  const visible = new Set(reportsOf(account));
+  return [...new Set(versions.flatMap(({ id }) => (visible.has(id) ? [] : [id])))].slice(
+    0,
+    mostChangeReports,
+  );
 }
 
 /** How long the newest report behind the change took from the archive to its readers. */

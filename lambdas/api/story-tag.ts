@@ -12,8 +12,8 @@ const forms = new Map([
 
 /**
  * The entity tag of the newest version, from its head alone: a 304 costs one small row, for any length of the
- * story. Undefined for pages, which show more than the story. A rebuild restarts the version numbers, so the tag also includes
- * the digest of the version's inputs; and `written`, the digest of a written brief, which comes after the version.
+ * story. Undefined for pages, which show more than the story. A version is made again under its number, so the tag also includes
+ * the digest of its inputs; and `written`, the digest of a written brief, which comes after the version.
  */
 export function tagOf(
   { version, madeOf, card }: StoryHead,

@@ -14,6 +14,7 @@ import { openDynamoDB, openSqs, openTable } from '#adapters/runtime/aws-clients.
 import { systemClock } from '#adapters/runtime/clock-system.ts';
 import { readStack } from '#adapters/runtime/deployed-stack.ts';
 import { makeS3Archive } from '#adapters/s3/archive-s3.ts';
+import { makeS3Decisions } from '#adapters/s3/decisions-s3.ts';
 import { makeS3ObjectStore } from '#adapters/s3/object-store-s3.ts';
 import { removeAllBelow } from '#adapters/s3/object-versions-s3.ts';
 import { openS3 } from '#adapters/s3/open-s3.ts';
@@ -26,6 +27,8 @@ import type { IngestNotice } from '#core/notice.ts';
 import type {
   Archive,
   ArchivePages,
+  Bookmarks,
+  DecisionLog,
   EmbeddingStore,
   Log,
   Notices,
@@ -62,6 +65,9 @@ export interface Deployment extends AuditWorld {
   removeDrops(sourceId: SourceId): Promise<void>;
   /** Ends an erasure: nothing of what was removed is left in the storage. @returns what still has a copy, one line each. */
   finishErasing(): Promise<string[]>;
+  bookmarks: Bookmarks;
+  /** The record of decisions, beside the archive. */
+  decisions: DecisionLog;
   embeddings: EmbeddingStore;
   /** Makes an empty table beside the live one, or opens the one that a killed rebuild left. @throws WrongUsage when it cannot. */
   openBeside(options: RebuildOptions, output: Output): Promise<TableBeside>;
@@ -99,6 +105,7 @@ export async function openMachine(folder: string, log: Log): Promise<Deployment>
   };
   return {
     archive: machine.archive,
+    ...{ bookmarks: machine.bookmarks, decisions: machine.archive.decisions },
     ...{ reports, ledger, wakeups, index },
     writtenBriefs: machine.writtenBriefs,
     removeDrops: (sourceId) => rm(path.join(folder, 'incoming', sourceId), { recursive: true, force: true }),
@@ -175,6 +182,7 @@ export async function openStack(name: string): Promise<Deployment> {
   const bodies = makeS3ObjectStore(s3, stack.bodies, 'bodies/');
   return {
     archive: makeS3Archive(s3, stack.archive),
+    ...{ bookmarks: makeBookmarks(table), decisions: makeS3Decisions(s3, stack.archive) },
     ...makeTableWorld(table, bodies, systemClock, { changesHorizonMs: awsHorizonMs }),
     embeddings: makeEmbeddingMemory(makeS3ObjectStore(s3, stack.archive, 'embeddings/')),
     writtenBriefs: makeWrittenBriefs(table),

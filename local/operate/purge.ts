@@ -10,7 +10,7 @@ import { ingest, merge } from '#core/pipeline.ts';
 import { type Archived, DamagedDocument } from '#core/ports.ts';
 import type { Deployment } from '#local/operate/deployment.ts';
 import type { Output } from '#local/operate/output.ts';
-import { publishedCards } from '#local/operate/rebuild.ts';
+import { publishedIds } from '#local/operate/rebuild.ts';
 import { WrongUsage } from '#local/wrong-usage.ts';
 
 const documentsPerPage = 96;
@@ -168,6 +168,6 @@ async function eraseDocument(
 
 /** A list is named under the stories that it reports on, which nothing else leads to. */
 async function removeMentions(lists: readonly ReportId[], { stories, reports }: Deployment): Promise<void> {
-  for (const { id } of await publishedCards(stories))
+  for (const id of await publishedIds(stories))
     for (const list of lists) await reports.removeMention(id, list);
 }

@@ -1,19 +1,33 @@
-// `operate rebuild`: the whole table again from the archive and the stored decisions, beside the live one, compared story by story.
+// `operate rebuild`: the whole table again from the archive and the recorded decisions, beside the live one, compared story by story.
 import { setTimeout as wait } from 'node:timers/promises';
 import { systemClock } from '#adapters/runtime/clock-system.ts';
+import {
+  type Decided,
+  readDecisions,
+  recordDecisions,
+  reportLineOf,
+  storyLineOf,
+} from '#core/decision-log.ts';
 import { digestOf } from '#core/digest.ts';
 import type { ArchiveKey, ReportId, StoryId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
-import { makeFindDecision } from '#core/intake/replay-decision.ts';
 import { resolveStoryId } from '#core/membership/resolve-story-id.ts';
 import { isRuling } from '#core/membership/ruling.ts';
+import type { MergeStory } from '#core/merge/merge-story.ts';
 import type { MergeNotice } from '#core/notice.ts';
 import { parseDocument } from '#core/parse/parse-document.ts';
 import { type IngestWorld, ingest, type MergeWorld, merge } from '#core/pipeline.ts';
-import { DamagedDocument, type Log, type StoryStore } from '#core/ports.ts';
-import { saveKnownId } from '#core/publish/save-story.ts';
+import { type Archived, DamagedDocument, type Log, type StoryStore } from '#core/ports.ts';
+import { restoreStory } from '#core/publish/save-story.ts';
 import { compareText } from '#core/report.ts';
-import type { StoryCard } from '#core/story.ts';
+import {
+  appliedRulings,
+  decidedByDocument,
+  restoreAssignments,
+  restoreDocument,
+  restoreMarks,
+  restoreOne,
+} from '#core/restore-table.ts';
 import type { Deployment } from '#local/operate/deployment.ts';
 import type { Output } from '#local/operate/output.ts';
 import type { TableWorld } from '#local/table-world.ts';
@@ -21,57 +35,69 @@ import type { TableWorld } from '#local/table-world.ts';
 export interface RebuildOptions {
   /** Compares only. */
   check: boolean;
-  /** Decides again under the present model instead of applying the stored decisions. */
+  /** Decides again under the present model instead of applying the recorded decisions. */
   replace: boolean;
   /** On AWS: the bucket for story bodies of the new table. */
   bodies: string | undefined;
+  /** Merges on other threads; absent: on this one. */
+  mergeStory?: MergeStory | undefined;
 }
 
 type RebuildWorld = IngestWorld & MergeWorld & TableWorld & Pick<Deployment, 'archive'>;
-type Due = Map<StoryId, MergeNotice>;
+/** Stories to be merged, and pairs that are the same story. */
+interface Due {
+  merges: Map<StoryId, MergeNotice>;
+  absorbs: MergeNotice[];
+}
+/** Documents that were handled, and what became of them. */
+interface Progress {
+  seen: Set<ArchiveKey>;
+  reports: Set<ReportId>;
+  damaged: number;
+}
 
 /** Prints one JSON line for each story that differs and one with the counts. @returns the exit code. */
 export async function rebuild(
   deployment: Deployment,
-  { check, replace, bodies }: RebuildOptions,
+  { check, replace, bodies, mergeStory }: RebuildOptions,
   output: Output,
 ): Promise<number> {
   const startedAtMs = Date.now();
+  await recordDecisions(deployment);
+  const decided = await readDecisions(deployment.decisions);
   const beside = await deployment.openBeside({ check, replace, bodies }, output);
-  const due: Due = new Map();
-  const absorbs: MergeNotice[] = [];
+  const due: Due = { merges: new Map(), absorbs: [] };
   const merges = {
     async send(notices: readonly MergeNotice[]) {
       for (const notice of notices) {
-        due.set(notice.storyId, { storyId: notice.storyId });
-        if (notice.absorb !== undefined) absorbs.push(notice);
+        due.merges.set(notice.storyId, { storyId: notice.storyId });
+        if (notice.absorb !== undefined) due.absorbs.push(notice);
       }
     },
   };
   const { archive, embeddings } = deployment;
   const world: RebuildWorld = {
     ...beside.world,
-    ...{ archive, embeddings, merges, clock: systemClock, log: logErrors(output) },
-    findDecision: replace ? undefined : makeFindDecision(deployment.reports),
+    ...{ archive, embeddings, merges, mergeStory, clock: systemClock, log: logErrors(output) },
   };
+  const progress: Progress = { seen: new Set(), reports: new Set(), damaged: 0 };
   let isComplete = false;
   try {
-    const { reports, damaged } = await ingestAll(world, absorbs, beside.isResumed, output);
-    if (!replace) await mergeAsLive([...due.keys()], world, deployment);
-    let merged = 0;
-    for (const notice of due.values()) {
-      await merge(notice, world);
-      output.progress(`rebuild: ${++merged} of ${due.size} stories merged`);
-    }
+    if (!replace) await restoreDecided(decided, progress, world, deployment, output);
+    await ingestAll(progress, due, world, beside.isResumed && replace, output);
     // What was saved just before the rebuild began is listed by then.
     await wait(Math.max(0, startedAtMs + deployment.changesHorizonMs - Date.now()));
-    const liveCards = await publishedCards(deployment.stories);
-    for (const card of liveCards) await keepId(card, world, deployment);
-    if (!replace) for (const card of liveCards) await keepAliases(card, world, deployment);
-    const ids = new Set([...liveCards.map(({ id }) => id), ...due.keys()]);
-    const differing = await compare([...ids].sort(compareText), deployment.stories, world.stories, output);
+    const published = await publishedIds(deployment.stories);
+    const ids = new Set([...published, ...due.merges.keys(), ...(replace ? decided.changes.keys() : [])]);
+    if (replace) await keepHistory([...ids], decided, world, output);
+    else for (const notice of due.merges.values()) await merge(notice, world);
+    const differing =
+      published.length === 0
+        ? 0
+        : await compare([...ids].sort(compareText), deployment.stories, world.stories, output);
     isComplete = true;
-    output.result(JSON.stringify({ reports, stories: ids.size, differing, damaged }));
+    const { damaged, reports } = progress;
+    output.result(JSON.stringify({ reports: reports.size, stories: ids.size, differing, damaged }));
     if (check) return differing + damaged === 0 ? 0 : 1;
     const { isSwitched, notes } = await beside.keep();
     for (const note of notes) output.note(note);
@@ -82,24 +108,105 @@ export async function rebuild(
   }
 }
 
-/** Documents in order of arrival; those that arrive meanwhile too. Damaged ones are named and left out. */
-async function ingestAll(
+const storiesAtOnce = 8;
+
+/** Restores what was decided; documents with a report on which nothing was decided are left for ingestAll. */
+async function restoreDecided(
+  decided: Decided,
+  progress: Progress,
   world: RebuildWorld,
-  absorbs: MergeNotice[],
+  live: Deployment,
+  output: Output,
+): Promise<void> {
+  const applied = appliedRulings(decided);
+  await restoreAssignments(decided, world);
+  const byDocument = decidedByDocument(decided);
+  for (const archiveKey of await inOrderOfKeeping(world.archive)) {
+    const archived = await getSound(archiveKey, progress, world, output);
+    if (archived === undefined) continue;
+    if (isRuling(archived.note)) {
+      if (!applied.has(archiveKey)) continue;
+      const receipt = { archiveKey, at: world.clock.now(), reports: 0, storyIds: [], rejections: [] };
+      await world.ledger.putReceipt(receipt);
+    } else {
+      const parsed = await parseDocument(archived);
+      await addUnrecorded(
+        parsed.reports.map(({ id }) => id),
+        { decided, byDocument },
+        world,
+        live,
+      );
+      const reportIds = await restoreDocument(archiveKey, parsed, { decided, byDocument }, world);
+      if (reportIds === undefined) continue;
+      for (const id of reportIds) progress.reports.add(id);
+    }
+    progress.seen.add(archiveKey);
+    output.progress(`rebuild: ${progress.seen.size} documents`);
+  }
+  const ids = await restoreMarks(decided, world);
+  let merged = 0;
+  const queue = ids[Symbol.iterator]();
+  const work = async (): Promise<void> => {
+    for (const id of queue) {
+      await restoreOne(id, decided, world);
+      output.progress(`rebuild: ${++merged} of ${ids.length} stories merged`);
+    }
+  };
+  await Promise.all(Array.from({ length: storiesAtOnce }, work));
+}
+
+/** Adds what only the live table has: decisions on reports that no reader was shown yet, and decisions after the last change. */
+async function addUnrecorded(
+  ids: readonly ReportId[],
+  { decided, byDocument }: { decided: Decided; byDocument: ReturnType<typeof decidedByDocument> },
+  world: RebuildWorld,
+  live: Deployment,
+): Promise<void> {
+  for (const id of ids) {
+    const line = await reportLineOf(id, live);
+    const recorded = decided.reports.get(id)?.assignment.revision ?? -1;
+    if (line === undefined || line.assignment.revision <= recorded) continue;
+    const one: Decided = { reports: new Map([[id, line]]), stories: new Map(), changes: new Map() };
+    decided.reports.set(id, line);
+    for (const [key, versions] of decidedByDocument(one))
+      byDocument.set(key, [...(byDocument.get(key) ?? []), ...versions]);
+    await restoreAssignments(one, world);
+    const { storyId } = line.assignment.decision;
+    if (storyId !== undefined && !decided.stories.has(storyId))
+      decided.stories.set(storyId, await storyLineOf({ storyId, version: 0, madeOf: '', aliases: [] }, live));
+  }
+}
+
+/** Undefined for a damaged document, which is named and left out. */
+async function getSound(
+  archiveKey: ArchiveKey,
+  progress: Progress,
+  { archive }: RebuildWorld,
+  output: Output,
+): Promise<Archived | undefined> {
+  try {
+    return await archive.get(archiveKey);
+  } catch (error) {
+    if (!(error instanceof DamagedDocument)) throw error;
+    progress.damaged += 1;
+    progress.seen.add(archiveKey);
+    output.result(JSON.stringify({ kind: 'damaged', archiveKey, detail: error.message }));
+    return undefined;
+  }
+}
+
+/** Documents that are not in `seen`, in order of arrival; those that arrive meanwhile too. */
+async function ingestAll(
+  progress: Progress,
+  { absorbs }: Due,
+  world: RebuildWorld,
   isResumed: boolean,
   output: Output,
-): Promise<{ reports: number; damaged: number }> {
-  const seen = new Set<ArchiveKey>();
-  const reports = new Set<string>();
-  let damaged = 0;
-  const nameDamaged = (archiveKey: ArchiveKey, { message }: DamagedDocument): void => {
-    damaged += 1;
-    seen.add(archiveKey);
-    output.result(JSON.stringify({ kind: 'damaged', archiveKey, detail: message }));
-  };
+): Promise<void> {
+  const { seen, reports } = progress;
   for (;;) {
-    const documents = await inOrderOfArrival(world.archive, seen, nameDamaged);
-    if (documents.length === 0) return { reports: reports.size, damaged };
+    const documents = await inOrderOfArrival(progress, world, output);
+    if (documents.length === 0) return;
     for (const archiveKey of documents) {
       const { outcomes } = await ingest({ archiveKey }, world);
       for (const { reportId } of outcomes) reports.add(reportId);
@@ -134,90 +241,104 @@ async function recallDocument(
 const documentsPerPage = 96;
 const documentsAtOnce = 8;
 
-/** Archived documents that are not in `seen`, first received first. */
-async function inOrderOfArrival(
-  archive: RebuildWorld['archive'],
-  seen: ReadonlySet<ArchiveKey>,
-  onDamaged: (key: ArchiveKey, damage: DamagedDocument) => void,
-): Promise<ArchiveKey[]> {
-  const found: { key: ArchiveKey; receivedAt: Instant }[] = [];
+/** Every archived document, first kept first. */
+async function inOrderOfKeeping(archive: RebuildWorld['archive']): Promise<ArchiveKey[]> {
+  const found: { key: ArchiveKey; keptAt: Instant }[] = [];
   for (let after: string | undefined = ''; after !== undefined; ) {
     const page = await archive.page(after, documentsPerPage);
-    const unseen = page.documents.filter(({ key }) => !seen.has(key));
-    const find = async ({ key }: { key: ArchiveKey }): Promise<void> => {
-      try {
-        const { note } = await archive.get(key);
-        found.push({ key, receivedAt: note.receivedAt });
-      } catch (error) {
-        if (!(error instanceof DamagedDocument)) throw error;
-        onDamaged(key, error);
-      }
-    };
-    for (let at = 0; at < unseen.length; at += documentsAtOnce)
-      await Promise.all(unseen.slice(at, at + documentsAtOnce).map(find));
+    found.push(...page.documents);
     after = page.next;
   }
+  found.sort((a, b) => compareText(a.keptAt, b.keptAt) || compareText(a.key, b.key));
+  return found.map(({ key }) => key);
+}
+
+/** Archived documents that are not in `seen`, first received first. */
+async function inOrderOfArrival(
+  progress: Progress,
+  world: RebuildWorld,
+  output: Output,
+): Promise<ArchiveKey[]> {
+  const keys = (await inOrderOfKeeping(world.archive)).filter((key) => !progress.seen.has(key));
+  const found: { key: ArchiveKey; receivedAt: Instant }[] = [];
+  const find = async (key: ArchiveKey): Promise<void> => {
+    const archived = await getSound(key, progress, world, output);
+    if (archived !== undefined) found.push({ key, receivedAt: archived.note.receivedAt });
+  };
+  for (let at = 0; at < keys.length; at += documentsAtOnce)
+    await Promise.all(keys.slice(at, at + documentsAtOnce).map(find));
   found.sort((a, b) => compareText(a.receivedAt, b.receivedAt) || compareText(a.key, b.key));
   return found.map(({ key }) => key);
 }
 
-/** A ruling replaces the decision that showed two stories to be the same; the live index still has their link. */
-async function mergeAsLive(ids: readonly StoryId[], world: RebuildWorld, live: Deployment): Promise<void> {
-  for (const id of ids) {
-    const known = await live.index.findProfile(id);
-    if (known?.mergedInto === undefined || known.emptied) continue;
-    const rebuilt = await world.index.findProfile(id);
-    if (rebuilt !== undefined && rebuilt.mergedInto === undefined)
-      await merge({ storyId: known.mergedInto, absorb: id }, world);
+/**
+ * After deciding again: every story follows the versions and changes that readers know, and every id that was given answers. A story
+ * that lost its reports redirects to the one that most of them are in now.
+ */
+async function keepHistory(
+  ids: readonly StoryId[],
+  decided: Decided,
+  world: RebuildWorld,
+  output: Output,
+): Promise<void> {
+  const former = formerReports(decided);
+  const kept: StoryId[] = [];
+  for (const storyId of ids) {
+    const profile = await world.index.findProfile(storyId);
+    const linked = await resolveStoryId(storyId, 'settle', world.index);
+    const hasReports = profile !== undefined && linked === storyId;
+    const mergedInto = hasReports
+      ? undefined
+      : linked !== storyId
+        ? linked
+        : await homeOfMost(former.get(storyId), world);
+    const { aliases = [] } = (await world.stories.findStory(storyId)) ?? {};
+    const recorded = {
+      changes: decided.changes.get(storyId) ?? [],
+      madeOf: decided.stories.get(storyId)?.madeOf,
+    };
+    const target = { storyId, aliases, mergedInto, ruled: profile?.ruled === true };
+    await restoreStory(target, recorded, world);
+    kept.push(storyId);
+    output.progress(`rebuild: ${kept.length} of ${ids.length} stories merged`);
   }
 }
 
+/** The reports that each story ever had. */
+function formerReports({ reports }: Decided): Map<StoryId, ReportId[]> {
+  const former = new Map<StoryId, ReportId[]>();
+  for (const [reportId, { assignment }] of reports) {
+    const { decision, left = [] } = assignment;
+    for (const id of new Set([...left, ...(decision.storyId === undefined ? [] : [decision.storyId])]))
+      former.set(id, [...(former.get(id) ?? []), reportId]);
+  }
+  return former;
+}
+
+async function homeOfMost(
+  reportIds: readonly ReportId[] = [],
+  { reports, index }: RebuildWorld,
+): Promise<StoryId | undefined> {
+  const counts = new Map<StoryId, number>();
+  for (const id of reportIds) {
+    const home = (await reports.findAssignment(id))?.decision.storyId;
+    if (home === undefined) continue;
+    const now = await resolveStoryId(home, 'settle', index);
+    counts.set(now, (counts.get(now) ?? 0) + 1);
+  }
+  return [...counts].sort(([a, x], [b, y]) => y - x || compareText(a, b))[0]?.[0];
+}
+
 /** Every story that was published, merged and withdrawn ones too. */
-export async function publishedCards(stories: StoryStore): Promise<StoryCard[]> {
+export async function publishedIds(stories: StoryStore): Promise<StoryId[]> {
   const ids = new Set<StoryId>();
   let after: string | undefined;
   for (;;) {
     const page = await stories.changes(after, 100);
     for (const { storyId } of page.changes) ids.add(storyId);
-    if (page.changes.length === 0 && page.next === (after ?? page.next)) break;
+    if (page.changes.length === 0 && page.next === (after ?? page.next)) return [...ids];
     after = page.next;
   }
-  const heads = await Promise.all([...ids].map((id) => stories.findHead(id)));
-  return heads.flatMap((head) => head?.card ?? []);
-}
-
-/** An id that was given to readers is answered by the rebuilt table: it redirects or is withdrawn. */
-async function keepId(card: StoryCard, world: RebuildWorld, live: Deployment): Promise<void> {
-  if ((await world.stories.findHead(card.id)) !== undefined) return;
-  await saveKnownId(card, await findSuccessor(card.id, world, live), world);
-}
-
-/**
- * A process that died after it founded a story left an id that was merged and has no report: no decision names it, only the list
- * of aliases of the remaining story.
- */
-async function keepAliases({ id }: StoryCard, world: RebuildWorld, live: Deployment): Promise<void> {
-  const { aliases = [] } = (await live.stories.findStory(id)) ?? {};
-  const rebuilt = await world.stories.findStory(id);
-  for (const alias of aliases)
-    if (rebuilt?.aliases.includes(alias) === false && (await world.index.findProfile(alias)) === undefined)
-      await merge({ storyId: id, absorb: alias }, world);
-}
-
-/** The rebuilt story that has the reports of a live story now; undefined when no other has them. */
-async function findSuccessor(
-  id: StoryId,
-  world: RebuildWorld,
-  live: Deployment,
-): Promise<StoryId | undefined> {
-  const linked = await resolveStoryId(id, 'settle', world.index);
-  if (linked !== id) return linked;
-  const winner = await winnerOf(id, live.stories);
-  for (const { id: reportId } of await live.reports.membersOf(winner)) {
-    const home = (await world.reports.findAssignment(reportId))?.decision.storyId;
-    if (home !== undefined) return home === id ? undefined : home;
-  }
-  return winner === id ? undefined : winner;
 }
 
 /** @returns how many stories differ. */

@@ -8,6 +8,7 @@ import { openLevel } from '#adapters/leveldb/open-level.ts';
 import { SourceId } from '#core/ids.ts';
 import { Instant } from '#core/instant.ts';
 import { archiveContract } from '#test/contract/archive.contract.ts';
+import { decisionLogContract } from '#test/contract/decision-log.contract.ts';
 
 const ends: (() => Promise<void>)[] = [];
 afterAll(async () => {
@@ -26,6 +27,7 @@ async function open() {
 }
 
 archiveContract('LevelDB and files', async () => (await open()).archive);
+decisionLogContract('LevelDB', async () => (await open()).archive.decisions);
 
 describe('the archive of one machine', () => {
   const note = (source: string, day: string) => ({

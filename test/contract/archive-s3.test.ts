@@ -1,9 +1,11 @@
 import type { S3Client } from '@aws-sdk/client-s3';
 import { makeS3Archive } from '#adapters/s3/archive-s3.ts';
+import { makeS3Decisions } from '#adapters/s3/decisions-s3.ts';
 import { SourceId } from '#core/ids.ts';
 import { Instant } from '#core/instant.ts';
 import { DamagedDocument } from '#core/ports.ts';
 import { archiveContract } from '#test/contract/archive.contract.ts';
+import { decisionLogContract } from '#test/contract/decision-log.contract.ts';
 import { type S3Server, type S3ServerOptions, s3ClientOf, startS3Server } from '#test/doubles/s3-server.ts';
 
 const started: { server: S3Server; client: S3Client }[] = [];
@@ -11,7 +13,7 @@ async function startBucket(options: S3ServerOptions = {}) {
   const server = await startS3Server(options);
   const client = s3ClientOf(server);
   started.push({ server, client });
-  return { server, archive: makeS3Archive(client, 'archive') };
+  return { server, archive: makeS3Archive(client, 'archive'), decisions: makeS3Decisions(client, 'archive') };
 }
 afterEach(async () => {
   for (const { server, client } of started.splice(0)) {
@@ -28,6 +30,7 @@ const text = new TextEncoder().encode('text');
 
 // Pages of two, so that every list needs a second request.
 archiveContract('S3', async () => (await startBucket({ pageSize: 2 })).archive);
+decisionLogContract('S3', async () => (await startBucket({ pageSize: 2 })).decisions);
 
 describe('the archive in a bucket', () => {
   test('a put of an existing key succeeds, and the bucket reports that it existed', async () => {

@@ -1,5 +1,5 @@
 import { sha256Of } from '#core/digest.ts';
-import { archiveKeyOf, documentMarkOf, SourceId } from '#core/ids.ts';
+import { archiveKeyOf, documentMarkOf, reportIdOf, SourceId } from '#core/ids.ts';
 import { type Instant, instantOf } from '#core/instant.ts';
 import { BadCursor, type StoryStore } from '#core/ports.ts';
 import type { Change } from '#core/story.ts';
@@ -33,6 +33,53 @@ export function storyStoreChanges(open: () => Promise<OpenStoryStore>): void {
       }
       pass(60_000);
       for (const size of [1, 2, 3, 5, 11, 12, 13]) expect(await readAll(store, size)).toEqual(saved);
+    });
+
+    test('gives saves with the same positions, their aliases and hidden members', async () => {
+      const { store, pass } = await open();
+      const aliases = [aNamedStory('gone').id];
+      const hidden = [reportIdOf(SourceId.parse('desk'), 'under embargo')];
+      await store.save(aStorySave(aNamedStory('a')), 0);
+      pass(5);
+      await store.save(aStorySave(aNamedStory('a', { version: 2, aliases }), { hidden }), 1);
+      pass(60_000);
+      const { saves, next } = await store.saves(undefined, 10);
+      const { changes } = await store.changes(undefined, 10);
+      expect(saves.map(({ change }) => change)).toEqual(changes);
+      expect(next).toBe((await store.changes(undefined, 10)).next);
+      expect(saves.map((save) => [save.aliases, save.hidden])).toEqual([
+        [[], []],
+        [aliases, hidden],
+      ]);
+      const head = await store.findHead(aNamedStory('a').id);
+      expect(saves.map(({ madeOf }) => madeOf)).toEqual([head?.madeOf, head?.madeOf]);
+    });
+
+    test('of a restored story is as it was: a reader goes on from its cursor, and the next save is the next version', async () => {
+      const { store, pass } = await open();
+      const restored = await open();
+      const first = aStorySave(aNamedStory('a', { headline: 'one' }));
+      const second = aStorySave(aNamedStory('a', { version: 2, headline: 'two' }));
+      const third = aStorySave(aNamedStory('a', { version: 3, headline: 'three' }));
+      for (const save of [first, second]) {
+        await store.save(save, save.story.version - 1);
+        pass(10);
+      }
+      pass(60_000);
+      const { changes: before, next } = await store.changes(undefined, 1);
+      const { saves } = await store.saves(undefined, 10);
+      restored.pass(60_020);
+      for (const _ of ['once', 'and once more'])
+        await restored.store.restore(second, saves.slice(0, 1), saves[1]);
+      await restored.store.save(third, 2);
+      restored.pass(60_000);
+      expect((await restored.store.changes(undefined, 1)).changes).toEqual(before);
+      expect((await restored.store.changes(next, 10)).changes).toEqual([second.change, third.change]);
+      const { id } = first.story;
+      expect(await restored.store.historyOf(id)).toEqual([first, second, third].map(({ change }) => change));
+      expect(await restored.store.findStory(id, 2)).toEqual(second.story);
+      expect(await restored.store.findStory(id, 1)).toBeUndefined();
+      expect((await restored.store.list({}, 10)).cards).toEqual([third.card]);
     });
 
     test('read during writes misses nothing and repeats nothing', async () => {

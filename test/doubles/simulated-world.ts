@@ -1,10 +1,12 @@
 import { makeMemoryArchive } from '#adapters/memory/archive-memory.ts';
+import { makeMemoryDecisions } from '#adapters/memory/decisions-memory.ts';
 import { makeMemoryLedger } from '#adapters/memory/ledger-memory.ts';
 import { makeMemoryReportStore } from '#adapters/memory/report-store-memory.ts';
 import { makeMemoryStoryIndex } from '#adapters/memory/story-index-memory.ts';
 import { makeMemoryStoryStore } from '#adapters/memory/story-store-memory.ts';
 import { makeMemoryWakeups } from '#adapters/memory/wakeups-memory.ts';
 import { makeNotifyingArchive } from '#adapters/runtime/archive-notifying.ts';
+import { recordDecisions } from '#core/decision-log.ts';
 import { canonicalJson } from '#core/digest.ts';
 import type { ArchiveKey, StoryId } from '#core/ids.ts';
 import { type Instant, instantOf, shifted } from '#core/instant.ts';
@@ -44,7 +46,7 @@ export function makeSimulatedWorld(startAt: Instant) {
         const method: unknown = Reflect.get(target, name, receiver);
         if (typeof method !== 'function') return method;
         // An iterator cannot be awaited; the process dies when it starts.
-        if (name === 'eachMember' || name === 'savedSince')
+        if (['eachMember', 'savedSince', 'read'].includes(String(name)))
           return async function* (...args: unknown[]) {
             calls += 1;
             if (dieAt?.call === calls) throw new Crash();
@@ -66,6 +68,7 @@ export function makeSimulatedWorld(startAt: Instant) {
   const archive = makeMemoryArchive();
   const stories = makeMemoryStoryStore();
   const index = makeMemoryStoryIndex();
+  const decisions = makeMemoryDecisions();
   const ingestNotices = { send: async (notices: readonly IngestNotice[]) => void ingests.push(...notices) };
   const ports = {
     archive: makeNotifyingArchive(archive, ingestNotices),
@@ -84,7 +87,8 @@ export function makeSimulatedWorld(startAt: Instant) {
   const sweepWorld: SweepWorld & ReconcileWorld = {
     ...ports,
     archive,
-    bookmarks: makeMemoryBookmarks(),
+    bookmarks: mortal(makeMemoryBookmarks()),
+    decisions,
     ingest: ingestNotices,
     merges: { send: async (notices) => void merges.push(...notices) },
   };
@@ -109,6 +113,9 @@ export function makeSimulatedWorld(startAt: Instant) {
     ingest: (archiveKey: ArchiveKey) => ingest({ archiveKey }, ingestWorld),
     ingestNotice: (notice: IngestNotice) => ingest(notice, ingestWorld),
     merge: (notice: MergeNotice) => merge(notice, mergeWorld),
+    decisions,
+    /** Records what was decided, as the machine does every few seconds. */
+    record: () => recordDecisions({ ...sweepWorld, decisions: mortal(decisions) }),
     /** The work of the machine after a restart and at each tick. */
     async sweep() {
       await reconcile(instantOf(0), sweepWorld);

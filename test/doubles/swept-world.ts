@@ -1,7 +1,10 @@
 // A world for sweeps in memory, and the number of port calls that a sweep makes in it.
 import { makeMemoryArchive } from '#adapters/memory/archive-memory.ts';
+import { makeMemoryDecisions } from '#adapters/memory/decisions-memory.ts';
 import { makeMemoryLedger } from '#adapters/memory/ledger-memory.ts';
 import { makeMemoryReportStore } from '#adapters/memory/report-store-memory.ts';
+import { makeMemoryStoryIndex } from '#adapters/memory/story-index-memory.ts';
+import { makeMemoryStoryStore } from '#adapters/memory/story-store-memory.ts';
 import { makeMemoryWakeups } from '#adapters/memory/wakeups-memory.ts';
 import { SourceId } from '#core/ids.ts';
 import { instantOf, shifted } from '#core/instant.ts';
@@ -22,6 +25,7 @@ export function makeSweptWorld() {
     reports: makeMemoryReportStore(),
     wakeups: makeMemoryWakeups(),
     bookmarks: makeMemoryBookmarks(),
+    ...{ decisions: makeMemoryDecisions(), stories: makeMemoryStoryStore(), index: makeMemoryStoryIndex() },
     ingest: { send: async (notices) => void ingests.push(...notices) },
     merges: { send: async (notices) => void merges.push(...notices) },
     clock: { now: () => now },
@@ -66,8 +70,8 @@ function counting(world: SweepWorld) {
         };
       },
     });
-  const { archive, ledger, reports, wakeups, bookmarks, ingest, merges } = world;
-  const ports = { archive, ledger, reports, wakeups, bookmarks, ingest, merges };
+  const { archive, ledger, reports, stories, decisions, wakeups, bookmarks, ingest, merges } = world;
+  const ports = { archive, ledger, reports, stories, decisions, wakeups, bookmarks, ingest, merges };
   const wrapped = Object.fromEntries(Object.entries(ports).map(([name, port]) => [name, counted(port)]));
   return { world: { ...world, ...wrapped }, calls: () => calls };
 }

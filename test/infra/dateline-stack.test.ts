@@ -105,9 +105,10 @@ test.each([
     'Sweep',
     [
       ...logging('Sweep'),
-      ...onTable('GetItem', 'Query', 'PutItem', 'DeleteItem'),
+      ...onTable('GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem'),
       's3:ListBucket <ArchiveRaw>',
       's3:GetObject <ArchiveRaw>/raw/*',
+      's3:PutObject <ArchiveRaw>/decisions/*',
       'sqs:SendMessage <IngestQueue>',
       'sqs:SendMessage <MergeQueue>',
       'sqs:SendMessage <SweepScheduleDead>',
@@ -251,6 +252,17 @@ test('no function may delete a version: only the policy for the operator who pur
   const [, policy] = deleting[0] ?? [];
   for (const attached of ['Roles', 'Users', 'Groups'])
     expect(policy?.Properties).not.toHaveProperty(attached);
+});
+
+test('no rule of the archive removes documents or recorded decisions', () => {
+  const [archive] = ofType('AWS::S3::Bucket').filter(([id]) => id.startsWith('ArchiveRaw'));
+  const lifecycle = archive?.[1].Properties.LifecycleConfiguration as
+    | { Rules: Record<string, unknown>[] }
+    | undefined;
+  const removing = (lifecycle?.Rules ?? []).filter((rule) =>
+    Object.keys(rule).some((name) => /Expir/.test(name)),
+  );
+  expect(removing.map(({ Prefix }) => Prefix)).toEqual(['incoming/']);
 });
 
 test('the bucket of large stories keeps no versions: a removed object is gone', () => {

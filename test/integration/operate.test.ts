@@ -1,13 +1,14 @@
 import { execFile } from 'node:child_process';
-import { appendFile, cp, readFile } from 'node:fs/promises';
+import { appendFile, cp, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { rowKeys } from '#adapters/dynamodb/row-keys.ts';
 import { makeFileArchive } from '#adapters/files/archive-files.ts';
 import type { AuditCounts } from '#core/audit.ts';
+import { digestOf } from '#core/digest.ts';
 import { type ReportId, SourceId, type StoryId, splitStoryId } from '#core/ids.ts';
 import { instantOf } from '#core/instant.ts';
 import { rulingDocument } from '#core/membership/ruling.ts';
-import type { ArchiveNote, Log } from '#core/ports.ts';
+import type { ArchiveNote, Log, StoryStore } from '#core/ports.ts';
 import { Report } from '#core/report.ts';
 import { Story } from '#core/story.ts';
 import { openEmbeddedTable } from '#local/embedded-table.ts';
@@ -217,6 +218,7 @@ describe('rebuild on one machine', () => {
     const folder = await aFolderWithSample();
     let merged: StoryId | undefined;
     let withdrawn: StoryId | undefined;
+    const split: { report?: ReportId; to?: StoryId } = {};
     await onMachine(folder, async (deployment) => {
       const { archive, reports, stories } = deployment;
       for (const [status, version, hour] of [
@@ -245,18 +247,19 @@ describe('rebuild on one machine', () => {
       if (large === undefined || second === undefined || third === undefined) throw new Error('no stories');
       const [stays, moves] = await reportIdsIn(deployment, large.id);
       if (stays === undefined || moves === undefined) throw new Error('no reports');
-      const split = { kind: 'split' as const, from: large.id, to: splitStoryId(large.id, [moves]) };
+      const ruling = { kind: 'split' as const, from: large.id, to: splitStoryId(large.id, [moves]) };
+      Object.assign(split, { report: moves, to: ruling.to });
       const merge = { kind: 'merge' as const, from: third.id, to: second.id };
       merged = third.id;
       const rulings = [
-        { ...split, reportIds: [moves], stay: [], seen: 1 },
+        { ...ruling, reportIds: [moves], stay: [], seen: 1 },
         { ...merge, reportIds: await reportIdsIn(deployment, third.id), stay: [], seen: 1 },
       ];
       for (const [nth, ruling] of rulings.entries()) {
         const { bytes, note } = rulingDocument(ruling, instantOf(Date.UTC(2022, 0, 17, 8 + nth)));
         await keepAndIngest(deployment, bytes, note);
       }
-      expect((await reports.findAssignment(moves))?.decision.storyId).toBe(split.to);
+      expect((await reports.findAssignment(moves))?.decision.storyId).toBe(ruling.to);
       expect((await archive.days()).length).toBeGreaterThan(1);
       return 0;
     });
@@ -270,7 +273,52 @@ describe('rebuild on one machine', () => {
       expect([await statusOf(merged), await statusOf(withdrawn)]).toEqual(['merged', 'withdrawn']);
       return 0;
     });
+
+    let [before, after]: (Awaited<ReturnType<typeof knownTo>> | undefined)[] = [];
+    await onMachine(folder, async ({ stories }) => {
+      before = await knownTo(stories);
+      return 0;
+    });
+    await rm(path.join(folder, 'table'), { recursive: true });
+    expect((await rebuilt(folder)).code).toBe(0);
+    await onMachine(folder, async ({ stories }) => {
+      after = await knownTo(stories, before?.half);
+      return 0;
+    });
+    expect(after).toEqual(before);
+
+    // Decided again, an editor's decisions stay, and every id answers.
+    const again = await rebuilt(folder, { replace: true });
+    expect(again.code).toBe(0);
+    await onMachine(folder, async ({ reports, stories }) => {
+      expect((await stories.findHead(merged as StoryId))?.card.status).toBe('merged');
+      expect((await reports.findAssignment(split.report as ReportId))?.decision.storyId).toBe(split.to);
+      for (const { id } of before?.stories ?? []) expect(await stories.findHead(id)).toBeDefined();
+      expect((await knownTo(stories, before?.half)).rest.slice(0, before?.rest.length)).toEqual(before?.rest);
+      return 0;
+    });
   });
+
+  /** Stories with their versions and content, and the changes after a cursor, without the headlines of earlier versions. */
+  const knownTo = async (stories: StoryStore, cursor?: string) => {
+    const { changes } = await stories.changes(undefined, 1_000);
+    const half = cursor ?? (await stories.changes(undefined, Math.floor(changes.length / 2))).next;
+    const ids = [...new Set(changes.map(({ storyId }) => storyId))].sort();
+    const shown = await Promise.all(
+      ids.map(async (id) => [await stories.findHead(id), await stories.findStory(id)] as const),
+    );
+    return {
+      half,
+      stories: shown.map(([head, story]) => {
+        if (head === undefined || story === undefined) throw new Error('a story is gone');
+        const { id, version, status, mergedInto } = story;
+        // The page of a merged or withdrawn story has no content.
+        const content = status === 'merged' || status === 'withdrawn' ? undefined : digestOf(story);
+        return { id, version, status, mergedInto, content, madeOf: head.madeOf };
+      }),
+      rest: (await stories.changes(half, 1_000)).changes.map(({ headline: _headline, ...change }) => change),
+    };
+  };
 
   test('follows a stored decision that the model would not make; --replace makes the decision of the model', async () => {
     const folder = await aFolderWithSample();

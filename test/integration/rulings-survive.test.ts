@@ -123,6 +123,12 @@ test('editor decisions made over HTTP are restored by a rebuild, story by story'
   await eventually(decided(restarted, of));
   expect(await shown(restarted)).toEqual(before);
   expect(await restarted.end('SIGTERM')).toBe(0);
+
+  // Without any table the next start makes it again from the archive and the record of decisions.
+  await rename(path.join(folder, 'table'), path.join(folder, 'table-lost'));
+  const fresh = await startDateline({ DATA_DIR: folder, SAMPLE: 'off' });
+  expect(await shown(fresh)).toEqual(before);
+  expect(await fresh.end('SIGTERM')).toBe(0);
 });
 
 test('a decision acknowledged with 202 survives kill -9 at once, and the loss of the whole table', async () => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { rowKeys } from '#adapters/dynamodb/row-keys.ts';
 import { receiptOf } from '#adapters/shared/first-received.ts';
-import { packJson, partsOf, unpackJson } from '#adapters/shared/packed-json.ts';
+import { type Packing, packJson, partsOf, unpackJson } from '#adapters/shared/packed-json.ts';
 import {
   type Condition,
   ifAbsent,
@@ -48,10 +48,9 @@ export function makeReportStore(table: Table): ReportStore {
       return row && Assignment.parse(unpackJson(AssignmentRow.parse(row).placed));
     },
     async saveAssignment(assignment) {
-      const { reportId, revision } = assignment;
-      const row = { ...rowKeys.assignment(reportId), revision, placed: packJson(assignment, table.packing) };
-      return table.put(row, ifRevision(revision));
+      return table.put(assignmentRow(assignment, table.packing), ifRevision(assignment.revision));
     },
+    restoreAssignments: (all) => table.putAll(all.map((one) => assignmentRow(one, table.packing))),
     async putMember(storyId, report, asOf = 0) {
       const key = rowKeys.member(storyId, report.id, contentDigestOf(report));
       const received = receiptOf(report);
@@ -116,6 +115,11 @@ export function makeReportStore(table: Table): ReportStore {
     },
     removeMention: (storyId, list) => table.remove([rowKeys.mention(storyId, list)]),
   };
+}
+
+function assignmentRow(assignment: Assignment, packing: Packing): Row {
+  const { reportId, revision } = assignment;
+  return { ...rowKeys.assignment(reportId), revision, placed: packJson(assignment, packing) };
 }
 
 /** Of one version the receipt that came first is kept, and of that the row that the newest assignment authorised. */

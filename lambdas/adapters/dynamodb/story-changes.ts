@@ -4,9 +4,9 @@ import { changesOf, rowKeys, shards } from '#adapters/dynamodb/row-keys.ts';
 import { headIn, type StoredHead, wasLost } from '#adapters/dynamodb/story-head-row.ts';
 import { type Packing, packJson, unpackJson } from '#adapters/shared/packed-json.ts';
 import type { Row, Table } from '#adapters/shared/table.ts';
-import { type ArchiveKey, documentMarkOf, StoryId } from '#core/ids.ts';
+import { type ArchiveKey, documentMarkOf, ReportId, StoryId } from '#core/ids.ts';
 import { Instant } from '#core/instant.ts';
-import { BadCursor, type ChangePage, type SaveRecord } from '#core/ports.ts';
+import { BadCursor, type SavedChange, type SaveRecord } from '#core/ports.ts';
 import { compareText } from '#core/report.ts';
 import { Change, type StoryCard } from '#core/story.ts';
 
@@ -19,6 +19,7 @@ const Documents = z.object({ documents: z.instanceof(Uint8Array).default(new Uin
 const markBytes = 8;
 /** Lines whose heads are asked for at once. */
 const linesAtOnce = 100;
+const Kept = Change.extend({ aliases: z.array(StoryId).optional(), hidden: z.array(ReportId).default([]) });
 const Place = z.tuple([Instant, StoryId, z.string().regex(/^\d{8}$/), z.string().regex(/^[0-9a-f]{8}$/)]);
 
 /**
@@ -32,16 +33,25 @@ export function changeRow(
   toldAt: Instant,
   token: string,
   packing: Packing,
-  { card, documents = [] }: { card?: StoryCard | undefined; documents?: readonly ArchiveKey[] } = {},
+  { card, documents = [], aliases, hidden = [] }: ChangeExtras = {},
 ): Row {
   const listed = card && rowKeys.listed(card);
   const marks = Buffer.from(documents.map(documentMarkOf).join(''), 'hex');
   return {
     ...rowKeys.change(toldAt, change.storyId, version, token),
     ...listed,
-    change: packJson(change, packing),
+    change: packJson({ ...change, aliases, ...(hidden.length > 0 && { hidden }) }, packing),
     ...(marks.length === 0 ? {} : { documents: marks }),
   };
+}
+
+/** What the row has beside the change itself. */
+export interface ChangeExtras {
+  card?: StoryCard | undefined;
+  documents?: readonly ArchiveKey[];
+  /** For the record of decisions (see SavedChange). */
+  aliases?: readonly StoryId[];
+  hidden?: readonly ReportId[] | undefined;
 }
 
 /** See StoryStore. Only saves that won count: a lost one would mark a document as done that is not. */
@@ -69,30 +79,30 @@ function marksIn(bytes: Uint8Array): string[] {
  * Lines of saves that won, in order of (time of saving, story, version), up to `until`. Younger ones may still come in
  * any order: a save is seen by readers at most one horizon after it took its place in the list, or never.
  */
-export async function changesAfter(
+export async function savesAfter(
   after: string | undefined,
   limit: number,
   until: Instant,
   table: Table,
-): Promise<ChangePage> {
+): Promise<{ saves: SavedChange[]; next: string }> {
   let position = after === undefined ? undefined : readCursor(after);
   const upTo = `${until}#~`;
-  const changes: Change[] = [];
+  const saves: SavedChange[] = [];
   const lines =
     position !== undefined && position > upTo ? [] : linesFrom(position ?? '', upTo, limit, table);
   let read = 0;
   for await (const rows of inChunks(lines, limit)) {
     const heads = await headsOf(rows, table);
     for (const row of rows) {
-      if (changes.length === limit) break;
+      if (saves.length === limit) break;
       position = row.sk;
-      const change = changeOfRow(row, heads);
-      if (change !== undefined) changes.push(change);
+      const save = saveOfRow(row, heads);
+      if (save !== undefined) saves.push(save);
     }
     read += rows.length;
-    if (changes.length === limit || read >= mostLinesRead) break;
+    if (saves.length === limit || read >= mostLinesRead) break;
   }
-  return { changes, next: cursorOf(position ?? '') };
+  return { saves, next: cursorOf(position ?? '') };
 }
 
 function linesFrom(
@@ -121,12 +131,16 @@ async function headsOf(
 }
 
 /** The change, unless its save lost; without its headline while an erasure has not come to its end. */
-function changeOfRow(row: Row, heads: ReadonlyMap<StoryId, StoredHead>): Change | undefined {
-  const [, storyId, digits, token] = Place.parse(row.sk.split('#'));
+function saveOfRow(row: Row, heads: ReadonlyMap<StoryId, StoredHead>): SavedChange | undefined {
+  const [at, storyId, digits, token] = Place.parse(row.sk.split('#'));
   const head = heads.get(storyId);
   if (head === undefined || wasLost(head, Number(digits), token)) return undefined;
-  const change = Change.parse(unpackJson(ChangeRow.parse(row).change));
-  return head.erase.length > 0 && Number(digits) < head.version ? { ...change, headline: '' } : change;
+  const { aliases, hidden, ...change } = Kept.parse(unpackJson(ChangeRow.parse(row).change));
+  const isErased = head.erase.length > 0 && Number(digits) < head.version;
+  return {
+    change: isErased ? { ...change, headline: '' } : change,
+    ...{ at, token, aliases, hidden, madeOf: head.madeOf },
+  };
 }
 
 async function* inChunks<T>(values: AsyncIterable<T> | Iterable<T>, size: number): AsyncGenerator<T[]> {

@@ -27,7 +27,7 @@ import {
   spillFromPlainBytes,
   storyIn,
 } from '#adapters/dynamodb/story-bodies.ts';
-import { changeRow, changesAfter, savedSince } from '#adapters/dynamodb/story-changes.ts';
+import { changeRow, savedSince, savesAfter } from '#adapters/dynamodb/story-changes.ts';
 import { headIn, headRow, type StoredHead, tokenOf } from '#adapters/dynamodb/story-head-row.ts';
 import { listStories } from '#adapters/dynamodb/story-list.ts';
 import type { ObjectStore } from '#adapters/shared/object-store.ts';
@@ -42,7 +42,7 @@ import {
 } from '#adapters/shared/table.ts';
 import type { StoryId } from '#core/ids.ts';
 import { epochMsOf, type Instant, shifted } from '#core/instant.ts';
-import type { Clock, StorySave, StoryStore } from '#core/ports.ts';
+import type { Clock, SavedChange, StorySave, StoryStore } from '#core/ports.ts';
 import type { Change, StoryCard } from '#core/story.ts';
 
 export interface StoryStoreOptions {
@@ -162,7 +162,24 @@ export function makeStoryStore(
       if (head !== undefined && head.erase.length > 0) await erase(head, table, objectStore);
     },
     list: (filter, limit, after) => listStories(filter, limit, after, table),
-    changes: async (after, limit) => changesAfter(after, limit, await order.readableUpTo(), table),
+    async changes(after, limit) {
+      const { saves, next } = await savesAfter(after, limit, await order.readableUpTo(), table);
+      return { changes: saves.map(({ change }) => change), next };
+    },
+    saves: async (after, limit) => savesAfter(after, limit, await order.readableUpTo(), table),
+    async restore(saved, earlier, place) {
+      const large = packLarge(saved.story, spillFrom, packing);
+      const position = place === undefined ? await order.take() : undefined;
+      const at = position?.at ?? place?.at ?? clock.now();
+      const token = place?.token ?? newToken();
+      const { rows, name } = restoredRows(saved, earlier, { at, token }, large !== undefined, packing);
+      try {
+        if (large !== undefined) await objectStore.put(name, large);
+        await table.putAll(rows);
+      } finally {
+        position?.release();
+      }
+    },
     savedSince: (since) => savedSince(since, table),
     async historyOf(id) {
       const head = await findHead(id);
@@ -196,14 +213,47 @@ interface Due {
   before: StoredHead | undefined;
 }
 
+function newToken(): string {
+  return randomBytes(4).toString('hex');
+}
+
+/** The rows of a story whose earlier versions have no text any more. */
+function restoredRows(
+  { story, card, madeOf, change, hidden, documents }: StorySave,
+  earlier: readonly SavedChange[],
+  { at: toldAt, token }: Pick<SavedChange, 'at' | 'token'>,
+  isLarge: boolean,
+  packing: Packing,
+): { rows: Row[]; name: string } {
+  const { id, version, aliases } = story;
+  const before = earlier.map(({ change: was, ...save }, nth): BodyRecord => {
+    const { version } = was;
+    return { version, token: save.token, after: earlier[nth - 1]?.token, toldAt: save.at, change: was };
+  });
+  const record: BodyRecord = { version, token, after: before.at(-1)?.token, toldAt, change };
+  const body = isLarge ? { ...record, spilled: true } : { ...record, story };
+  const lineage = [token, ...before.map((save) => save.token).reverse()];
+  const head = { id, version, madeOf, card, toldAt, lineage, bodies: [], erase: [] };
+  return {
+    rows: [
+      ...before.map((save) => changeRow(save.change, save.version, save.toldAt, save.token, packing)),
+      ...before.map((save) => bodiesRow(id, [save], packing)),
+      changeRow(change, version, toldAt, token, packing, { card, documents, aliases, hidden }),
+      bodiesRow(id, [body], packing),
+      headRow(head, packing),
+    ],
+    name: objectNameOf(id, record),
+  };
+}
+
 function prepare(
-  { story, card, madeOf, change, erase, documents }: StorySave,
+  { story, card, madeOf, change, erase, documents, hidden }: StorySave,
   { head: before, body: base }: { head: StoredHead | undefined; body: KeptBody | undefined },
   now: Instant,
   isLarge: boolean,
   packing: Packing,
 ): Due {
-  const token = randomBytes(4).toString('hex');
+  const token = newToken();
   const version = (before?.version ?? 0) + 1;
   // Clocks of two machines differ: a later version must not precede an earlier one.
   const toldAt = before === undefined || now > before.toldAt ? now : shifted(before.toldAt, 1);
@@ -219,7 +269,7 @@ function prepare(
   const { head, row } = layBody(bare, record, before, base, packing);
   // The line of the version before has put the story there; but an erasure may take that line out of the list.
   const isListed = head.erase.length === 0 && before !== undefined && samePlace(before.card, card);
-  const place = { card: isListed ? undefined : card, documents };
+  const place = { card: isListed ? undefined : card, documents, aliases: story.aliases, hidden };
   const line = changeRow(change, version, toldAt, token, packing, place);
   return { token, head, change: line, row, name: objectNameOf(story.id, record), before };
 }

@@ -2,18 +2,22 @@ import { createHash } from 'node:crypto';
 import { mergeSorted } from '#adapters/dynamodb/merge-sorted.ts';
 import { type ByteLevel, makeGroupWriter } from '#adapters/leveldb/group-writer.ts';
 import { noteText, receivedAtIn, soundDocument } from '#adapters/shared/archive-note.ts';
+import { batchName, linesText, readLines } from '#adapters/shared/decision-batch.ts';
 import { ArchiveKey, archiveKeyOf } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
-import type { Archive, Archived, ArchivePages } from '#core/ports.ts';
+import type { Archive, Archived, ArchivePages, DecisionLog } from '#core/ports.ts';
 import { compareText } from '#core/report.ts';
 
 /** Larger documents are files: LevelDB copies its values several times as it sorts them into deeper levels. */
 const mostBytesInLevel = 128 * 1024;
 
 export interface LevelArchive extends Archive, ArchivePages {
+  decisions: DecisionLog;
   /** Writes a byte. @throws when nothing can be archived. */
   probe(): Promise<void>;
 }
+
+const batchPrefix = 'D';
 
 type Kept = { key: ArchiveKey; keptAt: Instant };
 
@@ -36,6 +40,16 @@ export function makeLevelArchive(level: ByteLevel, files: Archive & ArchivePages
       else await writer.settled();
       if (level.getSync(noteKey(key)) === undefined) throw new Error(`archive: ${key} was not written`);
       return key;
+    },
+    decisions: {
+      async append(at, lines) {
+        const value = Buffer.from(linesText(lines));
+        await writer.write([{ key: batchPrefix + batchName(at, value), value }]);
+      },
+      async *read() {
+        for await (const value of level.values({ gte: batchPrefix, lt: `${batchPrefix}~` }))
+          yield readLines(value.toString());
+      },
     },
     probe: () => writer.write([{ key: 'probe', value: Buffer.alloc(1) }]),
     async get(given) {

@@ -41,6 +41,9 @@ export function makeMemoryReportStore(): ReportStore {
       assignments.set(assignment.reportId, assignment);
       return true;
     },
+    async restoreAssignments(all) {
+      for (const assignment of all) assignments.set(assignment.reportId, assignment);
+    },
     async putMember(storyId, report, asOf = 0) {
       const name = nameOf(storyId, report.id);
       const reportIds = stories.get(storyId) ?? [];

@@ -1,7 +1,6 @@
 import { compareListPositions, listCursorOf, readListCursor } from '#adapters/shared/list-cursor.ts';
 import { documentMarkOf, type ReportId, type StoryId } from '#core/ids.ts';
-import type { Instant } from '#core/instant.ts';
-import { BadCursor, type CardPage, type StoryHead, type StoryStore } from '#core/ports.ts';
+import { BadCursor, type CardPage, type SavedChange, type StoryHead, type StoryStore } from '#core/ports.ts';
 import type { Change, Story } from '#core/story.ts';
 import { matchesFilter, type StoryFilter } from '#core/story-filter.ts';
 
@@ -19,7 +18,11 @@ export function makeMemoryStoryStore(): StoryStore {
   const texts = new Map<string, Story>();
   const nameOf = (id: StoryId, version: number) => `${id} ${version}`;
   /** In order of saving: a position is a count of these. */
-  const saves: { storyId: StoryId; version: number; at: Instant; documents: string[] }[] = [];
+  const saves: (Pick<SavedChange, 'at' | 'token' | 'aliases' | 'hidden'> & {
+    storyId: StoryId;
+    version: number;
+    documents: string[];
+  })[] = [];
   const changeAt = ({ storyId, version }: { storyId: StoryId; version: number }) =>
     stories.get(storyId)?.changes[version - 1];
   /** Takes away what readers may no longer read: text and headline of the version, when it carries any of the reports. */
@@ -41,7 +44,7 @@ export function makeMemoryStoryStore(): StoryStore {
     async storyUnder({ id, version }) {
       return texts.get(nameOf(id, version));
     },
-    async save({ story, card, madeOf, change, erase, documents }, seenVersion) {
+    async save({ story, card, madeOf, change, erase, documents, hidden = [] }, seenVersion) {
       const { id, version } = story;
       const kept = stories.get(id);
       if ((kept?.head.version ?? 0) !== seenVersion) return false;
@@ -50,8 +53,26 @@ export function makeMemoryStoryStore(): StoryStore {
       const changes = gone.size === 0 ? earlier : earlier.map((line, at) => without(gone, id, at + 1, line));
       stories.set(id, { head: { id, version, madeOf, card }, changes: [...changes, change] });
       texts.set(nameOf(id, version), story);
-      saves.push({ storyId: id, version, at: change.at, documents: documents.map(documentMarkOf) });
+      const marks = documents.map(documentMarkOf);
+      const token = String(saves.length);
+      saves.push({
+        ...{ storyId: id, version, at: change.at, documents: marks },
+        ...{ token, aliases: story.aliases, hidden: [...hidden] },
+      });
       return true;
+    },
+    async restore({ story, card, madeOf, change, documents, hidden = [] }, earlier, place) {
+      const { id, version } = story;
+      for (let at = saves.length - 1; at >= 0; at--) if (saves[at]?.storyId === id) saves.splice(at, 1);
+      const marks = documents.map(documentMarkOf);
+      const token = String(saves.length);
+      const newest = { at: change.at, token, ...place, aliases: story.aliases, hidden: [...hidden] };
+      for (const { change: was, ...save } of [...earlier, { ...newest, change }])
+        saves.push({ ...save, storyId: id, version: was.version, documents: was === change ? marks : [] });
+      saves.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+      const changes = [...earlier.map((save) => save.change), change];
+      stories.set(id, { head: { id, version, madeOf, card }, changes });
+      texts.set(nameOf(id, version), story);
     },
     async list(filter, limit, after) {
       return pageOf(
@@ -65,6 +86,16 @@ export function makeMemoryStoryStore(): StoryStore {
       const from = after === undefined ? 0 : readPosition(after, saves.length);
       const changes = saves.slice(from, from + limit).flatMap((line) => changeAt(line) ?? []);
       return { changes, next: `m${from + changes.length}` };
+    },
+    async saves(after, limit) {
+      const from = after === undefined ? 0 : readPosition(after, saves.length);
+      const page = saves.slice(from, from + limit).flatMap(({ documents: _documents, ...line }) => {
+        const change = changeAt(line);
+        return change === undefined
+          ? []
+          : [{ ...line, change, madeOf: stories.get(line.storyId)?.head.madeOf ?? '' }];
+      });
+      return { saves: page, next: `m${from + page.length}` };
     },
     async *savedSince(since) {
       for (const { storyId, at, documents } of saves) if (at >= since) yield { storyId, at, documents };
