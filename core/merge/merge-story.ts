@@ -37,6 +37,7 @@ import { chooseHeadline } from '#core/merge/summary/choose-headline.ts';
 import { chooseSummary } from '#core/merge/summary/choose-summary.ts';
 import { composeByline } from '#core/merge/summary/compose-byline.ts';
 import { findNames } from '#core/merge/summary/find-names.ts';
+import { findPeople } from '#core/merge/summary/find-people.ts';
 import { findPlaces } from '#core/merge/summary/find-places.ts';
 import {
   datelineTextOf,
@@ -156,8 +157,9 @@ export function mergeStory({
   const sentences = complete.length > 0 ? complete : folded;
 
   // 5. Order the sentences and join them into paragraphs.
+  const known = findPeople(sentences, reports, quotes, lexicon.words);
   const blocks = groupIntoBlocks(sentences, usable, ranking.ranks, superseded.by);
-  const ordered = orderBlocks(blocks, ranking, tolls, lexicon.words);
+  const ordered = orderBlocks(blocks, ranking, tolls, known.people, lexicon.words);
   const paragraphs = joinParagraphs(groupByLanguage(ordered, reports, language));
   const denials = linkDenials(paragraphs);
 
@@ -194,7 +196,7 @@ export function mergeStory({
     filedOn: filedOnOf(reports),
     ...listTimes(reports),
     places,
-    ...findNames(inOrder, reports, places, quotes, lexicon.words),
+    ...findNames(inOrder, reports, places, known, lexicon.words),
     brief: brief.map(toSentence),
     paragraphs: paragraphs.map((paragraph) => ({ sentences: paragraph.map(toSentence) })),
     quotes,

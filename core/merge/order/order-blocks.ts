@@ -13,12 +13,14 @@ const maxNewsIndex = 3;
 /**
  * The lead, then the news of each report, the strongest report first, then the background in the same order. A sentence
  * that several reports carry takes its place in the strongest of them, so that each report keeps its own order.
+ * @param people names of proven people, by the name as printed
  * @param words of the lexicon, by word id
  */
 export function orderBlocks(
   blocks: readonly Block[],
   ranking: Ranking,
   tolls: LatestTolls,
+  people: ReadonlyMap<string, string>,
   words: readonly string[],
 ): Block[] {
   const lead = chooseLead(blocks, ranking, tolls);
@@ -30,7 +32,7 @@ export function orderBlocks(
       Number(a.index > maxNewsIndex) - Number(b.index > maxNewsIndex) || a.rank - b.rank || a.index - b.index,
   );
   const ordered = [...(lead === undefined ? [] : [lead]), ...keyed.map(({ block }) => block)];
-  return orderByFirstMention(moveConflictsTogether(ordered), words);
+  return orderByFirstMention(moveConflictsTogether(ordered), people, words);
 }
 
 /** Rank and index of the head in the strongest report that carries it. */

@@ -1,7 +1,7 @@
 // Moves blocks that use a surname alone after the block that gives the full name.
 import type { Block } from '#core/merge/order/group-into-blocks.ts';
 import type { MergedSentence } from '#core/merge/sentences/deduplicate-sentences.ts';
-import { looksLikePerson } from '#core/text/find-name-spans.ts';
+import { lastWordOf } from '#core/merge/summary/find-people.ts';
 import { isPlainLatin } from '#core/text/split-words.ts';
 
 const CAPITALISED = /\p{Lu}[\p{L}\p{M}-]+/gu;
@@ -17,10 +17,16 @@ interface BlockNames {
 
 /**
  * A block that needs a full name waits for the block that gives it. Blocks whose names are never given come
- * last. `words` of the lexicon, by word id.
+ * last.
+ * @param people names of proven people, by the name as printed
+ * @param words of the lexicon, by word id
  */
-export function orderByFirstMention(blocks: readonly Block[], words: readonly string[]): Block[] {
-  const blockNames = findBlockNames(blocks, words);
+export function orderByFirstMention(
+  blocks: readonly Block[],
+  people: ReadonlyMap<string, string>,
+  words: readonly string[],
+): Block[] {
+  const blockNames = findBlockNames(blocks, people, words);
   const ordered: Block[] = [];
   const introduced = new Set<string>();
   const waiting = new Map<BlockNames, { since: number; missing: number }>();
@@ -57,21 +63,23 @@ export function orderByFirstMention(blocks: readonly Block[], words: readonly st
   return [...ordered, ...[...waiting.keys()].map(({ block }) => block)];
 }
 
-function findBlockNames(blocks: readonly Block[], words: readonly string[]): BlockNames[] {
-  const surnameByName = new Map<string, string | undefined>();
+function findBlockNames(
+  blocks: readonly Block[],
+  people: ReadonlyMap<string, string>,
+  words: readonly string[],
+): BlockNames[] {
   const surnamesIn = (sentence: MergedSentence) =>
-    sentence.chosen.names.flatMap((name) => {
-      if (!surnameByName.has(name))
-        surnameByName.set(name, looksLikePerson(name) ? surnameOf(name) : undefined);
-      return surnameByName.get(name) ?? [];
+    sentence.chosen.names.flatMap((printed) => {
+      const name = people.get(printed);
+      return name === undefined ? [] : [lastWordOf(name)];
     });
-  const people = new Map<MergedSentence, string[]>();
+  const namedIn = new Map<MergedSentence, string[]>();
   const surnames = new Set<string>();
   const printed = new Map<string, string[]>();
   for (const { sentences } of blocks) {
     for (const sentence of sentences) {
       const own = surnamesIn(sentence);
-      people.set(sentence, own);
+      namedIn.set(sentence, own);
       for (const name of own) {
         if (surnames.has(name)) continue;
         surnames.add(name);
@@ -86,7 +94,7 @@ function findBlockNames(blocks: readonly Block[], words: readonly string[]): Blo
     const introduces = new Set<string>();
     const needs = new Set<string>();
     for (const sentence of block.sentences) {
-      for (const name of people.get(sentence) ?? []) introduces.add(name);
+      for (const name of namedIn.get(sentence) ?? []) introduces.add(name);
       if (!mayNeed(sentence, surnamesAs, introduces)) continue;
       const { text, names } = sentence.chosen;
       for (const word of text.match(isPlainLatin(text) ? CAPITALISED_PLAIN : CAPITALISED) ?? [])
@@ -109,8 +117,4 @@ function mayNeed(
 
 function hasPart(name: string, word: string): boolean {
   return name.includes(word) && name.split(' ').includes(word);
-}
-
-function surnameOf(name: string): string {
-  return name.slice(name.lastIndexOf(' ') + 1);
 }

@@ -21,6 +21,22 @@ test('sentences of a text without paragraph breaks can be separated', () => {
   expect(paragraphsOf(filed('AFP', [[lead, second, third].join(' ')])).length).toBe(3);
 });
 
+test('no sentence waits for a thing whose name looks like a person’s', () => {
+  const stages = [
+    'Stage one of the plan is to chart the sandbank off Harwick by boat.',
+    'The wreck will be lifted by two cranes in the spring.',
+    'Harbour Stage is what the engineers call the last part of the work.',
+  ];
+  expect(orderOf(filed('AFP', [lead, ...stages]))).toEqual([lead, ...stages]);
+});
+
+test('a sentence with a surname alone waits for the full name of the person', () => {
+  const early = 'Verbo had asked for a new buoy at the sandbank in the winter.';
+  const late = 'The harbour master, Agnes Verbo, a former diver, was called at once.';
+  const order = orderOf(filed('AFP', [lead, early, second, late]));
+  expect(order.indexOf(early)).toBeGreaterThan(order.indexOf(late));
+});
+
 test('near repetitions with other numbers follow each other', () => {
   const a = 'The operator said the Aurora carried 214 passengers and a crew of eighteen.';
   const b = 'The operator said the Aurora carried 220 passengers and twenty seamen at least.';

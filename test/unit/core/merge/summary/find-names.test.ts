@@ -12,6 +12,9 @@ const persons: [string, string][] = [
   ['an age after it', 'Leila Noor, 54, was on deck.'],
   ['a quotation', '“We saw the light go out at once,” Leila Noor said.'],
   ['the last name used alone', 'Leila Noor came home on Monday. Neighbours said that Noor had been away.'],
+  ['an office in capitals before it', 'Astrophysicist Leila Noor saw the first images.'],
+  ['an office and an employer before it', 'Velmo Chief Executive Officer Leila Noor wrote to the board.'],
+  ['the last name used alone and beside a noun', 'Leila Noor won. Noor left before the Noor campaign began.'],
   ['a place of work after it', 'The scientist Leila Noor of Trevenna University was not surprised.'],
 ];
 test.each(persons)('a person is found by %s', (_by, paragraph) => {
@@ -24,6 +27,11 @@ test.each([
   'Contacts of the Taliban with the Front went on in Iran.',
   'The statuette, the Dancing Faun, was found in a vineyard.',
   'People in Upper Ostren heard shots in the Peruvian Andes.',
+  'The Trevenna Kestrels signed a keeper. Kestrels fans cheered when the Kestrels won.',
+  'Ostren-based Velmo raised its bid. Velmo said that it would wait.',
+  'Lunar Stage was next. Stage 2 is a lander, and every stage has a crew.',
+  'The Ferrymen met on Monday. Ferrymen said that they would strike.',
+  'Staff of Velmo VR and VR Velmo met. VR said so.',
 ])('no person is found in "%s"', (paragraph) => {
   expect(storyOf([paragraph]).people).toEqual([]);
 });

@@ -1,0 +1,53 @@
+// Distinguishes names of people from those of organisations by their own words, and takes offices off them.
+import { looksLikeOrganisation, looksLikePerson } from '#core/text/find-name-spans.ts';
+
+export interface NameFeatures {
+  /** Without office and day: "Jovenel Moise" of "Haitian President Jovenel Moise". */
+  name: string;
+  kind: 'organisation' | 'person' | undefined;
+  /** An office was printed before the name, which proves a person. */
+  hasOffice: boolean;
+}
+
+/** Words of things and offices, which a name of a person does not end or begin with. */
+const NO_PERSON =
+  /^(?:St|Saint|Fort|Mount|Lake|Paris|Dear|Congressional|of|The|And|But)\b|\d| (?:for|the|from) |^\S+-(?:\p{Ll}+ed|born|led|run|wide|area|era)\s|\s(?!JR|SR|II)\p{Lu}{2,3}$|\b(?:TV|Press|Survey|International|Pipeline|Examiner|Democratic|Democrats?|Republicans?|SA|Desk|Kurds|Raptors|Representatives|Agreement|Accords?|Treaty|Pact|Secretary|President|Minister|Chief|Brigades?|Hezbollah|Studio|Theory|Amendment|Plan|Deal|Case|Trial|Bridge|Tower|Square|Park|Prize|Award|Cup|Rescue|Relief)$/u;
+
+/** Parts of names, laws and places that look like organisations: "of the Army", "Republican-led Senate", "West Bank". */
+const NO_ORGANISATION_NAME =
+  /^(?:\p{Ll}|Top\b)|^\S+-(?:led|controlled)\b|^(?:West Bank|Oval Office|Circuit Court of Appeals|National Committee)$|[(]|\b(?:Speaker|Rep|Sen)\b| for the |\b(?:Treaty|Act|Legends|Base|Resolution|Dinner|Square|Dep\.)$|\b(?:Democrats?|Republicans?)\b(?! (?:Party|National))/u;
+
+/** An office before a name: "Haitian President Jovenel Moise", "Actress Leila Noor". */
+const OFFICE =
+  /^.*\b(?:President|Minister|Secretary|Senator|Sen\.|Governor|Gov\.|Mayor|Chancellor|Premier|Chairman|Chairwoman|Chair|Speaker|Leader|Democrat|Republican|President-elect|Then-President|Congress(?:wo)?man|Director|Executive|Officer|Manager|CEO|CFO|COO|GM|Spokes(?:man|woman|person)|Representative|Rep\.|Justice|Judge|Gen\.|General|Colonel|Lieutenant|Captain|Major|Admiral|Sergeant|Commander|Commissioner|Sheriff|Ambassador|Professor|Prof\.|Dr\.|Actor|Actress|Singer|Comedi(?:an|enne)|Director|Coach|\p{Lu}\p{Ll}{3,}(?:physicist|ologist|onomist))\s+(?=\p{Lu}\S*\s+(?:\S+\s+)?\p{Lu})/u;
+
+/** "of Staff Leila Noor". */
+const REST_OF_OFFICE = /^of \p{Lu}\p{Ll}+\s+(?=\p{Lu}\S*\s+\p{Lu})/u;
+
+/** What the words of a name printed in a sentence (see findNameSpans) show. */
+export function classifyName(printed: string): NameFeatures {
+  const bare = printed
+    .replace(/\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u, '')
+    .replace(/(?<=\p{Ll}{3}|\b\p{Lu}n)\.$/u, '');
+  const named = bare.replace(OFFICE, '').replace(REST_OF_OFFICE, '');
+  const name = personPart(named);
+  return { name, kind: kindOf(name), hasOffice: named !== bare };
+}
+
+function kindOf(name: string): NameFeatures['kind'] {
+  if (!name.includes(' ')) return undefined;
+  if (looksLikeOrganisation(name))
+    return NO_ORGANISATION_NAME.test(name) || PERSON_BEHIND.test(name) ? undefined : 'organisation';
+  return !name.includes(' of ') && looksLikePerson(name) && !NO_PERSON.test(name) ? 'person' : undefined;
+}
+
+/** "National Space Administration Leila Noor": a name of a person behind that of the organisation. */
+const PERSON_BEHIND =
+  /\b(?:Administration|Agency|Ministry|Department|University|Committee|Commission|Association|Police|Army|Institute)\s(?!.* of )\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u;
+
+/** "Agnes Verbo" of "Agnes Verbo of Trevenna University", "Dilawar Jan" of "Dilawar Jan. Knocking". */
+function personPart(name: string): string {
+  const sentence = /^(.*?\p{L}{3,})\.\s/u.exec(name)?.[1] ?? name;
+  const [before = '', after] = sentence.split(' of ', 2);
+  return after !== undefined && before.includes(' ') && !looksLikeOrganisation(before) ? before : sentence;
+}
