@@ -87,6 +87,8 @@ export const Assignment = z.object({
   pin: Override.optional(),
   /** Stories that rulings moved it out of, oldest first: a slow or interrupted worker may have left a version there. */
   left: z.array(StoryId).optional(),
+  /** When an editor last undid the kills of the report (see Report). */
+  restoredAt: Instant.optional(),
   /** Set when an operator purged the report: it has no versions and no story any more, and never gets any. */
   purgedAt: Instant.optional(),
 });

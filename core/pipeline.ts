@@ -2,6 +2,7 @@
 // the commands in local/ choose the world (archive, stores, queues) and call these two.
 import { applyRuling } from '#core/editorial/apply-ruling.ts';
 import { purgeReports } from '#core/editorial/purge-reports.ts';
+import { restoreReports } from '#core/editorial/restore-reports.ts';
 import { embedReports } from '#core/fingerprint/embed-reports.ts';
 import type { ArchiveKey, StoryId } from '#core/ids.ts';
 import { assignInOrder } from '#core/intake/assign-in-order.ts';
@@ -157,7 +158,8 @@ async function ingestRuling(archived: Archived, world: IngestWorld): Promise<Ing
 
 function applyArchived(read: ReturnType<typeof readRuling>, world: IngestWorld): Promise<MergeNotice[]> {
   if ('problem' in read) return Promise.resolve([]);
-  return read.kind === 'purge' ? purgeReports(read, world) : applyRuling(read, world);
+  if (read.kind === 'purge') return purgeReports(read, world);
+  return read.kind === 'restore' ? restoreReports(read, world) : applyRuling(read, world);
 }
 
 export interface MergeWorld extends SaveWorld {

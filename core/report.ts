@@ -119,6 +119,8 @@ export const Report = z.object({
   alone: z.boolean().optional(),
   /** Stories of the same time that may be about the same event, as its decision has them. Derived. */
   related: z.array(RelatedStory).optional(),
+  /** When an editor undid the kills of the report: those received until then do not count. */
+  restoredAt: Instant.optional(),
 });
 export type Report = z.infer<typeof Report>;
 
@@ -149,6 +151,7 @@ export function contentDigestOf(report: Report): string {
     kindReasons: _reasons,
     newsProbability: _probability,
     related: _related,
+    restoredAt: _restoredAt,
     externalId: _externalId,
     url,
     ...filed
@@ -196,17 +199,41 @@ export function compareText(a: string, b: string): number {
  * withheld, or under embargo (which binds all versions: ninjs 3.0), hides the report.
  */
 export function visibleVersion(versions: readonly Report[], now: Instant): Report | undefined {
-  const newest = latestVersion(versions.filter((version) => version.version > lastKilledVersion(versions)));
+  const killed = lastKilledVersion(versions);
+  const restoredAt = restoredAtOf(versions);
+  const newest = latestVersion(
+    versions.filter((version) => version.version > killed && !isUndoneKill(version, restoredAt)),
+  );
   if (newest?.status !== 'usable') return undefined;
   return (newest.embargoedUntil ?? now) <= now ? newest : undefined;
 }
 
-/** The highest version number that a kill covers; -1 when nothing was killed. */
-export function lastKilledVersion(versions: readonly Pick<Report, 'status' | 'version'>[]): number {
-  return Math.max(
-    -1,
-    ...versions.filter((version) => version.status === 'canceled').map((version) => version.version),
+/** The highest version number that a kill covers; -1 when nothing was killed, or an editor undid it. */
+export function lastKilledVersion(
+  versions: readonly (Pick<Report, 'status' | 'version' | 'receivedAt'> & {
+    restoredAt?: Instant | undefined;
+  })[],
+): number {
+  const restoredAt = restoredAtOf(versions);
+  const kills = versions.filter(
+    (version) => version.status === 'canceled' && !isUndoneKill(version, restoredAt),
   );
+  return Math.max(-1, ...kills.map(({ version }) => version));
+}
+
+/** When an editor last undid the kills of the report whose versions these are. */
+export function restoredAtOf(versions: readonly { restoredAt?: Instant | undefined }[]): Instant | undefined {
+  return versions
+    .flatMap(({ restoredAt }) => restoredAt ?? [])
+    .sort(compareText)
+    .at(-1);
+}
+
+function isUndoneKill(
+  { status, receivedAt }: Pick<Report, 'status' | 'receivedAt'>,
+  restoredAt: Instant | undefined,
+): boolean {
+  return status === 'canceled' && restoredAt !== undefined && receivedAt <= restoredAt;
 }
 
 /** The newest version by compareVersions; undefined for an empty list. */

@@ -137,7 +137,7 @@ export const TimelineEntry = z.object({
   at: Instant,
   reportId: ReportId,
   agency: z.string(),
-  what: z.enum(['filed', 'updated', 'corrected', 'withdrawn', 'joined', 'split', 'merged']),
+  what: z.enum(['filed', 'updated', 'corrected', 'withdrawn', 'joined', 'split', 'merged', 'restored']),
   /** Who decided, for entries that are not filings: an editor or the settle step. */
   by: Authority.optional(),
   /** For `split`: the story that reports moved to. Without it, `split` means that a report moved here. */

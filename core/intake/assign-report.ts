@@ -80,9 +80,15 @@ export async function assignReport(
 }
 
 /** The report as its story keeps it. */
-function memberRow(report: Report, { outcome }: AssignStep, alone: boolean): Report {
+function memberRow(report: Report, { outcome, assignment }: AssignStep, alone: boolean): Report {
   const { related } = outcome.decision;
-  return { ...report, ...(alone && { alone }), ...(related !== undefined && { related }) };
+  const { restoredAt } = assignment;
+  return {
+    ...report,
+    ...(alone && { alone }),
+    ...(related !== undefined && { related }),
+    ...(restoredAt !== undefined && { restoredAt }),
+  };
 }
 
 interface AssignStep {

@@ -51,6 +51,17 @@ export const Purge = z.strictObject({
 export type Purge = z.infer<typeof Purge>;
 export type ArchivedPurge = Purge & { at: Instant };
 
+/** An editor's decision that kills of these reports do not count, those received until then (core/editorial/restore-reports.ts). */
+export const Restoring = z.strictObject({
+  kind: z.literal('restore'),
+  /** The story that was judged, and its version. */
+  from: StoryId,
+  seen: z.number().int().min(0),
+  reportIds: z.array(ReportId).min(1).max(mostRuledReports),
+});
+export type Restoring = z.infer<typeof Restoring>;
+export type ArchivedRestoring = Restoring & { key: ArchiveKey; at: Instant };
+
 /** A ruling with the facts of its archive entry. */
 export interface ArchivedRuling extends Ruling {
   key: ArchiveKey;
@@ -69,7 +80,7 @@ export function isReserved(sourceId: string): boolean {
 
 /** The ruling as it is archived. Its time is in the note, not in the bytes: of a ruling given twice the first time counts. */
 export function rulingDocument(
-  ruling: Ruling | Purge,
+  ruling: Ruling | Purge | Restoring,
   at: Instant,
 ): { bytes: Uint8Array; note: ArchiveNote } {
   const bytes = new TextEncoder().encode(canonicalJson(ruling));
@@ -86,11 +97,13 @@ export function readRuling({
   key,
   bytes,
   note,
-}: Archived): ArchivedRuling | ArchivedPurge | { problem: Problem } {
+}: Archived): ArchivedRuling | ArchivedPurge | ArchivedRestoring | { problem: Problem } {
   const read = readJson(new TextDecoder().decode(bytes));
   if ('problem' in read) return read;
   const purge = Purge.safeParse(read.json);
   if (purge.success) return { ...purge.data, at: note.receivedAt };
+  const restoring = Restoring.safeParse(read.json);
+  if (restoring.success) return { ...restoring.data, key, at: note.receivedAt };
   const ruling = Ruling.safeParse(read.json);
   if (!ruling.success) {
     const issue = ruling.error.issues[0];
@@ -103,14 +116,14 @@ export function readRuling({
 
 /**
  * What a ruling did to one story; stored with the story and shown in its timeline. `split`: reports left (`to`: where they
- * went) or came from a split story. `joined`: single reports were moved in. `merged`: a whole story came in, or (`to`) this one
+ * went) or came from a split story. `joined`: single reports were moved in. `restored`: kills of the reports were undone. `merged`: a whole story came in, or (`to`) this one
  * went. `reportIds` are the reports that came; none are named where reports left, since readers of this story may not see them.
  */
 export const StoryRuling = z.object({
   ruling: ArchiveKey,
   by: Authority,
   at: Instant,
-  what: z.enum(['split', 'joined', 'merged']),
+  what: z.enum(['split', 'joined', 'merged', 'restored']),
   reportIds: z.array(ReportId),
   to: StoryId.optional(),
 });

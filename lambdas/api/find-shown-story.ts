@@ -10,7 +10,7 @@ import { refuse } from '#lambdas/api/refuse.ts';
 export type Shown =
   | { kind: 'shown'; head: StoryHead }
   | { kind: 'moved'; to: StoryId }
-  | { kind: 'withdrawn'; reason: string }
+  | { kind: 'withdrawn'; head: StoryHead; reason: string }
   | { kind: 'missing' };
 
 /** Finds the story and the answer for its id. Two stories that redirect to each other are a fault, and thrown. */
@@ -22,7 +22,7 @@ export async function findShownStory(
   if (asked === undefined) return { kind: 'missing' };
   if (asked.card.mergedInto !== undefined) return { kind: 'moved', to: await winnerOf(asked, stories) };
   if (asked.card.status !== 'withdrawn') return { kind: 'shown', head: asked };
-  return { kind: 'withdrawn', reason: reasonOf(await reports.membersOf(id)) };
+  return { kind: 'withdrawn', head: asked, reason: reasonOf(await reports.membersOf(id)) };
 }
 
 /** The answer for an id without a visible story; a merged one keeps its path, and its query except for versions. */

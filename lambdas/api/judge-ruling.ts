@@ -1,5 +1,11 @@
 import { type ReportId, type StoryId, splitStoryId, storyIdFoundedBy } from '#core/ids.ts';
-import { mostStayingReports, type Ruling } from '#core/membership/ruling.ts';
+import {
+  mostRuledReports,
+  mostStayingReports,
+  type Restoring,
+  type Ruling,
+} from '#core/membership/ruling.ts';
+import { findKilledReports } from '#core/merge/reports/find-killed.ts';
 import type { StoryHead } from '#core/ports.ts';
 import { compareText, type Report } from '#core/report.ts';
 import type { ApiWorld } from '#lambdas/api/api-world.ts';
@@ -12,7 +18,7 @@ export interface Judged {
   id: StoryId;
   head: StoryHead;
 }
-type Judgement = Ruling | { refusal: Refusal };
+export type Judgement = Ruling | Restoring | { refusal: Refusal };
 
 /** The story that was filed first stays; if both were filed at the same time, the one with the smaller id. */
 export async function judgeMerge(story: Judged, other: StoryId, world: ApiWorld): Promise<Judgement> {
@@ -63,6 +69,21 @@ export async function judgeMove(
   const refusal = refuseStrangers(going, await visibleMembersOf(id, world));
   if (refusal !== undefined) return { refusal };
   return { kind: 'move', from: id, to, reportIds: going, stay: [], seen: head.version };
+}
+
+/** Only reports that a kill hides can be restored; without `reportIds`, all of them. */
+export async function judgeRestoring(
+  { id, head }: Judged,
+  reportIds: readonly ReportId[] | undefined,
+  world: ApiWorld,
+): Promise<Judgement> {
+  const killed = findKilledReports(await world.reports.membersOf(id), world.clock.now());
+  const named = distinct(reportIds ?? killed.slice(0, mostRuledReports));
+  const stranger = named.find((reportId) => !killed.includes(reportId));
+  if (stranger !== undefined)
+    return notPossible('reportIds', `The story has no report ${stranger} that was killed.`);
+  if (named.length === 0) return notPossible('reportIds', 'No report of this story was killed.');
+  return { kind: 'restore', from: id, seen: head.version, reportIds: named };
 }
 
 /** The other story that a decision names; a merged or withdrawn one is refused. */

@@ -1,15 +1,22 @@
 import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { ArchiveKey, ReportId, StoryId } from '#core/ids.ts';
-import { mostRuledReports, type Ruling, rulingDocument } from '#core/membership/ruling.ts';
+import { mostRuledReports, rulingDocument } from '#core/membership/ruling.ts';
 import { refuseBoundEditor } from '#lambdas/api/access/mount-access.ts';
 import { apiRoute, jsonAnswer, jsonBody } from '#lambdas/api/api-route.ts';
 import type { Api, ApiEnv, ApiWorld } from '#lambdas/api/api-world.ts';
 import { answerUnshown, findShownStory } from '#lambdas/api/find-shown-story.ts';
 import { codes } from '#lambdas/api/http-codes.ts';
-import { type Judged, judgeMerge, judgeMove, judgeSplit } from '#lambdas/api/judge-ruling.ts';
+import {
+  type Judged,
+  type Judgement,
+  judgeMerge,
+  judgeMove,
+  judgeRestoring,
+  judgeSplit,
+} from '#lambdas/api/judge-ruling.ts';
 import { readJsonBody } from '#lambdas/api/read-json-body.ts';
-import { type Refusal, refuse } from '#lambdas/api/refuse.ts';
+import { refuse } from '#lambdas/api/refuse.ts';
 
 const storyPattern = /^s_[0-9a-f]{20}$/;
 const reportPattern = /^r_[0-9a-f]{20}$/;
@@ -26,7 +33,9 @@ const MoveBody = z.strictObject({ reportIds, to: storyId });
 /** The archived decision, which `why` of the reports names; and the story that contains them from now on. */
 const Ruled = z.object({ ruling: ArchiveKey, storyId: StoryId }).openapi('Ruled');
 
-type Verb = 'merge' | 'split' | 'move';
+const RestoreBody = z.strictObject({ reportIds: reportIds.optional() });
+
+type Verb = 'merge' | 'split' | 'move' | 'restore';
 
 function ruleRoute(verb: Verb, body: z.ZodType, summary: string) {
   return apiRoute({
@@ -63,13 +72,19 @@ export function mountRuleStories(api: Api, world: ApiWorld): void {
   api.openapi(ruleRoute('move', MoveBody, 'Move reports to another story'), (c) =>
     rule(c, MoveBody, (asked, judged) => judgeMove(judged, asked.reportIds, asked.to, world), world),
   );
+  api.openapi(
+    ruleRoute('restore', RestoreBody, 'Undo kills: show the named reports again, or all killed ones'),
+    (c) =>
+      rule(c, RestoreBody, (asked, judged) => judgeRestoring(judged, asked.reportIds, world), world, true),
+  );
 }
 
 async function rule<Asked>(
   c: Context<ApiEnv>,
   body: z.ZodType<Asked>,
-  judge: (asked: Asked, story: Judged) => Promise<Ruling | { refusal: Refusal }>,
+  judge: (asked: Asked, story: Judged) => Promise<Judgement>,
   world: ApiWorld,
+  mayBeWithdrawn = false,
 ): Promise<Response> {
   const refused = refuseBoundEditor(c);
   if (refused !== undefined) return refused;
@@ -77,12 +92,14 @@ async function rule<Asked>(
   if ('refusal' in asked) return refuse(c, asked.refusal);
   const id = StoryId.parse(c.req.param('id'));
   const shown = await findShownStory(id, world);
-  if (shown.kind !== 'shown') return answerUnshown(c, id, shown);
+  if (shown.kind !== 'shown' && !(shown.kind === 'withdrawn' && mayBeWithdrawn))
+    return answerUnshown(c, id, shown);
   const ruling = await judge(asked.body, { id, head: shown.head });
   if ('refusal' in ruling) return refuse(c, ruling.refusal);
   const { bytes, note } = rulingDocument(ruling, world.clock.now());
   const archiveKey = await world.archive.keep(bytes, { ...note, requestId: c.var.requestId });
-  const { kind, from, to } = ruling;
+  const { kind, from } = ruling;
+  const to = ruling.kind === 'restore' ? from : ruling.to;
   c.var.log.info('ruling.made', { archiveKey, kind, from, to, reports: ruling.reportIds.length });
   return c.json({ ruling: archiveKey, storyId: to }, codes.accepted);
 }

@@ -75,6 +75,17 @@ function members(open: () => Promise<ReportStore>): void {
   const storyId = storyIdFoundedBy(ReportId.parse(`r_${'a1'.repeat(10)}`));
 
   describe('members of a story', () => {
+    test('that an editor restored replaces its row, and the same delivery again does not change it', async () => {
+      const store = await open();
+      const report = aReport({ externalId: 'restored' });
+      const storyId = storyIdFoundedBy(report.id);
+      const restored = { ...report, restoredAt: report.receivedAt };
+      await store.putMember(storyId, report);
+      await store.putMember(storyId, restored, 1);
+      await store.putMember(storyId, report);
+      expect(await store.versionsIn(storyId, report.id)).toEqual([restored]);
+    });
+
     test('are empty before one is put', async () => {
       expect(await (await open()).membersOf(storyId)).toEqual([]);
     });

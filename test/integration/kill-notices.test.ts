@@ -1,3 +1,4 @@
+import type { Story } from '#core/story.ts';
 import { anApi } from '#test/builders/an-api.ts';
 
 const text =
@@ -60,6 +61,97 @@ test('a kill that a feed lists above the report that it names withdraws it', asy
     'application/rss+xml',
   );
   expect(await shown(api)).toBe('[]');
+});
+
+/** The id of the story of the first report, and what an editor gets who restores its reports. */
+async function restore(api: Api, story: string, body: unknown = {}) {
+  const init = {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  };
+  const answer = await api.app.request(`/v1/stories/${story}/restore`, init);
+  await api.settle();
+  return { status: answer.status, body: await answer.json() };
+}
+const idOf = async (api: Api) =>
+  ((await api.get('/v1/stories')) as { stories: { id: string }[] }).stories[0]?.id ?? '';
+const killed = JSON.stringify({
+  ...JSON.parse(report('a', 8, headline, text)),
+  status: 'canceled',
+  version: 3,
+});
+const notice = report('b', 10, `KILL - ${headline}`, 'Please kill this story.');
+
+describe('POST /v1/stories/{id}/restore', () => {
+  test.each([
+    ['a kill of the report itself', killed],
+    ['a kill filed as an item of its own', notice],
+  ])(
+    'an editor undoes %s: the report and its text come back, and the timeline says who did it',
+    async (_, kill) => {
+      const api = anApi();
+      await post(api, 'levant', report('a', 8, headline, text));
+      await post(api, 'orient', report('c', 9, 'Kelmar denies plan to close Sarmin plant', denial));
+      const story = await idOf(api);
+      const before = await shown(api);
+      await post(api, 'levant', kill);
+      expect(await shown(api)).not.toContain('will shut its chemical plant');
+      api.wait(60_000);
+      expect(await restore(api, story)).toMatchObject({ status: 202, body: { storyId: story } });
+      const after = await shown(api);
+      expect(after).toContain('will shut its chemical plant');
+      const { timeline, paragraphs, status } = (await api.get(`/v1/stories/${story}`)) as Story;
+      expect(timeline.filter(({ what }) => what === 'restored')).toMatchObject([
+        { by: 'editor', agency: 'levant' },
+      ]);
+      expect({ paragraphs, status }).toEqual({
+        paragraphs: JSON.parse(before)[0].paragraphs,
+        status: JSON.parse(before)[0].status,
+      });
+      const page = await (await api.app.request(`/stories/${story}`)).text();
+      expect(page).toContain('an editor undid the withdrawal of its report');
+      const { versions } = (await api.get(`/v1/stories/${story}/history`)) as {
+        versions: { what: string }[];
+      };
+      expect(versions.at(-1)).toMatchObject({ what: 'updated' });
+      // The kill is delivered again: it was undone.
+      await post(api, 'levant', kill);
+      expect(await shown(api)).toContain('will shut its chemical plant');
+    },
+  );
+
+  test('a withdrawn story answers 410 until an editor restores it; a later kill withdraws it again', async () => {
+    const api = anApi();
+    await post(api, 'levant', report('a', 8, headline, text));
+    const story = await idOf(api);
+    await post(api, 'levant', killed);
+    expect((await api.app.request(`/v1/stories/${story}`)).status).toBe(410);
+    api.wait(60_000);
+    expect((await restore(api, story)).status).toBe(202);
+    expect((await api.app.request(`/v1/stories/${story}`)).status).toBe(200);
+    api.wait(60_000);
+    await post(api, 'levant', killed.replace('"version":3', '"version":4'));
+    expect((await api.app.request(`/v1/stories/${story}`)).status).toBe(410);
+    api.wait(60_000);
+    expect((await restore(api, story)).status).toBe(202);
+    expect(await shown(api)).toContain('will shut its chemical plant');
+  });
+
+  test('a report that was not killed is refused, and one that is withheld stays hidden', async () => {
+    const api = anApi();
+    await post(api, 'levant', report('a', 8, headline, text));
+    const story = await idOf(api);
+    const { reports } = (await api.get(`/v1/stories/${story}/reports`)) as { reports: { id: string }[] };
+    expect(await restore(api, story)).toMatchObject({ status: 422, body: { field: 'reportIds' } });
+    expect(await restore(api, story, { reportIds: [reports[0]?.id] })).toMatchObject({ status: 422 });
+    await post(api, 'levant', killed.replace('canceled', 'withheld'));
+    expect(await restore(api, story)).toMatchObject({
+      status: 422,
+      body: { detail: 'No report of this story was killed.' },
+    });
+    expect(await shown(api)).toBe('[]');
+  });
 });
 
 test('a kill of one source does not withdraw the report of another', async () => {

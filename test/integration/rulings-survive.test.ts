@@ -144,3 +144,38 @@ test('a decision acknowledged with 202 survives kill -9 at once, and the loss of
   await eventually(decided(fresh, of));
   expect(await fresh.end('SIGTERM')).toBe(0);
 });
+
+test('a kill that an editor undid stays undone after a rebuild, and after the loss of the whole table', async () => {
+  const folder = await aDataFolder();
+  const dateline = await startDateline({ DATA_DIR: folder, SAMPLE: 'off' });
+  const file = async (body: unknown) => {
+    const headers = { 'content-type': 'application/json' };
+    const init = { method: 'POST', headers, body: JSON.stringify(body) };
+    expect((await fetch(`${dateline.url}/v1/reports?source=desk`, init)).status).toBe(202);
+  };
+  const report = { externalId: 'a', headline: 'Ferry aground off Harwick', text: ferry.join(' ') };
+  await file(report);
+  const id = await eventually(async () => (await cardsOf(dateline))[0]?.id);
+  await file({ ...report, status: 'canceled', version: 1 });
+  const statusOf = async (at: RunningDateline) => (await fetch(`${at.url}/v1/stories/${id}`)).status;
+  await eventually(async () => ((await statusOf(dateline)) === 410 ? true : undefined));
+  await decide(dateline, id, 'restore', {});
+  await eventually(async () => ((await statusOf(dateline)) === 200 ? true : undefined));
+  const before = await shown(dateline);
+  expect(before).toMatchObject([
+    { timeline: expect.arrayContaining([expect.objectContaining({ what: 'restored' })]) },
+  ]);
+  expect(await dateline.end('SIGTERM')).toBe(0);
+
+  const { code, out } = await rebuilt(folder, '--check');
+  expect({ code, last: JSON.parse(out.at(-1) ?? '') }).toMatchObject({ code: 0, last: { differing: 0 } });
+  expect(await rebuilt(folder)).toMatchObject({ code: 0 });
+  await rename(path.join(folder, 'table'), path.join(folder, 'table-lost'));
+  const fresh = await startDateline({ DATA_DIR: folder, SAMPLE: 'off' });
+  await eventually(async () => ((await statusOf(fresh)) === 200 ? true : undefined));
+  await eventually(async () => {
+    const [story] = (await shown(fresh)) as Story[];
+    return story?.timeline.some(({ what }) => what === 'restored') ? true : undefined;
+  });
+  expect(await fresh.end('SIGTERM')).toBe(0);
+});

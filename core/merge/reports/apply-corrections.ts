@@ -94,6 +94,7 @@ export function applyCorrections(
     if (targets.length === 0 && !(notice.isMarked && isNoticeText(notice))) continue;
     if (!isFull) reports.delete(report.id);
     for (const target of targets) {
+      if (isUndone(notice, target)) continue;
       const of = target.report.id;
       if (notice.kind === 'kill' || isFull) {
         reports.delete(of);
@@ -187,6 +188,11 @@ function isEarlier({ report, filedAt }: VisibleReport, { visible }: Notice): boo
 function isNoticeText({ visible: { text, report }, kind }: Notice): boolean {
   if (text.length >= maxNoticeWords * 8) return false;
   return kind === 'kill' || report.citesAgency === true || (text !== '' && bodyOf(text) === '');
+}
+
+/** Whether an editor restored the report after the kill was received. */
+function isUndone({ kind, visible }: Notice, { restoredAt }: VisibleReport): boolean {
+  return kind === 'kill' && restoredAt !== undefined && visible.receivedAt <= restoredAt;
 }
 
 function findTargets(notice: Notice, others: readonly VisibleReport[]): VisibleReport[] {

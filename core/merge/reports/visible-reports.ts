@@ -9,6 +9,7 @@ import {
   contentDigestOf,
   lastKilledVersion,
   type Report,
+  restoredAtOf,
   type Signal,
   textOf,
   versionMadeAt,
@@ -33,6 +34,8 @@ export interface VisibleReport {
   revisedAt: Instant;
   /** When its first version was received. */
   receivedAt: Instant;
+  /** When an editor undid the kills of it. */
+  restoredAt?: Instant | undefined;
   /** Reports that it corrects and replaces. */
   replaces?: readonly ReportId[];
 }
@@ -89,7 +92,8 @@ function selectVisibleVersion(versions: readonly Report[], now: Instant): Visibl
     filings.push({ at: before !== undefined && madeAt < before ? before : madeAt, signal: version.signal });
   }
   const revisedAt = filings.at(-1)?.at ?? filedAt;
-  return { report, text: textOf(report), filings, filedAt, revisedAt, receivedAt };
+  const restoredAt = restoredAtOf(versions);
+  return { report, text: textOf(report), filings, filedAt, revisedAt, receivedAt, restoredAt };
 }
 
 /** Usable versions after the last kill whose embargo has ended, oldest first. */

@@ -1,4 +1,4 @@
-import { pickFirstReceived } from '#adapters/shared/first-received.ts';
+import { pickFirstReceived, receiptOf } from '#adapters/shared/first-received.ts';
 import type { Assignment } from '#core/decision.ts';
 import type { ReportId, StoryId } from '#core/ids.ts';
 import type { Mention } from '#core/kind/mention.ts';
@@ -48,9 +48,9 @@ export function makeMemoryReportStore(): ReportStore {
       const name = nameOf(storyId, report.id);
       const reportIds = stories.get(storyId) ?? [];
       if (reportIds.length === 0 || !members.has(name)) stories.set(storyId, [...reportIds, report.id]);
-      members.set(name, withVersion(members.get(name) ?? [], report));
-      if (asOf > 0 && asOf > (putAsOf.get(markOf(storyId, report)) ?? 0))
-        putAsOf.set(markOf(storyId, report), asOf);
+      const isNewer = asOf > (putAsOf.get(markOf(storyId, report)) ?? 0);
+      members.set(name, withVersion(members.get(name) ?? [], report, isNewer));
+      if (isNewer) putAsOf.set(markOf(storyId, report), asOf);
     },
     async membersOf(storyId) {
       const reportIds = [...(stories.get(storyId) ?? [])].sort(compareText);
@@ -95,13 +95,18 @@ export function makeMemoryReportStore(): ReportStore {
   };
 }
 
-/** A new list, oldest version first. Of two receipts of one version the first is kept. */
-function withVersion(versions: readonly Report[], report: Report): Report[] {
+/** A new list, oldest version first. Of two receipts of one version the first is kept, of one receipt the newer row. */
+function withVersion(versions: readonly Report[], report: Report, isNewer: boolean): Report[] {
   if (versions.length === 0) return [report];
   const digest = contentDigestOf(report);
   const same = versions.findIndex((version) => contentDigestOf(version) === digest);
   if (same < 0) return [...versions, report].sort(compareVersions);
   return versions
-    .map((version, at) => (at === same ? pickFirstReceived(version, report) : version))
+    .map((version, at) => (at === same ? pickRow(version, report, isNewer) : version))
     .sort(compareVersions);
+}
+
+function pickRow(version: Report, report: Report, isNewer: boolean): Report {
+  const isSameReceipt = receiptOf(version) === receiptOf(report);
+  return isSameReceipt && isNewer ? report : pickFirstReceived(version, report);
 }

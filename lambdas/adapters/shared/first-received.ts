@@ -7,6 +7,6 @@ export function pickFirstReceived(a: Report, b: Report): Report {
 }
 
 /** Time and details of a receipt as text: an earlier one is smaller; at the same moment the digest decides. */
-export function receiptOf(report: Report): string {
-  return `${report.receivedAt}#${digestOf(report).slice(0, 16)}`;
+export function receiptOf({ restoredAt: _, ...received }: Report): string {
+  return `${received.receivedAt}#${digestOf(received).slice(0, 16)}`;
 }

@@ -33,12 +33,14 @@ const happened: Readonly<Record<TimelineEntry['what'], string>> = {
   joined: 'joined this story',
   split: 'was split off from another story',
   merged: 'came in with another story',
+  restored: 'is shown again',
 };
 /** The decision; its author is printed before it. An added part names the agency, a removed one its destination. */
-const decided: Readonly<Record<'joined' | 'split' | 'merged', string>> = {
+const decided: Readonly<Record<'joined' | 'split' | 'merged' | 'restored', string>> = {
   joined: 'moved it here',
   split: 'split it off from another story',
   merged: 'merged another story into this one',
+  restored: 'undid the withdrawal of its report',
 };
 const deciders = { editor: 'an editor', settle: 'Dateline' } as const;
 
