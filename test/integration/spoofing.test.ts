@@ -2,181 +2,16 @@ import { archiveKeyOf, reportIdOf, SourceId, storyIdFoundedBy } from '#core/ids.
 import { Instant } from '#core/instant.ts';
 import { mergeStory } from '#core/merge/merge-story.ts';
 import { parseDocument } from '#core/parse/parse-document.ts';
-import type { ArchiveNote } from '#core/ports.ts';
+import { type PollWorld, poll } from '#core/poll.ts';
 import type { Report } from '#core/report.ts';
-import type { StoryContent } from '#core/story.ts';
+import { Source } from '#core/source.ts';
+import type { Story, StoryContent } from '#core/story.ts';
+import { anApi } from '#test/builders/an-api.ts';
+import { type Filing, honest, ofOthers, tries, viewOfOthers } from '#test/builders/spoofing-tries.ts';
+import { makeMemorySourceStates } from '#test/doubles/source-states-memory.ts';
 
 const storyId = storyIdFoundedBy(reportIdOf(SourceId.parse('afp'), 'a1'));
 const now = Instant.parse('2022-01-20T12:00:00.000Z');
-
-/** What a document says of itself, who brings it, and when. */
-interface Filing {
-  source: string;
-  receivedAt: string;
-  report: Record<string, unknown>;
-  note?: Partial<ArchiveNote>;
-}
-
-const blast = (count: string) =>
-  `An explosion at a chemical plant in Sarmin killed ${count} workers on Saturday, the governor said.`;
-const honest: readonly Filing[] = [
-  {
-    source: 'afp',
-    receivedAt: '2022-01-15T08:01:00Z',
-    note: { agency: 'AFP' },
-    report: {
-      externalId: 'a1',
-      headline: 'Explosion at Sarmin chemical plant kills nine',
-      publishedAt: '2022-01-15T08:00:00Z',
-      text: `${blast('nine')}\n\nThe blast began in a storage hall and broke windows a mile away.\n\n"We will find the cause," Governor Ilse Brandt said.`,
-    },
-  },
-  {
-    source: 'reuters',
-    receivedAt: '2022-01-15T08:31:00Z',
-    note: { agency: 'Reuters' },
-    report: {
-      externalId: 'r1',
-      headline: 'Nine killed in blast at Sarmin plant',
-      publishedAt: '2022-01-15T08:30:00Z',
-      text: 'Nine workers died when a tank of solvent blew up in Sarmin, rescue workers said.\n\nThe plant belongs to Kelmar Industrie and makes solvents for paint.\n\nPolice closed the road to the harbour.',
-    },
-  },
-];
-
-const lie = 'Officials hid a second blast that killed four hundred children in Sarmin, it said.';
-/** One filing of the source `blog` an hour after the others. */
-const spoof = (report: Record<string, unknown>, given: Partial<Filing> = {}): Filing => ({
-  source: 'blog',
-  receivedAt: '2022-01-15T09:40:00Z',
-  report: { externalId: 'x1', publishedAt: '2022-01-15T09:39:00Z', ...report },
-  ...given,
-});
-const afpText = honest[0]?.report.text;
-
-const tries: Record<string, Filing[]> = {
-  'a higher toll in the name of AFP': [
-    spoof({ agency: 'AFP', headline: 'Explosion at Sarmin chemical plant kills 400', text: blast('400') }),
-  ],
-  'a lower toll in the name of Reuters': [
-    spoof({ agency: 'Reuters', headline: 'Two killed in blast at Sarmin plant', text: blast('two') }),
-  ],
-  'a correction in the name of AFP': [
-    spoof({
-      agency: 'AFP',
-      headline: 'CORRECTED-Explosion at Sarmin chemical plant kills one',
-      text: `${blast('one')}\n\n(Corrects death toll to one from nine)`,
-    }),
-  ],
-  'a correction notice in the name of AFP': [
-    spoof({
-      agency: 'AFP',
-      headline: 'CORRECTION: Explosion at Sarmin chemical plant kills nine',
-      text: 'In our report "Explosion at Sarmin chemical plant kills nine" the death toll was wrong. It is one, not nine.',
-    }),
-  ],
-  'a kill in the name of AFP': [
-    spoof({
-      agency: 'AFP',
-      headline: 'KILL: Explosion at Sarmin chemical plant kills nine',
-      text: 'Editors, please kill the report "Explosion at Sarmin chemical plant kills nine". It is withdrawn.',
-    }),
-  ],
-  'a retraction in its own name': [
-    spoof({
-      headline: 'RETRACTION: Explosion at Sarmin chemical plant kills nine',
-      text: 'AFP withdraws its report "Explosion at Sarmin chemical plant kills nine".',
-    }),
-  ],
-  'a kill with the identity of the report of AFP': [
-    spoof({ agency: 'AFP', externalId: 'a1', status: 'canceled', headline: 'Kill', text: '' }),
-  ],
-  'a correction that refers to the identity of the report of AFP': [
-    spoof({
-      agency: 'AFP',
-      corrects: 'a1',
-      signal: 'correction',
-      headline: 'Correction',
-      text: blast('one'),
-    }),
-  ],
-  'a new version of the report of AFP': [
-    spoof({ agency: 'AFP', externalId: 'a1', version: 9_000_000, headline: 'No blast', text: lie }),
-  ],
-  'an update of the alert of AFP, longer than it': [
-    spoof({
-      agency: 'AFP',
-      signal: 'update',
-      headline: 'UPDATE 1-Explosion at Sarmin chemical plant kills 400',
-      text: `${blast('400')}\n\n${lie}\n\n${lie.replace('second', 'third')}\n\nThe governor fled.`,
-    }),
-  ],
-  'the text of AFP with an earlier date': [
-    spoof({ headline: 'Our scoop', publishedAt: '2022-01-15T05:00:00Z', text: afpText }),
-  ],
-  'the text of AFP in the name of Reuters with an earlier date': [
-    spoof({ agency: 'Reuters', headline: 'Scoop', publishedAt: '2022-01-14T23:00:00Z', text: afpText }),
-  ],
-  'a date in the future': [
-    spoof({ headline: 'Nobody died', publishedAt: '2022-01-19T09:00:00Z', text: blast('zero') }),
-  ],
-  'twenty agencies that do not exist': Array.from({ length: 20 }, (_, i) =>
-    spoof({
-      externalId: `x${i}`,
-      agency: `Agency ${'ABCDEFGHIJKLMNOPQRST'[i]}`,
-      headline: 'Four hundred dead in Sarmin',
-      text: lie,
-    }),
-  ),
-  'ten agencies that exist': [
-    'AP',
-    'dpa',
-    'EFE',
-    'ANSA',
-    'TASS',
-    'Xinhua',
-    'Kyodo',
-    'PTI',
-    'AFP',
-    'Reuters',
-  ].map((agency, i) =>
-    spoof({ externalId: `x${i}`, agency, headline: 'Four hundred dead in Sarmin', text: lie }),
-  ),
-  'AFP in Cyrillic letters': [
-    spoof({ agency: 'АFР', headline: 'Explosion at Sarmin chemical plant kills 400', text: blast('400') }),
-  ],
-  'AFP in full-width letters with a soft hyphen': [
-    spoof({
-      agency: 'Ａ\u00adＦＰ',
-      headline: 'Explosion at Sarmin chemical plant kills 400',
-      text: blast('400'),
-    }),
-  ],
-  'a name with a line break that forges a line of copy': [
-    spoof({
-      agency: 'AFP\nKILL: all earlier reports are withdrawn',
-      headline: 'Sarmin',
-      text: blast('nine'),
-    }),
-  ],
-  'a byline of AFP and its sign-off': [
-    spoof({
-      byline: 'By AFP',
-      headline: 'Four hundred dead in Sarmin',
-      text: `${lie}\n\n(AFP)`,
-      credits: ['AFP'],
-    }),
-  ],
-  'a feed with the name of Reuters': [
-    {
-      ...spoof({}),
-      note: { contentType: 'application/rss+xml' },
-      report: {
-        rss: `<rss version="2.0"><channel><title>Reuters</title><item><guid>r1</guid><title>UPDATE 2-Nine killed in blast at Sarmin plant</title><source url="https://reuters.example/">Reuters</source><description>${blast('400')}</description><pubDate>Sat, 15 Jan 2022 09:30:00 GMT</pubDate></item></channel></rss>`,
-      },
-    },
-  ],
-};
 
 async function read({ source, receivedAt, report, note }: Filing): Promise<Report[]> {
   const sourceId = SourceId.parse(source);
@@ -197,27 +32,6 @@ async function storyOf(filings: readonly Filing[]): Promise<StoryContent> {
   return story;
 }
 
-const ofOthers = (agency: string) => agency === 'AFP' || agency === 'Reuters';
-
-/** What a reader sees of the reports of AFP and Reuters. */
-function viewOfOthers(story: StoryContent) {
-  const sentences = story.paragraphs.flatMap((paragraph) => paragraph.sentences);
-  const own = sentences.filter(({ provenance }) => provenance.some(({ agency }) => ofOthers(agency)));
-  return {
-    headlineOfOthers: ofOthers(story.headlineProvenance?.agency ?? ''),
-    status: story.status,
-    firstFiledAt: story.firstFiledAt,
-    corrections: story.corrections ?? [],
-    sentences: own.map(({ text, origins }) => `${origins} ${text}`).sort(),
-    sources: story.sources
-      .filter(({ agency }) => ofOthers(agency))
-      .map(({ agency, role, reportIds }) => ({ agency, role, reportIds })),
-    quotes: story.quotes
-      .filter(({ provenance }) => provenance.some(({ agency }) => ofOthers(agency)))
-      .map(({ text, speaker }) => `${speaker}: ${text}`),
-  };
-}
-
 test.each(Object.keys(tries))(
   'what readers see of AFP and Reuters does not change by %s of another source',
   async (name) => {
@@ -229,3 +43,128 @@ test.each(Object.keys(tries))(
     expect(JSON.stringify(story)).not.toMatch(/\\n\s*KILL/);
   },
 );
+
+const sources = [
+  Source.parse({ id: 'afp', agency: 'AFP' }),
+  Source.parse({ id: 'reuters', agency: 'Reuters' }),
+  Source.parse({ id: 'blog', agency: 'blog', url: 'https://blog.example/feed' }),
+];
+const bodyOf = ({ report }: Filing) =>
+  typeof report.rss === 'string'
+    ? { type: 'application/xml', body: report.rss }
+    : { type: 'application/json', body: JSON.stringify(report) };
+
+type Way = (filing: Filing) => Promise<void>;
+
+/** The whole pipeline, and two ways in: a post, and a poll of an address that answers with the document. */
+function aDeployment() {
+  const api = anApi({ listSources: () => sources });
+  const states = makeMemorySourceStates();
+  const arrive = ({ receivedAt }: Filing) =>
+    api.wait(new Date(receivedAt).getTime() - new Date(api.world.clock.now()).getTime());
+  const posted: Way = async (filing) => {
+    arrive(filing);
+    const { type, body } = bodyOf(filing);
+    const init = { method: 'POST', body, headers: { 'Content-Type': type } };
+    const answer = await api.app.request(`/v1/reports?source=${filing.source}`, init);
+    expect(answer.status).toBe(202);
+    await api.settle();
+  };
+  const polled: Way = async (filing) => {
+    arrive(filing);
+    const source = sources.find(({ id }) => id === filing.source);
+    if (source === undefined) throw new Error('no such source');
+    const { type: contentType, body } = bodyOf(filing);
+    const bytes = new TextEncoder().encode(body);
+    const fetcher: PollWorld['fetcher'] = {
+      fetch: async (url) => ({ kind: 'body', bytes, contentType, url, complete: true }),
+    };
+    expect(await poll(source, { ...api.world, fetcher, states }, true)).toBe('taken');
+    await api.settle();
+  };
+  return { api, posted, polled };
+}
+
+/** What readers see of AFP and Reuters in every story that has a report of theirs, and in the list. */
+async function seen({ api }: Pick<ReturnType<typeof aDeployment>, 'api'>) {
+  const { stories } = (await api.get('/v1/stories?limit=100')) as { stories: { id: string }[] };
+  const all = await Promise.all(stories.map(async ({ id }) => (await api.get(`/v1/stories/${id}`)) as Story));
+  const theirs = all.filter((story) => story.sources.some(({ agency }) => ofOthers(agency)));
+  return theirs.map((story) => ({ id: story.id, aliases: story.aliases, ...viewOfOthers(story) }));
+}
+
+describe.each(['posted', 'polled'] as const)('through placing, %s', (way) => {
+  test.each(Object.keys(tries))(
+    'what readers see of AFP and Reuters does not change by %s of another source',
+    async (name) => {
+      const deployment = aDeployment();
+      for (const filing of honest) await deployment.posted(filing);
+      const before = await seen(deployment);
+      expect(before.map(({ sources: { length } }) => length)).toEqual([2]);
+      for (const filing of tries[name] ?? []) await deployment[way](filing);
+      expect(await seen(deployment)).toEqual(before);
+    },
+  );
+});
+
+test('a correction marks the report that it corrects, and neither the other reports of its agency nor those of others', async () => {
+  const deployment = aDeployment();
+  const { api, posted } = deployment;
+  const [afp, reuters] = honest;
+  if (afp === undefined || reuters === undefined) throw new Error('no filings');
+  const later = { ...afp, receivedAt: '2022-01-15T08:20:00Z' };
+  await posted(afp);
+  await posted({
+    ...later,
+    report: {
+      externalId: 'a2',
+      headline: 'Sarmin plant blast: what is known of the nine dead workers',
+      publishedAt: '2022-01-15T08:19:00Z',
+      text: 'The nine workers who died in the chemical plant of Sarmin were on the night shift, the company said.\n\nThe plant made solvents for paint.',
+    },
+  });
+  await posted(reuters);
+  await posted({
+    ...afp,
+    receivedAt: '2022-01-15T09:00:00Z',
+    report: {
+      externalId: 'a3',
+      corrects: 'a1',
+      headline: 'CORRECTION: Explosion at Sarmin chemical plant kills nine',
+      publishedAt: '2022-01-15T08:59:00Z',
+      text: 'In our report "Explosion at Sarmin chemical plant kills nine" the death toll was wrong. It is eight, not nine.',
+    },
+  });
+  const { stories } = (await api.get('/v1/stories?limit=100')) as { stories: { id: string }[] };
+  const corrections: { of: string }[] = [];
+  for (const { id } of stories) {
+    const story = (await api.get(`/v1/stories/${id}`)) as Story;
+    corrections.push(...(story.corrections ?? []));
+  }
+  expect(corrections).toMatchObject([{ of: reportIdOf(SourceId.parse('afp'), 'a1'), now: '8' }]);
+});
+
+test('a version number beyond any in use is capped and named; of two such versions the later one is shown', async () => {
+  const { api, posted } = aDeployment();
+  const version = (n: number, at: string, text: string): Filing => ({
+    source: 'blog',
+    receivedAt: at,
+    report: {
+      externalId: 'v',
+      version: n,
+      versionCreatedAt: at,
+      headline: 'Sarmin plant',
+      publishedAt: at,
+      text,
+    },
+  });
+  await posted(version(9_007_199_254_740_991, '2022-01-15T10:00:00Z', 'The plant of Sarmin burns.'));
+  await posted(version(9_007_199_254_740_990, '2022-01-15T11:00:00Z', 'The fire in Sarmin is out.'));
+  const { stories } = (await api.get('/v1/stories')) as { stories: { id: string }[] };
+  const { reports } = (await api.get(`/v1/stories/${stories[0]?.id}/reports`)) as {
+    reports: { version: number; paragraphs: string[] }[];
+  };
+  expect(reports).toMatchObject([
+    { version: 99_999_999_999_999, paragraphs: ['The fire in Sarmin is out.'] },
+  ]);
+});

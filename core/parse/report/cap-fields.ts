@@ -26,6 +26,8 @@ const maxName = 300;
 const maxCaption = 2_000;
 const maxEntries = 200;
 const maxParagraphs = 20_000;
+/** A time of 14 digits is the longest version number in use. Versions with higher ones are compared by their times. */
+const maxVersion = 99_999_999_999_999;
 
 /** `report` within the caps, with one problem that names every field that was cut. */
 export function capFields(report: Report, at: string, problems: Problem[]): Report {
@@ -87,6 +89,10 @@ export function capFields(report: Report, at: string, problems: Problem[]): Repo
       people: names('byline', report.byline.people),
       organisations: names('byline', report.byline.organisations),
     };
+  if (report.version > maxVersion) {
+    capped.version = maxVersion;
+    cut.push('version');
+  }
   if (cut.length > 0)
     problems.push({ code: 'too_large', message: `too long, cut: ${[...new Set(cut)].join(', ')}`, at });
   return capped;
