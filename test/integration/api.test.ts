@@ -270,6 +270,7 @@ describe('GET /openapi.json', () => {
       '/v1/stories/{id}/move',
       '/v1/stories/{id}/reports',
       '/v1/stories/{id}/reports/{reportId}/why',
+      '/v1/stories/{id}/restore',
       '/v1/stories/{id}/split',
       '/v1/uploads',
     ]);
