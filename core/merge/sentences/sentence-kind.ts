@@ -8,7 +8,7 @@ import { splitWords } from '#core/text/split-words.ts';
 export const minQuoteWords = 4;
 
 const UNVERIFIED =
-  /\b(?:(?:could|can|has|have|had|did|was|were|is|are) ?not (?:be |been |yet been |immediately |yet )*(?:independently )?(?:verif|confirm)|couldn't (?:be )?(?:independently )?(?:verif|confirm)|unable to (?:independently )?(?:verify|confirm)|no independent confirmation|unverified|unconfirmed|not immediately (?:clear|possible)|non confirmé|nicht (?:unabhängig )?(?:überprüf|bestätig)|no (?:se )?ha podido (?:verificar|confirmar))|تأیید نشده|تصدیق نہیں|لم يتسن التحقق|не удалось (?:независимо )?(?:подтвердить|проверить)/iu;
+  /\b(?:(?:could|can|has|have|had|did|was|were|is|are) ?not (?:be |been |immediately |yet ){0,4}(?:independently )?(?:verif|confirm)|couldn't (?:be )?(?:independently )?(?:verif|confirm)|unable to (?:independently )?(?:verify|confirm)|no independent confirmation|unverified|unconfirmed|not immediately (?:clear|possible)|non confirmé|nicht (?:unabhängig )?(?:überprüf|bestätig)|no (?:se )?ha podido (?:verificar|confirmar))|تأیید نشده|تصدیق نہیں|لم يتسن التحقق|не удалось (?:независимо )?(?:подтвердить|проверить)/iu;
 /** Fast check before UNVERIFIED. */
 const CHECKED = /verif|onfirm|immediate|prüf|вердить|роверить|تأیید|تصدیق|يتسن/;
 const DENIALS: ReadonlySet<string> = new Set(
@@ -18,7 +18,7 @@ const DENIALS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 const REJECTS =
-  /\b(?:reject|dismiss)(?:s|es|ed|ing)? (?:the |these |those |all |any |such )*(?:claim|accusation|allegation|report|charge|suggestion)/i;
+  /\b(?:reject|dismiss)(?:s|es|ed|ing)? (?:the |these |those |all |any |such ){0,4}(?:claim|accusation|allegation|report|charge|suggestion)/i;
 const CLAIMS: ReadonlySet<string> = new Set(
   (
     'claim claims claimed claiming allege alleges alleged allegedly alleging allegation allegations accuse accuses accused accusing ' +

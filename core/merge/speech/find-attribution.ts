@@ -31,11 +31,12 @@ const SUBJECT_END =
 const INVERTED = /^[\s,.،؛;—–-]*(?:(?:also|then|later|has|had|a|ha|as)\s+)*$/u;
 const CONTINUES = /^[\s,—–-]*(?:and|but|that|which|who|while|in|as|for|to|of|with|during)\s/u;
 /** `” — X` and `” -Commissioner X` at the end of a paragraph. */
-const DASH_NAME = /^\s*[—–-]+\s*((?:\p{Lu}[\p{L}\p{M}.’'-]*[\s.]*){1,6}(?:,[^.“”"]{0,80})?)\.?\s*$/u;
+const DASH_NAME =
+  /^\s*[—–-]+\s*(\p{Lu}[\p{L}\p{M}.’'-]*(?:\s+\p{Lu}[\p{L}\p{M}.’'-]*){0,5}(?:\s*,[^.“”"]{0,80})?)\.?\s*$/u;
 /** "And from Deputy Chair Nura Vell:" */
 const FROM_NAME = /^(?:and\s|also\s)?from\s([^:]{3,80}):\s*$/iu;
 /** "…” in comparison to Reed, Karim said." */
-const CLOSING_TAG = /,\s+(?<subject>[^,“”"]{2,60}?)\s+(?<verb>said|says|told\s[^,]{2,30})\.?\s*$/u;
+const CLOSING_TAG = /,\s(?<subject>[^\s,“”"][^,“”"]{1,59}?)\s(?<verb>said|says|told\s[^,]{2,30})\.?\s*$/u;
 /** A subordinate clause before the main one. */
 const SUBORDINATE = /^(?:When|While|As|After|Before|If|Although|Though|Because|Asked|Speaking)\s[^_“"]*,\s/u;
 const PARTICIPLE = /ing$/u;

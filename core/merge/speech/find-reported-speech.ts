@@ -166,7 +166,7 @@ function findInOtherLanguages(sentence: string, isKnownName: IsKnownName): Claus
 
 /** After "said" at the end of a sentence: a name or a short description, with or without an apposition. */
 const IS_NAME_AFTER =
-  /^(?:(?:(?:\p{Lu}[\p{L}\p{M}.’'-]*|of|de|al|bin|van|von|the|and|for)\s?)+|(?:the|an?|one|two|his|her|their|its)\s[^,]{2,60})(?:,.*|\s(?:of|in|at|from|with|who)\s.*)?$/u;
+  /^(?:(?:\p{Lu}[\p{L}\p{M}.’'-]*|of|de|al|bin|van|von|the|and|for)(?:\s(?:\p{Lu}[\p{L}\p{M}.’'-]*|of|de|al|bin|van|von|the|and|for))*\s?|(?:the|an?|one|two|his|her|their|its)\s[^,]{2,60})(?:,.*|\s(?:of|in|at|from|with|who)\s.*)?$/u;
 /** So many words before the verb are a clause, not a subject. */
 const LONG_SUBJECT = /^(?:[^\s,]+\s+){8}/u;
 
@@ -174,7 +174,7 @@ const NO_SUBJECT =
   /["“”]|''|\b(?:to|be|been|was|is|not|who|which|that|of|for|his|her|its|their|the|an?|this|no|any|recent|in|with|by)\s*$/u;
 /** "said Peter Orszag, the budget director.": a name and one apposition, or capitalised words only. */
 const IS_SPEAKER =
-  /^(?:(?:\p{Lu}[\p{L}.’'-]*|of|the|for|de|al|candidate|senator|governor|spokes\w+|nominee)\s?)+(?:[.]?$|,\s+(?:an?|the|who|whose|one|former|head|chief|director|president|professor|chair\w*|\d+)\b|,[^,]+[.]?$)|however[.]?$|^(?:it|nothing) (?:best|all)\b/u;
+  /^(?:\p{Lu}[\p{L}.’'-]*|of|the|for|de|al|candidate|senator|governor|spokes\w+|nominee)(?:\s(?:\p{Lu}[\p{L}.’'-]*|of|the|for|de|al|candidate|senator|governor|spokes\w+|nominee))*\s?(?:[.]?$|,\s+(?:an?|the|who|whose|one|former|head|chief|director|president|professor|chair\w*|\d+)\b|,[^,]+[.]?$)|however[.]?$|^(?:it|nothing) (?:best|all)\b/u;
 /** Where the report continues in its own words after the reported part. */
 const GOES_ON =
   /(?:,? (?:but|although|though)|, (?:drawing|acknowledging|according to|followed by|double|triple|up from|down from|or (?:less|more) than)|,? even (?:as|though)|, (?:while|which|who|citing|adding|saying|noting|calling|despite|compared|just|as|so|with whom|and (?:asked|said|added|did|urged|called|vowed|then|that|has|have|had|was|were|is|to date|nearly))|,? and (?:asked|said|added|urged|called|vowed|criticized|criticised|praised|accused|one in \w+ said)|,? (?:despite|and (?:\p{Lu}\p{L}+|he|she|they) (?:says|said|accused|vowed|urged|called|warned|asked|defended))|, (?:was|is|are|were|has been)|;|,? —| –| --| -|,? (?:he|she|they) (?:said|says|noted|added|wrote)\b)(?=\s|$)|\s\(|_\.\s+\p{Lu}/u;

@@ -38,7 +38,7 @@ function mayLackStop(text: string): boolean {
 
 /** Whether the last sentence of a report breaks off without a mark: in a bracket, on a function word, or long and without a stop. */
 export function breaksOff(text: string): boolean {
-  if (/\([^)]*$/u.test(text)) return true;
+  if (text.lastIndexOf('(') > text.lastIndexOf(')')) return true;
   return (
     /[\p{Script=Latin}\d,;–-]$/u.test(text) && (text.length > maxUnitsWithoutStop || ENDS_OPEN.test(text))
   );

@@ -45,7 +45,7 @@ const COPYRIGHT =
   /^(?:©|\(c\)|copyright)(?:\s*©)?\s*(?:\d{4}(?:\s*[–-]\s*\d{4})?)?[\s,]*(?:by\s+)?(.{2,60}?)(?:[.,]?\s*all rights reserved)?\.?$/iu;
 /** "dpa ab xy z1": an agency written in lower case, and its editors. */
 const SMALL_DESK = /^(dpa|epd|sda|ats|apa)(?:[ /]\p{Ll}{1,4}\d?){1,6}$/u;
-const CONTRIBUTED = /^[\s([–—*-]*(.{3,160}?)\s+contributed (?:to|reporting)\b.*$/iu;
+const CONTRIBUTED = /^[\s([–—*-]*([^\s([–—*-].{2,159}?)\scontributed (?:to|reporting)\b.*$/iu;
 const SIGN_OFF_FORMS: readonly { name: string; form: RegExp }[] = Object.values(agencies).flatMap((row) =>
   'signOff' in row ? [{ name: row.name, form: row.signOff }] : [],
 );

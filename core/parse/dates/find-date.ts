@@ -20,7 +20,7 @@ interface Token {
 
 /** Words of a month's name, in two forms: "يناير كانون الثاني". */
 const mostMonthWords = 4;
-const TOKEN = /\d+(?:st|nd|rd|th|er|°|º)?(?![\p{L}\d]*\d)|[\p{L}\p{M}\u200c]+/giu;
+const TOKEN = /(?<!\d)\d{1,20}(?!\d)(?:st|nd|rd|th|er|°|º)?(?![\p{L}\d]{0,30}\d)|[\p{L}\p{M}\u200c]+/giu;
 const CONNECTOR = /^(?:de|of|da|di|del)$/i;
 /** "first", "31st". */
 const longestDay = 5;

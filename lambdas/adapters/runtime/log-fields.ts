@@ -7,7 +7,8 @@ const hidden = '***';
 
 /** `scheme://user:password@`: up to the last @ of the authority; also when the password holds a slash. */
 const userInUrl = /\b([a-z][a-z0-9+.-]*:\/\/)(?:[^\s/?#]*@|[^\s/?#:@]+:(?!\d+[/?#])\S*@)/gi;
-const secretInQuery = /([?&;][^=&#\s]*(?:token|key|secret|passw|auth|signature)[^=&#\s]*=)[^&#\s"']*/gi;
+const secretInQuery =
+  /([?&;][^=&#\s]{0,100}?(?:token|key|secret|passw|auth|signature)[^=&#\s]{0,100}=)[^&#\s"']*/gi;
 const secretInHeader = /\b(bearer|basic)\s+[\w.~+/=-]{4,}/gi;
 const secretName = /passw|secret|token|authorization|cookie|credential/i;
 /** JSON escapes C0 itself. These are DEL, C1, line separators, and marks that turn the direction of writing. */

@@ -20,7 +20,7 @@ export interface Anpa1312Message {
 
 const numbered = /^[\uE016\uE001\s]*([a-z])(\d{3,5})/i;
 const headerLine =
-  /^\s*([a-z]) ([a-z]{1,2})[\uE011-\uE014]{0,4}\s*(.*?)\s+(?:\d{1,2}-\d{1,2})\s+(?:\d{3,5})\s*$/im;
+  /^[^\S\n]*([a-z]) ([a-z]{1,2})[\uE011-\uE014]{0,4}[^\S\n]*(\S.{0,199}?)?\s(?:\d{1,2}-\d{1,2})\s{1,9}(?:\d{3,5})[^\S\n]*$/im;
 const filed = /\^?([A-Z]{2,4})-[A-Z]{2,4}-(\d{2})-(\d{2})-(\d{2}) (\d{2})(\d{2}) ?([A-Z]{3,4})/;
 
 /** The whole messages of `text`, and how many begin and do not end. Time is linear in the length. */
