@@ -4,6 +4,7 @@ import { newStoryProfile, type StoryProfile, withMember } from '#core/cluster/st
 import type { Assignment, VersionRecord } from '#core/decision.ts';
 import type { Decided, StoryLine } from '#core/decision-log.ts';
 import { fingerprintWithEmbedding } from '#core/fingerprint/embed-reports.ts';
+import type { Fingerprint } from '#core/fingerprint/fingerprint.ts';
 import type { ArchiveKey, ReportId, StoryId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
 import { wasBeforeStory } from '#core/intake/assign-report.ts';
@@ -49,14 +50,30 @@ export function decidedByDocument({ reports }: Decided): DecidedByDocument {
   return byDocument;
 }
 
+/** The reports are written after each other in a story, and beside each other in several. */
+export interface Restoring {
+  decided: Decided;
+  byDocument: DecidedByDocument;
+  /** The last write of each story that is being written. */
+  writing: Map<StoryId, Promise<void>>;
+  receipts: Promise<void>[];
+}
+
+/** Resolves when everything is written, or rejects with the first fault. */
+export async function finishWriting({ writing, receipts }: Restoring): Promise<void> {
+  await Promise.all([...writing.values(), ...receipts.splice(0)]);
+  writing.clear();
+}
+
 /**
- * Restores the reports of one document; documents come in order of arrival.
+ * Restores the reports of one document; documents come in order of arrival. `fingerprints`: of its reports, in their order.
  * @returns the ids of its reports; undefined where a report has no recorded decision: the document is to be ingested afterwards.
  */
 export async function restoreDocument(
   archiveKey: ArchiveKey,
   { reports: parsed, problems, otherIds }: ParsedDocument,
-  { decided, byDocument }: { decided: Decided; byDocument: DecidedByDocument },
+  fingerprints: readonly Fingerprint[],
+  { decided, byDocument, writing, receipts }: Restoring,
   world: RestoreWorld,
 ): Promise<ReportId[] | undefined> {
   const here = byDocument.get(archiveKey) ?? [];
@@ -79,11 +96,19 @@ export async function restoreDocument(
     if (storyId === undefined || !isMember(report, assignment)) continue;
     storyIds.add(storyId);
     await recordMentions(report, world);
-    await restoreMember({ ...report, ...(related && { related }) }, storyId, assignment, world);
+    const row = { ...report, ...(related && { related }) };
+    const fingerprint = fingerprints[at];
+    const before = writing.get(storyId) ?? Promise.resolve();
+    const write = before.then(() => restoreMember(row, fingerprint, storyId, assignment, world));
+    // Awaited by finishWriting.
+    write.catch(() => {});
+    writing.set(storyId, write);
   }
   if (!isComplete) return undefined;
   const receipt = { archiveKey, at: world.clock.now(), reports: parsed.length, storyIds: [...storyIds] };
-  await world.ledger.putReceipt({ ...receipt, rejections: problems });
+  const put = world.ledger.putReceipt({ ...receipt, rejections: problems });
+  put.catch(() => {});
+  receipts.push(put);
   return reportIds;
 }
 
@@ -114,6 +139,7 @@ function isMember(report: Report, { versions }: Assignment): boolean {
 
 async function restoreMember(
   report: Report,
+  known: Fingerprint | undefined,
   storyId: StoryId,
   assignment: Assignment,
   world: RestoreWorld,
@@ -121,7 +147,11 @@ async function restoreMember(
   if (report.embargoedUntil !== undefined) await world.wakeups.putWakeup(report.embargoedUntil, storyId);
   if (report.status !== 'canceled') {
     const seen = await world.index.findProfile(storyId);
-    const fingerprint = await fingerprintWithEmbedding(report, world);
+    const fingerprint = await fingerprintWithEmbedding(
+      report,
+      world,
+      known && { ...known, reportId: report.id },
+    );
     const next = seen ? withMember(seen, fingerprint) : { ...newStoryProfile(fingerprint), storyId };
     if (next !== seen) await world.index.saveProfile(next);
   }

@@ -16,13 +16,21 @@ export interface EmbeddedTable {
   stop(): Promise<void>;
 }
 
-/** The table in the folder, created when it does not exist. @throws UnusableFolder. */
-export async function openEmbeddedTable(folder: string): Promise<EmbeddedTable> {
+/**
+ * The table in the folder, created when it does not exist. Without `isSynced` only `stop` makes its writes durable: for a table that
+ * replaces another one after that.
+ * @throws UnusableFolder.
+ */
+export async function openEmbeddedTable(folder: string, { isSynced = true } = {}): Promise<EmbeddedTable> {
   const level = await openLevel(folder);
   return {
-    table: makeLevelTable(level),
+    table: makeLevelTable(level, { isSynced }),
     bodies: makeFileObjectStore(path.join(folder, 'bodies')),
     compact: () => compactLevel(level),
-    stop: () => level.close(),
+    async stop() {
+      // A synced write takes everything before it to the disk.
+      if (!isSynced) await level.del('nothing', { sync: true });
+      await level.close();
+    },
   };
 }

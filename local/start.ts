@@ -14,8 +14,8 @@ import { LocalEnv } from '#local/env.ts';
 import { type Answer, guardOrigin } from '#local/guard-origin.ts';
 import { loadSample } from '#local/load-sample.ts';
 import { type Machine, type MachineOptions, startMachine } from '#local/machine.ts';
-import { makeMergePool } from '#local/merge-pool.ts';
 import { startScheduler } from '#local/scheduler.ts';
+import { makeWorkPool } from '#local/work-pool.ts';
 
 const host = '127.0.0.1';
 const mostMsToEnd = 4_000;
@@ -29,7 +29,7 @@ async function start(): Promise<void> {
     env.LOG === 'info',
     makeJsonLog((line) => process.stderr.write(`${line}\n`), systemClock),
   );
-  const pool = makeMergePool({ mergeHere: makeMerger(), log });
+  const pool = makeWorkPool({ mergeHere: makeMerger(), log });
   const options: MachineOptions = {
     folder: env.DATA_DIR,
     sources,
@@ -47,7 +47,7 @@ async function start(): Promise<void> {
     // Loads what a start does not need.
     const { restoreFolder } = await import('#local/operate/restore-folder.ts');
     pool.start();
-    await restoreFolder(env.DATA_DIR, pool.mergeStory, log, printLine);
+    await restoreFolder(env.DATA_DIR, pool, log, printLine);
     machine = await startMachine(options);
   }
   const app = makeApp(machine.apiWorld);

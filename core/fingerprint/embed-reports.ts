@@ -63,8 +63,8 @@ export async function embedReports(
 export async function fingerprintWithEmbedding(
   report: Report,
   { embeddings, newsRarity }: EmbeddingWorld,
+  fingerprint = fingerprintOf(report, newsRarity),
 ): Promise<Fingerprint> {
-  const fingerprint = fingerprintOf(report, newsRarity);
   const stored = await embeddings?.findEmbedding(embeddingKeyOf(textToEmbed(report)));
   if (stored === undefined || report.receivedAt < stored.since) return fingerprint;
   const { since: _, ...embedding } = stored;

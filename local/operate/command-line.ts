@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { UnknownStack } from '#adapters/runtime/deployed-stack.ts';
 import { BadEnvironment, readEnv } from '#adapters/runtime/read-env.ts';
+import { makeMerger } from '#core/merge/merge-story.ts';
 import type { Log } from '#core/ports.ts';
 import { LocalEnv } from '#local/env.ts';
 import { audit } from '#local/operate/audit.ts';
@@ -13,6 +14,7 @@ import type { Output } from '#local/operate/output.ts';
 import { purge } from '#local/operate/purge.ts';
 import { rebuild } from '#local/operate/rebuild.ts';
 import { redrive } from '#local/operate/redrive.ts';
+import { makeWorkPool } from '#local/work-pool.ts';
 import { WrongUsage } from '#local/wrong-usage.ts';
 
 const usage = `usage: npm run --silent operate -- COMMAND [--stack NAME]
@@ -48,7 +50,16 @@ const commands: Record<string, (options: Options) => Run> = {
     };
   },
   rebuild: ({ check = false, replace = false, bodies }) => {
-    return (deployment, _called, output) => rebuild(deployment, { check, replace, bodies }, output);
+    return async (deployment, _called, output) => {
+      const log = noteProblems(output);
+      const pool = makeWorkPool({ mergeHere: makeMerger(), log, helpsFrom: 8 });
+      pool.start();
+      try {
+        return await rebuild(deployment, { check, replace, bodies, pool }, output);
+      } finally {
+        await pool.stop();
+      }
+    };
   },
   purge: () => (deployment, _called, output, named) => purge(deployment, named, output),
   redrive: () => (deployment, _called, output) => redrive(deployment, output),

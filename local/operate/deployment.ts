@@ -146,7 +146,7 @@ async function openFolderBeside(
   if (existsSync(folder))
     output.note('rebuild: removes what a killed rebuild left and begins from the start');
   await rm(folder, { recursive: true, force: true });
-  const { table, bodies, stop } = await openEmbeddedTable(folder);
+  const { table, bodies, stop } = await openEmbeddedTable(folder, { isSynced: false });
   return {
     world: makeTableWorld(table, bodies, systemClock),
     isResumed: false,

@@ -13,7 +13,6 @@ import type { ArchiveKey, ReportId, StoryId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
 import { resolveStoryId } from '#core/membership/resolve-story-id.ts';
 import { isRuling } from '#core/membership/ruling.ts';
-import type { MergeStory } from '#core/merge/merge-story.ts';
 import type { MergeNotice } from '#core/notice.ts';
 import { parseDocument } from '#core/parse/parse-document.ts';
 import { type IngestWorld, ingest, type MergeWorld, merge } from '#core/pipeline.ts';
@@ -23,6 +22,8 @@ import { compareText } from '#core/report.ts';
 import {
   appliedRulings,
   decidedByDocument,
+  finishWriting,
+  type Restoring,
   restoreAssignments,
   restoreDocument,
   restoreMarks,
@@ -31,6 +32,7 @@ import {
 import type { Deployment } from '#local/operate/deployment.ts';
 import type { Output } from '#local/operate/output.ts';
 import type { TableWorld } from '#local/table-world.ts';
+import { readDocument, type WorkPool } from '#local/work-pool.ts';
 
 export interface RebuildOptions {
   /** Compares only. */
@@ -39,8 +41,8 @@ export interface RebuildOptions {
   replace: boolean;
   /** On AWS: the bucket for story bodies of the new table. */
   bodies: string | undefined;
-  /** Merges on other threads; absent: on this one. */
-  mergeStory?: MergeStory | undefined;
+  /** Threads that merge and read; absent: this one does. */
+  pool?: Pick<WorkPool, 'mergeStory' | 'readDocument'> | undefined;
 }
 
 type RebuildWorld = IngestWorld & MergeWorld & TableWorld & Pick<Deployment, 'archive'>;
@@ -59,7 +61,7 @@ interface Progress {
 /** Prints one JSON line for each story that differs and one with the counts. @returns the exit code. */
 export async function rebuild(
   deployment: Deployment,
-  { check, replace, bodies, mergeStory }: RebuildOptions,
+  { check, replace, bodies, pool }: RebuildOptions,
   output: Output,
 ): Promise<number> {
   const startedAtMs = Date.now();
@@ -78,12 +80,20 @@ export async function rebuild(
   const { archive, embeddings } = deployment;
   const world: RebuildWorld = {
     ...beside.world,
-    ...{ archive, embeddings, merges, mergeStory, clock: systemClock, log: logErrors(output) },
+    ...{
+      archive,
+      embeddings,
+      merges,
+      mergeStory: pool?.mergeStory,
+      clock: systemClock,
+      log: logErrors(output),
+    },
   };
   const progress: Progress = { seen: new Set(), reports: new Set(), damaged: 0 };
   let isComplete = false;
   try {
-    if (!replace) await restoreDecided(decided, progress, world, deployment, output);
+    if (!replace)
+      await restoreDecided(decided, progress, pool?.readDocument ?? readDocument, world, deployment, output);
     await ingestAll(progress, due, world, beside.isResumed && replace, output);
     // What was saved just before the rebuild began is listed by then.
     await wait(Math.max(0, startedAtMs + deployment.changesHorizonMs - Date.now()));
@@ -108,41 +118,74 @@ export async function rebuild(
   }
 }
 
-const storiesAtOnce = 8;
+const storiesAtOnce = 32;
+
+/** The results in the order of the values; some are asked for ahead. */
+async function* mapAhead<From, To>(
+  values: readonly From[],
+  map: (value: From) => Promise<To>,
+): AsyncGenerator<To, void, undefined> {
+  const ahead: Promise<To>[] = [];
+  for (const [at, value] of values.entries()) {
+    const result = map(value);
+    // Its fault is thrown in its turn.
+    result.catch(() => {});
+    ahead[at] = result;
+    const due = ahead[at - storiesAtOnce];
+    if (due === undefined) continue;
+    yield await due;
+    delete ahead[at - storiesAtOnce];
+  }
+  for (const result of ahead.slice(-storiesAtOnce)) yield await result;
+}
 
 /** Restores what was decided; documents with a report on which nothing was decided are left for ingestAll. */
 async function restoreDecided(
   decided: Decided,
   progress: Progress,
+  read: WorkPool['readDocument'],
   world: RebuildWorld,
   live: Deployment,
   output: Output,
 ): Promise<void> {
   const applied = appliedRulings(decided);
   await restoreAssignments(decided, world);
-  const byDocument = decidedByDocument(decided);
-  for (const archiveKey of await inOrderOfKeeping(world.archive)) {
+  const restoring: Restoring = {
+    decided,
+    byDocument: decidedByDocument(decided),
+    writing: new Map(),
+    receipts: [],
+  };
+  const readAhead = async (archiveKey: ArchiveKey) => {
     const archived = await getSound(archiveKey, progress, world, output);
+    const parsed = archived && !isRuling(archived.note) ? await read(archived) : undefined;
+    return { archiveKey, archived, parsed };
+  };
+  for await (const { archiveKey, archived, parsed } of mapAhead(
+    await inOrderOfKeeping(world.archive),
+    readAhead,
+  )) {
     if (archived === undefined) continue;
-    if (isRuling(archived.note)) {
+    if (parsed === undefined) {
       if (!applied.has(archiveKey)) continue;
       const receipt = { archiveKey, at: world.clock.now(), reports: 0, storyIds: [], rejections: [] };
       await world.ledger.putReceipt(receipt);
     } else {
-      const parsed = await parseDocument(archived);
       await addUnrecorded(
         parsed.reports.map(({ id }) => id),
-        { decided, byDocument },
+        restoring,
         world,
         live,
       );
-      const reportIds = await restoreDocument(archiveKey, parsed, { decided, byDocument }, world);
+      const reportIds = await restoreDocument(archiveKey, parsed, parsed.fingerprints, restoring, world);
       if (reportIds === undefined) continue;
       for (const id of reportIds) progress.reports.add(id);
     }
     progress.seen.add(archiveKey);
     output.progress(`rebuild: ${progress.seen.size} documents`);
+    if (restoring.writing.size >= storiesAtOnce) await finishWriting(restoring);
   }
+  await finishWriting(restoring);
   const ids = await restoreMarks(decided, world);
   let merged = 0;
   const queue = ids[Symbol.iterator]();
@@ -158,7 +201,7 @@ async function restoreDecided(
 /** Adds what only the live table has: decisions on reports that no reader was shown yet, and decisions after the last change. */
 async function addUnrecorded(
   ids: readonly ReportId[],
-  { decided, byDocument }: { decided: Decided; byDocument: ReturnType<typeof decidedByDocument> },
+  { decided, byDocument }: Restoring,
   world: RebuildWorld,
   live: Deployment,
 ): Promise<void> {
@@ -350,6 +393,7 @@ async function compare(
 ): Promise<number> {
   let differing = 0;
   for (const storyId of ids) {
+    if (await isEqual(storyId, live, rebuilt)) continue;
     const [before, after] = [await shownAs(storyId, live), await shownAs(storyId, rebuilt)];
     // A story that is merged at once is saved before that or not at all, by the order of merges: readers never saw its id.
     if (before === after || (before === 'absent' && after.startsWith('merged into '))) continue;
@@ -357,6 +401,14 @@ async function compare(
     output.result(JSON.stringify({ storyId, live: before, rebuilt: after }));
   }
   return differing;
+}
+
+/** A quick way: the same newest version, word for word. */
+async function isEqual(id: StoryId, live: StoryStore, rebuilt: StoryStore): Promise<boolean> {
+  const [before, after] = await Promise.all([live.findStory(id), rebuilt.findStory(id)]);
+  return (
+    before?.status !== 'merged' && before !== undefined && JSON.stringify(before) === JSON.stringify(after)
+  );
 }
 
 /** What readers get under the id: `absent`, `withdrawn`, `merged into …`, or the digest of the story without its version. */

@@ -35,7 +35,7 @@ interface Group {
  * After a failed write the end of LevelDB's log is not known, and a later record could be unreadable after a restart. The
  * level is therefore closed and opened again before the next write; until then it still answers reads.
  */
-export function makeGroupWriter(level: ByteLevel): GroupWriter {
+export function makeGroupWriter(level: ByteLevel, { isSynced = true } = {}): GroupWriter {
   let collecting = makeGroup();
   let writing: Group | undefined;
   let hasFailed = false;
@@ -47,7 +47,7 @@ export function makeGroupWriter(level: ByteLevel): GroupWriter {
       try {
         if (hasFailed) await reopen(level);
         hasFailed = false;
-        await level.batch([...writing.values].map(operationOf), { sync: true });
+        await level.batch([...writing.values].map(operationOf), { sync: isSynced });
         writing.resolve();
       } catch (fault) {
         hasFailed = true;

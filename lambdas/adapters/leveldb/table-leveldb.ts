@@ -6,10 +6,10 @@ import { type Condition, meets, type Range, type Row, type Table } from '#adapte
 
 /**
  * The table in a LevelDB of this process. A write resolves when it is on the disk; writes that are made meanwhile
- * share the next synced batch. Conditions see every earlier write, reads see only what is on the disk.
+ * share the next synced batch; without `isSynced` it resolves sooner, and a sync of the level is left to the caller. Conditions see every earlier write, reads see only what is on the disk.
  */
-export function makeLevelTable(level: ByteLevel): Table {
-  const writer = makeGroupWriter(level);
+export function makeLevelTable(level: ByteLevel, options: { isSynced?: boolean } = {}): Table {
+  const writer = makeGroupWriter(level, options);
   const stored = (key: string): Row | undefined => {
     const bytes = writer.latest(key);
     return bytes && decodeRow(bytes);

@@ -2,4 +2,4 @@
 import { register } from 'tsx/esm/api';
 
 register();
-await import('./merge-worker.ts');
+await import('./work-thread.ts');

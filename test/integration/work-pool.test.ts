@@ -3,7 +3,7 @@ import { storyIdFoundedBy } from '#core/ids.ts';
 import { Instant } from '#core/instant.ts';
 import { type MergeStory, mergeStory } from '#core/merge/merge-story.ts';
 import type { Log } from '#core/ports.ts';
-import { type MergePool, makeMergePool } from '#local/merge-pool.ts';
+import { makeWorkPool, type WorkPool } from '#local/work-pool.ts';
 import { aReport } from '#test/builders/a-report.ts';
 
 const reports = [
@@ -18,14 +18,14 @@ const input: Parameters<MergeStory>[0] = {
 };
 
 /** Counts the merges on this thread, and is asked until a worker merges: that takes as long as the worker takes to load. */
-function startPool(entry?: URL): { pool: MergePool; here: () => number; untilInWorker(): Promise<void> } {
+function startPool(entry?: URL): { pool: WorkPool; here: () => number; untilInWorker(): Promise<void> } {
   let merges = 0;
   const log: Pick<Log, 'warn'> = { warn() {} };
   const mergeHere: MergeStory = (given) => {
     merges += 1;
     return mergeStory(given);
   };
-  const pool = makeMergePool({ mergeHere, log, size: 1, ...(entry && { entry }) });
+  const pool = makeWorkPool({ mergeHere, log, size: 1, ...(entry && { entry }) });
   return {
     pool,
     here: () => merges,
@@ -43,11 +43,11 @@ const workerOf = (onMessage: string) =>
     `data:text/javascript,${encodeURIComponent(
       `import { parentPort } from 'node:worker_threads';
        let count = 0;
-       parentPort.on('message', ({ id, input }) => { count += 1; ${onMessage} });
+       parentPort.on('message', ({ id }) => { count += 1; ${onMessage} });
        parentPort.postMessage('ready');`,
     )}`,
   );
-const answer = `parentPort.postMessage({ id, content: '{}' });`;
+const answer = `parentPort.postMessage({ id, story: '{}' });`;
 
 describe('merging in worker threads', () => {
   test('a worker gives what this thread would give', async () => {
