@@ -1,5 +1,6 @@
 // Finds the speaker and the verb of a quotation in the words around it.
 
+import { classifyName } from '#core/merge/summary/classify-name.ts';
 import { STARTERS } from '#core/text/abbreviations.ts';
 import { looksLikeOrganisation } from '#core/text/find-name-spans.ts';
 import { ACCORDING_TO, findSpeechVerbs } from '#core/text/speech-verbs.ts';
@@ -35,25 +36,34 @@ const DASH_NAME =
   /^\s*[—–-]+\s*(\p{Lu}[\p{L}\p{M}.’'-]*(?:\s+\p{Lu}[\p{L}\p{M}.’'-]*){0,5}(?:\s*,[^.“”"]{0,80})?)\.?\s*$/u;
 /** "And from Deputy Chair Nura Vell:" */
 const FROM_NAME = /^(?:and\s|also\s)?from\s([^:]{3,80}):\s*$/iu;
+/** "the article said, quoting her as saying:" */
+const QUOTING = /\bquot(?:ing|ed|es)\s+([^,:“”"]{2,60}?)\s+as\s+saying[,:]?\s*$/u;
 /** "…” in comparison to Reed, Karim said." */
 const CLOSING_TAG = /,\s(?<subject>[^\s,“”"][^,“”"]{1,59}?)\s(?<verb>said|says|told\s[^,]{2,30})\.?\s*$/u;
 /** A subordinate clause before the main one. */
 const SUBORDINATE = /^(?:When|While|As|After|Before|If|Although|Though|Because|Asked|Speaking)\s[^_“"]*,\s/u;
-const PARTICIPLE = /ing$/u;
+export const PARTICIPLE = /ing$/u;
 /** "was told": the subject is not the speaker. */
 const PASSIVE = /\b(?:was|were|been|being|be|is|are)\s+(?:\p{Ll}+ly\s+|also\s+)?$/u;
 /** Adverbs and auxiliaries between subject and verb. */
 const BEFORE_VERB =
   /(?:(?:^|\s+)(?:has|have|had|also|since|already|later|then|once|again|first|even|just|still|would|will|did|a|ha|ont|(?!family|ally|assembly)\p{Ll}{2,}ly))*\s*$/u;
+/** "The court on Thursday", "a statement Monday", "regulators this month": a time behind the subject. */
+const TIME_LAST =
+  /(?:\s+(?:released|published|issued|unveiled|taken|filed))?\s+(?:(?:(?:on|late|early|earlier)\s+)*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s+(?:night|morning|evening|afternoon))?|(?:earlier\s+)?(?:this|last)\s+(?:week|month|year)|yesterday|today|tonight)$/u;
+/** ", R-Ariz.," behind a politician. */
+const PARTY_LAST = /,\s+(?:R|D|I)-\p{Lu}[\p{L}.]*,?$/u;
 /** A phrase with a clause or a preposition at its start is no subject. */
 const NO_DESCRIPTION =
-  /_|(?:^|\s)(?:an?|the|of|for|in|at|to|his|her|and|or|but|who|which|also)$|^\p{N}+$|^(?:as|in|on|at|by|of|for|from|with|after|before|during|to|what|there|this|that|these|those|not|only|who|more|less|fewer|than|up|down)\b|\b(?:is|are|was|were|has|have|had|said|says|that)\s|[:;()]/iu;
+  /_|(?:^|\s)(?:an?|the|of|for|in|at|to|his|her|and|or|but|who|which|also)$|^\p{N}+$|^(?:as|in|on|at|by|of|for|from|with|after|before|during|to|what|there|this|that|these|those|not|only|who|more|less|fewer|than|up|down)\b|\b(?:is|are|was|were|has|have|had|said|says|that)\s|[:;()]|^(?:it|he|she|they|we|you|i)(?:['’]|$)|^\p{Ll}{3,}ing\b/iu;
 const mostDescriptionWords = 9;
 /** "the Centers for Disease Control and Prevention" */
 const ORGANISATION_LAST =
   /(?:[Tt]he )?\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)*(?: (?:of|for|on)(?: the)?(?: \p{Lu}[\p{L}.’'-]+)+)(?:(?:,(?: and)?| and)(?: \p{Lu}[\p{L}.’'-]+)+)*$/u;
 const PREPOSITION =
   /(?:^|[\s(])(?:of|in|with|to|by|from|at|on|for|against|about|over|under|into|between|after|before|than|like|as|toward|towards|via|told|tells|asked|against)\s+(?:the\s+|former\s+)?$/iu;
+/** Before a subject: "weeks after Leila Noor said". */
+const CONJUNCTION = /(?:^|\s)(?:after|before|as|than|since)\s+(?:the\s+)?$/iu;
 const NO_NAME =
   /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|I|I’m|I'm|Mr|Mrs|Ms|Twitter|Facebook|Asked|Speaking|According|Earlier|Later|Last|Recently|Now|Then|There|Here|Today|Yesterday|Among|Still|Even|Because|Like|Rather|Perhaps|Indeed|Nevertheless|Instead)$/u;
 const longestSubjectUnits = 160;
@@ -111,6 +121,11 @@ export function findAttributionBefore(sentence: string, isKnownName: IsKnownName
     const attribution = findFirstSubject(subject, accordingTo[0].trim(), isKnownName);
     if (attribution !== undefined) return attribution;
   }
+  const quoted = QUOTING.exec(before)?.[1];
+  if (quoted !== undefined)
+    return /^h(?:im|er)$/.test(quoted)
+      ? { name: quoted === 'him' ? 'he' : 'she', verb: 'saying' }
+      : findFirstSubject(quoted, 'saying', isKnownName);
   const from = FROM_NAME.exec(before)?.[1];
   if (from !== undefined) return findFirstSubject(from, '', isKnownName);
   const verbs = findSpeechVerbs(before);
@@ -135,7 +150,11 @@ export function findAttributionBefore(sentence: string, isKnownName: IsKnownName
  */
 export function findSubject(clause: string, verb: string, isKnownName: IsKnownName): Attribution | undefined {
   if (PASSIVE.test(clause) && !PARTICIPLE.test(verb)) return undefined;
-  const text = clause.replace(BEFORE_VERB, '').replace(/,?\s+who$/u, '');
+  const text = clause
+    .replace(BEFORE_VERB, '')
+    .replace(/,?\s+who$/u, '')
+    .replace(TIME_LAST, '')
+    .replace(PARTY_LAST, '');
   if (/(?:^|[\s,])(?:and|but|or|then)$/iu.test(text)) return findSentenceSubject(text, verb, isKnownName);
   const names = namesIn(text, isKnownName);
   const isFree = ({ at }: NameSpan) => !PREPOSITION.test(text.slice(0, at));
@@ -149,7 +168,13 @@ export function findSubject(clause: string, verb: string, isKnownName: IsKnownNa
   const organisation = ORGANISATION_LAST.exec(bare)?.[0];
   if (organisation !== undefined && looksLikeOrganisation(organisation)) return { name: organisation, verb };
   const last = names.findLast(({ end }) => end === bare.length);
-  if (last !== undefined && isFree(last)) return { name: last.text, verb };
+  if (last !== undefined && (isFree(last) || CONJUNCTION.test(text.slice(0, last.at)))) {
+    // "The top House Republican said": no name of its own.
+    const described = /(?:^|\s)(?:[Tt]he|[Aa]n?)\s+(?:[\p{Ll}-]+\s+)+$/u.exec(text.slice(0, last.at));
+    const isName =
+      described === null || !last.text.includes(' ') || classifyName(last.text).kind !== undefined;
+    return { name: isName ? last.text : text.slice(described.index, last.end).trim(), verb };
+  }
   const holder = last && names.find(({ end }) => /^,? (?:of|from) $/u.test(bare.slice(end, last.at)));
   if (holder !== undefined) return { name: holder.text, verb };
   const phrase = /\p{Script=Arabic}/u.test(bare) ? findUncasedSubject(bare) : lastPhrase(bare);
@@ -157,17 +182,23 @@ export function findSubject(clause: string, verb: string, isKnownName: IsKnownNa
 }
 
 /** The subject of the sentence: its first name that no preposition governs. */
-function findSentenceSubject(
+export function findSentenceSubject(
   sentence: string,
   verb: string,
   isKnownName: IsKnownName,
 ): Attribution | undefined {
   if (ARTICLE_FIRST.test(sentence)) return undefined;
-  const [first] = namesIn(sentence, isKnownName).filter(({ at }) => !PREPOSITION.test(sentence.slice(0, at)));
+  const [first] = namesIn(sentence, isKnownName).filter(
+    // "Last Thanksgiving, she …" is a time.
+    ({ at, end }) =>
+      !PREPOSITION.test(sentence.slice(0, at)) && !/^,\s+(?:he|she|they|it|we)\b/u.test(sentence.slice(end)),
+  );
   const pronoun = PRONOUN.exec(sentence);
   if (pronoun !== null && pronoun.index < (first?.at ?? Number.POSITIVE_INFINITY))
     return { name: pronoun[0], verb };
-  return first && { name: first.text, verb };
+  // Two people said it together.
+  if (first === undefined || /^,?\s+and\s+\p{Lu}/u.test(sentence.slice(first.end))) return undefined;
+  return { name: first.text, verb };
 }
 
 /** The subject at the start of `stretch`: a pronoun, a name behind its role, or the whole description. */
@@ -194,8 +225,18 @@ function findFirstSubject(stretch: string, verb: string, isKnownName: IsKnownNam
 
 /** A description in the words after the last comma or conjunction. */
 function lastPhrase(clause: string): string | undefined {
-  return shortPhrase(clause.replace(/^.*(?:[,;:—–]|\b(?:that|while|when|and|but|because|if))\s+/u, ''));
+  const phrase = clause
+    .replace(/^.*(?:[,;:—–]|\b(?:that|while|when|and|but|because|if|though|although))\s+/u, '')
+    .replace(LATE_SUBJECT, '')
+    .replace(/^(?:But|And|So|Yet|Then)\s+/u, '');
+  // "The management team and board": a part of the subject.
+  if (/\band\s+\p{Ll}+$/u.test(clause) && !phrase.includes(' ')) return undefined;
+  return shortPhrase(phrase);
 }
+
+/** "weeks after", "the ruling comes as": the subject follows. */
+const LATE_SUBJECT =
+  /^.*\b(?:(?:minute|hour|day|week|month|year)s?|shortly|soon|even|just|comes?|came)\s+(?:after|before|as|since)\s+/u;
 
 function shortPhrase(phrase: string): string | undefined {
   const words = phrase.split(/\s+/u).filter((word) => word !== '');

@@ -8,7 +8,7 @@ import {
   type IsKnownName,
 } from '#core/merge/speech/find-attribution.ts';
 import { findReportedSpeech } from '#core/merge/speech/find-reported-speech.ts';
-import { makeSpeakerResolver } from '#core/merge/speech/speaker-resolver.ts';
+import { firstFrom, makeSpeakerResolver } from '#core/merge/speech/speaker-resolver.ts';
 import { findNameSpans } from '#core/text/find-name-spans.ts';
 import { findQuotedSpans } from '#core/text/find-quoted-spans.ts';
 import { type SentenceSpan, splitSentences } from '#core/text/split-sentences.ts';
@@ -67,7 +67,7 @@ export function findQuotes(
   names: readonly string[] = sentences.flatMap(({ start, end }) => findNameSpans(text.slice(start, end))),
 ): FoundQuote[] {
   if (!SPEAKS.test(text)) return [];
-  const resolver = makeSpeakerResolver(text, names);
+  const resolver = makeSpeakerResolver(text, names, sentences);
   const found: FoundQuote[] = [];
   let last: Spoken | undefined;
   let offset = 0;
@@ -109,17 +109,6 @@ function continues(text: string, last: Spoken, at: number, sentences: readonly S
   if (between.includes('\n')) return last.isOpen && /^\s*["“„«]\s*$/u.test(between);
   const next = sentences[firstFrom(sentences, last.end)];
   return next === undefined || next.end > at;
-}
-
-/** The index of the first of the sentences, which are in order, that starts at `at` or later. */
-function firstFrom(sentences: readonly Span[], at: number): number {
-  let [low, high] = [0, sentences.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.start ?? at) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The speaker that the paragraph before introduces: "And from X:", "X said:". */

@@ -1,7 +1,13 @@
 // Finds what a sentence reports as said without quotation marks, and who said it.
 
 import { minQuoteWords } from '#core/merge/sentences/sentence-kind.ts';
-import { type Attribution, findSubject, type IsKnownName } from '#core/merge/speech/find-attribution.ts';
+import {
+  type Attribution,
+  findSentenceSubject,
+  findSubject,
+  type IsKnownName,
+  PARTICIPLE,
+} from '#core/merge/speech/find-attribution.ts';
 import { splitWords } from '#core/text/split-words.ts';
 
 /** `start`-`end` are UTF-16 code units into the sentence. */
@@ -17,7 +23,7 @@ const BARE =
   'said|says|say|saying|believes?|believed|thinks?|thought|argues?|argued|arguing|claims|claimed|claiming|insists?|insisted|warns?|warned|notes|noted|noting|adds|added|adding|suggesting|suggests?|suggested|hopes|hoped|acknowledged|acknowledges|admitted|conceded|concedes|predicted|predicts|maintains|maintained|contends|contended|alleges|alleged|complained|stressed|feared';
 /** Verbs that need "that". */
 const WITH_THAT =
-  'denied|denies|explained|estimates|estimated|told|tells|announced|announces|stated|declared|declares|confirmed|confirms|reported|agreed|agrees|concluded|concludes|revealed|reveals|pointed out|points out|indicated|indicates|asserted|asserts|emphasi[sz]ed|testified|wrote|writes|replied|recalled|recalls|vowed|promised|promises|pledged|doubts?|knows?|knew|found|finds|reminded|assured|assures|tweeted|posted|reiterated|repeated|remarked|observed|cautioned|countered|proposed|speculated|feels?|felt|understands?|learned|decided|ruled|realizes?|realized|expects?|expected';
+  'denied|denies|explained|estimates|estimated|told|tells|announced|announces|stated|declared|declares|confirmed|confirms|reported|agreed|agrees|concluded|concludes|revealed|reveals|pointed out|points out|indicated|indicates|asserted|asserts|emphasi[sz]ed|testified|wrote|writes|replied|recalled|recalls|vowed|promised|promises|pledged|doubts?|found|finds|reminded|assured|assures|tweeted|posted|reiterated|repeated|remarked|observed|cautioned|countered|proposed|speculated|feels?|felt|understands?|learned|decided|ruled|realizes?|realized|expects?|expected';
 const LEADING = new RegExp(
   `(?<![\\p{L}’'-])(?:(?<thatVerb>${BARE}|${WITH_THAT})(?<gap>(?:\\s[^\\s"“”,;:]+){0,6}?,?)(?<!\\s(?:from|than|of|with|on|in|to|by|at|for|like))\\s+that,?\\s+(?!way\\s)|(?<plainVerb>said|says|say|saying)\\s+(?:(?:on\\s+|late\\s+|early\\s+|last\\s+)?\\p{Lu}\\p{Ll}+day,?\\s+)?(?=\\p{Ll}{3})(?!(?:the|that|his|her|they|there|their|this|these|those|some|many|most|all|both|when|while|what|how|why|who|whom|which|where|whether|for|from|with|about|during|after|before|into|more|nothing|late|early|earlier|later|last|again|also|yes|and|but|than|over|through|under|aloud|publicly|privately|only|just|anything|something|much|little|goodbye|hello|enough|things?|otherwise|such|once|repeatedly|recently|yesterday|today|\\p{Ll}+ly)\\s)|(?<bareVerb>${BARE})\\s+(?=(?:the|a|an|he|she|it|they|we|you|there|his|her|their|its|our|this|these|those|no|some|many|most|all|both|if|when|while|nothing|nobody|everyone|one|(?:\\p{Lu}|\\d)[\\p{L}\\p{N}’',.-]*|(?:it|he|she|they|we|you|there|that|what)[’'][a-z]+)\\s))`,
   'uy',
@@ -91,7 +97,9 @@ function findAfterVerb(sentence: string, isKnownName: IsKnownName): Clause | und
     )
       continue;
     const subject = before.replace(SUBORDINATE_OPENS, '');
-    const attribution = findSubject(subject, verb, isKnownName);
+    const attribution = PARTICIPLE.test(verb)
+      ? findSentenceSubject(subject, verb, isKnownName)
+      : findSubject(subject, verb, isKnownName);
     if (attribution !== undefined) return { start, end: start + said.length, attribution };
   }
   return undefined;
@@ -126,7 +134,7 @@ const GAP =
   /^[\s,]+(?:on|in|at|to|during|after|late|early|earlier|later|this|last|again|also|by|before|with|from|today|yesterday|recently|repeatedly|publicly|\p{L}+ly|\p{L}+day|out|over|through|under|off|back|up|then|too|here|there|how|\d)\b/iu;
 /** Verbs that also take a plain noun: "claimed the prize". */
 const NOUNS_TOO =
-  /^(?:claim|suggest|fear|thought|complain|note|notes|noted|maintain|acknowledg|admit|conced|predict|stress|hope)/u;
+  /^(?:add|claim|suggest|fear|thought|complain|note|notes|noted|maintain|acknowledg|admit|conced|predict|stress|hope)/u;
 const FINITE =
   /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|shall|should|do|does|did|need|needs|\p{L}{2,}ed|went|came|took|made|got|gave|saw|left|lost|won|knew|said|ran|fell|rose|hit|cut|put|let|set|met|led|kept|held|became|began|told|found|felt|thought|brought|paid|sent|spent|broke|spoke|chose)\b|n['’]t\b|['’](?:s|re|d|ll|ve|m)\b|\b\p{Ll}+s\s+(?:the|a|an|to|no|not|it|up|in|on|for|from|with|more|that)\b/u;
 
@@ -171,7 +179,7 @@ const IS_NAME_AFTER =
 const LONG_SUBJECT = /^(?:[^\s,]+\s+){8}/u;
 
 const NO_SUBJECT =
-  /["“”]|''|\b(?:to|be|been|was|is|not|who|which|that|of|for|his|her|its|their|the|an?|this|no|any|recent|in|with|by)\s*$/u;
+  /["“”]|''|\b(?:to|be|been|was|is|not|who|which|that|of|for|his|her|its|their|the|an?|this|no|any|recent|in|with|by|worth)\s*$/u;
 /** "said Peter Orszag, the budget director.": a name and one apposition, or capitalised words only. */
 const IS_SPEAKER =
   /^(?:\p{Lu}[\p{L}.’'-]*|of|the|for|de|al|candidate|senator|governor|spokes\w+|nominee)(?:\s(?:\p{Lu}[\p{L}.’'-]*|of|the|for|de|al|candidate|senator|governor|spokes\w+|nominee))*\s?(?:[.]?$|,\s+(?:an?|the|who|whose|one|former|head|chief|director|president|professor|chair\w*|\d+)\b|,[^,]+[.]?$)|however[.]?$|^(?:it|nothing) (?:best|all)\b/u;

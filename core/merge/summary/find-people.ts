@@ -27,11 +27,11 @@ export const IN_CAPITALS = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u;
 const NO_NOUN_AFTER =
   /^(?:$|[.,;:!?)”"—–]|\s(?:[—–(]|(?:and|or)\b(?!\s\p{Lu})|(?:to|in|of|for|with|on|at|is|are|was|were|have|has|had|will|would|can|could|who|after|before|as|by|from|said|than|that|when|while|if|but|did|do|does|won|lost|made|took|got|\p{Ll}{3,}ed)\b))/u;
 /** After a surname alone that acts or owns something; a number or the noun of a thing is no proof. */
-const ACTS_AFTER =
-  /^(?:$|['’]s?(?!\p{L})|[.,;:!?)”"—–]|\s(?:[—–(]|\p{Ll}{2,}(?:ed|[^s]s|ly)\b|(?:and|or|has|had|is|was|will|would|can|could|may|might|must|should|did|who|in|on|at|to|for|with|as|by|from|of|than|after|before|that|when|while|over|if|but|into|about|not|also|never|administration|campaign|family|ally|began|broke|brought|came|chose|fell|felt|found|gave|got|held|hit|kept|knew|led|left|lost|made|met|put|ran|rose|said|sat|saw|sent|set|shot|sought|spent|spoke|told|took|went|won|wrote)\b))/u;
+export const ACTS_AFTER =
+  /^(?:$|['’]s?(?!\p{L})|[.,;:!?)”"—–]|\s(?:[—–(]|\p{Ll}{2,}(?:ed|[^s]s|ly)\b|(?:and|or|has|had|is|was|will|would|can|could|may|might|must|should|did|who|in|on|at|to|for|with|as|by|from|of|than|after|before|that|when|while|over|if|but|into|about|not|also|never|administration|campaign|family|ally|began|bought|broke|brought|built|came|chose|drew|drove|fell|felt|found|gave|got|grew|heard|held|hit|kept|knew|led|left|lost|made|met|paid|put|ran|rose|said|sat|saw|sent|set|shot|sold|sought|spent|spoke|stood|struck|thought|threw|told|took|went|won|wrote)\b))/u;
 const HONORIFIC_BEFORE = /\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|President|Senator|Justice|Judge|said|says)\.?\s$/u;
 /** Looked at beside a surname, in UTF-16 code units. */
-const reachUnits = 24;
+export const reachUnits = 24;
 
 /**
  * The names of the English sentences. A person has an office, an age or an occupation beside the name, or is quoted or
@@ -139,11 +139,22 @@ function findUses(
 
 function isPrintedSmall(text: string, surname: string): boolean {
   const small = surname.toLowerCase();
-  const at = text.indexOf(small);
-  if (at < 0) return false;
-  return (
-    !/[\p{L}\p{M}@./-]/u.test(text[at - 1] ?? ' ') && !/[\p{L}\p{M}]/u.test(text[at + small.length] ?? ' ')
-  );
+  for (let at = text.indexOf(small); at >= 0; at = text.indexOf(small, at + 1)) {
+    const [before = ' ', after = ' '] = [text[at - 1], text[at + small.length]];
+    if (!/[\p{L}\p{M}@./-]/u.test(before) && !/[\p{L}\p{M}]/u.test(after)) return true;
+  }
+  return false;
+}
+
+/** Whether the text uses a possible surname of a thing: printed small, or with "the" and no noun behind it. */
+export function isUsedAsThing(text: string, surname: string): boolean {
+  if (isPrintedSmall(text, surname)) return true;
+  const named = `he ${surname}`;
+  for (let at = text.indexOf(named); at >= 0; at = text.indexOf(named, at + 1)) {
+    const end = at + named.length;
+    if (/[Tt]/.test(text[at - 1] ?? '') && NO_NOUN_AFTER.test(text.slice(end, end + reachUnits))) return true;
+  }
+  return false;
 }
 
 /** By word id, the names whose key has the word or a part of it. */

@@ -343,7 +343,7 @@ const attributions: [string, string, string[][]][] = [
     '“The pier is sound,” Ines Holt said.\nAnd from Deputy Mayor Nils Bark:\n“Ines has waited for this day.”',
     [
       ['The pier', 'Ines Holt'],
-      ['Ines has', 'Deputy Mayor Nils Bark'],
+      ['Ines has', 'Nils Bark'],
     ],
   ],
   [
@@ -399,6 +399,61 @@ const attributions: [string, string, string[][]][] = [
     [['is not', '']],
   ],
   [
+    'a pronoun after a sentence with a date in it, of its subject and not of the accused',
+    'Ines Holt spoke on Tuesday, Feb. 3, of how Karl Dunn struck her. She said he was “out of his mind that day”.',
+    [['out of', 'Ines Holt']],
+  ],
+  [
+    'nobody, where "he" follows the words of a board',
+    'The board of Orlan Bridges argued that the price was low. “We like the bridge very much,” he said.',
+    [['We like', '']],
+  ],
+  [
+    'a pronoun after "For Mr. Dunn", who is the topic',
+    'Karl Dunn built Orlan Bridges. For Mr. Dunn, the pier is a thing that his team can mend. “We like the pier very much,” he said.',
+    [['We like', 'Karl Dunn']],
+  ],
+  [
+    'nobody, where the sentence before has a description as its subject',
+    'The comedian gushed over the pier to her ex-boyfriend Karl Dunn. “I am so happy with it,” she said.',
+    [['I am', '']],
+  ],
+  [
+    'the person who is quoted by another text',
+    'Karl Dunn made her do it, the article said, quoting him as saying, “Run the crane or leave it.”',
+    [['Run the', 'Karl Dunn']],
+  ],
+  [
+    'a pronoun behind a holiday',
+    'Ines Holt is back. Last Thanksgiving, she wished all a happy day, but added a caveat: “Not you, Karl, and not the council.”',
+    [['Not you,', 'Ines Holt']],
+  ],
+  [
+    'a name without its office, though the office is long',
+    '“The pier is sound again,” Orlan Chief Executive Ines Holt said.',
+    [['The pier', 'Ines Holt']],
+  ],
+  [
+    'a family and not the state of its senator',
+    'The family of Sen. Karl Dunn, R-Ariz., said he “will be missed by us all”.',
+    [['will be', 'The family of Sen. Karl Dunn']],
+  ],
+  [
+    'a subject without the day',
+    'The Orlan Court on Thursday said the pier “is sound at last”.',
+    [['is sound', 'Orlan Court']],
+  ],
+  [
+    'a subject behind a time',
+    'The repair comes weeks after Ines Holt said the pier “is not safe at all”.',
+    [['is not', 'Ines Holt']],
+  ],
+  [
+    'nobody, where two people say it together',
+    'Ines Holt and Karl Dunn filed a letter on Monday, saying they “would like to see the books”.',
+    [['would like', '']],
+  ],
+  [
     'a name that only opens sentences',
     '“The pier is sound again,” said Holt, looking at the ruin of Bark. Holt left.',
     [['The pier', 'Holt']],
@@ -415,6 +470,26 @@ test('a short answer is a quotation where a speech verb follows it', () => {
 test('a surname of two people in one report is not completed', () => {
   const text = 'Ines Holt and Karl Holt met. “The pier is sound again,” Holt said.';
   expect(speakersIn(text)).toEqual([['The pier', 'Holt']]);
+});
+
+test('a firm is not completed to the start of a sentence that it opens', () => {
+  const text =
+    'Current Velmo board members were asked to stay. Velmo was told so. “We will look at the offer first,” Velmo said.';
+  expect(speakersIn(text)).toEqual([['We will', 'Velmo']]);
+});
+
+test('the office before a name is the role of the speaker', () => {
+  const quote = first('“The pier is sound again,” Orlan Chief Executive Ines Holt said.');
+  expect(quote?.role).toBe('Orlan Chief Executive');
+});
+
+test('what is known or counted is not reported as said', () => {
+  for (const text of [
+    'Ines Holt knows that finding a new crane is her first task this year.',
+    'Ines Holt added 11 rebounds, seven assists and five steals in the match at Orlan.',
+    'It is also worth noting that this pier has some odd effects on the tide.',
+  ])
+    expect(findQuotes(text)).toEqual([]);
 });
 
 test('in German only a full name beside the verb is a speaker', () => {
