@@ -11,6 +11,8 @@ export type CountName =
   | 'Placed'
   | 'Duplicates'
   | 'Rejected'
+  /** Items that a rule of their source left out. */
+  | 'LeftOut'
   /** Stories that share words with a report and were ranked out before they were compared. */
   | 'CandidatesCut'
   /** Versions of stories saved. */

@@ -101,9 +101,12 @@ export async function ingest(
     return { outcomes, rejections: [], rest: { archiveKey, from: next, isResent } };
   }
   await putReceipt(document, outcomes, world);
-  world.log.info('document.ingested', { ...result, rejections: problems.length });
+  const leftOut = problems.filter(({ code }) => code === 'left_out').length;
+  const rejections = problems.length - leftOut;
+  world.log.info('document.ingested', { ...result, rejections, ...(leftOut > 0 && { leftOut }) });
   world.metrics?.count('Ingested');
-  world.metrics?.count('Rejected', problems.length);
+  world.metrics?.count('Rejected', rejections);
+  if (leftOut > 0) world.metrics?.count('LeftOut', leftOut);
   return { outcomes, rejections: problems };
 }
 

@@ -11,6 +11,7 @@ import type { Problem } from '#core/problem.ts';
 import type { Report } from '#core/report.ts';
 import type { Source } from '#core/source.ts';
 import type { SourceRhythm } from '#core/source-rhythm.ts';
+import type { SourceRules } from '#core/source-rules.ts';
 import type { Change, Story, StoryCard, WrittenBrief } from '#core/story.ts';
 import type { StoryFilter } from '#core/story-filter.ts';
 
@@ -36,6 +37,8 @@ export interface ArchiveNote {
   country?: string | undefined;
   /** 1–5, from the sources file at the time of fetching: see Source. */
   standing?: number | undefined;
+  /** Which of its items become reports: see Source. */
+  rules?: SourceRules | undefined;
   url?: string | undefined;
   contentType?: string | undefined;
   /** True where a web page is wanted, not a feed: an HTML answer is then read for its article. */

@@ -21,6 +21,7 @@ export const ProblemCode = z.enum([
   'bad_report', // JSON, but not a Report; `at` names the field
   'unknown_source', // a file in the drop folder of a source that is not configured
   'bad_key', // a file in the drop folder whose name is not accepted
+  'left_out', // an item that a rule of its source leaves out; `message` names the rule
   'not_ingested', // archived, but ingest never finished with it
 ]);
 export type ProblemCode = z.infer<typeof ProblemCode>;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { findUrl } from '#core/find-url.ts';
 import { SourceId } from '#core/ids.ts';
 import { isReserved } from '#core/membership/ruling.ts';
+import { SourceRules } from '#core/source-rules.ts';
 
 /** One source: polled when it has a `url`, else it only posts or drops files. Unknown fields are refused, so that a typing error fails at startup. */
 export const Source = z.strictObject({
@@ -37,14 +38,24 @@ export const Source = z.strictObject({
   standing: z.number().int().min(1).max(5).optional(),
   /** The polling interval. On AWS the schedule runs once a minute, so values below 60 have no effect there. */
   everySeconds: z.number().int().min(1).max(86_400).default(300),
+  /** Which of its items become reports. Stored with each document, like the standing. */
+  rules: SourceRules.optional(),
   /** A paused source is polled only when someone asks for it. */
   paused: z.boolean().optional(),
 });
 export type Source = z.infer<typeof Source>;
 
 /** What the archive keeps of a source with each of its documents. */
-export function noteOfSource({ id: sourceId, agency, speaksFor, language, country, standing }: Source) {
-  return { sourceId, agency, speaksFor, language, country, standing };
+export function noteOfSource({
+  id: sourceId,
+  agency,
+  speaksFor,
+  language,
+  country,
+  standing,
+  rules,
+}: Source) {
+  return { sourceId, agency, speaksFor, language, country, standing, rules };
 }
 
 /** The sources file: ids are unique. */

@@ -183,7 +183,7 @@ export async function startMachine({
       sources: {
         directory,
         states: ports.states,
-        test: (url) => testSource(url, ports),
+        test: (url, rules) => testSource(url, rules, ports),
         poll: async (id) => {
           const source = sources.find((one) => one.id === id);
           if (source !== undefined) await poll(source, fetchOnce(), true);

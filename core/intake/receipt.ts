@@ -33,7 +33,9 @@ export async function findIngested(
   const isOnlyReport = only !== undefined;
   if (isNew) return { isIngested: false, isOnlyReport, isNew };
   const receipt = await world.ledger.findReceipt(archiveKey, 'maybe-stale');
-  const isIngested = receipt !== undefined && receipt.reports > 0 && receipt.rejections.length === 0;
+  // What a rule left out is left out again.
+  const isWhole = receipt?.rejections.every(({ code }) => code === 'left_out');
+  const isIngested = receipt !== undefined && receipt.reports > 0 && isWhole === true;
   return { isIngested, isOnlyReport, isNew };
 }
 

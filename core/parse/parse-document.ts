@@ -11,6 +11,7 @@ import { readJson } from '#core/parse/text/read-json.ts';
 import { isGzip, unzip } from '#core/parse/text/unzip.ts';
 import type { Archived, ArchiveNote } from '#core/ports.ts';
 import type { Problem } from '#core/problem.ts';
+import { applyRules } from '#core/source-rules.ts';
 
 export type { ParsedDocument } from '#core/parse/parse-result.ts';
 
@@ -93,9 +94,13 @@ async function finish(
     problems.push({ code: 'truncated', message: 'the transfer was cut off' });
   }
   const made = makeReports(items, archived);
-  const { reports } = made;
   const otherIds = feeds.has(format) ? made.otherIds : new Map<ReportId, ReportId>();
-  return { format, reports, otherIds, problems: limitProblems([...problems, ...made.problems]) };
+  const { reports, leftOut } = applyRules(
+    made.reports,
+    (index) => items[index]?.at ?? '',
+    archived.note.rules,
+  );
+  return { format, reports, otherIds, problems: limitProblems([...problems, ...made.problems, ...leftOut]) };
 }
 
 /** The first problems, and how many more there are: thousands of bad dates must not fill a receipt. */

@@ -154,6 +154,7 @@ function kindOf(code: ProblemCode): RefusalKind {
     case 'bad_report':
     case 'unknown_source':
     case 'bad_key':
+    case 'left_out':
     case 'not_ingested':
       return 'not_a_report';
     default:

@@ -4,6 +4,7 @@ import { makeS3Decisions } from '#adapters/s3/decisions-s3.ts';
 import { SourceId } from '#core/ids.ts';
 import { Instant } from '#core/instant.ts';
 import { DamagedDocument } from '#core/ports.ts';
+import { SourceRules } from '#core/source-rules.ts';
 import { archiveContract } from '#test/contract/archive.contract.ts';
 import { decisionLogContract } from '#test/contract/decision-log.contract.ts';
 import { type S3Server, type S3ServerOptions, s3ClientOf, startS3Server } from '#test/doubles/s3-server.ts';
@@ -51,8 +52,10 @@ describe('the archive in a bucket', () => {
     const { archive } = await startBucket();
     const long = 'خبر '.repeat(3_000);
     const stuffed = { ...note, agency: long, language: long, country: long, contentType: long, url: long };
-    const { note: found } = await archive.get(await archive.keep(text, stuffed));
-    expect(found).toMatchObject(note);
+    const rules = { block: { title: Array.from({ length: 14 }, () => 'خبر سبب') } };
+    expect(SourceRules.safeParse(rules).success).toBe(true);
+    const { note: found } = await archive.get(await archive.keep(text, { ...stuffed, rules }));
+    expect(found).toMatchObject({ ...note, rules });
     expect(found.url).toBeUndefined();
   });
 

@@ -3,6 +3,7 @@ import { findUrl } from '#core/find-url.ts';
 import { type ArchiveKey, SourceId } from '#core/ids.ts';
 import { Instant } from '#core/instant.ts';
 import { type Archived, type ArchiveNote, DamagedDocument } from '#core/ports.ts';
+import { SourceRules } from '#core/source-rules.ts';
 
 const ArchiveNoteJson = z.object({
   sourceId: SourceId,
@@ -11,6 +12,7 @@ const ArchiveNoteJson = z.object({
   language: z.string().optional(),
   country: z.string().optional(),
   standing: z.number().optional(),
+  rules: SourceRules.optional(),
   url: z.string().optional(),
   contentType: z.string().optional(),
   asPage: z.boolean().optional(),
@@ -65,7 +67,7 @@ export function receivedAtIn(text: string, key: ArchiveKey): Instant {
 
 /**
  * The note as printable ASCII of at most 1,900 bytes, for places that hold no more (S3 user metadata).
- * What does not fit is shortened: an address loses its query, then its path; other fields keep 100 characters.
+ * What does not fit is shortened: an address loses its query, then its path; other fields keep 100 characters, then go.
  */
 export function shortNoteText(note: ArchiveNote): string {
   const fields: ArchiveNote = {
@@ -80,14 +82,10 @@ export function shortNoteText(note: ArchiveNote): string {
     const text = asciiJson({ ...fields, url });
     if (text.length <= maxNoteBytes) return text;
   }
-  return asciiJson({
-    ...fields,
-    agency: undefined,
-    speaksFor: undefined,
-    contentType: undefined,
-    requestId: undefined,
-    url: undefined,
-  });
+  // Rules are bounded (see SourceRules): they stay, because a rebuild must leave out the same items.
+  const bare = { ...fields, url: undefined, requestId: undefined, contentType: undefined };
+  const text = asciiJson(bare);
+  return text.length <= maxNoteBytes ? text : asciiJson({ ...bare, agency: undefined, speaksFor: undefined });
 }
 
 function shorterUrls(url: string | undefined): (string | undefined)[] {

@@ -4,6 +4,7 @@ import { SourceId } from '#core/ids.ts';
 import type { SourceStates } from '#core/ports.ts';
 import { Source } from '#core/source.ts';
 import type { SourceDirectory } from '#core/source-directory.ts';
+import { SourceRules } from '#core/source-rules.ts';
 import { apiRoute, jsonAnswer, jsonBody, jsonSchemaOf } from '#lambdas/api/api-route.ts';
 import type { Api, ApiEnv, ApiWorld } from '#lambdas/api/api-world.ts';
 import { codes } from '#lambdas/api/http-codes.ts';
@@ -20,10 +21,11 @@ export interface SourceAdmin {
   /** Polls the source now, whatever its schedule says. */
   poll: (id: SourceId) => Promise<void>;
   /** Fetches a URL and shows what would be read; stores nothing. */
-  test: (url: string) => Promise<unknown>;
+  test: (url: string, rules: SourceRules | undefined) => Promise<unknown>;
 }
 
 const text = z.string();
+const TestBody = z.strictObject({ url: z.url({ protocol: /^https?$/ }), rules: SourceRules.optional() });
 const params = z.object({ id: SourceId });
 const SourceJson = z.object({}).openapi('Source', jsonSchemaOf(Source));
 const Listed = z.object({ sources: z.array(SourceJson) }).openapi('SourceList');
@@ -96,7 +98,7 @@ const routes = {
       operationId: 'testSource',
       summary: 'Fetch a URL and show what would be read of it',
     },
-    request: { body: jsonBody(z.strictObject({ url: z.url({ protocol: /^https?$/ }) })) },
+    request: { body: jsonBody(TestBody) },
     answers: {
       [codes.ok]: jsonAnswer('Format, reports, problems, and the feeds that a page names', z.looseObject({})),
     },
@@ -172,9 +174,9 @@ export function mountSources(api: Api, { sources: admin, clock }: ApiWorld): voi
   });
   api.openapi(routes.test, async (c) => {
     if (!isAdmin(c)) return notAdmin(c);
-    const read = await readJsonBody(c, z.strictObject({ url: z.url({ protocol: /^https?$/ }) }));
+    const read = await readJsonBody(c, TestBody);
     if ('refusal' in read) return refuse(c, read.refusal);
-    return c.json((await admin.test(read.body.url)) as Record<string, unknown>, codes.ok);
+    return c.json((await admin.test(read.body.url, read.body.rules)) as Record<string, unknown>, codes.ok);
   });
   api.openapi(routes.list, (c) => c.json({ sources: [...directory.sources] }, codes.ok));
   api.openapi(routes.get, (c) => {

@@ -8,13 +8,12 @@ const own = ['agency', 'language', 'country', 'standing', 'everySeconds', 'pause
 export function toOpml(sources: readonly Source[]): string {
   const outlines = sources.flatMap((source) => {
     if (source.url === undefined) return [];
-    const attributes = { id: source.id, type: 'rss', text: source.agency, xmlUrl: source.url };
-    const more = own.flatMap((name) =>
-      source[name] === undefined ? [] : [[name, String(source[name])] as const],
-    );
-    const written = [...Object.entries(attributes), ...more].map(
-      ([name, value]) => ` ${name}="${xmlText(value)}"`,
-    );
+    const { id, url: xmlUrl, agency, ...others } = source;
+    const plain = own.flatMap((name) => (source[name] === undefined ? [] : [[name, String(source[name])]]));
+    const more = Object.entries(others).filter(([name]) => !own.some((known) => known === name));
+    const settings = more.length === 0 ? [] : [['settings', JSON.stringify(Object.fromEntries(more))]];
+    const attributes = [...Object.entries({ id, type: 'rss', text: agency, xmlUrl }), ...plain, ...settings];
+    const written = attributes.map(([name = '', value = '']) => ` ${name}="${xmlText(value)}"`);
     return [`<outline${written.join('')}/>`];
   });
   return `<?xml version="1.0" encoding="utf-8"?>
@@ -37,6 +36,7 @@ export async function fromOpml(text: string): Promise<Record<string, unknown>[]>
       const agency = attributes.get('agency') ?? attributes.get('title') ?? attributes.get('text') ?? url;
       const [standing, everySeconds] = [attributes.get('standing'), attributes.get('everyseconds')];
       found.push({
+        ...settingsIn(attributes.get('settings')),
         id: attributes.get('id') ?? idOf(url),
         url,
         agency,
@@ -51,6 +51,16 @@ export async function fromOpml(text: string): Promise<Record<string, unknown>[]>
   };
   walk(readXmlTree(text));
   return found;
+}
+
+/** Everything of a source that no reader of OPML needs: rules, agencies. */
+function settingsIn(text: string | undefined): Record<string, unknown> {
+  try {
+    const settings: unknown = JSON.parse(text ?? '{}');
+    return typeof settings === 'object' && settings !== null ? { ...settings } : {};
+  } catch {
+    return {};
+  }
 }
 
 function optional(name: string, value: unknown): Record<string, unknown> {

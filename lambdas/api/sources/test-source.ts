@@ -1,13 +1,18 @@
 import { findNotAFeed, isOwnFeed } from '#core/answer-content.ts';
 import { archiveKeyOf, SourceId } from '#core/ids.ts';
 import type { Clock, Fetcher } from '#core/ports.ts';
+import type { SourceRules } from '#core/source-rules.ts';
 
 const maxShown = 20;
 const alternates = /<link\b[^<>]{0,600}>/gi;
 const feedTypes = /\btype\s*=\s*["']?application\/(?:rss\+xml|atom\+xml|feed\+json)\b/i;
 
 /** Fetches a URL now and shows what would be read of it. Nothing is stored. */
-export async function testSource(url: string, { fetcher, clock }: { fetcher: Fetcher; clock: Clock }) {
+export async function testSource(
+  url: string,
+  rules: SourceRules | undefined,
+  { fetcher, clock }: { fetcher: Fetcher; clock: Clock },
+) {
   const fetched = await fetcher.fetch(url, {});
   if (fetched.kind !== 'body') {
     const detail = 'detail' in fetched ? fetched.detail : 'unchanged';
@@ -17,6 +22,7 @@ export async function testSource(url: string, { fetcher, clock }: { fetcher: Fet
   const fault = isOwnFeed(bytes) ? 'a feed of Dateline' : findNotAFeed(bytes);
   const note = {
     sourceId: SourceId.parse('test'),
+    rules,
     url: fetched.url,
     contentType,
     complete,

@@ -5,6 +5,7 @@ import { poll } from '#core/poll.ts';
 import type { Fetched, SourceChange } from '#core/ports.ts';
 import { Source } from '#core/source.ts';
 import { openSourceDirectory } from '#core/source-directory.ts';
+import type { SourceRules } from '#core/source-rules.ts';
 import { testSource } from '#lambdas/api/sources/test-source.ts';
 import { anApi } from '#test/builders/an-api.ts';
 import { makeMemorySourceStates } from '#test/doubles/source-states-memory.ts';
@@ -42,7 +43,7 @@ async function anAdminApi(answer: Fetched | undefined = undefined) {
   const sources = {
     directory,
     states,
-    test: (url: string) => testSource(url, world),
+    test: (url: string, rules: SourceRules | undefined) => testSource(url, rules, world),
     poll: async (id: SourceId) => {
       const source = directory.sources.find((one) => one.id === id);
       if (source !== undefined) await poll(source, world, true);
@@ -94,6 +95,11 @@ test.each([
   [{ agency: 'Wire', url: 'ftp://wire.example/' }, 'url'],
   [{ url: 'https://new.example/' }, 'agency'],
   [{ agency: 'Wire', everySecond: 5 }, 'everySecond'],
+  [{ agency: 'Wire', rules: { block: { headline: ['x'] } } }, 'headline'],
+  [{ agency: 'Wire', rules: { leaveOut: ['recipes'] } }, 'rules.leaveOut.0'],
+  [{ agency: 'Wire', rules: { leaveOut: ['news'] } }, 'rules.leaveOut.0'],
+  [{ agency: 'Wire', rules: { keep: {} } }, 'rules.keep'],
+  [{ agency: 'Wire', rules: { block: { title: Array(40).fill('x'.repeat(30)) } } }, 'rules'],
 ])('a source with a wrong field is refused: %j', async (body, field) => {
   const { send } = await anAdminApi();
   expect(await send('PUT', '/v1/sources/new', body)).toMatchObject({ status: 400, json: { field } });
@@ -136,6 +142,14 @@ test('a test of a URL shows what would be read and stores nothing', async () => 
   expect(await get('/v1/sources/wire/health')).toMatchObject({ outcomes: [] });
 });
 
+test('a test of a URL with rules names what they would leave out', async () => {
+  const { send } = await anAdminApi();
+  const body = { url: 'https://new.example/feed', rules: { block: { title: ['fees'] } } };
+  const { json } = await send('POST', '/v1/sources/test', body);
+  const message = '"Fees rise": block has title "fees"';
+  expect(json).toMatchObject({ reports: [], problems: [{ code: 'left_out', message }] });
+});
+
 test('a test of a web page names the feeds of its head', async () => {
   const html =
     '<!doctype html><html><head><link rel="alternate" type="application/rss+xml" href="/rss?a=1&amp;b=2"><link rel="stylesheet" href="/x.css"></head></html>';
@@ -150,7 +164,10 @@ test('a test of a web page names the feeds of its head', async () => {
 });
 
 test('an export imported elsewhere gives the same sources, and what is wrong is named', async () => {
-  const { app } = await anAdminApi();
+  const { app, send } = await anAdminApi();
+  const rules = { block: { title: ['"Quoted" & <marked>'] }, leaveOut: ['horoscope'] };
+  const ruled = { ...wire, speaksFor: ['AFP'], rules };
+  expect((await send('PUT', '/v1/sources/wire', { ...ruled, id: undefined })).status).toBe(200);
   const opml = await (await app.request('/v1/sources/export')).text();
   const more = opml.replace(
     '</body>',
@@ -169,7 +186,7 @@ test('an export imported elsewhere gives the same sources, and what is wrong is 
   });
   expect(other.directory.sources).toEqual([
     Source.parse({ id: 'ab.example-rss.xml', url: 'https://www.ab.example/rss.xml', agency: 'A & B' }),
-    wire,
+    ruled,
   ]);
 });
 

@@ -35,6 +35,16 @@ test.each([
     good + good.slice(good.indexOf('\n') + 1),
     'f.yaml:6: sources[1].id: "wire" is used twice',
   ],
+  [
+    'an unknown field of a rule',
+    `${good}    rules:\n      block:\n        headline: [sport]\n`,
+    'f.yaml:8: sources[0].rules.block.headline: ',
+  ],
+  [
+    'a kind that does not exist',
+    `${good}    rules:\n      leaveOut: [puzzle, recipes]\n`,
+    'f.yaml:7: sources[0].rules.leaveOut[1]: Invalid option',
+  ],
   ['text that is not YAML', `${good}  - "`, 'f.yaml:6: '],
   ['a list where the name sources is missing', '- a\n', 'f.yaml:1: sources: '],
 ])('%s is reported with file, line and field', (_what, text, message) => {

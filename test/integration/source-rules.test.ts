@@ -1,0 +1,62 @@
+import { type PollWorld, poll } from '#core/poll.ts';
+import { Source } from '#core/source.ts';
+import { anApi } from '#test/builders/an-api.ts';
+import { makeMemorySourceStates } from '#test/doubles/source-states-memory.ts';
+
+const item = (guid: string, title: string, more = '') =>
+  `<item><guid>${guid}</guid><title>${title}</title><description>${title}, officials of Harwick said.</description>${more}</item>`;
+const feed = `<rss version="2.0"><channel><title>Wire</title>${[
+  item('1', 'Port fees of Harwick rise in May'),
+  item('2', 'Sport: Velmar wins the cup of Lorn'),
+  item('3', 'A recipe for the weekend in Torvia', '<category>Lifestyle</category>'),
+  item('4', 'Daily horoscope for Saturday 15 January'),
+].join('')}</channel></rss>`;
+const wire = {
+  id: 'wire',
+  agency: 'Wire',
+  url: 'https://wire.example/feed',
+  rules: { block: { title: ['sport'], category: ['lifestyle'] }, leaveOut: ['horoscope'] },
+};
+
+async function read(given: object, how: 'polled' | 'posted') {
+  const source = Source.parse(given);
+  const api = anApi({ listSources: () => [source] });
+  const fetcher: PollWorld['fetcher'] = {
+    fetch: async (url) => ({ kind: 'body', bytes: new TextEncoder().encode(feed), url, complete: true }),
+  };
+  if (how === 'polled') await poll(source, { ...api.world, fetcher, states: makeMemorySourceStates() });
+  else {
+    const init = { method: 'POST', body: feed, headers: { 'Content-Type': 'application/xml' } };
+    expect((await api.app.request('/v1/reports?source=wire', init)).status).toBe(202);
+  }
+  const [archiveKey] = api.ingests.map((notice) => notice.archiveKey);
+  await api.settle();
+  const { stories } = (await api.get('/v1/stories')) as { stories: { headline: string }[] };
+  return { api, archiveKey, headlines: stories.map(({ headline }) => headline).sort() };
+}
+
+test.each(['polled', 'posted'] as const)(
+  'items that the rules of their source leave out become no reports and are recorded with the reason: %s',
+  async (how) => {
+    expect((await read({ ...wire, rules: undefined }, how)).headlines).toHaveLength(4);
+    const { api, archiveKey, headlines } = await read(wire, how);
+    expect(headlines).toEqual(['Port fees of Harwick rise in May']);
+    const receipt = archiveKey && (await api.world.ledger.findReceipt(archiveKey));
+    expect(receipt).toMatchObject({
+      reports: 1,
+      rejections: [
+        { code: 'left_out', message: expect.stringContaining('block has title "sport"') },
+        { code: 'left_out', message: expect.stringContaining('block has category "lifestyle"') },
+        { code: 'left_out', message: expect.stringContaining('leaveOut has its kind, horoscope') },
+      ],
+    });
+    const ingested = api.logged.find(({ event }) => event === 'document.ingested');
+    expect(ingested?.fields).toMatchObject({ leftOut: 3, rejections: 0 });
+  },
+);
+
+test('the rules of the time of receipt count when a document is read again', async () => {
+  const { api, archiveKey } = await read(wire, 'polled');
+  const archived = archiveKey && (await api.world.archive.get(archiveKey));
+  expect(archived?.note.rules).toEqual(wire.rules);
+});
