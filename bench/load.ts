@@ -1,5 +1,5 @@
 // Leads posted through HTTP to `npm start`: how fast it places and merges them, and what processor time a report takes.
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -8,8 +8,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import type { BenchLine } from '#bench/bench-line.ts';
 import { randomFrom, sentencesOf } from '#bench/made-copy.ts';
+import { startServer } from '#bench/server-process.ts';
 
-const root = path.join(import.meta.dirname, '..');
 const postsAtOnce = 32;
 const changesAtOnce = 100;
 /** Of the made copy: words of a report, and how many agencies report an event. */
@@ -32,7 +32,7 @@ const Changes = z.object({
 export async function* benchLoad(count = '1000', rate?: string): AsyncGenerator<BenchLine> {
   const leads = /^\d+$/.test(count) ? madeLeads(Number(count)) : leadsIn(count);
   const folder = await mkdtemp(path.join(tmpdir(), 'dateline-load-'));
-  const { child, url } = await startServer(folder);
+  const { child, url, end } = await startServer(folder);
   try {
     const before = processorMs(child);
     const mainBefore = processorMs(child, mainThread(child));
@@ -60,8 +60,7 @@ export async function* benchLoad(count = '1000', rate?: string): AsyncGenerator<
     yield line('until visible, p99', share(0.99), 'ms');
     yield line('memory', Number(/VmHWM:\s+(\d+)/.exec(procFile(child, 'status'))?.[1]) / 1024, 'MB');
   } finally {
-    child.kill('SIGTERM');
-    await new Promise((resolve) => child.once('exit', resolve));
+    await end('SIGTERM');
     await rm(folder, { recursive: true });
   }
 }
@@ -86,22 +85,6 @@ function leadsIn(file: string): string[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '');
-}
-
-async function startServer(folder: string): Promise<{ child: ChildProcess; url: string }> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'local/start.ts'], {
-    cwd: root,
-    env: { ...process.env, DATA_DIR: folder, PORT: '0', SAMPLE: 'off' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const url = await new Promise<string>((resolve, reject) => {
-    child.once('exit', () => reject(new Error('bench: the server did not start')));
-    child.stdout?.on('data', (said: Buffer) => {
-      const ready = /dateline ready at (http:\S+)/.exec(said.toString());
-      if (ready?.[1] !== undefined) resolve(ready[1]);
-    });
-  });
-  return { child, url };
 }
 
 async function postAll(

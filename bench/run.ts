@@ -13,6 +13,7 @@ import { benchOrder } from '#bench/order.ts';
 import { benchQuality } from '#bench/quality.ts';
 import { benchRebuild } from '#bench/rebuild.ts';
 import { benchScale } from '#bench/scale.ts';
+import { benchSoak } from '#bench/soak.ts';
 import { benchStart } from '#bench/start.ts';
 import { benchStorm } from '#bench/storm.ts';
 
@@ -30,6 +31,7 @@ const benches: Record<
   load: (count, rate) => benchLoad(count, rate),
   rebuild: (count) => benchRebuild(count),
   storm: (count) => benchStorm(count),
+  soak: (minutes, seed) => benchSoak(minutes, seed),
   large: () => benchLarge(),
   deployed: () => benchDeployed(),
   density: (folder, most) => benchDensity(folder ?? process.env.QUALITY_SETS ?? '', most),
