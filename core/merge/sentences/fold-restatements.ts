@@ -25,6 +25,8 @@ const minPlainSimilarity = 0.2;
 /** Part of a sentence's words, by weight, that another one of its agency has if it repeats it. */
 const minContainedWeight = 0.9;
 const minSpecificNumber = 13;
+/** Up to this number two sentences have one in common by chance: "two men". */
+const maxSmallNumber = 3;
 /** Weight of the rarest word, of a number and of an unknown word. */
 const maxTermWeight = 8;
 /** A word that more sentences contain proposes no pair. Bounds time. */
@@ -344,7 +346,7 @@ function haveOtherStance(a: ComparedSentence, b: ComparedSentence, { features }:
   return aboutOf(a, features).stance !== aboutOf(b, features).stance;
 }
 
-/** One of them does not mention what the other is about, and they have no number in common. */
+/** One of them does not mention what the other is about, and they have no number in common but small ones. */
 function haveOtherSubjects(a: ComparedSentence, b: ComparedSentence, folding: Folding): boolean {
   const lacks = (of: ComparedSentence, { terms }: ComparedSentence) => {
     const { subject } = aboutOf(of, folding.features);
@@ -352,7 +354,7 @@ function haveOtherSubjects(a: ComparedSentence, b: ComparedSentence, folding: Fo
   };
   if (!lacks(a, b) && !lacks(b, a)) return false;
   const [own, theirs] = [a, b].map(({ merged }) => folding.claimsOf(merged.chosen).numbers);
-  return !own?.some((value) => theirs?.includes(value));
+  return !own?.some((value) => value > maxSmallNumber && theirs?.includes(value));
 }
 
 function plainSimilarity(a: ComparedSentence, b: ComparedSentence): number {

@@ -96,8 +96,8 @@ test.each(kept)('%s keeps a sentence', (_what, sentence) => {
 const stances: [string, string, string][] = [
   [
     'another subject',
-    'President Ilse Brandt and opposition leader Karel Vos denounced what police called an ambush of two Harwick deputies.',
-    'Two Harwick deputies are recovering in hospital after being shot in what police call an ambush.',
+    'Prime minister Ilse Brandt and the leader of the opposition condemned the ambush of two Harwick police deputies near the railway station on Sunday.',
+    'Detectives offer a large reward for any information that leads them to the gunman in the ambush of two police deputies in town.',
   ],
   [
     'a forecast',
