@@ -10,10 +10,14 @@ import type { SentenceTerms } from '#core/merge/sentences/fold-restatements.ts';
 import { makePhraseWeights, type PhraseWeights } from '#core/merge/summary/phrase-weights.ts';
 import { definiteNouns, hasFullForm, readsAlone } from '#core/merge/summary/reads-alone.ts';
 import type { Figure } from '#core/story.ts';
+import { looksLikePerson } from '#core/text/find-name-spans.ts';
+import { splitWords } from '#core/text/split-words.ts';
 
 /** Bounds of a brief. Words are counted as a reader counts them, between white space. */
 const maxBriefWords = 110;
 const maxBriefSentences = 6;
+/** A shorter brief goes on although nothing that several reports say is left. */
+const minBriefWords = 30;
 /** A sentence of the brief is among the first of a report that carries it, up to this index. */
 const maxBriefIndex = 7;
 /** Two sentences of a brief share at most this part of the shorter one's long words. */
@@ -43,7 +47,7 @@ export interface BriefContext {
  */
 export function chooseBrief(inOrder: readonly MergedSentence[], context: BriefContext): MergedSentence[] {
   const places = findPlaces(inOrder, context);
-  const read = makeCandidateReader(context);
+  const read = makeCandidateReader(context, findSurnames(inOrder));
   const findFirst = (test: (candidate: Candidate) => boolean) => {
     for (const place of places) {
       const candidate = read(place);
@@ -56,9 +60,22 @@ export function chooseBrief(inOrder: readonly MergedSentence[], context: BriefCo
   if (lead === undefined) return [];
   const weights = makePhraseWeights(context);
   const covered = new Set<string>();
+  const keyNumbers = findKeyNumbers(context, weights);
+  const bringsNumber = ({ merged: { chosen } }: Candidate) =>
+    chosen.words.some((word) => keyNumbers.has(word) && !covered.has(word));
   const brief = new Set<Candidate>();
   const rest = new Set(places);
   let words = 0;
+  const findNext = (open: readonly Place[]) => {
+    for (const place of open) {
+      const candidate = read(place);
+      if (candidate === undefined) rest.delete(place);
+      else if (canAdd(candidate, brief, lead, bringsNumber(candidate))) return candidate;
+    }
+    return undefined;
+  };
+  /** Not "The crane sails" after a sentence that has another subject. */
+  const isClear = (place: Place) => read(place)?.isIndependent === true || place.merged.chosen.dependent;
   for (let next: Candidate | undefined = lead; next !== undefined; ) {
     brief.add(next);
     rest.delete(next.place);
@@ -70,15 +87,21 @@ export function chooseBrief(inOrder: readonly MergedSentence[], context: BriefCo
       .map((place) => ({ place, gain: gainOf(place, covered, weights) }))
       .filter(({ gain }) => gain > 0)
       .sort((a, b) => b.gain - a.gain || a.place.index - b.place.index);
-    next = undefined;
-    for (const { place } of ranked) {
-      const candidate = read(place);
-      if (candidate === undefined) rest.delete(place);
-      else if (canAdd(candidate, brief, lead)) next = candidate;
-      if (next !== undefined) break;
-    }
+    next = findNext(ranked.map(({ place }) => place));
+    if (next === undefined && words < minBriefWords)
+      next = findNext(inFillingOrder(open, lead).filter(isClear));
   }
   return inReadingOrder(brief, lead).map(({ merged }) => merged);
+}
+
+/** What follows the lead in its own report, then the story in its order. */
+function inFillingOrder(places: readonly Place[], { place: lead }: Candidate): Place[] {
+  const indexInReport = ({ verbatim }: Place) =>
+    verbatim.find(({ reportIndex }) => reportIndex === lead.verbatim[0]?.reportIndex)?.index;
+  return [...places].sort(
+    (a, b) =>
+      (indexInReport(a) ?? maxBriefIndex + 1) - (indexInReport(b) ?? maxBriefIndex + 1) || a.index - b.index,
+  );
 }
 
 /** A sentence that the brief may have if it can be read there. */
@@ -104,6 +127,8 @@ interface Candidate {
   isIndependent: boolean;
   /** What an earlier sentence of the brief has to name if it is not independent. */
   nouns: readonly string[];
+  /** Surnames alone, which an earlier sentence of the brief has to name. */
+  surnames: readonly string[];
 }
 
 function findPlaces(inOrder: readonly MergedSentence[], { reports, language }: BriefContext): Place[] {
@@ -122,7 +147,10 @@ function findPlaces(inOrder: readonly MergedSentence[], { reports, language }: B
 }
 
 /** Reads a sentence as a candidate, once; undefined if it cannot be read alone or states a revised value. Few sentences are read. */
-function makeCandidateReader(context: BriefContext): (place: Place) => Candidate | undefined {
+function makeCandidateReader(
+  context: BriefContext,
+  surnames: ReadonlySet<string>,
+): (place: Place) => Candidate | undefined {
   const { reports, sentencesByReport, figures } = context;
   const isOutdated = makeOutdatedCheck(figures, reports);
   const known = new Map<Place, Candidate | undefined>();
@@ -133,12 +161,17 @@ function makeCandidateReader(context: BriefContext): (place: Place) => Candidate
     );
   };
   return (place) => {
-    if (!known.has(place)) known.set(place, isReadable(place) ? readCandidate(place, context) : undefined);
+    if (!known.has(place))
+      known.set(place, isReadable(place) ? readCandidate(place, context, surnames) : undefined);
     return known.get(place);
   };
 }
 
-function readCandidate(place: Place, { termsOf, claimsOf }: BriefContext): Candidate {
+function readCandidate(
+  place: Place,
+  { termsOf, claimsOf }: BriefContext,
+  surnames: ReadonlySet<string>,
+): Candidate {
   const { merged, verbatim } = place;
   const { chosen } = merged;
   const { terms, weights, weight } = termsOf(chosen);
@@ -152,7 +185,31 @@ function readCandidate(place: Place, { termsOf, claimsOf }: BriefContext): Candi
     numbers: claimsOf(chosen).numbers.filter(isSpecific),
     isIndependent: verbatim.some(readsAlone),
     nouns: chosen.dependent ? [] : definiteNouns(chosen.text),
+    surnames: loneSurnames(chosen, surnames),
   };
+}
+
+/** Last words of the names of people. */
+function findSurnames(sentences: readonly MergedSentence[]): Set<string> {
+  const names = new Set(sentences.flatMap(({ chosen }) => chosen.names));
+  return new Set([...names].filter(looksLikePerson).map((name) => name.slice(name.lastIndexOf(' ') + 1)));
+}
+
+/** Surnames in the sentence without a first name or an office beside them. */
+function loneSurnames({ text, names }: ReportSentence, surnames: ReadonlySet<string>): string[] {
+  const own = new Set(names.flatMap((name) => name.split(' ')));
+  return [...text.matchAll(SURNAME)].flatMap(([, office, word = '']) =>
+    office === undefined && surnames.has(word) && !own.has(word) ? [word] : [],
+  );
+}
+
+const SURNAME =
+  /((?:Mrs?|Ms|Dr|Sens?|Reps?|Gov|Gen|Col|Lt|Sgt|Prof|President|Minister|Senator|Governor|Mayor|Chief|Secretary|Justice|Judge|King|Queen|Prince|Princess|Pope|[Cc]hancellor|[Ss]peaker|[Ll]eader|[Dd]irector)\.? )?(?<![\p{L}’'-])(\p{Lu}\p{Ll}[\p{L}-]*)/gu;
+
+/** Numbers in digits that a headline and the texts of two reports have. */
+function findKeyNumbers({ reports }: BriefContext, weights: PhraseWeights): Set<string> {
+  const printed = reports.flatMap(({ report }) => splitWords(report.headline));
+  return new Set(printed.filter((word) => isSpecific(Number(word)) && weights.of(word) > 0));
 }
 
 /** Neither a small number nor a year. */
@@ -190,35 +247,40 @@ function gainOf({ merged, length }: Place, covered: ReadonlySet<string>, weights
   return gain / length ** lengthPower;
 }
 
-function canAdd(candidate: Candidate, brief: ReadonlySet<Candidate>, lead: Candidate): boolean {
-  if (isCovered(candidate, brief)) return false;
+/** @param bringsNumber it states a number of a headline that the brief lacks, and may therefore report the event once more */
+function canAdd(
+  candidate: Candidate,
+  brief: ReadonlySet<Candidate>,
+  lead: Candidate,
+  bringsNumber: boolean,
+): boolean {
+  if (isCovered(candidate, brief, bringsNumber)) return false;
   const ordered = inReadingOrder(new Set([...brief, candidate]), lead);
-  return ordered.every(
-    (each, place) =>
-      each.isIndependent ||
-      follows(each, ordered[place - 1]) ||
-      each.nouns.some((noun) =>
-        ordered.slice(0, place).some((other) => other.merged.chosen.words.includes(noun)),
-      ),
-  );
+  return ordered.every((each, place) => {
+    const before = ordered.slice(0, place);
+    const names = (word: string) => before.some((other) => other.merged.chosen.words.includes(word));
+    const isNamed = (surname: string) => before.some((other) => other.merged.chosen.text.includes(surname));
+    if (place > 0 && !each.surnames.every(isNamed)) return false;
+    return each.isIndependent || follows(each, before.at(-1)) || each.nouns.some(names);
+  });
 }
 
 /** Whether the brief has most of what the sentence says. */
-function isCovered(candidate: Candidate, brief: ReadonlySet<Candidate>): boolean {
+function isCovered(candidate: Candidate, brief: ReadonlySet<Candidate>, bringsNumber: boolean): boolean {
   const covered = (term: number) => [...brief].some(({ terms }) => terms.has(term));
   return (
     sharedWeight(candidate, covered) > maxCovered * candidate.weight ||
-    [...brief].some((other) => repeats(candidate, other))
+    [...brief].some((other) => repeats(candidate, other, bringsNumber))
   );
 }
 
-function repeats(a: Candidate, b: Candidate): boolean {
+function repeats(a: Candidate, b: Candidate, bringsNumber: boolean): boolean {
   if (a.merged.nearest === b.merged || b.merged.nearest === a.merged) return true;
   const shared = [...a.longWords].filter((word) => b.longWords.has(word)).length;
   if (shared > maxSharedWords * Math.min(a.longWords.size, b.longWords.size)) return true;
   const areOfOneEvent = (isFirst(a) && isFirst(b)) || a.numbers.some((value) => b.numbers.includes(value));
   const weight = sharedWeight(a, (term) => b.terms.has(term));
-  return areOfOneEvent && weight > maxCoveredOfEvent * Math.min(a.weight, b.weight);
+  return areOfOneEvent && !bringsNumber && weight > maxCoveredOfEvent * Math.min(a.weight, b.weight);
 }
 
 function sharedWeight({ terms }: Candidate, has: (term: number) => boolean): number {

@@ -4,6 +4,9 @@ import type { ReportSentence } from '#core/merge/sentences/extract-sentences.ts'
 const minWords = 6;
 const ENDS_FULL = /[.!؟۔।。][”"»’')\]]*$/u;
 const CUT_OFF = /(?:…|\.\.\.|\. \. \.)[”"»’')\]]*$/u;
+/** A dateline that the parser left, after a caption: "NEW YORK — ", "(CNN) ". */
+const DATELINE =
+  /^(?:\([A-Z][A-Za-z ]{1,20}\)|[A-Z][A-Z .,]{2,40}(?:\([A-Za-z ]{2,30}\))?)\s*[—–-]?\s*(?=[\p{Lu}“"][\p{L}’']*\p{Ll})/u;
 /** Between quotation marks. */
 const QUOTED = /[“„«»"”][^“”„«»"]*[”“»«"]/gu;
 /** The writer speaks, or to the reader. English only. */
@@ -13,7 +16,7 @@ const CAPTION =
 const LABEL = /^(?:[\p{Lu}\d\s&'’-]{6,}\s*[:|–—]|[\p{L} ]{2,30}\s*[:|])\s/u;
 /** The writer judges, outside quotation marks. English only. */
 const OPINION =
-  /\b(?:whin(?:es|ed|ing)|laughabl[ey]|pathetic|disgraceful|shameful(?:ly)?|idiotic|insane|ridiculous|absurd|disastrous|hypocri(?:sy|te|tes|tical)|socialist rep\.|of course|let['’]s|frankly|sadly|thankfully|unfortunately|hopefully|needless to say|make no mistake|no wonder)(?![\p{L}-])/iu;
+  /\b(?:whin(?:es|ed|ing)|laughabl[ey]|pathetic|disgraceful|shameful(?:ly)?|idiotic|insane|ridiculous|absurd|disastrous|hypocri(?:sy|te|tes|tical)|socialist rep\.|nonsensical|splurge|illiberal|bombshell|it['’]s notable|wast(?:ed|ing) no time|of course|let['’]s|frankly|sadly|thankfully|unfortunately|hopefully|needless to say|make no mistake|no wonder)(?![\p{L}-])/iu;
 /** A feed's description of one sentence may have no stop; longer ones without it are cut off more often than not. */
 const maxUnitsWithoutStop = 160;
 /** A comma or a function word: text is missing after it. English only. */
@@ -24,7 +27,8 @@ const ENDS_OPEN =
  * Whether the sentence is whole: a stop at its end, balanced quotation marks and brackets, no question, no caption, no opinion,
  * no first person. `isWholeText`: its report consists of this sentence, which needs no stop then.
  */
-export function hasFullForm(text: string, isWholeText = false): boolean {
+export function hasFullForm(whole: string, isWholeText = false): boolean {
+  const text = whole.replace(DATELINE, '');
   if (text.split(/\s+/u).length < minWords || CUT_OFF.test(text)) return false;
   if (!ENDS_FULL.test(text) && !(isWholeText && mayLackStop(text))) return false;
   if (CAPTION.test(text) || LABEL.test(text) || !isBalanced(text)) return false;
@@ -53,7 +57,7 @@ export function readsAlone({ text, index, dependent }: ReportSentence): boolean 
 
 /** The words of "The gunman …" or "The new law …" that an earlier sentence has to introduce; empty for "The gunman who …". */
 export function definiteNouns(text: string): string[] {
-  const [, opening = ''] = /^The ((?:\p{Ll}[\p{Ll}-]*(?:['’]s)? ?){1,3})/u.exec(text) ?? [];
+  const [, opening = ''] = /^[“"]?The ((?:\p{Ll}[\p{Ll}-]*(?:['’]s)? ?){1,3})/u.exec(text) ?? [];
   const words = opening.trim().split(' ');
   if (words.some((word) => SAYS_WHICH.test(word))) return [];
   return words

@@ -55,7 +55,7 @@ test('a brief states the latest value of a toll that rose', () => {
 test('a definite noun may open a sentence of the brief once an earlier one has named it', () => {
   const headline = 'Ship sails from Esbjerg';
   const crane = 'The crane sails from Esbjerg once the weather over Jutland is calm.';
-  const between = 'Trains to the capital were crowded with holidaymakers until late evening.';
+  const between = 'Were the trains to the capital crowded with holidaymakers until late evening?';
   const sent = 'A crane is on its way to the ferry Aurora, which ran aground off Harwick on Saturday.';
   const briefAfter = (first: string) =>
     briefOf(filed('AFP', [first, between, crane], { headline }), filed('DPA', [first], { headline }));
@@ -98,4 +98,38 @@ test('a quotation may open with one form of quotation mark and close with the ot
 test('a story whose only sentence points back to its headline has that sentence as its brief', () => {
   const pointer = 'It is the first ferry since 2009 to run aground on the sandbank off Harwick.';
   expect(briefOf(filed('AFP', [pointer], { headline: 'Ferry Aurora runs aground' }))).toEqual([pointer]);
+});
+
+test('a short brief goes on in the report of its lead, though no other report has it', () => {
+  const quake = 'A strong earthquake shook several states of Mexico on Monday night.';
+  const dead = 'One man died when a roof fell in at a hospital of the capital, the governor said.';
+  expect(briefOf(filed('AFP', [quake, dead]), filed('DPA', [quake]))).toEqual([quake, dead]);
+});
+
+test('a surname alone needs the full name in an earlier sentence of the brief', () => {
+  const full = 'Harbour master Owen Price closed the port of Harwick for the ferry Aurora until Monday.';
+  const alone = 'A crane from Denmark will lift the ferry Aurora off the sandbank once Price agrees.';
+  const far = Array.from({ length: 9 }, (_, i) => `Trains on line ${i} were crowded until late evening.`);
+  const filedFar = filed('DPA', [lead, ...far, full]);
+  expect(briefOf(filed('AFP', [lead, alone]), filedFar)).not.toContain(alone);
+  expect(briefOf(filed('AFP', [lead, full, alone]), filed('DPA', [lead]))).toContain(alone);
+});
+
+test('a first sentence that brings the number of two headlines is no repetition', () => {
+  const fell =
+    'Claims for unemployment benefits in Ordovia fell to their lowest level since the epidemic began.';
+  const number = 'Some 385 thousand people filed claims for unemployment benefits in the epidemic.';
+  const headline = 'Claims fall to 385 thousand';
+  const texts = briefOf(
+    filed('AFP', [fell, second]),
+    filed('DPA', [fell, own]),
+    filed('UPI', [number], { headline }),
+    filed('ANSA', ['Ordovia has published the figures of the week in its capital.'], { headline }),
+  );
+  expect(texts).toEqual(expect.arrayContaining([fell, number]));
+});
+
+test('a dateline and a network at the head of a sentence do not keep it from opening the brief', () => {
+  for (const head of ['NEW YORK — ', '(CNN) '])
+    expect(briefOf(filed('AFP', ['Ships off Harwick in fog', `${head}${lead}`]))[0]).toContain(lead);
 });
