@@ -12,6 +12,7 @@ import { benchMergeHostile } from '#bench/merge-hostile.ts';
 import { benchOrder } from '#bench/order.ts';
 import { benchQuality } from '#bench/quality.ts';
 import { benchRebuild } from '#bench/rebuild.ts';
+import { benchRhythm } from '#bench/rhythm.ts';
 import { benchScale } from '#bench/scale.ts';
 import { benchSoak } from '#bench/soak.ts';
 import { benchStart } from '#bench/start.ts';
@@ -29,6 +30,7 @@ const benches: Record<
   cost: (file) => benchCost(file),
   hot: (count) => benchHot(count),
   load: (count, rate) => benchLoad(count, rate),
+  rhythm: (count) => benchRhythm(count),
   rebuild: (count) => benchRebuild(count),
   storm: (count) => benchStorm(count),
   soak: (minutes, seed) => benchSoak(minutes, seed),

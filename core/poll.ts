@@ -1,17 +1,24 @@
 // Polling: one request to one source. In: the source and its stored state. Out: archived bytes, or nothing.
 import { findNotAFeed, isOwnFeed, stableDigestOf } from '#core/answer-content.ts';
-import { digestOf, sha256Of } from '#core/digest.ts';
+import { sha256Of } from '#core/digest.ts';
 import { epochMsOf, type Instant, shifted } from '#core/instant.ts';
 import type { Metrics } from '#core/metrics.ts';
+import { intervalMsOf, isTurn } from '#core/poll-interval.ts';
 import type { Archive, Clock, Fetched, Fetcher, Log, SourceState, SourceStates } from '#core/ports.ts';
-import { slotOf } from '#core/schedule.ts';
+import { itemDigests, readHints } from '#core/publisher-hints.ts';
 import { noteOfSource, type Source } from '#core/source.ts';
+import { nextPace } from '#core/source-pace.ts';
 import { isFrantic, isSilent, nextRhythm, type SourceRhythm } from '#core/source-rhythm.ts';
 
 /** Wait after the first failure of a source; doubles with each further one. Media Cloud's fetcher backs off likewise. */
 const backOffFromMs = 60_000;
 /** Longest wait between two attempts at a failing source: one a day finds a feed that came back. */
 const backOffUpToMs = 86_400_000;
+
+/** A source that says three times within a day that it is gone (410) is asked once a month from then on. */
+const goneAfter = 3;
+const goneEveryMs = 43_200_000;
+const goneProbeMs = 30 * 86_400_000;
 
 export interface PollWorld {
   fetcher: Fetcher;
@@ -42,7 +49,7 @@ export async function poll(source: Source, world: PollWorld, isForced = false): 
     world.metrics?.count('SourcesSilent');
   }
   const isResting = state.nextDueAt !== undefined && state.nextDueAt > now;
-  if (!isForced && (isResting || !isTurn(source, state, now))) return 'resting';
+  if (!isForced && (isResting || !isTurn(source, state, epochMsOf(now)))) return 'resting';
   const fetched = await world.fetcher.fetch(source.url, validatorsAt(state, now));
   switch (fetched.kind) {
     case 'unchanged':
@@ -105,8 +112,13 @@ async function archiveBody(
   const validators = body.complete
     ? { etag: body.etag, lastModified: body.lastModified, bodyDigest, stableDigest }
     : { etag: undefined, lastModified: undefined, bodyDigest: undefined, stableDigest: undefined };
+  const nowMs = epochMsOf(now);
+  const sinceMs = nowMs - epochMsOf(state.lastChangedAt ?? now);
+  const sincePollMs = Math.min(sinceMs, Math.max(source.everySeconds * 1000, intervalMsOf(state, nowMs)));
   const changed = {
     ...validators,
+    pace: nextPace(state.pace, itemDigests(body.bytes), nowMs, sincePollMs),
+    hints: readHints(body.bytes, body.freshMs),
     lastChangedAt: now,
     lastFullAt: now,
     rhythm,
@@ -150,8 +162,11 @@ function failing(
   now: Instant,
 ): SourceState {
   const failures = state.failures + 1;
-  const restMs = failed.retryAfterMs ?? Math.min(backOffFromMs * 2 ** (failures - 1), backOffUpToMs);
-  const health = failed.status === 410 ? 'gone' : 'failing';
+  const isGone = failed.status === 410;
+  const goneMs = failures < goneAfter ? goneEveryMs : goneProbeMs;
+  const backOffMs = isGone ? goneMs : Math.min(backOffFromMs * 2 ** (failures - 1), backOffUpToMs);
+  const restMs = failed.retryAfterMs ?? backOffMs;
+  const health = isGone ? 'gone' : 'failing';
   return { ...state, health, failures, detail: failed.detail, nextDueAt: shifted(now, restMs) };
 }
 
@@ -175,19 +190,6 @@ function needsFull({ lastFullAt, rhythm }: SourceState, now: Instant): boolean {
     rhythm.gaps >= minGaps &&
     sinceMs > Math.max(minFullMs, fullAfterGaps * rhythm.usualGapMs);
   return isOverdue || sinceMs >= fullEveryMs;
-}
-
-/** The source asks for patience, and is polled about twice in its usual gap. At most one hour passes between two polls. */
-const pollsPerGap = 2;
-const maxIntervalMs = 3_600_000;
-
-/** Whether this slot of the source's schedule is used. A source with a slow rhythm skips slots, without a write. */
-function isTurn(source: Source, { rhythm }: SourceState, now: Instant): boolean {
-  if (rhythm === undefined || rhythm.gaps < minGaps) return true;
-  const gapMs = Math.min(rhythm.usualGapMs, rhythm.recentGapMs);
-  const slots = Math.floor(Math.min(maxIntervalMs, gapMs / pollsPerGap) / (source.everySeconds * 1000));
-  const phase = Number.parseInt(digestOf(source.id).slice(8, 16), 16);
-  return slots <= 1 || (slotOf(source, now) + phase) % slots === 0;
 }
 
 async function saveOutcome(

@@ -8,8 +8,10 @@ import type { Instant } from '#core/instant.ts';
 import type { Mention } from '#core/kind/mention.ts';
 import type { StoryRuling } from '#core/membership/ruling.ts';
 import type { Problem } from '#core/problem.ts';
+import type { PublisherHints } from '#core/publisher-hints.ts';
 import type { Report } from '#core/report.ts';
 import type { Source } from '#core/source.ts';
+import type { SourcePace } from '#core/source-pace.ts';
 import type { SourceRhythm } from '#core/source-rhythm.ts';
 import type { SourceRules } from '#core/source-rules.ts';
 import type { Change, Story, StoryCard, WrittenBrief } from '#core/story.ts';
@@ -316,6 +318,8 @@ export interface SourceState {
   nextDueAt?: Instant | undefined;
   lastChangedAt?: Instant | undefined;
   rhythm?: SourceRhythm | undefined;
+  pace?: SourcePace | undefined;
+  hints?: PublisherHints | undefined;
   /** Digest of the last archived answer without build dates and other fields that change by themselves. */
   stableDigest?: string | undefined;
   /** When the source last answered in full, and not with 304. */
@@ -401,6 +405,8 @@ export type Fetched =
       lastModified?: string | undefined;
       url: string;
       complete: boolean;
+      /** For how long the answer is fresh: `max-age`, or `Expires`. */
+      freshMs?: number | undefined;
       /** The address that permanent redirects (301, 308) alone led to. */
       movedTo?: string | undefined;
     }

@@ -11,14 +11,15 @@ import type { Source } from '#core/source.ts';
 export function dueSources(sources: readonly Source[], from: Instant, to: Instant): Source[] {
   return sources.filter(
     (source) =>
-      source.url !== undefined && source.paused !== true && slotOf(source, to) > slotOf(source, from),
+      source.url !== undefined &&
+      source.paused !== true &&
+      slotAtMs(source, epochMsOf(to)) > slotAtMs(source, epochMsOf(from)),
   );
 }
 
 /** The number of the source's slot at a time. */
-export function slotOf({ id, everySeconds }: Source, at: Instant): number {
-  const everyMs = everySeconds * 1000;
-  return Math.floor((epochMsOf(at) - phaseMsOf({ id, everySeconds })) / everyMs);
+export function slotAtMs(source: Source, atMs: number): number {
+  return Math.floor((atMs - phaseMsOf(source)) / (source.everySeconds * 1000));
 }
 
 function phaseMsOf({ id, everySeconds }: Pick<Source, 'id' | 'everySeconds'>): number {
@@ -26,7 +27,6 @@ function phaseMsOf({ id, everySeconds }: Pick<Source, 'id' | 'everySeconds'>): n
 }
 
 /** When the next slot of the source starts. */
-export function nextSlotMs(source: Source, at: Instant): number {
-  const everyMs = source.everySeconds * 1000;
-  return (slotOf(source, at) + 1) * everyMs + phaseMsOf(source);
+export function nextSlotMs(source: Source, atMs: number): number {
+  return (slotAtMs(source, atMs) + 1) * source.everySeconds * 1000 + phaseMsOf(source);
 }

@@ -17,7 +17,7 @@ const recentWeight = 1 / 8;
 const longestHalvesInMs = 7 * 24 * 3_600_000;
 
 /** A source has no rhythm before this many gaps. */
-const minGaps = 20;
+export const minGaps = 20;
 const silentFactor = 2;
 const minSilentMs = 3_600_000;
 /** A source that is silent for longer was abandoned: it must not keep the alarm active and hide another one. */

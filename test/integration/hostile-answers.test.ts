@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import * as zlib from 'node:zlib';
 import { brotliCompressSync, constants, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { type FetchCaps, fetchCaps } from '#adapters/fetch/fetch-caps.ts';
 import { answerTo, hasty, head, type Say, stopAnswering, textOf } from '#test/doubles/raw-answer.ts';
@@ -36,8 +37,34 @@ describe('bombs', () => {
     });
   }
 
-  test('an encoding that was not requested, such as zstd, is refused unread', async () => {
-    for (const encoding of ['zstd', 'compress', 'x-evil', 'exi']) {
+  test('zstd is read where Node can, by its header or its first bytes, and is otherwise refused with that reason', async () => {
+    const small = Buffer.from('KLUv/WCIEm0AACg8cnNzPgEAgIO+aAE=', 'base64');
+    // A frame of 800 blocks that each repeat one byte 131,072 times: 100 MB out of 3 KB.
+    const block = (isLast: boolean) => {
+      const head = (131_072 << 3) | (1 << 1) | Number(isLast);
+      return Buffer.from([head & 0xff, (head >> 8) & 0xff, head >> 16, 0]);
+    };
+    const blocks = Array.from({ length: 800 }, (_, at) => block(at === 799));
+    const zstdBomb = Buffer.concat([Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0, 0x38]), ...blocks]);
+    const canRead = 'zstdDecompress' in zlib;
+    for (const say of [encoded('zstd', small), encoded('identity', small)]) {
+      const answer = await answerTo(say);
+      if (canRead) expect(textOf(answer)).toBe('<rss>'.repeat(1_000));
+      else
+        expect(answer).toMatchObject({
+          kind: 'failed',
+          detail: 'a zstd body, which Node reads from 22.15 on',
+        });
+    }
+    expect(await answerTo(encoded('zstd', zstdBomb))).toMatchObject({
+      kind: 'failed',
+      detail: expect.stringContaining(canRead ? 'expands' : 'zstd'),
+    });
+    expect(textOf(await answerTo(encoded('zstd', feed)))).toBe(feed.toString());
+  });
+
+  test('an encoding that was not requested is refused unread', async () => {
+    for (const encoding of ['compress', 'x-evil', 'exi']) {
       expect(await answerTo(encoded(encoding, feed))).toMatchObject({ kind: 'failed' });
     }
   });

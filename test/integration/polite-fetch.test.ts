@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders, RequestListener } from 'node:http';
+import * as zlib from 'node:zlib';
 import { type GuardedFetcherOptions, makeGuardedFetcher } from '#adapters/fetch/fetcher-guarded.ts';
 import { Instant } from '#core/instant.ts';
 import type { Fetched } from '#core/ports.ts';
@@ -38,7 +39,9 @@ describe('a conditional GET', () => {
   test('names its user agent and the accepted types', async () => {
     const sent = await headersSent({});
     expect(sent['user-agent']).toMatch(/^Dateline\/\d/);
-    expect(sent['accept-encoding']).toBe('gzip, br, deflate');
+    expect(sent['accept-encoding']).toBe(
+      'zstdDecompress' in zlib ? 'gzip, br, deflate, zstd' : 'gzip, br, deflate',
+    );
     expect(sent).not.toHaveProperty('if-none-match');
     expect(sent).not.toHaveProperty('if-modified-since');
     expect(sent).not.toHaveProperty('cookie');
@@ -86,6 +89,27 @@ describe('a conditional GET', () => {
       },
       url: expect.stringMatching(/\/feed\.xml\?a=1$/),
     });
+  });
+
+  test('a body is fresh for max-age, else until Expires, and never for a cache that is forbidden', async () => {
+    const date = 'Sat, 15 Jan 2022 09:30:00 GMT';
+    const expires = 'Sat, 15 Jan 2022 09:40:00 GMT';
+    for (const [headers, freshMs] of [
+      [{ 'cache-control': 'public, max-age=300' }, 300_000],
+      [{ 'cache-control': 'MAX-AGE="60", s-maxage=900', expires }, 60_000],
+      [{ expires }, 600_000],
+      [{ expires: date }, 0],
+      [{ expires: '0' }, undefined],
+      [{ 'cache-control': 'no-cache, max-age=300' }, undefined],
+      [{ 'cache-control': 'no-store', expires }, undefined],
+      [{ 'cache-control': 's-maxage=900' }, undefined],
+      [{}, undefined],
+    ] as const) {
+      const answer = await ask((_request, response) => {
+        response.writeHead(200, { date, ...headers }).end('<rss/>');
+      });
+      expect([headers, answer]).toMatchObject([headers, { kind: 'body', freshMs }]);
+    }
   });
 
   test('an ETag over 1 KB, or with non-printable characters, is dropped; the body is kept', async () => {

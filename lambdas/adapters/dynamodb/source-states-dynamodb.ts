@@ -26,6 +26,23 @@ const StoredState = z.object({
       longestGapMs: z.number(),
     })
     .optional(),
+  pace: z
+    .object({
+      learntMs: z.number(),
+      watchedMs: z.number(),
+      hours: z.array(z.number()).length(24),
+      items: z.number(),
+      fillMs: z.number().optional(),
+      seen: z.string(),
+    })
+    .optional(),
+  hints: z
+    .object({
+      intervalMs: z.number().optional(),
+      skipHours: z.array(z.number()).optional(),
+      skipDays: z.array(z.number()).optional(),
+    })
+    .optional(),
   stableDigest: z.string().optional(),
   lastFullAt: Instant.optional(),
   isStuck: z.boolean().optional(),

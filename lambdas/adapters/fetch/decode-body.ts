@@ -34,11 +34,18 @@ const brotli: Coding = {
   partialFlush: zlib.constants.BROTLI_OPERATION_FLUSH,
 };
 
+/** Node has zstd from 22.15 on; the types are those of the oldest Node that is supported. */
+const zstdOfNode = (zlib as { zstdDecompress?: Parameters<typeof promisify>[0] }).zstdDecompress;
+const zstd: Coding | undefined =
+  zstdOfNode === undefined ? undefined : { decompress: promisify(zstdOfNode) as Decompress, partialFlush: 1 };
+/** The codings that a request may ask for. */
+export const acceptedEncodings = zstd === undefined ? 'gzip, br, deflate' : 'gzip, br, deflate, zstd';
+
 /**
- * Takes off the one layer that Content-Encoding names: gzip, deflate (with or without its zlib frame) or br. Rules:
+ * Takes off the one layer that Content-Encoding names: gzip, deflate (with or without its zlib frame), br or zstd. Rules:
  * more than one layer or an unknown one is refused; a plain body under the name of gzip or br is read as it is; an early
  * end gives what there is, not complete; several gzip members are joined; garbage after the last member is dropped;
- * damage inside the stream fails; gzip is known by its first bytes where no header names it. No more than the caps allow is ever held.
+ * damage inside the stream fails; gzip and zstd are known by their first bytes where no header names them. No more than the caps allow is ever held.
  */
 export async function decodeBody(
   wire: Uint8Array,
@@ -54,17 +61,21 @@ export async function decodeBody(
     return { kind: 'failed', detail: `${layers.length} content encodings, at most one is read` };
   const coding = codingOf(layers[0], wire);
   if (coding === 'plain') return { kind: 'decoded', bytes: wire, complete: true };
+  if (coding === 'no zstd') return { kind: 'failed', detail: 'a zstd body, which Node reads from 22.15 on' };
   if (coding === 'unknown') return { kind: 'failed', detail: 'a content encoding that was not asked for' };
   const allowed = Math.max(caps.ratioFreeBytes, Math.floor(wire.length * caps.maxRatio));
   return decompressWithin(wire, coding, Math.min(caps.maxDecodedBytes, allowed));
 }
 
-function codingOf(layer: string | undefined, wire: Uint8Array): Coding | 'plain' | 'unknown' {
+function codingOf(layer: string | undefined, wire: Uint8Array): Coding | 'plain' | 'unknown' | 'no zstd' {
   const [first = 0, second = 0] = wire;
   switch (layer) {
     case undefined:
       // Some servers always compress and never say so.
+      if (startsAsZstd(wire)) return zstd ?? 'no zstd';
       return startsAsGzip(wire) ? gunzip : 'plain';
+    case 'zstd':
+      return startsAsZstd(wire) ? (zstd ?? 'no zstd') : 'plain';
     case 'gzip':
     case 'x-gzip':
       return startsAsGzip(wire) ? gunzip : 'plain';
@@ -120,6 +131,11 @@ async function attempt(
 
 function startsAsGzip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x1f && bytes[1] === 0x8b;
+}
+
+/** RFC 8878 section 3.1.1. */
+function startsAsZstd(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x28 && bytes[1] === 0xb5 && bytes[2] === 0x2f && bytes[3] === 0xfd;
 }
 
 /** Markup or JSON, after white space and a byte order mark: what a server sends that only claims to compress. */

@@ -1,8 +1,8 @@
 import { type Answer, askPinned } from '#adapters/fetch/ask-pinned.ts';
 import { checkUrl, readTrustedPairs, type UrlRules } from '#adapters/fetch/check-url.ts';
-import { decodeBody } from '#adapters/fetch/decode-body.ts';
+import { acceptedEncodings, decodeBody } from '#adapters/fetch/decode-body.ts';
 import { type FetchCaps, fetchCaps } from '#adapters/fetch/fetch-caps.ts';
-import { retryAfterMs } from '#adapters/fetch/retry-after.ts';
+import { epochMsOfHttpDate, retryAfterMs } from '#adapters/fetch/retry-after.ts';
 import { makeStop, type Stop } from '#adapters/fetch/stop.ts';
 import { type Resolve, resolveBySystem, vetHost } from '#adapters/fetch/vet-host.ts';
 import { systemClock } from '#adapters/runtime/clock-system.ts';
@@ -103,7 +103,7 @@ function headersFor(
   return {
     'user-agent': userAgent,
     accept,
-    'accept-encoding': 'gzip, br, deflate',
+    'accept-encoding': acceptedEncodings,
     ...(isValidator(etag) ? { 'if-none-match': etag } : {}),
     ...(isValidator(lastModified) ? { 'if-modified-since': lastModified } : {}),
     ...(credentials === undefined ? {} : { authorization: credentials }),
@@ -138,6 +138,7 @@ async function readAnswer(
     lastModified: isValidator(lastModified) ? lastModified : undefined,
     url: withoutFragment(url),
     complete: decoded.complete && !answer.cut,
+    freshMs: freshMsOf(header),
   };
 }
 
@@ -149,6 +150,17 @@ function forbidsValidators(header: (name: string) => string | undefined, now: st
     /\bno-store\b/i.test(header('cache-control') ?? '') ||
     changedMs > Date.parse(now) + 86_400_000
   );
+}
+
+/** For how long a cache may keep the answer (RFC 9111 section 4.2.1), as the origin says it; `s-maxage` is for shared caches. */
+function freshMsOf(header: (name: string) => string | undefined): number | undefined {
+  const control = header('cache-control') ?? '';
+  if (/\bno-(?:cache|store)\b/i.test(control)) return undefined;
+  const maxAge = /(?:^|[\s,])max-age="?(\d{1,9})/i.exec(control)?.[1];
+  if (maxAge !== undefined) return Number(maxAge) * 1000;
+  const expiresMs = epochMsOfHttpDate(header('expires')?.trim() ?? '');
+  const sentMs = epochMsOfHttpDate(header('date')?.trim() ?? '');
+  return expiresMs === undefined || sentMs === undefined ? undefined : Math.max(0, expiresMs - sentMs);
 }
 
 /** A Location with spaces or other characters outside printable ASCII is a server error and not repaired. */

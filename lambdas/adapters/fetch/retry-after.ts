@@ -25,7 +25,7 @@ function waitUntil(text: string, date: string | undefined, now: Instant): number
   return until === undefined ? undefined : until - (epochMsOfHttpDate(date?.trim() ?? '') ?? epochMsOf(now));
 }
 
-function epochMsOfHttpDate(text: string): number | undefined {
+export function epochMsOfHttpDate(text: string): number | undefined {
   const [, day, monthName, year, hour, minute, second] = fixDate.exec(text) ?? [];
   const month = months.indexOf(monthName ?? '');
   if (month < 0) return undefined;

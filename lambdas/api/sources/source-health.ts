@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { epochMsOf, Instant, instantOf } from '#core/instant.ts';
+import { nextTurnMs } from '#core/poll-interval.ts';
 import type { SourceState } from '#core/ports.ts';
-import { nextSlotMs } from '#core/schedule.ts';
 import type { Source } from '#core/source.ts';
 import { isFrantic, isSilent } from '#core/source-rhythm.ts';
 
@@ -38,7 +38,7 @@ const dayMs = 86_400_000;
 export function healthOf(source: Source, state: SourceState | undefined, now: Instant): SourceHealth {
   const { rhythm, lastChangedAt, lastFullAt, outcomes = [], detail, movedTo } = state ?? {};
   const recorded = [lastFullAt, outcomes[0]?.at].filter((at) => at !== undefined).sort();
-  const slotMs = source.url === undefined ? undefined : nextSlotMs(source, now);
+  const slotMs = source.url === undefined ? undefined : nextTurnMs(source, state, epochMsOf(now));
   const dueMs = state?.nextDueAt === undefined ? 0 : epochMsOf(state.nextDueAt);
   return {
     state: stateOf(source, state, now),

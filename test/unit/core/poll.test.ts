@@ -305,3 +305,78 @@ async function pollsWithin(spanMs: number): Promise<number> {
   }
   return asked.length - before;
 }
+
+/** How often a feed of items is polled within a span, after a time in which it has one new item an hour. */
+async function pollsOf(channel: string, freshMs: number | undefined, spanMs: number): Promise<number> {
+  const { world, asked, pass } = aWorld([]);
+  let items = 100;
+  world.fetcher = {
+    fetch: async (_url, validators) => {
+      asked.push(validators);
+      const list = Array.from({ length: 40 }, (_, at) => `<item><guid>${items - at}</guid></item>`).join('');
+      return body(`<rss><channel>${channel}${list}</channel></rss>`, { freshMs });
+    },
+  };
+  for (; items < 160; items++) {
+    await poll(source, world, true);
+    pass(3_600_000);
+  }
+  const before = asked.length;
+  for (let ms = 0; ms < spanMs; ms += 300_000) {
+    if (ms % 3_600_000 === 0) items++;
+    await poll(source, world);
+    pass(300_000);
+  }
+  return asked.length - before;
+}
+
+test('a source with an item an hour is polled once in 80 minutes, and no item leaves the feed unread', async () => {
+  const polls = await pollsOf('', undefined, 48 * 3_600_000);
+  expect(polls).toBeGreaterThanOrEqual(36);
+  expect(polls).toBeLessThanOrEqual(72);
+});
+
+test('what the publisher asks for lengthens the interval, by an hour at most', async () => {
+  const busy = Array.from({ length: 24 }, (_, hour) => `<hour>${hour}</hour>`).slice(6, 18);
+  const usual = await pollsOf('', undefined, 24 * 3_600_000);
+  // Two days of ttl count as one hour, which is less than the source's own interval.
+  expect(await pollsOf('<ttl>2880</ttl>', undefined, 24 * 3_600_000)).toBe(usual);
+  expect(await pollsOf(`<skipHours>${busy.join('')}</skipHours>`, undefined, 24 * 3_600_000)).toBeLessThan(
+    0.7 * usual,
+  );
+});
+
+test('a new source is polled in each slot, unless its publisher asks for more time', async () => {
+  for (const [channel, freshMs, polls] of [
+    ['', undefined, 24],
+    ['<ttl>20</ttl>', undefined, 6],
+    ['', 1_200_000, 6],
+    ['<ttl>2880</ttl>', undefined, 3],
+  ] as const) {
+    const { world, asked, pass } = aWorld([]);
+    world.fetcher = {
+      fetch: async (_url, validators) => {
+        asked.push(validators);
+        return body(`<rss><channel>${channel}<item><guid>1</guid></item></channel></rss>`, { freshMs });
+      },
+    };
+    await poll(source, world, true);
+    for (let ms = 0; ms < 7_200_000; ms += 300_000) {
+      pass(300_000);
+      await poll(source, world);
+    }
+    expect(asked.length - 1).toBe(polls);
+  }
+});
+
+test('a source that says three times that it is gone is asked twice a day, then once a month', async () => {
+  const gone: Fetched = { kind: 'failed', detail: 'status 410', status: 410 };
+  const { world, pass, writes } = aWorld(Array.from({ length: 5 }, () => gone));
+  const days: number[] = [];
+  for (let hour = 0; hour < 24 * 70; hour++) {
+    if ((await poll(source, world)) === 'failed') days.push(hour / 24);
+    pass(3_600_000);
+  }
+  expect(days).toEqual([0, 0.5, 1, 31, 61]);
+  expect(writes.at(-1)).toMatchObject({ health: 'gone', failures: 5 });
+});

@@ -1,0 +1,50 @@
+// The time between two polls of a source, and which slots of its schedule are used.
+import { digestOf } from '#core/digest.ts';
+import { dayMs, hourMs } from '#core/instant.ts';
+import type { SourceState } from '#core/ports.ts';
+import { isSkipped } from '#core/publisher-hints.ts';
+import { nextSlotMs, slotAtMs } from '#core/schedule.ts';
+import type { Source } from '#core/source.ts';
+import { paceIntervalMs, safeIntervalMs } from '#core/source-pace.ts';
+import { minGaps } from '#core/source-rhythm.ts';
+
+/** Without items to count, a source is polled about twice in its usual gap, and every hour at least. */
+const pollsPerGap = 2;
+const maxUncountedMs = hourMs;
+/** A publisher can ask for this much; many name a day, and file every hour. */
+const maxAskedMs = hourMs;
+
+/**
+ * The time between two polls at this hour: by the source's pace, or what its publisher asks for when that is longer, up to an hour; never
+ * so long that items leave the feed unread.
+ */
+export function intervalMsOf(state: Pick<SourceState, 'rhythm' | 'pace' | 'hints'>, nowMs: number): number {
+  const { rhythm, pace, hints } = state;
+  const gapMs =
+    rhythm === undefined || rhythm.gaps < minGaps ? 0 : Math.min(rhythm.usualGapMs, rhythm.recentGapMs);
+  const ownMs = paceIntervalMs(pace, nowMs) ?? Math.min(maxUncountedMs, gapMs / pollsPerGap);
+  return Math.min(Math.max(ownMs, Math.min(maxAskedMs, hints?.intervalMs ?? 0)), safeIntervalMs(pace));
+}
+
+/** The slots of `everyMs` in an interval, as a power of two: when the interval changes, a slot of a longer one is one of a shorter one too. */
+export function slotsIn(intervalMs: number, everyMs: number): number {
+  return intervalMs < 2 * everyMs ? 1 : 2 ** Math.floor(Math.log2(intervalMs / everyMs));
+}
+
+/** Whether the current slot of the source's schedule is used. A source with a slow rhythm skips slots, without a write. */
+export function isTurn(source: Source, state: SourceState, nowMs: number): boolean {
+  if (state.hints !== undefined && isSkipped(state.hints, nowMs)) return false;
+  const slots = slotsIn(intervalMsOf(state, nowMs), source.everySeconds * 1000);
+  // Sources with one interval do not all use the same slots.
+  const phase = slots === 1 ? 0 : Number.parseInt(digestOf(source.id).slice(8, 16), 16);
+  return (slotAtMs(source, nowMs) + phase) % slots === 0;
+}
+
+/** When the source is polled next, if nothing changes before; within a day. */
+export function nextTurnMs(source: Source, state: SourceState | undefined, nowMs: number): number {
+  let atMs = nextSlotMs(source, nowMs);
+  const lastMs = atMs + dayMs;
+  while (state !== undefined && atMs < lastMs && !isTurn(source, state, atMs))
+    atMs += source.everySeconds * 1000;
+  return atMs;
+}

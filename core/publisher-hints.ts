@@ -1,0 +1,89 @@
+// What a publisher says about polling its feed. In: an answer. Out: the shortest interval, hours and days without news, a hub, and
+// a digest for each item, by which the items that are new can be counted.
+import { digestOf } from '#core/digest.ts';
+import { dayMs, hourMs } from '#core/instant.ts';
+
+export interface PublisherHints {
+  /** The largest of ttl, sy:updatePeriod and the time for which the answer is fresh. */
+  intervalMs?: number | undefined;
+  /** Hours (0–23) and days (0 = Sunday) of UTC without news. */
+  skipHours?: number[] | undefined;
+  skipDays?: number[] | undefined;
+}
+
+const maxReadBytes = 5_000_000;
+const maxItems = 200;
+/** More hours or days than these would leave news unread for too long: they are ignored. */
+const maxSkipHours = 16;
+const maxSkipDays = 2;
+const periodsMs = {
+  hourly: hourMs,
+  daily: dayMs,
+  weekly: 7 * dayMs,
+  monthly: 30 * dayMs,
+  yearly: 365 * dayMs,
+};
+const days = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const latin1 = new TextDecoder('latin1');
+
+const itemStart = /<(?:[a-z]\w{0,9}:)?(?:item|entry)[\s>]/i;
+const idElement = /<(?:[a-z]\w{0,9}:)?(?:guid|id)\b[^<>]{0,300}>([\s\S]{1,1000}?)<\//i;
+const linkElement = /<link\b[^<>]{0,1000}>[^<]{0,1000}/i;
+const jsonId = /"id"\s{0,9}:\s{0,9}(?:"((?:[^"\\]|\\.){1,500})"|(\d{1,20}))/g;
+
+/** The hints of a feed; `freshMs` is what its HTTP headers say. */
+export function readHints(bytes: Uint8Array, freshMs: number | undefined): PublisherHints {
+  const head = headOf(textOf(bytes));
+  const minutes = Number(/<ttl>\s{0,20}(\d{1,6})\s{0,20}<\/ttl>/i.exec(head)?.[1] ?? 0);
+  const period = /<sy:updatePeriod>\s{0,20}([a-z]{1,10})\s{0,20}</i.exec(head)?.[1]?.toLowerCase() ?? '';
+  const frequency = Number(/<sy:updateFrequency>\s{0,20}(\d{1,4})\s{0,20}</i.exec(head)?.[1] ?? 1);
+  const periodMs = Object.hasOwn(periodsMs, period) ? periodsMs[period as keyof typeof periodsMs] : 0;
+  const intervalMs = Math.max(minutes * 60_000, periodMs / Math.max(1, frequency), freshMs ?? 0);
+  const skipHours = listIn(head, 'skipHours', 'hour').flatMap((text) =>
+    /^\d{1,2}$/.test(text) && Number(text) <= 24 ? [Number(text) % 24] : [],
+  );
+  const skipDays = listIn(head, 'skipDays', 'day').flatMap((text) => {
+    const day = days.indexOf(text.toLowerCase());
+    return day < 0 ? [] : [day];
+  });
+  return {
+    intervalMs: intervalMs > 0 ? intervalMs : undefined,
+    skipHours: skipHours.length > 0 && skipHours.length <= maxSkipHours ? skipHours : undefined,
+    skipDays: skipDays.length > 0 && skipDays.length <= maxSkipDays ? skipDays : undefined,
+  };
+}
+
+/** Whether the publisher names this hour or day as one without news. */
+export function isSkipped({ skipHours = [], skipDays = [] }: PublisherHints, nowMs: number): boolean {
+  const at = new Date(nowMs);
+  return skipHours.includes(at.getUTCHours()) || skipDays.includes(at.getUTCDay());
+}
+
+/** A digest of four characters for each item of the feed, by its id, else its link, else its beginning. Empty when it is no feed of items. */
+export function itemDigests(bytes: Uint8Array): string[] {
+  const text = textOf(bytes);
+  const ids = text.trimStart().startsWith('{')
+    ? [...text.matchAll(jsonId)].map(([, quoted, number]) => quoted ?? number ?? '')
+    : text
+        .split(itemStart, maxItems + 1)
+        .slice(1)
+        .map((item) => idElement.exec(item)?.[1] ?? linkElement.exec(item)?.[0] ?? item.slice(0, 300));
+  return ids.slice(0, maxItems).map((id) => digestOf(id.trim()).slice(0, 4));
+}
+
+function textOf(bytes: Uint8Array): string {
+  return latin1.decode(bytes.subarray(0, maxReadBytes));
+}
+
+/** What comes before the first item; a feed may say more after the last one, but few do. */
+function headOf(text: string): string {
+  return text.slice(0, itemStart.exec(text)?.index ?? 65_536);
+}
+
+function listIn(head: string, list: string, entry: string): string[] {
+  const start = head.indexOf(`<${list}>`);
+  const end = head.indexOf(`</${list}>`, start);
+  if (start < 0 || end < 0) return [];
+  const entries = head.slice(start, end).matchAll(new RegExp(`<${entry}>\\s{0,20}([^<\\s]{1,20})`, 'g'));
+  return [...entries].map(([, text = '']) => text);
+}

@@ -1,0 +1,71 @@
+import { hourMs } from '#core/instant.ts';
+import { nextPace, paceIntervalMs, type SourcePace, safeIntervalMs } from '#core/source-pace.ts';
+
+const minute = 60_000;
+const start = Date.UTC(2022, 0, 10);
+const digest = (at: number): string => (at % 65_536).toString(16).padStart(4, '0');
+const feed = (newest: number, items = 30): string[] =>
+  Array.from({ length: items }, (_, at) => digest(newest - at + 65_536));
+
+/** The pace after `hours` in which the feed has `perHour(hourOfDay)` new items, found by a poll an hour. */
+function learn(
+  hours: number,
+  perHour: (hour: number) => number,
+  items = 30,
+): { pace: SourcePace; now: number } {
+  let now = start;
+  let newest = 1_000;
+  let pace = nextPace(undefined, feed(newest, items), now, hourMs);
+  for (let at = 0; at < hours; at++) {
+    now += hourMs;
+    const fresh = perHour(new Date(now).getUTCHours());
+    newest += fresh;
+    if (fresh > 0) pace = nextPace(pace, feed(newest, items), now, hourMs);
+  }
+  if (pace === undefined) throw new Error('no pace');
+  return { pace, now };
+}
+
+test('nothing is known of a new source, and something after ten items or a day', () => {
+  expect(paceIntervalMs(undefined, start)).toBeUndefined();
+  const { pace, now } = learn(5, () => 1);
+  expect(paceIntervalMs(pace, now)).toBeUndefined();
+  expect(paceIntervalMs(learn(11, () => 1).pace, now)).toBeDefined();
+  expect(paceIntervalMs(pace, start + 25 * hourMs)).toBeDefined();
+});
+
+test('an even source is polled once in 1.65 of its gaps', () => {
+  for (const perHour of [1, 4, 10]) {
+    const { pace, now } = learn(24 * 7, () => perHour, 100);
+    expect((paceIntervalMs(pace, now) ?? 0) / ((1.65 * hourMs) / perHour)).toBeCloseTo(1, 1);
+  }
+});
+
+test('a source that files by day is polled often by day and seldom by night', () => {
+  const { pace } = learn(24 * 7, (hour) => (hour >= 8 && hour < 20 ? 4 : 0));
+  const at = (hour: number) => paceIntervalMs(pace, Date.UTC(2022, 0, 17, hour)) ?? 0;
+  expect(at(12)).toBeLessThan(30 * minute);
+  expect(at(2)).toBeGreaterThan(2 * hourMs);
+  // Before the first hour of the day the next hour counts.
+  expect(at(7)).toBeLessThan(at(2) / 2);
+});
+
+test('a source that fell silent is polled every eight hours at least', () => {
+  const { pace, now } = learn(24 * 7, () => 4);
+  expect(paceIntervalMs(pace, now + 300 * 24 * hourMs)).toBe(8 * hourMs);
+});
+
+test('no interval is longer than a third of the time that fills the feed', () => {
+  const { pace } = learn(48, (hour) => (hour === 9 ? 20 : 1), 20);
+  // In one hour all 20 items were new.
+  expect(safeIntervalMs(pace)).toBeLessThanOrEqual((hourMs / 3) * 1.1 ** 24);
+  const burst = nextPace(pace, feed(5_000, 20), start + 49 * hourMs, 10 * minute);
+  expect(burst && safeIntervalMs(burst)).toBeCloseTo((10 * minute) / 3, -1);
+});
+
+test('items that only changed their order are not new, and what has no items has no pace', () => {
+  const pace = nextPace(undefined, feed(100), start, hourMs);
+  const turned = nextPace(pace, feed(100).reverse(), start + hourMs, hourMs);
+  expect(turned?.hours.reduce((sum, count) => sum + count, 0)).toBe(1);
+  expect(nextPace(pace, [], start, hourMs)).toBeUndefined();
+});
