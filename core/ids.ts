@@ -54,6 +54,11 @@ export function splitStoryId(from: StoryId, reportIds: readonly ReportId[], nth 
 }
 
 /** Where the bytes of `sourceId` with this sha-256, received at `receivedAt` (ISO 8601 UTC), are kept. */
+/** The source that filed the document, or was meant to. */
+export function sourceOfKey(key: ArchiveKey | DropKey): SourceId {
+  return SourceId.safeParse(key.split('/')[1]).data ?? SourceId.parse('unknown');
+}
+
 /** Names a document where its complete key would be too long: 16 hex digits, unique within a table. */
 export function documentMarkOf(key: ArchiveKey): string {
   return sha256Of(new TextEncoder().encode(key)).slice(0, 16);

@@ -109,6 +109,12 @@ export interface Ledger {
   /** `maybe-stale` may miss a recent one, at half the cost. */
   findReceipt(key: ArchiveKey | DropKey, freshness?: 'maybe-stale'): Promise<Receipt | undefined>;
   putReceipt(receipt: Receipt): Promise<void>;
+  /** Receipts that have rejections, of one source or of all, those recorded last first. `after` is the `next` of the page before. */
+  listRejected(asked: {
+    sourceId?: SourceId | undefined;
+    limit: number;
+    after?: string | undefined;
+  }): Promise<{ receipts: Receipt[]; next?: string | undefined }>;
 }
 
 /** Reports with their assignments (see core/decision.ts): one assignment per report, one member row per version. */

@@ -179,6 +179,7 @@ export async function startMachine({
     apiWorld: {
       ...notifying,
       writtenBriefs: written?.writtenBriefs,
+      rejections: { ledger: ports.ledger, ingest: ingests },
       listSources: () => directory.sources,
       sources: {
         directory,

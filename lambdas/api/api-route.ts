@@ -48,7 +48,7 @@ function placeOf(path: string, method: Method) {
   if (path === '/health') return { tag: 'Operation', security: [] };
   if (path.startsWith('/feed.')) return { tag: 'Feeds', security: [...withToken, { feedKey: [] }] };
   if (!path.startsWith('/v1/')) return { tag: 'Pages', security: withToken };
-  if (path.startsWith('/v1/sources')) return { tag: 'Sources', security: withToken };
+  if (/^\/v1\/(?:sources|rejections)/.test(path)) return { tag: 'Sources', security: withToken };
   if (path === '/v1/changes') return { tag: 'Changes', security: withToken };
   if (!path.startsWith('/v1/stories')) return { tag: 'Reports', security: withToken };
   return { tag: method === 'get' ? 'Stories' : 'Editing', security: withToken };

@@ -18,6 +18,7 @@ import type { Source } from '#core/source.ts';
 import type { Caller } from '#lambdas/api/access/find-caller.ts';
 import type { RequestOrigin } from '#lambdas/api/gateway.ts';
 import type { SourceAdmin } from '#lambdas/api/sources/mount-sources.ts';
+import type { RejectionAdmin } from '#lambdas/api/sources/rejections.ts';
 
 /** By name of the part. */
 export interface PartStates {
@@ -40,6 +41,8 @@ export interface ApiWorld {
   listSources: () => readonly Source[];
   /** The sources and how to poll them; absent where the API only serves stories. */
   sources?: SourceAdmin | undefined;
+  /** What did not become a report, and how to read it again. */
+  rejections?: RejectionAdmin | undefined;
   clock: Clock;
   log: Log;
   metrics?: Metrics;

@@ -31,6 +31,7 @@ export function anApi(parts: Partial<ApiWorld & { archive: Archive }> = {}) {
     tokens: 'open',
     listSources: () => [],
     publicReads: true,
+    rejections: { ledger: ports.ledger, ingest: { send: async (notices) => void ingests.push(...notices) } },
     ...parts,
   };
   const app = makeApp(world);

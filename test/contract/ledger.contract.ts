@@ -55,6 +55,51 @@ export function ledgerContract(open: () => Promise<Ledger>): void {
       if (kept.length < 20_000)
         expect(kept.at(-1)?.message).toBe(`${uncounted} more problems than a receipt can hold`);
     });
+
+    test('lists what was rejected, of one source and of all, the latest first, until it was read', async () => {
+      const ledger = await open();
+      const rejections = [{ code: 'malformed' as const, message: 'cut' }];
+      const at = (n: number) => instantOf(1_642_233_600_000 + n);
+      const keyOf = (source: string, n: number) =>
+        archiveKeyOf(SourceId.parse(source), '2022-01-15T00:00:00.000Z', digestOf(`rejected ${source} ${n}`));
+      const rejectedOf = (source: string, n: number) =>
+        aReceipt('', { archiveKey: keyOf(source, n), at: at(n), rejections });
+      for (let n = 0; n < 40; n++) {
+        await ledger.putReceipt(rejectedOf(n % 4 === 0 ? 'rare' : 'often', n));
+        await ledger.putReceipt({ ...rejectedOf('whole', n), rejections: [] });
+      }
+      const listed = async (sourceId?: SourceId) => {
+        const found: Receipt[] = [];
+        for (let after: string | undefined, pages = 0; pages < 20; pages++) {
+          const page = await ledger.listRejected({ sourceId, limit: 7, after });
+          expect(page.receipts.length).toBeLessThanOrEqual(7);
+          found.push(...page.receipts);
+          if (page.next === undefined) return found;
+          after = page.next;
+        }
+        throw new Error('no end');
+      };
+      const rare = [36, 32, 28, 24, 20, 16, 12, 8, 4, 0].map((n) => rejectedOf('rare', n));
+      expect(await listed(SourceId.parse('rare'))).toEqual(rare);
+      const ours = ({ archiveKey }: Receipt) => /^raw\/(?:rare|often)\//.test(archiveKey);
+      const all = (await listed()).filter(ours);
+      expect(all).toHaveLength(40);
+      expect(all.map((receipt) => receipt.at)).toEqual(
+        all
+          .map((receipt) => receipt.at)
+          .sort()
+          .reverse(),
+      );
+      // Rejected again it is listed once, at its new place; read in full, not at all.
+      await ledger.putReceipt({ ...rejectedOf('rare', 4), at: at(99) });
+      await ledger.putReceipt({ ...rejectedOf('rare', 8), rejections: [] });
+      const after = (await listed(SourceId.parse('rare'))).map((receipt) => receipt.archiveKey);
+      const expected = [4, 36, 32, 28, 24, 20, 16, 12, 0].map((n) => keyOf('rare', n));
+      expect([...new Set(after)]).toEqual(expected);
+      expect((await ledger.listRejected({ limit: 1 })).receipts.map(({ archiveKey }) => archiveKey)).toEqual([
+        keyOf('rare', 4),
+      ]);
+    });
   });
 }
 

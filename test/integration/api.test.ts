@@ -261,6 +261,8 @@ describe('GET /openapi.json', () => {
       '/stories/{id}/diff',
       '/stories/{id}/reports',
       '/v1/changes',
+      '/v1/rejections',
+      '/v1/rejections/{key}/retry',
       '/v1/reports',
       '/v1/stories',
       '/v1/stories/{id}',

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { rowKeys } from '#adapters/dynamodb/row-keys.ts';
+import { rejected, rowKeys } from '#adapters/dynamodb/row-keys.ts';
 import { packJson, unpackJson } from '#adapters/shared/packed-json.ts';
-import type { Table } from '#adapters/shared/table.ts';
+import type { Row, Table } from '#adapters/shared/table.ts';
 import { ArchiveKey, DropKey, StoryId } from '#core/ids.ts';
-import { Instant } from '#core/instant.ts';
+import { epochMsOf, Instant } from '#core/instant.ts';
 import type { Ledger, Receipt } from '#core/ports.ts';
 import { Problem } from '#core/problem.ts';
 
@@ -17,6 +17,13 @@ const StoredReceipt = z.object({
 });
 const ReceiptRow = z.object({ receipt: z.instanceof(Uint8Array) });
 
+const Pointer = z.object({ sk: z.string(), archiveKey: z.union([ArchiveKey, DropKey]) });
+
+/** How long DynamoDB keeps the entry of a receipt with rejections; the receipt itself stays. */
+const listedForMs = 90 * 86_400_000;
+const pointersAtOnce = 25;
+/** Entries that one page reads: some lead to documents that were read since. */
+const mostPointers = 500;
 /** Bytes of one receipt: well below the 400 KB of a row. */
 const maxReceiptBytes = 300_000;
 
@@ -28,9 +35,56 @@ export function makeLedger(table: Table): Ledger {
       return row && StoredReceipt.parse(unpackJson(ReceiptRow.parse(row).receipt));
     },
     async putReceipt(receipt) {
+      const { archiveKey, at, rejections } = receipt;
+      if (rejections.length > 0) {
+        const key = rowKeys.rejected(at, archiveKey);
+        const expiresAt = Math.floor((epochMsOf(at) + listedForMs) / 1000);
+        const entry = { lk: rejected.list, ls: key.sk.slice(rejected.prefix.length) };
+        await table.put({ ...key, ...entry, archiveKey, expiresAt });
+      }
       await table.put({ ...rowKeys.receipt(receipt.archiveKey), receipt: packed(receipt) });
     },
+    async listRejected({ sourceId, limit, after }) {
+      const page = { newestFirst: true, pageSize: pointersAtOnce } as const;
+      const of = { pk: `F#${sourceId}`, from: rejected.prefix, upTo: `${rejected.prefix}${after ?? '~'}` };
+      const all = { pk: rejected.list, index: 'list', ...(after !== undefined && { upTo: after }) } as const;
+      const receipts = new Map<string, Receipt>();
+      let read = 0;
+      let last: string | undefined;
+      for await (const rows of inGroups(table.query({ ...page, ...(sourceId === undefined ? all : of) }))) {
+        const pointers = sourceId === undefined ? await table.getAll(rows, false) : rows;
+        const sorted = pointers.map((row) => Pointer.parse(row)).sort((a, b) => (a.sk < b.sk ? 1 : -1));
+        const found = await Promise.all(
+          sorted.map(async ({ archiveKey, sk }) => {
+            const row = await table.get(rowKeys.receipt(archiveKey), false);
+            const receipt = row && StoredReceipt.parse(unpackJson(ReceiptRow.parse(row).receipt));
+            return { place: sk.slice(rejected.prefix.length), receipt };
+          }),
+        );
+        for (const { place, receipt } of found) {
+          if (place === after) continue;
+          if (receipts.size === limit || read === mostPointers)
+            return { receipts: [...receipts.values()], next: last };
+          [read, last] = [read + 1, place];
+          // What was read since, or listed above, is not listed.
+          if (receipt !== undefined && receipt.rejections.length > 0 && !receipts.has(receipt.archiveKey))
+            receipts.set(receipt.archiveKey, receipt);
+        }
+      }
+      return { receipts: [...receipts.values()] };
+    },
   };
+}
+
+async function* inGroups(rows: AsyncIterable<Row>): AsyncGenerator<Row[], void, undefined> {
+  let group: Row[] = [];
+  for await (const row of rows) {
+    group.push(row);
+    if (group.length < pointersAtOnce) continue;
+    yield group;
+    group = [];
+  }
+  yield group;
 }
 
 function packed(receipt: Receipt): Uint8Array {

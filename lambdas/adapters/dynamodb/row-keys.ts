@@ -1,5 +1,12 @@
 import { sha256Of } from '#core/digest.ts';
-import { ArchiveKey, type DropKey, type ReportId, type SourceId, type StoryId } from '#core/ids.ts';
+import {
+  ArchiveKey,
+  type DropKey,
+  type ReportId,
+  type SourceId,
+  type StoryId,
+  sourceOfKey,
+} from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
 import type { StoryRuling } from '#core/membership/ruling.ts';
 import type { StoryCard } from '#core/story.ts';
@@ -13,6 +20,9 @@ export interface RowKey {
 
 /** All sources that the API changed. */
 export const sourceChanges = { pk: 'F#SOURCES', from: '0', upTo: '~' };
+
+/** Receipts with rejections: of one source as rows, of all in the index. */
+export const rejected = { prefix: 'X#', list: 'X' };
 
 /** Partitions over which lists and changes are spread: no row of the day is hot, and a reader asks eight at once. */
 export const shards = ['0', '1', '2', '3', '4', '5', '6', '7'] as const;
@@ -62,6 +72,10 @@ export const rowKeys = {
   receipt: (key: ArchiveKey | DropKey): RowKey => ({
     pk: ArchiveKey.safeParse(key).success ? `A#${key}` : `A#drop/${sha256Of(new TextEncoder().encode(key))}`,
     sk: 'DONE',
+  }),
+  rejected: (at: Instant, key: ArchiveKey | DropKey): RowKey => ({
+    pk: `F#${sourceOfKey(key)}`,
+    sk: `${rejected.prefix}${at}#${sha256Of(new TextEncoder().encode(key)).slice(0, 16)}`,
   }),
   sourceState: (id: SourceId): RowKey => ({ pk: `F#${id}`, sk: 'STATE' }),
   sourceChange: (id: SourceId): RowKey => ({ pk: sourceChanges.pk, sk: id }),

@@ -12,12 +12,16 @@ import { uploadPath } from '#lambdas/api/upload-path.ts';
 /** Paths without credentials. Every other path needs them, also one without a route. */
 const openPaths = new Set(['/health', '/openapi.json', '/style.css', '/page.js', '/sign-in', '/sign-out']);
 
+/** Addresses of feeds and rejected texts: where tokens are needed, they are needed for these, though stories are public. */
+const ofOperators = /^(?:\/v1)?\/(?:sources|rejections)(?:\/|$)/;
+
 /** Lets a request through when its caller has the scope that its method needs: `read` for GET and HEAD, else `write`. */
 export function mountAccess(api: Api, world: ApiWorld): void {
   api.use(async (c, next) => {
     if (openPaths.has(c.req.path) || isUpload(c.req)) return next();
     const scope: Scope = ['GET', 'HEAD'].includes(c.req.method) ? 'read' : 'write';
-    if (scope === 'read' && world.publicReads) {
+    const isPublic = world.publicReads && (world.tokens === 'open' || !ofOperators.test(c.req.path));
+    if (scope === 'read' && isPublic) {
       c.set('caller', { by: 'no credentials', scopes: new Set(['read']) });
       return next();
     }

@@ -143,6 +143,13 @@ tr:target { background: var(--lit); }
 details { font-family: var(--sans); font-size: .8125rem; margin-top: .6rem; }
 summary { cursor: pointer; color: var(--soft); }
 details p { margin: .5rem 0; }
+.source ul, .source ol { list-style: none; }
+.source .mark { margin-inline-end: .3rem; }
+.source details li { padding: .25rem 0; }
+.source form { display: inline; }
+.source button { font-family: var(--sans); padding: .1rem .5rem; border: 1px solid var(--soft); background: none; border-radius: 2px; cursor: pointer; }
+.source code { font-size: .75rem; color: var(--soft); word-break: break-all; }
+.rhythm { display: block; margin-top: .6rem; fill: var(--accent); border-bottom: 1px solid var(--line); max-width: 100%; }
 .changed { max-width: 42rem; padding: 1.2rem 0 .4rem; }
 .changed h2 { font-size: 1rem; margin-bottom: .5rem; }
 .changed ul { list-style: none; }

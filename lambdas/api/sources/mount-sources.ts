@@ -12,6 +12,7 @@ import { sourcesPage } from '#lambdas/api/pages/sources-page.ts';
 import { readJsonBody } from '#lambdas/api/read-json-body.ts';
 import { refuse } from '#lambdas/api/refuse.ts';
 import { fromOpml, toOpml } from '#lambdas/api/sources/opml.ts';
+import { rejectionOf } from '#lambdas/api/sources/rejections.ts';
 import { healthOf, SourceHealth } from '#lambdas/api/sources/source-health.ts';
 
 /** What the API needs to manage sources. */
@@ -24,6 +25,7 @@ export interface SourceAdmin {
   test: (url: string, rules: SourceRules | undefined) => Promise<unknown>;
 }
 
+const shownRejections = 10;
 const text = z.string();
 const TestBody = z.strictObject({ url: z.url({ protocol: /^https?$/ }), rules: SourceRules.optional() });
 const params = z.object({ id: SourceId });
@@ -140,7 +142,7 @@ const routes = {
 } as const;
 
 /** The sources: list, change, test, poll, health, OPML, and their page. */
-export function mountSources(api: Api, { sources: admin, clock }: ApiWorld): void {
+export function mountSources(api: Api, { sources: admin, rejections, clock }: ApiWorld): void {
   if (admin === undefined) return;
   const { directory, states } = admin;
   const find = (id: string): Source | undefined => directory.sources.find((source) => source.id === id);
@@ -148,8 +150,14 @@ export function mountSources(api: Api, { sources: admin, clock }: ApiWorld): voi
   const isAdmin = (c: Context<ApiEnv>): boolean => c.var.caller.scopes.has('admin');
   const notAdmin = (c: Context<ApiEnv>) =>
     refuse(c, { kind: 'not_allowed', detail: 'Changing sources needs a token with the scope "admin".' });
-  const health = async (source: Source): Promise<SourceHealth> =>
-    healthOf(source, await states.findState(source.id), clock.now());
+  const health = async (source: Source): Promise<SourceHealth> => {
+    const asked = { sourceId: source.id, limit: shownRejections };
+    const [state, rejected] = await Promise.all([
+      states.findState(source.id),
+      rejections?.ledger.listRejected(asked),
+    ]);
+    return healthOf(source, state, (rejected?.receipts ?? []).map(rejectionOf), clock.now());
+  };
 
   // Before the routes with an id: "export", "import" and "test" are no ids there.
   api.openapi(routes.exported, (c) =>

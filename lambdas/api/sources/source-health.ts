@@ -2,8 +2,10 @@ import { z } from '@hono/zod-openapi';
 import { epochMsOf, Instant, instantOf } from '#core/instant.ts';
 import { nextTurnMs } from '#core/poll-interval.ts';
 import type { SourceState } from '#core/ports.ts';
+import { compareText } from '#core/report.ts';
 import type { Source } from '#core/source.ts';
 import { isFrantic, isSilent } from '#core/source-rhythm.ts';
+import type { Rejection } from '#lambdas/api/sources/rejections.ts';
 
 export const SourceHealth = z
   .object({
@@ -27,7 +29,17 @@ export const SourceHealth = z
         archiveKey: z.string().optional(),
       }),
     ),
-    rejections: z.array(z.object({ at: Instant, reason: z.string(), archiveKey: z.string() })),
+    days: z
+      .array(z.object({ day: z.string(), items: z.number().int() }))
+      .describe('New items of each of the last 14 days (UTC), the latest last.'),
+    rejections: z.array(
+      z.object({
+        at: Instant,
+        reason: z.string(),
+        archiveKey: z.string(),
+        key: z.string().optional().describe('For POST /v1/rejections/{key}/retry.'),
+      }),
+    ),
   })
   .openapi('SourceHealth');
 export type SourceHealth = z.infer<typeof SourceHealth>;
@@ -35,7 +47,12 @@ export type SourceHealth = z.infer<typeof SourceHealth>;
 const dayMs = 86_400_000;
 
 /** What a source's stored state says at `now`. */
-export function healthOf(source: Source, state: SourceState | undefined, now: Instant): SourceHealth {
+export function healthOf(
+  source: Source,
+  state: SourceState | undefined,
+  rejected: readonly Rejection[],
+  now: Instant,
+): SourceHealth {
   const { rhythm, lastChangedAt, lastFullAt, outcomes = [], detail, movedTo } = state ?? {};
   const recorded = [lastFullAt, outcomes[0]?.at].filter((at) => at !== undefined).sort();
   const slotMs = source.url === undefined ? undefined : nextTurnMs(source, state, epochMsOf(now));
@@ -53,10 +70,39 @@ export function healthOf(source: Source, state: SourceState | undefined, now: In
       changesPerDay: Math.round((10 * dayMs) / Math.max(1, rhythm.usualGapMs)) / 10,
     },
     outcomes: [...outcomes],
-    rejections: outcomes.flatMap(({ at, outcome, detail: reason = outcome, archiveKey }) =>
-      outcome === 'new' || archiveKey === undefined ? [] : [{ at, reason, archiveKey }],
-    ),
+    days: lastDays(state, now),
+    rejections: rejectionsOf(outcomes, rejected),
   };
+}
+
+/** Of polls that found no feed, and of documents of which something did not become a report; each document once. */
+function rejectionsOf(
+  outcomes: NonNullable<SourceState['outcomes']>,
+  rejected: readonly Rejection[],
+): SourceHealth['rejections'] {
+  const documents = rejected.map(({ at, archiveKey, problems, canRetry, key }) => ({
+    ...{ at, archiveKey, reason: reasonOf(problems) },
+    ...(canRetry && { key }),
+  }));
+  const known = new Set(documents.map(({ archiveKey }) => archiveKey));
+  const polls = outcomes.flatMap(({ at, outcome, detail: reason = outcome, archiveKey }) =>
+    outcome === 'new' || archiveKey === undefined || known.has(archiveKey)
+      ? []
+      : [{ at, reason, archiveKey }],
+  );
+  return [...documents, ...polls].sort((a, b) => compareText(b.at, a.at));
+}
+
+const mostReasons = 3;
+
+function reasonOf(problems: Rejection['problems']): string {
+  const shown = problems.slice(0, mostReasons).map(({ code, message }) => `${code}: ${message}`);
+  const others = problems.length - shown.length;
+  return [...shown, ...(others > 0 ? [`and ${others} more`] : [])].join('; ');
+}
+
+function lastDays(_state: SourceState | undefined, _now: Instant): SourceHealth['days'] {
+  return [];
 }
 
 function stateOf(source: Source, state: SourceState | undefined, now: Instant): SourceHealth['state'] {
