@@ -15,6 +15,7 @@ import { scoresOf } from '#bench/quality.ts';
 import {
   crossLingualFeatureNames,
   crossLingualFeatures,
+  isNearTranslation,
   isSameLanguage,
   pairFeatureNames,
   pairFeatures,
@@ -45,7 +46,7 @@ const joinLogits = [-0.25, 0, 0.25, 0.5, 0.75, 1];
 const mostLost = 0.005;
 const floors: Readonly<Record<string, number>> = { allsides: 0.84, 'reuters-silver': 0.97 };
 /** Width of the band below it. */
-const relatedBand = 1.5;
+const relatedBand = 2;
 /** What pairs of other sets than the first stream weigh, what made templates weigh, and of huge clusters how many are taken. */
 const otherSetWeight = 0.2;
 const templateWeight = 0.02;
@@ -55,11 +56,17 @@ const sameTopicWeight = 0.3;
 const windowDays = 5;
 const folds = 5;
 
+interface CrossLingual {
+  weights: number[];
+  nearTranslation: number;
+}
+
 interface Pair extends TrainingRow {
   set: string;
   /** Folds of the topics of both sides. */
   folds: [number, number];
   crossLingual: boolean;
+  nearTranslation: boolean;
 }
 
 /** The pairs of a set that placing would compare and whose label is known. */
@@ -104,7 +111,10 @@ function pairsOf(set: LabelledSet, rarity: NewsRarity): Pair[] {
             : item.topic === other.item.topic
               ? sameTopicWeight
               : 1;
-      found.push({ x, same, weight, set: set.name, folds: [foldOf(item), foldOf(other.item)], crossLingual });
+      found.push({
+        ...{ x, same, weight, set: set.name, folds: [foldOf(item), foldOf(other.item)], crossLingual },
+        nearTranslation: isNearTranslation(fingerprint, other.fingerprint),
+      });
     }
     seen.push({ item, fingerprint, ms });
   }
@@ -124,7 +134,10 @@ function templatesOf(set: LabelledSet, rarity: NewsRarity): Pair[] {
     if (likeness < leastCosine) return [];
     const x = pairFeatures(one, other, likeness);
     return [
-      { x, same: false, weight: templateWeight, set: set.name, folds: [folds, folds], crossLingual: false },
+      {
+        ...{ x, same: false, weight: templateWeight, set: set.name, folds: [folds, folds] },
+        ...{ crossLingual: false, nearTranslation: false },
+      },
     ];
   });
 }
@@ -140,7 +153,17 @@ function fitSameLanguage(pairs: readonly Pair[], first: string): number[] {
   return logisticRegression(rows).slice(0, pairFeatureNames.length);
 }
 
-function modelOf(same: readonly number[], cross: readonly number[], joinLogit = 0): PlacingModel {
+/** The weights of all pairs across languages, and the log odds of near translations, with one more pair of two events. */
+function fitCrossLingual(pairs: readonly Pair[]): CrossLingual {
+  const near = pairs.filter(({ nearTranslation }) => nearTranslation);
+  const same = near.filter((pair) => pair.same).length;
+  return {
+    weights: logisticRegression(pairs),
+    nearTranslation: Math.log(same / (near.length - same + 1)),
+  };
+}
+
+function modelOf(same: readonly number[], cross: CrossLingual, joinLogit = 0): PlacingModel {
   const named = <Name extends string>(names: readonly Name[], values: readonly number[]) =>
     Object.fromEntries(
       names.map((name, at) => [name, Math.round((values[at] ?? 0) * 1000) / 1000]),
@@ -149,7 +172,10 @@ function modelOf(same: readonly number[], cross: readonly number[], joinLogit = 
     joinLogit,
     relatedBand,
     sameLanguage: { weights: named(pairFeatureNames, same) },
-    crossLingual: { weights: named(crossLingualFeatureNames, cross) },
+    crossLingual: {
+      weights: named(crossLingualFeatureNames, cross.weights),
+      nearTranslation: Math.round(cross.nearTranslation * 1000) / 1000,
+    },
   };
 }
 
@@ -185,7 +211,7 @@ const sameLanguage = [
   ...pairs.filter(({ crossLingual }) => !crossLingual),
   ...templatesOf(whole, rarityFor(whole)),
 ];
-const cross = logisticRegression(pairs.filter(({ crossLingual }) => crossLingual));
+const cross = fitCrossLingual(pairs.filter(({ crossLingual }) => crossLingual));
 const round = (scores: Record<string, number>) =>
   Object.fromEntries(Object.entries(scores).map(([name, value]) => [name, Math.round(value * 1000) / 1000]));
 const say = (name: string, scores: Record<string, number>) =>

@@ -1,5 +1,6 @@
 // Choosing the story: join, apart or possibly the same. In: a fingerprint and candidate stories. Out: the choice and its scores.
 import { findCopied } from '#core/cluster/find-copied.ts';
+import { isNearTranslation, isSameLanguage, termCosine } from '#core/cluster/pair-features.ts';
 import { maxPairScore, type PairScorer } from '#core/cluster/pair-score.ts';
 import { earlierStory, type StoryProfile } from '#core/cluster/story-profile.ts';
 import type { Fingerprint } from '#core/fingerprint/fingerprint.ts';
@@ -13,6 +14,8 @@ export interface ScoredStory {
   nearest: Fingerprint;
   /** The member whose wording the report repeats. */
   copyOf: ReportId | undefined;
+  /** Whether a member shares enough words for the story to be shown as possibly the same; of one in another language the score decides. */
+  isRelatable: boolean;
 }
 
 export interface Choice {
@@ -20,7 +23,7 @@ export interface Choice {
   joined: ScoredStory | undefined;
   /** Another story that the report belongs to as well and that is one event with `joined` by its own members. */
   duplicate: StoryProfile | undefined;
-  /** Stories below the threshold but within the band, the highest score first: possibly the same event. */
+  /** Stories below the threshold but within the band that share words with the report, the highest score first: possibly the same event. */
   related: ScoredStory[];
   /** The story with the highest score among those that the report did not join. */
   rival: ScoredStory | undefined;
@@ -35,6 +38,8 @@ export interface ChoiceRule {
 
 /** Members that must support a join: with one of several alone, chains of unlike reports would grow. */
 const supportingMembers = 2;
+/** Cosine of the terms with a member from which a story within the band is shown. Without it a band of 1.5 found less and more of it was of other topics. */
+const leastRelatedCosine = 0.25;
 /** Related stories that a decision keeps. */
 const maxRelated = 3;
 
@@ -58,13 +63,16 @@ export function chooseStory(
     joined,
     duplicate: joined && duplicateOf(report, joined.story, others, rule),
     related: others
-      .filter(({ logit }) => logit < rule.threshold && logit >= rule.threshold - rule.relatedBand)
+      .filter(
+        ({ logit, isRelatable }) =>
+          isRelatable && logit < rule.threshold && logit >= rule.threshold - rule.relatedBand,
+      )
       .slice(0, maxRelated),
     rival: others[0],
   };
 }
 
-/** The mean of the best supportingMembers scores; of a copy the score with the copied member. */
+/** The mean of the best supportingMembers scores; of a copy or a near translation the score with that member. */
 function scoreStory(report: Fingerprint, story: StoryProfile, score: PairScorer): ScoredStory | undefined {
   const members = story.members
     .map((member) => ({ member, logit: score(report, member) }))
@@ -73,12 +81,17 @@ function scoreStory(report: Fingerprint, story: StoryProfile, score: PairScorer)
   if (best === undefined) return undefined;
   const copyOf = findCopied(report, story.members);
   const copied = members.find(({ member }) => member.reportId === copyOf);
+  const repeated = copied ?? members.find(({ member }) => isNearTranslation(report, member));
   const support = meanOf(members.slice(0, supportingMembers).map(({ logit }) => logit));
   return {
     story,
-    logit: Math.max(support, copied?.logit ?? support),
+    logit: Math.max(support, repeated?.logit ?? support),
     nearest: copied?.member ?? best.member,
     copyOf,
+    isRelatable: story.members.some(
+      ({ language, terms }) =>
+        !isSameLanguage(language, report.language) || termCosine(terms, report.terms) >= leastRelatedCosine,
+    ),
   };
 }
 

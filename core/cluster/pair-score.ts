@@ -3,6 +3,7 @@ import {
   countSharedDistinctive,
   crossLingualFeatureNames,
   crossLingualFeatures,
+  isNearTranslation,
   isSameLanguage,
   pairFeatureNames,
   pairFeatures,
@@ -31,7 +32,9 @@ export function pairScorer(model: PlacingModel = placingModel): PairScorer {
     if (!isSameLanguage(a.language, b.language))
       return bounded(
         vectors === undefined
-          ? dot(crossWeights, crossLingualFeatures(a, b))
+          ? isNearTranslation(a, b)
+            ? model.crossLingual.nearTranslation
+            : dot(crossWeights, crossLingualFeatures(a, b))
           : crossLingualLogit(a, b, vectors, embeddingModel()),
       );
     if (!shareTwoTerms(a.terms, b.terms)) return -maxPairScore;

@@ -10,7 +10,11 @@ const PlacingModel = z.object({
   /** Width of the band below it in which a story is "possibly the same". */
   relatedBand: z.number().positive(),
   sameLanguage: z.object({ weights: z.record(z.enum(pairFeatureNames), z.number()) }),
-  crossLingual: z.object({ weights: z.record(z.enum(crossLingualFeatureNames), z.number()) }),
+  crossLingual: z.object({
+    weights: z.record(z.enum(crossLingualFeatureNames), z.number()),
+    /** Logit of a near translation (see isNearTranslation): how often those of the training pairs are of one event. */
+    nearTranslation: z.number(),
+  }),
 });
 export type PlacingModel = z.infer<typeof PlacingModel>;
 

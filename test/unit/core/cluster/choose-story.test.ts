@@ -151,6 +151,61 @@ describe('two events are kept apart', () => {
   });
 });
 
+test('a story within the band is shown as possibly the same only where a member shares words with the report', () => {
+  const inBand: ChoiceRule = { ...rule, score: () => rule.threshold - rule.relatedBand / 2 };
+  const relatedTo = (one: Filed, other: Filed) =>
+    chooseStory(filed(other), [newStoryProfile(filed(one))], inBand).related.length;
+  const again = {
+    ...ferry,
+    agency: 'Orient Herald',
+    headline: 'Inquiry into the Aurelia, nine dead off Kessin',
+  };
+  const vote = { agency: 'Orient Herald', hour: 9, headline: 'Velmar votes on a new budget' };
+  expect(relatedTo(ferry, again)).toBe(1);
+  expect(relatedTo(ferry, vote)).toBe(0);
+  expect(relatedTo(ferry, { ...vote, language: 'de', headline: 'Velmar stimmt ab' })).toBe(1);
+});
+
+describe('a near translation', () => {
+  const dam = {
+    agency: 'Levant Wire',
+    hour: 8,
+    headline: 'Dam breaks near Medellín, 31 dead',
+    text: 'At least 31 people were killed when a dam broke near Medellín in Colombia on Wednesday, governor Andrés Restrepo said.',
+  };
+  const german = {
+    agency: 'Tagesblick',
+    hour: 11,
+    language: 'de',
+    headline: '31 Tote nach Dammbruch bei Medellín',
+    text: 'Bei einem Dammbruch nahe Medellín in Kolumbien sind am Mittwoch mindestens 31 Menschen getötet worden, sagte Gouverneur Andrés Restrepo.',
+  };
+
+  test('joins within half a day, by one member if the other is unlike it', () => {
+    expect(isJoined(dam, german)).toBe(true);
+    expect(isJoined(dam, { ...german, hour: 21 })).toBe(false);
+    const later = { agency: 'Orient Herald', hour: 9, headline: 'President declares three days of mourning' };
+    const story = withMember(newStoryProfile(filed(dam)), filed(later));
+    expect(chooseStory(filed(german), [story], rule).joined?.nearest.reportId).toBe(filed(dam).reportId);
+  });
+
+  test('needs more than numbers and one name', () => {
+    const lotto = { ...dam, headline: 'Lotto: 31, 44, 49', text: 'The numbers drawn were 31, 44 and 49.' };
+    const toto = {
+      ...german,
+      headline: 'Toto: 31, 44, 49',
+      text: 'Gezogen wurden die Zahlen 31, 44 und 49.',
+    };
+    expect(isJoined(lotto, toto)).toBe(false);
+    const flood = {
+      ...german,
+      headline: 'Hochwasser bei Medellín',
+      text: 'Bei einem Hochwasser nahe Medellín in Kolumbien sind 17 Menschen gerettet worden, sagte Bürgermeister Otto Brandt.',
+    };
+    expect(isJoined(dam, flood)).toBe(false);
+  });
+});
+
 test('one like member among several is not enough: a chain needs the support of two', () => {
   const other = {
     ...ferry,
