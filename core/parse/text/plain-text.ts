@@ -22,12 +22,15 @@ const blocks: ReadonlySet<string> = new Set(
 );
 /** Tags that titles carry as markup; other angle brackets in a title are text. */
 const titleTags =
-  /<(\/?)(a|abbr|b|big|bdi|bdo|br|cite|code|div|em|font|h[1-6]|i|ins|del|mark|nobr|p|q|s|small|span|strike|strong|sub|sup|tt|u|wbr|img)(\s[^<>]*)?\/?>/gi;
+  /<(\/?)(a|abbr|applet|audio|b|base|big|blink|bdi|bdo|br|center|cite|code|div|em|embed|font|form|frame|frameset|h[1-6]|i|iframe|input|ins|del|link|mark|marquee|meta|nobr|object|p|q|s|small|span|strike|strong|sub|sup|tt|u|video|wbr|img)(\s[^<>]*)?\/?>/gi;
 /** A reference left after decoding by the format's rule: the title was escaped twice. Angle brackets stay as written. */
 const escapedTwice =
   /&(?:#(?!(?:60|62|x3[ce]);)(?:\d{2,6}|x[\da-f]{2,5})|(?!(?:lt|gt);)[a-z][a-z\d]{1,7});/gi;
 const furniture =
   /^(?:\[?(?:…|\.\.\.)\]?|(?:read|continue|see|learn|view)\s+(?:more|reading|full (?:story|article))\b.{0,60}|more\s*(?:…|\.\.\.|»|>+|→)?|lire (?:la suite|plus).{0,40}|weiterlesen.{0,40}|mehr (?:lesen|dazu).{0,40}|leer más.{0,40}|seguir leyendo.{0,40}|читать (?:далее|полностью).{0,40}|ادامه مطلب.{0,20}|مزید پڑھ.{0,20}|اقرأ المزيد.{0,20}|the post .{1,300} (?:appeared first on|first appeared on) .{1,100})[\s.:»>→…]*$/iu;
+
+/** Elements whose text is left out; where one never ends, only its tag is: it would hide the rest of the report. */
+const openSilent = /<(iframe|object|audio|video|canvas|svg|math|form|select|button|nav|applet)\b[^<>]*>/gi;
 
 /** Tags that end lines or paragraphs. */
 const breakTag = /<(?:p|br|div|li|tr|pre|h[1-6]|blockquote)\b/i;
@@ -113,7 +116,11 @@ export function paragraphsOfHtml(html: string): string[] {
   const quick = new Collector(html);
   if (walkSimpleHtml(html, quick)) return quick.end();
   const collector = new Collector(html);
-  for (const part of partsOf(html)) {
+  const lower = html.toLowerCase();
+  const ending = html.replace(openSilent, (tag: string, name: string, at: number) =>
+    lower.indexOf(`</${name.toLowerCase()}`, at) < 0 ? '' : tag,
+  );
+  for (const part of partsOf(ending)) {
     if (collector.full) break;
     const parser = new Parser(
       {

@@ -79,3 +79,30 @@ test.each([
 ])('the title %j reads %j', (html, title) => {
   expect(titleOfHtml(html)).toBe(title);
 });
+
+describe('an element whose text is left out and that never ends', () => {
+  test.each(['iframe', 'object', 'audio', 'video', 'canvas', 'svg', 'form', 'select', 'nav', 'IFRAME'])(
+    '<%s> hides nothing of the rest',
+    (name) => {
+      expect(paragraphsOfHtml(`<p>Before.</p><${name} src="https://a.example/"> <b>After.</b>`)).toEqual([
+        'Before.',
+        'After.',
+      ]);
+      expect(paragraphsOfHtml(`<p>Before.</p><${name} src="https://a.example/"/> <b>After.</b>`)).toEqual([
+        'Before.',
+        'After.',
+      ]);
+      expect(
+        paragraphsOfHtml(`<p>Before.</p><${name}>hidden</${name}><p>After.</p><${name}><p>End.</p>`),
+      ).toEqual(['Before.', 'After.', 'End.']);
+    },
+  );
+});
+
+test.each(['applet', 'blink', 'embed', 'frameset', 'iframe', 'link', 'meta', 'object', 'input'])(
+  'a title loses <%s> with an attribute, and keeps the word in brackets',
+  (name) => {
+    expect(titleOfHtml(`Fees<${name} a="b"> rise`)).toBe('Fees rise');
+    expect(titleOfHtml(`Board drops <${name}> for good`)).toBe(`Board drops <${name}> for good`);
+  },
+);
