@@ -1,7 +1,7 @@
 // A soak: posts and polled feeds with faults while `npm start` is killed again and again. Is anything lost or doubled, and does every
 // reader get a whole and true picture?
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -101,6 +101,11 @@ export async function benchSoak(minutes = '5', seed = '1'): Promise<BenchLine[]>
   }
   const differing = operate(soak, Differing, 'rebuild', '--check')?.differing;
   const missing = operate(soak, Missing, 'audit')?.missing;
+  await rename(path.join(data, 'table'), path.join(folder, 'table-lost'));
+  // The next start makes it again from the archive and the recorded decisions.
+  soak.server = await start();
+  await checkStories(soak, feeds);
+  await soak.server.end('SIGTERM');
   const leftovers = (await readdir(path.join(data, 'archive', 'tmp')).catch(() => [])).length;
   for (const each of wrong.slice(0, mostNamed)) process.stderr.write(`soak: ${each}\n`);
   if (wrong.length > 0) {

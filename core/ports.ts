@@ -204,7 +204,7 @@ export interface CardPage {
   /** The start of the next page; undefined on the last one. Opaque to callers of the API, which signs it with the filter. */
   next?: string | undefined;
 }
-export interface ChangePage {
+interface ChangePage {
   changes: Change[];
   /** The position after the last returned change, or the given one when there is none: continue from here. */
   next: string;

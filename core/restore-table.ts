@@ -96,7 +96,8 @@ export async function restoreDocument(
     if (storyId === undefined || !isMember(report, assignment)) continue;
     storyIds.add(storyId);
     await recordMentions(report, world);
-    const row = { ...report, ...(related && { related }) };
+    const { restoredAt } = assignment;
+    const row = { ...report, ...(related && { related }), ...(restoredAt && { restoredAt }) };
     const fingerprint = fingerprints[at];
     const before = writing.get(storyId) ?? Promise.resolve();
     const write = before.then(() => restoreMember(row, fingerprint, storyId, assignment, world));
