@@ -19,7 +19,7 @@ export interface Paragraph {
 export function splitParagraphs(text: string): Paragraph[] {
   const lines = text.replace(/^\ufeff/, '').split(/\r\n?|\n|\u2028|\u2029|\f|\v|\u0085/);
   const width = wrapWidth(lines);
-  const paragraphs: Paragraph[] = [];
+  const paragraphs: { lines: string[]; blankAfter: boolean }[] = [];
   let previous = '';
   for (const line of lines) {
     const plain = line.replace(/\s+/g, ' ').trim();
@@ -32,13 +32,13 @@ export function splitParagraphs(text: string): Paragraph[] {
       width !== undefined &&
       isContinued(previous, line, width)
     ) {
-      last.text = joinLines(last.text, plain);
-    } else paragraphs.push({ text: plain, blankAfter: false });
+      last.lines.push(plain);
+    } else paragraphs.push({ lines: [plain], blankAfter: false });
     previous = line;
   }
   const end = paragraphs.at(-1);
   if (end !== undefined) end.blankAfter = true;
-  return paragraphs;
+  return paragraphs.map(({ lines, blankAfter }) => ({ text: joinLines(lines), blankAfter }));
 }
 
 /** First and last parts of words that keep their hyphen at the end of a line. */
@@ -47,11 +47,21 @@ const hyphenFirst =
 const hyphenLast =
   /^(?:run|led|based|years?|old|day|time|term|backed|owned|level|wide|in|up|out|off|over|to|ranking|made|related|style|like|general|elect|chief|making|and|or|und|oder|et|y)\b/iu;
 
-/** Two lines as one. A hyphen that divides a word at the end of the line is removed. */
-export function joinLines(text: string, next: string): string {
-  const isDivided = /\p{Ll}-$/u.test(text) && /^\p{Ll}/u.test(next);
-  if (!isDivided) return /\p{L}-$/u.test(text) && /^\p{L}/u.test(next) ? text + next : `${text} ${next}`;
-  return hyphenFirst.test(text.slice(-30)) || hyphenLast.test(next) ? text + next : text.slice(0, -1) + next;
+/** Lines as one. A hyphen that divides a word at the end of a line is removed. */
+export function joinLines(lines: readonly string[]): string {
+  // Joined at the end: tests on a text that grows with each line take quadratic time.
+  const parts: string[] = [];
+  let previous = '';
+  for (const line of lines) {
+    const isDivided = /\p{Ll}-$/u.test(previous) && /^\p{Ll}/u.test(line);
+    if (isDivided && !hyphenFirst.test(previous.slice(-30)) && !hyphenLast.test(line))
+      parts.splice(-1, 1, previous.slice(0, -1));
+    else if (previous !== '' && !isDivided && !(/\p{L}-$/u.test(previous) && /^\p{L}/u.test(line)))
+      parts.push(' ');
+    parts.push(line);
+    previous = line;
+  }
+  return parts.join('');
 }
 
 /**

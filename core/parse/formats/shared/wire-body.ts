@@ -110,15 +110,14 @@ class BodyCollector {
 
 /** Undoes a break where the line before it was full and its sentence continues; other breaks separate paragraphs. */
 function paragraphsOfLines(text: string): string[] {
-  const paragraphs: string[] = [];
+  const paragraphs: string[][] = [];
   let goesOn = false;
   for (const line of text.split('\n')) {
     const plain = oneLine(line);
-    const last = paragraphs.length - 1;
-    if (plain !== '' && goesOn) paragraphs[last] = joinLines(paragraphs[last] ?? '', plain);
-    else if (plain !== '') paragraphs.push(plain);
+    if (plain !== '' && goesOn) paragraphs.at(-1)?.push(plain);
+    else if (plain !== '') paragraphs.push([plain]);
     goesOn =
       plain.length >= fullLine && !/[.!?:;"”»)]$|[-–—_=*]{3}$/.test(plain) && !/\S {2,}\S/.test(line.trim());
   }
-  return paragraphs;
+  return paragraphs.map(joinLines);
 }

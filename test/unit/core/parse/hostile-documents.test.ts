@@ -44,6 +44,11 @@ const documents: readonly [title: string, document: string, note?: Partial<Archi
     `Head line\n${'* point\n'.repeat(100_000)}KABUL (AFP) - x.`,
     { contentType: 'text/plain' },
   ],
+  ['wrapped lines without end', `${'A'.repeat(50)}\n`.repeat(20_000), { contentType: 'text/plain' }],
+  [
+    'wrapped lines of a wire body without end',
+    `<nitf><head><title>x</title></head><body><body.content><pre>${`${'A'.repeat(70)}\n`.repeat(20_000)}</pre></body.content></body></nitf>`,
+  ],
   ['synchronisation characters without end', '\u0016'.repeat(500_000)],
   ['ends of text without end', `\u0001${'\u0004'.repeat(500_000)}`],
   [
