@@ -1,6 +1,6 @@
 // Analyses report texts independently of any story: sentences, names and quotations.
 
-import { isBoilerplate } from '#core/merge/sentences/is-boilerplate.ts';
+import { findNews } from '#core/merge/sentences/find-furniture.ts';
 import { continuesCorrection, isCorrectionLine } from '#core/merge/sentences/is-correction-line.ts';
 import { type FoundQuote, findQuotes } from '#core/merge/speech/find-quotes.ts';
 import { findNameSpans } from '#core/text/find-name-spans.ts';
@@ -56,29 +56,21 @@ function analyzeText(text: string): AnalyzedText {
   const correctionLines: string[] = [];
   const namesInText: string[][] = [];
   let isCorrecting: number | undefined;
-  for (const [place, { start, end, paragraph }] of spans.entries()) {
-    const isAlone = spans[place - 1]?.paragraph !== paragraph && spans[place + 1]?.paragraph !== paragraph;
+  const news = findNews(text, spans);
+  for (const { start, end, paragraph } of news) {
     const sentence = text.slice(start, end);
     const names = findNameSpans(sentence);
     namesInText.push(names);
     // A correction line, and what follows it in its paragraph, is about the text itself.
     if (isCorrectionLine(sentence)) isCorrecting = paragraph;
     else if (isCorrecting !== paragraph || !continuesCorrection(sentence)) isCorrecting = undefined;
-    if (isCorrecting !== undefined) {
-      correctionLines.push(sentence);
-      continue;
+    if (isCorrecting !== undefined) correctionLines.push(sentence);
+    else {
+      const dependent = isDependent(sentence, sentences.length === 0);
+      sentences.push({ start, end, paragraph, text: sentence, names, dependent });
     }
-    if (!isBoilerplate(sentence, { place, count: spans.length, isAlone }))
-      sentences.push({
-        start,
-        end,
-        paragraph,
-        text: sentence,
-        names,
-        dependent: isDependent(sentence, sentences.length === 0),
-      });
   }
-  const quotes = findQuotes(text, spans, namesInText.flat());
+  const quotes = findQuotes(text, news, namesInText.flat());
   return {
     sentences,
     quotes: quotes.map((quote) => ({ quote, shingles: makeShingles(quote.words) })),

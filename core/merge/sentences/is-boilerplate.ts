@@ -6,6 +6,8 @@ import { latinPattern } from '#core/text/latin-pattern.ts';
 const FORMS_ANYWHERE: readonly RegExp[] = [
   /^(?:read (?:more|also|next|the full)|(?:click|tap) here|also read|see also|related:|more:|watch:|listen:|advertisement\b|story continues)/iu,
   /^view all .{0,40}newsletters\.?$/iu,
+  /^(?:must (?:watch|read|see)\b|most read in\b|mehr (?:dazu )?im live-?(?:ticker|blog)|alle (?:neuigkeiten|entwicklungen) im live-?(?:ticker|blog))/iu,
+  /^[—–-]?\s*with assistance (?:by|from)\b|^got a (?:news )?(?:story|tip)\b|^e-?mail (?:us\b|the (?:newsroom|desk)|\S+@)/iu,
   /^(?:sign up (?:for|to)|subscribe (?:to|now|for)|follow us\b|like us on|join our|download (?:the|our) app|support our journalism)/iu,
   /^(?:newsletter sign up|sign up(?: you agree|$)|you must (?:select a newsletter|be logged in)|thank you for subscribing|invalid e-?mail)\b/iu,
   /^(?:please (?:re-?enter|verify you|try again later)|an error has occurred\.?$|could not subscribe|get .{3,60} (?:to|in) your inbox)/iu,

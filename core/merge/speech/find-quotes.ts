@@ -195,7 +195,10 @@ const mostTitleWords = 10;
 const TITLE_SMALL = new Set('a an the of and in on at to for with from by or vs'.split(' '));
 
 function findParts(paragraph: string, sentences: readonly Span[], isKnownName: IsKnownName): QuotePart[] {
-  const quoted = findQuotedSpans(paragraph).filter(({ start, end }) => end - start > 2);
+  const quoted = findQuotedSpans(paragraph).filter(
+    // A sentence that is not given is no news, and what it quotes is none.
+    ({ start, end }) => end - start > 2 && (sentences[firstEnding(sentences, start)]?.start ?? end) < end,
+  );
   const blanked = blankQuotes(paragraph, quoted);
   let passed = 0;
   return quoted.map((span, place) => {
@@ -218,6 +221,12 @@ function findParts(paragraph: string, sentences: readonly Span[], isKnownName: I
       isAnswer: /,$/u.test(said) && Boolean(following?.verb),
     };
   });
+}
+
+/** The index of the first of the sentences, which are in order, that ends behind `at`. */
+function firstEnding(sentences: readonly Span[], at: number): number {
+  const next = firstFrom(sentences, at);
+  return (sentences[next - 1]?.end ?? 0) > at ? next - 1 : next;
 }
 
 /** Replaces the quotations by underscores, so that the words around them read on. */

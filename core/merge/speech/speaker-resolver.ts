@@ -136,18 +136,25 @@ function isPersonal(speaker: string): boolean {
 const PERSON_NOUN =
   /\s(?:\p{Ll}+(?:man|woman|person|er|or|ist|ian|ant|ent)|aide|chief|head|official|cleric|witness|judge|general|source|friend|pilot|nurse|expert|analyst)(?:$|\s(?:of|for|in|at|from|with|who)\s)/u;
 
-/** The two sentences before `at`, the nearer one last, without quotations; sentences such as "…, he said" are skipped. */
+/**
+ * The two sentences before `at`, the nearer one last, without quotations. Sentences such as "…, he said" are skipped; what lies
+ * between the sentences does not count for the reach.
+ */
 function sentencesBefore(text: string, at: number, sentences: readonly Span[]): string[] {
-  const from = Math.max(0, at - pronounReachUnits);
-  const before = text.slice(from, at).replace(/[“"][^”"]*[”"]/gu, (quoted) => ' '.repeat(quoted.length));
-  const found: string[] = [];
-  for (let place = firstFrom(sentences, at) - 1; place >= 0 && found.length < 2; place -= 1) {
+  const near: Span[] = [];
+  let left = pronounReachUnits;
+  for (let place = firstFrom(sentences, at) - 1; place >= 0 && left > 0; place -= 1) {
     const { start, end } = sentences[place] ?? { start: 0, end: 0 };
-    if (end <= from) break;
-    const sentence = before.slice(Math.max(0, start - from), end - from);
-    if (sentence.trim() !== '' && !hasSpeechTag(sentence)) found.unshift(sentence);
+    const from = Math.max(start, Math.min(end, at) - left);
+    left -= Math.min(end, at) - from;
+    near.unshift({ start: from, end: Math.min(end, at) });
   }
-  return found;
+  const from = near[0]?.start ?? at;
+  const before = text.slice(from, at).replace(/[“"][^”"]*[”"]/gu, (quoted) => ' '.repeat(quoted.length));
+  return near
+    .map(({ start, end }) => before.slice(start - from, end - from))
+    .filter((sentence) => sentence.trim() !== '' && !hasSpeechTag(sentence))
+    .slice(-2);
 }
 
 /** The index of the first of the sentences, which are in order, that starts at `at` or later. */
