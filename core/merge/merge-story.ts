@@ -159,7 +159,7 @@ export function mergeStory({
   // 5. Order the sentences and join them into paragraphs.
   const known = findPeople(sentences, reports, quotes, lexicon.words);
   const blocks = groupIntoBlocks(sentences, usable, ranking.ranks, superseded.by);
-  const ordered = orderBlocks(blocks, ranking, tolls, known.people, lexicon.words);
+  const ordered = orderBlocks(blocks, ranking, tolls, order.revisedAt, known.people, lexicon.words);
   const paragraphs = joinParagraphs(groupByLanguage(ordered, reports, language));
   const denials = linkDenials(paragraphs);
 

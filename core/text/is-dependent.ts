@@ -10,7 +10,7 @@ const POINTERS: ReadonlySet<string> = new Set(
     'furthermore meanwhile instead still then thus therefore otherwise nevertheless nonetheless besides likewise similarly ' +
     'additionally consequently accordingly hence both neither either another such ' +
     'il elle ils elles mais et cependant toutefois pourtant ce cette ces cela son sa ses leur leurs selon-lui ' +
-    'er sie es aber und doch jedoch dies diese dieser dieses sein seine ihr ihre zudem außerdem dennoch ' +
+    'er sie es aber und doch jedoch dies diese dieser dieses sein seine ihr ihre zudem außerdem dennoch nun zuvor danach daraufhin anschließend ' +
     'él ella ellos ellas pero y además este esta estos estas su sus ' +
     'он она они оно но однако это эти этот эта его её ее их также кроме и а ' +
     'او وی آنها آنان اما ولی همچنین این وی‌ ایشان انہوں انھوں ان اس لیکن تاہم یہ وہ جبکہ اور مگر هغه خو دا دوی ' +
@@ -18,7 +18,7 @@ const POINTERS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 const PHRASES =
-  /^(?:in addition|as a result|at the same time|for (?:his|her|their|its) part|the (?:latter|former|two|three|four|pair|duo|move|remarks|comments|statement|decision)\b|on the other hand|even so|sin embargo|en outre|par ailleurs|darüber hinaus|при этом|кроме того|в то же время|به گفته وی|در همین حال|اس کے علاوہ|من جانبه)/iu;
+  /^(?:in addition|as a result|at the same time|for (?:his|her|their|its) part|the (?:latter|former|two|three|four|pair|duo|move|remarks|comments|statement|decision)\b|on the other hand|even so|from there\b|the (?:first|second|third) (?:was|were|is|came)\b|die folge\b|sin embargo|en outre|par ailleurs|darüber hinaus|при этом|кроме того|в то же время|به گفته وی|در همین حال|اس کے علاوہ|من جانبه)/iu;
 const NO_POINTER_AT_FIRST =
   /^(?:both|either|neither|another|such|the (?:two|three|four)|this (?:week|weekend|month|year|season|summer|winter|spring|autumn)(?:['’]s)?)\s/iu;
 /** "On Thursday night it broke.": a time or a place, then a pronoun for something in the previous sentence. */
@@ -27,6 +27,9 @@ const LATE_POINTER =
 const SAID_ASIDE = /, (?:he|she|they) (?:said|says|added|told|tells|wrote)\b/;
 /** "Nazary described the exchange between those two men": an earlier sentence names them. */
 const TWO_POINTER = /\b(?:those|these) (?:two|three|four)\b/i;
+/** "Schumer called that stance a tantrum": an earlier sentence has it. */
+const NOUN_POINTER =
+  /\b(?:that|this) (?:stance|comparison|remark|statement|proposal|decision|suggestion|assertion|warning)\b/i;
 /** "The operator denied this.": an earlier sentence has what is denied. */
 const DENIES_POINTER =
   /\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|confirm(?:s|ed)?|disput(?:es|ed)) (?:this|that|it|them|both)(?=[.,;]| and\b)/i;
@@ -48,7 +51,7 @@ export function isDependent(sentence: string, isFirst = false): boolean {
   const first = (FIRST_WORD.exec(sentence)?.[1] ?? '').toLowerCase().replace(/['’].*$/u, '');
   if (!isQuoted && (POINTERS.has(first) || PHRASES.test(sentence) || LATE_POINTER.test(sentence)))
     return true;
-  if (hasSpeechTag(sentence) || TWO_POINTER.test(sentence)) return true;
+  if (hasSpeechTag(sentence) || TWO_POINTER.test(sentence) || NOUN_POINTER.test(sentence)) return true;
   if (ENDS_IN_POINTER.test(sentence) && DENIES_POINTER.test(sentence)) return true;
   return SPEAKER_BEFORE.test(sentence) || isBareQuote(sentence);
 }

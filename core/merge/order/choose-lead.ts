@@ -1,16 +1,19 @@
 // Chooses the block that opens the story.
+
+import type { Instant } from '#core/instant.ts';
 import type { LatestTolls } from '#core/merge/figures/latest-tolls.ts';
 import type { Block } from '#core/merge/order/group-into-blocks.ts';
 import { type Ranking, sharedWords } from '#core/merge/reports/rank-reports.ts';
 
 /**
- * The lead comes from the earliest place in a report, states the latest toll, is carried by most reports and uses most words
- * of other reports and headlines, in this order; ties go to the strongest report.
+ * The lead comes from the earliest place in a report, states the latest toll and deaths of which an earlier report knew nothing, is
+ * carried by most reports and uses most words of other reports and headlines, in this order; ties go to the strongest report.
  */
 export function chooseLead(
   blocks: readonly Block[],
   ranking: Ranking,
   tolls: LatestTolls,
+  revisedAt: readonly Instant[],
 ): Block | undefined {
   const keyed = blocks.map((block) => {
     const { chosen, occurrences } = block.head;
@@ -21,15 +24,29 @@ export function chooseLead(
     return { block, depth, isOutdated, carriers: occurrences.length, rank, index: chosen.index };
   });
   const depth = Math.min(...keyed.map((each) => each.depth));
-  return keyed
-    .filter((each) => each.depth === depth)
-    .map((each) => ({ ...each, shared: sharedWords(each.block.head.chosen, ranking) }))
+  const atHead = keyed.filter((each) => each.depth === depth);
+  const timeOf = ({ block }: { block: Block }) => revisedAt[block.head.chosen.reportIndex] ?? '';
+  const deaths = atHead.filter(({ block }) => DEATHS.test(block.head.chosen.text)).map(timeOf);
+  return atHead
+    .map((each) => ({
+      ...each,
+      shared: sharedWords(each.block.head.chosen, ranking),
+      lacksDeaths:
+        !DEATHS.test(each.block.head.chosen.text) &&
+        deaths.length > 0 &&
+        deaths.every((at) => at > timeOf(each)),
+    }))
     .sort(
       (a, b) =>
         Number(a.isOutdated) - Number(b.isOutdated) ||
+        Number(a.lacksDeaths) - Number(b.lacksDeaths) ||
         b.carriers - a.carriers ||
         b.shared - a.shared ||
         a.rank - b.rank ||
         a.index - b.index,
     )[0]?.block;
 }
+
+/** People were killed, in English: "at least 14 people were killed", "killing one person". */
+const DEATHS =
+  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds) (?:[\p{L}-]+ ){0,3}(?:ha(?:s|ve|d) )?(?:been |were |was |are |is )?(?:killed|dead|died)\b|\bkill(?:s|ed|ing) (?:at least |more than )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|dozens|scores|hundreds)\b/iu;

@@ -1,4 +1,5 @@
 // Orders the blocks of a story: the lead, then report by report, the beginnings before the background.
+import type { Instant } from '#core/instant.ts';
 import type { LatestTolls } from '#core/merge/figures/latest-tolls.ts';
 import { chooseLead } from '#core/merge/order/choose-lead.ts';
 import type { Block } from '#core/merge/order/group-into-blocks.ts';
@@ -20,10 +21,11 @@ export function orderBlocks(
   blocks: readonly Block[],
   ranking: Ranking,
   tolls: LatestTolls,
+  revisedAt: readonly Instant[],
   people: ReadonlyMap<string, string>,
   words: readonly string[],
 ): Block[] {
-  const lead = chooseLead(blocks, ranking, tolls);
+  const lead = chooseLead(blocks, ranking, tolls, revisedAt);
   const keyed = blocks
     .filter((block) => block !== lead)
     .map((block) => ({ block, ...placeOf(block, ranking.ranks) }));

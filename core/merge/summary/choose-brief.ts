@@ -25,7 +25,7 @@ const maxSharedWords = 0.5;
 /** Part of a sentence's words, weighed by rarity, that the brief may have already. */
 const maxCovered = 0.6;
 /** Two first sentences, or two with a number in common, report the same event: they share at most this part, weighed likewise. */
-const maxCoveredOfEvent = 0.35;
+const maxCoveredOfEvent = 0.2;
 /** The gain of a sentence is divided by its words to this power: 1 prefers short sentences, 0 long ones. */
 const lengthPower = 0.5;
 

@@ -180,6 +180,19 @@ test('a story opens with the latest toll, not with a revised one', () => {
   expect(orderOf(...early, late)[0]).toBe('The wreck killed 26 people, the coastguard said.');
 });
 
+test('a story opens with deaths that earlier reports did not know of', () => {
+  const stabbed =
+    'Police arrested a man who stabbed several pupils with a sword at a high school in Harwick.';
+  const early = [1, 2].map((n) => filed(`Paper ${n}`, [stabbed, third]));
+  const killed = 'One person was killed and five were hurt by a man with a sword in Harwick.';
+  const at = (hour: string) => ({
+    publishedAt: `2022-01-15T${hour}:00:00.000Z`,
+    versionCreatedAt: `2022-01-15T${hour}:00:00.000Z`,
+  });
+  expect(orderOf(...early, filed('AFP', [killed, second], at('21')))[0]).toBe(killed);
+  expect(orderOf(...early, filed('AFP', [killed, second], at('01')))[0]).toBe(stabbed);
+});
+
 test('sentences of an outlet about itself are left out', () => {
   const own = [
     'A chronology of wrecks off Harwick is on page 6.',

@@ -15,6 +15,10 @@ test.each([
   'Nazary described the exchange between those two men as brief.',
   'The longer part of the meeting, he said, was informal.',
   'Aber niemand kam.',
+  'Nun kam es erneut zu Gefechten.',
+  'From there, the lorry went north.',
+  'The second was sent in March.',
+  'Chuck Rahimi called that stance a tantrum.',
 ])('"%s" needs the sentence before it', (sentence) => {
   expect(isDependent(sentence)).toBe(true);
 });
@@ -23,6 +27,7 @@ test.each([
   'The minister said the road was closed.',
   '“The road is closed,” Omar Rahimi said.',
   'Herat was quiet on Monday.',
+  'The bank keeps money that account holders claim.',
   '“He is wrong,” said Leila Noor.',
   'وزیر خارجه وارد تهران شد.',
 ])('"%s" does not need the sentence before it', (sentence) => {
