@@ -7,6 +7,7 @@ import { intervalMsOf, isTurn } from '#core/poll-interval.ts';
 import type { Archive, Clock, Fetched, Fetcher, Log, SourceState, SourceStates } from '#core/ports.ts';
 import { itemDigests, readHints } from '#core/publisher-hints.ts';
 import { noteOfSource, type Source } from '#core/source.ts';
+import { nextDays } from '#core/source-days.ts';
 import { nextPace } from '#core/source-pace.ts';
 import { isFrantic, isSilent, nextRhythm, type SourceRhythm } from '#core/source-rhythm.ts';
 
@@ -115,9 +116,11 @@ async function archiveBody(
   const nowMs = epochMsOf(now);
   const sinceMs = nowMs - epochMsOf(state.lastChangedAt ?? now);
   const sincePollMs = Math.min(sinceMs, Math.max(source.everySeconds * 1000, intervalMsOf(state, nowMs)));
+  const items = itemDigests(body.bytes);
   const changed = {
     ...validators,
-    pace: nextPace(state.pace, itemDigests(body.bytes), nowMs, sincePollMs),
+    days: nextDays(state.days, items, state.pace?.seen, now),
+    pace: nextPace(state.pace, items, nowMs, sincePollMs),
     hints: readHints(body.bytes, body.freshMs),
     lastChangedAt: now,
     lastFullAt: now,

@@ -11,6 +11,7 @@ import type { Problem } from '#core/problem.ts';
 import type { PublisherHints } from '#core/publisher-hints.ts';
 import type { Report } from '#core/report.ts';
 import type { Source } from '#core/source.ts';
+import type { SourceDay } from '#core/source-days.ts';
 import type { SourcePace } from '#core/source-pace.ts';
 import type { SourceRhythm } from '#core/source-rhythm.ts';
 import type { SourceRules } from '#core/source-rules.ts';
@@ -325,6 +326,7 @@ export interface SourceState {
   lastChangedAt?: Instant | undefined;
   rhythm?: SourceRhythm | undefined;
   pace?: SourcePace | undefined;
+  days?: SourceDay[] | undefined;
   hints?: PublisherHints | undefined;
   /** Digest of the last archived answer without build dates and other fields that change by themselves. */
   stableDigest?: string | undefined;

@@ -36,6 +36,7 @@ const StoredState = z.object({
       seen: z.string(),
     })
     .optional(),
+  days: z.array(z.object({ day: z.string(), items: z.number() })).optional(),
   hints: z
     .object({
       intervalMs: z.number().optional(),

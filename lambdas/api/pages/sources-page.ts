@@ -41,7 +41,7 @@ function row({ source, health }: SourceRow): Markup {
 <p class="small"><span class="mark">${state.replaceAll('_', ' ')}</span>${detail !== undefined && html` ${detail}`}</p>
 <ul class="small">
 <li>${url ?? 'Posts or drops files'}</li>
-${movedTo !== undefined && html`<li>Moved for good to ${movedTo}. Change the address if you trust it.</li>\n`}<li>Last news ${lastNewAt === undefined ? 'never' : dayAndTime(lastNewAt)}${nextPollAt !== undefined && html`, next poll ${dayAndTime(nextPollAt)}`}${rhythm && html`, about ${rhythm.changesPerDay} changes a day`}</li>
+${movedTo !== undefined && html`<li>Moved for good to ${movedTo}. Change the address if you trust it.</li>\n`}<li>${lastNewAt === undefined ? 'No news yet' : html`Last news ${dayAndTime(lastNewAt)}`}${nextPollAt !== undefined && html`, next poll ${dayAndTime(nextPollAt)}`}${rhythm && html`, about ${rhythm.changesPerDay} changes a day`}</li>
 ${rules !== undefined && html`<li>Rules: ${linesOfRules(rules)}</li>\n`}</ul>
 ${chartOf(health, agency)}${outcomesOf(health)}${rejectionsOf(health)}</article>
 `;

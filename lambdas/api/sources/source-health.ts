@@ -4,6 +4,7 @@ import { nextTurnMs } from '#core/poll-interval.ts';
 import type { SourceState } from '#core/ports.ts';
 import { compareText } from '#core/report.ts';
 import type { Source } from '#core/source.ts';
+import { everyDay } from '#core/source-days.ts';
 import { isFrantic, isSilent } from '#core/source-rhythm.ts';
 import type { Rejection } from '#lambdas/api/sources/rejections.ts';
 
@@ -70,7 +71,7 @@ export function healthOf(
       changesPerDay: Math.round((10 * dayMs) / Math.max(1, rhythm.usualGapMs)) / 10,
     },
     outcomes: [...outcomes],
-    days: lastDays(state, now),
+    days: everyDay(state?.days, now),
     rejections: rejectionsOf(outcomes, rejected),
   };
 }
@@ -99,10 +100,6 @@ function reasonOf(problems: Rejection['problems']): string {
   const shown = problems.slice(0, mostReasons).map(({ code, message }) => `${code}: ${message}`);
   const others = problems.length - shown.length;
   return [...shown, ...(others > 0 ? [`and ${others} more`] : [])].join('; ');
-}
-
-function lastDays(_state: SourceState | undefined, _now: Instant): SourceHealth['days'] {
-  return [];
 }
 
 function stateOf(source: Source, state: SourceState | undefined, now: Instant): SourceHealth['state'] {

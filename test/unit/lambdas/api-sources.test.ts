@@ -190,6 +190,15 @@ test('an export imported elsewhere gives the same sources, and what is wrong is 
   ]);
 });
 
+test('the page draws the items of each day, with the same as a table', async () => {
+  const { app, send } = await anAdminApi();
+  const { json } = await send('POST', '/v1/sources/wire/poll');
+  expect((json.days as unknown[]).at(-1)).toEqual({ day: '2022-01-16', items: 1 });
+  const page = await (await app.request('/sources')).text();
+  expect(page).toContain('<svg class="rhythm" role="img" aria-label="Items of Wire a day, at most 1"');
+  expect(page).toContain('<tr><th scope="row">2022-01-16</th><td>1</td></tr>');
+});
+
 test('the page lists the sources, escaped', async () => {
   const { app, send } = await anAdminApi();
   await send('PUT', '/v1/sources/odd', { agency: '"><img src=x>' });
