@@ -6,7 +6,7 @@ import type { Metrics } from '#core/metrics.ts';
 import { intervalMsOf, isTurn } from '#core/poll-interval.ts';
 import type { Archive, Clock, Fetched, Fetcher, Log, SourceState, SourceStates } from '#core/ports.ts';
 import { itemDigests, readHints } from '#core/publisher-hints.ts';
-import { noteOfSource, type Source } from '#core/source.ts';
+import { firstIdOf, noteOfSource, type Source } from '#core/source.ts';
 import { nextDays } from '#core/source-days.ts';
 import { nextPace } from '#core/source-pace.ts';
 import { isFrantic, isSilent, nextRhythm, type SourceRhythm } from '#core/source-rhythm.ts';
@@ -43,7 +43,7 @@ export async function poll(source: Source, world: PollWorld, isForced = false): 
   // The source posts, or drops files.
   if (source.url === undefined || (source.paused === true && !isForced)) return 'resting';
   const now = world.clock.now();
-  const state = (await world.states.findState(source.id)) ?? initialState(source);
+  let state = await findState(source, world);
   if (isSilent(state.rhythm, state.lastChangedAt, now)) {
     const { sourceId, lastChangedAt, rhythm } = state;
     world.log.warn('source.silent', { sourceId, lastChangedAt, ...rhythm });
@@ -51,6 +51,14 @@ export async function poll(source: Source, world: PollWorld, isForced = false): 
   }
   const isResting = state.nextDueAt !== undefined && state.nextDueAt > now;
   if (!isForced && (isResting || !isTurn(source, state, epochMsOf(now)))) return 'resting';
+  if (state.url !== source.url) {
+    const owner = await world.states.claimUrl(source.url, firstIdOf(source));
+    if (owner !== firstIdOf(source)) {
+      const detail = `"${owner}" polled this address before: without "formerly: ${owner}" every report would be filed twice`;
+      return saveOutcome(refused(state, detail), state, 'blocked', now, world);
+    }
+    state = { ...state, url: source.url };
+  }
   const fetched = await world.fetcher.fetch(source.url, validatorsAt(state, now));
   switch (fetched.kind) {
     case 'unchanged':
@@ -64,6 +72,21 @@ export async function poll(source: Source, world: PollWorld, isForced = false): 
     default:
       return fetched satisfies never;
   }
+}
+
+/** What is remembered of the source; of a renamed one that was not polled since, under its former id. */
+async function findState(source: Source, { states }: PollWorld): Promise<SourceState> {
+  const known = await states.findState(source.id);
+  const isNew = known?.lastFullAt === undefined;
+  const former = isNew && source.formerly ? await states.findState(source.formerly) : undefined;
+  const { revision } = known ?? { revision: -1 };
+  return {
+    ...(known ?? initialState(source)),
+    ...former,
+    sourceId: source.id,
+    revision,
+    ...(former && { url: undefined }),
+  };
 }
 
 type Body = Extract<Fetched, { kind: 'body' }>;

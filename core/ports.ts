@@ -33,6 +33,8 @@ export interface Log {
 /** The facts that parsing needs besides the archived bytes, stored with them: a rebuild reads no more of a document. */
 export interface ArchiveNote {
   sourceId: SourceId;
+  /** The source's former id: see Source. */
+  formerly?: SourceId | undefined;
   agency?: string | undefined;
   /** Agencies that the source may speak for besides its own: see Source. */
   speaksFor?: readonly string[] | undefined;
@@ -313,6 +315,8 @@ export class BadCursor extends Error {
 export interface SourceState {
   sourceId: SourceId;
   revision: number;
+  /** The address that it is known to poll as the only source. */
+  url?: string | undefined;
   etag?: string | undefined;
   lastModified?: string | undefined;
   /** Digest of the decoded body of the last archived answer. */
@@ -349,6 +353,10 @@ export interface SourceStates {
   findState(id: SourceId): Promise<SourceState | undefined>;
   /** By revision, as saveAssignment. */
   saveState(state: SourceState): Promise<boolean>;
+  /** The source that polled the address first, by its first id. Differences that canonicalLink ignores do not count. */
+  findUrlOwner(url: string): Promise<SourceId | undefined>;
+  /** Records it, where none is recorded. @returns the one that is recorded now. */
+  claimUrl(url: string, firstId: SourceId): Promise<SourceId>;
 }
 
 /** A source that the API changed; without `source` it was removed. */

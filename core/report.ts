@@ -68,6 +68,8 @@ export type Signal = z.infer<typeof Signal>;
 export const Report = z.object({
   id: ReportId,
   sourceId: SourceId,
+  /** The former id of its source, which its identity is made of. */
+  filedAs: SourceId.optional(),
   agency: z.string(),
   /** The name of the source that filed it with us. */
   sourceName: z.string().optional(),
@@ -152,16 +154,26 @@ export function contentDigestOf(report: Report): string {
     newsProbability: _probability,
     related: _related,
     restoredAt: _restoredAt,
+    filedAs,
     externalId: _externalId,
     url,
     ...filed
   } = report;
-  return digestOf({ ...filed, ...(url === undefined ? {} : { url: canonicalLink(url) }) });
+  return digestOf({
+    ...filed,
+    ...(filedAs && { sourceId: filedAs }),
+    ...(url === undefined ? {} : { url: canonicalLink(url) }),
+  });
 }
 
 /** Who states what a report contains, for readers: its agency, or "SOURCE, citing AGENCY" where the source may not speak for the agency. */
 export function voiceOf({ agency, sourceName, sourceId, citesAgency }: Voiced): string {
   return citesAgency === true ? `${sourceName ?? sourceId}, citing ${agency}` : agency;
+}
+
+/** The source that the identity of the report is made of: of a renamed source its first id. */
+export function firstSourceOf({ sourceId, filedAs }: Pick<Report, 'sourceId' | 'filedAs'>): SourceId {
+  return filedAs ?? sourceId;
 }
 
 /** Equal for reports that may update and correct each other: of one agency, or of one source that cites one agency. */

@@ -8,6 +8,11 @@ import { SourceRules } from '#core/source-rules.ts';
 /** One source: polled when it has a `url`, else it only posts or drops files. Unknown fields are refused, so that a typing error fails at startup. */
 export const Source = z.strictObject({
   id: SourceId.refine((id) => !isReserved(id), 'must not begin with "dateline.": such ids are our own'),
+  /**
+   * The id under which its reports were filed first, if it was renamed: they keep their ids, and its polls their history. Of a source that
+   * was renamed twice, the first id.
+   */
+  formerly: SourceId.optional(),
   /** Checked again, with every address behind it, at each fetch. */
   url: z
     .url({ protocol: /^https?$/, error: 'must be an http or https address' })
@@ -46,24 +51,27 @@ export const Source = z.strictObject({
 export type Source = z.infer<typeof Source>;
 
 /** What the archive keeps of a source with each of its documents. */
-export function noteOfSource({
-  id: sourceId,
-  agency,
-  speaksFor,
-  language,
-  country,
-  standing,
-  rules,
-}: Source) {
-  return { sourceId, agency, speaksFor, language, country, standing, rules };
+export function noteOfSource(source: Source) {
+  const { id: sourceId, formerly, agency, speaksFor, language, country, standing, rules } = source;
+  return { sourceId, formerly, agency, speaksFor, language, country, standing, rules };
 }
 
-/** The sources file: ids are unique. */
+/** The id that the reports of the source have in their identity. */
+export function firstIdOf({ id, formerly }: Pick<Source, 'id' | 'formerly'>): SourceId {
+  return formerly ?? id;
+}
+
+/** The sources file: ids are unique, and no source has the former id of another. */
 export const SourceList = z.strictObject({ sources: z.array(Source) }).superRefine(({ sources }, context) => {
+  const ids = new Set<string>(sources.map(({ id }) => id));
   const seen = new Set<string>();
-  for (const [at, { id }] of sources.entries()) {
-    if (seen.has(id))
-      context.addIssue({ code: 'custom', path: ['sources', at, 'id'], message: `"${id}" is used twice` });
+  const refuse = (at: number, field: string, message: string) =>
+    context.addIssue({ code: 'custom', path: ['sources', at, field], message });
+  for (const [at, { id, formerly }] of sources.entries()) {
+    if (seen.has(id)) refuse(at, 'id', `"${id}" is used twice`);
     seen.add(id);
+    if (formerly !== undefined && (ids.has(formerly) || seen.has(`formerly ${formerly}`)))
+      refuse(at, 'formerly', `"${formerly}" is the id of another source of this list`);
+    if (formerly !== undefined) seen.add(`formerly ${formerly}`);
   }
 });

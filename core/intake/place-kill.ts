@@ -7,7 +7,7 @@ import { preparePlacing } from '#core/intake/prepare-placing.ts';
 import { resolveStoryId } from '#core/membership/resolve-story-id.ts';
 import { readHeadlineMarkers } from '#core/merge/reports/headline-markers.ts';
 import type { ReportStore } from '#core/ports.ts';
-import type { Report } from '#core/report.ts';
+import { firstSourceOf, type Report } from '#core/report.ts';
 
 export interface KillWorld extends IndexWorld {
   reports: Pick<ReportStore, 'findAssignment'>;
@@ -35,9 +35,11 @@ export async function placeKill(report: Report, world: KillWorld): Promise<Decis
 async function findNamedStory(report: Report, world: KillWorld): Promise<Decision> {
   const placing = await preparePlacing(report, world);
   const choice = placing.choose(await findCandidates(placing.fingerprint, world));
-  const { corrects, sourceId } = report;
+  const { corrects } = report;
   const named =
-    corrects === undefined ? undefined : await world.reports.findAssignment(reportIdOf(sourceId, corrects));
+    corrects === undefined
+      ? undefined
+      : await world.reports.findAssignment(reportIdOf(firstSourceOf(report), corrects));
   const like = choice.joined ?? choice.rival;
   return { ...placing.decide(choice), storyId: named?.decision.storyId ?? like?.story.storyId };
 }

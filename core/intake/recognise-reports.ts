@@ -3,7 +3,7 @@
 import { type ReportId, reportIdOf, type SourceId } from '#core/ids.ts';
 import { isUnknownReport } from '#core/intake/receipt.ts';
 import type { ReportClaim, ReportStore } from '#core/ports.ts';
-import type { Report } from '#core/report.ts';
+import { firstSourceOf, type Report } from '#core/report.ts';
 
 /** Share of the words of the shorter headline that the other one has: an edit keeps some. */
 const minSharedHeadline = 0.34;
@@ -59,7 +59,8 @@ function claimKeyOf(sourceId: SourceId, otherId: ReportId, nth: number): ReportI
 }
 
 async function recognise(report: Report, otherId: ReportId, world: Recognition): Promise<Report> {
-  const { id, sourceId } = report;
+  const { id } = report;
+  const sourceId = firstSourceOf(report);
   const content = { headline: report.headline.slice(0, maxHeadlineChars), words: wordsOf(report) };
   for (let nth = 0; nth < maxClaims; nth++) {
     const key = claimKeyOf(sourceId, otherId, nth);

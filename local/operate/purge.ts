@@ -1,6 +1,6 @@
 // `operate purge`: erases a report, or all reports of a source, for good: archive, table, index and stories.
 import { systemClock } from '#adapters/runtime/clock-system.ts';
-import { type ArchiveKey, ReportId, SourceId, type StoryId } from '#core/ids.ts';
+import { type ArchiveKey, ReportId, SourceId, type StoryId, sourceOfKey } from '#core/ids.ts';
 import { findClaimsOf, recogniseReports } from '#core/intake/recognise-reports.ts';
 import { listKinds } from '#core/kind/report-kind.ts';
 import { isReserved, mostRuledReports, type Purge, rulingDocument } from '#core/membership/ruling.ts';
@@ -8,6 +8,7 @@ import { erasedBytes } from '#core/parse/erased-document.ts';
 import { parseDocument } from '#core/parse/parse-document.ts';
 import { ingest, merge } from '#core/pipeline.ts';
 import { type Archived, DamagedDocument } from '#core/ports.ts';
+import { firstSourceOf } from '#core/report.ts';
 import type { Deployment } from '#local/operate/deployment.ts';
 import type { Output } from '#local/operate/output.ts';
 import { publishedIds } from '#local/operate/rebuild.ts';
@@ -16,7 +17,8 @@ import { WrongUsage } from '#local/wrong-usage.ts';
 const documentsPerPage = 96;
 const maxClaimsPerReport = 64;
 
-type Target = { sourceId: SourceId; reportId?: ReportId };
+/** `sourceIds`: those that filed it; a renamed source has had several. */
+type Target = { sourceId: SourceId; sourceIds: SourceId[]; reportId?: ReportId };
 type PurgedReport = Purge['reports'][number];
 
 /** What is to erase: reports with the ids that recognise them, and the documents that hold them. */
@@ -65,13 +67,16 @@ export async function purge(deployment: Deployment, name: string, output: Output
 async function findTarget(name: string, { reports }: Deployment): Promise<Target | undefined> {
   const report = ReportId.safeParse(name);
   if (report.success) {
-    const sourceId = (await reports.findAssignment(report.data))?.sourceId;
-    return sourceId && { sourceId, reportId: report.data };
+    const known = await reports.findAssignment(report.data);
+    if (known === undefined) return undefined;
+    const { sourceId, versions } = known;
+    const sourceIds = [...new Set([sourceId, ...versions.map(({ archiveKey }) => sourceOfKey(archiveKey))])];
+    return { sourceId, sourceIds, reportId: report.data };
   }
   const source = SourceId.safeParse(name);
   if (!source.success || isReserved(name))
     throw new WrongUsage(`purge: ${name} is no id of a report or of a source`);
-  return { sourceId: source.data };
+  return { sourceId: source.data, sourceIds: [source.data] };
 }
 
 /** Every document of the source that holds one of the reports, under whatever guid it came. A damaged one is named. */
@@ -80,7 +85,7 @@ async function findDocuments(target: Target, deployment: Deployment, output: Out
   const { sourceId, reportId } = target;
   if (reportId !== undefined) found.reports.set(reportId, { id: reportId, sourceId, claims: [] });
   let read = 0;
-  for await (const archiveKey of documentsOf(sourceId, deployment)) {
+  for await (const archiveKey of documentsOf(target, deployment)) {
     output.progress(`purge: ${++read} documents read`);
     try {
       const { reports, otherIds } = await readDocument(await deployment.archive.get(archiveKey), deployment);
@@ -92,7 +97,9 @@ async function findDocuments(target: Target, deployment: Deployment, output: Out
         const otherId = otherIds.get(report.id);
         const known = found.reports.get(id)?.claims ?? [];
         const claims =
-          otherId === undefined ? [] : await findClaimsOf(id, otherId, { ...deployment, sourceId });
+          otherId === undefined
+            ? []
+            : await findClaimsOf(id, otherId, { ...deployment, sourceId: firstSourceOf(report) });
         const all = [...new Set([...known, ...claims])].slice(0, maxClaimsPerReport);
         found.reports.set(id, { id, sourceId, claims: all });
       }
@@ -105,13 +112,13 @@ async function findDocuments(target: Target, deployment: Deployment, output: Out
   return found;
 }
 
-async function* documentsOf(sourceId: SourceId, { archive }: Deployment): AsyncGenerator<ArchiveKey> {
-  const prefix = `raw/${sourceId}/`;
-  for (let after: string | undefined = prefix; after !== undefined; ) {
-    const page = await archive.page(after, documentsPerPage);
-    for (const { key } of page.documents) if (key.startsWith(prefix)) yield key;
-    after = page.documents.some(({ key }) => !key.startsWith(prefix)) ? undefined : page.next;
-  }
+async function* documentsOf({ sourceIds }: Target, { archive }: Deployment): AsyncGenerator<ArchiveKey> {
+  for (const prefix of sourceIds.map((sourceId) => `raw/${sourceId}/`))
+    for (let after: string | undefined = prefix; after !== undefined; ) {
+      const page = await archive.page(after, documentsPerPage);
+      for (const { key } of page.documents) if (key.startsWith(prefix)) yield key;
+      after = page.documents.some(({ key }) => !key.startsWith(prefix)) ? undefined : page.next;
+    }
 }
 
 /** The reports of a document, each with the id that its story knows it by. */

@@ -35,6 +35,17 @@ export function sourceStatesContract(open: () => Promise<SourceStates>): void {
       expect((await states.findState(SourceId.parse('raced')))?.etag).toBe('first');
     });
 
+    test('name the first source that claimed an address, however it is written', async () => {
+      const states = await open();
+      const [first, second] = [SourceId.parse('first'), SourceId.parse('second')];
+      const url = 'https://www.claimed.example/feed';
+      expect(await states.findUrlOwner(url)).toBeUndefined();
+      expect(await states.claimUrl(url, first)).toBe(first);
+      expect(await states.claimUrl('http://claimed.example/feed', second)).toBe(first);
+      expect(await states.findUrlOwner(url)).toBe(first);
+      expect(await states.claimUrl('https://claimed.example/other', second)).toBe(second);
+    });
+
     test('with a revision are refused for a source that was never saved', async () => {
       const states = await open();
       expect(await states.saveState(aState('unseen', 1))).toBe(false);

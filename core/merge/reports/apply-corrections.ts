@@ -6,7 +6,7 @@ import { baseLanguage } from '#core/merge/reports/rank-reports.ts';
 import { inOrderOfFiling, type VisibleReport } from '#core/merge/reports/visible-reports.ts';
 import { findNumbers } from '#core/merge/sentences/find-numbers.ts';
 import { isCorrectionLine } from '#core/merge/sentences/is-correction-line.ts';
-import { compareText, type Report, textOf, voiceKeyOf } from '#core/report.ts';
+import { compareText, firstSourceOf, type Report, textOf, voiceKeyOf } from '#core/report.ts';
 import type { Correction } from '#core/story.ts';
 import { errorWords, insteadOf, killNotices } from '#core/tables/correction-words.ts';
 import { splitSentences } from '#core/text/split-sentences.ts';
@@ -180,7 +180,8 @@ function asNotice(visible: VisibleReport, kind: Notice['kind'], stem: string, is
 
 function isEarlier({ report, filedAt }: VisibleReport, { visible }: Notice): boolean {
   const isSameAuthor =
-    voiceKeyOf(report) === voiceKeyOf(visible.report) || report.sourceId === visible.report.sourceId;
+    voiceKeyOf(report) === voiceKeyOf(visible.report) ||
+    firstSourceOf(report) === firstSourceOf(visible.report);
   return report.id !== visible.report.id && isSameAuthor && epochMsOf(filedAt) <= epochMsOf(visible.filedAt);
 }
 

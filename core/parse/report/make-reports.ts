@@ -41,11 +41,11 @@ export function makeReports(
   const reports = items.map((item, index) =>
     makeReport(item, identities[index] ?? item.at, archived, known, problems),
   );
-  const { sourceId } = archived.note;
+  const { sourceId, formerly = sourceId } = archived.note;
   const otherIds = new Map<ReportId, ReportId>();
   for (const [index, other] of otherIdentities(items).entries()) {
     const id = reports[index]?.id;
-    if (id !== undefined && other !== undefined) otherIds.set(id, reportIdOf(sourceId, `claim ${other}`));
+    if (id !== undefined && other !== undefined) otherIds.set(id, reportIdOf(formerly, `claim ${other}`));
   }
   return { reports, problems, otherIds };
 }
@@ -105,8 +105,9 @@ function makeReport(
   const byline = withoutAgencyAsPerson(bylineOf(item.creators, copy, authorsOf), attribution.agency);
   const signal = signalOf(item, marked, printed, copy);
   const report: Report = {
-    id: reportIdOf(note.sourceId, identity),
+    id: reportIdOf(note.formerly ?? note.sourceId, identity),
     sourceId: note.sourceId,
+    ...(note.formerly && { filedAs: note.formerly }),
     ...attribution,
     externalId: item.externalId ?? item.url ?? identity,
     version: item.version ?? editsCounted(item) ?? 0,

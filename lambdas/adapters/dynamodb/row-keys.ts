@@ -1,3 +1,4 @@
+import { canonicalLink } from '#core/canonical-link.ts';
 import { sha256Of } from '#core/digest.ts';
 import {
   ArchiveKey,
@@ -78,6 +79,10 @@ export const rowKeys = {
     sk: `${rejected.prefix}${at}#${sha256Of(new TextEncoder().encode(key)).slice(0, 16)}`,
   }),
   sourceState: (id: SourceId): RowKey => ({ pk: `F#${id}`, sk: 'STATE' }),
+  sourceUrl: (url: string): RowKey => ({
+    pk: 'F#URLS',
+    sk: sha256Of(new TextEncoder().encode(canonicalLink(url))).slice(0, 32),
+  }),
   sourceChange: (id: SourceId): RowKey => ({ pk: sourceChanges.pk, sk: id }),
   bookmark: (name: string): RowKey => ({ pk: `P#${name}`, sk: 'BOOKMARK' }),
   wakeup: (at: Instant, id: StoryId): RowKey => ({ pk: `W#${shardOf(id)}`, sk: `${at}#${id}` }),

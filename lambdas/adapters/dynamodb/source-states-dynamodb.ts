@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { rowKeys } from '#adapters/dynamodb/row-keys.ts';
 import { packJson, unpackJson } from '#adapters/shared/packed-json.ts';
 import type { Table } from '#adapters/shared/table.ts';
-import { ifRevision } from '#adapters/shared/table.ts';
+import { ifAbsent, ifRevision } from '#adapters/shared/table.ts';
 import { SourceId } from '#core/ids.ts';
 import { Instant } from '#core/instant.ts';
 import type { SourceStates } from '#core/ports.ts';
@@ -10,6 +10,7 @@ import type { SourceStates } from '#core/ports.ts';
 const StoredState = z.object({
   sourceId: SourceId,
   revision: z.number().int().min(0),
+  url: z.string().optional(),
   etag: z.string().optional(),
   lastModified: z.string().optional(),
   bodyDigest: z.string().optional(),
@@ -59,10 +60,15 @@ const StoredState = z.object({
     )
     .optional(),
 });
+const UrlRow = z.object({ firstId: SourceId });
 const StateRow = z.object({ state: z.instanceof(Uint8Array) });
 
 /** What fetching remembers, one row a source. */
 export function makeSourceStates(table: Table): SourceStates {
+  const findUrlOwner = async (url: string) => {
+    const row = await table.get(rowKeys.sourceUrl(url));
+    return row && UrlRow.parse(row).firstId;
+  };
   return {
     async findState(id) {
       const row = await table.get(rowKeys.sourceState(id));
@@ -75,6 +81,13 @@ export function makeSourceStates(table: Table): SourceStates {
         state: packJson(state),
       };
       return table.put(row, ifRevision(state.revision));
+    },
+    findUrlOwner,
+    async claimUrl(url, firstId) {
+      const known = await findUrlOwner(url);
+      if (known !== undefined || (await table.put({ ...rowKeys.sourceUrl(url), firstId }, ifAbsent)))
+        return known ?? firstId;
+      return (await findUrlOwner(url)) ?? firstId;
     },
   };
 }

@@ -7,6 +7,7 @@ import { SourceRules } from '#core/source-rules.ts';
 
 const ArchiveNoteJson = z.object({
   sourceId: SourceId,
+  formerly: SourceId.optional(),
   agency: z.string().optional(),
   speaksFor: z.array(z.string()).optional(),
   language: z.string().optional(),

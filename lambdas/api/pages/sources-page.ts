@@ -34,14 +34,14 @@ ${sorted.map(row)}`;
 }
 
 function row({ source, health }: SourceRow): Markup {
-  const { id, agency, url, rules } = source;
+  const { id, agency, url, rules, formerly } = source;
   const { state, detail, lastNewAt, nextPollAt, movedTo, rhythm } = health;
   return html`<article class="filing source" id="source-${id}" aria-labelledby="name-${id}">
 <h2 id="name-${id}"><bdi>${agency}</bdi> <span class="small">${id}</span></h2>
 <p class="small"><span class="mark">${state.replaceAll('_', ' ')}</span>${detail !== undefined && html` ${detail}`}</p>
 <ul class="small">
 <li>${url ?? 'Posts or drops files'}</li>
-${movedTo !== undefined && html`<li>Moved for good to ${movedTo}. Change the address if you trust it.</li>\n`}<li>${lastNewAt === undefined ? 'No news yet' : html`Last news ${dayAndTime(lastNewAt)}`}${nextPollAt !== undefined && html`, next poll ${dayAndTime(nextPollAt)}`}${rhythm && html`, about ${rhythm.changesPerDay} changes a day`}</li>
+${movedTo !== undefined && html`<li>Moved for good to ${movedTo}. Change the address if you trust it.</li>\n`}${formerly !== undefined && html`<li>Formerly ${formerly}</li>\n`}<li>${lastNewAt === undefined ? 'No news yet' : html`Last news ${dayAndTime(lastNewAt)}`}${nextPollAt !== undefined && html`, next poll ${dayAndTime(nextPollAt)}`}${rhythm && html`, about ${rhythm.changesPerDay} changes a day`}</li>
 ${rules !== undefined && html`<li>Rules: ${linesOfRules(rules)}</li>\n`}</ul>
 ${chartOf(health, agency)}${outcomesOf(health)}${rejectionsOf(health)}</article>
 `;

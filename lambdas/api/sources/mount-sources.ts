@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { SourceId } from '#core/ids.ts';
 import type { SourceStates } from '#core/ports.ts';
-import { Source } from '#core/source.ts';
+import { firstIdOf, Source } from '#core/source.ts';
 import type { SourceDirectory } from '#core/source-directory.ts';
 import { SourceRules } from '#core/source-rules.ts';
 import { apiRoute, jsonAnswer, jsonBody, jsonSchemaOf } from '#lambdas/api/api-route.ts';
@@ -150,10 +150,12 @@ export function mountSources(api: Api, { sources: admin, rejections, clock }: Ap
   const isAdmin = (c: Context<ApiEnv>): boolean => c.var.caller.scopes.has('admin');
   const notAdmin = (c: Context<ApiEnv>) =>
     refuse(c, { kind: 'not_allowed', detail: 'Changing sources needs a token with the scope "admin".' });
+  const findStateOf = async ({ id, formerly }: Source) =>
+    (await states.findState(id)) ?? (formerly && (await states.findState(formerly)));
   const health = async (source: Source): Promise<SourceHealth> => {
     const asked = { sourceId: source.id, limit: shownRejections };
     const [state, rejected] = await Promise.all([
-      states.findState(source.id),
+      findStateOf(source),
       rejections?.ledger.listRejected(asked),
     ]);
     return healthOf(source, state, (rejected?.receipts ?? []).map(rejectionOf), clock.now());
@@ -197,13 +199,13 @@ export function mountSources(api: Api, { sources: admin, rejections, clock }: Ap
     const read = await readJsonBody(c, Source.partial({ id: true }));
     if ('refusal' in read) return refuse(c, read.refusal);
     const source = Source.parse({ ...read.body, id });
-    const twin = directory.sources.find(
-      (other) => other.url !== undefined && other.url === source.url && other.id !== id,
-    );
-    if (twin !== undefined) {
-      const detail = `"${twin.id}" polls this address: a second source would file every report twice. Remove it first.`;
+    const owner = await findOther(source, directory, states);
+    if (owner !== undefined) {
+      const detail = `"${owner}" polls or polled this address: a second source would file every report twice. To rename it, set formerly to "${owner}".`;
       return refuse(c, { kind: 'bad_field', field: 'url', detail });
     }
+    const former = source.formerly !== id && source.formerly;
+    if (former) await directory.remove(former);
     await directory.put(source);
     return c.json(source, codes.ok);
   });
@@ -230,4 +232,17 @@ export function mountSources(api: Api, { sources: admin, rejections, clock }: Ap
     c.header('Cache-Control', 'no-cache');
     return c.html(sourcesPage(rows));
   });
+}
+
+/** The first id of another source that polls the address of this one, or that polled it before. */
+async function findOther(
+  source: Source,
+  { sources }: SourceDirectory,
+  states: SourceStates,
+): Promise<SourceId | undefined> {
+  const { url, id } = source;
+  if (url === undefined) return undefined;
+  const twin = sources.find((other) => other.url === url && other.id !== id);
+  const owner = twin === undefined ? await states.findUrlOwner(url) : firstIdOf(twin);
+  return owner === undefined || owner === firstIdOf(source) ? undefined : owner;
 }

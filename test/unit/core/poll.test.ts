@@ -34,7 +34,7 @@ function aWorld(answers: Fetched[]) {
       },
     },
     states: {
-      findState: (id) => states.findState(id),
+      ...states,
       saveState(state) {
         writes.push(state);
         return states.saveState(state);

@@ -45,6 +45,11 @@ test.each([
     `${good}    rules:\n      leaveOut: [puzzle, recipes]\n`,
     'f.yaml:7: sources[0].rules.leaveOut[1]: Invalid option',
   ],
+  [
+    'the former id of a source that is still listed',
+    `${good}  - {id: new, agency: New, formerly: wire}\n`,
+    'f.yaml:6: sources[1].formerly: "wire" is the id of another source of this list',
+  ],
   ['text that is not YAML', `${good}  - "`, 'f.yaml:6: '],
   ['a list where the name sources is missing', '- a\n', 'f.yaml:1: sources: '],
 ])('%s is reported with file, line and field', (_what, text, message) => {
