@@ -4,6 +4,7 @@ import { benchCost } from '#bench/cost.ts';
 import { benchDensity } from '#bench/density.ts';
 import { benchDeployed } from '#bench/deployed.ts';
 import { benchFeeds } from '#bench/feeds.ts';
+import { benchHostile } from '#bench/hostile.ts';
 import { benchHot } from '#bench/hot.ts';
 import { benchLarge } from '#bench/large.ts';
 import { benchLoad } from '#bench/load.ts';
@@ -28,6 +29,7 @@ const benches: Record<
   feeds: (folder) => benchFeeds(folder),
   merge: (kind) => (kind === 'hostile' ? benchMergeHostile() : benchMerge()),
   cost: (file) => benchCost(file),
+  hostile: (seconds) => benchHostile(seconds),
   hot: (count) => benchHot(count),
   load: (count, rate) => benchLoad(count, rate),
   rhythm: (count) => benchRhythm(count),

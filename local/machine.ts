@@ -34,7 +34,7 @@ import { makeCheckParts } from '#local/check-parts.ts';
 import { openEmbeddedTable } from '#local/embedded-table.ts';
 import { makeFolderEmbeddings } from '#local/folder-embeddings.ts';
 import { makeNoticeQueue, type NoticeQueue } from '#local/notice-queue.ts';
-import { makeParseOnce } from '#local/parse-once.ts';
+import { makeParseOnce, type Parse } from '#local/parse-once.ts';
 import { makeTableWorld } from '#local/table-world.ts';
 
 export interface MachineOptions {
@@ -45,6 +45,8 @@ export interface MachineOptions {
   publicUrl?: string | undefined;
   /** Absent: merges on this thread. */
   mergeStory?: MergeStory | undefined;
+  /** Absent: parses on this thread. */
+  parseDocument?: Parse | undefined;
   /** The embedder; absent where no vectors are wanted. */
   embedder?: Embedder | undefined;
   /** The model that writes briefs; empty: none. */
@@ -93,6 +95,7 @@ export async function startMachine({
   embedder,
   briefModel = '',
   mergeStory = makeMerger(),
+  parseDocument,
   log,
 }: MachineOptions): Promise<Machine> {
   await Promise.all(
@@ -152,7 +155,7 @@ export async function startMachine({
   const notifying = { ...ports, archive: makeNotifyingArchive(ports.archive, ingests) };
   const written = makeWrittenWorld(briefModel, table);
   const mergeWorld: MergeWorld = { ...notifying, merges, mergeStory, written };
-  const parse = makeParseOnce();
+  const parse = makeParseOnce(parseDocument);
   const ingestWorld: IngestWorld = { ...ports, merges, parse };
   const fetchOnce = (): FetchWorld => {
     const requestId = crypto.randomUUID();

@@ -39,6 +39,7 @@ async function start(): Promise<void> {
     embedder: chooseEmbedder(env),
     briefModel: env.BRIEF_MODEL_ID,
     mergeStory: pool.mergeStory,
+    parseDocument: pool.parseDocument,
     log,
   };
   let machine = await startMachine(options);

@@ -14,14 +14,17 @@ export interface ReadDocument extends ParsedDocument {
 }
 
 /** What a thread is sent; plain data. */
-export type Job = { id: number } & ({ merge: Parameters<MergeStory>[0] } | { read: Archived });
+export type Job = { id: number } & Work;
+type Work = { merge: Parameters<MergeStory>[0] } | { read: Archived } | { parse: Archived };
 /** A story as JSON, which is cheaper to pass between threads than its objects; undefined where no report is visible. */
-type Result = { story: string | undefined } | { document: ReadDocument };
+type Result = { story: string | undefined } | { document: ReadDocument } | { parsed: ParsedDocument };
 export type Answer = { id: number } & (Result | { failure: string });
 
 export interface WorkPool {
   mergeStory: MergeStory;
   readDocument(archived: Archived): Promise<ReadDocument>;
+  /** Parses a large document elsewhere, a small one at once: passing it on takes longer than parsing it. */
+  parseDocument(archived: Archived): Promise<ParsedDocument>;
   /** Starts the threads, which take a second to load. One that ends is not replaced. */
   start(): void;
   /** Ends the threads; what they have not finished is done on this thread. */
@@ -45,7 +48,9 @@ export async function readDocument(archived: Archived): Promise<ReadDocument> {
   return { ...parsed, fingerprints: parsed.reports.map((report) => fingerprintOf(report)) };
 }
 
-type Work = { merge: Parameters<MergeStory>[0] } | { read: Archived };
+/** Documents from this size on are parsed elsewhere: the slowest ones known take seconds, in which no request is answered. */
+const largeBytes = 32 * 1024;
+
 interface Pending {
   work: Work;
   resolve(result: Result): void;
@@ -69,6 +74,7 @@ export function makeWorkPool({
   let nextId = 0;
   const doHere = async (work: Work): Promise<Result> => {
     if ('read' in work) return { document: await readDocument(work.read) };
+    if ('parse' in work) return { parsed: await parseDocument(work.parse) };
     const story = await mergeHere(work.merge);
     return { story: story && JSON.stringify(story) };
   };
@@ -122,6 +128,11 @@ export function makeWorkPool({
       const least = findLeastBusy();
       const result = least && (await give({ read: archived }, least));
       return result && 'document' in result ? result.document : readDocument(archived);
+    },
+    async parseDocument(archived) {
+      const least = archived.bytes.length < largeBytes ? undefined : findLeastBusy();
+      const result = least && (await give({ parse: archived }, least));
+      return result && 'parsed' in result ? result.parsed : parseDocument(archived);
     },
     async stop() {
       await Promise.all([...members].map(({ worker }) => worker.terminate()));

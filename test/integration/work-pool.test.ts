@@ -1,7 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
-import { storyIdFoundedBy } from '#core/ids.ts';
+import { sha256Of } from '#core/digest.ts';
+import { archiveKeyOf, SourceId, storyIdFoundedBy } from '#core/ids.ts';
 import { Instant } from '#core/instant.ts';
 import { type MergeStory, mergeStory } from '#core/merge/merge-story.ts';
+import { parseDocument } from '#core/parse/parse-document.ts';
 import type { Log } from '#core/ports.ts';
 import { makeWorkPool, type WorkPool } from '#local/work-pool.ts';
 import { aReport } from '#test/builders/a-report.ts';
@@ -60,6 +62,21 @@ describe('merging in worker threads', () => {
     expect(JSON.stringify(await pool.mergeStory(input))).toBe(JSON.stringify(mergeStory(input)));
     expect(await pool.mergeStory({ ...input, versions: [] })).toBeUndefined();
     expect(here()).toBe(merged);
+    await pool.stop();
+  });
+
+  test('a large document is parsed as this thread parses it', async () => {
+    const { pool, untilInWorker } = startPool();
+    pool.start();
+    await untilInWorker();
+    const text = `<rss version="2.0"><channel><title>T</title>${'<item><title>A dam broke &amp; held</title></item>'.repeat(1_000)}</channel></rss>`;
+    const note = { sourceId: SourceId.parse('desk'), complete: true, receivedAt: input.now };
+    const bytes = new TextEncoder().encode(text);
+    const archived = { key: archiveKeyOf(note.sourceId, note.receivedAt, sha256Of(bytes)), bytes, note };
+    const parsed = await pool.parseDocument(archived);
+    expect(parsed).toEqual(await parseDocument(archived));
+    expect(parsed.reports.length).toBe(1_000);
+    expect((await pool.readDocument(archived)).fingerprints).toHaveLength(1_000);
     await pool.stop();
   });
 
