@@ -11,6 +11,7 @@ import { benchLoad } from '#bench/load.ts';
 import { benchMerge } from '#bench/merge.ts';
 import { benchMergeHostile } from '#bench/merge-hostile.ts';
 import { benchOrder } from '#bench/order.ts';
+import { benchPolls } from '#bench/polls.ts';
 import { benchQuality } from '#bench/quality.ts';
 import { benchRebuild } from '#bench/rebuild.ts';
 import { benchRhythm } from '#bench/rhythm.ts';
@@ -33,6 +34,7 @@ const benches: Record<
   hot: (count) => benchHot(count),
   load: (count, rate) => benchLoad(count, rate),
   rhythm: (count) => benchRhythm(count),
+  polls: (count, minutes) => benchPolls(count, minutes),
   rebuild: (count) => benchRebuild(count),
   storm: (count) => benchStorm(count),
   soak: (minutes, seed) => benchSoak(minutes, seed),

@@ -7,23 +7,30 @@ import { nextSlotMs, slotAtMs } from '#core/schedule.ts';
 import type { Source } from '#core/source.ts';
 import { paceIntervalMs, safeIntervalMs } from '#core/source-pace.ts';
 import { minGaps } from '#core/source-rhythm.ts';
+import { isSubscribed } from '#core/websub.ts';
 
 /** Without items to count, a source is polled about twice in its usual gap, and every hour at least. */
 const pollsPerGap = 2;
 const maxUncountedMs = hourMs;
 /** A publisher can ask for this much; many name a day, and file every hour. */
 const maxAskedMs = hourMs;
+const subscribedMs = hourMs;
 
 /**
  * The time between two polls at this hour: by the source's pace, or what its publisher asks for when that is longer, up to an hour; never
  * so long that items leave the feed unread.
  */
-export function intervalMsOf(state: Pick<SourceState, 'rhythm' | 'pace' | 'hints'>, nowMs: number): number {
-  const { rhythm, pace, hints } = state;
+export function intervalMsOf(
+  state: Pick<SourceState, 'rhythm' | 'pace' | 'hints' | 'websub'>,
+  nowMs: number,
+): number {
+  const { rhythm, pace, hints, websub } = state;
+  // A hub says when there is news: polls only find what it missed.
+  const leastMs = isSubscribed(websub, nowMs) ? subscribedMs : Math.min(maxAskedMs, hints?.intervalMs ?? 0);
   const gapMs =
     rhythm === undefined || rhythm.gaps < minGaps ? 0 : Math.min(rhythm.usualGapMs, rhythm.recentGapMs);
   const ownMs = paceIntervalMs(pace, nowMs) ?? Math.min(maxUncountedMs, gapMs / pollsPerGap);
-  return Math.min(Math.max(ownMs, Math.min(maxAskedMs, hints?.intervalMs ?? 0)), safeIntervalMs(pace));
+  return Math.min(Math.max(ownMs, leastMs), safeIntervalMs(pace));
 }
 
 /** The slots of `everyMs` in an interval, as a power of two: when the interval changes, a slot of a longer one is one of a shorter one too. */

@@ -10,6 +10,7 @@ import { firstIdOf, noteOfSource, type Source } from '#core/source.ts';
 import { nextDays } from '#core/source-days.ts';
 import { nextPace } from '#core/source-pace.ts';
 import { isFrantic, isSilent, nextRhythm, type SourceRhythm } from '#core/source-rhythm.ts';
+import { type Hubs, keepSubscribed } from '#core/websub.ts';
 
 /** Wait after the first failure of a source; doubles with each further one. Media Cloud's fetcher backs off likewise. */
 const backOffFromMs = 60_000;
@@ -30,6 +31,8 @@ export interface PollWorld {
   /** Stored with the archived bytes, so that the log of ingest and merge leads back to the request. */
   requestId?: string | undefined;
   metrics?: Metrics;
+  /** Present where hubs can reach us: then polls also subscribe. */
+  hubs?: Hubs | undefined;
 }
 
 export type PollOutcome = 'resting' | 'unchanged' | 'taken' | 'failed' | 'blocked';
@@ -40,6 +43,12 @@ export type PollOutcome = 'resting' | 'unchanged' | 'taken' | 'failed' | 'blocke
  * costs no write. `isForced`: someone asks for it now, whatever the schedule says.
  */
 export async function poll(source: Source, world: PollWorld, isForced = false): Promise<PollOutcome> {
+  const outcome = await pollOnce(source, world, isForced);
+  if (outcome === 'taken' || outcome === 'unchanged') await keepSubscribed(source, world);
+  return outcome;
+}
+
+async function pollOnce(source: Source, world: PollWorld, isForced: boolean): Promise<PollOutcome> {
   // The source posts, or drops files.
   if (source.url === undefined || (source.paused === true && !isForced)) return 'resting';
   const now = world.clock.now();
@@ -144,7 +153,7 @@ async function archiveBody(
     ...validators,
     days: nextDays(state.days, items, state.pace?.seen, now),
     pace: nextPace(state.pace, items, nowMs, sincePollMs),
-    hints: readHints(body.bytes, body.freshMs),
+    hints: readHints(body.bytes, body.freshMs, body.links),
     lastChangedAt: now,
     lastFullAt: now,
     rhythm,

@@ -17,6 +17,7 @@ import type { SourceRhythm } from '#core/source-rhythm.ts';
 import type { SourceRules } from '#core/source-rules.ts';
 import type { Change, Story, StoryCard, WrittenBrief } from '#core/story.ts';
 import type { StoryFilter } from '#core/story-filter.ts';
+import type { Subscription } from '#core/websub.ts';
 
 /** The time, passed in so that tests and rebuilds can set it. */
 export interface Clock {
@@ -332,6 +333,7 @@ export interface SourceState {
   pace?: SourcePace | undefined;
   days?: SourceDay[] | undefined;
   hints?: PublisherHints | undefined;
+  websub?: Subscription | undefined;
   /** Digest of the last archived answer without build dates and other fields that change by themselves. */
   stableDigest?: string | undefined;
   /** When the source last answered in full, and not with 304. */
@@ -423,6 +425,8 @@ export type Fetched =
       complete: boolean;
       /** For how long the answer is fresh: `max-age`, or `Expires`. */
       freshMs?: number | undefined;
+      /** The Link header (RFC 8288). */
+      links?: string | undefined;
       /** The address that permanent redirects (301, 308) alone led to. */
       movedTo?: string | undefined;
     }

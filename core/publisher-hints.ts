@@ -1,6 +1,7 @@
 // What a publisher says about polling its feed. In: an answer. Out: the shortest interval, hours and days without news, a hub, and
 // a digest for each item, by which the items that are new can be counted.
 import { digestOf } from '#core/digest.ts';
+import { findUrl } from '#core/find-url.ts';
 import { dayMs, hourMs } from '#core/instant.ts';
 
 export interface PublisherHints {
@@ -9,6 +10,9 @@ export interface PublisherHints {
   /** Hours (0–23) and days (0 = Sunday) of UTC without news. */
   skipHours?: number[] | undefined;
   skipDays?: number[] | undefined;
+  /** The hub of WebSub that the feed names, and the address that it gives itself. */
+  hub?: string | undefined;
+  topic?: string | undefined;
 }
 
 const maxReadBytes = 5_000_000;
@@ -31,9 +35,10 @@ const idElement = /<(?:[a-z]\w{0,9}:)?(?:guid|id)\b[^<>]{0,300}>([\s\S]{1,1000}?
 const linkElement = /<link\b[^<>]{0,1000}>[^<]{0,1000}/i;
 const jsonId = /"id"\s{0,9}:\s{0,9}(?:"((?:[^"\\]|\\.){1,500})"|(\d{1,20}))/g;
 
-/** The hints of a feed; `freshMs` is what its HTTP headers say. */
-export function readHints(bytes: Uint8Array, freshMs: number | undefined): PublisherHints {
+/** The hints of a feed; `freshMs` and `links` are what its HTTP headers say. */
+export function readHints(bytes: Uint8Array, freshMs?: number, links = ''): PublisherHints {
   const head = headOf(textOf(bytes));
+  const hub = linkIn(links, head, 'hub');
   const minutes = Number(/<ttl>\s{0,20}(\d{1,6})\s{0,20}<\/ttl>/i.exec(head)?.[1] ?? 0);
   const period = /<sy:updatePeriod>\s{0,20}([a-z]{1,10})\s{0,20}</i.exec(head)?.[1]?.toLowerCase() ?? '';
   const frequency = Number(/<sy:updateFrequency>\s{0,20}(\d{1,4})\s{0,20}</i.exec(head)?.[1] ?? 1);
@@ -50,6 +55,8 @@ export function readHints(bytes: Uint8Array, freshMs: number | undefined): Publi
     intervalMs: intervalMs > 0 ? intervalMs : undefined,
     skipHours: skipHours.length > 0 && skipHours.length <= maxSkipHours ? skipHours : undefined,
     skipDays: skipDays.length > 0 && skipDays.length <= maxSkipDays ? skipDays : undefined,
+    hub,
+    topic: hub === undefined ? undefined : linkIn(links, head, 'self'),
   };
 }
 
@@ -78,6 +85,26 @@ function textOf(bytes: Uint8Array): string {
 /** What comes before the first item; a feed may say more after the last one, but few do. */
 function headOf(text: string): string {
   return text.slice(0, itemStart.exec(text)?.index ?? 65_536);
+}
+
+/** The address of a link with this relation: of the Link header, else of the feed's head, else of a JSON Feed. */
+function linkIn(links: string, head: string, relation: 'hub' | 'self'): string | undefined {
+  const ofRelation = new RegExp(`\\brel\\s?=\\s?["']?[^"'<>]{0,60}\\b${relation}\\b`, 'i');
+  for (const [link, url] of links.matchAll(/<([^<>]{1,1000})>[^<]{0,300}/g))
+    if (ofRelation.test(link)) return httpUrl(url);
+  for (const [link] of head.matchAll(/<(?:[a-z]\w{0,9}:)?link\b[^<>]{0,1500}>/gi)) {
+    if (ofRelation.test(link)) return httpUrl(/\bhref\s?=\s?["']([^"'<>]{1,1000})/i.exec(link)?.[1]);
+  }
+  if (!head.trimStart().startsWith('{')) return undefined;
+  const list = /"hubs"\s?:\s?\[[^\]]{0,2000}\]/.exec(head)?.[0] ?? '';
+  const pattern =
+    relation === 'hub' ? /"url"\s?:\s?"([^"\\]{1,1000})"/ : /"feed_url"\s?:\s?"([^"\\]{1,1000})"/;
+  return httpUrl(pattern.exec(relation === 'hub' ? list : head)?.[1]);
+}
+
+function httpUrl(text: string | undefined): string | undefined {
+  const url = text === undefined ? undefined : findUrl(text.replaceAll('&amp;', '&'));
+  return url?.protocol === 'https:' || url?.protocol === 'http:' ? url.href : undefined;
 }
 
 function listIn(head: string, list: string, entry: string): string[] {

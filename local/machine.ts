@@ -6,7 +6,8 @@ import { makeBookmarks } from '#adapters/dynamodb/bookmarks-dynamodb.ts';
 import { makeSourceStates } from '#adapters/dynamodb/source-states-dynamodb.ts';
 import { makeSourceStore } from '#adapters/dynamodb/source-store-dynamodb.ts';
 import { makeWrittenBriefs } from '#adapters/dynamodb/written-briefs-dynamodb.ts';
-import { makeGuardedFetcher } from '#adapters/fetch/fetcher-guarded.ts';
+import { makeGuardedFetcher, makeHubCaller } from '#adapters/fetch/fetcher-guarded.ts';
+import { makeHubs } from '#adapters/fetch/hubs.ts';
 import { makePoliteFetcher } from '#adapters/fetch/polite-fetcher.ts';
 import { makeFileArchive } from '#adapters/files/archive-files.ts';
 import { type FileDropFolder, makeFileDrops } from '#adapters/files/drops-files.ts';
@@ -81,7 +82,8 @@ export interface Machine {
 const mergeRestMs = 250;
 // A story that takes 200 ms to merge is merged at most once a second, however fast reports of it come.
 const mergeRestFactor = 4;
-const fetchesAtOnce = 8;
+// Most of them wait for the pause of their host.
+const fetchesAtOnce = 32;
 const ingestsAtOnce = 16;
 const mergesAtOnce = 16;
 
@@ -157,9 +159,10 @@ export async function startMachine({
   const mergeWorld: MergeWorld = { ...notifying, merges, mergeStory, written };
   const parse = makeParseOnce(parseDocument);
   const ingestWorld: IngestWorld = { ...ports, merges, parse };
+  const hubs = publicUrl === undefined ? undefined : makeHubs(publicUrl, makeHubCaller({ allowPrivate }));
   const fetchOnce = (): FetchWorld => {
     const requestId = crypto.randomUUID();
-    return { ...notifying, sources, requestId, log: logFor(log, { requestId }) };
+    return { ...notifying, sources, hubs, requestId, log: logFor(log, { requestId }) };
   };
   const checkParts = makeCheckParts({
     ...{ ...ports, sources },

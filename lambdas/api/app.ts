@@ -15,6 +15,7 @@ import { settleByTime } from '#lambdas/api/settle-by-time.ts';
 import { mountShowHealth } from '#lambdas/api/show-health.ts';
 import { mountShowStory } from '#lambdas/api/show-story.ts';
 import { mountSources } from '#lambdas/api/sources/mount-sources.ts';
+import { mountWebsub } from '#lambdas/api/sources/mount-websub.ts';
 import { mountRejections } from '#lambdas/api/sources/rejections.ts';
 import { mountStoryHistory } from '#lambdas/api/story-history.ts';
 import { mountStoryReports } from '#lambdas/api/story-reports.ts';
@@ -52,6 +53,7 @@ export function makeApp(given: ApiWorld): Api {
   mountPostUploads(api, world);
   mountRuleStories(api, world);
   mountSources(api, world);
+  mountWebsub(api, world);
   mountRejections(api, world);
   mountFeeds(api, world);
   mountPages(api, world);

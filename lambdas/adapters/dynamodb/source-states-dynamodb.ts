@@ -43,6 +43,18 @@ const StoredState = z.object({
       intervalMs: z.number().optional(),
       skipHours: z.array(z.number()).optional(),
       skipDays: z.array(z.number()).optional(),
+      hub: z.string().optional(),
+      topic: z.string().optional(),
+    })
+    .optional(),
+  websub: z
+    .object({
+      hub: z.string(),
+      topic: z.string(),
+      token: z.string(),
+      secret: z.string(),
+      renewAt: Instant,
+      leaseUntil: Instant.optional(),
     })
     .optional(),
   stableDigest: z.string().optional(),

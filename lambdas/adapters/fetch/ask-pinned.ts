@@ -20,12 +20,14 @@ export interface Question {
   /** The only addresses that are connected to, whatever the host's name means by now. */
   pinned: readonly HostAddress[];
   headers: Readonly<Record<string, string>>;
+  /** Sent as the body of a POST; without it the request is a GET. */
+  body?: string;
 }
 
 type Headers = Record<string, string | string[] | undefined>;
 
 /**
- * One GET over one new connection to a pinned address: no redirect, no proxy, no connection of an earlier request, no
+ * One request over one new connection to a pinned address: no redirect, no proxy, no connection of an earlier request, no
  * HTTP/2. The connection is closed as soon as the answer is known. Never throws for what a server does: refusals, broken HTTP and our own caps are `failed`; a body that breaks
  * off after its first byte is `cut`.
  */
@@ -72,7 +74,12 @@ function ask(client: Client, question: Question, caps: FetchCaps, stop: Stop): P
     stop.signal.addEventListener('abort', () => settle(true, stop.reason()), { once: true });
     if (stop.signal.aborted) settle(true, stop.reason());
     client.dispatch(
-      { method: 'GET', path: question.url.pathname + question.url.search, headers: question.headers },
+      {
+        method: question.body === undefined ? 'GET' : 'POST',
+        path: question.url.pathname + question.url.search,
+        headers: question.headers,
+        body: question.body ?? null,
+      },
       {
         onRequestStart: () => {},
         onResponseStart(_controller, status, headers) {

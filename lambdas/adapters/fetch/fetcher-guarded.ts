@@ -7,6 +7,7 @@ import { makeStop, type Stop } from '#adapters/fetch/stop.ts';
 import { type Resolve, resolveBySystem, vetHost } from '#adapters/fetch/vet-host.ts';
 import { systemClock } from '#adapters/runtime/clock-system.ts';
 import type { Clock, Fetched, Fetcher } from '#core/ports.ts';
+import type { Hubs } from '#core/websub.ts';
 
 export interface GuardedFetcherOptions {
   /** Exact `host:port` pairs trusted in spite of the address and port rules: a test server, an intranet wire. */
@@ -34,6 +35,7 @@ type Hop = Fetched | { kind: 'redirect'; location: string; from: URL; status: nu
 const userAgent = 'Dateline/0.1 (collects news reports; reads feeds)';
 const accept =
   'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5';
+const maxLinkCharacters = 2_000;
 const maxValidatorCharacters = 1_024;
 const redirects = new Set([301, 302, 303, 307, 308]);
 
@@ -44,7 +46,36 @@ const redirects = new Set([301, 302, 303, 307, 308]);
  * does.
  */
 export function makeGuardedFetcher(options: GuardedFetcherOptions): Fetcher {
-  const rules: Rules = {
+  const rules = rulesOf(options);
+  return { fetch: (url, validators) => followed(url, validators, rules) };
+}
+
+/** Sends a form to a hub of WebSub, under the same rules as every fetch; no redirect is followed. Never throws for what a hub does. */
+export function makeHubCaller(options: GuardedFetcherOptions): Hubs['ask'] {
+  const rules = rulesOf(options);
+  return async (hub, form) => {
+    const checked = checkUrl(hub, undefined, rules);
+    if (checked.kind === 'blocked') return { kind: 'refused', detail: checked.detail };
+    const stop = makeStop();
+    const clearTotal = stop.after(rules.caps.totalMs, `took longer than ${rules.caps.totalMs} ms`);
+    try {
+      const { url, hostname, trusted } = checked;
+      const host = await vetHost(hostname, trusted, rules.resolve, rules.caps.connectMs, stop);
+      if (host.kind !== 'vetted') return { kind: 'refused', detail: host.detail };
+      const headers = { 'user-agent': userAgent, 'content-type': 'application/x-www-form-urlencoded' };
+      const body = new URLSearchParams(form).toString();
+      const answer = await askPinned({ url, pinned: host.pinned, headers, body }, rules.caps, stop);
+      if (answer.kind === 'failed') return { kind: 'refused', detail: answer.detail };
+      const isAccepted = answer.status >= 200 && answer.status < 300;
+      return isAccepted ? { kind: 'accepted' } : { kind: 'refused', detail: `status ${answer.status}` };
+    } finally {
+      clearTotal();
+    }
+  };
+}
+
+function rulesOf(options: GuardedFetcherOptions): Rules {
+  return {
     trustedPairs: readTrustedPairs(options.allowPrivate),
     alsoPorts: options.alsoPorts ?? [],
     caps: fetchCaps(options.caps),
@@ -52,7 +83,6 @@ export function makeGuardedFetcher(options: GuardedFetcherOptions): Fetcher {
     resolve: options.resolve ?? resolveBySystem,
     clock: options.clock ?? systemClock,
   };
-  return { fetch: (url, validators) => followed(url, validators, rules) };
 }
 
 async function followed(url: string, validators: Validators, rules: Rules): Promise<Fetched> {
@@ -139,6 +169,7 @@ async function readAnswer(
     url: withoutFragment(url),
     complete: decoded.complete && !answer.cut,
     freshMs: freshMsOf(header),
+    links: header('link')?.slice(0, maxLinkCharacters),
   };
 }
 

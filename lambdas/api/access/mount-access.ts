@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { Scope } from '#adapters/runtime/tokens.ts';
 import { SourceId } from '#core/ids.ts';
 import { isReserved } from '#core/membership/ruling.ts';
+import { websubPath } from '#core/websub.ts';
 import { findCaller } from '#lambdas/api/access/find-caller.ts';
 import { fromOtherSite } from '#lambdas/api/access/other-site.ts';
 import type { Api, ApiEnv, ApiWorld } from '#lambdas/api/api-world.ts';
@@ -18,7 +19,7 @@ const ofOperators = /^(?:\/v1)?\/(?:sources|rejections)(?:\/|$)/;
 /** Lets a request through when its caller has the scope that its method needs: `read` for GET and HEAD, else `write`. */
 export function mountAccess(api: Api, world: ApiWorld): void {
   api.use(async (c, next) => {
-    if (openPaths.has(c.req.path) || isUpload(c.req)) return next();
+    if (openPaths.has(c.req.path) || c.req.path.startsWith(websubPath) || isUpload(c.req)) return next();
     const scope: Scope = ['GET', 'HEAD'].includes(c.req.method) ? 'read' : 'write';
     const isPublic = world.publicReads && (world.tokens === 'open' || !ofOperators.test(c.req.path));
     if (scope === 'read' && isPublic) {
