@@ -109,7 +109,7 @@ export async function startMachine({
     compact: compactTable,
     stop: stopTable,
   } = await openEmbeddedTable(path.join(folder, 'table'));
-  const documents = await openLevel(path.join(folder, 'archive', 'level'));
+  const documents = await openLevel(path.join(folder, 'archive', 'level'), path.join(folder, 'archive'));
   const directory = await openSourceDirectory(file, makeSourceStore(table));
   const { sources } = directory;
   const ports = {

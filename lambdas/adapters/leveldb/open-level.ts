@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { Level } from 'level';
-import { hasCode } from '#adapters/files/durable-files.ts';
+import { hasCode, makeDurableFolder } from '#adapters/files/durable-files.ts';
 import type { ByteLevel } from '#adapters/leveldb/group-writer.ts';
 import { migrateFromDynalite } from '#adapters/leveldb/migrate-dynalite.ts';
 
@@ -22,11 +22,12 @@ export class UnusableFolder extends Error {
 
 /**
  * Opens the level in the folder, and makes it when there is none. An older layout is converted.
+ * @param within the outermost folder that is ours. LevelDB syncs only what is in its folder; the names from `within` to it are synced here.
  * @throws UnusableFolder when another process has it open, it cannot be written, is damaged, or of a newer layout.
  */
-export async function openLevel(folder: string): Promise<ByteLevel> {
+export async function openLevel(folder: string, within = folder): Promise<ByteLevel> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeDurableFolder(within, folder);
     const names = await readdir(folder);
     // LevelDB would make an empty table in place of the one whose start is missing.
     if (!names.includes('CURRENT') && names.some((name) => /\.(ldb|log)$/.test(name)))
