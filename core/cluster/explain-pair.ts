@@ -1,8 +1,10 @@
 // Evidence: what a person reads of why two reports are one event, or may be. In: a report and the member it is most like.
 
+import { isSameLanguage } from '#core/cluster/pair-features.ts';
 import type { Reason } from '#core/decision.ts';
-import { annotateWords } from '#core/fingerprint/annotate-words.ts';
-import type { Fingerprint } from '#core/fingerprint/fingerprint.ts';
+import { type AnnotatedWord, annotateWords } from '#core/fingerprint/annotate-words.ts';
+import { crossLingualWordsOf } from '#core/fingerprint/cross-lingual-terms.ts';
+import type { Fingerprint, Terms } from '#core/fingerprint/fingerprint.ts';
 import { knownNamesIn } from '#core/fingerprint/known-names.ts';
 import { cosineWeight } from '#core/fingerprint/term-weight.ts';
 import { comparedIn, termOf } from '#core/fingerprint/terms-of.ts';
@@ -20,20 +22,19 @@ type Kind = 'names' | 'numbers' | 'words';
  * what the headline names and the member does not have; the hours between the two; whether one agency wrote both.
  */
 export function explainPair(report: Report, fingerprint: Fingerprint, member: Fingerprint): Reason[] {
-  const theirs = new Map<number, number>();
-  for (let at = 0; at < member.terms.length; at += 2)
-    theirs.set(member.terms[at] ?? 0, member.terms[at + 1] ?? 0);
-  const own = new Map<number, number>();
-  for (let at = 0; at < fingerprint.terms.length; at += 2)
-    own.set(fingerprint.terms[at] ?? 0, fingerprint.terms[at + 1] ?? 0);
+  // Two languages share what a translation keeps.
+  const isTranslated = !isSameLanguage(fingerprint.language, member.language);
+  const weightOf = isTranslated ? (weight: number) => weight : cosineWeight;
+  const theirs = weightsIn(isTranslated ? member.bridge : member.terms);
+  const own = weightsIn(isTranslated ? fingerprint.bridge : fingerprint.terms);
 
   const shared = new Map<number, { kind: Kind; text: string; weight: number }>();
   const missing = new Map<number, { text: string; weight: number }>();
-  for (const { hash, text, kind, isHeadline } of printedTerms(report, fingerprint.language)) {
-    const weight = cosineWeight(own.get(hash) ?? 0);
+  for (const { hash, text, kind, isHeadline } of printedTerms(report, fingerprint.language, isTranslated)) {
+    const weight = weightOf(own.get(hash) ?? 0);
     const their = theirs.get(hash);
     if (their !== undefined) {
-      if (!shared.has(hash)) shared.set(hash, { kind, text, weight: weight * cosineWeight(their) });
+      if (!shared.has(hash)) shared.set(hash, { kind, text, weight: weight * weightOf(their) });
     } else if (isHeadline && kind !== 'words' && !missing.has(hash)) missing.set(hash, { text, weight });
   }
   const all = [...shared.values()].reduce((sum, { weight }) => sum + weight, 0);
@@ -57,16 +58,29 @@ export function explainPair(report: Report, fingerprint: Fingerprint, member: Fi
   return reasons;
 }
 
-/** The terms that placing compares, as printed. A capital letter marks a name. */
-function printedTerms(report: Report, language: string) {
+function weightsIn(terms: Terms): Map<number, number> {
+  const weights = new Map<number, number>();
+  for (let at = 0; at < terms.length; at += 2) weights.set(terms[at] ?? 0, terms[at + 1] ?? 0);
+  return weights;
+}
+
+/** The terms that placing compares, as printed: in one language, or with another. A capital letter marks a name. */
+function printedTerms(report: Report, language: string, isTranslated: boolean) {
   const headline = annotateWords(wordsIn(normalizeSpelling(report.headline)), language);
   const text = annotateWords(wordsIn(normalizeSpelling(textOf(report) || (report.summary ?? ''))), language);
   const names = knownNamesIn(headline, text, [report.agency, ...report.credits], language);
   const inHeadline = new Set(headline);
-  return comparedIn(headline, text, language).map(({ word, zipf }) => {
+  const printed = (word: AnnotatedWord, hash: number) => {
     const kind: Kind = word.facts.isNumber ? 'numbers' : names.has(word.facts.name) ? 'names' : 'words';
-    return { hash: termOf(word, language, zipf), text: word.text, kind, isHeadline: inHeadline.has(word) };
-  });
+    return { hash, text: word.text, kind, isHeadline: inHeadline.has(word) };
+  };
+  return isTranslated
+    ? [...crossLingualWordsOf(headline, text, language, names)].flatMap(({ word, terms }) =>
+        terms.map(({ hash }) => printed(word, hash)),
+      )
+    : comparedIn(headline, text, language).map(({ word, zipf }) =>
+        printed(word, termOf(word, language, zipf)),
+      );
 }
 
 function heaviestFirst<T extends { weight: number }>(found: T[]): T[] {

@@ -44,21 +44,32 @@ export function crossLingualTermsOf(
   language: string,
   names: ReadonlySet<string>,
 ): Terms {
-  const rarity = rarityOf(language);
   const tally = new TermCounter();
+  for (const { terms, place } of crossLingualWordsOf(headline, words, language, names))
+    for (const { hash, weight } of terms) tally.add(hash, place, weight);
+  return tally.topTerms(maxBridgeTerms);
+}
+
+/** The words that such terms are made of, with the weight of their place in the report. */
+export function* crossLingualWordsOf(
+  headline: readonly AnnotatedWord[],
+  words: readonly AnnotatedWord[],
+  language: string,
+  names: ReadonlySet<string>,
+): Generator<{ word: AnnotatedWord; terms: WeightedTerm[]; place: number }> {
+  const rarity = rarityOf(language);
   for (const part of [headline, words.slice(0, wordsWeighed)]) {
-    part.forEach((word, at) => {
+    for (const [at, word] of part.entries()) {
       const { facts } = word;
       const isName = facts.isArabicScript
         ? rarity(facts.hash) >= rareEnoughForName
         : !facts.isNumber && names.has(facts.name);
       // Most words are none of it.
-      if (!isName && !facts.isNumber && !facts.isArabicScript && facts.concept === undefined) return;
+      if (!isName && !facts.isNumber && !facts.isArabicScript && facts.concept === undefined) continue;
       const place = part === headline ? titleWeight : at < leadWords ? leadWeight : 1;
-      for (const { hash, weight } of termsOf(word, part[at + 1], isName)) tally.add(hash, place, weight);
-    });
+      yield { word, terms: termsOf(word, part[at + 1], isName), place };
+    }
   }
-  return tally.topTerms(maxBridgeTerms);
 }
 
 /** Whether a term is distinctive for an event: a name, a place or a number, but no country and no concept. */

@@ -36,3 +36,24 @@ test('the shares of what is shared add up to one', () => {
   const reasons = explainPair(report, fingerprintOf(report), fingerprintOf(member));
   expect(reasons.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1, 1);
 });
+
+test('of two languages a person reads the names, places and numbers that a translation keeps, as the report prints them', () => {
+  const english = aReport({
+    externalId: 'english',
+    headline: 'Missiles hit Kyiv, 31 dead',
+    paragraphs: ['At least 31 people were killed when missiles hit Kyiv, mayor Taras Golub said.'],
+  });
+  const german = aReport({
+    externalId: 'german',
+    language: 'de',
+    headline: '31 Tote bei Angriff auf Kiew',
+    paragraphs: [
+      'Bei einem Raketenangriff auf Kiew sind 31 Menschen getötet worden, sagte Bürgermeister Taras Holub.',
+    ],
+  });
+  const reasons = explainPair(german, fingerprintOf(german), fingerprintOf(english));
+  const shownFor = (name: string) => String(reasons.find(({ signal }) => signal === name)?.value).split(', ');
+  expect(shownFor('shared-names')).toEqual(expect.arrayContaining(['Kiew', 'Taras']));
+  expect(shownFor('shared-numbers')).toEqual(['31']);
+  expect(shownFor('only-here')).not.toContain('Kiew');
+});
