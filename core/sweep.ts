@@ -2,7 +2,7 @@
 // The number of calls depends on what changed since the last sweep, never on the number of sources.
 
 import { type RecordWorld, recordDecisions } from '#core/decision-log.ts';
-import type { ArchiveKey } from '#core/ids.ts';
+import type { ArchiveKey, StoryId } from '#core/ids.ts';
 import { type Instant, shifted } from '#core/instant.ts';
 import { isUnknownReport } from '#core/intake/receipt.ts';
 import { isRuling } from '#core/membership/ruling.ts';
@@ -63,13 +63,25 @@ export async function sweep(world: SweepWorld): Promise<SweepResult> {
 
 /**
  * Queues a merge for the stories whose embargo ended at or before `now`.
- * @returns how many. A wake-up is kept for a while and queued again, in case its first notice was lost.
+ * @returns how many. A wake-up is kept for a while and queued again, in case its first notice was lost. `sent` has those of which no
+ * notice can be lost: they are not queued again.
  */
-export async function wake(now: Instant, world: Pick<SweepWorld, 'wakeups' | 'merges'>): Promise<number> {
-  const due = await world.wakeups.dueWakeups(now, maxWakeups);
+export async function wake(
+  now: Instant,
+  world: Pick<SweepWorld, 'wakeups' | 'merges'>,
+  sent?: Set<string>,
+): Promise<number> {
+  const nameOf = ({ at, storyId }: { at: Instant; storyId: StoryId }) => `${at} ${storyId}`;
+  const kept = await world.wakeups.dueWakeups(now, maxWakeups);
+  const due = kept.filter((one) => !sent?.has(nameOf(one)));
   await world.merges.send(due.map(({ storyId }) => ({ storyId })));
   const settledBefore = shifted(now, -wakeAgainForMs);
-  for (const { at, storyId } of due) if (at < settledBefore) await world.wakeups.removeWakeup(at, storyId);
+  for (const one of due) sent?.add(nameOf(one));
+  for (const one of kept) {
+    if (one.at >= settledBefore) continue;
+    await world.wakeups.removeWakeup(one.at, one.storyId);
+    sent?.delete(nameOf(one));
+  }
   return due.length;
 }
 

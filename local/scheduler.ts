@@ -41,13 +41,18 @@ export async function startScheduler(
   };
   await machine.fetches.send(sources.map(({ id }) => ({ sourceIds: [id] })));
 
+  const woken = new Set<string>();
+  let failedBefore = failures(machine);
   let tickedAt = clock.now();
   const tick = async (): Promise<void> => {
     const now = clock.now();
     const due = dueSources(sources, tickedAt, now);
     tickedAt = now;
     await machine.fetches.send(due.map(({ id }) => ({ sourceIds: [id] })));
-    await wake(now, machine.sweepWorld);
+    // The queue of this process loses no notice unless it gives one up.
+    if (failures(machine) !== failedBefore) woken.clear();
+    failedBefore = failures(machine);
+    await wake(now, machine.sweepWorld, woken);
     for (const drop of await machine.dropWorld.drops.listNew(epochMsOf(now)))
       await receiveDrop(drop, machine.dropWorld);
   };

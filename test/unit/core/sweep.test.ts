@@ -101,3 +101,18 @@ test('the end of an embargo is queued at once and again for a while; a running e
   expect(await wake(world.clock.now(), world)).toBe(0);
   expect(merges.every((notice) => notice.storyId === storyId)).toBe(true);
 });
+
+test('where no notice can be lost, the end of an embargo is queued once, and again after it is forgotten', async () => {
+  const { world, merges, pass } = makeSweptWorld();
+  await world.wakeups.putWakeup(world.clock.now(), storyId);
+  const sent = new Set<string>();
+  for (let tick = 0; tick < 3; tick++) await wake(world.clock.now(), world, sent);
+  expect(merges).toEqual([{ storyId }]);
+  sent.clear();
+  await wake(world.clock.now(), world, sent);
+  expect(merges).toEqual([{ storyId }, { storyId }]);
+  pass(wakeAgainForMs + 1);
+  await wake(world.clock.now(), world, sent);
+  expect(merges).toHaveLength(2);
+  expect([...sent, ...(await world.wakeups.dueWakeups(world.clock.now(), 10))]).toEqual([]);
+});
