@@ -78,6 +78,8 @@ export function readNoteSignal(note: string): Signal | undefined {
 
 export interface MarkedHeadline {
   headline: string;
+  /** "(Corrects toll in paragraph 1)" after the headline. */
+  note?: string;
   signal?: Signal;
 }
 
@@ -85,6 +87,10 @@ export interface MarkedHeadline {
 export function readDeskMarks(given: string): MarkedHeadline {
   const found = new Set<Signal | 'repeat'>();
   let headline = given.trim();
+  const open = headline.lastIndexOf(' (');
+  const last = open < 0 ? '' : headline.slice(open + 1);
+  const note = open > 0 && last.length <= longestNote && bracketNote.test(last) ? last : undefined;
+  if (note !== undefined) headline = headline.slice(0, open).trim();
   for (let marks = 0; marks < 4; marks++) {
     const match = parted.exec(headline) ?? inCapitals(headline);
     const after = match === null ? trailing.exec(headline) : null;
@@ -97,7 +103,7 @@ export function readDeskMarks(given: string): MarkedHeadline {
     headline = rest.trim();
   }
   const signal = (['correction', 'update', 'lead', 'wrap'] as const).find((one) => found.has(one));
-  return { headline, ...(signal === undefined ? {} : { signal }) };
+  return { headline, ...(signal === undefined ? {} : { signal }), ...(note === undefined ? {} : { note }) };
 }
 
 function inCapitals(headline: string): RegExpExecArray | null {

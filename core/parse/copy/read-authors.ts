@@ -15,11 +15,11 @@ const placeholder =
 const occupation =
   /(?:^|\s)(?:editor(?:-in-chief)?|chief|columnist|contributor|producer|host|anchor|director|author|blogger|freelancer?|intern|fellow|professor|analyst|critic|photographer|videographer|publisher|redakteur(?:in)?|chefredakteur(?:in)?|journalist(?:in|e)?|reporter(?:in)?|rédact(?:eur|rice)(?: en chef)?|éditorialiste|chroniqueu(?:r|se)|redactor(?:a)?|periodista|giornalista|редактор|журналист)s?$/iu;
 const prefix =
-  /^(?:(?:posted|published|submitted|created|compiled|uploaded|authored|words|photos?|text|edited)(?: on)? +(?:by|from)|publié par|rédigé par|écrit par|escrito por|publicado por|geschrieben von|veröffentlicht von|autore?r?|auteurs?|autor(?:es|in)?|redaktion|authors?|reporters?|writers?|story|نویسنده|نگارنده|مصنف)\s*[:：–-]?\s+(?=\S)/iu;
+  /^(?:(?:posted|published|submitted|created|compiled|uploaded|authored|words|photos?|text|edited)(?: on)? +(?:by|from)|publié par|rédigé par|écrit par|escrito por|publicado por|geschrieben von|veröffentlicht von|autore?r?|auteurs?|autor(?:es|in)?|redaktion|authors?|reporters?|writers?|story|(?:text|words|texte|texto|testo)(?=\s*[:：])|نویسنده|نگارنده|مصنف)\s*[:：–-]?\s+(?=\S)/iu;
 const address =
   /[<(]?(?:\bhttps?:\/\/|\bwww\.)[^\s()<>]+[)>]?|[<(]?[^\s()<>@]+@[^\s()<>@]+\.[^\s()<>@]+[)>]?|\(?@[\w.]+\)?/giu;
 const date =
-  /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d\S*|(?:\p{Lu}\p{L}+day,? )?\b(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d{1,2}?,? ?\d{4}(?:(?! by ).)*/giu;
+  /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d\S*|(?:\p{Lu}\p{L}+day,? )?\b(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? (?:\d{1,2},? ?)?\d{4}(?:(?! by ).)*/giu;
 /** "Updated 3 hours ago", "(Twitter: )" after a name. */
 const trailer =
   /\s+\(?(?:updated|published|posted|modified|twitter|instagram|facebook|mastodon|bluesky)\b.*$/iu;
@@ -83,6 +83,7 @@ function namesIn(field: string): string[] {
     .replace(address, ' ')
     .replace(date, ' ')
     .replace(trailer, '')
+    .replace(/(?<=\p{L}),? (?:on|ph\.? ?d\.?|m\.?d\.?|esq\.?)\s*$/iu, '')
     .replace(/\(\s*\)|^[\s*•|–-]+|[\s*•|,;–-]+$/g, '')
     .trim()
     .replace(prefix, '')

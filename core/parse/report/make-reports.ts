@@ -117,6 +117,7 @@ function makeReport(
     language,
     headline,
     ...present(item, copy),
+    ...noteOf(marked, item.editorialNote ?? copy.editorialNote),
     ...(byline === undefined ? {} : { byline }),
     datelines: copy.datelines,
     ...(copy.filedOn === undefined ? {} : { filedOn: copy.filedOn }),
@@ -139,6 +140,12 @@ function makeReport(
     archiveKey: key,
   };
   return capFields(report, item.at, problems);
+}
+
+/** The note of the desk: that of its own field first, then the one after the headline. */
+function noteOf({ note }: MarkedHeadline, given: string | undefined): Partial<Report> {
+  if (note === undefined || given?.includes(note)) return {};
+  return { editorialNote: given === undefined ? note : `${given} ${note}` };
 }
 
 /** Optional fields that a report takes over unchanged. */

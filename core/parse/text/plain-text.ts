@@ -162,7 +162,9 @@ export function paragraphsOfText(text: string): string[] {
 /** A title that its format declares or treats as HTML: without inline tags, references decoded, on one line. */
 export function titleOfHtml(html: string): string {
   if (html === '') return '';
-  const short = html.slice(0, maxTitleChars).replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>/gi, ' ');
+  // A title that was escaped together with its CDATA marks.
+  const unmarked = html.slice(0, maxTitleChars).replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, '');
+  const short = unmarked.replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>/gi, ' ');
   const lower = short.toLowerCase();
   const bare = short.replace(titleTags, (tag: string, slash: string, name: string, attributes?: string) => {
     // "Board drops <a> as …": an element that neither has an attribute nor ends is text.

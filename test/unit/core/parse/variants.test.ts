@@ -1,0 +1,122 @@
+// Fields in other spellings and languages than those of the fixtures.
+import { parseDocument } from '#core/parse/parse-document.ts';
+import { anArchived } from '#test/builders/an-archived.ts';
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+async function itemWith(fields: string) {
+  const { reports, problems } = await parseDocument(
+    anArchived(
+      `<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><item><guid>1</guid>${fields}</item></channel></rss>`,
+    ),
+  );
+  return { report: reports[0], codes: problems.map(({ code }) => code) };
+}
+
+describe('dates', () => {
+  test.each([
+    ['sáb, 15 ene 2022 14:30:00 +0100', '2022-01-15T13:30'],
+    ['lun. 03 mars 2014 08:00:00 +0100', '2014-03-03T07:00'],
+    ['mié., 12 mar. 2014 10:00', '2014-03-12T10:00'],
+    ['15. Januar 2022, 14:30 Uhr', '2022-01-15T14:30'],
+    ['15 gennaio 2022 ore 14.30', '2022-01-15T14:30'],
+    ['15 de janeiro de 2022 às 14h30', '2022-01-15T14:30'],
+    ['15 января 2022 г., 14:30', '2022-01-15T14:30'],
+    ['2022年1月15日 14:30', '2022-01-15T14:30'],
+    ['15 stycznia 2022, 14:30', '2022-01-15T14:30'],
+    ['15 Ιανουαρίου 2022 14:30', '2022-01-15T14:30'],
+    ['15 Ocak 2022 Cumartesi 14:30', '2022-01-15T14:30'],
+    ['السبت، 15 يناير 2022 - 2:30 م', '2022-01-15T14:30'],
+    ['15 جنوری 2022 02:30 PM', '2022-01-15T14:30'],
+    ['Jan. 15, 2022, 2:30 p.m. ET', '2022-01-15T19:30'],
+    ['Sat Jan 15 14:30:00 UTC 2022', '2022-01-15T14:30'],
+    ['20220115T143000Z', '2022-01-15T14:30'],
+    ['1642257000', '2022-01-15T14:30'],
+  ])('%s', async (text, expected) => {
+    const { report } = await itemWith(`<title>x</title><pubDate>${text}</pubDate>`);
+    expect(report?.publishedAt.slice(0, 16)).toBe(expected);
+  });
+});
+
+describe('authors', () => {
+  test.each([
+    ['Par Rosa Lind avec AFP', ['Rosa Lind']],
+    ['Von Rosa Lind und Karim Tahan', ['Rosa Lind', 'Karim Tahan']],
+    ['گزارش: رزا لیند', ['رزا لیند']],
+    ['Автор: Роза Линд', ['Роза Линд']],
+    ['TAHAN, Karim; LIND, Rosa', ['Karim Tahan', 'Rosa Lind']],
+    ['Published by Rosa Lind on 15 January 2022', ['Rosa Lind']],
+    ['Text: Rosa Lind', ['Rosa Lind']],
+    ['Texte : Rosa Lind', ['Rosa Lind']],
+    ['Rosa Lind PhD', ['Rosa Lind']],
+    ['Rosa Lind, M.D.', ['Rosa Lind']],
+    ['webmaster', []],
+    ['La rédaction', []],
+    ['Guest Contributor', []],
+  ])('%s', async (text, people) => {
+    const { report } = await itemWith(`<title>x</title><dc:creator>${text}</dc:creator>`);
+    expect(report?.byline?.people ?? []).toEqual(people);
+  });
+});
+
+describe('headlines', () => {
+  test.each([
+    [
+      'CORRECTED-Blast kills 12 (Corrects toll in paragraph 1)',
+      'Blast kills 12',
+      'correction',
+      '(Corrects toll in paragraph 1)',
+    ],
+    [
+      'UPDATE 1-Blast kills 12 (Adds quote, background)',
+      'Blast kills 12',
+      'update',
+      '(Adds quote, background)',
+    ],
+    [
+      'KORREKTUR: Explosion tötet zwölf (berichtigt Zahl im 2. Absatz)',
+      'Explosion tötet zwölf',
+      'correction',
+      '(berichtigt Zahl im 2. Absatz)',
+    ],
+    ['Blast kills 12 (and wounds 40)', 'Blast kills 12 (and wounds 40)', 'new', undefined],
+    ['(Adds quote)', '(Adds quote)', 'new', undefined],
+  ])('%s', async (title, headline, signal, editorialNote) => {
+    const { report } = await itemWith(`<title>${title}</title>`);
+    expect(report).toMatchObject({ headline, signal });
+    expect(report?.editorialNote).toBe(editorialNote);
+  });
+
+  test.each([
+    ['<![CDATA[Fees rise]]>', 'Fees rise'],
+    ['Mayor&#8217;s plan', 'Mayor’s plan'],
+    ['Fees &amp;amp; dues', 'Fees & dues'],
+    ['5 < 6 quays', '5 < 6 quays'],
+    ['Q\u00aduay\u200b to\u2060 c\u034flose', 'Quay to close'],
+    ['\u202bQuay\u2028to\u00a0close\u202c', 'Quay to close'],
+  ])('%j', async (title, headline) => {
+    const { report } = await itemWith(`<title>${escaped(title)}</title>`);
+    expect(report?.headline).toBe(headline);
+  });
+});
+
+test.each([
+  [
+    'RSS elements under a prefix',
+    '<r:rss xmlns:r="http://backend.userland.com/rss2" version="2.0"><r:channel><r:item><r:title>Fees</r:title><r:guid>1</r:guid></r:item></r:channel></r:rss>',
+  ],
+  [
+    'Atom under a prefix',
+    '<a:feed xmlns:a="http://www.w3.org/2005/Atom"><a:entry><a:id>u:1</a:id><a:title>Fees</a:title></a:entry></a:feed>',
+  ],
+  [
+    'RSS in capitals',
+    '<RSS VERSION="2.0"><CHANNEL><ITEM><TITLE>Fees</TITLE><GUID>1</GUID></ITEM></CHANNEL></RSS>',
+  ],
+  [
+    'RDF with another prefix',
+    '<x:RDF xmlns:x="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"><item x:about="1"><title>Fees</title><link>http://a.example/1</link></item></x:RDF>',
+  ],
+])('%s is read', async (_, document) => {
+  const { reports } = await parseDocument(anArchived(document));
+  expect(reports.map(({ headline }) => headline)).toEqual(['Fees']);
+});
