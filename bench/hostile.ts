@@ -86,6 +86,27 @@ const documents: Record<string, { type: string; body: string | Uint8Array }> = {
     type: 'text/plain',
     body: Uint8Array.from({ length: 1_000_000 }, (_, at) => (at * 89) % 256),
   },
+  'small gzip of a slow document': {
+    type: 'application/gzip',
+    body: gzipSync(rss(`${item(repeat('&amp;', 800_000))}${repeat(item('T'), 500_000)}`)),
+  },
+  'wrapped lines': { type: 'text/plain', body: repeat(`${repeat('A', 50)}\n`, 20_000) },
+  quotations: {
+    type: 'application/json',
+    body: lead({
+      id: 'q4',
+      text: Array.from({ length: 4_000 }, (_, at) => `“We saw ${at} ships,” Ana Lopes said.`).join('\n'),
+    }),
+  },
+  'combining marks': {
+    type: 'application/json',
+    body: lead({ id: 'c', text: `Z${repeat('\u0301\u0316', 500_000)}.` }),
+  },
+  'references without an end': { type: 'application/xml', body: rss(item('T', repeat('&#65', 400_000))) },
+  'XML that is cut off': {
+    type: 'application/xml',
+    body: rss(item('T', repeat('y', 1_000_000))).slice(0, 900_000),
+  },
   'a packed bomb': { type: 'application/gzip', body: gzipSync(Buffer.alloc(200_000_000)) },
 };
 

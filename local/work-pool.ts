@@ -6,6 +6,7 @@ import type { Fingerprint } from '#core/fingerprint/fingerprint.ts';
 import { fingerprintOf } from '#core/fingerprint/fingerprint-of.ts';
 import type { MergeStory } from '#core/merge/merge-story.ts';
 import { type ParsedDocument, parseDocument } from '#core/parse/parse-document.ts';
+import { isGzip } from '#core/parse/text/unzip.ts';
 import type { Archived, Log } from '#core/ports.ts';
 
 /** A document with the fingerprints of its reports, in their order. */
@@ -48,7 +49,7 @@ export async function readDocument(archived: Archived): Promise<ReadDocument> {
   return { ...parsed, fingerprints: parsed.reports.map((report) => fingerprintOf(report)) };
 }
 
-/** Documents from this size on are parsed elsewhere: the slowest ones known take seconds, in which no request is answered. */
+/** Documents from this size on, and packed ones, are parsed elsewhere: the slowest known take seconds, in which no request is answered. */
 const largeBytes = 32 * 1024;
 
 interface Pending {
@@ -130,7 +131,8 @@ export function makeWorkPool({
       return result && 'document' in result ? result.document : readDocument(archived);
     },
     async parseDocument(archived) {
-      const least = archived.bytes.length < largeBytes ? undefined : findLeastBusy();
+      const isLarge = archived.bytes.length >= largeBytes || isGzip(archived.bytes);
+      const least = isLarge ? findLeastBusy() : undefined;
       const result = least && (await give({ parse: archived }, least));
       return result && 'parsed' in result ? result.parsed : parseDocument(archived);
     },

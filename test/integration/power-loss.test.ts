@@ -9,9 +9,9 @@ import { type Machine, startMachine } from '#local/machine.ts';
 import { followSyncs } from '#test/doubles/power-loss.ts';
 import { aDataFolder } from '#test/doubles/running-dateline.ts';
 
-const posts = 60;
+const posts = 40;
 const atOnce = 6;
-const losses = 8;
+const losses = 5;
 /** Every fifth is too large for the level and becomes a file. */
 const textOf = (nth: number): string =>
   `Village number ${nth} of the Orsk valley elected Alma Number${nth} as its mayor. `.repeat(

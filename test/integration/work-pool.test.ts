@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
 import { sha256Of } from '#core/digest.ts';
 import { archiveKeyOf, SourceId, storyIdFoundedBy } from '#core/ids.ts';
 import { Instant } from '#core/instant.ts';
@@ -77,6 +78,25 @@ describe('merging in worker threads', () => {
     expect(parsed).toEqual(await parseDocument(archived));
     expect(parsed.reports.length).toBe(1_000);
     expect((await pool.readDocument(archived)).fingerprints).toHaveLength(1_000);
+    await pool.stop();
+  });
+
+  test('large and packed documents are given to a worker, small ones are parsed here', async () => {
+    const parsed = `{ reports: [], problems: [{ code: 'empty', message: 'from the worker' }], otherIds: [] }`;
+    const { pool, untilInWorker } = startPool(
+      workerOf(`parentPort.postMessage(count === 1 ? { id, story: '{}' } : { id, parsed: ${parsed} });`),
+    );
+    pool.start();
+    await untilInWorker();
+    const messagesFor = async (bytes: Uint8Array): Promise<string[]> => {
+      const note = { sourceId: SourceId.parse('desk'), complete: true, receivedAt: input.now };
+      const key = archiveKeyOf(note.sourceId, note.receivedAt, sha256Of(bytes));
+      return (await pool.parseDocument({ key, bytes, note })).problems.map(({ message }) => message);
+    };
+    const small = Buffer.from('A dam in Orsk broke at noon, the mayor said.');
+    expect(await messagesFor(small)).toEqual([]);
+    expect(await messagesFor(gzipSync(small))).toEqual(['from the worker']);
+    expect(await messagesFor(Buffer.from(`${small} `.repeat(1_000)))).toEqual(['from the worker']);
     await pool.stop();
   });
 
