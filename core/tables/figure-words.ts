@@ -76,7 +76,7 @@ const german: FigureWords = {
     rescued: 'gerettet',
   },
   before: { killed: 'tötete|töteten|starben|kamen', injured: 'verletzte|verletzten' },
-  toll: '(?:zahl der (?:toten|todesopfer|getöteten|opfer)|opferzahl)(?:\\s+[^\\s.;\\d]+){0,8}?\\s+(?:auf|bei|liegt bei|beträgt)',
+  toll: '(?:zahl der (?:toten|todesopfer|getöteten|opfer)|opferzahl)(?:\\s+[^\\s.;\\d]+){0,12}?\\s+(?:auf|bei|liegt bei|beträgt)',
   percent: '(?:prozent|%)\\s+(?:der|des|aller|von)',
   magnitude: '(?:der stärke|magnitude(?: von)?)',
   otherScope:
@@ -114,7 +114,7 @@ const french: FigureWords = {
     rescued: 'secourue?s?|sauvée?s?',
   },
   before: { killed: 'tuant|tué|a tué|ont tué', injured: 'blessant|blessé|a blessé|ont blessé' },
-  toll: 'bilan(?:\\s+[^\\s.;\\d]+){0,8}?\\s+(?:à|de)',
+  toll: 'bilan(?:\\s+[^\\s.;\\d]+){0,12}?\\s+(?:à|de)',
   percent: '(?:%|pour cent)\\s+(?:des|du|de la|de l’|de)',
   magnitude: '(?:de )?magnitude(?: de)?',
   otherScope:
@@ -140,7 +140,7 @@ const spanish: FigureWords = {
   decimal: ',',
   people:
     'personas|civiles|soldados|militares|niños|mujeres|hombres|policías|agentes|manifestantes|pasajeros|trabajadores|habitantes|combatientes|turistas|migrantes|otras personas|otros|otras',
-  between: 'fueron|han sido|habían sido|resultaron|han resultado|han|habían|quedaron|están|siguen|murieron',
+  between: 'fueron|han sido|habían sido|resultaron|han resultado|han|habían|quedaron|están|siguen|murieron|los|las',
   after: {
     killed: 'muert[oa]s?|asesinad[oa]s|murieron|fallecieron|fallecid[oa]s|perdieron la vida',
     injured: 'herid[oa]s?|lesionad[oa]s',
@@ -155,7 +155,7 @@ const spanish: FigureWords = {
     injured: 'hiriendo a|hirió a|resultaron heridas',
     arrested: 'detuvo a|detuvieron a',
   },
-  toll: '(?:número|cifra|balance) de (?:muertos|fallecidos|víctimas mortales)(?:\\s+[^\\s.;\\d]+){0,8}?\\s+(?:a|en)',
+  toll: '(?:número|cifra|balance) de (?:muertos|fallecidos|víctimas mortales)(?:\\s+[^\\s.;\\d]+){0,12}?\\s+(?:a|en)',
   percent: '(?:%|por ciento)\\s+(?:de los|de las|del|de la|de)',
   magnitude: '(?:de )?magnitud(?: de)?',
   otherScope:
@@ -198,7 +198,7 @@ const russian: FigureWords = {
     evacuated: 'эвакуированы|эвакуировано|эвакуировали',
     rescued: 'спасены|спасли',
   },
-  toll: '(?:число|количество) (?:погибших|жертв)(?:\\s+[^\\s.;\\d]+){0,8}?\\s+(?:до|составило|достигло)',
+  toll: '(?:число|количество) (?:погибших|жертв)(?:\\s+[^\\s.;\\d]+){0,12}?\\s+(?:до|составило|достигло)',
   percent: '(?:%|процент(?:а|ов)?)(?=\\s+\\p{L}+(?:ов|ев|ей|ий|ии|ия|а|ы|и|иц)(?!\\p{L}))',
   magnitude: 'магнитуд(?:ой|а|у)',
   otherScope:
@@ -233,7 +233,7 @@ const persian: FigureWords = {
     rescued: 'نجات',
   },
   before: {},
-  toll: '(?:شمار|تعداد) (?:کشته[\\s\\u200c]?شدگان|جان[\\s\\u200c]?باختگان|قربانیان|کشته‌ها)(?:\\s+[^\\s.;\\d۰-۹٠-٩]+){0,8}?\\s+به',
+  toll: '(?:شمار|تعداد) (?:کشته[\\s\\u200c]?شدگان|جان[\\s\\u200c]?باختگان|قربانیان|کشته‌ها)(?:\\s+[^\\s.;\\d۰-۹٠-٩]+){0,12}?\\s+به',
   percent: '(?:درصد|فیصد|٪|%) از',
   magnitude: '(?:به )?(?:بزرگی|بزرگای|شدت|قدرت)',
   magnitudeAfter: 'ریشتر|درجه ریشتر',
@@ -308,7 +308,7 @@ const arabic: FigureWords = {
     evacuated: '[وف]?(?:إجلاء|أجلت)',
     rescued: '[وف]?(?:إنقاذ|أنقذت)',
   },
-  toll: '(?:عدد|حصيلة) (?:القتلى|الضحايا|الوفيات)(?:\\s+[^\\s.;\\d٠-٩۰-۹]+){0,8}?\\s+إلى',
+  toll: '(?:عدد|حصيلة) (?:القتلى|الضحايا|الوفيات)(?:\\s+[^\\s.;\\d٠-٩۰-۹]+){0,12}?\\s+إلى',
   percent: '(?:في المئة|في المائة|بالمئة|بالمائة|%) من',
   magnitude: '(?:بقوة|قوته|بلغت قوته|شدته)',
   otherScope:

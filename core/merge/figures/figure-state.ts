@@ -28,7 +28,9 @@ export function figureState(
   if (first === undefined || later.every((value) => roundsTo(first, value))) return 'agreed';
   const rises = values.every(({ value, asOf }, i) => {
     const before = values[i - 1];
-    if (before === undefined || (value > before.value && asOf > before.asOf)) return true;
+    if (before === undefined) return true;
+    if (areAtOnce(before, values[i])) return false;
+    if (value > before.value && asOf > before.asOf) return true;
     // "At least 60" repeated later, or beside the same agency's "more than 70", is no other count.
     const [lower, higher] = value < before.value ? [values[i], before] : [before, values[i]];
     const isKnown = asOf > before.asOf || isOneAgency(lower, higher);
@@ -42,6 +44,15 @@ export function figureState(
   const isOneSource = agencies.size === 1 && new Set(values.map(({ asOf }) => asOf)).size === values.length;
   return isOneSource && reports.length > 1 ? 'revised' : 'conflicting';
 }
+
+/** Two speakers that differ within an hour contradict each other; the later one need not know more. */
+function areAtOnce(a: FigureValue, b: FigureValue | undefined): boolean {
+  if (b === undefined || a.saidBy === undefined || b.saidBy === undefined || a.saidBy === b.saidBy)
+    return false;
+  return !isOneAgency(a, b) && Date.parse(b.asOf) - Date.parse(a.asOf) <= atOnceMs;
+}
+
+const atOnceMs = 3_600_000;
 
 const APPROXIMATE =
   /^(?:about|around|some|nearly|almost|roughly|approximately|an estimated|estimated|close to|more than|over|up to|at least|as many as)$/u;

@@ -9,11 +9,14 @@ const CUE =
 const RIGHT =
   /\b(?:correct|right|actual(?:ly)?|in fact|should (?:be|have)|richtig|tatsächlich|exact|bon|en réalité|correct[oa]|en realidad)\b|درست|صحیح|верн/iu;
 
+/** The right value alone: "It is 180." */
+const SHORT_RIGHT = /^(?:it|he|she|they|the \p{L}+) (?:is|was|are|were) [^,;]{1,25}\.$/iu;
+
 export function isCorrectionLine(sentence: string): boolean {
   return CUE.test(sentence) && LINE.test(sentence);
 }
 
 /** Whether a sentence after a correction line belongs to it. */
 export function continuesCorrection(sentence: string): boolean {
-  return RIGHT.test(sentence) || isCorrectionLine(sentence);
+  return RIGHT.test(sentence) || SHORT_RIGHT.test(sentence) || isCorrectionLine(sentence);
 }

@@ -39,6 +39,18 @@ test('a toll that rises with time is revised', () => {
   ).toEqual([['killed', 'revised', [12, 15]]]);
 });
 
+test('two speakers that differ within an hour conflict, one that raises its own toll does not', () => {
+  const brigade = 'The blast in Herat killed 12 people, the fire brigade said.';
+  const ministry = (hour: number): [string, number, string] => [
+    'DPA',
+    hour,
+    'The blast in Herat killed 15 people, the interior ministry said.',
+  ];
+  expect(figuresOf(['AFP', 9, brigade], ministry(10))[0]?.[1]).toBe('conflicting');
+  expect(figuresOf(['AFP', 9, brigade], ministry(11))[0]?.[1]).toBe('revised');
+  expect(figuresOf(['AFP', 9, brigade], ['DPA', 10, brigade.replace('12', '15')])[0]?.[1]).toBe('revised');
+});
+
 test('a toll that falls with time conflicts when another agency says so', () => {
   expect(
     figuresOf(

@@ -19,6 +19,44 @@ interface Case {
 }
 
 const cases: Record<string, Case> = {
+  'the right value alone, after a correction line': {
+    filed: [
+      [
+        'PA',
+        6,
+        'Ferry with 80 aboard drifts',
+        'A ferry with 80 people aboard drifted off Harwick after its engine failed.',
+      ],
+      [
+        'PA',
+        9,
+        'Ferry with 180 aboard towed in',
+        'A ferry with 180 people aboard was towed into Harwick after its engine failed.\n\nCorrection: An earlier version of this story gave the number of people aboard as 80. It is 180.',
+      ],
+    ],
+    not: [/It is 180/, /earlier version/],
+    has: [/with 180 people/],
+  },
+  'a Spanish toll that rises over two agencies': {
+    language: 'es',
+    filed: [
+      [
+        'EFE',
+        6,
+        'Al menos ocho muertos en Villaverja',
+        'Al menos ocho personas murieron al volcar un autobús en Villaverja, informó la policía.',
+      ],
+      [
+        'EP',
+        11,
+        'Suben a 13 los muertos en Villaverja',
+        'El número de muertos al volcar un autobús en Villaverja subió este martes a 13, informó la policía.',
+      ],
+    ],
+    not: [/ocho personas/],
+    has: [/a 13, inform/],
+    headline: /13/,
+  },
   'an AP correction notice removes the wrong name': {
     filed: [
       [
