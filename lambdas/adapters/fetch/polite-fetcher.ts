@@ -37,9 +37,9 @@ export function makePoliteFetcher(fetcher: Fetcher, options: PoliteOptions): Fet
   const turn = async (host: Host): Promise<void> => {
     while (host.running >= most) await new Promise<void>((resolve) => host.waiting.push(resolve));
     host.running++;
-    const startMs = Math.max(nowMs(), host.nextStartMs);
-    host.nextStartMs = startMs + pause;
-    if (startMs > nowMs()) await wait(startMs - nowMs());
+    // From start to start as they happened: a busy process wakes several at the same moment.
+    for (let ms = host.nextStartMs - nowMs(); ms > 0; ms = host.nextStartMs - nowMs()) await wait(ms);
+    host.nextStartMs = nowMs() + pause;
   };
 
   return {

@@ -79,3 +79,32 @@ test('a feed that is missing does not stop the other feeds of its host', async (
   await ask(20);
   expect(starts).toHaveLength(20);
 });
+
+test('requests that a busy process wakes at the same moment still start half a second apart', async () => {
+  let nowMs = Date.UTC(2026, 0, 1);
+  const starts: number[] = [];
+  const sleepers: (() => void)[] = [];
+  const fetcher = makePoliteFetcher(
+    {
+      async fetch() {
+        starts.push(nowMs);
+        return { kind: 'unchanged' };
+      },
+    },
+    {
+      clock: { now: () => instantOf(nowMs) },
+      limits: { maxAtOnce: 3, pauseMs: 500 },
+      wait: () => new Promise((wake) => sleepers.push(wake)),
+    },
+  );
+  const all = Promise.all(['a', 'b', 'c'].map((path) => fetcher.fetch(`https://a.example/${path}`, {})));
+  for (let woken = 0; woken < 5; woken++) {
+    await new Promise((resolve) => setImmediate(resolve));
+    // Late by two seconds, and all of them at once.
+    nowMs += 2_000;
+    for (const wake of sleepers.splice(0)) wake();
+  }
+  await all;
+  const gaps = starts.slice(1).map((start, at) => start - (starts[at] ?? 0));
+  expect(Math.min(...gaps)).toBeGreaterThanOrEqual(500);
+});
