@@ -32,12 +32,16 @@ const LETTER = /[\p{L}\p{N}]/u;
  */
 export function findQuotedSpans(paragraph: string): QuotedSpan[] {
   const spans: QuotedSpan[] = [];
+  if (paragraph.includes("'") && !/["“„«]|''/u.test(paragraph)) return findSingleQuoted(paragraph);
   let open: { start: number; closers: string; inner: number } | undefined;
   for (const { index, 0: mark } of paragraph.matchAll(MARK)) {
     if (open === undefined) {
       if (opens(paragraph, index, mark))
         open = { start: index + mark.length - 1, closers: CLOSERS[mark] ?? '', inner: 0 };
     } else if (open.closers.includes(mark) && closes(paragraph, index, mark)) {
+      spans.push({ start: open.start, end: index + 1, closed: true });
+      open = undefined;
+    } else if (mark === "''" && open.closers === '"' && endsHere(paragraph, index, 2)) {
       spans.push({ start: open.start, end: index + 1, closed: true });
       open = undefined;
     } else if (mark === '"' && open.closers === '”') {
@@ -64,9 +68,32 @@ export function findQuotedSpans(paragraph: string): QuotedSpan[] {
   return spans;
 }
 
+/**
+ * British quotations between single marks. An apostrophe is the same mark, so that one opens before a capital letter only, closes
+ * at a stop or comma only, and a quotation without its closing mark is none.
+ */
+function findSingleQuoted(paragraph: string): QuotedSpan[] {
+  const spans: QuotedSpan[] = [];
+  let start: number | undefined;
+  for (const { 0: mark, index } of paragraph.matchAll(/['‘’]/g)) {
+    const before = paragraph[index - 1] ?? ' ';
+    const after = paragraph[index + 1] ?? ' ';
+    const last = paragraph[index + 2] ?? ' ';
+    const isClose =
+      (/[.,!?…]/.test(before) && /[\s).,;—–]/.test(after)) ||
+      (/[^s\s.,!?]/.test(before) && /[,.]/.test(after) && /\s/.test(last));
+    if (start !== undefined && mark !== '‘' && isClose) spans.push({ start, end: index + 1, closed: true });
+    else if (start !== undefined && mark !== '‘' && /\p{L}/u.test(after)) continue;
+    start = mark !== '’' && /[\s([—–:-]/.test(before) && /\p{Lu}/u.test(after) ? index : undefined;
+  }
+  return spans;
+}
+
 /** A mark right after quoted text, with none of it behind. */
-function endsHere(paragraph: string, at: number): boolean {
-  return /[\p{L}\p{N}.,!?]/u.test(paragraph[at - 1] ?? ' ') && /[\s.,;:)]/.test(paragraph[at + 1] ?? ' ');
+function endsHere(paragraph: string, at: number, units = 1): boolean {
+  return (
+    /[\p{L}\p{N}.,!?]/u.test(paragraph[at - 1] ?? ' ') && /[\s.,;:')]/.test(paragraph[at + units] ?? ' ')
+  );
 }
 
 function opens(paragraph: string, at: number, mark: string): boolean {

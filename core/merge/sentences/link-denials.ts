@@ -2,14 +2,17 @@
 import type { MergedSentence } from '#core/merge/sentences/deduplicate-sentences.ts';
 import type { SentencePosition } from '#core/story.ts';
 
+/** A sentence that says that nothing is said. */
+const NO_COMMENT =
+  /\b(?:declined to (?:comment|elaborate)|no (?:immediate )?comment|speaks for itself|(?:did|has|have) not (?:immediately )?(?:respond|repl|return|comment))/iu;
 /** Sentences around a denial that are searched for what it denies. */
 const denialReach = 60;
 /** Long words that a denial shares with what it denies. */
 const minCommonWords = 3;
 
 /**
- * The sentence that each denial denies: the one before it in its own report if that is a claim or a quotation, else the
- * sentence around it with most words in common, if enough.
+ * The sentence that each denial denies: the one around it with most words in common, if enough, else the claim or quotation
+ * before it in its own report.
  */
 export function findDenied(sentences: readonly MergedSentence[]): Map<MergedSentence, MergedSentence> {
   const denied = new Map<MergedSentence, MergedSentence>();
@@ -49,9 +52,12 @@ function findDeniedSentence(
 ): MergedSentence | undefined {
   const { reportIndex, index } = denial.chosen;
   const last = around.find(({ chosen }) => chosen.reportIndex === reportIndex && chosen.index === index - 1);
-  if (last?.chosen.kind === 'claim' || last?.chosen.kind === 'quote') return last;
-  const others = around.filter((each) => each !== denial && !isDenial(each));
-  return findMostCommonWords(denial, others);
+  const isClaim = last?.chosen.kind === 'claim' || last?.chosen.kind === 'quote';
+  const others = around.filter(
+    (each) => each !== denial && !isDenial(each) && !NO_COMMENT.test(each.chosen.text),
+  );
+  const before = isClaim && !NO_COMMENT.test(last.chosen.text) ? last : undefined;
+  return findMostCommonWords(denial, others) ?? before;
 }
 
 function isDenial({ chosen }: MergedSentence): boolean {

@@ -7,7 +7,7 @@ import {
   findAttributionBefore,
   type IsKnownName,
 } from '#core/merge/speech/find-attribution.ts';
-import { findReportedSpeech } from '#core/merge/speech/find-reported-speech.ts';
+import { BREAKS_OFF, findReportedSpeech } from '#core/merge/speech/find-reported-speech.ts';
 import { firstFrom, makeSpeakerResolver } from '#core/merge/speech/speaker-resolver.ts';
 import { findNameSpans } from '#core/text/find-name-spans.ts';
 import { findQuotedSpans } from '#core/text/find-quoted-spans.ts';
@@ -177,17 +177,17 @@ function asQuote(
   const [start, end] = [first.start, last.end];
   const text = paragraph.slice(start, end);
   if (words.length < minQuoteWords && !(first.isAnswer && words.length > 0)) return undefined;
-  if (isTitle(text)) return undefined;
+  if (isTitle(text, first.isAnswer) || (last.isOpen && BREAKS_OFF.test(text))) return undefined;
   const around =
     paragraph.slice(Math.max(0, start - 120), start) + paragraph.slice(first.end, first.end + 120);
   const toldTo = TOLD.exec(around)?.[1];
   return { text, parts, words, start, end, attribution, toldTo, direct: true, isOpen: last.isOpen };
 }
 
-/** "The Nightly Show with Larry Wilmore": all words but function words are capitalised. */
-function isTitle(text: string): boolean {
+/** "The Nightly Show with Larry Wilmore," in a clause of its own: all words but function words are capitalised. */
+function isTitle(text: string, isAnswer: boolean): boolean {
   const words = text.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? [];
-  if (words.length > mostTitleWords || /[,!?]$/u.test(text)) return false;
+  if (words.length > mostTitleWords || isAnswer || /[!?]$/u.test(text)) return false;
   return words.every((word) => /^\p{Lu}/u.test(word) || TITLE_SMALL.has(word)) && /\p{Ll}/u.test(text);
 }
 

@@ -61,7 +61,7 @@ export function findReportedSpeech(sentence: string, isKnownName: IsKnownName): 
   );
   const unquoted = said.replace(/["“„«][^"”“»]*["”“»]?|''.*?''/gu, ' ');
   const words = splitWords(said);
-  if (words.length < minQuoteWords) return undefined;
+  if (words.length < minQuoteWords || BREAKS_OFF.test(sentence)) return undefined;
   if (unquoted !== said && splitWords(unquoted).length < 3) return undefined;
   return {
     start: found.start,
@@ -70,6 +70,9 @@ export function findReportedSpeech(sentence: string, isKnownName: IsKnownName): 
     attribution: found.attribution,
   };
 }
+
+/** "…" and ".." where a feed cut the text off. */
+export const BREAKS_OFF = /(?:…|\.\.)$/u;
 
 /** Replaces a quotation by placeholders of the same length, keeping only whether it ends a sentence. */
 function blank(quoted: string): string {

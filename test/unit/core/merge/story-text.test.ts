@@ -60,6 +60,18 @@ test('a denial directly follows what it denies', () => {
   expect(order[order.indexOf(claim) + 1]).toBe(denial);
 });
 
+test('a denial is linked to what it denies and not to a refusal to comment before it', () => {
+  const claim =
+    'The seamen union claimed the company ignored repeated warnings about broken radar equipment aboard Aurora.';
+  const refusal =
+    'The union said its letter on the Aurora speaks for itself and declined to comment further.';
+  const denial = 'The company denied ignoring any warnings about radar equipment aboard the Aurora.';
+  const { paragraphs } = anAccount([filed('AFP', [lead, claim, second, refusal, denial])]);
+  const denies = paragraphs.flatMap(({ sentences }) => sentences).find(({ text }) => text === denial)?.denies;
+  const target = denies && paragraphs[denies.paragraph]?.sentences[denies.sentence]?.text;
+  expect(target).toBe(claim);
+});
+
 test('deep in the story the sentences of one topic stay together', () => {
   const radar = [
     'The broken radar equipment was bought in Denmark.',

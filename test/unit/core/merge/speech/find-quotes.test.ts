@@ -472,6 +472,42 @@ test('a surname of two people in one report is not completed', () => {
   expect(speakersIn(text)).toEqual([['The pier', 'Holt']]);
 });
 
+test('a British quotation between single marks is one, apostrophes and all', () => {
+  const text =
+    "'The road is closed to all. It won't open before Omar's birthday,' Omar Rahimi said. 'We are sorry for it', he added.";
+  expect(speakersIn(text)).toEqual([
+    ['The road', 'Omar Rahimi'],
+    ['We are', 'Omar Rahimi'],
+  ]);
+});
+
+test.each([
+  "The players' union met the owners' club on Monday, and didn't settle.",
+  "It was the 'Great Storm' of 1987 that took the pier's roof.",
+  "'Twas a long night for Omar Rahimi and his men in the fog.",
+])('an apostrophe opens no quotation: "%s"', (text) => {
+  expect(findQuotes(text).filter(({ direct }) => direct)).toEqual([]);
+});
+
+test('two apostrophes close a straight quotation mark', () => {
+  const quote = first(`The union issued a "warning to all sailors'' in October and told crews to wait.`);
+  expect(quote?.text).toBe('warning to all sailors');
+});
+
+test('titles are no quotations, even with the comma of the sentence', () => {
+  expect(
+    speakersIn('Ines Holt, who played in “The Pier of Orlan,” has left. “Never Again Now,” she said.'),
+  ).toEqual([['Never Again', 'Ines Holt']]);
+});
+
+test('speech that a feed has cut off is left out', () => {
+  for (const text of [
+    'Ines Holt said “the pier is not sa...',
+    'Ines Holt said the pier is not safe and will be..',
+  ])
+    expect(findQuotes(text)).toEqual([]);
+});
+
 test('a firm is not completed to the start of a sentence that it opens', () => {
   const text =
     'Current Velmo board members were asked to stay. Velmo was told so. “We will look at the offer first,” Velmo said.';
