@@ -40,8 +40,8 @@ interface HeadlineCandidate {
 
 /**
  * The headline in the main language whose words most reports use; only the first `scoredHeadlineWords` words
- * count. A headline that is cut off or in capitals, belongs to an alert or states an outdated toll is used only if no report
- * has a better one. Ties go to the strongest report. If no report has a headline, the first sentence is used.
+ * count. A headline that is cut off or in capitals or that of an opinion piece, belongs to an alert or states an outdated toll is used only if no report
+ * has a better one, and one with a label before a colon only if no other is nearly as good. Ties go to the strongest report. If no report has a headline, the first sentence is used.
  * @param tolls revised values and current values: a headline that states a current value is preferred
  */
 export function chooseHeadline(
@@ -64,7 +64,8 @@ export function chooseHeadline(
       32 * Number(numbers.some((value) => state.outdatedNumbers.has(value))) +
       16 * Number(state.isPassed(headline)) +
       8 * Number(state.alerts.has(index) || report.signal === 'alert' || report.signal === 'urgent') +
-      4 * Number(/(?:…|\.{3})["”’]?$/u.test(headline) || isAllCapitals(headline)) +
+      4 *
+        Number(/(?:…|\.{3})["”’]?$/u.test(headline) || isAllCapitals(headline) || report.kind === 'opinion') +
       2 * Number(state.outdatedReports.has(index)) +
       Number(current.length > 0 && !numbers.some((value) => current.includes(value)));
     return [{ index, headline, faults, score: headlineScore(headline, ranking.reportFrequency) }];
@@ -73,10 +74,32 @@ export function chooseHeadline(
     (chosen, next) => (chosen === undefined || isBetter(next, chosen) ? next : chosen),
     undefined,
   );
-  if (best !== undefined) return withProvenance(best.headline, reports[best.index]);
+  const chosen = best && (withoutLabel(best, candidates) ?? best);
+  if (chosen !== undefined) return withProvenance(chosen.headline, reports[chosen.index]);
   return first === undefined
     ? { headline: '' }
     : withProvenance(first.chosen.text, reports[first.chosen.reportIndex]);
+}
+
+/** "Sinking off Harwick: …", "LiveWar in the east:…": a label, or a speaker. */
+const LABEL = /^(?:[^\s:]+\s){0,4}[^\s:]+:\s?(?=\p{L})/u;
+/** Share of the best score from which a headline without a label is preferred. */
+const minShareWithoutLabel = 0.6;
+
+/** The best of the headlines with as few faults that have no label; undefined if `best` has none, or no other is nearly as good. */
+function withoutLabel(
+  best: HeadlineCandidate,
+  candidates: readonly HeadlineCandidate[],
+): HeadlineCandidate | undefined {
+  if (!LABEL.test(best.headline)) return undefined;
+  return candidates
+    .filter(({ headline, faults, score }) => {
+      return faults === best.faults && !LABEL.test(headline) && score >= best.score * minShareWithoutLabel;
+    })
+    .reduce<HeadlineCandidate | undefined>(
+      (chosen, next) => (chosen === undefined || isBetter(next, chosen) ? next : chosen),
+      undefined,
+    );
 }
 
 /** Words that remain of a headline at least when what follows a bar is cut off. */

@@ -12,7 +12,7 @@ export const maxNames = 24;
 
 /** A capitalised name after a preposition of place or a word such as "city of". */
 const PLACED =
-  /\b(?:in|at|from|near|outside|around|across|towards?|off|between|capital|city of|town of|port of)\s+(?:the\s+(?:(?:\p{Ll}+\s)?(?:city|town|port|village|capital|province|district)\s+(?:of\s+)?)?)?(\p{Lu}[\p{L}\p{M}’'-]+(?:\s\p{Lu}[\p{L}\p{M}’'-]+){0,2})(?!\s(?:\p{Lu}|climate\b|accords?\b|agreement\b))/gu;
+  /\b(?:in|from|near|outside|around|across|towards?|off|between|capital|city of|town of|port of)\s+(?:the\s+(?:(?:\p{Ll}+\s)?(?:city|town|port|village|capital|province|district)\s+(?:of\s+)?)?)?(?:(?:north|south|east|west|central)(?:\p{Ll}*ern|east|west)?\s)?(\p{Lu}[\p{L}\p{M}’'-]+(?:\s\p{Lu}[\p{L}\p{M}’'-]+){0,2})(?!\s(?:\p{Lu}|of\b|climate\b|accords?\b|agreement\b))/gu;
 
 const NO_PLACE =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/u;

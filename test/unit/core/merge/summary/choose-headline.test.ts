@@ -37,6 +37,23 @@ test.each(markers)('the marker in “%s” is removed: “%s”', (printed, show
   expect(headlineOf(filed('AFP', printed))[0]).toBe(shown);
 });
 
+test('a headline without a label before a colon is preferred to one with it', () => {
+  const clean = 'Bank of the Lurame gives way near Murripo';
+  const labelled = [
+    'Flood of the century: Bank of the Lurame gives way near Murripo in rain',
+    'LiveFlood in Murripo:Bank of the Lurame gives way',
+  ];
+  for (const label of labelled) expect(headlineOf(filed('AFP', label), filed('DPA', clean))[0]).toBe(clean);
+  const only = labelled[0] ?? '';
+  expect(headlineOf(filed('AFP', only), filed('DPA', 'A town under water'))[0]).toBe(only);
+});
+
+test('the headline of an opinion piece is used only if there is no other', () => {
+  const piece = filed('AFP', 'Bank of the Lurame was never going to hold', { kind: 'opinion' });
+  expect(headlineOf(piece, filed('DPA', 'A town under water'))[0]).toBe('A town under water');
+  expect(headlineOf(piece)[0]).toBe('Bank of the Lurame was never going to hold');
+});
+
 const outlets: [string, string][] = [
   ['Bank of the Lurame gives way near Murripo - AFP news', 'Bank of the Lurame gives way near Murripo'],
   ['Bank of the Lurame gives way | World news | Orient Herald', 'Bank of the Lurame gives way'],

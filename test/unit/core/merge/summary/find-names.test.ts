@@ -47,6 +47,17 @@ test('places are those of the datelines, then those named in the sentences after
   ]);
 });
 
+test('a place is found behind a direction, and a university is no place', () => {
+  const { places } = storyOf(
+    [
+      'Storms passed across northwestern Nigeria and then across central Sweden.',
+      'He studied at the University of Kentucky.',
+    ],
+    { datelines: [] },
+  );
+  expect(places.map(({ name }) => name)).toEqual(['Nigeria', 'Sweden']);
+});
+
 test('a small place far from the datelines is not listed', () => {
   const { places } = storyOf(['A launch sank near Hof and off Brindisi on Sunday.'], { datelines: [dhaka] });
   expect(places.map(({ name }) => name)).toEqual(['Dhaka']);
