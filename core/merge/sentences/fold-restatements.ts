@@ -44,7 +44,7 @@ const maxWordsBesideVerb = 2;
 const OF_NOUNS = new Set('the a an his her its their some all of'.split(' '));
 /** "On Friday, the board …": the subject comes after it. English only. */
 const INTRODUCTION =
-  /^(?:After|Amid|As|At|Before|During|Following|For|In|On|Shortly after|When|With)\b[^,]{3,80}, /u;
+  /^(?:After|Amid|As|At|Before|During|Following|For|In|On|Shortly after|When|With)\b[^,]{3,160}, /u;
 const TITLES = new Set(
   'president senator sen representative rep governor gov mayor mr mrs ms dr us u.s new former said one two three'.split(
     ' ',
