@@ -9,6 +9,7 @@ import { createStoryTable, deleteStoryTable } from '#adapters/dynamodb/create-st
 import { storyTable } from '#adapters/dynamodb/story-table.ts';
 import { makeTable } from '#adapters/dynamodb/table-dynamodb.ts';
 import { makeWrittenBriefs } from '#adapters/dynamodb/written-briefs-dynamodb.ts';
+import { syncFolder } from '#adapters/files/durable-files.ts';
 import { makeMemoryObjectStore } from '#adapters/memory/object-store-memory.ts';
 import { openDynamoDB, openSqs, openTable } from '#adapters/runtime/aws-clients.ts';
 import { systemClock } from '#adapters/runtime/clock-system.ts';
@@ -157,6 +158,7 @@ async function openFolderBeside(
       await rm(`${live}-before`, { recursive: true, force: true });
       await rename(live, `${live}-before`);
       await rename(folder, live);
+      await syncFolder(path.dirname(live));
       return {
         isSwitched: true,
         notes: [`rebuild: the table was replaced; the one before is in ${live}-before`],
