@@ -1,6 +1,7 @@
 // The sources in force: those of the sources file, and the changes that the API made to them.
 import type { SourceId } from '#core/ids.ts';
-import type { SourceStore } from '#core/ports.ts';
+import type { Instant } from '#core/instant.ts';
+import type { Clock, SourceStore } from '#core/ports.ts';
 import { compareText } from '#core/report.ts';
 import type { Source } from '#core/source.ts';
 
@@ -12,24 +13,30 @@ export interface SourceDirectory {
   remove(id: SourceId): Promise<boolean>;
   /** Takes a changed sources file. */
   rebase(file: readonly Source[]): Promise<void>;
+  /** Reads the stored changes, which other processes may have made, unless they were read at or after that time. */
+  refresh(since?: Instant): Promise<void>;
 }
 
-/** Sources of `file`, overridden by the stored changes: a change by the API outlives a change of the file. */
-export async function openSourceDirectory(
+/** Sources of `file`, overridden by the stored changes: a change by the API outlives a change of the file. Nothing is read yet. */
+export function makeSourceDirectory(
   file: readonly Source[],
   store: SourceStore,
-): Promise<SourceDirectory> {
-  const sources: Source[] = [];
+  clock?: Clock,
+): SourceDirectory {
+  const sources: Source[] = [...file];
   let base = file;
-  const refresh = async (): Promise<void> => {
+  let readAt: Instant | undefined;
+  const refresh = async (since?: Instant): Promise<void> => {
+    if (since !== undefined && readAt !== undefined && readAt >= since) return;
+    const now = clock?.now();
     const byId = new Map(base.map((source) => [source.id, source]));
     for (const { id, source } of await store.listSourceChanges()) {
       if (source === undefined) byId.delete(id);
       else byId.set(id, source);
     }
     sources.splice(0, sources.length, ...[...byId.values()].sort((a, b) => compareText(a.id, b.id)));
+    readAt = now;
   };
-  await refresh();
   return {
     sources,
     async put(source) {
@@ -37,6 +44,7 @@ export async function openSourceDirectory(
       await refresh();
     },
     async remove(id) {
+      await refresh();
       const isKnown = sources.some((source) => source.id === id);
       if (isKnown) await store.putSourceChange({ id });
       await refresh();
@@ -46,5 +54,16 @@ export async function openSourceDirectory(
       base = next;
       await refresh();
     },
+    refresh,
   };
+}
+
+/** The same, with the stored changes read. */
+export async function openSourceDirectory(
+  file: readonly Source[],
+  store: SourceStore,
+): Promise<SourceDirectory> {
+  const directory = makeSourceDirectory(file, store);
+  await directory.refresh();
+  return directory;
 }

@@ -89,7 +89,8 @@ export class DatelineStack extends Stack {
       } satisfies EnvironmentText<DispatchEnv>,
     });
     fetchQueue.grantSend(dispatch);
-    table.grant(dispatch, ['dynamodb:GetItem', 'dynamodb:PutItem']);
+    // Query: the sources that the API changed.
+    table.grant(dispatch, ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query']);
     new Schedule(this, 'DispatchSchedule', { minutes: dispatchEveryMinutes, target: dispatch, alarms });
 
     const fetch = new WorkFunction(this, 'Fetch', {
@@ -105,7 +106,7 @@ export class DatelineStack extends Stack {
     });
     fetchQueue.feed(fetch, { batchSize: 1, maxConcurrency: context.fetchConcurrency });
     archive.grantPut(fetch);
-    table.grant(fetch, ['dynamodb:GetItem', 'dynamodb:PutItem']);
+    table.grant(fetch, ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query']);
 
     const ingest = new WorkFunction(this, 'Ingest', {
       ...defaults,
@@ -205,6 +206,8 @@ export class DatelineStack extends Stack {
       env: {
         ...storing,
         SOURCES: 'sources.json',
+        INGEST_QUEUE_URL: ingestQueue.url,
+        ALLOW_PRIVATE_SOURCES: '',
         BODIES_BUCKET: bodies.name,
         BRIEF_MODEL_ID: briefModelId,
         TOKENS_SECRET_ARN: tokens.arn,
@@ -215,7 +218,9 @@ export class DatelineStack extends Stack {
     });
     archive.grantPut(api);
     archive.grantUpload(api);
-    table.grant(api, ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query']);
+    // Put: changed sources, what a poll on demand found, receipts of documents that are read again.
+    table.grant(api, ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query', 'dynamodb:PutItem']);
+    ingestQueue.grantSend(api);
     table.grantList(api);
     bodies.grantRead(api);
     tokens.grantRead(api);

@@ -14,7 +14,7 @@ import { mountRuleStories } from '#lambdas/api/rule-stories.ts';
 import { settleByTime } from '#lambdas/api/settle-by-time.ts';
 import { mountShowHealth } from '#lambdas/api/show-health.ts';
 import { mountShowStory } from '#lambdas/api/show-story.ts';
-import { mountSources } from '#lambdas/api/sources/mount-sources.ts';
+import { mountFreshSources, mountSources } from '#lambdas/api/sources/mount-sources.ts';
 import { mountWebsub } from '#lambdas/api/sources/mount-websub.ts';
 import { mountRejections } from '#lambdas/api/sources/rejections.ts';
 import { mountStoryHistory } from '#lambdas/api/story-history.ts';
@@ -44,6 +44,7 @@ export function makeApp(given: ApiWorld): Api {
     },
   });
   mountGuards(api, world);
+  mountFreshSources(api, world);
   mountListStories(api, world);
   mountShowStory(api, world);
   mountStoryReports(api, world);

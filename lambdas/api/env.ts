@@ -6,6 +6,10 @@ export const ApiEnv = z.object({
   SOURCES: z.string().min(1),
   STORY_TABLE: z.string().min(1),
   BODIES_BUCKET: z.string().min(1),
+  /** Where a retry of a rejected document is sent. */
+  INGEST_QUEUE_URL: z.string().min(1),
+  /** As of the fetch function: a poll on demand and a test of an address run here. */
+  ALLOW_PRIVATE_SOURCES: z.string().default(''),
   /** The secret that holds the bearer tokens (lambdas/adapters/runtime/tokens.ts says in which form). */
   TOKENS_SECRET_ARN: z.string().startsWith('arn:'),
   /** Not empty: the merge function has briefs written, and stories show them. */

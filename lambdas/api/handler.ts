@@ -1,10 +1,12 @@
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { handle } from 'hono/aws-lambda';
+import { makeLedger } from '#adapters/dynamodb/ledger-dynamodb.ts';
 import { makeReportStore } from '#adapters/dynamodb/report-store-dynamodb.ts';
+import { makeSourceStates } from '#adapters/dynamodb/source-states-dynamodb.ts';
 import { makeStoryStore } from '#adapters/dynamodb/story-store-dynamodb.ts';
 import { makeWrittenBriefs } from '#adapters/dynamodb/written-briefs-dynamodb.ts';
-import { readDeployedSources } from '#adapters/files/deployed-sources.ts';
 import { openTable } from '#adapters/runtime/aws-clients.ts';
+import { openAwsSources } from '#adapters/runtime/aws-sources.ts';
 import { systemClock } from '#adapters/runtime/clock-system.ts';
 import { makePowertoolsLog } from '#adapters/runtime/log-powertools.ts';
 import { withMetrics } from '#adapters/runtime/metrics-powertools.ts';
@@ -13,6 +15,7 @@ import { readEnv } from '#adapters/runtime/read-env.ts';
 import { remember } from '#adapters/runtime/remember.ts';
 import { makeSecretTokens } from '#adapters/runtime/tokens-secret.ts';
 import type { ObjectStore } from '#adapters/shared/object-store.ts';
+import type { IngestNotice } from '#core/notice.ts';
 import { lazily } from '#core/text/lazily.ts';
 import { type ApiWorld, makeApp } from '#lambdas/api/app.ts';
 import { ApiEnv } from '#lambdas/api/env.ts';
@@ -36,15 +39,46 @@ function awsWorld(env: ApiEnv): ApiWorld {
     remove: async (...given) => (await s3()).bodies.remove(...given),
   };
   const table = openTable(env.STORY_TABLE);
+  const opened = lazily(() => openAwsSources(env.SOURCES, table));
+  const states = makeSourceStates(table);
+  const log = makePowertoolsLog('api');
   return {
     stories: makeStoryStore(table, bodies, systemClock),
     reports: makeReportStore(table),
     writtenBriefs: env.BRIEF_MODEL_ID === '' ? undefined : makeWrittenBriefs(table),
     archive: { keep: async (...given) => (await s3()).archive.keep(...given) },
-    listSources: lazily(() => readDeployedSources(env.SOURCES)),
+    listSources: () => opened().sources,
+    sources: {
+      get directory() {
+        return opened().directory;
+      },
+      states,
+      test: async (url, rules) => {
+        const { openFetcher, testSource } = await import('#lambdas/api/sources/fetch-now.ts');
+        return testSource(url, rules, {
+          fetcher: openFetcher(env.ALLOW_PRIVATE_SOURCES),
+          clock: systemClock,
+        });
+      },
+      poll: async (id) => {
+        const { openFetcher, pollNow } = await import('#lambdas/api/sources/fetch-now.ts');
+        const world = { fetcher: openFetcher(env.ALLOW_PRIVATE_SOURCES), states, clock: systemClock, log };
+        await pollNow(id, opened().sources, { ...world, archive: (await s3()).archive });
+      },
+    },
+    rejections: {
+      ledger: makeLedger(table),
+      ingest: {
+        send: async (notices) => {
+          const { makeSqsNotices } = await import('#adapters/sqs/notices-sqs.ts');
+          const { openSqs } = await import('#adapters/runtime/aws-clients.ts');
+          await makeSqsNotices<IngestNotice>(openSqs(), env.INGEST_QUEUE_URL).send(notices);
+        },
+      },
+    },
     makeUploadUrl: async (...given) => (await s3()).makeUploadUrl(...given),
     clock: systemClock,
-    log: makePowertoolsLog('api'),
+    log,
     tokens: makeSecretTokens(new SecretsManagerClient(), env.TOKENS_SECRET_ARN, systemClock),
     publicReads: env.PUBLIC_READS === 'true',
     publicUrl: env.PUBLIC_URL || undefined,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { makeBookmarks } from '#adapters/dynamodb/bookmarks-dynamodb.ts';
-import { readDeployedSources } from '#adapters/files/deployed-sources.ts';
 import { openSqs, openTable } from '#adapters/runtime/aws-clients.ts';
+import { openAwsSources } from '#adapters/runtime/aws-sources.ts';
 import { makePowertoolsLog } from '#adapters/runtime/log-powertools.ts';
 import { withMetrics } from '#adapters/runtime/metrics-powertools.ts';
 import { type Invocation, onFirstCall } from '#adapters/runtime/on-first-call.ts';
@@ -19,6 +19,8 @@ import { DispatchEnv } from '#lambdas/dispatch/env.ts';
 
 export interface DispatchWorld {
   sources: readonly Source[];
+  /** Reads the changes that the API made; absent on one machine, which makes them itself. */
+  refreshSources?: (() => Promise<void>) | undefined;
   fetches: Notices<FetchNotice>;
   bookmarks: Bookmarks;
   tickMs: number;
@@ -64,6 +66,7 @@ export const makeHandler =
   async (event: unknown, { awsRequestId: requestId }: Invocation): Promise<void> => {
     const atMs = Date.parse(Tick.parse(event).at);
     const at = instantOf(Math.floor(atMs / world.tickMs) * world.tickMs);
+    await world.refreshSources?.();
     await dispatch(at, { ...world, log: logWith(world.log, { requestId }) });
   };
 
@@ -75,7 +78,7 @@ function awsWorld(env: DispatchEnv): DispatchWorld {
   const sqs = openSqs();
   const table = openTable(env.STORY_TABLE);
   return {
-    sources: readDeployedSources(env.SOURCES),
+    ...openAwsSources(env.SOURCES, table),
     fetches: makeSqsNotices(sqs, env.FETCH_QUEUE_URL),
     bookmarks: makeBookmarks(table),
     tickMs: env.TICK_SECONDS * 1000,

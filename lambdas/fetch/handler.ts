@@ -2,8 +2,8 @@ import type { SQSEvent } from 'aws-lambda';
 import { makeSourceStates } from '#adapters/dynamodb/source-states-dynamodb.ts';
 import { makeGuardedFetcher } from '#adapters/fetch/fetcher-guarded.ts';
 import { makePoliteFetcher } from '#adapters/fetch/polite-fetcher.ts';
-import { readDeployedSources } from '#adapters/files/deployed-sources.ts';
 import { openTable } from '#adapters/runtime/aws-clients.ts';
+import { openAwsSources } from '#adapters/runtime/aws-sources.ts';
 import { systemClock } from '#adapters/runtime/clock-system.ts';
 import { makePowertoolsLog } from '#adapters/runtime/log-powertools.ts';
 import { withMetrics } from '#adapters/runtime/metrics-powertools.ts';
@@ -31,7 +31,7 @@ function awsWorld(env: FetchEnv): FetchWorld {
   const s3 = openS3();
   const table = openTable(env.STORY_TABLE);
   return {
-    sources: readDeployedSources(env.SOURCES),
+    ...openAwsSources(env.SOURCES, table),
     fetcher: makePoliteFetcher(
       makeGuardedFetcher({ allowPrivate: env.ALLOW_PRIVATE_SOURCES.split(',').filter(Boolean) }),
       { clock: systemClock },

@@ -4,8 +4,8 @@ import { makeLedger } from '#adapters/dynamodb/ledger-dynamodb.ts';
 import { makeReportStore } from '#adapters/dynamodb/report-store-dynamodb.ts';
 import { makeStoryIndex } from '#adapters/dynamodb/story-index-dynamodb.ts';
 import { makeWakeups } from '#adapters/dynamodb/wakeups-dynamodb.ts';
-import { readDeployedSources } from '#adapters/files/deployed-sources.ts';
 import { openSqs, openTable } from '#adapters/runtime/aws-clients.ts';
+import { openAwsSources } from '#adapters/runtime/aws-sources.ts';
 import { systemClock } from '#adapters/runtime/clock-system.ts';
 import { makePowertoolsLog } from '#adapters/runtime/log-powertools.ts';
 import { withMetrics } from '#adapters/runtime/metrics-powertools.ts';
@@ -28,6 +28,8 @@ interface IngestHandlerWorld extends IngestWorld, DropWorld {
   archive: Archive;
   /** Queues the rest of a document that one invocation cannot finish. */
   ingest: Notices<IngestNotice>;
+  /** Reads the changes that the API made to the sources; absent on one machine. */
+  refreshSources?: (() => Promise<void>) | undefined;
 }
 
 export const makeHandler = (world: IngestHandlerWorld) =>
@@ -36,6 +38,7 @@ export const makeHandler = (world: IngestHandlerWorld) =>
     async (notices, { log, hasTime }) => {
       for (const notice of notices) {
         if ('dropKey' in notice) {
+          await world.refreshSources?.();
           await receiveDrop(notice, { ...world, log });
           continue;
         }
@@ -58,7 +61,7 @@ function awsWorld(env: IngestEnv, metrics: Metrics): IngestHandlerWorld {
     ...makeEmbeddingWorld(env, s3, env.ARCHIVE_BUCKET),
     archive: makeS3Archive(s3, env.ARCHIVE_BUCKET),
     drops: makeS3Drops(s3, env.ARCHIVE_BUCKET),
-    sources: readDeployedSources(env.SOURCES),
+    ...openAwsSources(env.SOURCES, table),
     ingest: makeSqsNotices(sqs, env.INGEST_QUEUE_URL),
     ledger: makeLedger(table),
     reports: makeReportStore(table),

@@ -35,7 +35,10 @@ beforeAll(async () => {
   synthesised = await synthesise(path.join(folder, 'cdk.out'), sources);
   deployed = await deploy(synthesised, {
     secret,
-    env: { fetch: { ALLOW_PRIVATE_SOURCES: `127.0.0.1:${feed.port}` } },
+    env: {
+      fetch: { ALLOW_PRIVATE_SOURCES: `127.0.0.1:${feed.port}` },
+      api: { ALLOW_PRIVATE_SOURCES: `127.0.0.1:${feed.port}` },
+    },
   });
 });
 afterAll(async () => {
@@ -256,6 +259,88 @@ test('what an editor decides stays: merge, split and move, and the merged id ans
   expect((await read<{ reports: { id: string }[] }>(`/v1/stories/${merged}/reports`)).reports).toHaveLength(
     2,
   );
+});
+
+test('a source that the API adds is polled by the schedule, changed, renamed and removed, without a deployment', async () => {
+  const headers = { 'content-type': 'application/json' };
+  const send = async (method: string, pathAndQuery: string, body?: unknown) => {
+    const answer = await ask(pathAndQuery, {
+      method,
+      headers,
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    return { status: answer.status, json: answer.json };
+  };
+  const url = `${feed.origin}/feed.rss?of=tarn`;
+  feed.publish([
+    {
+      guid: 'urn:tarn:1',
+      title: 'Quarry at Tarnvik floods overnight',
+      text: 'The quarry at Tarnvik flooded overnight, its owner said.',
+    },
+    {
+      guid: 'urn:tarn:2',
+      title: 'Sport: Tarnvik wins the cup',
+      text: 'Tarnvik won the cup on Saturday, the league said.',
+    },
+  ]);
+  const rules = { block: { title: ['sport'] } };
+  expect(await send('POST', '/v1/sources/test', { url, rules })).toMatchObject({
+    status: 200,
+    json: { reports: [{ headline: 'Quarry at Tarnvik floods overnight' }], problems: [{ code: 'left_out' }] },
+  });
+  const source = { url, agency: 'Tarn Wire', everySeconds: 60, rules };
+  expect(await send('PUT', '/v1/sources/tarn', source)).toMatchObject({ status: 200, json: { id: 'tarn' } });
+  deployed.advance(minute);
+  await deployed.callSchedule('dispatch');
+  await deployed.settle();
+  await cardWith('Quarry at Tarnvik');
+  expect((await cards()).map(({ headline }) => headline).join()).not.toContain('wins the cup');
+  const health = await read<{ state: string; rejections: { key: string }[] }>('/v1/sources/tarn/health');
+  expect(health).toMatchObject({
+    state: 'ok',
+    rejections: [{ reason: expect.stringContaining('left_out') }],
+  });
+  const { rejections } = await read<{ rejections: { key: string }[] }>('/v1/rejections?source=tarn');
+  expect(rejections).toHaveLength(1);
+  expect(await send('POST', `/v1/rejections/${rejections[0]?.key}/retry`)).toMatchObject({ status: 202 });
+  await deployed.settle();
+  expect((await send('PUT', '/v1/sources/tarn-wire', source)).status).toBe(400);
+  expect((await send('PUT', '/v1/sources/tarn-wire', { ...source, formerly: 'tarn' })).status).toBe(200);
+  const polled = await send('POST', '/v1/sources/tarn-wire/poll');
+  expect(polled).toMatchObject({ status: 200, json: { state: 'ok' } });
+  await deployed.settle();
+  await cardWith('Quarry at Tarnvik');
+  const { sources } = await read<{ sources: { id: string }[] }>('/v1/sources');
+  expect(sources.map(({ id }) => id)).toEqual(['harwick-wire', 'tarn-wire']);
+  expect((await ask('/v1/sources/tarn-wire')).status).toBe(200);
+  const opml = await ask('/v1/sources/export');
+  expect(opml.text).toContain('id="tarn-wire"');
+  const imported = await ask('/v1/sources/import', {
+    method: 'POST',
+    headers: { 'content-type': 'text/x-opml' },
+    body: opml.text,
+  });
+  expect(imported.status).toBe(200);
+  expect((await ask('/sources')).text).toContain('Tarn Wire');
+  expect((await send('DELETE', '/v1/sources/tarn-wire')).status).toBe(200);
+});
+
+test('a kill that an editor undoes brings the report back', async () => {
+  const report = {
+    externalId: 'urn:desk:pier',
+    date: '2022-01-15T16:00:00Z',
+    headline: 'Pier at Skagen collapses in a gale',
+    text: 'SKAGEN: The pier at Skagen collapsed in a gale on Saturday, the harbour master said.',
+  };
+  await post(report);
+  const { id } = await cardWith('Pier at Skagen');
+  await post({ ...report, status: 'canceled', version: 1 });
+  expect((await ask(`/v1/stories/${id}`)).status).toBe(410);
+  const headers = { 'content-type': 'application/json' };
+  expect((await ask(`/v1/stories/${id}/restore`, { method: 'POST', headers, body: '{}' })).status).toBe(202);
+  await deployed.settle();
+  expect((await ask(`/v1/stories/${id}`)).text).toContain('harbour master');
 });
 
 test('pages and versions of a story are served', async () => {

@@ -18,7 +18,7 @@ export async function startFeedServer(): Promise<FeedServer> {
   let etag = '"0"';
   const answered: number[] = [];
   const server = await serve((request, response) => {
-    if (request.url !== '/feed.rss') return void response.writeHead(404).end();
+    if (request.url?.split('?')[0] !== '/feed.rss') return void response.writeHead(404).end();
     const status = request.headers['if-none-match'] === etag ? 304 : 200;
     answered.push(status);
     const headers = { 'content-type': 'application/rss+xml; charset=utf-8', etag };

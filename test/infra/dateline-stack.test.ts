@@ -56,7 +56,7 @@ test.each([
     'Dispatch',
     [
       ...logging('Dispatch'),
-      ...onTable('GetItem', 'PutItem'),
+      ...onTable('GetItem', 'PutItem', 'Query'),
       'sqs:SendMessage <FetchQueue>',
       // Lambda itself sends a call that failed three times.
       'sqs:SendMessage <DispatchScheduleDead>',
@@ -67,7 +67,7 @@ test.each([
     [
       ...logging('Fetch'),
       ...consuming('FetchQueue'),
-      ...onTable('GetItem', 'PutItem'),
+      ...onTable('GetItem', 'PutItem', 'Query'),
       's3:PutObject <ArchiveRaw>/raw/*',
     ],
   ],
@@ -118,7 +118,9 @@ test.each([
     'Api',
     [
       ...logging('Api'),
-      ...onTable('GetItem', 'BatchGetItem', 'Query'),
+      // Changed sources, polls on demand, and documents that are read again.
+      ...onTable('GetItem', 'BatchGetItem', 'Query', 'PutItem'),
+      'sqs:SendMessage <IngestQueue>',
       'dynamodb:Query <StoriesTable>/index/list',
       's3:PutObject <ArchiveRaw>/incoming/*',
       's3:PutObject <ArchiveRaw>/raw/*',

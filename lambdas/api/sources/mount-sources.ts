@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { SourceId } from '#core/ids.ts';
+import { shifted } from '#core/instant.ts';
 import type { SourceStates } from '#core/ports.ts';
 import { firstIdOf, Source } from '#core/source.ts';
 import type { SourceDirectory } from '#core/source-directory.ts';
@@ -141,11 +142,24 @@ const routes = {
   }),
 } as const;
 
+/** A list of sources that is this old still says as whom a document is posted. */
+const maxAgeMs = 30_000;
+
+/** Before the routes that use the sources: other processes may have changed them. */
+export function mountFreshSources(api: Api, { sources, clock }: ApiWorld): void {
+  if (sources === undefined) return;
+  for (const path of ['/sources', '/v1/sources', '/v1/sources/*'])
+    api.use(path, async (_, next) => sources.directory.refresh().then(next));
+  for (const path of ['/v1/reports', '/v1/uploads'])
+    api.use(path, async (_, next) => sources.directory.refresh(shifted(clock.now(), -maxAgeMs)).then(next));
+}
+
 /** The sources: list, change, test, poll, health, OPML, and their page. */
 export function mountSources(api: Api, { sources: admin, rejections, clock }: ApiWorld): void {
   if (admin === undefined) return;
-  const { directory, states } = admin;
-  const find = (id: string): Source | undefined => directory.sources.find((source) => source.id === id);
+  const { states } = admin;
+  // The api function opens the directory at the first request for it.
+  const find = (id: string): Source | undefined => admin.directory.sources.find((source) => source.id === id);
   const unknown = (c: Context<ApiEnv>) => refuse(c, { kind: 'not_found', detail: 'No such source.' });
   const isAdmin = (c: Context<ApiEnv>): boolean => c.var.caller.scopes.has('admin');
   const notAdmin = (c: Context<ApiEnv>) =>
@@ -163,7 +177,7 @@ export function mountSources(api: Api, { sources: admin, rejections, clock }: Ap
 
   // Before the routes with an id: "export", "import" and "test" are no ids there.
   api.openapi(routes.exported, (c) =>
-    c.body(toOpml(directory.sources), codes.ok, { 'Content-Type': 'text/x-opml; charset=utf-8' }),
+    c.body(toOpml(admin.directory.sources), codes.ok, { 'Content-Type': 'text/x-opml; charset=utf-8' }),
   );
   api.openapi(routes.imported, async (c) => {
     if (!isAdmin(c)) return notAdmin(c);
@@ -171,12 +185,12 @@ export function mountSources(api: Api, { sources: admin, rejections, clock }: Ap
     const refused: { id: unknown; reason: string }[] = [];
     for (const given of await fromOpml(await c.req.text())) {
       const read = Source.safeParse(given);
-      const twin = directory.sources.find(({ url }) => url !== undefined && url === given.url);
+      const twin = admin.directory.sources.find(({ url }) => url !== undefined && url === given.url);
       if (!read.success) refused.push({ id: given.id, reason: read.error.issues[0]?.message ?? 'not valid' });
       else if (twin !== undefined && twin.id !== read.data.id)
         refused.push({ id: given.id, reason: `"${twin.id}" polls this address already` });
       else {
-        await directory.put(read.data);
+        await admin.directory.put(read.data);
         added.push(read.data.id);
       }
     }
@@ -188,7 +202,7 @@ export function mountSources(api: Api, { sources: admin, rejections, clock }: Ap
     if ('refusal' in read) return refuse(c, read.refusal);
     return c.json((await admin.test(read.body.url, read.body.rules)) as Record<string, unknown>, codes.ok);
   });
-  api.openapi(routes.list, (c) => c.json({ sources: [...directory.sources] }, codes.ok));
+  api.openapi(routes.list, (c) => c.json({ sources: [...admin.directory.sources] }, codes.ok));
   api.openapi(routes.get, (c) => {
     const source = find(c.req.valid('param').id);
     return source === undefined ? unknown(c) : c.json(source, codes.ok);
@@ -199,20 +213,20 @@ export function mountSources(api: Api, { sources: admin, rejections, clock }: Ap
     const read = await readJsonBody(c, Source.partial({ id: true }));
     if ('refusal' in read) return refuse(c, read.refusal);
     const source = Source.parse({ ...read.body, id });
-    const owner = await findOther(source, directory, states);
+    const owner = await findOther(source, admin.directory, states);
     if (owner !== undefined) {
       const detail = `"${owner}" polls or polled this address: a second source would file every report twice. To rename it, set formerly to "${owner}".`;
       return refuse(c, { kind: 'bad_field', field: 'url', detail });
     }
     const former = source.formerly !== id && source.formerly;
-    if (former) await directory.remove(former);
-    await directory.put(source);
+    if (former) await admin.directory.remove(former);
+    await admin.directory.put(source);
     return c.json(source, codes.ok);
   });
   api.openapi(routes.remove, async (c) => {
     if (!isAdmin(c)) return notAdmin(c);
     const { id } = c.req.valid('param');
-    return (await directory.remove(id)) ? c.json({ removed: id }, codes.ok) : unknown(c);
+    return (await admin.directory.remove(id)) ? c.json({ removed: id }, codes.ok) : unknown(c);
   });
   api.openapi(routes.health, async (c) => {
     const source = find(c.req.valid('param').id);
@@ -227,7 +241,7 @@ export function mountSources(api: Api, { sources: admin, rejections, clock }: Ap
   });
   api.openapi(routes.page, async (c) => {
     const rows = await Promise.all(
-      directory.sources.map(async (source) => ({ source, health: await health(source) })),
+      admin.directory.sources.map(async (source) => ({ source, health: await health(source) })),
     );
     c.header('Cache-Control', 'no-cache');
     return c.html(sourcesPage(rows));

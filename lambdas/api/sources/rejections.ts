@@ -4,7 +4,6 @@ import { Instant } from '#core/instant.ts';
 import type { IngestNotice } from '#core/notice.ts';
 import type { Ledger, Notices, Receipt } from '#core/ports.ts';
 import { Problem } from '#core/problem.ts';
-import { resendDocument } from '#core/sweep.ts';
 import { apiRoute, jsonAnswer } from '#lambdas/api/api-route.ts';
 import type { Api, ApiWorld } from '#lambdas/api/api-world.ts';
 import { openCursor, sealCursor } from '#lambdas/api/cursor.ts';
@@ -95,6 +94,8 @@ export function mountRejections(api: Api, { rejections, clock }: ApiWorld): void
     const archiveKey = ArchiveKey.safeParse(receipt.archiveKey).data;
     if (archiveKey === undefined)
       return refuse(c, { kind: 'not_possible', detail: 'The file is in the drop folder: replace it there.' });
+    // Loaded here, because most requests retry nothing.
+    const { resendDocument } = await import('#core/sweep.ts');
     await resendDocument(archiveKey, 1, { ledger, ingest, clock });
     c.var.log.info('document.retried', { archiveKey });
     if (c.req.header('Accept')?.includes('text/html'))
