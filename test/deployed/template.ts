@@ -272,6 +272,7 @@ function makeResolver(template: Template, queueOrigin: string): (value: unknown)
     'AWS::Partition': 'aws',
     'AWS::URLSuffix': 'amazonaws.com',
     'AWS::StackName': 'Dateline',
+    'AWS::StackId': `arn:aws:cloudformation:${region}:${account}:stack/Dateline/1`,
     'AWS::NoValue': '',
   };
   const ref = (id: string): string => {
