@@ -43,6 +43,11 @@ export const Source = z.strictObject({
   standing: z.number().int().min(1).max(5).optional(),
   /** The polling interval. On AWS the schedule runs once a minute, so values below 60 have no effect there. */
   everySeconds: z.number().int().min(1).max(86_400).default(300),
+  /** The name of the credentials that its server wants (see core/source-credentials.ts). */
+  credentials: z
+    .string()
+    .regex(/^[A-Z][A-Z0-9_]{0,59}$/, 'must be a name: capital letters, digits and _')
+    .optional(),
   /** Which of its items become reports. Stored with each document, like the standing. */
   rules: SourceRules.optional(),
   /** A paused source is polled only when someone asks for it. */

@@ -2,6 +2,19 @@ import { z } from 'zod';
 import { BriefModelId } from '#adapters/bedrock/brief-writer-bedrock.ts';
 import { embedderEnv } from '#adapters/runtime/embedder-env.ts';
 import { readTokens } from '#adapters/runtime/tokens.ts';
+import { readCredentials } from '#core/source-credentials.ts';
+
+/** A transform that refuses what `read` throws for. */
+function readOr<Value>(read: (text: string) => Value) {
+  return (text: string, context: z.RefinementCtx): Value => {
+    try {
+      return read(text);
+    } catch (error) {
+      context.addIssue({ code: 'custom', message: error instanceof Error ? error.message : String(error) });
+      return z.NEVER;
+    }
+  };
+}
 
 /** Environment of one machine. Everything has a default. */
 export const LocalEnv = z.object({
@@ -24,6 +37,8 @@ export const LocalEnv = z.object({
         .filter(Boolean),
     )
     .pipe(z.array(z.string().regex(/^[^\s/@]+:\d{1,5}$/, 'must be host:port pairs, comma-separated'))),
+  /** Credentials of sources, by the name that the source gives. */
+  SOURCE_CREDENTIALS: z.string().default('').transform(readOr(readCredentials)),
   ...embedderEnv,
   /** Asked for a second brief of each story; region and credentials as the AWS SDK finds them. */
   BRIEF_MODEL_ID: BriefModelId.default(''),
@@ -33,13 +48,8 @@ export const LocalEnv = z.object({
     .optional()
     .transform((text, context) => {
       if (text === undefined) return 'open' as const;
-      try {
-        const tokens = readTokens(text);
-        return async () => tokens;
-      } catch (error) {
-        context.addIssue({ code: 'custom', message: error instanceof Error ? error.message : String(error) });
-        return z.NEVER;
-      }
+      const tokens = readOr(readTokens)(text, context);
+      return async () => tokens;
     }),
 });
 export type LocalEnv = z.infer<typeof LocalEnv>;

@@ -26,6 +26,7 @@ import { poll } from '#core/poll.ts';
 import type { Bookmarks, Embedder, Log, WrittenBriefs } from '#core/ports.ts';
 import type { ReconcileWorld } from '#core/reconcile.ts';
 import type { Source } from '#core/source.ts';
+import { authorizationOf } from '#core/source-credentials.ts';
 import { openSourceDirectory, type SourceDirectory } from '#core/source-directory.ts';
 import type { SweepWorld } from '#core/sweep.ts';
 import type { ApiWorld } from '#lambdas/api/app.ts';
@@ -42,6 +43,8 @@ export interface MachineOptions {
   folder: string;
   sources: readonly Source[];
   allowPrivate: readonly string[];
+  /** Values of the credentials that sources name. */
+  credentials?: ReadonlyMap<string, string> | undefined;
   tokens: ApiWorld['tokens'];
   publicUrl?: string | undefined;
   /** Absent: merges on this thread. */
@@ -92,6 +95,7 @@ export async function startMachine({
   folder,
   sources: file,
   allowPrivate,
+  credentials = new Map(),
   tokens,
   publicUrl,
   embedder,
@@ -112,6 +116,12 @@ export async function startMachine({
   const documents = await openLevel(path.join(folder, 'archive', 'level'), path.join(folder, 'archive'));
   const directory = await openSourceDirectory(file, makeSourceStore(table));
   const { sources } = directory;
+  // Made again before each poll: sources may have changed.
+  const authorization: Record<string, string> = {};
+  const authorize = () => {
+    for (const origin of Object.keys(authorization)) delete authorization[origin];
+    Object.assign(authorization, authorizationOf(sources, credentials));
+  };
   const ports = {
     archive: makeLevelArchive(documents, makeFileArchive(path.join(folder, 'archive'))),
     ...makeTableWorld(table, bodies, systemClock),
@@ -119,7 +129,7 @@ export async function startMachine({
     embeddings: makeFolderEmbeddings(folder),
     states: makeSourceStates(table),
     bookmarks: makeBookmarks(table),
-    fetcher: makePoliteFetcher(makeGuardedFetcher({ allowPrivate }), { clock: systemClock }),
+    fetcher: makePoliteFetcher(makeGuardedFetcher({ allowPrivate, authorization }), { clock: systemClock }),
     clock: systemClock,
     log,
   };
@@ -161,6 +171,7 @@ export async function startMachine({
   const ingestWorld: IngestWorld = { ...ports, merges, parse };
   const hubs = publicUrl === undefined ? undefined : makeHubs(publicUrl, makeHubCaller({ allowPrivate }));
   const fetchOnce = (): FetchWorld => {
+    authorize();
     const requestId = crypto.randomUUID();
     return { ...notifying, sources, hubs, requestId, log: logFor(log, { requestId }) };
   };

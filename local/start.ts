@@ -34,6 +34,7 @@ async function start(): Promise<void> {
     folder: env.DATA_DIR,
     sources,
     allowPrivate: env.ALLOW_PRIVATE_SOURCES,
+    credentials: env.SOURCE_CREDENTIALS,
     tokens: env.DATELINE_TOKENS,
     publicUrl: env.PUBLIC_URL,
     embedder: chooseEmbedder(env),
