@@ -33,7 +33,7 @@ const DATED_SCENE =
   /^(?=.*(?:\b(?:is|are)\s\p{Ll}+(?:ed|en|ing)?\b|\s\p{Ll}{3,}s\s)).*(?<!\b(?:on|for|until|by|since|from|to|of)\s\p{Lu}\p{Ll}{2,5}day)[,.]\s(?:\p{Lu}\p{Ll}{2,5}day,\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?\s\d{1,2},\s(?:19|20)\d\d(?:,?\s(?:in|at|near)\s[\p{L} .,]{2,60}?)?\.$/u;
 const PAST = /\b(?:said|says|told|was|were|had|has|have|will|would|could|did)\b/u;
 const PICTURED =
-  /^(?:pictured|above|below|left|right|(?:main|top) picture)\b[,:]|\b(?:is|are) pictured\b|\b(?:seen|pictured|shown) (?:here|above|below)\b/iu;
+  /^pictured\b|^(?:above|below|left|right|(?:main|top) picture)[,:]|\b(?:is|are) pictured\b|\b(?:seen|pictured|shown) (?:here|above|below)\b/iu;
 const PICTURED_CUE = /[Pp]icture|^(?:Above|Below|Left|Right)|(?:seen|shown) (?:here|above|below)/;
 const YEAR_NEAR_END = /, (?:19|20)\d\d\b.{0,64}$/;
 /** "The two (left) before the match": a real sentence can have it too, so that its words must recur. */
