@@ -57,7 +57,7 @@ export function learn(
 ): SourcePace {
   const passedMs = Math.max(0, nowMs - pace.learntMs);
   const kept = Math.exp(-passedMs / forgetInMs);
-  const hours = pace.hours.map((count) => Math.round(1000 * count * kept) / 1000);
+  const hours = pace.hours.map((count) => Math.round(100 * count * kept) / 100);
   const hour = hourOf(nowMs);
   hours[hour] = (hours[hour] ?? 0) + fresh;
   const fillMs = Math.min(
