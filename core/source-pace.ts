@@ -20,12 +20,12 @@ const forgetInMs = 14 * 24 * hourMs;
 const minItems = 10;
 const minWatchedMs = 24 * hourMs;
 /** Expected gaps between two polls, before rounding down to a power of two slots. `npm run bench -- rhythm`. */
-const gapsPerPoll = 1.65;
+const gapsPerPoll = 1.8;
 const maxIntervalMs = 8 * hourMs;
 /** At least three polls while the feed is filled once, by the highest rate of late. */
 const pollsPerFill = 3;
 /** A short feed is polled more often: four times the usual rate must not fill it between two polls. */
-const itemsPerGap = 12;
+const itemsPerGap = 16;
 const fillGrowth = 1.1;
 /** Weight of an hour like any other beside what was seen in the hour. */
 const evenWeight = 0.1;
