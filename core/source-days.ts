@@ -7,7 +7,7 @@ export interface SourceDay {
   items: number;
 }
 
-export const shownDays = 14;
+const shownDays = 14;
 
 /** The counts with the items of an answer that the answer before did not have. Days without items are left out. */
 export function nextDays(
