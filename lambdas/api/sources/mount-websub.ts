@@ -30,7 +30,7 @@ export function mountWebsub(api: Api, { sources: admin, clock }: ApiWorld): void
     const websub = id.success ? (await admin.states.findState(id.data))?.websub : undefined;
     if (!id.success || websub === undefined || websub.token !== c.req.param('token')) return unknown(c);
     const body = new Uint8Array(await c.req.arrayBuffer());
-    // The hub is not told that the signature is wrong (section 8 of the recommendation).
+    // A wrong signature gets the same answer (section 8 of the recommendation).
     if (isSigned(body, c.req.header('X-Hub-Signature') ?? '', websub.secret)) await admin.poll(id.data);
     else c.var.log.warn('websub.forged', { sourceId: id.data });
     return c.body(null, codes.accepted);
