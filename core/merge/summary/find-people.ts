@@ -48,6 +48,8 @@ export function findPeople(
   const quoted = new Set(quotes.filter(({ direct }) => direct !== false).map(({ speaker }) => speaker));
   const features = new Map<string, NameFeatures>();
   const proven = new Set<string>();
+  /** Names that follow another word somewhere. */
+  const inside = new Set<string>();
   const isEnglish = reports.map(({ report }) => report.language.startsWith('en'));
   for (const { chosen } of sentences) {
     if (isEnglish[chosen.reportIndex] !== true || IN_CAPITALS.test(chosen.text)) continue;
@@ -55,9 +57,10 @@ export function findPeople(
       const known = features.get(printed) ?? classifyName(printed);
       features.set(printed, known);
       const { name, kind, hasOffice } = known;
-      if (kind !== 'person' || proven.has(name)) continue;
+      if (kind !== 'person' || (proven.has(name) && inside.has(name))) continue;
       const at = chosen.text.indexOf(name);
-      if (hasOffice || isPersonAt(chosen.text, at, name)) proven.add(name);
+      if (at > 1) inside.add(name);
+      if (!proven.has(name) && (hasOffice || isPersonAt(chosen.text, at, name))) proven.add(name);
     }
   }
   const candidates = [...features.values()].filter(
@@ -72,7 +75,7 @@ export function findPeople(
     if (isNamed && !uses.ofThings.has(surname)) proven.add(name);
   }
   const named = [...features].filter(([, { kind, name }]) => kind === 'person' && proven.has(name));
-  const starts = new Set([...new Set(named.map(([, { name }]) => name))].filter(isStart));
+  const starts = new Set(named.flatMap(([, { name }]) => (!inside.has(name) && isStart(name) ? [name] : [])));
   const organisations = [...features].filter(([, { kind }]) => kind === 'organisation');
   return {
     people: new Map(named.flatMap(([printed, { name }]) => (starts.has(name) ? [] : [[printed, name]]))),
