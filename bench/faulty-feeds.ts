@@ -17,7 +17,7 @@ export interface FaultyFeeds {
 
 const faults = ['500', 'silence', 'cut'] as const;
 const faultShare = 0.2;
-const itemEveryMs = 3_000;
+const itemEveryMs = 10_000;
 const words = 120;
 
 /** One server for each feed: a host that fails rests with all of its feeds. The first answers every conditional request with 304. */

@@ -40,6 +40,7 @@ export function makeNoticeQueue<Notice>(options: NoticeQueueOptions<Notice>): No
 
 interface Waiting<Notice> {
   notice: Notice;
+  /** On the monotonic clock, as all times here: the system's may be set back. */
   readyAtMs: number;
   tries: number;
 }
@@ -64,7 +65,7 @@ class ProcessQueue<Notice> implements NoticeQueue<Notice> {
 
   async send(notices: readonly Notice[]): Promise<void> {
     if (this.#stopping) return;
-    const readyAtMs = Date.now();
+    const readyAtMs = performance.now();
     for (const notice of notices) {
       const key = this.#options.keyOf(notice);
       // The notice that waits already runs later than now, so it sees whatever this one is about.
@@ -91,7 +92,7 @@ class ProcessQueue<Notice> implements NoticeQueue<Notice> {
   /** Starts what may start, and sets one timer for the first that may not yet. */
   #advance(): void {
     clearTimeout(this.#timer);
-    const nowMs = Date.now();
+    const nowMs = performance.now();
     let nextMs = Number.POSITIVE_INFINITY;
     for (const [key, waiting] of this.#waiting) {
       if (this.#running.size >= this.#options.width) return;
@@ -114,7 +115,7 @@ class ProcessQueue<Notice> implements NoticeQueue<Notice> {
   async #run(key: string, waiting: Waiting<Notice>): Promise<void> {
     const group = this.#groupOf(waiting.notice);
     this.#running.add(group);
-    const startedAtMs = Date.now();
+    const startedAtMs = performance.now();
     try {
       await this.#options.take(waiting.notice);
     } catch (error) {
@@ -134,7 +135,7 @@ class ProcessQueue<Notice> implements NoticeQueue<Notice> {
   }
 
   #rest(key: string, startedAtMs: number): void {
-    const nowMs = Date.now();
+    const nowMs = performance.now();
     for (const [rested, untilMs] of this.#restingUntilMs)
       if (untilMs <= nowMs) this.#restingUntilMs.delete(rested);
     const { leastRestMs = 0, restFactor = 0 } = this.#options;
@@ -148,7 +149,10 @@ class ProcessQueue<Notice> implements NoticeQueue<Notice> {
     log[last ? 'error' : 'warn']('notice.failed', { queue: name, key, tries: waiting.tries, last, error });
     if (last) this.failed += 1;
     else if (!this.#waiting.has(key)) {
-      this.#waiting.set(key, { ...waiting, readyAtMs: Date.now() + firstRetryMs * 2 ** waiting.tries });
+      this.#waiting.set(key, {
+        ...waiting,
+        readyAtMs: performance.now() + firstRetryMs * 2 ** waiting.tries,
+      });
     }
   }
 }

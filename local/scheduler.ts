@@ -30,12 +30,14 @@ export async function startScheduler(
   const sweepOnce = async (): Promise<void> => {
     const startedAt = clock.now();
     const failedBefore = failures(machine);
-    const since = await readSweptUpTo(machine);
+    const mark = await readSweptUpTo(machine);
+    // A mark that no sweep can have written by now: the clock was set back, and what was received since is older than the mark.
+    const since = mark > shifted(startedAt, -sweepMarginMs) ? instantOf(0) : mark;
     // At the start, and after a notice that failed for good: only then can something be left undone.
     if (reconciledAt !== failedBefore) await reconcile(since, machine.sweepWorld);
     await machine.idle();
     // Only when everything that was found has been worked off may the next sweep begin later.
-    if (isEnding || failures(machine) !== failedBefore) return;
+    if (isEnding || failures(machine) !== failedBefore || clock.now() < startedAt) return;
     reconciledAt = failedBefore;
     await writeSweptUpTo(machine, shifted(startedAt, -sweepMarginMs));
   };
@@ -46,6 +48,9 @@ export async function startScheduler(
   let tickedAt = clock.now();
   const tick = async (): Promise<void> => {
     const now = clock.now();
+    // The clock was set back: what is received from now on may be older than the mark.
+    const mark = shifted(now, -sweepMarginMs);
+    if (now < tickedAt && mark < (await readSweptUpTo(machine))) await writeSweptUpTo(machine, mark);
     const due = dueSources(sources, tickedAt, now);
     tickedAt = now;
     await machine.fetches.send(due.map(({ id }) => ({ sourceIds: [id] })));

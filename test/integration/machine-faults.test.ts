@@ -73,6 +73,34 @@ test('damaged bytes and damaged notes are named, listed, and hold up no other do
   expect(sound).not.toBe('');
 });
 
+test('a document that was archived after the clock was set back an hour is found at the next start', async () => {
+  const folder = await aDataFolder();
+  const first = await open(folder);
+  const stopFirst = await startScheduler(first, []);
+  await eventually(async () =>
+    (await first.bookmarks.findBookmark('swept-up-to')) === undefined ? undefined : true,
+  );
+  await stopFirst();
+  await first.stop();
+  const { now } = Date;
+  Date.now = () => now() - hourMs;
+  try {
+    const killed = await open(folder);
+    const receivedAt = killed.ingestWorld.clock.now();
+    await killed.archive.keep(aDocument(1), { ...note, receivedAt });
+    await killed.stop();
+    const restarted = await open(folder);
+    const stop = await startScheduler(restarted, []);
+    await eventually(async () =>
+      (await restarted.apiWorld.stories.list({}, 10)).cards.length === 0 ? undefined : true,
+    );
+    await stop();
+    await restarted.stop();
+  } finally {
+    Date.now = now;
+  }
+});
+
 test('a full disk is reported by /health with the part and the reason, and recovers by itself', async () => {
   const machine = await open(await aDataFolder());
   const app = makeApp(machine.apiWorld);

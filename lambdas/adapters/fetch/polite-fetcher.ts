@@ -38,7 +38,9 @@ export function makePoliteFetcher(fetcher: Fetcher, options: PoliteOptions): Fet
     while (host.running >= most) await new Promise<void>((resolve) => host.waiting.push(resolve));
     host.running++;
     // From start to start as they happened: a busy process wakes several at the same moment.
-    for (let ms = host.nextStartMs - nowMs(); ms > 0; ms = host.nextStartMs - nowMs()) await wait(ms);
+    const leftMs = (): number => host.nextStartMs - nowMs();
+    // More than a pause is left only where the clock was set back.
+    for (let ms = leftMs(); ms > 0 && ms <= pause; ms = leftMs()) await wait(ms);
     host.nextStartMs = nowMs() + pause;
   };
 

@@ -8,11 +8,14 @@ export function remember<Value>(
   read: () => Promise<Value>,
   lifetime?: { forMs: number; clock: Clock },
 ): () => Promise<Value> {
-  let kept: { value: Promise<Value>; untilMs: number } | undefined;
+  let kept: { value: Promise<Value>; readAtMs: number } | undefined;
   const nowMs = () => (lifetime === undefined ? 0 : epochMsOf(lifetime.clock.now()));
+  const { forMs } = lifetime ?? { forMs: Number.POSITIVE_INFINITY };
   return () => {
-    if (kept !== undefined && nowMs() < kept.untilMs) return kept.value;
-    const reading = { value: read(), untilMs: nowMs() + (lifetime?.forMs ?? Number.POSITIVE_INFINITY) };
+    const ageMs = nowMs() - (kept?.readAtMs ?? 0);
+    // A negative age: the clock was set back.
+    if (kept !== undefined && ageMs >= 0 && ageMs < forMs) return kept.value;
+    const reading = { value: read(), readAtMs: nowMs() };
     kept = reading;
     reading.value.catch(() => {
       if (kept === reading) kept = undefined;

@@ -27,6 +27,20 @@ test('the first notice about a story runs at once, and a burst after it becomes 
   expect(seen).toEqual([1, 100]);
 });
 
+test('a clock that is set back an hour delays no run', async () => {
+  let runs = 0;
+  const queue = makeNoticeQueue<Numbered>({ ...options, leastRestMs: 250, take: async () => void runs++ });
+  const { jest } = import.meta;
+  jest.useFakeTimers();
+  await queue.send([{ story: 'a', nth: 1 }]);
+  await jest.advanceTimersByTimeAsync(10);
+  jest.setSystemTime(Date.now() - 3_600_000);
+  await queue.send([{ story: 'a', nth: 2 }]);
+  await jest.advanceTimersByTimeAsync(300);
+  jest.useRealTimers();
+  expect(runs).toBe(2);
+});
+
 test('a notice that arrives while its story runs causes another run afterwards, never a concurrent one', async () => {
   let running = 0;
   let runs = 0;

@@ -52,6 +52,14 @@ test('half a second passes between the starts of two requests to a host, and non
   expect(starts.at(-1)).toBe(starts.at(-2));
 });
 
+test('a clock that is set back an hour delays the next request by two pauses at most', async () => {
+  const { ask, starts, pass } = aHost(() => ({ kind: 'unchanged' }));
+  await ask(2);
+  const setBackTo = Date.parse(pass(-3_600_000));
+  await ask(1);
+  expect((starts.at(-1) ?? 0) - setBackTo).toBeLessThanOrEqual(1_000);
+});
+
 test('100 feeds of a host that answers 429 make two requests at most, and the others wait as long as it says', async () => {
   const { ask, starts, pass } = aHost(() => failed(429, 600_000));
   const answers = await ask(100);
