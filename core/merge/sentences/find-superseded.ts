@@ -164,12 +164,13 @@ type Times = ReturnType<typeof makeTimes>;
 
 /** Sentences of one wording with another number, negation or modality, the older one first. */
 function* findReplacedWordings(
-  { merged, sentencesByReport, updates, claimsOf }: SupersededInput,
+  { merged, sentencesByReport, figures, updates, claimsOf }: SupersededInput,
   times: Times,
 ): Generator<[MergedSentence, MergedSentence]> {
+  const conflicts = figures.filter(({ state }) => state === 'conflicting');
   for (const sentence of merged) {
     for (const { sentence: other } of sentence.rivals ?? []) {
-      yield* orderRivals(sentence, other, claimsOf, times);
+      yield* orderRivals(sentence, other, claimsOf, times, conflicts);
     }
   }
   const mergedOf = indexOccurrences(merged);
@@ -177,7 +178,8 @@ function* findReplacedWordings(
     for (const old of (sentencesByReport[earlier] ?? []).slice(0, comparedHead)) {
       for (const current of (sentencesByReport[later] ?? []).slice(0, comparedHead)) {
         const [a, b] = [mergedOf.get(old), mergedOf.get(current)];
-        if (a !== undefined && b !== undefined && a !== b) yield* orderRivals(a, b, claimsOf, times);
+        if (a !== undefined && b !== undefined && a !== b)
+          yield* orderRivals(a, b, claimsOf, times, conflicts);
       }
     }
   }
@@ -188,6 +190,7 @@ function* orderRivals(
   b: MergedSentence,
   claimsOf: SupersededInput['claimsOf'],
   times: Times,
+  conflicts: readonly Figure[],
 ): Generator<[MergedSentence, MergedSentence]> {
   const [own, others] = [claimsOf(a.chosen), claimsOf(b.chosen)];
   if (Math.min(own.content.size, others.content.size) < minContentWords) return;
@@ -202,7 +205,16 @@ function* orderRivals(
   const difference = findClaimDifference(was, now);
   if (difference === undefined || difference === 'name') return;
   if (times.sharesAgency(older, newer)) yield [older, newer];
-  else if (difference === 'number' && isRise(was, now)) yield [older, newer];
+  else if (difference === 'number' && isRise(was, now) && !isConflict(was, now, conflicts))
+    yield [older, newer];
+}
+
+/** Whether the two state two values of one figure on which their speakers differ. */
+function isConflict(was: Claims, now: Claims, conflicts: readonly Figure[]): boolean {
+  return conflicts.some(({ values }) => {
+    const states = (claims: Claims) => values.some(({ value }) => claims.numbers.includes(value));
+    return states({ ...was, numbers: withoutEach(was.numbers, now.numbers) }) && states(now);
+  });
 }
 
 function isRise(was: Claims, now: Claims): boolean {

@@ -57,6 +57,23 @@ const cases: Record<string, Case> = {
     has: [/a 13, inform/],
     headline: /13/,
   },
+  'both counts of two speakers that differ within an hour': {
+    filed: [
+      [
+        'Northern',
+        6,
+        'Warehouse fire kills 12 in Port Hale',
+        'A fire at a warehouse in Port Hale killed 12 people, the fire brigade said.',
+      ],
+      [
+        'Meridian',
+        6.5,
+        'Warehouse fire kills 15 in Port Hale',
+        'A fire at a warehouse in Port Hale killed 15 people, the interior ministry said.',
+      ],
+    ],
+    has: [/killed 12 people, the fire brigade/, /killed 15 people, the interior ministry/],
+  },
   'an AP correction notice removes the wrong name': {
     filed: [
       [
@@ -438,7 +455,7 @@ const storyOf = ({ filed, language = 'en' }: Case) => {
         language,
         paragraphs: text.split('\n\n'),
         externalId: `${agency}-${hour}`,
-        publishedAt: new Date(Date.UTC(2022, 0, 15, hour)).toISOString(),
+        publishedAt: new Date(Date.UTC(2022, 0, 15, 0, hour * 60)).toISOString(),
         signal: 'new',
       }),
   );
