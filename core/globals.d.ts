@@ -51,3 +51,4 @@ declare class DecompressionStream {
 }
 
 declare function atob(base64: string): string;
+declare function btoa(bytes: string): string;

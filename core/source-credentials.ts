@@ -27,7 +27,7 @@ export function authorizationOf(
   for (const { url = '', credentials = '' } of sources) {
     const [value, parsed] = [values.get(credentials), findUrl(url)];
     if (value === undefined || parsed === undefined || !isGuarded(parsed)) continue;
-    byOrigin[parsed.origin] = /^\S+:\S*$/.test(value) ? `Basic ${btoa(value)}` : value;
+    byOrigin[parsed.origin] = /^[^\s:]+:\S*$/.test(value) ? `Basic ${btoa(value)}` : value;
   }
   return byOrigin;
 }
