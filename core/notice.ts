@@ -33,7 +33,12 @@ export const MergeNotice = z.object({
 export type MergeNotice = z.infer<typeof MergeNotice>;
 
 /** Sources that are due, by id. */
-export const FetchNotice = z.object({ version, sourceIds: z.array(SourceId).min(1) });
+export const FetchNotice = z.object({
+  version,
+  sourceIds: z.array(SourceId).min(1),
+  /** A hub of WebSub has news of them: they are polled although their schedule says later. */
+  hasNews: z.boolean().optional(),
+});
 export type FetchNotice = z.infer<typeof FetchNotice>;
 
 /** Too little time is left to start a notice: the queue delivers it again. */

@@ -35,22 +35,29 @@ export interface PollWorld {
   hubs?: Hubs | undefined;
 }
 
+/** The schedule, a hub of WebSub that has news, or a person. */
+export type PollReason = 'schedule' | 'hub' | 'person';
+
 export type PollOutcome = 'resting' | 'unchanged' | 'taken' | 'failed' | 'blocked';
 
 /**
  * Fetches the source, unless it waits after failures. New bytes are archived, which notifies ingest; the validators are saved
  * last, so that a crash in between costs one fetch and loses no report. An unchanged source (304, or the same bytes again)
- * costs no write. `isForced`: someone asks for it now, whatever the schedule says.
+ * costs no write. For a person it is fetched even when it is paused or waits after failures; for a hub only its schedule is passed over.
  */
-export async function poll(source: Source, world: PollWorld, isForced = false): Promise<PollOutcome> {
-  const outcome = await pollOnce(source, world, isForced);
+export async function poll(
+  source: Source,
+  world: PollWorld,
+  reason: PollReason = 'schedule',
+): Promise<PollOutcome> {
+  const outcome = await pollOnce(source, world, reason);
   if (outcome === 'taken' || outcome === 'unchanged') await keepSubscribed(source, world);
   return outcome;
 }
 
-async function pollOnce(source: Source, world: PollWorld, isForced: boolean): Promise<PollOutcome> {
+async function pollOnce(source: Source, world: PollWorld, reason: PollReason): Promise<PollOutcome> {
   // The source posts, or drops files.
-  if (source.url === undefined || (source.paused === true && !isForced)) return 'resting';
+  if (source.url === undefined || (source.paused === true && reason !== 'person')) return 'resting';
   const now = world.clock.now();
   let state = await findState(source, world);
   if (isSilent(state.rhythm, state.lastChangedAt, now)) {
@@ -59,7 +66,8 @@ async function pollOnce(source: Source, world: PollWorld, isForced: boolean): Pr
     world.metrics?.count('SourcesSilent');
   }
   const isResting = state.nextDueAt !== undefined && state.nextDueAt > now;
-  if (!isForced && (isResting || !isTurn(source, state, epochMsOf(now)))) return 'resting';
+  if (isResting && reason !== 'person') return 'resting';
+  if (reason === 'schedule' && !isTurn(source, state, epochMsOf(now))) return 'resting';
   if (state.url !== source.url) {
     const owner = await world.states.claimUrl(source.url, firstIdOf(source));
     if (owner !== firstIdOf(source)) {

@@ -8,7 +8,7 @@ import { Dashboard } from '#infra/alarms/dashboard.ts';
 import { ownMetric } from '#infra/alarms/own-metric.ts';
 import { ApiTokens } from '#infra/api-tokens.ts';
 import { ArchiveBucket } from '#infra/archive-bucket.ts';
-import type { DeploymentContext } from '#infra/deployment-context.ts';
+import { type DeploymentContext, publicUrlOf } from '#infra/deployment-context.ts';
 import { NoticeQueue } from '#infra/notice-queue.ts';
 import { PublicApi } from '#infra/public-api.ts';
 import { PurgePolicy } from '#infra/purge-policy.ts';
@@ -45,6 +45,7 @@ export class DatelineStack extends Stack {
     super(scope, id, props);
     const { sources, context } = props;
     const { embeddingModelId, embeddingLayerArn, briefModelId = '' } = context;
+    const publicUrl = publicUrlOf(context);
 
     // Resources of a failed first deployment are deleted; resources with data are retained after every later one.
     const removal =
@@ -102,6 +103,7 @@ export class DatelineStack extends Stack {
         ...storing,
         SOURCES: 'sources.json',
         ALLOW_PRIVATE_SOURCES: '',
+        PUBLIC_URL: publicUrl,
       } satisfies EnvironmentText<FetchEnv>,
     });
     fetchQueue.feed(fetch, { batchSize: 1, maxConcurrency: context.fetchConcurrency });
@@ -207,13 +209,13 @@ export class DatelineStack extends Stack {
         ...storing,
         SOURCES: 'sources.json',
         INGEST_QUEUE_URL: ingestQueue.url,
+        FETCH_QUEUE_URL: publicUrl === '' ? '' : fetchQueue.url,
         ALLOW_PRIVATE_SOURCES: '',
         BODIES_BUCKET: bodies.name,
         BRIEF_MODEL_ID: briefModelId,
         TOKENS_SECRET_ARN: tokens.arn,
         PUBLIC_READS: context.publicReads ? 'true' : 'false',
-        PUBLIC_URL:
-          context.publicUrl ?? (context.domainName === undefined ? '' : `https://${context.domainName}`),
+        PUBLIC_URL: publicUrl,
       } satisfies EnvironmentText<ApiEnv>,
     });
     archive.grantPut(api);
@@ -221,6 +223,8 @@ export class DatelineStack extends Stack {
     // Put: changed sources, what a poll on demand found, receipts of documents that are read again.
     table.grant(api, ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query', 'dynamodb:PutItem']);
     ingestQueue.grantSend(api);
+    // A hub of WebSub has news.
+    if (publicUrl !== '') fetchQueue.grantSend(api);
     table.grantList(api);
     bodies.grantRead(api);
     tokens.grantRead(api);

@@ -90,7 +90,9 @@ const fields = {
   publicUrl: origin
     .refine((value) => value.startsWith('https:'), { error: 'must be an https address' })
     .optional()
-    .describe('Address that readers use, where another server forwards requests. Default: `domainName`.'),
+    .describe(
+      'Address that readers and hubs of WebSub use. Default: `domainName`; with neither, WebSub is off.',
+    ),
   budgetUsd: integer(1, 10_000_000)
     .optional()
     .describe('Monthly bound in US dollars on the cost of the whole account; notifies the alarm topic.'),
@@ -188,6 +190,11 @@ export function readDeploymentContext(all: Readonly<Record<string, unknown>>): D
       })
       .join('\n'),
   );
+}
+
+/** The address that readers and hubs use; empty where the deployment has only the one of the gateway. */
+export function publicUrlOf({ publicUrl, domainName }: DeploymentContext): string {
+  return publicUrl ?? (domainName === undefined ? '' : `https://${domainName}`);
 }
 
 const knownKeys = Object.keys(fields);

@@ -15,7 +15,8 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import type { DeploymentContext } from '#infra/deployment-context.ts';
+import { websubPath } from '#core/websub.ts';
+import { type DeploymentContext, publicUrlOf } from '#infra/deployment-context.ts';
 import type { FunctionDefaults, WorkFunction } from '#infra/work-function.ts';
 
 export interface PublicApiProps extends Pick<FunctionDefaults, 'alarms' | 'logRetention'> {
@@ -67,6 +68,13 @@ export class PublicApi extends Construct {
         ? [HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE]
         : [HttpMethod.ANY];
       this.http.addRoutes({ path: '/v1/{proxy+}', methods, integration, ...jwt });
+      // Hubs send no token either: the function checks the secret in the path, and signatures. The most specific route is used.
+      if (publicUrlOf(context) !== '')
+        this.http.addRoutes({
+          path: `${websubPath}{id}/{token}`,
+          methods: [HttpMethod.GET, HttpMethod.POST],
+          integration,
+        });
     }
     const stage = new HttpStage(this, 'Live', {
       httpApi: this.http,

@@ -160,7 +160,9 @@ export async function startMachine({
   const fetches: NoticeQueue<FetchNotice> = makeNoticeQueue({
     name: 'fetch',
     take: (notice) => fetchSources(notice, fetchOnce()),
-    keyOf: ({ sourceIds }) => sourceIds.join(' '),
+    // One that the schedule sent may find that nothing is due: it must not replace one that a hub sent.
+    keyOf: ({ sourceIds, hasNews = false }) => `${sourceIds.join(' ')} ${hasNews}`,
+    groupOf: ({ sourceIds }) => sourceIds.join(' '),
     width: fetchesAtOnce,
     log,
   });
@@ -204,8 +206,9 @@ export async function startMachine({
         test: (url, rules) => testSource(url, rules, ports),
         poll: async (id) => {
           const source = sources.find((one) => one.id === id);
-          if (source !== undefined) await poll(source, fetchOnce(), true);
+          if (source !== undefined) await poll(source, fetchOnce(), 'person');
         },
+        pollSoon: hubs && ((id) => fetches.send([{ sourceIds: [id], hasNews: true }])),
       },
       parse,
       checkParts,

@@ -8,6 +8,8 @@ export const ApiEnv = z.object({
   BODIES_BUCKET: z.string().min(1),
   /** Where a retry of a rejected document is sent. */
   INGEST_QUEUE_URL: z.string().min(1),
+  /** Where a hub's notice is sent as a request to poll; empty: WebSub is off. */
+  FETCH_QUEUE_URL: z.union([z.literal(''), z.url()]),
   /** As of the fetch function: a poll on demand and a test of an address run here. */
   ALLOW_PRIVATE_SOURCES: z.string().default(''),
   /** The secret that holds the bearer tokens (lambdas/adapters/runtime/tokens.ts says in which form). */

@@ -16,9 +16,11 @@ import { remember } from '#adapters/runtime/remember.ts';
 import { makeSecretTokens } from '#adapters/runtime/tokens-secret.ts';
 import type { ObjectStore } from '#adapters/shared/object-store.ts';
 import type { IngestNotice } from '#core/notice.ts';
+import type { Notices } from '#core/ports.ts';
 import { lazily } from '#core/text/lazily.ts';
 import { type ApiWorld, makeApp } from '#lambdas/api/app.ts';
 import { ApiEnv } from '#lambdas/api/env.ts';
+import { makePollSoon, newsDelaySeconds } from '#lambdas/api/sources/poll-soon.ts';
 
 export const makeHandler = (world: ApiWorld) => handle(makeApp(world));
 
@@ -65,16 +67,14 @@ function awsWorld(env: ApiEnv): ApiWorld {
         const world = { fetcher: openFetcher(env.ALLOW_PRIVATE_SOURCES), states, clock: systemClock, log };
         await pollNow(id, opened().sources, { ...world, archive: (await s3()).archive });
       },
+      pollSoon:
+        env.FETCH_QUEUE_URL === ''
+          ? undefined
+          : makePollSoon(noticesTo(env.FETCH_QUEUE_URL, newsDelaySeconds), systemClock),
     },
     rejections: {
       ledger: makeLedger(table),
-      ingest: {
-        send: async (notices) => {
-          const { makeSqsNotices } = await import('#adapters/sqs/notices-sqs.ts');
-          const { openSqs } = await import('#adapters/runtime/aws-clients.ts');
-          await makeSqsNotices<IngestNotice>(openSqs(), env.INGEST_QUEUE_URL).send(notices);
-        },
-      },
+      ingest: noticesTo<IngestNotice>(env.INGEST_QUEUE_URL),
     },
     makeUploadUrl: async (...given) => (await s3()).makeUploadUrl(...given),
     clock: systemClock,
@@ -82,5 +82,16 @@ function awsWorld(env: ApiEnv): ApiWorld {
     tokens: makeSecretTokens(new SecretsManagerClient(), env.TOKENS_SECRET_ARN, systemClock),
     publicReads: env.PUBLIC_READS === 'true',
     publicUrl: env.PUBLIC_URL || undefined,
+  };
+}
+
+/** Loads the client of SQS at the first notice, because most requests send none. */
+function noticesTo<Notice>(queueUrl: string, delaySeconds = 0): Notices<Notice> {
+  return {
+    send: async (notices) => {
+      const { makeSqsNotices } = await import('#adapters/sqs/notices-sqs.ts');
+      const { openSqs } = await import('#adapters/runtime/aws-clients.ts');
+      await makeSqsNotices<Notice>(openSqs(), queueUrl, delaySeconds).send(notices);
+    },
   };
 }

@@ -7,5 +7,7 @@ export const FetchEnv = z.object({
   STORY_TABLE: z.string().min(1),
   /** Exact `host:port` pairs that may be fetched although they are private; comma-separated, none by default. */
   ALLOW_PRIVATE_SOURCES: z.string().default(''),
+  /** The address that hubs of WebSub call back; empty: no hub is asked. */
+  PUBLIC_URL: z.union([z.literal(''), z.url({ protocol: /^https$/ })]),
 });
 export type FetchEnv = z.infer<typeof FetchEnv>;

@@ -9,10 +9,11 @@ export interface FetchWorld extends PollWorld {
 }
 
 /** Fetches the named sources concurrently; a failing one does not affect the others. A source missing from the list is skipped. */
-export async function fetchSources({ sourceIds }: FetchNotice, world: FetchWorld): Promise<void> {
+export async function fetchSources({ sourceIds, hasNews }: FetchNotice, world: FetchWorld): Promise<void> {
   await world.refreshSources?.(sourceIds);
   const asked = world.sources.filter(({ id }) => sourceIds.includes(id));
-  const polls = await Promise.allSettled(asked.map((source) => poll(source, world)));
+  const reason = hasNews === true ? 'hub' : 'schedule';
+  const polls = await Promise.allSettled(asked.map((source) => poll(source, world, reason)));
   const faults = polls.flatMap((result) => (result.status === 'rejected' ? [result.reason as unknown] : []));
   if (faults.length > 0)
     throw new AggregateError(faults, `fetch: ${faults.length} of ${asked.length} sources failed`);

@@ -1,6 +1,7 @@
 import type { SQSEvent } from 'aws-lambda';
 import { makeSourceStates } from '#adapters/dynamodb/source-states-dynamodb.ts';
-import { makeGuardedFetcher } from '#adapters/fetch/fetcher-guarded.ts';
+import { makeGuardedFetcher, makeHubCaller } from '#adapters/fetch/fetcher-guarded.ts';
+import { makeHubs } from '#adapters/fetch/hubs.ts';
 import { makePoliteFetcher } from '#adapters/fetch/polite-fetcher.ts';
 import { openTable } from '#adapters/runtime/aws-clients.ts';
 import { openAwsSources } from '#adapters/runtime/aws-sources.ts';
@@ -30,12 +31,11 @@ export const handler = onFirstCall<SQSEvent, unknown>(() =>
 function awsWorld(env: FetchEnv): FetchWorld {
   const s3 = openS3();
   const table = openTable(env.STORY_TABLE);
+  const guarded = { allowPrivate: env.ALLOW_PRIVATE_SOURCES.split(',').filter(Boolean) };
   return {
     ...openAwsSources(env.SOURCES, table),
-    fetcher: makePoliteFetcher(
-      makeGuardedFetcher({ allowPrivate: env.ALLOW_PRIVATE_SOURCES.split(',').filter(Boolean) }),
-      { clock: systemClock },
-    ),
+    fetcher: makePoliteFetcher(makeGuardedFetcher(guarded), { clock: systemClock }),
+    hubs: env.PUBLIC_URL === '' ? undefined : makeHubs(env.PUBLIC_URL, makeHubCaller(guarded)),
     states: makeSourceStates(table),
     archive: makeS3Archive(s3, env.ARCHIVE_BUCKET),
     clock: systemClock,

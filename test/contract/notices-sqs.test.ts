@@ -43,6 +43,13 @@ describe('notices on a standard queue', () => {
     expect(server.batches).toEqual([10, 10, 3]);
   });
 
+  test('a notice with a delay arrives after it', async () => {
+    const { queue, server, client, time } = await start(standard);
+    await makeSqsNotices<number>(client, server.queueUrl, 5).send([7]);
+    expect(queue.receive(time.nowMs + 4_999)).toEqual([]);
+    expect(queue.receive(time.nowMs + 5_000).map(({ body }) => body)).toEqual(['7']);
+  });
+
   test('an empty list sends no request', async () => {
     const { server, client } = await start(standard);
     await makeSqsNotices(client, server.queueUrl).send([]);

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -16,6 +17,7 @@ import { aDataFolder, endAll, startDateline } from '#test/doubles/running-dateli
 
 const tokens = { admin: 'admin-token', reader: 'reader-token' };
 const secret = `${tokens.admin}:admin,${tokens.reader}:read`;
+const publicUrl = 'https://news.example.com';
 const minute = 60_000;
 let folder = '';
 let feed: FeedServer;
@@ -32,7 +34,7 @@ beforeAll(async () => {
     sources,
     `sources:\n  - { id: harwick-wire, url: "${feed.origin}/feed.rss", agency: Harwick Wire, language: en, everySeconds: 60 }\n`,
   );
-  synthesised = await synthesise(path.join(folder, 'cdk.out'), sources);
+  synthesised = await synthesise(path.join(folder, 'cdk.out'), sources, [`publicUrl=${publicUrl}`]);
   deployed = await deploy(synthesised, {
     secret,
     env: {
@@ -324,6 +326,45 @@ test('a source that the API adds is polled by the schedule, changed, renamed and
   expect(imported.status).toBe(200);
   expect((await ask('/sources')).text).toContain('Tarn Wire');
   expect((await send('DELETE', '/v1/sources/tarn-wire')).status).toBe(200);
+});
+
+test('a hub is subscribed to, and what it says leads to a poll only with its signature', async () => {
+  const lantern = (guid: string, title: string) => ({ guid, title, text: `${title}, the town said.` });
+  const first = lantern('urn:lantern:1', 'Tram line at Oppdal closes for repairs');
+  feed.publish([first]);
+  const topic = `${feed.origin}/feed.rss?of=hub`;
+  const source = { url: topic, agency: 'Lantern Wire', everySeconds: 60 };
+  const headers = { 'content-type': 'application/json' };
+  const added = await ask('/v1/sources/lantern', { method: 'PUT', headers, body: JSON.stringify(source) });
+  expect([added.status, added.text]).toEqual([200, expect.any(String)]);
+  deployed.advance(minute);
+  await deployed.callSchedule('dispatch');
+  await deployed.settle();
+  expect(feed.subscribed).toMatchObject([{ 'hub.mode': 'subscribe', 'hub.topic': topic }]);
+  const { 'hub.callback': callback = '', 'hub.secret': key = '' } = feed.subscribed[0] ?? {};
+  expect(new URL(callback).origin).toBe(publicUrl);
+  // Hubs send no token.
+  const { ask: askAsHub } = deployed.gateway;
+  const { pathname } = new URL(callback);
+  const query = new URLSearchParams({
+    ...{ 'hub.mode': 'subscribe', 'hub.topic': topic, 'hub.challenge': 'c-1', 'hub.lease_seconds': '864000' },
+  });
+  expect(await askAsHub(`${pathname}?${query}`)).toMatchObject({ status: 200, text: 'c-1' });
+  expect((await askAsHub(`${pathname}x?${query}`)).status).toBe(404);
+  feed.publish([first, lantern('urn:lantern:2', 'Glassworks at Hadeland lights a third furnace')]);
+  const notify = async (signedWith: string) => {
+    const body = 'anything';
+    const signature = `sha256=${createHmac('sha256', signedWith).update(body).digest('hex')}`;
+    const sent = { 'content-type': 'application/rss+xml', 'x-hub-signature': signature };
+    expect((await askAsHub(pathname, { method: 'POST', headers: sent, body })).status).toBe(202);
+    await deployed.settle();
+  };
+  const polled = feed.answered.length;
+  await notify('guessed');
+  expect(feed.answered).toHaveLength(polled);
+  await notify(key);
+  await cardWith('Glassworks at Hadeland');
+  expect((await ask('/v1/sources/lantern', { method: 'DELETE' })).status).toBe(200);
 });
 
 test('a kill that an editor undoes brings the report back', async () => {

@@ -10,10 +10,15 @@ export interface Synthesised {
   folder: string;
 }
 
-/** `cdk synth` with this sources file, as a deployment does it. */
-export async function synthesise(folder: string, sourcesFile: string): Promise<Synthesised> {
+/** `cdk synth` with this sources file and context (`key=value`), as a deployment does it. */
+export async function synthesise(
+  folder: string,
+  sourcesFile: string,
+  context: readonly string[] = [],
+): Promise<Synthesised> {
   const cdk = path.resolve('node_modules/aws-cdk/bin/cdk');
-  await promisify(execFile)(process.execPath, [cdk, 'synth', '--quiet', '--no-notices', '--output', folder], {
+  const options = ['--quiet', '--no-notices', '--output', folder, ...context.flatMap((one) => ['-c', one])];
+  await promisify(execFile)(process.execPath, [cdk, 'synth', ...options], {
     env: { ...process.env, SOURCES: sourcesFile },
   });
   const manifest = JSON.parse(await readFile(path.join(folder, 'manifest.json'), 'utf8')) as {

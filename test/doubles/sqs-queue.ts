@@ -7,6 +7,8 @@ interface SentMessage {
   body: string;
   group?: string | undefined;
   deduplicationId?: string | undefined;
+  /** In place of the queue's delay. */
+  delayMs?: number | undefined;
 }
 interface DeliveredMessage extends SentMessage {
   sentAtMs: number;
@@ -25,13 +27,15 @@ export interface Queue {
 const deduplicationMs = 5 * 60_000;
 
 /**
- * An SQS queue in virtual time, as Amazon documents it: a queue-wide delay; on FIFO queues exactly-once by deduplication
+ * An SQS queue in virtual time, as Amazon documents it: a delay of the queue or of the message; on FIFO queues exactly-once by deduplication
  * id within five minutes of the first sending (also after that message was deleted) and order within a group.
  */
 export function makeQueue({ fifo, delayMs }: QueueOptions): Queue {
   let waiting: (SentMessage & { sentAtMs: number })[] = [];
   const seen = new Map<string, number>();
   const groupsInHand = new Set<string>();
+  const dueAtMs = (message: SentMessage & { sentAtMs: number }) =>
+    message.sentAtMs + (message.delayMs ?? delayMs);
   return {
     isFifo: fifo,
     send(message, nowMs) {
@@ -50,7 +54,7 @@ export function makeQueue({ fifo, delayMs }: QueueOptions): Queue {
         const { group } = message;
         const isBehind = group !== undefined && (met.has(group) || groupsInHand.has(group));
         if (group !== undefined) met.add(group);
-        if (isBehind || message.sentAtMs + delayMs > nowMs) continue;
+        if (isBehind || dueAtMs(message) > nowMs) continue;
         if (group !== undefined) groupsInHand.add(group);
         taken.add(message);
         delivered.push({ ...message, remove: () => group !== undefined && groupsInHand.delete(group) });
@@ -58,7 +62,6 @@ export function makeQueue({ fifo, delayMs }: QueueOptions): Queue {
       waiting = waiting.filter((message) => !taken.has(message));
       return delivered;
     },
-    nextDueAtMs: () =>
-      waiting.length === 0 ? undefined : Math.min(...waiting.map(({ sentAtMs }) => sentAtMs)) + delayMs,
+    nextDueAtMs: () => (waiting.length === 0 ? undefined : Math.min(...waiting.map(dueAtMs))),
   };
 }

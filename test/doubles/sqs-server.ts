@@ -54,7 +54,8 @@ export async function startSqsServer({ queue, nowMs, refuse }: SqsServerOptions)
     const taken = batch.data.Entries.filter(({ Id }) => refused.get(Id) === undefined);
     for (const entry of taken) {
       const { MessageBody: body, MessageGroupId: group, MessageDeduplicationId: deduplicationId } = entry;
-      queue.send({ body, group, deduplicationId }, nowMs());
+      const delayMs = entry.DelaySeconds === undefined ? undefined : entry.DelaySeconds * 1000;
+      queue.send({ body, group, deduplicationId, delayMs }, nowMs());
     }
     const failed = [...refused].flatMap(([Id, refusal]) =>
       refusal === undefined ? [] : [{ Id, ...refusal }],

@@ -102,22 +102,33 @@ test('a domain is mapped to the API, and an output names its target', () => {
   template.hasOutput('DomainTarget', {});
 });
 
-test('links begin with the public address where one is named, else with the domain', () => {
+test('links and callbacks begin with the public address where one is named, else with the domain', () => {
   const publicUrl = 'https://read.example.org';
-  const urlOf = (given: Record<string, string>) =>
+  const variablesOf = (given: Record<string, string>) =>
     aTemplate(given)
       .ofType('AWS::Lambda::Function')
-      .map(
-        ([, { Properties }]) => (Properties.Environment as { Variables?: Record<string, string> })?.Variables,
-      )
-      .find((variables) => variables?.PUBLIC_URL !== undefined)?.PUBLIC_URL;
-  expect(urlOf({})).toBe('');
-  expect(urlOf({ publicUrl })).toBe(publicUrl);
+      .flatMap(([id, { Properties }]) => {
+        const { Variables = {} } = (Properties.Environment ?? {}) as { Variables?: Record<string, unknown> };
+        const { PUBLIC_URL: url, FETCH_QUEUE_URL: queue } = Variables;
+        return url === undefined ? [] : [[id.replace(/Function.*/, ''), url, queue]];
+      });
+  expect(variablesOf({})).toEqual([
+    ['Fetch', '', undefined],
+    ['Api', '', ''],
+  ]);
+  const withUrl = (url: string) => [
+    ['Fetch', url, undefined],
+    ['Api', url, { Ref: expect.stringMatching(/^FetchQueue/) }],
+  ];
+  expect(variablesOf({ publicUrl })).toEqual(withUrl(publicUrl));
+  const certificateArn = 'arn:aws:acm:eu-central-1:123456789012:certificate/1234-abcd';
+  expect(variablesOf({ domainName, certificateArn })).toEqual(withUrl(`https://${domainName}`));
+  expect(variablesOf({ domainName, certificateArn, publicUrl })).toEqual(withUrl(publicUrl));
   expect(() => aTemplate({ publicUrl: `${publicUrl}/news` })).toThrow('must be an origin without path');
   expect(() => aTemplate({ publicUrl: 'http://read.example.org' })).toThrow('must be an https address');
 });
 
-test('with an issuer the routes under /v1 need its tokens, and pages and feeds do not', () => {
+test('with an issuer the routes under /v1 need its tokens; pages, feeds and the callback of hubs do not', () => {
   const jwt = { jwtIssuer: 'https://id.example.org', jwtAudience: 'news,desk' };
   const routesOf = (given: Record<string, string>) =>
     aTemplate(given)
@@ -126,6 +137,10 @@ test('with an issuer the routes under /v1 need its tokens, and pages and feeds d
       .sort();
   expect(routesOf({})).toEqual(['$default NONE', 'POST /v1/reports NONE']);
   expect(routesOf(jwt)).toEqual(['$default NONE', 'ANY /v1/{proxy+} JWT', 'POST /v1/reports JWT']);
+  const callback = ['GET', 'POST'].map((method) => `${method} /v1/websub/{id}/{token} NONE`);
+  const publicUrl = 'https://news.example.org';
+  expect(routesOf({ ...jwt, publicUrl })).toEqual([...routesOf(jwt), ...callback].sort());
+  expect(routesOf({ publicUrl })).toEqual(routesOf({}));
   expect(routesOf({ ...jwt, publicReads: 'true' })).toEqual([
     '$default NONE',
     ...['DELETE', 'PATCH'].map((method) => `${method} /v1/{proxy+} JWT`),

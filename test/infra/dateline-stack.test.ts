@@ -8,7 +8,8 @@ import { MergeEnv } from '#lambdas/merge/env.ts';
 import { SweepEnv } from '#lambdas/sweep/env.ts';
 import { aTemplate } from '#test/infra/a-template.ts';
 
-const { template, ofType } = aTemplate();
+const plain = aTemplate();
+const { template, ofType } = plain;
 const functions = ['Dispatch', 'Fetch', 'Ingest', 'Merge', 'Sweep', 'Api'];
 
 /** References as text, to make a policy readable: `<StoriesTable>`, `<ArchiveRaw>/raw/*`. */
@@ -32,7 +33,7 @@ interface Statement {
 }
 
 /** Every action that a role may take, with its resource. */
-function grantsOf(name: string): string[] {
+function grantsOf(name: string, { ofType } = plain): string[] {
   const policies = ofType('AWS::IAM::Policy').filter(([id]) => id.startsWith(`${name}RoleDefaultPolicy`));
   const statements = policies.flatMap(([, { Properties }]) => {
     return (Properties.PolicyDocument as { Statement: Statement[] }).Statement;
@@ -131,6 +132,15 @@ test.each([
   ],
 ])('the function %s has these permissions and no others', (name, grants) => {
   expect(grantsOf(name)).toEqual([...grants].sort());
+});
+
+test('with a public address only the api function gets a permission more: to request polls that hubs have news for', () => {
+  const withHubs = aTemplate({ publicUrl: 'https://news.example.org' });
+  const more = functions.flatMap((name) =>
+    grantsOf(name, withHubs).filter((grant) => !grantsOf(name).includes(grant)),
+  );
+  expect(more).toEqual(['sqs:SendMessage <FetchQueue>']);
+  expect(grantsOf('Api', withHubs)).toContain('sqs:SendMessage <FetchQueue>');
 });
 
 test.each<[string, z.ZodType]>([

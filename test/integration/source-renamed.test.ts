@@ -39,7 +39,7 @@ async function aDeployment(file: readonly object[]) {
         complete: true,
       }),
     };
-    const outcome = await poll(source, { ...api.world, fetcher, states }, true);
+    const outcome = await poll(source, { ...api.world, fetcher, states }, 'person');
     await api.settle();
     return outcome;
   };

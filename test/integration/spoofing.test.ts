@@ -79,7 +79,7 @@ function aDeployment() {
     const fetcher: PollWorld['fetcher'] = {
       fetch: async (url) => ({ kind: 'body', bytes, contentType, url, complete: true }),
     };
-    expect(await poll(source, { ...api.world, fetcher, states }, true)).toBe('taken');
+    expect(await poll(source, { ...api.world, fetcher, states }, 'person')).toBe('taken');
     await api.settle();
   };
   return { api, posted, polled };

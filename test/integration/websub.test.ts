@@ -7,6 +7,7 @@ import { poll } from '#core/poll.ts';
 import { intervalMsOf } from '#core/poll-interval.ts';
 import { Source } from '#core/source.ts';
 import { openSourceDirectory } from '#core/source-directory.ts';
+import { fetchSources } from '#lambdas/fetch/fetch-sources.ts';
 import { anApi } from '#test/builders/an-api.ts';
 import { startCanary } from '#test/doubles/canary.ts';
 import { bodyOf, type LoopbackServer, serve } from '#test/doubles/loopback-server.ts';
@@ -56,12 +57,17 @@ async function aPublisher({ hubUrl = '', isPublic = true, asLinkHeader = false }
     listSourceChanges: async () => [],
     putSourceChange: async () => {},
   });
-  const pollNow = async () => void (await poll(source, world, true));
+  const pollNow = async () => void (await poll(source, world, 'person'));
   const { app } = anApi({
     tokens: async () => new Map(),
     publicReads: false,
     clock: world.clock,
-    sources: { directory, states, test: async () => ({}), poll: pollNow },
+    sources: {
+      ...{ directory, states, test: async () => ({}), poll: pollNow },
+      pollSoon: isPublic
+        ? (id) => fetchSources({ sourceIds: [id], hasNews: true }, { ...world, sources: [source] })
+        : undefined,
+    },
   });
   const callback = () => new URL(asked.at(-1)?.['hub.callback'] ?? '').pathname;
   const challenge = (more: Record<string, string> = {}, path = callback()) => {
@@ -206,8 +212,26 @@ test('a hub on a private address is never connected to', async () => {
   expect(canary.connections()).toBe(0);
 });
 
-test('without a public address no hub is asked', async () => {
-  const { asked, pollNow } = await aPublisher({ isPublic: false });
+test('without a public address no hub is asked, and the callback does not exist', async () => {
+  const { asked, pollNow, challenge } = await aPublisher({ isPublic: false });
   await pollNow();
   expect(asked).toEqual([]);
+  const answer = await challenge({}, '/v1/websub/wire/token');
+  expect([answer.status, await answer.text()]).toEqual([404, expect.stringContaining('No such address')]);
+});
+
+test('no other address is open to callers without a token by a path below that of the callback', async () => {
+  const { challenge, notify } = await aPublisher();
+  for (const path of [
+    '/v1/websub/../stories',
+    '/v1/websub/%2e%2e/sources/wire',
+    '/v1/websub/x/..%2f..%2fsources',
+    '/v1/websub',
+    '//v1/websub/wire/x',
+    '/v1/Websub/wire/x',
+  ])
+    for (const answer of [await challenge({}, path), await notify(signedWith('sha256'), path)])
+      expect([path, [401, 404].includes(answer.status)]).toEqual([path, true]);
+  expect((await challenge({}, '/v1/websub/../sources')).status).toBe(401);
+  expect((await notify(signedWith('sha256'), '/v1/websub/%2e%2e/reports')).status).toBe(401);
 });

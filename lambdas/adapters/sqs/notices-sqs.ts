@@ -14,14 +14,24 @@ const maxBatch = 10;
 const maxAttempts = 4;
 const firstPauseMs = 50;
 
-/** Notices on a standard queue, each a message with the notice as JSON. Throws when any could not be sent after retries. */
-export function makeSqsNotices<Notice>(client: SQSClient, queueUrl: string): Notices<Notice> {
+/**
+ * Notices on a standard queue, each a message with the notice as JSON, delivered after the delay. Throws when any could not be sent
+ * after retries.
+ */
+export function makeSqsNotices<Notice>(
+  client: SQSClient,
+  queueUrl: string,
+  delaySeconds = 0,
+): Notices<Notice> {
   return {
     send: (notices) =>
       sendAll(
         client,
         queueUrl,
-        notices.map((notice) => ({ MessageBody: JSON.stringify(notice) })),
+        notices.map((notice) => ({
+          MessageBody: JSON.stringify(notice),
+          ...(delaySeconds > 0 && { DelaySeconds: delaySeconds }),
+        })),
       ),
   };
 }

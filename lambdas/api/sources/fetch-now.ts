@@ -13,5 +13,5 @@ export function openFetcher(allowPrivate: string): PollWorld['fetcher'] {
 /** Polls the source now, whatever its schedule says; nothing for an unknown one. */
 export async function pollNow(id: SourceId, sources: readonly Source[], world: PollWorld): Promise<void> {
   const source = sources.find((one) => one.id === id);
-  if (source !== undefined) await poll(source, world, true);
+  if (source !== undefined) await poll(source, world, 'person');
 }

@@ -22,6 +22,8 @@ export interface SourceAdmin {
   states: SourceStates;
   /** Polls the source now, whatever its schedule says. */
   poll: (id: SourceId) => Promise<void>;
+  /** Requests a poll because a hub of WebSub has news. Absent where hubs cannot reach us: then the callback does not exist. */
+  pollSoon?: ((id: SourceId) => Promise<void>) | undefined;
   /** Fetches a URL and shows what would be read; stores nothing. */
   test: (url: string, rules: SourceRules | undefined) => Promise<unknown>;
 }

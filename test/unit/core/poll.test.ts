@@ -165,12 +165,12 @@ test('a source that changes with every poll against its own rhythm is counted an
   const { world, pass } = aWorld(Array.from({ length: 60 }, (_, nth) => body(`news ${nth}`)));
   const { metrics, sums } = countingMetrics();
   for (let nth = 0; nth < 30; nth++) {
-    await poll(source, { ...world, metrics }, true);
+    await poll(source, { ...world, metrics }, 'person');
     pass(60 * minute);
   }
   expect(sums.SourcesFrantic).toBeUndefined();
   for (let nth = 0; nth < 30; nth++) {
-    await poll(source, { ...world, metrics }, true);
+    await poll(source, { ...world, metrics }, 'person');
     pass(minute);
   }
   expect(sums.SourcesFrantic).toBeGreaterThan(0);
@@ -284,6 +284,26 @@ test('a source with a slow rhythm is polled about twice in its usual gap', async
   expect(polls).toBeLessThanOrEqual(24);
 });
 
+test('a hub with news makes a source be polled out of its turn, but not when it is paused or waits after a failure', async () => {
+  const { world, asked } = aWorld([
+    body('<rss> 1'),
+    body('<rss> 2'),
+    { kind: 'failed', detail: 'status 503', status: 503 },
+  ]);
+  await poll(source, world);
+  const state = await world.states.findState(source.id);
+  if (state === undefined) throw new Error('no state');
+  // Now is one of them.
+  const skipHours = Array.from({ length: 16 }, (_, hour) => hour);
+  await world.states.saveState({ ...state, hints: { skipHours }, revision: state.revision + 1 });
+  expect(await poll(source, world)).toBe('resting');
+  expect(await poll({ ...source, paused: true }, world, 'hub')).toBe('resting');
+  expect(await poll(source, world, 'hub')).toBe('taken');
+  expect(await poll(source, world, 'hub')).toBe('failed');
+  expect(await poll(source, world, 'hub')).toBe('resting');
+  expect(asked).toHaveLength(3);
+});
+
 /** Fetches of a source of 300 s that changes every two hours, over a span after its rhythm was learnt. */
 async function pollsWithin(spanMs: number): Promise<number> {
   let version = 0;
@@ -295,7 +315,7 @@ async function pollsWithin(spanMs: number): Promise<number> {
     },
   };
   for (; version < 25; version++) {
-    await poll(source, world, true);
+    await poll(source, world, 'person');
     pass(7_200_000);
   }
   const before = asked.length;
@@ -318,7 +338,7 @@ async function pollsOf(channel: string, freshMs: number | undefined, spanMs: num
     },
   };
   for (; items < 160; items++) {
-    await poll(source, world, true);
+    await poll(source, world, 'person');
     pass(3_600_000);
   }
   const before = asked.length;
@@ -360,7 +380,7 @@ test('a new source is polled in each slot, unless its publisher asks for more ti
         return body(`<rss><channel>${channel}<item><guid>1</guid></item></channel></rss>`, { freshMs });
       },
     };
-    await poll(source, world, true);
+    await poll(source, world, 'person');
     for (let ms = 0; ms < 7_200_000; ms += 300_000) {
       pass(300_000);
       await poll(source, world);

@@ -46,7 +46,7 @@ async function anAdminApi(answer: Fetched | undefined = undefined) {
     test: (url: string, rules: SourceRules | undefined) => testSource(url, rules, world),
     poll: async (id: SourceId) => {
       const source = directory.sources.find((one) => one.id === id);
-      if (source !== undefined) await poll(source, world, true);
+      if (source !== undefined) await poll(source, world, 'person');
     },
   };
   const { app, get } = anApi({ sources });
