@@ -7,10 +7,13 @@ import { poll } from '#core/poll.ts';
 import { intervalMsOf } from '#core/poll-interval.ts';
 import { Source } from '#core/source.ts';
 import { openSourceDirectory } from '#core/source-directory.ts';
+import { makeApp } from '#lambdas/api/app.ts';
 import { fetchSources } from '#lambdas/fetch/fetch-sources.ts';
+import { startMachine } from '#local/machine.ts';
 import { anApi } from '#test/builders/an-api.ts';
 import { startCanary } from '#test/doubles/canary.ts';
 import { bodyOf, type LoopbackServer, serve } from '#test/doubles/loopback-server.ts';
+import { aDataFolder } from '#test/doubles/running-dateline.ts';
 import { makeMemorySourceStates } from '#test/doubles/source-states-memory.ts';
 
 const running: { stop(): Promise<void> }[] = [];
@@ -87,7 +90,7 @@ async function aPublisher({ hubUrl = '', isPublic = true, asLinkHeader = false }
     return app.request(path, { method: 'POST', headers, body });
   };
   return {
-    ...{ asked, pollNow, challenge, notify, callback, logged },
+    ...{ asked, pollNow, challenge, notify, callback, logged, source, allowPrivate },
     fetches: () => fetches,
     publish: () => items++,
     pass: (ms: number) => {
@@ -210,6 +213,31 @@ test('a hub on a private address is never connected to', async () => {
     expect(logged).toContainEqual({ event: 'websub.asked', sourceId: 'wire', detail: expect.any(String) });
   }
   expect(canary.connections()).toBe(0);
+});
+
+test('one machine with a public address subscribes, and polls through its queue when the hub has news', async () => {
+  const { asked, fetches, callback, publish, source, allowPrivate } = await aPublisher();
+  const log = { info() {}, warn() {}, error() {} };
+  const options = { folder: await aDataFolder(), sources: [source], allowPrivate, log };
+  const machine = await startMachine({
+    ...options,
+    tokens: 'open',
+    publicUrl: 'https://news.example.com',
+  });
+  running.push(machine);
+  const app = makeApp(machine.apiWorld);
+  await machine.fetches.send([{ sourceIds: [source.id] }]);
+  await machine.idle();
+  const { 'hub.topic': topic = '', 'hub.secret': secret = '' } = asked[0] ?? {};
+  const query = new URLSearchParams({
+    ...{ 'hub.mode': 'subscribe', 'hub.topic': topic, 'hub.challenge': 'c', 'hub.lease_seconds': '864000' },
+  });
+  expect(await (await app.request(`${callback()}?${query}`)).text()).toBe('c');
+  publish();
+  const headers = { 'X-Hub-Signature': signedWith('sha256')('anything', secret) };
+  const answer = await app.request(callback(), { method: 'POST', headers, body: 'anything' });
+  await machine.idle();
+  expect([answer.status, fetches()]).toEqual([202, 2]);
 });
 
 test('without a public address no hub is asked, and the callback does not exist', async () => {
