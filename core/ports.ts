@@ -238,7 +238,7 @@ export interface SavedChange {
   /** Of a save made before these were stored, undefined. */
   aliases: StoryId[] | undefined;
   hidden: ReportId[];
-  /** Of the newest version of the story, at the time of reading. */
+  /** Of the newest version of the story, at the time of reading; '' for a change that led to an earlier one. */
   madeOf: string;
 }
 /** A save visible to readers, and the documents that it records, each by its mark (see documentMarkOf). */
@@ -274,13 +274,15 @@ export interface StoryStore {
   /** The same changes and positions, with what the record of decisions needs. */
   saves(after: string | undefined, limit: number): Promise<{ saves: SavedChange[]; next: string }>;
   /**
-   * Writes the newest version of a story into a table that is made again, over whatever it has of it. `earlier`: the changes that
-   * led there, oldest first. They keep their positions and versions, without texts. `saved` keeps `place` too, if it is given.
+   * Writes a story into a table that is made again, over whatever it has of it. `earlier`: the changes that led to the newest
+   * version, oldest first. They keep their positions and versions, and the text that `textOf` resolves with, which also gives the
+   * headline. `saved` keeps `place` too, if it is given.
    */
   restore(
     saved: StorySave,
     earlier: readonly SavedChange[],
     place: Pick<SavedChange, 'at' | 'token'> | undefined,
+    textOf?: (version: number) => Promise<Story | undefined>,
   ): Promise<void>;
   /** Saves at or after that time, in any order, with the documents that they record. It may miss the most recent ones. */
   savedSince(since: Instant): AsyncIterable<SaveRecord>;

@@ -15,10 +15,10 @@ import { recogniseReports } from '#core/intake/recognise-reports.ts';
 import { authorisingRevision } from '#core/membership/reconcile-report-rows.ts';
 import type { ParsedDocument } from '#core/parse/parse-document.ts';
 import type { Ledger, ReportStore, Wakeups } from '#core/ports.ts';
-import { restoreStory, type SaveWorld } from '#core/publish/save-story.ts';
+import { type RestoredWorld, restoreStory } from '#core/publish/save-story.ts';
 import { contentDigestOf, type Report } from '#core/report.ts';
 
-export interface RestoreWorld extends IndexWorld, SaveWorld {
+export interface RestoreWorld extends IndexWorld, RestoredWorld {
   reports: ReportStore;
   ledger: Ledger;
   wakeups: Wakeups;

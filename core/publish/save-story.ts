@@ -92,14 +92,20 @@ export async function saveMergedMarker(storyId: StoryId, into: StoryId, world: S
   throw new StoryBusy(`settle: ${storyId} was changed by others ${maxSaveAttempts} times in a row`);
 }
 
+export interface RestoredWorld extends SaveWorld {
+  /** The table that has the texts of earlier versions; without it they have none. */
+  earlier?: Pick<StoryStore, 'findStory'> | undefined;
+}
+
 /**
  * Saves a story into a table that is made again, after the versions that the record of decisions names. What is as it was keeps
- * its version and its place in the list of changes; a content that differs is the next version.
+ * its version and its place in the list of changes; a content that differs is the next version. An earlier version keeps its text
+ * where all of its reports are visible in the story, as after every save.
  */
 export async function restoreStory(
   target: Pick<MergeTarget, 'storyId' | 'ruled'> & { aliases: StoryId[]; mergedInto?: StoryId | undefined },
   recorded: { changes: readonly SavedChange[]; madeOf?: string | undefined },
-  world: SaveWorld,
+  world: RestoredWorld,
 ): Promise<void> {
   const { storyId, aliases, mergedInto, ruled = false } = target;
   const now = world.clock.now();
@@ -129,10 +135,16 @@ export async function restoreStory(
     documents: documentsOf(change, versions),
     hidden: hiddenIn(versions, account),
   };
+  const visible = new Set(reportsOf(story));
+  const textOf = async (version: number): Promise<Story | undefined> => {
+    const earlier = await world.earlier?.findStory(storyId, version);
+    return earlier && reportsOf(earlier).every((id) => visible.has(id)) ? earlier : undefined;
+  };
   await world.stories.restore(
     saved,
     recorded.changes.slice(0, isSame ? -1 : undefined),
     isSame ? last : undefined,
+    textOf,
   );
 }
 

@@ -11,7 +11,7 @@ export type Shown =
   | { kind: 'shown'; head: StoryHead }
   | { kind: 'moved'; to: StoryId }
   | { kind: 'withdrawn'; head: StoryHead; reason: string }
-  | { kind: 'missing' };
+  | { kind: 'missing'; detail?: string };
 
 /** Finds the story and the answer for its id. Two stories that redirect to each other are a fault, and thrown. */
 export async function findShownStory(
@@ -37,7 +37,7 @@ export function answerUnshown(
     case 'withdrawn':
       return refuse(c, { kind: 'withdrawn', detail: shown.reason });
     case 'missing':
-      return refuse(c, { kind: 'not_found', detail: 'No story has this id.' });
+      return refuse(c, { kind: 'not_found', detail: shown.detail ?? 'No story has this id.' });
     default:
       return shown satisfies never;
   }

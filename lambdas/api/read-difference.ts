@@ -42,7 +42,8 @@ export async function readDifference(
   if (older !== undefined && newer !== undefined) {
     return { kind: 'shown', head: shown.head, difference: differenceOf(older, newer) };
   }
-  const detail = `The text of version ${older === undefined ? from : to} was withdrawn with a report.`;
+  const gone = older === undefined ? from : to;
+  const detail = `The text of version ${gone} is no longer stored: a report of it was withdrawn, or the table was lost and made again.`;
   return { kind: 'refused', refusal: { kind: 'withdrawn', detail } };
 }
 

@@ -20,12 +20,15 @@ export async function readStory(
 ): Promise<StoryRead> {
   const shown = known ?? (await findShownStory(id, world));
   if (shown.kind !== 'shown') return shown;
-  if (version !== undefined && version > shown.head.version) return { kind: 'missing' };
+  const newest = shown.head.version;
+  if (version !== undefined && version > newest)
+    return { kind: 'missing', detail: `The newest version is ${newest}.` };
   const story = await findShownVersion(id, version, world);
   if (story !== undefined) return { kind: 'shown', story, head: shown.head };
   return {
     kind: 'erased',
-    reason: 'A report of this version was withdrawn, and its text with it.',
+    reason:
+      'The text of this version is no longer stored: a report of it was withdrawn, or the table was lost and made again.',
   };
 }
 

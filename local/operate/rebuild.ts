@@ -17,7 +17,7 @@ import type { MergeNotice } from '#core/notice.ts';
 import { parseDocument } from '#core/parse/parse-document.ts';
 import { type IngestWorld, ingest, type MergeWorld, merge } from '#core/pipeline.ts';
 import { type Archived, DamagedDocument, type Log, type StoryStore } from '#core/ports.ts';
-import { restoreStory } from '#core/publish/save-story.ts';
+import { type RestoredWorld, restoreStory } from '#core/publish/save-story.ts';
 import { compareText } from '#core/report.ts';
 import {
   appliedRulings,
@@ -45,7 +45,7 @@ export interface RebuildOptions {
   pool?: Pick<WorkPool, 'mergeStory' | 'readDocument'> | undefined;
 }
 
-type RebuildWorld = IngestWorld & MergeWorld & TableWorld & Pick<Deployment, 'archive'>;
+type RebuildWorld = IngestWorld & MergeWorld & RestoredWorld & TableWorld & Pick<Deployment, 'archive'>;
 /** Stories to be merged, and pairs that are the same story. */
 interface Due {
   merges: Map<StoryId, MergeNotice>;
@@ -85,6 +85,8 @@ export async function rebuild(
       embeddings,
       merges,
       mergeStory: pool?.mergeStory,
+      // A comparison is of the newest versions.
+      earlier: check ? undefined : deployment.stories,
       clock: systemClock,
       log: logErrors(output),
     },

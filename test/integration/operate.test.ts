@@ -356,6 +356,16 @@ describe('rebuild on one machine', () => {
     expect(named.sort()).toEqual([from, to].sort());
     expect((await rebuilt(folder)).code).toBe(0);
     expect(await homeOf()).toBe(to);
+    // Its text leaves the earlier versions, as after every save; the next version has none of it.
+    await onMachine(folder, async ({ stories }) => {
+      const history = await stories.historyOf(from as StoryId);
+      const shown = await Promise.all(
+        history.map(async ({ version }) => stories.findStory(from as StoryId, version)),
+      );
+      expect(shown.at(-1)?.version).toBeGreaterThan(1);
+      expect(JSON.stringify(shown.map((story) => story?.sources))).not.toContain(moved);
+      return 0;
+    });
     expect(totalsIn(await rebuilt(folder, { check: true })).differing).toBe(0);
     expect(totalsIn(await rebuilt(folder, { replace: true })).differing).toBe(2);
     expect(await homeOf()).toBe(from);

@@ -77,8 +77,7 @@ export function layBody(
   base: KeptBody | undefined,
   packing: Packing,
 ): Laid {
-  const isShort = packing === 'fast' && (base?.text ?? '').length < deltaFromUnits;
-  const delta = isShort || head.erase.length > 0 ? undefined : deltaAgainst(record, base);
+  const delta = head.erase.length > 0 ? undefined : deltaFor(record, base, packing);
   // Nothing is paid for by the unit: each body has a row, and none is packed only to be compared.
   if (packing === 'fast') return waysOf(head, delta ?? record, before, base, packing)[0];
   const ways = [record, ...(delta === undefined ? [] : [delta])].map((each) =>
@@ -99,6 +98,16 @@ export function layBody(
   const [cheapest] = fits.sort((a, b) => a.units - b.units);
   if (cheapest === undefined) throw new Error('story-store: a body always fits a row');
   return { head: cheapest.next, row: cheapest.row };
+}
+
+/** The record as a delta; undefined where the base is short or unsuitable. */
+export function deltaFor(
+  record: BodyRecord,
+  base: KeptBody | undefined,
+  packing: Packing,
+): BodyRecord | undefined {
+  const isShort = packing === 'fast' && (base?.text ?? '').length < deltaFromUnits;
+  return isShort ? undefined : deltaAgainst(record, base);
 }
 
 /** The two ways to lay a body: in a row with those that the head held, or in the head with them. */

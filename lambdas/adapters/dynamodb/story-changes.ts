@@ -139,7 +139,7 @@ function saveOfRow(row: Row, heads: ReadonlyMap<StoryId, StoredHead>): SavedChan
   const isErased = head.erase.length > 0 && Number(digits) < head.version;
   return {
     change: isErased ? { ...change, headline: '' } : change,
-    ...{ at, token, aliases, hidden, madeOf: head.madeOf },
+    ...{ at, token, aliases, hidden, madeOf: Number(digits) === head.version ? head.madeOf : '' },
   };
 }
 

@@ -14,6 +14,7 @@ import {
   bodiesRow,
   bodyOf,
   carries,
+  deltaFor,
   layBody,
   lost,
   newestBody,
@@ -42,8 +43,8 @@ import {
 } from '#adapters/shared/table.ts';
 import type { StoryId } from '#core/ids.ts';
 import { epochMsOf, type Instant, shifted } from '#core/instant.ts';
-import type { Clock, SavedChange, StorySave, StoryStore } from '#core/ports.ts';
-import type { Change, StoryCard } from '#core/story.ts';
+import type { Clock, StorySave, StoryStore } from '#core/ports.ts';
+import type { Change, Story, StoryCard } from '#core/story.ts';
 
 export interface StoryStoreOptions {
   /**
@@ -60,6 +61,8 @@ export interface StoryStoreOptions {
 const defaultHorizonMs = 4_000;
 /** Attempts of one save, each with a new time and token. Only a machine or network that is slow for 15 s uses up all of them. */
 const mostAttempts = 5;
+/** Rows of a restored story that are in memory together. */
+const restoredAtOnce = 50;
 
 /**
  * Stories as rows: one head, one row in the list of changes per version, and bodies, in the head while they are few
@@ -167,15 +170,44 @@ export function makeStoryStore(
       return { changes: saves.map(({ change }) => change), next };
     },
     saves: async (after, limit) => savesAfter(after, limit, await order.readableUpTo(), table),
-    async restore(saved, earlier, place) {
-      const large = packLarge(saved.story, spillFrom, packing);
+    async restore(saved, earlier, place, textOf = async () => undefined) {
+      const { id } = saved.story;
+      let base: KeptBody | undefined;
+      const bodyRowOf = async (bare: BodyRecord, story: Story | undefined): Promise<Row> => {
+        const large = story && packLarge(story, spillFrom, packing);
+        if (large !== undefined) await objectStore.put(objectNameOf(id, bare), large);
+        const whole = { ...bare, ...(large ? { spilled: true } : { story }) };
+        const record = deltaFor(whole, base, packing) ?? whole;
+        const wholeSince = record.delta === undefined ? bare.version : (base?.wholeSince ?? bare.version);
+        base = { id, record, wholeSince, text: large ? undefined : story && JSON.stringify(story) };
+        return bodiesRow(id, [record], packing, record.delta && wholeSince);
+      };
+      const rows: Row[] = [];
+      for (const [nth, { change: was, at: toldAt, token }] of earlier.entries()) {
+        const { version } = was;
+        const story = await textOf(version);
+        const change = { ...was, headline: story?.headline ?? was.headline };
+        const record = { version, token, after: earlier[nth - 1]?.token, toldAt, change };
+        rows.push(changeRow(change, version, toldAt, token, packing), await bodyRowOf(record, story));
+        if (rows.length >= restoredAtOnce) await table.putAll(rows.splice(0));
+      }
       const position = place === undefined ? await order.take() : undefined;
-      const at = position?.at ?? place?.at ?? clock.now();
-      const token = place?.token ?? newToken();
-      const { rows, name } = restoredRows(saved, earlier, { at, token }, large !== undefined, packing);
       try {
-        if (large !== undefined) await objectStore.put(name, large);
-        await table.putAll(rows);
+        const { story, card, madeOf, change, hidden, documents } = saved;
+        const { version, aliases } = story;
+        const toldAt = position?.at ?? place?.at ?? clock.now();
+        const lineage = [place?.token ?? newToken(), ...earlier.map(({ token }) => token).reverse()];
+        const [token = ''] = lineage;
+        const record = { version, token, after: earlier.at(-1)?.token, toldAt, change };
+        base = undefined;
+        const body = await bodyRowOf(record, story);
+        const head = { id, version, madeOf, card, toldAt, lineage, bodies: [], erase: [] };
+        await table.putAll([
+          ...rows,
+          changeRow(change, version, toldAt, token, packing, { card, documents, aliases, hidden }),
+          body,
+          headRow(head, packing),
+        ]);
       } finally {
         position?.release();
       }
@@ -215,35 +247,6 @@ interface Due {
 
 function newToken(): string {
   return randomBytes(4).toString('hex');
-}
-
-/** The rows of a story whose earlier versions have no text any more. */
-function restoredRows(
-  { story, card, madeOf, change, hidden, documents }: StorySave,
-  earlier: readonly SavedChange[],
-  { at: toldAt, token }: Pick<SavedChange, 'at' | 'token'>,
-  isLarge: boolean,
-  packing: Packing,
-): { rows: Row[]; name: string } {
-  const { id, version, aliases } = story;
-  const before = earlier.map(({ change: was, ...save }, nth): BodyRecord => {
-    const { version } = was;
-    return { version, token: save.token, after: earlier[nth - 1]?.token, toldAt: save.at, change: was };
-  });
-  const record: BodyRecord = { version, token, after: before.at(-1)?.token, toldAt, change };
-  const body = isLarge ? { ...record, spilled: true } : { ...record, story };
-  const lineage = [token, ...before.map((save) => save.token).reverse()];
-  const head = { id, version, madeOf, card, toldAt, lineage, bodies: [], erase: [] };
-  return {
-    rows: [
-      ...before.map((save) => changeRow(save.change, save.version, save.toldAt, save.token, packing)),
-      ...before.map((save) => bodiesRow(id, [save], packing)),
-      changeRow(change, version, toldAt, token, packing, { card, documents, aliases, hidden }),
-      bodiesRow(id, [body], packing),
-      headRow(head, packing),
-    ],
-    name: objectNameOf(id, record),
-  };
 }
 
 function prepare(

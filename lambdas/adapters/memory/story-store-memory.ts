@@ -25,6 +25,10 @@ export function makeMemoryStoryStore(): StoryStore {
   })[] = [];
   const changeAt = ({ storyId, version }: { storyId: StoryId; version: number }) =>
     stories.get(storyId)?.changes[version - 1];
+  const madeOfVersion = ({ storyId, version }: { storyId: StoryId; version: number }) => {
+    const head = stories.get(storyId)?.head;
+    return head?.version === version ? head.madeOf : '';
+  };
   /** Takes away what readers may no longer read: text and headline of the version, when it carries any of the reports. */
   const without = (erase: ReadonlySet<ReportId>, id: StoryId, version: number, change: Change): Change => {
     const sources = texts.get(nameOf(id, version))?.sources ?? [];
@@ -61,8 +65,15 @@ export function makeMemoryStoryStore(): StoryStore {
       });
       return true;
     },
-    async restore({ story, card, madeOf, change, documents, hidden = [] }, earlier, place) {
+    async restore({ story, card, madeOf, change, documents, hidden = [] }, earlier, place, textOf) {
       const { id, version } = story;
+      const before: Change[] = [];
+      for (const { change: was } of earlier) {
+        const text = await textOf?.(was.version);
+        texts.delete(nameOf(id, was.version));
+        if (text !== undefined) texts.set(nameOf(id, was.version), text);
+        before.push({ ...was, headline: text?.headline ?? was.headline });
+      }
       for (let at = saves.length - 1; at >= 0; at--) if (saves[at]?.storyId === id) saves.splice(at, 1);
       const marks = documents.map(documentMarkOf);
       const token = String(saves.length);
@@ -70,8 +81,7 @@ export function makeMemoryStoryStore(): StoryStore {
       for (const { change: was, ...save } of [...earlier, { ...newest, change }])
         saves.push({ ...save, storyId: id, version: was.version, documents: was === change ? marks : [] });
       saves.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
-      const changes = [...earlier.map((save) => save.change), change];
-      stories.set(id, { head: { id, version, madeOf, card }, changes });
+      stories.set(id, { head: { id, version, madeOf, card }, changes: [...before, change] });
       texts.set(nameOf(id, version), story);
     },
     async list(filter, limit, after) {
@@ -91,9 +101,7 @@ export function makeMemoryStoryStore(): StoryStore {
       const from = after === undefined ? 0 : readPosition(after, saves.length);
       const page = saves.slice(from, from + limit).flatMap(({ documents: _documents, ...line }) => {
         const change = changeAt(line);
-        return change === undefined
-          ? []
-          : [{ ...line, change, madeOf: stories.get(line.storyId)?.head.madeOf ?? '' }];
+        return change === undefined ? [] : [{ ...line, change, madeOf: madeOfVersion(line) }];
       });
       return { saves: page, next: `m${from + page.length}` };
     },
