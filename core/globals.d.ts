@@ -44,6 +44,12 @@ interface ByteReader {
   cancel(): Promise<void>;
 }
 
+declare class CompressionStream {
+  constructor(format: 'gzip');
+  readonly readable: { getReader(): ByteReader };
+  readonly writable: { getWriter(): { write(bytes: Uint8Array): Promise<void>; close(): Promise<void> } };
+}
+
 declare class DecompressionStream {
   constructor(format: 'gzip');
   readonly readable: { getReader(): ByteReader };

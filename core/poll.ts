@@ -1,6 +1,8 @@
 // Polling: one request to one source. In: the source and its stored state. Out: archived bytes, or nothing.
 import { findNotAFeed, isOwnFeed, stableDigestOf } from '#core/answer-content.ts';
 import { sha256Of } from '#core/digest.ts';
+import { collectPages } from '#core/full-text/collect-pages.ts';
+import type { RobotsCache } from '#core/full-text/may-fetch.ts';
 import { epochMsOf, type Instant, shifted } from '#core/instant.ts';
 import type { Metrics } from '#core/metrics.ts';
 import { intervalMsOf, isTurn } from '#core/poll-interval.ts';
@@ -31,6 +33,8 @@ export interface PollWorld {
   /** Stored with the archived bytes, so that the log of ingest and merge leads back to the request. */
   requestId?: string | undefined;
   metrics?: Metrics;
+  /** Kept from poll to poll. */
+  robots?: RobotsCache | undefined;
   /** Present where hubs can reach us: then polls also subscribe. */
   hubs?: Hubs | undefined;
 }
@@ -134,7 +138,12 @@ async function archiveBody(
   const { url, contentType, complete } = body;
   const { requestId } = world;
   const note = { ...noteOfSource(source), url, contentType, complete, receivedAt: now, requestId };
-  const archiveKey = await world.archive.keep(body.bytes, note);
+  const isRead = source.fullText === true && fault === undefined;
+  const collected = isRead ? await collectPages(body.bytes, note, state.pages ?? [], world) : undefined;
+  const archiveKey = await world.archive.keep(
+    collected?.bytes ?? body.bytes,
+    collected === undefined ? note : { ...note, withPages: true },
+  );
   world.log.info('source.fetched', { sourceId, archiveKey, bytes: body.bytes.length, complete });
   world.metrics?.count('Archived');
   if (fault !== undefined) {
@@ -150,15 +159,18 @@ async function archiveBody(
   // A changed body under the validators that were answered with 304 until now.
   const claimsSame = body.etag !== undefined && body.etag === state.etag;
   const isStuck = state.isStuck === true || (claimsSame && state.lastChangedAt !== undefined) || undefined;
-  const validators = body.complete
-    ? { etag: body.etag, lastModified: body.lastModified, bodyDigest, stableDigest }
-    : { etag: undefined, lastModified: undefined, bodyDigest: undefined, stableDigest: undefined };
+  // Pages that are left are fetched with the next poll, even if the feed is the same.
+  const validators =
+    body.complete && collected?.isPart !== true
+      ? { etag: body.etag, lastModified: body.lastModified, bodyDigest, stableDigest }
+      : { etag: undefined, lastModified: undefined, bodyDigest: undefined, stableDigest: undefined };
   const nowMs = epochMsOf(now);
   const sinceMs = nowMs - epochMsOf(state.lastChangedAt ?? now);
   const sincePollMs = Math.min(sinceMs, Math.max(source.everySeconds * 1000, intervalMsOf(state, nowMs)));
   const items = itemDigests(body.bytes);
   const changed = {
     ...validators,
+    pages: collected?.digests,
     days: nextDays(state.days, items, state.pace?.seen, now),
     pace: nextPace(state.pace, items, nowMs, sincePollMs),
     hints: readHints(body.bytes, body.freshMs, body.links),

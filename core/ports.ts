@@ -49,6 +49,8 @@ export interface ArchiveNote {
   contentType?: string | undefined;
   /** True where a web page is wanted, not a feed: an HTML answer is then read for its article. */
   asPage?: boolean | undefined;
+  /** True where the bytes are a feed with the pages of its items: see core/parse/full-text/page-bundle.ts. */
+  withPages?: boolean | undefined;
   /** False for a truncated answer: its complete items count, its validators do not. */
   complete: boolean;
   receivedAt: Instant;
@@ -342,6 +344,8 @@ export interface SourceState {
   lastFullAt?: Instant | undefined;
   /** It answered 304 although it had changed: no validators are sent. */
   isStuck?: boolean | undefined;
+  /** Digests of the items of a source with full text whose pages were asked for. */
+  pages?: string[] | undefined;
   /** The address that a permanent redirect names. */
   movedTo?: string | undefined;
   /** The last ten recorded polls, newest first. */

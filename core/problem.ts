@@ -22,6 +22,10 @@ export const ProblemCode = z.enum([
   'unknown_source', // a file in the drop folder of a source that is not configured
   'bad_key', // a file in the drop folder whose name is not accepted
   'left_out', // an item that a rule of its source leaves out; `message` names the rule
+  'full_text_refused', // the page of an item may not be fetched: robots.txt, or a guarded address; its own text stays
+  'full_text_failed', // the page of an item could not be fetched; its own text stays
+  'full_text_unreadable', // no article, or none that is longer than the item's own text, which stays
+  'full_text_unrelated', // the page is about something else, a login for example; the item's own text stays
   'not_ingested', // archived, but ingest never finished with it
 ]);
 export type ProblemCode = z.infer<typeof ProblemCode>;

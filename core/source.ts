@@ -48,6 +48,8 @@ export const Source = z.strictObject({
     .string()
     .regex(/^[A-Z][A-Z0-9_]{0,59}$/, 'must be a name: capital letters, digits and _')
     .optional(),
+  /** True where the feed has teasers only: the text of each new item is read from its article page (core/full-text). */
+  fullText: z.boolean({ error: 'must be true or false' }).optional(),
   /** Which of its items become reports. Stored with each document, like the standing. */
   rules: SourceRules.optional(),
   /** A paused source is polled only when someone asks for it. */
@@ -72,9 +74,11 @@ export const SourceList = z.strictObject({ sources: z.array(Source) }).superRefi
   const seen = new Set<string>();
   const refuse = (at: number, field: string, message: string) =>
     context.addIssue({ code: 'custom', path: ['sources', at, field], message });
-  for (const [at, { id, formerly }] of sources.entries()) {
+  for (const [at, { id, formerly, fullText, url }] of sources.entries()) {
     if (seen.has(id)) refuse(at, 'id', `"${id}" is used twice`);
     seen.add(id);
+    if (fullText === true && url === undefined)
+      refuse(at, 'fullText', 'needs a url: only items of a feed that is polled have pages');
     if (formerly !== undefined && (ids.has(formerly) || seen.has(`formerly ${formerly}`)))
       refuse(at, 'formerly', `"${formerly}" is the id of another source of this list`);
     if (formerly !== undefined) seen.add(`formerly ${formerly}`);

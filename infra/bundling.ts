@@ -17,8 +17,9 @@ const credentialsOfDesktops = ['ini', 'process', 'sso', 'web-identity'].map(
 );
 
 const neverLoaded: Readonly<Record<string, readonly string[]>> = {
-  // A web page is only parsed where the note of its fetch says that a page was wanted; posts have no such note.
+  // A web page is only parsed where the note of its fetch says that a page was wanted: by ingest. Posts have no such note.
   api: ['@mozilla/readability', 'linkedom'],
+  fetch: ['@mozilla/readability', 'linkedom'],
 };
 
 /** Packages that are bundled without what no function uses. */

@@ -172,10 +172,11 @@ export async function startMachine({
   const parse = makeParseOnce(parseDocument);
   const ingestWorld: IngestWorld = { ...ports, merges, parse };
   const hubs = publicUrl === undefined ? undefined : makeHubs(publicUrl, makeHubCaller({ allowPrivate }));
+  const robots: FetchWorld['robots'] = new Map();
   const fetchOnce = (): FetchWorld => {
     authorize();
     const requestId = crypto.randomUUID();
-    return { ...notifying, sources, hubs, requestId, log: logFor(log, { requestId }) };
+    return { ...notifying, sources, hubs, robots, requestId, log: logFor(log, { requestId }) };
   };
   const checkParts = makeCheckParts({
     ...{ ...ports, sources },

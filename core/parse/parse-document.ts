@@ -1,16 +1,26 @@
 // Parsing: archived bytes -> reports. Decodes, recognises the format, calls its reader, and makes reports of the items.
 import type { ReportId } from '#core/ids.ts';
+import { shifted } from '#core/instant.ts';
 import { findRoot, headOf, isForeign, isJson } from '#core/parse/document-head.ts';
 import { readErased } from '#core/parse/erased-document.ts';
 import { type DecodedDocument, formats } from '#core/parse/formats.ts';
+import { type PageBundle, readBundle } from '#core/parse/full-text/page-bundle.ts';
+import { placeFullTexts } from '#core/parse/full-text/place-full-texts.ts';
 import { maxProblems } from '#core/parse/limits.ts';
-import { type Format, type ParsedDocument, type ParseResult, refuse } from '#core/parse/parse-result.ts';
+import {
+  type Format,
+  type ParsedDocument,
+  type ParsedItem,
+  type ParseResult,
+  refuse,
+} from '#core/parse/parse-result.ts';
 import { makeReports } from '#core/parse/report/make-reports.ts';
 import { decode } from '#core/parse/text/decode.ts';
 import { readJson } from '#core/parse/text/read-json.ts';
 import { isGzip, unzip } from '#core/parse/text/unzip.ts';
 import type { Archived, ArchiveNote } from '#core/ports.ts';
 import type { Problem } from '#core/problem.ts';
+import type { Report } from '#core/report.ts';
 import { applyRules } from '#core/source-rules.ts';
 
 export type { ParsedDocument } from '#core/parse/parse-result.ts';
@@ -23,24 +33,30 @@ export type { ParsedDocument } from '#core/parse/parse-result.ts';
 export function parseDocument(archived: Archived): Promise<ParsedDocument> {
   if (archived.note.replacement !== undefined) return Promise.resolve(readErased(archived));
   if (!isGzip(archived.bytes)) return parsePlain(archived);
-  return unzip(archived.bytes).then((bytes) =>
-    bytes instanceof Uint8Array
-      ? parsePlain({ ...archived, bytes })
-      : { format: 'unknown', reports: [], problems: [bytes], otherIds: new Map() },
-  );
+  return unzip(archived.bytes).then((bytes) => {
+    if (!(bytes instanceof Uint8Array)) return unread(bytes);
+    return archived.note.withPages === true
+      ? parseBundle({ ...archived, bytes })
+      : parsePlain({ ...archived, bytes });
+  });
 }
 
-function parsePlain({ key, note, bytes }: Archived): Promise<ParsedDocument> {
+function parseBundle({ bytes, ...archived }: Archived): Promise<ParsedDocument> | ParsedDocument {
+  const bundle = readBundle(bytes);
+  if (bundle === undefined) return unread({ code: 'malformed', message: 'not a feed with its pages' });
+  return parsePlain({ ...archived, bytes: bundle.feed }, bundle);
+}
+
+function unread(problem: Problem): ParsedDocument {
+  return { format: 'unknown', reports: [], problems: [problem], otherIds: new Map() };
+}
+
+function parsePlain({ key, note, bytes }: Archived, bundle?: PageBundle): Promise<ParsedDocument> {
   const { text, problems, whole } = decode(bytes, note);
-  if (text.trim() === '')
-    return Promise.resolve({
-      format: 'unknown',
-      reports: [],
-      problems: [{ code: 'empty', message: 'no text at all' }],
-      otherIds: new Map(),
-    });
+  if (text.trim() === '') return Promise.resolve(unread({ code: 'empty', message: 'no text at all' }));
   // `finish` waits for a reader and must not hold the bytes or the text as received in memory meanwhile.
-  return finish(read(text, bytes, { ...note, complete: whole && note.complete }), problems, { key, note });
+  const result = read(text, bytes, { ...note, complete: whole && note.complete });
+  return finish(result, problems, { key, note }, bundle);
 }
 
 interface FormatResult {
@@ -87,6 +103,7 @@ async function finish(
   { format, result }: FormatResult,
   problems: Problem[],
   archived: Omit<Archived, 'bytes'>,
+  bundle: PageBundle | undefined,
 ): Promise<ParsedDocument> {
   const { items, problems: found } = await result;
   for (const problem of found) problems.push(problem);
@@ -95,12 +112,46 @@ async function finish(
   }
   const made = makeReports(items, archived);
   const otherIds = feeds.has(format) ? made.otherIds : new Map<ReportId, ReportId>();
+  const all = made.reports.map((report, index) => ({ report, at: items[index]?.at ?? '' }));
+  const full = bundle && (await withFullTexts(items, made, bundle, archived));
+  const kept = full?.reports ?? all;
   const { reports, leftOut } = applyRules(
-    made.reports,
-    (index) => items[index]?.at ?? '',
+    kept.map(({ report }) => report),
+    (index) => kept[index]?.at ?? '',
     archived.note.rules,
   );
-  return { format, reports, otherIds, problems: limitProblems([...problems, ...made.problems, ...leftOut]) };
+  const others = full?.problems ?? made.problems;
+  return { format, reports, otherIds, problems: limitProblems([...problems, ...others, ...leftOut]) };
+}
+
+/** The reports with the text of their pages, without the items that an earlier document has with theirs. */
+async function withFullTexts(
+  items: readonly ParsedItem[],
+  { reports: teasers }: ReturnType<typeof makeReports>,
+  bundle: PageBundle,
+  archived: Omit<Archived, 'bytes'>,
+) {
+  const ids = teasers.map(({ id }) => id);
+  const full = await placeFullTexts(items, ids, bundle, archived.note);
+  const made = makeReports(full.items, archived);
+  const known = new Set(bundle.known);
+  const reports = made.reports.flatMap((report, index) => {
+    const [id, at] = [ids[index] ?? report.id, items[index]?.at ?? ''];
+    if (known.has(id)) return [];
+    const isPlaced = full.placed.has(index);
+    return [{ report: { ...report, id, ...(isPlaced && laterThanTeaser(report)) }, at }];
+  });
+  const knownAt = new Set(items.flatMap(({ at }, index) => (known.has(ids[index] as ReportId) ? [at] : [])));
+  const problems = [...made.problems, ...full.problems].filter(
+    ({ at }) => at === undefined || !knownAt.has(at),
+  );
+  return { reports, problems };
+}
+
+/** The teaser may have been read before, with the same time of its last edit. */
+function laterThanTeaser({ versionCreatedAt, updatedAt }: Report): Partial<Report> {
+  const madeAt = versionCreatedAt ?? updatedAt;
+  return madeAt === undefined ? {} : { versionCreatedAt: shifted(madeAt, 1) };
 }
 
 /** The first problems, and how many more there are: thousands of bad dates must not fill a receipt. */

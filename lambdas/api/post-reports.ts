@@ -155,6 +155,10 @@ function kindOf(code: ProblemCode): RefusalKind {
     case 'unknown_source':
     case 'bad_key':
     case 'left_out':
+    case 'full_text_refused':
+    case 'full_text_failed':
+    case 'full_text_unreadable':
+    case 'full_text_unrelated':
     case 'not_ingested':
       return 'not_a_report';
     default:

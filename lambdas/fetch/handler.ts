@@ -38,6 +38,7 @@ function awsWorld(env: FetchEnv): FetchWorld {
     hubs: env.PUBLIC_URL === '' ? undefined : makeHubs(env.PUBLIC_URL, makeHubCaller(guarded)),
     states: makeSourceStates(table),
     archive: makeS3Archive(s3, env.ARCHIVE_BUCKET),
+    robots: new Map(),
     clock: systemClock,
     log: makePowertoolsLog('fetch'),
   };

@@ -50,7 +50,14 @@ export function archiveContract(name: string, makeArchive: () => Promise<Archive
     test('a note is read back completely in any script, with characters that headers do not carry', async () => {
       const archive = await makeArchive();
       const rules = { block: { title: ['فوتبال', 'live "blog"'] }, leaveOut: ['horoscope' as const] };
-      const note = aNote({ agency: 'ایرنا "A"\n', language: 'fa', country: 'IR', complete: false, rules });
+      const note = aNote({
+        agency: 'ایرنا "A"\n',
+        language: 'fa',
+        country: 'IR',
+        complete: false,
+        withPages: true,
+        rules,
+      });
       const { note: found } = await archive.get(await archive.keep(bytesOf('خبر'), note));
       expect(found).toEqual(note);
     });

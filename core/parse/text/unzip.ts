@@ -1,4 +1,4 @@
-// Unpacks gzip that no header announced: some servers always compress, and files are posted compressed.
+// Unpacks gzip that no header announced (some servers always compress, and files are posted compressed), and packs.
 import { maxDocumentBytes } from '#core/parse/limits.ts';
 import type { Problem } from '#core/problem.ts';
 
@@ -9,25 +9,39 @@ export function isGzip(bytes: Uint8Array): boolean {
 
 /** The unpacked bytes, up to the limit on documents, or the problem with them. Never throws. */
 export async function unzip(packed: Uint8Array): Promise<Uint8Array | Problem> {
-  const { readable, writable } = new DecompressionStream('gzip');
-  const writer = writable.getWriter();
-  // A fault of the stream rejects the reads below too.
-  const written = Promise.allSettled([writer.write(new Uint8Array(packed)), writer.close()]);
-  const reader = readable.getReader();
-  const parts: Uint8Array[] = [];
-  let length = 0;
   try {
-    for (let part = await reader.read(); part.value !== undefined; part = await reader.read()) {
-      parts.push(part.value);
-      length += part.value.length;
-      if (length <= maxDocumentBytes) continue;
-      await reader.cancel();
-      return { code: 'too_large', message: `gzip of more than ${maxDocumentBytes} bytes` };
-    }
-    await written;
+    const bytes = await passThrough(new DecompressionStream('gzip'), packed, maxDocumentBytes);
+    return bytes ?? { code: 'too_large', message: `gzip of more than ${maxDocumentBytes} bytes` };
   } catch {
     return { code: 'malformed', message: 'gzip that is damaged or cut off' };
   }
+}
+
+/** Packs bytes of ours, so that the archive needs less room for them. */
+export async function zip(bytes: Uint8Array): Promise<Uint8Array> {
+  return (await passThrough(new CompressionStream('gzip'), bytes, Number.POSITIVE_INFINITY)) ?? bytes;
+}
+
+/** What the stream makes of the bytes; undefined if it is longer than `most`. @throws for what it cannot read. */
+async function passThrough(
+  { readable, writable }: DecompressionStream | CompressionStream,
+  given: Uint8Array,
+  most: number,
+): Promise<Uint8Array | undefined> {
+  const writer = writable.getWriter();
+  // A fault of the stream rejects the reads below too.
+  const written = Promise.allSettled([writer.write(new Uint8Array(given)), writer.close()]);
+  const reader = readable.getReader();
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for (let part = await reader.read(); part.value !== undefined; part = await reader.read()) {
+    parts.push(part.value);
+    length += part.value.length;
+    if (length <= most) continue;
+    await reader.cancel();
+    return undefined;
+  }
+  await written;
   const bytes = new Uint8Array(length);
   let at = 0;
   for (const part of parts) {

@@ -60,6 +60,7 @@ const StoredState = z.object({
   stableDigest: z.string().optional(),
   lastFullAt: Instant.optional(),
   isStuck: z.boolean().optional(),
+  pages: z.array(z.string()).optional(),
   movedTo: z.string().optional(),
   outcomes: z
     .array(

@@ -17,6 +17,7 @@ const ArchiveNoteJson = z.object({
   url: z.string().optional(),
   contentType: z.string().optional(),
   asPage: z.boolean().optional(),
+  withPages: z.boolean().optional(),
   complete: z.boolean(),
   receivedAt: Instant,
   requestId: z.string().optional(),

@@ -34,7 +34,7 @@ ${sorted.map(row)}`;
 }
 
 function row({ source, health }: SourceRow): Markup {
-  const { id, agency, url, rules, formerly } = source;
+  const { id, agency, url, rules, formerly, fullText } = source;
   const { state, detail, lastNewAt, nextPollAt, movedTo, rhythm } = health;
   return html`<article class="filing source" id="source-${id}" aria-labelledby="name-${id}">
 <h2 id="name-${id}"><bdi>${agency}</bdi> <span class="small">${id}</span></h2>
@@ -42,7 +42,7 @@ function row({ source, health }: SourceRow): Markup {
 <ul class="small">
 <li>${url ?? 'Posts or drops files'}</li>
 ${movedTo !== undefined && html`<li>Moved for good to ${movedTo}. Change the address if you trust it.</li>\n`}${formerly !== undefined && html`<li>Formerly ${formerly}</li>\n`}<li>${lastNewAt === undefined ? 'No news yet' : html`Last news ${dayAndTime(lastNewAt)}`}${nextPollAt !== undefined && html`, next poll ${dayAndTime(nextPollAt)}`}${rhythm && html`, about ${rhythm.changesPerDay} changes a day`}</li>
-${rules !== undefined && html`<li>Rules: ${linesOfRules(rules)}</li>\n`}</ul>
+${fullText === true && html`<li>Full text: read from the page of each item</li>\n`}${rules !== undefined && html`<li>Rules: ${linesOfRules(rules)}</li>\n`}</ul>
 ${chartOf(health, agency)}${outcomesOf(health)}${rejectionsOf(health)}</article>
 `;
 }

@@ -1,5 +1,7 @@
 // What the API function fetches itself: loaded at the first request for it, because most requests fetch nothing.
 import { makeGuardedFetcher } from '#adapters/fetch/fetcher-guarded.ts';
+import { makePoliteFetcher } from '#adapters/fetch/polite-fetcher.ts';
+import { systemClock } from '#adapters/runtime/clock-system.ts';
 import type { SourceId } from '#core/ids.ts';
 import { type PollWorld, poll } from '#core/poll.ts';
 import type { Source } from '#core/source.ts';
@@ -7,7 +9,8 @@ import type { Source } from '#core/source.ts';
 export { testSource } from '#lambdas/api/sources/test-source.ts';
 
 export function openFetcher(allowPrivate: string): PollWorld['fetcher'] {
-  return makeGuardedFetcher({ allowPrivate: allowPrivate.split(',').filter(Boolean) });
+  const guarded = makeGuardedFetcher({ allowPrivate: allowPrivate.split(',').filter(Boolean) });
+  return makePoliteFetcher(guarded, { clock: systemClock });
 }
 
 /** Polls the source now, whatever its schedule says; nothing for an unknown one. */

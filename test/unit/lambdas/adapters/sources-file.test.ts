@@ -50,6 +50,16 @@ test.each([
     `${good}  - {id: new, agency: New, formerly: wire}\n`,
     'f.yaml:6: sources[1].formerly: "wire" is the id of another source of this list',
   ],
+  [
+    'a full text that is neither true nor false',
+    `${good}    fullText: pages\n`,
+    'f.yaml:6: sources[0].fullText: must be true or false',
+  ],
+  [
+    'a full text of a source that is not polled',
+    `${good}  - {id: desk, agency: Desk, fullText: true}\n`,
+    'f.yaml:6: sources[1].fullText: needs a url: only items of a feed that is polled have pages',
+  ],
   ['text that is not YAML', `${good}  - "`, 'f.yaml:6: '],
   ['a list where the name sources is missing', '- a\n', 'f.yaml:1: sources: '],
 ])('%s is reported with file, line and field', (_what, text, message) => {
