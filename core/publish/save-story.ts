@@ -253,9 +253,16 @@ function isSplitOff({ timeline }: StoryContent): boolean {
 
 /** Reports with new timeline entries. */
 function reportsWithNewEntries(account: StoryContent, previous: Story | undefined): ReportId[] {
-  const known = new Set(previous?.timeline.map(({ at, reportId, what }) => `${at} ${reportId} ${what}`));
+  // Two updates of one report at one time are two entries: each is known as often as it was there.
+  const known = new Map<string, number>();
+  const keyOf = ({ at, reportId, what }: TimelineEntry) => `${at} ${reportId} ${what}`;
+  for (const entry of previous?.timeline ?? []) known.set(keyOf(entry), (known.get(keyOf(entry)) ?? 0) + 1);
   return account.timeline
-    .filter(({ at, reportId, what, by }) => !by && !known.has(`${at} ${reportId} ${what}`))
+    .filter((entry) => {
+      const left = known.get(keyOf(entry)) ?? 0;
+      known.set(keyOf(entry), left - 1);
+      return !entry.by && left <= 0;
+    })
     .map(({ reportId }) => reportId);
 }
 
