@@ -1,4 +1,4 @@
-// How copy of seven languages counts: the words around numbers of dead, injured and others.
+// How copy of eight languages counts: the words around numbers of dead, injured and others.
 
 /** What happened to people, with the values of a figure's `what`. */
 export type CasualtyKind =
@@ -317,6 +317,40 @@ const arabic: FigureWords = {
   compared: '(?:[\\d٠-٩] ?إلى|من|بدلا من|مقابل|بين)',
 };
 
+// biome-ignore format: one line a kind, so that languages can be read against each other.
+const turkish: FigureWords = {
+  qualifiers: [
+    ['en az|asgari', 'at least'],
+    ['en fazla|en çok', 'at most'],
+    ['yaklaşık', 'about'],
+    ['neredeyse', 'nearly'],
+  ],
+  numbers: { bir: 1, iki: 2, üç: 3, dört: 4, beş: 5, altı: 6, yedi: 7, sekiz: 8, dokuz: 9, on: 10, yirmi: 20, otuz: 30, kırk: 40, elli: 50 },
+  tens: 'altmış|yetmiş|seksen|doksan|yüz',
+  scales: { bin: 1e3, milyon: 1e6, milyar: 1e9 },
+  decimal: ',',
+  people:
+    'kişi|kişinin|kişiyi|insan|sivil|sivilin|asker|askerin|polis|polisin|çocuk|çocuğun|kadın|kadının|işçi|işçinin|yolcu|yolcunun|göçmen|göçmenin|öğrenci|öğrencinin|şüpheli|şüphelinin|vatandaş|vatandaşın',
+  between: 'ise|de|da|ağır|hafif|daha',
+  after: {
+    killed: 'hayatını kaybe(?:tti|ttiği|ttiğini|den)|yaşamını yitir(?:di|diği|diğini|en)|can verdi|öldü(?:ğü|ğünü)?|öldürül(?:dü|düğü|düğünü)|ölü',
+    injured: 'yaralan(?:dı|dığı|dığını|an)|yaralı',
+    missing: 'kayboldu|kayıp',
+    arrested: 'gözaltına alın(?:dı|dığı|dığını)|tutuklan(?:dı|dığı|dığını)|yakalan(?:dı|dığı|dığını)',
+    displaced: 'yerinden (?:edildi|oldu)',
+    evacuated: 'tahliye edil(?:di|diği|diğini)',
+    rescued: 'kurtarıl(?:dı|dığı|dığını)',
+  },
+  before: {},
+  toll: "(?:ölü sayısı|ölenlerin sayısı|hayatını kaybedenlerin sayısı|can kaybı)(?:\\s+[^\\s.;\\d]+){0,8}?",
+  magnitude: 'büyüklüğü',
+  magnitudeAfter: 'büyüklüğünde(?:ki)?|büyüklüğündeydi',
+  otherScope:
+    "geçen (?:yıl|ay|hafta|sene)|bu yıl|bu yana|yılından beri|her (?:gün|yıl|ay|hafta)|günde|yılda|olabilir|önceki|(?:19|20)\\d\\d(?:'?[dt][ea]| yılında)",
+  parts: 'bunlardan|bunların|aralarında|içinde',
+  compared: "(?:\\d ?(?:ile|ila)|yerine)",
+};
+
 /** Rows by base language (see baseLanguage). English has patterns of its own (core/merge/figures/find-figures.ts). */
 export const figureWords: Readonly<Record<string, FigureWords>> = {
   de: german,
@@ -326,4 +360,5 @@ export const figureWords: Readonly<Record<string, FigureWords>> = {
   fa: persian,
   ur: urdu,
   ar: arabic,
+  tr: turkish,
 };

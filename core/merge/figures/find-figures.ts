@@ -8,7 +8,7 @@ const QUALIFIER =
   'at least|at most|about|around|some|nearly|almost|roughly|approximately|up to|as many as|as few as|more than|over|fewer than|less than|under|an estimated|estimated|close to|no more than|no fewer than';
 const LEAD = `(?:(?<qualifier>${QUALIFIER})\\s+)?(?:the\\s+)?(?<![\\d:])(?<number>${NUMBER})(?!:\\d)`;
 const PEOPLE =
-  'people|persons|others|civilians|soldiers|troops|children|women|men|students|pupils|policemen|police officers|officers|militants|fighters|rebels|protesters|demonstrators|worshippers|passengers|workers|miners|firefighters|villagers|residents|migrants|journalists|patients|insurgents|gunmen|guards|foreigners|tourists';
+  'people|persons|person|others|civilians|soldiers|troops|children|women|men|students|pupils|policemen|police officers|officers|militants|fighters|rebels|protesters|demonstrators|worshippers|passengers|workers|miners|firefighters|villagers|residents|migrants|journalists|patients|insurgents|gunmen|guards|foreigners|tourists';
 const FATE: Readonly<Record<string, string>> = {
   ...{
     killed: 'killed',
@@ -37,7 +37,7 @@ const COUNTED =
   'fighters|troops|soldiers|passengers|homes|houses|buildings|protesters|demonstrators|seats|votes|prisoners|hostages|migrants|refugees|delegates|villages|schools';
 
 const PEOPLE_FATE = latinPattern(
-  `${LEAD}\\s+(?:(?:[\\p{L}’'-]+\\s+){0,2}?(?<who>${PEOPLE})\\s+)?(?:(?:were|was|still|have been|had been|has been|are|are feared|were also|reported|confirmed|left|lay|are known|were known|is known|to have|had|have|has)\\s+)*(?<fate>killed|dead|died|drowned|drown|perished|slain|injured|wounded|hurt|missing|arrested|detained|displaced|evacuated|rescued)\\b`,
+  `${LEAD}\\s+(?:(?:[\\p{L}’'-]+\\s+){0,2}?(?<who>${PEOPLE})\\s+)?(?:(?:were|was|still|been|now|also|already|so far|are|are feared|reported|confirmed|left|lay|are known|were known|is known|to have|had|have|has)\\s+)*(?<fate>killed|dead|died|drowned|drown|perished|slain|injured|wounded|hurt|missing|arrested|detained|displaced|evacuated|rescued)\\b`,
   'gi',
 );
 const FATE_PEOPLE = latinPattern(
@@ -51,7 +51,16 @@ const TOLL = new RegExp(
   `(?<fate>(?:death )?toll|number of (?:people )?(?:known |confirmed |reported )?(?:dead|deaths|killed|to have died))\\s+(?:[^\\s.;]+\\s+){0,14}?(?:to|at|of|was|is|reached|hit|passed)\\s+${LEAD}${WITHOUT_NOUN}`,
   'gi',
 );
-const BODIES = new RegExp(`(?:pulled|recovered|retrieved)\\s+${LEAD}\\s+(?<fate>bodies)\\b`, 'gi');
+const BODIES = new RegExp(`(?:pulled|recovered|retrieved|found)\\s+${LEAD}\\s+(?<fate>bodies)\\b`, 'gi');
+const BODIES_FOUND = new RegExp(
+  `${LEAD}\\s+(?<fate>bodies)\\s+(?:(?:had|have|were|been|now|already|so far)\\s+){1,4}(?:pulled|recovered|retrieved|found|counted)\\b`,
+  'gi',
+);
+/** Words between people counted and their verb: "12 people, most of them children, have died". */
+const ASIDE = new RegExp(
+  `(?<=\\b(?:${PEOPLE}))(?:\\s*\\([^().;]{1,90}\\)|\\s*[—–][^—–.;]{1,90}[—–]|,\\s(?:most|many|mostly|mainly|including|among|all|some|half|nearly|at least)\\b[^,.;]{1,80},)(?=\\s+(?:have|has|had|were|was|are|died|drowned|perished)\\b)`,
+  'gi',
+);
 const GATHERED = latinPattern(
   `${LEAD}\\s+(?:[\\p{Ll}-]+\\s+)?(?:${PEOPLE})\\s+(?:(?:had|have|were|was|also)\\s+)*(?:gathered|demonstrated|protested|protesting|rallied|marched|marching|demonstrating|turned out|took to the streets|took part)\\b`,
   'gi',
@@ -87,8 +96,9 @@ const COUNTS = new RegExp(
  * Figures in order. Empty for a sentence about other times. Parts of a whole, years, ages, ids and clock
  * times are left out.
  */
-export function findFigures(sentence: string): FoundFigure[] {
-  if (!HAS_NUMBER.test(sentence) || !COUNTS.test(sentence) || OTHER_SCOPE.test(sentence)) return [];
+export function findFigures(text: string): FoundFigure[] {
+  if (!HAS_NUMBER.test(text) || !COUNTS.test(text) || OTHER_SCOPE.test(text)) return [];
+  const sentence = text.replace(ASIDE, (aside) => ' '.repeat(aside.length));
   const found = [
     ...casualties(sentence),
     ...(GATHERS.test(sentence) ? readFigures(sentence, GATHERED, () => ({ what: 'demonstrators' })) : []),
@@ -105,7 +115,10 @@ export function findFigures(sentence: string): FoundFigure[] {
     : [];
   for (const thing of things) if (!found.some((other) => overlaps(other, thing))) found.push(thing);
   const whole = PARTS.exec(sentence)?.index ?? sentence.length;
-  return found.filter(({ end }) => end <= whole).sort((a, b) => a.start - b.start);
+  return found
+    .filter(({ end }) => end <= whole)
+    .map((figure) => ({ ...figure, text: text.slice(figure.start, figure.end) }))
+    .sort((a, b) => a.start - b.start);
 }
 
 /**
@@ -126,6 +139,7 @@ const CASUALTIES: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [/toll|number of/i, TOLL],
   [/bodies/i, BODIES],
+  [/bodies/i, BODIES_FOUND],
   [/deaths|fatalit|injuries/i, DEATHS],
   [/kill|injur|wound|arrest|detain|displac|evacu|rescu/i, FATE_PEOPLE],
 ];
@@ -146,7 +160,7 @@ function slotOf(who: string | undefined, fate: string | undefined): string {
   const word = fate?.toLowerCase() ?? '';
   const happened = /toll$|^number/.test(word) ? 'killed' : (FATE[word] ?? '');
   const group = who?.toLowerCase() ?? '';
-  return ['', 'people', 'persons', 'others'].includes(group) ? happened : `${group} ${happened}`;
+  return ['', 'people', 'persons', 'person', 'others'].includes(group) ? happened : `${group} ${happened}`;
 }
 
 function overlaps(a: FoundFigure, b: FoundFigure): boolean {

@@ -47,6 +47,11 @@ const counting: readonly (readonly [language: string, sentence: string, figures:
   ['ar', 'أدى الانفجار إلى مقتل ما لا يقل عن ١٢ شخصا.', ['killed 12 at least']],
   ['ar', 'ارتفع عدد القتلى إلى 26.', ['killed 26']],
   ['ar', 'سقط 12 قتيلا و30 جريحا في الهجوم.', ['killed 12', 'injured 30']],
+  ['tr', 'Kazada en az 5 kişi hayatını kaybetti, 12 kişi yaralandı.', ['killed 5 at least', 'injured 12']],
+  ['tr', 'Limandaki yangında bir kişinin öldüğü açıklandı.', ['killed 1']],
+  ['tr', "Depremde ölü sayısı 21'e yükseldi.", ['killed 21']],
+  ['tr', '6,4 büyüklüğündeki deprem gece oldu.', ['magnitude 6.4']],
+  ['tr', 'Polis, 14 şüphelinin gözaltına alındığını duyurdu.', ['arrested 14']],
 ];
 
 /** Numbers that look like a count of this event and are not. */
@@ -58,6 +63,8 @@ const traps: readonly (readonly [language: string, sentence: string])[] = [
   ['fa', 'سی و دو درصد از مردم موافق بودند.'],
   ['fa', '38 درصد موافق بودند.'],
   ['fa', 'در دو دهه اخیر 111 تن کشته شده‌اند.'],
+  ['tr', 'Geçen yıl 120 kişi hayatını kaybetti.'],
+  ['tr', '45 yaşındaki adam hayatını kaybetti.'],
   ['fr', 'L’année dernière, près de 1 000 personnes ont été blessées.'],
   ['de', 'Seit Januar wurden 300 Menschen getötet.'],
   ['de', 'Die Zahl stieg von 12 Toten auf eine höhere.'],

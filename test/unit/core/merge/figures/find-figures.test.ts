@@ -23,6 +23,13 @@ test.each([
   ['A 5.9-magnitude earthquake struck at dawn.', [['magnitude', 5.9]]],
   ['The front controls 60% of Panjshir.', [['per cent of Panjshir', 60]]],
   ['08:00 Nine workers are dead in Sarmin.', [['workers killed', 9]]],
+  ['One person has been killed in the harbour.', [['killed', 1]]],
+  [
+    'At least 50 people — many of them reportedly children — have died, police said.',
+    [['killed', 50, 'at least']],
+  ],
+  ['Some 12 workers, most of them from the north, were injured.', [['workers injured', 12, 'some']]],
+  ['Residents said 46 bodies had already been recovered.', [['killed', 46]]],
   ['The group has about 4,000 fighters.', [['fighters', 4000, 'about']]],
 ])('"%s"', (text, expected) => {
   expect(figures(text)).toEqual(expected);
@@ -41,7 +48,7 @@ test.each([
 });
 
 test('the text of a figure is verbatim at its offsets', () => {
-  const sentence = 'On Monday at least 12 people were killed and 30 wounded.';
+  const sentence = 'On Monday at least 12 people, most of them old, were killed and 30 wounded.';
   for (const { text, start, end } of findFigures(sentence)) expect(sentence.slice(start, end)).toBe(text);
   expect(findFigures(sentence)).toHaveLength(2);
 });
