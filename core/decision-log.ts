@@ -38,7 +38,7 @@ export type ReportLine = z.infer<typeof ReportLine>;
 export type StoryLine = z.infer<typeof StoryLine>;
 
 export interface RecordWorld {
-  decisions: DecisionLog;
+  decisions: Pick<DecisionLog, 'append'>;
   bookmarks: Bookmarks;
   reports: Pick<ReportStore, 'findAssignment' | 'rulingsOf' | 'versionsIn' | 'eachMember'>;
   stories: Pick<StoryStore, 'saves' | 'findStory'>;
@@ -71,6 +71,18 @@ export async function recordDecisions(world: RecordWorld, hasTime = () => true):
     if (next === seen || (seen === undefined && first === undefined)) return recorded;
     if (!(await bookmarks.moveBookmark(bookmark, seen, next)) || !hasTime()) return recorded;
   }
+}
+
+const AssignmentLine = z.object({ assignment: Assignment.pick({ reportId: true, purgedAt: true }) });
+
+/** Removes the decisions on those reports, which give words of them as evidence. That they were purged stays recorded. */
+export function eraseDecisions(isGone: (id: ReportId) => boolean, decisions: DecisionLog): Promise<void> {
+  return decisions.rewrite((lines) =>
+    lines.filter((line) => {
+      const { assignment } = AssignmentLine.safeParse(JSON.parse(line)).data ?? {};
+      return assignment === undefined || assignment.purgedAt !== undefined || !isGone(assignment.reportId);
+    }),
+  );
 }
 
 async function linesOf(saves: readonly SavedChange[], world: RecordWorld): Promise<string[]> {

@@ -182,6 +182,8 @@ export interface DecisionLog {
   append(at: Instant, lines: readonly string[]): Promise<void>;
   /** Every batch, oldest first. */
   read(): AsyncIterable<string[]>;
+  /** Replaces each batch whose lines `change` alters, for good: no earlier version of it is left. For purges only. */
+  rewrite(change: (lines: readonly string[]) => string[]): Promise<void>;
 }
 
 /** Lookup of candidate stories of a report. It may miss one, but never returns a wrong one: `cluster` decides. */

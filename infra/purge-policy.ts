@@ -10,7 +10,7 @@ export interface PurgePolicyProps {
 }
 
 const anyBelow =
-  'Keys are made of digests, names that partners choose, and story ids, so they cannot be named one by one.';
+  'Keys are made of digests, times, names that partners choose, and story ids, so they cannot be named one by one.';
 
 /**
  * What `operate purge` needs, versions of objects included. It is attached to nothing: no function can delete a version. An operator
@@ -30,7 +30,7 @@ export class PurgePolicy extends Construct {
         resource: name,
         ...(below && { resourceName: below }),
       });
-    const archived = [bucket(archive, 'raw/*'), bucket(archive, 'incoming/*')];
+    const archived = ['raw/*', 'incoming/*', 'decisions/*'].map((below) => bucket(archive, below));
     const spilled = bucket(bodies, 'bodies/*');
     const allow = (actions: string[], resources: string[]) => new PolicyStatement({ actions, resources });
     const policy = new ManagedPolicy(this, 'Policy', {

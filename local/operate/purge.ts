@@ -1,5 +1,6 @@
 // `operate purge`: erases a report, or all reports of a source, for good: archive, table, index and stories.
 import { systemClock } from '#adapters/runtime/clock-system.ts';
+import { eraseDecisions } from '#core/decision-log.ts';
 import { type ArchiveKey, ReportId, SourceId, type StoryId, sourceOfKey } from '#core/ids.ts';
 import { findClaimsOf, recogniseReports } from '#core/intake/recognise-reports.ts';
 import { listKinds } from '#core/kind/report-kind.ts';
@@ -30,7 +31,7 @@ interface Found {
 }
 
 /**
- * Finds the documents, archives the purge, applies it and erases the documents, in this order: killed in between, the same
+ * Finds the documents, archives the purge, applies it, and erases recorded decisions and documents, in this order: killed in between, the same
  * command continues. Prints one JSON line with the counts and with what still has a copy. @returns the exit code.
  */
 export async function purge(deployment: Deployment, name: string, output: Output): Promise<number> {
@@ -46,6 +47,7 @@ export async function purge(deployment: Deployment, name: string, output: Output
   }
   const stories = await applyPurges([...found.reports.values()], deployment);
   const isGone = (id: ReportId) => found.reports.has(id);
+  await eraseDecisions(isGone, deployment.decisions);
   for (const [at, archiveKey] of found.documents.entries()) {
     await eraseDocument(archiveKey, isGone, target, deployment);
     output.progress(`purge: ${at + 1} of ${found.documents.length} documents erased`);

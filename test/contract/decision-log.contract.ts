@@ -28,6 +28,15 @@ export function decisionLogContract(name: string, open: () => Promise<DecisionLo
       ]);
     });
 
+    test('a rewrite replaces the lines that it changes, and no others', async () => {
+      const log = await open();
+      await log.append(at(1), ['{"a":1}', '{"b":1}']);
+      await log.append(at(2), ['{"c":1}']);
+      await log.append(at(3), ['{"a":2}']);
+      await log.rewrite((lines) => lines.filter((line) => !line.includes('a')));
+      expect(await readAll(log)).toEqual([['{"b":1}'], ['{"c":1}'], []]);
+    });
+
     test('has a batch that was appended twice once, and two batches of one time both', async () => {
       const log = await open();
       for (const line of ['{"a":1}', '{"b":1}', '{"a":1}']) await log.append(at(1), [line]);

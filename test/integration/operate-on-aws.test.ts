@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { DynamoDBClient, ListTablesCommand, paginateScan, ScanCommand } from '@aws-sdk/client-dynamodb';
-import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
+import { CreateBucketCommand, ListObjectVersionsCommand, S3Client } from '@aws-sdk/client-s3';
 import {
   CreateQueueCommand,
   ReceiveMessageCommand,
@@ -14,6 +14,7 @@ import { createStoryTable } from '#adapters/dynamodb/create-story-table.ts';
 import { makeTable } from '#adapters/dynamodb/table-dynamodb.ts';
 import { systemClock } from '#adapters/runtime/clock-system.ts';
 import { makeS3Archive } from '#adapters/s3/archive-s3.ts';
+import { makeS3Decisions } from '#adapters/s3/decisions-s3.ts';
 import { makeS3ObjectStore } from '#adapters/s3/object-store-s3.ts';
 import { SourceId } from '#core/ids.ts';
 import { instantOf } from '#core/instant.ts';
@@ -289,11 +290,20 @@ test('purge erases every version of a document in the archive, the rows and the 
     expect.stringContaining('Quorvelix'),
   ]);
 
+  const decisions = makeS3Decisions(client, 'raw');
+  const assignment = await world.reports.findAssignment(reportId);
+  await decisions.append(instantOf(Date.UTC(2022, 0, 18)), [JSON.stringify({ assignment })]);
+
   const ran = await operate('purge', reportId, '--stack', 'dateline-test');
   expect({ code: ran.code, err: ran.err }).toEqual({ code: 0, err: '' });
   const { remains } = JSON.parse(ran.out.at(-1) ?? '');
   expect(remains[0]).toMatch(/^point-in-time recovery of the table stories, until \d{4}-\d\d-\d\d$/);
   expect(holds()).toBe(0);
+  const recorded: string[][] = [];
+  for await (const lines of decisions.read()) recorded.push(lines);
+  expect(recorded).toEqual([[]]);
+  const batches = new ListObjectVersionsCommand({ Bucket: 'raw', Prefix: 'decisions/' });
+  expect((await client.send(batches)).Versions).toHaveLength(1);
   const rows: string[] = [];
   for await (const { Items = [] } of paginateScan({ client: tables }, { TableName: 'stories' }))
     for (const { pk, sk } of Items)

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { Level } from 'level';
 import { makeApp } from '#lambdas/api/app.ts';
 import { startMachine } from '#local/machine.ts';
+import { openMachine } from '#local/operate/deployment.ts';
 import { operated } from '#test/doubles/operated.ts';
 import { aDataFolder } from '#test/doubles/running-dateline.ts';
 
@@ -71,7 +72,7 @@ const paper = {
 /** A feed that was polled twice, a paper that reports the same, and a report of its own. */
 async function aFiledFolder() {
   const folder = await aDataFolder();
-  const [first = [], second = []] = await post(folder, [
+  const [first = [], second = [], third = []] = await post(folder, [
     ['beta', xml, feed(secret, orchestra)],
     ['beta', xml, feed(morning, pension, secret, orchestra)],
     [
@@ -80,7 +81,7 @@ async function aFiledFolder() {
       JSON.stringify({ ...paper, text: `${ferry}\n\nThe ferry belongs to a company in Harwick.` }),
     ],
   ]);
-  return { folder, secretId: first[0] ?? '', listId: second[0] ?? '' };
+  return { folder, secretId: first[0] ?? '', listId: second[0] ?? '', paperId: third[0] ?? '' };
 }
 
 /** The files below the folder that contain one of the words, with the word. */
@@ -152,6 +153,35 @@ test('a purged report leaves no word of it on the disk, and the reports beside i
     'Parliament in Torvia rejects pension bill',
   ]);
   expect(text.includes('The ferry belongs to a company in Harwick.')).toBe(true);
+});
+
+/** What is recorded of the decisions on the report. */
+async function recordedOf(folder: string, reportId: string): Promise<string[]> {
+  const deployment = await openMachine(folder, { info() {}, warn() {}, error() {} });
+  const found: string[] = [];
+  for await (const lines of deployment.decisions.read())
+    found.push(...lines.filter((line) => JSON.parse(line).assignment?.reportId === reportId));
+  await deployment.close();
+  return found;
+}
+
+test('of a purged report only the purge stays in the record of decisions; those on other reports stay', async () => {
+  const { folder, secretId, paperId } = await aFiledFolder();
+  const before = await recordedOf(folder, secretId);
+  expect((await recordedOf(folder, paperId)).join()).toMatch(/"contentDigest".*"reasons":\[\{/);
+  expect(before).not.toEqual([]);
+  await purge(folder, paperId);
+  const recorded = await recordedOf(folder, paperId);
+  expect(recorded.map((line) => JSON.parse(line).assignment)).toEqual([
+    expect.objectContaining({
+      versions: [],
+      decision: expect.objectContaining({
+        kind: 'withdrawn',
+        reasons: [expect.objectContaining({ signal: 'purged' })],
+      }),
+    }),
+  ]);
+  expect((await recordedOf(folder, secretId)).slice(0, before.length)).toEqual(before);
 });
 
 test('a rebuild does not bring a purged report back, and an audit finds nothing missing', async () => {

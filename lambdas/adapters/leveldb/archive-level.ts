@@ -50,6 +50,13 @@ export function makeLevelArchive(level: ByteLevel, files: Archive & ArchivePages
         for await (const value of level.values({ gte: batchPrefix, lt: `${batchPrefix}~` }))
           yield readLines(value.toString());
       },
+      async rewrite(change) {
+        const batches = level.iterator({ gte: batchPrefix, lt: `${batchPrefix}~` });
+        for await (const [key, value] of batches) {
+          const after = Buffer.from(linesText(change(readLines(value.toString()))));
+          if (!after.equals(value)) await writer.write([{ key, value: after }]);
+        }
+      },
     },
     probe: () => writer.write([{ key: 'probe', value: Buffer.alloc(1) }]),
     async get(given) {

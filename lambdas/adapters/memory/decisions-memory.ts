@@ -13,5 +13,8 @@ export function makeMemoryDecisions(): DecisionLog {
     async *read() {
       for (const [, text] of [...batches].sort(([a], [b]) => compareText(a, b))) yield readLines(text);
     },
+    async rewrite(change) {
+      for (const [name, text] of batches) batches.set(name, linesText(change(readLines(text))));
+    },
   };
 }
