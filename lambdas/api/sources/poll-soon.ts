@@ -3,10 +3,10 @@ import { epochMsOf } from '#core/instant.ts';
 import type { FetchNotice } from '#core/notice.ts';
 import type { Clock, Notices } from '#core/ports.ts';
 
-/** Each message waits for this long. The notices of hubs in this time share its poll, which is later than them all. */
+/** The delay of each message. The notices of hubs within it share one poll, which starts after the last of them. */
 export const newsDelaySeconds = 5;
 
-/** Requests polls of sources that hubs have news of. A hub that sends many notices cannot fill the queue: sources wait in it for others. */
+/** Requests polls of sources that hubs have news of. A hub that sends many notices does not delay the polls of other sources. */
 export function makePollSoon(fetches: Notices<FetchNotice>, clock: Clock): (id: SourceId) => Promise<void> {
   const sentAtMs = new Map<SourceId, number>();
   return async (id) => {
