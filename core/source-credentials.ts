@@ -1,5 +1,7 @@
 // Credentials of sources: their values are kept apart, by name. In: sources and values. Out: the Authorization header of each origin.
+import { z } from 'zod';
 import { findUrl } from '#core/find-url.ts';
+import { readJson } from '#core/parse/text/read-json.ts';
 import type { Source } from '#core/source.ts';
 
 /** `NAME=VALUE`, separated by commas or line breaks. @throws with the place of what is wrong, never with a value. */
@@ -13,6 +15,34 @@ export function readCredentials(text: string): Map<string, string> {
     values.set(name, value.trim());
   }
   return values;
+}
+
+const Credentials = z.record(
+  z.string().regex(/^[A-Z][A-Z0-9_]{0,59}$/, 'a name has capital letters, digits and _'),
+  z.string('a value is text').regex(/^[\x20-\x7e]{1,2000}$/, 'a value has 1 to 2,000 printable characters'),
+);
+
+/** A JSON object of names and values. @throws with the name of what is wrong, never with a value. */
+export function readCredentialsJson(text: string): Map<string, string> {
+  const read = readJson(text);
+  if ('problem' in read) throw new Error('credentials: not JSON');
+  const credentials = Credentials.safeParse(read.json);
+  if (credentials.success) return new Map(Object.entries(credentials.data));
+  const issue = credentials.error.issues[0];
+  const isObject = issue?.code !== 'invalid_type' || issue.path.length > 0;
+  if (!isObject) throw new Error('credentials: not a JSON object of names and values');
+  const rule = issue?.code === 'invalid_key' ? issue.issues[0]?.message : issue?.message;
+  throw new Error(`credentials: ${issue?.path.join('.')}: ${rule}`);
+}
+
+/** Sources and values may have changed: replaces what `authorization` holds. */
+export function renewAuthorization(
+  authorization: Record<string, string>,
+  sources: readonly Pick<Source, 'url' | 'credentials'>[],
+  values: ReadonlyMap<string, string>,
+): void {
+  for (const origin of Object.keys(authorization)) delete authorization[origin];
+  Object.assign(authorization, authorizationOf(sources, values));
 }
 
 /**

@@ -44,7 +44,7 @@ export class DatelineStack extends Stack {
   constructor(scope: Construct, id: string, props: DatelineProps) {
     super(scope, id, props);
     const { sources, context } = props;
-    const { embeddingModelId, embeddingLayerArn, briefModelId = '' } = context;
+    const { embeddingModelId, embeddingLayerArn, briefModelId = '', sourceCredentials = '' } = context;
     const publicUrl = publicUrlOf(context);
 
     // Resources of a failed first deployment are deleted; resources with data are retained after every later one.
@@ -103,6 +103,7 @@ export class DatelineStack extends Stack {
         ...storing,
         SOURCES: 'sources.json',
         ALLOW_PRIVATE_SOURCES: '',
+        SOURCE_CREDENTIALS_ARN: sourceCredentials,
         PUBLIC_URL: publicUrl,
       } satisfies EnvironmentText<FetchEnv>,
     });
@@ -213,6 +214,7 @@ export class DatelineStack extends Stack {
         ALLOW_PRIVATE_SOURCES: '',
         BODIES_BUCKET: bodies.name,
         BRIEF_MODEL_ID: briefModelId,
+        SOURCE_CREDENTIALS_ARN: sourceCredentials,
         TOKENS_SECRET_ARN: tokens.arn,
         PUBLIC_READS: context.publicReads ? 'true' : 'false',
         PUBLIC_URL: publicUrl,
@@ -228,6 +230,10 @@ export class DatelineStack extends Stack {
     table.grantList(api);
     bodies.grantRead(api);
     tokens.grantRead(api);
+    // The api function polls on demand.
+    if (sourceCredentials !== '')
+      for (const polling of [fetch, api])
+        polling.allow(['secretsmanager:GetSecretValue'], [sourceCredentials]);
     const publicApi = new PublicApi(this, 'PublicApi', { target: api, context, alarms, logRetention });
 
     const stored = { archive: archive.name, bodies: bodies.name, table: table.name };

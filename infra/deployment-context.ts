@@ -21,6 +21,11 @@ const flag = z.enum(['true', 'false'], 'must be true or false').transform((value
 
 const bucketName = text(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'must be the name of an S3 bucket');
 
+const secretArn = text(
+  /^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:\S+-\w{6}$/,
+  'must be the complete ARN of a secret',
+);
+
 /** What CloudWatch Logs accepts. */
 const retentionDays = [
   1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
@@ -111,12 +116,12 @@ const fields = {
   existingTable: text(/^[\w.-]{3,255}$/, 'must be the name of a DynamoDB table')
     .optional()
     .describe('Name of a retained or restored table to use instead of a new one.'),
-  existingTokens: text(
-    /^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:\S+-\w{6}$/,
-    'must be the complete ARN of a secret',
-  )
+  existingTokens: secretArn
     .optional()
     .describe('ARN of a retained secret with bearer tokens to use instead of a new one.'),
+  sourceCredentials: secretArn
+    .optional()
+    .describe('ARN of a secret with the credentials of sources: a JSON object of names and values.'),
   jwtIssuer: z
     .url({ protocol: /^https$/, error: 'must be an https URL' })
     .optional()

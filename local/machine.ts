@@ -26,7 +26,7 @@ import { poll } from '#core/poll.ts';
 import type { Bookmarks, Embedder, Log, WrittenBriefs } from '#core/ports.ts';
 import type { ReconcileWorld } from '#core/reconcile.ts';
 import type { Source } from '#core/source.ts';
-import { authorizationOf } from '#core/source-credentials.ts';
+import { renewAuthorization } from '#core/source-credentials.ts';
 import { openSourceDirectory, type SourceDirectory } from '#core/source-directory.ts';
 import type { SweepWorld } from '#core/sweep.ts';
 import type { ApiWorld } from '#lambdas/api/app.ts';
@@ -118,10 +118,6 @@ export async function startMachine({
   const { sources } = directory;
   // Made again before each poll: sources may have changed.
   const authorization: Record<string, string> = {};
-  const authorize = () => {
-    for (const origin of Object.keys(authorization)) delete authorization[origin];
-    Object.assign(authorization, authorizationOf(sources, credentials));
-  };
   const ports = {
     archive: makeLevelArchive(documents, makeFileArchive(path.join(folder, 'archive'))),
     ...makeTableWorld(table, bodies, systemClock),
@@ -174,7 +170,7 @@ export async function startMachine({
   const hubs = publicUrl === undefined ? undefined : makeHubs(publicUrl, makeHubCaller({ allowPrivate }));
   const robots: FetchWorld['robots'] = new Map();
   const fetchOnce = (): FetchWorld => {
-    authorize();
+    renewAuthorization(authorization, sources, credentials);
     const requestId = crypto.randomUUID();
     return { ...notifying, sources, hubs, robots, requestId, log: logFor(log, { requestId }) };
   };

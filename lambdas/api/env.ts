@@ -12,6 +12,8 @@ export const ApiEnv = z.object({
   FETCH_QUEUE_URL: z.union([z.literal(''), z.url()]),
   /** As of the fetch function: a poll on demand and a test of an address run here. */
   ALLOW_PRIVATE_SOURCES: z.string().default(''),
+  /** As of the fetch function. */
+  SOURCE_CREDENTIALS_ARN: z.union([z.literal(''), z.string().startsWith('arn:')]),
   /** The secret that holds the bearer tokens (lambdas/adapters/runtime/tokens.ts says in which form). */
   TOKENS_SECRET_ARN: z.string().startsWith('arn:'),
   /** Not empty: the merge function has briefs written, and stories show them. */

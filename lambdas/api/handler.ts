@@ -63,9 +63,9 @@ function awsWorld(env: ApiEnv): ApiWorld {
         });
       },
       poll: async (id) => {
-        const { openFetcher, pollNow } = await import('#lambdas/api/sources/fetch-now.ts');
-        const world = { fetcher: openFetcher(env.ALLOW_PRIVATE_SOURCES), states, clock: systemClock, log };
-        await pollNow(id, opened().sources, { ...world, archive: (await s3()).archive });
+        const { pollNow } = await import('#lambdas/api/sources/fetch-now.ts');
+        const world = { states, clock: systemClock, log, archive: (await s3()).archive };
+        await pollNow(id, opened().sources, env, world);
       },
       pollSoon:
         env.FETCH_QUEUE_URL === ''

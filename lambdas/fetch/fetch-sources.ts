@@ -6,15 +6,22 @@ export interface FetchWorld extends PollWorld {
   sources: readonly Source[];
   /** Reads the changes that the API made, if the list is old or lacks one of the sources; absent on one machine. */
   refreshSources?: ((ids: FetchNotice['sourceIds']) => Promise<void>) | undefined;
+  /** Reads the credentials that sources name; absent on one machine, and where none are deployed. */
+  authorize?: (() => Promise<void>) | undefined;
 }
 
 /** Fetches the named sources concurrently; a failing one does not affect the others. A source missing from the list is skipped. */
 export async function fetchSources({ sourceIds, hasNews }: FetchNotice, world: FetchWorld): Promise<void> {
   await world.refreshSources?.(sourceIds);
   const asked = world.sources.filter(({ id }) => sourceIds.includes(id));
+  const isGuarded = ({ credentials }: Source): boolean => credentials !== undefined;
+  const faults: unknown[] = [];
+  if (asked.some(isGuarded)) await world.authorize?.().catch((fault: unknown) => faults.push(fault));
+  // Without its credentials a source would be counted as failing, and wait.
+  const ready = faults.length === 0 ? asked : asked.filter((source) => !isGuarded(source));
   const reason = hasNews === true ? 'hub' : 'schedule';
-  const polls = await Promise.allSettled(asked.map((source) => poll(source, world, reason)));
-  const faults = polls.flatMap((result) => (result.status === 'rejected' ? [result.reason as unknown] : []));
+  const polls = await Promise.allSettled(ready.map((source) => poll(source, world, reason)));
+  for (const result of polls) if (result.status === 'rejected') faults.push(result.reason);
   if (faults.length > 0)
-    throw new AggregateError(faults, `fetch: ${faults.length} of ${asked.length} sources failed`);
+    throw new AggregateError(faults, `fetch: ${faults.length} faults for ${asked.length} sources`);
 }

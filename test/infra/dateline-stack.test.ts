@@ -134,6 +134,22 @@ test.each([
   expect(grantsOf(name)).toEqual([...grants].sort());
 });
 
+test('only the functions that poll may read the secret with the credentials of sources, and only where one is deployed', () => {
+  const sourceCredentials = 'arn:aws:secretsmanager:eu-central-1:123456789012:secret:feeds-AbCdEf';
+  const withSecret = aTemplate({ sourceCredentials });
+  const more = functions.flatMap((name) =>
+    grantsOf(name, withSecret)
+      .filter((grant) => !grantsOf(name).includes(grant))
+      .map((grant) => `${name}: ${grant}`),
+  );
+  const granted = `secretsmanager:GetSecretValue ${sourceCredentials}`;
+  expect(more.sort()).toEqual([`Api: ${granted}`, `Fetch: ${granted}`]);
+  const named = Object.values(withSecret.template.findResources('AWS::Lambda::Function')).filter(
+    ({ Properties }) => Properties.Environment?.Variables?.SOURCE_CREDENTIALS_ARN === sourceCredentials,
+  );
+  expect(named).toHaveLength(2);
+});
+
 test('with a public address only the api function gets a permission more: to request polls that hubs have news for', () => {
   const withHubs = aTemplate({ publicUrl: 'https://news.example.org' });
   const more = functions.flatMap((name) =>

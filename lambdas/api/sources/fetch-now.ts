@@ -2,19 +2,36 @@
 import { makeGuardedFetcher } from '#adapters/fetch/fetcher-guarded.ts';
 import { makePoliteFetcher } from '#adapters/fetch/polite-fetcher.ts';
 import { systemClock } from '#adapters/runtime/clock-system.ts';
+import { openSourceAuthorization } from '#adapters/runtime/source-authorization.ts';
 import type { SourceId } from '#core/ids.ts';
 import { type PollWorld, poll } from '#core/poll.ts';
 import type { Source } from '#core/source.ts';
+import type { ApiEnv } from '#lambdas/api/env.ts';
 
 export { testSource } from '#lambdas/api/sources/test-source.ts';
 
-export function openFetcher(allowPrivate: string): PollWorld['fetcher'] {
-  const guarded = makeGuardedFetcher({ allowPrivate: allowPrivate.split(',').filter(Boolean) });
+export function openFetcher(
+  allowPrivate: string,
+  authorization: Readonly<Record<string, string>> = {},
+): PollWorld['fetcher'] {
+  const guarded = makeGuardedFetcher({
+    allowPrivate: allowPrivate.split(',').filter(Boolean),
+    authorization,
+  });
   return makePoliteFetcher(guarded, { clock: systemClock });
 }
 
-/** Polls the source now, whatever its schedule says; nothing for an unknown one. */
-export async function pollNow(id: SourceId, sources: readonly Source[], world: PollWorld): Promise<void> {
+/** Polls the source now, whatever its schedule says; nothing for an unknown one. @throws when its credentials cannot be read. */
+export async function pollNow(
+  id: SourceId,
+  sources: readonly Source[],
+  env: Pick<ApiEnv, 'ALLOW_PRIVATE_SOURCES' | 'SOURCE_CREDENTIALS_ARN'>,
+  world: Omit<PollWorld, 'fetcher'>,
+): Promise<void> {
   const source = sources.find((one) => one.id === id);
-  if (source !== undefined) await poll(source, world, 'person');
+  if (source === undefined) return;
+  const secretArn = source.credentials === undefined ? '' : env.SOURCE_CREDENTIALS_ARN;
+  const { authorization, authorize } = openSourceAuthorization(secretArn, [source], world.clock);
+  await authorize?.();
+  await poll(source, { ...world, fetcher: openFetcher(env.ALLOW_PRIVATE_SOURCES, authorization) }, 'person');
 }

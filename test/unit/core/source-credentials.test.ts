@@ -1,4 +1,4 @@
-import { authorizationOf, readCredentials } from '#core/source-credentials.ts';
+import { authorizationOf, readCredentials, readCredentialsJson } from '#core/source-credentials.ts';
 
 test('each origin gets the credentials that its source names, and a source on plain http none', () => {
   const values = readCredentials('WIRE=desk:pass word\nAPI=Bearer abc==, UNUSED=x');
@@ -27,3 +27,22 @@ test.each(['wire=x', 'WIRE', '=x', 'WIRE=', 'A=ok,WIRE=\u0007'])(
     expect(() => readCredentials(text)).toThrow(/^entry \d is not NAME=VALUE$/);
   },
 );
+
+test('a secret is a JSON object of names and values', () => {
+  expect(readCredentialsJson('{"WIRE":"desk:pass","API":"Bearer a,b"}')).toEqual(
+    new Map([
+      ['WIRE', 'desk:pass'],
+      ['API', 'Bearer a,b'],
+    ]),
+  );
+});
+
+test.each([
+  ['WIRE=sesame', 'credentials: not JSON'],
+  ['["sesame"]', 'credentials: not a JSON object of names and values'],
+  ['{"WIRE":{"key":"sesame"}}', 'credentials: WIRE: a value is text'],
+  ['{"wire":"sesame"}', 'credentials: wire: a name has capital letters, digits and _'],
+  ['{"WIRE":"sesame\\n"}', 'credentials: WIRE: a value has 1 to 2,000 printable characters'],
+])('%s is refused with the name of what is wrong, without a value', (text, message) => {
+  expect(() => readCredentialsJson(text)).toThrow(new Error(message));
+});

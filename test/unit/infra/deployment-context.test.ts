@@ -57,6 +57,7 @@ test.each<[string, unknown, RegExp]>([
   ['existingBodies', 'a', /^-c existingBodies: /],
   ['existingTable', 'a/b', /^-c existingTable: must be the name of a DynamoDB table/],
   ['existingTokens', 'my-secret', /^-c existingTokens: must be the complete ARN of a secret/],
+  ['sourceCredentials', 'my-secret', /^-c sourceCredentials: must be the complete ARN of a secret/],
   [
     'domainName',
     'news.example.org',
