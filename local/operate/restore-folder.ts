@@ -1,6 +1,6 @@
 // Makes the lost table of one machine again, before it starts.
 import type { Log } from '#core/ports.ts';
-import { openMachine } from '#local/operate/deployment.ts';
+import { openMachine } from '#local/operate/open-machine.ts';
 import { rebuild } from '#local/operate/rebuild.ts';
 import type { WorkPool } from '#local/work-pool.ts';
 

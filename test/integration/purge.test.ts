@@ -3,7 +3,7 @@ import path from 'node:path';
 import { Level } from 'level';
 import { makeApp } from '#lambdas/api/app.ts';
 import { startMachine } from '#local/machine.ts';
-import { openMachine } from '#local/operate/deployment.ts';
+import { openMachine } from '#local/operate/open-machine.ts';
 import { operated } from '#test/doubles/operated.ts';
 import { aDataFolder } from '#test/doubles/running-dateline.ts';
 
