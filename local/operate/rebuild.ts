@@ -64,7 +64,8 @@ export async function rebuild(
   { check, replace, bodies, pool }: RebuildOptions,
   output: Output,
 ): Promise<number> {
-  const startedAtMs = Date.now();
+  // What was saved just before is listed by then.
+  await wait(deployment.changesHorizonMs);
   await recordDecisions(deployment);
   const decided = await readDecisions(deployment.decisions);
   const beside = await deployment.openBeside({ check, replace, bodies }, output);
@@ -97,8 +98,6 @@ export async function rebuild(
     if (!replace)
       await restoreDecided(decided, progress, pool?.readDocument ?? readDocument, world, deployment, output);
     await ingestAll(progress, due, world, beside.isResumed && replace, output);
-    // What was saved just before the rebuild began is listed by then.
-    await wait(Math.max(0, startedAtMs + deployment.changesHorizonMs - Date.now()));
     const published = await publishedIds(deployment.stories);
     const ids = new Set([...published, ...due.merges.keys(), ...(replace ? decided.changes.keys() : [])]);
     if (replace) await keepHistory([...ids], decided, world, output);
