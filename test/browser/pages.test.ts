@@ -213,10 +213,20 @@ describe('every page', () => {
     [`${tehran}/reports`],
     [`${tehran}/diff`],
     ['/?q=nowhere'],
-  ])('fits a phone without horizontal scrolling: %s', async (path) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await open(path);
-    expect(await wideness()).toBe(0);
+  ])('fits a phone and a small laptop without horizontal scrolling: %s', async (path) => {
+    for (const width of [320, 1000]) {
+      await page.setViewportSize({ width, height: 640 });
+      await open(path);
+      expect(await wideness()).toBe(0);
+    }
+  });
+  test('prints the agencies of a story in a column that words fit into', async () => {
+    await page.setViewportSize({ width: 1000, height: 640 });
+    await open('/');
+    const widths = await page
+      .locator('.entry .carriers')
+      .evaluateAll((columns) => columns.map((each) => each.clientWidth));
+    expect(Math.min(...widths)).toBeGreaterThan(200);
   });
   test.each([['light'], ['dark']] as const)('has text with enough contrast in %s', async (colorScheme) => {
     await page.emulateMedia({ colorScheme });

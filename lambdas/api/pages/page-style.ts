@@ -51,7 +51,7 @@ input[type=search] { width: 13rem; padding: .25rem .4rem; border: 0; border-bott
 
 .day { padding-top: 1.6rem; }
 .day > h2 { font-size: .9375rem; padding-bottom: .35rem; border-bottom: 3px double var(--strong); }
-.entry { display: grid; grid-template-columns: 6.5rem minmax(0, 42rem) minmax(0, 1fr); column-gap: 1rem; padding: 1rem 0 1.05rem; border-bottom: 1px solid var(--line); }
+.entry { display: grid; grid-template-columns: 6.5rem minmax(0, 42rem) minmax(14rem, 1fr); column-gap: 1rem; padding: 1rem 0 1.05rem; border-bottom: 1px solid var(--line); }
 .entry:last-child { border-bottom: 0; }
 .entry .when { padding-top: .15rem; }
 .entry h3 { font-size: 1.3125rem; }
@@ -78,7 +78,7 @@ input[type=search] { width: 13rem; padding: .25rem .4rem; border: 0; border-bott
 :is([dir=rtl], :lang(ar), :lang(fa), :lang(ps), :lang(ur), :lang(prs)) :is(.byline) { font-style: normal; }
 .filed { display: flex; flex-wrap: wrap; gap: 0 .9rem; margin-top: .3rem; }
 .older { padding: .5rem .75rem; margin-bottom: 1rem; background: var(--wash); border-inline-start: 3px solid var(--accent); }
-.columns { display: grid; grid-template-columns: minmax(0, 39rem) minmax(0, 1fr); gap: 3rem; padding-top: 1.3rem; border-top: 1px solid var(--strong); align-items: start; }
+.columns { display: grid; grid-template-columns: minmax(0, 39rem) minmax(20rem, 1fr); gap: 3rem; padding-top: 1.3rem; border-top: 1px solid var(--strong); align-items: start; }
 .text p { margin-bottom: .85rem; hanging-punctuation: first; text-wrap: pretty; }
 .text { font-size: 1.125rem; line-height: 1.6; }
 h2.full { margin: 1.6rem 0 .7rem; padding-top: 1rem; border-top: 1px solid var(--line); }
