@@ -38,5 +38,8 @@ export const maxMailShortLines = 50_000;
 /** Elements within elements, and elements in all, of a page that is searched for its article. News pages have 60 and 5,000. */
 export const maxPageDepth = 300;
 export const maxPageElements = 20_000;
+/** Elements of such a page times the square of its depth, and its length times its depth: the reader's time grows with them; at most 2 s. Test: html, "too many steps". */
+export const maxPageSteps = 12_000_000;
+export const maxPageCharSteps = 80_000_000;
 /** A shorter text found on a page is a menu or a notice, not an article. Code units. */
 export const minArticleChars = 200;

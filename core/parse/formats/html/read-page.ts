@@ -3,7 +3,13 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { stripHeadline } from '#core/parse/formats/shared/wire-text.ts';
-import { maxPageDepth, maxPageElements, minArticleChars } from '#core/parse/limits.ts';
+import {
+  maxPageCharSteps,
+  maxPageDepth,
+  maxPageElements,
+  maxPageSteps,
+  minArticleChars,
+} from '#core/parse/limits.ts';
 import type { ParsedItem, ParseResult } from '#core/parse/parse-result.ts';
 import { oneLine, paragraphsOfHtml } from '#core/parse/text/plain-text.ts';
 import { removeControls } from '#core/parse/text/remove-controls.ts';
@@ -21,6 +27,8 @@ export function readPageAsReport(html: string, url: string | undefined): ParseRe
   const { depth, elements } = scanMarkup(clean);
   if (depth > maxPageDepth) return refused('too_large', 'the page is nested too deep');
   if (elements > maxPageElements) return refused('too_large', `the page has ${elements} elements`);
+  if (depth ** 2 * elements > maxPageSteps || depth * clean.length > maxPageCharSteps)
+    return refused('too_large', 'the page is too long and nested too deep');
   const article = attempt(clean);
   return article === undefined
     ? refused('not_a_feed', 'a web page without an article')

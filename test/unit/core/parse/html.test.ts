@@ -34,3 +34,18 @@ test('a page without an article, and one nested too deeply, give nothing', async
   const { problems } = await parseDocument(anArchived(nested, asked));
   expect(problems.map(({ code }) => code)).toEqual(['too_large']);
 });
+
+test.each([
+  ['many short paragraphs, nested deep', 100, '<p>A passenger</p>', 18_000],
+  ['long paragraphs, nested less deep', 45, `<p>${'A passenger, '.repeat(90)}</p>`, 1_600],
+])(
+  'a page that would take too many steps is refused before it is read: %s',
+  async (_what, depth, part, count) => {
+    const pageOf = (parts: number) =>
+      `<!doctype html><html><body>${'<div>'.repeat(depth)}${part.repeat(parts)}${'</div>'.repeat(depth)}</body></html>`;
+    const large = await parseDocument(anArchived(pageOf(count), asked));
+    expect(large).toMatchObject({ reports: [], problems: [{ code: 'too_large' }] });
+    const small = await parseDocument(anArchived(pageOf(16), asked));
+    expect(small.problems.filter(({ code }) => code === 'too_large')).toEqual([]);
+  },
+);
