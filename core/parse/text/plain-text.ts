@@ -117,9 +117,14 @@ export function paragraphsOfHtml(html: string): string[] {
   if (walkSimpleHtml(html, quick)) return quick.end();
   const collector = new Collector(html);
   const lower = html.toLowerCase();
-  const ending = html.replace(openSilent, (tag: string, name: string, at: number) =>
-    lower.indexOf(`</${name.toLowerCase()}`, at) < 0 ? '' : tag,
-  );
+  // Found once for each name: a hostile text opens the same element a million times.
+  const lastEnds = new Map<string, number>();
+  const ending = html.replace(openSilent, (tag: string, name: string, at: number) => {
+    const end = `</${name.toLowerCase()}`;
+    const last = lastEnds.get(end) ?? lower.lastIndexOf(end);
+    lastEnds.set(end, last);
+    return last < at ? '' : tag;
+  });
   for (const part of partsOf(ending)) {
     if (collector.full) break;
     const parser = new Parser(
