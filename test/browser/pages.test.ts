@@ -58,6 +58,12 @@ afterEach(async () => {
 async function open(path: string, room = 0) {
   return page.goto(`${rooms[room]?.url}${path}`);
 }
+/** Clicks a link and waits for the page that it leads to: a click alone does not wait. */
+async function follow(name: string) {
+  const from = page.url();
+  await page.getByRole('link', { name }).click();
+  await page.waitForURL((to) => to.href !== from);
+}
 const wideness = () =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 const textsOf = (selector: string) => page.locator(selector).allInnerTexts();
@@ -91,14 +97,14 @@ describe('the list page', () => {
   });
   test('filters by an agency after a click on its name, in any script', async () => {
     await open('/');
-    await page.getByRole('link', { name: 'ایرنا' }).click();
+    await follow('ایرنا');
     expect(await textsOf('.entry h3')).toEqual([persianStory.headline]);
   });
   test('links to older stories and back to the newest', async () => {
     await open('/?limit=2');
-    await page.getByRole('link', { name: 'Older stories' }).click();
+    await follow('Older stories');
     expect(await textsOf('.entry h3')).toEqual([persianStory.headline, plainStory.headline]);
-    await page.getByRole('link', { name: 'Newest stories' }).click();
+    await follow('Newest stories');
     expect(await textsOf('.entry h3')).toHaveLength(5);
   });
 });
@@ -106,7 +112,7 @@ describe('the list page', () => {
 describe('the story page', () => {
   test('shows the day, the byline, the datelines and the text', async () => {
     await open('/');
-    await page.getByRole('link', { name: tehranStory.headline }).click();
+    await follow(tehranStory.headline);
     expect(await page.locator('h1').textContent()).toBe(tehranStory.headline);
     expect(await page.locator('.byline').textContent()).toBe('By AFP + IRNA + Khaama Press + Dawn');
     expect(await page.locator('.filed').textContent()).toContain('Saturday 15 January 2022');
@@ -125,13 +131,14 @@ describe('the story page', () => {
     await open(tehran);
     await page.getByRole('button', { name: '1, 2, 4: who carries this sentence? AFP, IRNA, Dawn' }).click();
     const note = page.locator('.note:popover-open');
+    await note.waitFor();
     expect(await note.locator('li').allInnerTexts()).toEqual([
       expect.stringMatching(/^1\s*AFP/),
       expect.stringMatching(/^2\s*IRNA/),
       expect.stringMatching(/^4\s*Dawn/),
     ]);
     await note.getByRole('link', { name: 'IRNA' }).click();
-    expect(page.url()).toMatch(/#source-2$/);
+    await page.waitForURL(/#source-2$/);
   });
   test('names the agencies of a sentence on keyboard focus', async () => {
     await open(tehran);
@@ -139,9 +146,10 @@ describe('the story page', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     const note = page.locator('.note:popover-open');
+    await note.waitFor();
     expect(await note.textContent()).toMatch(/Carried by, from one origin:\s+1\s*AFP/);
     await page.keyboard.press('Escape');
-    expect(await note.count()).toBe(0);
+    await note.waitFor({ state: 'detached' });
     expect(await page.evaluate(() => document.activeElement?.getAttribute('popovertarget'))).toBe('who-1-2');
   });
   test('highlights the sources of a sentence, and the sentences of a source', async () => {
@@ -168,7 +176,7 @@ describe('the story page', () => {
       expect.stringContaining('Reuters filed'),
       expect.stringContaining('Harwick Echo filed'),
     ]);
-    await page.getByRole('link', { name: 'Version 1' }).click();
+    await follow('Version 1');
     expect(await page.getByRole('note').textContent()).toContain('This is version 1 of 2.');
     await open(tehran);
     expect(await page.locator('.quotes figcaption').textContent()).toContain(
@@ -177,13 +185,13 @@ describe('the story page', () => {
   });
   test('links to the reports as each agency filed them', async () => {
     await open(tehran);
-    await page.getByRole('link', { name: 'The reports themselves' }).click();
+    await follow('The reports themselves');
     expect(await textsOf('.filing .when b')).toEqual(['AFP', 'IRNA', 'Khaama Press', 'Dawn']);
     expect((await textsOf('.filing'))[1]).toContain('TEHRAN: The Taliban foreign minister');
   });
   test('links to the changes between versions with their agencies', async () => {
     await open(tehran);
-    await page.getByRole('link', { name: 'what changed' }).click();
+    await follow('what changed');
     expect(await textsOf('.changed h2')).toEqual(['Added']);
     expect(await textsOf('.changed li')).toHaveLength(3);
     expect((await textsOf('.changed li'))[2]).toMatch(/any resistance to its rule\.\s+AFP, Khaama Press/);
@@ -253,7 +261,7 @@ describe('without JavaScript', () => {
       const reader = await plain.context.newPage();
       await reader.goto(`${rooms[0]?.url}${tehran}`);
       await reader.locator('.sentence button').first().press('Enter');
-      expect(await reader.locator('.note').first().isVisible()).toBe(true);
+      await reader.locator('.note').first().waitFor();
       expect(await reader.locator('.note').first().textContent()).toMatch(
         /1\s*AFP[\s\S]*3\s*Khaama Press[\s\S]*4\s*Dawn/,
       );
@@ -272,7 +280,7 @@ describe('empty results', () => {
   test('a search without matches is stated on the page, with a link to all stories', async () => {
     await open('/?q=nowhere');
     expect(await page.locator('.empty').textContent()).toContain('No story matches');
-    await page.getByRole('link', { name: 'see all stories' }).click();
+    await follow('see all stories');
     expect(await textsOf('.entry')).toHaveLength(5);
   });
   test('an unknown story is a page with a link back, and status 404', async () => {
