@@ -16,6 +16,9 @@ const credentialsOfDesktops = ['ini', 'process', 'sso', 'web-identity'].map(
   (provider) => `@aws-sdk/credential-provider-${provider}`,
 );
 
+/** Names the browser that an AWS client runs in. */
+const forBrowsers = 'bowser';
+
 const neverLoaded: Readonly<Record<string, readonly string[]>> = {
   // A web page is only parsed where the note of its fetch says that a page was wanted: by ingest. Posts have no such note.
   api: ['@mozilla/readability', 'linkedom'],
@@ -50,7 +53,7 @@ export function bundle(folder: string, outputFolder: string, leftOut: readonly s
     mainFields: ['module', 'main'],
     alias: withoutWeight,
     // The client versions that were tested are shipped, not the ones that a runtime happens to hold.
-    external: [...credentialsOfDesktops, ...(neverLoaded[folder] ?? []), ...leftOut],
+    external: [...credentialsOfDesktops, forBrowsers, ...(neverLoaded[folder] ?? []), ...leftOut],
     // Large tables stay JSON beside the code: JSON.parse is several times faster than reading them as JavaScript.
     loader: { '.data.json': 'copy' },
     banner: { js: requireForCommonJs },

@@ -241,6 +241,20 @@ describe('redirects', () => {
     }
   });
 
+  test('credentials that no header can hold fail the fetch and send nothing', async () => {
+    let requests = 0;
+    const server = await lab((_, response) => {
+      requests++;
+      response.end('<rss/>');
+    });
+    const fetcher = makeGuardedFetcher({
+      allowPrivate: [pairOf(server)],
+      authorization: { [server.origin]: 'Bearer a\r\nX-Evil: yes' },
+    });
+    expect(await fetcher.fetch(server.origin, {})).toMatchObject({ kind: 'failed' });
+    expect(requests).toBe(0);
+  });
+
   test('authorization is sent to its own origin, and never to another after a redirect', async () => {
     const seen: (string | undefined)[] = [];
     const other = await lab((request, response) => {

@@ -35,7 +35,7 @@ test.each([
     [
       'node:fs',
       '@aws-sdk/client-s3',
-      'undici',
+      'level',
       '#adapters/s3/archive-s3.ts',
       '#lambdas/ingest/env.ts',
       '#local/start.ts',

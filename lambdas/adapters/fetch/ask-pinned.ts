@@ -1,5 +1,6 @@
+import { type IncomingMessage, request as requestHttp } from 'node:http';
+import { request as requestHttps } from 'node:https';
 import type { LookupFunction } from 'node:net';
-import { Client } from 'undici';
 import type { FetchCaps } from '#adapters/fetch/fetch-caps.ts';
 import type { Stop } from '#adapters/fetch/stop.ts';
 import type { HostAddress } from '#adapters/fetch/vet-host.ts';
@@ -24,30 +25,61 @@ export interface Question {
   body?: string;
 }
 
-type Headers = Record<string, string | string[] | undefined>;
-
 /**
  * One request over one new connection to a pinned address: no redirect, no proxy, no connection of an earlier request, no
- * HTTP/2. The connection is closed as soon as the answer is known. Never throws for what a server does: refusals, broken HTTP and our own caps are `failed`; a body that breaks
- * off after its first byte is `cut`.
+ * HTTP/2. The connection is closed as soon as the answer is known. Never throws for what a server does: refusals, broken
+ * HTTP and our own caps are `failed`; a body that breaks off after its first byte is `cut`.
  */
-export async function askPinned(question: Question, caps: FetchCaps, stop: Stop): Promise<Answer> {
-  const client = new Client(question.url.origin, {
-    connect: { lookup: lookupOf(question.pinned) },
-    connectTimeout: caps.connectMs,
-    autoSelectFamily: true,
-    autoSelectFamilyAttemptTimeout: 250,
-    headersTimeout: 0,
-    bodyTimeout: 0,
-    maxHeaderSize: caps.maxHeaderBytes,
-    allowH2: false,
-    pipelining: 0,
+export function askPinned(question: Question, caps: FetchCaps, stop: Stop): Promise<Answer> {
+  const { url, pinned, headers, body: posted } = question;
+  const connected = url.protocol === 'https:' ? 'secureConnect' : 'connect';
+  const asked = new Promise<Answer>((resolve) => {
+    const request = (url.protocol === 'https:' ? requestHttps : requestHttp)(url, {
+      method: posted === undefined ? 'GET' : 'POST',
+      headers,
+      agent: false,
+      lookup: lookupOf(pinned),
+      maxHeaderSize: caps.maxHeaderBytes,
+    });
+    const body = watchBody(caps, stop);
+    const clearConnect = stop.after(caps.connectMs, `no connection within ${caps.connectMs} ms`);
+    const clearFirstByte = stop.after(caps.firstByteMs, `no answer within ${caps.firstByteMs} ms`);
+    let response: IncomingMessage | undefined;
+    const settle = (cut: boolean, failure?: string): void => {
+      clearConnect();
+      clearFirstByte();
+      body.close();
+      request.destroy();
+      resolve(
+        failure !== undefined || response === undefined
+          ? failed(failure)
+          : answerOf(response, body.wire(), cut),
+      );
+    };
+    const breakOff = (error: unknown): void =>
+      settle(true, stop.reason() ?? (body.wire().length > 0 ? undefined : describe(error)));
+    stop.signal.addEventListener('abort', () => settle(true, stop.reason()), { once: true });
+    request
+      .on('socket', (socket) => socket.once(connected, clearConnect))
+      .on('error', breakOff)
+      .on('response', (given) => {
+        clearFirstByte();
+        response = given;
+        const { statusCode = 0 } = given;
+        if (statusCode < 200 || statusCode >= 300) return settle(false);
+        const refusal = refusalOf(given, caps);
+        if (refusal !== undefined) return stop.now(refusal);
+        body.open();
+        given
+          .on('data', body.add)
+          .on('end', () => settle(false, stop.reason()))
+          .on('error', breakOff);
+      })
+      .end(posted);
+    if (stop.signal.aborted) settle(true, stop.reason());
   });
-  try {
-    return await ask(client, question, caps, stop);
-  } finally {
-    await client.destroy();
-  }
+  // Node throws for a header that it cannot send, for example credentials with a line break.
+  return asked.catch((error) => failed(describe(error)));
 }
 
 /** Node asks for all addresses or for one, by how it was built and called. */
@@ -59,64 +91,20 @@ function lookupOf(pinned: readonly HostAddress[]): LookupFunction {
   };
 }
 
-function ask(client: Client, question: Question, caps: FetchCaps, stop: Stop): Promise<Answer> {
-  return new Promise((resolve) => {
-    const clearFirstByte = stop.after(caps.firstByteMs, `no answer within ${caps.firstByteMs} ms`);
-    const body = watchBody(caps, stop);
-    let seen: { status: number; headers: Headers } | undefined;
-    const settle = (cut: boolean, failure?: string): void => {
-      clearFirstByte();
-      body.close();
-      resolve(
-        failure !== undefined || seen === undefined ? failed(failure) : answerOf(seen, body.wire(), cut),
-      );
-    };
-    stop.signal.addEventListener('abort', () => settle(true, stop.reason()), { once: true });
-    if (stop.signal.aborted) settle(true, stop.reason());
-    client.dispatch(
-      {
-        method: question.body === undefined ? 'GET' : 'POST',
-        path: question.url.pathname + question.url.search,
-        headers: question.headers,
-        body: question.body ?? null,
-      },
-      {
-        onRequestStart: () => {},
-        onResponseStart(_controller, status, headers) {
-          if (status < 200) return;
-          clearFirstByte();
-          seen = { status, headers };
-          const refusal = status < 300 ? refusalOf(headers, caps) : undefined;
-          if (refusal !== undefined) stop.now(refusal);
-          else if (status < 300) body.open();
-          else settle(false);
-        },
-        onResponseData: (_controller, chunk) => body.add(chunk),
-        onResponseEnd: () => settle(false, stop.reason()),
-        onResponseError: (_controller, error) =>
-          settle(true, stop.reason() ?? (body.wire().length > 0 ? undefined : describe(error))),
-      },
-    );
-  });
-}
-
 function failed(detail: string | undefined): Answer {
   return { kind: 'failed', detail: detail ?? 'no answer' };
 }
 
-function answerOf(seen: { status: number; headers: Headers }, wire: Uint8Array, cut: boolean): Answer {
-  const header = (name: string): string | undefined => {
-    const value = seen.headers[name];
-    return Array.isArray(value) ? value.join(', ') : value;
-  };
-  return { kind: 'answer', status: seen.status, header, wire, cut };
+function answerOf(response: IncomingMessage, wire: Uint8Array, cut: boolean): Answer {
+  const { statusCode: status = 0, headersDistinct } = response;
+  return { kind: 'answer', status, header: (name) => headersDistinct[name]?.join(', '), wire, cut };
 }
 
 /**
  * Refusals that the header section alone justifies. Lengths that are not numbers, differ, or come with chunks (RFC
  * 9112 section 6.3) never get here, because the HTTP parser refuses them (test/integration/hostile-lengths.test.ts).
  */
-function refusalOf(headers: Headers, caps: FetchCaps): string | undefined {
+function refusalOf({ headers }: IncomingMessage, caps: FetchCaps): string | undefined {
   const announced = Number(headers['content-length'] ?? 0);
   return announced <= caps.maxWireBytes ? undefined : `announces more than ${caps.maxWireBytes} bytes`;
 }
