@@ -31,7 +31,7 @@ import {
   provenanceOfSentence,
 } from '#core/merge/sentences/provenance.ts';
 import { makeWordFeatures } from '#core/merge/sentences/word-features.ts';
-import { makeSpeakerFinder, mergeQuotes } from '#core/merge/speech/merge-quotes.ts';
+import { makeSpeakerFinder, mergeQuotes, withoutQuotesOf } from '#core/merge/speech/merge-quotes.ts';
 import { chooseBrief } from '#core/merge/summary/choose-brief.ts';
 import { chooseHeadline } from '#core/merge/summary/choose-headline.ts';
 import { chooseSummary } from '#core/merge/summary/choose-summary.ts';
@@ -108,11 +108,12 @@ export function mergeStory({
   const claimsOf = memoizeClaims(reports);
   const order = { ranks: ranking.ranks, revisedAt: reports.map(({ revisedAt }) => revisedAt) };
   const distinct = deduplicateSentences(usable.flat(), order, claimsOf);
-  const removedSentences = removed.map(({ visible, at }) => ({
+  const removedReports = removed.map(({ visible, at }) => ({
     at,
+    agency: visible.report.agency,
     sentences: readRemoved(visible, lexicon, analyzeText),
   }));
-  const wrongSentences = findWrongSentences(distinct, reports, wrong, removedSentences, claimsOf);
+  const wrongSentences = findWrongSentences(distinct, reports, wrong, removedReports, claimsOf);
   const wrongOccurrences = new Set([...wrongSentences].flatMap(({ occurrences }) => occurrences));
   const counted = sentencesByReport.map((all) => all.filter((each) => !wrongOccurrences.has(each)));
   const origins = findOrigins(reports, distinct);
@@ -199,7 +200,7 @@ export function mergeStory({
     ...findNames(inOrder, reports, places, known, lexicon.words),
     brief: brief.map(toSentence),
     paragraphs: paragraphs.map((paragraph) => ({ sentences: paragraph.map(toSentence) })),
-    quotes,
+    quotes: withoutQuotesOf(quotes, superseded.by.keys(), wrongSentences, reports),
     figures,
     topics: listTopics(reports),
     sources: listSources(reports, origins),

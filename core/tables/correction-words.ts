@@ -34,7 +34,8 @@ export const killNotices = [
 /** A sentence about the text itself: what it said before, or that it was corrected. */
 export const correctionLines = [
   "^[(\\[*]?\\s*(?:correction|clarification|corrected|corrects|editor[’']?s note|eds|rectificatif|correctif|erratum|korrektur|berichtigung|richtigstellung|corrección|corrige|fe de erratas?|rectificación|اصلاحیه|تصحیح|поправка|исправление)\\s*(?:[:(–—-]|\\d)",
-  '^[(\\[]corrects\\b|^corrects\\b[^.]{0,120}\\b(?:paragraph|headline|to|from|not|instead)\\b',
+  '^[(\\[](?:[\\p{L}.]+ ){0,4}corrects\\b|^(?:corrects|fixes)\\b[^.]{0,120}\\b(?:paragraph|headline|to|from|not|instead)\\b',
+  '^[(\\[]?(?:corrige|rectifie)(?!\\p{L})[^.]{0,160}(?:paragraphe|titre|chapô|bien lire|au lieu de|et non)|^[(\\[]?(?:berichtigt|korrigiert)(?!\\p{L})[^.]{0,160}(?:absatz|überschrift|titel|statt|rpt|nicht)|^[(\\[]?(?:corrige|rectifica)(?!\\p{L})[^.]{0,160}(?:párrafo|titular|título|en lugar de|en vez de)',
   '\\b(?:this|the) (?:story|article|report|version|item|post|headline|piece)\\b[^.]{0,80}\\b(?:has been|was|have been|is) (?:corrected|amended|clarified|(?:updated|changed|revised|edited) to (?:correct|show|reflect|clarify|say))',
   '\\b(?:an?|the) (?:earlier|previous|prior|original|first) (?:version|report|story|article|headline|edition|post)\\b[^.]{0,80}\\b(?:said|stated|misstated|gave|incorrectly|wrongly|misspelled|misidentified|reported|misnamed|erroneously|mistakenly|had|put|listed|named)\\b',
   '\\bin (?:an?|its|our|some) (?:stor(?:y|ies)|reports?|articles?|dispatch(?:es)?|versions?)\\b[^.]{0,240}\\b(?:erroneously|incorrectly|wrongly|mistakenly|misspelled|misidentified|misstated)\\b',
@@ -47,8 +48,14 @@ export const correctionLines = [
 
 /** A sentence of a notice that repeats what was wrong. */
 export const errorWords =
-  '\\b(?:erroneous(?:ly)?|incorrect(?:ly)?|wrong(?:ly)?|mistaken(?:ly)?|in error|false(?:ly)?|misstated|misspelled|misidentified|earlier|previous(?:ly)?)\\b|fälschlich|irrtümlich|falsch|par erreur|à tort|erronée?|por error|errónea|erróneamente|equivocadamente|به اشتباه|اشتباه|ошибочно|неверно|بالخطأ|خطأ';
+  '\\b(?:erroneous(?:ly)?|incorrect(?:ly)?|wrong(?:ly)?|mistaken(?:ly)?|in error|false(?:ly)?|misstated|misspelled|misidentified|earlier|previous(?:ly)?)\\b|fälschlich|irrtümlich|falsch|(?:früheren|ersten|vorherigen|älteren) (?:version|fassung)|version (?:précédente|antérieure)|(?:précédente|première) version|versión (?:anterior|previa|inicial)|نسخه (?:قبلی|پیشین)|(?:предыдущей|более ранней) версии|par erreur|à tort|erronée?|por error|errónea|erróneamente|equivocadamente|به اشتباه|اشتباه|ошибочно|неверно|بالخطأ|خطأ';
 
 /** Between what is right and what was wrong, the wrong value after it. */
 export const insteadOf =
   '(?:,? ?\\(?(?:and )?not|instead of|rather than|from|statt|anstatt|nicht|und nicht|au lieu de|et non(?: pas)?|en lugar de|en vez de|y no|به جای|و نه|вместо|а не)';
+
+/** Months in English, German, French and Spanish, as notices date what they correct. */
+export const monthNames =
+  'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|sept?|oct|nov|dec|' +
+  'januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|' +
+  'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre';

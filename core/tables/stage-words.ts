@@ -13,11 +13,11 @@ export const stages: readonly Stage[] = [
   {
     // Votes while they are counted, and the result.
     about:
-      '\\b(?:vot(?:e|es|ed|ers|ing)|ballots?|elections?|referendums?|runoff|polls?|presidency|seats?|per ?cent)\\b|%|(?<!\\p{L})(?:wahl|stimm|prozent|abstimmung|élection|scrutin|voix|vote|référendum|pour cent|elecci|voto|escrutinio|por ciento|referéndum|انتخابات|آرا|رأی|درصد|همه‌پرسی|выбор|голос|референдум|процент)',
+      '\\b(?:vot(?:e|es|ed|ers|ing)|ballots?|elections?|referendums?|runoff|polls?|presidency|seats?|per ?cent)\\b|%|wahl(?:en)?(?!\\p{L})|(?<!\\p{L})(?:wahl|stimm|prozent|abstimmung|élection|scrutin|voix|vote|référendum|pour cent|elecci|voto|escrutinio|por ciento|referéndum|انتخابات|آرا|رأی|درصد|همه‌پرسی|выбор|голос|референдум|процент)',
     open:
       '\\bleads\\b|(?<!\\bto )\\blead\\b(?= in| with| over| by)|\\bleading\\b(?= in| with| by| the (?:race|count|vote))|\\bled\\b(?! by| to)|\\bahead\\b(?! of)|\\btrail(?:s|ed|ing)?\\b|\\blevel (?:at|with|in)\\b|\\blevel\\b(?=.*\\bcounted\\b)|\\bneck and neck\\b|\\btoo close to call\\b|\\bexit polls?\\b|\\bpartial results?\\b|' +
       '\\b(?:with|after) [^.]{1,60}\\b(?:counted|reporting)\\b|\\bvotes? are in\\b|' +
-      '(?<!\\p{L})(?:führt|liegt vorn|in führung|hochrechnung|kopf-an-kopf|ausgezählt|en tête|devance|coude-à-coude|dépouill|encabeza|lidera|a la cabeza|empate técnico|escrutad|پیشتاز|شمارش|лидирует|опережает|подсчитан)',
+      '(?<!\\p{L})(?:führt|liegt (?:[^.]{1,80} )?vorne?(?!\\p{L})|in führung|hochrechnung|prognose|kopf-an-kopf|ausgezählt|en tête|devance|coude-à-coude|dépouill|encabeza|lidera|a la cabeza|empate técnico|escrutad|پیشتاز|شمارش|лидирует|опережает|подсчитан)',
     closed:
       '\\b(?:wins?|won|winner|victory|conced(?:e|es|ed)|defeat(?:s|ed)?|elected|re-?elected|reject(?:s|ed)?|approve[sd]?|final results?)\\b|\\ball (?:the )?votes (?:were|had been|have been|are) counted\\b|' +
       '(?<!\\p{L})(?:gewinnt|gewann|gewonnen|siegt|sieger|wurde gewählt|wiedergewählt|lehnen?\\b.*\\bab\\b|abgelehnt|stimmen?\\b.*\\bzu\\b|endergebnis|remport|élue?(?!\\p{L})|réélue?|vainqueur|victoire|rejett|approuv|gana(?!\\p{L})|ganó|venc|elegid|reelegid|victoria|rechaz|aprueb|aprob|پیروز|برنده|انتخاب شد|رد کرد|победил|побед|избран|отклонил|одобрил)',

@@ -8,7 +8,7 @@ import { findNumbers } from '#core/merge/sentences/find-numbers.ts';
 import { isCorrectionLine } from '#core/merge/sentences/is-correction-line.ts';
 import { compareText, firstSourceOf, type Report, textOf, voiceKeyOf } from '#core/report.ts';
 import type { Correction } from '#core/story.ts';
-import { errorWords, insteadOf, killNotices } from '#core/tables/correction-words.ts';
+import { errorWords, insteadOf, killNotices, monthNames } from '#core/tables/correction-words.ts';
 import { splitSentences } from '#core/text/split-sentences.ts';
 import { splitWords } from '#core/text/split-words.ts';
 
@@ -287,14 +287,12 @@ function readWrongClaims(notice: Notice, target: VisibleReport) {
   const { wrongText, rightText } = splitError(text);
   const language = baseLanguage(report.language);
   const known = new Set(findNumbers(`${target.report.headline}\n${target.text}`, language));
-  const right = findNumbers(rightText, language);
-  const numbers = distinct(findNumbers(wrongText, language)).filter(
-    (value) => known.has(value) && !right.includes(value),
-  );
+  const right = valuesIn(rightText, language);
+  const numbers = valuesIn(wrongText, language).filter((value) => known.has(value) && !right.includes(value));
   const targetWords = new Set(splitWords(target.text));
   const rightWords = new Set(splitWords(rightText));
   const names = distinct(namesIn(wrongText)).filter((name) => targetWords.has(name) && !rightWords.has(name));
-  const now = distinct(right).filter((value) => !known.has(value));
+  const now = right.filter((value) => !known.has(value));
   return {
     claims: { numbers, names: new Set(numbers.length > 0 ? [] : names), words: notice.words },
     was: numbers.join(', ') || names.join(', ') || target.report.headline,
@@ -313,11 +311,25 @@ export function listOwnCorrections(
     if (lines === '' || known.some(({ reportId }) => reportId === report.id)) return [];
     const language = baseLanguage(report.language);
     const { wrongText, rightText } = splitError(lines);
-    const was =
-      distinct(findNumbers(wrongText, language)).join(', ') || distinct(namesIn(wrongText)).join(', ');
-    const now = distinct(findNumbers(rightText, language)).join(', ');
+    const was = valuesIn(wrongText, language).join(', ') || distinct(namesIn(wrongText)).join(', ');
+    const now = valuesIn(rightText, language).join(', ');
     return [{ at, reportId: report.id, of: report.id, was, now: now || lines }];
   });
+}
+
+/** "Amended on 11 February", "paragraph 2", "the national one": no values that were corrected. */
+const NO_VALUE = new RegExp(
+  [
+    String.raw`\b\d{1,2}(?:st|nd|rd|th|er|\.)? (?:de )?(?:${monthNames})(?!\p{L})\.?(?: (?:19|20)\d\d\b)?`,
+    String.raw`\b(?:${monthNames})\.? \d{1,2}\b`,
+    String.raw`\b(?:paragraph|absatz|paragraphe|párrafo)s? \d+\b`,
+    String.raw`\b(?:an?|the|this|that) (?:\p{L}+ )?one\b`,
+  ].join('|'),
+  'giu',
+);
+
+function valuesIn(text: string, language: string): number[] {
+  return distinct(findNumbers(text.replace(NO_VALUE, ' '), language));
 }
 
 /** The part of a notice that repeats the error, and the rest: "12, not 21", "erroneously reported that 21 died". */

@@ -17,6 +17,7 @@ import { isClosed, isPassedStage } from '#core/merge/sentences/event-stage.ts';
 import type { ReportSentence } from '#core/merge/sentences/extract-sentences.ts';
 import { voiceKeyOf } from '#core/report.ts';
 import type { Figure } from '#core/story.ts';
+import { splitWords } from '#core/text/split-words.ts';
 
 /** Share of content words that two sentences have in common to be about one thing. */
 const minSameOverlap = 0.7;
@@ -26,10 +27,13 @@ const minContentWords = 3;
 const comparedHead = 12;
 /** Sentences up to this index in their report can be about a stage of the event. */
 const maxStageIndex = 5;
-/** Words that a sentence shares with the later stage of its event. */
+/** Words that a sentence shares with the head of a report of the later stage of its event. */
 const minStageWords = 3;
+const SHARE = /%|\bper ?cent\b|prozent|pour cent|por ciento|درصد|فیصد|процент/iu;
 /** Words that a sentence shares with a notice. */
 const minSharedWords = 2;
+/** Share of content words that a sentence has in common with one of a removed report that it cites. */
+const minCitedOverlap = 0.5;
 
 export interface SupersededInput {
   merged: readonly MergedSentence[];
@@ -164,7 +168,7 @@ type Times = ReturnType<typeof makeTimes>;
 
 /** Sentences of one wording with another number, negation or modality, the older one first. */
 function* findReplacedWordings(
-  { merged, sentencesByReport, figures, updates, claimsOf }: SupersededInput,
+  { merged, reports, sentencesByReport, figures, updates, claimsOf }: SupersededInput,
   times: Times,
 ): Generator<[MergedSentence, MergedSentence]> {
   const conflicts = figures.filter(({ state }) => state === 'conflicting');
@@ -174,7 +178,12 @@ function* findReplacedWordings(
     }
   }
   const mergedOf = indexOccurrences(merged);
-  for (const [earlier, later] of updates.pairs) {
+  const corrected = reports.flatMap(({ replaces, revisedAt }, later) =>
+    replaces === undefined
+      ? []
+      : reports.flatMap((other, earlier) => (other.revisedAt < revisedAt ? [[earlier, later] as const] : [])),
+  );
+  for (const [earlier, later] of [...updates.pairs, ...corrected]) {
     for (const old of (sentencesByReport[earlier] ?? []).slice(0, comparedHead)) {
       for (const current of (sentencesByReport[later] ?? []).slice(0, comparedHead)) {
         const [a, b] = [mergedOf.get(old), mergedOf.get(current)];
@@ -289,80 +298,117 @@ function* findPassedStages(
   if (closing.length === 0) return;
   const mergedOf = indexOccurrences(merged);
   for (const older of merged.filter(({ chosen }) => chosen.index <= maxStageIndex)) {
-    const newer = closing.find((other) => times.isBefore(older, other) && closes(older, other, claimsOf));
+    const newer = closing.find((other) => times.isBefore(older, other) && closes(older, other));
     if (newer === undefined) continue;
     yield [older, newer];
-    for (const { reportIndex, index } of older.occurrences) {
-      const next = sentencesByReport[reportIndex]?.[index + 1];
-      const dependent = next?.dependent && claimsOf(next).numbers.length > 0 ? mergedOf.get(next) : undefined;
-      if (dependent !== undefined && times.isBefore(dependent, newer)) yield [dependent, newer];
+    for (const dependent of older.occurrences.flatMap(countsAfter)) {
+      const sentence = mergedOf.get(dependent);
+      if (sentence !== undefined && times.isBefore(sentence, newer)) yield [sentence, newer];
     }
+  }
+
+  function closes(open: MergedSentence, closed: MergedSentence): boolean {
+    if (!isPassedStage(open.chosen.text, closed.chosen.text)) return false;
+    const was = claimsOf(open.chosen);
+    const heads = closed.occurrences.flatMap(({ reportIndex }) =>
+      (sentencesByReport[reportIndex] ?? []).slice(0, 2).map(claimsOf),
+    );
+    const shared = [...was.content, ...was.names].filter((word) =>
+      heads.some(({ content, names }) => content.has(word) || names.has(word)),
+    );
+    return shared.length >= minStageWords;
+  }
+
+  /** The sentences right after an open stage that count it further: "Her rival had 37 percent." */
+  function countsAfter({ reportIndex, index }: ReportSentence): ReportSentence[] {
+    const after = (sentencesByReport[reportIndex] ?? []).slice(index + 1);
+    const end = after.findIndex(
+      (next) =>
+        claimsOf(next).numbers.length === 0 ||
+        !(next.dependent || SHARE.test(next.text)) ||
+        isClosed(next.text),
+    );
+    return end < 0 ? after : after.slice(0, end);
   }
 }
 
-function closes(
-  older: MergedSentence,
-  newer: MergedSentence,
-  claimsOf: SupersededInput['claimsOf'],
-): boolean {
-  const [was, now] = [claimsOf(older.chosen), claimsOf(newer.chosen)];
-  if (!isPassedStage(older.chosen.text, newer.chosen.text)) return false;
-  const shared = [...was.content, ...was.names].filter(
-    (word) => now.content.has(word) || now.names.has(word),
-  );
-  return shared.length >= minStageWords;
-}
-
-/** Sentences of killed and replaced reports, with the time of the notice. */
-export interface RemovedSentences {
+/** A killed or replaced report. */
+export interface RemovedReport {
+  agency: string;
   sentences: readonly ReportSentence[];
+  /** When the notice was filed. */
   at: Instant;
 }
 
-/** Sentences that a notice calls wrong in the report it names, and copies of what a notice removed. */
+/**
+ * Sentences that a notice calls wrong in the report it names, and those of other reports that repeat what a notice removed. What the
+ * replacement still states is not wrong.
+ */
 export function findWrongSentences(
   merged: readonly MergedSentence[],
   reports: readonly VisibleReport[],
   wrong: readonly WrongClaims[],
-  removed: readonly RemovedSentences[],
+  removed: readonly RemovedReport[],
   claimsOf: SupersededInput['claimsOf'],
 ): Set<MergedSentence> {
   const found = new Set<MergedSentence>();
   if (wrong.length + removed.length === 0) return found;
+  const isKept = (reportIndex: number, at: Instant) =>
+    (reports[reportIndex]?.filedAt ?? at) >= at || reports[reportIndex]?.replaces !== undefined;
+  const kept = merged.filter(({ occurrences }) =>
+    occurrences.some(({ reportIndex }) => reports[reportIndex]?.replaces !== undefined),
+  );
+  const states = (sentence: ReportSentence, other: ReportSentence) =>
+    isSameWording(sentence, other) && findClaimDifference(claimsOf(sentence), claimsOf(other)) === undefined;
+  const gone = removed.map(({ agency, sentences, at }) => ({
+    at,
+    cited: splitWords(agency),
+    sentences: sentences.filter((each) => !kept.some(({ chosen }) => states(each, chosen))),
+  }));
+  const keptNumbers = new Set(kept.flatMap(({ chosen }) => claimsOf(chosen).numbers));
   for (const sentence of merged) {
-    const claims = claimsOf(sentence.chosen);
+    const { chosen, occurrences } = sentence;
+    const claims = claimsOf(chosen);
     const isWrong = wrong.some(
       ({ of, numbers, names, words }) =>
-        sentence.occurrences.some(({ reportIndex }) => reports[reportIndex]?.report.id === of) &&
+        occurrences.some(({ reportIndex }) => reports[reportIndex]?.report.id === of) &&
         (claims.numbers.some((value) => numbers.includes(value)) ||
-          [...names].some((name) => claims.names.has(name) || sentence.chosen.words.includes(name))) &&
-        sentence.chosen.words.filter((word) => words.has(word)).length >= minSharedWords,
+          [...names].some((name) => claims.names.has(name) || chosen.words.includes(name))) &&
+        chosen.words.filter((word) => words.has(word)).length >= minSharedWords,
     );
-    if (isWrong || isOfRemoved(sentence, removed, reports, claimsOf)) found.add(sentence);
+    const repeats = gone.some(
+      ({ sentences, cited, at }) =>
+        !occurrences.some(({ reportIndex }) => isKept(reportIndex, at)) &&
+        sentences.some(
+          (other) =>
+            states(chosen, other) || (citesAgency(chosen, cited) && restates(claims, claimsOf(other))),
+        ),
+    );
+    if (isWrong || repeats) found.add(sentence);
   }
   return found;
+
+  /** Whether a sentence that cites the agency states what was removed: most of it, or a number that no longer holds. */
+  function restates(claims: Claims, other: Claims): boolean {
+    const shared = [...claims.content, ...claims.names].filter(
+      (word) => other.content.has(word) || other.names.has(word),
+    );
+    if (shared.length < minSharedWords) return false;
+    if (claims.numbers.some((value) => other.numbers.includes(value) && !keptNumbers.has(value))) return true;
+    return (
+      Math.min(claims.content.size, other.content.size) >= minContentWords &&
+      contentOverlap(claims, other) >= minCitedOverlap &&
+      findClaimDifference(claims, other) === undefined
+    );
+  }
 }
 
-/** A copy of a sentence of a killed or replaced report, that no report carries after the notice. */
-function isOfRemoved(
-  sentence: MergedSentence,
-  removed: readonly RemovedSentences[],
-  reports: readonly VisibleReport[],
-  claimsOf: SupersededInput['claimsOf'],
-): boolean {
-  return removed.some(({ sentences, at }) => {
-    if (
-      sentence.occurrences.some(
-        ({ reportIndex }) =>
-          (reports[reportIndex]?.filedAt ?? at) >= at || reports[reportIndex]?.replaces !== undefined,
-      )
-    )
-      return false;
-    const shingles = new Set(sentence.chosen.shingles);
-    return sentences.some((other) => {
-      const common = other.shingles.filter((shingle) => shingles.has(shingle)).length;
-      const isSame = common / (shingles.size + other.shingles.length - common) >= 0.5;
-      return isSame && findClaimDifference(claimsOf(sentence.chosen), claimsOf(other)) === undefined;
-    });
-  });
+function isSameWording(a: ReportSentence, b: ReportSentence): boolean {
+  const shingles = new Set(a.shingles);
+  const common = b.shingles.filter((shingle) => shingles.has(shingle)).length;
+  return common / (shingles.size + b.shingles.length - common) >= 0.5;
+}
+
+function citesAgency({ words }: ReportSentence, agency: readonly string[]): boolean {
+  return agency.length > 0 && agency.every((word) => words.includes(word));
 }

@@ -35,12 +35,22 @@ const FORMS_ANYWHERE: readonly RegExp[] = [
   /^this (?:story|article|report) (?:was|has been|is) (?:originally |first |auto-?)?(?:published|generated|syndicated|updated)/iu,
   /^\(?(?:more (?:to (?:follow|come)|soon|details soon)|this is a (?:developing|breaking) (?:news )?story|(?:suite|mehr) (?:à suivre|in kürze|folgt)|details to follow)\b.{0,60}$/iu,
   /^(?:end|ends|more|stop|-30-|###|\*{3,}|enditem)\.?$/iu,
+  /^(?:check back (?:for|soon)|comments are (?:now )?(?:closed|disabled|moderated)|we use cookies|this (?:site|website) uses cookies|continue reading|with reporting (?:by|from)|support (?:our|independent|quality) journalism|your e-?mail address will not be published)\b.{0,80}$/iu,
+  /^(?:recommended for you|more (?:from|on) this (?:story|topic)|most (?:read|viewed|popular)|trending now|top stories|skip (?:to|past) (?:the )?(?:content|newsletter)|view (?:comments|gallery)|read full (?:story|article)|(?:press|investor|media) (?:contacts?|relations|enquiries|inquiries))\b[^.]{0,40}$/iu,
+  /^(?:cautionary (?:note|statement)|safe harbor\b|certain (?:statements|information) (?:in|contained|made)\b.{0,80}\bforward-looking|notes? to editors|for (?:further|more) information,? (?:please )?(?:contact|visit|call)\b|contacts?:\s)/iu,
+  /^\p{Lu}[\p{L}\p{N} .,&'’-]{1,60} \((?:nasdaq|nyse|lse|tsx|asx|otc\w*|euronext\w*|tse)\b[^()]{0,60}\) is an? (?:[\p{L}-]+ ){0,5}(?:leader|provider|developer|manufacturer|supplier|company|maker|operator)\b/iu,
+  /^(?:dieser (?:artikel|text|beitrag) (?:erschien|wurde|ist) (?:zuerst|ursprünglich|erstmals|zunächst)|hören sie (?:den|diesen) (?:artikel|beitrag|text)|diesen (?:artikel|beitrag) (?:teilen|hören|vorlesen|drucken)|wir verwenden cookies|das könnte sie auch interessieren|newsletter (?:bestellen|abonnieren))(?!\p{L}).{0,80}$/iu,
+  /^(?:mehr zum thema|lesen sie (?:hier|mehr|dazu|jetzt)|zur startseite|kommentare? (?:sind geschlossen|schreiben)|quelle:)(?!\p{L})[^.]{0,40}$/iu,
+  /^(?:cet article (?:a été|est paru|est initialement)|écouter (?:l['’]article|cet article)|partager (?:cet|l['’])\s?article|la suite après (?:la|cette) publicité|nous utilisons des cookies|réservé aux abonnés|sur le même sujet|publicité$|crédit photo)(?!\p{L}).{0,80}$/iu,
+  /^(?:este artículo (?:fue|ha sido|se) publicad[oa]|escuch(?:a|e|ar) (?:este|el) artículo|compart(?:a|e|ir) (?:este|el) artículo|utilizamos cookies|con información de|más información:?$)(?!\p{L}).{0,80}$/iu,
+  /^(?:این مطلب را|انتهای پیام|منبع: |مزید خبروں|اقرأ المزيد|تابعونا على|haberin devamı|ilgili haber|kaynak:|читать (?:далее|полностью)|подробнее:|фото:|источник:)/iu,
   /^(?:lire aussi|à lire aussi|lesen sie auch|lea también|читайте также|بیشتر بخوانید|مزید پڑھیں|یہ بھی پڑھیں|اقرأ أيضا)/iu,
 ];
 /** All forms in one pattern, since nearly no sentence matches any. */
 const ANYWHERE = latinPattern(FORMS_ANYWHERE.map(({ source }) => `(?:${source})`).join('|'));
-/** Sign-offs of agencies: "0042***1430", "abc/def". */
-const SIGN_OFF = /^(?:\d{4}\*+\d{4}|[a-z]{2,4}(?:[/-][a-z]{2,4}){1,4})$/u;
+/** Sign-offs of agencies: "0042***1430", "abc/def", "SOURCE HydroLift". */
+const SIGN_OFF =
+  /^(?:\d{4}\*+\d{4}|[a-z]{2,4}(?:[/-][a-z]{2,4}){1,4}|SOURCE:? \p{Lu}[\p{L}\p{N} .,&-]{1,60})$/u;
 /**
  * A caption after its photo agency: "Getty Images Rescuers at the quay". The agency may also be the subject
  * of news.

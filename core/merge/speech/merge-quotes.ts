@@ -2,12 +2,37 @@
 
 import type { AnalyzedQuote, AnalyzedText } from '#core/merge/reports/analyze-texts.ts';
 import type { VisibleReport } from '#core/merge/reports/visible-reports.ts';
-import { duplicateJaccard, makeSharedShingleFilter } from '#core/merge/sentences/deduplicate-sentences.ts';
+import {
+  duplicateJaccard,
+  type MergedSentence,
+  makeSharedShingleFilter,
+} from '#core/merge/sentences/deduplicate-sentences.ts';
+import type { ReportSentence } from '#core/merge/sentences/extract-sentences.ts';
 import { maxProvenancePerItem } from '#core/merge/sentences/provenance.ts';
 import type { FoundQuote } from '#core/merge/speech/find-quotes.ts';
 import { makeFullNameResolver } from '#core/merge/speech/full-name-resolver.ts';
 import { voiceOf } from '#core/report.ts';
 import type { Provenance, Quote } from '#core/story.ts';
+
+/** The quotations without those that only one of the sentences contains. Direct ones stay where a sentence is superseded but not wrong. */
+export function withoutQuotesOf(
+  quotes: readonly Quote[],
+  superseded: Iterable<MergedSentence>,
+  wrong: ReadonlySet<MergedSentence>,
+  reports: readonly VisibleReport[],
+): Quote[] {
+  const gone = new Map<string, (ReportSentence & { isWrong: boolean })[]>();
+  for (const sentence of superseded)
+    for (const occurrence of sentence.occurrences) {
+      const id = reports[occurrence.reportIndex]?.report.id ?? '';
+      gone.set(id, [...(gone.get(id) ?? []), { ...occurrence, isWrong: wrong.has(sentence) }]);
+    }
+  const isGone = ({ reportId, start, end }: Provenance, direct = true) =>
+    (gone.get(reportId) ?? []).some(
+      (sentence) => (sentence.isWrong || !direct) && sentence.start <= start && end <= sentence.end,
+    );
+  return quotes.filter(({ provenance, direct }) => !provenance.every((place) => isGone(place, direct)));
+}
 
 /** Quotations that one shingle proposes for comparison. Bounds time where thousands share a phrase. */
 const maxRivalsPerShingle = 100;

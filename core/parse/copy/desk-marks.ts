@@ -6,7 +6,7 @@ import { correctionMarkers } from '#core/tables/correction-words.ts';
 const MARKS: readonly (readonly [Signal | 'repeat', string])[] = [
   [
     'update',
-    'updates? ?\\d*|updated ?\\d*|recasts?|actualisation ?\\d*|actualisé|mise à jour ?\\d*|aktualisierung ?\\d*|aktualisiert|neufassung|actualización ?\\d*|actualiza ?\\d*|actualizado|ampliación|avance|aggiornamento|atualização ?\\d*|atualiza ?\\d*',
+    'updates? ?\\d*|updated ?\\d*|recasts?|actualisation ?\\d*|actualisé|mise à jour ?\\d*|aktualisierung ?\\d*|aktualisiert|neufassung|actualización ?\\d*|actualiza ?\\d*|actualizado|ampliación ?\\d*|avance ?\\d*|aggiornamento ?\\d*|atualização ?\\d*|atualiza ?\\d*',
   ],
   [
     'correction',
@@ -43,8 +43,10 @@ const NOTE_VERBS =
   'ajoute|actualise|corrige|précise|répète|rectifie|complète|remplace|reprend|avec (?:des )?(?:précisions|réactions|détails|citations)|' +
   'ergänzt|aktualisiert|berichtigt|korrigiert|neu|wiederholt|präzisiert|durchgehend neu|mit (?:neue[nmrs]?|weiteren)|(?:im|in der|in) [^,;]{2,40} (?:wurde|muss es heißen)|' +
   'agrega|añade|actualiza|corrige|repite|amplía|precisa|con (?:nuevos|más) (?:datos|detalles)|aggiunge|aggiorna|acrescenta|atualiza|n ?i ?e ?u ?w bericht';
+/** "Police corrects toll to 13": what others corrected is a note too. */
+const CORRECTS = String.raw`(?:[\p{L}.’']+\s){1,4}(?:corrects?|clarifies|corrige|rectifie|berichtigt|korrigiert)`;
 const bracketNote = new RegExp(
-  String.raw`^\((?:eds?:\s*)?(?:${NOTE_VERBS})(?![\p{L}\p{N}])[^()]{0,600}(?:\([^()]{0,200}\)[^()]{0,200})*\)\.?$`,
+  String.raw`^\((?:eds?:\s*)?(?:${NOTE_VERBS}|${CORRECTS})(?![\p{L}\p{N}])[^()]{0,600}(?:\([^()]{0,200}\)[^()]{0,200})*\)\.?$`,
   'iu',
 );
 const barePattern =

@@ -19,6 +19,153 @@ interface Case {
 }
 
 const cases: Record<string, Case> = {
+  'another outlet that cites the toll which its agency has corrected down': {
+    language: 'fr',
+    status: 'corrected',
+    filed: [
+      [
+        'Agence Ouest',
+        4,
+        'Collision de trains à Brissac : 15 morts',
+        'Une collision entre deux trains a fait 15 morts mardi à Brissac, a annoncé le préfet Luc Hamel.\n\nLe train venait de Morval.',
+      ],
+      [
+        'Dépêche du Lac',
+        5,
+        'Deux trains se percutent à Brissac',
+        'Au moins 15 personnes ont péri mardi dans la collision de deux trains à Brissac, selon Agence Ouest.\n\nLe train venait de Morval, selon Agence Ouest.',
+      ],
+      [
+        'Agence Ouest',
+        6,
+        'CORRIGE - Collision de trains à Brissac : cinq morts',
+        '(Corrige le bilan dans le titre et au premier paragraphe)\n\nUne collision entre deux trains a fait cinq morts mardi à Brissac, a annoncé le préfet Luc Hamel.\n\nLe train venait de Morval.',
+      ],
+    ],
+    not: [/15/, /Corrige/],
+    has: [/cinq morts/, /Le train venait de Morval/],
+  },
+  'another outlet that cites what its agency has withdrawn': {
+    status: 'corrected',
+    filed: [
+      [
+        'Meridian',
+        4,
+        'Volten chief Ana Brisk to resign in May',
+        'Volten chief executive Ana Brisk will resign in May, two board members said on Wednesday.',
+      ],
+      [
+        'Coast Times',
+        5,
+        'Power boss Brisk to step down, Meridian reports',
+        'Volten chief executive Ana Brisk will resign in May, the news agency Meridian reported on Wednesday.\n\nVolten runs the grid of Varno.',
+      ],
+      [
+        'Meridian',
+        7,
+        'WITHDRAWAL: Volten chief Ana Brisk to resign in May',
+        'Please disregard the story "Volten chief Ana Brisk to resign in May". The information was wrong.',
+      ],
+    ],
+    not: [/will resign/, /disregard/],
+    has: [/runs the grid/],
+  },
+  'the count that officials corrected upwards, in another outlet too': {
+    status: 'corrected',
+    filed: [
+      [
+        'Meridian',
+        4,
+        'Varno museum robbed of 3 paintings',
+        'Thieves took three paintings from the Varno city museum before dawn on Wednesday, police said.',
+      ],
+      [
+        'Coast Times',
+        5,
+        'Thieves take three paintings in Varno museum raid',
+        'Three paintings were stolen from the city museum in Varno before dawn on Wednesday, police said.\n\nA guard was locked in a cupboard.',
+      ],
+      [
+        'Meridian',
+        7,
+        'CORRECTED-Varno museum robbed of 13 paintings',
+        '(Police corrects number of paintings to 13)\n\nThieves took 13 paintings from the Varno city museum before dawn on Wednesday, police said.',
+      ],
+    ],
+    not: [/[Tt]hree paintings/, /corrects/],
+    has: [/took 13/, /cupboard/],
+    headline: /13/,
+  },
+  'a German projection, and who won': {
+    language: 'de',
+    filed: [
+      [
+        'Nordwind',
+        6,
+        'Erste Hochrechnung: SPU in Hellmark vorn',
+        'Die SPU liegt bei der Landtagswahl in Hellmark nach einer ersten Hochrechnung mit 31 Prozent vorn.\n\nDie FVP kommt auf 28 Prozent, teilte der Wahlleiter am Sonntagabend mit.',
+      ],
+      [
+        'Tageblatt',
+        11,
+        'FVP gewinnt Landtagswahl in Hellmark',
+        'Die FVP hat die Landtagswahl in Hellmark gewonnen.\n\nNach dem vorläufigen Endergebnis kommt sie auf 30,4 Prozent, wie der Wahlleiter in der Nacht mitteilte.',
+      ],
+    ],
+    not: [/31 Prozent/, /28 Prozent/],
+    has: [/30,4 Prozent/],
+  },
+  'the counts of the others, before who won': {
+    filed: [
+      [
+        'Pacific Wire',
+        6,
+        'Rutte ahead in Palmera mayoral race, early count shows',
+        'Dana Rutte led the race for mayor of Port Palmera on Sunday with 39 percent after a fifth of ballots were counted.\n\nIncumbent Joel Amaro had 37 percent.\n\nThe city has two harbours.',
+      ],
+      [
+        'Island Gazette',
+        11,
+        'Amaro re-elected mayor of Port Palmera',
+        'Joel Amaro was re-elected mayor of Port Palmera on Sunday, beating Dana Rutte by 52 percent to 46 percent in final results.',
+      ],
+    ],
+    not: [/39 percent/, /37 percent/],
+    has: [/52 percent/, /two harbours/],
+  },
+  'an Arabic toll that rises over two agencies': {
+    language: 'ar',
+    filed: [
+      [
+        'Levant Wire',
+        6,
+        'مقتل ٧ أشخاص في انهيار مبنى في دورن',
+        'قتل ٧ أشخاص في انهيار مبنى سكني في مدينة دورن يوم الإثنين، حسبما قالت الشرطة.',
+      ],
+      [
+        'Orient Herald',
+        9,
+        'ارتفاع عدد قتلى انهيار مبنى دورن إلى ١١',
+        'ارتفع عدد قتلى انهيار مبنى سكني في مدينة دورن إلى ١١ شخصا، وفق الشرطة.',
+      ],
+    ],
+    not: [/٧/],
+    has: [/١١/],
+    headline: /١١/,
+  },
+  'a French note on what is corrected, in the text': {
+    language: 'fr',
+    filed: [
+      [
+        'Agence Ouest',
+        6,
+        'Morval : un entrepôt brûle, six blessés',
+        'Un incendie a fait six blessés mardi dans un entrepôt de Morval, selon les pompiers.\n\nCorrige le prénom du maire au deuxième paragraphe.\n\nLe maire Paul Estève s’est rendu sur place.',
+      ],
+    ],
+    not: [/Corrige/],
+    has: [/Paul Estève/],
+  },
   'the right value alone, after a correction line': {
     filed: [
       [
@@ -484,6 +631,27 @@ test('a correction names the report that it corrects, what was and what is now',
     expect.objectContaining({ was: expect.stringContaining('19'), now: expect.stringContaining('9') }),
   ]);
   expect(story?.timeline.map(({ what }) => what)).toEqual(['filed', 'corrected']);
+});
+
+test.each([
+  [
+    'en',
+    "Editor's note: This article was amended on 11 February. A previous version gave the number of homes as 80,000.",
+    '80000',
+  ],
+  ['en', 'CLARIFICATION: This story clarifies that Volten runs the regional grid, not the national one.', ''],
+  ['fr', 'Rectificatif : une version précédente de cet article indiquait seize blessés.', '16'],
+])('the value that an outlet says it corrected: %s %s', (language, line, was) => {
+  const story = storyOf({
+    language,
+    filed: [['PA', 1, 'Storm over Varno', `A storm passed over Varno on Monday night.\n\n${line}`]],
+  });
+  expect(story?.corrections).toEqual([expect.objectContaining({ was, now: line })]);
+});
+
+test('a superseded count is no reported speech of its speaker either', () => {
+  const story = storyOf(cases['the count that officials corrected upwards, in another outlet too'] as Case);
+  expect(story?.quotes.map(({ text }) => text)).toEqual([expect.stringContaining('13 paintings')]);
 });
 
 test('a sentence that a feed cut off is left out if the story has a whole one', () => {
