@@ -8,10 +8,12 @@ import { walkSimpleHtml } from '#core/parse/text/walk-simple-html.ts';
 /** Elements whose text is not for readers. */
 const silent: ReadonlySet<string> = new Set(
   (
-    'script style noscript template iframe object embed svg math head form select button textarea ' +
-    'audio video canvas xmp title nav'
+    'script style noscript template iframe object embed svg head form select button textarea ' +
+    'audio video canvas xmp title nav annotation annotation-xml'
   ).split(' '),
 );
+/** Elements of a drawing (SVG) that say what it shows. */
+const drawingLabels: ReadonlySet<string> = new Set(['title', 'desc']);
 /** Elements that begin and end a paragraph. */
 const blocks: ReadonlySet<string> = new Set(
   (
@@ -23,6 +25,8 @@ const blocks: ReadonlySet<string> = new Set(
 /** Tags that titles carry as markup; other angle brackets in a title are text. */
 const titleTags =
   /<(\/?)(a|abbr|applet|audio|b|base|big|blink|bdi|bdo|br|center|cite|code|div|em|embed|font|form|frame|frameset|h[1-6]|i|iframe|input|ins|del|link|mark|marquee|meta|nobr|object|p|q|s|small|span|strike|strong|sub|sup|tt|u|video|wbr|img)(\s[^<>]*)?\/?>/gi;
+/** A title that is a document of HTML. */
+const wholePage = /^\s*(?:<!doctype\s+html|<html)\b/i;
 /** A reference left after decoding by the format's rule: the title was escaped twice. Angle brackets stay as written. */
 const escapedTwice =
   /&(?:#(?!(?:60|62|x3[ce]);)(?:\d{2,6}|x[\da-f]{2,5})|(?!(?:lt|gt);)[a-z][a-z\d]{1,7});/gi;
@@ -30,7 +34,10 @@ const furniture =
   /^(?:\[?(?:…|\.\.\.)\]?|(?:read|continue|see|learn|view)\s+(?:more|reading|full (?:story|article))\b.{0,60}|more\s*(?:…|\.\.\.|»|>+|→)?|lire (?:la suite|plus).{0,40}|weiterlesen.{0,40}|mehr (?:lesen|dazu).{0,40}|leer más.{0,40}|seguir leyendo.{0,40}|читать (?:далее|полностью).{0,40}|ادامه مطلب.{0,20}|مزید پڑھ.{0,20}|اقرأ المزيد.{0,20}|the post .{1,300} (?:appeared first on|first appeared on) .{1,100})[\s.:»>→…]*$/iu;
 
 /** Elements whose text is left out; where one never ends, only its tag is: it would hide the rest of the report. */
-const openSilent = /<(iframe|object|audio|video|canvas|svg|math|form|select|button|nav|applet)\b[^<>]*>/gi;
+const openSilent = /<(iframe|object|audio|video|canvas|svg|form|select|button|nav|applet)\b[^<>]*>/gi;
+
+/** Begins no comment, no conditional comment of Word and no declaration, so that it is text. */
+const noDeclaration = /<!(?![-[>a-z])|<!(?=doctype\s*$)/gi;
 
 /** Tags that end lines or paragraphs. */
 const breakTag = /<(?:p|br|div|li|tr|pre|h[1-6]|blockquote)\b/i;
@@ -58,6 +65,10 @@ class Collector {
   private chars = 0;
   private soFar = '';
   private silence = 0;
+  /** Names and descriptions of drawings: the text where there is no other. */
+  private named = '';
+  private drawings = 0;
+  private labels = 0;
   private verbatim = 0;
   private readonly breaksAreTags: boolean;
 
@@ -75,6 +86,7 @@ class Collector {
     this.full = this.chars > maxReportChars;
   }
   text(text: string): void {
+    if (this.labels > 0) this.named += text;
     if (this.silence > 0) return;
     // White space between two paragraphs, which is frequent.
     if (this.soFar === '' && text.trim() === '') return;
@@ -89,6 +101,8 @@ class Collector {
     this.soFar += ' ';
   }
   open(name: string): void {
+    if (name === 'svg') this.drawings++;
+    if (this.drawings > 0 && drawingLabels.has(name)) this.labels++;
     if (silent.has(name)) this.silence++;
     if (name === 'pre') this.verbatim++;
     if (name === 'br') this.line();
@@ -96,13 +110,16 @@ class Collector {
     else if (blocks.has(name)) this.break();
   }
   close(name: string): void {
+    if (name === 'svg' && this.drawings > 0) this.drawings--;
+    if (drawingLabels.has(name) && this.labels > 0) this.labels--;
     if (silent.has(name) && this.silence > 0) this.silence--;
     if (name === 'pre' && this.verbatim > 0) this.verbatim--;
     if (blocks.has(name)) this.break();
   }
   end(): string[] {
     this.break();
-    return this.paragraphs;
+    const named = this.paragraphs.length === 0 ? oneLine(this.named) : '';
+    return named === '' ? this.paragraphs : [named];
   }
 }
 
@@ -119,12 +136,14 @@ export function paragraphsOfHtml(html: string): string[] {
   const lower = html.toLowerCase();
   // Found once for each name: a hostile text opens the same element a million times.
   const lastEnds = new Map<string, number>();
-  const ending = html.replace(openSilent, (tag: string, name: string, at: number) => {
-    const end = `</${name.toLowerCase()}`;
-    const last = lastEnds.get(end) ?? lower.lastIndexOf(end);
-    lastEnds.set(end, last);
-    return last < at ? '' : tag;
-  });
+  const ending = html
+    .replace(noDeclaration, '&lt;!')
+    .replace(openSilent, (tag: string, name: string, at: number) => {
+      const end = `</${name.toLowerCase()}`;
+      const last = lastEnds.get(end) ?? lower.lastIndexOf(end);
+      lastEnds.set(end, last);
+      return last < at ? '' : tag;
+    });
   for (const part of partsOf(ending)) {
     if (collector.full) break;
     const parser = new Parser(
@@ -167,6 +186,7 @@ export function paragraphsOfText(text: string): string[] {
 /** A title that its format declares or treats as HTML: without inline tags, references decoded, on one line. */
 export function titleOfHtml(html: string): string {
   if (html === '') return '';
+  if (wholePage.test(html)) return paragraphsOfHtml(html.slice(0, maxTitleChars)).join(' ');
   // A title that was escaped together with its CDATA marks.
   const unmarked = html.slice(0, maxTitleChars).replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, '');
   const short = unmarked.replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>/gi, ' ');

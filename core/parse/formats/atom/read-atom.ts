@@ -131,12 +131,13 @@ function lineIn(element: XmlElement, name: string): string | undefined {
   return undefined;
 }
 
+/** Of a repeated element the last counts, as in other readers. */
 function textIn(element: XmlElement, ...names: string[]): string | undefined {
   for (const name of names) {
     const text = oneLine(
       named(element, name)
         .map(contentOf)
-        .find((content) => content.trim() !== '') ?? '',
+        .findLast((content) => content.trim() !== '') ?? '',
     );
     if (text !== '') return text;
   }

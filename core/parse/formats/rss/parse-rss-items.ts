@@ -1,4 +1,4 @@
-// RSS 0.9x, 1.0 (RDF) and 2.0: turns the fields of a channel and its items into parsed items with plain text.
+// RSS 0.9x, 1.0 (RDF) and 2.0, and CDF: turns the fields of a channel and its items into parsed items with plain text.
 import { findUrl } from '#core/find-url.ts';
 import { readFeedDate } from '#core/parse/dates/feed-date.ts';
 import type { RssChannel, RssField, RssFields } from '#core/parse/formats/rss/rss-wire.ts';
@@ -37,29 +37,31 @@ export function parseRssItems(
 type Shared = Pick<ParsedItem, 'language' | 'copyright' | 'outlet'>;
 
 function toParsedItem(item: RssField, at: string, ground: string | undefined, shared: Shared): ParsedItem {
-  const { fields } = item;
+  const { fields, attributes } = item;
+  // CDF has the link and the date of an item in attributes.
+  const lastModified = attributes.get('lastmod');
   const base = item.base ?? ground;
   const { summary, paragraphs } = bodyOf(fields);
   const source = fields.get('source')?.[0];
   return {
     at,
-    externalId:
-      textIn(fields, 'guid', 'atom:id', 'dc:identifier') ?? item.attributes.get('rdf:about')?.trim(),
+    externalId: textIn(fields, 'guid', 'atom:id', 'dc:identifier') ?? attributes.get('rdf:about')?.trim(),
     url: linkOf(item, base),
     headline: textIn(fields, 'title', 'dc:title', 'media:title'),
     summary,
     paragraphs,
-    publishedText: dateIn(
-      fields,
-      'pubdate',
-      'atom:published',
-      'dcterms:issued',
-      'dcterms:created',
-      'dc:date',
-      'atom:updated',
-    ),
-    updatedText: dateIn(fields, 'atom:updated', 'dcterms:modified'),
-    language: textIn(fields, 'dc:language') ?? item.attributes.get('xml:lang') ?? shared.language,
+    publishedText:
+      dateIn(
+        fields,
+        'pubdate',
+        'atom:published',
+        'dcterms:issued',
+        'dcterms:created',
+        'dc:date',
+        'atom:updated',
+      ) ?? lastModified,
+    updatedText: dateIn(fields, 'atom:updated', 'dcterms:modified') ?? lastModified,
+    language: textIn(fields, 'dc:language') ?? attributes.get('xml:lang') ?? shared.language,
     agency: source === undefined ? undefined : textOf(source),
     outlet: shared.outlet,
     creators:
@@ -89,6 +91,7 @@ const bodyNames = [
   'summary',
   'itunes:summary',
   'media:description',
+  'abstract',
 ];
 
 /** The longest text is the body; a shorter one with other words is the summary. */
@@ -130,6 +133,7 @@ function linkOf({ fields, attributes }: RssField, base: string | undefined): str
     atom?.attributes.get('href')?.trim(),
     permalink !== undefined && /^https?:\/\//i.test(permalink) ? permalink : undefined,
     attributes.get('rdf:about'),
+    attributes.get('href'),
   ];
   for (const candidate of candidates) {
     const url = candidate === undefined ? undefined : absolute(candidate, base);

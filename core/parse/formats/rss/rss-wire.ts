@@ -44,6 +44,7 @@ export const itemFields = [
   'keywords',
   'copyright',
   'summary',
+  'abstract',
   'body',
   'fullitem',
   'fulltext',

@@ -31,6 +31,26 @@ test.each([
     ['1 2', '3'],
   ],
   ['blank lines part plain text', 'One\nline.\n\nTwo.', ['One line.', 'Two.']],
+  [
+    'formulas keep their signs, once',
+    '<p>It is <math><semantics><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><annotation>a+b</annotation></semantics></math>.</p>',
+    ['It is a+b.'],
+  ],
+  [
+    'a drawing beside text leaves nothing',
+    '<p>a</p><svg><title>Share</title><desc>An icon</desc><path d="M0"/></svg>',
+    ['a'],
+  ],
+  [
+    'a drawing alone is read by its name',
+    '<svg><title>Seats by party</title><text>41</text></svg>',
+    ['Seats by party'],
+  ],
+  [
+    '"<!" that declares nothing is text',
+    'a <!\' <a href="b">c</a> <!-- d --> <![if !vml]>e<![endif]> <!DOCTYPE',
+    ["a <!' c e <!DOCTYPE"],
+  ],
   ['unclosed tags lose nothing', '<p>One<p>Two<ul><li>Three', ['One', 'Two', 'Three']],
 ])('%s', (_, html, paragraphs) => {
   expect(paragraphsOfHtml(html)).toEqual(paragraphs);
@@ -76,6 +96,10 @@ test.each([
   ['<b>Three</b> dead', 'Three dead'],
   ['Mayor&amp;#8217;s plan &amp;amp; the quay', 'Mayor’s plan & the quay'],
   ['&amp;lt;script&amp;gt;', '&lt;script&gt;'],
+  [
+    '<!DOCTYPE html><html><head><title>Page</title></head><body><h1>Fees rise</h1></body></html>',
+    'Fees rise',
+  ],
 ])('the title %j reads %j', (html, title) => {
   expect(titleOfHtml(html)).toBe(title);
 });

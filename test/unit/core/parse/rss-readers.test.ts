@@ -33,3 +33,20 @@ test('rss-parser gets the valid feed, and no feed with bare markup, unusual pref
     await Promise.all(['naked-markup.xml', 'odd-prefixes.xml', 'no-version-capitals.xml'].map(takes)),
   ).toEqual([false, false, false]);
 });
+
+test.each(['ITEM', 'item'])('an <%s> of CDF gives headline, text, link and date', async (item) => {
+  const { text, scan } = cleanXml(
+    `<CHANNEL HREF="https://a.example/"><TITLE>A</TITLE><${item} HREF="/1" LASTMOD="2004-04-06T23:05:43-05:00">` +
+      `<TITLE>Fees rise</TITLE><ABSTRACT>Fees rise in May.</ABSTRACT></${item}></CHANNEL>`,
+  );
+  expect(suitsRssParser(text, scan)).toBe(false);
+  expect(parseRssItems(readRssTolerantly(text), 'https://a.example/feed.cdf').items).toMatchObject([
+    {
+      headline: 'Fees rise',
+      paragraphs: ['Fees rise in May.'],
+      url: 'https://a.example/1',
+      publishedText: '2004-04-06T23:05:43-05:00',
+      updatedText: '2004-04-06T23:05:43-05:00',
+    },
+  ]);
+});
