@@ -181,6 +181,14 @@ export function mergeStory({
     alerts,
     outdatedNumbers: superseded.numbers,
     outdatedReports: updates.outdated,
+    retracted: new Set(
+      removed.length === 0
+        ? []
+        : [...wrongOccurrences].flatMap(({ index, reportIndex }) => (index === 0 ? reportIndex : [])),
+    ),
+    notice: versions.find(
+      ({ id }) => id === corrections.findLast(({ now: right }) => right === '')?.reportId,
+    ),
     isPassed: (headline: string) =>
       inOrder.slice(0, 3).some(({ chosen }) => isPassedStage(headline, chosen.text)),
   };

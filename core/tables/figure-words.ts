@@ -1,4 +1,4 @@
-// How copy of eight languages counts: the words around numbers of dead, injured and others.
+// How copy of ten languages counts: the words around numbers of dead, injured and others.
 
 /** What happened to people, with the values of a figure's `what`. */
 export type CasualtyKind =
@@ -63,7 +63,7 @@ const german: FigureWords = {
   scales: { hundert: 100, tausend: 1e3, millionen: 1e6, million: 1e6, 'mio.': 1e6, milliarden: 1e9, 'mrd.': 1e9 },
   decimal: ',',
   people:
-    'menschen|personen|zivilisten|soldaten|kinder|frauen|männer|polizisten|demonstranten|passagiere|arbeiter|bewohner|kämpfer|touristen|migranten|einwohner|weitere',
+    'menschen|personen|zivilisten|soldaten|kinder|frauen|männer|polizisten|demonstranten|passagiere|arbeiter|bewohner|kämpfer|touristen|migranten|einwohner|weitere|bergleute|kumpel|arbeiterinnen und arbeiter|fahrgäste|insassen|seeleute|matrosen|fischer|schüler|schülerinnen|studenten|jugendliche|pilger|urlauber|wanderer|bergsteiger|feuerwehrleute|häftlinge|geiseln|rebellen|patienten|besucher|mitarbeiter|rettungskräfte|dorfbewohner|flüchtlinge|journalisten|gläubige',
   between:
     'wurden|sind|seien|waren|worden|dabei|bei dem angriff|bei dem anschlag|bei dem unfall|teils schwer|schwer|leicht|zum teil schwer|kamen',
   after: {
@@ -101,7 +101,7 @@ const french: FigureWords = {
   scales: { cent: 100, cents: 100, mille: 1e3, million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9 },
   decimal: ',',
   people:
-    'personnes|civils|soldats|militaires|enfants|femmes|hommes|policiers|manifestants|passagers|ouvriers|habitants|combattants|touristes|migrants|autres|autres personnes',
+    'personnes|civils|soldats|militaires|enfants|femmes|hommes|policiers|manifestants|passagers|ouvriers|habitants|combattants|touristes|migrants|autres|autres personnes|mineurs|marins|pêcheurs|élèves|écoliers|étudiants|adolescents|pèlerins|randonneurs|alpinistes|pompiers|détenus|otages|rebelles|patients|spectateurs|employés|salariés|travailleurs|secouristes|villageois|réfugiés|journalistes|fidèles|occupants|automobilistes|agriculteurs|gendarmes',
   between:
     'ont été|sont|ont|étaient|avaient été|auraient été|été|y ont|grièvement|également|légèrement|étaient portées|portées|a été',
   after: {
@@ -139,8 +139,8 @@ const spanish: FigureWords = {
   scales: { mil: 1e3, millón: 1e6, millones: 1e6 },
   decimal: ',',
   people:
-    'personas|civiles|soldados|militares|niños|mujeres|hombres|policías|agentes|manifestantes|pasajeros|trabajadores|habitantes|combatientes|turistas|migrantes|otras personas|otros|otras',
-  between: 'fueron|han sido|habían sido|resultaron|han resultado|han|habían|quedaron|están|siguen|murieron|los|las',
+    'personas|civiles|soldados|militares|niños|mujeres|hombres|policías|agentes|manifestantes|pasajeros|trabajadores|habitantes|combatientes|turistas|migrantes|otras personas|otros|otras|mineros|marineros|pescadores|alumnos|estudiantes|jóvenes|peregrinos|excursionistas|montañeros|bomberos|presos|reclusos|rehenes|rebeldes|pacientes|espectadores|empleados|obreros|rescatistas|aldeanos|refugiados|periodistas|fieles|ocupantes|agricultores|campesinos|viajeros',
+  between: 'fueron|han sido|habían sido|resultaron|han resultado|han|habían|quedaron|están|siguen|murieron|los|las|el (?:número|balance) de|la cifra de',
   after: {
     killed: 'muert[oa]s?|asesinad[oa]s|murieron|fallecieron|fallecid[oa]s|perdieron la vida',
     injured: 'herid[oa]s?|lesionad[oa]s',
@@ -180,7 +180,7 @@ const russian: FigureWords = {
   scales: { тысяч: 1e3, тысячи: 1e3, тысяча: 1e3, 'тыс.': 1e3, миллиона: 1e6, миллионов: 1e6, миллион: 1e6, млн: 1e6, млрд: 1e9, миллиардов: 1e9 },
   decimal: ',',
   people:
-    'человека?|людей|мирных жителей|жителей|военных|военнослужащих|солдат|детей|женщин|мужчин|полицейских|протестующих|демонстрантов|пассажиров|рабочих|боевиков|туристов',
+    'человека?|людей|мирных жителей|жителей|военных|военнослужащих|солдат|детей|женщин|мужчин|полицейских|протестующих|демонстрантов|пассажиров|рабочих|боевиков|туристов|шахтёров|шахтеров|шахтёра|шахтера|горняков|горняка|моряков|моряка|рыбаков|рыбака|школьников|студентов|подростков|паломников|альпинистов|пожарных|заключённых|заключенных|заложников|пациентов|сотрудников|работников|спасателей|беженцев|журналистов',
   between: 'были|было|оказались|получили|числятся|считаются|уже|также',
   after: {
     killed: 'погибли|погибло|погибших|убиты|убитых|убито|скончались|умерли',
@@ -221,7 +221,7 @@ const persian: FigureWords = {
   tens: 'شصت|هفتاد|هشتاد|نود|صد|یکصد|دوصد',
   scales: { صد: 100, هزار: 1e3, میلیون: 1e6, ملیون: 1e6, میلیارد: 1e9, ملیارد: 1e9 },
   decimal: '.',
-  people: 'نفر|تن|نفر دیگر|تن دیگر|غیرنظامی|سرباز|نظامی|کودک|زن|مرد|پولیس|معترض|مسافر|کارگر|شهروند',
+  people: 'نفر|تن|نفر دیگر|تن دیگر|غیرنظامی|سرباز|نظامی|کودک|زن|مرد|پولیس|معترض|مسافر|کارگر|شهروند|معدنچی|معدن‌چی|ملوان|ماهیگیر|دانش‌آموز|دانشجو|نوجوان|زائر|کوهنورد|آتش‌نشان|زندانی|گروگان|بیمار|کارمند|امدادگر|روستایی|پناهجو|مهاجر|خبرنگار|نمازگزار',
   between: 'در این حمله|در این رویداد|در این حادثه|نیز|هم|از آنان|را',
   after: {
     killed: 'کشته(?! شدن(?!د)|[\\u200c]شدگان)|جان باخت(?:ه)?(?:اند|ند)?|جان خود را از دست|جان‌باخته|کشته‌شده|شهید',
@@ -256,7 +256,7 @@ const urdu: FigureWords = {
   decimal: '.',
   trailing: [['سے (?:زائد|زیادہ)', 'more than'], ['کے قریب', 'about']],
   people:
-    'افراد|شہری|لوگ|فوجی|اہلکار|پولیس اہلکار|بچے|خواتین|مسافر|مزدور|شدت پسند|دہشت گرد|مظاہرین|طلبہ|سے زائد افراد|سے زائد|سے زیادہ افراد',
+    'افراد|شہری|لوگ|فوجی|اہلکار|پولیس اہلکار|بچے|خواتین|مسافر|مزدور|شدت پسند|دہشت گرد|مظاہرین|طلبہ|سے زائد افراد|سے زائد|سے زیادہ افراد|کان کن|ماہی گیر|ملاح|زائرین|کوہ پیما|قیدی|یرغمالی|مریض|ملازمین|سیاح|صحافی|نمازی|دیہاتی|پناہ گزین',
   between: 'کو|بھی|شدید|موقع پر',
   after: {
     killed: 'ہلاک|جاں بحق|جان بحق|شہید|لقمہ اجل|مارے گئے',
@@ -290,7 +290,7 @@ const arabic: FigureWords = {
   scales: { مئة: 100, ألف: 1e3, ألفا: 1e3, آلاف: 1e3, مليون: 1e6, ملايين: 1e6, مليار: 1e9 },
   decimal: '.',
   people:
-    'شخصا|شخص|أشخاص|مدنيا|مدنيين|جنديا|جنود|آخرين|آخرون|أطفال|نساء|امرأة|شرطيا|متظاهرا|متظاهرين|مسلحا|مسلحين|راكبا|عاملا',
+    'شخصا|شخص|أشخاص|مدنيا|مدنيين|جنديا|جنود|آخرين|آخرون|أطفال|نساء|امرأة|شرطيا|متظاهرا|متظاهرين|مسلحا|مسلحين|راكبا|عاملا|عمال|عمّال|ركاب|بحارة|بحارا|صيادين|صيادا|طلاب|طالبا|تلاميذ|حجاج|متسلقين|سجناء|سجينا|رهائن|مرضى|موظفين|سائحا|سياح|صحفيين|مصلين|مهاجرا|مهاجرين|لاجئا',
   between: 'على الأقل|آخرين',
   after: {
     killed: 'قتيلا|قتلى|مصرعهم|حتفهم|قتلوا',
@@ -330,7 +330,7 @@ const turkish: FigureWords = {
   scales: { bin: 1e3, milyon: 1e6, milyar: 1e9 },
   decimal: ',',
   people:
-    'kişi|kişinin|kişiyi|insan|sivil|sivilin|asker|askerin|polis|polisin|çocuk|çocuğun|kadın|kadının|işçi|işçinin|yolcu|yolcunun|göçmen|göçmenin|öğrenci|öğrencinin|şüpheli|şüphelinin|vatandaş|vatandaşın',
+    'kişi|kişinin|kişiyi|insan|sivil|sivilin|asker|askerin|polis|polisin|çocuk|çocuğun|kadın|kadının|işçi|işçinin|yolcu|yolcunun|göçmen|göçmenin|öğrenci|öğrencinin|şüpheli|şüphelinin|vatandaş|vatandaşın|madenci|madencinin|denizci|denizcinin|balıkçı|balıkçının|dağcı|dağcının|turist|turistin|itfaiyeci|hasta|hastanın|mahkum|mahkumun|gazeteci|köylü|personel',
   between: 'ise|de|da|ağır|hafif|daha',
   after: {
     killed: 'hayatını kaybe(?:tti|ttiği|ttiğini|den)|yaşamını yitir(?:di|diği|diğini|en)|can verdi|öldü(?:ğü|ğünü)?|öldürül(?:dü|düğü|düğünü)|ölü',
@@ -351,6 +351,80 @@ const turkish: FigureWords = {
   compared: "(?:\\d ?(?:ile|ila)|yerine)",
 };
 
+// biome-ignore format: one line a kind, so that languages can be read against each other.
+const italian: FigureWords = {
+  qualifiers: [
+    ['almeno|non meno di', 'at least'],
+    ['al massimo', 'at most'],
+    ['fino a', 'up to'],
+    ['più di|oltre', 'more than'],
+    ['meno di', 'less than'],
+    ['circa|intorno a', 'about'],
+    ['quasi', 'nearly'],
+  ],
+  numbers: { due: 2, tre: 3, quattro: 4, cinque: 5, sei: 6, sette: 7, otto: 8, nove: 9, dieci: 10, undici: 11, dodici: 12, tredici: 13, quattordici: 14, quindici: 15, sedici: 16, venti: 20, trenta: 30, quaranta: 40, cinquanta: 50 },
+  tens: 'sessanta|settanta|ottanta|novanta|cento',
+  scales: { mila: 1e3, milione: 1e6, milioni: 1e6, miliardo: 1e9, miliardi: 1e9 },
+  decimal: ',',
+  people:
+    'persone|civili|soldati|militari|bambini|donne|uomini|poliziotti|agenti|manifestanti|passeggeri|operai|lavoratori|abitanti|combattenti|turisti|migranti|altre|altri|minatori|marinai|pescatori|studenti|alunni|ragazzi|giovani|pellegrini|escursionisti|alpinisti|vigili del fuoco|detenuti|ostaggi|pazienti|dipendenti|soccorritori|profughi|giornalisti|fedeli',
+  between: 'sono|sono stati|sono state|sono rimasti|sono rimaste|stati|state|rimasti|rimaste|hanno|erano|risultano|anche|gravemente|lievemente|il (?:numero|bilancio) (?:dei|delle)|i|le',
+  after: {
+    killed: 'mort[ei]|uccis[ei]|vittime|decedut[ei]|perso la vita|hanno perso la vita',
+    injured: 'ferit[ei]',
+    missing: 'dispers[ei]|scompars[ei]',
+    arrested: 'arrestat[ei]|arresti|fermat[ei]',
+    displaced: 'sfollat[ei]',
+    evacuated: 'evacuat[ei]|sgomberat[ei]',
+    rescued: 'salvat[ei]|soccors[ei]|tratt[ei] in salvo',
+  },
+  before: { killed: 'uccidendo|ucciso|uccise|sono morte|sono morti', injured: 'ferendo|ferito', arrested: 'arrestato|arrestati' },
+  toll: '(?:(?:numero|bilancio) (?:dei|delle|di) (?:morti|vittime)|bilancio)(?:\\s+[^\\s.;\\d]+){0,12}?\\s+(?:a|di|è di)',
+  percent: '(?:%|per cento)\\s+(?:dei|delle|del|della|degli|di)',
+  magnitude: '(?:di )?magnitudo(?: di)?',
+  otherScope:
+    "da(?:l|lla)? (?:19|20)\\d\\d|decenni|l'anno scorso|lo scorso (?:anno|mese)|il mese scorso|quest'anno|al (?:giorno|mese)|all'anno|ogni|\\S+ anni fa|potrebbero|potrebbe|(?:nel|dal) (?:19|20)\\d\\d",
+  parts: 'tra (?:cui|loro|i quali)|fra (?:cui|loro|i quali)|compres[ei]|inclus[ei]',
+  compared: '(?:\\d ?%? ?(?:a|e)|da|contro|invece di|tra|fra)',
+};
+
+// biome-ignore format: one line a kind, so that languages can be read against each other.
+const portuguese: FigureWords = {
+  qualifiers: [
+    ['pelo menos|ao menos|no mínimo', 'at least'],
+    ['no máximo', 'at most'],
+    ['até', 'up to'],
+    ['mais de', 'more than'],
+    ['menos de', 'less than'],
+    ['cerca de|uns|umas|aproximadamente', 'about'],
+    ['quase', 'nearly'],
+  ],
+  numbers: { dois: 2, duas: 2, três: 3, quatro: 4, cinco: 5, seis: 6, sete: 7, oito: 8, nove: 9, dez: 10, onze: 11, doze: 12, treze: 13, catorze: 14, quatorze: 14, quinze: 15, dezesseis: 16, vinte: 20, trinta: 30, quarenta: 40, cinquenta: 50 },
+  tens: 'sessenta|setenta|oitenta|noventa|cem|cento',
+  scales: { mil: 1e3, milhão: 1e6, milhões: 1e6, bilhão: 1e9, bilhões: 1e9 },
+  decimal: ',',
+  people:
+    'pessoas|civis|soldados|militares|crianças|mulheres|homens|policiais|polícias|agentes|manifestantes|passageiros|trabalhadores|operários|habitantes|moradores|combatentes|turistas|migrantes|outras|outros|mineiros|marinheiros|pescadores|alunos|estudantes|jovens|peregrinos|alpinistas|bombeiros|presos|reféns|pacientes|funcionários|refugiados|jornalistas|fiéis',
+  between: 'foram|ficaram|estão|continuam|morreram|tinham sido|haviam sido|também|gravemente|os|as|o (?:número|balanço) de',
+  after: {
+    killed: 'mort[oa]s?|assassinad[oa]s|morreram|faleceram|perderam a vida',
+    injured: 'ferid[oa]s?',
+    missing: 'desaparecid[oa]s?',
+    arrested: 'detid[oa]s?|pres[oa]s|detenções',
+    displaced: 'deslocad[oa]s|desabrigad[oa]s',
+    evacuated: 'evacuad[oa]s|retirad[oa]s',
+    rescued: 'resgatad[oa]s',
+  },
+  before: { killed: 'matando|matou|mataram|morreram', injured: 'ferindo|feriu|ficaram feridas', arrested: 'deteve|detiveram|prendeu' },
+  toll: '(?:número|balanço) de (?:mortos|mortes|vítimas(?: mortais)?)(?:\\s+[^\\s.;\\d]+){0,12}?\\s+(?:para|a|em)',
+  percent: '(?:%|por cento)\\s+(?:dos|das|do|da|de)',
+  magnitude: '(?:de )?magnitude(?: de)?',
+  otherScope:
+    'desde|décadas?|ano passado|mês passado|este ano|por (?:dia|semana|mês|ano)|ao (?:dia|mês|ano)|cada|há \\S+ anos|poderiam|poderia|(?:em|de) (?:19|20)\\d\\d',
+  parts: 'entre (?:eles|elas|os mortos|os quais)|incluindo|d[oa]s quais',
+  compared: '(?:\\d ?%? ?(?:a|e)|de|contra|em vez de|entre)',
+};
+
 /** Rows by base language (see baseLanguage). English has patterns of its own (core/merge/figures/find-figures.ts). */
 export const figureWords: Readonly<Record<string, FigureWords>> = {
   de: german,
@@ -361,4 +435,6 @@ export const figureWords: Readonly<Record<string, FigureWords>> = {
   ur: urdu,
   ar: arabic,
   tr: turkish,
+  it: italian,
+  pt: portuguese,
 };

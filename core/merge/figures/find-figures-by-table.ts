@@ -46,6 +46,8 @@ export function findFiguresByTable(sentence: string, language: string): FoundFig
   const plain = sentence.replaceAll('’', "'");
   for (const { pattern, what, unit } of patterns.patterns) {
     for (const match of plain.matchAll(pattern)) {
+      // "47 per cent of Rosa": a name, where nouns have no capitals.
+      if (language !== 'de' && /^\p{Lu}/u.test(match.groups?.of ?? '')) continue;
       const figure = asFigure(sentence, match, what, unit, patterns);
       if (figure === undefined || figure.end > whole) continue;
       if (!found.some((other) => figure.start < other.end && other.start < figure.end)) found.push(figure);

@@ -32,8 +32,8 @@ const minStageWords = 3;
 const SHARE = /%|\bper ?cent\b|prozent|pour cent|por ciento|درصد|فیصد|процент/iu;
 /** Words that a sentence shares with a notice. */
 const minSharedWords = 2;
-/** Share of content words that a sentence has in common with one of a removed report that it cites. */
-const minCitedOverlap = 0.5;
+/** Share of its words and names that a sentence has in common with one of a removed report that it cites. */
+const minCitedShare = 0.5;
 
 export interface SupersededInput {
   merged: readonly MergedSentence[];
@@ -390,15 +390,16 @@ export function findWrongSentences(
 
   /** Whether a sentence that cites the agency states what was removed: most of it, or a number that no longer holds. */
   function restates(claims: Claims, other: Claims): boolean {
-    const shared = [...claims.content, ...claims.names].filter(
-      (word) => other.content.has(word) || other.names.has(word),
-    );
-    if (shared.length < minSharedWords) return false;
+    const termsOf = ({ content, names }: Claims) => new Set([...content, ...names]);
+    const [own, terms] = [termsOf(claims), termsOf(other)];
+    const shared = [...own].filter((word) => terms.has(word)).length;
+    if (shared < minSharedWords) return false;
     if (claims.numbers.some((value) => other.numbers.includes(value) && !keptNumbers.has(value))) return true;
     return (
-      Math.min(claims.content.size, other.content.size) >= minContentWords &&
-      contentOverlap(claims, other) >= minCitedOverlap &&
-      findClaimDifference(claims, other) === undefined
+      shared >= minContentWords &&
+      shared >= Math.min(own.size, terms.size) * minCitedShare &&
+      // It has the name of the agency besides.
+      [undefined, 'name'].includes(findClaimDifference(claims, other))
     );
   }
 }

@@ -6,7 +6,7 @@ import { baseLanguage, type Ranking } from '#core/merge/reports/rank-reports.ts'
 import type { VisibleReport } from '#core/merge/reports/visible-reports.ts';
 import type { MergedSentence } from '#core/merge/sentences/deduplicate-sentences.ts';
 import { findNumbers } from '#core/merge/sentences/find-numbers.ts';
-import { voiceOf } from '#core/report.ts';
+import { type Report, voiceOf } from '#core/report.ts';
 import type { HeadlineProvenance } from '#core/story.ts';
 import { splitWords } from '#core/text/split-words.ts';
 
@@ -26,6 +26,10 @@ export interface HeadlineState {
   outdatedNumbers: ReadonlySet<number>;
   /** Indexes of reports filed before the newest update. */
   outdatedReports: ReadonlySet<number>;
+  /** Indexes of reports whose lead repeats what its agency withdrew. */
+  retracted: ReadonlySet<number>;
+  /** The notice of what was withdrawn: its headline says so. */
+  notice: Report | undefined;
   /** Whether a headline reports a stage that the event has passed. */
   isPassed(headline: string): boolean;
 }
@@ -56,7 +60,7 @@ export function chooseHeadline(
     const report = reports[index]?.report;
     const { stem } = readHeadlineMarkers(report?.headline ?? '');
     const headline = withoutOutlet(stem, report?.agency ?? '');
-    if (report === undefined || headline === '') return [];
+    if (report === undefined || headline === '' || state.retracted.has(index)) return [];
     const numbers = findNumbers(headline, baseLanguage(report.language));
     const faults =
       128 * Number(report.citesAgency === true) +
@@ -75,10 +79,12 @@ export function chooseHeadline(
     undefined,
   );
   const chosen = best && (withoutLabel(best, candidates) ?? best);
-  if (chosen !== undefined) return withProvenance(chosen.headline, reports[chosen.index]);
+  if (chosen !== undefined) return withProvenance(chosen.headline, reports[chosen.index]?.report);
+  if (state.retracted.size > 0 && state.notice !== undefined)
+    return withProvenance(state.notice.headline, state.notice);
   return first === undefined
     ? { headline: '' }
-    : withProvenance(first.chosen.text, reports[first.chosen.reportIndex]);
+    : withProvenance(first.chosen.text, reports[first.chosen.reportIndex]?.report);
 }
 
 /** "Sinking off Harwick: …", "LiveWar in the east:…": a label, or a speaker. */
@@ -128,10 +134,10 @@ function isBetter(a: HeadlineCandidate, b: HeadlineCandidate): boolean {
   return a.faults === b.faults ? a.score > b.score : a.faults < b.faults;
 }
 
-function withProvenance(headline: string, visible: VisibleReport | undefined): ChosenHeadline {
-  if (visible === undefined) return { headline };
-  const { id: reportId, version } = visible.report;
-  return { headline, headlineProvenance: { reportId, version, agency: voiceOf(visible.report) } };
+function withProvenance(headline: string, report: Report | undefined): ChosenHeadline {
+  if (report === undefined) return { headline };
+  const { id: reportId, version } = report;
+  return { headline, headlineProvenance: { reportId, version, agency: voiceOf(report) } };
 }
 
 function headlineScore(headline: string, reportFrequency: ReadonlyMap<string, number>): number {

@@ -31,6 +31,23 @@ const counting: readonly (readonly [language: string, sentence: string, figures:
     'При взрыве погибли не менее 12 человек, 30 человек пострадали.',
     ['killed 12 at least', 'injured 30'],
   ],
+  [
+    'es',
+    'Mora ganó con el 51 por ciento de los votos, frente al 47 por ciento de Vidal.',
+    ['per cent of votos 51'],
+  ],
+  ['es', 'Suben a 13 los muertos en el accidente.', ['killed 13']],
+  [
+    'it',
+    "Almeno 12 persone sono morte e 30 sono rimaste ferite nell'esplosione.",
+    ['killed 12 at least', 'injured 30'],
+  ],
+  ['it', 'Il bilancio delle vittime è salito a 26.', ['killed 26']],
+  ['it', "Oltre 1.200 persone sono state evacuate nell'area.", ['evacuated 1200 more than']],
+  ['it', 'Una scossa di magnitudo 6,3 ha colpito la costa.', ['magnitude 6.3']],
+  ['pt', 'Pelo menos 12 pessoas morreram e 30 ficaram feridas.', ['killed 12 at least', 'injured 30']],
+  ['pt', 'O número de mortos subiu para 26.', ['killed 26']],
+  ['pt', 'Mais de 1.200 moradores foram retirados da zona.', ['evacuated 1200 more than']],
   ['ru', 'Двое полицейских были ранены.', ['injured 2']],
   ['ru', 'Более 2,5 тысячи человек эвакуированы.', ['evacuated 2500 more than']],
   ['ru', 'Число погибших выросло до 26.', ['killed 26']],
@@ -133,6 +150,6 @@ describe('findFiguresByTable', () => {
   });
 
   test('a language without a row gives no figures', () => {
-    expect(found('12 morti', 'it')).toEqual([]);
+    expect(found('12 doden', 'nl')).toEqual([]);
   });
 });

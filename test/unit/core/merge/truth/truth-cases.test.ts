@@ -19,6 +19,73 @@ interface Case {
 }
 
 const cases: Record<string, Case> = {
+  'a German outlet that has nothing but what an agency withdrew': {
+    language: 'de',
+    status: 'corrected',
+    headline: /^RÜCKRUF/,
+    filed: [
+      [
+        'Nordwind Agentur',
+        4,
+        'Minister Jan Roth tritt zurück',
+        'Wirtschaftsminister Jan Roth tritt zurück. Das erfuhr die Nordwind Agentur am Samstag aus Parteikreisen.',
+      ],
+      [
+        'Tageblatt Orsen',
+        5,
+        'Agentur: Minister Roth tritt zurück',
+        'Wirtschaftsminister Jan Roth tritt nach Angaben der Nordwind Agentur zurück. Er war seit 2022 im Amt.',
+      ],
+      [
+        'Nordwind Agentur',
+        6,
+        'RÜCKRUF: Minister Jan Roth tritt zurück',
+        'Bitte verwenden Sie die Meldung «Minister Jan Roth tritt zurück» nicht. Die Angaben waren falsch.',
+      ],
+    ],
+    not: [/^(?!RÜCKRUF).*tritt/],
+    has: [/im Amt/],
+  },
+  'an Italian toll that rises over two agencies': {
+    language: 'it',
+    filed: [
+      [
+        'Agenzia Nord',
+        6,
+        'Esplosione in miniera a Dorn, quattro morti',
+        "Quattro operai sono morti in un'esplosione in una miniera a Dorn, ha detto la polizia.",
+      ],
+      [
+        'Il Faro',
+        10,
+        'Dorn, sale a nove il bilancio dei morti nella miniera',
+        "È salito a nove il numero dei morti nell'esplosione della miniera di Dorn, ha detto il prefetto.",
+      ],
+    ],
+    not: [/[Qq]uattro/],
+    has: [/a nove/],
+    headline: /nove/,
+  },
+  'a French toll of miners that rises over two agencies': {
+    language: 'fr',
+    filed: [
+      [
+        'Agence Ouest',
+        6,
+        'Explosion dans une mine à Dorn : quatre morts',
+        'Quatre mineurs ont été tués dans une explosion dans une mine à Dorn, a indiqué la police.',
+      ],
+      [
+        'Le Phare',
+        10,
+        'Mine de Dorn : le bilan s’alourdit à neuf morts',
+        'Le bilan de l’explosion dans la mine de Dorn s’est alourdi à neuf morts samedi, a indiqué le préfet.',
+      ],
+    ],
+    not: [/[Qq]uatre/],
+    has: [/à neuf/],
+    headline: /neuf/,
+  },
   'another outlet that cites the toll which its agency has corrected down': {
     language: 'fr',
     status: 'corrected',
