@@ -62,7 +62,7 @@ export function withoutPeople(byline: Byline | undefined): string {
 
 /** Words of desks, bureaus and unnamed agencies. Urdu words also match inside words, because spacing varies. */
 const DESK =
-  /\b(?:desk|bureau|correspondents?|reporters?|staff|agencies|agency|wires?|monitoring|newsroom|news|report|service|press|media|envoy|web|online|redaktion|agences?|agencias?|agenturen|rédaction|redacción|redazione|agenzie|envoyé|spécial)\b|агентств|корреспондент|редакци/iu;
+  /\b(?:desk|bureau|correspondents?|reporters?|staff|agencies|agency|wires?|monitoring|newsroom|news|report|service|press|media|envoy|web|online|redaktion|agences?|agencias?|agenturen|rédaction|redacción|redazione|agenzie|envoyé|spécial|redactie|redaksi|redakcja|redakce|toimitus|merkezi|images)\b|агентств|корреспондент|редакци/iu;
 const DESK_ARABIC =
   /ڈیسک|ڈسک|رپو?ر?ٹ|نیوز|ایجنس|اینجس|نمائند|نامہ|نگار|بیورو|سٹاف|اسٹاف|سیل|وقائع|مانیٹر|خبرگزار|خبرنگار|گزارش|سرویس|آژانس|دفتر|وكالات|وکالات|مراسل|تحرير|خبريال|خبریال|خبري/u;
 

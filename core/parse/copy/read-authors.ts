@@ -1,5 +1,5 @@
 // Reads author fields of feeds and wires: persons and desks. Such fields also hold user names, addresses and instructions.
-import { findAgencyName } from '#core/agencies.ts';
+import { findAgencies, findAgencyName } from '#core/agencies.ts';
 import { findPlace } from '#core/gazetteer/find-place.ts';
 import { isCredit } from '#core/parse/copy/credited-agencies.ts';
 import { isPerson, readSigners, signed } from '#core/parse/copy/find-byline.ts';
@@ -10,12 +10,12 @@ const longestCreator = 400;
 const mostCreators = 50;
 /** Instructions and placeholders of content systems, in the languages of the sources. */
 const placeholder =
-  /^(?:(?:site|web|wp|super)?[ -]?(?:admin(?:istrator)?|user|master)|admin\d*|root|unknown|anonymous|anonyme?|guest|test|author|authors?|none|null|undefined|n\/?a|no author|various|webmaster|editor|editors|editorial team|posts?|about the author|(?:the )?editorial(?: board| staff)?|(?:sponsored|partner|paid|promoted|branded) (?:content|posts?|stor(?:y|ies))|advertorial|unbekannt|inconnue?|desconocido|sconosciuto|неизвестен|неизвестно|админ|نامعلوم|نامشخص|ناشناس|مدیر|ادمین|مجهول|(?:e-?mail|contact|follow|message|meet|view|see|more (?:by|from)|all (?:posts|articles)|posts? by|bio of|read more)\b.*)$/iu;
+  /^(?:(?:site|web|wp|super)?[ -]?(?:admin(?:istrator)?|user|master)|admin\d*|root|unknown|anonymous|anonyme?|guest|test|author|authors?|none|null|undefined|n\/?a|no author|various|webmaster|editor|editors|editorial team|posts?|about the author|(?:the )?editorial(?: board| staff)?|(?:sponsored|partner|paid|promoted|branded) (?:content|posts?|stor(?:y|ies))|advertorial|(?:last )?(?:updated|published|posted|modified)(?: on| at)?|publiée?(?: le)?|mise? à jour(?: le)?|aktualisiert(?: am)?|(?:publicado|actualizado)(?: el)?|unbekannt|inconnue?|desconocido|sconosciuto|неизвестен|неизвестно|админ|نامعلوم|نامشخص|ناشناس|مدیر|ادمین|مجهول|(?:e-?mail|contact|follow|message|meet|view|see|more (?:by|from)|all (?:posts|articles)|posts? by|bio of|read more)\b.*)$/iu;
 /** What somebody does; a desk of correspondents is kept as an organisation. */
 const occupation =
   /(?:^|\s)(?:editor(?:-in-chief)?|chief|columnist|contributor|producer|host|anchor|director|author|blogger|freelancer?|intern|fellow|professor|analyst|critic|photographer|videographer|publisher|redakteur(?:in)?|chefredakteur(?:in)?|journalist(?:in|e)?|reporter(?:in)?|rédact(?:eur|rice)(?: en chef)?|éditorialiste|chroniqueu(?:r|se)|redactor(?:a)?|periodista|giornalista|редактор|журналист)s?$/iu;
 const prefix =
-  /^(?:(?:posted|published|submitted|created|compiled|uploaded|authored|words|photos?|text|edited)(?: on)? +(?:by|from)|publié par|rédigé par|écrit par|escrito por|publicado por|geschrieben von|veröffentlicht von|autore?r?|auteurs?|autor(?:es|in)?|redaktion|authors?|reporters?|writers?|story|(?:text|words|texte|texto|testo)(?=\s*[:：])|نویسنده|نگارنده|مصنف)\s*[:：–-]?\s+(?=\S)/iu;
+  /^(?:(?:posted|published|submitted|created|compiled|uploaded|authored|words|photos?|text|edited)(?: on)? +(?:by|from)|publié par|rédigé par|écrit par|escrito por|publicado por|geschrieben von|veröffentlicht von|autore?r?|auteurs?|autor(?:es|in)?|redaktion|authors?|reporters?|writers?|story|(?:text|words|texte|texto|testo)(?=\s*[:：])|(?:propos|textes?) recueillis par|a cura di|oleh|yazan|haber|(?:view )?all posts by|(?:analysis|opinion|comment|commentary|review|interview|explainer|profile|essay|column|additional reporting) by|(?:eine? )?(?:kommentar|analyse|interview|bericht|gastbeitrag|essay|porträt|kolumne) von|(?:analyse|entretien|chronique|tribune) (?:de|par)|(?:análisis|opinión|entrevista|columna) (?:de|por)|نویسنده|نگارنده|مصنف|إعداد|تقرير|متابعة|حوار|حاوره|تهیه)\s*[:：–-]?\s+(?=\S)/iu;
 const address =
   /[<(]?(?:\bhttps?:\/\/|\bwww\.)[^\s()<>]+[)>]?|[<(]?[^\s()<>@]+@[^\s()<>@]+\.[^\s()<>@]+[)>]?|\(?@[\w.]+\)?/giu;
 const date =
@@ -48,12 +48,13 @@ export function readAuthors(fields: readonly string[]): Byline | undefined {
     else for (const piece of name.split(/\s*[,/|+&]\s*/)) takePiece(piece, people, organisations);
     if (paper !== undefined && (people.length > 0 || organisations.length > 0)) organisations.push(paper);
   }
+  // "TNN", "IANS": an agency that is in no table.
+  for (const name of people.filter((person) => /^\p{Lu}{2,4}$/u.test(person))) organisations.push(name);
   if (people.length + organisations.length === 0) return undefined;
   // "Rosa Lind, BBC News, Kabul".
   const isPlace = (name: string) => !name.includes(' ') && findPlace(name, {}) !== undefined;
-  const persons = people.some((name) => name.includes(' '))
-    ? people.filter((name) => !isPlace(name))
-    : people;
+  const named = people.filter((name) => !organisations.includes(name));
+  const persons = named.some((name) => name.includes(' ')) ? named.filter((name) => !isPlace(name)) : named;
   const text = given.map((name) => name.replace(/\s+/g, ' ').trim()).filter(isPrintable);
   return {
     text: text.join(', '),
@@ -84,17 +85,30 @@ function namesIn(field: string): string[] {
     .replace(date, ' ')
     .replace(trailer, '')
     .replace(/(?<=\p{L}),? (?:on|ph\.? ?d\.?|m\.?d\.?|esq\.?)\s*$/iu, '')
-    .replace(/\(\s*\)|^[\s*•|–-]+|[\s*•|,;–-]+$/g, '')
+    // A remark in brackets says for whom, not who else: "Rosa Lind (avec AFP)", "Rosa Lind (now)".
+    .replace(/\s*\(([^()]*)\)/g, (_, remark: string) => [' ', ...findAgencies(remark)].join(', '))
+    .replace(/,\s*(?=(?:jr|sr|ii|iii|iv)\b)/i, ' ')
+    .replace(/^[\s*•|–-]+|[\s*•|,;–-]+$/g, '')
     .trim()
     .replace(prefix, '')
     .replace(signed, '');
-  const names = bare.split(/\s*[;•|]\s*|\s+[–—-]\s+/).flatMap((part) => {
+  const names = bare.split(/\s*[;•|·]\s*|\s+[–—-]\s+/).flatMap((part) => {
     const [, surname, name] = surnameFirst.exec(part) ?? [];
     const isReversed = surname !== undefined && name !== undefined && !isSeveral(surname, name);
     if (isReversed) return [`${name} ${capitalised(surname)}`];
-    return part.split(/\s*,\s*|\s+(?:and|et|und|with|avec|mit|y|e|и|اور|او)\s+(?=\p{L}+\s+\p{L})|\s+و\s+/u);
+    return part
+      .split(/\s*,\s*|\s+(?:and|et|und|with|avec|mit|y|e|и|اور|او)\s+(?=\p{L}+\s+\p{L})|\s+و\s+/u)
+      .flatMap(arabicPair);
   });
   return names.map((name) => name.trim()).filter((name) => name !== '' && !/\d/.test(name));
+}
+
+/** Arabic joins "and" to the next name, but given names begin with the same letter. */
+const andInArabic =
+  /(?<=\p{L}{2} \p{L}{2,30}) و(?!ائل|اصف|جدي|حيد|داد|ديع|ردة|سام|سيم|ضاح|فاء|فيق|لاء|ليد|هيب)(?=\p{L}{2,30} \p{L})/u;
+
+function arabicPair(name: string): string[] {
+  return /\p{Script=Arabic}/u.test(name) ? name.split(andInArabic) : [name];
 }
 
 /** "Rosa Lind, Karim Tahan" are two persons, "LIND, Rosa" is one; a desk or an agency is no surname. */

@@ -97,10 +97,13 @@ const clock =
 /** Marks of the two halves of a day, after the time or before it, in Latin, Arabic, Persian, Greek, Chinese, Japanese and Korean. */
 const time12 = String.raw`(?<![\d:.])(\d{1,2})((?:[:.]\d{2}){0,2})`;
 const markAfter = new RegExp(
-  String.raw`${time12}(?:[.,]\d+)? ?(?:([ap])\. ?m\.?|([ap])m|(ص(?:باحا|باحًا)?|ق\.? ?ظ|قبل از ظهر|πμ|π\.μ)|(م(?:ساء|ساءً)?|ب\.? ?ظ|بعد از ظهر|μμ|μ\.μ))\.?(?![\p{L}\p{M}])`,
+  String.raw`${time12}(?:[.,]\d+)? ?(?:([ap])\. ?m\.?|([ap])m|(ص(?:باحا|باحًا)?|ق\.? ?ظ|قبل از ظهر|صبح|πμ|π\.μ)|(م(?:ساء|ساءً)?|ب\.? ?ظ|بعد از ظهر|عصر|شام|μμ|μ\.μ))\.?(?![\p{L}\p{M}])`,
   'iu',
 );
-const markBefore = new RegExp(`(?:(上午|午前|오전|صباحا|صباحًا)|(下午|午後|오후|مساء|مساءً)) ?${time12}`, 'u');
+const markBefore = new RegExp(
+  `(?:(上午|午前|오전|凌晨|早上|صباحا|صباحًا|صبح|सुबह)|(下午|午後|오후|晚上|مساء|مساءً|شام|عصر|سہ پہر|शाम)|(رات|شب|रात)) ?${time12}`,
+  'u',
+);
 
 /**
  * The moment that `text` names: RFC 822/2822 with named zones, ISO 8601 and W3C, Unix `date`, month names of two dozen
@@ -141,6 +144,20 @@ function plainOf(text: string): string {
     latinDigits(text.slice(0, 200))
       .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
       .replace(/(\d) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/g, '$1-$2-$3 ')
+      .replace(/[（(][月火水木金土日월화수목금토일][）)]/g, ' ')
+      .replace(
+        /(\d{1,2}) ?[時时点點시](?: ?(\d{1,2}) ?[分분])?/g,
+        (_, hour: string, minute = '0') => `${hour}:${minute.padStart(2, '0')}`,
+      )
+      .replace(/(?<![\d:.])(\d{1,2}) ?h\b(?! ?\d)/i, '$1:00')
+      .replace(/(?<!\d)(\d{1,2})\. (\d{1,2})\. (?=\d{4})/, '$1.$2.')
+      // The day of the Islamic calendar beside that of the Gregorian one.
+      .replace(/\d{1,2} [^\d]{2,30}1[34]\d\d(?: ?هـ)?(?=.*\b20\d\d\b)/, ' ')
+      .replace(/\bnoon\b/i, '12:00')
+      .replace(/\bmidnight\b/i, '00:00')
+      // Times without any separator.
+      .replace(/^((?:19|20)\d{2}(?:0[1-9]|1[0-2])[0-3]\d)(\d{4}(?:\d{2})?)$/, '$1T$2')
+      .replace(/^@(?=\d)/, '')
       .replace(/^(\d{4})\. ?(\d{1,2})\. ?(\d{1,2})\.?(?= |$)/, '$1-$2-$3')
       // The clock of wires: "1603 GMT".
       .replace(/(?<![\d:.+-])([01]\d|2[0-3])([0-5]\d)(?= ?(?:GMT|UTC)\b)/, '$1:$2')
@@ -156,9 +173,13 @@ function on24HourClock(text: string): string {
   const before = after === null ? markBefore.exec(text) : null;
   const found = after ?? before;
   if (found === null) return text;
-  const [hour = '', minutes = ''] = after === null ? found.slice(3) : found.slice(1);
+  const [hour = '', minutes = ''] = after === null ? found.slice(4) : found.slice(1);
+  // The hours of a night are those before midnight and those after it.
+  const isLate = Number(hour) >= 6 && Number(hour) < 12;
   const isAfternoon =
-    after === null ? found[2] !== undefined : /p/i.test(found[3] ?? found[4] ?? '') || found[6] !== undefined;
+    after === null
+      ? found[2] !== undefined || (found[3] !== undefined && isLate)
+      : /p/i.test(found[3] ?? found[4] ?? '') || found[6] !== undefined;
   const hours = Number(hour) > 12 ? Number(hour) : (Number(hour) % 12) + (isAfternoon ? 12 : 0);
   const rewritten = `${String(hours).padStart(2, '0')}${minutes === '' ? ':00' : minutes}`;
   return `${text.slice(0, found.index)}${rewritten}${text.slice(found.index + found[0].length)}`;
@@ -179,6 +200,7 @@ function paddedIso(text: string): string {
     .replace(/^(\d{2})-(\d{2})-(\d{2})(?!\d)/, (_, year: string, month: string, day: string) =>
       [fullYear(year), month, day].join('-'),
     )
+    .replace(/^([\d-]{8,10}(?:[Tt ]|, ))(\d\d?)\.(\d\d)(?:\.(\d\d))?(?= |$)/, '$1$2:$3:$4')
     .replace(/^([\d-]{8,10}(?:[Tt ]|, ))(\d):/, '$10$2:');
 }
 
@@ -197,10 +219,11 @@ function readWords(text: string, had12HourClock: boolean): FeedDate | undefined 
   const day = readDay(yearAfter === undefined ? before : `${before} ${yearAfter}`, had12HourClock);
   if (day !== undefined)
     return moment(day, timeOfDay, after.replace(/\b\d{4}\b(?!:)(?<![+-]\d{4})/, ' ').trim());
-  // The time comes first: a zone may come before the date.
-  const zone = /^[\s,]*((?:UTC|GMT)?[+-]\d{2}:?\d{2}|[A-Z]{2,5}\b)/.exec(after);
+  // The time comes first: a zone may come before the date, or at the end.
+  const zone = /^[\s,(]*((?:UTC|GMT)?[+-]\d{2}:?\d{2}|[A-Z]{2,5}\b)\)?/.exec(after);
   const dayAfter = readDay(after.slice(zone?.[0].length ?? 0), had12HourClock);
-  return dayAfter === undefined ? undefined : moment(dayAfter, timeOfDay, zone?.[1] ?? '');
+  const zoneText = zone?.[1] ?? /[\s(]((?:UTC|GMT)?[+-]\d{2}:?\d{2}|[A-Z]{2,5})\)?$/.exec(after)?.[1] ?? '';
+  return dayAfter === undefined ? undefined : moment(dayAfter, timeOfDay, zoneText);
 }
 
 /** Year, month and day of a text without a clock time. */

@@ -30,24 +30,26 @@ const GREGORIAN = [
 /** Short forms that are also words of running text ("des", "ara", "lis"): read in the date fields of feeds alone. */
 const FEED_ONLY = [
   'oca|sty|led|ιαν|січ|jän',
-  'şub|lut|úno|φεβ|φεβρ|февр|лют',
-  'bře|már|μάρ|μαρ|мар|бер|mär',
+  'şub|lut|úno|φεβ|φεβρ|февр|лют|febr|peb|pebruari',
+  'bře|már|μάρ|μαρ|мар|бер|mär|mac|اذار',
   'nis|kwi|dub|ápr|απρ|кві',
   'kvě|máj|μάι|μαϊ|μαι|тра',
   'haz|cze|čvn|jún|ιουν|ιούν|чер',
-  'tem|lip|čvc|júl|ιουλ|ιούλ|лип',
-  'ağu|sie|srp|αυγ|αύγ|agu|сер',
-  'eyl|wrz|zář|szept|σεπ|σεπτ|вер',
-  'eki|paź|říj|οκτ|жов',
-  'kas|lis|νοε|νοέ|нояб|лис',
-  'ara|gru|pro|δεκ|des|гру',
+  'tem|lip|čvc|júl|ιουλ|ιούλ|лип|julai',
+  'ağu|sie|srp|αυγ|αύγ|agu|сер|agt|ogos|اغسطس',
+  'eyl|wrz|zář|szept|σεπ|σεπτ|вер|sett|ايلول',
+  'eki|paź|říj|οκτ|жов|اكتوبر',
+  'kas|lis|νοε|νοέ|нояб|лис|nop|nopember',
+  'ara|gru|pro|δεκ|des|гру|disember',
 ];
 /** Levantine Arabic names of two words: the second decides. */
 const LEVANTINE: Record<string, number> = {
   'كانون الثاني': 1,
   'تشرين الأول': 10,
+  'تشرين الاول': 10,
   'تشرين الثاني': 11,
   'كانون الأول': 12,
+  'كانون الاول': 12,
 };
 /** Iranian, Afghan (Dari) and Pashto names, from the first month of spring. */
 const SOLAR = [
@@ -97,7 +99,7 @@ const ENGLISH = [
 const MONTHS = makeMonths();
 const FEED_MONTHS = new Map(
   FEED_ONLY.flatMap((names, at) =>
-    names.split('|').map((name): [string, Month] => [name, { calendar: 'gregorian', month: at + 1 }]),
+    names.split('|').map((name): [string, Month] => [plain(name), { calendar: 'gregorian', month: at + 1 }]),
   ),
 );
 const LATIN_MONTHS = new Map(
