@@ -1,7 +1,7 @@
 // Merges the reports of a story. The steps, in order, are those of mergeStory.
 import type { StoryId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
-import { findLatestTolls } from '#core/merge/figures/latest-tolls.ts';
+import { findHeadlineTolls, findLatestTolls } from '#core/merge/figures/latest-tolls.ts';
 import { mergeFigures } from '#core/merge/figures/merge-figures.ts';
 import { groupByLanguage } from '#core/merge/order/group-by-language.ts';
 import { groupIntoBlocks } from '#core/merge/order/group-into-blocks.ts';
@@ -196,7 +196,9 @@ export function mergeStory({
     id: storyId,
     status: storedStatus(reports, corrections),
     aliases: [...new Set(aliases)].filter((alias) => alias !== storyId).sort(compareText),
-    ...chooseHeadline(reports, ranking, language, inOrder[0], state, tolls),
+    ...chooseHeadline(reports, ranking, language, inOrder[0], state, {
+      current: [...tolls.current, ...findHeadlineTolls(reports, figures)],
+    }),
     summary: chooseSummary(brief.length === 0 ? inOrder : brief),
     ...listLanguages(ranked, language),
     byline: composeByline(ranked),

@@ -3,7 +3,7 @@
 /** Before or after a headline: the item corrects an earlier one. */
 export const correctionMarkers =
   'corrected|correction|corrects|refile[ds]?|recasts?|clarification|erratum|errata|rectificatif|rectification|correctif|corrigée?|mise au point|' +
-  'korrektur|korrigiert|berichtigung|berichtigt|richtigstellung|corrección|corrige|corregid[oa]|fe de erratas?|rectificación|rectifica|' +
+  '(?:korrektur|berichtigung|richtigstellung)(?: zu)?|korrigiert|berichtigt|corrección|corrige|corregid[oa]|fe de erratas?|rectificación|rectifica|' +
   'اصلاحیه|اصلاح شده|تصحیح|تصحيح|исправлен\\p{L}*|исправление|поправка|уточнение';
 
 /** Before or after a headline: the item withdraws an earlier one. */
@@ -19,9 +19,10 @@ export const killMarkers =
 export const killNotices = [
   '\\b(?:has|have|is|are|hereby)\\s+(?:now\\s+|hereby\\s+)?(?:withdrawn|withdraws?|withdrawing|retracted|retracts?|retracting|killed|kills)\\b[^.]{0,80}\\b(?:story|report|article|item|dispatch|alert)\\b',
   '\\b(?:story|report|article|item|dispatch|alert)\\b[^.]{0,200}\\b(?:is|are|has been|have been|was)\\s+(?:hereby\\s+)?(?:withdrawn|retracted|killed|removed|cancell?ed)\\b',
-  '\\b(?:please|kindly)\\s+(?:kill|remove|delete|disregard|withdraw|do not (?:use|publish))\\b',
+  '\\b(?:please|kindly|must|should)\\s+(?:immediately\\s+)?(?:kill|remove|delete|disregard|withdraw|do not (?:use|publish)|not be (?:used|published))\\b',
+  '(?:^|[.:] )(?:editors?,? )?(?:kill|remove|delete|disregard|withdraw|do not (?:use|publish)) (?:the|our|this|all) (?:story|report|article|item|dispatch|alert|versions)\\b|\\bkill is mandatory\\b',
   '\\b(?:mandatory|story) kill\\b|\\bsubstitute (?:story|item) (?:will|may) follow\\b',
-  '(?:bitte|wir bitten)[^.]{0,100}(?:nicht (?:mehr )?(?:zu )?verwenden|nicht (?:zu )?veröffentlichen|löschen)',
+  '(?:bitte|wir bitten)[^.]{0,100}(?:nicht (?:mehr )?(?:zu )?verwenden|nicht (?:zu )?veröffentlichen|löschen)|bitte (?:verwenden|nutzen|veröffentlichen) sie\\b[^.]{0,160}\\bnicht\\b',
   '(?:meldung|bericht|text|beitrag|nachricht)\\b[^.]{0,160}(?:zurückgezogen|annulliert|gesperrt)|(?:ziehen|zieht)\\b[^.]{0,120}\\bzurück\\b',
   '(?:prière|merci|veuillez|vous prions|bien vouloir)[^.]{0,80}(?:annuler|supprimer|ne pas (?:utiliser|publier|tenir compte))',
   '(?:dépêche|information|article|papier)\\b[^.]{0,160}(?:est|a été|sont|ont été) (?:annulé|retiré|supprimé)',
@@ -34,12 +35,13 @@ export const killNotices = [
 /** A sentence about the text itself: what it said before, or that it was corrected. */
 export const correctionLines = [
   "^[(\\[*]?\\s*(?:correction|clarification|corrected|corrects|editor[’']?s note|eds|rectificatif|correctif|erratum|korrektur|berichtigung|richtigstellung|corrección|corrige|fe de erratas?|rectificación|اصلاحیه|تصحیح|поправка|исправление)\\s*(?:[:(–—-]|\\d)",
-  '^[(\\[](?:[\\p{L}.]+ ){0,4}corrects\\b|^(?:corrects|fixes)\\b[^.]{0,120}\\b(?:paragraph|headline|to|from|not|instead)\\b',
+  '^[(\\[](?:[\\p{L}.]+ ){0,4}(?:corrects|refiles|recasts|rewrites|fixes|amends|deletes|removes)\\b|^(?:corrects|fixes)\\b[^.]{0,120}\\b(?:paragraph|headline|to|from|not|instead)\\b',
   '^[(\\[]?(?:corrige|rectifie)(?!\\p{L})[^.]{0,160}(?:paragraphe|titre|chapô|bien lire|au lieu de|et non)|^[(\\[]?(?:berichtigt|korrigiert)(?!\\p{L})[^.]{0,160}(?:absatz|überschrift|titel|statt|rpt|nicht)|^[(\\[]?(?:corrige|rectifica)(?!\\p{L})[^.]{0,160}(?:párrafo|titular|título|en lugar de|en vez de)',
-  '\\b(?:this|the) (?:story|article|report|version|item|post|headline|piece)\\b[^.]{0,80}\\b(?:has been|was|have been|is) (?:corrected|amended|clarified|(?:updated|changed|revised|edited) to (?:correct|show|reflect|clarify|say))',
+  '^(?:this|the) (?:version|story|article|report|item)(?: of (?:the|this) (?:story|article|report))? (?:corrects|restores|clarifies|removes|deletes)\\b',
+  '\\b(?:this|the) (?:\\p{L}+\\.? \\d{1,2} )?(?:story|article|report|version|item|post|headline|piece)\\b[^.]{0,80}\\b(?:has been|was|have been|is) (?:corrected|amended|clarified|(?:updated|changed|revised|edited) to (?:correct|show|reflect|clarify|say))',
   '\\b(?:an?|the) (?:earlier|previous|prior|original|first) (?:version|report|story|article|headline|edition|post)\\b[^.]{0,80}\\b(?:said|stated|misstated|gave|incorrectly|wrongly|misspelled|misidentified|reported|misnamed|erroneously|mistakenly|had|put|listed|named)\\b',
-  '\\bin (?:an?|its|our|some) (?:stor(?:y|ies)|reports?|articles?|dispatch(?:es)?|versions?)\\b[^.]{0,240}\\b(?:erroneously|incorrectly|wrongly|mistakenly|misspelled|misidentified|misstated)\\b',
-  'in einer (?:früheren|ersten|vorherigen|älteren) (?:version|fassung)|\\bin (?:unserer|der) meldung\\b[^.]{0,160}(?:fälschlich|irrtümlich)|(?:artikel|text|meldung|beitrag) wurde (?:korrigiert|berichtigt)',
+  '\\bin (?:an?|its|our|some) (?:stor(?:y|ies)|reports?|articles?|dispatch(?:es)?|versions?)\\b[^.]{0,240}\\b(?:erroneous|incorrect|wrong|mistaken|misspelled|misidentified|misstated|misnamed|in error|should have)',
+  'in einer (?:früheren|ersten|vorherigen|älteren) (?:version|fassung)|\\bin (?:unserer|der) meldung\\b[^.]{0,160}(?:fälschlich|irrtümlich|(?:muss|soll(?:te)?) es\\b[^.]{0,40}\\bheißen)|\\b(?:muss|müsste) es\\b[^.]{0,60}\\bheißen\\b|(?:artikel|text|meldung|beitrag) wurde (?:korrigiert|berichtigt)',
   'dans une (?:version|dépêche) (?:précédente|antérieure)|une (?:précédente|première) version\\b|(?:article|dépêche|texte) (?:a été|est) (?:corrigé|rectifié)',
   'en una versión (?:anterior|previa)|una versión (?:anterior|previa|inicial)\\b|(?:noticia|nota|artículo|texto) (?:ha sido|fue) (?:corregid|rectificad)',
   'در نسخه (?:قبلی|پیشین)|این (?:خبر|گزارش) (?:اصلاح|تصحیح) شد|در خبر (?:قبلی|پیشین)[^.]{0,160}(?:به اشتباه|اشتباه)',

@@ -47,6 +47,26 @@ export interface FigureWords {
   compared: string;
 }
 
+/** Number words of a ten and a unit. */
+function compounds(
+  units: Readonly<Record<string, number>>,
+  tens: Readonly<Record<string, number>>,
+  join: (ten: string, unit: string) => string,
+): Record<string, number> {
+  const pairs = Object.entries(tens).flatMap(([ten, more]) =>
+    Object.entries(units).map(([unit, value]) => [join(ten, unit), more + value] as const),
+  );
+  return Object.fromEntries(pairs);
+}
+
+// biome-ignore format: one line a kind, so that languages can be read against each other.
+const germanUnits = { ein: 1, zwei: 2, drei: 3, vier: 4, fünf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9 };
+// biome-ignore format: one line a kind, so that languages can be read against each other.
+const germanTens = { zwanzig: 20, dreißig: 30, vierzig: 40, fünfzig: 50, sechzig: 60, siebzig: 70, achtzig: 80, neunzig: 90 };
+// biome-ignore format: one line a kind, so that languages can be read against each other.
+const frenchUnits = { deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9 };
+const frenchTens = { vingt: 20, trente: 30, quarante: 40, cinquante: 50, soixante: 60 };
+
 // biome-ignore format: one line a kind, so that languages can be read against each other.
 const german: FigureWords = {
   qualifiers: [
@@ -58,12 +78,12 @@ const german: FigureWords = {
     ['rund|etwa|ungefähr|circa|ca\\.|gut', 'about'],
     ['fast|nahezu|knapp|beinahe', 'nearly'],
   ],
-  numbers: { zwei: 2, drei: 3, vier: 4, fünf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10, elf: 11, zwölf: 12, fünfzehn: 15, zwanzig: 20, dreißig: 30, vierzig: 40, fünfzig: 50 },
-  tens: 'sechzig|siebzig|achtzig|neunzig|hundert',
+  numbers: { zwei: 2, drei: 3, vier: 4, fünf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10, elf: 11, zwölf: 12, dreizehn: 13, vierzehn: 14, fünfzehn: 15, sechzehn: 16, siebzehn: 17, achtzehn: 18, neunzehn: 19, ...germanTens, ...compounds(germanUnits, germanTens, (ten, unit) => `${unit}und${ten}`), dutzend: 12 },
+  tens: 'hundert',
   scales: { hundert: 100, tausend: 1e3, millionen: 1e6, million: 1e6, 'mio.': 1e6, milliarden: 1e9, 'mrd.': 1e9 },
   decimal: ',',
   people:
-    'menschen|personen|zivilisten|soldaten|kinder|frauen|männer|polizisten|demonstranten|passagiere|arbeiter|bewohner|kämpfer|touristen|migranten|einwohner|weitere|bergleute|kumpel|arbeiterinnen und arbeiter|fahrgäste|insassen|seeleute|matrosen|fischer|schüler|schülerinnen|studenten|jugendliche|pilger|urlauber|wanderer|bergsteiger|feuerwehrleute|häftlinge|geiseln|rebellen|patienten|besucher|mitarbeiter|rettungskräfte|dorfbewohner|flüchtlinge|journalisten|gläubige',
+    'menschen|personen|zivilisten|soldaten|kinder|frauen|männer|polizisten|demonstranten|passagiere|arbeiter|bewohner|kämpfer|touristen|migranten|einwohner|weitere|bergleute|kumpel|arbeiterinnen und arbeiter|fahrgäste|insassen|seeleute|matrosen|fischer|schüler|schülerinnen|studenten|jugendliche|pilger|urlauber|wanderer|bergsteiger|feuerwehrleute|häftlinge|geiseln|rebellen|patienten|besucher|mitarbeiter|rettungskräfte|dorfbewohner|flüchtlinge|journalisten|gläubige|skifahrer|schulkinder|badegäste|gäste|zuschauer|fans|beschäftigte',
   between:
     'wurden|sind|seien|waren|worden|dabei|bei dem angriff|bei dem anschlag|bei dem unfall|teils schwer|schwer|leicht|zum teil schwer|kamen',
   after: {
@@ -96,16 +116,16 @@ const french: FigureWords = {
     ['environ|quelque|autour de', 'about'],
     ['près de|presque', 'nearly'],
   ],
-  numbers: { deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10, onze: 11, douze: 12, treize: 13, quatorze: 14, quinze: 15, seize: 16, vingt: 20, trente: 30, quarante: 40, cinquante: 50 },
+  numbers: { deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10, onze: 11, douze: 12, treize: 13, quatorze: 14, quinze: 15, seize: 16, 'dix-sept': 17, 'dix-huit': 18, 'dix-neuf': 19, ...frenchTens, ...compounds(frenchUnits, frenchTens, (ten, unit) => `${ten}-${unit}`), dizaine: 10, quinzaine: 15, vingtaine: 20, trentaine: 30, centaine: 100 },
   tens: 'soixante|cent|quatre-vingt',
   scales: { cent: 100, cents: 100, mille: 1e3, million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9 },
   decimal: ',',
   people:
-    'personnes|civils|soldats|militaires|enfants|femmes|hommes|policiers|manifestants|passagers|ouvriers|habitants|combattants|touristes|migrants|autres|autres personnes|mineurs|marins|pêcheurs|élèves|écoliers|étudiants|adolescents|pèlerins|randonneurs|alpinistes|pompiers|détenus|otages|rebelles|patients|spectateurs|employés|salariés|travailleurs|secouristes|villageois|réfugiés|journalistes|fidèles|occupants|automobilistes|agriculteurs|gendarmes',
+    'personnes|civils|soldats|militaires|enfants|femmes|hommes|policiers|manifestants|passagers|ouvriers|habitants|combattants|touristes|migrants|autres|autres personnes|mineurs|marins|pêcheurs|élèves|écoliers|étudiants|adolescents|pèlerins|randonneurs|alpinistes|pompiers|détenus|otages|rebelles|patients|spectateurs|employés|salariés|travailleurs|secouristes|villageois|réfugiés|journalistes|fidèles|occupants|automobilistes|agriculteurs|gendarmes|skieurs|supporters|résidents|ressortissants|vacanciers',
   between:
     'ont été|sont|ont|étaient|avaient été|auraient été|été|y ont|grièvement|également|légèrement|étaient portées|portées|a été',
   after: {
-    killed: 'morts?|mortes?|tuée?s?|trouvé la mort|péri|décédée?s?|perdu la vie',
+    killed: 'morts?|mortes?|décès|tuée?s?|trouvé la mort|péri|décédée?s?|perdu la vie',
     injured: 'blessée?s?',
     missing: 'disparue?s?|portée?s? disparue?s?',
     arrested: 'arrestations|arrêtée?s?|interpellations|interpellée?s?',
@@ -134,12 +154,12 @@ const spanish: FigureWords = {
     ['unos|unas|alrededor de|cerca de|aproximadamente', 'about'],
     ['casi', 'nearly'],
   ],
-  numbers: { dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10, once: 11, doce: 12, trece: 13, catorce: 14, quince: 15, veinte: 20, treinta: 30, cuarenta: 40, cincuenta: 50 },
+  numbers: { dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10, once: 11, doce: 12, trece: 13, catorce: 14, quince: 15, dieciséis: 16, diecisiete: 17, dieciocho: 18, diecinueve: 19, veinte: 20, veintiún: 21, veintiuno: 21, veintidós: 22, veintitrés: 23, veinticuatro: 24, veinticinco: 25, veintiséis: 26, veintisiete: 27, veintiocho: 28, veintinueve: 29, treinta: 30, cuarenta: 40, cincuenta: 50 },
   tens: 'sesenta|setenta|ochenta|noventa|cien|ciento',
   scales: { mil: 1e3, millón: 1e6, millones: 1e6 },
   decimal: ',',
   people:
-    'personas|civiles|soldados|militares|niños|mujeres|hombres|policías|agentes|manifestantes|pasajeros|trabajadores|habitantes|combatientes|turistas|migrantes|otras personas|otros|otras|mineros|marineros|pescadores|alumnos|estudiantes|jóvenes|peregrinos|excursionistas|montañeros|bomberos|presos|reclusos|rehenes|rebeldes|pacientes|espectadores|empleados|obreros|rescatistas|aldeanos|refugiados|periodistas|fieles|ocupantes|agricultores|campesinos|viajeros',
+    'personas|civiles|soldados|militares|niños|mujeres|hombres|policías|agentes|manifestantes|pasajeros|trabajadores|habitantes|combatientes|turistas|migrantes|otras personas|otros|otras|mineros|marineros|pescadores|alumnos|estudiantes|jóvenes|peregrinos|excursionistas|montañeros|bomberos|presos|reclusos|rehenes|rebeldes|pacientes|espectadores|empleados|obreros|rescatistas|aldeanos|refugiados|periodistas|fieles|ocupantes|agricultores|campesinos|viajeros|esquiadores|montañistas|escolares|menores|vecinos',
   between: 'fueron|han sido|habían sido|resultaron|han resultado|han|habían|quedaron|están|siguen|murieron|los|las|el (?:número|balance) de|la cifra de',
   after: {
     killed: 'muert[oa]s?|asesinad[oa]s|murieron|fallecieron|fallecid[oa]s|perdieron la vida',
@@ -175,12 +195,12 @@ const russian: FigureWords = {
     ['около|примерно|приблизительно|порядка', 'about'],
     ['почти', 'nearly'],
   ],
-  numbers: { два: 2, две: 2, двух: 2, двое: 2, три: 3, трёх: 3, трех: 3, трое: 3, четыре: 4, четырёх: 4, четверо: 4, пять: 5, пяти: 5, пятеро: 5, шесть: 6, шести: 6, шестеро: 6, семь: 7, семи: 7, восемь: 8, восьми: 8, девять: 9, девяти: 9, десять: 10, десяти: 10, одиннадцать: 11, двенадцать: 12, двенадцати: 12, пятнадцать: 15, двадцать: 20, тридцать: 30, сорок: 40 },
+  numbers: { два: 2, две: 2, двух: 2, двое: 2, три: 3, трёх: 3, трех: 3, трое: 3, четыре: 4, четырёх: 4, четверо: 4, пять: 5, пяти: 5, пятеро: 5, шесть: 6, шести: 6, шестеро: 6, семь: 7, семи: 7, восемь: 8, восьми: 8, девять: 9, девяти: 9, десять: 10, десяти: 10, одиннадцать: 11, двенадцать: 12, двенадцати: 12, тринадцать: 13, тринадцати: 13, четырнадцать: 14, четырнадцати: 14, пятнадцать: 15, пятнадцати: 15, шестнадцать: 16, шестнадцати: 16, семнадцать: 17, семнадцати: 17, восемнадцать: 18, восемнадцати: 18, девятнадцать: 19, девятнадцати: 19, двадцать: 20, тридцать: 30, сорок: 40 },
   tens: 'пятьдесят|шестьдесят|семьдесят|восемьдесят|девяносто|сто',
   scales: { тысяч: 1e3, тысячи: 1e3, тысяча: 1e3, 'тыс.': 1e3, миллиона: 1e6, миллионов: 1e6, миллион: 1e6, млн: 1e6, млрд: 1e9, миллиардов: 1e9 },
   decimal: ',',
   people:
-    'человека?|людей|мирных жителей|жителей|военных|военнослужащих|солдат|детей|женщин|мужчин|полицейских|протестующих|демонстрантов|пассажиров|рабочих|боевиков|туристов|шахтёров|шахтеров|шахтёра|шахтера|горняков|горняка|моряков|моряка|рыбаков|рыбака|школьников|студентов|подростков|паломников|альпинистов|пожарных|заключённых|заключенных|заложников|пациентов|сотрудников|работников|спасателей|беженцев|журналистов',
+    'человека?|людей|мирных жителей|жителей|военных|военнослужащих|солдат|детей|женщин|мужчин|полицейских|протестующих|демонстрантов|пассажиров|рабочих|боевиков|туристов|шахтёров|шахтеров|шахтёра|шахтера|горняков|горняка|моряков|моряка|рыбаков|рыбака|школьников|студентов|подростков|паломников|альпинистов|пожарных|заключённых|заключенных|заложников|пациентов|сотрудников|работников|спасателей|беженцев|журналистов|шахт[её]ров|лыжников|постояльцев',
   between: 'были|было|оказались|получили|числятся|считаются|уже|также',
   after: {
     killed: 'погибли|погибло|погибших|убиты|убитых|убито|скончались|умерли',
@@ -217,11 +237,11 @@ const persian: FigureWords = {
     ['کمتر از', 'less than'],
     ['حدود|نزدیک به|تقریبا|تقریباً', 'about'],
   ],
-  numbers: { یک: 1, دو: 2, سه: 3, چهار: 4, پنج: 5, شش: 6, هفت: 7, هشت: 8, نه: 9, ده: 10, یازده: 11, دوازده: 12, پانزده: 15, بیست: 20, سی: 30, چهل: 40, پنجاه: 50 },
+  numbers: { یک: 1, دو: 2, سه: 3, چهار: 4, پنج: 5, شش: 6, هفت: 7, هشت: 8, نه: 9, ده: 10, یازده: 11, دوازده: 12, سیزده: 13, چهارده: 14, پانزده: 15, شانزده: 16, هفده: 17, هجده: 18, نوزده: 19, بیست: 20, سی: 30, چهل: 40, پنجاه: 50 },
   tens: 'شصت|هفتاد|هشتاد|نود|صد|یکصد|دوصد',
   scales: { صد: 100, هزار: 1e3, میلیون: 1e6, ملیون: 1e6, میلیارد: 1e9, ملیارد: 1e9 },
   decimal: '.',
-  people: 'نفر|تن|نفر دیگر|تن دیگر|غیرنظامی|سرباز|نظامی|کودک|زن|مرد|پولیس|معترض|مسافر|کارگر|شهروند|معدنچی|معدن‌چی|ملوان|ماهیگیر|دانش‌آموز|دانشجو|نوجوان|زائر|کوهنورد|آتش‌نشان|زندانی|گروگان|بیمار|کارمند|امدادگر|روستایی|پناهجو|مهاجر|خبرنگار|نمازگزار',
+  people: 'نفر|تن|نفر دیگر|تن دیگر|غیرنظامی|سرباز|نظامی|کودک|زن|مرد|پولیس|معترض|مسافر|کارگر|شهروند|معدنچی|معدن‌چی|ملوان|ماهیگیر|دانش‌آموز|دانشجو|نوجوان|زائر|کوهنورد|آتش‌نشان|زندانی|گروگان|بیمار|کارمند|امدادگر|روستایی|پناهجو|مهاجر|خبرنگار|نمازگزار|معدنکار|دانش[\\s\\u200c]?آموز|گردشگر|سرنشین',
   between: 'در این حمله|در این رویداد|در این حادثه|نیز|هم|از آنان|را',
   after: {
     killed: 'کشته(?! شدن(?!د)|[\\u200c]شدگان)|جان باخت(?:ه)?(?:اند|ند)?|جان خود را از دست|جان‌باخته|کشته‌شده|شهید',
@@ -250,7 +270,7 @@ const urdu: FigureWords = {
     ['زیادہ سے زیادہ', 'at most'],
     ['تقریبا|تقریباً|لگ بھگ|قریب', 'about'],
   ],
-  numbers: { ایک: 1, دو: 2, تین: 3, چار: 4, پانچ: 5, چھ: 6, سات: 7, آٹھ: 8, نو: 9, دس: 10, گیارہ: 11, بارہ: 12, پندرہ: 15, بیس: 20, تیس: 30, چالیس: 40, پچاس: 50 },
+  numbers: { ایک: 1, دو: 2, تین: 3, چار: 4, پانچ: 5, چھ: 6, سات: 7, آٹھ: 8, نو: 9, دس: 10, گیارہ: 11, بارہ: 12, تیرہ: 13, چودہ: 14, پندرہ: 15, سولہ: 16, سترہ: 17, اٹھارہ: 18, انیس: 19, بیس: 20, اکیس: 21, بائیس: 22, تئیس: 23, چوبیس: 24, پچیس: 25, تیس: 30, چالیس: 40, پچاس: 50 },
   tens: 'ساٹھ|ستر|اسی|نوے|سو',
   scales: { سو: 100, ہزار: 1e3, لاکھ: 1e5, کروڑ: 1e7, ملین: 1e6, ارب: 1e9 },
   decimal: '.',
@@ -290,7 +310,7 @@ const arabic: FigureWords = {
   scales: { مئة: 100, ألف: 1e3, ألفا: 1e3, آلاف: 1e3, مليون: 1e6, ملايين: 1e6, مليار: 1e9 },
   decimal: '.',
   people:
-    'شخصا|شخص|أشخاص|مدنيا|مدنيين|جنديا|جنود|آخرين|آخرون|أطفال|نساء|امرأة|شرطيا|متظاهرا|متظاهرين|مسلحا|مسلحين|راكبا|عاملا|عمال|عمّال|ركاب|بحارة|بحارا|صيادين|صيادا|طلاب|طالبا|تلاميذ|حجاج|متسلقين|سجناء|سجينا|رهائن|مرضى|موظفين|سائحا|سياح|صحفيين|مصلين|مهاجرا|مهاجرين|لاجئا',
+    'شخصا|شخص|أشخاص|مدنيا|مدنيين|جنديا|جنود|آخرين|آخرون|أطفال|نساء|امرأة|شرطيا|متظاهرا|متظاهرين|مسلحا|مسلحين|راكبا|عاملا|عمال|عمّال|ركاب|بحارة|بحارا|صيادين|صيادا|طلاب|طالبا|تلاميذ|حجاج|متسلقين|سجناء|سجينا|رهائن|مرضى|موظفين|سائحا|سياح|صحفيين|مصلين|مهاجرا|مهاجرين|لاجئا|حاجا',
   between: 'على الأقل|آخرين',
   after: {
     killed: 'قتيلا|قتلى|مصرعهم|حتفهم|قتلوا',
@@ -330,7 +350,7 @@ const turkish: FigureWords = {
   scales: { bin: 1e3, milyon: 1e6, milyar: 1e9 },
   decimal: ',',
   people:
-    'kişi|kişinin|kişiyi|insan|sivil|sivilin|asker|askerin|polis|polisin|çocuk|çocuğun|kadın|kadının|işçi|işçinin|yolcu|yolcunun|göçmen|göçmenin|öğrenci|öğrencinin|şüpheli|şüphelinin|vatandaş|vatandaşın|madenci|madencinin|denizci|denizcinin|balıkçı|balıkçının|dağcı|dağcının|turist|turistin|itfaiyeci|hasta|hastanın|mahkum|mahkumun|gazeteci|köylü|personel',
+    'kişi|kişinin|kişiyi|insan|sivil|sivilin|asker|askerin|polis|polisin|çocuk|çocuğun|kadın|kadının|işçi|işçinin|yolcu|yolcunun|göçmen|göçmenin|öğrenci|öğrencinin|şüpheli|şüphelinin|vatandaş|vatandaşın|madenci|madencinin|denizci|denizcinin|balıkçı|balıkçının|dağcı|dağcının|turist|turistin|itfaiyeci|hasta|hastanın|mahkum|mahkumun|gazeteci|köylü|personel|sporcu',
   between: 'ise|de|da|ağır|hafif|daha',
   after: {
     killed: 'hayatını kaybe(?:tti|ttiği|ttiğini|den)|yaşamını yitir(?:di|diği|diğini|en)|can verdi|öldü(?:ğü|ğünü)?|öldürül(?:dü|düğü|düğünü)|ölü',

@@ -32,6 +32,11 @@ export const stages: readonly Stage[] = [
       '(?<!\\p{L})(?:leichen?|tot (?:geborgen|gefunden|aufgefunden)|gerettet|lebend|retrouvé|corps (?:de|des|sans vie)|sauvés?|secouru|cuerpos|cadáver|hallad|rescatad|con vida|جسد|اجساد|پیکر|نجات یافت|پیدا شد|тела(?!\\p{L})|найден|спасен|спасён)',
   },
   {
+    // People feared dead, and the count of the dead.
+    open: '\\bfeared (?:dead|drowned|lost|killed)\\b',
+    closed: '\\b(?:kill(?:s|ed|ing)?|die[sd]|drowned|perished|deaths?|bodies)\\b(?<!feared \\p{L}+)',
+  },
+  {
     // A hunt for suspects, and their arrest.
     open: '\\b(?:hunt(?:s|ed|ing)? for|search(?:es|ed|ing)? for (?:a |an |the )?(?:\\p{L}+ )?(?:suspects?|gunman|gunmen|attackers?|killers?)|on the run|at large|manhunt)\\b|(?<!\\p{L})(?:fahndung|fahndet|auf der flucht|recherché|en fuite|prófug|a la fuga|متواری|в розыске)',
     closed:

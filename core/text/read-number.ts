@@ -59,6 +59,10 @@ export function readNumber(printed: string): number | undefined {
       value *= factor;
       continue;
     }
+    if (part === 'dozen') {
+      value = 12 * (value ?? 1);
+      continue;
+    }
     const digits = part.replace(/[,\u00a0]/g, '');
     const next = SMALL[part] ?? (/^\d+(?:\.\d+)?$/.test(digits) ? Number(digits) : undefined);
     if (next === undefined) return undefined;

@@ -31,6 +31,7 @@ export function figureState(
     if (before === undefined) return true;
     if (areAtOnce(before, values[i])) return false;
     if (value > before.value && asOf > before.asOf) return true;
+    if (value < before.value && asOf > before.asOf && UPPER_BOUND.test(before.qualifier ?? '')) return true;
     // "At least 60" repeated later, or beside the same agency's "more than 70", is no other count.
     const [lower, higher] = value < before.value ? [values[i], before] : [before, values[i]];
     const isKnown = asOf > before.asOf || isOneAgency(lower, higher);
@@ -62,6 +63,7 @@ function isOneAgency(a: FigureValue | undefined, b: FigureValue | undefined): bo
   return new Set(agencies).size === 1;
 }
 
+const UPPER_BOUND = /^(?:up to|as many as|at most|no more than)$/u;
 const LOWER_BOUND = /^(?:at least|more than|over|as many as|no fewer than)$/u;
 
 function roundsTo(a: FigureValue, b: FigureValue): boolean {

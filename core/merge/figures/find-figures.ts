@@ -8,7 +8,7 @@ const QUALIFIER =
   'at least|at most|about|around|some|nearly|almost|roughly|approximately|up to|as many as|as few as|more than|over|fewer than|less than|under|an estimated|estimated|close to|no more than|no fewer than';
 const LEAD = `(?:(?<qualifier>${QUALIFIER})\\s+)?(?:the\\s+)?(?<![\\d:])(?<number>${NUMBER})(?!:\\d)`;
 const PEOPLE =
-  'people|persons|person|others|civilians|soldiers|troops|children|women|men|students|pupils|policemen|police officers|officers|militants|fighters|rebels|protesters|demonstrators|worshippers|passengers|workers|miners|firefighters|villagers|residents|migrants|journalists|patients|insurgents|gunmen|guards|foreigners|tourists';
+  'people|persons|person|others|civilians|soldiers|troops|children|women|men|students|pupils|policemen|police officers|officers|militants|fighters|rebels|protesters|demonstrators|worshippers|passengers|workers|miners|firefighters|villagers|residents|migrants|journalists|patients|insurgents|gunmen|guards|foreigners|tourists|skiers|climbers|hikers|sailors|fishermen|crew members|spectators|fans|guests|schoolchildren|teenagers|pilgrims|motorists|commuters|employees|inmates|farmers|swimmers|divers|rescuers|staff';
 const FATE: Readonly<Record<string, string>> = {
   ...{
     killed: 'killed',

@@ -1,7 +1,10 @@
 // Finds the outdated and the latest values of tolls that rose.
 
+import { figuresIn } from '#core/merge/figures/merge-figures.ts';
+import { baseLanguage } from '#core/merge/reports/rank-reports.ts';
 import type { VisibleReport } from '#core/merge/reports/visible-reports.ts';
 import type { ReportSentence } from '#core/merge/sentences/extract-sentences.ts';
+import { compareText } from '#core/report.ts';
 import type { Figure } from '#core/story.ts';
 
 /** The revised tolls of dead, injured and missing. */
@@ -32,4 +35,18 @@ export function findLatestTolls(figures: readonly Figure[], reports: readonly Vi
       return places.some((at) => at.reportId === id && at.start >= start && at.end <= end);
     },
   };
+}
+
+/** The tolls of the latest headline that has any, if no sentence counts the same: "Bus falls into ravine, 22 dead" may be all that says so. */
+export function findHeadlineTolls(reports: readonly VisibleReport[], figures: readonly Figure[]): number[] {
+  const stated = new Set(figures.map(({ what }) => what));
+  const unstated = reports.flatMap(({ report, revisedAt }) => {
+    const counted = figuresIn(report.headline, baseLanguage(report.language));
+    const values = counted
+      .filter(({ what }) => TOLLS.has(what) && !stated.has(what))
+      .map(({ value }) => value);
+    return values.length === 0 ? [] : [{ revisedAt, values }];
+  });
+  unstated.sort((a, b) => compareText(a.revisedAt, b.revisedAt));
+  return unstated.at(-1)?.values ?? [];
 }

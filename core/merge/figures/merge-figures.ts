@@ -38,7 +38,7 @@ const STORY_TOLLS: ReadonlySet<string> = new Set([
 ]);
 /** In a lead these are everyone affected: "Fifteen workers were injured". */
 const EVERYONE =
-  /^(?:workers|passengers|residents|villagers|miners|others|persons|people|tourists|worshippers)\s(?=killed|injured|missing)/u;
+  /^(?:workers|passengers|residents|villagers|miners|others|persons|people|tourists|worshippers|skiers|climbers|hikers|sailors|fishermen|crew members|spectators|fans|guests|schoolchildren|pupils|students|pilgrims|motorists|commuters|employees|inmates|farmers|swimmers|divers)\s(?=killed|injured|missing)/u;
 
 /** Who says what at an offset of a report's text; empty if no speaker is named. */
 type FindSpeaker = (reportIndex: number, offset: number) => string;
@@ -144,7 +144,8 @@ function addTo<Key>(lists: Map<Key, FigureMention[]>, key: Key, mention: FigureM
   else list.push(mention);
 }
 
-function figuresIn(sentence: string, language: string): FoundFigure[] {
+/** Counts and sums of money in a sentence. */
+export function figuresIn(sentence: string, language: string): FoundFigure[] {
   const counted = hasFigureWords(language) ? findFiguresByTable(sentence, language) : findFigures(sentence);
   return [...counted, ...findMoney(sentence, language)];
 }

@@ -9,6 +9,7 @@ import { isCorrectionLine } from '#core/merge/sentences/is-correction-line.ts';
 import { compareText, firstSourceOf, type Report, textOf, voiceKeyOf } from '#core/report.ts';
 import type { Correction } from '#core/story.ts';
 import { errorWords, insteadOf, killNotices, monthNames } from '#core/tables/correction-words.ts';
+import { NUMBER_WORDS } from '#core/text/read-number.ts';
 import { splitSentences } from '#core/text/split-sentences.ts';
 import { splitWords } from '#core/text/split-words.ts';
 
@@ -16,6 +17,8 @@ import { splitWords } from '#core/text/split-words.ts';
 const maxNoticeWords = 140;
 /** Share of the words of a notice's headline or text that the report it names contains. */
 const minTargetShare = 0.6;
+/** The same for a notice that its headline marks: it names a report, in whatever words. */
+const minMarkedShare = 0.3;
 /** Further reports are named too if they are nearly as similar as the best one. */
 const targetMargin = 0.15;
 /** Share of a report's words that a correction with a full text repeats. */
@@ -202,7 +205,10 @@ function findTargets(notice: Notice, others: readonly VisibleReport[]): VisibleR
   if (referred.length > 0) return referred;
   const scored = others.map((other) => ({ other, score: targetScore(notice, other) }));
   const best = Math.max(0, ...scored.map(({ score }) => score));
-  const least = Math.max(minTargetShare, best - targetMargin);
+  const least = Math.max(
+    notice.isMarked ? Math.min(minTargetShare, Math.max(best, minMarkedShare)) : minTargetShare,
+    best - targetMargin,
+  );
   return scored.filter(({ score }) => score >= least).map(({ other }) => other);
 }
 
@@ -249,7 +255,7 @@ function shareIn(words: ReadonlySet<string>, others: ReadonlySet<string>, least:
 }
 
 const NOTICE_WORDS = new Set(
-  'story report article item correction corrected earlier version said says headline headlined titled reported this that from with have been will'.split(
+  'story report article item correction corrected earlier version said says headline headlined titled reported this that from with have been will published associated press erroneously incorrectly relying information'.split(
     ' ',
   ),
 );
@@ -279,12 +285,20 @@ function compareReports(target: VisibleReport, correction: VisibleReport): { was
 
 const ERROR = new RegExp(errorWords, 'iu');
 const INSTEAD = new RegExp(`${insteadOf}\\s+(?<was>[^,.;)]{1,40})`, 'giu');
+/** "To 12 from 21", not "information from the court". */
+const MAY_BE_WRONG = new RegExp(
+  `^(?!from\\b)|^from\\s+(?:the |an? )?(?:[\\p{Lu}\\d$€£"“]|(?:${NUMBER_WORDS})\\b)`,
+  'u',
+);
 const NAMES = /\p{Lu}[\p{L}\p{M}’'-]+/gu;
 
 /** Numbers and names that the notice calls wrong and the report contains. */
 function readWrongClaims(notice: Notice, target: VisibleReport) {
   const { text, report } = notice.visible;
-  const { wrongText, rightText } = splitError(text);
+  // The headline that it quotes may repeat the error.
+  const { wrongText, rightText } = splitError(
+    notice.quoted.reduce((rest, title) => rest.replace(title, ' '), text),
+  );
   const language = baseLanguage(report.language);
   const known = new Set(findNumbers(`${target.report.headline}\n${target.text}`, language));
   const right = valuesIn(rightText, language);
@@ -334,7 +348,9 @@ function valuesIn(text: string, language: string): number[] {
 
 /** The part of a notice that repeats the error, and the rest: "12, not 21", "erroneously reported that 21 died". */
 function splitError(text: string): { wrongText: string; rightText: string } {
-  const instead = [...text.matchAll(INSTEAD)].map(({ groups }) => groups?.was ?? '');
+  const instead = [...text.matchAll(INSTEAD)]
+    .filter(([printed]) => MAY_BE_WRONG.test(printed))
+    .map(({ groups }) => groups?.was ?? '');
   if (instead.length > 0)
     return {
       wrongText: instead.join(' '),

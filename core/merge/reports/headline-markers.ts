@@ -3,11 +3,11 @@ import { correctionMarkers, killMarkers } from '#core/tables/correction-words.ts
 
 const DESK =
   'urgent|(?:news ?)?alert|flash|bulletin|breaking(?: news)?|update(?:d)?(?: ?\\d+)?|rpt|repeat|(?:\\d+(?:st|nd|rd|th) )?lead|wrap(?:up)?(?: ?\\d+)?|developing|just in|exclusive|' +
-  'live(?: updates?| blog)?|watch|video|photos?|in pictures|eilmeldung|eil|urgente|última hora|en direct|direct|alerte|dernière minute|فوری|عاجل|بریکنگ(?: نیوز)?|молния|срочно';
+  'live(?: updates?| blog)?|attention|achtung|advisory|eds|editors|bc|watch|video|photos?|in pictures|eilmeldung|eil|urgente|última hora|en direct|direct|alerte|dernière minute|فوری|عاجل|بریکنگ(?: نیوز)?|молния|срочно';
 const ANY = `(?:${DESK}|${correctionMarkers}|${killMarkers})`;
 const SEPARATED = new RegExp(`^[[(*\\s]*${ANY}(?![\\p{L}\\p{N}])[\\])*]*\\s*(?::|[–—|]|\\s-|-\\s)\\s*`, 'iu');
-/** "CORRECTED-", "UPDATE 2-": capitals or a digit before a hyphen. */
-const HYPHENATED = new RegExp(`^[[(*\\s]*${ANY}-(?=\\S)`, 'iu');
+/** "CORRECTED-", "(OFFICIAL)-", "UPDATE 2-": capitals or a digit before a hyphen. */
+const HYPHENATED = new RegExp(`^[[(*\\s]*(?:${ANY}|official)[\\])]*-(?=\\S)`, 'iu');
 const CAPITALS =
   /^[[(*\s]*(?:URGENT|ALERT|NEWSALERT|FLASH|BULLETIN|BREAKING|CORRECTED|CORRECTION|REFILE|RETRACTION|WITHDRAWN|STORY REMOVED|WRAPUP ?\d*|UPDATE ?\d+)[\])*]*\s+(?=\S)/u;
 /** "(Corrected)", "- CORRECTED", "(nouveau bilan)" after a headline. */

@@ -5,7 +5,8 @@ import { NUMBER, plainNumber, readNumber } from '#core/text/read-number.ts';
 const ENGLISH = new RegExp(`(?<![\\p{L}\\p{N}]|\\p{L}-)${NUMBER}(?![\\p{L}\\p{N}])`, 'giu');
 /** "One of the men", "no one": not counts. */
 const NO_COUNT = /\b(?:no|any|every|some)[ -]?one\b|\bone (?:of|another|day|side|hand)\b|\bone's\b/giu;
-const TOKEN = /\d+(?:[.,\u00a0\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,٫]\d+)?|[\p{L}\p{M}'’]+/gu;
+const TOKEN =
+  /\d+(?:[.,\u00a0\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,٫]\d+)?|[\p{L}\p{M}'’]+(?:-[\p{L}\p{M}'’]+)*/gu;
 /** "یک", "ایک" and "نه" are mostly an article and a negation. */
 const AMBIGUOUS: ReadonlySet<string> = new Set(['یک', 'ایک', 'نه']);
 

@@ -17,6 +17,7 @@ import { isClosed, isPassedStage } from '#core/merge/sentences/event-stage.ts';
 import type { ReportSentence } from '#core/merge/sentences/extract-sentences.ts';
 import { voiceKeyOf } from '#core/report.ts';
 import type { Figure } from '#core/story.ts';
+import { NUMBER_WORDS } from '#core/text/read-number.ts';
 import { splitWords } from '#core/text/split-words.ts';
 
 /** Share of content words that two sentences have in common to be about one thing. */
@@ -214,6 +215,7 @@ function* orderRivals(
   const difference = findClaimDifference(was, now);
   if (difference === undefined || difference === 'name') return;
   if (times.sharesAgency(older, newer)) yield [older, newer];
+  else if (difference === 'number' && isWithinRange(older, was, now)) yield [older, newer];
   else if (difference === 'number' && isRise(was, now) && !isConflict(was, now, conflicts))
     yield [older, newer];
 }
@@ -230,6 +232,18 @@ function isRise(was: Claims, now: Claims): boolean {
   const old = withoutEach(was.numbers, now.numbers);
   const current = withoutEach(now.numbers, was.numbers);
   return old.length > 0 && current.length > 0 && Math.max(...current) > Math.max(...old);
+}
+
+const RANGE = new RegExp(
+  `\\b(?:between|zwischen|entre)\\b|(?:\\d|\\b(?:${NUMBER_WORDS})) ?(?:[–-]|to|or|bis|oder|à|ou|a|o) ?(?:\\d|${NUMBER_WORDS})`,
+  'iu',
+);
+
+/** "Between 10 and 15 died" gives way to "13 died". */
+function isWithinRange({ chosen }: MergedSentence, was: Claims, now: Claims): boolean {
+  const current = withoutEach(now.numbers, was.numbers);
+  if (was.numbers.length !== 2 || current.length !== 1 || !RANGE.test(chosen.text)) return false;
+  return current.every((value) => value >= Math.min(...was.numbers) && value <= Math.max(...was.numbers));
 }
 
 function indexOccurrences(merged: readonly MergedSentence[]): Map<ReportSentence, MergedSentence> {

@@ -13,6 +13,9 @@ import { splitWords } from '#core/text/split-words.ts';
 /** Words of a headline that count for its score. */
 const scoredHeadlineWords = 14;
 
+/** Fault of a headline that states an outdated number. */
+const statesOutdated = 32;
+
 /** A headline, verbatim except for a desk's marker, and the report version that it comes from. */
 export interface ChosenHeadline {
   headline: string;
@@ -65,7 +68,7 @@ export function chooseHeadline(
     const faults =
       128 * Number(report.citesAgency === true) +
       64 * Number(baseLanguage(report.language) !== language) +
-      32 * Number(numbers.some((value) => state.outdatedNumbers.has(value))) +
+      statesOutdated * Number(numbers.some((value) => state.outdatedNumbers.has(value))) +
       16 * Number(state.isPassed(headline)) +
       8 * Number(state.alerts.has(index) || report.signal === 'alert' || report.signal === 'urgent') +
       4 *
@@ -79,7 +82,9 @@ export function chooseHeadline(
     undefined,
   );
   const chosen = best && (withoutLabel(best, candidates) ?? best);
-  if (chosen !== undefined) return withProvenance(chosen.headline, reports[chosen.index]?.report);
+  // A number that was corrected is in no headline: the first sentence takes its place.
+  const isUsable = first === undefined || ((chosen?.faults ?? 0) & statesOutdated) === 0;
+  if (chosen !== undefined && isUsable) return withProvenance(chosen.headline, reports[chosen.index]?.report);
   if (state.retracted.size > 0 && state.notice !== undefined)
     return withProvenance(state.notice.headline, state.notice);
   return first === undefined

@@ -251,6 +251,181 @@ const cases: Record<string, Case> = {
     not: [/It is 180/, /earlier version/],
     has: [/with 180 people/],
   },
+  'a range that an exact count of another agency replaces': {
+    filed: [
+      [
+        'Reuters',
+        1,
+        'Between 10 and 15 feared dead as barge sinks',
+        'Between 10 and 15 people were feared dead after a barge sank on the Lomo river on Monday, the river police said.',
+      ],
+      [
+        'AFP',
+        6,
+        'Barge sinking kills 13',
+        'Thirteen people died when a barge sank on the Lomo river on Monday, the river police said.',
+      ],
+    ],
+    not: [/Between 10/],
+    headline: /13/,
+  },
+  'an upper bound that a lower count replaces': {
+    filed: [
+      [
+        'AP',
+        1,
+        'As many as 70 hurt in tram collision',
+        'As many as 70 people were hurt when two trams collided in Belmar on Monday, the transport authority said.',
+      ],
+      [
+        'Reuters',
+        6,
+        'Tram collision injures 58',
+        'Two trams collided in Belmar on Monday, injuring 58 people, the transport authority said.',
+      ],
+    ],
+    not: [/As many as 70/],
+    headline: /58/,
+  },
+  'a toll that only a headline states, in Spanish': {
+    language: 'es',
+    filed: [
+      [
+        'EFE',
+        1,
+        'Choque de trenes en Villasol deja 14 muertos',
+        'Dos trenes chocaron este lunes cerca de Villasol, informó la policía.',
+      ],
+      [
+        'El Faro',
+        2,
+        'Chocan dos trenes cerca de Villasol',
+        'Dos trenes de pasajeros chocaron este lunes cerca de Villasol, según los bomberos. Hay numerosas víctimas.',
+      ],
+    ],
+    headline: /14 muertos/,
+  },
+  'a notice that names the right sum only, and the wrong one in the only headline': {
+    filed: [
+      [
+        'AP',
+        1,
+        'Judge orders Varga to pay $40 million',
+        'A judge ordered businessman Nils Varga on Monday to pay $40 million to former employees.\n\nVarga said he would appeal.',
+      ],
+      [
+        'AP',
+        6,
+        'Correction: Varga-Lawsuit story',
+        'In a story March 3 about a lawsuit against businessman Nils Varga, The Associated Press, relying on incorrect information from the court, reported that he was ordered to pay $40 million. The sum is $14 million.',
+      ],
+    ],
+    not: [/\$40/, /incorrect information/],
+    has: [/would appeal/],
+    status: 'corrected',
+  },
+  'a German notice that quotes the wrong headline': {
+    language: 'de',
+    filed: [
+      [
+        'dpa',
+        1,
+        'Zugunglück bei Altmoor: 52 Verletzte',
+        'Bei einem Zugunglück nahe Altmoor sind am Montag 52 Fahrgäste verletzt worden.\n\nDie Strecke ist gesperrt.',
+      ],
+      [
+        'Altmoorer Zeitung',
+        2,
+        'Zug entgleist bei Altmoor',
+        'Ein Regionalzug ist am Montag bei Altmoor entgleist. Dabei wurden 25 Fahrgäste verletzt.',
+      ],
+      [
+        'dpa',
+        3,
+        'Korrektur zu: Zugunglück bei Altmoor: 52 Verletzte',
+        'In der Meldung "Zugunglück bei Altmoor: 52 Verletzte" muss es im ersten Satz richtig heißen: 25 Fahrgäste (nicht 52).',
+      ],
+    ],
+    not: [/\b52\b/, /Korrektur/, /richtig heißen/],
+    has: [/Strecke ist gesperrt/],
+  },
+  'a kill with the abbreviations of a desk': {
+    filed: [
+      [
+        'AP',
+        1,
+        'Senator Brandt arrested for fraud',
+        'Senator Carl Brandt was arrested on fraud charges on Monday, police said.',
+      ],
+      [
+        'AP',
+        2,
+        'BC-KILL: Senator Brandt arrested for fraud',
+        'Members: Kill the story slugged Brandt-Arrest. A different man of the same name was arrested. A kill is mandatory.',
+      ],
+    ],
+    not: [/./],
+  },
+  'two corrections, the second one official': {
+    filed: [
+      [
+        'Reuters',
+        1,
+        'Train derails near Belmar, 40 hurt',
+        'A train derailed near Belmar on Monday, injuring 40 people, the railway said.',
+      ],
+      [
+        'Reuters',
+        2,
+        'CORRECTED-Train derails near Belmar, 14 hurt',
+        '(Corrects number of injured to 14 from 40)\n\nA train derailed near Belmar on Monday, injuring 14 people, the railway said.',
+      ],
+      [
+        'Reuters',
+        4,
+        'CORRECTED-(OFFICIAL)-Train derails near Belmar, 24 hurt',
+        '(Railway corrects number of injured to 24 from 14)\n\nA train derailed near Belmar on Monday, injuring 24 people, the railway said.',
+      ],
+    ],
+    not: [/\b(?:14|40)\b/, /OFFICIAL/],
+    headline: /^Train derails near Belmar, 24 hurt$/,
+  },
+  'a version that says what it corrects, and a line that an article was amended': {
+    filed: [
+      [
+        'AP',
+        1,
+        'Fire destroys 30 boats',
+        'A fire at the shipyard in Marulo destroyed 30 boats on Monday.\n\nThis version corrects the name of the owner to Sam Hake, not Sam Haig.',
+      ],
+      [
+        'Coast Times',
+        2,
+        'Thirty boats burn',
+        'Thirty boats burned at the shipyard in Marulo on Monday, owner Sam Hake said.\n\n• This article was amended on 3 March.',
+      ],
+    ],
+    not: [/Haig/, /This version/, /amended/],
+  },
+  'a French toll that another agency raises, with a noun of its own': {
+    language: 'fr',
+    filed: [
+      [
+        'Le Courrier',
+        1,
+        'Avalanche dans le massif de Morel',
+        'Une avalanche a emporté un groupe lundi dans le massif de Morel. Cinq personnes sont décédées, selon les secours.',
+      ],
+      [
+        'AFP',
+        3,
+        'Avalanche dans le massif de Morel: dix-sept morts',
+        'Une avalanche a tué dix-sept skieurs lundi dans le massif de Morel, a annoncé la gendarmerie.',
+      ],
+    ],
+    not: [/Cinq personnes/],
+    headline: /dix-sept/,
+  },
   'a Spanish toll that rises over two agencies': {
     language: 'es',
     filed: [
