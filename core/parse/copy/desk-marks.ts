@@ -6,36 +6,41 @@ import { correctionMarkers } from '#core/tables/correction-words.ts';
 const MARKS: readonly (readonly [Signal | 'repeat', string])[] = [
   [
     'update',
-    'updates? ?\\d*|updated ?\\d*|recasts?|actualisation ?\\d*|actualisé|mise à jour ?\\d*|aktualisierung ?\\d*|aktualisiert|neufassung|actualización ?\\d*|actualiza ?\\d*|actualizado|ampliación ?\\d*|avance ?\\d*|aggiornamento ?\\d*|atualização ?\\d*|atualiza ?\\d*',
+    'updates? ?\\d*|updated ?\\d*|recasts?|actualisation ?\\d*|actualisé|mise à jour ?\\d*|aktualisierung ?\\d*|aktualisiert|neufassung|actualización ?\\d*|actualiza ?\\d*|actualizado|(?:\\d+[aª]? ?)?ampliación ?\\d*|avance ?\\d*|aggiornamento ?\\d*|atualização ?\\d*|atualiza ?\\d*',
   ],
   [
     'correction',
-    `corrections?|corr|clarified|rectifié|correzione|corretto|correção|corrigido|${correctionMarkers}`,
+    `(?:ap )?corrections?(?: to)?|corr|clarified|korrigierte (?:fassung|version)|annule et remplace|rectifié|correzione|corretto|correção|corrigido|${correctionMarkers}`,
   ],
   [
     'lead',
-    '(?:\\d+(?:st|nd|rd|th|er|e|ème|º|ª)? ?)?(?:ld|lead)-writethr(?:u|ough)|writethr(?:u|ough)|(?:\\d+(?:st|nd|rd|th|er|e|ème|º|ª)? ?)?(?:ld|lead) ?\\d*|\\d+\\. ?(?:lead|zf|neu)|lead-all',
+    '(?:\\d+(?:st|nd|rd|th|er|e|ème|º|ª)? ?)?(?:ld|lead)[ -]writethr(?:u|ough)|writethr(?:u|ough)|(?:\\d+(?:st|nd|rd|th|er|e|ème|º|ª)? ?)?(?:ld|lead) ?\\d*|\\d+\\. ?(?:lead|zf|neu)|lead-all',
   ],
   [
     'wrap',
-    'wrap(?:up)? ?\\d*|roundup ?\\d*|synthèse ?\\d*|zusammenfassung ?\\d*|zf|resumen ?\\d*|resumo ?\\d*',
+    'wrap(?:up)? ?\\d*|roundup ?\\d*|synthèse ?\\d*|(?:\\d+\\. ?)?zusammenfassung ?\\d*|zf|resumen ?\\d*|resumo ?\\d*',
   ],
+  [
+    'alert',
+    "breaking(?: news)?|(?:news ?)?alert|news ?flash|flash|bulletin|just in|alerte(?: info)?|dernière minute|eil(?:meldung)?|última hora|ultim[’']ora|فوری|خبر فوری|عاجل|بریکنگ(?: نیوز)?|молния",
+  ],
+  ['urgent', 'urgent|urgente|dringend|срочно'],
   ['repeat', 'rpts?|repeats?|répétition|wiederholung|wdh|repetición|repite|ripetizione|repete'],
 ];
 const ANY_MARK = MARKS.map(([, names]) => names).join('|');
 /** "UPDATE 2-Oil", "CORRECTED (OFFICIAL)-Oil", "Correction: Oil", "(CORRECTED) Oil", "(Zusammenfassung 1430 - neu: Zitate) Öl". */
 const parted = new RegExp(
-  String.raw`^[\s*]*(?:[([]\s*(${ANY_MARK})(?:\s+\d{3,4})?(?:\s*[-–:,]\s[^()[\]]{1,80})?\s*[)\]]\s*[-–—:]?|(${ANY_MARK})(?:\s*\(\p{Lu}{3,20}\))?(?:-(?=\S)|\s*:|\s+[-–—]\s|[–—|]))\s*`,
+  String.raw`^[\s*]*(?:[([]\s*(${ANY_MARK}|neu(?=:))(?:\s+\d{3,4})?(?:\s*[-–:,]\s[^()[\]]{1,80})?\s*[)\]]\s*[-–—:]?|(${ANY_MARK})(?:-?\s*\(\p{Lu}{3,20}\))?(?:-(?=\S)|\s*:|\s+[-–—]\s|[–—|/]|\s\|)|[*+=#|]{1,3}\s*(${ANY_MARK})\s*(?:[*+=|]{1,3}|:|(?<=#\p{Lu}{2,20}\s)))\s*`,
   'iu',
 );
 /** "CORRECTED Oil": only capitals set such a mark apart from the headline. */
 const before = new RegExp(String.raw`^[\s*]*(${ANY_MARK})\s+(?=\S)`, 'iu');
 const trailing = new RegExp(
-  String.raw`\s*(?:[([]\s*(${ANY_MARK})\s*[)\]]|\s[-–—]\s*(${ANY_MARK}))\s*$`,
+  String.raw`\s*(?:[([]\s*(${ANY_MARK})\s*[)\]]|\s[-–—]\s*(${ANY_MARK})|,\s(\d(?:st|nd|rd|th) (?:ld|lead)(?:[ -]writethru)?))\s*$`,
   'iu',
 );
 const plainWord =
-  /^(?:lead|leads|updates?|wrap|corrects|corrige|actualiza|repite|repete|repeats?|recasts?|e? ?lead)$/iu;
+  /^(?:leads?(?: \d)?|flash|alerte?|breaking|bulletin|urgente?|eil|updates?|wrap|corrects|corrige|actualiza|repite|repete|repeats?|recasts?|e? ?lead)$/iu;
 
 /** A line between desks, whole or in brackets. Every verb is one of editing, so that no sentence of a report begins so. */
 const NOTE_VERBS =
@@ -91,7 +96,8 @@ export function readDeskMarks(given: string): MarkedHeadline {
   let headline = given.trim();
   const open = headline.lastIndexOf(' (');
   const last = open < 0 ? '' : headline.slice(open + 1);
-  const note = open > 0 && last.length <= longestNote && bracketNote.test(last) ? last : undefined;
+  const note =
+    open > 0 && last.length <= longestNote && /\s/.test(last) && bracketNote.test(last) ? last : undefined;
   if (note !== undefined) headline = headline.slice(0, open).trim();
   for (let marks = 0; marks < 4; marks++) {
     const match = parted.exec(headline) ?? inCapitals(headline);
@@ -99,12 +105,16 @@ export function readDeskMarks(given: string): MarkedHeadline {
     const mark = match?.slice(1).find(Boolean) ?? after?.slice(1).find(Boolean);
     if (mark === undefined) break;
     const rest = match === null ? headline.slice(0, after?.index) : headline.slice(match[0].length);
-    const isWord = plainWord.test(mark) && mark !== mark.toUpperCase() && !/:\s*$/.test(match?.[0] ?? '');
+    // "Lead-lined", "Flash - the horse": in small letters, a colon or brackets set a mark apart.
+    const isWord =
+      match !== null && plainWord.test(mark) && mark !== mark.toUpperCase() && !/[:)\]]\s*$/.test(match[0]);
     if (rest.trim() === '' || isWord) break;
     found.add(signalOfMark(mark));
     headline = rest.trim();
   }
-  const signal = (['correction', 'update', 'lead', 'wrap'] as const).find((one) => found.has(one));
+  const signal = (['correction', 'update', 'lead', 'wrap', 'alert', 'urgent'] as const).find((one) =>
+    found.has(one),
+  );
   return { headline, ...(signal === undefined ? {} : { signal }), ...(note === undefined ? {} : { note }) };
 }
 
@@ -117,7 +127,9 @@ function inCapitals(headline: string): RegExpExecArray | null {
 const patterns = MARKS.map(([signal, names]) => [signal, new RegExp(`^(?:${names})$`, 'iu')] as const);
 
 function signalOfMark(mark: string): Signal | 'repeat' {
-  return patterns.find(([, pattern]) => pattern.test(mark))?.[0] ?? 'repeat';
+  return (
+    patterns.find(([, pattern]) => pattern.test(mark))?.[0] ?? (/^neu$/i.test(mark) ? 'update' : 'repeat')
+  );
 }
 
 /** A slug on a line of its own: "BC-LORN-BLAST", "LORN-FERRY". */

@@ -64,15 +64,19 @@ export function isSlugLine(line: string): boolean {
 const inCapitals = /^[\s[(*]*(?:\p{Lu}{3,}(?![\p{Ll}-])|UPDATE\s*\d)/u;
 const partedOff =
   /^[\s[(*]*(?:\p{L}+|(?:breaking|media|news|editors?['’]?s?|attention|just|última|dernière|(?:mandatory|story|bulletin|advisory)(?=\skill))\s\p{L}+|\p{L}+\s(?:news|note|notice|نیوز|\d+))\s*(?::|\s[–—-]\s|[؛،])/iu;
+/** In capitals, or in words that say that the story itself is withdrawn. */
 const killNotice =
-  /^[\s[(*]*(?:(?:MANDATORY|STORY|BULLETIN|ADVISORY) KILL\b|(?:KILL|WITHDRAWN?|WITHDRAWAL|RETRACTION|RETRACTED|ANNULATION|ANNULÉE?)(?:\s+(?:NOTICE|BULLETIN))?\s*(?:[:–—-]|$))/u;
+  /^[\s[(*]*(?:(?:MANDATORY|STORY|BULLETIN|ADVISORY) KILL\b|(?:KILL|WITHDRAWN?|WITHDRAWAL|RETRACTION|RETRACTED|ANNULATION|ANNULÉE?|ZURÜCKGEZOGEN|ANNULLIERT|STORNO|ANULACIÓN|ANULAD[OA]|RETIRADA)(?:\s+(?:NOTICE|BULLETIN))?\s*(?:[:–—-]|$))/u;
+const withdrawnStory =
+  /^[\s[(*]*(?:(?:mandatory|bulletin|story|advisory) kill|(?:story|report|article) (?:removed|withdrawn|retracted|killed)|dépêche annulée|(?:achtung:? )?meldung zurückgezogen|noticia anulada)\s*(?:[:)\]–—]|-(?=\S)|\s-\s|$)/iu;
 
 /**
  * The marker that `headline` opens with ("UPDATE 2-", "CORRECTION:", "URGENT "), as a signal; undefined for ordinary
  * words.
  */
 export function readHeadlineSignal(headline: string): Signal | undefined {
+  if (killNotice.test(headline) || withdrawnStory.test(headline)) return 'kill';
   if (!inCapitals.test(headline) && !partedOff.test(headline)) return undefined;
   const signal = readSignal(headline);
-  return signal === 'kill' && !killNotice.test(headline) ? undefined : signal;
+  return signal === 'kill' ? undefined : signal;
 }

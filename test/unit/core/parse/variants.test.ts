@@ -91,6 +91,20 @@ describe('authors', () => {
   });
 });
 
+test.each([
+  ['STORY REMOVED: Blast kills 12', 'canceled'],
+  ['Bulletin Kill: Blast kills 12', 'canceled'],
+  ['ANNULÉ: Douze morts', 'canceled'],
+  ['(Achtung: Meldung zurückgezogen) Zwölf Tote', 'canceled'],
+  ['ANULADA: Doce muertos', 'canceled'],
+  ['Retirada: el ministro deja el cargo', 'usable'],
+  ['Annulation du vol: que faire', 'usable'],
+  ['Anulada la elección en Lorn', 'usable'],
+])('the item %j is %s', async (title, status) => {
+  const { report } = await itemWith(`<title>${title}</title><description>Twelve people died.</description>`);
+  expect(report?.status).toBe(status);
+});
+
 describe('headlines', () => {
   test.each([
     [
@@ -112,6 +126,22 @@ describe('headlines', () => {
       '(berichtigt Zahl im 2. Absatz)',
     ],
     ['Blast kills 12 (and wounds 40)', 'Blast kills 12 (and wounds 40)', 'new', undefined],
+    ['BREAKING NEWS | Blast kills 12', 'Blast kills 12', 'alert', undefined],
+    ['#BREAKING Blast kills 12', 'Blast kills 12', 'alert', undefined],
+    ['+++ Eilmeldung +++ Zwölf Tote bei Explosion', 'Zwölf Tote bei Explosion', 'alert', undefined],
+    ['=URGENTE= Doce muertos en explosión', 'Doce muertos en explosión', 'urgent', undefined],
+    ['فوری: انفجار در سارمین', 'انفجار در سارمین', 'alert', undefined],
+    ['CORRECTED-(OFFICIAL)-Blast kills 12', 'Blast kills 12', 'correction', undefined],
+    ['Correction to: Blast kills 12', 'Blast kills 12', 'correction', undefined],
+    ['Korrigierte Fassung: Zwölf Tote', 'Zwölf Tote', 'correction', undefined],
+    ['ANNULE ET REMPLACE - Douze morts', 'Douze morts', 'correction', undefined],
+    ['Blast kills 12, 3rd Ld-Writethru', 'Blast kills 12', 'lead', undefined],
+    ['(2. Zusammenfassung) Zwölf Tote', 'Zwölf Tote', 'wrap', undefined],
+    ['(Neu: Zitate) Zwölf Tote', 'Zwölf Tote', 'update', undefined],
+    ['(2a Ampliación) Doce muertos', 'Doce muertos', 'update', undefined],
+    ['Blast kills 12 (Update)', 'Blast kills 12', 'update', undefined],
+    ['Lead 2-0 slips as Rovers draw', 'Lead 2-0 slips as Rovers draw', 'new', undefined],
+    ['Neu: Radweg in Lorn', 'Neu: Radweg in Lorn', 'new', undefined],
     ['(Adds quote)', '(Adds quote)', 'new', undefined],
   ])('%s', async (title, headline, signal, editorialNote) => {
     const { report } = await itemWith(`<title>${title}</title>`);
