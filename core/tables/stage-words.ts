@@ -7,9 +7,20 @@ export interface Stage {
   about?: string;
   open: string;
   closed: string;
+  /** Whether the two texts need no words in common: the open one names nothing of the event. */
+  isOfAnyEvent?: true;
 }
 
 export const stages: readonly Stage[] = [
+  {
+    // Nothing known yet of dead, injured or damage, and the first of them.
+    isOfAnyEvent: true,
+    open:
+      '\\bno (?:immediate |initial |early )?(?:reports?|word|information|details?|news|signs?) (?:of|on|about) (?:any )?(?:\\p{L}+ or )?(?:damages?|casualties|injuries|victims|deaths|fatalities)\\b|\\b(?:casualties|injuries|damage|victims) (?:were|was) not (?:immediately|yet) (?:known|clear|reported)\\b|' +
+      "(?<!\\p{L})(?:keine (?:berichte|angaben|informationen|meldungen|hinweise) (?:über|zu|auf) (?:mögliche )?(?:schäden|opfer|verletzte|tote)|aucun(?:e)? (?:victime|dégât|blessé|bilan)s? (?:n[’'](?:est|a été) )?(?:signalée?|connue?|rapportée?|dans l[’']immédiat)|no (?:hay|había|se han|se tienen) (?:\\p{L}+ )?(?:reportes|informes|noticias|informado|reportado|datos) (?:de |sobre )?(?:víctimas|daños|heridos|muertos)|گزارشی از (?:تلفات|خسارت)[^.]{0,40}(?:نشده|منتشر نشد)|сведений о (?:пострадавших|жертвах|разрушениях)[^.]{0,30}(?:нет|не поступало))",
+    closed:
+      '\\b(?:killed|killing|kills|dead|died|deaths|toll|injured|injuring|wounded|destroyed|damaged|bodies)\\b|(?<!\\p{L})(?:tote[nr]?|getötet|ums leben|verletzte?|zerstört|morts?|tuée?s?|blessée?s?|détruit|muert|herid|murieron|destruid|کشته|زخمی|جان باخت|ویران|погиб|ранен|пострадал|разрушен)(?!\\p{L}{6})',
+  },
   {
     // Votes while they are counted, and the result.
     about:

@@ -46,6 +46,21 @@ export function figureState(
   return isOneSource && reports.length > 1 ? 'revised' : 'conflicting';
 }
 
+/** The values, sorted by asOf, that their own speaker has raised since, each with the later one. */
+export function* findRaised(
+  what: string,
+  values: readonly FigureValue[],
+): Generator<[older: FigureValue, newer: FigureValue]> {
+  if (!TOLLS.test(what)) return;
+  for (const [place, older] of values.entries()) {
+    const newer = values.slice(place + 1).findLast(({ saidBy, value, asOf }) => {
+      const isSame = saidBy !== undefined && saidBy === older.saidBy;
+      return isSame && value > older.value && Date.parse(asOf) - Date.parse(older.asOf) > atOnceMs;
+    });
+    if (newer !== undefined) yield [older, newer];
+  }
+}
+
 /** Two speakers that differ within an hour contradict each other; the later one need not know more. */
 function areAtOnce(a: FigureValue, b: FigureValue | undefined): boolean {
   if (b === undefined || a.saidBy === undefined || b.saidBy === undefined || a.saidBy === b.saidBy)

@@ -21,6 +21,10 @@ import { splitWords } from '#core/text/split-words.ts';
 
 /** Values of one slot that are farther apart than this factor count different things. */
 const maxValueRatio = 4;
+/** The same where one of them is called the event's toll: it may rise from a first few. */
+const maxTollRatio = 40;
+const TOLL =
+  /\btoll\b|\bnumber of\b|zahl der|opferzahl|bilan|balance|n[úu]mero|cifra|число|количество|شمار|تعداد|آمار|عدد|حصيلة|sayısı/iu;
 /** Two sentences count the same thing when they share this many long words, and this share of the shorter one's. */
 const minCommonWords = 3;
 const minCommonWordShare = 1 / 3;
@@ -169,7 +173,7 @@ function ownCount(mentions: readonly FigureMention[]): FigureMention[] {
 }
 
 /**
- * Splits one slot into mentions of the same thing: those that are comparable with the most frequent value,
+ * Splits one slot into mentions of the same thing: those that are comparable with the most frequent value or with one that is,
  * and each other value alone. Tolls are comparable within a factor if both are at the head of their reports
  * or share words; other figures only if their sentences share more words.
  */
@@ -181,8 +185,11 @@ function splitComparable(mentions: readonly FigureMention[]): FigureMention[][] 
   );
   const [main, ...others] = groups;
   if (main === undefined) return [];
-  const alike = others.filter((other) => main.some((a) => other.some((b) => isSameThing(a, b))));
-  return [[...main, ...alike.flat()], ...others.filter((other) => !alike.includes(other))];
+  const alike = [main];
+  for (const one of alike)
+    for (const other of others)
+      if (!alike.includes(other) && one.some((a) => other.some((b) => isSameThing(a, b)))) alike.push(other);
+  return [alike.flat(), ...others.filter((other) => !alike.includes(other))];
 }
 
 function firstValueOf(group: readonly FigureMention[]): number {
@@ -191,7 +198,8 @@ function firstValueOf(group: readonly FigureMention[]): number {
 
 function isSameThing(a: FigureMention, b: FigureMention): boolean {
   const [low, high] = [Math.min(a.figure.value, b.figure.value), Math.max(a.figure.value, b.figure.value)];
-  if (high > low * maxValueRatio) return false;
+  const isToll = [a, b].some(({ figure }) => STORY_TOLLS.has(figure.what) && TOLL.test(figure.text));
+  if (high > low * (isToll ? maxTollRatio : maxValueRatio)) return false;
   if (a.figure.money !== undefined && !isSameSum(a, b)) return false;
   const isAtHead = a.sentence.index <= maxHeadIndex && b.sentence.index <= maxHeadIndex;
   if (STORY_TOLLS.has(a.figure.what) && isAtHead) return true;

@@ -1,7 +1,8 @@
 // Recognises whether a text reports an event as still open or as decided: votes being counted, people missing.
 import { stages } from '#core/tables/stage-words.ts';
 
-const STAGES = stages.map(({ about, open, closed }) => ({
+const STAGES = stages.map(({ about, open, closed, isOfAnyEvent = false }) => ({
+  isOfAnyEvent,
   about: new RegExp(about ?? '', 'iu'),
   open: new RegExp(open, 'iu'),
   closed: new RegExp(closed, 'iu'),
@@ -9,7 +10,12 @@ const STAGES = stages.map(({ about, open, closed }) => ({
 
 /** Whether `earlier` reports an open event that `later` reports as decided. */
 export function isPassedStage(earlier: string, later: string): boolean {
-  return STAGES.some(
+  return findPassedStage(earlier, later) !== undefined;
+}
+
+/** The stage in which `earlier` reports an event that `later` reports as decided. */
+export function findPassedStage(earlier: string, later: string): { isOfAnyEvent: boolean } | undefined {
+  return STAGES.find(
     ({ about, open, closed }) =>
       about.test(earlier) &&
       open.test(earlier) &&

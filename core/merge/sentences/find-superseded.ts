@@ -1,7 +1,7 @@
 // Finds sentences whose claims later or corrected reports have replaced, so that none is published as current (law 8).
 
 import { epochMsOf, type Instant } from '#core/instant.ts';
-import type { FigureValue } from '#core/merge/figures/figure-state.ts';
+import { type FigureValue, findRaised } from '#core/merge/figures/figure-state.ts';
 import { findFigures } from '#core/merge/figures/find-figures.ts';
 import type { WrongClaims } from '#core/merge/reports/apply-corrections.ts';
 import type { Updates } from '#core/merge/reports/find-updates.ts';
@@ -13,7 +13,7 @@ import {
   withoutEach,
 } from '#core/merge/sentences/claims.ts';
 import type { MergedSentence } from '#core/merge/sentences/deduplicate-sentences.ts';
-import { isClosed, isPassedStage } from '#core/merge/sentences/event-stage.ts';
+import { findPassedStage, isClosed } from '#core/merge/sentences/event-stage.ts';
 import type { ReportSentence } from '#core/merge/sentences/extract-sentences.ts';
 import { voiceKeyOf } from '#core/report.ts';
 import type { Figure } from '#core/story.ts';
@@ -250,15 +250,14 @@ function indexOccurrences(merged: readonly MergedSentence[]): Map<ReportSentence
   return new Map(merged.flatMap((each) => each.occurrences.map((occurrence) => [occurrence, each] as const)));
 }
 
-/** Sentences with an older value of a revised figure, and the one with its latest value. */
+/** Sentences with an older value of a revised figure, or of a toll that their speaker has raised, and the one with the latest value. */
 function* findRevisedFigures({
   merged,
   reports,
   figures,
   claimsOf,
 }: SupersededInput): Generator<[MergedSentence, MergedSentence]> {
-  const revised = figures.filter(({ state }) => state === 'revised');
-  if (revised.length === 0) return;
+  if (figures.every(({ state }) => state === 'agreed')) return;
   const indexOf = new Map(reports.map(({ report }, index) => [report.id, index]));
   const byReport = new Map<number, { occurrence: ReportSentence; sentence: MergedSentence }[]>();
   for (const sentence of merged)
@@ -273,7 +272,13 @@ function* findRevisedFigures({
         .filter(({ occurrence }) => occurrence.start <= start && end <= occurrence.end)
         .map(({ sentence }) => sentence),
     );
-  for (const { what, values } of revised) {
+  for (const { what, values, state } of figures) {
+    if (state === 'conflicting')
+      for (const [older, newer] of findRaised(what, values)) {
+        const current = sentencesOf(newer)[0];
+        if (current !== undefined) for (const sentence of sentencesOf(older)) yield [sentence, current];
+      }
+    if (state !== 'revised') continue;
     const latest = values.at(-1);
     const current = latest && sentencesOf(latest)[0];
     if (latest === undefined || current === undefined) continue;
@@ -322,7 +327,8 @@ function* findPassedStages(
   }
 
   function closes(open: MergedSentence, closed: MergedSentence): boolean {
-    if (!isPassedStage(open.chosen.text, closed.chosen.text)) return false;
+    const stage = findPassedStage(open.chosen.text, closed.chosen.text);
+    if (stage === undefined || stage.isOfAnyEvent) return stage !== undefined;
     const was = claimsOf(open.chosen);
     const heads = closed.occurrences.flatMap(({ reportIndex }) =>
       (sentencesByReport[reportIndex] ?? []).slice(0, 2).map(claimsOf),

@@ -65,7 +65,14 @@ export function makeSpeakerResolver(
       return findOrganisationBefore(text, sentencesBefore(text, at, sentences), fullNameOf);
     if (PRONOUNS.test(name)) {
       const before = sentencesBefore(text, at, sentences);
-      return findSubjectBefore(before, name.toLowerCase(), fullNameOf) ?? (isPersonal(last) ? last : '');
+      const pronoun = name.toLowerCase();
+      const ended = before.findLastIndex((sentence) => /[.!?]["”’]?\s*$/u.test(sentence));
+      return (
+        findSubjectBefore(before.slice(ended + 1), pronoun, fullNameOf) ??
+        findSpeakerAtEnd(before[ended] ?? '', pronoun, fullNameOf) ??
+        findSubjectBefore(before.slice(0, ended + 1), pronoun, fullNameOf) ??
+        (isPersonal(last) ? last : '')
+      );
     }
     const bare = name.replace(TITLES, '');
     if (!bare.includes(' ')) return fullNameOf(bare) ?? bare;
@@ -166,6 +173,25 @@ export function firstFrom(sentences: readonly Span[], at: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** "…, her lawyer Otto Brand said.", "…, said Otto Brand." at the end of a sentence: the pronoun after it goes on with that speaker. */
+const SPEAKER_AT_END =
+  /,["”’]?\s(?<before>[^,"“”]*?)(?:(?<name>\p{Lu}[\p{L}\p{M}’'-]+)\s+(?:said|says|told\s[^,.]{1,40}|added|explained|argued|warned|insisted|claimed|stated)(?:\s(?:on|in|at|late|early|by)\s[^,."“”]{1,40}|\s\p{Lu}\p{Ll}+day)?|(?:said|says|added)\s(?:[\p{Ll}’'-]+\s){0,5}(?:\p{Lu}[\p{L}.’'-]+\s){0,2}(?<last>\p{Lu}[\p{L}\p{M}’'-]+))\.\s*$/u;
+/** "Her lawyer said. She …" may be either of the two. */
+const POSSESSIVE: Readonly<Record<string, RegExp>> = { he: /\bhis\b/iu, she: /\bher\b/iu };
+
+/** The person whom the sentence names as its speaker at its end. Empty if the pronoun may mean another one. */
+function findSpeakerAtEnd(
+  sentence: string,
+  pronoun: string,
+  fullNameOf: (surname: string) => string | undefined,
+): string | undefined {
+  const match = SPEAKER_AT_END.exec(sentence);
+  const { before = '', name, last = '' } = match?.groups ?? {};
+  const full = fullNameOf(name ?? last);
+  if (match === null || full === undefined || OTHER_GENDER[pronoun]?.test(before)) return undefined;
+  return POSSESSIVE[pronoun]?.test(match[0]) ? '' : full;
 }
 
 /**

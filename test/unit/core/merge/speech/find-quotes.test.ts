@@ -539,3 +539,13 @@ test('a comparison with another count names no speaker', () => {
     'Twenty-one people are known to have died in the sinking, doctors at the hospital said on Sunday, more than the 17 deaths announced by the fire service.';
   for (const { speaker } of findQuotes(text)) expect(speaker).not.toMatch(/deaths|more than/);
 });
+
+test('a pronoun after reported speech goes on with its speaker, not with the subject of what was said', () => {
+  const appeal = 'Lena Orr will appeal against the ruling, the lawyer Otto Brand said.';
+  expect(speakersIn(`${appeal} “She got not one crown,” he added.`)).toEqual([['She got', 'Otto Brand']]);
+  const said = appeal.replace('the lawyer Otto Brand said', 'said the lawyer Otto Brand');
+  expect(speakersIn(`${said} “She got not one crown,” he added.`)).toEqual([['She got', 'Otto Brand']]);
+  // Either of the two may have said so.
+  const hers = appeal.replace('the lawyer', 'her lawyer');
+  expect(speakersIn(`${hers} “I got not one crown,” she added.`)).toEqual([['I got', '']]);
+});

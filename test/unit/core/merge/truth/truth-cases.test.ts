@@ -19,6 +19,56 @@ interface Case {
 }
 
 const cases: Record<string, Case> = {
+  'a toll that its speaker raised fivefold, beside the count of another': {
+    filed: [
+      [
+        'Meridian',
+        2,
+        '6.1-magnitude quake hits Sarmin province',
+        'A 6.1-magnitude earthquake struck the province of Sarmin early on Thursday, the seismology centre said. There were no immediate reports of damage.',
+      ],
+      [
+        'Levant Wire',
+        4,
+        'Quake in Sarmin destroys houses, 3 dead',
+        'At least three people were killed when an earthquake destroyed dozens of houses in Sarmin on Thursday, Governor Halim Dasti said.',
+      ],
+      [
+        'Meridian',
+        8,
+        'Sarmin quake death toll rises to 17',
+        'The death toll from an earthquake in Sarmin rose to 17 on Thursday, Governor Halim Dasti said.',
+      ],
+      [
+        'Orient Herald',
+        8,
+        'Aid reaches quake-hit Sarmin villages',
+        'The first aid reached villages in Sarmin on Thursday, hours after a quake killed 15 people, according to the Red Crescent.',
+      ],
+    ],
+    not: [/three people/, /3 dead/, /no immediate reports/],
+    has: [/rose to 17/, /killed 15/],
+    headline: /17/,
+  },
+  'nothing known of victims, in French, before the first toll': {
+    language: 'fr',
+    filed: [
+      [
+        'Agence Ouest',
+        2,
+        'Fort séisme à Sarmin',
+        'Un séisme a secoué Sarmin jeudi matin, selon le centre de sismologie.\n\nAucune victime n’est signalée.',
+      ],
+      [
+        'Le Phare',
+        6,
+        'Séisme à Sarmin : trois morts',
+        'Trois personnes ont été tuées dans un séisme à Sarmin jeudi, a indiqué le préfet.',
+      ],
+    ],
+    not: [/Aucune victime/],
+    has: [/Trois personnes/],
+  },
   'a German outlet that has nothing but what an agency withdrew': {
     language: 'de',
     status: 'corrected',
