@@ -51,7 +51,7 @@ const NOTE_VERBS =
 /** "Police corrects toll to 13": what others corrected is a note too. */
 const CORRECTS = String.raw`(?:[\p{L}.’']+\s){1,4}(?:corrects?|clarifies|corrige|rectifie|berichtigt|korrigiert)`;
 const bracketNote = new RegExp(
-  String.raw`^\((?:eds?:\s*)?(?:${NOTE_VERBS}|${CORRECTS})(?![\p{L}\p{N}])[^()]{0,600}(?:\([^()]{0,200}\)[^()]{0,200})*\)\.?$`,
+  String.raw`^\((?:(?:eds?|attn):\s*)?(?:${NOTE_VERBS}|${CORRECTS})(?![\p{L}\p{N}])[^()]{0,600}(?:\([^()]{0,200}\)[^()]{0,200})*\)\.?$`,
   'iu',
 );
 const barePattern =
@@ -135,6 +135,14 @@ function signalOfMark(mark: string): Signal | 'repeat' {
 /** A slug on a line of its own: "BC-LORN-BLAST", "LORN-FERRY". */
 export function isSlug(line: string): boolean {
   return /^\p{Lu}[\p{Lu}\p{N}]*(?:[-–/]{1,2}[\p{Lu}\p{N}]+)+\/?$/u.test(line) && line.length < 60;
+}
+
+/** Lines of AP copy above its headline: "BC-AS--Aster-Ferry, 2nd Ld-Writethru", "BC-US--Lorn Mayor,0210", "a0567----", "r a". */
+const keywordLine =
+  /^(?:(?:BC|AM|PM)-(?:\p{Lu}{2}--[^.!?]{2,60}|[\p{L}\p{N}'’ &-]{2,50},\s?(?:\d{2,4}|(?:\d(?:st|nd|rd|th) )?(?:Ld|Lead|LD|LEAD|Add|Sub|Insert)(?:-\p{L}{1,20})?))|[a-z]\d{4}-{0,9}|[a-z] [a-z])$/u;
+
+export function isKeywordLine(line: string): boolean {
+  return keywordLine.test(line);
 }
 
 /** Whether a slug, take key or title names a new lead of a running text: "1st Ld-Writethru", "2ND LEAD". */

@@ -56,8 +56,11 @@ export function findDatelines(firstParagraph: string, hints: CopyHints): Datelin
 }
 
 function datelineAt(firstParagraph: string, lead: number, hints: CopyHints): DatelineHead | undefined {
-  // "New Delhi [India]" becomes "New Delhi (India)", one code unit for one.
-  const span = firstParagraph.slice(lead, lead + datelineSpan).replace(/\[([^[\]()]{2,30})\]/g, '($1)');
+  // "New Delhi [India]" becomes "New Delhi (India)", one code unit for one; "/PRNewswire/ --" too.
+  const span = firstParagraph
+    .slice(lead, lead + datelineSpan)
+    .replace(/\[([^[\]()]{2,30})\]/g, '($1)')
+    .replace(/\/(\p{L}[\p{L} -]{3,28})\/(?=\s*[–—-])/u, '($1)');
   if (isPlainProse(span, hints)) return undefined;
   const date = findDate(span, hints.filedNear);
   const namesEnd = Math.min(NAMES_END.exec(span)?.index ?? span.length, date?.start ?? span.length);

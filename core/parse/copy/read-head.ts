@@ -1,7 +1,7 @@
 // Reads the lines above the text: headline, date, byline and signal, and where the text begins.
 import { findAgencies, findAgencyName } from '#core/agencies.ts';
 import type { CopyHints } from '#core/parse/copy/copy.ts';
-import { isDeskNote, isSlug } from '#core/parse/copy/desk-marks.ts';
+import { isDeskNote, isKeywordLine, isSlug, namesNewLead } from '#core/parse/copy/desk-marks.ts';
 import { findByline } from '#core/parse/copy/find-byline.ts';
 import { type DatelineHead, findDatelines } from '#core/parse/copy/find-datelines.ts';
 import { embargoIn, isSlugLine, readHeadlineSignal, readSignal } from '#core/parse/copy/read-signal.ts';
@@ -48,6 +48,11 @@ export function readHead(lines: readonly string[], hints: CopyHints, gapEndsHead
     const line = (lines[at] ?? '').trim();
     if (line === '') continue;
     seen++;
+    if (headline.length === 0 && isKeywordLine(line) && hasTextAfter(lines, at)) {
+      if (namesNewLead(line)) head.signal ??= 'lead';
+      settledAt = at + 1;
+      continue;
+    }
     const dateline = findDatelines(blockAt(lines, at), hints);
     if (dateline !== undefined && !isHeadline(line, dateline)) {
       head.dateline = dateline;
@@ -198,7 +203,12 @@ function withHeadline(
     return { ...head, bodyAt: settledAt };
   const used = above.length > 0 ? above : candidates.slice(0, 1);
   // A blank line ends a headline; what follows it above the text is a second one.
-  const gap = used.findIndex((at, index) => index > 0 && isGap(lines, used[index - 1] ?? at, at));
+  const gap = used.findIndex((at, index) => {
+    const before = used[index - 1];
+    return (
+      before !== undefined && (isGap(lines, before, at) || isSubhead(lines[before] ?? '', lines[at] ?? ''))
+    );
+  });
   const [own, further] = gap < 0 ? [used, []] : [used.slice(0, gap), used.slice(gap)];
   const textOf = (at: number): string => (lines[at] ?? '').trim().replace(/\s+/g, ' ');
   const headline = own.map(textOf).join(' ');
@@ -210,6 +220,18 @@ function withHeadline(
     ...(signal === undefined ? {} : { signal }),
     bodyAt: Math.max(settledAt, (used.at(-1) ?? -1) + 1),
   };
+}
+
+/** A line in sentence case under a headline that capitalises its words. */
+function isSubhead(above: string, line: string): boolean {
+  const longWords = (text: string) =>
+    text
+      .trim()
+      .split(/\s+/)
+      .filter((word) => /^\p{L}{4,}/u.test(word));
+  const isSmall = (word: string) => /^\p{Ll}/u.test(word);
+  const isTitle = longWords(above).length > 2 && !longWords(above).some(isSmall) && /\p{Ll}/u.test(above);
+  return isTitle && /^\s*\p{Lu}/u.test(line) && longWords(line).filter(isSmall).length > 1;
 }
 
 function isGap(lines: readonly string[], before: number, at: number): boolean {

@@ -24,7 +24,7 @@ const longestName = 120;
 /** Maximum length of a match of TRAILING, with its white space. */
 const longestTrailing = 100;
 const END_MARK =
-  /^[\s(/*=#_-]*(?:(?:ends?|the end)\.?|more|(?:more|details?|story|update) (?:to )?follows?|fin|suite|à suivre|mehr folgt|segue|sigue|ende|nnnn|انتهای پیام|نهاية|-?30-?|###|\*\*\*)[\s)/*=#_-]*$|^[#*=_-]{2,}$/iu;
+  /^[\s(/*=#_-]*(?:(?:ends?|the end)\.?|more|(?:more|details?|story|update) (?:to )?follows?|fin|suite|à suivre|mehr folgt|segue|sigue|ende|enditem|nnnn|انتهای پیام|نهاية|-?30-?|###|\*\*\*)[\s)/*=#_-]*$|^[#*=_-]{2,}$/iu;
 /** Trailer lines of Reuters and AP copy: links for terminals, newsrooms, transmission stamps, addresses of editors. */
 const DESK_LINES = [
   /^source text(?: for [\p{L} ]{1,30})?\s*:/iu,
@@ -33,6 +33,7 @@ const DESK_LINES = [
   /^AP(?:TV)?(?:-[A-Z]{2,3})?[- ]\d\d-\d\d-\d\d\s+\d{4}\s?[A-Z]{3,4}$/,
   /^\(\(?[^()\s@]{1,60}@[^()]{3,200}\)\)?$/,
   /^\(\(.{3,300}\)\)$/,
+  /^[^\s@]{1,60}@[^\s@]{3,80}$/,
   /^(?:keywords?|our standards|eikon|reuters messaging)\s*:/iu,
   /^\(?(?:for (?:more|related|the latest|full|a)\b.{0,120}|to read .{0,120})(?:click|double[- ]click|<[^<>]{3,40}>)/iu,
 ];
@@ -62,23 +63,49 @@ const SIGNED_IN_TEXT = /(?<=[.!?۔؟"”’)])\s*(\([^()]{8,300}\)\.?)\s*$/u;
 const TIMED = /^(\p{Lu}{2,6})\s+(?:[01]\d|2[0-3])[.:]?[0-5]\d(?:\s?(?:GMT|UTC|Z))?$/u;
 const TRAILING = /(?<=[.!?۔؟"”’)])\s*(?:[–—-]{1,2}\s*|\()([\p{L}][\p{L}\s./+-]{1,40}?)\)?\s*$/u;
 
+/** Initials of the editors behind an agency and a full stop. */
+const INITIALS = /(?<=[.!?”"’])\s+(\p{Lu}{2,5})(?:\s\p{Lu}{2,6}){1,4}\s*$/u;
+/** What dpa adds for desks, to the end. */
+const notesOfDpa = /^#{0,2}\s*dpa-Notizblock\b/iu;
+/** Xinhua ends its text with this word. */
+const endOfItem = /(?<=[.!?”"’])\s*Enditem\.?\s*$/u;
+
 /**
  * Removes the lines under the text: an agency's name alone, initials ("AFP jit/mba", "HKP/nr"), end marks,
  * "(Reporting by …)", "With inputs from …", and an agency after the last full stop ("… he said. — AFP"). The first
  * line is never removed.
  */
 export function stripSignOff(lines: readonly string[], sourceAgency: string | undefined): SignedText {
-  const signed: SignedText = { lines: [...lines], credits: [], people: [], notes: [] };
+  const notes = lines.findIndex((line, at) => at > 0 && notesOfDpa.test(line));
+  const kept = notes < 0 ? [...lines] : lines.slice(0, notes);
+  const signed: SignedText = { lines: kept, credits: [], people: [], notes: [] };
+  takeInitials(signed);
   for (let taken = 0; taken < mostSignOffs && signed.lines.length > 1; ) {
     const line = (signed.lines.at(-1) ?? '').trim();
     if (line !== '' && !takeSignOff(line, sourceAgency, signed)) break;
     if (line !== '') taken++;
     signed.lines.pop();
   }
+  signed.lines.push((signed.lines.pop() ?? '').replace(endOfItem, ''));
   takeSignedInText(signed);
   takeTrailing(signed);
   signed.credits.reverse();
   return signed;
+}
+
+/** "… on the run. PTI RL KT", and "KT" once more below. */
+function takeInitials(signed: SignedText): void {
+  const at = signed.lines.findLastIndex((line) => line.trim() !== '');
+  const last = signed.lines[at]?.trim() ?? '';
+  const above = signed.lines[at - 1] ?? '';
+  const isRepeated = /^\p{Lu}{2,6}$/u.test(last) && above.trimEnd().endsWith(` ${last}`);
+  const line = isRepeated ? above : (signed.lines[at] ?? '');
+  const tailAt = Math.max(0, line.length - longestTrailing);
+  const found = INITIALS.exec(line.slice(tailAt));
+  const agency = findAgencyName(found?.[1] ?? '');
+  if (found === null || agency === undefined) return;
+  signed.credits.push(agency);
+  signed.lines.splice(isRepeated ? at - 1 : at, signed.lines.length, line.slice(0, tailAt + found.index));
 }
 
 function takeSignedInText(signed: SignedText): void {

@@ -183,3 +183,75 @@ test.each([
   const { reports } = await parseDocument(anArchived(document));
   expect(reports.map(({ headline }) => headline)).toEqual(['Fees']);
 });
+
+async function copyOf(text: string) {
+  const { reports, problems } = await parseDocument(anArchived(text, { contentType: 'text/plain' }));
+  return { report: reports[0], codes: problems.map(({ code }) => code) };
+}
+
+describe('the lines of agencies round their copy', () => {
+  test('keyword lines and notes of AP are no headline', async () => {
+    const { report } = await copyOf(
+      'a0567----\nr a\nBC-AS--Aster-Ferry, 2nd Ld-Writethru\nFerry sinks off Aster\nEds: UPDATES with toll.\nBy ROSA LIND\n\n' +
+        'ASTER, Philippines (AP) _ A ferry sank on Tuesday, the coast guard said.\n\nIt had left at dawn.\n\nAP-WF-03-08-22 0915GMT',
+    );
+    expect(report).toMatchObject({
+      headline: 'Ferry sinks off Aster',
+      signal: 'lead',
+      editorialNote: 'Eds: UPDATES with toll.',
+      byline: { people: ['ROSA LIND'] },
+      paragraphs: ['A ferry sank on Tuesday, the coast guard said.', 'It had left at dawn.'],
+    });
+  });
+
+  test.each([
+    [
+      'SEOUL, March 8 (Yonhap) -- Two died.\n\nRescue work goes on.\nrosa@yna.example\n(END)',
+      'Rescue work goes on.',
+    ],
+    ['Ranchi, Mar 8 (PTI) Two died here, police said.\n\nRescue was on. PTI RL KT\nKT', 'Rescue was on.'],
+    ['BOGOTA, March 8 (Xinhua) -- Two died.\n\nRescue was on. Enditem', 'Rescue was on.'],
+    [
+      'Kiel (dpa) - Zwei starben.\n\nDie Suche geht weiter.\n\n# dpa-Notizblock\n\n## Orte\n- Hafen',
+      'Die Suche geht weiter.',
+    ],
+  ])('%j ends with the text', async (text, last) => {
+    const { report } = await copyOf(`Ship sinks off the coast\n\n${text}`);
+    expect(report?.paragraphs.at(-1)).toBe(last);
+    expect(report?.credits).toHaveLength(1);
+  });
+
+  test('a subhead in sentence case leaves a headline in title case; PR Newswire ends a dateline', async () => {
+    const { report } = await copyOf(
+      'Aster Power Names New Chief\nRosa Lind to take over in June\n\nBOSTON, March 8, 2022 /PRNewswire/ -- Aster Power named a chief.\n\nShe starts in June.',
+    );
+    expect(report?.headline).toBe('Aster Power Names New Chief');
+    expect(report?.paragraphs[0]).toBe('Aster Power named a chief.');
+  });
+
+  test.each(['STRICT EMBARGO - 00.01 hrs, 8 March 2033', "SOUS EMBARGO JUSQU'AU 8 MARS 2033 À 10H00"])(
+    '%s hides the report until then',
+    async (line) => {
+      const { report } = await copyOf(
+        `${line}\n\nPort to open\n\nASTER, March 8 (Reuters) - A port will open.`,
+      );
+      expect(report?.embargoedUntil).toMatch(/^2033-03-08T/);
+      expect(report?.headline).toBe('Port to open');
+    },
+  );
+
+  test.each([
+    'Embargo levé au prononcé du discours',
+    'Prière de ne pas publier avant mardi',
+    'Bitte nicht vor Dienstag veröffentlichen',
+    'No publicar antes del martes',
+    'NOT FOR PUBLICATION BEFORE TUESDAY',
+    'Embargoed until further notice',
+  ])('%s withholds the report and says so', async (line) => {
+    const { report, codes } = await copyOf(
+      `${line}\n\nPort to open\n\nASTER, March 8 (Reuters) - A port will open.`,
+    );
+    expect(report).toMatchObject({ status: 'withheld', headline: 'Port to open' });
+    expect(codes).toContain('unreadable_embargo');
+  });
+});
