@@ -1,9 +1,10 @@
 // Recognises reports that come again under another guid, and other reports under a guid that was used before. In: the reports of
 // a document. Out: the same, each under its lasting id.
+import { canonicalLink } from '#core/canonical-link.ts';
 import { type ReportId, reportIdOf, type SourceId } from '#core/ids.ts';
 import { isUnknownReport } from '#core/intake/receipt.ts';
 import type { ReportClaim, ReportStore } from '#core/ports.ts';
-import { firstSourceOf, type Report } from '#core/report.ts';
+import { contentDigestOf, firstSourceOf, type Report } from '#core/report.ts';
 
 /** Share of the words of the shorter headline that the other one has: an edit keeps some. */
 const minSharedHeadline = 0.34;
@@ -17,13 +18,14 @@ const maxHeadlineChars = 300;
 const maxClaims = 20;
 
 interface Recognition {
-  reports: Pick<ReportStore, 'findAssignment' | 'findClaim' | 'saveClaim'>;
+  reports: Pick<ReportStore, 'findAssignment' | 'findClaim' | 'saveClaim' | 'versionsIn'>;
 }
 
 /**
  * The reports of a document by their lasting ids. A guid that is known decides, unless it names another item than before; else
  * the link, else the text, where the same source filed a similar report with it before. `otherIds` are the ids made of link or
- * text (see ParsedDocument); the first report with one claims it, and each item that is not like it makes a claim of its own.
+ * text (see ParsedDocument); the first report with one claims it, and each item that is not like it makes a claim of its own. A
+ * report whose guid is its link needs no claim: it is found under that id itself, and its stored text says what it was.
  */
 export async function recogniseReports(
   reports: readonly Report[],
@@ -61,15 +63,28 @@ function claimKeyOf(sourceId: SourceId, otherId: ReportId, nth: number): ReportI
 async function recognise(report: Report, otherId: ReportId, world: Recognition): Promise<Report> {
   const { id } = report;
   const sourceId = firstSourceOf(report);
-  const content = { headline: report.headline.slice(0, maxHeadlineChars), words: wordsOf(report) };
+  const content = contentOf(report);
+  const ofLink = idOfLink(report);
+  const named = ofLink && (await findNamedByLink(report, ofLink, content, world));
+  if (ofLink !== undefined && named === 'alike')
+    return ofLink === id || (await isUnknownReport(id, world)) ? { ...report, id: ofLink } : report;
   for (let nth = 0; nth < maxClaims; nth++) {
     const key = claimKeyOf(sourceId, otherId, nth);
     const reused = reportIdOf(sourceId, `reused ${nth} ${id}`);
     const first = await world.reports.findClaim(key);
     if (first !== undefined && !areAlike(first, content)) continue;
+    // The report named by the link counts as its first claim.
+    if (nth === 0 && first === undefined && named === 'other') continue;
     if (first?.reportId === id || first?.reportId === reused) return { ...report, id: first.reportId };
-    const isNew = nth === 0 && first === undefined ? true : await isUnknownReport(id, world);
+    // Of a report named by its link the look for that id has said whether it is known.
+    const isNew =
+      ofLink === id
+        ? named === undefined
+        : nth === 0 && first === undefined
+          ? true
+          : await isUnknownReport(id, world);
     if (first !== undefined) return isNew ? { ...report, id: first.reportId } : report;
+    if (isNew && ofLink === id) return report;
     const claim = { ...content, reportId: isNew ? id : reused };
     const isSaved = await world.reports.saveClaim(key, claim);
     // Another worker claimed it first: its claim decides.
@@ -82,6 +97,32 @@ async function recognise(report: Report, otherId: ReportId, world: Recognition):
 }
 
 type Content = Omit<ReportClaim, 'reportId'>;
+
+function contentOf(report: Report): Content {
+  return { headline: report.headline.slice(0, maxHeadlineChars), words: wordsOf(report) };
+}
+
+/** The id of a report whose guid is the link of this one. */
+function idOfLink(report: Report): ReportId | undefined {
+  return report.url === undefined ? undefined : reportIdOf(firstSourceOf(report), canonicalLink(report.url));
+}
+
+/** Whether a report is stored under the id of the link, and whether this one says the same. */
+async function findNamedByLink(
+  report: Report,
+  id: ReportId,
+  content: Content,
+  { reports }: Recognition,
+): Promise<'alike' | 'other' | undefined> {
+  const known = await reports.findAssignment(id, 'maybe-stale');
+  if (known === undefined) return undefined;
+  const digest = contentDigestOf({ ...report, id });
+  const { storyId } = known.decision;
+  if (storyId === undefined || known.versions.some(({ contentDigest }) => contentDigest === digest))
+    return 'alike';
+  const latest = (await reports.versionsIn(storyId, id)).at(-1);
+  return latest === undefined || areAlike(contentOf(latest), content) ? 'alike' : 'other';
+}
 
 function areAlike(a: Content, b: Content): boolean {
   // Without words, link and guid decide.

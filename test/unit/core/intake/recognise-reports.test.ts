@@ -140,6 +140,68 @@ test('a guid used again for another item is a new report, and its later polls an
   ]);
 });
 
+const ferry = {
+  title: 'Ferry sinks off Zanzibar, 12 dead',
+  text: 'A ferry went down off Zanzibar on Monday and at least 12 people drowned, commander Juma Haji told reporters. It had left Pemba with 80 aboard.',
+};
+const rate = {
+  title: 'Chile cuts main rate by half a point',
+  text: 'Chile cut its main interest rate by half a point on Monday as inflation slowed in Santiago, central bank governor Rosa Lind told a news conference.',
+};
+
+test('a guid that is the link: another item under it is a new report, and its later polls and edits are not', async () => {
+  const link = 'https://ex.example/top';
+  const [first, second] = [ferry, rate].map((item) => ({ ...item, guid: link, link }));
+  const edited = { ...second, title: 'Chile cuts main rate, peso falls' };
+  const kinds = await polled(
+    [[first], [first], [second], [second], [edited], [first]].map((of) => of as FeedItem[]),
+  );
+  expect(kinds.map(([kind]) => kind)).toEqual([
+    'new',
+    'duplicate',
+    'new',
+    'duplicate',
+    'revision',
+    'duplicate',
+  ]);
+});
+
+test('a feed whose guids stop or begin to be its links brings nothing new, and edits are revisions', async () => {
+  const link = 'https://ex.example/zanzibar';
+  const named = { ...ferry, guid: link, link };
+  const numbered = { ...ferry, guid: 'item-7', link };
+  const edit = { text: `${ferry.text} Divers found eight more.` };
+  expect(await polled([[named], [numbered], [{ ...numbered, ...edit }]])).toEqual([
+    ['new'],
+    ['duplicate'],
+    ['revision'],
+  ]);
+  expect(await polled([[numbered], [named], [{ ...named, ...edit }]])).toEqual([
+    ['new'],
+    ['duplicate'],
+    ['revision'],
+  ]);
+});
+
+test('an item whose guid is its link leaves no claim', async () => {
+  const world = makeSimulatedWorld(start);
+  let claims = 0;
+  const { reports } = world.ingestWorld;
+  const saveClaim: typeof reports.saveClaim = (id, claim) => {
+    claims += 1;
+    return reports.saveClaim(id, claim);
+  };
+  for (const guid of ['https://ex.example/lima', 'item-7']) {
+    const note = { sourceId: SourceId.parse('wire'), complete: true, receivedAt: start };
+    const bytes = new TextEncoder().encode(
+      feed([{ guid, link: guid === 'item-7' ? 'https://ex.example/7' : guid }]),
+    );
+    const archiveKey = await world.ingestWorld.archive.keep(bytes, note);
+    await ingest({ archiveKey }, { ...world.ingestWorld, reports: { ...reports, saveClaim } });
+    expect(claims).toBe(guid === 'item-7' ? 1 : 0);
+  }
+});
+
 test('an item without words, polled again, is one report', async () => {
   const kinds = await polled(times(3, () => [{ guid: 'a', title: '', text: '' }]));
   expect(kinds).toEqual([['new'], ['duplicate'], ['duplicate']]);
