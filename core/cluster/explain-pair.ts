@@ -4,7 +4,7 @@ import { isSameLanguage } from '#core/cluster/pair-features.ts';
 import type { Reason } from '#core/decision.ts';
 import { type AnnotatedWord, annotateWords } from '#core/fingerprint/annotate-words.ts';
 import { crossLingualWordsOf } from '#core/fingerprint/cross-lingual-terms.ts';
-import type { Fingerprint, Terms } from '#core/fingerprint/fingerprint.ts';
+import { type Fingerprint, leadWords, type Terms, wordsWeighed } from '#core/fingerprint/fingerprint.ts';
 import { knownNamesIn } from '#core/fingerprint/known-names.ts';
 import { cosineWeight } from '#core/fingerprint/term-weight.ts';
 import { comparedIn, termOf } from '#core/fingerprint/terms-of.ts';
@@ -12,6 +12,8 @@ import { normalizeSpelling, wordsIn } from '#core/fingerprint/words.ts';
 import { epochMsOf, hourMs } from '#core/instant.ts';
 import { type Report, textOf } from '#core/report.ts';
 
+/** More code units than a word and its blank have in running text. */
+const maxWordChars = 20;
 /** Words named of each kind of evidence. */
 const mostNamed = 6;
 
@@ -66,8 +68,14 @@ function weightsIn(terms: Terms): Map<number, number> {
 
 /** The terms that placing compares, as printed: in one language, or with another. A capital letter marks a name. */
 function printedTerms(report: Report, language: string, isTranslated: boolean) {
+  const body = textOf(report) || (report.summary ?? '');
+  // Later words are compared by nothing.
+  const wanted = isTranslated ? wordsWeighed : leadWords;
   const headline = annotateWords(wordsIn(normalizeSpelling(report.headline)), language);
-  const text = annotateWords(wordsIn(normalizeSpelling(textOf(report) || (report.summary ?? ''))), language);
+  const text = annotateWords(
+    wordsIn(normalizeSpelling(body.slice(0, wanted * maxWordChars))).slice(0, wanted),
+    language,
+  );
   const names = knownNamesIn(headline, text, [report.agency, ...report.credits], language);
   const inHeadline = new Set(headline);
   const printed = (word: AnnotatedWord, hash: number) => {

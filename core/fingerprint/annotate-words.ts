@@ -19,6 +19,8 @@ interface WordFacts {
   term: number;
   /** See conceptOf. */
   concept: number | undefined;
+  /** See termOf, which sets it: a word without a key has "". */
+  spellingKey?: string;
 }
 
 /** A word of a text with its facts: looked up once, for every step that asks. */

@@ -26,8 +26,9 @@ export function termOf({ facts }: AnnotatedWord, language: string, zipf: number)
   const letters = prefixLetters.get(language);
   if (letters !== undefined)
     return facts.lower.length <= letters ? facts.hash : hashOf(facts.lower.slice(0, letters));
-  const key = zipf > rarestZipf ? undefined : spellingKeyOf(facts.name);
-  return key === undefined ? facts.term : hashOf(`~${key}`);
+  if (zipf > rarestZipf) return facts.term;
+  facts.spellingKey ??= spellingKeyOf(facts.name) ?? '';
+  return facts.spellingKey === '' ? facts.term : hashOf(`~${facts.spellingKey}`);
 }
 
 /** The words of a report that count: neither stop words nor single letters. */

@@ -20,14 +20,17 @@ export function tollsIn(words: readonly AnnotatedWord[]): number[] {
       : facts.concept === killed || facts.concept === injured
         ? facts.concept
         : undefined;
+  const counted = words.map(countedBy);
   const highest = new Map<number, number>();
   words.forEach(({ text, facts }, at) => {
-    const value = facts.concept === undefined ? readNumber(plainNumber(text)) : undefined;
+    if (facts.concept !== undefined) return;
+    const after = counted.slice(at + 1, at + 1 + reach);
+    const before = counted.slice(Math.max(0, at - reach), at).reverse();
+    const concept = [...after, ...before].find((one) => one !== undefined);
+    if (concept === undefined) return;
+    const value = readNumber(plainNumber(text));
     if (value === undefined || value < 1 || value >= packedBy || !Number.isInteger(value)) return;
-    const after = words.slice(at + 1, at + 1 + reach);
-    const before = words.slice(Math.max(0, at - reach), at).reverse();
-    const concept = [...after, ...before].map(countedBy).find((one) => one !== undefined);
-    if (concept !== undefined) highest.set(concept, Math.max(value, highest.get(concept) ?? 0));
+    highest.set(concept, Math.max(value, highest.get(concept) ?? 0));
   });
   return [...highest].map(([concept, value]) => concept * packedBy + value).sort((a, b) => a - b);
 }
