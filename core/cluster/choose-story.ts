@@ -14,8 +14,6 @@ export interface ScoredStory {
   nearest: Fingerprint;
   /** The member whose wording the report repeats. */
   copyOf: ReportId | undefined;
-  /** Whether a member shares enough words for the story to be shown as possibly the same; of one in another language the score decides. */
-  isRelatable: boolean;
 }
 
 export interface Choice {
@@ -23,7 +21,7 @@ export interface Choice {
   joined: ScoredStory | undefined;
   /** Another story that the report belongs to as well and that is one event with `joined` by its own members. */
   duplicate: StoryProfile | undefined;
-  /** Stories below the threshold but within the band that share words with the report, the highest score first: possibly the same event. */
+  /** Stories within the band that share words with the report, or above it and not joined, the highest score first: possibly the same event. */
   related: ScoredStory[];
   /** The story with the highest score among those that the report did not join. */
   rival: ScoredStory | undefined;
@@ -38,8 +36,12 @@ export interface ChoiceRule {
 
 /** Members that must support a join: with one of several alone, chains of unlike reports would grow. */
 const supportingMembers = 2;
-/** Cosine of the terms with a member from which a story within the band is shown. Without it a band of 1.5 found less and more of it was of other topics. */
+/**
+ * Cosine of the terms with a member from which a story within the band is shown; with a member of the same agency, of which few are
+ * of one event, the second. Tuned on the links of en-aug (docs/maintainer/matching.md).
+ */
 const leastRelatedCosine = 0.25;
+const leastOwnRelatedCosine = 0.5;
 /** Related stories that a decision keeps. */
 const maxRelated = 3;
 
@@ -59,13 +61,16 @@ export function chooseStory(
   const best = own ?? scored[0];
   const joined = own ?? (best !== undefined && best.logit >= rule.threshold ? best : undefined);
   const others = scored.filter((one) => one !== joined);
+  const duplicate = joined && duplicateOf(report, joined.story, others, rule);
   return {
     joined,
-    duplicate: joined && duplicateOf(report, joined.story, others, rule),
+    duplicate,
     related: others
       .filter(
-        ({ logit, isRelatable }) =>
-          isRelatable && logit < rule.threshold && logit >= rule.threshold - rule.relatedBand,
+        ({ story, logit }) =>
+          story !== duplicate &&
+          logit >= rule.threshold - rule.relatedBand &&
+          story.members.some((member) => isRelatable(report, member)),
       )
       .slice(0, maxRelated),
     rival: others[0],
@@ -88,11 +93,14 @@ function scoreStory(report: Fingerprint, story: StoryProfile, score: PairScorer)
     logit: Math.max(support, repeated?.logit ?? support),
     nearest: copied?.member ?? best.member,
     copyOf,
-    isRelatable: story.members.some(
-      ({ language, terms }) =>
-        !isSameLanguage(language, report.language) || termCosine(terms, report.terms) >= leastRelatedCosine,
-    ),
   };
+}
+
+/** Whether the two share enough words to be shown as possibly the same; of two languages the score decides. */
+function isRelatable(report: Fingerprint, { language, terms, source }: Fingerprint): boolean {
+  if (!isSameLanguage(language, report.language)) return true;
+  const isOwn = source !== 0 && source === report.source;
+  return termCosine(terms, report.terms) >= (isOwn ? leastOwnRelatedCosine : leastRelatedCosine);
 }
 
 /** Of the other stories that also reach the threshold, the best one whose members fit the joined story once it has the report. */

@@ -2,7 +2,7 @@
 
 import { cosine } from '#core/fingerprint/cosine.ts';
 import { countDistinctive, isDistinctive } from '#core/fingerprint/cross-lingual-terms.ts';
-import type { Fingerprint, Terms } from '#core/fingerprint/fingerprint.ts';
+import { type Fingerprint, labelledList, type Terms } from '#core/fingerprint/fingerprint.ts';
 import { cosineWeight } from '#core/fingerprint/term-weight.ts';
 import { isHigherToll } from '#core/fingerprint/tolls-in.ts';
 import { dayMs, epochMsOf, hourMs } from '#core/instant.ts';
@@ -28,8 +28,9 @@ export const pairFeatureNames = [
   'sameDay',
   'otherDay',
   'otherNumbers',
-  // Either is a list, a live blog or an advertisement.
+  // Either is a list, a live blog or an advertisement; either has the label of one.
   'unlikeNews',
+  'listLabel',
 ] as const;
 
 /** Two reports in two languages. */
@@ -77,6 +78,7 @@ export function pairFeatures(a: Fingerprint, b: Fingerprint, likeness: number): 
     haveCommon(a.days, b.days) === false && !isUpdate ? 1 : 0,
     haveCommon(a.figures, b.figures) === false && !isUpdate ? 1 : 0,
     (a.unlikeNews + b.unlikeNews) / 255,
+    a.unlikeNews === labelledList || b.unlikeNews === labelledList ? 1 : 0,
   ];
 }
 

@@ -8,6 +8,7 @@ import { figuresIn } from '#core/fingerprint/figures-in.ts';
 import {
   certainlyNoNews,
   type Fingerprint,
+  labelledList,
   leadWeight,
   leadWords,
   type Terms,
@@ -25,6 +26,7 @@ import { zipfOf } from '#core/fingerprint/term-weight.ts';
 import { termOf, termsOf } from '#core/fingerprint/terms-of.ts';
 import { tollsIn } from '#core/fingerprint/tolls-in.ts';
 import { normalizeSpelling, startsWithCapital, wordsIn } from '#core/fingerprint/words.ts';
+import { hasListLabel } from '#core/kind/list-label.ts';
 import { listKinds } from '#core/kind/report-kind.ts';
 import { type Report, textOf, voiceKeyOf } from '#core/report.ts';
 
@@ -66,10 +68,10 @@ export function fingerprintOf(report: Report, rarity: NewsRarity = newsRarity): 
 /** An item that is probably news to this degree is never treated as a list: "252 off burning ferry" reads like an advertisement, at .33. */
 const possiblyNews = 0.25;
 
-/** 255 for a certain list, live blog or advertisement; for another item the probability that it reports no single event, scaled to 0–254. */
-function unlikeNewsOf({ kind, newsProbability = 1 }: Report): number {
+/** 255 for a certain list, live blog or advertisement, 254 for a headline that has the label of one; for another item the probability that it reports no single event, scaled to 0–253. */
+function unlikeNewsOf({ kind, headline, newsProbability = 1 }: Report): number {
   if (kind !== undefined && listKinds.has(kind) && newsProbability < possiblyNews) return certainlyNoNews;
-  return Math.round((1 - newsProbability) * (certainlyNoNews - 1));
+  return hasListLabel(headline) ? labelledList : Math.round((1 - newsProbability) * (labelledList - 1));
 }
 
 /** Frequency times rarity, both damped. The headline counts most, then the beginning of the text; names a little more. */

@@ -15,6 +15,8 @@ export const leadWeight = 1.5;
 
 /** `unlikeNews` of an item that lists several events, or none: it is alone in its story. */
 export const certainlyNoNews = 255;
+/** `unlikeNews` of an item whose headline has the label of a list, but whose words may be those of one event. */
+export const labelledList = 254;
 
 /**
  * Hashes of terms with their weights, flat: hash, weight, hash, weight, …, sorted by hash. Weights are integers (1–255). Those of
