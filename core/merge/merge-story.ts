@@ -3,6 +3,7 @@ import type { StoryId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
 import { findHeadlineTolls, findLatestTolls } from '#core/merge/figures/latest-tolls.ts';
 import { mergeFigures } from '#core/merge/figures/merge-figures.ts';
+import { findStaleReports } from '#core/merge/order/find-stale-reports.ts';
 import { groupByLanguage } from '#core/merge/order/group-by-language.ts';
 import { groupIntoBlocks } from '#core/merge/order/group-into-blocks.ts';
 import { joinParagraphs } from '#core/merge/order/join-paragraphs.ts';
@@ -158,9 +159,10 @@ export function mergeStory({
   const sentences = complete.length > 0 ? complete : folded;
 
   // 5. Order the sentences and join them into paragraphs.
+  const stale = findStaleReports(reports, usable, ranking);
   const known = findPeople(sentences, reports, quotes, lexicon.words);
   const blocks = groupIntoBlocks(sentences, usable, ranking.ranks, superseded.by);
-  const ordered = orderBlocks(blocks, ranking, tolls, order.revisedAt, known.people, lexicon.words);
+  const ordered = orderBlocks(blocks, ranking, tolls, order.revisedAt, stale, known.people, lexicon.words);
   const paragraphs = joinParagraphs(groupByLanguage(ordered, reports, language));
   const denials = linkDenials(paragraphs);
 
@@ -180,7 +182,7 @@ export function mergeStory({
   const state = {
     alerts,
     outdatedNumbers: superseded.numbers,
-    outdatedReports: updates.outdated,
+    outdatedReports: new Set([...updates.outdated, ...stale]),
     retracted: new Set(
       removed.length === 0
         ? []

@@ -37,7 +37,7 @@ const COUNTED =
   'fighters|troops|soldiers|passengers|homes|houses|buildings|protesters|demonstrators|seats|votes|prisoners|hostages|migrants|refugees|delegates|villages|schools';
 
 const PEOPLE_FATE = latinPattern(
-  `${LEAD}\\s+(?:(?:[\\p{L}’'-]+\\s+){0,2}?(?<who>${PEOPLE})\\s+)?(?:(?:were|was|still|been|now|also|already|so far|are|are feared|reported|confirmed|left|lay|are known|were known|is known|to have|had|have|has)\\s+)*(?<fate>killed|dead|died|drowned|drown|perished|slain|injured|wounded|hurt|missing|arrested|detained|displaced|evacuated|rescued)\\b`,
+  `${LEAD}\\s+(?:(?:[\\p{L}’'-]+\\s+){0,2}?(?<who>${PEOPLE})\\s+)?(?:(?:were|was|still|been|now|also|already|so far|are|are feared|reported|confirmed|shot|stabbed|found|declared|pronounced|left|lay|are known|were known|is known|to have|had|have|has)\\s+)*(?<fate>killed|dead|died|drowned|drown|perished|slain|injured|wounded|hurt|missing|arrested|detained|displaced|evacuated|rescued)\\b`,
   'gi',
 );
 const FATE_PEOPLE = latinPattern(

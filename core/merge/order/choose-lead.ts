@@ -7,13 +7,14 @@ import { type Ranking, sharedWords } from '#core/merge/reports/rank-reports.ts';
 
 /**
  * The lead comes from the earliest place in a report, states the latest toll and deaths of which an earlier report knew nothing, is
- * carried by most reports and uses most words of other reports and headlines, in this order; ties go to the strongest report.
+ * of the newest phase, carried by most reports and uses most words of other reports and headlines, in this order; ties go to the strongest report.
  */
 export function chooseLead(
   blocks: readonly Block[],
   ranking: Ranking,
   tolls: LatestTolls,
   revisedAt: readonly Instant[],
+  stale: ReadonlySet<number>,
 ): Block | undefined {
   const keyed = blocks.map((block) => {
     const { chosen, occurrences } = block.head;
@@ -30,6 +31,8 @@ export function chooseLead(
   return atHead
     .map((each) => ({
       ...each,
+      // Only reports of an earlier phase have it.
+      isStale: each.block.head.occurrences.every(({ reportIndex }) => stale.has(reportIndex)),
       shared: sharedWords(each.block.head.chosen, ranking),
       lacksDeaths:
         !DEATHS.test(each.block.head.chosen.text) &&
@@ -40,6 +43,7 @@ export function chooseLead(
       (a, b) =>
         Number(a.isOutdated) - Number(b.isOutdated) ||
         Number(a.lacksDeaths) - Number(b.lacksDeaths) ||
+        Number(a.isStale) - Number(b.isStale) ||
         b.carriers - a.carriers ||
         b.shared - a.shared ||
         a.rank - b.rank ||

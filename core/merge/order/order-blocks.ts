@@ -14,6 +14,7 @@ const maxNewsIndex = 3;
 /**
  * The lead, then the news of each report, the strongest report first, then the background in the same order. A sentence
  * that several reports carry takes its place in the strongest of them, so that each report keeps its own order.
+ * @param stale see findStaleReports
  * @param people names of proven people, by the name as printed
  * @param words of the lexicon, by word id
  */
@@ -22,10 +23,11 @@ export function orderBlocks(
   ranking: Ranking,
   tolls: LatestTolls,
   revisedAt: readonly Instant[],
+  stale: ReadonlySet<number>,
   people: ReadonlyMap<string, string>,
   words: readonly string[],
 ): Block[] {
-  const lead = chooseLead(blocks, ranking, tolls, revisedAt);
+  const lead = chooseLead(blocks, ranking, tolls, revisedAt, stale);
   const keyed = blocks
     .filter((block) => block !== lead)
     .map((block) => ({ block, ...placeOf(block, ranking.ranks) }));

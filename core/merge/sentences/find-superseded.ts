@@ -30,6 +30,9 @@ const comparedHead = 12;
 const maxStageIndex = 5;
 /** Words that a sentence shares with the head of a report of the later stage of its event. */
 const minStageWords = 3;
+/** A short sentence about somebody whom the report has named. */
+const DEFINITE =
+  /^(?=.{0,60}$)(?:The|He|She|They|It|Der|Die|Das|Er|Sie|Le|La|Les|L[’']|Il|Elle|Ils|El|Los|Las)(?!\p{L})/u;
 const SHARE = /%|\bper ?cent\b|prozent|pour cent|por ciento|درصد|فیصد|процент/iu;
 /** Words that a sentence shares with a notice. */
 const minSharedWords = 2;
@@ -329,11 +332,13 @@ function* findPassedStages(
   function closes(open: MergedSentence, closed: MergedSentence): boolean {
     const stage = findPassedStage(open.chosen.text, closed.chosen.text);
     if (stage === undefined || stage.isOfAnyEvent) return stage !== undefined;
-    const was = claimsOf(open.chosen);
-    const heads = closed.occurrences.flatMap(({ reportIndex }) =>
-      (sentencesByReport[reportIndex] ?? []).slice(0, 2).map(claimsOf),
-    );
-    const shared = [...was.content, ...was.names].filter((word) =>
+    const headsOf = ({ occurrences }: MergedSentence) =>
+      occurrences.flatMap(({ reportIndex }) => (sentencesByReport[reportIndex] ?? []).slice(0, 2));
+    // "The gunman is on the run." is about what its report begins with.
+    const about = DEFINITE.test(open.chosen.text) ? [open.chosen, ...headsOf(open)] : [open.chosen];
+    const was = new Set(about.map(claimsOf).flatMap(({ content, names }) => [...content, ...names]));
+    const heads = headsOf(closed).map(claimsOf);
+    const shared = [...was].filter((word) =>
       heads.some(({ content, names }) => content.has(word) || names.has(word)),
     );
     return shared.length >= minStageWords;

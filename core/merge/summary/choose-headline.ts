@@ -27,7 +27,7 @@ export interface HeadlineState {
   /** Indexes of alerts that a full report replaced. */
   alerts: ReadonlySet<number>;
   outdatedNumbers: ReadonlySet<number>;
-  /** Indexes of reports filed before the newest update. */
+  /** Indexes of reports filed before the newest update or phase. */
   outdatedReports: ReadonlySet<number>;
   /** Indexes of reports whose lead repeats what its agency withdrew. */
   retracted: ReadonlySet<number>;

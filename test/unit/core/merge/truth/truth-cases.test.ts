@@ -19,6 +19,42 @@ interface Case {
 }
 
 const cases: Record<string, Case> = {
+  'a gunman on the run, and his arrest': {
+    filed: [
+      [
+        'Coast Times',
+        3,
+        'Three shot at Varno nightclub',
+        'Three people were shot dead at the Blue Door nightclub in Varno early on Wednesday, police said. The gunman is on the run.',
+      ],
+      [
+        'Meridian',
+        9,
+        'Suspect in Varno nightclub shooting arrested',
+        'Police on Wednesday arrested a man suspected of killing four people at a nightclub in Varno, police chief Karl Ott said.',
+      ],
+    ],
+    not: [/on the run/, /Three/],
+    has: [/arrested a man/],
+  },
+  'the count of one speaker, raised within the day': {
+    filed: [
+      [
+        'Coast Times',
+        2,
+        'Storm Gerda cuts power',
+        'Some 40,000 homes were without power on Wednesday after storm Gerda, the operator Volten said.',
+      ],
+      [
+        'Bay Radio',
+        6,
+        'Gerda: power out in 55,000 homes',
+        'About 55,000 homes were without power on Wednesday after storm Gerda, the operator Volten said.',
+      ],
+    ],
+    not: [/40,000/],
+    has: [/55,000/],
+  },
   'a toll that its speaker raised fivefold, beside the count of another': {
     filed: [
       [
@@ -923,6 +959,37 @@ test('a correction names the report that it corrects, what was and what is now',
     expect.objectContaining({ was: expect.stringContaining('19'), now: expect.stringContaining('9') }),
   ]);
   expect(story?.timeline.map(({ what }) => what)).toEqual(['filed', 'corrected']);
+});
+
+test('a story that goes on the next day opens with what is new', () => {
+  const began = [
+    [
+      'AFP',
+      1,
+      'Dorn, Velmar open talks',
+      'Envoys from Dorn and Velmar opened talks on the Lorn river in Geneva.',
+    ],
+    ['AP', 2, 'Talks on river begin', 'Talks between Dorn and Velmar on the Lorn river began in Geneva.'],
+  ] as const;
+  const agreed = [
+    'AFP',
+    20,
+    'Dorn and Velmar agree to pull back',
+    'Dorn and Velmar agreed in talks in Geneva to pull back from the Lorn river.',
+  ] as const;
+  const story = storyOf({ filed: [...began, agreed] });
+  expect(story?.headline).toBe(agreed[2]);
+  expect(story?.brief?.[0]?.text).toBe(agreed[3]);
+  // A late report that only touches on the event opens nothing.
+  const aside = [
+    'AP',
+    20,
+    'Hotels in demand',
+    'Hotels were full last week, owners said with a smile.',
+  ] as const;
+  expect(storyOf({ filed: [...began, aside] })?.paragraphs[0]?.sentences[0]?.text).toMatch(
+    /^(?:Envoys|Talks)/,
+  );
 });
 
 test.each([
