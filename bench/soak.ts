@@ -22,6 +22,10 @@ const readEveryMs = 200;
 /** Quiet for so long with empty queues, all work is done; nothing of it may take longer than the second. */
 const quietMs = 5_000;
 const giveUpAfterMs = 240_000;
+/** Without an answer in so many tries, two minutes, the server does not come again. */
+const mostTries = 600;
+/** Of a command on the stopped machine. */
+const commandGivenUpAfterMs = 1_800_000;
 const readsAtOnce = 8;
 const mostNamed = 20;
 
@@ -56,14 +60,18 @@ interface Soak {
   server: ServerProcess;
   /** Answers of posts, by report. */
   filed: Map<string, Filed>;
-  /** The newest version of each story that the reader of changes was given, and what it was given twice. */
-  read: Map<string, number>;
+  /** The versions of each story that the reader of changes was given. */
+  read: Map<string, Set<number>>;
+  /** The newest version of each story that was seen; the reader of changes must come to it. */
+  shown: Map<string, number>;
   storyIds: Set<string>;
   wrong: string[];
   changedAtMs: number;
   isOver: boolean;
   kills: number;
   accepted: number;
+  /** Between a kill and the next answer, and of documents that wait at a kill: the most. */
+  most: { readyMs: number; waiting: number };
 }
 
 /** Prints one line: how many things were wrong. They are named on standard error. @param minutes 5 unless given. */
@@ -81,10 +89,21 @@ export async function benchSoak(minutes = '5', seed = '1'): Promise<BenchLine[]>
     });
   const server = await start();
   const soak: Soak = {
-    ...{ folder: data, server, filed: new Map(), read: new Map(), storyIds: new Set(), wrong },
+    ...{
+      folder: data,
+      server,
+      filed: new Map(),
+      read: new Map(),
+      shown: new Map(),
+      storyIds: new Set(),
+      wrong,
+    },
     ...{ changedAtMs: performance.now(), isOver: false, kills: 0, accepted: 0 },
+    most: { readyMs: 0, waiting: 0 },
   };
   const posts = [...soakPosts(Number(minutes) * 60 * postsPerSecond, Number(seed))];
+  let differing: number | undefined;
+  let missing: number | undefined;
   try {
     const readers = [followChanges(soak), collectIds(soak)];
     const posting = postAll(posts, soak);
@@ -92,20 +111,21 @@ export async function benchSoak(minutes = '5', seed = '1'): Promise<BenchLine[]>
     feeds.heal();
     for (const { id } of feeds.sources) await ask(soak, `/v1/sources/${id}/poll`, { method: 'POST' });
     await workedOff(soak);
+    await checkStories(soak, feeds);
+    await soak.server.end('SIGTERM');
+    differing = operate(soak, Differing, 'rebuild', '--check')?.differing;
+    missing = operate(soak, Missing, 'audit')?.missing;
+    await rename(path.join(data, 'table'), path.join(folder, 'table-lost'));
+    // The next start makes it again from the archive and the recorded decisions.
+    soak.server = await start();
+    await checkStories(soak, feeds);
     soak.isOver = true;
     await Promise.all(readers);
-    await checkStories(soak, feeds);
+    checkReader(soak);
   } finally {
     await soak.server.end('SIGTERM');
     feeds.stop();
   }
-  const differing = operate(soak, Differing, 'rebuild', '--check')?.differing;
-  const missing = operate(soak, Missing, 'audit')?.missing;
-  await rename(path.join(data, 'table'), path.join(folder, 'table-lost'));
-  // The next start makes it again from the archive and the recorded decisions.
-  soak.server = await start();
-  await checkStories(soak, feeds);
-  await soak.server.end('SIGTERM');
   const leftovers = (await readdir(path.join(data, 'archive', 'tmp')).catch(() => [])).length;
   for (const each of wrong.slice(0, mostNamed)) process.stderr.write(`soak: ${each}\n`);
   if (wrong.length > 0) {
@@ -116,6 +136,7 @@ export async function benchSoak(minutes = '5', seed = '1'): Promise<BenchLine[]>
   const context = {
     ...{ minutes: Number(minutes), seed: Number(seed), kills: soak.kills, posts: posts.length },
     ...{ acknowledged: soak.accepted, reports: soak.filed.size, items, stories: soak.storyIds.size },
+    ...{ mostWaiting: soak.most.waiting, mostMsToReady: Math.round(soak.most.readyMs) },
     ...{ temporaryFiles: leftovers, rebuildDiffering: differing ?? '?', auditMissing: missing ?? '?' },
   };
   return [{ bench: 'soak', metric: 'wrong', value: wrong.length, unit: 'findings', context }];
@@ -165,29 +186,40 @@ async function killAgainAndAgain(
     const afterS = killAfterS.least + next() * (killAfterS.most - killAfterS.least);
     await Promise.race([posted, wait(afterS * 1000)]);
     if (!isPosting) return;
+    soak.most.waiting = Math.max(soak.most.waiting, Number.parseInt((await partsOf(soak)).ingest ?? '', 10));
     await soak.server.end('SIGKILL');
     soak.kills += 1;
+    const killedMs = performance.now();
     soak.server = await start();
+    soak.most.readyMs = Math.max(soak.most.readyMs, performance.now() - killedMs);
   }
 }
 
-/** Reads every change once, from the first on, across all restarts. */
+/** Reads every change once, from the first on, across all restarts, to the last. */
 async function followChanges(soak: Soak): Promise<void> {
-  const given = new Set<string>();
-  for (let cursor = ''; !soak.isOver; ) {
+  for (let cursor = ''; ; ) {
+    const { isOver } = soak;
     const { text } = await ask(soak, `/v1/changes?limit=100${cursor && `&after=${cursor}`}`);
     const { changes, next } = Changes.parse(JSON.parse(text));
     cursor = next;
     for (const { storyId, version } of changes) {
-      const name = `${storyId} version ${version}`;
-      if (given.has(name)) soak.wrong.push(`the reader of changes got ${name} twice`);
-      given.add(name);
-      soak.read.set(storyId, Math.max(version, soak.read.get(storyId) ?? 0));
+      const versions = soak.read.get(storyId) ?? new Set();
+      if (versions.has(version))
+        soak.wrong.push(`the reader of changes got ${storyId} version ${version} twice`);
+      soak.read.set(storyId, versions.add(version));
       soak.storyIds.add(storyId);
     }
     if (changes.length > 0) soak.changedAtMs = performance.now();
+    else if (isOver) return;
     else await wait(readEveryMs);
   }
+}
+
+/** Every version up to the newest that was seen. */
+function checkReader({ read, shown, wrong }: Soak): void {
+  for (const [id, newest] of shown)
+    for (let version = 1; version <= newest; version++)
+      if (!read.get(id)?.has(version)) wrong.push(`the reader of changes never got ${id} version ${version}`);
 }
 
 /** Ids that the list of stories showed, also those that no change had yet. */
@@ -199,12 +231,16 @@ async function collectIds(soak: Soak): Promise<void> {
   }
 }
 
+async function partsOf(soak: Soak): Promise<Record<string, string>> {
+  return Health.parse(JSON.parse((await ask(soak, '/health')).text)).parts;
+}
+
 /** Until nothing waits and no story changes any more. */
 async function workedOff(soak: Soak): Promise<void> {
   const startedMs = performance.now();
   while (performance.now() - startedMs < giveUpAfterMs) {
     await wait(readEveryMs);
-    const { parts } = Health.parse(JSON.parse((await ask(soak, '/health')).text));
+    const parts = await partsOf(soak);
     const isIdle = ['fetch', 'ingest', 'merge'].every((queue) => parts[queue]?.startsWith('0 waiting'));
     if (isIdle && performance.now() - Math.max(soak.changedAtMs, startedMs) > quietMs) return;
   }
@@ -212,7 +248,7 @@ async function workedOff(soak: Soak): Promise<void> {
 }
 
 async function checkStories(soak: Soak, feeds: FaultyFeeds): Promise<void> {
-  const { filed, read, storyIds, wrong } = soak;
+  const { filed, shown, storyIds, wrong } = soak;
   const homes = new Map<string, string[]>();
   const versions = new Map<string, number>();
   const items = new Map<string, string>();
@@ -224,8 +260,7 @@ async function checkStories(soak: Soak, feeds: FaultyFeeds): Promise<void> {
         wrong.push(`story ${id} is answered with ${answer.status}`);
       if (answer.status !== 200) continue;
       const { version, sources } = StoryRead.parse(JSON.parse(answer.text));
-      if (read.get(id) !== version)
-        wrong.push(`of story ${id} the reader of changes got version ${read.get(id)}, not ${version}`);
+      shown.set(id, Math.max(version, shown.get(id) ?? 0));
       for (const reportId of sources.flatMap(({ reportIds }) => reportIds))
         homes.set(reportId, [...(homes.get(reportId) ?? []), id]);
       for (let cursor: string | undefined = ''; cursor !== undefined; ) {
@@ -262,11 +297,12 @@ async function ask(
   pathAndQuery: string,
   options: RequestInit = {},
 ): Promise<{ status: number; text: string }> {
-  for (;;) {
+  for (let nth = 1; ; nth++) {
     try {
       const answer = await fetch(`${soak.server.url}${pathAndQuery}`, options);
       return { status: answer.status, text: await answer.text() };
-    } catch {
+    } catch (error) {
+      if (nth === mostTries) throw error;
       await wait(retryMs);
     }
   }
@@ -282,6 +318,7 @@ function operate<Counts>(
     cwd: path.join(import.meta.dirname, '..'),
     env: { ...process.env, DATA_DIR: folder },
     encoding: 'utf8',
+    timeout: commandGivenUpAfterMs,
     maxBuffer: 1 << 28,
   });
   const lines = ran.stdout.trim().split('\n');

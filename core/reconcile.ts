@@ -23,10 +23,14 @@ export interface ReconcileResult {
 
 /**
  * Compares the archive with the table, for everything archived since `since`, and queues work that a stopped process left:
- * documents that have no receipt and that no save records, and the stories of receipts (a merge that finds nothing new writes
- * nothing). Lists every source and day: for a machine that starts, not for a schedule.
+ * documents that have no receipt and that no save records, and the stories of receipts from `mergedUpTo` on (a merge that finds
+ * nothing new writes nothing). Lists every source and day: for a machine that starts, not for a schedule.
  */
-export async function reconcile(since: Instant, world: ReconcileWorld): Promise<ReconcileResult> {
+export async function reconcile(
+  since: Instant,
+  world: ReconcileWorld,
+  mergedUpTo = since,
+): Promise<ReconcileResult> {
   const now = world.clock.now();
   const lost: { archiveKey: ArchiveKey; keptAt: Instant }[] = [];
   const saved = await documentsSavedSince(since, world.stories);
@@ -36,7 +40,7 @@ export async function reconcile(since: Instant, world: ReconcileWorld): Promise<
     if (keptAt < since || saved.has(documentMarkOf(key))) continue;
     const receipt = await world.ledger.findReceipt(key);
     if (receipt === undefined) lost.push({ archiveKey: key, keptAt });
-    else for (const storyId of receipt.storyIds) unsaved.add(storyId);
+    else if (receipt.at >= mergedUpTo) for (const storyId of receipt.storyIds) unsaved.add(storyId);
   }
   // In order of arrival: the first report of a story should still found it.
   lost.sort((a, b) => compareText(a.keptAt, b.keptAt) || compareText(a.archiveKey, b.archiveKey));

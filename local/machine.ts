@@ -17,13 +17,15 @@ import { compactLevel, openLevel } from '#adapters/leveldb/open-level.ts';
 import { makeNotifyingArchive } from '#adapters/runtime/archive-notifying.ts';
 import { systemClock } from '#adapters/runtime/clock-system.ts';
 import { type RecordWorld, recordDecisions } from '#core/decision-log.ts';
+import { sourceOfKey } from '#core/ids.ts';
 import type { DropWorld } from '#core/intake/receive-drop.ts';
 import { logFor } from '#core/log-with.ts';
+import { rulingsSource } from '#core/membership/ruling.ts';
 import { type MergeStory, makeMerger } from '#core/merge/merge-story.ts';
 import type { FetchNotice, IngestNotice, MergeNotice } from '#core/notice.ts';
 import { type IngestWorld, ingest, type MergeWorld, merge } from '#core/pipeline.ts';
 import { poll } from '#core/poll.ts';
-import type { Bookmarks, Embedder, Log, WrittenBriefs } from '#core/ports.ts';
+import type { Bookmarks, Embedder, Log, Notices, WrittenBriefs } from '#core/ports.ts';
 import type { ReconcileWorld } from '#core/reconcile.ts';
 import type { Source } from '#core/source.ts';
 import { renewAuthorization } from '#core/source-credentials.ts';
@@ -66,6 +68,8 @@ export interface Machine {
   writtenBriefs: Pick<WrittenBriefs, 'remove'>;
   recordWorld: RecordWorld;
   sweepWorld: ReconcileWorld & Pick<SweepWorld, 'wakeups'>;
+  /** Ingests documents one after the other: for a new table, whose stories are to get the ids that they had in the last one. */
+  inOrder: Notices<IngestNotice>;
   apiWorld: ApiWorld;
   dropWorld: DropWorld & { drops: FileDropFolder };
   fetches: NoticeQueue<FetchNotice>;
@@ -73,6 +77,8 @@ export interface Machine {
   merges: NoticeQueue<MergeNotice>;
   /** Resolves when no queue holds anything. */
   idle(): Promise<void>;
+  /** Resolves when the documents that wait or run now are ingested and their stories merged, also if more came meanwhile. */
+  passed(): Promise<void>;
   /** Leaves nothing of what was removed on the disk. */
   compact(): Promise<void>;
   /** Ends the queues after the work that runs; what waits is found at the next start. */
@@ -139,20 +145,28 @@ export async function startMachine({
     width: mergesAtOnce,
     log,
   });
-  // Documents that a sweep found are placed one after the other, as they arrived: editors' decisions name those stories.
-  const recovered = new Set<string>();
-  const recover = (notices: readonly IngestNotice[]) => {
-    for (const { archiveKey } of notices) recovered.add(archiveKey);
-    return ingests.send(notices);
-  };
+  const inOrder = new Set<string>();
   const ingests: NoticeQueue<IngestNotice> = makeNoticeQueue({
     name: 'ingest',
-    take: (notice) => ingest(notice, ingestWorld).finally(() => recovered.delete(notice.archiveKey)),
+    take: (notice) => ingest(notice, ingestWorld).finally(() => inOrder.delete(notice.archiveKey)),
     keyOf: ({ archiveKey }) => archiveKey,
-    groupOf: ({ archiveKey }) => (recovered.has(archiveKey) ? 'recovered' : archiveKey),
+    groupOf: ({ archiveKey }) => (inOrder.has(archiveKey) ? 'in order' : archiveKey),
     width: ingestsAtOnce,
     log,
   });
+  const sendInOrder = (notices: readonly IngestNotice[]) => {
+    for (const { archiveKey } of notices) inOrder.add(archiveKey);
+    return ingests.send(notices);
+  };
+  const sendRecovered = async (notices: readonly IngestNotice[]) => {
+    for (const notice of notices) {
+      // A ruling names stories that the documents before it may found.
+      const isRuling = sourceOfKey(notice.archiveKey) === rulingsSource;
+      if (isRuling) await ingests.passed();
+      await ingests.send([notice]);
+      if (isRuling) await ingests.passed();
+    }
+  };
   const fetches: NoticeQueue<FetchNotice> = makeNoticeQueue({
     name: 'fetch',
     take: (notice) => fetchSources(notice, fetchOnce()),
@@ -191,7 +205,8 @@ export async function startMachine({
     writtenBriefs: makeWrittenBriefs(table),
     directory,
     recordWorld,
-    sweepWorld: { ...ports, ingest: { send: recover }, merges },
+    sweepWorld: { ...ports, ingest: { send: sendRecovered }, merges },
+    inOrder: { send: sendInOrder },
     apiWorld: {
       ...notifying,
       writtenBriefs: written?.writtenBriefs,
@@ -220,6 +235,10 @@ export async function startMachine({
     async idle() {
       // In the order in which one feeds the next.
       for (const queue of queues) await queue.idle();
+    },
+    async passed() {
+      await ingests.passed();
+      await merges.passed();
     },
     async compact() {
       await compactTable();

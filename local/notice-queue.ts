@@ -21,12 +21,16 @@ export interface NoticeQueueOptions<Notice> {
 export interface NoticeQueue<Notice> extends Notices<Notice> {
   /** Resolves when nothing waits and nothing runs. */
   idle(): Promise<void>;
+  /** Resolves when the notices that wait or run now have run, also if more came meanwhile; one that fails for good has run. */
+  passed(): Promise<void>;
   /** Drops what waits, lets what runs finish, then resolves. The next start finds what was dropped. */
   stop(): Promise<void>;
   /** Notices that wait or run. */
   readonly waiting: number;
   /** Notices that failed for good since the start; the sweep sends them again. */
   readonly failed: number;
+  /** Runs since the start. */
+  readonly runs: number;
 }
 
 const maxTries = 5;
@@ -45,11 +49,20 @@ interface Waiting<Notice> {
   tries: number;
 }
 
+/** What one caller of passed() waits for. */
+interface Passing<Notice> {
+  left: Set<Waiting<Notice>>;
+  resolve(): void;
+}
+
 class ProcessQueue<Notice> implements NoticeQueue<Notice> {
   failed = 0;
+  runs = 0;
   readonly #options: NoticeQueueOptions<Notice>;
   readonly #waiting = new Map<string, Waiting<Notice>>();
-  readonly #running = new Set<string>();
+  /** By group. */
+  readonly #running = new Map<string, Waiting<Notice>>();
+  readonly #passing = new Set<Passing<Notice>>();
   readonly #restingUntilMs = new Map<string, number>();
   #idle: (() => void)[] = [];
   #timer: NodeJS.Timeout | undefined;
@@ -81,9 +94,18 @@ class ProcessQueue<Notice> implements NoticeQueue<Notice> {
     });
   }
 
+  passed(): Promise<void> {
+    const left = new Set([...this.#waiting.values(), ...this.#running.values()]);
+    if (left.size === 0) return Promise.resolve();
+    return new Promise((resolve) => {
+      this.#passing.add({ left, resolve });
+    });
+  }
+
   stop(): Promise<void> {
     this.#stopping = true;
     clearTimeout(this.#timer);
+    for (const waiting of this.#waiting.values()) this.#pass(waiting);
     this.#waiting.clear();
     this.#endIdle();
     return this.idle();
@@ -114,13 +136,15 @@ class ProcessQueue<Notice> implements NoticeQueue<Notice> {
 
   async #run(key: string, waiting: Waiting<Notice>): Promise<void> {
     const group = this.#groupOf(waiting.notice);
-    this.#running.add(group);
+    this.#running.set(group, waiting);
     const startedAtMs = performance.now();
     try {
       await this.#options.take(waiting.notice);
+      this.#pass(waiting);
     } catch (error) {
-      this.#tryAgain(key, { ...waiting, tries: waiting.tries + 1 }, error);
+      this.#tryAgain(key, waiting, error);
     }
+    this.runs += 1;
     this.#running.delete(group);
     this.#rest(key, startedAtMs);
     this.#advance();
@@ -145,14 +169,25 @@ class ProcessQueue<Notice> implements NoticeQueue<Notice> {
 
   #tryAgain(key: string, waiting: Waiting<Notice>, error: unknown): void {
     const { name, log } = this.#options;
+    waiting.tries += 1;
     const last = waiting.tries >= maxTries || this.#stopping;
     log[last ? 'error' : 'warn']('notice.failed', { queue: name, key, tries: waiting.tries, last, error });
     if (last) this.failed += 1;
-    else if (!this.#waiting.has(key)) {
-      this.#waiting.set(key, {
-        ...waiting,
-        readyAtMs: performance.now() + firstRetryMs * 2 ** waiting.tries,
-      });
+    const next = last ? undefined : (this.#waiting.get(key) ?? waiting);
+    if (next === waiting) {
+      waiting.readyAtMs = performance.now() + firstRetryMs * 2 ** waiting.tries;
+      this.#waiting.set(key, waiting);
+    } else this.#pass(waiting, next);
+  }
+
+  /** The notice has run, or `by` runs in its place. */
+  #pass(waiting: Waiting<Notice>, by?: Waiting<Notice>): void {
+    for (const passing of this.#passing) {
+      if (!passing.left.delete(waiting)) continue;
+      if (by !== undefined) passing.left.add(by);
+      if (passing.left.size > 0) continue;
+      this.#passing.delete(passing);
+      passing.resolve();
     }
   }
 }

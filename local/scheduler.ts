@@ -1,5 +1,6 @@
 // The schedule of one machine, by timers in the process: polls due sources, reads the drop folder, ends embargoes, records
 // decisions, sweeps.
+import { setTimeout as wait } from 'node:timers/promises';
 import { recordDecisions } from '#core/decision-log.ts';
 import { epochMsOf, Instant, instantOf, shifted } from '#core/instant.ts';
 import { receiveDrop } from '#core/intake/receive-drop.ts';
@@ -10,7 +11,12 @@ import { wake } from '#core/sweep.ts';
 import type { Machine } from '#local/machine.ts';
 
 const tickEveryMs = 1000;
-const sweepEveryMs = 60_000;
+/** How often the machine notes what it has done: what a killed process did after that is looked for at the next start. */
+const markEveryMs = 2_000;
+/** A start waits no longer for the list of what was left. */
+const mostMsToRecover = 1_000;
+/** After a notice that failed for good, archive and table are compared again, and not sooner. */
+const compareEveryMs = 60_000;
 /** What was decided in this time is decided again where the table is lost. */
 const recordEveryMs = 2_000;
 // A document counts as received when its fetch began, up to 20 s before it was archived.
@@ -25,24 +31,30 @@ export async function startScheduler(
   sources: readonly Source[],
 ): Promise<() => Promise<void>> {
   const { clock, log } = machine.sweepWorld;
-  let reconciledAt: number | undefined;
+  let comparedAt = { failures: -1, ms: Number.NEGATIVE_INFINITY };
+  let markedAtRuns = -1;
   let isEnding = false;
-  const sweepOnce = async (): Promise<void> => {
+  let endRecovery = () => {};
+  const recovered = new Promise<void>((resolve) => {
+    endRecovery = resolve;
+  });
+  const keepUp = async (): Promise<void> => {
     const startedAt = clock.now();
     const failedBefore = failures(machine);
-    const mark = await readSweptUpTo(machine);
-    // A mark that no sweep can have written by now: the clock was set back, and what was received since is older than the mark.
-    const since = mark > shifted(startedAt, -sweepMarginMs) ? instantOf(0) : mark;
+    const runsBefore = runs(machine);
     // At the start, and after a notice that failed for good: only then can something be left undone.
-    if (reconciledAt !== failedBefore) await reconcile(since, machine.sweepWorld);
-    await machine.idle();
-    // Only when everything that was found has been worked off may the next sweep begin later.
+    if (comparedAt.failures !== failedBefore) {
+      if (performance.now() - comparedAt.ms < compareEveryMs) return;
+      await recover(machine, startedAt);
+      comparedAt = { failures: failedBefore, ms: performance.now() };
+      endRecovery();
+    } else if (markedAtRuns === runsBefore) return;
+    await machine.passed();
+    // Only when everything that was known at its beginning is done may the next start begin there.
     if (isEnding || failures(machine) !== failedBefore || clock.now() < startedAt) return;
-    reconciledAt = failedBefore;
     await writeSweptUpTo(machine, shifted(startedAt, -sweepMarginMs));
+    markedAtRuns = runsBefore;
   };
-  await machine.fetches.send(sources.map(({ id }) => ({ sourceIds: [id] })));
-
   const woken = new Set<string>();
   let failedBefore = failures(machine);
   let tickedAt = clock.now();
@@ -50,7 +62,8 @@ export async function startScheduler(
     const now = clock.now();
     // The clock was set back: what is received from now on may be older than the mark.
     const mark = shifted(now, -sweepMarginMs);
-    if (now < tickedAt && mark < (await readSweptUpTo(machine))) await writeSweptUpTo(machine, mark);
+    if (now < tickedAt && mark < ((await readSweptUpTo(machine)) ?? mark))
+      await writeSweptUpTo(machine, mark);
     const due = dueSources(sources, tickedAt, now);
     tickedAt = now;
     await machine.fetches.send(due.map(({ id }) => ({ sourceIds: [id] })));
@@ -67,8 +80,11 @@ export async function startScheduler(
   const stops = [
     every(tickEveryMs, tickEveryMs, tick, (error) => log.error('tick.failed', { error })),
     every(recordEveryMs, recordEveryMs, record, (error) => log.error('decisions.unrecorded', { error })),
-    every(0, sweepEveryMs, sweepOnce, (error) => log.error('sweep.failed', { error })),
+    every(0, markEveryMs, keepUp, (error) => log.error('sweep.failed', { error })),
   ];
+  // What was left goes before what comes now. Looked for beside a full load, it would not be found before the next kill.
+  await Promise.race([recovered, wait(mostMsToRecover, undefined, { ref: false })]);
+  await machine.fetches.send(sources.map(({ id }) => ({ sourceIds: [id] })));
   return async () => {
     isEnding = true;
     await Promise.all(stops.map((stop) => stop()));
@@ -101,6 +117,20 @@ function every(
   };
 }
 
+/** Sends what an earlier process left undone. */
+async function recover(machine: Machine, now: Instant): Promise<void> {
+  const { inOrder, sweepWorld } = machine;
+  const mark = await readSweptUpTo(machine);
+  // A mark that cannot have been written by now: the clock was set back, and what was received since is older than the mark.
+  const isUsable = mark !== undefined && mark <= shifted(now, -sweepMarginMs);
+  if (isUsable) await reconcile(mark, sweepWorld, shifted(mark, sweepMarginMs));
+  else await reconcile(instantOf(0), { ...sweepWorld, ingest: inOrder });
+}
+
+function runs({ ingests, merges }: Machine): number {
+  return ingests.runs + merges.runs;
+}
+
 function failures({ fetches, ingests, merges }: Machine): number {
   return fetches.failed + ingests.failed + merges.failed;
 }
@@ -108,9 +138,8 @@ function failures({ fetches, ingests, merges }: Machine): number {
 const sweptUpToName = 'swept-up-to';
 
 /** Nothing received before this time is left undone. It is in the table, so a new table is filled from the beginning. */
-export async function readSweptUpTo({ bookmarks }: Pick<Machine, 'bookmarks'>): Promise<Instant> {
-  const mark = Instant.safeParse(await bookmarks.findBookmark(sweptUpToName));
-  return mark.data ?? instantOf(0);
+export async function readSweptUpTo({ bookmarks }: Pick<Machine, 'bookmarks'>): Promise<Instant | undefined> {
+  return Instant.safeParse(await bookmarks.findBookmark(sweptUpToName)).data;
 }
 
 async function writeSweptUpTo({ bookmarks }: Machine, upTo: Instant): Promise<void> {

@@ -30,6 +30,7 @@ async function start(): Promise<void> {
     makeJsonLog((line) => process.stderr.write(`${line}\n`), systemClock),
   );
   const pool = makeWorkPool({ mergeHere: makeMerger(), log });
+  pool.start();
   const options: MachineOptions = {
     folder: env.DATA_DIR,
     sources,
@@ -48,7 +49,6 @@ async function start(): Promise<void> {
     await machine.stop();
     // Loads what a start does not need.
     const { restoreFolder } = await import('#local/operate/restore-folder.ts');
-    pool.start();
     await restoreFolder(env.DATA_DIR, pool, log, printLine);
     machine = await startMachine(options);
   }
@@ -64,10 +64,7 @@ async function start(): Promise<void> {
   const stopUpkeep = await startScheduler(machine, machine.directory.sources);
   watchFile(env.SOURCES, { interval: 2_000 }, () => void rereadSources(env.SOURCES, machine, log));
   printLine(`sources: ${sources.length} from ${env.SOURCES}`);
-  if (!ending.aborted) {
-    pool.start();
-    printLine(`dateline ready at http://${host}:${server.port}`);
-  }
+  if (!ending.aborted) printLine(`dateline ready at http://${host}:${server.port}`);
 
   await aborted(ending);
   unwatchFile(env.SOURCES);

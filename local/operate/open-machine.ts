@@ -4,6 +4,7 @@ import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { syncFolder } from '#adapters/files/durable-files.ts';
 import { systemClock } from '#adapters/runtime/clock-system.ts';
+import { instantOf } from '#core/instant.ts';
 import type { Log } from '#core/ports.ts';
 import { reconcile } from '#core/reconcile.ts';
 import { openEmbeddedTable } from '#local/embedded-table.ts';
@@ -51,7 +52,7 @@ export async function openMachine(folder: string, log: Log): Promise<Deployment>
     changesHorizonMs: 0,
     // The queues of one machine keep nothing: what failed is found by comparing the archive with the table.
     async redrive() {
-      const since = await readSweptUpTo(machine);
+      const since = (await readSweptUpTo(machine)) ?? instantOf(0);
       const { archivedNotIngested, storiesSent } = await reconcile(since, machine.sweepWorld);
       return [
         { queue: 'ingest', moved: archivedNotIngested },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { mergeSorted } from '#adapters/dynamodb/merge-sorted.ts';
 import { changesOf, rowKeys, shards } from '#adapters/dynamodb/row-keys.ts';
-import { headIn, type StoredHead, wasLost } from '#adapters/dynamodb/story-head-row.ts';
+import { headIn, lineageIn, type StoredHead, wasLost } from '#adapters/dynamodb/story-head-row.ts';
 import { type Packing, packJson, unpackJson } from '#adapters/shared/packed-json.ts';
 import type { Row, Table } from '#adapters/shared/table.ts';
 import { type ArchiveKey, documentMarkOf, ReportId, StoryId } from '#core/ids.ts';
@@ -59,10 +59,12 @@ export async function* savedSince(since: Instant, table: Table): AsyncGenerator<
   for (const shard of shards) {
     const lines = table.query({ pk: changesOf(shard), from: since });
     for await (const rows of inChunks(lines, linesAtOnce)) {
-      const heads = await headsOf(rows, table, false);
-      for (const row of rows) {
-        const [at, storyId, digits, token] = Place.parse(row.sk.split('#'));
-        const head = heads.get(storyId);
+      const places = rows.map(({ sk }) => Place.parse(sk.split('#')));
+      const keys = [...new Set(places.map(([, storyId]) => storyId))].map(rowKeys.head);
+      const heads = new Map((await table.getAll(keys, false)).map((row) => [row.pk, lineageIn(row)]));
+      for (const [nth, row] of rows.entries()) {
+        const [at, storyId, digits, token] = places[nth] as z.infer<typeof Place>;
+        const head = heads.get(rowKeys.head(storyId).pk);
         if (head !== undefined && !wasLost(head, Number(digits), token))
           yield { storyId, at, documents: marksIn(Documents.parse(row).documents) };
       }
@@ -120,13 +122,9 @@ function linesFrom(
   );
 }
 
-async function headsOf(
-  rows: readonly Row[],
-  table: Table,
-  consistent = true,
-): Promise<Map<StoryId, StoredHead>> {
+async function headsOf(rows: readonly Row[], table: Table): Promise<Map<StoryId, StoredHead>> {
   const ids = new Set(rows.map(({ sk }) => Place.parse(sk.split('#'))[1]));
-  const found = await table.getAll([...ids].map(rowKeys.head), consistent);
+  const found = await table.getAll([...ids].map(rowKeys.head), true);
   return new Map(found.map(headIn).map((head) => [head.id, head]));
 }
 

@@ -40,6 +40,7 @@ const HeadRow = z.object({
   head: z.instanceof(Uint8Array),
   erase: z.instanceof(Uint8Array).optional(),
 });
+const LineageRow = HeadRow.pick({ version: true, lineage: true });
 const Packed = z.object({
   madeOf: z.string(),
   toldAt: Instant,
@@ -59,6 +60,12 @@ export function headIn(row: Row): StoredHead {
   };
 }
 
+/** Which saves won: what a reader of very many heads needs. */
+export function lineageIn(row: Row): Pick<StoredHead, 'version' | 'lineage'> {
+  const { version, lineage } = LineageRow.parse(row);
+  return { version, lineage: lineage.split(' ') };
+}
+
 export function headRow(head: StoredHead, packing: Packing): Row & { version: number; lineage: string } {
   const { id, version, madeOf, card, lineage, toldAt, bodies, wholeSince, erase } = head;
   const pending = bodies.length === 0 ? {} : { bodies, wholeSince };
@@ -76,7 +83,11 @@ export function tokenOf(head: Pick<StoredHead, 'version' | 'lineage'>, version: 
 }
 
 /** Whether that save of that version lost its race. A save older than the lineage counts as a winner. */
-export function wasLost(head: StoredHead, version: number, token: string): boolean {
+export function wasLost(
+  head: Pick<StoredHead, 'version' | 'lineage'>,
+  version: number,
+  token: string,
+): boolean {
   if (version > head.version) return true;
   const winner = tokenOf(head, version);
   return winner !== undefined && winner !== token;

@@ -18,6 +18,7 @@ export interface LevelArchive extends Archive, ArchivePages {
 }
 
 const batchPrefix = 'D';
+const keptAtOnce = 500;
 
 type Kept = { key: ArchiveKey; keptAt: Instant };
 
@@ -114,11 +115,20 @@ async function* keptInLevel(
 ): AsyncGenerator<Kept, void, undefined> {
   const iterator = level.iterator({ gte: noteKey('raw/'), lt: noteKey('raw/~') });
   try {
-    for (let entry = await iterator.next(); entry !== undefined; entry = await iterator.next()) {
-      const { source, day, key } = placeOf(entry[0]);
-      if (day < from) iterator.seek(noteKey(`raw/${source}/${from.replaceAll('-', '/')}/`));
-      else if (day > to) iterator.seek(noteKey(`raw/${source}/~`));
-      else yield { key, keptAt: receivedAtIn(String(entry[1]), key) };
+    // One entry after a seek: it may be of another day again.
+    for (let size = 1; ; ) {
+      const page = await iterator.nextv(size);
+      size = keptAtOnce;
+      if (page.length === 0) return;
+      for (const [name, note] of page) {
+        const { source, day, key } = placeOf(name);
+        if (day >= from && day <= to) yield { key, keptAt: receivedAtIn(String(note), key) };
+        else {
+          iterator.seek(noteKey(`raw/${source}/${day < from ? `${from.replaceAll('-', '/')}/` : '~'}`));
+          size = 1;
+          break;
+        }
+      }
     }
   } finally {
     await iterator.close();

@@ -63,6 +63,23 @@ test('for documents with a receipt only their stories are queued; earlier docume
   expect(merges).toEqual([{ storyId }]);
 });
 
+test('stories of receipts from before the last complete merges are not queued', async () => {
+  const { world, merges, keep } = aWorld();
+  for (const [nth, ms] of [0, 1_000].entries()) {
+    const archiveKey = await keep(`number ${nth}`, start);
+    const storyIds = [StoryId.parse(`s_0000000000000000000${nth}`)];
+    await world.ledger.putReceipt({
+      archiveKey,
+      at: shifted(start, ms),
+      reports: 1,
+      storyIds,
+      rejections: [],
+    });
+  }
+  await reconcile(start, world, shifted(start, 1));
+  expect(merges).toEqual([{ storyId: storyId }]);
+});
+
 test('a document that a save records is not sent again; the story of a receipt is', async () => {
   const { world, stories, ingests, merges, keep } = aWorld();
   const archiveKey = await keep('recorded by a save', start);

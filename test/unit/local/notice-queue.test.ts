@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Log } from '#core/ports.ts';
 import { makeNoticeQueue } from '#local/notice-queue.ts';
 
@@ -95,6 +96,42 @@ test('a failure is retried, and a permanent one is counted', async () => {
   expect(tries.get('once')).toBe(2);
   expect(tries.get('never')).toBe(5);
   expect(queue.failed).toBe(1);
+});
+
+test('what was sent before has passed when it ran, tries included, however much came meanwhile', async () => {
+  const ran: string[] = [];
+  const queue = makeNoticeQueue<Numbered>({
+    ...options,
+    width: 1,
+    async take({ story, nth }) {
+      ran.push(`${story}${nth}`);
+      // Another comes with each run, so that the queue is never empty.
+      await queue.send([{ story: `more${ran.length}`, nth: 1 }]);
+      await nextTurn();
+      if (ran.length === 1) throw new Error('throttled');
+    },
+  });
+  await queue.send(['a', 'b'].map((story) => ({ story, nth: 1 })));
+  await queue.passed();
+  expect(ran.filter((name) => name === 'a1' || name === 'b1').sort()).toEqual(['a1', 'a1', 'b1']);
+  expect(queue.waiting).toBeGreaterThan(0);
+  await queue.stop();
+});
+
+test('a failed notice whose key was sent again has not passed before that one ran', async () => {
+  const ran: number[] = [];
+  const queue = makeNoticeQueue<Numbered>({
+    ...options,
+    async take({ nth }) {
+      ran.push(nth);
+      if (nth > 1) return;
+      await queue.send([{ story: 'a', nth: 2 }]);
+      throw new Error('throttled');
+    },
+  });
+  await queue.send([{ story: 'a', nth: 1 }]);
+  await queue.passed();
+  expect(ran).toEqual([1, 2]);
 });
 
 test('stopping waits for the running notice and drops those that wait or come later', async () => {
