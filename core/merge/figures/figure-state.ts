@@ -17,15 +17,18 @@ const TOLLS = /(?:^|\s)(?:killed|injured|missing|arrested|displaced|evacuated|re
  * `conflicting`.
  * @param values sorted by asOf
  * @param isDisputed a report with the latest value says that someone else counts otherwise
+ * @param isLowered it says that the latest value replaces a higher one
  */
 export function figureState(
   what: string,
   values: readonly FigureValue[],
   reports: readonly VisibleReport[],
   isDisputed: boolean,
+  isLowered: boolean,
 ): Figure['state'] {
   const [first, ...later] = values;
   if (first === undefined || later.every((value) => roundsTo(first, value))) return 'agreed';
+  if (TOLLS.test(what) && isLowered && !isDisputed) return 'revised';
   const rises = values.every(({ value, asOf }, i) => {
     const before = values[i - 1];
     if (before === undefined) return true;

@@ -111,6 +111,10 @@ function asMention(
   return { figure, sentence, context: sentence, isDisputed: false };
 }
 
+/** A count replaces a higher one: "The toll was revised down to nine". */
+const LOWERED =
+  /\b(?:revis|lower|reduc|correct|cut)\p{L}*\s(?:[^\s.]+\s){0,4}?(?:to|from)\b|\bdown (?:to|from)\b|(?<!\p{L})(?:statt (?:bisher|zuvor|zunächst)|nach unten|ramené|à la baisse|rebaj|a la baja|снижен|düşürüldü|کاهش یافت)/iu;
+
 /** What one report counts, by slot. */
 function countsOfReport(
   sentences: readonly ReportSentence[],
@@ -235,14 +239,16 @@ function asFigure(
   values.sort((a, b) => compareText(a.asOf, b.asOf) || a.value - b.value);
   const { what, unit } = first;
   const latest = values.at(-1)?.value;
-  const isDisputed = mentions.some((each) => each.isDisputed && each.figure.value === latest);
+  const ofLatest = mentions.filter(({ figure }) => figure.value === latest);
+  const isDisputed = ofLatest.some((each) => each.isDisputed);
+  const isLowered = ofLatest.some(({ sentence }) => LOWERED.test(sentence.text));
   return {
     what,
     ...(unit === undefined ? {} : { unit }),
     values,
     state:
       first.money === undefined
-        ? figureState(what, values, reports, isDisputed)
+        ? figureState(what, values, reports, isDisputed, isLowered)
         : moneyState(what, values, reports),
   };
 }

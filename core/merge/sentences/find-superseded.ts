@@ -80,11 +80,18 @@ export function findSuperseded(input: SupersededInput): Superseded {
   for (const [older, newer] of findPassedStages(input, times)) supersede(older, newer);
   for (const sentence of input.wrongSentences) by.set(sentence, undefined);
   for (const value of input.wrong.flatMap((each) => each.numbers)) numbers.add(value);
-  // What a current lead states may be in the headline.
+  // What a current lead states may be in the headline, but not an older count that it repeats: "eight, not twelve".
+  const latest = new Set(input.figures.flatMap(({ values }) => values.at(-1)?.value ?? []));
+  const older = new Set(
+    input.figures
+      .flatMap(({ state, values }) => (state === 'revised' ? values.slice(0, -1) : []))
+      .flatMap(({ value }) => (latest.has(value) ? [] : value)),
+  );
+  for (const value of older) numbers.add(value);
   if (numbers.size > 0)
     for (const sentence of merged)
       if (isHead(sentence) && !by.has(sentence))
-        for (const value of claimsOf(sentence.chosen).numbers) numbers.delete(value);
+        for (const value of claimsOf(sentence.chosen).numbers) if (!older.has(value)) numbers.delete(value);
   return { by: resolve(by), numbers };
 }
 

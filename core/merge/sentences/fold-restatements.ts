@@ -57,6 +57,7 @@ const STANCES = [
   /^(?:Economists|Analysts|Forecasters|Experts|Observers|Markets|Investors|Wall Street)\b.{0,60}\b(?:expect|forecast|predict|project|estimat|anticipat)|\b(?:had|have|has) (?:been )?(?:widely )?(?:expected|anticipated|forecast|predicted)\b/,
   /\bwould\b.*\bif\b|\bif\b.*\bwould\b|\bwhether\b.*\bor\b/i,
   /\bha(?:s|ve|d) yet to\b/,
+  /\b(?:will|to|would) appeal\b(?! to)|\bappeal(?:s|ed|ing)? (?:against|the (?:ruling|verdict|sentence|conviction|decision))/i,
   /\bapologi[sz]|\b(?:back|walk)(?:ed|s|ing)? (?:away|back|down|off)\b/,
 ];
 const QUOTED = /["“„«]([^"”“»]*)(?:["”“»]|$)/gu;
@@ -77,7 +78,7 @@ interface Folding {
  * The sentences that stay; the occurrences of each folded one go to the most similar sentence that stays. Two sentences of
  * one agency are folded only if nothing is lost, since the later one was filed for what it adds; never two with different claims (see findClaimDifference), nor a quotation that the other lacks.
  * Whole sentences stay before cut-off ones, then independent ones, the ones that more reports carry, first
- * sentences, of these the one with most words of other reports and headlines (see sharedWords), of others the shorter one, and
+ * sentences, those that state a count, share or sum, of first sentences the one with most words of other reports and headlines (see sharedWords), of others the shorter one, and
  * those of the stronger report.
  */
 export function foldRestatements(sentences: readonly MergedSentence[], folding: Folding): MergedSentence[] {
@@ -85,7 +86,11 @@ export function foldRestatements(sentences: readonly MergedSentence[], folding: 
   if (new Set(agencies).size < 2) return [...sentences];
   const order = sentences.map((merged) => {
     const compared = compareBy(merged, termsOf, features, agencies);
-    return { ...compared, shared: compared.isLead ? sharedWords(merged.chosen, ranking) : 0 };
+    return {
+      ...compared,
+      shared: compared.isLead ? sharedWords(merged.chosen, ranking) : 0,
+      saysHowMuch: hasCount(folding.claimsOf(merged.chosen)),
+    };
   });
   const rankOf = ({ merged }: ComparedSentence) => ranking.ranks[merged.chosen.reportIndex] ?? 0;
   order.sort(
@@ -94,6 +99,7 @@ export function foldRestatements(sentences: readonly MergedSentence[], folding: 
       Number(a.merged.chosen.dependent) - Number(b.merged.chosen.dependent) ||
       b.merged.occurrences.length - a.merged.occurrences.length ||
       Number(b.isLead) - Number(a.isLead) ||
+      Number(b.saysHowMuch) - Number(a.saysHowMuch) ||
       (a.isLead ? b.shared - a.shared : a.merged.chosen.words.length - b.merged.chosen.words.length) ||
       rankOf(a) - rankOf(b) ||
       a.merged.chosen.index - b.merged.chosen.index,
@@ -355,6 +361,11 @@ function haveOtherSubjects(a: ComparedSentence, b: ComparedSentence, folding: Fo
   if (!lacks(a, b) && !lacks(b, a)) return false;
   const [own, theirs] = [a, b].map(({ merged }) => folding.claimsOf(merged.chosen).numbers);
   return !own?.some((value) => value > maxSmallNumber && theirs?.includes(value));
+}
+
+/** Whether a count, share or sum is stated; times and small numbers are details. */
+function hasCount({ numbers, kinds }: Claims): boolean {
+  return numbers.some((value, at) => value > maxSmallNumber && kinds[at] !== 'time');
 }
 
 function plainSimilarity(a: ComparedSentence, b: ComparedSentence): number {

@@ -134,7 +134,9 @@ export function findAttributionBefore(sentence: string, isKnownName: IsKnownName
   );
   const participle = verbs.at(-1);
   if (found === undefined)
-    return participle && findSentenceSubject(before.slice(0, participle.at), participle.verb, isKnownName);
+    return participle === undefined
+      ? findColonSubject(main, isKnownName)
+      : findSentenceSubject(before.slice(0, participle.at), participle.verb, isKnownName);
   const { verb, at } = found;
   const following = before.slice(at + verb.length);
   if (/_[,\s]*$/u.test(before.slice(0, at))) return findFirstSubject(following, verb, isKnownName);
@@ -142,6 +144,18 @@ export function findAttributionBefore(sentence: string, isKnownName: IsKnownName
     findSubject(before.slice(0, at), verb, isKnownName) ??
     (/\p{Script=Arabic}/u.test(following) ? findFirstSubject(following, verb, isKnownName) : undefined)
   );
+}
+
+/** "Union leader Leila Noor disagreed: “": a full name that opens a short clause before a colon, up to its verb. */
+function findColonSubject(clause: string, isKnownName: IsKnownName): Attribution | undefined {
+  const before = /^([^,:;]{5,80}?)(?:\s\p{Ll}+){0,3}:\s*$/u.exec(clause)?.[1];
+  const [first, ...others] = before === undefined ? [] : namesIn(before, isKnownName);
+  if (before === undefined || first === undefined || others.length > 0 || first.end < before.length)
+    return undefined;
+  const isPerson = classifyName(first.text).kind === 'person' || / \p{Lu}\S+ /u.test(first.text);
+  return isPerson && !PREPOSITION.test(before.slice(0, first.at))
+    ? { name: first.text, verb: '' }
+    : undefined;
 }
 
 /**

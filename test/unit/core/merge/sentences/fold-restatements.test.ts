@@ -35,10 +35,20 @@ test('the whole sentence stays and the cut-off one is folded, also if more repor
 });
 
 test('a folded sentence says which names and numbers it adds', () => {
+  const counted =
+    'Firefighters brought a blaze at the Delmarsk resin plant in Antwerp under control on Friday with 42 engines.';
   const adds =
-    'A blaze at the Delmarsk resin plant in Antwerp was brought under control by 90 firefighters, Belga said.';
-  const sentences = sentencesOf(filed('AFP', [fire, hurt, smoke]), filed('DPA', [adds]));
-  expect(sentences.find(({ text }) => text === fire)?.alike?.[0]?.adds).toEqual(['90', 'Belga']);
+    'A blaze at the Delmarsk resin plant in Antwerp was brought under control by 90 firefighters with 42 engines, Belga said.';
+  const sentences = sentencesOf(filed('AFP', [counted, hurt, smoke]), filed('DPA', [adds]));
+  expect(sentences.find(({ text }) => text === counted)?.alike?.[0]?.adds).toEqual(['90', 'Belga']);
+});
+
+test('of two wordings the one that says how many stays', () => {
+  const counts =
+    'Firefighters contained a blaze at the Delmarsk resin plant in Antwerp, which they fought with 42 engines.';
+  const texts = textsOf(filed('AFP', [fire, hurt, smoke]), filed('DPA', [counts]));
+  expect(texts).toContain(counts);
+  expect(texts).not.toContain(fire);
 });
 
 test('a sentence of one agency is folded into another one only if that one has nearly all its words', () => {

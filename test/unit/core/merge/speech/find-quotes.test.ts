@@ -347,6 +347,15 @@ const attributions: [string, string, string[][]][] = [
     ],
   ],
   [
+    'a colon after a full name, with another verb or none',
+    'Union leader Sam Dray disagreed: “We can wait longer.”\nPort director Piet Vaal: “We cannot wait for the ships.”\nThe plan of Ada Noor has one goal: “to win more money”.',
+    [
+      ['We can', 'Sam Dray'],
+      ['We cannot', 'Piet Vaal'],
+      ['to win', ''],
+    ],
+  ],
+  [
     'a quotation that its paragraph leaves open',
     '“The pier is sound,” said Ines Holt. “It will open soon.\n“We can sell tickets again.”',
     [

@@ -512,6 +512,43 @@ const cases: Record<string, Case> = {
     not: [/Cinq personnes/],
     headline: /dix-sept/,
   },
+  'a toll that is revised down by its speaker': {
+    filed: [
+      [
+        'AFP',
+        1,
+        'At least 14 miners killed in Rusk mine blast',
+        'At least 14 miners were killed in a gas explosion at a coal mine in Rusk on Monday, the fire brigade said.',
+      ],
+      [
+        'AP',
+        5,
+        'Toll in Rusk mine blast lowered to nine',
+        'The death toll in a gas explosion at a coal mine in Rusk was revised down to nine, the fire brigade said on Monday.',
+      ],
+    ],
+    not: [/14/],
+    headline: /nine/,
+  },
+  'a German count that replaces a higher one, which its lead repeats': {
+    language: 'de',
+    filed: [
+      [
+        'dpa',
+        1,
+        'Zwölf Tote bei Brand in Altmoor',
+        'Bei einem Brand in einem Wohnheim in Altmoor sind am Montag zwölf Menschen ums Leben gekommen, teilte die Feuerwehr mit.',
+      ],
+      [
+        'AFP',
+        5,
+        'Opferzahl nach Brand in Altmoor nach unten korrigiert',
+        'Die Zahl der Toten bei dem Brand in einem Wohnheim in Altmoor liegt bei acht statt bisher zwölf, teilte die Feuerwehr mit.',
+      ],
+    ],
+    not: [/zwölf Menschen/],
+    headline: /nach unten/,
+  },
   'a Spanish toll that rises over two agencies': {
     language: 'es',
     filed: [
