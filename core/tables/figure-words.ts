@@ -34,6 +34,8 @@ export interface FigureWords {
   before: Readonly<Partial<Record<CasualtyKind, string>>>;
   /** "death toll rose to", up to the number. */
   toll: string;
+  /** "number of injured rose to", up to the number. */
+  injuredToll: string;
   /** "per cent of the", between the number and what it is a share of; absent where grammar does not mark it. */
   percent?: string;
   /** Between a word for magnitude and its number, and after such a number. */
@@ -97,6 +99,7 @@ const german: FigureWords = {
   },
   before: { killed: 'tötete|töteten|starben|kamen', injured: 'verletzte|verletzten' },
   toll: '(?:zahl der (?:toten|todesopfer|getöteten|opfer)|opferzahl)(?:\\s+[^\\s.;\\d]+){0,12}?\\s+(?:auf|bei|liegt bei|beträgt)',
+  injuredToll: 'zahl der (?:verletzten|verwundeten)(?:\\s+[^\\s.;\\d]+){0,12}?\\s+(?:auf|bei|beträgt)',
   percent: '(?:prozent|%)\\s+(?:der|des|aller|von)',
   magnitude: '(?:der stärke|magnitude(?: von)?)',
   otherScope:
@@ -135,6 +138,7 @@ const french: FigureWords = {
   },
   before: { killed: 'tuant|tué|a tué|ont tué', injured: 'blessant|blessé|a blessé|ont blessé' },
   toll: 'bilan(?:\\s+[^\\s.;\\d]+){0,12}?\\s+(?:à|de)',
+  injuredToll: '(?:nombre|bilan) (?:de |des )blessés(?:\\s+[^\\s.;\\d]+){0,12}?\\s+(?:à|de)',
   percent: '(?:%|pour cent)\\s+(?:des|du|de la|de l’|de)',
   magnitude: '(?:de )?magnitude(?: de)?',
   otherScope:
@@ -176,6 +180,7 @@ const spanish: FigureWords = {
     arrested: 'detuvo a|detuvieron a',
   },
   toll: '(?:número|cifra|balance) de (?:muertos|fallecidos|víctimas mortales)(?:\\s+[^\\s.;\\d]+){0,12}?\\s+(?:a|en)',
+  injuredToll: '(?:número|cifra|balance) de (?:heridos|lesionados)(?:\\s+[^\\s.;\\d]+){0,12}?\\s+(?:a|en)',
   percent: '(?:%|por ciento)\\s+(?:de los|de las|del|de la|de)',
   magnitude: '(?:de )?magnitud(?: de)?',
   otherScope:
@@ -219,6 +224,7 @@ const russian: FigureWords = {
     rescued: 'спасены|спасли',
   },
   toll: '(?:число|количество) (?:погибших|жертв)(?:\\s+[^\\s.;\\d]+){0,12}?\\s+(?:до|составило|достигло)',
+  injuredToll: '(?:число|количество) (?:пострадавших|раненых)(?:\\s+[^\\s.;\\d]+){0,12}?\\s+(?:до|составило|достигло)',
   percent: '(?:%|процент(?:а|ов)?)(?=\\s+\\p{L}+(?:ов|ев|ей|ий|ии|ия|а|ы|и|иц)(?!\\p{L}))',
   magnitude: 'магнитуд(?:ой|а|у)',
   otherScope:
@@ -254,6 +260,7 @@ const persian: FigureWords = {
   },
   before: {},
   toll: '(?:شمار|تعداد|آمار) (?:کشته[\\s\\u200c]?شدگان|جان[\\s\\u200c]?باختگان|قربانیان|کشته‌ها|تلفات)(?:\\s+[^\\s.;\\d۰-۹٠-٩]+){0,12}?\\s+به',
+  injuredToll: '(?:شمار|تعداد|آمار) (?:زخمی[\\s\\u200c]?ها|زخمیان|مجروحان|مصدومان)(?:\\s+[^\\s.;\\d۰-۹٠-٩]+){0,12}?\\s+به',
   percent: '(?:درصد|فیصد|٪|%) از',
   magnitude: '(?:به )?(?:بزرگی|بزرگای|شدت|قدرت)',
   magnitudeAfter: 'ریشتر|درجه ریشتر',
@@ -288,6 +295,7 @@ const urdu: FigureWords = {
   },
   before: {},
   toll: '(?:ہلاکتوں|اموات|(?:جاں|جان) بحق (?:افراد|ہونے والوں)|ہلاک (?:افراد|ہونے والوں)|مرنے والوں) کی تعداد(?: بڑھ کر)?',
+  injuredToll: 'زخمیوں کی تعداد(?: بڑھ کر)?',
   magnitude: '(?:شدت|شدت ریکٹر سکیل پر)',
   magnitudeAfter: 'شدت',
   otherScope:
@@ -329,6 +337,7 @@ const arabic: FigureWords = {
     rescued: '[وف]?(?:إنقاذ|أنقذت)',
   },
   toll: '(?:عدد|حصيلة) (?:ال)?(?:قتلى|ضحايا|وفيات)(?:\\s+[^\\s.;\\d٠-٩۰-۹]+){0,12}?\\s+إلى',
+  injuredToll: '(?:عدد|حصيلة) (?:ال)?(?:جرحى|مصابين|إصابات)(?:\\s+[^\\s.;\\d٠-٩۰-۹]+){0,12}?\\s+إلى',
   percent: '(?:في المئة|في المائة|بالمئة|بالمائة|%) من',
   magnitude: '(?:بقوة|قوته|بلغت قوته|شدته)',
   otherScope:
@@ -363,6 +372,7 @@ const turkish: FigureWords = {
   },
   before: {},
   toll: "(?:ölü sayısı|ölenlerin sayısı|hayatını kaybedenlerin sayısı|can kaybı)(?:\\s+[^\\s.;\\d]+){0,8}?",
+  injuredToll: '(?:yaralı sayısı|yaralıların sayısı|yaralananların sayısı)(?:\\s+[^\\s.;\\d]+){0,8}?',
   magnitude: 'büyüklüğü',
   magnitudeAfter: 'büyüklüğünde(?:ki)?|büyüklüğündeydi',
   otherScope:
@@ -400,6 +410,7 @@ const italian: FigureWords = {
   },
   before: { killed: 'uccidendo|ucciso|uccise|sono morte|sono morti', injured: 'ferendo|ferito', arrested: 'arrestato|arrestati' },
   toll: '(?:(?:numero|bilancio) (?:dei|delle|di) (?:morti|vittime)|bilancio)(?:\\s+[^\\s.;\\d]+){0,12}?\\s+(?:a|di|è di)',
+  injuredToll: '(?:numero|bilancio) (?:dei|di) feriti(?:\\s+[^\\s.;\\d]+){0,12}?\\s+(?:a|di)',
   percent: '(?:%|per cento)\\s+(?:dei|delle|del|della|degli|di)',
   magnitude: '(?:di )?magnitudo(?: di)?',
   otherScope:
@@ -437,6 +448,7 @@ const portuguese: FigureWords = {
   },
   before: { killed: 'matando|matou|mataram|morreram', injured: 'ferindo|feriu|ficaram feridas', arrested: 'deteve|detiveram|prendeu' },
   toll: '(?:número|balanço) de (?:mortos|mortes|vítimas(?: mortais)?)(?:\\s+[^\\s.;\\d]+){0,12}?\\s+(?:para|a|em)',
+  injuredToll: '(?:número|balanço) de feridos(?:\\s+[^\\s.;\\d]+){0,12}?\\s+(?:para|a|em)',
   percent: '(?:%|por cento)\\s+(?:dos|das|do|da|de)',
   magnitude: '(?:de )?magnitude(?: de)?',
   otherScope:

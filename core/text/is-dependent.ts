@@ -11,6 +11,7 @@ const POINTERS: ReadonlySet<string> = new Set(
     'additionally consequently accordingly hence both neither either another such ' +
     'il elle ils elles mais et cependant toutefois pourtant ce cette ces cela son sa ses leur leurs selon-lui ' +
     'er sie es aber und doch jedoch dies diese dieser dieses sein seine ihr ihre zudem außerdem dennoch nun zuvor danach daraufhin anschließend ' +
+    'lui lei loro ma però inoltre tuttavia questo questa questi queste ele ela eles elas mas porém isso isto ' +
     'él ella ellos ellas pero y además este esta estos estas su sus ' +
     'он она они оно но однако это эти этот эта его её ее их также кроме и а ' +
     'او وی آنها آنان اما ولی همچنین این وی‌ ایشان انہوں انھوں ان اس لیکن تاہم یہ وہ جبکہ اور مگر هغه خو دا دوی ' +
@@ -18,7 +19,7 @@ const POINTERS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 const PHRASES =
-  /^(?:in addition|as a result|at the same time|for (?:his|her|their|its) part|the (?:latter|former|two|three|four|pair|duo|move|remarks|comments|statement|decision)\b|on the other hand|even so|from there\b|the (?:first|second|third) (?:was|were|is|came)\b|die folge\b|sin embargo|en outre|par ailleurs|darüber hinaus|при этом|кроме того|в то же время|به گفته وی|در همین حال|اس کے علاوہ|من جانبه)/iu;
+  /^(?:in addition|as a result|at the same time|for (?:his|her|their|its) part|the (?:latter|former|two|three|four|pair|duo|move|remarks|comments|statement|decision)\b|on the other hand|even so|from there\b|the (?:first|second|third) (?:was|were|is|came)\b|die folge\b|das (?:sagte|sagten|teilte|teilten|erklärte|berichtete|berichtet|meldete|bestätigte|gab|geht|ging|kündigte|erfuhr|schrieb)\b|c['’]est ce (?:que|qu['’])|ce dernier\b|así lo \p{L}+|lo (?:ha|hanno) (?:detto|riferito|reso|annunciato|dichiarato|confermato)\b|sin embargo|en outre|par ailleurs|darüber hinaus|при этом|кроме того|в то же время|به گفته وی|در همین حال|اس کے علاوہ|من جانبه)/iu;
 const NO_POINTER_AT_FIRST =
   /^(?:both|either|neither|another|such|the (?:two|three|four)|this (?:week|weekend|month|year|season|summer|winter|spring|autumn)(?:['’]s)?)\s/iu;
 /** "On Thursday night it broke.": a time or a place, then a pronoun for something in the previous sentence. */
@@ -37,7 +38,7 @@ const DENIES_POINTER =
 const ENDS_IN_POINTER = / (?:this|that|it|them|both)(?:[.,;]| and\b)/i;
 /** `…,” he added.` or `…,” the minister said.`: an earlier sentence names the speaker. */
 const SPEAKER_BEFORE =
-  /[”"»“],?\s+(?:(?:he|she|they|it)\s+\p{L}+|(?:said|says|added)\s+(?:he|she|they)\b|the (?:official|officials|minister|spokesman|spokeswoman|spokesperson|statement|source|president|prime minister|senator|ministry)\s+\p{L}+)/iu;
+  /[”"»“],?\s+(?:(?:he|she|they|it)\s+\p{L}+|(?:said|says|added)\s+(?:he|she|they)\b|(?:sagte|erklärte|meinte|betonte) (?:er|sie)\b|\p{L}+-(?:t-)?(?:il|elle)\b|the (?:official|officials|minister|spokesman|spokeswoman|spokesperson|statement|source|president|prime minister|senator|ministry)\s+\p{L}+)/iu;
 const FIRST_WORD = /^["'“‘«„‹([\s…—–-]*([\p{L}\p{M}\u200c'’]+)/u;
 
 /**

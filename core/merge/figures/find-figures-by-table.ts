@@ -112,13 +112,20 @@ function compilePatterns(words: FigureWords): FigurePatterns {
     words,
     hasNumber: new RegExp(`${DIGITS}|${OPEN}(?:${Object.keys(words.numbers).join('|')})${CLOSE}`, 'iu'),
     counts: new RegExp(
-      [...Object.values(words.after), ...Object.values(words.before), words.toll, words.magnitude]
+      [
+        ...Object.values(words.after),
+        ...Object.values(words.before),
+        words.toll,
+        words.injuredToll,
+        words.magnitude,
+      ]
         .concat(words.percent ?? [], words.magnitudeAfter ?? [])
         .join('|'),
       'iu',
     ),
     patterns: [
       { what: 'killed', pattern: global(`${OPEN}${words.toll}\\s+${lead}${CLOSE}`) },
+      { what: 'injured', pattern: global(`${OPEN}${words.injuredToll}\\s+${lead}${CLOSE}`) },
       ...after,
       ...before,
       ...magnitude,

@@ -30,6 +30,11 @@ const SUBJECT_END =
   /[,(“"«„]|\s(?:who|whose|which|when|while|after|during|as|because|before|since)\s|\s(?:in|on|at|to|through|via|by)\s(?:an?\s|the\s|his\s|her\s|\p{Lu}\p{Ll}+day)|\s\p{Lu}\p{Ll}+day\b/u;
 /** Between a quotation and a verb that comes before its subject. */
 const INVERTED = /^[\s,.،؛;—–-]*(?:(?:also|then|later|has|had|a|ha|as)\s+)*$/u;
+/** "…, a-t-il dit", "…, explique-t-elle" */
+const INVERTED_PRONOUN = /^[\s,]*(\p{L}+-(?:t-)?(il|elle))(?![\p{L}-])/iu;
+/** "a déclaré à l’AFP Marc Vidal", "dijo a EFE Luis Mora": the listener comes first. */
+const LISTENER_FIRST =
+  /^(?:\p{Ll}{4,}ó |dijo |dice |\p{Ll}+ )(?:(?<=ó |dijo |dice )a|à)\s+(?:la\s+|l['’]\s?)?(?=\p{Lu})/u;
 const CONTINUES = /^[\s,—–-]*(?:and|but|that|which|who|while|in|as|for|to|of|with|during)\s/u;
 /** `” — X` and `” -Commissioner X` at the end of a paragraph. */
 const DASH_NAME =
@@ -96,6 +101,8 @@ export function findAttributionAfter(
   }
   const dash = DASH_NAME.exec(after)?.[1];
   if (dash !== undefined) return findFirstSubject(dash, '', isKnownName);
+  const inverted = INVERTED_PRONOUN.exec(clause);
+  if (inverted !== null) return { name: inverted[2] ?? '', verb: inverted[1] ?? '' };
   const first = findSpeechVerbs(clause)[0];
   if (first === undefined) return undefined;
   const { verb, at } = first;
@@ -191,7 +198,7 @@ export function findSubject(clause: string, verb: string, isKnownName: IsKnownNa
   }
   const holder = last && names.find(({ end }) => /^,? (?:of|from) $/u.test(bare.slice(end, last.at)));
   if (holder !== undefined) return { name: holder.text, verb };
-  const phrase = /\p{Script=Arabic}/u.test(bare) ? findUncasedSubject(bare) : lastPhrase(bare);
+  const phrase = /\p{Script=Arabic}/u.test(bare) ? findUncasedSubject(bare, true) : lastPhrase(bare);
   return phrase === undefined ? undefined : { name: phrase, verb };
 }
 
@@ -222,6 +229,10 @@ function findFirstSubject(stretch: string, verb: string, isKnownName: IsKnownNam
   if (pronoun !== undefined) return { name: pronoun, verb };
   const head = clause.slice(0, SUBJECT_END.exec(clause)?.index ?? clause.length).trimEnd();
   const [first] = namesIn(head, isKnownName);
+  if (first !== undefined && LISTENER_FIRST.test(`${verb} ${head}`)) {
+    const words = first.text.split(' ');
+    return words.length > 2 ? { name: words.slice(-2).join(' '), verb } : undefined;
+  }
   if (first !== undefined) {
     const before = head.slice(0, first.at);
     const isDescription =
@@ -233,7 +244,7 @@ function findFirstSubject(stretch: string, verb: string, isKnownName: IsKnownNam
     const named = namesIn(clause.slice(head.length), isKnownName)[0];
     if (named?.at === apposition[0].length && named.text.includes(' ')) return { name: named.text, verb };
   }
-  const phrase = /\p{Script=Arabic}/u.test(clause) ? findUncasedSubject(clause) : shortPhrase(head);
+  const phrase = /\p{Script=Arabic}/u.test(clause) ? findUncasedSubject(clause, false) : shortPhrase(head);
   return phrase === undefined ? undefined : { name: phrase, verb };
 }
 
@@ -262,12 +273,14 @@ function shortPhrase(phrase: string): string | undefined {
 const CLAUSE_END =
   /(?<!\b(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Gov|Gen|Col|Lt|St|Jr|Sr|Rev|\p{Lu}))[.](?:\s|$)|[;:!?](?:\s|$)/u;
 
-/** In scripts without capitals: up to four words nearest to the verb. */
-function findUncasedSubject(clause: string): string | undefined {
-  const [subject = ''] = clause.split(TOLD_TO);
+/** In scripts without capitals: up to four words nearest to the verb, without an apposition. */
+function findUncasedSubject(clause: string, isBeforeVerb: boolean): string | undefined {
+  const [before = ''] = clause.split(TOLD_TO);
+  const subject = (before.trim() === '' ? clause : before).trim();
+  const parts = subject.split('،').filter((part) => part.trim() !== '');
   const words =
-    (subject.trim() === '' ? clause : subject)
-      .match(/[\p{Script=Arabic}\u200c]+/gu)
+    (isBeforeVerb && !subject.endsWith('،') ? parts.at(-1) : parts[0])
+      ?.match(/[\p{Script=Arabic}\u200c]+/gu)
       ?.filter((word) => !SMALL_WORDS.has(word)) ?? [];
   return words.length === 0 ? undefined : words.slice(0, 4).join(' ');
 }

@@ -558,3 +558,14 @@ test('a pronoun after reported speech goes on with its speaker, not with the sub
   const hers = appeal.replace('the lawyer', 'her lawyer');
   expect(speakersIn(`${hers} “I got not one crown,” she added.`)).toEqual([['I got', '']]);
 });
+
+test.each([
+  ['Le ministre Paul Estève est arrivé. « Il faut se parler », a-t-il dit sur Radio Lac.', 'Paul Estève'],
+  ['« Nous ne céderons pas », a déclaré à Agence Ouest Marc Vidal, chef du syndicat.', 'Marc Vidal'],
+  ['« Nous ne céderons pas », a déclaré à Agence Ouest le chef du syndicat.', ''],
+  ['"El viento no ayuda", dijo a Agencia Sur Luis Mora.', 'Luis Mora'],
+  ['طارق مال، وزیر خارجه دورن، گفت: «این گفتگوها آغاز خوبی بود.»', 'طارق مال'],
+  ['در تهران، طارق مال گفت: «این گفتگوها آغاز خوبی بود.»', 'طارق مال'],
+])('the speaker, not the listener or the role: %s', (text, speaker) => {
+  expect(first(text)?.speaker).toBe(speaker);
+});
