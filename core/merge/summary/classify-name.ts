@@ -21,15 +21,28 @@ const NO_ORGANISATION_NAME =
 const OFFICE =
   /^.*\b(?:President|Minister|Secretary|Senator|Sen\.|Governor|Gov\.|Mayor|Chancellor|Premier|Chairman|Chairwoman|Chair|Speaker|Leader|Democrat|Republican|President-elect|Then-President|Congress(?:wo)?man|Director|Executive|Officer|Manager|CEO|CFO|COO|GM|Spokes(?:man|woman|person)|Representative|Rep\.|Justice|Judge|Gen\.|General|Colonel|Lieutenant|Captain|Major|Admiral|Sergeant|Commander|Commissioner|Sheriff|Ambassador|Professor|Prof\.|Dr\.|Actor|Actress|Singer|Comedi(?:an|enne)|Director|Coach|\p{Lu}\p{Ll}{3,}(?:physicist|ologist|onomist))\s+(?=\p{Lu}\S*\s+(?:\S+\s+)?\p{Lu})/u;
 
+/** The same in German and Turkish: "Hafenmeister Leila Noor", "Dışişleri Bakanı Leila Noor". */
+const OFFICE_ABROAD =
+  /^.*?(?:\p{L}*(?:[Mm]inister|[Mm]eister|[Pp]räsident|[Kk]anzler|[Ss]precher|[Cc]hef|[Ll]eiter|[Dd]irektor|[Tt]rainer|[Rr]ichter|[Ss]enator|[Ss]ekretär|[Ff]orscher|[Pp]olitiker|[Ff]ührer|[Kk]ommissar|[Mm]anager|[Gg]ewerkschafter|[Pp]rofessor|[Ss]chauspieler|[Ss]änger|[Aa]utor|[Uu]nternehmer|[Ii]ntendant|-Star)(?:in)?|\p{L}*(?:[Aa]nwalt|[Aa]nwältin|[Cc]hefin|[Vv]orsitzende[rn]?|[Aa]bgeordnete[rn]?|[Bb]eauftragte[rn]?|[Bb]ischof|[Vv]orstand|[Ll]andrat|[Ll]andrätin|[Ää]rztin|[Aa]rzt|[Pp]apst|[Kk]önig(?:in)?|[Ee]xpert(?:e|in)|[Öö]konom(?:in)?)|(?:Cumhurb|B)aşkanı|Bakanı|Başbakanı?|Valisi|Kaymakamı|Milletvekili|Sözcüsü|Sekreteri|Müdürü|Lideri|Savcısı|Komutanı|Büyükelçisi|Direktör)\s+(?=\p{Lu}\p{Ll}\S*\s+\p{Lu}\S*(?:\s+\p{Lu}\S*)?$)/u;
+
+/** "Für Leila Noor": a small word that opens a sentence. */
+const OPENER_ABROAD =
+  /^(?:Für|Auch|Bei|Mit|Nach|Laut|Von|Doch|Pour|Selon|Avec|Según|Para)\s(?=\p{Lu}\S*\s\p{Lu})/u;
+
+/** The ending of a Turkish name, and what follows: "Leila Noor’un". */
+const SUFFIX = /(?<=[\p{L}.]{2})['’]\p{Ll}{1,4}(?:\s.*)?$/u;
+
 /** "of Staff Leila Noor". */
 const REST_OF_OFFICE = /^of \p{Lu}\p{Ll}+\s+(?=\p{Lu}\S*\s+\p{Lu})/u;
 
 /** What the words of a name printed in a sentence (see findNameSpans) show. */
 export function classifyName(printed: string): NameFeatures {
   const bare = printed
+    .replace(SUFFIX, '')
+    .replace(OPENER_ABROAD, '')
     .replace(/\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u, '')
     .replace(/(?<=\p{Ll}{3}|\b\p{Lu}n)\.$/u, '');
-  const named = bare.replace(OFFICE, '').replace(REST_OF_OFFICE, '');
+  const named = bare.replace(OFFICE, '').replace(REST_OF_OFFICE, '').replace(OFFICE_ABROAD, '');
   const name = personPart(named);
   return { name, kind: kindOf(name), hasOffice: named !== bare };
 }

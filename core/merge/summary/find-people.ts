@@ -1,5 +1,6 @@
 // Decides which names of a story's sentences are people's. A name that only looks like one is often a team's, a firm's or a thing's.
 
+import { baseLanguage } from '#core/merge/reports/rank-reports.ts';
 import type { VisibleReport } from '#core/merge/reports/visible-reports.ts';
 import type { MergedSentence } from '#core/merge/sentences/deduplicate-sentences.ts';
 import { classifyName, type NameFeatures } from '#core/merge/summary/classify-name.ts';
@@ -34,8 +35,8 @@ const HONORIFIC_BEFORE = /\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|President|Senator|Justic
 export const reachUnits = 24;
 
 /**
- * The names of the English sentences. A person has an office, an age or an occupation beside the name, or is quoted or
- * elsewhere called by surname alone; the latter two prove nothing of a name whose last word is also used with "the" or as
+ * The names of the English sentences, and people of German, French, Spanish and Turkish ones. A person has an office, an age or an occupation beside the name, or is quoted or
+ * elsewhere called by surname alone (English only); the latter two prove nothing of a name whose last word is also used with "the" or as
  * a small word.
  * @param words of the lexicon, by word id
  */
@@ -48,23 +49,37 @@ export function findPeople(
   const quoted = new Set(quotes.filter(({ direct }) => direct !== false).map(({ speaker }) => speaker));
   const features = new Map<string, NameFeatures>();
   const proven = new Set<string>();
+  /** Names in other languages that nothing beside them proves; another sentence may. */
+  const abroad = new Map<string, NameFeatures>();
   /** Names that follow another word somewhere. */
   const inside = new Set<string>();
-  const isEnglish = reports.map(({ report }) => report.language.startsWith('en'));
+  /** Names that are a firm's, a ship's or another thing's. */
+  const things = new Set<string>();
+  const languages = reports.map(({ report }) => baseLanguage(report.language));
   for (const { chosen } of sentences) {
-    if (isEnglish[chosen.reportIndex] !== true || IN_CAPITALS.test(chosen.text)) continue;
+    const language = languages[chosen.reportIndex] ?? '';
+    if ((language !== 'en' && BESIDE[language] === undefined) || IN_CAPITALS.test(chosen.text)) continue;
     for (const printed of chosen.names) {
       const known = features.get(printed) ?? classifyName(printed);
-      features.set(printed, known);
       const { name, kind, hasOffice } = known;
-      if (kind !== 'person' || (proven.has(name) && inside.has(name))) continue;
+      if (language !== 'en' && (kind !== 'person' || !NAME_ABROAD.test(name))) continue;
       const at = chosen.text.indexOf(name);
+      if (language !== 'en' && !features.has(printed) && !proven.has(name)) {
+        if (hasOffice || isPersonAbroad(chosen.text, at, name, language)) proven.add(name);
+        else abroad.set(printed, known);
+        if (!proven.has(name)) continue;
+      }
+      features.set(printed, known);
+      if (kind !== 'person' || (proven.has(name) && inside.has(name))) continue;
       if (at > 1) inside.add(name);
+      if (language === 'en' && isThingAt(chosen.text, at, name)) things.add(name);
       if (!proven.has(name) && (hasOffice || isPersonAt(chosen.text, at, name))) proven.add(name);
     }
   }
+  for (const name of things) proven.delete(name);
+  for (const [printed, known] of abroad) if (proven.has(known.name)) features.set(printed, known);
   const candidates = [...features.values()].filter(
-    ({ kind, name }) => kind === 'person' && !proven.has(name),
+    ({ kind, name }) => kind === 'person' && !proven.has(name) && !things.has(name),
   );
   const unproven = new Set(candidates.map(({ name }) => name));
   const uses = findUses(new Set([...unproven].map(lastWordOf)), sentences, words);
@@ -87,6 +102,45 @@ function isPersonAt(text: string, at: number, name: string): boolean {
   if (at < 0) return false;
   return (
     ROLE_BEFORE.test(text.slice(Math.max(0, at - 24), at)) || PERSON_AFTER.test(text.slice(at + name.length))
+  );
+}
+
+/** What proves a person beside a name in other languages than English; a role in capitals is part of the printed name (see classifyName). */
+const BESIDE: Readonly<Record<string, { before?: RegExp; after?: RegExp }>> = {
+  de: { before: /(?<!\p{L})(?:Herrn?|Frau|Dr\.|Prof\.)\s$/u, after: /^\s\(\d{2}\)/u },
+  fr: {
+    before:
+      /(?<!\p{L})(?:M\.|Mme|(?:ex-|vice-)?présidente?|ministre|maire|préfète?|députée?|sénat(?:eur|rice)|cheffe?|direct(?:eur|rice)|porte-parole|chancelière?|roi|reine|pape|avocate?|procureure?|juge|professeure?|cherch(?:eur|euse)|économiste|écrivaine?|act(?:eur|rice)|chant(?:eur|euse)|entraîneure?|joueu(?:r|se)|milliardaire|journaliste|général|ambassad(?:eur|rice)|homologue)(?:\s\p{Ll}+){0,2}\s$/u,
+    after: /^,?\s\(?\d{1,2}\sans(?!\p{L})/u,
+  },
+  es: {
+    before:
+      /(?<!\p{L})(?:(?:ex|vice)?president[ea]|(?:ex)?ministr[oa]|alcalde(?:sa)?|gobernadora?|senadora?|diputad[oa]|secretari[oa]|portavoz|vocer[oa]|directora?|jef[ea]|fiscal|juez[a]?|abogad[oa]|general|coronel|rey|reina|papa|escritora?|actor|actriz|cantante|futbolista|entrenadora?|delantero|analista|profesora?|canciller|líder|candidat[oa]|embajadora?|periodista)(?:\s\p{Ll}+){0,2}\s$/u,
+    after: /^,?\s\(?de\s\d{1,2}\saños/u,
+  },
+  tr: { after: /^\s\(\d{2}\)/u },
+};
+
+/** "Leila von Noor", not "Tod der Tochter". */
+const NAME_ABROAD = /^\p{Lu}\S+(?:\s(?:von|van|de|da|di|al|el|\p{Lu}[^\s“”"„»«]*)){1,3}$/u;
+
+function isPersonAbroad(text: string, at: number, name: string, language: string): boolean {
+  const { before, after } = BESIDE[language] ?? {};
+  if (at < 0) return false;
+  return (
+    before?.test(text.slice(Math.max(0, at - 60), at)) || after?.test(text.slice(at + name.length)) || false
+  );
+}
+
+const THING_BEFORE =
+  /\b(?:operator|company|firm|maker|carrier|airline|retailer|giant|club|newspaper|broadcaster|startup|ship|ferry|vessel|boat|rocket|team)\s$/u;
+
+/** "Operator Leila Noor", "Leila Noor, which runs the line". */
+function isThingAt(text: string, at: number, name: string): boolean {
+  if (at < 0) return false;
+  return (
+    /^,\swhich\b/u.test(text.slice(at + name.length)) ||
+    THING_BEFORE.test(text.slice(Math.max(0, at - 14), at))
   );
 }
 

@@ -32,6 +32,7 @@ test.each([
   'Lunar Stage was next. Stage 2 is a lander, and every stage has a crew.',
   'The Ferrymen met on Monday. Ferrymen said that they would strike.',
   'Staff of Velmo VR and VR Velmo met. VR said so.',
+  'The cabin was full, operator Bergbahn Orsen said. Bergbahn Orsen, which runs the line, closed it.',
 ])('no person is found in "%s"', (paragraph) => {
   expect(storyOf([paragraph]).people).toEqual([]);
 });
@@ -111,11 +112,29 @@ test('an office is no part of a name, and an initial makes no other person', () 
   expect(people).toEqual(['Jovan Moser']);
 });
 
-test('names are read from English copy only', () => {
-  const { people, organisations } = storyOf(['Präsident Jovan Moser sprach im Orlan Institute.'], {
+test('organisations are read from English copy only, and so are people that nothing beside the name proves', () => {
+  const { people, organisations } = storyOf(['Am Montag sprach Jovan Moser im Orlan Institute mit Gästen.'], {
     language: 'de',
   });
   expect([people, organisations]).toEqual([[], []]);
+});
+
+test.each([
+  ['de', 'Der Schaden sei groß, sagte Hafenmeister Leila Noor am Montag.'],
+  ['de', 'Für Leila Noor (43) ist es der erste Sieg in dieser Saison.'],
+  ['fr', 'Le feu est éteint, a annoncé la ministre italienne Leila Noor.'],
+  ['fr', 'Au marché, Leila Noor, 43 ans, attend des clients depuis l’aube.'],
+  ['es', 'El fuego está apagado, anunció la alcaldesa Leila Noor.'],
+  ['tr', 'Dışişleri Bakanı Leila Noor’un açıklaması bekleniyor.'],
+])('a person is found in copy of "%s" by an office or an age: %s', (language, paragraph) => {
+  expect(storyOf([paragraph], { language }).people).toEqual(['Leila Noor']);
+});
+
+test.each([
+  ['de', 'Der Direktor Tod der Tochter ist ein Film.'],
+  ['fr', 'La ministre de la Santé a lu Le Monde et Le Figaro.'],
+])('no person is found in copy of "%s": %s', (language, paragraph) => {
+  expect(storyOf([paragraph], { language }).people).toEqual([]);
 });
 
 test.each([
