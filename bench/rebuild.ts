@@ -24,7 +24,7 @@ export async function* benchRebuild(count = '1000'): AsyncGenerator<BenchLine> {
   await machine.idle();
   await machine.stop();
   const startedMs = performance.now();
-  const ran = spawnSync(process.execPath, ['--import', 'tsx', 'local/operate.ts', 'rebuild', '--check'], {
+  const ran = spawnSync(process.execPath, ['local/launch.mjs', 'operate', 'rebuild', '--check'], {
     cwd: root,
     env: { ...process.env, DATA_DIR: folder },
     encoding: 'utf8',

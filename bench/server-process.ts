@@ -21,7 +21,7 @@ export async function startServer(
   env: Record<string, string> = {},
   onLog?: (line: string) => void,
 ): Promise<ServerProcess> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'local/start.ts'], {
+  const child = spawn(process.execPath, ['local/launch.mjs', 'start'], {
     cwd: root,
     env: { ...process.env, DATA_DIR: folder, PORT: '0', SAMPLE: 'off', ...env },
     stdio: ['ignore', 'pipe', onLog === undefined ? 'inherit' : 'pipe'],

@@ -314,7 +314,7 @@ function operate<Counts>(
   counts: z.ZodType<Counts>,
   ...command: string[]
 ): Counts | undefined {
-  const ran = spawnSync(process.execPath, ['--import', 'tsx', 'local/operate.ts', ...command], {
+  const ran = spawnSync(process.execPath, ['local/launch.mjs', 'operate', ...command], {
     cwd: path.join(import.meta.dirname, '..'),
     env: { ...process.env, DATA_DIR: folder },
     encoding: 'utf8',

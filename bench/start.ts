@@ -43,7 +43,7 @@ export async function* benchStart(): AsyncGenerator<BenchLine> {
 async function started(folder: string): Promise<{ ms: number; url: string; stop: () => Promise<void> }> {
   const from = performance.now();
   const env = { ...process.env, DATA_DIR: folder, PORT: '0' };
-  const child = spawn(process.execPath, ['--import', 'tsx', 'local/start.ts'], { cwd: root, env });
+  const child = spawn(process.execPath, ['local/launch.mjs', 'start'], { cwd: root, env });
   const url = await new Promise<string>((resolve, reject) => {
     let out = '';
     child.stdout.on('data', (part: Buffer) => {

@@ -1,6 +1,8 @@
 // Merges stories and reads documents in worker threads, so that the main thread answers requests and places reports meanwhile.
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Fingerprint } from '#core/fingerprint/fingerprint.ts';
 import { fingerprintOf } from '#core/fingerprint/fingerprint-of.ts';
@@ -52,6 +54,12 @@ export async function readDocument(archived: Archived): Promise<ReadDocument> {
 /** Documents from this size on, and packed ones, are parsed elsewhere: the slowest known take seconds, in which no request is answered. */
 const largeBytes = 32 * 1024;
 
+/** In a bundle, beside it; else TypeScript, which needs a loader. */
+function threadProgram(): string {
+  const bundled = path.join(path.dirname(fileURLToPath(import.meta.url)), 'work-thread.mjs');
+  return existsSync(bundled) ? bundled : path.join(import.meta.dirname, 'load-work-thread.mjs');
+}
+
 interface Pending {
   work: Work;
   resolve(result: Result): void;
@@ -69,7 +77,7 @@ export function makeWorkPool({
   log,
   size = availableParallelism() - 1,
   helpsFrom = Number.POSITIVE_INFINITY,
-  entry = path.join(import.meta.dirname, 'load-work-thread.mjs'),
+  entry = threadProgram(),
 }: WorkPoolOptions): WorkPool {
   const members = new Set<Member>();
   let nextId = 0;
