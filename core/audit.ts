@@ -14,7 +14,7 @@ import type {
   StoryStore,
   Wakeups,
 } from '#core/ports.ts';
-import { contentDigestOf, type Report } from '#core/report.ts';
+import { contentDigestOf, type Report, wordsDigestOf } from '#core/report.ts';
 
 export interface AuditWorld {
   archive: Pick<Archive, 'get'> & ArchivePages;
@@ -152,11 +152,14 @@ async function auditReport(
   if (assignment.purgedAt !== undefined) return 'purged';
   const { versions, decision } = assignment;
   const digest = contentDigestOf(report);
-  const place = versions.findIndex(({ contentDigest }) => contentDigest === digest);
+  const words = wordsDigestOf(report);
+  const exact = versions.findIndex(({ contentDigest }) => contentDigest === digest);
+  const place = exact >= 0 ? exact : versions.findIndex(({ wordsDigest }) => wordsDigest === words);
   const version = versions[place];
   if (version === undefined) return `is in the table without version ${report.version}`;
   const { storyId } = decision;
-  if (version.archiveKey !== report.archiveKey) return { kind: 'duplicates' };
+  const isFiledAgain = storyId === undefined && decision.kind === 'duplicate';
+  if (version.archiveKey !== report.archiveKey || isFiledAgain) return { kind: 'duplicates' };
   if (storyId !== undefined) {
     if (!(await isMember(report, storyId, world))) return `is not in its story ${storyId}`;
     const isVisible =

@@ -46,6 +46,8 @@ export type Decision = z.infer<typeof Decision>;
 /** The stored facts of one version of a report without its text. */
 export const VersionRecord = z.object({
   contentDigest: z.string(),
+  /** Of the content without link and version number, which many feeds change while the words are the same. Absent in older records. */
+  wordsDigest: z.string().optional(),
   version: z.number().int(),
   madeAt: Instant,
   receivedAt: Instant,

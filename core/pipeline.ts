@@ -14,6 +14,7 @@ import {
   joinStory,
   type StoryChoice,
 } from '#core/intake/assign-to-story.ts';
+import { findFiledAgain } from '#core/intake/find-filed-again.ts';
 import { recordMentions } from '#core/intake/find-mentions.ts';
 import { isKillNotice, placeKill } from '#core/intake/place-kill.ts';
 import { preparePlacing } from '#core/intake/prepare-placing.ts';
@@ -84,7 +85,8 @@ export async function ingest(
   const choose = async (one: Report, leaving?: StoryId) => {
     if (one.status === 'canceled') return { decision: await placeKill(one, world) };
     await recordMentions(one, world);
-    return chooseStoryFor(one, world, leaving);
+    const choice = await chooseStoryFor(one, world, leaving);
+    return otherIds.size > 0 && leaving === undefined ? findFiledAgain(one, choice, world) : choice;
   };
   const { outcomes, next } = await assignInOrder(reports, from, {
     embed: (some) => embedReports(some, world),

@@ -166,6 +166,11 @@ export function contentDigestOf(report: Report): string {
   });
 }
 
+/** Digest of the content without link and version number; many feeds change these while the words are the same. */
+export function wordsDigestOf(report: Report): string {
+  return contentDigestOf({ ...report, url: undefined, version: 0 }).slice(0, 16);
+}
+
 /** Who states what a report contains, for readers: its agency, or "SOURCE, citing AGENCY" where the source may not speak for the agency. */
 export function voiceOf({ agency, sourceName, sourceId, citesAgency }: Voiced): string {
   return citesAgency === true ? `${sourceName ?? sourceId}, citing ${agency}` : agency;

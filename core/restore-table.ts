@@ -16,7 +16,7 @@ import { authorisingRevision } from '#core/membership/reconcile-report-rows.ts';
 import type { ParsedDocument } from '#core/parse/parse-document.ts';
 import type { Ledger, ReportStore, Wakeups } from '#core/ports.ts';
 import { type RestoredWorld, restoreStory } from '#core/publish/save-story.ts';
-import { contentDigestOf, type Report } from '#core/report.ts';
+import { contentDigestOf, type Report, wordsDigestOf } from '#core/report.ts';
 
 export interface RestoreWorld extends IndexWorld, RestoredWorld {
   reports: ReportStore;
@@ -86,9 +86,11 @@ export async function restoreDocument(
     const line = report && decided.reports.get(report.id);
     if (report === undefined || line === undefined) {
       // The same version came with an earlier document.
-      const digest = contentDigestOf(recognised);
+      const [digest, words] = [contentDigestOf(recognised), wordsDigestOf(recognised)];
       const known = decided.reports.get(recognised.id)?.assignment.versions ?? [];
-      isComplete &&= known.some(({ contentDigest }) => contentDigest === digest);
+      isComplete &&= known.some(
+        ({ contentDigest, wordsDigest }) => contentDigest === digest || wordsDigest === words,
+      );
       continue;
     }
     const { assignment, related = assignment.decision.related } = line;

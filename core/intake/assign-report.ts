@@ -18,8 +18,15 @@ import { conflict, retryOnConflict } from '#core/membership/conflicts.ts';
 import { decisionByOverride } from '#core/membership/override.ts';
 import { authorisingRevision, reconcileReportRows } from '#core/membership/reconcile-report-rows.ts';
 import { removeFromIndex } from '#core/membership/update-index.ts';
+import { editsCounted } from '#core/parse/report/choose-identities.ts';
 import type { ReportStore, Wakeups } from '#core/ports.ts';
-import { contentDigestOf, lastKilledVersion, type Report, versionMadeAt } from '#core/report.ts';
+import {
+  contentDigestOf,
+  lastKilledVersion,
+  type Report,
+  versionMadeAt,
+  wordsDigestOf,
+} from '#core/report.ts';
 
 export interface IntakeWorld extends IndexWorld {
   reports: ReportStore;
@@ -107,9 +114,10 @@ async function assignNew(report: Report, chooseStoryFor: ChooseStoryFor): Promis
   };
   if (report.status === 'canceled' && !isKillNotice(report)) return withdrawnBeforeAssigned(assignment);
   const choice = await chooseStoryFor(report);
-  return choice.decision.storyId === undefined
-    ? withdrawnBeforeAssigned(assignment)
-    : assigned(assignment, choice);
+  if (choice.decision.storyId !== undefined) return assigned(assignment, choice);
+  if (choice.decision.kind !== 'duplicate') return withdrawnBeforeAssigned(assignment);
+  const step = assigned(assignment, choice);
+  return { ...step, outcome: { ...step.outcome, changed: false } };
 }
 
 /** A report with a stored assignment: a new version, a redelivery, or a report that a ruling or a kill preceded. */
@@ -127,7 +135,9 @@ async function assignAgain(
       outcome: { kind: 'withdrawn', storyId: undefined, decision, changed: false },
     };
   const record = versionRecordOf(report);
-  const same = known.versions.find((version) => version.contentDigest === record.contentDigest);
+  const same =
+    known.versions.find((version) => version.contentDigest === record.contentDigest) ??
+    withSameWords(report, known.versions);
   if (same !== undefined) return assignKnownVersion(report, known, same, world);
   if (record.version > 0 && known.versions.some(({ version }) => version === record.version))
     world.log.warn('version.reused', { reportId: report.id, version: record.version });
@@ -155,6 +165,17 @@ async function assignAgain(
   return assigned({ ...assignment, sourceId: report.sourceId }, choice);
 }
 
+/** The latest version, where the report differs from it only by its link, or by the edits that its guid counts ("#2"). */
+function withSameWords(report: Report, versions: readonly VersionRecord[]): VersionRecord | undefined {
+  const latest = versions.reduce<VersionRecord | undefined>(
+    (last, version) => (last === undefined || version.version >= last.version ? version : last),
+    undefined,
+  );
+  const isSameVersion = latest?.version === report.version || editsCounted(report) !== undefined;
+  const isSame = latest?.wordsDigest === wordsDigestOf(report) && latest.status === report.status;
+  return isSameVersion && isSame && latest.receivedAt <= report.receivedAt ? latest : undefined;
+}
+
 async function isAnotherStory(report: Report, storyId: StoryId, world: IntakeWorld): Promise<boolean> {
   const profile = await world.index.findProfile(storyId);
   if (profile === undefined || profile.held) return false;
@@ -179,7 +200,7 @@ async function assignKnownVersion(
   const outcome = { kind: 'duplicate', storyId, decision } as const;
   const record = versionRecordOf(report);
   // What a kill had covered does not join the story that the report has since.
-  const changed = !wasBeforeStory(known.versions, same);
+  const changed = storyId !== undefined && !wasBeforeStory(known.versions, same);
   if (record.receivedAt < same.receivedAt) {
     const versions = known.versions.map((version) => (version === same ? record : version));
     const assignment = { ...known, revision: known.revision + 1, versions };
@@ -252,6 +273,7 @@ async function followMove(
 function versionRecordOf(report: Report): VersionRecord {
   return {
     contentDigest: contentDigestOf(report),
+    wordsDigest: wordsDigestOf(report),
     version: report.version,
     madeAt: versionMadeAt(report),
     receivedAt: report.receivedAt,

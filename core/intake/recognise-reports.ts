@@ -73,6 +73,9 @@ async function recognise(report: Report, otherId: ReportId, world: Recognition):
     const reused = reportIdOf(sourceId, `reused ${nth} ${id}`);
     const first = await world.reports.findClaim(key);
     if (first !== undefined && !areAlike(first, content)) continue;
+    // The same words under the same link: whatever the guid names by now.
+    const isSame = first !== undefined && first.words !== '' && first.words === content.words;
+    if (isSame && first.headline === content.headline) return { ...report, id: first.reportId };
     // The report named by the link counts as its first claim.
     if (nth === 0 && first === undefined && named === 'other') continue;
     if (first?.reportId === id || first?.reportId === reused) return { ...report, id: first.reportId };
@@ -84,7 +87,8 @@ async function recognise(report: Report, otherId: ReportId, world: Recognition):
           ? true
           : await isUnknownReport(id, world);
     if (first !== undefined) return isNew ? { ...report, id: first.reportId } : report;
-    if (isNew && ofLink === id) return report;
+    // A query may change with each request, and then the claim on the page finds the report.
+    if (isNew && ofLink === id && !report.url?.includes('?')) return report;
     const claim = { ...content, reportId: isNew ? id : reused };
     const isSaved = await world.reports.saveClaim(key, claim);
     // Another worker claimed it first: its claim decides.

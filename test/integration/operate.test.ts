@@ -321,6 +321,35 @@ describe('rebuild on one machine', () => {
     };
   };
 
+  test('a feed that changes its guids, links and counts of edits leaves nothing missing and differs in no story', async () => {
+    const folder = await aFolderWithSample();
+    const before = countsIn(await audited(folder));
+    const text =
+      'A ferry went down off Zanzibar on Monday and at least 12 people drowned, commander Juma Haji told reporters.';
+    await onMachine(folder, async (deployment) => {
+      for (const [at, [guid, link]] of [
+        ['a', 'https://ex.example/news/1'],
+        ['b', 'https://ex.example/other/1'],
+        ['c', 'https://ex.example/news/1?v=2'],
+        ['https://ex.example/n#0', 'https://ex.example/third/1'],
+        ['https://ex.example/n#1', 'https://ex.example/third/1'],
+      ].entries()) {
+        const feed = `<rss version="2.0"><channel><title>Wire</title><item><guid isPermaLink="false">${guid}</guid><link>${link}</link><title>Ferry sinks off Zanzibar, 12 dead</title><description>${text}</description></item></channel></rss>`;
+        const receivedAt = instantOf(Date.UTC(2022, 0, 17, 1, at));
+        const note = { ...aPost, contentType: 'application/rss+xml', receivedAt };
+        await keepAndIngest(deployment, new TextEncoder().encode(feed), note);
+      }
+      const ferry = (await cardsIn(deployment)).filter(({ headline }) => headline.includes('Zanzibar'));
+      expect(ferry).toMatchObject([{ version: 1, reports: 1 }]);
+      return 0;
+    });
+    const after = { reports: before.reports + 1, duplicates: before.duplicates + 4, missing: 0 };
+    expect(countsIn(await audited(folder))).toMatchObject(after);
+    expect(totalsIn(await rebuilt(folder, { check: true })).differing).toBe(0);
+    expect((await rebuilt(folder)).code).toBe(0);
+    expect(countsIn(await audited(folder))).toMatchObject(after);
+  });
+
   test('follows a stored decision that the model would not make; --replace makes the decision of the model', async () => {
     const folder = await aFolderWithSample();
     let moved: ReportId | undefined;

@@ -68,7 +68,7 @@ function usableGuid({ externalId, identity }: ParsedItem): string | undefined {
 }
 
 /** The number of edits that the guid counts, as the version of the item. */
-export function editsCounted({ externalId }: ParsedItem): number | undefined {
+export function editsCounted({ externalId }: Pick<ParsedItem, 'externalId'>): number | undefined {
   const count = editCount.exec(externalId ?? '')?.[2];
   return count === undefined ? undefined : Number(count);
 }
@@ -78,19 +78,38 @@ export function editsCounted({ externalId }: ParsedItem): number | undefined {
  * where several items of the document share it, and where the item has neither.
  */
 export function otherIdentities(items: readonly ParsedItem[]): (string | undefined)[] {
-  const all = items.map((item) => (item.status === 'canceled' ? undefined : otherIdentity(item)));
-  const counts = new Map<string, number>();
-  for (const one of all) if (one !== undefined) counts.set(one, (counts.get(one) ?? 0) + 1);
+  const pages = items.map(pageOf);
+  const paths = countOf(pages.map((page) => page?.path));
+  const wholes = countOf(pages.map((page) => page?.whole));
+  const all = items.map((item, at) => {
+    if (item.status === 'canceled') return undefined;
+    const { path = '', whole = '' } = pages[at] ?? {};
+    // Parameters that no two items of the document differ in alone may change with each request.
+    if (paths.get(path) === 1) return path;
+    return wholes.get(whole) === 1 ? whole : longTextIdentity(item);
+  });
+  const counts = countOf(all);
   return all.map((one) => (one !== undefined && counts.get(one) === 1 ? one : undefined));
+}
+
+function countOf(names: readonly (string | undefined)[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
 }
 
 /** A shorter text may be that of another item: "Results". Code units. */
 const minTextChars = 80;
 
-function otherIdentity(item: ParsedItem): string | undefined {
-  const link = item.url === undefined ? undefined : findUrl(item.url);
-  const isPage = link !== undefined && (link.pathname.length > 1 || link.search.length > 1);
-  if (isPage && item.url !== undefined) return canonicalLink(item.url);
+/** The page of an item without its host, which may be one of several; undefined for a front page. */
+function pageOf({ url }: ParsedItem): { path: string; whole: string } | undefined {
+  const link = url === undefined ? undefined : findUrl(canonicalLink(url));
+  if (link === undefined || (link.pathname.length <= 1 && link.search.length <= 1)) return undefined;
+  const whole = `${link.pathname}${link.search}`;
+  return { path: link.pathname.length > 1 ? link.pathname : whole, whole };
+}
+
+function longTextIdentity(item: ParsedItem): string | undefined {
   const length = item.paragraphs.reduce((sum, { length: chars }) => sum + chars, 0);
   return length < minTextChars ? undefined : textIdentity(item);
 }
