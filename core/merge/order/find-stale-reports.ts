@@ -1,5 +1,6 @@
 // Finds which reports are of an earlier phase of the story: it was quiet for hours, then went on.
 import { epochMsOf } from '#core/instant.ts';
+import { explains } from '#core/merge/reports/headline-markers.ts';
 import { type Ranking, sharedWords } from '#core/merge/reports/rank-reports.ts';
 import type { VisibleReport } from '#core/merge/reports/visible-reports.ts';
 import type { ReportSentence } from '#core/merge/sentences/extract-sentences.ts';
@@ -10,8 +11,8 @@ const quietMs = 8 * 3_600_000;
 const minSharedShare = 0.5;
 
 /**
- * Indexes of the reports before the newest phase. Empty if nothing in it can open the story: a late report may only touch on
- * the event.
+ * Indexes of the reports before the newest phase. Empty if nothing in it can open the story: a late report may explain the event,
+ * or only touch on it.
  */
 export function findStaleReports(
   reports: readonly VisibleReport[],
@@ -30,5 +31,7 @@ export function findStaleReports(
   };
   const [stale, newest] = [byTime.slice(0, start), byTime.slice(start)];
   const best = Math.max(...stale.map(sharedOf));
-  return newest.some((index) => sharedOf(index) >= best * minSharedShare) ? new Set(stale) : new Set();
+  const opens = (index: number) =>
+    !explains(reports[index]?.report.headline ?? '') && sharedOf(index) >= best * minSharedShare;
+  return newest.some(opens) ? new Set(stale) : new Set();
 }

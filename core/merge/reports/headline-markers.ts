@@ -55,3 +55,11 @@ function readMarkerBefore(headline: string): string | undefined {
     return hyphenated;
   return headline === headline.toUpperCase() ? undefined : CAPITALS.exec(headline)?.[0];
 }
+
+const EXPLAINS =
+  /^(?:what|why|how|who|where|when|which|is|are|do|does|did|should|here['’]s|watch|listen|map|photos?|in pictures|inside|analysis|explainer|opinion|review|profile|was|wie|warum|wer|wo|wann|weshalb|pourquoi|comment|quand|quel(?:le)?s?|por qué|cómo|qué|quién|cuándo|perché|come|chi|چرا|چگونه|چه|کیا|کیوں|почему|как|что|кто)(?!\p{L})|[?؟]["”’»]?$|\bwhat (?:to|we) know\b|\b(?:my|you|your|explained)\b/iu;
+
+/** Whether a headline explains, asks or shows rather than reports what happened. */
+export function explains(headline: string): boolean {
+  return EXPLAINS.test(headline.trim());
+}

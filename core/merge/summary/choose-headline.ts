@@ -1,7 +1,7 @@
 // Chooses the story's headline among those of its reports.
 
 import type { LatestTolls } from '#core/merge/figures/latest-tolls.ts';
-import { readHeadlineMarkers } from '#core/merge/reports/headline-markers.ts';
+import { explains, readHeadlineMarkers } from '#core/merge/reports/headline-markers.ts';
 import { baseLanguage, type Ranking } from '#core/merge/reports/rank-reports.ts';
 import type { VisibleReport } from '#core/merge/reports/visible-reports.ts';
 import type { MergedSentence } from '#core/merge/sentences/deduplicate-sentences.ts';
@@ -47,7 +47,7 @@ interface HeadlineCandidate {
 
 /**
  * The headline in the main language whose words most reports use; only the first `scoredHeadlineWords` words
- * count. A headline that is cut off or in capitals or that of an opinion piece, belongs to an alert or states an outdated toll is used only if no report
+ * count. A headline that is cut off or in capitals, explains or asks, or is that of an opinion piece, belongs to an alert or states an outdated toll is used only if no report
  * has a better one, and one with a label before a colon only if no other is nearly as good. Ties go to the strongest report. If no report has a headline, the first sentence is used.
  * @param tolls revised values and current values: a headline that states a current value is preferred
  */
@@ -72,7 +72,12 @@ export function chooseHeadline(
       16 * Number(state.isPassed(headline)) +
       8 * Number(state.alerts.has(index) || report.signal === 'alert' || report.signal === 'urgent') +
       4 *
-        Number(/(?:…|\.{3})["”’]?$/u.test(headline) || isAllCapitals(headline) || report.kind === 'opinion') +
+        Number(
+          /(?:…|\.{3})["”’]?$/u.test(headline) ||
+            isAllCapitals(headline) ||
+            report.kind === 'opinion' ||
+            explains(stem),
+        ) +
       2 * Number(state.outdatedReports.has(index)) +
       Number(current.length > 0 && !numbers.some((value) => current.includes(value)));
     return [{ index, headline, faults, score: headlineScore(headline, ranking.reportFrequency) }];

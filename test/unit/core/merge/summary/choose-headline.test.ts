@@ -66,6 +66,17 @@ test.each(outlets)('of “%s” is shown “%s”', (printed, shown) => {
   expect(headlineOf(filed('AFP', printed))[0]).toBe(shown);
 });
 
+test.each([
+  'What to know about the bank of the Lurame near Murripo',
+  'Why the bank of the Lurame gave way near Murripo',
+  'Bank of the Lurame near Murripo: Could it give way again?',
+])('a headline that explains or asks is used only if there is no other: %s', (headline) => {
+  expect(headlineOf(filed('AFP', headline), filed('DPA', 'A town under water'))[0]).toBe(
+    'A town under water',
+  );
+  expect(headlineOf(filed('AFP', headline))[1]).toBe('AFP');
+});
+
 test('a headline in capitals is not chosen if there is another', () => {
   const capitals = filed('AFP', 'BANK OF THE LURAME GIVES WAY NEAR MURRIPO');
   expect(headlineOf(capitals, filed('DPA', 'A town under water'))).toEqual(['A town under water', 'DPA']);

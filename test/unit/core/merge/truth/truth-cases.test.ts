@@ -1017,7 +1017,10 @@ test('a story that goes on the next day opens with what is new', () => {
   const story = storyOf({ filed: [...began, agreed] });
   expect(story?.headline).toBe(agreed[2]);
   expect(story?.brief?.[0]?.text).toBe(agreed[3]);
-  // A late report that only touches on the event opens nothing.
+  // A late report that explains the event opens nothing, nor does one that only touches on it.
+  const [, , , news] = agreed;
+  const explainer = ['AP', 20, 'What to know about the river talks', news] as const;
+  expect(storyOf({ filed: [...began, explainer] })?.brief?.[0]?.text).not.toBe(news);
   const aside = [
     'AP',
     20,
