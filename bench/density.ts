@@ -63,7 +63,7 @@ export async function candidateRecall(
   for (const { event, report } of labelled) {
     const fingerprint = fingerprintOf(report);
     for (; !next.done && next.value.filedAt <= fingerprint.filedAt; next = others.next())
-      await index.saveProfile(newStoryProfile(next.value));
+      await index.saveProfile(lightened(newStoryProfile(next.value)));
     const story = stories.get(event);
     // A list of events is searched for by nothing and searches nothing.
     if (fingerprint.unlikeNews === certainlyNoNews) continue;
@@ -77,6 +77,14 @@ export async function candidateRecall(
     stories.set(event, grown);
   }
   return { recall: asked === 0 ? 1 : found / asked, cut: cut / Math.max(1, labelled.length) };
+}
+
+/** Without what a search does not read: hundreds of thousands are held at once. */
+function lightened(profile: StoryProfile): StoryProfile {
+  return {
+    ...profile,
+    members: profile.members.map((member) => ({ ...member, sketch: [], names: [], bridge: [] })),
+  };
 }
 
 function textsOf(sets: readonly LabelledSet[]): Report[] {

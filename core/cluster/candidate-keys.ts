@@ -73,7 +73,7 @@ function rankByWorth(terms: Terms, names: ReadonlySet<number>): number[] {
     const [hash, weight] = [terms[at] ?? 0, terms[at + 1] ?? 0];
     const worth =
       (1 + Math.log(countIn(weight))) * rarityIn(weight) ** 2 * (names.has(hash) ? nameKeyWeight : 1);
-    ranked.push([hash, worth]);
+    if (worth > 0) ranked.push([hash, worth]);
   }
   return ranked.sort(([a, x], [b, y]) => y - x || a - b).map(([hash]) => hash);
 }

@@ -4,6 +4,7 @@ import { cosine } from '#core/fingerprint/cosine.ts';
 import { countDistinctive, isDistinctive } from '#core/fingerprint/cross-lingual-terms.ts';
 import { type Fingerprint, labelledList, type Terms } from '#core/fingerprint/fingerprint.ts';
 import { cosineWeight } from '#core/fingerprint/term-weight.ts';
+import { hasReactionMark } from '#core/fingerprint/terms-of.ts';
 import { isHigherToll } from '#core/fingerprint/tolls-in.ts';
 import { dayMs, epochMsOf, hourMs } from '#core/instant.ts';
 
@@ -31,6 +32,8 @@ export const pairFeatureNames = [
   // Either is a list, a live blog or an advertisement; either has the label of one.
   'unlikeNews',
   'listLabel',
+  // One says how a market took what the other reports.
+  'reaction',
 ] as const;
 
 /** Two reports in two languages. */
@@ -79,6 +82,7 @@ export function pairFeatures(a: Fingerprint, b: Fingerprint, likeness: number): 
     haveCommon(a.figures, b.figures) === false && !isUpdate ? 1 : 0,
     (a.unlikeNews + b.unlikeNews) / 255,
     a.unlikeNews === labelledList || b.unlikeNews === labelledList ? 1 : 0,
+    hasReactionMark(a.terms) !== hasReactionMark(b.terms) ? 1 : 0,
   ];
 }
 

@@ -18,6 +18,7 @@ import {
 } from '#core/fingerprint/fingerprint.ts';
 import { hashOf } from '#core/fingerprint/hash-of.ts';
 import { knownNamesIn } from '#core/fingerprint/known-names.ts';
+import { isMarketReaction } from '#core/fingerprint/market-reaction.ts';
 import { minhashOf } from '#core/fingerprint/minhash.ts';
 import { type NewsRarity, newsRarity } from '#core/fingerprint/news-rarity.ts';
 import { rarityOf } from '#core/fingerprint/rarity-of.ts';
@@ -55,7 +56,7 @@ export function fingerprintOf(report: Report, rarity: NewsRarity = newsRarity): 
     ),
     sketch: words.length > 0 ? minhashOf(compared.map(({ facts }) => facts.hash)) : [],
     words: words.length,
-    terms: termsOf(headline, words, language, rarity),
+    terms: termsOf(headline, words, language, rarity, isMarketReaction(report.headline)),
     names: nameTerms(headline, words, names, language),
     bridge: crossLingualTermsOf(headline, words, language, names),
     figures: figuresIn([...headline, ...words]),
@@ -68,9 +69,10 @@ export function fingerprintOf(report: Report, rarity: NewsRarity = newsRarity): 
 /** An item that is probably news to this degree is never treated as a list: "252 off burning ferry" reads like an advertisement, at .33. */
 const possiblyNews = 0.25;
 
-/** 255 for a certain list, live blog or advertisement, 254 for a headline that has the label of one; for another item the probability that it reports no single event, scaled to 0–253. */
+/** 255 for a certain list, live blog or advertisement, and for a round-up that has the label of one; 254 for a headline that has the label of one; for another item the probability that it reports no single event, scaled to 0–253. */
 function unlikeNewsOf({ kind, headline, newsProbability = 1 }: Report): number {
   if (kind !== undefined && listKinds.has(kind) && newsProbability < possiblyNews) return certainlyNoNews;
+  if (kind === 'roundup' && hasListLabel(headline)) return certainlyNoNews;
   return hasListLabel(headline) ? labelledList : Math.round((1 - newsProbability) * (labelledList - 1));
 }
 

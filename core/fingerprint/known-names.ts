@@ -1,7 +1,9 @@
 // Names of a report, also where a capital says nothing: at the start of a sentence and in a headline in title case.
 import type { AnnotatedWord } from '#core/fingerprint/annotate-words.ts';
+import { hashOf } from '#core/fingerprint/hash-of.ts';
 import { nameWordsIn } from '#core/fingerprint/name-words.ts';
 import { zipfOf } from '#core/fingerprint/term-weight.ts';
+import { startsWithCapital } from '#core/fingerprint/words.ts';
 import { findCitiesByKey } from '#core/gazetteer/find-cities.ts';
 import { findCountryByKey } from '#core/gazetteer/find-country.ts';
 import { foldName } from '#core/gazetteer/fold-name.ts';
@@ -10,7 +12,16 @@ import { foldName } from '#core/gazetteer/fold-name.ts';
 const rareZipf = 3;
 const lettersOnly = /^[\p{L}']+$/u;
 
-/** As nameWordsIn; where a capital says nothing, a word is a name if it is a place or rare in the language. */
+/** German writes every noun with a capital. */
+const nounsHaveCapitals = new Set(['de', 'lb']);
+/** Words of a run of capitals up to which it is a name ("Nordwerk AG", "Polizeichef Adil Noor"), and one that opens a sentence. */
+const runZipf = 5;
+const openingRunZipf = 4;
+/** A compound: two words that texts have, "Wohnung" and "brand". */
+const partZipf = 3.5;
+const shortestPart = 4;
+
+/** As nameWordsIn; where a capital says nothing, a word is a name if it is a place or rare in the language, and no compound of common words. */
 export function knownNamesIn(
   headline: readonly AnnotatedWord[],
   words: readonly AnnotatedWord[],
@@ -18,10 +29,41 @@ export function knownNamesIn(
   language: string,
 ): Set<string> {
   const zipf = zipfOf(language);
-  return nameWordsIn(headline, words, outlets, ({ text, facts }) => {
+  const hasNounsInCapitals = nounsHaveCapitals.has(language);
+  const isCommon = (part: string) => zipf(hashOf(part)) >= partZipf;
+  const isCompound = (word: string) => {
+    for (let at = shortestPart; at <= word.length - shortestPart; at++)
+      if (
+        isCommon(word.slice(at)) &&
+        (isCommon(word.slice(0, at)) || isCommon(word.slice(0, at).replace(/s$/, '')))
+      )
+        return true;
+    return false;
+  };
+  const isInRun = hasNounsInCapitals ? runsIn([headline, words], zipf) : undefined;
+  return nameWordsIn(headline, words, outlets, hasNounsInCapitals, (word) => {
+    const { text, facts } = word;
     if (!lettersOnly.test(text)) return false;
-    if (zipf(facts.term) <= rareZipf) return true;
+    if (isInRun?.has(word)) return true;
+    if (zipf(facts.term) <= rareZipf && !(hasNounsInCapitals && isCompound(facts.lower))) return true;
     const key = foldName(facts.name);
     return findCountryByKey(key) !== undefined || findCitiesByKey(key).length > 0;
   });
+}
+
+/** The words that have a capital like the word beside them, with only a blank between the two, neither common. */
+function runsIn(
+  parts: readonly (readonly AnnotatedWord[])[],
+  zipf: (hash: number) => number,
+): ReadonlySet<AnnotatedWord> {
+  const found = new Set<AnnotatedWord>();
+  const mayBe = ({ text, opens, facts }: AnnotatedWord) =>
+    startsWithCapital(text) && zipf(facts.term) <= (opens ? openingRunZipf : runZipf);
+  for (const words of parts)
+    words.forEach((word, at) => {
+      const next = words[at + 1];
+      if (next === undefined || next.opens || next.start !== word.start + word.text.length + 1) return;
+      if (mayBe(word) && mayBe(next)) found.add(word).add(next);
+    });
+  return found;
 }

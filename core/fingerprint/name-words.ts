@@ -18,12 +18,14 @@ function isTitleCase(words: readonly Word[]): boolean {
 /**
  * The words of names of persons, organisations and places as nameOf spells them. In scripts without capitals there are
  * none. Names of agencies never count, nor do the given `outlets` (who filed the report) where they are written in full:
- * "Harwick Courier" is not a name, "Harwick" is. `isKnownName` decides where a capital says nothing.
+ * "Harwick Courier" is not a name, "Harwick" is. `isKnownName` decides where a capital says nothing, in a
+ * language whose nouns all have one (`hasNounsInCapitals`) everywhere.
  */
 export function nameWordsIn<W extends Word>(
   headline: readonly W[],
   words: readonly W[],
   outlets: readonly string[],
+  hasNounsInCapitals = false,
   isKnownName: (word: W) => boolean = () => false,
 ): Set<string> {
   const read = [...headline, ...words];
@@ -33,7 +35,7 @@ export function nameWordsIn<W extends Word>(
   read.forEach((word, at) => {
     const { text, opens } = word;
     if (own.has(at) || !startsWithCapital(text)) return;
-    if ((opens || at < capitalsBefore) && !isKnownName(word)) return;
+    if ((hasNounsInCapitals || opens || at < capitalsBefore) && !isKnownName(word)) return;
     const name = nameOf(text);
     if (name.length > 1 && !noNames.has(name)) names.add(name);
   });

@@ -6,7 +6,7 @@ const steps = 15;
 /** Words in a text of ordinary length, as rarityOf has it. */
 const wordsPerText = 300;
 /** Zipf scale (log10 of occurrences in 10^9 words): 7.5 is worth nothing, 2 and below as much as a word can be. */
-const commonZipf = 7.5;
+export const commonZipf = 7.5;
 export const rarestZipf = 2;
 /** Share of the frequency in news in the rarity of a term; the rest is the frequency in the language. Tuned on sets left out of the counts (0, .5, .7, 1). */
 export const newsShare = 0.7;

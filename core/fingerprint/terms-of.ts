@@ -5,6 +5,7 @@ import { hashOf } from '#core/fingerprint/hash-of.ts';
 import type { NewsRarity } from '#core/fingerprint/news-rarity.ts';
 import { spellingKeyOf } from '#core/fingerprint/spelling-key.ts';
 import {
+  commonZipf,
   frozenIdf,
   newsShare,
   rarestZipf,
@@ -46,12 +47,22 @@ export function comparedIn(
   return [...weigh(headline.slice(0, leadWords), headlineCount), ...weigh(text.slice(0, leadWords), 1)];
 }
 
+/** Marks a market reaction among the terms: of no weight in a cosine, and no key. */
+const reactionMark = hashOf('~market reaction');
+
+/** Whether the headline reports how a price moved because of something (see isMarketReaction). */
+export function hasReactionMark(terms: Terms): boolean {
+  for (let at = 0; at < terms.length; at += 2) if (terms[at] === reactionMark) return true;
+  return false;
+}
+
 /** Sorted by hash. A term that several words share is as common as the commonest of them. */
 export function termsOf(
   headline: readonly AnnotatedWord[],
   text: readonly AnnotatedWord[],
   language: string,
   newsRarity: NewsRarity,
+  isReaction = false,
 ): Terms {
   const found = new Map<number, { count: number; zipf: number }>();
   for (const { word, count, zipf } of comparedIn(headline, text, language)) {
@@ -60,11 +71,13 @@ export function termsOf(
     if (known === undefined) found.set(hash, { count, zipf });
     else found.set(hash, { count: known.count + count, zipf: Math.max(known.zipf, zipf) });
   }
+  if (isReaction) found.set(reactionMark, { count: 1, zipf: commonZipf });
   const inNews = newsRarity(language);
   return [...found]
     .sort(([a], [b]) => a - b)
     .flatMap(([hash, { count, zipf }]) => {
       const rarity = frozenIdf(zipf);
+      if (rarity === 0) return [hash, termWeight(count, 0)];
       return [hash, termWeight(count, rarity + newsShare * ((inNews?.(hash) ?? rarity) - rarity))];
     });
 }

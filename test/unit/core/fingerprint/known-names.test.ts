@@ -20,3 +20,14 @@ test('a common word at the start of a sentence is no name', () => {
 test('a headline in title case has the names that are places or rare words', () => {
   expect(names('House Fire in Toledo Kills Five')).toEqual(['toledo']);
 });
+
+test('a German noun is no name: places, rare words that are no compound, and runs of capitals are', () => {
+  const words = (one: string) => annotateWords(wordsIn(normalizeSpelling(one)), 'de');
+  const found = knownNamesIn(
+    words('Toter bei Wohnungsbrand'),
+    words('Bei einem Brand in Bremen starb ein Mann, sagte Polizeichef Adil Noor. Die Feuerwehr kam spät.'),
+    [],
+    'de',
+  );
+  expect([...found].sort()).toEqual(['adil', 'bremen', 'noor', 'polizeichef']);
+});

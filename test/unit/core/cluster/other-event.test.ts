@@ -1,0 +1,96 @@
+// Headlines in the words of an event that are another event, or none: what a market made of it, a list that names it, a template.
+import { chooseStory } from '#core/cluster/choose-story.ts';
+import { pairScorer } from '#core/cluster/pair-score.ts';
+import { placingModel } from '#core/cluster/placing-model.ts';
+import { newStoryProfile, withMember } from '#core/cluster/story-profile.ts';
+import { fingerprintOf } from '#core/fingerprint/fingerprint-of.ts';
+import { aReport } from '#test/builders/a-report.ts';
+
+const rule = {
+  score: pairScorer(),
+  threshold: placingModel.joinLogit,
+  relatedBand: placingModel.relatedBand,
+};
+interface Filed {
+  agency: string;
+  headline: string;
+  text?: string;
+  language?: string;
+}
+
+/** Whether the last report joins the story of the others; they are filed an hour apart. */
+function joins(...filed: Filed[]): boolean {
+  const fingerprints = filed.map(({ text, ...one }, at) =>
+    fingerprintOf(
+      aReport({
+        ...one,
+        paragraphs: text === undefined ? [] : [text],
+        publishedAt: new Date(Date.UTC(2025, 2, 5, 8 + at)).toISOString(),
+      }),
+    ),
+  );
+  const last = fingerprints.pop();
+  const [first, ...more] = fingerprints;
+  if (first === undefined || last === undefined) throw new Error('a story and a report are needed');
+  const story = more.reduce(withMember, newStoryProfile(first));
+  return chooseStory(last, [story], rule).joined !== undefined;
+}
+
+const wire = (headline: string, text?: string, language = 'en') => ({
+  ...{ agency: 'Levant Wire', headline, language },
+  ...(text !== undefined && { text }),
+});
+const herald = (headline: string, text?: string, language = 'en') => ({
+  ...wire(headline, text, language),
+  agency: 'Orient Herald',
+});
+
+test.each([
+  ['OPEC agrees to cut output by a million barrels', 'Stocks tumble 2 percent after OPEC cuts output'],
+  ['Cyclone Mara makes landfall near Port Asker', 'Coffee prices surge as Cyclone Mara hits Port Asker'],
+  [
+    'Norvair pilots strike over pay; 300 flights grounded',
+    'Rail shares rise 3 percent as Norvair pilots strike',
+  ],
+])('what a market made of it is another event than "%s"', (event, reaction) => {
+  expect(joins(wire(event), herald(reaction))).toBe(false);
+});
+
+test('two reports of what a market made of it are one event', () => {
+  expect(
+    joins(
+      wire('Oil jumps 5 percent as Dorn strait shuts'),
+      herald('Oil prices jump after Dorn strait shuts to tankers'),
+    ),
+  ).toBe(true);
+});
+
+test('the label of a live blog counts against a join, whichever of the two has it', () => {
+  const score = (...headlines: [string, string]) => {
+    const [one, other] = headlines.map((headline, at) =>
+      fingerprintOf(aReport({ agency: `Agency ${at}`, headline, paragraphs: [] })),
+    );
+    if (one === undefined || other === undefined) throw new Error('a pair has two sides');
+    return rule.score(one, other);
+  };
+  const event = 'Norvair grounds 300 flights as pilots stop work over pay';
+  const plain = score('Europe: trains stop and Norvair pilots walk out', event);
+  const live = 'Europe live: trains stop and Norvair pilots walk out';
+  expect(score(live, event)).toBeLessThan(plain - 1);
+  expect(score(event, live)).toBeLessThan(plain - 1);
+});
+
+test.each([
+  [
+    'Toter bei Wohnungsbrand',
+    'Bei einem Wohnungsbrand in der Lindenstraße in Bremen ist am Donnerstagabend ein Mann gestorben, teilte die Polizei mit. Die Feuerwehr fand den 71-Jährigen im Schlafzimmer.',
+    'Bei einem Wohnungsbrand in der Bahnhofstraße in Dresden ist am Freitagabend ein Mann gestorben, teilte die Polizei mit. Die Feuerwehr fand den 45-Jährigen in der Küche.',
+  ],
+  [
+    'Quartalszahlen vorgelegt',
+    'Die Nordwerk AG hat heute in Hamburg die Zahlen für das erste Quartal vorgelegt. Der Umsatz betrug 412 Millionen Euro. Das sagte Vorstandschefin Ute Brandt.',
+    'Die Halden Stahl AG hat heute in Augsburg die Zahlen für das erste Quartal vorgelegt. Der Umsatz betrug 95 Millionen Euro. Das sagte Vorstandschef Jan Kern.',
+  ],
+])('one frame of German copy for two events: %s', (headline, one, other) => {
+  expect(joins(wire(headline, one, 'de'), herald(headline, other, 'de'))).toBe(false);
+});
