@@ -62,8 +62,9 @@ export function makeSourceDirectory(
 export async function openSourceDirectory(
   file: readonly Source[],
   store: SourceStore,
+  clock?: Clock,
 ): Promise<SourceDirectory> {
-  const directory = makeSourceDirectory(file, store);
+  const directory = makeSourceDirectory(file, store, clock);
   await directory.refresh();
   return directory;
 }

@@ -120,7 +120,7 @@ export async function startMachine({
     stop: stopTable,
   } = await openEmbeddedTable(path.join(folder, 'table'));
   const documents = await openLevel(path.join(folder, 'archive', 'level'), path.join(folder, 'archive'));
-  const directory = await openSourceDirectory(file, makeSourceStore(table));
+  const directory = await openSourceDirectory(file, makeSourceStore(table), systemClock);
   const { sources } = directory;
   // Made again before each poll: sources may have changed.
   const authorization: Record<string, string> = {};

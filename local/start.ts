@@ -30,7 +30,7 @@ async function start(): Promise<void> {
     makeJsonLog((line) => process.stderr.write(`${line}\n`), systemClock),
   );
   const pool = makeWorkPool({ mergeHere: makeMerger(), log });
-  pool.start();
+  const loading = pool.start();
   const options: MachineOptions = {
     folder: env.DATA_DIR,
     sources,
@@ -61,6 +61,8 @@ async function start(): Promise<void> {
     const reports = await loadSample(machine, env.DATA_DIR, ending, printLine);
     if (reports > 0) printLine(`sample: ${reports} reports taken in`);
   }
+  // Until then this thread would merge, and answer no request meanwhile.
+  await loading;
   const stopUpkeep = await startScheduler(machine, machine.directory.sources);
   watchFile(env.SOURCES, { interval: 2_000 }, () => void rereadSources(env.SOURCES, machine, log));
   printLine(`sources: ${sources.length} from ${env.SOURCES}`);

@@ -28,8 +28,8 @@ export interface WorkPool {
   readDocument(archived: Archived): Promise<ReadDocument>;
   /** Parses a large document elsewhere, a small one at once: passing it on takes longer than parsing it. */
   parseDocument(archived: Archived): Promise<ParsedDocument>;
-  /** Starts the threads, which take a second to load. One that ends is not replaced. */
-  start(): void;
+  /** Starts the threads; resolves when they are loaded, or have failed. One that ends is not replaced. */
+  start(): Promise<void>;
   /** Ends the threads; what they have not finished is done on this thread. */
   stop(): Promise<void>;
 }
@@ -87,10 +87,14 @@ export function makeWorkPool({
     const story = await mergeHere(work.merge);
     return { story: story && JSON.stringify(story) };
   };
-  const startOne = (): void => {
+  const startOne = (): Promise<void> => {
     const member: Member = { worker: new Worker(entry), isReady: false, pending: new Map() };
     members.add(member);
     const { worker, pending } = member;
+    const loaded = new Promise<void>((resolve) => {
+      worker.once('message', () => resolve());
+      worker.once('exit', () => resolve());
+    });
     worker.on('message', (message: 'ready' | Answer) => {
       if (message === 'ready') {
         member.isReady = true;
@@ -109,6 +113,7 @@ export function makeWorkPool({
       pending.clear();
     });
     worker.unref();
+    return loaded;
   };
   const findLeastBusy = (): Member | undefined =>
     [...members]
@@ -124,8 +129,9 @@ export function makeWorkPool({
     });
   };
   return {
-    start() {
-      for (let nth = members.size; nth < size; nth++) startOne();
+    async start() {
+      const missing = Math.max(0, size - members.size);
+      await Promise.all(Array.from({ length: missing }, startOne));
     },
     async mergeStory(input) {
       const least = findLeastBusy();

@@ -55,7 +55,7 @@ const commands: Record<string, (options: Options) => Run> = {
     return async (deployment, _called, output) => {
       const log = noteProblems(output);
       const pool = makeWorkPool({ mergeHere: makeMerger(), log, helpsFrom: 8 });
-      pool.start();
+      void pool.start();
       try {
         return await rebuild(deployment, { check, replace, bodies, pool }, output);
       } finally {

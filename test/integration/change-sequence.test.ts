@@ -49,6 +49,24 @@ describe('the changes of one machine', () => {
     expect((await idsIn(restarted)).ids).toEqual(['a', 'b', 'c'].map(idOf));
   });
 
+  test('cost a reader that has them all no query', async () => {
+    let queries = 0;
+    const store = openStore({
+      ...engine.table,
+      query(range) {
+        queries++;
+        return engine.table.query(range);
+      },
+    });
+    await save(store, 'a');
+    const { next } = await idsIn(store);
+    const before = queries;
+    expect(await idsIn(store, next)).toEqual({ ids: [], next });
+    expect(queries).toBe(before);
+    await save(store, 'b');
+    expect((await idsIn(store, next)).ids).toEqual([idOf('b')]);
+  });
+
   test('are held back while an earlier save is not finished, and none is missed', async () => {
     let goOn = () => {};
     const held = new Promise<void>((resolve) => {

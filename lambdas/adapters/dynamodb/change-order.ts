@@ -15,6 +15,8 @@ interface TakenPosition {
 export interface ChangeOrder {
   take(): Promise<TakenPosition>;
   readableUpTo(): Promise<Instant>;
+  /** No two saves have the same position: a reader that is there has read everything up to it. */
+  isUnique: boolean;
 }
 
 /** Several processes write: readers get what is older than the horizon. A save that takes longer starts again (see StoryStoreOptions). */
@@ -22,6 +24,7 @@ export function makeHorizonOrder(clock: Clock, horizonMs: number): ChangeOrder {
   return {
     take: async () => ({ at: clock.now(), release() {} }),
     readableUpTo: async () => shifted(clock.now(), -horizonMs),
+    isUnique: false,
   };
 }
 
@@ -36,6 +39,7 @@ export function makeSequenceOrder(clock: Clock, table: Table): ChangeOrder {
     lastMs = await newestPositionMs(table);
   });
   return {
+    isUnique: true,
     async take() {
       await loaded();
       lastMs = Math.max(epochMsOf(clock.now()), lastMs + 1);

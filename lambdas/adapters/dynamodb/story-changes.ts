@@ -157,6 +157,11 @@ function cursorOf(position: string): string {
   return `c${Buffer.from(position).toString('base64url')}`;
 }
 
+/** Whether the cursor is that of a save at this time. */
+export function isCursorAt(at: Instant, cursor: string): boolean {
+  return readCursor(cursor).startsWith(`${at}#`);
+}
+
 function readCursor(cursor: string): string {
   const position = Buffer.from(cursor.slice(1), 'base64url').toString();
   const known = position === '' || Place.safeParse(position.split('#')).success;

@@ -58,7 +58,7 @@ export function makeLevelTable(level: ByteLevel, options: { isSynced?: boolean }
     async *query(range) {
       const bounds = boundsOf(range);
       const most = Math.max(1, range.pageSize ?? defaultPageSize);
-      const options = { ...bounds, reverse: range.newestFirst === true };
+      const options = { ...bounds, reverse: range.newestFirst === true, highWaterMarkBytes };
       if (range.index !== undefined || range.keysOnly === true) {
         for await (const keys of pagesOf(level.keys(options), most))
           for (const key of keys) yield range.index === undefined ? keyedRow(key) : indexedRow(key);
@@ -77,6 +77,8 @@ const separator = '\x00';
 const afterSeparator = '\x01';
 /** Of a query that names none: what most partitions hold. */
 const defaultPageSize = 100;
+/** Of one read: LevelDB's default, 16 KB, are a few reports, and each read is a call to another thread. */
+const highWaterMarkBytes = 256 * 1024;
 
 function rowKey({ pk, sk }: RowKey): string {
   return `${rowPrefix}${pk}${separator}${sk}`;
