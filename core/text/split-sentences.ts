@@ -17,6 +17,8 @@ export interface SentenceSpan {
 // Intl.Segmenter is not used: its tables change with the ICU of each Node release, and offsets are stored.
 const TERMINATOR = /[.!?…۔؟।॥。！？]+["'”’»›)\]]*/gu;
 const WITHOUT_SPACE = /[۔؟।॥。！？]/u;
+/** "sent back for tests.The ability to": a page's paragraphs that were joined. */
+const GLUED = /^\p{Lu}\p{Ll}*\s\p{L}/u;
 const WORD_AFTER = /^["'“‘«„‹([]*([\p{L}\p{N}\p{M}.'’-]*)/u;
 const SUBJECT =
   /^\s+(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen)\.\s+)?\p{Lu}[\p{L}\p{M}’'-]*(?:\s+\p{Lu}[\p{L}\p{M}’'.-]*){0,3}(?:,[^,.“"]{3,60},)?\s+(?:has\s+|had\s+|also\s+)?/u;
@@ -69,7 +71,10 @@ function endsSentence(line: string, at: number, end: number, mark: string): bool
   const rest = line.slice(end, end + 60);
   const body = rest.trimStart();
   const next = WORD_AFTER.exec(body)?.[1] ?? '';
-  if (body.length === rest.length) return WITHOUT_SPACE.test(mark) && next !== '' && !/^\p{N}/u.test(next);
+  if (body.length === rest.length)
+    return mark === '.'
+      ? GLUED.test(rest) && /^\p{Ll}{3,}$/u.test(wordBefore(line, at))
+      : WITHOUT_SPACE.test(mark) && next !== '' && !/^\p{N}/u.test(next);
   // "HARWICK, Ill. — The ferry": after a dash the sentence continues.
   if (/^[—–-]/u.test(body)) return false;
   if (next === '') return true;

@@ -19,12 +19,21 @@ const GALLERY_CUE = /^\s*\d|aption/;
 /** A group of words in capitals. */
 const CAPITALS = /\p{Lu}{2,}[’'\p{Lu}]*(?:\s+\p{Lu}{2,}[’'\p{Lu}]*)+/gu;
 const TWO_IN_CAPITALS = /[A-ZÀ-Þ]{2} [A-ZÀ-Þ]{2}/;
+/** A line of which all words but numbers and small marks are in capitals: a banner. */
+const IN_CAPITALS = /^(?=(?:.*?\p{Lu}){8})[^\p{Ll}]+(?:\([^()]*\))?$/u;
 /** Groups of words in capitals from which a sentence is teasers run together. */
 const fewestTeasers = 3;
 /** "FILE - In this Dec. 13 photo …": up to its credit. */
 const FILE_PHOTO = /^\W{0,2}FILE\b.{0,4}\s(?:In|This|A|The)\b/u;
 const CREDIT_LAST =
   /\((?:[^()]{0,60}\b(?:Press|AP|Reuters|AFP|Getty(?: Images)?|EPA|PA)|AP Photo[^()]{0,60})\)\.?$/u;
+/** The signature of an embedded post, "— Leila Noor (@noor) December 27, 2017": its paragraph is the post. */
+const POST_SIGNED =
+  /[—–-]\s?[^—–]{1,60}\(@\w{1,30}\)\s(?:\p{Lu}\p{Ll}+\.?\s\d{1,2}, \d{4}|\d{1,2}\s\p{Lu}\p{Ll}+\.? \d{4})$/u;
+/** A picture link that only a post contains. */
+const POST_LINK = /\bpic\.(?:twitter|x)\.com\/\w+$/u;
+/** "A singer on stage. (Jane Doe / Velmar Times)". */
+const CREDIT_WITH_SLASH = /\(\p{Lu}[^()/]{2,40} ?\/ ?\p{Lu}[^()/]{2,40}\)\.?$/u;
 /** "Jane Doe Photographer: John Roe/Agency", "Jane Doe on the quay, in 2013/Getty Images". */
 const CREDITED =
   /\bPhotographer:\s|\/(?:Bloomberg|Getty(?: Images)?|Reuters|AFP|EPA|Shutterstock|Redux|Rex)(?: News| Images)?\)?\.?$/iu;
@@ -49,7 +58,7 @@ const mostLineWords = 14;
 const DATELINE = new RegExp(
   [
     // TEMPE, Ariz. — Say …; NEW YORK, Dec. 22 (AP) — Actress …
-    '^\\p{Lu}{3,}(?:\\s\\p{Lu}{2,}){0,2}(?:,\\s[^—–()]{2,30}?)?(?:(?:\\s\\([^()]{2,20}\\))?\\s(?:[—–]{1,2}|--)|(?:,\\s\\p{Lu}[\\p{L}.]{1,12}|\\s\\([^()]{2,20}\\))\\s-)\\s(?=["“]?[\\p{Lu}\\d])',
+    '^\\p{Lu}{3,}(?:\\s\\p{Lu}{2,}){0,2}(?:,\\s[^—–()]{2,30}?)?(?:(?:\\s\\([^()]{2,20}\\))?\\s(?:[—–]{1,2}|--)|(?:,\\s\\p{Lu}[\\p{L}.]{1,12}|\\s\\([^()]{2,20}\\))\\s-)\\s(?!(?:19|20)\\d\\d\\s)(?=["“]?[\\p{Lu}\\d])',
     // (CNN) The ferry …
     '^\\((?:CNN|AP|AFP|Reuters|UPI|PTI|ANI|IANS|Xinhua|BBC)\\)\\s*(?:[—–-]+\\s*)?',
   ].join('|'),
@@ -123,6 +132,8 @@ function makeFurnitureTest(text: string, spans: readonly SentenceSpan[]) {
     if (isTeasers(sentence)) return true;
     if (count === 1) return false;
     if (sentence.length <= longestCaptionUnits && isCaption(sentence)) return true;
+    if (count >= fewestSentences && isAlone && !STOP.test(sentence) && IN_CAPITALS.test(sentence))
+      return true;
     if (!isProse) return false;
     const isLine = isAlone && !STOP.test(sentence) && !QUOTED.test(sentence);
     if (isLine && place > 0 && sentence.split(' ').length <= mostLineWords) return true;
@@ -137,6 +148,7 @@ function isTeasers(sentence: string): boolean {
 
 /** The fast tests come first: nearly no sentence is a caption. */
 function isCaption(sentence: string): boolean {
+  if (sentence.includes('/') && CREDIT_WITH_SLASH.test(sentence)) return true;
   if ((sentence.includes('/') || sentence.includes('hotographer:')) && CREDITED.test(sentence)) return true;
   if (PICTURED_CUE.test(sentence) && PICTURED.test(sentence)) return true;
   return YEAR_NEAR_END.test(sentence) && DATED_SCENE.test(sentence) && !PAST.test(sentence);
@@ -154,6 +166,9 @@ function findCaptionParagraphs(
       galleries.add(paragraph);
   for (const [place, { paragraph }] of spans.entries()) {
     if (galleries.has(paragraph)) captions.add(place);
+    const sentence = sentences[place] ?? '';
+    if (POST_LINK.test(sentence) || (sentence.includes('(@') && POST_SIGNED.test(sentence)))
+      for (let at = place; spans[at]?.paragraph === paragraph; at -= 1) captions.add(at);
     if (!FILE_PHOTO.test(sentences[place] ?? '')) continue;
     captions.add(place);
     let credit = place;

@@ -11,7 +11,7 @@ export interface NameFeatures {
 
 /** Words of things and offices, which a name of a person does not end or begin with. */
 const NO_PERSON =
-  /^(?:St|Saint|Fort|Mount|Lake|Paris|Dear|Congressional|of|The|And|But)\b|\d| (?:for|the|from) |:|^(?:North|South|East|West)ern\b|^\S+-(?:\p{Ll}+ed|born|led|run|wide|area|era)\s|\s(?!JR|SR|II)\p{Lu}{2,3}$|\b(?:TV|Press|Survey|International|Pipeline|Examiner|Democratic|Democrats?|Republicans?|SA|Desk|Kurds|Raptors|Representatives|Agreement|Accords?|Treaty|Pact|Secretary|President|Minister|Chief|Brigades?|Hezbollah|Studio|Theory|Amendment|Plan|Deal|Case|Trial|Bridge|Tower|Square|Park|Prize|Award|Cup|Rescue|Relief|Director|Officer|Executive|Manager|Chairman|Coach)$/u;
+  /^(?:AG|DA|PM|VP|NWS|St|Saint|Fort|Mount|Lake|Paris|Dear|Congressional|of|The|And|But)\b|\d| (?:for|the|from) |:|^(?:North|South|East|West)ern\b|^\S+-(?:\p{Ll}+ed|born|led|run|wide|area|era)\s|\s(?!JR|SR|II)\p{Lu}{2,3}$|\b(?:TV|Press|Survey|International|Pipeline|Examiner|Democratic|Democrats?|Republicans?|SA|Desk|Kurds|Raptors|Representatives|Agreement|Accords?|Treaty|Pact|Secretary|President|Minister|Chief|Brigades?|Hezbollah|Studio|Theory|Amendment|Plan|Deal|Case|Trial|Bridge|Tower|Square|Park|Prize|Award|Cup|Rescue|Relief|Director|Officer|Executive|Manager|Chairman|Coach)$/u;
 
 /** Parts of names, laws and places that look like organisations: "of the Army", "Republican-led Senate", "West Bank". */
 const NO_ORGANISATION_NAME =
@@ -19,7 +19,7 @@ const NO_ORGANISATION_NAME =
 
 /** An office before a name: "Haitian President Jovenel Moise", "Actress Leila Noor". */
 const OFFICE =
-  /^.*\b(?:President|Minister|Secretary|Senator|Sen\.|Governor|Gov\.|Mayor|Chancellor|Premier|Chairman|Chairwoman|Chair|Speaker|Leader|Democrat|Republican|President-elect|Then-President|Congress(?:wo)?man|Director|Executive|Officer|Manager|CEO|CFO|COO|GM|Spokes(?:man|woman|person)|Representative|Rep\.|Justice|Judge|Gen\.|General|Colonel|Lieutenant|Captain|Major|Admiral|Sergeant|Commander|Commissioner|Sheriff|Ambassador|Professor|Prof\.|Dr\.|Actor|Actress|Singer|Comedi(?:an|enne)|Director|Coach|\p{Lu}\p{Ll}{3,}(?:physicist|ologist|onomist))\s+(?=\p{Lu}\S*\s+(?:\S+\s+)?\p{Lu})/u;
+  /^.*\b(?:President|Minister|Secretary|Senator|Sen\.|Governor|Gov\.|Mayor|Chancellor|Premier|Chairman|Chairwoman|Chair|Speaker|Leader|Democrat|Republican|President-elect|Then-President|Congress(?:wo)?man|Director|Executive|Officer|Manager|CEO|CFO|COO|GM|Spokes(?:man|woman|person)|Representative|Rep\.|Justice|Judge|Gen\.|General|Colonel|Lieutenant|Captain|Major|Admiral|Sergeant|Commander|Commissioner|Sheriff|Ambassador|Professor|Prof\.|Dr\.|Investigator|Scientist|Researcher|Attorney|Counsel|Lawyer|Administrator|Superintendent|Detective|Archbishop|Bishop|Cardinal|Actor|Actress|Singer|Comedi(?:an|enne)|Director|Coach|\p{Lu}\p{Ll}{3,}(?:physicist|ologist|onomist))\s+(?=\p{Lu}\S*\s+(?:\S+\s+)?\p{Lu})/u;
 
 /** The same in German and Turkish: "Hafenmeister Leila Noor", "Dışişleri Bakanı Leila Noor". */
 const OFFICE_ABROAD =

@@ -126,10 +126,25 @@ function mergeSpellings(
 /** Names of a kind that are compared with one another, most frequent first. */
 const maxCompared = 4 * maxNames;
 
+const SHORT_NAMES: ReadonlyMap<string | undefined, string> = new Map(
+  (
+    'steve stephen bill william bob robert joe joseph mike michael jim james tom thomas dan daniel dave david ben benjamin ed edward ' +
+    'chris christopher matt matthew nick nicholas tim timothy tony anthony andy andrew rick richard liz elizabeth sam samuel ron ronald ' +
+    'don donald greg gregory jeff jeffrey larry lawrence charlie charles alex alexander josh joshua jon jonathan ken kenneth phil philip pete peter will william'
+  )
+    .split(' ')
+    .flatMap((name, at, all) => (at % 2 === 0 ? [[name, all[at + 1] ?? name] as const] : [])),
+);
+
+/** "Stephen" for "Steve". */
+function fullFirstName(name: string | undefined): string | undefined {
+  return SHORT_NAMES.get(name) ?? name;
+}
+
 function isSamePerson(a: NameWords, b: NameWords): 'spelling' | 'longer' | undefined {
   const [own, other] = [a.words, b.words];
   // "Andrew M. Cuomo", "Ursula von der Leyen".
-  if (own[0] === other[0] && own.at(-1) === other.at(-1)) return 'longer';
+  if (own.at(-1) === other.at(-1) && fullFirstName(own[0]) === fullFirstName(other[0])) return 'longer';
   const [short, long] = own.length < other.length ? [own, other] : [other, own];
   if (short.length < long.length && short.every((word, i) => word === long[long.length - short.length + i]))
     return 'longer';

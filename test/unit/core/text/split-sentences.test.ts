@@ -78,6 +78,14 @@ test.each(parted)('the text is split into sentences at %s', (_what, sentences) =
   expect(split(sentences.join(' '))).toEqual(sentences);
 });
 
+test('paragraphs that a page joined without a space are split', () => {
+  expect(split('Both came back without tests.The crew was well.')).toEqual([
+    'Both came back without tests.',
+    'The crew was well.',
+  ]);
+  expect(split('He sold Harwick.com and www.ines.Holt in May.')).toHaveLength(1);
+});
+
 test('Urdu text without a space after its full stop is split', () => {
   expect(split('اجلاس ختم ہوا۔وزیر چلے گئے۔')).toEqual(['اجلاس ختم ہوا۔', 'وزیر چلے گئے۔']);
 });

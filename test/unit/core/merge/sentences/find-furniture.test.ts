@@ -30,6 +30,11 @@ test.each([
   'Captain Ines Holt (left) and her mate Karl Dunn were the last to leave',
   'The captain and her mate were the last to leave the stranded vessel',
   'New lights for the old pier',
+  'It surprised me on the pier. What a sight! pic.twitter.com/m0TQqDzHgb',
+  'It surprised me on the pier. What a sight! — Ines Holt (@inesholt) December 27, 2017',
+  'The ferry at its pier in Harwick after the fog had lifted from the coast (Jane Doe / Velmar Times)',
+  'HARBOUR TEST SERIES – 2018 (RADAR + FOG Total 47 Tests)',
+  'Get digital access',
   '— With assistance by Jane Doe',
 ])('a paragraph leaves a report: "%s"', (line) => {
   expect(within(line)).toEqual(prose);
