@@ -78,7 +78,7 @@ interface Folding {
  * The sentences that stay; the occurrences of each folded one go to the most similar sentence that stays. Two sentences of
  * one agency are folded only if nothing is lost, since the later one was filed for what it adds; never two with different claims (see findClaimDifference), nor a quotation that the other lacks.
  * Whole sentences stay before cut-off ones, then independent ones, the ones that more reports carry, first
- * sentences, those that state a count, share or sum, of first sentences the one with most words of other reports and headlines (see sharedWords), of others the shorter one, and
+ * sentences, those that state a number of 13 and more, of first sentences the one with most words of other reports and headlines (see sharedWords), of others the shorter one, and
  * those of the stronger report.
  */
 export function foldRestatements(sentences: readonly MergedSentence[], folding: Folding): MergedSentence[] {
@@ -86,11 +86,7 @@ export function foldRestatements(sentences: readonly MergedSentence[], folding: 
   if (new Set(agencies).size < 2) return [...sentences];
   const order = sentences.map((merged) => {
     const compared = compareBy(merged, termsOf, features, agencies);
-    return {
-      ...compared,
-      shared: compared.isLead ? sharedWords(merged.chosen, ranking) : 0,
-      saysHowMuch: hasCount(folding.claimsOf(merged.chosen)),
-    };
+    return { ...compared, shared: compared.isLead ? sharedWords(merged.chosen, ranking) : 0 };
   });
   const rankOf = ({ merged }: ComparedSentence) => ranking.ranks[merged.chosen.reportIndex] ?? 0;
   order.sort(
@@ -99,7 +95,7 @@ export function foldRestatements(sentences: readonly MergedSentence[], folding: 
       Number(a.merged.chosen.dependent) - Number(b.merged.chosen.dependent) ||
       b.merged.occurrences.length - a.merged.occurrences.length ||
       Number(b.isLead) - Number(a.isLead) ||
-      Number(b.saysHowMuch) - Number(a.saysHowMuch) ||
+      Number(b.numbers.length > 0) - Number(a.numbers.length > 0) ||
       (a.isLead ? b.shared - a.shared : a.merged.chosen.words.length - b.merged.chosen.words.length) ||
       rankOf(a) - rankOf(b) ||
       a.merged.chosen.index - b.merged.chosen.index,
@@ -361,11 +357,6 @@ function haveOtherSubjects(a: ComparedSentence, b: ComparedSentence, folding: Fo
   if (!lacks(a, b) && !lacks(b, a)) return false;
   const [own, theirs] = [a, b].map(({ merged }) => folding.claimsOf(merged.chosen).numbers);
   return !own?.some((value) => value > maxSmallNumber && theirs?.includes(value));
-}
-
-/** Whether a count, share or sum is stated; times and small numbers are details. */
-function hasCount({ numbers, kinds }: Claims): boolean {
-  return numbers.some((value, at) => value > maxSmallNumber && kinds[at] !== 'time');
 }
 
 function plainSimilarity(a: ComparedSentence, b: ComparedSentence): number {
