@@ -1,4 +1,4 @@
-import { hasListLabel } from '#core/kind/list-label.ts';
+import { hasListLabel, roundupLabelOf } from '#core/kind/list-label.ts';
 
 test.each([
   'Iran war live: US vows toughest sanctions',
@@ -19,4 +19,26 @@ test.each([
   'Minister resigns. The party calls a vote',
 ])('"%s" has none', (headline) => {
   expect(hasListLabel(headline)).toBe(false);
+});
+
+test.each([
+  'Your Wednesday briefing: tunnel shut, rates up, ex-mayor jailed',
+  'Morning briefing: Ferry aground; bank lifts rates',
+  'Evening Digest | Storm hits coast, port closed by strike',
+  'Five things to know today: a vote in Dorn, a storm off Varno and a record',
+  'Der Morgen kompakt: Tunnel gesperrt, Zinsen steigen, was heute wichtig wird',
+  'Das Wichtigste am Abend – Tunnel gesperrt, Streik im Hafen',
+  'L’essentiel du jour : tunnel fermé, taux en hausse',
+])('“%s” is a round-up that says so', (headline) => {
+  expect(roundupLabelOf(headline)).toBeDefined();
+});
+
+test.each([
+  'Storm roundup: two dead, 40,000 homes without power',
+  'Wednesday briefing: What the tunnel leak means',
+  'Brief encounter: minister meets union, talks go on',
+  'Morning fire shuts school: two hurt, pupils sent home',
+  'News agency cuts jobs, sells archive',
+])('“%s” is none', (headline) => {
+  expect(roundupLabelOf(headline)).toBeUndefined();
 });
