@@ -60,18 +60,36 @@ async function bundleInto(folder) {
     plugins: [keepFolders],
   });
   await stop();
-  // Two processes may make the same bundle at once.
-  if (existsSync(folder)) rmSync(written, { recursive: true });
-  else renameSync(written, folder);
+  try {
+    renameSync(written, folder);
+  } catch (error) {
+    rmSync(written, { recursive: true });
+    // Two processes may make the same bundle at once.
+    if (!existsSync(folder)) throw error;
+  }
   for (const name of readdirSync(bundles)) {
     const old = path.join(bundles, name);
     if (old !== folder && statSync(old).mtimeMs < Date.now() - keptForMs) rmSync(old, { recursive: true });
   }
 }
 
+/** The program in a bundle; where none can be made, its TypeScript, with a loader. */
+async function findProgram(name) {
+  try {
+    const folder = path.join(bundles, digestOfSources());
+    if (!existsSync(folder)) await bundleInto(folder);
+    return path.join(folder, `${name}.mjs`);
+  } catch (error) {
+    const [reason] = String(error).split('\n');
+    process.stderr.write(`dateline: no bundle can be made, so it starts slowly: ${reason}\n`);
+    const { register } = await import('tsx/esm/api');
+    register();
+    return path.join(import.meta.dirname, `${name}.ts`);
+  }
+}
+
 const [, , name = '', ...args] = process.argv;
-const folder = path.join(bundles, digestOfSources());
-if (!existsSync(folder)) await bundleInto(folder);
+const program = await findProgram(name);
 process.argv.splice(1, process.argv.length, path.join(import.meta.dirname, `${name}.ts`), ...args);
 process.setSourceMapsEnabled(true);
-await import(pathToFileURL(path.join(folder, `${name}.mjs`)).href);
+await import(pathToFileURL(program).href);
