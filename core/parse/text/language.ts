@@ -2,19 +2,19 @@
 
 /** Frequent short words of one language that its neighbours lack. Latin script, then Arabic. */
 const latin: Readonly<Record<string, string>> = {
-  en: 'the of and to in that is was for on with his he has said have are from by which at were they their but not be will would who after had been an it as this or says warns kills killed dies dead hits amid into over under',
-  fr: 'le la les des et du une est dans pour que qui par sur au avec ce cette pas ont été aux il elle son sa se ses leur ou plus mais à après selon morts tués blessés dit contre',
-  de: 'der die das und den von zu mit sich des ist im dem nicht ein eine einen einer auf für als auch es werden wurde wird bei hat haben am nach aus sie er sind noch nur vor tote verletzte sagt gegen wegen',
-  es: 'el los las del que en y por una con para es se lo como más pero sus fue según sobre este ha al menos personas murieron muertos tras contra',
-  it: 'il di che è della per non una sono del con gli nel alla dei più anche stato morti feriti dopo contro',
-  nl: 'het een van en dat niet zijn voor met ook aan door naar bij werd deze',
-  pt: 'do da em não uma os para com mais foi pelo pela dos ao são',
-  tr: 've bir bu için ile olarak olan daha çok olduğu ancak sonra',
+  en: 'the of and to in that is was for on with his he has said have are from by which at were they their but not be will would who after had been an it as this or says warns kills killed dies dead hits amid into over under arrest arrested arrests bomb calls cuts ends faces fail fails falls fire flood floods killed loses plans prices quake rejects resigns rise rises seeks strike talks urges vows wins',
+  fr: 'le la les des et du une est dans pour que qui par sur au avec ce cette pas ont été aux il elle son sa se ses leur ou plus mais à après selon morts tués blessés dit contre accord arrêté déraille démissionne grève incendie meurt ministre séisme élections',
+  de: 'der die das und den von zu mit sich des ist im dem nicht ein eine einen einer auf für als auch es werden wurde wird bei hat haben am nach aus sie er sind noch nur vor tote verletzte sagt gegen wegen entgleist erdbeben festgenommen fordert gericht mindestens polizei regierung sinkt steigt stirbt streik toten tritt unfall verletzt warnt zurück zwölf',
+  es: 'el los las del que en y por una con para es se lo como más pero sus fue según sobre este ha al menos personas murieron muertos tras contra detenido dimite descarrila elecciones gobierno heridos huelga muere mueren policía terremoto trenes',
+  it: 'il di che è della per non una sono del con gli nel alla dei più anche stato morti feriti dopo contro almeno arrestato deragliato dimette elezioni muore polizia sciopero si treni treno',
+  nl: 'het een van en dat niet zijn voor met ook aan door naar bij werd deze doden gewonden minste ontspoort overlijdt politie staking trein verkiezingen',
+  pt: 'do da em não uma os para com mais foi pelo pela dos ao são eleições feridos greve mortos morre polícia menos',
+  tr: 've bir bu için ile olarak olan daha çok olduğu ancak sonra deprem etti istifa kişi oldu seçim yangın yaralı öldü',
 };
 const arabic: Readonly<Record<string, string>> = {
-  fa: 'در به از که این را با است برای آن شد می های و کرد شده گفت خود بر تا نیز اما وی',
+  fa: 'در به از که این را با است برای آن شد می های و کرد شده گفت خود بر تا نیز اما وی کشته زخمی شدند وزیر',
   ps: 'په د چې کې او ته له دا یې شوي کړي وي دي کړه سره هم ده شو خو نه افغانستان',
-  ur: 'کے کی میں ہے نے سے کا کو اور پر ہیں کہ یہ تھا گیا کر بھی ایک نہیں تھے ہو کیا',
+  ur: 'کے کی میں ہے نے سے کا کو اور پر ہیں کہ یہ تھا گیا کر بھی ایک نہیں تھے ہو کیا ہلاک دھماکہ دھماکے',
   ar: 'في من على إلى أن التي عن الذي مع هذا كان ما هذه قال بعد بين وقد ذلك لم كما',
 };
 
@@ -45,7 +45,7 @@ const title = (part: string): string => part.charAt(0).toUpperCase() + part.slic
 /** The language of running text by its script and short words: en fr de es it nl pt tr fa ps ur ar ru; else `und`. */
 export function detectLanguage(text: string): string {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  if (letters < 12) return 'und';
+  if (letters < 4) return 'und';
   const share = (pattern: RegExp): number => (text.match(pattern)?.length ?? 0) / letters;
   if (share(/\p{Script=Cyrillic}/gu) > 0.5) return /[іїєґ]/i.test(text) ? 'uk' : 'ru';
   if (share(/\p{Script=Arabic}/gu) > 0.5) return arabicLanguage(text);
@@ -54,7 +54,7 @@ export function detectLanguage(text: string): string {
   if (share(/\p{Script=Han}/gu) > 0.5) return 'zh';
   if (share(/\p{Script=Devanagari}/gu) > 0.5) return 'hi';
   if (share(/\p{Script=Hebrew}/gu) > 0.5) return 'he';
-  return share(/\p{Script=Latin}/gu) > 0.5 ? bestByWords(text, latin, 0.06) : 'und';
+  return letters >= 8 && share(/\p{Script=Latin}/gu) > 0.5 ? bestByWords(text, latin, 0.06) : 'und';
 }
 
 /** A letter that only one language has counts as five short words. */
@@ -87,13 +87,15 @@ function bestByWords(text: string, table: Readonly<Record<string, string>>, leas
     : 'und';
 }
 
-/**
- * Share of the words that are frequent in a language; zero with fewer than two different ones, which may be an
- * accident.
- */
+/** A headline of so many words is judged by one long word. */
+const fewWords = 8;
+const longWord = 4;
+
+/** Share of the words that are frequent in a language; zero with fewer than two different ones, which may be an accident. */
 function wordShare(text: string, words: string): number {
   const wanted = new Set(words.split(' '));
   const all = text.toLowerCase().match(/[\p{L}\p{M}\u200c]+/gu) ?? [];
   const found = all.filter((word) => wanted.has(word));
-  return new Set(found).size < 2 ? 0 : found.length / all.length;
+  const isProved = all.length <= fewWords && found.some((word) => word.length >= longWord);
+  return new Set(found).size < 2 && !isProved ? 0 : found.length / all.length;
 }

@@ -8,10 +8,14 @@ import { resolveUrl } from '#core/parse/xml/xml-tree.ts';
 import type { Problem } from '#core/problem.ts';
 import type { Media } from '#core/report.ts';
 
-/** True when the JSON declares a JSON Feed version. */
+/** True when the JSON declares a JSON Feed version, or lists items with the content fields of that format alone. */
 export function isJsonFeed(json: unknown): boolean {
   const feed = JsonFeed.safeParse(json);
-  return feed.success && /jsonfeed\.org/i.test(feed.data.version);
+  if (!feed.success) return false;
+  const { version = '', items } = feed.data;
+  const holdsContent = (item: unknown) =>
+    typeof item === 'object' && item !== null && ('content_html' in item || 'content_text' in item);
+  return /jsonfeed\.org/i.test(String(version)) || items.some(holdsContent);
 }
 
 /** Reads a JSON Feed. Never throws. */
@@ -85,6 +89,11 @@ function mediaOf(item: JsonFeedItem, base: string | undefined): Media[] {
 }
 
 const text = z.string().optional().catch(undefined);
+/** Some sites write the seconds since 1970. */
+const time = z
+  .union([z.string(), z.number().transform(String)])
+  .optional()
+  .catch(undefined);
 /** An author is an object; sites also write its name alone. */
 const Author = z
   .union([z.object({ name: text }), z.string().transform((name) => ({ name }))])
@@ -110,8 +119,8 @@ const JsonFeedItem = z.object({
   summary: text,
   image: text,
   banner_image: text,
-  date_published: text,
-  date_modified: text,
+  date_published: time,
+  date_modified: time,
   language: text,
   author: Author,
   authors: listOf(Author),
@@ -121,13 +130,17 @@ const JsonFeedItem = z.object({
 type JsonFeedItem = z.infer<typeof JsonFeedItem>;
 
 const JsonFeed = z.object({
-  version: z.string(),
+  version: z.union([z.string(), z.number()]).optional().catch(undefined),
   title: text,
   home_page_url: text,
   feed_url: text,
   language: text,
   author: Author,
   authors: listOf(Author),
-  items: z.array(z.unknown()),
+  /** One item alone is read as a list of one, none as an empty list. */
+  items: z.preprocess((given) => {
+    if (given === null || given === undefined) return [];
+    return Array.isArray(given) ? given : [given];
+  }, z.array(z.unknown())),
 });
 type JsonFeed = z.infer<typeof JsonFeed>;

@@ -43,6 +43,23 @@ test.each([
   ['Al menos 23 personas murieron', 'es'],
   ['Zwölf Tote nach Explosion in Lorn', 'de'],
   ['Douze morts dans une explosion', 'fr'],
+  ['Minister resigns', 'en'],
+  ['Oil falls', 'en'],
+  ['Minister tritt zurück', 'de'],
+  ['Le ministre démissionne', 'fr'],
+  ['Dimite el ministro', 'es'],
+  ['Si dimette il ministro', 'it'],
+  ['Pelo menos 23 mortos', 'pt'],
+  ['Ten minste 23 doden', 'nl'],
+  ['Deprem oldu', 'tr'],
+  ['Взрыв в Киеве', 'ru'],
+  ['Вибух у Києві', 'uk'],
+  ['نو کشته در انفجار کابل', 'fa'],
+  ['काबुल में धमाका', 'hi'],
+  ['喀布尔爆炸', 'zh'],
+  ['카불 폭발', 'ko'],
+  ['Minister', 'und'],
+  ['Garage sale', 'und'],
 ])('the short headline "%s" is in %s', (headline, language) => {
   expect(detectLanguage(headline)).toBe(language);
 });

@@ -255,3 +255,44 @@ describe('the lines of agencies round their copy', () => {
     expect(codes).toContain('unreadable_embargo');
   });
 });
+
+test.each([
+  [
+    'items without a version',
+    { items: [{ id: 'a', title: 'Fares rise', content_text: 'Fares rise in May.' }] },
+  ],
+  [
+    'a version that is a number',
+    { version: 1, items: [{ id: 'a', title: 'Fares rise', content_html: '<p>x</p>' }] },
+  ],
+  [
+    'one item that is no list',
+    {
+      version: 'https://jsonfeed.org/version/1.1',
+      items: { id: 'a', title: 'Fares rise', content_text: 'x' },
+    },
+  ],
+  [
+    'seconds since 1970',
+    {
+      version: 'https://jsonfeed.org/version/1.1',
+      items: [{ id: 'a', title: 'Fares rise', content_text: 'x', date_published: 1642257000 }],
+    },
+  ],
+])('a JSON Feed with %s is read', async (what, feed) => {
+  const { reports, problems } = await parseDocument(
+    anArchived(JSON.stringify(feed), { contentType: 'application/json' }),
+  );
+  expect(reports).toMatchObject([{ externalId: 'a', headline: 'Fares rise' }]);
+  expect(problems).toEqual([]);
+  if (what.startsWith('seconds')) expect(reports[0]?.publishedAt).toBe('2022-01-15T14:30:00.000Z');
+});
+
+test('a JSON Feed without items is an empty feed', async () => {
+  const { format, problems } = await parseDocument(
+    anArchived('{"version":"https://jsonfeed.org/version/1","items":null}', {
+      contentType: 'application/json',
+    }),
+  );
+  expect({ format, problems }).toEqual({ format: 'jsonfeed', problems: [] });
+});
