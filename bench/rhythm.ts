@@ -24,6 +24,23 @@ const spread = 1.4;
 const mostAWeek = 2_500;
 const windows = [10, 15, 20, 25, 30, 40, 50, 100];
 
+/** Sources of other kinds than the usual one: what the hour of their day, the day and chance make of the mean. */
+const shapes: Record<
+  string,
+  (hour: number, isWeekend: boolean, passedHours: number, chance: number) => number
+> = {
+  usual: (hour, isWeekend, _, chance) =>
+    (byHour[hour] ?? 1) * (isWeekend ? weekend : workday) * (chance < 0.01 ? 4 : 1),
+  'office hours': (hour) => (hour >= 8 && hour < 18 ? 2.4 : 0),
+  'no weekends': (hour, isWeekend) => (isWeekend ? 0 : 1.4 * (byHour[hour] ?? 1)),
+  bursts: (hour, _weekend, _passed, chance) => (byHour[hour] ?? 1) * (chance < 0.05 ? 10 : 0.5),
+  'a few items a month': () => 0.01,
+  'dead after a week': (hour, _, passed) => (passed < 200 ? (byHour[hour] ?? 1) : 0),
+  'awake after two weeks': (hour, _, passed) => (byHour[hour] ?? 1) * (passed < 400 ? 0.05 : 1),
+  'one digest a day': (hour) => (hour === 5 ? -10 : 0),
+  'some items each hour': () => -2,
+};
+
 interface SimulatedSource {
   zone: number;
   /** Times of all items, ascending. */
@@ -73,14 +90,16 @@ interface Outcome {
   late: Float64Array;
 }
 
-export function* benchRhythm(count = '100000'): Generator<BenchLine> {
+/** `kind`: one of the shapes, or `mixed` for all of them by turns. */
+export function* benchRhythm(count = '100000', kind = 'usual'): Generator<BenchLine> {
   const sources = Number(count);
+  const kinds = kind === 'mixed' ? Object.keys(shapes) : [kind];
   const outcomes = Object.keys(rules).map(
     (): Outcome => ({ polls: 0, items: 0, missed: 0, late: new Float64Array(20_000) }),
   );
   const random = randomFrom(7);
   for (let made = 0; made < sources; made++) {
-    const source = makeSource(random);
+    const source = makeSource(random, kinds[made % kinds.length] ?? kind);
     Object.values(rules).forEach((rule, at) => {
       const outcome = outcomes[at];
       if (outcome !== undefined) run(source, rule(source), outcome);
@@ -91,6 +110,7 @@ export function* benchRhythm(count = '100000'): Generator<BenchLine> {
     if (outcome === undefined) continue;
     const context = {
       rule,
+      kind,
       sources,
       items: outcome.items,
       median: medianAWeek,
@@ -141,7 +161,10 @@ function lateness({ late, items, missed }: Outcome, share: number): number {
   return tenth / 10;
 }
 
-function makeSource(random: () => number): SimulatedSource {
+function makeSource(random: () => number, kind: string): SimulatedSource {
+  const shape = shapes[kind];
+  if (shape === undefined)
+    throw new Error(`bench: no kind "${kind}"; known are mixed, ${Object.keys(shapes).join(', ')}`);
   const gauss = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
   const aWeek = Math.min(mostAWeek, medianAWeek * Math.exp(spread * gauss()));
   const zone = Math.floor(random() * 24);
@@ -149,9 +172,12 @@ function makeSource(random: () => number): SimulatedSource {
   const window = fitting[Math.floor(random() * fitting.length)] ?? 100;
   const itemsAt: number[] = [];
   for (let hour = 0; hour < endMs / hourMs; hour++) {
-    const day = Math.floor((hour + zone) / 24) % 7 >= 5 ? weekend : workday;
-    const burst = random() < 0.01 ? 4 : 1;
-    const expected = (aWeek / 168) * (byHour[(hour + zone) % 24] ?? 1) * day * burst;
+    const isWeekend = Math.floor((hour + zone) / 24) % 7 >= 5;
+    const share = shape((hour + zone) % 24, isWeekend, hour, random());
+    // A negative share is that many items at one moment.
+    if (share < 0)
+      for (let nth = 0; nth < -share; nth++) itemsAt.push((hour + zone / 24) * hourMs + nth * 1000);
+    const expected = (aWeek / 168) * Math.max(0, share);
     for (let count = poisson(expected, random, gauss); count > 0; count--)
       itemsAt.push((hour + random()) * hourMs);
   }

@@ -33,7 +33,7 @@ const benches: Record<
   hostile: (seconds) => benchHostile(seconds),
   hot: (count) => benchHot(count),
   load: (count, rate) => benchLoad(count, rate),
-  rhythm: (count) => benchRhythm(count),
+  rhythm: (count, kind) => benchRhythm(count, kind),
   polls: (count, minutes) => benchPolls(count, minutes),
   rebuild: (count) => benchRebuild(count),
   storm: (count) => benchStorm(count),

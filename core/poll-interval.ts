@@ -30,7 +30,7 @@ export function intervalMsOf(
   const gapMs =
     rhythm === undefined || rhythm.gaps < minGaps ? 0 : Math.min(rhythm.usualGapMs, rhythm.recentGapMs);
   const ownMs = paceIntervalMs(pace, nowMs) ?? Math.min(maxUncountedMs, gapMs / pollsPerGap);
-  return Math.min(Math.max(ownMs, leastMs), safeIntervalMs(pace));
+  return Math.min(Math.max(ownMs, leastMs), safeIntervalMs(pace, nowMs));
 }
 
 /** The slots of `everyMs` in an interval, as a power of two: when the interval changes, a slot of a longer one is one of a shorter one too. */

@@ -56,11 +56,26 @@ test('a source that fell silent is polled every eight hours at least', () => {
 });
 
 test('no interval is longer than a third of the time that fills the feed', () => {
-  const { pace } = learn(48, (hour) => (hour === 9 ? 20 : 1), 20);
+  const { pace, now } = learn(48, (hour) => (hour === 9 ? 20 : 1), 20);
   // In one hour all 20 items were new.
-  expect(safeIntervalMs(pace)).toBeLessThanOrEqual((hourMs / 3) * 1.1 ** 24);
+  expect(safeIntervalMs(pace, now)).toBeLessThanOrEqual((hourMs / 3) * 1.1 ** 24);
   const burst = nextPace(pace, feed(5_000, 20), start + 49 * hourMs, 10 * minute);
-  expect(burst && safeIntervalMs(burst)).toBeCloseTo((10 * minute) / 3, -1);
+  expect(burst && safeIntervalMs(burst, start + 49 * hourMs)).toBeCloseTo((10 * minute) / 3, -1);
+});
+
+test('a feed that gets all its items at once is not polled at its fastest for the rest of the day', () => {
+  let pace = nextPace(undefined, feed(0, 10), start, hourMs);
+  const at = start + 5 * 24 * hourMs;
+  for (let day = 1; day <= 5; day++)
+    pace = nextPace(pace, feed(day * 10, 10), start + day * 24 * hourMs, 5 * minute);
+  expect(safeIntervalMs(pace, at)).toBeLessThan(5 * minute);
+  expect(safeIntervalMs(pace, at + 6 * hourMs)).toBe(hourMs);
+});
+
+test('a source is polled at most fifty times in the time that it has been silent', () => {
+  const { pace, now } = learn(24 * 7, () => 10, 100);
+  expect(paceIntervalMs(pace, now + 2 * hourMs)).toBeLessThan(20 * minute);
+  expect(paceIntervalMs(pace, now + 10 * 24 * hourMs)).toBe((10 * 24 * hourMs) / 50);
 });
 
 test('items that only changed their order are not new, and what has no items has no pace', () => {
