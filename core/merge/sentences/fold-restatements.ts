@@ -44,7 +44,9 @@ const maxWordsBesideVerb = 2;
 const OF_NOUNS = new Set('the a an his her its their some all of'.split(' '));
 /** "On Friday, the board …": the subject comes after it. English only. */
 const INTRODUCTION =
-  /^(?:After|Amid|As|At|Before|During|Following|For|In|On|Shortly after|When|With)\b[^,]{3,160}, /u;
+  /^(?:After|Although|Amid|As|At|Because|Before|Despite|During|Even as|Following|For|In|Now that|On|Shortly after|Since|Though|When|While|With)\b[^,]{3,160}, /u;
+/** Share, by weight, of the words after a clause that opens the sentence which the other one has. */
+const minMainShare = 0.3;
 const TITLES = new Set(
   'president senator sen representative rep governor gov mayor mr mrs ms dr us u.s new former said one two three'.split(
     ' ',
@@ -137,6 +139,8 @@ interface ComparedSentence extends SentenceTerms {
 interface About {
   /** The first terms, without an introduction. */
   subject: readonly number[];
+  /** The terms after a clause that opens it, if there is one. */
+  main: ReadonlySet<number> | undefined;
   /** Whether it forecasts, sets a condition, says what has not happened yet, or takes back. English only. */
   stance: string;
 }
@@ -237,10 +241,20 @@ function compareBy(
 function aboutOf(sentence: ComparedSentence, features: WordFeatures): About {
   const { text } = sentence.merged.chosen;
   sentence.about ??= {
+    main: mainTerms(sentence.merged.chosen, features),
     subject: subjectOf(sentence.merged.chosen, sentence.terms, features),
     stance: STANCES.map((stance) => Number(stance.test(text))).join(''),
   };
   return sentence.about;
+}
+
+function mainTerms(
+  { text, wordIds }: ReportSentence,
+  features: WordFeatures,
+): ReadonlySet<number> | undefined {
+  const introduction = INTRODUCTION.exec(text)?.[0];
+  if (introduction === undefined || /^(?:At|During|For|In|On|With)\b/u.test(introduction)) return undefined;
+  return new Set(wordIds.slice(splitWords(introduction).length).map((wordId) => features.of(wordId).term));
 }
 
 /** The first `subjectTerms` terms after "On Friday, …", titles left out. */
@@ -312,6 +326,7 @@ function findHolder(
     const least = folding.language === 'en' ? leastInEnglish : minOtherSimilarity;
     if (similarity < least || similarity <= bestSimilarity) continue;
     if (haveOtherStance(next, other, folding)) continue;
+    if (lacksMain(next, other, folding) || lacksMain(other, next, folding)) continue;
     if (similarity < minOtherClaimSimilarity && haveOtherSubjects(next, other, folding)) continue;
     if (canHold(other, next, folding.claimsOf)) [best, bestSimilarity] = [other, similarity];
   }
@@ -346,6 +361,19 @@ function isContained({ terms, weights, weight }: ComparedSentence, holder: Compa
 
 function haveOtherStance(a: ComparedSentence, b: ComparedSentence, { features }: Folding): boolean {
   return aboutOf(a, features).stance !== aboutOf(b, features).stance;
+}
+
+/** Whether `b` has little of what `a` says after the clause that opens it: "Now that he is convicted, he can appeal". */
+function lacksMain(a: ComparedSentence, b: ComparedSentence, { features }: Folding): boolean {
+  const { main } = aboutOf(a, features);
+  if (main === undefined) return false;
+  let [shared, all] = [0, 0];
+  a.terms.forEach((term, at) => {
+    if (!main.has(term)) return;
+    all += a.weights[at] ?? 0;
+    if (b.terms.includes(term)) shared += a.weights[at] ?? 0;
+  });
+  return shared < minMainShare * all;
 }
 
 /** One of them does not mention what the other is about, and they have no number in common but small ones. */

@@ -43,6 +43,14 @@ test('a folded sentence says which names and numbers it adds', () => {
   expect(sentences.find(({ text }) => text === counted)?.alike?.[0]?.adds).toEqual(['90', 'Belga']);
 });
 
+test('a reaction to what the clause before it reports is not folded into the report', () => {
+  const report =
+    'Mayor Ines Holt tweeted early Friday that she and pilot Karl Dunn tested positive for cholera.';
+  const reaction =
+    'Shortly after Mayor Ines Holt announced that she and pilot Karl Dunn had tested positive for cholera, several of her fiercest critics wished them well.';
+  expect(textsOf(filed('AFP', [report]), filed('DPA', [reaction]))).toHaveLength(2);
+});
+
 test('of two wordings the one that says how many stays', () => {
   const counts =
     'Firefighters contained a blaze at the Delmarsk resin plant in Antwerp, which they fought with 42 engines.';
