@@ -1,8 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { bundledProgram } from '#test/doubles/bundled-program.ts';
+import { aTemporaryFolder } from '#test/doubles/temporary-folder.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 
@@ -16,7 +15,8 @@ export interface RunningDateline {
   end(signal: 'SIGTERM' | 'SIGKILL' | 'SIGINT'): Promise<number | null>;
 }
 
-export const aDataFolder = (): Promise<string> => mkdtemp(path.join(tmpdir(), 'dateline-test-'));
+/** Removed after the suite. */
+export const aDataFolder = async (): Promise<string> => aTemporaryFolder();
 
 const started = new Set<ChildProcess>();
 

@@ -1,7 +1,7 @@
 // A model folder as `npm run model` makes it, with a model of a few bytes: each token's vector is a row of a table.
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { aTemporaryFolder } from '#test/doubles/temporary-folder.ts';
 
 const letters = [...'▁abcdefghijklmnopqrstuvwxyz0123456789'];
 const vocabulary = ['<s>', '<pad>', '</s>', '<unk>', ...letters];
@@ -9,7 +9,7 @@ const dimensions = 8;
 
 /** `libraries`: a folder with node_modules that holds onnxruntime-node and @huggingface/tokenizers; without, the folder lacks them. */
 export function makeTinyModel(libraries?: string): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'dateline-model-'));
+  const folder = aTemporaryFolder();
   mkdirSync(path.join(folder, 'onnx'));
   writeFileSync(path.join(folder, 'package.json'), '{ "private": true }');
   writeFileSync(path.join(folder, 'onnx/model_quantized.onnx'), onnxModel());

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Level } from 'level';
 import { createStoryTable } from '#adapters/dynamodb/create-story-table.ts';
@@ -13,6 +12,7 @@ import { localDynamoDBClient } from '#bench/local-dynamodb-client.ts';
 import { openEmbeddedTable } from '#local/embedded-table.ts';
 import { bundledProgram } from '#test/doubles/bundled-program.ts';
 import { startDynalite } from '#test/doubles/dynalite-server.ts';
+import { aTemporaryFolder } from '#test/doubles/temporary-folder.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 
@@ -24,10 +24,9 @@ async function rowsOf(table: Table, pk: string, index?: 'list'): Promise<Row[]> 
 
 describe('the embedded table', () => {
   let folder: string;
-  beforeEach(async () => {
-    folder = path.join(await mkdtemp(path.join(tmpdir(), 'dateline-table-')), 'not', 'there', 'yet');
+  beforeEach(() => {
+    folder = path.join(aTemporaryFolder(), 'not', 'there', 'yet');
   });
-  afterEach(() => rm(folder, { recursive: true, force: true }));
 
   test('keeps its rows after a restart', async () => {
     const first = await openEmbeddedTable(folder);

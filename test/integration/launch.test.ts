@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { aTemporaryFolder } from '#test/doubles/temporary-folder.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 const launch = (args: string[], env: Record<string, string>, cwd = root) =>
@@ -12,11 +12,10 @@ const launch = (args: string[], env: Record<string, string>, cwd = root) =>
   });
 
 test('a program runs as a bundle, with its arguments and its folders', async () => {
-  const folder = await mkdtemp(path.join(tmpdir(), 'dateline-test-'));
+  const folder = aTemporaryFolder();
   await mkdir(path.join(folder, 'archive'));
   const { stdout } = await launch(['operate', 'audit'], { DATA_DIR: folder });
   expect(JSON.parse(stdout)).toMatchObject({ documents: 0, missing: 0 });
-  await rm(folder, { recursive: true });
 }, 60_000);
 
 test('an error of the configuration is one line, and the exit code says so', async () => {
@@ -32,7 +31,7 @@ test.each([
 ])(
   'where %s, a program runs from its source and says why',
   async (_, packages, reason) => {
-    const folder = await mkdtemp(path.join(tmpdir(), 'dateline-test-'));
+    const folder = aTemporaryFolder();
     for (const made of ['local', 'node_modules', 'archive']) await mkdir(path.join(folder, made));
     await cp(path.join(root, 'local/launch.mjs'), path.join(folder, 'local/launch.mjs'));
     const shared = ['core', 'lambdas', 'package.json', 'package-lock.json', 'local/operate.ts'];
@@ -43,7 +42,6 @@ test.each([
     const { stdout, stderr } = await launch(['operate', 'audit'], { DATA_DIR: folder }, folder);
     expect(stderr).toMatch(new RegExp(`^dateline: no bundle can be made, .*(${reason}).*\n$`));
     expect(JSON.parse(stdout)).toMatchObject({ documents: 0, missing: 0 });
-    await rm(folder, { recursive: true });
   },
   60_000,
 );

@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import { SourceId } from '#core/ids.ts';
 import { makeMerger } from '#core/merge/merge-story.ts';
 import type { Log } from '#core/ports.ts';
@@ -70,5 +69,4 @@ test('a start does only what the killed process left undone, also when that one 
   expect(reconciled.at(-1)).toMatchObject({ archivedNotIngested: left });
   const { storiesSent } = reconciled.at(-1) as { storiesSent: number };
   expect(storiesSent).toBeLessThanOrEqual(2 * (kept - left - known) + 2);
-  await rm(folder, { recursive: true });
 }, 60_000);

@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import type { Story } from '#core/story.ts';
 import { bundledProgram } from '#test/doubles/bundled-program.ts';
+import { aTemporaryFolder } from '#test/doubles/temporary-folder.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 
@@ -57,7 +57,7 @@ const lines = [
 ];
 
 async function files() {
-  const folder = await mkdtemp(path.join(tmpdir(), 'dateline-replay-test-'));
+  const folder = aTemporaryFolder();
   const [input, out, stories] = ['in.jsonl', 'out.jsonl', 'stories.jsonl'].map((name) =>
     path.join(folder, name),
   );

@@ -1,15 +1,15 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { aTemporaryFolder } from '#test/doubles/temporary-folder.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 const biome = path.join(root, 'node_modules/@biomejs/biome/bin/biome');
 
 /** The linter's complaints about a file with these imports at this path. */
 async function lint(file: string, imports: readonly string[]): Promise<{ complaints: number; text: string }> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'import-rule-'));
+  const folder = aTemporaryFolder();
   cpSync(path.join(root, 'biome.json'), path.join(folder, 'biome.json'));
   mkdirSync(path.join(folder, path.dirname(file)), { recursive: true });
   const lines = imports.map((from, at) => `import * as a${at} from '${from}';\nconsole.log(a${at});\n`);
