@@ -274,10 +274,21 @@ function isCovered(candidate: Candidate, brief: ReadonlySet<Candidate>, bringsNu
   );
 }
 
+const QUOTED = /["“„«]([^"”“»]{12,})["”»]/gu;
+
+/** Whether a quotation of one is in one of the other. */
+function quoteTheSame(a: Candidate, b: Candidate): boolean {
+  const [own = [], theirs = []] = [a, b].map(({ merged }) =>
+    [...merged.chosen.text.matchAll(QUOTED)].map(([, quoted = '']) => splitWords(quoted).join(' ')),
+  );
+  return own.some((quoted) => theirs.some((other) => quoted.includes(other) || other.includes(quoted)));
+}
+
 function repeats(a: Candidate, b: Candidate, bringsNumber: boolean): boolean {
   if (a.merged.nearest === b.merged || b.merged.nearest === a.merged) return true;
   const shared = [...a.longWords].filter((word) => b.longWords.has(word)).length;
   if (shared > maxSharedWords * Math.min(a.longWords.size, b.longWords.size)) return true;
+  if (quoteTheSame(a, b)) return true;
   const areOfOneEvent = (isFirst(a) && isFirst(b)) || a.numbers.some((value) => b.numbers.includes(value));
   const weight = sharedWeight(a, (term) => b.terms.has(term));
   return areOfOneEvent && !bringsNumber && weight > maxCoveredOfEvent * Math.min(a.weight, b.weight);

@@ -50,7 +50,7 @@ export function breaksOff(text: string): boolean {
 
 /** Whether it needs no sentence before it. "The <noun>" may open a report only, or if words after the noun say which one. */
 export function readsAlone({ text, index, dependent }: ReportSentence): boolean {
-  if (dependent || OPENS_BACK.test(text)) return false;
+  if (dependent || OPENS_BACK.test(text) || DOES_THAT.test(text)) return false;
   const nouns = definiteNouns(text);
   return nouns.length === 0 || (index === 0 && !nouns.some((noun) => PERSON.has(noun)));
 }
@@ -80,6 +80,9 @@ const PERSON = new Set(
 /** Connectives and openers that isDependent leaves to the layout. */
 const OPENS_BACK =
   /^(?:[Aa]s (?:such|a result)|[Ii]n (?:turn|response|contrast|all)|[Bb]y contrast|[Ff]or (?:example|instance)|[Oo]thers?\b|[Ss]ome (?:of )?(?:them|those)|[Oo]ne of (?:them|those)|[Mm]ore than half of (?:them|those)|[Ee]arlier|[Ll]ater|[Tt]here\b|[Hh]ere\b|(?:[Nn]ow|\p{Lu}\p{Ll}+ly),? (?:he|she|they|it|his|her|their)\b|[Ss]ince then|[Aa]fter (?:that|which)|[Tt]he (?:same|others?)\b)/u;
+
+/** "The crew has done just that.": what was done is in the sentence before. */
+const DOES_THAT = /\b(?:do|does|did|done|doing) (?:just|exactly) that\b/u;
 
 function isBalanced(text: string): boolean {
   const count = (mark: RegExp) => (text.match(mark) ?? []).length;

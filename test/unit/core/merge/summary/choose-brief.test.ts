@@ -20,6 +20,15 @@ test('the brief opens with the first sentence of a news report, not of an opinio
   expect(texts).not.toContain(opinion);
 });
 
+test('a brief has a quotation once', () => {
+  const quoted =
+    'Mayor Ines Holt called the operator “woefully out of touch” after the stranding of the Aurora.';
+  const again =
+    'Captains from three harbours wrote that shipping firms were “woefully out of touch” with the ferry Aurora.';
+  const texts = briefOf(filed('AFP', [lead, quoted]), filed('DPA', [second, again]));
+  expect(texts.filter((text) => text === quoted || text === again)).toHaveLength(1);
+});
+
 test.each([
   ['a question', 'Who will pay for the ferry Aurora on the sandbank off Harwick?'],
   ['the first person', 'We saw the ferry Aurora on the sandbank off Harwick on Saturday.'],
@@ -28,6 +37,10 @@ test.each([
   ['a caption', 'The ferry Aurora is pictured here on the sandbank off Harwick.'],
   ['a pronoun without antecedent', 'It left the ferry Aurora on the sandbank off Harwick.'],
   ['a definite noun without antecedent', 'The company owns the ferry Aurora and the sandbank off Harwick.'],
+  [
+    'a deed that the sentence before it names',
+    'Divers on the sandbank off Harwick and the ferry Aurora have done just that.',
+  ],
   ['an adverb and a pronoun', 'Notably, it left the ferry Aurora on the sandbank off Harwick.'],
   [
     'what its first sentence says already',
