@@ -16,6 +16,8 @@ import type { Report } from '#core/report.ts';
 const densities = [0, 1_000, 10_000, 100_000];
 const dayMs = 86_400_000;
 const seed = 20_260_101;
+/** Code units of a background text: more than the words that are compared and give keys. */
+const backgroundChars = 600;
 const sourceId = SourceId.parse('background');
 
 export interface LabelledReport {
@@ -88,7 +90,10 @@ function lightened(profile: StoryProfile): StoryProfile {
 }
 
 function textsOf(sets: readonly LabelledSet[]): Report[] {
-  return sets.flatMap(({ items }) => items.map(({ report }) => report)).filter(({ kind }) => kind === 'news');
+  return sets
+    .flatMap(({ items }) => items.map(({ report }) => report))
+    .filter(({ kind }) => kind === 'news')
+    .map((report) => ({ ...report, paragraphs: [report.paragraphs.join(' ').slice(0, backgroundChars)] }));
 }
 
 /** The texts again and again, in rounds of other names and numbers, over the time of the labelled reports. In order of filing. */

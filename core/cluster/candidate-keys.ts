@@ -1,5 +1,6 @@
 // Candidate keys: the few terms that a story is indexed and searched under. In: a fingerprint. Out: keys of the
 // index.
+import { withoutCapitals } from '#core/cluster/pair-features.ts';
 import { isDistinctive } from '#core/fingerprint/cross-lingual-terms.ts';
 import { topicsOf } from '#core/fingerprint/embedding-model.ts';
 import type { Fingerprint, Terms } from '#core/fingerprint/fingerprint.ts';
@@ -12,8 +13,9 @@ export const maxKeys = 10;
 const maxWordKeys = 7;
 /** Factor for a name when keys are chosen. Test: candidate-keys. */
 const nameKeyWeight = 1.5;
-/** Keys shared between languages. Test: candidate-keys. */
+/** Keys shared between languages, and those searched of a script without capitals, where half of them are rare words and no names. Test: candidate-keys. */
 const bridgeKeys = 4;
+const uncertainBridgeKeys = 8;
 /**
  * Keys that a founder is indexed under, one write each; searches use all keys. With 4 word keys the sample's launch
  * splits in two; with 3, F1 falls by .003 to .004 on three sets; with one cross-lingual key, by .03 between
@@ -26,17 +28,17 @@ const topicKeys = 3;
 const founderTopicKeys = 2;
 
 /**
- * At most maxKeys keys: up to four cross-lingual ones (`b` and the hash), and the best terms (`w` and the hash in base 36). The best
+ * At most maxKeys keys, four more in a script without capitals: up to four cross-lingual ones (`b` and the hash), and the best terms (`w` and the hash in base 36). The best
  * terms are frequent in the report and rare in the language; names count more.
  */
-export function candidateKeys({ names, terms, bridge, embedding }: Fingerprint): string[] {
+export function candidateKeys({ language, names, terms, bridge, embedding }: Fingerprint): string[] {
   const words = rankByWorth(terms, new Set(names.filter((_, at) => at % 2 === 0)));
   const shared = rankByWeight(bridge)
     .filter(isDistinctive)
-    .slice(0, bridgeKeys)
+    .slice(0, withoutCapitals.test(language) ? uncertainBridgeKeys : bridgeKeys)
     .map((term) => `b${term.toString(36)}`);
   const own = words
-    .slice(0, Math.min(maxWordKeys, maxKeys - shared.length))
+    .slice(0, Math.min(maxWordKeys, maxKeys - Math.min(bridgeKeys, shared.length)))
     .map((word) => `w${word.toString(36)}`);
   const topics =
     embedding === undefined ? [] : topicsOf(embedding, topicKeys).map((topic) => `v${topic.toString(36)}`);

@@ -48,7 +48,7 @@ export const crossLingualFeatureNames = [
 ] as const;
 
 /** Languages whose script has no capitals, so that names cannot be recognised; an unknown language may be one of them. */
-const withoutCapitals = /^(?:fa|prs|ps|ur|ar|und)\b/;
+export const withoutCapitals = /^(?:fa|prs|ps|ur|ar|und)\b/;
 /** ln(1 + hours) at a day and a half. */
 const lateFrom = 3.5;
 /** Terms of the shorter list: length counts from the first up to the second. */

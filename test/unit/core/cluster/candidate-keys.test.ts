@@ -47,3 +47,14 @@ describe('candidateKeys', () => {
     expect(keys({ headline: '', paragraphs: [], externalId: 'empty' })).toEqual([]);
   });
 });
+
+test('a text without capitals is searched by more keys that a translation keeps, as half of them are no names', () => {
+  const shared = (language: string) =>
+    candidateKeys({
+      ...fingerprintOf(aReport()),
+      language,
+      bridge: Array.from({ length: 12 }, (_, at) => [2 * at + 101, 100 - at]).flat(),
+    }).filter((key) => key.startsWith('b')).length;
+  expect(shared('en')).toBe(4);
+  expect(shared('fa')).toBe(8);
+});
