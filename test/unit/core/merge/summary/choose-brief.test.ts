@@ -22,9 +22,9 @@ test('the brief opens with the first sentence of a news report, not of an opinio
 
 test('a brief has a quotation once', () => {
   const quoted =
-    'Mayor Ines Holt called the operator “woefully out of touch” after the stranding of the Aurora.';
+    'Mayor Ines Holt called the operator “woefully out of touch with seamen” in a speech at the pier.';
   const again =
-    'Captains from three harbours wrote that shipping firms were “woefully out of touch” with the ferry Aurora.';
+    'Captains wrote on Sunday that shipping firms were “woefully out of touch with seamen” again.';
   const texts = briefOf(filed('AFP', [lead, quoted]), filed('DPA', [second, again]));
   expect(texts.filter((text) => text === quoted || text === again)).toHaveLength(1);
 });
@@ -39,7 +39,7 @@ test.each([
   ['a definite noun without antecedent', 'The company owns the ferry Aurora and the sandbank off Harwick.'],
   [
     'a deed that the sentence before it names',
-    'Divers on the sandbank off Harwick and the ferry Aurora have done just that.',
+    'Divers at Harwick have now done just that for the ferry Aurora and its operator.',
   ],
   ['an adverb and a pronoun', 'Notably, it left the ferry Aurora on the sandbank off Harwick.'],
   [
