@@ -16,6 +16,7 @@ const FORMS_ANYWHERE: readonly RegExp[] = [
   /^(?:(?:chat with|find|check) us (?:out )?(?:in|on) |follow .{2,60} on (?:twitter|facebook|instagram|x)\b|for more .{2,40} coverage:)/iu,
   /^(?:.{2,20} transcripts are created on|this (?:text|transcript) may (?:not be in its final form|be updated)|accuracy and availability may vary)/iu,
   /^(?:image (?:source|caption)\b|listen to this (?:article|story)|already a (?:subscriber|member)|sign in\b.{0,30}$|log in\b.{0,30}$|about the author|media contacts?:|\d{1,2} min(?:ute)?s? read)/iu,
+  /^media (?:playback is (?:not |un)supported|caption\b)/iu,
   /^(?:get (?:digital|full|unlimited) access\b.{0,40}$|re-?enter (?:your )?(?:zip|postal)|enter your (?:zip|postal) code|related (?:what|why|how|who|the|a)\b.{5,120}\??$)/iu,
   /^\[\+\d+ chars\]$|^\(?this (?:story|article) has not been edited by\b|^also read\s*[|:]/iu,
   /^this (?:press|news) release (?:contains|may contain|includes)\b|^forward[- ]looking statements\b|\bforward-looking statements within the meaning\b/iu,

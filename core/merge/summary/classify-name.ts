@@ -11,7 +11,7 @@ export interface NameFeatures {
 
 /** Words of things and offices, which a name of a person does not end or begin with. */
 const NO_PERSON =
-  /^(?:AG|DA|PM|VP|NWS|St|Saint|Fort|Mount|Lake|Paris|Dear|Congressional|of|The|And|But)\b|\d| (?:for|the|from) |:|^(?:North|South|East|West)ern\b|^\S+-(?:\p{Ll}+ed|born|led|run|wide|area|era)\s|\s(?!JR|SR|II)\p{Lu}{2,3}$|\b(?:TV|Press|Survey|International|Pipeline|Examiner|Democratic|Democrats?|Republicans?|SA|Desk|Kurds|Raptors|Representatives|Agreement|Accords?|Treaty|Pact|Secretary|President|Minister|Chief|Brigades?|Hezbollah|Studio|Theory|Amendment|Plan|Deal|Case|Trial|Bridge|Tower|Square|Park|Prize|Award|Cup|Rescue|Relief|Director|Officer|Executive|Manager|Chairman|Coach)$/u;
+  /^L\.A\.|^(?:AG|DA|PM|VP|NWS|St|Saint|Fort|Mount|Lake|Paris|Dear|Congressional|of|The|And|But)\b|\d| (?:for|the|from) |:|^(?:North|South|East|West)ern\b|^\S+-(?:\p{Ll}+ed|born|led|run|wide|area|era)\s|\s(?!JR|SR|II)\p{Lu}{2,3}$|\b(?:TV|Press|Survey|International|Pipeline|Examiner|Democratic|Democrats?|Republicans?|SA|Desk|Kurds|Raptors|Representatives|Agreement|Accords?|Treaty|Pact|Secretary|President|Minister|Chief|Brigades?|Hezbollah|Studio|Theory|Amendment|Plan|Deal|Case|Trial|Bridge|Tower|Square|Park|Prize|Award|Cup|Rescue|Relief|Director|Officer|Executive|Manager|Chairman|Coach)$/u;
 
 /** Parts of names, laws and places that look like organisations: "of the Army", "Republican-led Senate", "West Bank". */
 const NO_ORGANISATION_NAME =

@@ -17,7 +17,7 @@ const ACRONYM =
 /** Fast check before ACRONYM: two ASCII capitals or a non-ASCII letter. */
 const MAY_BE_ACRONYM = /[A-Z\u0080-\u1fff\u2100-\uffff]{2}/;
 const NO_ORGANISATION =
-  /^(?:USA|DRC|DPRK|USB|UAE|UK|III|VII?|VIII|CEO|CFO|COO|GMT|EST|EDT|BST|UTC|PST|PDT|CST|CDT|COVID|SARS|MERS|HIV|AIDS|DNA|RNA|PTSD|LGBTQ?|PPE|PCR|ICU|SUV|GDP|CPI|MP|MPs|NYC|MAGA|DREAM|HEROES|USS|VIP|DUI|AND|FOR|BUT|NOT|ALL|NEW|LIVE|VIDEO|WATCH)$/;
+  /^(?:USA|DRC|DPRK|USB|UAE|UK|III|VII?|VIII|CEO|CFO|COO|GMT|EST|EDT|BST|UTC|PST|PDT|CST|CDT|COVID|SARS|MERS|HIV|AIDS|DNA|RNA|PTSD|LGBTQ?|PPE|PCR|ICU|SUV|GDP|CPI|MP|MPs|NYC|MAGA|DREAM|HEROES|USS|VIP|DUI|AND|FOR|BUT|NOT|ALL|NEW|LIVE|VIDEOS?|NYE|WATCH)$/;
 /**
  * Names in the story's sentences, most frequent first, at most `maxNames` of a kind.
  * @param known see findPeople
@@ -62,7 +62,7 @@ export function findNames(
 function isCut(text: string, name: string): boolean {
   const before = text.slice(0, text.indexOf(name));
   return (
-    /(?:\p{Lu}\p{L}+,? (?:and|&)|\d(?:st|nd|rd|th)) $/u.test(before) ||
+    /(?:\p{Lu}\p{L}+,? (?:and|&)|\d(?:st|nd|rd|th)|\b(?:Los|Las|El|La)) $/u.test(before) ||
     (name.includes(' of ') &&
       /^\s(?:and|&)\s(?:the\s)?\p{Lu}/u.test(text.slice(text.indexOf(name) + name.length)))
   );

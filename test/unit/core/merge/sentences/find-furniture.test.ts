@@ -35,6 +35,7 @@ test.each([
   'The ferry at its pier in Harwick after the fog had lifted from the coast (Jane Doe / Velmar Times)',
   'HARBOUR TEST SERIES – 2018 (RADAR + FOG Total 47 Tests)',
   'Get digital access',
+  'Media playback is unsupported on your device Media caption The ferry at its pier in Harwick',
   '— With assistance by Jane Doe',
 ])('a paragraph leaves a report: "%s"', (line) => {
   expect(within(line)).toEqual(prose);

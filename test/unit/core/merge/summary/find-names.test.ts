@@ -32,6 +32,7 @@ test.each([
   'Lunar Stage was next. Stage 2 is a lander, and every stage has a crew.',
   'The Ferrymen met on Monday. Ferrymen said that they would strike.',
   'Staff of Velmo VR and VR Velmo met. VR said so.',
+  'The L.A. Ferrymen won. Ferrymen said that NWS Ostren had warned AG Moser.',
   'The cabin was full, operator Bergbahn Orsen said. Bergbahn Orsen, which runs the line, closed it.',
 ])('no person is found in "%s"', (paragraph) => {
   expect(storyOf([paragraph]).people).toEqual([]);
@@ -119,6 +120,11 @@ test('organisations are read from English copy only, and so are people that noth
   expect([people, organisations]).toEqual([[], []]);
 });
 
+test('a short first name and the whole one are one person', () => {
+  const paragraph = 'Mayor Stephen Noor won. Later, mayor Steve Noor thanked his daughter, teacher Ada Noor.';
+  expect(storyOf([paragraph]).people).toHaveLength(2);
+});
+
 test.each([
   ['de', 'Der Schaden sei groß, sagte Hafenmeister Leila Noor am Montag.'],
   ['de', 'Für Leila Noor (43) ist es der erste Sieg in dieser Saison.'],
@@ -147,6 +153,7 @@ test.each([
 });
 
 test.each([
+  'The Los Velmo Times wrote about the NYE party of the town.',
   'The pills of the Food and Drug Administration were tested at length.',
   'The case went to the 2nd Circuit Court of Appeals on Monday.',
   'Voters of the Republican-led Senate met in the West Bank on Monday.',
