@@ -17,6 +17,12 @@ const nounsHaveCapitals = new Set(['de', 'lb']);
 /** Words of a run of capitals up to which it is a name ("Nordwerk AG", "Polizeichef Adil Noor"), and one that opens a sentence. */
 const runZipf = 5;
 const openingRunZipf = 4;
+/** Before a place they are offices of it, and no names: "Feuerwehr Orsen". */
+const offices = new Set(
+  'feuerwehr polizei stadt gemeinde landkreis kreis klinikum amtsgericht landgericht staatsanwaltschaft universität hochschule flughafen bahnhof rathaus bezirk region hafen messe'.split(
+    ' ',
+  ),
+);
 /** A compound: two words that texts have, "Wohnung" and "brand". */
 const partZipf = 3.5;
 const shortestPart = 4;
@@ -58,7 +64,9 @@ function runsIn(
 ): ReadonlySet<AnnotatedWord> {
   const found = new Set<AnnotatedWord>();
   const mayBe = ({ text, opens, facts }: AnnotatedWord) =>
-    startsWithCapital(text) && zipf(facts.term) <= (opens ? openingRunZipf : runZipf);
+    startsWithCapital(text) &&
+    zipf(facts.term) <= (opens ? openingRunZipf : runZipf) &&
+    !offices.has(facts.lower);
   for (const words of parts)
     words.forEach((word, at) => {
       const next = words[at + 1];

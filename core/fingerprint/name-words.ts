@@ -9,6 +9,9 @@ const noNames = new Set(
   i the a an and in on of it he she we they`.split(/\s+/),
 );
 
+/** "Q1", "H2", "FY25": a period, which results of all companies have. */
+const PERIOD = /^(?:q[1-4]|h[12]|fy\d*|[1-4]q\d*)$/;
+
 /** True when most words of the line are capitalised, as in an American headline: there a capital means nothing. */
 function isTitleCase(words: readonly Word[]): boolean {
   const long = words.filter(({ text }) => text.length > 3 && /\p{L}/u.test(text));
@@ -37,7 +40,7 @@ export function nameWordsIn<W extends Word>(
     if (own.has(at) || !startsWithCapital(text)) return;
     if ((hasNounsInCapitals || opens || at < capitalsBefore) && !isKnownName(word)) return;
     const name = nameOf(text);
-    if (name.length > 1 && !noNames.has(name)) names.add(name);
+    if (name.length > 1 && !noNames.has(name) && !PERIOD.test(name)) names.add(name);
   });
   // A word that the text also has in small letters is not a name.
   for (const { text } of words) if (startsWithLowerCase(text)) names.delete(text);

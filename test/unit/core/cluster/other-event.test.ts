@@ -94,3 +94,35 @@ test.each([
 ])('one frame of German copy for two events: %s', (headline, one, other) => {
   expect(joins(wire(headline, one, 'de'), herald(headline, other, 'de'))).toBe(false);
 });
+
+test('the same notice of two fire brigades is two fires', () => {
+  const fire = (town: string, agency: string) => ({
+    agency,
+    headline: 'Wohnhaus brennt: zwei Verletzte',
+    text: `In ${town} hat am Mittwoch ein Wohnhaus gebrannt. Zwei Menschen wurden verletzt, wie die Feuerwehr ${town} mitteilte.`,
+    language: 'de',
+  });
+  const again = {
+    agency: 'Radio Bucht',
+    headline: 'Zwei Verletzte bei Wohnhausbrand in Orsen',
+    text: 'Bei einem Brand in einem Wohnhaus in Orsen sind am Mittwoch zwei Menschen verletzt worden. Das teilte die Feuerwehr mit.',
+    language: 'de',
+  };
+  expect(joins(fire('Orsen', 'Tageblatt'), again)).toBe(true);
+  expect(joins(fire('Orsen', 'Tageblatt'), again, fire('Velm', 'Kurier'))).toBe(false);
+});
+
+test('results of one quarter of two companies are two events', () => {
+  const results = (company: string, how: string, sum: string) =>
+    wire(
+      `${company} Q1 net profit ${how} pct`,
+      `${company} said on Tuesday its first-quarter net profit rose ${how.slice(3)} percent to ${sum} million crowns.`,
+    );
+  const kelmar = results('Kelmar Industrie', 'up 12', '340');
+  expect(joins(kelmar, results('Volten', 'up 9', '210'))).toBe(false);
+  const other = herald(
+    'Kelmar earns 340 million crowns in first quarter',
+    'Chemicals group Kelmar Industrie earned 340 million crowns in the first quarter, 12 percent more than a year before.',
+  );
+  expect(joins(kelmar, other)).toBe(true);
+});
