@@ -439,3 +439,21 @@ test('the request id of a report is on every log line until its story is saved',
   for (const { requestId, invocationId } of lines)
     expect([requestId, invocationId]).toEqual(['gateway-request', 'invocation-1']);
 });
+
+test('a batch with a message that comes for the third time is taken one by one, that message last', async () => {
+  const taken: string[] = [];
+  const handler = eachMessage(
+    z.string(),
+    async (body) => {
+      taken.push(`${body} begins`);
+      await Promise.resolve();
+      taken.push(`${body} ends`);
+    },
+    log,
+  );
+  const event = sqsEvent(['"poison"', '"a"', '"b"']);
+  const [first] = event.Records;
+  if (first !== undefined) first.attributes.ApproximateReceiveCount = '3';
+  expect(await handler(event, anInvocation())).toEqual({ batchItemFailures: [] });
+  expect(taken).toEqual(['a', 'b', 'poison'].flatMap((body) => [`${body} begins`, `${body} ends`]));
+});

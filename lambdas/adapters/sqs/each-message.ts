@@ -24,19 +24,33 @@ interface Delivery {
 type Take<Notice> = (notice: Notice, delivery: Delivery) => Promise<unknown>;
 type Handler = (event: SQSEvent, invocation: Invocation) => Promise<SQSBatchResponse>;
 
+/** A message that comes so often may have ended the process before. */
+const suspectFrom = 3;
 /** A report takes well below a second, a merge of a story with thousands of reports some ten. */
 const reservedMs = 20_000;
 
-/** Hands every notice of a standard queue to `take`; exactly the messages that failed come back. */
+/**
+ * Hands every notice of a standard queue to `take`; exactly the messages that failed come back. Of a batch with
+ * one that comes for the third time each is taken alone, and that one last: it may end the process, and the others are done by then.
+ */
 export function eachMessage<Schema extends z.ZodType>(
   schema: Schema,
   take: Take<z.infer<Schema>>,
   log: Log,
 ): Handler {
-  return (event, invocation) =>
-    processPartialResponse(event, taking(schema, take, log, invocation), new BatchProcessor(EventType.SQS), {
-      throwOnFullBatchFailure: false,
-    });
+  const receivesOf = ({ attributes }: SQSRecord) => Number(attributes.ApproximateReceiveCount);
+  return ({ Records: records }, invocation) => {
+    const event = { Records: [...records].sort((a, b) => receivesOf(a) - receivesOf(b)) };
+    return processPartialResponse(
+      event,
+      taking(schema, take, log, invocation),
+      new BatchProcessor(EventType.SQS),
+      {
+        throwOnFullBatchFailure: false,
+        processInParallel: !records.some((record) => receivesOf(record) >= suspectFrom),
+      },
+    );
+  };
 }
 
 /** As eachMessage, for a FIFO queue: after a failure the rest of the same group comes back too, so that its order holds. */
