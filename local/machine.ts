@@ -215,7 +215,7 @@ export async function startMachine({
       sources: {
         directory,
         states: ports.states,
-        test: (url, rules) => testSource(url, rules, ports),
+        test: (source) => testSource(source, ports),
         poll: async (id) => {
           const source = sources.find((one) => one.id === id);
           if (source !== undefined) await poll(source, fetchOnce(), 'person');

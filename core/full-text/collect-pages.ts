@@ -37,6 +37,7 @@ export async function collectPages(
   note: ArchiveNote,
   seen: readonly string[],
   given: RobotsWorld,
+  most = maxPages,
 ): Promise<CollectedPages | undefined> {
   if (feed.length > maxFeedBytes) return undefined;
   // Loaded here, because polls of other sources parse nothing.
@@ -62,7 +63,7 @@ export async function collectPages(
       continue;
     }
     const isLate = epochMsOf(world.clock.now()) - startMs > startWithinMs;
-    if (asked >= maxPages || bytes > maxPagesBytes - maxPageBytes || isLate) {
+    if (asked >= most || bytes > maxPagesBytes - maxPageBytes || isLate) {
       isPart = true;
       continue;
     }

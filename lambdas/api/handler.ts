@@ -55,11 +55,12 @@ function awsWorld(env: ApiEnv): ApiWorld {
         return opened().directory;
       },
       states,
-      test: async (url, rules) => {
+      test: async (source) => {
         const { openFetcher, testSource } = await import('#lambdas/api/sources/fetch-now.ts');
-        return testSource(url, rules, {
+        return testSource(source, {
           fetcher: openFetcher(env.ALLOW_PRIVATE_SOURCES),
           clock: systemClock,
+          readsPages: false,
         });
       },
       poll: async (id) => {

@@ -279,6 +279,9 @@ test('a source that the API adds is polled by the schedule, changed, renamed and
       guid: 'urn:tarn:1',
       title: 'Quarry at Tarnvik floods overnight',
       text: 'The quarry at Tarnvik flooded overnight, its owner said.',
+      page:
+        'The quarry at Tarnvik flooded overnight, its owner said. Pumps of the fire brigade of Holm were brought in before dawn, and the road to the quarry stays closed. ' +
+        'The owner expects that the water will have left the lower gallery in nine days, and that none of the forty workers will lose their wages.',
     },
     {
       guid: 'urn:tarn:2',
@@ -291,12 +294,13 @@ test('a source that the API adds is polled by the schedule, changed, renamed and
     status: 200,
     json: { reports: [{ headline: 'Quarry at Tarnvik floods overnight' }], problems: [{ code: 'left_out' }] },
   });
-  const source = { url, agency: 'Tarn Wire', everySeconds: 60, rules };
+  const source = { url, agency: 'Tarn Wire', everySeconds: 60, rules, fullText: true };
   expect(await send('PUT', '/v1/sources/tarn', source)).toMatchObject({ status: 200, json: { id: 'tarn' } });
   deployed.advance(minute);
   await deployed.callSchedule('dispatch');
   await deployed.settle();
-  await cardWith('Quarry at Tarnvik');
+  const { id } = await cardWith('Quarry at Tarnvik');
+  expect(JSON.stringify(await read(`/v1/stories/${id}`))).toContain('Pumps of the fire brigade of Holm');
   expect((await cards()).map(({ headline }) => headline).join()).not.toContain('wins the cup');
   const health = await read<{ state: string; rejections: { key: string }[] }>('/v1/sources/tarn/health');
   expect(health).toMatchObject({

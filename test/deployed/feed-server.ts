@@ -4,6 +4,8 @@ interface FeedItem {
   guid: string;
   title: string;
   text: string;
+  /** The text of its article page; without it the item has no link. */
+  page?: string;
 }
 export interface FeedServer extends LoopbackServer {
   /** What the feed holds from now on. */
@@ -16,7 +18,8 @@ export interface FeedServer extends LoopbackServer {
 
 /** An RSS feed on loopback, with validators as servers send them, and a hub of WebSub. */
 export async function startFeedServer(): Promise<FeedServer> {
-  let body = feedOf([]);
+  let pages = new Map<string, string>();
+  let body = feedOf([], '');
   let etag = '"0"';
   const answered: number[] = [];
   const subscribed: Record<string, string>[] = [];
@@ -25,6 +28,9 @@ export async function startFeedServer(): Promise<FeedServer> {
       subscribed.push(Object.fromEntries(new URLSearchParams((await bodyOf(request)).toString())));
       return void response.writeHead(202).end();
     }
+    const page = pages.get(request.url ?? '');
+    if (page !== undefined)
+      return void response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
     if (request.url?.split('?')[0] !== '/feed.rss') return void response.writeHead(404).end();
     const status = request.headers['if-none-match'] === etag ? 304 : 200;
     answered.push(status);
@@ -38,17 +44,24 @@ export async function startFeedServer(): Promise<FeedServer> {
     answered,
     subscribed,
     publish(items) {
-      body = feedOf(items);
+      body = feedOf(items, server.origin);
+      pages = new Map(
+        items.flatMap((item, nth) => (item.page === undefined ? [] : [[`/${nth}`, pageOf(item)]])),
+      );
       etag = `"${Number(etag.slice(1, -1)) + 1}"`;
     },
   };
 }
 
-function feedOf(items: readonly FeedItem[]): string {
+function pageOf({ title, page }: FeedItem): string {
+  return `<!doctype html><html lang="en"><head><title>${title}</title></head><body><article><h1>${title}</h1><p>${page}</p></article></body></html>`;
+}
+
+function feedOf(items: readonly FeedItem[], origin: string): string {
   const entries = items.map(
-    ({ guid, title, text }) =>
+    ({ guid, title, text, page }, nth) =>
       `<item><guid isPermaLink="false">${guid}</guid><title>${title}</title>` +
-      `<description>${text}</description><pubDate>Sat, 15 Jan 2022 09:00:00 GMT</pubDate></item>`,
+      `${page === undefined ? '' : `<link>${origin}/${nth}</link>`}<description>${text}</description><pubDate>Sat, 15 Jan 2022 09:00:00 GMT</pubDate></item>`,
   );
   return `<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>Harwick Wire</title>${entries.join('')}</channel></rss>`;
 }

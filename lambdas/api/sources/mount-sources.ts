@@ -15,6 +15,7 @@ import { refuse } from '#lambdas/api/refuse.ts';
 import { fromOpml, toOpml } from '#lambdas/api/sources/opml.ts';
 import { rejectionOf } from '#lambdas/api/sources/rejections.ts';
 import { healthOf, SourceHealth } from '#lambdas/api/sources/source-health.ts';
+import type { TestedSource } from '#lambdas/api/sources/test-source.ts';
 
 /** What the API needs to manage sources. */
 export interface SourceAdmin {
@@ -25,12 +26,16 @@ export interface SourceAdmin {
   /** Requests a poll because a hub of WebSub has news. Absent where hubs cannot reach us: then the callback does not exist. */
   pollSoon?: ((id: SourceId) => Promise<void>) | undefined;
   /** Fetches a URL and shows what would be read; stores nothing. */
-  test: (url: string, rules: SourceRules | undefined) => Promise<unknown>;
+  test: (source: TestedSource) => Promise<unknown>;
 }
 
 const shownRejections = 10;
 const text = z.string();
-const TestBody = z.strictObject({ url: z.url({ protocol: /^https?$/ }), rules: SourceRules.optional() });
+const TestBody = z.strictObject({
+  url: z.url({ protocol: /^https?$/ }),
+  rules: SourceRules.optional(),
+  fullText: z.boolean().optional(),
+});
 const params = z.object({ id: SourceId });
 const SourceJson = z.object({}).openapi('Source', jsonSchemaOf(Source));
 const Listed = z.object({ sources: z.array(SourceJson) }).openapi('SourceList');
@@ -202,7 +207,7 @@ export function mountSources(api: Api, { sources: admin, rejections, clock }: Ap
     if (!isAdmin(c)) return notAdmin(c);
     const read = await readJsonBody(c, TestBody);
     if ('refusal' in read) return refuse(c, read.refusal);
-    return c.json((await admin.test(read.body.url, read.body.rules)) as Record<string, unknown>, codes.ok);
+    return c.json((await admin.test(read.body)) as Record<string, unknown>, codes.ok);
   });
   api.openapi(routes.list, (c) => c.json({ sources: [...admin.directory.sources] }, codes.ok));
   api.openapi(routes.get, (c) => {

@@ -1,17 +1,34 @@
 import { findNotAFeed, isOwnFeed } from '#core/answer-content.ts';
+import { collectPages } from '#core/full-text/collect-pages.ts';
 import { archiveKeyOf, SourceId } from '#core/ids.ts';
 import type { Clock, Fetcher } from '#core/ports.ts';
 import type { SourceRules } from '#core/source-rules.ts';
 
 const maxShown = 20;
+/** Article pages that a test fetches: they come one after the other, and a person waits. */
+const maxPages = 3;
+const maxTextCharacters = 5_000;
 const alternates = /<link\b[^<>]{0,600}>/gi;
 const feedTypes = /\btype\s*=\s*["']?application\/(?:rss\+xml|atom\+xml|feed\+json)\b/i;
 
+export interface TestWorld {
+  fetcher: Fetcher;
+  clock: Clock;
+  /** False where the page reader is not deployed: the function `api` on AWS. */
+  readsPages?: boolean;
+}
+
+/** What would be read of a URL: the settings that a source could have. */
+export interface TestedSource {
+  url: string;
+  rules?: SourceRules | undefined;
+  fullText?: boolean | undefined;
+}
+
 /** Fetches a URL now and shows what would be read of it. Nothing is stored. */
 export async function testSource(
-  url: string,
-  rules: SourceRules | undefined,
-  { fetcher, clock }: { fetcher: Fetcher; clock: Clock },
+  { url, rules, fullText = false }: TestedSource,
+  { fetcher, clock, readsPages = true }: TestWorld,
 ) {
   const fetched = await fetcher.fetch(url, {});
   if (fetched.kind !== 'body') {
@@ -31,7 +48,19 @@ export async function testSource(
   // Loaded here, because the API starts without the parser.
   const { parseDocument } = await import('#core/parse/parse-document.ts');
   const key = archiveKeyOf(note.sourceId, note.receivedAt, '0'.repeat(64));
-  const { format, reports, problems } = await parseDocument({ key, bytes, note });
+  const takesPages = fullText && fault === undefined;
+  const collected =
+    takesPages && readsPages ? await collectPages(bytes, note, [], { fetcher, clock }, maxPages) : undefined;
+  const { format, reports, problems } = await parseDocument(
+    collected === undefined
+      ? { key, bytes, note }
+      : { key, bytes: collected.bytes, note: { ...note, withPages: true } },
+  );
+  const notRead = {
+    code: 'full_text_unreadable',
+    message:
+      'a test on AWS reads no article pages; a source with "fullText" has its pages read after each poll',
+  };
   return {
     outcome: fault === undefined ? ('read' as const) : ('not_a_feed' as const),
     ...(fault === undefined ? {} : { detail: fault }),
@@ -47,8 +76,9 @@ export async function testSource(
       .map(({ headline, url: link, publishedAt, language, kind, paragraphs }) => ({
         ...{ headline, url: link, publishedAt, language, kind },
         paragraphs: paragraphs.length,
+        ...(collected && { text: paragraphs.join('\n\n').slice(0, maxTextCharacters) }),
       })),
-    problems,
+    problems: takesPages && !readsPages ? [...problems, notRead] : problems,
   };
 }
 

@@ -5,19 +5,22 @@ import { poll } from '#core/poll.ts';
 import type { Fetched, SourceChange } from '#core/ports.ts';
 import { Source } from '#core/source.ts';
 import { openSourceDirectory } from '#core/source-directory.ts';
-import type { SourceRules } from '#core/source-rules.ts';
-import { testSource } from '#lambdas/api/sources/test-source.ts';
+import { type TestedSource, testSource } from '#lambdas/api/sources/test-source.ts';
 import { anApi } from '#test/builders/an-api.ts';
 import { makeMemorySourceStates } from '#test/doubles/source-states-memory.ts';
 
 const feed =
-  '<rss version="2.0"><channel><title>Wire</title><item><title>Fees rise</title><guid>1</guid><description>Port fees rise in May.</description></item></channel></rss>';
+  '<rss version="2.0"><channel><title>Wire</title><item><title>Fees rise</title><guid>1</guid><link>https://wire.example/1</link><description>Port fees rise in May.</description></item></channel></rss>';
 const wire = Source.parse({
   id: 'wire',
   url: 'https://wire.example/feed',
   agency: 'Wire',
   everySeconds: 300,
 });
+
+/** Answers of the site, by address; the others are the feed. */
+const pages = new Map<string, Fetched>();
+afterEach(() => pages.clear());
 
 async function anAdminApi(answer: Fetched | undefined = undefined) {
   const changes = new Map<SourceId, SourceChange>();
@@ -34,7 +37,7 @@ async function anAdminApi(answer: Fetched | undefined = undefined) {
     complete: true,
   };
   const world = {
-    fetcher: { fetch: async () => answer ?? body },
+    fetcher: { fetch: async (url: string) => pages.get(url) ?? answer ?? body },
     states,
     archive: makeMemoryArchive(),
     clock: { now: () => instantOf(Date.UTC(2022, 0, 16)) },
@@ -43,7 +46,7 @@ async function anAdminApi(answer: Fetched | undefined = undefined) {
   const sources = {
     directory,
     states,
-    test: (url: string, rules: SourceRules | undefined) => testSource(url, rules, world),
+    test: (source: TestedSource) => testSource(source, world),
     poll: async (id: SourceId) => {
       const source = directory.sources.find((one) => one.id === id);
       if (source !== undefined) await poll(source, world, 'person');
@@ -148,6 +151,27 @@ test('a test of a URL with rules names what they would leave out', async () => {
   const { json } = await send('POST', '/v1/sources/test', body);
   const message = '"Fees rise": block has title "fees"';
   expect(json).toMatchObject({ reports: [], problems: [{ code: 'left_out', message }] });
+});
+
+test('a test with full text shows the text of the article page', async () => {
+  const { send } = await anAdminApi();
+  const article = `<html><head><title>Fees rise</title></head><body><article><h1>Fees rise</h1>${[1, 2, 3].map((nth) => `<p>${'The port of Harwick raises its fees for ferries and cargo in May, officials of the town said, '.repeat(2)} part ${nth}.</p>`).join('')}</article></body></html>`;
+  pages.set('https://wire.example/robots.txt', { kind: 'failed', detail: 'status 404', status: 404 });
+  pages.set('https://wire.example/1', {
+    kind: 'body',
+    bytes: new TextEncoder().encode(article),
+    contentType: 'text/html',
+    url: 'https://wire.example/1',
+    complete: true,
+  });
+  const { json } = await send('POST', '/v1/sources/test', {
+    url: 'https://wire.example/feed',
+    fullText: true,
+  });
+  expect(json).toMatchObject({
+    reports: [{ headline: 'Fees rise', text: expect.stringContaining('part 3.') }],
+    problems: [],
+  });
 });
 
 test('a test of a web page names the feeds of its head', async () => {
