@@ -143,7 +143,7 @@ function mainThread({ pid }: ChildProcess): string {
 }
 
 /** Of the process so far, in user and kernel mode. Linux only. */
-function processorMs(child: ChildProcess, file = 'stat'): number {
+export function processorMs(child: ChildProcess, file = 'stat'): number {
   const fields = procFile(child, file)
     .replace(/^.*\) /, '')
     .split(' ');

@@ -24,11 +24,15 @@ export async function* benchRebuild(count = '1000'): AsyncGenerator<BenchLine> {
   await machine.idle();
   await machine.stop();
   const startedMs = performance.now();
-  const ran = spawnSync(process.execPath, ['local/launch.mjs', 'operate', 'rebuild', '--check'], {
-    cwd: root,
-    env: { ...process.env, DATA_DIR: folder },
-    encoding: 'utf8',
-  });
+  const ran = spawnSync(
+    process.execPath,
+    ['--max-semi-space-size=64', 'local/launch.mjs', 'operate', 'rebuild', '--check'],
+    {
+      cwd: root,
+      env: { ...process.env, DATA_DIR: folder },
+      encoding: 'utf8',
+    },
+  );
   const seconds = (performance.now() - startedMs) / 1000;
   await rm(folder, { recursive: true });
   // Ends with 1 where stories differ.

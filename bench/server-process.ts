@@ -3,6 +3,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 
+/** As in `npm start`. */
+export const startArguments = ['--max-semi-space-size=64', 'local/launch.mjs', 'start'];
 const root = path.join(import.meta.dirname, '..');
 
 export interface ServerProcess {
@@ -21,7 +23,7 @@ export async function startServer(
   env: Record<string, string> = {},
   onLog?: (line: string) => void,
 ): Promise<ServerProcess> {
-  const child = spawn(process.execPath, ['local/launch.mjs', 'start'], {
+  const child = spawn(process.execPath, startArguments, {
     cwd: root,
     env: { ...process.env, DATA_DIR: folder, PORT: '0', SAMPLE: 'off', ...env },
     stdio: ['ignore', 'pipe', onLog === undefined ? 'inherit' : 'pipe'],

@@ -314,13 +314,17 @@ function operate<Counts>(
   counts: z.ZodType<Counts>,
   ...command: string[]
 ): Counts | undefined {
-  const ran = spawnSync(process.execPath, ['local/launch.mjs', 'operate', ...command], {
-    cwd: path.join(import.meta.dirname, '..'),
-    env: { ...process.env, DATA_DIR: folder },
-    encoding: 'utf8',
-    timeout: commandGivenUpAfterMs,
-    maxBuffer: 1 << 28,
-  });
+  const ran = spawnSync(
+    process.execPath,
+    ['--max-semi-space-size=64', 'local/launch.mjs', 'operate', ...command],
+    {
+      cwd: path.join(import.meta.dirname, '..'),
+      env: { ...process.env, DATA_DIR: folder },
+      encoding: 'utf8',
+      timeout: commandGivenUpAfterMs,
+      maxBuffer: 1 << 28,
+    },
+  );
   const lines = ran.stdout.trim().split('\n');
   if (ran.status !== 0) {
     wrong.push(`operate ${command.join(' ')} ended with ${ran.status}: ${ran.stderr.slice(-500)}`);

@@ -5,6 +5,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { BenchLine } from '#bench/bench-line.ts';
+import { processorMs } from '#bench/load.ts';
+import { startArguments } from '#bench/server-process.ts';
 
 const root = path.join(import.meta.dirname, '..');
 const runs = 3;
@@ -15,6 +17,7 @@ const visibleWithinMs = 10_000;
 export async function* benchStart(): AsyncGenerator<BenchLine> {
   const first: number[] = [];
   const again: number[] = [];
+  const used: number[] = [];
   const visible: number[] = [];
   for (let run = 0; run < runs; run++) {
     const folder = await mkdtemp(path.join(tmpdir(), 'dateline-bench-'));
@@ -23,6 +26,7 @@ export async function* benchStart(): AsyncGenerator<BenchLine> {
     await fresh.stop();
     const next = await started(folder);
     again.push(next.ms);
+    used.push(next.processorMs);
     if (run === 0) for (let nth = 0; nth < posts; nth++) visible.push(await visibleMs(next.url, nth));
     await next.stop();
     await rm(folder, { recursive: true });
@@ -36,14 +40,22 @@ export async function* benchStart(): AsyncGenerator<BenchLine> {
   });
   yield line('ready on an empty folder, with the sample', median(first), { runs });
   yield line('ready on a folder with stories', median(again), { runs });
+  yield line('the same, processor time', median(used), { runs });
   yield line('posted to visible, p50', median(visible), { posts });
   yield line('posted to visible, p99', quantile(visible, 0.99), { posts });
 }
 
-async function started(folder: string): Promise<{ ms: number; url: string; stop: () => Promise<void> }> {
+interface Started {
+  ms: number;
+  processorMs: number;
+  url: string;
+  stop(): Promise<void>;
+}
+
+async function started(folder: string): Promise<Started> {
   const from = performance.now();
   const env = { ...process.env, DATA_DIR: folder, PORT: '0' };
-  const child = spawn(process.execPath, ['local/launch.mjs', 'start'], { cwd: root, env });
+  const child = spawn(process.execPath, startArguments, { cwd: root, env });
   const url = await new Promise<string>((resolve, reject) => {
     let out = '';
     child.stdout.on('data', (part: Buffer) => {
@@ -54,12 +66,13 @@ async function started(folder: string): Promise<{ ms: number; url: string; stop:
     child.once('exit', (code) => reject(new Error(`bench: the server ended with ${code}`)));
   });
   const ms = performance.now() - from;
+  const usedMs = processorMs(child);
   const stop = () =>
     new Promise<void>((resolve) => {
       child.once('exit', () => resolve());
       child.kill('SIGTERM');
     });
-  return { ms, url, stop };
+  return { ms, processorMs: usedMs, url, stop };
 }
 
 /** From the moment of posting until the report is in a story that the API serves. */
