@@ -36,7 +36,7 @@ const parted = new RegExp(
 /** "CORRECTED Oil": only capitals set such a mark apart from the headline. */
 const before = new RegExp(String.raw`^[\s*]*(${ANY_MARK})\s+(?=\S)`, 'iu');
 const trailing = new RegExp(
-  String.raw`\s*(?:[([]\s*(${ANY_MARK})\s*[)\]]|\s[-–—]\s*(${ANY_MARK})|,\s(\d(?:st|nd|rd|th) (?:ld|lead)(?:[ -]writethru)?))\s*$`,
+  String.raw`(?:\s[([]\s?(${ANY_MARK})\s?[)\]]|\s[-–—]\s?(${ANY_MARK})|,\s(\d(?:st|nd|rd|th) (?:ld|lead)(?:[ -]writethru)?))$`,
   'iu',
 );
 const plainWord =

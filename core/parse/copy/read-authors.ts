@@ -15,7 +15,7 @@ const placeholder =
 const occupation =
   /(?:^|\s)(?:editor(?:-in-chief)?|chief|columnist|contributor|producer|host|anchor|director|author|blogger|freelancer?|intern|fellow|professor|analyst|critic|photographer|videographer|publisher|redakteur(?:in)?|chefredakteur(?:in)?|journalist(?:in|e)?|reporter(?:in)?|rédact(?:eur|rice)(?: en chef)?|éditorialiste|chroniqueu(?:r|se)|redactor(?:a)?|periodista|giornalista|редактор|журналист)s?$/iu;
 const prefix =
-  /^(?:(?:posted|published|submitted|created|compiled|uploaded|authored|words|photos?|text|edited)(?: on)? +(?:by|from)|publié par|rédigé par|écrit par|escrito por|publicado por|geschrieben von|veröffentlicht von|autore?r?|auteurs?|autor(?:es|in)?|redaktion|authors?|reporters?|writers?|story|(?:text|words|texte|texto|testo)(?=\s*[:：])|(?:propos|textes?) recueillis par|a cura di|oleh|yazan|haber|(?:view )?all posts by|(?:analysis|opinion|comment|commentary|review|interview|explainer|profile|essay|column|additional reporting) by|(?:eine? )?(?:kommentar|analyse|interview|bericht|gastbeitrag|essay|porträt|kolumne) von|(?:analyse|entretien|chronique|tribune) (?:de|par)|(?:análisis|opinión|entrevista|columna) (?:de|por)|نویسنده|نگارنده|مصنف|إعداد|تقرير|متابعة|حوار|حاوره|تهیه)\s*[:：–-]?\s+(?=\S)/iu;
+  /^(?:(?:posted|published|submitted|created|compiled|uploaded|authored|words|photos?|text|edited)(?: on)? +(?:by|from)|publié par|rédigé par|écrit par|escrito por|publicado por|geschrieben von|veröffentlicht von|autore?r?|auteurs?|autor(?:es|in)?|redaktion|authors?|reporters?|writers?|story|(?:text|words|texte|texto|testo)(?=\s*[:：])|(?:propos|textes?) recueillis par|a cura di|oleh|yazan|haber|(?:view )?all posts by|(?:analysis|opinion|comment|commentary|review|interview|explainer|profile|essay|column|additional reporting) by|(?:eine? )?(?:kommentar|analyse|interview|bericht|gastbeitrag|essay|porträt|kolumne) von|(?:analyse|entretien|chronique|tribune) (?:de|par)|(?:análisis|opinión|entrevista|columna) (?:de|por)|نویسنده|نگارنده|مصنف|إعداد|تقرير|متابعة|حوار|حاوره|تهیه) ?[:：–-]? (?=\S)/iu;
 const address =
   /[<(]?(?:\bhttps?:\/\/|\bwww\.)[^\s()<>]+[)>]?|[<(]?[^\s()<>@]+@[^\s()<>@]+\.[^\s()<>@]+[)>]?|\(?@[\w.]+\)?/giu;
 const date =
@@ -86,13 +86,13 @@ function namesIn(field: string): string[] {
     .replace(trailer, '')
     .replace(/(?<=\p{L}),? (?:on|ph\.? ?d\.?|m\.?d\.?|esq\.?)\s*$/iu, '')
     // A remark in brackets says for whom, not who else: "Rosa Lind (avec AFP)", "Rosa Lind (now)".
-    .replace(/\s*\(([^()]*)\)/g, (_, remark: string) => [' ', ...findAgencies(remark)].join(', '))
+    .replace(/ ?\(([^()]{0,200})\)/g, (_, remark: string) => [' ', ...findAgencies(remark)].join(', '))
     .replace(/,\s*(?=(?:jr|sr|ii|iii|iv)\b)/i, ' ')
-    .replace(/^[\s*•|–-]+|[\s*•|,;–-]+$/g, '')
+    .replace(/^[ *•|–-]{1,40}|[ *•|,;–-]{1,40}$/g, '')
     .trim()
     .replace(prefix, '')
     .replace(signed, '');
-  const names = bare.split(/\s*[;•|·]\s*|\s+[–—-]\s+/).flatMap((part) => {
+  const names = bare.split(/ ?[;•|·] ?| [–—-] /).flatMap((part) => {
     const [, surname, name] = surnameFirst.exec(part) ?? [];
     const isReversed = surname !== undefined && name !== undefined && !isSeveral(surname, name);
     if (isReversed) return [`${name} ${capitalised(surname)}`];
@@ -105,10 +105,13 @@ function namesIn(field: string): string[] {
 
 /** Arabic joins "and" to the next name, but given names begin with the same letter. */
 const andInArabic =
-  /(?<=\p{L}{2} \p{L}{2,30}) و(?!ائل|اصف|جدي|حيد|داد|ديع|ردة|سام|سيم|ضاح|فاء|فيق|لاء|ليد|هيب)(?=\p{L}{2,30} \p{L})/u;
+  /^و(?!ائل|اصف|جدي|حيد|داد|ديع|ردة|سام|سيم|ضاح|فاء|فيق|لاء|ليد|هيب)\p{Script=Arabic}{2,30}$/u;
 
 function arabicPair(name: string): string[] {
-  return /\p{Script=Arabic}/u.test(name) ? name.split(andInArabic) : [name];
+  const words = name.split(' ');
+  const at = words.findIndex((word, nth) => nth > 1 && nth < words.length - 1 && andInArabic.test(word));
+  if (at < 0) return [name];
+  return [words.slice(0, at).join(' '), words.slice(at).join(' ').slice(1)];
 }
 
 /** "Rosa Lind, Karim Tahan" are two persons, "LIND, Rosa" is one; a desk or an agency is no surname. */

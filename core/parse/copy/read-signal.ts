@@ -33,7 +33,7 @@ export function readSignal(line: string): Signal | undefined {
 }
 
 const embargo =
-  /^[^\p{L}\p{N}]*(?:(?:strict(?:ly)? |under |sous |bajo |unter ){0,2}(?:embargo(?: levée?|ed)?|embargad[oa]|sperrfrist)(?:\s+(?:for release\s+)?(?:until|till|to|for|bis|jusqu[’']?(?:au|à)?|au|à|hasta|fino a)(?![\p{L}])|\s*[:–-])\s*|(?:not (?:for|to be) (?:release|publi\p{L}+|used?)|hold for release|do not (?:use|publish)|frei(?:gegeben)? ab|(?:bitte )?nicht vor|(?:bitte )?(?:nicht (?:zu )?veröffentlichen|keine veröffentlichung) vor|(?:prière de )?ne pas (?:publier|diffuser|utiliser) avant|publication interdite avant|(?:por favor,? )?no (?:publicar|difundir|usar) (?:antes|hasta)(?: del?)?|non (?:pubblicare|diffondere) prima(?: di| del)?)\s*(?:before|until|till|:|for)?\s*|embargo(?:ed)?$)(.*)$/iu;
+  /^[^\p{L}\p{N}]*(?:(?:strict(?:ly)? |under |sous |bajo |unter ){0,2}(?:embargo(?: levée?|ed)?|embargad[oa]|sperrfrist)(?:\s+(?:for release\s+)?(?:until|till|to|for|bis|jusqu[’']?(?:au|à)?|au|à|hasta|fino a)(?![\p{L}])|\s*[:–-])\s*|(?:not (?:for|to be) (?:release|publi\p{L}+|used?)|hold for release|do not (?:use|publish)|frei(?:gegeben)? ab|(?:bitte )?nicht vor|(?:bitte )?(?:nicht (?:zu )?veröffentlichen|keine veröffentlichung) vor|(?:prière de )?ne pas (?:publier|diffuser|utiliser) avant|publication interdite avant|(?:por favor,? )?no (?:publicar|difundir|usar) (?:antes|hasta)(?: del?)?|non (?:pubblicare|diffondere) prima(?: di| del)?)\s{0,9}(?:before|until|till|:|for)?\s{0,9}|embargo(?:ed)?$)(.*)$/iu;
 
 /** What `line` says of an embargo after its mark; empty where it says no more, undefined where it is no embargo. */
 export function embargoIn(line: string | undefined): string | undefined {

@@ -24,7 +24,7 @@ const longestName = 120;
 /** Maximum length of a match of TRAILING, with its white space. */
 const longestTrailing = 100;
 const END_MARK =
-  /^[\s(/*=#_-]*(?:(?:ends?|the end)\.?|more|(?:more|details?|story|update) (?:to )?follows?|fin|suite|à suivre|mehr folgt|segue|sigue|ende|enditem|nnnn|انتهای پیام|نهاية|-?30-?|###|\*\*\*)[\s)/*=#_-]*$|^[#*=_-]{2,}$/iu;
+  /^[\s(/*=#_-]{0,40}(?:(?:ends?|the end)\.?|more|(?:more|details?|story|update) (?:to )?follows?|fin|suite|à suivre|mehr folgt|segue|sigue|ende|enditem|nnnn|انتهای پیام|نهاية|-?30-?)[\s)/*=#_-]{0,40}$|^[#*=_-]{2,200}$/iu;
 /** Trailer lines of Reuters and AP copy: links for terminals, newsrooms, transmission stamps, addresses of editors. */
 const DESK_LINES = [
   /^source text(?: for [\p{L} ]{1,30})?\s*:/iu,

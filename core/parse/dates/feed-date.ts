@@ -152,7 +152,7 @@ function plainOf(text: string): string {
       .replace(/(?<![\d:.])(\d{1,2}) ?h\b(?! ?\d)/i, '$1:00')
       .replace(/(?<!\d)(\d{1,2})\. (\d{1,2})\. (?=\d{4})/, '$1.$2.')
       // The day of the Islamic calendar beside that of the Gregorian one.
-      .replace(/\d{1,2} [^\d]{2,30}1[34]\d\d(?: ?هـ)?(?=.*\b20\d\d\b)/, ' ')
+      .replace(/\d{1,2} [^\d]{2,30}1[34]\d\d(?: ?هـ)?(?=.{0,60}\b20\d\d\b)/, ' ')
       .replace(/\bnoon\b/i, '12:00')
       .replace(/\bmidnight\b/i, '00:00')
       // Times without any separator.
