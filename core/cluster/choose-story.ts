@@ -87,13 +87,23 @@ function scoreStory(report: Fingerprint, story: StoryProfile, score: PairScorer)
   const copyOf = findCopied(report, story.members);
   const copied = members.find(({ member }) => member.reportId === copyOf);
   const repeated = copied ?? members.find(({ member }) => isNearTranslation(report, member));
-  const support = meanOf(members.slice(0, supportingMembers).map(({ logit }) => logit));
+  // Without vectors, members in another language say little: they support no join and prevent none where one in its own does.
+  const own = members.filter(
+    ({ member }) => isSameLanguage(member.language, report.language) || haveVectors(report, member),
+  );
+  const support = meanOf(
+    (own.length > 0 ? own : members).slice(0, supportingMembers).map(({ logit }) => logit),
+  );
   return {
     story,
     logit: Math.max(support, repeated?.logit ?? support),
     nearest: copied?.member ?? best.member,
     copyOf,
   };
+}
+
+function haveVectors(a: Fingerprint, b: Fingerprint): boolean {
+  return a.embedding !== undefined && a.embedding.model === b.embedding?.model;
 }
 
 /** Whether the two share enough words to be shown as possibly the same; of two languages the score decides. */

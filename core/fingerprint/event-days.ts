@@ -10,6 +10,8 @@ const dayMs = 86_400_000;
 const firstWeekday = 3;
 /** Short forms are words as well ("sun", "mon"), and names in Arabic script depend on the word before them. */
 const unambiguous = /^[\p{Script=Latin}\p{Script=Cyrillic}]{5,}$/u;
+/** "Thursday's bomb". */
+const possessive = /['’]s$/;
 const weekdayOf = new Map(
   weekdays.flatMap((names, day) =>
     names
@@ -25,7 +27,7 @@ export function eventDaysIn(words: readonly Word[], filedAt: Instant): number[] 
   const days = new Set<number>();
   if (filedOn < 7) return [];
   for (const { text } of words) {
-    const weekday = weekdayOf.get(text.toLowerCase());
+    const weekday = weekdayOf.get(text.toLowerCase().replace(possessive, ''));
     if (weekday === undefined) continue;
     days.add(filedOn - ((((filedOn + firstWeekday - weekday) % 7) + 7) % 7));
     if (days.size === maxDays) break;

@@ -12,6 +12,7 @@ describe('eventDaysIn', () => {
     ['police said on Thursday night', [1]],
     ['closed higher on Friday', [0]],
     ['fell on Saturday', [6]],
+    ["over Wednesday's bomb", [2]],
     ['a été arrêté jeudi', [1]],
     ['am Donnerstag', [1]],
     ['в четверг', [1]],
