@@ -45,7 +45,7 @@ export const stages: readonly Stage[] = [
   {
     // People feared dead, and the count of the dead.
     open: '\\bfeared (?:dead|drowned|lost|killed)\\b',
-    closed: '\\b(?:kill(?:s|ed|ing)?|die[sd]|drowned|perished|deaths?|bodies)\\b(?<!feared \\p{L}+)',
+    closed: '\\b(?:kill(?:s|ed|ing)?|die[sd]|drowned|perished|deaths?|bodies)\\b(?<!feared \\p{L}{1,12})',
   },
   {
     // A hunt for suspects, and their arrest.

@@ -20,7 +20,7 @@ const GALLERY_CUE = /^\s*\d|aption/;
 const CAPITALS = /\p{Lu}{2,}[’'\p{Lu}]*(?:\s+\p{Lu}{2,}[’'\p{Lu}]*)+/gu;
 const TWO_IN_CAPITALS = /[A-ZÀ-Þ]{2} [A-ZÀ-Þ]{2}/;
 /** A line of which all words but numbers and small marks are in capitals: a banner. */
-const IN_CAPITALS = /^(?=(?:.*?\p{Lu}){8})[^\p{Ll}]+(?:\([^()]*\))?$/u;
+const IN_CAPITALS = /^(?=(?:\P{Lu}*\p{Lu}){8})[^\p{Ll}]+(?:\([^()]*\))?$/u;
 /** Groups of words in capitals from which a sentence is teasers run together. */
 const fewestTeasers = 3;
 /** "FILE - In this Dec. 13 photo …": up to its credit. */
