@@ -1,6 +1,6 @@
 // Choosing the story: join, apart or possibly the same. In: a fingerprint and candidate stories. Out: the choice and its scores.
 import { findCopied } from '#core/cluster/find-copied.ts';
-import { isNearTranslation, isSameLanguage, termCosine } from '#core/cluster/pair-features.ts';
+import { isNearTranslation, isSameLanguage, termCosine, wordCosine } from '#core/cluster/pair-features.ts';
 import { maxPairScore, type PairScorer } from '#core/cluster/pair-score.ts';
 import { earlierStory, type StoryProfile } from '#core/cluster/story-profile.ts';
 import type { Fingerprint } from '#core/fingerprint/fingerprint.ts';
@@ -10,6 +10,8 @@ import type { ReportId } from '#core/ids.ts';
 export interface ScoredStory {
   story: StoryProfile;
   logit: number;
+  /** The same with members that share names alone: it says whether the two are possibly the same. */
+  bandLogit: number;
   /** The member that the report is most like. */
   nearest: Fingerprint;
   /** The member whose wording the report repeats. */
@@ -34,6 +36,11 @@ export interface ChoiceRule {
   relatedBand: number;
 }
 
+/**
+ * Cosine of the words that are no names below which a member supports no join: one town, company or person has many events. Tuned
+ * on the joins of en-aug (docs/maintainer/matching.md).
+ */
+const leastWordCosine = 0.03;
 /** Members that must support a join: with one of several alone, chains of unlike reports would grow. */
 const supportingMembers = 2;
 /**
@@ -67,9 +74,9 @@ export function chooseStory(
     duplicate,
     related: others
       .filter(
-        ({ story, logit }) =>
+        ({ story, bandLogit }) =>
           story !== duplicate &&
-          logit >= rule.threshold - rule.relatedBand &&
+          bandLogit >= rule.threshold - rule.relatedBand &&
           story.members.some((member) => isRelatable(report, member)),
       )
       .slice(0, maxRelated),
@@ -80,8 +87,11 @@ export function chooseStory(
 /** The mean of the best supportingMembers scores; of a copy or a near translation the score with that member. */
 function scoreStory(report: Fingerprint, story: StoryProfile, score: PairScorer): ScoredStory | undefined {
   const members = story.members
-    .map((member) => ({ member, logit: score(report, member) }))
-    .sort((a, b) => b.logit - a.logit);
+    .map((member) => {
+      const bandLogit = score(report, member);
+      return { member, bandLogit, logit: sharesNamesAlone(report, member) ? -maxPairScore : bandLogit };
+    })
+    .sort((a, b) => b.logit - a.logit || b.bandLogit - a.bandLogit);
   const [best] = members;
   if (best === undefined) return undefined;
   const copyOf = findCopied(report, story.members);
@@ -91,12 +101,13 @@ function scoreStory(report: Fingerprint, story: StoryProfile, score: PairScorer)
   const own = members.filter(
     ({ member }) => isSameLanguage(member.language, report.language) || haveVectors(report, member),
   );
-  const support = meanOf(
-    (own.length > 0 ? own : members).slice(0, supportingMembers).map(({ logit }) => logit),
-  );
+  const supporting = (own.length > 0 ? own : members).slice(0, supportingMembers);
+  const support = meanOf(supporting.map(({ logit }) => logit));
+  const logit = Math.max(support, repeated?.bandLogit ?? support);
   return {
     story,
-    logit: Math.max(support, repeated?.logit ?? support),
+    logit,
+    bandLogit: Math.max(logit, meanOf(supporting.map((each) => each.bandLogit))),
     nearest: copied?.member ?? best.member,
     copyOf,
   };
@@ -104,6 +115,10 @@ function scoreStory(report: Fingerprint, story: StoryProfile, score: PairScorer)
 
 function haveVectors(a: Fingerprint, b: Fingerprint): boolean {
   return a.embedding !== undefined && a.embedding.model === b.embedding?.model;
+}
+
+function sharesNamesAlone(report: Fingerprint, member: Fingerprint): boolean {
+  return isSameLanguage(report.language, member.language) && wordCosine(report, member) < leastWordCosine;
 }
 
 /** Whether the two share enough words to be shown as possibly the same; of two languages the score decides. */

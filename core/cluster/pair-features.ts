@@ -176,6 +176,14 @@ function haveCommon(a: readonly number[], b: readonly number[]): boolean | undef
   return a.length === 0 || b.length === 0 ? undefined : a.some((one) => b.includes(one));
 }
 
+/** Cosine of the terms that are no names; 1 where a script marks no names or one of the two has no name. */
+export function wordCosine(a: Fingerprint, b: Fingerprint): number {
+  if (withoutCapitals.test(a.language)) return 1;
+  const [one, other] = [partsOf(a), partsOf(b)];
+  if (one.names.length === 0 || other.names.length === 0) return 1;
+  return termCosine(one.words, other.words);
+}
+
 /** How much more alike the other words are than the names, 0–1; 0 unless both are in a script that marks names and have one. */
 function frameShare(a: Fingerprint, b: Fingerprint): number {
   if (withoutCapitals.test(a.language)) return 0;

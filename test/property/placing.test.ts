@@ -82,9 +82,9 @@ describe('placing', () => {
           expect(joined.logit).toBeGreaterThanOrEqual(rival?.logit ?? joined.logit);
         }
         if (joined === undefined) expect(rival?.logit ?? -6).toBeLessThan(rule.threshold);
-        for (const { logit, story } of related) {
-          expect(logit).toBeLessThan(rule.threshold);
-          expect(logit).toBeGreaterThanOrEqual(rule.threshold - rule.relatedBand);
+        for (const { logit, bandLogit, story } of related) {
+          if (joined === undefined) expect(logit).toBeLessThan(rule.threshold);
+          expect(bandLogit).toBeGreaterThanOrEqual(Math.max(logit, rule.threshold - rule.relatedBand));
           expect(story).not.toBe(joined?.story);
         }
       }),

@@ -126,3 +126,20 @@ test('results of one quarter of two companies are two events', () => {
   );
   expect(joins(kelmar, other)).toBe(true);
 });
+
+test('a place and a day alone are no evidence of one event', () => {
+  const tunnel = herald(
+    'Varno tunnel shut after leak',
+    'The Varno tunnel was shut on Friday after water leaked into its north tube.',
+  );
+  const museum = wire(
+    'Varno museum opens wing for Harbour painters',
+    'The Varno city museum opened a wing for the Harbour painters on Friday.',
+  );
+  expect(joins(tunnel, museum)).toBe(false);
+  const again = wire(
+    'Leak closes Varno tunnel',
+    'A leak in the north tube closed the Varno tunnel on Friday.',
+  );
+  expect(joins(tunnel, again)).toBe(true);
+});
