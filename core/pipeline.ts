@@ -191,6 +191,9 @@ export async function merge(notice: MergeNotice, world: MergeWorld): Promise<voi
   if (saved !== undefined) {
     world.log.info('story.saved', { storyId, what: saved.what, version: saved.version });
     world.metrics?.count('Merged');
+    // Another merge may have taken the story in before it had a head to mark as merged.
+    if (saved.version === 1 && (await world.index.findProfile(storyId))?.mergedInto !== undefined)
+      return merge({ storyId }, world);
     if (world.written !== undefined) await writeBrief(storyId, { ...world, ...world.written });
   }
 }
