@@ -274,21 +274,24 @@ test('a source that the API adds is polled by the schedule, changed, renamed and
     return { status: answer.status, json: answer.json };
   };
   const url = `${feed.origin}/feed.rss?of=tarn`;
-  feed.publish([
-    {
-      guid: 'urn:tarn:1',
-      title: 'Quarry at Tarnvik floods overnight',
-      text: 'The quarry at Tarnvik flooded overnight, its owner said.',
-      page:
-        'The quarry at Tarnvik flooded overnight, its owner said. Pumps of the fire brigade of Holm were brought in before dawn, and the road to the quarry stays closed. ' +
-        'The owner expects that the water will have left the lower gallery in nine days, and that none of the forty workers will lose their wages.',
-    },
-    {
-      guid: 'urn:tarn:2',
-      title: 'Sport: Tarnvik wins the cup',
-      text: 'Tarnvik won the cup on Saturday, the league said.',
-    },
-  ]);
+  feed.publish(
+    [
+      {
+        guid: 'urn:tarn:1',
+        title: 'Quarry at Tarnvik floods overnight',
+        text: 'The quarry at Tarnvik flooded overnight, its owner said.',
+        page:
+          'The quarry at Tarnvik flooded overnight, its owner said. Pumps of the fire brigade of Holm were brought in before dawn, and the road to the quarry stays closed. ' +
+          'The owner expects that the water will have left the lower gallery in nine days, and that none of the forty workers will lose their wages.',
+      },
+      {
+        guid: 'urn:tarn:2',
+        title: 'Sport: Tarnvik wins the cup',
+        text: 'Tarnvik won the cup on Saturday, the league said.',
+      },
+    ],
+    'tarn',
+  );
   const rules = { block: { title: ['sport'] } };
   expect(await send('POST', '/v1/sources/test', { url, rules })).toMatchObject({
     status: 200,
@@ -335,7 +338,7 @@ test('a source that the API adds is polled by the schedule, changed, renamed and
 test('a hub is subscribed to, and what it says leads to a poll only with its signature', async () => {
   const lantern = (guid: string, title: string) => ({ guid, title, text: `${title}, the town said.` });
   const first = lantern('urn:lantern:1', 'Tram line at Oppdal closes for repairs');
-  feed.publish([first]);
+  feed.publish([first], 'hub');
   const topic = `${feed.origin}/feed.rss?of=hub`;
   const source = { url: topic, agency: 'Lantern Wire', everySeconds: 60 };
   const headers = { 'content-type': 'application/json' };
@@ -355,7 +358,7 @@ test('a hub is subscribed to, and what it says leads to a poll only with its sig
   });
   expect(await askAsHub(`${pathname}?${query}`)).toMatchObject({ status: 200, text: 'c-1' });
   expect((await askAsHub(`${pathname}x?${query}`)).status).toBe(404);
-  feed.publish([first, lantern('urn:lantern:2', 'Glassworks at Hadeland lights a third furnace')]);
+  feed.publish([first, lantern('urn:lantern:2', 'Glassworks at Hadeland lights a third furnace')], 'hub');
   const notify = async (signedWith: string) => {
     const body = 'anything';
     const signature = `sha256=${createHmac('sha256', signedWith).update(body).digest('hex')}`;

@@ -8,8 +8,8 @@ interface FeedItem {
   page?: string;
 }
 export interface FeedServer extends LoopbackServer {
-  /** What the feed holds from now on. */
-  publish(items: readonly FeedItem[]): void;
+  /** What the feed `/feed.rss?of=…` holds from now on; without a name `/feed.rss`. */
+  publish(items: readonly FeedItem[], of?: string): void;
   /** The status of each answer, in order. */
   readonly answered: number[];
   /** The forms that the hub of `/feed.rss?of=hub` was sent. */
@@ -19,8 +19,7 @@ export interface FeedServer extends LoopbackServer {
 /** An RSS feed on loopback, with validators as servers send them, and a hub of WebSub. */
 export async function startFeedServer(): Promise<FeedServer> {
   let pages = new Map<string, string>();
-  let body = feedOf([], '');
-  let etag = '"0"';
+  const feeds = new Map<string, { body: string; etag: string }>();
   const answered: number[] = [];
   const subscribed: Record<string, string>[] = [];
   const server: LoopbackServer = await serve(async (request, response) => {
@@ -31,11 +30,13 @@ export async function startFeedServer(): Promise<FeedServer> {
     const page = pages.get(request.url ?? '');
     if (page !== undefined)
       return void response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
-    if (request.url?.split('?')[0] !== '/feed.rss') return void response.writeHead(404).end();
+    const { pathname, searchParams } = new URL(request.url ?? '', server.origin);
+    if (pathname !== '/feed.rss') return void response.writeHead(404).end();
+    const of = searchParams.get('of') ?? '';
+    const { body, etag } = feeds.get(of) ?? { body: feedOf([], ''), etag: '"0"' };
     const status = request.headers['if-none-match'] === etag ? 304 : 200;
     answered.push(status);
-    if (request.url?.endsWith('?of=hub') === true)
-      response.setHeader('link', `<${server.origin}/hub>; rel="hub"`);
+    if (of === 'hub') response.setHeader('link', `<${server.origin}/hub>; rel="hub"`);
     const headers = { 'content-type': 'application/rss+xml; charset=utf-8', etag };
     response.writeHead(status, headers).end(status === 304 ? undefined : body);
   });
@@ -43,12 +44,12 @@ export async function startFeedServer(): Promise<FeedServer> {
     ...server,
     answered,
     subscribed,
-    publish(items) {
-      body = feedOf(items, server.origin);
+    publish(items, of = '') {
       pages = new Map(
         items.flatMap((item, nth) => (item.page === undefined ? [] : [[`/${nth}`, pageOf(item)]])),
       );
-      etag = `"${Number(etag.slice(1, -1)) + 1}"`;
+      const before = Number(feeds.get(of)?.etag.slice(1, -1) ?? 0);
+      feeds.set(of, { body: feedOf(items, server.origin), etag: `"${before + 1}"` });
     },
   };
 }
