@@ -89,7 +89,9 @@ function scoreStory(report: Fingerprint, story: StoryProfile, score: PairScorer)
   const members = story.members
     .map((member) => {
       const bandLogit = score(report, member);
-      return { member, bandLogit, logit: sharesNamesAlone(report, member) ? -maxPairScore : bandLogit };
+      // Most pairs have nothing in common, and are not read again.
+      const isCut = bandLogit > -maxPairScore && sharesNamesAlone(report, member);
+      return { member, bandLogit, logit: isCut ? -maxPairScore : bandLogit };
     })
     .sort((a, b) => b.logit - a.logit || b.bandLogit - a.bandLogit);
   const [best] = members;
