@@ -1,11 +1,11 @@
 // The time between two polls of a source, and which slots of its schedule are used.
 import { digestOf } from '#core/digest.ts';
-import { dayMs, hourMs } from '#core/instant.ts';
+import { dayMs, epochMsOf, hourMs } from '#core/instant.ts';
 import type { SourceState } from '#core/ports.ts';
 import { isSkipped } from '#core/publisher-hints.ts';
 import { nextSlotMs, slotAtMs } from '#core/schedule.ts';
 import type { Source } from '#core/source.ts';
-import { paceIntervalMs, safeIntervalMs } from '#core/source-pace.ts';
+import { deadIntervalMs, paceIntervalMs, safeIntervalMs } from '#core/source-pace.ts';
 import { minGaps } from '#core/source-rhythm.ts';
 import { isSubscribed } from '#core/websub.ts';
 
@@ -21,20 +21,27 @@ const subscribedMs = hourMs;
  * so long that items leave the feed unread.
  */
 export function intervalMsOf(
-  state: Pick<SourceState, 'rhythm' | 'pace' | 'hints' | 'websub'>,
+  state: Pick<SourceState, 'rhythm' | 'pace' | 'hints' | 'websub' | 'lastChangedAt'>,
   nowMs: number,
 ): number {
-  const { rhythm, pace, hints, websub } = state;
+  const { rhythm, pace, hints, websub, lastChangedAt } = state;
   // A hub says when there is news: polls only find what it missed.
   const leastMs = isSubscribed(websub, nowMs) ? subscribedMs : Math.min(maxAskedMs, hints?.intervalMs ?? 0);
   const gapMs =
     rhythm === undefined || rhythm.gaps < minGaps ? 0 : Math.min(rhythm.usualGapMs, rhythm.recentGapMs);
-  const ownMs = paceIntervalMs(pace, nowMs) ?? Math.min(maxUncountedMs, gapMs / pollsPerGap);
+  const quietMs = lastChangedAt === undefined ? 0 : nowMs - epochMsOf(lastChangedAt);
+  const ownMs =
+    paceIntervalMs(pace, nowMs) ??
+    Math.max(deadIntervalMs(quietMs, gapMs), Math.min(maxUncountedMs, gapMs / pollsPerGap));
   return Math.min(Math.max(ownMs, leastMs), safeIntervalMs(pace, nowMs));
 }
 
-/** The slots of `everyMs` in an interval, as a power of two: when the interval changes, a slot of a longer one is one of a shorter one too. */
+/**
+ * The slots of `everyMs` in an interval, as a power of two: when the interval changes, a slot of a longer one is one of a shorter one too.
+ * A whole day is all of its slots.
+ */
 export function slotsIn(intervalMs: number, everyMs: number): number {
+  if (intervalMs >= dayMs) return Math.floor(dayMs / everyMs);
   return intervalMs < 2 * everyMs ? 1 : 2 ** Math.floor(Math.log2(intervalMs / everyMs));
 }
 

@@ -23,6 +23,8 @@ const backOffUpToMs = 86_400_000;
 const goneAfter = 3;
 const goneEveryMs = 43_200_000;
 const goneProbeMs = 30 * 86_400_000;
+/** A source that may not be read is asked again after this time: a redirect to a private address costs its publisher a request. */
+const blockedMs = 3_600_000;
 
 export interface PollWorld {
   fetcher: Fetcher;
@@ -64,21 +66,23 @@ async function pollOnce(source: Source, world: PollWorld, reason: PollReason): P
   if (source.url === undefined || (source.paused === true && reason !== 'person')) return 'resting';
   const now = world.clock.now();
   let state = await findState(source, world);
+  const isMoved = state.url !== source.url;
   if (isSilent(state.rhythm, state.lastChangedAt, now)) {
     const { sourceId, lastChangedAt, rhythm } = state;
     world.log.warn('source.silent', { sourceId, lastChangedAt, ...rhythm });
     world.metrics?.count('SourcesSilent');
   }
-  const isResting = state.nextDueAt !== undefined && state.nextDueAt > now;
+  const isResting = !isMoved && state.nextDueAt !== undefined && state.nextDueAt > now;
   if (isResting && reason !== 'person') return 'resting';
   if (reason === 'schedule' && !isTurn(source, state, epochMsOf(now))) return 'resting';
-  if (state.url !== source.url) {
+  if (isMoved) {
     const owner = await world.states.claimUrl(source.url, firstIdOf(source));
     if (owner !== firstIdOf(source)) {
       const detail = `"${owner}" polled this address before: without "formerly: ${owner}" every report would be filed twice`;
-      return saveOutcome(refused(state, detail), state, 'blocked', now, world);
+      return saveOutcome({ ...state, health: 'policy', detail }, state, 'blocked', now, world);
     }
-    state = { ...state, url: source.url };
+    // Failures and validators are of the former address.
+    state = { ...state, ...ofNoAddress, url: source.url };
   }
   const fetched = await world.fetcher.fetch(source.url, validatorsAt(state, now));
   switch (fetched.kind) {
@@ -87,13 +91,21 @@ async function pollOnce(source: Source, world: PollWorld, reason: PollReason): P
     case 'body':
       return archiveBody(source, state, fetched, now, world);
     case 'blocked':
-      return saveOutcome(refused(state, fetched.detail), state, 'blocked', now, world);
+      return saveOutcome(refused(state, fetched.detail, now), state, 'blocked', now, world);
     case 'failed':
       return saveOutcome(failing(state, fetched, now), state, 'failed', now, world);
     default:
       return fetched satisfies never;
   }
 }
+
+const ofNoAddress = {
+  etag: undefined,
+  lastModified: undefined,
+  lastFullAt: undefined,
+  isStuck: undefined,
+  failures: 0,
+};
 
 /** What is remembered of the source; of a renamed one that was not polled since, under its former id. */
 async function findState(source: Source, { states }: PollWorld): Promise<SourceState> {
@@ -123,7 +135,7 @@ async function archiveBody(
   const { movedTo } = body;
   if (isOwnFeed(body.bytes))
     return saveOutcome(
-      refused(state, 'a feed of Dateline: it would read its own stories'),
+      refused(state, 'a feed of Dateline: it would read its own stories', now),
       state,
       'blocked',
       now,
@@ -207,8 +219,8 @@ function healthy(state: SourceState): SourceState {
   return { ...state, health: 'ok', failures: 0, detail: undefined, nextDueAt: undefined };
 }
 
-function refused(state: SourceState, detail: string): SourceState {
-  return { ...state, health: 'policy', detail };
+function refused(state: SourceState, detail: string, now: Instant): SourceState {
+  return { ...state, health: 'policy', detail, nextDueAt: shifted(now, blockedMs) };
 }
 
 function failing(
@@ -261,10 +273,11 @@ async function saveOutcome(
     world.log.warn(event, { sourceId, health, was: state.health, detail });
   }
   const isRepeated = next.health === 'policy' && state.health === 'policy' && next.detail === state.detail;
-  if (isRepeated || polled === 'resting' || isUnchanged(next, state)) return polled;
+  if (polled === 'resting' || isUnchanged(next, state)) return polled;
+  if (isRepeated && next.nextDueAt === state.nextDueAt) return polled;
   const outcome = health !== 'ok' ? health : polled === 'taken' ? 'new' : 'recovered';
   const outcomes = [{ at: now, outcome, detail, archiveKey } as const, ...(state.outcomes ?? [])];
-  const isWorthKeeping = health !== 'ok' || polled === 'taken' || state.health !== 'ok';
+  const isWorthKeeping = !isRepeated && (health !== 'ok' || polled === 'taken' || state.health !== 'ok');
   const kept = isWorthKeeping ? outcomes.slice(0, mostOutcomes) : state.outcomes;
   // After a lost race the answer of another poll of the same source is stored; it is equally recent.
   await world.states.saveState({ ...next, outcomes: kept, revision: state.revision + 1 });

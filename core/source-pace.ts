@@ -1,5 +1,5 @@
 // When a source is worth a poll: by the items that it had at this hour before, and by the time that its feed keeps an item.
-import { hourMs } from '#core/instant.ts';
+import { dayMs, hourMs } from '#core/instant.ts';
 
 /** Learnt from each change of a feed whose items can be counted; stored with the source's state. */
 export interface SourcePace {
@@ -31,6 +31,10 @@ const fillGrowth = 1.1;
 const quietPerFill = 2;
 /** At most this many polls in the time that a source has been silent: a dead feed is polled less and less. */
 const quietPerPoll = 50;
+/** A source that is silent for longer than a holiday, and for ten of its gaps, is polled less and less, down to once a day. */
+const deadAfterMs = 4 * dayMs;
+const deadAfterGaps = 10;
+const deadPerPoll = 3;
 /** Weight of an hour like any other beside what was seen in the hour. */
 const evenWeight = 0.1;
 
@@ -81,7 +85,14 @@ export function paceIntervalMs(pace: SourcePace | undefined, nowMs: number): num
   const gapMs = (watchedMs + hourMs) / (items + 1);
   const gaps = Math.min(gapsPerPoll, pace.items / itemsPerGap);
   const ownMs = (gaps * gapMs) / busyness(pace, items, nowMs);
-  return Math.min(maxIntervalMs, Math.max(ownMs, quietMsOf(pace, nowMs) / quietPerPoll));
+  const quietMs = quietMsOf(pace, nowMs);
+  const deadMs = deadIntervalMs(quietMs, (pace.watchedMs + hourMs) / (items + 1));
+  return Math.max(deadMs, Math.min(maxIntervalMs, Math.max(ownMs, quietMs / quietPerPoll)));
+}
+
+/** The least time between two polls of a source without news for `quietMs`, with this gap before. */
+export function deadIntervalMs(quietMs: number, gapMs: number): number {
+  return Math.min(dayMs, (quietMs - Math.max(deadAfterMs, deadAfterGaps * gapMs)) / deadPerPoll);
 }
 
 /** The longest interval in which no item leaves the feed unread. A feed that gets all its items at once is quiet afterwards. */

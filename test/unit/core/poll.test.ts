@@ -109,6 +109,43 @@ test('a failing source waits twice as long after each failure, and its delay end
   expect(await world.states.findState(source.id)).toMatchObject({ health: 'ok', failures: 0 });
 });
 
+test('a source whose address was changed is polled at once, without the delay and the validators of the former one', async () => {
+  const failed: Fetched = { kind: 'failed', detail: 'HTTP 500', status: 500 };
+  const { world, asked } = aWorld([body('one', { etag: '"1"' }), failed, body('one'), { kind: 'unchanged' }]);
+  expect(await poll(source, world)).toBe('taken');
+  expect(await poll(source, world)).toBe('failed');
+  expect(await poll(source, world)).toBe('resting');
+  const moved = { ...source, url: 'https://wire.example/new' };
+  expect(await poll(moved, world)).toBe('unchanged');
+  expect(asked[2]).toEqual({});
+  expect(await world.states.findState(source.id)).toMatchObject({
+    url: moved.url,
+    health: 'ok',
+    failures: 0,
+  });
+  expect(await poll(moved, world)).toBe('unchanged');
+});
+
+test('a source without items that can be counted is polled once a day after a week without a change', async () => {
+  const { world, asked, pass } = aWorld([]);
+  world.fetcher = {
+    fetch: async (_url, validators) => {
+      asked.push(validators);
+      return body('<rss><channel/></rss>');
+    },
+  };
+  const pollFor = async (days: number) => {
+    const before = asked.length;
+    for (let slot = 0; slot < days * 288; slot++) {
+      await poll(source, world);
+      pass(300_000);
+    }
+    return asked.length - before;
+  };
+  await pollFor(8);
+  expect(await pollFor(7)).toBe(7);
+});
+
 test('a source is not fetched before the time that its answer names', async () => {
   const { world, pass } = aWorld([
     { kind: 'failed', detail: 'HTTP 429', status: 429, retryAfterMs: 600_000 },
@@ -123,11 +160,14 @@ test('a source is not fetched before the time that its answer names', async () =
 
 test('a blocked address is recorded once, and nothing is archived', async () => {
   const blocked: Fetched = { kind: 'blocked', detail: '127.0.0.1 is a loopback address' };
-  const { world, writes, sent } = aWorld([blocked, blocked]);
+  const { world, writes, sent, pass } = aWorld([blocked, blocked]);
   expect(await poll(source, world)).toBe('blocked');
+  expect(await poll(source, world)).toBe('resting');
+  pass(3_600_000);
   expect(await poll(source, world)).toBe('blocked');
-  expect(writes).toHaveLength(1);
-  expect(writes[0]).toMatchObject({ health: 'policy', detail: '127.0.0.1 is a loopback address' });
+  expect(writes).toHaveLength(2);
+  for (const { health, detail, outcomes } of writes)
+    expect([health, detail, outcomes?.length]).toEqual(['policy', '127.0.0.1 is a loopback address', 1]);
   expect(sent).toEqual([]);
 });
 

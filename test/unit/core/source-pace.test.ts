@@ -50,9 +50,20 @@ test('a source that files by day is polled often by day and seldom by night', ()
   expect(at(7)).toBeLessThan(at(2) / 2);
 });
 
-test('a source that fell silent is polled every eight hours at least', () => {
+test('a source that fell silent is polled less and less after four days, and once a day after a week', () => {
   const { pace, now } = learn(24 * 7, () => 4);
-  expect(paceIntervalMs(pace, now + 300 * 24 * hourMs)).toBe(8 * hourMs);
+  const after = (days: number) => (paceIntervalMs(pace, now + days * 24 * hourMs) ?? 0) / hourMs;
+  expect(after(4)).toBeLessThan(2);
+  expect(after(5)).toBe(8);
+  expect([after(7), after(300)]).toEqual([24, 24]);
+});
+
+test('a source that files once in a few days is polled every eight hours at least between its items', () => {
+  const days = [24 * 3, 24 * 6, 24 * 9, 24 * 12, 24 * 15];
+  let pace = nextPace(undefined, feed(0), start, hourMs);
+  for (const [at, hour] of days.entries())
+    pace = nextPace(pace, feed(at + 1), start + hour * hourMs, 8 * hourMs);
+  expect(paceIntervalMs(pace, start + 24 * 20 * hourMs)).toBe(8 * hourMs);
 });
 
 test('no interval is longer than a third of the time that fills the feed', () => {
@@ -75,7 +86,7 @@ test('a feed that gets all its items at once is not polled at its fastest for th
 test('a source is polled at most fifty times in the time that it has been silent', () => {
   const { pace, now } = learn(24 * 7, () => 10, 100);
   expect(paceIntervalMs(pace, now + 2 * hourMs)).toBeLessThan(20 * minute);
-  expect(paceIntervalMs(pace, now + 10 * 24 * hourMs)).toBe((10 * 24 * hourMs) / 50);
+  expect(paceIntervalMs(pace, now + 4 * 24 * hourMs)).toBe((4 * 24 * hourMs) / 50);
 });
 
 test('items that only changed their order are not new, and what has no items has no pace', () => {
