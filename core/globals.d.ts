@@ -51,7 +51,7 @@ declare class CompressionStream {
 }
 
 declare class DecompressionStream {
-  constructor(format: 'gzip');
+  constructor(format: 'gzip' | 'deflate');
   readonly readable: { getReader(): ByteReader };
   readonly writable: { getWriter(): { write(bytes: Uint8Array): Promise<void>; close(): Promise<void> } };
 }

@@ -17,6 +17,7 @@ import {
 import { makeReports } from '#core/parse/report/make-reports.ts';
 import { decode } from '#core/parse/text/decode.ts';
 import { readJson } from '#core/parse/text/read-json.ts';
+import { repairJson } from '#core/parse/text/repair-json.ts';
 import { isGzip, unzip } from '#core/parse/text/unzip.ts';
 import type { Archived, ArchiveNote } from '#core/ports.ts';
 import type { Problem } from '#core/problem.ts';
@@ -72,12 +73,35 @@ function read(text: string, bytes: Uint8Array, note: ArchiveNote): FormatResult 
   });
   if (isForeign(head)) return unknown('unknown_format', 'no reader recognises it');
   const value = isJson(head, note.contentType) ? readJson(text) : { json: undefined };
-  if ('problem' in value)
+  const looser = 'problem' in value && looksLikeJsonFeed.test(head) ? readRepaired(text) : undefined;
+  if ('problem' in value && looser === undefined)
     return unknown(note.complete ? value.problem.code : 'truncated', value.problem.message);
-  const document = { text, bytes, note, json: value.json };
+  const document = { text, bytes, note, json: looser?.json ?? ('json' in value ? value.json : undefined) };
   const format = detectFormat(head, document);
   if (format === undefined) return unknown('unknown_format', 'no reader recognises it');
-  return { format, result: formats[format].read(document) };
+  const result = formats[format].read(document);
+  return { format, result: looser === undefined ? result : withProblem(result, looser.problem) };
+}
+
+/** Reports that are posted must be JSON; feeds are read as far as they can be. */
+const looksLikeJsonFeed = /jsonfeed\.org\/version|"content_(?:html|text)"/;
+
+function readRepaired(text: string): { json: unknown; problem: Problem } | undefined {
+  const repaired = repairJson(text);
+  const value = readJson(repaired.text);
+  if ('problem' in value) return undefined;
+  const problem: Problem = repaired.isCut
+    ? { code: 'truncated', message: 'ends inside an item' }
+    : { code: 'repaired', message: 'line breaks in strings, or commas at the end of lists' };
+  return { json: value.json, problem };
+}
+
+async function withProblem(
+  result: ParseResult | Promise<ParseResult>,
+  problem: Problem,
+): Promise<ParseResult> {
+  const { items, problems } = await result;
+  return { items, problems: [problem, ...problems] };
 }
 
 const formatNames = Object.keys(formats) as (keyof typeof formats)[];

@@ -10,15 +10,15 @@ const MARKS: readonly (readonly [Signal | 'repeat', string])[] = [
   ],
   [
     'correction',
-    `(?:ap )?corrections?(?: to)?|corr|clarified|korrigierte (?:fassung|version)|annule et remplace|rectifié|correzione|corretto|correção|corrigido|${correctionMarkers}`,
+    `(?:ap )?corrections?(?: to)?|corr|korr|clarified|pr[ée]cisions?|korrigierte (?:fassung|version)|annule et remplace|rectifié|correzione|corretto|correção|corrigido|${correctionMarkers}`,
   ],
   [
     'lead',
-    '(?:\\d+(?:st|nd|rd|th|er|e|ème|º|ª)? ?)?(?:ld|lead)[ -]writethr(?:u|ough)|writethr(?:u|ough)|(?:\\d+(?:st|nd|rd|th|er|e|ème|º|ª)? ?)?(?:ld|lead) ?\\d*|\\d+\\. ?(?:lead|zf|neu)|lead-all',
+    '(?:\\d+(?:st|nd|rd|th|er|[eè]?me|e|ère|º|ª)? ?)?(?:ld|lead)[ -]writethr(?:u|ough)|writethr(?:u|ough)|(?:\\d+(?:st|nd|rd|th|er|[eè]?me|e|ère|º|ª)? ?)?(?:ld|lead) ?\\d*|\\d+\\. ?(?:lead|zf|neu)|lead-all',
   ],
   [
     'wrap',
-    'wrap(?:up)? ?\\d*|roundup ?\\d*|synthèse ?\\d*|(?:\\d+\\. ?)?zusammenfassung ?\\d*|zf|resumen ?\\d*|resumo ?\\d*',
+    'wrap(?:up)? ?\\d*|roundup ?\\d*|synthèse ?\\d*|papier (?:g[ée]n[ée]ral|d.angle)|(?:\\d+\\. ?)?zusammenfassung ?\\d*|zf|resumen ?\\d*|resumo ?\\d*',
   ],
   [
     'alert',
@@ -40,7 +40,7 @@ const trailing = new RegExp(
   'iu',
 );
 const plainWord =
-  /^(?:leads?(?: \d)?|flash|alerte?|breaking|bulletin|urgente?|eil|updates?|wrap|corrects|corrige|actualiza|repite|repete|repeats?|recasts?|e? ?lead)$/iu;
+  /^(?:leads?(?: \d)?|pr[ée]cisions?|flash|alerte?|breaking|bulletin|urgente?|eil|updates?|wrap|corrects|corrige|actualiza|repite|repete|repeats?|recasts?|e? ?lead)$/iu;
 
 /** A line between desks, whole or in brackets. Every verb is one of editing, so that no sentence of a report begins so. */
 const NOTE_VERBS =
@@ -58,7 +58,7 @@ const barePattern =
   /^(?:eds?|editors?|note to editors?|attention editors?|achtung redaktionen|hinweis|attention rédactions?|nota(?: a los editores| del editor)?|n\. ?d\. ?l\. ?r)\s*[.:]/iu;
 /** "RECASTS lead, ADDS details": verbs of editing in capitals, or a list of them. */
 const verbsInCapitals =
-  /^(?:RECASTS|ADDS|UPDATES|CORRECTS|REFILES|REPEATS|REWRITES|CHANGES|REMOVES|FIXES|AJOUTE|ACTUALISE|CORRIGE|ERGÄNZT|AKTUALISIERT|BERICHTIGT|NEU|AGREGA|AÑADE|ACTUALIZA|REPITE)(?=[\s:].*\p{Ll})/u;
+  /^(?:RECASTS|ADDS|UPDATES|CORRECTS|REFILES|REPEATS|REWRITES|CHANGES|REMOVES|FIXES|AJOUTE|ACTUALISE|CORRIGE|ERGÄNZT|AKTUALISIERT|BERICHTIGT|NEU|AGREGA|AÑADE|ACTUALIZA|REPITE)(?=[\s:](?!\d{1,2}-).*\p{Ll})/u;
 const longestNote = 800;
 
 /** True for a line that informs other desks of what changed; it belongs neither to the headline nor to the text. */
@@ -99,6 +99,14 @@ export function readDeskMarks(given: string): MarkedHeadline {
   const note =
     open > 0 && last.length <= longestNote && /\s/.test(last) && bracketNote.test(last) ? last : undefined;
   if (note !== undefined) headline = headline.slice(0, open).trim();
+  const [first = '', ahead = ''] = /^(\([^()]{1,200}\)) +(?=\S)/.exec(headline) ?? [];
+  const noteAhead = bracketNote.test(ahead) && parted.exec(headline) === null ? ahead : undefined;
+  if (noteAhead !== undefined) {
+    headline = headline.slice(first.length);
+    const change = readNoteSignal(noteAhead);
+    if (change !== undefined) found.add(change);
+  }
+  const said = note ?? noteAhead;
   for (let marks = 0; marks < 4; marks++) {
     const match = parted.exec(headline) ?? inCapitals(headline);
     const after = match === null ? trailing.exec(headline) : null;
@@ -115,13 +123,18 @@ export function readDeskMarks(given: string): MarkedHeadline {
   const signal = (['correction', 'update', 'lead', 'wrap', 'alert', 'urgent'] as const).find((one) =>
     found.has(one),
   );
-  return { headline, ...(signal === undefined ? {} : { signal }), ...(note === undefined ? {} : { note }) };
+  return {
+    headline,
+    ...(signal === undefined ? {} : { signal }),
+    ...(said === undefined ? {} : { note: said }),
+  };
 }
 
 function inCapitals(headline: string): RegExpExecArray | null {
   const match = before.exec(headline);
   const mark = match?.[1] ?? '';
-  return mark === mark.toUpperCase() && headline !== headline.toUpperCase() ? match : null;
+  const isMark = mark === mark.toUpperCase() || /^\d+\./.test(mark);
+  return isMark && headline !== headline.toUpperCase() ? match : null;
 }
 
 const patterns = MARKS.map(([signal, names]) => [signal, new RegExp(`^(?:${names})$`, 'iu')] as const);

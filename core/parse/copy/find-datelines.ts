@@ -10,6 +10,7 @@ import {
   findProseEnd,
   readDatelineNames,
 } from '#core/parse/copy/dateline-places.ts';
+import { readDeskMarks } from '#core/parse/copy/desk-marks.ts';
 import { type FoundDate, findDate } from '#core/parse/dates/find-date.ts';
 import { datelineSpan } from '#core/parse/limits.ts';
 import type { Dateline } from '#core/report.ts';
@@ -126,7 +127,8 @@ function placeless(tail: DatelineTail, next: string, lead: number): DatelineHead
 
 function isDateline(names: DatelineNames, tail: DatelineTail, next: string): boolean {
   const { places } = names;
-  if (next.trim() === '' || places.some(({ name }) => NOT_PLACES.test(name))) return false;
+  if (next.trim() === '' || places.some(({ name }) => NOT_PLACES.test(name) || isDeskMark(name)))
+    return false;
   const credited = tail.brackets.some(isCredit) || tail.agencies.length > 0 || names.agencies.length > 0;
   const dated = tail.date !== undefined;
   const bracketed = tail.brackets.length > 0;
@@ -140,6 +142,11 @@ function isDateline(names: DatelineNames, tail: DatelineTail, next: string): boo
     return tail.brackets.some(isAgenciesOnly) && places.every(isKnown) && /^["“«]?\p{Lu}/u.test(next);
   if (credited || ((dated || located) && places.some(isKnown))) return true;
   return isWithRegion(places, next) || isSigned(places, tail, next);
+}
+
+/** "KORREKTUR: Zwölf Tote" */
+function isDeskMark(name: string): boolean {
+  return name === name.toUpperCase() && readDeskMarks(`${name}: x`).signal !== undefined;
 }
 
 /**

@@ -10,12 +10,12 @@ const longestCreator = 400;
 const mostCreators = 50;
 /** Instructions and placeholders of content systems, in the languages of the sources. */
 const placeholder =
-  /^(?:(?:site|web|wp|super)?[ -]?(?:admin(?:istrator)?|user|master)|admin\d*|root|unknown|anonymous|anonyme?|guest|test|author|authors?|none|null|undefined|n\/?a|no author|various|webmaster|editor|editors|editorial team|posts?|about the author|(?:the )?editorial(?: board| staff)?|(?:sponsored|partner|paid|promoted|branded) (?:content|posts?|stor(?:y|ies))|advertorial|(?:last )?(?:updated|published|posted|modified)(?: on| at)?|publiée?(?: le)?|mise? à jour(?: le)?|aktualisiert(?: am)?|(?:publicado|actualizado)(?: el)?|unbekannt|inconnue?|desconocido|sconosciuto|неизвестен|неизвестно|админ|نامعلوم|نامشخص|ناشناس|مدیر|ادمین|مجهول|(?:e-?mail|contact|follow|message|meet|view|see|more (?:by|from)|all (?:posts|articles)|posts? by|bio of|read more)\b.*)$/iu;
+  /^(?:(?:site|web|wp|super)?[ -]?(?:admin(?:istrator)?|user|master)|admin\d*|root|unknown|anonymous|anonyme?|guest|test|author|authors?|none|null|undefined|n\/?a|no author|various|webmaster|editor|editors|editorial team|contributed|posts?|about the author|(?:the )?editorial(?: board| staff)?|(?:sponsored|partner|paid|promoted|branded) (?:content|posts?|stor(?:y|ies))|advertorial|(?:last )?(?:updated|published|posted|modified)(?: on| at)?|publiée?(?: le)?|mise? à jour(?: le)?|aktualisiert(?: am)?|(?:publicado|actualizado)(?: el)?|unbekannt|inconnue?|desconocido|sconosciuto|неизвестен|неизвестно|админ|نامعلوم|نامشخص|ناشناس|مدیر|ادمین|مجهول|(?:e-?mail|contact|follow|message|meet|view|see|more (?:by|from)|all (?:posts|articles)|posts? by|bio of|read more)\b.*)$/iu;
 /** What somebody does; a desk of correspondents is kept as an organisation. */
 const occupation =
-  /(?:^|\s)(?:editor(?:-in-chief)?|chief|columnist|contributor|producer|host|anchor|director|author|blogger|freelancer?|intern|fellow|professor|analyst|critic|photographer|videographer|publisher|redakteur(?:in)?|chefredakteur(?:in)?|journalist(?:in|e)?|reporter(?:in)?|rédact(?:eur|rice)(?: en chef)?|éditorialiste|chroniqueu(?:r|se)|redactor(?:a)?|periodista|giornalista|редактор|журналист)s?$/iu;
+  /(?:^|\s)(?:editor(?:-in-chief)?|chief|columnist|contributor|producer|host|anchor|director|author|blogger|freelancer?|intern|fellow|professor|analyst|critic|photographer|videographer|publisher|redakteur(?:in)?|chefredakteur(?:in)?|journalist(?:in|e)?|reporter(?:in)?|rédact(?:eur|rice)(?: en chef)?|éditorialiste|chroniqueu(?:r|se)|redactor(?:a)?|periodista|giornalista|редактор|журналист|korrespondent(?:in)?|correspondante?|envoyée? spéciale?|grand reporter|corresponsal|enviad[oa] especial|corrispondente|inviat[oa])s?$/iu;
 const prefix =
-  /^(?:(?:posted|published|submitted|created|compiled|uploaded|authored|words|photos?|text|edited)(?: on)? +(?:by|from)|publié par|rédigé par|écrit par|escrito por|publicado por|geschrieben von|veröffentlicht von|autore?r?|auteurs?|autor(?:es|in)?|redaktion|authors?|reporters?|writers?|story|(?:text|words|texte|texto|testo)(?=\s*[:：])|(?:propos|textes?) recueillis par|a cura di|oleh|yazan|haber|(?:view )?all posts by|(?:analysis|opinion|comment|commentary|review|interview|explainer|profile|essay|column|additional reporting) by|(?:eine? )?(?:kommentar|analyse|interview|bericht|gastbeitrag|essay|porträt|kolumne) von|(?:analyse|entretien|chronique|tribune) (?:de|par)|(?:análisis|opinión|entrevista|columna) (?:de|por)|نویسنده|نگارنده|مصنف|إعداد|تقرير|متابعة|حوار|حاوره|تهیه) ?[:：–-]? (?=\S)/iu;
+  /^(?:(?:posted|published|submitted|created|compiled|uploaded|authored|words|photos?|text|edited)(?: on)? +(?:by|from)|publié par|rédigé par|écrit par|escrito por|publicado por|geschrieben von|veröffentlicht von|autore?r?|auteurs?|autor(?:es|in)?|redaktion|authors?|reporters?|writers?|story|(?:text|words|texte|texto|testo)(?=\s*[:：])|(?:propos|textes?) recueillis par|a cura di|oleh|yazan|haber|(?:view )?all posts by|(?:analysis|opinion|comment|commentary|review|interview|explainer|profile|essay|column|additional reporting) by|(?:eine? )?(?:kommentar|analyse|interview|bericht|gastbeitrag|essay|porträt|kolumne) von|(?:analyse|entretien|chronique|tribune) (?:de|par)|(?:análisis|opinión|entrevista|columna) (?:de|por)|(?:von )?unsere[mnr] (?:korrespondent|mitarbeiter|redakteur|reporter)(?:in|en)?|(?:de )?notre (?:correspondante?|envoyée? spéciale?)|(?:de )?nuestr[oa] (?:corresponsal|enviad[oa] especial)|dal nostro (?:corrispondente|inviato)|our (?:correspondent|reporter)|نویسنده|نگارنده|مصنف|إعداد|تقرير|متابعة|حوار|حاوره|تهیه) ?[:：–-]? (?=\S)/iu;
 const address =
   /[<(]?(?:\bhttps?:\/\/|\bwww\.)[^\s()<>]+[)>]?|[<(]?[^\s()<>@]+@[^\s()<>@]+\.[^\s()<>@]+[)>]?|\(?@[\w.]+\)?/giu;
 const date =
@@ -28,6 +28,7 @@ const roleAfterName =
   /^(?!(?:chief|senior|deputy|associate|managing|executive|assistant|political|our)\b)(\p{Lu}[\p{L}'’.-]+ \p{Lu}[\p{L}'’-]+) (?:\p{Lu}\p{L}+ ){1,3}(?:editor|correspondent|reporter|writer|columnist)$/iu;
 /** "Rosa Lind for Tidewater Weekly": the paper after the name. */
 const employer = /\s+(?:for|of|pour|für|para|per)\s+(?:the\s+|la\s+|le\s+)?(\p{Lu}.*)$/u;
+const newsroom = / (?:editorial board|editorial team|editors|newsroom|redaktion|rédaction|redacción)$/iu;
 const surnameFirst =
   /^(\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}[\p{L}'’-]+|de|van|von))?), ?(\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}.]*)?)$/u;
 
@@ -40,6 +41,10 @@ export function readAuthors(fields: readonly string[]): Byline | undefined {
     const [, paper] = employer.exec(part) ?? [];
     const name = part.replace(employer, '').replace(roleAfterName, '$1').trim();
     if (placeholder.test(name)) continue;
+    if (newsroom.test(name)) {
+      organisations.push(name);
+      continue;
+    }
     const read = readSigners(name, name);
     if (read !== undefined) {
       people.push(...read.people.filter((person) => !occupation.test(person)));
@@ -97,10 +102,22 @@ function namesIn(field: string): string[] {
     const isReversed = surname !== undefined && name !== undefined && !isSeveral(surname, name);
     if (isReversed) return [`${name} ${capitalised(surname)}`];
     return part
-      .split(/\s*,\s*|\s+(?:and|et|und|with|avec|mit|y|e|и|اور|او)\s+(?=\p{L}+\s+\p{L})|\s+و\s+/u)
-      .flatMap(arabicPair);
+      .split(
+        /\s*,\s*|\s+(?:and|et|und|with|avec|mit|y|e|и|اور|او|AND|ET|UND|Y)\s+(?=\p{L}+\s+\p{L})|\s+و\s+/u,
+      )
+      .flatMap(arabicPair)
+      .flatMap(agencyBehind);
   });
   return names.map((name) => name.trim()).filter((name) => name !== '' && !/\d/.test(name));
+}
+
+/** "ROSA LIND The Associated Press": an agency of several words behind a name of two. */
+function agencyBehind(name: string): string[] {
+  const words = name.split(' ');
+  const at = 2;
+  if (words.length < 4 || words.length > 7 || findAgencyName(name) !== undefined) return [name];
+  const agency = words.slice(at).join(' ').replace(/^the /i, '');
+  return findAgencyName(agency) === undefined ? [name] : [words.slice(0, at).join(' '), agency];
 }
 
 /** Arabic joins "and" to the next name, but given names begin with the same letter. */

@@ -76,7 +76,9 @@ export function readHead(lines: readonly string[], hints: CopyHints, gapEndsHead
       settledAt = at + 1;
       continue;
     }
-    const runsOn = (lines[at - 1] ?? '').trim() !== '' && isMidSentence(line, headline.length);
+    // A line under a note or a byline continues neither.
+    const runsOn =
+      settledAt < at && (lines[at - 1] ?? '').trim() !== '' && isMidSentence(line, headline.length);
     if (!runsOn && hasTextAfter(lines, at) && takeHeadLine(head, line, hints)) settledAt = at + 1;
     else if (!mayBeHeadline(line) || headline.length === mostHeadlineLines) break;
     else headline.push(at);

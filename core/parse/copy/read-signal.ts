@@ -66,9 +66,9 @@ const partedOff =
   /^[\s[(*]*(?:\p{L}+|(?:breaking|media|news|editors?['’]?s?|attention|just|última|dernière|(?:mandatory|story|bulletin|advisory)(?=\skill))\s\p{L}+|\p{L}+\s(?:news|note|notice|نیوز|\d+))\s*(?::|\s[–—-]\s|[؛،])/iu;
 /** In capitals, or in words that say that the story itself is withdrawn. */
 const killNotice =
-  /^[\s[(*]*(?:(?:MANDATORY|STORY|BULLETIN|ADVISORY) KILL\b|(?:KILL|WITHDRAWN?|WITHDRAWAL|RETRACTION|RETRACTED|ANNULATION|ANNULÉE?|ZURÜCKGEZOGEN|ANNULLIERT|STORNO|ANULACIÓN|ANULAD[OA]|RETIRADA)(?:\s+(?:NOTICE|BULLETIN))?\s*(?:[:–—-]|$))/u;
+  /^[\s[(*]*(?:(?:MANDATORY|STORY|BULLETIN|ADVISORY) KILL\b|(?:KILL|WITHDRAWN?|WITHDRAWAL|RETRACTION|RETRACTED|ANNULATION|ANNULÉE?|ZURÜCKGEZOGEN|ANNULLIERT|STORNO|ANULACIÓN|ANULAD[OA]|RETIRADA)(?:\s+(?:NOTICE|BULLETIN))?\s*(?:[:–—)\]-]|$))/u;
 const withdrawnStory =
-  /^[\s[(*]*(?:(?:mandatory|bulletin|story|advisory) kill|(?:story|report|article) (?:removed|withdrawn|retracted|killed)|dépêche annulée|(?:achtung:? )?meldung zurückgezogen|noticia anulada)\s*(?:[:)\]–—]|-(?=\S)|\s-\s|$)/iu;
+  /^[\s[(*]*(?:(?:mandatory|bulletin|story|advisory) kill|(?:story|report|article) (?:removed|withdrawn|retracted|killed)|dépêche annulée|(?:achtung:? )?meldung zurückgezogen|noticia anulada|(?:bitte )?nicht (?:mehr )?verwenden|ne pas (?:utiliser|diffuser)|no (?:usar|utilizar|publicar)|do not use)\s*(?:[:)\]–—]|-(?=\S)|\s-\s|$)/iu;
 
 /**
  * The marker that `headline` opens with ("UPDATE 2-", "CORRECTION:", "URGENT "), as a signal; undefined for ordinary

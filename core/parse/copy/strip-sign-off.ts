@@ -31,6 +31,7 @@ const DESK_LINES = [
   /^further company coverage\b/iu,
   /^\((?:\p{Lu}[\p{L}.'’-]*,? ){1,4}(?:newsroom|bureau|desk|redaktion|rédaction|redacción)[^()]{0,60}\)$/iu,
   /^AP(?:TV)?(?:-[A-Z]{2,3})?[- ]\d\d-\d\d-\d\d\s+\d{4}\s?[A-Z]{3,4}$/,
+  /^(?:[A-Z]{2,7} )?\d{6}\s?(?:GMT|UTC|Z|[A-Z]{3,4})\s[A-Z]{3}\s(?:\d\d|\d{4})$/,
   /^\(\(?[^()\s@]{1,60}@[^()]{3,200}\)\)?$/,
   /^\(\(.{3,300}\)\)$/,
   /^[^\s@]{1,60}@[^\s@]{3,80}$/,
@@ -38,7 +39,7 @@ const DESK_LINES = [
   /^\(?(?:for (?:more|related|the latest|full|a)\b.{0,120}|to read .{0,120})(?:click|double[- ]click|<[^<>]{3,40}>)/iu,
 ];
 const INPUTS =
-  /^[\s([–—*-]*(?:with\s+(?:additional\s+)?(?:inputs?|reporting|files|agency inputs?|information|material)\s*(?:from|by)?|additional\s+reporting\s+by|reporting\s+by|(?:re)?writing\s+by|edit(?:ed|ing)\s+by|compiled\s+by|contributed\s+(?:by|to\s+this\s+report)|avec|mit material von|con información de|به کمک|با استفاده از گزارش)\b[\s:]*(.*)$/iu;
+  /^[\s([–—*-]*(?:with\s+(?:additional\s+)?(?:inputs?|reporting|files|agency inputs?|information|material)\s*(?:from|by)?|additional\s+reporting\s+by|reporting\s+by|(?:re)?writing\s+by|edit(?:ed|ing)\s+by|compiled\s+by|contributed\s+(?:by|to\s+this\s+report)|(?:[ée]crit|r[ée]dig[ée]|[ée]dit[ée]|traduit|reportage)\s+(?:par|de)|(?:version française|avec la contribution)\s+(?:de|d['’])|(?:geschrieben|redigiert|bearbeitet|berichtet|bericht)\s+von|(?:reporte|reportaje|escrito|redactado|editado|traducido)(?:\s+en\s+español)?\s+(?:de|por)|(?:scritto|redatto|a cura|reportagem|escrito|edição)\s+(?:da|di|de|por)|avec|mit (?:material|informationen) von|con información de|به کمک|با استفاده از گزارش)\b[\s:]*(.*)$/iu;
 /** "Source: AFP", "منبع: ایرنا". */
 const SOURCE_LABEL = /^(?:source|sources?|credit|quelle|fuente|fonte|источник|منبع|المصدر|بشکریہ)\s*:\s*/iu;
 /** "© 2022 AFP", "Copyright AP. All rights reserved." */
@@ -142,7 +143,9 @@ function takeSignOff(line: string, sourceAgency: string | undefined, signed: Sig
   const inputs = INPUTS.exec(line) ?? (/contributed/iu.test(line) ? CONTRIBUTED.exec(line) : null);
   if (inputs === null) return false;
   signed.credits.push(...creditedAgencies(inputs[1] ?? line).reverse());
-  for (const clause of (inputs[1] ?? '').split(/;|\bediting by\b/iu).slice(0, 1)) {
+  for (const clause of (inputs[1] ?? '')
+    .split(/;|\b(?:editing by|[ée]dit[ée] par|editado)\b/iu)
+    .slice(0, 1)) {
     signed.people.push(...(readSigners(clause, clause.replace(/[\s).\]]+$/u, '').trim())?.people ?? []));
   }
   return true;

@@ -81,6 +81,8 @@ const zones: Readonly<Record<string, number>> = {
 const zonesOfCities: readonly (readonly [RegExp, string])[] = [
   [/تهران|طهران|ایران|\btehran\b/i, 'Asia/Tehran'],
   [/کابل|كابول|افغانستان|\bkabul\b/i, 'Asia/Kabul'],
+  [/(?<!\p{L})(?:мск|по москве)(?!\p{L})/iu, 'Europe/Moscow'],
+  [/(?<!\p{L})(?:по киеву|за києвом)(?!\p{L})/iu, 'Europe/Kyiv'],
   [/گرینویچ|غرينتش|\bgreenwich\b/i, 'UTC'],
 ];
 

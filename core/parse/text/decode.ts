@@ -73,9 +73,37 @@ function guess(bytes: Uint8Array, hints: DecodeHints, problems: Problem[], whole
   const held = countOf(loose, /[^\p{ASCII}\uFFFD]/gu);
   if (broken * 5 <= held) return withBadBytes(loose, 'utf-8', problems, whole);
   const language = hints.language ?? languageIn(bytes);
-  const charset = legacyCharsets[language?.slice(0, 2).toLowerCase() ?? ''] ?? 'windows-1252';
+  const ofLanguage = legacyCharsets[language?.slice(0, 2).toLowerCase() ?? ''];
+  const charset = ofLanguage ?? charsetByLetters(bytes) ?? 'windows-1252';
   problems.push({ code: 'repaired', message: `not the charset it declares, nor UTF-8: read as ${charset}` });
   return withBadBytes(decodeAs(charset, bytes), charset, problems, whole);
+}
+
+/** The most frequent letters of languages that are written without Latin ones, by their charsets of one byte. */
+const frequentLetters: Readonly<Record<string, RegExp>> = {
+  'windows-1251': /[оеаинтсрвл]/g,
+  'koi8-r': /[оеаинтсрвл]/g,
+  'windows-1253': /[αοιετσνηρπ]/g,
+  'windows-1255': /[יוהלאתמרש]/g,
+  'windows-1256': /[اليمونرتبة]/g,
+};
+const leastFrequent = 0.4;
+const judgedBytes = 20_000;
+
+/** The charset of bytes that are words of letters outside ASCII; undefined where these are single letters in Latin words. */
+function charsetByLetters(bytes: Uint8Array): string | undefined {
+  const head = bytes.subarray(0, judgedBytes);
+  const runs = String.fromCharCode(...head).match(/[\u0080-\u00ff]+/g) ?? [];
+  const long = runs.filter((run) => run.length > 2);
+  if (long.length < 3 || long.length * 2 < runs.length) return undefined;
+  const letters = Uint8Array.from(long.join(''), (letter) => letter.charCodeAt(0));
+  const shares = Object.entries(frequentLetters).map(([charset, frequent]) => ({
+    charset,
+    share: countOf(decodeAs(charset, letters), frequent) / letters.length,
+  }));
+  shares.sort((a, b) => b.share - a.share);
+  const [best] = shares;
+  return best !== undefined && best.share >= leastFrequent ? best.charset : undefined;
 }
 
 /** The language declared near the beginning of the document, whose letters are ASCII in every charset. */

@@ -3,13 +3,13 @@
 /** Frequent short words of one language that its neighbours lack. Latin script, then Arabic. */
 const latin: Readonly<Record<string, string>> = {
   en: 'the of and to in that is was for on with his he has said have are from by which at were they their but not be will would who after had been an it as this or says warns kills killed dies dead hits amid into over under arrest arrested arrests bomb calls cuts ends faces fail fails falls fire flood floods killed loses plans prices quake rejects resigns rise rises seeks strike talks urges vows wins',
-  fr: 'le la les des et du une est dans pour que qui par sur au avec ce cette pas ont été aux il elle son sa se ses leur ou plus mais à après selon morts tués blessés dit contre accord arrêté déraille démissionne grève incendie meurt ministre séisme élections',
-  de: 'der die das und den von zu mit sich des ist im dem nicht ein eine einen einer auf für als auch es werden wurde wird bei hat haben am nach aus sie er sind noch nur vor tote verletzte sagt gegen wegen entgleist erdbeben festgenommen fordert gericht mindestens polizei regierung sinkt steigt stirbt streik toten tritt unfall verletzt warnt zurück zwölf',
-  es: 'el los las del que en y por una con para es se lo como más pero sus fue según sobre este ha al menos personas murieron muertos tras contra detenido dimite descarrila elecciones gobierno heridos huelga muere mueren policía terremoto trenes',
-  it: 'il di che è della per non una sono del con gli nel alla dei più anche stato morti feriti dopo contro almeno arrestato deragliato dimette elezioni muore polizia sciopero si treni treno',
-  nl: 'het een van en dat niet zijn voor met ook aan door naar bij werd deze doden gewonden minste ontspoort overlijdt politie staking trein verkiezingen',
-  pt: 'do da em não uma os para com mais foi pelo pela dos ao são eleições feridos greve mortos morre polícia menos',
-  tr: 've bir bu için ile olarak olan daha çok olduğu ancak sonra deprem etti istifa kişi oldu seçim yangın yaralı öldü',
+  fr: 'le la les des et du une est dans pour que qui par sur au avec ce cette pas ont été aux il elle son sa se ses leur ou plus mais à après selon morts tués blessés dit contre accord arrêté déraille démissionne grève incendie meurt ministre séisme élections gouvernement président veut impôts procès française plusieurs guerre attaque leurs annonce hausse baisse dont être fait trois deux personnes',
+  de: 'der die das und den von zu mit sich des ist im dem nicht ein eine einen einer auf für als auch es werden wurde wird bei hat haben am nach aus sie er sind noch nur vor tote verletzte sagt gegen wegen entgleist erdbeben festgenommen fordert gericht mindestens polizei regierung sinkt steigt stirbt streik toten tritt unfall verletzt warnt zurück zwölf beim zum zur vom über unter zwischen soll kann muss mehr neue neuer neuen jahr jahre menschen steuern bundestag deutschland krieg angriff kritik einigen kündigt weiter gestorben senken erhöht',
+  es: 'el los las del que en y por una con para es se lo como más pero sus fue según sobre este ha al menos personas murieron muertos tras contra detenido dimite descarrila elecciones gobierno heridos huelga muere mueren policía terremoto trenes presidente ley años país quiere anuncia sube baja bajo ataque guerra millones ser hasta desde tres dos impuestos',
+  it: 'il di che è della per non una sono del con gli nel alla dei più anche stato morti feriti dopo contro almeno arrestato deragliato dimette elezioni muore polizia sciopero si treni treno governo presidente guerra vuole tasse legge anni paese attacco annuncia sulla sul dal dalla tra fra due tre persone miliardi',
+  nl: 'het een van en dat niet zijn voor met ook aan door naar bij werd deze doden gewonden minste ontspoort overlijdt politie staking trein verkiezingen wil kabinet regering miljoen jaar oorlog tegen mensen krijgt moet gaat nieuwe belasting aanval twee na',
+  pt: 'do da em não uma os para com mais foi pelo pela dos ao são eleições feridos greve mortos morre polícia menos governo presidente quer impostos guerra ataque anuncia anos país contra após dois três pessoas milhões diz sobre',
+  tr: 've bir bu için ile olarak olan daha çok olduğu ancak sonra deprem etti istifa kişi oldu seçim yangın yaralı öldü hükümet başkan vergi savaş saldırı yeni yıl karşı polis bakan cumhurbaşkanı türkiye göre milyon kadar',
 };
 const arabic: Readonly<Record<string, string>> = {
   fa: 'در به از که این را با است برای آن شد می های و کرد شده گفت خود بر تا نیز اما وی کشته زخمی شدند وزیر',
@@ -42,7 +42,7 @@ function tagOf(declared: string | undefined): string | undefined {
 
 const title = (part: string): string => part.charAt(0).toUpperCase() + part.slice(1).toLowerCase();
 
-/** The language of running text by its script and short words: en fr de es it nl pt tr fa ps ur ar ru; else `und`. */
+/** The language of running text by its script and short words: en fr de es it nl pt tr fa ps ur ar ru; a few more by their letters; else `und`. */
 export function detectLanguage(text: string): string {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 4) return 'und';
@@ -54,7 +54,29 @@ export function detectLanguage(text: string): string {
   if (share(/\p{Script=Han}/gu) > 0.5) return 'zh';
   if (share(/\p{Script=Devanagari}/gu) > 0.5) return 'hi';
   if (share(/\p{Script=Hebrew}/gu) > 0.5) return 'he';
-  return letters >= 8 && share(/\p{Script=Latin}/gu) > 0.5 ? bestByWords(text, latin, 0.06) : 'und';
+  if (letters < 8 || share(/\p{Script=Latin}/gu) <= 0.5) return 'und';
+  const byWords = bestByWords(text, latin, 0.06);
+  return byWords === 'und' ? languageByLetters(text) : byWords;
+}
+
+/** Letters that neighbours of a language lack. One word may be a name. */
+const ownLetters: Readonly<Record<string, RegExp>> = {
+  cs: /[ěřů]/i,
+  hu: /[őű]/i,
+  pl: /[ąćęłńśźż]/i,
+  ro: /[ățș]/i,
+  tr: /[ğışİ]/i,
+};
+
+function languageByLetters(text: string): string {
+  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const counts = Object.entries(ownLetters).map(([language, letters]) => ({
+    language,
+    count: words.filter((word) => letters.test(word)).length,
+  }));
+  counts.sort((a, b) => b.count - a.count);
+  const [best, next] = counts;
+  return best !== undefined && best.count >= 2 && best.count > 2 * (next?.count ?? 0) ? best.language : 'und';
 }
 
 /** A letter that only one language has counts as five short words. */
@@ -94,7 +116,7 @@ const longWord = 4;
 /** Share of the words that are frequent in a language; zero with fewer than two different ones, which may be an accident. */
 function wordShare(text: string, words: string): number {
   const wanted = new Set(words.split(' '));
-  const all = text.toLowerCase().match(/[\p{L}\p{M}\u200c]+/gu) ?? [];
+  const all = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   const found = all.filter((word) => wanted.has(word));
   const isProved = all.length <= fewWords && found.some((word) => word.length >= longWord);
   return new Set(found).size < 2 && !isProved ? 0 : found.length / all.length;

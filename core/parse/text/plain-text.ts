@@ -36,6 +36,10 @@ const furniture =
 /** Elements whose text is left out; where one never ends, only its tag is: it would hide the rest of the report. */
 const openSilent = /<(iframe|object|audio|video|canvas|svg|form|select|button|nav|applet)\b[^<>]*>/gi;
 
+/** A cell of a table whose short text is in a paragraph of its own. */
+const cellWithBlock =
+  /<t[dh]\b[^<>]{0,200}>\s{0,40}<(p|div)\b[^<>]{0,200}>([^<>]{0,80})<\/\1>\s{0,40}<\/t[dh]>/gi;
+
 /** Begins no comment, no conditional comment of Word and no declaration, so that it is text. */
 const noDeclaration = /<!(?![-[>a-z])|<!(?=doctype\s*$)/gi;
 
@@ -130,6 +134,11 @@ class Collector {
  */
 export function paragraphsOfHtml(html: string): string[] {
   if (!/[<&]/.test(html)) return paragraphsOfText(html);
+  if (/<t[dh]\b/i.test(html)) return paragraphsOfMarkup(html.replace(cellWithBlock, '<td>$2</td>'));
+  return paragraphsOfMarkup(html);
+}
+
+function paragraphsOfMarkup(html: string): string[] {
   const quick = new Collector(html);
   if (walkSimpleHtml(html, quick)) return quick.end();
   const collector = new Collector(html);

@@ -30,7 +30,7 @@ export function removeControls(text: string): string {
  * one letter. The joiners of Persian, Urdu and emoji are kept.
  */
 const invisible =
-  /(?![\u0600-\u0605\u06DD\u08E2\u200C\u200D])[\p{Cf}\p{Variation_Selector}]|\u034F|(?<=\p{Script=Latin})[\u200C\u200D]|(?<=\p{M}{8})\p{M}/gu;
+  /(?![\u0600-\u0605\u06DD\u08E2\u200C\u200D])[\p{Cf}\p{Variation_Selector}]|\u034F|(?<=\p{Script=Latin}|\s|^)[\u200C\u200D]|[\u200C\u200D](?=\s|$)|(?<=\p{M}{8})\p{M}/gu;
 const maybeInvisible = /[\p{Cf}\p{M}]/u;
 
 /** `text` without invisible characters, so that equal words are equal strings and no text can reorder the line it is in. */

@@ -2,15 +2,22 @@
 import { maxDocumentBytes } from '#core/parse/limits.ts';
 import type { Problem } from '#core/problem.ts';
 
-/** True for the first bytes of gzip (RFC 1952). */
+const zlib = 0x78;
+
+/** True for the first bytes of gzip (RFC 1952) and of zlib (RFC 1950) at its usual levels. */
 export function isGzip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x1f && bytes[1] === 0x8b;
+  const [first, second = 0] = bytes;
+  return (first === 0x1f && second === 0x8b) || (first === zlib && [0x01, 0x9c, 0xda].includes(second));
 }
 
 /** The unpacked bytes, up to the limit on documents, or the problem with them. Never throws. */
 export async function unzip(packed: Uint8Array): Promise<Uint8Array | Problem> {
   try {
-    const bytes = await passThrough(new DecompressionStream('gzip'), packed, maxDocumentBytes);
+    const bytes = await passThrough(
+      new DecompressionStream(packed[0] === zlib ? 'deflate' : 'gzip'),
+      packed,
+      maxDocumentBytes,
+    );
     return bytes ?? { code: 'too_large', message: `gzip of more than ${maxDocumentBytes} bytes` };
   } catch {
     return { code: 'malformed', message: 'gzip that is damaged or cut off' };

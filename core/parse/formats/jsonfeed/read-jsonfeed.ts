@@ -99,6 +99,11 @@ const Author = z
   .union([z.object({ name: text }), z.string().transform((name) => ({ name }))])
   .optional()
   .catch(undefined);
+/** The address of a picture; sites also write an object with it. */
+const Picture = z
+  .union([z.string(), z.object({ url: z.string() }).transform(({ url }) => url)])
+  .optional()
+  .catch(undefined);
 /** A list; one value alone is read as a list of one. */
 const listOf = <T extends z.ZodType>(part: T) =>
   z
@@ -117,8 +122,8 @@ const JsonFeedItem = z.object({
   content_html: text,
   content_text: text,
   summary: text,
-  image: text,
-  banner_image: text,
+  image: Picture,
+  banner_image: Picture,
   date_published: time,
   date_modified: time,
   language: text,
@@ -140,7 +145,11 @@ const JsonFeed = z.object({
   /** One item alone is read as a list of one, none as an empty list. */
   items: z.preprocess((given) => {
     if (given === null || given === undefined) return [];
-    return Array.isArray(given) ? given : [given];
+    if (Array.isArray(given)) return given;
+    // PHP writes a list with gaps as an object: {"0": …, "2": …}.
+    const parts = typeof given === 'object' ? Object.values(given) : [];
+    const isMap = parts.length > 0 && parts.every((part) => typeof part === 'object' && part !== null);
+    return isMap ? parts : [given];
   }, z.array(z.unknown())),
 });
 type JsonFeed = z.infer<typeof JsonFeed>;

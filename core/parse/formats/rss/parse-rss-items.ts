@@ -83,6 +83,7 @@ const bodyNames = [
   'fulltext',
   'full-text',
   'yandex:full-text',
+  'turbo:content',
   'content',
   'atom:content',
   'description',
@@ -145,7 +146,12 @@ function linkOf({ fields, attributes }: RssField, base: string | undefined): str
 /** An absolute link unchanged, so that it can be compared with the feed; only web addresses. */
 function absolute(link: string, base: string | undefined): string | undefined {
   // A link may be broken over lines, and its `&` escaped twice.
-  const plain = link.replace(/[\t\r\n]+\s*/g, '').replaceAll('&amp;', '&');
+  const joined = link.replace(/[\t\r\n]+\s*/g, '').replaceAll('&amp;', '&');
+  // "<https://…>", "www.…" and "https:/…".
+  const plain = joined
+    .replace(/^<([^<>\s]+)>$/, '$1')
+    .replace(/^(?=www\.[\w-]+\.\w)/i, 'https://')
+    .replace(/^(https?:)\/(?!\/)/i, '$1//');
   if (/^https?:\/\//i.test(plain)) return findUrl(plain) === undefined ? undefined : plain;
   if (/^[a-z][a-z\d+.-]*:/i.test(plain) || base === undefined) return undefined;
   return findUrl(plain, base)?.href;

@@ -49,6 +49,8 @@ export const itemFields = [
   'fullitem',
   'fulltext',
   'full-text',
+  'yandex:full-text',
+  'turbo:content',
   'content',
   'content:encoded',
   'dc:title',

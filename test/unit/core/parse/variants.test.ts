@@ -47,6 +47,7 @@ describe('dates', () => {
     ['2022-01-15 14.30.11', '2022-01-15T14:30'],
     ['15 janvier 2022 à 9 h', '2022-01-15T09:00'],
     ['January 15, 2022 noon', '2022-01-15T12:00'],
+    ['15 января 2022, 14:30 (мск)', '2022-01-15T11:30'],
   ])('%s', async (text, expected) => {
     const { report } = await itemWith(`<title>x</title><pubDate>${text}</pubDate>`);
     expect(report?.publishedAt.slice(0, 16)).toBe(expected);
@@ -85,6 +86,13 @@ describe('authors', () => {
     ['Updated January 15, 2022', []],
     ['AFP/Getty Images', []],
     ['Haber Merkezi', []],
+    ['Rosa Lind, envoyée spéciale à Kaboul', ['Rosa Lind']],
+    ['Rosa Lind, Correspondante à Berlin', ['Rosa Lind']],
+    ['ROSA LIND Y KARIM TAHAN', ['ROSA LIND', 'KARIM TAHAN']],
+    ['By ROSA LIND The Associated Press', ['ROSA LIND']],
+    ['Harbour Post Editorial Board', []],
+    ['Von unserem Korrespondenten Rosa Lind', ['Rosa Lind']],
+    ['Contributed', []],
   ])('%s', async (text, people) => {
     const { report } = await itemWith(`<title>x</title><dc:creator>${text}</dc:creator>`);
     expect(report?.byline?.people ?? []).toEqual(people);
@@ -97,6 +105,8 @@ test.each([
   ['ANNULÉ: Douze morts', 'canceled'],
   ['(Achtung: Meldung zurückgezogen) Zwölf Tote', 'canceled'],
   ['ANULADA: Doce muertos', 'canceled'],
+  ['(ANNULATION) Douze morts', 'canceled'],
+  ['Bitte nicht verwenden: Zwölf Tote', 'canceled'],
   ['Retirada: el ministro deja el cargo', 'usable'],
   ['Annulation du vol: que faire', 'usable'],
   ['Anulada la elección en Lorn', 'usable'],
@@ -139,6 +149,13 @@ describe('headlines', () => {
     ['(2. Zusammenfassung) Zwölf Tote', 'Zwölf Tote', 'wrap', undefined],
     ['(Neu: Zitate) Zwölf Tote', 'Zwölf Tote', 'update', undefined],
     ['(2a Ampliación) Doce muertos', 'Doce muertos', 'update', undefined],
+    ['2EME LEAD-Douze morts', 'Douze morts', 'lead', undefined],
+    ['PAPIER GENERAL-Douze morts', 'Douze morts', 'wrap', undefined],
+    ['PRECISION: Douze morts', 'Douze morts', 'correction', undefined],
+    ['1. Lead Zwölf Tote', 'Zwölf Tote', 'lead', undefined],
+    ['(KORR) Zwölf Tote', 'Zwölf Tote', 'correction', undefined],
+    ['FE DE ERRORES: Doce muertos', 'Doce muertos', 'correction', undefined],
+    ['(Añade detalles) Doce muertos', 'Doce muertos', 'update', '(Añade detalles)'],
     ['Blast kills 12 (Update)', 'Blast kills 12', 'update', undefined],
     ['Lead 2-0 slips as Rovers draw', 'Lead 2-0 slips as Rovers draw', 'new', undefined],
     ['Neu: Radweg in Lorn', 'Neu: Radweg in Lorn', 'new', undefined],
@@ -153,6 +170,8 @@ describe('headlines', () => {
     ['<![CDATA[Fees rise]]>', 'Fees rise'],
     ['Mayor&#8217;s plan', 'Mayor’s plan'],
     ['Fees &amp;amp; dues', 'Fees & dues'],
+    ['Quay &zwnj;closes', 'Quay closes'],
+    ['نمی\u200cرود', 'نمی\u200cرود'],
     ['5 < 6 quays', '5 < 6 quays'],
     ['Q\u00aduay\u200b to\u2060 c\u034flose', 'Quay to close'],
     ['\u202bQuay\u2028to\u00a0close\u202c', 'Quay to close'],
@@ -257,6 +276,131 @@ describe('the lines of agencies round their copy', () => {
 });
 
 test.each([
+  ['&lt;https://a.example/1&gt;', 'https://a.example/1'],
+  ['www.a.example/1', 'https://www.a.example/1'],
+  ['https:/a.example/1', 'https://a.example/1'],
+  ['www.html', undefined],
+])('the link %j is %s', async (printed, url) => {
+  const { report } = await itemWith(`<title>Fees</title><link>${printed}</link>`);
+  expect(report?.url).toBe(url);
+});
+
+test.each([
+  [
+    '<table><tr><td><p>Lorn</p></td><td><div>2</div></td></tr><tr><td>Aster</td><td>1</td></tr></table>',
+    ['Lorn 2', 'Aster 1'],
+  ],
+  ['<table><tr><td><p>One.</p><p>Two.</p></td></tr></table>', ['One.', 'Two.']],
+])('the rows of %s', async (html, paragraphs) => {
+  const { report } = await itemWith(`<title>Fees</title><description>${escaped(html)}</description>`);
+  expect(report?.paragraphs).toEqual(paragraphs);
+});
+
+test.each([
+  ['Regierung will Steuern senken', 'de'],
+  ['Il governo vuole abbassare le tasse', 'it'],
+  ['Kabinet wil belasting verlagen', 'nl'],
+  ['Governo quer baixar os impostos', 'pt'],
+  ['Hükümet vergileri düşürecek', 'tr'],
+  ['Rząd chce obniżyć podatki', 'pl'],
+  ['دولت مالیات را کاهش می\u200cدهد', 'fa'],
+  ['Minister resigns', 'en'],
+  ['Wałęsa in hospital', 'und'],
+])('the language of %j is %s', async (title, language) => {
+  expect((await itemWith(`<title>${title}</title>`)).report?.language).toBe(language);
+});
+
+test.each([
+  ['windows-1251', 'Порт закрыт до весны, сообщила мэрия'],
+  ['koi8-r', 'Порт закрыт до весны, сообщила мэрия'],
+  ['windows-1253', 'Το λιμάνι έκλεισε σήμερα, είπε ο δήμαρχος'],
+  ['windows-1256', 'أغلقت السلطات الميناء اليوم بعد العاصفة'],
+  ['windows-1252', 'Porte fermée à Orléans, où le maire a été élu'],
+])('bytes of %s that no one declares are read by their letters', async (charset, title) => {
+  const single = Array.from({ length: 256 }, (_, byte) =>
+    new TextDecoder(charset).decode(Uint8Array.of(byte)),
+  );
+  const bytesOf = (text: string) => Uint8Array.from(text, (letter) => single.indexOf(letter));
+  const document = (text: string) => `<rss><channel><item><title>${text}</title></item></channel></rss>`;
+  const { reports } = await parseDocument({ ...anArchived(''), bytes: bytesOf(document(title)) });
+  expect(reports[0]?.headline).toBe(title);
+});
+
+test.each([
+  [
+    'line breaks in strings and commas at the end of lists',
+    '{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"a","title":"Fares\nrise","tags":["a",],},]}',
+    'repaired',
+  ],
+  [
+    'an end inside an item',
+    '{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"a","title":"Fares rise"},{"id":"b","title":"Cut',
+    'truncated',
+  ],
+])('a JSON Feed with %s is read as far as it goes', async (_, text, code) => {
+  const { reports, problems } = await parseDocument(anArchived(text, { contentType: 'application/json' }));
+  expect(reports.map(({ headline }) => headline)).toEqual(['Fares rise']);
+  expect(problems.map((problem) => problem.code)).toEqual([code]);
+});
+
+test('other JSON that is broken is not read', async () => {
+  const { problems } = await parseDocument(
+    anArchived('{"headline":"x",}', { contentType: 'application/json' }),
+  );
+  expect(problems.map(({ code }) => code)).toEqual(['bad_json']);
+});
+
+test.each([
+  [
+    'UPDATE 2-Incendie',
+    '(Ajoute bilan)',
+    'par Rosa Lind',
+    'TUNIS, 15 mars (Reuters) - Un',
+    '(Rédigé par Jo Park, édité par Nura Vell)',
+    'update',
+  ],
+  [
+    'KORREKTUR: Brand',
+    '(Berichtigt Zahl)',
+    'Von Rosa Lind, dpa',
+    'Lorn (dpa) - Ein',
+    '(Redigiert von Jo Park)',
+    'correction',
+  ],
+  [
+    'ACTUALIZA 1-Incendio',
+    '(Agrega citas)',
+    'Por Rosa Lind',
+    'LIMA, 15 mar (Reuters) - Un',
+    '(Reporte de Jo Park. Editado en español por Nura Vell)',
+    'update',
+  ],
+  [
+    'URGENT\nFire',
+    '(Adds toll)',
+    'By Rosa Lind',
+    'LIMA, March 15 (AFP) - A',
+    'AFP 151210 GMT MAR 22',
+    'urgent',
+  ],
+])('the head and the end of %j are no text', async (title, note, byline, dateline, end, signal) => {
+  const { report } = await copyOf(
+    `${title} kills 14\n\n${note}\n${byline}\n\n${dateline} fire killed 14 people here.\n\nIt burned for six hours.\n\n${end}`,
+  );
+  expect(report).toMatchObject({ signal, editorialNote: note, byline: { people: ['Rosa Lind'] } });
+  expect(report?.headline).toMatch(/^(?:Incendi[eo]|Brand|Fire) kills 14$/);
+  expect(report?.paragraphs[0]).toMatch(/^(?:Un|Ein|A) fire killed/);
+  expect(report?.paragraphs.at(-1)).toBe('It burned for six hours.');
+});
+
+test.each([
+  [
+    'items that PHP wrote as an object',
+    {
+      items: { 0: { id: 'a', title: 'Fares rise', content_text: 'x' } },
+      version: 'https://jsonfeed.org/version/1',
+    },
+  ],
   [
     'items without a version',
     { items: [{ id: 'a', title: 'Fares rise', content_text: 'Fares rise in May.' }] },
