@@ -1,6 +1,13 @@
 // Choosing the story: join, apart or possibly the same. In: a fingerprint and candidate stories. Out: the choice and its scores.
 import { findCopied } from '#core/cluster/find-copied.ts';
-import { isNearTranslation, isSameLanguage, termCosine, wordCosine } from '#core/cluster/pair-features.ts';
+import {
+  hasHigherToll,
+  isNearTranslation,
+  isSameLanguage,
+  subjectShare,
+  termCosine,
+  wordCosine,
+} from '#core/cluster/pair-features.ts';
 import { maxPairScore, type PairScorer } from '#core/cluster/pair-score.ts';
 import { earlierStory, type StoryProfile } from '#core/cluster/story-profile.ts';
 import type { Fingerprint } from '#core/fingerprint/fingerprint.ts';
@@ -41,6 +48,14 @@ export interface ChoiceRule {
  * on the joins of en-aug (docs/maintainer/matching.md).
  */
 const leastWordCosine = 0.03;
+/**
+ * subjectShare below which a member of the same agency does not support a join by itself, unless its toll rose: an attack in the
+ * morning and one in the evening, two launches, two statements of one day. The second counts where both are headlines alone.
+ */
+const leastOwnSubjectShare = 0.25;
+const leastOwnHeadlineShare = 0.4;
+/** How far below the threshold such a member counts at most: other members can still support the join. */
+const undecided = 0.1;
 /** Members that must support a join: with one of several alone, chains of unlike reports would grow. */
 const supportingMembers = 2;
 /**
@@ -62,7 +77,7 @@ export function chooseStory(
   rule: ChoiceRule,
 ): Choice {
   const scored = candidates
-    .flatMap((story) => scoreStory(report, story, rule.score) ?? [])
+    .flatMap((story) => scoreStory(report, story, rule) ?? [])
     .sort((a, b) => b.logit - a.logit || (earlierStory(a.story, b.story) === a.story ? -1 : 1));
   const own = scored.find(({ story }) => story.members.some(({ reportId }) => reportId === report.reportId));
   const best = own ?? scored[0];
@@ -85,14 +100,9 @@ export function chooseStory(
 }
 
 /** The mean of the best supportingMembers scores; of a copy or a near translation the score with that member. */
-function scoreStory(report: Fingerprint, story: StoryProfile, score: PairScorer): ScoredStory | undefined {
+function scoreStory(report: Fingerprint, story: StoryProfile, rule: ChoiceRule): ScoredStory | undefined {
   const members = story.members
-    .map((member) => {
-      const bandLogit = score(report, member);
-      // Most pairs have nothing in common, and are not read again.
-      const isCut = bandLogit > -maxPairScore && sharesNamesAlone(report, member);
-      return { member, bandLogit, logit: isCut ? -maxPairScore : bandLogit };
-    })
+    .map((member) => ({ member, ...supportOf(report, member, rule) }))
     .sort((a, b) => b.logit - a.logit || b.bandLogit - a.bandLogit);
   const [best] = members;
   if (best === undefined) return undefined;
@@ -119,15 +129,35 @@ function haveVectors(a: Fingerprint, b: Fingerprint): boolean {
   return a.embedding !== undefined && a.embedding.model === b.embedding?.model;
 }
 
-function sharesNamesAlone(report: Fingerprint, member: Fingerprint): boolean {
-  return isSameLanguage(report.language, member.language) && wordCosine(report, member) < leastWordCosine;
+/** The score of a member, less where it shares names alone, or where one agency reports two things. */
+function supportOf(
+  report: Fingerprint,
+  member: Fingerprint,
+  { score, threshold }: ChoiceRule,
+): { bandLogit: number; logit: number } {
+  const bandLogit = score(report, member);
+  // Most pairs have nothing in common, and are not read again.
+  if (bandLogit === -maxPairScore || !isSameLanguage(report.language, member.language))
+    return { bandLogit, logit: bandLogit };
+  const subject = subjectShare(report, member);
+  if (subject === 0 || wordCosine(report, member) < leastWordCosine)
+    return { bandLogit, logit: -maxPairScore };
+  const isOtherFiling = isOfOneAgency(report, member) && !hasHigherToll(report, member);
+  const isHeadlineAlone = report.words + member.words === 0;
+  const least = isHeadlineAlone ? leastOwnHeadlineShare : leastOwnSubjectShare;
+  const logit = isOtherFiling && subject < least ? Math.min(bandLogit, threshold - undecided) : bandLogit;
+  return { bandLogit, logit };
+}
+
+function isOfOneAgency({ source }: Fingerprint, other: Fingerprint): boolean {
+  return source !== 0 && source === other.source;
 }
 
 /** Whether the two share enough words to be shown as possibly the same; of two languages the score decides. */
-function isRelatable(report: Fingerprint, { language, terms, source }: Fingerprint): boolean {
-  if (!isSameLanguage(language, report.language)) return true;
-  const isOwn = source !== 0 && source === report.source;
-  return termCosine(terms, report.terms) >= (isOwn ? leastOwnRelatedCosine : leastRelatedCosine);
+function isRelatable(report: Fingerprint, member: Fingerprint): boolean {
+  if (!isSameLanguage(member.language, report.language)) return true;
+  const least = isOfOneAgency(report, member) ? leastOwnRelatedCosine : leastRelatedCosine;
+  return termCosine(member.terms, report.terms) >= least;
 }
 
 /** Of the other stories that also reach the threshold, the best one whose members fit the joined story once it has the report. */
@@ -135,14 +165,14 @@ function duplicateOf(
   report: Fingerprint,
   joined: StoryProfile,
   others: readonly ScoredStory[],
-  { score, threshold }: ChoiceRule,
+  rule: ChoiceRule,
 ): StoryProfile | undefined {
   const grown = { ...joined, members: [...joined.members, report] };
   return others.find(
     ({ story, logit }) =>
-      logit >= threshold &&
-      meanOf(story.members.map((member) => scoreStory(member, grown, score)?.logit ?? -maxPairScore)) >=
-        threshold,
+      logit >= rule.threshold &&
+      meanOf(story.members.map((member) => scoreStory(member, grown, rule)?.logit ?? -maxPairScore)) >=
+        rule.threshold,
   )?.story;
 }
 

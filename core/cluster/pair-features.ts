@@ -3,7 +3,7 @@
 import { cosine } from '#core/fingerprint/cosine.ts';
 import { countDistinctive, isDistinctive } from '#core/fingerprint/cross-lingual-terms.ts';
 import { type Fingerprint, labelledList, type Terms } from '#core/fingerprint/fingerprint.ts';
-import { cosineWeight } from '#core/fingerprint/term-weight.ts';
+import { cosineWeight, countIn, rarityIn } from '#core/fingerprint/term-weight.ts';
 import { hasReactionMark } from '#core/fingerprint/terms-of.ts';
 import { isHigherToll } from '#core/fingerprint/tolls-in.ts';
 import { dayMs, epochMsOf, hourMs } from '#core/instant.ts';
@@ -49,6 +49,8 @@ export const crossLingualFeatureNames = [
 
 /** Languages whose script has no capitals, so that names cannot be recognised; an unknown language may be one of them. */
 export const withoutCapitals = /^(?:fa|prs|ps|ur|ar|und)\b/;
+/** Capitals at every noun: rare nouns pass for names. */
+const nounsHaveCapitals = /^(?:de|lb)\b/;
 /** ln(1 + hours) at a day and a half. */
 const lateFrom = 3.5;
 /** Terms of the shorter list: length counts from the first up to the second. */
@@ -165,7 +167,7 @@ function dayOf({ filedAt }: Fingerprint): number {
 }
 
 /** Whether the one filed later has a toll as high or higher: it brings the other up to date, and may come from one agency, with other numbers, on another day. */
-function hasHigherToll(a: Fingerprint, b: Fingerprint): boolean {
+export function hasHigherToll(a: Fingerprint, b: Fingerprint): boolean {
   const laterMs = epochMsOf(b.filedAt) - epochMsOf(a.filedAt);
   if (Math.abs(laterMs) < leastUpdateMs) return false;
   return laterMs > 0 ? isHigherToll(a.tolls, b.tolls) : isHigherToll(b.tolls, a.tolls);
@@ -176,12 +178,41 @@ function haveCommon(a: readonly number[], b: readonly number[]): boolean | undef
   return a.length === 0 || b.length === 0 ? undefined : a.some((one) => b.includes(one));
 }
 
-/** Cosine of the terms that are no names; 1 where a script marks no names or one of the two has no name. */
+/** Cosine of the terms that are no names; 1 where capitals mark no names or one of the two has no name. */
 export function wordCosine(a: Fingerprint, b: Fingerprint): number {
-  if (withoutCapitals.test(a.language)) return 1;
+  if (!capitalsMarkNames(a)) return 1;
   const [one, other] = [partsOf(a), partsOf(b)];
   if (one.names.length === 0 || other.names.length === 0) return 1;
   return termCosine(one.words, other.words);
+}
+
+/**
+ * How much of what each reports the other has, besides names: of the words that its headline has or its beginning repeats, by rarity;
+ * the mean of both, 0–1. 1 where one of them has no such word. Where capitals mark no names, names count too.
+ */
+export function subjectShare(a: Fingerprint, b: Fingerprint): number {
+  const shares = [sharedSubject(a, b), sharedSubject(b, a)];
+  return shares.includes(undefined) ? 1 : ((shares[0] ?? 0) + (shares[1] ?? 0)) / 2;
+}
+
+function capitalsMarkNames({ language }: Fingerprint): boolean {
+  return !withoutCapitals.test(language) && !nounsHaveCapitals.test(language);
+}
+
+/** Occurrences of a word in what is compared from which it says what a report is about: one in the headline counts as two. */
+const subjectCount = 2;
+
+function sharedSubject(report: Fingerprint, { terms }: Fingerprint): number | undefined {
+  const words = capitalsMarkNames(report) ? partsOf(report).words : report.terms;
+  let [all, shared, other] = [0, 0, 0];
+  for (let at = 0; at < words.length; at += 2) {
+    const [hash = 0, weight = 0] = [words[at], words[at + 1]];
+    if (countIn(weight) < subjectCount) continue;
+    all += rarityIn(weight);
+    while (other < terms.length && (terms[other] ?? 0) < hash) other += 2;
+    if (terms[other] === hash) shared += rarityIn(weight);
+  }
+  return all === 0 ? undefined : shared / all;
 }
 
 /** How much more alike the other words are than the names, 0–1; 0 unless both are in a script that marks names and have one. */

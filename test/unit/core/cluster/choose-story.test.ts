@@ -83,6 +83,43 @@ describe('two reports of one event are joined', () => {
       },
     ],
     ['the same words by two outlets', ferry, { ...ferry, agency: 'Dorn Courier', hour: 9 }],
+    [
+      'that one agency brings up to date',
+      {
+        agency: 'Levant Wire',
+        hour: 7,
+        headline: 'Three shot dead at Sarmin nightclub',
+        text: 'Three people were shot dead outside the Blue Door nightclub in Sarmin early on Saturday, police said. The gunman fled on foot.',
+      },
+      {
+        agency: 'Levant Wire',
+        hour: 17,
+        headline: 'Man, 24, arrested over Sarmin nightclub shooting',
+        text: 'A man of 24 was arrested on Saturday on suspicion of killing three people outside the Blue Door nightclub in Sarmin, police said.',
+      },
+    ],
+    [
+      'in two headlines of one agency, one after the other',
+      { agency: 'Levant Wire', hour: 9, headline: 'Ferry sinks off Lesbos, 12 dead' },
+      { agency: 'Levant Wire', hour: 12, headline: 'Death toll in Lesbos ferry sinking rises to 20' },
+    ],
+    [
+      'in German words of which rare nouns pass for names',
+      {
+        agency: 'Rheinblatt',
+        hour: 3,
+        headline: 'Berühmter Elefantenbulle Craig in Kenia gestorben',
+        text: 'Der Elefantenbulle Craig ist im Alter von 54 Jahren gestorben.',
+        language: 'de',
+      },
+      {
+        agency: 'Nordkurier',
+        hour: 4,
+        headline: 'Stoßzahn-Gigant: Elefantenbulle Craig ist tot',
+        text: 'Kenias bekanntester Elefantenbulle Craig lebte im Nationalpark Amboseli.',
+        language: 'de',
+      },
+    ],
   ])('%s', (_, one, other) => {
     expect(isJoined(one, other)).toBe(true);
   });
@@ -109,6 +146,56 @@ describe('two events are kept apart', () => {
       'of one kind in one day by one agency',
       { agency: 'A', hour: 8, headline: 'Ada Lind, novelist of the northern coast, dies at 84' },
       { agency: 'A', hour: 20, headline: 'Otto Brandt, painter of small rooms, dies at 84' },
+    ],
+    [
+      'in one city, by one agency: an attack in the morning and one in the evening',
+      {
+        agency: 'A',
+        hour: 8,
+        headline: 'Suicide bomber kills nine outside Quetta court',
+        text: 'A suicide bomber blew himself up outside a court in Quetta on Monday morning, killing nine people including three lawyers, police said.',
+      },
+      {
+        agency: 'A',
+        hour: 19,
+        headline: 'Gunmen shoot dead two traffic police in Quetta',
+        text: 'Gunmen opened fire on a traffic police post in the Sariab area of Quetta on Monday evening, killing two officers, police said.',
+      },
+    ],
+    [
+      'of one firm in one hour, by one agency',
+      {
+        agency: 'A',
+        hour: 17,
+        headline: 'Samara unveils Orion 9 phone with folding screen',
+        text: 'Samara on Thursday unveiled the Orion 9, a phone with a folding screen that lasts 400,000 folds. The phone goes on sale on 12 October from $1,299, Samara said at an event in San Jose.',
+      },
+      {
+        agency: 'A',
+        hour: 17.5,
+        headline: 'Samara unveils Pulse 3 watch that measures blood pressure',
+        text: 'Samara on Thursday unveiled the Pulse 3, a watch that measures blood pressure without a cuff. The watch goes on sale on 12 October from $399, Samara said at an event in San Jose.',
+      },
+    ],
+    [
+      'of one president on one day, by one agency',
+      {
+        agency: 'A',
+        hour: 9,
+        headline: 'Okello promises relief for flood victims in north',
+        text: 'President James Okello promised on Saturday to rebuild 12,000 homes destroyed by floods in the north, saying the first funds would reach families within two weeks.',
+      },
+      {
+        agency: 'A',
+        hour: 14,
+        headline: 'Okello rules out third term',
+        text: 'President James Okello said on Saturday that he would not seek a third term in the election due in March, ending months of speculation over his plans.',
+      },
+    ],
+    [
+      'in two headlines of one agency with a place and a thing in common',
+      { agency: 'A', hour: 9, headline: 'Ferry accident off Mombasa leaves dozens missing' },
+      { agency: 'A', hour: 12, headline: 'Mombasa ferry fares to rise in January' },
     ],
     [
       'in one sentence about two subjects and two places',
@@ -228,4 +315,32 @@ test('one like member among several is not enough: a chain needs the support of 
   });
   expect(chooseStory(report, [newStoryProfile(filed(ferry))], rule).joined).toBeDefined();
   expect(chooseStory(report, [story], rule).joined).toBeUndefined();
+});
+
+test('a member of the same agency on another part of the event does not prevent a join that others support', () => {
+  const quake = [
+    {
+      agency: 'Quake Wire',
+      hour: 4,
+      headline: 'Strong earthquake shakes Izmir in western Turkey',
+      text: 'A strong earthquake of magnitude 6.4 shook the Turkish city of Izmir early on Sunday, the disaster agency AFAD said. Residents ran into the streets.',
+    },
+    {
+      agency: 'Quake Wire',
+      hour: 6,
+      headline: 'At least 9 dead after earthquake hits Izmir',
+      text: 'At least nine people were killed when an earthquake of magnitude 6.4 hit the Turkish city of Izmir early on Sunday, the disaster agency AFAD said. Several buildings collapsed.',
+    },
+  ].map(filed);
+  const rescue = filed({
+    agency: 'Quake Wire',
+    hour: 11,
+    headline: 'Rescuers pull girl alive from rubble in Izmir',
+    text: 'Rescuers pulled a four-year-old girl alive from the rubble of a building in Izmir on Sunday, hours after an earthquake of magnitude 6.4 killed at least nine people in the Turkish city.',
+  });
+  const [first, second] = quake.map(newStoryProfile);
+  if (first === undefined || second === undefined || quake[1] === undefined) throw new Error('no story');
+  expect(chooseStory(rescue, [first], rule).joined).toBeUndefined();
+  expect(chooseStory(rescue, [second], rule).joined).toBeDefined();
+  expect(chooseStory(rescue, [withMember(first, quake[1])], rule).joined).toBeDefined();
 });
