@@ -151,6 +151,7 @@ export async function startMachine({
     take: (notice) => ingest(notice, ingestWorld).finally(() => inOrder.delete(notice.archiveKey)),
     keyOf: ({ archiveKey }) => archiveKey,
     groupOf: ({ archiveKey }) => (inOrder.has(archiveKey) ? 'in order' : archiveKey),
+    laneOf: ({ archiveKey }) => (inOrder.has(archiveKey) ? 'in order' : sourceOfKey(archiveKey)),
     width: ingestsAtOnce,
     log,
   });

@@ -9,6 +9,8 @@ export interface NoticeQueueOptions<Notice> {
   keyOf(notice: Notice): string;
   /** Notices of one group run one after the other; those of one key are such a group where this is not given. */
   groupOf?(notice: Notice): string;
+  /** Lanes take turns: many notices of one do not delay those of another. */
+  laneOf?(notice: Notice): string;
   /** How long a key rests at least between two runs: the first notice runs at once, and a burst after it becomes one run. */
   leastRestMs?: number;
   /** How many times as long as its last run a key rests before the next: what is slow to do must not take all of the machine. */
@@ -60,6 +62,8 @@ class ProcessQueue<Notice> implements NoticeQueue<Notice> {
   runs = 0;
   readonly #options: NoticeQueueOptions<Notice>;
   readonly #waiting = new Map<string, Waiting<Notice>>();
+  /** The keys that wait, by lane, in the order in which the lanes are next. */
+  readonly #lanes = new Map<string, Set<string>>();
   /** By group. */
   readonly #running = new Map<string, Waiting<Notice>>();
   readonly #passing = new Set<Passing<Notice>>();
@@ -82,7 +86,7 @@ class ProcessQueue<Notice> implements NoticeQueue<Notice> {
     for (const notice of notices) {
       const key = this.#options.keyOf(notice);
       // The notice that waits already runs later than now, so it sees whatever this one is about.
-      if (!this.#waiting.has(key)) this.#waiting.set(key, { notice, readyAtMs, tries: 0 });
+      if (!this.#waiting.has(key)) this.#wait(key, { notice, readyAtMs, tries: 0 });
     }
     this.#advance();
   }
@@ -107,25 +111,42 @@ class ProcessQueue<Notice> implements NoticeQueue<Notice> {
     clearTimeout(this.#timer);
     for (const waiting of this.#waiting.values()) this.#pass(waiting);
     this.#waiting.clear();
+    this.#lanes.clear();
     this.#endIdle();
     return this.idle();
   }
 
-  /** Starts what may start, and sets one timer for the first that may not yet. */
+  #wait(key: string, waiting: Waiting<Notice>): void {
+    this.#waiting.set(key, waiting);
+    const lane = this.#options.laneOf?.(waiting.notice) ?? '';
+    const keys = this.#lanes.get(lane);
+    if (keys === undefined) this.#lanes.set(lane, new Set([key]));
+    else keys.add(key);
+  }
+
+  /** Starts what may start, one of each lane by turns, and sets one timer for the first that may not yet. */
   #advance(): void {
     clearTimeout(this.#timer);
     const nowMs = performance.now();
     let nextMs = Number.POSITIVE_INFINITY;
-    for (const [key, waiting] of this.#waiting) {
-      if (this.#running.size >= this.#options.width) return;
-      if (this.#running.has(this.#groupOf(waiting.notice))) continue;
-      const readyAtMs = Math.max(waiting.readyAtMs, this.#restingUntilMs.get(key) ?? 0);
-      if (readyAtMs > nowMs) {
-        nextMs = Math.min(nextMs, readyAtMs);
-        continue;
+    // A lane that starts one goes to the end of the map, where this loop meets it again.
+    for (const [lane, keys] of this.#lanes) {
+      for (const key of keys) {
+        if (this.#running.size >= this.#options.width) return;
+        const waiting = this.#waiting.get(key);
+        if (waiting === undefined || this.#running.has(this.#groupOf(waiting.notice))) continue;
+        const readyAtMs = Math.max(waiting.readyAtMs, this.#restingUntilMs.get(key) ?? 0);
+        if (readyAtMs > nowMs) {
+          nextMs = Math.min(nextMs, readyAtMs);
+          continue;
+        }
+        this.#waiting.delete(key);
+        keys.delete(key);
+        this.#lanes.delete(lane);
+        if (keys.size > 0) this.#lanes.set(lane, keys);
+        void this.#run(key, waiting);
+        break;
       }
-      this.#waiting.delete(key);
-      void this.#run(key, waiting);
     }
     if (nextMs < Number.POSITIVE_INFINITY) this.#timer = setTimeout(() => this.#advance(), nextMs - nowMs);
   }
@@ -176,7 +197,7 @@ class ProcessQueue<Notice> implements NoticeQueue<Notice> {
     const next = last ? undefined : (this.#waiting.get(key) ?? waiting);
     if (next === waiting) {
       waiting.readyAtMs = performance.now() + firstRetryMs * 2 ** waiting.tries;
-      this.#waiting.set(key, waiting);
+      this.#wait(key, waiting);
     } else this.#pass(waiting, next);
   }
 

@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import fc from 'fast-check';
 import type { Log } from '#core/ports.ts';
 import { makeNoticeQueue } from '#local/notice-queue.ts';
 
@@ -174,4 +175,43 @@ test('a key with a long run waits before its next run, and other keys do not wai
   await Promise.resolve();
   expect(runs).toEqual(['slow1', 'quick1']);
   await queue.stop();
+});
+
+test('a flood of one lane delays a notice of another by one turn of each lane at most', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.integer({ min: 1, max: 300 }),
+      fc.integer({ min: 1, max: 8 }),
+      fc.array(fc.record({ lane: fc.constantFrom('b', 'c', 'd'), after: fc.nat(400) }), { maxLength: 12 }),
+      async (flood, width, others) => {
+        const started: Numbered[] = [];
+        const sentAt = new Map<Numbered, number>();
+        const late = others.map(({ lane, after }, nth) => ({ notice: { story: lane, nth }, after }));
+        const queue = makeNoticeQueue<Numbered>({
+          ...options,
+          keyOf: ({ story, nth }) => `${story} ${nth}`,
+          laneOf: ({ story }) => story,
+          width,
+          async take(notice) {
+            started.push(notice);
+            await nextTurn();
+            for (const { notice: other, after } of late)
+              if (!sentAt.has(other) && after <= started.length) {
+                sentAt.set(other, started.length);
+                await queue.send([other]);
+              }
+          },
+        });
+        await queue.send(Array.from({ length: flood }, (_, nth) => ({ story: 'a', nth })));
+        await queue.idle();
+        expect(started).toHaveLength(flood + sentAt.size);
+        for (const [notice, at] of sentAt) {
+          const ahead = late.filter(({ notice: other }) => other.story === notice.story).length;
+          // Four lanes, and what was running when it came.
+          expect(started.indexOf(notice) - at).toBeLessThanOrEqual(4 * ahead + width);
+        }
+      },
+    ),
+    { numRuns: 60 },
+  );
 });
