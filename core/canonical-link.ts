@@ -12,9 +12,10 @@ const isSession = (name: string, value: string) =>
 
 /**
  * `url` with https, without `www`, fragment, tracking and session parameters, the other parameters sorted, host in lower case,
- * without a final slash: equal for links to one page. For comparison only; reports keep the link as received.
+ * without a final slash: equal for links to one page. Parameters in `kept` stay, whatever their names say. For comparison only;
+ * reports keep the link as received.
  */
-export function canonicalLink(url: string): string {
+export function canonicalLink(url: string, kept: readonly string[] = []): string {
   const link = findUrl(url);
   if (link === undefined) return url.trim();
   link.hash = '';
@@ -22,8 +23,16 @@ export function canonicalLink(url: string): string {
   link.host = link.host.replace(/^www\./, '');
   link.pathname = link.pathname.replace(/;jsessionid=[^/]{0,200}/i, '');
   for (const [name, value] of [...link.searchParams])
-    if (tracking.test(name) || perRequest.test(name) || isSession(name, value))
+    if (!kept.includes(name) && (tracking.test(name) || perRequest.test(name) || isSession(name, value)))
       link.searchParams.delete(name);
   link.searchParams.sort();
   return link.href.replace(/\?$/, '').replace(/\/$/, '');
+}
+
+/** The link without these parameters; otherwise as it was. */
+export function withoutParameters(url: string, names: readonly string[]): string {
+  const link = findUrl(url);
+  if (link === undefined || !names.some((name) => link.searchParams.has(name))) return url;
+  for (const name of names) link.searchParams.delete(name);
+  return link.href.replace(/\?(?=#|$)/, '');
 }

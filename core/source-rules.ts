@@ -10,6 +10,8 @@ const maxShownHeadline = 80;
 
 const phrases = z.array(z.string().trim().min(2).max(100)).min(1).max(40).optional();
 
+const parameterNames = z.array(z.string().min(1).max(60)).min(1).max(20).optional();
+
 /** Phrases by field: one that matches is enough. A phrase matches whole words, whatever their case; in a URL any part. */
 const Phrases = z
   .strictObject({ title: phrases, category: phrases, url: phrases, author: phrases })
@@ -29,6 +31,8 @@ export const SourceRules = z
       .array(ReportKind.exclude(['news']))
       .min(1)
       .optional(),
+    /** Parameters of the links of its items: which ones name an item, and which ones are removed. */
+    parameters: z.strictObject({ keep: parameterNames, drop: parameterNames }).optional(),
   })
   .superRefine((rules, context) => {
     const length = JSON.stringify(rules).replace(/[^\u0020-\u007e]/g, '\\uXXXX').length;

@@ -60,3 +60,61 @@ test('the rules of the time of receipt count when a document is read again', asy
   const archived = archiveKey && (await api.world.archive.get(archiveKey));
   expect(archived?.note.rules).toEqual(wire.rules);
 });
+
+/** Polls the source twice: the second answer has other texts and the links of `second`. */
+async function readTwice(rules: object | undefined, first: string[], second: string[]) {
+  const source = Source.parse({ ...wire, rules });
+  const api = anApi({ listSources: () => [source] });
+  const states = makeMemorySourceStates();
+  const townOf = (link: string) => (link.includes('7') ? 'Harwick' : 'Velmar');
+  const answers = [first, second].map((links, nth) => {
+    const items = links.map(
+      (link) =>
+        `<item><link>${link}</link><title>Port of ${townOf(link)} raises fees</title><description>The port of ${townOf(link)} raises its fees by ${nth + 3} percent in May, officials said there on Monday.</description></item>`,
+    );
+    return new TextEncoder().encode(`<rss><channel>${items.join('')}</channel></rss>`);
+  });
+  for (const bytes of answers) {
+    const fetcher: PollWorld['fetcher'] = {
+      fetch: async (url) => ({ kind: 'body', bytes, url, complete: true }),
+    };
+    expect(await poll(source, { ...api.world, fetcher, states }, 'person')).toBe('taken');
+    await api.settle();
+    api.wait(600_000);
+  }
+  const { stories } = (await api.get('/v1/stories')) as { stories: { id: string }[] };
+  const found = [];
+  for (const { id } of stories) {
+    const { reports } = (await api.get(`/v1/stories/${id}/reports`)) as {
+      reports: { url: string; paragraphs: string[] }[];
+    };
+    found.push(...reports.map(({ url, paragraphs: [text] }) => [url, text?.match(/\d percent/)?.[0]]));
+  }
+  return found.sort();
+}
+
+test('a parameter that a rule keeps names an item, though others of that name are for tracking', async () => {
+  const links = ['https://wire.example/story?ref=7', 'https://wire.example/story?ref=8'] as const;
+  const rules = { parameters: { keep: ['ref'] } };
+  expect(await readTwice(rules, [...links], [...links])).toEqual([
+    [links[0], '4 percent'],
+    [links[1], '4 percent'],
+  ]);
+  const apart = [
+    [links[0], '3 percent'],
+    [links[1], '4 percent'],
+  ];
+  expect(await readTwice(rules, [links[0]], [links[1]])).toEqual(apart);
+  // Without the rule both links are one, and the second item is an edit of the first.
+  expect(await readTwice(undefined, [links[0]], [links[1]])).toEqual([apart[1]]);
+});
+
+test('a parameter that a rule drops is in no link, and may change with each request', async () => {
+  const links = (token: string) =>
+    ['7', '8'].map((id) => `https://wire.example/story?id=${id}&amp;v=${token}`);
+  const rules = { parameters: { drop: ['v'] } };
+  expect(await readTwice(rules, links('a1'), links('b2'))).toEqual([
+    ['https://wire.example/story?id=7', '4 percent'],
+    ['https://wire.example/story?id=8', '4 percent'],
+  ]);
+});

@@ -16,11 +16,16 @@ const emptyGuid = /^(?:null|undefined|none|nan|n\/a|false|true|-?\d|-+|#+|about:
  * Identities in the order of the items. A guid shared by different texts of one document is used for none of them
  * (problem `duplicate_guid`), except where the format says that it names versions of one item.
  */
-export function chooseIdentities(items: readonly ParsedItem[]): {
+export function chooseIdentities(
+  items: readonly ParsedItem[],
+  kept: readonly string[] = [],
+): {
   identities: string[];
   problems: Problem[];
 } {
-  const byGuid = filingsBy(items, usableGuid);
+  const guidOf = (item: ParsedItem) => usableGuid(item, kept);
+  const linkOf = ({ url }: ParsedItem) => (url === undefined ? undefined : canonicalLink(url, kept));
+  const byGuid = filingsBy(items, guidOf);
   const problems: Problem[] = [];
   const unsafe = new Set<string>();
   for (const [guid, sharing] of byGuid) {
@@ -33,20 +38,22 @@ export function chooseIdentities(items: readonly ParsedItem[]): {
   // Links are compared only when some guid is unusable: most feeds do not need it.
   let sharedLinks: ReadonlySet<string> | undefined;
   const identities = items.map((item) => {
-    const guid = usableGuid(item);
+    const guid = guidOf(item);
     if (guid !== undefined && !unsafe.has(guid)) return guid;
-    sharedLinks ??= linksOfSeveral(items);
-    const link = linkIdentity(item);
+    sharedLinks ??= linksOfSeveral(items, linkOf);
+    const link = linkOf(item);
     return link !== undefined && !sharedLinks.has(link) ? link : textIdentity(item);
   });
   return { identities, problems };
 }
 
 /** Links shared by different texts. Checked once per link, because a feed may give all its items one link. */
-function linksOfSeveral(items: readonly ParsedItem[]): ReadonlySet<string> {
+function linksOfSeveral(
+  items: readonly ParsedItem[],
+  linkOf: (item: ParsedItem) => string | undefined,
+): ReadonlySet<string> {
   const shared = new Set<string>();
-  for (const [link, sharing] of filingsBy(items, linkIdentity))
-    if (differentTexts(sharing) > 1) shared.add(link);
+  for (const [link, sharing] of filingsBy(items, linkOf)) if (differentTexts(sharing) > 1) shared.add(link);
   return shared;
 }
 
@@ -58,13 +65,13 @@ function textIdentity({ headline, paragraphs, media, creators }: ParsedItem): st
 }
 
 /** A guid that is an address is the same with http and https, with `www` and tracking, and after edits that count in its fragment. */
-function usableGuid({ externalId, identity }: ParsedItem): string | undefined {
+function usableGuid({ externalId, identity }: ParsedItem, kept: readonly string[]): string | undefined {
   const guid = identity ?? externalId;
   if (guid === undefined || guid === '' || emptyGuid.test(guid)) return undefined;
   if (!/^https?:\/\//i.test(guid)) return guid;
   const isEdit = editCount.test(guid);
   const fragment = isEdit ? undefined : /#.+$/.exec(guid)?.[0];
-  return `${canonicalLink(guid)}${fragment ?? ''}`;
+  return `${canonicalLink(guid, kept)}${fragment ?? ''}`;
 }
 
 /** The number of edits that the guid counts, as the version of the item. */
@@ -77,8 +84,11 @@ export function editsCounted({ externalId }: Pick<ParsedItem, 'externalId'>): nu
  * A second identity of each item: its link, else its text. A source that changes its guids is recognised by it. Undefined
  * where several items of the document share it, and where the item has neither.
  */
-export function otherIdentities(items: readonly ParsedItem[]): (string | undefined)[] {
-  const pages = items.map(pageOf);
+export function otherIdentities(
+  items: readonly ParsedItem[],
+  kept: readonly string[] = [],
+): (string | undefined)[] {
+  const pages = items.map((item) => pageOf(item, kept));
   const paths = countOf(pages.map((page) => page?.path));
   const wholes = countOf(pages.map((page) => page?.whole));
   const all = items.map((item, at) => {
@@ -102,20 +112,17 @@ function countOf(names: readonly (string | undefined)[]): ReadonlyMap<string, nu
 const minTextChars = 80;
 
 /** The page of an item without its host, which may be one of several; undefined for a front page. */
-function pageOf({ url }: ParsedItem): { path: string; whole: string } | undefined {
-  const link = url === undefined ? undefined : findUrl(canonicalLink(url));
+function pageOf({ url }: ParsedItem, kept: readonly string[]): { path: string; whole: string } | undefined {
+  const link = url === undefined ? undefined : findUrl(canonicalLink(url, kept));
   if (link === undefined || (link.pathname.length <= 1 && link.search.length <= 1)) return undefined;
   const whole = `${link.pathname}${link.search}`;
-  return { path: link.pathname.length > 1 ? link.pathname : whole, whole };
+  const isNamed = kept.some((name) => link.searchParams.has(name));
+  return { path: link.pathname.length > 1 && !isNamed ? link.pathname : whole, whole };
 }
 
 function longTextIdentity(item: ParsedItem): string | undefined {
   const length = item.paragraphs.reduce((sum, { length: chars }) => sum + chars, 0);
   return length < minTextChars ? undefined : textIdentity(item);
-}
-
-function linkIdentity({ url }: ParsedItem): string | undefined {
-  return url === undefined ? undefined : canonicalLink(url);
 }
 
 function filingsBy(

@@ -1,5 +1,6 @@
 // Makes reports of parsed items: identity, times, language, dateline and byline, the same way for all formats.
 
+import { withoutParameters } from '#core/canonical-link.ts';
 import { foldName } from '#core/gazetteer/fold-name.ts';
 import { type ReportId, reportIdOf } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
@@ -30,10 +31,12 @@ import type { Byline, Report, ReportStatus, Signal } from '#core/report.ts';
 
 /** One report for each item, in the same order. Never throws. */
 export function makeReports(
-  items: readonly ParsedItem[],
+  parsed: readonly ParsedItem[],
   archived: Omit<Archived, 'bytes'>,
 ): { reports: Report[]; problems: Problem[]; otherIds: ReadonlyMap<ReportId, ReportId> } {
-  const { identities, problems } = chooseIdentities(items);
+  const { keep = [], drop = [] } = archived.note.rules?.parameters ?? {};
+  const items = drop.length === 0 ? parsed : parsed.map((item) => withLinks(item, drop));
+  const { identities, problems } = chooseIdentities(items, keep);
   const known: Known = {
     authorsOf: remembered((creators: string) => readAuthors(creators.split('\n'))),
     creditsOf: remembered(creditedAgencies),
@@ -43,11 +46,18 @@ export function makeReports(
   );
   const { sourceId, formerly = sourceId } = archived.note;
   const otherIds = new Map<ReportId, ReportId>();
-  for (const [index, other] of otherIdentities(items).entries()) {
+  for (const [index, other] of otherIdentities(items, keep).entries()) {
     const id = reports[index]?.id;
     if (id !== undefined && other !== undefined) otherIds.set(id, reportIdOf(formerly, `claim ${other}`));
   }
   return { reports, problems, otherIds };
+}
+
+/** The item without these parameters in its link and in a guid that is a link. */
+function withLinks(item: ParsedItem, dropped: readonly string[]): ParsedItem {
+  const { url, externalId, identity } = item;
+  const bare = (link: string | undefined) => link && withoutParameters(link, dropped);
+  return { ...item, url: bare(url), externalId: bare(externalId), identity: bare(identity) };
 }
 
 /** Reads author fields, joined by line feeds. */
