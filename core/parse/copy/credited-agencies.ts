@@ -71,7 +71,12 @@ export function isDesk(text: string): boolean {
   return DESK.test(text) || DESK_ARABIC.test(text);
 }
 
+/** Services that carry releases of companies under short names. */
+const PRESS_WIRE = /^(?:ots|EQS|DGAP|PR\s?Newswire|accesswire|newsfile(?: corp\.?)?|news aktuell)$/iu;
+
 /** True when brackets with this content state who filed: a desk, or an agency, registered or not. */
 export function isCredit(text: string): boolean {
-  return findAgencies(text).length > 0 || isDesk(text) || isOrganisation(text);
+  return (
+    findAgencies(text).length > 0 || isDesk(text) || isOrganisation(text) || PRESS_WIRE.test(text.trim())
+  );
 }

@@ -6,7 +6,7 @@ import { correctionMarkers } from '#core/tables/correction-words.ts';
 const MARKS: readonly (readonly [Signal | 'repeat', string])[] = [
   [
     'update',
-    'updates? ?\\d*|updated ?\\d*|recasts?|actualisation ?\\d*|actualisé|mise à jour ?\\d*|aktualisierung ?\\d*|aktualisiert|neufassung|actualización ?\\d*|actualiza ?\\d*|actualizado|(?:\\d+[aª]? ?)?ampliación ?\\d*|avance ?\\d*|aggiornamento ?\\d*|atualização ?\\d*|atualiza ?\\d*',
+    'updates? ?\\d*|updated ?\\d*|recasts?|actualisation ?\\d*|actualisé|mise [àa] jour ?\\d*|aktualisierung ?\\d*|aktualisiert|neufassung|(?:\\d+[aª]? ?)?actualización ?\\d*|actualiza ?\\d*|actualizado|(?:\\d+[aª]? ?)?ampliación ?\\d*|avance ?\\d*|aggiornamento ?\\d*|atualização ?\\d*|atualiza ?\\d*',
   ],
   [
     'correction',
@@ -14,15 +14,15 @@ const MARKS: readonly (readonly [Signal | 'repeat', string])[] = [
   ],
   [
     'lead',
-    '(?:\\d+(?:st|nd|rd|th|er|[eè]?me|e|ère|º|ª)? ?)?(?:ld|lead)[ -]writethr(?:u|ough)|writethr(?:u|ough)|(?:\\d+(?:st|nd|rd|th|er|[eè]?me|e|ère|º|ª)? ?)?(?:ld|lead) ?\\d*|\\d+\\. ?(?:lead|zf|neu)|lead-all',
+    '(?:\\d+(?:st|nd|rd|th|er|[eè]?me|e|ère|º|ª)? ?)?(?:ld|lead)[ -]writethr(?:u|ough)|writethr(?:u|ough)|(?:\\d+(?:st|nd|rd|th|er|[eè]?me|e|ère|º|ª)? ?)?(?:ld|lead) ?\\d*|\\d+\\. ?(?:lead|neu)|lead-all',
   ],
   [
     'wrap',
-    'wrap(?:up)? ?\\d*|roundup ?\\d*|synthèse ?\\d*|papier (?:g[ée]n[ée]ral|d.angle)|(?:\\d+\\. ?)?zusammenfassung ?\\d*|zf|resumen ?\\d*|resumo ?\\d*',
+    'wrap(?:up)? ?\\d*|roundup ?\\d*|synthèse ?\\d*|papier (?:g[ée]n[ée]ral|d.angle)|(?:\\d+\\. ?)?zusammenfassung ?\\d*|(?:\\d+\\. ?)?zf|resumen ?\\d*|resumo ?\\d*',
   ],
   [
     'alert',
-    "breaking(?: news)?|(?:news ?)?alert|news ?flash|flash|bulletin|just in|alerte(?: info)?|dernière minute|eil(?:meldung)?|última hora|ultim[’']ora|فوری|خبر فوری|عاجل|بریکنگ(?: نیوز)?|молния",
+    "breaking(?: news)?|(?:news ?)?alert|news ?flash|flash|bulletin|just in|alerte(?: info)?|alerta|allerta|dernière minute|eil(?:meldung)?|última hora|ultim[’']ora|فوری|خبر فوری|عاجل|بریکنگ(?: نیوز)?|молния",
   ],
   ['urgent', 'urgent|urgente|dringend|срочно'],
   ['repeat', 'rpts?|repeats?|répétition|wiederholung|wdh|repetición|repite|ripetizione|repete'],
@@ -30,13 +30,13 @@ const MARKS: readonly (readonly [Signal | 'repeat', string])[] = [
 const ANY_MARK = MARKS.map(([, names]) => names).join('|');
 /** "UPDATE 2-Oil", "CORRECTED (OFFICIAL)-Oil", "Correction: Oil", "(CORRECTED) Oil", "(Zusammenfassung 1430 - neu: Zitate) Öl". */
 const parted = new RegExp(
-  String.raw`^[\s*]*(?:[([]\s*(${ANY_MARK}|neu(?=:))(?:\s+\d{3,4})?(?:\s*[-–:,]\s[^()[\]]{1,80})?\s*[)\]]\s*[-–—:]?|(${ANY_MARK})(?:-?\s*\(\p{Lu}{3,20}\))?(?:-(?=\S)|\s*:|\s+[-–—]\s|[–—|/]|\s\|)|[*+=#|]{1,3}\s*(${ANY_MARK})\s*(?:[*+=|]{1,3}|:|(?<=#\p{Lu}{2,20}\s)))\s*`,
+  String.raw`^[\s*]*(?:[([]\s*(${ANY_MARK}|neu(?=:))(?:\s+\d{3,4})?(?:\s*[-–:,]\s[^()[\]]{1,80})?\s*[)\]]\s*[-–—:]?|(${ANY_MARK})(?:-?\s*\(\p{Lu}{3,20}\))?(?:-(?=\S)|(?<=\d)-\s|\s*:|\s+[-–—]\s|[–—|/]|\s\|)|[*+=#|]{1,3}\s*(${ANY_MARK})\s*(?:[*+=|]{1,3}|:|(?<=#\p{Lu}{2,20}\s)))\s*`,
   'iu',
 );
 /** "CORRECTED Oil": only capitals set such a mark apart from the headline. */
 const before = new RegExp(String.raw`^[\s*]*(${ANY_MARK})\s+(?=\S)`, 'iu');
 const trailing = new RegExp(
-  String.raw`(?:\s[([]\s?(${ANY_MARK})\s?[)\]]|\s[-–—]\s?(${ANY_MARK})|,\s(\d(?:st|nd|rd|th) (?:ld|lead)(?:[ -]writethru)?))$`,
+  String.raw`(?:\s[([]\s?(${ANY_MARK})\s?[)\]]|\s[-–—]{1,2}\s?(${ANY_MARK})|,\s(\d(?:st|nd|rd|th) (?:ld|lead)(?:[ -]writethru)?))$`,
   'iu',
 );
 const plainWord =

@@ -19,7 +19,10 @@ interface LineReading {
 function readLines(lines: readonly string[], hints: CopyHints, reading: LineReading): Copy {
   const head = readHead(lines, hints, reading.gapEndsHeadline);
   const body = [...lines.slice(head.bodyAt)];
-  const text = withoutPressNotes(withoutDateline(body, head), head);
+  const text = withoutPressNotes(
+    withoutDateline(body, head),
+    (body[0] ?? '').slice(0, head.dateline?.length ?? 0),
+  );
   const signed = stripSignOff(text, hints.sourceAgency);
   const paragraphs = reading.paragraphsOf(signed.lines).filter((paragraph) => !rule.test(paragraph));
   const notes = [...head.notes, ...signed.notes];
@@ -57,10 +60,8 @@ const pressNotes =
   /^(?:forward[- ]looking (?:statements?|information).{0,40}|(?:media|press|investors?|company|news|pr)?\s*(?:relations\s*)?(?:contacts?|inquiries|enquiries)(?: information)?\s*:?|pressekontakt\s*:?|contacts? (?:presse|médias?)\s*:?|contacto(?: de prensa)?\s*:?|safe harbor.{0,40}|source:? .{2,60})$/iu;
 
 /** A press release ends with a portrait of the company, legal notes and contacts: none of them is news. */
-function withoutPressNotes(body: string[], head: CopyHead): string[] {
-  const isRelease =
-    (head.dateline?.credits ?? []).some((name) => pressWires.test(name)) ||
-    body.some((line) => /^\s*#\s?#\s?#\s*$/.test(line));
+function withoutPressNotes(body: string[], dateline: string): string[] {
+  const isRelease = pressWires.test(dateline) || body.some((line) => /^\s*#\s?#\s?#\s*$/.test(line));
   const contacts = body.findIndex((line) => pressNotes.test(line.trim()));
   if (!isRelease && contacts < 0) return body;
   const about = body.findIndex((line, at) => at > 0 && aboutCompany.test(line.trim()));

@@ -53,7 +53,9 @@ export function readHead(lines: readonly string[], hints: CopyHints, gapEndsHead
       settledAt = at + 1;
       continue;
     }
-    const dateline = findDatelines(blockAt(lines, at), hints);
+    const dateline =
+      findDatelines(blockAt(lines, at), hints) ??
+      (headline.length > 0 ? cityAlone(lines, at, hints) : undefined);
     if (dateline !== undefined && !isHeadline(line, dateline)) {
       head.dateline = dateline;
       settledAt = at;
@@ -98,6 +100,18 @@ function blockAt(lines: readonly string[], at: number): string {
     .trimStart()
     .slice(0, datelineSpan * 2);
 }
+
+/** "ANKARA" on a line of its own above the text, with a blank line between. */
+function cityAlone(lines: readonly string[], at: number, hints: CopyHints): DatelineHead | undefined {
+  const line = (lines[at] ?? '').trim();
+  const isCity =
+    line.length <= longestCity && line === line.toUpperCase() && (lines[at + 1] ?? '').trim() === '';
+  const text = isCity ? (lines[at + 2] ?? '').trim() : '';
+  return text.length > longestCity
+    ? findDatelines(`${line}\n${text.slice(0, datelineSpan)}`, hints)
+    : undefined;
+}
+const longestCity = 40;
 
 /** A line in capitals that looks like a dateline without support ("KABUL: SEVEN KILLED") is a headline. */
 function isHeadline(line: string, dateline: DatelineHead): boolean {
@@ -233,7 +247,7 @@ function isSubhead(above: string, line: string): boolean {
       .filter((word) => /^\p{L}{4,}/u.test(word));
   const isSmall = (word: string) => /^\p{Ll}/u.test(word);
   const isTitle = longWords(above).length > 2 && !longWords(above).some(isSmall) && /\p{Ll}/u.test(above);
-  return isTitle && /^\s*\p{Lu}/u.test(line) && longWords(line).filter(isSmall).length > 1;
+  return isTitle && /^\s*\p{Lu}/u.test(line) && longWords(line).some(isSmall);
 }
 
 function isGap(lines: readonly string[], before: number, at: number): boolean {

@@ -62,7 +62,7 @@ const EDITORS_ARABIC = /^(?:\p{Script=Arabic}{1,4} ?){1,3}(?:\/(?:\p{Script=Arab
 const SIGNED_IN_TEXT = /(?<=[.!?۔؟"”’)])\s*(\([^()]{8,300}\)\.?)\s*$/u;
 /** "ANS 1420": initials and the filing time. */
 const TIMED = /^(\p{Lu}{2,6})\s+(?:[01]\d|2[0-3])[.:]?[0-5]\d(?:\s?(?:GMT|UTC|Z))?$/u;
-const TRAILING = /(?<=[.!?۔؟"”’)])\s*(?:[–—-]{1,2}\s*|\()([\p{L}][\p{L}\s./+-]{1,40}?)\)?\s*$/u;
+const TRAILING = /(?<=[.!?۔؟"”’)])\s*(?:[–—-]{1,2}\s*|\()([\p{L}][\p{L}\s./+-]{1,40}?)\)?\.?\s*$/u;
 
 /** Initials of the editors behind an agency and a full stop. */
 const INITIALS = /(?<=[.!?”"’])\s+(\p{Lu}{2,5})(?:\s\p{Lu}{2,6}){1,4}\s*$/u;
@@ -90,6 +90,7 @@ export function stripSignOff(lines: readonly string[], sourceAgency: string | un
   signed.lines.push((signed.lines.pop() ?? '').replace(endOfItem, ''));
   takeSignedInText(signed);
   takeTrailing(signed);
+  takeInitialsAlone(signed);
   signed.credits.reverse();
   return signed;
 }
@@ -107,6 +108,16 @@ function takeInitials(signed: SignedText): void {
   if (found === null || agency === undefined) return;
   signed.credits.push(agency);
   signed.lines.splice(isRepeated ? at - 1 : at, signed.lines.length, line.slice(0, tailAt + found.index));
+}
+
+/** "… six hours. EFE": an agency in capitals behind the last full stop. */
+function takeInitialsAlone(signed: SignedText): void {
+  const last = signed.lines.at(-1) ?? '';
+  const [end, initials = ''] = /(?<=[.!?”"’»])\s(\p{Lu}{2,7})\s?$/u.exec(last.slice(-12)) ?? [];
+  const agency = findAgencyName(initials);
+  if (end === undefined || agency === undefined) return;
+  signed.credits.push(agency);
+  signed.lines[signed.lines.length - 1] = last.slice(0, -end.length);
 }
 
 function takeSignedInText(signed: SignedText): void {

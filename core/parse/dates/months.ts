@@ -14,18 +14,18 @@ export interface Month {
 
 /** Twelve groups from January to December; names in a group are separated by "|". */
 const GREGORIAN = [
-  'january|jan|janvier|janv|januar|jänner|enero|ene|gennaio|gen|janeiro|januari|ocak|январь|января|янв|جنوری|ژانویه|يناير|جنوري|stycznia|styczeń|ledna|leden|januára|január|ianuarie|січня|січень|tammikuuta|tammikuu|ιανουαρίου|ιανουάριος|जनवरी|جانفي',
-  'february|feb|février|fevrier|févr|fév|februar|febrero|febbraio|fevereiro|fev|februari|şubat|февраль|февраля|фев|فروری|فوریه|فبراير|فبروري|شباط|lutego|luty|února|únor|február|februára|februarie|лютого|лютий|helmikuuta|helmikuu|φεβρουαρίου|φεβρουάριος|फ़रवरी|फरवरी|فيفري',
-  'march|mar|mars|märz|maerz|mrz|marzo|março|maart|mrt|mart|март|марта|مارچ|مارس|آذار|marca|marzec|března|březen|március|martie|marts|березня|березень|maaliskuuta|maaliskuu|μαρτίου|μάρτιος|maret|मार्च',
-  'april|apr|avril|avr|abril|abr|aprile|nisan|апрель|апреля|апр|اپریل|آوریل|أبريل|ابريل|اپرېل|نيسان|kwietnia|kwiecień|dubna|duben|április|aprilie|apríla|квітня|квітень|huhtikuuta|huhtikuu|απριλίου|απρίλιος|अप्रैल|أفريل',
-  'may|mai|mayo|maggio|mag|maio|mei|mayıs|май|мая|مئی|می|مه|مايو|أيار|ایار|maja|května|květen|május|mája|maj|травня|травень|toukokuuta|toukokuu|μαΐου|μαίου|μάιος|मई|ماي',
-  'june|jun|juin|juni|junio|giugno|giu|junho|haziran|июнь|июня|июн|جون|ژوئن|يونيو|حزيران|czerwca|czerwiec|června|červen|június|júna|iunie|червня|червень|kesäkuuta|kesäkuu|ιουνίου|ιούνιος|जून|جوان',
-  'july|jul|juillet|juil|juli|julio|luglio|lug|julho|temmuz|июль|июля|июл|جولائی|ژوئیه|جولای|يوليو|تموز|lipca|lipiec|července|červenec|július|júla|iulie|липня|липень|heinäkuuta|heinäkuu|ιουλίου|ιούλιος|जुलाई|جويلية',
-  'august|aug|août|aout|agosto|ago|augustus|ağustos|август|августа|авг|اگست|اوت|آگوست|أغسطس|اګست|آب|sierpnia|sierpień|srpna|srpen|augusztus|augusta|augusti|серпня|серпень|elokuuta|elokuu|αυγούστου|αύγουστος|agustus|अगस्त|أوت',
-  'september|sept|sep|septembre|septiembre|settembre|set|setembro|eylül|сентябрь|сентября|сен|сент|ستمبر|سپتامبر|سبتمبر|سپتمبر|أيلول|września|wrzesień|září|szeptember|septembra|septembrie|setiembre|вересня|вересень|syyskuuta|syyskuu|σεπτεμβρίου|σεπτέμβριος|सितंबर|सितम्बर',
+  'january|jan|siječnja|janvier|janv|januar|jänner|enero|ene|gennaio|gen|janeiro|januari|ocak|январь|января|янв|جنوری|ژانویه|يناير|جنوري|stycznia|styczeń|ledna|leden|januára|január|ianuarie|січня|січень|tammikuuta|tammikuu|ιανουαρίου|ιανουάριος|जनवरी|جانفي',
+  'february|feb|veljače|février|fevrier|févr|fév|februar|febrero|febbraio|fevereiro|fev|februari|şubat|февраль|февраля|фев|فروری|فوریه|فبراير|فبروري|شباط|lutego|luty|února|únor|február|februára|februarie|лютого|лютий|helmikuuta|helmikuu|φεβρουαρίου|φεβρουάριος|फ़रवरी|फरवरी|فيفري',
+  'march|mar|ožujka|mars|märz|maerz|mrz|marzo|março|maart|mrt|mart|март|марта|مارچ|مارس|آذار|marca|marzec|března|březen|március|martie|marts|березня|березень|maaliskuuta|maaliskuu|μαρτίου|μάρτιος|maret|मार्च',
+  'april|apr|travnja|avril|avr|abril|abr|aprile|nisan|апрель|апреля|апр|اپریل|آوریل|أبريل|ابريل|اپرېل|نيسان|kwietnia|kwiecień|dubna|duben|április|aprilie|apríla|квітня|квітень|huhtikuuta|huhtikuu|απριλίου|απρίλιος|अप्रैल|أفريل',
+  'may|mai|svibnja|mayo|maggio|mag|maio|mei|mayıs|май|мая|مئی|می|مه|مايو|أيار|ایار|maja|května|květen|május|mája|maj|травня|травень|toukokuuta|toukokuu|μαΐου|μαίου|μάιος|मई|ماي',
+  'june|jun|lipnja|juin|juni|junio|giugno|giu|junho|haziran|июнь|июня|июн|جون|ژوئن|يونيو|حزيران|czerwca|czerwiec|června|červen|június|júna|iunie|червня|червень|kesäkuuta|kesäkuu|ιουνίου|ιούνιος|जून|جوان',
+  'july|jul|srpnja|juillet|juil|juli|julio|luglio|lug|julho|temmuz|июль|июля|июл|جولائی|ژوئیه|جولای|يوليو|تموز|lipca|lipiec|července|červenec|július|júla|iulie|липня|липень|heinäkuuta|heinäkuu|ιουλίου|ιούλιος|जुलाई|جويلية',
+  'august|aug|kolovoza|août|aout|agosto|ago|augustus|ağustos|август|августа|авг|اگست|اوت|آگوست|أغسطس|اګست|آب|sierpnia|sierpień|srpna|srpen|augusztus|augusta|augusti|серпня|серпень|elokuuta|elokuu|αυγούστου|αύγουστος|agustus|अगस्त|أوت',
+  'september|sept|rujna|sep|septembre|septiembre|settembre|set|setembro|eylül|сентябрь|сентября|сен|сент|ستمبر|سپتامبر|سبتمبر|سپتمبر|أيلول|września|wrzesień|září|szeptember|septembra|septembrie|setiembre|вересня|вересень|syyskuuta|syyskuu|σεπτεμβρίου|σεπτέμβριος|सितंबर|सितम्बर',
   'october|oct|octobre|oktober|okt|octubre|ottobre|ott|outubro|out|ekim|октябрь|октября|окт|اکتوبر|اکتبر|أكتوبر|października|październik|října|říjen|október|októbra|octombrie|жовтня|жовтень|lokakuuta|lokakuu|οκτωβρίου|οκτώβριος|अक्टूबर|अक्तूबर',
-  'november|nov|novembre|noviembre|novembro|kasım|ноябрь|ноября|ноя|نومبر|نوامبر|نوفمبر|listopada|listopad|listopadu|novembra|noiembrie|листопада|листопад|marraskuuta|marraskuu|νοεμβρίου|νοέμβριος|नवंबर|नवम्बर',
-  'december|dec|décembre|decembre|déc|dezember|dez|diciembre|dic|dicembre|dezembro|aralık|декабрь|декабря|дек|دسمبر|دسامبر|ديسمبر|ډسمبر|grudnia|grudzień|prosince|prosinec|decembra|decembrie|грудня|грудень|joulukuuta|joulukuu|δεκεμβρίου|δεκέμβριος|desember|दिसंबर|दिसम्बर',
+  'november|nov|studenoga|studenog|novembre|noviembre|novembro|kasım|ноябрь|ноября|ноя|نومبر|نوامبر|نوفمبر|listopada|listopad|listopadu|novembra|noiembrie|листопада|листопад|marraskuuta|marraskuu|νοεμβρίου|νοέμβριος|नवंबर|नवम्बर',
+  'december|dec|prosinca|décembre|decembre|déc|dezember|dez|diciembre|dic|dicembre|dezembro|aralık|декабрь|декабря|дек|دسمبر|دسامبر|ديسمبر|ډسمبر|grudnia|grudzień|prosince|prosinec|decembra|decembrie|грудня|грудень|joulukuuta|joulukuu|δεκεμβρίου|δεκέμβριος|desember|दिसंबर|दिसम्बर',
 ];
 /** Short forms that are also words of running text ("des", "ara", "lis"): read in the date fields of feeds alone. */
 const FEED_ONLY = [

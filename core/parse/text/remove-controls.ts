@@ -30,8 +30,8 @@ export function removeControls(text: string): string {
  * one letter. The joiners of Persian, Urdu and emoji are kept.
  */
 const invisible =
-  /(?![\u0600-\u0605\u06DD\u08E2\u200C\u200D])[\p{Cf}\p{Variation_Selector}]|\u034F|(?<=\p{Script=Latin}|\s|^)[\u200C\u200D]|[\u200C\u200D](?=\s|$)|(?<=\p{M}{8})\p{M}/gu;
-const maybeInvisible = /[\p{Cf}\p{M}]/u;
+  /(?![\u0600-\u0605\u06DD\u08E2\u200C\u200D])[\p{Cf}\p{Variation_Selector}]|[\u034F\u115F\u1160\u3164\uFFA0]|(?<=\p{Script=Latin}|\s|^)[\u200C\u200D]|[\u200C\u200D](?=\s|$)|(?<=\p{M}{8})\p{M}/gu;
+const maybeInvisible = /[\p{Cf}\p{M}\u115F\u1160\u3164\uFFA0]/u;
 
 /** `text` without invisible characters, so that equal words are equal strings and no text can reorder the line it is in. */
 export function removeInvisible(text: string): string {

@@ -20,6 +20,8 @@ export function repairJson(text: string): { text: string; isCut: boolean } {
       parts.push((parts.pop() ?? '').replace(/,\s*$/, ''));
     }
     parts.push(part.startsWith('"') ? part.replace(/[\n\r\t]/g, (mark) => escapes[mark] ?? mark) : part);
+    // A comment after the document.
+    if (isEnd && open.length === 0) break;
     if (part === '}' && open.length === itemDepth)
       whole = { length: parts.length, close: open.toReversed().join('') };
   }

@@ -48,6 +48,7 @@ describe('dates', () => {
     ['15 janvier 2022 à 9 h', '2022-01-15T09:00'],
     ['January 15, 2022 noon', '2022-01-15T12:00'],
     ['15 января 2022, 14:30 (мск)', '2022-01-15T11:30'],
+    ['15. siječnja 2022. 14:30', '2022-01-15T14:30'],
   ])('%s', async (text, expected) => {
     const { report } = await itemWith(`<title>x</title><pubDate>${text}</pubDate>`);
     expect(report?.publishedAt.slice(0, 16)).toBe(expected);
@@ -93,6 +94,8 @@ describe('authors', () => {
     ['Harbour Post Editorial Board', []],
     ['Von unserem Korrespondenten Rosa Lind', ['Rosa Lind']],
     ['Contributed', []],
+    ['(Rosa Lind)', ['Rosa Lind']],
+    ['تحریریه', []],
   ])('%s', async (text, people) => {
     const { report } = await itemWith(`<title>x</title><dc:creator>${text}</dc:creator>`);
     expect(report?.byline?.people ?? []).toEqual(people);
@@ -151,6 +154,12 @@ describe('headlines', () => {
     ['(2a Ampliación) Doce muertos', 'Doce muertos', 'update', undefined],
     ['2EME LEAD-Douze morts', 'Douze morts', 'lead', undefined],
     ['PAPIER GENERAL-Douze morts', 'Douze morts', 'wrap', undefined],
+    ['MISE A JOUR 1 - Douze morts', 'Douze morts', 'update', undefined],
+    ['2. ZF Zwölf Tote', 'Zwölf Tote', 'wrap', undefined],
+    ['ALERTA: Doce muertos', 'Doce muertos', 'alert', undefined],
+    ['(2ª actualización) Doce muertos', 'Doce muertos', 'update', undefined],
+    ['AVANCE 2- Doce muertos', 'Doce muertos', 'update', undefined],
+    ['Blast kills 12 -- UPDATE', 'Blast kills 12', 'update', undefined],
     ['PRECISION: Douze morts', 'Douze morts', 'correction', undefined],
     ['1. Lead Zwölf Tote', 'Zwölf Tote', 'lead', undefined],
     ['(KORR) Zwölf Tote', 'Zwölf Tote', 'correction', undefined],
@@ -231,6 +240,14 @@ describe('the lines of agencies round their copy', () => {
     ['Ranchi, Mar 8 (PTI) Two died here, police said.\n\nRescue was on. PTI RL KT\nKT', 'Rescue was on.'],
     ['BOGOTA, March 8 (Xinhua) -- Two died.\n\nRescue was on. Enditem', 'Rescue was on.'],
     [
+      'Lima, 15 mar (EFE).- Dos personas murieron.\n\nEl fuego duró seis horas. EFE\n\nrl/kt',
+      'El fuego duró seis horas.',
+    ],
+    [
+      '(ANSA) - ROMA, 15 MAR - Due morti.\n\nIl fuoco è durato sei ore. (ANSA).',
+      'Il fuoco è durato sei ore.',
+    ],
+    [
       'Kiel (dpa) - Zwei starben.\n\nDie Suche geht weiter.\n\n# dpa-Notizblock\n\n## Orte\n- Hafen',
       'Die Suche geht weiter.',
     ],
@@ -246,6 +263,30 @@ describe('the lines of agencies round their copy', () => {
     );
     expect(report?.headline).toBe('Aster Power Names New Chief');
     expect(report?.paragraphs[0]).toBe('Aster Power named a chief.');
+  });
+
+  test.each([
+    ['LORN, March 15, 2022 (GLOBE NEWSWIRE) -- ', 'Contact:\nx@y.example'],
+    ['Lorn (ots) - ', 'Pressekontakt:\nRosa Lind'],
+    ['LORN, Ohio, March 15, 2022 /PRNewswire/ -- ', 'Forward-Looking Statements\nThis release has some.'],
+    ['LORN, OH / ACCESSWIRE / March 15, 2022 / ', 'SOURCE: Lorn Foods'],
+  ])('of a release that begins %j its text alone stays', async (dateline, notes) => {
+    const { report } = await copyOf(
+      `Lorn Foods Names New Chief Executive\nRosa Lind succeeds Karim Tahan\n\n${dateline}Lorn Foods named Rosa Lind.\n\n${notes}`,
+    );
+    expect(report?.headline).toBe('Lorn Foods Names New Chief Executive');
+    expect(report?.paragraphs).toEqual(['Lorn Foods named Rosa Lind.']);
+  });
+
+  test('a city on a line of its own is a dateline', async () => {
+    const { report } = await copyOf(
+      'Fire kills 12 in Lorn\n\nBy Rosa Lind\n\nANKARA\n\nA fire killed 12 people on Tuesday, officials said.',
+    );
+    expect(report).toMatchObject({
+      headline: 'Fire kills 12 in Lorn',
+      datelines: [{ place: 'Ankara' }],
+      paragraphs: ['A fire killed 12 people on Tuesday, officials said.'],
+    });
   });
 
   test.each(['STRICT EMBARGO - 00.01 hrs, 8 March 2033', "SOUS EMBARGO JUSQU'AU 8 MARS 2033 À 10H00"])(
@@ -305,6 +346,7 @@ test.each([
   ['Rząd chce obniżyć podatki', 'pl'],
   ['دولت مالیات را کاهش می\u200cدهد', 'fa'],
   ['Minister resigns', 'en'],
+  ['مقتل 12 شخصا في حريق', 'ar'],
   ['Wałęsa in hospital', 'und'],
 ])('the language of %j is %s', async (title, language) => {
   expect((await itemWith(`<title>${title}</title>`)).report?.language).toBe(language);
@@ -330,6 +372,11 @@ test.each([
   [
     'line breaks in strings and commas at the end of lists',
     '{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"a","title":"Fares\nrise","tags":["a",],},]}',
+    'repaired',
+  ],
+  [
+    'a comment at the end',
+    '{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"a","title":"Fares rise"}]}\n<!-- cached -->',
     'repaired',
   ],
   [
