@@ -6,7 +6,8 @@ import type { Byline } from '#core/report.ts';
 /** Last words of the names of agencies and papers that are not surnames. */
 const LAST_WORD =
   /(?:^|\s)(?:agency|wires?|newswires?|dispatch|press|news|service|network|media|times|herald|tribune|gazette|chronicle|courier|telegraph|observer|ledger|journal|broadcasting|presse|agentur)$/iu;
-const FIRST_WORD = /^(?:agence|agencia|agência|agenzia|agentia|agencja|nachrichtenagentur)\s+\p{Lu}/iu;
+const FIRST_WORD =
+  /^(?:(?:agence|agencia|agência|agenzia|agentia|agencja|nachrichtenagentur)\s+\p{Lu}|(?:خبرگزاری|آژانس خبری|وكالة|خبر رساں ادارے?)\s(?!ها)\p{Lo})/iu;
 /**
  * Words that any agency's desk has. A name made of these alone names no agency ("Staff News Service", "Bureau
  * Report").
@@ -24,7 +25,7 @@ export function isOrganisation(name: string): boolean {
   if (name.length > longestName) return false;
   const words = name.split(/\s+/);
   if (words.length < 2 || words.every((word) => DESK_WORDS.test(word))) return false;
-  if (!words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || SMALL.test(word))) return false;
+  if (!words.every((word) => /^[\p{Lu}\p{Lo}\p{N}]/u.test(word) || SMALL.test(word))) return false;
   return LAST_WORD.test(name) || FIRST_WORD.test(name) || isPost(name);
 }
 

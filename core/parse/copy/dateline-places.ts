@@ -4,6 +4,7 @@ import { findAgencies, findAgencyName } from '#core/agencies.ts';
 import { findPlace, type PlaceContext } from '#core/gazetteer/find-place.ts';
 import { properCase } from '#core/gazetteer/proper-case.ts';
 import { findRegions } from '#core/gazetteer/regions.ts';
+import { isOrganisation } from '#core/parse/copy/credited-agencies.ts';
 import type { Dateline, Place } from '#core/report.ts';
 
 /** One name of a dateline before it is accepted. */
@@ -53,6 +54,7 @@ export function readDatelineNames(printed: string, context: PlaceContext): Datel
     else if (agency !== undefined && agency === findAgencyName(text) && last !== undefined)
       found.agencies.push(agency);
     else if (last !== undefined && afterComma && isRegionOf(text, last)) addRegion(last, text);
+    else if (last !== undefined && /^\p{Lo}/u.test(text) && isOrganisation(text)) found.agencies.push(text);
     else {
       const place = readName(text);
       if (place === undefined) return undefined;

@@ -123,7 +123,7 @@ function isAgenciesOnly(text: string): boolean {
 
 /** "Jan 15 (Reuters) - ": a dateline without a place, as agencies file company news. */
 function placeless(tail: DatelineTail, next: string, lead: number): DatelineHead | undefined {
-  const isOne = tail.ended && next !== '' && tail.brackets.some((text) => findAgencies(text).length > 0);
+  const isOne = tail.ended && next !== '' && tail.brackets.some((text) => creditedAgencies(text).length > 0);
   return isOne ? headOf({ places: [], agencies: [] }, tail, lead) : undefined;
 }
 
@@ -232,11 +232,16 @@ function readTail(span: string, namesEnd: number, date: FoundDate | undefined): 
     } else if (date !== undefined && tail.date === undefined && isDateHere(span, tail, date)) {
       tail.date = date;
       tail.length = date.end;
-    } else if (agency?.[1] !== undefined && findAgencyName(agency[1]) !== undefined) {
+    } else if (agency?.[1] !== undefined && isAgency(agency[1])) {
       tail.agencies.push(findAgencyName(agency[1]) ?? agency[1]);
       tail.length += agency[0].length;
     } else return tail;
   }
+}
+
+/** Without brackets an agency that is not registered is one only in a script without capitals: "خبرگزاری پیام". */
+function isAgency(name: string): boolean {
+  return findAgencyName(name) !== undefined || (/^\p{Lo}/u.test(name) && isOrganisation(name));
 }
 
 /**
