@@ -13,7 +13,13 @@ export interface Attribution {
 
 const PART =
   "(?:(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Col|Lt|Sgt|Rev|Jr|Sr|Hon|Prof)\\.|\\p{Lu}\\.(?:\\s?\\p{Lu}\\.)*|\\p{Lu}[\\p{L}\\p{M}'’-]*\\p{L})";
-const NAME = new RegExp(`${PART}(?:\\s+(?:(?:of|de|del|al|bin|ibn|van|von|da|der)\\s+)?${PART})*`, 'gu');
+/** "the Bankers' Association": the apostrophe is within the name. */
+const OWNERS =
+  "(?<=s)['’]\\s+(?:\\p{Lu}[\\p{L}-]+\\s+)*(?:Union|Association|Federation|League|Alliance|Council|Front|Party|Society|Guild|Club|Office|Group)";
+const NAME = new RegExp(
+  `${PART}(?:${OWNERS})?(?:\\s+(?:(?:of|de|del|al|bin|ibn|van|von|da|der)\\s+)?${PART}(?:${OWNERS})?)*`,
+  'gu',
+);
 /** Words between an adjective and the name that it belongs to: "Republican candidate Donald Trump". */
 const ROLE_GAP =
   /^\s+(?:[\p{Ll}-]+\s+){0,3}(?:[\p{Ll}-]*(?:candidate|nominee|minister|president|senator|governor|anchor|host|chief|analyst|professor|manager|activist|official|delegate|rival|general|coach|attorney|executive|secretary|judge|columnist|economist|strategist|diplomat|ally|aide)|[\p{Ll}-]{3,}(?:er|or|ist|man|woman|ant))\s+$/u;

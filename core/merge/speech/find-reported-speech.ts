@@ -100,13 +100,19 @@ function findAfterVerb(sentence: string, isKnownName: IsKnownName): Clause | und
     )
       continue;
     const subject = before.replace(SUBORDINATE_OPENS, '');
-    const attribution = PARTICIPLE.test(verb)
-      ? findSentenceSubject(subject, verb, isKnownName)
-      : findSubject(subject, verb, isKnownName);
+    const speaker = SPEAKER_BEFORE_PARTICIPLE.exec(subject)?.groups?.speaker;
+    const attribution = !PARTICIPLE.test(verb)
+      ? findSubject(subject, verb, isKnownName)
+      : speaker === undefined
+        ? findSentenceSubject(subject, verb, isKnownName)
+        : findSubject(`${speaker} `, verb, isKnownName);
     if (attribution !== undefined) return { start, end: start + said.length, attribution };
   }
   return undefined;
 }
+
+/** "Prices rose, the ministry said, adding that …": the speaker is the ministry. */
+const SPEAKER_BEFORE_PARTICIPLE = /, (?<speaker>[^,]{2,80}) (?:said|says)[^,]{0,40}, $/u;
 
 function* leadingVerbs(sentence: string): Generator<RegExpExecArray> {
   let past = 0;
@@ -151,18 +157,35 @@ function findBeforeVerb(sentence: string, isKnownName: IsKnownName): Clause | un
       ? TRAILING.exec(sentence)
       : null;
   const { said, subject, name, verb, inverted } = match?.groups ?? {};
-  const who = subject ?? name;
+  const who = isAccording && subject !== undefined ? accordingSubject(subject) : (subject ?? name);
   const spoken = verb ?? inverted;
   if (said === undefined || who === undefined || spoken === undefined || /^["“]/u.test(said))
     return undefined;
+  // "a strike in which, according to the doctors, 22 died": the reported part is what follows.
+  if (isAccording && /\b(?:which|that|who|and|but|when|where)$/u.test(said)) return undefined;
   // "The envoy, a former judge, said Khan's plan would fail": the speaker is first, and the reported part
   // follows the verb.
   if (!isAccording && (inverted === undefined ? LONG_SUBJECT.test(who) : !IS_NAME_AFTER.test(who)))
     return undefined;
-  const attribution = findSubject(`${who} `, spoken, isKnownName);
+  const attribution = TWO_SPEAKERS.test(who)
+    ? { name: who, verb: spoken }
+    : findSubject(`${who} `, spoken, isKnownName);
   const start = sentence.indexOf(said);
   return attribution && { start, end: start + said.length, attribution };
 }
+
+/** "police and hospital officials" */
+const TWO_SPEAKERS = /^(?:the\s)?(?:\p{Ll}[\p{L}’'-]*\s){1,3}and\s(?:\p{Ll}[\p{L}’'-]*\s?){1,4}$/u;
+
+/** The speaker behind "according to". What follows a comma is about the speaker, or the sentence goes on. */
+function accordingSubject(stretch: string): string | undefined {
+  const [clause = ''] = stretch.split(/;\s/u);
+  const comma = clause.indexOf(', ');
+  if (comma < 0) return clause;
+  return ABOUT_SPEAKER.test(clause.slice(comma)) ? clause.slice(0, comma) : undefined;
+}
+
+const ABOUT_SPEAKER = /^, (?:who|which|an?|the|and|but|while|\p{Ll}+ing)\s/u;
 
 function findInOtherLanguages(sentence: string, isKnownName: IsKnownName): Clause | undefined {
   const groups = OTHERS.exec(sentence)?.groups;

@@ -174,6 +174,30 @@ const reported: [string, string, string, string][] = [
     'Omar Rahimi',
   ],
   [
+    'according to, before a second statement',
+    'The northern road is closed, according to the unions; police counted forty lorries.',
+    'The northern road is closed',
+    'the unions',
+  ],
+  [
+    'according to, before an apposition',
+    'The northern road is closed, according to Omar Rahimi, who leads the council.',
+    'The northern road is closed',
+    'Omar Rahimi',
+  ],
+  [
+    'according to, a plural that owns',
+    "The northern road is closed to all, according to the Drivers' Association.",
+    'The northern road is closed to all',
+    "Drivers' Association",
+  ],
+  [
+    'two speakers',
+    'The northern road is closed to all traffic, police and council officials said.',
+    'The northern road is closed to all traffic',
+    'police and council officials',
+  ],
+  [
     'German, dass',
     'Omar Rahimi erklärte, dass die Straße für alle gesperrt sei.',
     'die Straße für alle gesperrt sei',
@@ -244,6 +268,7 @@ test.each(reported)('reported speech is found: %s', (_form, text, said, speaker)
 
 test.each([
   'The northern road is closed, said Omar Rahimi, the mayor of Herat.',
+  'The council asked about a road on which, according to the drivers, forty lorries stood.',
   'His claim that the road is closed was checked by nobody.',
   'The mayor said nothing.',
   'Omar Rahimi spoke about the road to Herat for an hour.',
@@ -251,6 +276,12 @@ test.each([
   expect(findQuotes(text).map((q) => q.text)).toEqual(
     text.startsWith('The northern') ? ['The northern road is closed'] : [],
   );
+});
+
+test('what a speaker adds is of the speaker, not of what the sentence opens with', () => {
+  const text =
+    "Prices rose by a fifth, the ministry's statistics office said, adding that food was the main cause.";
+  expect(first(text)?.speaker).toBe("the ministry's statistics office");
 });
 
 test('reported speech ends where the report continues in its own words', () => {
