@@ -26,6 +26,7 @@ const FATE: Readonly<Record<string, string>> = {
   ...{ injured: 'injured', wounded: 'injured', hurt: 'injured', injuries: 'injured', missing: 'missing' },
   ...{
     arrested: 'arrested',
+    arrests: 'arrested',
     detained: 'arrested',
     displaced: 'displaced',
     evacuated: 'evacuated',
@@ -46,9 +47,14 @@ const FATE_PEOPLE = latinPattern(
 );
 /** What may follow a number without a noun: "rose to 26 on Monday", not "according to 3 officials". */
 const WITHOUT_NOUN =
-  '(?=\\s*(?:[,.;:)]|(?:on|by|after|from|as|in|people|since|and|with|so|late|early|when|following)\\b|$))';
+  '(?=\\s*(?:[,.;:)](?!\\d)|(?:on|by|after|from|as|in|people|since|and|with|so|late|early|when|following)\\b|$))';
 const TOLL = new RegExp(
   `(?<fate>(?:death )?toll|number of (?:people )?(?:known |confirmed |reported )?(?:dead|deaths|killed|to have died))\\s+(?:[^\\s.;]+\\s+){0,14}?(?:to|at|of|was|is|reached|hit|passed)\\s+${LEAD}${WITHOUT_NOUN}`,
+  'gi',
+);
+/** "the number of arrests rose from 19 to 27" */
+const NUMBER_OF = new RegExp(
+  `number of (?:people |those )?(?<fate>injured|wounded|missing|arrests|arrested|detained|displaced|evacuated|rescued)\\s+(?:[^\\s.;]+\\s+){0,14}?(?:to|at|was|is|reached|hit|passed)\\s+${LEAD}${WITHOUT_NOUN}`,
   'gi',
 );
 const BODIES = new RegExp(`(?:pulled|recovered|retrieved|found)\\s+${LEAD}\\s+(?<fate>bodies)\\b`, 'gi');
@@ -62,9 +68,10 @@ const ASIDE = new RegExp(
   'gi',
 );
 const GATHERED = latinPattern(
-  `${LEAD}\\s+(?:[\\p{Ll}-]+\\s+)?(?:${PEOPLE})\\s+(?:(?:had|have|were|was|also)\\s+)*(?:gathered|demonstrated|protested|protesting|rallied|marched|marching|demonstrating|turned out|took to the streets|took part)\\b`,
+  `${LEAD}(?:\\s+(?:[\\p{Ll}-]+\\s+)?(?:${PEOPLE}))?\\s+(?:(?:had|have|were|was|also)\\s+)*(?:gathered|demonstrated|protested|protesting|rallied|marched|marching|demonstrating|turned out|took to the streets|took part|joined (?:the|a) (?:march|rally|protest|demonstration))\\b`,
   'gi',
 );
+const TURNOUT = new RegExp(`(?:turnout|crowd|attendance) (?:at|of) ${LEAD}${WITHOUT_NOUN}`, 'gi');
 /** "The organisers spoke of 20,000.": counts what the sentence before it counts. */
 const ECHO = new RegExp(
   `^(?:the\\s+|local\\s+)?(?:organi[sz]ers|police|authorities|government|opposition|unions?|hospitals?|doctors|officials|rescuers)\\s+(?:spoke of|speak of|put (?:it|the (?:number|figure)) at|counted|claimed|estimated(?: it at)?|gave the (?:number|figure) as)\\s+${LEAD}\\.?$`,
@@ -81,14 +88,14 @@ const THINGS = latinPattern(`${LEAD}\\s+(?:[\\p{Ll}-]+\\s+)?(?<things>${COUNTED}
 
 /** Background, additions and rates: their numbers may differ from the story's own. */
 export const OTHER_SCOPE =
-  /\b(?:since|last (?:year|month|week)|this year|(?:in|by|until|from|of) (?:19|20)\d\d|previous(?:ly)?|another|additional|more (?:people )?(?:were|was)|each|every|per (?:day|week|month|year)|a (?:day|week|month|year)|annually|on average|in all of|over the (?:past|last)|in the (?:past|last)|years? ago|earlier (?:attack|this)|a similar|anniversary|would|could|may|might|if|one of the \w+s|(?:jan|feb|march|april|june?|july|aug|sept?|oct|nov|dec)\w*\.? \d{1,2},? (?:\w+ ){0,3}(?:attacks?|shootings?|bombings?|crash|blast|quake|earthquake|disaster|massacre))\b/i;
+  /\b(?:since|last (?:year|month|week)|this year|(?:in|by|until|from|of) (?:19|20)\d\d|previous(?:ly)?|another|additional|more (?:people )?(?:were|was)|each|every|per (?:day|week|month|year)|a (?:day|week|month|year)(?! of)|annually|on average|in all of|over the (?:past|last)|in the (?:past|last)|years? ago|earlier (?:attack|this)|a similar|anniversary|would|could|may|might|if|one of the \w+s|(?:jan|feb|march|april|june?|july|aug|sept?|oct|nov|dec)\w*\.? \d{1,2},? (?:\w+ ){0,3}(?:attacks?|shootings?|bombings?|crash|blast|quake|earthquake|disaster|massacre))\b/i;
 /** From here on a sentence counts parts of a whole. */
 export const PARTS =
   /\b(?:including|among them|among the|of (?:them|whom|those|the (?:dead|injured|victims)))\b/i;
 /** Fast checks: most sentences count nothing. */
 const HAS_NUMBER = new RegExp(`\\d|\\b(?:${NUMBER_WORDS})(?![a-z])`, 'i');
 const COUNTS = new RegExp(
-  `\\b(?:${Object.keys(FATE).join('|')}|slain|toll|number of|bodies|gathered|demonstrated|protested|rallied|marched|turned out|took to|magnitude|percent|per cent|${COUNTED})\\b|%`,
+  `\\b(?:${Object.keys(FATE).join('|')}|slain|toll|number of|bodies|gathered|demonstrated|protested|rallied|marched|turned out|turnout|crowd|attendance|took to|took part|joined|arrests|magnitude|percent|per cent|${COUNTED})\\b|%`,
   'i',
 );
 
@@ -101,7 +108,9 @@ export function findFigures(text: string): FoundFigure[] {
   const sentence = text.replace(ASIDE, (aside) => ' '.repeat(aside.length));
   const found = [
     ...casualties(sentence),
-    ...(GATHERS.test(sentence) ? readFigures(sentence, GATHERED, () => ({ what: 'demonstrators' })) : []),
+    ...(GATHERS.test(sentence)
+      ? [GATHERED, TURNOUT].flatMap((each) => readFigures(sentence, each, () => ({ what: 'demonstrators' })))
+      : []),
     ...(/agnitude/i.test(sentence) ? readFigures(sentence, MAGNITUDE, () => ({ what: 'magnitude' })) : []),
     ...(/%|cent/i.test(sentence)
       ? readFigures(sentence, SHARE, ({ of, counted }) => ({
@@ -138,13 +147,14 @@ const CASUALTIES: readonly (readonly [RegExp, RegExp])[] = [
     PEOPLE_FATE,
   ],
   [/toll|number of/i, TOLL],
+  [/number of/i, NUMBER_OF],
   [/bodies/i, BODIES],
   [/bodies/i, BODIES_FOUND],
   [/deaths|fatalit|injuries/i, DEATHS],
   [/kill|injur|wound|arrest|detain|displac|evacu|rescu/i, FATE_PEOPLE],
 ];
 const HAS_THINGS = new RegExp(`\\b(?:${COUNTED})\\b`, 'i');
-const GATHERS = /gathered|demonstrat|protest|rallied|march|turned out|took/i;
+const GATHERS = /gathered|demonstrat|protest|rallied|march|turned out|took|turnout|crowd|attendance/i;
 
 function casualties(sentence: string): FoundFigure[] {
   const found: FoundFigure[] = [];

@@ -34,6 +34,9 @@ const COMPARED = new RegExp(
 );
 const ANOTHER_KIND = latinPattern(`^(?:\\s+[\\p{L}’'.-]+){0,3}\\s+and\\s+(?:${NUMBER})\\b(?<rest>.{0,50})`);
 
+/** "58 of 150 seats", "twelve of the 52": the second number is the whole. */
+const OF_WHOLE = new RegExp(`(?:^|\\s)(?:${NUMBER})\\s+of\\s+(?:the\\s+)?$`, 'i');
+
 /** Named groups of a match. */
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -53,6 +56,8 @@ export function readFigures(
     const before = sentence.slice(Math.max(0, match.index - 3), match.index);
     if (value === undefined || /(?:[\p{L}\p{N}.,$€£-]|\p{N} ?[.,] )$/u.test(before) || isYear(printed, value))
       return [];
+    const numberAt = match.index + match[0].indexOf(printed);
+    if (OF_WHOLE.test(sentence.slice(Math.max(0, numberAt - 30), numberAt))) return [];
     if (isPart(sentence.slice(match.index + match[0].length)) || /\bno\s$/i.test(before)) return [];
     const text = match[0].trim();
     if (COMPARED.test(sentence.slice(Math.max(0, match.index - 30), match.index))) return [];

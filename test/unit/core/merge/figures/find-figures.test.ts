@@ -31,6 +31,11 @@ test.each([
   ['Some 12 workers, most of them from the north, were injured.', [['workers injured', 12, 'some']]],
   ['Residents said 46 bodies had already been recovered.', [['killed', 46]]],
   ['The group has about 4,000 fighters.', [['fighters', 4000, 'about']]],
+  ['He spoke after a day of protests in which 27 people were arrested.', [['arrested', 27]]],
+  ['Police raised the number of arrests from 19 to 27.', [['arrested', 27]]],
+  ['Organisers put the turnout at 40,000.', [['demonstrators', 40000]]],
+  ['Police said 12,000 took part.', [['demonstrators', 12000]]],
+  ['More than 40,000 people joined the march.', [['demonstrators', 40000, 'more than']]],
 ])('"%s"', (text, expected) => {
   expect(figures(text)).toEqual(expected);
 });
@@ -39,6 +44,9 @@ test.each([
   'The war killed 2001 and 2002 hopes alike.',
   'Omar Rahimi, 54, arrived at 10:30 on 12 May 2021.',
   'Flight 214 left gate 12.',
+  'The Union will have 57 of 150 seats.',
+  'Twelve of the 52 passengers were killed.',
+  'The death toll of 3,000 villages is not known.',
   'At least 300 people have been killed since January.',
   'Last year 40 people were killed on the road.',
   'Twelve people, including 5 children killed in the school, were buried.',
