@@ -9,6 +9,8 @@ export interface Stage {
   closed: string;
   /** Whether the two texts need no words in common: the open one names nothing of the event. */
   isOfAnyEvent?: true;
+  /** Whether the open text stays true: it opens the story no more, and it is not left out. */
+  staysTrue?: true;
 }
 
 export const stages: readonly Stage[] = [
@@ -17,7 +19,7 @@ export const stages: readonly Stage[] = [
     isOfAnyEvent: true,
     open:
       '\\bno (?:immediate |initial |early )?(?:reports?|word|information|details?|news|signs?) (?:of|on|about) (?:any )?(?:\\p{L}+ or )?(?:damages?|casualties|injuries|victims|deaths|fatalities)\\b|\\b(?:casualties|injuries|damage|victims) (?:were|was) not (?:immediately|yet) (?:known|clear|reported)\\b|' +
-      "(?<!\\p{L})(?:keine (?:berichte|angaben|informationen|meldungen|hinweise) (?:über|zu|auf) (?:mögliche )?(?:schäden|opfer|verletzte|tote)|aucun(?:e)? (?:victime|dégât|blessé|bilan)s? (?:n[’'](?:est|a été) )?(?:signalée?|connue?|rapportée?|dans l[’']immédiat)|no (?:hay|había|se han|se tienen) (?:\\p{L}+ )?(?:reportes|informes|noticias|informado|reportado|datos) (?:de |sobre )?(?:víctimas|daños|heridos|muertos)|گزارشی از (?:تلفات|خسارت)[^.]{0,40}(?:نشده|منتشر نشد)|сведений о (?:пострадавших|жертвах|разрушениях)[^.]{0,30}(?:нет|не поступало))",
+      "(?<!\\p{L})(?:keine (?:berichte|angaben|informationen|meldungen|hinweise) (?:über|zu|auf) (?:mögliche )?(?:schäden|opfer|verletzte|tote)|aucun(?:e)? (?:victime|dégât|blessé|bilan)s? (?:n[’'](?:est|a été) )?(?:signalée?|connue?|rapportée?|dans l[’']immédiat)|no (?:hay|había|se han|se tienen) (?:\\p{L}+ )?(?:reportes|informes|noticias|informado|reportado|datos) (?:de |sobre )?(?:víctimas|daños|heridos|muertos)|گزارشی از (?:تلفات|خسارت|کشته|مصدوم)[^.]{0,40}(?:نشده|منتشر نشد|نرسید|در دست نیست)|сведений о (?:пострадавших|жертвах|разрушениях)[^.]{0,30}(?:нет|не поступало))",
     closed:
       '\\b(?:killed|killing|kills|dead|died|deaths|toll|injured|injuring|wounded|destroyed|damaged|bodies)\\b|(?<!\\p{L})(?:tote[nr]?|getötet|ums leben|verletzte?|zerstört|morts?|tuée?s?|blessée?s?|détruit|muert|herid|murieron|destruid|کشته|زخمی|جان باخت|ویران|погиб|ранен|пострадал|разрушен)(?!\\p{L}{6})',
   },
@@ -72,5 +74,39 @@ export const stages: readonly Stage[] = [
     open: '\\bto (?:lift|raise|salvage|refloat|right|recover|hoist)\\b',
     closed:
       '\\b(?:lifted|raised|salvaged|refloated|righted|hoisted)\\b(?! (?:the |an? |its )?(?:alarm|toll|number|count|question|concern|fears?|doubts?|ban|hopes?))',
+  },
+  {
+    // A sentence that is awaited, and the sentence.
+    open: '\\b(?:sentence|sentencing) (?:will be|is (?:due|expected|scheduled)|was (?:due|expected)|is to be)\\b|\\b(?:will|to) be sentenced\\b|\\bawait(?:s|ed|ing)? (?:sentencing|sentence)\\b|\\bfaces? (?:up to |as much as )?(?:\\p{N}+|\\p{L}+) years\\b|(?<!\\p{L})(?:strafmaß (?:soll|wird)|la peine (?:sera|doit)|la sentencia se (?:dará|conocerá))',
+    closed:
+      '\\b(?:was|were|been) sentenced\\b|\\bsentenced (?:\\p{L}+ ){0,5}to\\b|\\bjailed for\\b|(?<!\\p{L})(?:zu (?:\\p{L}+ ){1,4}haft verurteilt|condamnée?s? à|condenad[oa]s? a)(?!\\p{L})',
+  },
+  {
+    // A vote that is to come, and its outcome.
+    about:
+      '\\b(?:parliament|senate|house|lawmakers|council|assembly|congress|mps|committee|bundestag|board)\\b',
+    open: '\\b(?:will|due to|set to|expected to|scheduled to|is to|are to|to) vote (?:on|over)\\b|\\bvote is (?:due|set|expected|scheduled)\\b',
+    closed:
+      '\\b(?:approv|pass|reject|adopt|defeat)(?:es|s|ed)\\b|\\bvoted (?:\\p{N}+|to|for|against|down|in favou?r|by)\\b',
+  },
+  {
+    // A storm before it is ashore, and when it is.
+    about: '\\b(?:storm|hurricane|cyclone|typhoon)\\b',
+    open: '\\b(?:expected|forecast|set|likely|due|predicted) to (?:make landfall|hit|strike|reach|come ashore)\\b|\\bwill (?:make landfall|hit|strike|come ashore)\\b|\\b(?:approach(?:es|ed|ing)|bear(?:s|ing)? down on|head(?:s|ed|ing) (?:for|towards?))\\b',
+    closed:
+      '\\b(?:made|makes|making) landfall\\b|\\b(?:came|comes) ashore\\b|\\b(?:slammed|slams|ploughed|tore|ripped) (?:into|through)\\b|\\b(?:battered|lashed)\\b',
+  },
+  {
+    // A launch that is to come, and the launch.
+    about: '\\b(?:rocket|probe|satellite|spacecraft|capsule|shuttle|mission|astronauts?|crew)\\b',
+    open: '\\b(?:due|set|scheduled|expected|ready|planned) to (?:launch|lift off|blast off|take off|be launched)\\b|\\b(?:lift-?off|launch) is (?:due|set|scheduled|planned|expected)\\b|\\bnext (?:attempt|launch window)\\b',
+    closed: '\\b(?:lifted|lifts|blasted|blasts) off\\b|\\b(?:was|were|been) launched\\b',
+  },
+  {
+    // A verdict, and the sentence.
+    open: '\\b(?:guilty of|found guilty|convicted|guilty verdict)\\b|(?<!\\p{L})(?:schuldig gesprochen|reconnue? coupable|declarad[oa] culpable)(?!\\p{L})',
+    closed:
+      '\\b(?:was|were|been) sentenced\\b|\\bsentenced (?:\\p{L}+ ){0,5}to\\b|\\b(?:jailed|imprisoned) for\\b|\\b(?:years|life) (?:in (?:prison|jail)|behind bars)\\b|\\bgets (?:\\p{L}+ |\\p{N}+ )years\\b|(?<!\\p{L})(?:zu (?:\\p{L}+ ){1,4}haft verurteilt|condamnée?s? à|condenad[oa]s? a)(?!\\p{L})',
+    staysTrue: true,
   },
 ];

@@ -4,10 +4,11 @@ import type { Instant } from '#core/instant.ts';
 import type { LatestTolls } from '#core/merge/figures/latest-tolls.ts';
 import type { Block } from '#core/merge/order/group-into-blocks.ts';
 import { type Ranking, sharedWords } from '#core/merge/reports/rank-reports.ts';
+import { isPassedStage } from '#core/merge/sentences/event-stage.ts';
 
 /**
- * The lead comes from the earliest place in a report, states the latest toll and deaths of which an earlier report knew nothing, is
- * of the newest phase, carried by most reports and uses most words of other reports and headlines, in this order; ties go to the strongest report.
+ * The lead comes from the earliest place in a report, states the latest toll, deaths of which an earlier report knew nothing and the
+ * latest stage, is of the newest phase, is no reaction, carried by most reports and uses most words of other reports and headlines, in this order; ties go to the strongest report.
  */
 export function chooseLead(
   blocks: readonly Block[],
@@ -33,23 +34,35 @@ export function chooseLead(
       ...each,
       // Only reports of an earlier phase have it.
       isStale: each.block.head.occurrences.every(({ reportIndex }) => stale.has(reportIndex)),
+      reacts: REACTS.test(each.block.head.chosen.text),
       shared: sharedWords(each.block.head.chosen, ranking),
       lacksDeaths:
         !DEATHS.test(each.block.head.chosen.text) &&
         deaths.length > 0 &&
         deaths.every((at) => at > timeOf(each)),
+      isPassed: atHead.some(
+        (other) =>
+          timeOf(other) > timeOf(each) &&
+          isPassedStage(each.block.head.chosen.text, other.block.head.chosen.text),
+      ),
     }))
     .sort(
       (a, b) =>
         Number(a.isOutdated) - Number(b.isOutdated) ||
         Number(a.lacksDeaths) - Number(b.lacksDeaths) ||
+        Number(a.isPassed) - Number(b.isPassed) ||
         Number(a.isStale) - Number(b.isStale) ||
+        Number(a.reacts) - Number(b.reacts) ||
         b.carriers - a.carriers ||
         b.shared - a.shared ||
         a.rank - b.rank ||
         a.index - b.index,
     )[0]?.block;
 }
+
+/** What others make of the event is not the event. */
+const REACTS =
+  /^(?:[^\s,]+\s){1,8}(?:reacted|reacts|welcomed|welcomes|shrugged off|mourned|mourns)(?!\p{L})/u;
 
 /** People were killed, in English: "at least 14 people were killed", "killing one person". */
 const DEATHS =

@@ -1,8 +1,9 @@
 // Recognises whether a text reports an event as still open or as decided: votes being counted, people missing.
 import { stages } from '#core/tables/stage-words.ts';
 
-const STAGES = stages.map(({ about, open, closed, isOfAnyEvent = false }) => ({
+const STAGES = stages.map(({ about, open, closed, isOfAnyEvent = false, staysTrue = false }) => ({
   isOfAnyEvent,
+  staysTrue,
   about: new RegExp(about ?? '', 'iu'),
   open: new RegExp(open, 'iu'),
   closed: new RegExp(closed, 'iu'),
@@ -13,8 +14,11 @@ export function isPassedStage(earlier: string, later: string): boolean {
   return findPassedStage(earlier, later) !== undefined;
 }
 
-/** The stage in which `earlier` reports an event that `later` reports as decided. */
-export function findPassedStage(earlier: string, later: string): { isOfAnyEvent: boolean } | undefined {
+/** The stage in which `earlier` reports an event that `later` reports as decided; one that does not stay true before one that does. */
+export function findPassedStage(
+  earlier: string,
+  later: string,
+): { isOfAnyEvent: boolean; staysTrue: boolean } | undefined {
   return STAGES.find(
     ({ about, open, closed }) =>
       about.test(earlier) &&

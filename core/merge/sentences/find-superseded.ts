@@ -333,7 +333,8 @@ function* findPassedStages(
 
   function closes(open: MergedSentence, closed: MergedSentence): boolean {
     const stage = findPassedStage(open.chosen.text, closed.chosen.text);
-    if (stage === undefined || stage.isOfAnyEvent) return stage !== undefined;
+    if (stage === undefined || stage.staysTrue) return false;
+    if (stage.isOfAnyEvent) return true;
     const headsOf = ({ occurrences }: MergedSentence) =>
       occurrences.flatMap(({ reportIndex }) => (sentencesByReport[reportIndex] ?? []).slice(0, 2));
     // "The gunman is on the run." is about what its report begins with.

@@ -3,6 +3,7 @@
 import { type Ranking, sharedWords } from '#core/merge/reports/rank-reports.ts';
 import { type Claims, findClaimDifference } from '#core/merge/sentences/claims.ts';
 import type { MergedSentence } from '#core/merge/sentences/deduplicate-sentences.ts';
+import { isPassedStage } from '#core/merge/sentences/event-stage.ts';
 import type { ReportSentence } from '#core/merge/sentences/extract-sentences.ts';
 import { isCutOff } from '#core/merge/sentences/is-boilerplate.ts';
 import type { WordFeatures } from '#core/merge/sentences/word-features.ts';
@@ -337,6 +338,7 @@ function canHold(holder: ComparedSentence, next: ComparedSentence, claimsOf: Fol
   const isOfOneAgency = [...next.agencies].some((agency) => holder.agencies.has(agency));
   if (isOfOneAgency && !isContained(next, holder)) return false;
   if (areOtherDeeds(next, holder)) return false;
+  if (areOtherStages(next.merged.chosen.text, holder.merged.chosen.text)) return false;
   if (plainSimilarity(next, holder) < minPlainSimilarity) return false;
   const [own, theirs] = [next.merged.chosen, holder.merged.chosen];
   const isContested = ({ kind }: ReportSentence) => kind === 'denial' || kind === 'unverified';
@@ -347,6 +349,11 @@ function canHold(holder: ComparedSentence, next: ComparedSentence, claimsOf: Fol
     const words = quoted.length < minQuotedUnits ? [] : splitWords(quoted);
     return words.filter((word) => all.has(word)).length >= minQuotedShare * words.length;
   });
+}
+
+/** "found guilty" and "sentenced": one ends what the other leaves open. */
+function areOtherStages(a: string, b: string): boolean {
+  return isPassedStage(a, b) || isPassedStage(b, a);
 }
 
 /** Whether the holder has nearly all words of the sentence. */

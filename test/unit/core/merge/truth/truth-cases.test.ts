@@ -19,6 +19,43 @@ interface Case {
 }
 
 const cases: Record<string, Case> = {
+  'a verdict, and the sentence': {
+    filed: [
+      [
+        'Meridian',
+        1,
+        'Former minister found guilty of bribery',
+        'A court in Varno found former transport minister Viktor Sahl guilty of bribery on Monday over contracts for a port.\n\nThe sentence will be announced in the afternoon.',
+      ],
+      [
+        'Coast Times',
+        6,
+        'Ex-minister Sahl jailed for seven years',
+        'A former transport minister of Varno, Viktor Sahl, was sentenced to seven years in prison on Monday for taking bribes of 1.4 million euros.',
+      ],
+    ],
+    not: [/will be announced/],
+    has: [/guilty/, /^A former transport minister of Varno.*seven years/],
+    headline: /seven years/,
+  },
+  'a storm before and after its landfall': {
+    filed: [
+      [
+        'Coast Times',
+        1,
+        'Storm Gerda heads for Varno',
+        'Hurricane Gerda is expected to make landfall near the port of Varno on Wednesday evening, the weather office said.',
+      ],
+      [
+        'Meridian',
+        9,
+        'Gerda comes ashore at Varno',
+        'Hurricane Gerda made landfall near the port of Varno on Wednesday evening and cut power to 40,000 homes.',
+      ],
+    ],
+    not: [/is expected to/],
+    has: [/made landfall/],
+  },
   'a gunman on the run, and his arrest': {
     filed: [
       [
