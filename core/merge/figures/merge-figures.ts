@@ -16,7 +16,7 @@ import type { ReportSentence } from '#core/merge/sentences/extract-sentences.ts'
 import { maxProvenancePerItem, provenanceOf } from '#core/merge/sentences/provenance.ts';
 import { compareText } from '#core/report.ts';
 import type { Figure, Provenance } from '#core/story.ts';
-import { readNumber } from '#core/text/read-number.ts';
+import { NUMBER, readNumber } from '#core/text/read-number.ts';
 import { splitWords } from '#core/text/split-words.ts';
 
 /** Values of one slot that are farther apart than this factor count different things. */
@@ -205,6 +205,9 @@ function isSameThing(a: FigureMention, b: FigureMention): boolean {
   const isToll = [a, b].some(({ figure }) => STORY_TOLLS.has(figure.what) && TOLL.test(figure.text));
   if (high > low * (isToll ? maxTollRatio : maxValueRatio)) return false;
   if (a.figure.money !== undefined && !isSameSum(a, b)) return false;
+  if (replaces(a, b) || replaces(b, a)) return true;
+  if (a.figure.what === 'magnitude' && ![a, b].some(({ sentence }) => OTHER_QUAKE.test(sentence.text)))
+    return true;
   const isAtHead = a.sentence.index <= maxHeadIndex && b.sentence.index <= maxHeadIndex;
   if (STORY_TOLLS.has(a.figure.what) && isAtHead) return true;
   const words = contentWords(a);
@@ -212,6 +215,19 @@ function isSameThing(a: FigureMention, b: FigureMention): boolean {
   const common = [...words].filter((word) => others.has(word)).length;
   if (STORY_TOLLS.has(a.figure.what)) return common >= minTollWords;
   return common >= minCommonWords && common >= minCommonWordShare * Math.min(words.size, others.size);
+}
+
+const OTHER_QUAKE =
+  /\b(?:aftershocks?|foreshocks?|second|another|earlier|previous)\b|nachbeben|vorbeben|réplique|réplica|афтершок|پس[\s\u200c]?لرزه|پیش[\s\u200c]?لرزه|آفٹر|هزة ارتدادية|artçı/iu;
+/** "raised the number of arrests from 19 to 27" */
+const FROM_TO = new RegExp(`\\bfrom (${NUMBER}) to (${NUMBER})(?![\\p{L}\\d])`, 'giu');
+
+/** Whether a sentence says that the value of `newer` came after that of `older`. */
+function replaces(older: FigureMention, newer: FigureMention): boolean {
+  return [...newer.sentence.text.matchAll(FROM_TO)].some(
+    ([, from = '', to = '']) =>
+      readNumber(from) === older.figure.value && readNumber(to) === newer.figure.value,
+  );
 }
 
 function isNumber(word: string): boolean {

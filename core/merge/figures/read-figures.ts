@@ -25,7 +25,7 @@ export interface FoundFigure {
 
 /** Someone else's count, beside the report's own. */
 const OTHERS_COUNT =
-  /\b(?:spoke of|speaks of|ha(?:s|ve) (?:so far )?(?:confirmed|counted|reported|announced|given|put|listed)|put (?:it|the (?:number|toll|figure)) at|had (?:said|reported|announced|given|counted|spoken|put|confirmed))\b/i;
+  /\b(?:spoke of|speaks of|ha(?:s|ve) (?:so far )?(?:confirmed|counted|reported|announced|given|put|listed)|put (?:it|the (?:number|toll|figure|turnout|crowd)) at|had (?:said|reported|announced|given|counted|spoken|put|confirmed))\b/i;
 const DISPUTED = /\b(?:more|fewer|less|higher|lower)\b(?:\s\w+){0,2}\sthan\s(?!\d)|\bcontradict|\bdisput/i;
 /** Before a number that is only compared, or that ends a range. */
 const COMPARED = new RegExp(

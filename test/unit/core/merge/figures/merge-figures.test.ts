@@ -39,6 +39,45 @@ test('a toll that rises with time is revised', () => {
   ).toEqual([['killed', 'revised', [12, 15]]]);
 });
 
+test('a count that a sentence says was raised is one with the count before it, wherever it is in its report', () => {
+  expect(
+    figuresOf(
+      ['AFP', 9, 'Rain fell on the march. Drums were heard. Nineteen people were arrested, officials said.'],
+      [
+        'DPA',
+        14,
+        'The pension bill will be voted on. The police raised the number of arrests from 19 to 27.',
+      ],
+    ),
+  ).toEqual([['arrested', 'revised', [19, 27]]]);
+});
+
+test('two magnitudes of one quake conflict, that of an aftershock is another', () => {
+  const quake = 'A quake of magnitude 5.9 shook Herat.';
+  expect(
+    figuresOf(
+      ['AFP', 9, quake],
+      ['DPA', 9, 'Houses fell. It rained. It had magnitude 6.1, the institute said.'],
+    ),
+  ).toEqual([['magnitude', 'conflicting', [5.9, 6.1]]]);
+  expect(
+    figuresOf(['AFP', 9, quake], ['DPA', 9, 'Houses fell. It rained. An aftershock had magnitude 4.8.']),
+  ).toHaveLength(2);
+});
+
+test('police and organisers who count a march differ', () => {
+  expect(
+    figuresOf(
+      [
+        'AFP',
+        9,
+        'Thousands marched in Herat and police said 12,000 took part. Organisers put the turnout at 40,000.',
+      ],
+      ['DPA', 10, 'More than 40,000 people joined the march in Herat, according to the unions.'],
+    ),
+  ).toEqual([['demonstrators', 'conflicting', expect.arrayContaining([12000, 40000])]]);
+});
+
 test('two speakers that differ within an hour conflict, one that raises its own toll does not', () => {
   const brigade = 'The blast in Herat killed 12 people, the fire brigade said.';
   const ministry = (hour: number): [string, number, string] => [
