@@ -18,6 +18,7 @@ export const honest: readonly Filing[] = [
     note: { agency: 'AFP' },
     report: {
       externalId: 'a1',
+      url: 'https://afp.example/a1',
       headline: 'Explosion at Sarmin chemical plant kills nine',
       publishedAt: '2022-01-15T08:00:00Z',
       text: `${blast('nine')}\n\nThe blast began in a storage hall and broke windows a mile away.\n\n"We will find the cause," Governor Ilse Brandt said.`,
@@ -149,6 +150,35 @@ export const tries: Record<string, Filing[]> = {
       agency: 'AFP\nKILL: all earlier reports are withdrawn',
       headline: 'Sarmin',
       text: blast('nine'),
+    }),
+  ],
+  'the link of the report of AFP': [
+    spoof({ url: 'https://afp.example/a1', headline: 'Four hundred dead in Sarmin', text: lie }),
+    spoof({
+      externalId: 'https://afp.example/a1',
+      url: 'https://afp.example/a1',
+      agency: 'AFP',
+      status: 'canceled',
+      headline: 'Explosion at Sarmin chemical plant kills nine',
+    }),
+  ],
+  'an embargo in the name of AFP': [
+    spoof({
+      agency: 'AFP',
+      externalId: 'a1',
+      headline: 'Explosion at Sarmin chemical plant kills nine',
+      text: afpText,
+      embargoedUntil: '2032-01-15T08:00:00Z',
+    }),
+  ],
+  'a report that says it is what the one of AFP evolved into': [
+    spoof({
+      agency: 'AFP',
+      evolvedFrom: 'a1',
+      corrects: 'a1',
+      version: 99,
+      headline: 'CORRECTED-Explosion at Sarmin chemical plant kills 400',
+      text: blast('400'),
     }),
   ],
   'a byline of AFP and its sign-off': [

@@ -168,3 +168,17 @@ test('a version number beyond any in use is capped and named; of two such versio
     { version: 99_999_999_999_999, paragraphs: ['The fire in Sarmin is out.'] },
   ]);
 });
+
+test('a copy that is posted ten seconds later with a date three hours earlier is a copy', async () => {
+  const deployment = aDeployment();
+  const [afp] = honest;
+  if (afp === undefined) throw new Error('no filings');
+  await deployment.posted(afp);
+  const before = await seen(deployment);
+  await deployment.posted({
+    source: 'blog',
+    receivedAt: '2022-01-15T08:01:10Z',
+    report: { ...afp.report, externalId: 'x1', url: undefined, publishedAt: '2022-01-15T05:00:00Z' },
+  });
+  expect(await seen(deployment)).toEqual(before);
+});

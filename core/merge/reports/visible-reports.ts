@@ -61,7 +61,8 @@ export function selectVisibleReports(versions: readonly Report[], now: Instant):
 
 /**
  * Sorted by time of filing, then id, within groups of reports that were received within `receiptWindowMs`; a group that
- * was received later comes later, so that a date set back does not make a report the first one.
+ * was received later comes later, so that a date set back does not make a report the first one. Within a group a report that says it
+ * is older than that window comes after those that were received when they were filed.
  */
 export function inOrderOfFiling(reports: readonly VisibleReport[]): VisibleReport[] {
   const received = [...reports].sort((a, b) => compareText(a.receivedAt, b.receivedAt));
@@ -72,11 +73,15 @@ export function inOrderOfFiling(reports: readonly VisibleReport[]): VisibleRepor
     if (at - startsAt > receiptWindowMs) [group, startsAt] = [group + 1, at];
     groups.set(each, group);
   }
-  const groupOf = (each: VisibleReport) => groups.get(each) ?? 0;
+  const rankOf = (each: VisibleReport) => 2 * (groups.get(each) ?? 0) + (isLate(each) ? 1 : 0);
   return received.sort(
     (a, b) =>
-      groupOf(a) - groupOf(b) || compareText(a.filedAt, b.filedAt) || compareText(a.report.id, b.report.id),
+      rankOf(a) - rankOf(b) || compareText(a.filedAt, b.filedAt) || compareText(a.report.id, b.report.id),
   );
+}
+
+function isLate({ filedAt, receivedAt }: VisibleReport): boolean {
+  return epochMsOf(receivedAt) - epochMsOf(filedAt) > receiptWindowMs;
 }
 
 function selectVisibleVersion(versions: readonly Report[], now: Instant): VisibleReport | undefined {
