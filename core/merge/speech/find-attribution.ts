@@ -31,6 +31,9 @@ const PRONOUN = new RegExp(`(?<![\\p{L}’'])${PRONOUNS}`, 'iu');
 const PRONOUN_FIRST = new RegExp(`^${PRONOUNS}`, 'iu');
 const PRONOUN_LAST = new RegExp(`(?<![\\p{L}’'])${PRONOUNS}$`, 'iu');
 const ARTICLE_FIRST = /^(?:an?|the|one|another|two|three|his|her|its|their|some|several|many)\s/iu;
+/** "la maire de " before "Morval": the place is not the speaker. */
+const OFFICE_OF =
+  /^(?:(?:le|la|les|el|los|las|un|une|una|der|die|das|il|lo)\s|l['’])(?:[\p{L}-]+\s){1,4}(?:de|du|des|del|della|di|von|vom|aus)\s+(?:la\s+|l['’])?(?:\p{Ll}+\s+){0,2}$/iu;
 /** Where the subject after a verb ends. */
 const SUBJECT_END =
   /[,(“"«„]|\s(?:who|whose|which|when|while|after|during|as|because|before|since)\s|\s(?:in|on|at|to|through|via|by)\s(?:an?\s|the\s|his\s|her\s|\p{Lu}\p{Ll}+day)|\s\p{Lu}\p{Ll}+day\b/u;
@@ -49,6 +52,8 @@ const DASH_NAME =
 const FROM_NAME = /^(?:and\s|also\s)?from\s([^:]{3,80}):\s*$/iu;
 /** "the article said, quoting her as saying:" */
 const QUOTING = /\bquot(?:ing|ed|es)\s+([^,:“”"]{2,60}?)\s+as\s+saying[,:]?\s*$/u;
+/** "…,” the ministry quoted Minister X as saying." */
+const QUOTED_AS = /^[\s,.]*[^,:“”"]{2,60}?\squoted\s+([^:“”"]{2,80}?),?\s+as\s+(?:saying|telling)\b/u;
 /** "…” in comparison to Reed, Karim said." */
 const CLOSING_TAG = /,\s(?<subject>[^\s,“”"][^,“”"]{1,59}?)\s(?<verb>said|says|told\s[^,]{2,30})\.?\s*$/u;
 /** A subordinate clause before the main one. */
@@ -105,6 +110,8 @@ export function findAttributionAfter(
     const subject = clause.slice(accordingTo.index + accordingTo[0].length);
     return findFirstSubject(subject, accordingTo[0].trim(), isKnownName);
   }
+  const quoted = QUOTED_AS.exec(clause)?.[1];
+  if (quoted !== undefined) return findFirstSubject(quoted, 'quoted', isKnownName);
   const dash = DASH_NAME.exec(after)?.[1];
   if (dash !== undefined) return findFirstSubject(dash, '', isKnownName);
   const inverted = INVERTED_PRONOUN.exec(clause);
@@ -242,11 +249,12 @@ function findFirstSubject(stretch: string, verb: string, isKnownName: IsKnownNam
   if (first !== undefined) {
     const before = head.slice(0, first.at);
     const isDescription =
-      ARTICLE_FIRST.test(before) && (first.end < head.length || !first.text.includes(' '));
+      (ARTICLE_FIRST.test(before) && (first.end < head.length || !first.text.includes(' '))) ||
+      OFFICE_OF.test(before);
     if (!isDescription && !PREPOSITION.test(before)) return { name: first.text, verb };
   }
   const apposition = /^,\s+/u.exec(clause.slice(head.length));
-  if (ARTICLE_FIRST.test(head) && apposition !== null) {
+  if ((ARTICLE_FIRST.test(head) || OFFICE_OF.test(head.slice(0, first?.at ?? 0))) && apposition !== null) {
     const named = namesIn(clause.slice(head.length), isKnownName)[0];
     if (named?.at === apposition[0].length && named.text.includes(' ')) return { name: named.text, verb };
   }

@@ -57,6 +57,30 @@ const speakers: [string, string, string, string][] = [
     'Omar Rahimi',
     'said',
   ],
+  [
+    'quoted by another',
+    '“The road is closed to all,” the ministry quoted the governor, Omar Rahimi, as saying.',
+    'Omar Rahimi',
+    'quoted',
+  ],
+  [
+    'French, an office of a town',
+    '« La route est fermée à tous », a prévenu le maire de Herat, Omar Rahimi.',
+    'Omar Rahimi',
+    'prévenu',
+  ],
+  [
+    'Spanish, an office of a town',
+    '"La carretera está cerrada para todos", advirtió el alcalde de Herat, Omar Rahimi.',
+    'Omar Rahimi',
+    'advirtió',
+  ],
+  [
+    'German, mahnte',
+    '„Die Straße ist für alle gesperrt“, mahnte Bürgermeister Omar Rahimi am Montag.',
+    'Omar Rahimi',
+    'mahnte',
+  ],
   ['according to', '“The road is closed to all,” according to Omar Rahimi.', 'Omar Rahimi', 'according to'],
   ['after a quoted question', '“Who would close the road now?” Omar Rahimi asked.', 'Omar Rahimi', 'asked'],
 ];
