@@ -47,14 +47,14 @@ export function findOrigins(
   const roles: SourceRole[] = reports.map(() => 'original');
   const rootOf: number[] = reports.map((_, index) => index);
   const takenFrom: (string | undefined)[] = reports.map(() => undefined);
-  const wireReuseOf = makeWireReuseFinder(reports);
+  const wires = makeWireReuseFinder(reports);
   const voices = reports.map(({ report }) => voiceOf(report));
-  const roots: number[] = [];
+  const sharedWords = new Float64Array(reports.length);
   for (const index of filingOrder(reports)) {
     const own = sharesOf[index] ?? [];
     const counted = reusable(own);
     const size = own.reduce((sum, share) => sum + counted(share), 0);
-    const reuse = findMostReused(own, rootsOfSentence);
+    const reuse = findMostReused(own, rootsOfSentence, sharedWords);
     const part = reuse === undefined || size === 0 ? 0 : reuse.words / size;
     const isCredited = reuse !== undefined && credits(reports[index], reports[reuse.root]);
     if (reuse !== undefined && part >= (isCredited ? creditedCopyShare : copyShare)) {
@@ -63,7 +63,7 @@ export function findOrigins(
       takenFrom[index] = voices[reuse.root];
       continue;
     }
-    const wire = wireReuseOf(index, roots);
+    const wire = wires.findReuse(index);
     if (wire !== undefined || part >= rewriteShare) {
       roles[index] = wire?.role ?? 'rewrite';
       takenFrom[index] = voices[wire?.root ?? reuse?.root ?? index];
@@ -72,7 +72,7 @@ export function findOrigins(
       rootOf[index] = wire.root;
       continue;
     }
-    roots.push(index);
+    wires.addRoot(index);
     for (const share of own) push(rootsOfSentence, share.sentences, index);
   }
   return { ...originsFrom(reports, sentences, roles, rootOf, rootsOfSentence), takenFrom };
@@ -171,21 +171,28 @@ function reusable(own: readonly SentenceShare[]): (share: SentenceShare) => numb
   return onlyQuotes ? ({ quoted }) => quoted : ({ words }) => words;
 }
 
+/** @param words zeros, one a report; they are zeros again afterwards. */
 function findMostReused(
   own: readonly SentenceShare[],
   rootsOfSentence: ReadonlyMap<MergedSentence, readonly number[]>,
+  words: Float64Array,
 ): SharedRoot | undefined {
   const countWords = reusable(own);
-  const shared = new Map<number, number>();
+  const shared: number[] = [];
   for (const share of own) {
+    const count = countWords(share);
+    if (count === 0) continue;
     for (const root of rootsOfSentence.get(share.sentences) ?? []) {
-      shared.set(root, (shared.get(root) ?? 0) + countWords(share));
+      if (words[root] === 0) shared.push(root);
+      words[root] = (words[root] ?? 0) + count;
     }
   }
   let best: SharedRoot | undefined;
-  for (const [root, words] of shared) {
-    if (best === undefined || words > best.words || (words === best.words && root < best.root))
-      best = { root, words };
+  for (const root of shared) {
+    const count = words[root] ?? 0;
+    if (best === undefined || count > best.words || (count === best.words && root < best.root))
+      best = { root, words: count };
+    words[root] = 0;
   }
   return best;
 }

@@ -32,12 +32,13 @@ export interface WireReuse {
  * Makes a function that finds whose text a report uses. Only a text of a registered agency in the same
  * language qualifies, and only for reports of outlets or of agencies that carry that agency's copy: two
  * agencies, or two outlets, that use the same words about one event mostly wrote both themselves (see
- * findOrigins for verbatim copies). The function takes a report and the earlier reports that are not copies,
- * by time of filing, and returns the one most is taken from.
+ * findOrigins for verbatim copies). Reports are given by time of filing: `addRoot` adds one that is no copy, and
+ * `findReuse` returns the one of these that most is taken from.
  */
-export function makeWireReuseFinder(
-  reports: readonly VisibleReport[],
-): (index: number, roots: readonly number[]) => WireReuse | undefined {
+export function makeWireReuseFinder(reports: readonly VisibleReport[]): {
+  addRoot(index: number): void;
+  findReuse(index: number): WireReuse | undefined;
+} {
   const rows = new Map<string, ReturnType<typeof findAgency>>();
   const rowOf = ({ report: { agency, citesAgency } }: VisibleReport) => {
     if (citesAgency === true) return undefined;
@@ -59,44 +60,43 @@ export function makeWireReuseFinder(
     earlier.set(index, known);
     return known;
   };
+  /** Of registered agencies. */
+  const wireRoots: number[] = [];
   const mayFeed = (root: VisibleReport, later: VisibleReport) => {
     const [wire, taker] = [rowOf(root), rowOf(later)];
     if (wire === undefined || baseLanguage(root.report.language) !== baseLanguage(later.report.language))
       return false;
     return taker === undefined || (taker !== wire && carries(taker.family, wire.name));
   };
-  return (index, roots) => {
-    const later = reports[index];
-    if (later === undefined) return undefined;
-    const wires = roots.filter((root) => feedsAt(reports, root, later, mayFeed));
-    if (wires.length === 0 || splitWords(later.text).length < minReuseWords) return undefined;
-    let best: { found: WireReuse; part: number } | undefined;
-    for (const root of wires.slice(0, maxWiresCompared)) {
-      const wire = reports[root];
-      if (wire === undefined) continue;
-      const isCredited = later.report.credits.includes(wire.report.agency);
-      const share = isCredited ? creditedFactor : 1;
-      const reuse = measureReuse(
-        readOf(later.text, later.report.language),
-        earlierOf(root, wire),
-        wirePairShare * share,
-      );
-      if (reuse === undefined || reuse.part < wireRewriteShare * share) continue;
-      const role = reuse.whole >= wireCopyShare ? 'copy' : 'rewrite';
-      if (best === undefined || reuse.part > best.part) best = { found: { root, role }, part: reuse.part };
-    }
-    return best?.found;
+  return {
+    addRoot(index) {
+      const root = reports[index];
+      if (root !== undefined && rowOf(root) !== undefined) wireRoots.push(index);
+    },
+    findReuse(index) {
+      const later = reports[index];
+      if (later === undefined) return undefined;
+      const roots = wireRoots.flatMap((root) => {
+        const wire = reports[root];
+        return wire !== undefined && mayFeed(wire, later) ? { root, wire } : [];
+      });
+      if (roots.length === 0 || splitWords(later.text).length < minReuseWords) return undefined;
+      let best: { found: WireReuse; part: number } | undefined;
+      for (const { root, wire } of roots.slice(0, maxWiresCompared)) {
+        const isCredited = later.report.credits.includes(wire.report.agency);
+        const share = isCredited ? creditedFactor : 1;
+        const reuse = measureReuse(
+          readOf(later.text, later.report.language),
+          earlierOf(root, wire),
+          wirePairShare * share,
+        );
+        if (reuse === undefined || reuse.part < wireRewriteShare * share) continue;
+        const role = reuse.whole >= wireCopyShare ? 'copy' : 'rewrite';
+        if (best === undefined || reuse.part > best.part) best = { found: { root, role }, part: reuse.part };
+      }
+      return best?.found;
+    },
   };
-}
-
-function feedsAt(
-  reports: readonly VisibleReport[],
-  root: number,
-  later: VisibleReport,
-  feeds: (root: VisibleReport, later: VisibleReport) => boolean,
-): boolean {
-  const wire = reports[root];
-  return wire !== undefined && feeds(wire, later);
 }
 
 function carries(family: readonly string[] | undefined, name: string): boolean {

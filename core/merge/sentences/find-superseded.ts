@@ -70,7 +70,7 @@ export function findSuperseded(input: SupersededInput): Superseded {
       for (const value of withoutEach(claimsOf(older.chosen).numbers, claimsOf(newer.chosen).numbers))
         numbers.add(value);
   };
-  for (const [older, newer] of findReplacedWordings(input, times)) supersede(older, newer);
+  for (const [older, newer] of findReplacedWordings(input, times, by)) supersede(older, newer);
   for (const [older, newer] of findRevisedFigures(input)) supersede(older, newer);
   for (const [older, newer] of findPassedStages(input, times)) supersede(older, newer);
   for (const sentence of input.wrongSentences) by.set(sentence, undefined);
@@ -172,15 +172,16 @@ function readTimes(
 }
 type Times = ReturnType<typeof makeTimes>;
 
-/** Sentences of one wording with another number, negation or modality, the older one first. */
+/** Sentences of one wording with another number, negation or modality, the older one first; not those that `by` has already. */
 function* findReplacedWordings(
   { merged, reports, sentencesByReport, figures, updates, claimsOf }: SupersededInput,
   times: Times,
+  by: Superseded['by'],
 ): Generator<[MergedSentence, MergedSentence]> {
   const conflicts = figures.filter(({ state }) => state === 'conflicting');
   for (const sentence of merged) {
     for (const { sentence: other } of sentence.rivals ?? []) {
-      yield* orderRivals(sentence, other, claimsOf, times, conflicts);
+      yield* orderRivals(sentence, other, claimsOf, times, conflicts, by);
     }
   }
   const mergedOf = indexOccurrences(merged);
@@ -194,7 +195,7 @@ function* findReplacedWordings(
       for (const current of (sentencesByReport[later] ?? []).slice(0, comparedHead)) {
         const [a, b] = [mergedOf.get(old), mergedOf.get(current)];
         if (a !== undefined && b !== undefined && a !== b)
-          yield* orderRivals(a, b, claimsOf, times, conflicts);
+          yield* orderRivals(a, b, claimsOf, times, conflicts, by);
       }
     }
   }
@@ -206,17 +207,18 @@ function* orderRivals(
   claimsOf: SupersededInput['claimsOf'],
   times: Times,
   conflicts: readonly Figure[],
+  by: Superseded['by'],
 ): Generator<[MergedSentence, MergedSentence]> {
-  const [own, others] = [claimsOf(a.chosen), claimsOf(b.chosen)];
-  if (Math.min(own.content.size, others.content.size) < minContentWords) return;
-  if (contentOverlap(own, others) < minSameOverlap) return;
+  // A large story has a million pairs, and most of them are of sentences that are superseded already.
   const [older, newer] = times.isReplaced(a, b)
     ? [a, b]
     : times.isReplaced(b, a)
       ? [b, a]
       : [undefined, undefined];
-  if (older === undefined || newer === undefined) return;
-  const [was, now] = older === a ? [own, others] : [others, own];
+  if (older === undefined || newer === undefined || by.has(older)) return;
+  const [was, now] = [claimsOf(older.chosen), claimsOf(newer.chosen)];
+  if (Math.min(was.content.size, now.content.size) < minContentWords) return;
+  if (contentOverlap(was, now) < minSameOverlap) return;
   const difference = findClaimDifference(was, now);
   if (difference === undefined || difference === 'name') return;
   if (times.sharesAgency(older, newer)) yield [older, newer];
