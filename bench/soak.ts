@@ -22,8 +22,8 @@ const readEveryMs = 200;
 /** Quiet for so long with empty queues, all work is done; nothing of it may take longer than the second. */
 const quietMs = 5_000;
 const giveUpAfterMs = 240_000;
-/** Without an answer in so many tries, two minutes, the server does not come again. */
-const mostTries = 600;
+/** Without an answer in so many tries, half an hour, the server does not come again: a start that makes a lost table again takes minutes. */
+const mostTries = 9_000;
 /** Of a command on the stopped machine. */
 const commandGivenUpAfterMs = 1_800_000;
 const readsAtOnce = 8;
@@ -107,7 +107,9 @@ export async function benchSoak(minutes = '5', seed = '1'): Promise<BenchLine[]>
   let differing: number | undefined;
   let missing: number | undefined;
   try {
-    const readers = [followChanges(soak), collectIds(soak)];
+    const readers = Promise.all([followChanges(soak), collectIds(soak)]);
+    // Awaited at the end: until then a failure must not end the process, which would leave the server running.
+    readers.catch(() => {});
     const posting = postAll(posts, soak);
     await killAgainAndAgain(soak, start, randomFrom(Number(seed) + 1), posting);
     feeds.heal();
@@ -124,7 +126,7 @@ export async function benchSoak(minutes = '5', seed = '1'): Promise<BenchLine[]>
     soak.isStopped = false;
     await checkStories(soak, feeds);
     soak.isOver = true;
-    await Promise.all(readers);
+    await readers;
     checkReader(soak);
   } finally {
     await soak.server.end('SIGTERM');
