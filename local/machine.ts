@@ -229,7 +229,7 @@ export async function startMachine({
       publicReads: tokens === 'open',
       publicUrl,
     },
-    dropWorld: { ...notifying, drops: makeFileDrops(folder), sources },
+    dropWorld: { ...notifying, drops: makeFileDrops(folder, systemClock), sources },
     fetches,
     ingests,
     merges,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PutObjectCommand } from '@aws-sdk/client-s3';
 import { makeFileDrops } from '#adapters/files/drops-files.ts';
+import { systemClock } from '#adapters/runtime/clock-system.ts';
 import { makeS3Drops } from '#adapters/s3/drops-s3.ts';
 import { dropsContract } from '#test/contract/drops.contract.ts';
 import { s3ClientOf, startS3Server } from '#test/doubles/s3-server.ts';
@@ -34,7 +35,7 @@ async function aFolder() {
     await mkdir(path.dirname(path.join(folder, key)), { recursive: true });
     await writeFile(path.join(folder, key), bytes);
   };
-  return { folder, drops: makeFileDrops(folder), put };
+  return { folder, drops: makeFileDrops(folder, systemClock), put };
 }
 
 dropsContract('files', aFolder);
@@ -59,5 +60,9 @@ test('a folder lists each file once after two seconds without a change, and no l
   await write('incoming/afp/one.xml', 4, new Date(writtenAt.getTime() + 5_000));
   expect(await drops.listNew(writtenAt.getTime() + 8_000)).toEqual([
     { dropKey: 'incoming/afp/one.xml', bytes: 4 },
+  ]);
+  await write('incoming/afp/fast-clock.xml', 5, new Date(writtenAt.getTime() + 86_400_000));
+  expect(await drops.listNew(writtenAt.getTime() + 8_000)).toEqual([
+    { dropKey: 'incoming/afp/fast-clock.xml', bytes: 5 },
   ]);
 });

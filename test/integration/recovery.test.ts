@@ -1,6 +1,10 @@
+import { mkdir, utimes, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { SourceId } from '#core/ids.ts';
+import { receiveDrop } from '#core/intake/receive-drop.ts';
 import { makeMerger } from '#core/merge/merge-story.ts';
 import type { Log } from '#core/ports.ts';
+import { Source } from '#core/source.ts';
 import { startMachine } from '#local/machine.ts';
 import { startScheduler } from '#local/scheduler.ts';
 import { aDataFolder, eventually } from '#test/doubles/running-dateline.ts';
@@ -70,3 +74,30 @@ test('a start does only what the killed process left undone, also when that one 
   const { storiesSent } = reconciled.at(-1) as { storiesSent: number };
   expect(storiesSent).toBeLessThanOrEqual(2 * (kept - left - known) + 2);
 }, 60_000);
+
+test('a dropped file with an old time that was archived and not ingested is found at the next start', async () => {
+  const folder = await aDataFolder();
+  const source = Source.parse({ id: 'desk', agency: 'Desk' });
+  const log: Log = { info() {}, warn() {}, error() {} };
+  const open = () => startMachine({ folder, sources: [source], allowPrivate: [], tokens: 'open', log });
+  let machine = await open();
+  let stop = await startScheduler(machine, []);
+  await eventually(() => machine.bookmarks.findBookmark('swept-up-to'));
+  await stop();
+  const file = path.join(folder, 'incoming/desk/old.xml');
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, aFeed(1));
+  await utimes(file, 1e9, 1e9);
+  // As a process that is killed after it archived the file and before it ingests it.
+  const { dropWorld, archive, ingestWorld } = machine;
+  for (const drop of await dropWorld.drops.listNew(Date.parse(ingestWorld.clock.now())))
+    await receiveDrop(drop, { ...dropWorld, archive });
+  await machine.stop();
+
+  machine = await open();
+  stop = await startScheduler(machine, []);
+  const { stories } = machine.apiWorld;
+  expect(await eventually(async () => (await stories.list({}, 10)).cards[0])).toMatchObject({ reports: 2 });
+  await stop();
+  await machine.stop();
+});
