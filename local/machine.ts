@@ -87,8 +87,8 @@ export interface Machine {
   stop(): Promise<void>;
 }
 
-// A story's first report is merged at once; of a burst the others are merged together, at most four times a second.
-const mergeRestMs = 250;
+// A story's first report is merged at once; of a burst the others are merged together, at most ten times a second.
+const mergeRestMs = 100;
 // A story that takes 200 ms to merge is merged at most once a second, however fast reports of it come.
 const mergeRestFactor = 4;
 // Most of them wait for the pause of their host.

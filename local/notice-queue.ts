@@ -13,7 +13,10 @@ export interface NoticeQueueOptions<Notice> {
   laneOf?(notice: Notice): string;
   /** How long a key rests at least between two runs: the first notice runs at once, and a burst after it becomes one run. */
   leastRestMs?: number;
-  /** How many times as long as its last run a key rests before the next: what is slow to do must not take all of the machine. */
+  /**
+   * How many times as long as its last run a key rests before the next: what is slow to do must not take all of the machine. When no
+   * notice of the key has come for half as long as that run, the burst is over, and the rest too.
+   */
   restFactor?: number;
   /** How many run at once. */
   width: number;
@@ -48,7 +51,16 @@ interface Waiting<Notice> {
   notice: Notice;
   /** On the monotonic clock, as all times here: the system's may be set back. */
   readyAtMs: number;
+  /** When the last notice of the key came. */
+  sentAtMs: number;
   tries: number;
+}
+
+/** Until `untilMs`, or until no notice has come for `quietMs`. */
+interface Rest {
+  endedAtMs: number;
+  untilMs: number;
+  quietMs: number;
 }
 
 /** What one caller of passed() waits for. */
@@ -67,7 +79,7 @@ class ProcessQueue<Notice> implements NoticeQueue<Notice> {
   /** By group. */
   readonly #running = new Map<string, Waiting<Notice>>();
   readonly #passing = new Set<Passing<Notice>>();
-  readonly #restingUntilMs = new Map<string, number>();
+  readonly #rests = new Map<string, Rest>();
   #idle: (() => void)[] = [];
   #timer: NodeJS.Timeout | undefined;
   #stopping = false;
@@ -82,11 +94,13 @@ class ProcessQueue<Notice> implements NoticeQueue<Notice> {
 
   async send(notices: readonly Notice[]): Promise<void> {
     if (this.#stopping) return;
-    const readyAtMs = performance.now();
+    const nowMs = performance.now();
     for (const notice of notices) {
       const key = this.#options.keyOf(notice);
+      const waiting = this.#waiting.get(key);
       // The notice that waits already runs later than now, so it sees whatever this one is about.
-      if (!this.#waiting.has(key)) this.#wait(key, { notice, readyAtMs, tries: 0 });
+      if (waiting !== undefined) waiting.sentAtMs = nowMs;
+      else this.#wait(key, { notice, readyAtMs: nowMs, sentAtMs: nowMs, tries: 0 });
     }
     this.#advance();
   }
@@ -135,7 +149,7 @@ class ProcessQueue<Notice> implements NoticeQueue<Notice> {
         if (this.#running.size >= this.#options.width) return;
         const waiting = this.#waiting.get(key);
         if (waiting === undefined || this.#running.has(this.#groupOf(waiting.notice))) continue;
-        const readyAtMs = Math.max(waiting.readyAtMs, this.#restingUntilMs.get(key) ?? 0);
+        const readyAtMs = Math.max(waiting.readyAtMs, this.#restedAtMs(key, waiting));
         if (readyAtMs > nowMs) {
           nextMs = Math.min(nextMs, readyAtMs);
           continue;
@@ -180,12 +194,19 @@ class ProcessQueue<Notice> implements NoticeQueue<Notice> {
   }
 
   #rest(key: string, startedAtMs: number): void {
-    const nowMs = performance.now();
-    for (const [rested, untilMs] of this.#restingUntilMs)
-      if (untilMs <= nowMs) this.#restingUntilMs.delete(rested);
+    const endedAtMs = performance.now();
+    for (const [rested, { untilMs }] of this.#rests) if (untilMs <= endedAtMs) this.#rests.delete(rested);
     const { leastRestMs = 0, restFactor = 0 } = this.#options;
-    const restMs = Math.max(leastRestMs, Math.min((nowMs - startedAtMs) * restFactor, longestRestMs));
-    if (restMs > 0) this.#restingUntilMs.set(key, nowMs + restMs);
+    const tookMs = endedAtMs - startedAtMs;
+    const restMs = Math.max(leastRestMs, Math.min(tookMs * restFactor, longestRestMs));
+    const quietMs = Math.max(leastRestMs, tookMs / 2);
+    if (restMs > 0) this.#rests.set(key, { endedAtMs, untilMs: endedAtMs + restMs, quietMs });
+  }
+
+  #restedAtMs(key: string, { sentAtMs }: Waiting<Notice>): number {
+    const rest = this.#rests.get(key);
+    if (rest === undefined) return 0;
+    return Math.min(rest.untilMs, Math.max(rest.endedAtMs, sentAtMs) + rest.quietMs);
   }
 
   #tryAgain(key: string, waiting: Waiting<Notice>, error: unknown): void {

@@ -215,3 +215,22 @@ test('a flood of one lane delays a notice of another by one turn of each lane at
     { numRuns: 60 },
   );
 });
+
+test('the rest of a key ends before its time when no further notice of it comes', async () => {
+  const runs: number[] = [];
+  const queue = makeNoticeQueue<Numbered>({
+    ...options,
+    restFactor: 1_000_000,
+    async take({ nth }) {
+      runs.push(nth);
+      const startedMs = performance.now();
+      while (performance.now() - startedMs < 3);
+    },
+  });
+  await queue.send([{ story: 'a', nth: 1 }]);
+  await queue.idle();
+  await queue.send([{ story: 'a', nth: 2 }]);
+  // The rest alone takes ten seconds, longer than a test may.
+  await queue.idle();
+  expect(runs).toEqual([1, 2]);
+});
