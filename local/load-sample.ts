@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { SourceId } from '#core/ids.ts';
 import { instantOf } from '#core/instant.ts';
+import type { MergeNotice } from '#core/notice.ts';
 import { ingest } from '#core/pipeline.ts';
 import type { ArchiveNote } from '#core/ports.ts';
 import type { Machine } from '#local/machine.ts';
@@ -54,11 +55,19 @@ export async function loadSample(
   const reports = new Set<string>();
   // Archived together they share a few syncs; they are ingested one by one, in their order of arrival.
   const archiveKeys = await Promise.all(documents.map(({ bytes, note }) => archive.keep(bytes, note)));
-  for (const archiveKey of archiveKeys) {
+  // A story is merged once for each day of the sample: as few versions as show how it grew.
+  const due: MergeNotice[] = [];
+  const world = {
+    ...machine.ingestWorld,
+    merges: { send: async (some: readonly MergeNotice[]) => void due.push(...some) },
+  };
+  for (const [at, archiveKey] of archiveKeys.entries()) {
     // The mark stays, so the next start loads the rest.
     if (ending.aborted) return reports.size;
-    const { outcomes } = await ingest({ archiveKey }, machine.ingestWorld);
+    const { outcomes } = await ingest({ archiveKey }, world);
     for (const { reportId } of outcomes) reports.add(reportId);
+    if (documents[at]?.note.receivedAt.slice(0, 10) !== documents[at + 1]?.note.receivedAt.slice(0, 10))
+      await machine.merges.send(due.splice(0));
   }
   await machine.merges.idle();
   await rm(pending);
