@@ -145,15 +145,25 @@ function governed(
   );
 }
 
+/** Whether a word beside a name says which part the name plays: "fined Thales", not "of Thales" or "President Macron". */
+export function saysWhichPart(word: string): boolean {
+  return isContent(word) && !NO_NAMES.has(word) && !DAY_OF.has(word);
+}
+
 /**
  * What two sentences of nearly one wording claim differently; undefined if the one says no more than the other adds to it.
  * A number, name or day on one side only is a detail, not a difference, and so are names at different places: one sentence may
  * add "the Labor Department", the other "US", but "fined Thales" is not "fined Siemens".
+ * @param isSlotWord whether a word that both names follow or precede makes them names of one part
  */
-export function findClaimDifference(a: Claims, b: Claims): ClaimDifference | undefined {
+export function findClaimDifference(
+  a: Claims,
+  b: Claims,
+  isSlotWord: (word: string) => boolean = () => true,
+): ClaimDifference | undefined {
   if (countsDiffer(a, b) || isReordered(a.numbers, b.numbers)) return 'number';
   if (differ(a.days, b.days)) return 'day';
-  if (hasOtherName(a.slots, b.slots)) return 'name';
+  if (hasOtherName(a.slots, b.slots, isSlotWord)) return 'name';
   if (isTurned(a.negated, a, b) || isTurned(b.negated, b, a)) return 'negation';
   if (isTurned(a.uncertain, a, b) || isTurned(b.uncertain, b, a)) return 'modality';
   return undefined;
@@ -212,16 +222,20 @@ function isReordered(a: readonly number[], b: readonly number[]): boolean {
 }
 
 /** A name that only one has and a name that only the other has follow or precede the same word. */
-function hasOtherName(a: Claims['slots'], b: Claims['slots']): boolean {
+function hasOtherName(
+  a: Claims['slots'],
+  b: Claims['slots'],
+  isSlotWord: (word: string) => boolean,
+): boolean {
+  const isSame = (word: string | undefined, other: string | undefined) =>
+    word !== undefined && word === other && isSlotWord(word);
   for (const [name, slot] of a) {
     if (b.has(name)) continue;
-    for (const [other, theirs] of b) if (!a.has(other) && isSameSlot(slot, theirs)) return true;
+    for (const [other, theirs] of b)
+      if (!a.has(other) && (isSame(slot.before, theirs.before) || isSame(slot.after, theirs.after)))
+        return true;
   }
   return false;
-}
-
-function isSameSlot(a: Slot, b: Slot): boolean {
-  return (a.before !== undefined && a.before === b.before) || (a.after !== undefined && a.after === b.after);
 }
 
 /** Consonants of a name without doubles, so that "Masoud" and "Massoud" are one. */

@@ -23,6 +23,10 @@ const TWO_IN_CAPITALS = /[A-ZÀ-Þ]{2} [A-ZÀ-Þ]{2}/;
 const IN_CAPITALS = /^(?=(?:\P{Lu}*\p{Lu}){8})[^\p{Ll}]+(?:\([^()]*\))?$/u;
 /** Groups of words in capitals from which a sentence is teasers run together. */
 const fewestTeasers = 3;
+/** The button of a video player before its caption. */
+const VIDEO_CLOSE = /^CLOSE ["“]?\p{Lu}/u;
+/** "1/8 The scene … 2/8 Police officers …": captions of a slide show run together. */
+const SLIDES = /\b1\/(\d{1,3})\s.*\s2\/\1\s/u;
 /** "FILE - In this Dec. 13 photo …": up to its credit. */
 const FILE_PHOTO = /^\W{0,2}FILE\b.{0,4}\s(?:In|This|A|The)\b/u;
 const CREDIT_LAST =
@@ -142,7 +146,10 @@ function makeFurnitureTest(text: string, spans: readonly SentenceSpan[]) {
 }
 
 function isTeasers(sentence: string): boolean {
-  if (sentence.includes(' +++ ')) return true;
+  if (sentence.includes(' +++ ') || sentence.includes('x Embed x Share') || sentence.includes('Skip Ad ×'))
+    return true;
+  if (sentence.startsWith('CLOSE ') && VIDEO_CLOSE.test(sentence)) return true;
+  if (sentence.includes(' 2/') && SLIDES.test(sentence)) return true;
   return TWO_IN_CAPITALS.test(sentence) && (sentence.match(CAPITALS)?.length ?? 0) >= fewestTeasers;
 }
 

@@ -1,7 +1,7 @@
 // Folds a sentence that says in other words what a sentence of another report says: one stays, the other is listed under `alike`.
 
 import { type Ranking, sharedWords } from '#core/merge/reports/rank-reports.ts';
-import { type Claims, findClaimDifference } from '#core/merge/sentences/claims.ts';
+import { type Claims, findClaimDifference, saysWhichPart } from '#core/merge/sentences/claims.ts';
 import type { MergedSentence } from '#core/merge/sentences/deduplicate-sentences.ts';
 import { isPassedStage } from '#core/merge/sentences/event-stage.ts';
 import type { ReportSentence } from '#core/merge/sentences/extract-sentences.ts';
@@ -17,6 +17,10 @@ const minLeadSimilarity = 0.33;
 const minNumberSimilarity = 0.3;
 /** Of sentences that differ in verb, subject or stance: they may be about one thing and say different things of it. */
 const minOtherClaimSimilarity = 0.55;
+/** Sentences that share less may have another name beside any common word; others, and first sentences, only beside one that says which part it plays. */
+const minRewordedSimilarity = 0.43;
+/** Of sentences of which the folded one would be shown, for the number that only it has. */
+const minReplacedSimilarity = 0.4;
 /** In other languages than English, where nothing was measured. */
 const minOtherSimilarity = 0.6;
 /** Words that two sentences share at least. */
@@ -82,7 +86,7 @@ interface Folding {
  * one agency are folded only if nothing is lost, since the later one was filed for what it adds; never two with different claims (see findClaimDifference), nor a quotation that the other lacks.
  * Whole sentences stay before cut-off ones, then independent ones, the ones that more reports carry, first
  * sentences, those that state a number of 13 and more, of first sentences the one with most words of other reports and headlines (see sharedWords), of others the shorter one, and
- * those of the stronger report.
+ * those of the stronger report. A folded sentence with a count of a kind that the other lacks is shown instead of it.
  */
 export function foldRestatements(sentences: readonly MergedSentence[], folding: Folding): MergedSentence[] {
   const { ranking, agencies, features, termsOf } = folding;
@@ -118,7 +122,10 @@ export function foldRestatements(sentences: readonly MergedSentence[], folding: 
       kept.push(next);
       continue;
     }
-    holder.merged.occurrences.push(...next.merged.occurrences);
+    if (losesNumber(next, holder, folding)) {
+      holder.merged.chosen = next.merged.chosen;
+      holder.merged.occurrences.unshift(...next.merged.occurrences);
+    } else holder.merged.occurrences.push(...next.merged.occurrences);
     for (const agency of next.agencies) holder.agencies.add(agency);
     holder.isLead ||= next.isLead;
     folded.add(next.merged);
@@ -329,12 +336,24 @@ function findHolder(
     if (haveOtherStance(next, other, folding)) continue;
     if (lacksMain(next, other, folding) || lacksMain(other, next, folding)) continue;
     if (similarity < minOtherClaimSimilarity && haveOtherSubjects(next, other, folding)) continue;
-    if (canHold(other, next, folding.claimsOf)) [best, bestSimilarity] = [other, similarity];
+    if (
+      losesNumber(next, other, folding) &&
+      ((similarity < minReplacedSimilarity && !(next.isLead && other.isLead)) ||
+        !canReplace(next, other, folding))
+    )
+      continue;
+    if (canHold(other, next, similarity, folding.claimsOf)) [best, bestSimilarity] = [other, similarity];
   }
   return best;
 }
 
-function canHold(holder: ComparedSentence, next: ComparedSentence, claimsOf: Folding['claimsOf']): boolean {
+function canHold(
+  holder: ComparedSentence,
+  next: ComparedSentence,
+  similarity: number,
+  claimsOf: Folding['claimsOf'],
+): boolean {
+  const isReworded = (next.isLead && holder.isLead) || similarity >= minRewordedSimilarity;
   const isOfOneAgency = [...next.agencies].some((agency) => holder.agencies.has(agency));
   if (isOfOneAgency && !isContained(next, holder)) return false;
   if (areOtherDeeds(next, holder)) return false;
@@ -343,17 +362,52 @@ function canHold(holder: ComparedSentence, next: ComparedSentence, claimsOf: Fol
   const [own, theirs] = [next.merged.chosen, holder.merged.chosen];
   const isContested = ({ kind }: ReportSentence) => kind === 'denial' || kind === 'unverified';
   if (isContested(own) !== isContested(theirs)) return false;
-  if (findClaimDifference(claimsOf(own), claimsOf(theirs)) !== undefined) return false;
-  const all = new Set(theirs.words);
-  return [...own.text.matchAll(QUOTED)].every(([, quoted = '']) => {
-    const words = quoted.length < minQuotedUnits ? [] : splitWords(quoted);
-    return words.filter((word) => all.has(word)).length >= minQuotedShare * words.length;
+  if (
+    findClaimDifference(claimsOf(own), claimsOf(theirs), isReworded ? saysWhichPart : undefined) !== undefined
+  )
+    return false;
+  return hasQuotesOf(theirs, own);
+}
+
+/** Whether the sentence has most words of each quotation in the other. */
+function hasQuotesOf({ words }: ReportSentence, { text }: ReportSentence): boolean {
+  const all = new Set(words);
+  return [...text.matchAll(QUOTED)].every(([, quoted = '']) => {
+    const own = quoted.length < minQuotedUnits ? [] : splitWords(quoted);
+    return own.filter((word) => all.has(word)).length >= minQuotedShare * own.length;
   });
 }
 
 /** "found guilty" and "sentenced": one ends what the other leaves open. */
 function areOtherStages(a: string, b: string): boolean {
   return isPassedStage(a, b) || isPassedStage(b, a);
+}
+
+/** Whether the sentence counts something of a kind that the other does not count. */
+function losesNumber(a: ComparedSentence, b: ComparedSentence, { claimsOf }: Folding): boolean {
+  const [own, theirs] = [claimsOf(a.merged.chosen), claimsOf(b.merged.chosen)];
+  const isCommon = (value: number, at: number) =>
+    value > maxSmallNumber && isCount(own, at) && theirs.numbers.includes(value);
+  if (own.numbers.some(isCommon)) return false;
+  return own.kinds.some(
+    (kind, at) =>
+      isCount(own, at) &&
+      !theirs.numbers.includes(own.numbers[at] ?? 0) &&
+      !theirs.kinds.some((other, place) => other === kind && isCount(theirs, place)),
+  );
+}
+
+/** Neither "one", nor a year, nor a length of time. */
+function isCount({ numbers, kinds }: Claims, at: number): boolean {
+  const value = numbers[at] ?? 0;
+  return kinds[at] !== 'time' && value > 1 && !(value >= 1900 && value <= 2100);
+}
+
+/** Whether the sentence can be shown instead of the one that holds it. */
+function canReplace(next: ComparedSentence, holder: ComparedSentence, folding: Folding): boolean {
+  const [own, theirs] = [next.merged.chosen, holder.merged.chosen];
+  if (next.isCut || (own.dependent && !theirs.dependent)) return false;
+  return !losesNumber(holder, next, folding) && hasQuotesOf(own, theirs);
 }
 
 /** Whether the holder has nearly all words of the sentence. */

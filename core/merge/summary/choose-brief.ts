@@ -26,6 +26,11 @@ const maxSharedWords = 0.5;
 const maxCovered = 0.6;
 /** Two first sentences, or two with a number in common, report the same event: they share at most this part, weighed likewise. */
 const maxCoveredOfEvent = 0.2;
+/** Part of the terms of the event in a sentence, weighed likewise, and number of them, from which another sentence reports it again. */
+const maxEventShare = 0.5;
+const minEventTerms = 3;
+/** A report of at most so many sentences consists of its lead. */
+const maxLeadSentences = 2;
 /** The gain of a sentence is divided by its words to this power: 1 prefers short sentences, 0 long ones. */
 const lengthPower = 0.5;
 
@@ -47,7 +52,7 @@ export interface BriefContext {
  */
 export function chooseBrief(inOrder: readonly MergedSentence[], context: BriefContext): MergedSentence[] {
   const places = findPlaces(inOrder, context);
-  const read = makeCandidateReader(context, findSurnames(inOrder));
+  const read = makeCandidateReader(context, findSurnames(inOrder), findEventTerms(context));
   const findFirst = (test: (candidate: Candidate) => boolean) => {
     for (const place of places) {
       const candidate = read(place);
@@ -122,6 +127,10 @@ interface Candidate {
   terms: ReadonlyMap<number, number>;
   /** Sum of the weights of `terms`. */
   weight: number;
+  /** Those of `terms` that report the event. */
+  eventTerms: readonly number[];
+  /** The first sentence of a report that goes on. */
+  opensReport: boolean;
   numbers: readonly number[];
   /** It can be read without the sentence before it. */
   isIndependent: boolean;
@@ -150,6 +159,7 @@ function findPlaces(inOrder: readonly MergedSentence[], { reports, language }: B
 function makeCandidateReader(
   context: BriefContext,
   surnames: ReadonlySet<string>,
+  eventTerms: ReadonlySet<number>,
 ): (place: Place) => Candidate | undefined {
   const { reports, sentencesByReport, figures } = context;
   const isOutdated = makeOutdatedCheck(figures, reports);
@@ -162,15 +172,16 @@ function makeCandidateReader(
   };
   return (place) => {
     if (!known.has(place))
-      known.set(place, isReadable(place) ? readCandidate(place, context, surnames) : undefined);
+      known.set(place, isReadable(place) ? readCandidate(place, context, surnames, eventTerms) : undefined);
     return known.get(place);
   };
 }
 
 function readCandidate(
   place: Place,
-  { termsOf, claimsOf }: BriefContext,
+  { sentencesByReport, termsOf, claimsOf }: BriefContext,
   surnames: ReadonlySet<string>,
+  eventTerms: ReadonlySet<number>,
 ): Candidate {
   const { merged, verbatim } = place;
   const { chosen } = merged;
@@ -182,11 +193,27 @@ function readCandidate(
     longWords: new Set(chosen.words.filter((word) => word.length > 3)),
     terms: new Map(terms.map((term, at) => [term, weights[at] ?? 0])),
     weight,
+    eventTerms: terms.filter((term) => eventTerms.has(term)),
+    opensReport: verbatim.some(
+      ({ reportIndex, index }) =>
+        index === 0 && (sentencesByReport[reportIndex]?.length ?? 0) > maxLeadSentences,
+    ),
     numbers: claimsOf(chosen).numbers.filter(isSpecific),
     isIndependent: verbatim.some(readsAlone),
     nouns: chosen.dependent ? [] : definiteNouns(chosen.text),
     surnames: loneSurnames(chosen, surnames),
   };
+}
+
+/** The terms that the first sentences of two reports share: they report the event. */
+function findEventTerms({ sentencesByReport, termsOf }: BriefContext): Set<number> {
+  const once = new Set<number>();
+  const shared = new Set<number>();
+  for (const [first] of sentencesByReport) {
+    if (first === undefined) continue;
+    for (const term of termsOf(first).terms) (once.has(term) ? shared : once).add(term);
+  }
+  return shared;
 }
 
 /** Last words of the names of people. */
@@ -288,10 +315,19 @@ function repeats(a: Candidate, b: Candidate, bringsNumber: boolean): boolean {
   if (a.merged.nearest === b.merged || b.merged.nearest === a.merged) return true;
   const shared = [...a.longWords].filter((word) => b.longWords.has(word)).length;
   if (shared > maxSharedWords * Math.min(a.longWords.size, b.longWords.size)) return true;
-  if (quoteTheSame(a, b)) return true;
+  if (quoteTheSame(a, b) || reportsEventOf(a, b)) return true;
+  if (a.opensReport && b.opensReport && !bringsNumber) return true;
   const areOfOneEvent = (isFirst(a) && isFirst(b)) || a.numbers.some((value) => b.numbers.includes(value));
   const weight = sharedWeight(a, (term) => b.terms.has(term));
   return areOfOneEvent && !bringsNumber && weight > maxCoveredOfEvent * Math.min(a.weight, b.weight);
+}
+
+/** Whether `a` has most of what `b` says of the event. */
+function reportsEventOf(a: Candidate, b: Candidate): boolean {
+  const common = b.eventTerms.filter((term) => a.terms.has(term));
+  const weightOf = (terms: readonly number[]) =>
+    terms.reduce((sum, term) => sum + (b.terms.get(term) ?? 0), 0);
+  return common.length >= minEventTerms && weightOf(common) > maxEventShare * weightOf(b.eventTerms);
 }
 
 function sharedWeight({ terms }: Candidate, has: (term: number) => boolean): number {

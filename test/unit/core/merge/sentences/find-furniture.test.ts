@@ -35,6 +35,10 @@ test.each([
   'The ferry at its pier in Harwick after the fog had lifted from the coast (Jane Doe / Velmar Times)',
   'HARBOUR TEST SERIES – 2018 (RADAR + FOG Total 47 Tests)',
   'Get digital access',
+  'Newsroom 12 of 41 Skip in Skip x Embed x Share CLOSE Ferry aground | 0:44 The ferry Aurora lies on a sandbank.',
+  '1 of 26 Full Screen Autoplay Close Skip Ad × The ferry Aurora lies on a sandbank off Harwick.',
+  'CLOSE Captain Ines Holt says that she saw the sandbank too late.',
+  'Ferry aground 8 show all Ferry aground 1/8 The mast above the fog Jane Doe/PA 2/8 Lifeboats at the hull Jane Doe/PA',
   'Media playback is unsupported on your device Media caption The ferry at its pier in Harwick',
   '— With assistance by Jane Doe',
 ])('a paragraph leaves a report: "%s"', (line) => {

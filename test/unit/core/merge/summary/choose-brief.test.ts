@@ -93,6 +93,30 @@ test('of two first sentences that report one event, the brief has one', () => {
   expect(texts.filter((text) => text === lead || text === again)).toHaveLength(1);
 });
 
+test('of reports that go on, the brief has one first sentence', () => {
+  const headline = 'Passengers in life jackets sang on deck of ferry Aurora aground on sandbank off Harwick';
+  const scene = 'Passengers in life jackets sang on deck while fog lay over the mudflats until noon.';
+  const texts = briefOf(
+    filed('AFP', [lead, second, own], { headline }),
+    filed('DPA', [scene, second, own], { headline }),
+  );
+  expect([lead, scene].filter((text) => texts.includes(text))).toHaveLength(1);
+});
+
+test('the brief reports the event of two first sentences once', () => {
+  const alike =
+    'Passengers of the ferry Aurora, aground off Harwick, sang on deck until helicopters came, mayor Ines Holt said.';
+  const further =
+    'Harbour pilots heard on the radio that the ferry Aurora had run aground near Harwick, looked for her lights with binoculars and called the coastguard station at Oldhaven.';
+  const texts = briefOf(filed('AFP', [lead, second, further]), filed('DPA', [alike, second, further]));
+  expect(texts).not.toContain(further);
+});
+
+test('a first sentence that answers its headline does not open the brief', () => {
+  const answer = 'Well, the ferry Aurora has made Harwick known for its sandbank.';
+  expect(briefOf(filed('AFP', [answer, lead, second]))).not.toContain(answer);
+});
+
 test('the only sentence of a report needs no stop unless it is long or ends openly', () => {
   const short = 'Ferry Aurora runs aground on a sandbank off Harwick in thick fog';
   const open = `${short} and`;
