@@ -6,19 +6,19 @@ import { correctionMarkers } from '#core/tables/correction-words.ts';
 const MARKS: readonly (readonly [Signal | 'repeat', string])[] = [
   [
     'update',
-    'updates? ?\\d*|updated ?\\d*|recasts?|actualisation ?\\d*|actualisé|mise [àa] jour ?\\d*|aktualisierung ?\\d*|aktualisiert|neufassung|(?:\\d+[aª]? ?)?actualización ?\\d*|actualiza ?\\d*|actualizado|(?:\\d+[aª]? ?)?ampliación ?\\d*|avance ?\\d*|aggiornamento ?\\d*|atualização ?\\d*|atualiza ?\\d*',
+    'updates? ?\\d*|updated ?\\d*|recasts?|actualisation ?\\d*|actualisé|mise à jour ?\\d*|aktualisierung ?\\d*|aktualisiert|neufassung|(?:\\d+[aª]? ?)?actualización ?\\d*|actualiza ?\\d*|actualizado|(?:\\d+[aª]? ?)?ampliación ?\\d*|avance ?\\d*|aggiornamento ?\\d*|atualização ?\\d*|atualiza ?\\d*',
   ],
   [
     'correction',
-    `(?:ap )?corrections?(?: to)?|corr|korr|clarified|pr[ée]cisions?|korrigierte (?:fassung|version)|annule et remplace|rectifié|correzione|corretto|correção|corrigido|${correctionMarkers}`,
+    `(?:ap )?corrections?(?: to)?|corr|korr|clarified|précisions?|korrigierte (?:fassung|version)|annule et remplace|rectifié|rectif|correzione|corretto|correção|corrigido|${correctionMarkers}`,
   ],
   [
     'lead',
-    '(?:\\d+(?:st|nd|rd|th|er|[eè]?me|e|ère|º|ª)? ?)?(?:ld|lead)[ -]writethr(?:u|ough)|writethr(?:u|ough)|(?:\\d+(?:st|nd|rd|th|er|[eè]?me|e|ère|º|ª)? ?)?(?:ld|lead) ?\\d*|\\d+\\. ?(?:lead|neu)|lead-all',
+    '(?:\\d+(?:st|nd|rd|th|er|è?me|e|ère|º|ª)? ?)?(?:ld|lead)[ -]writethr(?:u|ough)|writethr(?:u|ough)|(?:\\d+(?:st|nd|rd|th|er|è?me|e|ère|º|ª)? ?)?(?:ld|lead) ?\\d*|\\d+\\. ?(?:lead|neu)|lead-all',
   ],
   [
     'wrap',
-    'wrap(?:up)? ?\\d*|roundup ?\\d*|synthèse ?\\d*|papier (?:g[ée]n[ée]ral|d.angle)|(?:\\d+\\. ?)?zusammenfassung ?\\d*|(?:\\d+\\. ?)?zf|resumen ?\\d*|resumo ?\\d*',
+    'wrap(?:up)? ?\\d*|roundup ?\\d*|synthèse ?\\d*|papier (?:général|d.angle)|(?:\\d+\\. ?)?zusammenfassung ?\\d*|(?:\\d+\\. ?)?zf|resumen ?\\d*|resumo ?\\d*',
   ],
   [
     'alert',
@@ -27,7 +27,10 @@ const MARKS: readonly (readonly [Signal | 'repeat', string])[] = [
   ['urgent', 'urgent|urgente|dringend|срочно'],
   ['repeat', 'rpts?|repeats?|répétition|wiederholung|wdh|repetición|repite|ripetizione|repete'],
 ];
-const ANY_MARK = MARKS.map(([, names]) => names).join('|');
+/** In capitals accents are often left out. */
+const withBareLetters = (names: string) =>
+  names.replace(/[à-ÿ]/g, (letter) => `[${letter}${letter.normalize('NFD').charAt(0)}]`);
+const ANY_MARK = withBareLetters(MARKS.map(([, names]) => names).join('|'));
 /** "UPDATE 2-Oil", "CORRECTED (OFFICIAL)-Oil", "Correction: Oil", "(CORRECTED) Oil", "(Zusammenfassung 1430 - neu: Zitate) Öl". */
 const parted = new RegExp(
   String.raw`^[\s*]*(?:[([]\s*(${ANY_MARK}|neu(?=:))(?:\s+\d{3,4})?(?:\s*[-–:,]\s[^()[\]]{1,80})?\s*[)\]]\s*[-–—:]?|(${ANY_MARK})(?:-?\s*\(\p{Lu}{3,20}\))?(?:-(?=\S)|(?<=\d)-\s|\s*:|\s+[-–—]\s|[–—|/]|\s\|)|[*+=#|]{1,3}\s*(${ANY_MARK})\s*(?:[*+=|]{1,3}|:|(?<=#\p{Lu}{2,20}\s)))\s*`,
@@ -40,7 +43,7 @@ const trailing = new RegExp(
   'iu',
 );
 const plainWord =
-  /^(?:leads?(?: \d)?|pr[ée]cisions?|flash|alerte?|breaking|bulletin|urgente?|eil|updates?|wrap|corrects|corrige|actualiza|repite|repete|repeats?|recasts?|e? ?lead)$/iu;
+  /^(?:leads?(?: \d)?|précisions?|flash|alerte?|breaking|bulletin|urgente?|eil|updates?|wrap|corrects|corrige|actualiza|repite|repete|repeats?|recasts?|e? ?lead)$/iu;
 
 /** A line between desks, whole or in brackets. Every verb is one of editing, so that no sentence of a report begins so. */
 const NOTE_VERBS =
@@ -137,7 +140,9 @@ function inCapitals(headline: string): RegExpExecArray | null {
   return isMark && headline !== headline.toUpperCase() ? match : null;
 }
 
-const patterns = MARKS.map(([signal, names]) => [signal, new RegExp(`^(?:${names})$`, 'iu')] as const);
+const patterns = MARKS.map(
+  ([signal, names]) => [signal, new RegExp(`^(?:${withBareLetters(names)})$`, 'iu')] as const,
+);
 
 function signalOfMark(mark: string): Signal | 'repeat' {
   return (

@@ -226,7 +226,9 @@ function readTail(span: string, namesEnd: number, date: FoundDate | undefined): 
     const rest = span.slice(tail.length);
     const bracket = /^\(([^()]{1,80})\)/u.exec(rest);
     const agency =
-      /^([\p{L}][\p{L}\u200c -]{1,30}?)\s*(?:\/|(?=[.,:–—―(]|\s-|(?<=\p{Script=Arabic})-))/u.exec(rest);
+      /^([\p{L}][\p{L}\u200c -]{1,30}?)(?:\.(?:ru|com))?\s*(?:\/|(?=[.,:–—―(]|\s-|(?<=\p{Script=Arabic})-))/iu.exec(
+        rest,
+      );
     if (bracket?.[1] !== undefined && belongsToTail(bracket[1], tail)) {
       takeBracket(bracket[1], tail, date, rest.slice(bracket[0].length));
     } else if (date !== undefined && tail.date === undefined && isDateHere(span, tail, date)) {

@@ -10,7 +10,7 @@ const longestCreator = 400;
 const mostCreators = 50;
 /** Instructions and placeholders of content systems, in the languages of the sources. */
 const placeholder =
-  /^(?:(?:site|web|wp|super)?[ -]?(?:admin(?:istrator)?|user|master)|admin\d*|root|unknown|anonymous|anonyme?|guest|test|author|authors?|none|null|undefined|n\/?a|no author|various|webmaster|editor|editors|editorial team|contributed|posts?|about the author|(?:the )?editorial(?: board| staff)?|(?:sponsored|partner|paid|promoted|branded) (?:content|posts?|stor(?:y|ies))|advertorial|(?:last )?(?:updated|published|posted|modified)(?: on| at)?|publiée?(?: le)?|mise? à jour(?: le)?|aktualisiert(?: am)?|(?:publicado|actualizado)(?: el)?|unbekannt|inconnue?|desconocido|sconosciuto|неизвестен|неизвестно|админ|نامعلوم|نامشخص|ناشناس|مدیر|ادمین|(?:هیئت )?تحریریه|ادارہ|مجهول|(?:e-?mail|contact|follow|message|meet|view|see|more (?:by|from)|all (?:posts|articles)|posts? by|bio of|read more)\b.*)$/iu;
+  /^(?:(?:site|web|wp|super)?[ -]?(?:admin(?:istrator)?|user|master)|admin\d*|root|unknown|anonymous|anonyme?|guest|test|author|authors?|none|null|undefined|n\/?a|no author|various|webmaster|editor|editors|editorial team|contributed|posts?|about the author|(?:the )?editorial(?: board| staff)?|(?:sponsored|partner|paid|promoted|branded) (?:content|posts?|stor(?:y|ies))|advertorial|sponsored|promoted|(?:last )?(?:updated|published|posted|modified)(?: on| at)?|publiée?(?: le)?|mise? à jour(?: le)?|aktualisiert(?: am)?|(?:publicado|actualizado)(?: el)?|unbekannt|inconnue?|desconocido|sconosciuto|неизвестен|неизвестно|админ|نامعلوم|نامشخص|ناشناس|مدیر|ادمین|(?:هیئت )?تحریریه|ادارہ|مجهول|(?:e-?mail|contact|follow|message|meet|view|see|more (?:by|from)|all (?:posts|articles)|posts? by|bio of|read more)\b.*)$/iu;
 /** What somebody does; a desk of correspondents is kept as an organisation. */
 const occupation =
   /(?:^|\s)(?:editor(?:-in-chief)?|chief|columnist|contributor|producer|host|anchor|director|author|blogger|freelancer?|intern|fellow|professor|analyst|critic|photographer|videographer|publisher|redakteur(?:in)?|chefredakteur(?:in)?|journalist(?:in|e)?|reporter(?:in)?|rédact(?:eur|rice)(?: en chef)?|éditorialiste|chroniqueu(?:r|se)|redactor(?:a)?|periodista|giornalista|редактор|журналист|korrespondent(?:in)?|correspondante?|envoyée? spéciale?|grand reporter|corresponsal|enviad[oa] especial|corrispondente|inviat[oa])s?$/iu;
@@ -90,6 +90,10 @@ function namesIn(field: string): string[] {
     .replace(address, ' ')
     .replace(date, ' ')
     .replace(trailer, '')
+    .replace(
+      /,? (?:with|and|avec|et|mit|und|con|y|com|e) (?:agenc(?:ies|ias|y)|agences|agenturen|agenzie|wires?|dpa-material)$/iu,
+      '',
+    )
     .replace(/(?<=\p{L}),? (?:on|ph\.? ?d\.?|m\.?d\.?|esq\.?)\s*$/iu, '')
     // A remark in brackets says for whom, not who else: "Rosa Lind (avec AFP)", "Rosa Lind (now)".
     .replace(/ ?\(([^()]{0,200})\)/g, (_, remark: string) => [' ', ...findAgencies(remark)].join(', '))

@@ -53,11 +53,11 @@ function readLines(lines: readonly string[], hints: CopyHints, reading: LineRead
 /** A line of signs alone parts sections. */
 const rule = /^[\s*_=~#.•·—–-]{3,}$/;
 
-const pressWires = /newswire|business wire|accesswire|\bots\b|\bEQS\b|presseportal/iu;
+const pressWires = /newswire|business wire|accesswire|newsfile|\bots\b|\bEQS\b|presseportal/iu;
 const aboutCompany =
   /^(?:about|über|à propos (?:de|d')|acerca de|sobre|informazioni su)\s+\p{Lu}[^.!?]{1,60}:?$/iu;
 const pressNotes =
-  /^(?:forward[- ]looking (?:statements?|information).{0,40}|(?:media|press|investors?|company|news|pr)?\s*(?:relations\s*)?(?:contacts?|inquiries|enquiries)(?: information)?\s*:?|pressekontakt\s*:?|contacts? (?:presse|médias?)\s*:?|contacto(?: de prensa)?\s*:?|safe harbor.{0,40}|source:? .{2,60})$/iu;
+  /^(?:forward[- ]looking (?:statements?|information).{0,40}|(?:media|press|investors?|company|news|pr)?\s*(?:relations\s*)?(?:contacts?|inquiries|enquiries)(?: information)?\s*(?::.{0,80})?|for (?:more|further) information,? (?:please )?(?:contact|visit).{0,80}|pressekontakt\s*:?|contacts? (?:presse|médias?)\s*:?|contacto(?: de prensa)?\s*:?|safe harbor.{0,40}|source:? .{2,60})$/iu;
 
 /** A press release ends with a portrait of the company, legal notes and contacts: none of them is news. */
 function withoutPressNotes(body: string[], dateline: string): string[] {

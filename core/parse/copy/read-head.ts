@@ -101,11 +101,13 @@ function blockAt(lines: readonly string[], at: number): string {
     .slice(0, datelineSpan * 2);
 }
 
-/** "ANKARA" on a line of its own above the text, with a blank line between. */
+/** "ANKARA" or "MADRID, 18 Mar. (EUROPA PRESS) -" on a line of its own above the text, with a blank line between. */
 function cityAlone(lines: readonly string[], at: number, hints: CopyHints): DatelineHead | undefined {
   const line = (lines[at] ?? '').trim();
   const isCity =
-    line.length <= longestCity && line === line.toUpperCase() && (lines[at + 1] ?? '').trim() === '';
+    line.length <= longestCity &&
+    (line === line.toUpperCase() || /[-–—]$/.test(line)) &&
+    (lines[at + 1] ?? '').trim() === '';
   const text = isCity ? (lines[at + 2] ?? '').trim() : '';
   return text.length > longestCity
     ? findDatelines(`${line}\n${text.slice(0, datelineSpan)}`, hints)

@@ -34,12 +34,18 @@ const DESK_LINES = [
   /^(?:[A-Z]{2,7} )?\d{6}\s?(?:GMT|UTC|Z|[A-Z]{3,4})\s[A-Z]{3}\s(?:\d\d|\d{4})$/,
   /^\(\(?[^()\s@]{1,60}@[^()]{3,200}\)\)?$/,
   /^\(\(.{3,300}\)\)$/,
+  /^\(schluss\)(?: [\p{Ll}/]{2,12})?$/iu,
+  /^\p{Lu}{2,4} ?\/\/ ?\p{Lu}{2,4}\.?$/u,
+  /^\p{L}{2,10}\/(?:fim|fin|fine|ende?)\.?$/iu,
   /^[^\s@]{1,60}@[^\s@]{3,80}$/,
   /^(?:keywords?|our standards|eikon|reuters messaging)\s*:/iu,
   /^\(?(?:for (?:more|related|the latest|full|a)\b.{0,120}|to read .{0,120})(?:click|double[- ]click|<[^<>]{3,40}>)/iu,
 ];
 const INPUTS =
   /^[\s([–—*-]*(?:with\s+(?:additional\s+)?(?:inputs?|reporting|files|agency inputs?|information|material)\s*(?:from|by)?|additional\s+reporting\s+by|reporting\s+by|(?:re)?writing\s+by|edit(?:ed|ing)\s+by|compiled\s+by|contributed\s+(?:by|to\s+this\s+report)|(?:[ée]crit|r[ée]dig[ée]|[ée]dit[ée]|traduit|reportage)\s+(?:par|de)|(?:version française|avec la contribution)\s+(?:de|d['’])|(?:geschrieben|redigiert|bearbeitet|berichtet|bericht)\s+von|(?:reporte|reportaje|escrito|redactado|editado|traducido)(?:\s+en\s+español)?\s+(?:de|por)|(?:scritto|redatto|a cura|reportagem|escrito|edição)\s+(?:da|di|de|por)|avec|mit (?:material|informationen) von|con información de|به کمک|با استفاده از گزارش)\b[\s:]*(.*)$/iu;
+/** "(Rosa Lind, édité par Karim Tahan)" */
+const EDITED =
+  /^\([^()]{0,200}(?<!\p{L})(?:editing by|[ée]dit[ée] par|redigiert von|editado (?:en español )?por)\b[^()]{0,200}\)$/iu;
 /** "Source: AFP", "منبع: ایرنا". */
 const SOURCE_LABEL = /^(?:source|sources?|credit|quelle|fuente|fonte|источник|منبع|المصدر|بشکریہ)\s*:\s*/iu;
 /** "© 2022 AFP", "Copyright AP. All rights reserved." */
@@ -68,8 +74,8 @@ const TRAILING = /(?<=[.!?۔؟"”’)])\s*(?:[–—-]{1,2}\s*|\()([\p{L}][\p{L
 const INITIALS = /(?<=[.!?”"’])\s+(\p{Lu}{2,5})(?:\s\p{Lu}{2,6}){1,4}\s*$/u;
 /** What dpa adds for desks, to the end. */
 const notesOfDpa = /^#{0,2}\s*dpa-Notizblock\b/iu;
-/** Xinhua ends its text with this word. */
-const endOfItem = /(?<=[.!?”"’])\s*Enditem\.?\s*$/u;
+/** Xinhua ends its text with this word, or a square. */
+const endOfItem = /(?<=[.!?”"’])\s*(?:Enditem\.?|[■□▪◼])\s*$/u;
 
 /**
  * Removes the lines under the text: an agency's name alone, initials ("AFP jit/mba", "HKP/nr"), end marks,
@@ -152,10 +158,10 @@ function takeSignOff(line: string, sourceAgency: string | undefined, signed: Sig
   if (isDeskNote(line)) return signed.notes.unshift(line) > 0;
   if (bare.length <= longestName && takeName(bare, sourceAgency, signed)) return true;
   const inputs = INPUTS.exec(line) ?? (/contributed/iu.test(line) ? CONTRIBUTED.exec(line) : null);
-  if (inputs === null) return false;
+  if (inputs === null) return EDITED.test(line);
   signed.credits.push(...creditedAgencies(inputs[1] ?? line).reverse());
   for (const clause of (inputs[1] ?? '')
-    .split(/;|\b(?:editing by|[ée]dit[ée] par|editado)\b/iu)
+    .split(/;|(?<!\p{L})(?:editing by|[ée]dit[ée] par|editado)\b/iu)
     .slice(0, 1)) {
     signed.people.push(...(readSigners(clause, clause.replace(/[\s).\]]+$/u, '').trim())?.people ?? []));
   }

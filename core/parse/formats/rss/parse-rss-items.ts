@@ -147,9 +147,10 @@ function linkOf({ fields, attributes }: RssField, base: string | undefined): str
 function absolute(link: string, base: string | undefined): string | undefined {
   // A link may be broken over lines, and its `&` escaped twice.
   const joined = link.replace(/[\t\r\n]+\s*/g, '').replaceAll('&amp;', '&');
-  // "<https://…>", "www.…" and "https:/…".
+  // "<https://…>", "https:\/\/…", "www.…" and "https:/…".
   const plain = joined
-    .replace(/^<([^<>\s]+)>$/, '$1')
+    .replaceAll('\\/', '/')
+    .replace(/^[<"']([^<>"'\s]+)[>"']$/, '$1')
     .replace(/^(?=www\.[\w-]+\.\w)/i, 'https://')
     .replace(/^(https?:)\/(?!\/)/i, '$1//');
   if (/^https?:\/\//i.test(plain)) return findUrl(plain) === undefined ? undefined : plain;
@@ -163,7 +164,8 @@ const mailAddress = /[(<]? ?[^\s()<>]+@[^\s()<>]+ ?[)>]?/g;
 /** `mail@example.org (Ann Lee)`, `Ann Lee (mail@…)`, `Ann Lee <mail@…>` and bare names give the name; an address alone gives none. */
 function creatorsIn(fields: RssFields, name: string): string[] {
   return (fields.get(name) ?? []).flatMap((field) => {
-    const text = textIn(field.fields, 'name') ?? textOf(field) ?? '';
+    const parted = { ...field, text: field.text.replace(/<br ?\/?>/gi, ', ') };
+    const text = textIn(field.fields, 'name') ?? textOf(parted) ?? '';
     // Longer texts are not names; the limit also bounds the patterns.
     if (text.length > longestCreator) return [];
     const short = oneLine(text);

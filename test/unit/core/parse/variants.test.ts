@@ -95,6 +95,9 @@ describe('authors', () => {
     ['Von unserem Korrespondenten Rosa Lind', ['Rosa Lind']],
     ['Contributed', []],
     ['(Rosa Lind)', ['Rosa Lind']],
+    ['Rosa Lind con agencias', ['Rosa Lind']],
+    ['Rosa Lind<br/>Karim Tahan', ['Rosa Lind', 'Karim Tahan']],
+    ['Sponsored', []],
     ['تحریریه', []],
   ])('%s', async (text, people) => {
     const { report } = await itemWith(`<title>x</title><dc:creator>${text}</dc:creator>`);
@@ -154,6 +157,12 @@ describe('headlines', () => {
     ['(2a Ampliación) Doce muertos', 'Doce muertos', 'update', undefined],
     ['2EME LEAD-Douze morts', 'Douze morts', 'lead', undefined],
     ['PAPIER GENERAL-Douze morts', 'Douze morts', 'wrap', undefined],
+    ['RECTIF: Douze morts', 'Douze morts', 'correction', undefined],
+    ['CORRECCION: Doce muertos', 'Doce muertos', 'correction', undefined],
+    ['AMPLIACION 2: Doce muertos', 'Doce muertos', 'update', undefined],
+    ['ULTIMA HORA | Doce muertos', 'Doce muertos', 'alert', undefined],
+    ['Alerta en Lorn por lluvias', 'Alerta en Lorn por lluvias', 'new', undefined],
+    ['Précisions sur le projet', 'Précisions sur le projet', 'new', undefined],
     ['MISE A JOUR 1 - Douze morts', 'Douze morts', 'update', undefined],
     ['2. ZF Zwölf Tote', 'Zwölf Tote', 'wrap', undefined],
     ['ALERTA: Doce muertos', 'Doce muertos', 'alert', undefined],
@@ -244,6 +253,17 @@ describe('the lines of agencies round their copy', () => {
       'El fuego duró seis horas.',
     ],
     [
+      'MADRID, 18 Mar. (EUROPA PRESS) -\n\nUn incendio ha dañado el puerto este viernes.\n\nFue apagado.',
+      'Fue apagado.',
+    ],
+    ['Lisboa, 18 mar 2022 (Lusa) – Um incêndio.\n\nFoi extinto.\n\nRL // KT\nLusa/Fim', 'Foi extinto.'],
+    ['Wien (APA) - Ein Feuer.\n\nEs wurde gelöscht.\n\n(Schluss) rl/kt', 'Es wurde gelöscht.'],
+    ['BEIJING, March 18 (Xinhua) -- A fire.\n\nIt was put out. ■', 'It was put out.'],
+    [
+      'PARIS, 18 mars (Reuters) - Un incendie.\n\nIl a été éteint.\n\n(Rosa Lind, édité par Karim Tahan)',
+      'Il a été éteint.',
+    ],
+    [
       '(ANSA) - ROMA, 15 MAR - Due morti.\n\nIl fuoco è durato sei ore. (ANSA).',
       'Il fuoco è durato sei ore.',
     ],
@@ -269,6 +289,11 @@ describe('the lines of agencies round their copy', () => {
     ['LORN, March 15, 2022 (GLOBE NEWSWIRE) -- ', 'Contact:\nx@y.example'],
     ['Lorn (ots) - ', 'Pressekontakt:\nRosa Lind'],
     ['LORN, Ohio, March 15, 2022 /PRNewswire/ -- ', 'Forward-Looking Statements\nThis release has some.'],
+    [
+      'Toronto, Ontario--(Newsfile Corp. - March 15, 2022) - ',
+      'For further information, please contact:\nRosa Lind',
+    ],
+    ['LORN, Ohio--(BUSINESS WIRE)--', 'Media Contact: Rosa Lind'],
     ['LORN, OH / ACCESSWIRE / March 15, 2022 / ', 'SOURCE: Lorn Foods'],
   ])('of a release that begins %j its text alone stays', async (dateline, notes) => {
     const { report } = await copyOf(
@@ -321,6 +346,8 @@ test.each([
   ['www.a.example/1', 'https://www.a.example/1'],
   ['https:/a.example/1', 'https://a.example/1'],
   ['www.html', undefined],
+  ['"https://a.example/1"', 'https://a.example/1'],
+  ['https:\\/\\/a.example\\/1', 'https://a.example/1'],
 ])('the link %j is %s', async (printed, url) => {
   const { report } = await itemWith(`<title>Fees</title><link>${printed}</link>`);
   expect(report?.url).toBe(url);
@@ -346,6 +373,9 @@ test.each([
   ['Rząd chce obniżyć podatki', 'pl'],
   ['دولت مالیات را کاهش می\u200cدهد', 'fa'],
   ['Minister resigns', 'en'],
+  ['Starmer meets Scholz in London', 'en'],
+  ['Scholz trifft Macron in Berlin', 'de'],
+  ['Rutte ontmoet Scholz in Den Haag', 'nl'],
   ['مقتل 12 شخصا في حريق', 'ar'],
   ['Wałęsa in hospital', 'und'],
 ])('the language of %j is %s', async (title, language) => {
