@@ -2,7 +2,7 @@
 
 /** Before or after a headline: the item corrects an earlier one. */
 export const correctionMarkers =
-  'corrected|correction|corrects|refile[ds]?|recasts?|clarification|erratum|errata|rectificatif|rectification|correctif|corrigée?|mise au point|' +
+  'corrected|correction|corrects|refile[ds]?|recasts?|clarification|erratum|errata|rectif\\.?|rectificatif|rectification|correctif|corrigée?|mise au point|' +
   '(?:korrektur|berichtigung|richtigstellung)(?: zu)?|korrigiert|berichtigt|corrección|corrige|corregid[oa]|fe de err(?:atas?|ores)|rectificación|rectifica|' +
   'اصلاحیه|اصلاح شده|تصحیح|تصحيح|исправлен\\p{L}*|исправление|поправка|уточнение';
 

@@ -62,12 +62,15 @@ const barePattern =
 /** "RECASTS lead, ADDS details": verbs of editing in capitals, or a list of them. */
 const verbsInCapitals =
   /^(?:RECASTS|ADDS|UPDATES|CORRECTS|REFILES|REPEATS|REWRITES|CHANGES|REMOVES|FIXES|AJOUTE|ACTUALISE|CORRIGE|ERGÄNZT|AKTUALISIERT|BERICHTIGT|NEU|AGREGA|AÑADE|ACTUALIZA|REPITE)(?=[\s:](?!\d{1,2}-).*\p{Ll})/u;
+/** "(This March 7 story has been corrected to say …)", "اصلاحیه: شمار کشته‌ها ۱۲ نفر است و نه ۲۱" */
+const correctedStory =
+  /^[([](?:this|the) (?:(?:\p{L}+\.? \d{1,2}|\d{1,2} \p{L}+) )?(?:(?:version of )?(?:the|this) )?(?:story|report|article|item|dispatch|version)\b[^()[\]]{0,60}\b(?:corrects?|corrected|refiled|amended|clarif(?:y|ies|ied)|fixe[sd]|restore[sd]?)\b[^()[\]]{0,600}[)\]]\.?$|^(?:اصلاحیه|تصحیح|تصحيح|поправка|исправление)\s*:(?=.{0,400}(?:و نه|به جای|اشتباه|وليس|بدلا|а не|вместо))/iu;
 const longestNote = 800;
 
 /** True for a line that informs other desks of what changed; it belongs neither to the headline nor to the text. */
 export function isDeskNote(line: string): boolean {
   if (line.length > longestNote) return false;
-  return bracketNote.test(line) || barePattern.test(line) || verbsInCapitals.test(line);
+  return [bracketNote, barePattern, verbsInCapitals, correctedStory].some((pattern) => pattern.test(line));
 }
 
 const noteSignals: readonly (readonly [Signal, RegExp])[] = [
@@ -83,6 +86,7 @@ const noteSignals: readonly (readonly [Signal, RegExp])[] = [
 
 /** What a note to editors says of the item: "Corrects port name" is a correction. */
 export function readNoteSignal(note: string): Signal | undefined {
+  if (correctedStory.test(note)) return 'correction';
   return noteSignals.find(([, pattern]) => pattern.test(note))?.[0];
 }
 

@@ -53,6 +53,8 @@ test.each([
   '(Berichtigt die Zahl der Toten im ersten Absatz)',
   '(Agrega citas y contexto)',
   '(Actualiza con nuevos datos)',
+  '(This March 7 story has been corrected to say that the ferry carried 120 people, not 210, in paragraph 2)',
+  'اصلاحیه: شمار کشته‌ها ۱۲ نفر است و نه ۲۱ نفر.',
 ])('"%s" is a note for other desks', (line) => {
   expect(isDeskNote(line)).toBe(true);
 });
@@ -61,6 +63,8 @@ test.each([
   'UPDATE 2-Airport closed',
   'RECAST-Airport closed',
   '(The minister changed his mind.)',
+  '(The story of the two brothers is sad.)',
+  'اصلاحیه: ۱۲ کشته در انفجار',
   'Adds to a list of failures, critics say',
   'Corrects nothing, says the minister',
   'Neue Brücke eröffnet',
@@ -74,6 +78,7 @@ test.each([
   ['(Berichtigt Namen)', 'correction'],
   ['Actualiza cifras', 'update'],
   ['Picture follows', undefined],
+  ['(This story has been corrected to fix the name)', 'correction'],
 ])('the note "%s" gives the signal %s', (note, signal) => {
   expect(readNoteSignal(note)).toBe(signal);
 });
