@@ -23,6 +23,8 @@ export interface ScoredStory {
   nearest: Fingerprint;
   /** The member whose wording the report repeats. */
   copyOf: ReportId | undefined;
+  /** Joined whatever the score, because the report corrects or withdraws `nearest`. */
+  isNamed?: true;
 }
 
 export interface Choice {

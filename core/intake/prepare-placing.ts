@@ -1,6 +1,7 @@
 // The inputs for placing one report: its fingerprint, the pair scorer, and how a choice becomes a decision.
 import { type Choice, chooseStory, type ScoredStory } from '#core/cluster/choose-story.ts';
 import { explainPair } from '#core/cluster/explain-pair.ts';
+import { findNamed } from '#core/cluster/find-named.ts';
 import { pairScorer, probabilityOf } from '#core/cluster/pair-score.ts';
 import { type PlacingModel, placingModel, ruleVersion } from '#core/cluster/placing-model.ts';
 import type { StoryProfile } from '#core/cluster/story-profile.ts';
@@ -8,6 +9,7 @@ import type { Decision, Reason, RelatedStory } from '#core/decision.ts';
 import { type EmbeddingWorld, fingerprintWithEmbedding } from '#core/fingerprint/embed-reports.ts';
 import type { Fingerprint } from '#core/fingerprint/fingerprint.ts';
 import { storyIdFoundedBy } from '#core/ids.ts';
+import { readHeadlineMarkers } from '#core/merge/reports/headline-markers.ts';
 import type { Report } from '#core/report.ts';
 
 export interface PlacingWorld extends EmbeddingWorld {
@@ -28,11 +30,29 @@ export async function preparePlacing(report: Report, world: PlacingWorld): Promi
   const threshold = model.joinLogit;
   const rule = { score: pairScorer(model), threshold, relatedBand: model.relatedBand };
   const explain = ({ nearest }: ScoredStory) => explainPair(report, fingerprint, nearest);
+  const joinNamed = (choice: Choice, candidates: readonly StoryProfile[]): Choice => {
+    const named = findNamed(fingerprint, candidates);
+    if (named === undefined) return choice;
+    const { story, member: nearest } = named;
+    const logit = rule.score(fingerprint, nearest);
+    return {
+      ...choice,
+      joined: { story, logit, bandLogit: logit, nearest, copyOf: undefined, isNamed: true },
+    };
+  };
   return {
     fingerprint,
-    choose: (candidates) => chooseStory(fingerprint, candidates, rule),
+    choose: (candidates) => {
+      const choice = chooseStory(fingerprint, candidates, rule);
+      return choice.joined === undefined && isNotice(report) ? joinNamed(choice, candidates) : choice;
+    },
     decide: (choice) => decisionOf(fingerprint, choice, threshold, explain),
   };
+}
+
+/** A correction or withdrawal of its own goes to the report that it names, in whatever words. */
+function isNotice({ headline, signal }: Report): boolean {
+  return signal === 'correction' || readHeadlineMarkers(headline).signal !== undefined;
 }
 
 /** `duplicate` when the story has a member with the same wording (see findCopied), `new` for a founder, else `joined`. */
@@ -46,7 +66,10 @@ function decisionOf(
   const decision = {
     score: best === undefined ? 0 : probabilityOf(best.logit),
     threshold: probabilityOf(threshold),
-    reasons: best === undefined ? [] : explain(best),
+    reasons: [
+      ...(joined?.isNamed ? [{ signal: 'names-report', value: joined.nearest.reportId, weight: 1 }] : []),
+      ...(best === undefined ? [] : explain(best)),
+    ],
     ...(rival && { rival: { storyId: rival.story.storyId, score: probabilityOf(rival.logit) } }),
     ...(related.length > 0 && { related: related.map((scored) => relatedStory(scored, explain)) }),
     ruleVersion,

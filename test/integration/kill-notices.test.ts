@@ -41,6 +41,29 @@ test.each(['KILL - ', 'MANDATORY KILL: ', 'WITHDRAWN: ', 'RETRACTION: ', 'STORY 
   },
 );
 
+test('a retraction in other words, two days later, withdraws the report whose headline it quotes', async () => {
+  const api = anApi();
+  await post(api, 'levant', report('a', 8, headline, text));
+  await post(api, 'orient', report('c', 9, 'Kelmar denies plan to close Sarmin plant', denial));
+  const retraction = JSON.stringify({
+    id: 'b',
+    title: 'Retraction: Kelmar',
+    text: `We retract our report of January 15, “${headline}”. The letter that it cites was forged.`,
+    date: '2022-01-17T08:00:00Z',
+  });
+  await post(api, 'levant', retraction);
+  const story = await shown(api);
+  expect(story).not.toContain('will shut its chemical plant');
+  expect(story).toContain('has denied a report');
+});
+
+test('a retraction of another agency withdraws nothing', async () => {
+  const api = anApi();
+  await post(api, 'levant', report('a', 8, headline, text));
+  await post(api, 'orient', report('b', 10, 'Retraction: Kelmar', `We retract the report “${headline}”.`));
+  expect(await shown(api)).toContain('will shut its chemical plant');
+});
+
 test('a kill of the only report withdraws the story', async () => {
   const api = anApi();
   await post(api, 'levant', report('a', 8, headline, text));
