@@ -271,16 +271,30 @@ function isFullText({ text }: VisibleReport, targets: readonly VisibleReport[]):
   return targets.some((target) => shareIn(contentWords(target.text), words, 1) >= minReplacedShare);
 }
 
-/** What differs between two texts: numbers, else the headlines. */
+/** Names of a correction that changes more say nothing: it is another text. */
+const mostNamesCorrected = 4;
+
+/** What differs between two texts: numbers, else the headlines, else a few names. */
 function compareReports(target: VisibleReport, correction: VisibleReport): { was: string; now: string } {
   const language = baseLanguage(target.report.language);
-  const [old, current] = [target, correction].map(({ report, text }) =>
-    findNumbers(`${readHeadlineMarkers(report.headline).stem}\n${bodyOf(text)}`, language),
+  const [oldText = '', newText = ''] = [target, correction].map(
+    ({ report, text }) => `${readHeadlineMarkers(report.headline).stem}\n${bodyOf(text)}`,
   );
-  const was = [...new Set(old)].filter((value) => !current?.includes(value));
-  const now = [...new Set(current)].filter((value) => !old?.includes(value));
-  if (was.length > 0 && now.length > 0) return { was: was.join(', '), now: now.join(', ') };
-  return { was: target.report.headline, now: readHeadlineMarkers(correction.report.headline).stem };
+  const numbers = differenceOf(valuesIn(oldText, language), valuesIn(newText, language));
+  if (numbers.was !== '' && numbers.now !== '') return numbers;
+  const { headline: was } = target.report;
+  const now = readHeadlineMarkers(correction.report.headline).stem;
+  if (was !== now) return { was, now };
+  const names = differenceOf(oldText.match(NAMES) ?? [], newText.match(NAMES) ?? [], mostNamesCorrected);
+  return names.was === '' || names.now === '' ? { was, now } : names;
+}
+
+function differenceOf<T>(old: readonly T[], current: readonly T[], most = Number.POSITIVE_INFINITY) {
+  const without = (own: readonly T[], others: readonly T[]) => {
+    const left = distinct(own).filter((value) => !others.includes(value));
+    return left.length > most ? '' : left.join(', ');
+  };
+  return { was: without(old, current), now: without(current, old) };
 }
 
 const ERROR = new RegExp(errorWords, 'iu');

@@ -74,7 +74,7 @@ export function findWrongSentences(
     const termsOf = ({ content, names }: Claims) => new Set([...content, ...names]);
     const [own, terms] = [termsOf(claims), termsOf(other)];
     const shared = [...own].filter((word) => terms.has(word)).length;
-    if (shared < minSharedWords) return false;
+    if (shared === 0) return false;
     if (claims.numbers.some((value) => other.numbers.includes(value) && !keptNumbers.has(value))) return true;
     return (
       shared >= minCitedWords &&

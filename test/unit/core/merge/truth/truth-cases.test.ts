@@ -38,6 +38,51 @@ const cases: Record<string, Case> = {
     has: [/guilty/, /^A former transport minister of Varno.*seven years/],
     headline: /seven years/,
   },
+  'the number of an inline correction, cited by another outlet in other words': {
+    filed: [
+      [
+        'Meridian',
+        1,
+        'Varno ferry fire injures 14',
+        'A fire on a ferry in the harbour of Varno injured 14 people on Saturday, the coastguard said.\n\nThe Aurelia was carrying 210 passengers, coastguard captain Mia Solt said.',
+      ],
+      [
+        'Capital Post',
+        2,
+        'Ferry fire in Varno: 14 hurt',
+        'Fourteen people were hurt when fire broke out on the ferry Aurelia in Varno on Saturday. The ship had 210 passengers on board, according to Meridian.',
+      ],
+      [
+        'Meridian',
+        3,
+        'Varno ferry fire injures 14',
+        '(This January 15 story has been corrected to say that the ferry was carrying 120 passengers, not 210)\n\nA fire on a ferry in the harbour of Varno injured 14 people on Saturday, the coastguard said.\n\nThe Aurelia was carrying 120 passengers, coastguard captain Mia Solt said.',
+      ],
+    ],
+    not: [/210/],
+    has: [/120 passengers/],
+    status: 'corrected',
+  },
+  'a French correction in capitals': {
+    language: 'fr',
+    filed: [
+      [
+        'Agence Ouest',
+        1,
+        'Accident de car à Morval: 21 morts',
+        'Vingt-et-une personnes ont été tuées mercredi dans un accident de car près de Morval, a annoncé la préfecture.',
+      ],
+      [
+        'Agence Ouest',
+        2,
+        'RECTIF. Accident de car à Morval: 12 morts',
+        'RECTIFICATIF - Bien lire 12 morts et non 21.\n\nDouze personnes ont été tuées mercredi dans un accident de car près de Morval, a annoncé la préfecture.',
+      ],
+    ],
+    not: [/21|Vingt/, /RECTIF/],
+    has: [/Douze/],
+    status: 'corrected',
+  },
   'a storm before and after its landfall': {
     filed: [
       [
@@ -1083,6 +1128,18 @@ test.each([
     filed: [['PA', 1, 'Storm over Varno', `A storm passed over Varno on Monday night.\n\n${line}`]],
   });
   expect(story?.corrections).toEqual([expect.objectContaining({ was, now: line })]);
+});
+
+test('a correction says which name it corrects', () => {
+  const text = (chief: string, name: string) =>
+    `Police in Varno arrested a man suspected of stealing 13 paintings, chief ${chief} said.\n\n“We have the man,” ${name} said.`;
+  const story = storyOf({
+    filed: [
+      ['AP', 1, 'Varno police arrest suspect in theft', text('Carl Bents', 'Bents')],
+      ['AP', 2, 'CORRECTED-Varno police arrest suspect in theft', text('Karl Benz', 'Benz')],
+    ],
+  });
+  expect(story?.corrections).toEqual([expect.objectContaining({ was: 'Carl, Bents', now: 'Karl, Benz' })]);
 });
 
 test('a superseded count is no reported speech of its speaker either', () => {
