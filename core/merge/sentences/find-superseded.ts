@@ -15,6 +15,7 @@ import {
 import type { MergedSentence } from '#core/merge/sentences/deduplicate-sentences.ts';
 import { findPassedStage, isClosed } from '#core/merge/sentences/event-stage.ts';
 import type { ReportSentence } from '#core/merge/sentences/extract-sentences.ts';
+import { findWithdrawnNumbers } from '#core/merge/sentences/former-numbers.ts';
 import { voiceKeyOf } from '#core/report.ts';
 import type { Figure } from '#core/story.ts';
 import { NUMBER_WORDS } from '#core/text/read-number.ts';
@@ -27,7 +28,7 @@ const minContentWords = 3;
 const comparedHead = 12;
 /** Sentences up to this index in their report can be about a stage of the event. */
 const maxStageIndex = 5;
-/** Words that a sentence shares with the head of a report of the later stage of its event. */
+/** Words that a sentence shares with the one that ends its stage, or that corrects its count. */
 const minStageWords = 3;
 /** A short sentence about somebody whom the report has named. */
 const DEFINITE =
@@ -73,6 +74,7 @@ export function findSuperseded(input: SupersededInput): Superseded {
   for (const [older, newer] of findReplacedWordings(input, times, by)) supersede(older, newer);
   for (const [older, newer] of findRevisedFigures(input)) supersede(older, newer);
   for (const [older, newer] of findPassedStages(input, times)) supersede(older, newer);
+  for (const [older, newer] of findWithdrawnCounts(input, times)) supersede(older, newer);
   for (const sentence of input.wrongSentences) by.set(sentence, undefined);
   for (const value of input.wrong.flatMap((each) => each.numbers)) numbers.add(value);
   // What a current lead states may be in the headline, but not an older count that it repeats: "eight, not twelve".
@@ -311,6 +313,24 @@ function* findRepeated(
       continue;
     const counts = findFigures(sentence.chosen.text).filter((figure) => figure.what === what);
     if (counts.length > 0 && counts.every(({ value }) => older.has(value))) yield [sentence, current];
+  }
+}
+
+/** Sentences with a count that a later one calls wrong: "carrying 68 people, correcting an earlier figure of 71". */
+function* findWithdrawnCounts(
+  { merged, claimsOf }: SupersededInput,
+  times: Times,
+): Generator<[MergedSentence, MergedSentence]> {
+  for (const newer of merged) {
+    const withdrawn = findWithdrawnNumbers(newer.chosen.text);
+    if (withdrawn.length === 0) continue;
+    const { content, names } = claimsOf(newer.chosen);
+    for (const older of merged) {
+      const was = claimsOf(older.chosen);
+      if (!was.numbers.some((value) => withdrawn.includes(value)) || !times.isBefore(older, newer)) continue;
+      const shared = [...was.content, ...was.names].filter((word) => content.has(word) || names.has(word));
+      if (shared.length >= minStageWords) yield [older, newer];
+    }
   }
 }
 

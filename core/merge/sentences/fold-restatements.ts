@@ -5,6 +5,7 @@ import { type Claims, findClaimDifference, saysWhichPart } from '#core/merge/sen
 import type { MergedSentence } from '#core/merge/sentences/deduplicate-sentences.ts';
 import { isPassedStage } from '#core/merge/sentences/event-stage.ts';
 import type { ReportSentence } from '#core/merge/sentences/extract-sentences.ts';
+import { findFormerNumbers } from '#core/merge/sentences/former-numbers.ts';
 import { isCutOff } from '#core/merge/sentences/is-boilerplate.ts';
 import type { WordFeatures } from '#core/merge/sentences/word-features.ts';
 import { isPlainLatin, splitWords } from '#core/text/split-words.ts';
@@ -29,6 +30,8 @@ const minSharedTerms = 5;
 const minPlainSimilarity = 0.2;
 /** Part of a sentence's words, by weight, that another one of its agency has if it repeats it. */
 const minContainedWeight = 0.9;
+/** Of two first sentences of one agency's items about one event. */
+const minOwnLeadSimilarity = 0.5;
 const minSpecificNumber = 13;
 /** Up to this number two sentences have one in common by chance: "two men". */
 const maxSmallNumber = 3;
@@ -65,6 +68,7 @@ const STANCES = [
   /\bwould\b.*\bif\b|\bif\b.*\bwould\b|\bwhether\b.*\bor\b/i,
   /\bha(?:s|ve|d) yet to\b/,
   /\b(?:will|to|would) appeal\b(?! to)|\bappeal(?:s|ed|ing)? (?:against|the (?:ruling|verdict|sentence|conviction|decision))/i,
+  /\bsettl(?:e[sd]?|ing|ement)\b/i,
   /\bapologi[sz]|\b(?:back|walk)(?:ed|s|ing)? (?:away|back|down|off)\b/,
 ];
 const QUOTED = /["“„«]([^"”“»]*)(?:["”“»]|$)/gu;
@@ -355,9 +359,11 @@ function canHold(
 ): boolean {
   const isReworded = (next.isLead && holder.isLead) || similarity >= minRewordedSimilarity;
   const isOfOneAgency = [...next.agencies].some((agency) => holder.agencies.has(agency));
-  if (isOfOneAgency && !isContained(next, holder)) return false;
+  const isNewLead = next.isLead && holder.isLead && similarity >= minOwnLeadSimilarity;
+  if (isOfOneAgency && !isNewLead && !isContained(next, holder)) return false;
   if (areOtherDeeds(next, holder)) return false;
   if (areOtherStages(next.merged.chosen.text, holder.merged.chosen.text)) return false;
+  if (hasFormerNumberOf(next, holder, claimsOf) || hasFormerNumberOf(holder, next, claimsOf)) return false;
   if (plainSimilarity(next, holder) < minPlainSimilarity) return false;
   const [own, theirs] = [next.merged.chosen, holder.merged.chosen];
   const isContested = ({ kind }: ReportSentence) => kind === 'denial' || kind === 'unverified';
@@ -381,6 +387,14 @@ function hasQuotesOf({ words }: ReportSentence, { text }: ReportSentence): boole
 /** "found guilty" and "sentenced": one ends what the other leaves open. */
 function areOtherStages(a: string, b: string): boolean {
   return isPassedStage(a, b) || isPassedStage(b, a);
+}
+
+/** "68 on board, correcting an earlier figure of 71": what one states, the other says is no longer so. */
+function hasFormerNumberOf(a: ComparedSentence, b: ComparedSentence, claimsOf: Folding['claimsOf']): boolean {
+  const former = findFormerNumbers(a.merged.chosen.text);
+  if (former.length === 0) return false;
+  const theirs = findFormerNumbers(b.merged.chosen.text);
+  return claimsOf(b.merged.chosen).numbers.some((value) => former.includes(value) && !theirs.includes(value));
 }
 
 /** Whether the sentence counts something of a kind that the other does not count. */

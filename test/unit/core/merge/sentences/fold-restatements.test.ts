@@ -199,3 +199,39 @@ test('two sentences about one thing that each have a verb of their own are two',
   const texts = textsOf(filed('AFP', [fire, burnt]), filed('DPA', [pumps, reached]));
   expect(texts).toEqual(expect.arrayContaining([burnt, reached]));
 });
+
+test('a count that a later report calls wrong gives way to it, also to that of another agency', () => {
+  const early =
+    'A ferry that carried 71 people disappeared in thick fog off Harwick on Thursday, the coastguard said.';
+  const late =
+    'The ferry carrying 68 people vanished in fog off Harwick on Thursday, the coastguard said, correcting an earlier figure of 71.';
+  const first = filed('AFP', [early, smoke], { publishedAt: '2025-03-12T02:00:00.000Z' });
+  const then = filed('DPA', [late, pumps], { publishedAt: '2025-03-12T05:00:00.000Z' });
+  expect(textsOf(first, then)).toContain(late);
+  expect(textsOf(first, then)).not.toContain(early);
+  const again = filed('EFE', [early, smoke], { publishedAt: '2025-03-12T09:00:00.000Z' });
+  expect(textsOf(then, again)).toEqual(expect.arrayContaining([early, late]));
+});
+
+test('two first sentences of one agency about one event are one', () => {
+  const one =
+    'Two former directors of the Delmarsk resin plant in Antwerp were convicted of manslaughter after the explosion.';
+  const other =
+    'Two former directors of the Delmarsk resin plant in Antwerp were convicted of manslaughter by a panel of judges Friday over the blast.';
+  const texts = textsOf(
+    filed('AFP', [one], { externalId: 'a' }),
+    filed('AFP', [other], { externalId: 'b' }),
+    filed('DPA', [pumps]),
+  );
+  expect(texts.filter((text) => text === one || text === other)).toHaveLength(1);
+});
+
+test('a suit and its settlement are two', () => {
+  const sued =
+    'Ordovia sued Delmarsk in 2024 over allegations that it violated online privacy laws for children.';
+  const settled =
+    'Delmarsk and Ordovia settled to resolve allegations that the app violated online privacy laws for children.';
+  expect(textsOf(filed('AFP', [sued]), filed('DPA', [settled]))).toEqual(
+    expect.arrayContaining([sued, settled]),
+  );
+});
