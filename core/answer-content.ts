@@ -30,6 +30,17 @@ export function findNotAFeed(bytes: Uint8Array): string | undefined {
   return 'a web page where a feed was expected';
 }
 
+/** True for a feed without its end: the transfer broke off, or the server did. */
+export function isCutOff(bytes: Uint8Array): boolean {
+  const head = headOf(bytes);
+  const tail = latin1.decode(bytes.subarray(-tailBytes));
+  if (head.startsWith('{')) return !/\}\s*$/.test(tail.slice(-100));
+  const root = /^<(?:\?xml[\s\S]{0,500}?\?>\s*<)?((?:\w{1,10}:)?(?:rss|feed|rdf))[\s>]/i.exec(head)?.[1];
+  return root !== undefined && !tail.toLowerCase().includes(`</${root.toLowerCase()}`);
+}
+/** Some servers add a comment after the end. */
+const tailBytes = 4_096;
+
 /** True for a feed of a Dateline, by the ids of its stories: read as a source, they would confirm themselves. */
 export function isOwnFeed(bytes: Uint8Array): boolean {
   return /(?:>|"id": ?")urn:x-dateline:/.test(latin1.decode(bytes.subarray(0, ownFeedBytes)));

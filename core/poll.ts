@@ -1,5 +1,5 @@
 // Polling: one request to one source. In: the source and its stored state. Out: archived bytes, or nothing.
-import { findNotAFeed, isOwnFeed, stableDigestOf } from '#core/answer-content.ts';
+import { findNotAFeed, isCutOff, isOwnFeed, stableDigestOf } from '#core/answer-content.ts';
 import { sha256Of } from '#core/digest.ts';
 import { collectPages } from '#core/full-text/collect-pages.ts';
 import type { RobotsCache } from '#core/full-text/may-fetch.ts';
@@ -144,6 +144,8 @@ async function archiveBody(
   const fault = findNotAFeed(body.bytes);
   const stableDigest = stableDigestOf(body.bytes);
   const isSame = bodyDigest === state.bodyDigest || stableDigest === state.stableDigest;
+  const isCut = fault === undefined && (!body.complete || isCutOff(body.bytes));
+  if (isSame && isCut) return 'unchanged';
   if (isSame && fault === undefined)
     return recovered({ ...state, lastFullAt: now, movedTo }, now, world, state);
   const { id: sourceId } = source;
@@ -173,9 +175,9 @@ async function archiveBody(
   const isStuck = state.isStuck === true || (claimsSame && state.lastChangedAt !== undefined) || undefined;
   // Pages that are left are fetched with the next poll, even if the feed is the same.
   const validators =
-    body.complete && collected?.isPart !== true
+    !isCut && collected?.isPart !== true
       ? { etag: body.etag, lastModified: body.lastModified, bodyDigest, stableDigest }
-      : { etag: undefined, lastModified: undefined, bodyDigest: undefined, stableDigest: undefined };
+      : { ...ofNoAnswer, bodyDigest: isCut ? bodyDigest : undefined };
   const nowMs = epochMsOf(now);
   const sinceMs = nowMs - epochMsOf(state.lastChangedAt ?? now);
   const sincePollMs = Math.min(sinceMs, Math.max(source.everySeconds * 1000, intervalMsOf(state, nowMs)));
@@ -193,8 +195,11 @@ async function archiveBody(
     movedTo,
     archiveKey,
   };
-  return saveOutcome({ ...healthy(state), ...changed }, state, 'taken', now, world);
+  // Read as far as it goes, and polled as before: some sites never print the end.
+  const cut = isCut && { health: 'not_a_feed' as const, detail: 'cut off: only its whole items were read' };
+  return saveOutcome({ ...healthy(state), ...changed, ...cut }, state, 'taken', now, world);
 }
+const ofNoAnswer = { etag: undefined, lastModified: undefined, stableDigest: undefined };
 
 /** The rhythm of the source after this change. */
 function rhythmAt(now: Instant, { lastChangedAt, rhythm }: SourceState): SourceRhythm | undefined {

@@ -94,6 +94,30 @@ test('a truncated body is archived, and its validators are not kept', async () =
   expect(asked[1]).toEqual({ etag: undefined, lastModified: undefined });
 });
 
+test('a feed that is cut off is read and named until it comes whole, also when the server says that it is complete', async () => {
+  const cut = '<?xml version="1.0"?><rss><channel><item><title>a</title></item><item>';
+  const whole = `${cut}</item></channel></rss>`;
+  for (const complete of [true, false]) {
+    const { world, writes, sent } = aWorld([
+      body(cut, { complete }),
+      body(cut, { complete }),
+      body(whole),
+      body(whole),
+    ]);
+    expect(await poll(source, world)).toBe('taken');
+    expect(writes.at(-1)).toMatchObject({
+      health: 'not_a_feed',
+      failures: 0,
+      detail: expect.stringContaining('cut off'),
+    });
+    expect(await poll(source, world)).toBe('unchanged');
+    expect([writes.length, sent.length]).toEqual([1, 1]);
+    expect(await poll(source, world)).toBe('taken');
+    expect(writes.at(-1)).toMatchObject({ health: 'ok', detail: undefined });
+    expect(await poll(source, world)).toBe('unchanged');
+  }
+});
+
 test('a failing source waits twice as long after each failure, and its delay ends with the first success', async () => {
   const failed: Fetched = { kind: 'failed', detail: 'HTTP 500', status: 500 };
   const { world, pass } = aWorld([failed, failed, body('one'), { kind: 'unchanged' }]);
@@ -225,9 +249,9 @@ test('a web page, a login page, a PDF and an empty answer make a source not_a_fe
   ];
   for (const page of pages) {
     const { world, writes, asked, pass } = aWorld([
-      body('<rss>', { etag: '"1"' }),
+      body('<rss/>', { etag: '"1"' }),
       body(page),
-      body('<rss> new'),
+      body('<rss> new</rss>'),
     ]);
     await poll(source, world);
     expect(await poll(source, world)).toBe('failed');
@@ -241,9 +265,9 @@ test('a web page, a login page, a PDF and an empty answer make a source not_a_fe
 
 test('after a failure no validators are sent, so that a 304 cannot make a source healthy', async () => {
   const { world, asked, pass } = aWorld([
-    body('<rss>', { etag: '"1"' }),
+    body('<rss/>', { etag: '"1"' }),
     { kind: 'failed', detail: 'status 500' },
-    body('<rss>'),
+    body('<rss/>'),
   ]);
   await poll(source, world);
   await poll(source, world);
@@ -254,9 +278,9 @@ test('after a failure no validators are sent, so that a 304 cannot make a source
 
 test('once a day the source is asked in full', async () => {
   const { world, asked, pass } = aWorld([
-    body('<rss>', { etag: '"1"' }),
+    body('<rss/>', { etag: '"1"' }),
     { kind: 'unchanged' },
-    body('<rss>', { etag: '"1"' }),
+    body('<rss/>', { etag: '"1"' }),
     { kind: 'unchanged' },
   ]);
   await poll(source, world);
@@ -269,10 +293,10 @@ test('once a day the source is asked in full', async () => {
 
 test('a server that answers 304 although it changed is never asked with validators again', async () => {
   const { world, asked, pass } = aWorld([
-    body('<rss>', { etag: '"1"' }),
+    body('<rss/>', { etag: '"1"' }),
     { kind: 'unchanged' },
-    body('<rss> new', { etag: '"1"' }),
-    body('<rss> newer', { etag: '"1"' }),
+    body('<rss> new</rss>', { etag: '"1"' }),
+    body('<rss> newer</rss>', { etag: '"1"' }),
   ]);
   await poll(source, world);
   await poll(source, world);
@@ -301,7 +325,7 @@ test('a feed of Dateline is refused and not archived', async () => {
 
 test('a change of health is one line of the log, and the last ten outcomes are kept', async () => {
   const failed: Fetched = { kind: 'failed', detail: 'status 500' };
-  const { world, writes, pass } = aWorld([...Array.from({ length: 12 }, () => failed), body('<rss>')]);
+  const { world, writes, pass } = aWorld([...Array.from({ length: 12 }, () => failed), body('<rss/>')]);
   const lines: unknown[] = [];
   world.log = { ...world.log, warn: (event, fields) => void lines.push({ event, ...fields }) };
   for (let at = 0; at < 13; at++) {
@@ -326,8 +350,8 @@ test('a source with a slow rhythm is polled about twice in its usual gap', async
 
 test('a hub with news makes a source be polled out of its turn, but not when it is paused or waits after a failure', async () => {
   const { world, asked } = aWorld([
-    body('<rss> 1'),
-    body('<rss> 2'),
+    body('<rss> 1</rss>'),
+    body('<rss> 2</rss>'),
     { kind: 'failed', detail: 'status 503', status: 503 },
   ]);
   await poll(source, world);
@@ -351,7 +375,7 @@ async function pollsWithin(spanMs: number): Promise<number> {
   world.fetcher = {
     fetch: async (_url, validators) => {
       asked.push(validators);
-      return body(`<rss> ${version}`);
+      return body(`<rss> ${version}</rss>`);
     },
   };
   for (; version < 25; version++) {
