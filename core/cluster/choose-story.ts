@@ -51,9 +51,11 @@ export interface ChoiceRule {
  */
 const leastWordCosine = 0.03;
 /**
- * subjectShare below which a member of the same agency does not support a join by itself, unless its toll rose: an attack in the
- * morning and one in the evening, two launches, two statements of one day. The second counts where both are headlines alone.
+ * subjectShare below which a member does not support a join by itself, unless its toll rose: two statements of one president on one
+ * day. Of one agency, which seldom files one event twice: an attack in the morning and one in the evening, two launches; the third
+ * where both are headlines alone.
  */
+const leastSubjectShare = 0.15;
 const leastOwnSubjectShare = 0.25;
 const leastOwnHeadlineShare = 0.4;
 /** How far below the threshold such a member counts at most: other members can still support the join. */
@@ -111,11 +113,15 @@ function scoreStory(report: Fingerprint, story: StoryProfile, rule: ChoiceRule):
   const copyOf = findCopied(report, story.members);
   const copied = members.find(({ member }) => member.reportId === copyOf);
   const repeated = copied ?? members.find(({ member }) => isNearTranslation(report, member));
-  // Without vectors, members in another language say little: they support no join and prevent none where one in its own does.
-  const own = members.filter(
-    ({ member }) => isSameLanguage(member.language, report.language) || haveVectors(report, member),
-  );
-  const supporting = (own.length > 0 ? own : members).slice(0, supportingMembers);
+  // Without vectors, members in another language say little: beside one in its own they are in doubt at worst, and support no join.
+  const isOwn = ({ member }: { member: Fingerprint }) =>
+    isSameLanguage(member.language, report.language) || haveVectors(report, member);
+  const own = members.filter(isOwn);
+  const least = own.length > 0 ? rule.threshold - rule.relatedBand : -maxPairScore;
+  const others = members
+    .filter((one) => !isOwn(one))
+    .map((one) => ({ ...one, logit: Math.max(one.logit, least), bandLogit: Math.max(one.bandLogit, least) }));
+  const supporting = [...own, ...others].slice(0, supportingMembers);
   const support = meanOf(supporting.map(({ logit }) => logit));
   const logit = Math.max(support, repeated?.bandLogit ?? support);
   return {
@@ -131,7 +137,7 @@ function haveVectors(a: Fingerprint, b: Fingerprint): boolean {
   return a.embedding !== undefined && a.embedding.model === b.embedding?.model;
 }
 
-/** The score of a member, less where it shares names alone, or where one agency reports two things. */
+/** The score of a member, less where it shares names alone or reports another thing. */
 function supportOf(
   report: Fingerprint,
   member: Fingerprint,
@@ -144,11 +150,13 @@ function supportOf(
   const subject = subjectShare(report, member);
   if (subject === 0 || wordCosine(report, member) < leastWordCosine)
     return { bandLogit, logit: -maxPairScore };
-  const isOtherFiling = isOfOneAgency(report, member) && !hasHigherToll(report, member);
-  const isHeadlineAlone = report.words + member.words === 0;
-  const least = isHeadlineAlone ? leastOwnHeadlineShare : leastOwnSubjectShare;
-  const logit = isOtherFiling && subject < least ? Math.min(bandLogit, threshold - undecided) : bandLogit;
-  return { bandLogit, logit };
+  const isOtherSubject = subject < leastSubjectShareOf(report, member) && !hasHigherToll(report, member);
+  return { bandLogit, logit: isOtherSubject ? Math.min(bandLogit, threshold - undecided) : bandLogit };
+}
+
+function leastSubjectShareOf(report: Fingerprint, member: Fingerprint): number {
+  if (!isOfOneAgency(report, member)) return leastSubjectShare;
+  return report.words + member.words === 0 ? leastOwnHeadlineShare : leastOwnSubjectShare;
 }
 
 function isOfOneAgency({ source }: Fingerprint, other: Fingerprint): boolean {

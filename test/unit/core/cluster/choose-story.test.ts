@@ -193,6 +193,21 @@ describe('two events are kept apart', () => {
       },
     ],
     [
+      'of one president on one day, by two agencies',
+      {
+        agency: 'A',
+        hour: 9,
+        headline: 'Okello promises relief for flood victims in north',
+        text: 'President James Okello promised on Saturday to rebuild 12,000 homes destroyed by floods in the north, saying the first funds would reach families within two weeks.',
+      },
+      {
+        agency: 'B',
+        hour: 14.3,
+        headline: 'Okello says he will not run for third term',
+        text: 'President James Okello said on Saturday he would not run for a third term in March, putting an end to months of speculation.',
+      },
+    ],
+    [
       'in two headlines of one agency with a place and a thing in common',
       { agency: 'A', hour: 9, headline: 'Ferry accident off Mombasa leaves dozens missing' },
       { agency: 'A', hour: 12, headline: 'Mombasa ferry fares to rise in January' },
@@ -343,4 +358,17 @@ test('a member of the same agency on another part of the event does not prevent 
   expect(chooseStory(rescue, [first], rule).joined).toBeUndefined();
   expect(chooseStory(rescue, [second], rule).joined).toBeDefined();
   expect(chooseStory(rescue, [withMember(first, quake[1])], rule).joined).toBeDefined();
+});
+
+test('beside one member in its own language, a report needs more support where the others are in another', () => {
+  const [persian, english, report] = ['fa', 'en', 'fa'].map((language, hour) =>
+    filed({ agency: `A${hour}`, hour, headline: `${language} ${hour}`, language }),
+  );
+  if (persian === undefined || english === undefined || report === undefined) throw new Error('no report');
+  const story = withMember(newStoryProfile(persian), english);
+  const joinsAt = (own: number) =>
+    chooseStory(report, [story], { ...rule, score: (_, { language }) => (language === 'fa' ? own : -6) })
+      .joined !== undefined;
+  expect(joinsAt(rule.threshold + 0.5)).toBe(false);
+  expect(joinsAt(rule.threshold + 2)).toBe(true);
 });
