@@ -20,7 +20,7 @@ import { findSupersededAlerts } from '#core/merge/reports/superseded-alerts.ts';
 import type { VisibleReport } from '#core/merge/reports/visible-reports.ts';
 import { type Claims, makeClaimsReader } from '#core/merge/sentences/claims.ts';
 import { deduplicateSentences, type MergedSentence } from '#core/merge/sentences/deduplicate-sentences.ts';
-import { isPassedStage } from '#core/merge/sentences/event-stage.ts';
+import { isClosed, isPassedStage } from '#core/merge/sentences/event-stage.ts';
 import { extractSentences, type ReportSentence } from '#core/merge/sentences/extract-sentences.ts';
 import { findSuperseded } from '#core/merge/sentences/find-superseded.ts';
 import { findWrongSentences } from '#core/merge/sentences/find-wrong-sentences.ts';
@@ -179,6 +179,7 @@ export function mergeStory({
     termsOf,
     claimsOf,
   });
+  const decided = inOrder.slice(0, 3).filter(({ chosen }) => isClosed(chosen.text));
   const toSentence = (each: MergedSentence) => asSentence(each, reports, origins, denials.get(each));
   const state = {
     alerts,
@@ -192,8 +193,7 @@ export function mergeStory({
     notice: versions.find(
       ({ id }) => id === corrections.findLast(({ now: right }) => right === '')?.reportId,
     ),
-    isPassed: (headline: string) =>
-      inOrder.slice(0, 3).some(({ chosen }) => isPassedStage(headline, chosen.text)),
+    isPassed: (headline: string) => decided.some(({ chosen }) => isPassedStage(headline, chosen.text)),
   };
   return capProvenance({
     id: storyId,
