@@ -61,7 +61,7 @@ function datelineAt(firstParagraph: string, lead: number, hints: CopyHints): Dat
   const span = firstParagraph
     .slice(lead, lead + datelineSpan)
     .replace(/\[([^[\]()]{2,30})\]/g, '($1)')
-    .replace(/\/( ?\p{L}[\p{L} -]{3,28})\/(?=\s*[–—-])/u, '($1)')
+    .replace(/\/( ?\p{L}[\p{L} -]{3,28})\/(?=\s*[–—-]|\.\s)/u, '($1)')
     // "LORN, OH / ACCESSWIRE / March 15, 2022 / "
     .replace(/\/( ?\p{Lu}[\p{Lu} -]{3,28})\/( [^/]{8,24} )\/(?= )/u, '($1)$2-');
   if (isPlainProse(span, hints)) return undefined;
@@ -219,7 +219,8 @@ function readTail(span: string, namesEnd: number, date: FoundDate | undefined): 
   const skipMarks = () => {
     const marks = MARKS.exec(span.slice(tail.length))?.[0] ?? '';
     tail.length += marks.length;
-    tail.ended = ENDING.test(marks) || (marks.includes('.') && tail.agencies.length > 0);
+    const isCredited = tail.agencies.length > 0 || (tail.date !== undefined && tail.brackets.length > 0);
+    tail.ended = ENDING.test(marks) || (marks.includes('.') && isCredited);
   };
   for (;;) {
     skipMarks();

@@ -98,6 +98,13 @@ describe('a dateline gives its places, its date and its agency, and takes nothin
     ['Spanish', 'Madrid, 15 ene (EFE).- ', ['Madrid'], '2022-01-15', ['EFE']],
     ['Italian', '(ANSA) - ROMA, 15 GEN - ', ['Roma'], '2022-01-15', ['ANSA']],
     ['Russian', 'МОСКВА, 15 января. /ТАСС/. ', ['Москва'], '2022-01-15', ['TASS']],
+    [
+      'Russian, an agency that is not registered',
+      'САРМИН, 15 января /Север Инфо/. ',
+      ['Сармин'],
+      '2022-01-15',
+      [],
+    ],
     ['Russian in title case', 'Москва. 15 января. ИНТЕРФАКС - ', ['Москва'], '2022-01-15', ['Interfax']],
     ['Urdu', 'اسلام آباد ۔ 15 جنوری (اے پی پی) ', ['اسلام آباد'], '2022-01-15', ['APP']],
     ['Urdu, first of the month', 'لاہور۔ یکم جنوری (اے پی پی)', ['لاہور'], '2022-01-01', ['APP']],
