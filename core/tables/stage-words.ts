@@ -19,9 +19,9 @@ export const stages: readonly Stage[] = [
     isOfAnyEvent: true,
     open:
       '\\bno (?:immediate |initial |early )?(?:reports?|word|information|details?|news|signs?) (?:of|on|about) (?:any )?(?:\\p{L}+ or )?(?:damages?|casualties|injuries|victims|deaths|fatalities)\\b|\\b(?:casualties|injuries|damage|victims) (?:were|was) not (?:immediately|yet) (?:known|clear|reported)\\b|' +
-      "(?<!\\p{L})(?:keine (?:berichte|angaben|informationen|meldungen|hinweise) (?:über|zu|auf) (?:mögliche )?(?:schäden|opfer|verletzte|tote)|aucun(?:e)? (?:victime|dégât|blessé|bilan)s? (?:n[’'](?:est|a été) )?(?:signalée?|connue?|rapportée?|dans l[’']immédiat)|no (?:hay|había|se han|se tienen) (?:\\p{L}+ )?(?:reportes|informes|noticias|informado|reportado|datos) (?:de |sobre )?(?:víctimas|daños|heridos|muertos)|گزارشی از (?:تلفات|خسارت|کشته|مصدوم)[^.]{0,40}(?:نشده|منتشر نشد|نرسید|در دست نیست)|сведений о (?:пострадавших|жертвах|разрушениях)[^.]{0,30}(?:нет|не поступало))",
+      "(?<!\\p{L})(?:keine (?:berichte|angaben|informationen|meldungen|hinweise) (?:über|zu|auf) (?:mögliche )?(?:schäden|opfer|verletzte|tote)|aucun(?:e)? (?:victime|dégât|blessé|bilan)s? (?:n[’'](?:est|a été) )?(?:signalée?|connue?|rapportée?|dans l[’']immédiat)|no (?:hay|había|se han|se tienen) (?:\\p{L}+ )?(?:reportes|informes|noticias|informado|reportado|datos) (?:de |sobre )?(?:víctimas|daños|heridos|muertos)|گزارشی از (?:تلفات|خسارت|کشته|مصدوم)[^.]{0,40}(?:نشده|منتشر نشد|نرسید|در دست نیست)|can kaybı (?:yok|olmad|yaşanmad|bildirilmed)\\p{L}*|ölen (?:ya da yaralanan )?(?:yok|olmad)\\p{L}*|nessun (?:ferito|morto)|non ci sono (?:vittime|feriti)|não há (?:registo de )?(?:vítimas|feridos)|сведений о (?:пострадавших|жертвах|разрушениях)[^.]{0,30}(?:нет|не поступало))",
     closed:
-      '\\b(?:killed|killing|kills|dead|died|deaths|toll|injured|injuring|wounded|destroyed|damaged|bodies)\\b|(?<!\\p{L})(?:tote[nr]?|getötet|ums leben|verletzte?|zerstört|morts?|tuée?s?|blessée?s?|détruit|muert|herid|murieron|destruid|کشته|زخمی|جان باخت|ویران|погиб|ранен|пострадал|разрушен)(?!\\p{L}{6})',
+      '\\b(?:killed|killing|kills|dead|died|deaths|toll|injured|injuring|wounded|destroyed|damaged|bodies)\\b|(?<!\\p{L})(?:tote[nr]?|getötet|ums leben|verletzte?|zerstört|morts?|tuée?s?|blessée?s?|détruit|muert|herid|murieron|destruid|öldü|hayatını kaybe|can verdi|yaralandı|morti|vittime|feriti|mortos|feridos|کشته|زخمی|جان باخت|ویران|погиб|ранен|пострадал|разрушен)(?!\\p{L}{6})',
   },
   {
     // Votes while they are counted, and the result.
@@ -80,6 +80,13 @@ export const stages: readonly Stage[] = [
     open: '\\b(?:sentence|sentencing) (?:will be|is (?:due|expected|scheduled)|was (?:due|expected)|is to be)\\b|\\b(?:will|to) be sentenced\\b|\\bawait(?:s|ed|ing)? (?:sentencing|sentence)\\b|\\bfaces? (?:up to |as much as )?(?:\\p{N}+|\\p{L}+) years\\b|(?<!\\p{L})(?:strafmaß (?:soll|wird)|la peine (?:sera|doit)|la sentencia se (?:dará|conocerá))',
     closed:
       '\\b(?:was|were|been) sentenced\\b|\\bsentenced (?:\\p{L}+ ){0,5}to\\b|\\bjailed for\\b|(?<!\\p{L})(?:zu (?:\\p{L}+ ){1,4}haft verurteilt|condamnée?s? à|condenad[oa]s? a)(?!\\p{L})',
+  },
+  {
+    // A strike that is announced, and its beginning or end.
+    about: '\\b(?:strikes?|walk-?outs?|stoppages?)\\b',
+    open: '\\b(?:will|to|would|plan(?:s|ned)? to|threaten(?:s|ed)? to|set to|due to) (?:go on )?(?:strike|walk out)\\b|\\bstrike is (?:due|planned|set)\\b',
+    closed:
+      '\\b(?:call(?:s|ed) off|suspend(?:s|ed)?|end(?:s|ed)?|averted|began|begin(?:s)?|start(?:s|ed)?) (?:a |the |their |its )?(?:\\p{L}+ )?strike\\b|\\bstrike\\b[^.]{0,40}\\b(?:called off|suspended|averted|is over|ended|began)\\b',
   },
   {
     // A vote that is to come, and its outcome.

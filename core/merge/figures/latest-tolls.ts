@@ -11,10 +11,12 @@ import type { Figure } from '#core/story.ts';
 export interface LatestTolls {
   /** Values that a later report revised. */
   outdated: number[];
-  /** The latest values of those tolls. */
+  /** The latest values of those tolls, and of deaths of which the first report knew nothing. */
   current: number[];
   /** Whether the sentence states the latest value of such a toll. */
   statesLatest(sentence: ReportSentence): boolean;
+  /** Whether the sentence states how many were killed. */
+  statesDeaths(sentence: ReportSentence): boolean;
 }
 
 const TOLLS: ReadonlySet<string> = new Set(['killed', 'injured', 'missing']);
@@ -24,16 +26,25 @@ export function findLatestTolls(figures: readonly Figure[], reports: readonly Vi
   const revised = figures.filter(({ what, state }) => state === 'revised' && TOLLS.has(what));
   const latest = revised.flatMap(({ values }) => values.at(-1) ?? []);
   const current = new Set(latest.map(({ value }) => value));
-  const places = latest.flatMap(({ provenance }) => provenance);
+  const killed = figures.filter(({ what }) => what.endsWith('killed'));
+  const firstFiledAt = reports.map(({ filedAt }) => filedAt).sort(compareText)[0] ?? '';
+  const lateDeaths = killed.flatMap(({ values }) =>
+    values.every(({ asOf }) => asOf > firstFiledAt) ? (values.at(-1)?.value ?? []) : [],
+  );
+  const isIn = (values: readonly Figure['values'][number][]) => {
+    const places = values.flatMap(({ provenance }) => provenance);
+    return ({ reportIndex, start, end }: ReportSentence) => {
+      const id = reports[reportIndex]?.report.id;
+      return places.some((at) => at.reportId === id && at.start >= start && at.end <= end);
+    };
+  };
   return {
-    current: [...current],
+    current: [...current, ...lateDeaths],
     outdated: revised
       .flatMap(({ values }) => values.slice(0, -1).map(({ value }) => value))
       .filter((value) => !current.has(value)),
-    statesLatest: ({ reportIndex, start, end }) => {
-      const id = reports[reportIndex]?.report.id;
-      return places.some((at) => at.reportId === id && at.start >= start && at.end <= end);
-    },
+    statesLatest: isIn(latest),
+    statesDeaths: isIn(killed.flatMap(({ values }) => values)),
   };
 }
 

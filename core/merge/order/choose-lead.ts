@@ -28,7 +28,8 @@ export function chooseLead(
   const depth = Math.min(...keyed.map((each) => each.depth));
   const atHead = keyed.filter((each) => each.depth === depth);
   const timeOf = ({ block }: { block: Block }) => revisedAt[block.head.chosen.reportIndex] ?? '';
-  const deaths = atHead.filter(({ block }) => DEATHS.test(block.head.chosen.text)).map(timeOf);
+  const statesDeaths = ({ chosen }: Block['head']) => DEATHS.test(chosen.text) || tolls.statesDeaths(chosen);
+  const deaths = atHead.filter(({ block }) => statesDeaths(block.head)).map(timeOf);
   return atHead
     .map((each) => ({
       ...each,
@@ -37,9 +38,7 @@ export function chooseLead(
       reacts: REACTS.test(each.block.head.chosen.text),
       shared: sharedWords(each.block.head.chosen, ranking),
       lacksDeaths:
-        !DEATHS.test(each.block.head.chosen.text) &&
-        deaths.length > 0 &&
-        deaths.every((at) => at > timeOf(each)),
+        !statesDeaths(each.block.head) && deaths.length > 0 && deaths.every((at) => at > timeOf(each)),
       isPassed: atHead.some(
         (other) =>
           timeOf(other) > timeOf(each) &&

@@ -28,7 +28,8 @@ const OWNS_OFFICE =
   /^['’]s?\s+(?:[\p{Ll}-]+\s+){0,4}(?:spokes(?:man|woman|person)|chief|head|minister|director|president|secretary|leader|commander|chairman|mayor|governor|ambassador|envoy|lawyer|attorney|manager|adviser|advisor|mother|father|wife|husband|brother|sister|son|daughter)(?![\p{L}’'-])/u;
 const PRONOUNS = "(?:he|she|they|it|er|sie|il|elle|él|ella|он|она|они|وی|او|انہوں|انھوں|هو|هي)(?![\\p{L}’'])";
 const PRONOUN = new RegExp(`(?<![\\p{L}’'])${PRONOUNS}`, 'iu');
-const PRONOUN_FIRST = new RegExp(`^${PRONOUNS}`, 'iu');
+/** Not the article in "ha detto il sindaco Omar Rahimi". */
+const PRONOUN_FIRST = new RegExp(`^(?!il\\s\\p{L}{4,}\\s)${PRONOUNS}`, 'iu');
 const PRONOUN_LAST = new RegExp(`(?<![\\p{L}’'])${PRONOUNS}$`, 'iu');
 const ARTICLE_FIRST = /^(?:an?|the|one|another|two|three|his|her|its|their|some|several|many)\s/iu;
 /** "la maire de " before "Morval": the place is not the speaker. */
@@ -166,6 +167,23 @@ export function findAttributionBefore(sentence: string, isKnownName: IsKnownName
   );
 }
 
+/** In Turkish the verb comes last: the speaker is before the quotation. */
+const TURKISH_VERB =
+  /^[\s,]*(dedi|diye konuştu|diye yazdı|diye seslendi|(?:şeklinde|diyerek) konuştu|ifadelerini kullandı|ifadesini kullandı|sözlerini söyledi)(?!\p{L})/u;
+const TURKISH_SUBJECT =
+  /(?:^|[.;,]\s)(?:\p{Lu}[\p{L}’'-]*\s){0,4}?(\p{Lu}\p{Ll}[\p{L}-]*(?:\s\p{Lu}\p{Ll}[\p{L}-]*){0,3}),?\s*$/u;
+/** "“…” diyen Vali Ahmet Kaya, …" */
+const TURKISH_SAYING = /^[\s,]*(diyen)\s(\p{Lu}\p{Ll}[\p{L}-]*(?:\s\p{Lu}\p{Ll}[\p{L}-]*){0,4})(?=[,\s])/u;
+
+/** The speaker of a Turkish quotation: `X, "…" dedi`, `"…" diyen X`. */
+export function findTurkishAttribution(before: string, after: string): Attribution | undefined {
+  const [, saying, speaker = ''] = TURKISH_SAYING.exec(after) ?? [];
+  if (saying !== undefined) return { name: speaker, verb: saying };
+  const verb = TURKISH_VERB.exec(after)?.[1];
+  const subject = verb === undefined ? undefined : TURKISH_SUBJECT.exec(before)?.[1];
+  return verb === undefined || subject === undefined ? undefined : { name: subject, verb };
+}
+
 /** "Union leader Leila Noor disagreed: “": a full name that opens a short clause before a colon, up to its verb. */
 function findColonSubject(clause: string, isKnownName: IsKnownName): Attribution | undefined {
   const before = /^([^,:;]{5,80}?)(?:\s\p{Ll}+){0,3}:\s*$/u.exec(clause)?.[1];
@@ -287,7 +305,7 @@ function shortPhrase(phrase: string): string | undefined {
 const CLAUSE_END =
   /(?<!\b(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Gov|Gen|Col|Lt|St|Jr|Sr|Rev|\p{Lu}))[.](?:\s|$)|[;:!?](?:\s|$)/u;
 
-/** In scripts without capitals: up to four words nearest to the verb, without an apposition. */
+/** In scripts without capitals: up to five words nearest to the verb, without an apposition. */
 function findUncasedSubject(clause: string, isBeforeVerb: boolean): string | undefined {
   const [before = ''] = clause.split(TOLD_TO);
   const subject = (before.trim() === '' ? clause : before).trim();
@@ -296,7 +314,7 @@ function findUncasedSubject(clause: string, isBeforeVerb: boolean): string | und
     (isBeforeVerb && !subject.endsWith('،') ? parts.at(-1) : parts[0])
       ?.match(/[\p{Script=Arabic}\u200c]+/gu)
       ?.filter((word) => !SMALL_WORDS.has(word)) ?? [];
-  return words.length === 0 ? undefined : words.slice(0, 4).join(' ');
+  return words.length === 0 ? undefined : words.slice(0, 5).join(' ');
 }
 
 /** The person addressed, in Persian and Arabic: not part of the speaker's name. */

@@ -5,6 +5,7 @@ import {
   type Attribution,
   findAttributionAfter,
   findAttributionBefore,
+  findTurkishAttribution,
   type IsKnownName,
 } from '#core/merge/speech/find-attribution.ts';
 import { BREAKS_OFF, findReportedSpeech } from '#core/merge/speech/find-reported-speech.ts';
@@ -211,8 +212,10 @@ function findParts(paragraph: string, sentences: readonly Span[], isKnownName: I
     const part = trimPart(paragraph, inside);
     const said = paragraph.slice(part.start, part.end);
     const isEnded = /[.,!?…—–-]$/u.test(said) || /^[,.،؛—–]/u.test(after);
-    const following = findAttributionAfter(after, isEnded, isKnownName);
-    const attribution = following ?? findAttributionBefore(blanked.slice(from, span.start), isKnownName);
+    const before = blanked.slice(from, span.start);
+    const following =
+      findTurkishAttribution(before, after) ?? findAttributionAfter(after, isEnded, isKnownName);
+    const attribution = following ?? findAttributionBefore(before, isKnownName);
     return {
       ...part,
       attribution,

@@ -76,6 +76,25 @@ const speakers: [string, string, string, string][] = [
     'advirtió',
   ],
   [
+    'Italian, ha dichiarato',
+    '"La strada è chiusa a tutti", ha dichiarato il sindaco Omar Rahimi.',
+    'Omar Rahimi',
+    'dichiarato',
+  ],
+  [
+    'Portuguese, afirmou',
+    '"A estrada está fechada a todos", afirmou o prefeito Omar Rahimi.',
+    'Omar Rahimi',
+    'afirmou',
+  ],
+  ['Turkish, dedi', 'Omar Rahimi, "Yol herkese kapalı, geçmeyin" dedi.', 'Omar Rahimi', 'dedi'],
+  [
+    'Turkish, diyen',
+    '"Yol herkese kapalı, geçmeyin" diyen Omar Rahimi, bölgeye gitti.',
+    'Omar Rahimi',
+    'diyen',
+  ],
+  [
     'German, mahnte',
     '„Die Straße ist für alle gesperrt“, mahnte Bürgermeister Omar Rahimi am Montag.',
     'Omar Rahimi',

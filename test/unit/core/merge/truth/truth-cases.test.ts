@@ -83,6 +83,45 @@ const cases: Record<string, Case> = {
     has: [/Douze/],
     status: 'corrected',
   },
+  'a strike that is called off': {
+    filed: [
+      [
+        'Coast Times',
+        1,
+        'Varno train drivers to strike on Monday',
+        'Train drivers in Varno will strike on Monday over pay, their union said on Saturday.',
+      ],
+      [
+        'Meridian',
+        9,
+        'Varno rail strike called off after pay deal',
+        'Train drivers in Varno called off a strike planned for Monday after agreeing on a rise with the railway.',
+      ],
+    ],
+    not: [/will strike/],
+    has: [/called off/],
+    headline: /called off/,
+  },
+  'Turkish: deaths of which the first report knew nothing': {
+    language: 'tr',
+    filed: [
+      [
+        'Kuzey Ajansı',
+        3,
+        "Sarmin'de 5,4 büyüklüğünde deprem",
+        "Sarmin'de 5,4 büyüklüğünde deprem meydana geldi. Vali Ahmet Kaya, can kaybı olmadığını söyledi.",
+      ],
+      [
+        'Liman Gazetesi',
+        6,
+        'Sarmin depreminde 4 kişi öldü, 60 kişi yaralandı',
+        "Sarmin'de meydana gelen 5,4 büyüklüğündeki depremde 4 kişi hayatını kaybetti, 60 kişi yaralandı.",
+      ],
+    ],
+    not: [/can kaybı olmad/],
+    has: [/^Sarmin'de meydana gelen/],
+    headline: /4 kişi öldü/,
+  },
   'a storm before and after its landfall': {
     filed: [
       [
