@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Byline, Category, Dateline, Media, ReportStatus, Signal } from '#core/report.ts';
 
 const text = z.string().max(1_000);
+const embargo = z.union([text, z.boolean(), z.null()]);
 const list = z.array(z.string().max(1_000)).max(1_000);
 
 /**
@@ -24,6 +25,9 @@ export const GivenReport = z
     publishedAt: text.optional(),
     updatedAt: text.optional(),
     embargoedUntil: text.optional(),
+    /** Other names for `embargoedUntil`; true is an embargo without a time, so the report is withheld. */
+    embargo: embargo.optional(),
+    embargoed: embargo.optional(),
     language: text.optional(),
     headline: z.string().max(5_000).optional(),
     text: z.string().optional(),

@@ -45,7 +45,7 @@ function toParsedItem(given: GivenReport, at: string, hints: CopyHints): ParsedI
     publishedText: given.publishedAt ?? given.date,
     updatedText: given.updatedAt,
     versionCreatedText: given.versionCreatedAt,
-    embargoedText: given.embargoedUntil,
+    embargoedText: [given.embargoedUntil, given.embargo, given.embargoed].find(Boolean)?.toString(),
     url: given.url !== undefined && /^https?:\/\//i.test(given.url) ? given.url : undefined,
     idRepeatsByVersion: true,
     creators: typeof given.byline === 'string' ? [oneLine(given.byline)] : [],

@@ -14,8 +14,8 @@ const ninjs = (embargoed: unknown): string =>
     body_text: 'Port fees rise in May.',
     embargoed,
   });
-const json = (embargoedUntil: string): string =>
-  JSON.stringify({ id: '1', headline: 'Port fees rise', text: 'Port fees rise in May.', embargoedUntil });
+const json = (embargo: unknown, field = 'embargoedUntil'): string =>
+  JSON.stringify({ id: '1', headline: 'Port fees rise', text: 'Port fees rise in May.', [field]: embargo });
 const text = (line: string): string =>
   `${line}\n\nPort fees rise in May\n\nKABUL, Nov 24 (AFP) - Port fees rise in May, the port of Lowe said on Tuesday.\n`;
 const nitf = (docdata: string): string =>
@@ -24,6 +24,8 @@ const nitf = (docdata: string): string =>
 test.each([
   ['JSON, "soon"', json('soon')],
   ['JSON, "until further notice"', json('until further notice')],
+  ['JSON, "soon" as embargo', json('soon', 'embargo')],
+  ['JSON, true as embargoed', json(true, 'embargoed')],
   ['ninjs, "until further notice"', ninjs('until further notice')],
   ['ninjs, true', ninjs(true)],
   ['ninjs, an object', ninjs({ until: 'Monday' })],
@@ -43,6 +45,7 @@ test.each([
 
 test.each([
   ['JSON', json('2026-12-01T06:00:00Z')],
+  ['JSON, as embargo', json('2026-12-01T06:00:00Z', 'embargo')],
   ['ninjs', ninjs('2026-12-01T06:00:00Z')],
   ['NewsML-G2', g2('<embargoed>2026-12-01T06:00:00Z</embargoed>')],
   ['NITF', nitf('management-status="embargoed"><date.release norm="20261201T060000Z"/>')],
@@ -56,9 +59,11 @@ test.each([
 });
 
 test.each([
-  ['null', ninjs(null)],
-  ['false', ninjs(false)],
-  ['absent', ninjs(undefined)],
-])('ninjs with an embargo of %s is usable', async (_, document) => {
+  ['ninjs, null', ninjs(null)],
+  ['ninjs, false', ninjs(false)],
+  ['ninjs, absent', ninjs(undefined)],
+  ['JSON, null', json(null, 'embargo')],
+  ['JSON, false', json(false, 'embargoed')],
+])('a report with no embargo is usable: %s', async (_, document) => {
   expect((await parseDocument(anArchived(document))).reports).toMatchObject([{ status: 'usable' }]);
 });
