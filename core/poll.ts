@@ -233,7 +233,8 @@ function failing(
   failed: Extract<Fetched, { kind: 'failed' }>,
   now: Instant,
 ): SourceState {
-  const failures = state.failures + 1;
+  // The failures of its host do not make a source wait longer once the host answers again.
+  const failures = state.failures + (failed.unasked ? 0 : 1);
   const isGone = failed.status === 410;
   const goneMs = failures < goneAfter ? goneEveryMs : goneProbeMs;
   const backOffMs = isGone ? goneMs : Math.min(backOffFromMs * 2 ** (failures - 1), backOffUpToMs);

@@ -439,7 +439,14 @@ export type Fetched =
       movedTo?: string | undefined;
     }
   | { kind: 'blocked'; detail: string }
-  | { kind: 'failed'; detail: string; status?: number | undefined; retryAfterMs?: number | undefined };
+  | {
+      kind: 'failed';
+      detail: string;
+      status?: number | undefined;
+      retryAfterMs?: number | undefined;
+      /** No request was made, because the host rests. */
+      unasked?: true;
+    };
 /** The only network access for content. Never throws for failures of a server. */
 export interface Fetcher {
   fetch(

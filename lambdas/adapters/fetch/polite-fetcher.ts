@@ -75,7 +75,7 @@ function hostOf(url: string): string {
 }
 
 function resting(retryAfterMs: number): Fetched {
-  return { kind: 'failed', detail: 'the host rests after failures', retryAfterMs };
+  return { kind: 'failed', detail: 'the host rests after failures', retryAfterMs, unasked: true };
 }
 
 /** Failures of one feed (404, 410, 403) say nothing about its host. */

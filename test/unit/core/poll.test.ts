@@ -170,6 +170,20 @@ test('a source without items that can be counted is polled once a day after a we
   expect(await pollFor(7)).toBe(7);
 });
 
+test('a poll that was not made because the host rests does not count as a failure of the source', async () => {
+  const rests: Fetched = { kind: 'failed', detail: 'rests', retryAfterMs: 60_000, unasked: true };
+  const failed: Fetched = { kind: 'failed', detail: 'HTTP 500', status: 500 };
+  const { world, writes, pass } = aWorld([rests, rests, rests, failed, body('one')]);
+  for (let nth = 0; nth < 3; nth++) {
+    expect(await poll(source, world)).toBe('failed');
+    expect(writes.at(-1)).toMatchObject({ health: 'failing', failures: 0 });
+    pass(60_000);
+  }
+  expect(await poll(source, world)).toBe('failed');
+  pass(60_000);
+  expect(await poll(source, world)).toBe('taken');
+});
+
 test('a source is not fetched before the time that its answer names', async () => {
   const { world, pass } = aWorld([
     { kind: 'failed', detail: 'HTTP 429', status: 429, retryAfterMs: 600_000 },
