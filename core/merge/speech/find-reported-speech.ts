@@ -175,7 +175,7 @@ function findBeforeVerb(sentence: string, isKnownName: IsKnownName): Clause | un
 }
 
 /** "police and hospital officials" */
-const TWO_SPEAKERS = /^(?:the\s)?(?:\p{Ll}[\p{L}’'-]*\s){1,3}and\s(?:\p{Ll}[\p{L}’'-]*\s?){1,4}$/u;
+const TWO_SPEAKERS = /^(?:the\s)?(?:\p{Ll}[\p{L}’'-]*\s){1,3}and(?:\s\p{Ll}[\p{L}’'-]*){1,4}$/u;
 
 /** The speaker behind "according to". What follows a comma is about the speaker, or the sentence goes on. */
 function accordingSubject(stretch: string): string | undefined {
