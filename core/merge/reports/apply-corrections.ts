@@ -85,7 +85,7 @@ export function applyCorrections(
   const reports = new Map(visible.map((each) => [each.report.id, each]));
   const removed: CorrectedReports['removed'] = [];
   const wrong: WrongClaims[] = [];
-  const corrections: Correction[] = [];
+  const corrections: Correction[] = visible.flatMap(correctionsByVersion);
   for (const notice of notices) {
     const { report, filedAt: at } = notice.visible;
     const others = [...reports.values()].filter(
@@ -120,7 +120,7 @@ export function applyCorrections(
     reports: inOrderOfFiling(visible.flatMap(({ report }) => reports.get(report.id) ?? [])),
     removed,
     wrong,
-    corrections,
+    corrections: corrections.sort((a, b) => compareText(a.at, b.at)),
   };
 }
 
@@ -271,11 +271,23 @@ function isFullText({ text }: VisibleReport, targets: readonly VisibleReport[]):
   return targets.some((target) => shareIn(contentWords(target.text), words, 1) >= minReplacedShare);
 }
 
+/** What later versions of the report corrected. */
+function correctionsByVersion({ report: { id }, corrected = [] }: VisibleReport): Correction[] {
+  return corrected.flatMap(({ at, before, after }) => {
+    const [old, current] = [before, after].map((report) => ({ report, text: textOf(report) }));
+    const { was, now } = old && current ? compareReports(old, current) : { was: '', now: '' };
+    return was === now ? [] : [{ at, reportId: id, of: id, was, now }];
+  });
+}
+
 /** Names of a correction that changes more say nothing: it is another text. */
 const mostNamesCorrected = 4;
 
 /** What differs between two texts: numbers, else the headlines, else a few names. */
-function compareReports(target: VisibleReport, correction: VisibleReport): { was: string; now: string } {
+function compareReports(
+  target: Pick<VisibleReport, 'report' | 'text'>,
+  correction: Pick<VisibleReport, 'report' | 'text'>,
+): { was: string; now: string } {
   const language = baseLanguage(target.report.language);
   const [oldText = '', newText = ''] = [target, correction].map(
     ({ report, text }) => `${readHeadlineMarkers(report.headline).stem}\n${bodyOf(text)}`,

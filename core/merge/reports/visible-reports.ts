@@ -36,6 +36,8 @@ export interface VisibleReport {
   receivedAt: Instant;
   /** When an editor undid the kills of it. */
   restoredAt?: Instant | undefined;
+  /** Its earlier versions that a version with the signal of a correction followed, each with that version. */
+  corrected?: readonly { at: Instant; before: Report; after: Report }[];
   /** Reports that it corrects and replaces. */
   replaces?: readonly ReportId[];
 }
@@ -98,7 +100,13 @@ function selectVisibleVersion(versions: readonly Report[], now: Instant): Visibl
   }
   const revisedAt = filings.at(-1)?.at ?? filedAt;
   const restoredAt = restoredAtOf(versions);
-  return { report, text: textOf(report), filings, filedAt, revisedAt, receivedAt, restoredAt };
+  const corrected = shown.flatMap((after, place) => {
+    const [before, at] = [shown[place - 1], filings[place]?.at];
+    return after.signal === 'correction' && before !== undefined && at !== undefined
+      ? [{ at, before, after }]
+      : [];
+  });
+  return { report, text: textOf(report), filings, filedAt, revisedAt, receivedAt, restoredAt, corrected };
 }
 
 /** Usable versions after the last kill whose embargo has ended, oldest first. */

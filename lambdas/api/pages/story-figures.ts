@@ -26,7 +26,7 @@ function lines({ what, unit, state, values }: Figure, carriersOf: CarriersOf): M
       asOf,
       provenance,
     }) => html`<dd><b dir="auto">${leaning(text, qualifier)}${text}</b>
-${saidBy !== undefined && html`<span dir="auto">${saidBy}</span>, in `}<span dir="auto">${namesOf(carriersOf(provenance))}</span> <span class="role">as of ${dayAndTime(asOf)}</span></dd>`,
+${saidBy !== undefined && html`<span><span dir="auto">${saidBy}</span>, in</span> `}<span dir="auto">${namesOf(carriersOf(provenance))}</span> <span class="role">as of ${dayAndTime(asOf)}</span></dd>`,
   );
   return html`<dt dir="auto">${name}${revised}</dt>${each}\n`;
 }

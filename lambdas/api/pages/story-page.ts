@@ -3,7 +3,7 @@ import { html, type Markup } from '#lambdas/api/pages/html.ts';
 import { directionOf, pageFrame, tally } from '#lambdas/api/pages/page-frame.ts';
 import { dayAndTime, dayOf } from '#lambdas/api/pages/page-time.ts';
 import { differingFigures } from '#lambdas/api/pages/story-figures.ts';
-import { quotesOf, timelineOf, versionsOf } from '#lambdas/api/pages/story-sections.ts';
+import { changeOf, quotesOf, timelineOf, versionsOf } from '#lambdas/api/pages/story-sections.ts';
 import { carriersOf, sourcesTable } from '#lambdas/api/pages/story-sources.ts';
 import { storyText } from '#lambdas/api/pages/story-text.ts';
 import { writtenBrief } from '#lambdas/api/pages/written-brief.ts';
@@ -53,7 +53,10 @@ ${versionsOf(story, history)}
   return pageFrame({ title: `${headline} – Dateline`, head, body });
 }
 
-function statusLabel({ status }: Story): Markup | undefined {
+/** UTF-16 code units of a change that fits beside the label. */
+const shortChange = 80;
+
+function statusLabel({ status, corrections = [] }: Story): Markup | undefined {
   const words = {
     developing: 'Developing',
     settled: '',
@@ -61,9 +64,11 @@ function statusLabel({ status }: Story): Markup | undefined {
     withdrawn: 'Withdrawn',
     merged: 'Merged',
   };
+  const latest =
+    status === 'corrected' && corrections.findLast(({ was, now }) => was.length + now.length <= shortChange);
   return words[status] === ''
     ? undefined
-    : html`<p class="kicker" lang="en"><span class="mark" dir="ltr">${words[status]}</span></p>`;
+    : html`<p class="kicker" lang="en"><span class="mark" dir="ltr">${words[status]}</span>${latest && html`<span class="small">${changeOf(latest)}</span>`}</p>`;
 }
 
 function signature(story: Story): Markup {

@@ -1,4 +1,4 @@
-import type { Change, Quote, Story, TimelineEntry } from '#core/story.ts';
+import type { Change, Correction, Quote, Story, TimelineEntry } from '#core/story.ts';
 import { html, type Markup } from '#lambdas/api/pages/html.ts';
 import { directionOf } from '#lambdas/api/pages/page-frame.ts';
 import { dayAndTime } from '#lambdas/api/pages/page-time.ts';
@@ -60,11 +60,21 @@ function deedOf({ agency, what, by, to }: TimelineEntry): Markup {
   return html`<b dir="auto">${agency}</b>: ${who} ${decided[what]}`;
 }
 
+/** What a correction says: "21, not 24". */
+export function changeOf({ was, now }: Correction): Markup {
+  return now === ''
+    ? html`: <s dir="auto">${was}</s>`
+    : html`: <span dir="auto">${now}</span>${was !== '' && html`, not <s dir="auto">${was}</s>`}`;
+}
+
 /** The timeline: who filed, and when. */
-export function timelineOf({ timeline }: Story): Markup {
-  const lines = timeline.map(
-    (entry) => html`<li>${dayAndTime(entry.at)} <span>${deedOf(entry)}</span></li>\n`,
-  );
+export function timelineOf({ timeline, corrections = [] }: Story): Markup {
+  const lines = timeline.map((entry) => {
+    const corrected = corrections.find(
+      ({ at, reportId, of }) => at === entry.at && [reportId, of].includes(entry.reportId),
+    );
+    return html`<li>${dayAndTime(entry.at)} <span>${deedOf(entry)}${corrected && entry.what === 'corrected' && changeOf(corrected)}</span></li>\n`;
+  });
   return html`<section class="timeline" aria-labelledby="timeline"><h2 id="timeline">How it was filed</h2>
 <ol>${lines}</ol></section>`;
 }

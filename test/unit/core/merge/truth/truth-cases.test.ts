@@ -5,6 +5,7 @@ import { Instant } from '#core/instant.ts';
 import { mergeStory } from '#core/merge/merge-story.ts';
 import type { Report } from '#core/report.ts';
 import { aReport } from '#test/builders/a-report.ts';
+import { anAccount } from '#test/builders/an-account.ts';
 
 type Filing = readonly [agency: string, hour: number, headline: string, text: string];
 interface Case {
@@ -1167,6 +1168,24 @@ test.each([
     filed: [['PA', 1, 'Storm over Varno', `A storm passed over Varno on Monday night.\n\n${line}`]],
   });
   expect(story?.corrections).toEqual([expect.objectContaining({ was, now: line })]);
+});
+
+test('a version of a report says what it corrects in the one before it', () => {
+  const versions = [0, 1].map((version) =>
+    aReport({
+      version,
+      externalId: 'blast',
+      headline: 'Blast in Varno',
+      paragraphs: [`A blast in Varno killed ${version === 0 ? 21 : 12} people on Saturday.`],
+      signal: version === 0 ? 'new' : 'correction',
+      versionCreatedAt: `2022-01-15T0${8 + version}:00:00.000Z`,
+    }),
+  );
+  const id = versions[0]?.id;
+  expect(new Set(versions.map((each) => each.id)).size).toBe(1);
+  expect(anAccount(versions).corrections).toEqual([
+    expect.objectContaining({ reportId: id, of: id, was: '21', now: '12' }),
+  ]);
 });
 
 test('a correction says which name it corrects', () => {

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { Instant } from '#core/instant.ts';
 import type { Change } from '#core/story.ts';
 import { storyPage } from '#lambdas/api/pages/story-page.ts';
 import { aReport } from '#test/builders/a-report.ts';
@@ -39,6 +40,21 @@ describe('the story page', () => {
     const page = storyPage({ story, newest: 1, history: [] });
     expect(textsOf(page, 'sentence')[0]).toMatch(/1,\s2,\s3,\s4,\s5,\s6 \+35$/);
     expect(textsOf(page, 'note')[0]).toContain('Agency 40');
+  });
+  test('says what a version of a report corrected, beside the label and in the timeline', () => {
+    const report = aReport();
+    const at = Instant.parse('2022-01-15T09:00:00.000Z');
+    const story = aStory(
+      {
+        status: 'corrected',
+        timeline: [{ at, reportId: report.id, agency: 'AFP', what: 'corrected' }],
+        corrections: [{ at, reportId: report.id, of: report.id, was: '21', now: '12' }],
+      },
+      [report],
+    );
+    const page = storyPage({ story, newest: 1, history: [] });
+    expect(textsOf(page, 'kicker')).toEqual(['Corrected: 12, not 21']);
+    expect(textsOf(page, 'timeline')[0]).toContain('corrected its report: 12, not 21');
   });
   test('shows every sentence of the story once, in its order', () => {
     const paragraphs = ['One came. ', 'Two went, and the fog with them.', 'Three are left.'];
