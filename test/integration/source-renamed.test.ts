@@ -75,6 +75,9 @@ test('a source renamed in the API keeps its reports and its history: what its fe
   expect((await put('harbour-post', { agency: 'Harbour Post', url, formerly: 'harbour' })).status).toBe(200);
   expect(directory.sources.map(({ id }) => id)).toEqual(['harbour-post']);
   expect(await api.get('/v1/sources/harbour-post/health')).toMatchObject({ outcomes: [{ outcome: 'new' }] });
+  expect(await api.get('/v1/sources/health')).toEqual({
+    sources: [expect.objectContaining({ id: 'harbour-post', state: 'ok', lastFetchAt: expect.any(String) })],
+  });
 
   expect(await polled('harbour-post', feed(rain, fees))).toBe('taken');
   const after = await reports();

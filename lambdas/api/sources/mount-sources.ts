@@ -38,6 +38,21 @@ const TestBody = z.strictObject({
 });
 const params = z.object({ id: SourceId });
 const SourceJson = z.object({}).openapi('Source', jsonSchemaOf(Source));
+const HealthList = z
+  .object({
+    sources: z.array(
+      SourceHealth.pick({
+        state: true,
+        detail: true,
+        lastFetchAt: true,
+        lastNewAt: true,
+        nextPollAt: true,
+      }).extend({
+        id: SourceId,
+      }),
+    ),
+  })
+  .openapi('SourceHealthList');
 const Listed = z.object({ sources: z.array(SourceJson) }).openapi('SourceList');
 const refusals = ['bad_field', 'not_found', 'unreadable', 'wrong_type', 'too_large'] as const;
 const one = { request: { params }, refusals };
@@ -90,6 +105,17 @@ const routes = {
       ...one,
     },
     answers: { [codes.ok]: jsonAnswer('State, last poll, rhythm and the last ten outcomes', SourceHealth) },
+  }),
+  healthOfAll: apiRoute({
+    ...{
+      method: 'get',
+      path: '/v1/sources/health',
+      operationId: 'listSourceHealth',
+      summary: 'Show how all sources are doing',
+      request: {},
+    },
+    answers: { [codes.ok]: jsonAnswer('All sources, by id, without their outcomes', HealthList) },
+    refusals: [],
   }),
   poll: apiRoute({
     ...{
@@ -182,7 +208,17 @@ export function mountSources(api: Api, { sources: admin, rejections, clock }: Ap
     return healthOf(source, state, (rejected?.receipts ?? []).map(rejectionOf), clock.now());
   };
 
-  // Before the routes with an id: "export", "import" and "test" are no ids there.
+  // Before the routes with an id: "health", "export", "import" and "test" are no ids there.
+  api.openapi(routes.healthOfAll, async (c) => {
+    const sources = await Promise.all(
+      admin.directory.sources.map(async (source) => {
+        const known = healthOf(source, await findStateOf(source), [], clock.now());
+        const { state, detail, lastFetchAt, lastNewAt, nextPollAt } = known;
+        return { id: source.id, state, detail, lastFetchAt, lastNewAt, nextPollAt };
+      }),
+    );
+    return c.json({ sources }, codes.ok);
+  });
   api.openapi(routes.exported, (c) =>
     c.body(toOpml(admin.directory.sources), codes.ok, { 'Content-Type': 'text/x-opml; charset=utf-8' }),
   );
