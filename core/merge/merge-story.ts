@@ -193,6 +193,7 @@ export function mergeStory({
     notice: versions.find(
       ({ id }) => id === corrections.findLast(({ now: right }) => right === '')?.reportId,
     ),
+    correction: versions.find(({ id }) => id === linked.findLast(({ now: right }) => right !== '')?.reportId),
     isPassed: (headline: string) => decided.some(({ chosen }) => isPassedStage(headline, chosen.text)),
   };
   return capProvenance({

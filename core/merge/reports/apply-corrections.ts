@@ -326,7 +326,7 @@ function readWrongClaims(notice: Notice, target: VisibleReport) {
     notice.quoted.reduce((rest, title) => rest.replace(title, ' '), text),
   );
   const language = baseLanguage(report.language);
-  const known = new Set(findNumbers(`${target.report.headline}\n${target.text}`, language));
+  const known = new Set(valuesIn(`${target.report.headline}\n${target.text}`, language));
   const right = valuesIn(rightText, language);
   const numbers = valuesIn(wrongText, language).filter((value) => known.has(value) && !right.includes(value));
   const targetWords = new Set(splitWords(target.text));

@@ -4,10 +4,10 @@ import { correctionLines } from '#core/tables/correction-words.ts';
 const LINE = new RegExp(correctionLines.map((source) => `(?:${source})`).join('|'), 'iu');
 /** Fast check: few sentences contain one of these words. */
 const CUE =
-  /orrec|restor|remov|delet|heißen|mended|refil|recast|rewrit|fixes|larif|ditor['’]s|\beds\b|versi|earlier|previous|original|rron|wrong|mistak|misst|missp|misid|ectif|rrat|orrek|ericht|orrig|assung|اصلاح|تصحیح|نسخه|خبر|справ|оправ|верси|точн/iu;
+  /orrec|restor|remov|delet|heißen|mended|refil|recast|rewrit|fixes|larif|ditor['’]s|\beds\b|versi|earlier|previous|original|rron|wrong|mistak|misst|missp|misid|ectif|rrat|orrek|ericht|orrig|assung|irrtüm|fälsch|par erreur|à tort|por error|equivoc|اصلاح|تصحیح|نسخه|خبر|справ|оправ|верси|точн/iu;
 /** After such a line: the sentence that gives the right value. */
 const RIGHT =
-  /\b(?:correct|right|actual(?:ly)?|in fact|should (?:be|have)|richtig|tatsächlich|exact|bon|en réalité|correct[oa]|en realidad)\b|درست|صحیح|верн/iu;
+  /\b(?:correct|right|actual(?:ly)?|in fact|should (?:be|have)|richtig|tatsächlich|exact|bon|en réalité|il fallait lire|correct[oa]|en realidad)\b|درست|صحیح|верн/iu;
 
 /** The right value alone: "It is 180." */
 const SHORT_RIGHT = /^(?:it|he|she|they|the \p{L}+) (?:is|was|are|were) [^,;]{1,25}\.$/iu;

@@ -33,6 +33,8 @@ export interface HeadlineState {
   retracted: ReadonlySet<number>;
   /** The notice of what was withdrawn: its headline says so. */
   notice: Report | undefined;
+  /** The latest correction that its agency filed as an item of its own. */
+  correction: Report | undefined;
   /** Whether a headline reports a stage that the event has passed. */
   isPassed(headline: string): boolean;
 }
@@ -87,11 +89,15 @@ export function chooseHeadline(
     undefined,
   );
   const chosen = best && (withoutLabel(best, candidates) ?? best);
-  // A number that was corrected is in no headline: the first sentence takes its place.
+  // A number that was corrected is in no headline: that of the correction takes its place, or the first sentence.
   const isUsable = first === undefined || ((chosen?.faults ?? 0) & statesOutdated) === 0;
   if (chosen !== undefined && isUsable) return withProvenance(chosen.headline, reports[chosen.index]?.report);
   if (state.retracted.size > 0 && state.notice !== undefined)
     return withProvenance(state.notice.headline, state.notice);
+  const corrected = readHeadlineMarkers(state.correction?.headline ?? '').stem;
+  const isCurrent = !findNumbers(corrected, language).some((value) => state.outdatedNumbers.has(value));
+  if (isCurrent && corrected.split(/\s+/u).length >= minHeadlineWords)
+    return withProvenance(corrected, state.correction);
   return first === undefined
     ? { headline: '' }
     : withProvenance(first.chosen.text, reports[first.chosen.reportIndex]?.report);

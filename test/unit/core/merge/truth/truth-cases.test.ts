@@ -1240,3 +1240,110 @@ test.each([
   });
   expect(JSON.stringify(story?.paragraphs)).not.toContain(line.slice(0, 12));
 });
+
+const linesOf = (story: ReturnType<typeof storyOf>) => [
+  story?.headline ?? '',
+  ...(story?.paragraphs ?? []).flatMap(({ sentences }) => sentences.map(({ text }) => text)),
+];
+
+// The item, its correction, its kill and its retraction, as each agency words them.
+const notices = {
+  en: {
+    agency: 'Reuters',
+    headline: 'Fire at Harwick warehouse kills 21',
+    text: 'HARWICK, March 12 (Reuters) - A fire at a textile warehouse in Harwick killed 21 workers on Wednesday, the fire brigade said.\n\nThe warehouse belonged to Delmarsk Textiles.\n\nMayor Ines Holt declared three days of mourning.',
+    correction: [
+      'CORRECTION: Fire at Harwick warehouse',
+      'In a story on March 12 about a fire at a warehouse in Harwick, Reuters erroneously reported that 21 workers were killed. The fire brigade said 12 workers were killed.',
+    ],
+    kill: [
+      'KILL: Fire at Harwick warehouse kills 21',
+      'Editors: please kill the story headlined "Fire at Harwick warehouse kills 21", moved on March 12. The fire brigade says it has no knowledge of a fire.',
+    ],
+    retraction: [
+      'Retraction: Fire at Harwick warehouse',
+      'Reuters has withdrawn its story "Fire at Harwick warehouse kills 21" because the statement it relied on was forged.',
+    ],
+  },
+  de: {
+    agency: 'dpa',
+    headline: '21 Tote bei Brand in Lagerhaus in Felsberg',
+    text: 'Felsberg (dpa) - Bei einem Brand in einem Textillager in Felsberg sind am Mittwoch 21 Arbeiter ums Leben gekommen, teilte die Feuerwehr mit.\n\nDas Lager gehörte der Firma Delmark.\n\nBürgermeisterin Maria Hartung ordnete drei Tage Trauer an.',
+    correction: [
+      'Berichtigung: Brand in Lagerhaus in Felsberg',
+      'In der Meldung «21 Tote bei Brand in Lagerhaus in Felsberg» vom Mittwoch hieß es irrtümlich, 21 Arbeiter seien ums Leben gekommen. Richtig ist: Es starben 12 Arbeiter.',
+    ],
+    kill: [
+      'Zurückgezogen: 21 Tote bei Brand in Lagerhaus in Felsberg',
+      'Bitte verwenden Sie die Meldung «21 Tote bei Brand in Lagerhaus in Felsberg» nicht. Die Feuerwehr weiß nichts von einem Brand.',
+    ],
+    retraction: [
+      'dpa zieht Meldung zurück',
+      'Die dpa zieht die Meldung «21 Tote bei Brand in Lagerhaus in Felsberg» zurück. Die Mitteilung, auf die sie sich stützte, war gefälscht.',
+    ],
+  },
+  fr: {
+    agency: 'AFP',
+    headline: 'Incendie dans un entrepôt à Valsec : 21 morts',
+    text: "VALSEC (AFP) - Un incendie dans un entrepôt de textile à Valsec a tué 21 ouvriers mercredi, ont annoncé les pompiers.\n\nL'entrepôt appartenait à la société Delmarque.\n\nLa maire Claire Dubois a décrété trois jours de deuil.",
+    correction: [
+      'Rectificatif : incendie dans un entrepôt à Valsec',
+      "Dans la dépêche « Incendie dans un entrepôt à Valsec : 21 morts » de mercredi, l'AFP a écrit par erreur que 21 ouvriers avaient été tués. Il fallait lire : 12 ouvriers ont été tués.",
+    ],
+    kill: [
+      'ANNULATION : Incendie dans un entrepôt à Valsec : 21 morts',
+      "Prière d'annuler la dépêche « Incendie dans un entrepôt à Valsec : 21 morts » de mercredi. Les pompiers démentent tout incendie.",
+    ],
+    retraction: [
+      "L'AFP retire une dépêche",
+      "L'AFP retire sa dépêche « Incendie dans un entrepôt à Valsec : 21 morts », le communiqué sur lequel elle reposait étant un faux.",
+    ],
+  },
+  es: {
+    agency: 'EFE',
+    headline: 'Un incendio en un almacén de Valmar deja 21 muertos',
+    text: 'Valmar (EFE).- Un incendio en un almacén textil de Valmar causó la muerte de 21 trabajadores este miércoles, informaron los bomberos.\n\nEl almacén pertenecía a la empresa Delmarca.\n\nLa alcaldesa Elena Moreno decretó tres días de luto.',
+    correction: [
+      'Corrección: incendio en un almacén de Valmar',
+      'En la noticia "Un incendio en un almacén de Valmar deja 21 muertos" del miércoles, EFE informó por error de que murieron 21 trabajadores. Lo correcto es que murieron 12 trabajadores.',
+    ],
+    kill: [
+      'ANULACIÓN: Un incendio en un almacén de Valmar deja 21 muertos',
+      'Rogamos anulen la noticia "Un incendio en un almacén de Valmar deja 21 muertos". Los bomberos desmienten el incendio.',
+    ],
+    retraction: [
+      'EFE retira una noticia',
+      'EFE retira la noticia "Un incendio en un almacén de Valmar deja 21 muertos" porque el comunicado en que se basaba era falso.',
+    ],
+  },
+} as const;
+
+describe.each(Object.entries(notices))('notices in %s', (language, { agency, headline, text, ...each }) => {
+  const item: Filing = [agency, 1, headline, text];
+  const followedBy = (notice: readonly [string, string], author = agency): Case => ({
+    language,
+    filed: [item, [author, 3, ...notice]],
+  });
+
+  test('a correction says what was and what is, and takes its headline instead of the wrong one', () => {
+    const story = storyOf(followedBy(each.correction));
+    expect(story?.corrections).toEqual([expect.objectContaining({ was: '21', now: '12' })]);
+    expect(linesOf(story).join('\n')).not.toMatch(/\b21\b|\b12\b/);
+    expect(each.correction[0]).toContain(story?.headline);
+  });
+
+  test.each(['kill', 'retraction'] as const)('a %s of the agency leaves no story', (kind) => {
+    expect(storyOf(followedBy(each[kind]))).toBeUndefined();
+  });
+
+  test.each(['correction', 'kill', 'retraction'] as const)(
+    'a %s of another agency removes nothing',
+    (kind) => {
+      const story = storyOf(followedBy(each[kind], 'Outpost Radio'));
+      expect(linesOf(story).join('\n')).toMatch(/\b21\b/);
+      expect(story?.status).toBe('developing');
+      expect(story?.corrections).toBeUndefined();
+      expect(linesOf(story).join('\n')).not.toMatch(/erroneously|irrtümlich|par erreur|por error/);
+    },
+  );
+});
