@@ -29,6 +29,9 @@ const maxCoveredOfEvent = 0.2;
 /** Part of the terms of the event in a sentence, weighed likewise, and number of them, from which another sentence reports it again. */
 const maxEventShare = 0.5;
 const minEventTerms = 3;
+/** The same of two first sentences. */
+const maxEventShareOfFirst = 0.3;
+const minEventTermsOfFirst = 2;
 /** A report of at most so many sentences consists of its lead. */
 const maxLeadSentences = 2;
 /** The gain of a sentence is divided by its words to this power: 1 prefers short sentences, 0 long ones. */
@@ -60,8 +63,12 @@ export function chooseBrief(inOrder: readonly MergedSentence[], context: BriefCo
     }
     return undefined;
   };
-  // A report may begin with a pronoun for what its headline names: only if nothing else can open the brief.
-  const lead = findFirst(isLead) ?? findFirst(({ isIndependent }) => isIndependent) ?? findFirst(isFirst);
+  // A report may begin with a definite noun or a pronoun for what its headline names: only if nothing else can open the brief.
+  const lead =
+    findFirst(isLead) ??
+    findFirst((each) => isFirst(each) && each.nouns.length > 0) ??
+    findFirst(({ isIndependent }) => isIndependent) ??
+    findFirst(isFirst);
   if (lead === undefined) return [];
   const weights = makePhraseWeights(context);
   const covered = new Set<string>();
@@ -315,7 +322,7 @@ function repeats(a: Candidate, b: Candidate, bringsNumber: boolean): boolean {
   if (a.merged.nearest === b.merged || b.merged.nearest === a.merged) return true;
   const shared = [...a.longWords].filter((word) => b.longWords.has(word)).length;
   if (shared > maxSharedWords * Math.min(a.longWords.size, b.longWords.size)) return true;
-  if (quoteTheSame(a, b) || reportsEventOf(a, b)) return true;
+  if (quoteTheSame(a, b) || reportsEventOf(a, b, bringsNumber)) return true;
   if (a.opensReport && b.opensReport && !bringsNumber) return true;
   const areOfOneEvent = (isFirst(a) && isFirst(b)) || a.numbers.some((value) => b.numbers.includes(value));
   const weight = sharedWeight(a, (term) => b.terms.has(term));
@@ -323,11 +330,15 @@ function repeats(a: Candidate, b: Candidate, bringsNumber: boolean): boolean {
 }
 
 /** Whether `a` has most of what `b` says of the event. */
-function reportsEventOf(a: Candidate, b: Candidate): boolean {
+function reportsEventOf(a: Candidate, b: Candidate, bringsNumber: boolean): boolean {
   const common = b.eventTerms.filter((term) => a.terms.has(term));
   const weightOf = (terms: readonly number[]) =>
     terms.reduce((sum, term) => sum + (b.terms.get(term) ?? 0), 0);
-  return common.length >= minEventTerms && weightOf(common) > maxEventShare * weightOf(b.eventTerms);
+  const [terms, share] =
+    isFirst(a) && isFirst(b) && !bringsNumber
+      ? [minEventTermsOfFirst, maxEventShareOfFirst]
+      : [minEventTerms, maxEventShare];
+  return common.length >= terms && weightOf(common) > share * weightOf(b.eventTerms);
 }
 
 function sharedWeight({ terms }: Candidate, has: (term: number) => boolean): number {

@@ -48,18 +48,21 @@ export function breaksOff(text: string): boolean {
   );
 }
 
-/** Whether it needs no sentence before it. "The <noun>" may open a report only, or if words after the noun say which one. */
+/** Whether it needs no sentence before it. "The <noun>" does, unless words after the noun say which one, or there is only one. */
 export function readsAlone({ text, index, dependent }: ReportSentence): boolean {
   if (dependent || OPENS_BACK.test(text) || DOES_THAT.test(text)) return false;
   const nouns = definiteNouns(text);
-  return nouns.length === 0 || (index === 0 && !nouns.some((noun) => PERSON.has(noun)));
+  return nouns.length === 0 || (index === 0 && nouns.some((noun) => KNOWN.has(noun)));
 }
 
-/** The words of "The gunman …" or "The new law …" that an earlier sentence has to introduce; empty for "The gunman who …". */
+/** The words of "The gunman …" or "The new law …" that an earlier sentence has to introduce; empty for "The gunman who …" and "The ferry Aurora …". */
 export function definiteNouns(text: string): string[] {
   const [, opening = ''] = /^[“"]?The ((?:\p{Ll}[\p{Ll}-]*(?:['’]s)? ?){1,3})/u.exec(text) ?? [];
   const words = opening.trim().split(' ');
-  if (words.some((word) => SAYS_WHICH.test(word))) return [];
+  const after = text.slice(text.indexOf(opening) + opening.length);
+  const isNamed =
+    /^\p{Lu}/u.test(after) && !/ (?:on|in|at|to|from|by|for|and|with|of) $/u.test(` ${opening}`);
+  if (isNamed || words.some((word) => SAYS_WHICH.test(word))) return [];
   return words
     .slice(0, 2)
     .map((word) => word.replace(/['’]s$/u, ''))
@@ -70,9 +73,9 @@ export function definiteNouns(text: string): string[] {
 const SAYS_WHICH =
   /^(?:of|that|who|which|whose|behind|between|against|accused|charged|convicted|suspected|named|called|known)$/u;
 const NO_NOUN = /^(?:said|says|was|were|is|are|has|had|have|will|would|\p{Ll}+ed)$/u;
-/** Nouns for a person whom only the text introduces, even where a report begins with them. */
-const PERSON = new Set(
-  'man woman boy girl teenager suspect gunman shooter attacker victim aide official officer spokesman spokeswoman'.split(
+/** Things of which there is one. */
+const KNOWN = new Set(
+  'economy military government country world nation public media police army parliament court president pope moon sun sea internet weather unemployment average number dollar pound euro'.split(
     ' ',
   ),
 );

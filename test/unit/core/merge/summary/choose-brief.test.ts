@@ -112,6 +112,22 @@ test('the brief reports the event of two first sentences once', () => {
   expect(texts).not.toContain(further);
 });
 
+test('a first sentence whose noun only its headline introduces opens the brief if no other can', () => {
+  const definite = 'The vessel lay on the sandbank off Harwick until Monday, coastguard officers said.';
+  expect(briefOf(filed('AFP', [definite, own]), filed('DPA', [lead, own]))[0]).toBe(lead);
+  expect(briefOf(filed('AFP', [definite, own]))[0]).toBe(definite);
+});
+
+test('two short reports that report one event in other words give one sentence of it', () => {
+  const headline = 'Individual stabbed pupils with kitchen knife at high school, one person killed';
+  const attack =
+    'One person was killed and others were wounded, among them teachers, in an attack by a masked man at a high school in the harbour town of Lorn, doctors said.';
+  const arrest =
+    'Police arrested an individual who stabbed pupils with a kitchen knife at a high school and had written letters to relatives before.';
+  const texts = briefOf(filed('AFP', [attack], { headline }), filed('DPA', [arrest], { headline }));
+  expect(texts).toHaveLength(1);
+});
+
 test('a first sentence that answers its headline does not open the brief', () => {
   const answer = 'Well, the ferry Aurora has made Harwick known for its sandbank.';
   expect(briefOf(filed('AFP', [answer, lead, second]))).not.toContain(answer);
