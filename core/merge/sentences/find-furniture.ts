@@ -26,7 +26,7 @@ const fewestTeasers = 3;
 /** The button of a video player before its caption. */
 const VIDEO_CLOSE = /^CLOSE ["“]?\p{Lu}/u;
 /** "1/8 The scene … 2/8 Police officers …": captions of a slide show run together. */
-const SLIDES = /\b1\/(\d{1,3})\s.*\s2\/\1\s/u;
+const SLIDES = /\b1\/(\d{1,3})\s.{1,300}?\s2\/\1\s/u;
 /** "FILE - In this Dec. 13 photo …": up to its credit. */
 const FILE_PHOTO = /^\W{0,2}FILE\b.{0,4}\s(?:In|This|A|The)\b/u;
 const CREDIT_LAST =

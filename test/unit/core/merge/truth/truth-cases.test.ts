@@ -1320,7 +1320,7 @@ const notices = {
 
 describe.each(Object.entries(notices))('notices in %s', (language, { agency, headline, text, ...each }) => {
   const item: Filing = [agency, 1, headline, text];
-  const followedBy = (notice: readonly [string, string], author = agency): Case => ({
+  const followedBy = (notice: readonly [string, string], author: string = agency): Case => ({
     language,
     filed: [item, [author, 3, ...notice]],
   });
