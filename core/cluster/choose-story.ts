@@ -147,6 +147,8 @@ function supportOf(
   // Most pairs have nothing in common, and are not read again.
   if (bandLogit === -maxPairScore || !isSameLanguage(report.language, member.language))
     return { bandLogit, logit: bandLogit };
+  // Vectors find one event in other words. Of one agency, whose phrases make its items alike, they say less.
+  if (haveVectors(report, member) && !isOfOneAgency(report, member)) return { bandLogit, logit: bandLogit };
   const subject = subjectShare(report, member);
   if (subject === 0 || wordCosine(report, member) < leastWordCosine)
     return { bandLogit, logit: -maxPairScore };

@@ -372,3 +372,18 @@ test('beside one member in its own language, a report needs more support where t
   expect(joinsAt(rule.threshold + 0.5)).toBe(false);
   expect(joinsAt(rule.threshold + 2)).toBe(true);
 });
+
+test('vectors of one model let reports that share names alone be one event, of two agencies only', () => {
+  const search = filed({ agency: 'A', hour: 8, headline: 'Feds search home of Eric Swalwell' });
+  const race = (agency: string) =>
+    filed({ agency, hour: 9, headline: 'Aisha Wahab takes Eric Swalwell seat' });
+  const embedding = { model: 'multilingual-e5-small' };
+  const isJoinedOf = (agency: string, vectors: object) =>
+    chooseStory({ ...race(agency), ...vectors }, [newStoryProfile({ ...search, ...vectors })], {
+      ...rule,
+      score: () => 2,
+    }).joined !== undefined;
+  expect(isJoinedOf('B', {})).toBe(false);
+  expect(isJoinedOf('B', { embedding })).toBe(true);
+  expect(isJoinedOf('A', { embedding })).toBe(false);
+});
