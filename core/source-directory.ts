@@ -34,6 +34,9 @@ export function makeSourceDirectory(
       if (source === undefined) byId.delete(id);
       else byId.set(id, source);
     }
+    // A source that was changed by the API and then renamed in the file.
+    for (const { id, formerly } of [...byId.values()])
+      if (formerly !== undefined && formerly !== id) byId.delete(formerly);
     sources.splice(0, sources.length, ...[...byId.values()].sort((a, b) => compareText(a.id, b.id)));
     readAt = now;
   };

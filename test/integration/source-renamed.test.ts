@@ -114,3 +114,37 @@ test('a source that was removed or renamed in the file without its former id is 
   const { outcomes } = (await api.get('/v1/sources/post/health')) as { outcomes: { outcome: string }[] };
   expect(outcomes.map(({ outcome }) => outcome)).toEqual(['new', 'new']);
 });
+
+test('no two sources of the API have one first id, whatever the order of renaming', async () => {
+  const { put, directory } = await aDeployment([{ id: 'harbour', agency: 'Harbour Post', url }]);
+  const ids = () => directory.sources.map(({ id }) => id);
+  expect((await put('second', { agency: 'Harbour Post', url, formerly: 'harbour' })).status).toBe(200);
+  expect(await put('harbour', { agency: 'Another', url: 'https://another.example/feed' })).toMatchObject({
+    status: 400,
+    json: { field: 'id', detail: expect.stringContaining('is the former id of "second"') },
+  });
+  const elsewhere = { agency: 'Harbour Post', url: 'https://harbour.example/new', formerly: 'second' };
+  expect(await put('third', elsewhere)).toMatchObject({
+    status: 400,
+    json: { field: 'formerly', detail: expect.stringContaining('its first id, "harbour"') },
+  });
+  expect((await put('third', { agency: 'Harbour Post', url, formerly: 'harbour' })).status).toBe(200);
+  expect(ids()).toEqual(['third']);
+  expect((await put('harbour', { agency: 'Harbour Post', url, formerly: 'harbour' })).status).toBe(200);
+  expect(ids()).toEqual(['harbour']);
+  // Its change by the API is stored; the file renames it.
+  await directory.rebase([Source.parse({ id: 'fourth', agency: 'Harbour Post', url, formerly: 'harbour' })]);
+  expect(ids()).toEqual(['fourth']);
+});
+
+test('the API refuses what the sources file refuses, with the field', async () => {
+  const { put } = await aDeployment([]);
+  expect(await put('dateline.wire', { agency: 'Ours' })).toMatchObject({
+    status: 400,
+    json: { field: 'id' },
+  });
+  expect(await put('wire', { agency: 'Wire', fullText: true })).toMatchObject({
+    status: 400,
+    json: { field: 'fullText' },
+  });
+});

@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import { SourceId } from '#core/ids.ts';
 import { shifted } from '#core/instant.ts';
 import type { SourceStates } from '#core/ports.ts';
-import { firstIdOf, Source } from '#core/source.ts';
+import { Source } from '#core/source.ts';
 import type { SourceDirectory } from '#core/source-directory.ts';
 import { SourceRules } from '#core/source-rules.ts';
 import { apiRoute, jsonAnswer, jsonBody, jsonSchemaOf } from '#lambdas/api/api-route.ts';
@@ -15,6 +15,7 @@ import { refuse } from '#lambdas/api/refuse.ts';
 import { fromOpml, toOpml } from '#lambdas/api/sources/opml.ts';
 import { rejectionOf } from '#lambdas/api/sources/rejections.ts';
 import { healthOf, SourceHealth } from '#lambdas/api/sources/source-health.ts';
+import { storeSource } from '#lambdas/api/sources/store-source.ts';
 import type { TestedSource } from '#lambdas/api/sources/test-source.ts';
 
 /** What the API needs to manage sources. */
@@ -224,20 +225,17 @@ export function mountSources(api: Api, { sources: admin, rejections, clock }: Ap
   );
   api.openapi(routes.imported, async (c) => {
     if (!isAdmin(c)) return notAdmin(c);
-    const added: string[] = [];
+    const given = await fromOpml(await c.req.text());
+    if (given.length === 0)
+      return refuse(c, { kind: 'unreadable', detail: 'The body names no feed: no outline has an xmlUrl.' });
+    const done: Record<'added' | 'unchanged', string[]> = { added: [], unchanged: [] };
     const refused: { id: unknown; reason: string }[] = [];
-    for (const given of await fromOpml(await c.req.text())) {
-      const read = Source.safeParse(given);
-      const twin = admin.directory.sources.find(({ url }) => url !== undefined && url === given.url);
-      if (!read.success) refused.push({ id: given.id, reason: read.error.issues[0]?.message ?? 'not valid' });
-      else if (twin !== undefined && twin.id !== read.data.id)
-        refused.push({ id: given.id, reason: `"${twin.id}" polls this address already` });
-      else {
-        await admin.directory.put(read.data);
-        added.push(read.data.id);
-      }
+    for (const one of given) {
+      const stored = await storeSource(one, admin);
+      if (stored.kind === 'refused') refused.push({ id: one.id, reason: stored.detail });
+      else done[stored.kind].push(stored.source.id);
     }
-    return c.json({ added, refused }, codes.ok);
+    return c.json({ ...done, refused }, codes.ok);
   });
   api.openapi(routes.test, async (c) => {
     if (!isAdmin(c)) return notAdmin(c);
@@ -255,16 +253,9 @@ export function mountSources(api: Api, { sources: admin, rejections, clock }: Ap
     const { id } = c.req.valid('param');
     const read = await readJsonBody(c, Source.partial({ id: true }));
     if ('refusal' in read) return refuse(c, read.refusal);
-    const source = Source.parse({ ...read.body, id });
-    const owner = await findOther(source, admin.directory, states);
-    if (owner !== undefined) {
-      const detail = `"${owner}" polls or polled this address: a second source would file every report twice. To rename it, set formerly to "${owner}".`;
-      return refuse(c, { kind: 'bad_field', field: 'url', detail });
-    }
-    const former = source.formerly !== id && source.formerly;
-    if (former) await admin.directory.remove(former);
-    await admin.directory.put(source);
-    return c.json(source, codes.ok);
+    const stored = await storeSource({ ...read.body, id }, admin);
+    if (stored.kind === 'refused') return refuse(c, { ...stored, kind: 'bad_field' });
+    return c.json(stored.source, codes.ok);
   });
   api.openapi(routes.remove, async (c) => {
     if (!isAdmin(c)) return notAdmin(c);
@@ -289,17 +280,4 @@ export function mountSources(api: Api, { sources: admin, rejections, clock }: Ap
     c.header('Cache-Control', 'no-cache');
     return c.html(sourcesPage(rows));
   });
-}
-
-/** The first id of another source that polls the address of this one, or that polled it before. */
-async function findOther(
-  source: Source,
-  { sources }: SourceDirectory,
-  states: SourceStates,
-): Promise<SourceId | undefined> {
-  const { url, id } = source;
-  if (url === undefined) return undefined;
-  const twin = sources.find((other) => other.url === url && other.id !== id);
-  const owner = twin === undefined ? await states.findUrlOwner(url) : firstIdOf(twin);
-  return owner === undefined || owner === firstIdOf(source) ? undefined : owner;
 }

@@ -214,6 +214,17 @@ test('an export imported elsewhere gives the same sources, and what is wrong is 
   ]);
 });
 
+test('an import of sources that are the same stores nothing: they go on following the file', async () => {
+  const { app, directory } = await anAdminApi();
+  const post = (body: string) =>
+    app.request('/v1/sources/import', { method: 'POST', headers: { 'Content-Type': 'text/x-opml' }, body });
+  const opml = await (await app.request('/v1/sources/export')).text();
+  expect(await (await post(opml)).json()).toEqual({ added: [], unchanged: ['wire'], refused: [] });
+  await directory.rebase([Source.parse({ ...wire, agency: 'Renamed Wire' })]);
+  expect(directory.sources).toEqual([expect.objectContaining({ agency: 'Renamed Wire' })]);
+  expect((await post('{"feeds": []}')).status).toBe(400);
+});
+
 test('the page draws the items of each day, with the same as a table', async () => {
   const { app, send } = await anAdminApi();
   const { json } = await send('POST', '/v1/sources/wire/poll');
