@@ -90,6 +90,17 @@ export function readNoteSignal(note: string): Signal | undefined {
   return noteSignals.find(([, pattern]) => pattern.test(note))?.[0];
 }
 
+const ANY_ALERT = withBareLetters(
+  MARKS.flatMap(([signal, names]) => (signal === 'alert' || signal === 'urgent' ? [names] : [])).join('|'),
+);
+const alertAlone = new RegExp(`^(?:ap ?)?(${ANY_ALERT})[:!]?$`, 'iu');
+
+/** What a headline says that is only a label, "APNewsAlert" or "URGENT": the news is the text under it. */
+export function readAlertLabel(headline: string): Signal | undefined {
+  const mark = alertAlone.exec(headline.trim())?.[1];
+  return mark === undefined ? undefined : /urgent|dringend|срочно/iu.test(mark) ? 'urgent' : 'alert';
+}
+
 export interface MarkedHeadline {
   headline: string;
   /** "(Corrects toll in paragraph 1)" after the headline. */
@@ -100,7 +111,8 @@ export interface MarkedHeadline {
 /** The headline without the marks before and after it, and what the strongest of them says. Never empties a headline. */
 export function readDeskMarks(given: string): MarkedHeadline {
   const found = new Set<Signal | 'repeat'>();
-  let headline = given.trim();
+  // dpa ends its headlines with the sign of equality.
+  let headline = given.trim().replace(/\s=$/, '');
   const open = headline.lastIndexOf(' (');
   const last = open < 0 ? '' : headline.slice(open + 1);
   const note =
@@ -161,7 +173,7 @@ export function isSlug(line: string): boolean {
 
 /** Lines of AP copy above its headline: "BC-AS--Aster-Ferry, 2nd Ld-Writethru", "BC-US--Lorn Mayor,0210", "a0567----", "r a". */
 const keywordLine =
-  /^(?:(?:BC|AM|PM)-(?:\p{Lu}{2}--[^.!?]{2,60}|[\p{L}\p{N}'’ &-]{2,50},\s?(?:\d{2,4}|(?:\d(?:st|nd|rd|th) )?(?:Ld|Lead|LD|LEAD|Add|Sub|Insert)(?:-\p{L}{1,20})?))|[a-z]\d{4}-{0,9}|[a-z] [a-z])$/u;
+  /^(?:(?:BC|AM|PM)-(?:\p{Lu}{2}--[^.!?]{2,60}|[\p{L}\p{N}'’ &-]{2,50}(?:,\s?\d{2,4}|(?:,\s?|\s)(?:\d(?:st|nd|rd|th|ST|ND|RD|TH) )?(?:Ld|Lead|LD|LEAD|Add|ADD|Sub|Insert)(?:-\p{L}{1,20})?(?:,\s?\d{2,4})?))|[a-z]\d{4}-{0,9}|[a-z] [a-z])$/u;
 
 export function isKeywordLine(line: string): boolean {
   return keywordLine.test(line);

@@ -4,7 +4,13 @@ import type { CopyHints } from '#core/parse/copy/copy.ts';
 import { isDeskNote, isKeywordLine, isSlug, namesNewLead } from '#core/parse/copy/desk-marks.ts';
 import { findByline } from '#core/parse/copy/find-byline.ts';
 import { type DatelineHead, findDatelines } from '#core/parse/copy/find-datelines.ts';
-import { embargoIn, isSlugLine, readHeadlineSignal, readSignal } from '#core/parse/copy/read-signal.ts';
+import {
+  afterReleaseMark,
+  embargoIn,
+  isSlugLine,
+  readHeadlineSignal,
+  readSignal,
+} from '#core/parse/copy/read-signal.ts';
 import { findDate } from '#core/parse/dates/find-date.ts';
 import { datelineSpan } from '#core/parse/limits.ts';
 import type { Byline, Signal } from '#core/report.ts';
@@ -53,8 +59,9 @@ export function readHead(lines: readonly string[], hints: CopyHints, gapEndsHead
       settledAt = at + 1;
       continue;
     }
+    const isRelease = afterReleaseMark(line) !== undefined;
     const dateline =
-      findDatelines(blockAt(lines, at), hints) ??
+      (isRelease ? undefined : findDatelines(blockAt(lines, at), hints)) ??
       (headline.length > 0 ? cityAlone(lines, at, hints) : undefined);
     if (dateline !== undefined && !isHeadline(line, dateline)) {
       head.dateline = dateline;
@@ -166,8 +173,9 @@ function noteAt(lines: readonly string[], at: number): { text: string; lines: nu
 }
 
 /** Reads a line into the head: an embargo, a date, a byline. @returns false for a line that belongs to the text. */
-function takeHeadLine(head: CopyHead, line: string, hints: CopyHints): boolean {
-  if (line.length > longestHeadline) return false;
+function takeHeadLine(head: CopyHead, given: string, hints: CopyHints): boolean {
+  if (given.length > longestHeadline) return false;
+  const line = afterReleaseMark(given) || given;
   const embargo = embargoIn(line);
   if (embargo !== undefined) {
     head.embargoedText ??= embargo;

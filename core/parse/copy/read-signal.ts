@@ -44,8 +44,16 @@ export function embargoIn(line: string | undefined): string | undefined {
   return said === '' ? 'without a time' : said;
 }
 
+const RELEASED =
+  /^[^\p{L}\p{N}]*(?:for immediate release|zur sofortigen veröffentlichung|pour (?:diffusion|publication) immédiate|para (?:su )?(?:publicación|difusión) inmediata)[^\p{L}\p{N}]*/iu;
+
+/** What follows "FOR IMMEDIATE RELEASE": a date, or nothing; undefined for other lines. */
+export function afterReleaseMark(line: string): string | undefined {
+  return RELEASED.test(line) ? line.replace(RELEASED, '') : undefined;
+}
+
 const DESK_MARK =
-  /^[^\p{L}\p{N}]*(?:for immediate release|adv\d+|eds?:.*|with (?:photo|picture|graphic|video)s?|photos?|videos?|image|advertisement|listen|share)[^\p{L}\p{N}]*$/iu;
+  /^[^\p{L}\p{N}]*(?:adv\d+|eds?:.*|with (?:photo|picture|graphic|video)s?|photos?|videos?|image|advertisement|listen|share)[^\p{L}\p{N}]*$/iu;
 
 /**
  * True for a line that is only a signal in capitals ("URGENT") or a desk's mark. It belongs neither to the headline
@@ -54,6 +62,7 @@ const DESK_MARK =
 export function isSlugLine(line: string): boolean {
   if (embargoIn(line) !== undefined) return true;
   if (line.length > 80) return false;
+  if (afterReleaseMark(line) === '') return true;
   const isMarker = !/\p{Ll}/u.test(line) || /:$/.test(line) || !/\s/.test(line);
   return (
     DESK_MARK.test(line) || (isMarker && line.split(/\s+/).length <= 2 && readSignal(line) !== undefined)
@@ -67,6 +76,9 @@ const partedOff =
 /** In capitals, or in words that say that the story itself is withdrawn. */
 const killNotice =
   /^[\s[(*]*(?:(?:MANDATORY|STORY|BULLETIN|ADVISORY) KILL\b|(?:KILL|WITHDRAWN?|WITHDRAWAL|RETRACTION|RETRACTED|ANNULATION|ANNULÉE?|ZURÜCKGEZOGEN|ANNULLIERT|STORNO|ANULACIÓN|ANULAD[OA]|RETIRADA)(?:\s+(?:NOTICE|BULLETIN))?\s*(?:[:–—)\]-]|$))/u;
+/** AP: "Egypt-Quake, KILL", "Eds: KILL. The story is false." */
+const killSlug =
+  /^(?:(?=.{0,60}\p{Ll})[\p{L}\p{N}'’ -]{1,30}-[\p{L}\p{N}'’ -]{1,30}, |Eds: )(?:(?:MANDATORY|STORY|BULLETIN) )?KILL(?:\.|$)/u;
 const withdrawnStory =
   /^[\s[(*]*(?:(?:mandatory|bulletin|story|advisory) kill|(?:story|report|article) (?:removed|withdrawn|retracted|killed)|dépêche annulée|(?:achtung:? )?meldung zurückgezogen|noticia anulada|(?:bitte )?nicht (?:mehr )?verwenden|ne pas (?:utiliser|diffuser)|no (?:usar|utilizar|publicar)|do not use)\s*(?:[:)\]–—]|-(?=\S)|\s-\s|$)/iu;
 
@@ -75,7 +87,7 @@ const withdrawnStory =
  * words.
  */
 export function readHeadlineSignal(headline: string): Signal | undefined {
-  if (killNotice.test(headline) || withdrawnStory.test(headline)) return 'kill';
+  if (killNotice.test(headline) || withdrawnStory.test(headline) || killSlug.test(headline)) return 'kill';
   if (!inCapitals.test(headline) && !partedOff.test(headline)) return undefined;
   const signal = readSignal(headline);
   return signal === 'kill' ? undefined : signal;

@@ -47,6 +47,9 @@ const hyphenFirst =
 const hyphenLast =
   /^(?:run|led|based|years?|old|day|time|term|backed|owned|level|wide|in|up|out|off|over|to|ranking|made|related|style|like|general|elect|chief|making|and|or|und|oder|et|y)\b/iu;
 
+/** "Satur-" and "day" are one word, "present-" and "day" are two. */
+const weekdayFirst = /(?:^|[\s(“"])(?:sun|mon|tues|wednes|thurs|fri|satur)-$/iu;
+
 /** Lines as one. A hyphen that divides a word at the end of a line is removed. */
 export function joinLines(lines: readonly string[]): string {
   // Joined at the end: tests on a text that grows with each line take quadratic time.
@@ -54,9 +57,15 @@ export function joinLines(lines: readonly string[]): string {
   let previous = '';
   for (const line of lines) {
     const isDivided = /\p{Ll}-$/u.test(previous) && /^\p{Ll}/u.test(line);
-    if (isDivided && !hyphenFirst.test(previous.slice(-30)) && !hyphenLast.test(line))
+    const end = previous.slice(-30);
+    const isWord = !hyphenFirst.test(end) && !hyphenLast.test(line);
+    if (isDivided && (isWord || (/^day/.test(line) && weekdayFirst.test(end))))
       parts.splice(-1, 1, previous.slice(0, -1));
-    else if (previous !== '' && !isDivided && !(/\p{L}-$/u.test(previous) && /^\p{L}/u.test(line)))
+    else if (
+      previous !== '' &&
+      !isDivided &&
+      !(/[\p{L}\p{N}]-$/u.test(previous) && /^[\p{L}\p{N}]/u.test(line))
+    )
       parts.push(' ');
     parts.push(line);
     previous = line;

@@ -10,6 +10,7 @@ import { creditedAgencies } from '#core/parse/copy/credited-agencies.ts';
 import {
   type MarkedHeadline,
   namesNewLead,
+  readAlertLabel,
   readDeskMarks,
   readNoteSignal,
 } from '#core/parse/copy/desk-marks.ts';
@@ -105,10 +106,12 @@ function makeReport(
     ...times
   } = readTimes({ ...item, embargoedText }, note.receivedAt);
   problems.push(...wrongTimes);
+  const given = item.headline || copy.headline || '';
+  const label = copy.paragraphs.length === 0 ? undefined : readAlertLabel(given);
   const printed = removeInvisible(
-    removeControls(item.headline || copy.headline || cutHeadline(copy.paragraphs[0] ?? '')),
+    removeControls((label === undefined ? given : '') || cutHeadline(copy.paragraphs[0] ?? '')),
   );
-  const marked = readDeskMarks(printed);
+  const marked = { ...readDeskMarks(printed), ...(label && { signal: label }) };
   const { headline } = marked;
   if (headline !== printed) raw.headline = printed.slice(0, 1_000);
   const attribution = attributeReport(item.agency, item.outlet, note);

@@ -24,6 +24,12 @@ export async function unzip(packed: Uint8Array): Promise<Uint8Array | Problem> {
   }
 }
 
+/** As unzip; a second layer, from a server that packs what is packed already, is unpacked too. */
+export async function unzipAll(packed: Uint8Array): Promise<Uint8Array | Problem> {
+  const bytes = await unzip(packed);
+  return bytes instanceof Uint8Array && isGzip(bytes) ? unzip(bytes) : bytes;
+}
+
 /** Packs bytes of ours, so that the archive needs less room for them. */
 export async function zip(bytes: Uint8Array): Promise<Uint8Array> {
   return (await passThrough(new CompressionStream('gzip'), bytes, Number.POSITIVE_INFINITY)) ?? bytes;

@@ -44,6 +44,10 @@ export const Ninjs = z.object({
   bylines: maybe(
     z.array(z.object({ by: maybe(text), title: maybe(text) }).catch({ by: undefined, title: undefined })),
   ),
+  /** Superdesk. */
+  authors: maybe(
+    z.array(z.object({ name: maybe(text), role: maybe(text) }).catch({ name: undefined, role: undefined })),
+  ),
   located: maybe(text),
   datelinelocation: maybe(z.object({ city: maybe(text), countryname: maybe(text) })),
   ednote: maybe(text),

@@ -137,7 +137,10 @@ function bylineOf(item: Ninjs): string | undefined {
   const listed = (item.bylines ?? []).flatMap(({ by, title }) =>
     [by, title].flatMap((line) => lineIn(line) ?? []),
   );
-  return own ?? (listed.length === 0 ? undefined : listed.join(', '));
+  const writers = (item.authors ?? [])
+    .filter(({ role }) => !/edit|photo/i.test(role ?? ''))
+    .flatMap(({ name }) => lineIn(name) ?? []);
+  return own ?? [listed, writers].find((names) => names.length > 0)?.join(', ');
 }
 
 function categoriesOf(item: Ninjs): Category[] {

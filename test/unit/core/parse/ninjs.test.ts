@@ -129,3 +129,18 @@ test('a page of search hits gives its items, and their HTML 5 has priority over 
     paragraphs: ['En färja gick på grund i natt.', 'Ingen skadades.'],
   });
 });
+
+test('the authors of Superdesk sign an item without a byline, its editors do not', async () => {
+  const item = {
+    uri: 'urn:lake',
+    headline: 'Lake freezes',
+    body_html: '<p>The lake froze over.</p>',
+    authors: [
+      { name: 'Ann Lee', role: 'writer' },
+      { name: 'Jon Abbas', role: 'editor' },
+      { name: 'Mira Tolan' },
+    ],
+  };
+  const { reports } = await parseDocument(anArchived(JSON.stringify(item)));
+  expect(reports[0]?.byline?.people).toEqual(['Ann Lee', 'Mira Tolan']);
+});

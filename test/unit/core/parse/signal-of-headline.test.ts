@@ -9,6 +9,8 @@ test.each([
   ['ALERT: Ferry aground', 'alert'],
   ['KILL: Ferry aground', 'kill'],
   ['MANDATORY KILL Ferry', 'kill'],
+  ['Egypt-Quake, KILL', 'kill'],
+  ['Eds: KILL. The story is false.', 'kill'],
   ['فوری: زلزله در هرات', 'alert'],
 ])('"%s" has the signal %s', (headline, signal) => {
   expect(readHeadlineSignal(headline)).toBe(signal);
@@ -16,6 +18,8 @@ test.each([
 
 test.each([
   'Kill the bill, protesters say',
+  'CAR-BOMB GANGS STEAL, KILL',
+  'Anti-drug units told: arrest, KILL no one',
   'Withdrawal of troops begins',
   'Lead found in water',
   'Corrections officers strike',

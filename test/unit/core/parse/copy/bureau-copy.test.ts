@@ -77,6 +77,63 @@ ple a day.
   ]);
 });
 
+test('a weekday, a year and a double name that are divided at the end of a line are joined', async () => {
+  const report = await read(`Ferry fares to rise
+
+PORT LOWE, Nov 23 (AFP) - The harbour board said on Satur-
+day that fares would rise in 2026-
+27, and Mira Tolan-
+Abbas called the present-
+day fares unfair.
+`);
+  expect(report.paragraphs).toEqual([
+    'The harbour board said on Saturday that fares would rise in 2026-27, and Mira Tolan-Abbas called the present-day fares unfair.',
+  ]);
+});
+
+test('a take line in capitals and the stamp of UPI are taken off', async () => {
+  const report = await read(`BC-FIRE-LOWE 3RD LD
+FOURTEEN HURT IN FIRE AT PORT OF LOWE
+SANTIAGO, CHILE (UPI) -- A FIRE HURT 14 PEOPLE ON MONDAY, THE HARBOUR MASTER SAID.
+THE FIRE BURNED FOR SIX HOURS, MINISTER MIRA TOLAN SAID.
+UPI-11-23-26 1310EST
+`);
+  expect(report).toMatchObject({ headline: 'FOURTEEN HURT IN FIRE AT PORT OF LOWE', signal: 'lead' });
+  expect(report.paragraphs.at(-1)).toBe('THE FIRE BURNED FOR SIX HOURS, MINISTER MIRA TOLAN SAID.');
+});
+
+test.each(['FOR IMMEDIATE RELEASE: November 20, 2026', 'For Immediate Release - November 20, 2026'])(
+  'the date after "%s" is the day of filing, not a headline or a place',
+  async (line) => {
+    const report = await read(`${line}
+
+Ministry Opens Bridge at Lowe
+
+KABUL, Afghanistan — The ministry of works opened the bridge at Lowe on Saturday.
+
+It cost $4 million.
+`);
+    expect(report).toMatchObject({
+      headline: 'Ministry Opens Bridge at Lowe',
+      filedOn: '2026-11-20',
+      datelines: [{ place: 'Kabul' }],
+    });
+  },
+);
+
+test('a headline that is only a label is replaced by the text, and its signal is kept', async () => {
+  const nitf = (title: string) =>
+    `<nitf><head><title>${title}</title></head><body><body.content><p>OSLO (AP) — Ministry: Ferry sinks off Lowe.</p></body.content></body></nitf>`;
+  expect(await read(nitf('APNewsAlert'))).toMatchObject({
+    headline: 'Ministry: Ferry sinks off Lowe',
+    signal: 'alert',
+  });
+  expect(await read(nitf('URGENT'))).toMatchObject({
+    headline: 'Ministry: Ferry sinks off Lowe',
+    signal: 'urgent',
+  });
+});
+
 test('the second headline of a press release is its summary, and its portrait and contacts are no text', async () => {
   const report = await read(`FOR IMMEDIATE RELEASE
 
@@ -119,9 +176,10 @@ test('a date without a year is the last such day before receipt', async () => {
   );
 });
 
-test('gzip without a header is unpacked', async () => {
+test('gzip without a header is unpacked, also where a server packed it twice', async () => {
   const packed = gzipSync('Fees rise\n\nKABUL, Jan 15 (AFP) - Fees rise in May, the port said.\n');
   expect((await read(packed)).headline).toBe('Fees rise');
+  expect((await read(gzipSync(packed))).headline).toBe('Fees rise');
 });
 
 test('damaged gzip, and gzip of more than the limit, are problems', async () => {

@@ -23,6 +23,7 @@ test.each([
   ['CORRECTED (OFFICIAL)-Refinery blast kills 12', 'Refinery blast kills 12', 'correction'],
   ['(Zusammenfassung 1430 - neu: Zitate) Zwölf Tote in Lorn', 'Zwölf Tote in Lorn', 'wrap'],
   ['(Avance) Doce muertos en Lorn', 'Doce muertos en Lorn', 'update'],
+  ['Zwölf Tote in Lorn =', 'Zwölf Tote in Lorn', undefined],
   ['RPT-The men who guard the refinery', 'The men who guard the refinery', undefined],
 ])('the marks of "%s" become its signal', (printed, headline, signal) => {
   expect(readDeskMarks(printed)).toEqual({ headline, ...(signal === undefined ? {} : { signal }) });

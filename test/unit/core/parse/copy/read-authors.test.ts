@@ -13,6 +13,7 @@ test.each([
   [['Rosa Lind, Political Editor and Karim Tahan, Defence Correspondent'], ['Rosa Lind', 'Karim Tahan']],
   [['Posted by: Rosa Lind'], ['Rosa Lind']],
   [['Written by Rosa Lind'], ['Rosa Lind']],
+  [['Reviewed by Rosa Lind'], ['Rosa Lind']],
   [['Par Rosa Lind'], ['Rosa Lind']],
   [['Von Rosa Lind und Karim Tahan'], ['Rosa Lind', 'Karim Tahan']],
   [['گزارش: رضا تهرانی'], ['رضا تهرانی']],
