@@ -92,8 +92,18 @@ async function pollOnce(source: Source, world: PollWorld, reason: PollReason): P
       return archiveBody(source, state, fetched, now, world);
     case 'blocked':
       return saveOutcome(refused(state, fetched.detail, now), state, 'blocked', now, world);
-    case 'failed':
-      return saveOutcome(failing(state, fetched, now), state, 'failed', now, world);
+    case 'failed': {
+      const next = failing(state, fetched, now);
+      if (fetched.unasked !== true || state.health === 'ok' || isMoved)
+        return saveOutcome(next, state, 'failed', now, world);
+      // The source was not asked: what is wrong with it is what was found last.
+      await world.states.saveState({
+        ...state,
+        nextDueAt: next.nextDueAt,
+        revision: state.revision + 1,
+      });
+      return 'failed';
+    }
     default:
       return fetched satisfies never;
   }
@@ -145,7 +155,10 @@ async function archiveBody(
   const stableDigest = stableDigestOf(body.bytes);
   const isSame = bodyDigest === state.bodyDigest || stableDigest === state.stableDigest;
   const isCut = fault === undefined && (!body.complete || isCutOff(body.bytes));
-  if (isSame && isCut) return 'unchanged';
+  if (isSame && isCut) {
+    const next = { ...healthy(state), ...cutOff };
+    return state.detail === cutOff.detail ? 'unchanged' : saveOutcome(next, state, 'failed', now, world);
+  }
   if (isSame && fault === undefined)
     return recovered({ ...state, lastFullAt: now, movedTo }, now, world, state);
   const { id: sourceId } = source;
@@ -195,10 +208,11 @@ async function archiveBody(
     movedTo,
     archiveKey,
   };
-  // Read as far as it goes, and polled as before: some sites never print the end.
-  const cut = isCut && { health: 'not_a_feed' as const, detail: 'cut off: only its whole items were read' };
-  return saveOutcome({ ...healthy(state), ...changed, ...cut }, state, 'taken', now, world);
+  return saveOutcome({ ...healthy(state), ...changed, ...(isCut && cutOff) }, state, 'taken', now, world);
 }
+
+/** Of a feed that is cut off: read as far as it goes, and polled as before, because some sites never print the end. */
+const cutOff = { health: 'not_a_feed', detail: 'cut off: only its whole items were read' } as const;
 const ofNoAnswer = { etag: undefined, lastModified: undefined, stableDigest: undefined };
 
 /** The rhythm of the source after this change. */

@@ -184,6 +184,29 @@ test('a poll that was not made because the host rests does not count as a failur
   expect(await poll(source, world)).toBe('taken');
 });
 
+test('a rest of the host hides neither what was found wrong with the source, nor that its feed is still cut off', async () => {
+  const rests: Fetched = { kind: 'failed', detail: 'rests', retryAfterMs: 600_000, unasked: true };
+  const cut = '<?xml version="1.0"?><rss><channel><item><title>a</title></item><item>';
+  const failed: Fetched = { kind: 'failed', detail: 'HTTP 500', status: 500 };
+  const page = body('<!DOCTYPE html><html><body><p>Welcome</p></body></html>');
+  const { world, writes, pass } = aWorld([page, rests, body(cut), failed, body(cut)]);
+  await poll(source, world);
+  pass(600_000);
+  expect(await poll(source, world)).toBe('failed');
+  expect(writes.at(-1)).toMatchObject({ health: 'not_a_feed', detail: writes[0]?.detail, failures: 1 });
+  expect(writes.at(-1)?.outcomes).toEqual(writes[0]?.outcomes);
+  expect(await poll(source, world)).toBe('resting');
+  for (const [health, detail] of [
+    ['not_a_feed', expect.stringContaining('cut off')],
+    ['failing', 'HTTP 500'],
+    ['not_a_feed', expect.stringContaining('cut off')],
+  ]) {
+    pass(600_000);
+    await poll(source, world);
+    expect(writes.at(-1)).toMatchObject({ health, detail });
+  }
+});
+
 test('a source is not fetched before the time that its answer names', async () => {
   const { world, pass } = aWorld([
     { kind: 'failed', detail: 'HTTP 429', status: 429, retryAfterMs: 600_000 },
