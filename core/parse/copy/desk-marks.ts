@@ -10,7 +10,7 @@ const MARKS: readonly (readonly [Signal | 'repeat', string])[] = [
   ],
   [
     'correction',
-    `(?:ap )?corrections?(?: to)?|corr|korr|clarified|précisions?|korrigierte (?:fassung|version)|annule et remplace|rectifié|rectif|correzione|corretto|correção|corrigido|${correctionMarkers}`,
+    `(?:ap |official )?corrections?(?: to)?|corr|korr|clarified|précisions?|korrigierte (?:fassung|version)|annule et remplace|rectifié|rectif|correzione|corretto|correção|corrigido|${correctionMarkers}`,
   ],
   [
     'lead',

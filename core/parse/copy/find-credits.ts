@@ -28,11 +28,16 @@ export function findCredits(paragraphs: readonly string[]): string[] {
   for (const paragraph of paragraphs) {
     if (!mayHoldCredit(paragraph)) continue;
     for (const pattern of patternsFor(paragraph)) {
-      for (const match of paragraph.matchAll(pattern))
-        for (const name of findAgencies(match[1] ?? '')) names.add(name);
+      for (const match of paragraph.matchAll(pattern)) for (const name of agenciesIn(match)) names.add(name);
     }
   }
   return [...names];
+}
+
+/** "به گزارش خبرگزاری فارس": some names are those of agencies only with the word for one. */
+function agenciesIn([whole, name = '']: RegExpExecArray): string[] {
+  const found = findAgencies(name);
+  return found.length > 0 ? found : findAgencies(whole);
 }
 
 /** Only the patterns whose verb or script occurs in the paragraph: the pattern of a name is slow to fail. */

@@ -108,7 +108,7 @@ function namesIn(field: string): string[] {
     if (isReversed) return [`${name} ${capitalised(surname)}`];
     return part
       .split(
-        /\s*,\s*|\s+(?:and|et|und|with|avec|mit|y|e|и|اور|او|AND|ET|UND|Y)\s+(?=\p{L}+\s+\p{L})|\s+و\s+/u,
+        /\s*,\s*(?:(?:and|und|et) )?|\s+(?:and|et|und|with|avec|mit|y|e|и|اور|او|AND|ET|UND|Y)\s+(?=\p{L}+\s+\p{L})|\s+و\s+/u,
       )
       .flatMap(arabicPair)
       .flatMap(agencyBehind);

@@ -1,7 +1,14 @@
 // Reads the lines above the text: headline, date, byline and signal, and where the text begins.
 import { findAgencies, findAgencyName } from '#core/agencies.ts';
+import { findPlace } from '#core/gazetteer/find-place.ts';
 import type { CopyHints } from '#core/parse/copy/copy.ts';
-import { isDeskNote, isKeywordLine, isSlug, namesNewLead } from '#core/parse/copy/desk-marks.ts';
+import {
+  isDeskNote,
+  isKeywordLine,
+  isSlug,
+  namesNewLead,
+  readDeskMarks,
+} from '#core/parse/copy/desk-marks.ts';
 import { findByline } from '#core/parse/copy/find-byline.ts';
 import { type DatelineHead, findDatelines } from '#core/parse/copy/find-datelines.ts';
 import {
@@ -59,9 +66,9 @@ export function readHead(lines: readonly string[], hints: CopyHints, gapEndsHead
       settledAt = at + 1;
       continue;
     }
-    const isRelease = afterReleaseMark(line) !== undefined;
+    const isMark = afterReleaseMark(line) !== undefined || readHeadlineSignal(line) === 'kill';
     const dateline =
-      (isRelease ? undefined : findDatelines(blockAt(lines, at), hints)) ??
+      (isMark ? undefined : findDatelines(blockAt(lines, at), hints)) ??
       (headline.length > 0 ? cityAlone(lines, at, hints) : undefined);
     if (dateline !== undefined && !isHeadline(line, dateline)) {
       head.dateline = dateline;
@@ -189,6 +196,15 @@ function takeHeadLine(head: CopyHead, given: string, hints: CopyHints): boolean 
     head.credits.push(...findAgencies(around));
     return true;
   }
+  // "Brussels, 15 January 2022" on a line of its own.
+  if (date?.end === line.length && findPlace(around.trim(), {}) !== undefined) {
+    const dateline = findDatelines(`${line} - Text`, hints);
+    if (dateline !== undefined) {
+      head.filedOn ??= date.on;
+      head.dateline ??= { ...dateline, length: 0 };
+      return true;
+    }
+  }
   const byline = findByline(line);
   if (byline !== undefined) {
     head.byline = head.byline === undefined ? byline : joined(head.byline, byline);
@@ -238,7 +254,7 @@ function withHeadline(
   const [own, further] = gap < 0 ? [used, []] : [used.slice(0, gap), used.slice(gap)];
   const textOf = (at: number): string => (lines[at] ?? '').trim().replace(/\s+/g, ' ');
   const headline = own.map(textOf).join(' ');
-  const signal = head.signal ?? readHeadlineSignal(headline);
+  const signal = head.signal ?? readDeskMarks(headline).signal ?? readHeadlineSignal(headline);
   return {
     ...head,
     headline,

@@ -45,15 +45,15 @@ export function embargoIn(line: string | undefined): string | undefined {
 }
 
 const RELEASED =
-  /^[^\p{L}\p{N}]*(?:for immediate release|zur sofortigen veröffentlichung|pour (?:diffusion|publication) immédiate|para (?:su )?(?:publicación|difusión) inmediata)[^\p{L}\p{N}]*/iu;
+  /^[^\p{L}\p{N}]*(?:(?:press|news|media) release|for immediate release|pressemitteilung|presseinformation|medienmitteilung|communiqué de presse|comunicado de prensa|comunicato stampa|zur sofortigen veröffentlichung|pour (?:diffusion|publication) immédiate|para (?:su )?(?:publicación|difusión) inmediata)(?![\p{L}’'-])[^\p{L}\p{N}]*/iu;
 
-/** What follows "FOR IMMEDIATE RELEASE": a date, or nothing; undefined for other lines. */
+/** What follows "FOR IMMEDIATE RELEASE" or "Press release": a date, or nothing; undefined for other lines. */
 export function afterReleaseMark(line: string): string | undefined {
   return RELEASED.test(line) ? line.replace(RELEASED, '') : undefined;
 }
 
 const DESK_MARK =
-  /^[^\p{L}\p{N}]*(?:adv\d+|eds?:.*|with (?:photo|picture|graphic|video)s?|photos?|videos?|image|advertisement|listen|share)[^\p{L}\p{N}]*$/iu;
+  /^[^\p{L}\p{N}]*(?:adv\d+|eds?:.*|(?:(?:media|press|news) )?contacts?:.*|with (?:photo|picture|graphic|video)s?|photos?|videos?|image|advertisement|listen|share)[^\p{L}\p{N}]*$/iu;
 
 /**
  * True for a line that is only a signal in capitals ("URGENT") or a desk's mark. It belongs neither to the headline

@@ -334,9 +334,12 @@ function offsetOfRegion(region: string, localMs: number): number | undefined {
   }
 }
 
-/** Persian and Arabic-Indic digits as 0-9. */
+/** Persian, Arabic-Indic and Indian digits as 0-9. */
 function latinDigits(text: string): string {
   return text
     .replace(/[\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0))
-    .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x0660));
+    .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
+    .replace(/[\u0966-\u096F\u09E6-\u09EF\u0A66-\u0A6F\u0AE6-\u0AEF]/g, (digit) =>
+      String((digit.charCodeAt(0) & 15) - 6),
+    );
 }

@@ -44,8 +44,8 @@ export function readJsonFeed(json: unknown, url: string | undefined): ParseResul
 
 function toParsedItem(item: JsonFeedItem, at: string, feed: JsonFeed, base: string | undefined): ParsedItem {
   const html = paragraphsOfHtml(item.content_html ?? '');
-  const plain = paragraphsOfText(item.content_text ?? '');
-  const summary = oneLine(item.summary ?? '');
+  const plain = paragraphsOfPlain(item.content_text ?? '');
+  const summary = oneLine(paragraphsOfPlain(item.summary ?? '').join(' '));
   const body = html.length > 0 ? html : plain;
   const own = [...(item.authors ?? []), item.author].flatMap((author) => author?.name ?? []);
   const feeds = [...(feed.authors ?? []), feed.author].flatMap((author) => author?.name ?? []);
@@ -69,6 +69,13 @@ function toParsedItem(item: JsonFeedItem, at: string, feed: JsonFeed, base: stri
     keywords: [],
     media: mediaOf(item, base),
   };
+}
+
+/** Some sites write HTML into the fields for plain text. */
+function paragraphsOfPlain(text: string): string[] {
+  return /^\s*<(?:p|div|h\d|ul|ol|figure|img|a|span|br)\b[^<>]*>/i.test(text)
+    ? paragraphsOfHtml(text)
+    : paragraphsOfText(text);
 }
 
 function mediaOf(item: JsonFeedItem, base: string | undefined): Media[] {

@@ -16,7 +16,7 @@ import { stripHeadline } from '#core/parse/formats/shared/wire-text.ts';
 import { parseUrgency, parseWholeNumber } from '#core/parse/formats/shared/wire-tree.ts';
 import { maxDocumentItems } from '#core/parse/limits.ts';
 import type { ParsedItem, ParseResult } from '#core/parse/parse-result.ts';
-import { oneLine } from '#core/parse/text/plain-text.ts';
+import { oneLine, titleOfHtml } from '#core/parse/text/plain-text.ts';
 import { resolveUrl } from '#core/parse/xml/xml-tree.ts';
 import type { Problem } from '#core/problem.ts';
 import type { Category, Media, ReportStatus, Signal } from '#core/report.ts';
@@ -133,7 +133,7 @@ function signalOf(item: Ninjs): Signal | undefined {
 }
 
 function bylineOf(item: Ninjs): string | undefined {
-  const own = lineIn(item.byline) ?? lineIn(item.by);
+  const own = lineIn(titleOfHtml(item.byline ?? item.by ?? ''));
   const listed = (item.bylines ?? []).flatMap(({ by, title }) =>
     [by, title].flatMap((line) => lineIn(line) ?? []),
   );

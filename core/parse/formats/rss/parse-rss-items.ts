@@ -147,8 +147,9 @@ function linkOf({ fields, attributes }: RssField, base: string | undefined): str
 function absolute(link: string, base: string | undefined): string | undefined {
   // A link may be broken over lines, and its `&` escaped twice.
   const joined = link.replace(/[\t\r\n]+\s*/g, '').replaceAll('&amp;', '&');
-  // "<https://…>", "https:\/\/…", "www.…" and "https:/…".
-  const plain = joined
+  // "<a href="https://…">", "<https://…>", "https:\/\/…", "www.…" and "https:/…".
+  const marked = /^<a\b[^<>]{0,200}?\bhref=["']([^"'<>]+)/i.exec(joined)?.[1];
+  const plain = (marked ?? joined)
     .replaceAll('\\/', '/')
     .replace(/^[<"']([^<>"'\s]+)[>"']$/, '$1')
     .replace(/^(?=www\.[\w-]+\.\w)/i, 'https://')

@@ -143,4 +143,9 @@ test('the authors of Superdesk sign an item without a byline, its editors do not
   };
   const { reports } = await parseDocument(anArchived(JSON.stringify(item)));
   expect(reports[0]?.byline?.people).toEqual(['Ann Lee', 'Mira Tolan']);
+  const marked = JSON.stringify({ ...item, byline: '<p>By Jon Abbas</p>' });
+  expect((await parseDocument(anArchived(marked))).reports[0]?.byline).toMatchObject({
+    text: 'By Jon Abbas',
+    people: ['Jon Abbas'],
+  });
 });

@@ -346,6 +346,7 @@ test.each([
   ['www.a.example/1', 'https://www.a.example/1'],
   ['https:/a.example/1', 'https://a.example/1'],
   ['www.html', undefined],
+  ['&lt;a class="x" href="https://a.example/1"&gt;Fees&lt;/a&gt;', 'https://a.example/1'],
   ['"https://a.example/1"', 'https://a.example/1'],
   ['https:\\/\\/a.example\\/1', 'https://a.example/1'],
 ])('the link %j is %s', async (printed, url) => {
@@ -516,4 +517,20 @@ test('a JSON Feed without items is an empty feed', async () => {
     }),
   );
   expect({ format, problems }).toEqual({ format: 'jsonfeed', problems: [] });
+});
+
+test('HTML in the plain text fields of a JSON Feed is read as HTML', async () => {
+  const items = [
+    { id: 'a', title: 'Fares rise', content_text: '<p>Fares rise.</p><p>So it is.</p>' },
+    { id: 'b', title: 'Fares fall', summary: '<p>Fares &amp; fees fall.</p>' },
+    { id: 'c', title: 'Board keeps tags', content_text: 'The board keeps <a> and <area>.' },
+  ];
+  const { reports } = await parseDocument(
+    anArchived(JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', items })),
+  );
+  expect(reports.map(({ paragraphs }) => paragraphs)).toEqual([
+    ['Fares rise.', 'So it is.'],
+    ['Fares & fees fall.'],
+    ['The board keeps <a> and <area>.'],
+  ]);
 });

@@ -121,6 +121,37 @@ It cost $4 million.
   },
 );
 
+test('the label, the contact, the place and the date above a press release are neither headline nor text', async () => {
+  const report = await read(`Press release
+Contact: Jon Abbas, press@lowe.example
+Brussels, 20 November 2026
+
+Commission adopts ferry rules
+
+The European Commission adopted new rules for ferries today.
+
+The rules apply from May.
+`);
+  expect(report).toMatchObject({
+    headline: 'Commission adopts ferry rules',
+    filedOn: '2026-11-20',
+    datelines: [{ place: 'Brussels' }],
+    paragraphs: ['The European Commission adopted new rules for ferries today.', 'The rules apply from May.'],
+  });
+});
+
+test.each([
+  ['WITHDRAWAL: Fire hurts 14', 'kill'],
+  ['UPDATE 5-CORRECTED-Fire hurts 14', 'correction'],
+  ['OFFICIAL CORRECTION-UPDATE 1-Fire hurts 14', 'correction'],
+])('"%s" above copy is a %s and no place', async (headline, signal) => {
+  const report = await read(`${headline}
+
+PORT LOWE, Nov 23 (Reuters) - A fire hurt 14 people on Monday.
+`);
+  expect(report).toMatchObject({ signal, paragraphs: ['A fire hurt 14 people on Monday.'] });
+});
+
 test('a headline that is only a label is replaced by the text, and its signal is kept', async () => {
   const nitf = (title: string) =>
     `<nitf><head><title>${title}</title></head><body><body.content><p>OSLO (AP) — Ministry: Ferry sinks off Lowe.</p></body.content></body></nitf>`;

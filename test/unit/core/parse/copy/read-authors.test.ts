@@ -14,6 +14,7 @@ test.each([
   [['Posted by: Rosa Lind'], ['Rosa Lind']],
   [['Written by Rosa Lind'], ['Rosa Lind']],
   [['Reviewed by Rosa Lind'], ['Rosa Lind']],
+  [['Rosa Lind, Karim Tahan, and Jo Park'], ['Rosa Lind', 'Karim Tahan', 'Jo Park']],
   [['Par Rosa Lind'], ['Rosa Lind']],
   [['Von Rosa Lind und Karim Tahan'], ['Rosa Lind', 'Karim Tahan']],
   [['گزارش: رضا تهرانی'], ['رضا تهرانی']],

@@ -153,6 +153,8 @@ describe('agencies that the text quotes are credited', () => {
     ['Laut Plan öffnet die Schule, sagte der dpa ein Lehrer.', ['dpa']],
     ['Школа откроется, сообщает ТАСС.', ['TASS']],
     ['به گزارش خبرگزاری ایرنا مدرسه باز می‌شود.', ['IRNA']],
+    ['به گزارش خبرگزاری فارس، مدرسه باز می‌شود.', ['Fars']],
+    ['او به زبان فارس‌ها و فارس سخن گفت.', []],
     ['A Reuters photographer was hurt.', []],
     ['The APP was downloaded twice.', []],
   ])('%s', (text, credits) => {
