@@ -18,7 +18,7 @@ import { makeReports } from '#core/parse/report/make-reports.ts';
 import { decode } from '#core/parse/text/decode.ts';
 import { readJson } from '#core/parse/text/read-json.ts';
 import { repairJson } from '#core/parse/text/repair-json.ts';
-import { isGzip, unzipAll } from '#core/parse/text/unzip.ts';
+import { isGzip, unzip } from '#core/parse/text/unzip.ts';
 import type { Archived, ArchiveNote } from '#core/ports.ts';
 import type { Problem } from '#core/problem.ts';
 import type { Report } from '#core/report.ts';
@@ -34,7 +34,7 @@ export type { ParsedDocument } from '#core/parse/parse-result.ts';
 export function parseDocument(archived: Archived): Promise<ParsedDocument> {
   if (archived.note.replacement !== undefined) return Promise.resolve(readErased(archived));
   if (!isGzip(archived.bytes)) return parsePlain(archived);
-  return unzipAll(archived.bytes).then((bytes) => {
+  return unzip(archived.bytes).then((bytes) => {
     if (!(bytes instanceof Uint8Array)) return unread(bytes);
     return archived.note.withPages === true
       ? parseBundle({ ...archived, bytes })

@@ -10,8 +10,16 @@ export function isGzip(bytes: Uint8Array): boolean {
   return (first === 0x1f && second === 0x8b) || (first === zlib && [0x01, 0x9c, 0xda].includes(second));
 }
 
-/** The unpacked bytes, up to the limit on documents, or the problem with them. Never throws. */
+/**
+ * The unpacked bytes, up to the limit on documents, or the problem with them. A second layer, from a server that packs what is
+ * packed already, is unpacked too. Never throws.
+ */
 export async function unzip(packed: Uint8Array): Promise<Uint8Array | Problem> {
+  const bytes = await unzipLayer(packed);
+  return bytes instanceof Uint8Array && isGzip(bytes) ? unzipLayer(bytes) : bytes;
+}
+
+async function unzipLayer(packed: Uint8Array): Promise<Uint8Array | Problem> {
   try {
     const bytes = await passThrough(
       new DecompressionStream(packed[0] === zlib ? 'deflate' : 'gzip'),
@@ -22,12 +30,6 @@ export async function unzip(packed: Uint8Array): Promise<Uint8Array | Problem> {
   } catch {
     return { code: 'malformed', message: 'gzip that is damaged or cut off' };
   }
-}
-
-/** As unzip; a second layer, from a server that packs what is packed already, is unpacked too. */
-export async function unzipAll(packed: Uint8Array): Promise<Uint8Array | Problem> {
-  const bytes = await unzip(packed);
-  return bytes instanceof Uint8Array && isGzip(bytes) ? unzip(bytes) : bytes;
 }
 
 /** Packs bytes of ours, so that the archive needs less room for them. */
