@@ -4,7 +4,7 @@ import type { Instant } from '#core/instant.ts';
 import type { LatestTolls } from '#core/merge/figures/latest-tolls.ts';
 import type { Block } from '#core/merge/order/group-into-blocks.ts';
 import { type Ranking, sharedWords } from '#core/merge/reports/rank-reports.ts';
-import { isPassedStage } from '#core/merge/sentences/event-stage.ts';
+import { findOpenStages, findPassedStage } from '#core/merge/sentences/event-stage.ts';
 
 /**
  * The lead comes from the earliest place in a report, states the latest toll, deaths of which an earlier report knew nothing and the
@@ -33,17 +33,24 @@ export function chooseLead(
   return atHead
     .map((each) => ({
       ...each,
+      // Read once per head: a large story has hundreds, and nearly none reports an event that is still open.
+      open: findOpenStages(each.block.head.chosen.text),
+    }))
+    .map((each) => ({
+      ...each,
       // Only reports of an earlier phase have it.
       isStale: each.block.head.occurrences.every(({ reportIndex }) => stale.has(reportIndex)),
       reacts: REACTS.test(each.block.head.chosen.text),
       shared: sharedWords(each.block.head.chosen, ranking),
       lacksDeaths:
         !statesDeaths(each.block.head) && deaths.length > 0 && deaths.every((at) => at > timeOf(each)),
-      isPassed: atHead.some(
-        (other) =>
-          timeOf(other) > timeOf(each) &&
-          isPassedStage(each.block.head.chosen.text, other.block.head.chosen.text),
-      ),
+      isPassed:
+        each.open.length > 0 &&
+        atHead.some(
+          (other) =>
+            timeOf(other) > timeOf(each) &&
+            findPassedStage(each.open, other.block.head.chosen.text) !== undefined,
+        ),
     }))
     .sort(
       (a, b) =>

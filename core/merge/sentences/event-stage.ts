@@ -9,24 +9,23 @@ const STAGES = stages.map(({ about, open, closed, isOfAnyEvent = false, staysTru
   closed: new RegExp(closed, 'iu'),
 }));
 
+export type ReadStage = (typeof STAGES)[number];
+
 /** Whether `earlier` reports an open event that `later` reports as decided. */
 export function isPassedStage(earlier: string, later: string): boolean {
-  return findPassedStage(earlier, later) !== undefined;
+  return findPassedStage(findOpenStages(earlier), later) !== undefined;
 }
 
-/** The stage in which `earlier` reports an event that `later` reports as decided; one that does not stay true before one that does. */
-export function findPassedStage(
-  earlier: string,
-  later: string,
-): { isOfAnyEvent: boolean; staysTrue: boolean } | undefined {
-  return STAGES.find(
-    ({ about, open, closed }) =>
-      about.test(earlier) &&
-      open.test(earlier) &&
-      !closed.test(earlier) &&
-      about.test(later) &&
-      closed.test(later),
+/** The stages in which `text` reports an event as still open; one that stays true comes last. */
+export function findOpenStages(text: string): ReadStage[] {
+  return STAGES.filter(
+    ({ about, open, closed }) => open.test(text) && about.test(text) && !closed.test(text),
   );
+}
+
+/** The first of the stages that `later` reports as decided. */
+export function findPassedStage(open: readonly ReadStage[], later: string): ReadStage | undefined {
+  return open.find(({ about, closed }) => about.test(later) && closed.test(later));
 }
 
 /** Whether `text` reports how an event of any kind ended. */

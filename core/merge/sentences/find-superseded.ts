@@ -13,7 +13,12 @@ import {
   withoutEach,
 } from '#core/merge/sentences/claims.ts';
 import type { MergedSentence } from '#core/merge/sentences/deduplicate-sentences.ts';
-import { findPassedStage, isClosed } from '#core/merge/sentences/event-stage.ts';
+import {
+  findOpenStages,
+  findPassedStage,
+  isClosed,
+  type ReadStage,
+} from '#core/merge/sentences/event-stage.ts';
 import type { ReportSentence } from '#core/merge/sentences/extract-sentences.ts';
 import { findWithdrawnNumbers } from '#core/merge/sentences/former-numbers.ts';
 import { voiceKeyOf } from '#core/report.ts';
@@ -344,7 +349,9 @@ function* findPassedStages(
   if (closing.length === 0) return;
   const mergedOf = indexOccurrences(merged);
   for (const older of merged.filter(({ chosen }) => chosen.index <= maxStageIndex)) {
-    const newer = closing.find((other) => times.isBefore(older, other) && closes(older, other));
+    const open = findOpenStages(older.chosen.text);
+    if (open.length === 0) continue;
+    const newer = closing.find((other) => times.isBefore(older, other) && closes(older, open, other));
     if (newer === undefined) continue;
     yield [older, newer];
     for (const dependent of older.occurrences.flatMap(countsAfter)) {
@@ -353,8 +360,8 @@ function* findPassedStages(
     }
   }
 
-  function closes(open: MergedSentence, closed: MergedSentence): boolean {
-    const stage = findPassedStage(open.chosen.text, closed.chosen.text);
+  function closes(open: MergedSentence, stages: readonly ReadStage[], closed: MergedSentence): boolean {
+    const stage = findPassedStage(stages, closed.chosen.text);
     if (stage === undefined || stage.staysTrue) return false;
     if (stage.isOfAnyEvent) return true;
     const headsOf = ({ occurrences }: MergedSentence) =>
