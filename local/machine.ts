@@ -16,6 +16,7 @@ import { type LevelArchive, makeLevelArchive } from '#adapters/leveldb/archive-l
 import { compactLevel, openLevel } from '#adapters/leveldb/open-level.ts';
 import { makeNotifyingArchive } from '#adapters/runtime/archive-notifying.ts';
 import { systemClock } from '#adapters/runtime/clock-system.ts';
+import type { Table } from '#adapters/shared/table.ts';
 import { type RecordWorld, recordDecisions } from '#core/decision-log.ts';
 import { sourceOfKey } from '#core/ids.ts';
 import type { DropWorld } from '#core/intake/receive-drop.ts';
@@ -63,6 +64,7 @@ export interface MachineOptions {
 export interface Machine {
   directory: SourceDirectory;
   archive: LevelArchive;
+  table: Table;
   bookmarks: Bookmarks;
   ingestWorld: IngestWorld;
   writtenBriefs: Pick<WrittenBriefs, 'remove'>;
@@ -201,6 +203,7 @@ export async function startMachine({
   };
   return {
     archive: ports.archive,
+    table,
     bookmarks: ports.bookmarks,
     ingestWorld,
     writtenBriefs: makeWrittenBriefs(table),

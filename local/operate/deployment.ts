@@ -1,4 +1,5 @@
 // What the operator's commands work on: a stack on AWS, or the data folder of one machine, opened in the same form.
+import type { Table } from '#adapters/shared/table.ts';
 import type { AuditWorld } from '#core/audit.ts';
 import type { SourceId } from '#core/ids.ts';
 import type { IngestNotice } from '#core/notice.ts';
@@ -37,6 +38,7 @@ export interface Deployment extends AuditWorld {
   /** Ends an erasure: nothing of what was removed is left in the storage. @returns what still has a copy, one line each. */
   finishErasing(): Promise<string[]>;
   bookmarks: Bookmarks;
+  table: Table;
   /** The record of decisions, beside the archive. */
   decisions: DecisionLog;
   embeddings: EmbeddingStore;
@@ -50,6 +52,7 @@ export interface Deployment extends AuditWorld {
 /** A second table that a rebuild fills. */
 export interface TableBeside {
   world: TableWorld;
+  table: Table;
   /** Whether a rebuild that was killed filled part of it. */
   isResumed: boolean;
   /** Whether the same command continues after a failure. */

@@ -33,7 +33,7 @@ export async function openMachine(folder: string, log: Log): Promise<Deployment>
   };
   return {
     archive: machine.archive,
-    ...{ bookmarks: machine.bookmarks, decisions: machine.archive.decisions },
+    ...{ table: machine.table, bookmarks: machine.bookmarks, decisions: machine.archive.decisions },
     ...{ reports, ledger, wakeups, index },
     writtenBriefs: machine.writtenBriefs,
     removeDrops: (sourceId) => rm(path.join(folder, 'incoming', sourceId), { recursive: true, force: true }),
@@ -76,6 +76,7 @@ async function openFolderBeside(
   await rm(folder, { recursive: true, force: true });
   const { table, bodies, stop } = await openEmbeddedTable(folder, { isSynced: false });
   return {
+    table,
     world: makeTableWorld(table, bodies, systemClock),
     isResumed: false,
     canResume: false,

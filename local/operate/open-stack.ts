@@ -37,7 +37,7 @@ export async function openStack(name: string): Promise<Deployment> {
   const bodies = makeS3ObjectStore(s3, stack.bodies, 'bodies/');
   return {
     archive: makeS3Archive(s3, stack.archive),
-    ...{ bookmarks: makeBookmarks(table), decisions: makeS3Decisions(s3, stack.archive) },
+    ...{ table, bookmarks: makeBookmarks(table), decisions: makeS3Decisions(s3, stack.archive) },
     ...makeTableWorld(table, bodies, systemClock, { changesHorizonMs: awsHorizonMs }),
     embeddings: makeEmbeddingMemory(makeS3ObjectStore(s3, stack.archive, 'embeddings/')),
     writtenBriefs: makeWrittenBriefs(table),
@@ -90,7 +90,8 @@ async function openTableBeside(
     throw new WrongUsage('--bodies: name an empty bucket without versions for the bodies of the new table');
   const name = `${live}-rebuild`;
   const client = openDynamoDB();
-  const marks = makeBookmarks(makeTable(client, name));
+  const table = makeTable(client, name);
+  const marks = makeBookmarks(table);
   const command = ['rebuild', check && '--check', replace && '--replace', bodies && `--bodies ${bodies}`]
     .filter(Boolean)
     .join(' ');
@@ -121,7 +122,8 @@ async function openTableBeside(
   const recovery = 'PointInTimeRecoveryEnabled=true';
   const expiry = `Enabled=true,AttributeName=${storyTable.timeToLive}`;
   return {
-    world: makeTableWorld(makeTable(client, name), objects, systemClock, { changesHorizonMs: awsHorizonMs }),
+    table,
+    world: makeTableWorld(table, objects, systemClock, { changesHorizonMs: awsHorizonMs }),
     isResumed,
     canResume: !check,
     async keep() {

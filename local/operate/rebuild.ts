@@ -1,5 +1,6 @@
 // `operate rebuild`: the whole table again from the archive and the recorded decisions, beside the live one, compared story by story.
 import { setTimeout as wait } from 'node:timers/promises';
+import { copySources } from '#adapters/dynamodb/source-store-dynamodb.ts';
 import { systemClock } from '#adapters/runtime/clock-system.ts';
 import {
   type Decided,
@@ -110,6 +111,7 @@ export async function rebuild(
     const { damaged, reports } = progress;
     output.result(JSON.stringify({ reports: reports.size, stories: ids.size, differing, damaged }));
     if (check) return differing + damaged === 0 ? 0 : 1;
+    await copySources(deployment.table, beside.table);
     const { isSwitched, notes } = await beside.keep();
     for (const note of notes) output.note(note);
     return damaged === 0 && (differing === 0 || isSwitched) ? 0 : 1;

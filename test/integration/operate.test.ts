@@ -2,6 +2,8 @@ import { execFile } from 'node:child_process';
 import { appendFile, cp, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { rowKeys } from '#adapters/dynamodb/row-keys.ts';
+import { makeSourceStates } from '#adapters/dynamodb/source-states-dynamodb.ts';
+import { makeSourceStore } from '#adapters/dynamodb/source-store-dynamodb.ts';
 import { makeFileArchive } from '#adapters/files/archive-files.ts';
 import type { AuditCounts } from '#core/audit.ts';
 import { digestOf } from '#core/digest.ts';
@@ -10,6 +12,7 @@ import { instantOf } from '#core/instant.ts';
 import { rulingDocument } from '#core/membership/ruling.ts';
 import type { ArchiveNote, Log, StoryStore } from '#core/ports.ts';
 import { Report } from '#core/report.ts';
+import { Source } from '#core/source.ts';
 import { Story } from '#core/story.ts';
 import { openEmbeddedTable } from '#local/embedded-table.ts';
 import { loadSample } from '#local/load-sample.ts';
@@ -200,6 +203,24 @@ const rebuilt = (folder: string, options: Partial<RebuildOptions> = {}) =>
 const totalsIn = ({ lines }: Ran) => JSON.parse(lines.at(-1) ?? '') as { stories: number; differing: number };
 
 describe('rebuild on one machine', () => {
+  test('keeps the sources that the API manages, and which source polled an address first', async () => {
+    const folder = await aFolderWithSample();
+    const source = Source.parse({ id: 'late-wire', agency: 'Late Wire', url: 'https://late.example/feed' });
+    const removed = { id: SourceId.parse('early-wire') };
+    await onMachine(folder, async ({ table }) => {
+      await makeSourceStore(table).putSourceChange({ id: source.id, source });
+      await makeSourceStore(table).putSourceChange(removed);
+      await makeSourceStates(table).claimUrl('https://late.example/feed', removed.id);
+      return 0;
+    });
+    expect((await rebuilt(folder)).code).toBe(0);
+    await onMachine(folder, async ({ table }) => {
+      expect(await makeSourceStore(table).listSourceChanges()).toEqual([removed, { id: source.id, source }]);
+      expect(await makeSourceStates(table).findUrlOwner('https://late.example/feed')).toBe(removed.id);
+      return 0;
+    });
+  });
+
   /** Published stories, the largest first. */
   const cardsIn = async ({ stories }: Deployment) =>
     (await stories.list({}, 100)).cards.sort((a, b) => b.reports - a.reports || (a.id < b.id ? -1 : 1));

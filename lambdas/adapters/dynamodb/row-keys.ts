@@ -22,6 +22,8 @@ export interface RowKey {
 /** All sources that the API changed. */
 export const sourceChanges = { pk: 'F#SOURCES', from: '0', upTo: '~' };
 
+/** The first sources of all addresses. */
+export const sourceUrls = { pk: 'F#URLS', from: '0', upTo: '~' };
 /** Receipts with rejections: of one source as rows, of all in the index. */
 export const rejected = { prefix: 'X#', list: 'X' };
 
@@ -80,7 +82,7 @@ export const rowKeys = {
   }),
   sourceState: (id: SourceId): RowKey => ({ pk: `F#${id}`, sk: 'STATE' }),
   sourceUrl: (url: string): RowKey => ({
-    pk: 'F#URLS',
+    pk: sourceUrls.pk,
     sk: sha256Of(new TextEncoder().encode(canonicalLink(url))).slice(0, 32),
   }),
   sourceChange: (id: SourceId): RowKey => ({ pk: sourceChanges.pk, sk: id }),
