@@ -28,9 +28,8 @@ export function findLatestTolls(figures: readonly Figure[], reports: readonly Vi
   const current = new Set(latest.map(({ value }) => value));
   const killed = figures.filter(({ what }) => what.endsWith('killed'));
   const firstFiledAt = reports.map(({ filedAt }) => filedAt).sort(compareText)[0] ?? '';
-  const lateDeaths = killed.flatMap(({ values }) =>
-    values.every(({ asOf }) => asOf > firstFiledAt) ? (values.at(-1)?.value ?? []) : [],
-  );
+  const isKnownLate = killed.every(({ values }) => values.every(({ asOf }) => asOf > firstFiledAt));
+  const lateDeaths = isKnownLate ? killed.flatMap(({ values }) => values.at(-1)?.value ?? []) : [];
   const isIn = (values: readonly Figure['values'][number][]) => {
     const places = values.flatMap(({ provenance }) => provenance);
     return ({ reportIndex, start, end }: ReportSentence) => {
