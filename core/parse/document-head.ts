@@ -29,7 +29,11 @@ export function isForeign(head: string): boolean {
 /** The media type counts too: else a posted `null`, number or string would be read as plain copy. */
 export function isJson(head: string, contentType = ''): boolean {
   const isJsonType = /^application\/(?:[\w.+-]+\+)?json\b/i.test(contentType);
-  return /^[{[]/.test(head) || (isJsonType && !head.startsWith('<'));
+  // "[UPDATE] Fares rise" is copy.
+  return (
+    /^(?:\{|\[\s*(?:[[{"\]\d,/-]|(?:true|false|null)\b|$))/.test(head) ||
+    (isJsonType && !head.startsWith('<'))
+  );
 }
 
 /** The first of `roots` that begins an element of `head`, in lower case, unless much text precedes it. */

@@ -6,7 +6,7 @@ import { correctionMarkers } from '#core/tables/correction-words.ts';
 const MARKS: readonly (readonly [Signal | 'repeat', string])[] = [
   [
     'update',
-    'updates? ?\\d*|updated ?\\d*|recasts?|actualisation ?\\d*|actualisé|mise à jour ?\\d*|aktualisierung ?\\d*|aktualisiert|neufassung|(?:\\d+[aª]? ?)?actualización ?\\d*|actualiza ?\\d*|actualizado|(?:\\d+[aª]? ?)?ampliación ?\\d*|avance ?\\d*|aggiornamento ?\\d*|atualização ?\\d*|atualiza ?\\d*',
+    '(?:\\d+(?:st|nd|rd|th) )?updates? ?\\d*|updated ?\\d*|recasts?|actualisation ?\\d*|actualisé|mise à jour ?\\d*|aktualisierung ?\\d*|aktualisiert|neufassung|(?:\\d+[aª]? ?)?actualización ?\\d*|actualiza ?\\d*|actualizado|(?:\\d+[aª]? ?)?ampliación ?\\d*|avance ?\\d*|aggiornamento ?\\d*|atualização ?\\d*|atualiza ?\\d*',
   ],
   [
     'correction',

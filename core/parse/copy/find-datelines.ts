@@ -61,7 +61,7 @@ function datelineAt(firstParagraph: string, lead: number, hints: CopyHints): Dat
   const span = firstParagraph
     .slice(lead, lead + datelineSpan)
     .replace(/\[([^[\]()]{2,30})\]/g, '($1)')
-    .replace(/\/( ?\p{L}[\p{L} -]{3,28})\/(?=\s*[–—-]|\.\s)/u, '($1)')
+    .replace(/\/( ?\p{L}[\p{L} .-]{2,28})\/(?=\s*[–—-]|\.\s)/u, '($1)')
     // "LORN, OH / ACCESSWIRE / March 15, 2022 / "
     .replace(/\/( ?\p{Lu}[\p{Lu} -]{3,28})\/( (?=[^/]*\d)[^/]{8,24} )\/(?= )/u, '($1)$2-');
   if (isPlainProse(span, hints)) return undefined;

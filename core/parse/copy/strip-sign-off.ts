@@ -30,7 +30,7 @@ const DESK_LINES = [
   /^source text(?: for [\p{L} ]{1,30})?\s*:/iu,
   /^further company coverage\b/iu,
   /^\((?:\p{Lu}[\p{L}.'’-]*,? ){1,4}(?:newsroom|bureau|desk|redaktion|rédaction|redacción)[^()]{0,60}\)$/iu,
-  /^(?:APTV|AP|UPI|UP)(?:-[A-Z]{2,3})?[- ]\d\d-\d\d-\d\d\s+\d{4}\s?[A-Z]{3,4}$/,
+  /^(?:APTV|AP|UPI|UP)(?:-[A-Z]{2,3})?[- ]\d\d-\d\d-\d\d\s+\d{4}\s?[A-Z]{2,4}$/,
   /^(?:[A-Z]{2,7} )?\d{6}\s?(?:GMT|UTC|Z|[A-Z]{3,4})\s[A-Z]{3}\s(?:\d\d|\d{4})$/,
   /^\(\(?[^()\s@]{1,60}@[^()]{3,200}\)\)?$/,
   /^\(\(.{3,300}\)\)$/,

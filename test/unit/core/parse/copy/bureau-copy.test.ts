@@ -121,6 +121,23 @@ It cost $4 million.
   },
 );
 
+test.each(['/CNW/ -', '/EINPresswire.com/ --', '/PRNewswire/ --'])(
+  'the press wire "%s" ends the dateline of a release',
+  async (wire) => {
+    const report = await read(`Lowe Foods Opens Plant
+
+TORONTO, Nov. 20, 2026 ${wire} Lowe Foods Inc. opened its second plant.
+
+It employs 300.
+`);
+    expect(report).toMatchObject({
+      datelines: [{ place: 'Toronto' }],
+      filedOn: '2026-11-20',
+      paragraphs: ['Lowe Foods Inc. opened its second plant.', 'It employs 300.'],
+    });
+  },
+);
+
 test('the label, the contact, the place and the date above a press release are neither headline nor text', async () => {
   const report = await read(`Press release
 Contact: Jon Abbas, press@lowe.example
@@ -142,6 +159,7 @@ The rules apply from May.
 
 test.each([
   ['WITHDRAWAL: Fire hurts 14', 'kill'],
+  ['[UPDATE] Fire hurts 14', 'update'],
   ['UPDATE 5-CORRECTED-Fire hurts 14', 'correction'],
   ['OFFICIAL CORRECTION-UPDATE 1-Fire hurts 14', 'correction'],
 ])('"%s" above copy is a %s and no place', async (headline, signal) => {

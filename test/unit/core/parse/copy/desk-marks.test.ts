@@ -5,6 +5,8 @@ test.each([
   ['Corrected: Refinery blast kills 12', 'Refinery blast kills 12', 'correction'],
   ['REFILE-UPDATE 2-Refinery blast kills 14', 'Refinery blast kills 14', 'correction'],
   ['UPDATE 1-Refinery blast kills 12', 'Refinery blast kills 12', 'update'],
+  ['2ND UPDATE: Refinery blast kills 12', 'Refinery blast kills 12', 'update'],
+  ['[UPDATE] Refinery blast kills 12', 'Refinery blast kills 12', 'update'],
   ['RECAST-Refinery blast kills 12', 'Refinery blast kills 12', 'update'],
   ['WRAPUP 3-Refinery burns', 'Refinery burns', 'wrap'],
   ['1st Ld-Writethru: Refinery burns', 'Refinery burns', 'lead'],
