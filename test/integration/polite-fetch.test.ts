@@ -231,8 +231,8 @@ describe('redirects', () => {
     }
   });
 
-  test('a loop ends with a failure', async () => {
-    expect(await ask(redirectTo('/feed.xml'))).toMatchObject({ kind: 'failed' });
+  test('a loop is a failure of the feed, not of its host', async () => {
+    expect(await ask(redirectTo('/feed.xml'))).toMatchObject({ kind: 'failed', status: 302 });
   });
 
   test('a Location that is missing, empty or not one printable word is a soft failure', async () => {

@@ -94,8 +94,9 @@ async function followed(url: string, validators: Validators, rules: Rules): Prom
     let isPermanent = hop.kind === 'redirect';
     for (let count = 0; hop.kind === 'redirect'; count++) {
       isPermanent &&= hop.status === 301 || hop.status === 308;
-      if (count === maxRedirects) return { kind: 'failed', detail: `more than ${maxRedirects} redirects` };
-      hop = await oneHop(hop.location, hop.from, validators, rules, stop);
+      if (count === maxRedirects)
+        return { kind: 'failed', detail: `more than ${maxRedirects} redirects`, status: hop.status };
+      hop = await oneHop(hop.location, hop, validators, rules, stop);
     }
     return hop.kind === 'body' && isPermanent ? { ...hop, movedTo: hop.url } : hop;
   } finally {
@@ -105,16 +106,16 @@ async function followed(url: string, validators: Validators, rules: Rules): Prom
 
 async function oneHop(
   text: string,
-  base: URL | undefined,
+  redirect: Extract<Hop, { kind: 'redirect' }> | undefined,
   validators: Validators,
   rules: Rules,
   stop: Stop,
 ): Promise<Hop> {
-  const checked = checkUrl(text, base, rules);
+  const checked = checkUrl(text, redirect?.from, rules);
   if (checked.kind === 'blocked') return checked;
   const { url, hostname, trusted } = checked;
-  if (base?.protocol === 'https:' && url.protocol === 'http:')
-    return { kind: 'failed', detail: 'a redirect from https to http' };
+  if (redirect?.from.protocol === 'https:' && url.protocol === 'http:')
+    return { kind: 'failed', detail: 'a redirect from https to http', status: redirect.status };
   const host = await vetHost(hostname, trusted, rules.resolve, rules.caps.connectMs, stop);
   if (host.kind !== 'vetted') return host;
   const sent = headersFor(url, validators, rules.authorization);
