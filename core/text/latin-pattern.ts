@@ -1,5 +1,6 @@
 // Patterns for copy in Latin letters that compile and run without Unicode's tables, which take ten times as long to
 // compile.
+import { isPlainLatin } from '#core/text/split-words.ts';
 
 const CLASSES: Readonly<Record<string, string>> = {
   ...{ L: 'a-zß-öø-ɏḁ-ỿ', Ll: 'a-zß-öø-ɏḁ-ỿ', Lu: 'a-zß-öø-ɏḁ-ỿ' },
@@ -16,6 +17,15 @@ export function latinPattern(source: string, flags: 'i' | 'gi' = 'i'): RegExp {
     return isInClass ? letters : `[${letters}]`;
   });
   return new RegExp(plain, flags);
+}
+
+/**
+ * A test of a case-insensitive pattern with Unicode classes. Plain text (see isPlainLatin), on which both agree, is tested with
+ * the latin pattern, which is four to ten times as fast.
+ */
+export function makeTest(source: string): (text: string, isPlain?: boolean) => boolean {
+  const [wide, latin] = [new RegExp(source, 'iu'), latinPattern(source)];
+  return (text, isPlain = isPlainLatin(text)) => (isPlain ? latin : wide).test(text);
 }
 
 /** "twenty-five|twenty|…": a word comes before the words that it begins with. Full stops are literal. */

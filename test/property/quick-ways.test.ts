@@ -5,6 +5,9 @@ import { normalizeSpelling, wordsIn } from '#core/fingerprint/words.ts';
 import { foldName } from '#core/gazetteer/fold-name.ts';
 import { findCredits } from '#core/parse/copy/find-credits.ts';
 import { paragraphsOfHtml, paragraphsOfText } from '#core/parse/text/plain-text.ts';
+import { correctionLines } from '#core/tables/correction-words.ts';
+import { stages } from '#core/tables/stage-words.ts';
+import { makeTest } from '#core/text/latin-pattern.ts';
 import { runs } from '#test/builders/runs.ts';
 
 const names = 'p P br b i a div span ul li h2 hr img table tr td th thead tbody dl dd dt blockquote'.split(
@@ -98,4 +101,48 @@ test('the key of a name of two plain words is that of any name', () => {
       expect(foldName(`${one} ${other}`)).toBe(foldName(`${one} ${other}!`));
     }),
   );
+});
+
+const sources = [
+  ...stages.flatMap(({ about, open, closed }) => [about ?? '', open, closed]),
+  ...correctionLines,
+];
+/** A text that the pattern may match: one alternative of each group, by the numbers of `choices`. */
+function phraseOf(source: string, choices: readonly number[]): string {
+  let used = 0;
+  const choose = (alternatives: string) => {
+    const all = alternatives.split('|');
+    used += 1;
+    return all[(choices[used % choices.length] ?? 0) % all.length] ?? '';
+  };
+  let rest = source
+    .replace(/\(\?<?[!=][^()]*\)|\\b/gu, '')
+    .replace(/\\p\{\w+\}|\[\^[^\]]*\]|\\S/gu, 'x')
+    .replace(/\[(.)[^\]]*\]/gu, '$1')
+    .replace(/(?<=[^)])(?:\{[\d,]+\}|[?+*])\??/gu, '');
+  for (let before = ''; before !== rest; ) {
+    before = rest;
+    rest = rest.replace(/\((?:\?:)?([^()]*)\)(?:\?|\{[\d,]+\}|\+|\*)?/u, (_, inner: string) => choose(inner));
+  }
+  return choose(rest);
+}
+
+const isOfPlainLetters = (text: string) => /^[\x20-\x7e’]*$/.test(text);
+
+test('a pattern matches plain text by the fast form if and only if it does by the general form', () => {
+  const tests = sources.map(makeTest);
+  const phrases = fc.tuple(fc.nat(sources.length - 1), fc.array(fc.nat(30), { minLength: 7, maxLength: 13 }));
+  let matches = 0;
+  fc.assert(
+    fc.property(fc.array(phrases, { minLength: 1, maxLength: 3 }), (picked) => {
+      const own = picked.map(([at, choices]) => phraseOf(sources[at] ?? '', choices));
+      const text = `Who ${own.filter(isOfPlainLetters).join(' ')} 12 now.`;
+      for (const isMatch of tests) {
+        expect(isMatch(text, true)).toBe(isMatch(text, false));
+        if (isMatch(text, true)) matches += 1;
+      }
+    }),
+    runs(2_000),
+  );
+  expect(matches).toBeGreaterThan(2_000);
 });

@@ -124,7 +124,8 @@ export function makeSharedShingleFilter(
 
 /** "THE MINISTER RESIGNED": an ordinary wording is chosen before it. */
 function isInCapitals({ text }: ReportSentence): boolean {
-  return text === text.toUpperCase() && text !== text.toLowerCase();
+  // Fast check: nearly every sentence has a small letter.
+  return !/[a-z]/.test(text) && text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
 /** Independent wordings before dependent ones, then the longest. */

@@ -1,10 +1,12 @@
 // Recognises sentences in which a text speaks of its own errors; the story shows them as corrections, not as news.
 import { correctionLines } from '#core/tables/correction-words.ts';
+import { makeTest } from '#core/text/latin-pattern.ts';
 
-const LINE = new RegExp(correctionLines.map((source) => `(?:${source})`).join('|'), 'iu');
+const isLine = makeTest(correctionLines.map((source) => `(?:${source})`).join('|'));
 /** Fast check: few sentences contain one of these words. */
-const CUE =
-  /orrec|restor|remov|delet|heißen|mended|refil|recast|rewrit|fixes|larif|ditor['’]s|\beds\b|versi|earlier|previous|original|rron|wrong|mistak|misst|missp|misid|ectif|rrat|orrek|ericht|orrig|assung|irrtüm|fälsch|par erreur|à tort|por error|equivoc|اصلاح|تصحیح|نسخه|خبر|справ|оправ|верси|точн/iu;
+const hasCue = makeTest(
+  "orrec|restor|remov|delet|heißen|mended|refil|recast|rewrit|fixes|larif|ditor['’]s|\\beds\\b|versi|earlier|previous|original|rron|wrong|mistak|misst|missp|misid|ectif|rrat|orrek|ericht|orrig|assung|irrtüm|fälsch|par erreur|à tort|por error|equivoc|اصلاح|تصحیح|نسخه|خبر|справ|оправ|верси|точн",
+);
 /** After such a line: the sentence that gives the right value. */
 const RIGHT =
   /\b(?:correct|right|actual(?:ly)?|in fact|should (?:be|have)|richtig|tatsächlich|exact|bon|en réalité|il fallait lire|correct[oa]|en realidad)\b|درست|صحیح|верн/iu;
@@ -13,7 +15,7 @@ const RIGHT =
 const SHORT_RIGHT = /^(?:it|he|she|they|the \p{L}+) (?:is|was|are|were) [^,;]{1,25}\.$/iu;
 
 export function isCorrectionLine(sentence: string): boolean {
-  return CUE.test(sentence) && LINE.test(sentence);
+  return hasCue(sentence) && isLine(sentence);
 }
 
 /** Whether a sentence after a correction line belongs to it. */

@@ -42,7 +42,10 @@ export function classifyName(printed: string): NameFeatures {
     .replace(OPENER_ABROAD, '')
     .replace(/\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u, '')
     .replace(/(?<=\p{Ll}{3}|\b\p{Lu}n)\.$/u, '');
-  const named = bare.replace(OFFICE, '').replace(REST_OF_OFFICE, '').replace(OFFICE_ABROAD, '');
+  // An office is followed by two words.
+  const named = /\s\S+\s/u.test(bare)
+    ? bare.replace(OFFICE, '').replace(REST_OF_OFFICE, '').replace(OFFICE_ABROAD, '')
+    : bare;
   const name = personPart(named);
   return { name, kind: kindOf(name), hasOffice: named !== bare };
 }

@@ -167,6 +167,8 @@ interface Uses {
   ofThings: ReadonlySet<string>;
 }
 
+const none: readonly string[] = [];
+
 /** Only sentences with a possible surname are searched. */
 function findUses(
   surnames: ReadonlySet<string>,
@@ -178,9 +180,15 @@ function findUses(
   const ofThings = new Set<string>();
   for (const { chosen } of sentences) {
     const { text, wordIds: numbers } = chosen;
-    const own = new Set(numbers.flatMap((number) => mayBe[number] ?? []));
-    if (own.size === 0) continue;
-    for (const surname of own) if (isPrintedSmall(text, surname)) ofThings.add(surname);
+    // Whatever else a thing's name is used for proves no person.
+    const own = new Set<string>();
+    for (const number of numbers)
+      for (const surname of mayBe[number] ?? none) if (!ofThings.has(surname)) own.add(surname);
+    for (const surname of own)
+      if (isPrintedSmall(text, surname)) {
+        ofThings.add(surname);
+        own.delete(surname);
+      }
     if (![...own].some((surname) => text.includes(surname))) continue;
     for (const { 0: run, index } of text.matchAll(isPlainLatin(text) ? CAPITAL_RUN_PLAIN : CAPITAL_RUN)) {
       if (!surnames.has(run)) continue;
