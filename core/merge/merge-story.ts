@@ -163,7 +163,19 @@ export function mergeStory({
   const stale = findStaleReports(reports, usable, ranking);
   const known = findPeople(sentences, reports, quotes, lexicon.words);
   const blocks = groupIntoBlocks(sentences, usable, ranking.ranks, superseded.by);
-  const ordered = orderBlocks(blocks, ranking, tolls, order.revisedAt, stale, known.people, lexicon.words);
+  const citing = new Set(
+    reports.flatMap(({ report }, index) => (report.citesAgency === true ? [index] : [])),
+  );
+  const ordered = orderBlocks(
+    blocks,
+    ranking,
+    tolls,
+    order.revisedAt,
+    stale,
+    citing,
+    known.people,
+    lexicon.words,
+  );
   const paragraphs = joinParagraphs(groupByLanguage(ordered, reports, language));
   const denials = linkDenials(paragraphs);
 

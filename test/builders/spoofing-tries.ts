@@ -51,6 +51,15 @@ export const tries: Record<string, Filing[]> = {
   'a higher toll in the name of AFP': [
     spoof({ agency: 'AFP', headline: 'Explosion at Sarmin chemical plant kills 400', text: blast('400') }),
   ],
+  'a higher toll in the names of five invented agencies': ['Alpha', 'Bora', 'Cedar', 'Delta', 'Echo'].map(
+    (name, at) =>
+      spoof({
+        externalId: `x${at}`,
+        agency: `${name} Wire`,
+        headline: 'At least 90 dead in explosion at Sarmin chemical plant',
+        text: `At least 90 workers died in the explosion at the chemical plant in Sarmin, ${name} Wire reported.\n\nRescue workers are searching the halls.`,
+      }),
+  ),
   'a lower toll in the name of Reuters': [
     spoof({ agency: 'Reuters', headline: 'Two killed in blast at Sarmin plant', text: blast('two') }),
   ],
@@ -208,6 +217,9 @@ export function viewOfOthers(story: StoryContent) {
   const own = sentences.filter(({ provenance }) => provenance.some(({ agency }) => ofOthers(agency)));
   return {
     headlineOfOthers: ofOthers(story.headlineProvenance?.agency ?? ''),
+    opensWithOthers: [story.brief[0], sentences[0]].map((first) =>
+      first?.provenance.some(({ agency }) => ofOthers(agency)),
+    ),
     status: story.status,
     firstFiledAt: story.firstFiledAt,
     corrections: story.corrections ?? [],

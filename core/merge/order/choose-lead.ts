@@ -7,7 +7,7 @@ import { type Ranking, sharedWords } from '#core/merge/reports/rank-reports.ts';
 import { findOpenStages, findPassedStage } from '#core/merge/sentences/event-stage.ts';
 
 /**
- * The lead comes from the earliest place in a report, states the latest toll, deaths of which an earlier report knew nothing and the
+ * The lead comes from the earliest place in a report, is not only of sources that cite an agency they may not speak for, states the latest toll, deaths of which an earlier report knew nothing and the
  * latest stage, is of the newest phase, is no reaction, carried by most reports and uses most words of other reports and headlines, in this order; ties go to the strongest report.
  */
 export function chooseLead(
@@ -16,6 +16,7 @@ export function chooseLead(
   tolls: LatestTolls,
   revisedAt: readonly Instant[],
   stale: ReadonlySet<number>,
+  citing: ReadonlySet<number>,
 ): Block | undefined {
   const keyed = blocks.map((block) => {
     const { chosen, occurrences } = block.head;
@@ -38,6 +39,7 @@ export function chooseLead(
     }))
     .map((each) => ({
       ...each,
+      isOnlyCited: each.block.head.occurrences.every(({ reportIndex }) => citing.has(reportIndex)),
       // Only reports of an earlier phase have it.
       isStale: each.block.head.occurrences.every(({ reportIndex }) => stale.has(reportIndex)),
       reacts: REACTS.test(each.block.head.chosen.text),
@@ -54,6 +56,7 @@ export function chooseLead(
     }))
     .sort(
       (a, b) =>
+        Number(a.isOnlyCited) - Number(b.isOnlyCited) ||
         Number(a.isOutdated) - Number(b.isOutdated) ||
         Number(a.lacksDeaths) - Number(b.lacksDeaths) ||
         Number(a.isPassed) - Number(b.isPassed) ||

@@ -15,6 +15,7 @@ const maxNewsIndex = 3;
  * The lead, then the news of each report, the strongest report first, then the background in the same order. A sentence
  * that several reports carry takes its place in the strongest of them, so that each report keeps its own order.
  * @param stale see findStaleReports
+ * @param citing reports of sources that cite an agency they may not speak for
  * @param people names of proven people, by the name as printed
  * @param words of the lexicon, by word id
  */
@@ -24,10 +25,11 @@ export function orderBlocks(
   tolls: LatestTolls,
   revisedAt: readonly Instant[],
   stale: ReadonlySet<number>,
+  citing: ReadonlySet<number>,
   people: ReadonlyMap<string, string>,
   words: readonly string[],
 ): Block[] {
-  const lead = chooseLead(blocks, ranking, tolls, revisedAt, stale);
+  const lead = chooseLead(blocks, ranking, tolls, revisedAt, stale, citing);
   const keyed = blocks
     .filter((block) => block !== lead)
     .map((block) => ({ block, ...placeOf(block, ranking.ranks) }));
