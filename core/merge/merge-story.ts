@@ -117,7 +117,10 @@ export function mergeStory({
   }));
   const wrongSentences = findWrongSentences(distinct, reports, wrong, removedReports, claimsOf);
   const wrongOccurrences = new Set([...wrongSentences].flatMap(({ occurrences }) => occurrences));
-  const counted = sentencesByReport.map((all) => all.filter((each) => !wrongOccurrences.has(each)));
+  const counted =
+    wrongOccurrences.size === 0
+      ? sentencesByReport
+      : sentencesByReport.map((all) => all.filter((each) => !wrongOccurrences.has(each)));
   const origins = findOrigins(reports, distinct);
   const voices = reports.map(({ report }) => voiceOf(report));
   const figures = mergeFigures(

@@ -6,7 +6,7 @@ import { stemOf } from '#core/fingerprint/stem-of.ts';
 import { findNumbers, findNumbersByKind, type NumberKind } from '#core/merge/sentences/find-numbers.ts';
 import { weekdays } from '#core/tables/weekdays.ts';
 import { STARTERS } from '#core/text/abbreviations.ts';
-import { splitWords } from '#core/text/split-words.ts';
+import { isPlainLatin, splitWords } from '#core/text/split-words.ts';
 
 /** Rarity from which a word at the start of a sentence, or in a script without capitals, counts as a name. */
 const minNameRarity = 8;
@@ -61,6 +61,8 @@ const AUXILIARIES = words('have been being also even haben worden sein werden av
 const ARTICLES = words('the a an le la les der die das den dem el los las');
 const CASELESS = /[\p{Script=Arabic}]/u;
 const CAPITALISED = /(?<=[\p{L}\p{N},;:)’'”"]\s)\p{Lu}[\p{L}\p{M}’'-]+/gu;
+/** The same for plain text (see isPlainLatin), without Unicode property tables. */
+const CAPITALISED_PLAIN = /(?<=[A-Za-z0-9,;:)’'”"]\s)[A-Z][A-Za-z’'-]+/g;
 
 /** Reads claims, and what it needs of a word once per word. */
 export function makeClaimsReader(): (text: string, names: readonly string[], language: string) => Claims {
@@ -87,7 +89,10 @@ function readClaims(
   const isRare = (stem: string) => rarity(hashOf(stem)) >= minNameRarity;
   const named = new Set<string>();
   if (CASELESS.test(text)) for (const stem of stems) if (stem.length > 2 && isRare(stem)) named.add(stem);
-  const printed = language === 'de' ? names : [...(text.match(CAPITALISED) ?? []), ...names];
+  const printed =
+    language === 'de'
+      ? names
+      : [...(text.match(isPlainLatin(text) ? CAPITALISED_PLAIN : CAPITALISED) ?? []), ...names];
   for (const word of printed.flatMap(splitWords).map(withoutOwner)) if (!NO_NAMES.has(word)) named.add(word);
   const [first = ''] = all;
   if (language !== 'de' && /^\p{Lu}/u.test(text) && !STARTERS.has(first) && isRare(stems[0] ?? ''))

@@ -95,10 +95,7 @@ interface Folding {
 export function foldRestatements(sentences: readonly MergedSentence[], folding: Folding): MergedSentence[] {
   const { ranking, agencies, features, termsOf } = folding;
   if (new Set(agencies).size < 2) return [...sentences];
-  const order = sentences.map((merged) => {
-    const compared = compareBy(merged, termsOf, features, agencies);
-    return { ...compared, shared: compared.isLead ? sharedWords(merged.chosen, ranking) : 0 };
-  });
+  const order = sentences.map((merged) => compareBy(merged, termsOf, features, agencies, ranking));
   const rankOf = ({ merged }: ComparedSentence) => ranking.ranks[merged.chosen.reportIndex] ?? 0;
   order.sort(
     (a, b) =>
@@ -113,7 +110,11 @@ export function foldRestatements(sentences: readonly MergedSentence[], folding: 
   );
   const kept: ComparedSentence[] = [];
   const keptByTerm: number[][] = [];
-  const shared: SharedTerms = { weights: [], counts: [], touched: [] };
+  const shared: SharedTerms = {
+    weights: new Float64Array(order.length),
+    counts: new Int32Array(order.length),
+    touched: [],
+  };
   const folded = new Set<MergedSentence>();
   for (const next of order) {
     const holder = findHolder(next, kept, keptByTerm, shared, folding);
@@ -146,6 +147,8 @@ interface ComparedSentence extends SentenceTerms {
   about?: About;
   isLead: boolean;
   isCut: boolean;
+  /** See sharedWords; 0 of sentences other than first ones. */
+  shared: number;
 }
 
 interface About {
@@ -228,6 +231,7 @@ function compareBy(
   termsOf: Folding['termsOf'],
   features: WordFeatures,
   agencies: readonly string[],
+  ranking: Ranking,
 ): ComparedSentence {
   const { words, wordIds, text } = merged.chosen;
   const own = termsOf(merged.chosen);
@@ -236,6 +240,7 @@ function compareBy(
     if (!isPast || !isContent || isKnown || own.names.has(term)) return false;
     return !OF_NOUNS.has(words[at - 1] ?? '');
   });
+  const isLead = merged.occurrences.some(({ index }) => index === 0);
   return {
     merged,
     terms: own.terms,
@@ -245,8 +250,9 @@ function compareBy(
     numbers: own.numbers,
     verb: verbAt < 0 ? undefined : features.of(wordIds[verbAt] ?? 0).term,
     agencies: new Set(merged.occurrences.map(({ reportIndex }) => agencies[reportIndex] ?? '')),
-    isLead: merged.occurrences.some(({ index }) => index === 0),
+    isLead,
     isCut: isCutOff(text),
+    shared: isLead ? sharedWords(merged.chosen, ranking) : 0,
   };
 }
 
@@ -292,8 +298,8 @@ function subjectOf(
 
 /** What a sentence shares with each kept one. One object serves all searches, since thousands share words with hundreds each. */
 interface SharedTerms {
-  weights: number[];
-  counts: number[];
+  weights: Float64Array;
+  counts: Int32Array;
   /** Indexes of the kept sentences that share a term. */
   touched: number[];
 }
