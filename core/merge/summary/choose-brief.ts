@@ -294,7 +294,8 @@ function canAdd(
     const before = ordered.slice(0, place);
     const names = (word: string) => before.some((other) => other.merged.chosen.words.includes(word));
     const isNamed = (surname: string) => before.some((other) => other.merged.chosen.text.includes(surname));
-    if (place > 0 && !each.surnames.every(isNamed)) return false;
+    if (each === lead) return true;
+    if (!each.surnames.every(isNamed)) return false;
     return each.isIndependent || follows(each, before.at(-1)) || each.nouns.some(names);
   });
 }

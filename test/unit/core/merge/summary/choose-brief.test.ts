@@ -20,6 +20,14 @@ test('the brief opens with the first sentence of a news report, not of an opinio
   expect(texts).not.toContain(opinion);
 });
 
+test('a report that begins with a definite noun opens the brief, and what follows it stays', () => {
+  const paragraphs = [
+    'The lighthouse at Harwick went dark on Saturday after a storm, the coastguard said.',
+    'It was lit again by noon.',
+  ];
+  expect(briefOf(filed('AFP', paragraphs))).toEqual(paragraphs);
+});
+
 test('a brief has a quotation once', () => {
   const quoted =
     'Mayor Ines Holt called the operator “woefully out of touch with seamen” in a speech at the pier.';
