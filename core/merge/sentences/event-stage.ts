@@ -22,7 +22,7 @@ export function isPassedStage(earlier: string, later: string): boolean {
 export function findOpenStages(text: string): ReadStage[] {
   const isPlain = isPlainLatin(text);
   return STAGES.filter(
-    (stage) => stage.isOpen(text, isPlain) && stage.isAbout(text, isPlain) && !stage.isClosed(text, isPlain),
+    (stage) => stage.isAbout(text, isPlain) && stage.isOpen(text, isPlain) && !stage.isClosed(text, isPlain),
   );
 }
 
