@@ -1,6 +1,7 @@
 import type { S3Client } from '@aws-sdk/client-s3';
 import { makeMemoryObjectStore } from '#adapters/memory/object-store-memory.ts';
 import { makeS3ObjectStore } from '#adapters/s3/object-store-s3.ts';
+import type { Table } from '#adapters/shared/table.ts';
 import { aNamedStory } from '#test/builders/a-named-story.ts';
 import { aStorySave } from '#test/builders/a-story.ts';
 import { storeContract, withClock } from '#test/contract/store.contract.ts';
@@ -22,6 +23,29 @@ describe('on the embedded table', () => {
   const ports = storeOnTable(open, makeMemoryObjectStore, { isOnlyWriter: true });
   storeContract(ports);
   longFilteredList(withClock(ports.stories));
+
+  test('a page of stories or of changes leaves no read of the table open: it would keep all files since', async () => {
+    const table = await open();
+    let reading = 0;
+    const counted: Table = {
+      ...table,
+      async *query(range) {
+        reading += 1;
+        try {
+          yield* table.query(range);
+        } finally {
+          reading -= 1;
+        }
+      },
+    };
+    const ports = storeOnTable(async () => counted, makeMemoryObjectStore, { isOnlyWriter: true });
+    const { store, pass } = await withClock(ports.stories)();
+    for (let at = 0; at < 30; at++) await store.save(aStorySave(aNamedStory(`story ${at}`)), 0);
+    pass(60_000);
+    expect((await store.list({}, 2)).cards).toHaveLength(2);
+    expect((await store.changes(undefined, 2)).changes).toHaveLength(2);
+    expect(reading).toBe(0);
+  });
 
   describe('with every text of a story in a bucket', () => {
     let server: S3Server;

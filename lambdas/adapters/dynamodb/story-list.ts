@@ -36,8 +36,22 @@ export async function listStories(
   table: Table,
 ): Promise<CardPage> {
   const start = after === undefined ? undefined : readListCursor(after);
+  const entries = entriesOf(listOf(filter.status ?? ''), filter, limit, start, table);
+  try {
+    return await pageOf(entries, filter, limit, start, table);
+  } finally {
+    await entries.return();
+  }
+}
+
+async function pageOf(
+  entries: AsyncGenerator<ListPosition, void, undefined>,
+  filter: StoryFilter,
+  limit: number,
+  start: ListPosition | undefined,
+  table: Table,
+): Promise<CardPage> {
   const list = listOf(filter.status ?? '');
-  const entries = entriesOf(list, filter, limit, start, table);
   const cards = new Map<StoryId, StoryCard | undefined>();
   const page = new Map<StoryId, StoryCard>();
   let last: ListPosition | undefined;

@@ -22,6 +22,31 @@ describe('merged sorted sequences', () => {
     for (let taken = 0; taken < 3; taken++) await merged.next();
     expect(given).toBeLessThanOrEqual(4);
   });
+
+  test('are ended when the reader stops, or one of them fails', async () => {
+    let open = 0;
+    async function* counted(failsAt = Number.POSITIVE_INFINITY) {
+      open += 1;
+      try {
+        for (let value = 0; ; value++) {
+          if (value === failsAt) throw new Error('lost');
+          yield value;
+        }
+      } finally {
+        open -= 1;
+      }
+    }
+    for await (const value of mergeSorted([counted(), counted(), counted()], (a, b) => a - b)) {
+      expect(open).toBe(3);
+      if (value === 1) break;
+    }
+    expect(open).toBe(0);
+    const failing = mergeSorted([counted(), counted(2)], (a, b) => a - b);
+    await expect(async () => {
+      for await (const _ of failing);
+    }).rejects.toThrow('lost');
+    expect(open).toBe(0);
+  });
 });
 
 async function* oneByOne(values: readonly number[]): AsyncGenerator<number, void, undefined> {
