@@ -1,4 +1,5 @@
 // Finds the report that a correction or a withdrawal of its own names: "CORRECTED-Blast kills 12", "We retract our report “…”".
+import { subjectCount } from '#core/cluster/pair-features.ts';
 import type { StoryProfile } from '#core/cluster/story-profile.ts';
 import type { Fingerprint } from '#core/fingerprint/fingerprint.ts';
 import { countIn, rarityIn } from '#core/fingerprint/term-weight.ts';
@@ -7,8 +8,6 @@ import { countIn, rarityIn } from '#core/fingerprint/term-weight.ts';
 const leastNamedShare = 0.75;
 /** Words in the headline of the earlier report, at least: "Blast in Velmar" may be of any year. */
 const leastHeadlineWords = 4;
-/** How often a word of the headline is counted at least. */
-const headlineCount = 2;
 
 /** A story, and its member that the notice names. */
 export interface NamedReport {
@@ -33,7 +32,7 @@ function shareOfHeadline({ terms }: Fingerprint, inNotice: ReadonlySet<number>):
   let [words, all, shared] = [0, 0, 0];
   for (let at = 0; at < terms.length; at += 2) {
     const weight = terms[at + 1] ?? 0;
-    if (countIn(weight) < headlineCount) continue;
+    if (countIn(weight) < subjectCount) continue;
     words += 1;
     all += rarityIn(weight);
     if (inNotice.has(terms[at] ?? 0)) shared += rarityIn(weight);

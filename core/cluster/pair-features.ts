@@ -200,7 +200,7 @@ function capitalsMarkNames({ language }: Fingerprint): boolean {
 }
 
 /** Occurrences of a word in what is compared from which it says what a report is about: one in the headline counts as two. */
-const subjectCount = 2;
+export const subjectCount = 2;
 
 function sharedSubject(report: Fingerprint, { terms }: Fingerprint): number | undefined {
   const words = capitalsMarkNames(report) ? partsOf(report).words : report.terms;
