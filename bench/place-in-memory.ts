@@ -16,7 +16,8 @@ export async function placeInMemory(
   modelFor: (report: Report) => PlacingModel | undefined = () => undefined,
   newsRarity?: NewsRarity,
 ): Promise<{ stories: StoryId[]; decisions: Decision[]; resolve: (id: StoryId) => Promise<StoryId> }> {
-  const world: IndexWorld = {
+  const world: IndexWorld & { reports: { versionsIn(): Promise<[]> } } = {
+    reports: { versionsIn: async () => [] },
     index: makeMemoryStoryIndex(),
     clock: { now: () => instantOf(0) },
     log: { info() {}, warn() {}, error() {} },

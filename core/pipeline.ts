@@ -16,7 +16,7 @@ import {
 } from '#core/intake/assign-to-story.ts';
 import { findFiledAgain } from '#core/intake/find-filed-again.ts';
 import { recordMentions } from '#core/intake/find-mentions.ts';
-import { isKillNotice, placeKill } from '#core/intake/place-kill.ts';
+import { findEarlierKill, isKillNotice, type KillWorld, placeKill } from '#core/intake/place-kill.ts';
 import { preparePlacing } from '#core/intake/prepare-placing.ts';
 import { changedStoryIds, findIngested, putReceipt } from '#core/intake/receipt.ts';
 import { recogniseReports } from '#core/intake/recognise-reports.ts';
@@ -132,12 +132,14 @@ async function findSound(
  */
 export async function chooseStoryFor(
   report: Report,
-  world: IndexWorld,
+  world: IndexWorld & { reports: Pick<KillWorld['reports'], 'versionsIn'> },
   leaving?: StoryId,
 ): Promise<StoryChoice> {
   const placing = await preparePlacing(report, world);
   const found = await findCandidates(placing.fingerprint, world);
   const candidates = found.filter(({ storyId }) => storyId !== leaving);
+  const killed = await findEarlierKill(report, placing, candidates, world);
+  if (killed !== undefined) return killed;
   const choice = placing.choose(candidates);
   return choice.joined === undefined
     ? foundStory(placing, choice, candidates, world, leaving)

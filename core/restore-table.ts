@@ -1,11 +1,16 @@
 // Making the table again from the archive and the record of decisions: every report goes to the story that it is in, without
 // candidates or scores, and every story is merged once. In: an empty table, or one that a killed run left. Out: the same stories.
-import { newStoryProfile, type StoryProfile, withMember } from '#core/cluster/story-profile.ts';
+import {
+  newStoryProfile,
+  pendingKillProfile,
+  type StoryProfile,
+  withMember,
+} from '#core/cluster/story-profile.ts';
 import type { Assignment, VersionRecord } from '#core/decision.ts';
 import type { Decided, StoryLine } from '#core/decision-log.ts';
 import { fingerprintWithEmbedding } from '#core/fingerprint/embed-reports.ts';
 import type { Fingerprint } from '#core/fingerprint/fingerprint.ts';
-import type { ArchiveKey, ReportId, StoryId } from '#core/ids.ts';
+import { type ArchiveKey, type ReportId, type StoryId, storyIdFoundedBy } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
 import { wasBeforeStory } from '#core/intake/assign-report.ts';
 import type { IndexWorld } from '#core/intake/assign-to-story.ts';
@@ -148,6 +153,8 @@ async function restoreMember(
   world: RestoreWorld,
 ): Promise<void> {
   if (report.embargoedUntil !== undefined) await world.wakeups.putWakeup(report.embargoedUntil, storyId);
+  if (isKillNotice(report) && storyId === storyIdFoundedBy(report.id))
+    await world.index.saveProfile(pendingKillProfile(await fingerprintWithEmbedding(report, world)));
   if (report.status !== 'canceled') {
     const seen = await world.index.findProfile(storyId);
     const fingerprint = await fingerprintWithEmbedding(

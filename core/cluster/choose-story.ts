@@ -10,7 +10,7 @@ import {
 } from '#core/cluster/pair-features.ts';
 import { maxPairScore, type PairScorer } from '#core/cluster/pair-score.ts';
 import { earlierStory, type StoryProfile } from '#core/cluster/story-profile.ts';
-import type { Fingerprint } from '#core/fingerprint/fingerprint.ts';
+import { certainlyNoNews, type Fingerprint } from '#core/fingerprint/fingerprint.ts';
 import type { ReportId } from '#core/ids.ts';
 
 /** A candidate story with the score of the report joining it. */
@@ -106,6 +106,8 @@ export function chooseStory(
 /** The mean of the best supportingMembers scores; of a copy or a near translation the score with that member. */
 function scoreStory(report: Fingerprint, story: StoryProfile, rule: ChoiceRule): ScoredStory | undefined {
   const members = story.members
+    // A list or a kill supports no join, except of itself.
+    .filter(({ unlikeNews, reportId }) => unlikeNews !== certainlyNoNews || reportId === report.reportId)
     .map((member) => ({ member, ...supportOf(report, member, rule) }))
     .sort((a, b) => b.logit - a.logit || b.bandLogit - a.bandLogit);
   const [best] = members;

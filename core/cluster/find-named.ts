@@ -17,7 +17,7 @@ export interface NamedReport {
 
 /** The earlier report of the same agency of which the notice has most of the headline; undefined where it names none. */
 export function findNamed(notice: Fingerprint, stories: readonly StoryProfile[]): NamedReport | undefined {
-  const inNotice = new Set(notice.terms.filter((_, at) => at % 2 === 0));
+  const inNotice = hashesOf(notice);
   const named = stories.flatMap((story) =>
     story.members
       .filter(({ source, filedAt }) => source !== 0 && source === notice.source && filedAt <= notice.filedAt)
@@ -26,6 +26,15 @@ export function findNamed(notice: Fingerprint, stories: readonly StoryProfile[])
   return named
     .filter(({ share }) => share >= leastNamedShare)
     .sort((a, b) => b.share - a.share || (a.member.filedAt > b.member.filedAt ? -1 : 1))[0];
+}
+
+/** Whether the notice has most of the headline, of four words at least. */
+export function containsHeadline(notice: Fingerprint, report: Fingerprint): boolean {
+  return shareOfHeadline(report, hashesOf(notice)) >= leastNamedShare;
+}
+
+function hashesOf({ terms }: Fingerprint): Set<number> {
+  return new Set(terms.filter((_, at) => at % 2 === 0));
 }
 
 function shareOfHeadline({ terms }: Fingerprint, inNotice: ReadonlySet<number>): number {

@@ -62,6 +62,12 @@ export function newStoryProfile(fingerprint: Fingerprint): StoryProfile {
   };
 }
 
+/** The profile of a kill that waits for the report that it names: marked as no news, so that it supports no join, and found by all its keys. */
+export function pendingKillProfile(fingerprint: Fingerprint): StoryProfile {
+  const founded = newStoryProfile({ ...fingerprint, unlikeNews: certainlyNoNews });
+  return { ...founded, keys: candidateKeys(fingerprint).slice(0, maxStoryKeys) };
+}
+
 /**
  * The profile with one more member, its revision raised by one. The very same value when the member adds nothing: it is
  * there already, or repeats the text of one that is. A story that shows all the members it may only gets its time moved,

@@ -86,6 +86,60 @@ test('a kill that a feed lists above the report that it names withdraws it', asy
   expect(await shown(api)).toBe('[]');
 });
 
+describe('a kill that arrives before the report that it names', () => {
+  const other = report('c', 9, 'Kelmar denies plan to close Sarmin plant', denial);
+
+  test.each(['KILL - ', 'WITHDRAWN: ', 'RETRACTION: ', 'ANNULATION: '])(
+    '"%s" is shown as no story, and the report is not shown when it comes',
+    async (mark) => {
+      const api = anApi();
+      await post(api, 'levant', report('b', 10, `${mark}${headline}`, 'Please kill this story.'));
+      expect(await shown(api)).toBe('[]');
+      await post(api, 'levant', report('a', 8, headline, text));
+      expect(await shown(api)).toBe('[]');
+    },
+  );
+
+  test.each([
+    ['before the kill', [0, 1, 2]],
+    ['between the two', [1, 0, 2]],
+    ['after both', [1, 2, 0]],
+  ])('the report of another agency, received %s, is shown without it', async (_when, order) => {
+    const api = anApi();
+    const filed = [
+      ['orient', other],
+      ['levant', report('b', 10, `KILL - ${headline}`, 'Please kill this story.')],
+      ['levant', report('a', 8, headline, text)],
+    ] as const;
+    for (const at of order) {
+      const [source, body] = filed[at] ?? filed[0];
+      await post(api, source, body);
+    }
+    const story = await shown(api);
+    expect(story).toContain('has denied a report');
+    expect(story).not.toContain('will shut its chemical plant');
+  });
+
+  test('a kill that names the report by its reference', async () => {
+    const api = anApi();
+    const kill = { id: 'b', title: 'KILL - Kelmar', text: 'Please kill item a on Kelmar.', corrects: 'a' };
+    await post(api, 'levant', JSON.stringify({ ...kill, date: '2022-01-15T10:00:00Z' }));
+    await post(api, 'levant', report('a', 8, 'Kelmar to shut', text));
+    expect(await shown(api)).toBe('[]');
+  });
+
+  test.each([
+    ['of another agency', 'orient', 8, headline],
+    ['filed after it, which takes its place', 'levant', 11, headline],
+    ['of another headline', 'levant', 8, 'Kelmar Industrie names Olaf Preen chief executive'],
+  ])('does not hide a report %s', async (_what, source, hour, title) => {
+    const api = anApi();
+    await post(api, 'levant', report('b', 10, `KILL - ${headline}`, 'Please kill this story.'));
+    await post(api, source, report('a', hour, title, text));
+    expect(await shown(api)).toContain('will shut its chemical plant');
+  });
+});
+
 /** The id of the story of the first report, and what an editor gets who restores its reports. */
 async function restore(api: Api, story: string, body: unknown = {}) {
   const init = {
