@@ -1,4 +1,4 @@
-// Audit: compares every archived document with the table. In: a page of the archive. Out: for each document, what it became.
+// Audit: compares every archived document with the table, and the reports of every story with the archive. In: a page of either. Out: findings.
 import type { ArchiveKey } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
 import { isMember } from '#core/intake/apply-assignment.ts';
@@ -20,7 +20,7 @@ export interface AuditWorld {
   archive: Pick<Archive, 'get'> & ArchivePages;
   ledger: Ledger;
   reports: ReportStore;
-  stories: Pick<StoryStore, 'findHead'>;
+  stories: Pick<StoryStore, 'findHead' | 'changes'>;
   wakeups: Wakeups;
 }
 
@@ -39,6 +39,8 @@ export interface AuditCounts {
   waiting: number;
   missing: number;
   damaged: number;
+  /** Reports in a story whose document is not in the archive. */
+  lost: number;
   /** Documents that hold a report which was purged before they came: purge it again. */
   purged: number;
 }
@@ -53,12 +55,13 @@ export const noCounts: AuditCounts = {
   waiting: 0,
   missing: 0,
   damaged: 0,
+  lost: 0,
   purged: 0,
 };
 
 /** A document that left no complete trace in the table, or whose bytes cannot be read. */
 interface AuditFinding {
-  kind: 'missing' | 'damaged' | 'purged';
+  kind: 'missing' | 'damaged' | 'lost' | 'purged';
   archiveKey: ArchiveKey;
   detail: string;
 }
@@ -66,12 +69,12 @@ interface AuditFinding {
 export interface AuditPage {
   counts: AuditCounts;
   findings: AuditFinding[];
-  /** Where the next page begins; undefined at the end of the archive. */
+  /** Where the next page begins; undefined at the end. */
   next: string | undefined;
 }
 
-type Finding = AuditFinding['kind'];
-type Audited = Partial<Omit<AuditCounts, Finding>> & Partial<Record<Finding, string>>;
+type DocumentFinding = Exclude<AuditFinding['kind'], 'lost'>;
+type Audited = Partial<Omit<AuditCounts, AuditFinding['kind']>> & Partial<Record<DocumentFinding, string>>;
 
 const documentsPerPage = 96;
 const documentsAtOnce = 8;
@@ -95,6 +98,33 @@ export async function auditPage(after: string, before: Instant, world: AuditWorl
     for (const { archiveKey, became } of audited) addTo(counts, findings, archiveKey, became);
   }
   return { counts, findings, next };
+}
+
+const changesPerPage = 100;
+
+/** Audits the stories that changed after the cursor: the document of each of their reports must be in the archive. */
+export async function auditStories(after: string | undefined, world: AuditWorld): Promise<AuditPage> {
+  const { changes, next } = await world.stories.changes(after, changesPerPage);
+  const counts = { ...noCounts };
+  const findings: AuditFinding[] = [];
+  for (const { storyId, version } of changes) {
+    // Only its last change: it is listed at each.
+    if ((await world.stories.findHead(storyId))?.version !== version) continue;
+    for (const { id, archiveKey } of await world.reports.membersOf(storyId)) {
+      if (await isArchived(archiveKey, world)) continue;
+      counts.lost += 1;
+      const detail = `the document of report ${id} in story ${storyId} is not in the archive`;
+      findings.push({ kind: 'lost', archiveKey, detail });
+    }
+  }
+  const isLast = changes.length === 0 && next === (after ?? next);
+  return { counts, findings, next: isLast ? undefined : next };
+}
+
+/** Without reading its bytes. */
+async function isArchived(key: ArchiveKey, { archive }: AuditWorld): Promise<boolean> {
+  const { documents } = await archive.page(key.slice(0, -1), 1);
+  return documents[0]?.key === key;
 }
 
 function addTo(

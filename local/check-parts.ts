@@ -13,19 +13,22 @@ export interface Parts {
   bookmarks: Bookmarks;
   /** Writes a byte to the archive's level. */
   probeArchive(): Promise<void>;
+  /** One line on what was lost of either to damaged files. */
+  damage(): { table: string | undefined; archive: string | undefined };
   states: SourceStates;
   sources: readonly Source[];
   queues: Readonly<Record<string, Pick<NoticeQueue<unknown>, 'waiting' | 'failed'>>>;
   clock: Clock;
 }
 
-export function makeCheckParts({ bookmarks, probeArchive, states, sources, queues, clock }: Parts) {
+export function makeCheckParts({ bookmarks, probeArchive, damage, states, sources, queues, clock }: Parts) {
   const writeTable = async (): Promise<void> => {
     await bookmarks.moveBookmark(probeName, await bookmarks.findBookmark(probeName), clock.now());
   };
   return remember(
     async (): Promise<PartStates> => {
       const [table, archive] = await Promise.all([writeTable, probeArchive].map(stateAfter));
+      const lost = damage();
       const found = await Promise.all(sources.map(({ id }) => states.findState(id)));
       const failing = found.filter((state) => state !== undefined && state.health !== 'ok').length;
       const waiting = Object.entries(queues).map(([name, queue]) => [
@@ -34,7 +37,7 @@ export function makeCheckParts({ bookmarks, probeArchive, states, sources, queue
       ]);
       return {
         states: {
-          ...{ table: table ?? 'ok', archive: archive ?? 'ok' },
+          ...{ table: table ?? lost.table ?? 'ok', archive: archive ?? lost.archive ?? 'ok' },
           sources: failing === 0 ? 'ok' : `${failing} of ${sources.length} failing`,
           ...Object.fromEntries(waiting),
         },

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { makeFileObjectStore } from '#adapters/files/object-store-files.ts';
 import { compactLevel, openLevel } from '#adapters/leveldb/open-level.ts';
+import type { OnDamage } from '#adapters/leveldb/repair-level.ts';
 import { makeLevelTable } from '#adapters/leveldb/table-leveldb.ts';
 import type { ObjectStore } from '#adapters/shared/object-store.ts';
 import type { Table } from '#adapters/shared/table.ts';
@@ -19,12 +20,16 @@ export interface EmbeddedTable {
 /**
  * The table in the folder, created when it does not exist. Without `isSynced` only `stop` makes its writes durable: for a table that
  * replaces another one after that.
+ * @param onDamage called when a part of the files could not be read and was set aside.
  * @throws UnusableFolder.
  */
-export async function openEmbeddedTable(folder: string, { isSynced = true } = {}): Promise<EmbeddedTable> {
-  const level = await openLevel(folder);
+export async function openEmbeddedTable(
+  folder: string,
+  { isSynced = true, onDamage }: { isSynced?: boolean; onDamage?: OnDamage } = {},
+): Promise<EmbeddedTable> {
+  const level = await openLevel(folder, { onDamage });
   return {
-    table: makeLevelTable(level, { isSynced }),
+    table: makeLevelTable(level, { isSynced, onDamage }),
     bodies: makeFileObjectStore(path.join(folder, 'bodies')),
     compact: () => compactLevel(level),
     async stop() {

@@ -14,6 +14,7 @@ import { type FileDropFolder, makeFileDrops } from '#adapters/files/drops-files.
 import { removeOldFiles } from '#adapters/files/durable-files.ts';
 import { type LevelArchive, makeLevelArchive } from '#adapters/leveldb/archive-level.ts';
 import { compactLevel, openLevel } from '#adapters/leveldb/open-level.ts';
+import { damageOf } from '#adapters/leveldb/repair-level.ts';
 import { makeNotifyingArchive } from '#adapters/runtime/archive-notifying.ts';
 import { systemClock } from '#adapters/runtime/clock-system.ts';
 import type { Table } from '#adapters/shared/table.ts';
@@ -115,19 +116,26 @@ export async function startMachine({
   await Promise.all(
     ['archive/tmp', 'table/bodies/tmp'].map((name) => removeOldFiles(path.join(folder, name))),
   );
+  const onDamage = (detail: string) => log.error('storage.damaged', { detail });
+  const tableFolder = path.join(folder, 'table');
   const {
     table,
     bodies,
     compact: compactTable,
     stop: stopTable,
-  } = await openEmbeddedTable(path.join(folder, 'table'));
-  const documents = await openLevel(path.join(folder, 'archive', 'level'), path.join(folder, 'archive'));
+  } = await openEmbeddedTable(tableFolder, { onDamage });
+  const archiveFolder = path.join(folder, 'archive');
+  const levelFolder = path.join(archiveFolder, 'level');
+  const documents = await openLevel(levelFolder, { within: archiveFolder, onDamage }).catch(async (fault) => {
+    await stopTable();
+    throw fault;
+  });
   const directory = await openSourceDirectory(file, makeSourceStore(table), systemClock);
   const { sources } = directory;
   // Made again before each poll: sources may have changed.
   const authorization: Record<string, string> = {};
   const ports = {
-    archive: makeLevelArchive(documents, makeFileArchive(path.join(folder, 'archive'))),
+    archive: makeLevelArchive(documents, makeFileArchive(archiveFolder), onDamage),
     ...makeTableWorld(table, bodies, systemClock),
     embedder,
     embeddings: makeFolderEmbeddings(folder),
@@ -194,6 +202,7 @@ export async function startMachine({
   const checkParts = makeCheckParts({
     ...{ ...ports, sources },
     probeArchive: () => ports.archive.probe(),
+    damage: () => ({ table: damageOf(tableFolder), archive: damageOf(levelFolder) }),
     queues: { fetch: fetches, ingest: ingests, merge: merges },
   });
   const recordWorld: RecordWorld = { ...ports, decisions: ports.archive.decisions };

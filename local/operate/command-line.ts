@@ -9,7 +9,7 @@ import { LocalEnv } from '#local/env.ts';
 import { audit } from '#local/operate/audit.ts';
 import type { Deployment } from '#local/operate/deployment.ts';
 import { exportStories } from '#local/operate/export.ts';
-import { exportMachine, importMachine } from '#local/operate/machine-file.ts';
+import { exportMachine, importMachine, repairMachine } from '#local/operate/machine-file.ts';
 import { openMachine } from '#local/operate/open-machine.ts';
 import { openStack } from '#local/operate/open-stack.ts';
 import type { Output } from '#local/operate/output.ts';
@@ -31,6 +31,7 @@ const usage = `usage: npm run --silent operate -- COMMAND [--stack NAME]
                                          stories, or their reports, as JSON lines
   export --all --out FILE                the whole data folder of one machine as one file with a checksum
   import FILE                            makes $DATA_DIR, a new folder, from such a file
+  repair                                 sets aside what cannot be read of the files in $DATA_DIR
 Without --stack: the machine whose data is in $DATA_DIR. Exit 0: well; 1: something is wrong and named; 2: wrong usage.`;
 
 /** The deployment's name, and the folder in which commands note where they are. */
@@ -96,7 +97,11 @@ export async function operate(argv: readonly string[], output: Output): Promise<
 async function runCommand(argv: readonly string[], output: Output): Promise<number> {
   const { values, positionals } = readOptions(argv);
   const [name = '', ...others] = positionals;
-  if (name === 'import' || (name === 'export' && values.all))
+  if (values.help || name === 'help') {
+    output.result(usage);
+    return 0;
+  }
+  if (name === 'import' || name === 'repair' || (name === 'export' && values.all))
     return runOnFolder(name, others, values, output);
   const read = commands[name];
   if (read === undefined) throw new WrongUsage(name === '' ? 'no command given' : `unknown command ${name}`);
@@ -120,7 +125,7 @@ async function runCommand(argv: readonly string[], output: Output): Promise<numb
 
 /** Commands that work on the closed data folder of one machine. */
 async function runOnFolder(
-  name: 'import' | 'export',
+  name: 'import' | 'repair' | 'export',
   [file, ...others]: readonly string[],
   { all, out, ...rest }: Options,
   output: Output,
@@ -130,6 +135,10 @@ async function runOnFolder(
   if (name === 'export') {
     if (out === undefined || file !== undefined) throw new WrongUsage('export --all: --out FILE is needed');
     return exportMachine(folder, out, output);
+  }
+  if (name === 'repair') {
+    if (file !== undefined || all || out !== undefined) throw new WrongUsage('repair: too many arguments');
+    return repairMachine(folder, output);
   }
   if (file === undefined || all || out !== undefined) throw new WrongUsage('import: one FILE is needed');
   return importMachine(folder, file, output);
@@ -144,7 +153,7 @@ function readOptions(argv: readonly string[]) {
       allowPositionals: true,
       options: {
         ...{ stack: text, repair: flag, 'min-age': text, reports: flag, out: text, after: text },
-        all: flag,
+        ...{ all: flag, help: { ...flag, short: 'h' } },
         ...{ check: flag, replace: flag, bodies: text },
       },
     });

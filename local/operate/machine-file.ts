@@ -9,6 +9,7 @@ import { createGunzip, createGzip } from 'node:zlib';
 import { z } from 'zod';
 import type { ByteLevel } from '#adapters/leveldb/group-writer.ts';
 import { openLevel } from '#adapters/leveldb/open-level.ts';
+import { damageOf, repairLevel } from '#adapters/leveldb/repair-level.ts';
 import type { Output } from '#local/operate/output.ts';
 import { WrongUsage } from '#local/wrong-usage.ts';
 
@@ -30,7 +31,7 @@ const Line = z.union([
 export async function exportMachine(folder: string, out: string, output: Output): Promise<number> {
   if (!existsSync(path.join(folder, 'archive')))
     throw new WrongUsage(`DATA_DIR: there is no archive in ${folder}`);
-  const opened = await openLevels(folder);
+  const opened = await openLevels(folder, output);
   const zipped = createGzip({ level: 6 });
   const written = finished(zipped.pipe(createWriteStream(`${out}.new`)));
   const digest = createHash('sha256');
@@ -70,7 +71,7 @@ export async function importMachine(folder: string, file: string, output: Output
   const partial = `${folder}.importing`;
   await rm(partial, { recursive: true, force: true });
   await mkdir(partial, { recursive: true });
-  const opened = await openLevels(partial);
+  const opened = await openLevels(partial, output);
   let entries = 0;
   const batches = new Map(
     levels.map((level) => [level, [] as { type: 'put'; key: string; value: Buffer }[]]),
@@ -100,6 +101,20 @@ export async function importMachine(folder: string, file: string, output: Output
   await rename(partial, folder);
   output.note(`import: ${entries} entries from ${file} in ${folder}`);
   return 0;
+}
+
+/** Sets aside what LevelDB cannot read of the folder. The server must be stopped. @returns the exit code: 1 when something was lost. */
+export async function repairMachine(folder: string, output: Output): Promise<number> {
+  let isDamaged = false;
+  for (const level of levels.map((name) => path.join(folder, name))) {
+    if (!existsSync(level)) throw new WrongUsage(`DATA_DIR: there is no ${level}`);
+    await repairLevel(level);
+    const damage = damageOf(level);
+    isDamaged ||= damage !== undefined;
+    output.note(`repair: ${damage ?? `${level} can be read`}`);
+  }
+  if (isDamaged) output.note('repair: `operate audit` names what is missing');
+  return isDamaged ? 1 : 0;
 }
 
 /** What is wrong with the file; undefined when it is complete and its digest is right. */
@@ -140,9 +155,10 @@ async function* linesOf(file: string): AsyncGenerator<string, void, undefined> {
   if (last !== '') yield last;
 }
 
-async function openLevels(folder: string): Promise<Map<string, ByteLevel>> {
+async function openLevels(folder: string, output: Output): Promise<Map<string, ByteLevel>> {
   const opened = new Map<string, ByteLevel>();
-  for (const level of levels) opened.set(level, await openLevel(path.join(folder, level)));
+  const onDamage = (detail: string) => output.note(detail);
+  for (const level of levels) opened.set(level, await openLevel(path.join(folder, level), { onDamage }));
   return opened;
 }
 

@@ -57,6 +57,8 @@ interface Progress {
   seen: Set<ArchiveKey>;
   reports: Set<ReportId>;
   damaged: number;
+  /** Documents of recorded decisions that are not in the archive. */
+  lost: number;
 }
 
 /** Prints one JSON line for each story that differs and one with the counts. @returns the exit code. */
@@ -93,7 +95,7 @@ export async function rebuild(
       log: logErrors(output),
     },
   };
-  const progress: Progress = { seen: new Set(), reports: new Set(), damaged: 0 };
+  const progress: Progress = { seen: new Set(), reports: new Set(), damaged: 0, lost: 0 };
   let isComplete = false;
   try {
     if (!replace)
@@ -108,13 +110,14 @@ export async function rebuild(
         ? 0
         : await compare([...ids].sort(compareText), deployment.stories, world.stories, output);
     isComplete = true;
-    const { damaged, reports } = progress;
-    output.result(JSON.stringify({ reports: reports.size, stories: ids.size, differing, damaged }));
-    if (check) return differing + damaged === 0 ? 0 : 1;
+    nameLost(decided, progress, output);
+    const { damaged, lost, reports } = progress;
+    output.result(JSON.stringify({ reports: reports.size, stories: ids.size, differing, damaged, lost }));
+    if (check) return differing + damaged + lost === 0 ? 0 : 1;
     await copySources(deployment.table, beside.table);
     const { isSwitched, notes } = await beside.keep();
     for (const note of notes) output.note(note);
-    return damaged === 0 && (differing === 0 || isSwitched) ? 0 : 1;
+    return damaged + lost === 0 && (differing === 0 || isSwitched) ? 0 : 1;
   } finally {
     if (check || !(isComplete || beside.canResume)) await beside.drop();
     else if (!isComplete) output.note('rebuild: the same command continues from here');
@@ -238,6 +241,15 @@ async function getSound(
     progress.seen.add(archiveKey);
     output.result(JSON.stringify({ kind: 'damaged', archiveKey, detail: error.message }));
     return undefined;
+  }
+}
+
+/** Names each document on whose reports something was decided and that the archive no longer has. */
+function nameLost(decided: Decided, progress: Progress, output: Output): void {
+  for (const archiveKey of decidedByDocument(decided).keys()) {
+    if (progress.seen.has(archiveKey)) continue;
+    progress.lost += 1;
+    output.result(JSON.stringify({ kind: 'lost', archiveKey, detail: 'the document is not in the archive' }));
   }
 }
 

@@ -1,4 +1,4 @@
-import { mkdir, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import path from 'node:path';
 import { Level } from 'level';
@@ -69,8 +69,111 @@ test('damaged bytes and damaged notes are named, listed, and hold up no other do
   ]);
   const checked = await operated({ DATA_DIR: folder }, 'rebuild', '--check');
   expect(checked.code).toBe(1);
-  expect(JSON.parse(checked.out.at(-1) ?? '')).toEqual({ reports: 1, stories: 1, differing: 0, damaged: 3 });
+  expect(JSON.parse(checked.out.at(-1) ?? '')).toEqual({
+    reports: 1,
+    stories: 1,
+    differing: 0,
+    damaged: 3,
+    lost: 0,
+  });
   expect(sound).not.toBe('');
+});
+
+/** Posts of ten documents, each in a story of its own, written by a machine that has stopped. */
+async function aFolderOfTen(): Promise<string> {
+  const folder = await aDataFolder();
+  const machine = await open(folder);
+  for (let nth = 0; nth < 10; nth++) {
+    const receivedAt = machine.ingestWorld.clock.now();
+    const archiveKey = await machine.archive.keep(aDocument(nth), { ...note, receivedAt });
+    await machine.ingests.send([{ archiveKey }]);
+  }
+  await machine.idle();
+  await machine.stop();
+  return folder;
+}
+
+/** Overwrites a part of each file of the kind. */
+async function damageFiles(folder: string, kind: '.log' | '.ldb'): Promise<void> {
+  for (const name of (await readdir(folder)).filter((each) => each.endsWith(kind))) {
+    const bytes = await readFile(path.join(folder, name));
+    // Documents come before decisions: by key in a table, by time in a log.
+    const at = Math.floor(bytes.length / (kind === '.log' ? 10 : 3));
+    bytes.fill(0xff, at, at + 64);
+    await writeFile(path.join(folder, name), bytes);
+  }
+}
+
+const lastOf = ({ out }: { out: string[] }) => JSON.parse(out.at(-1) ?? '');
+
+test.each(['.log', '.ldb'] as const)(
+  'a damaged %s file of the archive: what cannot be read is set aside and named, all else is read and written',
+  async (kind) => {
+    const folder = await aFolderOfTen();
+    const level = path.join(folder, 'archive', 'level');
+    // Opening writes what the log holds to a table.
+    if (kind === '.ldb') await (await open(folder)).stop();
+    await damageFiles(level, kind);
+    errors.length = 0;
+    const machine = await open(folder);
+    const days = await machine.archive.days();
+    // Compaction reads all of it: LevelDB refuses every write after it met a damaged block.
+    await machine.compact().catch(() => {});
+    const receivedAt = machine.ingestWorld.clock.now();
+    const keepOne = () => machine.archive.keep(aDocument(11), { ...note, receivedAt }).catch(() => undefined);
+    const archiveKey = (await keepOne()) ?? (await keepOne());
+    expect(archiveKey).toBeDefined();
+    await machine.stop();
+    expect(days.length).toBeLessThanOrEqual(1);
+    expect(errors.filter((line) => line.startsWith('storage.damaged'))).toEqual([
+      expect.stringContaining(path.join(level, 'lost')),
+    ]);
+    expect(await readdir(path.join(level, 'lost'))).toContainEqual(expect.stringContaining(kind));
+
+    const audited = await operated({ DATA_DIR: folder }, 'audit');
+    expect(audited.code).toBe(1);
+    const { documents, lost, damaged } = lastOf(audited);
+    expect(documents + lost).toBe(11);
+    expect(lost + damaged).toBeGreaterThan(0);
+    expect(audited.out.filter((line) => JSON.parse(line).kind !== 'missing')).toHaveLength(
+      1 + lost + damaged,
+    );
+    const checked = await operated({ DATA_DIR: folder }, 'rebuild', '--check');
+    expect(checked.code).toBe(1);
+  },
+);
+
+test('a damaged block of the table costs what is in it, until a rebuild', async () => {
+  const folder = await aFolderOfTen();
+  await (await open(folder)).stop();
+  await damageFiles(path.join(folder, 'table'), '.ldb');
+  const machine = await open(folder);
+  const stop = await startScheduler(machine, []);
+  await machine.compact().catch(() => {});
+  const receivedAt = machine.ingestWorld.clock.now();
+  const archiveKey = await machine.archive.keep(aDocument(11), { ...note, receivedAt });
+  await machine.ingests.send([{ archiveKey }]);
+  const app = makeApp(machine.apiWorld);
+  await eventually(async () => {
+    const { parts } = (await (await app.request('/health')).json()) as { parts?: Record<string, string> };
+    return parts?.table?.startsWith('damaged: ') ? true : undefined;
+  });
+  await stop();
+  await machine.stop();
+  expect((await operated({ DATA_DIR: folder }, 'rebuild')).code).toBe(0);
+  const audited = await operated({ DATA_DIR: folder }, 'audit');
+  expect(lastOf(audited)).toMatchObject({ documents: 11, reports: 11, missing: 0, lost: 0 });
+  expect(audited.code).toBe(0);
+});
+
+test('an archive whose manifest is damaged is refused with the command that saves it', async () => {
+  const folder = await aFolderOfTen();
+  const level = path.join(folder, 'archive', 'level');
+  for (const name of (await readdir(level)).filter((each) => each.startsWith('MANIFEST')))
+    await writeFile(path.join(level, name), 'no such thing');
+  await expect(open(folder)).rejects.toThrow(/is damaged .*npm run operate -- repair/);
+  expect(await operated({ DATA_DIR: folder }, 'repair')).toMatchObject({ code: 0 });
+  expect((await operated({ DATA_DIR: folder }, 'audit')).code).toBe(0);
 });
 
 test('a document that was archived after the clock was set back an hour is found at the next start', async () => {

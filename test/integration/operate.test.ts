@@ -126,7 +126,9 @@ describe('audit on one machine', () => {
     const asked: string[] = [];
     const run = (killAt: number) =>
       onMachine(folder, ({ archive, ...deployment }, output) => {
-        const page = async (after: string) => {
+        const page = async (after: string, limit: number) => {
+          // One is asked for to see whether a report's document is there.
+          if (limit === 1) return archive.page(after, limit);
           if (asked.length === killAt) throw new Error('killed');
           asked.push(after);
           return archive.page(after, 10);
@@ -426,7 +428,7 @@ describe('rebuild on one machine', () => {
 describe('the command line', () => {
   test.each([
     [[], 'no command given'],
-    [['repair'], 'unknown command repair'],
+    [['mend'], 'unknown command mend'],
     [['audit', 'twice'], 'unexpected argument twice'],
     [['audit', '--out', 'x'], 'audit has no option --out'],
     [['audit', '--min-age', 'old'], '--min-age: old is not a whole number'],

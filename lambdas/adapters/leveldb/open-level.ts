@@ -6,11 +6,15 @@ import { Level } from 'level';
 import { hasCode, makeDurableFolder } from '#adapters/files/durable-files.ts';
 import type { ByteLevel } from '#adapters/leveldb/group-writer.ts';
 import { migrateFromDynalite } from '#adapters/leveldb/migrate-dynalite.ts';
+import {
+  damageOf,
+  layout,
+  layoutKey,
+  type OnDamage,
+  openKeepingLogs,
+} from '#adapters/leveldb/repair-level.ts';
 
-/** The form of the rows and keys; raised with every change that an older version cannot read. 1 was dynalite's; in 2 all JSON was compressed. */
-const layout = 3;
 const compressedLayout = '2';
-const layoutKey = 'layout';
 /** Of LevelDB's block cache and of the memory in which writes collect before they go to a file. */
 const cacheBytes = 64 * 1024 * 1024;
 const writeBufferBytes = 8 * 1024 * 1024;
@@ -23,9 +27,13 @@ export class UnusableFolder extends Error {
 /**
  * Opens the level in the folder, and makes it when there is none. An older layout is converted.
  * @param within the outermost folder that is ours. LevelDB syncs only what is in its folder; the names from `within` to it are synced here.
+ * @param onDamage called when records were lost because their part of a file cannot be read.
  * @throws UnusableFolder when another process has it open, it cannot be written, is damaged, or of a newer layout.
  */
-export async function openLevel(folder: string, within = folder): Promise<ByteLevel> {
+export async function openLevel(
+  folder: string,
+  { within = folder, onDamage = () => {} }: { within?: string; onDamage?: OnDamage | undefined } = {},
+): Promise<ByteLevel> {
   try {
     await makeDurableFolder(within, folder);
     const names = await readdir(folder);
@@ -38,7 +46,9 @@ export async function openLevel(folder: string, within = folder): Promise<ByteLe
       cacheSize: cacheBytes,
       writeBufferSize: writeBufferBytes,
     });
-    await level.open();
+    const logs = names.filter((name) => name.endsWith('.log'));
+    const { hasDropped } = await openKeepingLogs(level, folder, logs);
+    if (hasDropped) onDamage(damageOf(folder) ?? `${folder}: records of its log could not be read`);
     try {
       await prepare(level, names.includes('CURRENT'));
       await writeFile(ownerFile(folder), JSON.stringify(ownerOfThisProcess()));
@@ -84,7 +94,11 @@ export function describeFault(fault: unknown, folder: string): string {
     /permission denied|read-only/i.test(detail)
   )
     return `${folder} cannot be written: ${detail}`;
-  return `${folder} is damaged (${detail}): restore a backup (docs/operator/backup.md), or move the folder away, and the next start makes the table again from the archive`;
+  const wayOut =
+    path.basename(folder) !== 'level'
+      ? 'move the folder away, and the next start makes the table again from the archive'
+      : 'let `npm run operate -- repair` save what can be read';
+  return `${folder} is damaged (${detail}): restore a backup (docs/operator/backup.md), or ${wayOut}`;
 }
 
 function ownerFile(folder: string): string {

@@ -1,6 +1,12 @@
 import type { RowKey } from '#adapters/dynamodb/row-keys.ts';
 import { storyTable } from '#adapters/dynamodb/story-table.ts';
-import { type ByteLevel, makeGroupWriter, type Write } from '#adapters/leveldb/group-writer.ts';
+import {
+  type ByteLevel,
+  type GroupWriter,
+  makeGroupWriter,
+  type Write,
+} from '#adapters/leveldb/group-writer.ts';
+import { isDamage, type OnDamage } from '#adapters/leveldb/repair-level.ts';
 import { decodeRow, encodeRow } from '#adapters/leveldb/row-code.ts';
 import { type Condition, meets, type Range, type Row, type Table } from '#adapters/shared/table.ts';
 
@@ -8,7 +14,10 @@ import { type Condition, meets, type Range, type Row, type Table } from '#adapte
  * The table in a LevelDB of this process. A write resolves when it is on the disk; writes that are made meanwhile
  * share the next synced batch; without `isSynced` it resolves sooner, and a sync of the level is left to the caller. Conditions see every earlier write, reads see only what is on the disk.
  */
-export function makeLevelTable(level: ByteLevel, options: { isSynced?: boolean } = {}): Table {
+export function makeLevelTable(
+  level: ByteLevel,
+  options: { isSynced?: boolean; onDamage?: OnDamage | undefined } = {},
+): Table {
   const writer = makeGroupWriter(level, options);
   const stored = (key: string): Row | undefined => {
     const bytes = writer.latest(key);
@@ -42,7 +51,7 @@ export function makeLevelTable(level: ByteLevel, options: { isSynced?: boolean }
   return {
     packing: 'fast',
     async get(key) {
-      const bytes = level.getSync(rowKey(key));
+      const bytes = writer.stored(rowKey(key));
       return bytes && decodeRow(bytes);
     },
     put: (row, condition) => write(row, row, condition),
@@ -51,7 +60,7 @@ export function makeLevelTable(level: ByteLevel, options: { isSynced?: boolean }
     removeIf: (key, condition) => write(key, undefined, condition),
     async getAll(keys) {
       return keys.flatMap((key) => {
-        const bytes = level.getSync(rowKey(key));
+        const bytes = writer.stored(rowKey(key));
         return bytes ? [decodeRow(bytes)] : [];
       });
     },
@@ -60,11 +69,11 @@ export function makeLevelTable(level: ByteLevel, options: { isSynced?: boolean }
       const most = Math.max(1, range.pageSize ?? defaultPageSize);
       const options = { ...bounds, reverse: range.newestFirst === true, highWaterMarkBytes };
       if (range.index !== undefined || range.keysOnly === true) {
-        for await (const keys of pagesOf(level.keys(options), most))
+        for await (const keys of pagesOf(level.keys(options), most, writer))
           for (const key of keys) yield range.index === undefined ? keyedRow(key) : indexedRow(key);
         return;
       }
-      for await (const values of pagesOf(level.values(options), most))
+      for await (const values of pagesOf(level.values(options), most, writer))
         for (const value of values) yield decodeRow(value);
     },
   };
@@ -112,10 +121,11 @@ function boundsOf({ pk, from = '', upTo, index }: Range): { gte: string; lt: str
   };
 }
 
-/** What the iterator gives, `size` at once; it is closed when the reader stops. */
+/** What the iterator gives, `size` at once; it is closed when the reader stops. Where a part cannot be read, it is set aside for the next reader. */
 async function* pagesOf<T>(
   iterator: { nextv(size: number): Promise<T[]>; close(): Promise<void> },
   size: number,
+  writer: GroupWriter,
 ): AsyncGenerator<T[], void, undefined> {
   try {
     for (;;) {
@@ -123,6 +133,9 @@ async function* pagesOf<T>(
       if (page.length === 0) return;
       yield page;
     }
+  } catch (fault) {
+    if (isDamage(fault)) void writer.repair();
+    throw fault;
   } finally {
     await iterator.close();
   }
