@@ -79,6 +79,8 @@ export const Report = z.object({
   version: z.number().int().min(0),
   versionCreatedAt: Instant.optional(),
   publishedAt: Instant,
+  /** True if nothing in the document dates it: `publishedAt` is the receipt. Such a report leads no story that has a dated one. */
+  undated: z.boolean().optional(),
   updatedAt: Instant.optional(),
   receivedAt: Instant,
   /** Fields as received, if they needed cleaning: name of the field -> its text. */
@@ -144,6 +146,7 @@ export function contentDigestOf(report: Report): string {
     archiveKey: _a,
     raw: _raw,
     publishedAt: _p,
+    undated: _undated,
     updatedAt: _u,
     standing: _s,
     sourceName: _name,

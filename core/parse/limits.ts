@@ -20,8 +20,8 @@ export const maxTextChars = 1_000_000;
 export const maxReportChars = 200_000;
 /** Code units of a headline that is made from the text where the agency gave none. */
 export const maxMadeHeadlineChars = 120;
-/** A date further after receipt than this comes from a wrong clock. */
-export const maxDateAheadMs = 5 * 60 * 1000;
+/** A date further after receipt than this comes from a wrong clock: a problem is recorded. */
+export const clockDriftMs = 5 * 60 * 1000;
 /** A date older than this before receipt is reported as suspicious, and kept: archives are filed late. */
 export const suspiciousDateAgeMs = 10 * 365.25 * 86_400_000;
 /** Steps of the quadratic parts of rss-parser (declarations in sax, its tag stripper) in one document: about 1 s. The tolerant reader reads what exceeds it. */

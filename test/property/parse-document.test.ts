@@ -100,6 +100,57 @@ test.each(feeds)('%s cut at any byte gives only reports of its complete items', 
   }
 });
 
+/** Documents of one item with one date, in each field that a format has for it. */
+const dated: Record<string, (date: string) => string> = {
+  rss: (date) =>
+    `<rss version="2.0"><channel><item><guid>1</guid><title>Fees rise</title><pubDate>${new Date(date).toUTCString()}</pubDate></item></channel></rss>`,
+  atom: (date) =>
+    `<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>1</id><title>Fees rise</title><published>${date}</published><updated>${date}</updated></entry></feed>`,
+  'JSON Feed': (date) =>
+    JSON.stringify({
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'Wire',
+      items: [{ id: '1', title: 'Fees rise', date_published: date, date_modified: date }],
+    }),
+  ninjs: (date) =>
+    JSON.stringify({ uri: 'urn:1', headline: 'Fees rise', versioncreated: date, firstcreated: date }),
+  'a posted report': (date) =>
+    JSON.stringify({
+      externalId: '1',
+      headline: 'Fees rise',
+      publishedAt: date,
+      updatedAt: date,
+      versionCreatedAt: date,
+    }),
+  'the date of a dateline': (date) =>
+    JSON.stringify({ externalId: '1', headline: 'Fees rise', filedOn: date.slice(0, 10) }),
+};
+
+test.each(Object.keys(dated))('no date of %s is later than receipt', async (format) => {
+  const document = dated[format];
+  if (document === undefined) throw new Error('no such format');
+  const [received, day] = [anArchived('').note.receivedAt, 86_400_000];
+  const offset = fc.oneof(
+    fc.integer({ min: -600, max: 600 }).map((seconds) => seconds * 1000),
+    fc.integer({ min: -30, max: 30_000 }).map((days) => days * day),
+  );
+  await fc.assert(
+    fc.asyncProperty(offset, async (ms) => {
+      const date = new Date(Date.parse(received) + ms).toISOString();
+      const { reports } = await parseDocument(anArchived(document(date)));
+      const at = ms > 0 ? received : date;
+      const expected = format === 'the date of a dateline' ? undefined : at;
+      for (const { publishedAt, updatedAt = publishedAt, versionCreatedAt = publishedAt } of reports)
+        expect([publishedAt, updatedAt, versionCreatedAt]).toEqual(Array(3).fill(expected ?? received));
+      expect(reports).toHaveLength(1);
+      // Where a zone is ahead of UTC, the day after receipt has begun.
+      const nextDay = new Date(Date.parse(received) + 14 * 3_600_000).toISOString().slice(0, 10);
+      expect((reports[0]?.filedOn ?? '') <= nextDay).toBe(true);
+    }),
+    runs(60),
+  );
+});
+
 test('parsing is a pure function of the document', async () => {
   for (const name of feeds) {
     expect(await parseDocument(anArchived(fixture(name)))).toEqual(

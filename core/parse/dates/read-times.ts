@@ -1,12 +1,14 @@
 // Reads the times of an item. Unreadable and impossible dates are replaced; the printed text is kept in `raw`.
-import { epochMsOf, type Instant, instantOf, shifted } from '#core/instant.ts';
+import { epochMsOf, type Instant, instantOf } from '#core/instant.ts';
 import { readFeedDate } from '#core/parse/dates/feed-date.ts';
-import { maxDateAheadMs, suspiciousDateAgeMs } from '#core/parse/limits.ts';
+import { clockDriftMs, suspiciousDateAgeMs } from '#core/parse/limits.ts';
 import type { ParsedItem } from '#core/parse/parse-result.ts';
 import type { Problem } from '#core/problem.ts';
 
 export interface Times {
   publishedAt: Instant;
+  /** No date of the item can be read. */
+  undated?: true;
   updatedAt?: Instant;
   versionCreatedAt?: Instant;
   embargoedUntil?: Instant;
@@ -21,16 +23,17 @@ export interface Times {
 const firstBelievable = Date.UTC(1971, 0, 1);
 
 /**
- * The times of `item`. An unreadable or missing publication time becomes the time of receipt. One in the future is
- * limited to five minutes after receipt. An old one is kept and reported as a problem. An embargo may lie in the
- * future without limit.
+ * The times of `item`, none after receipt. Instead of an unreadable or missing publication time the time of its update, else of receipt is
+ * taken. An old one is kept and reported as a problem. An embargo may lie in the future without limit.
  */
 export function readTimes(item: ParsedItem, receivedAt: Instant): Times {
   const times: Times = { publishedAt: receivedAt, raw: {}, problems: [] };
   const published = readTime('publishedAt', item.publishedText, item, receivedAt, times);
   const updated = readTime('updatedAt', item.updatedText, item, receivedAt, times);
   const made = readTime('versionCreatedAt', item.versionCreatedText, item, receivedAt, times);
-  if (published !== undefined) times.publishedAt = published;
+  const dated = published ?? updated ?? made;
+  if (dated === undefined) times.undated = true;
+  else times.publishedAt = dated;
   if (updated !== undefined) times.updatedAt = updated;
   if (made !== undefined) times.versionCreatedAt = made;
   readEmbargo(item, receivedAt, times);
@@ -72,14 +75,13 @@ function readTime(
     });
     return undefined;
   }
-  const received = epochMsOf(receivedAt);
-  const ahead = read.epochMs > received + maxDateAheadMs;
-  if (ahead || read.epochMs < received - suspiciousDateAgeMs) {
-    times.raw[field] = text.slice(0, 200);
-    const what = ahead ? 'lies ahead of receipt; held back' : 'is more than ten years old; kept';
+  const aheadMs = read.epochMs - epochMsOf(receivedAt);
+  if (aheadMs > 0 || aheadMs < -suspiciousDateAgeMs) times.raw[field] = text.slice(0, 200);
+  if (aheadMs > clockDriftMs || aheadMs < -suspiciousDateAgeMs) {
+    const what = aheadMs > 0 ? 'lies after receipt; receipt is taken' : 'is more than ten years old; kept';
     times.problems.push({ code: 'clamped_date', message: `${field} "${text.slice(0, 60)}" ${what}`, at });
   }
-  return ahead ? shifted(receivedAt, maxDateAheadMs) : instantOf(read.epochMs);
+  return aheadMs > 0 ? receivedAt : instantOf(read.epochMs);
 }
 
 function isInstant(epochMs: number): boolean {

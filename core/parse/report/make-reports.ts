@@ -3,7 +3,7 @@
 import { withoutParameters } from '#core/canonical-link.ts';
 import { foldName } from '#core/gazetteer/fold-name.ts';
 import { type ReportId, reportIdOf } from '#core/ids.ts';
-import type { Instant } from '#core/instant.ts';
+import { type Instant, shifted } from '#core/instant.ts';
 import { classifyKind } from '#core/kind/classify-kind.ts';
 import type { Copy, CopyHints } from '#core/parse/copy/copy.ts';
 import { creditedAgencies } from '#core/parse/copy/credited-agencies.ts';
@@ -103,6 +103,7 @@ function makeReport(
     raw,
     problems: wrongTimes,
     isEmbargoed,
+    undated,
     ...times
   } = readTimes({ ...item, embargoedText }, note.receivedAt);
   problems.push(...wrongTimes);
@@ -125,6 +126,7 @@ function makeReport(
     externalId: item.externalId ?? item.url ?? identity,
     version: item.version ?? editsCounted(item) ?? 0,
     ...times,
+    ...(undated && copy.filedOn === undefined && { undated }),
     receivedAt: note.receivedAt,
     ...(Object.keys(raw).length === 0 ? {} : { raw }),
     language,
@@ -133,7 +135,7 @@ function makeReport(
     ...noteOf(marked, item.editorialNote ?? copy.editorialNote),
     ...(byline === undefined ? {} : { byline }),
     datelines: copy.datelines,
-    ...(copy.filedOn === undefined ? {} : { filedOn: copy.filedOn }),
+    ...(copy.filedOn === undefined ? {} : { filedOn: notAfter(note.receivedAt, copy.filedOn) }),
     credits: [
       ...new Set([...copy.credits, ...(byline?.organisations ?? []).flatMap((name) => creditsOf(name))]),
     ],
@@ -154,6 +156,12 @@ function makeReport(
   };
   return capFields(report, item.at, problems);
 }
+
+/** The day, or that of receipt, if it begins in no zone before the receipt. */
+function notAfter(receivedAt: Instant, day: string): string {
+  return day > shifted(receivedAt, maxZoneMs).slice(0, 10) ? receivedAt.slice(0, 10) : day;
+}
+const maxZoneMs = 14 * 3_600_000;
 
 /** The note of the desk: that of its own field first, then the one after the headline. */
 function noteOf({ note }: MarkedHeadline, given: string | undefined): Partial<Report> {

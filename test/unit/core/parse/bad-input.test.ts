@@ -399,7 +399,7 @@ describe('dates', () => {
     ).toEqual([
       ['Year one', received, '0001-01-01T00:00:00Z'],
       ['Epoch', received, 'Thu, 01 Jan 1970 00:00:00 GMT'],
-      ['Far ahead', '2026-11-24T12:05:00.000Z', 'Fri, 01 May 2099 10:00:00 GMT'],
+      ['Far ahead', received, 'Fri, 01 May 2099 10:00:00 GMT'],
       ['Foo', received, '32 Foo'],
       ['No zone', '2026-11-23T10:00:00.000Z', '2026-11-23 10:00:00'],
       ['Two digits', '2026-11-23T10:00:00.000Z', undefined],
