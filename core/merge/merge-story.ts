@@ -108,7 +108,8 @@ export function mergeStory({
   // 3. De-duplicate the sentences, and merge figures and quotations.
   const datelines = mergeDatelines(reports, language);
   const claimsOf = memoizeClaims(reports);
-  const order = { ranks: ranking.ranks, revisedAt: reports.map(({ revisedAt }) => revisedAt) };
+  const { ranks, undated } = ranking;
+  const order = { ranks, undated, revisedAt: reports.map(({ revisedAt }) => revisedAt) };
   const distinct = deduplicateSentences(usable.flat(), order, claimsOf);
   const removedReports = removed.map(({ visible, at }) => ({
     at,

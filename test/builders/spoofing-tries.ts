@@ -119,6 +119,22 @@ export const tries: Record<string, Filing[]> = {
   'the text of AFP in the name of Reuters with an earlier date': [
     spoof({ agency: 'Reuters', headline: 'Scoop', publishedAt: '2022-01-14T23:00:00Z', text: afpText }),
   ],
+  'the text of AFP, received nine minutes after it, with a date one minute earlier': [
+    spoof(
+      { headline: 'Our scoop', publishedAt: '2022-01-15T07:59:00Z', text: afpText },
+      { receivedAt: '2022-01-15T08:10:00Z' },
+    ),
+  ],
+  'a report of its own, received two minutes after that of AFP, with a date ten minutes earlier': [
+    spoof(
+      {
+        headline: 'Four hundred dead in Sarmin',
+        publishedAt: '2022-01-15T07:50:00Z',
+        text: lie,
+      },
+      { receivedAt: '2022-01-15T08:03:00Z' },
+    ),
+  ],
   'a date in the future': [
     spoof({ headline: 'Nobody died', publishedAt: '2022-01-19T09:00:00Z', text: blast('zero') }),
   ],

@@ -40,9 +40,11 @@ export function figureState(
     const isKnown = asOf > before.asOf || isOneAgency(lower, higher);
     return isKnown && LOWER_BOUND.test(lower?.qualifier ?? '');
   });
-  const citing = new Set(reports.flatMap(({ report }) => (report.citesAgency === true ? report.id : [])));
-  const isOnlyCited = (value: FigureValue) => value.provenance.every(({ reportId }) => citing.has(reportId));
-  const isOverruled = values.some((value) => !isOnlyCited(value)) && values.slice(-1).every(isOnlyCited);
+  const weak = new Set(
+    reports.flatMap(({ report, undated }) => (report.citesAgency || undated ? report.id : [])),
+  );
+  const isWeak = (value: FigureValue) => value.provenance.every(({ reportId }) => weak.has(reportId));
+  const isOverruled = values.some((value) => !isWeak(value)) && values.slice(-1).every(isWeak);
   const { saidBy } = first;
   const isOneSpeaker = saidBy !== undefined && later.every((value) => value.saidBy === saidBy);
   if ((TOLLS.test(what) || isOneSpeaker) && rises && !isDisputed && !isOverruled) return 'revised';

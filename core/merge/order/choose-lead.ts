@@ -7,7 +7,7 @@ import { type Ranking, sharedWords } from '#core/merge/reports/rank-reports.ts';
 import { findOpenStages, findPassedStage } from '#core/merge/sentences/event-stage.ts';
 
 /**
- * The lead comes from the earliest place in a report, is not only of sources that cite an agency they may not speak for, states the latest toll, deaths of which an earlier report knew nothing and the
+ * The lead is of a dated report, comes from the earliest place in a report, is not only of sources that cite an agency they may not speak for, states the latest toll, deaths of which an earlier report knew nothing and the
  * latest stage, is of the newest phase, is no reaction, carried by most reports and uses most words of other reports and headlines, in this order; ties go to the strongest report.
  */
 export function chooseLead(
@@ -18,7 +18,8 @@ export function chooseLead(
   stale: ReadonlySet<number>,
   citing: ReadonlySet<number>,
 ): Block | undefined {
-  const keyed = blocks.map((block) => {
+  const dated = blocks.filter(({ head }) => !ranking.undated.has(head.chosen.reportIndex));
+  const keyed = (dated.length > 0 ? dated : blocks).map((block) => {
     const { chosen, occurrences } = block.head;
     const depth = occurrences.reduce((least, { index }) => Math.min(least, index), chosen.index);
     // If a toll rose, the story opens with the current one.

@@ -133,8 +133,9 @@ function filingOrder(reports: readonly VisibleReport[]): number[] {
   const wires = new Set([...agencies].filter((agency) => findAgency(agency) !== undefined));
   const isWire = (index: number) =>
     reports[index]?.report.citesAgency !== true && wires.has(reports[index]?.report.agency ?? '');
-  const wireFirst = (a: number, b: number) =>
-    reports[a]?.filedAt === reports[b]?.filedAt ? Number(isWire(b)) - Number(isWire(a)) : 0;
+  const isTogether = (a: number, b: number) =>
+    reports[a]?.filedAt === reports[b]?.filedAt && reports[a]?.receivedAt === reports[b]?.receivedAt;
+  const wireFirst = (a: number, b: number) => (isTogether(a, b) ? Number(isWire(b)) - Number(isWire(a)) : 0);
   return order.sort((a, b) => Number(leans[a]) - Number(leans[b]) || wireFirst(a, b) || a - b);
 }
 

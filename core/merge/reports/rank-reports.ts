@@ -14,6 +14,8 @@ export interface Ranking {
   order: number[];
   /** Rank of each report, by reportIndex; 0 is the strongest. */
   ranks: number[];
+  /** Indexes of reports without a date; empty if no report has one. They open nothing. */
+  undated: ReadonlySet<number>;
   /** Number of reports that use the word; words of a single report are not included. */
   reportFrequency: ReadonlyMap<string, number>;
   /** Number of headlines that use the word. */
@@ -23,7 +25,7 @@ export interface Ranking {
 /**
  * The strongest report covers most of what several reports contain: each distinct long word counts as many
  * times as other reports use it, and the standing of the source changes the sum by a tenth per step. Reports
- * in the main language come first, and those of a source that may not speak for the agency it names last. Ties go to the longer text, then to the later revision, then by index.
+ * in the main language come first, and those of a source that may not speak for the agency it names, and those without a date, last. Ties go to the longer text, then to the later revision, then by index.
  * Integers only, so that the order of summation cannot matter.
  */
 export function rankReports(
@@ -39,10 +41,13 @@ export function rankReports(
   const lengths = sentencesByReport.map((sentences) => sentences.reduce((sum, s) => sum + s.words.length, 0));
   const foreign = reports.map(({ report }) => Number(baseLanguage(report.language) !== language));
   const cites = reports.map(({ report }) => Number(report.citesAgency === true));
+  const undated = new Set(reports.flatMap((each, index) => (each.undated === true ? index : [])));
+  if (undated.size === reports.length) undated.clear();
   const at = (list: readonly number[], index: number) => list[index] ?? 0;
   const order = reports.map((_, index) => index);
   order.sort(
     (a, b) =>
+      Number(undated.has(a)) - Number(undated.has(b)) ||
       at(foreign, a) - at(foreign, b) ||
       at(cites, a) - at(cites, b) ||
       at(scores, b) - at(scores, a) ||
@@ -54,7 +59,7 @@ export function rankReports(
   order.forEach((index, place) => {
     ranks[index] = place;
   });
-  return { order, ranks, reportFrequency, headlineFrequency: countHeadlineWords(reports) };
+  return { order, ranks, undated, reportFrequency, headlineFrequency: countHeadlineWords(reports) };
 }
 
 /** Weight of the source in tenths: 8 for the lowest standing, 12 for the highest. */
@@ -115,10 +120,11 @@ export function baseLanguage(tag: string): string {
   return base === 'prs' ? 'fa' : base;
 }
 
-/** The language of most reports that have text. Ties go to the language with more text, then by name. */
+/** The language of most reports that have text, of dated ones if there are any. Ties go to the language with more text, then by name. */
 export function mainLanguage(reports: readonly VisibleReport[]): string {
   const tally = new Map<string, { reports: number; units: number }>();
-  for (const { report, text } of reports) {
+  const dated = reports.filter(({ undated }) => undated !== true);
+  for (const { report, text } of dated.length > 0 ? dated : reports) {
     const key = baseLanguage(report.language);
     const known = tally.get(key) ?? { reports: 0, units: 0 };
     tally.set(key, { reports: known.reports + (text === '' ? 0 : 1), units: known.units + text.length });

@@ -16,12 +16,13 @@ export function findSupersededAlerts(
   sentencesByReport: readonly (readonly ReportSentence[])[],
 ): Set<number> {
   const superseded = new Set<number>();
-  for (const [index, { report, text, filedAt }] of reports.entries()) {
+  for (const [index, { report, text, filedAt, undated }] of reports.entries()) {
     if (!isAlert(report.signal) || (sentencesByReport[index]?.length ?? 0) > maxAlertSentences) continue;
     const isReplaced = reports.some(
       (other) =>
         voiceKeyOf(other.report) === voiceKeyOf(report) &&
         !isAlert(other.report.signal) &&
+        (other.undated !== true || undated === true) &&
         other.filedAt > filedAt &&
         other.text.length > text.length,
     );

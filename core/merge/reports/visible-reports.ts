@@ -34,6 +34,8 @@ export interface VisibleReport {
   revisedAt: Instant;
   /** When its first version was received. */
   receivedAt: Instant;
+  /** No version of it has a date: it leads only a story without a dated report. */
+  undated?: boolean;
   /** When an editor undid the kills of it. */
   restoredAt?: Instant | undefined;
   /** Its earlier versions that a version with the signal of a correction followed, each with that version. */
@@ -41,9 +43,6 @@ export interface VisibleReport {
   /** Reports that it corrects and replaces. */
   replaces?: readonly ReportId[];
 }
-
-/** Reports received within this time of each other can have been fetched in any order: their own times order them. */
-const receiptWindowMs = 15 * 60_000;
 
 /**
  * The reports visible at `now`, each once, in order of filing. Depends on the set of versions only; hidden
@@ -61,29 +60,15 @@ export function selectVisibleReports(versions: readonly Report[], now: Instant):
   );
 }
 
-/**
- * Sorted by time of filing, then id, within groups of reports that were received within `receiptWindowMs`; a group that
- * was received later comes later, so that a date set back does not make a report the first one. Within a group a report that says it
- * is older than that window comes after those that were received when they were filed.
- */
+/** By receipt, so that no date that a source states puts its report before another's; reports without a date come last. */
 export function inOrderOfFiling(reports: readonly VisibleReport[]): VisibleReport[] {
-  const received = [...reports].sort((a, b) => compareText(a.receivedAt, b.receivedAt));
-  const groups = new Map<VisibleReport, number>();
-  let [group, startsAt] = [-1, Number.NEGATIVE_INFINITY];
-  for (const each of received) {
-    const at = epochMsOf(each.receivedAt);
-    if (at - startsAt > receiptWindowMs) [group, startsAt] = [group + 1, at];
-    groups.set(each, group);
-  }
-  const rankOf = (each: VisibleReport) => 2 * (groups.get(each) ?? 0) + (isLate(each) ? 1 : 0);
-  return received.sort(
+  return [...reports].sort(
     (a, b) =>
-      rankOf(a) - rankOf(b) || compareText(a.filedAt, b.filedAt) || compareText(a.report.id, b.report.id),
+      Number(a.undated ?? false) - Number(b.undated ?? false) ||
+      compareText(a.receivedAt, b.receivedAt) ||
+      compareText(a.filedAt, b.filedAt) ||
+      compareText(a.report.id, b.report.id),
   );
-}
-
-function isLate({ filedAt, receivedAt }: VisibleReport): boolean {
-  return epochMsOf(receivedAt) - epochMsOf(filedAt) > receiptWindowMs;
 }
 
 function selectVisibleVersion(versions: readonly Report[], now: Instant): VisibleReport | undefined {
@@ -92,6 +77,7 @@ function selectVisibleVersion(versions: readonly Report[], now: Instant): Visibl
   const shown = shownVersions(versions, now);
   const filedAt = shown.map((version) => version.publishedAt).sort(compareText)[0] ?? report.publishedAt;
   const receivedAt = shown.map((version) => version.receivedAt).sort(compareText)[0] ?? report.receivedAt;
+  const undated = shown.every((version) => version.undated === true);
   const filings: VisibleFiling[] = [];
   for (const version of shown) {
     const before = filings.at(-1)?.at;
@@ -106,7 +92,17 @@ function selectVisibleVersion(versions: readonly Report[], now: Instant): Visibl
       ? [{ at, before, after }]
       : [];
   });
-  return { report, text: textOf(report), filings, filedAt, revisedAt, receivedAt, restoredAt, corrected };
+  return {
+    report,
+    text: textOf(report),
+    filings,
+    filedAt,
+    revisedAt,
+    receivedAt,
+    undated,
+    restoredAt,
+    corrected,
+  };
 }
 
 /** Usable versions after the last kill whose embargo has ended, oldest first. */

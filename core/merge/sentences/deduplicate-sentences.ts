@@ -41,6 +41,8 @@ export interface SentenceOrder {
   ranks: readonly number[];
   /** Last revision of the report: the newest wording is chosen, then that of the strongest report. */
   revisedAt: readonly Instant[];
+  /** Reports whose wording is chosen only if no other report has the sentence. */
+  undated: ReadonlySet<number>;
 }
 
 /**
@@ -51,7 +53,7 @@ export interface SentenceOrder {
  */
 export function deduplicateSentences(
   sentences: readonly ReportSentence[],
-  { ranks, revisedAt }: SentenceOrder,
+  { ranks, revisedAt, undated }: SentenceOrder,
   claimsOf: (sentence: ReportSentence) => Claims,
 ): MergedSentence[] {
   const rankOf = (s: ReportSentence) => ranks[s.reportIndex] ?? 0;
@@ -65,12 +67,16 @@ export function deduplicateSentences(
   const groups = [...wordings.values()].map((group) =>
     group.sort(
       (a, b) =>
-        Number(isInCapitals(a)) - Number(isInCapitals(b)) || rankOf(a) - rankOf(b) || a.index - b.index,
+        Number(undated.has(a.reportIndex)) - Number(undated.has(b.reportIndex)) ||
+        Number(isInCapitals(a)) - Number(isInCapitals(b)) ||
+        rankOf(a) - rankOf(b) ||
+        a.index - b.index,
     ),
   );
   const order = groups.flatMap((group) => (group[0] === undefined ? [] : [{ first: group[0], group }]));
   order.sort(
     ({ first: a }, { first: b }) =>
+      Number(undated.has(a.reportIndex)) - Number(undated.has(b.reportIndex)) ||
       compareFullness(a, b) ||
       compareText(timeOf(b), timeOf(a)) ||
       rankOf(a) - rankOf(b) ||

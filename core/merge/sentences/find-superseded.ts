@@ -117,16 +117,16 @@ function resolve(by: ReadonlyMap<MergedSentence, MergedSentence | undefined>) {
 interface Stated {
   first: number;
   last: number;
-  /** Whether only reports of sources that may not speak for the agency they cite state it. */
-  isOnlyCited: boolean;
+  /** Whether only reports without a date, and those of sources that may not speak for the agency they cite, state it. */
+  isOnlyWeak: boolean;
   lastByAgency: ReadonlyMap<string, number>;
 }
 
 function makeTimes(reports: readonly VisibleReport[]) {
-  const filings = reports.map(({ report, revisedAt }) => ({
+  const filings = reports.map(({ report, revisedAt, undated }) => ({
     agency: voiceKeyOf(report),
     at: epochMsOf(revisedAt),
-    cites: report.citesAgency === true,
+    isWeak: report.citesAgency === true || undated === true,
   }));
   const known = new Map<MergedSentence, Stated>();
   const of = (sentence: MergedSentence): Stated => {
@@ -135,18 +135,18 @@ function makeTimes(reports: readonly VisibleReport[]) {
     return read;
   };
   const isBefore = (older: MergedSentence, newer: MergedSentence) =>
-    of(older).last < of(newer).first && (!of(newer).isOnlyCited || of(older).isOnlyCited);
+    of(older).last < of(newer).first && (!of(newer).isOnlyWeak || of(older).isOnlyWeak);
   return {
     /**
      * Whether every statement of `older` is earlier than any of `newer`. What sources only cite from an agency that they may not speak
-     * for is never later than what others state themselves.
+     * for, or state without a date, is never later than what others state themselves.
      */
     isBefore,
     /** Whether every occurrence of `older` is earlier than `newer`, or of an agency that states `newer` later. */
     isReplaced: (older: MergedSentence, newer: MergedSentence) => {
       const [was, now] = [of(older), of(newer)];
       if (isBefore(older, newer)) return true;
-      if (now.isOnlyCited && !was.isOnlyCited) return false;
+      if (now.isOnlyWeak && !was.isOnlyWeak) return false;
       for (const [agency, at] of was.lastByAgency)
         if (at >= now.first && (now.lastByAgency.get(agency) ?? 0) <= at) return false;
       return true;
@@ -162,20 +162,20 @@ function makeTimes(reports: readonly VisibleReport[]) {
 
 function readTimes(
   { occurrences }: MergedSentence,
-  filings: readonly { agency: string; at: number; cites: boolean }[],
+  filings: readonly { agency: string; at: number; isWeak: boolean }[],
 ): Stated {
   let [first, last] = [Number.POSITIVE_INFINITY, 0];
   const lastByAgency = new Map<string, number>();
-  let isOnlyCited = true;
+  let isOnlyWeak = true;
   for (const { reportIndex } of occurrences) {
     const filing = filings[reportIndex];
     if (filing === undefined) continue;
-    isOnlyCited &&= filing.cites;
+    isOnlyWeak &&= filing.isWeak;
     first = Math.min(first, filing.at);
     last = Math.max(last, filing.at);
     lastByAgency.set(filing.agency, Math.max(filing.at, lastByAgency.get(filing.agency) ?? 0));
   }
-  return { first, last, lastByAgency, isOnlyCited };
+  return { first, last, lastByAgency, isOnlyWeak };
 }
 type Times = ReturnType<typeof makeTimes>;
 

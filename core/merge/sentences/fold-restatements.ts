@@ -88,7 +88,7 @@ interface Folding {
 /**
  * The sentences that stay; the occurrences of each folded one go to the most similar sentence that stays. Two sentences of
  * one agency are folded only if nothing is lost, since the later one was filed for what it adds; never two with different claims (see findClaimDifference), nor a quotation that the other lacks.
- * Whole sentences stay before cut-off ones, then independent ones, the ones that more reports carry, first
+ * Sentences of dated reports stay before others, then whole sentences before cut-off ones, then independent ones, the ones that more reports carry, first
  * sentences, those that state a number of 13 and more, of first sentences the one with most words of other reports and headlines (see sharedWords), of others the shorter one, and
  * those of the stronger report. A folded sentence with a count of a kind that the other lacks is shown instead of it.
  */
@@ -97,8 +97,10 @@ export function foldRestatements(sentences: readonly MergedSentence[], folding: 
   if (new Set(agencies).size < 2) return [...sentences];
   const order = sentences.map((merged) => compareBy(merged, termsOf, features, agencies, ranking));
   const rankOf = ({ merged }: ComparedSentence) => ranking.ranks[merged.chosen.reportIndex] ?? 0;
+  const isUndated = ({ merged }: ComparedSentence) => ranking.undated.has(merged.chosen.reportIndex);
   order.sort(
     (a, b) =>
+      Number(isUndated(a)) - Number(isUndated(b)) ||
       Number(a.isCut) - Number(b.isCut) ||
       Number(a.merged.chosen.dependent) - Number(b.merged.chosen.dependent) ||
       b.merged.occurrences.length - a.merged.occurrences.length ||
@@ -118,7 +120,8 @@ export function foldRestatements(sentences: readonly MergedSentence[], folding: 
   const folded = new Set<MergedSentence>();
   for (const next of order) {
     const holder = findHolder(next, kept, keptByTerm, shared, folding);
-    if (holder === undefined) {
+    const isApart = holder && isUndated(next) && !isUndated(holder) && losesNumber(next, holder, folding);
+    if (holder === undefined || isApart) {
       for (const term of next.terms) {
         const places = keptByTerm[term];
         if (places === undefined) keptByTerm[term] = [kept.length];

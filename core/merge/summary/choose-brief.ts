@@ -56,8 +56,12 @@ export interface BriefContext {
 export function chooseBrief(inOrder: readonly MergedSentence[], context: BriefContext): MergedSentence[] {
   const places = findPlaces(inOrder, context);
   const read = makeCandidateReader(context, findSurnames(inOrder), findEventTerms(context));
+  const { undated } = context.ranking;
+  const isUndated = ({ reportIndex }: ReportSentence) => undated.has(reportIndex);
+  const isOpenToAll = inOrder.slice(0, 1).every(({ chosen }) => isUndated(chosen));
+  const openers = isOpenToAll ? places : places.filter(({ verbatim }) => !verbatim.every(isUndated));
   const findFirst = (test: (candidate: Candidate) => boolean) => {
-    for (const place of places) {
+    for (const place of openers) {
       const candidate = read(place);
       if (candidate !== undefined && test(candidate)) return candidate;
     }

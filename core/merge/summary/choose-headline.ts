@@ -49,7 +49,7 @@ interface HeadlineCandidate {
 
 /**
  * The headline in the main language whose words most reports use; only the first `scoredHeadlineWords` words
- * count. A headline that is cut off or in capitals, explains or asks, or is that of an opinion piece, belongs to an alert or states an outdated toll is used only if no report
+ * count. A headline that is cut off or in capitals, explains or asks, or is that of an opinion piece, belongs to an alert or states an outdated toll or of a report without a date is used only if no report
  * has a better one, and one with a label before a colon only if no other is nearly as good. Ties go to the strongest report. If no report has a headline, the first sentence is used.
  * @param tolls revised values and current values: a headline that states a current value is preferred
  */
@@ -68,6 +68,7 @@ export function chooseHeadline(
     if (report === undefined || headline === '' || state.retracted.has(index)) return [];
     const numbers = findNumbers(headline, baseLanguage(report.language));
     const faults =
+      256 * Number(reports[index]?.undated === true) +
       128 * Number(report.citesAgency === true) +
       64 * Number(baseLanguage(report.language) !== language) +
       statesOutdated * Number(numbers.some((value) => state.outdatedNumbers.has(value))) +
