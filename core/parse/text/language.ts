@@ -18,16 +18,37 @@ const arabic: Readonly<Record<string, string>> = {
   ar: 'في من على إلى أن التي عن الذي مع هذا كان ما هذه قال بعد بين وقد ذلك لم كما مقتل شخصا خلال إثر وزير رئيس يعلن تعلن عشرات مسؤول',
 };
 
+/** Words from which a text can contradict the declared language, and how many times as many short words of its own it must have. */
+const leastContradicting = 20;
+const contradictingShare = 4;
+
 /**
- * The declared language if valid, else the source's, else the detected one; `und` when unsure. Underscores and odd
- * case are corrected ("en_us" is "en-US"). Dari and Persian are not distinguished: only a source can declare Dari.
+ * The declared language if valid, else the source's, else the detected one; `und` when unsure. Systems that declare English or another
+ * language in Latin script for all they carry are contradicted by a text that is plainly in another. Underscores and odd case are
+ * corrected ("en_us" is "en-US"). Dari and Persian are not distinguished: only a source can declare Dari.
  */
 export function languageOf(
   declared: string | undefined,
   ofSource: string | undefined,
   texts: readonly string[],
 ): string {
-  return tagOf(declared) ?? tagOf(ofSource) ?? detectLanguage(texts.join(' ').slice(0, 4000));
+  const said = tagOf(declared) ?? tagOf(ofSource);
+  const text = texts.join(' ').slice(0, 4000);
+  return said === undefined ? detectLanguage(text) : (contradicted(said, text) ?? said);
+}
+
+function contradicted(said: string, text: string): string | undefined {
+  const words = latin[said.split('-')[0] ?? ''];
+  if (words === undefined || (text.match(/[\p{L}\p{M}]+/gu)?.length ?? 0) < leastContradicting)
+    return undefined;
+  const detected = detectLanguage(text);
+  const own = latin[detected] ?? arabic[detected];
+  if (
+    detected === 'und' ||
+    (own !== undefined && wordShare(text, own) < contradictingShare * wordShare(text, words))
+  )
+    return undefined;
+  return said.split('-')[0] === detected ? undefined : detected;
 }
 
 function tagOf(declared: string | undefined): string | undefined {

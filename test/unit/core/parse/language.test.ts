@@ -29,6 +29,24 @@ test('the declared language has priority over that of the source, and that over 
 });
 
 test.each([
+  [
+    'fr',
+    'Les discussions entre les talibans et le Front de résistance, tenues en Iran, se sont achevées sans accord, a déclaré le responsable des relations extérieures.',
+  ],
+  [
+    'ru',
+    'Береговая охрана сообщила, что все пассажиры сняты с парома к полудню, и что двое из них доставлены в больницу, где им оказывают помощь врачи.',
+  ],
+  [
+    'en-US',
+    'Les Misérables et La Traviata: the two operas will be sung in the same week for the first time, it was said on Monday.',
+  ],
+  ['en-US', 'Les discussions ont échoué, selon le Front.'],
+])('a text in %s that is declared to be in English', (language, text) => {
+  expect(languageOf('en-US', undefined, [text])).toBe(language);
+});
+
+test.each([
   ['en_us', 'en-US'],
   ['ZH-hans-cn', 'zh-Hans-CN'],
   ['English', 'und'],
