@@ -1,5 +1,7 @@
 // The parts of one machine for /health: whether table and archive can be written, what waits, which sources fail.
+
 import { remember } from '#adapters/runtime/remember.ts';
+import { isDiskFull } from '#adapters/shared/disk-full.ts';
 import type { Bookmarks, Clock, SourceStates } from '#core/ports.ts';
 import type { Source } from '#core/source.ts';
 import type { PartStates } from '#lambdas/api/api-world.ts';
@@ -54,7 +56,6 @@ async function stateAfter(write: () => Promise<void>): Promise<string | undefine
     await write();
     return undefined;
   } catch (error) {
-    const { message } = error as Error;
-    return /no space left|disk .*full/i.test(message) ? 'the disk is full' : 'cannot be written';
+    return isDiskFull(error) ? 'the disk is full' : 'cannot be written';
   }
 }

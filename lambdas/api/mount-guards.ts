@@ -4,6 +4,7 @@ import { compress } from 'hono/compress';
 import { etag, RETAINED_304_HEADERS } from 'hono/etag';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { secureHeaders } from 'hono/secure-headers';
+import { isDiskFull } from '#adapters/shared/disk-full.ts';
 import { logWith } from '#core/log-with.ts';
 import { maxDocumentBytes } from '#core/parse/limits.ts';
 import { mountAccess } from '#lambdas/api/access/mount-access.ts';
@@ -63,7 +64,7 @@ function limitedTo(maxSize: number, advice: string) {
   return bodyLimit({ maxSize, onError: (c: Context<ApiEnv>) => refuse(c, { kind: 'too_large', detail }) });
 }
 
-/** Answers 404 where no route matches, and 500 where one throws. The fault is logged once and never shown to the caller. */
+/** Answers 404 where no route matches, 503 where the disk is full, and 500 where a route throws anything else. The fault is logged once and never shown to the caller. */
 function mountLastAnswers(api: Api): void {
   api.notFound((c) =>
     refuse(c, { kind: 'not_found', detail: 'No such address. /openapi.json lists all routes.' }),
@@ -71,6 +72,8 @@ function mountLastAnswers(api: Api): void {
   api.onError((fault, c) => {
     const { name, message, stack } = fault;
     c.var.log.error('request.failed', { method: c.req.method, name, message, stack });
+    if (isDiskFull(fault))
+      return refuse(c, { kind: 'unavailable', detail: 'The disk is full. Send it again later.' });
     return refuse(c, {
       kind: 'failed',
       detail: 'An internal error occurred. It is logged under this request id.',

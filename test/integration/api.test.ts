@@ -67,7 +67,7 @@ describe('tokens', () => {
       archive: {
         ...anApi().world.archive,
         keep: async () => {
-          throw new Error('disk full');
+          throw new Error('no answer');
         },
       },
     });

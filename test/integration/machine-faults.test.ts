@@ -227,6 +227,12 @@ test('a full disk is reported by /health with the part and the reason, and recov
     const answer = await health();
     return answer.status === 503 ? answer : undefined;
   });
+  const posted = await app.request('/v1/reports', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ agency: 'Desk', headline: 'Rain in Orsk', text: 'It rained in Orsk on Monday.' }),
+  });
+  expect(posted.status).toBe(503);
   Level.prototype.batch = batch;
   expect(full).toMatchObject({
     status: 503,

@@ -13,6 +13,7 @@ import {
   type OnDamage,
   openKeepingLogs,
 } from '#adapters/leveldb/repair-level.ts';
+import { isDiskFull } from '#adapters/shared/disk-full.ts';
 
 const compressedLayout = '2';
 /** Of LevelDB's block cache and of the memory in which writes collect before they go to a file. */
@@ -88,7 +89,7 @@ export function describeFault(fault: unknown, folder: string): string {
   const { cause = fault } = fault as { cause?: unknown };
   const detail = String(cause).replace(/^Error: /, '');
   if (hasCode(cause, 'LEVEL_LOCKED')) return `${folder} is in use by ${nameOfOwner(folder)}; stop it first`;
-  if (hasCode(cause, 'ENOSPC') || /no space left/i.test(detail)) return `${folder}: the disk is full`;
+  if (hasCode(cause, 'ENOSPC') || isDiskFull(cause)) return `${folder}: the disk is full`;
   if (
     ['EACCES', 'EPERM', 'EROFS'].some((code) => hasCode(cause, code)) ||
     /permission denied|read-only/i.test(detail)
