@@ -20,7 +20,7 @@ import { findSupersededAlerts } from '#core/merge/reports/superseded-alerts.ts';
 import type { VisibleReport } from '#core/merge/reports/visible-reports.ts';
 import { type Claims, makeClaimsReader } from '#core/merge/sentences/claims.ts';
 import { deduplicateSentences, type MergedSentence } from '#core/merge/sentences/deduplicate-sentences.ts';
-import { isClosed, isPassedStage } from '#core/merge/sentences/event-stage.ts';
+import { endsStage, findOpenStages, isClosed } from '#core/merge/sentences/event-stage.ts';
 import { extractSentences, type ReportSentence } from '#core/merge/sentences/extract-sentences.ts';
 import { findSuperseded } from '#core/merge/sentences/find-superseded.ts';
 import { findWrongSentences } from '#core/merge/sentences/find-wrong-sentences.ts';
@@ -52,6 +52,10 @@ import { storedStatus } from '#core/merge/summary/story-status.ts';
 import { compareText, type Report, voiceKeyOf, voiceOf } from '#core/report.ts';
 import type { Sentence, SentencePosition, StoryContent } from '#core/story.ts';
 import { type Lexicon, makeLexicon } from '#core/text/make-lexicon.ts';
+import { splitWords } from '#core/text/split-words.ts';
+
+/** Words that a headline shares with a sentence about the same event. */
+const minHeadlineWords = 2;
 
 /** `versions`: all versions of all member reports, hidden ones included, in any order, repeated or not. */
 export interface MergeInput {
@@ -124,12 +128,13 @@ export function mergeStory({
       : sentencesByReport.map((all) => all.filter((each) => !wrongOccurrences.has(each)));
   const origins = findOrigins(reports, distinct);
   const voices = reports.map(({ report }) => voiceOf(report));
+  const speakerAt = makeSpeakerFinder(reports, texts);
   const figures = mergeFigures(
     reports,
     counted,
     ranking.order,
     (index) => origins.takenFrom[index] ?? voices[index] ?? '',
-    makeSpeakerFinder(reports, texts),
+    speakerAt,
   );
   const tolls = findLatestTolls(figures, reports);
   const quotes = mergeQuotes(ranked, texts);
@@ -145,6 +150,7 @@ export function mergeStory({
     wrong,
     wrongSentences,
     claimsOf,
+    speakerOf: ({ reportIndex, start, end }) => speakerAt(reportIndex, Math.floor((start + end) / 2)),
   });
   const valid = distinct.filter((sentence) => !superseded.by.has(sentence));
   const features = makeWordFeatures(lexicon.words, language, placeWords(datelines));
@@ -210,7 +216,10 @@ export function mergeStory({
       ({ id }) => id === corrections.findLast(({ now: right }) => right === '')?.reportId,
     ),
     correction: versions.find(({ id }) => id === linked.findLast(({ now: right }) => right !== '')?.reportId),
-    isPassed: (headline: string) => decided.some(({ chosen }) => isPassedStage(headline, chosen.text)),
+    isPassed: (headline: string) =>
+      decided.some(({ chosen }) =>
+        endsStage(findOpenStages(headline), splitWords(headline), chosen, minHeadlineWords),
+      ),
   };
   return capProvenance({
     id: storyId,

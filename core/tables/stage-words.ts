@@ -116,4 +116,47 @@ export const stages: readonly Stage[] = [
       '\\b(?:was|were|been) sentenced\\b|\\bsentenced (?:\\p{L}+ ){0,5}to\\b|\\b(?:jailed|imprisoned) for\\b|\\b(?:years|life) (?:in (?:prison|jail)|behind bars)\\b|\\bgets (?:\\p{L}+ |\\p{N}+ )years\\b|(?<!\\p{L})(?:zu (?:\\p{L}+ ){1,4}haft verurteilt|condamnée?s? à|condenad[oa]s? a)(?!\\p{L})',
     staysTrue: true,
   },
+  {
+    // A suit, and how it ends.
+    about:
+      '\\b(?:sue[sd]?|suing|(?:law)?suits?|litigation|court|claims?|complaint|damages)\\b|(?<!\\p{L})(?:klag|prozess|plainte|procès|justice|demand|pleito|شکایت|иск)',
+    open: '\\b(?:sue[sd]?|suing|(?:files?|filed|filing|brings?|brought) (?:an? |the |their |its |his |her )?(?:\\p{L}+ ){0,2}(?:law)?suits?)\\b|(?<!\\p{L})(?:verklagt|reicht\\p{L}* klage|klage eingereicht|porte plainte|porté plainte|poursuit en justice|demanda a|demandó|presentó una demanda|شکایت کرد|подал\\p{L}* иск)(?!\\p{L})',
+    closed:
+      '\\b(?:settl(?:e[sd]?|ing|ements?)|drop(?:s|ped|ping)? (?:an? |the |their |its |his |her )?(?:\\p{L}+ ){0,2}(?:law)?suits?|(?:throws|threw|thrown) out|dismiss(?:es|ed)|w(?:ins|on) (?:an? |the |their |its |his |her )?(?:\\p{L}+ ){0,2}(?:law)?suits?|loses|lost)\\b|(?<!\\p{L})(?:einig(?:t|en|ten)(?: \\p{L}+){0,12} (?:vergleich|außergerichtlich)|vergleich|verglich|weist\\p{L}* klage|klage abgewiesen|règlement à l[’\u0027]amiable|accord amiable|transig|débouté|llega(?:n|ron) a un acuerdo|acuerdo extrajudicial|desestim|мировое соглашение)',
+    staysTrue: true,
+  },
+  {
+    // An accusation, and the verdict or what ends the proceedings.
+    open:
+      '\\b(?:charged (?:[\\p{L}\\p{N},.’-]+ ){0,12}with|charges (?:\\p{L}+ )?with|charged over|facing charges|faces? (?:\\p{L}+ )?charges|indict(?:s|ed)|accused of|(?:go(?:es)?|went|put|stands?|stood) on trial|pleaded not guilty)\\b|' +
+      '(?<!\\p{L})(?:angeklagt|anklage (?:erhoben|gegen)|erhebt anklage|erhob anklage|vor gericht|inculpée?s?|mise?s? en examen|accusée?s? (?:de|d[’\u0027])|jugée?s? pour|acusad[oa]s?|imputad[oa]s?|procesad[oa]s?|inculpad[oa]s?|متهم|обвин(?:ен|ил|яется)\\p{L}*)(?!\\p{L})',
+    closed:
+      '\\b(?:acquit(?:s|ted|tal)?|cleared of|found (?:not )?guilty|not guilty verdict|convict(?:s|ed|ion)|exonerated|sentenced|(?:drop(?:s|ped)?|dismiss(?:es|ed)?|withdr(?:aws|ew|awn)) (?:\\p{L}+ ){0,4}(?:charges|case|indictment)|(?:charges|case|indictment) (?:\\p{L}+ ){0,4}(?:dropped|dismissed|withdrawn|thrown out))\\b|' +
+      '(?<!\\p{L})(?:freigesprochen|freispruch|verurteilt|schuldig gesprochen|verfahren eingestellt|acquittée?s?|acquitte(?:ment)?|relaxée?s?|relaxe|condamnée?s?|non-lieu|absuel\\p{L}+|absolv\\p{L}+|absolución|condenad[oa]s?|sobresei\\p{L}*|تبرئه|محکوم|оправда(?:н|л)\\p{L}*|осужд[её]н\\p{L}*|приговор\\p{L}*)(?!\\p{L})',
+    staysTrue: true,
+  },
+  {
+    // An arrest, and the release.
+    open: '\\b(?:arrest(?:s|ed)?|detain(?:s|ed)?|taken into custody|(?:held|remanded) in custody)\\b|(?<!\\p{L})(?:festgenommen|verhaftet|in (?:unter)?haft|in gewahrsam|arrêtée?s?|interpellée?s?|gardes? à vue|incarcérée?s?|écrouée?s?|detenid[oa]s?|detuvo|detiene|arrestad[oa]s?|encarcelad[oa]s?|بازداشت شد\\p{L}*|دستگیر شد\\p{L}*|اعتقال|اعتقلت|задержан\\p{L}*|арестован\\p{L}*|gözaltına alın\\p{L}*|tutuklan\\p{L}*)(?!\\p{L})',
+    closed:
+      '\\b(?:(?:released|freed) (?:\\p{L}+ ){0,3}(?:on bail|on bond|from (?:custody|jail|prison|detention|police)|without charge|after questioning|pending)|(?:was|were|been|is) (?:released|freed|set free)|walk(?:s|ed) free|release(?:s|d) (?:\\p{L}+ ){0,3}(?:man|woman|suspects?|journalists?|activists?|protesters|teenager|students?))\\b|' +
+      '(?<!\\p{L})(?:freigelassen|auf freiem fuß|wieder frei|aus (?:der )?(?:\\p{L}*haft|gewahrsam|gefängnis) entlassen|remise?s? en liberté|libérée?s?|relâchée?s?|(?:queda|quedó|puest[oa]|quedaron|en) (?:en )?libertad|excarcelad[oa]s?|liberad[oa]s?|آزاد شد\\p{L}*|إطلاق سراح|أفرجت|освобо(?:жд[её]н|дил)\\p{L}*|отпущен\\p{L}*|serbest bırakıl\\p{L}*|tahliye edil\\p{L}*)(?!\\p{L})',
+    staysTrue: true,
+  },
+  {
+    // A plan, and its end.
+    open: '\\b(?:announc(?:e[sd]?|ing|ement)|plans?|planned|planning|unveil(?:s|ed)?|scheduled|agree[sd]? to (?:buy|acquire|merge|sell))\\b|(?<!\\p{L})(?:kündigt\\p{L}*|angekündigt|plant|planen|geplant\\p{L}*|annonc(?:e|ent|é|ée|és)|prévoi(?:t|ent)|anunci(?:a|an|ó|aron|ado|ada)|planea\\p{L}*|اعلام کرد|объявил\\p{L}*)(?!\\p{L})',
+    closed:
+      '\\b(?:cancel(?:s|led|ed)?|call(?:s|ed)? off|scrap(?:s|ped)?|postpone[sd]?|shelve[sd]?|abandon(?:s|ed)?)\\b|(?<!\\p{L})(?:abgesagt|sagt (?:[^.]{1,80} )?ab|sagte (?:[^.]{1,80} )?ab|verschoben|verschieb(?:t|en)|gestrichen|annul(?:e|ent|é|ée|és|ées)|report(?:é|ée|és|ées)|renonc(?:e|ent|é)|cancel(?:a|an|ó|aron|ado|ada)|suspend(?:e|en|ió|ieron|ido|ida)|aplaz(?:a|an|ó|aron|ado|ada)|لغو شد|لغو کرد|отмен(?:ил\\p{L}*|[её]н\\p{L}*))(?!\\p{L})',
+    staysTrue: true,
+  },
+  {
+    // A bill, and its fate.
+    about:
+      '\\b(?:bills?|laws?|legislation|measures?|proposals?|resolutions?|budgets?|reforms?|amendments?|acts?|bans?|tax(?:es)?)\\b|gesetz|reform|haushalt|(?<!\\p{L})(?:verbot|loi|projet|budget|ley|proyecto|presupuesto|قانون|لایحه|طرح|закон)',
+    open: '\\b(?:propos(?:e[sd]?|ing|als?)|introduc(?:e[sd]?|ing)|tabl(?:e[sd]|ing)|debat(?:e[sd]?|ing)|consider(?:s|ed|ing)?|draft(?:s|ed|ing)?)\\b|(?<!\\p{L})(?:vorgeschlagen|schlägt (?:[^.]{1,80} )?vor|schlug (?:[^.]{1,80} )?vor|\\p{L}*entwurf|propos(?:e|ent|é|ée)|projets? de loi|examin(?:e|ent|é)|propon(?:e|en)|propuso|propuesta|proyectos? de ley|پیشنهاد|предлож\\p{L}*|законопроект\\p{L}*)(?!\\p{L})',
+    closed:
+      '\\b(?:pass(?:es|ed)|approv(?:es|ed)|adopt(?:s|ed)|enact(?:s|ed)|reject(?:s|ed)|vot(?:es|ed) (?:down|for|against|to)|veto(?:es|ed)|sign(?:s|ed) (?:[^.]{1,60} )?into law|withdr(?:aws|ew)|defeat(?:s|ed))\\b|(?<!\\p{L})(?:verabschiedet\\p{L}*|beschl(?:oss|ossen|ießt)|gebilligt|billigt\\p{L}*|abgelehnt|lehnt\\p{L}* (?:[^.]{1,80} )?ab|adopt(?:e|ent|é|ée|és)|vot(?:é|ée)|rejet(?:te|tent|é|ée)|promulgu\\p{L}*|apr(?:obó|ueba|ueban|obaron|obad[oa])|rechaz(?:a|an|ó|aron|ad[oa])|promulg\\p{L}*|تصویب|رد کرد|принял\\p{L}*|одобрил\\p{L}*|отклонил\\p{L}*)(?!\\p{L})',
+    staysTrue: true,
+  },
 ];

@@ -4,7 +4,7 @@ import type { Instant } from '#core/instant.ts';
 import type { LatestTolls } from '#core/merge/figures/latest-tolls.ts';
 import type { Block } from '#core/merge/order/group-into-blocks.ts';
 import { type Ranking, sharedWords } from '#core/merge/reports/rank-reports.ts';
-import { findOpenStages, findPassedStage } from '#core/merge/sentences/event-stage.ts';
+import { endsStage, findOpenStages } from '#core/merge/sentences/event-stage.ts';
 
 /**
  * The lead is of a dated report, comes from the earliest place in a report, is not only of sources that cite an agency they may not speak for, states the latest toll, deaths of which an earlier report knew nothing and the
@@ -52,7 +52,7 @@ export function chooseLead(
         atHead.some(
           (other) =>
             timeOf(other) > timeOf(each) &&
-            findPassedStage(each.open, other.block.head.chosen.text) !== undefined,
+            endsStage(each.open, each.block.head.chosen.words, other.block.head.chosen),
         ),
     }))
     .sort(

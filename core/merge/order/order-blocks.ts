@@ -68,7 +68,7 @@ function moveConflictsTogether(blocks: readonly Block[]): Block[] {
   };
   const denied = findDenied(blocks.flatMap(({ sentences }) => sentences));
   for (const block of blocks) {
-    join(block, block.head.rivals?.[0]?.sentence);
+    join(block, block.head.rivals?.[0]);
     join(block, denied.get(block.head));
   }
   // A block is moved to an earlier one only, so that no block is lost.

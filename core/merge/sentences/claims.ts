@@ -34,7 +34,7 @@ interface Slot {
   after: string | undefined;
 }
 
-export type ClaimDifference = 'number' | 'name' | 'day' | 'negation' | 'modality';
+type ClaimDifference = 'number' | 'name' | 'day' | 'negation' | 'modality';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const NEGATIONS = words(

@@ -1,7 +1,8 @@
 // Merges duplicate sentences of all reports into one merged sentence each.
 
 import type { Instant } from '#core/instant.ts';
-import { type ClaimDifference, type Claims, findClaimDifference } from '#core/merge/sentences/claims.ts';
+import { type Claims, findClaimDifference } from '#core/merge/sentences/claims.ts';
+import { areOtherStages } from '#core/merge/sentences/event-stage.ts';
 import type { ReportSentence } from '#core/merge/sentences/extract-sentences.ts';
 import { compareText } from '#core/report.ts';
 
@@ -25,14 +26,8 @@ export interface MergedSentence {
   occurrences: ReportSentence[];
   /** The most similar other sentence above `minNearestJaccard`, if any. */
   nearest?: MergedSentence | undefined;
-  /** Earlier sentences of the list with a similar wording and another claim. */
-  rivals?: Rival[];
-}
-
-/** A sentence of similar wording, and what the two claim differently. */
-interface Rival {
-  sentence: MergedSentence;
-  difference: ClaimDifference;
+  /** Earlier sentences of the list with a similar wording and another claim or deed. */
+  rivals?: MergedSentence[];
 }
 
 /** What decides among equally full wordings, by reportIndex. */
@@ -48,7 +43,7 @@ export interface SentenceOrder {
 /**
  * Merged sentences; every report sentence is an occurrence of exactly one. Two sentences are one if their wording
  * is similar (`duplicateJaccard`, or one contains the other by `minContainedShare`) and their claims are equal:
- * numbers, names, days, negation and modality (see findClaimDifference). Candidates come from an index of shingles,
+ * numbers, names, days, negation and modality (see findClaimDifference), and no deeds of which one ends the other. Candidates come from an index of shingles,
  * so that time grows with the text, not with its square.
  */
 export function deduplicateSentences(
@@ -150,19 +145,29 @@ function findMatch(
   let sameShare = 0;
   let nearest: MergedSentence | undefined;
   let nearestShare = minNearestJaccard;
-  const rivals: Rival[] = [];
+  const rivals: MergedSentence[] = [];
   for (const [other, common] of sharedShingles) {
     const jaccard = common / (sentence.shingles.length + other.chosen.shingles.length - common);
     const share =
       similarity(sentence, common, jaccard) ||
       (differsInSmallWordsOnly(sentence, other.chosen, readLargeWords) ? jaccard : 0);
     const isNear = share > 0 || jaccard > minNearestJaccard;
-    const difference = isNear ? findClaimDifference(claimsOf(sentence), claimsOf(other.chosen)) : undefined;
-    if (difference !== undefined) rivals.push({ sentence: other, difference });
+    const isRival =
+      isNear &&
+      (findClaimDifference(claimsOf(sentence), claimsOf(other.chosen)) !== undefined ||
+        (share > 0 && reportOtherDeeds(sentence, other.chosen)));
+    if (isRival) rivals.push(other);
     else if (share > sameShare) [same, sameShare] = [other, share];
     if (jaccard > nearestShare) [nearest, nearestShare] = [other, jaccard];
   }
   return { same, nearest, rivals };
+}
+
+/** Each has a word that the other lacks, and one ends what the other reports as open: "sued the label", "settled with the label". */
+function reportOtherDeeds(a: ReportSentence, b: ReportSentence): boolean {
+  const lacks = (own: ReportSentence, other: ReportSentence) =>
+    own.words.some((word) => word.length > 3 && !other.words.includes(word));
+  return lacks(a, b) && lacks(b, a) && areOtherStages(a.text, b.text);
 }
 
 /**

@@ -24,6 +24,7 @@ import { findWithdrawnNumbers } from '#core/merge/sentences/former-numbers.ts';
 import { voiceKeyOf } from '#core/report.ts';
 import type { Figure } from '#core/story.ts';
 import { NUMBER_WORDS } from '#core/text/read-number.ts';
+import { splitWords } from '#core/text/split-words.ts';
 
 /** Share of content words that two sentences have in common to be about one thing. */
 const minSameOverlap = 0.7;
@@ -50,6 +51,8 @@ export interface SupersededInput {
   /** See findWrongSentences. */
   wrongSentences: ReadonlySet<MergedSentence>;
   claimsOf: (sentence: ReportSentence) => Claims;
+  /** Who says the words in the middle of the sentence; "" if none is named. */
+  speakerOf: (sentence: ReportSentence) => string;
 }
 
 export interface Superseded {
@@ -187,7 +190,7 @@ function* findReplacedWordings(
 ): Generator<[MergedSentence, MergedSentence]> {
   const conflicts = figures.filter(({ state }) => state === 'conflicting');
   for (const sentence of merged) {
-    for (const { sentence: other } of sentence.rivals ?? []) {
+    for (const other of sentence.rivals ?? []) {
       yield* orderRivals(sentence, other, claimsOf, times, conflicts, by);
     }
   }
@@ -321,11 +324,22 @@ function* findRepeated(
   }
 }
 
-/** Sentences with a count that a later one calls wrong: "carrying 68 people, correcting an earlier figure of 71". */
+/**
+ * Sentences with a count that a later one calls wrong: "carrying 68 people, correcting an earlier figure of 71". Only what its own agency
+ * stated, or what a speaker said whom it names: no agency corrects another.
+ */
 function* findWithdrawnCounts(
-  { merged, claimsOf }: SupersededInput,
+  { merged, reports, claimsOf, speakerOf }: SupersededInput,
   times: Times,
 ): Generator<[MergedSentence, MergedSentence]> {
+  const voices = reports.map(({ report }) => voiceKeyOf(report));
+  const corrects = ({ chosen, occurrences }: MergedSentence, older: ReportSentence) => {
+    const speaker = splitWords(speakerOf(older));
+    return (
+      occurrences.some(({ reportIndex }) => voices[reportIndex] === voices[older.reportIndex]) ||
+      (speaker.length > 0 && speaker.every((word) => chosen.words.includes(word)))
+    );
+  };
   for (const newer of merged) {
     const withdrawn = findWithdrawnNumbers(newer.chosen.text);
     if (withdrawn.length === 0) continue;
@@ -334,7 +348,8 @@ function* findWithdrawnCounts(
       const was = claimsOf(older.chosen);
       if (!was.numbers.some((value) => withdrawn.includes(value)) || !times.isBefore(older, newer)) continue;
       const shared = [...was.content, ...was.names].filter((word) => content.has(word) || names.has(word));
-      if (shared.length >= minStageWords) yield [older, newer];
+      if (shared.length >= minStageWords && older.occurrences.every((each) => corrects(newer, each)))
+        yield [older, newer];
     }
   }
 }

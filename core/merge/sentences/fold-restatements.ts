@@ -3,7 +3,7 @@
 import { type Ranking, sharedWords } from '#core/merge/reports/rank-reports.ts';
 import { type Claims, findClaimDifference, saysWhichPart } from '#core/merge/sentences/claims.ts';
 import type { MergedSentence } from '#core/merge/sentences/deduplicate-sentences.ts';
-import { isPassedStage } from '#core/merge/sentences/event-stage.ts';
+import { areOtherStages } from '#core/merge/sentences/event-stage.ts';
 import type { ReportSentence } from '#core/merge/sentences/extract-sentences.ts';
 import { findFormerNumbers } from '#core/merge/sentences/former-numbers.ts';
 import { isCutOff } from '#core/merge/sentences/is-boilerplate.ts';
@@ -391,11 +391,6 @@ function hasQuotesOf({ words }: ReportSentence, { text }: ReportSentence): boole
     const own = quoted.length < minQuotedUnits ? [] : splitWords(quoted);
     return own.filter((word) => all.has(word)).length >= minQuotedShare * own.length;
   });
-}
-
-/** "found guilty" and "sentenced": one ends what the other leaves open. */
-function areOtherStages(a: string, b: string): boolean {
-  return isPassedStage(a, b) || isPassedStage(b, a);
 }
 
 /** "68 on board, correcting an earlier figure of 71": what one states, the other says is no longer so. */

@@ -200,7 +200,7 @@ test('two sentences about one thing that each have a verb of their own are two',
   expect(texts).toEqual(expect.arrayContaining([burnt, reached]));
 });
 
-test('a count that a later report calls wrong gives way to it, also to that of another agency', () => {
+test('a count that a later report calls wrong gives way if its agency or its speaker said so before, and no other', () => {
   const early =
     'A ferry that carried 71 people disappeared in thick fog off Harwick on Thursday, the coastguard said.';
   const late =
@@ -209,6 +209,11 @@ test('a count that a later report calls wrong gives way to it, also to that of a
   const then = filed('DPA', [late, pumps], { publishedAt: '2025-03-12T05:00:00.000Z' });
   expect(textsOf(first, then)).toContain(late);
   expect(textsOf(first, then)).not.toContain(early);
+  const others = early.replace('the coastguard', 'port officials');
+  const other = filed('AFP', [others, smoke], { publishedAt: '2025-03-12T02:00:00.000Z' });
+  expect(textsOf(other, then)).toEqual(expect.arrayContaining([others, late]));
+  const own = filed('DPA', [others, smoke], { publishedAt: '2025-03-12T02:00:00.000Z' });
+  expect(textsOf(own, then)).not.toContain(others);
   const again = filed('EFE', [early, smoke], { publishedAt: '2025-03-12T09:00:00.000Z' });
   expect(textsOf(then, again)).toEqual(expect.arrayContaining([early, late]));
 });

@@ -15,11 +15,152 @@ interface Case {
   not?: readonly RegExp[];
   has?: readonly RegExp[];
   headline?: RegExp;
-  headlineNot?: RegExp;
+  /** The first sentence of the story and of the brief. */
+  lead?: RegExp;
   status?: 'corrected' | 'developing';
 }
 
 const cases: Record<string, Case> = {
+  'a suit, and its settlement': {
+    filed: [
+      [
+        'Meridian',
+        1,
+        'Singer Amara Voss sues label Goldwave over royalties',
+        'Singer Amara Voss sued her label Goldwave for 14 million dollars in unpaid royalties in a court in Varno on Monday.',
+      ],
+      [
+        'Coast Times',
+        1,
+        'Amara Voss sues Goldwave',
+        'The singer Amara Voss has sued her record label Goldwave in a court in Varno, seeking 14 million dollars in unpaid royalties.',
+      ],
+      [
+        'Capital Post',
+        8,
+        'Amara Voss and Goldwave settle royalties suit',
+        'Singer Amara Voss and her label Goldwave settled a suit over 14 million dollars in unpaid royalties, both sides said on Monday.',
+      ],
+    ],
+    has: [/^Singer Amara Voss and her label Goldwave settled/, /sued her label/],
+    lead: /settled/,
+    headline: /settle/,
+  },
+  'an arrest, and the release in nearly the same words': {
+    language: 'fr',
+    filed: [
+      [
+        'Meridian',
+        1,
+        'Le journaliste Karim Benallou arrêté à Varno',
+        'Le journaliste Karim Benallou a été arrêté lundi à Varno pour diffusion de fausses nouvelles, a annoncé son avocat.',
+      ],
+      [
+        'Capital Post',
+        6,
+        'Le journaliste Karim Benallou remis en liberté',
+        'Le journaliste Karim Benallou a été remis en liberté lundi à Varno après son audition pour diffusion de fausses nouvelles, a annoncé son avocat.',
+      ],
+    ],
+    has: [/a été arrêté/, /remis en liberté/],
+    lead: /remis en liberté/,
+    headline: /remis en liberté/,
+  },
+  'a charge, and the acquittal': {
+    language: 'de',
+    filed: [
+      [
+        'Meridian',
+        1,
+        'Arzt aus Varnheim wegen Totschlags angeklagt',
+        'Die Staatsanwaltschaft hat den Arzt Werner Hollach aus Varnheim wegen Totschlags an fünf Patienten angeklagt, wie ein Sprecher mitteilte.',
+      ],
+      [
+        'Capital Post',
+        5,
+        'Arzt aus Varnheim freigesprochen',
+        'Das Landgericht hat den Arzt Werner Hollach aus Varnheim vom Vorwurf des Totschlags an fünf Patienten freigesprochen, wie ein Sprecher mitteilte.',
+      ],
+    ],
+    has: [/angeklagt/, /freigesprochen/],
+    lead: /freigesprochen/,
+    headline: /freigesprochen/,
+  },
+  'a plan, and its end': {
+    filed: [
+      [
+        'Meridian',
+        1,
+        'Band Parallax announces reunion tour',
+        'The band Parallax announced a reunion tour of 22 cities on Monday, its first in 15 years.',
+      ],
+      [
+        'Coast Times',
+        6,
+        'Parallax cancels reunion tour',
+        'The band Parallax cancelled its reunion tour of 22 cities after its drummer broke an arm, it said on Tuesday.',
+      ],
+      [
+        'Capital Post',
+        7,
+        'Parallax calls off tour',
+        'Parallax has called off its reunion tour, the band said.',
+      ],
+    ],
+    has: [/announced/],
+    lead: /cancelled/,
+    headline: /cancels|calls off/,
+  },
+  'a bill, and its fate': {
+    language: 'es',
+    filed: [
+      [
+        'Meridian',
+        1,
+        'El gobierno propone una ley sobre alquileres',
+        'El gobierno de Varno propuso este lunes una ley que limita la subida de los alquileres al dos por ciento anual.',
+      ],
+      [
+        'Capital Post',
+        7,
+        'El parlamento aprueba la ley sobre alquileres',
+        'El parlamento de Varno aprobó este lunes la ley que limita la subida de los alquileres al dos por ciento anual.',
+      ],
+    ],
+    has: [/propuso/, /aprobó/],
+    lead: /aprobó/,
+    headline: /aprueba/,
+  },
+  'what all newer headlines say': {
+    filed: [
+      [
+        'Meridian',
+        1,
+        'Varno mayor Ilse Brandt walks out of council',
+        'Mayor Ilse Brandt of Varno walked out of a council meeting on Monday over the price of a new tram line.',
+      ],
+      [
+        'Coast Times',
+        1,
+        'Ilse Brandt leaves council meeting',
+        'Varno mayor Ilse Brandt left a council meeting in anger on Monday over the price of a new tram line.',
+      ],
+      [
+        'Capital Post',
+        4,
+        'Mayor Ilse Brandt of Varno resigns',
+        'The mayor of Varno, Ilse Brandt, resigned on Monday over the price of a new tram line.',
+      ],
+      [
+        'Herald',
+        4,
+        'Brandt resigns',
+        'Ilse Brandt resigned as mayor of Varno on Monday after a council meeting on a tram line.',
+      ],
+    ],
+    lead: /resigned/,
+    headline: /resigns/,
+  },
   'a verdict, and the sentence': {
     filed: [
       [
@@ -1108,6 +1249,7 @@ test.each(Object.entries(cases))('%s', (_name, each) => {
   const lines = [story?.headline ?? '', story?.summary ?? '', ...sentences];
   for (const pattern of each.not ?? []) expect(lines.filter((line) => pattern.test(line))).toEqual([]);
   for (const pattern of each.has ?? []) expect(sentences.join('\n')).toMatch(pattern);
+  if (each.lead) for (const first of [sentences[0], story?.brief[0]?.text]) expect(first).toMatch(each.lead);
   if (each.headline) expect(story?.headline).toMatch(each.headline);
   if (each.status) expect(story?.status).toBe(each.status);
 });
