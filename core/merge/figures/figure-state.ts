@@ -29,14 +29,17 @@ export function figureState(
   const [first, ...later] = values;
   if (first === undefined || later.every((value) => roundsTo(first, value))) return 'agreed';
   if (TOLLS.test(what) && isLowered && !isDisputed) return 'revised';
-  const rises = values.every(({ value, asOf }, i) => {
-    const before = values[i - 1];
+  // What its speaker has raised since contradicts nobody.
+  const raised = new Set([...findRaised(what, values)].map(([older]) => older));
+  const current = values.filter((value) => !raised.has(value));
+  const rises = current.every(({ value, asOf }, i) => {
+    const before = current[i - 1];
     if (before === undefined) return true;
-    if (areAtOnce(before, values[i])) return false;
+    if (areAtOnce(before, current[i])) return false;
     if (value > before.value && asOf > before.asOf) return true;
     if (value < before.value && asOf > before.asOf && UPPER_BOUND.test(before.qualifier ?? '')) return true;
     // "At least 60" repeated later, or beside the same agency's "more than 70", is no other count.
-    const [lower, higher] = value < before.value ? [values[i], before] : [before, values[i]];
+    const [lower, higher] = value < before.value ? [current[i], before] : [before, current[i]];
     const isKnown = asOf > before.asOf || isOneAgency(lower, higher);
     return isKnown && LOWER_BOUND.test(lower?.qualifier ?? '');
   });

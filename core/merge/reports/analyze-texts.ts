@@ -55,22 +55,24 @@ function analyzeText(text: string): AnalyzedText {
   const sentences: AnalyzedSentence[] = [];
   const correctionLines: string[] = [];
   const namesInText: string[][] = [];
+  const said: SentenceSpan[] = [];
   let isCorrecting: number | undefined;
-  const news = findNews(text, spans);
-  for (const { start, end, paragraph } of news) {
+  for (const span of findNews(text, spans)) {
+    const { start, end, paragraph } = span;
     const sentence = text.slice(start, end);
-    const names = findNameSpans(sentence);
-    namesInText.push(names);
     // A correction line, and what follows it in its paragraph, is about the text itself.
     if (isCorrectionLine(sentence)) isCorrecting = paragraph;
     else if (isCorrecting !== paragraph || !continuesCorrection(sentence)) isCorrecting = undefined;
     if (isCorrecting !== undefined) correctionLines.push(sentence);
     else {
+      const names = findNameSpans(sentence);
+      namesInText.push(names);
+      said.push(span);
       const dependent = isDependent(sentence, sentences.length === 0);
       sentences.push({ start, end, paragraph, text: sentence, names, dependent });
     }
   }
-  const quotes = findQuotes(text, news, namesInText.flat());
+  const quotes = findQuotes(text, said, namesInText.flat());
   return {
     sentences,
     quotes: quotes.map((quote) => ({ quote, shingles: makeShingles(quote.words) })),

@@ -43,7 +43,11 @@ export function sentenceKind(sentence: string, all: readonly string[]): Sentence
   const words = quoted.length === 0 ? all : splitWords(aside);
   const said = words.filter((word) => OF_SAYING.has(word));
   if (said.some((word) => DENIALS.has(word)) || REJECTS.test(aside)) return 'denial';
-  if (quoted.some((q) => splitWords(sentence.slice(q.start, q.end)).length >= minQuoteWords)) return 'quote';
+  const isSpoken = (q: QuotedSpan) => {
+    const text = sentence.slice(q.start, q.end);
+    return splitWords(text).length >= minQuoteWords && !looksLikeTitle(text);
+  };
+  if (quoted.some(isSpoken)) return 'quote';
   return said.some((word) => CLAIMS.has(word)) ? 'claim' : 'statement';
 }
 
@@ -51,4 +55,14 @@ export function sentenceKind(sentence: string, all: readonly string[]): Sentence
 function outside(sentence: string, quoted: readonly QuotedSpan[]): string {
   const starts = [0, ...quoted.map(({ end }) => end)];
   return starts.map((start, i) => sentence.slice(start, quoted[i]?.start ?? sentence.length)).join(' ');
+}
+
+const mostTitleWords = 10;
+const SMALL_IN_TITLES = new Set('a an the of and in on at to for with from by or vs'.split(' '));
+
+/** "The Weight of Rivers": all words but function words are capitalised, as in titles of books and shows. */
+export function looksLikeTitle(quoted: string): boolean {
+  const words = quoted.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? [];
+  if (words.length > mostTitleWords || /[!?]["”’]?$/u.test(quoted)) return false;
+  return words.every((word) => /^\p{Lu}/u.test(word) || SMALL_IN_TITLES.has(word)) && /\p{Ll}/u.test(quoted);
 }

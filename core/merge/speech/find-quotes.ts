@@ -1,6 +1,6 @@
 // Finds the quotations and reported speech of one report, with speakers resolved to full names.
 
-import { minQuoteWords } from '#core/merge/sentences/sentence-kind.ts';
+import { looksLikeTitle, minQuoteWords } from '#core/merge/sentences/sentence-kind.ts';
 import {
   type Attribution,
   findAttributionAfter,
@@ -47,6 +47,8 @@ interface QuotePart extends Span {
   isOpen: boolean;
   /** `“No,” X replied`: short, but all that was said. */
   isAnswer: boolean;
+  /** The attribution comes after it. */
+  isTagged: boolean;
 }
 
 /** Share of quoted words from which a split quotation is one; with a longer attribution each part is its own. */
@@ -178,22 +180,12 @@ function asQuote(
   const [start, end] = [first.start, last.end];
   const text = paragraph.slice(start, end);
   if (words.length < minQuoteWords && !(first.isAnswer && words.length > 0)) return undefined;
-  if (isTitle(text, first.isAnswer) || (last.isOpen && BREAKS_OFF.test(text))) return undefined;
+  if ((!first.isAnswer && looksLikeTitle(text)) || (last.isOpen && BREAKS_OFF.test(text))) return undefined;
   const around =
     paragraph.slice(Math.max(0, start - 120), start) + paragraph.slice(first.end, first.end + 120);
   const toldTo = TOLD.exec(around)?.[1];
   return { text, parts, words, start, end, attribution, toldTo, direct: true, isOpen: last.isOpen };
 }
-
-/** "The Nightly Show with Larry Wilmore," in a clause of its own: all words but function words are capitalised. */
-function isTitle(text: string, isAnswer: boolean): boolean {
-  const words = text.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? [];
-  if (words.length > mostTitleWords || isAnswer || /[!?]$/u.test(text)) return false;
-  return words.every((word) => /^\p{Lu}/u.test(word) || TITLE_SMALL.has(word)) && /\p{Ll}/u.test(text);
-}
-
-const mostTitleWords = 10;
-const TITLE_SMALL = new Set('a an the of and in on at to for with from by or vs'.split(' '));
 
 function findParts(paragraph: string, sentences: readonly Span[], isKnownName: IsKnownName): QuotePart[] {
   const quoted = findQuotedSpans(paragraph).filter(
@@ -214,7 +206,8 @@ function findParts(paragraph: string, sentences: readonly Span[], isKnownName: I
     const isEnded = /[.,!?…—–-]$/u.test(said) || /^[,.،؛—–]/u.test(after);
     const before = blanked.slice(from, span.start);
     const following =
-      findTurkishAttribution(before, after) ?? findAttributionAfter(after, isEnded, isKnownName);
+      findTurkishAttribution(before, after) ??
+      (opensSentence(said, after) ? undefined : findAttributionAfter(after, isEnded, isKnownName));
     const attribution = following ?? findAttributionBefore(before, isKnownName);
     return {
       ...part,
@@ -222,8 +215,18 @@ function findParts(paragraph: string, sentences: readonly Span[], isKnownName: I
       isContinued: continuesAfter(said, after),
       isOpen: !span.closed,
       isAnswer: /,$/u.test(said) && Boolean(following?.verb),
+      isTagged: following !== undefined,
     };
   });
+}
+
+/** `“… in the bin.” Employers called it unlawful.`: what follows is another sentence, and not `X said.` */
+function opensSentence(said: string, after: string): boolean {
+  return (
+    /\.$/u.test(said) &&
+    /^\s+\p{Lu}/u.test(after) &&
+    !/\b(?:said|says|added|told\s[^,]{2,30})[.\s]*$/u.test(after)
+  );
 }
 
 /** The index of the first of the sentences, which are in order, that ends behind `at`. */
@@ -257,7 +260,11 @@ function trimPart(paragraph: string, { start, end }: { start: number; end: numbe
   return { start: start + lead, end: start + lead + piece.trim().length };
 }
 
-/** Groups parts of one quotation: a later part without its own attribution continues the one before it. */
+function isSame(a: Attribution, b: Attribution): boolean {
+  return a.name === b.name && a.verb === b.verb;
+}
+
+/** Groups parts of one quotation: a later part without an attribution of its own continues the one before it. */
 function joinParts(parts: readonly QuotePart[]): QuotePart[][] {
   const groups: QuotePart[][] = [];
   for (const part of parts) {
@@ -267,7 +274,7 @@ function joinParts(parts: readonly QuotePart[]): QuotePart[][] {
       group !== undefined &&
       before?.isContinued &&
       before.attribution?.verb &&
-      part.attribution === undefined
+      (part.attribution === undefined || (!part.isTagged && isSame(part.attribution, before.attribution)))
     )
       group.push(part);
     else groups.push([part]);

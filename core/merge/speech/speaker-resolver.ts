@@ -5,6 +5,7 @@ import { classifyName } from '#core/merge/summary/classify-name.ts';
 import { ACTS_AFTER, isUsedAsThing, lastWordOf, reachUnits } from '#core/merge/summary/find-people.ts';
 import { looksLikeOrganisation } from '#core/text/find-name-spans.ts';
 import { hasSpeechTag } from '#core/text/is-dependent.ts';
+import { readNumber } from '#core/text/read-number.ts';
 import { isGermanVerb } from '#core/text/speech-verbs.ts';
 
 /** The people of one report. */
@@ -62,7 +63,10 @@ export function makeSpeakerResolver(
     if (isGermanVerb(verb) && !name.includes(' ')) return '';
     if (SEVERAL.test(name)) return '';
     if (THINGS.test(name))
-      return findOrganisationBefore(text, sentencesBefore(text, at, sentences), fullNameOf);
+      return (
+        findOrganisationAtEnd(text, at) ??
+        findOrganisationBefore(text, sentencesBefore(text, at, sentences), fullNameOf)
+      );
     if (PRONOUNS.test(name)) {
       const before = sentencesBefore(text, at, sentences);
       const pronoun = name.toLowerCase();
@@ -230,6 +234,16 @@ const HAS_SUBJECT =
 const GOVERNED =
   /\b(?:of|in|with|to|by|from|at|on|for|against|about|over|after|before|than|like)\s+(?:\p{Lu}[\p{L}.’'-]*\s+)*$/u;
 
+/** The organisation that the sentence before names as its speaker at its end: "…, the health ministry said." */
+function findOrganisationAtEnd(text: string, at: number): string | undefined {
+  const before = text.slice(Math.max(0, at - pronounReachUnits), at);
+  const speaker = ORGANISATION_AT_END.exec(before)?.[1]?.trim();
+  return speaker !== undefined && looksLikeOrganisation(speaker) ? speaker : undefined;
+}
+
+const ORGANISATION_AT_END =
+  /,["”’]?\s((?:[\p{L}.’'&-]+\s){1,6}?)(?:said|says|added)(?:\s(?:on|in|late|early)\s[^,.]{1,30}|\s\p{Lu}\p{Ll}+day)?\.\s+$/u;
+
 /** The organisation that opens the nearest sentence before; empty if a person or something unknown does. */
 function findOrganisationBefore(
   text: string,
@@ -238,6 +252,8 @@ function findOrganisationBefore(
 ): string {
   const opening = sentences.findLast((part) => /^\s*(?:The\s+)?\p{Lu}/u.test(part)) ?? '';
   const name = ORGANISATION_FIRST.exec(opening.trim())?.[1] ?? '';
+  // "Twelve people died."
+  if (readNumber(name) !== undefined) return '';
   const full = fullNameOf(lastWord(name));
   // A person is elsewhere called by surname alone, or here.
   const isPerson =

@@ -7,6 +7,7 @@ import type { Claims } from '#core/merge/sentences/claims.ts';
 import type { MergedSentence } from '#core/merge/sentences/deduplicate-sentences.ts';
 import type { ReportSentence } from '#core/merge/sentences/extract-sentences.ts';
 import type { SentenceTerms } from '#core/merge/sentences/fold-restatements.ts';
+import { findDenied } from '#core/merge/sentences/link-denials.ts';
 import { makePhraseWeights, type PhraseWeights } from '#core/merge/summary/phrase-weights.ts';
 import { definiteNouns, hasFullForm, readsAlone } from '#core/merge/summary/reads-alone.ts';
 import type { Figure } from '#core/story.ts';
@@ -51,7 +52,7 @@ export interface BriefContext {
 /**
  * At most `maxBriefWords` words in story order. The first sentence begins a report. Each further one adds most
  * weight of phrases that several reports share (see makePhraseWeights). Every sentence can be read on its
- * own, and none repeats another or states a revised value. Empty if no sentence qualifies.
+ * own, and none but a denial repeats another, or states a revised value. Empty if no sentence qualifies.
  */
 export function chooseBrief(inOrder: readonly MergedSentence[], context: BriefContext): MergedSentence[] {
   const places = findPlaces(inOrder, context);
@@ -82,13 +83,27 @@ export function chooseBrief(inOrder: readonly MergedSentence[], context: BriefCo
   const brief = new Set<Candidate>();
   const rest = new Set(places);
   let words = 0;
-  const findNext = (open: readonly Place[]) => {
+  const findNext = (open: readonly Place[], mayRepeat = false) => {
     for (const place of open) {
       const candidate = read(place);
       if (candidate === undefined) rest.delete(place);
-      else if (canAdd(candidate, brief, lead, bringsNumber(candidate))) return candidate;
+      else if (!mayRepeat && isCovered(candidate, brief, bringsNumber(candidate))) continue;
+      else if (canBeRead(candidate, brief, lead)) return candidate;
     }
     return undefined;
+  };
+  /** What a brief reports is not left without its denial, which repeats it. */
+  const denied = findDenied(inOrder);
+  const findDenial = (open: readonly Place[]) => {
+    const chosen = new Set([...brief].map(({ merged }) => merged));
+    const isAnswered = (target: MergedSentence) => [...chosen].some((each) => denied.get(each) === target);
+    return findNext(
+      open.filter(({ merged }) => {
+        const target = denied.get(merged);
+        return target !== undefined && chosen.has(target) && !isAnswered(target);
+      }),
+      true,
+    );
   };
   /** Not "The crane sails" after a sentence that has another subject. */
   const isClear = (place: Place) => read(place)?.isIndependent === true || place.merged.chosen.dependent;
@@ -103,7 +118,7 @@ export function chooseBrief(inOrder: readonly MergedSentence[], context: BriefCo
       .map((place) => ({ place, gain: gainOf(place, covered, weights) }))
       .filter(({ gain }) => gain > 0)
       .sort((a, b) => b.gain - a.gain || a.place.index - b.place.index);
-    next = findNext(ranked.map(({ place }) => place));
+    next = findDenial(open) ?? findNext(ranked.map(({ place }) => place));
     if (next === undefined && words < minBriefWords)
       next = findNext(inFillingOrder(open, lead).filter(isClear));
   }
@@ -285,14 +300,8 @@ function gainOf({ merged, length }: Place, covered: ReadonlySet<string>, weights
   return gain / length ** lengthPower;
 }
 
-/** @param bringsNumber it states a number of a headline that the brief lacks, and may therefore report the event once more */
-function canAdd(
-  candidate: Candidate,
-  brief: ReadonlySet<Candidate>,
-  lead: Candidate,
-  bringsNumber: boolean,
-): boolean {
-  if (isCovered(candidate, brief, bringsNumber)) return false;
+/** Whether the brief can be read with the sentence in it. */
+function canBeRead(candidate: Candidate, brief: ReadonlySet<Candidate>, lead: Candidate): boolean {
   const ordered = inReadingOrder(new Set([...brief, candidate]), lead);
   return ordered.every((each, place) => {
     const before = ordered.slice(0, place);
@@ -304,7 +313,10 @@ function canAdd(
   });
 }
 
-/** Whether the brief has most of what the sentence says. */
+/**
+ * Whether the brief has most of what the sentence says.
+ * @param bringsNumber it states a number of a headline that the brief lacks, and may therefore report the event once more
+ */
 function isCovered(candidate: Candidate, brief: ReadonlySet<Candidate>, bringsNumber: boolean): boolean {
   const covered = (term: number) => [...brief].some(({ terms }) => terms.has(term));
   return (

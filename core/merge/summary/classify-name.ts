@@ -19,11 +19,15 @@ const NO_ORGANISATION_NAME =
 
 /** An office before a name: "Haitian President Jovenel Moise", "Actress Leila Noor". */
 const OFFICE =
-  /^.*\b(?:President|Minister|Secretary|Senator|Sen\.|Governor|Gov\.|Mayor|Chancellor|Premier|Chairman|Chairwoman|Chair|Speaker|Leader|Democrat|Republican|President-elect|Then-President|Congress(?:wo)?man|Director|Executive|Officer|Manager|CEO|CFO|COO|GM|Spokes(?:man|woman|person)|Representative|Rep\.|Justice|Judge|Gen\.|General|Colonel|Lieutenant|Captain|Major|Admiral|Sergeant|Commander|Commissioner|Sheriff|Ambassador|Professor|Prof\.|Dr\.|Investigator|Scientist|Researcher|Attorney|Counsel|Lawyer|Administrator|Superintendent|Detective|Archbishop|Bishop|Cardinal|Actor|Actress|Singer|Comedi(?:an|enne)|Director|Coach|\p{Lu}\p{Ll}{3,}(?:physicist|ologist|onomist))\s+(?=\p{Lu}\S*\s+(?:\S+\s+)?\p{Lu})/u;
+  /^.*\b(?:President|Minister|Secretary|Senator|Sen\.|Governor|Gov\.|Mayor|Chancellor|Premier|Chairman|Chairwoman|Chair|Speaker|Leader|Democrat|Republican|President-elect|Then-President|Congress(?:wo)?man|Director|Executive|Officer|Manager|CEO|CFO|COO|GM|Spokes(?:man|woman|person)|Representative|Rep\.|Justice|Judge|Gen\.|General|Colonel|Lieutenant|Captain|Major|Admiral|Sergeant|Commander|Commissioner|Sheriff|Ambassador|Professor|Prof\.|Dr\.|Investigator|Scientist|Researcher|Attorney|Counsel|Lawyer|Administrator|Superintendent|Detective|Archbishop|Bishop|Cardinal|Actor|Actress|Singer|Comedi(?:an|enne)|Director|Coach|Prosecutor|Skipper|Pilot|Nurse|Doctor|Teacher|Farmer|Engineer|Author|Writer|Editor|Reporter|Poet|Painter|Rapper|Musician|Drummer|Composer|Conductor|Designer|Founder|Banker|Envoy|Candidate|Historian|Technician|Physician|Politician|Librarian|Electrician|Midfielder|Striker|Defender|Goalkeeper|Swimmer|Sprinter|Cyclist|Golfer|Boxer|Surfer|Witness|Resident|Survivor|Student|\p{Lu}\p{Ll}{3,}(?:ist|(?:sales|business|fisher|fire|police|crafts|chair)(?:man|woman)|maker|keeper|fighter|worker|holder|owner))\s+(?=\p{Lu}\S*\s+(?:\S+\s+)?\p{Lu})/u;
 
 /** The same in German and Turkish: "Hafenmeister Leila Noor", "Dışişleri Bakanı Leila Noor". */
 const OFFICE_ABROAD =
   /^.*?(?:\p{L}*(?:[Mm]inister|[Mm]eister|[Pp]räsident|[Kk]anzler|[Ss]precher|[Cc]hef|[Ll]eiter|[Dd]irektor|[Tt]rainer|[Rr]ichter|[Ss]enator|[Ss]ekretär|[Ff]orscher|[Pp]olitiker|[Ff]ührer|[Kk]ommissar|[Mm]anager|[Gg]ewerkschafter|[Pp]rofessor|[Ss]chauspieler|[Ss]änger|[Aa]utor|[Uu]nternehmer|[Ii]ntendant|-Star)(?:in)?|\p{L}*(?:[Aa]nwalt|[Aa]nwältin|[Cc]hefin|[Vv]orsitzende[rn]?|[Aa]bgeordnete[rn]?|[Bb]eauftragte[rn]?|[Bb]ischof|[Vv]orstand|[Ll]andrat|[Ll]andrätin|[Ää]rztin|[Aa]rzt|[Pp]apst|[Kk]önig(?:in)?|[Ee]xpert(?:e|in)|[Öö]konom(?:in)?)|(?:Cumhurb|B)aşkanı|Bakanı|Başbakanı?|Valisi|Kaymakamı|Milletvekili|Sözcüsü|Sekreteri|Müdürü|Lideri|Savcısı|Komutanı|Büyükelçisi|Direktör)\s+(?=\p{Lu}\p{Ll}\S*\s+\p{Lu}\S*(?:\s+\p{Lu}\S*)?$)/u;
+
+/** "(ministre des) Transports Leila Noor": a ministry in French and Spanish. */
+const MINISTRY_ABROAD =
+  /^(?:Transports|Intérieur|Finances|Économie|Justice|Santé|Défense|Armées|Travail|Culture|Éducation|Agriculture|Sports|Énergie|Interior|Exteriores|Hacienda|Justicia|Sanidad|Defensa|Trabajo|Cultura|Educación|Agricultura|Transportes|Economía|Energía)\s+(?=\p{Lu}\p{Ll}\S*\s+\p{Lu})/u;
 
 /** "Für Leila Noor": a small word that opens a sentence. */
 const OPENER_ABROAD =
@@ -44,7 +48,11 @@ export function classifyName(printed: string): NameFeatures {
     .replace(/(?<=\p{Ll}{3}|\b\p{Lu}n)\.$/u, '');
   // An office is followed by two words.
   const named = /\s\S+\s/u.test(bare)
-    ? bare.replace(OFFICE, '').replace(REST_OF_OFFICE, '').replace(OFFICE_ABROAD, '')
+    ? bare
+        .replace(OFFICE, '')
+        .replace(REST_OF_OFFICE, '')
+        .replace(OFFICE_ABROAD, '')
+        .replace(MINISTRY_ABROAD, '')
     : bare;
   const name = personPart(named);
   return { name, kind: kindOf(name), hasOffice: named !== bare };

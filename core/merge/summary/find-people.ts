@@ -91,12 +91,23 @@ export function findPeople(
   }
   const named = [...features].filter(([, { kind, name }]) => kind === 'person' && proven.has(name));
   const starts = new Set(named.flatMap(([, { name }]) => (!inside.has(name) && isStart(name) ? [name] : [])));
-  const organisations = [...features].filter(([, { kind }]) => kind === 'organisation');
+  const persons = new Set(
+    [...features.values()].flatMap(({ kind, name }) => (kind === 'person' ? name : [])),
+  );
+  const isOfPerson = (name: string) =>
+    OF_LEADER.test(name) && persons.has(name.slice(name.indexOf(' of ') + ' of '.length));
+  const organisations = [...features].filter(
+    ([, { kind, name }]) => kind === 'organisation' && !isOfPerson(name),
+  );
   return {
     people: new Map(named.flatMap(([printed, { name }]) => (starts.has(name) ? [] : [[printed, name]]))),
     organisations: new Map(organisations.map(([printed, { name }]) => [printed, name])),
   };
 }
+
+/** "Union of Leila Noor": the organisation that a person leads. */
+const OF_LEADER =
+  /^(?:Union|Party|Movement|Front|Alliance|Government|Cabinet|Group|Company|Office|Network|Team|Council|House|Court)\sof\s/u;
 
 function isPersonAt(text: string, at: number, name: string): boolean {
   if (at < 0) return false;
@@ -110,12 +121,12 @@ const BESIDE: Readonly<Record<string, { before?: RegExp; after?: RegExp }>> = {
   de: { before: /(?<!\p{L})(?:Herrn?|Frau|Dr\.|Prof\.)\s$/u, after: /^\s\(\d{2}\)/u },
   fr: {
     before:
-      /(?<!\p{L})(?:M\.|Mme|(?:ex-|vice-)?présidente?|ministre|maire|préfète?|députée?|sénat(?:eur|rice)|cheffe?|direct(?:eur|rice)|porte-parole|chancelière?|roi|reine|pape|avocate?|procureure?|juge|professeure?|cherch(?:eur|euse)|économiste|écrivaine?|act(?:eur|rice)|chant(?:eur|euse)|entraîneure?|joueu(?:r|se)|milliardaire|journaliste|général|ambassad(?:eur|rice)|homologue)(?:\s\p{Ll}+){0,2}\s$/u,
+      /(?<!\p{L})(?:M\.|Mme|(?:ex-|vice-)?présidente?|ministre|maire|préfète?|députée?|sénat(?:eur|rice)|cheffe?|direct(?:eur|rice)|porte-parole|chancelière?|roi|reine|pape|avocate?|procureure?|juge|professeure?|cherch(?:eur|euse)|économiste|écrivaine?|act(?:eur|rice)|chant(?:eur|euse)|entraîneure?|joueu(?:r|se)|milliardaire|journaliste|général|ambassad(?:eur|rice)|homologue)(?:\s\p{Ll}+){0,2}(?<!\s(?:de|du|des|del|la))\s$/u,
     after: /^,?\s\(?\d{1,2}\sans(?!\p{L})/u,
   },
   es: {
     before:
-      /(?<!\p{L})(?:(?:ex|vice)?president[ea]|(?:ex)?ministr[oa]|alcalde(?:sa)?|gobernadora?|senadora?|diputad[oa]|secretari[oa]|portavoz|vocer[oa]|directora?|jef[ea]|fiscal|juez[a]?|abogad[oa]|general|coronel|rey|reina|papa|escritora?|actor|actriz|cantante|futbolista|entrenadora?|delantero|analista|profesora?|canciller|líder|candidat[oa]|embajadora?|periodista)(?:\s\p{Ll}+){0,2}\s$/u,
+      /(?<!\p{L})(?:(?:ex|vice)?president[ea]|(?:ex)?ministr[oa]|alcalde(?:sa)?|gobernadora?|senadora?|diputad[oa]|secretari[oa]|portavoz|vocer[oa]|directora?|jef[ea]|fiscal|juez[a]?|abogad[oa]|general|coronel|rey|reina|papa|escritora?|actor|actriz|cantante|futbolista|entrenadora?|delantero|analista|profesora?|canciller|líder|candidat[oa]|embajadora?|periodista)(?:\s\p{Ll}+){0,2}(?<!\s(?:de|du|des|del|la))\s$/u,
     after: /^,?\s\(?de\s\d{1,2}\saños/u,
   },
   tr: { after: /^\s\(\d{2}\)/u },

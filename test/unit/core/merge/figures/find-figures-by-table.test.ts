@@ -38,6 +38,11 @@ const counting: readonly (readonly [language: string, sentence: string, figures:
     'Mora ganó con el 51 por ciento de los votos, frente al 47 por ciento de Vidal.',
     ['per cent of votos 51'],
   ],
+  [
+    'es',
+    'La cifra de muertos por el alud de barro que sepultó varias casas en el municipio de Valmar subió este lunes a 14.',
+    ['killed 14'],
+  ],
   ['es', 'Suben a 13 los muertos en el accidente.', ['killed 13']],
   [
     'it',
@@ -101,6 +106,7 @@ const traps: readonly (readonly [language: string, sentence: string])[] = [
   ['fa', 'مرد ۴۵ ساله کشته شد.'],
   ['ur', 'گزشتہ سال 120 افراد ہلاک ہوئے تھے۔'],
   ['ur', '45 سالہ شخص ہلاک ہو گیا۔'],
+  ['ar', 'وأصيب أحد عشر شخصا بجروح.'],
   ['ar', 'منذ بداية العام قتل 120 شخصا.'],
   ['ar', 'قتل رجل يبلغ من العمر 45 عاما.'],
 ];

@@ -90,6 +90,21 @@ test('two speakers that differ within an hour conflict, one that raises its own 
   expect(figuresOf(['AFP', 9, brigade], ['DPA', 10, brigade.replace('12', '15')])[0]?.[1]).toBe('revised');
 });
 
+test('a toll that one speaker raises is revised although another one differed from its first count at once', () => {
+  const police = (hour: number, count: string): [string, number, string] => [
+    'AFP',
+    hour,
+    `The blast in Herat killed ${count} people, police said.`,
+  ];
+  const hospital: [string, number, string] = [
+    'DPA',
+    9,
+    'The blast in Herat killed 17 people, the hospital said.',
+  ];
+  expect(figuresOf(police(9, '14'), hospital)[0]?.[1]).toBe('conflicting');
+  expect(figuresOf(police(9, '14'), hospital, police(12, '22'))[0]?.[1]).toBe('revised');
+});
+
 test('a toll that falls with time conflicts when another agency says so', () => {
   expect(
     figuresOf(

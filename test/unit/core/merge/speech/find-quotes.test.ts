@@ -138,6 +138,21 @@ test('a quotation split by its attribution is one quotation', () => {
   ]);
 });
 
+test('a sentence split by its attribution is one quotation, and the sentence after it names no speaker', () => {
+  const text =
+    '“We will not leave this road,” Omar Rahimi said, “until the last lorry has turned back.” Employers called it unlawful.';
+  expect(findQuotes(text).map(({ parts, speaker }) => [parts.length, speaker])).toEqual([[2, 'Omar Rahimi']]);
+});
+
+test('“it” is the organisation that the sentence before names as its speaker, not a number that opens it', () => {
+  const text =
+    'Twelve people died on the road, the health ministry said.\nTwenty lorries were burnt, it said.';
+  expect(findQuotes(text).map(({ speaker }) => speaker)).toEqual([
+    'the health ministry',
+    'the health ministry',
+  ]);
+});
+
 test('a quotation split by a long attribution is two quotations of one speaker', () => {
   const quotes = findQuotes(
     '“We were on two pages,” said Omar Rahimi, who has been the mayor of Herat since 2009. “They would not move.”',

@@ -194,3 +194,15 @@ test('a dateline and a network at the head of a sentence do not keep it from ope
   for (const head of ['NEW YORK — ', '(CNN) '])
     expect(briefOf(filed('AFP', ['Ships off Harwick in fog', `${head}${lead}`]))[0]).toContain(lead);
 });
+
+test('a brief that reports an accusation has its denial, though it repeats the accusation', () => {
+  const accused =
+    'Defence minister Rolf Amsel accepted private flights from the arms firm Tarkon, the newspaper Dagsned reported.';
+  const denial =
+    'Defence minister Rolf Amsel denied on Monday that he had accepted private flights from the arms firm Tarkon.';
+  const versions = [
+    filed('AFP', [accused, 'Tarkon employs 6,000 people in Norvik.']),
+    filed('DPA', [denial]),
+  ];
+  expect(briefOf(...versions)).toEqual(expect.arrayContaining([accused, denial]));
+});

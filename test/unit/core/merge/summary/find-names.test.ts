@@ -130,6 +130,7 @@ test.each([
   ['de', 'Für Leila Noor (43) ist es der erste Sieg in dieser Saison.'],
   ['fr', 'Le feu est éteint, a annoncé la ministre italienne Leila Noor.'],
   ['fr', 'Au marché, Leila Noor, 43 ans, attend des clients depuis l’aube.'],
+  ['fr', 'Le ministre des Transports Leila Noor a été hospitalisé lundi.'],
   ['es', 'El fuego está apagado, anunció la alcaldesa Leila Noor.'],
   ['tr', 'Dışişleri Bakanı Leila Noor’un açıklaması bekleniyor.'],
 ])('a person is found in copy of "%s" by an office or an age: %s', (language, paragraph) => {
@@ -138,6 +139,7 @@ test.each([
 
 test.each([
   ['de', 'Der Direktor Tod der Tochter ist ein Film.'],
+  ['es', 'El alcalde de Puerto Llano quedó en libertad.'],
   ['fr', 'La ministre de la Santé a lu Le Monde et Le Figaro.'],
 ])('no person is found in copy of "%s": %s', (language, paragraph) => {
   expect(storyOf([paragraph], { language }).people).toEqual([]);
@@ -148,6 +150,8 @@ test.each([
   'Then-President Leila Noor, 54, resigned.',
   'Deputy Chief of Staff Leila Noor, 54, resigned.',
   'It was announced by director Leila Noor.',
+  'Prosecutor Leila Noor will study the ruling.',
+  'Novelist Leila Noor won the prize.',
 ])('an office before a name is left out of it: "%s"', (paragraph) => {
   expect(storyOf([paragraph]).people).toEqual(['Leila Noor']);
 });
@@ -157,6 +161,7 @@ test.each([
   'The pills of the Food and Drug Administration were tested at length.',
   'The case went to the 2nd Circuit Court of Appeals on Monday.',
   'Voters of the Republican-led Senate met in the West Bank on Monday.',
+  'Leila Noor won. The Union of Leila Noor has 40,000 members.',
   'The House will debate the HEROES Act and the COPPA bill on Monday.',
 ])('no part of a name and no law is an organisation: "%s"', (paragraph) => {
   expect(storyOf([paragraph]).organisations).toEqual([]);

@@ -1254,6 +1254,27 @@ test.each(Object.entries(cases))('%s', (_name, each) => {
   if (each.status) expect(story?.status).toBe(each.status);
 });
 
+test('what a correction line repeats is no reported speech', () => {
+  const story = storyOf({
+    filed: [
+      [
+        'PA',
+        1,
+        'Court in Varno frees editor',
+        'A court in Varno freed the editor Sunniva Roth on Monday after 14 months in jail.\n\nCorrection: An earlier version of this article said Roth had spent 41 months in jail.',
+      ],
+    ],
+  });
+  expect(story?.quotes).toEqual([]);
+});
+
+test('a title in quotation marks makes a sentence no quotation', () => {
+  const text =
+    'Iva Corran won the prize on Monday for her novel "The Weight of Rivers and Other Small Things".';
+  const story = storyOf({ filed: [['PA', 1, 'Prize for Iva Corran', text]] });
+  expect(story?.paragraphs[0]?.sentences[0]?.kind).toBe('statement');
+});
+
 test('a correction names the report that it corrects, what was and what is now', () => {
   const story = storyOf(cases['a correction down in words replaces the earlier item'] as Case);
   expect(story?.corrections).toEqual([
