@@ -29,7 +29,7 @@ export function figureState(
   const [first, ...later] = values;
   if (first === undefined || later.every((value) => roundsTo(first, value))) return 'agreed';
   if (TOLLS.test(what) && isLowered && !isDisputed) return 'revised';
-  // What its speaker has raised since contradicts nobody.
+  // A value that its speaker has raised since does not conflict with another one.
   const raised = new Set([...findRaised(what, values)].map(([older]) => older));
   const current = values.filter((value) => !raised.has(value));
   const rises = current.every(({ value, asOf }, i) => {

@@ -46,8 +46,8 @@ export function findStaleReports(
 }
 
 /**
- * The place from which all headlines have a word that none before has: "settle" after "sues". At least two agencies and a third of the
- * reports have it. 0 if there is none.
+ * The place from which all headlines have a word that none before has: "settle" after "sues". At least two reports come
+ * before; a third of all, and two agencies, have it. 0 if there is none.
  * @param byTime in order of time
  */
 function findTurn(byTime: readonly VisibleReport[]): number {
@@ -56,6 +56,7 @@ function findTurn(byTime: readonly VisibleReport[]): number {
     const place = headlines.findIndex((stems) => stems.has(stem));
     const newer = byTime.slice(place);
     return (
+      place > 1 &&
       headlines.slice(place).every((stems) => stems.has(stem)) &&
       newer.length >= byTime.length * minTurnShare &&
       new Set(newer.map(({ report }) => voiceKeyOf(report))).size > 1

@@ -60,6 +60,14 @@ function findDeniedSentence(
   return findMostCommonWords(denial, others) ?? before;
 }
 
+/** Denies that something is so; not "denied visas" or "without specific denials". English forms only; other languages have no such rule. */
+export function deniesPlainly({ chosen: { kind, text } }: MergedSentence): boolean {
+  return kind === 'denial' && (!/\bden(?:y|ies|ied|ying|ials?)\b/iu.test(text) || DENIES.test(text));
+}
+
+const DENIES =
+  /\bden(?:y|ies|ied) (?:on \p{Lu}\p{L}+ )?(?:that|having|being|any|all|the|it|he|she|they|those|these|his|her|its|their|wrongdoing|involvement|\p{Ll}+ing)(?![\p{L}-])/iu;
+
 function isDenial({ chosen }: MergedSentence): boolean {
   return chosen.kind === 'denial';
 }

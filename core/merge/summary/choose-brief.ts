@@ -7,7 +7,7 @@ import type { Claims } from '#core/merge/sentences/claims.ts';
 import type { MergedSentence } from '#core/merge/sentences/deduplicate-sentences.ts';
 import type { ReportSentence } from '#core/merge/sentences/extract-sentences.ts';
 import type { SentenceTerms } from '#core/merge/sentences/fold-restatements.ts';
-import { findDenied } from '#core/merge/sentences/link-denials.ts';
+import { deniesPlainly, findDenied } from '#core/merge/sentences/link-denials.ts';
 import { makePhraseWeights, type PhraseWeights } from '#core/merge/summary/phrase-weights.ts';
 import { definiteNouns, hasFullForm, readsAlone } from '#core/merge/summary/reads-alone.ts';
 import type { Figure } from '#core/story.ts';
@@ -93,7 +93,7 @@ export function chooseBrief(inOrder: readonly MergedSentence[], context: BriefCo
     return undefined;
   };
   /** What a brief reports is not left without its denial, which repeats it. */
-  const denied = findDenied(inOrder);
+  const denied = new Map([...findDenied(inOrder)].filter(([denial]) => deniesPlainly(denial)));
   const findDenial = (open: readonly Place[]) => {
     const chosen = new Set([...brief].map(({ merged }) => merged));
     const isAnswered = (target: MergedSentence) => [...chosen].some((each) => denied.get(each) === target);
