@@ -240,11 +240,12 @@ async function partsOf(soak: Soak): Promise<Record<string, string>> {
 /** Until nothing waits and no story changes any more. */
 async function workedOff(soak: Soak): Promise<void> {
   const startedMs = performance.now();
-  while (performance.now() - startedMs < giveUpAfterMs) {
+  const stillMs = () => performance.now() - Math.max(soak.changedAtMs, startedMs);
+  while (stillMs() < giveUpAfterMs) {
     await wait(readEveryMs);
     const parts = await partsOf(soak);
     const isIdle = ['fetch', 'ingest', 'merge'].every((queue) => parts[queue]?.startsWith('0 waiting'));
-    if (isIdle && performance.now() - Math.max(soak.changedAtMs, startedMs) > quietMs) return;
+    if (isIdle && stillMs() > quietMs) return;
   }
   soak.wrong.push('work was left in the queues');
 }

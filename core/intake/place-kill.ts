@@ -77,7 +77,8 @@ export async function findEarlierKill(
   { reports, clock }: Pick<KillWorld, 'clock'> & { reports: Pick<ReportStore, 'versionsIn'> },
 ): Promise<StoryChoice | undefined> {
   for (const story of candidates)
-    for (const member of story.members.filter(({ unlikeNews }) => unlikeNews === certainlyNoNews)) {
+    for (const member of story.members) {
+      if (member.unlikeNews !== certainlyNoNews || member.source !== fingerprint.source) continue;
       const kill = (await reports.versionsIn(story.storyId, member.reportId)).at(-1);
       if (kill === undefined || !isKillNotice(kill) || !names(kill, member, report, fingerprint)) continue;
       if (!isApplied(kill, [report], clock.now())) continue;

@@ -1,7 +1,7 @@
 // The language of a report: as declared, else detected by script and frequent short words.
 
 /** Frequent short words of one language that its neighbours lack. Latin script, then Arabic. */
-const latin: Readonly<Record<string, string>> = {
+const latin = wordSets({
   en: 'the of and to in that is was for on with his he has said have are from by which at were they their but not be will would who after had been an it as this or says warns kills killed dies dead hits amid into over under arrest arrested arrests bomb calls cuts ends faces fail fails falls fire flood floods killed loses plans prices quake rejects resigns rise rises seeks strike talks urges vows wins meets visits opens closes signs reopens sinks',
   fr: 'le la les des et du une est dans pour que qui par sur au avec ce cette pas ont été aux il elle son sa se ses leur ou plus mais à après selon morts tués blessés dit contre accord arrêté déraille démissionne grève incendie meurt ministre séisme élections gouvernement président veut impôts procès française plusieurs guerre attaque leurs annonce hausse baisse dont être fait trois deux personnes reçoit rencontre gagne perd ouvre ferme signe rejette',
   de: 'der die das und den von zu mit sich des ist im dem nicht ein eine einen einer auf für als auch es werden wurde wird bei hat haben am nach aus sie er sind noch nur vor tote verletzte sagt gegen wegen entgleist erdbeben festgenommen fordert gericht mindestens polizei regierung sinkt steigt stirbt streik toten tritt unfall verletzt warnt zurück zwölf beim zum zur vom über unter zwischen soll kann muss mehr neue neuer neuen jahr jahre menschen steuern bundestag deutschland krieg angriff kritik einigen kündigt weiter gestorben senken erhöht trifft besucht reist gewinnt verliert öffnet schließt unterzeichnet lehnt',
@@ -10,13 +10,13 @@ const latin: Readonly<Record<string, string>> = {
   nl: 'het een van en dat niet zijn voor met ook aan door naar bij werd deze doden gewonden minste ontspoort overlijdt politie staking trein verkiezingen wil kabinet regering miljoen jaar oorlog tegen mensen krijgt moet gaat nieuwe belasting aanval twee na ontmoet bezoekt wint verliest opent sluit tekent',
   pt: 'do da em não uma os para com mais foi pelo pela dos ao são eleições feridos greve mortos morre polícia menos governo presidente quer impostos guerra ataque anuncia anos país contra após dois três pessoas milhões diz sobre recebe ganha perde encerra assina rejeita',
   tr: 've bir bu için ile olarak olan daha çok olduğu ancak sonra deprem etti istifa kişi oldu seçim yangın yaralı öldü hükümet başkan vergi savaş saldırı yeni yıl karşı polis bakan cumhurbaşkanı türkiye göre milyon kadar',
-};
-const arabic: Readonly<Record<string, string>> = {
+});
+const arabic = wordSets({
   fa: 'در به از که این را با است برای آن شد می های و کرد شده گفت خود بر تا نیز اما وی کشته زخمی شدند وزیر',
   ps: 'په د چې کې او ته له دا یې شوي کړي وي دي کړه سره هم ده شو خو نه افغانستان',
   ur: 'کے کی میں ہے نے سے کا کو اور پر ہیں کہ یہ تھا گیا کر بھی ایک نہیں تھے ہو کیا ہلاک دھماکہ دھماکے',
   ar: 'في من على إلى أن التي عن الذي مع هذا كان ما هذه قال بعد بين وقد ذلك لم كما مقتل شخصا خلال إثر وزير رئيس يعلن تعلن عشرات مسؤول',
-};
+});
 
 /** Words from which a text can contradict the declared language, and how many times as many short words of its own it must have. */
 const leastContradicting = 20;
@@ -39,15 +39,13 @@ export function languageOf(
 
 function contradicted(said: string, text: string): string | undefined {
   const words = latin[said.split('-')[0] ?? ''];
-  if (words === undefined || (text.match(/[\p{L}\p{M}]+/gu)?.length ?? 0) < leastContradicting)
-    return undefined;
+  const inText = wordsOf(text);
+  if (words === undefined || inText.length < leastContradicting) return undefined;
+  const leastShare = contradictingShare * shareOf(inText, words);
+  if (leastShare >= 1) return undefined;
   const detected = detectLanguage(text);
   const own = latin[detected] ?? arabic[detected];
-  if (
-    detected === 'und' ||
-    (own !== undefined && wordShare(text, own) < contradictingShare * wordShare(text, words))
-  )
-    return undefined;
+  if (detected === 'und' || (own !== undefined && shareOf(inText, own) < leastShare)) return undefined;
   return said.split('-')[0] === detected ? undefined : detected;
 }
 
@@ -104,11 +102,13 @@ function languageByLetters(text: string): string {
 function arabicLanguage(text: string): string {
   const letters = { ps: /[ټډړږښڼځڅېۍ]/g, ur: /[ٹڈڑےںھہ]/g, ar: /[ةىأإؤئًٌٍ]/g, fa: /[پچژگ]\B/g };
   const ofOwn = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+  const inText = wordsOf(text);
   const scores = Object.entries(letters).map(([language, pattern]) => {
     const common = language === 'fa' ? 0.5 : 2;
     return {
       language,
-      score: wordShare(text, arabic[language] ?? '') * 100 + (common * ofOwn(pattern) * 100) / text.length,
+      score:
+        shareOf(inText, arabic[language] ?? new Set()) * 100 + (common * ofOwn(pattern) * 100) / text.length,
     };
   });
   scores.sort((a, b) => b.score - a.score || (a.language < b.language ? -1 : 1));
@@ -118,10 +118,11 @@ function arabicLanguage(text: string): string {
     : 'und';
 }
 
-function bestByWords(text: string, table: Readonly<Record<string, string>>, least: number): string {
+function bestByWords(text: string, table: typeof latin, least: number): string {
+  const inText = wordsOf(text);
   const shares = Object.entries(table).map(([language, words]) => ({
     language,
-    share: wordShare(text, words),
+    share: shareOf(inText, words),
   }));
   shares.sort((a, b) => b.share - a.share || (a.language < b.language ? -1 : 1));
   const [best, next] = shares;
@@ -134,11 +135,19 @@ function bestByWords(text: string, table: Readonly<Record<string, string>>, leas
 const fewWords = 8;
 const longWord = 4;
 
+function wordSets(lists: Readonly<Record<string, string>>): Readonly<Record<string, ReadonlySet<string>>> {
+  return Object.fromEntries(
+    Object.entries(lists).map(([language, list]) => [language, new Set(list.split(' '))]),
+  );
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+}
+
 /** Share of the words that are frequent in a language; zero with fewer than two different ones, which may be an accident. */
-function wordShare(text: string, words: string): number {
-  const wanted = new Set(words.split(' '));
-  const all = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-  const found = all.filter((word) => wanted.has(word));
-  const isProved = all.length <= fewWords && found.some((word) => word.length >= longWord);
-  return new Set(found).size < 2 && !isProved ? 0 : found.length / all.length;
+function shareOf(inText: readonly string[], words: ReadonlySet<string>): number {
+  const found = inText.filter((word) => words.has(word));
+  const isProved = inText.length <= fewWords && found.some((word) => word.length >= longWord);
+  return new Set(found).size < 2 && !isProved ? 0 : found.length / inText.length;
 }
