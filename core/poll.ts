@@ -9,6 +9,7 @@ import { intervalMsOf, isTurn } from '#core/poll-interval.ts';
 import type { Archive, Clock, Fetched, Fetcher, Log, SourceState, SourceStates } from '#core/ports.ts';
 import { itemDigests, readHints } from '#core/publisher-hints.ts';
 import { firstIdOf, noteOfSource, type Source } from '#core/source.ts';
+import { authorizationOf } from '#core/source-credentials.ts';
 import { nextDays } from '#core/source-days.ts';
 import { nextPace } from '#core/source-pace.ts';
 import { isFrantic, isSilent, nextRhythm, type SourceRhythm } from '#core/source-rhythm.ts';
@@ -35,6 +36,8 @@ export interface PollWorld {
   /** Stored with the archived bytes, so that the log of ingest and merge leads back to the request. */
   requestId?: string | undefined;
   metrics?: Metrics;
+  /** The values of the credentials that sources name. */
+  credentials?: ReadonlyMap<string, string> | undefined;
   /** Kept from poll to poll. */
   robots?: RobotsCache | undefined;
   /** Present where hubs can reach us: then polls also subscribe. */
@@ -56,7 +59,10 @@ export async function poll(
   world: PollWorld,
   reason: PollReason = 'schedule',
 ): Promise<PollOutcome> {
-  const outcome = await pollOnce(source, world, reason);
+  const { credentials = new Map(), fetcher } = world;
+  const authorization = authorizationOf(source, credentials);
+  const asSource: Fetcher = { fetch: (url, sent) => fetcher.fetch(url, { ...sent, authorization }) };
+  const outcome = await pollOnce(source, { ...world, fetcher: asSource }, reason);
   if (outcome === 'taken' || outcome === 'unchanged') await keepSubscribed(source, world);
   return outcome;
 }

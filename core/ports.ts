@@ -447,10 +447,19 @@ export type Fetched =
       /** No request was made, because the host rests. */
       unasked?: true;
     };
+/** The header Authorization of one source, and the origin that it is for: after a redirect to another one it is sent no more. */
+export interface Authorization {
+  origin: string;
+  value: string;
+}
 /** The only network access for content. Never throws for failures of a server. */
 export interface Fetcher {
   fetch(
     url: string,
-    validators: { etag?: string | undefined; lastModified?: string | undefined },
+    sent: {
+      etag?: string | undefined;
+      lastModified?: string | undefined;
+      authorization?: Authorization | undefined;
+    },
   ): Promise<Fetched>;
 }

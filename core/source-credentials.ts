@@ -1,7 +1,8 @@
-// Credentials of sources: their values are kept apart, by name. In: sources and values. Out: the Authorization header of each origin.
+// Credentials of sources: their values are kept apart, by name. In: a source and the values. Out: its Authorization header.
 import { z } from 'zod';
 import { findUrl } from '#core/find-url.ts';
 import { readJson } from '#core/parse/text/read-json.ts';
+import type { Authorization } from '#core/ports.ts';
 import type { Source } from '#core/source.ts';
 
 /** `NAME=VALUE`, separated by commas or line breaks. @throws with the place of what is wrong, never with a value. */
@@ -35,31 +36,18 @@ export function readCredentialsJson(text: string): Map<string, string> {
   throw new Error(`credentials: ${issue?.path.join('.')}: ${rule}`);
 }
 
-/** Sources and values may have changed: replaces what `authorization` holds. */
-export function renewAuthorization(
-  authorization: Record<string, string>,
-  sources: readonly Pick<Source, 'url' | 'credentials'>[],
-  values: ReadonlyMap<string, string>,
-): void {
-  for (const origin of Object.keys(authorization)) delete authorization[origin];
-  Object.assign(authorization, authorizationOf(sources, values));
-}
-
 /**
- * By origin of the source's address: the guarded fetcher sends it to this origin only. `user:password` is sent as Basic; any other value, as
- * `Bearer …`, as it is. A source on plain http gets none.
+ * What the fetches of a source carry, to the origin of its address only. `user:password` is sent as Basic; any other value, as `Bearer …`, as
+ * it is. A source on plain http gets none.
  */
 export function authorizationOf(
-  sources: readonly Pick<Source, 'url' | 'credentials'>[],
+  { url = '', credentials = '' }: Pick<Source, 'url' | 'credentials'>,
   values: ReadonlyMap<string, string>,
-): Record<string, string> {
-  const byOrigin: Record<string, string> = {};
-  for (const { url = '', credentials = '' } of sources) {
-    const [value, parsed] = [values.get(credentials), findUrl(url)];
-    if (value === undefined || parsed === undefined || !isGuarded(parsed)) continue;
-    byOrigin[parsed.origin] = /^[^\s:]+:\S*$/.test(value) ? `Basic ${btoa(value)}` : value;
-  }
-  return byOrigin;
+): Authorization | undefined {
+  const [value, parsed] = [values.get(credentials), findUrl(url)];
+  if (value === undefined || parsed === undefined || !isGuarded(parsed)) return undefined;
+  const isPair = /^[^\s:]+:\S*$/.test(value);
+  return { origin: parsed.origin, value: isPair ? `Basic ${btoa(value)}` : value };
 }
 
 /** Encrypted, or to this machine. */

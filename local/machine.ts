@@ -30,7 +30,6 @@ import { poll } from '#core/poll.ts';
 import type { Bookmarks, Embedder, Log, Notices, WrittenBriefs } from '#core/ports.ts';
 import type { ReconcileWorld } from '#core/reconcile.ts';
 import type { Source } from '#core/source.ts';
-import { renewAuthorization } from '#core/source-credentials.ts';
 import { openSourceDirectory, type SourceDirectory } from '#core/source-directory.ts';
 import type { SweepWorld } from '#core/sweep.ts';
 import type { ApiWorld } from '#lambdas/api/app.ts';
@@ -132,8 +131,6 @@ export async function startMachine({
   });
   const directory = await openSourceDirectory(file, makeSourceStore(table), systemClock);
   const { sources } = directory;
-  // Made again before each poll: sources may have changed.
-  const authorization: Record<string, string> = {};
   const ports = {
     archive: makeLevelArchive(documents, makeFileArchive(archiveFolder), onDamage),
     ...makeTableWorld(table, bodies, systemClock),
@@ -141,7 +138,7 @@ export async function startMachine({
     embeddings: makeFolderEmbeddings(folder),
     states: makeSourceStates(table),
     bookmarks: makeBookmarks(table),
-    fetcher: makePoliteFetcher(makeGuardedFetcher({ allowPrivate, authorization }), { clock: systemClock }),
+    fetcher: makePoliteFetcher(makeGuardedFetcher({ allowPrivate }), { clock: systemClock }),
     clock: systemClock,
     log,
   };
@@ -195,9 +192,8 @@ export async function startMachine({
   const hubs = publicUrl === undefined ? undefined : makeHubs(publicUrl, makeHubCaller({ allowPrivate }));
   const robots: FetchWorld['robots'] = new Map();
   const fetchOnce = (): FetchWorld => {
-    renewAuthorization(authorization, sources, credentials);
     const requestId = crypto.randomUUID();
-    return { ...notifying, sources, hubs, robots, requestId, log: logFor(log, { requestId }) };
+    return { ...notifying, sources, credentials, hubs, robots, requestId, log: logFor(log, { requestId }) };
   };
   const checkParts = makeCheckParts({
     ...{ ...ports, sources },

@@ -7,7 +7,7 @@ export const FetchEnv = z.object({
   STORY_TABLE: z.string().min(1),
   /** Exact `host:port` pairs that may be fetched although they are private; comma-separated, none by default. */
   ALLOW_PRIVATE_SOURCES: z.string().default(''),
-  /** The secret with the credentials of sources (lambdas/adapters/runtime/source-authorization.ts); empty: none. */
+  /** The secret with the credentials of sources (lambdas/adapters/runtime/source-credentials.ts); empty: none. */
   SOURCE_CREDENTIALS_ARN: z.union([z.literal(''), z.string().startsWith('arn:')]),
   /** The address that hubs of WebSub call back; empty: no hub is asked. */
   PUBLIC_URL: z.union([z.literal(''), z.url({ protocol: /^https$/ })]),

@@ -1,3 +1,4 @@
+import type { ReadCredentials } from '#adapters/runtime/source-credentials.ts';
 import type { FetchNotice } from '#core/notice.ts';
 import { type PollWorld, poll } from '#core/poll.ts';
 import type { Source } from '#core/source.ts';
@@ -7,7 +8,7 @@ export interface FetchWorld extends PollWorld {
   /** Reads the changes that the API made, if the list is old or lacks one of the sources; absent on one machine. */
   refreshSources?: ((ids: FetchNotice['sourceIds']) => Promise<void>) | undefined;
   /** Reads the credentials that sources name; absent on one machine, and where none are deployed. */
-  authorize?: (() => Promise<void>) | undefined;
+  readCredentials?: ReadCredentials | undefined;
 }
 
 /** Fetches the named sources concurrently; a failing one does not affect the others. A source missing from the list is skipped. */
@@ -16,11 +17,14 @@ export async function fetchSources({ sourceIds, hasNews }: FetchNotice, world: F
   const asked = world.sources.filter(({ id }) => sourceIds.includes(id));
   const isGuarded = ({ credentials }: Source): boolean => credentials !== undefined;
   const faults: unknown[] = [];
-  if (asked.some(isGuarded)) await world.authorize?.().catch((fault: unknown) => faults.push(fault));
+  const read = asked.some(isGuarded) ? world.readCredentials : undefined;
+  const credentials = await read?.().catch((fault: unknown) => void faults.push(fault));
   // Without its credentials a source would be counted as failing, and wait.
   const ready = faults.length === 0 ? asked : asked.filter((source) => !isGuarded(source));
   const reason = hasNews === true ? 'hub' : 'schedule';
-  const polls = await Promise.allSettled(ready.map((source) => poll(source, world, reason)));
+  const polls = await Promise.allSettled(
+    ready.map((source) => poll(source, { credentials, ...world }, reason)),
+  );
   for (const result of polls) if (result.status === 'rejected') faults.push(result.reason);
   if (faults.length > 0)
     throw new AggregateError(faults, `fetch: ${faults.length} faults for ${asked.length} sources`);

@@ -10,7 +10,7 @@ import { makePowertoolsLog } from '#adapters/runtime/log-powertools.ts';
 import { withMetrics } from '#adapters/runtime/metrics-powertools.ts';
 import { onFirstCall } from '#adapters/runtime/on-first-call.ts';
 import { readEnv } from '#adapters/runtime/read-env.ts';
-import { openSourceAuthorization } from '#adapters/runtime/source-authorization.ts';
+import { openSourceCredentials } from '#adapters/runtime/source-credentials.ts';
 import { makeS3Archive } from '#adapters/s3/archive-s3.ts';
 import { openS3 } from '#adapters/s3/open-s3.ts';
 import { eachMessage } from '#adapters/sqs/each-message.ts';
@@ -33,16 +33,10 @@ function awsWorld(env: FetchEnv): FetchWorld {
   const s3 = openS3();
   const table = openTable(env.STORY_TABLE);
   const guarded = { allowPrivate: env.ALLOW_PRIVATE_SOURCES.split(',').filter(Boolean) };
-  const opened = openAwsSources(env.SOURCES, table);
-  const { authorization, authorize } = openSourceAuthorization(
-    env.SOURCE_CREDENTIALS_ARN,
-    opened.sources,
-    systemClock,
-  );
   return {
-    ...opened,
-    authorize,
-    fetcher: makePoliteFetcher(makeGuardedFetcher({ ...guarded, authorization }), { clock: systemClock }),
+    ...openAwsSources(env.SOURCES, table),
+    readCredentials: openSourceCredentials(env.SOURCE_CREDENTIALS_ARN, systemClock),
+    fetcher: makePoliteFetcher(makeGuardedFetcher(guarded), { clock: systemClock }),
     hubs: env.PUBLIC_URL === '' ? undefined : makeHubs(env.PUBLIC_URL, makeHubCaller(guarded)),
     states: makeSourceStates(table),
     archive: makeS3Archive(s3, env.ARCHIVE_BUCKET),

@@ -247,11 +247,9 @@ describe('redirects', () => {
       requests++;
       response.end('<rss/>');
     });
-    const fetcher = makeGuardedFetcher({
-      allowPrivate: [pairOf(server)],
-      authorization: { [server.origin]: 'Bearer a\r\nX-Evil: yes' },
-    });
-    expect(await fetcher.fetch(server.origin, {})).toMatchObject({ kind: 'failed' });
+    const fetcher = makeGuardedFetcher({ allowPrivate: [pairOf(server)] });
+    const authorization = { origin: server.origin, value: 'Bearer a\r\nX-Evil: yes' };
+    expect(await fetcher.fetch(server.origin, { authorization })).toMatchObject({ kind: 'failed' });
     expect(requests).toBe(0);
   });
 
@@ -265,12 +263,27 @@ describe('redirects', () => {
       seen.push(request.headers.authorization);
       response.writeHead(302, { location: `${other.origin}/`, 'set-cookie': 'session=1' }).end();
     });
-    const fetcher = makeGuardedFetcher({
-      allowPrivate: [pairOf(own), pairOf(other)],
-      authorization: { [own.origin]: 'Bearer secret' },
-    });
-    expect(await fetcher.fetch(own.origin, {})).toMatchObject({ kind: 'body' });
+    const fetcher = makeGuardedFetcher({ allowPrivate: [pairOf(own), pairOf(other)] });
+    const authorization = { origin: own.origin, value: 'Bearer secret' };
+    expect(await fetcher.fetch(own.origin, { authorization })).toMatchObject({ kind: 'body' });
     expect(seen).toEqual(['Bearer secret', undefined, undefined]);
+  });
+
+  test('authorization is sent on a redirect within its origin, and not to its origin after a redirect elsewhere and back', async () => {
+    const seen: string[] = [];
+    const other = await lab((_request, response) => {
+      response.writeHead(302, { location: `${own.origin}/back` }).end();
+    });
+    const own = await lab(({ url = '', headers }, response) => {
+      seen.push(`${url} ${headers.authorization}`);
+      if (url === '/feed') response.writeHead(302, { location: '/new' }).end();
+      else if (url === '/new') response.writeHead(302, { location: other.origin }).end();
+      else response.end('<rss/>');
+    });
+    const fetcher = makeGuardedFetcher({ allowPrivate: [pairOf(own), pairOf(other)] });
+    const authorization = { origin: own.origin, value: 'Bearer secret' };
+    expect(await fetcher.fetch(`${own.origin}/feed`, { authorization })).toMatchObject({ kind: 'body' });
+    expect(seen).toEqual(['/feed Bearer secret', '/new Bearer secret', '/back undefined']);
   });
 
   test('the time of all hops together is limited', async () => {

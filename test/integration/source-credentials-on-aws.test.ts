@@ -1,7 +1,7 @@
 import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import type { SQSEvent } from 'aws-lambda';
 import { makeGuardedFetcher } from '#adapters/fetch/fetcher-guarded.ts';
-import { openSourceAuthorization } from '#adapters/runtime/source-authorization.ts';
+import { openSourceCredentials } from '#adapters/runtime/source-credentials.ts';
 import { Source } from '#core/source.ts';
 import { makeHandler } from '#lambdas/fetch/handler.ts';
 import { anApi } from '#test/builders/an-api.ts';
@@ -38,10 +38,16 @@ async function aFetch(secret: { text: string | undefined }) {
     return { SecretString: secret.text };
   };
   const client = { send } as unknown as SecretsManagerClient;
-  const { authorization, authorize } = openSourceAuthorization(secretArn, sources, world.clock, () => client);
+  const readCredentials = openSourceCredentials(secretArn, world.clock, () => client);
   const allowPrivate = [`127.0.0.1:${servers.wire.port}`, `127.0.0.1:${servers.open.port}`];
-  const fetcher = makeGuardedFetcher({ allowPrivate, authorization });
-  const handler = makeHandler({ ...world, sources, states: makeMemorySourceStates(), fetcher, authorize });
+  const fetcher = makeGuardedFetcher({ allowPrivate });
+  const handler = makeHandler({
+    ...world,
+    sources,
+    states: makeMemorySourceStates(),
+    fetcher,
+    readCredentials,
+  });
   return {
     asked,
     sent,

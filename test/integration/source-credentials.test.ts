@@ -38,3 +38,51 @@ test('the credentials that a source names go to its own origin, not to one that 
   expect(await dateline.end('SIGTERM')).toBe(0);
   await Promise.all([wire.stop(), elsewhere.stop()]);
 });
+
+test('of three sources on one origin each sends its own credentials, or none, also for its article pages', async () => {
+  const asked: Record<string, string[]> = {};
+  const wire = await serve((request, response) => {
+    const { url = '', headers } = request;
+    asked[url] = [...new Set([...(asked[url] ?? []), headers.authorization ?? 'none'])];
+    const [, id = ''] = url.split('/');
+    if (url.endsWith('/page'))
+      response
+        .writeHead(200, { 'content-type': 'text/html' })
+        .end(`<html><body><article><p>Port fees rise.</p></article></body></html>`);
+    else if (url === '/robots.txt') response.writeHead(404).end();
+    else
+      response
+        .writeHead(200, { 'content-type': 'application/rss+xml' })
+        .end(
+          `<rss version="2.0"><channel><item><guid>${id}</guid><title>Fees rise</title><link>${wire.origin}/${id}/page</link></item></channel></rss>`,
+        );
+  });
+  const folder = await aDataFolder();
+  const sources = path.join(folder, 'sources.yaml');
+  const line = (id: string, rest: string) =>
+    `  - {id: ${id}, url: "${wire.origin}/${id}/feed", agency: Wire, fullText: true${rest}}\n`;
+  await writeFile(
+    sources,
+    `sources:\n${line('one', ', credentials: ONE')}${line('two', ', credentials: TWO')}${line('open', '')}`,
+  );
+  const dateline = await startDateline({
+    DATA_DIR: folder,
+    SAMPLE: 'off',
+    SOURCES: sources,
+    ALLOW_PRIVATE_SOURCES: new URL(wire.origin).host,
+    SOURCE_CREDENTIALS: 'ONE=Bearer first\nTWO=Bearer second',
+  });
+  for (const id of ['one', 'open', 'two', 'one'])
+    expect((await fetch(`${dateline.url}/v1/sources/${id}/poll`, { method: 'POST' })).status).toBe(200);
+  const { '/robots.txt': _robots, ...pages } = asked;
+  expect(pages).toEqual({
+    '/one/feed': ['Bearer first'],
+    '/one/page': ['Bearer first'],
+    '/two/feed': ['Bearer second'],
+    '/two/page': ['Bearer second'],
+    '/open/feed': ['none'],
+    '/open/page': ['none'],
+  });
+  expect(await dateline.end('SIGTERM')).toBe(0);
+  await wire.stop();
+});

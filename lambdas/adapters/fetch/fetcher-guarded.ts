@@ -15,18 +15,15 @@ export interface GuardedFetcherOptions {
   /** Ports besides 80 and 443 that public hosts may be asked at. */
   alsoPorts?: readonly number[];
   caps?: Partial<FetchCaps>;
-  /** Authorization by exact origin (`https://wire.example.com`): sent to that origin only, on no redirect elsewhere. */
-  authorization?: Readonly<Record<string, string>>;
   /** Who looks names up; the machine's resolver unless given. */
   resolve?: Resolve;
   /** Only for dates in Retry-After. */
   clock?: Clock;
 }
 
-type Validators = Parameters<Fetcher['fetch']>[1];
+type Sent = Parameters<Fetcher['fetch']>[1];
 interface Rules extends UrlRules {
   caps: FetchCaps;
-  authorization: Readonly<Record<string, string>>;
   resolve: Resolve;
   clock: Clock;
 }
@@ -47,7 +44,7 @@ const redirects = new Set([301, 302, 303, 307, 308]);
  */
 export function makeGuardedFetcher(options: GuardedFetcherOptions): Fetcher {
   const rules = rulesOf(options);
-  return { fetch: (url, validators) => followed(url, validators, rules) };
+  return { fetch: (url, sent) => followed(url, sent, rules) };
 }
 
 /** Sends a form to a hub of WebSub, under the same rules as every fetch; no redirect is followed. Never throws for what a hub does. */
@@ -79,24 +76,25 @@ function rulesOf(options: GuardedFetcherOptions): Rules {
     trustedPairs: readTrustedPairs(options.allowPrivate),
     alsoPorts: options.alsoPorts ?? [],
     caps: fetchCaps(options.caps),
-    authorization: options.authorization ?? {},
     resolve: options.resolve ?? resolveBySystem,
     clock: options.clock ?? systemClock,
   };
 }
 
-async function followed(url: string, validators: Validators, rules: Rules): Promise<Fetched> {
+async function followed(url: string, sent: Sent, rules: Rules): Promise<Fetched> {
   const { maxRedirects, totalMs } = rules.caps;
   const stop = makeStop();
   const clearTotal = stop.after(totalMs, `took longer than ${totalMs} ms`);
   try {
-    let hop = await oneHop(url, undefined, validators, rules, stop);
+    let hop = await oneHop(url, undefined, sent, rules, stop);
+    let next = sent;
     let isPermanent = hop.kind === 'redirect';
     for (let count = 0; hop.kind === 'redirect'; count++) {
       isPermanent &&= hop.status === 301 || hop.status === 308;
       if (count === maxRedirects)
         return { kind: 'failed', detail: `more than ${maxRedirects} redirects`, status: hop.status };
-      hop = await oneHop(hop.location, hop, validators, rules, stop);
+      if (hop.from.origin !== sent.authorization?.origin) next = { ...next, authorization: undefined };
+      hop = await oneHop(hop.location, hop, next, rules, stop);
     }
     return hop.kind === 'body' && isPermanent ? { ...hop, movedTo: hop.url } : hop;
   } finally {
@@ -107,7 +105,7 @@ async function followed(url: string, validators: Validators, rules: Rules): Prom
 async function oneHop(
   text: string,
   redirect: Extract<Hop, { kind: 'redirect' }> | undefined,
-  validators: Validators,
+  given: Sent,
   rules: Rules,
   stop: Stop,
 ): Promise<Hop> {
@@ -118,26 +116,21 @@ async function oneHop(
     return { kind: 'failed', detail: 'a redirect from https to http', status: redirect.status };
   const host = await vetHost(hostname, trusted, rules.resolve, rules.caps.connectMs, stop);
   if (host.kind !== 'vetted') return host;
-  const sent = headersFor(url, validators, rules.authorization);
+  const sent = headersFor(url, given);
   const answer = await askPinned({ url, pinned: host.pinned, headers: sent }, rules.caps, stop);
   return answer.kind === 'failed'
     ? answer
     : readAnswer(answer, url, 'if-none-match' in sent || 'if-modified-since' in sent, rules);
 }
 
-function headersFor(
-  url: URL,
-  { etag, lastModified }: Validators,
-  authorization: Readonly<Record<string, string>>,
-): Record<string, string> {
-  const credentials = Object.hasOwn(authorization, url.origin) ? authorization[url.origin] : undefined;
+function headersFor(url: URL, { etag, lastModified, authorization }: Sent): Record<string, string> {
   return {
     'user-agent': userAgent,
     accept,
     'accept-encoding': acceptedEncodings,
     ...(isValidator(etag) ? { 'if-none-match': etag } : {}),
     ...(isValidator(lastModified) ? { 'if-modified-since': lastModified } : {}),
-    ...(credentials === undefined ? {} : { authorization: credentials }),
+    ...(authorization?.origin === url.origin ? { authorization: authorization.value } : {}),
   };
 }
 

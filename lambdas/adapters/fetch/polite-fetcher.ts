@@ -45,7 +45,7 @@ export function makePoliteFetcher(fetcher: Fetcher, options: PoliteOptions): Fet
   };
 
   return {
-    async fetch(url, validators) {
+    async fetch(url, sent) {
       const name = hostOf(url);
       const host = hosts.get(name) ?? newHost();
       hosts.set(name, host);
@@ -55,7 +55,7 @@ export function makePoliteFetcher(fetcher: Fetcher, options: PoliteOptions): Fet
         // Of those that wait, one probes; the others learn from its answer.
         if (restMs > 0 || (host.failures >= maxFailures && host.running > 1))
           return resting(Math.max(restMs, restFromMs));
-        const fetched = await fetcher.fetch(url, validators);
+        const fetched = await fetcher.fetch(url, sent);
         settle(host, fetched, nowMs());
         return fetched;
       } finally {

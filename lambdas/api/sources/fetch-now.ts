@@ -2,7 +2,7 @@
 import { makeGuardedFetcher } from '#adapters/fetch/fetcher-guarded.ts';
 import { makePoliteFetcher } from '#adapters/fetch/polite-fetcher.ts';
 import { systemClock } from '#adapters/runtime/clock-system.ts';
-import { openSourceAuthorization } from '#adapters/runtime/source-authorization.ts';
+import { openSourceCredentials } from '#adapters/runtime/source-credentials.ts';
 import type { SourceId } from '#core/ids.ts';
 import { type PollWorld, poll } from '#core/poll.ts';
 import type { Source } from '#core/source.ts';
@@ -10,14 +10,8 @@ import type { ApiEnv } from '#lambdas/api/env.ts';
 
 export { testSource } from '#lambdas/api/sources/test-source.ts';
 
-export function openFetcher(
-  allowPrivate: string,
-  authorization: Readonly<Record<string, string>> = {},
-): PollWorld['fetcher'] {
-  const guarded = makeGuardedFetcher({
-    allowPrivate: allowPrivate.split(',').filter(Boolean),
-    authorization,
-  });
+export function openFetcher(allowPrivate: string): PollWorld['fetcher'] {
+  const guarded = makeGuardedFetcher({ allowPrivate: allowPrivate.split(',').filter(Boolean) });
   return makePoliteFetcher(guarded, { clock: systemClock });
 }
 
@@ -31,7 +25,6 @@ export async function pollNow(
   const source = sources.find((one) => one.id === id);
   if (source === undefined) return;
   const secretArn = source.credentials === undefined ? '' : env.SOURCE_CREDENTIALS_ARN;
-  const { authorization, authorize } = openSourceAuthorization(secretArn, [source], world.clock);
-  await authorize?.();
-  await poll(source, { ...world, fetcher: openFetcher(env.ALLOW_PRIVATE_SOURCES, authorization) }, 'person');
+  const credentials = await openSourceCredentials(secretArn, world.clock)?.();
+  await poll(source, { ...world, credentials, fetcher: openFetcher(env.ALLOW_PRIVATE_SOURCES) }, 'person');
 }

@@ -1,6 +1,6 @@
 import { authorizationOf, readCredentials, readCredentialsJson } from '#core/source-credentials.ts';
 
-test('each origin gets the credentials that its source names, and a source on plain http none', () => {
+test('a source has the credentials that it names, for its own origin, and a source on plain http none', () => {
   const values = readCredentials('WIRE=desk:pass word\nAPI=Bearer abc==, UNUSED=x');
   const sources = [
     { url: 'https://wire.example/a.xml', credentials: 'API' },
@@ -10,15 +10,14 @@ test('each origin gets the credentials that its source names, and a source on pl
     { url: 'https://missing.example/feed', credentials: 'MISSING' },
     { credentials: 'API' },
   ];
-  expect(authorizationOf(sources, values)).toEqual({
-    'https://wire.example': 'Bearer abc==',
-    'https://other.example:8443': 'desk:pass word',
-  });
+  expect(sources.map((source) => authorizationOf(source, values))).toEqual([
+    { origin: 'https://wire.example', value: 'Bearer abc==' },
+    { origin: 'https://other.example:8443', value: 'desk:pass word' },
+    ...Array(4).fill(undefined),
+  ]);
   expect(
-    authorizationOf([{ url: 'https://a.example/', credentials: 'A' }], readCredentials('A=desk:pass')),
-  ).toEqual({
-    'https://a.example': `Basic ${btoa('desk:pass')}`,
-  });
+    authorizationOf({ url: 'https://a.example/', credentials: 'A' }, readCredentials('A=desk:pass')),
+  ).toEqual({ origin: 'https://a.example', value: `Basic ${btoa('desk:pass')}` });
 });
 
 test.each(['wire=x', 'WIRE', '=x', 'WIRE=', 'A=ok,WIRE=\u0007'])(
