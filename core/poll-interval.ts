@@ -1,6 +1,6 @@
 // The time between two polls of a source, and which slots of its schedule are used.
 import { digestOf } from '#core/digest.ts';
-import { dayMs, epochMsOf, hourMs } from '#core/instant.ts';
+import { dayMs, epochMsOf, hourMs, type Instant } from '#core/instant.ts';
 import type { SourceState } from '#core/ports.ts';
 import { isSkipped } from '#core/publisher-hints.ts';
 import { nextSlotMs, slotAtMs } from '#core/schedule.ts';
@@ -8,6 +8,14 @@ import type { Source } from '#core/source.ts';
 import { deadIntervalMs, paceIntervalMs, safeIntervalMs } from '#core/source-pace.ts';
 import { minGaps } from '#core/source-rhythm.ts';
 import { isSubscribed } from '#core/websub.ts';
+
+/** When the source last had a new item; of a state stored before that was recorded, when it last changed. */
+export function lastNewsOf({
+  lastNewAt,
+  lastChangedAt,
+}: Pick<SourceState, 'lastNewAt' | 'lastChangedAt'>): Instant | undefined {
+  return lastNewAt ?? lastChangedAt;
+}
 
 /** Without items to count, a source is polled about twice in its usual gap, and every hour at least. */
 const pollsPerGap = 2;
@@ -21,15 +29,16 @@ const subscribedMs = hourMs;
  * so long that items leave the feed unread.
  */
 export function intervalMsOf(
-  state: Pick<SourceState, 'rhythm' | 'pace' | 'hints' | 'websub' | 'lastChangedAt'>,
+  state: Pick<SourceState, 'rhythm' | 'pace' | 'hints' | 'websub' | 'lastChangedAt' | 'lastNewAt'>,
   nowMs: number,
 ): number {
-  const { rhythm, pace, hints, websub, lastChangedAt } = state;
+  const { rhythm, pace, hints, websub } = state;
+  const lastNewAt = lastNewsOf(state);
   // A hub says when there is news: polls only find what it missed.
   const leastMs = isSubscribed(websub, nowMs) ? subscribedMs : Math.min(maxAskedMs, hints?.intervalMs ?? 0);
   const gapMs =
     rhythm === undefined || rhythm.gaps < minGaps ? 0 : Math.min(rhythm.usualGapMs, rhythm.recentGapMs);
-  const quietMs = lastChangedAt === undefined ? 0 : nowMs - epochMsOf(lastChangedAt);
+  const quietMs = lastNewAt === undefined ? 0 : nowMs - epochMsOf(lastNewAt);
   const ownMs =
     paceIntervalMs(pace, nowMs) ??
     Math.max(deadIntervalMs(quietMs, gapMs), Math.min(maxUncountedMs, gapMs / pollsPerGap));

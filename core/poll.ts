@@ -5,9 +5,9 @@ import { collectPages } from '#core/full-text/collect-pages.ts';
 import type { RobotsCache } from '#core/full-text/may-fetch.ts';
 import { epochMsOf, type Instant, shifted } from '#core/instant.ts';
 import type { Metrics } from '#core/metrics.ts';
-import { intervalMsOf, isTurn } from '#core/poll-interval.ts';
+import { intervalMsOf, isTurn, lastNewsOf } from '#core/poll-interval.ts';
 import type { Archive, Clock, Fetched, Fetcher, Log, SourceState, SourceStates } from '#core/ports.ts';
-import { itemDigests, readHints } from '#core/publisher-hints.ts';
+import { itemDigests, maxItems, newItems, readHints } from '#core/publisher-hints.ts';
 import { firstIdOf, noteOfSource, type Source } from '#core/source.ts';
 import { authorizationOf } from '#core/source-credentials.ts';
 import { nextDays } from '#core/source-days.ts';
@@ -73,9 +73,9 @@ async function pollOnce(source: Source, world: PollWorld, reason: PollReason): P
   const now = world.clock.now();
   let state = await findState(source, world);
   const isMoved = state.url !== source.url;
-  if (isSilent(state.rhythm, state.lastChangedAt, now)) {
-    const { sourceId, lastChangedAt, rhythm } = state;
-    world.log.warn('source.silent', { sourceId, lastChangedAt, ...rhythm });
+  const lastNewAt = lastNewsOf(state);
+  if (isSilent(state.rhythm, lastNewAt, now)) {
+    world.log.warn('source.silent', { sourceId: state.sourceId, lastNewAt, ...state.rhythm });
     world.metrics?.count('SourcesSilent');
   }
   const isResting = !isMoved && state.nextDueAt !== undefined && state.nextDueAt > now;
@@ -184,8 +184,12 @@ async function archiveBody(
     const failed = failing(state, { kind: 'failed', detail: fault }, now);
     return saveOutcome({ ...failed, health: 'not_a_feed', archiveKey }, state, 'failed', now, world);
   }
-  const rhythm = rhythmAt(now, state);
-  if (rhythm !== undefined && isFrantic(rhythm)) {
+  const items = itemDigests(body.bytes);
+  // Where items cannot be counted, or not all of them, every change is news.
+  const isCounted = items.length > 0 && items.length < maxItems;
+  const isNews = !isCounted || newItems(items, state.pace?.seen).length > 0;
+  const rhythm = isNews ? rhythmAt(now, state) : state.rhythm;
+  if (isNews && rhythm !== undefined && isFrantic(rhythm)) {
     world.log.warn('source.frantic', { sourceId, ...rhythm });
     world.metrics?.count('SourcesFrantic');
   }
@@ -198,9 +202,8 @@ async function archiveBody(
       ? { etag: body.etag, lastModified: body.lastModified, bodyDigest, stableDigest }
       : { ...ofNoAnswer, bodyDigest: isCut ? bodyDigest : undefined };
   const nowMs = epochMsOf(now);
-  const sinceMs = nowMs - epochMsOf(state.lastChangedAt ?? now);
+  const sinceMs = nowMs - epochMsOf(lastNewsOf(state) ?? now);
   const sincePollMs = Math.min(sinceMs, Math.max(source.everySeconds * 1000, intervalMsOf(state, nowMs)));
-  const items = itemDigests(body.bytes);
   const changed = {
     ...validators,
     pages: collected?.digests,
@@ -208,6 +211,7 @@ async function archiveBody(
     pace: nextPace(state.pace, items, nowMs, sincePollMs),
     hints: readHints(body.bytes, body.freshMs, body.links),
     lastChangedAt: now,
+    lastNewAt: isNews ? now : lastNewsOf(state),
     lastFullAt: now,
     rhythm,
     isStuck,
@@ -221,10 +225,11 @@ async function archiveBody(
 const cutOff = { health: 'not_a_feed', detail: 'cut off: only its whole items were read' } as const;
 const ofNoAnswer = { etag: undefined, lastModified: undefined, stableDigest: undefined };
 
-/** The rhythm of the source after this change. */
-function rhythmAt(now: Instant, { lastChangedAt, rhythm }: SourceState): SourceRhythm | undefined {
-  if (lastChangedAt === undefined) return rhythm;
-  return nextRhythm(rhythm, Math.max(0, epochMsOf(now) - epochMsOf(lastChangedAt)));
+/** The rhythm of the source after these news. */
+function rhythmAt(now: Instant, state: SourceState): SourceRhythm | undefined {
+  const lastNewAt = lastNewsOf(state);
+  if (lastNewAt === undefined) return state.rhythm;
+  return nextRhythm(state.rhythm, Math.max(0, epochMsOf(now) - epochMsOf(lastNewAt)));
 }
 
 /** An answer without news: saved only when it ends a run of failures, or when it was asked for in full. */
@@ -301,7 +306,8 @@ async function saveOutcome(
   const isRepeated = next.health === 'policy' && state.health === 'policy' && next.detail === state.detail;
   if (polled === 'resting' || isUnchanged(next, state)) return polled;
   if (isRepeated && next.nextDueAt === state.nextDueAt) return polled;
-  const outcome = health !== 'ok' ? health : polled === 'taken' ? 'new' : 'recovered';
+  const outcome =
+    health !== 'ok' ? health : polled !== 'taken' ? 'recovered' : next.lastNewAt === now ? 'new' : 'changed';
   const outcomes = [{ at: now, outcome, detail, archiveKey } as const, ...(state.outcomes ?? [])];
   const isWorthKeeping = !isRepeated && (health !== 'ok' || polled === 'taken' || state.health !== 'ok');
   const kept = isWorthKeeping ? outcomes.slice(0, mostOutcomes) : state.outcomes;

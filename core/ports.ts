@@ -335,6 +335,8 @@ export interface SourceState {
   detail?: string | undefined;
   nextDueAt?: Instant | undefined;
   lastChangedAt?: Instant | undefined;
+  /** When it last had an item that is new, and not only other bytes; absent in states stored before, and until then. */
+  lastNewAt?: Instant | undefined;
   rhythm?: SourceRhythm | undefined;
   pace?: SourcePace | undefined;
   days?: SourceDay[] | undefined;
@@ -355,7 +357,7 @@ export interface SourceState {
 }
 interface PollRecord {
   at: Instant;
-  outcome: 'new' | 'failing' | 'policy' | 'not_a_feed' | 'gone' | 'recovered';
+  outcome: 'new' | 'changed' | 'failing' | 'policy' | 'not_a_feed' | 'gone' | 'recovered';
   detail?: string | undefined;
   archiveKey?: string | undefined;
 }

@@ -1,5 +1,5 @@
 // What a publisher says about polling its feed. In: an answer. Out: the shortest interval, hours and days without news, a hub, and
-// a digest for each item, by which the items that are new can be counted.
+// digests of each item, by which the items that are new can be counted.
 import { digestOf } from '#core/digest.ts';
 import { findUrl } from '#core/find-url.ts';
 import { dayMs, hourMs } from '#core/instant.ts';
@@ -17,7 +17,7 @@ export interface PublisherHints {
 
 const maxReadBytes = 5_000_000;
 /** With their digests the row of a source's state stays below 1 KB for usual feeds: one write unit. */
-const maxItems = 100;
+export const maxItems = 100;
 /** More hours or days than these would leave news unread for too long: they are ignored. */
 const maxSkipHours = 16;
 const maxSkipDays = 2;
@@ -34,6 +34,9 @@ const latin1 = new TextDecoder('latin1');
 const itemStart = /<(?:[a-z]\w{0,9}:)?(?:item|entry)[\s>]/i;
 const idElement = /<(?:[a-z]\w{0,9}:)?(?:guid|id)\b[^<>]{0,300}>([\s\S]{1,1000}?)<\//i;
 const linkElement = /<link\b[^<>]{0,1000}>[^<]{0,1000}/i;
+const titleElement = /<(?:[a-z]\w{0,9}:)?title\b[^<>]{0,300}>([\s\S]{1,300}?)<\//i;
+const textElement = /<(?:description|summary|content)\b[^<>]{0,300}>([\s\S]{1,80})/i;
+const jsonTitle = /"title"\s{0,9}:\s{0,9}"((?:[^"\\]|\\.){1,500})"/g;
 const jsonId = /"id"\s{0,9}:\s{0,9}(?:"((?:[^"\\]|\\.){1,500})"|(\d{1,20}))/g;
 
 /** The hints of a feed; `freshMs` and `links` are what its HTTP headers say. */
@@ -67,16 +70,46 @@ export function isSkipped({ skipHours = [], skipDays = [] }: PublisherHints, now
   return skipHours.includes(at.getUTCHours()) || skipDays.includes(at.getUTCDay());
 }
 
-/** A digest of four characters for each item of the feed, by its id, else its link, else its beginning. Empty when it is no feed of items. */
+/**
+ * Digests of four characters for each item of the feed: of its id, else its link, and of its words, so that an item whose id changes is
+ * known by its words. Ids that several items have do not count. Empty when it is no feed of items.
+ */
 export function itemDigests(bytes: Uint8Array): string[] {
   const text = textOf(bytes);
-  const ids = text.trimStart().startsWith('{')
-    ? [...text.matchAll(jsonId)].map(([, quoted, number]) => quoted ?? number ?? '')
-    : text
-        .split(itemStart, maxItems + 1)
-        .slice(1)
-        .map((item) => idElement.exec(item)?.[1] ?? linkElement.exec(item)?.[0] ?? item.slice(0, 300));
-  return ids.slice(0, maxItems).map((id) => digestOf(id.trim()).slice(0, 4));
+  const items = text.trimStart().startsWith('{') ? jsonItems(text) : xmlItems(text);
+  const counts = new Map<string, number>();
+  for (const { id } of items) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return items.map(({ id, words }) => {
+    const keys = words === '' || counts.get(id) === 1 ? [id, words] : [words];
+    return keys.map((key) => (key === '' ? '' : digestOf(key).slice(0, 4))).join('');
+  });
+}
+
+interface FeedItem {
+  id: string;
+  /** Of its title and the start of its text. */
+  words: string;
+}
+
+function xmlItems(text: string): FeedItem[] {
+  const items = text.split(itemStart, maxItems + 1).slice(1);
+  return items.map((item) => ({
+    id: (idElement.exec(item)?.[1] ?? linkElement.exec(item)?.[0] ?? item.slice(0, 300)).trim(),
+    words: `${titleElement.exec(item)?.[1] ?? ''} ${textElement.exec(item)?.[1] ?? ''}`.trim(),
+  }));
+}
+
+function jsonItems(text: string): FeedItem[] {
+  const ids = [...text.matchAll(jsonId)].map(([, quoted, number]) => (quoted ?? number ?? '').trim());
+  const titles = [...text.slice(text.indexOf('"items"')).matchAll(jsonTitle)].map(([, title = '']) => title);
+  const hasTitles = titles.length === ids.length;
+  return ids.slice(0, maxItems).map((id, at) => ({ id, words: hasTitles ? (titles[at] ?? '') : '' }));
+}
+
+/** The items of which nothing is among the digests of the answer before. */
+export function newItems(items: readonly string[], seen: string | undefined): string[] {
+  const known = new Set(seen?.match(/.{4}/g));
+  return items.filter((item) => !item.match(/.{4}/g)?.some((digest) => known.has(digest)));
 }
 
 function textOf(bytes: Uint8Array): string {

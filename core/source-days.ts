@@ -1,5 +1,6 @@
 // New items of a source on each of the last days: what the page of sources draws. In: the items of a changed answer. Out: the counts.
 import { dayMs, type Instant, shifted } from '#core/instant.ts';
+import { newItems } from '#core/publisher-hints.ts';
 
 export interface SourceDay {
   /** `2022-01-15`, UTC. */
@@ -16,8 +17,7 @@ export function nextDays(
   seen: string | undefined,
   now: Instant,
 ): SourceDay[] {
-  const known = new Set(seen?.match(/.{4}/g));
-  const fresh = items.filter((item) => !known.has(item)).length;
+  const fresh = newItems(items, seen).length;
   const day = now.slice(0, 10);
   const others = (days ?? []).filter((one) => one.day !== day && one.day > firstDay(now));
   const today = days?.find((one) => one.day === day)?.items ?? 0;

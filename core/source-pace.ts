@@ -1,5 +1,6 @@
 // When a source is worth a poll: by the items that it had at this hour before, and by the time that its feed keeps an item.
 import { dayMs, hourMs } from '#core/instant.ts';
+import { newItems } from '#core/publisher-hints.ts';
 
 /** Learnt from each change of a feed whose items can be counted; stored with the source's state. */
 export interface SourcePace {
@@ -11,7 +12,7 @@ export interface SourcePace {
   items: number;
   /** The time in which a whole feed of items was new, at the highest rate of late. */
   fillMs?: number | undefined;
-  /** Digests of the items of the last answer, four characters each. */
+  /** Digests of the items of the last answer, of four characters. */
   seen: string;
 }
 
@@ -49,9 +50,8 @@ export function nextPace(
   const seen = items.join('');
   if (pace === undefined)
     return { learntMs: nowMs, watchedMs: 0, hours: new Array(24).fill(0), items: items.length, seen };
-  const known = new Set(pace.seen.match(/.{4}/g));
-  // The feed changed, so one item at least is new or has a new text.
-  const fresh = Math.max(1, items.filter((item) => !known.has(item)).length);
+  const fresh = newItems(items, pace.seen).length;
+  if (fresh === 0) return { ...pace, items: items.length, seen };
   return { ...learn(pace, fresh, items.length, nowMs, sincePollMs), seen };
 }
 

@@ -19,6 +19,7 @@ const StoredState = z.object({
   detail: z.string().optional(),
   nextDueAt: Instant.optional(),
   lastChangedAt: Instant.optional(),
+  lastNewAt: Instant.optional(),
   rhythm: z
     .object({
       gaps: z.number().int().min(1),
@@ -66,7 +67,7 @@ const StoredState = z.object({
     .array(
       z.object({
         at: Instant,
-        outcome: z.enum(['new', 'failing', 'policy', 'not_a_feed', 'gone', 'recovered']),
+        outcome: z.enum(['new', 'changed', 'failing', 'policy', 'not_a_feed', 'gone', 'recovered']),
         detail: z.string().optional(),
         archiveKey: z.string().optional(),
       }),

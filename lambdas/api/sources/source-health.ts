@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { epochMsOf, Instant, instantOf } from '#core/instant.ts';
-import { nextTurnMs } from '#core/poll-interval.ts';
+import { lastNewsOf, nextTurnMs } from '#core/poll-interval.ts';
 import type { SourceState } from '#core/ports.ts';
 import { compareText } from '#core/report.ts';
 import type { Source } from '#core/source.ts';
@@ -13,7 +13,7 @@ export const SourceHealth = z
     state: z.enum(['ok', 'failing', 'quiet', 'frantic', 'not_a_feed', 'gone', 'blocked', 'paused']),
     detail: z.string().optional().describe('Why it is not ok.'),
     lastFetchAt: Instant.optional().describe('The last poll that was recorded; answers of 304 are not.'),
-    lastNewAt: Instant.optional(),
+    lastNewAt: Instant.optional().describe('When it last had an item that is new.'),
     nextPollAt: Instant.optional(),
     movedTo: z
       .string()
@@ -54,7 +54,7 @@ export function healthOf(
   rejected: readonly Rejection[],
   now: Instant,
 ): SourceHealth {
-  const { rhythm, lastChangedAt, lastFullAt, outcomes = [], detail, movedTo } = state ?? {};
+  const { rhythm, lastFullAt, outcomes = [], detail, movedTo } = state ?? {};
   const recorded = [lastFullAt, outcomes[0]?.at].filter((at) => at !== undefined).sort();
   const slotMs = source.url === undefined ? undefined : nextTurnMs(source, state, epochMsOf(now));
   const dueMs = state?.nextDueAt === undefined ? 0 : epochMsOf(state.nextDueAt);
@@ -62,7 +62,7 @@ export function healthOf(
     state: stateOf(source, state, now),
     detail,
     lastFetchAt: recorded.at(-1),
-    lastNewAt: lastChangedAt,
+    lastNewAt: state && lastNewsOf(state),
     nextPollAt: slotMs === undefined || source.paused ? undefined : instantOf(Math.max(slotMs, dueMs)),
     movedTo,
     rhythm: rhythm && {
@@ -87,7 +87,7 @@ function rejectionsOf(
   }));
   const known = new Set(documents.map(({ archiveKey }) => archiveKey));
   const polls = outcomes.flatMap(({ at, outcome, detail: reason = outcome, archiveKey }) =>
-    outcome === 'new' || archiveKey === undefined || known.has(archiveKey)
+    outcome === 'new' || outcome === 'changed' || archiveKey === undefined || known.has(archiveKey)
       ? []
       : [{ at, reason, archiveKey }],
   );
@@ -107,6 +107,6 @@ function stateOf(source: Source, state: SourceState | undefined, now: Instant): 
   if (state === undefined) return 'ok';
   if (state.health === 'policy') return 'blocked';
   if (state.health !== 'ok') return state.health;
-  if (isSilent(state.rhythm, state.lastChangedAt, now)) return 'quiet';
+  if (isSilent(state.rhythm, lastNewsOf(state), now)) return 'quiet';
   return state.rhythm !== undefined && isFrantic(state.rhythm) ? 'frantic' : 'ok';
 }

@@ -1,10 +1,11 @@
 import { makeMemoryArchive } from '#adapters/memory/archive-memory.ts';
 import { makeNotifyingArchive } from '#adapters/runtime/archive-notifying.ts';
-import { instantOf, shifted } from '#core/instant.ts';
+import { hourMs, instantOf, shifted } from '#core/instant.ts';
 import type { IngestNotice } from '#core/notice.ts';
 import { type PollWorld, poll } from '#core/poll.ts';
 import type { Fetched, SourceState } from '#core/ports.ts';
 import { Source } from '#core/source.ts';
+import { healthOf } from '#lambdas/api/sources/source-health.ts';
 import { countingMetrics } from '#test/builders/counting-metrics.ts';
 import { makeMemorySourceStates } from '#test/doubles/source-states-memory.ts';
 
@@ -500,4 +501,32 @@ test('a source that says three times that it is gone is asked twice a day, then 
   }
   expect(days).toEqual([0, 0.5, 1, 31, 61]);
   expect(writes.at(-1)).toMatchObject({ health: 'gone', failures: 5 });
+});
+
+test('a source whose ids and texts change at each poll without a new item falls quiet, and its last news and days stay', async () => {
+  const item = (nth: number, guid: string, text: string) =>
+    `<item><guid>${guid}</guid><title>Fees rise for the ${nth}th time</title><description>Port fees rose.${' '.repeat(80)}${text}</description></item>`;
+  const feed = (items: string) => body(`<rss version="2.0"><channel>${items}</channel></rss>`);
+  const hours = Array.from({ length: 30 }, (_, hour) => hour);
+  const news = hours.map((hour) => feed(item(hour, `n${hour}`, '')));
+  const churn = hours.map((hour) => feed(item(29, `churn-${hour}`, `Edit ${hour}`)));
+  const { world, pass } = aWorld([...news, ...churn]);
+  for (const _ of hours) {
+    pass(hourMs);
+    await poll(source, world, 'person');
+  }
+  const before = await world.states.findState(source.id);
+  const now = () => world.clock.now();
+  expect(healthOf(source, before, [], now())).toMatchObject({ state: 'ok', lastNewAt: now() });
+  for (const _ of hours) {
+    pass(hourMs);
+    expect(await poll(source, world, 'person')).toBe('taken');
+  }
+  const after = await world.states.findState(source.id);
+  expect(healthOf(source, after, [], now())).toMatchObject({
+    state: 'quiet',
+    lastNewAt: before?.lastNewAt,
+    outcomes: Array(10).fill(expect.objectContaining({ outcome: 'changed' })),
+  });
+  expect([after?.rhythm, after?.days]).toEqual([before?.rhythm, before?.days]);
 });

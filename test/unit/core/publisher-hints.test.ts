@@ -1,4 +1,4 @@
-import { isSkipped, itemDigests, readHints } from '#core/publisher-hints.ts';
+import { isSkipped, itemDigests, newItems, readHints } from '#core/publisher-hints.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const rss = (channel: string, items = '<item><guid>1</guid></item>') =>
@@ -64,8 +64,7 @@ test('hours and days without news are those of UTC, and are ignored where they l
 
 describe('items are counted', () => {
   const count = (before: string, after: string) => {
-    const known = new Set(itemDigests(bytes(before)));
-    return itemDigests(bytes(after)).filter((item) => !known.has(item)).length;
+    return newItems(itemDigests(bytes(after)), itemDigests(bytes(before)).join('')).length;
   };
   test.each([
     [
