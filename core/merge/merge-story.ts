@@ -1,6 +1,6 @@
 // Merges the reports of a story. The steps, in order, are those of mergeStory.
 import type { StoryId } from '#core/ids.ts';
-import type { Instant } from '#core/instant.ts';
+import { epochMsOf, type Instant } from '#core/instant.ts';
 import { findHeadlineTolls, findLatestTolls } from '#core/merge/figures/latest-tolls.ts';
 import { mergeFigures } from '#core/merge/figures/merge-figures.ts';
 import { findStaleReports } from '#core/merge/order/find-stale-reports.ts';
@@ -158,6 +158,7 @@ export function mergeStory({
   const folded = foldRestatements(valid, {
     ranking,
     agencies: reports.map(({ report }) => voiceKeyOf(report)),
+    revisedMs: order.revisedAt.map(epochMsOf),
     language,
     features,
     termsOf,
@@ -170,7 +171,7 @@ export function mergeStory({
   const sentences = complete.length > 0 ? complete : folded;
 
   // 5. Order the sentences and join them into paragraphs.
-  const stale = findStaleReports(reports, usable, ranking);
+  const stale = findStaleReports(reports, usable, ranking, updates.outdated);
   const known = findPeople(sentences, reports, quotes, lexicon.words);
   const blocks = groupIntoBlocks(sentences, usable, ranking.ranks, superseded.by);
   const citing = new Set(

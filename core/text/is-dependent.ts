@@ -24,7 +24,7 @@ const NO_POINTER_AT_FIRST =
   /^(?:both|either|neither|another|such|the (?:two|three|four)|this (?:week|weekend|month|year|season|summer|winter|spring|autumn)(?:['’]s)?)\s/iu;
 /** "On Thursday night it broke.": a time or a place, then a pronoun for something in the previous sentence. */
 const LATE_POINTER =
-  /^(?:on|in|at|by|after|before|since|from|until|for|during|within)\s+(?:[\p{L}\p{N}’'-]+\s+){1,3}?(?:he|she|they|it)\s(?!is \w+ (?:that|to)\b)|^(?:by|since|until|before|after) (?:then|that|this)\b/iu;
+  /^(?:on|in|at|by|after|before|since|from|until|for|during|within)\s+(?:[\p{L}\p{N}’'-]+,?\s+){1,3}?(?:he|she|they|it)\s(?!(?:is|was) \w+ (?:that|to)\b)|^(?:by|since|until|before|after) (?:then|that|this)\b/iu;
 const SAID_ASIDE = /, (?:he|she|they) (?:said|says|added|told|tells|wrote)\b/;
 /** "Nazary described the exchange between those two men": an earlier sentence names them. */
 const TWO_POINTER = /\b(?:those|these) (?:two|three|four)\b/i;

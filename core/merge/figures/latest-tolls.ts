@@ -47,13 +47,19 @@ export function findLatestTolls(figures: readonly Figure[], reports: readonly Vi
   };
 }
 
-/** The tolls of the latest headline that has any, if no sentence counts the same: "Bus falls into ravine, 22 dead" may be all that says so. */
+/**
+ * The tolls of the latest headline that has any, if no sentence counts the same, or as many so late: "Bus falls into ravine, 22 dead" may
+ * be all that says so.
+ */
 export function findHeadlineTolls(reports: readonly VisibleReport[], figures: readonly Figure[]): number[] {
-  const stated = new Set(figures.map(({ what }) => what));
+  const isStated = (toll: string, count: number, at: string) =>
+    figures.some(
+      ({ what, values }) => what === toll && values.some(({ value, asOf }) => value >= count || asOf >= at),
+    );
   const unstated = reports.flatMap(({ report, revisedAt }) => {
     const counted = figuresIn(report.headline, baseLanguage(report.language));
     const values = counted
-      .filter(({ what }) => TOLLS.has(what) && !stated.has(what))
+      .filter(({ what, value }) => TOLLS.has(what) && !isStated(what, value, revisedAt))
       .map(({ value }) => value);
     return values.length === 0 ? [] : [{ revisedAt, values }];
   });

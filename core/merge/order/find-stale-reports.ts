@@ -19,13 +19,15 @@ const minTurnShare = 1 / 3;
 const minSharedShare = 0.5;
 
 /**
- * Indexes of the reports before the newest phase. Empty if nothing in it can open the story: a late report may explain the event,
- * or only touch on it.
+ * Indexes of the reports before the newest phase, and of those before the newest update, unless nothing after them can open the story: a
+ * late report may explain the event, or only touch on it.
+ * @param outdated see Updates
  */
 export function findStaleReports(
   reports: readonly VisibleReport[],
   sentencesByReport: readonly (readonly ReportSentence[])[],
   ranking: Ranking,
+  outdated: ReadonlySet<number>,
 ): ReadonlySet<number> {
   const timeOf = (index: number) => epochMsOf(reports[index]?.revisedAt ?? ('' as never));
   const byTime = reports.map((_, index) => index).sort((a, b) => timeOf(a) - timeOf(b) || a - b);
@@ -33,16 +35,25 @@ export function findStaleReports(
   const quiet = byTime.findLastIndex((_, place) => place > 0 && gapBefore(place) >= quietMs);
   const turn = findTurn(byTime.flatMap((index) => reports[index] ?? []));
   const start = turn > 0 && gapBefore(turn) >= turnMs ? Math.max(quiet, turn) : quiet;
-  if (start < 0) return new Set();
   const sharedOf = (index: number) => {
     const lead = sentencesByReport[index]?.[0];
     return lead === undefined || ranking.ranks[index] === undefined ? 0 : sharedWords(lead, ranking);
   };
-  const [stale, newest] = [byTime.slice(0, start), byTime.slice(start)];
-  const best = Math.max(...stale.map(sharedOf));
-  const opens = (index: number) =>
-    !explains(reports[index]?.report.headline ?? '') && sharedOf(index) >= best * minSharedShare;
-  return newest.some(opens) ? new Set(stale) : new Set();
+  const canOpenWithout = (older: ReadonlySet<number>, minShare: number) => {
+    const best = [...older].reduce((most, index) => Math.max(most, sharedOf(index)), 0);
+    return byTime.some(
+      (index) =>
+        !older.has(index) &&
+        !explains(reports[index]?.report.headline ?? '') &&
+        sharedOf(index) >= best * minShare,
+    );
+  };
+  const before = new Set(byTime.slice(0, Math.max(0, start)));
+  return new Set([
+    ...(canOpenWithout(before, minSharedShare) ? before : []),
+    // An update is about the event.
+    ...(canOpenWithout(outdated, 0) ? outdated : []),
+  ]);
 }
 
 /**

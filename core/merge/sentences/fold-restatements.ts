@@ -71,6 +71,11 @@ const STANCES = [
   /\bsettl(?:e[sd]?|ing|ement)\b/i,
   /\bapologi[sz]|\b(?:back|walk)(?:ed|s|ing)? (?:away|back|down|off)\b/,
 ];
+/** What is still to come. English only. */
+const PLANS =
+  /\b(?:may|might|could|will|to be|plans? to|planning to|set to|expected to|considering|about to|poised to|due to|ready to)\b/;
+/** A first sentence that reports no plan, so long after one of its agency that does, may report what became of it. */
+const planMs = 3_600_000;
 const QUOTED = /["“„«]([^"”“»]*)(?:["”“»]|$)/gu;
 /** A shorter quotation is a word or a name. */
 const minQuotedUnits = 20;
@@ -79,6 +84,8 @@ interface Folding {
   ranking: Ranking;
   /** Agency of each report. */
   agencies: readonly string[];
+  /** Last revision of each report, in milliseconds. */
+  revisedMs: readonly number[];
   language: string;
   features: WordFeatures;
   termsOf: (sentence: ReportSentence) => SentenceTerms;
@@ -347,6 +354,7 @@ function findHolder(
     const least = folding.language === 'en' ? leastInEnglish : minOtherSimilarity;
     if (similarity < least || similarity <= bestSimilarity) continue;
     if (haveOtherStance(next, other, folding)) continue;
+    if (endsPlan(next, other, folding) || endsPlan(other, next, folding)) continue;
     if (lacksMain(next, other, folding) || lacksMain(other, next, folding)) continue;
     if (similarity < minOtherClaimSimilarity && haveOtherSubjects(next, other, folding)) continue;
     if (
@@ -440,6 +448,15 @@ function isContained({ terms, weights, weight }: ComparedSentence, holder: Compa
 
 function haveOtherStance(a: ComparedSentence, b: ComparedSentence, { features }: Folding): boolean {
   return aboutOf(a, features).stance !== aboutOf(b, features).stance;
+}
+
+/** Whether the first sentence `b` of an agency is later than its `a` and has no plan any more. */
+function endsPlan(a: ComparedSentence, b: ComparedSentence, { revisedMs }: Folding): boolean {
+  if (!a.isLead || !b.isLead || ![...a.agencies].some((agency) => b.agencies.has(agency))) return false;
+  const timesOf = ({ merged }: ComparedSentence) =>
+    merged.occurrences.map(({ reportIndex }) => revisedMs[reportIndex] ?? 0);
+  if (Math.min(...timesOf(b)) - Math.max(...timesOf(a)) < planMs) return false;
+  return PLANS.test(a.merged.chosen.text) && !PLANS.test(b.merged.chosen.text);
 }
 
 /** Whether `b` has little of what `a` says after the clause that opens it: "Now that he is convicted, he can appeal". */

@@ -18,7 +18,7 @@ import { splitWords } from '#core/text/split-words.ts';
 const maxBriefWords = 110;
 const maxBriefSentences = 6;
 /** A shorter brief goes on although nothing that several reports say is left. */
-const minBriefWords = 30;
+const minBriefWords = 60;
 /** A sentence of the brief is among the first of a report that carries it, up to this index. */
 const maxBriefIndex = 7;
 /** Two sentences of a brief share at most this part of the shorter one's long words. */

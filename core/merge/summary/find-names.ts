@@ -17,7 +17,7 @@ const ACRONYM =
 /** Fast check before ACRONYM: two ASCII capitals or a non-ASCII letter. */
 const MAY_BE_ACRONYM = /[A-Z\u0080-\u1fff\u2100-\uffff]{2}/;
 const NO_ORGANISATION =
-  /^(?:USA|DRC|DPRK|USB|UAE|UK|III|VII?|VIII|CEO|CFO|COO|GMT|EST|EDT|BST|UTC|PST|PDT|CST|CDT|COVID|SARS|MERS|HIV|AIDS|DNA|RNA|PTSD|LGBTQ?|PPE|PCR|ICU|SUV|GDP|CPI|MP|MPs|NYC|MAGA|DREAM|HEROES|USS|VIP|DUI|AND|FOR|BUT|NOT|ALL|NEW|LIVE|VIDEOS?|NYE|WATCH)$/;
+  /^(?:USA|DRC|DPRK|USB|UAE|UK|III|VII?|VIII|CEO|CFO|COO|GMT|EST|EDT|BST|UTC|PST|PDT|CST|CDT|COVID|SARS|MERS|HIV|AIDS|DNA|RNA|PTSD|LGBTQ?|PPE|PCR|ICU|SUV|GDP|CPI|MP|MPs|NYC|MAGA|DREAM|HEROES|USS|VIP|DUI|AND|FOR|BUT|NOT|ALL|NEW|LIVE|VIDEOS?|NYE|WATCH|CCTV|GPS|SMS|PDF|OLED|LED|ATM|IPO|ETF|PIN)$/;
 /**
  * Names in the story's sentences, most frequent first, at most `maxNames` of a kind.
  * @param known see findPeople
@@ -46,8 +46,9 @@ export function findNames(
     }
     if (isEnglish[chosen.reportIndex] !== true || !MAY_BE_ACRONYM.test(chosen.text)) continue;
     if (IN_CAPITALS.test(chosen.text)) continue;
-    for (const acronym of chosen.text.match(ACRONYM) ?? []) {
-      if (!NO_ORGANISATION.test(acronym)) count(organisations, acronym, occurrences.length);
+    for (const { 0: acronym, index } of chosen.text.matchAll(ACRONYM)) {
+      if (NO_ORGANISATION.test(acronym) || isTicker(chosen.text.slice(0, index), acronym)) continue;
+      count(organisations, acronym, occurrences.length);
     }
   }
   const named = sortByCount(people);
@@ -57,6 +58,21 @@ export function findNames(
     organisations: mergeSpellings(sortByCount(organisations), isSameOrganisation, sources),
   };
 }
+
+/** Whether brackets hold other letters than the initials of the words before them: "Microsoft (MSFT)", not "Resistance Front (NRF)". */
+function isTicker(before: string, acronym: string): boolean {
+  if (!before.endsWith('(')) return false;
+  const initials =
+    before
+      .slice(-maxSpelledUnits)
+      .match(/(?<![\p{L}\p{M}])\p{L}/gu)
+      ?.join('')
+      .toUpperCase() ?? '';
+  return !new RegExp([...acronym].join('.*'), 'u').test(initials);
+}
+
+/** UTF-16 code units before a bracket in which the words of an acronym are looked for. */
+const maxSpelledUnits = 80;
 
 /** "The National Institute of Allergy and Infectious Diseases", "Food and Drug Administration", "2nd Circuit Court": a part of the name. */
 function isCut(text: string, name: string): boolean {

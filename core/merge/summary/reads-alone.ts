@@ -82,7 +82,7 @@ const KNOWN = new Set(
 
 /** Connectives and openers that isDependent leaves to the layout. */
 const OPENS_BACK =
-  /^(?:[Aa]s (?:such|a result)|[Ii]n (?:turn|response|contrast|all)|[Bb]y contrast|[Ff]or (?:example|instance)|[Oo]thers?\b|[Ss]ome (?:of )?(?:them|those)|[Oo]ne of (?:them|those)|[Mm]ore than half of (?:them|those)|[Ee]arlier|[Ll]ater|[Ww]ell,|[Tt]here\b|[Hh]ere\b|(?:[Nn]ow|\p{Lu}\p{Ll}+ly),? (?:he|she|they|it|his|her|their)\b|[Ss]ince then|[Aa]fter (?:that|which)|[Tt]he (?:same|others?)\b)/u;
+  /^(?:[Aa]s (?:such|a result)|[Ii]n (?:turn|response|contrast|all)|[Bb]y contrast|[Ff]or (?:example|instance)|[Oo]thers?\b|[Ss]ome (?:of )?(?:them|those)|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Mm]ost|[Mm]any|[Bb]oth|[Nn]one|[Aa]ll|[Mm]ore than half) of (?:them|those)|[Ee]arlier|[Ll]ater|[Ww]ell,|[Tt]here\b|[Hh]ere\b|(?:[Nn]ow|\p{Lu}\p{Ll}+ly),? (?:he|she|they|it|his|her|their)\b|[Ss]ince then|[Aa]fter (?:that|which)|[Tt]he (?:same|others?)\b)/u;
 
 /** "The crew has done just that.": what was done is in the sentence before. */
 const DOES_THAT = /\b(?:do|does|did|done|doing) (?:just|exactly) that\b/u;

@@ -184,11 +184,34 @@ function* partsOf(html: string): Generator<string> {
   yield html.slice(from);
 }
 
-/** The paragraphs of plain text, up to the limit: blank lines separate them; without any, every line is one. */
+/** Part of the line breaks that are within sentences from which the lines were wrapped. */
+const minWrappedShare = 0.25;
+const minWrappedBreaks = 2;
+
+/** Lines of wrapped text, in which many a line goes on in small letters, joined where a line does not end a sentence. */
+function joinWrapped(lines: readonly string[]): string[] {
+  const isOpen = (line: string) =>
+    !/[.!?:"”’)\]؟۔।。]\s*$/u.test(line) ||
+    /\b(?:Co|Inc|Corp|Ltd|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|[A-Z])\.\s*$/u.test(line);
+  const wrapped = lines.filter(
+    (line, at) => at > 0 && isOpen(lines[at - 1] ?? '') && /^\s*\p{Ll}/u.test(line),
+  );
+  if (wrapped.length < minWrappedBreaks || wrapped.length < (lines.length - 1) * minWrappedShare)
+    return [...lines];
+  const joined: string[][] = [];
+  for (const [at, line] of lines.entries()) {
+    const last = joined.at(-1);
+    if (last !== undefined && isOpen(lines[at - 1] ?? '')) last.push(line);
+    else joined.push([line]);
+  }
+  return joined.map((parts) => parts.join(' '));
+}
+
+/** The paragraphs of plain text, up to the limit: blank lines separate them; without any, every line is one, unless it was wrapped. */
 export function paragraphsOfText(text: string): string[] {
   const lines = tidy(text.slice(0, maxTextChars));
   if (lines === '') return [];
-  const parts = /\n\s*\n/.test(lines) ? lines.split(/\n\s*\n/) : lines.split('\n');
+  const parts = /\n\s*\n/.test(lines) ? lines.split(/\n\s*\n/) : joinWrapped(lines.split('\n'));
   return parts.map(oneLine).filter((part) => part !== '' && !isFurniture(part));
 }
 

@@ -1,5 +1,5 @@
 import { decodeReferences } from '#core/parse/text/decode-references.ts';
-import { paragraphsOfHtml, titleOfHtml } from '#core/parse/text/plain-text.ts';
+import { paragraphsOfHtml, paragraphsOfText, titleOfHtml } from '#core/parse/text/plain-text.ts';
 
 test.each([
   ['blocks part paragraphs', '<p>One.</p><div>Two.</div>Three.', ['One.', 'Two.', 'Three.']],
@@ -130,3 +130,14 @@ test.each(['applet', 'blink', 'embed', 'frameset', 'iframe', 'link', 'meta', 'ob
     expect(titleOfHtml(`Board drops <${name}> for good`)).toBe(`Board drops <${name}> for good`);
   },
 );
+
+test('lines that were wrapped within sentences are joined, and lines of their own are not', () => {
+  const wrapped =
+    'A gauge of company\ncredit risk fell to the lowest level of the year as\nmakers in the United\nStates hired more people.\nBanks led the fall.';
+  expect(paragraphsOfText(wrapped)).toEqual([
+    'A gauge of company credit risk fell to the lowest level of the year as makers in the United States hired more people.',
+    'Banks led the fall.',
+  ]);
+  const lines = ['Results', 'Ostren 2, Velmo 1', 'Tarrow 0, Holt 0', 'more to follow'];
+  expect(paragraphsOfText(lines.join('\n'))).toEqual(lines);
+});

@@ -195,6 +195,15 @@ test('a dateline and a network at the head of a sentence do not keep it from ope
     expect(briefOf(filed('AFP', ['Ships off Harwick in fog', `${head}${lead}`]))[0]).toContain(lead);
 });
 
+test.each([
+  'Two of them were taken to a hospital in Harwick by helicopter.',
+  'In the event, he did not turn off the engines of the ferry Aurora.',
+])('a sentence that points to another one opens no brief: %s', (pointing) => {
+  expect(
+    briefOf(filed('AFP', [pointing, second]), filed('EFE', [pointing, second]), filed('DPA', [lead]))[0],
+  ).not.toBe(pointing);
+});
+
 test('a brief that reports an accusation has its denial, though it repeats the accusation', () => {
   const accused =
     'Defence minister Rolf Amsel accepted private flights from the arms firm Tarkon, the newspaper Dagsned reported.';

@@ -109,6 +109,21 @@ test('a headline with a revised toll is not chosen if there is one without it', 
   expect(headlineOf(old, later)[0]).toBe('Toll rises');
 });
 
+test('a later headline with a higher toll than any sentence states is chosen', () => {
+  const stated = filed('AFP', 'Flood kills 14 in Murripo', {
+    paragraphs: ['The flood in Murripo killed 14 people.', ...body],
+  });
+  const also = filed('DPA', 'Flood in Murripo kills 14', {
+    paragraphs: ['The flood in Murripo killed 14 people on Saturday.', ...body],
+  });
+  const later = filed('EFE', 'Officials: 15 now dead', {
+    publishedAt: '2022-01-15T15:00:00.000Z',
+    versionCreatedAt: '2022-01-15T15:00:00.000Z',
+    paragraphs: ['Another 130 people were injured in Murripo.'],
+  });
+  expect(headlineOf(stated, also, later)[0]).toBe('Officials: 15 now dead');
+});
+
 test('without any headline the first sentence is used and traced', () => {
   expect(headlineOf(filed('AFP', ''))).toEqual([body[0], 'AFP']);
 });

@@ -31,6 +31,7 @@ test.each([
   'Ostren-based Velmo raised its bid. Velmo said that it would wait.',
   'Lunar Stage was next. Stage 2 is a lander, and every stage has a crew.',
   'The Ferrymen met on Monday. Ferrymen said that they would strike.',
+  'Lawyers met Magistrate Judge Moser. Moser said that DI Quilty had left. Quilty was away.',
   'Staff of Velmo VR and VR Velmo met. VR said so.',
   'The L.A. Ferrymen won. Ferrymen said that NWS Ostren had warned AG Moser.',
   'The cabin was full, operator Bergbahn Orsen said. Bergbahn Orsen, which runs the line, closed it.',
@@ -161,6 +162,7 @@ test.each([
   'The pills of the Food and Drug Administration were tested at length.',
   'The case went to the 2nd Circuit Court of Appeals on Monday.',
   'Voters of the Republican-led Senate met in the West Bank on Monday.',
+  'Shares of Velmo (VLM) rose, and a CCTV (closed-circuit) camera was sold.',
   'Leila Noor won. The Union of Leila Noor has 40,000 members.',
   'The House will debate the HEROES Act and the COPPA bill on Monday.',
 ])('no part of a name and no law is an organisation: "%s"', (paragraph) => {

@@ -131,6 +131,30 @@ const cases: Record<string, Case> = {
     lead: /aprobó/,
     headline: /aprueba/,
   },
+  'what one agency said before, and its update': {
+    filed: [
+      [
+        'Meridian',
+        1,
+        'New head of Varno bank may announce changes of its office',
+        'Matt Zames, the new head of the investment office of Varno Bank, may announce a shake-up of the office after a loss of two billion dollars, a person said.',
+      ],
+      [
+        'Coast Times',
+        1,
+        'Head of investment office of Varno bank may announce changes',
+        'Matt Zames, the new head of the investment office of Varno Bank, may announce a shake-up of the office after a loss of two billion dollars, Meridian said.',
+      ],
+      [
+        'Meridian',
+        4,
+        'New head of Varno bank announces changes of its office',
+        'Varno Bank investment chief Matt Zames, new in his office, shook up its leadership after a loss of two billion dollars and named a risk chief.',
+      ],
+    ],
+    lead: /shook up/,
+    headline: /announces/,
+  },
   'what all newer headlines say': {
     filed: [
       [
