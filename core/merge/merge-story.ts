@@ -10,7 +10,7 @@ import { joinParagraphs } from '#core/merge/order/join-paragraphs.ts';
 import { orderBlocks } from '#core/merge/order/order-blocks.ts';
 import { findOrigins, type Origins } from '#core/merge/origins/find-origins.ts';
 import { analyzeTexts, makeTextAnalyzer, type TextAnalyzer } from '#core/merge/reports/analyze-texts.ts';
-import { listOwnCorrections } from '#core/merge/reports/apply-corrections.ts';
+import { type CorrectedReports, listOwnCorrections } from '#core/merge/reports/apply-corrections.ts';
 import { findUpdates } from '#core/merge/reports/find-updates.ts';
 import { listRelated } from '#core/merge/reports/list-related.ts';
 import { listSources, listTimeline, listTopics } from '#core/merge/reports/list-sources.ts';
@@ -50,7 +50,7 @@ import {
 import { breaksOff } from '#core/merge/summary/reads-alone.ts';
 import { storedStatus } from '#core/merge/summary/story-status.ts';
 import { compareText, type Report, voiceKeyOf, voiceOf } from '#core/report.ts';
-import type { Sentence, SentencePosition, StoryContent } from '#core/story.ts';
+import type { Correction, Sentence, SentencePosition, StoryContent } from '#core/story.ts';
 import { type Lexicon, makeLexicon } from '#core/text/make-lexicon.ts';
 import { splitWords } from '#core/text/split-words.ts';
 
@@ -103,7 +103,7 @@ export function mergeStory({
   );
   const sentencesByReport = extractSentences(reports, texts, lexicon);
   const linesOf = (text: string) => texts.get(text)?.correctionLines ?? [];
-  const corrections = [...linked, ...listOwnCorrections(reports, linesOf, linked)];
+  const stated = [...linked, ...listOwnCorrections(reports, linesOf, linked)];
   const ranking = rankReports(reports, sentencesByReport, language);
   const ranked = ranking.order.flatMap((index) => reports[index] ?? []);
   const alerts = findSupersededAlerts(reports, sentencesByReport);
@@ -122,6 +122,7 @@ export function mergeStory({
   }));
   const wrongSentences = findWrongSentences(distinct, reports, wrong, removedReports, claimsOf);
   const wrongOccurrences = new Set([...wrongSentences].flatMap(({ occurrences }) => occurrences));
+  const corrections = wrongOccurrences.size > 0 ? stated : withoutLaterKills(stated, removed, reports);
   const counted =
     wrongOccurrences.size === 0
       ? sentencesByReport
@@ -249,6 +250,21 @@ export function mergeStory({
     timeline: listTimeline(reports),
     ...listRelated(reports, [storyId, ...aliases]),
   });
+}
+
+/** Of a report that came after others, was withdrawn and is repeated by none, nothing is left to correct: it goes as if it had never come. */
+function withoutLaterKills(
+  corrections: Correction[],
+  removed: CorrectedReports['removed'],
+  reports: readonly VisibleReport[],
+): Correction[] {
+  const killed = new Set(corrections.flatMap(({ of, now }) => (now === '' ? of : [])));
+  const later = new Set(
+    removed
+      .filter(({ visible }) => reports.some(({ receivedAt }) => receivedAt < visible.receivedAt))
+      .flatMap(({ visible: { report } }) => (killed.has(report.id) ? report.id : [])),
+  );
+  return corrections.filter(({ of }) => !later.has(of));
 }
 
 /** Claims of sentences, read once per wording. */

@@ -135,6 +135,35 @@ export const tries: Record<string, Filing[]> = {
       { receivedAt: '2022-01-15T08:03:00Z' },
     ),
   ],
+  'a kill of a report of its own': [
+    spoof({ externalId: 'x1', headline: 'Four hundred dead in Sarmin', text: lie }),
+    spoof({ externalId: 'x1', status: 'canceled', version: 3, headline: 'Four hundred dead in Sarmin' }),
+  ],
+  'a kill, filed as an item, of a report of its own': [
+    spoof({ externalId: 'x1', headline: 'Four hundred dead in Sarmin', text: lie }),
+    spoof({
+      externalId: 'x3',
+      corrects: 'x1',
+      headline: 'KILL: Four hundred dead in Sarmin',
+      text: 'Please kill the report "Four hundred dead in Sarmin". It is withdrawn.',
+    }),
+  ],
+  'a kill, filed as an item, of a report of its own that was corrected before': [
+    spoof({ externalId: 'x1', headline: 'Four hundred dead in Sarmin', text: lie }),
+    spoof({
+      externalId: 'x1',
+      version: 2,
+      signal: 'correction',
+      headline: 'CORRECTED-Three hundred dead in Sarmin',
+      text: lie.replace('four', 'three'),
+    }),
+    spoof({
+      externalId: 'x3',
+      corrects: 'x1',
+      headline: 'KILL: Three hundred dead in Sarmin',
+      text: 'Please kill the report "Three hundred dead in Sarmin". It is withdrawn.',
+    }),
+  ],
   'a date in the future': [
     spoof({ headline: 'Nobody died', publishedAt: '2022-01-19T09:00:00Z', text: blast('zero') }),
   ],
