@@ -14,7 +14,7 @@ const STAGES = stages.map(({ about, open, closed, isOfAnyEvent = false, staysTru
 export type ReadStage = (typeof STAGES)[number];
 
 /** Whether `earlier` reports an open event that `later` reports as decided. */
-export function isPassedStage(earlier: string, later: string): boolean {
+function isPassedStage(earlier: string, later: string): boolean {
   return findPassedStage(findOpenStages(earlier), later) !== undefined;
 }
 
