@@ -1,5 +1,6 @@
 // Finds the outdated and the latest values of tolls that rose.
 
+import { findAgency } from '#core/agencies.ts';
 import { figuresIn } from '#core/merge/figures/merge-figures.ts';
 import { baseLanguage } from '#core/merge/reports/rank-reports.ts';
 import type { VisibleReport } from '#core/merge/reports/visible-reports.ts';
@@ -49,17 +50,21 @@ export function findLatestTolls(figures: readonly Figure[], reports: readonly Vi
 
 /**
  * The tolls of the latest headline that has any, if no sentence counts the same, or as many so late: "Bus falls into ravine, 22 dead" may
- * be all that says so.
+ * be all that says so. Only a registered agency's headline outdoes what sentences count: a claim of one blog does not.
  */
 export function findHeadlineTolls(reports: readonly VisibleReport[], figures: readonly Figure[]): number[] {
-  const isStated = (toll: string, count: number, at: string) =>
-    figures.some(
-      ({ what, values }) => what === toll && values.some(({ value, asOf }) => value >= count || asOf >= at),
+  const isStated = (toll: string, count: number, { report, revisedAt }: VisibleReport) => {
+    const mayOutdo = report.citesAgency !== true && findAgency(report.agency) !== undefined;
+    return figures.some(
+      ({ what, values }) =>
+        what === toll && (!mayOutdo || values.some(({ value, asOf }) => value >= count || asOf >= revisedAt)),
     );
-  const unstated = reports.flatMap(({ report, revisedAt }) => {
+  };
+  const unstated = reports.flatMap((each) => {
+    const { report, revisedAt } = each;
     const counted = figuresIn(report.headline, baseLanguage(report.language));
     const values = counted
-      .filter(({ what, value }) => TOLLS.has(what) && !isStated(what, value, revisedAt))
+      .filter(({ what, value }) => TOLLS.has(what) && !isStated(what, value, each))
       .map(({ value }) => value);
     return values.length === 0 ? [] : [{ revisedAt, values }];
   });
