@@ -124,7 +124,10 @@ function scoreStory(report: Fingerprint, story: StoryProfile, rule: ChoiceRule):
     .filter((one) => !isOwn(one))
     .map((one) => ({ ...one, logit: Math.max(one.logit, least), bandLogit: Math.max(one.bandLogit, least) }));
   const supporting = [...own, ...others].slice(0, supportingMembers);
-  const support = meanOf(supporting.map(({ logit }) => logit));
+  const logits = supporting.map(({ logit }) => logit);
+  // Of the report's own agency one member says too little: beside another agency's, both must reach the threshold.
+  const [isOwnBest, isOwnNext] = supporting.map(({ member }) => isOfOneAgency(report, member));
+  const support = isOwnBest && isOwnNext === false ? Math.min(...logits) : meanOf(logits);
   const logit = Math.max(support, repeated?.bandLogit ?? support);
   return {
     story,

@@ -4,7 +4,7 @@ import { cosine } from '#core/fingerprint/cosine.ts';
 import { countDistinctive, isDistinctive } from '#core/fingerprint/cross-lingual-terms.ts';
 import { type Fingerprint, labelledList, type Terms } from '#core/fingerprint/fingerprint.ts';
 import { cosineWeight, countIn, rarityIn } from '#core/fingerprint/term-weight.ts';
-import { hasReactionMark } from '#core/fingerprint/terms-of.ts';
+import { hasReactionMark, isComparedByPrefix } from '#core/fingerprint/terms-of.ts';
 import { isHigherToll } from '#core/fingerprint/tolls-in.ts';
 import { dayMs, epochMsOf, hourMs } from '#core/instant.ts';
 
@@ -25,6 +25,8 @@ export const pairFeatureNames = [
   'lengthAndHours',
   // Both have names, and the other words are shared more than the names: a sentence that agencies fill in for every event of a kind.
   'frame',
+  // Each is about a rare word that the other does not have: two products of one company.
+  'rival',
   // Both name weekdays: a common one, or none. Both have numbers, and none in common.
   'sameDay',
   'otherDay',
@@ -79,6 +81,7 @@ export function pairFeatures(a: Fingerprint, b: Fingerprint, likeness: number): 
     length,
     length * hours,
     frameShare(a, b) ** 2,
+    rivalry(a, b),
     haveCommon(a.days, b.days) === true ? 1 : 0,
     haveCommon(a.days, b.days) === false && !isUpdate ? 1 : 0,
     haveCommon(a.figures, b.figures) === false && !isUpdate ? 1 : 0,
@@ -213,6 +216,28 @@ function sharedSubject(report: Fingerprint, { terms }: Fingerprint): number | un
     if (terms[other] === hash) shared += rarityIn(weight);
   }
   return all === 0 ? undefined : shared / all;
+}
+
+/** Occurrences of a word in what is compared from which a report is about it: in the headline and in the text, say. */
+const mainCount = 3;
+
+/** How rare a word is that each is about and that the other does not have, 0–1: of the rarest of both the more common one. */
+function rivalry(a: Fingerprint, b: Fingerprint): number {
+  const one = rarestMissing(a, b.terms);
+  return one === 0 ? 0 : Math.min(one, rarestMissing(b, a.terms));
+}
+
+/** Where a word has many forms, each is rare: there only names count. */
+function rarestMissing(report: Fingerprint, others: Terms): number {
+  const words = isComparedByPrefix(report.language) ? partsOf(report).names : report.terms;
+  let [rarest, other] = [0, 0];
+  for (let at = 0; at < words.length; at += 2) {
+    const [hash = 0, weight = 0] = [words[at], words[at + 1]];
+    if (countIn(weight) < mainCount) continue;
+    while (other < others.length && (others[other] ?? 0) < hash) other += 2;
+    if (others[other] !== hash) rarest = Math.max(rarest, rarityIn(weight));
+  }
+  return rarest;
 }
 
 /** How much more alike the other words are than the names, 0–1; 0 unless both are in a script that marks names and have one. */

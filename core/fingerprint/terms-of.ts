@@ -21,6 +21,11 @@ const prefixLanguages = 'ru uk be bg sr tr az kk fi hu pl cs sk hr'.split(' ');
 /** Urdu writes few vowels: with 4 letters .718 of pairs of one event were joined, with 5 .674, and 13 and 10 of 84,000 others. */
 const prefixLetters = new Map([...prefixLanguages.map((language) => [language, 5] as const), ['ur', 4]]);
 
+/** Whether words of the language have so many endings that their first letters are compared. */
+export function isComparedByPrefix(language: string): boolean {
+  return prefixLetters.has(language);
+}
+
 /** The hash under which two forms of a word are one term. A word that no table has is nearly always a name: its spellings are one. */
 export function termOf({ facts }: AnnotatedWord, language: string, zipf: number): number {
   if (facts.isNumber) return facts.term;

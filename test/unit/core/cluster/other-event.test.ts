@@ -1,5 +1,6 @@
 // Headlines in the words of an event that are another event, or none: what a market made of it, a list that names it, a template.
 import { chooseStory } from '#core/cluster/choose-story.ts';
+import { pairFeatureNames, pairFeatures } from '#core/cluster/pair-features.ts';
 import { pairScorer } from '#core/cluster/pair-score.ts';
 import { placingModel } from '#core/cluster/placing-model.ts';
 import { newStoryProfile, withMember } from '#core/cluster/story-profile.ts';
@@ -143,3 +144,68 @@ test('a place and a day alone are no evidence of one event', () => {
   );
   expect(joins(tunnel, again)).toBe(true);
 });
+
+const company = [
+  wire(
+    'Lumen adds voice assistant to its glasses',
+    'Lumen is adding a voice assistant to its smart glasses, the company said at its conference in Lorn on Monday. It understands nine languages, product chief Sol Adeyemi said.',
+  ),
+  herald(
+    'Lumen glasses learn to talk in nine languages',
+    'Smart glasses by Lumen will answer questions in nine languages, product chief Sol Adeyemi told a conference in Lorn.',
+  ),
+] as const;
+
+test.each([
+  [
+    'product of the company',
+    wire(
+      'Lumen cuts price of its cloud storage by half',
+      'Lumen is cutting the price of its cloud storage by half, the company said at its conference in Lorn on Monday. It wants small firms as customers, product chief Sol Adeyemi said.',
+    ),
+    false,
+  ],
+  [
+    'report of the same product',
+    wire(
+      'Lumen glasses with voice assistant go on sale in March',
+      'The smart glasses with a voice assistant that Lumen showed in Lorn on Monday go on sale in March, product chief Sol Adeyemi said. They understand nine languages.',
+    ),
+    true,
+  ],
+])('beside the report of another agency, another %s by the same agency', (_what, later, isJoined) => {
+  expect(joins(...company, later)).toBe(isJoined);
+});
+
+test.each([
+  [
+    'de',
+    [
+      'Maschinenbauer Kolbe hebt Prognose an',
+      'Der Maschinenbauer Kolbe hat seinen Umsatz im dritten Quartal gesteigert.',
+    ],
+    [
+      'Maschinenbauer Drews senkt Prognose',
+      'Der Maschinenbauer Drews hat seinen Umsatz im dritten Quartal verfehlt.',
+    ],
+  ],
+  [
+    'ru',
+    [
+      'Удар по Белогорску: погиб один человек',
+      'При ударе по Белогорску погиб один человек, сообщил губернатор.',
+    ],
+    ['Удар по Кисловодску: ранены двое', 'При ударе по Кисловодску ранены двое, сообщил губернатор.'],
+  ],
+] as const)(
+  'in "%s", a rare word that each is about and the other does not have counts against',
+  (language, a, b) => {
+    const [one, other] = [a, b].map(([headline, text], at) =>
+      fingerprintOf(aReport({ agency: `Agency ${at}`, headline, paragraphs: [text], language })),
+    );
+    if (one === undefined || other === undefined) throw new Error('a pair has two sides');
+    const rival = pairFeatureNames.indexOf('rival');
+    expect(pairFeatures(one, other, 0.5)[rival]).toBeGreaterThan(0.5);
+    expect(pairFeatures(one, one, 1)[rival]).toBe(0);
+  },
+);
