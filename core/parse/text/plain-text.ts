@@ -1,5 +1,6 @@
 // Turns HTML into plain text: bodies become paragraphs, titles one line. Nothing that could run or load remains.
 import { Parser } from 'htmlparser2';
+import { joinLines } from '#core/parse/copy/split-paragraphs.ts';
 import { maxReportChars, maxTextChars } from '#core/parse/limits.ts';
 import { decodeReferences } from '#core/parse/text/decode-references.ts';
 import { removeControls, removeInvisible } from '#core/parse/text/remove-controls.ts';
@@ -204,7 +205,7 @@ function joinWrapped(lines: readonly string[]): string[] {
     if (last !== undefined && isOpen(lines[at - 1] ?? '')) last.push(line);
     else joined.push([line]);
   }
-  return joined.map((parts) => parts.join(' '));
+  return joined.map((parts) => parts.join('\n'));
 }
 
 /** The paragraphs of plain text, up to the limit: blank lines separate them; without any, every line is one, unless it was wrapped. */
@@ -212,7 +213,8 @@ export function paragraphsOfText(text: string): string[] {
   const lines = tidy(text.slice(0, maxTextChars));
   if (lines === '') return [];
   const parts = /\n\s*\n/.test(lines) ? lines.split(/\n\s*\n/) : joinWrapped(lines.split('\n'));
-  return parts.map(oneLine).filter((part) => part !== '' && !isFurniture(part));
+  const joined = parts.map((part) => joinLines(part.split('\n').map((line) => line.trim())));
+  return joined.map(oneLine).filter((part) => part !== '' && !isFurniture(part));
 }
 
 /** A title that its format declares or treats as HTML: without inline tags, references decoded, on one line. */

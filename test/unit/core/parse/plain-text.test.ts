@@ -141,3 +141,11 @@ test('lines that were wrapped within sentences are joined, and lines of their ow
   const lines = ['Results', 'Ostren 2, Velmo 1', 'Tarrow 0, Holt 0', 'more to follow'];
   expect(paragraphsOfText(lines.join('\n'))).toEqual(lines);
 });
+
+test.each([
+  'The govern-\nment raised port fees on Friday, offi-\ncials said.',
+  'The govern-\nment raised port fees on Friday, offi-\ncials said.\n\n',
+])('words that line ends divide are joined in %j', (text) => {
+  expect(paragraphsOfText(text)).toEqual(['The government raised port fees on Friday, officials said.']);
+  expect(paragraphsOfText(`${text}\n\nA present-\nday fee.`).at(-1)).toBe('A present-day fee.');
+});
