@@ -5,7 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { BenchLine } from '#bench/bench-line.ts';
-import { Source } from '#core/source.ts';
+import { Source } from '#core/sources/source.ts';
 import { startMachine } from '#local/machine.ts';
 import { startScheduler } from '#local/scheduler.ts';
 

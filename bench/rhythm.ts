@@ -2,8 +2,8 @@
 // item is seen, how many are never seen; beside a fixed interval and beside the rule of Miniflux (by the count of a week).
 import type { BenchLine } from '#bench/bench-line.ts';
 import { dayMs, hourMs } from '#core/instant.ts';
-import { intervalMsOf, slotsIn } from '#core/poll-interval.ts';
-import { learn, type SourcePace } from '#core/source-pace.ts';
+import { intervalMsOf, slotsIn } from '#core/sources/poll-interval.ts';
+import { learn, type SourcePace } from '#core/sources/source-pace.ts';
 
 const minuteMs = 60_000;
 const weekMs = 7 * dayMs;
@@ -74,7 +74,7 @@ const rules: Record<string, Rule> = {
       if (fresh > 0)
         pace = learn(pace, Math.min(fresh, window), window, nowMs, Math.max(everyMs, nowMs - lastMs));
       lastMs = nowMs;
-      // The next slot that an interval of that moment uses, as core/poll-interval.ts decides it.
+      // The next slot that an interval of that moment uses, as core/sources/poll-interval.ts decides it.
       let slot = Math.floor(nowMs / everyMs) + 1;
       while (slot % slotsIn(intervalMsOf({ pace }, slot * everyMs), everyMs) !== 0) slot++;
       return slot * everyMs - nowMs;

@@ -32,7 +32,7 @@ const elsewhere: readonly (readonly [path: string, reason: string])[] = [
   ['lambdas/adapters/runtime/log-fields.ts', 'a text is cut to 2,000 characters first'],
   ['lambdas/api/cursor.ts', 'made of our own bytes'],
   ['lambdas/api/sources/test-source.ts', 'parts of at most 600 characters'],
-  ['core/answer-content.ts', 'the first 4 KB, or comments that end'],
+  ['core/sources/answer-content.ts', 'the first 4 KB, or comments that end'],
   ['local/', "the operator's own files and disk"],
 ];
 

@@ -8,16 +8,16 @@ import type { Instant } from '#core/instant.ts';
 import type { Mention } from '#core/kind/mention.ts';
 import type { StoryRuling } from '#core/membership/ruling.ts';
 import type { Problem } from '#core/problem.ts';
-import type { PublisherHints } from '#core/publisher-hints.ts';
 import type { Report } from '#core/report.ts';
-import type { Source } from '#core/source.ts';
-import type { SourceDay } from '#core/source-days.ts';
-import type { SourcePace } from '#core/source-pace.ts';
-import type { SourceRhythm } from '#core/source-rhythm.ts';
-import type { SourceRules } from '#core/source-rules.ts';
+import type { PublisherHints } from '#core/sources/publisher-hints.ts';
+import type { Source } from '#core/sources/source.ts';
+import type { SourceDay } from '#core/sources/source-days.ts';
+import type { SourcePace } from '#core/sources/source-pace.ts';
+import type { SourceRhythm } from '#core/sources/source-rhythm.ts';
+import type { SourceRules } from '#core/sources/source-rules.ts';
+import type { Subscription } from '#core/sources/websub.ts';
 import type { Change, Story, StoryCard, WrittenBrief } from '#core/story.ts';
 import type { StoryFilter } from '#core/story-filter.ts';
-import type { Subscription } from '#core/websub.ts';
 
 /** The time, passed in so that tests and rebuilds can set it. */
 export interface Clock {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { AssetHashType, DockerImage } from 'aws-cdk-lib';
 import { Code } from 'aws-cdk-lib/aws-lambda';
 import { buildSync, type Metafile } from 'esbuild';
-import type { Source } from '#core/source.ts';
+import type { Source } from '#core/sources/source.ts';
 
 const root = path.join(import.meta.dirname, '..');
 

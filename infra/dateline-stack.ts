@@ -2,7 +2,7 @@ import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps } from 'aws-
 import { MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
 import type { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import type { Source } from '#core/source.ts';
+import type { Source } from '#core/sources/source.ts';
 import { Alarms } from '#infra/alarms/alarms.ts';
 import { Dashboard } from '#infra/alarms/dashboard.ts';
 import { ownMetric } from '#infra/alarms/own-metric.ts';

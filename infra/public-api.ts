@@ -15,7 +15,7 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import { websubPath } from '#core/websub.ts';
+import { websubPath } from '#core/sources/websub.ts';
 import { type DeploymentContext, publicUrlOf } from '#infra/deployment-context.ts';
 import type { FunctionDefaults, WorkFunction } from '#infra/work-function.ts';
 

@@ -11,7 +11,7 @@ import {
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { flattenCfnReference } from 'cdk-nag/lib/utils/flatten-cfn-reference.js';
 import { Construct } from 'constructs';
-import type { Source } from '#core/source.ts';
+import type { Source } from '#core/sources/source.ts';
 import type { Alarms } from '#infra/alarms/alarms.ts';
 import { metricNamespace } from '#infra/alarms/own-metric.ts';
 import { codeOf } from '#infra/bundling.ts';

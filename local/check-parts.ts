@@ -3,7 +3,7 @@
 import { remember } from '#adapters/runtime/remember.ts';
 import { isDiskFull } from '#adapters/shared/disk-full.ts';
 import type { Bookmarks, Clock, SourceStates } from '#core/ports.ts';
-import type { Source } from '#core/source.ts';
+import type { Source } from '#core/sources/source.ts';
 import type { PartStates } from '#lambdas/api/api-world.ts';
 import type { NoticeQueue } from '#local/notice-queue.ts';
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { BriefModelId } from '#adapters/bedrock/brief-writer-bedrock.ts';
 import { embedderEnv } from '#adapters/runtime/embedder-env.ts';
 import { readTokens } from '#adapters/runtime/tokens.ts';
-import { readCredentials } from '#core/source-credentials.ts';
+import { readCredentials } from '#core/sources/source-credentials.ts';
 
 /** A transform that refuses what `read` throws for. */
 function readOr<Value>(read: (text: string) => Value) {

@@ -5,8 +5,8 @@ import { recordDecisions } from '#core/decision-log.ts';
 import { epochMsOf, Instant, instantOf, shifted } from '#core/instant.ts';
 import { receiveDrop } from '#core/intake/receive-drop.ts';
 import { reconcile } from '#core/reconcile.ts';
-import { dueSources } from '#core/schedule.ts';
-import type { Source } from '#core/source.ts';
+import { dueSources } from '#core/sources/schedule.ts';
+import type { Source } from '#core/sources/source.ts';
 import { wake } from '#core/sweep.ts';
 import type { Machine } from '#local/machine.ts';
 

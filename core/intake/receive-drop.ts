@@ -6,7 +6,7 @@ import type { Metrics } from '#core/metrics.ts';
 import { maxDocumentBytes } from '#core/parse/limits.ts';
 import type { Archive, ArchiveNote, Clock, Ledger, Log } from '#core/ports.ts';
 import type { Problem } from '#core/problem.ts';
-import { noteOfSource, type Source } from '#core/source.ts';
+import { noteOfSource, type Source } from '#core/sources/source.ts';
 
 /** A file in the drop folder. */
 export interface DroppedFile {

@@ -22,7 +22,7 @@ import { isGzip, unzip } from '#core/parse/text/unzip.ts';
 import type { Archived, ArchiveNote } from '#core/ports.ts';
 import type { Problem } from '#core/problem.ts';
 import type { Report } from '#core/report.ts';
-import { applyRules } from '#core/source-rules.ts';
+import { applyRules } from '#core/sources/source-rules.ts';
 
 export type { ParsedDocument } from '#core/parse/parse-result.ts';
 

@@ -14,7 +14,7 @@ import type {
   StoryStore,
   WrittenBriefs,
 } from '#core/ports.ts';
-import type { Source } from '#core/source.ts';
+import type { Source } from '#core/sources/source.ts';
 import type { Caller } from '#lambdas/api/access/find-caller.ts';
 import type { RequestOrigin } from '#lambdas/api/gateway.ts';
 import type { SourceAdmin } from '#lambdas/api/sources/mount-sources.ts';

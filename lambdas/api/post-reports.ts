@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import { ArchiveKey, ReportId, SourceId } from '#core/ids.ts';
 import { GivenReport } from '#core/parse/formats/report/given-report.ts';
 import { Problem, type ProblemCode } from '#core/problem.ts';
-import { noteOfSource } from '#core/source.ts';
+import { noteOfSource } from '#core/sources/source.ts';
 import { mayPostAs } from '#lambdas/api/access/mount-access.ts';
 import { apiRoute, jsonAnswer, jsonSchemaOf } from '#lambdas/api/api-route.ts';
 import type { Api, ApiEnv, ApiWorld } from '#lambdas/api/api-world.ts';

@@ -4,7 +4,7 @@ import { SourceId } from '#core/ids.ts';
 import { epochMsOf, Instant, shifted } from '#core/instant.ts';
 import { maxDocumentBytes } from '#core/parse/limits.ts';
 import type { ArchiveNote } from '#core/ports.ts';
-import { noteOfSource } from '#core/source.ts';
+import { noteOfSource } from '#core/sources/source.ts';
 import { mayPostAs } from '#lambdas/api/access/mount-access.ts';
 import { apiRoute, jsonAnswer, jsonBody } from '#lambdas/api/api-route.ts';
 import type { Api, ApiWorld } from '#lambdas/api/api-world.ts';

@@ -13,8 +13,8 @@ import type { Metrics } from '#core/metrics.ts';
 import type { FetchNotice } from '#core/notice.ts';
 import type { Bookmarks, Log, Notices } from '#core/ports.ts';
 import { compareText } from '#core/report.ts';
-import { dueSources } from '#core/schedule.ts';
-import type { Source } from '#core/source.ts';
+import { dueSources } from '#core/sources/schedule.ts';
+import type { Source } from '#core/sources/source.ts';
 import { DispatchEnv } from '#lambdas/dispatch/env.ts';
 
 export interface DispatchWorld {

@@ -1,7 +1,7 @@
 import type { ReadCredentials } from '#adapters/runtime/source-credentials.ts';
 import type { FetchNotice } from '#core/notice.ts';
-import { type PollWorld, poll } from '#core/poll.ts';
-import type { Source } from '#core/source.ts';
+import { type PollWorld, poll } from '#core/sources/poll.ts';
+import type { Source } from '#core/sources/source.ts';
 
 export interface FetchWorld extends PollWorld {
   sources: readonly Source[];

@@ -4,7 +4,7 @@ import { makeS3Decisions } from '#adapters/s3/decisions-s3.ts';
 import { SourceId } from '#core/ids.ts';
 import { Instant } from '#core/instant.ts';
 import { DamagedDocument } from '#core/ports.ts';
-import { SourceRules } from '#core/source-rules.ts';
+import { SourceRules } from '#core/sources/source-rules.ts';
 import { archiveContract } from '#test/contract/archive.contract.ts';
 import { decisionLogContract } from '#test/contract/decision-log.contract.ts';
 import { type S3Server, type S3ServerOptions, s3ClientOf, startS3Server } from '#test/doubles/s3-server.ts';

@@ -1,7 +1,7 @@
 import { readTokens } from '#adapters/runtime/tokens.ts';
 import { SourceId } from '#core/ids.ts';
-import { Source } from '#core/source.ts';
-import { openSourceDirectory } from '#core/source-directory.ts';
+import { Source } from '#core/sources/source.ts';
+import { openSourceDirectory } from '#core/sources/source-directory.ts';
 import { anApi } from '#test/builders/an-api.ts';
 import { makeMemorySourceStates } from '#test/doubles/source-states-memory.ts';
 import { post, refusalOf } from '#test/integration/ask-api.ts';

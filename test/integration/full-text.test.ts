@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { SourceId } from '#core/ids.ts';
 import { parseDocument } from '#core/parse/parse-document.ts';
-import { Source } from '#core/source.ts';
+import { Source } from '#core/sources/source.ts';
 import { makeApp } from '#lambdas/api/app.ts';
 import { startMachine } from '#local/machine.ts';
 import { type LoopbackServer, serve } from '#test/doubles/loopback-server.ts';

@@ -6,7 +6,7 @@ import { archiveKeyOf, DropKey, SourceId, StoryId } from '#core/ids.ts';
 import { instantOf, shifted } from '#core/instant.ts';
 import type { FetchNotice } from '#core/notice.ts';
 import type { Log } from '#core/ports.ts';
-import { Source } from '#core/source.ts';
+import { Source } from '#core/sources/source.ts';
 import { makeHandler as makeDispatch } from '#lambdas/dispatch/handler.ts';
 import { makeHandler as makeIngest } from '#lambdas/ingest/handler.ts';
 import { makeHandler as makeMerge } from '#lambdas/merge/handler.ts';

@@ -12,7 +12,7 @@ import { instantOf } from '#core/instant.ts';
 import { rulingDocument } from '#core/membership/ruling.ts';
 import type { ArchiveNote, Log, StoryStore } from '#core/ports.ts';
 import { Report } from '#core/report.ts';
-import { Source } from '#core/source.ts';
+import { Source } from '#core/sources/source.ts';
 import { Story } from '#core/story.ts';
 import { openEmbeddedTable } from '#local/embedded-table.ts';
 import { loadSample } from '#local/load-sample.ts';

@@ -4,7 +4,7 @@ import { SourceId } from '#core/ids.ts';
 import { receiveDrop } from '#core/intake/receive-drop.ts';
 import { makeMerger } from '#core/merge/merge-story.ts';
 import type { Log } from '#core/ports.ts';
-import { Source } from '#core/source.ts';
+import { Source } from '#core/sources/source.ts';
 import { startMachine } from '#local/machine.ts';
 import { startScheduler } from '#local/scheduler.ts';
 import { aDataFolder, eventually } from '#test/doubles/running-dateline.ts';

@@ -2,7 +2,7 @@ import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import type { SQSEvent } from 'aws-lambda';
 import { makeGuardedFetcher } from '#adapters/fetch/fetcher-guarded.ts';
 import { openSourceCredentials } from '#adapters/runtime/source-credentials.ts';
-import { Source } from '#core/source.ts';
+import { Source } from '#core/sources/source.ts';
 import { makeHandler } from '#lambdas/fetch/handler.ts';
 import { anApi } from '#test/builders/an-api.ts';
 import { anInvocation } from '#test/builders/an-invocation.ts';

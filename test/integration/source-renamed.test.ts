@@ -1,8 +1,8 @@
 import type { SourceId } from '#core/ids.ts';
-import { type PollWorld, poll } from '#core/poll.ts';
 import type { SourceChange } from '#core/ports.ts';
-import { Source } from '#core/source.ts';
-import { openSourceDirectory } from '#core/source-directory.ts';
+import { type PollWorld, poll } from '#core/sources/poll.ts';
+import { Source } from '#core/sources/source.ts';
+import { openSourceDirectory } from '#core/sources/source-directory.ts';
 import { anApi } from '#test/builders/an-api.ts';
 import { makeMemorySourceStates } from '#test/doubles/source-states-memory.ts';
 

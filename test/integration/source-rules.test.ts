@@ -1,5 +1,5 @@
-import { type PollWorld, poll } from '#core/poll.ts';
-import { Source } from '#core/source.ts';
+import { type PollWorld, poll } from '#core/sources/poll.ts';
+import { Source } from '#core/sources/source.ts';
 import { anApi } from '#test/builders/an-api.ts';
 import { makeMemorySourceStates } from '#test/doubles/source-states-memory.ts';
 

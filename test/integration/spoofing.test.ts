@@ -2,9 +2,9 @@ import { archiveKeyOf, reportIdOf, SourceId, storyIdFoundedBy } from '#core/ids.
 import { Instant } from '#core/instant.ts';
 import { mergeStory } from '#core/merge/merge-story.ts';
 import { parseDocument } from '#core/parse/parse-document.ts';
-import { type PollWorld, poll } from '#core/poll.ts';
 import type { Report } from '#core/report.ts';
-import { Source } from '#core/source.ts';
+import { type PollWorld, poll } from '#core/sources/poll.ts';
+import { Source } from '#core/sources/source.ts';
 import type { Story, StoryContent } from '#core/story.ts';
 import { anApi } from '#test/builders/an-api.ts';
 import { type Filing, honest, ofOthers, tries, viewOfOthers } from '#test/builders/spoofing-tries.ts';

@@ -3,10 +3,10 @@ import { makeGuardedFetcher, makeHubCaller } from '#adapters/fetch/fetcher-guard
 import { makeHubs } from '#adapters/fetch/hubs.ts';
 import { makeMemoryArchive } from '#adapters/memory/archive-memory.ts';
 import { instantOf, shifted } from '#core/instant.ts';
-import { poll } from '#core/poll.ts';
-import { intervalMsOf } from '#core/poll-interval.ts';
-import { Source } from '#core/source.ts';
-import { openSourceDirectory } from '#core/source-directory.ts';
+import { poll } from '#core/sources/poll.ts';
+import { intervalMsOf } from '#core/sources/poll-interval.ts';
+import { Source } from '#core/sources/source.ts';
+import { openSourceDirectory } from '#core/sources/source-directory.ts';
 import { makeApp } from '#lambdas/api/app.ts';
 import { fetchSources } from '#lambdas/fetch/fetch-sources.ts';
 import { startMachine } from '#local/machine.ts';

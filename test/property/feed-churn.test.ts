@@ -1,7 +1,7 @@
 // Feeds that change their guids and links: polled again and again, they bring each item once.
 import fc from 'fast-check';
-import { poll } from '#core/poll.ts';
-import { Source } from '#core/source.ts';
+import { poll } from '#core/sources/poll.ts';
+import { Source } from '#core/sources/source.ts';
 import { anApi } from '#test/builders/an-api.ts';
 import { runs } from '#test/builders/runs.ts';
 import { makeMemorySourceStates } from '#test/doubles/source-states-memory.ts';

@@ -65,7 +65,7 @@ test.each([
   ['lambdas/merge/x.ts', ['#core/pipeline.ts', '#adapters/runtime/read-env.ts', '#lambdas/merge/env.ts']],
   [
     'infra/x.ts',
-    ['#lambdas/merge/env.ts', '#core/source.ts', 'aws-cdk-lib', '#adapters/dynamodb/story-table.ts'],
+    ['#lambdas/merge/env.ts', '#core/sources/source.ts', 'aws-cdk-lib', '#adapters/dynamodb/story-table.ts'],
   ],
   ['local/x.ts', ['#lambdas/merge/handler.ts', '#adapters/files/archive-files.ts', '#core/pipeline.ts']],
 ])('%s may import all of %j', async (file, imports) => {

@@ -4,7 +4,7 @@ import { packJson, unpackJson } from '#adapters/shared/packed-json.ts';
 import type { Table } from '#adapters/shared/table.ts';
 import { SourceId } from '#core/ids.ts';
 import type { SourceStore } from '#core/ports.ts';
-import { Source } from '#core/source.ts';
+import { Source } from '#core/sources/source.ts';
 
 const Row = z.object({ change: z.instanceof(Uint8Array) });
 const SourceChange = z.object({ id: SourceId, source: Source.optional() });

@@ -7,7 +7,7 @@ import { makeStop, type Stop } from '#adapters/fetch/stop.ts';
 import { type Resolve, resolveBySystem, vetHost } from '#adapters/fetch/vet-host.ts';
 import { systemClock } from '#adapters/runtime/clock-system.ts';
 import type { Clock, Fetched, Fetcher } from '#core/ports.ts';
-import type { Hubs } from '#core/websub.ts';
+import type { Hubs } from '#core/sources/websub.ts';
 
 export interface GuardedFetcherOptions {
   /** Exact `host:port` pairs trusted in spite of the address and port rules: a test server, an intranet wire. */

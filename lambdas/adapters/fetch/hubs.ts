@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type Hubs, websubPath } from '#core/websub.ts';
+import { type Hubs, websubPath } from '#core/sources/websub.ts';
 
 /** Hubs that call back at the public address. `ask` is that of makeHubCaller. */
 export function makeHubs(publicUrl: string, ask: Hubs['ask']): Hubs {

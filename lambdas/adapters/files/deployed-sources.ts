@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Source, SourceList } from '#core/source.ts';
+import { type Source, SourceList } from '#core/sources/source.ts';
 
 /** The sources that were deployed with the function: the sources file as JSON, because a YAML parser slows down every start. */
 export function readDeployedSources(file: string): Source[] {

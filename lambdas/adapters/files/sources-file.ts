@@ -1,7 +1,7 @@
 // Reads the sources file (YAML). An error is reported with file, line and field before anything starts.
 import { readFileSync } from 'node:fs';
 import { LineCounter, parseDocument } from 'yaml';
-import { type Source, SourceList } from '#core/source.ts';
+import { type Source, SourceList } from '#core/sources/source.ts';
 
 /** The file cannot be used; `message` has one `file:line: field: what is wrong` a line. */
 export class BadSourcesFile extends Error {

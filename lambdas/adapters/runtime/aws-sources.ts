@@ -3,8 +3,8 @@ import { readDeployedSources } from '#adapters/files/deployed-sources.ts';
 import { systemClock } from '#adapters/runtime/clock-system.ts';
 import type { Table } from '#adapters/shared/table.ts';
 import { shifted } from '#core/instant.ts';
-import type { Source } from '#core/source.ts';
-import { makeSourceDirectory, type SourceDirectory } from '#core/source-directory.ts';
+import type { Source } from '#core/sources/source.ts';
+import { makeSourceDirectory, type SourceDirectory } from '#core/sources/source-directory.ts';
 
 /** How old a function's list may be while every source that it is asked for is in it. */
 const maxAgeMs = 30_000;

@@ -2,7 +2,7 @@
 import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { remember } from '#adapters/runtime/remember.ts';
 import type { Clock } from '#core/ports.ts';
-import { readCredentialsJson } from '#core/source-credentials.ts';
+import { readCredentialsJson } from '#core/sources/source-credentials.ts';
 
 /** A changed value is sent after this long at most. */
 const keptForMs = 60_000;

@@ -3,7 +3,7 @@ import { findUrl } from '#core/find-url.ts';
 import { type ArchiveKey, SourceId } from '#core/ids.ts';
 import { Instant } from '#core/instant.ts';
 import { type Archived, type ArchiveNote, DamagedDocument } from '#core/ports.ts';
-import { SourceRules } from '#core/source-rules.ts';
+import { SourceRules } from '#core/sources/source-rules.ts';
 
 const ArchiveNoteJson = z.object({
   sourceId: SourceId,

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import type { Scope } from '#adapters/runtime/tokens.ts';
 import { SourceId } from '#core/ids.ts';
 import { isReserved } from '#core/membership/ruling.ts';
-import { websubPath } from '#core/websub.ts';
+import { websubPath } from '#core/sources/websub.ts';
 import { findCaller } from '#lambdas/api/access/find-caller.ts';
 import { fromOtherSite } from '#lambdas/api/access/other-site.ts';
 import type { Api, ApiEnv, ApiWorld } from '#lambdas/api/api-world.ts';

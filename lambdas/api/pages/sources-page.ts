@@ -1,4 +1,4 @@
-import type { Source } from '#core/source.ts';
+import type { Source } from '#core/sources/source.ts';
 import { html, type Markup } from '#lambdas/api/pages/html.ts';
 import { pageFrame } from '#lambdas/api/pages/page-frame.ts';
 import { dayAndTime } from '#lambdas/api/pages/page-time.ts';

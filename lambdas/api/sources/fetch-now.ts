@@ -4,8 +4,8 @@ import { makePoliteFetcher } from '#adapters/fetch/polite-fetcher.ts';
 import { systemClock } from '#adapters/runtime/clock-system.ts';
 import { openSourceCredentials } from '#adapters/runtime/source-credentials.ts';
 import type { SourceId } from '#core/ids.ts';
-import { type PollWorld, poll } from '#core/poll.ts';
-import type { Source } from '#core/source.ts';
+import { type PollWorld, poll } from '#core/sources/poll.ts';
+import type { Source } from '#core/sources/source.ts';
 import type { ApiEnv } from '#lambdas/api/env.ts';
 
 export { testSource } from '#lambdas/api/sources/test-source.ts';

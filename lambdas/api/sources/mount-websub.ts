@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { SourceId } from '#core/ids.ts';
-import { confirmSubscription, websubPath } from '#core/websub.ts';
+import { confirmSubscription, websubPath } from '#core/sources/websub.ts';
 import type { Api, ApiWorld } from '#lambdas/api/api-world.ts';
 import { codes } from '#lambdas/api/http-codes.ts';
 import { refuse } from '#lambdas/api/refuse.ts';

@@ -1,4 +1,4 @@
-import type { Source } from '#core/source.ts';
+import type { Source } from '#core/sources/source.ts';
 import { xmlText } from '#lambdas/api/feeds/feed-entry.ts';
 
 /** Fields that are not in OPML 2.0 are attributes of our own; readers ignore them, and an import reads them back. */

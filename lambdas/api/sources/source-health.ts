@@ -1,11 +1,11 @@
 import { z } from '@hono/zod-openapi';
 import { epochMsOf, Instant, instantOf } from '#core/instant.ts';
-import { lastNewsOf, nextTurnMs } from '#core/poll-interval.ts';
 import type { SourceState } from '#core/ports.ts';
 import { compareText } from '#core/report.ts';
-import type { Source } from '#core/source.ts';
-import { everyDay } from '#core/source-days.ts';
-import { isFrantic, isSilent } from '#core/source-rhythm.ts';
+import { lastNewsOf, nextTurnMs } from '#core/sources/poll-interval.ts';
+import type { Source } from '#core/sources/source.ts';
+import { everyDay } from '#core/sources/source-days.ts';
+import { isFrantic, isSilent } from '#core/sources/source-rhythm.ts';
 import type { Rejection } from '#lambdas/api/sources/rejections.ts';
 
 export const SourceHealth = z

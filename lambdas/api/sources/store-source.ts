@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { firstIdOf, Source } from '#core/source.ts';
+import { firstIdOf, Source } from '#core/sources/source.ts';
 import type { SourceAdmin } from '#lambdas/api/sources/mount-sources.ts';
 
 type Admin = Pick<SourceAdmin, 'directory' | 'states'>;

@@ -1,8 +1,8 @@
-import { findNotAFeed, isOwnFeed } from '#core/answer-content.ts';
-import { collectPages } from '#core/full-text/collect-pages.ts';
 import { archiveKeyOf, SourceId } from '#core/ids.ts';
 import type { Clock, Fetcher } from '#core/ports.ts';
-import type { SourceRules } from '#core/source-rules.ts';
+import { findNotAFeed, isOwnFeed } from '#core/sources/answer-content.ts';
+import { collectPages } from '#core/sources/full-text/collect-pages.ts';
+import type { SourceRules } from '#core/sources/source-rules.ts';
 
 const maxShown = 20;
 /** Article pages that a test fetches: they come one after the other, and a person waits. */

@@ -1,10 +1,10 @@
 import { makeMemoryArchive } from '#adapters/memory/archive-memory.ts';
 import { SourceId } from '#core/ids.ts';
 import { instantOf } from '#core/instant.ts';
-import { poll } from '#core/poll.ts';
 import type { Fetched, SourceChange } from '#core/ports.ts';
-import { Source } from '#core/source.ts';
-import { openSourceDirectory } from '#core/source-directory.ts';
+import { poll } from '#core/sources/poll.ts';
+import { Source } from '#core/sources/source.ts';
+import { openSourceDirectory } from '#core/sources/source-directory.ts';
 import { type TestedSource, testSource } from '#lambdas/api/sources/test-source.ts';
 import { anApi } from '#test/builders/an-api.ts';
 import { makeMemorySourceStates } from '#test/doubles/source-states-memory.ts';

@@ -3,7 +3,7 @@ import { makeMemoryLedger } from '#adapters/memory/ledger-memory.ts';
 import { ArchiveKey, DropKey, SourceId } from '#core/ids.ts';
 import { instantOf } from '#core/instant.ts';
 import { type DroppedFile, receiveDrop } from '#core/intake/receive-drop.ts';
-import { Source } from '#core/source.ts';
+import { Source } from '#core/sources/source.ts';
 import { countingMetrics } from '#test/builders/counting-metrics.ts';
 
 const droppedAt = instantOf(Date.UTC(2022, 0, 15, 6));

@@ -9,7 +9,7 @@ import {
   rulingDocument,
   rulingsSource,
 } from '#core/membership/ruling.ts';
-import { Source } from '#core/source.ts';
+import { Source } from '#core/sources/source.ts';
 
 const hex = fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 20, maxLength: 20 });
 const aReportId = hex.map((digits) => ReportId.parse(`r_${digits}`));

@@ -3,7 +3,7 @@ import { Instant } from '#core/instant.ts';
 import { inputDigest } from '#core/merge/input-digest.ts';
 import { parseDocument } from '#core/parse/parse-document.ts';
 import { contentDigestOf, type Report } from '#core/report.ts';
-import { Source } from '#core/source.ts';
+import { Source } from '#core/sources/source.ts';
 import { aReport } from '#test/builders/a-report.ts';
 import { anAccount } from '#test/builders/an-account.ts';
 import { anArchived } from '#test/builders/an-archived.ts';

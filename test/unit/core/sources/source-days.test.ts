@@ -1,5 +1,5 @@
 import { Instant } from '#core/instant.ts';
-import { everyDay, nextDays } from '#core/source-days.ts';
+import { everyDay, nextDays } from '#core/sources/source-days.ts';
 
 const at = (day: string) => Instant.parse(`${day}T12:00:00.000Z`);
 

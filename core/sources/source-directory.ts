@@ -3,7 +3,7 @@ import type { SourceId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
 import type { Clock, SourceStore } from '#core/ports.ts';
 import { compareText } from '#core/report.ts';
-import type { Source } from '#core/source.ts';
+import type { Source } from '#core/sources/source.ts';
 
 export interface SourceDirectory {
   /** The sources in force, by id. The same array for the life of the directory: every holder sees each change. */

@@ -1,5 +1,5 @@
 import type { Report } from '#core/report.ts';
-import { applyRules, SourceRules } from '#core/source-rules.ts';
+import { applyRules, SourceRules } from '#core/sources/source-rules.ts';
 import { aReport } from '#test/builders/a-report.ts';
 
 const cases: [string, SourceRules, Partial<Report>, string | undefined][] = [

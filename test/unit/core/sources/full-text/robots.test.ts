@@ -1,4 +1,4 @@
-import { isAllowedBy, readRobots } from '#core/full-text/robots.ts';
+import { isAllowedBy, readRobots } from '#core/sources/full-text/robots.ts';
 
 const allows = (text: string, path: string) => isAllowedBy(readRobots(text), path);
 const forAll = (...rules: string[]) => ['User-agent: *', ...rules].join('\n');

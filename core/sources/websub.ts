@@ -2,7 +2,7 @@
 // carries is not read, so that no hub can write in the name of a source. Polling goes on, less often.
 import { epochMsOf, type Instant, shifted } from '#core/instant.ts';
 import type { Clock, Log, SourceStates } from '#core/ports.ts';
-import type { Source } from '#core/source.ts';
+import type { Source } from '#core/sources/source.ts';
 
 /** Hubs call back below this path, without a token of ours: the address holds one. */
 export const websubPath = '/v1/websub/';

@@ -1,13 +1,13 @@
 // Full text: the article pages of new items of a feed. In: a fetched feed. Out: the bytes to archive, which contain the pages.
 import { digestOf } from '#core/digest.ts';
 import { findUrl } from '#core/find-url.ts';
-import { mayFetch, type RobotsWorld } from '#core/full-text/may-fetch.ts';
 import { archiveKeyOf, type ReportId } from '#core/ids.ts';
 import { epochMsOf } from '#core/instant.ts';
 import type { ArticlePage, PageBundle } from '#core/parse/full-text/page-bundle.ts';
 import type { ArchiveNote, Fetched } from '#core/ports.ts';
 import type { ProblemCode } from '#core/problem.ts';
 import { contentDigestOf, type Report } from '#core/report.ts';
+import { mayFetch, type RobotsWorld } from '#core/sources/full-text/may-fetch.ts';
 
 /** Pages of one poll, and the time in which their fetches may begin: what is left comes with the next poll. */
 const maxPages = 20;

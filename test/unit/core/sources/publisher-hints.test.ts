@@ -1,4 +1,4 @@
-import { isSkipped, itemDigests, newItems, readHints } from '#core/publisher-hints.ts';
+import { isSkipped, itemDigests, newItems, readHints } from '#core/sources/publisher-hints.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const rss = (channel: string, items = '<item><guid>1</guid></item>') =>

@@ -1,5 +1,5 @@
 import { instantOf } from '#core/instant.ts';
-import { isFrantic, isSilent, nextRhythm, type SourceRhythm } from '#core/source-rhythm.ts';
+import { isFrantic, isSilent, nextRhythm, type SourceRhythm } from '#core/sources/source-rhythm.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;

@@ -1,5 +1,5 @@
 import { hourMs } from '#core/instant.ts';
-import { nextPace, paceIntervalMs, type SourcePace, safeIntervalMs } from '#core/source-pace.ts';
+import { nextPace, paceIntervalMs, type SourcePace, safeIntervalMs } from '#core/sources/source-pace.ts';
 
 const minute = 60_000;
 const start = Date.UTC(2022, 0, 10);

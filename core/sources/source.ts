@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { findUrl } from '#core/find-url.ts';
 import { SourceId } from '#core/ids.ts';
 import { isReserved } from '#core/membership/ruling.ts';
-import { SourceRules } from '#core/source-rules.ts';
+import { SourceRules } from '#core/sources/source-rules.ts';
 
 /** One source: polled when it has a `url`, else it only posts or drops files. Unknown fields are refused, so that a typing error fails at startup. */
 export const Source = z.strictObject({
@@ -43,7 +43,7 @@ export const Source = z.strictObject({
   standing: z.number().int().min(1).max(5).optional(),
   /** The polling interval. On AWS the schedule runs once a minute, so values below 60 have no effect there. */
   everySeconds: z.number().int().min(1).max(86_400).default(300),
-  /** The name of the credentials that its server wants (see core/source-credentials.ts). */
+  /** The name of the credentials that its server wants (see core/sources/source-credentials.ts). */
   credentials: z
     .string()
     .regex(/^[A-Z][A-Z0-9_]{0,59}$/, 'must be a name: capital letters, digits and _')

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { findUrl } from '#core/find-url.ts';
 import { readJson } from '#core/parse/text/read-json.ts';
 import type { Authorization } from '#core/ports.ts';
-import type { Source } from '#core/source.ts';
+import type { Source } from '#core/sources/source.ts';
 
 /** `NAME=VALUE`, separated by commas or line breaks. @throws with the place of what is wrong, never with a value. */
 export function readCredentials(text: string): Map<string, string> {

@@ -1,6 +1,6 @@
 // New items of a source on each of the last days: what the page of sources draws. In: the items of a changed answer. Out: the counts.
 import { dayMs, type Instant, shifted } from '#core/instant.ts';
-import { newItems } from '#core/publisher-hints.ts';
+import { newItems } from '#core/sources/publisher-hints.ts';
 
 export interface SourceDay {
   /** `2022-01-15`, UTC. */

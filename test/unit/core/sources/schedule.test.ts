@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { instantOf, shifted } from '#core/instant.ts';
-import { dueSources } from '#core/schedule.ts';
-import { Source } from '#core/source.ts';
+import { dueSources } from '#core/sources/schedule.ts';
+import { Source } from '#core/sources/source.ts';
 
 const aSource = (id: string, everySeconds: number) =>
   Source.parse({ id, url: 'https://wire.example/feed', agency: 'Wire', everySeconds });

@@ -2,12 +2,12 @@
 import { digestOf } from '#core/digest.ts';
 import { dayMs, epochMsOf, hourMs, type Instant } from '#core/instant.ts';
 import type { SourceState } from '#core/ports.ts';
-import { isSkipped } from '#core/publisher-hints.ts';
-import { nextSlotMs, slotAtMs } from '#core/schedule.ts';
-import type { Source } from '#core/source.ts';
-import { deadIntervalMs, paceIntervalMs, safeIntervalMs } from '#core/source-pace.ts';
-import { minGaps } from '#core/source-rhythm.ts';
-import { isSubscribed } from '#core/websub.ts';
+import { isSkipped } from '#core/sources/publisher-hints.ts';
+import { nextSlotMs, slotAtMs } from '#core/sources/schedule.ts';
+import type { Source } from '#core/sources/source.ts';
+import { deadIntervalMs, paceIntervalMs, safeIntervalMs } from '#core/sources/source-pace.ts';
+import { minGaps } from '#core/sources/source-rhythm.ts';
+import { isSubscribed } from '#core/sources/websub.ts';
 
 /** When the source last had a new item; of a state stored before that was recorded, when it last changed. */
 export function lastNewsOf({

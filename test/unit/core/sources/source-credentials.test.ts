@@ -1,4 +1,4 @@
-import { authorizationOf, readCredentials, readCredentialsJson } from '#core/source-credentials.ts';
+import { authorizationOf, readCredentials, readCredentialsJson } from '#core/sources/source-credentials.ts';
 
 test('a source has the credentials that it names, for its own origin, and a source on plain http none', () => {
   const values = readCredentials('WIRE=desk:pass word\nAPI=Bearer abc==, UNUSED=x');

@@ -1,6 +1,6 @@
 // When a source is worth a poll: by the items that it had at this hour before, and by the time that its feed keeps an item.
 import { dayMs, hourMs } from '#core/instant.ts';
-import { newItems } from '#core/publisher-hints.ts';
+import { newItems } from '#core/sources/publisher-hints.ts';
 
 /** Learnt from each change of a feed whose items can be counted; stored with the source's state. */
 export interface SourcePace {

@@ -1,19 +1,20 @@
 // Polling: one request to one source. In: the source and its stored state. Out: archived bytes, or nothing.
-import { findNotAFeed, isCutOff, isOwnFeed, stableDigestOf } from '#core/answer-content.ts';
+
 import { sha256Of } from '#core/digest.ts';
-import { collectPages } from '#core/full-text/collect-pages.ts';
-import type { RobotsCache } from '#core/full-text/may-fetch.ts';
 import { epochMsOf, type Instant, shifted } from '#core/instant.ts';
 import type { Metrics } from '#core/metrics.ts';
-import { intervalMsOf, isTurn, lastNewsOf } from '#core/poll-interval.ts';
 import type { Archive, Clock, Fetched, Fetcher, Log, SourceState, SourceStates } from '#core/ports.ts';
-import { itemDigests, maxItems, newItems, readHints } from '#core/publisher-hints.ts';
-import { firstIdOf, noteOfSource, type Source } from '#core/source.ts';
-import { authorizationOf } from '#core/source-credentials.ts';
-import { nextDays } from '#core/source-days.ts';
-import { nextPace } from '#core/source-pace.ts';
-import { isFrantic, isSilent, nextRhythm, type SourceRhythm } from '#core/source-rhythm.ts';
-import { type Hubs, keepSubscribed } from '#core/websub.ts';
+import { findNotAFeed, isCutOff, isOwnFeed, stableDigestOf } from '#core/sources/answer-content.ts';
+import { collectPages } from '#core/sources/full-text/collect-pages.ts';
+import type { RobotsCache } from '#core/sources/full-text/may-fetch.ts';
+import { intervalMsOf, isTurn, lastNewsOf } from '#core/sources/poll-interval.ts';
+import { itemDigests, maxItems, newItems, readHints } from '#core/sources/publisher-hints.ts';
+import { firstIdOf, noteOfSource, type Source } from '#core/sources/source.ts';
+import { authorizationOf } from '#core/sources/source-credentials.ts';
+import { nextDays } from '#core/sources/source-days.ts';
+import { nextPace } from '#core/sources/source-pace.ts';
+import { isFrantic, isSilent, nextRhythm, type SourceRhythm } from '#core/sources/source-rhythm.ts';
+import { type Hubs, keepSubscribed } from '#core/sources/websub.ts';
 
 /** Wait after the first failure of a source; doubles with each further one. Media Cloud's fetcher backs off likewise. */
 const backOffFromMs = 60_000;

@@ -1,8 +1,8 @@
 // Whether a site lets us fetch a page. In: the address. Out: the answer of its robots.txt, which is kept for a day.
 import { findUrl } from '#core/find-url.ts';
-import { isAllowedBy, type RobotsRules, readRobots } from '#core/full-text/robots.ts';
 import { dayMs, hourMs, type Instant, shifted } from '#core/instant.ts';
 import type { Clock, Fetcher } from '#core/ports.ts';
+import { isAllowedBy, type RobotsRules, readRobots } from '#core/sources/full-text/robots.ts';
 
 /** By origin, kept by the process. */
 export type RobotsCache = Map<string, { rules: RobotsRules | 'unknown'; until: Instant }>;

@@ -1,7 +1,7 @@
 // Schedule: which sources are due. In: sources and a time span. Out: those whose slot starts in it. Keeps no state.
 import { digestOf } from '#core/digest.ts';
 import { epochMsOf, type Instant } from '#core/instant.ts';
-import type { Source } from '#core/source.ts';
+import type { Source } from '#core/sources/source.ts';
 
 /**
  * Polled sources with a slot that starts after `from` and at or before `to`. Slots are counted from 1970, shifted by a phase derived
