@@ -40,7 +40,8 @@ export async function repairLevel(folder: string): Promise<void> {
 
 /** Whether LevelDB's own log of its last opening or repair names a table or a log that it could not read whole. */
 async function namesDamage(folder: string): Promise<boolean> {
-  return /(?:Table #|Log #|\.log).*Corruption/.test(await readFile(path.join(folder, 'LOG'), 'utf8'));
+  const lines = (await readFile(path.join(folder, 'LOG'), 'utf8')).split('\n');
+  return lines.some((line) => line.includes('Corruption') && /Table #|Log #|\.log/.test(line));
 }
 
 /** One line on the files that were set aside; undefined when there are none. */
