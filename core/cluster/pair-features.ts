@@ -108,16 +108,20 @@ export function crossLingualFeatures(a: Fingerprint, b: Fingerprint): number[] {
 
 /** Two names, places or numbers alone are chance: two lotteries share two numbers. */
 const translated = { distinctive: 2, others: 1, bridge: 0.5, withinHours: 12, unlikeNews: 153 };
+/** From so many on both need be news only with a probability of .25. */
+const manyShared = { distinctive: 3, unlikeNews: 191 };
 
 /**
  * Whether two reports in two languages, of half a day and likely news, share at least two names, places or numbers, a country or
- * a concept, and half of all that a translation keeps. Of the 1.3 million such pairs of a stream 12 are so, all of one event.
+ * a concept, and half of all that a translation keeps. Of the 1.3 million such pairs of a stream 12 are so, all of one event. Of
+ * those less likely news two more share two names, one of them of one event, and none shares three.
  */
 export function isNearTranslation(a: Fingerprint, b: Fingerprint): boolean {
   if (isSameLanguage(a.language, b.language) || hoursBetween(a, b) > translated.withinHours) return false;
-  if (Math.max(a.unlikeNews, b.unlikeNews) > translated.unlikeNews) return false;
   const { distinctive, others } = countShared(a.bridge, b.bridge);
+  const { unlikeNews } = distinctive >= manyShared.distinctive ? manyShared : translated;
   return (
+    Math.max(a.unlikeNews, b.unlikeNews) <= unlikeNews &&
     distinctive >= translated.distinctive &&
     others >= translated.others &&
     cosine(a.bridge, b.bridge) >= translated.bridge

@@ -1,4 +1,5 @@
 import { type ChoiceRule, chooseStory } from '#core/cluster/choose-story.ts';
+import { isNearTranslation } from '#core/cluster/pair-features.ts';
 import { pairScorer } from '#core/cluster/pair-score.ts';
 import { placingModel } from '#core/cluster/placing-model.ts';
 import { newStoryProfile, withMember } from '#core/cluster/story-profile.ts';
@@ -289,6 +290,16 @@ describe('a near translation', () => {
     const later = { agency: 'Orient Herald', hour: 9, headline: 'President declares three days of mourning' };
     const story = withMember(newStoryProfile(filed(dam)), filed(later));
     expect(chooseStory(filed(german), [story], rule).joined?.nearest.reportId).toBe(filed(dam).reportId);
+  });
+
+  test('may be less likely news when it shares three names, places or numbers', () => {
+    const unsure = { ...filed(german), unlikeNews: 180 };
+    expect(isNearTranslation(filed(dam), unsure)).toBe(true);
+    expect(isNearTranslation(filed(dam), { ...unsure, unlikeNews: 200 })).toBe(false);
+    const english = filed({ ...dam, text: 'A dam broke in Colombia.' });
+    const translated = filed({ ...german, text: 'In Kolumbien brach ein Damm.' });
+    expect(isNearTranslation(english, translated)).toBe(true);
+    expect(isNearTranslation(english, { ...translated, unlikeNews: 180 })).toBe(false);
   });
 
   test('needs more than numbers and one name', () => {
