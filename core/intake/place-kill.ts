@@ -10,7 +10,6 @@ import { findCandidates, type IndexWorld, type StoryChoice } from '#core/intake/
 import { type Placing, preparePlacing } from '#core/intake/prepare-placing.ts';
 import { resolveStoryId } from '#core/membership/resolve-story-id.ts';
 import { readHeadlineMarkers } from '#core/merge/reports/headline-markers.ts';
-import { selectStoryReports } from '#core/merge/reports/select-story-reports.ts';
 import type { ReportStore } from '#core/ports.ts';
 import { firstSourceOf, type Report } from '#core/report.ts';
 
@@ -58,8 +57,9 @@ async function isNamedIn(storyId: StoryId, kill: Report, { reports, clock }: Kil
   return isApplied(kill, await reports.membersOf(storyId), clock.now());
 }
 
-/** Whether merging removes a report of these by the kill, now or once its embargo ends. */
-function isApplied(kill: Report, members: readonly Report[], now: Instant): boolean {
+/** Whether merging removes a report of these by the kill, now or once its embargo ends. What merging knows is loaded for a kill only. */
+async function isApplied(kill: Report, members: readonly Report[], now: Instant): Promise<boolean> {
+  const { selectStoryReports } = await import('#core/merge/reports/select-story-reports.ts');
   const shown = members.map(({ embargoedUntil: _, ...member }): Report => {
     return { ...member, status: member.status === 'withheld' ? 'usable' : member.status };
   });
@@ -81,7 +81,7 @@ export async function findEarlierKill(
       if (member.unlikeNews !== certainlyNoNews || member.source !== fingerprint.source) continue;
       const kill = (await reports.versionsIn(story.storyId, member.reportId)).at(-1);
       if (kill === undefined || !isKillNotice(kill) || !names(kill, member, report, fingerprint)) continue;
-      if (!isApplied(kill, [report], clock.now())) continue;
+      if (!(await isApplied(kill, [report], clock.now()))) continue;
       const decision = decide({ joined: undefined, duplicate: undefined, related: [], rival: undefined });
       const reasons = [{ signal: 'killed-by', value: kill.id, weight: 1 }];
       return {
