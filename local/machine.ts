@@ -227,7 +227,7 @@ export async function startMachine({
         test: (source) => testSource(source, ports),
         poll: async (id) => {
           const source = sources.find((one) => one.id === id);
-          if (source !== undefined) await poll(source, fetchOnce(), 'person');
+          return source && poll(source, fetchOnce(), 'person');
         },
         pollSoon: hubs && ((id) => fetches.send([{ sourceIds: [id], hasNews: true }])),
       },

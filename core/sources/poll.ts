@@ -48,7 +48,7 @@ export interface PollWorld {
 /** The schedule, a hub of WebSub that has news, or a person. */
 export type PollReason = 'schedule' | 'hub' | 'person';
 
-export type PollOutcome = 'resting' | 'unchanged' | 'taken' | 'failed' | 'blocked';
+export type PollOutcome = 'resting' | 'unchanged' | 'taken' | 'failed' | 'blocked' | 'host_rests';
 
 /**
  * Fetches the source, unless it waits after failures. New bytes are archived, which notifies ingest; the validators are saved
@@ -109,7 +109,7 @@ async function pollOnce(source: Source, world: PollWorld, reason: PollReason): P
         nextDueAt: next.nextDueAt,
         revision: state.revision + 1,
       });
-      return 'failed';
+      return 'host_rests';
     }
     default:
       return fetched satisfies never;

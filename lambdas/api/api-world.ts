@@ -17,8 +17,8 @@ import type {
 import type { Source } from '#core/sources/source.ts';
 import type { Caller } from '#lambdas/api/access/find-caller.ts';
 import type { RequestOrigin } from '#lambdas/api/gateway.ts';
-import type { SourceAdmin } from '#lambdas/api/sources/mount-sources.ts';
 import type { RejectionAdmin } from '#lambdas/api/sources/rejections.ts';
+import type { SourceAdmin } from '#lambdas/api/sources/source-admin.ts';
 
 /** By name of the part. */
 export interface PartStates {

@@ -15,6 +15,7 @@ import { settleByTime } from '#lambdas/api/settle-by-time.ts';
 import { mountShowHealth } from '#lambdas/api/show-health.ts';
 import { mountShowStory } from '#lambdas/api/show-story.ts';
 import { mountFreshSources, mountSources } from '#lambdas/api/sources/mount-sources.ts';
+import { mountSourcesPage } from '#lambdas/api/sources/mount-sources-page.ts';
 import { mountWebsub } from '#lambdas/api/sources/mount-websub.ts';
 import { mountRejections } from '#lambdas/api/sources/rejections.ts';
 import { mountStoryHistory } from '#lambdas/api/story-history.ts';
@@ -54,6 +55,7 @@ export function makeApp(given: ApiWorld): Api {
   mountPostUploads(api, world);
   mountRuleStories(api, world);
   mountSources(api, world);
+  mountSourcesPage(api, world);
   mountWebsub(api, world);
   mountRejections(api, world);
   mountFeeds(api, world);

@@ -66,7 +66,7 @@ function awsWorld(env: ApiEnv): ApiWorld {
       poll: async (id) => {
         const { pollNow } = await import('#lambdas/api/sources/fetch-now.ts');
         const world = { states, clock: systemClock, log, archive: (await s3()).archive };
-        await pollNow(id, opened().sources, env, world);
+        return pollNow(id, opened().sources, env, world);
       },
       pollSoon:
         env.FETCH_QUEUE_URL === ''

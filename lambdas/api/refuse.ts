@@ -35,7 +35,7 @@ export function refuse(c: Context<ApiEnv>, { kind, detail, field, more }: Refusa
 
 /** True for a browser that asked for a page: pages are outside /v1, and programs do not accept HTML. */
 export function wantsPage(c: Context<ApiEnv>): boolean {
-  const { path, method } = c.req;
+  const { path } = c.req;
   const isPage = path === '/' || !/^\/(v1|feed\.|openapi\.json|health|style\.css|page\.js)/.test(path);
-  return isPage && method === 'GET' && (c.req.header('Accept') ?? '').includes('text/html');
+  return isPage && (c.req.header('Accept') ?? '').includes('text/html');
 }

@@ -3,6 +3,7 @@ import { SourceId } from '#core/ids.ts';
 import { Source } from '#core/sources/source.ts';
 import { openSourceDirectory } from '#core/sources/source-directory.ts';
 import { anApi } from '#test/builders/an-api.ts';
+import { neverAsked } from '#test/doubles/never-asked.ts';
 import { makeMemorySourceStates } from '#test/doubles/source-states-memory.ts';
 import { post, refusalOf } from '#test/integration/ask-api.ts';
 
@@ -25,8 +26,7 @@ async function anAdminApi(parts: Parameters<typeof anApi>[0] = {}) {
   const sources = {
     directory,
     states: makeMemorySourceStates(),
-    test: async () => ({}),
-    poll: async () => {},
+    ...neverAsked,
   };
   return anApi({ listSources: () => directory.sources, sources, ...parts });
 }

@@ -4,6 +4,7 @@ import { type PollWorld, poll } from '#core/sources/poll.ts';
 import { Source } from '#core/sources/source.ts';
 import { openSourceDirectory } from '#core/sources/source-directory.ts';
 import { anApi } from '#test/builders/an-api.ts';
+import { neverAsked } from '#test/doubles/never-asked.ts';
 import { makeMemorySourceStates } from '#test/doubles/source-states-memory.ts';
 
 const url = 'https://harbour.example/feed';
@@ -25,7 +26,7 @@ async function aDeployment(file: readonly object[]) {
     store,
   );
   const states = makeMemorySourceStates();
-  const sources = { directory, states, test: async () => ({}), poll: async () => {} };
+  const sources = { directory, states, ...neverAsked };
   const api = anApi({ listSources: () => directory.sources, sources });
   const polled = async (id: string, body: string) => {
     api.wait(3_600_000);

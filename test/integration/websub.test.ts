@@ -13,6 +13,7 @@ import { startMachine } from '#local/machine.ts';
 import { anApi } from '#test/builders/an-api.ts';
 import { startCanary } from '#test/doubles/canary.ts';
 import { bodyOf, type LoopbackServer, serve } from '#test/doubles/loopback-server.ts';
+import { neverAsked } from '#test/doubles/never-asked.ts';
 import { aDataFolder } from '#test/doubles/running-dateline.ts';
 import { makeMemorySourceStates } from '#test/doubles/source-states-memory.ts';
 
@@ -60,13 +61,13 @@ async function aPublisher({ hubUrl = '', isPublic = true, asLinkHeader = false }
     listSourceChanges: async () => [],
     putSourceChange: async () => {},
   });
-  const pollNow = async () => void (await poll(source, world, 'person'));
+  const pollNow = () => poll(source, world, 'person');
   const { app } = anApi({
     tokens: async () => new Map(),
     publicReads: false,
     clock: world.clock,
     sources: {
-      ...{ directory, states, test: async () => ({}), poll: pollNow },
+      ...{ directory, states, ...neverAsked, poll: pollNow },
       pollSoon: isPublic
         ? (id) => fetchSources({ sourceIds: [id], hasNews: true }, { ...world, sources: [source] })
         : undefined,

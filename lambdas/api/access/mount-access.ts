@@ -94,7 +94,7 @@ async function findCallerOrFail(
 
 /** 401 as RFC 6750 (section 3) has it: no error code where no credentials were sent. A browser goes to the sign-in page. */
 function refuseUnknown(c: Context<ApiEnv>, reason: 'none' | 'invalid', scope: Scope): Response {
-  if (wantsPage(c)) {
+  if (c.req.method === 'GET' && wantsPage(c)) {
     const { pathname, search } = new URL(c.req.url);
     return c.redirect(`/sign-in?to=${encodeURIComponent(pathname + search)}`, codes.seeOther);
   }

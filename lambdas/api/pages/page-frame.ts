@@ -39,7 +39,7 @@ ${body}
 </main>
 <footer class="foot">
 <p>Every sentence is quoted word for word from the reports that it names. Times are UTC.</p>
-<p><a href="/feeds">Feeds</a> <a href="/openapi.json">API</a></p>
+<p><a href="/sources">Sources</a> <a href="/feeds">Feeds</a> <a href="/openapi.json">API</a></p>
 </footer>
 </body>
 </html>

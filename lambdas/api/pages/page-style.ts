@@ -146,8 +146,13 @@ details p { margin: .5rem 0; }
 .source ul, .source ol { list-style: none; }
 .source .mark { margin-inline-end: .3rem; }
 .source details li { padding: .25rem 0; }
-.source form { display: inline; }
-.source button { font-family: var(--sans); padding: .1rem .5rem; border: 1px solid var(--soft); background: none; border-radius: 2px; cursor: pointer; }
+.source form, form.choice { display: inline; }
+.deeds { display: flex; flex-wrap: wrap; gap: .4rem; align-items: baseline; margin-top: .6rem; font-size: .8125rem; }
+.deeds details { margin-top: 0; }
+.over details form { display: grid; grid-template-columns: minmax(0, 20rem) auto; gap: .25rem .5rem; justify-content: start; margin-top: .8rem; }
+.over details :is(label, [name=url]) { grid-column: 1 / -1; }
+.over ul { padding-inline-start: 1.2rem; }
+:is(.source, .over) button { font-family: var(--sans); padding: .1rem .5rem; border: 1px solid var(--soft); background: none; border-radius: 2px; cursor: pointer; }
 .source code { font-size: .75rem; color: var(--soft); word-break: break-all; }
 .rhythm { display: block; margin-top: .6rem; fill: var(--accent); border-bottom: 1px solid var(--line); max-width: 100%; }
 .changed { max-width: 42rem; padding: 1.2rem 0 .4rem; }

@@ -4,7 +4,7 @@ import { makePoliteFetcher } from '#adapters/fetch/polite-fetcher.ts';
 import { systemClock } from '#adapters/runtime/clock-system.ts';
 import { openSourceCredentials } from '#adapters/runtime/source-credentials.ts';
 import type { SourceId } from '#core/ids.ts';
-import { type PollWorld, poll } from '#core/sources/poll.ts';
+import { type PollOutcome, type PollWorld, poll } from '#core/sources/poll.ts';
 import type { Source } from '#core/sources/source.ts';
 import type { ApiEnv } from '#lambdas/api/env.ts';
 
@@ -21,10 +21,10 @@ export async function pollNow(
   sources: readonly Source[],
   env: Pick<ApiEnv, 'ALLOW_PRIVATE_SOURCES' | 'SOURCE_CREDENTIALS_ARN'>,
   world: Omit<PollWorld, 'fetcher'>,
-): Promise<void> {
+): Promise<PollOutcome | undefined> {
   const source = sources.find((one) => one.id === id);
-  if (source === undefined) return;
+  if (source === undefined) return undefined;
   const secretArn = source.credentials === undefined ? '' : env.SOURCE_CREDENTIALS_ARN;
   const credentials = await openSourceCredentials(secretArn, world.clock)?.();
-  await poll(source, { ...world, credentials, fetcher: openFetcher(env.ALLOW_PRIVATE_SOURCES) }, 'person');
+  return poll(source, { ...world, credentials, fetcher: openFetcher(env.ALLOW_PRIVATE_SOURCES) }, 'person');
 }

@@ -2,35 +2,25 @@ import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { SourceId } from '#core/ids.ts';
 import { shifted } from '#core/instant.ts';
-import type { SourceStates } from '#core/ports.ts';
 import { Source } from '#core/sources/source.ts';
-import type { SourceDirectory } from '#core/sources/source-directory.ts';
 import { SourceRules } from '#core/sources/source-rules.ts';
 import { apiRoute, jsonAnswer, jsonBody, jsonSchemaOf } from '#lambdas/api/api-route.ts';
 import type { Api, ApiEnv, ApiWorld } from '#lambdas/api/api-world.ts';
 import { codes } from '#lambdas/api/http-codes.ts';
-import { sourcesPage } from '#lambdas/api/pages/sources-page.ts';
 import { readJsonBody } from '#lambdas/api/read-json-body.ts';
 import { refuse } from '#lambdas/api/refuse.ts';
-import { fromOpml, toOpml } from '#lambdas/api/sources/opml.ts';
-import { rejectionOf } from '#lambdas/api/sources/rejections.ts';
+import { toOpml } from '#lambdas/api/sources/opml.ts';
+import { findStateOf, makeReadHealth } from '#lambdas/api/sources/read-health.ts';
+import {
+  importOpml,
+  isAdmin,
+  namesNoFeed,
+  notAdmin,
+  pollOrRefuse,
+} from '#lambdas/api/sources/source-admin.ts';
 import { healthOf, SourceHealth } from '#lambdas/api/sources/source-health.ts';
 import { storeSource } from '#lambdas/api/sources/store-source.ts';
-import type { TestedSource } from '#lambdas/api/sources/test-source.ts';
 
-/** What the API needs to manage sources. */
-export interface SourceAdmin {
-  directory: SourceDirectory;
-  states: SourceStates;
-  /** Polls the source now, whatever its schedule says. */
-  poll: (id: SourceId) => Promise<void>;
-  /** Requests a poll because a hub of WebSub has news. Absent where hubs cannot reach us: then the callback does not exist. */
-  pollSoon?: ((id: SourceId) => Promise<void>) | undefined;
-  /** Fetches a URL and shows what would be read; stores nothing. */
-  test: (source: TestedSource) => Promise<unknown>;
-}
-
-const shownRejections = 10;
 const text = z.string();
 const TestBody = z.strictObject({
   url: z.url({ protocol: /^https?$/ }),
@@ -163,17 +153,6 @@ const routes = {
     answers: { [codes.ok]: jsonAnswer('What was added, and what was not and why', z.looseObject({})) },
     refusals,
   }),
-  page: apiRoute({
-    ...{
-      method: 'get',
-      path: '/sources',
-      operationId: 'showSourcesPage',
-      summary: 'Show the page of sources',
-      request: {},
-    },
-    answers: { [codes.ok]: { description: 'The page', content: { 'text/html': { schema: text } } } },
-    refusals: [],
-  }),
 } as const;
 
 /** A list of sources that is this old still says as whom a document is posted. */
@@ -188,32 +167,20 @@ export function mountFreshSources(api: Api, { sources, clock }: ApiWorld): void 
     api.use(path, async (_, next) => sources.directory.refresh(shifted(clock.now(), -maxAgeMs)).then(next));
 }
 
-/** The sources: list, change, test, poll, health, OPML, and their page. */
-export function mountSources(api: Api, { sources: admin, rejections, clock }: ApiWorld): void {
+/** The sources: list, change, test, poll, health and OPML. */
+export function mountSources(api: Api, world: ApiWorld): void {
+  const { sources: admin, clock } = world;
   if (admin === undefined) return;
-  const { states } = admin;
   // The api function opens the directory at the first request for it.
   const find = (id: string): Source | undefined => admin.directory.sources.find((source) => source.id === id);
   const unknown = (c: Context<ApiEnv>) => refuse(c, { kind: 'not_found', detail: 'No such source.' });
-  const isAdmin = (c: Context<ApiEnv>): boolean => c.var.caller.scopes.has('admin');
-  const notAdmin = (c: Context<ApiEnv>) =>
-    refuse(c, { kind: 'not_allowed', detail: 'Changing sources needs a token with the scope "admin".' });
-  const findStateOf = async ({ id, formerly }: Source) =>
-    (await states.findState(id)) ?? (formerly && (await states.findState(formerly)));
-  const health = async (source: Source): Promise<SourceHealth> => {
-    const asked = { sourceId: source.id, limit: shownRejections };
-    const [state, rejected] = await Promise.all([
-      findStateOf(source),
-      rejections?.ledger.listRejected(asked),
-    ]);
-    return healthOf(source, state, (rejected?.receipts ?? []).map(rejectionOf), clock.now());
-  };
+  const health = makeReadHealth(admin, world);
 
   // Before the routes with an id: "health", "export", "import" and "test" are no ids there.
   api.openapi(routes.healthOfAll, async (c) => {
     const sources = await Promise.all(
       admin.directory.sources.map(async (source) => {
-        const known = healthOf(source, await findStateOf(source), [], clock.now());
+        const known = healthOf(source, await findStateOf(source, admin.states), [], clock.now());
         const { state, detail, lastFetchAt, lastNewAt, nextPollAt } = known;
         return { id: source.id, state, detail, lastFetchAt, lastNewAt, nextPollAt };
       }),
@@ -224,24 +191,16 @@ export function mountSources(api: Api, { sources: admin, rejections, clock }: Ap
     c.body(toOpml(admin.directory.sources), codes.ok, { 'Content-Type': 'text/x-opml; charset=utf-8' }),
   );
   api.openapi(routes.imported, async (c) => {
-    if (!isAdmin(c)) return notAdmin(c);
-    const given = await fromOpml(await c.req.text());
-    if (given.length === 0)
-      return refuse(c, { kind: 'unreadable', detail: 'The body names no feed: no outline has an xmlUrl.' });
-    const done: Record<'added' | 'unchanged', string[]> = { added: [], unchanged: [] };
-    const refused: { id: unknown; reason: string }[] = [];
-    for (const one of given) {
-      const stored = await storeSource(one, admin);
-      if (stored.kind === 'refused') refused.push({ id: one.id, reason: stored.detail });
-      else done[stored.kind].push(stored.source.id);
-    }
-    return c.json({ ...done, refused }, codes.ok);
+    if (!isAdmin(c)) return refuse(c, notAdmin);
+    const done = await importOpml(await c.req.text(), admin);
+    if (done === undefined) return refuse(c, namesNoFeed);
+    return c.json(done, codes.ok);
   });
   api.openapi(routes.test, async (c) => {
-    if (!isAdmin(c)) return notAdmin(c);
+    if (!isAdmin(c)) return refuse(c, notAdmin);
     const read = await readJsonBody(c, TestBody);
     if ('refusal' in read) return refuse(c, read.refusal);
-    return c.json((await admin.test(read.body)) as Record<string, unknown>, codes.ok);
+    return c.json(await admin.test(read.body), codes.ok);
   });
   api.openapi(routes.list, (c) => c.json({ sources: [...admin.directory.sources] }, codes.ok));
   api.openapi(routes.get, (c) => {
@@ -249,7 +208,7 @@ export function mountSources(api: Api, { sources: admin, rejections, clock }: Ap
     return source === undefined ? unknown(c) : c.json(source, codes.ok);
   });
   api.openapi(routes.put, async (c) => {
-    if (!isAdmin(c)) return notAdmin(c);
+    if (!isAdmin(c)) return refuse(c, notAdmin);
     const { id } = c.req.valid('param');
     const read = await readJsonBody(c, Source.partial({ id: true }));
     if ('refusal' in read) return refuse(c, read.refusal);
@@ -258,7 +217,7 @@ export function mountSources(api: Api, { sources: admin, rejections, clock }: Ap
     return c.json(stored.source, codes.ok);
   });
   api.openapi(routes.remove, async (c) => {
-    if (!isAdmin(c)) return notAdmin(c);
+    if (!isAdmin(c)) return refuse(c, notAdmin);
     const { id } = c.req.valid('param');
     return (await admin.directory.remove(id)) ? c.json({ removed: id }, codes.ok) : unknown(c);
   });
@@ -267,17 +226,10 @@ export function mountSources(api: Api, { sources: admin, rejections, clock }: Ap
     return source === undefined ? unknown(c) : c.json(await health(source), codes.ok);
   });
   api.openapi(routes.poll, async (c) => {
-    if (!isAdmin(c)) return notAdmin(c);
+    if (!isAdmin(c)) return refuse(c, notAdmin);
     const source = find(c.req.valid('param').id);
     if (source === undefined) return unknown(c);
-    await admin.poll(source.id);
-    return c.json(await health(source), codes.ok);
-  });
-  api.openapi(routes.page, async (c) => {
-    const rows = await Promise.all(
-      admin.directory.sources.map(async (source) => ({ source, health: await health(source) })),
-    );
-    c.header('Cache-Control', 'no-cache');
-    return c.html(sourcesPage(rows));
+    const refusal = await pollOrRefuse(source, admin);
+    return refusal ? refuse(c, refusal) : c.json(await health(source), codes.ok);
   });
 }

@@ -37,7 +37,7 @@ export async function fromOpml(text: string): Promise<Record<string, unknown>[]>
       const [standing, everySeconds] = [attributes.get('standing'), attributes.get('everyseconds')];
       found.push({
         ...settingsIn(attributes.get('settings')),
-        id: attributes.get('id') ?? idOf(url),
+        id: attributes.get('id') ?? idOfUrl(url),
         url,
         agency,
         ...optional('language', attributes.get('language')),
@@ -68,7 +68,7 @@ function optional(name: string, value: unknown): Record<string, unknown> {
 }
 
 /** "https://www.harbour.example/rss/world.xml" is "harbour.example-rss-world.xml". */
-function idOf(url: string): string {
+export function idOfUrl(url: string): string {
   return url
     .replace(/^https?:\/\/(?:www\.)?/i, '')
     .toLowerCase()

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { firstIdOf, Source } from '#core/sources/source.ts';
-import type { SourceAdmin } from '#lambdas/api/sources/mount-sources.ts';
+import type { SourceAdmin } from '#lambdas/api/sources/source-admin.ts';
 
 type Admin = Pick<SourceAdmin, 'directory' | 'states'>;
 interface Refused {

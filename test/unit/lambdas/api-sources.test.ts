@@ -49,7 +49,7 @@ async function anAdminApi(answer: Fetched | undefined = undefined) {
     test: (source: TestedSource) => testSource(source, world),
     poll: async (id: SourceId) => {
       const source = directory.sources.find((one) => one.id === id);
-      if (source !== undefined) await poll(source, world, 'person');
+      return source && poll(source, world, 'person');
     },
   };
   const { app, get } = anApi({ sources });
@@ -240,4 +240,110 @@ test('the page lists the sources, escaped', async () => {
   const page = await (await app.request('/sources', { headers: { Accept: 'text/html' } })).text();
   expect(page).toContain('2 sources');
   expect(page).not.toContain('<img');
+});
+
+describe('the forms of the page', () => {
+  async function aPage() {
+    const api = await anAdminApi();
+    const submit = async (path: string, fields: Record<string, string | File>) => {
+      const body = new FormData();
+      for (const [name, value] of Object.entries(fields)) body.set(name, value);
+      const headers = { Accept: 'text/html', Origin: 'http://localhost' };
+      const answered = await api.app.request(path, { method: 'POST', headers, body });
+      return { status: answered.status, to: answered.headers.get('Location'), text: await answered.text() };
+    };
+    const ids = () => api.directory.sources.map(({ id }) => id);
+    return { ...api, submit, ids };
+  }
+
+  test('a feed is added by its address, and polled at once', async () => {
+    const { submit, get, ids } = await aPage();
+    const added = await submit('/sources', { url: 'https://harbour.example/rss', agency: 'Harbour Post' });
+    expect(added).toMatchObject({ status: 303, to: '/sources#source-harbour.example-rss' });
+    expect(ids()).toEqual(['harbour.example-rss', 'wire']);
+    expect(await get('/v1/sources/harbour.example-rss/health')).toMatchObject({
+      outcomes: [{ outcome: 'new' }],
+    });
+  });
+
+  test('for the address of a site, the feeds that it names are offered', async () => {
+    const { submit, ids } = await aPage();
+    const site = '<html><link rel="alternate" type="application/rss+xml" href="/world.rss"></html>';
+    pages.set('https://harbour.example/', {
+      kind: 'body',
+      bytes: new TextEncoder().encode(site),
+      url: 'https://harbour.example/',
+      complete: true,
+    });
+    const { status, text } = await submit('/sources', {
+      url: 'https://harbour.example/',
+      agency: 'Harbour <Post>',
+    });
+    expect(status).toBe(200);
+    expect(text).toContain('<input name="url" type="hidden" value="https://harbour.example/world.rss">');
+    expect(text).toContain('name="agency" type="hidden" value="Harbour &#60;Post&#62;"');
+    expect(ids()).toEqual(['wire']);
+  });
+
+  test.each([
+    ['ftp://x', '&#34;ftp://x&#34; is no http or https address. Nothing was added.'],
+    ['https://wire.example/gone', 'https://wire.example/gone: status 410. Nothing was added.'],
+    ['https://wire.example/feed', 'polls or polled this address'],
+  ])('%s is refused with the reason', async (url, reason) => {
+    pages.set('https://wire.example/gone', { kind: 'failed', detail: 'status 410' });
+    const { submit, ids } = await aPage();
+    const { status, text } = await submit('/sources', { url, agency: 'Harbour Post' });
+    expect(status).toBe(400);
+    expect(text).toContain(reason);
+    expect(ids()).toEqual(['wire']);
+  });
+
+  test('an OPML file is imported, and what was refused is listed', async () => {
+    const { submit, ids } = await aPage();
+    const opml =
+      '<opml version="2.0"><body><outline text="A" xmlUrl="https://a.example/rss"/><outline text="B" xmlUrl="ftp://b"/></body></opml>';
+    const { status, text } = await submit('/sources/import', { file: new File([opml], 'mine.opml') });
+    expect(status).toBe(200);
+    expect(text).toContain('1 added, 0 unchanged, 1 refused.');
+    expect(text).toContain('<li>ftp---b: must be an http or https address</li>');
+    expect(ids()).toEqual(['a.example-rss', 'wire']);
+    expect((await submit('/sources/import', { file: new File(['no'], 'no.opml') })).status).toBe(400);
+  });
+
+  test('a source is polled, paused, resumed and removed', async () => {
+    const { submit, get, ids } = await aPage();
+    expect(await submit('/sources/wire', { deed: 'poll' })).toMatchObject({
+      status: 303,
+      to: '/sources#source-wire',
+    });
+    expect(await get('/v1/sources/wire/health')).toMatchObject({ outcomes: [{ outcome: 'new' }] });
+    await submit('/sources/wire', { deed: 'pause' });
+    expect(await get('/v1/sources/wire')).toMatchObject({ paused: true });
+    await submit('/sources/wire', { deed: 'resume' });
+    expect(await get('/v1/sources/wire')).toEqual(wire);
+    expect((await submit('/sources/wire', { deed: 'sell' })).status).toBe(400);
+    expect(await submit('/sources/wire', { deed: 'remove' })).toMatchObject({ status: 303, to: '/sources' });
+    expect(ids()).toEqual([]);
+    expect((await submit('/sources/wire', { deed: 'poll' })).status).toBe(404);
+  });
+});
+
+test('a host that rests is not asked, and the answer says so', async () => {
+  const { send, app } = await anAdminApi({
+    kind: 'failed',
+    detail: 'the host rests after failures',
+    unasked: true,
+  });
+  // The first one records that it failed.
+  expect((await send('POST', '/v1/sources/wire/poll')).json).toMatchObject({ state: 'failing' });
+  expect(await send('POST', '/v1/sources/wire/poll')).toMatchObject({
+    status: 503,
+    json: { detail: expect.stringContaining('wire.example failed or asked for a pause, and rests.') },
+  });
+  const answered = await app.request('/sources/wire', {
+    method: 'POST',
+    headers: { Accept: 'text/html', 'Content-Type': 'application/x-www-form-urlencoded' },
+    body: 'deed=poll',
+  });
+  expect(await answered.text()).toContain('was not polled');
 });
