@@ -58,7 +58,7 @@ function ruleRoute(verb: Verb, body: z.ZodType, summary: string) {
 }
 
 /**
- * POST /v1/stories/{id}/merge, …/split and …/move: editor decisions. A decision is archived before anything else;
+ * POST /v1/stories/{id}/merge, …/split and …/move, and the forms of the pages: editor decisions. A decision is archived before anything else;
  * ingest does the rest, as for any other document.
  */
 export function mountRuleStories(api: Api, world: ApiWorld): void {
@@ -77,6 +77,7 @@ export function mountRuleStories(api: Api, world: ApiWorld): void {
     (c) =>
       rule(c, RestoreBody, (asked, judged) => judgeRestoring(judged, asked.reportIds, world), world, true),
   );
+  mountForms(api, world);
 }
 
 async function rule<Asked>(
@@ -90,16 +91,50 @@ async function rule<Asked>(
   if (refused !== undefined) return refused;
   const asked = await readJsonBody(c, body);
   if ('refusal' in asked) return refuse(c, asked.refusal);
+  const ruled = await decide(c, (story) => judge(asked.body, story), world, mayBeWithdrawn);
+  return ruled instanceof Response ? ruled : c.json(ruled, codes.accepted);
+}
+
+/** Judges what the editor asked of the story in the path, and archives the decision; or the refusal. */
+async function decide(
+  c: Context<ApiEnv>,
+  judge: (story: Judged) => Promise<Judgement>,
+  world: ApiWorld,
+  mayBeWithdrawn = false,
+): Promise<z.infer<typeof Ruled> | Response> {
   const id = StoryId.parse(c.req.param('id'));
   const shown = await findShownStory(id, world);
   if (shown.kind !== 'shown' && !(shown.kind === 'withdrawn' && mayBeWithdrawn))
     return answerUnshown(c, id, shown);
-  const ruling = await judge(asked.body, { id, head: shown.head });
+  const ruling = await judge({ id, head: shown.head });
   if ('refusal' in ruling) return refuse(c, ruling.refusal);
   const { bytes, note } = rulingDocument(ruling, world.clock.now());
   const archiveKey = await world.archive.keep(bytes, { ...note, requestId: c.var.requestId });
   const { kind, from } = ruling;
   const to = ruling.kind === 'restore' ? from : ruling.to;
   c.var.log.info('ruling.made', { archiveKey, kind, from, to, reports: ruling.reportIds.length });
-  return c.json({ ruling: archiveKey, storyId: to }, codes.accepted);
+  return { ruling: archiveKey, storyId: to };
+}
+
+/** Merge and split as forms of the pages of a story and of its reports. */
+function mountForms(api: Api, world: ApiWorld): void {
+  const submit = async <Asked>(
+    c: Context<ApiEnv>,
+    form: z.ZodType<Asked>,
+    judge: (asked: Asked, story: Judged) => Promise<Judgement>,
+  ) => {
+    const refused = refuseBoundEditor(c);
+    if (refused !== undefined) return refused;
+    const asked = form.safeParse(await c.req.parseBody());
+    if (!asked.success || !storyPattern.test(c.req.param('id') ?? ''))
+      return refuse(c, { kind: 'not_found', detail: 'The form names no story or report.' });
+    const ruled = await decide(c, (story) => judge(asked.data, story), world);
+    return ruled instanceof Response ? ruled : c.redirect(`/stories/${ruled.storyId}`, codes.seeOther);
+  };
+  api.post('/stories/:id/merge', (c) =>
+    submit(c, MergeBody, (asked, judged) => judgeMerge(judged, asked.with, world)),
+  );
+  api.post('/stories/:id/split', (c) =>
+    submit(c, z.strictObject({ reportId }), (asked, judged) => judgeSplit(judged, [asked.reportId], world)),
+  );
 }

@@ -6,11 +6,12 @@ import { StoryId } from '#core/ids.ts';
 import { type Rendering, renderCopy } from '#core/render/render-copy.ts';
 import { Story, WrittenBrief } from '#core/story.ts';
 import { sentencesToCite } from '#core/written-brief/sentences-to-cite.ts';
+import { showsEditing } from '#lambdas/api/access/find-caller.ts';
 import { apiRoute } from '#lambdas/api/api-route.ts';
 import type { Api, ApiEnv, ApiWorld } from '#lambdas/api/api-world.ts';
 import { answerUnshown, findShownStory } from '#lambdas/api/find-shown-story.ts';
 import { codes } from '#lambdas/api/http-codes.ts';
-import { storyPage } from '#lambdas/api/pages/story-page.ts';
+import { type RelatedCard, storyPage } from '#lambdas/api/pages/story-page.ts';
 import { readStory } from '#lambdas/api/read-story.ts';
 import { refuse } from '#lambdas/api/refuse.ts';
 import { isNamedBy, sayUnchanged, tagOf } from '#lambdas/api/story-tag.ts';
@@ -101,6 +102,19 @@ async function showAs(
   // A brief that was written of other sentences is never shown: they may have been corrected or withdrawn.
   const written = stored?.madeOf === sentencesToCite(read.story).madeOf ? stored : undefined;
   if (mediaType === 'application/json') return c.json({ ...read.story, ...(written && { written }) });
-  const history = await world.stories.historyOf(id);
-  return c.html(await storyPage({ story: read.story, newest: read.head.version, history, written }));
+  const [history, related] = await Promise.all([world.stories.historyOf(id), findRelated(read.story, world)]);
+  const mayEdit = showsEditing(c, world);
+  const newest = read.head.version;
+  return c.html(storyPage({ story: read.story, newest, history, written, related, mayEdit }));
+}
+
+/** The related stories that readers can open, with their headlines. */
+async function findRelated({ related = [] }: Story, { stories }: ApiWorld): Promise<RelatedCard[]> {
+  const heads = await Promise.all(related.map(({ storyId }) => stories.findHead(storyId)));
+  return related.flatMap(({ storyId, reasons }, at) => {
+    const card = heads[at]?.card;
+    if (card === undefined || card.mergedInto !== undefined || card.status === 'withdrawn') return [];
+    const { headline, language } = card;
+    return [{ storyId, headline, language, reasons }];
+  });
 }

@@ -3,6 +3,7 @@ import { Decision } from '#core/decision.ts';
 import { ReportId, StoryId } from '#core/ids.ts';
 import { Mention } from '#core/kind/mention.ts';
 import { Report } from '#core/report.ts';
+import { showsEditing } from '#lambdas/api/access/find-caller.ts';
 import { apiRoute, jsonAnswer } from '#lambdas/api/api-route.ts';
 import type { Api, ApiWorld } from '#lambdas/api/api-world.ts';
 import { answerUnshown, findShownStory } from '#lambdas/api/find-shown-story.ts';
@@ -103,6 +104,7 @@ function mountReportsPage(api: Api, world: ApiWorld): void {
     );
     c.header('Cache-Control', 'no-cache');
     const mentions = cursor === undefined ? await shownMentions(id, world) : [];
-    return c.html(reportsPage({ card: shown.head.card, filings, mentions, next: page.next }));
+    const mayEdit = showsEditing(c, world);
+    return c.html(reportsPage({ card: shown.head.card, filings, mentions, next: page.next, mayEdit }));
   });
 }

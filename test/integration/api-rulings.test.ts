@@ -371,6 +371,47 @@ describe('POST /v1/stories/{id}/move', () => {
   });
 });
 
+describe('the forms of the pages', () => {
+  const submitted = (fields: Record<string, string>, origin = 'http://localhost') => ({
+    method: 'POST',
+    headers: { Accept: 'text/html', Origin: origin },
+    body: new URLSearchParams(fields),
+  });
+
+  test('split a report off and merge it back', async () => {
+    const { api, ferries, ferryId } = await twoStories();
+    const [, , third = ''] = ferries;
+    const reports = await (await api.app.request(`/stories/${ferryId}/reports`)).text();
+    expect(reports.split('Another event: split off')).toHaveLength(4);
+    const split = await api.app.request(`/stories/${ferryId}/split`, submitted({ reportId: third }));
+    expect(split.status).toBe(303);
+    const to = split.headers.get('Location')?.replace('/stories/', '') ?? '';
+    await api.settle();
+    expect(await reportsOf(api, to)).toEqual([third]);
+    expect(await (await api.app.request(`/stories/${to}/reports`)).text()).not.toContain('split off');
+    api.wait(1000);
+    const merged = await api.app.request(`/stories/${ferryId}/merge`, submitted({ with: to }));
+    expect(merged.headers.get('Location')).toBe(`/stories/${ferryId}`);
+    await api.settle();
+    expect(await reportsOf(api, ferryId)).toEqual([...ferries].sort());
+  });
+  test.each([
+    ['merge', { with: 's_1' }],
+    ['merge', {}],
+    ['split', { reportId: 'r_1' }],
+  ])('refuse to %s with %j', async (verb, fields) => {
+    const { api, ferryId } = await twoStories();
+    const answer = await api.app.request(`/stories/${ferryId}/${verb}`, submitted(fields));
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toContain('The form names no story or report.');
+  });
+  test('are refused for a page of another site', async () => {
+    const { api, ferries, ferryId } = await twoStories();
+    const form = submitted({ reportId: ferries[2] ?? '' }, 'http://evil.example');
+    expect((await api.app.request(`/stories/${ferryId}/split`, form)).status).toBe(403);
+  });
+});
+
 test('decisions need scope write, and a page of another site cannot make them', async () => {
   const api = anApi({ tokens: async () => readTokens('reader-token:read') });
   const path = '/v1/stories/s_00000000000000000000/merge';

@@ -53,6 +53,17 @@ function isFeed(path: string): boolean {
   return /^\/feed\.(?:rss|atom|json)$/.test(path);
 }
 
+/**
+ * Whether pages show the forms of an editor. Where reading needs no token the caller is not looked for: a session is enough there, and
+ * the form itself checks it.
+ */
+export function showsEditing(c: Context<ApiEnv>, { tokens, publicReads }: ApiWorld): boolean {
+  if (tokens === 'open') return true;
+  if (publicReads) return getCookie(c, sessionCookieOf(c.var.ownOrigin)) !== undefined;
+  const { scopes, sources } = c.var.caller;
+  return scopes.has('write') && sources === undefined;
+}
+
 /** On https the prefix makes browsers insist on Secure, this host and the path /. */
 export function sessionCookieOf(ownOrigin: string): string {
   return ownOrigin.startsWith('https:') ? '__Host-dateline' : 'dateline';

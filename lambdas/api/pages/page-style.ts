@@ -103,7 +103,7 @@ h2.full { margin: 1.6rem 0 .7rem; padding-top: 1rem; border-top: 1px solid var(-
 @supports not selector(:popover-open) { .notes { display: none; } }
 
 .differ { margin: 0 0 1.4rem; padding: .8rem 1rem .9rem; background: var(--wash); border-top: 2px solid var(--accent); }
-.differ h2, .sources h2, .quotes h2, .timeline h2, .versions h2 { font-family: var(--serif); font-size: 1rem; margin-bottom: .5rem; }
+.differ h2, .sources h2, .quotes h2, .related h2, .timeline h2, .versions h2 { font-family: var(--serif); font-size: 1rem; margin-bottom: .5rem; }
 .differ dt { margin-top: .5rem; color: var(--soft); }
 .differ dd { display: flex; flex-wrap: wrap; gap: 0 .7rem; align-items: baseline; }
 .differ dd b { font-family: var(--serif); font-size: 1.0625rem; min-width: 3.5rem; }
@@ -124,6 +124,10 @@ tr:target { background: var(--lit); }
 .quotes blockquote[dir=rtl] p::before { content: '«'; }
 .quotes blockquote[dir=rtl] p::after { content: '»'; }
 .quotes blockquote[dir=rtl] { font-style: normal; line-height: 1.8; }
+.related { max-width: 39rem; margin-top: 2rem; padding-top: 1rem; border-top: 1px solid var(--line); }
+.related ul { list-style: none; }
+.related li { padding: .3rem 0; }
+.related form, .filing form { display: inline; }
 .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(19rem, 100%), 1fr)); gap: 1rem 3rem; margin-top: 2rem; padding-top: 1rem; border-top: 1px solid var(--line); }
 .pair ol { list-style: none; }
 .pair li { display: flex; flex-wrap: wrap; gap: 0 .8rem; padding: .22rem 0; }
@@ -152,7 +156,7 @@ details p { margin: .5rem 0; }
 .over details form { display: grid; grid-template-columns: minmax(0, 20rem) auto; gap: .25rem .5rem; justify-content: start; margin-top: .8rem; }
 .over details :is(label, [name=url]) { grid-column: 1 / -1; }
 .over ul { padding-inline-start: 1.2rem; }
-:is(.source, .over) button { font-family: var(--sans); padding: .1rem .5rem; border: 1px solid var(--soft); background: none; border-radius: 2px; cursor: pointer; }
+:is(.source, .over, .related, .filing) button { font: .8125rem/1.4 var(--sans); padding: .1rem .5rem; border: 1px solid var(--soft); background: none; border-radius: 2px; cursor: pointer; }
 .source code { font-size: .75rem; color: var(--soft); word-break: break-all; }
 .rhythm { display: block; margin-top: .6rem; fill: var(--accent); border-bottom: 1px solid var(--line); max-width: 100%; }
 .changed { max-width: 42rem; padding: 1.2rem 0 .4rem; }

@@ -1,3 +1,4 @@
+import type { StoryId } from '#core/ids.ts';
 import type { Mention } from '#core/kind/mention.ts';
 import type { Report } from '#core/report.ts';
 import type { StoryCard } from '#core/story.ts';
@@ -13,16 +14,18 @@ interface ReportsParts {
   mentions: readonly Mention[];
   /** The cursor of the next page. */
   next: string | undefined;
+  /** The reader may split reports off. */
+  mayEdit?: boolean;
 }
 
 /** The reports of a story, each as its agency filed it, and why it belongs to the story. */
-export function reportsPage({ card, filings, mentions, next }: ReportsParts): string {
+export function reportsPage({ card, filings, mentions, next, mayEdit }: ReportsParts): string {
   const dir = directionOf(card.language);
   const body = html`<header class="over">
 <p class="small">The reports behind</p>
 <h1 lang="${card.language}" dir="${dir}"><a href="/stories/${card.id}">${card.headline}</a></h1>
 </header>
-${filings.map(filing)}
+${filings.map((each) => filing(each, mayEdit === true && card.reports > 1 && card.id))}
 ${mentions.length > 0 && mentionedIn(mentions)}
 <nav class="pager" aria-label="Pages">
 ${next !== undefined && html`<a rel="next" href="/stories/${card.id}/reports?cursor=${next}">More reports</a>`}
@@ -42,7 +45,11 @@ ${lines}</ul>
 </section>`;
 }
 
-function filing({ report, why }: { report: Report; why: Why | undefined }): Markup {
+/** `splitFrom`: the story that an editor may split the report off. */
+function filing(
+  { report, why }: { report: Report; why: Why | undefined },
+  splitFrom: StoryId | false,
+): Markup {
   const { id, agency, headline, language, byline, datelines, paragraphs, publishedAt, url } = report;
   const dir = directionOf(language);
   const places = datelines.map(({ text }) => text).join('/ ');
@@ -59,12 +66,16 @@ ${byline !== undefined && html`<p class="byline">${byline.text}</p>`}
 ${paragraphs.map((text, at) => html`<p dir="${dir}">${at === 0 && opening}${text}</p>\n`)}
 </div>
 ${why !== undefined && placing(why)}
-</article>
+${
+  splitFrom !== false &&
+  html`<form action="/stories/${splitFrom}/split" method="post"><input name="reportId" type="hidden" value="${id}">
+<button>Another event: split off<span class="unseen"> ${headline}</span></button></form>\n`
+}</article>
 `;
 }
 
 /** "nearestText" as "nearest text". */
-function inWords(signal: string): string {
+export function inWords(signal: string): string {
   return signal.replace(/([A-Z])|[-_]/g, ' $1').toLowerCase();
 }
 

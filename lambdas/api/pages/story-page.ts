@@ -1,12 +1,24 @@
+import type { RelatedStory } from '#core/decision.ts';
+import type { StoryId } from '#core/ids.ts';
 import type { Change, Story, WrittenBrief } from '#core/story.ts';
 import { html, type Markup } from '#lambdas/api/pages/html.ts';
 import { directionOf, pageFrame, tally } from '#lambdas/api/pages/page-frame.ts';
 import { dayAndTime, dayOf } from '#lambdas/api/pages/page-time.ts';
+import { inWords } from '#lambdas/api/pages/reports-page.ts';
 import { differingFigures } from '#lambdas/api/pages/story-figures.ts';
 import { changeOf, quotesOf, timelineOf, versionsOf } from '#lambdas/api/pages/story-sections.ts';
 import { carriersOf, sourcesTable } from '#lambdas/api/pages/story-sources.ts';
 import { storyText } from '#lambdas/api/pages/story-text.ts';
 import { writtenBrief } from '#lambdas/api/pages/written-brief.ts';
+
+/** A story that may be about the same event. */
+export interface RelatedCard {
+  storyId: StoryId;
+  headline: string;
+  language: string;
+  /** What the reports of the two share, and what contradicts. */
+  reasons: RelatedStory['reasons'];
+}
 
 interface StoryParts {
   story: Story;
@@ -15,10 +27,13 @@ interface StoryParts {
   history: readonly Change[];
   /** What a model wrote of this version, if one is configured. */
   written?: WrittenBrief | undefined;
+  related?: readonly RelatedCard[];
+  /** The reader may merge and split. */
+  mayEdit?: boolean;
 }
 
 /** The page of one story: its text, and the agencies of each sentence. */
-export function storyPage({ story, newest, history, written }: StoryParts): string {
+export function storyPage({ story, newest, history, written, related = [], mayEdit }: StoryParts): string {
   const { headline, summary, language, brief, paragraphs } = story;
   const dir = directionOf(language);
   const carriers = carriersOf(story);
@@ -44,6 +59,7 @@ ${sourcesTable(story)}
 </aside>
 </div>
 ${quotesOf(story, carriers)}
+${related.length > 0 && relatedTo(story, related, mayEdit === true)}
 <div class="pair">
 ${timelineOf(story)}
 ${versionsOf(story, history)}
@@ -77,6 +93,18 @@ function signature(story: Story): Markup {
   return html`${byline !== '' && html`<p class="byline">${byline}</p>`}
 <p class="filed" lang="en" dir="ltr"><time datetime="${filedOn}">${dayOf(filedOn)}</time>
 <span>Last filed ${dayAndTime(updatedAt)}</span> <a href="#sources">${tally(agencies, origins)}</a></p>`;
+}
+
+function relatedTo({ id }: Story, related: readonly RelatedCard[], mayEdit: boolean): Markup {
+  const lines = related.map(({ storyId, headline, language, reasons }) => {
+    const merging = html`<form action="/stories/${id}/merge" method="post"><input name="with" type="hidden" value="${storyId}">
+<button>Merge<span class="unseen"> with ${headline}</span></button></form>`;
+    return html`<li><a href="/stories/${storyId}" lang="${language}" dir="${directionOf(language)}">${headline}</a>
+<span class="small">${reasons.map(({ signal, text }) => `${inWords(signal)}: ${text}`).join('; ')}</span> ${mayEdit && merging}</li>\n`;
+  });
+  return html`<section class="related" aria-labelledby="related"><h2 id="related">Possibly the same event</h2>
+<ul>
+${lines}</ul></section>`;
 }
 
 function olderNote({ id, version }: Story, newest: number): Markup {

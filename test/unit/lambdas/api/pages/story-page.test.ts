@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { StoryId } from '#core/ids.ts';
 import { Instant } from '#core/instant.ts';
 import type { Change } from '#core/story.ts';
 import { storyPage } from '#lambdas/api/pages/story-page.ts';
@@ -55,6 +56,27 @@ describe('the story page', () => {
     const page = storyPage({ story, newest: 1, history: [] });
     expect(textsOf(page, 'kicker')).toEqual(['Corrected: 12, not 21']);
     expect(textsOf(page, 'timeline')[0]).toContain('corrected its report: 12, not 21');
+  });
+  test('lists what may be the same event, and lets an editor merge it', () => {
+    const related = [
+      {
+        storyId: StoryId.parse(`s_${'1'.repeat(20)}`),
+        headline: 'Ferry <Lady Maren> towed off',
+        language: 'en',
+        reasons: [
+          { signal: 'shared-names', text: 'Lady Maren' },
+          { signal: 'hours-apart', text: '30' },
+        ],
+      },
+    ];
+    const parts = { story: aStory({}, [aReport()]), newest: 1, history: [], related };
+    const page = storyPage(parts);
+    expect(textsOf(page, 'related')).toEqual([
+      'Possibly the same event Ferry <Lady Maren> towed off shared names: Lady Maren; hours apart: 30',
+    ]);
+    expect(page).not.toContain('<button>Merge');
+    const edited = storyPage({ ...parts, mayEdit: true });
+    expect(edited).toContain(`name="with" type="hidden" value="s_${'1'.repeat(20)}"`);
   });
   test('shows every sentence of the story once, in its order', () => {
     const paragraphs = ['One came. ', 'Two went, and the fog with them.', 'Three are left.'];
