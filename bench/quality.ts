@@ -7,6 +7,7 @@ import { placeInMemory } from '#bench/place-in-memory.ts';
 import { streamScores } from '#bench/stream-scores.ts';
 import type { PlacingModel } from '#core/cluster/placing-model.ts';
 import type { NewsRarity } from '#core/fingerprint/news-rarity.ts';
+import type { StoryId } from '#core/ids.ts';
 import type { Report } from '#core/report.ts';
 
 /** A folder that is not there gives one line that says so. `only`: the name of one set. */
@@ -43,13 +44,13 @@ export async function scoresOf(
   if (labelled.length > 0)
     Object.assign(scores, set.kind === 'stream' ? streamScores(labelled) : bCubed(labelled));
   if (set.kind === 'stream' && labelled.length > 0) {
-    const links = new Set<string>();
-    for (const [at, { related = [] }] of decisions.entries())
-      for (const { storyId } of related) {
-        const pair = [stories[at] ?? '', await resolve(storyId)];
-        links.add(pair.sort().join(' '));
-      }
-    Object.assign(scores, bandScores(labelled, links));
+    const related = await Promise.all(
+      decisions.map((decision) =>
+        Promise.all((decision.related ?? []).map(({ storyId }) => resolve(storyId))),
+      ),
+    );
+    const placed = set.items.map((item, at) => ({ ...item, story: stories[at], related: related[at] ?? [] }));
+    Object.assign(scores, bandScores(placed));
   }
   if (set.pairs.length > 0) Object.assign(scores, pairScores(set, storyOf));
   return scores;
@@ -60,30 +61,33 @@ function placedItem({ id, cluster, topic }: LabelledItem, storyOf: ReadonlyMap<s
   return { cluster, topic, story: storyOf.get(id) ?? '' };
 }
 
-/** Pairs of one event that share a story, or are in two stories that are linked as possibly the same; links within one topic. */
+/**
+ * Of the reports on an event that an earlier one reports: those in a story with one, and those in it or linked to it. Of the links: those
+ * to a story of the same topic.
+ */
 function bandScores(
-  items: readonly { cluster: string; topic: string; story: string }[],
-  links: ReadonlySet<string>,
+  reports: readonly (Pick<LabelledItem, 'cluster' | 'topic'> & {
+    story: StoryId | undefined;
+    related: readonly StoryId[];
+  })[],
 ) {
-  let [pairs, joined, found] = [0, 0, 0];
-  const topicsOf = new Map<string, Set<string>>();
-  items.forEach((one, at) => {
-    topicsOf.set(one.story, (topicsOf.get(one.story) ?? new Set()).add(one.topic));
-    for (const other of items.slice(0, at)) {
-      if (one.cluster !== other.cluster) continue;
-      pairs += 1;
-      if (one.story === other.story) joined += 1;
-      else if (links.has([one.story, other.story].sort().join(' '))) found += 1;
+  let [later, joined, found, links, ofOneTopic] = [0, 0, 0, 0, 0];
+  for (const [at, { cluster, topic, story, related }] of reports.entries()) {
+    const earlier = reports.slice(0, at);
+    const sameEvent = earlier.filter((other) => other.cluster === cluster);
+    if (sameEvent.length > 0) later += 1;
+    const isJoined = sameEvent.some((other) => other.story === story);
+    if (isJoined) joined += 1;
+    if (isJoined || sameEvent.some((other) => related.some((id) => id === other.story))) found += 1;
+    for (const id of related) {
+      links += 1;
+      if (earlier.some((other) => other.story === id && other.topic === topic)) ofOneTopic += 1;
     }
-  });
-  const across = [...links].map((link) => link.split(' ')).filter(([a, b]) => a !== b);
-  const oneTopic = across.filter(([a, b]) =>
-    [...(topicsOf.get(a ?? '') ?? [])].some((topic) => topicsOf.get(b ?? '')?.has(topic)),
-  );
+  }
   return {
-    pairRecall: joined / pairs,
-    recallWithRelated: (joined + found) / pairs,
-    relatedOneTopic: across.length === 0 ? 1 : oneTopic.length / across.length,
+    joined: joined / later,
+    joinedOrRelated: found / later,
+    relatedOneTopic: links === 0 ? 1 : ofOneTopic / links,
   };
 }
 

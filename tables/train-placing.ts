@@ -47,7 +47,7 @@ const joinLogits = [0, 0.1, 0.25];
 const mostLost = 0.005;
 const floors: Readonly<Record<string, number>> = { allsides: 0.84, 'reuters-silver': 0.97, 'tg-en': 0.9 };
 /** Width of the band below it. */
-const relatedBand = 1.2;
+const relatedBand = 1.6;
 /** What pairs of other sets than the first stream weigh, what made templates weigh, and of huge clusters how many are taken. */
 const otherSetWeight = 0.2;
 const templateWeight = 0.03;

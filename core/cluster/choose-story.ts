@@ -9,6 +9,7 @@ import {
   wordCosine,
 } from '#core/cluster/pair-features.ts';
 import { maxPairScore, type PairScorer } from '#core/cluster/pair-score.ts';
+import { findFrame } from '#core/cluster/source-frame.ts';
 import { earlierStory, type StoryProfile } from '#core/cluster/story-profile.ts';
 import { certainlyNoNews, type Fingerprint } from '#core/fingerprint/fingerprint.ts';
 import type { ReportId } from '#core/ids.ts';
@@ -21,6 +22,8 @@ export interface ScoredStory {
   bandLogit: number;
   /** The member that the report is most like. */
   nearest: Fingerprint;
+  /** An older report of another story that has what the two share (see findFrame). */
+  usedBefore?: ReportId | undefined;
   /** The member whose wording the report repeats. */
   copyOf: ReportId | undefined;
   /** Joined whatever the score, because the report corrects or withdraws `nearest`. */
@@ -58,6 +61,8 @@ const leastWordCosine = 0.03;
 const leastSubjectShare = 0.15;
 const leastOwnSubjectShare = 0.25;
 const leastOwnHeadlineShare = 0.4;
+/** subjectShare below which a near copy in a frame is the frame filled in again: another number in a headline gives .8. */
+const leastCopiedSubject = 0.85;
 /** How far below the threshold such a member counts at most: other members can still support the join. */
 const undecided = 0.1;
 /** Members that must support a join: with one of several alone, chains of unlike reports would grow. */
@@ -81,7 +86,7 @@ export function chooseStory(
   rule: ChoiceRule,
 ): Choice {
   const scored = candidates
-    .flatMap((story) => scoreStory(report, story, rule) ?? [])
+    .flatMap((story) => scoreStory(report, story, rule, candidates) ?? [])
     .sort((a, b) => b.logit - a.logit || (earlierStory(a.story, b.story) === a.story ? -1 : 1));
   const own = scored.find(({ story }) => story.members.some(({ reportId }) => reportId === report.reportId));
   const best = own ?? scored[0];
@@ -103,12 +108,21 @@ export function chooseStory(
   };
 }
 
-/** The mean of the best supportingMembers scores; of a copy or a near translation the score with that member. */
-function scoreStory(report: Fingerprint, story: StoryProfile, rule: ChoiceRule): ScoredStory | undefined {
+/**
+ * The mean of the best supportingMembers scores; of a copy or a near translation the score with that member. `candidates` say which wording
+ * is a frame.
+ */
+function scoreStory(
+  report: Fingerprint,
+  story: StoryProfile,
+  rule: ChoiceRule,
+  candidates: readonly StoryProfile[] = [],
+): ScoredStory | undefined {
+  const others = candidates.filter((one) => one !== story).flatMap(({ members }) => members);
   const members = story.members
     // A list or a kill supports no join, except of itself.
     .filter(({ unlikeNews, reportId }) => unlikeNews !== certainlyNoNews || reportId === report.reportId)
-    .map((member) => ({ member, ...supportOf(report, member, rule) }))
+    .map((member) => ({ member, ...supportOf(report, member, rule, others) }))
     .sort((a, b) => b.logit - a.logit || b.bandLogit - a.bandLogit);
   const [best] = members;
   if (best === undefined) return undefined;
@@ -120,20 +134,25 @@ function scoreStory(report: Fingerprint, story: StoryProfile, rule: ChoiceRule):
     isSameLanguage(member.language, report.language) || haveVectors(report, member);
   const own = members.filter(isOwn);
   const least = own.length > 0 ? rule.threshold - rule.relatedBand : -maxPairScore;
-  const others = members
+  const foreign = members
     .filter((one) => !isOwn(one))
     .map((one) => ({ ...one, logit: Math.max(one.logit, least), bandLogit: Math.max(one.bandLogit, least) }));
-  const supporting = [...own, ...others].slice(0, supportingMembers);
+  const supporting = [...own, ...foreign].slice(0, supportingMembers);
   const logits = supporting.map(({ logit }) => logit);
   // Of the report's own agency one member says too little: beside another agency's, both must reach the threshold.
   const [isOwnBest, isOwnNext] = supporting.map(({ member }) => isOfOneAgency(report, member));
   const support = isOwnBest && isOwnNext === false ? Math.min(...logits) : meanOf(logits);
-  const logit = Math.max(support, repeated?.bandLogit ?? support);
+  // A near copy in a frame is the frame filled in again.
+  const isFilled =
+    repeated?.usedBefore !== undefined && subjectShare(report, repeated.member) < leastCopiedSubject;
+  const repeatedLogit = isFilled ? repeated.logit : repeated?.bandLogit;
+  const logit = Math.max(support, repeatedLogit ?? support);
   return {
     story,
     logit,
     bandLogit: Math.max(logit, meanOf(supporting.map((each) => each.bandLogit))),
     nearest: copied?.member ?? best.member,
+    usedBefore: (copied ?? best).usedBefore,
     copyOf,
   };
 }
@@ -142,23 +161,27 @@ function haveVectors(a: Fingerprint, b: Fingerprint): boolean {
   return a.embedding !== undefined && a.embedding.model === b.embedding?.model;
 }
 
-/** The score of a member, less where it shares names alone or reports another thing. */
+/** The score of a member, less where it shares names alone, shares a frame of its agency or reports another thing. */
 function supportOf(
   report: Fingerprint,
   member: Fingerprint,
   { score, threshold }: ChoiceRule,
-): { bandLogit: number; logit: number } {
+  others: readonly Fingerprint[],
+): { bandLogit: number; logit: number; usedBefore?: ReportId } {
   const bandLogit = score(report, member);
   // Most pairs have nothing in common, and are not read again.
   if (bandLogit === -maxPairScore || !isSameLanguage(report.language, member.language))
     return { bandLogit, logit: bandLogit };
+  const inDoubt = { bandLogit, logit: Math.min(bandLogit, threshold - undecided) };
+  const usedBefore = bandLogit >= threshold ? findFrame(report, member, others) : undefined;
+  if (usedBefore !== undefined) return { ...inDoubt, usedBefore: usedBefore.reportId };
   // Vectors find one event in other words. Of one agency, whose phrases make its items alike, they say less.
   if (haveVectors(report, member) && !isOfOneAgency(report, member)) return { bandLogit, logit: bandLogit };
   const subject = subjectShare(report, member);
   if (subject === 0 || wordCosine(report, member) < leastWordCosine)
     return { bandLogit, logit: -maxPairScore };
   const isOtherSubject = subject < leastSubjectShareOf(report, member) && !hasHigherToll(report, member);
-  return { bandLogit, logit: isOtherSubject ? Math.min(bandLogit, threshold - undecided) : bandLogit };
+  return isOtherSubject ? inDoubt : { bandLogit, logit: bandLogit };
 }
 
 function leastSubjectShareOf(report: Fingerprint, member: Fingerprint): number {

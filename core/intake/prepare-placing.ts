@@ -29,7 +29,10 @@ export async function preparePlacing(report: Report, world: PlacingWorld): Promi
   const model = world.model ?? placingModel;
   const threshold = model.joinLogit;
   const rule = { score: pairScorer(model), threshold, relatedBand: model.relatedBand };
-  const explain = ({ nearest }: ScoredStory) => explainPair(report, fingerprint, nearest);
+  const explain = ({ nearest, usedBefore }: ScoredStory) => [
+    ...explainPair(report, fingerprint, nearest),
+    ...(usedBefore === undefined ? [] : [{ signal: 'used-before', value: usedBefore, weight: 0 }]),
+  ];
   const joinNamed = (choice: Choice, candidates: readonly StoryProfile[]): Choice => {
     const named = findNamed(fingerprint, candidates);
     if (named === undefined) return choice;
