@@ -176,7 +176,7 @@ test('a poll that was not made because the host rests does not count as a failur
   const failed: Fetched = { kind: 'failed', detail: 'HTTP 500', status: 500 };
   const { world, writes, pass } = aWorld([rests, rests, rests, failed, body('one')]);
   for (let nth = 0; nth < 3; nth++) {
-    expect(await poll(source, world)).toBe('failed');
+    expect(await poll(source, world)).toBe('host_rests');
     expect(writes.at(-1)).toMatchObject({ health: 'failing', failures: 0 });
     pass(60_000);
   }
@@ -193,7 +193,7 @@ test('a rest of the host hides neither what was found wrong with the source, nor
   const { world, writes, pass } = aWorld([page, rests, body(cut), failed, body(cut)]);
   await poll(source, world);
   pass(600_000);
-  expect(await poll(source, world)).toBe('failed');
+  expect(await poll(source, world)).toBe('host_rests');
   expect(writes.at(-1)).toMatchObject({ health: 'not_a_feed', detail: writes[0]?.detail, failures: 1 });
   expect(writes.at(-1)?.outcomes).toEqual(writes[0]?.outcomes);
   expect(await poll(source, world)).toBe('resting');
