@@ -101,15 +101,16 @@ async function pollOnce(source: Source, world: PollWorld, reason: PollReason): P
       return saveOutcome(refused(state, fetched.detail, now), state, 'blocked', now, world);
     case 'failed': {
       const next = failing(state, fetched, now);
-      if (fetched.unasked !== true || state.health === 'ok' || isMoved)
-        return saveOutcome(next, state, 'failed', now, world);
+      const polled = fetched.unasked ? 'host_rests' : 'failed';
+      if (!fetched.unasked || state.health === 'ok' || isMoved)
+        return saveOutcome(next, state, polled, now, world);
       // The source was not asked: what is wrong with it is what was found last.
       await world.states.saveState({
         ...state,
         nextDueAt: next.nextDueAt,
         revision: state.revision + 1,
       });
-      return 'host_rests';
+      return polled;
     }
     default:
       return fetched satisfies never;
