@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { type KindInput, kindFeaturesOf } from '#core/kind/kind-features.ts';
 import { roundupLabelOf } from '#core/kind/list-label.ts';
+import { markedKindOf } from '#core/kind/marked-kind.ts';
 import { type KindReason, listKinds, ReportKind } from '#core/kind/report-kind.ts';
 import modelFile from '#core/models/kind.data.json' with { type: 'json' };
 import { lazily } from '#core/text/lazily.ts';
@@ -41,11 +42,13 @@ export function kindProbabilities(features: Iterable<string>, { bias, weights }:
   return powers.map((power) => power / total);
 }
 
-/** A round-up that says so and lists events is one. Of other items decides for a list kind only where the kinds together reach the threshold: a news item taken for a list is lost to its story. */
+/** A round-up that says so and lists events is one, and so is an item that shows its kind by its form. Of other items decides for a list kind only where the kinds together reach the threshold: a news item taken for a list is lost to its story. */
 export function classifyKind(input: KindInput, model: KindModel = standardModel()): Kind {
   const label = roundupLabelOf(input.headline);
   if (label !== undefined)
     return { kind: 'roundup', kindReasons: [{ signal: 'label', text: label }], newsProbability: 0 };
+  const marked = markedKindOf(input.headline, input.paragraphs ?? []);
+  if (marked !== undefined) return { kind: marked.kind, kindReasons: [marked.reason], newsProbability: 0 };
   const features = kindFeaturesOf(input);
   const probabilities = kindProbabilities(features.keys(), model);
   const probabilityOf = (kinds: (kind: ReportKind) => boolean) =>

@@ -5,6 +5,8 @@ import { type Cue, headlinePhrases, labelPhrases, pathPhrases } from '#core/kind
 export interface KindInput {
   headline: string;
   text: string;
+  /** The whole text, where it is known: live blogs, press releases and lists of results show in it. */
+  paragraphs?: readonly string[] | undefined;
   url?: string | undefined;
   /** Names and codes of the categories and keywords, as received. */
   labels: readonly string[];

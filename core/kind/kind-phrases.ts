@@ -41,7 +41,7 @@ export const headlinePhrases: Readonly<Record<Cue, string>> = {
     'wordle|nyt connections|nyt strands|nyt pips|nyt mini|spelling bee|quordle|hurdle|crossword|sudoku|quiz|nachrichtenquiz|kreuzworträtsel|rätsel|mots croisés|trivia|hints|hints answers|' +
     'answers for|brain teaser|bulmaca|кроссворд|викторина|جدول کلمات',
   horoscope:
-    'horoscope|horoscopes|horoskop|horóscopo|oroscopo|zodiac|star sign|star signs|sternzeichen|tierkreiszeichen|astrology|burç|burçlar|burcu|günlük burç|гороскоп|знаки зодиака|знак зодиака|' +
+    'horoscope|horoscopes|horoskop|tageshoroskop|wochenhoroskop|monatshoroskop|jahreshoroskop|horóscopo|oroscopo|zodiac|star sign|star signs|sternzeichen|tierkreiszeichen|astrology|burç|burçlar|burcu|günlük burç|гороскоп|знаки зодиака|знак зодиака|' +
     'فال روز|فال روزانه|طالع|الأبراج|moon phase',
   table:
     'winning numbers|lottery results|lottery numbers|powerball|eurojackpot|gewinnzahlen|lottozahlen|weather forecast|pollen forecast|wettervorhersage|das wetter|wetteraussichten|unwetterwarnung|' +

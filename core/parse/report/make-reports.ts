@@ -149,6 +149,7 @@ function makeReport(
     ...classifyKind({
       headline,
       text: item.summary ?? copy.paragraphs[0] ?? '',
+      paragraphs: copy.paragraphs,
       url: item.url,
       labels: [...item.categories.map(({ name, code }) => name ?? code), ...item.keywords],
     }),
