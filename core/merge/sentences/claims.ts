@@ -6,6 +6,7 @@ import { stemOf } from '#core/fingerprint/stem-of.ts';
 import { findNumbers, findNumbersByKind, type NumberKind } from '#core/merge/sentences/find-numbers.ts';
 import { weekdays } from '#core/tables/weekdays.ts';
 import { STARTERS } from '#core/text/abbreviations.ts';
+import { lazily } from '#core/text/lazily.ts';
 import { isPlainLatin, splitWords } from '#core/text/split-words.ts';
 
 /** Rarity from which a word at the start of a sentence, or in a script without capitals, counts as a name. */
@@ -76,13 +77,53 @@ export function makeClaimsReader(): (text: string, names: readonly string[], lan
     });
 }
 
-/** `names` are the names of two and more words in `text` (see findNameSpans). */
+/** Numbers are read at the first use of one, and so is the rest: of most sentences only one of the two is compared. */
 function readClaims(
   text: string,
   names: readonly string[],
   language: string,
   isNumber: (word: string) => boolean,
 ): Claims {
+  const counted = lazily(() => {
+    const found = findNumbersByKind(text, language);
+    return { numbers: found.map(({ value }) => value), kinds: found.map(({ kind }) => kind) };
+  });
+  const worded = lazily(() => readWording(text, names, language, isNumber));
+  return {
+    get numbers() {
+      return counted().numbers;
+    },
+    get kinds() {
+      return counted().kinds;
+    },
+    get names() {
+      return worded().names;
+    },
+    get slots() {
+      return worded().slots;
+    },
+    get days() {
+      return worded().days;
+    },
+    get negated() {
+      return worded().negated;
+    },
+    get uncertain() {
+      return worded().uncertain;
+    },
+    get content() {
+      return worded().content;
+    },
+  };
+}
+
+/** `names` are the names of two and more words in `text` (see findNameSpans). */
+function readWording(
+  text: string,
+  names: readonly string[],
+  language: string,
+  isNumber: (word: string) => boolean,
+): Omit<Claims, 'numbers' | 'kinds'> {
   const all = splitWords(text);
   const stems = all.map((word) => stemOf(word.replace(/'s$/u, ''), language));
   const rarity = rarityOf(language);
@@ -104,10 +145,7 @@ function readClaims(
       named.has(withoutOwner(word)) || DAY_OF.has(word) || NEGATIONS.has(word) || UNCERTAIN.has(word);
     if (!isOther && isContent(word) && !/^\d/.test(word) && !isNumber(word)) content.add(stems[at] ?? word);
   });
-  const numbers = findNumbersByKind(text, language);
   return {
-    numbers: numbers.map(({ value }) => value),
-    kinds: numbers.map(({ kind }) => kind),
     names: named,
     slots: findSlots(all, named),
     days,

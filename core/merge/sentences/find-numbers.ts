@@ -1,8 +1,10 @@
 // Finds the values of all numbers in a text, in the languages that core/tables/figure-words.ts knows.
 import { type FigureWords, figureWords } from '#core/tables/figure-words.ts';
-import { NUMBER, plainNumber, readNumber } from '#core/text/read-number.ts';
+import { NUMBER, NUMBER_WORDS, plainNumber, readNumber } from '#core/text/read-number.ts';
+import { isPlainLatin } from '#core/text/split-words.ts';
 
 const ENGLISH = new RegExp(`(?<![\\p{L}\\p{N}]|\\p{L}-)${NUMBER}(?![\\p{L}\\p{N}])`, 'giu');
+const HAS_NUMBER = new RegExp(`\\d|(?<![a-z0-9])(?:${NUMBER_WORDS})(?![a-z0-9])`, 'i');
 /** "One of the men", "no one": not counts. */
 const NO_COUNT = /\b(?:no|any|every|some)[ -]?one\b|\bone (?:of|another|day|side|hand)\b|\bone's\b/giu;
 const TOKEN =
@@ -23,6 +25,7 @@ const isYear = (printed: string) => /^(?:19|20)\d\d$/.test(printed);
 export function findNumbersByKind(text: string, language: string): { value: number; kind: NumberKind }[] {
   if (figureWords[language] !== undefined)
     return findNumbers(text, language).map((value) => ({ value, kind: 'count' }));
+  if (!mayHaveNumber(text)) return [];
   const plain = plainNumber(text).replace(NO_COUNT, ' ');
   return [...plain.matchAll(ENGLISH)].flatMap((match) => {
     const value = readNumber(match[0]);
@@ -38,11 +41,17 @@ export function findNumbersByKind(text: string, language: string): { value: numb
 /** The values in order. Number words count as their value: "twelve" and "12" are equal. */
 export function findNumbers(text: string, language: string): number[] {
   const words = figureWords[language];
+  if (words === undefined && !mayHaveNumber(text)) return [];
   const plain = plainNumber(text);
   if (words !== undefined) return findByTable(plain, words);
   return [...plain.replace(NO_COUNT, ' ').matchAll(ENGLISH)].flatMap(
     ([printed]) => readNumber(printed) ?? [],
   );
+}
+
+/** A fast test before ENGLISH: without Unicode's tables, which only other than plain text needs. */
+function mayHaveNumber(text: string): boolean {
+  return HAS_NUMBER.test(text) || !isPlainLatin(text);
 }
 
 function findByTable(plain: string, { numbers, scales, decimal }: FigureWords): number[] {

@@ -132,7 +132,7 @@ export function foldRestatements(sentences: readonly MergedSentence[], folding: 
       for (const term of next.terms) {
         const places = keptByTerm[term];
         if (places === undefined) keptByTerm[term] = [kept.length];
-        else places.push(kept.length);
+        else if (places.length <= maxTermPostings) places.push(kept.length);
       }
       kept.push(next);
       continue;
@@ -187,19 +187,22 @@ export interface SentenceTerms {
 /** Reads the content words, numbers and names of a sentence, once per sentence; rare ones weigh more, names half. */
 export function makeTermsReader(features: WordFeatures): (sentence: ReportSentence) => SentenceTerms {
   const known = new Map<ReportSentence, SentenceTerms>();
-  const seen = new Set<number>();
+  const lastUses: number[] = [];
   return (sentence) => {
-    const read = known.get(sentence) ?? readTerms(sentence, features, seen);
+    const seen = known.get(sentence);
+    if (seen !== undefined) return seen;
+    const read = readTerms(sentence, features, lastUses, known.size);
     known.set(sentence, read);
     return read;
   };
 }
 
-/** @param seen is cleared and reused */
+/** @param lastUses by term, the number of the last sentence that has it, this one being `number`: no set is made for each sentence */
 function readTerms(
   { text, words, wordIds }: ReportSentence,
   features: WordFeatures,
-  seen: Set<number>,
+  lastUses: number[],
+  number: number,
 ): SentenceTerms {
   const capitalised = capitalisedIn(text);
   const terms: number[] = [];
@@ -207,11 +210,10 @@ function readTerms(
   let names: Set<number> | undefined;
   const numbers: number[] = [];
   let sum = 0;
-  seen.clear();
   for (let at = 0; at < wordIds.length; at += 1) {
     const { term, isContent, isNumber, isKnown, rarity } = features.of(wordIds[at] ?? 0);
-    if (isKnown || !(isContent || isNumber) || seen.has(term)) continue;
-    seen.add(term);
+    if (isKnown || !(isContent || isNumber) || lastUses[term] === number) continue;
+    lastUses[term] = number;
     const isName = capitalised?.has(words[at] ?? '') === true;
     if (isName) names = (names ?? new Set()).add(term);
     if (isNumber && isSpecific(words[at] ?? '')) numbers.push(term);

@@ -87,11 +87,12 @@ export interface SentencePlace {
 }
 
 /** "The council will run buses…", "[+1834 chars]": a feed cut the text here. */
-const CUT_OFF = /(?:…|\.{3}|\[\+\d+ chars\]|\[…\]|\[\.{3}\])\s*$/u;
+const CUT_OFF = /\[(?:\+\d+ chars|…|\.{3})\]$/u;
 
 /** Whether a feed cut the sentence off. */
 export function isCutOff(sentence: string): boolean {
-  return CUT_OFF.test(sentence);
+  const printed = sentence.trimEnd();
+  return printed.endsWith('…') || printed.endsWith('...') || (printed.endsWith(']') && CUT_OFF.test(printed));
 }
 
 /** Whether the sentence is boilerplate at this position. Precision first: in doubt, it stays. */

@@ -9,6 +9,8 @@ const NO_COMMENT =
 const denialReach = 60;
 /** Long words that a denial shares with what it denies. */
 const minCommonWords = 3;
+/** Letters of a long word. */
+const minTopicWord = 5;
 
 /**
  * The sentence that each denial denies: the one around it with most words in common, if enough, else the claim or quotation
@@ -53,9 +55,7 @@ function findDeniedSentence(
   const { reportIndex, index } = denial.chosen;
   const last = around.find(({ chosen }) => chosen.reportIndex === reportIndex && chosen.index === index - 1);
   const isClaim = last?.chosen.kind === 'claim' || last?.chosen.kind === 'quote';
-  const others = around.filter(
-    (each) => each !== denial && !isDenial(each) && !NO_COMMENT.test(each.chosen.text),
-  );
+  const others = around.filter((each) => each !== denial && !isDenial(each));
   const before = isClaim && !NO_COMMENT.test(last.chosen.text) ? last : undefined;
   return findMostCommonWords(denial, others) ?? before;
 }
@@ -76,18 +76,13 @@ function findMostCommonWords(
   denial: MergedSentence,
   others: readonly MergedSentence[],
 ): MergedSentence | undefined {
-  const asked = topicWords(denial);
+  const asked = new Set(denial.chosen.words.filter((word) => word.length >= minTopicWord));
   let best: MergedSentence | undefined;
   let bestShared = minCommonWords - 1;
   for (const other of others) {
-    let shared = 0;
-    for (const word of topicWords(other)) if (asked.has(word)) shared += 1;
-    if (shared > bestShared) [best, bestShared] = [other, shared];
+    const { words, text } = other.chosen;
+    const shared = new Set(words.filter((word) => asked.has(word))).size;
+    if (shared > bestShared && !NO_COMMENT.test(text)) [best, bestShared] = [other, shared];
   }
   return best;
-}
-
-/** The words of more than four letters. */
-function topicWords({ chosen }: MergedSentence): Set<string> {
-  return new Set(chosen.words.filter((word) => word.length > 4));
 }

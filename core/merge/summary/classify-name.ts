@@ -71,7 +71,7 @@ const PERSON_BEHIND =
 
 /** "Agnes Verbo" of "Agnes Verbo of Trevenna University", "Dilawar Jan" of "Dilawar Jan. Knocking". */
 function personPart(name: string): string {
-  const sentence = /^(.*?\p{L}{3,})\.\s/u.exec(name)?.[1] ?? name;
+  const sentence = (/\.\s/.test(name) && /^(.*?\p{L}{3,})\.\s/u.exec(name)?.[1]) || name;
   const [before = '', after] = sentence.split(' of ', 2);
   return after !== undefined && before.includes(' ') && !looksLikeOrganisation(before) ? before : sentence;
 }

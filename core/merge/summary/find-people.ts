@@ -178,8 +178,6 @@ interface Uses {
   ofThings: ReadonlySet<string>;
 }
 
-const none: readonly string[] = [];
-
 /** Only sentences with a possible surname are searched. */
 function findUses(
   surnames: ReadonlySet<string>,
@@ -190,11 +188,15 @@ function findUses(
   const alone = new Set<string>();
   const ofThings = new Set<string>();
   for (const { chosen } of sentences) {
-    const { text, wordIds: numbers } = chosen;
-    // Whatever else a thing's name is used for proves no person.
-    const own = new Set<string>();
-    for (const number of numbers)
-      for (const surname of mayBe[number] ?? none) if (!ofThings.has(surname)) own.add(surname);
+    const { text, wordIds } = chosen;
+    let own: Set<string> | undefined;
+    for (const wordId of wordIds) {
+      const printed = mayBe[wordId];
+      if (printed === undefined) continue;
+      // Whatever else a thing's name is used for proves no person.
+      for (const surname of printed) if (!ofThings.has(surname)) own = (own ?? new Set()).add(surname);
+    }
+    if (own === undefined) continue;
     for (const surname of own)
       if (isPrintedSmall(text, surname)) {
         ofThings.add(surname);
