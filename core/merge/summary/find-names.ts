@@ -59,15 +59,14 @@ export function findNames(
   };
 }
 
-/** Whether brackets hold other letters than the initials of the words before them: "Microsoft (MSFT)", not "Resistance Front (NRF)". */
+/** Whether brackets hold other letters than the capitals of the words before them: "Microsoft (MSFT)", "zero shutter lag (ZSL)", not "Resistance Front (NRF)". */
 function isTicker(before: string, acronym: string): boolean {
   if (!before.endsWith('(')) return false;
   const initials =
     before
       .slice(-maxSpelledUnits)
-      .match(/(?<![\p{L}\p{M}])\p{L}/gu)
-      ?.join('')
-      .toUpperCase() ?? '';
+      .match(/(?<![\p{L}\p{M}])\p{Lu}/gu)
+      ?.join('') ?? '';
   return !new RegExp([...acronym].join('.*'), 'u').test(initials);
 }
 
@@ -78,6 +77,7 @@ const maxSpelledUnits = 80;
 function isCut(text: string, name: string): boolean {
   const before = text.slice(0, text.indexOf(name));
   return (
+    /\p{L}['’]s? $/u.test(before) ||
     /(?:\p{Lu}\p{L}+,? (?:and|&)|\d(?:st|nd|rd|th)|\b(?:Los|Las|El|La)) $/u.test(before) ||
     (name.includes(' of ') &&
       /^\s(?:and|&)\s(?:the\s)?\p{Lu}/u.test(text.slice(text.indexOf(name) + name.length)))
@@ -163,6 +163,9 @@ function isSamePerson(a: NameWords, b: NameWords): 'spelling' | 'longer' | undef
   if (own.at(-1) === other.at(-1) && fullFirstName(own[0]) === fullFirstName(other[0])) return 'longer';
   const [short, long] = own.length < other.length ? [own, other] : [other, own];
   if (short.length < long.length && short.every((word, i) => word === long[long.length - short.length + i]))
+    return 'longer';
+  // "Luis Solis" and "Luis Solis Rivera", who has two surnames.
+  if (short.length > 1 && short.length < long.length && short.every((word, i) => word === long[i]))
     return 'longer';
   return own.length === other.length && a.sounds === b.sounds ? 'spelling' : undefined;
 }

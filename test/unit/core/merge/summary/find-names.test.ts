@@ -109,6 +109,30 @@ test.each([
   expect([people, organisations]).toEqual([[], []]);
 });
 
+test.each([
+  'The photographer of Kestria Reuters, 34, left.',
+  'A spokesman for Harwick Forum said so. Forum will meet in May.',
+  'The captain of San Marcos, who is 34, spoke.',
+  'Once Noor, 34, had spoken, he left.',
+])('no person is found in "%s"', (paragraph) => {
+  expect(storyOf([paragraph]).people).toEqual([]);
+});
+
+test('one person has one name, though one report adds a second surname, a title or the surname alone', () => {
+  const { people } = storyOf([
+    'The minister, Leila Noor Rivera, spoke. Leila Noor, 54, left. Rabbi Leila Noor came back, said Professor Noor.',
+  ]);
+  expect(people).toHaveLength(1);
+});
+
+test.each([
+  ['Aldersheim Children’s Hospital Medical Center closed its doors on Monday.', []],
+  ['The camera has no shutter lag at all, or zero shutter lag (ZSL), the maker said.', []],
+  ['He met the National Resistance Front (NRF) on Monday.', ['National Resistance Front', 'NRF']],
+])('organisations of "%s"', (paragraph, organisations) => {
+  expect(storyOf([paragraph]).organisations.sort()).toEqual([...organisations].sort());
+});
+
 test('an office is no part of a name, and an initial makes no other person', () => {
   const { people } = storyOf(['Torvian President Jovan Moser spoke. President Jovan P. Moser left.']);
   expect(people).toEqual(['Jovan Moser']);
