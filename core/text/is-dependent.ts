@@ -36,6 +36,9 @@ const DENIES_POINTER =
   /\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|confirm(?:s|ed)?|disput(?:es|ed)) (?:this|that|it|them|both)(?=[.,;]| and\b)/i;
 /** A fast test before DENIES_POINTER. */
 const ENDS_IN_POINTER = / (?:this|that|it|them|both)(?:[.,;]| and\b)/i;
+/** "Police said he was armed.", "Sources described her as calm.": an earlier sentence names the person. */
+const PERSON_POINTER =
+  /^(?:The )?(?:[Pp]olice|[Oo]fficials|[Aa]uthorities|[Ii]nvestigators|[Ss]ources|[Pp]rosecutors|[Ww]itnesses|[Rr]elatives|[Nn]eighbou?rs|[Ff]riends|[Dd]octors|[Ss]upporters|[Cc]ritics|[Cc]olleagues|[Ll]awyers|[Pp]rosecution|[Cc]ourt)(?: (?:also|have|has|had|later|then))? \p{Ll}+(?: that)? (?:he|she|him|his|her)\b/u;
 /** `…,” he added.` or `…,” the minister said.`: an earlier sentence names the speaker. */
 const SPEAKER_BEFORE =
   /[”"»“],?\s+(?:(?:he|she|they|it)\s+\p{L}+|(?:said|says|added)\s+(?:he|she|they)\b|(?:sagte|erklärte|meinte|betonte) (?:er|sie)\b|\p{L}+-(?:t-)?(?:il|elle)\b|the (?:official|officials|minister|spokesman|spokeswoman|spokesperson|statement|source|president|prime minister|senator|ministry)\s+\p{L}+)/iu;
@@ -52,7 +55,13 @@ export function isDependent(sentence: string, isFirst = false): boolean {
   const first = (FIRST_WORD.exec(sentence)?.[1] ?? '').toLowerCase().replace(/['’].*$/u, '');
   if (!isQuoted && (POINTERS.has(first) || PHRASES.test(sentence) || LATE_POINTER.test(sentence)))
     return true;
-  if (hasSpeechTag(sentence) || TWO_POINTER.test(sentence) || NOUN_POINTER.test(sentence)) return true;
+  if (
+    PERSON_POINTER.test(sentence) ||
+    hasSpeechTag(sentence) ||
+    TWO_POINTER.test(sentence) ||
+    NOUN_POINTER.test(sentence)
+  )
+    return true;
   if (ENDS_IN_POINTER.test(sentence) && DENIES_POINTER.test(sentence)) return true;
   return SPEAKER_BEFORE.test(sentence) || isBareQuote(sentence);
 }

@@ -22,7 +22,7 @@ const budgets = {
   ingest: { start: 3.1, code: 2, tables: 1.9 },
   merge: { start: 2.8, code: 1.95, tables: 1.8 },
   sweep: { start: 0.8, code: 1.7, tables: 1.1 },
-  api: { start: 0.9, code: 1.5, tables: 1.1 },
+  api: { start: 0.9, code: 1.52, tables: 1.1 },
 };
 /** With vectors and a second brief, so that every package which a function can load is in its bundle. */
 const context = {

@@ -7,12 +7,15 @@ const CUT_OFF = /(?:…|\.\.\.|\. \. \.)[”"»’')\]]*$/u;
 /** A dateline that the parser left, after a caption: "NEW YORK — ", "(CNN) ". */
 const DATELINE =
   /^(?:\([A-Z][A-Za-z ]{1,20}\)|[A-Z][A-Z .,]{2,40}(?:\([A-Za-z ]{2,30}\))?)\s*[—–-]?\s*(?=[\p{Lu}“"][\p{L}’']*\p{Ll})/u;
+/** "… during President George W.": the feed's text ends, and so does the sentence. */
+const ENDS_IN_INITIAL =
+  /(?<!\b(?:Plan|War|Vitamin|Class|Category|Group|Type|Schedule|Section|Article|Route|Line|Hepatitis|Influenza))\s\p{Lu}\.$/u;
 /** Between quotation marks. */
 const QUOTED = /[“„«»"”][^“”„«»"]*[”“»«"]/gu;
 /** The writer speaks, or to the reader. English only. */
 const FIRST_PERSON = /\bI\b(?!\.|-)|\b(?:[Ww]e|[Oo]ur|[Mm]y|[Yy]ou|[Yy]our)\b(?!['’]?\p{Lu})/u;
 const CAPTION =
-  /^(?:\(|file\b|pictured|photo|image|in this (?:file )?(?:photo|image|picture)|from left|left to right|watch\b|(?:updated|published|posted):? )|\((?:left|right|pictured|file|center|centre)\)|\b(?:getty images|ap photo|file photo|afp photo|courtesy of)\b|\bis (?:seen|pictured|shown) (?:here|in)\b/iu;
+  /^(?:\(|file\b|pictured|photo|image|in this (?:file )?(?:photo|image|picture)|from left|left to right|watch\b|(?:updated|published|posted):? )|\((?:left|right|pictured|file|center|centre)\)|\b(?:getty images|ap photo|file photo|afp photo|courtesy of)\b|,\s(?:at )?(?:(?:top|bottom) )?(?:left|right|cent(?:er|re)|top|bottom),\s|[;,:–—] (?:here['’]s )?a (?:closer )?look at\b|\bis (?:seen|pictured|shown) (?:here|in)\b/iu;
 const LABEL = /^(?:[\p{Lu}\d\s&'’-]{6,}\s*[:|–—]|[\p{L} ]{2,30}\s*[:|])\s/u;
 /** The writer judges, outside quotation marks. English only. */
 const OPINION =
@@ -30,6 +33,7 @@ const ENDS_OPEN =
 export function hasFullForm(whole: string, isWholeText = false): boolean {
   const text = whole.replace(DATELINE, '');
   if (text.split(/\s+/u).length < minWords || CUT_OFF.test(text)) return false;
+  if (ENDS_IN_INITIAL.test(text)) return false;
   if (!ENDS_FULL.test(text) && !(isWholeText && mayLackStop(text))) return false;
   if (CAPTION.test(text) || LABEL.test(text) || !isBalanced(text)) return false;
   const outside = text.replace(QUOTED, ' ');
@@ -82,7 +86,7 @@ const KNOWN = new Set(
 
 /** Connectives and openers that isDependent leaves to the layout. */
 const OPENS_BACK =
-  /^(?:[Aa]s (?:such|a result)|[Ii]n (?:turn|response|contrast|all)|[Bb]y contrast|[Ff]or (?:example|instance)|[Oo]thers?\b|[Ss]ome (?:of )?(?:them|those)|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Mm]ost|[Mm]any|[Bb]oth|[Nn]one|[Aa]ll|[Mm]ore than half) of (?:them|those)|[Ee]arlier|[Ll]ater|[Ww]ell,|[Tt]here\b|[Hh]ere\b|(?:[Nn]ow|\p{Lu}\p{Ll}+ly),? (?:he|she|they|it|his|her|their)\b|[Ss]ince then|[Aa]fter (?:that|which)|[Tt]he (?:same|others?)\b)/u;
+  /^(?:[Aa]s (?:such|a result)|[Ii]n (?:turn|response|contrast|all)|[Bb]y contrast|[Ff]or (?:example|instance)|[Oo]thers?\b|[Ss]ome (?:of )?(?:them|those)|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Mm]ost|[Mm]any|[Bb]oth|[Nn]one|[Aa]ll|[Mm]ore than half) of (?:them|those)|[Ee]arlier|[Ll]ater|[Ww]ell,|[Tt]here\b|[Hh]ere\b|(?:[Nn]ow|\p{Lu}\p{Ll}+ly),? (?:he|she|they|it|his|her|their)\b|[Ss]ince then|[Aa] similar\b|[Ss]imilar\b|[Ss]uch\b(?! as)|[Aa]fter (?:that|which)|[Tt]he (?:same|others?)\b)/u;
 
 /** "The crew has done just that.": what was done is in the sentence before. */
 const DOES_THAT = /\b(?:do|does|did|done|doing) (?:just|exactly) that\b/u;

@@ -24,6 +24,9 @@ test.each([
   'From there, the lorry went north.',
   'The second was sent in March.',
   'Chuck Rahimi called that stance a tantrum.',
+  'Police said he was armed.',
+  'Sources described him as a student.',
+  'The court found that her brother knew of it.',
 ])('"%s" needs the sentence before it', (sentence) => {
   expect(isDependent(sentence)).toBe(true);
 });
