@@ -198,6 +198,7 @@ export function mergeStory({
     reports,
     sentencesByReport,
     ranking,
+    lexicon,
     language,
     figures,
     termsOf,

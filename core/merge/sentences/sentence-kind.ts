@@ -62,7 +62,11 @@ const SMALL_IN_TITLES = new Set('a an the of and in on at to for with from by or
 
 /** "The Weight of Rivers": all words but function words are capitalised, as in titles of books and shows. */
 export function looksLikeTitle(quoted: string): boolean {
-  const words = quoted.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? [];
-  if (words.length > mostTitleWords || /[!?]["”’]?$/u.test(quoted)) return false;
-  return words.every((word) => /^\p{Lu}/u.test(word) || SMALL_IN_TITLES.has(word)) && /\p{Ll}/u.test(quoted);
+  let count = 0;
+  // Nearly every quotation leaves at its second word.
+  for (const [word] of quoted.matchAll(/\p{L}[\p{L}\p{M}’'-]*/gu)) {
+    count += 1;
+    if (count > mostTitleWords || !(SMALL_IN_TITLES.has(word) || /^\p{Lu}/u.test(word))) return false;
+  }
+  return !/[!?]["”’]?$/u.test(quoted) && /\p{Ll}/u.test(quoted);
 }

@@ -8,10 +8,11 @@ import type { MergedSentence } from '#core/merge/sentences/deduplicate-sentences
 import type { ReportSentence } from '#core/merge/sentences/extract-sentences.ts';
 import type { SentenceTerms } from '#core/merge/sentences/fold-restatements.ts';
 import { deniesPlainly, findDenied } from '#core/merge/sentences/link-denials.ts';
-import { makePhraseWeights, type PhraseWeights } from '#core/merge/summary/phrase-weights.ts';
+import { makePhraseWeights, type Phrase, type PhraseWeights } from '#core/merge/summary/phrase-weights.ts';
 import { definiteNouns, hasFullForm, readsAlone } from '#core/merge/summary/reads-alone.ts';
 import type { Figure } from '#core/story.ts';
 import { looksLikePerson } from '#core/text/find-name-spans.ts';
+import type { Lexicon } from '#core/text/make-lexicon.ts';
 import { splitWords } from '#core/text/split-words.ts';
 
 /** Bounds of a brief. Words are counted as a reader counts them, between white space. */
@@ -43,6 +44,7 @@ export interface BriefContext {
   reports: readonly VisibleReport[];
   sentencesByReport: readonly (readonly ReportSentence[])[];
   ranking: Ranking;
+  lexicon: Lexicon;
   language: string;
   figures: readonly Figure[];
   termsOf: (sentence: ReportSentence) => SentenceTerms;
@@ -76,10 +78,10 @@ export function chooseBrief(inOrder: readonly MergedSentence[], context: BriefCo
     findFirst(isFirst);
   if (lead === undefined) return [];
   const weights = makePhraseWeights(context);
-  const covered = new Set<string>();
+  const covered = new Set<Phrase>();
   const keyNumbers = findKeyNumbers(context, weights);
   const bringsNumber = ({ merged: { chosen } }: Candidate) =>
-    chosen.words.some((word) => keyNumbers.has(word) && !covered.has(word));
+    chosen.wordIds.some((wordId) => keyNumbers.has(wordId) && !covered.has(wordId));
   const brief = new Set<Candidate>();
   const rest = new Set(places);
   let words = 0;
@@ -111,7 +113,7 @@ export function chooseBrief(inOrder: readonly MergedSentence[], context: BriefCo
     brief.add(next);
     rest.delete(next.place);
     words += next.place.length;
-    for (const phrase of weights.phrasesOf(next.merged.chosen)) covered.add(phrase);
+    for (const phrase of weights.phrasesOf(next.merged.chosen).keys()) covered.add(phrase);
     const room = maxBriefWords - words;
     const open = brief.size < maxBriefSentences ? [...rest].filter(({ length }) => length <= room) : [];
     const ranked = open
@@ -259,10 +261,11 @@ function loneSurnames({ text, names }: ReportSentence, surnames: ReadonlySet<str
 const SURNAME =
   /((?:Mrs?|Ms|Dr|Sens?|Reps?|Gov|Gen|Col|Lt|Sgt|Prof|President|Minister|Senator|Governor|Mayor|Chief|Secretary|Justice|Judge|King|Queen|Prince|Princess|Pope|[Cc]hancellor|[Ss]peaker|[Ll]eader|[Dd]irector)\.? )?(?<![\p{L}’'-])(\p{Lu}\p{Ll}[\p{L}-]*)/gu;
 
-/** Numbers in digits that a headline and the texts of two reports have. */
-function findKeyNumbers({ reports }: BriefContext, weights: PhraseWeights): Set<string> {
-  const printed = reports.flatMap(({ report }) => splitWords(report.headline));
-  return new Set(printed.filter((word) => isSpecific(Number(word)) && weights.of(word) > 0));
+/** Word ids of numbers in digits that a headline and the texts of two reports have. */
+function findKeyNumbers({ reports, lexicon }: BriefContext, weights: PhraseWeights): Set<number> {
+  const printed = reports.flatMap(({ report }) => lexicon.read(report.headline));
+  const isNumber = (wordId: number) => isSpecific(Number(lexicon.words[wordId]));
+  return new Set(printed.filter((wordId) => isNumber(wordId) && weights.of(wordId) > 0));
 }
 
 /** Neither a small number nor a year. */
@@ -294,9 +297,9 @@ function makeOutdatedCheck(
   };
 }
 
-function gainOf({ merged, length }: Place, covered: ReadonlySet<string>, weights: PhraseWeights): number {
+function gainOf({ merged, length }: Place, covered: ReadonlySet<Phrase>, weights: PhraseWeights): number {
   let gain = 0;
-  for (const phrase of weights.phrasesOf(merged.chosen)) if (!covered.has(phrase)) gain += weights.of(phrase);
+  for (const [phrase, weight] of weights.phrasesOf(merged.chosen)) if (!covered.has(phrase)) gain += weight;
   return gain / length ** lengthPower;
 }
 
