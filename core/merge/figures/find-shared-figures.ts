@@ -3,7 +3,7 @@
 import type { VisibleReport } from '#core/merge/reports/visible-reports.ts';
 import type { ReportSentence } from '#core/merge/sentences/extract-sentences.ts';
 import { findSums, hasMoney } from '#core/text/find-sums.ts';
-import { NUMBER, readNumber } from '#core/text/read-number.ts';
+import { matchNumbers, NUMBER, readNumber } from '#core/text/read-number.ts';
 import { splitWords } from '#core/text/split-words.ts';
 
 /** A number in a sentence, with the words on both sides of it. */
@@ -50,7 +50,7 @@ const maxNumbersPerReport = 200;
 
 const COUNTED = new RegExp(
   `(?<![\\p{L}\\p{N}.,:$€£¥/–-])(?<number>${NUMBER})(?<percent>\\s?(?:%|per ?cent(?!age)))?(?![\\p{L}\\p{N}]|[.,:/–-]\\p{N}|-\\p{L})`,
-  'giu',
+  'iuy',
 );
 /** Without the Unicode flag, which makes it many times slower. */
 const HAS_NUMBER =
@@ -210,7 +210,7 @@ function print(run: readonly NearWord[] | undefined): string | undefined {
 function numbersIn(text: string): TextNumber[] {
   if (!HAS_NUMBER.test(text)) return [];
   const sums = hasMoney(text, 'en') ? findSums(text, 'en') : [];
-  const bare = [...text.matchAll(COUNTED)].flatMap(({ 0: printed, index, groups }) => {
+  const bare = matchNumbers(text, COUNTED).flatMap(({ 0: printed, index, groups }) => {
     const { number = '', percent } = groups ?? {};
     const [start, end] = [index, index + printed.length];
     const value = readNumber(number);

@@ -1,12 +1,10 @@
 // Finds the values of all numbers in a text, in the languages that core/tables/figure-words.ts knows.
 import { type FigureWords, figureWords } from '#core/tables/figure-words.ts';
-import { NUMBER, NUMBER_WORDS, plainNumber, readNumber } from '#core/text/read-number.ts';
-import { isPlainLatin } from '#core/text/split-words.ts';
+import { matchNumbers, NUMBER, plainNumber, readNumber } from '#core/text/read-number.ts';
 
-const ENGLISH = new RegExp(`(?<![\\p{L}\\p{N}]|\\p{L}-)${NUMBER}(?![\\p{L}\\p{N}])`, 'giu');
-const HAS_NUMBER = new RegExp(`\\d|(?<![a-z0-9])(?:${NUMBER_WORDS})(?![a-z0-9])`, 'i');
+const ENGLISH = new RegExp(`(?<![\\p{L}\\p{N}]|\\p{L}-)${NUMBER}(?![\\p{L}\\p{N}])`, 'iuy');
 /** "One of the men", "no one": not counts. */
-const NO_COUNT = /\b(?:no|any|every|some)[ -]?one\b|\bone (?:of|another|day|side|hand)\b|\bone's\b/giu;
+const NO_COUNT = /\b(?:no|any|every|some)[ -]?one\b|\bone (?:of|another|day|side|hand)\b|\bone's\b/gi;
 const TOKEN =
   /\d+(?:[.,\u00a0\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,٫]\d+)?|[\p{L}\p{M}'’]+(?:-[\p{L}\p{M}'’]+)*/gu;
 /** "یک", "ایک" and "نه" are mostly an article and a negation. */
@@ -25,9 +23,8 @@ const isYear = (printed: string) => /^(?:19|20)\d\d$/.test(printed);
 export function findNumbersByKind(text: string, language: string): { value: number; kind: NumberKind }[] {
   if (figureWords[language] !== undefined)
     return findNumbers(text, language).map((value) => ({ value, kind: 'count' }));
-  if (!mayHaveNumber(text)) return [];
   const plain = plainNumber(text).replace(NO_COUNT, ' ');
-  return [...plain.matchAll(ENGLISH)].flatMap((match) => {
+  return matchNumbers(plain, ENGLISH).flatMap((match) => {
     const value = readNumber(match[0]);
     if (value === undefined) return [];
     const after = plain.slice(match.index + match[0].length, match.index + match[0].length + 10);
@@ -41,17 +38,11 @@ export function findNumbersByKind(text: string, language: string): { value: numb
 /** The values in order. Number words count as their value: "twelve" and "12" are equal. */
 export function findNumbers(text: string, language: string): number[] {
   const words = figureWords[language];
-  if (words === undefined && !mayHaveNumber(text)) return [];
   const plain = plainNumber(text);
   if (words !== undefined) return findByTable(plain, words);
-  return [...plain.replace(NO_COUNT, ' ').matchAll(ENGLISH)].flatMap(
+  return matchNumbers(plain.replace(NO_COUNT, ' '), ENGLISH).flatMap(
     ([printed]) => readNumber(printed) ?? [],
   );
-}
-
-/** A fast test before ENGLISH: without Unicode's tables, which only other than plain text needs. */
-function mayHaveNumber(text: string): boolean {
-  return HAS_NUMBER.test(text) || !isPlainLatin(text);
 }
 
 function findByTable(plain: string, { numbers, scales, decimal }: FigureWords): number[] {
