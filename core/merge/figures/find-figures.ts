@@ -105,7 +105,7 @@ const COUNTS = new RegExp(
  */
 export function findFigures(text: string): FoundFigure[] {
   if (!HAS_NUMBER.test(text) || !COUNTS.test(text) || OTHER_SCOPE.test(text)) return [];
-  const sentence = text.replace(ASIDE, (aside) => ' '.repeat(aside.length));
+  const sentence = /[(,—–]/.test(text) ? text.replace(ASIDE, (aside) => ' '.repeat(aside.length)) : text;
   const found = [
     ...casualties(sentence),
     ...(GATHERS.test(sentence)

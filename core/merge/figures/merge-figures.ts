@@ -257,7 +257,7 @@ function asFigure(
   const latest = values.at(-1)?.value;
   const ofLatest = mentions.filter(({ figure }) => figure.value === latest);
   const isDisputed = ofLatest.some((each) => each.isDisputed);
-  const isLowered = ofLatest.some(({ sentence }) => LOWERED.test(sentence.text));
+  const isLowered = values.length > 1 && ofLatest.some(({ sentence }) => LOWERED.test(sentence.text));
   return {
     what,
     ...(unit === undefined ? {} : { unit }),

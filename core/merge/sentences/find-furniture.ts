@@ -94,24 +94,26 @@ export function findNews(text: string, spans: readonly SentenceSpan[]): Sentence
   const isFurniture = makeFurnitureTest(text, spans);
   const first = spans
     .slice(0, mostBeforeDateline)
-    .findIndex(({ start, end }) => prefixLength(text.slice(start, end), DATELINE) > 0);
+    .findIndex(({ start, end }) => prefixLength(text.slice(start, end), [DATELINE]) > 0);
   return spans.flatMap((span, place) => {
     if (place < first || isFurniture(span, place)) return [];
     const { start, end, paragraph } = span;
     const sentence = text.slice(start, end);
-    const length = prefixLength(sentence, DATELINE) || prefixLength(sentence, PREFIX);
-    return [{ start: start + length, end, paragraph }];
+    return [{ start: start + prefixLength(sentence, [DATELINE, PREFIX]), end, paragraph }];
   });
 }
 
-function prefixLength(sentence: string, form: RegExp): number {
+function prefixLength(sentence: string, forms: readonly RegExp[]): number {
   if (
     !/^(?:\(?\p{Lu}{2}|Splash|Getty|Rex|Press|Backgrid|\(Reuters|\(Xinhua|\p{Lu}\s\p{Lu}{2})/u.test(sentence)
   )
     return 0;
-  const length = form.exec(sentence.slice(0, longestPrefixUnits))?.[0].length ?? 0;
-  const left = sentence.slice(length, length + longestPrefixUnits).split(/\s+/u).length;
-  return left < fewestWordsLeft ? 0 : length;
+  const lengths = forms.map((form) => form.exec(sentence.slice(0, longestPrefixUnits))?.[0].length ?? 0);
+  return lengths.find((length) => length > 0 && countWordsFrom(sentence, length) >= fewestWordsLeft) ?? 0;
+}
+
+function countWordsFrom(sentence: string, from: number): number {
+  return sentence.slice(from, from + longestPrefixUnits).split(/\s+/u).length;
 }
 
 function makeFurnitureTest(text: string, spans: readonly SentenceSpan[]) {
@@ -119,7 +121,14 @@ function makeFurnitureTest(text: string, spans: readonly SentenceSpan[]) {
   const sentences = spans.map(({ start, end }) => text.slice(start, end));
   const withStop = sentences.filter((sentence) => STOP.test(sentence)).length;
   const isProse = count >= fewestSentences && withStop >= count * minShareWithStop;
-  const captions = findCaptionParagraphs(spans, sentences);
+  // Nearly no report has such lines: their signs are looked for once in the whole text.
+  const [hasPosts, hasTeasers, hasCaptions, hasSides] = [
+    POST_SIGN.test(text),
+    TEASER_SIGN.test(text),
+    CAPTION_SIGN.test(text),
+    SIDED.test(text),
+  ];
+  const captions = hasPosts ? findCaptionParagraphs(spans, sentences) : new Set<number>();
   let counts: Map<string, number> | undefined;
   const isRepeated = (sentence: string) => {
     counts ??= countWords(sentences);
@@ -133,17 +142,25 @@ function makeFurnitureTest(text: string, spans: readonly SentenceSpan[]) {
     if (captions.has(place)) return true;
     const isAlone = spans[place - 1]?.paragraph !== paragraph && spans[place + 1]?.paragraph !== paragraph;
     if (isBoilerplate(sentence, { place, count, isAlone })) return true;
-    if (isTeasers(sentence)) return true;
+    if (hasTeasers && isTeasers(sentence)) return true;
     if (count === 1) return false;
-    if (sentence.length <= longestCaptionUnits && isCaption(sentence)) return true;
+    if (hasCaptions && sentence.length <= longestCaptionUnits && isCaption(sentence)) return true;
     if (count >= fewestSentences && isAlone && !STOP.test(sentence) && IN_CAPITALS.test(sentence))
       return true;
     if (!isProse) return false;
     const isLine = isAlone && !STOP.test(sentence) && !QUOTED.test(sentence);
     if (isLine && place > 0 && sentence.split(' ').length <= mostLineWords) return true;
-    return (isLine || SIDED.test(sentence)) && isRepeated(sentence);
+    return (isLine || (hasSides && SIDED.test(sentence))) && isRepeated(sentence);
   };
 }
+
+/** A text with teasers (see isTeasers) has one of these. */
+const TEASER_SIGN = / \+\+\+ |x Embed x Share|Skip Ad ×|CLOSE | 2\/|[A-ZÀ-Þ]{2} [A-ZÀ-Þ]{2}/;
+/** The same for isCaption. */
+const CAPTION_SIGN =
+  /[/]|hotographer:|[Pp]icture|Above|Below|Left|Right|(?:seen|shown) (?:here|above|below)|, (?:19|20)\d\d/;
+/** The same for findCaptionParagraphs. */
+const POST_SIGN = /[Aa][Pp][Tt][Ii][Oo][Nn]|\d\s?\/|\bpic\.|\(@|FILE/;
 
 function isTeasers(sentence: string): boolean {
   if (sentence.includes(' +++ ') || sentence.includes('x Embed x Share') || sentence.includes('Skip Ad ×'))

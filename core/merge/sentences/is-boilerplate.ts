@@ -19,7 +19,7 @@ const FORMS_ANYWHERE: readonly RegExp[] = [
   /^media (?:playback is (?:not |un)supported|caption\b)/iu,
   /^(?:get (?:digital|full|unlimited) access\b.{0,40}$|re-?enter (?:your )?(?:zip|postal)|enter your (?:zip|postal) code|related (?:what|why|how|who|the|a)\b.{5,120}\??$)/iu,
   /^\[\+\d+ chars\]$|^\(?this (?:story|article) has not been edited by\b|^also read\s*[|:]/iu,
-  /^this (?:press|news) release (?:contains|may contain|includes)\b|^forward[- ]looking statements\b|\bforward-looking statements within the meaning\b/iu,
+  /^this (?:press|news) release (?:contains|may contain|includes)\b|^forward[- ]looking statements\b|^.*\bforward-looking statements within the meaning\b/iu,
   /^[\w.+-]+@[\w-]+\.[\w.]+$/u,
   /^the authoritative record of .{2,60} is the (?:audio|video)/iu,
   /^(?:inscrivez-vous|abonnez-vous|jetzt abonnieren|abonnieren sie|melden sie sich (?:jetzt|hier|für)|suscr[ií]b(?:ete|ase)|подпи(?:шитесь|сывайтесь))(?!\p{L})/iu,
@@ -48,8 +48,8 @@ const FORMS_ANYWHERE: readonly RegExp[] = [
   /^(?:این مطلب را|انتهای پیام|منبع: |مزید خبروں|اقرأ المزيد|تابعونا على|haberin devamı|ilgili haber|kaynak:|читать (?:далее|полностью)|подробнее:|фото:|источник:)/iu,
   /^(?:lire aussi|à lire aussi|lesen sie auch|lea también|читайте также|بیشتر بخوانید|مزید پڑھیں|یہ بھی پڑھیں|اقرأ أيضا)/iu,
 ];
-/** All forms in one pattern, since nearly no sentence matches any. */
-const ANYWHERE = latinPattern(FORMS_ANYWHERE.map(({ source }) => `(?:${source})`).join('|'));
+/** All forms in one pattern, since nearly no sentence matches any. Each begins with "^", and so must the whole, which else is tried at every letter. */
+const ANYWHERE = latinPattern(`^(?:${FORMS_ANYWHERE.map(({ source }) => source).join('|')})`);
 /** Sign-offs of agencies: "0042***1430", "abc/def", "SOURCE HydroLift". */
 const SIGN_OFF =
   /^(?:\d{4}\*+\d{4}|[a-z]{2,4}(?:[/-][a-z]{2,4}){1,4}|SOURCE:? \p{Lu}[\p{L}\p{N} .,&-]{1,60})$/u;
