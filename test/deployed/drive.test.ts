@@ -258,9 +258,22 @@ test('what an editor decides stays: merge, split and move, and the merged id ans
   const split = await decide(`/v1/stories/${merged}/split`, { reportIds: [clocks] });
   expect((await read<{ reports: { id: string }[] }>(`/v1/stories/${split}/reports`)).reports).toHaveLength(1);
   await decide(`/v1/stories/${split}/move`, { reportIds: [clocks], to: merged });
-  expect((await read<{ reports: { id: string }[] }>(`/v1/stories/${merged}/reports`)).reports).toHaveLength(
-    2,
-  );
+  const reportsOf = async (id: string) =>
+    (await read<{ reports: { id: string }[] }>(`/v1/stories/${id}/reports`)).reports;
+  expect(await reportsOf(merged)).toHaveLength(2);
+  // The same by the forms of the pages.
+  const submit = async (path: string, fields: Record<string, string>) => {
+    const headers = { 'content-type': 'application/x-www-form-urlencoded', accept: 'text/html' };
+    const body = String(new URLSearchParams(fields));
+    const { status, headers: sent } = await ask(path, { method: 'POST', headers, body });
+    expect([path, status]).toEqual([path, 303]);
+    await deployed.settle();
+    return String(sent.location).replace('/stories/', '');
+  };
+  const parted = await submit(`/stories/${merged}/split`, { reportId: clocks });
+  expect(await reportsOf(parted)).toHaveLength(1);
+  await submit(`/stories/${merged}/merge`, { with: parted });
+  expect(await reportsOf(merged)).toHaveLength(2);
 });
 
 test('a source that the API adds is polled by the schedule, changed, renamed and removed, without a deployment', async () => {
@@ -332,6 +345,15 @@ test('a source that the API adds is polled by the schedule, changed, renamed and
   });
   expect(imported.status).toBe(200);
   expect((await ask('/sources')).text).toContain('Tarn Wire');
+  for (const [deed, isPaused] of [
+    ['pause', true],
+    ['resume', undefined],
+  ] as const) {
+    const form = { 'content-type': 'application/x-www-form-urlencoded' };
+    const answer = await ask('/sources/tarn-wire', { method: 'POST', headers: form, body: `deed=${deed}` });
+    expect(answer.status).toBe(303);
+    expect((await read<{ paused?: boolean }>('/v1/sources/tarn-wire')).paused).toBe(isPaused);
+  }
   expect((await send('DELETE', '/v1/sources/tarn-wire')).status).toBe(200);
 });
 

@@ -35,6 +35,8 @@ const ARTICLE_FIRST = /^(?:an?|the|one|another|two|three|his|her|its|their|some|
 /** "la maire de " before "Morval": the place is not the speaker. */
 const OFFICE_OF =
   /^(?:(?:le|la|les|el|los|las|un|une|una|der|die|das|il|lo)\s|l['’])(?:[\p{L}-]+\s){1,4}(?:de|du|des|del|della|di|von|vom|aus)\s+(?:la\s+|l['’])?(?:\p{Ll}+\s+){0,2}$/iu;
+/** "(der) Vorsitzende der Gewerkschaft, Leila Noor,": the office is not the speaker; "Leila von der Noor" is. */
+const HAS_OFFICE_OF = /(?<!\bvon|\bvan) (?:der|des) /u;
 /** Where the subject after a verb ends. */
 const SUBJECT_END =
   /[,(“"«„]|\s(?:who|whose|which|when|while|after|during|as|because|before|since)\s|\s(?:in|on|at|to|through|via|by)\s(?:an?\s|the\s|his\s|her\s|\p{Lu}\p{Ll}+day)|\s\p{Lu}\p{Ll}+day\b/u;
@@ -82,7 +84,7 @@ const PREPOSITION =
 /** Before a subject: "weeks after Leila Noor said". */
 const CONJUNCTION = /(?:^|\s)(?:after|before|as|than|since)\s+(?:the\s+)?$/iu;
 const NO_NAME =
-  /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|I|I’m|I'm|Mr|Mrs|Ms|Twitter|Facebook|Asked|Speaking|According|Earlier|Later|Last|Recently|Now|Then|There|Here|Today|Yesterday|Among|Still|Even|Because|Like|Rather|Perhaps|Indeed|Nevertheless|Instead)$/u;
+  /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|I|I’m|I'm|Mr|Mrs|Ms|Twitter|Facebook|Asked|Speaking|According|Earlier|Later|Last|Recently|Now|Then|There|Here|Today|Yesterday|Among|Still|Even|Because|Like|Rather|Perhaps|Indeed|Nevertheless|Instead|Seine?|Ihre?|Unsere?|Meine?|Der|Die|Das)$/u;
 const longestSubjectUnits = 160;
 
 /** A name and its offsets. */
@@ -211,7 +213,9 @@ export function findSubject(clause: string, verb: string, isKnownName: IsKnownNa
   const names = namesIn(text, isKnownName);
   const isFree = ({ at }: NameSpan) => !PREPOSITION.test(text.slice(0, at));
   if (/[,)]$/u.test(text)) {
-    const parted = names.find((each) => isFree(each) && /^\s*[,(]/u.test(text.slice(each.end)));
+    const parted = names.find(
+      (each) => isFree(each) && !HAS_OFFICE_OF.test(each.text) && /^\s*[,(]/u.test(text.slice(each.end)),
+    );
     if (parted !== undefined) return { name: parted.text, verb };
   }
   const bare = text.replace(/\s*(?:,|\([^()]*\))+$/u, '');

@@ -180,12 +180,18 @@ function asQuote(
   const [start, end] = [first.start, last.end];
   const text = paragraph.slice(start, end);
   if (words.length < minQuoteWords && !(first.isAnswer && words.length > 0)) return undefined;
+  if (NAMES_WORK.test(paragraph.slice(Math.max(0, start - longestWorkUnits), start))) return undefined;
   if ((!first.isAnswer && looksLikeTitle(text)) || (last.isOpen && BREAKS_OFF.test(text))) return undefined;
   const around =
     paragraph.slice(Math.max(0, start - 120), start) + paragraph.slice(first.end, first.end + 120);
   const toldTo = TOLD.exec(around)?.[1];
   return { text, parts, words, start, end, attribution, toldTo, direct: true, isOpen: last.isOpen };
 }
+
+/** "Der Film „Das letzte Boot nach Hause“": what the marks hold is a title. */
+const NAMES_WORK =
+  /(?<!\p{L})(?:film|movie|novel|book|song|album|single|play|musical|series|show|exhibition|magazine|podcast|titled|entitled|Roman|Buch|Lied|Hit|Serie|Stück|Theaterstück|Ausstellung|Zeitschrift|Magazin|Krimi|Oper|Titel|roman|livre|chanson|pièce|série|exposition|intitulée?|película|novela|libro|canción|disco|serie|obra|exposición|titulad[oa])\s["“„«‘]\s?$/iu;
+const longestWorkUnits = 24;
 
 function findParts(paragraph: string, sentences: readonly Span[], isKnownName: IsKnownName): QuotePart[] {
   const quoted = findQuotedSpans(paragraph).filter(

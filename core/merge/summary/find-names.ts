@@ -77,7 +77,7 @@ const maxSpelledUnits = 80;
 function isCut(text: string, name: string): boolean {
   const before = text.slice(0, text.indexOf(name));
   return (
-    /\p{L}['’]s? $/u.test(before) ||
+    /\b(?:Children|Women|Men|Veterans|Kings?|Queens?|Saint|St\.? \p{Lu}\p{Ll}+)['’]s? $/u.test(before) ||
     /(?:\p{Lu}\p{L}+,? (?:and|&)|\d(?:st|nd|rd|th)|\b(?:Los|Las|El|La)) $/u.test(before) ||
     (name.includes(' of ') &&
       /^\s(?:and|&)\s(?:the\s)?\p{Lu}/u.test(text.slice(text.indexOf(name) + name.length)))

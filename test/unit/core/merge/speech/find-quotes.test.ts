@@ -658,3 +658,26 @@ test.each([
 ])('the speaker, not the listener or the role: %s', (text, speaker) => {
   expect(first(text)?.speaker).toBe(speaker);
 });
+
+test.each([
+  ['„Ich habe nichts davon gewusst“, beteuerte der Angeklagte Uwe Tarn vor Gericht.', 'Uwe Tarn'],
+  [
+    '„Es war laut, dann wurde es still“, erinnert sich Marta Lohse, die im dritten Stock wohnt.',
+    'Marta Lohse',
+  ],
+  [
+    'Der Vorsitzende der Gewerkschaft, Olaf Reim, kündigte Streiks an: „Wir lassen uns nicht hinhalten.“',
+    'Olaf Reim',
+  ],
+  ['Kapitän Luis Kern ging früh. Sein Trainer lobt ihn: „Luis ist ein Vorbild für die Jungen.“', ''],
+])('the speaker of a German quotation: %s', (text, speaker) => {
+  expect(findQuotes(text).filter(({ direct }) => direct)).toEqual([expect.objectContaining({ speaker })]);
+});
+
+test.each([
+  'Der Film „Das letzte Boot nach Hause“ gewann den Preis.',
+  'Le roman « La nuit du dernier bateau » a reçu le prix.',
+  'The song “All the boats are leaving now” won the prize.',
+])('a title is no quotation: %s', (text) => {
+  expect(findQuotes(text)).toEqual([]);
+});
