@@ -64,7 +64,7 @@ const BODIES_FOUND = new RegExp(
 );
 /** Words between people counted and their verb: "12 people, most of them children, have died". */
 const ASIDE = new RegExp(
-  `(?<=\\b(?:${PEOPLE}))(?:\\s*\\([^().;]{1,90}\\)|\\s*[—–][^—–.;]{1,90}[—–]|,\\s(?:most|many|mostly|mainly|including|among|all|some|half|nearly|at least)\\b[^,.;]{1,80},)(?=\\s+(?:have|has|had|were|was|are|died|drowned|perished)\\b)`,
+  `(?=[\\s(—–,])(?<=\\b(?:${PEOPLE}))(?:\\s*\\([^().;]{1,90}\\)|\\s*[—–][^—–.;]{1,90}[—–]|,\\s(?:most|many|mostly|mainly|including|among|all|some|half|nearly|at least)\\b[^,.;]{1,80},)(?=\\s+(?:have|has|had|were|was|are|died|drowned|perished)\\b)`,
   'gi',
 );
 const GATHERED = latinPattern(

@@ -62,8 +62,8 @@ const AUXILIARIES = words('have been being also even haben worden sein werden av
 const ARTICLES = words('the a an le la les der die das den dem el los las');
 const CASELESS = /[\p{Script=Arabic}]/u;
 const CAPITALISED = /(?<=[\p{L}\p{N},;:)’'”"]\s)\p{Lu}[\p{L}\p{M}’'-]+/gu;
-/** The same for plain text (see isPlainLatin), without Unicode property tables. */
-const CAPITALISED_PLAIN = /(?<=[A-Za-z0-9,;:)’'”"]\s)[A-Z][A-Za-z’'-]+/g;
+/** The same for plain text (see isPlainLatin), without Unicode property tables; what comes before is looked at only behind a capital. */
+const CAPITALISED_PLAIN = /[A-Z](?<=[A-Za-z0-9,;:)’'”"]\s[A-Z])[A-Za-z’'-]+/g;
 
 /** Reads claims, and what it needs of a word once per word. */
 export function makeClaimsReader(): (text: string, names: readonly string[], language: string) => Claims {

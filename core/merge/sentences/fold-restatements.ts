@@ -43,7 +43,7 @@ const maxTermPostings = 40;
 const nameWeight = 0.5;
 const CAPITALISED = /(?<=[\p{L}\p{N},;:)’'”"]\s)\p{Lu}[\p{L}\p{M}-]+/gu;
 /** The same for plain text (see isPlainLatin), without Unicode property tables. */
-const CAPITALISED_PLAIN = /(?<=[A-Za-z0-9,;:)’'”"]\s)[A-Z][A-Za-z-]+/g;
+const CAPITALISED_PLAIN = /[A-Z](?<=[A-Za-z0-9,;:)’'”"]\s[A-Z])[A-Za-z-]+/g;
 /** Share of a quotation's words that the other sentence has. */
 const minQuotedShare = 0.8;
 /** Words, its verb included, that a sentence has and the other lacks, up to which the verb decides: "evacuated the plant", "closed the plant". */

@@ -41,7 +41,6 @@ const PAST =
 
 /** Features by word id. */
 export interface WordFeatures {
-  termOf(wordId: number): number;
   of(wordId: number): WordFeature;
 }
 
@@ -57,20 +56,14 @@ export function makeWordFeatures(
 ): WordFeatures {
   const rarityOfHash = rarityOf(language);
   const termIds = new Map<string, number>();
-  const termByWord: number[] = [];
   const features: WordFeature[] = [];
-  const termOf = (wordId: number): number => {
-    const seen = termByWord[wordId];
-    if (seen !== undefined) return seen;
-    const word = words[wordId] ?? '';
-    const printed = COUNTS.get(word) ?? canonicalStem(stemOf(word, language), language);
+  const termOf = (word: string, stem: string): number => {
+    const printed = COUNTS.get(word) ?? canonicalStem(stem, language);
     const term = termIds.get(printed) ?? termIds.size;
     termIds.set(printed, term);
-    termByWord[wordId] = term;
     return term;
   };
   return {
-    termOf,
     of: (wordId) => {
       const seen = features[wordId];
       if (seen !== undefined) return seen;
@@ -79,7 +72,7 @@ export function makeWordFeatures(
       const isNumber = /\d/.test(word) || COUNTS.has(word);
       const rarity = isNumber ? Number.POSITIVE_INFINITY : rarityOfHash(hashOf(printed));
       const feature = {
-        term: termOf(wordId),
+        term: termOf(word, printed),
         isNumber,
         isContent: rarity >= minContentRarity,
         isDistinctive: rarity >= minDistinctiveRarity,

@@ -157,6 +157,9 @@ function findSpeechInParagraph(paragraph: string, sentences: readonly Span[], is
 /** One quotation of all parts where they are most of the words from the first to the last, else one of each part. */
 function asQuotes(paragraph: string, parts: readonly QuotePart[]) {
   const attribution = parts.find((part) => part.attribution !== undefined)?.attribution;
+  const [first, second] = parts;
+  if (first !== undefined && second === undefined)
+    return asQuote(paragraph, parts, splitWords(paragraph.slice(first.start, first.end)), attribution) ?? [];
   const words = parts.map(({ start, end }) => splitWords(paragraph.slice(start, end)));
   if (isOneQuote(paragraph, parts, words.flat().length))
     return asQuote(paragraph, parts, words.flat(), attribution) ?? [];
@@ -164,7 +167,6 @@ function asQuotes(paragraph: string, parts: readonly QuotePart[]) {
 }
 
 function isOneQuote(paragraph: string, parts: readonly QuotePart[], quotedWords: number): boolean {
-  if (parts.length === 1) return true;
   const whole = splitWords(paragraph.slice(parts[0]?.start, parts.at(-1)?.end));
   return quotedWords >= whole.length * minQuotedShare;
 }

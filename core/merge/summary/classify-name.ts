@@ -34,7 +34,7 @@ const OPENER_ABROAD =
   /^(?:Für|Auch|Bei|Mit|Nach|Laut|Von|Doch|Pour|Selon|Avec|Según|Para)\s(?=\p{Lu}\S*\s\p{Lu})/u;
 
 /** The ending of a Turkish name, and what follows: "Leila Noor’un". */
-const SUFFIX = /(?<=[\p{L}.]{2})['’]\p{Ll}{1,4}(?:\s.*)?$/u;
+const SUFFIX = /['’](?<=[\p{L}.]{2}['’])\p{Ll}{1,4}(?:\s.*)?$/u;
 
 /** "of Staff Leila Noor". */
 const REST_OF_OFFICE = /^of \p{Lu}\p{Ll}+\s+(?=\p{Lu}\S*\s+\p{Lu})/u;

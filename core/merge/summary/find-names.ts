@@ -13,7 +13,7 @@ export interface StoryNames {
 
 /** An acronym of an organisation: used with an article, a possessive, a verb of saying or in brackets. */
 const ACRONYM =
-  /(?<=\b(?:the|The|by|by the|of the)\s)(?:UN|EU|\p{Lu}{3,6})(?![\p{L}\p{N}-]|\s(?:vaccine|virus|pandemic|test|case|crisis|Act|bill|law|loans?)\b)|(?<!\p{Lu}\s)\b\p{Lu}{3,6}(?=['’]s\b|\s(?:said|says|told|announced|reported|confirmed|warned|News)\b)|(?<=\p{Ll}\s\()\p{Lu}{3,6}(?=\))/gu;
+  /(?=\p{Lu})(?:(?<=\b(?:the|The|by|by the|of the)\s)(?:UN|EU|\p{Lu}{3,6})(?![\p{L}\p{N}-]|\s(?:vaccine|virus|pandemic|test|case|crisis|Act|bill|law|loans?)\b)|(?<!\p{Lu}\s)\b\p{Lu}{3,6}(?=['’]s\b|\s(?:said|says|told|announced|reported|confirmed|warned|News)\b)|(?<=\p{Ll}\s\()\p{Lu}{3,6}(?=\)))/gu;
 /** Fast check before ACRONYM: two ASCII capitals or a non-ASCII letter. */
 const MAY_BE_ACRONYM = /[A-Z\u0080-\u1fff\u2100-\uffff]{2}/;
 const NO_ORGANISATION =
