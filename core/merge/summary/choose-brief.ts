@@ -207,7 +207,7 @@ function makeCandidateReader(
 
 function readCandidate(
   place: Place,
-  { sentencesByReport, termsOf, claimsOf }: BriefContext,
+  { reports, sentencesByReport, termsOf, claimsOf }: BriefContext,
   surnames: ReadonlySet<string>,
   eventTerms: ReadonlySet<number>,
 ): Candidate {
@@ -229,7 +229,7 @@ function readCandidate(
     numbers: claimsOf(chosen).numbers.filter(isSpecific),
     isIndependent: verbatim.some(readsAlone),
     nouns: chosen.dependent ? [] : definiteNouns(chosen.text),
-    surnames: loneSurnames(chosen, surnames),
+    surnames: [...loneSurnames(chosen, surnames), ...loneSpeakers(chosen, reports)],
   };
 }
 
@@ -257,6 +257,18 @@ function loneSurnames({ text, names }: ReportSentence, surnames: ReadonlySet<str
     office === undefined && surnames.has(word) && !own.has(word) ? [word] : [],
   );
 }
+
+/** `…,” Noor said`: one word that speaks and that no headline has, which need not be known as a surname. English only. */
+function loneSpeakers({ text, names }: ReportSentence, reports: readonly VisibleReport[]): string[] {
+  const own = new Set(names.flatMap((name) => name.split(' ')));
+  return [...text.matchAll(LONE_SPEAKER)].flatMap(([, before, after]) => {
+    const word = before ?? after ?? '';
+    return own.has(word) || reports.some(({ report }) => report.headline.includes(word)) ? [] : [word];
+  });
+}
+
+const LONE_SPEAKER =
+  /[”"],?\s(?:(\p{Lu}\p{Ll}{2,})\s(?:said|says|added|told|wrote|tweeted)(?!\p{L})|(?:said|says|added|wrote|tweeted)\s(\p{Lu}\p{Ll}{2,})(?=[.,]|\s(?:in|on|at|of)\s))/gu;
 
 const SURNAME =
   /((?:Mrs?|Ms|Dr|Sens?|Reps?|Gov|Gen|Col|Lt|Sgt|Prof|President|Minister|Senator|Governor|Mayor|Chief|Secretary|Justice|Judge|King|Queen|Prince|Princess|Pope|[Cc]hancellor|[Ss]peaker|[Ll]eader|[Dd]irector)\.? )?(?<![\p{L}’'-])(\p{Lu}\p{Ll}[\p{L}-]*)/gu;

@@ -215,3 +215,11 @@ test('a brief that reports an accusation has its denial, though it repeats the a
   ];
   expect(briefOf(...versions)).toEqual(expect.arrayContaining([accused, denial]));
 });
+
+test('a brief names no speaker by one word that no earlier sentence and no headline names', () => {
+  const spoken = '“The pilot was not on the bridge when the alarm rang,” Orsal said at the pier.';
+  const named = 'Harbour pilot Mara Orsal boarded the rescue boat with two nurses and a doctor.';
+  expect(briefOf(filed('AFP', [lead, spoken]), filed('DPA', [own, spoken]))).not.toContain(spoken);
+  const texts = briefOf(filed('AFP', [lead, named, spoken]), filed('DPA', [own, named, spoken]));
+  expect(texts.indexOf(spoken)).toBeGreaterThan(texts.indexOf(named));
+});
