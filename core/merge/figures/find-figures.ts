@@ -114,7 +114,7 @@ export function findFigures(text: string): FoundFigure[] {
     ...(/agnitude/i.test(sentence) ? readFigures(sentence, MAGNITUDE, () => ({ what: 'magnitude' })) : []),
     ...(/%|cent/i.test(sentence)
       ? readFigures(sentence, SHARE, ({ of, counted }) => ({
-          what: `per cent of ${of ?? ''}${counted === undefined ? '' : ' counted'}`,
+          what: `per cent of ${of?.replace(/^of\s/, '') ?? ''}${counted === undefined ? '' : ' counted'}`,
           unit: 'per cent',
         }))
       : []),
