@@ -118,11 +118,11 @@ function scoreStory(
   rule: ChoiceRule,
   candidates: readonly StoryProfile[] = [],
 ): ScoredStory | undefined {
-  const others = candidates.filter((one) => one !== story).flatMap(({ members }) => members);
+  const findOthers = () => candidates.filter((one) => one !== story).flatMap(({ members }) => members);
   const members = story.members
     // A list or a kill supports no join, except of itself.
     .filter(({ unlikeNews, reportId }) => unlikeNews !== certainlyNoNews || reportId === report.reportId)
-    .map((member) => ({ member, ...supportOf(report, member, rule, others) }))
+    .map((member) => ({ member, ...supportOf(report, member, rule, findOthers) }))
     .sort((a, b) => b.logit - a.logit || b.bandLogit - a.bandLogit);
   const [best] = members;
   if (best === undefined) return undefined;
@@ -166,14 +166,14 @@ function supportOf(
   report: Fingerprint,
   member: Fingerprint,
   { score, threshold }: ChoiceRule,
-  others: readonly Fingerprint[],
+  findOthers: () => readonly Fingerprint[],
 ): { bandLogit: number; logit: number; usedBefore?: ReportId } {
   const bandLogit = score(report, member);
   // Most pairs have nothing in common, and are not read again.
   if (bandLogit === -maxPairScore || !isSameLanguage(report.language, member.language))
     return { bandLogit, logit: bandLogit };
   const inDoubt = { bandLogit, logit: Math.min(bandLogit, threshold - undecided) };
-  const usedBefore = bandLogit >= threshold ? findFrame(report, member, others) : undefined;
+  const usedBefore = bandLogit >= threshold ? findFrame(report, member, findOthers()) : undefined;
   if (usedBefore !== undefined) return { ...inDoubt, usedBefore: usedBefore.reportId };
   // Vectors find one event in other words. Of one agency, whose phrases make its items alike, they say less.
   if (haveVectors(report, member) && !isOfOneAgency(report, member)) return { bandLogit, logit: bandLogit };
