@@ -124,7 +124,7 @@ function makeFurnitureTest(text: string, spans: readonly SentenceSpan[]) {
   // Nearly no report has such lines: their signs are looked for once in the whole text.
   const [hasPosts, hasTeasers, hasCaptions, hasSides] = [
     POST_SIGN.test(text),
-    TEASER_SIGN.test(text),
+    TEASER_SIGNS.some((sign) => text.includes(sign)) || TWO_IN_CAPITALS.test(text),
     CAPTION_SIGN.test(text),
     SIDED.test(text),
   ];
@@ -154,8 +154,8 @@ function makeFurnitureTest(text: string, spans: readonly SentenceSpan[]) {
   };
 }
 
-/** A text with teasers (see isTeasers) has one of these. */
-const TEASER_SIGN = / \+\+\+ |x Embed x Share|Skip Ad ×|CLOSE | 2\/|[A-ZÀ-Þ]{2} [A-ZÀ-Þ]{2}/;
+/** A text with teasers (see isTeasers) has one of these, or two words in capitals. */
+const TEASER_SIGNS = [' +++ ', 'x Embed x Share', 'Skip Ad ×', 'CLOSE ', ' 2/'];
 /** The same for isCaption. */
 const CAPTION_SIGN =
   /[/]|hotographer:|[Pp]icture|Above|Below|Left|Right|(?:seen|shown) (?:here|above|below)|, (?:19|20)\d\d/;

@@ -19,12 +19,11 @@ const FORMS_ANYWHERE: readonly RegExp[] = [
   /^media (?:playback is (?:not |un)supported|caption\b)/iu,
   /^(?:get (?:digital|full|unlimited) access\b.{0,40}$|re-?enter (?:your )?(?:zip|postal)|enter your (?:zip|postal) code|related (?:what|why|how|who|the|a)\b.{5,120}\??$)/iu,
   /^\[\+\d+ chars\]$|^\(?this (?:story|article) has not been edited by\b|^also read\s*[|:]/iu,
-  /^this (?:press|news) release (?:contains|may contain|includes)\b|^forward[- ]looking statements\b|^.*\bforward-looking statements within the meaning\b/iu,
+  /^this (?:press|news) release (?:contains|may contain|includes)\b|^forward[- ]looking statements\b/iu,
   /^[\w.+-]+@[\w-]+\.[\w.]+$/u,
   /^the authoritative record of .{2,60} is the (?:audio|video)/iu,
   /^(?:inscrivez-vous|abonnez-vous|jetzt abonnieren|abonnieren sie|melden sie sich (?:jetzt|hier|für)|suscr[ií]b(?:ete|ase)|подпи(?:шитесь|сывайтесь))(?!\p{L})/iu,
   /^(?:©|\(c\) |copyright\b|all rights reserved|this material may not be published|reproduction (?:is )?prohibited)/iu,
-  /^.*all rights reserved\.?$/iu,
   /^\[?(?:photo(?:graph)?|image|picture|file photo|video|graphic)s?\s*(?:by|credit|courtesy|copyright|:|\/)/iu,
   /^(?:enlarge this image|(?:hide|show|toggle) caption|play slideshow|facebook twitter pinterest)\b/iu,
   /^\d{1,3}\/\d{1,3} (?:\d{1,2} \p{L}+ \d{4}\b|.*\b(?:getty|afp|reuters|epa|ap|pa)(?: images)?$)/iu,
@@ -50,6 +49,8 @@ const FORMS_ANYWHERE: readonly RegExp[] = [
 ];
 /** All forms in one pattern, since nearly no sentence matches any. Each begins with "^", and so must the whole, which else is tried at every letter. */
 const ANYWHERE = latinPattern(`^(?:${FORMS_ANYWHERE.map(({ source }) => source).join('|')})`);
+/** The only forms that begin within a sentence. */
+const WITHIN = /all rights reserved\.?$|\bforward-looking statements within the meaning\b/i;
 /** Sign-offs of agencies: "0042***1430", "abc/def", "SOURCE HydroLift". */
 const SIGN_OFF =
   /^(?:\d{4}\*+\d{4}|[a-z]{2,4}(?:[/-][a-z]{2,4}){1,4}|SOURCE:? \p{Lu}[\p{L}\p{N} .,&-]{1,60})$/u;
@@ -100,7 +101,7 @@ export function isBoilerplate(sentence: string, { place, count, isAlone }: Sente
   if (sentence.length > longestBoilerplateUnits) return false;
   if (isAlone && count >= fewestSentencesForCrossheads && CROSSHEAD.test(sentence)) return true;
   if (sentence.length <= longestDateLineUnits && DATE_LINE.test(sentence)) return true;
-  if (ANYWHERE.test(sentence) || SIGN_OFF.test(sentence) || CAPTION.test(sentence)) return true;
+  if ([ANYWHERE, WITHIN, SIGN_OFF, CAPTION].some((form) => form.test(sentence))) return true;
   // Fast check: few sentences contain one of these words.
   const mayBeOwn = sentence.includes('our ') || sentence.includes(' page');
   if (mayBeOwn && OWN_OUTLET.test(sentence) && !/["“«„]/u.test(sentence)) return true;
