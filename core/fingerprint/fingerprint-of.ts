@@ -28,6 +28,7 @@ import { termOf, termsOf } from '#core/fingerprint/terms-of.ts';
 import { tollsIn } from '#core/fingerprint/tolls-in.ts';
 import { normalizeSpelling, startsWithCapital, wordsIn } from '#core/fingerprint/words.ts';
 import { hasListLabel } from '#core/kind/list-label.ts';
+import { labelOfOpinion } from '#core/kind/marked-kind.ts';
 import { listKinds } from '#core/kind/report-kind.ts';
 import { type Report, textOf, voiceKeyOf } from '#core/report.ts';
 
@@ -69,10 +70,11 @@ export function fingerprintOf(report: Report, rarity: NewsRarity = newsRarity): 
 /** An item that is probably news to this degree is never treated as a list: "252 off burning ferry" reads like an advertisement, at .33. */
 const possiblyNews = 0.25;
 
-/** 255 for a certain list, live blog or advertisement, and for a round-up that has the label of one; 254 for a headline that has the label of one; for another item the probability that it reports no single event, scaled to 0–253. */
+/** 255 for a certain list, live blog or advertisement, for a round-up that has the label of one and for an opinion that says so; 254 for a headline that has the label of one; for another item the probability that it reports no single event, scaled to 0–253. */
 function unlikeNewsOf({ kind, headline, newsProbability = 1 }: Report): number {
   if (kind !== undefined && listKinds.has(kind) && newsProbability < possiblyNews) return certainlyNoNews;
   if (kind === 'roundup' && hasListLabel(headline)) return certainlyNoNews;
+  if (labelOfOpinion(headline) !== undefined) return certainlyNoNews;
   return hasListLabel(headline) ? labelledList : Math.round((1 - newsProbability) * (labelledList - 1));
 }
 

@@ -7,8 +7,7 @@ import { fingerprintOf } from '#core/fingerprint/fingerprint-of.ts';
 import { type StoryId, storyIdFoundedBy } from '#core/ids.ts';
 import { shifted } from '#core/instant.ts';
 import type { PlacingWorld } from '#core/intake/prepare-placing.ts';
-import type { Mention } from '#core/kind/mention.ts';
-import { listKinds } from '#core/kind/report-kind.ts';
+import { canBeMention, type Mention } from '#core/kind/mention.ts';
 import type { ReportStore, StoryIndex } from '#core/ports.ts';
 import { type Report, voiceOf } from '#core/report.ts';
 import { splitWords } from '#core/text/split-words.ts';
@@ -24,9 +23,9 @@ export interface MentionWorld extends PlacingWorld {
   reports: Pick<ReportStore, 'putMention'>;
 }
 
-/** Records a list under the stories that it reports on; nothing for other kinds. Repeating it changes nothing. */
+/** Records a list, or an opinion that says it is one, under the stories that it is about; nothing for other kinds. Repeating it changes nothing. */
 export async function recordMentions(report: Report, world: MentionWorld): Promise<void> {
-  if (report.kind === undefined || !listKinds.has(report.kind)) return;
+  if (report.kind === undefined || !canBeMention(report)) return;
   const own = storyIdFoundedBy(report.id);
   const { id: reportId, headline, kind, publishedAt: at } = report;
   const mention: Mention = { reportId, storyId: own, agency: voiceOf(report), headline, kind, at };

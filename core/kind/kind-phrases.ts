@@ -38,7 +38,7 @@ export const headlinePhrases: Readonly<Record<Cue, string>> = {
     'worth the upgrade|which should you buy|you can buy|i swear by|how to claim|best laptops|best headphones|best phones|im test|testsieger|im vergleich|angebot|angebote|rabatt|schnäppchen|gutschein|' +
     'günstiger|zum bestpreis|kaufberatung|bon plan|bons plans|promo|en promotion|descuento|oferta|ofertas|offerta|sconto|indirim|indirimli|kampanya|скидка|скидки|промокод|распродажа|تخفیف|فروش ویژه|خصم',
   puzzle:
-    'wordle|nyt connections|nyt strands|nyt pips|nyt mini|spelling bee|quordle|hurdle|crossword|sudoku|quiz|nachrichtenquiz|kreuzworträtsel|rätsel|mots croisés|trivia|hints|hints answers|' +
+    'wordle|nyt connections|nyt strands|nyt pips|nyt mini|spelling bee|quordle|hurdle|crossword|sudoku|quiz|nachrichtenquiz|kreuzworträtsel|rätsel|mots croisés|crucigrama|autodefinido|pasatiempos|trivia|hints|hints answers|' +
     'answers for|brain teaser|bulmaca|кроссворд|викторина|جدول کلمات',
   horoscope:
     'horoscope|horoscopes|horoskop|tageshoroskop|wochenhoroskop|monatshoroskop|jahreshoroskop|horóscopo|oroscopo|zodiac|star sign|star signs|sternzeichen|tierkreiszeichen|astrology|burç|burçlar|burcu|günlük burç|гороскоп|знаки зодиака|знак зодиака|' +

@@ -1,4 +1,4 @@
-// Labels of lists of events: what a headline says by its form, whatever the outlet and the words after it.
+// Labels of lists of events and of features: what a headline says by its form, whatever the outlet and the words after it.
 
 /** Before a colon or a bar: "Middle East live: …", "Iran updates: …", "Morning rundown: …". */
 const atHead =
@@ -11,9 +11,13 @@ const anywhere =
 /** A second event in a sentence of its own: "Debt tops $40 trillion. And, a report raises concerns". */
 const secondEvent = /[.?!]['’”"]? And, \p{L}/u;
 
-/** Of 78 headlines of three streams in two languages that it finds 6 are no list. */
+/** "Portrait : …", "Profile: …": it is about a person or a place, in the words of the event that made them known. */
+const feature =
+  /^(?:feature|profile|portrait|porträt|reportage|reportaje|retrato|perfil|ritratto|recipe|rezept|podcast|long read|in pictures|портрет|репортаж)\s*[:|–—]\s/iu;
+
+/** Of 78 headlines of three streams in two languages that it finds 6 are no list; a feature counts as one. */
 export function hasListLabel(headline: string): boolean {
-  return [atHead, atEnd, anywhere, secondEvent].some((label) => label.test(headline));
+  return [atHead, atEnd, anywhere, secondEvent, feature].some((label) => label.test(headline));
 }
 
 const DAYS =

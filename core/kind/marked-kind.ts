@@ -10,8 +10,11 @@ const liveWord =
 /** What wires of press releases print at the head or foot. */
 const releaseMark =
   /\/PRNewswire(?:-[A-Z]+)?\/|\(?BUSINESS WIRE\)|\(GLOBE NEWSWIRE\)|\/CNW(?: Telbec)?\/|\(ACCESS ?WIRE\)|Original-Content von:|This press release contains forward-looking statements/u;
+/** "Opinion | Why …", "Kommentar: …", "Tribune. …": it judges an event that others report. */
+const opinionLabel =
+  /^(?:opinion|guest essay|comment|commentary|editorial|op-ed|column|viewpoint|letters? to the editor|(?:gast)?kommentar|meinung|kolumne|leitartikel|glosse|tribune|édito(?:rial)?|chronique|opinión|columna|opinione|editoriale|yorum|köşe yazısı|мнение|колонка|یادداشت|سرمقاله|رأي)(?=\s*[:|–—])|^(?:tribune|opinión|édito)(?=\.\s)/iu;
 const diaryHeadline =
-  /(?<!\p{L})(?:schedule (?:for|of) (?:news )?events|(?:news|political|economic) diary|diary of (?:\p{L}+ ){0,3}events|daybook|terminvorschau|tagesvorschau|agenda (?:du jour|del día|del giorno))(?!\p{L})/iu;
+  /(?<!\p{L})(?:schedule (?:for|of) (?:news )?events|(?:news|political|economic) diary|diary of (?:\p{L}+ ){0,3}events|daybook|terminvorschau|tagesvorschau|agenda (?:informativa|du jour|del día|del giorno|(?:du|del|de) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)))(?!\p{L})/iu;
 /** "Brinton 2 Portlow 1", "Hexley - Denby 0:0". */
 const scoreLine =
   /^(?:\p{Lu}[\p{L}.'’ -]{1,30}\s\d{1,3},?\s\p{Lu}[\p{L}.'’ -]{1,30}\s\d{1,3}|\p{Lu}[\p{L}.'’ -]{1,30}\s[-–v]\s?\p{Lu}[\p{L}.'’ -]{1,30}\s\d{1,3}\s?[:–-]\s?\d{1,3})\.?$/u;
@@ -20,7 +23,12 @@ const leastEntries = 2;
 const leastEntriesUnlabelled = 4;
 const leastScores = 3;
 
-/** A live blog, press release, news diary or list of results that is one by its form; undefined for all other items. */
+/** The label of a headline that says it is an opinion; undefined for any other. */
+export function labelOfOpinion(headline: string): string | undefined {
+  return opinionLabel.exec(headline.trim())?.[0];
+}
+
+/** A live blog, opinion, press release, news diary or list of results that is one by its form; undefined for all other items. */
 export function markedKindOf(
   headline: string,
   paragraphs: readonly string[],
@@ -30,6 +38,8 @@ export function markedKindOf(
   const least = liveWord.test(headline) ? leastEntries : leastEntriesUnlabelled;
   if (entries.length >= least && 2 * entries.length > paragraphs.length && !diaryHeadline.test(headline))
     return marked('liveblog', 'clock times', `${entries.length} entries with a time`);
+  const opinion = labelOfOpinion(headline);
+  if (opinion !== undefined) return marked('opinion', 'label', opinion);
   const release = releaseMark.exec([paragraphs[0], ...paragraphs.slice(-3)].join('\n'));
   if (release !== null) return marked('press-release', 'release mark', release[0]);
   const diary = diaryHeadline.exec(headline);

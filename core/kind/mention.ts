@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { ReportId, StoryId } from '#core/ids.ts';
 import { Instant } from '#core/instant.ts';
-import { ReportKind } from '#core/kind/report-kind.ts';
+import { labelOfOpinion } from '#core/kind/marked-kind.ts';
+import { listKinds, ReportKind } from '#core/kind/report-kind.ts';
 
 /** Lists that a story names, and that follow it when it is merged. */
 export const maxMentions = 20;
@@ -17,3 +18,14 @@ export const Mention = z.object({
   at: Instant,
 });
 export type Mention = z.infer<typeof Mention>;
+
+/** Whether a report is listed under stories that it does not belong to: a list, or an opinion that says it is one. */
+export function canBeMention({
+  kind,
+  headline,
+}: {
+  kind?: ReportKind | undefined;
+  headline: string;
+}): boolean {
+  return kind !== undefined && (listKinds.has(kind) || labelOfOpinion(headline) !== undefined);
+}

@@ -3,7 +3,7 @@ import { systemClock } from '#adapters/runtime/clock-system.ts';
 import { eraseDecisions } from '#core/decision-log.ts';
 import { type ArchiveKey, ReportId, SourceId, type StoryId, sourceOfKey } from '#core/ids.ts';
 import { findClaimsOf, recogniseReports } from '#core/intake/recognise-reports.ts';
-import { listKinds } from '#core/kind/report-kind.ts';
+import { canBeMention } from '#core/kind/mention.ts';
 import { isReserved, mostRuledReports, type Purge, rulingDocument } from '#core/membership/ruling.ts';
 import { erasedBytes } from '#core/parse/erased-document.ts';
 import { parseDocument } from '#core/parse/parse-document.ts';
@@ -95,7 +95,7 @@ async function findDocuments(target: Target, deployment: Deployment, output: Out
       if (gone.length > 0 || (reportId === undefined && reports.length === 0))
         found.documents.push(archiveKey);
       for (const { lastingId: id, report } of gone) {
-        found.hasLists ||= report.kind !== undefined && listKinds.has(report.kind);
+        found.hasLists ||= canBeMention(report);
         const otherId = otherIds.get(report.id);
         const known = found.reports.get(id)?.claims ?? [];
         const claims =

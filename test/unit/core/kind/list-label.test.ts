@@ -7,6 +7,7 @@ test.each([
   'Das Finale im Liveticker',
   'Debt tops $40 trillion. And, a census report raises concerns',
   'Evening briefing: dam bursts and rates on hold',
+  'Portrait : Yann, marin et poète',
 ])('"%s" has the label of a list', (headline) => {
   expect(hasListLabel(headline)).toBe(true);
 });
@@ -17,6 +18,7 @@ test.each([
   'Apple updates its phone: battery lasts longer',
   'Where lions live in Kenya',
   'Minister resigns. The party calls a vote',
+  'Portrait of a queen stolen: two held',
 ])('"%s" has none', (headline) => {
   expect(hasListLabel(headline)).toBe(false);
 });

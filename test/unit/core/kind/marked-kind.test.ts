@@ -40,6 +40,15 @@ test.each([
     'Reuters schedule for news events on Monday, March 2',
     ['0900 GMT BRINTON - Council meets. 1100 GMT VELMAR - Foreign minister speaks.'],
   ],
+  [
+    'schedule',
+    'Agenda du mardi 3 mars',
+    ['10h00 Port-Lanvic : réunion des marins', '14h30 Paris : conseil des ministres'],
+  ],
+  ['opinion', 'Opinion | Why the night flight ban is a mistake', ['I have lived under the flight path.']],
+  ['opinion', 'Gastkommentar: Der Brand war absehbar', ['Wer am Brandschutz spart, zahlt am Ende.']],
+  ['opinion', 'Tribune. La grève est une faute', ['Il faut le dire.']],
+  ['opinion', 'Opinión: El alcalde y nosotros', ['Todos miramos a otro lado.']],
   ['table', 'Premier Division results', ['Brinton 2 Portlow 1', 'Hexley 0, Denby 0', 'Marlow - Holt 3:2']],
 ])('%s: %s', (kind, headline, paragraphs) => {
   expect(markedKindOf(headline, paragraphs)?.kind).toBe(kind);
@@ -66,6 +75,8 @@ test.each([
     'Brinton 2 Portlow 1: Delort double wins derby',
     ['Brinton beat Portlow 2-1 on Saturday.', 'Delort scored twice.'],
   ],
+  ['Opinion polls: government loses lead', ['The government lost its lead in two polls on Monday.']],
+  ['Tribune stand collapses at Brinton ground', ['Nine people were hurt.']],
   ['Minister keeps news diary secret', ['The minister said on Monday that he kept a diary.']],
 ])('"%s" is none by its form', (headline, paragraphs) => {
   expect(markedKindOf(headline, paragraphs)).toBeUndefined();
