@@ -226,7 +226,7 @@ function sharedSubject(report: Fingerprint, { terms }: Fingerprint): number | un
 const mainCount = 3;
 
 /** How rare a word is that each is about and that the other does not have, 0–1: of the rarest of both the more common one. */
-function rivalry(a: Fingerprint, b: Fingerprint): number {
+export function rivalry(a: Fingerprint, b: Fingerprint): number {
   const one = rarestMissing(a, b.terms);
   return one === 0 ? 0 : Math.min(one, rarestMissing(b, a.terms));
 }

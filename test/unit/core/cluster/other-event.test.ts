@@ -209,3 +209,37 @@ test.each([
     expect(pairFeatures(one, one, 1)[rival]).toBe(0);
   },
 );
+
+const hatchback = wire(
+  'Aurel launches cheaper electric hatchback in Europe',
+  'Carmaker Aurel launched a cheaper version of its electric hatchback in Europe on Monday. The Aurel E1 costs 24,000 euros, sales chief Ivo Brandt said.',
+);
+const price = herald(
+  'Aurel E1 to cost 24,000 euros in Europe',
+  'Aurel is selling its electric E1 for 24,000 euros in Europe, sales chief Ivo Brandt said on Monday, undercutting rivals.',
+);
+const van = wire(
+  'Aurel launches electric van for parcel firms',
+  'Carmaker Aurel launched an electric van for parcel firms on Monday. The Aurel Load costs 41,000 euros, sales chief Ivo Brandt said.',
+);
+
+test('the second product of a company, reported by the same agency, joins no story of the first', () => {
+  expect(joins(hatchback, price)).toBe(true);
+  expect(joins(hatchback, price, van)).toBe(false);
+});
+
+test('a report of the second product does not merge the stories of both', () => {
+  const at = (one: Filed, hour: number) =>
+    fingerprintOf(
+      aReport({ ...one, paragraphs: [one.text ?? ''], publishedAt: `2025-03-05T${hour}:00:00.000Z` }),
+    );
+  const first = withMember(newStoryProfile(at(hatchback, 10)), at(price, 11));
+  const second = newStoryProfile(at(van, 13));
+  const more = {
+    ...{ agency: 'Harbour Times', headline: 'Parcel firms get electric van from Aurel', language: 'en' },
+    text: 'Parcel firms are to be offered an electric van by Aurel for 41,000 euros, sales chief Ivo Brandt said on Monday. Deliveries begin in June.',
+  };
+  const { joined, duplicate } = chooseStory(at(more, 14), [first, second], rule);
+  expect(joined?.story).toBe(second);
+  expect(duplicate).toBeUndefined();
+});
