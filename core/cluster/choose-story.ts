@@ -62,7 +62,7 @@ const leastWordCosine = 0.03;
 const leastSubjectShare = 0.15;
 const leastOwnSubjectShare = 0.25;
 const leastOwnHeadlineShare = 0.4;
-/** Rivalry from which two texts of one agency are of two events: two products, two verdicts. Of the pairs of en-aug that it joined alone one event has .73. */
+/** Rivalry from which two texts of one agency are of two events: two products, two verdicts. No pair of en-aug that the model joins has more than .73. */
 const leastOwnRivalry = 0.8;
 /** subjectShare below which a near copy in a frame is the frame filled in again: another number in a headline gives .8. */
 const leastCopiedSubject = 0.85;

@@ -51,8 +51,9 @@ test('an opinion that says it is one is listed under the story that it is about,
     'Nine workers died when a chemical plant exploded in Sarmin, and Governor Halim Dasti promises an inquiry. I do not believe him.';
   const opinion = await file(api, 'herald', 8, 'Opinion | The blast at the Sarmin chemical plant', text);
   expect(Object.values(stories)).not.toContain(opinion);
-  const { mentionedIn } = await api.get(`/v1/stories/${stories.blast}/reports`);
-  expect(mentionedIn).toContainEqual(expect.objectContaining({ storyId: opinion, kind: 'opinion' }));
+  expect(await api.get(`/v1/stories/${stories.blast}/reports`)).toMatchObject({
+    mentionedIn: expect.arrayContaining([expect.objectContaining({ storyId: opinion, kind: 'opinion' })]),
+  });
 });
 
 test('a morning briefing is listed under the stories that it reports on, and joins none', async () => {
