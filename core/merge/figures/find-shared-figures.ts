@@ -200,8 +200,12 @@ function runsOf(words: readonly NearWord[]): NearWord[][] {
   return runs.filter((run) => run.length > 0);
 }
 
+/** "to fight inflation": a label is the noun alone. */
+const DOES = /^(?:fight|curb|tame|combat|ease|reduce|bring|keep|build|create|provide|replace|spend|buy)$/u;
+
 function print(run: readonly NearWord[] | undefined): string | undefined {
-  return run
+  const words = run !== undefined && run.length > 1 && DOES.test(run[0]?.printed ?? '') ? run.slice(1) : run;
+  return words
     ?.slice(-maxLabelWords)
     .map(({ printed }) => printed)
     .join(' ');

@@ -124,7 +124,7 @@ export function makeSharedShingleFilter(
 }
 
 /** "THE MINISTER RESIGNED": an ordinary wording is chosen before it. */
-function isInCapitals({ text }: ReportSentence): boolean {
+export function isInCapitals({ text }: ReportSentence): boolean {
   // Fast check: nearly every sentence has a small letter.
   return !/[a-z]/.test(text) && text === text.toUpperCase() && text !== text.toLowerCase();
 }

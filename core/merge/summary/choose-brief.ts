@@ -4,7 +4,7 @@ import type { Ranking } from '#core/merge/reports/rank-reports.ts';
 import { baseLanguage } from '#core/merge/reports/rank-reports.ts';
 import type { VisibleReport } from '#core/merge/reports/visible-reports.ts';
 import type { Claims } from '#core/merge/sentences/claims.ts';
-import type { MergedSentence } from '#core/merge/sentences/deduplicate-sentences.ts';
+import { isInCapitals, type MergedSentence } from '#core/merge/sentences/deduplicate-sentences.ts';
 import type { ReportSentence } from '#core/merge/sentences/extract-sentences.ts';
 import type { SentenceTerms } from '#core/merge/sentences/fold-restatements.ts';
 import { deniesPlainly, findDenied } from '#core/merge/sentences/link-denials.ts';
@@ -173,7 +173,7 @@ function findPlaces(inOrder: readonly MergedSentence[], { reports, language }: B
   const isNews = reports.map(({ report: { kind } }) => kind !== 'opinion' && !(kind && listKinds.has(kind)));
   const hasNews = isNews.some(Boolean);
   const isServed = mayServe.map((may, index) => may && (isNews[index] === true || !hasNews));
-  return inOrder.flatMap((merged, index): Place[] => {
+  const places = inOrder.flatMap((merged, index): Place[] => {
     const { text } = merged.chosen;
     const verbatim = merged.occurrences.filter(
       (each) => each.text === text && isServed[each.reportIndex] === true,
@@ -181,6 +181,9 @@ function findPlaces(inOrder: readonly MergedSentence[], { reports, language }: B
     if (!verbatim.some((each) => each.index <= maxBriefIndex)) return [];
     return [{ merged, verbatim, index, length: text.split(/\s+/u).length }];
   });
+  // A wire in capitals serves only if the story has no other.
+  const ordinary = places.filter(({ merged }) => !isInCapitals(merged.chosen));
+  return ordinary.length > 0 ? ordinary : places;
 }
 
 /** Reads a sentence as a candidate, once; undefined if it cannot be read alone or states a revised value. Few sentences are read. */

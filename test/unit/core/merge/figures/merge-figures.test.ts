@@ -219,6 +219,12 @@ const shared: [string, string, string, [string, number]][] = [
     ['unemployment rate', 3.7],
   ],
   [
+    'what a verb aims at',
+    'The bank of Askel lifted its rate to fight inflation that it sees at 6.1 percent.',
+    'The bank of Askel forecast inflation of 6.1 percent and lifted its rate.',
+    ['inflation', 6.1],
+  ],
+  [
     'flights',
     'The strike at Orlan airport grounded 310 flights.',
     'At Orlan airport 310 flights did not leave.',

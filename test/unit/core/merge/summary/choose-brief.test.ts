@@ -28,6 +28,13 @@ test('a report that begins with a definite noun opens the brief, and what follow
   expect(briefOf(filed('AFP', paragraphs))).toEqual(paragraphs);
 });
 
+test('a brief has a sentence in capitals only if the story has no other', () => {
+  const capitals = 'DIVERS FROM ESBJERG BROUGHT PUMPS AND TWO TUGS LEFT DENMARK WITH A CRANE.';
+  const wire = filed('Khyber Wire', [capitals]);
+  expect(briefOf(wire)).toEqual([capitals]);
+  expect(briefOf(wire, filed('AFP', [lead]))).toEqual([lead]);
+});
+
 test('a brief has a quotation once', () => {
   const quoted =
     'Mayor Ines Holt called the operator “woefully out of touch with seamen” in a speech at the pier.';
