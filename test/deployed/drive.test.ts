@@ -272,8 +272,8 @@ test('what an editor decides stays: merge, split and move, and the merged id ans
   };
   const parted = await submit(`/stories/${merged}/split`, { reportId: clocks });
   expect(await reportsOf(parted)).toHaveLength(1);
-  await submit(`/stories/${merged}/merge`, { with: parted });
-  expect(await reportsOf(merged)).toHaveLength(2);
+  const kept = await submit(`/stories/${merged}/merge`, { with: parted });
+  expect(await reportsOf(kept)).toHaveLength(2);
 });
 
 test('a source that the API adds is polled by the schedule, changed, renamed and removed, without a deployment', async () => {
