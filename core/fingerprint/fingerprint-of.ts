@@ -70,11 +70,11 @@ export function fingerprintOf(report: Report, rarity: NewsRarity = newsRarity): 
 /** An item that is probably news to this degree is never treated as a list: "252 off burning ferry" reads like an advertisement, at .33. */
 const possiblyNews = 0.25;
 
-/** 255 for a certain list, live blog or advertisement, for a round-up that has the label of one and for an opinion that says so; 254 for a headline that has the label of one; for another item the probability that it reports no single event, scaled to 0–253. */
-function unlikeNewsOf({ kind, headline, newsProbability = 1 }: Report): number {
+/** 255 for a certain list, live blog or advertisement, for a round-up that has the label of one and for an opinion that says so and has a text (another outlet may have its headline without the label); 254 for a headline that has the label of one; for another item the probability that it reports no single event, scaled to 0–253. */
+function unlikeNewsOf({ kind, headline, paragraphs, newsProbability = 1 }: Report): number {
   if (kind !== undefined && listKinds.has(kind) && newsProbability < possiblyNews) return certainlyNoNews;
   if (kind === 'roundup' && hasListLabel(headline)) return certainlyNoNews;
-  if (labelOfOpinion(headline) !== undefined) return certainlyNoNews;
+  if (labelOfOpinion(headline) !== undefined && paragraphs.length > 0) return certainlyNoNews;
   return hasListLabel(headline) ? labelledList : Math.round((1 - newsProbability) * (labelledList - 1));
 }
 

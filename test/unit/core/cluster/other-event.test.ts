@@ -243,3 +243,8 @@ test('a report of the second product does not merge the stories of both', () => 
   expect(joined?.story).toBe(second);
   expect(duplicate).toBeUndefined();
 });
+
+test('the headline of an opinion joins the same headline without the label', () => {
+  const headline = 'When the Island Is Led by a Child';
+  expect(joins(wire(`Opinion | ${headline}`), herald(headline))).toBe(true);
+});
