@@ -63,6 +63,7 @@ const counting: readonly (readonly [language: string, sentence: string, figures:
   ['fa', 'بیش از ۲ هزار نفر آواره شده‌اند.', ['displaced 2000 more than']],
   ['fa', 'پولیس پنج نفر را بازداشت کرد.', ['arrested 5']],
   ['fa', 'شمار کشته‌شدگان به ۲۶ نفر رسید.', ['killed 26']],
+  ['fa', 'شمار کشته‌های سیل مهران‌دشت به ۱۱ نفر رسید.', ['killed 11']],
   ['fa', 'او از کشته شدن ۱۱ نفر و زخمی شدن بیش از ۱۲۰ نفر خبر داد.', ['killed 11', 'injured 120 more than']],
   ['fa', 'زمین‌لرزه‌ای به بزرگی ۶.۳ استان را لرزاند.', ['magnitude 6.3']],
   ['ur', 'دھماکے میں کم از کم 12 افراد ہلاک اور 30 زخمی ہو گئے۔', ['killed 12 at least', 'injured 30']],
