@@ -32,6 +32,7 @@ export function labelOfOpinion(headline: string): string | undefined {
 export function markedKindOf(
   headline: string,
   paragraphs: readonly string[],
+  releaseDateline = '',
 ): { kind: ReportKind; reason: KindReason } | undefined {
   const marked = (kind: ReportKind, signal: string, text: string) => ({ kind, reason: { signal, text } });
   const entries = paragraphs.filter((paragraph) => clockAtHead.test(paragraph));
@@ -40,7 +41,7 @@ export function markedKindOf(
     return marked('liveblog', 'clock times', `${entries.length} entries with a time`);
   const opinion = labelOfOpinion(headline);
   if (opinion !== undefined) return marked('opinion', 'label', opinion);
-  const release = releaseMark.exec([paragraphs[0], ...paragraphs.slice(-3)].join('\n'));
+  const release = releaseMark.exec([releaseDateline, paragraphs[0], ...paragraphs.slice(-3)].join('\n'));
   if (release !== null) return marked('press-release', 'release mark', release[0]);
   const diary = diaryHeadline.exec(headline);
   if (diary !== null && (paragraphs.join('\n').match(clock) ?? []).length >= leastEntries)

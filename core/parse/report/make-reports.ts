@@ -150,6 +150,7 @@ function makeReport(
       headline,
       text: item.summary ?? copy.paragraphs[0] ?? '',
       paragraphs: copy.paragraphs,
+      releaseDateline: copy.releaseDateline,
       url: item.url,
       labels: [...item.categories.map(({ name, code }) => name ?? code), ...item.keywords],
     }),

@@ -81,3 +81,10 @@ test.each([
 ])('"%s" is none by its form', (headline, paragraphs) => {
   expect(markedKindOf(headline, paragraphs)).toBeUndefined();
 });
+
+test('only the dateline of a wire of press releases marks one', () => {
+  expect(markedKindOf('Orbis posts record', [], 'BRINTON, March 2 /PRNewswire/ -- ')?.kind).toBe(
+    'press-release',
+  );
+  expect(markedKindOf('Orbis posts record', [], 'BRINTON (Northern Newswire) - ')).toBeUndefined();
+});
