@@ -59,6 +59,11 @@ export function makeSpeakerResolver(
     if (!roles.has(name)) roles.set(name, findRole(text, name));
     return roles.get(name) ?? offices.get(name);
   };
+  /** "Ana Couto accused him. '…,' the banker said. '…,' she said.": she may be either. */
+  const isEither = (last: string, at: number) => {
+    const before = text.slice(Math.max(0, at - pronounReachUnits), at);
+    return !/^\p{Lu}/u.test(last) && names.some((name) => before.includes(name));
+  };
   const resolve = ({ name, verb }: Attribution, at: number, last: string): string => {
     if (isGermanVerb(verb) && !name.includes(' ')) return '';
     if (SEVERAL.test(name)) return '';
@@ -75,7 +80,7 @@ export function makeSpeakerResolver(
         findSubjectBefore(before.slice(ended + 1), pronoun, fullNameOf) ??
         findSpeakerAtEnd(before[ended] ?? '', pronoun, fullNameOf) ??
         findSubjectBefore(before.slice(0, ended + 1), pronoun, fullNameOf) ??
-        (isPersonal(last) ? last : '')
+        (isPersonal(last) && !isEither(last, at) ? last : '')
       );
     }
     const bare = name.replace(TITLES, '');

@@ -128,6 +128,14 @@ test('a pronoun resolves to the subject of the sentence before, not to the last 
   expect(direct.map(({ speaker }) => speaker)).toEqual(['Omar Rahimi', 'Leila Noor']);
 });
 
+test('a pronoun after a role names no speaker if another person is named before', () => {
+  const text =
+    'Prosecutor Ana Couto had accused him of theft. “I never hid a cent,” the banker told reporters. “We will appeal to the high court,” she said.';
+  expect(findQuotes(text).map(({ speaker }) => speaker)).toEqual(['the banker', '']);
+  const alone = text.replace(/^[^.]*\. /u, '');
+  expect(findQuotes(alone).map(({ speaker }) => speaker)).toEqual(['the banker', 'the banker']);
+});
+
 test('a quotation split by its attribution is one quotation', () => {
   const text = '“We were on two pages from the start,” Omar Rahimi said. “They would not move at all.”';
   const quotes = findQuotes(text);
