@@ -81,7 +81,7 @@ const DEATHS = new RegExp(`${LEAD}\\s+(?:confirmed\\s+)?(?<fate>deaths|fatalitie
 const MAGNITUDE =
   /(?<number>\d(?:\.\d)?)[- ]magnitude\b(?! (?:quakes|earthquakes|tremors))|\bmagnitude[- ](?:of )?(?<later>\d(?:\.\d)?)\b/gi;
 const SHARE = latinPattern(
-  `${LEAD}\\s*(?:%|per ?cent)\\s+of\\s+(?:the\\s+|its\\s+|their\\s+|all\\s+)?(?<of>[\\p{L}’'-]{2,}(?:\\s+(?!(?:were|was|is|are|has|have|had|in|on|counted|tallied)\\b)\\p{Lu}[\\p{L}’'-]+)?)(?<counted>(?:\\s+(?:were|was|have been|had been))?\\s+(?:counted|tallied))?`,
+  `${LEAD}\\s*(?:%|per ?cent)\\s+of\\s+(?:the\\s+|its\\s+|their\\s+|all\\s+)?(?<of>[\\p{L}’'-]{2,}(?:\\s+(?!(?:were|was|is|are|has|have|had|in|on|after|before|with|when|while|as|by|for|to|from|at|and|or|but|than|since|counted|tallied)\\b)\\p{Lu}[\\p{L}’'-]+)?)(?<counted>(?:\\s+(?:were|was|have been|had been))?\\s+(?:counted|tallied))?`,
   'gi',
 );
 const THINGS = latinPattern(`${LEAD}\\s+(?:[\\p{Ll}-]+\\s+)?(?<things>${COUNTED})\\b`, 'gi');

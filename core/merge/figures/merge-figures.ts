@@ -23,6 +23,8 @@ import { splitWords } from '#core/text/split-words.ts';
 const maxValueRatio = 4;
 /** The same where one of them is called the event's toll: it may rise from a first few. */
 const maxTollRatio = 40;
+/** The same of two first sentences that share words. */
+const maxFirstRatio = 10;
 const TOLL =
   /\btoll\b|\bnumber of\b|zahl der|opferzahl|bilan|balance|n[úu]mero|cifra|число|количество|شمار|تعداد|آمار|عدد|حصيلة|sayısı/iu;
 /** Two sentences count the same thing when they share this many long words, and this share of the shorter one's. */
@@ -203,18 +205,24 @@ function firstValueOf(group: readonly FigureMention[]): number {
 function isSameThing(a: FigureMention, b: FigureMention): boolean {
   const [low, high] = [Math.min(a.figure.value, b.figure.value), Math.max(a.figure.value, b.figure.value)];
   const isToll = [a, b].some(({ figure }) => STORY_TOLLS.has(figure.what) && TOLL.test(figure.text));
-  if (high > low * (isToll ? maxTollRatio : maxValueRatio)) return false;
+  const areFirst = STORY_TOLLS.has(a.figure.what) && a.sentence.index + b.sentence.index === 0;
+  const mayRise = isToll || (areFirst && high <= low * maxFirstRatio && countCommon(a, b) >= minTollWords);
+  if (high > low * (mayRise ? maxTollRatio : maxValueRatio)) return false;
   if (a.figure.money !== undefined && !isSameSum(a, b)) return false;
   if (replaces(a, b) || replaces(b, a)) return true;
   if (a.figure.what === 'magnitude' && ![a, b].some(({ sentence }) => OTHER_QUAKE.test(sentence.text)))
     return true;
   const isAtHead = a.sentence.index <= maxHeadIndex && b.sentence.index <= maxHeadIndex;
   if (STORY_TOLLS.has(a.figure.what) && isAtHead) return true;
-  const words = contentWords(a);
-  const others = contentWords(b);
-  const common = [...words].filter((word) => others.has(word)).length;
+  const common = countCommon(a, b);
   if (STORY_TOLLS.has(a.figure.what)) return common >= minTollWords;
-  return common >= minCommonWords && common >= minCommonWordShare * Math.min(words.size, others.size);
+  const fewest = Math.min(contentWords(a).size, contentWords(b).size);
+  return common >= minCommonWords && common >= minCommonWordShare * fewest;
+}
+
+function countCommon(a: FigureMention, b: FigureMention): number {
+  const others = contentWords(b);
+  return [...contentWords(a)].filter((word) => others.has(word)).length;
 }
 
 const OTHER_QUAKE =

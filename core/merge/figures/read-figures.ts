@@ -79,11 +79,15 @@ export function readFigures(
   });
 }
 
+/** "Five miners died and nine were trapped": the second number has its own verb. */
+const HAS_OWN_FATE = /^\s+(?:(?:others|more)\s+)?(?:were|was|are|is|remain|remained)\b/i;
+
 /** "10 citizens and two crew": others of another kind are counted too. */
 function isPart(after: string): boolean {
   const rest = ANOTHER_KIND.exec(after)?.groups?.rest;
   return (
     rest !== undefined &&
+    !HAS_OWN_FATE.test(rest) &&
     !/\b(?:killed|dead|died|injured|wounded|hurt|missing|arrested|injuring|wounding)\b/i.test(rest)
   );
 }

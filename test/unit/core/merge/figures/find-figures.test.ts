@@ -22,6 +22,8 @@ test.each([
   ['A magnitude 6.1 earthquake struck at dawn.', [['magnitude', 6.1]]],
   ['A 5.9-magnitude earthquake struck at dawn.', [['magnitude', 5.9]]],
   ['The front controls 60% of Panjshir.', [['per cent of Panjshir', 60]]],
+  ['She leads with 53 percent of the vote after a long night.', [['per cent of vote', 53]]],
+  ['Five miners died and nine were trapped after a shaft collapsed.', [['miners killed', 5]]],
   ['The front controls nearly 90% of all of Panjshir.', [['per cent of Panjshir', 90, 'nearly']]],
   ['08:00 Nine workers are dead in Sarmin.', [['workers killed', 9]]],
   ['One person has been killed in the harbour.', [['killed', 1]]],

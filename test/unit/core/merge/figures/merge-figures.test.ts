@@ -39,6 +39,19 @@ test('a toll that rises with time is revised', () => {
   ).toEqual([['killed', 'revised', [12, 15]]]);
 });
 
+test('two first sentences of one event have one toll, though it rose more than fourfold', () => {
+  const three = 'Three people were hurt when a passenger train left the rails near Kolm.';
+  expect(
+    figuresOf(
+      ['AFP', 9, three],
+      ['DPA', 14, 'A passenger train left the rails near Kolm on Tuesday, injuring 13 people.'],
+    ),
+  ).toEqual([['injured', 'revised', [3, 13]]]);
+  expect(
+    figuresOf(['AFP', 9, three], ['DPA', 14, 'A boat capsized off Selmo on Tuesday, injuring 13 people.']),
+  ).toHaveLength(2);
+});
+
 test('a count that a sentence says was raised is one with the count before it, wherever it is in its report', () => {
   expect(
     figuresOf(
