@@ -179,7 +179,7 @@ const spanish: FigureWords = {
     injured: 'hiriendo a|hirió a|resultaron heridas',
     arrested: 'detuvo a|detuvieron a',
   },
-  toll: '(?:número|cifra|balance) de (?:muertos|fallecidos|víctimas mortales)(?:\\s+[^\\s.;\\d]+){0,20}?\\s+(?:a|en)',
+  toll: '(?:(?:número|cifra|balance) de (?:muertos|fallecidos|víctimas mortales)(?:\\s+[^\\s.;\\d]+){0,20}?|(?:muertos|fallecidos|víctimas mortales)(?:\\s+[^\\s.,;\\d]+){0,10}?\\s+(?:suben|subieron|ascienden|ascendieron|aumentan|aumentaron|se elevan|se elevaron))\\s+(?:a|en)',
   injuredToll: '(?:número|cifra|balance) de (?:heridos|lesionados)(?:\\s+[^\\s.;\\d]+){0,20}?\\s+(?:a|en)',
   percent: '(?:%|por ciento)\\s+(?:de los|de las|del|de la|de)',
   magnitude: '(?:de )?magnitud(?: de)?',

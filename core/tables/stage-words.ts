@@ -51,7 +51,7 @@ export const stages: readonly Stage[] = [
   },
   {
     // A hunt for suspects, and their arrest.
-    open: '\\b(?:hunt(?:s|ed|ing)? for|search(?:es|ed|ing)? for (?:a |an |the )?(?:\\p{L}+ )?(?:suspects?|gunman|gunmen|attackers?|killers?)|on the run|at large|manhunt)\\b|(?<!\\p{L})(?:fahndung|fahndet|auf der flucht|recherché|en fuite|prófug|a la fuga|متواری|в розыске)',
+    open: '\\b(?:hunt(?:s|ed|ing)? for|hunt(?:s|ed|ing)? (?:a |an |the )?(?:\\p{L}+ )?(?:suspects?|gunman|gunmen|attackers?|killers?|robbers?|shooters?)|search(?:es|ed|ing)? for (?:a |an |the )?(?:\\p{L}+ )?(?:suspects?|gunman|gunmen|attackers?|killers?)|on the run|at large|manhunt)\\b|(?<!\\p{L})(?:fahndung|fahndet|auf der flucht|recherché|en fuite|prófug|a la fuga|متواری|в розыске)',
     closed:
       '\\b(?:arrest(?:s|ed)?|detained|in custody|captured|caught|surrender(?:s|ed)?|shot dead)\\b|(?<!\\p{L})(?:festgenommen|verhaftet|gefasst|arrêté|interpell|detenid|arrestad|capturad|بازداشت|دستگیر|арестован|задержан)',
   },

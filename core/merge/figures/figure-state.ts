@@ -12,8 +12,8 @@ export type FigureValue = Figure['values'][number];
 const TOLLS = /(?:^|\s)(?:killed|injured|missing|arrested|displaced|evacuated|rescued|counted)$/u;
 
 /**
- * `agreed` if all values are equal except for rounding; `revised` if a toll, or the count of one speaker, rose with time (or only
- * its lower bound was known) and the latest value is undisputed, or if one source changed its own value; else
+ * `agreed` if all values are equal except for rounding; `revised` if a toll, rose with time (or only its lower bound was known), or one speaker
+ * gave another value later, and the latest value is undisputed, or if one source changed its own value; else
  * `conflicting`.
  * @param values sorted by asOf
  * @param isDisputed a report with the latest value says that someone else counts otherwise
@@ -50,7 +50,10 @@ export function figureState(
   const isOverruled = values.some((value) => !isWeak(value)) && values.slice(-1).every(isWeak);
   const { saidBy } = first;
   const isOneSpeaker = saidBy !== undefined && later.every((value) => value.saidBy === saidBy);
-  if ((TOLLS.test(what) || isOneSpeaker) && rises && !isDisputed && !isOverruled) return 'revised';
+  // A share of the votes may fall as more are counted; of two tolls the lower one may be the staler one.
+  const isLater = values.every(({ asOf }, i) => i === 0 || asOf > (values[i - 1]?.asOf ?? ''));
+  const isNewer = TOLLS.test(what) ? rises : isOneSpeaker && (rises || isLater);
+  if (isNewer && !isDisputed && !isOverruled) return 'revised';
   const agencies = new Set(values.flatMap(({ provenance }) => provenance.map(({ agency }) => agency)));
   const isOneSource = agencies.size === 1 && new Set(values.map(({ asOf }) => asOf)).size === values.length;
   return isOneSource && reports.length > 1 ? 'revised' : 'conflicting';

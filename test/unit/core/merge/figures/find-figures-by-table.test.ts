@@ -43,6 +43,7 @@ const counting: readonly (readonly [language: string, sentence: string, figures:
     'La cifra de muertos por el alud de barro que sepultó varias casas en el municipio de Valmar subió este lunes a 14.',
     ['killed 14'],
   ],
+  ['es', 'Los muertos en el incendio de Corvera subieron a nueve.', ['killed 9']],
   ['es', 'Suben a 13 los muertos en el accidente.', ['killed 13']],
   [
     'it',

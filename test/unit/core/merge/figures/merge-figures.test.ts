@@ -39,6 +39,20 @@ test('a toll that rises with time is revised', () => {
   ).toEqual([['killed', 'revised', [12, 15]]]);
 });
 
+test('a share that one speaker changes is revised, even if it falls; a toll that falls conflicts', () => {
+  const counted = 'Oren has 53 percent of the vote in Kareva, the election commission said.';
+  const result = 'Oren won with 51 percent of the vote in Kareva, the election commission said.';
+  expect(figuresOf(['AFP', 9, counted], ['DPA', 14, result])).toEqual([
+    ['per cent of vote', 'revised', [53, 51]],
+  ]);
+  expect(
+    figuresOf(
+      ['AFP', 9, 'The blast in Herat killed 15 people, police said.'],
+      ['DPA', 14, 'Twelve people were killed in the Herat blast, police said.'],
+    ),
+  ).toEqual([['killed', 'conflicting', [15, 12]]]);
+});
+
 test('two first sentences of one event have one toll, though it rose more than fourfold', () => {
   const three = 'Three people were hurt when a passenger train left the rails near Kolm.';
   expect(

@@ -21,6 +21,25 @@ interface Case {
 }
 
 const cases: Record<string, Case> = {
+  'police who hunt a robber, and his arrest': {
+    filed: [
+      [
+        'Meridian',
+        1,
+        'Police hunt gunman after Selmo bank robbery',
+        'Police were hunting a gunman who robbed a bank in Selmo on Tuesday, a police spokesman said.',
+      ],
+      [
+        'DPA',
+        5,
+        'Suspect held over Selmo bank robbery',
+        'Police arrested a man over the robbery of a bank in Selmo on Tuesday, spokeswoman Rita Holm said.',
+      ],
+    ],
+    not: [/hunting/],
+    headline: /^Suspect held/,
+    lead: /^Police arrested/,
+  },
   'a suit, and its settlement': {
     filed: [
       [
