@@ -47,7 +47,7 @@ export function classifyKind(input: KindInput, model: KindModel = standardModel(
   const label = roundupLabelOf(input.headline);
   if (label !== undefined)
     return { kind: 'roundup', kindReasons: [{ signal: 'label', text: label }], newsProbability: 0 };
-  const marked = markedKindOf(input.headline, input.paragraphs ?? [], input.releaseDateline);
+  const marked = markedKindOf(input.headline, input.paragraphs ?? []);
   if (marked !== undefined) return { kind: marked.kind, kindReasons: [marked.reason], newsProbability: 0 };
   const features = kindFeaturesOf(input);
   const probabilities = kindProbabilities(features.keys(), model);

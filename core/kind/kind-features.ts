@@ -5,10 +5,8 @@ import { type Cue, headlinePhrases, labelPhrases, pathPhrases } from '#core/kind
 export interface KindInput {
   headline: string;
   text: string;
-  /** The whole text, where it is known: live blogs, press releases and lists of results show in it. */
+  /** The whole text, where it is known: live blogs and lists of results show in it. */
   paragraphs?: readonly string[] | undefined;
-  /** The dateline, where it names a wire of press releases. */
-  releaseDateline?: string | undefined;
   url?: string | undefined;
   /** Names and codes of the categories and keywords, as received. */
   labels: readonly string[];

@@ -7,9 +7,6 @@ const clock = /(?<![\d.,:])(?:[01]?\d|2[0-3])(?:[:.h]|(?=\d{2}\s?GMT))[0-5]\d(?!
 /** A headline that says it is one, whatever else it says. */
 const liveWord =
   /(?<!\p{L})(?:live|live-?ticker|live-?blog|news-?ticker|en directo?|en vivo|ao vivo|in diretta|canlı|онлайн|مباشر|لحظه به لحظه)(?!\p{L})/iu;
-/** What wires of press releases print at the head or foot. */
-const releaseMark =
-  /\/PRNewswire(?:-[A-Z]+)?\/|\(?BUSINESS WIRE\)|\(GLOBE NEWSWIRE\)|\/CNW(?: Telbec)?\/|\(ACCESS ?WIRE\)|Original-Content von:|This press release contains forward-looking statements/u;
 /** "Opinion | Why …", "Kommentar: …", "Tribune. …": it judges an event that others report. */
 const opinionLabel =
   /^(?:opinion|guest essay|comment|commentary|editorial|op-ed|column|viewpoint|letters? to the editor|(?:gast)?kommentar|meinung|kolumne|leitartikel|glosse|tribune|édito(?:rial)?|chronique|opinión|columna|opinione|editoriale|yorum|köşe yazısı|мнение|колонка|یادداشت|سرمقاله|رأي)(?=\s*[:|–—])|^(?:tribune|opinión|édito)(?=\.\s)/iu;
@@ -28,11 +25,10 @@ export function labelOfOpinion(headline: string): string | undefined {
   return opinionLabel.exec(headline.trim())?.[0];
 }
 
-/** A live blog, opinion, press release, news diary or list of results that is one by its form; undefined for all other items. */
+/** A live blog, opinion, news diary or list of results that is one by its form; undefined for all other items. */
 export function markedKindOf(
   headline: string,
   paragraphs: readonly string[],
-  releaseDateline = '',
 ): { kind: ReportKind; reason: KindReason } | undefined {
   const marked = (kind: ReportKind, signal: string, text: string) => ({ kind, reason: { signal, text } });
   const entries = paragraphs.filter((paragraph) => clockAtHead.test(paragraph));
@@ -41,8 +37,6 @@ export function markedKindOf(
     return marked('liveblog', 'clock times', `${entries.length} entries with a time`);
   const opinion = labelOfOpinion(headline);
   if (opinion !== undefined) return marked('opinion', 'label', opinion);
-  const release = releaseMark.exec([releaseDateline, paragraphs[0], ...paragraphs.slice(-3)].join('\n'));
-  if (release !== null) return marked('press-release', 'release mark', release[0]);
   const diary = diaryHeadline.exec(headline);
   if (diary !== null && (paragraphs.join('\n').match(clock) ?? []).length >= leastEntries)
     return marked('schedule', 'diary', diary[0]);

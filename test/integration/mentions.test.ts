@@ -56,23 +56,6 @@ test('an opinion that says it is one is listed under the story that it is about,
   });
 });
 
-test('a press release, known by the wire in its dateline, joins no story', async () => {
-  const { api, stories } = await aDay();
-  const text =
-    'SARMIN, Jan. 15, 2022 /PRNewswire/ -- Acme, a leading provider of masks, today announced that it gives masks to Sarmin, where an explosion at a chemical plant killed nine workers, Governor Halim Dasti said.';
-  const release = await file(
-    api,
-    'releases',
-    8,
-    'Acme donates masks after blast at Sarmin chemical plant',
-    text,
-  );
-  expect(Object.values(stories)).not.toContain(release);
-  expect(await api.get(`/v1/stories/${release}/reports`)).toMatchObject({
-    reports: [{ kind: 'press-release' }],
-  });
-});
-
 test('a morning briefing is listed under the stories that it reports on, and joins none', async () => {
   const { api, stories, list } = await aDay();
   expect(Object.values(stories)).not.toContain(list);

@@ -25,8 +25,6 @@ export interface Copy {
   /** Canonical agency names, each once: byline, dateline, sign-off, "with inputs from", "told AFP". */
   credits: string[];
   paragraphs: string[];
-  /** The dateline as printed, where it names a wire of press releases: "BRINTON, March 2 /PRNewswire/ -- ". */
-  releaseDateline?: string;
   signal?: Signal;
   /** What a line such as "EMBARGOED UNTIL 0600 GMT" says after its mark. */
   embargoedText?: string;

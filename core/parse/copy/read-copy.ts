@@ -19,8 +19,10 @@ interface LineReading {
 function readLines(lines: readonly string[], hints: CopyHints, reading: LineReading): Copy {
   const head = readHead(lines, hints, reading.gapEndsHeadline);
   const body = [...lines.slice(head.bodyAt)];
-  const dateline = (body[0] ?? '').slice(0, head.dateline?.length ?? 0);
-  const text = withoutPressNotes(withoutDateline(body, head), dateline);
+  const text = withoutPressNotes(
+    withoutDateline(body, head),
+    (body[0] ?? '').slice(0, head.dateline?.length ?? 0),
+  );
   const signed = stripSignOff(text, hints.sourceAgency);
   const paragraphs = reading.paragraphsOf(signed.lines).filter((paragraph) => !rule.test(paragraph));
   const notes = [...head.notes, ...signed.notes];
@@ -39,7 +41,6 @@ function readLines(lines: readonly string[], hints: CopyHints, reading: LineRead
     datelines: head.dateline?.datelines ?? [],
     credits: [...new Set([...credits, ...findCredits(paragraphs)])],
     paragraphs,
-    ...(pressWires.test(dateline) ? { releaseDateline: dateline } : {}),
     ...(head.signal === undefined ? {} : { signal: head.signal }),
     ...(head.embargoedText === undefined ? {} : { embargoedText: head.embargoedText }),
     ...(head.slugline === undefined ? {} : { slugline: head.slugline }),

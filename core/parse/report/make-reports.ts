@@ -150,7 +150,6 @@ function makeReport(
       headline,
       text: item.summary ?? copy.paragraphs[0] ?? '',
       paragraphs: copy.paragraphs,
-      releaseDateline: copy.releaseDateline,
       url: item.url,
       labels: [...item.categories.map(({ name, code }) => name ?? code), ...item.keywords],
     }),

@@ -23,19 +23,6 @@ test.each([
     ['16:20 Bridges shut.', '15:55 Trains stop.', '15:10 Schools close.', '14:00 A warning.'],
   ],
   [
-    'press-release',
-    'Orbis Announces Record Results',
-    [
-      'BRINTON, March 2, 2026 /PRNewswire/ -- Orbis Inc. today announced record results.',
-      'About Orbis: phones.',
-    ],
-  ],
-  [
-    'press-release',
-    'Orbis mit Rekordergebnis',
-    ['Brinton (ots) - Orbis hat ein Rekordergebnis erzielt.', 'Original-Content von: Orbis SE, übermittelt'],
-  ],
-  [
     'schedule',
     'Reuters schedule for news events on Monday, March 2',
     ['0900 GMT BRINTON - Council meets. 1100 GMT VELMAR - Foreign minister speaks.'],
@@ -80,11 +67,4 @@ test.each([
   ['Minister keeps news diary secret', ['The minister said on Monday that he kept a diary.']],
 ])('"%s" is none by its form', (headline, paragraphs) => {
   expect(markedKindOf(headline, paragraphs)).toBeUndefined();
-});
-
-test('only the dateline of a wire of press releases marks one', () => {
-  expect(markedKindOf('Orbis posts record', [], 'BRINTON, March 2 /PRNewswire/ -- ')?.kind).toBe(
-    'press-release',
-  );
-  expect(markedKindOf('Orbis posts record', [], 'BRINTON (Northern Newswire) - ')).toBeUndefined();
 });
