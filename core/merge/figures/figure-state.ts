@@ -12,7 +12,7 @@ export type FigureValue = Figure['values'][number];
 const TOLLS = /(?:^|\s)(?:killed|injured|missing|arrested|displaced|evacuated|rescued|counted)$/u;
 
 /**
- * `agreed` if all values are equal except for rounding; `revised` if a toll, rose with time (or only its lower bound was known), or one speaker
+ * `agreed` if all values are equal except for rounding; `revised` if a toll rose with time (or only its lower bound was known), or one speaker
  * gave another value later, and the latest value is undisputed, or if one source changed its own value; else
  * `conflicting`.
  * @param values sorted by asOf
