@@ -40,13 +40,17 @@ async function secondsFor(attack: string): Promise<number> {
 }
 
 const mostSeconds = 1.5;
+const mostTries = 4;
 
 test('a report of each text that makes one of our expressions slow is read, placed and merged in 1.5 s of processor time', async () => {
   const slow: string[] = [];
+  // What a process loads and compiles once is no cost of a text.
+  await secondsFor("'Ferry'");
   for (const { at, attack } of boundedByTest()) {
     let seconds = await secondsFor(attack);
-    // Once more: another process may have had the core.
-    if (seconds > mostSeconds) seconds = Math.min(seconds, await secondsFor(attack));
+    // Again: another process may have had the core.
+    for (let tries = 1; tries < mostTries && seconds > mostSeconds; tries++)
+      seconds = Math.min(seconds, await secondsFor(attack));
     if (seconds > mostSeconds) slow.push(`${at}: ${seconds.toFixed(1)} s: ${attack.slice(0, 80)}`);
   }
   expect(slow).toEqual([]);
