@@ -39,10 +39,10 @@ async function secondsFor(attack: string): Promise<number> {
   return (user + system) / 1e6;
 }
 
-const mostSeconds = 1.5;
+const mostSeconds = 2;
 const mostTries = 4;
 
-test('a report of each text that makes one of our expressions slow is read, placed and merged in 1.5 s of processor time', async () => {
+test('a report of each text that makes one of our expressions slow is read, placed and merged in 2 s of processor time', async () => {
   const slow: string[] = [];
   // What a process loads and compiles once is no cost of a text.
   await secondsFor("'Ferry'");
