@@ -100,7 +100,10 @@ async function addFeed(
   const { outcome, feeds, detail } = await admin.test({ url });
   if (feeds.length > 0) return { notice: { text: `${url} is a page that names feeds.`, feeds, agency } };
   if (outcome !== 'read') return fault(`${url}: ${detail}.`);
-  const stored = await storeSource({ id: idOfUrl(url), url, agency }, admin);
+  const id = idOfUrl(url);
+  // To store it would replace the source and its settings: http://a.example/rss has the id of https://www.a.example/rss.
+  if (admin.directory.sources.some((known) => known.id === id)) return fault(`There is a source "${id}".`);
+  const stored = await storeSource({ id, url, agency }, admin);
   return stored.kind === 'refused' ? fault(`${stored.field}: ${stored.detail}.`) : { source: stored.source };
 }
 

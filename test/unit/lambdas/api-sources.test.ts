@@ -298,6 +298,17 @@ describe('the forms of the page', () => {
     expect(ids()).toEqual(['wire']);
   });
 
+  test('a feed whose id is taken replaces no source', async () => {
+    const { submit, get } = await aPage();
+    await submit('/sources', { url: 'https://www.harbour.example/rss', agency: 'Harbour Post' });
+    const again = await submit('/sources', { url: 'http://harbour.example/rss', agency: 'Other' });
+    expect([again.status, again.text]).toEqual([
+      400,
+      expect.stringContaining('There is a source &#34;harbour.example-rss&#34;. Nothing was added.'),
+    ]);
+    expect(await get('/v1/sources/harbour.example-rss')).toMatchObject({ agency: 'Harbour Post' });
+  });
+
   test('an OPML file is imported, and what was refused is listed', async () => {
     const { submit, ids } = await aPage();
     const opml =
