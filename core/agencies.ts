@@ -1,6 +1,8 @@
 // The registry of agencies: their names in all scripts, and the agencies whose copy each one carries.
+
 import { foldName } from '#core/gazetteer/fold-name.ts';
 import { lazily } from '#core/text/lazily.ts';
+import { matchEach } from '#core/text/match-each.ts';
 
 /** A news agency, or an outlet that others credit. */
 export interface Agency {
@@ -155,7 +157,7 @@ export function findAgencies(text: string): string[] {
   const index = agencyIndex();
   if (!mayNameOne(text, index.openers)) return [];
   const names = new Set<string>();
-  for (const match of text.normalize('NFC').matchAll(index.finder)) {
+  for (const match of matchEach(text.normalize('NFC'), index.finder)) {
     const name = index.named.get(foldName(match[0]));
     if (name !== undefined) names.add(name);
   }

@@ -1,4 +1,5 @@
 // Words in one normal spelling, in any script.
+import { matchEach } from '#core/text/match-each.ts';
 
 /** Marks that carry no meaning for matching: zero-width and direction signs, tatweel, Arabic vowel signs. */
 const silentMarks = /[\u00ad\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
@@ -74,7 +75,7 @@ export function wordsIn(spelled: string): Word[] {
 function anyWordsIn(spelled: string): Word[] {
   const found: Word[] = [];
   let end = 0;
-  for (const match of spelled.matchAll(word)) {
+  for (const match of matchEach(spelled, word)) {
     found.push({ text: match[0], start: match.index, opens: opensAt(spelled, end, match.index) });
     end = match.index + match[0].length;
   }

@@ -1,6 +1,8 @@
 // Finds the countries that a few sentences mention, as hints for choosing among places with one name.
+
 import { findCountry } from '#core/gazetteer/find-country.ts';
 import { lazily } from '#core/text/lazily.ts';
+import { matchEach } from '#core/text/match-each.ts';
 
 /**
  * English words for people and things of a country; a row is needed only for countries with a city whose name others
@@ -45,7 +47,7 @@ const demonymIndex = lazily(makeIndex);
 export function findCountries(text: string): Set<string> {
   const countryOfDemonym = demonymIndex();
   const found = new Set<string>();
-  for (const [, named = ''] of text.slice(0, mostChars).matchAll(NAME)) {
+  for (const [, named = ''] of matchEach(text.slice(0, mostChars), NAME)) {
     for (const name of [named, named.split(/[ -]/)[0] ?? '']) {
       const code = countryOfDemonym.get(name.replace(' ', '-').toLowerCase()) ?? findCountry(name);
       if (code !== undefined) found.add(code);

@@ -1,5 +1,6 @@
 // Letters of other scripts that look like Latin ones, as in "АFР" with a Cyrillic А and Р.
 // Source: the pairs that Unicode's confusables.txt (UTS 39) gives for Cyrillic and Greek, without those that differ in common fonts.
+import { matchEach } from '#core/text/match-each.ts';
 
 const latinOf: Readonly<Record<string, string>> = {
   ...{
@@ -63,5 +64,5 @@ export function toLatinLookAlikes(text: string): string {
 
 /** Whether a word of `text` mixes Latin letters with Cyrillic or Greek ones. */
 export function mixesScripts(text: string): boolean {
-  return [...text.matchAll(words)].some(([word]) => otherScript.test(word) && /\p{Script=Latin}/u.test(word));
+  return matchEach(text, words).some(([word]) => otherScript.test(word) && /\p{Script=Latin}/u.test(word));
 }

@@ -1,4 +1,5 @@
 // Finds quotations in one paragraph by their quotation marks.
+import { matchEach } from '#core/text/match-each.ts';
 
 /** A passage in quotation marks: `start` at the opening mark, `end` after the closing one (UTF-16 code units). */
 export interface QuotedSpan {
@@ -34,7 +35,7 @@ export function findQuotedSpans(paragraph: string): QuotedSpan[] {
   const spans: QuotedSpan[] = [];
   if (paragraph.includes("'") && !/["“„«]|''/u.test(paragraph)) return findSingleQuoted(paragraph);
   let open: { start: number; closers: string; inner: number } | undefined;
-  for (const { index, 0: mark } of paragraph.matchAll(MARK)) {
+  for (const { index, 0: mark } of matchEach(paragraph, MARK)) {
     if (open === undefined) {
       if (opens(paragraph, index, mark))
         open = { start: index + mark.length - 1, closers: CLOSERS[mark] ?? '', inner: 0 };
@@ -75,7 +76,7 @@ export function findQuotedSpans(paragraph: string): QuotedSpan[] {
 function findSingleQuoted(paragraph: string): QuotedSpan[] {
   const spans: QuotedSpan[] = [];
   let start: number | undefined;
-  for (const { 0: mark, index } of paragraph.matchAll(/['‘’]/g)) {
+  for (const { 0: mark, index } of matchEach(paragraph, /['‘’]/g)) {
     const before = paragraph[index - 1] ?? ' ';
     const after = paragraph[index + 1] ?? ' ';
     const last = paragraph[index + 2] ?? ' ';

@@ -1,8 +1,10 @@
 // Finds sums of money in a sentence: "$3bn", "13,2 Millionen Euro", "Rs 500 crore", each with value and currency.
+
 import { currencies, currencySigns, sumScales } from '#core/tables/currencies.ts';
 import { figureWords } from '#core/tables/figure-words.ts';
 import { latinPattern, longestFirst } from '#core/text/latin-pattern.ts';
 import { lazily, lazilyByKey } from '#core/text/lazily.ts';
+import { matchEach } from '#core/text/match-each.ts';
 import { NUMBER_WORDS, plainNumber, readNumber } from '#core/text/read-number.ts';
 
 /** One sum; `start`–`end` are UTF-16 code units into the sentence. */
@@ -64,7 +66,7 @@ export function hasMoney(sentence: string, language: string): boolean {
  */
 export function findSums(sentence: string, language: string): Sum[] {
   const { pattern, ...reader } = (readers.get(language) ?? readers.get(english))?.() ?? makeReader(english);
-  return [...sentence.matchAll(pattern)].flatMap(({ 0: printed, index, groups = {} }) => {
+  return matchEach(sentence, pattern).flatMap(({ 0: printed, index, groups = {} }) => {
     const {
       sign,
       signed,

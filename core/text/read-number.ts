@@ -1,4 +1,5 @@
 // Reads numbers as copy prints them: "4,000", "twelve", "2.5 million", "۱۲".
+import { matchEach } from '#core/text/match-each.ts';
 
 const SMALL: Readonly<Record<string, number>> = {
   ...{
@@ -59,7 +60,7 @@ const STARTS = new RegExp(`\\d+|(?<![a-z0-9])(?:${NUMBER_WORDS})(?![a-z])`, 'gi'
 export function matchNumbers(text: string, pattern: RegExp): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   let end = 0;
-  for (const { index } of text.matchAll(STARTS)) {
+  for (const { index } of matchEach(text, STARTS)) {
     if (index < end) continue;
     pattern.lastIndex = index;
     const match = pattern.exec(text);

@@ -1,4 +1,5 @@
 // Verbs of saying in eight languages, the most frequent first.
+import { matchEach } from '#core/text/match-each.ts';
 
 const ENGLISH =
   'said|says|say|saying|told|tells|telling|added|adds|adding|wrote|writes|writing|asked|asks|asking|noted|notes|noting|argued|argues|arguing|tweeted|tweets|tweeting|called|calls|calling|announced|announces|announcing|suggested|suggests|suggesting|explained|explains|explaining|described|describes|describing|declared|declares|declaring|stated|states|stating|claimed|claims|claiming|warned|warns|warning|insisted|insists|insisting|acknowledged|acknowledges|acknowledging|admitted|admits|admitting|responded|responds|responding|replied|replies|concluded|concludes|continued|continues|recalled|recalls|joked|jokes|quipped|conceded|concedes|vowed|vows|vowing|promised|promises|pledged|predicted|predicts|urged|urges|urging|accused|accuses|accusing|criticized|criticizes|criticised|blasted|slammed|denounced|denounces|dismissed|dismisses|dismissing|praised|praises|demanded|demands|assured|assures|proposed|issued|shot|wondered|declaring|criticizing|proposing|asserted|asserts|asserting|alleged|alleges|alleging|emphasized|emphasised|emphasizes|stressed|stresses|stressing|confirmed|confirms|confirming|revealed|reveals|remarked|observed|cautioned|countered|complained|complains|charged|charging|mused|shouted|yelled|posted|testified|lamented|maintained|maintains|reiterated|repeated|quoted|proclaimed|reported|reports|labeled|labelled|characterized|decried|deemed|agreed|agrees|thinks|think|believes|believe|expressed|cited|cites|citing|referred|referring|attacked|attacking|defended|defending|touted|blamed|blames|derided|mocked|commented|elaborated|recounted|boasted|bragged|opined|read|reads|estimated|appealed|rejected|rejecting|denied|denies|denying|welcomed|condemned|sighed|whispered|exclaimed|retorted|cried|fumed|speculated';
@@ -20,9 +21,7 @@ export interface SpeechVerb {
 
 /** The verbs of saying in `text`, in order; a capitalised one is a name ("Ian Read"). */
 export function findSpeechVerbs(text: string): SpeechVerb[] {
-  return [...text.matchAll(WORD)].flatMap(({ 0: verb, index: at }) =>
-    VERBS.has(verb) ? [{ verb, at }] : [],
-  );
+  return matchEach(text, WORD).flatMap(({ 0: verb, index: at }) => (VERBS.has(verb) ? [{ verb, at }] : []));
 }
 
 /** Words before a speaker without a verb: "according to". */

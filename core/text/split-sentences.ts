@@ -1,6 +1,8 @@
 // Splits a report's text into sentences, the smallest unit of a story, with their offsets.
+
 import { GERMAN_MONTHS, NEVER_LAST, SOMETIMES_LAST, STARTERS } from '#core/text/abbreviations.ts';
 import { findQuotedSpans, type QuotedSpan } from '#core/text/find-quoted-spans.ts';
+import { matchEach } from '#core/text/match-each.ts';
 import { findSpeechVerbs } from '#core/text/speech-verbs.ts';
 
 /** Quotations up to this length (UTF-16 code units) are not split: the attribution stays with all of it. Test: split-sentences, "a quotation longer than the bound". */
@@ -55,7 +57,7 @@ function boundaries(line: string): number[] {
   const found: number[] = [];
   let quoted: QuotedSpan[] | undefined;
   let passed = 0;
-  for (const match of line.matchAll(TERMINATOR)) {
+  for (const match of matchEach(line, TERMINATOR)) {
     const end = match.index + match[0].length;
     if (end >= line.length || !endsSentence(line, match.index, end, match[0])) continue;
     quoted ??= findQuotedSpans(line).filter((q) => q.closed && q.end - q.start <= longestWholeQuoteUnits);

@@ -8,6 +8,7 @@ import { paragraphsOfHtml, paragraphsOfText } from '#core/parse/text/plain-text.
 import { correctionLines } from '#core/tables/correction-words.ts';
 import { stages } from '#core/tables/stage-words.ts';
 import { makeTest } from '#core/text/latin-pattern.ts';
+import { matchEach } from '#core/text/match-each.ts';
 import { runs } from '#test/builders/runs.ts';
 
 const names = 'p P br b i a div span ul li h2 hr img table tr td th thead tbody dl dd dt blockquote'.split(
@@ -145,4 +146,23 @@ test('a pattern matches plain text by the fast form if and only if it does by th
     runs(2_000),
   );
   expect(matches).toBeGreaterThan(2_000);
+});
+
+test('matches are those of matchAll, also empty ones and after a use that left the pattern inside a text', () => {
+  const pattern = fc.constantFrom('a', '(?<x>a)|b', '', 'b*', '.', '(?=a)', '\\b');
+  const text = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '😀', 'é'), maxLength: 12 });
+  fc.assert(
+    fc.property(pattern, fc.constantFrom('g', 'gu'), text, (source, flags, copy) => {
+      const regex = new RegExp(source, flags);
+      const expected = [...copy.matchAll(regex)];
+      regex.lastIndex = copy.length;
+      expect(matchEach(copy, regex)).toEqual(expected);
+      expect(regex.lastIndex).toBe(0);
+    }),
+    runs(300),
+  );
+});
+
+test('matchEach refuses a pattern that finds one match only', () => {
+  expect(() => matchEach('a', /a/)).toThrow('the pattern /a/ has no flag g');
 });

@@ -1,8 +1,10 @@
 // Finds figures in languages other than English, by the rows of core/tables/figure-words.ts.
+
 import type { FoundFigure } from '#core/merge/figures/read-figures.ts';
 import { type CasualtyKind, type FigureWords, figureWords } from '#core/tables/figure-words.ts';
 import { longestFirst } from '#core/text/latin-pattern.ts';
 import { lazilyByRow } from '#core/text/lazily.ts';
+import { matchEach } from '#core/text/match-each.ts';
 import { plainNumber } from '#core/text/read-number.ts';
 
 interface FigurePatterns {
@@ -45,7 +47,7 @@ export function findFiguresByTable(sentence: string, language: string): FoundFig
   const found: FoundFigure[] = [];
   const plain = sentence.replaceAll('’', "'");
   for (const { pattern, what, unit } of patterns.patterns) {
-    for (const match of plain.matchAll(pattern)) {
+    for (const match of matchEach(plain, pattern)) {
       // "47 per cent of Rosa": a name, where nouns have no capitals.
       if (language !== 'de' && /^\p{Lu}/u.test(match.groups?.of ?? '')) continue;
       const figure = asFigure(sentence, match, what, unit, patterns);

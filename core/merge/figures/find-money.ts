@@ -1,4 +1,5 @@
 // Finds sums of money and what they are for; a sum without a known purpose is left out.
+
 import { OTHER_SCOPE, PARTS } from '#core/merge/figures/find-figures.ts';
 import { type FindPurpose, makeFindPurpose } from '#core/merge/figures/money-purpose.ts';
 import type { FoundFigure } from '#core/merge/figures/read-figures.ts';
@@ -7,6 +8,7 @@ import { type MoneyWords, moneyWords } from '#core/tables/money-words.ts';
 import { findSums, hasMoney, type Sum } from '#core/text/find-sums.ts';
 import { latinPattern } from '#core/text/latin-pattern.ts';
 import { lazilyByRow } from '#core/text/lazily.ts';
+import { matchEach } from '#core/text/match-each.ts';
 
 /** Smaller sums are prices and fees. */
 const minSum = 100;
@@ -121,7 +123,7 @@ function asFigure(sentence: string, around: Around, patterns: MoneyPatterns): Fo
 
 /** Time spans in a sentence in one form: "third quarter" of "for the third-quarter". */
 function spansIn(sentence: string, { period }: MoneyPatterns): string {
-  const spans = [...sentence.matchAll(period)].flatMap(
+  const spans = matchEach(sentence, period).flatMap(
     ([span]) => span.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [],
   );
   return [...new Set(spans.filter((word) => !SMALL.test(word)))].sort().join(' ');

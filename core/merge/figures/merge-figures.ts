@@ -1,4 +1,5 @@
 // Merges the figures of all reports: one entry per slot with every value, and whether they agree.
+
 import { type FigureValue, figureState, moneyState } from '#core/merge/figures/figure-state.ts';
 import { findEcho, findFigures } from '#core/merge/figures/find-figures.ts';
 import { findFiguresByTable, hasFigureWords } from '#core/merge/figures/find-figures-by-table.ts';
@@ -16,6 +17,7 @@ import type { ReportSentence } from '#core/merge/sentences/extract-sentences.ts'
 import { maxProvenancePerItem, provenanceOf } from '#core/merge/sentences/provenance.ts';
 import { compareText } from '#core/report.ts';
 import type { Figure, Provenance } from '#core/story.ts';
+import { matchEach } from '#core/text/match-each.ts';
 import { NUMBER, readNumber } from '#core/text/read-number.ts';
 import { splitWords } from '#core/text/split-words.ts';
 
@@ -232,7 +234,7 @@ const FROM_TO = new RegExp(`\\bfrom (${NUMBER}) to (${NUMBER})(?![\\p{L}\\d])`, 
 
 /** Whether a sentence says that the value of `newer` came after that of `older`. */
 function replaces(older: FigureMention, newer: FigureMention): boolean {
-  return [...newer.sentence.text.matchAll(FROM_TO)].some(
+  return matchEach(newer.sentence.text, FROM_TO).some(
     ([, from = '', to = '']) =>
       readNumber(from) === older.figure.value && readNumber(to) === newer.figure.value,
   );

@@ -1,6 +1,8 @@
 // Finds what a sum of money is for by the words around it: "damage", "aid pledged", "value of cocaine".
+
 import type { MoneyWords } from '#core/tables/money-words.ts';
 import { latinPattern } from '#core/text/latin-pattern.ts';
+import { matchEach } from '#core/text/match-each.ts';
 
 /** What a sum is for. */
 interface MoneyPurpose {
@@ -159,7 +161,7 @@ function makeNarrow({ measures, stances, passive }: MoneyWords) {
   }));
   return ({ what, phrase, object }: PurposeMatch, before: string, after: string): MoneyPurpose => {
     const measured = kinds.filter(({ is }) => is.test(phrase)).map((kind) => kind.what);
-    const near = ways.map((way) => ({ ...way, at: [...before.matchAll(way.is)].at(-1)?.index ?? -1 }));
+    const near = ways.map((way) => ({ ...way, at: matchEach(before, way.is).at(-1)?.index ?? -1 }));
     const last = near.sort((a, b) => b.at - a.at)[0];
     const stance =
       last !== undefined && last.at >= 0 ? last : ways.find(({ follows }) => follows.test(after));

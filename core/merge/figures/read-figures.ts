@@ -1,5 +1,7 @@
 // Reads numbers with what they count from the matches of a pattern.
+
 import { latinPattern } from '#core/text/latin-pattern.ts';
+import { matchEach } from '#core/text/match-each.ts';
 import { NUMBER, readNumber } from '#core/text/read-number.ts';
 
 /** One number and what it counts; offsets are UTF-16 code units into the sentence. */
@@ -49,7 +51,7 @@ export function readFigures(
   pattern: RegExp,
   slot: (groups: Groups) => { what: string; unit?: string },
 ): FoundFigure[] {
-  return [...sentence.matchAll(pattern)].flatMap((match) => {
+  return matchEach(sentence, pattern).flatMap((match) => {
     const groups: Groups = match.groups ?? {};
     const printed = groups.number ?? groups.later ?? '';
     const value = readNumber(printed);

@@ -3,6 +3,7 @@
 import type { MergedSentence } from '#core/merge/sentences/deduplicate-sentences.ts';
 import type { ReportSentence } from '#core/merge/sentences/extract-sentences.ts';
 import { definiteNouns } from '#core/merge/summary/reads-alone.ts';
+import { matchEach } from '#core/text/match-each.ts';
 
 /** Sentences of one source paragraph that stay together. A longer paragraph comes from a feed that lost its line breaks. */
 const maxKeptParagraph = 3;
@@ -61,7 +62,7 @@ function pointsBack({ dependent, text }: ReportSentence): boolean {
 /** "European regulators approved the merger": the sentence before says which one. */
 function namesAgain({ text }: ReportSentence, before: ReportSentence | undefined): boolean {
   if (before === undefined) return false;
-  return [...text.matchAll(DEFINITE)].some(([, noun = '']) => before.words.includes(noun));
+  return matchEach(text, DEFINITE).some(([, noun = '']) => before.words.includes(noun));
 }
 
 const DEFINITE = /\bthe (\p{Ll}{4,})(?! of\b)/gu;

@@ -1,4 +1,5 @@
 // Links corrections and kills that agencies file as items of their own to the reports that they name.
+
 import type { ReportId } from '#core/ids.ts';
 import { epochMsOf, type Instant } from '#core/instant.ts';
 import { readHeadlineMarkers } from '#core/merge/reports/headline-markers.ts';
@@ -9,6 +10,7 @@ import { isCorrectionLine } from '#core/merge/sentences/is-correction-line.ts';
 import { compareText, firstSourceOf, type Report, textOf, voiceKeyOf } from '#core/report.ts';
 import type { Correction } from '#core/story.ts';
 import { errorWords, insteadOf, killNotices, monthNames } from '#core/tables/correction-words.ts';
+import { matchEach } from '#core/text/match-each.ts';
 import { NUMBER_WORDS } from '#core/text/read-number.ts';
 import { splitSentences } from '#core/text/split-sentences.ts';
 import { splitWords } from '#core/text/split-words.ts';
@@ -177,7 +179,7 @@ function asKill(visible: VisibleReport): Notice {
 }
 
 function asNotice(visible: VisibleReport, kind: Notice['kind'], stem: string, isMarked: boolean): Notice {
-  const quoted = [...visible.text.matchAll(QUOTED)].flatMap(([, title = '']) => title);
+  const quoted = matchEach(visible.text, QUOTED).flatMap(([, title = '']) => title);
   return { visible, kind, stem, quoted, words: contentWords(visible.text), isMarked };
 }
 
@@ -374,7 +376,7 @@ function valuesIn(text: string, language: string): number[] {
 
 /** The part of a notice that repeats the error, and the rest: "12, not 21", "erroneously reported that 21 died". */
 function splitError(text: string): { wrongText: string; rightText: string } {
-  const instead = [...text.matchAll(INSTEAD)]
+  const instead = matchEach(text, INSTEAD)
     .filter(([printed]) => MAY_BE_WRONG.test(printed))
     .map(({ groups }) => groups?.was ?? '');
   if (instead.length > 0)

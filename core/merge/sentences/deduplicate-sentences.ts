@@ -4,14 +4,13 @@ import type { Instant } from '#core/instant.ts';
 import { type Claims, findClaimDifference } from '#core/merge/sentences/claims.ts';
 import { areOtherStages } from '#core/merge/sentences/event-stage.ts';
 import type { ReportSentence } from '#core/merge/sentences/extract-sentences.ts';
+import { makeShingleIndex } from '#core/merge/sentences/shingle-index.ts';
 import { compareText } from '#core/report.ts';
 
 /** Sentences whose shingles overlap by this Jaccard similarity are duplicates: the bound that the redundancy goal is stated in. */
 export const duplicateJaccard = 0.5;
 /** A sentence is a duplicate if another contains this share of its shingles. */
 const minContainedShare = 0.8;
-/** A shingle that more sentences contain proposes no candidates, so that common phrases do not compare all with all. */
-const maxShinglePostings = 400;
 /** Two sentences are nearest neighbours above this Jaccard similarity: agencies that disagree on a figure are placed together. */
 const minNearestJaccard = 0.15;
 /** Sentences that differ in function words only are duplicates up to this difference in length. */
@@ -78,14 +77,15 @@ export function deduplicateSentences(
       a.index - b.index,
   );
   const merged: MergedSentence[] = [];
-  const sentencesByShingle = new Map<number, number[]>();
-  const isShared = makeSharedShingleFilter(order.map(({ first }) => first));
+  const index = makeShingleIndex<MergedSentence>(
+    order.map(({ first }) => first.shingles),
+    ({ chosen }) => chosen.shingles,
+  );
   const readLargeWords = makeLargeWordsReader();
   for (const { first, group } of order) {
-    const shingles = first.shingles.filter(isShared);
     const { same, nearest, rivals } = findMatch(
       first,
-      countSharedShingles(first, shingles, merged, sentencesByShingle),
+      index.countShared(first.shingles),
       claimsOf,
       readLargeWords,
     );
@@ -93,34 +93,11 @@ export function deduplicateSentences(
       same.occurrences.push(...group);
       continue;
     }
-    for (const shingle of shingles) {
-      const places = sentencesByShingle.get(shingle);
-      if (places === undefined) sentencesByShingle.set(shingle, [merged.length]);
-      else places.push(merged.length);
-    }
-    merged.push({ chosen: first, occurrences: group, nearest, ...(rivals.length > 0 && { rivals }) });
+    const fresh = { chosen: first, occurrences: group, nearest, ...(rivals.length > 0 && { rivals }) };
+    index.add(fresh);
+    merged.push(fresh);
   }
   return merged;
-}
-
-/**
- * Whether a shingle may occur in several sentences; most occur in one and propose nothing. A counting filter:
- * collisions only cost a useless lookup.
- */
-export function makeSharedShingleFilter(
-  wordings: readonly { shingles: readonly number[] }[],
-): (shingle: number) => boolean {
-  const shingles = wordings.reduce((sum, { shingles }) => sum + shingles.length, 0);
-  const mask = 2 ** Math.ceil(Math.log2(8 * shingles + 2)) - 1;
-  const counts = new Uint8Array(mask + 1);
-  const slotOf = (shingle: number) => (shingle ^ (shingle >>> 15)) & mask;
-  for (const { shingles } of wordings) {
-    for (const shingle of shingles) {
-      const slot = slotOf(shingle);
-      if (counts[slot] !== 2) counts[slot] = (counts[slot] ?? 0) + 1;
-    }
-  }
-  return (shingle) => counts[slotOf(shingle)] === 2;
 }
 
 /** "THE MINISTER RESIGNED": an ordinary wording is chosen before it. */
@@ -168,36 +145,6 @@ function reportOtherDeeds(a: ReportSentence, b: ReportSentence): boolean {
   const lacks = (own: ReportSentence, other: ReportSentence) =>
     own.words.some((word) => word.length > 3 && !other.words.includes(word));
   return lacks(a, b) && lacks(b, a) && areOtherStages(a.text, b.text);
-}
-
-/**
- * Merged sentences that share a shingle with `sentence`, and how many. Very common shingles propose nothing,
- * but are counted for sentences proposed by others.
- */
-function countSharedShingles(
-  sentence: ReportSentence,
-  shingles: readonly number[],
-  merged: readonly MergedSentence[],
-  sentencesByShingle: ReadonlyMap<number, number[]>,
-): Map<MergedSentence, number> {
-  const shared = new Map<MergedSentence, number>();
-  let isCommon = false;
-  for (const shingle of shingles) {
-    const places = sentencesByShingle.get(shingle) ?? [];
-    if (places.length > maxShinglePostings) {
-      isCommon = true;
-      continue;
-    }
-    for (const place of places) {
-      const other = merged[place];
-      if (other !== undefined) shared.set(other, (shared.get(other) ?? 0) + 1);
-    }
-  }
-  if (!isCommon) return shared;
-  const own = new Set(sentence.shingles);
-  for (const other of shared.keys())
-    shared.set(other, other.chosen.shingles.filter((s) => own.has(s)).length);
-  return shared;
 }
 
 /**

@@ -1,5 +1,7 @@
 // Finds the values of all numbers in a text, in the languages that core/tables/figure-words.ts knows.
+
 import { type FigureWords, figureWords } from '#core/tables/figure-words.ts';
+import { matchEach } from '#core/text/match-each.ts';
 import { matchNumbers, NUMBER, plainNumber, readNumber } from '#core/text/read-number.ts';
 
 const ENGLISH = new RegExp(`(?<![\\p{L}\\p{N}]|\\p{L}-)${NUMBER}(?![\\p{L}\\p{N}])`, 'iuy');
@@ -48,7 +50,7 @@ export function findNumbers(text: string, language: string): number[] {
 function findByTable(plain: string, { numbers, scales, decimal }: FigureWords): number[] {
   const found: number[] = [];
   let isNumberBefore = false;
-  for (const [token] of plain.matchAll(TOKEN)) {
+  for (const [token] of matchEach(plain, TOKEN)) {
     const scale = scales[token];
     const last = found.at(-1);
     if (scale !== undefined && isNumberBefore && last !== undefined) {

@@ -8,6 +8,7 @@ import type { ReportSentence } from '#core/merge/sentences/extract-sentences.ts'
 import { findFormerNumbers } from '#core/merge/sentences/former-numbers.ts';
 import { isCutOff } from '#core/merge/sentences/is-boilerplate.ts';
 import type { WordFeatures } from '#core/merge/sentences/word-features.ts';
+import { matchEach } from '#core/text/match-each.ts';
 import { isPlainLatin, splitWords } from '#core/text/split-words.ts';
 
 /** Weighted Dice similarity of the words of two sentences from which one is folded. Measured, see docs/maintainer/merging.md. */
@@ -397,7 +398,7 @@ function canHold(
 /** Whether the sentence has most words of each quotation in the other. */
 function hasQuotesOf({ words }: ReportSentence, { text }: ReportSentence): boolean {
   const all = new Set(words);
-  return [...text.matchAll(QUOTED)].every(([, quoted = '']) => {
+  return matchEach(text, QUOTED).every(([, quoted = '']) => {
     const own = quoted.length < minQuotedUnits ? [] : splitWords(quoted);
     return own.filter((word) => all.has(word)).length >= minQuotedShare * own.length;
   });

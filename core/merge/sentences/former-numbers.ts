@@ -1,4 +1,5 @@
 // Reads the counts that a sentence calls former: "carrying 68 people, correcting an earlier figure of 71". English only.
+import { matchEach } from '#core/text/match-each.ts';
 import { NUMBER, readNumber } from '#core/text/read-number.ts';
 
 const LEAD = `(?:at least |about |some )?(${NUMBER})(?![\\p{L}\\d])`;
@@ -20,5 +21,5 @@ export function findFormerNumbers(text: string): number[] {
 }
 
 function numbersOf(text: string, form: RegExp): number[] {
-  return [...text.matchAll(form)].flatMap(([, printed = '']) => readNumber(printed) ?? []);
+  return matchEach(text, form).flatMap(([, printed = '']) => readNumber(printed) ?? []);
 }

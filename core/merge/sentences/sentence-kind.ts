@@ -2,6 +2,7 @@
 
 import type { SentenceKind } from '#core/story.ts';
 import { findQuotedSpans, type QuotedSpan } from '#core/text/find-quoted-spans.ts';
+import { matchEach } from '#core/text/match-each.ts';
 import { splitWords } from '#core/text/split-words.ts';
 
 /** Words that a quotation has at least. Shorter ones are mostly single words set in quotation marks. */
@@ -64,7 +65,7 @@ const SMALL_IN_TITLES = new Set('a an the of and in on at to for with from by or
 export function looksLikeTitle(quoted: string): boolean {
   let count = 0;
   // Nearly every quotation leaves at its second word.
-  for (const [word] of quoted.matchAll(/\p{L}[\p{L}\p{M}’'-]*/gu)) {
+  for (const [word] of matchEach(quoted, /\p{L}[\p{L}\p{M}’'-]*/gu)) {
     count += 1;
     if (count > mostTitleWords || !(SMALL_IN_TITLES.has(word) || /^\p{Lu}/u.test(word))) return false;
   }

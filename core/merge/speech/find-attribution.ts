@@ -3,6 +3,7 @@
 import { classifyName } from '#core/merge/summary/classify-name.ts';
 import { STARTERS } from '#core/text/abbreviations.ts';
 import { looksLikeOrganisation } from '#core/text/find-name-spans.ts';
+import { matchEach } from '#core/text/match-each.ts';
 import { ACCORDING_TO, findSpeechVerbs } from '#core/text/speech-verbs.ts';
 
 /** A speaker as printed beside a quotation; `name` may be a pronoun or a description ("the spokesman"). */
@@ -330,7 +331,7 @@ const SMALL_WORDS = new Set('نے کہ که و او این در به از با �
  * adjectives before a role.
  */
 function namesIn(stretch: string, isKnownName: IsKnownName): NameSpan[] {
-  const names = [...stretch.matchAll(NAME)].flatMap(({ 0: run, index }) => {
+  const names = matchEach(stretch, NAME).flatMap(({ 0: run, index }) => {
     const words = run.split(/\s+/u);
     let at = index;
     while (words.length > 0 && isNoName(words[0] ?? '')) at += (words.shift() ?? '').length + 1;

@@ -8,6 +8,7 @@ import {
   type IsKnownName,
   PARTICIPLE,
 } from '#core/merge/speech/find-attribution.ts';
+import { matchEach } from '#core/text/match-each.ts';
 import { splitWords } from '#core/text/split-words.ts';
 
 /** `start`-`end` are UTF-16 code units into the sentence. */
@@ -116,7 +117,7 @@ const SPEAKER_BEFORE_PARTICIPLE = /, (?<speaker>[^,]{2,80}) (?:said|says)[^,]{0,
 
 function* leadingVerbs(sentence: string): Generator<RegExpExecArray> {
   let past = 0;
-  for (const { index } of sentence.matchAll(VERB)) {
+  for (const { index } of matchEach(sentence, VERB)) {
     if (index < past) continue;
     LEADING.lastIndex = index;
     const match = LEADING.exec(sentence);

@@ -2,13 +2,10 @@
 
 import type { AnalyzedQuote, AnalyzedText } from '#core/merge/reports/analyze-texts.ts';
 import type { VisibleReport } from '#core/merge/reports/visible-reports.ts';
-import {
-  duplicateJaccard,
-  type MergedSentence,
-  makeSharedShingleFilter,
-} from '#core/merge/sentences/deduplicate-sentences.ts';
+import { duplicateJaccard, type MergedSentence } from '#core/merge/sentences/deduplicate-sentences.ts';
 import type { ReportSentence } from '#core/merge/sentences/extract-sentences.ts';
 import { maxProvenancePerItem } from '#core/merge/sentences/provenance.ts';
+import { makeShingleIndex, type ShingleIndex } from '#core/merge/sentences/shingle-index.ts';
 import type { FoundQuote } from '#core/merge/speech/find-quotes.ts';
 import { makeFullNameResolver } from '#core/merge/speech/full-name-resolver.ts';
 import { voiceOf } from '#core/report.ts';
@@ -34,8 +31,6 @@ export function withoutQuotesOf(
   return quotes.filter(({ provenance, direct }) => !provenance.every((place) => isGone(place, direct)));
 }
 
-/** Quotations that one shingle proposes for comparison. Bounds time where thousands share a phrase. */
-const maxRivalsPerShingle = 100;
 /** Other wordings that a quotation lists. */
 const maxVariants = 8;
 
@@ -59,16 +54,17 @@ export function mergeQuotes(
   texts: ReadonlyMap<string, AnalyzedText>,
 ): Quote[] {
   const shared: QuoteGroup[] = [];
-  const byShingle = new Map<number, QuoteGroup[]>();
   const found = reports.flatMap(({ report, text }) =>
     (texts.get(text)?.quotes ?? []).map(({ quote, shingles }) => ({ report, text, quote, shingles })),
   );
-  const isShared = makeSharedShingleFilter(found);
+  const index = makeShingleIndex<QuoteGroup>(
+    found.map(({ shingles }) => shingles),
+    ({ shingles }) => shingles,
+  );
   for (const { report, text, quote, shingles } of found) {
-    const runs = shingles.filter(isShared);
     const { start, end } = quote;
     const place = { reportId: report.id, version: report.version, agency: voiceOf(report), start, end };
-    const same = findSame(quote, shingles.length, runs, byShingle);
+    const same = findSame(quote, shingles, index);
     if (same !== undefined) {
       same.provenance.push(place);
       if (quote.direct) addVariant(same, quote, place);
@@ -83,11 +79,7 @@ export function mergeQuotes(
     }
     const fresh: QuoteGroup = { source: text, quote, shingles, provenance: [place], variants: new Map() };
     shared.push(fresh);
-    for (const shingle of runs) {
-      const rivals = byShingle.get(shingle);
-      if (rivals === undefined) byShingle.set(shingle, [fresh]);
-      else if (rivals.length < maxRivalsPerShingle) rivals.push(fresh);
-    }
+    index.add(fresh);
   }
   const fullNameOf = makeFullNameResolver(found.map(({ quote }) => quote));
   return shared.map((each) => asQuote(each, fullNameOf));
@@ -122,17 +114,12 @@ function addVariant(same: QuoteGroup, quote: FoundQuote, place: Provenance): voi
 
 function findSame(
   { direct }: FoundQuote,
-  size: number,
-  runs: readonly number[],
-  byShingle: ReadonlyMap<number, readonly QuoteGroup[]>,
+  shingles: readonly number[],
+  index: ShingleIndex<QuoteGroup>,
 ): QuoteGroup | undefined {
-  // Rivals through rare shingles are not listed by common ones, so the shared shingles are counted afterwards.
-  const rivals = new Set(runs.flatMap((shingle) => byShingle.get(shingle) ?? []));
-  const own = new Set(runs);
-  for (const rival of rivals) {
-    if (rival.quote.direct !== direct) continue;
-    const common = rival.shingles.filter((shingle) => own.has(shingle)).length;
-    if (common / Math.min(size, rival.shingles.length) >= duplicateJaccard) return rival;
+  for (const [rival, common] of index.countShared(shingles)) {
+    const shorter = Math.min(shingles.length, rival.shingles.length);
+    if (rival.quote.direct === direct && common / shorter >= duplicateJaccard) return rival;
   }
   return undefined;
 }

@@ -5,6 +5,7 @@ import { classifyName } from '#core/merge/summary/classify-name.ts';
 import { ACTS_AFTER, isUsedAsThing, lastWordOf, reachUnits } from '#core/merge/summary/find-people.ts';
 import { looksLikeOrganisation } from '#core/text/find-name-spans.ts';
 import { hasSpeechTag } from '#core/text/is-dependent.ts';
+import { matchEach } from '#core/text/match-each.ts';
 import { readNumber } from '#core/text/read-number.ts';
 import { isGermanVerb } from '#core/text/speech-verbs.ts';
 
@@ -213,7 +214,7 @@ function findSubjectBefore(
   fullNameOf: (surname: string) => string | undefined,
 ): string | undefined {
   for (const sentence of sentences.toReversed()) {
-    for (const { 0: word, index } of sentence.matchAll(/\p{Lu}[\p{L}\p{M}-]+/gu)) {
+    for (const { 0: word, index } of matchEach(sentence, /\p{Lu}[\p{L}\p{M}-]+/gu)) {
       const name = fullNameOf(word);
       if (name === undefined) continue;
       const before = sentence.slice(0, index);

@@ -1,4 +1,5 @@
 // Chooses the brief: the few sentences of the story that a reader gets first.
+
 import { listKinds } from '#core/kind/report-kind.ts';
 import type { Ranking } from '#core/merge/reports/rank-reports.ts';
 import { baseLanguage } from '#core/merge/reports/rank-reports.ts';
@@ -13,6 +14,7 @@ import { definiteNouns, hasFullForm, readsAlone } from '#core/merge/summary/read
 import type { Figure } from '#core/story.ts';
 import { looksLikePerson } from '#core/text/find-name-spans.ts';
 import type { Lexicon } from '#core/text/make-lexicon.ts';
+import { matchEach } from '#core/text/match-each.ts';
 import { splitWords } from '#core/text/split-words.ts';
 
 /** Bounds of a brief. Words are counted as a reader counts them, between white space. */
@@ -256,7 +258,7 @@ function findSurnames(sentences: readonly MergedSentence[]): Set<string> {
 /** Surnames in the sentence without a first name or an office beside them. */
 function loneSurnames({ text, names }: ReportSentence, surnames: ReadonlySet<string>): string[] {
   const own = new Set(names.flatMap((name) => name.split(' ')));
-  return [...text.matchAll(SURNAME)].flatMap(([, office, word = '']) =>
+  return matchEach(text, SURNAME).flatMap(([, office, word = '']) =>
     office === undefined && surnames.has(word) && !own.has(word) ? [word] : [],
   );
 }
@@ -264,7 +266,7 @@ function loneSurnames({ text, names }: ReportSentence, surnames: ReadonlySet<str
 /** `…,” Noor said`: one word that speaks and that no headline has, which need not be known as a surname. English only. */
 function loneSpeakers({ text, names }: ReportSentence, reports: readonly VisibleReport[]): string[] {
   const own = new Set(names.flatMap((name) => name.split(' ')));
-  return [...text.matchAll(LONE_SPEAKER)].flatMap(([, before, after]) => {
+  return matchEach(text, LONE_SPEAKER).flatMap(([, before, after]) => {
     const word = before ?? after ?? '';
     return own.has(word) || reports.some(({ report }) => report.headline.includes(word)) ? [] : [word];
   });
@@ -348,7 +350,7 @@ const QUOTED = /["“„«]([^"”“»]{12,})["”»]/gu;
 /** Whether a quotation of one is in one of the other. */
 function quoteTheSame(a: Candidate, b: Candidate): boolean {
   const [own = [], theirs = []] = [a, b].map(({ merged }) =>
-    [...merged.chosen.text.matchAll(QUOTED)].map(([, quoted = '']) => splitWords(quoted).join(' ')),
+    matchEach(merged.chosen.text, QUOTED).map(([, quoted = '']) => splitWords(quoted).join(' ')),
   );
   return own.some((quoted) => theirs.some((other) => quoted.includes(other) || other.includes(quoted)));
 }

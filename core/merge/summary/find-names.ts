@@ -5,6 +5,7 @@ import type { MergedSentence } from '#core/merge/sentences/deduplicate-sentences
 import { IN_CAPITALS, type KnownNames, lastWordOf, namesByWordId } from '#core/merge/summary/find-people.ts';
 import { maxNames } from '#core/merge/summary/find-places.ts';
 import { compareText, type Place } from '#core/report.ts';
+import { matchEach } from '#core/text/match-each.ts';
 
 export interface StoryNames {
   people: string[];
@@ -46,7 +47,7 @@ export function findNames(
     }
     if (isEnglish[chosen.reportIndex] !== true || !MAY_BE_ACRONYM.test(chosen.text)) continue;
     if (IN_CAPITALS.test(chosen.text)) continue;
-    for (const { 0: acronym, index } of chosen.text.matchAll(ACRONYM)) {
+    for (const { 0: acronym, index } of matchEach(chosen.text, ACRONYM)) {
       if (NO_ORGANISATION.test(acronym) || isTicker(chosen.text.slice(0, index), acronym)) continue;
       count(organisations, acronym, occurrences.length);
     }

@@ -6,6 +6,7 @@ import type { MergedSentence } from '#core/merge/sentences/deduplicate-sentences
 import { classifyName, type NameFeatures } from '#core/merge/summary/classify-name.ts';
 import type { Quote } from '#core/story.ts';
 import { lazily } from '#core/text/lazily.ts';
+import { matchEach } from '#core/text/match-each.ts';
 import { isPlainLatin, splitWords } from '#core/text/split-words.ts';
 
 /** What the names of a story are, by the name as printed (see findNameSpans). */
@@ -215,7 +216,7 @@ function findUses(
         own.delete(surname);
       }
     if (![...own].some((surname) => text.includes(surname))) continue;
-    for (const { 0: run, index } of text.matchAll(isPlainLatin(text) ? CAPITAL_RUN_PLAIN : CAPITAL_RUN)) {
+    for (const { 0: run, index } of matchEach(text, isPlainLatin(text) ? CAPITAL_RUN_PLAIN : CAPITAL_RUN)) {
       if (!surnames.has(run)) continue;
       const after = text.slice(index + run.length, index + run.length + reachUnits);
       const before = text.slice(Math.max(0, index - reachUnits), index);

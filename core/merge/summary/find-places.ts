@@ -1,9 +1,11 @@
 // Finds the places of a story: those it was filed from, then those its sentences name.
+
 import { findCities } from '#core/gazetteer/find-cities.ts';
 import { findPlace } from '#core/gazetteer/find-place.ts';
 import { foldName } from '#core/gazetteer/fold-name.ts';
 import type { MergedSentence } from '#core/merge/sentences/deduplicate-sentences.ts';
 import { compareText, type Dateline, type Place } from '#core/report.ts';
+import { matchEach } from '#core/text/match-each.ts';
 
 /** Inhabitants, in thousands, from which a city is recognised by its name alone. */
 const largeCityThousands = 300;
@@ -31,7 +33,7 @@ export function findPlaces(sentences: readonly MergedSentence[], datelines: read
   const named = new Map<string, { place: Place; times: number }>();
   const seen = new Set(filed.map(({ name }) => name.toLowerCase()));
   for (const { chosen, occurrences } of sentences) {
-    for (const [, printed = ''] of chosen.text.matchAll(PLACED)) {
+    for (const [, printed = ''] of matchEach(chosen.text, PLACED)) {
       const name = printed.replace(/['’]s$/u, '');
       if (!known.has(name))
         known.set(name, NO_PLACE.test(name) ? undefined : findPlace(name, { alongside, country }));

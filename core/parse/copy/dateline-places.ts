@@ -1,11 +1,13 @@
 // Reads the place names of a dateline: "PORTLAND, Ore., KABUL and PARIS" gives places with their regions, and
 // agencies.
+
 import { findAgencies, findAgencyName } from '#core/agencies.ts';
 import { findPlace, type PlaceContext } from '#core/gazetteer/find-place.ts';
 import { properCase } from '#core/gazetteer/proper-case.ts';
 import { findRegions } from '#core/gazetteer/regions.ts';
 import { isOrganisation } from '#core/parse/copy/credited-agencies.ts';
 import type { Dateline, Place } from '#core/report.ts';
+import { matchEach } from '#core/text/match-each.ts';
 
 /** One name of a dateline before it is accepted. */
 export interface DatelinePlace {
@@ -92,7 +94,7 @@ export function datelineOf({ name, text, place }: DatelinePlace): Dateline {
 
 function partsOf(printed: string): { text: string; afterComma: boolean }[] {
   const parts: { text: string; afterComma: boolean }[] = [];
-  for (const match of printed.matchAll(/([,،]?)[\s/+;؛,،]*([^/+;؛,،]+)/gu)) {
+  for (const match of matchEach(printed, /([,،]?)[\s/+;؛,،]*([^/+;؛,،]+)/gu)) {
     const text = (match[2] ?? '').replace(/\s+/g, ' ').trim();
     const before = parts.at(-1);
     if (before !== undefined && RIVER.test(text)) {

@@ -1,5 +1,7 @@
 // Finds the agencies that running text credits as its source.
+
 import { findAgencies } from '#core/agencies.ts';
+import { matchEach } from '#core/text/match-each.ts';
 
 const NAME = String.raw`((?<![\p{L}-])(?:the\s+)?[\p{Lu}\p{Lt}d][\p{L}-]*(?:[ /][\p{Lu}][\p{L}-]*){0,4})`;
 const SPOKEN_TO = new RegExp(
@@ -28,7 +30,8 @@ export function findCredits(paragraphs: readonly string[]): string[] {
   for (const paragraph of paragraphs) {
     if (!mayHoldCredit(paragraph)) continue;
     for (const pattern of patternsFor(paragraph)) {
-      for (const match of paragraph.matchAll(pattern)) for (const name of agenciesIn(match)) names.add(name);
+      for (const match of matchEach(paragraph, pattern))
+        for (const name of agenciesIn(match)) names.add(name);
     }
   }
   return [...names];

@@ -1,10 +1,12 @@
 // Headline, summary and body of a ninjs item as plain text, from the forms of all versions.
+
 import type { Ninjs } from '#core/parse/formats/ninjs/ninjs-wire.ts';
 import { type Nitf, nitfParts } from '#core/parse/formats/nitf/nitf-wire.ts';
 import { paragraphsOfBody } from '#core/parse/formats/shared/wire-body.ts';
 import { elementsNamed } from '#core/parse/formats/shared/wire-tree.ts';
 import { oneLine, paragraphsOfHtml, paragraphsOfText, titleOfHtml } from '#core/parse/text/plain-text.ts';
 import { readXmlTree } from '#core/parse/xml/xml-tree.ts';
+import { matchEach } from '#core/text/match-each.ts';
 
 type Spoken = NonNullable<Ninjs['headlines']>[number];
 
@@ -112,7 +114,7 @@ function stripFurniture(html: string): string {
   const missing = new Set<string>();
   let kept = '';
   let at = 0;
-  for (const match of html.matchAll(furniture)) {
+  for (const match of matchEach(html, furniture)) {
     if (match.index < at) continue;
     const close = `</${match[1]?.toLowerCase() ?? 'div'}>`;
     const end = missing.has(close) ? -1 : html.indexOf(close, match.index);
