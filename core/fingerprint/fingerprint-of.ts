@@ -1,5 +1,6 @@
 // The fingerprint of a report: what intake compares.
 
+import { findAgency } from '#core/agencies.ts';
 import { sha256Of } from '#core/digest.ts';
 import { type AnnotatedWord, annotateWords } from '#core/fingerprint/annotate-words.ts';
 import { crossLingualTermsOf } from '#core/fingerprint/cross-lingual-terms.ts';
@@ -48,7 +49,7 @@ export function fingerprintOf(report: Report, rarity: NewsRarity = newsRarity): 
   const names = knownNamesIn(headline, words, [report.agency, ...report.credits], language);
   return {
     reportId: report.id,
-    source: report.agency === report.sourceId ? 0 : hashOf(voiceKeyOf(report)),
+    source: isUnnamed(report) ? 0 : hashOf(voiceKeyOf(report)),
     language,
     filedAt: report.publishedAt,
     textDigest: sha256Of(new TextEncoder().encode(compared.map(({ facts }) => facts.lower).join(' '))).slice(
@@ -65,6 +66,11 @@ export function fingerprintOf(report: Report, rarity: NewsRarity = newsRarity): 
     days: eventDaysIn([...headline, ...words.slice(0, leadWords)], report.publishedAt),
     unlikeNews: unlikeNewsOf(report),
   };
+}
+
+/** Whether the report names no agency, so that its source's id is in the place of one. "dpa" is both. */
+function isUnnamed({ agency, sourceId }: Report): boolean {
+  return agency === sourceId && findAgency(agency) === undefined;
 }
 
 /** An item that is probably news to this degree is never treated as a list: "252 off burning ferry" reads like an advertisement, at .33. */

@@ -34,7 +34,7 @@ export async function preparePlacing(report: Report, world: PlacingWorld): Promi
     ...(usedBefore === undefined ? [] : [{ signal: 'used-before', value: usedBefore, weight: 0 }]),
   ];
   const joinNamed = (choice: Choice, candidates: readonly StoryProfile[]): Choice => {
-    const named = findNamed(fingerprint, candidates);
+    const named = findNamed(fingerprint, candidates, noticeSignal(report) === 'correction');
     if (named === undefined) return choice;
     const { story, member: nearest } = named;
     const logit = rule.score(fingerprint, nearest);
@@ -47,15 +47,17 @@ export async function preparePlacing(report: Report, world: PlacingWorld): Promi
     fingerprint,
     choose: (candidates) => {
       const choice = chooseStory(fingerprint, candidates, rule);
-      return choice.joined === undefined && isNotice(report) ? joinNamed(choice, candidates) : choice;
+      return choice.joined === undefined && noticeSignal(report) !== undefined
+        ? joinNamed(choice, candidates)
+        : choice;
     },
     decide: (choice) => decisionOf(fingerprint, choice, threshold, explain),
   };
 }
 
-/** A correction or withdrawal of its own goes to the report that it names, in whatever words. */
-function isNotice({ headline, signal }: Report): boolean {
-  return signal === 'correction' || readHeadlineMarkers(headline).signal !== undefined;
+/** What the report says that it does to another one, which it goes to in whatever words it names it. */
+function noticeSignal({ headline, signal }: Report): 'kill' | 'correction' | undefined {
+  return readHeadlineMarkers(headline).signal ?? (signal === 'correction' ? signal : undefined);
 }
 
 /** `duplicate` when the story has a member with the same wording (see findCopied), `new` for a founder, else `joined`. */

@@ -42,7 +42,7 @@ export const correctionLines = [
   '^(?:this|the) (?:version|story|article|report|item)(?: of (?:the|this) (?:story|article|report))? (?:corrects|restores|clarifies|removes|deletes)\\b',
   '\\b(?:this|the) (?:\\p{L}+\\.? \\d{1,2} )?(?:story|article|report|version|item|post|headline|piece)\\b[^.]{0,80}\\b(?:has been|was|have been|is) (?:corrected|amended|clarified|(?:updated|changed|revised|edited) to (?:correct|show|reflect|clarify|say))',
   '\\b(?:an?|the) (?:earlier|previous|prior|original|first) (?:version|report|story|article|headline|edition|post)\\b[^.]{0,80}\\b(?:said|stated|misstated|gave|incorrectly|wrongly|misspelled|misidentified|reported|misnamed|erroneously|mistakenly|had|put|listed|named)\\b',
-  '\\bin (?:an?|its|our|some) (?:stor(?:y|ies)|reports?|articles?|dispatch(?:es)?|versions?)\\b[^.]{0,240}\\b(?:erroneous|incorrect|wrong|mistaken|misspelled|misidentified|misstated|misnamed|in error|should have)',
+  '\\bin (?:an?|its|our|some) (?:stor(?:y|ies)|reports?|articles?|dispatch(?:es)?|versions?)\\b.{0,240}\\b(?:erroneous|incorrect|wrong|mistaken|misspelled|misidentified|misstated|misnamed|in error|should have)',
   'in einer (?:früheren|ersten|vorherigen|älteren) (?:version|fassung)|\\bin (?:unserer|der) meldung\\b[^.]{0,160}(?:fälschlich|irrtümlich|(?:muss|soll(?:te)?) es\\b[^.]{0,40}\\bheißen)|\\b(?:muss|müsste) es\\b[^.]{0,60}\\bheißen\\b|(?:artikel|text|meldung|beitrag) wurde (?:korrigiert|berichtigt)',
   '(?<!\\p{L})dans (?:la|sa|notre|une) dépêche(?!\\p{L})[^.]{0,200}(?:par erreur|à tort|erroné)',
   '(?<!\\p{L})en (?:la|su|nuestra|una) noticia(?!\\p{L})[^.]{0,200}(?:por error|erróneamente|equivocad)',

@@ -41,7 +41,7 @@ export const stages: readonly Stage[] = [
       '\\b(?:missing|search(?:es|ed|ing)?(?: on \\p{L}+)?(?: continues| continued| goes on)? for|unaccounted for|trapped|feared (?:dead|drowned|lost))\\b|' +
       '(?<!\\p{L})(?:vermisst|suche nach|suchen nach|gesucht|eingeschlossen|disparu|recherch|bloqués?(?!\\p{L})|desaparecid|buscan|búsqueda|atrapad|مفقود|ناپدید|جستجو|جست‌وجو|گرفتار|محبوس|пропал|ищут|поиск)',
     closed:
-      '\\bbod(?:y|ies)\\b|\\bfound (?:dead|alive|safe)\\b|\\b(?:rescued|pulled out alive|brought out alive|all (?:dead|safe))\\b|' +
+      '\\bbod(?:y|ies)\\b|\\bfound (?:[^.,;]{1,40} )?(?:dead|alive|safe)\\b|\\b(?:rescued|pulled out alive|brought out alive|all (?:dead|safe))\\b|' +
       '(?<!\\p{L})(?:leichen?|tot (?:geborgen|gefunden|aufgefunden)|gerettet|lebend|retrouvé|corps (?:de|des|sans vie)|sauvés?|secouru|cuerpos|cadáver|hallad|rescatad|con vida|جسد|اجساد|پیکر|نجات یافت|پیدا شد|тела(?!\\p{L})|найден|спасен|спасён)',
   },
   {

@@ -46,7 +46,7 @@ const STORY_TOLLS: ReadonlySet<string> = new Set([
 ]);
 /** In a lead these are everyone affected: "Fifteen workers were injured". */
 const EVERYONE =
-  /^(?:workers|passengers|residents|villagers|miners|others|persons|people|tourists|worshippers|skiers|climbers|hikers|sailors|fishermen|crew members|spectators|fans|guests|schoolchildren|pupils|students|pilgrims|motorists|commuters|employees|inmates|farmers|swimmers|divers)\s(?=killed|injured|missing)/u;
+  /^(?:workers|passengers|residents|villagers|miners|others|persons|people|tourists|worshippers|skiers|climbers|hikers|sailors|fishermen|crew members|spectators|fans|guests|schoolchildren|pupils|students|pilgrims|motorists|commuters|employees|inmates|farmers|swimmers|divers|patients|migrants)\s(?=killed|injured|missing)/u;
 
 /** Who says what at an offset of a report's text; empty if no speaker is named. */
 type FindSpeaker = (reportIndex: number, offset: number) => string;

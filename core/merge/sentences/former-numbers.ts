@@ -4,11 +4,11 @@ import { NUMBER, readNumber } from '#core/text/read-number.ts';
 
 const LEAD = `(?:at least |about |some )?(${NUMBER})(?![\\p{L}\\d])`;
 const WITHDRAWN = new RegExp(
-  `\\b(?:(?:earlier|previous|initial|original) (?:figure|count|toll|estimate|number|tally|report) of|(?:revised|lowered|corrected) from) ${LEAD}`,
+  `\\b(?:(?:earlier|previous|initial|original|first|preliminary) (?:figure|count|toll|estimate|number|tally|report|reading|measurement|magnitude)s? (?:of|put at)|(?:revised|lowered|corrected|downgraded|upgraded) (?:\\p{L}+ )?from|from an? (?:earlier|previous|initial|original|preliminary)|(?:instead of|rather than) the) ${LEAD}`,
   'giu',
 );
 const PASSED = new RegExp(`\\b(?:up|down|raised) from ${LEAD}`, 'giu');
-const CUE = /earlier|previous|initial|original|from/;
+const CUE = /earlier|previous|initial|original|preliminary|first|from|instead|rather/;
 
 /** Counts that the sentence says were wrong. */
 export function findWithdrawnNumbers(text: string): number[] {

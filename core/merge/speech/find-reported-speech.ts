@@ -32,7 +32,7 @@ const LEADING = new RegExp(
 /** Positions at which LEADING is tried: trying it at every letter is slow. */
 const VERB = new RegExp(`\\b(?:${BARE}|${WITH_THAT})\\b`, 'g');
 const TRAILING =
-  /^(?<said>.{20,}?),\s+(?:(?<subject>[^,"“”]{2,80}?(?:,[^,"“”]{3,80},)?)\s+(?<verb>said|says|added|adds|noted|notes|argued|explained|warned|announced|reported|told\s[^,.]{2,30})|(?<inverted>said|says)\s+(?<name>[^"“”]{3,120}?))(?:\s+(?:on|in|at|during|this|late|early|last|earlier|after|by|to)\s[^,"“”]{2,60})?[.]?$/u;
+  /^(?<said>.{20,}?),\s+(?:(?<subject>[^,"“”]{2,80}?(?:,[^,"“”]{3,80},)?)\s+(?<verb>said|says|added|adds|noted|notes|argued|explained|warned|announced|reported|told\s[^,.]{2,30})|(?<inverted>said|says)\s+(?<name>[^"“”]{3,120}?))(?:\s+(?:on|in|at|during|this|late|early|last|earlier|after|by|to)\s[^,"“”]{2,60})?(?:,\s(?:\p{Ll}{2,}ly\s)?\p{Ll}{2,}ing\s[^"“”]{2,120})?[.]?$/u;
 const ACCORDING_FIRST = /^(?<verb>According to)\s+(?<subject>[^,"“”]{3,120}),\s+(?<said>.+?)[.]?$/u;
 const ACCORDING_LAST = /^(?<said>.{20,}?),?\s+(?<verb>according to)\s+(?<subject>[^"“”]{3,140}?)[.]?$/u;
 /** Verb and "that" in other languages, with the subject before the verb or, in Arabic, after it. */

@@ -65,7 +65,7 @@ const verbsInCapitals =
 /** "(This March 7 story has been corrected to say …)", "اصلاحیه: شمار کشته‌ها ۱۲ نفر است و نه ۲۱" */
 const correctedStory =
   /^[([](?:this|the) (?:(?:\p{L}+\.? \d{1,2}|\d{1,2} \p{L}+) )?(?:(?:version of )?(?:the|this) )?(?:story|report|article|item|dispatch|version)\b[^()[\]]{0,60}\b(?:corrects?|corrected|refiled|amended|clarif(?:y|ies|ied)|fixe[sd]|restore[sd]?)\b[^()[\]]{0,600}[)\]]\.?$|^(?:اصلاحیه|تصحیح|تصحيح|поправка|исправление)\s*:(?=.{0,400}(?:و نه|به جای|اشتباه|وليس|بدلا|а не|вместо))/iu;
-const longestNote = 800;
+export const longestNote = 800;
 
 /** True for a line that informs other desks of what changed; it belongs neither to the headline nor to the text. */
 export function isDeskNote(line: string): boolean {

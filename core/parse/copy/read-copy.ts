@@ -2,12 +2,16 @@
 // text.
 import type { Copy, CopyHints } from '#core/parse/copy/copy.ts';
 import { creditedAgencies, withoutPeople } from '#core/parse/copy/credited-agencies.ts';
+import { isDeskNote, longestNote } from '#core/parse/copy/desk-marks.ts';
 import { findByline } from '#core/parse/copy/find-byline.ts';
 import { findCredits } from '#core/parse/copy/find-credits.ts';
+import { findDatelines } from '#core/parse/copy/find-datelines.ts';
 import { type CopyHead, readHead } from '#core/parse/copy/read-head.ts';
 import { splitParagraphs } from '#core/parse/copy/split-paragraphs.ts';
 import { type SignedText, stripSignOff } from '#core/parse/copy/strip-sign-off.ts';
+import { datelineSpan } from '#core/parse/limits.ts';
 import type { Byline } from '#core/report.ts';
+import { matchEach } from '#core/text/match-each.ts';
 
 /** How lines become paragraphs, and whether a blank line after the first line makes it a headline. */
 interface LineReading {
@@ -15,8 +19,24 @@ interface LineReading {
   gapEndsHeadline: boolean;
 }
 
+/** Lines that may hold a note to other desks with the text behind it. */
+const mostNoteLines = 5;
+const NOTE_END = /[.!)]\s+(?=\p{Lu})/gu;
+
+/** "Eds: Updates toll. LORN (AP) — …", "(Adds quote) LORN (Reuters) - …" on one line: the note and the text. */
+function partNote(line: string, hints: CopyHints): string[] {
+  for (const { index, 0: end } of matchEach(line.slice(0, longestNote), NOTE_END)) {
+    const at = index + end.length;
+    const isText = () =>
+      (findDatelines(line.slice(at, at + datelineSpan * 2), hints)?.credits.length ?? 0) > 0;
+    if (isDeskNote(line.slice(0, at).trim()) && isText()) return [line.slice(0, at), line.slice(at)];
+  }
+  return [line];
+}
+
 /** Removes head, dateline and sign-off; the rest becomes paragraphs. */
-function readLines(lines: readonly string[], hints: CopyHints, reading: LineReading): Copy {
+function readLines(given: readonly string[], hints: CopyHints, reading: LineReading): Copy {
+  const lines = given.flatMap((line, at) => (at < mostNoteLines ? partNote(line, hints) : line));
   const head = readHead(lines, hints, reading.gapEndsHeadline);
   const body = [...lines.slice(head.bodyAt)];
   const text = withoutPressNotes(

@@ -204,6 +204,12 @@ test.each(others)('%s: the quotation and its speaker are found', (_language, tex
 
 const reported: [string, string, string, string][] = [
   [
+    'a speaker after it, and what the speaker did with it',
+    'A quake of magnitude 6.1 struck off Sorong Bay, the Geological Survey said, revising its first estimate.',
+    'A quake of magnitude 6.1 struck off Sorong Bay',
+    'Geological Survey',
+  ],
+  [
     'that',
     'Omar Rahimi said that the road is closed to all traffic.',
     'the road is closed to all traffic',

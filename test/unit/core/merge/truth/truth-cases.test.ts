@@ -21,6 +21,69 @@ interface Case {
 }
 
 const cases: Record<string, Case> = {
+  'climbers who are missing, and who are found alive': {
+    filed: [
+      [
+        'Meridian',
+        1,
+        'Five climbers missing on Mount Kessel',
+        'Five climbers were missing on Tuesday after an ice fall on Mount Kessel, mountain guides said.',
+      ],
+      [
+        'Meridian',
+        8,
+        'Five climbers found alive on Mount Kessel',
+        'Guides found all five climbers alive who had been caught by an ice fall on Mount Kessel on Tuesday, mountain guides said.',
+      ],
+    ],
+    not: [/were missing/],
+    headline: /found alive/,
+    lead: /climbers alive/,
+  },
+  'a magnitude that its survey revises downwards, as another agency reports': {
+    filed: [
+      [
+        'Meridian',
+        1,
+        'Magnitude 6.6 quake strikes near Tolva',
+        'A magnitude 6.6 earthquake struck near Tolva on Tuesday, the Geological Survey said.',
+      ],
+      [
+        'DPA',
+        3,
+        'Strong quake strikes near Tolva',
+        'A magnitude 6.2 earthquake struck near Tolva on Tuesday, the Geological Survey said, revising its first estimate of 6.6.',
+      ],
+    ],
+    headline: /^Strong quake/,
+    lead: /magnitude 6\.2/,
+    not: [/A magnitude 6\.6/],
+  },
+  'patients who died, and a toll that rises in other words': {
+    filed: [
+      [
+        'Meridian',
+        1,
+        'Four die in Belmar hospital fire',
+        'Four patients died when fire swept through a ward of a hospital in Belmar early on Tuesday, minister Ana Rueda said.',
+      ],
+      [
+        'Coast Times',
+        4,
+        'Belmar hospital fire: toll climbs to nine',
+        'The death toll from a fire at a hospital in Belmar has climbed to nine, minister Ana Rueda said on Tuesday.',
+      ],
+      [
+        'Meridian',
+        8,
+        'Thirteen dead in Belmar hospital fire',
+        'Thirteen patients died when fire swept through a ward of a hospital in Belmar early on Tuesday, minister Ana Rueda said.',
+      ],
+    ],
+    not: [/Four patients/, /climbed to nine/],
+    headline: /^Thirteen/,
+    lead: /^Thirteen/,
+  },
   'police who hunt a robber, and his arrest': {
     filed: [
       [
@@ -1552,4 +1615,10 @@ describe.each(Object.entries(notices))('notices in %s', (language, { agency, hea
       expect(linesOf(story).join('\n')).not.toMatch(/erroneously|irrtümlich|par erreur|por error/);
     },
   );
+});
+
+test('a notice about a report that is not there leaves no story', () => {
+  const text =
+    'In a story Sept. 3 about a trial over a dam contract, The Associated Press misspelled the name of a former minister. His name is Luis Oriega, not Luis Ortega.';
+  expect(storyOf({ filed: [['AP', 5, 'Correction: Palera-Dam Trial story', text]] })).toBeUndefined();
 });

@@ -281,3 +281,23 @@ test('a person whose name is also an agency’s gives no credit', () => {
   });
   expect(copy).toMatchObject({ byline: { people: ['ANN LEE', 'Petra Smith'] }, credits: ['AFP'] });
 });
+
+test.each([
+  ['Eds: Updates with new toll.', 'ARDELL (AP) — ', 'A tornado killed five people on Tuesday.'],
+  ['(Adds quote)', 'LORN, Jan 15 (Reuters) - ', 'The bank cut rates on Saturday, it said.'],
+])('a note to editors on the line of the text is no part of it: %s', (note, dateline, sentence) => {
+  for (const copy of [
+    readCopy(`${note} ${dateline}${sentence}\n\nMore text.`, hints),
+    readParagraphs([`${note} ${dateline}${sentence}`, 'More text.'], hints),
+  ])
+    expect([copy.editorialNote, copy.datelines.length, copy.paragraphs]).toEqual([
+      note,
+      1,
+      [sentence, 'More text.'],
+    ]);
+});
+
+test('a note to editors without a text behind it stays whole', () => {
+  const note = 'Note to editors: the company is based in Dorn. It sells phones.';
+  expect(readCopy(`${note}\n\nMore text.`, hints).editorialNote).toBe(note);
+});
