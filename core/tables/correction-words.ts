@@ -4,6 +4,7 @@
 export const correctionMarkers =
   'corrected|correction|corrects|refile[ds]?|recasts?|clarification|erratum|errata|rectif\\.?|rectificatif|rectification|correctif|corrigée?|mise au point|' +
   '(?:korrektur|berichtigung|richtigstellung)(?: zu)?|korrigiert|berichtigt|corrección|corrige|corregid[oa]|fe de err(?:atas?|ores)|rectificación|rectifica|' +
+  '(?:errata )?corrige|rettific(?:a|ato|ata)|correzione|correção|corrigid[oa]|retificação|düzeltme|' +
   'اصلاحیه|اصلاح شده|تصحیح|تصحيح|исправлен\\p{L}*|исправление|поправка|уточнение';
 
 /** Before or after a headline: the item withdraws an earlier one. */
@@ -12,8 +13,9 @@ export const killMarkers =
   '(?:story|report|article|item) (?:removed|withdrawn|killed|retracted|deleted)|removed|' +
   'annulation|annulée?|annule|retrait|retirée?|rétractation|dépêche annulée|' +
   'rückzug|rückruf|zurückgezogen|zurückziehung|annulliert|annullierung|storno|storniert|widerruf|meldung zurückgezogen|' +
-  'anulación|anulad[oa]|anula|retractación|retirad[oa]|' +
-  'ابطال(?: خبر)?|لغو(?: خبر)?|حذف(?: خبر)?|پس گرفته شد|سحب(?: خبر)?|إلغاء(?: خبر)?|отозвано?|отзыв|аннулирован\\p{L}*|снято с ленты|منسوخ';
+  'anulación|anulad[oa]|anula|se anula|retractación|retirad[oa]|' +
+  'annullamento|annullat[oa]|ritirat[oa]|anulação|retratação|iptal|geri çekildi|' +
+  'ابطال(?: خبر)?|لغو(?: خبر)?|حذف(?: خبر)?|پس گرفته شد|سحب(?: خبر)?|إلغاء(?: خبر)?|отозвано?|отзыв|аннулир(?:ован|уется)\\p{L}*|снято с ленты|منسوخ';
 
 /** In the text of an item of its own: an earlier item is withdrawn. */
 export const killNotices = [
@@ -27,7 +29,8 @@ export const killNotices = [
   '(?:prière|merci|veuillez|vous prions|bien vouloir)[^.]{0,80}(?:annuler|supprimer|ne pas (?:utiliser|publier|tenir compte))',
   '(?:dépêche|information|article|papier)\\b[^.]{0,160}(?:est|a été|sont|ont été) (?:annulé|retiré|supprimé)',
   '(?<!\\p{L})(?:retire|annule|supprime)(?:nt)? (?:sa|la|cette|leur|notre|une) dépêche(?!\\p{L})',
-  '(?:rogamos|se ruega|por favor|pedimos)[^.]{0,80}(?:anul|suprim|elimin|no (?:utilicen|publiquen|usen|tengan en cuenta))',
+  '(?:rogamos|se ruega|por favor|pedimos)[^.]{0,80}(?:anul|suprim|elimin|no (?:utilicen|utilizar|publiquen|publicar|usen|usar|difundan|difundir|ten(?:gan|er) en cuenta))',
+  '(?:si prega|vi preghiamo|per favore)[^.]{0,80}(?:annullar|eliminar|non (?:utilizzar|usar|pubblicar))|(?:pedimos|solicitamos|por favor)[^.]{0,80}(?:não (?:us|utiliz|publi)|eliminem|desconsider)',
   '(?:noticia|despacho|información|nota)\\b[^.]{0,160}(?:queda|ha sido|fue|está) (?:anulad|retirad|suprimid)',
   '(?<!\\p{L})(?:retira|anula|elimina|suprime)n? (?:su|la|esta|nuestra|una) (?:noticia|nota informativa)(?!\\p{L})',
   '(?:لطفا|لطفاً|خواهشمند)[^.]{0,100}(?:حذف|استفاده نکنید|منتشر نکنید|نادیده)|خبر[^.]{0,140}(?:باطل|لغو|حذف|پس گرفته) (?:شد|می‌شود|است)',
@@ -38,7 +41,7 @@ export const killNotices = [
 export const correctionLines = [
   "^[(\\[*]?\\s*(?:correction|clarification|corrected|corrects|editor[’']?s note|eds|rectificatif|correctif|erratum|korrektur|berichtigung|richtigstellung|corrección|corrige|fe de erratas?|rectificación|اصلاحیه|تصحیح|поправка|исправление)\\s*(?:[:(–—-]|\\d)",
   '^[(\\[](?:[\\p{L}.]+ ){0,4}(?:corrects|refiles|recasts|rewrites|fixes|amends|deletes|removes)\\b|^(?:corrects|fixes)\\b[^.]{0,120}\\b(?:paragraph|headline|to|from|not|instead)\\b',
-  '^[(\\[]?(?:corrige|rectifie)(?!\\p{L})[^.]{0,160}(?:paragraphe|titre|chapô|bien lire|au lieu de|et non)|^[(\\[]?(?:berichtigt|korrigiert)(?!\\p{L})[^.]{0,160}(?:absatz|überschrift|titel|statt|rpt|nicht)|^[(\\[]?(?:corrige|rectifica)(?!\\p{L})[^.]{0,160}(?:párrafo|titular|título|en lugar de|en vez de)',
+  '^[(\\[]?(?:corrige|rectifie)(?!\\p{L})[^.]{0,160}(?:paragraphe|titre|chapô|bien lire|au lieu de|et non)|^[(\\[]?(?:berichtigt|korrigiert)(?!\\p{L})[^.]{0,160}(?:absatz|überschrift|titel|statt|rpt|nicht)|^[(\\[]?(?:si )?(?:corregge|rettifica)(?!\\p{L})[^.]{0,160}(?:paragrafo|titolo|e non|anziché|invece di|numero)|^[(\\[]?(?:corrige|rectifica)(?!\\p{L})[^.]{0,160}(?:párrafo|titular|título|en lugar de|en vez de)',
   '^(?:this|the) (?:version|story|article|report|item)(?: of (?:the|this) (?:story|article|report))? (?:corrects|restores|clarifies|removes|deletes)\\b',
   '\\b(?:this|the) (?:\\p{L}+\\.? \\d{1,2} )?(?:story|article|report|version|item|post|headline|piece)\\b[^.]{0,80}\\b(?:has been|was|have been|is) (?:corrected|amended|clarified|(?:updated|changed|revised|edited) to (?:correct|show|reflect|clarify|say))',
   '\\b(?:an?|the) (?:earlier|previous|prior|original|first) (?:version|report|story|article|headline|edition|post)\\b[^.]{0,80}\\b(?:said|stated|misstated|gave|incorrectly|wrongly|misspelled|misidentified|reported|misnamed|erroneously|mistakenly|had|put|listed|named)\\b',
@@ -58,7 +61,7 @@ export const errorWords =
 
 /** Between what is right and what was wrong, the wrong value after it. */
 export const insteadOf =
-  '(?:,? ?\\(?(?:and )?not|instead of|rather than|from|statt|anstatt|nicht|und nicht|au lieu de|et non(?: pas)?|en lugar de|en vez de|y no|به جای|و نه|вместо|а не)';
+  '(?:,? ?\\(?(?:and )?not|instead of|rather than|from|statt|anstatt|nicht|und nicht|au lieu de|et non(?: pas)?|en lugar de|en vez de|y no|e non|anziché|invece di|e não|em vez de|به جای|و نه|вместо|а не)';
 
 /** Months in English, German, French and Spanish, as notices date what they correct. */
 export const monthNames =

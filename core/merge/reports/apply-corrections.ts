@@ -150,7 +150,7 @@ function replacing(correction: VisibleReport, targets: readonly VisibleReport[])
 const KILL_TEXT = new RegExp(killNotices.map((source) => `(?:${source})`).join('|'), 'iu');
 /** Fast check before KILL_TEXT. */
 const KILL_CUE =
-  /withdr|retract|kill|remov|delet|disregard|cancel|substitut|verwend|lösch|zurück|annul|supprim|retir|anul|elimin|utili[cz]|حذف|باطل|لغو|استفاده|отоз|аннул|снят|удал/iu;
+  /withdr|retract|kill|remov|delet|disregard|cancel|substitut|verwend|lösch|zurück|annul|supprim|retir|anul|elimin|utili[cz]|public|annull|desconsider|حذف|باطل|لغو|استفاده|отоз|аннул|снят|удал|использ/iu;
 const QUOTED = /["“„«‘]([^"”“»’]{12,200})["”“»’]/gu;
 
 /** The kill or correction of an earlier report that this report announces; undefined for ordinary copy. */

@@ -9,7 +9,7 @@ const SEPARATED = new RegExp(`^[[(*\\s]*${ANY}(?![\\p{L}\\p{N}])[\\])*]*\\s*(?::
 /** "CORRECTED-", "(OFFICIAL)-", "UPDATE 2-": capitals or a digit before a hyphen. */
 const HYPHENATED = new RegExp(`^[[(*\\s]*(?:${ANY}|official)[\\])]*-(?=\\S)`, 'iu');
 const CAPITALS =
-  /^[[(*\s]*(?:URGENT|ALERT|NEWSALERT|FLASH|BULLETIN|BREAKING|CORRECTED|CORRECTION|RECTIF(?:\.|ICATIF)|CORRECTIF|BERICHTIGUNG|KORREKTUR|CORRECCIÓN|REFILE|RETRACTION|WITHDRAWN|STORY REMOVED|WRAPUP ?\d*|UPDATE ?\d+)[\])*]*\s+(?=\S)/u;
+  /^[[(*\s]*(?:URGENT|ALERT|NEWSALERT|FLASH|BULLETIN|BREAKING|CORRECTED|CORRECTION|RECTIF(?:\.|ICATIF)|CORRECTIF|BERICHTIGUNG|KORREKTUR|CORRECCIÓN|RETTIFICA|CORREÇÃO|REFILE|RETRACTION|WITHDRAWN|STORY REMOVED|WRAPUP ?\d*|UPDATE ?\d+)[\])*]*\s+(?=\S)/u;
 /** "(Corrected)", "- CORRECTED", "(nouveau bilan)" after a headline. */
 const TRAILING = new RegExp(
   `\\s*(?:[([]\\s*(?:${ANY}|nouveau bilan|bilan)[^)\\]]{0,20}[)\\]]|\\s[-–—|]\\s*(?:${ANY}))\\s*$`,

@@ -28,6 +28,8 @@ import { splitWords } from '#core/text/split-words.ts';
 
 /** Share of content words that two sentences have in common to be about one thing. */
 const minSameOverlap = 0.7;
+/** The same where one states a range that holds the number of the other. */
+const minRangeOverlap = 0.5;
 /** Content words that they need at least. */
 const minContentWords = 3;
 /** Sentences at the beginning of an earlier and a later report of one agency that are compared. */
@@ -235,11 +237,12 @@ function* orderRivals(
   if (older === undefined || newer === undefined || by.has(older)) return;
   const [was, now] = [claimsOf(older.chosen), claimsOf(newer.chosen)];
   if (Math.min(was.content.size, now.content.size) < minContentWords) return;
-  if (contentOverlap(was, now) < minSameOverlap) return;
+  const overlap = contentOverlap(was, now);
+  if (overlap < minRangeOverlap) return;
   const difference = findClaimDifference(was, now);
-  if (difference === undefined || difference === 'name') return;
+  if (difference === 'number' && isWithinRange(older, was, now)) yield [older, newer];
+  if (overlap < minSameOverlap || difference === undefined || difference === 'name') return;
   if (times.sharesAgency(older, newer)) yield [older, newer];
-  else if (difference === 'number' && isWithinRange(older, was, now)) yield [older, newer];
   else if (difference === 'number' && isRise(was, now) && !isConflict(was, now, conflicts))
     yield [older, newer];
 }
@@ -252,9 +255,13 @@ function isConflict(was: Claims, now: Claims, conflicts: readonly Figure[]): boo
   });
 }
 
+/** Counts rise with time; of two sums of money or shares neither is the newer one. */
 function isRise(was: Claims, now: Claims): boolean {
-  const old = withoutEach(was.numbers, now.numbers);
-  const current = withoutEach(now.numbers, was.numbers);
+  const [before, after] = [was, now].map(({ numbers, kinds }) =>
+    numbers.filter((_value, at) => kinds[at] === 'count'),
+  );
+  const old = withoutEach(before ?? [], now.numbers);
+  const current = withoutEach(after ?? [], was.numbers);
   return old.length > 0 && current.length > 0 && Math.max(...current) > Math.max(...old);
 }
 

@@ -21,6 +21,54 @@ interface Case {
 }
 
 const cases: Record<string, Case> = {
+  'a range of one agency, and a number within it of another': {
+    filed: [
+      [
+        'Coast Times',
+        1,
+        'Dozens feared dead as boat sinks off Tamsa',
+        'Between 20 and 30 people drowned when a boat sank off Tamsa on Tuesday, a harbour official said.',
+      ],
+      [
+        'Meridian',
+        8,
+        'Boat disaster off Tamsa kills 26',
+        'Twenty-six people drowned when a boat sank off Tamsa on Tuesday, the coast guard said after recovering the last bodies.',
+      ],
+    ],
+    not: [/Between 20 and 30/],
+    headline: /26/,
+    lead: /^Twenty-six/,
+  },
+  'two prices that two agencies name for one deal': {
+    filed: [
+      [
+        'Meridian',
+        1,
+        'Halcyon to buy software maker Trell for $2 bln',
+        'Halcyon will buy software maker Trell for $2 billion in cash, the companies said on Tuesday.',
+      ],
+      [
+        'Coast Times',
+        2,
+        'Trell sold for $2.4 billion',
+        'Halcyon will buy software maker Trell for $2.4 billion in cash, a person close to the talks said on Tuesday.',
+      ],
+    ],
+    has: [/\$2 billion/, /\$2\.4 billion/],
+  },
+  'a line of correction that gives the right number in a second sentence': {
+    filed: [
+      [
+        'Coast Times',
+        1,
+        'Ferry with 60 aboard runs aground off Sund',
+        'CORRECTION: This article originally gave the wrong number of passengers. There were 60 people aboard, not 90.\n\nA ferry with 60 passengers ran aground off Sund on Tuesday, the coast guard said.',
+      ],
+    ],
+    not: [/90/],
+    has: [/60 passengers/],
+  },
   'climbers who are missing, and who are found alive': {
     filed: [
       [
@@ -1615,6 +1663,18 @@ describe.each(Object.entries(notices))('notices in %s', (language, { agency, hea
       expect(linesOf(story).join('\n')).not.toMatch(/erroneously|irrtümlich|par erreur|por error/);
     },
   );
+});
+
+test.each([
+  ['es', 'EFE', 'ATENCIÓN: se anula la noticia «', 'Se ruega a los clientes no publicar la noticia «', '».'],
+  ['it', 'ANSA', 'ANNULLAMENTO: ', 'Si prega di non utilizzare la notizia «', '».'],
+  ['pt', 'Lusa', 'ANULAÇÃO: ', 'Pedimos que não publiquem a notícia «', '».'],
+  ['ru', 'ТАСС', 'АННУЛИРУЕТСЯ: ', 'Просим не использовать сообщение «', '».'],
+])('a withdrawal in %s leaves no story', (language, agency, mark, before, after) => {
+  const headline = 'Banco Sarria Nortea Altamira Dorado';
+  const item: Filing = [agency, 1, headline, 'Banco Sarria, Nortea. Altamira Dorado 900.'];
+  const notice: Filing = [agency, 2, `${mark}${headline}`, `${before}${headline}${after}`];
+  expect(storyOf({ language, filed: [item, notice] })).toBeUndefined();
 });
 
 test('a notice about a report that is not there leaves no story', () => {
