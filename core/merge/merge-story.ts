@@ -180,11 +180,13 @@ export function mergeStory({
   );
   const ordered = orderBlocks(
     blocks,
-    ranking,
-    tolls,
-    order.revisedAt,
-    stale,
-    citing,
+    {
+      ranking,
+      tolls,
+      revisedAt: order.revisedAt,
+      stale,
+      citing,
+    },
     known.people,
     lexicon.words,
   );

@@ -6,17 +6,26 @@ import type { Block } from '#core/merge/order/group-into-blocks.ts';
 import { type Ranking, sharedWords } from '#core/merge/reports/rank-reports.ts';
 import { endsStage, findOpenStages } from '#core/merge/sentences/event-stage.ts';
 
+/** What chooseLead knows of the reports of the story. Sets hold indexes of reports. */
+export interface LeadContext {
+  ranking: Ranking;
+  tolls: LatestTolls;
+  revisedAt: readonly Instant[];
+  /** See findStaleReports. */
+  stale: ReadonlySet<number>;
+  /** Reports of sources that cite an agency they may not speak for. */
+  citing: ReadonlySet<number>;
+}
+
 /**
- * The lead is of a dated report, comes from the earliest place in a report, is not only of sources that cite an agency they may not speak for, states the latest toll, deaths of which an earlier report knew nothing and the
- * latest stage, is of the newest phase, is no reaction, carried by most reports and uses most words of other reports and headlines, in this order; ties go to the strongest report.
+ * The lead is of a dated report, comes from the earliest place in a report, is not only of sources that cite an agency they may not
+ * speak for, states the latest toll, deaths of which an earlier report knew nothing and the latest stage, is of the newest phase, is no
+ * reaction and leads up to nothing, carried by most reports and uses most words of other reports and headlines, in this
+ * order; ties go to the strongest report.
  */
 export function chooseLead(
   blocks: readonly Block[],
-  ranking: Ranking,
-  tolls: LatestTolls,
-  revisedAt: readonly Instant[],
-  stale: ReadonlySet<number>,
-  citing: ReadonlySet<number>,
+  { ranking, tolls, revisedAt, stale, citing }: LeadContext,
 ): Block | undefined {
   const dated = blocks.filter(({ head }) => !ranking.undated.has(head.chosen.reportIndex));
   const keyed = (dated.length > 0 ? dated : blocks).map((block) => {
@@ -43,7 +52,7 @@ export function chooseLead(
       isOnlyCited: each.block.head.occurrences.every(({ reportIndex }) => citing.has(reportIndex)),
       // Only reports of an earlier phase have it.
       isStale: each.block.head.occurrences.every(({ reportIndex }) => stale.has(reportIndex)),
-      reacts: REACTS.test(each.block.head.chosen.text),
+      reacts: REACTS.test(each.block.head.chosen.text) || SCENE.test(each.block.head.chosen.text),
       shared: sharedWords(each.block.head.chosen, ranking),
       lacksDeaths:
         !statesDeaths(each.block.head) && deaths.length > 0 && deaths.every((at) => at > timeOf(each)),
@@ -73,6 +82,10 @@ export function chooseLead(
 /** What others make of the event is not the event. */
 const REACTS =
   /^(?:[^\s,]+\s){1,8}(?:reacted|reacts|welcomed|welcomes|shrugged off|mourned|mourns)(?!\p{L})/u;
+
+/** An opener that leads up to the news: "When Hervis Noor queued for six hours, he …". English and German. */
+const SCENE =
+  /^(?:When|If|Once|Although|Though|Imagine|Remember|Meet|Forget|Perhaps|Maybe|It (?:is|was|has been|looked|seemed|all (?:began|started))|It['’]s|There (?:is|was|are|were)|For (?:years|decades|months|weeks|generations|most)|Not (?:all|every|since)|Ever since|Long before|Back in|No one (?:really )?knows|Just (?:when|days|hours|weeks)|Als|Wenn|Es (?:ist|war)|Seit Jahren|Lange)(?!\p{L})|^[^.]{0,80}\bso \p{Ll}+ (?:on \p{Ll}+ing )?[^.]{0,60}\bthat\b/u;
 
 /** People were killed, in English: "at least 14 people were killed", "killing one person". */
 const DEATHS =

@@ -1,10 +1,7 @@
 // Orders the blocks of a story: the lead, then report by report, the beginnings before the background.
-import type { Instant } from '#core/instant.ts';
-import type { LatestTolls } from '#core/merge/figures/latest-tolls.ts';
-import { chooseLead } from '#core/merge/order/choose-lead.ts';
+import { chooseLead, type LeadContext } from '#core/merge/order/choose-lead.ts';
 import type { Block } from '#core/merge/order/group-into-blocks.ts';
 import { orderByFirstMention } from '#core/merge/order/order-by-first-mention.ts';
-import type { Ranking } from '#core/merge/reports/rank-reports.ts';
 import type { MergedSentence } from '#core/merge/sentences/deduplicate-sentences.ts';
 import { findDenied } from '#core/merge/sentences/link-denials.ts';
 
@@ -14,25 +11,20 @@ const maxNewsIndex = 3;
 /**
  * The lead, then the news of each report, the strongest report first, then the background in the same order. A sentence
  * that several reports carry takes its place in the strongest of them, so that each report keeps its own order.
- * @param stale see findStaleReports
- * @param citing reports of sources that cite an agency they may not speak for
  * @param people names of proven people, by the name as printed
  * @param words of the lexicon, by word id
  */
 export function orderBlocks(
   blocks: readonly Block[],
-  ranking: Ranking,
-  tolls: LatestTolls,
-  revisedAt: readonly Instant[],
-  stale: ReadonlySet<number>,
-  citing: ReadonlySet<number>,
+  context: LeadContext,
   people: ReadonlyMap<string, string>,
   words: readonly string[],
 ): Block[] {
-  const lead = chooseLead(blocks, ranking, tolls, revisedAt, stale, citing);
+  const { ranks } = context.ranking;
+  const lead = chooseLead(blocks, context);
   const keyed = blocks
     .filter((block) => block !== lead)
-    .map((block) => ({ block, ...placeOf(block, ranking.ranks) }));
+    .map((block) => ({ block, ...placeOf(block, ranks) }));
   keyed.sort(
     (a, b) =>
       Number(a.index > maxNewsIndex) - Number(b.index > maxNewsIndex) || a.rank - b.rank || a.index - b.index,

@@ -10,7 +10,7 @@ import type { ReportSentence } from '#core/merge/sentences/extract-sentences.ts'
 import type { SentenceTerms } from '#core/merge/sentences/fold-restatements.ts';
 import { deniesPlainly, findDenied } from '#core/merge/sentences/link-denials.ts';
 import { makePhraseWeights, type Phrase, type PhraseWeights } from '#core/merge/summary/phrase-weights.ts';
-import { definiteNouns, hasFullForm, readsAlone } from '#core/merge/summary/reads-alone.ts';
+import { argues, definiteNouns, hasFullForm, readsAlone } from '#core/merge/summary/reads-alone.ts';
 import type { Figure } from '#core/story.ts';
 import { looksLikePerson } from '#core/text/find-name-spans.ts';
 import type { Lexicon } from '#core/text/make-lexicon.ts';
@@ -36,6 +36,8 @@ const minEventTerms = 3;
 /** The same of two first sentences. */
 const maxEventShareOfFirst = 0.3;
 const minEventTermsOfFirst = 2;
+/** Sentences up to this index report the event itself. */
+const maxHeadIndex = 1;
 /** A report of at most so many sentences consists of its lead. */
 const maxLeadSentences = 2;
 /** The gain of a sentence is divided by its words to this power: 1 prefers short sentences, 0 long ones. */
@@ -170,9 +172,15 @@ interface Candidate {
   surnames: readonly string[];
 }
 
-function findPlaces(inOrder: readonly MergedSentence[], { reports, language }: BriefContext): Place[] {
+function findPlaces(
+  inOrder: readonly MergedSentence[],
+  { reports, sentencesByReport, language }: BriefContext,
+): Place[] {
   const mayServe = reports.map(({ report }) => baseLanguage(report.language) === language);
-  const isNews = reports.map(({ report: { kind } }) => kind !== 'opinion' && !(kind && listKinds.has(kind)));
+  const isNews = reports.map(
+    ({ report: { kind } }, index) =>
+      kind !== 'opinion' && !(kind && listKinds.has(kind)) && !argues(sentencesByReport[index] ?? []),
+  );
   const hasNews = isNews.some(Boolean);
   const isServed = mayServe.map((may, index) => may && (isNews[index] === true || !hasNews));
   const places = inOrder.flatMap((merged, index): Place[] => {
@@ -366,13 +374,24 @@ function repeats(a: Candidate, b: Candidate, bringsNumber: boolean): boolean {
   return areOfOneEvent && !bringsNumber && weight > maxCoveredOfEvent * Math.min(a.weight, b.weight);
 }
 
+/** Whether both are at the head of reports, and of different ones: a report does not repeat its own lead. */
+function areFirst(a: Candidate, b: Candidate): boolean {
+  const isHead = ({ index }: ReportSentence) => index <= maxHeadIndex;
+  return a.verbatim.some(
+    (one) =>
+      isHead(one) &&
+      b.verbatim.some((other) => isHead(other) && other.reportIndex !== one.reportIndex) &&
+      !b.verbatim.some(({ reportIndex }) => reportIndex === one.reportIndex),
+  );
+}
+
 /** Whether `a` has most of what `b` says of the event. */
 function reportsEventOf(a: Candidate, b: Candidate, bringsNumber: boolean): boolean {
   const common = b.eventTerms.filter((term) => a.terms.has(term));
   const weightOf = (terms: readonly number[]) =>
     terms.reduce((sum, term) => sum + (b.terms.get(term) ?? 0), 0);
   const [terms, share] =
-    isFirst(a) && isFirst(b) && !bringsNumber
+    areFirst(a, b) && !bringsNumber
       ? [minEventTermsOfFirst, maxEventShareOfFirst]
       : [minEventTerms, maxEventShare];
   return common.length >= terms && weightOf(common) > share * weightOf(b.eventTerms);

@@ -19,7 +19,7 @@ const CAPTION =
 const LABEL = /^(?:[\p{Lu}\d\s&'’-]{6,}\s*[:|–—]|[\p{L} ]{2,30}\s*[:|])\s/u;
 /** The writer judges, outside quotation marks. English only. */
 const OPINION =
-  /\b(?:whin(?:es|ed|ing)|laughabl[ey]|pathetic|disgraceful|shameful(?:ly)?|idiotic|insane|ridiculous|absurd|disastrous|hypocri(?:sy|te|tes|tical)|socialist rep\.|nonsensical|splurge|illiberal|bombshell|it['’]s notable|wast(?:ed|ing) no time|of course|let['’]s|frankly|sadly|thankfully|unfortunately|hopefully|needless to say|make no mistake|no wonder)(?![\p{L}-])/iu;
+  /\b(?:whin(?:es|ed|ing)|laughabl[ey]|pathetic|disgraceful|shameful(?:ly)?|idiotic|insane|ridiculous|absurd|disastrous|nonsense|depraved|bonanza|supposedly|banana republic|hypocri(?:sy|te|tes|tical)|socialist rep\.|nonsensical|splurge|illiberal|bombshell|it['’]s notable|wast(?:ed|ing) no time|of course|let['’]s|frankly|sadly|thankfully|unfortunately|hopefully|needless to say|make no mistake|no wonder)(?![\p{L}-])/iu;
 /** A feed's description of one sentence may have no stop; longer ones without it are cut off more often than not. */
 const maxUnitsWithoutStop = 160;
 /** A comma or a function word: text is missing after it. English only. */
@@ -38,6 +38,20 @@ export function hasFullForm(whole: string, isWholeText = false): boolean {
   if (CAPTION.test(text) || LABEL.test(text) || !isBalanced(text)) return false;
   const outside = text.replace(QUOTED, ' ');
   return !FIRST_PERSON.test(outside) && !OPINION.test(outside);
+}
+
+/** The writer says "I". */
+const SINGULAR = /\bI\b(?!\.|-)|\b[Mm]y\b/u;
+/** Sentences in which a writer judges or says "I", from which the report is an opinion piece whatever its label. */
+const minArguing = 2;
+
+/** Whether the writer of the sentences argues rather than reports. English only. */
+export function argues(sentences: readonly ReportSentence[]): boolean {
+  const isArguing = ({ text }: ReportSentence) => {
+    const outside = text.replace(QUOTED, ' ');
+    return (SINGULAR.test(outside) && !/[“”"]/u.test(outside)) || OPINION.test(outside);
+  };
+  return sentences.filter(isArguing).length >= minArguing;
 }
 
 function mayLackStop(text: string): boolean {

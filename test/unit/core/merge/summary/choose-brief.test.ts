@@ -230,3 +230,31 @@ test('a brief names no speaker by one word that no earlier sentence and no headl
   const texts = briefOf(filed('AFP', [lead, named, spoken]), filed('DPA', [own, named, spoken]));
   expect(texts.indexOf(spoken)).toBeGreaterThan(texts.indexOf(named));
 });
+
+test('a sentence that leads up to the news does not open the brief', () => {
+  const scene =
+    'When the ferry Aurora ran aground off Harwick, lifeboats from three harbours and a crane from Denmark were far from the sandbank.';
+  const texts = briefOf(filed('AFP', [scene, second, own]), filed('DPA', [lead, second, own]));
+  expect(texts[0]).toBe(lead);
+});
+
+test('a report whose writer argues gives no sentence, whatever its label', () => {
+  const judged = 'Harwick has waited for years while its ferry company counts pennies over the sandbanks.';
+  const argued = [
+    'I was on the ferry Aurora when she ran aground.',
+    judged,
+    'It was a disgraceful morning off Harwick.',
+  ];
+  const texts = briefOf(filed('AFP', [lead, own]), filed('DPA', argued));
+  expect(texts).not.toContain(judged);
+});
+
+test('the second sentence of a report does not report the event again that the lead of another has', () => {
+  const opener =
+    'Passengers of the ferry Aurora drank tea on deck off Harwick while pilots looked for her with binoculars.';
+  const again =
+    'Pilots said the ferry Aurora hit a ridge near Harwick in fog while passengers were brought to Oldhaven by helicopters.';
+  const texts = briefOf(filed('AFP', [lead, second]), filed('DPA', [opener, again, own]));
+  expect(texts).toContain(lead);
+  expect(texts).not.toContain(again);
+});
