@@ -42,7 +42,8 @@ export function hasFullForm(whole: string, isWholeText = false): boolean {
 
 /** The writer says "I". */
 const SINGULAR = /\bI\b(?!\.|-)|\b[Mm]y\b/u;
-/** Sentences in which a writer judges or says "I", from which the report is an opinion piece whatever its label. */
+/** Of so many first sentences, those in which a writer judges or says "I", from which the report is an opinion piece whatever its label. */
+const readForOpinion = 12;
 const minArguing = 2;
 
 /** Whether the writer of the sentences argues rather than reports. English only. */
@@ -51,7 +52,7 @@ export function argues(sentences: readonly ReportSentence[]): boolean {
     const outside = text.replace(QUOTED, ' ');
     return (SINGULAR.test(outside) && !/[“”"]/u.test(outside)) || OPINION.test(outside);
   };
-  return sentences.filter(isArguing).length >= minArguing;
+  return sentences.slice(0, readForOpinion).filter(isArguing).length >= minArguing;
 }
 
 function mayLackStop(text: string): boolean {
