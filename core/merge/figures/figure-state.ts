@@ -86,6 +86,11 @@ const atOnceMs = 3_600_000;
 const APPROXIMATE =
   /^(?:about|around|some|nearly|almost|roughly|approximately|an estimated|estimated|close to|more than|over|up to|at least|as many as)$/u;
 
+/** "Nearly 200": a later exact value is the same one. */
+export function isRounded({ qualifier }: FigureValue): boolean {
+  return qualifier !== undefined && APPROXIMATE.test(qualifier);
+}
+
 function isOneAgency(a: FigureValue | undefined, b: FigureValue | undefined): boolean {
   const agencies = [...(a?.provenance ?? []), ...(b?.provenance ?? [])].map(({ agency }) => agency);
   return new Set(agencies).size === 1;
@@ -95,11 +100,8 @@ const UPPER_BOUND = /^(?:up to|as many as|at most|no more than)$/u;
 const LOWER_BOUND = /^(?:at least|more than|over|as many as|no fewer than)$/u;
 
 function roundsTo(a: FigureValue, b: FigureValue): boolean {
-  const isApproximate = [a, b].some(
-    ({ qualifier }) => qualifier !== undefined && APPROXIMATE.test(qualifier),
-  );
   return (
-    isApproximate &&
+    [a, b].some(isRounded) &&
     Math.abs(a.value - b.value) <= roundingShare * Math.max(a.value, b.value) &&
     isRound(a, b)
   );

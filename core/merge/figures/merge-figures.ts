@@ -14,6 +14,7 @@ import { type FigureMention, isSameSum } from '#core/merge/figures/same-sum.ts';
 import { baseLanguage } from '#core/merge/reports/rank-reports.ts';
 import type { VisibleReport } from '#core/merge/reports/visible-reports.ts';
 import type { ReportSentence } from '#core/merge/sentences/extract-sentences.ts';
+import { findWithdrawnNumbers } from '#core/merge/sentences/former-numbers.ts';
 import { maxProvenancePerItem, provenanceOf } from '#core/merge/sentences/provenance.ts';
 import { compareText } from '#core/report.ts';
 import type { Figure, Provenance } from '#core/story.ts';
@@ -267,7 +268,12 @@ function asFigure(
   const latest = values.at(-1)?.value;
   const ofLatest = mentions.filter(({ figure }) => figure.value === latest);
   const isDisputed = ofLatest.some((each) => each.isDisputed);
-  const isLowered = values.length > 1 && ofLatest.some(({ sentence }) => LOWERED.test(sentence.text));
+  const isLowered =
+    values.length > 1 &&
+    ofLatest.some(({ sentence: { text } }) => {
+      const withdrawn = findWithdrawnNumbers(text);
+      return LOWERED.test(text) || values.every(({ value }) => value === latest || withdrawn.includes(value));
+    });
   return {
     what,
     ...(unit === undefined ? {} : { unit }),

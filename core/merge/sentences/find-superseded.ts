@@ -1,7 +1,7 @@
 // Finds sentences whose claims later or corrected reports have replaced, so that none is published as current (law 8).
 
 import { epochMsOf } from '#core/instant.ts';
-import { type FigureValue, findRaised } from '#core/merge/figures/figure-state.ts';
+import { type FigureValue, findRaised, isRounded } from '#core/merge/figures/figure-state.ts';
 import { findFigures } from '#core/merge/figures/find-figures.ts';
 import type { WrongClaims } from '#core/merge/reports/apply-corrections.ts';
 import type { Updates } from '#core/merge/reports/find-updates.ts';
@@ -281,14 +281,14 @@ function indexOccurrences(merged: readonly MergedSentence[]): Map<ReportSentence
   return new Map(merged.flatMap((each) => each.occurrences.map((occurrence) => [occurrence, each] as const)));
 }
 
-/** Sentences with an older value of a revised figure, or of a toll that their speaker has raised, and the one with the latest value. */
+/** Sentences with an older value of a revised figure, of a toll that their speaker has raised, or one rounded, and the one with the latest or exact value. */
 function* findRevisedFigures({
   merged,
   reports,
   figures,
   claimsOf,
 }: SupersededInput): Generator<[MergedSentence, MergedSentence]> {
-  if (figures.every(({ state }) => state === 'agreed')) return;
+  if (figures.every(({ values }) => values.length < 2)) return;
   const indexOf = new Map(reports.map(({ report }, index) => [report.id, index]));
   const byReport = new Map<number, { occurrence: ReportSentence; sentence: MergedSentence }[]>();
   for (const sentence of merged)
@@ -309,6 +309,13 @@ function* findRevisedFigures({
         const current = sentencesOf(newer)[0];
         if (current !== undefined) for (const sentence of sentencesOf(older)) yield [sentence, current];
       }
+    if (state === 'agreed')
+      for (const rounded of values.filter(isRounded))
+        for (const exact of values.filter((value) => !isRounded(value) && value.asOf >= rounded.asOf))
+          for (const sentence of sentencesOf(rounded)) {
+            const same = sentencesOf(exact).find((other) => areRivals(sentence, other));
+            if (same !== undefined) yield [sentence, same];
+          }
     if (state !== 'revised') continue;
     const latest = values.at(-1);
     const current = latest && sentencesOf(latest)[0];
@@ -318,6 +325,10 @@ function* findRevisedFigures({
         if (!claimsOf(older.chosen).numbers.includes(latest.value)) yield [older, current];
     yield* findRepeated(merged, what, values, current, claimsOf);
   }
+}
+
+function areRivals(a: MergedSentence, b: MergedSentence): boolean {
+  return a.rivals?.includes(b) === true || b.rivals?.includes(a) === true;
 }
 
 /** Other sentences that state an older value of the figure: reports repeat it after the count that is their own. */

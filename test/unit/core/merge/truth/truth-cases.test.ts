@@ -21,6 +21,25 @@ interface Case {
 }
 
 const cases: Record<string, Case> = {
+  'a rounded number of one agency, and the exact one of another': {
+    filed: [
+      [
+        'Coast Times',
+        1,
+        'Nearly 200 arrested at climate protest in Haven',
+        'Police arrested nearly 200 demonstrators at a climate protest in Haven on Tuesday, a police spokesman said.',
+      ],
+      [
+        'Meridian',
+        6,
+        'Police arrest 187 at climate protest in Haven',
+        'Police arrested 187 demonstrators at a climate protest in Haven on Tuesday, a police spokeswoman said.',
+      ],
+    ],
+    not: [/200/],
+    headline: /187/,
+    lead: /187/,
+  },
   'a range of one agency, and a number within it of another': {
     filed: [
       [
@@ -1681,4 +1700,30 @@ test('a notice about a report that is not there leaves no story', () => {
   const text =
     'In a story Sept. 3 about a trial over a dam contract, The Associated Press misspelled the name of a former minister. His name is Luis Oriega, not Luis Ortega.';
   expect(storyOf({ filed: [['AP', 5, 'Correction: Palera-Dam Trial story', text]] })).toBeUndefined();
+});
+
+test('a toll that its agency lowers from "an earlier count" is revised, not conflicting, though another agency had it too', () => {
+  const story = storyOf({
+    filed: [
+      [
+        'Meridian',
+        1,
+        'Ferry fire kills 30',
+        'A fire on a ferry killed 30 passengers off Lunga on Tuesday, the navy said.',
+      ],
+      [
+        'Coast Times',
+        2,
+        'Thirty die in ferry fire',
+        'Thirty passengers died in a fire on a ferry off Lunga, Rui Melo said.',
+      ],
+      [
+        'Meridian',
+        8,
+        'Ferry fire kills 21',
+        'A fire on a ferry killed 21 passengers off Lunga on Tuesday, the navy said, lowering its earlier count of 30.',
+      ],
+    ],
+  });
+  expect(story?.figures.map(({ state, values }) => [state, values.at(-1)?.value])).toEqual([['revised', 21]]);
 });
