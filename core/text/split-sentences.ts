@@ -77,8 +77,8 @@ function endsSentence(line: string, at: number, end: number, mark: string): bool
     return mark === '.'
       ? GLUED.test(rest) && /^\p{Ll}{3,}$/u.test(wordBefore(line, at))
       : WITHOUT_SPACE.test(mark) && next !== '' && !/^\p{N}/u.test(next);
-  // "HARWICK, Ill. — The ferry": after a dash the sentence continues.
-  if (/^[—–-]/u.test(body)) return false;
+  // "HARWICK, Ill. — The ferry", "kept . . . talking", "Yahoo! ’s": after a mark or an ending the sentence continues.
+  if (/^(?:[—–.,;:!?…)\]-]|['’]s(?!\p{L}))/u.test(body)) return false;
   if (next === '') return true;
   if (/^\p{Ll}/u.test(next)) return false;
   if (/["'”’»]$/u.test(mark) && attributes(line.slice(end, end + 120))) return false;

@@ -10,6 +10,8 @@ const DATELINE =
 /** "… during President George W.": the feed's text ends, and so does the sentence. */
 const ENDS_IN_INITIAL =
   /(?<!\b(?:Plan|War|Vitamin|Class|Category|Group|Type|Schedule|Section|Article|Route|Line|Hepatitis|Influenza))\s\p{Lu}\.$/u;
+/** "’s expectations of 160,000 …", "to the chamber": the sentence began before. */
+const BEGINS_WITHIN = /^(?:\p{Ll}+[\s,]|['’]s\s|[.,;:!?)\]–—-])/u;
 /** Between quotation marks. */
 const QUOTED = /[“„«»"”][^“”„«»"]*[”“»«"]/gu;
 /** The writer speaks, or to the reader. English only. */
@@ -33,7 +35,7 @@ const ENDS_OPEN =
 export function hasFullForm(whole: string, isWholeText = false): boolean {
   const text = whole.replace(DATELINE, '');
   if (text.split(/\s+/u).length < minWords || CUT_OFF.test(text)) return false;
-  if (ENDS_IN_INITIAL.test(text)) return false;
+  if (ENDS_IN_INITIAL.test(text) || BEGINS_WITHIN.test(text)) return false;
   if (!ENDS_FULL.test(text) && !(isWholeText && mayLackStop(text))) return false;
   if (CAPTION.test(text) || LABEL.test(text) || !isBalanced(text)) return false;
   const outside = text.replace(QUOTED, ' ');
@@ -74,13 +76,30 @@ export function readsAlone({ text, index, dependent }: ReportSentence): boolean 
   return nouns.length === 0 || (index === 0 && nouns.some((noun) => KNOWN.has(noun)));
 }
 
-/** The words of "The gunman …" or "The new law …" that an earlier sentence has to introduce; empty for "The gunman who …" and "The ferry Aurora …". */
+/** "Harris said the girls were alone": who they are is in an earlier sentence, unless the words before say it. English only. */
+const PERSONS =
+  /\b(?:said|says|added|told \p{L}+)(?: that)? the (girls?|boys?|m[ae]n|wom[ae]n|suspects?|victims?|gunm[ae]n|attackers?|couple|pair|teen(?:ager)?s?|drivers?|passengers?|pilots?|students?|pupils?|child(?:ren)?|patients?|brothers?|sisters?|defendants?) (?:was|were|is|are|had|has|have|did|will|would)\b/u;
+
+/**
+ * The words of "The gunman …" or "The new law …", or of "… said the girls were …", that an earlier sentence has to introduce; empty
+ * for "The gunman who …" and "The ferry Aurora …".
+ */
 export function definiteNouns(text: string): string[] {
+  const spoken = PERSONS.exec(text);
+  const [, person = ''] = spoken ?? [];
+  const isNew = spoken !== null && !text.slice(0, spoken.index).toLowerCase().includes(person);
+  return [...openingNouns(text), ...(isNew ? [person] : [])];
+}
+
+function openingNouns(text: string): string[] {
   const [, opening = ''] = /^[“"]?The ((?:\p{Ll}[\p{Ll}-]*(?:['’]s)? ?){1,3})/u.exec(text) ?? [];
   const words = opening.trim().split(' ');
   const after = text.slice(text.indexOf(opening) + opening.length);
   const isNamed =
-    /^\p{Lu}/u.test(after) && !/ (?:on|in|at|to|from|by|for|and|with|of) $/u.test(` ${opening}`);
+    /^\p{Lu}/u.test(after) &&
+    !/ (?:on|in|at|to|from|by|for|and|with|of|as|but|than|that|when|while|after|before|since|over|under|during|against|into|about|through) $/u.test(
+      ` ${opening}`,
+    );
   if (isNamed || words.some((word) => SAYS_WHICH.test(word))) return [];
   return words
     .slice(0, 2)

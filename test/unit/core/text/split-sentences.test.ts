@@ -56,6 +56,8 @@ const whole: [string, string][] = [
   ['a German date', 'Das Treffen am 15. Januar blieb ohne Ergebnis.'],
   ['a scale cut short', 'Der Schaden liegt bei 18 Mio. Euro, der Gewinn bei 3 Mrd. Dollar.'],
   ['rupees cut short', 'They gave Rs. Five lakh to the village.'],
+  ['an ellipsis with spaces', 'People just . . . kept . . . talking about the same things.'],
+  ['an ending after a link', 'Jobs beat Wall Street Opens a New Window. ’s expectations in June.'],
   ['a quotation of several sentences', '“We waited. Nobody came. We left,” Leila Noor said.'],
 ];
 test.each(whole)('%s does not end a sentence', (_what, text) => {
