@@ -1,6 +1,6 @@
 // CPU time of merging texts that are made to be slow: each about 1 MB or thousands of sentences of one kind.
 import type { BenchLine } from '#bench/bench-line.ts';
-import { reportOf } from '#bench/made-copy.ts';
+import { randomFrom, reportOf, sentencesOf } from '#bench/made-copy.ts';
 import { reportIdOf, SourceId, storyIdFoundedBy } from '#core/ids.ts';
 import { Instant } from '#core/instant.ts';
 import { mergeStory } from '#core/merge/merge-story.ts';
@@ -23,8 +23,11 @@ const texts: Readonly<Record<string, string[]>> = {
   'one word, 1 MB': [`${'aid '.repeat(250_000)}.`],
 };
 
-/** CPU milliseconds of one merge of each text, filed by two agencies. */
+/** CPU milliseconds of one merge of each text, filed by two agencies, in a process that has merged an ordinary story before. */
 export function* benchMergeHostile(): Generator<BenchLine> {
+  const next = randomFrom(7);
+  const ordinary = Array.from({ length: 50 }, (_, index) => reportOf(index, sentencesOf(next, 800)));
+  mergeStory({ storyId, aliases: [], versions: ordinary, now });
   for (const [metric, text] of Object.entries(texts)) {
     const versions = [reportOf(1, text), reportOf(2, [...text].reverse())];
     const before = process.cpuUsage();
