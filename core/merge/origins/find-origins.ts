@@ -88,8 +88,16 @@ function originsFrom(
   const firstRoot = new Map(sentences.map((sentence) => [sentence, rootsOfSentence.get(sentence)?.[0]]));
   const originOf = (sentence: MergedSentence, index: number) =>
     roles[index] === 'rewrite' ? (firstRoot.get(sentence) ?? index) : index;
-  const count = (indexes: readonly number[]) =>
-    countVoices([...new Set(indexes)].flatMap((index) => reports[rootOf[index] ?? index]?.report ?? []));
+  // Most sentences have the reports of another one.
+  const known = new Map<string, number>();
+  const count = (indexes: readonly number[]) => {
+    const key = indexes.join();
+    const voices =
+      known.get(key) ??
+      countVoices([...new Set(indexes)].flatMap((index) => reports[rootOf[index] ?? index]?.report ?? []));
+    known.set(key, voices);
+    return voices;
+  };
   return {
     roles,
     count: count(reports.map((_, index) => index)),

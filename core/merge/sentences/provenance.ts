@@ -127,7 +127,8 @@ function provenanceLengths({ paragraphs, quotes, figures }: StoryContent): numbe
 function maxPerList(lengths: readonly number[]): number | undefined {
   const sumAt = (most: number) => lengths.reduce((sum, length) => sum + Math.min(length, most), 0);
   if (sumAt(Number.POSITIVE_INFINITY) <= maxProvenancePerStory) return undefined;
-  let shown = maxProvenancePerItem;
+  const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
+  let shown = Math.min(maxProvenancePerItem, longest);
   while (shown > 1 && sumAt(shown) > maxProvenancePerStory) shown -= 1;
   return shown;
 }
