@@ -41,7 +41,7 @@ export function findNamed(
     .sort((a, b) => b.share - a.share || (a.member.filedAt > b.member.filedAt ? -1 : 1))[0];
 }
 
-/** By the first of the three ways in which a notice can name a report; 0 if by none. */
+/** How surely the notice names the report: 2 to 3 by its headline, 1 to 2 by its text, below 1 by its terms; 0 if by none. */
 function shareNamed(
   notice: Fingerprint,
   report: Fingerprint,

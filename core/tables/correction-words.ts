@@ -4,7 +4,7 @@
 export const correctionMarkers =
   'corrected|correction|corrects|refile[ds]?|recasts?|clarification|erratum|errata|rectif\\.?|rectificatif|rectification|correctif|corrigée?|mise au point|' +
   '(?:korrektur|berichtigung|richtigstellung)(?: zu)?|korrigiert|berichtigt|corrección|corrige|corregid[oa]|fe de err(?:atas?|ores)|rectificación|rectifica|' +
-  '(?:errata )?corrige|rettific(?:a|ato|ata)|correzione|correção|corrigid[oa]|retificação|düzeltme|' +
+  'errata corrige|rettific(?:a|ato|ata)|correzione|correção|corrigid[oa]|retificação|düzeltme|' +
   'اصلاحیه|اصلاح شده|تصحیح|تصحيح|исправлен\\p{L}*|исправление|поправка|уточнение';
 
 /** Before or after a headline: the item withdraws an earlier one. */
