@@ -176,7 +176,10 @@ function reportOf(
   const at = instantOf(Date.parse(date));
   const [first = ''] = (text ?? '').split('\n');
   return Report.parse({
-    ...classifyKind({ headline: title ?? '', text: first, url, labels: [] }, kindModel),
+    ...classifyKind(
+      { headline: title ?? '', text: first, url, language: lang ?? 'und', labels: [] },
+      kindModel,
+    ),
     id: reportIdOf(sourceId, id),
     sourceId,
     agency: source ?? sourceId,

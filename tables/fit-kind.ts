@@ -15,6 +15,7 @@ const Item = z.object({
   text: z.string().nullish(),
   url: z.string().nullish(),
   source: z.string().nullish(),
+  lang: z.string().nullish(),
 });
 const Label = z.object({ id: z.string(), kind: ReportKind });
 
@@ -84,9 +85,10 @@ export function readKindRows(folder: string): KindRow[] {
     .flatMap(({ id, kind }): KindRow[] => {
       const item = items.get(id);
       if (item === undefined) return [];
-      const { title, text, url, source } = item;
+      const { title, text, url, source, lang } = item;
       const features = kindFeaturesOf({
         headline: title,
+        language: lang ?? 'und',
         text: text ?? '',
         url: url ?? undefined,
         labels: [],

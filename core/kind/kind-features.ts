@@ -8,12 +8,17 @@ export interface KindInput {
   /** The whole text, where it is known: live blogs and lists of results show in it. */
   paragraphs?: readonly string[] | undefined;
   url?: string | undefined;
+  /** BCP 47 tag. */
+  language: string;
   /** Names and codes of the categories and keywords, as received. */
   labels: readonly string[];
 }
 
 /** A feature and the words of the item that gave it, for `kindReasons`. */
 export type KindFeatures = ReadonlyMap<string, string>;
+
+/** Base languages of the labelled items. A word of another language is no evidence: French "du" is not German "du". */
+const learnt: ReadonlySet<string> = new Set(['en', 'de', 'ru', 'fa', 'tr']);
 
 const WORD = /[\p{L}\p{M}]+|\p{N}+(?:[.,]\p{N}+)*|[%$£€+]+/gu;
 const DIGITS = /^\p{N}/u;
@@ -79,25 +84,27 @@ const shapes: readonly [string, RegExp][] = [
   ['shape:quotation', /[“”"«»„]/u],
   ['shape:colon', /:/],
   ['shape:ellipsis', /…|\.\.\./],
-  [
-    'shape:first-person',
-    /(?<!\p{L})(?:I|I've|I’m|I'm|[Mm]y|[Ww]e|[Oo]ur|[Ii]ch|[Ww]ir|[Uu]nser|[Jj]e|[Nn]ous)(?!\p{L})/u,
-  ],
-  [
-    'shape:second-person',
-    /(?<!\p{L})(?:[Yy]ou|[Yy]our|[Dd]u|[Dd]ein|Sie|Ihre?|[Vv]ous|[Tt]u|siz|sizin|вы|вам|ваш)(?!\p{L})/u,
-  ],
   ['shape:price', /[$£€]\s?\p{N}|\p{N}\s?[€%]/u],
   ['shape:date', /\p{N}{1,2}[./]\p{N}{1,2}[./]\p{N}{2,4}|20\d\d/u],
 ];
 
+/** The same, in the languages of the labelled items. */
+const persons: readonly [string, RegExp][] = [
+  ['shape:first-person', /(?<!\p{L})(?:I|I've|I’m|I'm|[Mm]y|[Ww]e|[Oo]ur|[Ii]ch|[Ww]ir|[Uu]nser)(?!\p{L})/u],
+  [
+    'shape:second-person',
+    /(?<!\p{L})(?:[Yy]ou|[Yy]our|[Dd]u|[Dd]ein|Sie|Ihre?|siz|sizin|вы|вам|ваш)(?!\p{L})/u,
+  ],
+];
+
 /** @returns every feature that holds; names start with where it was found: `headline`, `label`, `path`, `category`, `word`, `slug`, `shape`. */
-export function kindFeaturesOf({ headline, text, url, labels }: KindInput): KindFeatures {
+export function kindFeaturesOf({ headline, text, url, language, labels }: KindInput): KindFeatures {
   const features = new Map<string, string>();
   const words = wordsIn(headline);
-  for (const word of words) features.set(`word:${word}`, word);
+  const isLearnt = learnt.has(language.split('-')[0] ?? '');
+  if (isLearnt) for (const word of words) features.set(`word:${word}`, word);
   const [first] = words;
-  if (first !== undefined) features.set(`first:${first}`, first);
+  if (isLearnt && first !== undefined) features.set(`first:${first}`, first);
   addPhrases(words, headlineIndex, 'headline', features);
   for (const label of [LABEL.exec(headline)?.[1], LABEL_AT_END.exec(headline)?.[1]]) {
     if (label === undefined) continue;
@@ -105,15 +112,15 @@ export function kindFeaturesOf({ headline, text, url, labels }: KindInput): Kind
     const cue = labelIndex.get(words.join(' '));
     if (cue !== undefined) features.set(`label:${cue}`, label);
     const last = words.at(-1);
-    if (last !== undefined) features.set(`label-ends:${last}`, label);
+    if (isLearnt && last !== undefined) features.set(`label-ends:${last}`, label);
   }
   const path = pathOf(url);
   addPhrases(wordsIn(path.replaceAll(/[-_.]/g, ' ')), pathIndex, 'path', features);
-  for (const word of wordsIn(path.split('/').at(-1)?.replaceAll(/[-_.]/g, ' ') ?? ''))
+  for (const word of isLearnt ? wordsIn(path.split('/').at(-1)?.replaceAll(/[-_.]/g, ' ') ?? '') : [])
     features.set(`slug:${word}`, word);
   for (const label of labels) addPhrases(wordsIn(label), pathIndex, 'category', features);
   addPhrases(wordsIn(text), headlineIndex, 'text', features);
-  for (const [name, pattern] of shapes) {
+  for (const [name, pattern] of isLearnt ? [...shapes, ...persons] : shapes) {
     const found = pattern.exec(headline);
     if (found) features.set(name, found[0]);
   }

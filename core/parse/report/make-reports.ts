@@ -151,6 +151,7 @@ function makeReport(
       text: item.summary ?? copy.paragraphs[0] ?? '',
       paragraphs: copy.paragraphs,
       url: item.url,
+      language,
       labels: [...item.categories.map(({ name, code }) => name ?? code), ...item.keywords],
     }),
     archiveKey: key,

@@ -2,7 +2,13 @@ import { classifyKind } from '#core/kind/classify-kind.ts';
 import { kindFeaturesOf } from '#core/kind/kind-features.ts';
 import { listKinds } from '#core/kind/report-kind.ts';
 
-const item = (headline: string, text = '', url?: string) => ({ headline, text, url, labels: [] });
+const item = (headline: string, text = '', url?: string, language = 'en') => ({
+  headline,
+  text,
+  url,
+  language,
+  labels: [],
+});
 
 describe('classifyKind', () => {
   it.each([
@@ -47,6 +53,22 @@ describe('classifyKind', () => {
     );
     expect(column.newsProbability).toBeLessThan(report.newsProbability);
   });
+
+  it.each([
+    ['fr', 'Le président du Marel démissionne', 'Le président du Marel, Idriss Koné, a démissionné mardi.'],
+    [
+      'es',
+      'Seis muertos en el derrumbe de un edificio',
+      'Seis personas murieron al derrumbarse un edificio.',
+    ],
+  ])(
+    'takes no word of a language without labelled items (%s) for one of another',
+    (language, headline, text) => {
+      const own = classifyKind(item(headline, text, undefined, language));
+      expect(own.newsProbability).toBeGreaterThan(classifyKind(item(headline, text)).newsProbability);
+      expect(own.kind).toBe('news');
+    },
+  );
 
   it('reads a malformed URL without failing', () => {
     expect(() => kindFeaturesOf(item('Ferry sinks', '', 'https://paper.example/%E0%A4%A'))).not.toThrow();

@@ -39,7 +39,9 @@ test.each([
   ['table', 'Premier Division results', ['Brinton 2 Portlow 1', 'Hexley 0, Denby 0', 'Marlow - Holt 3:2']],
 ])('%s: %s', (kind, headline, paragraphs) => {
   expect(markedKindOf(headline, paragraphs)?.kind).toBe(kind);
-  expect(classifyKind({ headline, text: paragraphs[0] ?? '', paragraphs, labels: [] })).toMatchObject({
+  expect(
+    classifyKind({ headline, text: paragraphs[0] ?? '', paragraphs, language: 'en', labels: [] }),
+  ).toMatchObject({
     kind,
     newsProbability: 0,
   });
