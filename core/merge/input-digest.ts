@@ -6,7 +6,7 @@ import { selectStoryReports } from '#core/merge/reports/select-story-reports.ts'
 import { contentDigestOf, type Report, voiceOf } from '#core/report.ts';
 
 /** Version of the merge rules. Raise it with every change of what mergeStory returns for the same reports. */
-export const mergeRuleVersion = 'merge-58';
+export const mergeRuleVersion = 'merge-59';
 
 /**
  * Digest of the rules and of everything in `versions` that the story at `now` can show: the visible reports

@@ -52,7 +52,7 @@ export function chooseLead(
       isOnlyCited: each.block.head.occurrences.every(({ reportIndex }) => citing.has(reportIndex)),
       // Only reports of an earlier phase have it.
       isStale: each.block.head.occurrences.every(({ reportIndex }) => stale.has(reportIndex)),
-      reacts: REACTS.test(each.block.head.chosen.text) || SCENE.test(each.block.head.chosen.text),
+      reacts: REACTS.test(each.block.head.chosen.text) || leadsUp(each.block.head.chosen.text),
       shared: sharedWords(each.block.head.chosen, ranking),
       lacksDeaths:
         !statesDeaths(each.block.head) && deaths.length > 0 && deaths.every((at) => at > timeOf(each)),
@@ -86,6 +86,13 @@ const REACTS =
 /** An opener that leads up to the news: "When Hervis Noor queued for six hours, he …". English and German. */
 const SCENE =
   /^(?:When|If|Once|Although|Though|Imagine|Remember|Meet|Forget|Perhaps|Maybe|It (?:is|was|has been|looked|seemed|all (?:began|started))|It['’]s|There (?:is|was|are|were)|For (?:years|decades|months|weeks|generations|most)|Not (?:all|every|since)|Ever since|Long before|Back in|No one (?:really )?knows|Just (?:when|days|hours|weeks)|Als|Wenn|Es (?:ist|war)|Seit Jahren|Lange)(?!\p{L})|^[^.]{0,80}\bso \p{Ll}+ (?:on \p{Ll}+ing )?[^.]{0,60}\bthat\b/u;
+
+const LONG_AGO = /^(?:nearly|almost|about|more than|half) [^.,]{0,30}\bago\b/iu;
+
+/** Whether the sentence leads up to the news. */
+export function leadsUp(text: string): boolean {
+  return SCENE.test(text) || LONG_AGO.test(text);
+}
 
 /** People were killed, in English: "at least 14 people were killed", "killing one person". */
 const DEATHS =

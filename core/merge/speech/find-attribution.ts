@@ -23,7 +23,7 @@ const NAME = new RegExp(
 );
 /** Words between an adjective and the name that it belongs to: "Republican candidate Donald Trump". */
 const ROLE_GAP =
-  /^\s+(?:[\p{Ll}-]+\s+){0,3}(?:[\p{Ll}-]*(?:candidate|nominee|minister|president|senator|governor|anchor|host|chief|analyst|professor|manager|activist|official|delegate|rival|general|coach|attorney|executive|secretary|judge|columnist|economist|strategist|diplomat|ally|aide)|[\p{Ll}-]{3,}(?:er|or|ist|man|woman|ant))\s+$/u;
+  /^\s+(?:[\p{Ll}-]+\s+){0,3}(?:[\p{Ll}-]*(?:candidate|nominee|minister|president|senator|governor|anchor|host|chief|analyst|professor|manager|activist|official|delegate|rival|general|coach|attorney|executive|secretary|judge|columnist|economist|strategist|diplomat|ally|aide)|[\p{Ll}-]{3,}(?:er|or|ist|man|woman|ant))(?:\s(?:of|for)(?:\s[\p{Ll}-]+){1,4})?\s+$/u;
 /** "NATO’s foreign relations chief said": the speaker is not NATO. */
 const OWNS_OFFICE =
   /^['’]s?\s+(?:[\p{Ll}-]+\s+){0,4}(?:spokes(?:man|woman|person)|chief|head|minister|director|president|secretary|leader|commander|chairman|mayor|governor|ambassador|envoy|lawyer|attorney|manager|adviser|advisor|mother|father|wife|husband|brother|sister|son|daughter)(?![\p{L}’'-])/u;

@@ -214,7 +214,10 @@ function findSubjectBefore(
   fullNameOf: (surname: string) => string | undefined,
 ): string | undefined {
   for (const sentence of sentences.toReversed()) {
-    for (const { 0: word, index } of matchEach(sentence, /\p{Lu}[\p{L}\p{M}-]+/gu)) {
+    const words = matchEach(sentence, /\p{Lu}[\p{L}\p{M}-]+/gu);
+    const clause = OPENING_CLAUSE.exec(sentence)?.[0].length ?? 0;
+    const isMain = ({ index }: RegExpExecArray) => index >= clause;
+    for (const { 0: word, index } of [...words.filter(isMain), ...words.filter((each) => !isMain(each))]) {
       const name = fullNameOf(word);
       if (name === undefined) continue;
       const before = sentence.slice(0, index);
@@ -226,6 +229,10 @@ function findSubjectBefore(
   }
   return undefined;
 }
+
+/** "Asked by Kaitlan Collins about Mr Noor, Mr Holt left.": the subject comes after it. English only. */
+const OPENING_CLAUSE =
+  /^(?:When|While|As|After|Before|If|Although|Though|Because|Asked|Pressed|Speaking)\s[^,“"]*,\s/u;
 
 /** Words before a name by which a pronoun cannot mean it. */
 const OTHER_GENDER: Readonly<Record<string, RegExp>> = {

@@ -1,6 +1,7 @@
 // Chooses the brief: the few sentences of the story that a reader gets first.
 
 import { listKinds } from '#core/kind/report-kind.ts';
+import { leadsUp } from '#core/merge/order/choose-lead.ts';
 import type { Ranking } from '#core/merge/reports/rank-reports.ts';
 import { baseLanguage } from '#core/merge/reports/rank-reports.ts';
 import type { VisibleReport } from '#core/merge/reports/visible-reports.ts';
@@ -93,6 +94,7 @@ export function chooseBrief(inOrder: readonly MergedSentence[], context: BriefCo
     for (const place of open) {
       const candidate = read(place);
       if (candidate === undefined) rest.delete(place);
+      else if (isFirst(candidate) && leadsUp(place.merged.chosen.text)) continue;
       else if (!mayRepeat && isCovered(candidate, brief, bringsNumber(candidate))) continue;
       else if (canBeRead(candidate, brief, lead)) return candidate;
     }

@@ -695,3 +695,15 @@ test.each([
 ])('a title is no quotation: %s', (text) => {
   expect(findQuotes(text)).toEqual([]);
 });
+
+test('a pronoun means the subject of the sentence before, not a name in its opening clause', () => {
+  const text =
+    'Mayor Omar Rahimi met Karim Noor on Monday.\n\nAsked why he trusted Mr Noor by reporter Leila Dost, Mr Rahimi lost his temper.\n\n“What do you do all the time?” he said.';
+  expect(findQuotes(text).map(({ speaker }) => speaker)).toEqual(['Omar Rahimi']);
+});
+
+test('a role with "of" between an organisation and a name belongs to the name', () => {
+  const text =
+    '“The report is a disappointment for all,” said Ostrel Hiring Lab director of research Omar Rahimi.';
+  expect(findQuotes(text).map(({ speaker }) => speaker)).toEqual(['Omar Rahimi']);
+});
